@@ -1,0 +1,90 @@
+import eslint from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Layers, lowest first: a file may import from its own layer and from those named beside it (docs/architecture.md). */
+const LAYERS = {
+  engine: [],
+  glossary: ['engine'],
+  languages: ['engine', 'glossary'],
+  comparing: ['engine', 'glossary', 'languages'],
+  wording: ['engine', 'glossary', 'languages'],
+  export: ['engine', 'glossary', 'wording'],
+  library: ['engine', 'wording'],
+  reader: ['engine', 'glossary', 'comparing', 'wording', 'export', 'library'],
+  cli: ['engine', 'glossary', 'languages', 'comparing', 'wording', 'export', 'library'],
+};
+
+const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: Object.keys(LAYERS)
+          .filter((other) => other !== layer && !below.includes(other))
+          .map((other) => ({
+            // Imports between layers always climb out of a folder first.
+            regex: `^(\\.\\./)+${other}/`,
+            message: `src/${layer} must not know src/${other}: layers import downwards only.`,
+          })),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {ignores: ['dist/**', 'coverage/**', 'src/wording/generated/**']},
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.name="msg"]:not(:function *)',
+          message:
+            'msg() outside a function is read once, before the language is known: call it while rendering.',
+        },
+        {selector: 'ExportDefaultDeclaration', message: 'Export by name.'},
+        {selector: 'TSEnumDeclaration', message: 'Use an `as const` list and its union.'},
+      ],
+    },
+  },
+  {
+    files: ['src/reader/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    rules: litA11y.configs.recommended.rules,
+  },
+  ...layerRules,
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', name: ['describe', 'it', 'test'], package: 'node:test'},
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: {process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly'},
+    },
+  },
+);

@@ -1,0 +1,75 @@
+import {accessSync, constants, existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Where installers put Chrome on systems that keep it off the PATH. */
+const INSTALLED = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+];
+
+/** Flags for a browser that tests drive: no sandbox for root in containers, and no request of its own. */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @param {string} name */
+function onPath(name) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/**
+ * The Chromium to test with: `CHROME_PATH`, else an installed one, else the one that npm brought (Linux x64).
+ * `GRETA_BUNDLED=1` takes the last at once.
+ */
+export async function browserPath() {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  if (!process.env.GRETA_BUNDLED) {
+    for (const name of NAMES) {
+      const path = onPath(name);
+      if (path) return path;
+    }
+    const installed = INSTALLED.find((path) => existsSync(path));
+    if (installed) return installed;
+  }
+  return bundledPath();
+}
+
+async function bundledPath() {
+  const root = new URL('../node_modules/', import.meta.url);
+  const {version} = JSON.parse(
+    readFileSync(new URL('@sparticuz/chromium/package.json', root), 'utf8'),
+  );
+  // The package unpacks into TMPDIR and reuses whatever stands there, of any version: give it a folder of its own.
+  const folder = fileURLToPath(new URL(`.cache/chromium-${version}/`, root));
+  mkdirSync(folder, {recursive: true});
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'; // Also unpacks the libraries that a bare system lacks.
+  const {default: chromium} = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
+  return path;
+}

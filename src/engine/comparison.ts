@@ -1,0 +1,177 @@
+import type {Account} from './account.js';
+import type {Mention, MentionKind, Qualifier} from './mention.js';
+
+/** Every verdict, in the order in which the reader shows them. */
+export const VERDICTS = ['diverge', 'internal', 'series', 'agree', 'only'] as const;
+
+/** What Greta says of a topic. See "Words" in docs/architecture.md. */
+export type Verdict = (typeof VERDICTS)[number];
+
+export const RECONCILIATIONS = [
+  'ceiling',
+  'rounding',
+  'precision',
+  'stage',
+  'scope',
+  'calendar',
+  'naming',
+] as const;
+
+/** Why two differing values can both be true. */
+export type Reconciliation = (typeof RECONCILIATIONS)[number];
+
+export const FINDING_KINDS = ['date', 'quantity', 'duration', 'name', 'list', 'event'] as const;
+
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+export const MODES = ['demanded', 'proposed', 'agreed', 'planned', 'actual', 'reported'] as const;
+
+/** The standing of what a claim says: wished for, settled, done, or only said. */
+export type Mode = (typeof MODES)[number];
+
+/** An account as a comparison holds it: read, with its mentions in the order of the text. */
+export interface ComparedAccount extends Account {
+  readonly mentions: readonly Mention[];
+}
+
+/** One side of a link. */
+export interface LinkSide {
+  readonly account: string;
+  /** Ids, in the order of the text, at least one. */
+  readonly sentences: readonly string[];
+}
+
+/** Sentences of two accounts that tell of the same thing. */
+export interface Link {
+  readonly left: LinkSide;
+  readonly right: LinkSide;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Whether the link belongs to the order-keeping chain; the others cross it. */
+  readonly spine: boolean;
+}
+
+/** What an account says of a topic. */
+export interface FindingClaim {
+  readonly account: string;
+  /** Ids of the mentions that carry the value; may be empty where the claim has none. */
+  readonly mentions: readonly string[];
+  readonly sentence: string;
+  readonly mode?: Mode;
+}
+
+/**
+ * What a finding asks about, for its title. Ids of the glossary and identities, never words of a language.
+ * All fields may be absent; the wording says as much as it can.
+ */
+export interface About {
+  /** Countable concept: `troops`. */
+  readonly counted?: string;
+  /** Event concept: `sign`, `enter`. */
+  readonly event?: string;
+  /** Identity that the thing belongs to or that acts: `Soviet Union`. */
+  readonly whose?: string;
+  /** Identity of the place where: `Lithuania`. */
+  readonly place?: string;
+  /** Identity of the treaty, formation or organisation spoken of. */
+  readonly named?: string;
+}
+
+/** How the values of a finding stand to each other. Numbers are in the order of the finding's claims. */
+export type Relation =
+  | {readonly type: 'same'}
+  | {
+      readonly type: 'difference';
+      readonly from: number;
+      readonly to: number;
+      /** `to - from`. */
+      readonly difference: number;
+      /** `difference / from`; left out where `from` is 0. */
+      readonly ratio?: number;
+    }
+  | {
+      /** A stated limit, and an amount that keeps it. */
+      readonly type: 'ceiling';
+      readonly limit: number;
+      readonly value: number;
+      /** `value - limit`. */
+      readonly difference: number;
+      readonly ratio?: number;
+    }
+  | {
+      /** Two EDTF dates; `days` is later minus earlier, in whole days, where both are days. */
+      readonly type: 'dates';
+      readonly from: string;
+      readonly to: string;
+      readonly days?: number;
+    }
+  | {readonly type: 'steps'; readonly values: readonly number[]}
+  | {
+      readonly type: 'sum';
+      readonly parts: readonly number[];
+      readonly sum: number;
+      readonly total: number;
+      readonly difference: number;
+    }
+  | {
+      /** Names, as identities. */
+      readonly type: 'list';
+      readonly shared: readonly string[];
+      readonly left: readonly string[];
+      readonly right: readonly string[];
+    }
+  | {
+      /** ISO 8601 durations. */
+      readonly type: 'durations';
+      readonly from: string;
+      readonly to: string;
+    };
+
+/** What two sentences, or two claims, share: the grounds for setting them side by side. */
+export interface Correspondence {
+  /** A mention kind, a countable (`counted`) or an event (`event`). */
+  readonly kind: MentionKind | 'counted' | 'event';
+  /** Normalised value, identity or glossary id. */
+  readonly value: string;
+}
+
+/** How sure Greta is, in words. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Why Greta thinks that the claims of a finding are of the same thing, and why it judged as it did. */
+export interface Reason {
+  /** Id of the rule that judged, as in `equal-values`, `limit-and-amount`. Listed in docs/architecture.md. */
+  readonly rule: string;
+  /** Grounds, the weightiest first. */
+  readonly correspondences: readonly Correspondence[];
+  readonly confidence: Confidence;
+}
+
+/** A topic with a verdict. */
+export interface Finding {
+  /** Stable for the same texts: made of what the finding says, not of where it stands in the list. */
+  readonly id: string;
+  /** English slug, for people who read the JSON. */
+  readonly topic: string;
+  readonly kind: FindingKind;
+  readonly verdict: Verdict;
+  /** In the order of the accounts, then of the text. At least one. */
+  readonly claims: readonly FindingClaim[];
+  readonly reconcile?: Reconciliation;
+  readonly relation?: Relation;
+  /** 0 to 1; `reason.confidence` is its class. */
+  readonly confidence: number;
+  readonly reason: Reason;
+  readonly about: About;
+}
+
+/** The contract: accounts, what links them, what was found. */
+export interface Comparison {
+  readonly version: 1;
+  readonly accounts: readonly ComparedAccount[];
+  readonly links: readonly Link[];
+  /** By the place of their first claim. */
+  readonly findings: readonly Finding[];
+}
+
+export type {Qualifier};

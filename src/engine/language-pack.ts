@@ -1,0 +1,11 @@
+/**
+ * All that Greta knows of one language. The engine takes packs as arguments and knows no language itself;
+ * a new language is a new folder in `src/languages`. Each field is the grammar of one recogniser, whose module
+ * documents it.
+ */
+export interface LanguagePack {
+  /** BCP 47 primary subtag: `lt`. */
+  readonly lang: string;
+  /** Reduces a lower-case word to the part that its inflected forms share. */
+  readonly stem: (word: string) => string;
+}

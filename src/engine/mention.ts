@@ -1,0 +1,57 @@
+import type {Span} from './span.js';
+
+/** Every kind of mention that the contract knows. */
+export const MENTION_KINDS = [
+  'date',
+  'quantity',
+  'duration',
+  'person',
+  'place',
+  'organisation',
+  'formation',
+  'treaty',
+] as const;
+
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** How exactly an account states an amount: "18,786", "about", "at least", "up to", "over", "under". */
+export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'over' | 'under';
+
+/** A range of amounts as an account states it, ends included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * Dates: EDTF, levels 0 and 1. Durations: ISO 8601 (`P15Y`). Quantities: a number or a range; percentages as given,
+ * fractions as numbers. Names: the identity's English name, or the name itself.
+ */
+export type MentionValue = string | number | Range;
+
+/** What a recogniser reports: a stretch of text and what it means. */
+export interface MentionDraft extends Span {
+  readonly kind: MentionKind;
+  readonly value: MentionValue;
+  readonly qualifier?: Qualifier;
+  /** Id of a countable concept of the glossary, or the account's own noun where the glossary has none. */
+  readonly counted?: string;
+  /** `percent`, `fraction`, `km2`, a currency… */
+  readonly unit?: string;
+  /** Text of the words that a value was resolved from ("1939", carried from an earlier date). */
+  readonly resolvedFrom?: string;
+  /** A year inside the name of a treaty, coup or ultimatum: names a thing, dates no event here. */
+  readonly attributive?: true;
+  /** How a date is bounded: "since 20 September", "until 17 November". */
+  readonly bound?: 'from' | 'until' | 'by' | 'before' | 'after';
+}
+
+/** A stretch of text with a kind and a normalised value, in its place in an account. */
+export interface Mention extends MentionDraft {
+  /** As a sentence's id, with `m`. */
+  readonly id: string;
+  /** `source.slice(start, end)`. */
+  readonly text: string;
+  /** Id of the sentence that it stands in. */
+  readonly sentence: string;
+}

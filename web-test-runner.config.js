@@ -1,0 +1,38 @@
+import {fileURLToPath} from 'node:url';
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+
+import {BROWSER_ARGS, browserPath} from './scripts/browser-path.js';
+
+/** `extend`, under unified, is the one CommonJS module that the browser meets. */
+const commonJsLeaf = {
+  name: 'common-js-leaf',
+  transform(context) {
+    if (!/\/node_modules\/extend\/index\.js$/.test(context.path)) return undefined;
+    return {
+      body: `const module = {exports: {}};
+        (function (module, exports) {${context.body}\n})(module, module.exports);
+        export default module.exports;`,
+    };
+  },
+};
+
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  // Not `browser`: under it a part of the Markdown parser wants a document, which a worker has not.
+  nodeResolve: {exportConditions: ['production', 'worker']},
+  plugins: [
+    commonJsLeaf,
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({launchOptions: {executablePath: await browserPath(), args: BROWSER_ARGS}}),
+  ],
+  testFramework: {config: {timeout: '20000'}},
+  concurrency: 2,
+};
