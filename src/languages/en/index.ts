@@ -1,6 +1,6 @@
-import {stem} from '@orama/stemmers/english';
+import {stemmer} from '@orama/stemmers/english';
 
 import type {LanguagePack} from '../../engine/language-pack.js';
 
 /** English. */
-export const en: LanguagePack = {lang: 'en', stem};
+export const en: LanguagePack = {lang: 'en', stem: stemmer};
