@@ -1,9 +1,13 @@
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 
 import {BROWSER_ARGS, browserPath} from './scripts/browser-path.js';
+import {countReporter} from './scripts/count-reporter.js';
+
+const counts = process.env.GRETA_TEST_COUNTS;
 
 /** `extend`, under unified, is the one CommonJS module that the browser meets. */
 const commonJsLeaf = {
@@ -35,4 +39,5 @@ export default {
   ],
   testFramework: {config: {timeout: '20000'}},
   concurrency: 2,
+  reporters: [defaultReporter(), ...(counts ? [countReporter(counts)] : [])],
 };

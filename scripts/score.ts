@@ -1,0 +1,81 @@
+/**
+ * Scores Greta against the hand-made annotations, where they stand beside the checkout (`../shared/gold`).
+ *
+ *   npm run score                 prints every figure
+ *   npm run score -- --list       names every miss and every false one
+ *   npm run score -- --floors     fails if a figure is below its floor in test/score-floors.json
+ *   npm run score -- --raise      raises the floors to today's figures; floors never fall
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {compareAccounts} from '../src/engine/compare-accounts.js';
+import {packs} from '../src/languages/index.js';
+
+interface Score {
+  p: number;
+  r: number;
+  f1: number;
+  wanted: number;
+}
+
+const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+const floorsFile = fileURLToPath(new URL('../test/score-floors.json', import.meta.url));
+const options = new Set(process.argv.slice(2));
+
+/** The figure that counts: precision where nothing was wanted, recall where only recall is measured, else F1. */
+function figure(name: string, {p, r, f1}: Score): number {
+  if (name.endsWith('precision')) return p;
+  return name.endsWith('recall') ? r : f1;
+}
+
+function score(): Record<string, number> {
+  const documents = ['besanovas.lt.txt', 'treaty.en.txt'].map((path) => ({
+    path,
+    source: readFileSync(join(shared, 'accounts', path), 'utf8'),
+  }));
+  const folder = mkdtempSync(join(tmpdir(), 'greta-score-'));
+  const file = join(folder, 'comparison.json');
+  writeFileSync(file, JSON.stringify(compareAccounts(documents, packs).comparison));
+  const scorer = join(shared, 'gold/score.mjs');
+  const list = options.has('--list') ? ['--list'] : [];
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    [scorer, '--gold', join(shared, 'gold'), ...list, file],
+    {encoding: 'utf8'},
+  );
+  rmSync(folder, {recursive: true});
+  if (status !== 0) throw new Error(stderr);
+  const lines = stdout.trimEnd().split('\n');
+  const figures = JSON.parse(lines.pop() ?? '') as Record<string, Score>;
+  console.log(lines.join('\n'));
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, figure(name, value)]),
+  );
+}
+
+if (!existsSync(join(shared, 'gold'))) {
+  console.log('Skipped: the annotations (../shared/gold) are not here.');
+} else {
+  const figures = score();
+  const floors = existsSync(floorsFile)
+    ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<string, number>)
+    : {};
+  if (options.has('--raise')) {
+    for (const [name, value] of Object.entries(figures)) {
+      floors[name] = Math.max(floors[name] ?? 0, value);
+    }
+    writeFileSync(floorsFile, `${JSON.stringify(floors, undefined, 2)}\n`);
+  }
+  if (options.has('--floors')) {
+    for (const [name, floor] of Object.entries(floors)) {
+      const value = figures[name] ?? 0;
+      if (value >= floor) continue;
+      console.error(`${name}: ${value} is below its floor of ${floor}`);
+      process.exitCode = 1;
+    }
+  }
+}

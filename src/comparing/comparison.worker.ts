@@ -1,0 +1,28 @@
+import {compareAccounts} from '../engine/compare-accounts.js';
+import {UnusableDocumentError} from '../engine/problem.js';
+import {decode} from '../engine/read/decode.js';
+import {packs} from '../languages/index.js';
+import type {CompareAnswer, CompareRequest} from './messages.js';
+
+const answer = (message: CompareAnswer): void => {
+  self.postMessage(message);
+};
+
+self.addEventListener('message', ({data}: MessageEvent<CompareRequest>) => {
+  try {
+    const documents = data.documents.map((document) => {
+      if ('source' in document) return document;
+      const {bytes, ...rest} = document;
+      return {...rest, source: decode(bytes, rest.path)};
+    });
+    const {comparison, problems} = compareAccounts(documents, packs, {
+      onProgress: (stage, done) => {
+        answer({type: 'progress', stage, done});
+      },
+    });
+    answer({type: 'done', comparison, problems});
+  } catch (error) {
+    if (error instanceof UnusableDocumentError) answer({type: 'unusable', problem: error.problem});
+    else answer({type: 'failed', message: error instanceof Error ? error.message : String(error)});
+  }
+});

@@ -1,0 +1,18 @@
+import type {Account} from './account.js';
+import type {Comparison} from './comparison.js';
+import type {AnchoredNote} from './note.js';
+
+/** An account as it stands in the list that a person chooses from. */
+export type CatalogueAccount = Pick<Account, 'id' | 'lang' | 'title' | 'credit'>;
+
+/** `data/catalogue.json`: the bundled accounts, and which of them are open at first. */
+export interface Catalogue {
+  readonly accounts: readonly CatalogueAccount[];
+  readonly default: readonly string[];
+}
+
+/** `data/A~B.json`: the accounts A and B, in the order of the catalogue, compared at build time. */
+export interface ComparisonFile {
+  readonly comparison: Comparison;
+  readonly notes: readonly AnchoredNote[];
+}

@@ -1,0 +1,99 @@
+import {align} from './align/align.js';
+import type {Claim} from './claim.js';
+import {claimsOf} from './claims/claims.js';
+import {compare} from './compare/compare.js';
+import type {ComparedAccount, Comparison, Link} from './comparison.js';
+import type {LanguagePack} from './language-pack.js';
+import type {Problem} from './problem.js';
+import {UnusableDocumentError} from './problem.js';
+import {readAccount} from './read/read-account.js';
+import {recognise} from './recognise/recognise.js';
+import {unifyIdentities} from './values/identity.js';
+
+/** A document as it was opened: its text, and where it came from. */
+export interface SourceDocument {
+  readonly source: string;
+  /** Path or address; its name gives the account its id. */
+  readonly path: string;
+  /** BCP 47, where the person said it; else the document itself is asked. */
+  readonly lang?: string;
+}
+
+export const STAGES = ['read', 'recognise', 'align', 'compare'] as const;
+
+/** A step of the comparison, for progress. */
+export type Stage = (typeof STAGES)[number];
+
+export interface CompareOptions {
+  /** Called before each piece of work of a stage, with the share of the stage that is done (0 to 1). */
+  readonly onProgress?: (stage: Stage, done: number) => void;
+}
+
+/** A comparison, and what was wrong with its documents without making them unusable. */
+export interface ComparisonResult {
+  readonly comparison: Comparison;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compares two or more documents: the whole of the engine. Pure, but for `onProgress`.
+ *
+ * @throws {UnusableDocumentError} If a document is empty or in a language without a pack.
+ * @throws {RangeError} If there are fewer than two documents.
+ */
+export function compareAccounts(
+  documents: readonly SourceDocument[],
+  packs: readonly LanguagePack[],
+  {onProgress}: CompareOptions = {},
+): ComparisonResult {
+  if (documents.length < 2) {
+    throw new RangeError(`Expected two or more documents, got ${documents.length}`);
+  }
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+
+  const read = documents.map((document, index) => {
+    onProgress?.('read', index / documents.length);
+    const {source, path, lang} = document;
+    const options = {path, ...(lang && {lang})};
+    let result = readAccount(source, options, packs);
+    // Files of one name in different folders are different accounts.
+    for (let n = 2, {id} = result.account; ids.has(result.account.id); n += 1) {
+      result = readAccount(source, {...options, id: `${id}-${n}`}, packs);
+    }
+    ids.add(result.account.id);
+    problems.push(...result.problems);
+    return result.account;
+  });
+
+  const told = read.map((account, index) => {
+    onProgress?.('recognise', index / read.length);
+    return {...account, mentions: recognise(account, packFor(account, packs))};
+  });
+  const accounts: readonly ComparedAccount[] = unifyIdentities(told);
+
+  const claims: readonly (readonly Claim[])[] = accounts.map((account) =>
+    claimsOf(account, packFor(account, packs)),
+  );
+  const links: Link[] = [];
+  const pairs = accounts.flatMap((_, left) =>
+    accounts.slice(left + 1).map((__, offset) => [left, left + 1 + offset] as const),
+  );
+  for (const [index, [left, right]] of pairs.entries()) {
+    onProgress?.('align', index / pairs.length);
+    links.push(...align(accounts[left]!, accounts[right]!));
+  }
+
+  onProgress?.('compare', 0);
+  const findings = compare(accounts, claims, links);
+  return {comparison: {version: 1, accounts, links, findings}, problems};
+}
+
+function packFor(account: {lang: string; path: string}, packs: readonly LanguagePack[]) {
+  const pack = packs.find(({lang}) => lang === account.lang.split('-')[0]);
+  if (!pack) {
+    const {path, lang} = account;
+    throw new UnusableDocumentError({code: 'unknown-language', path, detail: lang});
+  }
+  return pack;
+}

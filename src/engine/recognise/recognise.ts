@@ -1,0 +1,48 @@
+import type {Account} from '../account.js';
+import {tokeniseAccount} from '../grammar/tokenise.js';
+import type {TokenisedSentence} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {Mention, MentionDraft, MentionKind} from '../mention.js';
+import {recogniseDates} from './dates.js';
+import {recogniseDurations} from './durations.js';
+import {recogniseNames} from './names.js';
+import {recogniseQuantities} from './quantities.js';
+
+/** Kinds whose numbers are spoken for: no quantity is read inside them. */
+const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set(['date', 'duration', 'formation']);
+
+/**
+ * Recognises the mentions of an account in the language of its pack: in the order of the text, an outer mention
+ * before the ones inside it.
+ */
+export function recognise(account: Account, pack: LanguagePack): Mention[] {
+  const sentences = tokeniseAccount(account);
+  const names = recogniseNames(sentences, pack);
+  const dates = recogniseDates(sentences, pack);
+  const durations = recogniseDurations(sentences, pack);
+  const taken = [...names, ...dates, ...durations]
+    .filter(({kind}) => SPOKEN_FOR.has(kind))
+    .sort((a, b) => a.start - b.start);
+  const quantities = recogniseQuantities(sentences, pack, taken);
+  return settle(account, sentences, [...names, ...dates, ...durations, ...quantities]);
+}
+
+/** Gives drafts their order, ids, texts and sentences. */
+function settle(
+  account: Account,
+  sentences: readonly TokenisedSentence[],
+  drafts: readonly MentionDraft[],
+): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    while (at + 1 < sentences.length && sentences[at]!.sentence.end <= draft.start) at += 1;
+    mentions.push({
+      id: `${account.id}:m${mentions.length + 1}`,
+      sentence: sentences[at]!.sentence.id,
+      text: account.source.slice(draft.start, draft.end),
+      ...draft,
+    });
+  }
+  return mentions;
+}
