@@ -8,7 +8,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+  ...[process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']]
     .filter((folder) => folder !== undefined)
     .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 ];
@@ -26,7 +26,7 @@ export const BROWSER_ARGS = [
 
 /** @param {string} name */
 function onPath(name) {
-  return (process.env.PATH ?? '')
+  return (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find((path) => {
@@ -44,8 +44,8 @@ function onPath(name) {
  * `GRETA_BUNDLED=1` takes the last at once.
  */
 export async function browserPath() {
-  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  if (!process.env.GRETA_BUNDLED) {
+  if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
+  if (!process.env['GRETA_BUNDLED']) {
     for (const name of NAMES) {
       const path = onPath(name);
       if (path) return path;
@@ -64,12 +64,12 @@ async function bundledPath() {
   // The package unpacks into TMPDIR and reuses whatever stands there, of any version: give it a folder of its own.
   const folder = fileURLToPath(new URL(`.cache/chromium-${version}/`, root));
   mkdirSync(folder, {recursive: true});
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'; // Also unpacks the libraries that a bare system lacks.
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // Also unpacks the libraries that a bare system lacks.
   const {default: chromium} = await import('@sparticuz/chromium');
   const path = await chromium.executablePath();
-  if (before === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = before;
+  if (before === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = before;
   return path;
 }

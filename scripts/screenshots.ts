@@ -1,0 +1,47 @@
+/**
+ * Takes pictures of the built page: both interface languages, both themes, wide and phone.
+ *
+ *   npm run build && npx tsx scripts/screenshots.ts [FOLDER]      FOLDER: where to, `docs/pictures` by default
+ */
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {context} from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+import {BROWSER_ARGS, browserPath} from './browser-path.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = process.argv[2] ?? join(root, 'docs/pictures');
+mkdirSync(folder, {recursive: true});
+
+const server = await context({});
+const {port} = await server.serve({servedir: join(root, 'dist/site'), host: '127.0.0.1'});
+const browser = await puppeteer.launch({
+  executablePath: await browserPath(),
+  args: BROWSER_ARGS,
+  headless: true,
+});
+try {
+  for (const [name, width, height] of [
+    ['wide', 1440, 900],
+    ['phone', 390, 844],
+  ] as const) {
+    for (const language of ['lt', 'en']) {
+      for (const theme of ['light', 'dark'] as const) {
+        const page = await browser.newPage();
+        await page.setViewport({width, height, deviceScaleFactor: 1});
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
+        await page.goto(`http://127.0.0.1:${port}/?ui=${language}`, {waitUntil: 'networkidle0'});
+        await page.screenshot({
+          path: join(folder, `read-${name}-${language}-${theme}.png`),
+        });
+        await page.close();
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await server.dispose();
+}
