@@ -1,3 +1,5 @@
+import type {Segmentation} from './read/segmentation.js';
+
 /**
  * All that Greta knows of one language. The engine takes packs as arguments and knows no language itself;
  * a new language is a new folder in `src/languages`. Each field is the grammar of one recogniser, whose module
@@ -8,4 +10,6 @@ export interface LanguagePack {
   readonly lang: string;
   /** Reduces a lower-case word to the part that its inflected forms share. */
   readonly stem: (word: string) => string;
+  /** Sentence ends, abbreviations, back matter, and what the language is told by. */
+  readonly segmentation: Segmentation;
 }

@@ -1,0 +1,143 @@
+import type {Account, Passage, Sentence} from '../account.js';
+import {isCompared} from '../account.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {Problem} from '../problem.js';
+import {UnusableDocumentError} from '../problem.js';
+import type {Span} from '../span.js';
+import {covers} from '../span.js';
+import type {Block} from './block.js';
+import {textOf} from './block.js';
+import {divide} from './divide.js';
+import type {FrontMatter} from './front-matter.js';
+import {readFrontMatter} from './front-matter.js';
+import {guessLanguage, languageInName} from './language-of.js';
+import {markdownBlocks} from './markdown.js';
+import {plainTextBlocks} from './plain-text.js';
+import {cutSentences} from './sentences.js';
+import {markZones} from './zones.js';
+
+export interface ReadOptions {
+  /** Its name says what it is: `.md` and `.markdown` are Markdown, all others plain text. */
+  readonly path: string;
+  /** BCP 47; goes before what the document says of itself. */
+  readonly lang?: string;
+  /** Goes before the id made of the path. */
+  readonly id?: string;
+}
+
+/** An account, and what is wrong with its document without making it unusable. */
+export interface ReadResult {
+  readonly account: Account;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a document: passages, sentences, title, credit, language.
+ *
+ * @throws {UnusableDocumentError} If the text is empty, or in no language that a pack knows.
+ */
+export function readAccount(
+  source: string,
+  {path, lang, id = accountId(path)}: ReadOptions,
+  packs: readonly LanguagePack[],
+): ReadResult {
+  if (source.trim() === '') throw new UnusableDocumentError({code: 'empty', path});
+  const cut = /\.(?:md|markdown)$/i.test(path) ? markdownBlocks(source) : plainTextBlocks(source);
+  const {frontMatter, problems} = frontMatterOf(source, cut, path);
+  const pack = packFor(lang ?? frontMatter.lang, source, path, packs);
+  const blocks = markZones(source, cut, pack.segmentation);
+  const account: Account = {
+    id,
+    lang: lang ?? frontMatter.lang ?? pack.lang,
+    title: frontMatter.title ?? titleOf(source, blocks) ?? id,
+    path,
+    credit: frontMatter.credit,
+    source,
+    passages: passagesOf(source, blocks, id, pack),
+  };
+  return {account, problems};
+}
+
+/** File name without folder and last extension. */
+export function accountId(path: string): string {
+  const name = path.split(/[/\\]/).at(-1) ?? path;
+  return name.replace(/(?<=.)\.[^.]+$/, '');
+}
+
+function frontMatterOf(
+  source: string,
+  blocks: readonly Block[],
+  path: string,
+): {frontMatter: FrontMatter; problems: Problem[]} {
+  const [first] = blocks;
+  if (first?.kind !== 'front-matter') return {frontMatter: {credit: {}}, problems: []};
+  return readFrontMatter(source.slice(first.start, first.end), path);
+}
+
+function packFor(
+  lang: string | undefined,
+  source: string,
+  path: string,
+  packs: readonly LanguagePack[],
+): LanguagePack {
+  const pack =
+    lang === undefined
+      ? (languageInName(path, packs) ?? guessLanguage(source, packs))
+      : packs.find((one) => one.lang === lang.toLowerCase().split('-')[0]);
+  if (pack) return pack;
+  throw new UnusableDocumentError({
+    code: 'unknown-language',
+    path,
+    ...(lang !== undefined && {detail: lang}),
+  });
+}
+
+function titleOf(source: string, blocks: readonly Block[]): string | undefined {
+  const heading = blocks.find(({kind}) => kind === 'heading');
+  return heading && textOf(source, heading).replace(/\s+/gu, ' ').trim();
+}
+
+/** Numbers the blocks and cuts them into sentences; a long paragraph becomes several passages. */
+function passagesOf(
+  source: string,
+  blocks: readonly Block[],
+  id: string,
+  pack: LanguagePack,
+): Passage[] {
+  const ordinary = ordinaryWords(source);
+  const passages: Passage[] = [];
+  let sentenceCount = 0;
+  const add = (block: Block, sentences: readonly Span[]): void => {
+    const {kind, start, end, level} = block;
+    const markup = block.markup.filter((hidden) => covers(block, hidden));
+    passages.push({
+      id: `${id}:p${passages.length + 1}`,
+      kind,
+      start,
+      end,
+      ...(level !== undefined && {level}),
+      sentences: sentences.map((span): Sentence => {
+        sentenceCount += 1;
+        return {...span, id: `${id}:s${sentenceCount}`};
+      }),
+      ...(markup.length > 0 && {markup}),
+    });
+  };
+  for (const block of blocks) {
+    if (!isCompared(block)) {
+      add(block, []);
+      continue;
+    }
+    const sentences = cutSentences(source, block, pack.segmentation, ordinary);
+    const parts = block.kind === 'paragraph' ? divide(source, sentences, pack.stem) : [sentences];
+    if (parts.length === 1) add(block, sentences);
+    else
+      for (const part of parts) add({...block, start: part[0]!.start, end: part.at(-1)!.end}, part);
+  }
+  return passages;
+}
+
+/** Words that the text also has in lower case, so that a capital on them means a new sentence. */
+function ordinaryWords(source: string): Set<string> {
+  return new Set(source.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+}
