@@ -53,7 +53,7 @@ export const quantities: QuantityGrammar = {
     'another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',
   ),
   phraseEnds: words(
-    'in on at to from for with by into onto over under between among against during after before since until within without through across near along is are was were be been being has have had would could should will shall may might must do did does and or but that which who whom whose where when while as than if because per each a an the it they he she we ones one ones',
+    'in on at to from for with by into onto over under between among against during after before since until within without through across near along is are was were be been being has have had would could should will shall may might must do did does and or but that which who whom whose where when while as than if because per each a an the it they he she we ones',
   ),
   of: words('of'),
   determiners: words('the its their his her our these those all'),
