@@ -1,6 +1,7 @@
-import type {Countables} from './recognise/countables.js';
 import type {DateGrammar} from './recognise/date-grammar.js';
 import type {DurationGrammar} from './recognise/durations.js';
+import type {Lexicon} from './recognise/lexicon.js';
+import type {NameGrammar} from './recognise/name-grammar.js';
 import type {Numerals} from './recognise/numerals.js';
 import type {QuantityGrammar} from './recognise/quantities.js';
 import type {Segmentation} from './read/segmentation.js';
@@ -21,7 +22,15 @@ export interface LanguagePack {
   readonly dates: DateGrammar;
   readonly durations: DurationGrammar;
   readonly quantities: QuantityGrammar;
-  readonly countables: Countables;
+  /** Things that are counted: ids of `src/glossary/countables.ts`. */
+  readonly countables: Lexicon;
+  /** What happens: ids of `src/glossary/concepts.ts`. */
+  readonly events: Lexicon;
+  /** What is spoken of. */
+  readonly themes: Lexicon;
+  /** Cues for the standing of a claim; ids are modes. */
+  readonly modes: Lexicon;
+  readonly names: NameGrammar;
   /** Whether the head of a noun phrase goes before what describes it by a noun ("žmonių kariuomenės"). */
   readonly headFirst: boolean;
 }

@@ -1,6 +1,6 @@
 import {stemmer} from '@orama/stemmers/english';
 
-import {countables as lexicon} from '../../engine/recognise/countables.js';
+import {lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
 
 const words = {

@@ -1,9 +1,12 @@
 import {stemmer} from '@orama/stemmers/english';
 
 import type {LanguagePack} from '../../engine/language-pack.js';
+import {events, themes} from './concepts.js';
 import {countables} from './countables.js';
 import {dates} from './dates.js';
 import {durations} from './durations.js';
+import {modes} from './modes.js';
+import {names} from './names.js';
 import {numerals} from './numerals.js';
 import {quantities} from './quantities.js';
 import {segmentation} from './segmentation.js';
@@ -18,5 +21,9 @@ export const en: LanguagePack = {
   durations,
   quantities,
   countables,
+  events,
+  themes,
+  modes,
+  names,
   headFirst: false,
 };

@@ -1,6 +1,6 @@
 import {stemmer} from '@orama/stemmers/lithuanian';
 
-import {countables as lexicon} from '../../engine/recognise/countables.js';
+import {lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
 
 /** Where the stems of two words meet (karys, karas), every form is given as it stands. */

@@ -1,0 +1,116 @@
+import type {Telling} from '../claims/telling.js';
+import type {Link} from '../comparison.js';
+import {spineOf} from './chain.js';
+import type {Keys} from './correspondences.js';
+import {keysOf} from './correspondences.js';
+import {ALIGNMENT} from './weights.js';
+
+interface Pair {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+}
+
+/**
+ * Links the sentences of two accounts that tell of the same thing.
+ *
+ * Sentences are compared where they share something rare: an inverted index of dates, amounts, names and concepts names
+ * the candidates, each correspondence weighs by its kind and its rarity in both accounts (inverse document frequency),
+ * and what two sentences share is set against all that they hold. Pairs that are the best of a side, and clear the
+ * thresholds, stand; the heaviest chain of them that keeps the order of both accounts is the spine, and pairs that cross
+ * it stay only if they are strong. No forced links: accounts with nothing in common get none. Near-linear in the texts,
+ * since a correspondence that is everywhere names no candidates.
+ */
+export function align(left: Telling, right: Telling): Link[] {
+  const sameLanguage = left.pack.lang === right.pack.lang;
+  const [a, b] = [keysOf(left, sameLanguage), keysOf(right, sameLanguage)];
+  const rarity = raritiesOf(a, b);
+  const candidates = score(a, b, rarity);
+  const standing = select(candidates);
+  const spine = new Set(spineOf(standing));
+  const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
+  return standing
+    .filter((pair) => spine.has(pair) || pair.score >= strongest)
+    .sort((x, y) => x.left - y.left || x.right - y.right)
+    .map((pair) => ({
+      left: {account: left.account.id, sentences: [left.sentences[pair.left]!.sentence.id]},
+      right: {account: right.account.id, sentences: [right.sentences[pair.right]!.sentence.id]},
+      score: Math.min(1, Math.round(pair.score * 1000) / 1000),
+      spine: spine.has(pair),
+    }));
+}
+
+/** Inverse document frequency of each key over the sentences of both accounts. */
+function raritiesOf(a: readonly Keys[], b: readonly Keys[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const keys of [...a, ...b]) {
+    for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const all = a.length + b.length + 1;
+  const rarities = new Map<string, number>();
+  for (const [key, count] of counts) rarities.set(key, Math.log(all / (count + 1)));
+  return rarities;
+}
+
+function score(
+  a: readonly Keys[],
+  b: readonly Keys[],
+  rarity: ReadonlyMap<string, number>,
+): Pair[] {
+  const postings = new Map<string, number[]>();
+  b.forEach((keys, index) => {
+    for (const key of keys.keys()) {
+      const list = postings.get(key);
+      if (list) list.push(index);
+      else postings.set(key, [index]);
+    }
+  });
+  const massOf = (keys: Keys): number => {
+    let mass = 0;
+    for (const [key, weight] of keys) mass += weight * (rarity.get(key) ?? 0);
+    return mass;
+  };
+  const masses = b.map(massOf);
+  const pairs: Pair[] = [];
+  a.forEach((keys, left) => {
+    const shared = new Map<number, number>();
+    for (const [key, weight] of keys) {
+      const list = postings.get(key);
+      if (!list || list.length > ALIGNMENT.mostPostings) continue;
+      const worth = rarity.get(key) ?? 0;
+      for (const right of list) {
+        const other = b[right]!.get(key) ?? 0;
+        shared.set(right, (shared.get(right) ?? 0) + Math.min(weight, other) * worth);
+      }
+    }
+    const mass = massOf(keys);
+    for (const [right, weight] of shared) {
+      if (weight < ALIGNMENT.leastShared) continue;
+      const similarity = weight / Math.sqrt(mass * masses[right]!);
+      pairs.push({left, right, score: similarity});
+    }
+  });
+  return pairs;
+}
+
+/** The pairs that stand: above the thresholds, and the best of a side or near it. */
+function select(pairs: readonly Pair[]): Pair[] {
+  const near = new Set(
+    pairs.filter(({score: value}) => value >= ALIGNMENT.leastSimilarity).map(({left, right}) => `${left} ${right}`),
+  );
+  const raised = pairs.map((pair) => {
+    const neighbours = [-1, 1].some((step) => near.has(`${pair.left + step} ${pair.right + step}`));
+    return neighbours ? {...pair, score: pair.score * (1 + ALIGNMENT.neighbourBonus)} : pair;
+  });
+  const bestLeft = new Map<number, number>();
+  const bestRight = new Map<number, number>();
+  for (const {left, right, score: value} of raised) {
+    bestLeft.set(left, Math.max(bestLeft.get(left) ?? 0, value));
+    bestRight.set(right, Math.max(bestRight.get(right) ?? 0, value));
+  }
+  return raised.filter(({left, right, score: value}) => {
+    if (value < ALIGNMENT.leastSimilarity) return false;
+    const [l, r] = [value / bestLeft.get(left)!, value / bestRight.get(right)!];
+    return (l === 1 && r >= 0.6) || (r === 1 && l >= 0.6) || (l >= ALIGNMENT.nearBest && r >= ALIGNMENT.nearBest);
+  });
+}

@@ -1,0 +1,64 @@
+import type {Telling, ToldSentence} from '../claims/telling.js';
+import type {Mention} from '../mention.js';
+import {WEIGHTS} from './weights.js';
+
+/** What a sentence can share with another: a key, equal for equal things in every language, and its weight. */
+export type Keys = ReadonlyMap<string, number>;
+
+/** The keys of each sentence of an account. Stems are keys only between accounts of one language. */
+export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
+  return sentences.map((told) => {
+    const keys = new Map<string, number>();
+    const add = (key: string, weight: number): void => {
+      if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
+    };
+    for (const mention of told.mentions) addMention(mention, add);
+    for (const {id} of told.nations) add(`place ${id}`, WEIGHTS.nation);
+    for (const {id} of told.events) add(`event ${id}`, WEIGHTS.event);
+    for (const {id} of told.themes) add(`theme ${id}`, WEIGHTS.theme);
+    for (const {id} of told.counted) add(`counted ${id}`, WEIGHTS.counted);
+    if (withStems) addStems(told, pack.stem, add);
+    return keys;
+  });
+}
+
+function addMention(
+  {kind, value, counted, attributive, resolvedFrom}: Mention,
+  add: (key: string, weight: number) => void,
+): void {
+  switch (kind) {
+    case 'date': {
+      const date = String(value).replace(/[~?%]/g, '');
+      const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
+      add(`date ${date}`, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
+      if (date.length > 7) add(`month ${date.slice(0, 7)}`, WEIGHTS.month * weight);
+      break;
+    }
+    case 'quantity': {
+      const amount = typeof value === 'object' ? `${value.min}..${value.max}` : String(value);
+      if (counted !== undefined) add(`quantity ${amount} ${counted}`, WEIGHTS.quantity * informative(value));
+      add(`value ${amount}`, WEIGHTS.value * informative(value));
+      break;
+    }
+    case 'duration':
+      add(`duration ${String(value)}`, WEIGHTS.duration);
+      break;
+    default:
+      add(`${kind} ${String(value)}`, WEIGHTS[kind]);
+  }
+}
+
+/** Small numbers are everywhere. */
+function informative(value: Mention['value']): number {
+  return typeof value === 'number' && value <= 12 ? 0.5 : 1;
+}
+
+function addStems(
+  {tokens}: ToldSentence,
+  stem: (word: string) => string,
+  add: (key: string, weight: number) => void,
+): void {
+  for (const {kind, lower} of tokens) {
+    if (kind === 'word' && lower.length > 4) add(`stem ${stem(lower)}`, WEIGHTS.stem);
+  }
+}

@@ -1,0 +1,92 @@
+import type {Passage, Sentence} from '../account.js';
+import type {ComparedAccount} from '../comparison.js';
+import type {Token} from '../grammar/tokenise.js';
+import {tokeniseAccount} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {Mention} from '../mention.js';
+import type {Days} from '../values/edtf.js';
+import {daysOf, isDay} from '../values/edtf.js';
+
+/** A concept of the glossary where it stands in a sentence. */
+export interface ConceptPlace {
+  readonly id: string;
+  /** Offset of its first word in the source. */
+  readonly start: number;
+}
+
+/** All that the engine knows of a sentence before it ties it together. */
+export interface ToldSentence {
+  readonly sentence: Sentence;
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly events: readonly ConceptPlace[];
+  readonly themes: readonly ConceptPlace[];
+  readonly counted: readonly ConceptPlace[];
+  readonly modes: readonly ConceptPlace[];
+  /** States by the adjective or the people: `sovietų`, `Soviet`. */
+  readonly nations: readonly ConceptPlace[];
+  /** When it happens: its own day, else the last one told before. */
+  readonly time?: Days;
+}
+
+/** An account, sentence by sentence. */
+export interface Telling {
+  readonly account: ComparedAccount;
+  readonly pack: LanguagePack;
+  readonly sentences: readonly ToldSentence[];
+}
+
+/** Finds the concepts of an account's sentences. Linear in the text. */
+export function tell(account: ComparedAccount, pack: LanguagePack): Telling {
+  const bySentence = new Map<string, Mention[]>();
+  for (const mention of account.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  let clock: Days | undefined;
+  const sentences = tokeniseAccount(account).map(({sentence, passage, tokens}): ToldSentence => {
+    const mentions = bySentence.get(sentence.id) ?? [];
+    const own = mentions.find(
+      ({kind, value, attributive}) =>
+        kind === 'date' && !attributive && typeof value === 'string' && isDay(value),
+    );
+    const time = own ? daysOf(String(own.value)) : clock;
+    if (own && passage.kind === 'paragraph') clock = time;
+    return {
+      sentence,
+      passage,
+      tokens,
+      mentions,
+      ...conceptsOf(tokens, pack),
+      ...(time && {time}),
+    };
+  });
+  return {account, pack, sentences};
+}
+
+function conceptsOf(
+  tokens: readonly Token[],
+  {events, themes, countables, modes, names}: LanguagePack,
+): Pick<ToldSentence, 'events' | 'themes' | 'counted' | 'modes' | 'nations'> {
+  const found = {
+    events: [] as ConceptPlace[],
+    themes: [] as ConceptPlace[],
+    counted: [] as ConceptPlace[],
+    modes: [] as ConceptPlace[],
+    nations: [] as ConceptPlace[],
+  };
+  tokens.forEach(({kind, start, lower}, at) => {
+    if (kind !== 'word') return;
+    const add = (list: ConceptPlace[], id: string | undefined): void => {
+      if (id !== undefined) list.push({id, start});
+    };
+    add(found.events, events.idOf(tokens, at)?.id);
+    add(found.themes, themes.idOf(tokens, at)?.id);
+    add(found.counted, countables.idOf(tokens, at)?.id);
+    add(found.modes, modes.idOf(tokens, at)?.id);
+    add(found.nations, names.demonyms.get(lower));
+  });
+  return found;
+}

@@ -1,0 +1,123 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {NameGrammar} from './name-grammar.js';
+import type {NameLexicon} from './name-lexicon.js';
+import {opensSentence} from './name-lexicon.js';
+import type {RunPart} from './name-runs.js';
+
+/** What a run of capitals is taken for, and how surely (votes). */
+export interface RunReading {
+  readonly parts: readonly RunPart[];
+  readonly kind: 'person' | 'place' | 'thing' | 'unknown';
+  readonly votes: number;
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const ROMAN = /^[IVX]+$/;
+
+/** Reads a run by itself and by the words around it. `before` is the reading of the run before it in the sentence. */
+export function readRun(
+  run: readonly RunPart[],
+  tokens: readonly Token[],
+  before: RunReading | undefined,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): RunReading | undefined {
+  const trimmed = trim(run, tokens, grammar, lexicon);
+  const {parts} = trimmed;
+  const names = parts.filter(({kind}) => kind === 'name');
+  const last = names.at(-1);
+  if (!last) return undefined;
+  const first = parts[0]!;
+  const from = first.from;
+  const to = parts.at(-1)!.to;
+  const next = tokens[to];
+  const previous = tokens[from - 1];
+  const read = (kind: RunReading['kind'], votes: number): RunReading => ({parts, kind, votes});
+
+  const lowerOf = (text: string) => grammar.bare(text.toLowerCase());
+  const pieces = names.flatMap(({text}) => text.split('-').map(lowerOf));
+  if (pieces.some((piece) => grammar.demonyms.has(piece))) return undefined;
+  const lower = lowerOf(last.text);
+  const opens = opensSentence(tokens, from);
+  const alone = names.length === 1;
+  const singular = (word: string) => (grammar.suffix ? word.replace(/s$/, '') : word);
+  const isThing = (word: string) =>
+    grammar.thingNouns.has(word) || grammar.thingNouns.has(singular(word));
+  const isPlaceNoun = (word: string) =>
+    grammar.placeNouns.has(word) || grammar.placeNouns.has(singular(word));
+
+  if (pieces.some(isThing)) return read('thing', 2);
+  if (names.some(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
+  if (next?.kind === 'word' && isThing(next.lower)) return read('thing', 1);
+  const initials = parts.some(({kind}) => kind === 'initial');
+  if (initials || (!alone && grammar.givenNames.has(lowerOf(first.text)))) return read('person', 3);
+  if (alone && grammar.commonWords.has(lower)) return undefined;
+  if (!alone && isPlaceNoun(lower)) return read('place', 2);
+  if (trimmed.titled || (previous && grammar.titles.has(previous.lower))) return read('person', 3);
+  if (previous && isThing(previous.lower)) return read('thing', 1);
+  if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
+    const surely = grammar.isSurelySurname(lexicon.nominative(last.text).toLowerCase());
+    return surely && !lexicon.isCommon(lower) ? read('person', 1) : undefined;
+  }
+  if (names.length <= 3 && grammar.isSurname(lexicon.nominative(last.text).toLowerCase())) {
+    return read('person', 2);
+  }
+  if ((previous && isPlaceNoun(previous.lower)) || (next && isPlaceNoun(next.lower))) {
+    return read('place', 2);
+  }
+  const joined = previous && (previous.text === ',' || grammar.conjunctions.has(previous.lower));
+  if (joined && before && before.kind !== 'unknown' && before.parts.at(-1)!.to === from - 1) {
+    return read(before.kind, 1);
+  }
+  const earlier = tokens[from - 2]?.lower ?? '';
+  if (
+    previous &&
+    !opens &&
+    grammar.isPlaceAfter(previous.lower, last.text.toLowerCase(), earlier)
+  ) {
+    return read('place', 1);
+  }
+  const guessed =
+    names.length === 2 &&
+    !opens &&
+    !(grammar.suffix && previous?.lower === 'the') &&
+    pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece));
+  return guessed ? read('person', 1) : read('unknown', 0);
+}
+
+/** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
+function trim(
+  run: readonly RunPart[],
+  tokens: readonly Token[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): {parts: readonly RunPart[]; titled: boolean} {
+  let parts = run;
+  let titled = false;
+  for (;;) {
+    const [first, second] = parts;
+    if (first?.kind !== 'name') break;
+    const lower = grammar.bare(first.text.toLowerCase());
+    if (grammar.titles.has(lower)) titled = true;
+    else if (grammar.demonyms.has(lower)) titled = false;
+    else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
+      titled = false;
+    } else break;
+    parts = parts.slice(1);
+  }
+  return {parts, titled};
+}
+
+/** Whether the first word of a sentence owes its capital to its place. */
+function startsOnly(
+  lower: string,
+  second: RunPart | undefined,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  if (grammar.commonWords.has(lower)) return true;
+  if (grammar.givenNames.has(lower)) return false;
+  if (lexicon.isCommon(lower)) return true;
+  // Before another name an unknown word is more often a common one, unless the account has it elsewhere.
+  return second !== undefined && !lexicon.isName(lower) && second.kind === 'initial';
+}

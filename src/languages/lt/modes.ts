@@ -1,0 +1,15 @@
+import {stemmer} from '@orama/stemmers/lithuanian';
+
+import type {Mode} from '../../engine/comparison.js';
+import {lexicon} from '../../engine/recognise/lexicon.js';
+
+const words = {
+  demanded: 'reikalauti, reikalauja, reikalavo, pareikalavo, reikalavimas, ultimatumas',
+  proposed: 'siūlyti, siūlo, siūlė, pasiūlė, pasiūlymas, projektas, ketino',
+  agreed: 'sutartis, susitarimas, susitarė, sutiko, paktas, numatyta, leido, leisti',
+  planned: 'turėjo būti, turėjo, planuota, planavo, ketinta',
+  reported: 'esą, neva, teigiama, pranešama, anot, pasak',
+  actual: 'išdėstyta, išdėstyti, iš viso, faktiškai, atvyko',
+} satisfies Record<Mode, string>;
+
+export const modes = lexicon(words, stemmer);
