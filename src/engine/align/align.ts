@@ -3,6 +3,7 @@ import type {Link} from '../comparison.js';
 import {spineOf} from './chain.js';
 import type {Keys} from './correspondences.js';
 import {keysOf} from './correspondences.js';
+import type {Days} from '../values/edtf.js';
 import {ALIGNMENT} from './weights.js';
 
 interface Pair {
@@ -25,7 +26,7 @@ export function align(left: Telling, right: Telling): Link[] {
   const sameLanguage = left.pack.lang === right.pack.lang;
   const [a, b] = [keysOf(left, sameLanguage), keysOf(right, sameLanguage)];
   const rarity = raritiesOf(a, b);
-  const candidates = score(a, b, rarity);
+  const candidates = score(a, b, rarity, left, right);
   const standing = select(candidates);
   const spine = new Set(spineOf(standing));
   const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
@@ -56,6 +57,8 @@ function score(
   a: readonly Keys[],
   b: readonly Keys[],
   rarity: ReadonlyMap<string, number>,
+  left: Telling,
+  right: Telling,
 ): Pair[] {
   const postings = new Map<string, number[]>();
   b.forEach((keys, index) => {
@@ -72,45 +75,74 @@ function score(
   };
   const masses = b.map(massOf);
   const pairs: Pair[] = [];
-  a.forEach((keys, left) => {
-    const shared = new Map<number, number>();
+  a.forEach((keys, i) => {
+    const shared = new Map<number, {all: number; hard: number}>();
     for (const [key, weight] of keys) {
       const list = postings.get(key);
       if (!list || list.length > ALIGNMENT.mostPostings) continue;
       const worth = rarity.get(key) ?? 0;
-      for (const right of list) {
-        const other = b[right]!.get(key) ?? 0;
-        shared.set(right, (shared.get(right) ?? 0) + Math.min(weight, other) * worth);
+      for (const j of list) {
+        const sum = shared.get(j) ?? {all: 0, hard: 0};
+        const part = Math.min(weight, b[j]!.get(key) ?? 0) * worth;
+        sum.all += part;
+        if (isHard(key)) sum.hard += part;
+        shared.set(j, sum);
       }
     }
     const mass = massOf(keys);
-    for (const [right, weight] of shared) {
-      if (weight < ALIGNMENT.leastShared) continue;
-      const similarity = weight / Math.sqrt(mass * masses[right]!);
-      pairs.push({left, right, score: similarity});
+    for (const [j, {all, hard}] of shared) {
+      if (all < ALIGNMENT.leastShared) continue;
+      const similarity = all / Math.sqrt(mass * masses[j]!);
+      const evidence = hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor;
+      const when = timeFactor(left.sentences[i]!.time, right.sentences[j]!.time);
+      pairs.push({left: i, right: j, score: similarity * evidence * when});
     }
   });
   return pairs;
 }
 
+/** Names, dates and amounts, against what sentences merely speak of. */
+function isHard(key: string): boolean {
+  return !/^(?:event|theme|counted|month|stem) /.test(key);
+}
+
+function timeFactor(a: Days | undefined, b: Days | undefined): number {
+  if (!a || !b) return ALIGNMENT.timeless;
+  const gap = Math.max(0, a.first - b.last, b.first - a.last);
+  return ALIGNMENT.times.find(([days]) => gap <= days)?.[1] ?? 1;
+}
+
 /** The pairs that stand: above the thresholds, and the best of a side or near it. */
 function select(pairs: readonly Pair[]): Pair[] {
-  const near = new Set(
-    pairs.filter(({score: value}) => value >= ALIGNMENT.leastSimilarity).map(({left, right}) => `${left} ${right}`),
-  );
+  const seeds = new Map<string, number>();
+  for (const {left, right, score: value} of best(pairs)) seeds.set(`${left} ${right}`, value);
+  const {neighbourhood, neighbourBonus} = ALIGNMENT;
   const raised = pairs.map((pair) => {
-    const neighbours = [-1, 1].some((step) => near.has(`${pair.left + step} ${pair.right + step}`));
-    return neighbours ? {...pair, score: pair.score * (1 + ALIGNMENT.neighbourBonus)} : pair;
+    for (let step = -neighbourhood; step <= neighbourhood; step += 1) {
+      for (let aside = -1; aside <= 1; aside += 1) {
+        if (step === 0 && aside === 0) continue;
+        if (!seeds.has(`${pair.left + step} ${pair.right + step + aside}`)) continue;
+        return {...pair, score: pair.score * (1 + neighbourBonus)};
+      }
+    }
+    return pair;
   });
+  return best(raised);
+}
+
+function best(pairs: readonly Pair[]): Pair[] {
   const bestLeft = new Map<number, number>();
   const bestRight = new Map<number, number>();
-  for (const {left, right, score: value} of raised) {
+  for (const {left, right, score: value} of pairs) {
     bestLeft.set(left, Math.max(bestLeft.get(left) ?? 0, value));
     bestRight.set(right, Math.max(bestRight.get(right) ?? 0, value));
   }
-  return raised.filter(({left, right, score: value}) => {
-    if (value < ALIGNMENT.leastSimilarity) return false;
+  const {leastSimilarity, nearBest, otherBest} = ALIGNMENT;
+  return pairs.filter(({left, right, score: value}) => {
+    if (value < leastSimilarity) return false;
     const [l, r] = [value / bestLeft.get(left)!, value / bestRight.get(right)!];
-    return (l === 1 && r >= 0.6) || (r === 1 && l >= 0.6) || (l >= ALIGNMENT.nearBest && r >= ALIGNMENT.nearBest);
+    return (
+      (l === 1 && r >= otherBest) || (r === 1 && l >= otherBest) || (l >= nearBest && r >= nearBest)
+    );
   });
 }

@@ -11,10 +11,14 @@ interface ScoredPair {
  */
 export function spineOf<T extends ScoredPair>(pairs: readonly T[]): T[] {
   const size = pairs.reduce((most, {right}) => Math.max(most, right), 0) + 2;
-  const best: {weight: number; pair: number}[] = Array.from({length: size}, () => ({weight: 0, pair: -1}));
+  const best: {weight: number; pair: number}[] = Array.from({length: size}, () => ({
+    weight: 0,
+    pair: -1,
+  }));
   const upTo = (right: number): {weight: number; pair: number} => {
     let found = {weight: 0, pair: -1};
-    for (let i = right + 1; i > 0; i -= i & -i) if (best[i]!.weight > found.weight) found = best[i]!;
+    for (let i = right + 1; i > 0; i -= i & -i)
+      if (best[i]!.weight > found.weight) found = best[i]!;
     return found;
   };
   const order = pairs
@@ -27,7 +31,8 @@ export function spineOf<T extends ScoredPair>(pairs: readonly T[]): T[] {
     before.set(index, previous.pair);
     const here = {weight: previous.weight + pair.score, pair: index};
     if (here.weight > last.weight) last = here;
-    for (let i = pair.right + 1; i < size; i += i & -i) if (here.weight > best[i]!.weight) best[i] = here;
+    for (let i = pair.right + 1; i < size; i += i & -i)
+      if (here.weight > best[i]!.weight) best[i] = here;
   }
   const chain: T[] = [];
   for (let at = last.pair; at >= 0; at = before.get(at) ?? -1) chain.push(pairs[at]!);

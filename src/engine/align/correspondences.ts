@@ -1,6 +1,7 @@
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {Mention} from '../mention.js';
-import {WEIGHTS} from './weights.js';
+import {daysOf, isDay, printDay} from '../values/edtf.js';
+import {ALIGNMENT, WEIGHTS} from './weights.js';
 
 /** What a sentence can share with another: a key, equal for equal things in every language, and its weight. */
 export type Keys = ReadonlyMap<string, number>;
@@ -32,11 +33,14 @@ function addMention(
       const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
       add(`date ${date}`, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
       if (date.length > 7) add(`month ${date.slice(0, 7)}`, WEIGHTS.month * weight);
+      // A day apart is near: accounts disagree by one more often than by any other number.
+      for (const near of neighboursOf(date)) add(`date ${near}`, WEIGHTS.date * weight * 0.4);
       break;
     }
     case 'quantity': {
       const amount = typeof value === 'object' ? `${value.min}..${value.max}` : String(value);
-      if (counted !== undefined) add(`quantity ${amount} ${counted}`, WEIGHTS.quantity * informative(value));
+      if (counted !== undefined)
+        add(`quantity ${amount} ${counted}`, WEIGHTS.quantity * informative(value));
       add(`value ${amount}`, WEIGHTS.value * informative(value));
       break;
     }
@@ -46,6 +50,14 @@ function addMention(
     default:
       add(`${kind} ${String(value)}`, WEIGHTS[kind]);
   }
+}
+
+/** The days on both sides of a day. */
+function neighboursOf(date: string): string[] {
+  const days = isDay(date) ? daysOf(date) : undefined;
+  if (!days) return [];
+  const {nearDays} = ALIGNMENT;
+  return Array.from({length: 2 * nearDays + 1}, (_, i) => printDay(days.first - nearDays + i));
 }
 
 /** Small numbers are everywhere. */

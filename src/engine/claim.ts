@@ -1,0 +1,37 @@
+import type {FindingKind, Mode} from './comparison.js';
+import type {Qualifier} from './mention.js';
+import type {Days} from './values/edtf.js';
+
+/** What an account says of one thing. */
+export interface Claim {
+  readonly account: string;
+  readonly sentence: string;
+  /** Index of the sentence among the account's told sentences. */
+  readonly place: number;
+  /** Ids of the mentions that carry the value: one, or the members of a list. */
+  readonly mentions: readonly string[];
+  readonly kind: FindingKind;
+  /** A quantity's ends are equal where it is one number. */
+  readonly amount?: {readonly min: number; readonly max: number};
+  /** EDTF of a date, ISO 8601 of a duration. */
+  readonly value?: string;
+  /** Identities of a list, sorted. */
+  readonly members?: readonly string[];
+  readonly qualifier: Qualifier;
+  readonly counted?: string;
+  readonly unit?: string;
+  /** Events of its clause, nearest first. */
+  readonly events: readonly string[];
+  /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */
+  readonly whose?: string;
+  /** Identities of the places of its clause. */
+  readonly places: readonly string[];
+  /** Other names of its clause: persons, treaties, formations, organisations. */
+  readonly names: readonly string[];
+  /** States that the clause speaks of in any way. */
+  readonly states: readonly string[];
+  readonly time?: Days;
+  readonly mode?: Mode;
+  /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
+  readonly part: boolean;
+}

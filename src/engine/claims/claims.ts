@@ -1,0 +1,99 @@
+import type {Claim} from '../claim.js';
+import type {Mode} from '../comparison.js';
+import type {Mention, Qualifier} from '../mention.js';
+import type {Span} from '../span.js';
+import {daysOf} from '../values/edtf.js';
+import {clauseAt} from './clause.js';
+import {listsOf} from './lists.js';
+import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
+
+const VALUED = new Set(['date', 'quantity', 'duration']);
+const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', 'under']);
+/** A list of the same thing counted has at least so many amounts. */
+const PARTS = 3;
+
+/** Ties the values and lists of an account to what happens in their clauses. */
+export function claimsOf({account, sentences}: Telling): Claim[] {
+  return sentences.flatMap((told, place) => {
+    const values = told.mentions
+      .filter(({kind, attributive}) => VALUED.has(kind) && !attributive)
+      .map((mention) => claimOf(account.id, told, place, [mention], mention));
+    const lists = listsOf(told).map((members): Claim => ({
+      ...claimOf(account.id, told, place, members, members[0]!),
+      kind: 'list',
+      members: [...new Set(members.map(({value}) => String(value)))].sort(),
+      qualifier: 'exact',
+    }));
+    return [...values, ...lists];
+  });
+}
+
+function claimOf(
+  account: string,
+  told: ToldSentence,
+  place: number,
+  mentions: readonly Mention[],
+  {kind, start, value, qualifier, counted, unit}: Mention,
+): Claim {
+  const clause = clauseAt(told.tokens, start, told.sentence);
+  const within = <T extends {readonly start: number}>(places: readonly T[]): T[] =>
+    places
+      .filter((one) => one.start >= clause.start && one.start < clause.end)
+      .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+  const ids = (places: readonly ConceptPlace[]): string[] => [...new Set(places.map(({id}) => id))];
+  const named = within(told.mentions);
+  const values = (...kinds: string[]): string[] => [
+    ...new Set(named.filter((one) => kinds.includes(one.kind)).map((one) => String(one.value))),
+  ];
+  const nations = within(told.nations);
+  const places = values('place');
+  const amounts = told.mentions.filter((one) => one.kind === 'quantity' && one.counted === counted);
+  const whose = ownerOf(told, start, clause, nations);
+  const mode = within(told.modes)[0]?.id as Mode | undefined;
+  const time = kind === 'date' ? daysOf(String(value)) : told.time;
+  return {
+    account,
+    sentence: told.sentence.id,
+    place,
+    mentions: mentions.map(({id}) => id),
+    kind: kind === 'quantity' || kind === 'duration' ? kind : 'date',
+    ...(kind === 'quantity' && {amount: typeof value === 'object' ? value : amountOf(value)}),
+    ...((kind === 'date' || kind === 'duration') && {value: String(value)}),
+    qualifier: qualifier ?? 'exact',
+    ...(counted !== undefined && {counted}),
+    ...(unit !== undefined && {unit}),
+    events: ids(within(told.events)),
+    ...(whose !== undefined && {whose}),
+    places,
+    names: values('person', 'treaty', 'formation', 'organisation'),
+    states: [...new Set([...nations.map(({id}) => id), ...places])],
+    ...(time && {time}),
+    ...(mode && {mode}),
+    part: kind === 'quantity' && amounts.length >= PARTS,
+  };
+}
+
+function amountOf(value: Mention['value']): {min: number; max: number} {
+  return {min: Number(value), max: Number(value)};
+}
+
+/**
+ * Whose the thing is: the nearest state named by its adjective or people in the clause, those before the value first;
+ * else the only one of the sentence.
+ */
+function ownerOf(
+  told: ToldSentence,
+  start: number,
+  clause: Span,
+  nations: readonly ConceptPlace[],
+): string | undefined {
+  const near = nations.find((nation) => Math.abs(nation.start - start) < 80 && nation.start < clause.end);
+  if (near) return near.id;
+  const all = new Set(told.nations.map(({id}) => id));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+/** Whether a claim states a limit and not an amount. */
+export function isLimit({qualifier}: Claim): boolean {
+  return LIMITS.has(qualifier);
+}

@@ -1,0 +1,74 @@
+import type {Qualifier, Range} from '../mention.js';
+
+/** An amount as an account states it. */
+export interface Quantity extends Range {
+  readonly qualifier: Qualifier;
+}
+
+/** How two amounts of one thing stand to each other. */
+export type QuantityRelation =
+  /** One number, said in the same or other words. */
+  | 'same'
+  /** The coarser of the two is the other, rounded: "20 thousand" and 19,800, "about 500" and 480. */
+  | 'rounded'
+  /** Ranges or limits that meet. */
+  | 'compatible'
+  /** A limit from above, and an amount below it. */
+  | 'ceiling'
+  | 'different';
+
+/** The largest share by which a rounded number may miss. */
+const ROUNDING = 0.05;
+
+/**
+ * Relates two amounts of the same thing. Each statement is read as the interval that it allows: a round number allows what
+ * rounds to it (half a unit of its last non-zero digit, Krifka 2007, and no more than a twentieth of it) if the other is
+ * more exact, "about" twice as much, limits everything on one side.
+ */
+export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
+  if (a.min === b.min && a.max === b.max) return 'same';
+  const [first, second] = [isLimit(a), isLimit(b)];
+  if (first !== second) {
+    const [limit, amount] = first ? [a, b] : [b, a];
+    if (!meets(allowed(limit), amount)) return 'different';
+    return limit.qualifier === 'at-most' || limit.qualifier === 'under' ? 'ceiling' : 'compatible';
+  }
+  if (first && second) return meets(allowed(a), allowed(b)) ? 'compatible' : 'different';
+  if (a.min !== a.max || b.min !== b.max) return meets(a, b) ? 'compatible' : 'different';
+  const [coarse, fine] = grain(a.min) >= grain(b.min) ? [a, b] : [b, a];
+  if (a.qualifier !== 'about' && b.qualifier !== 'about' && grain(coarse.min) === grain(fine.min)) {
+    return 'different';
+  }
+  const about = coarse.qualifier === 'about' || fine.qualifier === 'about';
+  const slack = Math.min(grain(coarse.min) / 2, coarse.min * ROUNDING) * (about ? 2 : 1);
+  return Math.abs(coarse.min - fine.min) <= slack ? 'rounded' : 'different';
+}
+
+function isLimit({qualifier}: Quantity): boolean {
+  return qualifier !== 'exact' && qualifier !== 'about';
+}
+
+function allowed({min, max, qualifier}: Quantity): Range {
+  switch (qualifier) {
+    case 'at-least':
+    case 'over':
+      return {min, max: Infinity};
+    case 'at-most':
+    case 'under':
+      return {min: -Infinity, max};
+    default:
+      return {min, max};
+  }
+}
+
+function meets(a: Range, b: Range): boolean {
+  return a.min <= b.max && b.min <= a.max;
+}
+
+/** The unit of the last digit that is not zero: 20,000 → 10,000; 18,786 → 1. */
+export function grain(n: number): number {
+  if (!Number.isInteger(n) || n === 0) return 0;
+  let unit = 1;
+  while (n % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
