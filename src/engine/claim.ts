@@ -17,6 +17,8 @@ export interface Claim {
   readonly value?: string;
   /** Identities of a list, sorted. */
   readonly members?: readonly string[];
+  /** Whether the members of a list are persons. */
+  readonly persons?: boolean;
   readonly qualifier: Qualifier;
   readonly counted?: string;
   readonly unit?: string;

@@ -1,6 +1,6 @@
 import {align} from './align/align.js';
-import type {Claim} from './claim.js';
 import {claimsOf} from './claims/claims.js';
+import {tell} from './claims/telling.js';
 import {compare} from './compare/compare.js';
 import type {ComparedAccount, Comparison, Link} from './comparison.js';
 import type {LanguagePack} from './language-pack.js';
@@ -72,20 +72,22 @@ export function compareAccounts(
   });
   const accounts: readonly ComparedAccount[] = unifyIdentities(told);
 
-  const claims: readonly (readonly Claim[])[] = accounts.map((account) =>
-    claimsOf(account, packFor(account, packs)),
-  );
+  const tellings = accounts.map((account) => tell(account, packFor(account, packs)));
   const links: Link[] = [];
-  const pairs = accounts.flatMap((_, left) =>
-    accounts.slice(left + 1).map((__, offset) => [left, left + 1 + offset] as const),
+  const pairs = tellings.flatMap((left, index) =>
+    tellings.slice(index + 1).map((right) => [left, right] as const),
   );
   for (const [index, [left, right]] of pairs.entries()) {
     onProgress?.('align', index / pairs.length);
-    links.push(...align(accounts[left]!, accounts[right]!));
+    links.push(...align(left, right));
   }
 
   onProgress?.('compare', 0);
-  const findings = compare(accounts, claims, links);
+  const findings = compare(
+    accounts.map(({id}) => id),
+    tellings.map(claimsOf),
+    links,
+  );
   return {comparison: {version: 1, accounts, links, findings}, problems};
 }
 

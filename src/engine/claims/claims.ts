@@ -13,15 +13,16 @@ const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', '
 const PARTS = 3;
 
 /** Ties the values and lists of an account to what happens in their clauses. */
-export function claimsOf({account, sentences}: Telling): Claim[] {
+export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   return sentences.flatMap((told, place) => {
     const values = told.mentions
       .filter(({kind, attributive}) => VALUED.has(kind) && !attributive)
       .map((mention) => claimOf(account.id, told, place, [mention], mention));
-    const lists = listsOf(told).map((members): Claim => ({
+    const lists = listsOf(told, pack.names).map((members): Claim => ({
       ...claimOf(account.id, told, place, members, members[0]!),
       kind: 'list',
       members: [...new Set(members.map(({value}) => String(value)))].sort(),
+      persons: members[0]!.kind === 'person',
       qualifier: 'exact',
     }));
     return [...values, ...lists];
@@ -35,7 +36,10 @@ function claimOf(
   mentions: readonly Mention[],
   {kind, start, value, qualifier, counted, unit}: Mention,
 ): Claim {
-  const clause = clauseAt(told.tokens, start, told.sentence);
+  const near = clauseAt(told.tokens, start, told.sentence);
+  // A clause in which nothing happens ("On September 29, …") speaks of its whole sentence.
+  const happens = told.events.some((event) => event.start >= near.start && event.start < near.end);
+  const clause: Span = happens ? near : told.sentence;
   const within = <T extends {readonly start: number}>(places: readonly T[]): T[] =>
     places
       .filter((one) => one.start >= clause.start && one.start < clause.end)
@@ -87,7 +91,9 @@ function ownerOf(
   clause: Span,
   nations: readonly ConceptPlace[],
 ): string | undefined {
-  const near = nations.find((nation) => Math.abs(nation.start - start) < 80 && nation.start < clause.end);
+  const near = nations.find(
+    (nation) => Math.abs(nation.start - start) < 80 && nation.start < clause.end,
+  );
   if (near) return near.id;
   const all = new Set(told.nations.map(({id}) => id));
   return all.size === 1 ? [...all][0] : undefined;

@@ -1,24 +1,29 @@
 import type {Mention} from '../mention.js';
+import type {NameGrammar} from '../recognise/name-grammar.js';
 import type {ToldSentence} from './telling.js';
 
 const LISTED = ['place', 'person'] as const;
-/** Code units between two members of a list: a comma, a conjunction, something in brackets. */
-const NEAREST = 6;
+/** The longest remark in brackets between two members of a list, in code units. */
 const BRACKETED = 90;
+/** Words of a title between a conjunction and a name. */
+const LONGEST_TITLE = 4;
 
 /** Names of one kind that stand in a row: "in Alytus, Prienai and Gaižiūnai". Two or more. */
-export function listsOf({mentions, tokens}: ToldSentence): Mention[][] {
+export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar): Mention[][] {
   const lists: Mention[][] = [];
+  const states = new Set(grammar.demonyms.values());
   for (const kind of LISTED) {
     let run: Mention[] = [];
     const close = (): void => {
-      if (new Set(run.map(({value}) => value)).size >= 2) lists.push(run);
+      const members = new Set(run.map(({value}) => String(value)));
+      // Two states beside each other are parties to something, no list.
+      if (members.size >= 2 && ![...members].every((name) => states.has(name))) lists.push(run);
       run = [];
     };
     for (const mention of mentions) {
       if (mention.kind !== kind) continue;
       const before = run.at(-1);
-      if (before && !isJoined(before, mention, tokens)) close();
+      if (before && !isJoined(before, mention, tokens, grammar)) close();
       if (!before || mention.start >= before.end) run.push(mention);
     }
     close();
@@ -26,13 +31,29 @@ export function listsOf({mentions, tokens}: ToldSentence): Mention[][] {
   return lists;
 }
 
-function isJoined(a: Mention, b: Mention, tokens: ToldSentence['tokens']): boolean {
-  const between = tokens.filter(({start}) => start >= a.end && start < b.start);
-  const gap = b.start - a.end;
-  const [first, last] = [between[0]?.text, between.at(-1)];
-  if (first === '(') {
-    return gap <= BRACKETED && between.some(({text}) => text === ')');
+function isJoined(
+  a: Mention,
+  b: Mention,
+  tokens: ToldSentence['tokens'],
+  {conjunctions, titles, isPlaceAfter}: NameGrammar,
+): boolean {
+  let between = tokens.filter(({start}) => start >= a.end && start < b.start);
+  if (between[0]?.text === '(') {
+    const close = between.findIndex(({text}) => text === ')');
+    if (close < 0 || b.start - a.end > BRACKETED) return false;
+    between = between.slice(close + 1);
   }
-  const joins = first === ',' || (between.length === 1 && last?.kind === 'word');
-  return joins && gap <= NEAREST + 4 && between.length <= 3;
+  const [first, ...rest] = between;
+  if (!first || (first.text !== ',' && !conjunctions.has(first.lower))) return false;
+  // Behind the comma or conjunction: another conjunction, the titles of a person, nothing else.
+  return (
+    rest.length <= LONGEST_TITLE &&
+    rest.every(
+      ({text, lower}) =>
+        conjunctions.has(lower) ||
+        titles.has(lower) ||
+        (b.kind === 'place' && isPlaceAfter(lower, b.text)) ||
+        (b.kind === 'person' && /^\p{Lu}/u.test(text)),
+    )
+  );
 }

@@ -10,8 +10,8 @@ const REACH_BACK = 14;
 /**
  * What an amount counts: the id of a thing of the glossary, or the account's own noun.
  *
- * Looked for in the noun phrase behind the amount; where there is none, in the clause before it ("reduce the number of
- * troops to 35,000").
+ * Looked for in the noun phrase behind the amount; where there is none, in the clause before it ("brought the garrison
+ * down to 9,000").
  *
  * @param at Index of the amount's first token.
  * @param end Index behind its last.

@@ -130,8 +130,9 @@ function isDate(
 ): boolean {
   const [first, next] = [tokens[at]!, tokens[end]];
   if (step) {
-    // "one week before the fall" counts from the fall, not from the date before.
-    return !(grammar.bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word');
+    // "one week before the fall", "the day after the fall" count from the fall, not from the date before.
+    const counted = grammar.bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word';
+    return !counted && !grammar.bounds.has(next?.lower ?? '');
   }
   const written = Object.keys(from);
   if (written.length === 0) return false;

@@ -1,0 +1,85 @@
+import type {Claim} from '../claim.js';
+import {isLimit} from '../claims/claims.js';
+import {grain} from '../values/quantity.js';
+import type {Judgement} from './finding.js';
+import type {Ground} from './grounds.js';
+import {groundsOf} from './grounds.js';
+import {middleOf} from './relations.js';
+import {THRESHOLDS} from './rules.js';
+
+/**
+ * A limit ("up to 20,000"), and an amount of the same thing that keeps it (18,786), told by two or more accounts between
+ * them: they differ, and both can be true. A limit that was only demanded, and one that gave way to another, is none.
+ */
+export function findCeilings(
+  claims: readonly Claim[],
+  series: readonly Judgement[],
+  ground: Ground,
+): Judgement[] {
+  const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
+  const amounts = claims.filter(({kind, part}) => kind === 'quantity' && !part);
+  const found = new Map<string, Judgement>();
+  for (const limit of amounts) {
+    if (limit.qualifier !== 'at-most' && limit.qualifier !== 'under') continue;
+    if (limit.mode === 'demanded' || limit.mode === 'proposed' || gaveWay.has(middleOf(limit)))
+      continue;
+    for (const amount of amounts) {
+      if (!keeps(amount, limit)) continue;
+      const key = `${limit.counted ?? ''} ${middleOf(limit)} ${middleOf(amount)}`;
+      if (found.has(key)) continue;
+      const judgement = judge(limit, amount, amounts, ground);
+      if (judgement) found.set(key, judgement);
+    }
+  }
+  return [...found.values()];
+}
+
+function keeps(amount: Claim, limit: Claim): boolean {
+  if (
+    amount.counted !== limit.counted ||
+    amount.counted === undefined ||
+    amount.unit !== limit.unit
+  )
+    return false;
+  if (isLimit(amount)) return false;
+  const [value, most] = [middleOf(amount), middleOf(limit)];
+  return value < most && value >= most * THRESHOLDS.ceilingShare && grain(value) < grain(most);
+}
+
+function judge(
+  limit: Claim,
+  amount: Claim,
+  amounts: readonly Claim[],
+  ground: Ground,
+): Judgement | undefined {
+  const alike = (one: Claim): Claim[] =>
+    amounts.filter(
+      (other) =>
+        other.counted === one.counted &&
+        middleOf(other) === middleOf(one) &&
+        !groundsOf(one, other, ground).conflict,
+    );
+  const [limits, kept] = [alike(limit), alike(amount)];
+  const pairs = limits.flatMap((a) => kept.map((b) => groundsOf(a, b, ground)));
+  const grounds = pairs.reduce((x, y) => (y.weight > x.weight ? y : x));
+  if (pairs.some(({conflict}) => conflict) || grounds.weight < THRESHOLDS.ceiling) return undefined;
+  const claims = [...limits, ...kept];
+  if (new Set(claims.map(({account}) => account)).size < 2) return undefined;
+  const [most, value] = [middleOf(limit), middleOf(amount)];
+  return {
+    verdict: 'diverge',
+    kind: 'quantity',
+    claims,
+    rule: 'limit-and-amount',
+    shared: grounds.shared,
+    weight: grounds.weight,
+    reconcile: 'ceiling',
+    relation: {
+      type: 'ceiling',
+      limit: most,
+      value,
+      difference: value - most,
+      ratio: (value - most) / most,
+    },
+  };
+}

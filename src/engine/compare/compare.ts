@@ -1,0 +1,46 @@
+import type {Claim} from '../claim.js';
+import type {Finding, Link} from '../comparison.js';
+import {judgePairs} from './agreements.js';
+import {findCeilings} from './ceilings.js';
+import {findDivergences} from './divergences.js';
+import type {Judgement} from './finding.js';
+import {findingOf} from './finding.js';
+import {groundOf} from './grounds.js';
+import {findTwice} from './internal.js';
+import {findOnly} from './only.js';
+import {findSeries} from './series.js';
+import {findSums} from './sums.js';
+
+/**
+ * Groups the claims of two or more accounts into topics and judges them.
+ *
+ * @param accounts Ids, in the order of the comparison.
+ * @param claims The claims of each account, in the order of its text.
+ */
+export function compare(
+  accounts: readonly string[],
+  claims: readonly (readonly Claim[])[],
+  links: readonly Link[],
+): Finding[] {
+  const all = claims.flat();
+  const ground = groundOf(all, links);
+  const series = claims.flatMap(findSeries);
+  const sums = claims.flatMap(findSums);
+  const agreements = judgePairs(claims, ground);
+  const ceilings = findCeilings(all, series, ground);
+  const spoken = [...series, ...sums, ...ceilings];
+  const divergences = findDivergences(claims, agreements, spoken, ground);
+  const twice = claims.flatMap((own) => findTwice(own, [...spoken, ...divergences], ground));
+  const shared: Judgement[] = [...spoken, ...agreements, ...divergences, ...twice];
+  const only = findOnly(all, shared);
+  const order = new Map(accounts.map((id, index) => [id, index]));
+  const places = new Map(all.map((claim) => [claim, claim.place]));
+  const first = ({claims: of}: Judgement): readonly [number, number] => {
+    const ranked = of.map((claim) => [order.get(claim.account)!, places.get(claim)!] as const);
+    return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1])[0]!;
+  };
+  return [...shared, ...only]
+    .map((judgement) => ({judgement, at: first(judgement)}))
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({judgement}) => findingOf(judgement, order));
+}

@@ -1,0 +1,187 @@
+import type {Claim} from '../claim.js';
+import type {Reconciliation} from '../comparison.js';
+import {daysBetween, isDay} from '../values/edtf.js';
+import {relateDurations} from '../values/duration.js';
+import {relateQuantities} from '../values/quantity.js';
+import type {Judgement} from './finding.js';
+import type {Ground, Grounds} from './grounds.js';
+import {groundsOf} from './grounds.js';
+import {datesOf, differenceOf, listOf, middleOf} from './relations.js';
+import {THRESHOLDS} from './rules.js';
+
+/**
+ * Values of the same thing that differ between two accounts.
+ *
+ * Only values of linked sentences are set against each other, and only on grounds beside the link: the same thing counted,
+ * or the same event, of the same side. A value that the other account tells as well, of the same thing, contradicts
+ * nothing there; a series, a sum and a limit have been judged already. The best partner of each claim counts, once.
+ */
+export function findDivergences(
+  claims: readonly (readonly Claim[])[],
+  agreements: readonly Judgement[],
+  judged: readonly Judgement[],
+  ground: Ground,
+): Judgement[] {
+  const agreed = new Set(agreements.flatMap((one) => one.claims));
+  const spoken = new Set(judged.flatMap((one) => one.claims));
+  const found: Judgement[] = [];
+  claims.forEach((left, i) => {
+    claims.slice(i + 1).forEach((right) => {
+      const bySentence = new Map<string, Claim[]>();
+      for (const claim of right) {
+        bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
+      }
+      const pairs: {a: Claim; b: Claim; judgement: Judgement}[] = [];
+      for (const a of left) {
+        for (const [sentence, others] of bySentence) {
+          if (!ground.links.has(`${a.sentence} ${sentence}`)) continue;
+          for (const b of others) {
+            if (a.kind !== b.kind || agreed.has(a) || agreed.has(b)) continue;
+            if (spoken.has(a) || spoken.has(b)) continue;
+            if (isToldToo(a, right, ground) || isToldToo(b, left, ground)) continue;
+            const judgement = diverge(a, b, groundsOf(a, b, ground));
+            if (judgement) pairs.push({a, b, judgement});
+          }
+        }
+      }
+      found.push(...bestOf(pairs));
+    });
+  });
+  return found;
+}
+
+/** Each claim with its best partner only. */
+function bestOf(pairs: readonly {a: Claim; b: Claim; judgement: Judgement}[]): Judgement[] {
+  const taken = new Set<Claim>();
+  return [...pairs]
+    .sort(
+      (x, y) =>
+        y.judgement.weight - x.judgement.weight || x.a.place - y.a.place || x.b.place - y.b.place,
+    )
+    .filter(({a, b}) => {
+      if (taken.has(a) || taken.has(b)) return false;
+      taken.add(a).add(b);
+      return true;
+    })
+    .map(({judgement}) => judgement);
+}
+
+/** Whether the other account states the same value of the same thing somewhere. */
+function isToldToo(claim: Claim, others: readonly Claim[], ground: Ground): boolean {
+  return others.some((other) => {
+    if (other.kind !== claim.kind) return false;
+    if (claim.kind === 'quantity') {
+      return other.counted === claim.counted && middleOf(other) === middleOf(claim);
+    }
+    if (claim.kind === 'list') return other.members?.join('|') === claim.members?.join('|');
+    return (
+      other.value === claim.value && groundsOf(claim, other, ground).weight >= THRESHOLDS.agreeDate
+    );
+  });
+}
+
+function diverge(a: Claim, b: Claim, grounds: Grounds): Judgement | undefined {
+  if (grounds.conflict || !grounds.linked) return undefined;
+  const beside = grounds.weight - 1.5;
+  switch (a.kind) {
+    case 'quantity':
+      return divergeQuantities(a, b, grounds, beside);
+    case 'date':
+      return divergeDates(a, b, grounds, beside);
+    case 'duration':
+      return beside >= THRESHOLDS.divergeDuration &&
+        relateDurations(a.value ?? '', b.value ?? '') === 'different'
+        ? {
+            ...judgementOf(a, b, grounds),
+            relation: {type: 'durations', from: a.value ?? '', to: b.value ?? ''},
+          }
+        : undefined;
+    case 'list':
+      return divergeLists(a, b, grounds, beside);
+    default:
+      return undefined;
+  }
+}
+
+function judgementOf(a: Claim, b: Claim, {shared, weight}: Grounds): Judgement {
+  return {
+    verdict: 'diverge',
+    kind: a.kind,
+    claims: [a, b],
+    rule: a.kind === 'list' ? 'different-lists' : 'different-values',
+    shared,
+    weight,
+  };
+}
+
+function divergeQuantities(
+  a: Claim,
+  b: Claim,
+  grounds: Grounds,
+  beside: number,
+): Judgement | undefined {
+  if (!a.amount || !b.amount || a.counted === undefined || a.counted !== b.counted)
+    return undefined;
+  if (a.part !== b.part || beside < THRESHOLDS.divergeQuantity) return undefined;
+  const [x, y] = [middleOf(a), middleOf(b)];
+  const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+  if (reach > THRESHOLDS.quantityReach || Math.max(x, y) <= 3) return undefined;
+  const relation = relateQuantities(
+    {...a.amount, qualifier: a.qualifier},
+    {...b.amount, qualifier: b.qualifier},
+  );
+  if (relation !== 'different') return undefined;
+  const reconcile = stageOf(a, b);
+  return {
+    ...judgementOf(a, b, grounds),
+    relation: differenceOf(a, b),
+    ...(reconcile && {reconcile}),
+  };
+}
+
+/** What was demanded or planned, against what was settled or done. */
+function stageOf(a: Claim, b: Claim): Reconciliation | undefined {
+  const early = (claim: Claim): boolean =>
+    claim.mode === 'demanded' || claim.mode === 'proposed' || claim.mode === 'planned';
+  return a.mode !== b.mode && early(a) !== early(b) ? 'stage' : undefined;
+}
+
+function divergeDates(a: Claim, b: Claim, grounds: Grounds, beside: number): Judgement | undefined {
+  const days = daysBetween(a.value ?? '', b.value ?? '');
+  if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
+  if (!isDay(a.value ?? '') || beside < THRESHOLDS.divergeDate || stageOf(a, b)) return undefined;
+  // The event that stands nearest to each date must be the other's too.
+  const same = a.events.slice(0, 2).some((event) => b.events.slice(0, 2).includes(event));
+  if (!same) return undefined;
+  const calendar = Math.abs(days) === calendarGap(a.value ?? '');
+  return {
+    ...judgementOf(a, b, grounds),
+    relation: datesOf(a, b),
+    ...(calendar && {reconcile: 'calendar' as const}),
+  };
+}
+
+/**
+ * Days between the Julian and the Gregorian calendar on a date, from 1582 until the last states had changed over, in
+ * 1923; undefined outside.
+ */
+function calendarGap(date: string): number | undefined {
+  const year = Number(date.slice(0, 4));
+  if (year < 1582 || year > 1923) return undefined;
+  const century = Math.floor(year / 100);
+  return century - Math.floor(century / 4) - 2;
+}
+
+function divergeLists(a: Claim, b: Claim, grounds: Grounds, beside: number): Judgement | undefined {
+  const relation = listOf(a, b);
+  if (relation.type !== 'list' || beside < THRESHOLDS.divergeList) return undefined;
+  const all = relation.shared.length + relation.left.length + relation.right.length;
+  if (
+    relation.shared.length < 2 ||
+    relation.shared.length / all < THRESHOLDS.listShare ||
+    all === relation.shared.length
+  )
+    return undefined;
+  const nested = relation.left.length === 0 || relation.right.length === 0;
+  return {...judgementOf(a, b, grounds), relation, ...(nested && {reconcile: 'scope' as const})};
+}

@@ -1,0 +1,132 @@
+import type {Claim} from '../claim.js';
+import type {
+  About,
+  Correspondence,
+  Finding,
+  FindingKind,
+  Reconciliation,
+  Relation,
+  Verdict,
+} from '../comparison.js';
+import {COMMON_EVENTS} from './grounds.js';
+import type {RuleId} from './rules.js';
+import {THRESHOLDS} from './rules.js';
+
+/** A finding before it has its claims in order, its id and its words for confidence. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly kind: FindingKind;
+  readonly claims: readonly Claim[];
+  readonly rule: RuleId;
+  readonly shared: readonly Correspondence[];
+  /** Weight of the grounds. */
+  readonly weight: number;
+  readonly reconcile?: Reconciliation;
+  readonly relation?: Relation;
+}
+
+/** Makes a finding of a judgement. `order` gives the rank of an account. */
+export function findingOf(
+  {verdict, kind, claims, rule, shared, weight, reconcile, relation}: Judgement,
+  order: ReadonlyMap<string, number>,
+): Finding {
+  const sorted = [...claims].sort(
+    (a, b) => order.get(a.account)! - order.get(b.account)! || a.place - b.place,
+  );
+  const about = aboutOf(sorted);
+  const confidence = verdict === 'only' ? 0.9 : Math.min(0.98, 0.4 + weight / 10);
+  return {
+    id: idOf(verdict, kind, sorted),
+    topic: topicOf(about, kind, sorted),
+    kind,
+    verdict,
+    claims: sorted.map(({account, mentions, sentence, mode}) => ({
+      account,
+      mentions,
+      sentence,
+      ...(mode && {mode}),
+    })),
+    ...(reconcile && {reconcile}),
+    ...(relation && {relation}),
+    confidence: Math.round(confidence * 100) / 100,
+    reason: {
+      rule,
+      correspondences: shared,
+      confidence:
+        verdict === 'only' || weight >= THRESHOLDS.high
+          ? 'high'
+          : weight >= THRESHOLDS.medium
+            ? 'medium'
+            : 'low',
+    },
+    about,
+  };
+}
+
+/** What most of the claims say of the thing. */
+function aboutOf(claims: readonly Claim[]): About {
+  const most = (values: readonly (string | undefined)[]): string | undefined => {
+    const counts = new Map<string, number>();
+    for (const value of values)
+      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+  const shared = (lists: readonly (readonly string[])[]): string | undefined =>
+    lists[0]?.find((value) => lists.every((list) => list.includes(value)));
+  const counted = most(claims.map((claim) => claim.counted));
+  const events = claims.map((claim) => claim.events.filter((id) => !COMMON_EVENTS.has(id)));
+  const event = shared(events) ?? most(events.map(([nearest]) => nearest));
+  const whose = most(claims.map((claim) => claim.whose));
+  const place =
+    shared(claims.map((claim) => claim.places.filter((name) => name !== whose))) ??
+    most(claims.map((claim) => claim.places.find((name) => name !== whose)));
+  const named = shared(claims.map((claim) => claim.names));
+  return {
+    ...(counted !== undefined && {counted}),
+    ...(event !== undefined && {event}),
+    ...(whose !== undefined && {whose}),
+    ...(place !== undefined && {place}),
+    ...(named !== undefined && {named}),
+  };
+}
+
+/** What a claim says, for people who read the JSON and for the id. */
+function valueText({amount, value, members}: Claim): string {
+  if (amount)
+    return amount.min === amount.max ? String(amount.min) : `${amount.min}..${amount.max}`;
+  return value ?? members?.join('+') ?? '';
+}
+
+function topicOf(
+  {counted, event, whose}: About,
+  kind: FindingKind,
+  claims: readonly Claim[],
+): string {
+  const values = [...new Set(claims.map(valueText))].slice(0, 4);
+  return [whose, counted ?? kind, event, ...values]
+    .filter((part) => part !== undefined && part !== '')
+    .join('-')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.+/-]+/gu, '-');
+}
+
+/** The same for the same statements of the same accounts, wherever they stand in their texts. */
+function idOf(verdict: Verdict, kind: FindingKind, claims: readonly Claim[]): string {
+  const seen = new Map<string, number>();
+  const parts = claims.map((claim) => {
+    const part = `${claim.account} ${claim.counted ?? ''} ${valueText(claim)}`;
+    const count = (seen.get(part) ?? 0) + 1;
+    seen.set(part, count);
+    return `${part} ${count}`;
+  });
+  return `f${hash([verdict === 'only' ? 'only' : kind, ...parts.sort()].join('|'))}`;
+}
+
+/** FNV-1a over UTF-16 code units, in base 36 (Fowler, Noll, Vo). */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  }
+  return value.toString(36);
+}

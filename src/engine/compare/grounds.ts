@@ -1,0 +1,118 @@
+import type {Claim} from '../claim.js';
+import type {Correspondence, Link} from '../comparison.js';
+import {isKindOf} from '../../glossary/countables.js';
+import {THRESHOLDS} from './rules.js';
+
+/** Why two claims may be of the same thing. */
+export interface Grounds {
+  /** Sum of what they share, 0 for nothing. */
+  readonly weight: number;
+  /** Whether their sentences are linked, or the same. */
+  readonly linked: boolean;
+  /** Whether something speaks against it: another owner, another time, another treaty. */
+  readonly conflict: boolean;
+  /** The weightiest first. */
+  readonly shared: readonly Correspondence[];
+}
+
+/** What the grounds of a comparison are weighed with. */
+export interface Ground {
+  readonly links: ReadonlySet<string>;
+  /** How rare a name is among the claims: 0 everywhere to 1. */
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+/** Events that happen in every other sentence. */
+export const COMMON_EVENTS: ReadonlySet<string> = new Set([
+  'begin',
+  'end',
+  'report',
+  'inform',
+  'announce',
+  'determine',
+  'agree',
+  'receive',
+  'present',
+  'number',
+  'measure',
+  'command',
+  'explain',
+  'lose',
+]);
+
+/** Collects what grounds are weighed with, once for a comparison. */
+export function groundOf(claims: readonly Claim[], links: readonly Link[]): Ground {
+  const pairs = new Set<string>();
+  for (const {left, right} of links) {
+    for (const a of left.sentences) {
+      for (const b of right.sentences) {
+        pairs.add(`${a} ${b}`);
+        pairs.add(`${b} ${a}`);
+      }
+    }
+  }
+  const sentences = new Set(claims.map(({sentence}) => sentence)).size;
+  const counts = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    for (const name of [...claim.states, ...claim.names]) {
+      const where = counts.get(name);
+      if (where) where.add(claim.sentence);
+      else counts.set(name, new Set([claim.sentence]));
+    }
+  }
+  const rarity = new Map<string, number>();
+  for (const [name, where] of counts) {
+    rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(sentences + 1)));
+  }
+  return {links: pairs, rarity};
+}
+
+/** Weighs what two claims share. The same from either side. */
+export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds {
+  const shared: {correspondence: Correspondence; weight: number}[] = [];
+  const add = (kind: Correspondence['kind'], value: string, weight: number): void => {
+    shared.push({correspondence: {kind, value}, weight});
+  };
+  for (const event of a.events) {
+    if (b.events.includes(event)) add('event', event, COMMON_EVENTS.has(event) ? 0.4 : 1);
+  }
+  for (const name of a.names) {
+    if (b.names.includes(name)) add('treaty', name, 0.4 + 0.8 * (rarity.get(name) ?? 1));
+  }
+  for (const state of a.states) {
+    if (b.states.includes(state)) add('place', state, 0.2 + 0.8 * (rarity.get(state) ?? 1));
+  }
+  if (a.whose !== undefined && a.whose === b.whose) add('organisation', a.whose, 0.6);
+  if (a.counted !== undefined && a.counted === b.counted) add('counted', a.counted, 0.4);
+  const apart = gapOf(a, b);
+  const near = apart !== undefined && apart <= THRESHOLDS.dateReach ? 0.5 : 0;
+  const linked = a.sentence === b.sentence || links.has(`${a.sentence} ${b.sentence}`);
+  shared.sort(
+    (x, y) => y.weight - x.weight || x.correspondence.value.localeCompare(y.correspondence.value),
+  );
+  return {
+    weight: shared.reduce((sum, {weight}) => sum + weight, 0) + near + (linked ? 1.5 : 0),
+    linked,
+    conflict: conflicts(a, b, apart),
+    shared: shared.slice(0, 5).map(({correspondence}) => correspondence),
+  };
+}
+
+/** Days between the times of two claims; undefined where one has none. */
+function gapOf({time: a}: Claim, {time: b}: Claim): number | undefined {
+  return a && b && Math.max(0, a.first - b.last, b.first - a.last);
+}
+
+function conflicts(a: Claim, b: Claim, apart: number | undefined): boolean {
+  // Dates and lists have no owner: several sides act on one day.
+  const owned = a.kind === 'quantity';
+  if (owned && a.whose !== undefined && b.whose !== undefined && a.whose !== b.whose) return true;
+  if (apart !== undefined && apart > THRESHOLDS.timeReach) return true;
+  return a.unit !== b.unit;
+}
+
+/** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
+export function areComparable(a: Claim, b: Claim): boolean {
+  if (a.counted === undefined || b.counted === undefined) return false;
+  return isKindOf(a.counted, b.counted) || isKindOf(b.counted, a.counted);
+}

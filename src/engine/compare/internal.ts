@@ -1,0 +1,54 @@
+import type {Claim} from '../claim.js';
+import {grain} from '../values/quantity.js';
+import type {Judgement} from './finding.js';
+import type {Ground} from './grounds.js';
+import {COMMON_EVENTS, groundsOf} from './grounds.js';
+import {differenceOf, middleOf} from './relations.js';
+
+/** Amounts that one account states of one thing lie no further apart than this. */
+const REACH = 2;
+/** Small counts only: large ones of the same thing are mostly of different shares of it. */
+const LARGEST = 50;
+
+/**
+ * Two values that one account states of one thing: the same thing counted, the same event, in the same
+ * place, by the same side, in different sentences.
+ */
+export function findTwice(
+  claims: readonly Claim[],
+  judged: readonly Judgement[],
+  ground: Ground,
+): Judgement[] {
+  const spoken = new Set(judged.flatMap((one) => one.claims));
+  const amounts = claims.filter(
+    (claim) => claim.kind === 'quantity' && isOwn(claim) && !spoken.has(claim),
+  );
+  const found: Judgement[] = [];
+  amounts.forEach((a, index) => {
+    for (const b of amounts.slice(index + 1)) {
+      if (a.counted !== b.counted || a.sentence === b.sentence) continue;
+      const [x, y] = [middleOf(a), middleOf(b)];
+      if (x === y || Math.max(x, y) / Math.min(x, y) > REACH || grain(x) !== grain(y)) continue;
+      if (!a.events.some((event) => b.events.includes(event) && !COMMON_EVENTS.has(event)))
+        continue;
+      const grounds = groundsOf(a, b, ground);
+      if (grounds.conflict || !a.places.some((place) => b.places.includes(place))) continue;
+      found.push({
+        verdict: 'internal',
+        kind: 'quantity',
+        claims: [a, b],
+        rule: 'two-values',
+        shared: grounds.shared,
+        weight: grounds.weight,
+        relation: differenceOf(a, b),
+      });
+      return;
+    }
+  });
+  return found;
+}
+
+function isOwn({amount, counted, part, qualifier}: Claim): boolean {
+  if (!amount || counted === undefined || part || qualifier !== 'exact') return false;
+  return amount.min > 3 && amount.max <= LARGEST;
+}

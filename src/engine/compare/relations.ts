@@ -1,0 +1,38 @@
+import type {Claim} from '../claim.js';
+import type {Relation} from '../comparison.js';
+import {daysBetween} from '../values/edtf.js';
+
+/** The middle of an amount. */
+export function middleOf({amount}: Claim): number {
+  return amount ? (amount.min + amount.max) / 2 : NaN;
+}
+
+/** From one amount to another. */
+export function differenceOf(a: Claim, b: Claim): Relation {
+  const [from, to] = [middleOf(a), middleOf(b)];
+  return {
+    type: 'difference',
+    from,
+    to,
+    difference: to - from,
+    ...(from !== 0 && {ratio: (to - from) / from}),
+  };
+}
+
+/** From one date to another, in the order of the accounts. */
+export function datesOf(a: Claim, b: Claim): Relation {
+  const [from, to] = [a.value ?? '', b.value ?? ''];
+  const days = daysBetween(from, to);
+  return {type: 'dates', from, to, ...(days !== undefined && {days})};
+}
+
+/** What two lists share, and what only one of them has. */
+export function listOf(a: Claim, b: Claim): Relation {
+  const [left, right] = [a.members ?? [], b.members ?? []];
+  return {
+    type: 'list',
+    shared: left.filter((name) => right.includes(name)),
+    left: left.filter((name) => !right.includes(name)),
+    right: right.filter((name) => !left.includes(name)),
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Every rule that judges, and every threshold, in one place. A rule's id stands in the reason of its findings.
+ *
+ * | rule | says |
+ * | --- | --- |
+ * | `equal-values` | both state the same value of the same thing |
+ * | `rounded-values` | the coarser value is the other, rounded |
+ * | `overlapping-values` | ranges, limits or dates of different precision that meet |
+ * | `different-values` | values of the same thing that cannot both hold |
+ * | `limit-and-amount` | a limit, and an amount that keeps it |
+ * | `equal-lists`, `different-lists` | the same names in a row, or not quite |
+ * | `changing-value` | a value that is raised or lowered as the account goes on |
+ * | `parts-and-whole` | parts that do not make up their whole |
+ * | `two-values` | one account states two values of one thing |
+ * | `told-once` | nothing in the other accounts speaks of it |
+ */
+export const RULES = [
+  'equal-values',
+  'rounded-values',
+  'overlapping-values',
+  'different-values',
+  'limit-and-amount',
+  'equal-lists',
+  'different-lists',
+  'changing-value',
+  'parts-and-whole',
+  'two-values',
+  'told-once',
+] as const;
+
+export type RuleId = (typeof RULES)[number];
+
+export const THRESHOLDS = {
+  /** Grounds for taking two claims with equal values to be of one thing. */
+  agreeQuantity: 2.2,
+  agreeDate: 0.8,
+  agreeDuration: 0.5,
+  agreeList: 0.5,
+  /** Grounds beside a link for setting two differing values against each other. A false accusation is worst. */
+  divergeQuantity: 1.8,
+  divergeDate: 1.5,
+  divergeDuration: 2,
+  divergeList: 1,
+  /** Grounds for holding an amount against a limit. */
+  ceiling: 1,
+  /** Dates further apart are of different events; in days. */
+  dateReach: 31,
+  /** Claims further apart in time are of different things; in days. */
+  timeReach: 400,
+  /** Amounts further apart are of different things. */
+  quantityReach: 8,
+  /** An amount under a limit is at least such a share of it. */
+  ceilingShare: 0.6,
+  /** Lists that share fewer of their names are of different things. */
+  listShare: 0.6,
+  /** A sum that misses its whole by more is of something else. */
+  sumShare: 0.05,
+  /** Confidence: medium and high from such grounds on. */
+  medium: 2.5,
+  high: 4,
+} as const;
