@@ -1,3 +1,8 @@
+import type {Countables} from './recognise/countables.js';
+import type {DateGrammar} from './recognise/date-grammar.js';
+import type {DurationGrammar} from './recognise/durations.js';
+import type {Numerals} from './recognise/numerals.js';
+import type {QuantityGrammar} from './recognise/quantities.js';
 import type {Segmentation} from './read/segmentation.js';
 
 /**
@@ -12,4 +17,11 @@ export interface LanguagePack {
   readonly stem: (word: string) => string;
   /** Sentence ends, abbreviations, back matter, and what the language is told by. */
   readonly segmentation: Segmentation;
+  readonly numerals: Numerals;
+  readonly dates: DateGrammar;
+  readonly durations: DurationGrammar;
+  readonly quantities: QuantityGrammar;
+  readonly countables: Countables;
+  /** Whether the head of a noun phrase goes before what describes it by a noun ("žmonių kariuomenės"). */
+  readonly headFirst: boolean;
 }

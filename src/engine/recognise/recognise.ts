@@ -19,7 +19,7 @@ export function recognise(account: Account, pack: LanguagePack): Mention[] {
   const sentences = tokeniseAccount(account);
   const names = recogniseNames(sentences, pack);
   const dates = recogniseDates(sentences, pack);
-  const durations = recogniseDurations(sentences, pack);
+  const durations = recogniseDurations(sentences, pack, dates);
   const taken = [...names, ...dates, ...durations]
     .filter(({kind}) => SPOKEN_FOR.has(kind))
     .sort((a, b) => a.start - b.start);

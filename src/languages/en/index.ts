@@ -1,7 +1,22 @@
 import {stemmer} from '@orama/stemmers/english';
 
 import type {LanguagePack} from '../../engine/language-pack.js';
+import {countables} from './countables.js';
+import {dates} from './dates.js';
+import {durations} from './durations.js';
+import {numerals} from './numerals.js';
+import {quantities} from './quantities.js';
 import {segmentation} from './segmentation.js';
 
 /** English. */
-export const en: LanguagePack = {lang: 'en', stem: stemmer, segmentation};
+export const en: LanguagePack = {
+  lang: 'en',
+  stem: stemmer,
+  segmentation,
+  numerals,
+  dates,
+  durations,
+  quantities,
+  countables,
+  headFirst: false,
+};

@@ -1,0 +1,209 @@
+import type {PassageKind} from '../account.js';
+import type {MentionDraft} from '../mention.js';
+import {daysOf, isDay, printDate, printDay} from '../values/edtf.js';
+import type {DateFields} from './date-grammar.js';
+import type {FoundDate} from './dates.js';
+
+/** A date that later ones may be read from. */
+interface Anchor {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** How much it says of where the story is: a full date more than a bare year. */
+  readonly weight: number;
+}
+
+/** So many of the last anchors are asked. */
+const MEMORY = 12;
+/** What each anchor weighs against the one after it. */
+const FADING = 0.88;
+/** Passages that read the clock of the story but do not set it. */
+const ASIDE: ReadonlySet<PassageKind> = new Set([
+  'caption',
+  'quotation',
+  'infobox',
+  'table-row',
+  'heading',
+]);
+
+/**
+ * Gives each date what is not written in it.
+ *
+ * A date without a year takes the year in which it follows most closely on the dates told before it: every one of the
+ * last dates speaks for the year that makes the step from it small and forward, the nearer ones louder. So a side
+ * remark about another year does not carry the story with it. Captions and quotations listen but do not speak. Where
+ * nothing is told before, the first full date behind it speaks. Two dates joined by "and" share the year written with
+ * the second.
+ */
+export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
+  const anchors: Anchor[] = [];
+  const drafts: MentionDraft[] = [];
+  let last: {value: string; text: string} | undefined;
+  for (const [index, date] of found.entries()) {
+    const {reading} = date;
+    let value: string | undefined;
+    let resolvedFrom: string | undefined;
+    if (reading.step) {
+      const before = last;
+      value = before && stepped(before.value, reading.step);
+      resolvedFrom = before?.text;
+      if (value === undefined) continue;
+    } else {
+      const missing =
+        reading.from.year === undefined &&
+        reading.from.century === undefined &&
+        !isDecade(reading.from);
+      const context = missing ? yearFor(date, index, found, anchors) : undefined;
+      resolvedFrom = context?.text;
+      value = valueOf(date, context?.year);
+      if (value === undefined) continue;
+    }
+    drafts.push(draftOf(date, value, resolvedFrom));
+    if (!date.attributive) last = {value, text: date.text};
+    const anchor = anchorOf(date, value);
+    if (anchor) anchors.push(anchor);
+    if (anchors.length > MEMORY) anchors.shift();
+  }
+  return drafts;
+}
+
+function draftOf(date: FoundDate, value: string, resolvedFrom: string | undefined): MentionDraft {
+  return {
+    kind: 'date',
+    start: date.start,
+    end: date.end,
+    value: date.approximate && !/[~/]/.test(value) ? `${value}~` : value,
+    qualifier: date.approximate ? 'about' : 'exact',
+    ...(resolvedFrom !== undefined && {resolvedFrom}),
+    ...(date.attributive && {attributive: true as const}),
+    ...(date.bound && {bound: date.bound}),
+  };
+}
+
+function isDecade({decade}: DateFields): boolean {
+  return decade !== undefined && decade >= 100;
+}
+
+function yearFor(
+  date: FoundDate,
+  index: number,
+  found: readonly FoundDate[],
+  anchors: readonly Anchor[],
+): {year: number; text: string} | undefined {
+  if (date.reading.to?.year !== undefined) return {year: date.reading.to.year, text: date.text};
+  // "September 28 and October 5, 1939"
+  for (let i = index; found[i]?.joinsNext; i += 1) {
+    const next = found[i + 1];
+    if (next?.reading.from.year !== undefined && next.reading.from.month !== undefined) {
+      return {year: next.reading.from.year, text: next.text};
+    }
+  }
+  return nearestYear(date.reading.from, anchors) ?? firstBehind(index, found);
+}
+
+/** The year for which the last anchors speak loudest. */
+function nearestYear(
+  {month = 7, day = 15}: DateFields,
+  anchors: readonly Anchor[],
+): {year: number; text: string} | undefined {
+  const years = new Set(anchors.flatMap(({year}) => [year - 1, year, year + 1]));
+  let best: {year: number; text: string; voice: number} | undefined;
+  for (const year of years) {
+    const middle = daysOf(printDate(year, month, day))?.first ?? 0;
+    let voice = 0;
+    let loudest: {text: string; part: number} | undefined;
+    for (const [i, anchor] of anchors.entries()) {
+      const part =
+        anchor.weight * FADING ** (anchors.length - 1 - i) * nearness(stepTo(anchor, middle));
+      voice += part;
+      if (!loudest || part >= loudest.part) loudest = {text: anchor.text, part};
+    }
+    if (!best || voice > best.voice) best = {year, text: loudest?.text ?? '', voice};
+  }
+  return best;
+}
+
+/** Days from an anchor to a day; 0 for a day within it. */
+function stepTo({first, last}: Anchor, day: number): number {
+  return day < first ? day - first : Math.max(0, day - last);
+}
+
+/** How well a step of so many days fits a story: small and forward best. */
+function nearness(days: number): number {
+  if (days >= 0) return days <= 45 ? 1 : days <= 120 ? 0.6 : days <= 300 ? 0.3 : 0;
+  return days >= -10 ? 0.8 : days >= -45 ? 0.5 : days >= -200 ? 0.2 : 0;
+}
+
+function firstBehind(
+  index: number,
+  found: readonly FoundDate[],
+): {year: number; text: string} | undefined {
+  for (const {reading, text} of found.slice(index + 1)) {
+    if (reading.from.year !== undefined) return {year: reading.from.year, text};
+  }
+  // A title may say the year, and nothing else.
+  for (const {reading, text} of found.slice(0, index).reverse()) {
+    if (reading.from.year !== undefined) return {year: reading.from.year, text};
+  }
+  return undefined;
+}
+
+function anchorOf(date: FoundDate, value: string): Anchor | undefined {
+  if (ASIDE.has(date.passage) || date.reading.from.century !== undefined) return undefined;
+  const days = daysOf(value);
+  if (!days) return undefined;
+  const precise = isDay(value) || value.includes('/');
+  const month = /^\d{4}-\d\d$/.test(value);
+  const weight = (precise ? 1 : month ? 0.6 : 0.25) * (date.attributive ? 0.3 : 1);
+  return {...days, year: Number(printDay(days.first).split('-')[0]), text: date.text, weight};
+}
+
+/** EDTF of a date as written, with the year of its context where it has none of its own. */
+function valueOf({reading}: FoundDate, contextYear: number | undefined): string | undefined {
+  const {from, to} = reading;
+  const start = printFields(from, contextYear);
+  if (!to) return start;
+  const end = printFields(to, contextYear);
+  return start !== undefined && end !== undefined ? `${start}/${end}` : undefined;
+}
+
+function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
+  const {month, day, season, decade, century, part} = fields;
+  const year = fields.year ?? contextYear;
+  if (decade !== undefined) {
+    if (decade >= 100) return `${decade}X`;
+    // A decade without its century: of the century that is talked of.
+    return contextYear === undefined ? undefined : `${Math.floor(contextYear / 100)}${decade}X`;
+  }
+  if (century !== undefined) return `${String(century).padStart(2, '0')}XX`;
+  if (year === undefined) {
+    return month !== undefined && day !== undefined
+      ? `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      : undefined;
+  }
+  if (season !== undefined) return printDate(year, season);
+  // "early August" is about August: EDTF level 1 has no parts of a month.
+  const about = part ? '~' : '';
+  return `${printDate(year, month, day)}${about}`;
+}
+
+/** A date so many units from another; undefined where the other is too vague for it. */
+function stepped(
+  value: string,
+  {unit, count}: {readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number},
+): string | undefined {
+  const days = daysOf(value);
+  if (!days) return undefined;
+  if (unit === 'day' || unit === 'week') {
+    const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
+    const from = isDay(end) ? daysOf(end) : undefined;
+    return from && printDay(from.last + count * (unit === 'week' ? 7 : 1));
+  }
+  const [year = '', month] = value.split('-');
+  if (!/^\d{4}$/.test(year)) return undefined;
+  if (unit === 'year') return count === 0 ? year : `${printDate(Number(year) + count)}~`;
+  if (month === undefined || !/^\d\d/.test(month)) return undefined;
+  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count;
+  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 ? '' : '~'}`;
+}

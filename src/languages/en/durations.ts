@@ -1,0 +1,29 @@
+import type {DurationGrammar, DurationUnit} from '../../engine/recognise/durations.js';
+
+const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
+  forms.split(' ').map((form) => [form, {designator, count}]);
+
+export const durations: DurationGrammar = {
+  units: new Map([
+    ...unit('Y', 1, 'year years yr yrs'),
+    ...unit('M', 1, 'month months'),
+    ...unit('W', 1, 'week weeks'),
+    ...unit('D', 1, 'day days'),
+    ...unit('TH', 1, 'hour hours hrs'),
+    ...unit('TM', 1, 'minute minutes'),
+    ...unit('TS', 1, 'second seconds'),
+    ...unit('Y', 10, 'decade decades'),
+    ...unit('Y', 100, 'century centuries'),
+    ...unit('D', 1, 'nights night'),
+  ]),
+  whole: new Map([['fortnight', 'P14D']]),
+  cues: new Set(
+    'for lasted lasting within after took takes taking over nearly almost about than only exactly'.split(
+      ' ',
+    ),
+  ),
+  articles: new Set(['a', 'an']),
+  another: new Set(['another', 'further', 'additional']),
+  halves: new Map([['half', 0.5]]),
+  andHalf: [['and', 'a', 'half']],
+};

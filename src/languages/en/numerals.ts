@@ -1,0 +1,70 @@
+import type {Numerals} from '../../engine/recognise/numerals.js';
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINAL_UNITS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const ORDINAL_TENS =
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
+const words = new Map<string, number>([
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
+/** English numerals, of both sides of the ocean. */
+export const numerals: Numerals = {
+  words,
+  multipliers: new Map([
+    ['hundred', 100],
+    ['dozen', 12],
+    ['thousand', 1000],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+    ['k', 1000],
+    ['m', 1e6],
+    ['mln', 1e6],
+    ['bn', 1e9],
+  ]),
+  alone: new Set(['hundred', 'dozen', 'thousand', 'million', 'billion']),
+  halves: new Map([['half', 0.5]]),
+  joiners: new Set(['and']),
+  andHalf: [['and', 'a', 'half']],
+  articles: new Set(['a', 'an']),
+  fractions: new Map([
+    ['half', 0.5],
+    ['quarter', 0.25],
+    ['quarters', 0.25],
+    ['third', 1 / 3],
+    ['thirds', 1 / 3],
+    ['fourth', 0.25],
+    ['fourths', 0.25],
+    ['fifth', 0.2],
+    ['fifths', 0.2],
+    ['sixth', 1 / 6],
+    ['sixths', 1 / 6],
+    ['seventh', 1 / 7],
+    ['sevenths', 1 / 7],
+    ['eighth', 0.125],
+    ['eighths', 0.125],
+    ['ninth', 1 / 9],
+    ['ninths', 1 / 9],
+    ['tenth', 0.1],
+    ['tenths', 0.1],
+  ]),
+  ordinals: new Map<string, number>([
+    ...ORDINAL_UNITS.map((word, value) => [word, value] as const),
+    ...ORDINAL_TENS.map((word, index) => [word, (index + 2) * 10] as const),
+    ['hundredth', 100],
+    ['thousandth', 1000],
+  ]),
+  isOrdinalEnding: (ending) => /^(?:st|nd|rd|th)$/.test(ending),
+  cardinalEndings: new Set(),
+  decimal: '.',
+};

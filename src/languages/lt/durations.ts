@@ -1,0 +1,62 @@
+import type {DurationGrammar, DurationUnit} from '../../engine/recognise/durations.js';
+
+const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
+  forms.split(' ').map((form) => [form, {designator, count}]);
+
+const whole = (value: string, forms: string): [string, string][] =>
+  forms.split(' ').map((form) => [form, value]);
+
+export const durations: DurationGrammar = {
+  units: new Map([
+    ...unit('Y', 1, 'metai metų metams metus metais metuose'),
+    ...unit(
+      'M',
+      1,
+      'mėnuo mėnesio mėnesiui mėnesį mėnesiu mėnesyje mėnesiai mėnesių mėnesiams mėnesius mėnesiais mėn',
+    ),
+    ...unit(
+      'W',
+      1,
+      'savaitė savaitės savaitei savaitę savaite savaitėje savaičių savaitėms savaites savaitėmis',
+    ),
+    ...unit(
+      'D',
+      1,
+      'diena dienos dienai dieną dienų dienoms dienas dienomis para paros parą parų paroms paras paromis naktis nakties naktį naktys naktų naktims',
+    ),
+    ...unit('TH', 1, 'valanda valandos valandai valandą valandų valandoms valandas valandomis val'),
+    ...unit('TM', 1, 'minutė minutės minutei minutę minučių minutėms minutes minutėmis min'),
+    ...unit('TS', 1, 'sekundė sekundės sekundę sekundžių sekundes sekundėmis'),
+    ...unit(
+      'Y',
+      10,
+      'dešimtmetis dešimtmečio dešimtmetį dešimtmečiai dešimtmečių dešimtmečius dešimtmečiams',
+    ),
+    ...unit(
+      'Y',
+      100,
+      'šimtmetis šimtmečio šimtmetį šimtmečiai šimtmečių šimtmečius amžius amžių amžiai',
+    ),
+  ]),
+  whole: new Map([
+    ...whole('P6M', 'pusmetis pusmečio pusmečiui pusmetį pusmečiu'),
+    ...whole('P3M', 'ketvirtmetis'),
+  ]),
+  cues: new Set(),
+  articles: new Set(),
+  another: new Set(['dar', 'kitus', 'kitiems']),
+  halves: new Map([
+    ['pusė', 0.5],
+    ['pusę', 0.5],
+    ['pusės', 0.5],
+    ['pusantrų', 1.5],
+    ['pusantrus', 1.5],
+    ['pusantro', 1.5],
+    ['pusantros', 1.5],
+    ['pusantrą', 1.5],
+  ]),
+  andHalf: [
+    ['ir', 'pusę'],
+    ['su', 'puse'],
+  ],
+};
