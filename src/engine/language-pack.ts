@@ -1,6 +1,7 @@
 import type {Countables} from './recognise/countables.js';
 import type {DateGrammar} from './recognise/date-grammar.js';
 import type {DurationGrammar} from './recognise/durations.js';
+import type {NameGrammar} from './recognise/name-grammar.js';
 import type {Numerals} from './recognise/numerals.js';
 import type {QuantityGrammar} from './recognise/quantities.js';
 import type {Segmentation} from './read/segmentation.js';
@@ -22,6 +23,7 @@ export interface LanguagePack {
   readonly durations: DurationGrammar;
   readonly quantities: QuantityGrammar;
   readonly countables: Countables;
+  readonly names: NameGrammar;
   /** Whether the head of a noun phrase goes before what describes it by a noun ("žmonių kariuomenės"). */
   readonly headFirst: boolean;
 }

@@ -4,6 +4,7 @@ import type {LanguagePack} from '../../engine/language-pack.js';
 import {countables} from './countables.js';
 import {dates} from './dates.js';
 import {durations} from './durations.js';
+import {names} from './names.js';
 import {numerals} from './numerals.js';
 import {quantities} from './quantities.js';
 import {segmentation} from './segmentation.js';
@@ -18,5 +19,6 @@ export const en: LanguagePack = {
   durations,
   quantities,
   countables,
+  names,
   headFirst: false,
 };

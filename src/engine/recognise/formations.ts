@@ -1,0 +1,121 @@
+import type {Token} from '../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {FormationGrammar, NameGrammar} from './name-grammar.js';
+import type {NameHit} from './name-hit.js';
+
+/** How many words may stand between a formation's number and its noun. */
+const LONGEST_NAME = 6;
+
+const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+
+/**
+ * Military formations of a sentence: a number, branches and qualities, and a noun ("16th Special Rifle Corps"), or a
+ * name and a front or fleet. Where several share the noun, the ones before it end at their branch: "the 10th fighter
+ * and 31st bomber regiments".
+ */
+export function formationsIn(
+  tokens: readonly Token[],
+  places: readonly NameHit[],
+  grammar: NameGrammar,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const hit =
+      numbered(tokens, index, grammar.formations) ?? named(tokens, index, places, grammar);
+    if (!hit) continue;
+    hits.push(hit);
+    index = hit.to - 1;
+  }
+  return hits.map((hit, at) => shareNoun(hit, hits[at + 1]));
+}
+
+/** A formation read up to a conjunction takes the noun of the one after it. */
+function shareNoun(hit: NameHit, next: NameHit | undefined): NameHit {
+  if (!hit.value.endsWith(' …')) return hit;
+  const noun = next?.value.split(' ').slice(-2).join(' ') ?? '';
+  const words = hit.value.slice(0, -2).split(' ');
+  const [branch, unit] = noun.split(' ');
+  const shared = branch && words.includes(branch) ? unit! : noun;
+  return {...hit, value: `${words.join(' ')} ${shared}`.trim()};
+}
+
+interface Ordinal {
+  readonly value: string;
+  readonly next: number;
+}
+
+function ordinalAt(
+  tokens: readonly Token[],
+  index: number,
+  grammar: FormationGrammar,
+): Ordinal | undefined {
+  const token = tokens[index]!;
+  if (token.kind === 'number') {
+    const dash = tokens[index + 1]?.text === '-' && tokens[index + 1]!.joined ? 1 : 0;
+    const ending = tokens[index + 1 + dash];
+    if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) return undefined;
+    return {value: ordinal(Number(token.text)), next: index + 2 + dash};
+  }
+  const word = grammar.ordinals.get(token.lower);
+  if (word !== undefined) return {value: ordinal(word), next: index + 1};
+  if (token.text !== 'I' && ROMAN.test(token.text)) return {value: token.text, next: index + 1};
+  return undefined;
+}
+
+function ordinal(number: number): string {
+  const tens = number % 100;
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending}`;
+}
+
+function numbered(
+  tokens: readonly Token[],
+  index: number,
+  grammar: FormationGrammar,
+): NameHit | undefined {
+  const number = ordinalAt(tokens, index, grammar);
+  if (!number) return undefined;
+  const words: string[] = [];
+  for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
+    const {text, lower, kind} = tokens[at]!;
+    const bare = lower.replace(/['’]s$/, '');
+    const unit = grammar.units.get(bare);
+    const value = [number.value, ...words].join(' ');
+    if (unit !== undefined) {
+      return {from: index, to: at + 1, kind: 'formation', value: `${value} ${unit}`};
+    }
+    const branch = grammar.branches.get(lower);
+    if (branch !== undefined) words.push(branch);
+    else if (kind === 'word' && isCapitalised(text)) words.push(text);
+    else if (kind === 'sign' && text === '-') continue;
+    else if (words.length > 0 && follows(tokens, at, grammar)) {
+      return {from: index, to: at, kind: 'formation', value: `${value} …`};
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** Whether after a conjunction or comma another numbered formation follows. */
+function follows(tokens: readonly Token[], at: number, grammar: FormationGrammar): boolean {
+  return at + 1 < tokens.length && numbered(tokens, at + 1, grammar) !== undefined;
+}
+
+/** "Belorussian Front", "Baltarusijos frontas": a capitalised name and a noun that needs no number. */
+function named(
+  tokens: readonly Token[],
+  index: number,
+  places: readonly NameHit[],
+  {formations, demonyms}: NameGrammar,
+): NameHit | undefined {
+  const noun = tokens[index + 1];
+  const token = tokens[index]!;
+  if (!noun || token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
+  const bare = noun.lower.replace(/['’]s$/, '');
+  const unit = formations.units.get(bare);
+  if (unit === undefined || !formations.named.has(bare)) return undefined;
+  const place = places.find(({to, kind}) => to === index + 1 && kind === 'place');
+  const state = demonyms.get(token.lower);
+  if (!place && !isCapitalised(noun.text)) return undefined;
+  const of = place?.value ?? state ?? token.text;
+  return {from: place?.from ?? index, to: index + 2, kind: 'formation', value: `${of} ${unit}`};
+}

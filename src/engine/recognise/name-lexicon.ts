@@ -1,0 +1,93 @@
+import type {TokenisedSentence} from '../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameGrammar} from './name-grammar.js';
+
+/** What an account's own spelling tells of its names. */
+export interface NameLexicon {
+  /** Whether a word stands in lower case somewhere in the account: then its capital at a sentence start says nothing. */
+  readonly isCommon: (lower: string) => boolean;
+  /** Whether a word has a capital where no sentence begins. */
+  readonly isName: (lower: string) => boolean;
+  /** The likeliest nominative of a name's form, by the other forms that the account has of it. Keeps capitals. */
+  readonly nominative: (word: string) => string;
+}
+
+const SENTENCE_OPENERS = /^["'“”„«»‘’([:–—*•-]$/;
+
+/** Whether a token is the first word of its sentence, or follows what may open one inside it. */
+export function opensSentence(tokens: TokenisedSentence['tokens'], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if (before.kind !== 'sign') return false;
+  if (/^[.!?…:]$/.test(before.text))
+    return (
+      tokens[index - 2]?.kind !== 'word' ||
+      before.text !== '.' ||
+      tokens[index - 2]!.text.length > 2
+    );
+  return SENTENCE_OPENERS.test(before.text) && !tokens[index]!.joined
+    ? true
+    : SENTENCE_OPENERS.test(before.text) && !/^[–—-]$/.test(before.text);
+}
+
+/** Reads the spelling of an account's words. Time and memory are linear in the account. */
+export function readLexicon(
+  sentences: readonly TokenisedSentence[],
+  grammar: NameGrammar,
+): NameLexicon {
+  const common = new Set<string>();
+  const names = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const {tokens} of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      const lower = grammar.bare(token.lower);
+      if (!isCapitalised(token.text)) common.add(lower);
+      else {
+        capitalised.add(token.lower);
+        if (!opensSentence(tokens, index)) names.add(lower);
+      }
+    }
+  }
+  const chosen = new Map<string, string>();
+  const nominative = (word: string): string => {
+    const lower = word.toLowerCase();
+    let best = chosen.get(lower);
+    if (best === undefined) {
+      best = likeliest(lower, grammar, capitalised);
+      chosen.set(lower, best);
+    }
+    return withCapitalsOf(word, best);
+  };
+  return {
+    isCommon: (lower) => common.has(grammar.bare(lower)),
+    isName: (lower) => names.has(grammar.bare(lower)),
+    nominative,
+  };
+}
+
+function likeliest(form: string, grammar: NameGrammar, seen: ReadonlySet<string>): string {
+  let best = form;
+  let highest = -Infinity;
+  for (const [rank, candidate] of grammar.nominativesOf(form).entries()) {
+    let score = -0.4 * rank;
+    if (candidate !== form && seen.has(candidate)) score += 3;
+    if (grammar.givenNames.has(candidate)) score += 1;
+    if (grammar.isSurname(candidate)) score += 1;
+    for (const other of grammar.formsOf(candidate)) {
+      if (other !== form && other !== candidate && seen.has(other)) score += 1;
+    }
+    if (score > highest) [best, highest] = [candidate, score];
+  }
+  return best;
+}
+
+/** Gives a lower-case word the capitals of another: the first letter, and those after a hyphen. */
+function withCapitalsOf(word: string, lower: string): string {
+  return Array.from(lower, (letter, index) =>
+    isCapitalised(word[index] ?? '') &&
+    (index === 0 || /[-’']/.test(word[index - 1] ?? '') || isCapitalised(word[index - 1] ?? ''))
+      ? letter.toUpperCase()
+      : letter,
+  ).join('');
+}

@@ -1,0 +1,94 @@
+import type {Token} from '../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameGrammar} from './name-grammar.js';
+
+/** A part of a run: a word with a capital, an initial with its full stop, or a particle between. */
+export interface RunPart {
+  readonly from: number;
+  readonly to: number;
+  /** As written, hyphens kept: `J.`, `Krėvė-Mickevičius`. */
+  readonly text: string;
+  readonly kind: 'name' | 'initial' | 'particle';
+}
+
+/**
+ * The part of a run that begins at a token; undefined where none does. `isTaken` tells tokens that other names hold.
+ */
+function partAt(
+  tokens: readonly Token[],
+  index: number,
+  isTaken: (index: number) => boolean,
+): RunPart | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || isTaken(index) || !isCapitalised(token.text)) return undefined;
+  const stop = tokens[index + 1];
+  if (token.text.length <= 2 && stop?.text === '.' && stop.joined) {
+    return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
+  }
+  if (token.text.length === 1) return undefined;
+  let to = index + 1;
+  let {text} = token;
+  for (
+    let dash = tokens[to], next = tokens[to + 1];
+    dash?.text === '-' &&
+    dash.joined &&
+    next?.joined &&
+    isCapitalised(next.text) &&
+    !isTaken(to + 1);
+    dash = tokens[to], next = tokens[to + 1]
+  ) {
+    text += `-${next.text}`;
+    to += 2;
+  }
+  return {from: index, to, text, kind: 'name'};
+}
+
+/** Runs of capitalised words, initials and the particles between them, in the order of the sentence. */
+export function runsOf(
+  tokens: readonly Token[],
+  grammar: NameGrammar,
+  isTaken: (index: number) => boolean,
+): RunPart[][] {
+  const runs: RunPart[][] = [];
+  let run: RunPart[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const part = partAt(tokens, index, isTaken);
+    if (part) {
+      run.push(part);
+      index = part.to;
+      // A possessive closes a name: "Stalin's General Staff".
+      if (grammar.suffix?.test(part.text) && part.kind === 'name') {
+        runs.push(run);
+        run = [];
+      }
+      continue;
+    }
+    const particles = particlesAt(tokens, index, grammar, isTaken);
+    if (particles.length > 0) {
+      run.push(...particles);
+      index = particles.at(-1)!.to;
+      continue;
+    }
+    if (run.length > 0) runs.push(run);
+    run = [];
+    index += 1;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+/** Particles that lead on to a name: "von der Schulenburg". */
+function particlesAt(
+  tokens: readonly Token[],
+  index: number,
+  grammar: NameGrammar,
+  isTaken: (index: number) => boolean,
+): RunPart[] {
+  const parts: RunPart[] = [];
+  let at = index;
+  while (grammar.particles.has(tokens[at]?.text ?? '') && parts.length < 3) {
+    parts.push({from: at, to: at + 1, text: tokens[at]!.text, kind: 'particle'});
+    at += 1;
+  }
+  return parts.length > 0 && partAt(tokens, at, isTaken)?.kind === 'name' ? parts : [];
+}

@@ -1,0 +1,117 @@
+import type {TokenisedSentence} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {MentionDraft} from '../mention.js';
+import {formationsIn} from './formations.js';
+import {gazetteerOf} from './gazetteer.js';
+import type {NameGrammar} from './name-grammar.js';
+import {readRun} from './name-cues.js';
+import type {RunReading} from './name-cues.js';
+import {draftOf, isIn} from './name-hit.js';
+import type {NameHit} from './name-hit.js';
+import {readLexicon} from './name-lexicon.js';
+import type {NameLexicon} from './name-lexicon.js';
+import {runsOf} from './name-runs.js';
+import type {RunPart} from './name-runs.js';
+import {organisationsIn} from './organisations.js';
+import {registerPersons} from './persons.js';
+import {listedNames} from './places.js';
+import {readTreaties, resolveTreaties} from './treaties.js';
+
+/**
+ * Recognises persons, places, organisations, formations and treaties of an account, nested ones too. A gazetteer
+ * comes first; then what the words around a name, its form and the account's other sentences tell. Values are the
+ * identities' English names. Time is linear in the account.
+ */
+export function recogniseNames(
+  sentences: readonly TokenisedSentence[],
+  pack: LanguagePack,
+): MentionDraft[] {
+  const grammar = pack.names;
+  const gazetteer = gazetteerOf(grammar);
+  const lexicon = readLexicon(sentences, grammar);
+
+  const read = sentences.map(({tokens}) => {
+    const listed = listedNames(tokens, gazetteer, grammar);
+    const formations = formationsIn(tokens, listed, grammar);
+    const treaties = readTreaties(tokens, listed, gazetteer, grammar);
+    const organisations = organisationsIn(tokens, listed, gazetteer, grammar);
+    return {tokens, listed, formations, treaties, organisations};
+  });
+  const runs = read.map(({tokens, listed, formations, treaties, organisations}) => {
+    const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
+    const taken = [...apart, ...formations, ...organisations, ...treaties];
+    let before: RunReading | undefined;
+    return runsOf(tokens, grammar, (index) => isIn(taken, index))
+      .map((run) => (before = readRun(run, tokens, before, grammar, lexicon)))
+      .filter((reading) => reading !== undefined);
+  });
+  const people = settleKinds(runs.flat(), grammar, lexicon);
+  const registry = registerPersons(
+    people.persons,
+    read.flatMap(({listed}) =>
+      listed.filter(({kind}) => kind === 'person').map(({value}) => value),
+    ),
+    grammar,
+    lexicon,
+  );
+  const treatyValues = resolveTreaties(
+    read.map(({treaties}) => treaties),
+    grammar,
+  );
+
+  return read.flatMap(({tokens, listed, formations, organisations}, at) => {
+    const hits: NameHit[] = [...formations, ...organisations, ...treatyValues[at]!];
+    const found: NameHit[] = [];
+    for (const {parts} of runs[at]!) {
+      const kind = people.kinds.get(parts);
+      const from = parts[0]!.from;
+      const to = parts.at(-1)!.to;
+      if (kind === 'person') {
+        // A surname that the gazetteer knows, alone: its person, unless the account has another of that name.
+        const own = listed.find((hit) => hit.kind === 'person' && hit.from >= from && hit.to <= to);
+        const value = parts.length === 1 && own ? own.value : registry.resolve(parts);
+        found.push({from, to, kind, value});
+      } else if (kind === 'place') {
+        const value = parts.map(({text}) => lexicon.nominative(text)).join(' ');
+        found.push({from, to, kind, value});
+      }
+    }
+    const rest = listed.filter(
+      (hit) => !found.some(({from, to}) => from <= hit.from && hit.to <= to),
+    );
+    return [...rest, ...found, ...hits].map((hit) => draftOf(hit, tokens, grammar));
+  });
+}
+
+/** Decides what each run is, by all runs of the account with the same last word. */
+function settleKinds(
+  readings: readonly RunReading[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): {
+  kinds: ReadonlyMap<readonly RunPart[], RunReading['kind']>;
+  persons: readonly (readonly RunPart[])[];
+} {
+  const keyOf = ({parts}: RunReading): string =>
+    lexicon.nominative(grammar.bare(parts.at(-1)!.text.toLowerCase()));
+  const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
+  for (const reading of readings) {
+    if (reading.kind === 'unknown') continue;
+    const key = keyOf(reading);
+    const sum = votes.get(key) ?? {person: 0, place: 0, thing: 0};
+    sum[reading.kind] += reading.votes;
+    votes.set(key, sum);
+  }
+  const kinds = new Map<readonly RunPart[], RunReading['kind']>();
+  for (const reading of readings) {
+    const sum = votes.get(keyOf(reading));
+    const [kind, most] = Object.entries(sum ?? {unknown: 0}).reduce((best, entry) =>
+      entry[1] > best[1] ? entry : best,
+    ) as [RunReading['kind'], number];
+    kinds.set(reading.parts, reading.votes >= 3 || most === 0 ? reading.kind : kind);
+  }
+  return {
+    kinds,
+    persons: readings.filter(({parts}) => kinds.get(parts) === 'person').map(({parts}) => parts),
+  };
+}

@@ -1,0 +1,91 @@
+import type {Token} from '../grammar/tokenise.js';
+import {isCapitalised, longestName} from './gazetteer.js';
+import type {Gazetteer} from './gazetteer.js';
+import type {NameGrammar} from './name-grammar.js';
+import type {NameHit} from './name-hit.js';
+
+const OPENING = /^["“„«]$/;
+const CLOSING = /^["”“»]$/;
+
+/** How many words a quoted name, or the words before a noun, may have. */
+const LONGEST = 6;
+
+/**
+ * Organisations of a sentence: the gazetteer's; a name and a noun for an organisation ("Lietuvos komunistų partija",
+ * "University of Oxford"); and what stands in quotation marks after "newspaper" and the like.
+ */
+export function organisationsIn(
+  tokens: readonly Token[],
+  places: readonly NameHit[],
+  gazetteer: Gazetteer,
+  grammar: NameGrammar,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  const add = (hit: NameHit | undefined): boolean => {
+    if (!hit || hits.some(({from, to}) => from < hit.to && hit.from < to)) return false;
+    hits.push(hit);
+    return true;
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const listed = longestName(gazetteer, 'organisation', tokens, index, grammar);
+    if (!listed) continue;
+    add({
+      from: listed.from,
+      to: listed.to,
+      kind: 'organisation',
+      value: listed.identities[0]!.name,
+    });
+    index = listed.to - 1;
+  }
+  for (const [index, token] of tokens.entries()) {
+    const {heads, quoted} = grammar.organisations;
+    const lower = grammar.bare(token.lower);
+    if (quoted.has(lower)) add(quotedName(tokens, index));
+    const noun = heads.get(lower);
+    if (noun !== undefined) add(namedBefore(tokens, index, noun, places, grammar));
+  }
+  return hits;
+}
+
+function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {
+  if (!OPENING.test(tokens[index + 1]?.text ?? '')) return undefined;
+  const from = index + 2;
+  const close = tokens.findIndex(
+    ({text}, at) => at > from && at <= from + LONGEST && CLOSING.test(text),
+  );
+  if (close < 0 || !isCapitalised(tokens[from]!.text)) return undefined;
+  const value = tokens
+    .slice(from, close)
+    .map(({text}) => text)
+    .join(' ');
+  return {from, to: close, kind: 'organisation', value};
+}
+
+/** A place or capitalised words, perhaps with linking words, before the noun of an organisation. */
+function namedBefore(
+  tokens: readonly Token[],
+  index: number,
+  noun: string,
+  places: readonly NameHit[],
+  {organisations: {links, headFirst}, demonyms, bare}: NameGrammar,
+): NameHit | undefined {
+  const capital = isCapitalised(tokens[index]!.text);
+  let from = index;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
+    const {text, lower, kind} = tokens[at]!;
+    if (kind !== 'word') break;
+    if (isCapitalised(text)) from = at;
+    else if (!links.has(lower)) break;
+  }
+  if (headFirst && !capital) {
+    // A common noun names an organisation only after the people or state that it is of.
+    if (!demonyms.has(bare(tokens[index - 1]?.lower ?? '')) || from === index) return undefined;
+    from = index - 1;
+  }
+  if (from === index) return undefined;
+  const place = places.find((hit) => hit.from <= from && from < hit.to && hit.to <= index);
+  if (!headFirst && !place) return undefined;
+  const words = tokens.slice(place?.to ?? from, index).map(({text}) => text);
+  const value = [...(place ? [place.value] : []), ...words, headFirst ? tokens[index]!.text : noun];
+  return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
+}

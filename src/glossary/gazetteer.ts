@@ -1,0 +1,34 @@
+import type {NameKind} from '../engine/recognise/name-grammar.js';
+
+/** Languages of the columns of a gazetteer's table, in their order. */
+export const GAZETTEER_LANGUAGES = ['en', 'lt'] as const;
+
+export type GazetteerLanguage = (typeof GAZETTEER_LANGUAGES)[number];
+
+/** A line of a gazetteer: a thing with a name of its own in several languages. */
+export interface GazetteerEntry {
+  /** English name: the identity's value. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Names in each language, in the nominative, the usual one first. */
+  readonly names: Readonly<Record<GazetteerLanguage, readonly string[]>>;
+}
+
+/**
+ * Reads a table of names. A line holds the English name and its aliases, an equals sign, and the Lithuanian names;
+ * names are parted by semicolons. Without the second column the names are the same in both languages.
+ */
+export function readGazetteer(kind: NameKind, table: string): GazetteerEntry[] {
+  return table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [en = [], lt = en] = line.split('=').map((column) =>
+        column
+          .split(';')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
+      );
+      return {name: en[0]!, kind, names: {en, lt}};
+    });
+}

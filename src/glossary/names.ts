@@ -1,0 +1,59 @@
+import type {NamedIdentity} from '../engine/recognise/name-grammar.js';
+import type {GazetteerEntry, GazetteerLanguage} from './gazetteer.js';
+import {organisations} from './organisations.js';
+import {people} from './people.js';
+import {regionsAndStates} from './places.js';
+import {stateAdjectives} from './state-adjectives.js';
+import {readTerritories} from './territories.js';
+import {towns} from './towns.js';
+import {treaties} from './treaties.js';
+
+/** How a language names a country by its form of state, where it does so with every country. */
+const FORMS: Readonly<Record<GazetteerLanguage, (name: string, genitive: string) => string[]>> = {
+  en: (name) => [`Republic of ${name}`, `Kingdom of ${name}`],
+  lt: (_, genitive) => [
+    `${genitive} Respublika`,
+    `${genitive} respublika`,
+    `${genitive} Karalystė`,
+    `${genitive} karalystė`,
+  ],
+};
+
+/**
+ * The gazetteer as a language's pack knows it. Entries of ours come before CLDR's territories, which stand in only
+ * where ours have no such name. `genitiveOf` gives the genitive of a name in the language.
+ */
+export function gazetteerFor(
+  lang: GazetteerLanguage,
+  genitiveOf: (name: string) => string = (name) => name,
+): NamedIdentity[] {
+  const places: GazetteerEntry[] = [...regionsAndStates, ...towns];
+  const taken = new Set(places.flatMap(({names}) => names.en));
+  const takenHere = new Set(places.flatMap(({names}) => names[lang]));
+  const territories = readTerritories()
+    .filter(({name}) => !taken.has(name))
+    .map((entry) => {
+      const [name = entry.name] = entry.names[lang];
+      const forms = FORMS[lang](name, genitiveOf(name)).filter((form) => !takenHere.has(form));
+      return {...entry, names: {...entry.names, [lang]: [...entry.names[lang], ...forms]}};
+    })
+    .map((entry) => ({
+      ...entry,
+      names: {...entry.names, [lang]: entry.names[lang].filter((name) => !takenHere.has(name))},
+    }));
+  const named = [...places, ...territories, ...people, ...organisations].map(
+    ({name, kind, names}): NamedIdentity => {
+      const adjective = kind === 'place' ? stateAdjectives.get(name) : undefined;
+      return {name, kind, aliases: names[lang], ...(adjective !== undefined && {adjective})};
+    },
+  );
+  return [
+    ...named,
+    ...treaties.map(({name, kind, names, facts}) => ({
+      name,
+      kind,
+      aliases: names[lang],
+      treaty: facts,
+    })),
+  ];
+}

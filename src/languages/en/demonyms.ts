@@ -1,0 +1,59 @@
+import {stateAdjectives} from '../../glossary/state-adjectives.js';
+
+/** Adjectives and peoples that are not made by adding `s` to the adjective, with the identity of their state. */
+const OTHERS = `
+Soviet: Soviet Union
+Russian: Russia
+Lithuanian: Lithuania
+Polish: Poland
+Turkish: Turkey
+Austro-Hungarian: Austria-Hungary
+Nazi: Germany
+Baltic: Baltic states
+Prussian: Prussia
+Byelorussian: Belarus
+Belorussian: Belarus
+Pole: Poland
+Finn: Finland
+Finnic: Finland
+Swede: Sweden
+Dane: Denmark
+Turk: Turkey
+Briton: Great Britain
+Anglo: Great Britain
+Franco: France
+Russo: Russia
+Sino: China
+Polono: Poland
+Scot: Scotland
+Spaniard: Spain
+Balt: Baltic states
+Serb: Serbia
+Croat: Croatia
+Croatian: Croatia
+Magyar: Hungary
+Frenchman: France
+Frenchmen: France
+Englishman: England
+Englishmen: England
+Confederate: Confederate States
+`;
+
+/** Every adjective and plural of a people, lower case, with the identity of its state: `soviets` → `Soviet Union`. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  [
+    ...[...stateAdjectives].map(([state, adjective]) => [adjective, state] as const),
+    ...OTHERS.trim()
+      .split('\n')
+      .map((line) => {
+        const [adjective = '', state = ''] = line.split(': ');
+        return [adjective, state] as const;
+      }),
+  ].flatMap(([adjective, state]) => {
+    const lower = adjective.toLowerCase();
+    return [
+      [lower, state],
+      [`${lower}s`, state],
+    ] as const;
+  }),
+);

@@ -1,0 +1,56 @@
+import type {FormationGrammar} from '../../engine/recognise/name-grammar.js';
+
+const UNITS = [
+  'Army',
+  'Corps',
+  'Division',
+  'Brigade',
+  'Regiment',
+  'Battalion',
+  'Company',
+  'Platoon',
+  'Squadron',
+  'Battery',
+  'Legion',
+  'Front',
+  'Fleet',
+  'Flotilla',
+  'Group',
+  'Wing',
+  'District',
+];
+
+const BRANCHES = `
+rifle infantry tank armoured armored cavalry uhlan hussar dragoon cuirassier cossack grenadier artillery
+anti-aircraft engineer signal signals aviation air fighter bomber assault airborne parachute marine naval military border
+guard guards reserve volunteer partisan heavy light special independent separate mechanised mechanized motorised
+motorized combined shock mountain panzer foot horse royal imperial field army medical training
+`;
+
+/** American spellings and synonyms, with the words that values are made of. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['armored', 'Armoured'],
+  ['mechanized', 'Mechanised'],
+  ['motorized', 'Motorised'],
+  ['separate', 'Independent'],
+  ['foot', 'Infantry'],
+  ['signals', 'Signal'],
+]);
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+export const formations: FormationGrammar = {
+  units: new Map(UNITS.map((unit) => [unit.toLowerCase(), unit])),
+  branches: new Map(
+    BRANCHES.trim()
+      .split(/\s+/)
+      .map((word) => [
+        word,
+        SAME.get(word) ?? word.replace(/^./, (letter) => letter.toUpperCase()),
+      ]),
+  ),
+  ordinals: new Map(ORDINALS.map((word, index) => [word, index + 1])),
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  named: new Set(['front', 'fleet', 'flotilla']),
+};

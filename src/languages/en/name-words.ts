@@ -1,0 +1,77 @@
+/** Reads a list of words parted by white space. */
+function words(list: string): string[] {
+  return list.trim().toLowerCase().split(/\s+/);
+}
+
+/** Ranks, offices and forms of address. */
+export const titles: ReadonlySet<string> = new Set(
+  words(`
+mr mrs ms miss sir lady lord dame dr professor prof king queen prince princess emperor empress tsar czar tsarina kaiser sultan
+khan pope bishop archbishop cardinal father brother sister saint st priest abbot duke duchess count countess baron baroness earl marquis
+marquess viscount archduke archduchess grand master hetman voivode regent president vice-president premier chancellor
+minister secretary chairman deputy ambassador envoy consul attaché attache commissar commissioner representative senator congressman governor
+governor-general mayor marshal field general lieutenant major colonel captain brigadier admiral commodore commander officer sergeant private
+corporal chief leader dictator historian chronicler writer poet painter doctor engineer journalist editor author philosopher theologian
+reformer revolutionary graf fürst comrade mister diplomat director prime rev reverend justice judge speaker premier led by husband wife son daughter
+`).filter((word) => !['led', 'by', 'prime', 'field', 'grand'].includes(word)),
+);
+
+/** Given names that English texts of history are full of, in their many spellings. */
+export const givenNames: ReadonlySet<string> = new Set(
+  words(`
+Aaron Abraham Adam Adolf Adolph Albert Albrecht Aleksandr Aleksander Aleksei Aleksey Alexander Alexandr Alexei Alexey Alfred Allan Allen Ambrose Anatoly Andrei Andrej Andrew
+Andrey Andrzej Andre André Anthony Antanas Anton Antoine Antoni Antonio Antony Archibald Aristide Arnold Arthur August Auguste Augustin Augustinas Augusts Benjamin Benito Bernard Bohdan Bolesław Boris Bronius
+Camillo Carl Carlo Carlos Caspar Cecil Charles Christian Christopher Claude Clement Constantin Cornelius Dan Daniel David Dean Denis Dimitri Dmitri Dmitry Donald Douglas
+Dwight Edgar Edmund Edouard Eduard Edvard Edward Edwin Emil Emile Émile Emmanuel Eric Erich Erik Ernest Ernst Eugene Eugène Evgeny Felix Ferdinand Filip Franklin Francesco Francis Francisco Franz
+François Frank Frederic Frederick Friedrich Fritz Gavrilo Georg George Georges Georgi Georgy Gerard Gerhard Giacomo Giovanni Giuseppe Gottfried Gregory Grigory Gustav Gustave Guy
+Hans Harold Harry Heinrich Heinz Helmut Helmuth Henri Henry Henryk Herbert Hermann Herman Horace Horatio Hubert Hugo Humphrey Ignacy Igor Ilya Immanuel Isaac Isaiah Ivan Jack Jacob Jacques Jakob Jakub James Jan Janis Jānis
+Janusz Jean Jefferson Jerome Jerzy Joachim Jochen Johan Johann Johannes John Jonas Jonathan José Josef Joseph Josip Joshua Józef Jozef Juan Julian Julius Juozas Jurgis Jüri Justas Karl Karol Karlis Kārlis Kazimierz Kazys Konrad
+Konstantin Konstanty Kliment Krišjānis Ladislaus Lavrenty Lawrence Lech Leo Leon Leonard Leonid Leopold Lev Lewis Louis Luc Lucien Lucjan Ludwig Luigi Luis Maksim Manfred Manuel Marcel Marcin
+Marco Mario Mark Martin Matthew Maurice Max Maxim Maximilian Maximilien Michael Michał Michel Miguel Mikhail Mikołaj Miklós Mindaugas Motiejus Mykolas Napoleon Nathaniel Neville Nicholas Nicolas Nicolaus Nikita Nikolai Nikolay Nikolaus Norman Oliver Oscar Oskar Otto Patrick
+Paul Paulius Pavel Pedro Peter Petras Philip Philippe Pierre Piotr Povilas Pranas Pyotr Rafael Ralph Ramsay Raymond Reinhard Rene René Richard Robert Roger Roland Roman Romuald Ronald Rudolf Rudolph Rupert Samuel Semyon Serge Sergei Sergey Sigismund Simon Stanislav
+Stanisław Stasys Stefan Stephan Stephen Stepan Steven Stonewall Symon Tadeusz Theodor Theodore Thomas Timothy Tomas Tomasz Tomáš Ulrich Ulysses Václav Vasily Vasili Viktor Victor Vilhelm Vincas Vincent Vincenzo Vladas Vladimir Vyacheslav Vytautas
+Waclaw Walter Werner Wilhelm William Willy Winfield Winston Witold Władysław Wojciech Wolfgang Woodrow Yakov Yevgeny Yuri Zygmunt
+Ada Agnes Alexandra Alice Amelia Anna Anne Antonia Barbara Beatrice Bona Catherine Charlotte Clara Eleanor Elizabeth Emilia Emily Emma Emmeline Eva Florence Gertrude Hannah Harriet Helen Helena Isabella Jadwiga Jane
+Jeanne Joan Josephine Julia Karolina Katherine Louise Lucy Margaret Maria Marie Martha Mary Matilda Nadezhda Olga Rosa Rose Sarah Sophia Sophie Susan Teresa Theresa Ursula Victoria Wilhelmina Zofia
+`),
+);
+
+/** Nouns by which a name is a place. */
+export const placeNouns: ReadonlySet<string> = new Set(
+  words(`
+river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
+fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
+`),
+);
+
+/** Nouns by which a run of capitals is neither a person nor a place. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  words(`
+street square avenue road lane battalion regiment brigade division corps army navy fleet war wars battle siege uprising revolt mutiny rebellion insurrection
+revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal prize award
+university college school academy library museum archive department office service bureau agency ministry committee commission council board court
+church cathedral abbey union league party front movement society association club company bank railway line canal bridge gate palace house hall
+instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine election elections
+newspaper magazine times post gazette herald review journal press state states republic kingdom empire duchy dynasty
+submarine cruiser destroyer ship battleship class expedition campaign offensive raid crash depression reformation renaissance
+independence day week month year century age era reaction background aftermath history legacy references commander result date location place
+estate estates soviet policy election language
+directive mutual
+`),
+);
+
+/** Words that begin sentences, titles and headings and are no names. */
+export const commonWords: ReadonlySet<string> = new Set(
+  words(`
+a about above according after afterwards again against all almost along already also although altogether always american among an and another any are around as at away
+back background based because been before being below besides between beyond both but by can clashes combined commander communist consequently contemporary crossing could deputy despite did do does down due during each earlier early east eastern
+eight eighth either elsewhere encouraged eventually even every everyone everything explore facing faced far fearing few fifth fighting final finally first five following for former four fourth france's from further future general
+given gradually great had half has have having he hence her here hers his historians historically how however hundreds i if immediately impact in indeed initially instead into is it its itself just king large large last late later latter least led less like likewise little local long
+made main major many march may meanwhile men might minister modern more moreover most much near nearly negotiations neither never nevertheless new next nine no nobody none nor north northern not nothing now of off officially often on once one
+only opposition or other others otherwise our out over overall own part parts participating people perhaps political politicians popular population president previously prior private professor rather recent reportedly result results sea second secretary seeing seven several shall she shortly should similarly simultaneously since six
+so some soon south southern still subsequently such supported ten terms than thanks that the their them then there thereafter therefore these they thing third this those though thousands threatening three through throughout thus to today together too total
+towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
+jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
+january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
+`),
+);

@@ -1,0 +1,81 @@
+import {foldName} from '../../engine/values/name-key.js';
+import type {NameGrammar} from '../../engine/recognise/name-grammar.js';
+import {gazetteerFor} from '../../glossary/names.js';
+import {demonyms} from './demonyms.js';
+import {formations} from './formations.js';
+import {commonWords, givenNames, placeNouns, thingNouns, titles} from './name-words.js';
+import {organisations} from './organisations.js';
+import {treaties} from './treaties.js';
+
+/** Endings of surnames that no common English word with a capital has. */
+const SURNAME =
+  /(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[ln]ski|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim)$/;
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'towards',
+  'toward',
+  'outside',
+]);
+
+const REGION_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['region', 'Region'],
+  ['territory', 'Region'],
+  ['county', 'County'],
+  ['voivodeship', 'Voivodeship'],
+  ['governorate', 'Governorate'],
+  ['guberniya', 'Governorate'],
+  ['diocese', 'Diocese'],
+  ['district', 'District'],
+  ['province', 'Province'],
+  ['oblast', 'Region'],
+  ['city', ''],
+  ['river', ''],
+]);
+
+/** Without the possessive ending. */
+export function withoutPossessive(lower: string): string {
+  return lower.replace(/['’]s?$/, '');
+}
+
+export const names: NameGrammar = {
+  gazetteer: gazetteerFor('en'),
+  formsOf: (word) => [word],
+  nominativesOf: (form) => [withoutPossessive(form)],
+  bare: (lower) => foldName(withoutPossessive(lower)),
+  suffix: /['’]s?$/,
+  personName: (words) => words.join(' '),
+  titles,
+  particles: new Set([
+    'von',
+    'der',
+    'de',
+    'van',
+    'den',
+    'zu',
+    'da',
+    'di',
+    'del',
+    'della',
+    'du',
+    'la',
+    'le',
+    'bin',
+    'ibn',
+    'al',
+  ]),
+  givenNames,
+  isSurname: (lower) => SURNAME.test(lower),
+  commonWords,
+  regionNouns: REGION_NOUNS,
+  placeNouns,
+  thingNouns,
+  isPlaceAfter: (before) => PLACE_PREPOSITIONS.has(before),
+  conjunctions: new Set(['and', 'or']),
+  demonyms,
+  treaties,
+  formations,
+  organisations,
+};

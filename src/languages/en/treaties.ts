@@ -1,0 +1,57 @@
+import type {TreatyGrammar} from '../../engine/recognise/name-grammar.js';
+
+const HEADS = [
+  'Treaty',
+  'Pact',
+  'Agreement',
+  'Convention',
+  'Concordat',
+  'Accord',
+  'Armistice',
+  'Truce',
+];
+
+export const treaties: TreatyGrammar = {
+  heads: new Map([
+    ...HEADS.map((head): [string, string] => [head.toLowerCase(), head]),
+    ...['Treaties', 'Pacts', 'Agreements', 'Conventions', 'Accords'].map(
+      (head): [string, string] => [head.toLowerCase(), head],
+    ),
+    ['peace', 'Peace'],
+    ['union', 'Union'],
+  ]),
+  plurals: new Set(['treaties', 'pacts', 'agreements', 'conventions', 'accords']),
+  types: new Map([
+    ['mutual assistance', 'Mutual Assistance'],
+    ['mutual defence', 'Mutual Assistance'],
+    ['mutual defense', 'Mutual Assistance'],
+    ['non-aggression', 'Non-Aggression'],
+    ['nonaggression', 'Non-Aggression'],
+    ['peace', 'Peace'],
+    ['trade', 'Trade'],
+    ['commercial', 'Trade'],
+    ['commerce', 'Trade'],
+    ['economic', 'Economic Cooperation'],
+    ['boundary', 'Boundary'],
+    ['border', 'Boundary'],
+    ['frontier', 'Boundary'],
+    ['friendship', 'Friendship'],
+    ['alliance', 'Alliance'],
+    ['neutrality', 'Neutrality'],
+    ['cooperation', 'Cooperation'],
+    ['armistice', 'Armistice'],
+    ['truce', 'Armistice'],
+    ['naval', 'Naval'],
+    ['repatriation', 'Repatriation'],
+    ['disarmament', 'Disarmament'],
+    ['surrender', 'Capitulation'],
+    ['partition', 'Partition'],
+    ['bases', 'Bases'],
+    ['defence', 'Defence'],
+    ['defense', 'Defence'],
+    ['transfer', 'Transfer'],
+  ]),
+  joiners: new Set(['of', 'on', 'between']),
+  links: new Set(['and', 'of', 'the', 'on']),
+  continues: () => false,
+};

@@ -1,0 +1,150 @@
+import type {FormationGrammar} from '../../engine/recognise/name-grammar.js';
+import {formsOf} from './morphology.js';
+
+const UNITS = `
+armija: Army
+korpusas: Corps
+divizija: Division
+brigada: Brigade
+pulkas: Regiment
+batalionas: Battalion
+divizionas: Battalion
+kuopa: Company
+būrys: Platoon
+eskadronas: Squadron
+eskadrilė: Squadron
+baterija: Battery
+legionas: Legion
+frontas: Front
+laivynas: Fleet
+flotilė: Flotilla
+eskadra: Squadron
+rinktinė: Group
+apygarda: District
+`;
+
+/** Words for branches and qualities: nouns in the genitive stay, adjectives decline. */
+const BRANCHES = `
+šaulių: Rifle
+pėstininkų: Infantry
+pėstijos: Infantry
+tankų: Tank
+šarvuočių: Armoured
+kavalerijos: Cavalry
+raitelių: Cavalry
+raitininkų: Cavalry
+ulonų: Uhlan
+husarų: Hussar
+dragūnų: Dragoon
+kirasyrų: Cuirassier
+kazokų: Cossack
+grenadierių: Grenadier
+artilerijos: Artillery
+zenitinės: Anti-Aircraft
+priešlėktuvinės: Anti-Aircraft
+inžinerijos: Engineer
+pionierių: Engineer
+ryšių: Signal
+aviacijos: Aviation
+oro: Air
+naikintuvų: Fighter
+bombonešių: Bomber
+šturmo: Assault
+desanto: Airborne
+desantininkų: Airborne
+jūrų: Marine
+karinio: Military
+karo: Military
+karinis: Military
+karinė: Military
+karinės: Military
+pasienio: Border
+apsaugos: Guard
+gvardijos: Guards
+rezervo: Reserve
+savanorių: Volunteer
+partizanų: Partisan
+sunkiųjų: Heavy
+lengvųjų: Light
+lengvasis: Light
+lengvoji: Light
+sunkusis: Heavy
+sunkioji: Heavy
+ypatingasis: Special
+ypatingoji: Special
+atskirasis: Independent
+atskiroji: Independent
+specialusis: Special
+specialioji: Special
+mechanizuotasis: Mechanised
+mechanizuotoji: Mechanised
+motorizuotasis: Motorised
+motorizuotoji: Motorised
+jungtinis: Combined
+smogiamoji: Shock
+gvardinis: Guards
+pulko: Regimental
+`;
+
+const ORDINALS: readonly string[] = [
+  'pirm',
+  'antr',
+  'treči',
+  'ketvirt',
+  'penkt',
+  'šešt',
+  'septint',
+  'aštunt',
+  'devint',
+  'dešimt',
+  'vienuolikt',
+  'dvylikt',
+];
+
+function read(table: string): [string, string][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [lithuanian = '', english = ''] = line.split(': ');
+      return [lithuanian, english];
+    });
+}
+
+function decline(table: string): Map<string, string> {
+  return new Map(
+    read(table).flatMap(([word, english]) =>
+      formsOf(word).map((form): [string, string] => [form, english]),
+    ),
+  );
+}
+
+export const formations: FormationGrammar = {
+  units: decline(UNITS),
+  branches: new Map([...decline(BRANCHES), ...read(BRANCHES)]),
+  ordinals: new Map(
+    ORDINALS.flatMap((stem, index) =>
+      [...formsOf(`${stem}asis`), ...formsOf(`${stem}oji`)].map((form): [string, number] => [
+        form,
+        index + 1,
+      ]),
+    ),
+  ),
+  ordinalEndings: new Set(
+    [
+      'asis',
+      'oji',
+      'ysis',
+      'ioji',
+      'as',
+      'a',
+      'is',
+      'ia',
+      'tasis',
+      'toji',
+      'ieji',
+      'osios',
+    ].flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2))),
+  ),
+  named: new Set(['frontas', 'laivynas', 'flotilė'].flatMap((word) => formsOf(word))),
+};

@@ -1,0 +1,138 @@
+/**
+ * Declension of Lithuanian nouns, adjectives and surnames by their endings, both ways: the forms of a nominative,
+ * and the nominatives that a form may come from. Only what names need: no dual, no short forms, no stress.
+ *
+ * After the Lithuanian grammar's five declensions: https://www.vlkk.lt.
+ */
+
+/** Nominative ending, then the other cases' endings: genitive, dative, accusative, instrumental, locative, vocative. */
+const PARADIGMS: readonly (readonly [string, string])[] = [
+  // Masculine.
+  ['as', 'o ui ą u e ai'],
+  ['ias', 'io iui ią iu yje'],
+  ['is', 'io iui į iu yje i'],
+  ['ys', 'io iui į iu yje y'],
+  ['ius', 'iaus iui ių iumi iuje iau'],
+  ['us', 'aus ui ų umi uje au'],
+  // Feminine.
+  ['a', 'os ai ą a oje'],
+  ['ia', 'ios iai ią ia ioje'],
+  ['ė', 'ės ei ę e ėje'],
+  ['is', 'ies iai į imi yje'],
+  // Plural.
+  ['ai', 'ų ams us ais uose'],
+  ['iai', 'ių iams ius iais iuose'],
+  ['os', 'ų oms as omis ose'],
+  ['ios', 'ių ioms ias iomis iose'],
+  ['ės', 'ių ėms es ėmis ėse'],
+  ['ys', 'ių ims is imis yse'],
+  ['ūs', 'ų ums us umis uose'],
+  // Definite adjectives and ordinals.
+  ['asis', 'ojo ajam ąjį uoju ajame'],
+  ['ysis', 'iojo iajam įjį iuoju iajame'],
+  ['oji', 'osios ajai ąją ąja ojoje'],
+  ['ioji', 'iosios iajai iąją iąja iojoje'],
+  ['ieji', 'ųjų iesiems uosius aisiais uosiuose'],
+  ['osios', 'ųjų osioms ąsias osiomis osiose'],
+  // Adjectives and participles, where they differ from nouns.
+  ['as', 'am ame'],
+  ['is', 'iam iame'],
+  ['i', 'ų iems us ais uose'],
+  ['uo', 'ens eniui enį eniu enyje'],
+];
+
+/** Likeliest nominative endings of a name met in another case only, the best first. */
+const LIKELIEST = ['as', 'ė', 'a', 'ius', 'is', 'ys', 'us', 'ai', 'iai', 'os', 'ia'];
+
+interface Rule {
+  readonly nominative: string;
+  readonly ending: string;
+}
+
+const RULES: ReadonlyMap<string, readonly Rule[]> = (() => {
+  const byEnding = new Map<string, Rule[]>();
+  for (const [nominative, endings] of PARADIGMS) {
+    for (const ending of [nominative, ...endings.split(' ')]) {
+      const rules = byEnding.get(ending) ?? [];
+      rules.push({nominative, ending});
+      byEnding.set(ending, rules);
+    }
+  }
+  return byEnding;
+})();
+
+const LONGEST_ENDING = Math.max(...Array.from(RULES.keys(), ({length}) => length));
+
+/** Whether an ending makes a `t` or `d` before it soft: `i` before a back vowel (Deltuvis, but Šatis, Šačio). */
+function softens(ending: string): boolean {
+  return /^i[aąouųū]/.test(ending);
+}
+
+function soften(stem: string): string {
+  if (stem.endsWith('t')) return `${stem.slice(0, -1)}č`;
+  if (stem.endsWith('d')) return `${stem}ž`;
+  return stem;
+}
+
+function harden(stem: string): string {
+  if (stem.endsWith('č')) return `${stem.slice(0, -1)}t`;
+  if (stem.endsWith('dž')) return stem.slice(0, -1);
+  return stem;
+}
+
+/** Every form of a nominative, itself first; only itself where it does not decline (Oslo, SSRS, a genitive). */
+export function formsOf(nominative: string): string[] {
+  const forms = new Set([nominative]);
+  for (const [ending, others] of PARADIGMS) {
+    if (!nominative.endsWith(ending)) continue;
+    const stem = nominative.slice(0, -ending.length);
+    if (stem.length < 2) continue;
+    for (const other of others.split(' ')) {
+      forms.add(softens(other) && !softens(ending) ? soften(stem) + other : stem + other);
+    }
+  }
+  return [...forms];
+}
+
+/** Nominative singular endings with those of the plural. */
+const PLURALS: readonly (readonly [string, string])[] = [
+  ['ias', 'iai'],
+  ['as', 'ai'],
+  ['is', 'iai'],
+  ['ys', 'iai'],
+  ['ius', 'iai'],
+  ['us', 'ūs'],
+  ['a', 'os'],
+  ['ė', 'ės'],
+  ['is', 'ys'],
+];
+
+/** The nominatives plural that a nominative singular may have. */
+export function pluralsOf(nominative: string): string[] {
+  return PLURALS.filter(([ending]) => nominative.endsWith(ending)).map(([ending, plural]) => {
+    const stem = nominative.slice(0, -ending.length);
+    return softens(plural) && !softens(ending) ? soften(stem) + plural : stem + plural;
+  });
+}
+
+/** The nominatives that a form may be of, the likeliest first; the form itself where no ending fits. */
+export function nominativesOf(form: string): string[] {
+  const found: {nominative: string; rank: number}[] = [];
+  for (let length = Math.min(LONGEST_ENDING, form.length - 2); length > 0; length -= 1) {
+    const stem = form.slice(0, -length);
+    for (const {nominative, ending} of RULES.get(form.slice(-length)) ?? []) {
+      const at = LIKELIEST.indexOf(nominative);
+      const rank = (at < 0 ? LIKELIEST.length : at) + (ending === nominative ? -0.5 : 0);
+      found.push({nominative: stem + nominative, rank});
+      const hard = softens(ending) && !softens(nominative) ? harden(stem) : stem;
+      if (hard !== stem) found.push({nominative: hard + nominative, rank: rank + 0.25});
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  return found.length ? [...new Set(found.map(({nominative}) => nominative))] : [form];
+}
+
+/** Whether a form can be a locative: where something is. */
+export function isLocative(form: string): boolean {
+  return /(?:uje|oje|ėje|yje|uose|iuose|ose|ėse|yse|[bcčdfghjklmnpqrsštvzž]e)$/.test(form);
+}

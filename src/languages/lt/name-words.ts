@@ -1,0 +1,82 @@
+/** Reads a list of words parted by white space. */
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** Ranks, offices and forms of address, in the nominative. */
+export const titles = words(`
+ponas ponia draugas draugė karalius karalienė kunigaikštis kunigaikštienė kunigaikštytė caras carienė imperatorius
+imperatorienė kaizeris sultonas chanas popiežius vyskupas arkivyskupas kardinolas kunigas klebonas vienuolis abatas
+šventasis magistras grafas grafienė baronas baronienė hercogas markizas lordas seras princas princesė ercherzogas
+prezidentas viceprezidentas premjeras kancleris ministras viceministras sekretorius pirmininkas pavaduotojas
+ambasadorius pasiuntinys atstovas konsulas atašė komisaras diplomatas deputatas senatorius seimūnas gubernatorius
+generalgubernatorius vaivada kaštelionas etmonas seniūnas burmistras meras maršalas feldmaršalas maršalka generolas
+admirolas pulkininkas majoras kapitonas leitenantas vadas karvedys kariuomenė viršininkas štabas komandarmas komkoras
+komdivas kombrigas karininkas karys eilinis seržantas partizanas sukilėlis diktatorius vadovas lyderis istorikas
+metraštininkas kronikininkas profesorius daktaras rašytojas poetas dailininkas gydytojas inžinierius mokslininkas
+žurnalistas redaktorius advokatas teisininkas plėšikas revoliucionierius bajoras didikas riteris regentas
+referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
+`);
+
+/** Given names that Lithuanian texts of history are full of, in the nominative. */
+export const givenNames = words(`
+Adomas Albertas Albinas Aleksandras Aleksejus Alfonsas Alfredas Algirdas Algis Aloyzas Ambraziejus Anatolijus Andrejus
+Andrius Anicetas Antanas Antonas Arnoldas Artūras Arturas Augustas Augustinas Aurelijus Balys Baltrus Baltramiejus
+Benediktas Bernardas Bogdanas Boleslovas Borisas Bronius Bronislovas Česlovas Dainius Danielius Darius Davidas Deividas
+Dmitrijus Dominykas Donatas Domas Edmundas Edvardas Eduardas Edvinas Ernestas Ernstas Erichas Eugenijus Feliksas
+Ferdinandas Filipas Fiodoras Francas Friedrichas Frydrichas Gabrielius Georgas Georgijus Gediminas Gerardas Gintaras
+Grigorijus Gustavas Haris Henrikas Henris Hermanas Hansas Heinrichas Ignas Ignacas Igoris Ivanas Jakovas Jakobas Janas Janis Jaroslavas
+Jeronimas Jevgenijus Joachimas Johanas Jokūbas Jonas Jonušas Josifas Jozefas Juzefas Juozapas Juozas Julius Julijus Jurgis Jurijus Justas
+Justinas Karlas Karolis Kazimieras Kazys Kęstutis Klemensas Klimentas Konradas Konstantinas Konstantas Kostas Kristijonas Kristupas
+Ladas Laurynas Lavrentijus Lechas Leonas Leonardas Leonidas Leopoldas Levas Linas Liudas Liudvikas Liucjanas Lukas Maksimas
+Maksimilijonas Maironis Marijonas Markas Martynas Matas Mateušas Mečislovas Mečys Michailas Mikalojus Mykolas Mindaugas Motiejus
+Napoleonas Nikita Nikolajus Oskaras Otas Otonas Ostinas Paulius Pavelas Petras Pijus Piotras Pilypas Povilas Pranas
+Pranciškus Pranciskus Ričardas Rikardas Robertas Romanas Romualdas Rudolfas Rupertas Saliamonas Samuelis Semionas Sergejus
+Sigismundas Silvestras Simas Simonas Stasys Stanislovas Stanislavas Stefanas Steponas Šarlis Tadas Teodoras Tomas Ulrichas
+Vaclovas Valdemaras Valentinas Valerijonas Vasilijus Vytas Vytautas Vytenis Viačeslavas Viktoras Vilhelmas Viljamas
+Vincas Vincentas Vinstonas Vladas Vladimiras Vladislovas Voicechas Volfgangas Zenonas Zigmantas Zigmas Zygmuntas Žygimantas Žanas
+Žilvinas Žoržas Džordžas Džonas Tomasas Abraomas Karlis Konstantinas Krištofas Mišelis Anrė Luji Pjeras Žakas Antuanas
+Adelė Agota Aldona Aleksandra Ana Anastasija Angelė Antanina Barbora Birutė Bona Elena Elžbieta Emilija Eugenija Eva Gabija
+Gabrielė Izabelė Jadvyga Janina Jekaterina Julija Juzefa Karolina Katerina Konstancija Kotryna Kristina Liudvika Lucija Magdalena
+Marija Marta Michalina Natalija Ona Paulina Petronėlė Pranciška Regina Rožė Sofija Stanislava Stefanija Teresė Uršulė Veronika
+Viktorija Vilhelmina Zofija Žemyna
+`).map((name) => name.toLowerCase());
+
+/** Nouns by which a name is a place, in the nominative. */
+export const placeNouns = words(`
+miestas miestelis kaimas vienkiemis dvaras bažnytkaimis sostinė uostas tvirtovė upė ežeras sala salos jūra įlanka kalnas
+kalnai slėnis pelkė miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
+pilis lyguma krantas pakrantė kyšulys siena
+`);
+
+/** Nouns by which a run of capitals before them is neither a person nor a place. */
+export const thingNouns = words(`
+gatvė aikštė prospektas alėja mūšis kautynės sukilimas karas revoliucija kongresas konferencija laivas kreiseris
+povandeninis minininkas garlaivis instrukcija planas operacija įstatymas statutas kodeksas ordinas medalis premija
+universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija linija kanalas tiltas bažnyčia katedra
+`);
+
+/** Words that stand at the beginning of a sentence and are no names, in the forms in which they stand there. */
+export const commonWords: ReadonlySet<string> = new Set(
+  words(`
+a ach aha ai aišku akivaizdu aną anas ano anksčiau ant antai antra antras antrasis apie apskritai ar arba argi aš aštuoni atgal
+atrodo atrodė atsižvelgiant atvirkščiai atvykęs atvykus bemaž be beje bendrai bent bet betgi beveik būdamas būtent buvo buvęs bus būtų
+dabar daug daugelis daugiau daugiausia daugybė deja dėka dėl dešimt devyni dėlto devyniolika didelis didelė didelę didelį didesnė didysis didžioji didžiausia dieną
+dienos du dvi dvylika ėmė esant esą esame esate ginčai gal galbūt galiausiai gana gavęs gavusi gerai greitai greta grįžęs
+ir iki ilgai iš išėjęs įsitikinęs įsitikinusi įvykus istorija istorikai istorikas iškart iškilo išsigandęs išties įdomu į jai jam jame jau jei jeigu jei jie jiems
+jis jo jog joje jokia joks jos juk jų ją jį juo juos jums jūs jūsų ji kada kadaise kadangi kai kaip kaipgi karas karalius kariai karo kariuomenė kartais
+kartu kas katras kauliukas keli keletas kelios keliolika keturi kiek kiekvienas kiekviena kita kitas kitaip kiti kitą kitos kito kodėl kol kolei komisija
+komunistų kone konflikto kovo kraštas kur kuri kurie kurio kuris kurį lapkričio lapkritį laikraščiai laikraštis likus liepos liepą liūdna logiška mat
+man mano mažai mažiausiai mano manau manoma mažoji mes metai metais metas metų mieste miesto minėtas mūsų mūšis mūšyje mums na nacių nauja naujas naujoji nauji ne nebe nebuvo negi
+nei neilgai nėra nes nesugebėjęs neseniai net netgi netikėtai netrukus nevisiškai niekas nieko nors norėdamas norėdama norint nuo o oficiali oficialiai oficialus okupacija ordinas
+pabaigoje padėtis pagal pagaliau pagrindinis pakeliui paktas panašiai panašu paradoksalu pareiškė pareigūnai partija pas pasak paskui pasirašius pasitarus pasiuntinys pastebėtina
+pats patys pati pavyzdžiui penki per perskaitęs pereita pilis pirma pirmas pirmasis pirmoji pirmiausia pirmą pirmieji planas po posėdyje prasidėjo prasidėjus prasideda praėjus praslinkus prie prieš priešingai
+prezidentas protokolas pusę pusėje rinkimai rytą rytų riteriai rugpjūčio rugpjūtį rugsėjo rugsėjį sausio sausį savo seimas seimo senoji sovietai sovietinė sovietinėje sovietų sovietams spalio spalį spauda spaudos
+savaitę sprendimas stai štai sukilėliai sukilimas sukilimo sunku susitarimas sutartis sutarties sutartyje sutartį svarbiausia šaltiniai šalis šalys šeši šešiolika ši šia šiaip šiandien šiame šią šie šiems šį šio šioje šios šis šįkart šiuo šiuos šių taigi tą tada tad tai taika taip taipgi
+tam tame tarp tarpukariu tarsi tas taryba tarybų tačiau tauta te ten tie tiek tiems tiesa tikriausiai tik tikra tikrai tikras tie tokia tokie toks todėl tokiu toji toliau tos to
+trečia trečias trečioji trečiasis trejus trys tu tuo tuoj tuojau tuomet tuos turbūt turėdamas turi turėjo tūkstančiai tarytum už užėmęs užėmus užsienio uždrausta ūmai vadas vadinasi vadovybė vakarą vakarų valdžia valstybė vadu vasario vasarį vėl vėliau vėlų verta vien viena vienas
+vieni vis visa visą visai visas visi visų visgi viskas visos viso visur vyriausybė vyriausybei vyriausiasis vokiečiai vokiečių vos vidurio žinoma žinios žmonės žurnalas žuvo žygis žr
+balandžio balandį birželio birželį gegužės gegužę gruodžio gruodį pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį
+delegacija derybos derybose dalyvauja kontroliuojamas griežti sėdi metas mūšio muziejus knygos kunigas generolas profesorius ponas maršalas lenkai lietuviai rusai prancūzai švedai anglai žydai lietuvių lenkų rusų
+`),
+);

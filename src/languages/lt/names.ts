@@ -1,0 +1,105 @@
+import type {NameGrammar} from '../../engine/recognise/name-grammar.js';
+import {gazetteerFor} from '../../glossary/names.js';
+import {demonyms} from './demonyms.js';
+import {formations} from './formations.js';
+import {formsOf, isLocative, nominativesOf, pluralsOf} from './morphology.js';
+import {commonWords, givenNames, placeNouns, thingNouns, titles} from './name-words.js';
+import {organisations} from './organisations.js';
+import {treaties} from './treaties.js';
+
+/** All forms of every nominative of a list. */
+function everyForm(nominatives: Iterable<string>): Set<string> {
+  return new Set(
+    [...nominatives].flatMap((word) => [word, ...pluralsOf(word)].flatMap((form) => formsOf(form))),
+  );
+}
+
+/** Endings of Lithuanian and Slavic surnames as Lithuanian writes them; women's too. */
+const SURNAME =
+  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|evas|jevas|inas|enka|enko|aitė|utė|ytė|ienė|ova|eva|skaja|manas|bergas|šteinas|tonas|sonas|delis|vičius)$/;
+
+/** Letters of Lithuanian that English writes otherwise in names of other peoples. */
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/šč/g, 'shch'],
+  [/č/g, 'ch'],
+  [/š/g, 'sh'],
+  [/ž/g, 'zh'],
+  [/iov$/g, 'yov'],
+  [/jev$/g, 'yev'],
+  [/ij$/g, 'y'],
+  [/j/g, 'y'],
+];
+
+/** A Slavic name as English has it: Košelkovas → Koshelkov; other names stay, their bearers may be Lithuanian. */
+function personName(words: readonly string[]): string {
+  const surname = words.at(-1) ?? '';
+  if (!/(?:ovas|evas|ova|eva)$/.test(surname)) return words.join(' ');
+  return words
+    .map((word, index) => {
+      if (/^\p{Lu}$|\.$/u.test(word)) return word;
+      const bare = index === words.length - 1 ? word.replace(/as$/, '') : word.replace(/as$/, '');
+      const capital = bare.slice(0, 1);
+      let rest = bare.toLowerCase();
+      for (const [letter, spelling] of LETTERS) rest = rest.replaceAll(letter, spelling);
+      return capital === capital.toUpperCase()
+        ? rest.slice(0, 1).toUpperCase() + rest.slice(1)
+        : rest;
+    })
+    .join(' ');
+}
+
+/** Prepositions of place, with the cases that they take. */
+const PLACE_PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['į', /[ąęįųš]$|us$|as$|es$|is$/],
+  ['iš', /o$|os$|ės$|aus$|ų$|ies$/],
+  ['prie', /o$|os$|ės$|aus$|ų$|ies$/],
+  ['netoli', /o$|os$|ės$|aus$|ų$|ies$/],
+  ['ties', /u$|a$|e$|umi$|imi$|ais$|omis$|ėmis$/],
+  ['link', /o$|os$|ės$|aus$|ų$|ies$/],
+]);
+
+const REGION_NOUNS: readonly (readonly [string, string])[] = [
+  ['kraštas', 'Region'],
+  ['sritis', 'Region'],
+  ['regionas', 'Region'],
+  ['apskritis', 'County'],
+  ['vaivadija', 'Voivodeship'],
+  ['gubernija', 'Governorate'],
+  ['vyskupija', 'Diocese'],
+  ['valsčius', 'District'],
+  ['apygarda', 'District'],
+  ['provincija', 'Province'],
+  ['žemė', 'Land'],
+  ['miestas', ''],
+  ['miestelis', ''],
+  ['kaimas', ''],
+  ['upė', ''],
+  ['ežeras', ''],
+];
+
+export const names: NameGrammar = {
+  gazetteer: gazetteerFor('lt', (name) => formsOf(name)[1] ?? name),
+  formsOf,
+  nominativesOf,
+  bare: (lower) => lower,
+  personName,
+  titles: everyForm(titles),
+  particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
+  givenNames: everyForm(givenNames),
+  isSurname: (lower) => SURNAME.test(lower),
+  commonWords,
+  regionNouns: new Map(
+    REGION_NOUNS.flatMap(([noun, english]) =>
+      formsOf(noun).map((form): [string, string] => [form, english]),
+    ),
+  ),
+  placeNouns: everyForm(placeNouns),
+  thingNouns: everyForm(thingNouns),
+  isPlaceAfter: (before, form) =>
+    isLocative(form) || (PLACE_PREPOSITIONS.get(before)?.test(form) ?? false),
+  conjunctions: new Set(['ir', 'bei', 'o', 'ar']),
+  demonyms,
+  treaties,
+  formations,
+  organisations,
+};

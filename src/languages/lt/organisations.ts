@@ -1,0 +1,74 @@
+import type {OrganisationGrammar} from '../../engine/recognise/name-grammar.js';
+import {formsOf} from './morphology.js';
+
+function decline(table: string): Map<string, string> {
+  return new Map(
+    table
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [word = '', english = ''] = line.split(': ');
+        return formsOf(word).map((form): [string, string] => [form, english]);
+      }),
+  );
+}
+
+export const organisations: OrganisationGrammar = {
+  heads: decline(`
+partija: Party
+universitetas: University
+akademija: Academy
+taryba: Council
+draugija: Society
+vyriausybė: government
+kariuomenė: Army
+policija: police
+tarnyba: service
+ministerija: Ministry
+komitetas: Committee
+komisariatas: Commissariat
+bankas: Bank
+seimas: Seimas
+parlamentas: parliament
+`),
+  quoted: decline(`
+laikraštis: newspaper
+dienraštis: newspaper
+žurnalas: journal
+savaitraštis: weekly
+agentūra: agency
+leidykla: publisher
+draugija: Society
+gamykla: factory
+`),
+  links: new Set([
+    'komunistų',
+    'socialistų',
+    'socialdemokratų',
+    'demokratų',
+    'krikščionių',
+    'liaudininkų',
+    'tautininkų',
+    'valstiečių',
+    'darbo',
+    'liberalų',
+    'konservatorių',
+    'kriminalinė',
+    'kriminalinės',
+    'kriminalinę',
+    'valstybės',
+    'mokslų',
+    'tarybų',
+    'užsienio',
+    'vidaus',
+    'reikalų',
+    'krašto',
+    'apsaugos',
+    'technikos',
+    'žemės',
+    'ūkio',
+    'saugumo',
+    'ginkluotosios',
+  ]),
+  headFirst: false,
+};

@@ -1,0 +1,73 @@
+import type {TreatyGrammar} from '../../engine/recognise/name-grammar.js';
+import {formsOf} from './morphology.js';
+
+const HEADS = `
+sutartis: Treaty
+sutartys: Treaties
+paktas: Pact
+paktai: Pacts
+susitarimas: Agreement
+susitarimai: Agreements
+konvencija: Convention
+konvencijos: Conventions
+konkordatas: Concordat
+taika: Peace
+unija: Union
+paliaubos: Armistice
+traktatas: Treaty
+aktas: Act
+deklaracija: Declaration
+`;
+
+const heads = new Map<string, string>();
+const plurals = new Set<string>();
+for (const line of HEADS.trim().split('\n')) {
+  const [word = '', english = ''] = line.split(': ');
+  const plural = /(?:ties|ts|ns)$/.test(english);
+  for (const form of formsOf(word)) {
+    // A form of the singular comes first: `sutarties`, `paktu`.
+    if (heads.has(form)) continue;
+    heads.set(form, english);
+    if (plural) plurals.add(form);
+  }
+}
+// "Sutartis" and "paliaubos" follow paradigms whose nominatives look like others' forms.
+for (const form of ['sutarčių', 'sutartims', 'sutartimis', 'sutartyse', 'sutartys'])
+  plurals.add(form);
+
+export const treaties: TreatyGrammar = {
+  heads,
+  plurals,
+  types: new Map([
+    ['savitarpio pagalbos', 'Mutual Assistance'],
+    ['tarpusavio pagalbos', 'Mutual Assistance'],
+    ['savitarpinės pagalbos', 'Mutual Assistance'],
+    ['nepuolimo', 'Non-Aggression'],
+    ['tarpusavio nepuolimo', 'Non-Aggression'],
+    ['taikos', 'Peace'],
+    ['amžinosios taikos', 'Peace'],
+    ['taika', 'Peace'],
+    ['prekybos', 'Trade'],
+    ['ekonominio bendradarbiavimo', 'Economic Cooperation'],
+    ['karinio bendradarbiavimo', 'Military Cooperation'],
+    ['bendradarbiavimo', 'Cooperation'],
+    ['draugystės', 'Friendship'],
+    ['sienų', 'Boundary'],
+    ['sienos', 'Boundary'],
+    ['neutraliteto', 'Neutrality'],
+    ['sąjungos', 'Alliance'],
+    ['gynybos', 'Defence'],
+    ['karinės sąjungos', 'Alliance'],
+    ['perdavimo', 'Transfer'],
+    ['paliaubų', 'Armistice'],
+    ['repatriacijos', 'Repatriation'],
+    ['nusiginklavimo', 'Disarmament'],
+    ['kapituliacijos', 'Capitulation'],
+    ['kariuomenės įkurdinimo', 'Bases'],
+    ['kariuomenės įvedimo', 'Bases'],
+    ['bazių', 'Bases'],
+  ]),
+  joiners: new Set(['dėl']),
+  links: new Set(['ir', 'bei', 'dėl', 'su', 'tarp', 'ar']),
+  continues: (lower) => /(?:[oųą]s?|ės|aus|ies|io)$/.test(lower),
+};
