@@ -100,22 +100,57 @@ function follows(tokens: readonly Token[], at: number, grammar: FormationGrammar
   return at + 1 < tokens.length && numbered(tokens, at + 1, grammar) !== undefined;
 }
 
-/** "Belorussian Front", "Baltarusijos frontas": a capitalised name and a noun that needs no number. */
+/**
+ * "Belorussian Front", "Baltarusijos frontas", "Leningrad Military District", "Army of the Potomac": a name and a noun
+ * that needs no number, or one with a branch between.
+ */
 function named(
   tokens: readonly Token[],
   index: number,
   places: readonly NameHit[],
-  {formations, demonyms}: NameGrammar,
+  {formations, demonyms, bare}: NameGrammar,
 ): NameHit | undefined {
-  const noun = tokens[index + 1];
   const token = tokens[index]!;
-  if (!noun || token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
-  const bare = noun.lower.replace(/['’]s$/, '');
-  const unit = formations.units.get(bare);
-  if (unit === undefined || !formations.named.has(bare)) return undefined;
-  const place = places.find(({to, kind}) => to === index + 1 && kind === 'place');
-  const state = demonyms.get(token.lower);
-  if (!place && !isCapitalised(noun.text)) return undefined;
-  const of = place?.value ?? state ?? token.text;
-  return {from: place?.from ?? index, to: index + 2, kind: 'formation', value: `${of} ${unit}`};
+  if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
+  const joined = formations.joiner !== undefined && joinedName(tokens, index, formations);
+  if (joined) return joined;
+  const words: string[] = [];
+  for (let at = index + 1; at < Math.min(tokens.length, index + 4); at += 1) {
+    const {lower, text} = tokens[at]!;
+    const noun = lower.replace(/['’]s$/, '');
+    const unit = formations.units.get(noun);
+    const branch = formations.branches.get(lower);
+    if (unit === undefined) {
+      if (branch === undefined) return undefined;
+      words.push(branch);
+      continue;
+    }
+    const place = places.find(({to}) => to === index + 1);
+    const capital = isCapitalised(text);
+    if (!(formations.named.has(noun) && (place || capital)) && !(words.length > 0 && capital)) {
+      return undefined;
+    }
+    const of = place?.value ?? demonyms.get(bare(token.lower)) ?? token.text;
+    const value = [of, ...words, unit].join(' ');
+    return {from: place?.from ?? index, to: at + 1, kind: 'formation', value};
+  }
+  return undefined;
+}
+
+function joinedName(
+  tokens: readonly Token[],
+  index: number,
+  {units, joiner}: FormationGrammar,
+): NameHit | undefined {
+  const unit = units.get(tokens[index]!.lower);
+  if (unit === undefined || tokens[index + 1]?.lower !== joiner) return undefined;
+  const start = tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2;
+  let to = start;
+  while (tokens[to]?.kind === 'word' && isCapitalised(tokens[to]!.text)) to += 1;
+  if (to === start) return undefined;
+  const value = tokens
+    .slice(index, to)
+    .map(({text}) => text)
+    .join(' ');
+  return {from: index, to, kind: 'formation', value};
 }

@@ -1,11 +1,12 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {NamedIdentity, NameGrammar, NameKind} from './name-grammar.js';
 
-/** A name found in a run of tokens: `from` inclusive, `to` exclusive. */
+/** A name of the gazetteer in a sentence: tokens `from` (inclusive) to `to` (exclusive). */
 export interface NameMatch {
   readonly from: number;
   readonly to: number;
-  readonly identities: readonly NamedIdentity[];
+  readonly kind: NameKind;
+  readonly identity: NamedIdentity;
 }
 
 interface Node {
@@ -13,19 +14,18 @@ interface Node {
   readonly identities: NamedIdentity[];
 }
 
-/** Names of one kind in every form, to be looked up along tokens. */
-interface NameTrie {
+/** Names in every form, to be looked up along tokens. */
+export interface Gazetteer {
   readonly root: Node;
-  /** Words of names by each of their forms. */
+  /** Keys of the words of names by each of their forms. */
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-export type Gazetteer = ReadonlyMap<NameKind, NameTrie>;
-
-/** A word of a name: how it must be written tells its key. */
 const PIECE = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 const DASH = /^[-‐‑–—−]$/;
+
+const NO_KEYS: readonly string[] = [];
 
 const built = new WeakMap<NameGrammar, Gazetteer>();
 
@@ -33,30 +33,32 @@ const built = new WeakMap<NameGrammar, Gazetteer>();
 export function gazetteerOf(grammar: NameGrammar): Gazetteer {
   const known = built.get(grammar);
   if (known) return known;
-  const tries = new Map<NameKind, {root: Node; words: Map<string, string[]>}>();
+  const root = makeNode();
+  const words = new Map<string, string[]>();
+  const keyed = new Set<string>();
   for (const identity of grammar.gazetteer) {
-    let trie = tries.get(identity.kind);
-    if (!trie) tries.set(identity.kind, (trie = {root: makeNode(), words: new Map()}));
     for (const alias of identity.aliases) {
-      let node = trie.root;
+      let node = root;
       for (const [piece] of alias.matchAll(PIECE)) {
         const key = wordKey(piece, grammar);
         let next = node.next.get(key);
         if (!next) node.next.set(key, (next = makeNode()));
         node = next;
-        const forms = isAcronym(piece) ? [piece] : grammar.formsOf(piece.toLowerCase());
-        for (const form of forms) {
-          const lookup = isAcronym(piece) ? form : grammar.bare(form);
-          const keys = trie.words.get(lookup);
-          if (!keys) trie.words.set(lookup, [key]);
+        if (keyed.has(key) || isAcronym(piece)) continue;
+        keyed.add(key);
+        for (const form of grammar.formsOf(piece.toLowerCase())) {
+          const lookup = grammar.bare(form);
+          const keys = words.get(lookup);
+          if (!keys) words.set(lookup, [key]);
           else if (!keys.includes(key)) keys.push(key);
         }
       }
       if (!node.identities.includes(identity)) node.identities.push(identity);
     }
   }
-  built.set(grammar, tries);
-  return tries;
+  const gazetteer = {root, words};
+  built.set(grammar, gazetteer);
+  return gazetteer;
 }
 
 function makeNode(): Node {
@@ -67,6 +69,7 @@ function makeNode(): Node {
 function wordKey(piece: string, grammar: NameGrammar): string {
   if (DASH.test(piece)) return '-';
   if (isAcronym(piece)) return `=${piece}`;
+  if (!/[\p{L}\p{Nd}]/u.test(piece)) return piece;
   const lower = grammar.bare(piece.toLowerCase());
   return isCapitalised(piece) ? `^${lower}` : lower;
 }
@@ -76,37 +79,53 @@ function isAcronym(text: string): boolean {
 }
 
 export function isCapitalised(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }
 
-/** The longest name of a kind that begins at a token; undefined where none does. */
-export function longestName(
-  gazetteer: Gazetteer,
-  kind: NameKind,
+/** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
+export function namesIn(
   tokens: readonly Token[],
-  at: number,
+  {root, words}: Gazetteer,
   grammar: NameGrammar,
-): NameMatch | undefined {
-  const trie = gazetteer.get(kind);
-  if (!trie) return undefined;
-  let nodes = [trie.root];
-  let found: NameMatch | undefined;
-  for (let index = at; index < tokens.length && nodes.length > 0; index += 1) {
-    const keys = keysOf(tokens[index]!, trie, grammar);
-    nodes = nodes.flatMap((node) =>
-      keys.map((key) => node.next.get(key)).filter((next) => next !== undefined),
-    );
-    const identities = nodes.flatMap((node) => node.identities);
-    if (identities.length > 0) found = {from: at, to: index + 1, identities};
+): NameMatch[] {
+  const keys = tokens.map((token) => keysOf(token, words, grammar));
+  const matches: NameMatch[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const longest = new Map<NameKind, NameMatch>();
+    let nodes: readonly Node[] = [root];
+    for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+      const reached: Node[] = [];
+      for (const node of nodes) {
+        for (const key of keys[at]!) {
+          const next = node.next.get(key);
+          if (next) reached.push(next);
+        }
+      }
+      for (const {identities} of reached) {
+        for (const identity of identities) {
+          const {kind} = identity;
+          const known = longest.get(kind);
+          // Of several bearers of one name the first of the table is meant.
+          if (!known || known.to <= at) longest.set(kind, {from, to: at + 1, kind, identity});
+        }
+      }
+      nodes = reached;
+    }
+    matches.push(...longest.values());
   }
-  return found;
+  return matches;
 }
 
-function keysOf(token: Token, trie: NameTrie, grammar: NameGrammar): string[] {
+function keysOf(token: Token, words: Gazetteer['words'], grammar: NameGrammar): readonly string[] {
   if (token.kind === 'sign') return [DASH.test(token.text) ? '-' : token.text];
-  const keys = [`=${token.text}`];
-  for (const key of trie.words.get(grammar.bare(token.lower)) ?? []) {
-    if (!key.startsWith('^') || isCapitalised(token.text)) keys.push(key);
-  }
-  return keys;
+  const capital = isCapitalised(token.text);
+  const known = words.get(grammar.bare(token.lower)) ?? NO_KEYS;
+  if (!capital)
+    return known.some((key) => key.startsWith('^'))
+      ? known.filter((key) => !key.startsWith('^'))
+      : known;
+  return token.text.length > 1 && isCapitalised(token.text.slice(1))
+    ? [`=${token.text}`, ...known]
+    : known;
 }

@@ -34,41 +34,55 @@ export function readRun(
   const previous = tokens[from - 1];
   const read = (kind: RunReading['kind'], votes: number): RunReading => ({parts, kind, votes});
 
-  if (names.some(({text}) => grammar.demonyms.has(grammar.bare(text.toLowerCase()))))
-    return undefined;
   const lowerOf = (text: string) => grammar.bare(text.toLowerCase());
+  const pieces = names.flatMap(({text}) => text.split('-').map(lowerOf));
+  if (pieces.some((piece) => grammar.demonyms.has(piece))) return undefined;
+  const lower = lowerOf(last.text);
+  const opens = opensSentence(tokens, from);
+  const alone = names.length === 1;
+  const singular = (word: string) => (grammar.suffix ? word.replace(/s$/, '') : word);
   const isThing = (word: string) =>
-    grammar.thingNouns.has(word) || grammar.thingNouns.has(word.replace(/s$/, ''));
-  if (names.some(({text}) => isThing(lowerOf(text)))) return read('thing', 2);
+    grammar.thingNouns.has(word) || grammar.thingNouns.has(singular(word));
+  const isPlaceNoun = (word: string) =>
+    grammar.placeNouns.has(word) || grammar.placeNouns.has(singular(word));
+
+  if (pieces.some(isThing)) return read('thing', 2);
+  if (names.some(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
   if (next?.kind === 'word' && isThing(next.lower)) return read('thing', 1);
-  if (previous && isThing(previous.lower)) return read('thing', 1);
-  if (names.every(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
-
-  const nominative = lexicon.nominative(last.text).toLowerCase();
-  const isSurname = grammar.isSurname(nominative);
-  const givenFirst = grammar.givenNames.has(lowerOf(first.text)) && names.length > 1;
   const initials = parts.some(({kind}) => kind === 'initial');
-  if (initials || givenFirst) return read('person', 3);
-  if (grammar.placeNouns.has(lowerOf(last.text)) && names.length > 1) return read('place', 2);
+  if (initials || (!alone && grammar.givenNames.has(lowerOf(first.text)))) return read('person', 3);
+  if (alone && grammar.commonWords.has(lower)) return undefined;
+  if (!alone && isPlaceNoun(lower)) return read('place', 2);
   if (trimmed.titled || (previous && grammar.titles.has(previous.lower))) return read('person', 3);
-  if (names.length <= 3 && isSurname) return read('person', 2);
-  if (next && grammar.placeNouns.has(next.lower)) return read('place', 2);
-
+  if (previous && isThing(previous.lower)) return read('thing', 1);
+  if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
+    const surely = grammar.isSurelySurname(lexicon.nominative(last.text).toLowerCase());
+    return surely && !lexicon.isCommon(lower) ? read('person', 1) : undefined;
+  }
+  if (names.length <= 3 && grammar.isSurname(lexicon.nominative(last.text).toLowerCase())) {
+    return read('person', 2);
+  }
+  if ((previous && isPlaceNoun(previous.lower)) || (next && isPlaceNoun(next.lower))) {
+    return read('place', 2);
+  }
   const joined = previous && (previous.text === ',' || grammar.conjunctions.has(previous.lower));
   if (joined && before && before.kind !== 'unknown' && before.parts.at(-1)!.to === from - 1) {
     return read(before.kind, 1);
   }
-  const opens = opensSentence(tokens, from);
-  if (previous && !opens && grammar.isPlaceAfter(previous.lower, last.text.toLowerCase())) {
+  const earlier = tokens[from - 2]?.lower ?? '';
+  if (
+    previous &&
+    !opens &&
+    grammar.isPlaceAfter(previous.lower, last.text.toLowerCase(), earlier)
+  ) {
     return read('place', 1);
   }
-  if (names.length === 1) {
-    const lower = lowerOf(last.text);
-    if (opens && (lexicon.isCommon(lower) || !lexicon.isName(lower))) return undefined;
-    return read('unknown', 0);
-  }
-  if (names.length > 3 || opens) return read('unknown', 0);
-  return grammar.suffix && previous?.lower === 'the' ? read('thing', 1) : read('person', 1);
+  const guessed =
+    names.length === 2 &&
+    !opens &&
+    !(grammar.suffix && previous?.lower === 'the') &&
+    pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece));
+  return guessed ? read('person', 1) : read('unknown', 0);
 }
 
 /** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */

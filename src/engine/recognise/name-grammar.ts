@@ -58,6 +58,8 @@ export interface FormationGrammar {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Nouns of `units` that need no number where a name stands before them: fronts, fleets. */
   readonly named: ReadonlySet<string>;
+  /** What joins a noun with a capital to the name of its place ("Army of the Potomac"), where a language does so. */
+  readonly joiner?: string;
 }
 
 /** How a language names organisations that no gazetteer lists. */
@@ -93,6 +95,8 @@ export interface NameGrammar {
   readonly givenNames: ReadonlySet<string>;
   /** Whether a nominative has the ending of a surname. */
   readonly isSurname: (lower: string) => boolean;
+  /** Whether no common noun has its ending either. */
+  readonly isSurelySurname: (lower: string) => boolean;
   /** Words that a sentence often begins with and that are no names. */
   readonly commonWords: ReadonlySet<string>;
   /**
@@ -104,8 +108,8 @@ export interface NameGrammar {
   readonly placeNouns: ReadonlySet<string>;
   /** Nouns that keep a run of capitals from being a person: `Street`, `Battalion`, `War`; every form. */
   readonly thingNouns: ReadonlySet<string>;
-  /** Whether a capitalised word stands where a place does, by the word before it and its own form. */
-  readonly isPlaceAfter: (before: string, form: string) => boolean;
+  /** Whether a capitalised word stands where a place does, by the two words before it and its own form. */
+  readonly isPlaceAfter: (before: string, form: string, earlier: string) => boolean;
   /** Conjunctions that join names into a list. */
   readonly conjunctions: ReadonlySet<string>;
   /** Adjectives and plurals of peoples, with the identity of their state: `sovietų` → `Soviet Union`. */

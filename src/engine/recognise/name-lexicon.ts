@@ -6,7 +6,7 @@ import type {NameGrammar} from './name-grammar.js';
 export interface NameLexicon {
   /** Whether a word stands in lower case somewhere in the account: then its capital at a sentence start says nothing. */
   readonly isCommon: (lower: string) => boolean;
-  /** Whether a word has a capital where no sentence begins. */
+  /** Whether a word, in this or another form, has a capital where no sentence begins. */
   readonly isName: (lower: string) => boolean;
   /** The likeliest nominative of a name's form, by the other forms that the account has of it. Keeps capitals. */
   readonly nominative: (word: string) => string;
@@ -50,6 +50,7 @@ export function readLexicon(
     }
   }
   const chosen = new Map<string, string>();
+  let lemmas: Set<string> | undefined;
   const nominative = (word: string): string => {
     const lower = word.toLowerCase();
     let best = chosen.get(lower);
@@ -61,7 +62,11 @@ export function readLexicon(
   };
   return {
     isCommon: (lower) => common.has(grammar.bare(lower)),
-    isName: (lower) => names.has(grammar.bare(lower)),
+    isName: (lower) => {
+      if (names.has(grammar.bare(lower))) return true;
+      lemmas ??= new Set([...names].map(nominative));
+      return lemmas.has(nominative(lower));
+    },
     nominative,
   };
 }

@@ -74,7 +74,21 @@ export function runsOf(
     index += 1;
   }
   if (run.length > 0) runs.push(run);
-  return runs;
+  return runs.flatMap((parts) => splitList(parts, grammar));
+}
+
+/** Parts a run without commas ("Johannes Vares Karl Säre") before each given name that follows a surname. */
+function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
+  if (run.length < 4) return [run];
+  const isGiven = ({text}: RunPart) => grammar.givenNames.has(grammar.bare(text.toLowerCase()));
+  const lists: RunPart[][] = [[]];
+  for (const [index, part] of run.entries()) {
+    const before = run[index - 1];
+    const starts = isGiven(part) && before?.kind === 'name' && !isGiven(before);
+    if (starts && lists.at(-1)!.length > 1) lists.push([]);
+    lists.at(-1)!.push(part);
+  }
+  return lists;
 }
 
 /** Particles that lead on to a name: "von der Schulenburg". */

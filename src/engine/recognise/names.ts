@@ -2,7 +2,7 @@ import type {TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft} from '../mention.js';
 import {formationsIn} from './formations.js';
-import {gazetteerOf} from './gazetteer.js';
+import {gazetteerOf, namesIn} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import {readRun} from './name-cues.js';
 import type {RunReading} from './name-cues.js';
@@ -31,10 +31,14 @@ export function recogniseNames(
   const lexicon = readLexicon(sentences, grammar);
 
   const read = sentences.map(({tokens}) => {
-    const listed = listedNames(tokens, gazetteer, grammar);
-    const formations = formationsIn(tokens, listed, grammar);
-    const treaties = readTreaties(tokens, listed, gazetteer, grammar);
-    const organisations = organisationsIn(tokens, listed, gazetteer, grammar);
+    const matches = namesIn(tokens, gazetteer, grammar);
+    const listed = listedNames(tokens, matches, grammar, lexicon);
+    const places = listed.filter(({kind}) => kind === 'place');
+    const formations = formationsIn(tokens, places, grammar);
+    const treaties = readTreaties(tokens, places, matches, grammar);
+    const organisations = organisationsIn(tokens, places, matches, grammar).filter(
+      (hit) => !isIn(formations, hit.to - 1),
+    );
     return {tokens, listed, formations, treaties, organisations};
   });
   const runs = read.map(({tokens, listed, formations, treaties, organisations}) => {

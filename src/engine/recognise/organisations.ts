@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
-import {isCapitalised, longestName} from './gazetteer.js';
-import type {Gazetteer} from './gazetteer.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import type {NameHit} from './name-hit.js';
 
@@ -17,7 +17,7 @@ const LONGEST = 6;
 export function organisationsIn(
   tokens: readonly Token[],
   places: readonly NameHit[],
-  gazetteer: Gazetteer,
+  matches: readonly NameMatch[],
   grammar: NameGrammar,
 ): NameHit[] {
   const hits: NameHit[] = [];
@@ -26,16 +26,8 @@ export function organisationsIn(
     hits.push(hit);
     return true;
   };
-  for (let index = 0; index < tokens.length; index += 1) {
-    const listed = longestName(gazetteer, 'organisation', tokens, index, grammar);
-    if (!listed) continue;
-    add({
-      from: listed.from,
-      to: listed.to,
-      kind: 'organisation',
-      value: listed.identities[0]!.name,
-    });
-    index = listed.to - 1;
+  for (const {from, to, kind, identity} of matches) {
+    if (kind === 'organisation') add({from, to, kind, value: identity.name});
   }
   for (const [index, token] of tokens.entries()) {
     const {heads, quoted} = grammar.organisations;
@@ -67,14 +59,14 @@ function namedBefore(
   index: number,
   noun: string,
   places: readonly NameHit[],
-  {organisations: {links, headFirst}, demonyms, bare}: NameGrammar,
+  {organisations: {links, headFirst}, demonyms, bare, commonWords}: NameGrammar,
 ): NameHit | undefined {
   const capital = isCapitalised(tokens[index]!.text);
   let from = index;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
     const {text, lower, kind} = tokens[at]!;
     if (kind !== 'word') break;
-    if (isCapitalised(text)) from = at;
+    if (isCapitalised(text) && !commonWords.has(lower)) from = at;
     else if (!links.has(lower)) break;
   }
   if (headFirst && !capital) {

@@ -105,7 +105,7 @@ function listedPerson(
       if (names.length < 2 || grammar.bare(names.at(-1)!.toLowerCase()) !== surname) return false;
       return first.endsWith('.')
         ? names[0]!.startsWith(first.slice(0, -1))
-        : sameIdentity(alias, words.join(' '), 'person');
+        : names.length === words.length && sameIdentity(alias, words.join(' '), 'person');
     }),
   );
   return fitting.length === 1 ? fitting[0]!.name : undefined;

@@ -1,8 +1,10 @@
 import type {Token} from '../grammar/tokenise.js';
-import {longestName} from './gazetteer.js';
-import type {Gazetteer} from './gazetteer.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import type {NameHit} from './name-hit.js';
+import {opensSentence} from './name-lexicon.js';
+import type {NameLexicon} from './name-lexicon.js';
 
 /**
  * The places and persons of a gazetteer in a sentence, the longest first, never one inside another. A noun after a
@@ -10,25 +12,33 @@ import type {NameHit} from './name-hit.js';
  */
 export function listedNames(
   tokens: readonly Token[],
-  gazetteer: Gazetteer,
+  matches: readonly NameMatch[],
   grammar: NameGrammar,
+  lexicon: NameLexicon,
 ): NameHit[] {
   const hits: NameHit[] = [];
-  for (let index = 0; index < tokens.length;) {
-    const person = longestName(gazetteer, 'person', tokens, index, grammar);
-    const place = longestName(gazetteer, 'place', tokens, index, grammar);
-    const found = person && (!place || person.to > place.to) ? person : place;
-    if (!found) {
-      index += 1;
-      continue;
-    }
-    const {from, to, identities} = found;
-    const {name: value, kind} = identities[0]!;
-    const hit = {from, to, kind, value};
+  const longest = matches
+    .filter(({kind}) => kind === 'place' || kind === 'person')
+    .sort((a, b) => a.from - b.from || b.to - a.to || (a.kind === 'place' ? -1 : 1));
+  for (const {from, to, kind, identity} of longest) {
+    if (from < (hits.at(-1)?.to ?? 0)) continue;
+    if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
+    const hit: NameHit = {from, to, kind, value: identity.name};
     hits.push(kind === 'place' ? widen(hit, tokens, grammar) : hit);
-    index = hits.at(-1)!.to;
   }
   return hits;
+}
+
+/** Whether a word at the beginning of a sentence is a common one that only looks like a name there. */
+function isCommonOpening(
+  tokens: readonly Token[],
+  index: number,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  const {lower, text} = tokens[index]!;
+  if (!isCapitalised(text) || !opensSentence(tokens, index)) return false;
+  return grammar.commonWords.has(lower) || (lexicon.isCommon(lower) && !lexicon.isName(lower));
 }
 
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {

@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
-import {isCapitalised, longestName} from './gazetteer.js';
-import type {Gazetteer} from './gazetteer.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import {isIn} from './name-hit.js';
 import type {NameHit} from './name-hit.js';
@@ -17,17 +17,14 @@ const YEAR = /^1\d{3}$|^20\d{2}$/;
 export function readTreaties(
   tokens: readonly Token[],
   listed: readonly NameHit[],
-  gazetteer: Gazetteer,
+  matches: readonly NameMatch[],
   grammar: NameGrammar,
 ): TreatyReading[] {
   const readings: TreatyReading[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const found = longestName(gazetteer, 'treaty', tokens, index, grammar);
-    if (!found) continue;
-    const {from, to, identities} = found;
-    const {name, treaty} = identities[0]!;
-    readings.push({from, to, kind: 'treaty', value: name, ...emptyReading(), facts: treaty});
-    index = to - 1;
+  for (const {from, to, kind, identity} of matches) {
+    if (kind !== 'treaty' || from < (readings.at(-1)?.to ?? 0)) continue;
+    const {name: value, treaty: facts} = identity;
+    readings.push({from, to, kind, value, ...emptyReading(), facts});
   }
   const {heads, plurals} = grammar.treaties;
   for (const [index, token] of tokens.entries()) {

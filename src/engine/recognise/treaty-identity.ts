@@ -97,7 +97,7 @@ export function nameTreaty(
     .map((state) => adjectives(grammar).get(state) ?? state)
     .sort()
     .join('–');
-  const noun = /^(?:Treaty|Pact|Agreement)/.test(head)
+  const noun = /^(?:Treat|Pact|Agreement)/.test(head)
     ? plural
       ? 'Treaties'
       : 'Treaty'

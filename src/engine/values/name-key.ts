@@ -49,6 +49,7 @@ const VOWELS = 'aeiou';
 
 /** Lower case, without diacritics and signs: for equality of names written in one tradition. */
 export function foldName(name: string): string {
+  if (/^[a-z]*$/.test(name)) return name;
   return name
     .toLowerCase()
     .replaceAll('ł', 'l')

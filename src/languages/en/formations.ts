@@ -53,4 +53,5 @@ export const formations: FormationGrammar = {
   ordinals: new Map(ORDINALS.map((word, index) => [word, index + 1])),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   named: new Set(['front', 'fleet', 'flotilla']),
+  joiner: 'of',
 };

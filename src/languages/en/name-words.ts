@@ -12,8 +12,8 @@ marquess viscount archduke archduchess grand master hetman voivode regent presid
 minister secretary chairman deputy ambassador envoy consul attaché attache commissar commissioner representative senator congressman governor
 governor-general mayor marshal field general lieutenant major colonel captain brigadier admiral commodore commander officer sergeant private
 corporal chief leader dictator historian chronicler writer poet painter doctor engineer journalist editor author philosopher theologian
-reformer revolutionary graf fürst comrade mister diplomat director prime rev reverend justice judge speaker premier led by husband wife son daughter
-`).filter((word) => !['led', 'by', 'prime', 'field', 'grand'].includes(word)),
+reformer revolutionary graf fürst comrade mister diplomat director prime deputy foreign vice acting rev reverend justice judge speaker premier husband wife son daughter
+`),
 );
 
 /** Given names that English texts of history are full of, in their many spellings. */
@@ -53,7 +53,7 @@ university college school academy library museum archive department office servi
 church cathedral abbey union league party front movement society association club company bank railway line canal bridge gate palace house hall
 instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine election elections
 newspaper magazine times post gazette herald review journal press state states republic kingdom empire duchy dynasty
-submarine cruiser destroyer ship battleship class expedition campaign offensive raid crash depression reformation renaissance
+submarine cruiser destroyer steamer airplane aircraft plane airliner locomotive frigate vessel transport boat ship battleship class expedition campaign offensive raid crash depression reformation renaissance
 independence day week month year century age era reaction background aftermath history legacy references commander result date location place
 estate estates soviet policy election language
 directive mutual

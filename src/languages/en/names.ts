@@ -20,6 +20,13 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'outside',
 ]);
 
+/** Words before "of" after which a place stands. */
+const PLACE_OF: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb capture fall inhabitants county'.split(
+    ' ',
+  ),
+);
+
 const REGION_NOUNS: ReadonlyMap<string, string> = new Map([
   ['region', 'Region'],
   ['territory', 'Region'],
@@ -68,11 +75,13 @@ export const names: NameGrammar = {
   ]),
   givenNames,
   isSurname: (lower) => SURNAME.test(lower),
+  isSurelySurname: (lower) => SURNAME.test(lower),
   commonWords,
   regionNouns: REGION_NOUNS,
   placeNouns,
   thingNouns,
-  isPlaceAfter: (before) => PLACE_PREPOSITIONS.has(before),
+  isPlaceAfter: (before, _, earlier) =>
+    PLACE_PREPOSITIONS.has(before) || (before === 'of' && PLACE_OF.has(earlier)),
   conjunctions: new Set(['and', 'or']),
   demonyms,
   treaties,

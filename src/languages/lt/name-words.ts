@@ -11,8 +11,8 @@ imperatorienė kaizeris sultonas chanas popiežius vyskupas arkivyskupas kardino
 prezidentas viceprezidentas premjeras kancleris ministras viceministras sekretorius pirmininkas pavaduotojas
 ambasadorius pasiuntinys atstovas konsulas atašė komisaras diplomatas deputatas senatorius seimūnas gubernatorius
 generalgubernatorius vaivada kaštelionas etmonas seniūnas burmistras meras maršalas feldmaršalas maršalka generolas
-admirolas pulkininkas majoras kapitonas leitenantas vadas karvedys kariuomenė viršininkas štabas komandarmas komkoras
-komdivas kombrigas karininkas karys eilinis seržantas partizanas sukilėlis diktatorius vadovas lyderis istorikas
+admirolas pulkininkas majoras kapitonas leitenantas vadas karvedys viršininkas komandarmas komkoras
+komdivas kombrigas karininkas karys eilinis adjutantas štabininkas seržantas partizanas sukilėlis diktatorius vadovas lyderis istorikas
 metraštininkas kronikininkas profesorius daktaras rašytojas poetas dailininkas gydytojas inžinierius mokslininkas
 žurnalistas redaktorius advokatas teisininkas plėšikas revoliucionierius bajoras didikas riteris regentas
 referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
@@ -44,15 +44,15 @@ Viktorija Vilhelmina Zofija Žemyna
 
 /** Nouns by which a name is a place, in the nominative. */
 export const placeNouns = words(`
-miestas miestelis kaimas vienkiemis dvaras bažnytkaimis sostinė uostas tvirtovė upė ežeras sala salos jūra įlanka kalnas
+miestas miestelis kaimas vienkiemis bažnytkaimis sostinė uostas upė ežeras sala salos jūra įlanka kalnas
 kalnai slėnis pelkė miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
-pilis lyguma krantas pakrantė kyšulys siena
+lyguma krantas pakrantė kyšulys siena
 `);
 
 /** Nouns by which a run of capitals before them is neither a person nor a place. */
 export const thingNouns = words(`
-gatvė aikštė prospektas alėja mūšis kautynės sukilimas karas revoliucija kongresas konferencija laivas kreiseris
-povandeninis minininkas garlaivis instrukcija planas operacija įstatymas statutas kodeksas ordinas medalis premija
+gatvė aikštė pilis dvaras tvirtovė rūmai fortas prospektas alėja mūšis kautynės sukilimas karas revoliucija kongresas konferencija laivas kreiseris
+povandeninis naikintojas minininkas garlaivis lėktuvas fregata transportas instrukcija planas operacija įstatymas statutas kodeksas ordinas medalis premija
 universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija linija kanalas tiltas bažnyčia katedra
 `);
 

@@ -18,6 +18,9 @@ function everyForm(nominatives: Iterable<string>): Set<string> {
 const SURNAME =
   /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|evas|jevas|inas|enka|enko|aitė|utė|ytė|ienė|ova|eva|skaja|manas|bergas|šteinas|tonas|sonas|delis|vičius)$/;
 
+const SURE_SURNAME =
+  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|ovičius|evičius|avičius|evičiūtė|avičiūtė|aitis|ytė|auskienė|evičienė|avičienė)$/;
+
 /** Letters of Lithuanian that English writes otherwise in names of other peoples. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/šč/g, 'shch'],
@@ -87,6 +90,7 @@ export const names: NameGrammar = {
   particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
   givenNames: everyForm(givenNames),
   isSurname: (lower) => SURNAME.test(lower),
+  isSurelySurname: (lower) => SURE_SURNAME.test(lower),
   commonWords,
   regionNouns: new Map(
     REGION_NOUNS.flatMap(([noun, english]) =>
