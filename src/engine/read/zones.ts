@@ -110,7 +110,7 @@ function markBackMatter(
   if (heading >= 0) return set(blocks, heading);
   const last = blocks.findLastIndex(({kind}) => kind !== 'elision' && kind !== 'boilerplate');
   const block = blocks[last];
-  if (!block || block.kind !== 'paragraph') return [...blocks];
+  if (block?.kind !== 'paragraph') return [...blocks];
   const start = bibliographyIn(source, block, segmentation);
   if (start === undefined) return [...blocks];
   const within = (from: number, to: number): readonly Span[] =>

@@ -1,0 +1,85 @@
+import {dateWords as en} from './dates.en.js';
+import {dateWords as lt} from './dates.lt.js';
+import {getLocale} from './localization.js';
+
+/** A date without its marks. Years before Christ are counted as in history: 1 BC is followed by AD 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly beforeChrist: boolean;
+  /** Months 1 to 12, or 21 to 24: spring, summer, autumn, winter. */
+  readonly month?: number;
+  readonly day?: number;
+  /** `decade`: the ten years from `year`; `century`: the hundred. */
+  readonly span?: 'decade' | 'century';
+}
+
+/** How a language writes dates. A date stands in one of the cases that the other words govern. */
+export interface DateWords {
+  readonly date: (date: CalendarDate, governed?: 'from' | 'until' | 'about') => string;
+  /** A day of an unknown year. */
+  readonly dayOfYear: (month: number, day: number) => string;
+  /** Two dates with what they share said once: "30 October – 1 November 1939". */
+  readonly interval: (from: CalendarDate, to: CalendarDate) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+}
+
+const WORDS: Readonly<Record<string, DateWords>> = {en, lt};
+
+interface Edge {
+  readonly date: CalendarDate;
+  readonly mark: '' | '~' | '?' | '%';
+}
+
+/**
+ * An EDTF date of levels 0 and 1 in the interface language: days, months, years, seasons, decades, centuries,
+ * intervals also open, approximate and uncertain ones; as it stands where it is none of these.
+ */
+export function formatDate(edtf: string): string {
+  const words = WORDS[getLocale()] ?? en;
+  const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
+  if (yearless) return words.dayOfYear(Number(yearless[1]), Number(yearless[2]));
+  const ends = edtf.split('/');
+  const [from, to] = ends.map(readEdge);
+  if (ends.length === 1) return from ? marked(from, words) : edtf;
+  if (from && to) {
+    const text = words.interval(from.date, to.date);
+    const mark = from.mark || to.mark;
+    return mark === '?' || mark === '%' ? words.uncertain(text) : text;
+  }
+  if (from) return words.from(words.date(from.date, 'from'));
+  return to ? words.until(words.date(to.date, 'until')) : edtf;
+}
+
+function marked({date, mark}: Edge, words: DateWords): string {
+  const about = mark === '~' || mark === '%';
+  const text = about ? words.about(words.date(date, 'about')) : words.date(date);
+  return mark === '?' || mark === '%' ? words.uncertain(text) : text;
+}
+
+function readEdge(text: string): Edge | undefined {
+  const match = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text);
+  if (!match) return undefined;
+  const [, sign, digits = '', month, day, mark = ''] = match;
+  const counted = Number(digits.replaceAll('X', '0'));
+  const beforeChrist = sign === '-' || counted === 0;
+  const span = digits.endsWith('XX') ? 'century' : digits.endsWith('X') ? 'decade' : undefined;
+  if (month !== undefined && !isMonth(Number(month))) return undefined;
+  return {
+    date: {
+      // The year 0 of astronomers is 1 BC; what starts in it as a decade or century starts in AD.
+      year: beforeChrist && span === undefined ? counted + 1 : counted,
+      beforeChrist: beforeChrist && (span === undefined || sign === '-'),
+      ...(span && {span}),
+      ...(month !== undefined && {month: Number(month)}),
+      ...(day !== undefined && {day: Number(day)}),
+    },
+    mark: mark as Edge['mark'],
+  };
+}
+
+function isMonth(month: number): boolean {
+  return (month >= 1 && month <= 12) || (month >= 21 && month <= 24);
+}

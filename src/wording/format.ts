@@ -1,0 +1,124 @@
+import {msg, str} from '@lit/localize';
+
+import type {MentionDraft, Qualifier, Range} from '../engine/mention.js';
+import {formatDate} from './dates.js';
+import {listFormat, numberFormat} from './intl.js';
+import {getLocale} from './localization.js';
+import {speechIn} from './speech.js';
+
+/** Lithuanian leaves four digits together: 1214, but 18 786. English parts them: 1,214. */
+function grouping(): Intl.NumberFormatOptions['useGrouping'] {
+  return getLocale() === 'lt' ? 'min2' : 'auto';
+}
+
+/** Typographic minus, in every language: a hyphen is read past. */
+function withMinus(text: string): string {
+  return text.replace('-', '−');
+}
+
+/** A number as the interface writes it: "18,786", "18 786". */
+export function formatNumber(value: number): string {
+  const options = {useGrouping: grouping(), maximumFractionDigits: 3};
+  return withMinus(numberFormat(options).format(value));
+}
+
+/** A share of one with its sign: −0.0607 → "−6.1%", "−6,1 %". Whole per cents from ±100 on. */
+export function formatRatio(ratio: number): string {
+  const maximumFractionDigits = Math.abs(ratio) < 1 ? 1 : 0;
+  const options = {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits,
+    useGrouping: grouping(),
+  } as const;
+  return withMinus(numberFormat(options).format(ratio));
+}
+
+/** Per cents as an account gives them: 80 → "80%", "80 %". */
+export function formatPercent(value: number): string {
+  return withMinus(numberFormat({style: 'percent', maximumFractionDigits: 2}).format(value / 100));
+}
+
+/** Things in a row: "a, b and c", "a, b ir c". */
+export function formatList(items: readonly string[]): string {
+  return listFormat().format(items);
+}
+
+const DESIGNATORS = [
+  ['year', 1],
+  ['month', 2],
+  ['week', 3],
+  ['day', 4],
+  ['hour', 5],
+  ['minute', 6],
+  ['second', 7],
+] as const;
+
+/** Unit of a duration, as `Intl` calls it. */
+export type DurationUnit = (typeof DESIGNATORS)[number][0];
+
+/** The parts of an ISO 8601 duration, the longest unit first; empty for what is none. */
+export function partsOfDuration(duration: string): [amount: number, unit: DurationUnit][] {
+  const number = String.raw`(\d+(?:\.\d+)?)`;
+  const match = new RegExp(
+    `^P(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?` +
+      `(?:T(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`,
+  ).exec(duration);
+  return DESIGNATORS.flatMap(([unit, group]): [number, DurationUnit][] => {
+    const amount = match?.[group];
+    return amount === undefined ? [] : [[Number(amount), unit]];
+  });
+}
+
+/** An ISO 8601 duration: `P15Y` → "15 years", "15 metų"; as it stands where it is none. */
+export function formatDuration(duration: string): string {
+  const parts = partsOfDuration(duration).map(([amount, unit]) =>
+    numberFormat({style: 'unit', unit, unitDisplay: 'long', useGrouping: grouping()}).format(
+      amount,
+    ),
+  );
+  return parts.length === 0 ? duration : formatList(parts);
+}
+
+/** The value of a mention: "10 October 1939", "up to 20,000 troops", "15 years", "Soviet Union". */
+export function formatValue({kind, value, qualifier, counted, unit}: ValueToFormat): string {
+  if (kind === 'date') return formatDate(String(value));
+  if (kind === 'duration') return formatDuration(String(value));
+  if (kind !== 'quantity' || typeof value === 'string') {
+    return speechIn(getLocale()).nameOf(String(value));
+  }
+  return qualified(formatAmount(value, unit, counted), qualifier);
+}
+
+type ValueToFormat = Pick<MentionDraft, 'kind' | 'value' | 'qualifier' | 'counted' | 'unit'>;
+
+function formatAmount(value: number | Range, unit?: string, counted?: string): string {
+  if (unit === 'percent') return formatRange(value, formatPercent);
+  const amount = formatRange(value, formatNumber);
+  const last = typeof value === 'number' ? value : value.max;
+  const named = counted && speechIn(getLocale()).counted(counted, last);
+  return named ? `${amount} ${named}` : amount;
+}
+
+function formatRange(value: number | Range, format: (value: number) => string): string {
+  return typeof value === 'number' ? format(value) : `${format(value.min)}–${format(value.max)}`;
+}
+
+function qualified(amount: string, qualifier: Qualifier = 'exact'): string {
+  switch (qualifier) {
+    case 'exact':
+      return amount;
+    case 'about':
+      return msg(str`about ${amount}`, {id: 'qualifier-about'});
+    case 'at-least':
+      return msg(str`at least ${amount}`, {id: 'qualifier-at-least'});
+    case 'at-most':
+      return msg(str`up to ${amount}`, {id: 'qualifier-at-most'});
+    case 'over':
+      return msg(str`over ${amount}`, {id: 'qualifier-over'});
+    case 'under':
+      return msg(str`under ${amount}`, {id: 'qualifier-under'});
+  }
+}
+
+export {formatDate};

@@ -1,0 +1,34 @@
+import {getLocale} from './localization.js';
+
+/** Region of English that the interface follows in dates. */
+const TAGS: Readonly<Record<string, string>> = {en: 'en-GB'};
+
+// Making a formatter costs far more than using it. The keys are the few options written in this folder.
+const made = new Map<string, unknown>();
+
+function kept<T>(make: (tag: string) => T, key: string): T {
+  const tag = TAGS[getLocale()] ?? getLocale();
+  const id = `${tag} ${key}`;
+  if (!made.has(id)) made.set(id, make(tag));
+  return made.get(id) as T;
+}
+
+/** Number formatter of the interface language, kept for the next call. */
+export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return kept((tag) => new Intl.NumberFormat(tag, options), `number ${JSON.stringify(options)}`);
+}
+
+/** Plural rules of the interface language. */
+export function pluralRules(): Intl.PluralRules {
+  return kept((tag) => new Intl.PluralRules(tag), 'plural');
+}
+
+/** "a, b and c" in the interface language. */
+export function listFormat(type: 'conjunction' | 'unit' = 'conjunction'): Intl.ListFormat {
+  return kept((tag) => new Intl.ListFormat(tag, {type}), `list ${type}`);
+}
+
+/** Names of languages in the interface language. */
+export function languageNames(): Intl.DisplayNames {
+  return kept((tag) => new Intl.DisplayNames(tag, {type: 'language'}), 'languages');
+}

@@ -1,0 +1,49 @@
+import {configureLocalization} from '@lit/localize';
+
+import {loadSpeech} from './speech.js';
+import {sourceLocale, targetLocales} from './generated/locale-codes.js';
+
+/** Languages that the interface speaks; each writes a folder's worth of words of its own (`speech.ts`). */
+export const UI_LOCALES = [sourceLocale, ...targetLocales] as const;
+
+export type UiLocale = (typeof UI_LOCALES)[number];
+
+// Literal imports, which the test server and the bundler can both follow.
+const texts = {
+  lt: () => import('./generated/lt.js'),
+} satisfies Record<(typeof targetLocales)[number], unknown>;
+
+const localization = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  loadLocale: (locale) => texts[locale as keyof typeof texts](),
+});
+
+/** The language of the interface. */
+export const getLocale = localization.getLocale as () => UiLocale;
+
+let speechWanted = false;
+
+/**
+ * Sets the language of the interface, the one place that does. Resolves when its texts, and its words for findings if
+ * they were ever asked for, are in use.
+ */
+export async function setLocale(locale: string): Promise<void> {
+  // Before the texts, whose arrival makes elements render.
+  if (speechWanted && isUiLocale(locale)) await loadSpeech(locale);
+  await localization.setLocale(locale);
+}
+
+/**
+ * Asks for the words that sentences about findings are made of, now and in every language set from now on. They are
+ * many, so the page asks when it first shows a finding; until they are here such sentences say less.
+ */
+export async function wantSpeech(): Promise<void> {
+  speechWanted = true;
+  await loadSpeech(getLocale());
+}
+
+/** Whether the interface speaks a language. */
+export function isUiLocale(locale: string): locale is UiLocale {
+  return (UI_LOCALES as readonly string[]).includes(locale);
+}

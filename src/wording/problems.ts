@@ -1,0 +1,85 @@
+import {msg, str} from '@lit/localize';
+
+import type {Problem} from '../engine/problem.js';
+import {formatNumber} from './format.js';
+
+/** Where a problem is, as compilers print it: `notes.yaml:3:7`. */
+export function problemPlace({path, line, column}: Problem): string {
+  return [path, line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':');
+}
+
+/** What is wrong, in a sentence that names the file by its path. */
+export function problemText({code, path, detail = ''}: Problem): string {
+  switch (code) {
+    case 'unreadable':
+      return msg(str`“${path}” cannot be opened.`);
+    case 'empty':
+      return msg(str`“${path}” has no text in it.`);
+    case 'binary':
+      return msg(str`“${path}” is not a text file.`);
+    case 'encoding':
+      return msg(str`The letters of “${path}” are stored in a way that Greta cannot read.`);
+    case 'too-large': {
+      const megabytes = formatNumber(Math.round(Number(detail) / 2 ** 20));
+      return detail === ''
+        ? msg(str`“${path}” is too large.`)
+        : msg(str`“${path}” is too large: ${megabytes} MB.`);
+    }
+    case 'unknown-language':
+      return detail === ''
+        ? msg(str`Greta cannot tell in which language “${path}” is written.`)
+        : msg(str`“${path}” is in a language that Greta does not read yet: ${detail}.`);
+    case 'front-matter-syntax':
+      return msg(str`The front matter of “${path}” is not valid YAML.`);
+    case 'front-matter-missing':
+      return detail === ''
+        ? msg(str`“${path}” has no front matter.`)
+        : msg(str`The front matter of “${path}” lacks “${detail}”.`);
+    case 'front-matter-value':
+      return msg(str`The front matter of “${path}” has an unusable value for “${detail}”.`);
+    case 'note-syntax':
+      return detail === ''
+        ? msg(str`The note in “${path}” is not written as a note.`)
+        : msg(str`The note in “${path}” is not written as a note: see “${detail}”.`);
+    case 'note-orphan':
+      return msg(str`The note in “${path}” has lost its place: “${detail}” is not in the account.`);
+    case 'note-translation-missing':
+      return msg(str`The note in “${path}” has no text in this language: ${detail}.`);
+  }
+}
+
+/** What to do about a problem. */
+export function problemRemedy({code}: Pick<Problem, 'code'>): string {
+  switch (code) {
+    case 'unreadable':
+      return msg('Check that the path is right and that you may read the file.');
+    case 'empty':
+      return msg('Choose a file with text in it.');
+    case 'binary':
+      return msg('Save the document as plain text or Markdown and open that.');
+    case 'encoding':
+      return msg('Save the document as UTF-8 and open it again.');
+    case 'too-large':
+      return msg('Divide the document into parts of 20 MB at most.');
+    case 'unknown-language':
+      return msg(
+        'Say the language in the front matter (lang: lt) or in the file’s name (name.lt.md); Greta reads Lithuanian (lt) and English (en).',
+      );
+    case 'front-matter-syntax':
+      return msg('Correct the lines between the two rows of dashes; each reads “name: value”.');
+    case 'front-matter-missing':
+      return msg('Add it between two rows of dashes at the head of the file.');
+    case 'front-matter-value':
+      return msg(
+        'Write one line of text as its value; an address starts with http:// or https://.',
+      );
+    case 'note-syntax':
+      return msg('A note needs “id”, “on” (account and exact words) and “text” in each language.');
+    case 'note-orphan':
+      return msg('Quote the words as they now stand in the account.');
+    case 'note-translation-missing':
+      return msg('Add the text under “text”, beside the other language.');
+  }
+}

@@ -1,0 +1,63 @@
+import type {FindingKind, About, Mode} from '../engine/comparison.js';
+import type {MentionKind} from '../engine/mention.js';
+
+/** What a finding asks, as far as it is known. */
+export interface Asked extends About {
+  readonly kind: FindingKind;
+  /** Kinds of the mentions that carry the values, each once. */
+  readonly mentions: readonly MentionKind[];
+  /** The standing of all claims, where they share one. */
+  readonly mode?: Mode;
+  /** Unit of the amounts, where they share one: `percent`, `km2`. */
+  readonly unit?: string;
+}
+
+/**
+ * What a language of the interface says of the things in texts: names of identities, words for concepts, and the
+ * questions made of them. Apart from `msg()` texts, because such sentences inflect their parts and no translation of
+ * a pattern with gaps can.
+ */
+export interface Speech {
+  /** The question that a finding answers; undefined where the words for it are missing. */
+  readonly question: (asked: Asked) => string | undefined;
+  /** What is asked, in a word or two, for a title that goes on with an account's own words: "When", "How many". */
+  readonly interrogative: (asked: Asked) => string;
+  /** An identity by its usual name, in the nominative; as it stands where the language has none of its own. */
+  readonly nameOf: (identity: string) => string;
+  /** A countable in the plural and nominative: "troops"; undefined for a concept without words. */
+  readonly countable: (concept: string) => string | undefined;
+  /** A countable as it stands after a number: "1 base", "9 bazės", "10 bazių". */
+  readonly counted: (concept: string, count: number) => string | undefined;
+  /** An event as a noun, in the nominative: "signing"; undefined for a concept without words. */
+  readonly event: (concept: string) => string | undefined;
+}
+
+/** What can be said before a language's words are here. */
+const NONE: Speech = {
+  question: () => undefined,
+  interrogative: () => '',
+  nameOf: (identity) => identity,
+  countable: () => undefined,
+  counted: () => undefined,
+  event: () => undefined,
+};
+
+const loaders: Readonly<Record<string, () => Promise<{readonly speech: Speech}>>> = {
+  en: () => import('./speech.en.js'),
+  lt: () => import('./speech.lt.js'),
+};
+
+const loaded = new Map<string, Speech>();
+
+/** Loads the words of a language of the interface, once. */
+export async function loadSpeech(locale: string): Promise<void> {
+  const load = loaders[locale];
+  if (!load || loaded.has(locale)) return;
+  const {speech} = await load();
+  loaded.set(locale, speech);
+}
+
+/** The words of a language; those of no language until they are loaded. */
+export function speechIn(locale: string): Speech {
+  return loaded.get(locale) ?? NONE;
+}
