@@ -52,7 +52,8 @@ export function gazetteerFor(
     ...treaties.map(({name, kind, names, facts}) => ({
       name,
       kind,
-      aliases: names[lang],
+      // A treaty is often cited by its name in another language.
+      aliases: [...new Set([...names[lang], ...Object.values(names).flat()])],
       treaty: facts,
     })),
   ];

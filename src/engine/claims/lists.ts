@@ -52,7 +52,7 @@ function isJoined(
       ({text, lower}) =>
         conjunctions.has(lower) ||
         titles.has(lower) ||
-        (b.kind === 'place' && isPlaceAfter(lower, b.text)) ||
+        (b.kind === 'place' && isPlaceAfter(lower, b.text, '')) ||
         (b.kind === 'person' && /^\p{Lu}/u.test(text)),
     )
   );

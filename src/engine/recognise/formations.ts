@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {FormationGrammar, NameGrammar} from './name-grammar.js';
-import type {NameHit} from './name-hit.js';
+import type {NameCover, NameHit} from './name-hit.js';
 
 /** How many words may stand between a formation's number and its noun. */
 const LONGEST_NAME = 6;
@@ -15,7 +15,7 @@ const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
  */
 export function formationsIn(
   tokens: readonly Token[],
-  places: readonly NameHit[],
+  places: NameCover,
   grammar: NameGrammar,
 ): NameHit[] {
   const hits: NameHit[] = [];
@@ -107,7 +107,7 @@ function follows(tokens: readonly Token[], at: number, grammar: FormationGrammar
 function named(
   tokens: readonly Token[],
   index: number,
-  places: readonly NameHit[],
+  places: NameCover,
   {formations, demonyms, bare}: NameGrammar,
 ): NameHit | undefined {
   const token = tokens[index]!;
@@ -125,7 +125,7 @@ function named(
       words.push(branch);
       continue;
     }
-    const place = places.find(({to}) => to === index + 1);
+    const place = places[index]?.to === index + 1 ? places[index] : undefined;
     const capital = isCapitalised(text);
     if (!(formations.named.has(noun) && (place || capital)) && !(words.length > 0 && capital)) {
       return undefined;

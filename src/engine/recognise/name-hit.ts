@@ -26,7 +26,24 @@ export function draftOf(
   };
 }
 
-/** Whether a token lies in one of some hits. */
-export function isIn(hits: readonly NameHit[], index: number): boolean {
-  return hits.some(({from, to}) => from <= index && index < to);
+/** For each token of a sentence the hit that it lies in. */
+export type NameCover = readonly (NameHit | undefined)[];
+
+/** Lays hits over the tokens of a sentence; where two overlap, the earlier of the list stays. */
+export function coverOf(hits: readonly NameHit[], length: number): NameCover {
+  const cover = new Array<NameHit | undefined>(length).fill(undefined);
+  for (const hit of hits) {
+    for (let index = hit.from; index < hit.to; index += 1) cover[index] ??= hit;
+  }
+  return cover;
+}
+
+/** Drops the hits that share a token with one before them in the list. */
+export function withoutOverlaps<H extends NameHit>(hits: readonly H[], length: number): H[] {
+  const taken = new Uint8Array(length);
+  return hits.filter(({from, to}) => {
+    for (let index = from; index < to; index += 1) if (taken[index] === 1) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
 }

@@ -12,22 +12,21 @@ export interface NameLexicon {
   readonly nominative: (word: string) => string;
 }
 
-const SENTENCE_OPENERS = /^["'“”„«»‘’([:–—*•-]$/;
+const QUOTES = /^["'“”„«»‘’([*•]$/;
+const DASHES = /^[–—-]$/;
+const ENDS = /^[.!?…:]$/;
 
 /** Whether a token is the first word of its sentence, or follows what may open one inside it. */
 export function opensSentence(tokens: TokenisedSentence['tokens'], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
   if (before.kind !== 'sign') return false;
-  if (/^[.!?…:]$/.test(before.text))
-    return (
-      tokens[index - 2]?.kind !== 'word' ||
-      before.text !== '.' ||
-      tokens[index - 2]!.text.length > 2
-    );
-  return SENTENCE_OPENERS.test(before.text) && !tokens[index]!.joined
-    ? true
-    : SENTENCE_OPENERS.test(before.text) && !/^[–—-]$/.test(before.text);
+  if (QUOTES.test(before.text)) return true;
+  if (DASHES.test(before.text)) return !tokens[index]!.joined;
+  if (!ENDS.test(before.text)) return false;
+  // A full stop after one or two letters is an initial's or an abbreviation's.
+  const word = tokens[index - 2];
+  return before.text !== '.' || word?.kind !== 'word' || word.text.length > 2;
 }
 
 /** Reads the spelling of an account's words. Time and memory are linear in the account. */
@@ -89,6 +88,7 @@ function likeliest(form: string, grammar: NameGrammar, seen: ReadonlySet<string>
 
 /** Gives a lower-case word the capitals of another: the first letter, and those after a hyphen. */
 function withCapitalsOf(word: string, lower: string): string {
+  if (word === lower || word.toLowerCase() === lower) return word;
   return Array.from(lower, (letter, index) =>
     isCapitalised(word[index] ?? '') &&
     (index === 0 || /[-’']/.test(word[index - 1] ?? '') || isCapitalised(word[index - 1] ?? ''))

@@ -6,7 +6,7 @@ import {gazetteerOf, namesIn} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import {readRun} from './name-cues.js';
 import type {RunReading} from './name-cues.js';
-import {draftOf, isIn} from './name-hit.js';
+import {coverOf, draftOf} from './name-hit.js';
 import type {NameHit} from './name-hit.js';
 import {readLexicon} from './name-lexicon.js';
 import type {NameLexicon} from './name-lexicon.js';
@@ -33,23 +33,32 @@ export function recogniseNames(
   const read = sentences.map(({tokens}) => {
     const matches = namesIn(tokens, gazetteer, grammar);
     const listed = listedNames(tokens, matches, grammar, lexicon);
-    const places = listed.filter(({kind}) => kind === 'place');
+    const places = coverOf(
+      listed.filter(({kind}) => kind === 'place'),
+      tokens.length,
+    );
     const formations = formationsIn(tokens, places, grammar);
     const treaties = readTreaties(tokens, places, matches, grammar);
+    const others = coverOf([...formations, ...treaties], tokens.length);
     const organisations = organisationsIn(tokens, places, matches, grammar).filter(
-      (hit) => !isIn(formations, hit.to - 1),
+      ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
     );
     return {tokens, listed, formations, treaties, organisations};
   });
   const runs = read.map(({tokens, listed, formations, treaties, organisations}) => {
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
-    const taken = [...apart, ...formations, ...organisations, ...treaties];
+    const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
     let before: RunReading | undefined;
-    return runsOf(tokens, grammar, (index) => isIn(taken, index))
+    return runsOf(tokens, grammar, (index) => taken[index] !== undefined)
       .map((run) => (before = readRun(run, tokens, before, grammar, lexicon)))
       .filter((reading) => reading !== undefined);
   });
-  const people = settleKinds(runs.flat(), grammar, lexicon);
+  const fullNames = read.flatMap(({tokens, listed}) =>
+    listed
+      .filter(({kind, from, to}) => kind === 'person' && to - from > 1)
+      .map(({to}) => lexicon.nominative(grammar.bare(tokens[to - 1]!.lower))),
+  );
+  const people = settleKinds(runs.flat(), new Set(fullNames), grammar, lexicon);
   const registry = registerPersons(
     people.persons,
     read.flatMap(({listed}) =>
@@ -66,30 +75,37 @@ export function recogniseNames(
   return read.flatMap(({tokens, listed, formations, organisations}, at) => {
     const hits: NameHit[] = [...formations, ...organisations, ...treatyValues[at]!];
     const found: NameHit[] = [];
+    const persons = coverOf(
+      listed.filter(({kind}) => kind === 'person'),
+      tokens.length,
+    );
     for (const {parts} of runs[at]!) {
       const kind = people.kinds.get(parts);
       const from = parts[0]!.from;
       const to = parts.at(-1)!.to;
       if (kind === 'person') {
         // A surname that the gazetteer knows, alone: its person, unless the account has another of that name.
-        const own = listed.find((hit) => hit.kind === 'person' && hit.from >= from && hit.to <= to);
-        const value = parts.length === 1 && own ? own.value : registry.resolve(parts);
+        const own = parts.length === 1 ? persons[from] : undefined;
+        const value = own?.value ?? registry.resolve(parts);
         found.push({from, to, kind, value});
       } else if (kind === 'place') {
         const value = parts.map(({text}) => lexicon.nominative(text)).join(' ');
         found.push({from, to, kind, value});
       }
     }
-    const rest = listed.filter(
-      (hit) => !found.some(({from, to}) => from <= hit.from && hit.to <= to),
-    );
+    const cover = coverOf(found, tokens.length);
+    const rest = listed.filter(({from, to}) => cover[from] === undefined || cover[from].to < to);
     return [...rest, ...found, ...hits].map((hit) => draftOf(hit, tokens, grammar));
   });
 }
 
-/** Decides what each run is, by all runs of the account with the same last word. */
+/**
+ * Decides what each run is, by all runs of the account with the same last word. `surnames` are the last words of
+ * persons that the gazetteer knows and the account names in full.
+ */
 function settleKinds(
   readings: readonly RunReading[],
+  surnames: ReadonlySet<string>,
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): {
@@ -108,7 +124,8 @@ function settleKinds(
   }
   const kinds = new Map<readonly RunPart[], RunReading['kind']>();
   for (const reading of readings) {
-    const sum = votes.get(keyOf(reading));
+    const key = keyOf(reading);
+    const sum = votes.get(key) ?? (surnames.has(key) ? {person: 1} : undefined);
     const [kind, most] = Object.entries(sum ?? {unknown: 0}).reduce((best, entry) =>
       entry[1] > best[1] ? entry : best,
     ) as [RunReading['kind'], number];

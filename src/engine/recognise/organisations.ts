@@ -2,7 +2,8 @@ import type {Token} from '../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
-import type {NameHit} from './name-hit.js';
+import {withoutOverlaps} from './name-hit.js';
+import type {NameCover, NameHit} from './name-hit.js';
 
 const OPENING = /^["“„«]$/;
 const CLOSING = /^["”“»]$/;
@@ -16,36 +17,33 @@ const LONGEST = 6;
  */
 export function organisationsIn(
   tokens: readonly Token[],
-  places: readonly NameHit[],
+  places: NameCover,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
 ): NameHit[] {
   const hits: NameHit[] = [];
-  const add = (hit: NameHit | undefined): boolean => {
-    if (!hit || hits.some(({from, to}) => from < hit.to && hit.from < to)) return false;
-    hits.push(hit);
-    return true;
-  };
   for (const {from, to, kind, identity} of matches) {
-    if (kind === 'organisation') add({from, to, kind, value: identity.name});
+    if (kind === 'organisation') hits.push({from, to, kind, value: identity.name});
   }
+  const {heads, quoted} = grammar.organisations;
   for (const [index, token] of tokens.entries()) {
-    const {heads, quoted} = grammar.organisations;
+    if (token.kind !== 'word') continue;
     const lower = grammar.bare(token.lower);
-    if (quoted.has(lower)) add(quotedName(tokens, index));
     const noun = heads.get(lower);
-    if (noun !== undefined) add(namedBefore(tokens, index, noun, places, grammar));
+    const hit =
+      (quoted.has(lower) ? quotedName(tokens, index) : undefined) ??
+      (noun === undefined ? undefined : namedBefore(tokens, index, noun, places, grammar));
+    if (hit) hits.push(hit);
   }
-  return hits;
+  return withoutOverlaps(hits, tokens.length);
 }
 
 function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {
   if (!OPENING.test(tokens[index + 1]?.text ?? '')) return undefined;
   const from = index + 2;
-  const close = tokens.findIndex(
-    ({text}, at) => at > from && at <= from + LONGEST && CLOSING.test(text),
-  );
-  if (close < 0 || !isCapitalised(tokens[from]!.text)) return undefined;
+  let close = from + 1;
+  while (close <= from + LONGEST && !CLOSING.test(tokens[close]?.text ?? '')) close += 1;
+  if (close > from + LONGEST || !isCapitalised(tokens[from]!.text)) return undefined;
   const value = tokens
     .slice(from, close)
     .map(({text}) => text)
@@ -58,7 +56,7 @@ function namedBefore(
   tokens: readonly Token[],
   index: number,
   noun: string,
-  places: readonly NameHit[],
+  places: NameCover,
   {organisations: {links, headFirst}, demonyms, bare, commonWords}: NameGrammar,
 ): NameHit | undefined {
   const capital = isCapitalised(tokens[index]!.text);
@@ -75,7 +73,8 @@ function namedBefore(
     from = index - 1;
   }
   if (from === index) return undefined;
-  const place = places.find((hit) => hit.from <= from && from < hit.to && hit.to <= index);
+  const before = places[from];
+  const place = before && before.to <= index ? before : undefined;
   if (!headFirst && !place) return undefined;
   const words = tokens.slice(place?.to ?? from, index).map(({text}) => text);
   const value = [...(place ? [place.value] : []), ...words, headFirst ? tokens[index]!.text : noun];

@@ -1,185 +1,45 @@
 import type {Token} from '../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
 import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
-import {isIn} from './name-hit.js';
-import type {NameHit} from './name-hit.js';
-import {matchTreaty, nameTreaty, statesOf} from './treaty-identity.js';
+import {withoutOverlaps} from './name-hit.js';
+import type {NameCover, NameHit} from './name-hit.js';
+import {matchTreaty, nameTreaty} from './treaty-identity.js';
 import type {TreatyReading} from './treaty-identity.js';
-
-/** How many words may go on after the joiner of a treaty's name. */
-const LONGEST_PHRASE = 16;
-
-const DASH = /^[-‐‑–—]$/;
-const YEAR = /^1\d{3}$|^20\d{2}$/;
+import {readPhrase} from './treaty-phrase.js';
 
 /** Treaties of a sentence: those of the gazetteer, and noun phrases about a noun for a treaty. */
 export function readTreaties(
   tokens: readonly Token[],
-  listed: readonly NameHit[],
+  places: NameCover,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
 ): TreatyReading[] {
   const readings: TreatyReading[] = [];
   for (const {from, to, kind, identity} of matches) {
-    if (kind !== 'treaty' || from < (readings.at(-1)?.to ?? 0)) continue;
+    if (kind !== 'treaty') continue;
     const {name: value, treaty: facts} = identity;
-    readings.push({from, to, kind, value, ...emptyReading(), facts});
+    readings.push({from, to, kind, value, ...NOTHING_READ, facts});
   }
   const {heads, plurals} = grammar.treaties;
   for (const [index, token] of tokens.entries()) {
     const head = heads.get(token.lower);
-    if (head === undefined || isIn(readings, index)) continue;
+    if (head === undefined) continue;
     const plural = plurals.has(token.lower);
-    const reading = readPhrase(tokens, index, head, plural, listed, grammar);
-    if (!reading || readings.some(({from, to}) => from < reading.to && reading.from < to)) continue;
-    readings.push(reading);
+    const reading = readPhrase(tokens, index, head, plural, places, grammar);
+    if (reading) readings.push(reading);
   }
-  return readings.sort((a, b) => a.from - b.from);
+  return withoutOverlaps(readings, tokens.length).sort((a, b) => a.from - b.from);
 }
 
-function emptyReading() {
-  return {head: '', plural: false, parties: [], types: [], topics: [], years: [], near: []};
-}
-
-function readPhrase(
-  tokens: readonly Token[],
-  index: number,
-  head: string,
-  plural: boolean,
-  listed: readonly NameHit[],
-  grammar: NameGrammar,
-): TreatyReading | undefined {
-  const from = leftEdge(tokens, index, listed, grammar);
-  const to = rightEdge(tokens, index, listed, grammar);
-  const next = tokens[index + 1];
-  // The last of several nouns is the head: "taikos sutartis".
-  if (to === index + 1 && next && grammar.treaties.heads.has(next.lower)) return undefined;
-  const inside = listed.filter((hit) => hit.from >= from && hit.to <= to && hit.kind === 'place');
-  const states = statesOf(tokens, from, to, inside, grammar);
-  const {types, topics} = typesOf(tokens, from, to, index, inside, grammar);
-  const years = tokens
-    .slice(from, to)
-    .filter(({text}) => YEAR.test(text))
-    .map(({text}) => Number(text));
-  const specific = types.length > 0 || states.length > 0;
-  // Nouns that mean other things as well ("peace", "union", "act") need a name.
-  if (['Peace', 'Union', 'Act', 'Declaration', 'Armistice', 'Truce'].includes(head)) {
-    const named = inside.length > 0 && (isCapitalised(tokens[index]!.text) || !grammar.suffix);
-    if (!named || (grammar.suffix && to === index + 1)) return undefined;
-    if (!grammar.suffix && inside.at(-1)!.to !== index && types.length === 0) return undefined;
-  } else if (
-    !specific &&
-    to === index + 1 &&
-    !(from < index && isCapitalised(tokens[index]!.text))
-  ) {
-    return undefined;
-  }
-  const before = listed.filter((hit) => hit.to <= from && hit.kind === 'place');
-  const near = statesOf(tokens, 0, from, before, grammar);
-  return {
-    from,
-    to,
-    kind: 'treaty',
-    value: '',
-    facts: undefined,
-    head,
-    plural,
-    parties: states,
-    types,
-    topics: [...topics, ...inside.map(({value}) => value)],
-    years,
-    near,
-  };
-}
-
-/** Walks left over what may stand before the noun: types, parties, years, capitals. */
-function leftEdge(
-  tokens: readonly Token[],
-  index: number,
-  listed: readonly NameHit[],
-  {treaties, demonyms, bare, suffix}: NameGrammar,
-): number {
-  const typeWords = wordsOfTypes(treaties.types);
-  const capital = isCapitalised(tokens[index]!.text);
-  let edge = index;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const {text, lower, kind} = tokens[at]!;
-    const isContent =
-      typeWords.has(lower) ||
-      demonyms.has(bare(lower)) ||
-      isIn(listed, at) ||
-      (kind === 'number' && YEAR.test(text)) ||
-      (capital && suffix !== undefined && kind === 'word' && isCapitalised(text) && at > 0) ||
-      (capital && text === '.' && isCapitalised(tokens[at - 1]?.text ?? ''));
-    if (isContent) edge = at;
-    else if (!DASH.test(text) && !(treaties.links.has(lower) && lower !== 'the')) break;
-  }
-  return edge;
-}
-
-/** Walks right over a joiner and what the treaty is of or about. */
-function rightEdge(
-  tokens: readonly Token[],
-  index: number,
-  listed: readonly NameHit[],
-  {treaties, demonyms, bare}: NameGrammar,
-): number {
-  if (!treaties.joiners.has(tokens[index + 1]?.lower ?? '')) return index + 1;
-  const typeWords = wordsOfTypes(treaties.types);
-  let edge = index + 1;
-  for (let at = index + 2; at < Math.min(tokens.length, index + 2 + LONGEST_PHRASE); at += 1) {
-    const {text, lower, kind} = tokens[at]!;
-    const isContent =
-      typeWords.has(lower) ||
-      isIn(listed, at) ||
-      YEAR.test(text) ||
-      (kind === 'word' && (treaties.continues(lower) || demonyms.has(bare(lower)))) ||
-      (kind === 'word' && isCapitalised(text));
-    if (isContent) edge = at + 1;
-    else if (!DASH.test(text) && !treaties.links.has(lower)) break;
-  }
-  return edge;
-}
-
-const wordsOf = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
-
-/** The single words of the phrases that name types of treaties. */
-function wordsOfTypes(types: ReadonlyMap<string, string>): ReadonlySet<string> {
-  let words = wordsOf.get(types);
-  if (!words) {
-    words = new Set([...types.keys()].flatMap((phrase) => phrase.split(/[ -]/)));
-    wordsOf.set(types, words);
-  }
-  return words;
-}
-
-function typesOf(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  head: number,
-  places: readonly NameHit[],
-  {treaties}: NameGrammar,
-): {types: string[]; topics: string[]} {
-  const types = new Set<string>();
-  for (let at = from; at < to; at += 1) {
-    if (at === head || isIn(places, at)) continue;
-    for (let length = 3; length > 0; length -= 1) {
-      const words = tokens.slice(at, Math.min(at + length, to));
-      const phrase = words
-        .map(({lower}) => lower)
-        .join(' ')
-        .replaceAll(/ [-‐‑] /g, '-');
-      const type = treaties.types.get(phrase);
-      if (type === undefined || words.length < length) continue;
-      types.add(type);
-      at += length - 1;
-      break;
-    }
-  }
-  return {types: [...types], topics: []};
-}
+const NOTHING_READ = {
+  head: '',
+  plural: false,
+  parties: [],
+  types: [],
+  topics: [],
+  years: [],
+  near: [],
+};
 
 /**
  * Gives each treaty of an account its identity: by its name; by parties, types and year; or, where it names no

@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {NamedIdentity, NameGrammar, TreatyFacts} from './name-grammar.js';
-import type {NameHit} from './name-hit.js';
+import type {NameCover, NameHit} from './name-hit.js';
 
 /** A treaty as a sentence names it. */
 export interface TreatyReading extends NameHit {
@@ -42,7 +42,7 @@ export function statesOf(
   tokens: readonly Token[],
   from: number,
   to: number,
-  places: readonly NameHit[],
+  places: NameCover,
   grammar: NameGrammar,
 ): string[] {
   const states = new Map<string, string>();
@@ -53,7 +53,7 @@ export function statesOf(
     }
   };
   for (let at = from; at < to; at += 1) {
-    const place = places.find((hit) => hit.from === at);
+    const place = places[at];
     if (place) {
       add(place.value);
       at = place.to - 1;
