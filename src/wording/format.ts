@@ -82,10 +82,10 @@ export function formatDuration(duration: string): string {
 
 /** The value of a mention: "10 October 1939", "up to 20,000 troops", "15 years", "Soviet Union". */
 export function formatValue({kind, value, qualifier, counted, unit}: ValueToFormat): string {
-  if (kind === 'date') return formatDate(String(value));
-  if (kind === 'duration') return formatDuration(String(value));
-  if (kind !== 'quantity' || typeof value === 'string') {
-    return speechIn(getLocale()).nameOf(String(value));
+  if (typeof value === 'string') {
+    if (kind === 'date') return formatDate(value);
+    if (kind === 'duration') return formatDuration(value);
+    return speechIn(getLocale()).nameOf(value);
   }
   return qualified(formatAmount(value, unit, counted), qualifier);
 }

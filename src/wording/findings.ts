@@ -1,0 +1,13 @@
+/** Everything that is said of a finding. */
+export {
+  confidenceName,
+  reconciliationName,
+  reconciliationText,
+  verdictName,
+  verdictSign,
+} from './verdicts.js';
+export {findingTitle} from './titles.js';
+export {relationText} from './relations.js';
+export {reasonText} from './reasons.js';
+export {claimValue} from './values.js';
+export type {ClaimValue} from './values.js';

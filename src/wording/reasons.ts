@@ -1,0 +1,122 @@
+import {msg, str} from '@lit/localize';
+
+import type {Comparison, Correspondence, Finding} from '../engine/comparison.js';
+import {formatDate, formatDuration, formatList, formatNumber} from './format.js';
+import {getLocale} from './localization.js';
+import {plural} from './plural.js';
+import {speechIn} from './speech.js';
+
+/** Values of one kind that are named before the rest is only counted. */
+const NAMED = 3;
+
+/** Why Greta sets the claims of a finding side by side, and how sure it is. */
+export function reasonText(finding: Finding, comparison: Comparison): string {
+  const {reason} = finding;
+  const sentences = [groundsText(finding, comparison)];
+  if (reason.confidence === 'medium') sentences.push(msg('Greta is fairly sure of this.'));
+  if (reason.confidence === 'low') {
+    sentences.push(msg('Greta is not sure of this: read both passages.'));
+  }
+  return sentences.join(' ');
+}
+
+function groundsText(finding: Finding, {accounts}: Comparison): string {
+  const {verdict, claims, reason} = finding;
+  if (verdict === 'only') {
+    return accounts.length > 2
+      ? msg('The other accounts say nothing of this.')
+      : msg('The other account says nothing of this.');
+  }
+  const grounds = groundsOf(reason.correspondences);
+  const oneAccount = new Set(claims.map(({account}) => account)).size === 1;
+  if (grounds.length === 0) {
+    return oneAccount
+      ? msg('One account says both.')
+      : msg('Both accounts come to this at the same point of the story.');
+  }
+  const shared = formatList(grounds);
+  return oneAccount
+    ? msg(str`One account says both, and its passages share ${shared}.`)
+    : msg(str`The passages share ${shared}.`);
+}
+
+/** A phrase for each kind of ground, the weightiest first. */
+function groundsOf(correspondences: readonly Correspondence[]): string[] {
+  const byKind = new Map<Correspondence['kind'], Set<string>>();
+  for (const {kind, value} of correspondences) {
+    const values = byKind.get(kind) ?? new Set();
+    byKind.set(kind, values.add(valueName(kind, value)));
+  }
+  return Array.from(byKind, ([kind, values]) => {
+    const named = [...values].filter((name) => name !== '');
+    const phrase = sharedKind(kind, Math.max(1, values.size));
+    return named.length === 0 ? phrase : `${phrase} (${firstOf(named)})`;
+  });
+}
+
+function firstOf(names: readonly string[]): string {
+  if (names.length <= NAMED) return formatList(names);
+  const rest = names.length - NAMED;
+  const n = formatNumber(rest);
+  const more = plural(rest, {
+    one: msg(str`${n} more`, {id: 'and-more-one'}),
+    few: msg(str`${n} more`, {id: 'and-more-few'}),
+    other: msg(str`${n} more`, {id: 'and-more-other'}),
+  });
+  return formatList([...names.slice(0, NAMED), more]);
+}
+
+/** A shared value in words; empty where the language has none for it. */
+function valueName(kind: Correspondence['kind'], value: string): string {
+  const speech = speechIn(getLocale());
+  switch (kind) {
+    case 'date':
+      return formatDate(value);
+    case 'duration':
+      return formatDuration(value);
+    case 'quantity':
+      return Number.isFinite(Number(value)) ? formatNumber(Number(value)) : value;
+    case 'counted':
+      return speech.countable(value) ?? '';
+    case 'event':
+      return speech.event(value) ?? '';
+    default:
+      return speech.nameOf(value);
+  }
+}
+
+function sharedKind(kind: Correspondence['kind'], count: number): string {
+  const one = count === 1;
+  switch (kind) {
+    case 'date':
+      return one ? msg('the date', {id: 'share-date'}) : msg('dates', {id: 'share-dates'});
+    case 'quantity':
+      return one ? msg('the number', {id: 'share-number'}) : msg('numbers', {id: 'share-numbers'});
+    case 'duration':
+      return one
+        ? msg('the length of time', {id: 'share-duration'})
+        : msg('lengths of time', {id: 'share-durations'});
+    case 'person':
+      return one ? msg('the person', {id: 'share-person'}) : msg('persons', {id: 'share-persons'});
+    case 'place':
+      return one ? msg('the place', {id: 'share-place'}) : msg('places', {id: 'share-places'});
+    case 'organisation':
+      return one
+        ? msg('the organisation', {id: 'share-organisation'})
+        : msg('organisations', {id: 'share-organisations'});
+    case 'formation':
+      return one
+        ? msg('the military unit', {id: 'share-formation'})
+        : msg('military units', {id: 'share-formations'});
+    case 'treaty':
+      return one
+        ? msg('the treaty', {id: 'share-treaty'})
+        : msg('treaties', {id: 'share-treaties'});
+    case 'counted':
+      return one
+        ? msg('what is counted', {id: 'share-counted'})
+        : msg('the things counted', {id: 'share-countables'});
+    case 'event':
+      return one ? msg('the event', {id: 'share-event'}) : msg('events', {id: 'share-events'});
+  }
+}

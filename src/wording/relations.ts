@@ -1,0 +1,113 @@
+import {msg, str} from '@lit/localize';
+
+import type {Comparison, Finding, Relation} from '../engine/comparison.js';
+import {mentionsOfFinding} from './evidence.js';
+import {formatDate, formatDuration, formatList, formatNumber, formatRatio} from './format.js';
+import {laterBy, longerBy, signedDifference} from './intervals.js';
+import {getLocale} from './localization.js';
+import {plural} from './plural.js';
+import {speechIn} from './speech.js';
+
+/**
+ * How the values of a finding stand to each other: "1,214 fewer (−6.1%)", "one day later",
+ * "8,000 + 2,500 = 10,500, not 10,600". undefined where there is nothing to add to the values.
+ */
+export function relationText(finding: Finding, comparison: Comparison): string | undefined {
+  const {relation, about} = finding;
+  if (!relation) return undefined;
+  switch (relation.type) {
+    case 'same':
+      return msg('The same in each.');
+    case 'difference': {
+      const percent = mentionsOfFinding(finding, comparison).some(({unit}) => unit === 'percent');
+      return percent
+        ? pointsText(relation.difference)
+        : differenceText(relation, about.counted !== undefined);
+    }
+    case 'ceiling':
+      return ceilingText(relation);
+    case 'dates':
+      return datesText(relation);
+    case 'steps':
+      return relation.values.map(formatNumber).join(' → ');
+    case 'sum':
+      return sumText(relation);
+    case 'list':
+      return listText(relation);
+    case 'durations':
+      return longerBy(relation.from, relation.to) ?? versus(relation, formatDuration);
+  }
+}
+
+type Of<Type extends Relation['type']> = Extract<Relation, {type: Type}>;
+
+function ratioText(ratio: number | undefined): string {
+  return ratio === undefined || ratio === 0 ? '' : ` (${formatRatio(ratio)})`;
+}
+
+function differenceText({difference, ratio}: Of<'difference'>, counted: boolean): string {
+  const amount = formatNumber(Math.abs(difference));
+  const share = ratioText(ratio);
+  if (difference === 0) return msg('The same in each.');
+  if (difference > 0) return msg(str`${amount} more${share}`);
+  return counted
+    ? msg(str`${amount} fewer${share}`)
+    : msg(str`${amount} less${share}`, {id: 'relation-less'});
+}
+
+function pointsText(difference: number): string {
+  const size = Math.abs(difference);
+  const n = formatNumber(size);
+  return difference > 0
+    ? plural(size, {
+        one: msg(str`${n} percentage point more`, {id: 'points-more-one'}),
+        few: msg(str`${n} percentage points more`, {id: 'points-more-few'}),
+        other: msg(str`${n} percentage points more`, {id: 'points-more-other'}),
+      })
+    : plural(size, {
+        one: msg(str`${n} percentage point less`, {id: 'points-less-one'}),
+        few: msg(str`${n} percentage points less`, {id: 'points-less-few'}),
+        other: msg(str`${n} percentage points less`, {id: 'points-less-other'}),
+      });
+}
+
+function ceilingText({limit, difference, ratio}: Of<'ceiling'>): string {
+  const amount = formatNumber(Math.abs(difference));
+  const most = formatNumber(limit);
+  const share = ratioText(ratio);
+  if (difference === 0) return msg(str`Exactly the limit of ${most}`);
+  return difference < 0
+    ? msg(str`${amount} below the limit of ${most}${share}`)
+    : msg(str`${amount} above the limit of ${most}${share}`);
+}
+
+function datesText(relation: Of<'dates'>): string {
+  const difference = signedDifference(relation);
+  return difference ? laterBy(...difference) : versus(relation, formatDate);
+}
+
+function versus(
+  {from, to}: {readonly from: string; readonly to: string},
+  format: (value: string) => string,
+): string {
+  const [one, other] = [format(from), format(to)];
+  return msg(str`${one} in one place, ${other} in the other`);
+}
+
+function sumText({parts, sum, total, difference}: Of<'sum'>): string {
+  const addition = `${parts.map(formatNumber).join(' + ')} = ${formatNumber(sum)}`;
+  const said = formatNumber(total);
+  return difference === 0 ? addition : msg(str`${addition}, not ${said}`);
+}
+
+function listText({shared, left, right}: Of<'list'>): string | undefined {
+  const {nameOf} = speechIn(getLocale());
+  const names = (identities: readonly string[]): string => formatList(identities.map(nameOf));
+  const [both, first, second] = [names(shared), names(left), names(right)];
+  const sentences = [
+    shared.length > 0 ? msg(str`In both: ${both}.`) : undefined,
+    left.length > 0 ? msg(str`Only in the first: ${first}.`) : undefined,
+    right.length > 0 ? msg(str`Only in the second: ${second}.`) : undefined,
+  ].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+}

@@ -1,0 +1,89 @@
+import {msg} from '@lit/localize';
+
+import type {Confidence, Finding, Reconciliation} from '../engine/comparison.js';
+
+type Judged = Pick<Finding, 'verdict' | 'reconcile'>;
+
+/** What Greta says of a finding, as a label. */
+export function verdictName({verdict, reconcile}: Judged): string {
+  switch (verdict) {
+    case 'agree':
+      return msg('Agree');
+    case 'diverge':
+      return reconcile === undefined ? msg('Contradict') : msg('Differ, can both be true');
+    case 'internal':
+      return msg('At odds with itself');
+    case 'series':
+      return msg('Changes in the telling');
+    case 'only':
+      return msg('Only one tells');
+  }
+}
+
+/** One sign for each verdict, so that it is never told by colour alone. */
+export function verdictSign({verdict, reconcile}: Judged): '≠' | '≈' | '↺' | '↘' | '=' | '·' {
+  switch (verdict) {
+    case 'agree':
+      return '=';
+    case 'diverge':
+      return reconcile === undefined ? '≠' : '≈';
+    case 'internal':
+      return '↺';
+    case 'series':
+      return '↘';
+    case 'only':
+      return '·';
+  }
+}
+
+/** Why two differing values can both be true, in a few words. */
+export function reconciliationName(reconcile: Reconciliation): string {
+  switch (reconcile) {
+    case 'ceiling':
+      return msg('A limit and an amount', {id: 'reconcile-ceiling'});
+    case 'rounding':
+      return msg('Rounded', {id: 'reconcile-rounding'});
+    case 'precision':
+      return msg('More and less exact', {id: 'reconcile-precision'});
+    case 'stage':
+      return msg('Different stages', {id: 'reconcile-stage'});
+    case 'scope':
+      return msg('A part and the whole', {id: 'reconcile-scope'});
+    case 'calendar':
+      return msg('Two calendars', {id: 'reconcile-calendar'});
+    case 'naming':
+      return msg('Two names', {id: 'reconcile-naming'});
+  }
+}
+
+/** The same in a sentence. */
+export function reconciliationText(reconcile: Reconciliation): string {
+  switch (reconcile) {
+    case 'ceiling':
+      return msg('One value is a limit and the other keeps within it, so both can be true.');
+    case 'rounding':
+      return msg('One value is the other, rounded, so both can be true.');
+    case 'precision':
+      return msg('One value is more exact than the other and fits within it, so both can be true.');
+    case 'stage':
+      return msg('The values belong to different stages of the same matter, so both can be true.');
+    case 'scope':
+      return msg('One value counts a part of what the other counts, so both can be true.');
+    case 'calendar':
+      return msg('The dates may follow two calendars, the Julian and the Gregorian.');
+    case 'naming':
+      return msg('Two names may stand for one and the same.');
+  }
+}
+
+/** How sure Greta is, in a word or two. */
+export function confidenceName(confidence: Confidence): string {
+  switch (confidence) {
+    case 'high':
+      return msg('Sure', {id: 'confidence-high'});
+    case 'medium':
+      return msg('Fairly sure', {id: 'confidence-medium'});
+    case 'low':
+      return msg('Unsure', {id: 'confidence-low'});
+  }
+}
