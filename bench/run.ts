@@ -16,6 +16,7 @@ import {unified} from 'unified';
 
 import type {SourceDocument} from '../src/engine/compare-accounts.js';
 import {compareAccounts} from '../src/engine/compare-accounts.js';
+import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
 import {packOf, packs} from '../src/languages/index.js';
@@ -51,7 +52,7 @@ const parse = (documents: readonly SourceDocument[]): void => {
 const readAndRecognise = (documents: readonly SourceDocument[]): void => {
   for (const {source, path} of documents) {
     const {account} = readAccount(source, {path}, packs);
-    recognise(account, packOf(account.lang)!);
+    recognise(account, tokeniseAccount(account), packOf(account.lang)!);
   }
 };
 

@@ -7,6 +7,7 @@ import type {SourceDocument} from '../src/engine/compare-accounts.js';
 import {compareAccounts} from '../src/engine/compare-accounts.js';
 import type {ComparedAccount, Finding} from '../src/engine/comparison.js';
 import type {Mention, MentionKind} from '../src/engine/mention.js';
+import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
 import type {Span} from '../src/engine/span.js';
@@ -75,7 +76,7 @@ export function scoreAnnotated(
     const {source, annotations} = readAnnotated(readFileSync(join(folder, path), 'utf8'));
     documents.set(path, {source, path});
     const {account} = readAccount(source, {path}, packs);
-    const mentions = recognise(account, packOf(account.lang)!);
+    const mentions = recognise(account, tokeniseAccount(account), packOf(account.lang)!);
     for (const kind of ['date', 'quantity', 'duration', 'person'] as const) {
       const tally = tallies.get(kind) ?? {found: 0, right: 0, predicted: 0, wanted: 0};
       tallies.set(kind, tally);

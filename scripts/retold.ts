@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import type {Mention, MentionKind} from '../src/engine/mention.js';
+import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
 import {packOf, packs} from '../src/languages/index.js';
@@ -24,7 +25,7 @@ function mentionsOf(path: string): Mention[] {
   const {account} = readAccount(readFileSync(path, 'utf8'), {path}, packs);
   const pack = packOf(account.lang);
   if (!pack) throw new Error(`${path}: no pack for ${account.lang}`);
-  return recognise(account, pack).filter(
+  return recognise(account, tokeniseAccount(account), pack).filter(
     ({kind, value}) =>
       KINDS.includes(kind) && !(kind === 'quantity' && typeof value === 'number' && value <= SMALL),
   );

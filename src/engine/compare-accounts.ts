@@ -3,6 +3,7 @@ import {claimsOf} from './claims/claims.js';
 import {tell} from './claims/telling.js';
 import {compare} from './compare/compare.js';
 import type {ComparedAccount, Comparison, Link} from './comparison.js';
+import {tokeniseAccount} from './grammar/tokenise.js';
 import type {LanguagePack} from './language-pack.js';
 import type {Problem} from './problem.js';
 import {UnusableDocumentError} from './problem.js';
@@ -66,13 +67,16 @@ export function compareAccounts(
     return result.account;
   });
 
+  const tokenised = read.map(tokeniseAccount);
   const told = read.map((account, index) => {
     onProgress?.('recognise', index / read.length);
-    return {...account, mentions: recognise(account, packFor(account, packs))};
+    return {...account, mentions: recognise(account, tokenised[index]!, packFor(account, packs))};
   });
   const accounts: readonly ComparedAccount[] = unifyIdentities(told);
 
-  const tellings = accounts.map((account) => tell(account, packFor(account, packs)));
+  const tellings = accounts.map((account, index) =>
+    tell(account, tokenised[index]!, packFor(account, packs)),
+  );
   const links: Link[] = [];
   const pairs = tellings.flatMap((left, index) =>
     tellings.slice(index + 1).map((right) => [left, right] as const),

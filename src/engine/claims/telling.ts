@@ -1,7 +1,6 @@
 import type {Passage, Sentence} from '../account.js';
 import type {ComparedAccount} from '../comparison.js';
-import type {Token} from '../grammar/tokenise.js';
-import {tokeniseAccount} from '../grammar/tokenise.js';
+import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import type {Days} from '../values/edtf.js';
@@ -38,7 +37,11 @@ export interface Telling {
 }
 
 /** Finds the concepts of an account's sentences. Linear in the text. */
-export function tell(account: ComparedAccount, pack: LanguagePack): Telling {
+export function tell(
+  account: ComparedAccount,
+  tokenised: readonly TokenisedSentence[],
+  pack: LanguagePack,
+): Telling {
   const bySentence = new Map<string, Mention[]>();
   for (const mention of account.mentions) {
     const list = bySentence.get(mention.sentence);
@@ -46,7 +49,7 @@ export function tell(account: ComparedAccount, pack: LanguagePack): Telling {
     else bySentence.set(mention.sentence, [mention]);
   }
   let clock: Days | undefined;
-  const sentences = tokeniseAccount(account).map(({sentence, passage, tokens}): ToldSentence => {
+  const sentences = tokenised.map(({sentence, passage, tokens}): ToldSentence => {
     const mentions = bySentence.get(sentence.id) ?? [];
     const own = mentions.find(
       ({kind, value, attributive}) =>

@@ -22,8 +22,9 @@ export interface TokenisedSentence {
   readonly tokens: readonly Token[];
 }
 
-const TOKEN =
-  /(?<word>[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?)|(?<number>\p{Nd}+)|(?<sign>[^\s\p{L}\p{M}\p{Nd}])/gu;
+const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+const LETTER = /^[\p{L}\p{M}]/u;
+const DIGIT = /^\p{Nd}/u;
 
 /**
  * Cuts the sentences of the compared passages into tokens, in the order of the text. Markup is skipped.
@@ -60,16 +61,33 @@ export function tokenise(source: string, span: Span, markup: readonly Span[] = [
 function cut(source: string, start: number, end: number, tokens: Token[]): void {
   if (start >= end) return;
   const piece = source.slice(start, end);
-  for (const match of piece.matchAll(TOKEN)) {
+  let last = tokens.at(-1)?.end;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(piece); match; match = TOKEN.exec(piece)) {
     const text = match[0];
     const at = start + match.index;
     tokens.push({
-      kind: match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'sign',
+      kind: kindOf(text),
       start: at,
       end: at + text.length,
       text,
-      lower: text.normalize('NFC').toLowerCase(),
-      joined: tokens.at(-1)?.end === at,
+      lower: lowerCase(text),
+      joined: last === at,
     });
+    last = at + text.length;
   }
+}
+
+function kindOf(text: string): TokenKind {
+  const code = text.charCodeAt(0);
+  // Most tokens are told by ASCII alone.
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  if (code >= 48 && code <= 57) return 'number';
+  if (code < 128) return 'sign';
+  return LETTER.test(text) ? 'word' : DIGIT.test(text) ? 'number' : 'sign';
+}
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
 }

@@ -21,16 +21,26 @@ export function lexicon(
 ): Lexicon {
   const exact = new Map<string, string>();
   const stemmed = new Map<string, string>();
+  /** First words of names: most words begin none. */
+  const exactFirst = new Set<string>();
+  const stemFirst = new Set<string>();
   let longest = 1;
   for (const [id, names] of Object.entries(words)) {
     for (const name of names.split(',').map((text) => text.trim())) {
       if (name === '') continue;
       const parts = name.replace(/^=/, '').split(/\s+/u);
       longest = Math.max(longest, parts.length);
-      if (name.startsWith('=')) exact.set(parts.join(' '), id);
-      else stemmed.set(parts.map(stem).join(' '), id);
+      if (name.startsWith('=')) {
+        exact.set(parts.join(' '), id);
+        exactFirst.add(parts[0]!);
+      } else {
+        const stems = parts.map(stem);
+        stemmed.set(stems.join(' '), id);
+        stemFirst.add(stems[0]!);
+      }
     }
   }
+  const beginsJoined = new Set([...exactFirst].map((word) => word.replace(/[^\p{L}].*$/u, '')));
   const known = new Map<string, string>();
   const stemOf = (word: string): string => {
     let result = known.get(word);
@@ -38,8 +48,13 @@ export function lexicon(
     if (known.size > 50_000) known.clear();
     return result;
   };
+  // "km2" begins with the word "km".
+  const mayBeExact = (word: string): boolean => exactFirst.has(word) || beginsJoined.has(word);
   return {
     idOf(tokens, at) {
+      const first = tokens[at];
+      if (first?.kind !== 'word') return undefined;
+      if (!stemFirst.has(stemOf(first.lower)) && !mayBeExact(first.lower)) return undefined;
       let asWritten = '';
       let asStems = '';
       let best: {id: string; end: number} | undefined;

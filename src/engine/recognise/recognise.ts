@@ -1,5 +1,4 @@
 import type {Account} from '../account.js';
-import {tokeniseAccount} from '../grammar/tokenise.js';
 import type {TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionDraft, MentionKind} from '../mention.js';
@@ -14,9 +13,14 @@ const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set(['date', 'duration', 'forma
 /**
  * Recognises the mentions of an account in the language of its pack: in the order of the text, an outer mention
  * before the ones inside it.
+ *
+ * @param sentences The account's, tokenised.
  */
-export function recognise(account: Account, pack: LanguagePack): Mention[] {
-  const sentences = tokeniseAccount(account);
+export function recognise(
+  account: Account,
+  sentences: readonly TokenisedSentence[],
+  pack: LanguagePack,
+): Mention[] {
   const names = recogniseNames(sentences, pack);
   const dates = recogniseDates(sentences, pack);
   const durations = recogniseDurations(sentences, pack, dates);
