@@ -31,7 +31,7 @@ function accountOf(source: string, lang: string): Account {
 function namesOf(source: string, pack: LanguagePack) {
   return recogniseNames(tokeniseAccount(accountOf(source, pack.lang)), pack)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({start, end, kind, value}) => `${source.slice(start, end)} = ${kind} ${String(value)}`);
+    .map(({start, end, kind, value}) => `${source.slice(start, end)} = ${kind} ${value as string}`);
 }
 
 /** Takes the braces out of a line of the corpus: its text, and what its braces say. */
