@@ -50,6 +50,11 @@ export function readRun(
   if (names.some(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
   if (next?.kind === 'word' && isThing(next.lower)) return read('thing', 1);
   const initials = parts.some(({kind}) => kind === 'initial');
+  // Degrees and the like have a full stop after each part and no space between: "C.Phil."
+  if (initials && tokens[last.from]!.joined && next?.text === '.' && next.joined && alone) {
+    const further = tokens[to + 1];
+    if (further?.joined) return read('thing', 2);
+  }
   if (initials || (!alone && grammar.givenNames.has(lowerOf(first.text)))) return read('person', 3);
   if (alone && grammar.commonWords.has(lower)) return undefined;
   if (!alone && isPlaceNoun(lower)) return read('place', 2);

@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
-import {withoutOverlaps} from './name-hit.js';
+import {coverOf, withoutOverlaps} from './name-hit.js';
 import type {NameCover, NameHit} from './name-hit.js';
 import {matchTreaty, nameTreaty} from './treaty-identity.js';
 import type {TreatyReading} from './treaty-identity.js';
@@ -20,12 +20,13 @@ export function readTreaties(
     const {name: value, treaty: facts} = identity;
     readings.push({from, to, kind, value, ...NOTHING_READ, facts});
   }
+  const listed = coverOf(readings, tokens.length);
   const {heads, plurals} = grammar.treaties;
   for (const [index, token] of tokens.entries()) {
     const head = heads.get(token.lower);
-    if (head === undefined) continue;
+    if (head === undefined || listed[index]) continue;
     const plural = plurals.has(token.lower);
-    const reading = readPhrase(tokens, index, head, plural, places, grammar);
+    const reading = readPhrase(tokens, index, {head, plural}, {places, listed}, grammar);
     if (reading) readings.push(reading);
   }
   return withoutOverlaps(readings, tokens.length).sort((a, b) => a.from - b.from);

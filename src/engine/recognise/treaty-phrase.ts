@@ -26,18 +26,17 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 
 /**
  * A noun phrase about a noun for a treaty, which stands at `index`; undefined where it says nothing of which treaty
- * it is ("the treaty").
+ * it is ("the treaty"). `places` and `listed` hold the gazetteer's places and treaties of the sentence.
  */
 export function readPhrase(
   tokens: readonly Token[],
   index: number,
-  head: string,
-  plural: boolean,
-  places: NameCover,
+  {head, plural}: {head: string; plural: boolean},
+  {places, listed}: {places: NameCover; listed: NameCover},
   grammar: NameGrammar,
 ): TreatyReading | undefined {
   const from = leftEdge(tokens, index, places, grammar);
-  const to = rightEdge(tokens, index, places, grammar);
+  const to = rightEdge(tokens, index, places, listed, grammar);
   const next = tokens[index + 1];
   // The last of several nouns is the head: "taikos sutartis".
   if (to === index + 1 && next && grammar.treaties.heads.has(next.lower)) return undefined;
@@ -108,12 +107,15 @@ function rightEdge(
   tokens: readonly Token[],
   index: number,
   places: NameCover,
+  listed: NameCover,
   {treaties, demonyms, bare}: NameGrammar,
 ): number {
   if (!treaties.joiners.has(tokens[index + 1]?.lower ?? '')) return index + 1;
   const typeWords = wordsOfTypes(treaties.types);
   let edge = index + 1;
   for (let at = index + 2; at < Math.min(tokens.length, index + 2 + LONGEST_PHRASE); at += 1) {
+    // "The protocol of the Molotov–Ribbentrop Pact": a treaty of its own follows.
+    if (listed[at]) break;
     const {text, lower, kind} = tokens[at]!;
     const isContent =
       typeWords.has(lower) ||

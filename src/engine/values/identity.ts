@@ -72,7 +72,9 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
   if (isInitial(first) || isInitial(second)) return true;
   const [left, right] = [soundKey(first), soundKey(second)];
   // A given name may be at home in one language (Juozapas, Joseph; Mykolas, Michael): one shared sound has to do.
-  return skeletonOf(left).slice(0, 1) === skeletonOf(right).slice(0, 1) || left[0] === right[0];
+  return (
+    skeletonOf(left).startsWith(skeletonOf(right).slice(0, 1)) || right.startsWith(left.slice(0, 1))
+  );
 }
 
 function isInitial(name: string): boolean {
@@ -158,8 +160,9 @@ export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]):
   return accounts.map((account) => ({
     ...account,
     mentions: account.mentions.map((mention) => {
-      const value = chosen.get(`${mention.kind} ${String(mention.value)}`);
-      return value !== undefined && NAMED.has(mention.kind) ? {...mention, value} : mention;
+      if (typeof mention.value !== 'string') return mention;
+      const value = chosen.get(`${mention.kind} ${mention.value}`);
+      return value === undefined ? mention : {...mention, value};
     }),
   }));
 }

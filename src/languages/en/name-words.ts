@@ -72,6 +72,7 @@ only opposition or other others otherwise our out over overall own part parts pa
 so some soon south southern still subsequently such supported ten terms than thanks that the their them then there thereafter therefore these they thing third this those though thousands threatening three through throughout thus to today together too total
 towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
 jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
+christmas easter eve lent advent latin greek god bible renaissance
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
 `),
 );

@@ -17,6 +17,8 @@ export const treaties: TreatyGrammar = {
     ...['Treaties', 'Pacts', 'Agreements', 'Conventions', 'Accords'].map(
       (head): [string, string] => [head.toLowerCase(), head],
     ),
+    ['protocol', 'Protocol'],
+    ['protocols', 'Protocol'],
     ['peace', 'Peace'],
     ['union', 'Union'],
   ]),
@@ -42,6 +44,8 @@ export const treaties: TreatyGrammar = {
     ['armistice', 'Armistice'],
     ['truce', 'Armistice'],
     ['naval', 'Naval'],
+    ['secret', 'Secret'],
+    ['final', 'Final'],
     ['repatriation', 'Repatriation'],
     ['disarmament', 'Disarmament'],
     ['surrender', 'Capitulation'],

@@ -28,7 +28,6 @@ ministerija: Ministry
 komitetas: Committee
 komisariatas: Commissariat
 bankas: Bank
-seimas: Seimas
 parlamentas: parliament
 `),
   quoted: decline(`

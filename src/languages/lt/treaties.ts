@@ -17,6 +17,8 @@ paliaubos: Armistice
 traktatas: Treaty
 aktas: Act
 deklaracija: Declaration
+protokolas: Protocol
+protokolai: Protocol
 `;
 
 const heads = new Map<string, string>();
@@ -66,6 +68,12 @@ export const treaties: TreatyGrammar = {
     ['kariuomenės įkurdinimo', 'Bases'],
     ['kariuomenės įvedimo', 'Bases'],
     ['bazių', 'Bases'],
+    ...['galutinis', 'galutinė']
+      .flatMap((word) => formsOf(word))
+      .map((form): [string, string] => [form, 'Final']),
+    ...['slaptasis', 'slaptas', 'slaptieji', 'slapti']
+      .flatMap((word) => formsOf(word))
+      .map((form): [string, string] => [form, 'Secret']),
   ]),
   joiners: new Set(['dėl']),
   links: new Set(['ir', 'bei', 'dėl', 'su', 'tarp', 'ar']),

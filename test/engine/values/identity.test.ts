@@ -1,0 +1,65 @@
+import {assert} from '@esm-bundle/chai';
+
+import type {Mention} from '../../../src/engine/mention.js';
+import {identityKey, sameIdentity, unifyIdentities} from '../../../src/engine/values/identity.js';
+
+function person(value: string): Mention {
+  return {id: '', sentence: '', text: value, start: 0, end: 1, kind: 'person', value};
+}
+
+describe('identities', () => {
+  const one: readonly (readonly [string, string])[] = [
+    ['Kovaliovas', 'Mikhail Kovalyov'],
+    ['Šulenburgas', 'Friedrich von der Schulenburg'],
+    ['Nikita Chruščiovas', 'Nikita Khrushchev'],
+    ['V. Čikonardis', 'Vincenzo Cicconardi'],
+    ['Zigmantas Sierakauskas', 'Zygmunt Sierakowski'],
+    ['Ruzveltas', 'Franklin Roosevelt'],
+    ['Juozas Urbšys', 'Juozas Urbsys'],
+  ];
+  for (const [a, b] of one) {
+    it(`are one for ${a} and ${b}`, () => {
+      assert.isTrue(sameIdentity(a, b, 'person'));
+      assert.strictEqual(identityKey(a, 'person'), identityKey(b, 'person'));
+    });
+  }
+
+  const two: readonly (readonly [string, string])[] = [
+    ['Pavlov', 'Pavlik'],
+    ['Wilhelm I', 'Wilhelm II'],
+    ['Mikhail Kovalyov', 'Aleksandr Kovalyov'],
+    ['Juozas Urbšys', 'Antanas Urbšys'],
+  ];
+  for (const [a, b] of two) {
+    it(`are two for ${a} and ${b}`, () => {
+      assert.isFalse(sameIdentity(a, b, 'person'));
+    });
+  }
+
+  it('keep places apart whose names only resemble each other', () => {
+    assert.isFalse(sameIdentity('Niger', 'Nigeria', 'place'));
+    assert.isFalse(sameIdentity('Austria', 'Asturias', 'place'));
+    assert.isTrue(sameIdentity('Gilgenburgas', 'Gilgenburg', 'place'));
+  });
+
+  it('take the fullest English name over all accounts, without changing their arguments', () => {
+    const accounts = [
+      {lang: 'lt', mentions: [person('M. Kovaliovas'), person('Stalin')]},
+      {lang: 'en', mentions: [person('Mikhail Kovalyov')]},
+    ];
+    const before = structuredClone(accounts);
+    const values = unifyIdentities(accounts).map(({mentions}) => mentions.map(({value}) => value));
+    assert.deepEqual(values, [['Mikhail Kovalyov', 'Stalin'], ['Mikhail Kovalyov']]);
+    assert.deepEqual(accounts, before);
+  });
+
+  it('leave a surname alone that two could bear', () => {
+    const [account] = unifyIdentities([
+      {lang: 'en', mentions: ['Ivan Pavlov', 'Dmitry Pavlov', 'Pavlov'].map(person)},
+    ]);
+    assert.deepEqual(
+      account!.mentions.map(({value}) => value),
+      ['Ivan Pavlov', 'Dmitry Pavlov', 'Pavlov'],
+    );
+  });
+});
