@@ -1,11 +1,7 @@
-import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
-import {gfmFootnote} from 'micromark-extension-gfm-footnote';
-import {gfmTable} from 'micromark-extension-gfm-table';
 import type {Nodes, Paragraph, Root} from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type {Processor} from 'unified';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 
@@ -14,21 +10,7 @@ import type {Span} from '../span.js';
 import type {Block} from './block.js';
 import {trimSpan} from './block.js';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(tablesAndFootnotes)
-  .use(remarkFrontmatter, ['yaml'])
-  .freeze();
-
-/**
- * The parts of GitHub's Markdown that make passages. The rest of `remark-gfm` (links out of bare addresses, struck text)
- * makes none, and takes as long as all the other parsing.
- */
-function tablesAndFootnotes(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());
-}
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** Elements whose content is no text. */
 const UNREAD = /^<(script|style|template|noscript)\b/i;
