@@ -10,20 +10,28 @@ export interface Block extends Span {
 }
 
 /** The text of a stretch of the source, its markup blanked, so that offsets into it are offsets into the stretch. */
-export function textOf(source: string, {start, end, markup}: Block): string {
-  let text = '';
+export function textOf(source: string, {start, end, markup}: Omit<Block, 'kind'>): string {
+  if (markup.length === 0) return source.slice(start, end);
+  const pieces: string[] = [];
   let at = start;
   for (const hidden of markup) {
-    text += source.slice(at, hidden.start) + ' '.repeat(hidden.end - hidden.start);
+    pieces.push(source.slice(at, hidden.start), ' '.repeat(hidden.end - hidden.start));
     at = hidden.end;
   }
-  return text + source.slice(at, end);
+  pieces.push(source.slice(at, end));
+  return pieces.join('');
 }
 
-/** Cuts white space off both ends of a span; undefined if nothing is left. */
-export function trimSpan<T extends Span>(source: string, span: T): T | undefined {
-  const text = source.slice(span.start, span.end);
-  const start = span.start + (text.length - text.trimStart().length);
-  const end = span.start + text.trimEnd().length;
-  return end > start ? {...span, start, end} : undefined;
+/** Cuts white space and markup off both ends of a block; undefined if nothing is left. */
+export function trimBlock(source: string, block: Block): Block | undefined {
+  const text = textOf(source, block);
+  const start = block.start + (text.length - text.trimStart().length);
+  const end = block.start + text.trimEnd().length;
+  return end > start ? part(block, {start, end}) : undefined;
+}
+
+/** A stretch of a block, with the markup that lies in it. */
+export function part(block: Block, {start, end}: Span): Block {
+  const markup = block.markup.filter((hidden) => hidden.start >= start && hidden.end <= end);
+  return {...block, start, end, markup};
 }

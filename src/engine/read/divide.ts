@@ -1,7 +1,8 @@
 import type {Span} from '../span.js';
 
-/** A paragraph of more sentences than this is divided. */
-const LONGEST = 8;
+/** A paragraph of more sentences than this is divided, if it is also longer than any that an author would write. */
+const FEW = 8;
+const LONG = 3500;
 /** Sentences of a part. */
 const FEWEST = 3;
 const MOST = 6;
@@ -15,7 +16,8 @@ export function divide(
   sentences: readonly Span[],
   stem: (word: string) => string,
 ): Span[][] {
-  if (sentences.length <= LONGEST) return [[...sentences]];
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (sentences.length <= FEW || last!.end - first!.start <= LONG) return [[...sentences]];
   const bags = sentences.map(({start, end}) => {
     const words = source.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
     return new Set(words.map((word) => stem(word.toLowerCase())));

@@ -1,9 +1,11 @@
 import type {LanguagePack} from '../language-pack.js';
 
-/** How much of a text is looked at. */
+/** How much of a text is looked at, in characters. */
 const SAMPLE = 20_000;
-/** The least share of words that must be known as frequent ones. */
-const FLOOR = 0.06;
+/** The least share of words that must speak for a language. Neighbours of a language stay below half of it. */
+const FLOOR = 0.12;
+/** What a word with a letter of the language's own counts, beside a frequent word's 1. */
+const LETTER_WEIGHT = 0.5;
 
 /**
  * Guesses the language of a text by the frequent words and letters of the packs.
@@ -19,19 +21,18 @@ export function guessLanguage(
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length === 0) return undefined;
-  const scored = packs.map((pack) => {
+  let best: {pack: LanguagePack; score: number} | undefined;
+  for (const pack of packs) {
     const {frequent, letters} = pack.segmentation;
-    const own = new Set(letters);
+    const own = letters === '' ? undefined : new RegExp(`[${letters}]`, 'u');
     let score = 0;
     for (const word of words) {
       if (frequent.has(word)) score += 1;
-      else if ([...word].some((letter) => own.has(letter))) score += 0.5;
+      else if (own?.test(word)) score += LETTER_WEIGHT;
     }
-    return {pack, share: score / words.length};
-  });
-  const best = scored.sort((a, b) => b.share - a.share)[0];
-  return best && best.share >= FLOOR ? best.pack : undefined;
+    if (!best || score > best.score) best = {pack, score};
+  }
+  return best && best.score > 0 && best.score >= FLOOR * words.length ? best.pack : undefined;
 }
 
 /** The language that a file's name says, as in `name.lt.md`; undefined where it says none that a pack knows. */

@@ -1,136 +1,124 @@
-import type {Nodes, Paragraph, Root} from 'mdast';
+import type {Nodes, Paragraph, Parents} from 'mdast';
+import type {Extension} from 'mdast-util-from-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import type {Processor} from 'unified';
 import {unified} from 'unified';
-import {SKIP, visit} from 'unist-util-visit';
 
 import type {PassageKind} from '../account.js';
 import type {Span} from '../span.js';
 import type {Block} from './block.js';
-import {trimSpan} from './block.js';
+import {htmlBlocks} from './html.js';
+import {inlineMarkup} from './inline-markup.js';
+import {tame} from './tame.js';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(keepPositions)
+  .use(remarkFrontmatter, ['yaml'])
+  .freeze();
 
-/** Elements whose content is no text. */
-const UNREAD = /^<(script|style|template|noscript)\b/i;
+/** A number so long that heads a line is a year, or the end of a sentence, and numbers no list. */
+const YEAR = /^\p{Nd}{4,}[.)]/u;
+
+/** What a block stands in. */
+interface Place {
+  readonly parent: Parents['type'];
+  readonly quoted: boolean;
+}
 
 /** Cuts a Markdown document into blocks, in the order of the text. Never throws: any text is Markdown. */
 export function markdownBlocks(source: string): Block[] {
+  // The parser counts from behind a byte order mark.
+  const shift = source.startsWith('\uFEFF') ? 1 : 0;
   const blocks: Block[] = [];
-  visit(parser.parse(source), (node, _, parent) => {
+  const spanOf = (node: Nodes): Span => ({
+    start: shift + (node.position?.start.offset ?? 0),
+    end: shift + (node.position?.end.offset ?? 0),
+  });
+  const add = (node: Parents, quoted: boolean, block: Pick<Block, 'kind' | 'level'>): void => {
+    const span = contentOf(node, spanOf);
+    blocks.push({...block, ...span, markup: inlineMarkup(source, node, span, {spanOf, quoted})});
+  };
+  const walk = (node: Nodes, {parent, quoted}: Place): void => {
     const span = spanOf(node);
-    if (!span) return undefined;
     switch (node.type) {
       case 'yaml':
         blocks.push({...span, kind: 'front-matter', markup: []});
-        return SKIP;
+        break;
       case 'heading':
-        blocks.push({
-          ...contentOf(node, span),
-          kind: 'heading',
-          level: node.depth,
-          markup: markupOf(node, source),
-        });
-        return SKIP;
+        add(node, quoted, {kind: 'heading', level: node.depth});
+        break;
       case 'paragraph':
-        blocks.push({
-          ...contentOf(node, span),
-          kind: kindOf(node, parent),
-          markup: markupOf(node, source),
-        });
-        return SKIP;
-      case 'tableCell':
-        if (node.children.length > 0) {
-          blocks.push({
-            ...contentOf(node, span),
-            kind: 'table-row',
-            markup: markupOf(node, source),
-          });
-        }
-        return SKIP;
+        add(node, quoted, {kind: kindOf(node, parent)});
+        break;
+      case 'tableRow':
+        add(node, quoted, {kind: 'table-row'});
+        break;
       case 'code':
         blocks.push({...span, kind: 'paragraph', markup: fencesOf(source, span)});
-        return SKIP;
+        break;
       case 'html':
-        blocks.push({...span, kind: 'paragraph', markup: tagsOf(source, span)});
-        return SKIP;
-      case 'footnoteDefinition':
+        blocks.push(...htmlBlocks(source, span));
+        break;
+      case 'listItem': {
+        const first = blocks.length;
+        for (const child of node.children) walk(child, {parent: node.type, quoted});
+        if (YEAR.test(source.slice(span.start, span.end))) {
+          const text = blocks[first] ?? {...span, markup: []};
+          blocks[first] = {...text, kind: 'paragraph', start: span.start};
+        }
+        break;
+      }
       default:
-        return undefined;
+        if ('children' in node) {
+          const inQuotation = quoted || node.type === 'blockquote';
+          for (const child of node.children) walk(child, {parent: node.type, quoted: inQuotation});
+        }
     }
-  });
-  return blocks
-    .map((block) => trimSpan(source, block))
-    .filter((block) => block !== undefined)
-    .filter(
-      (block) => !block.markup.some(({start, end}) => start <= block.start && end >= block.end),
-    );
+  };
+  walk(parser.parse(tame(source)), {parent: 'root', quoted: false});
+  return blocks;
 }
 
-function spanOf(node: Nodes): Span | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined ? undefined : {start, end};
+/**
+ * Leaves out the step that looks for addresses in the finished tree: what it puts in has no position, and its time
+ * grows with the square of the longest word.
+ */
+function keepPositions(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension: Extension): Extension => ({...extension, transforms: []}));
 }
 
 /** From the first to the last child: without the signs of the block itself. */
-function contentOf(node: {children: Nodes[]}, span: Span): Span {
-  const first = node.children[0] && spanOf(node.children[0]);
-  const last = node.children.at(-1);
-  return {start: first?.start ?? span.start, end: (last && spanOf(last)?.end) ?? span.end};
+function contentOf(node: Parents, spanOf: (node: Nodes) => Span): Span {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const span = spanOf(node);
+  return {
+    start: first ? spanOf(first).start : span.start,
+    end: last ? spanOf(last).end : span.end,
+  };
 }
 
-function kindOf(node: Paragraph, parent: Nodes | Root | undefined): PassageKind {
-  if (parent?.type === 'listItem') return 'list-item';
-  if (parent?.type === 'blockquote') return 'quotation';
-  if (parent?.type === 'footnoteDefinition') return 'back-matter';
-  // A paragraph all in emphasis, or an image with words beside it, is a caption.
+function kindOf(node: Paragraph, parent: Place['parent']): PassageKind {
+  if (parent === 'listItem') return 'list-item';
+  if (parent === 'blockquote') return 'quotation';
+  if (parent === 'footnoteDefinition') return 'back-matter';
+  // A paragraph all in emphasis is a caption.
   const words = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   return words.length === 1 && words[0]?.type === 'emphasis' ? 'caption' : 'paragraph';
 }
 
-/** Everything between the ends of a block's inline nodes that is not a text of them. */
-function markupOf(block: {children: Nodes[]} & Nodes, source: string): Span[] {
-  const {start, end} = contentOf(block, spanOf(block) ?? {start: 0, end: 0});
-  const markup: Span[] = [];
-  let at = start;
-  const hide = (to: number): void => {
-    // White space between lines is no markup.
-    if (to > at && source.slice(at, to).trim() !== '') markup.push({start: at, end: to});
-  };
-  visit(block, (node) => {
-    const span = spanOf(node);
-    if (!span || node === block) return undefined;
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      const raw = source.slice(span.start, span.end);
-      // A code's own signs stand inside its span.
-      const signs = node.type === 'inlineCode' ? (/^`+/.exec(raw)?.[0].length ?? 0) : 0;
-      hide(span.start + signs);
-      at = span.end - signs;
-    }
-    return undefined;
-  });
-  hide(end);
-  return markup;
-}
-
 function fencesOf(source: string, {start, end}: Span): Span[] {
   const text = source.slice(start, end);
-  const open = /^(`{3,}|~{3,})[^\n]*\n?/.exec(text)?.[0].length ?? 0;
-  const close = open > 0 ? (/\n[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(text)?.[0].length ?? 0) : 0;
+  const open = /^(`{3,}|~{3,})[^\r\n]*/.exec(text)?.[0].length ?? 0;
+  const close = open > 0 ? (/[\r\n][ \t]*(`{3,}|~{3,})[ \t]*$/.exec(text)?.[0].length ?? 0) : 0;
   return [
     {start, end: start + open},
     {start: Math.max(end - close, start + open), end},
   ].filter((span) => span.end > span.start);
-}
-
-/** The tags of a block of HTML, and all of what is no text. */
-function tagsOf(source: string, {start, end}: Span): Span[] {
-  const text = source.slice(start, end);
-  if (UNREAD.test(text)) return [{start, end}];
-  return [...text.matchAll(/<!--[^]*?(?:-->|$)|<\/?[a-z][^<>]*>/gi)].map(({0: tag, index}) => ({
-    start: start + index,
-    end: start + index + tag.length,
-  }));
 }

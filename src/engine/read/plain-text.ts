@@ -1,91 +1,100 @@
 import type {Span} from '../span.js';
 import type {Block} from './block.js';
-import {trimSpan} from './block.js';
 
-/** Lines of wrapped text are seldom longer. */
+/** Lines of wrapped text are seldom longer, and most of them are longer than the other. */
 const WRAPPED = 120;
+const NARROW = 45;
 /** Fewer lines than this tell nothing of how a text is set. */
 const FEW = 3;
+/** The share of lines that end a sentence from which on each line is a paragraph. */
+const MOSTLY = 0.6;
 
-const WIKI_HEADING = /^(={1,6})\s*(.+?)\s*\1$/u;
+const HASH_HEADING = /^(#{1,6})[ \t]+(?=\S)/u;
 const LIST_ITEM = /^(?:[-*•‣]|\p{Nd}{1,3}[.)])\s+(?=\S)/u;
+const INDENTED = /^(?:\t|[ \u00A0]{2,})/u;
+const ENDED = /[.!?:…][\p{Pe}\p{Pf}"'“”’»]*\s*$/u;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/;
 
 /** Cuts plain text into blocks: a line each, or a paragraph each where lines were wrapped. */
 export function plainTextBlocks(source: string): Block[] {
   const blocks: Block[] = [];
   let run: Span[] = [];
+  const textIn = ({start, end}: Span): string => source.slice(start, end);
   const close = (): void => {
-    for (const span of isWrapped(source, run) ? [joined(run)] : run) {
-      const block = blockOf(source, span);
-      if (block) blocks.push(block);
-    }
+    const lines = isWrapped(run.map(textIn)) ? [joined(run)] : run;
+    blocks.push(...lines.map((line) => blockOf(source, line)));
     run = [];
   };
-  for (const line of lines(source)) {
-    const text = source.slice(line.start, line.end).trim();
-    const alone = WIKI_HEADING.test(text) || LIST_ITEM.test(text);
-    if (text === '' || alone) close();
-    if (text !== '') run.push(line);
-    if (alone) close();
+  const frontMatter = FRONT_MATTER.exec(source)?.[0].length ?? 0;
+  if (frontMatter > 0) {
+    blocks.push({start: 0, end: frontMatter, kind: 'front-matter', markup: []});
+  }
+  for (const line of linesOf(source, frontMatter)) {
+    const text = textIn(line);
+    const last = run.at(-1);
+    if (text.trim() === '') close();
+    else if (LIST_ITEM.test(text.trimStart()) || HASH_HEADING.test(text)) {
+      close();
+      run.push(line);
+    } else {
+      const continues = last && INDENTED.test(text) && LIST_ITEM.test(textIn(last).trimStart());
+      // A first line that is set in begins a paragraph.
+      const begins = last && INDENTED.test(text) && !INDENTED.test(textIn(last));
+      if (continues) run.push({start: run.pop()!.start, end: line.end});
+      else {
+        if (begins || (last && LIST_ITEM.test(textIn(last).trimStart()))) close();
+        run.push(line);
+      }
+    }
   }
   close();
   return blocks;
 }
 
-function* lines(source: string): Generator<Span> {
-  let start = 0;
-  for (const {0: sign, index} of source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    yield {start, end: index};
-    start = index + sign.length;
+function* linesOf(source: string, from: number): Generator<Span> {
+  let start = from;
+  for (const {0: sign, index} of source.slice(from).matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    yield {start, end: from + index};
+    start = from + index + sign.length;
   }
   yield {start, end: source.length};
 }
 
 /** Whether lines belong to one paragraph: none is long, and all but the last fill about the same width. */
-function isWrapped(source: string, run: readonly Span[]): boolean {
-  if (run.length < FEW) {
-    const [first, second] = run;
+function isWrapped(lines: readonly string[]): boolean {
+  const [first = '', second] = lines;
+  if (second === undefined) return false;
+  if (lines.length < FEW) {
     // Two lines: the first must break off in mid-sentence.
     return (
-      second !== undefined &&
-      width(first!) <= WRAPPED &&
-      width(first!) > WRAPPED / 3 &&
-      /^\s*[\p{Ll}\p{Nd}]/u.test(source.slice(second.start, second.end)) &&
-      !/[.!?:…"“”’)\]]\s*$/u.test(source.slice(first!.start, first!.end))
+      first.length <= WRAPPED &&
+      first.length > NARROW &&
+      /^\s*[\p{Ll}\p{Nd}]/u.test(second) &&
+      !ENDED.test(first)
     );
   }
-  const widths = run.slice(0, -1).map(width);
-  const widest = Math.max(...widths);
-  return widest <= WRAPPED && Math.min(...widths) >= widest * 0.6;
-}
-
-function width({start, end}: Span): number {
-  return end - start;
+  const widths = lines.slice(0, -1).map(({length}) => length);
+  const widest = widths.reduce((a, b) => Math.max(a, b));
+  const narrowest = widths.reduce((a, b) => Math.min(a, b));
+  if (widest > WRAPPED || narrowest < widest * MOSTLY) return false;
+  const ended = lines.slice(0, -1).filter((line) => ENDED.test(line)).length;
+  const continued = lines.slice(1).filter((line) => /^\s*[\p{Ll}\p{Nd}(]/u.test(line)).length;
+  return ended < widths.length * MOSTLY && (widest > NARROW || continued > widths.length / 2);
 }
 
 function joined(run: readonly Span[]): Span {
   return {start: run[0]!.start, end: run.at(-1)!.end};
 }
 
-function blockOf(source: string, span: Span): Block | undefined {
-  const trimmed = trimSpan(source, span);
-  if (!trimmed) return undefined;
-  const {start, end} = trimmed;
+function blockOf(source: string, {start, end}: Span): Block {
   const text = source.slice(start, end);
-  const heading = WIKI_HEADING.exec(text);
-  if (heading) {
-    const [, signs = '', title = ''] = heading;
-    const from = start + text.indexOf(title, signs.length);
-    return {
-      start: from,
-      end: from + title.length,
-      kind: 'heading',
-      level: signs.length,
-      markup: [],
-    };
+  const hashes = HASH_HEADING.exec(text);
+  if (hashes) {
+    const {0: signs, 1: level = ''} = hashes;
+    return {start: start + signs.length, end, kind: 'heading', level: level.length, markup: []};
   }
-  const item = LIST_ITEM.exec(text);
-  // "1918. Text" is a year, "5. Text" a list; a lone dash opens speech where more text follows in capitals.
-  if (item) return {start: start + item[0].length, end, kind: 'list-item', markup: []};
-  return {start, end, kind: 'paragraph', markup: []};
+  const indent = text.length - text.trimStart().length;
+  const item = LIST_ITEM.exec(text.slice(indent));
+  if (!item) return {start, end, kind: 'paragraph', markup: []};
+  return {start: start + indent + item[0].length, end, kind: 'list-item', markup: []};
 }

@@ -4,20 +4,21 @@ import type {LanguagePack} from '../language-pack.js';
 import type {Problem} from '../problem.js';
 import {UnusableDocumentError} from '../problem.js';
 import type {Span} from '../span.js';
-import {covers} from '../span.js';
 import type {Block} from './block.js';
-import {textOf} from './block.js';
+import {part, textOf, trimBlock} from './block.js';
 import {divide} from './divide.js';
 import type {FrontMatter} from './front-matter.js';
 import {readFrontMatter} from './front-matter.js';
+import {htmlBlocks} from './html.js';
 import {guessLanguage, languageInName} from './language-of.js';
 import {markdownBlocks} from './markdown.js';
 import {plainTextBlocks} from './plain-text.js';
 import {cutSentences} from './sentences.js';
+import {markWikiHeadings} from './wiki-headings.js';
 import {markZones} from './zones.js';
 
 export interface ReadOptions {
-  /** Its name says what it is: `.md` and `.markdown` are Markdown, all others plain text. */
+  /** Its name says what it is: `.md` and `.markdown` Markdown, `.html` and `.htm` HTML, all others plain text. */
   readonly path: string;
   /** BCP 47; goes before what the document says of itself. */
   readonly lang?: string;
@@ -42,8 +43,8 @@ export function readAccount(
   packs: readonly LanguagePack[],
 ): ReadResult {
   if (source.trim() === '') throw new UnusableDocumentError({code: 'empty', path});
-  const cut = /\.(?:md|markdown)$/i.test(path) ? markdownBlocks(source) : plainTextBlocks(source);
-  const {frontMatter, problems} = frontMatterOf(source, cut, path);
+  const cut = blocksOf(source, path);
+  const {frontMatter, problems} = frontMatterOf(source, cut[0], path);
   const pack = packFor(lang ?? frontMatter.lang, source, path, packs);
   const blocks = markZones(source, cut, pack.segmentation);
   const account: Account = {
@@ -58,6 +59,17 @@ export function readAccount(
   return {account, problems};
 }
 
+function blocksOf(source: string, path: string): Block[] {
+  const blocks = /\.(?:md|markdown)$/i.test(path)
+    ? markdownBlocks(source)
+    : /\.html?$/i.test(path)
+      ? htmlBlocks(source, {start: 0, end: source.length})
+      : plainTextBlocks(source);
+  return markWikiHeadings(source, blocks)
+    .map((block) => trimBlock(source, block))
+    .filter((block) => block !== undefined);
+}
+
 /** File name without folder and last extension. */
 export function accountId(path: string): string {
   const name = path.split(/[/\\]/).at(-1) ?? path;
@@ -66,10 +78,9 @@ export function accountId(path: string): string {
 
 function frontMatterOf(
   source: string,
-  blocks: readonly Block[],
+  first: Block | undefined,
   path: string,
 ): {frontMatter: FrontMatter; problems: Problem[]} {
-  const [first] = blocks;
   if (first?.kind !== 'front-matter') return {frontMatter: {credit: {}}, problems: []};
   return readFrontMatter(source.slice(first.start, first.end), path);
 }
@@ -107,9 +118,7 @@ function passagesOf(
   const ordinary = ordinaryWords(source);
   const passages: Passage[] = [];
   let sentenceCount = 0;
-  const add = (block: Block, sentences: readonly Span[]): void => {
-    const {kind, start, end, level} = block;
-    const markup = block.markup.filter((hidden) => covers(block, hidden));
+  const add = ({kind, start, end, level, markup}: Block, sentences: readonly Span[]): void => {
     passages.push({
       id: `${id}:p${passages.length + 1}`,
       kind,
@@ -128,16 +137,24 @@ function passagesOf(
       add(block, []);
       continue;
     }
-    const sentences = cutSentences(source, block, pack.segmentation, ordinary);
+    const text = textOf(source, block);
+    const sentences = cutSentences(text, block.start, pack.segmentation, ordinary);
     const parts = block.kind === 'paragraph' ? divide(source, sentences, pack.stem) : [sentences];
     if (parts.length === 1) add(block, sentences);
-    else
-      for (const part of parts) add({...block, start: part[0]!.start, end: part.at(-1)!.end}, part);
+    else {
+      for (const run of parts) {
+        add(part(block, {start: run[0]!.start, end: run.at(-1)!.end}), run);
+      }
+    }
   }
   return passages;
 }
 
 /** Words that the text also has in lower case, so that a capital on them means a new sentence. */
 function ordinaryWords(source: string): Set<string> {
-  return new Set(source.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+  const words = new Set<string>();
+  for (const [word] of source.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (/^\p{Ll}/u.test(word)) words.add(word);
+  }
+  return words;
 }

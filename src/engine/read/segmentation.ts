@@ -1,19 +1,31 @@
 /** What a language pack says of where its sentences, captions and back matter begin and end. */
 export interface Segmentation {
-  /** Abbreviations that end in a full stop and never end a sentence before a capital: `prof`, `st`. Lower case. */
+  /**
+   * Abbreviations with a full stop that end no sentence before a name: `prof`, `St`. Lower case holds for both cases;
+   * with a capital only that form is meant (`Sat` is a day, "sat" a word).
+   */
   readonly abbreviations: ReadonlySet<string>;
-  /** Abbreviations that may end a sentence, if a word that opens sentences follows: `d`, `m`. Lower case. */
+  /** Words that are abbreviations only before a number: `no`, `p`. Lower case. */
+  readonly numbered: ReadonlySet<string>;
+  /** Abbreviations that may end a sentence, if a word that opens sentences follows: `d`, `p.m`. Lower case. */
   readonly closing: ReadonlySet<string>;
   /** Words that open a sentence rather than being a name: function words and adverbs. Lower case. */
   readonly openers: ReadonlySet<string>;
+  /** Finite verbs by form, as far as the form tells: tests a single word. */
+  readonly finite: RegExp;
+  /**
+   * Where dates end in an abbreviation ("gegužės 3 d."): names that look like the subject of a sentence of their own,
+   * and words that part clauses. Left out where dates do not end so.
+   */
+  readonly dateEnds?: {readonly subject: RegExp; readonly joiners: ReadonlySet<string>};
   /** Headings of what stands behind the text: bibliography, see also. Lower case. */
   readonly backMatter: ReadonlySet<string>;
   /** Words of a bibliography: `retrieved`, `isbn`. Lower case. */
   readonly citation: ReadonlySet<string>;
-  /** Beginnings of lines that a web page adds to a text: `published`, `min read`. Lower case. */
+  /** Beginnings and ends of lines that a web page adds to a text: `published:`, `min read`. Lower case. */
   readonly boilerplate: readonly string[];
   /** Frequent words that tell the language from others. Lower case. */
   readonly frequent: ReadonlySet<string>;
-  /** Letters that the language has and most of its neighbours have not. */
+  /** Letters that the language has and its neighbours have not. */
   readonly letters: string;
 }

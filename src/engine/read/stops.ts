@@ -1,0 +1,88 @@
+import type {Segmentation} from './segmentation.js';
+
+/** A full stop before a word with a capital, or a number. */
+export interface Stop {
+  /** Where the sentence began. */
+  readonly opened: number;
+  /** Where the stop stands. */
+  readonly at: number;
+  /** The stop and what closes behind it. */
+  readonly signs: string;
+  /** The word that follows; empty where a number does. */
+  readonly next: string;
+  /** The text from that word on, as far as it is looked at. */
+  readonly rest: string;
+}
+
+/** Words are sought this far back; clauses are seldom longer. */
+const WORD_LENGTH = 40;
+const CLAUSE_LENGTH = 240;
+/** The word before the stop, with the abbreviated ones that it is joined to: `U.S`, `p.m`. */
+const LAST_WORD = /(?:(?<![\p{L}\p{N}.])(?:\p{L}{1,5}\.)+)?([\p{L}\p{M}\p{N}]+)$/u;
+const UNREADABLE = /^(?=\p{L}?\p{Ll})[^\P{L}aeiouyąęėįųūáéíóúäöüåøæAEIOUYĄĘĖĮŲŪÁÉÍÓÚÄÖÜÅØÆ]+$/u;
+/** Signs of units, which take no full stop of their own. */
+const UNIT = /^(?:[kcm]?m|[km]?g|hp|mph|kW)$/u;
+/** Words of a sentence that a date alone would not have. */
+const FEWEST_WORDS = 3;
+
+/** Whether a full stop ends its sentence. */
+export function stopEnds(
+  text: string,
+  stop: Stop,
+  segmentation: Segmentation,
+  ordinary: ReadonlySet<string>,
+): boolean {
+  const {opened, at, signs, next} = stop;
+  const [chain = '', before = ''] =
+    LAST_WORD.exec(text.slice(Math.max(opened, at - WORD_LENGTH), at)) ?? [];
+  const word = before.toLowerCase();
+  const {abbreviations, numbered, closing, openers} = segmentation;
+  // "1. Text" begins with its number; "in 1939. 12 men" ends.
+  if (/^\p{Nd}+$/u.test(before)) return text.slice(opened, at).length > before.length + 2;
+  if (numbered.has(word) && next === '') return false;
+  const opens = next.length > 0 && openers.has(next.toLowerCase());
+  const isChain = chain !== before;
+  // "M." is a name, "m." a year.
+  const isClosing = closing.has(before) || (before.length > 1 && closing.has(word));
+  if (isClosing || (isChain && closing.has(chain.toLowerCase()))) {
+    // A quotation or bracket that closes behind the stop closes the sentence too.
+    return signs.length > 1 || opens || beginsAnew(text, stop, segmentation, ordinary);
+  }
+  if (abbreviations.has(before) || abbreviations.has(word)) return opens && next.length > 1;
+  if (isInitial(before)) return opens && next.length > 1;
+  // "U.S.", or what cannot be read as a word.
+  if (isChain || (next !== '' && UNREADABLE.test(before) && !UNIT.test(before))) {
+    return signs.length > 1 || (opens && next.length > 1);
+  }
+  return true;
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{L}\p{M}*$/u.test(word) || /^\p{Lu}[žšhzj]$/u.test(word);
+}
+
+/** Whether a capital after an abbreviation means a sentence and no name. */
+function beginsAnew(
+  text: string,
+  {opened, at, next, rest}: Stop,
+  {finite, dateEnds}: Segmentation,
+  ordinary: ReadonlySet<string>,
+): boolean {
+  if (next === '') return false;
+  const sentence = text.slice(Math.max(opened, at - CLAUSE_LENGTH), at);
+  const words = sentence.match(/\p{L}{3,}/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return false;
+  // "Sovietų Sąjunga", "Vasario 16-osios aktas" are names all the same.
+  const isName = /^\p{L}+\s+(?:\p{Lu}|\p{Nd}+\s?[-–‑]\s?\p{Ll})/u.test(rest);
+  if (!isName && ordinary.has(next.toLowerCase())) return true;
+  if (!dateEnds?.subject.test(next)) return false;
+  const clause = lastClause(sentence, dateEnds.joiners);
+  return clause.some((word) => finite.test(word));
+}
+
+/** The words since the last comma or conjunction. */
+function lastClause(sentence: string, joiners: ReadonlySet<string>): string[] {
+  const tail = sentence.slice(sentence.search(/[^,;:„“"–—(]*$/u));
+  const words = tail.match(/\p{L}+/gu) ?? [];
+  return words.slice(words.findLastIndex((word) => joiners.has(word)) + 1);
+}
