@@ -1,10 +1,18 @@
+import type {Passage, Sentence} from '../engine/account.js';
 import type {ComparedAccount, Comparison, Finding, FindingClaim} from '../engine/comparison.js';
-import type {Mention} from '../engine/mention.js';
+import type {Mention, MentionKind} from '../engine/mention.js';
 
 interface Index {
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
   readonly mentions: ReadonlyMap<string, Mention>;
+  readonly sentences: ReadonlyMap<string, {readonly passage: Passage; readonly sentence: Sentence}>;
+  /** Kinds of identities. */
+  readonly kinds: ReadonlyMap<string, MentionKind>;
+  /** Identities named in a sentence, by its id. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+const VALUES: ReadonlySet<MentionKind> = new Set(['date', 'quantity', 'duration']);
 
 // Sentences about findings are asked for one by one, and each would search the whole comparison.
 const indexes = new WeakMap<Comparison, Index>();
@@ -12,12 +20,26 @@ const indexes = new WeakMap<Comparison, Index>();
 function indexOf(comparison: Comparison): Index {
   const known = indexes.get(comparison);
   if (known) return known;
-  const {accounts} = comparison;
-  const index = {
-    accounts: new Map(accounts.map((account) => [account.id, account])),
-    mentions: new Map(
-      accounts.flatMap((account) => account.mentions).map((mention) => [mention.id, mention]),
+  const mentions = comparison.accounts.flatMap((account) => account.mentions);
+  const kinds = new Map<string, MentionKind>();
+  const names = new Map<string, Set<string>>();
+  for (const {kind, value, sentence} of mentions) {
+    if (VALUES.has(kind) || typeof value !== 'string') continue;
+    if (!kinds.has(value)) kinds.set(value, kind);
+    names.set(sentence, (names.get(sentence) ?? new Set()).add(value));
+  }
+  const index: Index = {
+    accounts: new Map(comparison.accounts.map((account) => [account.id, account])),
+    mentions: new Map(mentions.map((mention) => [mention.id, mention])),
+    sentences: new Map(
+      comparison.accounts
+        .flatMap(({passages}) => passages)
+        .flatMap((passage) =>
+          passage.sentences.map((sentence) => [sentence.id, {passage, sentence}] as const),
+        ),
     ),
+    kinds,
+    names,
   };
   indexes.set(comparison, index);
   return index;
@@ -37,6 +59,16 @@ export function mentionsOfFinding({claims}: Finding, comparison: Comparison): Me
   return claims.flatMap((claim) => mentionsOf(claim, comparison));
 }
 
+/** What an identity is, by its first mention; undefined for one that no account names. */
+export function kindOfName(identity: string, comparison: Comparison): MentionKind | undefined {
+  return indexOf(comparison).kinds.get(identity);
+}
+
+/** The identities named in a claim's sentence. */
+export function namesInSentence(claim: FindingClaim, comparison: Comparison): ReadonlySet<string> {
+  return indexOf(comparison).names.get(claim.sentence) ?? new Set();
+}
+
 /**
  * @throws {RangeError} If the comparison has no such account.
  */
@@ -48,19 +80,23 @@ export function accountOf(id: string, comparison: Comparison): ComparedAccount {
 
 /** The sentence of a claim as it reads: without markup, on one line. */
 export function sentenceOf(claim: FindingClaim, comparison: Comparison): string {
-  const {source, passages} = accountOf(claim.account, comparison);
-  for (const {sentences, markup = []} of passages) {
-    const sentence = sentences.find(({id}) => id === claim.sentence);
-    if (!sentence) continue;
-    let [text, at] = ['', sentence.start];
-    for (const hidden of markup) {
-      if (hidden.end <= at || hidden.start >= sentence.end) continue;
-      text += source.slice(at, Math.max(at, hidden.start));
-      at = hidden.end;
-    }
-    return (text + source.slice(at, sentence.end)).replace(/\s+/gu, ' ').trim();
+  const {source} = accountOf(claim.account, comparison);
+  const told = indexOf(comparison).sentences.get(claim.sentence);
+  if (!told) return '';
+  const {sentence, passage} = told;
+  let [text, at] = ['', sentence.start];
+  for (const hidden of passage.markup ?? []) {
+    if (hidden.end <= at || hidden.start >= sentence.end) continue;
+    text += source.slice(at, Math.max(at, hidden.start));
+    at = hidden.end;
   }
-  return '';
+  return (text + source.slice(at, sentence.end)).replace(/\s+/gu, ' ').trim();
+}
+
+/** Offset of the first word that a claim stands on. */
+export function startOf(claim: FindingClaim, comparison: Comparison): number {
+  const [mention] = mentionsOf(claim, comparison);
+  return mention?.start ?? indexOf(comparison).sentences.get(claim.sentence)?.sentence.start ?? 0;
 }
 
 /**

@@ -80,23 +80,28 @@ export function formatDuration(duration: string): string {
   return parts.length === 0 ? duration : formatList(parts);
 }
 
+type ValueToFormat = Pick<MentionDraft, 'kind' | 'value' | 'qualifier' | 'counted' | 'unit'>;
+
 /** The value of a mention: "10 October 1939", "up to 20,000 troops", "15 years", "Soviet Union". */
-export function formatValue({kind, value, qualifier, counted, unit}: ValueToFormat): string {
+export function formatValue(mention: ValueToFormat): string {
+  const {kind, value, qualifier} = mention;
   if (typeof value === 'string') {
     if (kind === 'date') return formatDate(value);
     if (kind === 'duration') return formatDuration(value);
     return speechIn(getLocale()).nameOf(value);
   }
-  return qualified(formatAmount(value, unit, counted), qualifier);
+  return qualified(formatAmount(value, mention), qualifier);
 }
 
-type ValueToFormat = Pick<MentionDraft, 'kind' | 'value' | 'qualifier' | 'counted' | 'unit'>;
-
-function formatAmount(value: number | Range, unit?: string, counted?: string): string {
+function formatAmount(
+  value: number | Range,
+  {unit, counted, qualifier}: Omit<ValueToFormat, 'value'>,
+): string {
   if (unit === 'percent') return formatRange(value, formatPercent);
+  if (unit === 'fraction') return formatRange(value, (share) => formatPercent(share * 100));
   const amount = formatRange(value, formatNumber);
   const last = typeof value === 'number' ? value : value.max;
-  const named = counted && speechIn(getLocale()).counted(counted, last);
+  const named = counted && speechIn(getLocale()).counted(counted, last, qualifier);
   return named ? `${amount} ${named}` : amount;
 }
 

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Comparison, Correspondence, Finding} from '../engine/comparison.js';
+import {kindOfName} from './evidence.js';
 import {formatDate, formatDuration, formatList, formatNumber} from './format.js';
 import {getLocale} from './localization.js';
 import {plural} from './plural.js';
@@ -8,6 +9,14 @@ import {speechIn} from './speech.js';
 
 /** Values of one kind that are named before the rest is only counted. */
 const NAMED = 3;
+
+const NAMES: ReadonlySet<Correspondence['kind']> = new Set([
+  'person',
+  'place',
+  'organisation',
+  'formation',
+  'treaty',
+]);
 
 /** Why Greta sets the claims of a finding side by side, and how sure it is. */
 export function reasonText(finding: Finding, comparison: Comparison): string {
@@ -20,30 +29,31 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
   return sentences.join(' ');
 }
 
-function groundsText(finding: Finding, {accounts}: Comparison): string {
-  const {verdict, claims, reason} = finding;
+function groundsText({verdict, claims, reason}: Finding, comparison: Comparison): string {
   if (verdict === 'only') {
-    return accounts.length > 2
+    return comparison.accounts.length > 2
       ? msg('The other accounts say nothing of this.')
       : msg('The other account says nothing of this.');
   }
-  const grounds = groundsOf(reason.correspondences);
+  const grounds = groundsOf(reason.correspondences, comparison);
   const oneAccount = new Set(claims.map(({account}) => account)).size === 1;
   if (grounds.length === 0) {
     return oneAccount
-      ? msg('One account says both.')
+      ? msg('One account says all of this.')
       : msg('Both accounts come to this at the same point of the story.');
   }
   const shared = formatList(grounds);
   return oneAccount
-    ? msg(str`One account says both, and its passages share ${shared}.`)
+    ? msg(str`One account says all of this; its passages share ${shared}.`)
     : msg(str`The passages share ${shared}.`);
 }
 
 /** A phrase for each kind of ground, the weightiest first. */
-function groundsOf(correspondences: readonly Correspondence[]): string[] {
+function groundsOf(correspondences: readonly Correspondence[], comparison: Comparison): string[] {
   const byKind = new Map<Correspondence['kind'], Set<string>>();
-  for (const {kind, value} of correspondences) {
+  for (const {kind: given, value} of correspondences) {
+    // Grounds tell names of all kinds alike; the accounts know what they are.
+    const kind = NAMES.has(given) ? (kindOfName(value, comparison) ?? given) : given;
     const values = byKind.get(kind) ?? new Set();
     byKind.set(kind, values.add(valueName(kind, value)));
   }
@@ -55,7 +65,7 @@ function groundsOf(correspondences: readonly Correspondence[]): string[] {
 }
 
 function firstOf(names: readonly string[]): string {
-  if (names.length <= NAMED) return formatList(names);
+  if (names.length <= NAMED) return names.join(', ');
   const rest = names.length - NAMED;
   const n = formatNumber(rest);
   const more = plural(rest, {
@@ -63,7 +73,7 @@ function firstOf(names: readonly string[]): string {
     few: msg(str`${n} more`, {id: 'and-more-few'}),
     other: msg(str`${n} more`, {id: 'and-more-other'}),
   });
-  return formatList([...names.slice(0, NAMED), more]);
+  return [...names.slice(0, NAMED), more].join(', ');
 }
 
 /** A shared value in words; empty where the language has none for it. */

@@ -1,11 +1,156 @@
-import type {Speech} from './speech.js';
+import type {MentionKind} from '../engine/mention.js';
+import {COUNTABLES} from '../glossary/countables.js';
+import {stateAdjectives} from '../glossary/state-adjectives.js';
+import {DEEDS, eventWords} from './events.en.js';
+import type {Asked, Speech} from './speech.js';
+import {isState, OF_TREATIES, PLANNED} from './speech.js';
 
-/** Stub. */
+const INTERROGATIVES: Readonly<Partial<Record<MentionKind, string>>> = {
+  person: 'Who',
+  place: 'Which places',
+  organisation: 'Which organisation',
+  formation: 'Which military unit',
+  treaty: 'Which treaty',
+};
+
+/** Plurals that are not the concept's id. */
+const PLURALS: Readonly<Record<string, string>> = {
+  km2: 'km²',
+  'sq mi': 'square miles',
+  litas: 'litai',
+};
+
+/** Singulars that are not the plural without its ending. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  people: 'person',
+  troops: 'soldier',
+  children: 'child',
+  women: 'woman',
+  feet: 'foot',
+  copies: 'copy',
+  litas: 'litas',
+  groschen: 'groschen',
+  cavalry: 'horseman',
+  infantry: 'foot soldier',
+};
+
+/** What is not counted by the piece: "how much". */
+const MASS: ReadonlySet<string> = new Set(['trade', 'income', 'territory', 'share']);
+
+/** States whose name wants an article. */
+const WITH_ARTICLE =
+  /(?:Union|Empire|States?|Commonwealth|Republic|Netherlands|Sea|Ocean|Duchy .*|Kingdom .*|SSR|Balkans|Crimea|Caucasus)$/;
+
+function withArticle(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+function pluralOf(concept: string): string | undefined {
+  if (!Object.hasOwn(COUNTABLES, concept)) return undefined;
+  return PLURALS[concept] ?? concept;
+}
+
+function singularOf(concept: string, plural: string): string {
+  const known = SINGULARS[concept];
+  if (known !== undefined) return known;
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  if (/(?:sses|ches|shes)$/.test(plural)) return plural.slice(0, -2);
+  return /[^s]s$/.test(plural) && plural !== 'corps' ? plural.slice(0, -1) : plural;
+}
+
+/** "Soviet troops". */
+function countedWhose({counted, whose}: Asked): string | undefined {
+  const plural = counted === undefined ? undefined : pluralOf(counted);
+  if (plural === undefined || whose === undefined) return plural;
+  const adjective = stateAdjectives.get(whose);
+  return adjective === undefined ? `${plural} of ${withArticle(whose)}` : `${adjective} ${plural}`;
+}
+
+function quantityQuestion(asked: Asked): string | undefined {
+  const {verdict, relation, counted, event, mode, place, unit} = asked;
+  const things = countedWhose(asked);
+  if (things === undefined || counted === undefined || MASS.has(counted)) return undefined;
+  if (verdict === 'series') return `How did the number of ${things} change?`;
+  if (relation === 'sum') return `Do the numbers of ${things} add up?`;
+  if (unit === 'percent' || unit === 'fraction') return undefined;
+  const where = isState(place) ? `in ${withArticle(place)}` : undefined;
+  const words = event === undefined ? undefined : eventWords(event)?.participle;
+  const planned = asked.modes.some((one) => PLANNED.has(one));
+  const does =
+    event === 'station'
+      ? planned
+        ? 'were to be stationed'
+        : 'were stationed'
+      : words !== undefined && !planned
+        ? `were ${words}`
+        : mode && modeVerb(mode);
+  return `${['How many', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
+}
+
+function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
+  switch (mode) {
+    case 'demanded':
+      return 'were demanded';
+    case 'proposed':
+      return 'were proposed';
+    case 'planned':
+      return 'were planned';
+    default:
+      return undefined;
+  }
+}
+
+function dateQuestion({event, whose, place, named}: Asked): string | undefined {
+  if (event === undefined) return undefined;
+  const participle = eventWords(event)?.participle;
+  if (named !== undefined && OF_TREATIES.has(event) && participle) {
+    return `When was the ${named} ${participle}?`;
+  }
+  const deed = DEEDS[event];
+  if (!deed || !isState(whose) || !isState(place)) return undefined;
+  const actor =
+    event === 'enter' || event === 'withdraw'
+      ? `${stateAdjectives.get(whose) ?? ''} troops`
+      : withArticle(whose);
+  return `When did ${actor} ${deed} ${withArticle(place)}?`;
+}
+
+function interrogative(asked: Asked): string {
+  const {kind, event, counted, unit, mentions} = asked;
+  const words = event === undefined ? undefined : eventWords(event);
+  switch (kind) {
+    case 'date':
+      return words?.participle ? `When ${words.participle}` : 'When';
+    case 'duration':
+      return 'How long';
+    case 'quantity': {
+      if (unit === 'percent' || unit === 'fraction') return 'What share';
+      const things = countedWhose(asked);
+      if (things === undefined || counted === undefined) return 'How many';
+      return MASS.has(counted) ? `How much ${things}` : `How many ${things}`;
+    }
+    case 'event':
+      return words ? words.noun.charAt(0).toUpperCase() + words.noun.slice(1) : 'What happened';
+    case 'name':
+    case 'list': {
+      const [named] = mentions;
+      return mentions.length === 1 && named ? (INTERROGATIVES[named] ?? '') : '';
+    }
+  }
+}
+
+/** English, as it is written in Britain. */
 export const speech: Speech = {
-  question: () => undefined,
-  interrogative: () => '',
+  question(asked) {
+    if (asked.kind === 'quantity') return quantityQuestion(asked);
+    return asked.kind === 'date' ? dateQuestion(asked) : undefined;
+  },
+  interrogative,
   nameOf: (identity) => identity,
-  countable: () => undefined,
-  counted: () => undefined,
-  event: () => undefined,
+  countable: pluralOf,
+  counted(concept, count) {
+    const plural = pluralOf(concept);
+    return plural && (count === 1 ? singularOf(concept, plural) : plural);
+  },
+  event: (concept) => eventWords(concept)?.noun,
 };

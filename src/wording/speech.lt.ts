@@ -1,11 +1,127 @@
-import type {Speech} from './speech.js';
+import type {MentionKind} from '../engine/mention.js';
+import {countedForm, countedForms} from './countables.lt.js';
+import {decline, participleEnding} from './decline.lt.js';
+import {DEEDS, eventWords} from './events.lt.js';
+import {lithuanianName} from './names.lt.js';
+import type {Asked, Speech} from './speech.js';
+import {isState, OF_TREATIES, PLANNED} from './speech.js';
 
-/** Stub. */
+const INTERROGATIVES: Readonly<Partial<Record<MentionKind, string>>> = {
+  person: 'Kas',
+  place: 'Kokios vietos',
+  organisation: 'Kokia organizacija',
+  formation: 'Koks dalinys',
+  treaty: 'Kokia sutartis',
+};
+
+/** Whose, before a noun; of the Soviets, as of no other state, Lithuanian speaks by the people. */
+function whoseIn({whose, counted}: Asked): string | undefined {
+  if (whose === undefined) return undefined;
+  if (whose === 'Soviet Union' && counted !== undefined) return 'sovietų';
+  return decline(nameOf(whose), 'genitive');
+}
+
+function nameOf(identity: string): string {
+  return lithuanianName(identity) ?? identity;
+}
+
+/** "sovietų karių", in the genitive plural. */
+function countedWhose(asked: Asked): string | undefined {
+  const forms = asked.counted === undefined ? undefined : countedForms(asked.counted);
+  return forms && [whoseIn(asked), forms.many].filter((part) => part !== undefined).join(' ');
+}
+
+function quantityQuestion(asked: Asked): string | undefined {
+  const {verdict, relation, event, mode, place} = asked;
+  const things = countedWhose(asked);
+  if (things === undefined) return undefined;
+  if (verdict === 'series') return `Kaip keitėsi ${things} skaičius?`;
+  if (relation === 'sum') return `Ar sutampa ${things} skaičių suma?`;
+  if (asked.unit === 'percent' || asked.unit === 'fraction') return undefined;
+  const where = isState(place) ? decline(nameOf(place), 'locative') : undefined;
+  const words = event === undefined ? undefined : eventWords(event)?.participle;
+  const planned = asked.modes.some((one) => PLANNED.has(one));
+  const does =
+    event === 'station'
+      ? planned
+        ? 'turėjo stovėti'
+        : 'stovėjo'
+      : words !== undefined && !planned
+        ? `${words}a`
+        : mode && modeVerb(mode);
+  return `${['Kiek', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
+}
+
+function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
+  switch (mode) {
+    case 'demanded':
+      return 'reikalauta';
+    case 'proposed':
+      return 'siūlyta';
+    case 'planned':
+      return 'numatyta';
+    default:
+      return undefined;
+  }
+}
+
+function dateQuestion({event, whose, place, named}: Asked): string | undefined {
+  const words = event === undefined ? undefined : eventWords(event);
+  if (event === undefined || !words) return undefined;
+  if (named !== undefined && OF_TREATIES.has(event) && words.participle) {
+    const name = lithuanianName(named);
+    if (name) return `Kada ${words.participle}${participleEnding(name)} ${name}?`;
+  }
+  const deed = DEEDS[event];
+  if (!deed || !isState(whose) || !isState(place)) return undefined;
+  const [verb, preposition] = deed;
+  const object = decline(nameOf(place), preposition === 'iš' ? 'genitive' : 'accusative');
+  const actor =
+    event === 'enter' || event === 'withdraw'
+      ? `${whose === 'Soviet Union' ? 'sovietų' : decline(nameOf(whose), 'genitive')} kariai`
+      : nameOf(whose);
+  return `Kada ${[actor, verb, preposition, object].filter(Boolean).join(' ')}?`;
+}
+
+function interrogative(asked: Asked): string {
+  const {kind, event, unit, mentions} = asked;
+  const words = event === undefined ? undefined : eventWords(event);
+  switch (kind) {
+    case 'date':
+      return words?.participle ? `Kada ${words.participle}a` : 'Kada';
+    case 'duration':
+      return 'Kiek laiko';
+    case 'quantity': {
+      if (unit === 'percent' || unit === 'fraction') return 'Kokia dalis';
+      const things = countedWhose(asked);
+      return things === undefined ? 'Kiek' : `Kiek ${things}`;
+    }
+    case 'event':
+      return words ? capitalised(words.noun) : 'Kas įvyko';
+    case 'name':
+    case 'list': {
+      const [named] = mentions;
+      return mentions.length === 1 && named ? (INTERROGATIVES[named] ?? '') : '';
+    }
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Lithuanian. */
 export const speech: Speech = {
-  question: () => undefined,
-  interrogative: () => '',
-  nameOf: (identity) => identity,
-  countable: () => undefined,
-  counted: () => undefined,
-  event: () => undefined,
+  question(asked) {
+    if (asked.kind === 'quantity') return quantityQuestion(asked);
+    return asked.kind === 'date' ? dateQuestion(asked) : undefined;
+  },
+  interrogative,
+  nameOf,
+  countable: (concept) => countedForms(concept)?.few,
+  counted(concept, count, qualifier) {
+    const forms = countedForms(concept);
+    return forms && countedForm(forms, count, qualifier);
+  },
+  event: (concept) => eventWords(concept)?.noun,
 };

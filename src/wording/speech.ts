@@ -1,11 +1,16 @@
-import type {FindingKind, About, Mode} from '../engine/comparison.js';
-import type {MentionKind} from '../engine/mention.js';
+import type {About, FindingKind, Mode, Relation, Verdict} from '../engine/comparison.js';
+import type {MentionKind, Qualifier} from '../engine/mention.js';
+import {stateAdjectives} from '../glossary/state-adjectives.js';
 
 /** What a finding asks, as far as it is known. */
 export interface Asked extends About {
   readonly kind: FindingKind;
+  readonly verdict: Verdict;
+  readonly relation?: Relation['type'];
   /** Kinds of the mentions that carry the values, each once. */
   readonly mentions: readonly MentionKind[];
+  /** The standings of its claims, each once. */
+  readonly modes: readonly Mode[];
   /** The standing of all claims, where they share one. */
   readonly mode?: Mode;
   /** Unit of the amounts, where they share one: `percent`, `km2`. */
@@ -26,10 +31,21 @@ export interface Speech {
   readonly nameOf: (identity: string) => string;
   /** A countable in the plural and nominative: "troops"; undefined for a concept without words. */
   readonly countable: (concept: string) => string | undefined;
-  /** A countable as it stands after a number: "1 base", "9 bazės", "10 bazių". */
-  readonly counted: (concept: string, count: number) => string | undefined;
+  /** A countable as it stands after a number and what qualifies it: "1 base", "9 bazės", "10 bazių", "apie 9 bazes". */
+  readonly counted: (concept: string, count: number, qualifier?: Qualifier) => string | undefined;
   /** An event as a noun, in the nominative: "signing"; undefined for a concept without words. */
   readonly event: (concept: string) => string | undefined;
+}
+
+/** Standings of what is not yet so. */
+export const PLANNED: ReadonlySet<Mode> = new Set(['demanded', 'proposed', 'agreed', 'planned']);
+
+/** What happens to treaties. */
+export const OF_TREATIES: ReadonlySet<string> = new Set(['sign', 'ratify', 'extend']);
+
+/** Whether an identity is a state, as far as the glossary knows. */
+export function isState(identity: string | undefined): identity is string {
+  return identity !== undefined && stateAdjectives.has(identity);
 }
 
 /** What can be said before a language's words are here. */

@@ -1,9 +1,17 @@
 import type {Comparison, Finding} from '../engine/comparison.js';
-import {excerpt, accountOf, mentionsOf, mentionsOfFinding, sentenceOf} from './evidence.js';
+import {
+  accountOf,
+  excerpt,
+  kindOfName,
+  mentionsOf,
+  mentionsOfFinding,
+  namesInSentence,
+  sentenceOf,
+} from './evidence.js';
+import {formatList} from './format.js';
 import {getLocale} from './localization.js';
 import {speechIn} from './speech.js';
 import type {Asked} from './speech.js';
-import {formatList} from './format.js';
 
 /** Characters of an account's own words in a title. */
 const EXCERPT = 72;
@@ -17,23 +25,48 @@ const NAMES = 3;
 export function findingTitle(finding: Finding, comparison: Comparison): string {
   const speech = speechIn(getLocale());
   const asked = askedBy(finding, comparison);
-  const question = speech.question(asked);
+  // What one account tells is not shared: no more of it is certain than its own words.
+  const question = finding.verdict === 'only' ? undefined : speech.question(asked);
   if (question !== undefined) return question;
   const words = namesIn(finding, comparison) ?? ownWords(finding, comparison);
   return [speech.interrogative(asked), words].filter((part) => part !== '').join(': ');
 }
 
+/**
+ * What a finding asks. Of what it is about only that is kept which its claims were found to share: a title must not
+ * say more than the accounts do.
+ */
 function askedBy(finding: Finding, comparison: Comparison): Asked {
-  const {about, kind, claims} = finding;
+  const {about, kind, verdict, claims, relation, reason} = finding;
   const mentions = mentionsOfFinding(finding, comparison);
-  const mode = common(claims.map((claim) => claim.mode));
+  const modes = claims.map((claim) => claim.mode);
+  const mode = common(modes);
   const unit = common(mentions.map((mention) => mention.unit));
+  const shared = new Set(reason.correspondences.map(({value}) => value));
+  const {counted, event, whose, place, named} = about;
+  const isShared = (value: string | undefined): value is string =>
+    value !== undefined && shared.has(value);
+  const told = claims.map((claim) => namesInSentence(claim, comparison));
+  const isTold = (name: string): boolean =>
+    told.filter((names) => names.has(name)).length * 2 >= claims.length;
+  // Amounts of two owners are never compared, so the owner holds for all.
+  const owned = kind === 'quantity' && verdict !== 'only';
+  const treaty = [named, ...shared].find(
+    (value) => isShared(value) && kindOfName(value, comparison) === 'treaty',
+  );
   return {
-    ...about,
     kind,
+    verdict,
+    ...(relation && {relation: relation.type}),
     mentions: [...new Set(mentions.map((mention) => mention.kind))],
+    modes: [...new Set(modes.filter((one) => one !== undefined))],
     ...(mode !== undefined && {mode}),
     ...(unit !== undefined && {unit}),
+    ...(counted !== undefined && {counted}),
+    ...(isShared(event) && {event}),
+    ...(whose !== undefined && (owned || isShared(whose)) && {whose}),
+    ...(place !== undefined && place !== whose && (isShared(place) || isTold(place)) && {place}),
+    ...(treaty !== undefined && {named: treaty}),
   };
 }
 
@@ -66,5 +99,5 @@ function ownWords({claims}: Finding, comparison: Comparison): string {
   if (!claim) return '';
   const [mention] = mentionsOf(claim, comparison);
   const sentence = sentenceOf(claim, comparison);
-  return excerpt(sentence, mention?.text ?? '', EXCERPT).replace(/(?<!\.)\.$/u, '');
+  return excerpt(sentence, mention?.text ?? '', EXCERPT).replace(/(?<=\p{L}{3}|\d)\.$/u, '');
 }

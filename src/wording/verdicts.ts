@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 
-import type {Confidence, Finding, Reconciliation} from '../engine/comparison.js';
+import type {Confidence, Finding, Reconciliation, Relation} from '../engine/comparison.js';
 
 type Judged = Pick<Finding, 'verdict' | 'reconcile'>;
 
@@ -57,7 +57,10 @@ export function reconciliationName(reconcile: Reconciliation): string {
 }
 
 /** The same in a sentence. */
-export function reconciliationText(reconcile: Reconciliation): string {
+export function reconciliationText(reconcile: Reconciliation, relation?: Relation): string {
+  if (reconcile === 'rounding' && relation?.type === 'sum') {
+    return msg('The parts may be rounded, so the whole can be true all the same.');
+  }
   switch (reconcile) {
     case 'ceiling':
       return msg('One value is a limit and the other keeps within it, so both can be true.');

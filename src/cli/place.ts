@@ -1,0 +1,28 @@
+import type {ComparedAccount} from '../engine/comparison.js';
+
+// A report asks for hundreds of places of the same few texts.
+const lineStarts = new WeakMap<ComparedAccount, readonly number[]>();
+
+function lineStartsOf(account: ComparedAccount): readonly number[] {
+  const known = lineStarts.get(account);
+  if (known) return known;
+  const starts = [0, ...Array.from(account.source.matchAll(/\r\n|\r|\n/g), endOfMatch)];
+  lineStarts.set(account, starts);
+  return starts;
+}
+
+function endOfMatch({index, 0: text}: RegExpExecArray): number {
+  return index + text.length;
+}
+
+/** `path:line:column` of an offset, both from 1, as editors open it. */
+export function placeOf(account: ComparedAccount, offset: number): string {
+  const starts = lineStartsOf(account);
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return [account.path, low + 1, offset - starts[low]! + 1].join(':');
+}

@@ -1,0 +1,50 @@
+import {msg, str} from '@lit/localize';
+
+import type {Misuse} from './arguments.js';
+
+/** How the command is written; the same in every language but for what stands for a file. */
+export function usageText(): string {
+  const file = msg('FILE', {desc: 'stands for the name of a file in the usage of the command'});
+  return [
+    `greta compare ${file} ${file} [${file} …] [--json] [--ui lt|en]`,
+    `greta check ${file} [${file} …] [--ui lt|en]`,
+    'greta --help | --version',
+  ].join('\n');
+}
+
+/** What the command does, and how. */
+export function helpText(): string {
+  return [
+    msg('Sets accounts of the same events side by side and says where they agree and where not.'),
+    '',
+    usageText(),
+    '',
+    `compare   ${msg('compares two or more accounts: Markdown or plain text')}`,
+    `check     ${msg('checks front matter and notes, and prints every problem at once')}`,
+    '',
+    `--json    ${msg('prints the comparison as JSON and nothing else')}`,
+    `--ui      ${msg('language of the report: lt or en; otherwise as the environment says')}`,
+    '',
+    msg('Exit codes: 0 done, 1 problems found by check, 2 unusable input.'),
+  ].join('\n');
+}
+
+/** What is wrong with a command line, in a sentence. */
+export function misuseText({misuse, detail}: {misuse: Misuse; detail: string}): string {
+  switch (misuse) {
+    case 'no-verb':
+      return msg('Say what to do: compare or check.');
+    case 'verb':
+      return msg(str`There is no command “${detail}”.`);
+    case 'option':
+      return msg(str`There is no option “${detail}”.`);
+    case 'ui':
+      return msg(str`Greta does not speak “${detail}”: choose lt or en.`);
+    case 'value':
+      return msg(str`The option “${detail}” is written differently.`);
+    case 'too-few':
+      return msg('A comparison needs two files or more.');
+    case 'none':
+      return msg('Name the files to check.');
+  }
+}
