@@ -1,0 +1,134 @@
+import {msg, str} from '@lit/localize';
+
+import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
+import {accountOf, excerpt, mentionsOf, sentenceOf} from '../wording/evidence.js';
+import {findingTitle, relationText, verdictName} from '../wording/findings.js';
+
+/** Characters of one quotation: what may be quoted without a second thought. */
+const QUOTATION = 300;
+
+export interface CitationOptions {
+  /** Address of the finding in the reader: `http` or `https`. */
+  readonly address?: string;
+}
+
+/** An account and the sentences of it that a finding stands on, in the order of the text. */
+interface Quoted {
+  readonly account: ComparedAccount;
+  readonly quotations: readonly string[];
+}
+
+/**
+ * A finding to be pasted into a text: what is asked, what each account says, with its source, and how far they differ.
+ * In the language of the interface; the quotations stay in their own.
+ */
+export function citeFinding(
+  finding: Finding,
+  comparison: Comparison,
+  {address}: CitationOptions = {},
+): string {
+  const lines = quotedIn(finding, comparison).map(
+    ({account, quotations}) => `– ${quotations.map(inQuotes).join(' ')} ${sourceOf(account)}`,
+  );
+  return [
+    findingTitle(finding, comparison),
+    ...lines,
+    verdictLine(finding, comparison),
+    ...(address === undefined ? [] : [address]),
+  ].join('\n');
+}
+
+/** The same in the markup of Wikipedia's talk pages: a bold question with a list under it. */
+export function citeFindingInWikitext(
+  finding: Finding,
+  comparison: Comparison,
+  {address}: CitationOptions = {},
+): string {
+  const lines = quotedIn(finding, comparison).map(({account, quotations}) => {
+    const quoted = quotations.map((quotation) => inQuotes(wikitext(quotation))).join(' ');
+    return `* ${quoted} ${wikiSourceOf(account)}`;
+  });
+  const link = address === undefined ? '' : ` [${linkTarget(address)} Greta]`;
+  return [
+    `'''${wikitext(findingTitle(finding, comparison))}'''`,
+    ...lines,
+    `* ${wikitext(verdictLine(finding, comparison))}${link}`,
+  ].join('\n');
+}
+
+function quotedIn({claims}: Finding, comparison: Comparison): Quoted[] {
+  const byAccount = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const [mention] = mentionsOf(claim, comparison);
+    const sentence = sentenceOf(claim, comparison);
+    const quotation = excerpt(sentence, mention?.text ?? '', QUOTATION);
+    byAccount.set(claim.account, (byAccount.get(claim.account) ?? new Set()).add(quotation));
+  }
+  return Array.from(byAccount, ([id, quotations]) => ({
+    account: accountOf(id, comparison),
+    quotations: [...quotations],
+  }));
+}
+
+function inQuotes(text: string): string {
+  return msg(str`“${text}”`);
+}
+
+/** "V. Bešanovas, “Raudonasis žaibo karas”, 2010 (retold). https://…" */
+function sourceOf({title, credit}: ComparedAccount): string {
+  const {address} = credit;
+  const link = isWebAddress(address) ? ` ${address}` : '';
+  return `(${[...ownersOf(credit), inQuotes(title), ...detailsOf(credit)].join(', ')})${link}`;
+}
+
+function wikiSourceOf({title, credit}: ComparedAccount): string {
+  const {address} = credit;
+  const name = wikitext(title);
+  const linked = isWebAddress(address) ? `[${linkTarget(address)} ${name}]` : name;
+  const parts = [
+    ...ownersOf(credit).map(wikitext),
+    `''${linked}''`,
+    ...detailsOf(credit).map(wikitext),
+  ];
+  return `(${parts.join(', ')})`;
+}
+
+type Credit = ComparedAccount['credit'];
+
+function ownersOf({author}: Credit): string[] {
+  return author === undefined ? [] : [author];
+}
+
+function detailsOf({author, publisher, year, retold}: Credit): string[] {
+  const details = [publisher === author ? undefined : publisher, year];
+  if (retold) details.push(msg('retold'));
+  return details.filter((part) => part !== undefined);
+}
+
+function verdictLine(finding: Finding, comparison: Comparison): string {
+  const relation = relationText(finding, comparison);
+  const verdict = verdictName(finding);
+  return relation === undefined ? `${verdict}.` : `${verdict}: ${relation.replace(/\.$/, '')}.`;
+}
+
+function isWebAddress(address: string | undefined): address is string {
+  return address !== undefined && /^https?:\/\//i.test(address);
+}
+
+/** An address as it stands in a wiki link: what would end the link is encoded. */
+function linkTarget(address: string): string {
+  return address.replace(/[\s[\]<>"{}|']/g, (sign) => `%${hex(sign).padStart(2, '0')}`);
+}
+
+/** A text on one line whose signs mean nothing to the wiki: no links, templates, tags, signatures or emphasis. */
+function wikitext(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[[\]{}|<>~&]|''+|__+/g, (signs) =>
+      Array.from(signs, (sign) => `&#x${hex(sign)};`).join(''),
+    );
+}
+
+function hex(sign: string): string {
+  return sign.codePointAt(0)!.toString(16).toUpperCase();
+}
