@@ -8,7 +8,7 @@ import {cutSentences} from './sentences.js';
  * figures, "Vilnius: Mintis, 1989" (place, publisher, year).
  */
 const CITATION =
-  /(?<!\p{L})(?:ISBN|ISSN|OCLC|doi)(?!\p{L})|(?<!\p{L})pp?\.\s*\p{Nd}|\(\p{L}*\s*\p{Nd}{4}\)[.,]|:\s\p{Nd}+(?:[–-]\p{Nd}+)?\.$|^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}\.$|\p{Lu}\p{L}+:\s[^:]{3,50},\s\p{Nd}{4}(?!\p{Nd})/u;
+  /(?:ISBN|ISSN|OCLC|doi)(?!\p{L})|(?<!\p{L})pp?\.\s*\p{Nd}|\(\p{L}*\s*\p{Nd}{4}\)[.,]|:\s\p{Nd}+(?:[–-]\p{Nd}+)?\.$|^\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}\.$|\p{Ll}:\s[^:]{3,50},\s\p{Nd}{4}(?!\p{Nd})/u;
 /** The least share of citations in what is called a bibliography, and the least number of them. */
 const CITED = 0.4;
 const FEWEST_CITATIONS = 4;
@@ -91,8 +91,7 @@ function bibliographyIn(text: string, segmentation: Segmentation): number | unde
 }
 
 function isCitation(text: string, {citation}: Segmentation): boolean {
-  if (CITATION.test(text)) return true;
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => citation.has(word));
+  return CITATION.test(text) || citation.test(text);
 }
 
 function isTitleCase(text: string): boolean {

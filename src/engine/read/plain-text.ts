@@ -22,7 +22,7 @@ export function plainTextBlocks(source: string): Block[] {
   const textIn = ({start, end}: Span): string => source.slice(start, end);
   const close = (): void => {
     const lines = isWrapped(run.map(textIn)) ? [joined(run)] : run;
-    blocks.push(...lines.map((line) => blockOf(source, line)));
+    for (const line of lines) blocks.push(blockOf(source, line));
     run = [];
   };
   const frontMatter = FRONT_MATTER.exec(source)?.[0].length ?? 0;

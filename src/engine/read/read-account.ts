@@ -139,7 +139,7 @@ function passagesOf(
     }
     const text = textOf(source, block);
     const sentences = cutSentences(text, block.start, pack.segmentation, ordinary);
-    const parts = block.kind === 'paragraph' ? divide(source, sentences, pack.stem) : [sentences];
+    const parts = block.kind === 'paragraph' ? divide(source, sentences) : [sentences];
     if (parts.length === 1) add(block, sentences);
     else {
       for (const run of parts) {

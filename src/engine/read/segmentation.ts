@@ -20,8 +20,8 @@ export interface Segmentation {
   readonly dateEnds?: {readonly subject: RegExp; readonly joiners: ReadonlySet<string>};
   /** Headings of what stands behind the text: bibliography, see also. Lower case. */
   readonly backMatter: ReadonlySet<string>;
-  /** Words of a bibliography: `retrieved`, `isbn`. Lower case. */
-  readonly citation: ReadonlySet<string>;
+  /** Words that only a bibliography has, tested on a sentence: "Retrieved", "Prieiga per internetą". */
+  readonly citation: RegExp;
   /** Beginnings and ends of lines that a web page adds to a text: `published:`, `min read`. Lower case. */
   readonly boilerplate: readonly string[];
   /** Frequent words that tell the language from others. Lower case. */

@@ -11,10 +11,12 @@ const OPENING = /^(?:[\s\p{Ps}\p{Pi}"'„“«»\p{Pd}*_]|(?:\.{3}|…)[\])])*/u
 const WORD = /^[\p{L}\p{M}]+/u;
 /** "a)", "12)": a list written in a line. */
 const ITEM = /^(?:\p{Ll}|\p{Nd}{1,2})\)\s/u;
-/** "Article IV:", "§ 3:" written in a line: a label, a number, a colon. */
-const LABEL = /(?<=^|\s)(\p{Lu}\p{L}+)\s+(?:[IVXLC]+|\d+)\s*:/gu;
+/** "Article IV:" written in a line: a label, a number, a colon. */
+const NUMBER = /\s(?:[IVXLC]{1,7}|\d{1,3})\s?:/g;
+const LABEL = /(?<![\p{L}\p{M}])\p{Lu}\p{L}*$/u;
 /** Labels fewer than this make no list. */
 const FEWEST_LABELS = 3;
+const LABEL_LENGTH = 20;
 /** What is looked at on either side of a stop: longer words are no abbreviations. */
 const LOOK = 40;
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -72,7 +74,7 @@ function endsHere(
   const after = text.slice(at + signs.length, at + signs.length + LOOK);
   if (after.trim() === '') return true;
   // An elision in brackets stands inside its sentence, or before the next.
-  if (/[[(]/.test(text[at - 1] ?? '')) return false;
+  if (text[at - 1] === '[' || text[at - 1] === '(') return false;
   const gap = OPENING.exec(after)?.[0] ?? '';
   const rest = after.slice(gap.length);
   const next = WORD.exec(rest)?.[0] ?? '';
@@ -101,10 +103,12 @@ function startsLikeSentence(rest: string, next: string): boolean {
 /** Where the labels of a list written in a line begin, if several carry the same word. */
 function labelled(text: string): number[] {
   const labels = new Map<string, number[]>();
-  for (const {1: word = '', index} of text.matchAll(LABEL)) {
-    const places = labels.get(word);
-    if (places) places.push(index);
-    else labels.set(word, [index]);
+  for (const {index} of text.matchAll(NUMBER)) {
+    const word = LABEL.exec(text.slice(Math.max(0, index - LABEL_LENGTH), index))?.[0];
+    if (word === undefined) continue;
+    const places = labels.get(word) ?? [];
+    labels.set(word, places);
+    places.push(index - word.length);
   }
   return [...labels.values()].filter((places) => places.length >= FEWEST_LABELS).flat();
 }

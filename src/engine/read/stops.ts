@@ -34,7 +34,7 @@ export function stopEnds(
 ): boolean {
   const {opened, at, signs, next} = stop;
   const [chain = '', before = ''] =
-    LAST_WORD.exec(text.slice(Math.max(opened, at - WORD_LENGTH), at)) ?? [];
+    LAST_WORD.exec(tailOf(text, Math.max(opened, at - WORD_LENGTH), at)) ?? [];
   const word = before.toLowerCase();
   const {abbreviations, numbered, closing, openers} = segmentation;
   // "1. Text" begins with its number; "in 1939. 12 men" ends.
@@ -55,6 +55,13 @@ export function stopEnds(
     return signs.length > 1 || (opens && next.length > 1);
   }
   return true;
+}
+
+/** What stands before a stop without a space between. */
+function tailOf(text: string, least: number, at: number): string {
+  let from = at;
+  while (from > least && !/[\s\p{Ps}\p{Pd}"„“«]/u.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, at);
 }
 
 function isInitial(word: string): boolean {

@@ -55,7 +55,8 @@ export const segmentation: Segmentation = {
     'about the author',
     'related articles',
   ]),
-  citation: words('isbn issn oclc doi retrieved archived'),
+  citation:
+    /(?:Retrieved|Archived)(?: from| on|\s\p{Nd})|(?:accessed|retrieved) (?:on )?\p{Nd}|\(eds?\.\)|University Press/u,
   boilerplate: [
     'published:',
     'posted on',

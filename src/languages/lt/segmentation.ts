@@ -60,7 +60,8 @@ export const segmentation: Segmentation = {
     'išorinės nuorodos',
     'šaltiniai ir literatūra',
   ]),
-  citation: words('isbn issn doi žiūrėta prieiga'),
+  citation:
+    /(?:Žiūrėta|Prieiga|žiūrėta|prieiga)(?:\s+per|:|\s+\p{Nd})|(?:leidykla|l-kla|Red\.|Sud\.)(?!\p{L})/u,
   boilerplate: [
     'paskelbta:',
     'publikuota:',
