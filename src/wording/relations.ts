@@ -49,10 +49,13 @@ function differenceText({difference, ratio}: Of<'difference'>, counted: boolean)
   const amount = formatNumber(Math.abs(difference));
   const share = ratioText(ratio);
   if (difference === 0) return msg('The same in each.');
-  if (difference > 0) return msg(str`${amount} more${share}`);
-  return counted
-    ? msg(str`${amount} fewer${share}`)
-    : msg(str`${amount} less${share}`, {id: 'relation-less'});
+  const words =
+    difference > 0
+      ? msg(str`${amount} more`, {id: 'relation-more'})
+      : counted
+        ? msg(str`${amount} fewer`, {id: 'relation-fewer'})
+        : msg(str`${amount} less`, {id: 'relation-less'});
+  return words + share;
 }
 
 function pointsText(difference: number): string {
@@ -76,9 +79,11 @@ function ceilingText({limit, difference, ratio}: Of<'ceiling'>): string {
   const most = formatNumber(limit);
   const share = ratioText(ratio);
   if (difference === 0) return msg(str`Exactly the limit of ${most}`);
-  return difference < 0
-    ? msg(str`${amount} below the limit of ${most}${share}`)
-    : msg(str`${amount} above the limit of ${most}${share}`);
+  const words =
+    difference < 0
+      ? msg(str`${amount} below the limit of ${most}`)
+      : msg(str`${amount} above the limit of ${most}`);
+  return words + share;
 }
 
 function datesText(relation: Of<'dates'>): string {

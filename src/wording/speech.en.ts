@@ -83,7 +83,7 @@ function quantityQuestion(asked: Asked): string | undefined {
         : 'were stationed'
       : words !== undefined && !planned
         ? `were ${words}`
-        : mode && modeVerb(mode);
+        : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
   return `${['How many', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
 }
 
@@ -98,6 +98,12 @@ function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What is said of things in a place where nothing else is known to have happened to them. */
+function beVerb(planned: boolean, mode: Asked['mode']): string | undefined {
+  if (planned) return 'were to be';
+  return mode === 'actual' ? 'were' : undefined;
 }
 
 function dateQuestion({event, whose, place, named}: Asked): string | undefined {

@@ -48,7 +48,7 @@ function quantityQuestion(asked: Asked): string | undefined {
         : 'stovėjo'
       : words !== undefined && !planned
         ? `${words}a`
-        : mode && modeVerb(mode);
+        : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
   return `${['Kiek', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
 }
 
@@ -63,6 +63,12 @@ function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** What is said of things in a place where nothing else is known to have happened to them. */
+function beVerb(planned: boolean, mode: Asked['mode']): string | undefined {
+  if (planned) return 'turėjo būti';
+  return mode === 'actual' ? 'buvo' : undefined;
 }
 
 function dateQuestion({event, whose, place, named}: Asked): string | undefined {
