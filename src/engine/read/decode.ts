@@ -3,6 +3,13 @@ import {UnusableDocumentError} from '../problem.js';
 /** Bytes that Greta takes of one document. */
 export const LARGEST_DOCUMENT = 20 * 2 ** 20;
 
+/** Shares of letters with marks among all: no text in Latin letters has more; a Lithuanian one has no less. */
+const MOST_MARKED = 0.4;
+const FEWEST_MARKED = 0.02;
+/** The share of Lithuanian letters among the marked ones of a Lithuanian text. */
+const MOSTLY = 0.8;
+const MARKED = /[^\P{L}a-zA-Z]/gu;
+
 /** The part of the platform's `TextDecoder` that is needed; browsers, workers and Node all have it. */
 declare const TextDecoder: new (
   label: string,
@@ -22,34 +29,47 @@ const SIGNATURES = [
 
 /**
  * Makes text of a document's bytes: UTF-8, UTF-16 with a byte order mark or the zeros that betray it, else
- * windows-1257 (Baltic) or windows-1252 (Western), whichever makes more letters.
+ * windows-1257 (Baltic) where that makes Lithuanian, or windows-1252 (Western).
  *
- * @throws {UnusableDocumentError} If the document is empty, too large, or no text.
+ * @throws {UnusableDocumentError} If the document is empty, too large, no text, or in another encoding.
  */
 export function decode(bytes: Uint8Array, path: string): string {
-  const fail = (code: 'empty' | 'binary' | 'too-large', detail?: string): never => {
+  const fail = (code: 'empty' | 'binary' | 'encoding' | 'too-large', detail?: string): never => {
     throw new UnusableDocumentError({code, path, ...(detail !== undefined && {detail})});
   };
   if (bytes.length > LARGEST_DOCUMENT) fail('too-large', String(bytes.length));
   if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte)))
     fail('binary');
-  const text = decodeText(bytes) ?? fail('binary');
+  const wide = utf16Of(bytes);
+  if (!wide && isBinary(bytes)) fail('binary');
+  const text = wide ? new TextDecoder(wide).decode(bytes) : decodeNarrow(bytes);
+  if (text === undefined || (wide && count(text, /\uFFFD/g) > text.length / 100)) {
+    return fail('encoding');
+  }
   if (text.trim() === '') fail('empty');
   return text;
 }
 
-function decodeText(bytes: Uint8Array): string | undefined {
-  const wide = utf16Of(bytes);
-  if (wide) return new TextDecoder(wide).decode(bytes);
-  if (isBinary(bytes)) return undefined;
+/** UTF-8, or else one of the two code pages that Lithuanian and English texts were kept in. */
+function decodeNarrow(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    const [baltic, western] = ['windows-1257', 'windows-1252'].map((label) =>
-      new TextDecoder(label).decode(bytes),
-    ) as [string, string];
-    return letters(baltic) >= letters(western) ? baltic : western;
+    // UTF-8 with a fault is no code page: read as one it would be gibberish.
+    const faulty = new TextDecoder('utf-8').decode(bytes);
+    if (count(faulty, /[^\0-\x7F\uFFFD]/gu) > count(faulty, /\uFFFD/g)) return undefined;
+    const baltic = new TextDecoder('windows-1257').decode(bytes);
+    const text = isLithuanian(baltic) ? baltic : new TextDecoder('windows-1252').decode(bytes);
+    // Another alphabet, read as this one, is nearly all marked letters; and no text has control characters.
+    const isOther = count(text, MARKED) > count(text, /\p{L}/gu) * MOST_MARKED;
+    return isOther || /[\u0080-\u009F]/.test(text) ? undefined : text;
   }
+}
+
+function isLithuanian(text: string): boolean {
+  const marked = count(text, MARKED);
+  const lithuanian = count(text, /[ąčęėįšųūž]/giu);
+  return marked >= count(text, /\p{L}/gu) * FEWEST_MARKED && lithuanian >= marked * MOSTLY;
 }
 
 /** UTF-16 by its byte order mark, or by zeros in every other place of its beginning. */
@@ -79,6 +99,6 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > head.length / 50;
 }
 
-function letters(text: string): number {
-  return text.match(/[a-zA-ZąčęėįšųūžĄČĘĖĮŠŲŪŽāēģīķļņōŗäöüßõ]/g)?.length ?? 0;
+function count(text: string, kind: RegExp): number {
+  return text.match(kind)?.length ?? 0;
 }

@@ -1,0 +1,71 @@
+import {assert} from '@esm-bundle/chai';
+
+import {UnusableDocumentError} from '../../../src/engine/problem.js';
+import {LARGEST_DOCUMENT, decode} from '../../../src/engine/read/decode.js';
+
+const LT = 'Žygis į Šiaulius prasidėjo rudenį, kai derlius jau buvo suvežtas.';
+
+function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
+  const units = mark ? `\uFEFF${text}` : text;
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  for (let i = 0; i < units.length; i += 1)
+    view.setUint16(i * 2, units.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
+/** Bytes of a text in a code page, given the bytes of its letters beyond ASCII. */
+function codePage(text: string, page: Record<string, number>): Uint8Array {
+  return Uint8Array.from(Array.from(text, (letter) => page[letter] ?? letter.charCodeAt(0)));
+}
+
+function codeOf(bytes: Uint8Array): string | undefined {
+  try {
+    decode(bytes, 'a.txt');
+    return undefined;
+  } catch (error) {
+    assert.instanceOf(error, UnusableDocumentError);
+    assert.strictEqual(error.problem.path, 'a.txt');
+    return error.problem.code;
+  }
+}
+
+describe('decode', () => {
+  it('reads UTF-8, and drops its byte order mark', () => {
+    assert.strictEqual(decode(new TextEncoder().encode(LT), 'a.txt'), LT);
+    assert.strictEqual(decode(new TextEncoder().encode(`\uFEFF${LT}`), 'a.txt'), LT);
+  });
+
+  it('reads UTF-16 of either order, with and without a mark', () => {
+    for (const littleEndian of [true, false]) {
+      assert.strictEqual(decode(utf16(LT, littleEndian, true), 'a.txt'), LT);
+      assert.strictEqual(
+        decode(utf16('Plain words only.', littleEndian, false), 'a.txt'),
+        'Plain words only.',
+      );
+    }
+  });
+
+  it('reads Lithuanian in windows-1257 and other texts in windows-1252', () => {
+    const baltic = {Ž: 0xde, į: 0xe1, Š: 0xd0, ė: 0xeb, ž: 0xfe};
+    assert.strictEqual(decode(codePage(LT, baltic), 'a.txt'), LT);
+    const western = 'The coup d’état was told à la mode by the garçon of a café.';
+    const bytes = codePage(western, {'’': 0x92, é: 0xe9, à: 0xe0, ç: 0xe7});
+    assert.strictEqual(decode(bytes, 'a.txt'), western);
+  });
+
+  it('refuses what it would only read as gibberish', () => {
+    const cyrillic = 'поход начался осенью'.replace(/[а-я]/g, (letter) =>
+      String.fromCharCode(letter.charCodeAt(0) - 0x430 + 0xe0),
+    );
+    assert.strictEqual(codeOf(codePage(cyrillic, {})), 'encoding');
+    assert.strictEqual(codeOf(new TextEncoder().encode(LT).with(1, 0x41)), 'encoding');
+  });
+
+  it('refuses what is empty, binary or too large', () => {
+    assert.strictEqual(codeOf(new Uint8Array()), 'empty');
+    assert.strictEqual(codeOf(new TextEncoder().encode(' \n\uFEFF\t')), 'empty');
+    assert.strictEqual(codeOf(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0)), 'binary');
+    assert.strictEqual(codeOf(Uint8Array.from({length: 600}, (_, i) => i % 7)), 'binary');
+    assert.strictEqual(codeOf(new Uint8Array(LARGEST_DOCUMENT + 1).fill(0x61)), 'too-large');
+  });
+});

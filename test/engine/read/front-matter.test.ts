@@ -1,0 +1,65 @@
+import {assert} from '@esm-bundle/chai';
+
+import {readFrontMatter} from '../../../src/engine/read/front-matter.js';
+
+function problemsOf(yaml: string): object[] {
+  return readFrontMatter(yaml, 'a.md').problems;
+}
+
+describe('readFrontMatter', () => {
+  it('reads title, language and credit', () => {
+    const yaml = [
+      '---',
+      'title: "The road: a history"',
+      'lang: en-GB',
+      'author: A. Writer',
+      'year: 0988',
+      'address: https://example.org/road',
+      'rights: CC BY 4.0',
+      'retold: true',
+      '---',
+    ].join('\r\n');
+    assert.deepEqual(readFrontMatter(yaml, 'a.md'), {
+      frontMatter: {
+        title: 'The road: a history',
+        lang: 'en-GB',
+        credit: {
+          author: 'A. Writer',
+          year: '0988',
+          address: 'https://example.org/road',
+          rights: 'CC BY 4.0',
+          retold: true,
+        },
+      },
+      problems: [],
+    });
+  });
+
+  it('names line and field of a value that cannot be', () => {
+    assert.deepEqual(problemsOf('---\ntitle: a\naddress: javascript:alert(1)\nlang: [en]\n---'), [
+      {code: 'front-matter-value', path: 'a.md', line: 4, column: 7, detail: 'lang'},
+      {code: 'front-matter-value', path: 'a.md', line: 3, column: 10, detail: 'address'},
+    ]);
+    assert.deepEqual(problemsOf('---\nretold: perhaps\n---'), [
+      {code: 'front-matter-value', path: 'a.md', line: 2, column: 9, detail: 'retold'},
+    ]);
+  });
+
+  it('names the line of a fault in the syntax', () => {
+    assert.deepEqual(problemsOf('---\ntitle: a\ntitle: b\n---'), [
+      {code: 'front-matter-syntax', path: 'a.md', line: 3, column: 1},
+    ]);
+  });
+
+  it('misses the credit of a text that is retold, and of no other', () => {
+    assert.deepEqual(problemsOf('---\ntitle: a\nretold: true\nauthor: b\n---'), [
+      {code: 'front-matter-missing', path: 'a.md', detail: 'rights'},
+    ]);
+    assert.deepEqual(problemsOf('---\ntitle: a\n---'), []);
+  });
+
+  it('survives aliases that would unfold without end', () => {
+    const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\ntitle: *c';
+    assert.deepEqual(readFrontMatter(`---\n${bomb}\n---`, 'a.md').frontMatter, {credit: {}});
+  });
+});
