@@ -60,12 +60,10 @@ export function rowsOf(
   for (const column of accounts.keys()) {
     drafts = withColumn(drafts, column, accounts, units, comparison.links);
   }
-  return setSideBySide(headingsDown(drafts, units), accounts.length).map(
-    ({runs, linked}, index) => {
-      const cells = runs.map((run, column) => fragmentsOf(run, units[column]!));
-      return {id: idOf(cells), number: index + 1, cells, linked};
-    },
-  );
+  return setSideBySide(headingsDown(drafts, units), units).map(({runs, linked}, index) => {
+    const cells = runs.map((run, column) => fragmentsOf(run, units[column]!));
+    return {id: idOf(cells), number: index + 1, cells, linked};
+  });
 }
 
 /** Front and back matter stand apart from the rows (`asideOf`). */
@@ -197,12 +195,21 @@ function replaceRun(draft: Draft, column: number, run: Run | undefined): Draft {
   return {...draft, runs: draft.runs.map((old, at) => (at === column ? run : old))};
 }
 
-/** Puts what no link holds together in one row, an account beside the other, as two books lie open. */
-function setSideBySide(drafts: readonly Draft[], width: number): Draft[] {
+/**
+ * Puts what no link holds together side by side, a passage of one account beside a passage of the other, as two books
+ * lie open.
+ */
+function setSideBySide(drafts: readonly Draft[], units: readonly (readonly Unit[])[]): Draft[] {
   const out: Draft[] = [];
   let loose: Draft[] = [];
   const flush = (): void => {
-    if (loose.length > 0) out.push({runs: mergeRuns(loose, width), linked: false});
+    const columns = mergeRuns(loose, units.length).map((run, column) =>
+      run ? passagesIn(run, units[column]!) : [],
+    );
+    const longest = Math.max(...columns.map(({length}) => length));
+    for (let at = 0; at < longest; at += 1) {
+      out.push({runs: columns.map((runs) => runs[at]), linked: false});
+    }
     loose = [];
   };
   for (const draft of drafts) {
@@ -213,6 +220,20 @@ function setSideBySide(drafts: readonly Draft[], width: number): Draft[] {
   }
   flush();
   return out;
+}
+
+/** A run by its passages, a heading with the passage below it. */
+function passagesIn({from, to}: Run, units: readonly Unit[]): Run[] {
+  const runs: Run[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    const before = units[at - 1]!.passage;
+    const ends = at === to || (units[at]!.passage !== before && before.kind !== 'heading');
+    if (!ends) continue;
+    runs.push({from: start, to: at});
+    start = at;
+  }
+  return runs;
 }
 
 function fragmentsOf(run: Run | undefined, units: readonly Unit[]): Fragment[] {
