@@ -55,6 +55,7 @@ async function buildPage(): Promise<void> {
     external: ['./fonts/*'],
   });
   cpSync(join(root, 'index.html'), join(site, 'index.html'));
+  cpSync(join(root, 'src/reader/icon.svg'), join(site, 'icon.svg'));
 }
 
 /** Literata and Inter in the two subsets that Lithuanian and English need. */

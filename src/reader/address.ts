@@ -1,0 +1,102 @@
+import type {FindingKind} from '../engine/comparison.js';
+import {FINDING_KINDS} from '../engine/comparison.js';
+import type {Tone} from './tone.js';
+import {DIFFERING, TONES} from './tone.js';
+
+/** Languages that the interface speaks. */
+export const UI_LANGUAGES = ['lt', 'en'] as const;
+
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+export const VIEWS = ['read', 'facts'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** All that a link to the page carries. */
+export interface ReaderState {
+  /** Ids in the order of the columns; empty for those that the catalogue opens with. */
+  readonly accounts: readonly string[];
+  readonly ui?: UiLanguage | undefined;
+  readonly view: View;
+  /** Findings to list and to walk, in the order of `TONES`. */
+  readonly tones: readonly Tone[];
+  readonly kind?: FindingKind | undefined;
+  /** Only findings in which this account has a claim. */
+  readonly account?: string | undefined;
+  /** Only findings whose words hold these. */
+  readonly words: string;
+  readonly order: 'place' | 'weight';
+  readonly marks: boolean;
+  /** The open finding. */
+  readonly finding?: string | undefined;
+  /** A sentence to show. */
+  readonly at?: string | undefined;
+}
+
+export const FIRST_STATE: ReaderState = {
+  accounts: [],
+  view: 'read',
+  tones: DIFFERING,
+  words: '',
+  order: 'place',
+  marks: true,
+};
+
+/** Reads an address; what it does not say, or says wrongly, is as at first. */
+export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderState {
+  const query = new URLSearchParams(search);
+  const place = new URLSearchParams(hash.slice(1));
+  const shown = list(query.get('show'));
+  return {
+    accounts: list(query.get('accounts')),
+    ui: one(UI_LANGUAGES, query.get('ui')),
+    view: one(VIEWS, query.get('view')) ?? FIRST_STATE.view,
+    tones: query.has('show') ? TONES.filter((tone) => shown.includes(tone)) : FIRST_STATE.tones,
+    kind: one(FINDING_KINDS, query.get('kind')),
+    account: some(query.get('of')),
+    words: query.get('words') ?? '',
+    order: query.get('order') === 'weight' ? 'weight' : 'place',
+    marks: query.get('marks') !== 'off',
+    finding: some(place.get('finding')),
+    at: some(place.get('at')),
+  };
+}
+
+/**
+ * The address of a state, relative to the page: a query for what is on show, a fragment for the place in it. Says only
+ * what is not as at first.
+ */
+export function addressOf(state: ReaderState): string {
+  const query = new URLSearchParams();
+  if (state.accounts.length > 0) query.set('accounts', state.accounts.join('~'));
+  if (state.ui) query.set('ui', state.ui);
+  if (state.view !== FIRST_STATE.view) query.set('view', state.view);
+  if (state.tones.join() !== FIRST_STATE.tones.join()) query.set('show', state.tones.join('~'));
+  if (state.kind) query.set('kind', state.kind);
+  if (state.account) query.set('of', state.account);
+  if (state.words) query.set('words', state.words);
+  if (state.order !== FIRST_STATE.order) query.set('order', state.order);
+  if (!state.marks) query.set('marks', 'off');
+  return `?${query}${placeOf(state)}`;
+}
+
+/** The fragment alone: a link with it keeps all else of the address as it is. */
+export function placeOf({finding, at}: Pick<ReaderState, 'finding' | 'at'>): string {
+  const place = new URLSearchParams();
+  if (finding) place.set('finding', finding);
+  if (at) place.set('at', at);
+  const text = place.toString();
+  return text && `#${text}`;
+}
+
+function list(value: string | null): string[] {
+  return value ? value.split('~').filter(Boolean) : [];
+}
+
+function some(value: string | null): string | undefined {
+  return value === null || value === '' ? undefined : value;
+}
+
+function one<T extends string>(known: readonly T[], value: string | null): T | undefined {
+  return known.find((item) => item === value);
+}

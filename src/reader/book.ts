@@ -1,0 +1,39 @@
+import type {ComparisonFile} from '../engine/catalogue.js';
+import type {ComparedAccount} from '../engine/comparison.js';
+import type {Elsewhere} from './crossings.js';
+import {crossingsOf, rowNumbersOf} from './crossings.js';
+import type {Lookup} from './lookup.js';
+import {lookupOf} from './lookup.js';
+import type {Row} from './rows.js';
+import {rowsOf} from './rows.js';
+
+/** A comparison laid out for reading: all that the page makes of it before anything is drawn. */
+export interface Book {
+  /** As the columns stand. */
+  readonly accounts: readonly ComparedAccount[];
+  readonly lookup: Lookup;
+  readonly notes: ComparisonFile['notes'];
+  readonly rows: readonly Row[];
+  /** Number of the row of each sentence. */
+  readonly rowNumbers: ReadonlyMap<string, number>;
+  readonly crossings: ReadonlyMap<string, readonly Elsewhere[]>;
+}
+
+/**
+ * Lays out a comparison.
+ *
+ * @param order - Ids of accounts, as the columns are to stand; unknown ones are passed over.
+ */
+export function bookOf({comparison, notes}: ComparisonFile, order: readonly string[]): Book {
+  const lookup = lookupOf(comparison);
+  const rows = rowsOf(comparison, order);
+  const rowNumbers = rowNumbersOf(rows);
+  return {
+    accounts: order.map((id) => lookup.accounts.get(id)).filter((account) => account !== undefined),
+    lookup,
+    notes,
+    rows,
+    rowNumbers,
+    crossings: crossingsOf(comparison.links, rowNumbers),
+  };
+}

@@ -1,0 +1,66 @@
+import type {Comparison} from '../engine/comparison.js';
+import type {Row} from './rows.js';
+
+/** Another place that tells of what a sentence tells of. */
+export interface Elsewhere {
+  readonly account: string;
+  readonly sentence: string;
+  /** Of the row that it stands in. */
+  readonly row: number;
+}
+
+/** More would crowd the text that they stand in. */
+const MOST_PER_SENTENCE = 2;
+
+/** Number of the row of each sentence. */
+export function rowNumbersOf(rows: readonly Row[]): Map<string, number> {
+  return new Map(
+    rows.flatMap(({number, cells}) =>
+      cells.flatMap((cell) =>
+        cell.flatMap(({sentences}) => sentences.map(({id}) => [id, number] as const)),
+      ),
+    ),
+  );
+}
+
+/** Links whose ends stand in different rows, by the last sentence of each end. */
+export function crossingsOf(
+  links: Comparison['links'],
+  rowNumbers: ReadonlyMap<string, number>,
+): Map<string, Elsewhere[]> {
+  const crossings = new Map<string, Elsewhere[]>();
+  const add = (from: string, to: Elsewhere): void => {
+    const known = crossings.get(from) ?? [];
+    if (known.length >= MOST_PER_SENTENCE || known.some(({row}) => row === to.row)) return;
+    crossings.set(from, [...known, to]);
+  };
+  for (const {left, right} of links) {
+    const ends = [left, right].map(({account, sentences}) => ({
+      account,
+      places: byRow(sentences, rowNumbers),
+    }));
+    const [here, there] = ends as [(typeof ends)[0], (typeof ends)[0]];
+    for (const [row, sentences] of here.places) {
+      for (const [other, others] of there.places) {
+        if (row === other) continue;
+        // Where the link is kept in a row, only its stray ends need a way: from and to that row.
+        if (here.places.has(other) && there.places.has(row)) continue;
+        add(sentences.at(-1)!, {account: there.account, sentence: others[0]!, row: other});
+        add(others.at(-1)!, {account: here.account, sentence: sentences[0]!, row});
+      }
+    }
+  }
+  return crossings;
+}
+
+function byRow(
+  sentences: readonly string[],
+  rowNumbers: ReadonlyMap<string, number>,
+): Map<number, string[]> {
+  const rows = new Map<number, string[]>();
+  for (const id of sentences) {
+    const row = rowNumbers.get(id);
+    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), id]);
+  }
+  return rows;
+}

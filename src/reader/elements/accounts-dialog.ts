@@ -1,0 +1,166 @@
+import {localized, msg} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import {compareDocuments} from '../../comparing/client.js';
+import type {Account} from '../../engine/account.js';
+import type {Catalogue} from '../../engine/catalogue.js';
+import type {Stage} from '../../engine/compare-accounts.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {languageName} from '../../wording/kinds.js';
+import {problemRemedy, problemText} from '../../wording/problems.js';
+import {DocumentsOpenEvent, StateChangeEvent} from '../events.js';
+import {renderDialog} from './dialog.js';
+
+const FEWEST = 2;
+const MOST = 4;
+
+/** Which of the bundled accounts stand side by side, or a person's own documents instead. */
+@customElement('greta-accounts-dialog')
+@localized()
+export class GretaAccountsDialog extends LitElement {
+  @property({attribute: false}) catalogue: Catalogue | undefined;
+  /** The accounts on show, as the columns stand. */
+  @property({attribute: false}) shown: readonly Pick<Account, 'id'>[] = [];
+
+  @state() private chosen: readonly string[] | undefined;
+  @state() private stage: Stage | undefined;
+  @state() private problem: string | undefined;
+  #work: AbortController | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#work?.abort();
+  }
+
+  override render(): TemplateResult {
+    const chosen = this.chosen ?? this.shown.map(({id}) => id);
+    const fits = chosen.length >= FEWEST && chosen.length <= MOST;
+    return renderDialog(
+      msg('Accounts'),
+      html`
+        <fieldset class="accounts">
+          <legend>${msg('Side by side, two to four')}</legend>
+          ${this.catalogue?.accounts.map(
+            ({id, title, lang, credit}) =>
+              html`<label>
+                <input
+                  type="checkbox"
+                  .checked=${chosen.includes(id)}
+                  @change=${() => {
+                    this.chosen = chosen.includes(id)
+                      ? chosen.filter((one) => one !== id)
+                      : [...chosen, id];
+                  }}
+                />
+                <span>
+                  <span lang=${lang}>${title}</span>
+                  <span class="small">
+                    ${[languageName(lang), credit.author ?? credit.publisher].filter(Boolean).join(' · ')}
+                  </span>
+                </span>
+              </label>`,
+          )}
+        </fieldset>
+        <button
+          type="button"
+          class="primary"
+          ?disabled=${!fits}
+          @click=${() => {
+            this.dispatchEvent(
+              new StateChangeEvent({accounts: chosen, finding: undefined, at: undefined}),
+            );
+            this.#close();
+          }}
+        >
+          ${msg('Show')}
+        </button>
+        <h3>${msg('Your own documents')}</h3>
+        <p class="small">
+          ${msg('Two to four files, Markdown or plain text. They are compared in your browser and go nowhere.')}
+        </p>
+        <input
+          type="file"
+          multiple
+          accept=".md,.markdown,.txt,text/plain,text/markdown"
+          aria-label=${msg('Files to compare')}
+          @change=${(event: Event) => this.#open((event.target as HTMLInputElement).files ?? [])}
+        />
+        ${
+          this.stage
+            ? html`<p role="status">
+                ${stageName(this.stage)}
+                <button type="button" @click=${() => this.#work?.abort()}>${msg('Stop')}</button>
+              </p>`
+            : nothing
+        }
+        ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
+      `,
+    );
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  async #open(files: Iterable<File>): Promise<void> {
+    const opened = [...files];
+    this.problem = undefined;
+    if (opened.length < FEWEST || opened.length > MOST) {
+      this.problem = msg('Choose two to four files at once.');
+      return;
+    }
+    const {signal} = (this.#work = new AbortController());
+    this.stage = 'read';
+    try {
+      const documents = await Promise.all(
+        opened.map(async (file) => ({
+          path: file.name,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        })),
+      );
+      const {comparison} = await compareDocuments(documents, {
+        signal,
+        onProgress: (stage) => {
+          this.stage = stage;
+        },
+      });
+      this.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
+      this.#close();
+    } catch (error) {
+      if (!signal.aborted) this.problem = complaintOf(error);
+    } finally {
+      this.stage = undefined;
+    }
+  }
+
+  #close(): void {
+    this.querySelector('dialog')?.close();
+  }
+}
+
+function complaintOf(error: unknown): string {
+  return error instanceof UnusableDocumentError
+    ? `${problemText(error.problem)} ${problemRemedy(error.problem)}`
+    : msg('The comparison broke off. What was open is still there.');
+}
+
+function stageName(stage: Stage): string {
+  switch (stage) {
+    case 'read':
+      return msg('Reading…');
+    case 'recognise':
+      return msg('Looking for dates, numbers and names…');
+    case 'align':
+      return msg('Finding what belongs side by side…');
+    case 'compare':
+      return msg('Comparing…');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-accounts-dialog': GretaAccountsDialog;
+  }
+}

@@ -1,0 +1,213 @@
+import {localized, msg, str} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import type {Finding, FindingKind} from '../../engine/comparison.js';
+import {FINDING_KINDS} from '../../engine/comparison.js';
+import {citationOf} from '../../export/citation.js';
+import {findingTitle} from '../../wording/findings.js';
+import {findingKindName} from '../../wording/kinds.js';
+import {wantSpeech} from '../../wording/localization.js';
+import type {ReaderState} from '../address.js';
+import {addressOf, FIRST_STATE, placeOf} from '../address.js';
+import type {Book} from '../book.js';
+import {StateChangeEvent} from '../events.js';
+import type {Lookup} from '../lookup.js';
+import {wordsOf} from '../selection.js';
+import {renderCard} from '../templates/card.js';
+import {renderSign} from '../templates/signs.js';
+import {stepFrom} from '../templates/stepper.js';
+import {toneHeading} from '../templates/tones.js';
+import {toneOf} from '../tone.js';
+
+await wantSpeech();
+
+/** What the filter of words looks at: the finding's title and the accounts' own words. */
+export function describe(finding: Finding, lookup: Lookup): string {
+  return `${findingTitle(finding, lookup.comparison)} ${wordsOf(finding, lookup)}`;
+}
+
+/**
+ * The findings beside the text: the open one in full, else all that are chosen, with filters. A rail on a wide screen, a
+ * sheet over the foot of a narrow one.
+ */
+@customElement('greta-findings')
+@localized()
+export class GretaFindings extends LitElement {
+  @property({attribute: false}) book: Book | undefined;
+  @property({attribute: false}) state: ReaderState = FIRST_STATE;
+  /** The findings that the filters let through, in order. */
+  @property({attribute: false}) chosen: readonly Finding[] = [];
+
+  /** What was copied last, to say so. */
+  @state() private copied: 'link' | 'citation' | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const {
+      book,
+      state: {finding},
+    } = this;
+    if (!book) return nothing;
+    const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
+    if (finding !== undefined && !open) return this.#renderLost();
+    return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
+      ${open ? this.#renderOpen(open, book) : this.#renderList(book)}
+    </section>`;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
+    if (before && before.finding !== this.state.finding) this.copied = undefined;
+  }
+
+  #renderOpen(finding: Finding, book: Book): TemplateResult {
+    const at = this.chosen.indexOf(finding);
+    const position = at < 0 ? '' : msg(str`${at + 1} of ${this.chosen.length}`);
+    return html`
+      ${renderCard(finding, book, position)}
+      <div class="actions">
+        <button type="button" @click=${() => this.#copy('link', finding, book)}>
+          ${this.copied === 'link' ? msg('Copied') : msg('Copy link')}
+        </button>
+        <button type="button" @click=${() => this.#copy('citation', finding, book)}>
+          ${this.copied === 'citation' ? msg('Copied') : msg('Cite')}
+        </button>
+        <button type="button" @click=${() => this.#go({finding: undefined, at: undefined})}>
+          ${msg('All findings')}
+        </button>
+        <button type="button" class="next" @click=${() => this.#next(at)}>
+          ${msg('Next')} <kbd>j</kbd>
+        </button>
+      </div>
+    `;
+  }
+
+  #renderLost(): TemplateResult {
+    return html`<section aria-label=${msg('Finding')}>
+      <div class="card">
+        <h2 id="card-title">${msg('This finding is not here any more')}</h2>
+        <p>
+          ${msg('The accounts have changed since the link was made, or the link has a mistake in it.')}
+        </p>
+      </div>
+      <div class="actions">
+        <button type="button" @click=${() => this.#go({finding: undefined})}>
+          ${msg('All findings')}
+        </button>
+      </div>
+    </section>`;
+  }
+
+  #renderList(book: Book): TemplateResult {
+    return html`
+      <h2 class="list-title">${msg('Findings')}</h2>
+      ${this.#renderFilters(book)}
+      ${
+        this.chosen.length === 0
+          ? html`<p class="none">
+              ${msg('No finding fits these filters.')}
+              <button
+                type="button"
+                @click=${() => this.#go({words: '', kind: undefined, account: undefined, tones: FIRST_STATE.tones})}
+              >
+                ${msg('Show all that differ')}
+              </button>
+            </p>`
+          : html`<ol class="list">
+              ${repeat(
+                this.chosen,
+                ({id}) => id,
+                (finding) => this.#renderItem(finding, book),
+              )}
+            </ol>`
+      }
+    `;
+  }
+
+  #renderItem(finding: Finding, {lookup}: Book): TemplateResult {
+    const tone = toneOf(finding);
+    return html`<li>
+      <a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
+        ${renderSign(tone)}
+        <span>
+          <span class="title">${findingTitle(finding, lookup.comparison)}</span>
+          <span class="tone">${toneHeading(tone)}</span>
+        </span>
+      </a>
+    </li>`;
+  }
+
+  #renderFilters({accounts}: Book): TemplateResult {
+    const {words, kind, account, order} = this.state;
+    const value = (event: Event): string =>
+      (event.target as HTMLInputElement | HTMLSelectElement).value;
+    return html`
+      <search class="filters">
+        <input
+          type="search"
+          .value=${words}
+          placeholder=${msg('Words of a finding')}
+          aria-label=${msg('Words of a finding')}
+          @input=${(event: Event) => this.#go({words: value(event)})}
+        />
+        <select
+          aria-label=${msg('Kind')}
+          @change=${(event: Event) => this.#go({kind: (value(event) || undefined) as FindingKind | undefined})}
+        >
+          <option value="" ?selected=${kind === undefined}>${msg('Every kind')}</option>
+          ${FINDING_KINDS.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === kind}>${findingKindName(one)}</option>`,
+          )}
+        </select>
+        <select
+          aria-label=${msg('Account')}
+          @change=${(event: Event) => this.#go({account: value(event) || undefined})}
+        >
+          <option value="" ?selected=${account === undefined}>${msg('Every account')}</option>
+          ${accounts.map(
+            ({id, title, lang}) =>
+              html`<option value=${id} lang=${lang} ?selected=${id === account}>${title}</option>`,
+          )}
+        </select>
+        <select
+          aria-label=${msg('Order')}
+          @change=${(event: Event) => this.#go({order: value(event) === 'weight' ? 'weight' : 'place'})}
+        >
+          <option value="place" ?selected=${order === 'place'}>
+            ${msg('In the order of the text')}
+          </option>
+          <option value="weight" ?selected=${order === 'weight'}>${msg('Weightiest first')}</option>
+        </select>
+      </search>
+    `;
+  }
+
+  #next(at: number): void {
+    const finding = stepFrom(this.chosen, at, 1);
+    if (finding) this.#go({finding: finding.id, at: undefined});
+  }
+
+  #go(wanted: Partial<ReaderState>): void {
+    this.dispatchEvent(new StateChangeEvent(wanted));
+  }
+
+  async #copy(what: 'link' | 'citation', finding: Finding, {lookup}: Book): Promise<void> {
+    const address = new URL(addressOf(this.state), location.href).href;
+    const text = what === 'link' ? address : citationOf(finding, lookup.comparison, address);
+    await navigator.clipboard.writeText(text);
+    this.copied = what;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-findings': GretaFindings;
+  }
+}

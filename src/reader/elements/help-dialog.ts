@@ -1,0 +1,93 @@
+import {localized, msg} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, LitElement} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {PreferencesChangeEvent} from '../events.js';
+import type {Command} from '../keys.js';
+import {COMMANDS, KEYS} from '../keys.js';
+import type {Preferences} from '../preferences.js';
+import {FIRST} from '../preferences.js';
+import {renderSign} from '../templates/signs.js';
+import {toneHeading} from '../templates/tones.js';
+import {TONES} from '../tone.js';
+import {renderDialog} from './dialog.js';
+
+/** What the marks mean, and every key. */
+@customElement('greta-help-dialog')
+@localized()
+export class GretaHelpDialog extends LitElement {
+  @property({attribute: false}) preferences: Preferences = FIRST;
+
+  override render(): TemplateResult {
+    return renderDialog(
+      msg('Help and keys'),
+      html`
+        <h3>${msg('Marks in the text')}</h3>
+        <ul class="legend">
+          ${TONES.map(
+            (tone) =>
+              html`<li>
+                ${renderSign(tone)} <span class="mark" data-tone=${tone}>${toneHeading(tone)}</span>
+              </li>`,
+          )}
+        </ul>
+        <h3>${msg('Keys')}</h3>
+        <dl class="keys">
+          ${COMMANDS.map(
+            (command) =>
+              html`<div>
+                <dt>
+                  ${KEYS[command].map((key) => html`<kbd>${key === 'Escape' ? 'Esc' : key}</kbd> `)}
+                </dt>
+                <dd>${commandName(command)}</dd>
+              </div>`,
+          )}
+        </dl>
+        <label class="switch">
+          <input
+            type="checkbox"
+            .checked=${this.preferences.keys}
+            @change=${(event: Event) => {
+              const keys = (event.target as HTMLInputElement).checked;
+              this.dispatchEvent(new PreferencesChangeEvent({keys}));
+            }}
+          />
+          ${msg('Single keys do something')}
+        </label>
+        <p class="small">
+          ${msg('Greta compares the accounts by rule, in your browser. Nothing leaves your machine. It can be wrong: every finding leads to the words that it rests on.')}
+        </p>
+      `,
+    );
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}
+
+function commandName(command: Command): string {
+  switch (command) {
+    case 'next':
+      return msg('Next finding');
+    case 'previous':
+      return msg('Previous finding');
+    case 'close':
+      return msg('Close what is open');
+    case 'marks':
+      return msg('Marks on or off');
+    case 'language':
+      return msg('The other language');
+    case 'find':
+      return msg('Look for a finding');
+    case 'help':
+      return msg('This help');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-help-dialog': GretaHelpDialog;
+  }
+}

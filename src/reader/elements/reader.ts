@@ -1,0 +1,276 @@
+import {localized, msg, str} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {guard} from 'lit/directives/guard.js';
+
+import type {Finding} from '../../engine/comparison.js';
+import {getLocale, setLocale} from '../../wording/localization.js';
+import type {ReaderState, UiLanguage} from '../address.js';
+import type {Book} from '../book.js';
+import {AddressController} from '../controllers/address.js';
+import {BookController} from '../controllers/book.js';
+import {KeyboardController} from '../controllers/keyboard.js';
+import {LightingController} from '../controllers/lighting.js';
+import {
+  DocumentsOpenEvent,
+  OverlayCloseEvent,
+  PreferencesChangeEvent,
+  StateChangeEvent,
+} from '../events.js';
+import type {Lookup} from '../lookup.js';
+import type {Command} from '../keys.js';
+import {bringIntoView, isInView, placeIn, restorePlace} from '../place.js';
+import type {Preferences} from '../preferences.js';
+import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from '../preferences.js';
+import {countsOf, selectionOf} from '../selection.js';
+import type {Overlay} from '../templates/bar.js';
+import {renderBar} from '../templates/bar.js';
+import {renderHeads} from '../templates/heads.js';
+import {renderOverlay} from '../templates/overlays.js';
+import {renderRows} from '../templates/rows.js';
+import {renderStepper, stepFrom} from '../templates/stepper.js';
+import {renderCounts} from '../templates/summary.js';
+
+/**
+ * The whole page: accounts side by side, what was found in them, and ways through. Renders into the page's own tree, so
+ * that find-in-page, selection, printing and references between text and cards work; needs `theme.css`.
+ *
+ * The address has the state; an element below asks for another by an event.
+ */
+@customElement('greta-reader')
+@localized()
+export class GretaReader extends LitElement {
+  /** Address of the folder with the bundled accounts and their comparisons, with a slash at its end. */
+  @property() data = './data/';
+
+  @state() private overlay: Overlay | undefined;
+  @state() private listOpen = false;
+  @state() private preferences: Preferences = readPreferences();
+  /** What only the panel, which is loaded later, can say of a finding. */
+  @state() private describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
+
+  readonly #address = new AddressController(this, (before) => {
+    void this.#onAddress(before);
+  });
+  readonly #books = new BookController(this);
+  readonly #lighting = new LightingController(this);
+  #shownFor: Book | undefined;
+
+  constructor() {
+    super();
+    new KeyboardController(
+      this,
+      () => this.preferences.keys && this.overlay === undefined,
+      (command) => this.#do(command),
+    );
+    this.addEventListener(StateChangeEvent.type, ({wanted}) => {
+      this.#address.go(wanted);
+    });
+    this.addEventListener(PreferencesChangeEvent.type, ({wanted}) => {
+      void this.#prefer({...this.preferences, ...wanted});
+    });
+    this.addEventListener(DocumentsOpenEvent.type, ({file}) => {
+      this.#address.go({accounts: this.#books.take(file), finding: undefined, at: undefined});
+    });
+    this.addEventListener(OverlayCloseEvent.type, () => {
+      this.overlay = undefined;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    applyPreferences(this.preferences);
+    if (this.#address.state.view === 'facts') void import('./facts.js');
+    void this.#speak();
+    void this.#load();
+  }
+
+  override render(): TemplateResult {
+    const {state} = this.#address;
+    const {book} = this.#books;
+    const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];
+    const open = chosen.findIndex(({id}) => id === state.finding);
+    return html`
+      ${renderBar(state, getLocale() as UiLanguage, (overlay) => {
+        this.overlay = overlay;
+      })}
+      ${
+        book
+          ? html`
+              <div class="summary">
+                ${renderCounts(countsOf(book.lookup.comparison.findings), state)}
+                ${renderStepper(chosen, open, this.listOpen, () => {
+                  this.listOpen = !this.listOpen;
+                })}
+              </div>
+              <div class="page">
+                <main
+                  id="rows"
+                  tabindex="-1"
+                  data-columns=${book.accounts.length}
+                  ?data-unmarked=${!state.marks}
+                >
+                  ${
+                    state.view === 'facts'
+                      ? html`<greta-facts .book=${book} .chosen=${chosen}></greta-facts>`
+                      : [
+                          renderHeads(book.accounts),
+                          guard([book, getLocale()], () => renderRows(book)),
+                        ]
+                  }
+                </main>
+                <greta-findings
+                  id="greta-findings"
+                  ?data-open=${this.listOpen || state.finding !== undefined}
+                  .book=${book}
+                  .state=${state}
+                  .chosen=${chosen}
+                ></greta-findings>
+              </div>
+              <greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>
+            `
+          : this.#renderWaiting()
+      }
+      ${this.#books.failed && book ? this.#renderFailed() : nothing}
+      ${renderOverlay(this.overlay, this.preferences, book, this.#books.catalogue)}
+      <p class="unseen" role="status">
+        ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
+      </p>
+    `;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(_: PropertyValues<this>): void {
+    const {book} = this.#books;
+    if (!book || book === this.#shownFor) return;
+    const first = this.#shownFor === undefined;
+    this.#shownFor = book;
+    this.#lighting.open(this.#address.state.finding);
+    this.#bringPlace({always: first});
+    document.title = `${book.accounts.map(({title}) => title).join(' · ')} – Greta`;
+    void this.#loadRest();
+  }
+
+  /** The parts that the first sight of the text can do without. */
+  async #loadRest(): Promise<void> {
+    const [{describe}] = await Promise.all([import('./findings.js'), import('./ruler.js')]);
+    this.describe = describe;
+  }
+
+  async #onAddress(before: ReaderState): Promise<void> {
+    const {accounts, ui, finding, at, view} = this.#address.state;
+    // A link out of the table leads into the text.
+    if (view === 'facts' && at !== undefined && at !== before.at) {
+      this.#address.go({view: 'read'});
+      return;
+    }
+    if (view === 'facts') void import('./facts.js');
+    if (ui !== before.ui) await this.#speak();
+    if (accounts.join() !== before.accounts.join()) await this.#load();
+    await this.updateComplete;
+    this.#lighting.open(finding);
+    if (finding !== before.finding || at !== before.at) this.#bringPlace();
+  }
+
+  #load(): Promise<void> {
+    return this.#books.show(
+      new URL(this.data, document.baseURI).href,
+      this.#address.state.accounts,
+    );
+  }
+
+  /** Speaks the language that is wanted, and leaves the reader where they are. */
+  async #speak(): Promise<void> {
+    const {ui} = this.#address.state;
+    const language = firstLanguage(ui, this.preferences.ui, navigator.languages);
+    const place = placeIn(this);
+    await setLocale(language);
+    document.documentElement.lang = language;
+    if (ui !== undefined && ui !== this.preferences.ui) {
+      this.preferences = {...this.preferences, ui};
+      keepPreferences(this.preferences);
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    if (place) restorePlace(place);
+  }
+
+  async #prefer(preferences: Preferences): Promise<void> {
+    const place = placeIn(this);
+    this.preferences = preferences;
+    keepPreferences(preferences);
+    applyPreferences(preferences);
+    await this.updateComplete;
+    if (place) restorePlace(place);
+  }
+
+  /** Shows the sentence or the finding that the address names. */
+  #bringPlace({always = false} = {}): void {
+    const {at, finding} = this.#address.state;
+    const sentence = at === undefined ? undefined : document.getElementById(at);
+    const [mark, ...others] = finding === undefined ? [] : this.#lighting.marksOf(finding);
+    if (sentence) bringIntoView(sentence, {always: true});
+    else if (mark && (always || !others.some(isInView))) bringIntoView(mark, {always});
+  }
+
+  #do(command: Command): boolean {
+    const {state} = this.#address;
+    const {book} = this.#books;
+    switch (command) {
+      case 'next':
+      case 'previous': {
+        const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];
+        const open = chosen.findIndex(({id}) => id === state.finding);
+        const finding = stepFrom(chosen, open, command === 'next' ? 1 : -1);
+        if (finding) this.#address.go({finding: finding.id, at: undefined});
+        return true;
+      }
+      case 'close':
+        if (this.overlay !== undefined) return false;
+        if (state.finding === undefined && !this.listOpen) return false;
+        if (state.finding === undefined) this.listOpen = false;
+        else this.#address.go({finding: undefined, at: undefined});
+        return true;
+      case 'marks':
+        this.#address.go({marks: !state.marks});
+        return true;
+      case 'language':
+        this.#address.go({ui: getLocale() === 'lt' ? 'en' : 'lt'});
+        return true;
+      case 'find':
+        this.listOpen = true;
+        void this.updateComplete.then(() => {
+          this.querySelector<HTMLInputElement>('greta-findings input[type=search]')?.focus();
+        });
+        return true;
+      case 'help':
+        this.overlay = 'help';
+        return true;
+    }
+  }
+
+  #renderWaiting(): TemplateResult {
+    return html`<main id="rows" class="waiting" tabindex="-1" aria-busy=${!this.#books.failed}>
+      ${this.#books.failed ? this.#renderFailed() : html`<p>${msg('Opening the accounts…')}</p>`}
+    </main>`;
+  }
+
+  #renderFailed(): TemplateResult {
+    return html`
+      <div class="failed" role="alert">
+        <p>${msg('The accounts could not be loaded.')}</p>
+        <button type="button" @click=${() => this.#load()}>${msg('Try again')}</button>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-reader': GretaReader;
+  }
+}

@@ -1,0 +1,88 @@
+import {localized, msg, str} from '@lit/localize';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
+import {html, LitElement, nothing, svg} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import {placeOf} from '../address.js';
+import type {Book} from '../book.js';
+import type {Row} from '../rows.js';
+import type {Tone} from '../tone.js';
+import {byWeight, DIFFERING} from '../tone.js';
+
+/**
+ * The whole text at a glance, along the edge of the window: a lane for each account, and in it a stroke for each row
+ * with findings, where it stands in the text. To assistive technology it is a list of links.
+ */
+@customElement('greta-ruler')
+@localized()
+export class GretaRuler extends LitElement {
+  @property({attribute: false}) book: Book | undefined;
+
+  /** Tones to draw. */
+  @property({attribute: false}) tones: readonly Tone[] = DIFFERING;
+
+  override render(): TemplateResult | typeof nothing {
+    const {book} = this;
+    if (!book) return nothing;
+    const {ends, whole} = extentsOf(book.rows);
+    const strokes = book.rows.flatMap((row, at) => {
+      const tones = row.cells.map((cell) => this.#toneOf(cell));
+      const start = at === 0 ? 0 : ends[at - 1]!;
+      return tones.some((tone) => tone !== undefined)
+        ? [{row, tones, y: (start / whole) * 99.5}]
+        : [];
+    });
+    return html`
+      <nav aria-label=${msg('Findings along the text')}>
+        <svg width="100%" height="100%">
+          ${strokes.map(({row, tones, y}) => renderStroke(row, tones, y))}
+        </svg>
+      </nav>
+    `;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #toneOf(cell: Row['cells'][number]): Tone | undefined {
+    const {tones} = this.book!.lookup;
+    return cell
+      .flatMap(({sentences}) => sentences.flatMap(({id}) => tones.get(id) ?? []))
+      .filter((tone) => this.tones.includes(tone))
+      .sort(byWeight)[0];
+  }
+}
+
+function renderStroke(
+  row: Row,
+  tones: readonly (Tone | undefined)[],
+  y: number,
+): SVGTemplateResult {
+  const lane = 100 / tones.length;
+  return svg`<a href=${placeOf({at: row.id})} aria-label=${msg(str`Row ${row.number}`)}>
+    <title>${msg(str`Row ${row.number}`)}</title>
+    ${tones.map((tone, at) =>
+      tone === undefined
+        ? nothing
+        : svg`<rect data-tone=${tone} x="${at * lane + 6}%" y="${y}%" width="${lane - 12}%" height="4" rx="1" />`,
+    )}
+  </a>`;
+}
+
+/** Where each row ends, in characters of its longest cell, and where the last one does. */
+function extentsOf(rows: readonly Row[]): {ends: number[]; whole: number} {
+  let whole = 0;
+  const ends = rows.map(({cells}) => {
+    const lengths = cells.map((cell) => cell.reduce((sum, {start, end}) => sum + end - start, 0));
+    whole += Math.max(...lengths);
+    return whole;
+  });
+  return {ends, whole};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-ruler': GretaRuler;
+  }
+}

@@ -1,0 +1,58 @@
+import type {ComparisonFile} from '../engine/catalogue.js';
+import type {ReaderState} from './address.js';
+import type {Preferences} from './preferences.js';
+
+/** A part of the page asks for another state; `<greta-reader>` answers by a new address. */
+export class StateChangeEvent extends Event {
+  static readonly type = 'greta-state-change';
+
+  /** What is wanted otherwise; all else stays. */
+  readonly wanted: Partial<ReaderState>;
+
+  constructor(wanted: Partial<ReaderState>) {
+    super(StateChangeEvent.type, {bubbles: true, composed: true});
+    this.wanted = wanted;
+  }
+}
+
+/** A part of the page asks for another way of showing it, which is the reader's and not the address's. */
+export class PreferencesChangeEvent extends Event {
+  static readonly type = 'greta-preferences-change';
+
+  readonly wanted: Partial<Preferences>;
+
+  constructor(wanted: Partial<Preferences>) {
+    super(PreferencesChangeEvent.type, {bubbles: true, composed: true});
+    this.wanted = wanted;
+  }
+}
+
+/** What lay over the page was closed. */
+export class OverlayCloseEvent extends Event {
+  static readonly type = 'greta-overlay-close';
+
+  constructor() {
+    super(OverlayCloseEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+/** A person's own documents were compared, and are to be shown. */
+export class DocumentsOpenEvent extends Event {
+  static readonly type = 'greta-documents-open';
+
+  readonly file: ComparisonFile;
+
+  constructor(file: ComparisonFile) {
+    super(DocumentsOpenEvent.type, {bubbles: true, composed: true});
+    this.file = file;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    [StateChangeEvent.type]: StateChangeEvent;
+    [PreferencesChangeEvent.type]: PreferencesChangeEvent;
+    [OverlayCloseEvent.type]: OverlayCloseEvent;
+    [DocumentsOpenEvent.type]: DocumentsOpenEvent;
+  }
+}

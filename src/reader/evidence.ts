@@ -1,0 +1,51 @@
+import type {ComparedAccount, Finding} from '../engine/comparison.js';
+import type {Mention} from '../engine/mention.js';
+import type {Lookup} from './lookup.js';
+
+/** The words of one sentence that a finding rests on. */
+export interface Evidence {
+  readonly account: ComparedAccount;
+  /** Id, for a link to it; the sentence itself may be gone from the rows. */
+  readonly sentence: string;
+  readonly text: string;
+  /** In the order of the text; empty where the sentence as a whole is meant. */
+  readonly values: readonly Mention[];
+}
+
+/** What each account says for a finding, a sentence at a time, in the order of its claims. */
+export function evidenceOf({claims}: Finding, {accounts, sentences, mentions}: Lookup): Evidence[] {
+  const bySentence = new Map<string, Evidence>();
+  for (const claim of claims) {
+    const account = accounts.get(claim.account);
+    if (!account) continue;
+    const span = sentences.get(claim.sentence)?.sentence;
+    const known = bySentence.get(claim.sentence);
+    const values = claim.mentions
+      .map((id) => mentions.get(id))
+      .filter((mention) => mention !== undefined);
+    bySentence.set(claim.sentence, {
+      account,
+      sentence: claim.sentence,
+      text: span ? account.source.slice(span.start, span.end) : '',
+      values: [...new Set([...(known?.values ?? []), ...values])].sort((a, b) => a.start - b.start),
+    });
+  }
+  return [...bySentence.values()];
+}
+
+/** The words around a value in its sentence, cut at spaces, for a line of a table. */
+export function wordsAround({account, values, text}: Evidence, lookup: Lookup, reach = 60): string {
+  const [first] = values;
+  const span = first && lookup.sentences.get(first.sentence)?.sentence;
+  if (!first || !span) return text;
+  const last = values.at(-1)!;
+  const from = first.start - span.start <= reach ? span.start : first.start - reach;
+  const to = span.end - last.end <= reach ? span.end : last.end + reach;
+  const words = account.source.slice(from, to).replace(/\s+/gu, ' ');
+  return (
+    (from > span.start ? '…' + words.replace(/^\S*\s/u, '') : words).replace(
+      to < span.end ? /\s\S*$/u : /$^/u,
+      '',
+    ) + (to < span.end ? '…' : '')
+  );
+}

@@ -1,0 +1,38 @@
+/** What a single key can ask for. */
+export const COMMANDS = ['next', 'previous', 'close', 'marks', 'language', 'find', 'help'] as const;
+
+export type Command = (typeof COMMANDS)[number];
+
+/** Keys of each command, as `KeyboardEvent.key` has them, the one to show first. */
+export const KEYS: Readonly<Record<Command, readonly string[]>> = {
+  next: ['j', 'n'],
+  previous: ['k', 'p'],
+  close: ['Escape'],
+  marks: ['m'],
+  language: ['l'],
+  find: ['/'],
+  help: ['?'],
+};
+
+/**
+ * The command of a key press; none where a modifier is held, nor, but for Escape, where text is being typed or single
+ * keys are switched off (WCAG 2.2, 2.1.4).
+ */
+export function commandOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'>,
+  {typing, keys}: {readonly typing: boolean; readonly keys: boolean},
+): Command | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const command = COMMANDS.find((name) => KEYS[name].includes(event.key));
+  if (command === 'close') return command;
+  return typing || !keys ? undefined : command;
+}
+
+/** Whether the keys of an event's path go into a field. */
+export function isTyping(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,82 @@
+import type {Span} from '../engine/span.js';
+import type {MarkedMention} from './lookup.js';
+import type {Tone} from './tone.js';
+import {byWeight} from './tone.js';
+
+/** A stretch of running text without a mark, or with one. */
+export type Piece =
+  | {readonly type: 'text'; readonly text: string}
+  | {
+      readonly type: 'mark';
+      readonly text: string;
+      /** Of all mentions at these words, those of the innermost first, each once. */
+      readonly findings: readonly string[];
+      /** Of the innermost mention. */
+      readonly tone: Tone;
+      /** The weightiest tone of the mentions around the innermost one. */
+      readonly around?: Tone;
+      /** Whether an earlier piece already leads to the same finding for the same mention. */
+      readonly continued: boolean;
+    };
+
+/**
+ * Cuts a stretch of an account at the edges of its mentions, so that every piece lies wholly inside or outside each of
+ * them. Where mentions overlap, the shortest has the words, and the others stay known: none is out of reach but one
+ * that shorter ones cover from end to end.
+ *
+ * @param mentions - In any order; parts outside the stretch are ignored.
+ * @param hidden - Markup inside the stretch, rising and disjoint; its text is left out.
+ */
+export function cutAtMarks(
+  source: string,
+  stretch: Span,
+  mentions: readonly MarkedMention[],
+  hidden: readonly Span[] = [],
+): Piece[] {
+  const inside = (at: number): boolean => stretch.start < at && at < stretch.end;
+  const edges = [...mentions, ...hidden].flatMap(({start, end}) => [start, end]).filter(inside);
+  const cuts = [...new Set([stretch.start, ...edges, stretch.end])].sort((a, b) => a - b);
+
+  const waiting = [...mentions].sort((a, b) => a.start - b.start);
+  let open: MarkedMention[] = [];
+  let nextWaiting = 0;
+  let nextHidden = 0;
+  const begun = new Set<string>();
+  const pieces: Piece[] = [];
+
+  for (const [index, start] of cuts.slice(0, -1).entries()) {
+    const end = cuts[index + 1]!;
+    while (nextWaiting < waiting.length && waiting[nextWaiting]!.start <= start) {
+      open.push(waiting[nextWaiting]!);
+      nextWaiting += 1;
+    }
+    open = open.filter((mention) => mention.end > start);
+    while (nextHidden < hidden.length && hidden[nextHidden]!.end <= start) nextHidden += 1;
+    if (nextHidden < hidden.length && hidden[nextHidden]!.start <= start) continue;
+
+    const text = source.slice(start, end);
+    if (open.length === 0) {
+      const last = pieces.at(-1);
+      if (last?.type === 'text') pieces[pieces.length - 1] = {...last, text: last.text + text};
+      else pieces.push({type: 'text', text});
+      continue;
+    }
+    const [inner, ...outer] = [...open].sort(byLength) as [MarkedMention, ...MarkedMention[]];
+    const around = outer.map(({tone}) => tone).sort(byWeight)[0];
+    pieces.push({
+      type: 'mark',
+      text,
+      findings: [...new Set([inner, ...outer].flatMap(({findings}) => findings))],
+      tone: inner.tone,
+      ...(around && {around}),
+      continued: begun.has(inner.id),
+    });
+    begun.add(inner.id);
+  }
+  return pieces;
+}
+
+/** Shortest first; of equals, the weightier. */
+function byLength(a: MarkedMention, b: MarkedMention): number {
+  return a.end - a.start - (b.end - b.start) || byWeight(a.tone, b.tone);
+}

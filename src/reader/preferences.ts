@@ -1,0 +1,67 @@
+import type {UiLanguage} from './address.js';
+import {UI_LANGUAGES} from './address.js';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** Sizes of the text, in steps from the reading size. */
+export const SIZES = [-2, -1, 0, 1, 2, 3, 4] as const;
+
+/** How a person likes the page, on this machine. */
+export interface Preferences {
+  readonly ui?: UiLanguage | undefined;
+  readonly theme: (typeof THEMES)[number];
+  readonly size: (typeof SIZES)[number];
+  /** Whether single keys do something. */
+  readonly keys: boolean;
+  /** Whether long stretches that only one account tells are folded. */
+  readonly fold: boolean;
+}
+
+const KEY = 'greta-preferences';
+
+/** How the page is at first. */
+export const FIRST: Preferences = {theme: 'system', size: 0, keys: true, fold: true};
+
+/** Reads what was kept; anything missing or unknown is as at first. */
+export function readPreferences(): Preferences {
+  let kept: Partial<Record<keyof Preferences, unknown>> = {};
+  try {
+    kept = Object(JSON.parse(localStorage.getItem(KEY) ?? '{}')) as typeof kept;
+  } catch {
+    // Storage is closed to the page, or holds something else: nothing was kept.
+  }
+  return {
+    ui: UI_LANGUAGES.find((language) => language === kept.ui),
+    theme: THEMES.find((theme) => theme === kept.theme) ?? FIRST.theme,
+    size: SIZES.find((size) => size === kept.size) ?? FIRST.size,
+    keys: kept.keys !== false,
+    fold: kept.fold !== false,
+  };
+}
+
+/** Keeps preferences, where the browser lets the page keep anything. */
+export function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // They then last as long as the page.
+  }
+}
+
+/** Shows the page as preferred: `theme.css` reads these attributes of the document's element. */
+export function applyPreferences({theme, size}: Preferences): void {
+  const {dataset} = document.documentElement;
+  dataset['theme'] = theme;
+  dataset['size'] = String(size);
+}
+
+/** The language to begin with: the address's, else the kept one, else the browser's, else English. */
+export function firstLanguage(
+  address: UiLanguage | undefined,
+  kept: UiLanguage | undefined,
+  browser: readonly string[],
+): UiLanguage {
+  const wanted = browser.map((tag) => tag.toLowerCase().split('-')[0]);
+  const spoken = wanted.map((tag) => UI_LANGUAGES.find((language) => language === tag));
+  return address ?? kept ?? spoken.find((language) => language !== undefined) ?? 'en';
+}

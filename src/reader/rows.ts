@@ -1,0 +1,268 @@
+import type {Passage, Sentence} from '../engine/account.js';
+import type {ComparedAccount, Comparison, Link} from '../engine/comparison.js';
+import type {Span} from '../engine/span.js';
+import type {Bead} from './chain.js';
+import {chainOf, joinNear} from './chain.js';
+
+/** What is left of a passage in one cell: the whole, or some of its sentences. */
+export interface Fragment extends Span {
+  readonly passage: Passage;
+  /** Empty for a passage without sentences, as an elision. */
+  readonly sentences: readonly Sentence[];
+  /** Whether its passage begins in an earlier row. */
+  readonly continued: boolean;
+}
+
+/** The unit of the page: a cell for each account, in the order of the columns. */
+export interface Row {
+  /** Id of its first sentence or passage: stable while the text is. */
+  readonly id: string;
+  /** From 1, as shown. */
+  readonly number: number;
+  /** Empty where an account is silent. */
+  readonly cells: readonly (readonly Fragment[])[];
+  /** Whether its cells tell of the same; otherwise they only stand side by side. */
+  readonly linked: boolean;
+}
+
+/** What rows are made of: a sentence, or a passage that has none. */
+interface Unit extends Span {
+  readonly passage: Passage;
+  readonly sentence?: Sentence;
+}
+
+/** A run of units of one account, half-open. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Draft {
+  readonly runs: readonly (Run | undefined)[];
+  readonly linked: boolean;
+}
+
+/**
+ * Rows of a comparison: accounts join one by one, each along the order-keeping links that it has with those already
+ * there. Every sentence of every account that takes part stands in exactly one row, in the order of its account.
+ *
+ * @param order - Ids of accounts, as the columns stand.
+ */
+export function rowsOf(
+  comparison: Pick<Comparison, 'accounts' | 'links'>,
+  order: readonly string[],
+): Row[] {
+  const accounts = order
+    .map((id) => comparison.accounts.find((account) => account.id === id))
+    .filter((account) => account !== undefined);
+  const units = accounts.map(unitsOf);
+  let drafts: Draft[] = [];
+  for (const column of accounts.keys()) {
+    drafts = withColumn(drafts, column, accounts, units, comparison.links);
+  }
+  return setSideBySide(headingsDown(drafts, units), units).map(({runs, linked}, index) => {
+    const cells = runs.map((run, column) => fragmentsOf(run, units[column]!));
+    return {id: idOf(cells), number: index + 1, cells, linked};
+  });
+}
+
+/** Front and back matter stand apart from the rows (`asideOf`). */
+function unitsOf({passages}: ComparedAccount): Unit[] {
+  return passages.filter(isInRows).flatMap((passage): Unit[] =>
+    passage.sentences.length === 0
+      ? [{passage, start: passage.start, end: passage.end}]
+      : passage.sentences.map((sentence) => ({
+          passage,
+          sentence,
+          start: sentence.start,
+          end: sentence.end,
+        })),
+  );
+}
+
+function isInRows({kind}: Passage): boolean {
+  return kind !== 'front-matter' && kind !== 'back-matter' && kind !== 'boilerplate';
+}
+
+/** Sources, further reading and the like of an account: shown after the rows, never compared. */
+export function asideOf({passages}: Pick<ComparedAccount, 'passages'>): Passage[] {
+  return passages.filter((passage) => !isInRows(passage) && passage.kind !== 'front-matter');
+}
+
+function withColumn(
+  drafts: readonly Draft[],
+  column: number,
+  accounts: readonly ComparedAccount[],
+  units: readonly (readonly Unit[])[],
+  links: readonly Link[],
+): Draft[] {
+  const width = accounts.length;
+  const alone = (from: number, to: number): Draft[] =>
+    from < to ? [{runs: runsOf(width, column, {from, to}), linked: false}] : [];
+  const own = units[column]!;
+  if (column === 0) return own.flatMap((_, at) => alone(at, at + 1));
+
+  const rowAt = new Map<string, number>();
+  for (const [row, {runs}] of drafts.entries()) {
+    for (const [other, run] of runs.entries()) {
+      for (let at = run?.from ?? 0; at < (run?.to ?? 0); at += 1) {
+        const id = units[other]![at]!.sentence?.id;
+        if (id !== undefined) rowAt.set(id, row);
+      }
+    }
+  }
+  const unitAt = new Map(own.map(({sentence}, at) => [sentence?.id ?? '', at]));
+
+  const beads = links.flatMap(({left, right, score, spine}): Bead[] => {
+    if (!spine) return [];
+    const [there, here] = right.account === accounts[column]!.id ? [left, right] : [right, left];
+    if (here.account !== accounts[column]!.id) return [];
+    const rows = coreOf(there.sentences.map((id) => rowAt.get(id)));
+    const ours = coreOf(here.sentences.map((id) => unitAt.get(id)));
+    return rows && ours ? [{a0: rows[0], a1: rows[1], b0: ours[0], b1: ours[1], score}] : [];
+  });
+  const chain = chainOf(beads);
+  const kept = joinNear(
+    chain,
+    beads.filter((bead) => !chain.includes(bead)),
+  );
+
+  const out: Draft[] = [];
+  let row = 0;
+  let unit = 0;
+  for (const {a0, a1, b0, b1} of kept) {
+    out.push(...drafts.slice(row, a0), ...alone(unit, b0));
+    const merged = mergeRuns(drafts.slice(a0, a1 + 1), width);
+    out.push({
+      runs: merged.map((run, at) => (at === column ? {from: b0, to: b1 + 1} : run)),
+      linked: true,
+    });
+    row = a1 + 1;
+    unit = b1 + 1;
+  }
+  return [...out, ...drafts.slice(row), ...alone(unit, own.length)];
+}
+
+/** Sentences further apart than this are told in two places, not in one. */
+const SAME_PLACE = 3;
+
+/** The largest group of positions that stand close together; the first of equals. */
+function coreOf(positions: readonly (number | undefined)[]): readonly [number, number] | undefined {
+  const sorted = positions.filter((at) => at !== undefined).sort((a, b) => a - b);
+  let core: readonly number[] = [];
+  let group: number[] = [];
+  for (const at of sorted) {
+    if (group.length > 0 && at - group.at(-1)! > SAME_PLACE) group = [];
+    group.push(at);
+    if (group.length > core.length) core = [...group];
+  }
+  return core.length > 0 ? [core[0]!, core.at(-1)!] : undefined;
+}
+
+function runsOf(width: number, column: number, run: Run): (Run | undefined)[] {
+  return Array.from({length: width}, (_, at) => (at === column ? run : undefined));
+}
+
+function mergeRuns(drafts: readonly Draft[], width: number): (Run | undefined)[] {
+  return Array.from({length: width}, (_, column) => {
+    const runs = drafts.map(({runs}) => runs[column]).filter((run) => run !== undefined);
+    return runs.length > 0 ? {from: runs[0]!.from, to: runs.at(-1)!.to} : undefined;
+  });
+}
+
+/** A heading belongs to what it heads: one at the end of a row goes down into the next row of its account. */
+function headingsDown(drafts: readonly Draft[], units: readonly (readonly Unit[])[]): Draft[] {
+  const out = [...drafts];
+  for (const [column, own] of units.entries()) {
+    let next: number | undefined;
+    for (let at = out.length - 1; at >= 0; at -= 1) {
+      const run = out[at]!.runs[column];
+      if (!run) continue;
+      let to = run.to;
+      while (!out[at]!.linked && to > run.from && own[to - 1]!.passage.kind === 'heading') to -= 1;
+      if (next !== undefined && to < run.to) {
+        const below = out[next]!;
+        out[next] = replaceRun(below, column, {from: to, to: below.runs[column]!.to});
+        out[at] = replaceRun(out[at]!, column, to > run.from ? {from: run.from, to} : undefined);
+      }
+      if (out[at]!.runs[column]) next = at;
+    }
+  }
+  return out.filter(({runs}) => runs.some((run) => run !== undefined));
+}
+
+function replaceRun(draft: Draft, column: number, run: Run | undefined): Draft {
+  return {...draft, runs: draft.runs.map((old, at) => (at === column ? run : old))};
+}
+
+/**
+ * Puts what no link holds together side by side, a passage of one account beside a passage of the other, as two books
+ * lie open.
+ */
+function setSideBySide(drafts: readonly Draft[], units: readonly (readonly Unit[])[]): Draft[] {
+  const out: Draft[] = [];
+  let loose: Draft[] = [];
+  const flush = (): void => {
+    const columns = mergeRuns(loose, units.length).map((run, column) =>
+      run ? passagesIn(run, units[column]!) : [],
+    );
+    const longest = Math.max(...columns.map(({length}) => length));
+    for (let at = 0; at < longest; at += 1) {
+      out.push({runs: columns.map((runs) => runs[at]), linked: false});
+    }
+    loose = [];
+  };
+  for (const draft of drafts) {
+    if (draft.linked) {
+      flush();
+      out.push(draft);
+    } else loose.push(draft);
+  }
+  flush();
+  return out;
+}
+
+/** A run by its passages, a heading with the passage below it. */
+function passagesIn({from, to}: Run, units: readonly Unit[]): Run[] {
+  const runs: Run[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    const before = units[at - 1]!.passage;
+    const ends = at === to || (units[at]!.passage !== before && before.kind !== 'heading');
+    if (!ends) continue;
+    runs.push({from: start, to: at});
+    start = at;
+  }
+  return runs;
+}
+
+function fragmentsOf(run: Run | undefined, units: readonly Unit[]): Fragment[] {
+  if (!run) return [];
+  const fragments: Fragment[] = [];
+  for (const {passage, sentence, start, end} of units.slice(run.from, run.to)) {
+    const last = fragments.at(-1);
+    if (sentence && last?.passage === passage) {
+      fragments[fragments.length - 1] = {...last, end, sentences: [...last.sentences, sentence]};
+      continue;
+    }
+    const continued = sentence !== undefined && sentence !== passage.sentences[0];
+    fragments.push({
+      passage,
+      start: continued ? start : passage.start,
+      end,
+      sentences: sentence ? [sentence] : [],
+      continued,
+    });
+  }
+  // What follows the last sentence of a passage (a bracket, a footnote's number) belongs to it.
+  return fragments.map((fragment) =>
+    fragment.sentences.at(-1) === fragment.passage.sentences.at(-1)
+      ? {...fragment, end: fragment.passage.end}
+      : fragment,
+  );
+}
+
+function idOf(cells: readonly (readonly Fragment[])[]): string {
+  const first = cells.find((cell) => cell.length > 0)![0]!;
+  return first.sentences[0]?.id ?? first.passage.id;
+}

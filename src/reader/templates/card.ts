@@ -1,0 +1,95 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg, str} from '@lit/localize';
+
+import type {Finding} from '../../engine/comparison.js';
+import {
+  confidenceName,
+  findingTitle,
+  reasonText,
+  reconciliationText,
+  relationText,
+} from '../../wording/findings.js';
+import {getLocale} from '../../wording/localization.js';
+import {placeOf} from '../address.js';
+import type {Book} from '../book.js';
+import type {Evidence} from '../evidence.js';
+import {evidenceOf, wordsAround} from '../evidence.js';
+import {notesOn} from '../notes.js';
+import {toneOf} from '../tone.js';
+import {renderFigure} from './figure.js';
+import {renderSign} from './signs.js';
+import {toneHeading} from './tones.js';
+
+/** A finding in full, in the order in which questions come up: what, who says what, by how much, why, what then. */
+export function renderCard(finding: Finding, book: Book, position: string): TemplateResult {
+  const {lookup} = book;
+  const {comparison} = lookup;
+  const tone = toneOf(finding);
+  const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
+  return html`
+    <article class="card" data-tone=${tone} aria-labelledby="card-title">
+      <header>
+        ${renderSign(tone)}<span>${toneHeading(tone)}</span>
+        <span class="position">${position}</span>
+      </header>
+      <h2 id="card-title" tabindex="-1">${findingTitle(finding, comparison)}</h2>
+      ${renderFigure(finding)}
+      <table>
+        <caption class="unseen">
+          ${msg('What each account says')}
+        </caption>
+        <tbody>
+          ${evidenceOf(finding, lookup).map((evidence) => renderEvidence(finding, evidence, book))}
+        </tbody>
+      </table>
+      ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
+      ${
+        finding.reconcile
+          ? html`<p class="reconciliation">${reconciliationText(finding.reconcile)}</p>`
+          : nothing
+      }
+      ${
+        finding.verdict === 'only'
+          ? nothing
+          : html`<p class="why">
+              <b>${msg('Why side by side:')}</b> ${reasonText(finding, comparison)}
+              <b>${msg('Confidence:')}</b> ${confidenceName(finding.reason.confidence)}.
+            </p>`
+      }
+      ${notesOn(finding, book).map(
+        ({text}) =>
+          html`<aside class="note">
+            <h3>${msg('Editors’ note')}</h3>
+            <p>${text[getLocale()]}</p>
+          </aside>`,
+      )}
+    </article>
+  `;
+}
+
+function renderEvidence(finding: Finding, evidence: Evidence, book: Book): TemplateResult {
+  const {account, sentence, values} = evidence;
+  const row = book.rowNumbers.get(sentence);
+  return html`
+    <tr>
+      <th scope="row" lang=${account.lang}>
+        <span class="source">${account.title}</span>
+        <q>${wordsAround(evidence, book.lookup)}</q>
+      </th>
+      <td>
+        <span class="value" lang=${account.lang}>${values.map(({text}) => text).join(' · ')}</span>
+        ${
+          row === undefined
+            ? nothing
+            : html`<a
+                class="number"
+                href=${placeOf({finding: finding.id, at: sentence})}
+                aria-label=${msg(str`Show in row ${row}`)}
+                >¶${row}</a
+              >`
+        }
+      </td>
+    </tr>
+  `;
+}

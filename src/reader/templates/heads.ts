@@ -1,0 +1,62 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg} from '@lit/localize';
+
+import type {Credit} from '../../engine/account.js';
+import type {ComparedAccount} from '../../engine/comparison.js';
+import {getLocale} from '../../wording/localization.js';
+import {StateChangeEvent} from '../events.js';
+
+/** Title, language and credit of each account, above its column. */
+export function renderHeads(accounts: readonly ComparedAccount[]): TemplateResult {
+  return html`
+    <div class="row heads">
+      ${accounts.map(
+        ({title, lang, credit}) => html`
+          <div class="cell">
+            <p class="language">${languageName(lang)}</p>
+            <h2 lang=${lang}>${title}</h2>
+            <p class="credit">${creditLine(credit)}</p>
+          </div>
+        `,
+      )}
+      ${accounts.length === 2 ? renderSwap(accounts) : nothing}
+    </div>
+  `;
+}
+
+function renderSwap(accounts: readonly ComparedAccount[]): TemplateResult {
+  const swapped = accounts.map(({id}) => id).reverse();
+  return html`
+    <button
+      class="swap"
+      type="button"
+      aria-label=${msg('Swap the columns')}
+      title=${msg('Swap the columns')}
+      @click=${(event: Event) => {
+        event.currentTarget?.dispatchEvent(new StateChangeEvent({accounts: swapped}));
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13" />
+      </svg>
+    </button>
+  `;
+}
+
+/** "Lithuanian", "Lietuvių": the name of an account's language in the interface's. */
+export function languageName(lang: string): string {
+  return new Intl.DisplayNames([getLocale()], {type: 'language'}).of(lang) ?? lang;
+}
+
+function creditLine({author, publisher, year, address, retold}: Credit): unknown[] {
+  const parts = [author ?? publisher, year, retold ? msg('retold') : undefined];
+  const text = parts.filter((part) => part !== undefined).join(' · ');
+  const link =
+    address !== undefined && /^https?:/.test(address)
+      ? html`${text === '' ? nothing : ' · '}<a href=${address} rel="external"
+            >${msg('original')}</a
+          >`
+      : nothing;
+  return [text, link];
+}

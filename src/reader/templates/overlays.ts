@@ -1,0 +1,32 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+
+import type {Catalogue} from '../../engine/catalogue.js';
+import type {Book} from '../book.js';
+import type {Preferences} from '../preferences.js';
+import type {Overlay} from './bar.js';
+
+/** What lies over the page, loaded when it is first asked for. */
+export function renderOverlay(
+  overlay: Overlay | undefined,
+  preferences: Preferences,
+  book: Book | undefined,
+  catalogue: Catalogue | undefined,
+): TemplateResult | typeof nothing {
+  switch (overlay) {
+    case 'accounts':
+      void import('../elements/accounts-dialog.js');
+      return html`<greta-accounts-dialog
+        .catalogue=${catalogue}
+        .shown=${book?.accounts ?? []}
+      ></greta-accounts-dialog>`;
+    case 'display':
+      void import('../elements/display-dialog.js');
+      return html`<greta-display-dialog .preferences=${preferences}></greta-display-dialog>`;
+    case 'help':
+      void import('../elements/help-dialog.js');
+      return html`<greta-help-dialog .preferences=${preferences}></greta-help-dialog>`;
+    case undefined:
+      return nothing;
+  }
+}

@@ -1,0 +1,111 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg, str} from '@lit/localize';
+
+import type {ComparedAccount} from '../../engine/comparison.js';
+import type {Span} from '../../engine/span.js';
+import {placeOf} from '../address.js';
+import type {Elsewhere} from '../crossings.js';
+import type {Lookup} from '../lookup.js';
+import type {Piece} from '../marks.js';
+import {cutAtMarks} from '../marks.js';
+import type {Fragment} from '../rows.js';
+
+/** What the text of a row needs to know beside the row. */
+export interface RowContext {
+  readonly lookup: Lookup;
+  readonly crossings: ReadonlyMap<string, readonly Elsewhere[]>;
+}
+
+/** A passage, or the part of it that stands in one cell. */
+export function renderFragment(
+  fragment: Fragment,
+  account: ComparedAccount,
+  context: RowContext,
+): TemplateResult {
+  const {kind, level} = fragment.passage;
+  const text = renderText(fragment, account, context);
+  switch (kind) {
+    case 'heading':
+      return (level ?? 2) <= 2
+        ? html`<h3 class="passage" data-kind=${kind}>${text}</h3>`
+        : html`<h4 class="passage" data-kind=${kind}>${text}</h4>`;
+    case 'quotation':
+      return html`<blockquote class="passage" data-kind=${kind}><p>${text}</p></blockquote>`;
+    default:
+      return html`<p class="passage" data-kind=${kind} ?data-continued=${fragment.continued}>
+        ${text}
+      </p>`;
+  }
+}
+
+function renderText(
+  {passage, sentences, start, end}: Fragment,
+  account: ComparedAccount,
+  context: RowContext,
+): unknown[] {
+  const parts: unknown[] = [];
+  let at = start;
+  const plain = (to: number): void => {
+    if (at < to)
+      parts.push(
+        ...cutAtMarks(
+          account.source,
+          {start: at, end: to},
+          [],
+          hiddenIn(passage.markup, at, to),
+        ).map(({text}) => text),
+      );
+  };
+  for (const sentence of sentences) {
+    plain(sentence.start);
+    parts.push(renderSentence(sentence, account, passage.markup, context));
+    at = sentence.end;
+  }
+  plain(end);
+  return parts;
+}
+
+function renderSentence(
+  sentence: Span & {readonly id: string},
+  {source}: ComparedAccount,
+  markup: readonly Span[] | undefined,
+  {lookup, crossings}: RowContext,
+): TemplateResult {
+  const marks = lookup.marked.get(sentence.id) ?? [];
+  const hidden = hiddenIn(markup, sentence.start, sentence.end);
+  const pieces = cutAtMarks(source, sentence, marks, hidden);
+  const elsewhere = crossings.get(sentence.id);
+  return html`<span class="sentence" id=${sentence.id}>${pieces.map(renderPiece)}</span>${
+      elsewhere ? elsewhere.map(renderElsewhere) : nothing
+    }`;
+}
+
+function renderPiece(piece: Piece): TemplateResult | string {
+  if (piece.type === 'text') return piece.text;
+  return html`<a
+    class="mark"
+    href=${placeOf({finding: piece.findings[0]})}
+    data-tone=${piece.tone}
+    data-around=${piece.around ?? nothing}
+    data-findings=${piece.findings.join(' ')}
+    tabindex=${piece.continued ? '-1' : nothing}
+    aria-describedby="tone-${piece.tone}"
+    aria-details="greta-findings"
+    >${piece.text}</a
+  >`;
+}
+
+function renderElsewhere({sentence, row}: Elsewhere): TemplateResult {
+  return html` <a class="chip" href=${placeOf({at: sentence})}
+    >${msg(str`also told at ${row}`)}</a
+  >`;
+}
+
+function hiddenIn(
+  markup: readonly Span[] | undefined,
+  start: number,
+  end: number,
+): readonly Span[] {
+  return markup?.filter((span) => span.start < end && start < span.end) ?? [];
+}

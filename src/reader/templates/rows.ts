@@ -1,0 +1,78 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg} from '@lit/localize';
+
+import {asideOf} from '../rows.js';
+import type {Row} from '../rows.js';
+import type {Book} from '../book.js';
+import type {Nearest} from './row.js';
+import {renderRow} from './row.js';
+
+/** Rows in a group that the browser may leave unpainted while it is out of sight. */
+const GROUP = 16;
+
+/** All rows of a book, in groups, and what stands behind them. */
+export function renderRows(book: Book): TemplateResult {
+  const {rows, accounts} = book;
+  const nearest = nearestOf(rows, accounts.length);
+  const groups = Array.from({length: Math.ceil(rows.length / GROUP)}, (_, at) =>
+    rows.slice(at * GROUP, (at + 1) * GROUP),
+  );
+  return html`
+    ${groups.map(
+      (group) =>
+        html`<div class="group">
+          ${group.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, book))}
+        </div>`,
+    )}
+    ${renderAsides(book)}
+  `;
+}
+
+function renderAsides({accounts}: Book): TemplateResult | typeof nothing {
+  const asides = accounts.map((account) => ({account, passages: asideOf(account)}));
+  if (asides.every(({passages}) => passages.length === 0)) return nothing;
+  return html`
+    <div class="row asides">
+      ${asides.map(
+        ({account, passages}) => html`
+          <div class="cell" lang=${account.lang}>
+            ${
+              passages.length === 0
+                ? nothing
+                : html`<details>
+                    <summary>${msg('Sources and further matter')}</summary>
+                    ${passages.map(
+                      ({start, end}) =>
+                        html`<p class="aside">${account.source.slice(start, end)}</p>`,
+                    )}
+                  </details>`
+            }
+          </div>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** For each row and column: where the account speaks next, or else where it spoke last. */
+function nearestOf(rows: readonly Row[], columns: number): (Nearest | undefined)[][] {
+  const found: (Nearest | undefined)[][] = rows.map(() => []);
+  for (let column = 0; column < columns; column += 1) {
+    const placeIn = (row: Row, below: boolean): Nearest | undefined => {
+      const sentence = row.cells[column]!.flatMap(({sentences}) => sentences)[0]?.id;
+      return sentence === undefined ? undefined : {row: row.number, sentence, below};
+    };
+    let last: Nearest | undefined;
+    for (const [at, row] of rows.entries()) {
+      last = placeIn(row, false) ?? last;
+      found[at]![column] = last;
+    }
+    let next: Nearest | undefined;
+    for (const [at, row] of [...rows.entries()].reverse()) {
+      next = placeIn(row, true) ?? next;
+      found[at]![column] = next ?? found[at]![column];
+    }
+  }
+  return found;
+}

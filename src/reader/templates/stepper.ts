@@ -1,0 +1,59 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {msg, str} from '@lit/localize';
+
+import type {Finding} from '../../engine/comparison.js';
+import {StateChangeEvent} from '../events.js';
+
+/** The finding that lies a step from the open one, round the ends; the first or last where none is open. */
+export function stepFrom(
+  chosen: readonly Finding[],
+  open: number,
+  step: 1 | -1,
+): Finding | undefined {
+  const from = open < 0 && step < 0 ? 0 : open;
+  return chosen[(from + step + chosen.length) % chosen.length];
+}
+
+/** Previous, "2 of 11", next: the walk through the chosen findings. */
+export function renderStepper(
+  chosen: readonly Finding[],
+  open: number,
+  listOpen: boolean,
+  toggleList: () => void,
+): TemplateResult {
+  const button = (step: 1 | -1, label: string, path: string): TemplateResult => html`
+    <button
+      type="button"
+      class="step"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${chosen.length === 0}
+      @click=${(event: Event) => {
+        const finding = stepFrom(chosen, open, step)?.id;
+        event.currentTarget?.dispatchEvent(new StateChangeEvent({finding, at: undefined}));
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+    </button>
+  `;
+  return html`
+    <div class="stepper" role="group" aria-label=${msg('Walk through the findings')}>
+      ${button(-1, msg('Previous finding'), 'M4 10l4-4 4 4')}
+      <button
+        type="button"
+        class="position"
+        aria-expanded=${listOpen ? 'true' : 'false'}
+        aria-controls="greta-findings"
+        @click=${toggleList}
+      >
+        ${
+          open >= 0
+            ? msg(str`${open + 1} of ${chosen.length}`)
+            : msg(str`Findings: ${chosen.length}`)
+        }
+      </button>
+      ${button(1, msg('Next finding'), 'M4 6l4 4 4-4')}
+    </div>
+  `;
+}

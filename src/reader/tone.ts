@@ -1,0 +1,23 @@
+import type {Finding} from '../engine/comparison.js';
+
+/**
+ * How a finding is drawn, the weightiest first: the verdict, with divergence told apart by whether both sides can be
+ * true.
+ */
+export const TONES = ['contradict', 'internal', 'compatible', 'series', 'agree', 'only'] as const;
+
+export type Tone = (typeof TONES)[number];
+
+/** What a reader walks through unless they ask for more: all that differs. */
+export const DIFFERING: readonly Tone[] = ['contradict', 'internal', 'compatible', 'series'];
+
+/** The tone of a finding. */
+export function toneOf({verdict, reconcile}: Pick<Finding, 'verdict' | 'reconcile'>): Tone {
+  if (verdict === 'diverge') return reconcile === undefined ? 'contradict' : 'compatible';
+  return verdict;
+}
+
+/** Negative where `a` weighs more than `b`: for sorting. */
+export function byWeight(a: Tone, b: Tone): number {
+  return TONES.indexOf(a) - TONES.indexOf(b);
+}
