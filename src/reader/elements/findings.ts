@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding, FindingKind} from '../../engine/comparison.js';
 import {FINDING_KINDS} from '../../engine/comparison.js';
-import {citationOf} from '../../export/citation.js';
+import {citeFinding} from '../../export/citation.js';
 import {findingTitle} from '../../wording/findings.js';
 import {findingKindName} from '../../wording/kinds.js';
 import {wantSpeech} from '../../wording/localization.js';
@@ -200,7 +200,7 @@ export class GretaFindings extends LitElement {
 
   async #copy(what: 'link' | 'citation', finding: Finding, {lookup}: Book): Promise<void> {
     const address = new URL(addressOf(this.state), location.href).href;
-    const text = what === 'link' ? address : citationOf(finding, lookup.comparison, address);
+    const text = what === 'link' ? address : citeFinding(finding, lookup.comparison, {address});
     await navigator.clipboard.writeText(text);
     this.copied = what;
   }
