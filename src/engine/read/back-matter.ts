@@ -85,8 +85,8 @@ function bibliographyIn(text: string, segmentation: Segmentation): number | unde
   }
   if (!best || cited.slice(best.index).filter(Boolean).length < FEWEST_CITATIONS) return undefined;
   let first = best.index;
-  // Titles before it: a list of further reading, where every word of weight has a capital.
-  while (first > 0 && isTitleCase(sentences[first - 1]!.text)) first -= 1;
+  // What stands before it and is no sentence: an author, a title, further reading.
+  while (first > 0 && (cited[first - 1] || isTitle(sentences[first - 1]!.text))) first -= 1;
   return sentences[first]!.start;
 }
 
@@ -94,8 +94,9 @@ function isCitation(text: string, {citation}: Segmentation): boolean {
   return CITATION.test(text) || citation.test(text);
 }
 
-function isTitleCase(text: string): boolean {
+/** Whether every word of weight has a capital. */
+function isTitle(text: string): boolean {
   const words = text.match(/[\p{L}’']{3,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && capital / words.length > 0.75;
+  return words.length > 0 && capital / words.length > 0.75;
 }

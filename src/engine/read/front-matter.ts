@@ -15,6 +15,13 @@ const CREDIT = ['author', 'publisher', 'year', 'address', 'rights'] as const;
 /** Fields without which a retold text does not credit its original. */
 const OWED = ['title', 'author', 'rights'] as const;
 
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)?---[ \t]*(?=\r?\n|$)/;
+
+/** Length of the front matter that a document begins with, its rows of dashes and all; 0 where it has none. */
+export function frontMatterLength(source: string): number {
+  return FRONT_MATTER.exec(source)?.[0].length ?? 0;
+}
+
 /**
  * Reads YAML front matter, with or without its rows of dashes.
  *

@@ -1,6 +1,5 @@
 import type {Nodes, Paragraph, Parents} from 'mdast';
 import type {Extension} from 'mdast-util-from-markdown';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import type {Processor} from 'unified';
@@ -13,12 +12,7 @@ import {htmlBlocks} from './html.js';
 import {inlineMarkup} from './inline-markup.js';
 import {tame} from './tame.js';
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(keepPositions)
-  .use(remarkFrontmatter, ['yaml'])
-  .freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).use(keepPositions).freeze();
 
 /** A number so long that heads a line is a year, or the end of a sentence, and numbers no list. */
 const YEAR = /^\p{Nd}{4,}[.)]/u;
@@ -29,10 +23,10 @@ interface Place {
   readonly quoted: boolean;
 }
 
-/** Cuts a Markdown document into blocks, in the order of the text. Never throws: any text is Markdown. */
-export function markdownBlocks(source: string): Block[] {
+/** Cuts Markdown, from an offset on, into blocks in the order of the text. Never throws: any text is Markdown. */
+export function markdownBlocks(source: string, from: number): Block[] {
   // The parser counts from behind a byte order mark.
-  const shift = source.startsWith('\uFEFF') ? 1 : 0;
+  const shift = source.startsWith('\uFEFF', from) ? from + 1 : from;
   const blocks: Block[] = [];
   const spanOf = (node: Nodes): Span => ({
     start: shift + (node.position?.start.offset ?? 0),
@@ -45,9 +39,6 @@ export function markdownBlocks(source: string): Block[] {
   const walk = (node: Nodes, {parent, quoted}: Place): void => {
     const span = spanOf(node);
     switch (node.type) {
-      case 'yaml':
-        blocks.push({...span, kind: 'front-matter', markup: []});
-        break;
       case 'heading':
         add(node, quoted, {kind: 'heading', level: node.depth});
         break;
@@ -79,7 +70,7 @@ export function markdownBlocks(source: string): Block[] {
         }
     }
   };
-  walk(parser.parse(tame(source)), {parent: 'root', quoted: false});
+  walk(parser.parse(tame(source.slice(shift))), {parent: 'root', quoted: false});
   return blocks;
 }
 

@@ -13,10 +13,9 @@ const HASH_HEADING = /^(#{1,6})[ \t]+(?=\S)/u;
 const LIST_ITEM = /^(?:[-*•‣]|\p{Nd}{1,3}[.)])\s+(?=\S)/u;
 const INDENTED = /^(?:\t|[ \u00A0]{2,})/u;
 const ENDED = /[.!?:…][\p{Pe}\p{Pf}"'“”’»]*\s*$/u;
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?=\r?\n|$)/;
 
-/** Cuts plain text into blocks: a line each, or a paragraph each where lines were wrapped. */
-export function plainTextBlocks(source: string): Block[] {
+/** Cuts plain text, from an offset on, into blocks: a line each, or a paragraph each where lines were wrapped. */
+export function plainTextBlocks(source: string, from: number): Block[] {
   const blocks: Block[] = [];
   let run: Span[] = [];
   const textIn = ({start, end}: Span): string => source.slice(start, end);
@@ -25,11 +24,7 @@ export function plainTextBlocks(source: string): Block[] {
     for (const line of lines) blocks.push(blockOf(source, line));
     run = [];
   };
-  const frontMatter = FRONT_MATTER.exec(source)?.[0].length ?? 0;
-  if (frontMatter > 0) {
-    blocks.push({start: 0, end: frontMatter, kind: 'front-matter', markup: []});
-  }
-  for (const line of linesOf(source, frontMatter)) {
+  for (const line of linesOf(source, from)) {
     const text = textIn(line);
     const last = run.at(-1);
     if (text.trim() === '') close();

@@ -8,7 +8,7 @@ import type {Block} from './block.js';
 import {part, textOf, trimBlock} from './block.js';
 import {divide} from './divide.js';
 import type {FrontMatter} from './front-matter.js';
-import {readFrontMatter} from './front-matter.js';
+import {frontMatterLength, readFrontMatter} from './front-matter.js';
 import {htmlBlocks} from './html.js';
 import {guessLanguage, languageInName} from './language-of.js';
 import {markdownBlocks} from './markdown.js';
@@ -60,14 +60,18 @@ export function readAccount(
 }
 
 function blocksOf(source: string, path: string): Block[] {
-  const blocks = /\.(?:md|markdown)$/i.test(path)
-    ? markdownBlocks(source)
-    : /\.html?$/i.test(path)
-      ? htmlBlocks(source, {start: 0, end: source.length})
-      : plainTextBlocks(source);
-  return markWikiHeadings(source, blocks)
-    .map((block) => trimBlock(source, block))
-    .filter((block) => block !== undefined);
+  const from = frontMatterLength(source);
+  const blocks = markWikiHeadings(source, cutterFor(path)(source, from));
+  if (from > 0) blocks.unshift({start: 0, end: from, kind: 'front-matter', markup: []});
+  return blocks.map((block) => trimBlock(source, block)).filter((block) => block !== undefined);
+}
+
+function cutterFor(path: string): (source: string, from: number) => Block[] {
+  if (/\.(?:md|markdown)$/i.test(path)) return markdownBlocks;
+  if (/\.html?$/i.test(path)) {
+    return (source, start) => htmlBlocks(source, {start, end: source.length});
+  }
+  return plainTextBlocks;
 }
 
 /** File name without folder and last extension. */
