@@ -1,0 +1,55 @@
+import {assert} from '@esm-bundle/chai';
+
+import {citeFinding, citeFindingInWikitext} from '../../src/export/citation.js';
+import {accountOfOne, comparisonOf, swedesIn} from '../wording/fixture.js';
+import {inLanguage} from '../wording/in-language.js';
+
+const address = 'https://greta.example/?finding=f1';
+const relation = {type: 'dates', from: '1655-07-21', to: '1655-07-23', days: 2} as const;
+
+inLanguage('en', () => {
+  it('cites the question, both quotations with their sources, the difference and the address', () => {
+    const {finding, comparison} = swedesIn('date', {relation});
+    assert.strictEqual(
+      citeFinding(finding, comparison, {address}),
+      [
+        'When: On July 23, 1655, some 17,000 Swedes entered Poland',
+        '– “Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.” (A. Author, “Tvirtovės metai”, 1999)',
+        '– “On July 23, 1655, some 17,000 Swedes entered Poland.” (A. Author, “Years of a Fortress”, 1999)',
+        'Contradict: 2 days later.',
+        address,
+      ].join('\n'),
+    );
+  });
+
+  it('lets no sign of a text mean anything to the wiki', () => {
+    const hostile = accountOfOne('a', 'en', "[[X]] {{y}} <ref>''z''|~~~~ 9 &amp;", [
+      {kind: 'quantity', value: 9, text: '9'},
+    ]);
+    const {finding, comparison} = comparisonOf([hostile], {verdict: 'only'});
+    const [, quotation = ''] = citeFindingInWikitext(finding, comparison).split('\n');
+    assert.notMatch(quotation.replace("''Years of a Fortress''", ''), /[[\]{}|<>~]|''|&amp;/);
+    assert.include(quotation, '&#x5B;&#x5B;X&#x5D;&#x5D;');
+  });
+
+  it('keeps an address from ending its link', () => {
+    const {finding, comparison} = swedesIn('date', {});
+    const text = citeFindingInWikitext(finding, comparison, {address: 'https://x.example/a] b'});
+    assert.include(text, '[https://x.example/a%5D%20b Greta]');
+  });
+});
+
+inLanguage('lt', () => {
+  it('cites in wikitext, with Lithuanian quotation marks and words', () => {
+    const {finding, comparison} = swedesIn('date', {relation});
+    assert.strictEqual(
+      citeFindingInWikitext(finding, comparison, {address}),
+      [
+        "'''Kada: Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių'''",
+        "* „Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.“ (A. Author, ''Tvirtovės metai'', 1999)",
+        "* „On July 23, 1655, some 17,000 Swedes entered Poland.“ (A. Author, ''Years of a Fortress'', 1999)",
+        '* Prieštarauja: 2 dienomis vėliau. [https://greta.example/?finding=f1 Greta]',
+      ].join('\n'),
+    );
+  });
+});

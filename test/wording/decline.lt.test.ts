@@ -1,0 +1,58 @@
+import {assert} from '@esm-bundle/chai';
+
+import {decline, participleEnding} from '../../src/wording/decline.lt.js';
+
+/** Nominative, genitive, accusative, locative. */
+const NAMES = [
+  ['Lietuva', 'Lietuvos', 'Lietuvą', 'Lietuvoje'],
+  ['Vilnius', 'Vilniaus', 'Vilnių', 'Vilniuje'],
+  ['Kaunas', 'Kauno', 'Kauną', 'Kaune'],
+  ['Alytus', 'Alytaus', 'Alytų', 'Alytuje'],
+  ['Panevėžys', 'Panevėžio', 'Panevėžį', 'Panevėžyje'],
+  ['Šiauliai', 'Šiaulių', 'Šiaulius', 'Šiauliuose'],
+  ['Biržai', 'Biržų', 'Biržus', 'Biržuose'],
+  ['Ukmergė', 'Ukmergės', 'Ukmergę', 'Ukmergėje'],
+  ['Neris', 'Neries', 'Nerį', 'Neryje'],
+  ['Alpės', 'Alpių', 'Alpes', 'Alpėse'],
+  ['Sovietų Sąjunga', 'Sovietų Sąjungos', 'Sovietų Sąjungą', 'Sovietų Sąjungoje'],
+  ['Naujoji Vilnia', 'Naujosios Vilnios', 'Naująją Vilnią', 'Naujojoje Vilnioje'],
+  ['Didžioji Britanija', 'Didžiosios Britanijos', 'Didžiąją Britaniją', 'Didžiojoje Britanijoje'],
+  [
+    'Jungtinės Amerikos Valstijos',
+    'Jungtinių Amerikos Valstijų',
+    'Jungtines Amerikos Valstijas',
+    'Jungtinėse Amerikos Valstijose',
+  ],
+  ['Tolimieji Rytai', 'Tolimųjų Rytų', 'Tolimuosius Rytus', 'Tolimuosiuose Rytuose'],
+  ['Austrija-Vengrija', 'Austrijos-Vengrijos', 'Austriją-Vengriją', 'Austrijoje-Vengrijoje'],
+  ['Vilniaus kraštas', 'Vilniaus krašto', 'Vilniaus kraštą', 'Vilniaus krašte'],
+  ['Oslo', 'Oslo', 'Oslo', 'Oslo'],
+  ['SSRS', 'SSRS', 'SSRS', 'SSRS'],
+] as const;
+
+describe('decline', () => {
+  for (const [name, ...forms] of NAMES) {
+    it(`declines ${name}`, () => {
+      assert.deepEqual(
+        (['genitive', 'accusative', 'locative'] as const).map((wanted) => decline(name, wanted)),
+        forms,
+      );
+    });
+  }
+});
+
+describe('participleEnding', () => {
+  it('agrees with the head of a name', () => {
+    assert.deepEqual(
+      [
+        'Ribentropo paktas',
+        'Suvalkų sutartis',
+        'Krėvos unija',
+        'Melno taika',
+        'paliaubos',
+        'mainai',
+      ].map(participleEnding),
+      ['as', 'a', 'a', 'a', 'os', 'i'],
+    );
+  });
+});

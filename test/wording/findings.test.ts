@@ -1,0 +1,231 @@
+import {assert} from '@esm-bundle/chai';
+
+import type {Finding, Relation} from '../../src/engine/comparison.js';
+import {RECONCILIATIONS, VERDICTS} from '../../src/engine/comparison.js';
+import {
+  claimValue,
+  findingTitle,
+  reasonText,
+  reconciliationName,
+  reconciliationText,
+  relationText,
+  verdictName,
+  verdictSign,
+} from '../../src/wording/findings.js';
+import {swedesIn} from './fixture.js';
+import {inLanguage} from './in-language.js';
+
+const shared = [
+  {kind: 'event', value: 'enter'},
+  {kind: 'organisation', value: 'Sweden'},
+  {kind: 'place', value: 'Poland'},
+] as const;
+
+const reason: Finding['reason'] = {
+  rule: 'different-values',
+  correspondences: shared,
+  confidence: 'high',
+};
+
+/** A finding, English, Lithuanian. */
+const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string, string])[] = [
+  [
+    'quantity',
+    {about: {counted: 'troops', whose: 'Sweden', place: 'Poland'}},
+    'How many Swedish troops in Poland?',
+    'Kiek Švedijos karių Lenkijoje?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'troops', whose: 'Sweden', place: 'Poland', event: 'kill'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'kill'}]},
+    },
+    'How many Swedish troops were killed in Poland?',
+    'Kiek Švedijos karių nužudyta Lenkijoje?',
+  ],
+  [
+    'quantity',
+    {about: {counted: 'troops', whose: 'Soviet Union'}},
+    'How many Soviet troops?',
+    'Kiek sovietų karių?',
+  ],
+  [
+    'quantity',
+    {verdict: 'series', about: {counted: 'troops'}},
+    'How did the number of troops change?',
+    'Kaip keitėsi karių skaičius?',
+  ],
+  [
+    'quantity',
+    {
+      verdict: 'internal',
+      about: {counted: 'guns'},
+      relation: {type: 'sum', parts: [1, 2], sum: 3, total: 4, difference: -1},
+    },
+    'Do the numbers of guns add up?',
+    'Ar sutampa pabūklų skaičių suma?',
+  ],
+  [
+    'date',
+    {about: {event: 'enter', whose: 'Sweden', place: 'Poland'}, reason},
+    'When did Swedish troops enter Poland?',
+    'Kada Švedijos kariai įžengė į Lenkiją?',
+  ],
+  [
+    'date',
+    {
+      about: {event: 'occupy', whose: 'Sweden', place: 'Poland'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'occupy'}, ...shared]},
+    },
+    'When did Sweden occupy Poland?',
+    'Kada Švedija okupavo Lenkiją?',
+  ],
+  [
+    'date',
+    {about: {event: 'enter', whose: 'Sweden', place: 'Poland'}},
+    'When: On July 23, 1655, some 17,000 Swedes entered Poland',
+    'Kada: Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių',
+  ],
+  [
+    'date',
+    {verdict: 'only', about: {event: 'enter', whose: 'Sweden', place: 'Poland'}, reason},
+    'When: On July 23, 1655, some 17,000 Swedes entered Poland',
+    'Kada: Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių',
+  ],
+];
+
+/** A relation, English, Lithuanian. */
+const RELATIONS: readonly (readonly [Relation, string, string])[] = [
+  [
+    {type: 'difference', from: 18_000, to: 16_786, difference: -1214, ratio: -0.0674},
+    '1,214 fewer (−6.7%)',
+    '1214 mažiau (−6,7 %)',
+  ],
+  [{type: 'difference', from: 0, to: 5, difference: 5}, '5 more', '5 daugiau'],
+  [
+    {type: 'ceiling', limit: 20_000, value: 18_786, difference: -1214, ratio: -0.0607},
+    '1,214 below the limit of 20,000 (−6.1%)',
+    '1214 mažiau už 20 000 ribą (−6,1 %)',
+  ],
+  [
+    {type: 'ceiling', limit: 50, value: 50, difference: 0, ratio: 0},
+    'Exactly the limit of 50',
+    'Lygiai tiek, kiek leidžia 50 riba',
+  ],
+  [
+    {type: 'dates', from: '1655-07-21', to: '1655-07-22', days: 1},
+    'one day later',
+    'viena diena vėliau',
+  ],
+  [
+    {type: 'dates', from: '1655-07-22', to: '1655-07-21', days: -1},
+    'one day earlier',
+    'viena diena anksčiau',
+  ],
+  [{type: 'dates', from: '1655-07-01', to: '1655-07-03'}, '2 days later', '2 dienomis vėliau'],
+  [{type: 'dates', from: '1655-07-01', to: '1655-07-10'}, '9 days later', '9 dienomis vėliau'],
+  [{type: 'dates', from: '1655-07-01', to: '1655-07-11'}, '10 days later', '10 dienų vėliau'],
+  [{type: 'dates', from: '1655-07-01', to: '1655-07-12'}, '11 days later', '11 dienų vėliau'],
+  [{type: 'dates', from: '1655-07-01', to: '1655-07-22'}, '21 days later', '21 diena vėliau'],
+  [{type: 'dates', from: '1655-07-01', to: '1655-07-23'}, '22 days later', '22 dienomis vėliau'],
+  [{type: 'dates', from: '1655-07', to: '1655-08'}, 'one month later', 'vienu mėnesiu vėliau'],
+  [{type: 'dates', from: '1655', to: '1653'}, '2 years earlier', '2 metais anksčiau'],
+  [{type: 'dates', from: '1655', to: '1665'}, '10 years later', '10 metų vėliau'],
+  [
+    {type: 'dates', from: '1655', to: '1655-07'},
+    '1655 in one place, July 1655 in the other',
+    'vienoje vietoje 1655 m., kitoje – 1655 m. liepa',
+  ],
+  [
+    {type: 'steps', values: [50_000, 35_000, 20_000]},
+    '50,000 → 35,000 → 20,000',
+    '50 000 → 35 000 → 20 000',
+  ],
+  [
+    {type: 'sum', parts: [8000, 2500, 3500, 4500], sum: 18_500, total: 18_786, difference: -286},
+    '8,000 + 2,500 + 3,500 + 4,500 = 18,500, not 18,786',
+    '8000 + 2500 + 3500 + 4500 = 18 500, o ne 18 786',
+  ],
+  [
+    {type: 'list', shared: ['Vilnius'], left: ['Kaunas'], right: []},
+    'In both: Vilnius. Only in the first: Kaunas.',
+    'Abiejuose: Vilnius. Tik pirmajame: Kaunas.',
+  ],
+  [{type: 'durations', from: 'P15Y', to: 'P10Y'}, '5 years shorter', '5 metais trumpiau'],
+  [{type: 'durations', from: 'P1Y', to: 'P11Y'}, '10 years longer', '10 metų ilgiau'],
+];
+
+for (const [locale, column] of [
+  ['en', 0],
+  ['lt', 1],
+] as const) {
+  inLanguage(locale, () => {
+    for (const [kind, about, ...titles] of TITLES) {
+      it(`asks “${titles[column]}”`, () => {
+        const {finding, comparison} = swedesIn(kind, about);
+        assert.strictEqual(findingTitle(finding, comparison), titles[column]);
+      });
+    }
+
+    for (const [relation, ...texts] of RELATIONS) {
+      it(`says of two values “${texts[column]}”`, () => {
+        const {finding, comparison} = swedesIn('quantity', {relation, about: {counted: 'troops'}});
+        const text = relationText(finding, comparison)?.replaceAll('\u{a0}', ' ');
+        assert.strictEqual(text, texts[column]);
+      });
+    }
+
+    it('has a name and a sign of its own for each verdict, and for what differs but can be true', () => {
+      const judged = [
+        ...VERDICTS.map((verdict) => ({verdict})),
+        {verdict: 'diverge', reconcile: 'ceiling'} as const,
+      ];
+      assert.lengthOf(new Set(judged.map(verdictName)), judged.length);
+      assert.lengthOf(new Set(judged.map(verdictSign)), judged.length);
+    });
+
+    it('has a name and a sentence for each reconciliation', () => {
+      assert.lengthOf(new Set(RECONCILIATIONS.map(reconciliationName)), RECONCILIATIONS.length);
+      const texts = RECONCILIATIONS.map((reconcile) => reconciliationText(reconcile));
+      assert.lengthOf(new Set(texts), RECONCILIATIONS.length);
+    });
+  });
+}
+
+inLanguage('en', () => {
+  it('says what the passages share, and when it is unsure', () => {
+    const {finding, comparison} = swedesIn('date', {reason: {...reason, confidence: 'low'}});
+    assert.strictEqual(
+      reasonText(finding, comparison),
+      'The passages share the event (entry), the organisation (Sweden) and the place (Poland). ' +
+        'Greta is not sure of this: read both passages.',
+    );
+  });
+
+  it('keeps an account’s words, and adds what they mean unless they say it themselves', () => {
+    const {finding, comparison} = swedesIn('quantity', {});
+    assert.deepEqual(
+      finding.claims.map((claim) => claimValue(claim, comparison)),
+      [
+        {words: ['14 000'], value: '14,000 troops'},
+        {words: ['17,000'], value: 'about 17,000 troops'},
+      ],
+    );
+  });
+});
+
+inLanguage('lt', () => {
+  it('says what the passages share, in the nominative', () => {
+    const {finding, comparison} = swedesIn('date', {reason});
+    assert.strictEqual(
+      reasonText(finding, comparison),
+      'Abiejose vietose sutampa įvykis (įžengimas), organizacija (Švedija) ir vieta (Lenkija).',
+    );
+  });
+
+  it('says that the other account is silent', () => {
+    const {finding, comparison} = swedesIn('date', {verdict: 'only', reason});
+    assert.strictEqual(reasonText(finding, comparison), 'Kitame pasakojime apie tai nekalbama.');
+  });
+});

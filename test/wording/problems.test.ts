@@ -1,0 +1,33 @@
+import {assert} from '@esm-bundle/chai';
+
+import {PROBLEM_CODES} from '../../src/engine/problem.js';
+import {problemPlace, problemRemedy, problemText} from '../../src/wording/problems.js';
+import {inLanguage} from './in-language.js';
+
+for (const locale of ['en', 'lt'] as const) {
+  inLanguage(locale, () => {
+    for (const code of PROBLEM_CODES) {
+      it(`names the file and a remedy for ${code}`, () => {
+        for (const detail of [undefined, '31457280']) {
+          const problem = {code, path: 'notes/a.yaml', ...(detail && {detail})};
+          assert.include(problemText(problem), 'notes/a.yaml');
+          assert.match(problemRemedy(problem), /\.$/);
+        }
+      });
+    }
+
+    it('has a different sentence for each problem', () => {
+      const texts = PROBLEM_CODES.map((code) => problemText({code, path: 'a'}));
+      assert.lengthOf(new Set(texts), PROBLEM_CODES.length);
+    });
+  });
+}
+
+describe('problemPlace', () => {
+  it('is path, line and column as far as they are known', () => {
+    const problem = {code: 'note-syntax', path: 'a.yaml'} as const;
+    assert.strictEqual(problemPlace(problem), 'a.yaml');
+    assert.strictEqual(problemPlace({...problem, line: 3}), 'a.yaml:3');
+    assert.strictEqual(problemPlace({...problem, line: 3, column: 7}), 'a.yaml:3:7');
+  });
+});
