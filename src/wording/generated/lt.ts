@@ -105,6 +105,7 @@
 's20d1695b792b6059': str`Rodyti ${0} eilutėje`,
 's2294fbdc628d04b5': str`Parinktis „${0}“ rašoma kitaip.`,
 's22d03d5227f5343d': str`Pastaba faile „${0}“ parašyta netaisyklingai.`,
+'s2419d6c0b8237744': `prieštarauja`,
 's244ae7b6b0b7e318': `Nurodykite, ką daryti: compare arba check.`,
 's2468aa9d1079081e': `Cituoti`,
 's24c3b5d0f467a1df': str`Pastaba faile „${0}“ parašyta netaisyklingai: žr. „${1}“.`,
@@ -130,6 +131,7 @@
 's426248da9823bfd0': str`${0}, o ne ${1}`,
 's431b19b1f42022b1': `Ką sako kiekvienas pasakojimas`,
 's44ad95c85b0456d5': `Sugretina pasakojimus apie tuos pačius įvykius ir parodo, kur jie sutampa, o kur ne.`,
+'s46562226d28219f3': `Greta – nuo dviejų iki keturių`,
 's46cc8bfcb441504b': str`${0} radinys iš ${1}`,
 's481adeeecd3011b5': `Tokių radinių nėra.`,
 's4a1c7f7fae1230ae': `Viena reikšmė yra riba, kita jos neperžengia, todėl abi gali būti teisingos.`,
@@ -253,6 +255,7 @@
 'sf8457892b77c0de2': str`Failas „${0}“ tuščias: jame nėra teksto.`,
 'sf975c87f4a4db69c': `Greta pasakojimus lygina pagal taisykles, jūsų naršyklėje. Niekas iš jūsų kompiuterio neišsiunčiama. Ji gali klysti: kiekvienas radinys veda prie žodžių, kuriais remiasi.`,
 'sfb662110b2540f5b': `Kituose pasakojimuose apie tai nekalbama.`,
+'sfbf0b22d501fc972': `originalas`,
 'sfdec53f8507ee86e': `Skiriasi, bet dera`,
 'sfe4306104fda5197': `Pereiti prie teksto`,
 'sfe435804abc817a5': str`Artimiausia vieta: ${0} ↓`,
@@ -277,8 +280,5 @@
 'share-places': `vietos`,
 'share-treaties': `sutartys`,
 'share-treaty': `sutartis`,
-'sfbf0b22d501fc972': `original`,
-'s46562226d28219f3': `Side by side, two to four`,
-'s2419d6c0b8237744': `contradict`,
     };
   
