@@ -91,7 +91,7 @@ function endsHere(
 function runsOn(before: string, gap: string, next: string): boolean {
   return (
     /^[\p{Ps}\p{Pi}"„“«]?$/u.test(gap) &&
-    /(?<!\p{L})\p{Ll}{3,}$/u.test(before) &&
+    /(?<!\p{L})\p{Lu}?\p{Ll}{3,}$/u.test(before) &&
     /^\p{Lu}\p{Ll}+/u.test(next)
   );
 }

@@ -22,6 +22,7 @@ const LAST_WORD = /(?:(?<![\p{L}\p{N}.])(?:\p{L}{1,5}\.)+)?([\p{L}\p{M}\p{N}]+)$
 const UNREADABLE = /^(?=\p{L}?\p{Ll})[^\P{L}aeiouyąęėįųūáéíóúäöüåøæAEIOUYĄĘĖĮŲŪÁÉÍÓÚÄÖÜÅØÆ]+$/u;
 /** Signs of units, which take no full stop of their own. */
 const UNIT = /^(?:[kcm]?m|[km]?g|hp|mph|kW)$/u;
+const ROMAN = /^[IVXLC]+$/;
 /** Words of a sentence that a date alone would not have. */
 const FEWEST_WORDS = 3;
 
@@ -37,9 +38,8 @@ export function stopEnds(
     LAST_WORD.exec(tailOf(text, Math.max(opened, at - WORD_LENGTH), at)) ?? [];
   const word = before.toLowerCase();
   const {abbreviations, numbered, closing, openers} = segmentation;
-  // "1. Text" begins with its number; "in 1939. 12 men" ends.
-  if (/^\p{Nd}+$/u.test(before)) return text.slice(opened, at).length > before.length + 2;
-  if (numbered.has(word) && next === '') return false;
+  if (/^\p{Nd}+$/u.test(before)) return !isItemNumber(text.slice(opened, at), before);
+  if (numbered.has(word) && (next === '' || ROMAN.test(next))) return false;
   const opens = next.length > 0 && openers.has(next.toLowerCase());
   const isChain = chain !== before;
   // "M." is a name, "m." a year.
@@ -55,6 +55,12 @@ export function stopEnds(
     return signs.length > 1 || (opens && next.length > 1);
   }
   return true;
+}
+
+/** "1. Text" begins with its number, "of them: 1. Text; 2. Text" each time; "in 1939. 12 men" ends. */
+function isItemNumber(sentence: string, number: string): boolean {
+  if (number.length > 2) return sentence.trimStart().length <= number.length;
+  return /(?:^|[:;]\s)\s*$/u.test(sentence.slice(0, -number.length).slice(-4));
 }
 
 /** What stands before a stop without a space between. */

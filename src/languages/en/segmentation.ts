@@ -31,7 +31,7 @@ export const segmentation: Segmentation = {
     third next last no yes apart except including like unlike per due owing given once let
   `),
   finite:
-    /^(?:was|were|is|are|has|have|had|did|does|do|would|could|should|will|may|might|must|became|began|came|went|took|made|gave|said|saw|left|led|fell|fought|won|lost|held|met|died|ended|started|followed|happened)$/u,
+    /^(?:\p{Ll}{2,}ed|was|were|is|are|has|have|had|did|does|do|would|could|should|will|may|might|must|became|began|came|went|took|made|gave|said|saw|left|led|fell|fought|won|lost|held|met|stood|ran|rose|broke|drove|fled|sent|wrote|kept|sank|shot|struck|chose|built|brought|bought|told|knew|grew|drew|set|put|cut|hit)$/u,
   backMatter: new Set([
     'references',
     'references and notes',

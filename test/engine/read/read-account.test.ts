@@ -127,7 +127,7 @@ describe('readAccount of Markdown', () => {
     assert.strictEqual(account.lang, 'en-GB');
     assert.deepEqual(account.credit, {author: 'A. Writer'});
     assert.strictEqual(account.passages[0]?.kind, 'front-matter');
-    assert.deepEqual(account.passages[0].sentences, []);
+    assert.deepEqual(account.passages[0]?.sentences, []);
   });
 
   it('counts from the first unit of the source, a byte order mark too', () => {
@@ -170,6 +170,14 @@ describe('readAccount of plain text', () => {
     assert.deepEqual(
       outline(source.join('\n'), 'a.lt.txt').map(([kind]) => kind),
       ['paragraph', 'caption', 'paragraph'],
+    );
+  });
+
+  it('takes a short sentence with a date for text', () => {
+    const source = `${PROSE} ${PROSE}\n\nThe town opened its gates on 16 June 1655.\n\n${PROSE} ${PROSE}`;
+    assert.deepEqual(
+      outline(source, 'a.en.txt').map(([kind]) => kind),
+      ['paragraph', 'paragraph', 'paragraph'],
     );
   });
 

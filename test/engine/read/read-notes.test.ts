@@ -55,7 +55,7 @@ describe('readNotes', () => {
   it('names the line of a fault in the syntax', () => {
     const [first] = readNotes('id: a\nid: b\n', {path: 'n.yaml'}).problems;
     assert.strictEqual(first?.code, 'note-syntax');
-    assert.strictEqual(first.line, 2);
+    assert.strictEqual(first?.line, 2);
   });
 
   it('says which field is missing, and where', () => {

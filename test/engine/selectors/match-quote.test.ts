@@ -71,7 +71,7 @@ describe('matchQuote', () => {
       TEXT.replace('too, and', 'as well; besides'),
     ].map((text) => matchQuote(text, quote)?.score ?? 0);
     assert.strictEqual(scores[0], 1);
-    assert.isAbove(scores[0], scores[1]!);
+    assert.isAbove(scores[0]!, scores[1]!);
     assert.isAbove(scores[1]!, scores[2]!);
     assert.isAtLeast(scores[2]!, FLOOR);
   });
@@ -96,7 +96,7 @@ describe('matchQuote', () => {
         const end = start + 1 + (b % (text.length - start));
         const match = matchQuote(text, describeSpan(text, {start, end}));
         assert.strictEqual(match?.score, 1);
-        assert.strictEqual(text.slice(match.start, match.end), text.slice(start, end));
+        assert.strictEqual(text.slice(match?.start, match?.end), text.slice(start, end));
       }),
     );
   });
