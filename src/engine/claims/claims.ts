@@ -9,6 +9,8 @@ import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
 const VALUED = new Set(['date', 'quantity', 'duration']);
 const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', 'under']);
+/** So far from its beginning a date opens a sentence, in code units: "In the night of 3 March, …". */
+const LEADING = 20;
 /** A list of the same thing counted has at least so many amounts. */
 const PARTS = 3;
 
@@ -37,9 +39,10 @@ function claimOf(
   {kind, start, value, qualifier, counted, unit}: Mention,
 ): Claim {
   const near = clauseAt(told.tokens, start, told.sentence);
-  // A clause in which nothing happens ("On September 29, …") speaks of its whole sentence.
+  // A clause in which nothing happens, and a date that opens its sentence, speak of the whole sentence.
   const happens = told.events.some((event) => event.start >= near.start && event.start < near.end);
-  const clause: Span = happens ? near : told.sentence;
+  const opens = kind === 'date' && start - told.sentence.start <= LEADING;
+  const clause: Span = happens && !opens ? near : told.sentence;
   const within = <T extends {readonly start: number}>(places: readonly T[]): T[] =>
     places
       .filter((one) => one.start >= clause.start && one.start < clause.end)

@@ -17,8 +17,10 @@ const eventWords = {
   protest: 'protestuoti, protestavo, protestas, pasmerkė, pasmerkti, prieštarauti',
   invade: 'įsiveržti, įsiveržė, įsiveržimas, užpulti, užpuolė, užpuolimas',
   attack: 'pulti, puolė, puolimas, ataka, atakavo, antpuolis',
-  enter: 'įžengti, įžengė, įžengimas, įvesti, įvedė, įvesta, įvestas, įvedimas, įvedimą, įėjo, įeiti, įžygiavo',
-  station: 'dislokuoti, dislokavimas, dislokuota, išdėstyti, išdėstyta, išdėstymas, įkurdinti, įkurdinta, įkurdinimas, laikyti, stovėti, stovėjo',
+  enter:
+    'įžengti, įžengė, įžengimas, įvesti, įvedė, įvesta, įvestas, įvedimas, įvedimą, įėjo, įeiti, įžygiavo',
+  station:
+    'dislokuoti, dislokavimas, dislokuota, išdėstyti, išdėstyta, išdėstymas, įkurdinti, įkurdinta, įkurdinimas, laikyti, stovėti, stovėjo',
   withdraw: 'išvesti, išvesta, išvedimas, pasitraukti, pasitraukė, atitraukti, atitraukė',
   occupy: 'okupuoti, okupavo, okupacija, okupuotas, užimti, užėmė, užima, užėmimas',
   capture: 'paimti, paėmė, paimtas, užgrobti, užgrobė, užkariauti',
@@ -36,7 +38,8 @@ const eventWords = {
   escape: 'pabėgti, pabėgo, pabėgimas',
   cross: 'peržengti, peržengė, persikelti, kirsti',
   transfer: 'perduoti, perdavė, perduota, perdavimas, atiduoti, atidavė',
-  return: 'grįžti, grįžo, sugrįžti, grąžinti, grąžino, grąžinimas, atgauti, atgavo, atgavimas, susigrąžinti',
+  return:
+    'grįžti, grįžo, sugrįžti, grąžinti, grąžino, grąžinimas, atgauti, atgavo, atgavimas, susigrąžinti',
   annex: 'aneksuoti, aneksavo, aneksija',
   incorporate: 'inkorporuoti, įjungti, įtraukti, prijungti, prijungė, prijungimas',
   cede: 'perleisti, perleido, užleisti, užleido',
@@ -85,7 +88,8 @@ const eventWords = {
   ratify: 'ratifikuoti, ratifikavo, ratifikacija',
   expire: 'baigė galioti, nustojo galioti',
   extend: 'pratęsti, pratęsė, pratęsimas',
-  reduce: 'sumažinti, sumažino, sumažintas, sumažėjo, mažinti, sumažinimas',
+  reduce:
+    'sumažinti, sumažino, sumažintas, sumažėjo, mažinti, sumažinimas, nuleisti, nuleido, =nusileido iki, susitraukė, apkarpyti',
   increase: 'padidinti, padidino, išaugo, padidėjo, didinti, dvigubinti',
   establish: 'steigti, įsteigta, įkurdinta, įkurta, įrengti, įrengta',
   command: 'vadovauti, vadovavo, vadas, vadovauja',
