@@ -36,7 +36,9 @@ export function checkFiles(paths: readonly string[], terminal: Terminal): 0 | 1 
       }
       const read = readAccount(source, {path}, packs);
       accounts.push(read.account);
-      return [...read.problems, ...missingFields(read.account)];
+      const said = new Set(read.problems.map(faultOf));
+      const missing = missingFields(read.account).filter((problem) => !said.has(faultOf(problem)));
+      return [...read.problems, ...missing];
     });
     if ('value' in result) problems.push(...result.value);
     else {
@@ -51,6 +53,11 @@ export function checkFiles(paths: readonly string[], terminal: Terminal): 0 | 1 
   else terminal.err(`${problemCount(problems.length)}\n`);
   if (unusable > 0) return 2;
   return problems.length > 0 ? 1 : 0;
+}
+
+/** What is at fault, wherever it is. */
+function faultOf({code, detail = ''}: Problem): string {
+  return `${code} ${detail}`;
 }
 
 function lineOf({line = 0}: Problem): number {

@@ -4,6 +4,7 @@ import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
 import {accountOf, excerpt, sentenceOf, startOf} from '../wording/evidence.js';
 import {
   claimValue,
+  confidenceText,
   findingTitle,
   reasonText,
   reconciliationText,
@@ -84,6 +85,7 @@ function findingLines(
   const claims = finding.claims.flatMap((claim) => claimLines(claim, comparison, width, paint));
   if (brief) return [...title, ...claims.filter((_, at) => at % 2 === 0)];
   const relation = relationText(finding, comparison);
+  const caution = confidenceText(finding.reason.confidence);
   return [
     ...title,
     ...claims,
@@ -91,7 +93,7 @@ function findingLines(
     ...(finding.reconcile === undefined
       ? []
       : indented(reconciliationText(finding.reconcile, finding.relation))),
-    ...indented(reasonText(finding, comparison), 'dim'),
+    ...indented([reasonText(finding, comparison), caution].filter(Boolean).join(' '), 'dim'),
   ];
 }
 

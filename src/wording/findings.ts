@@ -1,6 +1,7 @@
 /** Everything that is said of a finding. */
 export {
   confidenceName,
+  confidenceText,
   reconciliationName,
   reconciliationText,
   verdictName,

@@ -18,18 +18,8 @@ const NAMES: ReadonlySet<Correspondence['kind']> = new Set([
   'treaty',
 ]);
 
-/** Why Greta sets the claims of a finding side by side, and how sure it is. */
-export function reasonText(finding: Finding, comparison: Comparison): string {
-  const {reason} = finding;
-  const sentences = [groundsText(finding, comparison)];
-  if (reason.confidence === 'medium') sentences.push(msg('Greta is fairly sure of this.'));
-  if (reason.confidence === 'low') {
-    sentences.push(msg('Greta is not sure of this: read both passages.'));
-  }
-  return sentences.join(' ');
-}
-
-function groundsText({verdict, claims, reason}: Finding, comparison: Comparison): string {
+/** Why Greta sets the claims of a finding side by side. */
+export function reasonText({verdict, claims, reason}: Finding, comparison: Comparison): string {
   if (verdict === 'only') {
     return comparison.accounts.length > 2
       ? msg('The other accounts say nothing of this.')

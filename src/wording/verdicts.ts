@@ -79,14 +79,26 @@ export function reconciliationText(reconcile: Reconciliation, relation?: Relatio
   }
 }
 
-/** How sure Greta is, in a word or two. */
+/** How much a finding can be trusted, in a word: "high", after "Confidence:". */
 export function confidenceName(confidence: Confidence): string {
   switch (confidence) {
     case 'high':
-      return msg('Sure', {id: 'confidence-high'});
+      return msg('high', {id: 'confidence-high'});
     case 'medium':
-      return msg('Fairly sure', {id: 'confidence-medium'});
+      return msg('medium', {id: 'confidence-medium'});
     case 'low':
-      return msg('Unsure', {id: 'confidence-low'});
+      return msg('low', {id: 'confidence-low'});
+  }
+}
+
+/** A word of caution where there is need of one. */
+export function confidenceText(confidence: Confidence): string | undefined {
+  switch (confidence) {
+    case 'high':
+      return undefined;
+    case 'medium':
+      return msg('Greta is fairly sure of this.');
+    case 'low':
+      return msg('Greta is not sure of this: read both passages.');
   }
 }

@@ -4,6 +4,7 @@ import type {Finding, Relation} from '../../src/engine/comparison.js';
 import {RECONCILIATIONS, VERDICTS} from '../../src/engine/comparison.js';
 import {
   claimValue,
+  confidenceText,
   findingTitle,
   reasonText,
   reconciliationName,
@@ -194,12 +195,18 @@ for (const [locale, column] of [
 }
 
 inLanguage('en', () => {
-  it('says what the passages share, and when it is unsure', () => {
-    const {finding, comparison} = swedesIn('date', {reason: {...reason, confidence: 'low'}});
+  it('warns of what it is not sure of, and of nothing else', () => {
+    assert.deepEqual(
+      (['high', 'medium', 'low'] as const).map((confidence) => typeof confidenceText(confidence)),
+      ['undefined', 'string', 'string'],
+    );
+  });
+
+  it('says what the passages share', () => {
+    const {finding, comparison} = swedesIn('date', {reason});
     assert.strictEqual(
       reasonText(finding, comparison),
-      'The passages share the event (entry), the organisation (Sweden) and the place (Poland). ' +
-        'Greta is not sure of this: read both passages.',
+      'The passages share the event (entry), the organisation (Sweden) and the place (Poland).',
     );
   });
 
