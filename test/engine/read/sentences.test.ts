@@ -43,6 +43,8 @@ describe('cutSentences in Lithuanian', () => {
     const text = 'Miesto sienas pradėta griauti 1799 m. | Vyriausybė tam pritarė.';
     assert.strictEqual(recut(text, 'lt', ['vyriausybė']), text);
     assert.notInclude(recut('Sienas pradėta griauti 1799 m. Kaune.', 'lt', ['vyriausybė']), '|');
+    const name = 'Tuo tikslu lapkričio 28 d. Tautų Sąjunga išsiuntė komisiją.';
+    assert.strictEqual(recut(name, 'lt', ['tautų']), name);
   });
 
   it('passes over abbreviations and initials', () => {
