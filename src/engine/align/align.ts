@@ -47,7 +47,7 @@ function raritiesOf(a: readonly Keys[], b: readonly Keys[]): Map<string, number>
   for (const keys of [...a, ...b]) {
     for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const all = a.length + b.length + 1;
+  const all = a.length + b.length + ALIGNMENT.background;
   const rarities = new Map<string, number>();
   for (const [key, count] of counts) rarities.set(key, Math.log(all / (count + 1)));
   return rarities;

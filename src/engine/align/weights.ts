@@ -24,6 +24,8 @@ export const WEIGHTS: Readonly<
 export const ALIGNMENT = {
   /** A correspondence that stands in more of the other account's sentences than this names no candidates. */
   mostPostings: 40,
+  /** Sentences that every pair is taken to stand among, so that what two short texts share is not common for being in both. */
+  background: 30,
   /** The least weight of what two sentences share, and the least share of all that they hold. */
   leastShared: 3.2,
   leastSimilarity: 0.22,

@@ -51,7 +51,7 @@ export function renderBar(
         )}
       </nav>
       <div class="tools">
-        ${tool('accounts', msg('Choose accounts'), html`<span>${msg('Accounts')}</span>`)}
+        ${tool('accounts', msg('Accounts'), html`<span>${msg('Accounts')}</span>`)}
         ${tool('display', msg('Display'), html`<span aria-hidden="true">Aa</span>`)}
         ${tool('help', msg('Help and keys'), html`<span aria-hidden="true">?</span>`)}
         ${renderLanguages(language)}

@@ -16,6 +16,7 @@ import type {Book} from '../book.js';
 import type {Evidence} from '../evidence.js';
 import {evidenceOf, wordsAround} from '../evidence.js';
 import {notesOn} from '../notes.js';
+import type {Lookup} from '../lookup.js';
 import {toneOf} from '../tone.js';
 import {renderFigure} from './figure.js';
 import {renderSign} from './signs.js';
@@ -40,7 +41,7 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
           ${msg('What each account says')}
         </caption>
         <tbody>
-          ${evidenceOf(finding, lookup).map((evidence) => renderEvidence(finding, evidence, book))}
+          ${saidIn(finding, lookup).map((said) => renderSaid(finding, said, book))}
         </tbody>
       </table>
       ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
@@ -68,28 +69,50 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
   `;
 }
 
-function renderEvidence(finding: Finding, evidence: Evidence, book: Book): TemplateResult {
-  const {account, sentence, values} = evidence;
-  const row = book.rowNumbers.get(sentence);
+/** What an account says in one or more places in the same words. */
+interface Said {
+  readonly words: string;
+  readonly places: readonly Evidence[];
+}
+
+/** The same words of one account are one line, however often it says them. */
+function saidIn(finding: Finding, lookup: Lookup): Said[] {
+  const said = new Map<string, {words: string; places: Evidence[]}>();
+  for (const evidence of evidenceOf(finding, lookup)) {
+    const words = evidence.values.map(({text}) => text).join(' · ');
+    const key = `${evidence.account.id} ${words}`;
+    const known = said.get(key);
+    if (known) known.places.push(evidence);
+    else said.set(key, {words, places: [evidence]});
+  }
+  return [...said.values()];
+}
+
+function renderSaid(finding: Finding, {words, places}: Said, book: Book): TemplateResult {
+  const [first] = places;
+  const {account} = first!;
   return html`
     <tr>
       <th scope="row" lang=${account.lang}>
         <span class="source">${account.title}</span>
-        <q>${wordsAround(evidence, book.lookup)}</q>
+        <q>${wordsAround(first!, book.lookup)}</q>
       </th>
       <td>
-        <span class="value" lang=${account.lang}>${values.map(({text}) => text).join(' · ')}</span>
-        ${
-          row === undefined
-            ? nothing
-            : html`<a
-                class="number"
-                href=${placeOf({finding: finding.id, at: sentence})}
-                aria-label=${msg(str`Show in row ${row}`)}
-                >¶${row}</a
-              >`
-        }
+        <span class="value" lang=${account.lang}>${words}</span>
+        ${places.map(({sentence}) => renderPlace(finding, sentence, book))}
       </td>
     </tr>
   `;
+}
+
+function renderPlace(finding: Finding, sentence: string, {rowNumbers}: Book): unknown {
+  const row = rowNumbers.get(sentence);
+  return row === undefined
+    ? nothing
+    : html`<a
+        class="number"
+        href=${placeOf({finding: finding.id, at: sentence})}
+        aria-label=${msg(str`Show in row ${row}`)}
+        >¶${row}</a
+      > `;
 }

@@ -223,7 +223,6 @@
 'sc87dfea2602824ab': `Svetainės tekstas`,
 'sca8a3653fef51765': `Pridėkite tekstą lauke „text“, greta kitos kalbos.`,
 'scb122626681e4507': `Patikrinkite, ar kelias teisingas ir ar turite teisę skaityti šį failą.`,
-'scc8ed2910c35e544': `Pasirinkti pasakojimus`,
 'scd1dd6ff53d0d01a': `Bandyti dar kartą`,
 'scfde7ca42c783fb9': str`Failo „${0}“ metaduomenyse netinka „${1}“ reikšmė.`,
 'sd0c3213cc97fc1b5': str`Visa tai sako vienas pasakojimas; sutampa ${0}.`,

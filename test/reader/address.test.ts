@@ -1,0 +1,50 @@
+import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
+
+import type {ReaderState} from '../../src/reader/address.js';
+import {addressOf, FIRST_STATE, stateOf, UI_LANGUAGES, VIEWS} from '../../src/reader/address.js';
+import {FINDING_KINDS} from '../../src/engine/comparison.js';
+import {TONES} from '../../src/reader/tone.js';
+
+/** Words as ids have them: no white space, no sign that an address gives a meaning. */
+const id = fc.stringMatching(/^[a-zščžė0-9.:-]{1,12}$/u);
+const anyState: fc.Arbitrary<ReaderState> = fc.record({
+  accounts: fc.uniqueArray(id, {maxLength: 4}),
+  ui: fc.option(fc.constantFrom(...UI_LANGUAGES), {nil: undefined}),
+  view: fc.constantFrom(...VIEWS),
+  tones: fc.subarray([...TONES]),
+  kind: fc.option(fc.constantFrom(...FINDING_KINDS), {nil: undefined}),
+  account: fc.option(id, {nil: undefined}),
+  words: fc.string(),
+  order: fc.constantFrom('place' as const, 'weight' as const),
+  marks: fc.boolean(),
+  finding: fc.option(id, {nil: undefined}),
+  at: fc.option(id, {nil: undefined}),
+});
+
+describe('the address of the page', () => {
+  it('says nothing of what is as at first', () => {
+    assert.strictEqual(addressOf(FIRST_STATE), '?');
+  });
+
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const url = new URL(addressOf(state), 'http://localhost/');
+        assert.deepEqual(stateOf(url), state);
+      }),
+    );
+  });
+
+  it('takes what it does not know as what is at first', () => {
+    const url = new URL('http://localhost/?view=none&ui=xx&order=up&kind=sort');
+    assert.deepEqual(stateOf(url), {
+      ...FIRST_STATE,
+      ui: undefined,
+      kind: undefined,
+      account: undefined,
+      finding: undefined,
+      at: undefined,
+    });
+  });
+});

@@ -1,0 +1,172 @@
+import {assert, aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+
+import type {GretaReader} from '../../src/reader/elements/reader.js';
+import {storyData} from './story.js';
+
+const data = storyData();
+const realFetch = window.fetch;
+
+before(async () => {
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = new URL('../../src/reader/theme.css', import.meta.url).href;
+  document.head.append(style);
+  window.fetch = (input, options) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    const file = url.pathname.includes('/story/')
+      ? data.get(url.pathname.split('/').at(-1)!)
+      : undefined;
+    if (url.pathname.includes('/nowhere/')) return Promise.resolve(new Response('', {status: 404}));
+    return file ? Promise.resolve(new Response(JSON.stringify(file))) : realFetch(input, options);
+  };
+  await import('../../src/reader/elements/reader.js');
+});
+
+after(() => {
+  window.fetch = realFetch;
+});
+
+/** A reader that shows the story, as opened by an address. */
+async function open(search = '?ui=en', folder = '/story/'): Promise<GretaReader> {
+  history.replaceState(undefined, '', search);
+  const reader = await fixture<GretaReader>(html`<greta-reader data=${folder}></greta-reader>`);
+  if (folder === '/story/') {
+    await waitUntil(
+      () => reader.querySelector('.mark') && reader.querySelector('greta-findings h2'),
+      'the story is shown',
+    );
+  }
+  return reader;
+}
+
+function mark(reader: GretaReader, words: string): HTMLAnchorElement {
+  const found = [...reader.querySelectorAll<HTMLAnchorElement>('.mark')].find(
+    ({textContent}) => textContent.trim() === words,
+  );
+  assert.isDefined(found, `a mark on “${words}”`);
+  return found!;
+}
+
+async function card(reader: GretaReader): Promise<HTMLElement> {
+  await waitUntil(() => reader.querySelector('.card h2')?.textContent.trim(), 'a card is open');
+  return reader.querySelector<HTMLElement>('.card')!;
+}
+
+describe('<greta-reader>', () => {
+  afterEach(async () => {
+    history.replaceState(undefined, '', '?ui=en');
+    await setViewport({width: 1280, height: 800});
+  });
+
+  it('marks the words of a value on both sides, each with its verdict', async () => {
+    const reader = await open();
+    assert.strictEqual(mark(reader, 'birželio 12 d.').dataset['tone'], 'contradict');
+    assert.strictEqual(mark(reader, 'June 14').dataset['tone'], 'contradict');
+    assert.strictEqual(mark(reader, 'May 3, 1704').dataset['tone'], 'agree');
+    assert.strictEqual(mark(reader, '37').dataset['tone'], 'only');
+  });
+
+  it('opens the card of a mark by a click, and goes back by the browser’s Back', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').click();
+    const {textContent} = await card(reader);
+    assert.include(textContent, 'birželio 12 d.');
+    assert.include(textContent, 'June 14');
+    assert.include(location.hash, 'finding=');
+    history.back();
+    await waitUntil(() => !reader.querySelector('.card'), 'the card is closed');
+  });
+
+  it('walks the findings with j and k, and closes with Escape', async () => {
+    const reader = await open('?ui=en&show=contradict~agree');
+    await sendKeys({press: 'j'});
+    const first = (await card(reader)).textContent;
+    await sendKeys({press: 'j'});
+    await waitUntil(() => reader.querySelector('.card')?.textContent !== first, 'the next card');
+    await sendKeys({press: 'k'});
+    await waitUntil(
+      () => reader.querySelector('.card')?.textContent === first,
+      'the first card again',
+    );
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => !reader.querySelector('.card'), 'the card is closed');
+  });
+
+  it('shows an editors’ note on the finding that it stands on', async () => {
+    const reader = await open();
+    mark(reader, 'May 3, 1704').click();
+    assert.include((await card(reader)).textContent, 'A note on the day.');
+  });
+
+  it('changes every word of the interface at once, and keeps card, filter and focus', async () => {
+    const reader = await open('?ui=en&show=contradict~agree');
+    mark(reader, 'June 14').click();
+    await card(reader);
+    const lithuanian = reader.querySelector<HTMLButtonElement>('.languages [lang=lt]')!;
+    lithuanian.focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => document.documentElement.lang === 'lt', 'the page is Lithuanian');
+    await aTimeout(50);
+    assert.include((await card(reader)).textContent, 'Prieštarauja');
+    assert.include(reader.querySelector('.bar')!.textContent, 'Pasakojimai');
+    assert.include(location.search, 'show=contradict');
+    assert.strictEqual(document.activeElement, lithuanian);
+    for (const english of ['Findings', 'Accounts', 'Next', 'Copy link', 'Why side by side']) {
+      assert.notInclude(
+        reader.querySelector('.bar')!.textContent +
+          reader.querySelector('greta-findings')!.textContent,
+        english,
+      );
+    }
+  });
+
+  it('stands counterparts of a row on one line, at every width of two columns', async () => {
+    const reader = await open();
+    for (const width of [900, 1280, 1920]) {
+      await setViewport({width, height: 900});
+      for (const row of reader.querySelectorAll('.row[data-linked]')) {
+        const tops = [...row.querySelectorAll('.cell .passage')].map(
+          (passage) => passage.getBoundingClientRect().top,
+        );
+        const first = [...row.querySelectorAll('.cell')].map(
+          (cell) => cell.querySelector('.passage')!.getBoundingClientRect().top,
+        );
+        assert.isNotEmpty(tops);
+        assert.isAtMost(Math.max(...first) - Math.min(...first), 1, `${width}`);
+      }
+    }
+  });
+
+  it('says so where the accounts cannot be loaded, and offers to try again', async () => {
+    const reader = await open('?ui=en', '/nowhere/');
+    await waitUntil(() => reader.querySelector('[role=alert]'), 'an alert');
+    assert.include(reader.querySelector('[role=alert]')!.textContent, 'could not be loaded');
+    assert.isNotNull(reader.querySelector('[role=alert] button'));
+  });
+
+  it('says so where a link names a finding that is gone', async () => {
+    const reader = await open('?ui=en#finding=fgone');
+    await waitUntil(() => reader.querySelector('.card h2'), 'a card');
+    assert.include(reader.querySelector('.card')!.textContent, 'not here any more');
+  });
+
+  for (const ui of ['lt', 'en']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [width, height] of [
+        [1440, 900],
+        [390, 844],
+      ] as const) {
+        it(`is accessible in ${ui}, ${colorScheme}, ${width} wide`, async () => {
+          await setViewport({width, height});
+          await emulateMedia({colorScheme});
+          const reader = await open(`?ui=${ui}`);
+          await assert.isAccessible(reader);
+          mark(reader, 'June 14').click();
+          await card(reader);
+          await assert.isAccessible(reader);
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,56 @@
+import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import {packs} from '../../src/languages/index.js';
+
+/** Two short accounts of one war that never was, which agree, differ and fall silent. */
+const DOCUMENTS = [
+  {
+    path: 'karas.lt.md',
+    source: `# Karas prie Upės
+
+1704 m. gegužės 3 d. Švedija ir Lenkija Rygoje pasirašė sutartį. Pagal sutartį numatyta įvesti 9 tūkstančius švedų karių.
+
+Švedų kariuomenė į Klaipėdą įžengė birželio 12 d. Su ja atplaukė 37 laivai.`,
+  },
+  {
+    path: 'war.en.md',
+    source: `# The War by the River
+
+On May 3, 1704, Sweden and Poland signed a treaty in Riga. The treaty allowed up to 9,000 Swedish soldiers to enter the country.
+
+The Swedish army entered Klaipėda on June 14. In Poland 410 peasants were deported.`,
+  },
+];
+
+/** The story, compared, with an editors' note on its first date. */
+export function storyFile(): ComparisonFile {
+  const {comparison} = compareAccounts(DOCUMENTS, packs);
+  const [first] = comparison.accounts;
+  const date = first!.mentions.find(({kind}) => kind === 'date')!;
+  return {
+    comparison,
+    notes: [
+      {
+        id: 'note',
+        text: {en: 'A note on the day.', lt: 'Pastaba apie dieną.'},
+        places: [{account: first!.id, start: date.start, end: date.end, score: 1}],
+      },
+    ],
+  };
+}
+
+/** What the page loads: the list of accounts and their comparison, by the names of their files. */
+export function storyData(): ReadonlyMap<string, Catalogue | ComparisonFile> {
+  const file = storyFile();
+  const accounts = file.comparison.accounts.map(({id, lang, title, credit}) => ({
+    id,
+    lang,
+    title,
+    credit,
+  }));
+  const ids = accounts.map(({id}) => id);
+  return new Map<string, Catalogue | ComparisonFile>([
+    ['catalogue.json', {accounts, default: ids}],
+    [`${encodeURIComponent(ids.join('~'))}.json`, file],
+  ]);
+}
