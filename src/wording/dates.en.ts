@@ -61,8 +61,7 @@ export const dateWords: DateWords = {
     if (from.month === to.month) return `${from.day}–${dateName(to)}`;
     return `${from.day} ${monthName(from.month)} – ${dateName(to)}`;
   },
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
+  bounded: (date, bound) => `${bound} ${date}`,
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
 };

@@ -39,6 +39,9 @@ const DECADES = [
   'dešimta',
 ];
 
+/** Prepositions that govern the genitive. */
+const PREPOSITIONS = {from: 'nuo', until: 'iki', by: 'iki', before: 'iki', after: 'po'} as const;
+
 const CASES: readonly Case[] = ['nominative', 'genitive', 'accusative'];
 
 function monthName(month: number, wanted: Case): string {
@@ -118,8 +121,7 @@ export const dateWords: DateWords = {
     }
     return `${dateName(from)} – ${dateName(to)}`;
   },
-  from: (date) => `nuo ${date}`,
-  until: (date) => `iki ${date}`,
+  bounded: (date, bound) => `${PREPOSITIONS[bound]} ${date}`,
   about: (date) => `apie ${date}`,
   uncertain: (date) => `${date} (abejotina)`,
 };

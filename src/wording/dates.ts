@@ -1,3 +1,4 @@
+import type {MentionDraft} from '../engine/mention.js';
 import {dateWords as en} from './dates.en.js';
 import {dateWords as lt} from './dates.lt.js';
 import {getLocale} from './localization.js';
@@ -13,6 +14,9 @@ export interface CalendarDate {
   readonly span?: 'decade' | 'century';
 }
 
+/** How a date bounds what is said: "since", "until". */
+export type Bound = NonNullable<MentionDraft['bound']>;
+
 /** How a language writes dates. A date stands in one of the cases that the other words govern. */
 export interface DateWords {
   readonly date: (date: CalendarDate, governed?: 'from' | 'until' | 'about') => string;
@@ -20,8 +24,8 @@ export interface DateWords {
   readonly dayOfYear: (month: number, day: number) => string;
   /** Two dates with what they share said once: "30 October – 1 November 1939". */
   readonly interval: (from: CalendarDate, to: CalendarDate) => string;
-  readonly from: (date: string) => string;
-  readonly until: (date: string) => string;
+  /** A date that bounds something; stands in the case that `from` and `until` govern. */
+  readonly bounded: (date: string, bound: Bound) => string;
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
 }
@@ -37,20 +41,24 @@ interface Edge {
  * An EDTF date of levels 0 and 1 in the interface language: days, months, years, seasons, decades, centuries,
  * intervals also open, approximate and uncertain ones; as it stands where it is none of these.
  */
-export function formatDate(edtf: string): string {
+export function formatDate(edtf: string, bound?: Bound): string {
   const words = WORDS[getLocale()] ?? en;
   const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
   if (yearless) return words.dayOfYear(Number(yearless[1]), Number(yearless[2]));
   const ends = edtf.split('/');
   const [from, to] = ends.map(readEdge);
-  if (ends.length === 1) return from ? marked(from, words) : edtf;
+  if (ends.length === 1) {
+    if (!from) return edtf;
+    const isPlain = from.mark === '' && bound !== undefined;
+    return isPlain ? words.bounded(words.date(from.date, 'from'), bound) : marked(from, words);
+  }
   if (from && to) {
     const text = words.interval(from.date, to.date);
     const mark = from.mark || to.mark;
     return mark === '?' || mark === '%' ? words.uncertain(text) : text;
   }
-  if (from) return words.from(words.date(from.date, 'from'));
-  return to ? words.until(words.date(to.date, 'until')) : edtf;
+  if (from) return words.bounded(words.date(from.date, 'from'), 'from');
+  return to ? words.bounded(words.date(to.date, 'until'), 'until') : edtf;
 }
 
 function marked({date, mark}: Edge, words: DateWords): string {

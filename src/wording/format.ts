@@ -80,13 +80,16 @@ export function formatDuration(duration: string): string {
   return parts.length === 0 ? duration : formatList(parts);
 }
 
-type ValueToFormat = Pick<MentionDraft, 'kind' | 'value' | 'qualifier' | 'counted' | 'unit'>;
+type ValueToFormat = Pick<
+  MentionDraft,
+  'kind' | 'value' | 'qualifier' | 'counted' | 'unit' | 'bound'
+>;
 
 /** The value of a mention: "10 October 1939", "up to 20,000 troops", "15 years", "Soviet Union". */
 export function formatValue(mention: ValueToFormat): string {
   const {kind, value, qualifier} = mention;
   if (typeof value === 'string') {
-    if (kind === 'date') return formatDate(value);
+    if (kind === 'date') return formatDate(value, mention.bound);
     if (kind === 'duration') return formatDuration(value);
     return speechIn(getLocale()).nameOf(value);
   }

@@ -23,12 +23,19 @@ const localization = configureLocalization({
 export const getLocale = localization.getLocale as () => UiLocale;
 
 let speechWanted = false;
+let change: Promise<unknown> = Promise.resolve();
 
 /**
  * Sets the language of the interface, the one place that does. Resolves when its texts, and its words for findings if
  * they were ever asked for, are in use.
  */
 export async function setLocale(locale: string): Promise<void> {
+  const changing = changeLocale(locale);
+  change = changing.catch(() => undefined);
+  await changing;
+}
+
+async function changeLocale(locale: string): Promise<void> {
   // Before the texts, whose arrival makes elements render.
   if (speechWanted && isUiLocale(locale)) await loadSpeech(locale);
   await localization.setLocale(locale);
@@ -40,6 +47,8 @@ export async function setLocale(locale: string): Promise<void> {
  */
 export async function wantSpeech(): Promise<void> {
   speechWanted = true;
+  // A change that began before asked for no words.
+  await change;
   await loadSpeech(getLocale());
 }
 

@@ -117,6 +117,28 @@ for (const [locale, column] of [
   });
 }
 
+/** A bound and a date, English, Lithuanian. */
+const BOUNDS = [
+  ['from', '1939-09-20', 'from 20 September 1939', 'nuo 1939 m. rugsėjo 20 d.'],
+  ['until', '1939-11', 'until November 1939', 'iki 1939 m. lapkričio'],
+  ['by', '1940-03', 'by March 1940', 'iki 1940 m. kovo'],
+  ['after', '1410', 'after 1410', 'po 1410 m.'],
+] as const;
+
+for (const [locale, column] of [
+  ['en', 2],
+  ['lt', 3],
+] as const) {
+  inLanguage(locale, () => {
+    for (const row of BOUNDS) {
+      it(`writes a bound as ${row[column]}`, () => {
+        const [bound, value] = row;
+        assert.strictEqual(formatValue({kind: 'date', value, bound}), row[column]);
+      });
+    }
+  });
+}
+
 inLanguage('en', () => {
   it('parts thousands by commas and writes a true minus', () => {
     assert.deepEqual([1214, 18_786, -1214, 0.25].map(formatNumber), [
