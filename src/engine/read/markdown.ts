@@ -74,10 +74,7 @@ export function markdownBlocks(source: string, from: number): Block[] {
   return blocks;
 }
 
-/**
- * Leaves out the step that looks for addresses in the finished tree: what it puts in has no position, and its time
- * grows with the square of the longest word.
- */
+/** Leaves out the step that looks for addresses in the finished tree: what it puts there has no position. */
 function keepPositions(this: Processor): void {
   const data = this.data();
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
