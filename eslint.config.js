@@ -48,6 +48,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
       'no-restricted-syntax': [
         'error',
         {
@@ -64,7 +69,11 @@ export default tseslint.config(
     files: ['src/reader/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: {'lit-a11y': litA11y},
-    rules: litA11y.configs.recommended.rules,
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // LitElement implements every lifecycle callback.
+      'wc/guard-super-call': 'off',
+    },
   },
   ...layerRules,
   {

@@ -1,4 +1,4 @@
-import type {FindingKind, Mode} from './comparison.js';
+import type {Correspondence, FindingKind, Mode} from './comparison.js';
 import type {Qualifier} from './mention.js';
 import type {Days} from './values/edtf.js';
 
@@ -21,6 +21,8 @@ export interface Claim {
   readonly persons?: boolean;
   readonly qualifier: Qualifier;
   readonly counted?: string;
+  /** What is counted and the kinds that it is of, the nearest first; empty where nothing is said to be counted. */
+  readonly kinds: readonly string[];
   readonly unit?: string;
   /** Events of its clause, nearest first. */
   readonly events: readonly string[];
@@ -28,8 +30,8 @@ export interface Claim {
   readonly whose?: string;
   /** Identities of the places of its clause. */
   readonly places: readonly string[];
-  /** Other names of its clause: persons, treaties, formations, organisations. */
-  readonly names: readonly string[];
+  /** Other names of its clause, with their kinds: persons, treaties, formations, organisations. */
+  readonly names: readonly Correspondence[];
   /** States that the clause speaks of in any way. */
   readonly states: readonly string[];
   readonly time?: Days;

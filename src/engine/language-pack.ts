@@ -1,6 +1,6 @@
 import type {DateGrammar} from './recognise/date-grammar.js';
 import type {DurationGrammar} from './recognise/durations.js';
-import type {Lexicon} from './recognise/lexicon.js';
+import type {Countables, Lexicon} from './recognise/lexicon.js';
 import type {NameGrammar} from './recognise/name-grammar.js';
 import type {Numerals} from './recognise/numerals.js';
 import type {QuantityGrammar} from './recognise/quantities.js';
@@ -23,7 +23,7 @@ export interface LanguagePack {
   readonly durations: DurationGrammar;
   readonly quantities: QuantityGrammar;
   /** Things that are counted: ids of `src/glossary/countables.ts`. */
-  readonly countables: Lexicon;
+  readonly countables: Countables;
   /** What happens: ids of `src/glossary/concepts.ts`. */
   readonly events: Lexicon;
   /** What is spoken of. */

@@ -29,6 +29,11 @@ export interface Range {
  */
 export type MentionValue = string | number | Range;
 
+/** A value as text: a number in digits, a range as `min..max`. */
+export function printValue(value: MentionValue): string {
+  return typeof value === 'object' ? `${value.min}..${value.max}` : String(value);
+}
+
 /** What a recogniser reports: a stretch of text and what it means. */
 export interface MentionDraft extends Span {
   readonly kind: MentionKind;

@@ -207,12 +207,12 @@ export const UNITS: ReadonlySet<string> = new Set<CountableId>([
   ...(['kilograms', 'litres', 'degrees'] as const),
 ]);
 
-/** Whether one thing is the other, or of its kind; a thing that the glossary lacks is only itself. */
-export function isKindOf(thing: string, kind: string): boolean {
-  let at: string | undefined = thing;
-  while (at !== undefined) {
-    if (at === kind) return true;
+/** A thing and the kinds that it is of, the nearest first; a thing that the glossary lacks is only itself. */
+export function kindsOf(thing: string): string[] {
+  const kinds: string[] = [];
+  for (let at: string | undefined = thing; at !== undefined;) {
+    kinds.push(at);
     at = (COUNTABLES as Readonly<Record<string, string | undefined>>)[at];
   }
-  return false;
+  return kinds;
 }

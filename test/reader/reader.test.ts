@@ -5,7 +5,7 @@ import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {storyData} from './story.js';
 
 const data = storyData();
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 
 before(async () => {
   const style = document.createElement('link');
@@ -45,7 +45,7 @@ function mark(reader: GretaReader, words: string): HTMLAnchorElement {
     ({textContent}) => textContent.trim() === words,
   );
   assert.isDefined(found, `a mark on “${words}”`);
-  return found!;
+  return found;
 }
 
 async function card(reader: GretaReader): Promise<HTMLElement> {

@@ -21,7 +21,7 @@ describe('rowsOf', () => {
       text(1, cells[1]!).includes('signed a treaty'),
     );
     assert.isTrue(row?.linked);
-    assert.include(text(0, row!.cells[0]!), 'pasirašė sutartį');
+    assert.include(text(0, row.cells[0]!), 'pasirašė sutartį');
   });
 
   it('shows every sentence of every account exactly once, in the order of its text', () => {

@@ -1,5 +1,6 @@
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {Mention} from '../mention.js';
+import {printValue} from '../mention.js';
 import {daysOf, isDay, printDay} from '../values/edtf.js';
 import {ALIGNMENT, WEIGHTS} from './weights.js';
 
@@ -29,7 +30,7 @@ function addMention(
 ): void {
   switch (kind) {
     case 'date': {
-      const date = String(value).replace(/[~?%]/g, '');
+      const date = printValue(value).replace(/[~?%]/g, '');
       const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
       add(`date ${date}`, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
       if (date.length > 7) add(`month ${date.slice(0, 7)}`, WEIGHTS.month * weight);
@@ -38,17 +39,17 @@ function addMention(
       break;
     }
     case 'quantity': {
-      const amount = typeof value === 'object' ? `${value.min}..${value.max}` : String(value);
+      const amount = printValue(value);
       if (counted !== undefined)
         add(`quantity ${amount} ${counted}`, WEIGHTS.quantity * informative(value));
       add(`value ${amount}`, WEIGHTS.value * informative(value));
       break;
     }
     case 'duration':
-      add(`duration ${String(value)}`, WEIGHTS.duration);
+      add(`duration ${printValue(value)}`, WEIGHTS.duration);
       break;
     default:
-      add(`${kind} ${String(value)}`, WEIGHTS[kind]);
+      add(`${kind} ${printValue(value)}`, WEIGHTS[kind]);
   }
 }
 

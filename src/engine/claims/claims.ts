@@ -1,6 +1,8 @@
 import type {Claim} from '../claim.js';
 import type {Mode} from '../comparison.js';
+import type {LanguagePack} from '../language-pack.js';
 import type {Mention, Qualifier} from '../mention.js';
+import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt} from './clause.js';
@@ -8,6 +10,7 @@ import {listsOf} from './lists.js';
 import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
 const VALUED = new Set(['date', 'quantity', 'duration']);
+const NAMED = ['person', 'treaty', 'formation', 'organisation'] as const;
 const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', 'under']);
 /** So far from its beginning a date opens a sentence, in code units: "In the night of 3 March, …". */
 const LEADING = 20;
@@ -19,11 +22,11 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   return sentences.flatMap((told, place) => {
     const values = told.mentions
       .filter(({kind, attributive}) => VALUED.has(kind) && !attributive)
-      .map((mention) => claimOf(account.id, told, place, [mention], mention));
+      .map((mention) => claimOf(account.id, pack, told, place, [mention], mention));
     const lists = listsOf(told, pack.names).map((members): Claim => ({
-      ...claimOf(account.id, told, place, members, members[0]!),
+      ...claimOf(account.id, pack, told, place, members, members[0]!),
       kind: 'list',
-      members: [...new Set(members.map(({value}) => String(value)))].sort(),
+      members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
       persons: members[0]!.kind === 'person',
       qualifier: 'exact',
     }));
@@ -33,6 +36,7 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
 
 function claimOf(
   account: string,
+  pack: LanguagePack,
   told: ToldSentence,
   place: number,
   mentions: readonly Mention[],
@@ -50,14 +54,14 @@ function claimOf(
   const ids = (places: readonly ConceptPlace[]): string[] => [...new Set(places.map(({id}) => id))];
   const named = within(told.mentions);
   const values = (...kinds: string[]): string[] => [
-    ...new Set(named.filter((one) => kinds.includes(one.kind)).map((one) => String(one.value))),
+    ...new Set(named.filter((one) => kinds.includes(one.kind)).map((one) => printValue(one.value))),
   ];
   const nations = within(told.nations);
   const places = values('place');
   const amounts = told.mentions.filter((one) => one.kind === 'quantity' && one.counted === counted);
   const whose = ownerOf(told, start, clause, nations);
   const mode = within(told.modes)[0]?.id as Mode | undefined;
-  const time = kind === 'date' ? daysOf(String(value)) : told.time;
+  const time = kind === 'date' ? daysOf(printValue(value)) : told.time;
   return {
     account,
     sentence: told.sentence.id,
@@ -65,14 +69,15 @@ function claimOf(
     mentions: mentions.map(({id}) => id),
     kind: kind === 'quantity' || kind === 'duration' ? kind : 'date',
     ...(kind === 'quantity' && {amount: typeof value === 'object' ? value : amountOf(value)}),
-    ...((kind === 'date' || kind === 'duration') && {value: String(value)}),
+    ...((kind === 'date' || kind === 'duration') && {value: printValue(value)}),
     qualifier: qualifier ?? 'exact',
     ...(counted !== undefined && {counted}),
+    kinds: counted === undefined ? [] : pack.countables.kindsOf(counted),
     ...(unit !== undefined && {unit}),
     events: ids(within(told.events)),
     ...(whose !== undefined && {whose}),
     places,
-    names: values('person', 'treaty', 'formation', 'organisation'),
+    names: NAMED.flatMap((one) => values(one).map((name) => ({kind: one, value: name}))),
     states: [...new Set([...nations.map(({id}) => id), ...places])],
     ...(time && {time}),
     ...(mode && {mode}),

@@ -1,4 +1,5 @@
 import type {Mention} from '../mention.js';
+import {printValue} from '../mention.js';
 import type {NameGrammar} from '../recognise/name-grammar.js';
 import type {ToldSentence} from './telling.js';
 
@@ -15,7 +16,7 @@ export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar):
   for (const kind of LISTED) {
     let run: Mention[] = [];
     const close = (): void => {
-      const members = new Set(run.map(({value}) => String(value)));
+      const members = new Set(run.map(({value}) => printValue(value)));
       // Two states beside each other are parties to something, no list.
       if (members.size >= 2 && ![...members].every((name) => states.has(name))) lists.push(run);
       run = [];

@@ -3,6 +3,7 @@ import type {ComparedAccount} from '../comparison.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
+import {printValue} from '../mention.js';
 import type {Days} from '../values/edtf.js';
 import {daysOf, isDay} from '../values/edtf.js';
 
@@ -55,7 +56,7 @@ export function tell(
       ({kind, value, attributive}) =>
         kind === 'date' && !attributive && typeof value === 'string' && isDay(value),
     );
-    const time = own ? daysOf(String(own.value)) : clock;
+    const time = own ? daysOf(printValue(own.value)) : clock;
     if (own && passage.kind === 'paragraph') clock = time;
     return {
       sentence,

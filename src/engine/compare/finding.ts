@@ -80,7 +80,7 @@ function aboutOf(claims: readonly Claim[]): About {
   const place =
     shared(claims.map((claim) => claim.places.filter((name) => name !== whose))) ??
     most(claims.map((claim) => claim.places.find((name) => name !== whose)));
-  const named = shared(claims.map((claim) => claim.names));
+  const named = shared(claims.map((claim) => claim.names.map((name) => name.value)));
   return {
     ...(counted !== undefined && {counted}),
     ...(event !== undefined && {event}),

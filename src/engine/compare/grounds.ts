@@ -1,7 +1,9 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence, Link} from '../comparison.js';
-import {isKindOf} from '../../glossary/countables.js';
 import {THRESHOLDS} from './rules.js';
+
+/** So many of the grounds are told. */
+const MOST_SHOWN = 5;
 
 /** Why two claims may be of the same thing. */
 export interface Grounds {
@@ -54,7 +56,7 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   const sentences = new Set(claims.map(({sentence}) => sentence)).size;
   const counts = new Map<string, Set<string>>();
   for (const claim of claims) {
-    for (const name of [...claim.states, ...claim.names]) {
+    for (const name of [...claim.states, ...claim.names.map(({value}) => value)]) {
       const where = counts.get(name);
       if (where) where.add(claim.sentence);
       else counts.set(name, new Set([claim.sentence]));
@@ -76,13 +78,14 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
   for (const event of a.events) {
     if (b.events.includes(event)) add('event', event, COMMON_EVENTS.has(event) ? 0.4 : 1);
   }
-  for (const name of a.names) {
-    if (b.names.includes(name)) add('treaty', name, 0.4 + 0.8 * (rarity.get(name) ?? 1));
+  for (const {kind, value} of a.names) {
+    if (b.names.some((name) => name.value === value))
+      add(kind, value, 0.4 + 0.8 * (rarity.get(value) ?? 1));
   }
   for (const state of a.states) {
     if (b.states.includes(state)) add('place', state, 0.2 + 0.8 * (rarity.get(state) ?? 1));
   }
-  if (a.whose !== undefined && a.whose === b.whose) add('organisation', a.whose, 0.6);
+  if (a.whose !== undefined && a.whose === b.whose) add('place', a.whose, 0.6);
   if (a.counted !== undefined && a.counted === b.counted) add('counted', a.counted, 0.4);
   const apart = gapOf(a, b);
   const near = apart !== undefined && apart <= THRESHOLDS.dateReach ? 0.5 : 0;
@@ -94,8 +97,13 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
     weight: shared.reduce((sum, {weight}) => sum + weight, 0) + near + (linked ? 1.5 : 0),
     linked,
     conflict: conflicts(a, b, apart),
-    shared: shared.slice(0, 5).map(({correspondence}) => correspondence),
+    shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
   };
+}
+
+/** A state may be shared twice: as what a clause speaks of, and as whose the thing is. */
+function distinct(shared: readonly Correspondence[]): Correspondence[] {
+  return [...new Map(shared.map((one) => [one.value, one])).values()];
 }
 
 /** Days between the times of two claims; undefined where one has none. */
@@ -114,5 +122,5 @@ function conflicts(a: Claim, b: Claim, apart: number | undefined): boolean {
 /** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
 export function areComparable(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return false;
-  return isKindOf(a.counted, b.counted) || isKindOf(b.counted, a.counted);
+  return a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
 }

@@ -35,6 +35,7 @@ export function findSums(claims: readonly Claim[]): Judgement[] {
       rule: 'parts-and-whole',
       shared: [{kind: 'counted', value: first.counted ?? ''}],
       weight: 4.5,
+      reconcile: 'rounding',
       relation: {
         type: 'sum',
         parts: parts.map(middleOf),

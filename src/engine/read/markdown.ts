@@ -1,6 +1,8 @@
 import type {Nodes, Paragraph, Parents} from 'mdast';
-import type {Extension} from 'mdast-util-from-markdown';
-import remarkGfm from 'remark-gfm';
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
+import {gfmFootnote} from 'micromark-extension-gfm-footnote';
+import {gfmTable} from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import type {Processor} from 'unified';
 import {unified} from 'unified';
@@ -12,7 +14,7 @@ import {htmlBlocks} from './html.js';
 import {inlineMarkup} from './inline-markup.js';
 import {tame} from './tame.js';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(keepPositions).freeze();
+const parser = unified().use(remarkParse).use(tablesAndFootnotes).freeze();
 
 /** A number so long that heads a line is a year, or the end of a sentence, and numbers no list. */
 const YEAR = /^\p{Nd}{4,}[.)]/u;
@@ -74,12 +76,14 @@ export function markdownBlocks(source: string, from: number): Block[] {
   return blocks;
 }
 
-/** Leaves out the step that looks for addresses in the finished tree: what it puts there has no position. */
-function keepPositions(this: Processor): void {
+/**
+ * The parts of GitHub's Markdown that make passages. The rest of `remark-gfm` (links out of bare addresses, struck text)
+ * makes none, and takes longer than all the other parsing.
+ */
+function tablesAndFootnotes(this: Processor): void {
   const data = this.data();
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map((extension: Extension): Extension => ({...extension, transforms: []}));
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown());
 }
 
 /** From the first to the last child: without the signs of the block itself. */

@@ -84,9 +84,10 @@ interface Pattern {
   readonly sign?: -1 | 0 | 1;
 }
 
-const CLASSES = new Set([...'YMDSPWKCONU-', '{year}', '{day}', '{century}', '{decade}']);
+const CLASSES = new Set('Y M D S P W K C O N U - {year} {day} {century} {decade}'.split(' '));
 
 type Captured = {
+  // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- `Record` has no `-readonly`.
   -readonly [side in 0 | 1 | 2]: {-readonly [field in keyof DateFields]: DateFields[field]};
 } & {
   count?: number;
@@ -307,7 +308,7 @@ const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
 export function romanOf(text: string): number | undefined {
   if (text === '' || !ROMAN.test(text)) return undefined;
   const values: Record<string, number> = {I: 1, V: 5, X: 10};
-  return [...text].reduce((sum, letter, i, all) => {
+  return Array.from(text).reduce((sum, letter, i, all) => {
     const value = values[letter]!;
     return sum + (value < (values[all[i + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);

@@ -9,6 +9,12 @@ export interface Lexicon {
   ) => {readonly id: string; readonly end: number} | undefined;
 }
 
+/** The things that a language counts, and how they are ordered. */
+export interface Countables extends Lexicon {
+  /** A thing and the kinds that it is of, the nearest first. */
+  readonly kindsOf: (id: string) => readonly string[];
+}
+
 /**
  * Makes a lexicon of concepts from their names.
  *

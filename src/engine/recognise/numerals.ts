@@ -168,7 +168,7 @@ function isGroup(tokens: readonly Token[], at: number, sign: string | undefined)
   const group = sign === undefined ? tokens[at] : tokens[at + 1];
   if (group?.kind !== 'number' || group.text.length !== 3) return false;
   // More digits or a hyphenated ending behind it: another number.
-  if (sign !== undefined) return tokens[at]?.text === sign && tokens[at]!.joined && group.joined;
+  if (sign !== undefined) return tokens[at]?.text === sign && tokens[at].joined && group.joined;
   return !group.joined && group.start - tokens[at - 1]!.end === 1 && !isHyphen(tokens[at + 1]);
 }
 
@@ -194,7 +194,7 @@ function readWords(
   }
   for (;;) {
     const token = tokens[end];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const half = seen ? undefined : numerals.halves.get(token.lower);
     const value = numerals.words.get(token.lower);
     const factor = numerals.multipliers.get(token.lower);

@@ -1,7 +1,9 @@
 import {stemmer} from '@orama/stemmers/english';
 
+import type {Countables} from '../../engine/recognise/lexicon.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
+import {kindsOf} from '../../glossary/countables.js';
 
 const words = {
   people: 'people, person, individuals, human beings, lives, men, souls',
@@ -181,4 +183,4 @@ const words = {
   degrees: 'degrees',
 } satisfies Record<CountableId, string>;
 
-export const countables = lexicon(words, stemmer);
+export const countables: Countables = {...lexicon(words, stemmer), kindsOf};

@@ -6,7 +6,8 @@ import {lexicon} from '../../engine/recognise/lexicon.js';
 const words = {
   demanded: 'demand, demanded, insist, require, compel, ultimatum',
   proposed: 'propose, proposed, proposal, offer, suggest, draft, alternative, initially, sought',
-  agreed: 'agree, agreed, treaty, agreement, pact, provision, allow, permit, specified, provided, article, signed',
+  agreed:
+    'agree, agreed, treaty, agreement, pact, provision, allow, permit, specified, provided, article, signed',
   planned: 'plan, planned, would be, were to be, was to be, intended, to be, allocated',
   reported: 'reportedly, according to, claim, estimate, magazine, rumour',
   actual: 'actual, stationed, arrived, in fact',

@@ -1,7 +1,9 @@
 import {stemmer} from '@orama/stemmers/lithuanian';
 
+import type {Countables} from '../../engine/recognise/lexicon.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
+import {kindsOf} from '../../glossary/countables.js';
 
 /** Where the stems of two words meet (karys, karas), every form is given as it stands. */
 const words = {
@@ -183,4 +185,4 @@ const words = {
   degrees: 'laipsnis, laipsniai',
 } satisfies Record<CountableId, string>;
 
-export const countables = lexicon(words, stemmer);
+export const countables: Countables = {...lexicon(words, stemmer), kindsOf};

@@ -16,11 +16,7 @@ export function renderDialog(title: string, content: unknown): TemplateResult {
       @close=${(event: Event) => {
         event.currentTarget?.dispatchEvent(new OverlayCloseEvent());
       }}
-      @click=${(event: Event) => {
-        // A click beside the content is one on the dialog itself.
-        if (event.target === event.currentTarget)
-          (event.currentTarget as HTMLDialogElement).close();
-      }}
+      closedby="any"
     >
       <div class="dialog">
         <h2 id="dialog-title">${title}</h2>

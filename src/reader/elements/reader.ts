@@ -6,7 +6,7 @@ import {guard} from 'lit/directives/guard.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale, setLocale} from '../../wording/localization.js';
-import type {ReaderState, UiLanguage} from '../address.js';
+import type {ReaderState} from '../address.js';
 import type {Book} from '../book.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
@@ -92,7 +92,7 @@ export class GretaReader extends LitElement {
     const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];
     const open = chosen.findIndex(({id}) => id === state.finding);
     return html`
-      ${renderBar(state, getLocale() as UiLanguage, (overlay) => {
+      ${renderBar(state, getLocale(), (overlay) => {
         this.overlay = overlay;
       })}
       ${

@@ -47,7 +47,7 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
       ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
       ${
         finding.reconcile
-          ? html`<p class="reconciliation">${reconciliationText(finding.reconcile)}</p>`
+          ? html`<p class="reconciliation">${reconciliationText(finding.reconcile, finding.relation)}</p>`
           : nothing
       }
       ${
