@@ -86,13 +86,17 @@ interface Pattern {
 
 const CLASSES = new Set('Y M D S P W K C O N U - {year} {day} {century} {decade}'.split(' '));
 
-type Captured = {
-  // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- `Record` has no `-readonly`.
-  -readonly [side in 0 | 1 | 2]: {-readonly [field in keyof DateFields]: DateFields[field]};
-} & {
+/** Fields as they are being read. */
+type Fields = {-readonly [field in keyof DateFields]: DateFields[field]};
+
+/** What a pattern has read so far: the fields of either end of a range, 0 those of both. */
+interface Captured {
+  readonly 0: Fields;
+  readonly 1: Fields;
+  readonly 2: Fields;
   count?: number;
   unit?: CalendarUnit;
-};
+}
 
 /** A grammar made ready: patterns taken apart. */
 export interface DateMatcher {
