@@ -32,10 +32,7 @@ async function open(search = '?ui=en', folder = '/story/'): Promise<GretaReader>
   history.replaceState(undefined, '', search);
   const reader = await fixture<GretaReader>(html`<greta-reader data=${folder}></greta-reader>`);
   if (folder === '/story/') {
-    await waitUntil(
-      () => reader.querySelector('.mark') && reader.querySelector('greta-findings h2'),
-      'the story is shown',
-    );
+    await waitUntil(() => reader.querySelector('greta-findings h2'), 'the story is shown');
   }
   return reader;
 }
@@ -136,6 +133,50 @@ describe('<greta-reader>', () => {
         assert.isAtMost(Math.max(...first) - Math.min(...first), 1, `${width}`);
       }
     }
+  });
+
+  it('explains marks and keys on ?, and goes back to the text on Escape', async () => {
+    const reader = await open();
+    await sendKeys({press: '?'});
+    await waitUntil(() => reader.querySelector('dialog')?.open, 'the help is open');
+    assert.include(reader.querySelector('dialog')!.textContent, 'Told by one only');
+    await assert.isAccessible(reader.querySelector('dialog')!);
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => !reader.querySelector('dialog'), 'the help is closed');
+  });
+
+  it('makes the text larger without losing the place, and keeps the wish', async () => {
+    const reader = await open();
+    reader.querySelector<HTMLButtonElement>('[data-opens=display]')!.click();
+    await waitUntil(() => reader.querySelector('dialog')?.open, 'the dialog is open');
+    const size = reader.querySelector<HTMLInputElement>('input[type=range]')!;
+    const before = getComputedStyle(mark(reader, 'June 14')).fontSize;
+    size.value = '3';
+    size.dispatchEvent(new Event('input'));
+    await waitUntil(
+      () => getComputedStyle(mark(reader, 'June 14')).fontSize !== before,
+      'larger text',
+    );
+    assert.include(JSON.stringify(Object.entries(localStorage)), '3');
+    size.value = '0';
+    size.dispatchEvent(new Event('input'));
+  });
+
+  it('sets the columns the other way round, and says so in the address', async () => {
+    const reader = await open();
+    const heads = (): string[] =>
+      [...reader.querySelectorAll('.heads h2')].map(({textContent}) => textContent);
+    const before = heads();
+    reader.querySelector<HTMLButtonElement>('.swap')!.click();
+    await waitUntil(() => heads()[0] === before[1], 'the columns are swapped');
+    assert.include(location.search, 'accounts=');
+  });
+
+  it('shows the facts as a table, with silence said', async () => {
+    const reader = await open('?ui=en&view=facts&show=contradict~agree~only');
+    await waitUntil(() => reader.querySelector('.facts tbody tr'), 'the table');
+    assert.include(reader.querySelector('.facts')!.textContent, 'says nothing');
+    await assert.isAccessible(reader.querySelector('.facts'));
   });
 
   it('says so where the accounts cannot be loaded, and offers to try again', async () => {

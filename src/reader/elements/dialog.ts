@@ -11,7 +11,12 @@ export function renderDialog(title: string, content: unknown): TemplateResult {
     <dialog
       aria-labelledby="dialog-title"
       ${ref((element) => {
-        if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+        // It is in the page only when the template around it is.
+        queueMicrotask(() => {
+          if (element instanceof HTMLDialogElement && element.isConnected && !element.open) {
+            element.showModal();
+          }
+        });
       })}
       @close=${(event: Event) => {
         event.currentTarget?.dispatchEvent(new OverlayCloseEvent());

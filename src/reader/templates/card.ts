@@ -47,7 +47,9 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
       ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
       ${
         finding.reconcile
-          ? html`<p class="reconciliation">${reconciliationText(finding.reconcile, finding.relation)}</p>`
+          ? html`<p class="reconciliation">
+              ${reconciliationText(finding.reconcile, finding.relation)}
+            </p>`
           : nothing
       }
       ${
@@ -68,6 +70,9 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
     </article>
   `;
 }
+
+/** Words that stay on one line, in code units. */
+const SHORT = 22;
 
 /** What an account says in one or more places in the same words. */
 interface Said {
@@ -98,7 +103,9 @@ function renderSaid(finding: Finding, {words, places}: Said, book: Book): Templa
         <q>${wordsAround(first!, book.lookup)}</q>
       </th>
       <td>
-        <span class="value" lang=${account.lang}>${words}</span>
+        <span class=${words.length <= SHORT ? 'value short' : 'value'} lang=${account.lang}
+          >${words}</span
+        >
         ${places.map(({sentence}) => renderPlace(finding, sentence, book))}
       </td>
     </tr>

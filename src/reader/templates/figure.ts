@@ -9,8 +9,8 @@ const WIDTH = 300;
 const HEIGHT = 104;
 /** Room at the sides for the numbers of the first and last step. */
 const EDGE = 28;
-const TOP = 24;
-const FOOT = HEIGHT - 14;
+const TOP = 10;
+const FOOT = HEIGHT - 24;
 
 /** A drawing of a finding's numbers where they say more together than one by one; what it shows stands in the table too. */
 export function renderFigure({relation}: Finding): TemplateResult | typeof nothing {
@@ -55,7 +55,7 @@ function steps(values: readonly number[]): SVGTemplateResult {
     ${values.map(
       (value, i) => svg`
         <circle cx=${x(i)} cy=${y(value)} r="4" />
-        <text x=${x(i)} y=${y(value) - 9} text-anchor="middle">${formatNumber(value)}</text>`,
+        <text x=${x(i)} y=${y(value) + 18} text-anchor="middle">${formatNumber(value)}</text>`,
     )}
   `;
 }

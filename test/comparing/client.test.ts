@@ -1,0 +1,65 @@
+import {assert} from '@esm-bundle/chai';
+
+import {compareDocuments} from '../../src/comparing/client.js';
+import {UnusableDocumentError} from '../../src/engine/problem.js';
+
+const workerUrl = new URL('../../src/comparing/comparison.worker.ts', import.meta.url);
+
+const opened = (path: string, text: string): {path: string; bytes: Uint8Array} => ({
+  path,
+  bytes: new TextEncoder().encode(text),
+});
+const LITHUANIAN = opened('karas.lt.txt', 'Sutartis Rygoje pasirašyta 1704 m. gegužės 3 d.');
+const ENGLISH = opened('war.en.txt', 'The treaty was signed in Riga on May 3, 1704.');
+
+/** What a promise was rejected with. */
+async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Expected a rejection');
+}
+
+describe('compareDocuments', () => {
+  it('compares documents in a worker, and says how far it is', async () => {
+    const stages = new Set<string>();
+    const {comparison} = await compareDocuments([LITHUANIAN, ENGLISH], {
+      workerUrl,
+      onProgress: (stage) => stages.add(stage),
+    });
+    assert.deepEqual([...stages], ['read', 'recognise', 'align', 'compare']);
+    assert.deepEqual(
+      comparison.accounts.map(({id, lang}) => [id, lang]),
+      [
+        ['karas.lt', 'lt'],
+        ['war.en', 'en'],
+      ],
+    );
+    assert.include(
+      comparison.findings.map(({verdict}) => verdict),
+      'agree',
+    );
+  });
+
+  it('says which document cannot be used, and why', async () => {
+    const empty = await rejection(
+      compareDocuments([LITHUANIAN, opened('e.txt', ' ')], {workerUrl}),
+    );
+    assert.instanceOf(empty, UnusableDocumentError);
+    assert.deepInclude(empty.problem, {code: 'empty', path: 'e.txt'});
+    const picture = {path: 'p.txt', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])};
+    const binary = await rejection(compareDocuments([picture, ENGLISH], {workerUrl}));
+    assert.deepInclude((binary as UnusableDocumentError).problem, {code: 'binary', path: 'p.txt'});
+  });
+
+  it('can be stopped', async () => {
+    const stop = new AbortController();
+    const stopped = rejection(
+      compareDocuments([LITHUANIAN, ENGLISH], {workerUrl, signal: stop.signal}),
+    );
+    stop.abort();
+    assert.strictEqual(((await stopped) as DOMException).name, 'AbortError');
+  });
+});
