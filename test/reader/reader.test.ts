@@ -27,12 +27,17 @@ after(() => {
   window.fetch = realFetch;
 });
 
+/** Waits for a busy machine too. */
+function until(condition: () => unknown, what: string): Promise<void> {
+  return waitUntil(() => Boolean(condition()), what, {timeout: 8000});
+}
+
 /** A reader that shows the story, as opened by an address. */
 async function open(search = '?ui=en', folder = '/story/'): Promise<GretaReader> {
   history.replaceState(undefined, '', search);
   const reader = await fixture<GretaReader>(html`<greta-reader data=${folder}></greta-reader>`);
   if (folder === '/story/') {
-    await waitUntil(() => reader.querySelector('greta-findings h2'), 'the story is shown');
+    await until(() => reader.querySelector('greta-findings h2'), 'the story is shown');
   }
   return reader;
 }
@@ -46,7 +51,7 @@ function mark(reader: GretaReader, words: string): HTMLAnchorElement {
 }
 
 async function card(reader: GretaReader): Promise<HTMLElement> {
-  await waitUntil(() => reader.querySelector('.card h2')?.textContent.trim(), 'a card is open');
+  await until(() => reader.querySelector('.card h2')?.textContent.trim(), 'a card is open');
   return reader.querySelector<HTMLElement>('.card')!;
 }
 
@@ -72,7 +77,7 @@ describe('<greta-reader>', () => {
     assert.include(textContent, 'June 14');
     assert.include(location.hash, 'finding=');
     history.back();
-    await waitUntil(() => !reader.querySelector('.card'), 'the card is closed');
+    await until(() => !reader.querySelector('.card'), 'the card is closed');
   });
 
   it('walks the findings with j and k, and closes with Escape', async () => {
@@ -80,14 +85,11 @@ describe('<greta-reader>', () => {
     await sendKeys({press: 'j'});
     const first = (await card(reader)).textContent;
     await sendKeys({press: 'j'});
-    await waitUntil(() => reader.querySelector('.card')?.textContent !== first, 'the next card');
+    await until(() => reader.querySelector('.card')?.textContent !== first, 'the next card');
     await sendKeys({press: 'k'});
-    await waitUntil(
-      () => reader.querySelector('.card')?.textContent === first,
-      'the first card again',
-    );
+    await until(() => reader.querySelector('.card')?.textContent === first, 'the first card again');
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !reader.querySelector('.card'), 'the card is closed');
+    await until(() => !reader.querySelector('.card'), 'the card is closed');
   });
 
   it('shows an editors’ note on the finding that it stands on', async () => {
@@ -103,7 +105,7 @@ describe('<greta-reader>', () => {
     const lithuanian = reader.querySelector<HTMLButtonElement>('.languages [lang=lt]')!;
     lithuanian.focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => document.documentElement.lang === 'lt', 'the page is Lithuanian');
+    await until(() => document.documentElement.lang === 'lt', 'the page is Lithuanian');
     await aTimeout(50);
     assert.include((await card(reader)).textContent, 'Prieštarauja');
     assert.include(reader.querySelector('.bar')!.textContent, 'Pasakojimai');
@@ -138,25 +140,22 @@ describe('<greta-reader>', () => {
   it('explains marks and keys on ?, and goes back to the text on Escape', async () => {
     const reader = await open();
     await sendKeys({press: '?'});
-    await waitUntil(() => reader.querySelector('dialog')?.open, 'the help is open');
+    await until(() => reader.querySelector('dialog')?.open, 'the help is open');
     assert.include(reader.querySelector('dialog')!.textContent, 'Told by one only');
     await assert.isAccessible(reader.querySelector('dialog')!);
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !reader.querySelector('dialog'), 'the help is closed');
+    await until(() => !reader.querySelector('dialog'), 'the help is closed');
   });
 
   it('makes the text larger without losing the place, and keeps the wish', async () => {
     const reader = await open();
     reader.querySelector<HTMLButtonElement>('[data-opens=display]')!.click();
-    await waitUntil(() => reader.querySelector('dialog')?.open, 'the dialog is open');
+    await until(() => reader.querySelector('dialog')?.open, 'the dialog is open');
     const size = reader.querySelector<HTMLInputElement>('input[type=range]')!;
     const before = getComputedStyle(mark(reader, 'June 14')).fontSize;
     size.value = '3';
     size.dispatchEvent(new Event('input'));
-    await waitUntil(
-      () => getComputedStyle(mark(reader, 'June 14')).fontSize !== before,
-      'larger text',
-    );
+    await until(() => getComputedStyle(mark(reader, 'June 14')).fontSize !== before, 'larger text');
     assert.include(JSON.stringify(Object.entries(localStorage)), '3');
     size.value = '0';
     size.dispatchEvent(new Event('input'));
@@ -168,27 +167,27 @@ describe('<greta-reader>', () => {
       [...reader.querySelectorAll('.heads h2')].map(({textContent}) => textContent);
     const before = heads();
     reader.querySelector<HTMLButtonElement>('.swap')!.click();
-    await waitUntil(() => heads()[0] === before[1], 'the columns are swapped');
+    await until(() => heads()[0] === before[1], 'the columns are swapped');
     assert.include(location.search, 'accounts=');
   });
 
   it('shows the facts as a table, with silence said', async () => {
     const reader = await open('?ui=en&view=facts&show=contradict~agree~only');
-    await waitUntil(() => reader.querySelector('.facts tbody tr'), 'the table');
+    await until(() => reader.querySelector('.facts tbody tr'), 'the table');
     assert.include(reader.querySelector('.facts')!.textContent, 'says nothing');
     await assert.isAccessible(reader.querySelector('.facts'));
   });
 
   it('says so where the accounts cannot be loaded, and offers to try again', async () => {
     const reader = await open('?ui=en', '/nowhere/');
-    await waitUntil(() => reader.querySelector('[role=alert]'), 'an alert');
+    await until(() => reader.querySelector('[role=alert]'), 'an alert');
     assert.include(reader.querySelector('[role=alert]')!.textContent, 'could not be loaded');
     assert.isNotNull(reader.querySelector('[role=alert] button'));
   });
 
   it('says so where a link names a finding that is gone', async () => {
     const reader = await open('?ui=en#finding=fgone');
-    await waitUntil(() => reader.querySelector('.card h2'), 'a card');
+    await until(() => reader.querySelector('.card h2'), 'a card');
     assert.include(reader.querySelector('.card')!.textContent, 'not here any more');
   });
 
