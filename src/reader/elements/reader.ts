@@ -230,7 +230,10 @@ export class GretaReader extends LitElement {
         return true;
       }
       case 'close':
-        if (this.overlay !== undefined) return false;
+        if (this.overlay !== undefined) {
+          this.querySelector('dialog')?.close();
+          return true;
+        }
         if (state.finding === undefined && !this.listOpen) return false;
         if (state.finding === undefined) this.listOpen = false;
         else this.#address.go({finding: undefined, at: undefined});
