@@ -209,7 +209,9 @@ function readWords(
       current += value;
       open = value >= 20 && value < 100 ? 10 : value >= 100 ? 100 : 1;
     } else if (factor !== undefined && token.text.length > 1) {
-      if (!seen && !numerals.alone.has(token.lower)) return undefined;
+      // "several hundred" is no hundred; where a language has an article, one multiplier needs it.
+      const bare = numerals.articles.size > 0 && end === at;
+      if (!seen && (bare || !numerals.alone.has(token.lower))) return undefined;
       if (factor === 100) current = (current || 1) * 100;
       else {
         total += (current || 1) * factor;

@@ -12,6 +12,8 @@ import {qualifierBefore, qualifierBehind} from './qualifiers.js';
 export interface QuantityGrammar extends QualifierGrammar {
   /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
   readonly labels: ReadonlySet<string>;
+  /** The same behind their number: `psl.`. */
+  readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
   readonly clock: ReadonlySet<string>;
   /** Signs and words for "percent". */
@@ -285,7 +287,7 @@ function isLabel(
     if (next.text === '.' && tokens[end + 1]?.joined && tokens[end + 1]?.kind === 'number')
       return true;
   }
-  if (next && grammar.clock.has(next.lower)) return true;
+  if (next && (grammar.clock.has(next.lower) || grammar.labelsBehind.has(next.lower))) return true;
   // "10 p.m."
   if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;

@@ -35,6 +35,9 @@ export const quantities: QuantityGrammar = {
   labels: words(
     'straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
+  labelsBehind: words(
+    'psl straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
+  ),
   clock: words('val valandą'),
   percent: words(
     '% proc procentas procento procentą procentai procentų procentus procentais procentams',
