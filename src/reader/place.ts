@@ -31,9 +31,15 @@ export function restorePlace({row, top}: Place): void {
   }
 }
 
+/** Opens the fold that an element lies in, or is. */
+export function reveal(element: Element): void {
+  element.closest('[hidden]')?.removeAttribute('hidden');
+}
+
 /** Brings an element to the reading line, where it is not in clear view already. */
 export function bringIntoView(element: Element, {always = false} = {}): void {
   if (!always && isInView(element)) return;
+  reveal(element);
   const above = clearBottom();
   const {top} = element.getBoundingClientRect();
   const far = Math.abs(top) > 3 * innerHeight;
@@ -49,6 +55,7 @@ export function bringIntoView(element: Element, {always = false} = {}): void {
 
 /** Whether an element can be seen whole, with nothing over it. */
 export function isInView(element: Element): boolean {
+  if (element.closest('[hidden]')) return false;
   const below = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   const {top, bottom} = element.getBoundingClientRect();
   return top >= below + 8 && bottom <= clearBottom() - 8;

@@ -13,14 +13,12 @@ export interface Preferences {
   readonly size: (typeof SIZES)[number];
   /** Whether single keys do something. */
   readonly keys: boolean;
-  /** Whether long stretches that only one account tells are folded. */
-  readonly fold: boolean;
 }
 
 const KEY = 'greta-preferences';
 
 /** How the page is at first. */
-export const FIRST: Preferences = {theme: 'system', size: 0, keys: true, fold: true};
+export const FIRST: Preferences = {theme: 'system', size: 0, keys: true};
 
 /** Reads what was kept; anything missing or unknown is as at first. */
 export function readPreferences(): Preferences {
@@ -35,7 +33,6 @@ export function readPreferences(): Preferences {
     theme: THEMES.find((theme) => theme === kept.theme) ?? FIRST.theme,
     size: SIZES.find((size) => size === kept.size) ?? FIRST.size,
     keys: kept.keys !== false,
-    fold: kept.fold !== false,
   };
 }
 

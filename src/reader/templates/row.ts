@@ -3,7 +3,12 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount} from '../../engine/comparison.js';
+import {getLocale} from '../../wording/localization.js';
+import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
+import type {Fold} from '../fold.js';
+import {foldOf} from '../fold.js';
+import {reveal} from '../place.js';
 import type {Fragment, Row} from '../rows.js';
 import type {RowContext} from './passage.js';
 import {renderFragment} from './passage.js';
@@ -23,18 +28,22 @@ export function renderRow(
   context: RowContext,
 ): TemplateResult {
   const {number, id, cells, linked} = row;
+  const fold = foldOf(row, context.lookup);
   return html`
     <div class="row" data-row=${number} ?data-linked=${linked}>
       <a class="number" href=${placeOf({at: id})} aria-label=${msg(str`Row ${number}`)}
         >${number}</a
       >
-      ${cells.map((cell, column) => renderCell(cell, accounts[column]!, nearest[column], context))}
+      ${cells.map((cell, column) =>
+        renderCell(cell, fold, accounts[column]!, nearest[column], context),
+      )}
     </div>
   `;
 }
 
 function renderCell(
   cell: readonly Fragment[],
+  fold: Fold | undefined,
   account: ComparedAccount,
   nearest: Nearest | undefined,
   context: RowContext,
@@ -63,7 +72,50 @@ function renderCell(
   return html`
     <div class="cell" lang=${account.lang}>
       <span class="whose">${account.title}</span>
-      ${cell.map((fragment) => renderFragment(fragment, account, context))}
+      ${
+        fold
+          ? renderFold(fold, account, context)
+          : cell.map((fragment) => renderFragment(fragment, account, context))
+      }
     </div>
   `;
+}
+
+/** The rest of a long stretch: closed, but found by find-in-page, which opens it. */
+function renderFold(fold: Fold, account: ComparedAccount, context: RowContext): TemplateResult {
+  const render = (fragments: readonly Fragment[]): TemplateResult[] =>
+    fragments.map((fragment) => renderFragment(fragment, account, context));
+  return html`
+    ${render(fold.shown)}
+    <button
+      type="button"
+      class="fold"
+      lang=${getLocale()}
+      @click=${({currentTarget}: Event) => {
+        const rest = (currentTarget as Element).nextElementSibling!;
+        reveal(rest);
+        (rest as HTMLElement).focus();
+      }}
+    >
+      ${moreSentences(fold.count)}
+    </button>
+    <div
+      class="rest"
+      hidden="until-found"
+      tabindex="-1"
+      @beforematch=${({currentTarget}: Event) => {
+        reveal(currentTarget as Element);
+      }}
+    >
+      ${render(fold.rest)}
+    </div>
+  `;
+}
+
+function moreSentences(count: number): string {
+  return plural(count, {
+    one: msg(str`${count} more sentence, told only here`, {id: 'fold-one'}),
+    few: msg(str`${count} more sentences, told only here`, {id: 'fold-few'}),
+    other: msg(str`${count} more sentences, told only here`, {id: 'fold-other'}),
+  });
 }
