@@ -1,0 +1,244 @@
+import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
+
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {Comparison, Finding, Verdict} from '../../src/engine/comparison.js';
+import {packs} from '../../src/languages/index.js';
+
+function compare(...texts: readonly (readonly [lang: string, text: string])[]): Comparison {
+  const documents = texts.map(([lang, source], i) => ({source, lang, path: `${'abcd'[i]!}.txt`}));
+  return compareAccounts(documents, packs).comparison;
+}
+
+/** The words of each finding of a verdict, account by account. */
+function words({accounts, findings}: Comparison, verdict: Verdict): string[][] {
+  const mentions = new Map(
+    accounts.flatMap((account) => account.mentions.map(({id, text}) => [id, text] as const)),
+  );
+  return findings
+    .filter((finding) => finding.verdict === verdict)
+    .map(({claims}) => claims.flatMap((claim) => claim.mentions.map((id) => mentions.get(id)!)));
+}
+
+function findings(comparison: Comparison, verdict: Verdict): Finding[] {
+  return comparison.findings.filter((finding) => finding.verdict === verdict);
+}
+
+const ENTRY_LT = '1704 m. birželio 12 d. švedų kariuomenė įžengė į Klaipėdą.';
+
+describe('compareAccounts', () => {
+  it('finds the same day and the same number in two languages', () => {
+    const comparison = compare(
+      [
+        'lt',
+        '1704 m. gegužės 3 d. Rygoje pasirašyta sutartis. Pagal ją į šalį turėjo įžengti 9 tūkstančiai švedų karių.',
+      ],
+      [
+        'en',
+        'On May 3, 1704, a treaty was signed in Riga. It let 9,000 Swedish soldiers enter the country.',
+      ],
+    );
+    assert.deepInclude(words(comparison, 'agree'), ['1704 m. gegužės 3 d.', 'May 3, 1704']);
+    assert.deepInclude(words(comparison, 'agree'), ['9 tūkstančiai', '9,000']);
+    assert.isEmpty(findings(comparison, 'diverge'));
+  });
+
+  it('sets two days of one event against each other, and counts between them', () => {
+    const comparison = compare(
+      ['lt', ENTRY_LT],
+      ['en', 'On June 14, 1704, the Swedish army entered Klaipėda.'],
+    );
+    assert.deepEqual(words(comparison, 'diverge'), [['1704 m. birželio 12 d.', 'June 14, 1704']]);
+    assert.deepEqual(findings(comparison, 'diverge')[0]!.relation, {
+      type: 'dates',
+      from: '1704-06-12',
+      to: '1704-06-14',
+      days: 2,
+    });
+  });
+
+  it('takes days that lie as far apart as the two calendars for the same day in both', () => {
+    const comparison = compare(
+      ['lt', '1863 m. birželio 27 d. Vilniuje pakartas sukilimo vadas Zigmantas Sierakauskas.'],
+      [
+        'en',
+        'The leader of the uprising, Zygmunt Sierakowski, was hanged in Vilnius on June 15, 1863.',
+      ],
+    );
+    assert.deepInclude(findings(comparison, 'diverge')[0], {reconcile: 'calendar'});
+  });
+
+  it('tells a limit, and a number that keeps it, from a contradiction', () => {
+    const comparison = compare(
+      ['lt', '1704 m. sutartis leido Lietuvoje laikyti iki 9000 švedų karių.'],
+      ['en', 'Under the treaty of 1704 the garrison in Lithuania numbered 8,412 Swedish soldiers.'],
+    );
+    const [finding] = findings(comparison, 'diverge');
+    assert.deepInclude(finding, {reconcile: 'ceiling'});
+    assert.deepInclude(finding!.relation, {
+      type: 'ceiling',
+      limit: 9000,
+      value: 8412,
+      difference: -588,
+    });
+  });
+
+  it('follows a number that is lowered in the telling', () => {
+    const comparison = compare(
+      [
+        'en',
+        'The king demanded that 60,000 Swedish soldiers be stationed in Poland. The envoys protested, and the number of soldiers was reduced to 45,000. In the end the king agreed to reduce the number of soldiers to 30,000.',
+      ],
+      ['lt', ENTRY_LT],
+    );
+    assert.deepEqual(words(comparison, 'series'), [['60,000', '45,000', '30,000']]);
+    assert.deepEqual(findings(comparison, 'series')[0]!.relation, {
+      type: 'steps',
+      values: [60_000, 45_000, 30_000],
+    });
+  });
+
+  it('adds up parts, and says by how much they miss their whole', () => {
+    const comparison = compare(
+      [
+        'en',
+        'In all 10,300 troops were stationed in the country. There were 5,000 troops in Riga, 3,000 troops in Kaunas, and 2,000 troops in Vilnius.',
+      ],
+      ['lt', ENTRY_LT],
+    );
+    const [finding] = findings(comparison, 'internal');
+    assert.deepInclude(finding!.relation, {
+      type: 'sum',
+      sum: 10_000,
+      total: 10_300,
+      difference: -300,
+    });
+  });
+
+  it('says what only one account tells', () => {
+    const comparison = compare(
+      ['lt', `${ENTRY_LT} Su ja atplaukė 37 laivai.`],
+      ['en', 'On June 12, 1704, the Swedish army entered Klaipėda.'],
+    );
+    assert.deepInclude(words(comparison, 'only'), ['37']);
+  });
+
+  it('never sets different things against each other', () => {
+    const pairs: (readonly [string, string])[] = [
+      // Another side's army, another unit, another place, another year, a plan and its outcome, a share and a number.
+      [
+        '1704 m. Lietuvoje stovėjo 9000 švedų karių.',
+        'In 1704 there were 14,000 Russian soldiers in Lithuania.',
+      ],
+      ['Miestas sumokėjo 9000 rublių.', 'The town paid 4,000 thalers.'],
+      ['Kaune žuvo 300 karių.', 'In Riga 500 soldiers were killed.'],
+      ['1704 m. gegužės 3 d. švedai įžengė į Rygą.', 'On May 9, 1710, the Russians entered Riga.'],
+      [
+        'Prie Upės žuvo 300 karių ir 20 karininkų.',
+        'By the river 20 officers were killed, and 300 soldiers.',
+      ],
+      ['Gyventojų buvo 9000.', 'The garrison had 4,000 soldiers.'],
+    ];
+    for (const [left, right] of pairs) {
+      assert.isEmpty(
+        findings(compare(['lt', left], ['en', right]), 'diverge'),
+        `${left} | ${right}`,
+      );
+    }
+  });
+
+  it('says nothing of accounts that have nothing in common', () => {
+    const comparison = compare(
+      [
+        'lt',
+        'Ligoninė atidaryta 1902 m. rugsėjį. Joje buvo 24 lovos ir du gydytojai. Iš pradžių gydyta 1327 ligoniai.',
+      ],
+      [
+        'en',
+        'The flood of 1862 covered the valley for forty-five days. Some 200,000 head of cattle drowned, and the legislature moved away.',
+      ],
+    );
+    assert.isEmpty(comparison.links);
+    assert.isEmpty(comparison.findings.filter(({verdict}) => verdict !== 'only'));
+  });
+
+  it('compares two accounts in one language', () => {
+    const comparison = compare(
+      ['en', 'The fleet left Copenhagen on March 2, 1801, with 53 ships.'],
+      ['en', 'On March 2, 1801, a fleet of 53 ships sailed from Copenhagen.'],
+    );
+    assert.deepInclude(words(comparison, 'agree'), ['March 2, 1801', 'March 2, 1801']);
+    assert.deepInclude(words(comparison, 'agree'), ['53 ships'.slice(0, 2), '53']);
+  });
+
+  it('says the same from either side', () => {
+    const texts = [
+      [
+        'lt',
+        `${ENTRY_LT} Pagal sutartį galėjo stovėti iki 9000 švedų karių. Su ja atplaukė 37 laivai.`,
+      ],
+      [
+        'en',
+        'On June 14, 1704, the Swedish army entered Klaipėda. In all 8,412 Swedish soldiers came, on 37 ships.',
+      ],
+    ] as const;
+    const there = compare(...texts);
+    const back = compare(texts[1], texts[0]);
+    const said = (comparison: Comparison): string[] =>
+      comparison.findings
+        .map(
+          (finding) =>
+            `${finding.verdict} ${[...words({...comparison, findings: [finding]}, finding.verdict)[0]!].sort().join(' | ')}`,
+        )
+        .sort();
+    assert.deepEqual(said(back), said(there));
+    assert.strictEqual(back.links.length, there.links.length);
+  });
+
+  it('changes nothing between two accounts for a third that is of something else', () => {
+    const texts = [
+      ['lt', ENTRY_LT],
+      ['en', 'On June 14, 1704, the Swedish army entered Klaipėda.'],
+    ] as const;
+    const two = compare(...texts);
+    const three = compare(...texts, [
+      'en',
+      'A recipe needs 3 eggs, 200 grams of flour and half a litre of milk.',
+    ]);
+    assert.deepEqual(words(three, 'diverge'), words(two, 'diverge'));
+    assert.deepEqual(words(three, 'agree'), words(two, 'agree'));
+  });
+
+  it('reads any text without a fault, and every mention is its stretch of the source', () => {
+    const anyText = fc
+      .string({unit: 'binary', minLength: 1, maxLength: 400})
+      .filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(anyText, anyText, (left, right) => {
+        for (const {source, mentions, passages} of compare(['lt', left], ['en', right]).accounts) {
+          for (const {start, end, text} of mentions)
+            assert.strictEqual(source.slice(start, end), text);
+          for (const passage of passages) {
+            for (const {start, end} of passage.sentences) {
+              assert.isTrue(passage.start <= start && start < end && end <= passage.end);
+            }
+          }
+        }
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('finds nothing but agreement in a text beside itself', () => {
+    const text = `${ENTRY_LT} Su ja atplaukė 37 laivai. Derybos truko dešimt dienų, iki birželio 22 d.`;
+    const verdicts = new Set(
+      compare(['lt', text], ['lt', text]).findings.map(({verdict}) => verdict),
+    );
+    assert.isFalse(verdicts.has('diverge'));
+    assert.isTrue(verdicts.has('agree'));
+  });
+
+  it('refuses fewer than two documents', () => {
+    assert.throws(() => compare(['lt', ENTRY_LT]), RangeError, 'got 1');
+  });
+});
