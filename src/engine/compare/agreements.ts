@@ -1,6 +1,5 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence, Reconciliation} from '../comparison.js';
-import type {DateRelation} from '../values/edtf.js';
 import {isDay, relateDates} from '../values/edtf.js';
 import {relateDurations} from '../values/duration.js';
 import type {QuantityRelation} from '../values/quantity.js';
@@ -78,7 +77,7 @@ function agree(a: Claim, b: Claim, ground: Ground): Agreement | undefined {
   });
   switch (a.kind) {
     case 'date':
-      return agreeDates(a, b, grounds, relateDates(a.value ?? '', b.value ?? ''), stand);
+      return agreeDates(a, b, grounds, ground, stand);
     case 'duration':
       return agreeDurations(a, b, grounds, stand);
     case 'quantity':
@@ -99,13 +98,15 @@ function agreeDates(
   a: Claim,
   b: Claim,
   grounds: Grounds,
-  relation: DateRelation | undefined,
+  ground: Ground,
   stand: (rule: RuleId, reconcile?: Reconciliation) => Agreement,
 ): Agreement | undefined {
+  const relation = relateDates(a.value ?? '', b.value ?? '');
   if (relation === 'same') {
-    // A day says more than a year: where anything else is shared, it is the same story.
+    // A day says more than a year: where the claims share anything else, or the accounts tell of the same things at all,
+    // it is the same story.
     const enough = isDay(a.value ?? '')
-      ? grounds.shared.length > 0
+      ? grounds.shared.length > 0 || ground.links.size > 0
       : grounds.weight - 0.5 >= THRESHOLDS.agreeDate + 1.5;
     return enough ? stand('equal-values') : undefined;
   }
