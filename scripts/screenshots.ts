@@ -34,9 +34,15 @@ try {
         await page.setViewport({width, height, deviceScaleFactor: 1});
         await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
         await page.goto(`http://127.0.0.1:${port}/?ui=${language}`, {waitUntil: 'networkidle0'});
-        await page.screenshot({
-          path: join(folder, `read-${name}-${language}-${theme}.png`),
+        const kind = `${name}-${language}-${theme}.png`;
+        await page.screenshot({path: join(folder, `read-${kind}`)});
+        // As a link opens it: a mark far down the page need not be in sight.
+        await page.evaluate(() => {
+          document.querySelector<HTMLElement>('.mark[data-tone=contradict]')?.click();
         });
+        await page.waitForSelector('.card h2');
+        await page.waitForNetworkIdle();
+        await page.screenshot({path: join(folder, `card-${kind}`)});
         await page.close();
       }
     }

@@ -41,7 +41,7 @@ export function wordsAround({account, values, text}: Evidence, lookup: Lookup, r
   const last = values.at(-1)!;
   const from = first.start - span.start <= reach ? span.start : first.start - reach;
   const to = span.end - last.end <= reach ? span.end : last.end + reach;
-  const words = account.source.slice(from, to).replace(/\s+/gu, ' ');
+  const words = account.source.slice(from, to).replace(/[^\S\u{a0}\u{202f}]+/gu, ' ');
   return (
     (from > span.start ? '…' + words.replace(/^\S*\s/u, '') : words).replace(
       to < span.end ? /\s\S*$/u : /$^/u,
