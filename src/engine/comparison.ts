@@ -1,5 +1,6 @@
 import type {Account} from './account.js';
 import type {Mention, MentionKind, Qualifier} from './mention.js';
+import type {Span} from './span.js';
 
 /** Every verdict, in the order in which the reader shows them. */
 export const VERDICTS = ['diverge', 'internal', 'series', 'agree', 'only'] as const;
@@ -49,6 +50,8 @@ export interface Link {
   readonly score: number;
   /** Whether the link belongs to the order-keeping chain; the others cross it. */
   readonly spine: boolean;
+  /** Two versions of one sentence in one language: the words in which they differ, as spans of their sources. */
+  readonly differing?: {readonly left: readonly Span[]; readonly right: readonly Span[]};
 }
 
 /** What an account says of a topic. */

@@ -5,6 +5,7 @@ import type {Keys} from './correspondences.js';
 import {keysOf} from './correspondences.js';
 import type {Days} from '../values/edtf.js';
 import {ALIGNMENT} from './weights.js';
+import {differingWords} from './words.js';
 
 interface Pair {
   readonly left: number;
@@ -33,12 +34,17 @@ export function align(left: Telling, right: Telling): Link[] {
   return standing
     .filter((pair) => spine.has(pair) || pair.score >= strongest)
     .sort((x, y) => x.left - y.left || x.right - y.right)
-    .map((pair) => ({
-      left: {account: left.account.id, sentences: [left.sentences[pair.left]!.sentence.id]},
-      right: {account: right.account.id, sentences: [right.sentences[pair.right]!.sentence.id]},
-      score: Math.min(1, Math.round(pair.score * 1000) / 1000),
-      spine: spine.has(pair),
-    }));
+    .map((pair) => {
+      const [a, b] = [left.sentences[pair.left]!, right.sentences[pair.right]!];
+      const differing = sameLanguage ? differingWords(a.tokens, b.tokens) : undefined;
+      return {
+        left: {account: left.account.id, sentences: [a.sentence.id]},
+        right: {account: right.account.id, sentences: [b.sentence.id]},
+        score: Math.min(1, Math.round(pair.score * 1000) / 1000),
+        spine: spine.has(pair),
+        ...(differing && {differing}),
+      };
+    });
 }
 
 /** Inverse document frequency of each key over the sentences of both accounts. */
