@@ -39,7 +39,8 @@ async function buildPage(): Promise<void> {
     ...shared,
     entryPoints: {
       main: join(root, 'src/reader/main.ts'),
-      'comparison.worker': join(root, 'src/comparing/comparison.worker.ts'),
+      // Beside the part that asks for it, which finds it by its own address.
+      'parts/comparison.worker': join(root, 'src/comparing/comparison.worker.ts'),
     },
     outdir: site,
     splitting: true,

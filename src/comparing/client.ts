@@ -1,6 +1,7 @@
 import type {ComparisonResult, Stage} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import type {CompareAnswer, CompareRequest} from './messages.js';
+import {trustedWorkerAddress} from './worker-address.js';
 
 export interface CompareDocumentsOptions {
   /** Ends the worker; the promise then rejects with the signal's reason. */
@@ -27,7 +28,7 @@ export function compareDocuments(
 ): Promise<ComparisonResult> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(workerUrl, {type: 'module'});
+    const worker = new Worker(trustedWorkerAddress(workerUrl), {type: 'module'});
     const end = (): void => {
       worker.terminate();
       signal?.removeEventListener('abort', abort);
