@@ -13,6 +13,8 @@ interface Example {
   readonly meaning: string | undefined;
   /** A date that is told before the phrase. */
   readonly after: string | undefined;
+  /** Whether the phrase is known not to be read yet. */
+  readonly later: boolean;
 }
 
 const KINDS = ['date', 'quantity', 'duration'] as const;
@@ -25,14 +27,19 @@ const CARRIERS: Readonly<Record<string, {carrier: string; before: string}>> = {
 function read(corpus: string): Example[] {
   let meaning: string | undefined;
   let after: string | undefined;
+  let later = false;
   return corpus.split('\n').flatMap((line): Example[] => {
-    const head = /^(?:= (?<meaning>.+)|(?:nuo|after) (?<after>.+)|(?:ne|none))$/u.exec(line);
+    const head =
+      /^(?:= (?<meaning>.+)|(?:nuo|after) (?<after>.+)|(?:ne|none)|(?<later>dar ne|not yet))$/u.exec(
+        line,
+      );
     if (head) {
       meaning = head.groups?.['meaning'];
       after = head.groups?.['after'] ?? after;
+      later ||= head.groups?.['later'] !== undefined;
       return [];
     }
-    return line.startsWith('  ') ? [{phrase: line.trim(), meaning, after}] : [];
+    return line.startsWith('  ') ? [{phrase: line.trim(), meaning, after, later}] : [];
   });
 }
 
@@ -61,13 +68,16 @@ for (const lang of ['lt', 'en']) {
     const corpus = await (await fetch(new URL(`./${lang}/${kind}.txt`, import.meta.url))).text();
     describe(`the corpus of ${lang}, ${kind}`, () => {
       for (const example of read(corpus)) {
-        const {phrase, meaning, after} = example;
+        const {phrase, meaning, after, later} = example;
         const where = after === undefined ? '' : ` after ${after}`;
-        it(`“${phrase}”${where} ${meaning === undefined ? `is no ${kind}` : `means ${meaning}`}`, () => {
+        it(`“${phrase}”${where} ${meaning === undefined ? `is no ${kind}` : `means ${meaning}`}`, function () {
           const found = mentionsIn(example, lang).phrase.filter(
             (one) => one.kind === (kind as MentionKind),
           );
-          assert.deepEqual(found.map(meaningOf), meaning === undefined ? [] : [meaning]);
+          const meant = meaning === undefined ? [] : [meaning];
+          // Shown as skipped until it is read.
+          if (later && found.map(meaningOf).join() !== meant.join()) this.skip();
+          assert.deepEqual(found.map(meaningOf), meant);
         });
       }
     });

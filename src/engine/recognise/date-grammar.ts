@@ -21,13 +21,20 @@ export interface DateFields {
   readonly part?: DatePart;
 }
 
+/** A step from the date before: so many units on, or the whole unit that comes next. */
+export interface DateStep {
+  readonly unit: CalendarUnit;
+  readonly count: number;
+  readonly whole?: true;
+}
+
 /** What a pattern found: one date, two that bound a range, or a step from the date before. */
 export interface DateReading {
   /** Index behind the last token. */
   readonly end: number;
   readonly from: DateFields;
   readonly to?: DateFields;
-  readonly step?: {readonly unit: CalendarUnit; readonly count: number};
+  readonly step?: DateStep;
   /** Day and month may be the other way round: `10/11/1939`. */
   readonly ambiguous?: true;
 }
@@ -37,7 +44,7 @@ export interface DateReading {
  *
  * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
  * part, `W` weekday, `K` decade, `C` century, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
- * `-` a dash), or a word or sign as it stands. `1` or `2` behind a class says which end of a range it is of; a year
+ * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
  * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
  */
 export interface DateGrammar {
@@ -54,7 +61,12 @@ export interface DateGrammar {
   readonly decadeWords: ReadonlySet<string>;
   readonly patterns: readonly string[];
   /** Patterns that count from the date before: with the direction, and the count where the pattern has no `N`. */
-  readonly steps: readonly {readonly pattern: string; readonly sign: -1 | 0 | 1}[];
+  readonly steps: readonly {
+    readonly pattern: string;
+    readonly sign: -1 | 0 | 1;
+    /** "the next month" is the month itself, "a month later" about then. */
+    readonly whole?: true;
+  }[];
   /** Words that a count in a step can begin with, and ordinal words: where a pattern may begin. */
   readonly countWords: readonly string[];
   readonly ordinalWords: readonly string[];
@@ -81,6 +93,10 @@ interface Element {
 
 interface Pattern {
   readonly elements: readonly Element[];
+  /** A word that must, or must not, stand before the date. */
+  readonly behind?: string;
+  readonly notBehind?: string;
+  readonly whole?: true;
   readonly sign?: -1 | 0 | 1;
 }
 
@@ -107,8 +123,8 @@ export interface DateMatcher {
 /** Takes a grammar's patterns apart, once for a pack. */
 export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatcher {
   const patterns: readonly Pattern[] = [
-    ...grammar.patterns.map((text) => ({elements: elementsOf(text)})),
-    ...grammar.steps.map(({pattern, sign}) => ({elements: elementsOf(pattern), sign})),
+    ...grammar.patterns.map((text) => patternOf(text)),
+    ...grammar.steps.map(({pattern, ...step}) => ({...patternOf(pattern), ...step})),
   ];
 
   /** The number of tokens that a class takes at a place, 0 for none; writes what it read. */
@@ -127,7 +143,8 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
       case '-':
         return isDash(token) ? 1 : 0;
       case 'Y': {
-        const year = yearOf(tokens, at);
+        const year =
+          yearOf(tokens, at) ?? (side === 2 ? shortYear(tokens, at, captured[1].year) : undefined);
         if (year === undefined) return 0;
         fields.year = year;
         return 1;
@@ -153,10 +170,11 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
       case 'W':
         return grammar.weekdays.has(word) ? 1 : 0;
       case 'K': {
-        const next = tokens[at + 1];
+        const apostrophe = /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+        const next = tokens[at + 1 + apostrophe];
         if (!/^1\d\d0$|^20\d0$/.test(token.text) || !next?.joined || next.lower !== 's') return 0;
         fields.decade = Number(token.text) / 10;
-        return 2;
+        return 2 + apostrophe;
       }
       case 'C': {
         const roman = romanOf(token.text);
@@ -167,7 +185,7 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
         return ordinal ? ordinal.end - at : 1;
       }
       case 'O': {
-        const ordinal = ordinalAt(tokens, at, numerals);
+        const ordinal = ordinalAt(tokens, at, numerals) ?? plainOrdinal(tokens, at);
         if (!ordinal || ordinal.value < 1 || ordinal.value > 10) return 0;
         fields.decade = ordinal.value - 1;
         return ordinal.end - at;
@@ -197,11 +215,24 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
     }
   }
 
+  /** "4 dešimtmetis": a figure before the word for a decade is an ordinal. */
+  function plainOrdinal(
+    tokens: readonly Token[],
+    at: number,
+  ): {value: number; end: number} | undefined {
+    const isOne =
+      /^\d{1,2}$/.test(tokens[at]!.text) && grammar.decadeWords.has(tokens[at + 1]?.lower ?? '');
+    return isOne ? {value: Number(tokens[at]!.text), end: at + 1} : undefined;
+  }
+
   function match(
-    {elements, sign}: Pattern,
+    {elements, behind, notBehind, sign, whole}: Pattern,
     tokens: readonly Token[],
     start: number,
   ): DateReading | undefined {
+    const before = tokens[start - 1]?.lower;
+    if (behind !== undefined && before !== behind) return undefined;
+    if (notBehind !== undefined && before === notBehind) return undefined;
     const captured: Captured = {0: {}, 1: {}, 2: {}};
     let at = start;
     for (const element of elements) {
@@ -218,7 +249,8 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
     }
     if (sign !== undefined) {
       const {unit} = captured;
-      return unit && {end: at, from: {}, step: {unit, count: sign * (captured.count ?? 1)}};
+      const count = sign * (captured.count ?? 1);
+      return unit && {end: at, from: {}, step: {unit, count, ...(whole && {whole})}};
     }
     if (Object.keys(second).length === 0) return {end: at, from: {...shared, ...first}};
     return {end: at, from: {...shared, ...first}, to: {...shared, ...second}};
@@ -234,6 +266,12 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
       return best;
     },
   };
+}
+
+function patternOf(text: string): Pattern {
+  const [, behind, rest = text] = /^<(\S+) (.+)$/u.exec(text) ?? [];
+  if (behind?.startsWith('!')) return {elements: elementsOf(rest), notBehind: behind.slice(1)};
+  return {elements: elementsOf(rest), ...(behind !== undefined && {behind})};
 }
 
 function elementsOf(pattern: string): Element[] {
@@ -295,6 +333,21 @@ function yearOf(tokens: readonly Token[], at: number): number | undefined {
   if (next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number')
     return undefined;
   return Number(token.text);
+}
+
+/** The second year of "1861–65", undefined where it is none. */
+function shortYear(
+  tokens: readonly Token[],
+  at: number,
+  first: number | undefined,
+): number | undefined {
+  const [token, dash, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (first === undefined || !/^\d\d$/.test(token.text) || !token.joined) return undefined;
+  if (!isDash(dash) || !dash!.joined) return undefined;
+  if (next?.joined && (next.kind !== 'sign' || isDash(next) || tokens[at + 2]?.kind === 'number'))
+    return undefined;
+  const year = Math.floor(first / 100) * 100 + Number(token.text);
+  return year > first ? year : undefined;
 }
 
 function isDay(tokens: readonly Token[], at: number): boolean {

@@ -136,7 +136,12 @@ function isDate(
   }
   const written = Object.keys(from);
   if (written.length === 0) return false;
-  if (to) return from.year !== undefined || from.month !== undefined;
+  if (to) {
+    // "1500 to 2000 men" counts men.
+    if (written.length === 1 && from.year !== undefined)
+      return pack.countables.idOf(tokens, end) === undefined;
+    return from.year !== undefined || from.month !== undefined;
+  }
   if (from.year !== undefined && written.length === 1) {
     // A year with a word for "year" is one.
     if (end - at > 1) return true;
@@ -173,7 +178,9 @@ function isBareYear(
   if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
     return true;
   if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '')) return true;
-  if (before && grammar.yearCues.has(before.lower)) return isYearBehindCue(next, token);
+  // "c. 1410"
+  const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
+  if (cue && grammar.yearCues.has(cue.lower)) return isYearBehindCue(next, token);
   if (namesThing(tokens, at + 1, grammar)) return true;
   // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.
   const joins = (token: Token | undefined): boolean =>

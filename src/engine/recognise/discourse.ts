@@ -1,7 +1,7 @@
 import type {PassageKind} from '../account.js';
 import type {MentionDraft} from '../mention.js';
 import {daysOf, isDay, printDate, printDay} from '../values/edtf.js';
-import type {DateFields} from './date-grammar.js';
+import type {DateFields, DateStep} from './date-grammar.js';
 import type {FoundDate} from './dates.js';
 
 /** A date that later ones may be read from. */
@@ -189,10 +189,7 @@ function printFields(fields: DateFields, contextYear: number | undefined): strin
 }
 
 /** A date so many units from another; undefined where the other is too vague for it. */
-function stepped(
-  value: string,
-  {unit, count}: {readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number},
-): string | undefined {
+function stepped(value: string, {unit, count, whole}: DateStep): string | undefined {
   const days = daysOf(value);
   if (!days) return undefined;
   if (unit === 'day' || unit === 'week') {
@@ -202,8 +199,9 @@ function stepped(
   }
   const [year = '', month] = value.split('-');
   if (!/^\d{4}$/.test(year)) return undefined;
-  if (unit === 'year') return count === 0 ? year : `${printDate(Number(year) + count)}~`;
+  if (unit === 'year')
+    return count === 0 ? year : `${printDate(Number(year) + count)}${whole ? '' : '~'}`;
   if (month === undefined || !/^\d\d/.test(month)) return undefined;
   const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count;
-  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 ? '' : '~'}`;
+  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 || whole ? '' : '~'}`;
 }

@@ -10,6 +10,8 @@ export interface DurationGrammar {
   readonly units: ReadonlyMap<string, DurationUnit>;
   /** One word that is a duration: `pusmetis`, `fortnight`. */
   readonly whole: ReadonlyMap<string, string>;
+  /** Words between a number and its unit: `long`, `full`. */
+  readonly fillers: ReadonlySet<string>;
   /** Words before an article and a unit that make it a duration: `for` in "for a week". */
   readonly cues: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -86,12 +88,13 @@ function durationAt(
     return unit && {start: at, end: end + 1, value: print(half, unit), unit};
   }
 
-  const isArticle = grammar.articles.has(token.lower);
-  const number = isArticle ? undefined : readNumber(tokens, at, numerals);
+  const number = readNumber(tokens, at, numerals);
+  const isArticle = !number && grammar.articles.has(token.lower);
   if (!number && !isArticle) return undefined;
   let end = number?.end ?? at + 1;
   // "15-year", "eighteen long months"
   if (/^[-‐]$/u.test(tokens[end]?.text ?? '')) end += 1;
+  if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
   const unit = grammar.units.get(tokens[end]?.lower ?? '');
   if (!unit) {
     const before = tokens[at - 1];

@@ -18,6 +18,8 @@ export interface Numerals {
   readonly articles: ReadonlySet<string>;
   /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */
   readonly fractions: ReadonlyMap<string, number>;
+  /** Words between a share and what it is of: `of`. */
+  readonly partitives?: ReadonlySet<string>;
   /** Ordinal words in every form. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** What digits take to be ordinals: `th`; written joined, or after a hyphen. */
@@ -50,7 +52,9 @@ export function readNumber(
   const token = tokens[at];
   if (!token || ordinalAt(tokens, at, numerals)) return undefined;
   const reading =
-    token.kind === 'number' ? readDigits(tokens, at, numerals) : readWords(tokens, at, numerals);
+    token.kind === 'number'
+      ? readDigits(tokens, at, numerals)
+      : (readShare(tokens, at, numerals) ?? readWords(tokens, at, numerals));
   return reading && withHalf(tokens, reading, numerals);
 }
 
@@ -212,7 +216,7 @@ function readWords(
       // "several hundred" is no hundred; where a language has an article, one multiplier needs it.
       const bare = numerals.articles.size > 0 && end === at;
       if (!seen && (bare || !numerals.alone.has(token.lower))) return undefined;
-      if (factor === 100) current = (current || 1) * 100;
+      if (factor < 1000) current = (current || 1) * factor;
       else {
         total += (current || 1) * factor;
         current = 0;
@@ -230,6 +234,25 @@ function readWords(
   }
   if (!seen) return undefined;
   return {value: total + current, end, digits: false, grouped};
+}
+
+/** "a quarter of a million", „trys ketvirčiai milijono“: a share of a multiplier. */
+function readShare(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const count = numerals.articles.has(word(at)) ? 1 : numerals.words.get(word(at));
+  let end = count === undefined ? at : at + 1;
+  const fraction = numerals.fractions.get(word(end));
+  if (fraction === undefined) return undefined;
+  end += 1;
+  while (numerals.partitives?.has(word(end)) || numerals.articles.has(word(end))) end += 1;
+  const unit = numerals.multipliers.get(word(end));
+  if (unit === undefined || unit < 1000) return undefined;
+  const value = Math.round((count ?? 1) * fraction * unit);
+  return {value, end: end + 1, digits: false, grouped: true};
 }
 
 function withHalf(

@@ -30,15 +30,15 @@ export function qualifierBefore(
   return undefined;
 }
 
-/** The qualifier that stands at a token, behind an amount. */
+/** The qualifier that stands at a token, behind an amount, and the index behind it. */
 export function qualifierBehind(
   tokens: readonly Token[],
   at: number,
   {behind}: QualifierGrammar,
-): Qualifier | undefined {
+): {readonly qualifier: Qualifier; readonly end: number} | undefined {
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const qualifier = behind.get(phrase(tokens, at, at + size));
-    if (qualifier) return qualifier;
+    if (qualifier) return {qualifier, end: at + size};
   }
   return undefined;
 }

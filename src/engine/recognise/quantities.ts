@@ -18,8 +18,8 @@ export interface QuantityGrammar extends QualifierGrammar {
   readonly clock: ReadonlySet<string>;
   /** Signs and words for "percent". */
   readonly percent: ReadonlySet<string>;
-  /** Words between the ends of a range: "from 5 to 9", "between 5 and 9". */
-  readonly ranges: readonly {readonly before: string; readonly between: string}[];
+  /** Words between the ends of a range, and the word that must stand before: "between 5 and 9", "5 to 9". */
+  readonly ranges: readonly {readonly before?: string; readonly between: string}[];
   /** Signs of money before an amount, and what they count. */
   readonly money: ReadonlyMap<string, string>;
   /** Forms of "one" that are often a pronoun or an article. */
@@ -156,7 +156,9 @@ function quantityAt(
     };
   }
   const money = grammar.money.get(tokens[at - 1]?.text ?? '');
-  const counted = money ?? countedThing(tokens, at, end, pack);
+  // "300 or more villages"
+  const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
+  const counted = money ?? countedThing(tokens, at, behind, pack);
   if (counted === undefined && (amount.small || looksLikeYear(tokens, at, amount)))
     return undefined;
   return {
@@ -184,7 +186,7 @@ function qualifierOf(
 ): Qualifier {
   return (
     qualifierBefore(tokens, at, grammar)?.qualifier ??
-    qualifierBehind(tokens, end, grammar) ??
+    qualifierBehind(tokens, end, grammar)?.qualifier ??
     'exact'
   );
 }
@@ -197,6 +199,8 @@ function fractionAt(
 ): {value: number; end: number} | undefined {
   const {fractions, words, articles, multipliers, ordinals} = numerals;
   const token = tokens[at]!;
+  // „ketvirtis milijono“, "a quarter of a million" are numbers.
+  if ((readNumber(tokens, at, numerals)?.value ?? 0) >= 1000) return undefined;
   // "half a million" is a number; "quarter" alone is a part of a town.
   const own = fractions.get(token.lower);
   if (own !== undefined && articles.size === 0) {
@@ -222,7 +226,8 @@ function amountAt(tokens: readonly Token[], at: number, pack: LanguagePack): Amo
   const small = first.value <= 1 && !first.grouped;
   const dash = tokens[first.end];
   const range = grammar.ranges.find(
-    ({before, between}) => tokens[at - 1]?.lower === before && dash?.lower === between,
+    ({before, between}) =>
+      (before === undefined || tokens[at - 1]?.lower === before) && dash?.lower === between,
   );
   const second =
     range || (isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)

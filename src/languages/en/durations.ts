@@ -22,6 +22,7 @@ export const durations: DurationGrammar = {
       ' ',
     ),
   ),
+  fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),
   articles: new Set(['a', 'an']),
   another: new Set(['another', 'further', 'additional']),
   halves: new Map([['half', 0.5]]),

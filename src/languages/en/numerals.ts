@@ -37,6 +37,7 @@ export const numerals: Numerals = {
   joiners: new Set(['and']),
   andHalf: [['and', 'a', 'half']],
   articles: new Set(['a', 'an']),
+  partitives: new Set(['of']),
   fractions: new Map([
     ['half', 0.5],
     ['quarter', 0.25],

@@ -34,15 +34,12 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel',
+    'article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsBehind: new Set(),
   clock: words('am pm a.m p.m o’clock oclock'),
   percent: words('% percent pct per-cent'),
-  ranges: [
-    {before: 'between', between: 'and'},
-    {before: 'from', between: 'to'},
-  ],
+  ranges: [{before: 'between', between: 'and'}, {between: 'to'}, {between: 'or'}],
   money: new Map([
     ['$', 'dollars'],
     ['£', 'pounds'],

@@ -41,8 +41,14 @@ export const durations: DurationGrammar = {
   whole: new Map([
     ...whole('P6M', 'pusmetis pusmečio pusmečiui pusmetį pusmečiu'),
     ...whole('P3M', 'ketvirtmetis'),
+    ...whole('PT30M', 'pusvalandis pusvalandžio pusvalandžiui pusvalandį pusvalandžiu'),
   ]),
   cues: new Set(),
+  fillers: new Set(
+    'ilgų ilgus ilgas ilgoms ilgiems ištisų ištisus ištisas ištisoms pilnų pilnus pilnas visų visus visas'.split(
+      ' ',
+    ),
+  ),
   articles: new Set(),
   another: new Set(['dar', 'kitus', 'kitiems']),
   halves: new Map([
@@ -54,6 +60,9 @@ export const durations: DurationGrammar = {
     ['pusantro', 1.5],
     ['pusantros', 1.5],
     ['pusantrą', 1.5],
+    ['pustrečių', 2.5],
+    ['pusketvirtų', 3.5],
+    ['puspenktų', 4.5],
   ]),
   andHalf: [
     ['ir', 'pusę'],

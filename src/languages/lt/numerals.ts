@@ -9,7 +9,7 @@ const add = (value: number, forms: string): void => {
 add(0, 'nulis nulio nuliui nulį nuliu nulyje');
 add(
   1,
-  'vienas vieno vienam vieną vienu viename viena vienos vienai vienoje vieni vienų vieniems vienus vienais',
+  'vienas vieno vienam vieną vienu viename viena vienos vienai vienoje vieni vienų vieniems vienus vienais vieneri vienerių vieneriems vienerius vieneriais vieneriuose vienerios vieneroms vienerioms vienerias',
 );
 add(2, 'du dviejų dviem dviejuose dvi dviejose');
 add(3, 'trys trijų trims tris trimis trijuose trijose');
@@ -56,6 +56,8 @@ for (const [value, stem] of [
         `${stem}${soft}ų`,
         `${stem}iems`,
         `${stem}us`,
+        `${stem}ius`,
+        `${stem}iais`,
         `${stem}ais`,
         `${stem}iuose`,
         `${stem}uose`,
@@ -108,6 +110,9 @@ for (const [value, stem] of [
 add(12, 'tuzinas tuzino tuzinui tuziną tuzinu');
 
 const multipliers = new Map<string, number>();
+// „dvi dešimtys“; the singular is a number of its own.
+for (const form of 'dešimtys dešimčių dešimtims dešimtimis dešimtyse'.split(' '))
+  multipliers.set(form, 10);
 const alone = new Set<string>();
 for (const [factor, singular, plural] of [
   [100, 'šimtas šimto šimtui šimtą šimtu šimte', 'šimtai šimtų šimtams šimtus šimtais šimtuose'],
@@ -159,7 +164,15 @@ for (const form of ['ketvirtis', 'ketvirčio', 'ketvirčiui', 'ketvirtį', 'ketv
 
 const halves = new Map<string, number>();
 for (const form of ['pusė', 'pusės', 'pusei', 'pusę', 'puse']) halves.set(form, 0.5);
-for (const form of ['pusantro', 'pusantros', 'pusantrų']) halves.set(form, 1.5);
+for (const [value, stem] of [
+  [1.5, 'pusantr'],
+  [2.5, 'pustreči'],
+  [3.5, 'pusketvirt'],
+  [4.5, 'puspenkt'],
+] as const) {
+  for (const ending of ['o', 'am', 'ą', 'u', 'os', 'ai', 'a', 'ų', 'us', 'iems', 'ais'])
+    halves.set(stem + ending, value);
+}
 
 /** Endings of an ordinal: masculine and feminine, plain and pronominal, in every case. */
 const ORDINAL_ENDINGS = [

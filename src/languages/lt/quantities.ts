@@ -36,7 +36,7 @@ export const quantities: QuantityGrammar = {
     'straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
   labelsBehind: words(
-    'psl straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
+    'psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
   clock: words('val valandą'),
   percent: words(
@@ -45,6 +45,8 @@ export const quantities: QuantityGrammar = {
   ranges: [
     {before: 'nuo', between: 'iki'},
     {before: 'tarp', between: 'ir'},
+    {between: 'ar'},
+    {between: 'arba'},
   ],
   money: new Map([
     ['$', 'dollars'],
