@@ -90,6 +90,7 @@ function diverge(a: Claim, b: Claim, grounds: Grounds): Judgement | undefined {
       return divergeDates(a, b, grounds, beside);
     case 'duration':
       return beside >= THRESHOLDS.divergeDuration &&
+        shareNearest(a, b) &&
         relateDurations(a.value ?? '', b.value ?? '') === 'different'
         ? {
             ...judgementOf(a, b, grounds),
@@ -139,6 +140,11 @@ function divergeQuantities(
   };
 }
 
+/** Whether an event that stands nearest to each value is the other's too. */
+function shareNearest(a: Claim, b: Claim): boolean {
+  return a.events.slice(0, 2).some((event) => b.events.slice(0, 2).includes(event));
+}
+
 /** What was demanded or planned, against what was settled or done. */
 function stageOf(a: Claim, b: Claim): Reconciliation | undefined {
   const early = (claim: Claim): boolean =>
@@ -150,9 +156,7 @@ function divergeDates(a: Claim, b: Claim, grounds: Grounds, beside: number): Jud
   const days = daysBetween(a.value ?? '', b.value ?? '');
   if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
   if (!isDay(a.value ?? '') || beside < THRESHOLDS.divergeDate || stageOf(a, b)) return undefined;
-  // The event that stands nearest to each date must be the other's too.
-  const same = a.events.slice(0, 2).some((event) => b.events.slice(0, 2).includes(event));
-  if (!same) return undefined;
+  if (!shareNearest(a, b)) return undefined;
   const calendar = Math.abs(days) === calendarGap(a.value ?? '');
   return {
     ...judgementOf(a, b, grounds),

@@ -5,6 +5,9 @@ import {THRESHOLDS} from './rules.js';
 /** So many of the grounds are told. */
 const MOST_SHOWN = 5;
 
+/** So many sentences every name is taken to stand among: in two short texts nothing is common for being in both. */
+const FEWEST = 30;
+
 /** Why two claims may be of the same thing. */
 export interface Grounds {
   /** Sum of what they share, 0 for nothing. */
@@ -53,7 +56,7 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
       }
     }
   }
-  const sentences = new Set(claims.map(({sentence}) => sentence)).size;
+  const sentences = Math.max(FEWEST, new Set(claims.map(({sentence}) => sentence)).size);
   const counts = new Map<string, Set<string>>();
   for (const claim of claims) {
     for (const name of [...claim.states, ...claim.names.map(({value}) => value)]) {
@@ -114,9 +117,16 @@ function gapOf({time: a}: Claim, {time: b}: Claim): number | undefined {
 function conflicts(a: Claim, b: Claim, apart: number | undefined): boolean {
   // Dates and lists have no owner: several sides act on one day.
   const owned = a.kind === 'quantity';
-  if (owned && a.whose !== undefined && b.whose !== undefined && a.whose !== b.whose) return true;
+  if (owned && (isOtherSide(a, b) || isOtherSide(b, a))) return true;
   if (apart !== undefined && apart > THRESHOLDS.timeReach) return true;
   return a.unit !== b.unit;
+}
+
+/** Whether a claim has an owner, and the other another, or speaks of a body and not of that owner. */
+function isOtherSide({whose}: Claim, other: Claim): boolean {
+  if (whose === undefined) return false;
+  if (other.whose !== undefined) return other.whose !== whose;
+  return !other.states.includes(whose) && other.names.some(({kind}) => kind === 'organisation');
 }
 
 /** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */

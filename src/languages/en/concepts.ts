@@ -77,7 +77,7 @@ const eventWords = {
   report: 'report, reported',
   inform: 'inform, informed, notify, told, telegram',
   meet: 'meet, met, meeting',
-  arrive: 'arrive, arrival, came, come to',
+  arrive: 'arrive, arrival, came, come to, landed, landing',
   depart: 'depart, departure, leave for, left for',
   send: 'send, sent, dispatch, delegate',
   invite: 'invite, invited, summon, called',

@@ -154,7 +154,7 @@ const words = {
   shots: 'shots',
   trade: '=trade',
   income: 'income, revenue',
-  territory: 'territory, land',
+  territory: 'territory, =land, =lands',
   share: '=share',
   dollars: 'dollars, =usd',
   roubles: 'roubles, rubles',

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import test from 'node:test';
+
+import {parse} from 'yaml';
+
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {Finding} from '../../src/engine/comparison.js';
+import {packs} from '../../src/languages/index.js';
+
+type Text = readonly [lang: string, text: string];
+
+interface Pair {
+  readonly left: Text;
+  readonly right: Text;
+  readonly why: string;
+  /** The words that cannot both hold. */
+  readonly differ?: readonly [string, string];
+  readonly reconcile?: string;
+  /** Why Greta gets it wrong today. */
+  readonly known?: string;
+}
+
+interface Divergence extends Finding {
+  /** Words of its claims, account by account. */
+  readonly words: readonly string[];
+}
+
+/** The least share of the disagreements that must be found. */
+const LEAST_FOUND = 0.6;
+
+const pairs = (file: string): Pair[] =>
+  parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Pair[];
+const peaceful = pairs('no-disagreement.yaml');
+const contrary = pairs('disagreement.yaml');
+
+function divergences({left, right}: Pair): Divergence[] {
+  const documents = [left, right].map(([lang, source], i) => ({source, lang, path: `${i}.txt`}));
+  const {accounts, findings} = compareAccounts(documents, packs).comparison;
+  const texts = new Map(accounts.flatMap(({mentions}) => mentions.map(({id, text}) => [id, text])));
+  return findings
+    .filter(({verdict}) => verdict === 'diverge')
+    .map((finding) => ({
+      ...finding,
+      words: finding.claims.flatMap(({mentions}) => mentions.map((id) => texts.get(id)!)),
+    }));
+}
+
+const saying = ({left, right}: Pair): string => `${left[1]} | ${right[1]}`;
+
+function isFound(pair: Pair): boolean {
+  const [one = '', other = ''] = pair.differ ?? [];
+  return divergences(pair).some(
+    ({words, reconcile}) =>
+      words.length === 2 &&
+      words[0]!.startsWith(one) &&
+      words[1]!.startsWith(other) &&
+      (pair.reconcile === undefined || pair.reconcile === reconcile),
+  );
+}
+
+test('there are enough pairs of each kind, in both languages', () => {
+  assert.ok(peaceful.length >= 30 && contrary.length >= 30);
+  for (const all of [peaceful, contrary]) {
+    const languages = new Set(all.map(({left, right}) => `${left[0]}–${right[0]}`));
+    assert.ok(languages.has('lt–en') && languages.has('en–en') && languages.has('lt–lt'));
+  }
+});
+
+for (const pair of peaceful) {
+  test(`no disagreement: ${pair.why}: ${saying(pair)}`, {todo: pair.known ?? false}, () => {
+    assert.deepEqual(
+      divergences(pair).map(({words}) => words),
+      [],
+    );
+  });
+}
+
+test('most disagreements are found, and nothing is invented beside them', (t) => {
+  const missed = contrary.filter((pair) => !isFound(pair));
+  for (const pair of missed) t.diagnostic(`missed (${pair.why}): ${saying(pair)}`);
+  const invented = [...peaceful, ...missed].flatMap(divergences).length;
+  const beside = contrary.filter(isFound).flatMap((pair) => divergences(pair).slice(1)).length;
+  const found = contrary.length - missed.length;
+  const precision = found / (found + invented + beside);
+  const recall = found / contrary.length;
+  t.diagnostic(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+  assert.ok(recall >= LEAST_FOUND, `found ${found} of ${contrary.length}`);
+});
