@@ -27,7 +27,7 @@ interface Divergence extends Finding {
 }
 
 /** The least share of the disagreements that must be found. */
-const LEAST_FOUND = 0.6;
+const LEAST_FOUND = 0.9;
 
 const pairs = (file: string): Pair[] =>
   parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Pair[];

@@ -14,6 +14,8 @@ const NAMED = ['person', 'treaty', 'formation', 'organisation'] as const;
 const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', 'under']);
 /** So far from its beginning a date opens a sentence, in code units: "In the night of 3 March, …". */
 const LEADING = 20;
+/** A state that owns what is counted is named within so many code units of the amount. */
+const OWNER_REACH = 80;
 /** A list of the same thing counted has at least so many amounts. */
 const PARTS = 3;
 
@@ -40,7 +42,7 @@ function claimOf(
   told: ToldSentence,
   place: number,
   mentions: readonly Mention[],
-  {kind, start, value, qualifier, counted, unit}: Mention,
+  {kind, start, end, value, qualifier, counted, unit}: Mention,
 ): Claim {
   const near = clauseAt(told.tokens, start, told.sentence);
   // A clause in which nothing happens, and a date that opens its sentence, speak of the whole sentence.
@@ -59,7 +61,7 @@ function claimOf(
   const nations = within(told.nations);
   const places = values('place');
   const amounts = told.mentions.filter((one) => one.kind === 'quantity' && one.counted === counted);
-  const whose = ownerOf(told, start, clause, nations);
+  const whose = ownerOf(told, {start, end}, nations);
   const mode = within(told.modes)[0]?.id as Mode | undefined;
   const time = kind === 'date' ? daysOf(printValue(value)) : told.time;
   return {
@@ -90,19 +92,24 @@ function amountOf(value: Mention['value']): {min: number; max: number} {
 }
 
 /**
- * Whose the thing is: the nearest state named by its adjective or people in the clause, those before the value first;
- * else the only one of the sentence.
+ * Whose the thing is, by the adjective or the people of a state: the one in the value's own phrase ("40 Lithuanian
+ * banners"), else the nearest before it in the clause, else behind it; else the only one of the sentence.
+ *
+ * @param nations Those of the clause, nearest first.
  */
 function ownerOf(
   told: ToldSentence,
-  start: number,
-  clause: Span,
+  {start, end}: Span,
   nations: readonly ConceptPlace[],
 ): string | undefined {
-  const near = nations.find(
-    (nation) => Math.abs(nation.start - start) < 80 && nation.start < clause.end,
-  );
-  if (near) return near.id;
+  const near = nations.filter((nation) => Math.abs(nation.start - start) < OWNER_REACH);
+  const isInPhrase = (nation: ConceptPlace): boolean => {
+    if (nation.start < end) return false;
+    const between = told.tokens.filter((one) => one.start >= end && one.end <= nation.start);
+    return between.length <= 2 && between.every(({kind}) => kind === 'word');
+  };
+  const owner = near.find(isInPhrase) ?? near.find((nation) => nation.start < start) ?? near[0];
+  if (owner) return owner.id;
   const all = new Set(told.nations.map(({id}) => id));
   return all.size === 1 ? [...all][0] : undefined;
 }

@@ -5,7 +5,7 @@ import {relateDurations} from '../values/duration.js';
 import {relateQuantities} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground, Grounds} from './grounds.js';
-import {groundsOf} from './grounds.js';
+import {areComparable, groundsOf} from './grounds.js';
 import {datesOf, differenceOf, listOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -121,8 +121,9 @@ function divergeQuantities(
   grounds: Grounds,
   beside: number,
 ): Judgement | undefined {
-  if (!a.amount || !b.amount || a.counted === undefined || a.counted !== b.counted)
-    return undefined;
+  // People and those of them who were killed are one only where the same befell them.
+  const same = a.counted === b.counted || a.events[0] === b.events[0];
+  if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
   if (a.part !== b.part || beside < THRESHOLDS.divergeQuantity) return undefined;
   const [x, y] = [middleOf(a), middleOf(b)];
   const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));

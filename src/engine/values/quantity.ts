@@ -19,6 +19,8 @@ export type QuantityRelation =
 
 /** The largest share by which a rounded number may miss. */
 const ROUNDING = 0.05;
+/** Below this, a number is not rounded without a word that says so: 50 banners are not 51. */
+const LEAST_ROUNDED = 100;
 
 /**
  * Relates two amounts of the same thing. Each statement is read as the interval that it allows: a round number allows what
@@ -40,6 +42,7 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
     return 'different';
   }
   const about = coarse.qualifier === 'about' || fine.qualifier === 'about';
+  if (!about && coarse.min < LEAST_ROUNDED) return 'different';
   const slack = Math.min(grain(coarse.min) / 2, coarse.min * ROUNDING) * (about ? 2 : 1);
   return Math.abs(coarse.min - fine.min) <= slack ? 'rounded' : 'different';
 }
