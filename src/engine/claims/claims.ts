@@ -5,7 +5,7 @@ import type {Mention, Qualifier} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
-import {clauseAt} from './clause.js';
+import {clauseAt, cutsOf, startingIn} from './clause.js';
 import {listsOf} from './lists.js';
 import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
@@ -16,17 +16,20 @@ const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', '
 const LEADING = 20;
 /** A state that owns what is counted is named within so many code units of the amount. */
 const OWNER_REACH = 80;
+/** What is further from a value than so many code units is no longer told of it, however long the sentence. */
+const REACH = 2000;
 /** A list of the same thing counted has at least so many amounts. */
 const PARTS = 3;
 
 /** Ties the values and lists of an account to what happens in their clauses. */
 export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   return sentences.flatMap((told, place) => {
+    const cuts = cutsOf(told.tokens, told.sentence);
     const values = told.mentions
       .filter(({kind, attributive}) => VALUED.has(kind) && !attributive)
-      .map((mention) => claimOf(account.id, pack, told, place, [mention], mention));
+      .map((mention) => claimOf(account.id, pack, told, cuts, place, [mention], mention));
     const lists = listsOf(told, pack.names).map((members): Claim => ({
-      ...claimOf(account.id, pack, told, place, members, members[0]!),
+      ...claimOf(account.id, pack, told, cuts, place, members, members[0]!),
       kind: 'list',
       members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
       persons: members[0]!.kind === 'person',
@@ -40,19 +43,26 @@ function claimOf(
   account: string,
   pack: LanguagePack,
   told: ToldSentence,
+  cuts: readonly number[],
   place: number,
   mentions: readonly Mention[],
   {kind, start, end, value, qualifier, counted, unit}: Mention,
 ): Claim {
-  const near = clauseAt(told.tokens, start, told.sentence);
+  const around = {
+    start: Math.max(told.sentence.start, start - REACH),
+    end: Math.min(told.sentence.end, start + REACH),
+  };
+  const near = clauseAt(cuts, start);
   // A clause in which nothing happens, and a date that opens its sentence, speak of the whole sentence.
-  const happens = told.events.some((event) => event.start >= near.start && event.start < near.end);
+  const happens = startingIn(told.events, near).length > 0;
   const opens = kind === 'date' && start - told.sentence.start <= LEADING;
   const clause: Span = happens && !opens ? near : told.sentence;
+  const seen = {
+    start: Math.max(clause.start, around.start),
+    end: Math.min(clause.end, around.end),
+  };
   const within = <T extends {readonly start: number}>(places: readonly T[]): T[] =>
-    places
-      .filter((one) => one.start >= clause.start && one.start < clause.end)
-      .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+    startingIn(places, seen).sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   const ids = (places: readonly ConceptPlace[]): string[] => [...new Set(places.map(({id}) => id))];
   const named = within(told.mentions);
   const values = (...kinds: string[]): string[] => [
@@ -60,8 +70,10 @@ function claimOf(
   ];
   const nations = within(told.nations);
   const places = values('place');
-  const amounts = told.mentions.filter((one) => one.kind === 'quantity' && one.counted === counted);
-  const whose = ownerOf(told, {start, end}, nations);
+  const amounts = startingIn(told.mentions, around).filter(
+    (one) => one.kind === 'quantity' && one.counted === counted,
+  );
+  const whose = ownerOf(told, {start, end}, around, nations);
   const mode = within(told.modes)[0]?.id as Mode | undefined;
   const time = kind === 'date' ? daysOf(printValue(value)) : told.time;
   return {
@@ -100,17 +112,18 @@ function amountOf(value: Mention['value']): {min: number; max: number} {
 function ownerOf(
   told: ToldSentence,
   {start, end}: Span,
+  around: Span,
   nations: readonly ConceptPlace[],
 ): string | undefined {
   const near = nations.filter((nation) => Math.abs(nation.start - start) < OWNER_REACH);
   const isInPhrase = (nation: ConceptPlace): boolean => {
     if (nation.start < end) return false;
-    const between = told.tokens.filter((one) => one.start >= end && one.end <= nation.start);
+    const between = startingIn(told.tokens, {start: end, end: nation.start});
     return between.length <= 2 && between.every(({kind}) => kind === 'word');
   };
   const owner = near.find(isInPhrase) ?? near.find((nation) => nation.start < start) ?? near[0];
   if (owner) return owner.id;
-  const all = new Set(told.nations.map(({id}) => id));
+  const all = new Set(startingIn(told.nations, around).map(({id}) => id));
   return all.size === 1 ? [...all][0] : undefined;
 }
 

@@ -4,8 +4,8 @@ import type {Span} from '../span.js';
 /** A stretch between commas of fewer words is an item of a list, no clause. */
 const SHORTEST = 5;
 
-/** The clause that an offset stands in: between full signs, or between commas that part more than items of a list. */
-export function clauseAt(tokens: readonly Token[], offset: number, sentence: Span): Span {
+/** Where a sentence is cut into clauses, rising: at full signs, and at commas that part more than items of a list. */
+export function cutsOf(tokens: readonly Token[], sentence: Span): readonly number[] {
   const cuts: number[] = [sentence.start];
   let words = 0;
   let comma: number | undefined;
@@ -23,7 +23,34 @@ export function clauseAt(tokens: readonly Token[], offset: number, sentence: Spa
   }
   if (comma !== undefined && words >= SHORTEST) cuts.push(comma);
   cuts.push(sentence.end);
-  const sorted = cuts.sort((a, b) => a - b);
-  const last = sorted.findLastIndex((cut) => cut <= offset);
-  return {start: sorted[Math.max(0, last)]!, end: sorted[last + 1] ?? sentence.end};
+  return cuts.sort((a, b) => a - b);
+}
+
+/** The clause that an offset stands in. */
+export function clauseAt(cuts: readonly number[], offset: number): Span {
+  const next = Math.max(
+    1,
+    firstFrom(cuts, offset + 1, (cut) => cut),
+  );
+  return {start: cuts[next - 1]!, end: cuts[Math.min(next, cuts.length - 1)]!};
+}
+
+/** Those of a rising list that start within a span. Takes no longer than to find and copy them. */
+export function startingIn<T extends {readonly start: number}>(
+  places: readonly T[],
+  {start, end}: Span,
+): T[] {
+  const startOf = (place: T): number => place.start;
+  return places.slice(firstFrom(places, start, startOf), firstFrom(places, end, startOf));
+}
+
+/** Index of the first of a rising list that is no less than a bound. */
+function firstFrom<T>(list: readonly T[], bound: number, valueOf: (one: T) => number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueOf(list[middle]!) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -122,7 +122,8 @@ function divergeQuantities(
   beside: number,
 ): Judgement | undefined {
   // People and those of them who were killed are one only where the same befell them.
-  const same = a.counted === b.counted || a.events[0] === b.events[0];
+  const same =
+    a.counted === b.counted || (a.events[0] !== undefined && a.events[0] === b.events[0]);
   if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
   if (a.part !== b.part || beside < THRESHOLDS.divergeQuantity) return undefined;
   const [x, y] = [middleOf(a), middleOf(b)];
