@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -22,12 +23,24 @@ const commonJsLeaf = {
   },
 };
 
+/** The page's own fonts, which the build copies beside its style sheet. */
+const fonts = {
+  name: 'fonts',
+  async serve(context) {
+    const [, file, family] = /\/reader\/fonts\/(([a-z]+)-[\w-]+\.woff2)$/.exec(context.path) ?? [];
+    if (!file) return undefined;
+    const path = `./node_modules/@fontsource-variable/${family}/files/${file}`;
+    return {body: await readFile(new URL(path, import.meta.url)), type: 'font/woff2'};
+  },
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   // Not `browser`: under it a part of the Markdown parser wants a document, which a worker has not.
   nodeResolve: {exportConditions: ['production', 'worker']},
   plugins: [
     commonJsLeaf,
+    fonts,
     esbuildPlugin({
       ts: true,
       json: true,

@@ -1,4 +1,4 @@
-import {accessSync, constants, existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -69,7 +69,28 @@ async function bundledPath() {
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x'; // Also unpacks the libraries that a bare system lacks.
   const {default: chromium} = await import('@sparticuz/chromium');
   const path = await chromium.executablePath();
+  useFontsIn(join(folder, 'fonts'));
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
   return path;
+}
+
+/**
+ * The package's own settings look for its fonts in /tmp alone, and a browser that finds no font at all crashes.
+ *
+ * @param {string} folder
+ */
+function useFontsIn(folder) {
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  process.env['FONTCONFIG_PATH'] = folder;
 }
