@@ -31,6 +31,8 @@ export interface LanguagePack {
   /** Cues for the standing of a claim; ids are modes. */
   readonly modes: Lexicon;
   readonly names: NameGrammar;
+  /** The realm that a state, or a capital named for its government, stands for. */
+  readonly realmOf: (identity: string) => string | undefined;
   /** Whether the head of a noun phrase goes before what describes it by a noun ("žmonių kariuomenės"). */
   readonly headFirst: boolean;
 }

@@ -14,8 +14,18 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
     const add = (key: string, weight: number): void => {
       if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
     };
+    const addRealm = (name: string): void => {
+      const realm = pack.realmOf(name);
+      if (realm !== undefined) add(`realm ${realm}`, WEIGHTS.realm);
+    };
     for (const mention of told.mentions) addMention(mention, add);
-    for (const {id} of told.nations) add(`place ${id}`, WEIGHTS.nation);
+    for (const {id} of told.nations) {
+      add(`place ${id}`, WEIGHTS.nation);
+      addRealm(id);
+    }
+    for (const {kind, value} of told.mentions) {
+      if (kind === 'place' || kind === 'organisation') addRealm(printValue(value));
+    }
     for (const {id} of told.events) add(`event ${id}`, WEIGHTS.event);
     for (const {id} of told.themes) add(`theme ${id}`, WEIGHTS.theme);
     for (const {id} of told.counted) add(`counted ${id}`, WEIGHTS.counted);

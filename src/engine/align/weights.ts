@@ -2,23 +2,24 @@ import type {Correspondence} from '../comparison.js';
 
 /** What a correspondence of each kind is worth, before its rarity. Tuned on annotated pairs; see docs/architecture.md. */
 export const WEIGHTS: Readonly<
-  Record<Correspondence['kind'] | 'month' | 'theme' | 'nation' | 'value' | 'stem', number>
+  Record<Correspondence['kind'] | 'month' | 'theme' | 'nation' | 'realm' | 'value' | 'stem', number>
 > = {
-  date: 1.05,
-  month: 0.3,
-  quantity: 1.45,
-  value: 0.7,
-  duration: 1.45,
-  formation: 1,
-  treaty: 0.8,
+  date: 0.7,
+  month: 0.2,
+  quantity: 1.0,
+  value: 1.6,
+  duration: 1.3,
+  formation: 0.6,
+  treaty: 0.4,
   person: 0.8,
-  organisation: 0.6,
-  place: 0.6,
-  nation: 0.25,
-  event: 0.45,
-  counted: 0.4,
-  theme: 0.45,
-  stem: 0.4,
+  organisation: 0.5,
+  place: 0.55,
+  nation: 0.35,
+  realm: 0.35,
+  event: 0.5,
+  counted: 0.13,
+  theme: 0.6,
+  stem: 0.7,
 };
 
 export const ALIGNMENT = {
@@ -27,30 +28,41 @@ export const ALIGNMENT = {
   /** Sentences that every pair is taken to stand among, so that what two short texts share is not common for being in both. */
   background: 30,
   /** The least weight of what two sentences share, and the least share of all that they hold. */
-  leastShared: 3.2,
-  leastSimilarity: 0.22,
+  leastShared: 3,
+  leastSimilarity: 0.225,
   /** Weight of hard correspondences (dates, amounts, names) below which a pair is worth less, and how much. */
-  hard: 1.85,
+  hard: 1.8,
   softFactor: 0.6,
   /** Days between the times of two sentences, up to each: what a pair is then worth. */
   times: [
-    [0, 1.25],
-    [3, 1.15],
-    [14, 0.95],
-    [60, 0.8],
+    [0, 1.15],
+    [3, 1.3],
+    [14, 0.9],
+    [60, 0.85],
     [Infinity, 0.5],
   ],
   /** Where one of them has no time. */
-  timeless: 0.75,
+  timeless: 0.95,
   /** Days of two sentences that are no further apart than this share half of what an equal day is worth. */
   nearDays: 1,
   /** Candidates that are not the best of either side need so much of the best one's score. */
-  nearBest: 0.62,
+  nearBest: 0.55,
   /** The best of one side needs so much of the other side's best. */
-  otherBest: 0.36,
-  /** A pair next to pairs that stand is worth so much more; next to is so many sentences on either side. */
-  neighbourBonus: 0.25,
-  neighbourhood: 2,
+  otherBest: 0.35,
+  /** The chain that shows where sentences belong is made of pairs with so many times the least similarity. */
+  sure: 1.2,
+  shortestChain: 3,
+  /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */
+  nearFactor: 1.25,
+  farFactor: 0.9,
+  reach: 5,
+  /** Share of the score of a neighbouring pair that a pair gains. */
+  company: 0.15,
+  /** Sentences of unlike length: 0.5 takes the geometric mean of what they hold, 1 the shorter one alone. */
+  contained: 0.4,
+  smoothing: 0.5,
+  /** A pair beside one that stands, of which it shares a sentence, needs so much of the least similarity. */
+  beside: 0.8,
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;

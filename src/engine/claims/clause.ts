@@ -9,13 +9,14 @@ export function cutsOf(tokens: readonly Token[], sentence: Span): readonly numbe
   const cuts: number[] = [sentence.start];
   let words = 0;
   let comma: number | undefined;
-  for (const {kind, text, start, end} of tokens) {
+  for (const [at, {kind, text, start, end}] of tokens.entries()) {
     if (kind === 'word') words += 1;
     if (/^[;:()–—]$/u.test(text)) {
       cuts.push(start);
       words = 0;
       comma = undefined;
-    } else if (text === ',') {
+    } else if (text === ',' && !tokens[at + 1]?.joined) {
+      // Joined, it groups the digits of a number.
       if (words >= SHORTEST && comma !== undefined) cuts.push(comma);
       if (words >= SHORTEST) comma = end;
       words = 0;

@@ -7,6 +7,9 @@ import {printValue} from '../mention.js';
 import type {Days} from '../values/edtf.js';
 import {daysOf, isDay} from '../values/edtf.js';
 
+/** So far from its beginning a date says when the whole of a sentence happens, in code units. */
+const OPENING = 30;
+
 /** A concept of the glossary where it stands in a sentence. */
 export interface ConceptPlace {
   readonly id: string;
@@ -26,7 +29,7 @@ export interface ToldSentence {
   readonly modes: readonly ConceptPlace[];
   /** States by the adjective or the people: `sovietų`, `Soviet`. */
   readonly nations: readonly ConceptPlace[];
-  /** When it happens: its own day, else the last one told before. */
+  /** When it happens: its own day, else the month or year that opens it, else the last day told before. */
   readonly time?: Days;
 }
 
@@ -56,22 +59,32 @@ export function tell(
       ({kind, value, attributive}) =>
         kind === 'date' && !attributive && typeof value === 'string' && isDay(value),
     );
-    const time = own ? daysOf(printValue(own.value)) : clock;
+    const time = own ? daysOf(printValue(own.value)) : (openingTime(mentions, sentence) ?? clock);
     if (own && passage.kind === 'paragraph') clock = time;
     return {
       sentence,
       passage,
       tokens,
       mentions,
-      ...conceptsOf(tokens, pack),
+      ...conceptsOf(tokens, mentions, pack),
       ...(time && {time}),
     };
   });
   return {account, pack, sentences};
 }
 
+/** The month or years that open a sentence: "In 1621 the siege …". */
+function openingTime(mentions: readonly Mention[], {start}: Sentence): Days | undefined {
+  const date = mentions.find(
+    (mention) =>
+      mention.kind === 'date' && !mention.attributive && mention.start - start <= OPENING,
+  );
+  return date && daysOf(printValue(date.value));
+}
+
 function conceptsOf(
   tokens: readonly Token[],
+  mentions: readonly Mention[],
   {events, themes, countables, modes, names}: LanguagePack,
 ): Pick<ToldSentence, 'events' | 'themes' | 'counted' | 'modes' | 'nations'> {
   const found = {
@@ -81,8 +94,15 @@ function conceptsOf(
     modes: [] as ConceptPlace[],
     nations: [] as ConceptPlace[],
   };
+  const proper = mentions.filter(({kind}) => kind === 'place' || kind === 'person');
+  let name = 0;
   tokens.forEach(({kind, start, lower}, at) => {
     if (kind !== 'word') return;
+    while (name < proper.length && proper[name]!.end <= start) name += 1;
+    const nation = names.demonyms.get(lower);
+    if (nation !== undefined) found.nations.push({id: nation, start});
+    // What a name is made of says nothing more: "Europe" is no euro, "sovietų" no council.
+    if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
     const add = (list: ConceptPlace[], id: string | undefined): void => {
       if (id !== undefined) list.push({id, start});
     };
@@ -90,7 +110,6 @@ function conceptsOf(
     add(found.themes, themes.idOf(tokens, at)?.id);
     add(found.counted, countables.idOf(tokens, at)?.id);
     add(found.modes, modes.idOf(tokens, at)?.id);
-    add(found.nations, names.demonyms.get(lower));
   });
   return found;
 }

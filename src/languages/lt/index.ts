@@ -1,6 +1,7 @@
 import {stemmer} from '@orama/stemmers/lithuanian';
 
 import type {LanguagePack} from '../../engine/language-pack.js';
+import {realmOf} from '../../glossary/realms.js';
 import {events, themes} from './concepts.js';
 import {countables} from './countables.js';
 import {dates} from './dates.js';
@@ -25,5 +26,6 @@ export const lt: LanguagePack = {
   themes,
   modes,
   names,
+  realmOf,
   headFirst: true,
 };

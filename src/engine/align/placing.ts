@@ -1,0 +1,49 @@
+import {ALIGNMENT} from './weights.js';
+
+interface Placed {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * What the place of a pair is worth, by a chain of sure pairs: between two neighbours of the chain the other account
+ * should tell a sentence where a straight line from the one to the other passes it (after Gale and Church 1993, who take
+ * the whole text for such a line). Worth 1 where the chain is too short to show a way.
+ *
+ * @param chain Rising on both sides.
+ */
+export function placing(chain: readonly Placed[]): (pair: Placed) => number {
+  if (chain.length < ALIGNMENT.shortestChain) return () => 1;
+  return ({left, right}) => {
+    let next = 0;
+    let high = chain.length;
+    while (next < high) {
+      const middle = (next + high) >> 1;
+      if (chain[middle]!.left < left) next = middle + 1;
+      else high = middle;
+    }
+    // The chain's own sentences lie between their neighbours as well.
+    const [before, after] = [chain[next - 1], chain[next]];
+    const away = distance(left, right, before, after);
+    return (
+      ALIGNMENT.farFactor +
+      (ALIGNMENT.nearFactor - ALIGNMENT.farFactor) / (1 + (away / ALIGNMENT.reach) ** 2)
+    );
+  };
+}
+
+/** Sentences between a place in the right account and where the left one's sentence would be told. */
+function distance(
+  left: number,
+  right: number,
+  before: Placed | undefined,
+  after: Placed | undefined,
+): number {
+  if (!before || !after) {
+    const only = before ?? after;
+    return only ? Math.abs(right - (only.right + left - only.left)) : 0;
+  }
+  if (after.left === left) return Math.abs(right - after.right);
+  const share = (left - before.left) / (after.left - before.left);
+  return Math.abs(right - (before.right + share * (after.right - before.right)));
+}

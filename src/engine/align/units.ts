@@ -1,0 +1,44 @@
+import type {Telling, ToldSentence} from '../claims/telling.js';
+import type {Days} from '../values/edtf.js';
+import type {Keys} from './correspondences.js';
+import {keysOf} from './correspondences.js';
+
+/** What is set beside something of the other account: a sentence, or a whole caption. */
+export interface Unit {
+  readonly sentences: readonly ToldSentence[];
+  readonly keys: Keys;
+  readonly time?: Days;
+  /** Whether it stands outside the run of the text, as captions do. */
+  readonly aside: boolean;
+}
+
+/**
+ * The units of an account, in its order. A caption is one unit: it names who, where and when in sentences of a word or
+ * two that say nothing alone.
+ */
+export function unitsOf(telling: Telling, withStems: boolean): Unit[] {
+  const keys = keysOf(telling, withStems);
+  const units: Unit[] = [];
+  telling.sentences.forEach((told, index) => {
+    const aside = told.passage.kind === 'caption';
+    const last = units.at(-1);
+    if (aside && last?.sentences[0]!.passage === told.passage) {
+      units[units.length - 1] = joined(last, told, keys[index]!);
+    } else {
+      units.push({
+        sentences: [told],
+        keys: keys[index]!,
+        ...(told.time && {time: told.time}),
+        aside,
+      });
+    }
+  });
+  return units;
+}
+
+function joined(unit: Unit, told: ToldSentence, more: Keys): Unit {
+  const keys = new Map(unit.keys);
+  for (const [key, weight] of more) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
+  const time = told.time ?? unit.time;
+  return {...unit, sentences: [...unit.sentences, told], keys, ...(time && {time})};
+}

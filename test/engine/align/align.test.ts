@@ -1,0 +1,83 @@
+import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
+
+import {compareAccounts} from '../../../src/engine/compare-accounts.js';
+import {packs} from '../../../src/languages/index.js';
+
+type Text = readonly [lang: string, source: string];
+
+/** Linked sentences of two accounts, by their words. */
+function linked(left: Text, right: Text): [string, string][] {
+  const documents = [left, right].map(([lang, source], at) => ({source, lang, path: `${at}.txt`}));
+  const {accounts, links} = compareAccounts(documents, packs).comparison;
+  const words = new Map(
+    accounts.flatMap(({passages}, at) =>
+      passages.flatMap(({sentences}) =>
+        sentences.map(({id, start, end}) => [id, documents[at]!.source.slice(start, end)] as const),
+      ),
+    ),
+  );
+  return links.flatMap((link) =>
+    link.left.sentences.flatMap((a) =>
+      link.right.sentences.map((b): [string, string] => [words.get(a)!, words.get(b)!]),
+    ),
+  );
+}
+
+const SENTENCES: readonly (readonly [lt: string, en: string])[] = [
+  [
+    '1704 m. gegužės 3 d. karalius Karolis XII atvyko į Tartu.',
+    'On 3 May 1704 King Charles XII came to Tartu.',
+  ],
+  [
+    'Birželio 14 d. prie Narvos žuvo 1200 rusų kareivių.',
+    'On 14 June 1,200 Russian soldiers fell at Narva.',
+  ],
+  [
+    'Rugpjūčio 9 d. Narvos tvirtovė pasidavė Rusijai.',
+    'On 9 August the fortress of Narva surrendered to Russia.',
+  ],
+  [
+    'Taika su Švedija pasirašyta 1721 m. rugpjūčio 30 d.',
+    'Peace with Sweden was signed on 30 August 1721.',
+  ],
+];
+
+describe('links', () => {
+  it('join what tells of the same, across languages', () => {
+    const [lt, en] = [0, 1].map((side) => SENTENCES.map((pair) => pair[side]!).join(' '));
+    assert.deepEqual(
+      linked(['lt', lt!], ['en', en!]),
+      SENTENCES.map(([a, b]) => [a, b]),
+    );
+  });
+
+  it('join a sentence with two that share what it tells', () => {
+    const lt =
+      '1704 m. birželio 14 d. prie Narvos žuvo 1200 rusų kareivių, o tvirtovė pasidavė rugpjūčio 9 d.';
+    const en =
+      'On 14 June 1704 at Narva 1,200 Russian soldiers fell. The fortress of Narva surrendered on 9 August.';
+    assert.lengthOf(linked(['lt', lt], ['en', en]), 2);
+  });
+
+  it('are none between accounts that have nothing in common', () => {
+    const lt = SENTENCES.map(([a]) => a).join(' ');
+    const en =
+      'In 1932 the hospital in Boston had 40 beds. Dr Smith left it in March 1933. Two nurses followed him to Chicago.';
+    assert.deepEqual(linked(['lt', lt], ['en', en]), []);
+  });
+
+  it('stay the same when the accounts change sides', () => {
+    const order = fc.shuffledSubarray(SENTENCES as (readonly [string, string])[], {minLength: 1});
+    fc.assert(
+      fc.property(order, order, (some, others) => {
+        const lt = some.map(([a]) => a).join(' ');
+        const en = others.map(([, b]) => b).join(' ');
+        const there = linked(['lt', lt], ['en', en]);
+        const back = linked(['en', en], ['lt', lt]).map(([b, a]): [string, string] => [a, b]);
+        assert.sameDeepMembers(there, back);
+      }),
+      {numRuns: 60},
+    );
+  });
+});
