@@ -14,17 +14,9 @@ interface Placed {
  */
 export function placing(chain: readonly Placed[]): (pair: Placed) => number {
   if (chain.length < ALIGNMENT.shortestChain) return () => 1;
+  const mirrored = chain.map(({left, right}) => ({left: right, right: left}));
   return ({left, right}) => {
-    let next = 0;
-    let high = chain.length;
-    while (next < high) {
-      const middle = (next + high) >> 1;
-      if (chain[middle]!.left < left) next = middle + 1;
-      else high = middle;
-    }
-    // The chain's own sentences lie between their neighbours as well.
-    const [before, after] = [chain[next - 1], chain[next]];
-    const away = distance(left, right, before, after);
+    const away = Math.sqrt(distance(left, right, chain) * distance(right, left, mirrored));
     return (
       ALIGNMENT.farFactor +
       (ALIGNMENT.nearFactor - ALIGNMENT.farFactor) / (1 + (away / ALIGNMENT.reach) ** 2)
@@ -32,13 +24,16 @@ export function placing(chain: readonly Placed[]): (pair: Placed) => number {
   };
 }
 
-/** Sentences between a place in the right account and where the left one's sentence would be told. */
-function distance(
-  left: number,
-  right: number,
-  before: Placed | undefined,
-  after: Placed | undefined,
-): number {
+/** Units between a place in the right account and where the left one's unit would be told. */
+function distance(left: number, right: number, chain: readonly Placed[]): number {
+  let next = 0;
+  let high = chain.length;
+  while (next < high) {
+    const middle = (next + high) >> 1;
+    if (chain[middle]!.left < left) next = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [chain[next - 1], chain[next]];
   if (!before || !after) {
     const only = before ?? after;
     return only ? Math.abs(right - (only.right + left - only.left)) : 0;

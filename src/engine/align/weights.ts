@@ -23,8 +23,8 @@ export const WEIGHTS: Readonly<
 };
 
 export const ALIGNMENT = {
-  /** A correspondence that stands in more of the other account's sentences than this names no candidates. */
-  mostPostings: 40,
+  /** A correspondence that stands in more sentences of either account than this names no candidates. */
+  mostPostings: 28,
   /** Sentences that every pair is taken to stand among, so that what two short texts share is not common for being in both. */
   background: 30,
   /** The least weight of what two sentences share, and the least share of all that they hold. */
