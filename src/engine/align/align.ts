@@ -49,11 +49,13 @@ export function align(left: Telling, right: Telling): Link[] {
 /** Whether an account comes after another in an order that knows nothing but their words. */
 function isAfter(a: Telling, b: Telling): boolean {
   if (a.pack.lang !== b.pack.lang) return a.pack.lang > b.pack.lang;
-  const words = ({sentences}: Telling): string[] =>
-    sentences.flatMap(({tokens}) => tokens.map(({text}) => text));
-  const [x, y] = [words(a), words(b)];
-  const at = x.findIndex((word, index) => word !== y[index]);
-  return at >= 0 && x[at]! > (y[at] ?? '');
+  for (const [at, {tokens}] of a.sentences.entries()) {
+    const others = b.sentences[at]?.tokens ?? [];
+    const differs = tokens.findIndex(({text}, index) => text !== others[index]?.text);
+    if (differs >= 0) return tokens[differs]!.text > (others[differs]?.text ?? '');
+    if (tokens.length < others.length) return false;
+  }
+  return false;
 }
 
 function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {

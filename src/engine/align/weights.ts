@@ -7,18 +7,18 @@ export const WEIGHTS: Readonly<
   date: 0.7,
   month: 0.2,
   quantity: 1.0,
-  value: 1.6,
-  duration: 1.3,
+  value: 2.2,
+  duration: 1.5,
   formation: 0.6,
   treaty: 0.4,
   person: 0.8,
-  organisation: 0.5,
+  organisation: 1.1,
   place: 0.55,
   nation: 0.35,
   realm: 0.35,
-  event: 0.5,
+  event: 0.6,
   counted: 0.13,
-  theme: 0.6,
+  theme: 0.85,
   stem: 0.7,
 };
 
@@ -32,7 +32,7 @@ export const ALIGNMENT = {
   leastSimilarity: 0.225,
   /** Weight of hard correspondences (dates, amounts, names) below which a pair is worth less, and how much. */
   hard: 1.8,
-  softFactor: 0.6,
+  softFactor: 0.5,
   /** Days between the times of two sentences, up to each: what a pair is then worth. */
   times: [
     [0, 1.15],
@@ -42,19 +42,19 @@ export const ALIGNMENT = {
     [Infinity, 0.5],
   ],
   /** Where one of them has no time. */
-  timeless: 0.95,
+  timeless: 1,
   /** Days of two sentences that are no further apart than this share half of what an equal day is worth. */
   nearDays: 1,
   /** Candidates that are not the best of either side need so much of the best one's score. */
-  nearBest: 0.55,
+  nearBest: 0.75,
   /** The best of one side needs so much of the other side's best. */
   otherBest: 0.35,
   /** The chain that shows where sentences belong is made of pairs with so many times the least similarity. */
-  sure: 1.2,
+  sure: 1.6,
   shortestChain: 3,
   /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */
-  nearFactor: 1.25,
-  farFactor: 0.9,
+  nearFactor: 1.07,
+  farFactor: 1,
   reach: 5,
   /** Share of the score of a neighbouring pair that a pair gains. */
   company: 0.15,
@@ -62,7 +62,7 @@ export const ALIGNMENT = {
   contained: 0.4,
   smoothing: 0.5,
   /** A pair beside one that stands, of which it shares a sentence, needs so much of the least similarity. */
-  beside: 0.8,
+  beside: 0.65,
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;

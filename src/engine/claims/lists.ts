@@ -9,16 +9,25 @@ const BRACKETED = 90;
 /** Words of a title between a conjunction and a name. */
 const LONGEST_TITLE = 4;
 
+const statesOf = new WeakMap<NameGrammar, ReadonlySet<string>>();
+
+/** The states that a language has a people or an adjective for. Made once for a grammar. */
+function states(grammar: NameGrammar): ReadonlySet<string> {
+  let made = statesOf.get(grammar);
+  if (!made) statesOf.set(grammar, (made = new Set(grammar.demonyms.values())));
+  return made;
+}
+
 /** Names of one kind that stand in a row: "in Alytus, Prienai and Gaižiūnai". Two or more. */
 export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar): Mention[][] {
   const lists: Mention[][] = [];
-  const states = new Set(grammar.demonyms.values());
   for (const kind of LISTED) {
     let run: Mention[] = [];
     const close = (): void => {
       const members = new Set(run.map(({value}) => printValue(value)));
       // Two states beside each other are parties to something, no list.
-      if (members.size >= 2 && ![...members].every((name) => states.has(name))) lists.push(run);
+      if (members.size >= 2 && ![...members].every((name) => states(grammar).has(name)))
+        lists.push(run);
       run = [];
     };
     for (const mention of mentions) {

@@ -82,15 +82,33 @@ function openingTime(mentions: readonly Mention[], {start}: Sentence): Days | un
   return date && daysOf(printValue(date.value));
 }
 
+const LEXICONS = ['events', 'themes', 'countables', 'modes'] as const;
+/** So many distinct words are remembered. */
+const MOST_WORDS = 50_000;
+
+const known = new WeakMap<LanguagePack, Map<string, readonly (typeof LEXICONS)[number][]>>();
+
+/** The lexicons of a language in which a word begins a name; most words begin none. */
+function lexiconsOf(word: string, pack: LanguagePack): readonly (typeof LEXICONS)[number][] {
+  let words = known.get(pack);
+  if (!words || words.size > MOST_WORDS) {
+    words = new Map<string, readonly (typeof LEXICONS)[number][]>();
+    known.set(pack, words);
+  }
+  let found = words.get(word);
+  if (!found) words.set(word, (found = LEXICONS.filter((name) => pack[name].begins(word))));
+  return found;
+}
+
 function conceptsOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  {events, themes, countables, modes, names}: LanguagePack,
+  pack: LanguagePack,
 ): Pick<ToldSentence, 'events' | 'themes' | 'counted' | 'modes' | 'nations'> {
   const found = {
     events: [] as ConceptPlace[],
     themes: [] as ConceptPlace[],
-    counted: [] as ConceptPlace[],
+    countables: [] as ConceptPlace[],
     modes: [] as ConceptPlace[],
     nations: [] as ConceptPlace[],
   };
@@ -99,17 +117,15 @@ function conceptsOf(
   tokens.forEach(({kind, start, lower}, at) => {
     if (kind !== 'word') return;
     while (name < proper.length && proper[name]!.end <= start) name += 1;
-    const nation = names.demonyms.get(lower);
+    const nation = pack.names.demonyms.get(lower);
     if (nation !== undefined) found.nations.push({id: nation, start});
     // What a name is made of says nothing more: "Europe" is no euro, "sovietų" no council.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
-    const add = (list: ConceptPlace[], id: string | undefined): void => {
-      if (id !== undefined) list.push({id, start});
-    };
-    add(found.events, events.idOf(tokens, at)?.id);
-    add(found.themes, themes.idOf(tokens, at)?.id);
-    add(found.counted, countables.idOf(tokens, at)?.id);
-    add(found.modes, modes.idOf(tokens, at)?.id);
+    for (const name of lexiconsOf(lower, pack)) {
+      const id = pack[name].idOf(tokens, at)?.id;
+      if (id !== undefined) found[name].push({id, start});
+    }
   });
-  return found;
+  const {countables: counted, ...others} = found;
+  return {...others, counted};
 }

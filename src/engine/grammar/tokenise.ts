@@ -22,9 +22,32 @@ export interface TokenisedSentence {
   readonly tokens: readonly Token[];
 }
 
-const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
-const LETTER = /^[\p{L}\p{M}]/u;
-const DIGIT = /^\p{Nd}/u;
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SIGN = 3;
+type CharacterClass = typeof SPACE | typeof LETTER | typeof DIGIT | typeof SIGN;
+
+/** Up to the end of Latin Extended-B; what lies beyond is asked one by one. */
+const TABLED = 0x250;
+const table = Uint8Array.from({length: TABLED}, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(character: string): CharacterClass {
+  if (/\s/u.test(character)) return SPACE;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /\p{Nd}/u.test(character) ? DIGIT : SIGN;
+}
+
+function classAt(source: string, at: number): CharacterClass {
+  const code = source.charCodeAt(at);
+  if (code < TABLED) return table[code] as CharacterClass;
+  return classify(String.fromCodePoint(source.codePointAt(at)!));
+}
+
+/** Code units of the character at an offset. */
+function widthAt(source: string, at: number): 1 | 2 {
+  return source.codePointAt(at)! > 0xffff ? 2 : 1;
+}
 
 /**
  * Cuts the sentences of the compared passages into tokens, in the order of the text. Markup is skipped.
@@ -59,35 +82,48 @@ export function tokenise(source: string, span: Span, markup: readonly Span[] = [
 }
 
 function cut(source: string, start: number, end: number, tokens: Token[]): void {
-  if (start >= end) return;
-  const piece = source.slice(start, end);
   let last = tokens.at(-1)?.end;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(piece); match; match = TOKEN.exec(piece)) {
-    const text = match[0];
-    const at = start + match.index;
+  for (let at = start; at < end;) {
+    const kind = classAt(source, at);
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
+    let to = at + widthAt(source, at);
+    if (kind !== SIGN) to = runEnd(source, to, end, kind);
+    // One apostrophe inside a word: "Stalin's", "d'Artagnan".
+    if (kind === LETTER && isApostrophe(source, to) && to + 1 < end) {
+      const rest = runEnd(source, to + 1, end, LETTER);
+      if (rest > to + 1) to = rest;
+    }
+    const text = source.slice(at, to);
     tokens.push({
-      kind: kindOf(text),
+      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'sign',
       start: at,
-      end: at + text.length,
+      end: to,
       text,
-      lower: lowerCase(text),
+      lower: kind === LETTER ? lowerCase(text) : text,
       joined: last === at,
     });
-    last = at + text.length;
+    last = to;
+    at = to;
   }
 }
 
-function kindOf(text: string): TokenKind {
-  const code = text.charCodeAt(0);
-  // Most tokens are told by ASCII alone.
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  if (code >= 48 && code <= 57) return 'number';
-  if (code < 128) return 'sign';
-  return LETTER.test(text) ? 'word' : DIGIT.test(text) ? 'number' : 'sign';
+/** Where a run of one class ends. A character that the stretch would cut in two is no part of it. */
+function runEnd(source: string, from: number, end: number, kind: CharacterClass): number {
+  let at = from;
+  while (at < end && classAt(source, at) === kind) at += widthAt(source, at);
+  return Math.min(at, end);
+}
+
+function isApostrophe(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
 }
 
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
-  return /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
+  // Nothing below the combining diacritics combines.
+  return /[^\0-\u02ff]/.test(lower) && /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
 }

@@ -157,8 +157,6 @@ function passagesOf(
 /** Words that the text also has in lower case, so that a capital on them means a new sentence. */
 function ordinaryWords(source: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of source.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (/^\p{Ll}/u.test(word)) words.add(word);
-  }
+  for (const [word] of source.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) words.add(word);
   return words;
 }

@@ -256,16 +256,41 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
     return {end: at, from: {...shared, ...first}, to: {...shared, ...second}};
   }
 
+  const openers = openersOf(patterns);
   return {
     at(tokens, start) {
       let best: DateReading | undefined = numericDate(tokens, start);
+      const opened = new Set<Pattern>();
+      for (const {element, opens} of openers) {
+        if (take(element, tokens, start, {0: {}, 1: {}, 2: {}}) === 0) continue;
+        for (const pattern of opens) opened.add(pattern);
+      }
+      if (opened.size === 0) return best;
       for (const pattern of patterns) {
+        if (!opened.has(pattern)) continue;
         const reading = match(pattern, tokens, start);
         if (reading && reading.end > (best?.end ?? start) && isPossible(reading)) best = reading;
       }
       return best;
     },
   };
+}
+
+/** What patterns can begin with: many begin alike, and few tokens begin any. */
+function openersOf(
+  patterns: readonly Pattern[],
+): readonly {readonly element: Element; readonly opens: readonly Pattern[]}[] {
+  const openers = new Map<string, {element: Element; opens: Pattern[]}>();
+  for (const pattern of patterns) {
+    const first = pattern.elements.findIndex(({optional}) => !optional);
+    for (const element of pattern.elements.slice(0, first + 1)) {
+      const key = `${element.symbol} ${element.side}`;
+      const opener = openers.get(key);
+      if (opener) opener.opens.push(pattern);
+      else openers.set(key, {element, opens: [pattern]});
+    }
+  }
+  return [...openers.values()];
 }
 
 function patternOf(text: string): Pattern {

@@ -58,7 +58,8 @@ function ordinalAt(
   }
   const word = grammar.ordinals.get(token.lower);
   if (word !== undefined) return {value: ordinal(word), next: index + 1};
-  if (token.text !== 'I' && ROMAN.test(token.text)) return {value: token.text, next: index + 1};
+  if (token.text !== 'I' && isCapitalised(token.text) && ROMAN.test(token.text))
+    return {value: token.text, next: index + 1};
   return undefined;
 }
 

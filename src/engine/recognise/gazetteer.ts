@@ -19,7 +19,12 @@ export interface Gazetteer {
   readonly root: Node;
   /** Keys of the words of names by each of their forms. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** The keys of tokens met before, by their text: most words stand in a text many times. */
+  readonly met: Map<string, readonly string[]>;
 }
+
+/** So many distinct tokens are remembered. */
+const MOST_MET = 50_000;
 
 const PIECE = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
@@ -56,7 +61,7 @@ export function gazetteerOf(grammar: NameGrammar): Gazetteer {
       if (!node.identities.includes(identity)) node.identities.push(identity);
     }
   }
-  const gazetteer = {root, words};
+  const gazetteer = {root, words, met: new Map<string, readonly string[]>()};
   built.set(grammar, gazetteer);
   return gazetteer;
 }
@@ -86,12 +91,14 @@ export function isCapitalised(text: string): boolean {
 /** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
 export function namesIn(
   tokens: readonly Token[],
-  {root, words}: Gazetteer,
+  gazetteer: Gazetteer,
   grammar: NameGrammar,
 ): NameMatch[] {
-  const keys = tokens.map((token) => keysOf(token, words, grammar));
+  const {root} = gazetteer;
+  const keys = tokens.map((token) => keysOf(token, gazetteer, grammar));
   const matches: NameMatch[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
+    if (!keys[from]!.some((key) => root.next.has(key))) continue;
     const longest = new Map<NameKind, NameMatch>();
     let nodes: readonly Node[] = [root];
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
@@ -117,7 +124,21 @@ export function namesIn(
   return matches;
 }
 
-function keysOf(token: Token, words: Gazetteer['words'], grammar: NameGrammar): readonly string[] {
+function keysOf(token: Token, gazetteer: Gazetteer, grammar: NameGrammar): readonly string[] {
+  const {met, words} = gazetteer;
+  let keys = met.get(token.text);
+  if (keys === undefined) {
+    if (met.size > MOST_MET) met.clear();
+    met.set(token.text, (keys = readKeys(token, words, grammar)));
+  }
+  return keys;
+}
+
+function readKeys(
+  token: Token,
+  words: Gazetteer['words'],
+  grammar: NameGrammar,
+): readonly string[] {
   if (token.kind === 'sign') return [DASH.test(token.text) ? '-' : token.text];
   const capital = isCapitalised(token.text);
   const known = words.get(grammar.bare(token.lower)) ?? NO_KEYS;

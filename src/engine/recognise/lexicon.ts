@@ -2,6 +2,8 @@ import type {Token} from '../grammar/tokenise.js';
 
 /** The words of a language for concepts of the glossary. */
 export interface Lexicon {
+  /** Whether a word, in lower case, begins the name of a concept. */
+  readonly begins: (lower: string) => boolean;
   /** The concept that is named at a token, and the index behind its last word; the longest name wins. */
   readonly idOf: (
     tokens: readonly Token[],
@@ -27,26 +29,28 @@ export function lexicon(
 ): Lexicon {
   const exact = new Map<string, string>();
   const stemmed = new Map<string, string>();
-  /** First words of names: most words begin none. */
-  const exactFirst = new Set<string>();
-  const stemFirst = new Set<string>();
-  let longest = 1;
+  /** First words of names, with the most words of a name that they begin: most words begin none. */
+  const exactFirst = new Map<string, number>();
+  const stemFirst = new Map<string, number>();
+  const note = (first: Map<string, number>, word: string, length: number): void => {
+    first.set(word, Math.max(length, first.get(word) ?? 0));
+  };
   for (const [id, names] of Object.entries(words)) {
     for (const name of names.split(',').map((text) => text.trim())) {
       if (name === '') continue;
       const parts = name.replace(/^=/, '').split(/\s+/u);
-      longest = Math.max(longest, parts.length);
       if (name.startsWith('=')) {
         exact.set(parts.join(' '), id);
-        exactFirst.add(parts[0]!);
+        note(exactFirst, parts[0]!, parts.length);
+        // "km2" begins with the word "km".
+        note(exactFirst, parts[0]!.replace(/[^\p{L}].*$/u, ''), parts.length + 1);
       } else {
         const stems = parts.map(stem);
         stemmed.set(stems.join(' '), id);
-        stemFirst.add(stems[0]!);
+        note(stemFirst, stems[0]!, parts.length);
       }
     }
   }
-  const beginsJoined = new Set([...exactFirst].map((word) => word.replace(/[^\p{L}].*$/u, '')));
   const known = new Map<string, string>();
   const stemOf = (word: string): string => {
     let result = known.get(word);
@@ -54,13 +58,13 @@ export function lexicon(
     if (known.size > 50_000) known.clear();
     return result;
   };
-  // "km2" begins with the word "km".
-  const mayBeExact = (word: string): boolean => exactFirst.has(word) || beginsJoined.has(word);
+  const longestFrom = (word: string): number =>
+    Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0);
   return {
+    begins: (word) => longestFrom(word) > 0,
     idOf(tokens, at) {
       const first = tokens[at];
-      if (first?.kind !== 'word') return undefined;
-      if (!stemFirst.has(stemOf(first.lower)) && !mayBeExact(first.lower)) return undefined;
+      const longest = first?.kind === 'word' ? longestFrom(first.lower) : 0;
       let asWritten = '';
       let asStems = '';
       let best: {id: string; end: number} | undefined;
