@@ -28,12 +28,12 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
     const values = told.mentions
       .filter(({kind, attributive}) => VALUED.has(kind) && !attributive)
       .map((mention) => claimOf(account.id, pack, told, cuts, place, [mention], mention));
-    const lists = listsOf(told, pack.names).map((members): Claim => ({
+    const lists = listsOf(told, pack.names).map(({members, open}): Claim => ({
       ...claimOf(account.id, pack, told, cuts, place, members, members[0]!),
       kind: 'list',
       members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
       persons: members[0]!.kind === 'person',
-      qualifier: 'exact',
+      qualifier: open ? 'at-least' : 'exact',
     }));
     return [...values, ...lists];
   });

@@ -18,16 +18,31 @@ function states(grammar: NameGrammar): ReadonlySet<string> {
   return made;
 }
 
-/** Names of one kind that stand in a row: "in Alytus, Prienai and Gaižiūnai". Two or more. */
-export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar): Mention[][] {
-  const lists: Mention[][] = [];
+/** Names of one kind that stand in a row. */
+export interface NameList {
+  readonly members: readonly Mention[];
+  /** Whether there may be more: "including …". */
+  readonly open: boolean;
+}
+
+/** So far before a list, in tokens, stands the word that opens it: "including General Stasys Raštikis and …". */
+const OPENER_REACH = 4;
+
+/** The lists of a sentence: "in Alytus, Prienai and Gaižiūnai". Two names or more. */
+export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar): NameList[] {
+  const lists: NameList[] = [];
+  const isOpen = (first: Mention): boolean => {
+    const before = tokens.filter(({start}) => start < first.start).slice(-OPENER_REACH);
+    return before.some(({lower}) => grammar.inclusions.has(lower));
+  };
   for (const kind of LISTED) {
     let run: Mention[] = [];
     const close = (): void => {
       const members = new Set(run.map(({value}) => printValue(value)));
       // Two states beside each other are parties to something, no list.
-      if (members.size >= 2 && ![...members].every((name) => states(grammar).has(name)))
-        lists.push(run);
+      if (members.size >= 2 && ![...members].every((name) => states(grammar).has(name))) {
+        lists.push({members: run, open: isOpen(run[0]!)});
+      }
       run = [];
     };
     for (const mention of mentions) {

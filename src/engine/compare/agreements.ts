@@ -6,7 +6,7 @@ import type {QuantityRelation} from '../values/quantity.js';
 import {grain, relateQuantities} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground, Grounds} from './grounds.js';
-import {areComparable, groundsOf} from './grounds.js';
+import {areComparable, groundsOf, mayBeOne} from './grounds.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -52,14 +52,14 @@ function candidates(claim: Claim, index: ReadonlyMap<string, readonly Claim[]>):
   return new Set(keysOf(claim).flatMap((key) => index.get(key) ?? []));
 }
 
-function keysOf({kind, value, amount, counted, members}: Claim): string[] {
+function keysOf({kind, value, amount, members}: Claim): string[] {
   if (kind === 'date') return [`date ${(value ?? '').slice(0, 4)}`];
   if (kind === 'duration') return ['duration'];
   if (amount) {
     // Amounts of about the same size, so that roundings meet; ranges in each size that they touch.
     const sizes = [amount.min, amount.max].map((n) => Math.round(Math.log10(Math.abs(n) + 1) * 2));
     const spread = new Set(sizes.flatMap((size) => [size - 1, size, size + 1]));
-    return counted === undefined ? [] : [...spread].map((size) => `quantity ${size}`);
+    return [...spread].map((size) => `quantity ${size}`);
   }
   return (members ?? []).map((name) => `list ${name}`);
 }
@@ -82,13 +82,8 @@ function agree(a: Claim, b: Claim, ground: Ground): Agreement | undefined {
       return agreeDurations(a, b, grounds, stand);
     case 'quantity':
       return agreeQuantities(a, b, grounds, stand);
-    case 'list': {
-      const equal = a.members?.join('|') === b.members?.join('|');
-      const enough = (a.members?.length ?? 0) >= 3 || grounds.weight >= THRESHOLDS.agreeList + 1;
-      return equal && enough && grounds.weight >= THRESHOLDS.agreeList
-        ? stand('equal-lists')
-        : undefined;
-    }
+    case 'list':
+      return agreeLists(a, b, grounds, stand);
     default:
       return undefined;
   }
@@ -142,11 +137,18 @@ function agreeQuantities(
   grounds: Grounds,
   stand: (rule: RuleId, reconcile?: Reconciliation) => Agreement,
 ): Agreement | undefined {
-  if (!a.amount || !b.amount || !areComparable(a, b)) return undefined;
+  if (!a.amount || !b.amount) return undefined;
   const relation: QuantityRelation = relateQuantities(
     {...a.amount, qualifier: a.qualifier},
     {...b.amount, qualifier: b.qualifier},
   );
+  if (!areComparable(a, b)) {
+    // "203 knights fell" and "203 dead" are one thing under two names, where the sentences tell of the same.
+    const telling = a.unit !== undefined || informative(a.amount.min) >= 1;
+    return relation === 'same' && grounds.linked && telling && mayBeOne(a, b)
+      ? stand('equal-values')
+      : undefined;
+  }
   if (relation === 'same') {
     return grounds.weight + informative(a.amount.min) >= THRESHOLDS.agreeQuantity
       ? stand('equal-values')
@@ -165,6 +167,25 @@ function agreeQuantities(
       : undefined;
   }
   return undefined;
+}
+
+function agreeLists(
+  a: Claim,
+  b: Claim,
+  grounds: Grounds,
+  stand: (rule: RuleId, reconcile?: Reconciliation) => Agreement,
+): Agreement | undefined {
+  const [some, others] = [a.members ?? [], b.members ?? []];
+  if (grounds.weight < THRESHOLDS.agreeList) return undefined;
+  if (some.join('|') === others.join('|')) {
+    const enough = some.length >= 3 || grounds.weight >= THRESHOLDS.agreeList + 1;
+    return enough ? stand('equal-lists') : undefined;
+  }
+  const isWithin = (x: Claim, y: Claim): boolean =>
+    x.qualifier === 'at-least' && (x.members ?? []).every((name) => y.members?.includes(name));
+  return grounds.linked && (isWithin(a, b) || isWithin(b, a))
+    ? stand('overlapping-values')
+    : undefined;
 }
 
 /** How much it says that two accounts have the same number: more the more digits it needs. */

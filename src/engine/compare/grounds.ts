@@ -134,3 +134,9 @@ export function areComparable(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return false;
   return a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
 }
+
+/** Whether nothing that is counted keeps two equal amounts apart: one is of nothing named, or both are of one kind. */
+export function mayBeOne(a: Claim, b: Claim): boolean {
+  if (a.counted === undefined || b.counted === undefined) return true;
+  return a.kinds.some((kind) => b.kinds.includes(kind));
+}

@@ -112,6 +112,8 @@ export interface NameGrammar {
   readonly isPlaceAfter: (before: string, form: string, earlier: string) => boolean;
   /** Conjunctions that join names into a list. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Words before a list that does not name all: `including`. */
+  readonly inclusions: ReadonlySet<string>;
   /** Adjectives and plurals of peoples, with the identity of their state: `sovietų` → `Soviet Union`. */
   readonly demonyms: ReadonlyMap<string, string>;
   readonly treaties: TreatyGrammar;
