@@ -26,8 +26,16 @@ export interface Claim {
   readonly unit?: string;
   /** Events of its clause, nearest first. */
   readonly events: readonly string[];
+  /** The acts that those events tell of, each once, nearest first. */
+  readonly acts: readonly string[];
+  /** Whether what is counted comes of the first of those acts: the killed of killing. */
+  readonly isOutcome: boolean;
+  /** What else its sentence speaks of. */
+  readonly themes: readonly string[];
   /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */
   readonly whose?: string;
+  /** The state or people that the clause names nearest to the value. */
+  readonly nearest?: string;
   /** Identities of the places of its clause. */
   readonly places: readonly string[];
   /** Other names of its clause, with their kinds: persons, treaties, formations, organisations. */

@@ -26,6 +26,10 @@ export interface LanguagePack {
   readonly countables: Countables;
   /** What happens: ids of `src/glossary/concepts.ts`. */
   readonly events: Lexicon;
+  /** The act that an event is told of: accounts tell of one act by several events ("occupied", "captured"). */
+  readonly actOf: (event: string) => string;
+  /** The act that what is counted comes of: the killed of killing. */
+  readonly actBehind: (counted: string) => string | undefined;
   /** What is spoken of. */
   readonly themes: Lexicon;
   /** Cues for the standing of a claim; ids are modes. */

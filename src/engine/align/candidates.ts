@@ -25,6 +25,8 @@ function postingsOf(units: readonly Unit[]): Postings {
   return postings;
 }
 
+const VALUE = /^(?:date|quantity|value|duration) /;
+
 /** Every two units that share something rare. An inverted index names them: no unit is held against all others. */
 export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   const [left, right] = [postingsOf(a), postingsOf(b)];
@@ -37,7 +39,9 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   }
   const massOf = ({keys}: {readonly keys: Keys}): number => {
     let mass = 0;
-    for (const [key, weight] of keys) mass += weight * (rarity.get(key) ?? 0);
+    for (const [key, weight] of keys) {
+      mass += weight * (rarity.get(key) ?? 0) * (VALUE.test(key) ? ALIGNMENT.ownValue : 1);
+    }
     return mass;
   };
   const masses = b.map(massOf);
@@ -73,7 +77,7 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
 
 /** Names, dates and amounts, against what sentences merely speak of. */
 function isHard(key: string): boolean {
-  return !/^(?:event|theme|counted|month|realm|stem) /.test(key);
+  return !/^(?:event|theme|counted|realm|stem) /.test(key);
 }
 
 function timeFactor(a: Days | undefined, b: Days | undefined): number {

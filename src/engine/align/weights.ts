@@ -29,10 +29,12 @@ export const ALIGNMENT = {
   background: 30,
   /** The least weight of what two sentences share, and the least share of all that they hold. */
   leastShared: 3,
-  leastSimilarity: 0.225,
+  leastSimilarity: 0.235,
   /** Weight of hard correspondences (dates, amounts, names) below which a pair is worth less, and how much. */
   hard: 1.8,
   softFactor: 0.5,
+  /** What a value weighs among all that a sentence holds: to tell another number is not to tell of something else. */
+  ownValue: 0.45,
   /** Days between the times of two sentences, up to each: what a pair is then worth. */
   times: [
     [0, 1.15],

@@ -16,6 +16,8 @@ const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', '
 const LEADING = 20;
 /** A state that owns what is counted is named within so many code units of the amount. */
 const OWNER_REACH = 80;
+/** So many tokens before an amount stands the word that makes it a means: "with some 300". */
+const MEANS_REACH = 3;
 /** What is further from a value than so many code units is no longer told of it, however long the sentence. */
 const REACH = 2000;
 /** A list of the same thing counted has at least so many amounts. */
@@ -73,8 +75,16 @@ function claimOf(
   const amounts = startingIn(told.mentions, around).filter(
     (one) => one.kind === 'quantity' && one.counted === counted,
   );
-  const whose = ownerOf(told, {start, end}, around, nations);
+  const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
+  const events = ids(within(told.events));
+  const behind = counted === undefined ? undefined : pack.actBehind(counted);
   const mode = within(told.modes)[0]?.id as Mode | undefined;
+  const nearest = [
+    ...nations,
+    ...named
+      .filter((one) => one.kind === 'place' && pack.realmOf(printValue(one.value)) !== undefined)
+      .map((one) => ({id: printValue(one.value), start: one.start})),
+  ].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
   const time = kind === 'date' ? daysOf(printValue(value)) : told.time;
   return {
     account,
@@ -88,8 +98,12 @@ function claimOf(
     ...(counted !== undefined && {counted}),
     kinds: counted === undefined ? [] : pack.countables.kindsOf(counted),
     ...(unit !== undefined && {unit}),
-    events: ids(within(told.events)),
+    events,
+    acts: [...new Set([...(behind === undefined ? [] : [behind]), ...events.map(pack.actOf)])],
+    isOutcome: behind !== undefined,
+    themes: ids(startingIn(told.themes, around)),
     ...(whose !== undefined && {whose}),
+    ...(nearest && {nearest: nearest.id}),
     places,
     names: NAMED.flatMap((one) => values(one).map((name) => ({kind: one, value: name}))),
     states: [...new Set([...nations.map(({id}) => id), ...places])],
@@ -114,6 +128,7 @@ function ownerOf(
   {start, end}: Span,
   around: Span,
   nations: readonly ConceptPlace[],
+  means: ReadonlySet<string>,
 ): string | undefined {
   const near = nations.filter((nation) => Math.abs(nation.start - start) < OWNER_REACH);
   const isInPhrase = (nation: ConceptPlace): boolean => {
@@ -121,10 +136,20 @@ function ownerOf(
     const between = startingIn(told.tokens, {start: end, end: nation.start});
     return between.length <= 2 && between.every(({kind}) => kind === 'word');
   };
-  const owner = near.find(isInPhrase) ?? near.find((nation) => nation.start < start) ?? near[0];
+  // "X attacked Y with 300 guns": they are X's, who comes first.
+  const before = startingIn(told.tokens, {start: around.start, end: start}).slice(-MEANS_REACH);
+  const agent = before.some(({lower}) => means.has(lower)) ? leftmost(near, start) : undefined;
+  const owner =
+    near.find(isInPhrase) ?? agent ?? near.find((nation) => nation.start < start) ?? near[0];
   if (owner) return owner.id;
   const all = new Set(startingIn(told.nations, around).map(({id}) => id));
   return all.size === 1 ? [...all][0] : undefined;
+}
+
+function leftmost(places: readonly ConceptPlace[], before: number): ConceptPlace | undefined {
+  return places
+    .filter(({start}) => start < before)
+    .reduce<ConceptPlace | undefined>((a, b) => (a && a.start < b.start ? a : b), undefined);
 }
 
 /** Whether a claim states a limit and not an amount. */

@@ -2,7 +2,7 @@ import type {Passage, Sentence} from '../account.js';
 import type {ComparedAccount} from '../comparison.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {Mention} from '../mention.js';
+import type {Mention, MentionKind} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Days} from '../values/edtf.js';
 import {daysOf, isDay} from '../values/edtf.js';
@@ -82,6 +82,7 @@ function openingTime(mentions: readonly Mention[], {start}: Sentence): Days | un
   return date && daysOf(printValue(date.value));
 }
 
+const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
 const LEXICONS = ['events', 'themes', 'countables', 'modes'] as const;
 /** So many distinct words are remembered. */
 const MOST_WORDS = 50_000;
@@ -112,14 +113,14 @@ function conceptsOf(
     modes: [] as ConceptPlace[],
     nations: [] as ConceptPlace[],
   };
-  const proper = mentions.filter(({kind}) => kind === 'place' || kind === 'person');
+  const proper = mentions.filter(({kind}) => PROPER.has(kind));
   let name = 0;
   tokens.forEach(({kind, start, lower}, at) => {
     if (kind !== 'word') return;
     while (name < proper.length && proper[name]!.end <= start) name += 1;
     const nation = pack.names.demonyms.get(lower);
     if (nation !== undefined) found.nations.push({id: nation, start});
-    // What a name is made of says nothing more: "Europe" is no euro, "sovietų" no council.
+    // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
     for (const name of lexiconsOf(lower, pack)) {
       const id = pack[name].idOf(tokens, at)?.id;

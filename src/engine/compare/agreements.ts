@@ -154,8 +154,7 @@ function agreeQuantities(
       ? stand('equal-values')
       : undefined;
   }
-  const same =
-    a.counted === b.counted || (a.events[0] !== undefined && a.events[0] === b.events[0]);
+  const same = a.counted === b.counted || (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
   if (relation === 'rounded') {
     return same && grounds.weight >= THRESHOLDS.agreeQuantity + 0.5
       ? stand('rounded-values', 'rounding')

@@ -5,7 +5,7 @@ import {relateDurations} from '../values/duration.js';
 import {relateQuantities} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground, Grounds} from './grounds.js';
-import {areComparable, groundsOf} from './grounds.js';
+import {areComparable, comesOf, groundsOf} from './grounds.js';
 import {datesOf, differenceOf, listOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -123,7 +123,10 @@ function divergeQuantities(
 ): Judgement | undefined {
   // People and those of them who were killed are one only where the same befell them.
   const same =
-    a.counted === b.counted || (a.events[0] !== undefined && a.events[0] === b.events[0]);
+    a.counted === b.counted ||
+    (a.acts[0] !== undefined && a.acts[0] === b.acts[0]) ||
+    comesOf(a, b) ||
+    comesOf(b, a);
   if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
   if (a.part !== b.part || beside < THRESHOLDS.divergeQuantity) return undefined;
   const [x, y] = [middleOf(a), middleOf(b)];
@@ -144,7 +147,7 @@ function divergeQuantities(
 
 /** Whether an event that stands nearest to each value is the other's too. */
 function shareNearest(a: Claim, b: Claim): boolean {
-  return a.events.slice(0, 2).some((event) => b.events.slice(0, 2).includes(event));
+  return a.acts.slice(0, 2).some((act) => b.acts.slice(0, 2).includes(act));
 }
 
 /** What was demanded or planned, against what was settled or done. */
@@ -158,13 +161,18 @@ function divergeDates(a: Claim, b: Claim, grounds: Grounds, beside: number): Jud
   const days = daysBetween(a.value ?? '', b.value ?? '');
   if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
   if (!isDay(a.value ?? '') || beside < THRESHOLDS.divergeDate || stageOf(a, b)) return undefined;
-  if (!shareNearest(a, b)) return undefined;
+  if (!shareNearest(a, b) || isOfOther(a, b) || isOfOther(b, a)) return undefined;
   const calendar = Math.abs(days) === calendarGap(a.value ?? '');
   return {
     ...judgementOf(a, b, grounds),
     relation: datesOf(a, b),
     ...(calendar && {reconcile: 'calendar' as const}),
   };
+}
+
+/** Whether the state that is named nearest to a date is one that the other clause does not speak of. */
+function isOfOther({nearest}: Claim, other: Claim): boolean {
+  return nearest !== undefined && other.states.length > 0 && !other.states.includes(nearest);
 }
 
 /**

@@ -8,6 +8,10 @@ const MOST_SHOWN = 5;
 /** So many sentences every name is taken to stand among: in two short texts nothing is common for being in both. */
 const FEWEST = 30;
 
+/** What a theme that both sentences speak of is worth, and how many count. */
+const THEME = 0.25;
+const MOST_THEMES = 2;
+
 /** Why two claims may be of the same thing. */
 export interface Grounds {
   /** Sum of what they share, 0 for nothing. */
@@ -78,8 +82,8 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
   const add = (kind: Correspondence['kind'], value: string, weight: number): void => {
     shared.push({correspondence: {kind, value}, weight});
   };
-  for (const event of a.events) {
-    if (b.events.includes(event)) add('event', event, COMMON_EVENTS.has(event) ? 0.4 : 1);
+  for (const act of a.acts) {
+    if (b.acts.includes(act)) add('event', act, COMMON_EVENTS.has(act) ? 0.4 : 1);
   }
   for (const {kind, value} of a.names) {
     if (b.names.some((name) => name.value === value))
@@ -90,6 +94,9 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
   }
   if (a.whose !== undefined && a.whose === b.whose) add('place', a.whose, 0.6);
   if (a.counted !== undefined && a.counted === b.counted) add('counted', a.counted, 0.4);
+  // Amounts of two sides are told in the same words: "the Union army lost", "the Confederate army lost".
+  const themes =
+    a.kind === 'quantity' ? 0 : a.themes.filter((theme) => b.themes.includes(theme)).length;
   const apart = gapOf(a, b);
   const near = apart !== undefined && apart <= THRESHOLDS.dateReach ? 0.5 : 0;
   const linked = a.sentence === b.sentence || links.has(`${a.sentence} ${b.sentence}`);
@@ -97,7 +104,11 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
     (x, y) => y.weight - x.weight || x.correspondence.value.localeCompare(y.correspondence.value),
   );
   return {
-    weight: shared.reduce((sum, {weight}) => sum + weight, 0) + near + (linked ? 1.5 : 0),
+    weight:
+      shared.reduce((sum, {weight}) => sum + weight, 0) +
+      Math.min(themes, MOST_THEMES) * THEME +
+      near +
+      (linked ? 1.5 : 0),
     linked,
     conflict: conflicts(a, b, apart),
     shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
@@ -129,9 +140,13 @@ function isOtherSide({whose}: Claim, other: Claim): boolean {
   return !other.states.includes(whose) && other.names.some(({kind}) => kind === 'organisation');
 }
 
-/** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
+/**
+ * Whether two amounts are of things that can be compared: one thing, or a thing and its kind, or those whom one act befell
+ * ("200 dead", "200 insurgents fell").
+ */
 export function areComparable(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return false;
+  if ((comesOf(a, b) || comesOf(b, a)) && mayBeOne(a, b)) return true;
   return a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
 }
 
@@ -139,4 +154,9 @@ export function areComparable(a: Claim, b: Claim): boolean {
 export function mayBeOne(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return true;
   return a.kinds.some((kind) => b.kinds.includes(kind));
+}
+
+/** Whether what is counted comes of an act that the other amount is told with. */
+export function comesOf({isOutcome, acts: [act]}: Claim, other: Claim): boolean {
+  return isOutcome && !other.isOutcome && act !== undefined && other.acts.slice(0, 2).includes(act);
 }

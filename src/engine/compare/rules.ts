@@ -39,7 +39,7 @@ export const THRESHOLDS = {
   /** Grounds beside a link for setting two differing values against each other. A false accusation is worst. */
   divergeQuantity: 1.8,
   divergeDate: 1.5,
-  divergeDuration: 1.5,
+  divergeDuration: 1.2,
   divergeList: 1,
   /** Grounds for holding an amount against a limit. */
   ceiling: 1,

@@ -112,6 +112,8 @@ export interface NameGrammar {
   readonly isPlaceAfter: (before: string, form: string, earlier: string) => boolean;
   /** Conjunctions that join names into a list. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that tie an amount to who acts, not to whom it befalls: "attacked the fort with 300 men". */
+  readonly means: ReadonlySet<string>;
   /** Words before a list that does not name all: `including`. */
   readonly inclusions: ReadonlySet<string>;
   /** Adjectives and plurals of peoples, with the identity of their state: `sovietų` → `Soviet Union`. */

@@ -83,6 +83,7 @@ export const names: NameGrammar = {
   isPlaceAfter: (before, _, earlier) =>
     PLACE_PREPOSITIONS.has(before) || (before === 'of' && PLACE_OF.has(earlier)),
   conjunctions: new Set(['and', 'or']),
+  means: new Set(['with', 'using', 'deploying']),
   inclusions: new Set(['including', 'include', 'included', 'includes', 'among', 'like']),
   demonyms,
   treaties,

@@ -1,6 +1,7 @@
 import {stemmer} from '@orama/stemmers/lithuanian';
 
 import type {LanguagePack} from '../../engine/language-pack.js';
+import {actBehind, actOf} from '../../glossary/acts.js';
 import {realmOf} from '../../glossary/realms.js';
 import {events, themes} from './concepts.js';
 import {countables} from './countables.js';
@@ -23,6 +24,8 @@ export const lt: LanguagePack = {
   quantities,
   countables,
   events,
+  actOf,
+  actBehind,
   themes,
   modes,
   names,

@@ -102,6 +102,7 @@ export const names: NameGrammar = {
   isPlaceAfter: (before, form) =>
     isLocative(form) || (PLACE_PREPOSITIONS.get(before)?.test(form) ?? false),
   conjunctions: new Set(['ir', 'bei', 'o', 'ar']),
+  means: new Set(['su']),
   inclusions: new Set(['įskaitant', 'tarp', 'pavyzdžiui', 'pvz', 'antai', 'kaip']),
   demonyms,
   treaties,

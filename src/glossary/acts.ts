@@ -1,0 +1,34 @@
+import type {EventId} from './concepts.js';
+
+/** Events that accounts tell of one act by: one says that a town was occupied, the other that it was captured. */
+const ACTS: readonly (readonly EventId[])[] = [
+  ['occupy', 'capture'],
+  ['attack', 'invade'],
+  ['kill', 'die'],
+  ['cede', 'transfer'],
+  ['found', 'establish'],
+  ['announce', 'declare'],
+];
+
+const first = new Map<string, string>();
+for (const [act, ...others] of ACTS) for (const event of others) first.set(event, act!);
+
+/** The act that an event is told of: the event itself, or the one that stands for all that tell of it. */
+export function actOf(event: string): string {
+  return first.get(event) ?? event;
+}
+
+/** Things counted that are what an act leaves: "200 dead" and "200 insurgents fell" are one amount. */
+const OUTCOMES: Readonly<Record<string, EventId>> = {
+  killed: 'kill',
+  executed: 'execute',
+  wounded: 'wound',
+  deportees: 'deport',
+  prisoners: 'capture',
+};
+
+/** The act that what is counted comes of; undefined for what needs none. */
+export function actBehind(counted: string): string | undefined {
+  const event = OUTCOMES[counted];
+  return event && actOf(event);
+}
