@@ -26,10 +26,10 @@ export interface Claim {
   readonly unit?: string;
   /** Events of its clause, nearest first. */
   readonly events: readonly string[];
-  /** The acts that those events tell of, each once, nearest first. */
+  /** For each of those events the act that it is told of. */
   readonly acts: readonly string[];
-  /** Whether what is counted comes of the first of those acts: the killed of killing. */
-  readonly isOutcome: boolean;
+  /** The act that what is counted comes of: the killed of killing. */
+  readonly behind?: string;
   /** What else its sentence speaks of. */
   readonly themes: readonly string[];
   /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */

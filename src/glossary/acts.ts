@@ -6,7 +6,7 @@ const ACTS: readonly (readonly EventId[])[] = [
   ['attack', 'invade'],
   ['kill', 'die'],
   ['cede', 'transfer'],
-  ['found', 'establish'],
+  ['establish', 'found'],
   ['announce', 'declare'],
 ];
 

@@ -46,11 +46,35 @@ export function bringIntoView(element: Element, {always = false} = {}): void {
   const gentle = !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const line = Math.min(innerHeight * READING_LINE, above / 2);
   scrollBy({top: top - line, behavior: gentle ? 'smooth' : 'instant'});
-  if (gentle) return;
-  // Rows that were only guessed at have their true height now.
-  requestAnimationFrame(() => {
-    scrollBy({top: element.getBoundingClientRect().top - line, behavior: 'instant'});
-  });
+  if (gentle) addEventListener('scrollend', () => settle(element, line), {once: true});
+  else settle(element, line);
+}
+
+/** Frames over which rows that were only guessed at take their true heights. */
+const SETTLING = 20;
+
+let settling = 0;
+
+/**
+ * Holds an element at a line while rows on the way are measured, until it has stayed there for some frames, something else
+ * is brought into view, or the reader scrolls.
+ */
+function settle(element: Element, line: number): void {
+  const turn = (settling += 1);
+  const stop = new AbortController();
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    addEventListener(type, () => stop.abort(), {signal: stop.signal, passive: true});
+  }
+  let frames = 0;
+  const hold = (): void => {
+    if (turn !== settling || stop.signal.aborted) return;
+    const drift = element.getBoundingClientRect().top - line;
+    if (Math.abs(drift) >= 1) scrollBy({top: drift, behavior: 'instant'});
+    frames += 1;
+    if (frames < SETTLING) requestAnimationFrame(hold);
+    else stop.abort();
+  };
+  hold();
 }
 
 /** Whether an element can be seen whole, with nothing over it. */

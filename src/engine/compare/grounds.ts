@@ -82,9 +82,7 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
   const add = (kind: Correspondence['kind'], value: string, weight: number): void => {
     shared.push({correspondence: {kind, value}, weight});
   };
-  for (const act of a.acts) {
-    if (b.acts.includes(act)) add('event', act, COMMON_EVENTS.has(act) ? 0.4 : 1);
-  }
+  for (const event of sharedEvents(a, b)) add('event', event, COMMON_EVENTS.has(event) ? 0.4 : 1);
   for (const {kind, value} of a.names) {
     if (b.names.some((name) => name.value === value))
       add(kind, value, 0.4 + 0.8 * (rarity.get(value) ?? 1));
@@ -113,6 +111,18 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
     conflict: conflicts(a, b, apart),
     shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
   };
+}
+
+/** What both claims say happened: the event where both name it, else the act that they tell of by different ones. */
+function sharedEvents(a: Claim, b: Claim): string[] {
+  const acts = (claim: Claim): Set<string> =>
+    new Set(claim.behind === undefined ? claim.acts : [claim.behind, ...claim.acts]);
+  const others = acts(b);
+  return [...acts(a)]
+    .filter((act) => others.has(act))
+    .map(
+      (act) => a.events.find((event, at) => a.acts[at] === act && b.events.includes(event)) ?? act,
+    );
 }
 
 /** A state may be shared twice: as what a clause speaks of, and as whose the thing is. */
@@ -157,6 +167,7 @@ export function mayBeOne(a: Claim, b: Claim): boolean {
 }
 
 /** Whether what is counted comes of an act that the other amount is told with. */
-export function comesOf({isOutcome, acts: [act]}: Claim, other: Claim): boolean {
-  return isOutcome && !other.isOutcome && act !== undefined && other.acts.slice(0, 2).includes(act);
+export function comesOf({behind}: Claim, other: Claim): boolean {
+  if (behind === undefined || other.behind !== undefined) return false;
+  return other.acts.slice(0, 2).includes(behind);
 }
