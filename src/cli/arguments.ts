@@ -1,22 +1,26 @@
 import {parseArgs} from 'node:util';
 
+import type {Format} from '../export/formats.js';
+import {isFormat} from '../export/formats.js';
 import {isUiLocale} from '../wording/localization.js';
 
 const OPTIONS = {
   json: {type: 'boolean'},
+  format: {type: 'string'},
   ui: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;
 
 /** What is wrong with a command line. */
-export type Misuse = 'no-verb' | 'verb' | 'option' | 'ui' | 'value' | 'too-few' | 'none';
+export type Misuse = 'no-verb' | 'verb' | 'option' | 'ui' | 'format' | 'value' | 'too-few' | 'none';
 
 /** What a command line asks for. */
 export type Command = {readonly ui?: string} & (
   | {readonly verb: 'help' | 'version'}
   | {readonly verb: 'compare'; readonly files: readonly string[]; readonly json: boolean}
   | {readonly verb: 'check'; readonly files: readonly string[]}
+  | {readonly verb: 'export'; readonly files: readonly string[]; readonly format: Format}
   | {readonly verb: 'misuse'; readonly misuse: Misuse; readonly detail: string}
 );
 
@@ -56,6 +60,14 @@ export function readArguments(args: readonly string[]): Command {
       return {...known, verb, files, json: values.json === true};
     case 'check':
       return files.length === 0 ? misuse('none') : {...known, verb, files};
+    case 'export': {
+      const {format} = values;
+      if (files.length < 2) return misuse('too-few');
+      if (typeof format !== 'string' || !isFormat(format)) {
+        return misuse('format', typeof format === 'string' ? format : '');
+      }
+      return {...known, verb, files, format};
+    }
     default:
       return misuse('verb', verb);
   }

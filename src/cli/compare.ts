@@ -1,6 +1,9 @@
 import {compareAccounts} from '../engine/compare-accounts.js';
 import type {Comparison} from '../engine/comparison.js';
+import type {Format} from '../export/formats.js';
+import {exportComparison} from '../export/formats.js';
 import {packs} from '../languages/index.js';
+import {getLocale} from '../wording/localization.js';
 import {attempt, problemLine, readDocument} from './documents.js';
 import {reportOf} from './report.js';
 import type {Terminal} from './terminal.js';
@@ -16,27 +19,43 @@ export function compareFiles(
   {json}: {readonly json: boolean},
   terminal: Terminal,
 ): 0 | 2 {
+  const comparison = comparisonOf(paths, terminal);
+  if (!comparison) return 2;
+  terminal.out(
+    json ? `${JSON.stringify(contractOf(comparison))}\n` : reportOf(comparison, terminal),
+  );
+  return 0;
+}
+
+/**
+ * Compares files and prints what was found in a format that others can use.
+ *
+ * @returns The exit code: 0, or 2 if a file cannot be used.
+ */
+export function exportFiles(
+  paths: readonly string[],
+  {format}: {readonly format: Format},
+  terminal: Terminal,
+): 0 | 2 {
+  const comparison = comparisonOf(paths, terminal);
+  if (!comparison) return 2;
+  terminal.out(exportComparison(comparison, format, getLocale()).text);
+  return 0;
+}
+
+/** Undefined where a file cannot be used; the terminal has been told. */
+function comparisonOf(paths: readonly string[], terminal: Terminal): Comparison | undefined {
   const tell = (problems: readonly Parameters<typeof problemLine>[0][]): void => {
     for (const problem of problems) terminal.err(`${problemLine(problem)}\n`);
   };
   const read = paths.map((path) => attempt(() => readDocument(path)));
   const unusable = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
-  if (unusable.length > 0) {
-    tell(unusable);
-    return 2;
-  }
+  tell(unusable);
+  if (unusable.length > 0) return undefined;
   const documents = read.flatMap((one) => ('value' in one ? [one.value] : []));
   const compared = attempt(() => compareAccounts(documents, packs));
-  if ('problem' in compared) {
-    tell([compared.problem]);
-    return 2;
-  }
-  const {comparison, problems} = compared.value;
-  tell(problems);
-  terminal.out(
-    json ? `${JSON.stringify(contractOf(comparison))}\n` : reportOf(comparison, terminal),
-  );
-  return 0;
+  tell('problem' in compared ? [compared.problem] : compared.value.problems);
+  return 'problem' in compared ? undefined : compared.value.comparison;
 }
 
 /** A comparison without the texts themselves, which are in the files that its offsets point into. */

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {isUiLocale, setLocale, wantSpeech} from '../wording/localization.js';
 import {readArguments} from './arguments.js';
 import {checkFiles} from './check.js';
-import {compareFiles} from './compare.js';
+import {compareFiles, exportFiles} from './compare.js';
 import {localeOf, terminalOf} from './terminal.js';
 import {helpText, misuseText, usageText} from './usage.js';
 
@@ -28,6 +28,8 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
       return 0;
     case 'compare':
       return compareFiles(command.files, command, terminal);
+    case 'export':
+      return exportFiles(command.files, command, terminal);
     case 'check':
       return checkFiles(command.files, terminal);
     case 'misuse':

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 
+import {FORMATS} from '../export/formats.js';
 import type {Misuse} from './arguments.js';
 
 /** How the command is written; the same in every language but for what stands for a file. */
@@ -7,6 +8,7 @@ export function usageText(): string {
   const file = msg('FILE', {desc: 'stands for the name of a file in the usage of the command'});
   return [
     `greta compare ${file} ${file} [${file} …] [--json] [--ui lt|en]`,
+    `greta export ${file} ${file} [${file} …] --format ${FORMATS.join('|')} [--ui lt|en]`,
     `greta check ${file} [${file} …] [--ui lt|en]`,
     'greta --help | --version',
   ].join('\n');
@@ -20,6 +22,7 @@ export function helpText(): string {
     usageText(),
     '',
     `compare   ${msg('compares two or more accounts: Markdown or plain text')}`,
+    `export    ${msg('compares them and prints what was found in a format that others can use')}`,
     `check     ${msg('checks front matter and notes, and prints every problem at once')}`,
     '',
     `--json    ${msg('prints the comparison as JSON and nothing else')}`,
@@ -33,13 +36,15 @@ export function helpText(): string {
 export function misuseText({misuse, detail}: {misuse: Misuse; detail: string}): string {
   switch (misuse) {
     case 'no-verb':
-      return msg('Say what to do: compare or check.');
+      return msg('Say what to do: compare, export or check.');
     case 'verb':
       return msg(str`There is no command “${detail}”.`);
     case 'option':
       return msg(str`There is no option “${detail}”.`);
     case 'ui':
       return msg(str`Greta does not speak “${detail}”: choose lt or en.`);
+    case 'format':
+      return msg(str`Choose a format: --format ${FORMATS.join(', ')}.`);
     case 'value':
       return msg(str`The option “${detail}” is written differently.`);
     case 'too-few':

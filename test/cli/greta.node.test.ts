@@ -64,6 +64,26 @@ describe('greta compare --json', () => {
   });
 });
 
+describe('greta export', () => {
+  it('prints the comparison in the format that is asked for, and nothing else', () => {
+    const table = run(['export', lt, en, '--format', 'csv']);
+    assert.equal(table.code, 0);
+    assert.equal(table.err, '');
+    assert.match(table.out, /^\uFEFFfinding,question,/);
+    assert.match(run(['export', lt, en, '--format', 'tei']).out, /^<\?xml/);
+    const {out} = run(['export', lt, en, '--format', 'jsonld']);
+    assert.equal((JSON.parse(out) as {type: string}).type, 'AnnotationCollection');
+  });
+
+  it('names the formats that there are when it is asked for another', () => {
+    for (const args of [['--format', 'pdf'], []]) {
+      const {code, err} = run(['export', lt, en, ...args]);
+      assert.equal(code, 2);
+      assert.match(err, /csv, jsonl, jsonld, tei/);
+    }
+  });
+});
+
 describe('greta compare', () => {
   it('reports in the language that is asked for', () => {
     const {out, code} = run(['compare', lt, en, '--ui', 'lt']);

@@ -4,7 +4,7 @@ import type {Mode} from '../../engine/comparison.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
 
 const words = {
-  demanded: 'reikalauti, reikalauja, reikalavo, pareikalavo, reikalavimas, ultimatumas',
+  demanded: 'reikalauti, reikalauja, reikalavo, pareikalavo, reikalavimas, reikalavimai, reikalaudamas, ultimatumas',
   proposed: 'siūlyti, siūlo, siūlė, pasiūlė, pasiūlymas, projektas, ketino',
   agreed: 'sutartis, susitarimas, susitarė, sutiko, paktas, numatyta, leido, leisti',
   planned: 'turėjo būti, turėjo, planuota, planavo, ketinta',

@@ -7,11 +7,13 @@ import {compareDocuments} from '../../comparing/client.js';
 import type {Account} from '../../engine/account.js';
 import type {Catalogue} from '../../engine/catalogue.js';
 import type {Stage} from '../../engine/compare-accounts.js';
+import type {Comparison} from '../../engine/comparison.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
 import {languageName} from '../../wording/kinds.js';
 import {problemRemedy, problemText} from '../../wording/problems.js';
 import {DocumentsOpenEvent, StateChangeEvent} from '../events.js';
 import {renderDialog} from './dialog.js';
+import './take-away.js';
 
 const FEWEST = 2;
 const MOST = 4;
@@ -21,6 +23,8 @@ const MOST = 4;
 @localized()
 export class GretaAccountsDialog extends LitElement {
   @property({attribute: false}) catalogue: Catalogue | undefined;
+  /** The comparison on show. */
+  @property({attribute: false}) comparison: Comparison | undefined;
   /** The accounts on show, as the columns stand. */
   @property({attribute: false}) shown: readonly Pick<Account, 'id'>[] = [];
 
@@ -96,6 +100,8 @@ export class GretaAccountsDialog extends LitElement {
             : nothing
         }
         ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
+        <h3>${msg('Take it away')}</h3>
+        <greta-take-away .comparison=${this.comparison}></greta-take-away>
       `,
     );
   }

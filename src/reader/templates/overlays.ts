@@ -18,6 +18,7 @@ export function renderOverlay(
       void import('../elements/accounts-dialog.js');
       return html`<greta-accounts-dialog
         .catalogue=${catalogue}
+        .comparison=${book?.lookup.comparison}
         .shown=${book?.accounts ?? []}
       ></greta-accounts-dialog>`;
     case 'display':

@@ -1,0 +1,49 @@
+import type {Comparison} from '../engine/comparison.js';
+import {asLines, asTable} from './table.js';
+import {asTei} from './tei.js';
+import {asAnnotations} from './web-annotations.js';
+
+/** Every format that a comparison can be taken away in. */
+export const FORMATS = ['csv', 'jsonl', 'jsonld', 'tei'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Whether a word names a format. */
+export function isFormat(word: string): word is Format {
+  return (FORMATS as readonly string[]).includes(word);
+}
+
+/** A file to be saved. */
+export interface ExportedFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/**
+ * A comparison in a format that others can use. What is said of findings is in the language of the interface.
+ *
+ * @param lang BCP 47 of that language.
+ */
+export function exportComparison(
+  comparison: Comparison,
+  format: Format,
+  lang: string,
+): ExportedFile {
+  const name = comparison.accounts.map(({id}) => id).join('–');
+  switch (format) {
+    case 'csv':
+      return {name: `${name}.csv`, type: 'text/csv', text: asTable(comparison)};
+    case 'jsonl':
+      return {name: `${name}.jsonl`, type: 'application/jsonl', text: asLines(comparison)};
+    case 'jsonld':
+      return {
+        name: `${name}.jsonld`,
+        type: 'application/ld+json',
+        text: asAnnotations(comparison, {lang}),
+      };
+    case 'tei':
+      return {name: `${name}.xml`, type: 'application/tei+xml', text: asTei(comparison)};
+  }
+}

@@ -1,0 +1,84 @@
+import {localized, msg} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import type {Comparison} from '../../engine/comparison.js';
+import type {Format} from '../../export/formats.js';
+import {exportComparison, FORMATS} from '../../export/formats.js';
+import {getLocale, wantSpeech} from '../../wording/localization.js';
+
+/** What is on show, to be saved as a file in a format that others can use. */
+@customElement('greta-take-away')
+@localized()
+export class GretaTakeAway extends LitElement {
+  @property({attribute: false}) comparison: Comparison | undefined;
+  @state() private saved: string | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.comparison) return nothing;
+    return html`
+      <ul class="formats">
+        ${FORMATS.map(
+          (format) =>
+            html`<li>
+              <button type="button" @click=${() => this.#save(format)}>
+                ${formatName(format)}
+              </button>
+              <span class="small">${formatUse(format)}</span>
+            </li>`,
+        )}
+      </ul>
+      <p class="small" role="status">${this.saved}</p>
+    `;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  async #save(format: Format): Promise<void> {
+    if (!this.comparison) return;
+    await wantSpeech();
+    const {name, type, text} = exportComparison(this.comparison, format, getLocale());
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
+    link.download = name;
+    link.click();
+    // The download has begun by the next turn; until then the address must hold.
+    setTimeout(() => URL.revokeObjectURL(link.href));
+    this.saved = name;
+  }
+}
+
+function formatName(format: Format): string {
+  switch (format) {
+    case 'csv':
+      return msg('Table (CSV)');
+    case 'jsonl':
+      return msg('JSON Lines');
+    case 'jsonld':
+      return msg('Annotations (JSON-LD)');
+    case 'tei':
+      return msg('TEI XML');
+  }
+}
+
+function formatUse(format: Format): string {
+  switch (format) {
+    case 'csv':
+      return msg('for a spreadsheet: a row for every statement');
+    case 'jsonl':
+      return msg('for a program: accounts, links and statements, a line each');
+    case 'jsonld':
+      return msg('for annotation tools: the W3C’s web annotations');
+    case 'tei':
+      return msg('for an edition: the texts with their mentions, links and findings');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-take-away': GretaTakeAway;
+  }
+}
