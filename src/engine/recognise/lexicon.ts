@@ -17,15 +17,20 @@ export interface Countables extends Lexicon {
   readonly kindsOf: (id: string) => readonly string[];
 }
 
+/** Words with shorter stems are many words' at once: the stem of `karas` (war) is that of `karys` (soldier). */
+const SHORTEST_STEM = 4;
+
 /**
  * Makes a lexicon of concepts from their names.
  *
  * @param words For each concept its names, parted by commas, in lower case. A name is matched by the stems of its words; with
- *   an equals sign before it, by these very words.
+ *   an equals sign before it, by these very words, declined if they are one word.
+ * @param formsOf Every form of a word. A word whose stem is too short to tell it from others is matched by its forms as well.
  */
 export function lexicon(
   words: Readonly<Record<string, string>>,
   stem: (word: string) => string,
+  formsOf: (word: string) => readonly string[] = (word) => [word],
 ): Lexicon {
   const exact = new Map<string, string>();
   const stemmed = new Map<string, string>();
@@ -39,15 +44,18 @@ export function lexicon(
     for (const name of names.split(',').map((text) => text.trim())) {
       if (name === '') continue;
       const parts = name.replace(/^=/, '').split(/\s+/u);
-      if (name.startsWith('=')) {
-        exact.set(parts.join(' '), id);
-        note(exactFirst, parts[0]!, parts.length);
-        // "km2" begins with the word "km".
-        note(exactFirst, parts[0]!.replace(/[^\p{L}].*$/u, ''), parts.length + 1);
-      } else {
-        const stems = parts.map(stem);
+      const stems = parts.map(stem);
+      if (!name.startsWith('=') && stems.join('').length >= SHORTEST_STEM) {
         stemmed.set(stems.join(' '), id);
         note(stemFirst, stems[0]!, parts.length);
+        continue;
+      }
+      for (const form of parts.length === 1 ? formsOf(parts[0]!) : [parts.join(' ')]) {
+        const [first = ''] = form.split(' ');
+        exact.set(form, id);
+        note(exactFirst, first, parts.length);
+        // "km2" begins with the word "km".
+        note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), parts.length + 1);
       }
     }
   }

@@ -1,6 +1,7 @@
 import {stemmer} from '@orama/stemmers/english';
 
 import {lexicon} from '../../engine/recognise/lexicon.js';
+import {everyFormOf} from './morphology.js';
 import type {EventId, ThemeId} from '../../glossary/concepts.js';
 
 const eventWords = {
@@ -44,7 +45,7 @@ const eventWords = {
   sell: 'sell, sold, sale, buy, bought, purchase',
   exchange: 'exchange',
   distribute: 'distribute, distribution',
-  nationalise: 'nationalise, nationalize',
+  nationalise: '=nationalise, =nationalize, =nationalisation, =nationalization',
   pay: 'pay, paid, payment, payable',
   receive: 'receive, acquire, obtain, gain, got, given',
   lose: 'lose, lost, loss',
@@ -78,7 +79,7 @@ const eventWords = {
   inform: 'inform, informed, notify, told, telegram',
   meet: 'meet, met, meeting',
   arrive: 'arrive, arrival, reach, came, come to, landed, landing',
-  depart: 'depart, departure, leave for, left for',
+  depart: '=depart, departure, leave for, left for',
   send: 'send, sent, dispatch, delegate',
   invite: 'invite, invited, summon, called',
   celebrate: 'celebrate, celebration, ceremony, commemorate',
@@ -194,7 +195,7 @@ const themeWords = {
   jew: 'jew, jewish',
   riot: 'riot, unrest, pogrom',
   factory: 'factory, industry',
-  railway: 'railway, train, station',
+  railway: 'railway, train, =railway station',
   bridge: 'bridge',
   river: 'river',
   sea: 'sea, baltic',
@@ -297,7 +298,7 @@ const themeWords = {
   'free-will': 'voluntary, voluntarily, willingly',
   public: 'public, publicly, openly, official, officially',
   rumour: 'rumour, rumor, gossip',
-  news: 'news, message, telegraph',
+  news: '=news, message, telegraph',
   radio: 'radio, broadcast',
   photograph: 'photograph, photo',
   book: 'book, author, writer',
@@ -406,5 +407,5 @@ const themeWords = {
   recruit: 'recruit, recruits, levy, raised',
 } satisfies Record<ThemeId, string>;
 
-export const events = lexicon(eventWords, stemmer);
-export const themes = lexicon(themeWords, stemmer);
+export const events = lexicon(eventWords, stemmer, everyFormOf);
+export const themes = lexicon(themeWords, stemmer, everyFormOf);

@@ -2,6 +2,7 @@ import {stemmer} from '@orama/stemmers/english';
 
 import type {Countables} from '../../engine/recognise/lexicon.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
+import {numbersOf} from './morphology.js';
 import type {CountableId} from '../../glossary/countables.js';
 import {kindsOf} from '../../glossary/countables.js';
 
@@ -34,7 +35,7 @@ const words = {
   voters: 'voters',
   refugees: 'refugees',
   deportees: 'deportees',
-  prisoners: 'prisoners, captives, prisoners of war',
+  prisoners: '=prisoner, captives, prisoners of war',
   hostages: 'hostages',
   casualties: 'casualties, losses',
   killed: '=killed, =dead, deaths, =fallen, fatalities',
@@ -43,7 +44,7 @@ const words = {
   victims: 'victims',
   executed: '=executed, executions',
   members: 'members, member',
-  delegates: 'delegates, envoys, representatives',
+  delegates: 'delegates, envoys, =representative',
   deputies: 'deputies, mps',
   ministers: 'ministers',
   presidents: 'presidents',
@@ -87,11 +88,11 @@ const words = {
   banners: 'banners',
   units: '=units',
   garrisons: 'garrisons',
-  bases: 'bases, base, military bases',
+  bases: '=bases, =base, military bases',
   airfields: 'airfields, aerodromes',
   fortresses: 'fortresses, forts, castles',
   states: '=states',
-  countries: 'countries, nations',
+  countries: 'countries, =nation',
   governments: 'governments',
   parties: '=parties',
   treaties: 'treaties, pacts',
@@ -128,7 +129,7 @@ const words = {
   bridges: 'bridges',
   institutions: 'institutions',
   organisations: 'organisations, organizations',
-  battles: 'battles, clashes, engagements, skirmishes',
+  battles: 'battles, clashes, =engagement, skirmishes',
   attacks: '=attacks',
   wars: '=wars',
   strikes: '=strikes',
@@ -144,13 +145,13 @@ const words = {
   rations: 'rations, meals',
   portions: 'portions, parts',
   times: '=times',
-  generations: 'generations',
+  generations: '=generation',
   steps: '=steps',
   groups: 'groups',
   trains: 'trains',
   wagons: 'wagons, carts',
   cattle: 'cattle, head of cattle',
-  instalments: 'instalments, installments',
+  instalments: '=instalment, =installment',
   shots: 'shots',
   trade: '=trade',
   income: 'income, revenue',
@@ -162,7 +163,7 @@ const words = {
   marks: '=marks, reichsmarks',
   pounds: '=pounds',
   euros: 'euros, =eur',
-  francs: 'francs',
+  francs: '=franc',
   zlotys: 'zlotys, złoty, =zloty, złotys',
   crowns: 'crowns, kroner, kronor',
   florins: 'florins, guilders, gulden',
@@ -183,4 +184,4 @@ const words = {
   degrees: 'degrees',
 } satisfies Record<CountableId, string>;
 
-export const countables: Countables = {...lexicon(words, stemmer), kindsOf};
+export const countables: Countables = {...lexicon(words, stemmer, numbersOf), kindsOf};

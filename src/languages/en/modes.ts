@@ -2,6 +2,7 @@ import {stemmer} from '@orama/stemmers/english';
 
 import type {Mode} from '../../engine/comparison.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
+import {everyFormOf} from './morphology.js';
 
 const words = {
   demanded: 'demand, demanded, insist, require, compel, ultimatum',
@@ -13,4 +14,4 @@ const words = {
   actual: 'actual, stationed, arrived, in fact',
 } satisfies Record<Mode, string>;
 
-export const modes = lexicon(words, stemmer);
+export const modes = lexicon(words, stemmer, everyFormOf);

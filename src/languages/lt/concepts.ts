@@ -1,13 +1,14 @@
 import {stemmer} from '@orama/stemmers/lithuanian';
 
 import {lexicon} from '../../engine/recognise/lexicon.js';
+import {everyFormOf} from './morphology.js';
 import type {EventId, ThemeId} from '../../glossary/concepts.js';
 
 /** Verbs by their infinitive, past and passive, nouns by the nominative: their stems often differ. */
 const eventWords = {
   sign: 'pasirašyti, pasirašė, pasirašo, pasirašyta, pasirašytas, pasirašymas, pasirašius, sudaryti, sudarė, sudaryta, sudarytas, sudarymas',
   negotiate: 'derėtis, derybos, derasi, derėjosi, tartis',
-  demand: 'reikalauti, reikalauja, reikalavo, pareikalavo, reikalavimas',
+  demand: '=reikalauti, =reikalauja, =reikalaudamas, reikalavo, pareikalavo, reikalavimas',
   propose: 'siūlyti, siūlo, siūlė, pasiūlė, pasiūlyti, pasiūlęs, siūlymas, pasiūlymas, projektas',
   agree: 'sutikti, sutiko, sutinka, sutikdama, susitarti, susitarė, susitarimas',
   refuse: 'atsisakyti, atsisakė, atmesti, atmetė, atsisakymas, nepasirašyti',
@@ -20,7 +21,7 @@ const eventWords = {
   enter:
     'įžengti, įžengė, įžengimas, įvesti, įvedė, įvesta, įvestas, įvedimas, įvedimą, įėjo, įeiti, įžygiavo',
   station:
-    'dislokuoti, dislokavimas, dislokuota, išdėstyti, išdėstyta, išdėstymas, įkurdinti, įkurdinta, įkurdinimas, laikyti, stovėti, stovėjo',
+    'dislokuoti, dislokavimas, dislokuota, išdėstyti, išdėstyta, išdėstymas, įkurdinti, įkurdinta, įkurdinimas, =laikyti, =laikė, =laikoma, stovėti, stovėjo',
   withdraw: 'išvesti, išvesta, išvedimas, pasitraukti, pasitraukė, atitraukti, atitraukė',
   occupy: 'okupuoti, okupavo, okupacija, okupuotas, užimti, užėmė, užima, užėmimas',
   capture: 'paimti, paėmė, paimtas, užgrobti, užgrobė, užkariauti',
@@ -89,8 +90,8 @@ const eventWords = {
   expire: 'baigė galioti, nustojo galioti',
   extend: 'pratęsti, pratęsė, pratęsimas',
   reduce:
-    'sumažinti, sumažino, sumažintas, sumažėjo, mažinti, sumažinimas, nuleisti, nuleido, =nusileido iki, susitraukė, apkarpyti',
-  increase: 'padidinti, padidino, išaugo, padidėjo, didinti, dvigubinti',
+    'sumažinti, sumažino, sumažintas, sumažėjo, =mažinti, =mažino, =mažinimas, sumažinimas, nuleisti, nuleido, =nusileido iki, susitraukė, apkarpyti',
+  increase: 'padidinti, padidino, išaugo, padidėjo, =didinti, =didino, =didinimas, dvigubinti',
   establish: 'steigti, įsteigta, įrengti, įrengta',
   command: 'vadovauti, vadovavo, vadas, vadovauja',
   fall: 'kristi, krito, žlugo, žlugimas',
@@ -160,7 +161,7 @@ const themeWords = {
   party: 'partija',
   parliament: 'parlamentas, seimas, sovietas',
   election: 'rinkimai',
-  law: 'įstatymas, teisė, įsakas',
+  law: 'įstatymas, teisė, =įsakas',
   court: 'teismas, byla',
   prison: 'kalėjimas',
   war: '=karas, =karo, =karą, =karui, =karu, =kare',
@@ -281,7 +282,7 @@ const themeWords = {
   reservist: 'atsarginis, atsarginiai, šauktinis, šauktiniai',
   police: 'policija, žandaras, milicija',
   spy: 'šnipas, žvalgyba, agentas',
-  cossack: 'kazokas',
+  cossack: '=kazokas',
   guard: 'sargyba, palyda, sargybinis',
   front: 'frontas',
   trench: 'apkasas, apkasai, tranšėja',
@@ -296,7 +297,7 @@ const themeWords = {
   promise:
     'pažadas, pažadėjo, žadėjo, įsipareigojo, įsipareigojimas, priesaika, prisiekti, prisiekė',
   breach: 'pažeisti, pažeidė, pažeidimas, sulaužė, sulaužyti',
-  fulfilment: 'įgyvendinti, įgyvendino, įgyvendintas, vykdyti, laikytis, realizuoti',
+  fulfilment: 'įgyvendinti, įgyvendino, įgyvendintas, vykdyti, =laikytis, =laikėsi, realizuoti',
   preparation:
     'parengti, rengė, rengtis, rengdamasis, pasirengti, pasirengęs, pasirengimas, ruošti, ruošėsi',
   plan: 'planas, ketinti, ketino, ketina, planuoti, planavo, ketinimas',
@@ -317,7 +318,7 @@ const themeWords = {
   property: 'nuosavybė, turtas',
   confiscation: 'konfiskuoti, konfiskavo, konfiskavimas, nusavinti, atimti, atėmė',
   fuel: 'nafta, kuras, dujos',
-  grain: 'grūdai, javai, kviečiai, rugiai',
+  grain: 'grūdai, =javai, =kviečiai, =rugiai',
   cattle: 'gyvuliai, galvijai, karvė',
   sailing: 'plaukti, plaukė, jūreivis, kapitonas, jūrininkas',
   colony: 'kolonija, kolonijinis, kolonistas',
@@ -328,7 +329,7 @@ const themeWords = {
   pope: 'popiežius, vatikanas, nuncijus',
   clergy: 'kunigas, kunigai, vienuolis, dvasininkas, vienuolynas',
   faith:
-    'tikėjimas, religija, religinis, katalikas, krikščionis, protestantas, stačiatikis, pagonis, pagonys',
+    'tikėjimas, religija, religinis, katalikas, krikščionis, =protestantas, stačiatikis, pagonis, pagonys',
   scholar: 'mokslas, mokslininkas, akademija, profesorius, rektorius',
   student: 'studentas, mokinys, moksleivis',
   teacher: 'mokytojas',
@@ -336,15 +337,15 @@ const themeWords = {
   museum: 'muziejus, biblioteka, archyvas, teatras, paminklas',
   culture: 'kultūra, kultūrinis',
   music: 'daina, himnas, muzika, koncertas',
-  feast: 'pokylis, puota, vaišės',
+  feast: '=pokylis, puota, vaišės',
   hotel: 'viešbutis',
   flag: 'vėliava',
-  woman: 'moteris, žmona, motina, dukra, duktė',
+  woman: 'moteris, =žmona, motina, dukra, duktė',
   child: 'vaikas, vaikai, sūnus, našlaitis',
   brother: 'brolis, pusbrolis',
   townspeople: 'miestiečiai, miestietis',
   neighbour: 'kaimynas, kaimyninis',
-  enemy: 'priešas, priešininkas, agresorius, oponentas',
+  enemy: '=priešas, priešininkas, agresorius, oponentas',
   hero: 'didvyris, įžymus, žymus, garsus',
   leader: 'vadovas, vadovai, lyderis',
   dictator: 'diktatorius, diktatūra, režimas',
@@ -362,7 +363,7 @@ const themeWords = {
   release: 'amnestija, paleisti, paleido, paleistas, paleista',
   freedom: '=išvaduoti, =išvadavo, =išvaduota, išlaisvino, išlaisvinti, laisvė, išvadavimas',
   truce: 'paliaubos',
-  merger: 'susijungti, susijungimas, vienyti, vienijimas, suvienyti, sujungti',
+  merger: 'susijungti, susijungimas, =vienyti, =vienijo, =vienijimas, suvienyti, sujungti',
   separation: 'atskiras, atskirai',
   common: 'bendras, bendrai, jungtinis',
   autonomy: 'autonomija, autonominis, savivalda',
@@ -410,8 +411,8 @@ const themeWords = {
   cooperation: 'bendradarbiavimas, bendradarbiauti, bendradarbiavo',
   advance: 'veržtis, veržėsi, žengti, žengė',
   loss: 'netektis, praradimas, prarasti, prarado, neteko',
-  recruit: 'naujokas, naujokai, suformuoti, suformuotas, formavo',
+  recruit: '=naujokas, =naujokė, suformuoti, suformuotas, formavo',
 } satisfies Record<ThemeId, string>;
 
-export const events = lexicon(eventWords, stemmer);
-export const themes = lexicon(themeWords, stemmer);
+export const events = lexicon(eventWords, stemmer, everyFormOf);
+export const themes = lexicon(themeWords, stemmer, everyFormOf);

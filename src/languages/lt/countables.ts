@@ -2,6 +2,7 @@ import {stemmer} from '@orama/stemmers/lithuanian';
 
 import type {Countables} from '../../engine/recognise/lexicon.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
+import {everyFormOf} from './morphology.js';
 import type {CountableId} from '../../glossary/countables.js';
 import {kindsOf} from '../../glossary/countables.js';
 
@@ -11,10 +12,10 @@ const words = {
     'žmogus, žmonės, =žmonių, =žmonės, =žmones, =žmonėms, asmuo, asmenys, =asmenų, =asmenis, vyrai, gyvybių, sielų',
   inhabitants: 'gyventojai, gyventojas',
   troops:
-    'kareivis, karininkas eilinis, =kariai, =karių, =kariams, =karius, =kariais, =karys, =kario, kariškis, raudonarmietis, =karinės pajėgos, naujokai, šauktiniai, kovotojai, legionieriai',
+    'kareivis, karininkas eilinis, =kariai, =karių, =kariams, =karius, =kariais, =karys, =kario, kariškis, raudonarmietis, =karinės pajėgos, =naujokas, šauktiniai, kovotojai, legionieriai',
   officers: 'karininkas, karininkai',
   knights: 'riteris, riteriai',
-  cavalry: 'raitelis, raiteliai, kavaleristas, husaras, kazokas',
+  cavalry: 'raitelis, raiteliai, kavaleristas, husaras, =kazokas',
   infantry: 'pėstininkas, pėstininkai',
   volunteers: 'savanoris, savanoriai',
   partisans: 'partizanas, partizanai',
@@ -101,11 +102,11 @@ const words = {
   articles: 'straipsnis, straipsniai',
   protocols: 'protokolas, protokolai',
   ultimatums: 'ultimatumas, ultimatumai',
-  laws: 'įstatymas, įstatymai, įsakas',
+  laws: 'įstatymas, įstatymai, =įsakas',
   demands: 'reikalavimas, reikalavimai',
   proposals: 'pasiūlymas, pasiūlymai',
   votes: 'balsas, balsai',
-  seats: 'vieta, vietos',
+  seats: '=vietų, =vietas, =mandatas',
   elections: 'rinkimai',
   commissions: 'komisija, komisijos',
   islands: 'sala, salos',
@@ -146,7 +147,7 @@ const words = {
   rations: 'davinys, daviniai, porcija',
   portions: 'dalis, dalys',
   times: '=kartų, =kartus, =kartai, =kartą',
-  generations: 'karta, kartos',
+  generations: '=karta',
   steps: 'žingsnis, žingsniai',
   groups: 'grupė, grupės, būrys',
   trains: 'traukinys, ešelonas',
@@ -163,7 +164,7 @@ const words = {
   litas: 'litas, litai, =lt',
   marks: 'markė, markės, reichsmarkė',
   pounds: 'svaras, svarai',
-  euros: 'euras, eurai, =eur',
+  euros: '=euras, =eur',
   francs: 'frankas, frankai',
   zlotys: 'zlotas, zlotai',
   crowns: 'krona, kronos',
@@ -185,4 +186,4 @@ const words = {
   degrees: 'laipsnis, laipsniai',
 } satisfies Record<CountableId, string>;
 
-export const countables: Countables = {...lexicon(words, stemmer), kindsOf};
+export const countables: Countables = {...lexicon(words, stemmer, everyFormOf), kindsOf};

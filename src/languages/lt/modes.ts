@@ -2,9 +2,11 @@ import {stemmer} from '@orama/stemmers/lithuanian';
 
 import type {Mode} from '../../engine/comparison.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
+import {everyFormOf} from './morphology.js';
 
 const words = {
-  demanded: 'reikalauti, reikalauja, reikalavo, pareikalavo, reikalavimas, reikalavimai, reikalaudamas, ultimatumas',
+  demanded:
+    '=reikalauti, =reikalauja, reikalavo, pareikalavo, reikalavimas, reikalavimai, reikalaudamas, ultimatumas',
   proposed: 'siūlyti, siūlo, siūlė, pasiūlė, pasiūlymas, projektas, ketino',
   agreed: 'sutartis, susitarimas, susitarė, sutiko, paktas, numatyta, leido, leisti',
   planned: 'turėjo būti, turėjo, planuota, planavo, ketinta',
@@ -12,4 +14,4 @@ const words = {
   actual: 'išdėstyta, išdėstyti, iš viso, faktiškai, atvyko',
 } satisfies Record<Mode, string>;
 
-export const modes = lexicon(words, stemmer);
+export const modes = lexicon(words, stemmer, everyFormOf);

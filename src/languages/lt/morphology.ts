@@ -136,3 +136,8 @@ export function nominativesOf(form: string): string[] {
 export function isLocative(form: string): boolean {
   return /(?:uje|oje|ėje|yje|uose|iuose|ose|ėse|yse|[bcčdfghjklmnpqrsštvzž]e)$/.test(form);
 }
+
+/** Every form of a noun, singular and plural, by the nominative of either. */
+export function everyFormOf(nominative: string): string[] {
+  return [...new Set([nominative, ...pluralsOf(nominative)].flatMap(formsOf))];
+}
