@@ -2,8 +2,10 @@ import type {PassageKind} from '../account.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft} from '../mention.js';
-import type {DateFields, DateGrammar, DateMatcher, DateReading} from './date-grammar.js';
-import {dateMatcher} from './date-grammar.js';
+import type {DateFields, DateGrammar, DateReading} from './date-grammar.js';
+import type {DateMatcher} from './date-matcher.js';
+import {listedDates} from './date-lists.js';
+import {dateMatcher} from './date-matcher.js';
 import {resolveDates} from './discourse.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
@@ -54,27 +56,29 @@ function findDates(
     if (!mayBegin(tokens[at]!, grammar)) continue;
     const reading = matcher.at(tokens, at);
     if (!reading || !isDate(tokens, at, reading, grammar, pack)) continue;
-    const [first, last] = [tokens[at]!, tokens[reading.end - 1]!];
     const bound = boundOf(tokens, at, grammar);
-    const between = tokens.slice(previousEnd, at);
     const before = found.at(-1);
+    const listed = listedDates(tokens, at, reading, pack);
+    const between = tokens.slice(previousEnd, listed[0]!.at);
     if (before && between.length <= 2 && between.every((token) => isJoiner(token, pack))) {
       found[found.length - 1] = {...before, joinsNext: true};
     }
-    found.push({
-      start: first.start,
-      end: last.end,
-      text: textOf(tokens, at, reading.end),
-      reading,
-      ...(bound && {bound}),
-      approximate: [at - 1, at - 2].some((i) => grammar.approximate.has(tokens[i]?.lower ?? '')),
-      attributive: isNameOfThing(tokens, at, reading, grammar),
-      passage: passage.kind,
-      sentence,
-      joinsNext: false,
-    });
-    previousEnd = reading.end;
-    at = reading.end - 1;
+    for (const one of listed) {
+      found.push({
+        start: tokens[one.at]!.start,
+        end: tokens[one.reading.end - 1]!.end,
+        text: textOf(tokens, one.at, one.reading.end),
+        reading: one.reading,
+        ...(bound && {bound}),
+        approximate: [at - 1, at - 2].some((i) => grammar.approximate.has(tokens[i]?.lower ?? '')),
+        attributive: isNameOfThing(tokens, one.at, one.reading, grammar),
+        passage: passage.kind,
+        sentence,
+        joinsNext: false,
+      });
+    }
+    previousEnd = listed.at(-1)!.reading.end;
+    at = previousEnd - 1;
   }
   return found;
 }
@@ -93,9 +97,10 @@ function firstWords(grammar: DateGrammar): Set<string> {
   if (!words) {
     words = new Set([
       ...grammar.months.keys(),
-      ...grammar.weekdays,
+      ...grammar.weekdays.keys(),
       ...grammar.seasons.keys(),
       ...grammar.parts.keys(),
+      ...grammar.halves.keys(),
       ...grammar.units.keys(),
       ...grammar.ordinalWords,
       ...grammar.countWords,
@@ -140,7 +145,7 @@ function isDate(
     // "1500 to 2000 men" counts men.
     if (written.length === 1 && from.year !== undefined)
       return pack.countables.idOf(tokens, end) === undefined;
-    return from.year !== undefined || from.month !== undefined;
+    return from.year !== undefined || from.month !== undefined || from.century !== undefined;
   }
   if (from.year !== undefined && written.length === 1) {
     // A year with a word for "year" is one.
@@ -200,7 +205,13 @@ function isYearBehindCue(next: Token | undefined, token: Token): boolean {
 
 function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
   const token = tokens[at]!;
-  if (!grammar.lonelyMonths.has(token.lower)) return false;
+  if (!grammar.lonelyMonths.has(token.lower)) {
+    // "in May", but not "may" or "the March".
+    const before = tokens[at - 1]?.lower ?? '';
+    return (
+      /^\p{Lu}/u.test(token.text) && (grammar.yearCues.has(before) || grammar.bounds.has(before))
+    );
+  }
   // "the January Uprising" is a name.
   if (grammar.namedByYear.has(tokens[at + 1]?.lower ?? '')) return false;
   // English months have a capital; a Lithuanian one has none.

@@ -46,7 +46,7 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
     let resolvedFrom: string | undefined;
     if (reading.step) {
       const before = last;
-      value = before && stepped(before.value, reading.step);
+      value = before && stepped(before.value, reading.step, reading.from.season);
       resolvedFrom = before?.text;
       if (value === undefined) continue;
     } else {
@@ -73,7 +73,7 @@ function draftOf(date: FoundDate, value: string, resolvedFrom: string | undefine
     kind: 'date',
     start: date.start,
     end: date.end,
-    value: date.approximate && !/[~/]/.test(value) ? `${value}~` : value,
+    value: date.approximate && !/[~/X]/.test(value) ? `${value}~` : value,
     qualifier: date.approximate ? 'about' : 'exact',
     ...(resolvedFrom !== undefined && {resolvedFrom}),
     ...(date.attributive && {attributive: true as const}),
@@ -162,10 +162,18 @@ function anchorOf(date: FoundDate, value: string): Anchor | undefined {
 /** EDTF of a date as written, with the year of its context where it has none of its own. */
 function valueOf({reading}: FoundDate, contextYear: number | undefined): string | undefined {
   const {from, to} = reading;
+  if (from.century !== undefined && (to ?? from.half !== undefined)) return yearsOf(from, to);
   const start = printFields(from, contextYear);
   if (!to) return start;
   const end = printFields(to, contextYear);
   return start !== undefined && end !== undefined ? `${start}/${end}` : undefined;
+}
+
+/** The years of a half of a century, or of several centuries. */
+function yearsOf({century = 0, half}: DateFields, to: DateFields | undefined): string {
+  const first = century * 100 + (half === 2 ? 50 : 0);
+  const last = to?.century === undefined ? first + 49 : to.century * 100 + 99;
+  return `${printDate(first)}/${printDate(last)}`;
 }
 
 function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
@@ -188,14 +196,33 @@ function printFields(fields: DateFields, contextYear: number | undefined): strin
   return `${printDate(year, month, day)}${about}`;
 }
 
+/** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */
+const GREGORIAN = '1582-10-15';
+
+const DAYS = {day: 1, week: 7, fortnight: 14} as const;
+
 /** A date so many units from another; undefined where the other is too vague for it. */
-function stepped(value: string, {unit, count, whole}: DateStep): string | undefined {
+function stepped(
+  value: string,
+  {unit, count, whole, weekday}: DateStep,
+  season?: number,
+): string | undefined {
   const days = daysOf(value);
   if (!days) return undefined;
-  if (unit === 'day' || unit === 'week') {
+  if (season !== undefined) {
+    const year = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
+    return printDate(year + count, season);
+  }
+  if (weekday !== undefined) {
+    if (value < GREGORIAN) return undefined;
+    // 1 January 1970 was a Thursday.
+    const today = ((((days.last + 3) % 7) + 7) % 7) + 1;
+    return isDay(value) ? printDay(days.last + (((weekday - today + 6) % 7) + 1)) : undefined;
+  }
+  if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
     const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
     const from = isDay(end) ? daysOf(end) : undefined;
-    return from && printDay(from.last + count * (unit === 'week' ? 7 : 1));
+    return from && printDay(from.last + count * DAYS[unit]);
   }
   const [year = '', month] = value.split('-');
   if (!/^\d{4}$/.test(year)) return undefined;

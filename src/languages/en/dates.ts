@@ -14,7 +14,11 @@ export const dates: DateGrammar = {
     ...SHORT.map((name, i) => [name, i + 1] as const),
     ['sept', 9],
   ]),
-  weekdays: new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' ')),
+  weekdays: new Map(
+    'monday tuesday wednesday thursday friday saturday sunday'
+      .split(' ')
+      .map((name, i) => [name, i + 1] as const),
+  ),
   seasons: new Map([
     ['spring', 21],
     ['summer', 22],
@@ -31,15 +35,19 @@ export const dates: DateGrammar = {
     ['late', 'late'],
     ['end', 'late'],
   ]),
+  halves: new Map([
+    ['first', 1],
+    ['second', 2],
+  ]),
   units: new Map<string, CalendarUnit>(
-    (['day', 'week', 'month', 'year'] as const).flatMap((unit) => [
+    (['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap((unit) => [
       [unit, unit],
       [`${unit}s`, unit],
     ]),
   ),
   yearWords: new Set(['year']),
   dayWords: new Set(),
-  centuryWords: new Set(['century', 'c']),
+  centuryWords: new Set(['century', 'centuries', 'c']),
   decadeWords: new Set(['decade']),
   patterns: [
     'M D ,? Y',
@@ -113,6 +121,36 @@ export const dates: DateGrammar = {
     'O {decade} of the C {century}',
     'C century',
     'C - century',
+    'P C {century}',
+    'P - C {century}',
+    'P of the C {century}',
+    'H half of the C {century}',
+    'C1 - C2 {century}',
+    'C1 to C2 {century}',
+    'C1 to the C2 {century}',
+    'C1 and the C2 {century}',
+    'C1 and C2 {century}',
+    'P -? K',
+    'P of the K',
+    'J ( D ) M ,? Y',
+    'J ( D ) M',
+    'M J ( D ) ,? Y',
+    'M J ( D )',
+    'ad A',
+    'a . d . A',
+    'A ad',
+    'A ce',
+    'D M ad A',
+    'D M A ad',
+    '<year A',
+  ],
+  beforeChrist: [
+    ...['bc', 'bce', 'b . c .', 'b . c . e .'].flatMap((era) => [
+      `A ${era}`,
+      `D M A ${era}`,
+      `M D ,? A ${era}`,
+      `M A ${era}`,
+    ]),
   ],
   steps: [
     {pattern: 'the following U', sign: 1, whole: true},
@@ -135,6 +173,17 @@ export const dates: DateGrammar = {
     {pattern: 'the previous U', sign: -1, whole: true},
     {pattern: 'the preceding U', sign: -1, whole: true},
     {pattern: 'the same U', sign: 0},
+    ...['the next', 'the following', 'next'].flatMap((next) => [
+      ...['morning', 'night', 'evening', 'afternoon'].map((part) => ({
+        pattern: `${next} ${part}`,
+        sign: 1 as const,
+      })),
+      {pattern: `${next} S`, sign: 1 as const},
+      {pattern: `${next} W`, sign: 1 as const},
+    ]),
+    {pattern: 'that S', sign: 0},
+    {pattern: 'that same S', sign: 0},
+    {pattern: 'the same S', sign: 0},
   ],
   countWords: [...numerals.words.keys()],
   ordinalWords: [...numerals.ordinals.keys()],

@@ -30,10 +30,10 @@ const UNITS: [CalendarUnit, string][] = [
 /** Lithuanian dates: year, month, day, with their words. */
 export const dates: DateGrammar = {
   months: new Map(MONTHS.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const))),
-  weekdays: new Set(
-    'pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis'.split(
-      ' ',
-    ),
+  weekdays: new Map(
+    'pirmadien antradien trečiadien ketvirtadien penktadien šeštadien sekmadien'
+      .split(' ')
+      .flatMap((stem, i) => ['is', 'io', 'į', 'iais'].map((end) => [stem + end, i + 1] as const)),
   ),
   seasons: new Map(
     [
@@ -55,6 +55,12 @@ export const dates: DateGrammar = {
     ['pabaigą', 'late'],
     ['gale', 'late'],
   ]),
+  halves: new Map(
+    [
+      'pirma pirmoji pirmoje pirmojoje pirmos pirmosios pirmą pirmąją',
+      'antra antroji antroje antrojoje antros antrosios antrą antrąją',
+    ].flatMap((forms, i) => forms.split(' ').map((form) => [form, i === 0 ? 1 : 2] as const)),
+  ),
   units: new Map(
     UNITS.flatMap(([unit, forms]) => forms.split(' ').map((form) => [form, unit] as const)),
   ),
@@ -131,6 +137,27 @@ export const dates: DateGrammar = {
     'C {century} O {decade}',
     'C {century}',
     'O {decade}',
+    'C {century} P',
+    'C1 - C2 {century}',
+    'C1 {century} - C2 {century}',
+    'C1 ir C2 {century}',
+    ...['pusė', 'pusės', 'pusę', 'pusėje'].map((half) => `C {century} H ${half}`),
+    'Y {year}? M J ( D ) {day}?',
+    'M J ( D ) {day}',
+    'Y {year}? M D1 į D2',
+    'M D1 į D2',
+    '<tarp Y {year}? M D1 {day}? ir D2 {day}?',
+    '<tarp M D1 {day}? ir D2 {day}',
+    'A {year} M D {day}',
+    'A {year}? po kr .',
+    'A {year}? po kr . M D {day}?',
+  ],
+  beforeChrist: [
+    ...['pr . kr .', 'prieš kristų', 'p . m . e .'].flatMap((era) => [
+      `A {year}? ${era}`,
+      `A {year}? ${era} M`,
+      `A {year}? ${era} M D {day}?`,
+    ]),
   ],
   steps: [
     {pattern: 'kitą U', sign: 1, whole: true},
@@ -149,6 +176,18 @@ export const dates: DateGrammar = {
     {pattern: 'U anksčiau', sign: -1},
     {pattern: 'N U prieš tai', sign: -1},
     {pattern: 'U prieš tai', sign: -1},
+    ...['rytą', 'naktį', 'vakarą', 'rytmetį'].map((part) => ({
+      pattern: `kitą ${part}`,
+      sign: 1 as const,
+    })),
+    {pattern: 'kitą W', sign: 1},
+    {pattern: 'kitą S', sign: 1},
+    {pattern: 'kitų metų S', sign: 1},
+    {pattern: 'tų pačių metų S', sign: 0},
+    {pattern: 'tų pat metų S', sign: 0},
+    {pattern: 'tą pačią S', sign: 0},
+    {pattern: 'tą pat S', sign: 0},
+    {pattern: 'tą S', sign: 0},
     {pattern: 'tą pačią U', sign: 0},
     {pattern: 'tą pat U', sign: 0},
     {pattern: 'tos pačios U', sign: 0},

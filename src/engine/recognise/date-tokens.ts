@@ -1,0 +1,75 @@
+import type {Token} from '../grammar/tokenise.js';
+import {isDash} from './numerals.js';
+
+/** 1 if a word of a set stands here, 2 with the full stop of an abbreviation. */
+export function worded(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
+  const word = tokens[at]?.lower ?? '';
+  if (!words.has(word)) return 0;
+  return word.length <= 2 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined ? 2 : 1;
+}
+
+/** 1 for the full stop behind an abbreviated month: "Oct. 10". */
+export function abbreviation(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, number>,
+): number {
+  const word = tokens[at]?.lower ?? '';
+  const stop = tokens[at + 1];
+  return months.has(word) &&
+    word.length <= 5 &&
+    stop?.text === '.' &&
+    stop.joined &&
+    tokens[at + 2]?.kind === 'number'
+    ? 1
+    : 0;
+}
+
+/** A number of four digits that can be a year, and is no part of a longer number. */
+export function yearOf(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || !/^(?:1\d|20)\d\d$/.test(token.text)) return undefined;
+  if (token.joined && /^[.,:/\p{L}]/u.test(tokens[at - 1]!.text)) return undefined;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.joined && (next.kind === 'word' || next.text === '/' || next.text === '%'))
+    return undefined;
+  if (next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number')
+    return undefined;
+  return Number(token.text);
+}
+
+/** The second year of "1861–65", undefined where it is none. */
+export function shortYear(
+  tokens: readonly Token[],
+  at: number,
+  first: number | undefined,
+): number | undefined {
+  const [token, dash, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (first === undefined || !/^\d\d$/.test(token.text) || !token.joined) return undefined;
+  if (!isDash(dash) || !dash!.joined) return undefined;
+  if (next?.joined && (next.kind !== 'sign' || isDash(next) || tokens[at + 2]?.kind === 'number'))
+    return undefined;
+  const year = Math.floor(first / 100) * 100 + Number(token.text);
+  return year > first ? year : undefined;
+}
+
+export function isDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)) return false;
+  if (token.joined && /^[.,:/$€£]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.joined && (next.kind === 'word' || next.text === '%')) return false;
+  return !(next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number');
+}
+
+const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
+
+/** The value of a Roman numeral up to 29; undefined for what is none. */
+export function romanOf(text: string): number | undefined {
+  if (text === '' || !ROMAN.test(text)) return undefined;
+  const values: Record<string, number> = {I: 1, V: 5, X: 10};
+  return Array.from(text).reduce((sum, letter, i, all) => {
+    const value = values[letter]!;
+    return sum + (value < (values[all[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}
