@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import {isHyphen} from './numerals.js';
+import {isHyphen} from './signs.js';
 
 /** So far behind an amount the noun that it counts is looked for, in tokens. */
 const REACH = 8;

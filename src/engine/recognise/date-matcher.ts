@@ -4,7 +4,8 @@ import type {Element, Pattern} from './date-pattern.js';
 import {openersOf, patternsOf} from './date-pattern.js';
 import {abbreviation, isDay, romanOf, shortYear, worded, yearOf} from './date-tokens.js';
 import type {Numerals} from './numerals.js';
-import {isDash, ordinalAt, readNumber} from './numerals.js';
+import {ordinalAt, readNumber} from './numerals.js';
+import {isDash} from './signs.js';
 import {numericDate} from './numeric-date.js';
 
 /** Fields as they are being read. */

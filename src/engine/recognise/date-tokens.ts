@@ -1,5 +1,5 @@
 import type {Token} from '../grammar/tokenise.js';
-import {isDash} from './numerals.js';
+import {isDash} from './signs.js';
 
 /** 1 if a word of a set stands here, 2 with the full stop of an abbreviation. */
 export function worded(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {DateFields, DateReading} from './date-grammar.js';
-import {isDash} from './numerals.js';
+import {isDash} from './signs.js';
 
 /** Dates all in figures: `1940-06-15`, `1940 06 15`, `15.06.1940`, `10/11/1939`. */
 export function numericDate(tokens: readonly Token[], at: number): DateReading | undefined {

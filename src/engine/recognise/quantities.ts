@@ -4,7 +4,8 @@ import type {MentionDraft, MentionValue, Qualifier} from '../mention.js';
 import type {Span} from '../span.js';
 import {countedThing} from './counted.js';
 import type {NumberReading} from './numerals.js';
-import {isDash, isHyphen, ordinalAt, readNumber} from './numerals.js';
+import {ordinalAt, readNumber} from './numerals.js';
+import {isDash, isHyphen} from './signs.js';
 import type {QualifierGrammar} from './qualifiers.js';
 import {qualifierBefore, qualifierBehind} from './qualifiers.js';
 

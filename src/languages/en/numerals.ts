@@ -15,6 +15,8 @@ const ORDINAL_TENS =
 const words = new Map<string, number>([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+  ['threescore', 60],
+  ['fourscore', 80],
 ]);
 
 /** English numerals, of both sides of the ocean. */
@@ -23,6 +25,7 @@ export const numerals: Numerals = {
   multipliers: new Map([
     ['hundred', 100],
     ['dozen', 12],
+    ['score', 20],
     ['thousand', 1000],
     ['million', 1e6],
     ['billion', 1e9],
@@ -32,11 +35,17 @@ export const numerals: Numerals = {
     ['mln', 1e6],
     ['bn', 1e9],
   ]),
-  alone: new Set(['hundred', 'dozen', 'thousand', 'million', 'billion']),
+  alone: new Set(['hundred', 'dozen', 'score', 'thousand', 'million', 'billion']),
   halves: new Map([['half', 0.5]]),
   joiners: new Set(['and']),
   andHalf: [['and', 'a', 'half']],
   articles: new Set(['a', 'an']),
+  commas: true,
+  vague: new Map([
+    ['several', {min: 2, max: 9}],
+    ['few', {min: 2, max: 9}],
+    ['couple', {min: 2, max: 2}],
+  ]),
   partitives: new Set(['of']),
   fractions: new Map([
     ['half', 0.5],

@@ -79,7 +79,7 @@ for (const [value, stem] of [
   [18, 'aštuoniolik'],
   [19, 'devyniolik'],
 ] as const) {
-  add(value, ['a', 'os', 'ai', 'oje'].map((ending) => stem + ending).join(' '));
+  add(value, ['a', 'os', 'ai', 'ą', 'oje'].map((ending) => stem + ending).join(' '));
 }
 for (const [value, stem] of [
   [20, 'dvi'],
@@ -247,7 +247,22 @@ const CARDINAL_ENDINGS = new Set([
   'kai',
   'mis',
   'ims',
+  // „5-erių metų“, „2-jų dienų“
+  ...['eri', 'erių', 'eriems', 'erius', 'eriais', 'eriuose', 'erios', 'eriose'],
+  ...['eji', 'ejų', 'ejiems', 'ejus', 'ejais', 'jų', 'iejų', 'iem'],
 ]);
+
+/** „keli šimtai“: two to nine of them. */
+const VAGUE: readonly (readonly [number, number, string])[] = [
+  [2, 9, 'keli kelių keliems kelis keliais keliuose kelios kelioms kelias keliomis keliose'],
+  [2, 9, 'keletas keleto keletui keletą keletu kelete keleri kelerių kelerius'],
+  [2, 2, 'pora poros porai porą'],
+  [11, 19, 'keliolika keliolikos keliolikai kelioliką'],
+  [20, 90, 'keliasdešimt keliasdešimties keliasdešimčiai'],
+];
+const vague = new Map(
+  VAGUE.flatMap(([min, max, forms]) => forms.split(' ').map((form) => [form, {min, max}] as const)),
+);
 
 /** Lithuanian numerals: all genders and cases of the standard language, with the common short forms. */
 export const numerals: Numerals = {
@@ -262,6 +277,7 @@ export const numerals: Numerals = {
     ['ir', 'pusės'],
   ],
   articles: new Set(),
+  vague,
   fractions,
   ordinals,
   // „3-čioji“, „4-toji“: the last consonant of the word may be written too.

@@ -1,0 +1,85 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {NumberReading, Numerals} from './numerals.js';
+import {isHyphen} from './signs.js';
+
+/** Reads a number in words: "three hundred and five", „pusantro tūkstančio“. */
+export function readWords(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  let end = at;
+  let total = 0;
+  let current = 0;
+  let seen = false;
+  let grouped = false;
+  /** The least unit that the last word left open: "sixty" lets units follow, "three" lets none. */
+  let open = Infinity;
+  if (numerals.articles.has(tokens[end]?.lower ?? '')) {
+    if (!numerals.alone.has(tokens[end + 1]?.lower ?? '')) return undefined;
+    end += 1;
+  }
+  for (;;) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') break;
+    const half = seen ? undefined : numerals.halves.get(token.lower);
+    const value = numerals.words.get(token.lower);
+    const factor = numerals.multipliers.get(token.lower);
+    if (half !== undefined) {
+      let next = end + 1;
+      while (numerals.articles.has(tokens[next]?.lower ?? '')) next += 1;
+      const unit = numerals.multipliers.get(tokens[next]?.lower ?? '');
+      if (unit === undefined) return undefined;
+      return {value: half * unit, end: next + 1, digits: false, grouped: true};
+    }
+    if (value !== undefined && value < open) {
+      current += value;
+      open = value >= 20 && value < 100 ? 10 : value >= 100 ? 100 : 1;
+    } else if (factor !== undefined && token.text.length > 1) {
+      // "several hundred" is no hundred; where a language has an article, one multiplier needs it.
+      const bare = numerals.articles.size > 0 && end === at;
+      if (!seen && (bare || !numerals.alone.has(token.lower))) return undefined;
+      if (factor < 1000) current = (current || 1) * factor;
+      else {
+        total += (current || 1) * factor;
+        current = 0;
+      }
+      open = factor;
+      grouped = true;
+    } else break;
+    seen = true;
+    end += 1;
+    const joiner = tokens[end];
+    const after = numerals.words.get(tokens[end + 1]?.lower ?? '');
+    if (open >= 1000 && numerals.commas && joiner?.text === ',') {
+      const rest = readWords(tokens, end + 1, numerals);
+      if (rest?.grouped && rest.value < open) {
+        return {...rest, value: total + current + rest.value};
+      }
+    }
+    // "sixty-five", "two hundred and three", "dvidešimt ir trys"
+    const joins = isHyphen(joiner) || (joiner && numerals.joiners.has(joiner.lower) && grouped);
+    if (joins && after !== undefined && after < open) end += 1;
+  }
+  if (!seen) return undefined;
+  return {value: total + current, end, digits: false, grouped};
+}
+
+/** "a quarter of a million", „trys ketvirčiai milijono“: a share of a multiplier. */
+export function readShare(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const count = numerals.articles.has(word(at)) ? 1 : numerals.words.get(word(at));
+  let end = count === undefined ? at : at + 1;
+  const fraction = numerals.fractions.get(word(end));
+  if (fraction === undefined) return undefined;
+  end += 1;
+  while (numerals.partitives?.has(word(end)) || numerals.articles.has(word(end))) end += 1;
+  const unit = numerals.multipliers.get(word(end));
+  if (unit === undefined || unit < 1000) return undefined;
+  const value = Math.round((count ?? 1) * fraction * unit);
+  return {value, end: end + 1, digits: false, grouped: true};
+}
