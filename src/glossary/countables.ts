@@ -207,6 +207,11 @@ export const UNITS: ReadonlySet<string> = new Set<CountableId>([
   ...(['kilograms', 'litres', 'degrees'] as const),
 ]);
 
+/** Whether a thing is a measure or a money. */
+export function isUnit(thing: string): boolean {
+  return UNITS.has(thing);
+}
+
 /** A thing and the kinds that it is of, the nearest first; a thing that the glossary lacks is only itself. */
 export function kindsOf(thing: string): string[] {
   const kinds: string[] = [];

@@ -5,16 +5,24 @@ export interface Lexicon {
   /** Whether a word, in lower case, begins the name of a concept. */
   readonly begins: (lower: string) => boolean;
   /** The concept that is named at a token, and the index behind its last word; the longest name wins. */
-  readonly idOf: (
-    tokens: readonly Token[],
-    at: number,
-  ) => {readonly id: string; readonly end: number} | undefined;
+  readonly idOf: (tokens: readonly Token[], at: number) => NamedConcept | undefined;
+}
+
+/** A concept named in a text. */
+export interface NamedConcept {
+  readonly id: string;
+  /** Index behind the last token of its name. */
+  readonly end: number;
+  /** Whether the name stands in the lexicon in this very form. */
+  readonly exact: boolean;
 }
 
 /** The things that a language counts, and how they are ordered. */
 export interface Countables extends Lexicon {
   /** A thing and the kinds that it is of, the nearest first. */
   readonly kindsOf: (id: string) => readonly string[];
+  /** Whether a thing is a measure or a money. */
+  readonly isUnit: (id: string) => boolean;
 }
 
 /** Words with shorter stems are many words' at once: the stem of `karas` (war) is that of `karys` (soldier). */
@@ -52,7 +60,8 @@ export function lexicon(
       }
       for (const form of parts.length === 1 ? formsOf(parts[0]!) : [parts.join(' ')]) {
         const [first = ''] = form.split(' ');
-        exact.set(form, id);
+        // A form that stands in the lexicon itself goes before one that is only made.
+        if (form === name.replace(/^=/, '') || !exact.has(form)) exact.set(form, id);
         note(exactFirst, first, parts.length);
         // "km2" begins with the word "km".
         note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), parts.length + 1);
@@ -75,7 +84,7 @@ export function lexicon(
       const longest = first?.kind === 'word' ? longestFrom(first.lower) : 0;
       let asWritten = '';
       let asStems = '';
-      let best: {id: string; end: number} | undefined;
+      let best: NamedConcept | undefined;
       for (let end = at; end < Math.min(at + longest, tokens.length); end += 1) {
         const token = tokens[end]!;
         // "km2", "km²": a unit and its power.
@@ -83,8 +92,9 @@ export function lexicon(
         const glue = end === at || token.joined ? '' : ' ';
         asWritten += glue + token.lower;
         asStems += glue + stemOf(token.lower);
-        const id = exact.get(asWritten) ?? stemmed.get(asStems);
-        if (id !== undefined) best = {id, end: end + 1};
+        const written = exact.get(asWritten);
+        const id = written ?? stemmed.get(asStems);
+        if (id !== undefined) best = {id, end: end + 1, exact: written !== undefined};
       }
       return best;
     },

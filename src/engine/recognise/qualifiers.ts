@@ -7,6 +7,11 @@ export interface QualifierGrammar {
   readonly before: ReadonlyMap<string, Qualifier>;
   /** Phrases behind an amount and what it counts: "or so", "at most". */
   readonly behind: ReadonlyMap<string, Qualifier>;
+  /** Phrases that set no limit where a change is told: „išaugo iki“ 50 000. */
+  readonly targets: ReadonlySet<string>;
+  /** Beginnings of words for a change of an amount, and words that it starts from: „nuo“ 20 000. */
+  readonly changes: readonly string[];
+  readonly changesFrom: ReadonlySet<string>;
 }
 
 const LONGEST_PHRASE = 4;
@@ -19,15 +24,43 @@ const LONGEST_PHRASE = 4;
 export function qualifierBefore(
   tokens: readonly Token[],
   at: number,
-  {before}: QualifierGrammar,
+  grammar: QualifierGrammar,
 ): {readonly qualifier: Qualifier; readonly start: number} | undefined {
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const start = at - size;
     if (start < 0) continue;
-    const qualifier = before.get(phrase(tokens, start, at));
-    if (qualifier) return {qualifier, start};
+    const words = phrase(tokens, start, at);
+    const qualifier = grammar.before.get(words);
+    if (!qualifier) continue;
+    const isTarget = grammar.targets.has(words) && isOfChange(tokens, start, grammar, true);
+    return {qualifier: isTarget ? 'exact' : qualifier, start};
   }
   return undefined;
+}
+
+/** So many tokens before a new amount its change is told. */
+const REACH_OF_CHANGE = 9;
+
+/**
+ * Whether the words before a token tell that an amount changes.
+ *
+ * @param orFrom Whether the amount that it starts from is enough: „nuo 50 000“.
+ */
+export function isOfChange(
+  tokens: readonly Token[],
+  at: number,
+  {changes, changesFrom}: QualifierGrammar,
+  orFrom = false,
+): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_CHANGE); i -= 1) {
+    const {lower, kind} = tokens[i]!;
+    if (/^[.;:!?]$/u.test(lower) && !tokens[i + 1]?.joined && tokens[i - 1]?.kind !== 'number')
+      return false;
+    if (kind !== 'word') continue;
+    if (changes.some((beginning) => lower.startsWith(beginning))) return true;
+    if (orFrom && changesFrom.has(lower) && tokens[i + 1]?.kind === 'number') return true;
+  }
+  return false;
 }
 
 /** The qualifier that stands at a token, behind an amount, and the index behind it. */

@@ -1,53 +1,46 @@
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {MentionDraft, MentionValue, Qualifier} from '../mention.js';
+import type {MentionDraft, Qualifier} from '../mention.js';
 import type {Span} from '../span.js';
-import {countedThing} from './counted.js';
-import type {NumberReading} from './numerals.js';
+import type {Amount, RangeWords} from './amounts.js';
+import {amountAt, lastValue} from './amounts.js';
+import {countedThing, hasNounBehind} from './counted.js';
+import {vulgarFraction} from './digits.js';
+import type {LabelGrammar} from './labels.js';
+import {isLabel, isNameNumber, looksLikeYear} from './labels.js';
+import type {Counting, NounPhraseGrammar} from './noun-phrase.js';
 import {ordinalAt, readNumber} from './numerals.js';
-import {isDash, isHyphen} from './signs.js';
 import type {QualifierGrammar} from './qualifiers.js';
 import {qualifierBefore, qualifierBehind} from './qualifiers.js';
+import {shareAt} from './shares.js';
 
 /** The amounts of a language, beside its numerals. All words in lower case. */
-export interface QuantityGrammar extends QualifierGrammar {
-  /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
-  readonly labels: ReadonlySet<string>;
-  /** The same behind their number: `psl.`. */
-  readonly labelsBehind: ReadonlySet<string>;
-  /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
-  readonly clock: ReadonlySet<string>;
-  /** Signs and words for "percent". */
+export interface QuantityGrammar extends QualifierGrammar, LabelGrammar, NounPhraseGrammar {
+  /** Signs and words for "percent", words parted by a space. */
   readonly percent: ReadonlySet<string>;
-  /** Words between the ends of a range, and the word that must stand before: "between 5 and 9", "5 to 9". */
-  readonly ranges: readonly {readonly before?: string; readonly between: string}[];
-  /** Signs of money before an amount, and what they count. */
+  readonly ranges: readonly RangeWords[];
+  /** Whether two numbers on end are a range: „penkios šešios divizijos“. */
+  readonly pairs: boolean;
+  /** Words for the sign of a negative number. */
+  readonly minus: ReadonlySet<string>;
+  /** Words before a share by which something changes: "by a fifth". */
+  readonly byHow: ReadonlySet<string>;
+  /** Words for a time that a share is of: "a quarter of a century". */
+  readonly timeBehind: ReadonlySet<string>;
+  /** Signs of money before or behind an amount, or of a measure behind it, and what they count. */
   readonly money: ReadonlyMap<string, string>;
-  /** Forms of "one" that are often a pronoun or an article. */
-  readonly one: ReadonlySet<string>;
-  /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
-  readonly pronounBehind: ReadonlySet<string>;
-  readonly pronounBefore: ReadonlySet<string>;
-  /** Words that end a noun phrase: prepositions, conjunctions, verbs of being. */
-  readonly phraseEnds: ReadonlySet<string>;
-  /** Words between an amount and what it counts: `of` and what may follow it. */
-  readonly of: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
+  /** Words between an amount and another of the same things: "of", „iš“. */
+  readonly shares: ReadonlySet<string>;
+  /** Prepositions that put a thing before an amount into the setting: "in the bases 600 died". */
+  readonly settings: ReadonlySet<string>;
+  /** Whether the form of a word puts it into the setting: a locative. */
+  readonly aside: (word: string) => boolean;
+  /** Things that an amount counts only where they stand behind it. */
+  readonly neverImplied: ReadonlySet<string>;
   /** Beginnings of words of an army: where they stand, "men" are troops. */
   readonly army: readonly string[];
   /** Words for people that an army makes troops. */
   readonly men: ReadonlySet<string>;
-  /** Verbs of counting behind what they count: "numbered 5,000". */
-  readonly numbering: ReadonlySet<string>;
-}
-
-/** A range of amounts, or one. */
-interface Amount {
-  readonly value: MentionValue;
-  readonly end: number;
-  readonly qualifier?: Qualifier;
-  readonly start: number;
-  readonly small: boolean;
 }
 
 /**
@@ -85,14 +78,15 @@ export function recogniseQuantities(
 
 function mayBegin(token: Token, {numerals}: LanguagePack): boolean {
   if (token.kind === 'number') return true;
-  if (token.kind === 'sign') return false;
+  if (token.kind === 'sign') return vulgarFraction(token) !== undefined;
   const {lower} = token;
   return (
     numerals.words.has(lower) ||
     numerals.alone.has(lower) ||
     numerals.halves.has(lower) ||
     numerals.fractions.has(lower) ||
-    numerals.articles.has(lower)
+    numerals.articles.has(lower) ||
+    numerals.vague.has(lower)
   );
 }
 
@@ -115,22 +109,28 @@ function skipNumber(tokens: readonly Token[], at: number, {numerals}: LanguagePa
   return Math.max(end, at + 1);
 }
 
+interface FoundQuantity {
+  readonly draft: MentionDraft;
+  readonly end: number;
+}
+
 function quantityAt(
   tokens: readonly Token[],
   at: number,
   pack: LanguagePack,
   limit: number,
-): {draft: MentionDraft; end: number} | undefined {
+): FoundQuantity | undefined {
   const {numerals, quantities: grammar} = pack;
-  const part = fractionAt(tokens, at, pack);
-  if (part) {
+  const share = shareAt(tokens, at, pack);
+  if (share) {
     return {
-      end: part.end,
+      end: share.end,
       draft: {
-        ...spanOf(tokens, at, part.end),
+        ...spanOf(tokens, at, share.end),
         kind: 'quantity',
-        value: part.value,
-        qualifier: qualifierOf(tokens, at, part.end, grammar),
+        value: share.value,
+        qualifier:
+          typeof share.value === 'object' ? 'exact' : qualifierOf(tokens, at, share.end, grammar),
         counted: 'share',
         unit: 'fraction',
       },
@@ -140,39 +140,69 @@ function quantityAt(
   const amount = amountAt(tokens, at, pack);
   if (!amount || tokens[amount.end - 1]!.end > limit) return undefined;
   if (isLabel(tokens, at, amount, pack)) return undefined;
-  const {end} = amount;
-  const percent = tokens[end];
-  if (percent && grammar.percent.has(percent.lower)) {
-    const thing = countedThing(tokens, at, end + 1, pack);
-    return {
-      end: end + 1,
-      draft: {
-        ...spanOf(tokens, at, end + 1),
-        kind: 'quantity',
-        value: amount.value,
-        qualifier: amount.qualifier ?? qualifierOf(tokens, at, end + 1, grammar),
-        ...(thing !== undefined && {counted: thing}),
-        unit: 'percent',
-      },
-    };
-  }
-  const money = grammar.money.get(tokens[at - 1]?.text ?? '');
-  // "300 or more villages"
-  const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
-  const counted = money ?? countedThing(tokens, at, behind, pack);
-  if (counted === undefined && (amount.small || looksLikeYear(tokens, at, amount)))
-    return undefined;
+  return percentage(tokens, at, amount, pack) ?? countedAmount(tokens, at, amount, pack);
+}
+
+function percentage(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  pack: LanguagePack,
+): FoundQuantity | undefined {
+  const {quantities: grammar} = pack;
+  const [one, two] = [tokens[amount.end]?.lower ?? '', tokens[amount.end + 1]?.lower ?? ''];
+  const size = grammar.percent.has(`${one} ${two}`) ? 2 : grammar.percent.has(one) ? 1 : 0;
+  if (size === 0) return undefined;
+  const end = amount.end + size;
+  const behind = tokens[end]?.text === '.' && tokens[end]!.joined ? end + 1 : end;
+  const counted = countedThing(tokens, at, behind, countingOf(tokens, amount, true), pack);
   return {
     end,
     draft: {
-      ...spanOf(tokens, at, end),
+      ...spanOf(tokens, amount.start, end),
       kind: 'quantity',
       value: amount.value,
-      qualifier: amount.qualifier ?? qualifierOf(tokens, at, end, grammar),
+      qualifier: amount.qualifier ?? qualifierOf(tokens, amount.start, end, grammar),
+      ...(counted !== undefined && {counted}),
+      unit: 'percent',
+    },
+  };
+}
+
+function countedAmount(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  pack: LanguagePack,
+): FoundQuantity | undefined {
+  const {quantities: grammar} = pack;
+  const {end, start} = amount;
+  const money =
+    grammar.money.get(tokens[start - 1]?.text ?? '') ?? grammar.money.get(tokens[end]?.text ?? '');
+  // "300 or more villages"
+  const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
+  const counting = countingOf(tokens, amount, false);
+  const isNamed = money !== undefined || hasNounBehind(tokens, behind, counting, pack);
+  if (!isNamed && isNameNumber(tokens, at, amount, pack)) return undefined;
+  const counted = money ?? countedThing(tokens, start, behind, counting, pack);
+  if (counted === undefined && (amount.small || looksLikeYear(tokens, at, amount))) {
+    return undefined;
+  }
+  return {
+    end,
+    draft: {
+      ...spanOf(tokens, start, end),
+      kind: 'quantity',
+      value: amount.value,
+      qualifier: amount.qualifier ?? qualifierOf(tokens, start, end, grammar),
       ...(counted !== undefined && {counted}),
       ...(money !== undefined && {unit: money}),
     },
   };
+}
+
+function countingOf(tokens: readonly Token[], amount: Amount, isShare: boolean): Counting {
+  return {value: lastValue(amount), lastWord: tokens[amount.end - 1]!.lower, isShare};
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
@@ -190,124 +220,4 @@ function qualifierOf(
     qualifierBehind(tokens, end, grammar)?.qualifier ??
     'exact'
   );
-}
-
-/** "one fifth", "two thirds", "a quarter", "trečdalis": a share of something. */
-function fractionAt(
-  tokens: readonly Token[],
-  at: number,
-  {numerals}: LanguagePack,
-): {value: number; end: number} | undefined {
-  const {fractions, words, articles, multipliers, ordinals} = numerals;
-  const token = tokens[at]!;
-  // „ketvirtis milijono“, "a quarter of a million" are numbers.
-  if ((readNumber(tokens, at, numerals)?.value ?? 0) >= 1000) return undefined;
-  // "half a million" is a number; "quarter" alone is a part of a town.
-  const own = fractions.get(token.lower);
-  if (own !== undefined && articles.size === 0) {
-    return multipliers.has(tokens[at + 1]?.lower ?? '') ? undefined : {value: own, end: at + 1};
-  }
-  const count = articles.has(token.lower) ? 1 : words.get(token.lower);
-  if (count === undefined) return undefined;
-  const gap = isHyphen(tokens[at + 1]) ? 2 : 1;
-  const word = tokens[at + gap]?.lower ?? '';
-  const fraction = fractions.get(word);
-  if (fraction === undefined || count > 20) return undefined;
-  // "a third" is mostly an ordinal unless a share of something follows.
-  const isArticle = articles.has(token.lower);
-  if (isArticle && ordinals.has(word) && tokens[at + gap + 1]?.lower !== 'of') return undefined;
-  return {value: Number((count * fraction).toFixed(4)), end: at + gap + 1};
-}
-
-/** A number, or a range of two. */
-function amountAt(tokens: readonly Token[], at: number, pack: LanguagePack): Amount | undefined {
-  const {numerals, quantities: grammar} = pack;
-  const first = readNumber(tokens, at, numerals);
-  if (!first) return undefined;
-  const small = first.value <= 1 && !first.grouped;
-  const dash = tokens[first.end];
-  const range = grammar.ranges.find(
-    ({before, between}) =>
-      (before === undefined || tokens[at - 1]?.lower === before) && dash?.lower === between,
-  );
-  const second =
-    range || (isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)
-      ? readNumber(tokens, first.end + 1, numerals)
-      : undefined;
-  if (second) {
-    const min = scaled(first, second);
-    if (min < second.value) {
-      return {
-        start: at,
-        end: second.end,
-        value: {min, max: second.value},
-        qualifier: 'exact',
-        small: false,
-      };
-    }
-  }
-  return {start: at, end: first.end, value: first.value, small};
-}
-
-/** "8–10 thousand": the first is of thousands too. */
-function scaled(first: NumberReading, second: NumberReading): number {
-  if (!second.grouped || first.grouped || second.value < 1000) return first.value;
-  const factor = 10 ** (Math.floor(Math.log10(second.value)) - 1);
-  const unit = [1e9, 1e6, 1e3].find((size) => second.value >= size && factor >= size / 10);
-  return unit === undefined ? first.value : first.value * unit;
-}
-
-/** Four plain digits that count nothing may be a year. */
-function looksLikeYear(tokens: readonly Token[], at: number, {end}: Amount): boolean {
-  return end === at + 1 && /^(?:1\d|20)\d\d$/.test(tokens[at]!.text);
-}
-
-/** Whether a number names, tells the time or stands for a pronoun, instead of counting. */
-function isLabel(
-  tokens: readonly Token[],
-  at: number,
-  {end, value}: Amount,
-  {quantities: grammar, numerals}: LanguagePack,
-): boolean {
-  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
-  if (value === 1 && token.kind === 'word') {
-    if (!grammar.one.has(token.lower)) return true;
-    if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
-    return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
-  }
-  if (token.kind === 'word') return false;
-  // "[1]", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
-  if (before?.text === '[' && next?.text === ']') return true;
-  if (token.joined && before) {
-    if (before.kind === 'word' || (before.kind === 'sign' && /^[#№§:/_\\]$/u.test(before.text)))
-      return true;
-    if (isHyphen(before) && before.joined) return true;
-  }
-  if (/^0\d/.test(token.text)) return true;
-  if (next?.joined) {
-    if (next.kind === 'word' && !numerals.multipliers.has(next.lower) && !isUnitLetter(next))
-      return true;
-    if (/^[:/]$/.test(next.text) && tokens[end + 1]?.kind === 'number') return true;
-    if (isHyphen(next) && tokens[end + 1]?.kind === 'number') return true;
-    // "1.2.3"
-    if (next.text === '.' && tokens[end + 1]?.joined && tokens[end + 1]?.kind === 'number')
-      return true;
-  }
-  if (next && (grammar.clock.has(next.lower) || grammar.labelsBehind.has(next.lower))) return true;
-  // "10 p.m."
-  if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
-  const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
-  if (label && grammar.labels.has(label.lower)) return true;
-  // A series of labels: "pp. 37–38, 41", "articles 2 and 3".
-  return Boolean(
-    before &&
-    (before.text === ',' || numerals.joiners.has(before.lower)) &&
-    tokens[at - 2]?.kind === 'number' &&
-    grammar.labels.has(tokens[at - 3]?.lower ?? ''),
-  );
-}
-
-/** "5km", "20m". */
-function isUnitLetter({lower}: Token): boolean {
-  return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
 }

@@ -4,7 +4,7 @@ import type {Countables} from '../../engine/recognise/lexicon.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import {numbersOf} from './morphology.js';
 import type {CountableId} from '../../glossary/countables.js';
-import {kindsOf} from '../../glossary/countables.js';
+import {isUnit, kindsOf} from '../../glossary/countables.js';
 
 const words = {
   people: 'people, person, individuals, human beings, lives, men, souls',
@@ -44,7 +44,7 @@ const words = {
   victims: 'victims',
   executed: '=executed, executions',
   members: 'members, member',
-  delegates: 'delegates, envoys, =representative',
+  delegates: '=delegates, envoys, =representative',
   deputies: 'deputies, mps',
   ministers: 'ministers',
   presidents: 'presidents',
@@ -54,8 +54,8 @@ const words = {
   settlers: 'settlers, colonists',
   slaves: 'slaves',
   emigrants: 'emigrants, immigrants',
-  participants: 'participants, delegates of',
-  delegations: 'delegations',
+  participants: 'participants',
+  delegations: '=delegations, =delegation',
   guns: 'guns, cannons, cannon, artillery pieces, field guns, pieces of artillery',
   mortars: 'mortars',
   rifles: 'rifles, muskets',
@@ -103,7 +103,7 @@ const words = {
   laws: 'laws, decrees',
   demands: '=demands',
   proposals: '=proposals',
-  votes: '=votes',
+  votes: '=votes, =vote',
   seats: '=seats',
   elections: 'elections',
   commissions: 'commissions, committees',
@@ -170,8 +170,8 @@ const words = {
   groschen: 'groschen, groats, kopas of groschen',
   thalers: 'thalers, talers',
   ducats: 'ducats',
-  km2: '=km2, =km², square kilometres, square kilometers, sq km',
-  'sq mi': 'square miles, sq mi',
+  km2: '=km2, =km², square kilometres, square kilometers, sq km, =sq. km',
+  'sq mi': 'square miles, sq mi, =sq. mi, =sq. miles',
   hectares: 'hectares, =ha',
   acres: 'acres',
   km: '=km, kilometres, kilometers',
@@ -184,4 +184,4 @@ const words = {
   degrees: 'degrees',
 } satisfies Record<CountableId, string>;
 
-export const countables: Countables = {...lexicon(words, stemmer, numbersOf), kindsOf};
+export const countables: Countables = {...lexicon(words, stemmer, numbersOf), kindsOf, isUnit};

@@ -1,7 +1,9 @@
 import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantities.js';
+import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const AT = words('in at from near to of around outside inside through before and');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
     Object.entries(table).flatMap(([qualifier, text]) =>
@@ -25,6 +27,12 @@ export const quantities: QuantityGrammar = {
     over: 'over, more than, upwards of, in excess of, above, exceeding, well over, just over',
     under: 'under, fewer than, less than, below, just under',
   }),
+  targets: words('to'),
+  changes:
+    'increas grow grew rise rose rising fall fell reduc decreas dwindl shrink shrank shrunk expand declin drop climb soar swell swelled doubl cut rais lower'.split(
+      ' ',
+    ),
+  changesFrom: new Set(),
   behind: phrases({
     exact: '',
     about: 'or so, approximately, or thereabouts',
@@ -34,27 +42,33 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
+    'tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
-  labelsBehind: new Set(),
-  clock: words('am pm a.m p.m o’clock oclock'),
-  percent: words('% percent pct per-cent'),
-  ranges: [{before: 'between', between: 'and'}, {between: 'to'}, {between: 'or'}],
+  labelsBehind: words('pp'),
+  clock: words("am pm a.m p.m o'clock o’clock oclock hrs"),
+  percent: new Set(['%', 'percent', 'pct', 'per cent', 'per-cent']),
+  ranges: [{before: 'between', between: 'and'}, {between: 'to', ofChange: true}, {between: 'or'}],
+  pairs: false,
+  minus: words('minus'),
+  byHow: words('by'),
+  timeBehind: words('century decade year month week day hour minute mile'),
   money: new Map([
     ['$', 'dollars'],
     ['£', 'pounds'],
     ['€', 'euros'],
+    ['°', 'degrees'],
   ]),
   one: words('one'),
   pronounBefore: words('no any every each this that which another some the only'),
   pronounBehind: words(
     'another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',
   ),
-  phraseEnds: words(
-    'in on at to from for with by into onto over under between among against during after before since until within without through across near along is are was were be been being has have had would could should will shall may might must do did does and or but that which who whom whose where when while as than if because per each a an the it they he she we ones',
-  ),
-  of: words('of'),
-  determiners: words('the its their his her our these those all'),
+  isPlaceAt: (_, before) => AT.has(before),
+  ...nounPhrases,
+  shares: words('of'),
+  settings: words('in at from near on into through across around outside inside under'),
+  aside: () => false,
+  neverImplied: words('times share territory trade income steps'),
   army: [
     'army',
     'armies',
@@ -76,5 +90,4 @@ export const quantities: QuantityGrammar = {
     'allies',
   ],
   men: words('men'),
-  numbering: words('numbered totalled totaled'),
 };

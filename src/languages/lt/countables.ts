@@ -4,7 +4,7 @@ import type {Countables} from '../../engine/recognise/lexicon.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import {everyFormOf} from './morphology.js';
 import type {CountableId} from '../../glossary/countables.js';
-import {kindsOf} from '../../glossary/countables.js';
+import {isUnit, kindsOf} from '../../glossary/countables.js';
 
 /** Where the stems of two words meet (karys, karas), every form is given as it stands. */
 const words = {
@@ -41,11 +41,11 @@ const words = {
   hostages: 'įkaitas, įkaitai',
   casualties: 'nuostoliai',
   killed:
-    'žuvusysis, =žuvusių, =žuvusiųjų, =žuvusieji, =žuvę, =užmuštų, =užmušti, =nužudytų, =nužudyti, žuvusieji',
-  wounded: '=sužeistų, =sužeistųjų, =sužeisti, =sužeistieji, =sužeistuosius',
+    'žuvusysis, =žuvusių, =žuvusiųjų, =žuvusieji, =žuvę, =užmuštų, =užmušti, =nužudytų, =nužudyti, =nužudyta, =užmušta, žuvusieji',
+  wounded: '=sužeistų, =sužeistųjų, =sužeisti, =sužeistieji, =sužeistuosius, =sužeista',
   missing: '=dingusių, =dingę, =dingusiųjų',
   victims: 'auka, aukos, aukų',
-  executed: '=sušaudytų, =sušaudyti, =pakartų, =pakarti',
+  executed: '=sušaudytų, =sušaudyti, =pakartų, =pakarti, =sušaudyta, =pakarta, =nukirsdinta',
   members: 'narys, nariai',
   delegates: 'delegatas, delegatai, atstovas, pasiuntinys',
   deputies: 'deputatas, deputatai',
@@ -146,7 +146,7 @@ const words = {
   words: 'žodis, žodžiai',
   rations: 'davinys, daviniai, porcija',
   portions: 'dalis, dalys',
-  times: '=kartų, =kartus, =kartai, =kartą',
+  times: '=karto, =kartų, =kartus, =kartai, =kartą',
   generations: '=karta',
   steps: 'žingsnis, žingsniai',
   groups: 'grupė, grupės, būrys',
@@ -172,8 +172,9 @@ const words = {
   groschen: '=grašių, =grašiai, =grašius, =grašiais, =kapų grašių, =kapų',
   thalers: 'taleris, taleriai',
   ducats: 'dukatas, dukatai',
-  km2: '=km2, =km², kvadratinis kilometras, kvadratiniai kilometrai, =kvadratinių kilometrų, =kv km',
-  'sq mi': '=kvadratinių mylių',
+  km2: '=km2, =km², kvadratinis kilometras, kvadratiniai kilometrai, =kvadratinių kilometrų, =kv km, =kv. km, =kv. kilometrų',
+  'sq mi':
+    'kvadratinė mylia, kvadratinės mylios, =kvadratinių mylių, =kv. mylių, =kv. mylios, =kv. mylias, =kv mylių',
   hectares: 'hektaras, hektarai, =ha',
   acres: 'akras, akrai',
   km: '=km, kilometras, kilometrai',
@@ -186,4 +187,4 @@ const words = {
   degrees: 'laipsnis, laipsniai',
 } satisfies Record<CountableId, string>;
 
-export const countables: Countables = {...lexicon(words, stemmer, everyFormOf), kindsOf};
+export const countables: Countables = {...lexicon(words, stemmer, everyFormOf), kindsOf, isUnit};

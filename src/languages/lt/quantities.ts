@@ -1,7 +1,10 @@
 import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantities.js';
+import {isLocative} from './morphology.js';
+import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const AT = words('prie iš į ties pro už ir');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
     Object.entries(table).flatMap(([qualifier, text]) =>
@@ -24,6 +27,12 @@ export const quantities: QuantityGrammar = {
     over: 'per, daugiau nei, daugiau kaip, daugiau negu, virš, viršijo, gerokai daugiau nei, gerokai per',
     under: 'mažiau nei, mažiau kaip, mažiau negu, nesiekė',
   }),
+  targets: words('iki ligi'),
+  changes:
+    'išaug padaug padidė padidin sumaž nukrit pakil kil kyl sumenk susitrauk didė didin maž aug smuk krit išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(
+      ' ',
+    ),
+  changesFrom: words('nuo'),
   behind: phrases({
     exact: '',
     about: '',
@@ -33,36 +42,42 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
+    'straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
   labelsBehind: words(
-    'psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
+    'p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
   clock: words('val valandą'),
+  isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
   percent: words(
     '% proc procentas procento procentą procentai procentų procentus procentais procentams',
   ),
   ranges: [
-    {before: 'nuo', between: 'iki'},
+    {before: 'nuo', between: 'iki', ofChange: true},
     {before: 'tarp', between: 'ir'},
     {between: 'ar'},
     {between: 'arba'},
   ],
+  pairs: true,
+  minus: words('minus'),
+  byHow: new Set(),
+  timeBehind: words('amžiaus šimtmečio dešimtmečio metų mėnesio savaitės dienos paros valandos'),
   money: new Map([
     ['$', 'dollars'],
     ['£', 'pounds'],
     ['€', 'euros'],
+    ['°', 'degrees'],
   ]),
   one: words('vienas vieno vienam vieną vienu viename viena vienos vienai vienoje'),
   pronounBefore: words('nė nei dar kas kiekvienas kiekvieno joks jokio'),
   pronounBehind: words(
     'kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių buvo nuo dieną vakarą rytą kitoje kitame ypač ypatingai bet',
   ),
-  phraseEnds: words(
-    'į iš su be po prie prieš per nuo iki už ant apie dėl pagal tarp ties virš žemiau ir ar arba o bet kad kuris kuri kurie kurios kurį kurių yra buvo bus būtų turėjo turi gali galėjo kaip nei negu jog jei kai kur nes',
-  ),
-  of: new Set(),
-  determiners: new Set(),
+  ...nounPhrases,
+  shares: words('iš'),
+  settings: words('prie iš į ties pro už su ant'),
+  aside: isLocative,
+  neverImplied: words('times share territory trade income steps'),
   army: [
     'kariuomen',
     'armij',
@@ -81,5 +96,4 @@ export const quantities: QuantityGrammar = {
     'sąjungin',
   ],
   men: words('žmonės žmonių žmones žmonėms žmonėmis vyrų vyrai vyrus vyrams'),
-  numbering: new Set(),
 };

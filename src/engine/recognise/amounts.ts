@@ -1,0 +1,132 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {MentionValue, Qualifier} from '../mention.js';
+import type {NumberReading, Numerals} from './numerals.js';
+import {readNumber} from './numerals.js';
+import {isOfChange} from './qualifiers.js';
+import {isDash, isHyphen} from './signs.js';
+
+/** How a language says a range of amounts. */
+export interface RangeWords {
+  /** The word that must stand before: "between 5 and 9". */
+  readonly before?: string;
+  readonly between: string;
+  /** Whether the words tell a change as well, "from 50,000 to 35,000": then no range but two amounts. */
+  readonly ofChange?: true;
+}
+
+/** A range of amounts, or one. */
+export interface Amount {
+  readonly value: MentionValue;
+  readonly end: number;
+  readonly qualifier?: Qualifier;
+  readonly start: number;
+  /** Whether it is one or less, as pronouns and articles are. */
+  readonly small: boolean;
+  /** Whether a multiplier, a grouping sign or a word shows that it is no year, page or label. */
+  readonly grouped: boolean;
+}
+
+/** The number that an amount decides its noun's case by: the last one said. */
+export function lastValue({value}: Amount): number {
+  return typeof value === 'object' ? value.max : Number(value);
+}
+
+/** A number, or a range of two. */
+export function amountAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Amount | undefined {
+  const {numerals, quantities: grammar} = pack;
+  const vague = vagueAt(tokens, at, numerals);
+  if (vague) return vague;
+  const first = readNumber(tokens, at, numerals);
+  if (!first) return undefined;
+  const second = secondOf(tokens, at, first, pack);
+  if (second) {
+    const min = scaled(first, second);
+    if (min < second.value) {
+      const value = {min, max: second.value};
+      const grouped = first.grouped || second.grouped;
+      return {start: at, end: second.end, value, qualifier: 'exact', small: false, grouped};
+    }
+  }
+  const small = first.value <= 1 && !first.grouped;
+  const minus = signOf(tokens, at, first, grammar.minus);
+  return {
+    start: minus ? at - 1 : at,
+    end: first.end,
+    value: minus ? -first.value : first.value,
+    small,
+    grouped: first.grouped,
+  };
+}
+
+function secondOf(
+  tokens: readonly Token[],
+  at: number,
+  first: NumberReading,
+  {numerals, quantities: grammar}: LanguagePack,
+): NumberReading | undefined {
+  const dash = tokens[first.end];
+  const words = grammar.ranges.find(
+    ({before, between}) =>
+      (before === undefined || tokens[at - 1]?.lower === before) && dash?.lower === between,
+  );
+  if (words) {
+    if (words.ofChange && isOfChange(tokens, at, grammar)) return undefined;
+    return readNumber(tokens, first.end + 1, numerals);
+  }
+  if ((isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)) {
+    return readNumber(tokens, first.end + 1, numerals);
+  }
+  // „penkios šešios divizijos“: two numbers on end.
+  const next = first.digits ? undefined : readNumber(tokens, first.end, numerals);
+  return next && grammar.pairs && next.value === first.value + 1 ? next : undefined;
+}
+
+/** "several hundred", "a couple of thousand", „keli šimtai“: a number that is not told, times one that is. */
+function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
+  let end = numerals.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const bounds = numerals.vague.get(tokens[end]?.lower ?? '');
+  if (!bounds) return undefined;
+  end += 1;
+  if (numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  let factor = 1;
+  for (; tokens[end]?.kind === 'word'; end += 1) {
+    const next = numerals.multipliers.get(tokens[end]!.lower);
+    if (next === undefined || tokens[end]!.text.length === 1) break;
+    factor *= next;
+  }
+  // "several ships", „keli laivai“ tell no number.
+  if (factor === 1 && bounds.min < 11) return undefined;
+  const [min, max] = [bounds.min * factor, bounds.max * factor];
+  const value = min === max ? min : {min, max};
+  return {start: at, end, value, qualifier: 'about', small: false, grouped: true};
+}
+
+/** Whether a minus stands before a number: its own sign, or a word. */
+function signOf(
+  tokens: readonly Token[],
+  at: number,
+  {digits}: NumberReading,
+  words: ReadonlySet<string>,
+): boolean {
+  const before = tokens[at - 1];
+  if (!before || !digits) return false;
+  if (words.has(before.lower)) return true;
+  return (
+    before.text === '−' &&
+    tokens[at]!.joined &&
+    !(before.joined && tokens[at - 2]?.kind === 'number')
+  );
+}
+
+/** "8–10 thousand": the first is of thousands too. */
+function scaled(first: NumberReading, second: NumberReading): number {
+  if (!second.grouped || first.grouped || second.value < 1000) return first.value;
+  const factor = 10 ** (Math.floor(Math.log10(second.value)) - 1);
+  const unit = [1e9, 1e6, 1e3].find((size) => second.value >= size && factor >= size / 10);
+  return unit === undefined ? first.value : first.value * unit;
+}

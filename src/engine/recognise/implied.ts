@@ -1,0 +1,82 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {Counting, Head} from './noun-phrase.js';
+
+/** So far before an amount without a noun its thing is looked for, in tokens. */
+const REACH_BACK = 14;
+
+/** The thing that an amount without a noun counts, by what stands before it in its clause. */
+export function impliedBefore(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {isShare}: Counting,
+  pack: LanguagePack,
+): Head | undefined {
+  const {quantities: grammar} = pack;
+  // „20 000 kariuomenė“: the body stands behind its strength.
+  const behind = pack.headFirst ? bodyAt(tokens, end, pack) : undefined;
+  if (behind) return behind;
+  let found: Head | undefined;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_BACK); i -= 1) {
+    const token = tokens[i]!;
+    if (/^[.!?]$/u.test(token.text) || (found && /^[;:]$/u.test(token.text))) break;
+    if (token.kind !== 'word') continue;
+    const head = thingAt(tokens, i, at, isShare, pack);
+    if (!head) continue;
+    // "the population of the city of 12,000": the first of the chain is its head.
+    if (!found) found = head;
+    else if (isChained(tokens, i, found.at, pack)) return head;
+    else return found;
+    let before = i - 1;
+    while (grammar.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
+    if (!grammar.of.has(tokens[before]?.lower ?? '')) return found;
+  }
+  return found;
+}
+
+function thingAt(
+  tokens: readonly Token[],
+  i: number,
+  at: number,
+  isShare: boolean,
+  pack: LanguagePack,
+): Head | undefined {
+  const {countables, quantities: grammar} = pack;
+  const body = isShare ? undefined : bodyAt(tokens, i, pack);
+  if (body) return body;
+  const thing = countables.idOf(tokens, i);
+  if (!thing || thing.end > at || grammar.aside(tokens[i]!.lower)) return undefined;
+  const preposition = tokens[i - 1]?.lower ?? '';
+  // "In the bases 600 died", "covered 300 miles and 500 died": no amount of those.
+  if (!isShare && (countables.isUnit(thing.id) || grammar.settings.has(preposition))) {
+    return undefined;
+  }
+  if (!isShare && grammar.neverImplied.has(thing.id)) return undefined;
+  return {counted: thing.id, at: i, known: true};
+}
+
+function bodyAt(
+  tokens: readonly Token[],
+  i: number,
+  {quantities: {bodies}}: LanguagePack,
+): Head | undefined {
+  const counted = bodies.get(tokens[i]?.lower ?? '');
+  return counted === undefined ? undefined : {counted, at: i, known: true};
+}
+
+/** Whether only "of" and determiners part two nouns. */
+function isChained(
+  tokens: readonly Token[],
+  first: number,
+  second: number,
+  {quantities: {of, determiners}}: LanguagePack,
+): boolean {
+  let seen = false;
+  for (let i = first + 1; i < second; i += 1) {
+    const word = tokens[i]!.lower;
+    if (of.has(word)) seen = true;
+    else if (!determiners.has(word)) return false;
+  }
+  return seen;
+}

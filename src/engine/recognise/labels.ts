@@ -1,0 +1,99 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {Amount} from './amounts.js';
+import {isHyphen} from './signs.js';
+
+/** What tells a number that names or labels from one that counts. All words in lower case. */
+export interface LabelGrammar {
+  /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
+  readonly labels: ReadonlySet<string>;
+  /** The same behind their number: `psl.`. */
+  readonly labelsBehind: ReadonlySet<string>;
+  /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
+  readonly clock: ReadonlySet<string>;
+  /** Forms of "one" that are often a pronoun or an article. */
+  readonly one: ReadonlySet<string>;
+  /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
+  readonly pronounBehind: ReadonlySet<string>;
+  readonly pronounBefore: ReadonlySet<string>;
+  /** Whether a word before a capitalised one shows that it names a place: "in Kaunas 600 died". */
+  readonly isPlaceAt: (name: string, wordBefore: string) => boolean;
+}
+
+/** Whether a number names, tells the time or stands for a pronoun, instead of counting. */
+export function isLabel(
+  tokens: readonly Token[],
+  at: number,
+  {end, value}: Amount,
+  {quantities: grammar, numerals}: LanguagePack,
+): boolean {
+  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
+  if (value === 1 && token.kind === 'word') {
+    if (!grammar.one.has(token.lower)) return true;
+    if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
+    return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
+  }
+  if (token.kind === 'word') return false;
+  // "[1]", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
+  if (before?.text === '[' && next?.text === ']') return true;
+  if (token.joined && before) {
+    if (before.kind === 'word' || (before.kind === 'sign' && /^[#№§:/_\\]$/u.test(before.text)))
+      return true;
+    if (isHyphen(before) && before.joined) return true;
+  }
+  if (/^0\d/.test(token.text)) return true;
+  if (next?.joined) {
+    if (next.kind === 'word' && !numerals.multipliers.has(next.lower) && !isUnitLetter(next))
+      return true;
+    if (/^[:/]$/.test(next.text) && tokens[end + 1]?.kind === 'number') return true;
+    if (isHyphen(next) && tokens[end + 1]?.kind === 'number') return true;
+    // "1.2.3"
+    if (next.text === '.' && tokens[end + 1]?.joined && tokens[end + 1]?.kind === 'number')
+      return true;
+  }
+  if (next && (grammar.clock.has(next.lower) || grammar.labelsBehind.has(next.lower))) return true;
+  // "10 p.m."
+  if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
+  const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
+  if (label && grammar.labels.has(label.lower)) return true;
+  // A series of labels: "pp. 37–38, 41", "articles 2 and 3".
+  return Boolean(
+    before &&
+    (before.text === ',' || numerals.joiners.has(before.lower)) &&
+    tokens[at - 2]?.kind === 'number' &&
+    grammar.labels.has(tokens[at - 3]?.lower ?? ''),
+  );
+}
+
+/** "5km", "20m". */
+function isUnitLetter({lower}: Token): boolean {
+  return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
+}
+
+/** Four plain digits that count nothing may be a year. */
+export function looksLikeYear(tokens: readonly Token[], at: number, {end}: Amount): boolean {
+  return end === at + 1 && /^(?:1\d|20)\d\d$/.test(tokens[at]!.text);
+}
+
+/** Whether a number that no noun follows is part of the name before it: "Apollo 11", "Boeing 747". */
+export function isNameNumber(
+  tokens: readonly Token[],
+  at: number,
+  {grouped}: Amount,
+  {quantities: grammar}: LanguagePack,
+): boolean {
+  const [token, name] = [tokens[at]!, tokens[at - 1]];
+  if (grouped || token.kind !== 'number' || token.text.length > 3) return false;
+  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false;
+  const before = tokens[at - 2];
+  // The first word of a sentence is capitalised in any case.
+  if (!before)
+    return (
+      token.text.length < 3 &&
+      !grammar.phraseEnds.has(name.lower) &&
+      !grammar.before.has(name.lower) &&
+      !grammar.of.has(name.lower) &&
+      name.text.length > 4
+    );
+  return before.kind !== 'sign' ? !grammar.isPlaceAt(name.lower, before.lower) : false;
+}

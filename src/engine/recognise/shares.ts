@@ -1,0 +1,77 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {MentionValue} from '../mention.js';
+import {readNumber} from './numerals.js';
+import {isHyphen} from './signs.js';
+
+/** A share as a number: "one fifth" is 0.2. */
+export interface Share {
+  readonly value: MentionValue;
+  /** Index behind its last token. */
+  readonly end: number;
+}
+
+/** "one fifth", "half of the town", "by a quarter", "between a third and a half": a share of something, or a range of them. */
+export function shareAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Share | undefined {
+  const range = pack.quantities.ranges.find(
+    ({before}) => before !== undefined && tokens[at - 1]?.lower === before,
+  );
+  const first = fractionAt(tokens, at, range !== undefined, pack);
+  if (!first) return undefined;
+  if (range && tokens[first.end]?.lower === range.between) {
+    const second = fractionAt(tokens, first.end + 1, true, pack);
+    if (second && first.value < second.value) {
+      return {value: {min: first.value, max: second.value}, end: second.end};
+    }
+  }
+  return fractionAt(tokens, at, false, pack);
+}
+
+/** @param isSure Whether the words before it leave no other reading. */
+function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  isSure: boolean,
+  {numerals, quantities: grammar}: LanguagePack,
+): {readonly value: number; readonly end: number} | undefined {
+  const {fractions, words, articles, multipliers, ordinals, partitives} = numerals;
+  const token = tokens[at];
+  if (!token) return undefined;
+  // „ketvirtis milijono“, "a quarter of a million" are numbers.
+  if ((readNumber(tokens, at, numerals)?.value ?? 0) >= 1000) return undefined;
+  const own = fractions.get(token.lower);
+  const next = tokens[at + 1]?.lower ?? '';
+  if (own !== undefined) {
+    if (articles.size === 0) {
+      const isTime = grammar.timeBehind.has(next);
+      return multipliers.has(next) || isTime ? undefined : {value: own, end: at + 1};
+    }
+    // "half of the town", "half the town"; "quarter" alone is a part of a town.
+    const isHalf = own === 0.5 && (partitives?.has(next) || grammar.determiners.has(next));
+    return isHalf && !grammar.timeBehind.has(tokens[at + 2]?.lower ?? '')
+      ? {value: own, end: at + 1}
+      : undefined;
+  }
+  const isArticle = articles.has(token.lower);
+  const count = isArticle ? 1 : words.get(token.lower);
+  if (count === undefined) return undefined;
+  const gap = isHyphen(tokens[at + 1]) ? 2 : 1;
+  const word = tokens[at + gap]?.lower ?? '';
+  const fraction = fractions.get(word);
+  if (fraction === undefined || count > 20) return undefined;
+  const behind = tokens[at + gap + 1]?.lower ?? '';
+  // "a third" is mostly an ordinal unless a share of something follows, or an increase by it is told.
+  const isBy = grammar.byHow.has(tokens[at - 1]?.lower ?? '');
+  if (isArticle && !isSure && !isBy && !partitives?.has(behind) && ordinals.has(word)) {
+    return undefined;
+  }
+  // "a quarter of a century" is a time.
+  if (grammar.timeBehind.has(tokens[at + gap + 3]?.lower ?? '') && partitives?.has(behind)) {
+    return undefined;
+  }
+  return {value: count / Math.round(1 / fraction), end: at + gap + 1};
+}

@@ -1,0 +1,59 @@
+import type {NounPhraseGrammar} from '../../engine/recognise/noun-phrase.js';
+import {demonyms} from './demonyms.js';
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+
+/** Plurals that do not end in -s, and nouns that are counted in the singular. */
+const IRREGULAR = words(
+  'men women children people cattle aircraft cannon sheep swine oxen police clergy personnel poor craft spacecraft fish head teeth feet geese mice lice criteria phenomena data series species kine brethren militiamen pence offspring',
+);
+
+/** Words in -s that are no plural. */
+const SINGULAR = /(?:ss|us|is|ous)$/u;
+const NO_PLURAL = words(
+  'always perhaps sometimes besides afterwards towards upwards downwards backwards forwards eastwards westwards northwards southwards indoors outdoors overseas thus less its his hers ours theirs yours this us across regardless nonetheless nevertheless whereas various previous numerous religious serious famous as was has is does goes says',
+);
+
+const MORE_PEOPLES = words(
+  'jews gypsies roma tatars cossacks samogitians curonians teutons livonians saxons bavarians prussians franks gauls romans greeks goths vikings mongols ottomans arabs persians armenians georgians karaites ruthenians moravians bohemians slovaks scots welshmen irishmen dutchmen frenchmen englishmen spaniards muscovites vilnans catholics protestants lutherans calvinists orthodox muslims christians huguenots huns moors indians africans americans canadians australians chinese japanese poles finns swedes danes turks britons',
+);
+
+/** Nouns of bodies whose strength or contents is told: "an army of 30,000". */
+const BODIES: readonly (readonly [string, string])[] = [
+  [
+    'troops',
+    'army force forces garrison host detachment contingent expedition column vanguard rearguard legion strength militia bodyguard',
+  ],
+  ['inhabitants', 'population'],
+  ['sailors', 'crew'],
+  ['ships', 'fleet flotilla convoy armada navy'],
+  ['people', 'crowd audience gathering congregation throng mob procession'],
+  ['members', 'membership'],
+];
+
+/** Where English looks for the noun of an amount. */
+export const nounPhrases: NounPhraseGrammar = {
+  nounForm: (word) =>
+    IRREGULAR.has(word) ||
+    /\p{L}men$/u.test(word) ||
+    (/[^s]s$/u.test(word) && !SINGULAR.test(word) && !NO_PLURAL.has(word))
+      ? 'plural'
+      : undefined,
+  takesSingular: (value) => value === 1,
+  takesGenitive: () => false,
+  isPeople: (text) => {
+    if (!/^\p{Lu}/u.test(text)) return false;
+    const lower = text.toLowerCase();
+    return MORE_PEOPLES.has(lower) || (lower.endsWith('s') && demonyms.has(lower));
+  },
+  phraseEnds: words(
+    'in on at to from for with by into onto over under between among against during after before since until within without through across near along is are was were be been being has have had would could should will shall may might must do did does and or but that which who whom whose where when while as than if because per each a an the it they he she we ones home back away again together there here then now out up down off also only not never soon later ago apart too alive not so very ran went came fled died fought lost took gave left stood lay sat held began broke sank sunk rode fell rose met made paid sent brought bought sold built burnt drowned perished returned survived remained escaped surrendered deserted marched sailed arrived joined entered crossed followed starved lived worked voted',
+  ),
+  of: words('of'),
+  determiners: words('the its their his her our these those all this that a an whole'),
+  modifiers: (word) => /(?:ly|ed|ous|ful|able|ible)$/u.test(word) || NO_PLURAL.has(word),
+  bodies: new Map(
+    BODIES.flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
+  ),
+  auxiliaries: words('were was had have are been'),
+};

@@ -1,0 +1,60 @@
+import type {NounPhraseGrammar} from '../../engine/recognise/noun-phrase.js';
+import {demonyms} from './demonyms.js';
+import {formsOf, isLocative} from './morphology.js';
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const forms = (nominatives: string): string[] => nominatives.split(/\s+/u).flatMap(formsOf);
+
+const MORE_PEOPLES = new Set(
+  forms(
+    'žydai čigonai romai totoriai žemaičiai aukštaičiai sūduviai jotvingiai kuršiai žiemgaliai livoniečiai kryžiuočiai mongolai arabai armėnai gruzinai karaimai rusėnai slovakai kroatai romėnai gotai vikingai katalikai protestantai liuteronai kalvinistai stačiatikiai musulmonai krikščionys vilniečiai kauniečiai indėnai afrikiečiai moldavai maskvėnai egiptiečiai',
+  ),
+);
+
+/** Plural endings of nouns, but the genitive's. Those of the genitive singular (-os, -ės) are among them. */
+const PLURAL =
+  /(?:ai|os|ės|ys|ūs|us|as|es|is|ais|omis|ėmis|imis|umis|ams|oms|ėms|ims|ums|uose|ose|ėse|yse|ieji|iesiems|uosius|aisiais)$/u;
+
+/** Adverbs and verbs that end as nouns do. */
+const ADVERB = /(?:ingai|iškai|inai|iausiai|gis|ęs|damas|damos|dami|davo)$/u;
+
+/** Adjectives and participles: what describes a noun in its own case. */
+const MODIFIER =
+  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|esnių|esni|esnės)$/u;
+const MODIFIERS = words(
+  'jų jos jie mūsų jūsų savo savų kitų kiti kitos kitus kitas visų visi visos visus visas šių šie šios tų tie tos tokių tokie didelių dideli didelės mažų maži mažos naujų nauji naujos senų seni senos jaunų jauni jaunos gerų geri lengvų sunkiųjų sunkių lengvųjų stambių smulkių svarbių įvairių įvairios įvairūs pačių raudonų baltų juodų žalių šaunių gausių paskutinių pirmųjų kurių kurie kurios tariamų vadinamųjų vietos vietinių ginkluotų raitų pėsčių ištisų pilnų aukštų žemų kilmingų turtingų neturtingų laisvų gyvų mirusių belikusių likusių daugiau mažiau dar jau vis taip',
+);
+
+/** Bodies whose strength or contents is told: „30 000 kariuomenė“. */
+const BODIES: readonly (readonly [string, string])[] = [
+  [
+    'troops',
+    'kariuomenė armija įgula garnizonas kontingentas ekspedicija legionas rinktinė junginys pajėgos',
+  ],
+  ['ships', 'laivynas flotilė eskadra'],
+  ['people', 'minia'],
+];
+
+/** Where Lithuanian looks for the noun of an amount. */
+export const nounPhrases: NounPhraseGrammar = {
+  nounForm: (word) => {
+    if (word.endsWith('ų')) return 'genitive plural';
+    return PLURAL.test(word) && !ADVERB.test(word) ? 'plural' : undefined;
+  },
+  takesSingular: (value) => value % 10 === 1 && value % 100 !== 11,
+  // Tens, teens, hundreds, thousands and fractions, and any numeral that is in the genitive itself.
+  takesGenitive: (value, lastWord) =>
+    lastWord.endsWith('ų') ||
+    !Number.isInteger(value) ||
+    value % 10 === 0 ||
+    (value % 100 > 10 && value % 100 < 20),
+  isPeople: (word) => demonyms.has(word) || MORE_PEOPLES.has(word),
+  phraseEnds: words(
+    'į iš su be po prie prieš per nuo iki už ant apie dėl pagal tarp ties virš žemiau ir ar arba o bet kad kuris kuri kurie kurios kurį kurių yra buvo bus būtų turėjo turi gali galėjo kaip nei negu jog jei kai kur nes žuvo mirė krito pateko dalyvavo grįžo liko išvyko atvyko paliko sudarė pasidavė kovojo gyveno dirbo bėgo pabėgo išaugo sumažėjo nuskendo žygiavo traukė puolė gynė sudegė atėjo išėjo nukentėjo neteko prarado gavo sugrįžo išgyveno pasitraukė vėl jau dar taip pat vėliau anksčiau atgal kartu namo tik labai greitai staigiai iškart netrukus ilgai vietoje žūva žuvus',
+  ),
+  of: new Set(),
+  determiners: words('visų šių tų savo jų'),
+  modifiers: (word) => MODIFIERS.has(word) || MODIFIER.test(word) || isLocative(word),
+  bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),
+  auxiliaries: words('buvo yra'),
+};
