@@ -1,9 +1,9 @@
 import type {DateGrammar} from './recognise/date-grammar.js';
-import type {DurationGrammar} from './recognise/durations.js';
+import type {DurationGrammar} from './recognise/duration-grammar.js';
 import type {Countables, Lexicon} from './recognise/lexicon.js';
 import type {NameGrammar} from './recognise/name-grammar.js';
 import type {Numerals} from './recognise/numerals.js';
-import type {QuantityGrammar} from './recognise/quantities.js';
+import type {QuantityGrammar} from './recognise/quantity-grammar.js';
 import type {Segmentation} from './read/segmentation.js';
 
 /**

@@ -70,8 +70,9 @@ export function partsOfDuration(duration: string): [amount: number, unit: Durati
   });
 }
 
-/** An ISO 8601 duration: `P15Y` → "15 years", "15 metų"; as it stands where it is none. */
+/** An ISO 8601 duration or a range of two: `P15Y` → "15 years", "15 metų"; as it stands where it is none. */
 export function formatDuration(duration: string): string {
+  if (duration.includes('/')) return duration.split('/').map(formatDuration).join(' – ');
   const parts = partsOfDuration(duration).map(([amount, unit]) =>
     numberFormat({style: 'unit', unit, unitDisplay: 'long', useGrouping: grouping()}).format(
       amount,

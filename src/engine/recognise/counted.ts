@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import {impliedBefore} from './implied.js';
-import type {Counting, Head} from './noun-phrase.js';
+import type {Counting, Head} from './noun-phrase-grammar.js';
 import {headBehind} from './noun-phrase.js';
 import {readNumber} from './numerals.js';
 

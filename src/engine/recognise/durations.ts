@@ -1,34 +1,19 @@
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft, Qualifier} from '../mention.js';
+import type {DurationUnit} from './duration-grammar.js';
+import {isBehind} from './duration-grammar.js';
+import {lengthAt} from './duration-lengths.js';
+import {isNamedTime} from './duration-names.js';
+import {print, printCompound} from './duration-print.js';
 import {readNumber} from './numerals.js';
 import {qualifierBefore} from './qualifiers.js';
+import {isDash} from './signs.js';
 
-/** The durations of a language. All words in lower case. */
-export interface DurationGrammar {
-  /** Every form of a unit: its ISO 8601 letter (`Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`) and how many of them it is. */
-  readonly units: ReadonlyMap<string, DurationUnit>;
-  /** One word that is a duration: `pusmetis`, `fortnight`. */
-  readonly whole: ReadonlyMap<string, string>;
-  /** Words between a number and its unit: `long`, `full`. */
-  readonly fillers: ReadonlySet<string>;
-  /** Words before an article and a unit that make it a duration: `for` in "for a week". */
-  readonly cues: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  /** "another 10", where the unit was said before. */
-  readonly another: ReadonlySet<string>;
-  /** Words for half a unit, before or behind it: `half a`, `pusantrų`, as factors. */
-  readonly halves: ReadonlyMap<string, number>;
-  /** What adds half a unit behind it: "a year and a half". */
-  readonly andHalf: readonly (readonly string[])[];
-}
-
-export interface DurationUnit {
-  readonly designator: string;
-  readonly count: number;
-}
-
-/** Recognises stretches of time, in ISO 8601: `P15Y`. Vague ones ("several weeks") are none. */
+/**
+ * Recognises stretches of time, in ISO 8601: `P15Y`, `P2Y6M`; a range as its ends, `P10Y/P15Y`. Vague ones ("several weeks")
+ * are none.
+ */
 export function recogniseDurations(
   sentences: readonly TokenisedSentence[],
   pack: LanguagePack,
@@ -44,16 +29,15 @@ export function recogniseDurations(
       if (next < taken.length && taken[next]!.start <= token.start) continue;
       const found = durationAt(tokens, at, pack, lastUnit);
       if (!found) continue;
-      const {start, end, value, unit} = found;
       drafts.push({
         kind: 'duration',
-        start: tokens[start]!.start,
-        end: tokens[end - 1]!.end,
-        value,
+        start: token.start,
+        end: tokens[found.end - 1]!.end,
+        value: found.value,
         qualifier: qualifierOf(tokens, at, pack),
       });
-      lastUnit = unit ?? lastUnit;
-      at = end - 1;
+      lastUnit = found.unit ?? lastUnit;
+      at = found.end - 1;
     }
   }
   return drafts;
@@ -64,7 +48,6 @@ function qualifierOf(tokens: readonly Token[], at: number, pack: LanguagePack): 
 }
 
 interface FoundDuration {
-  readonly start: number;
   readonly end: number;
   readonly value: string;
   readonly unit?: DurationUnit;
@@ -73,70 +56,81 @@ interface FoundDuration {
 function durationAt(
   tokens: readonly Token[],
   at: number,
-  {durations: grammar, numerals}: LanguagePack,
+  pack: LanguagePack,
   lastUnit: DurationUnit | undefined,
 ): FoundDuration | undefined {
-  const token = tokens[at]!;
-  const whole = grammar.whole.get(token.lower);
-  if (whole !== undefined) return {start: at, end: at + 1, value: whole};
-
-  const half = grammar.halves.get(token.lower);
-  if (half !== undefined) {
-    let end = at + 1;
-    while (grammar.articles.has(tokens[end]?.lower ?? '')) end += 1;
-    const unit = grammar.units.get(tokens[end]?.lower ?? '');
-    return unit && {start: at, end: end + 1, value: print(half, unit), unit};
-  }
-
+  const {durations: grammar, numerals} = pack;
+  const whole = grammar.whole.get(tokens[at]!.lower);
+  if (whole !== undefined) return {end: at + 1, value: whole};
+  if (isNamedTime(tokens, at, pack)) return undefined;
+  const range = rangeAt(tokens, at, pack);
+  if (range) return range;
+  const length = lengthAt(tokens, at, pack);
+  if (length) return compoundOf(tokens, length, pack);
   const number = readNumber(tokens, at, numerals);
-  const isArticle = !number && grammar.articles.has(token.lower);
-  if (!number && !isArticle) return undefined;
-  let end = number?.end ?? at + 1;
-  // "15-year", "eighteen long months"
-  if (/^[-‐]$/u.test(tokens[end]?.text ?? '')) end += 1;
-  if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
-  const unit = grammar.units.get(tokens[end]?.lower ?? '');
-  if (!unit) {
-    const before = tokens[at - 1];
-    if (number && lastUnit && before && grammar.another.has(before.lower) && isBare(tokens[end])) {
-      return {start: at, end, value: print(number.value, lastUnit), unit: lastUnit};
-    }
-    return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (number && lastUnit && grammar.another.has(before) && tokens[number.end]?.kind !== 'word') {
+    return {end: number.end, value: print(number.value, lastUnit), unit: lastUnit};
   }
-  end += 1;
-  const added = grammar.andHalf.find((words) =>
-    words.every((word, i) => tokens[end + i]?.lower === word),
-  );
-  if (isArticle && !added && !grammar.cues.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  // A year written out in four digits is a date: "1939 metų".
-  if (number?.digits && !number.grouped && unit.designator === 'Y' && number.value >= 1000)
-    return undefined;
-  const value = (number?.value ?? 1) + (added ? 0.5 : 0);
-  return {start: at, end: end + (added?.length ?? 0), value: print(value, unit), unit};
+  return undefined;
 }
 
-/** Whether nothing follows that a number could count. */
-function isBare(token: Token | undefined): boolean {
-  return token?.kind !== 'word';
+/** "10–15 years", "between five and six days", „penkias šešias dienas“. */
+function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): FoundDuration | undefined {
+  const {numerals, quantities} = pack;
+  const first = readNumber(tokens, at, numerals);
+  if (!first) return undefined;
+  const link = tokens[first.end];
+  const isLinked =
+    isDash(link) ||
+    quantities.ranges.some(
+      ({before, between}) =>
+        link?.lower === between && (before === undefined || tokens[at - 1]?.lower === before),
+    );
+  const isPair = !isLinked && quantities.pairs && !first.digits;
+  if (!isLinked && !isPair) return undefined;
+  const from = isLinked ? first.end + 1 : first.end;
+  if (!readNumber(tokens, from, numerals)) return undefined;
+  const second = lengthAt(tokens, from, pack);
+  if (!second || first.value >= second.value) return undefined;
+  if (isPair && second.value !== first.value + 1) return undefined;
+  const {unit} = second;
+  return {
+    end: second.end,
+    value: `${print(first.value, unit)}/${print(second.value, unit)}`,
+    unit,
+  };
 }
 
-/** Smaller units for halves, since ISO 8601 knows decimals only in the last part and few readers of it do. */
-const SMALLER: Readonly<Record<string, DurationUnit>> = {
-  Y: {designator: 'M', count: 12},
-  W: {designator: 'D', count: 7},
-  D: {designator: 'TH', count: 24},
-  TH: {designator: 'TM', count: 60},
-  TM: {designator: 'TS', count: 60},
-};
-
-function print(value: number, unit: DurationUnit): string {
-  const count = value * unit.count;
-  const smaller = SMALLER[unit.designator];
-  if (!Number.isInteger(count) && smaller) {
-    return print(count, smaller);
+/** "two years and six months", "3 metai, 2 mėnesiai ir 5 dienos": ever smaller units. */
+function compoundOf(
+  tokens: readonly Token[],
+  first: {readonly value: number; readonly end: number; readonly unit: DurationUnit},
+  pack: LanguagePack,
+): FoundDuration {
+  const parts = [first];
+  let last = first;
+  for (;;) {
+    let at = last.end;
+    if (tokens[at]?.text === ',') at += 1;
+    if (pack.numerals.joiners.has(tokens[at]?.lower ?? '')) at += 1;
+    if (!readNumber(tokens, at, pack.numerals)) break;
+    const next = lengthAt(tokens, at, pack);
+    if (!next) break;
+    const goesOn =
+      next.unit.count === 1 &&
+      last.unit.count === 1 &&
+      Number.isInteger(last.value) &&
+      Number.isInteger(next.value) &&
+      isBehind(next.unit, last.unit);
+    if (!goesOn) break;
+    parts.push(next);
+    last = next;
   }
-  const amount = Number.isInteger(count) ? String(count) : String(Math.round(count * 100) / 100);
-  return unit.designator.startsWith('T')
-    ? `PT${amount}${unit.designator.slice(1)}`
-    : `P${amount}${unit.designator}`;
+  const value = parts.length === 1 ? print(first.value, first.unit) : printCompound(parts);
+  return {end: last.end, value, unit: last.unit};
 }

@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {Counting, Head} from './noun-phrase.js';
+import type {Counting, Head} from './noun-phrase-grammar.js';
 
 /** So far before an amount without a noun its thing is looked for, in tokens. */
 const REACH_BACK = 14;

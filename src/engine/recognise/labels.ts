@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Amount} from './amounts.js';
+import {isNamedTime} from './duration-names.js';
 import {isHyphen} from './signs.js';
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
@@ -25,14 +26,16 @@ export function isLabel(
   tokens: readonly Token[],
   at: number,
   {end, value}: Amount,
-  {quantities: grammar, numerals}: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const {quantities: grammar, numerals} = pack;
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
   if (value === 1 && token.kind === 'word') {
     if (!grammar.one.has(token.lower)) return true;
     if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
     return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
   }
+  if (isNamedTime(tokens, at, pack)) return true;
   if (token.kind === 'word') return false;
   // "[1]", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
   if (before?.text === '[' && next?.text === ']') return true;

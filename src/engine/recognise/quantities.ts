@@ -2,46 +2,16 @@ import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft, Qualifier} from '../mention.js';
 import type {Span} from '../span.js';
-import type {Amount, RangeWords} from './amounts.js';
+import type {Amount} from './amounts.js';
 import {amountAt, lastValue} from './amounts.js';
 import {countedThing, hasNounBehind} from './counted.js';
 import {vulgarFraction} from './digits.js';
-import type {LabelGrammar} from './labels.js';
 import {isLabel, isNameNumber, looksLikeYear} from './labels.js';
-import type {Counting, NounPhraseGrammar} from './noun-phrase.js';
+import type {Counting} from './noun-phrase-grammar.js';
 import {ordinalAt, readNumber} from './numerals.js';
-import type {QualifierGrammar} from './qualifiers.js';
+import type {QuantityGrammar} from './quantity-grammar.js';
 import {qualifierBefore, qualifierBehind} from './qualifiers.js';
 import {shareAt} from './shares.js';
-
-/** The amounts of a language, beside its numerals. All words in lower case. */
-export interface QuantityGrammar extends QualifierGrammar, LabelGrammar, NounPhraseGrammar {
-  /** Signs and words for "percent", words parted by a space. */
-  readonly percent: ReadonlySet<string>;
-  readonly ranges: readonly RangeWords[];
-  /** Whether two numbers on end are a range: „penkios šešios divizijos“. */
-  readonly pairs: boolean;
-  /** Words for the sign of a negative number. */
-  readonly minus: ReadonlySet<string>;
-  /** Words before a share by which something changes: "by a fifth". */
-  readonly byHow: ReadonlySet<string>;
-  /** Words for a time that a share is of: "a quarter of a century". */
-  readonly timeBehind: ReadonlySet<string>;
-  /** Signs of money before or behind an amount, or of a measure behind it, and what they count. */
-  readonly money: ReadonlyMap<string, string>;
-  /** Words between an amount and another of the same things: "of", „iš“. */
-  readonly shares: ReadonlySet<string>;
-  /** Prepositions that put a thing before an amount into the setting: "in the bases 600 died". */
-  readonly settings: ReadonlySet<string>;
-  /** Whether the form of a word puts it into the setting: a locative. */
-  readonly aside: (word: string) => boolean;
-  /** Things that an amount counts only where they stand behind it. */
-  readonly neverImplied: ReadonlySet<string>;
-  /** Beginnings of words of an army: where they stand, "men" are troops. */
-  readonly army: readonly string[];
-  /** Words for people that an army makes troops. */
-  readonly men: ReadonlySet<string>;
-}
 
 /**
  * Recognises amounts: number or range, qualifier, and what is counted.
@@ -154,7 +124,7 @@ function percentage(
   const size = grammar.percent.has(`${one} ${two}`) ? 2 : grammar.percent.has(one) ? 1 : 0;
   if (size === 0) return undefined;
   const end = amount.end + size;
-  const behind = tokens[end]?.text === '.' && tokens[end]!.joined ? end + 1 : end;
+  const behind = tokens[end]?.text === '.' && tokens[end].joined ? end + 1 : end;
   const counted = countedThing(tokens, at, behind, countingOf(tokens, amount, true), pack);
   return {
     end,

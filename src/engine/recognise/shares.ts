@@ -2,6 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionValue} from '../mention.js';
 import {readNumber} from './numerals.js';
+import type {QuantityGrammar} from './quantity-grammar.js';
 import {isHyphen} from './signs.js';
 
 /** A share as a number: "one fifth" is 0.2. */
@@ -44,17 +45,19 @@ function fractionAt(
   // „ketvirtis milijono“, "a quarter of a million" are numbers.
   if ((readNumber(tokens, at, numerals)?.value ?? 0) >= 1000) return undefined;
   const own = fractions.get(token.lower);
+  // "the western half", „antroji pusė“: a side or a time, no share.
+  const before = tokens[at - 1]?.lower ?? '';
+  if (own !== undefined && (ordinals.has(before) || grammar.isSide(before))) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   if (own !== undefined) {
     if (articles.size === 0) {
-      const isTime = grammar.timeBehind.has(next);
-      return multipliers.has(next) || isTime ? undefined : {value: own, end: at + 1};
+      return multipliers.has(next) || grammar.timeBehind.has(next)
+        ? undefined
+        : {value: own, end: at + 1};
     }
     // "half of the town", "half the town"; "quarter" alone is a part of a town.
-    const isHalf = own === 0.5 && (partitives?.has(next) || grammar.determiners.has(next));
-    return isHalf && !grammar.timeBehind.has(tokens[at + 2]?.lower ?? '')
-      ? {value: own, end: at + 1}
-      : undefined;
+    const isHalf = own === 0.5 && (partitives?.has(next) === true || grammar.determiners.has(next));
+    return isHalf && !isTime(tokens, at + 1, grammar) ? {value: own, end: at + 1} : undefined;
   }
   const isArticle = articles.has(token.lower);
   const count = isArticle ? 1 : words.get(token.lower);
@@ -69,9 +72,17 @@ function fractionAt(
   if (isArticle && !isSure && !isBy && !partitives?.has(behind) && ordinals.has(word)) {
     return undefined;
   }
-  // "a quarter of a century" is a time.
-  if (grammar.timeBehind.has(tokens[at + gap + 3]?.lower ?? '') && partitives?.has(behind)) {
-    return undefined;
-  }
+  if (partitives?.has(behind) && isTime(tokens, at + gap + 1, grammar)) return undefined;
   return {value: count / Math.round(1 / fraction), end: at + gap + 1};
+}
+
+/** "a quarter of a century", "half of the year". */
+function isTime(
+  tokens: readonly Token[],
+  at: number,
+  {of, determiners, timeBehind}: QuantityGrammar,
+): boolean {
+  let i = at;
+  while (of.has(tokens[i]?.lower ?? '') || determiners.has(tokens[i]?.lower ?? '')) i += 1;
+  return timeBehind.has(tokens[i]?.lower ?? '');
 }

@@ -1,4 +1,4 @@
-import type {DurationGrammar, DurationUnit} from '../../engine/recognise/durations.js';
+import type {DurationGrammar, DurationUnit} from '../../engine/recognise/duration-grammar.js';
 
 const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
   forms.split(' ').map((form) => [form, {designator, count}]);
@@ -16,7 +16,11 @@ export const durations: DurationGrammar = {
     ...unit('Y', 100, 'century centuries'),
     ...unit('D', 1, 'nights night'),
   ]),
-  whole: new Map([['fortnight', 'P14D']]),
+  whole: new Map([
+    ['fortnight', 'P14D'],
+    ['sennight', 'P7D'],
+    ['twelvemonth', 'P1Y'],
+  ]),
   cues: new Set(
     'for lasted lasting within after took takes taking over nearly almost about than only exactly'.split(
       ' ',
@@ -24,6 +28,12 @@ export const durations: DurationGrammar = {
   ),
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),
   articles: new Set(['a', 'an']),
+  entire: new Set(['whole', 'full', 'entire', 'solid']),
+  singular: new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century']),
+  clock: new Set(),
+  clockUnless: new Set(),
+  nameHeads: new Set(['war', 'wars', 'plan', 'plans', 'diet', 'truce', 'campaign']),
+  nameHeadCapital: true,
   another: new Set(['another', 'further', 'additional']),
   halves: new Map([['half', 0.5]]),
   andHalf: [['and', 'a', 'half']],

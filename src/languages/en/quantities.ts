@@ -1,8 +1,11 @@
 import type {Qualifier} from '../../engine/mention.js';
-import type {QuantityGrammar} from '../../engine/recognise/quantities.js';
+import type {QuantityGrammar} from '../../engine/recognise/quantity-grammar.js';
 import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const SIDES = words(
+  'the this that other latter former east west north south left right top back better second',
+);
 const AT = words('in at from near to of around outside inside through before and');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
@@ -51,6 +54,7 @@ export const quantities: QuantityGrammar = {
   pairs: false,
   minus: words('minus'),
   byHow: words('by'),
+  isSide: (word) => /(?:ern|er)$/u.test(word) || SIDES.has(word),
   timeBehind: words('century decade year month week day hour minute mile'),
   money: new Map([
     ['$', 'dollars'],

@@ -1,4 +1,4 @@
-import type {DurationGrammar, DurationUnit} from '../../engine/recognise/durations.js';
+import type {DurationGrammar, DurationUnit} from '../../engine/recognise/duration-grammar.js';
 
 const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
   forms.split(' ').map((form) => [form, {designator, count}]);
@@ -35,12 +35,14 @@ export const durations: DurationGrammar = {
     ...unit(
       'Y',
       100,
-      'šimtmetis šimtmečio šimtmetį šimtmečiai šimtmečių šimtmečius amžius amžių amžiai',
+      'šimtmetis šimtmečio šimtmetį šimtmečiai šimtmečių šimtmečius amžius amžių amžiai amžiaus',
     ),
   ]),
   whole: new Map([
     ...whole('P6M', 'pusmetis pusmečio pusmečiui pusmetį pusmečiu'),
     ...whole('P3M', 'ketvirtmetis'),
+    ...whole('P5Y', 'penkmetis penkmečio penkmetį penkmečiui'),
+    ...whole('PT12H', 'pusdienis pusdienį pusdienio'),
     ...whole('PT30M', 'pusvalandis pusvalandžio pusvalandžiui pusvalandį pusvalandžiu'),
   ]),
   cues: new Set(),
@@ -50,6 +52,18 @@ export const durations: DurationGrammar = {
     ),
   ),
   articles: new Set(),
+  entire: new Set('visą ištisą pilną kiaurą ištisus pilnus visus'.split(' ')),
+  singular: new Set(
+    'mėnesį savaitę dieną parą valandą metus dešimtmetį šimtmetį pusmetį'.split(' '),
+  ),
+  clock: new Set('val valandą'.split(' ')),
+  clockUnless: new Set(
+    'truko trunka truks tęsėsi per po kas už užtruko užtrunka trukęs trukusi trukdavo vėliau ištisas dar vieną'.split(
+      ' ',
+    ),
+  ),
+  nameHeads: new Set('karas karo karui karą karu kare'.split(' ')),
+  nameHeadCapital: false,
   another: new Set(['dar', 'kitus', 'kitiems']),
   halves: new Map([
     ['pusė', 0.5],

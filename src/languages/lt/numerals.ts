@@ -107,6 +107,8 @@ for (const [value, stem] of [
       .join(' '),
   );
 }
+add(50, 'pusšimtis pusšimčio pusšimčiui pusšimtį pusšimčiu');
+add(6, 'pustuzinis pustuzinio pustuzinį');
 add(12, 'tuzinas tuzino tuzinui tuziną tuzinu');
 
 const multipliers = new Map<string, number>();
@@ -157,8 +159,8 @@ for (const [value, stem] of [
 ] as const) {
   for (const form of decline(stem, stem)) fractions.set(form, 1 / value);
 }
-for (const form of ['pusė', 'pusės', 'pusei', 'pusę', 'puse', 'pusėje']) fractions.set(form, 0.5);
-for (const form of ['ketvirtis', 'ketvirčio', 'ketvirčiui', 'ketvirtį', 'ketvirčiu']) {
+for (const form of ['pusė', 'pusės', 'pusei', 'pusę', 'puse']) fractions.set(form, 0.5);
+for (const form of decline('ketvirt', 'ketvirč')) {
   fractions.set(form, 0.25);
 }
 

@@ -1,9 +1,12 @@
 import type {Qualifier} from '../../engine/mention.js';
-import type {QuantityGrammar} from '../../engine/recognise/quantities.js';
+import type {QuantityGrammar} from '../../engine/recognise/quantity-grammar.js';
 import {isLocative} from './morphology.js';
 import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const SIDES = words(
+  'kita kitos kitą kitai viena vienos vieną abi abiejų kairė kairės kairę kairioji dešinė dešinės dešinę dešinioji vakarų rytų šiaurės pietų ana šita geroji',
+);
 const AT = words('prie iš į ties pro už ir');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
@@ -61,6 +64,7 @@ export const quantities: QuantityGrammar = {
   pairs: true,
   minus: words('minus'),
   byHow: new Set(),
+  isSide: (word) => /in(?:ė|ės|ę|ei)$/u.test(word) || SIDES.has(word),
   timeBehind: words('amžiaus šimtmečio dešimtmečio metų mėnesio savaitės dienos paros valandos'),
   money: new Map([
     ['$', 'dollars'],

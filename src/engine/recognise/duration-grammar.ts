@@ -1,0 +1,42 @@
+/** The durations of a language. All words in lower case. */
+export interface DurationGrammar {
+  /** Every form of a unit: its ISO 8601 letter (`Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`) and how many of them it is. */
+  readonly units: ReadonlyMap<string, DurationUnit>;
+  /** One word that is a duration: `pusmetis`, `fortnight`. */
+  readonly whole: ReadonlyMap<string, string>;
+  /** Words between a number and its unit: `long`, `full`. */
+  readonly fillers: ReadonlySet<string>;
+  /** Words before an article and a unit that make it a duration: `for` in "for a week". */
+  readonly cues: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Words that make one of the unit behind them, with the article before them if there are articles: `whole`, `visą`. */
+  readonly entire: ReadonlySet<string>;
+  /** Forms of units that stand for one of them. */
+  readonly singular: ReadonlySet<string>;
+  /** "another 10", where the unit was said before. */
+  readonly another: ReadonlySet<string>;
+  /** Words for half a unit, before or behind it: `half a`, `pusantrų`, as factors. */
+  readonly halves: ReadonlyMap<string, number>;
+  /** What adds half a unit behind it: "a year and a half". */
+  readonly andHalf: readonly (readonly string[])[];
+  /** Forms of units that make a time of day of a number up to 24, unless such a word goes before. */
+  readonly clock: ReadonlySet<string>;
+  readonly clockUnless: ReadonlySet<string>;
+  /** Nouns that a time makes a name with: "Thirty Years' War". */
+  readonly nameHeads: ReadonlySet<string>;
+  /** Whether such a name capitalises its noun. */
+  readonly nameHeadCapital: boolean;
+}
+
+export interface DurationUnit {
+  readonly designator: string;
+  readonly count: number;
+}
+
+/** Designators, the longest unit first. */
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** Whether a unit is smaller than another. */
+export function isBehind(unit: DurationUnit, other: DurationUnit): boolean {
+  return ORDER.indexOf(unit.designator) > ORDER.indexOf(other.designator);
+}

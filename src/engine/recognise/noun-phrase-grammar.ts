@@ -1,0 +1,42 @@
+/** What the form of a word lets it be beside an amount: the noun counted, or a genitive that the amount governs. */
+export type NounForm = 'plural' | 'genitive plural';
+
+/** How a language builds the noun phrase of an amount. All words in lower case. */
+export interface NounPhraseGrammar {
+  /** The form of a word, if a noun that is counted can have it. */
+  readonly nounForm: (word: string) => NounForm | undefined;
+  /** Whether an amount takes a noun in the singular: one, „dvidešimt vienas“. */
+  readonly takesSingular: (value: number) => boolean;
+  /** Whether an amount takes a genitive, given the last word of its numeral: „20 karių“, but „5 kariai“. */
+  readonly takesGenitive: (value: number, lastWord: string) => boolean;
+  /** Whether a word, as it stands, names a people in a form that is counted: "Jews", „žydų“. */
+  readonly isPeople: (word: string) => boolean;
+  /** Words that end a noun phrase: prepositions, conjunctions, verbs, adverbs. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Words between an amount and what it counts: `of` and what may follow it. */
+  readonly of: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Adjectives and pronouns that have the form of a noun. */
+  readonly modifiers: (word: string) => boolean;
+  /** Beginnings of words for a body of people or things, and what it is counted in: "an army of 30,000". */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** Verbs between an amount and the participle that says what became of it: "500 were killed". */
+  readonly auxiliaries: ReadonlySet<string>;
+}
+
+/** The head of a noun phrase: a thing of the glossary, or the account's own noun. */
+export interface Head {
+  readonly counted: string;
+  /** Index of its token. */
+  readonly at: number;
+  /** Whether the glossary has it. */
+  readonly known: boolean;
+}
+
+/** An amount, as far as its noun depends on it. */
+export interface Counting {
+  readonly value: number;
+  readonly lastWord: string;
+  /** Whether it is a share, which a noun in the singular may follow: "80 % of trade". */
+  readonly isShare: boolean;
+}

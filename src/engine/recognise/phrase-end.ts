@@ -1,0 +1,21 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import {isHyphen} from './signs.js';
+
+/** So far behind an amount the noun that it counts is looked for, in tokens. */
+export const REACH = 8;
+
+/** Whether a noun phrase cannot go on at a token. */
+export function isEnd(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const {phraseEnds, of, nounForm} = pack.quantities;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || (token.kind === 'number' && !token.joined)) return true;
+  if (token.kind === 'sign') return !isHyphen(token) && !/^["“”„'’]$/u.test(token.text);
+  if (phraseEnds.has(token.lower) || of.has(token.lower)) return true;
+  if (!pack.segmentation.finite.test(token.lower)) return false;
+  // "wounded" is counted, "armed men" are.
+  if (pack.countables.idOf(tokens, at)?.exact) return false;
+  const isJoined = tokens[at - 1] !== undefined && isHyphen(tokens[at - 1]);
+  const describes = next?.kind === 'word' && nounForm(next.lower) !== undefined;
+  return !isJoined && !describes;
+}
