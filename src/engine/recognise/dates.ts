@@ -179,7 +179,10 @@ function isBareYear(
   pack: LanguagePack,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (next?.kind === 'word' && pack.countables.idOf(tokens, at + 1) !== undefined) return false;
+  const counted = next?.kind === 'word' ? pack.countables.idOf(tokens, at + 1) : undefined;
+  // "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb.
+  const isVerb = counted !== undefined && pack.actBehind(counted.id) !== undefined;
+  if (counted && !(isVerb && before?.lower === grammar.nameYearWord)) return false;
   if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
     return true;
   if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '')) return true;
