@@ -176,14 +176,14 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
   return {
     at(tokens, start) {
       let best: DateReading | undefined = numericDate(tokens, start);
-      const opened = new Set<Pattern>();
-      for (const {element, opens} of openers) {
-        if (take(element, tokens, start, {0: {}, 1: {}, 2: {}}) === 0) continue;
-        for (const pattern of opens) opened.add(pattern);
-      }
-      if (opened.size === 0) return best;
-      for (const pattern of patterns) {
-        if (!opened.has(pattern)) continue;
+      // What openers read is thrown away: a pattern that one opens reads it again.
+      const discarded: Captured = {0: {}, 1: {}, 2: {}};
+      const opened = openers.filter(({element}) => take(element, tokens, start, discarded) > 0);
+      if (opened.length === 0) return best;
+      const [only] = opened;
+      const possible =
+        opened.length === 1 ? only!.opens : new Set(opened.flatMap(({opens}) => opens));
+      for (const pattern of possible) {
         const reading = match(pattern, tokens, start);
         if (reading && reading.end > (best?.end ?? start) && isPossible(reading)) best = reading;
       }

@@ -49,8 +49,22 @@ export interface NumberReading {
   readonly grouped: boolean;
 }
 
+/** What was read of a sentence: dates, durations and quantities all ask for the same numbers. */
+const known = new WeakMap<readonly Token[], (NumberReading | 'none')[]>();
+
 /** Reads the cardinal that begins at a token; undefined if none does. Ordinals are none. */
 export function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  let readings = known.get(tokens);
+  if (!readings) known.set(tokens, (readings = []));
+  const reading = (readings[at] ??= read(tokens, at, numerals) ?? 'none');
+  return reading === 'none' ? undefined : reading;
+}
+
+function read(
   tokens: readonly Token[],
   at: number,
   numerals: Numerals,
