@@ -1,5 +1,14 @@
 /** What a single key can ask for. */
-export const COMMANDS = ['next', 'previous', 'close', 'marks', 'language', 'find', 'help'] as const;
+export const COMMANDS = [
+  'next',
+  'previous',
+  'close',
+  'marks',
+  'language',
+  'find',
+  'filter',
+  'help',
+] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -11,6 +20,7 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   marks: ['m'],
   language: ['l'],
   find: ['/'],
+  filter: ['f'],
   help: ['?'],
 };
 

@@ -120,6 +120,31 @@ describe('<greta-reader>', () => {
     }
   });
 
+  it('finds words in all columns, walks through them by keyboard, and gives the focus back', async () => {
+    const reader = await open();
+    const before = mark(reader, 'June 14');
+    before.focus();
+    await sendKeys({press: '/'});
+    await until(() => document.activeElement?.matches('greta-text-search input'), 'the field');
+    await sendKeys({type: 'klaipeda'});
+    const count = (): string => reader.querySelector('.hit-count')!.textContent;
+    await until(() => count().includes('·'), 'the hits are counted');
+    const all = [...(CSS.highlights.get('greta-hits') ?? [])].map(
+      (hit) => (hit as Range).cloneContents().textContent,
+    );
+    assert.deepEqual(all, ['Klaipėdą', 'Klaipėda']);
+    await sendKeys({press: 'Enter'});
+    assert.include(count(), `1 of ${all.length}`);
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Enter'});
+    await sendKeys({up: 'Shift'});
+    assert.include(count(), `${all.length} of ${all.length}`);
+    await sendKeys({press: 'Escape'});
+    await until(() => !reader.querySelector('greta-text-search'), 'the search is closed');
+    assert.strictEqual(document.activeElement, before);
+    assert.isFalse(CSS.highlights.has('greta-hits'));
+  });
+
   it('stands counterparts of a row on one line, at every width of two columns', async () => {
     const reader = await open();
     for (const width of [900, 1280, 1920]) {

@@ -80,6 +80,8 @@ function commandName(command: Command): string {
     case 'language':
       return msg('The other language');
     case 'find':
+      return msg('Look for words in the texts');
+    case 'filter':
       return msg('Look for a finding');
     case 'help':
       return msg('This help');

@@ -46,6 +46,8 @@ export class GretaReader extends LitElement {
 
   @state() private overlay: Overlay | undefined;
   @state() private listOpen = false;
+  @state() private searching = false;
+  #beforeSearch: HTMLElement | undefined;
   @state() private preferences: Preferences = readPreferences();
   /** What only the panel, which is loaded later, can say of a finding. */
   @state() private describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
@@ -92,9 +94,26 @@ export class GretaReader extends LitElement {
     const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];
     const open = chosen.findIndex(({id}) => id === state.finding);
     return html`
-      ${renderBar(state, getLocale(), (overlay) => {
-        this.overlay = overlay;
-      })}
+      ${renderBar(
+        state,
+        getLocale(),
+        (overlay) => {
+          this.overlay = overlay;
+        },
+        () => this.#find(),
+      )}
+      ${
+        this.searching && book
+          ? html`<greta-text-search
+              .accounts=${book.accounts}
+              .within=${this}
+              @close=${() => {
+                this.searching = false;
+                this.#beforeSearch?.focus({preventScroll: true});
+              }}
+            ></greta-text-search>`
+          : nothing
+      }
       ${
         book
           ? html`
@@ -245,6 +264,9 @@ export class GretaReader extends LitElement {
         this.#address.go({ui: getLocale() === 'lt' ? 'en' : 'lt'});
         return true;
       case 'find':
+        this.#find();
+        return true;
+      case 'filter':
         this.listOpen = true;
         void this.updateComplete.then(() => {
           this.querySelector<HTMLInputElement>('greta-findings input[type=search]')?.focus();
@@ -254,6 +276,19 @@ export class GretaReader extends LitElement {
         this.overlay = 'help';
         return true;
     }
+  }
+
+  /** Opens the search over all columns, or goes back to its field. */
+  #find(): void {
+    if (this.searching) {
+      this.querySelector<HTMLInputElement>('greta-text-search input[type=search]')?.focus();
+      return;
+    }
+    void import('./text-search.js');
+    const {activeElement} = document;
+    this.#beforeSearch = activeElement instanceof HTMLElement ? activeElement : undefined;
+    this.searching = true;
+    if (this.#address.state.view !== 'read') this.#address.go({view: 'read'});
   }
 
   #renderWaiting(): TemplateResult {

@@ -14,6 +14,7 @@ export function renderBar(
   state: ReaderState,
   language: UiLanguage,
   open: (overlay: Overlay) => void,
+  find: () => void,
 ): TemplateResult {
   const tool = (overlay: Overlay, label: string, face: unknown): TemplateResult => html`
     <button
@@ -51,6 +52,19 @@ export function renderBar(
         )}
       </nav>
       <div class="tools">
+        <button
+          type="button"
+          class="tool"
+          aria-keyshortcuts="/"
+          aria-label=${msg('Search the texts')}
+          title=${msg('Search the texts')}
+          @click=${find}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" class="glass">
+            <circle cx="7" cy="7" r="4.5"></circle>
+            <path d="M10.5 10.5 14 14"></path>
+          </svg>
+        </button>
         ${tool('accounts', msg('Accounts'), html`<span>${msg('Accounts')}</span>`)}
         ${tool('display', msg('Display'), html`<span aria-hidden="true">Aa</span>`)}
         ${tool('help', msg('Help and keys'), html`<span aria-hidden="true">?</span>`)}

@@ -1,0 +1,154 @@
+import {localized, msg, str} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+
+import type {Account} from '../../engine/account.js';
+import type {Hit} from '../hits.js';
+import {findHits, stemmerOf} from '../hits.js';
+import {bringIntoView} from '../place.js';
+import type {Stemmer} from '../text-search.js';
+
+const ALL = 'greta-hits';
+const CURRENT = 'greta-hit';
+
+/** Looks for words in all columns at once; hits are marked in the text, and walked through with Enter. */
+@customElement('greta-text-search')
+@localized()
+export class GretaTextSearch extends LitElement {
+  /** The accounts on show, as the columns stand. */
+  @property({attribute: false}) accounts: readonly Pick<Account, 'id' | 'lang' | 'title'>[] = [];
+  /** Where the rows are. */
+  @property({attribute: false}) within: ParentNode = document;
+
+  @state() private words = '';
+  @state() private exact = false;
+  @state() private hits: readonly Hit[] = [];
+  @state() private current = -1;
+  @query('input[type=search]') private readonly field!: HTMLInputElement;
+  readonly #stemmers = new Map<string, Stemmer>();
+
+  protected override firstUpdated(): void {
+    this.field.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const name of [ALL, CURRENT]) CSS.highlights.delete(name);
+  }
+
+  override render(): TemplateResult {
+    const {hits, current, words} = this;
+    return html`
+      <search
+        class="text-search"
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Escape') this.#close(event);
+        }}
+      >
+        <input
+          type="search"
+          aria-label=${msg('Words in the texts')}
+          placeholder=${msg('Words in the texts')}
+          .value=${words}
+          @input=${() => this.#look(this.field.value)}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            this.#step(event.shiftKey ? -1 : 1);
+          }}
+        />
+        <label>
+          <input
+            type="checkbox"
+            .checked=${this.exact}
+            @change=${(event: Event) => {
+              this.exact = (event.target as HTMLInputElement).checked;
+              void this.#look(words);
+            }}
+          />
+          ${msg('As written')}
+        </label>
+        <button
+          type="button"
+          aria-label=${msg('Previous hit')}
+          ?disabled=${hits.length === 0}
+          @click=${() => this.#step(-1)}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          aria-label=${msg('Next hit')}
+          ?disabled=${hits.length === 0}
+          @click=${() => this.#step(1)}
+        >
+          ↓
+        </button>
+        <span class="hit-count" role="status">
+          ${
+            words.trim() === ''
+              ? nothing
+              : hits.length === 0
+                ? msg('Not in these texts.')
+                : [
+                    current >= 0 ? msg(str`${current + 1} of ${hits.length}`) : hits.length,
+                    ...this.accounts.map(
+                      ({title, lang}, column) =>
+                        html` ·
+                          <span lang=${lang}>${title}</span>
+                          ${hits.filter((hit) => hit.column === column).length}`,
+                    ),
+                  ]
+          }
+        </span>
+        <button
+          type="button"
+          aria-label=${msg('Close')}
+          @click=${(event: Event) => this.#close(event)}
+        >
+          ×
+        </button>
+      </search>
+    `;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  async #look(words: string): Promise<void> {
+    this.words = words;
+    for (const {lang} of this.accounts) {
+      if (!this.#stemmers.has(lang)) this.#stemmers.set(lang, await stemmerOf(lang));
+    }
+    // More may have been typed while the stemmers were on their way.
+    if (words !== this.words) return;
+    this.hits = findHits(this.within, words, {exact: this.exact}, this.#stemmers);
+    this.current = -1;
+    CSS.highlights.set(ALL, new Highlight(...this.hits.map(({range}) => range)));
+    CSS.highlights.delete(CURRENT);
+  }
+
+  #step(by: 1 | -1): void {
+    const {length} = this.hits;
+    if (length === 0) return;
+    this.current = this.current < 0 && by < 0 ? length - 1 : (this.current + by + length) % length;
+    const {range, passage} = this.hits[this.current]!;
+    const highlight = new Highlight(range);
+    highlight.priority = 1;
+    CSS.highlights.set(CURRENT, highlight);
+    bringIntoView(range.startContainer.parentElement ?? passage, {always: true});
+  }
+
+  #close(event: Event): void {
+    event.stopPropagation();
+    this.dispatchEvent(new Event('close'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-text-search': GretaTextSearch;
+  }
+}

@@ -1,0 +1,78 @@
+import type {Span} from '../engine/span.js';
+
+/** Reduces a word to what its inflected forms share. */
+export type Stemmer = (word: string) => string;
+
+export interface SearchOptions {
+  /** The very letters and no others, but for capitals. */
+  readonly exact: boolean;
+  readonly stem: Stemmer;
+}
+
+const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
+/** So many letters of a word are typed before words that begin with them are found. */
+const FEWEST = 2;
+
+/** Lower case without diacritics: `Urbšys` and `urbsys` are one. */
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o');
+}
+
+/**
+ * Finds words in a text, blind to capitals, diacritics and inflection: "Urbsys" finds "Urbšiu", "treaties" finds "treaty". Of
+ * several words each must follow the one before; the last may be the beginning of one. With `exact`, the words as typed.
+ *
+ * @returns Spans in UTF-16 code units, rising and disjoint.
+ */
+export function hitsIn(text: string, query: string, {exact, stem}: SearchOptions): Span[] {
+  return exact ? letterHits(text, query.trim()) : wordHits(text, query, stem);
+}
+
+function letterHits(text: string, query: string): Span[] {
+  if (query === '') return [];
+  const letters = query.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(/\s+/gu, '\\s+');
+  return [...text.matchAll(new RegExp(letters, 'giu'))].map(({index, 0: found}) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+interface Word extends Span {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+function wordsOf(text: string, stem: Stemmer): Word[] {
+  return [...text.matchAll(WORD)].map(({index, 0: word}) => ({
+    start: index,
+    end: index + word.length,
+    folded: foldLetters(word),
+    stem: foldLetters(stem(word.toLowerCase())),
+  }));
+}
+
+function wordHits(text: string, query: string, stem: Stemmer): Span[] {
+  const wanted = wordsOf(query, stem);
+  if (wanted.length === 0) return [];
+  const words = wordsOf(text, stem);
+  const hits: Span[] = [];
+  for (let at = 0; at + wanted.length <= words.length; at += 1) {
+    const matches = wanted.every((want, i) =>
+      isMatch(words[at + i]!, want, i === wanted.length - 1),
+    );
+    if (!matches) continue;
+    hits.push({start: words[at]!.start, end: words[at + wanted.length - 1]!.end});
+    at += wanted.length - 1;
+  }
+  return hits;
+}
+
+function isMatch(word: Word, want: Word, last: boolean): boolean {
+  if (word.folded === want.folded || word.stem === want.stem) return true;
+  return last && want.folded.length >= FEWEST && word.folded.startsWith(want.folded);
+}
