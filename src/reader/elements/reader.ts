@@ -12,6 +12,7 @@ import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
 import {KeyboardController} from '../controllers/keyboard.js';
 import {LightingController} from '../controllers/lighting.js';
+import {SearchController} from '../controllers/search.js';
 import {
   DocumentsOpenEvent,
   OverlayCloseEvent,
@@ -31,6 +32,7 @@ import {renderOverlay} from '../templates/overlays.js';
 import {renderRows} from '../templates/rows.js';
 import {renderStepper, stepFrom} from '../templates/stepper.js';
 import {renderCounts} from '../templates/summary.js';
+import {renderFailed, renderWaiting} from '../templates/waiting.js';
 
 /**
  * The whole page: accounts side by side, what was found in them, and ways through. Renders into the page's own tree, so
@@ -46,8 +48,7 @@ export class GretaReader extends LitElement {
 
   @state() private overlay: Overlay | undefined;
   @state() private listOpen = false;
-  @state() private searching = false;
-  #beforeSearch: HTMLElement | undefined;
+  readonly #search = new SearchController(this);
   @state() private preferences: Preferences = readPreferences();
   /** What only the panel, which is loaded later, can say of a finding. */
   @state() private describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
@@ -102,18 +103,7 @@ export class GretaReader extends LitElement {
         },
         () => this.#find(),
       )}
-      ${
-        this.searching && book
-          ? html`<greta-text-search
-              .accounts=${book.accounts}
-              .within=${this}
-              @close=${() => {
-                this.searching = false;
-                this.#beforeSearch?.focus({preventScroll: true});
-              }}
-            ></greta-text-search>`
-          : nothing
-      }
+      ${book ? this.#search.render(book) : nothing}
       ${
         book
           ? html`
@@ -149,9 +139,9 @@ export class GretaReader extends LitElement {
               </div>
               <greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>
             `
-          : this.#renderWaiting()
+          : renderWaiting(this.#books.failed, () => this.#load())
       }
-      ${this.#books.failed && book ? this.#renderFailed() : nothing}
+      ${this.#books.failed && book ? renderFailed(() => this.#load()) : nothing}
       ${renderOverlay(this.overlay, this.preferences, book, this.#books.catalogue)}
       <p class="unseen" role="status">
         ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
@@ -278,32 +268,9 @@ export class GretaReader extends LitElement {
     }
   }
 
-  /** Opens the search over all columns, or goes back to its field. */
   #find(): void {
-    if (this.searching) {
-      this.querySelector<HTMLInputElement>('greta-text-search input[type=search]')?.focus();
-      return;
-    }
-    void import('./text-search.js');
-    const {activeElement} = document;
-    this.#beforeSearch = activeElement instanceof HTMLElement ? activeElement : undefined;
-    this.searching = true;
     if (this.#address.state.view !== 'read') this.#address.go({view: 'read'});
-  }
-
-  #renderWaiting(): TemplateResult {
-    return html`<main id="rows" class="waiting" tabindex="-1" aria-busy=${!this.#books.failed}>
-      ${this.#books.failed ? this.#renderFailed() : html`<p>${msg('Opening the accounts…')}</p>`}
-    </main>`;
-  }
-
-  #renderFailed(): TemplateResult {
-    return html`
-      <div class="failed" role="alert">
-        <p>${msg('The accounts could not be loaded.')}</p>
-        <button type="button" @click=${() => this.#load()}>${msg('Try again')}</button>
-      </div>
-    `;
+    this.#search.find();
   }
 }
 
