@@ -64,11 +64,7 @@ export function readNumber(
   return reading === 'none' ? undefined : reading;
 }
 
-function read(
-  tokens: readonly Token[],
-  at: number,
-  numerals: Numerals,
-): NumberReading | undefined {
+function read(tokens: readonly Token[], at: number, numerals: Numerals): NumberReading | undefined {
   const token = tokens[at];
   if (!token || ordinalAt(tokens, at, numerals)) return undefined;
   const reading =

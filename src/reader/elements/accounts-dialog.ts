@@ -82,15 +82,18 @@ export class GretaAccountsDialog extends LitElement {
         </button>
         <h3>${msg('Your own documents')}</h3>
         <p class="small">
-          ${msg('Two to four files, Markdown or plain text. They are compared in your browser and go nowhere.')}
+          ${msg('Two to four files: Markdown, plain text or HTML. They are compared in your browser and go nowhere.')}
         </p>
-        <input
-          type="file"
-          multiple
-          accept=".md,.markdown,.txt,text/plain,text/markdown"
-          aria-label=${msg('Files to compare')}
-          @change=${(event: Event) => this.#open((event.target as HTMLInputElement).files ?? [])}
-        />
+        <label class="choose">
+          <input
+            type="file"
+            class="unseen"
+            multiple
+            accept=".md,.markdown,.txt,.html,.htm,text/plain,text/markdown,text/html"
+            @change=${(event: Event) => this.#open((event.target as HTMLInputElement).files ?? [])}
+          />
+          ${msg('Choose files…')}
+        </label>
         ${
           this.stage
             ? html`<p role="status">
