@@ -38,8 +38,9 @@ export function governed(
         // „20 tūkst. km2“, „300 tankų“; „žydų šeimų“
         head = found;
       } else if (anyNumber) return head?.known ? head : found;
-      else if (form !== undefined && (!genitive || i === start)) return found;
-      else if (head?.known) break;
+      else if (form !== undefined && (!genitive || i === start)) {
+        return apposed(tokens, thing.end, pack) ?? found;
+      } else if (head?.known) break;
       i = thing.end;
       continue;
     }

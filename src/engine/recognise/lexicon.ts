@@ -28,20 +28,28 @@ export interface Countables extends Lexicon {
 /** Words with shorter stems are many words' at once: the stem of `karas` (war) is that of `karys` (soldier). */
 const SHORTEST_STEM = 4;
 
+/** What a language knows of the forms of its words. */
+export interface LexiconOptions {
+  /** Every form of a word. A word whose stem is too short to tell it from others is matched by its forms. */
+  readonly formsOf?: (word: string) => readonly string[];
+  /** Whether a word that has the stem of a name of one word can be a form of it. */
+  readonly isForm?: (word: string, name: string) => boolean;
+}
+
 /**
  * Makes a lexicon of concepts from their names.
  *
  * @param words For each concept its names, parted by commas, in lower case. A name is matched by the stems of its words; with
  *   an equals sign before it, by these very words, declined if they are one word.
- * @param formsOf Every form of a word. A word whose stem is too short to tell it from others is matched by its forms as well.
  */
 export function lexicon(
   words: Readonly<Record<string, string>>,
   stem: (word: string) => string,
-  formsOf: (word: string) => readonly string[] = (word) => [word],
+  {formsOf = (word) => [word], isForm = () => true}: LexiconOptions = {},
 ): Lexicon {
   const exact = new Map<string, string>();
   const stemmed = new Map<string, string>();
+  const namesOf = new Map<string, string[]>();
   /** First words of names, with the most words of a name that they begin: most words begin none. */
   const exactFirst = new Map<string, number>();
   const stemFirst = new Map<string, number>();
@@ -53,18 +61,22 @@ export function lexicon(
       if (name === '') continue;
       const parts = name.replace(/^=/, '').split(/\s+/u);
       const stems = parts.map(stem);
+      // A full stop is a token of its own: "sq. mi".
+      const length = parts.length + (name.match(/\p{L}\.(?= )/gu)?.length ?? 0);
       if (!name.startsWith('=') && stems.join('').length >= SHORTEST_STEM) {
-        stemmed.set(stems.join(' '), id);
-        note(stemFirst, stems[0]!, parts.length);
+        const key = stems.join(' ');
+        stemmed.set(key, id);
+        namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
+        note(stemFirst, stems[0]!, length);
         continue;
       }
       for (const form of parts.length === 1 ? formsOf(parts[0]!) : [parts.join(' ')]) {
         const [first = ''] = form.split(' ');
         // A form that stands in the lexicon itself goes before one that is only made.
         if (form === name.replace(/^=/, '') || !exact.has(form)) exact.set(form, id);
-        note(exactFirst, first, parts.length);
+        note(exactFirst, first, length);
         // "km2" begins with the word "km".
-        note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), parts.length + 1);
+        note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), length + 1);
       }
     }
   }
@@ -75,6 +87,8 @@ export function lexicon(
     if (known.size > 50_000) known.clear();
     return result;
   };
+  const fits = (word: string, itsStem: string): boolean =>
+    namesOf.get(itsStem)?.some((name) => isForm(word, name)) ?? false;
   const longestFrom = (word: string): number =>
     Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0);
   return {
@@ -93,10 +107,21 @@ export function lexicon(
         asWritten += glue + token.lower;
         asStems += glue + stemOf(token.lower);
         const written = exact.get(asWritten);
-        const id = written ?? stemmed.get(asStems);
+        const id =
+          written ?? (end > at || fits(token.lower, asStems) ? stemmed.get(asStems) : undefined);
         if (id !== undefined) best = {id, end: end + 1, exact: written !== undefined};
       }
       return best;
     },
   };
+}
+
+/** So many letters an ending may change or add. */
+const ENDING = 3;
+
+/** Whether two words differ by no more than a noun's ending: stemmers cut more off. */
+export function differByEnding(word: string, name: string): boolean {
+  let shared = 0;
+  while (shared < name.length && word[shared] === name[shared]) shared += 1;
+  return shared >= name.length - ENDING && word.length <= name.length + ENDING;
 }

@@ -17,6 +17,8 @@ export function headBehind(
   // "18-member", "2-room": the noun is joined by a hyphen.
   const isJoined = isHyphen(tokens[at]) && tokens[at]!.joined && tokens[at + 1]?.joined === true;
   if (isJoined) at += 1;
+  const body = isJoined ? bodyBehind(tokens, at, grammar) : undefined;
+  if (body) return body;
   let of = false;
   while (
     tokens[at] &&
@@ -35,6 +37,19 @@ export function headBehind(
   return pack.headFirst
     ? governed(tokens, at, counting, pack)
     : last(tokens, at, {...counting, isShare: counting.isShare || isJoined}, pack);
+}
+
+/** "a 3,000-strong garrison": the body that the amount describes. */
+function bodyBehind(
+  tokens: readonly Token[],
+  at: number,
+  {bodies}: NounPhraseGrammar,
+): Head | undefined {
+  for (let i = at + 1; i <= at + 3; i += 1) {
+    const counted = bodies.get(tokens[i]?.lower ?? '');
+    if (counted !== undefined) return {counted, at: i, known: true};
+  }
+  return undefined;
 }
 
 /** Where what describes a noun goes before it, its last plural is the head: "light field guns". */

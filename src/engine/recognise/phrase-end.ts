@@ -16,6 +16,8 @@ export function isEnd(tokens: readonly Token[], at: number, pack: LanguagePack):
   // "wounded" is counted, "armed men" are.
   if (pack.countables.idOf(tokens, at)?.exact) return false;
   const isJoined = tokens[at - 1] !== undefined && isHyphen(tokens[at - 1]);
-  const describes = next?.kind === 'word' && nounForm(next.lower) !== undefined;
+  // "armed men", "armed Tatar horsemen"
+  const noun = /^\p{Lu}/u.test(next?.text ?? '') ? tokens[at + 2] : next;
+  const describes = noun?.kind === 'word' && nounForm(noun.lower) !== undefined;
   return !isJoined && !describes;
 }

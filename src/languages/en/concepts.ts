@@ -407,5 +407,5 @@ const themeWords = {
   recruit: 'recruit, recruits, levy, raised',
 } satisfies Record<ThemeId, string>;
 
-export const events = lexicon(eventWords, stemmer, everyFormOf);
-export const themes = lexicon(themeWords, stemmer, everyFormOf);
+export const events = lexicon(eventWords, stemmer, {formsOf: everyFormOf});
+export const themes = lexicon(themeWords, stemmer, {formsOf: everyFormOf});

@@ -5,7 +5,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(B
 
 /** Plurals that do not end in -s, and nouns that are counted in the singular. */
 const IRREGULAR = words(
-  'men women children people cattle aircraft cannon sheep swine oxen police clergy personnel poor craft spacecraft fish head teeth feet geese mice lice criteria phenomena data series species kine brethren militiamen pence offspring',
+  'men women children horse people cattle aircraft cannon sheep swine oxen police clergy personnel poor craft spacecraft fish head teeth feet geese mice lice criteria phenomena data series species kine brethren militiamen pence offspring',
 );
 
 /** Words in -s that are no plural. */
@@ -35,6 +35,7 @@ const BODIES: readonly (readonly [string, string])[] = [
 export const nounPhrases: NounPhraseGrammar = {
   nounForm: (word) =>
     IRREGULAR.has(word) ||
+    /(?:people|folk)$/u.test(word) ||
     /\p{L}men$/u.test(word) ||
     (/[^s]s$/u.test(word) && !SINGULAR.test(word) && !NO_PLURAL.has(word))
       ? 'plural'

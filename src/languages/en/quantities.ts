@@ -72,7 +72,9 @@ export const quantities: QuantityGrammar = {
   shares: words('of'),
   settings: words('in at from near on into through across around outside inside under'),
   aside: () => false,
-  neverImplied: words('times share territory trade income steps'),
+  neverImplied: words(
+    'times share territory trade income steps killed wounded missing executed arrested convicts sick casualties births',
+  ),
   army: [
     'army',
     'armies',

@@ -414,5 +414,5 @@ const themeWords = {
   recruit: '=naujokas, =naujokė, suformuoti, suformuotas, formavo',
 } satisfies Record<ThemeId, string>;
 
-export const events = lexicon(eventWords, stemmer, everyFormOf);
-export const themes = lexicon(themeWords, stemmer, everyFormOf);
+export const events = lexicon(eventWords, stemmer, {formsOf: everyFormOf});
+export const themes = lexicon(themeWords, stemmer, {formsOf: everyFormOf});

@@ -14,4 +14,4 @@ const words = {
   actual: 'išdėstyta, išdėstyti, iš viso, faktiškai, atvyko',
 } satisfies Record<Mode, string>;
 
-export const modes = lexicon(words, stemmer, everyFormOf);
+export const modes = lexicon(words, stemmer, {formsOf: everyFormOf});

@@ -81,7 +81,9 @@ export const quantities: QuantityGrammar = {
   shares: words('iš'),
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
-  neverImplied: words('times share territory trade income steps'),
+  neverImplied: words(
+    'times share territory trade income steps killed wounded missing executed arrested convicts sick casualties births',
+  ),
   army: [
     'kariuomen',
     'armij',
