@@ -338,6 +338,12 @@ export const COUNTABLES = {
   pogroms: undefined,
   arrests: undefined,
   jobs: undefined,
+  sisters: 'people',
+  civilians: 'people',
+  wives: 'women',
+  gymnasiums: 'schools',
+  forests: undefined,
+  desyatinas: undefined,
 } as const satisfies Record<string, string | undefined>;
 
 export type CountableId = keyof typeof COUNTABLES;
@@ -357,7 +363,7 @@ export const UNITS: ReadonlySet<string> = new Set<CountableId>([
   ] as const),
   ...(['florins', 'groschen', 'thalers', 'ducats'] as const),
   ...(['km2', 'sq mi', 'hectares', 'acres', 'km', 'miles', 'metres', 'feet', 'tonnes'] as const),
-  ...(['kilograms', 'litres', 'degrees'] as const),
+  ...(['kilograms', 'litres', 'degrees', 'desyatinas'] as const),
   ...([
     'hides',
     'm2',

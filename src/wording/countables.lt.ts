@@ -329,6 +329,12 @@ const WORDS = {
   pogroms: 'pogromas, pogromai',
   arrests: 'areštas, areštai',
   jobs: 'darbo vieta, darbo vietos',
+  sisters: 'sesuo, seserys',
+  civilians: 'civilis, civiliai',
+  wives: 'žmona, žmonos',
+  gymnasiums: 'gimnazija, gimnazijos',
+  forests: 'miškas, miškai',
+  desyatinas: 'dešimtinė, dešimtinės',
 } satisfies Record<CountableId, string>;
 
 /** Forms of a thing counted. */

@@ -16,6 +16,9 @@ const INTERROGATIVES: Readonly<Partial<Record<MentionKind, string>>> = {
 /** Plurals that are not the concept's id. */
 const PLURALS: Readonly<Record<string, string>> = {
   km2: 'km²',
+  m2: 'm²',
+  sick: 'sick people',
+  arrested: 'arrested people',
   'sq mi': 'square miles',
   litas: 'litai',
 };
@@ -28,6 +31,18 @@ const SINGULARS: Readonly<Record<string, string>> = {
   women: 'woman',
   feet: 'foot',
   copies: 'copy',
+  wives: 'wife',
+  yen: 'yen',
+  sheep: 'sheep',
+  oxen: 'ox',
+  denarii: 'denarius',
+  torpedoes: 'torpedo',
+  barracks: 'barracks',
+  kilowatts: 'kilowatt',
+  inches: 'inch',
+  m2: 'square metre',
+  sick: 'sick person',
+  arrested: 'arrested person',
   litas: 'litas',
   groschen: 'groschen',
   cavalry: 'horseman',

@@ -17,7 +17,7 @@ export const WEIGHTS: Readonly<
   nation: 0.35,
   realm: 0.35,
   event: 0.6,
-  counted: 0.13,
+  counted: 0.08,
   theme: 0.85,
   stem: 0.7,
 };

@@ -128,6 +128,9 @@ function divergeQuantities(
     comesOf(a, b) ||
     comesOf(b, a);
   if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
+  // In the country, and in one of its towns.
+  if (a.places.length > 0 && b.places.length > 0 && !a.places.some((one) => b.places.includes(one)))
+    return undefined;
   if (a.part !== b.part || beside < THRESHOLDS.divergeQuantity) return undefined;
   const [x, y] = [middleOf(a), middleOf(b)];
   const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));

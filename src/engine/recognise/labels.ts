@@ -73,9 +73,16 @@ function isUnitLetter({lower}: Token): boolean {
   return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
 }
 
+const YEAR = /^(?:1\d|20)\d\d$/;
+
 /** Four plain digits that count nothing may be a year. */
 export function looksLikeYear(tokens: readonly Token[], at: number, {end}: Amount): boolean {
-  return end === at + 1 && /^(?:1\d|20)\d\d$/.test(tokens[at]!.text);
+  return end === at + 1 && YEAR.test(tokens[at]!.text);
+}
+
+/** "1709–1711": years, whatever was counted before. */
+export function looksLikeYears(tokens: readonly Token[], at: number, {end}: Amount): boolean {
+  return end === at + 3 && YEAR.test(tokens[at]!.text) && YEAR.test(tokens[end - 1]!.text);
 }
 
 /** Whether a number that no noun follows is part of the name before it: "Apollo 11", "Boeing 747". */

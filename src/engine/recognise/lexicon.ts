@@ -48,6 +48,7 @@ export function lexicon(
   {formsOf = (word) => [word], isForm = () => true}: LexiconOptions = {},
 ): Lexicon {
   const exact = new Map<string, string>();
+  const literal = new Set<string>();
   const stemmed = new Map<string, string>();
   const namesOf = new Map<string, string[]>();
   /** First words of names, with the most words of a name that they begin: most words begin none. */
@@ -73,7 +74,9 @@ export function lexicon(
       for (const form of parts.length === 1 ? formsOf(parts[0]!) : [parts.join(' ')]) {
         const [first = ''] = form.split(' ');
         // A form that stands in the lexicon itself goes before one that is only made.
-        if (form === name.replace(/^=/, '') || !exact.has(form)) exact.set(form, id);
+        const asWritten = name.startsWith('=') && form === name.slice(1);
+        if (asWritten) literal.add(form);
+        if (asWritten || !exact.has(form)) exact.set(form, id);
         note(exactFirst, first, length);
         // "km2" begins with the word "km".
         note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), length + 1);
@@ -109,7 +112,7 @@ export function lexicon(
         const written = exact.get(asWritten);
         const id =
           written ?? (end > at || fits(token.lower, asStems) ? stemmed.get(asStems) : undefined);
-        if (id !== undefined) best = {id, end: end + 1, exact: written !== undefined};
+        if (id !== undefined) best = {id, end: end + 1, exact: literal.has(asWritten)};
       }
       return best;
     },

@@ -6,7 +6,7 @@ import type {Amount} from './amounts.js';
 import {amountAt, lastValue} from './amounts.js';
 import {countedThing, hasNounBehind} from './counted.js';
 import {vulgarFraction} from './digits.js';
-import {isLabel, isNameNumber, looksLikeYear} from './labels.js';
+import {isLabel, isNameNumber, looksLikeYear, looksLikeYears} from './labels.js';
 import type {Counting} from './noun-phrase-grammar.js';
 import {ordinalAt, readNumber} from './numerals.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
@@ -153,7 +153,10 @@ function countedAmount(
   const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
   const counting = countingOf(tokens, amount, false);
   const isNamed = money !== undefined || hasNounBehind(tokens, behind, counting, pack);
-  if (!isNamed && isNameNumber(tokens, at, amount, pack)) return undefined;
+  if (!isNamed) {
+    if (looksLikeYears(tokens, at, amount)) return undefined;
+    if (isNameNumber(tokens, at, amount, pack)) return undefined;
+  }
   const counted = money ?? countedThing(tokens, start, behind, counting, pack);
   if (counted === undefined && (amount.small || looksLikeYear(tokens, at, amount))) {
     return undefined;

@@ -47,7 +47,8 @@ function fractionAt(
   const own = fractions.get(token.lower);
   // "the western half", „antroji pusė“: a side or a time, no share.
   const before = tokens[at - 1]?.lower ?? '';
-  if (own !== undefined && (ordinals.has(before) || grammar.isSide(before))) return undefined;
+  const isCounted = [before, tokens[at - 2]?.lower ?? ''].some((word) => ordinals.has(word));
+  if (own !== undefined && (isCounted || grammar.isSide(before))) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   if (own !== undefined) {
     if (articles.size === 0) {

@@ -334,6 +334,12 @@ const words = {
   pogroms: 'pogroms',
   arrests: '=arrests',
   jobs: '=jobs',
+  sisters: 'sisters',
+  civilians: 'civilians',
+  wives: 'wives',
+  gymnasiums: 'gymnasiums, grammar schools',
+  forests: 'forests',
+  desyatinas: 'desyatinas, dessiatines, dessiatins',
 } satisfies Record<CountableId, string>;
 
 export const countables: Countables = {

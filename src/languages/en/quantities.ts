@@ -6,7 +6,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(B
 const SIDES = words(
   'the this that other latter former east west north south left right top back better second',
 );
-const AT = words('in at from near to of around outside inside through before and');
+const AT = words('in at from near to around outside inside through before and');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
     Object.entries(table).flatMap(([qualifier, text]) =>
@@ -32,7 +32,7 @@ export const quantities: QuantityGrammar = {
   }),
   targets: words('to'),
   changes:
-    'increas grow grew rise rose rising fall fell reduc decreas dwindl shrink shrank shrunk expand declin drop climb soar swell swelled doubl cut rais lower'.split(
+    'increas grow grew rise rose fall fell reduc decreas dwindl shrink shrank shrunk expand declin drop climb soar swell swelled doubl cut rais lower'.split(
       ' ',
     ),
   changesFrom: new Set(),

@@ -32,7 +32,7 @@ export const quantities: QuantityGrammar = {
   }),
   targets: words('iki ligi'),
   changes:
-    'išaug padaug padidė padidin sumaž nukrit pakil kil kyl sumenk susitrauk didė didin maž aug smuk krit išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(
+    'išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(
       ' ',
     ),
   changesFrom: words('nuo'),

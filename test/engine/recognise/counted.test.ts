@@ -1,0 +1,129 @@
+import {assert} from '@esm-bundle/chai';
+
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {printValue} from '../../../src/engine/mention.js';
+import {readAccount} from '../../../src/engine/read/read-account.js';
+import {recognise} from '../../../src/engine/recognise/recognise.js';
+import {packOf, packs} from '../../../src/languages/index.js';
+
+/** The amounts of a sentence with what they count, `?` where nothing tells. */
+function countedIn(source: string, lang: string): string {
+  const {account} = readAccount(source, {path: 'sentence.txt', lang}, packs);
+  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+    .filter(({kind}) => kind === 'quantity')
+    .map(({value, counted}) => `${printValue(value)} ${counted ?? '?'}`)
+    .join(', ');
+}
+
+/** A sentence, then its amounts. */
+const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    // The head of the phrase, not what stands before or behind it
+    'The Grand Duke sent 3,000 lightly armed Tatar horsemen.': '3000 cavalry',
+    'Two German infantry divisions crossed the river.': '2 divisions',
+    'The city gave up 64 bronze guns and 500 barrels of powder.': '64 guns, 500 barrels',
+    'The king granted 20 hides of land to 12 burghers.': '20 hides, 12 burghers',
+    'The bishop owned 3 mills, 2 taverns and 120 serfs.': '3 mills, 2 taverns, 120 peasants',
+    'They burned 40 villages and carried off 700 captives.': '40 villages, 700 prisoners',
+    'The plague carried off 16,000 of the townspeople.': '16000 burghers',
+    'He raised 200 lances and a thousand crossbowmen.': '200 spears, 1000 archers',
+    'Parliament passed 14 laws in a single day.': '14 laws',
+    '1.5 million signatures were gathered.': '1500000 signatures',
+    'In all 67 ships sailed home.': '67 ships',
+    '300 square miles were flooded, and three churches destroyed.': '300 sq mi, 3 churches',
+    'The strike spread to 12 factories with 4,200 workers.': '12 factories, 4200 workers',
+    'The library held 5,000 printed books and 300 manuscripts.': '5000 books, 300 manuscripts',
+    'Of the knights 205 never returned.': '205 knights',
+    // A verb is no noun
+    'Some 20,000 fled.': '20000 ?',
+    'Napoleon crossed with 400,000 men; only 20,000 returned.': '400000 people, 20000 people',
+    'Of the host, 30,000 returned.': '30000 troops',
+    'An army of 30,000 marched on Moscow.': '30000 troops',
+    'A crew of 40 drowned.': '40 sailors',
+    'The Danish fleet of 40 sailed from Danzig.': '40 ships',
+    // A noun that two amounts share, or that stands before
+    'The party won 15 of the 85 seats at the elections.': '15 seats, 85 seats',
+    'The order lost 12 of its 30 castles.': '12 fortresses, 30 fortresses',
+    'It had a population of the city of 12,000 in 1897.': '12000 inhabitants',
+    'The garrison fell from 50,000 to 35,000 men.': '50000 troops, 35000 troops',
+    'The price rose from 5 to 12 litas.': '5 litas, 12 litas',
+    'Of the 5,000 inhabitants, 300 died of plague.': '5000 inhabitants, 300 inhabitants',
+    'The 3,000-strong garrison capitulated.': '3000 troops',
+    'About 120 delegates voted, 85 for and 35 against.':
+      '120 delegates, 85 delegates, 35 delegates',
+    'The rebels numbered 9,000.': '9000 insurgents',
+    // What became of people, and peoples
+    'Some 500 were killed and 1,200 wounded.': '500 killed, 1200 wounded',
+    'More than 195,000 Jews were murdered.': '195000 people',
+    'The town had 12,000 inhabitants, of whom 5,000 were Jews.': '12000 inhabitants, 5000 people',
+    'The party took 38 per cent of the vote.': '38 votes',
+    // Numbers that count nothing
+    'The crew of Apollo 11 landed in a Boeing 747.': '',
+    'See Table 2, Tables 3 and 4, and pp. 37–38.': '',
+    "They met at 12 o'clock.": '',
+  },
+  lt: {
+    '27 tūkst. italų korpuso vyrų žuvo.': '27000 troops',
+    'Vytautas atvedė 40 vėliavų ir 3000 totorių raitelių.': '40 banners, 3000 cavalry',
+    'Žalgirio mūšyje krito 205 broliai riteriai.': '205 knights',
+    'Valakų reforma apėmė 60 000 valakų žemės.': '60000 hides',
+    'Per marą mirė 16 000 miestiečių.': '16000 burghers',
+    'Švedai paėmė 1500 belaisvių, 26 patrankas ir 60 vėliavų.':
+      '1500 prisoners, 26 guns, 60 banners',
+    'Pirklys atgabeno 400 statinių vyno.': '400 barrels',
+    'Bažnyčiai priklausė 3 malūnai, 2 karčemos ir 120 baudžiauninkų.':
+      '3 mills, 2 taverns, 120 peasants',
+    'Vokiečių 6 divizijos puolė rytuose.': '6 divisions',
+    'Užmušti 5 sovietų karininkai.': '5 officers',
+    'Gaisras sunaikino 92 namus ir 15 krautuvių.': '92 houses, 15 shops',
+    'Policija suėmė 45 komunistus.': '45 communists',
+    '5000 žydų šeimų buvo išvežta.': '5000 families',
+    'Miškas užima 300 kv. mylių.': '300 sq mi',
+    'Prekybininkas sumokėjo 1500 auksinų.': '1500 florins',
+    'Eksportas išaugo 2,5 karto.': '2.5 times',
+    'Laivyne plaukė dvidešimt vienas karo laivas.': '21 ships',
+    '600 sušaudyta vietoje.': '600 executed',
+    'Kariuomenė per metus 92 000 išaugo.': '92000 troops',
+    'Jo 30 000 armija buvo sumušta.': '30000 troops',
+    'Žuvo 3000 karių, o 400 pateko į nelaisvę.': '3000 troops, 400 troops',
+    'Iš 85 vietų seime socialdemokratai gavo 15.': '85 seats, 15 seats',
+    'Už sutartį balsavo 54 delegatai, prieš – 12.': '54 delegates, 12 delegates',
+    'Kaina pakilo nuo 5 iki 12 litų.': '5 litas, 12 litas',
+    'Gyventojų sumažėjo iki 2,8 mln.': '2800000 inhabitants',
+    'Mieste gyveno 12 000 gyventojų, iš jų 5000 žydų.': '12000 inhabitants, 5000 people',
+    'Partija gavo 38 proc. balsų.': '38 votes',
+    'Žr. 2 lentelę, 14–17 p. ir 3 priedą.': '',
+    'Jie susitiko 12 val.': '',
+  },
+};
+
+for (const [lang, sentences] of Object.entries(SENTENCES)) {
+  describe(`what an amount counts, ${lang}`, () => {
+    for (const [sentence, counted] of Object.entries(sentences)) {
+      it(`“${sentence}”: ${counted === '' ? 'nothing' : counted}`, () => {
+        assert.strictEqual(countedIn(sentence, lang), counted);
+      });
+    }
+  });
+}
+
+describe('how exactly an amount is meant', () => {
+  const qualifiersIn = (source: string, lang: string): (string | undefined)[] => {
+    const {account} = readAccount(source, {path: 'sentence.txt', lang}, packs);
+    return recognise(account, tokeniseAccount(account), packOf(lang)!)
+      .filter(({kind}) => kind === 'quantity')
+      .map(({qualifier}) => qualifier);
+  };
+  for (const [lang, sentence, ...expected] of [
+    ['lt', 'Įgula išaugo iki 50 000 karių.', 'exact'],
+    ['lt', 'Karių sumažėjo nuo 50 000 iki 35 000.', 'exact', 'exact'],
+    ['lt', 'Leista laikyti iki 20 000 karių.', 'at-most'],
+    ['en', 'The garrison increased to 50,000 men.', 'exact'],
+    ['en', 'It fell from 50,000 to 35,000 men.', 'exact', 'exact'],
+    ['en', 'They might keep up to 20,000 men.', 'at-most'],
+  ] as const) {
+    it(`“${sentence}”: ${expected.join(', ')}`, () => {
+      assert.deepEqual(qualifiersIn(sentence, lang), [...expected]);
+    });
+  }
+});
