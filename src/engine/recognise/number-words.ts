@@ -15,6 +15,8 @@ export function readWords(
   let grouped = false;
   /** The least unit that the last word left open: "sixty" lets units follow, "three" lets none. */
   let open = Infinity;
+  /** The last multiplier of thousands or more. */
+  let largest = Infinity;
   if (numerals.articles.has(tokens[end]?.lower ?? '')) {
     if (!numerals.alone.has(tokens[end + 1]?.lower ?? '')) return undefined;
     end += 1;
@@ -39,8 +41,13 @@ export function readWords(
       // "several hundred" is no hundred; where a language has an article, one multiplier needs it.
       const bare = numerals.articles.size > 0 && end === at;
       if (!seen && (bare || !numerals.alone.has(token.lower))) return undefined;
-      if (factor < 1000) current = (current || 1) * factor;
-      else {
+      // Multipliers fall as a number goes on: "five hundred six hundred" are two.
+      if (factor < 1000) {
+        if (current >= factor) break;
+        current = (current || 1) * factor;
+      } else {
+        if (factor >= largest) break;
+        largest = factor;
         total += (current || 1) * factor;
         current = 0;
       }

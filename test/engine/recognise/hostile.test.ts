@@ -1,0 +1,46 @@
+import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
+
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import type {Mention} from '../../../src/engine/mention.js';
+import {readAccount} from '../../../src/engine/read/read-account.js';
+import {recognise} from '../../../src/engine/recognise/recognise.js';
+import {packOf, packs} from '../../../src/languages/index.js';
+
+function mentionsOf(source: string, lang: string): readonly Mention[] {
+  const {account} = readAccount(source, {path: 'x.txt', lang}, packs);
+  return recognise(account, tokeniseAccount(account), packOf(lang)!);
+}
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...['five', 'hundred', 'penki', 'šimtai', 'tūkst.', '1939', '14', 'm.', 'd.', 'May', 'spalio'],
+    ...['and', 'ir', ',', '.', '–', '(', ')', '½', '%', '\u202E', '\uD800', 'King', 'XIV', 'half'],
+  );
+
+  for (const lang of ['lt', 'en']) {
+    it(`is recognised in ${lang}, each mention the very words that it points at`, () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.oneof(pieces, fc.string({maxLength: 6})), {minLength: 1, maxLength: 40}),
+          (words) => {
+            const source = `x ${words.join(' ')}`;
+            for (const {start, end, text} of mentionsOf(source, lang)) {
+              assert.strictEqual(source.slice(start, end), text);
+              assert.isTrue(end > start);
+            }
+          },
+        ),
+        {numRuns: 300},
+      );
+    });
+  }
+
+  it('of many number words is many numbers, none of them endless', () => {
+    const amounts = mentionsOf('five hundred six hundred '.repeat(400), 'en').filter(
+      ({kind}) => kind === 'quantity',
+    );
+    assert.isAbove(amounts.length, 100);
+    for (const {text} of amounts) assert.isBelow(text.length, 60);
+  });
+});
