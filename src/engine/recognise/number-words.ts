@@ -2,11 +2,12 @@ import type {Token} from '../grammar/tokenise.js';
 import type {NumberReading, Numerals} from './numerals.js';
 import {isHyphen} from './signs.js';
 
-/** Reads a number in words: "three hundred and five", „pusantro tūkstančio“. */
+/** Reads a number in words, of multipliers below a bound: "three hundred and five", „pusantro tūkstančio“. */
 export function readWords(
   tokens: readonly Token[],
   at: number,
   numerals: Numerals,
+  below = Infinity,
 ): NumberReading | undefined {
   let end = at;
   let total = 0;
@@ -16,7 +17,7 @@ export function readWords(
   /** The least unit that the last word left open: "sixty" lets units follow, "three" lets none. */
   let open = Infinity;
   /** The last multiplier of thousands or more. */
-  let largest = Infinity;
+  let largest = below;
   if (numerals.articles.has(tokens[end]?.lower ?? '')) {
     if (!numerals.alone.has(tokens[end + 1]?.lower ?? '')) return undefined;
     end += 1;
@@ -59,7 +60,7 @@ export function readWords(
     const joiner = tokens[end];
     const after = numerals.words.get(tokens[end + 1]?.lower ?? '');
     if (open >= 1000 && numerals.commas && joiner?.text === ',') {
-      const rest = readWords(tokens, end + 1, numerals);
+      const rest = readWords(tokens, end + 1, numerals, open);
       if (rest?.grouped && rest.value < open) {
         return {...rest, value: total + current + rest.value};
       }

@@ -43,4 +43,9 @@ describe('any text', () => {
     assert.isAbove(amounts.length, 100);
     for (const {text} of amounts) assert.isBelow(text.length, 60);
   });
+
+  it('of many number words parted by commas is read to its end', () => {
+    const amounts = mentionsOf('five thousand, '.repeat(20_000), 'en');
+    assert.isAbove(amounts.length, 1000);
+  });
 });
