@@ -1,33 +1,4 @@
-import assert from 'node:assert/strict';
-import test from 'node:test';
+import {packs} from '../../src/languages/index.js';
+import {testSpelledOut} from './spelled-out.js';
 
-import {tokenise} from '../../src/engine/grammar/tokenise.js';
-import {readNumber} from '../../src/engine/recognise/numerals.js';
-import {packOf} from '../../src/languages/index.js';
-import {spellerOf} from './rbnf.js';
-
-/** Every number to a thousand, then ever rarer ones to a million: steps that meet every digit. */
-const NUMBERS = [
-  ...Array.from({length: 1001}, (_, i) => i),
-  ...Array.from({length: 900}, (_, i) => 1000 + i * 1111),
-  ...[100_000, 101_000, 110_001, 200_000, 999_999, 1_000_000],
-];
-
-for (const lang of ['en', 'lt']) {
-  const {cardinals, spell} = spellerOf(lang);
-  const {numerals} = packOf(lang)!;
-  for (const ruleSet of cardinals) {
-    test(`the numbers of ${lang} are read as CLDR spells them, ${ruleSet.replace('%spellout-', '')}`, () => {
-      const wrong = NUMBERS.filter((number) => {
-        const text = spell(number, ruleSet);
-        const tokens = tokenise(text, {start: 0, end: text.length});
-        const reading = readNumber(tokens, 0, numerals);
-        return reading?.value !== number || reading.end !== tokens.length;
-      });
-      assert.deepEqual(
-        wrong.slice(0, 10).map((number) => `${number} ${spell(number, ruleSet)}`),
-        [],
-      );
-    });
-  }
-}
+packs.forEach(testSpelledOut);

@@ -1,0 +1,4 @@
+import {packs} from '../../src/languages/index.js';
+import {testCalendar} from './calendar.js';
+
+packs.forEach(testCalendar);

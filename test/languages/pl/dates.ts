@@ -1,0 +1,131 @@
+import type {
+  CalendarUnit,
+  DateGrammar,
+  DatePart,
+} from '../../../src/engine/recognise/date-grammar.js';
+import {numerals} from './numerals.js';
+
+/** A map from every form of a row to the row's value. */
+function table<V>(rows: readonly (readonly [V, string])[]): Map<string, V> {
+  return new Map(
+    rows.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
+  );
+}
+
+/** Months in the order of the cases: nominative, genitive, dative, instrumental, locative. */
+const MONTHS = [
+  'styczeń stycznia styczniowi styczniem styczniu',
+  'luty lutego lutemu lutym',
+  'marzec marca marcowi marcem marcu',
+  'kwiecień kwietnia kwietniowi kwietniem kwietniu',
+  'maj maja majowi majem maju',
+  'czerwiec czerwca czerwcowi czerwcem czerwcu',
+  'lipiec lipca lipcowi lipcem lipcu',
+  'sierpień sierpnia sierpniowi sierpniem sierpniu',
+  'wrzesień września wrześniowi wrześniem wrześniu',
+  'październik października październikowi październikiem październiku',
+  'listopad listopada listopadowi listopadem listopadzie',
+  'grudzień grudnia grudniowi grudniem grudniu',
+];
+
+const UNITS: [CalendarUnit, string][] = [
+  ['day', 'dzień dnia dniu dniem dni dniach'],
+  ['week', 'tydzień tygodnia tygodniu tygodnie tygodni'],
+  ['month', 'miesiąc miesiąca miesiącu miesiące miesięcy'],
+  ['year', 'rok roku rokiem lata lat latach'],
+];
+
+/** Polish dates: day, month in the genitive, year. */
+export const dates: DateGrammar = {
+  months: table(MONTHS.map((forms, i) => [i + 1, forms] as const)),
+  weekdays: table([
+    [1, 'poniedziałek poniedziałku'],
+    [2, 'wtorek wtorku'],
+    [3, 'środa środę środy'],
+    [4, 'czwartek czwartku'],
+    [5, 'piątek piątku'],
+    [6, 'sobota sobotę soboty'],
+    [7, 'niedziela niedzielę niedzieli'],
+  ]),
+  seasons: table([
+    [21, 'wiosna wiosny wiosnę wiosną wiośnie'],
+    [22, 'lato lata latem lecie'],
+    [23, 'jesień jesieni jesienią'],
+    [24, 'zima zimy zimę zimą zimie'],
+  ]),
+  parts: table<DatePart>([
+    ['early', 'początku początek początkiem'],
+    ['mid', 'połowie połowa'],
+    ['late', 'końcu koniec końca schyłku'],
+  ]),
+  halves: table<1 | 2>([
+    [1, 'pierwsza pierwszej pierwszą'],
+    [2, 'druga drugiej drugą'],
+  ]),
+  units: table(UNITS),
+  yearWords: new Set(['r', 'rok', 'roku', 'rokiem']),
+  dayWords: new Set(['dnia']),
+  centuryWords: new Set(['w', 'wiek', 'wieku', 'stulecie', 'stulecia', 'stuleciu']),
+  decadeWords: new Set(['lata', 'latach', 'lat']),
+  patterns: [
+    'D M Y {year}?',
+    'D M',
+    '{day} D M Y {year}?',
+    '{day} D M',
+    'D1 - D2 M Y {year}?',
+    'D1 - D2 M',
+    'D1 do D2 M Y {year}?',
+    'D1 do D2 M',
+    'D1 M1 - D2 M2 Y {year}?',
+    'D1 M1 do D2 M2 Y {year}?',
+    'D1 M1 Y1 {year}? do D2 M2 Y2 {year}?',
+    'M Y {year}?',
+    'M',
+    'P M Y {year}?',
+    'P Y {year}',
+    'P M',
+    'S Y {year}?',
+    'S',
+    'Y {year}',
+    '{year} Y',
+    'Y',
+    'Y1 - Y2 {year}?',
+    'latach Y1 - Y2',
+    'lata Y1 - Y2',
+    '<między Y1 a Y2 {year}?',
+    'C {century}',
+    'P C {century}',
+    'C1 - C2 {century}',
+    'H połowa C {century}',
+    'H połowie C {century}',
+    'H połowy C {century}',
+    'A {year}? n . e .',
+  ],
+  beforeChrist: ['A {year}? p . n . e .', 'A {year}? przed chrystusem'],
+  steps: [
+    {pattern: 'następnego U', sign: 1, whole: true},
+    {pattern: 'następnym U', sign: 1, whole: true},
+    {pattern: 'N U później', sign: 1},
+    {pattern: 'U później', sign: 1},
+    {pattern: 'po N U', sign: 1},
+    {pattern: 'N U wcześniej', sign: -1},
+    {pattern: 'U wcześniej', sign: -1},
+    {pattern: 'tego samego U', sign: 0},
+  ],
+  countWords: [...numerals.words.keys()],
+  ordinalWords: [...numerals.ordinals.keys()],
+  lonelyMonths: new Set(
+    'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'.split(
+      ' ',
+    ),
+  ),
+  yearCues: new Set(['w', 'od', 'do', 'po', 'przed', 'około', 'i']),
+  namedByYear: new Set(['konstytucja', 'konstytucji', 'traktat', 'traktatu', 'powstanie']),
+  bounds: new Map([
+    ['od', 'from'],
+    ['do', 'until'],
+    ['przed', 'before'],
+    ['po', 'after'],
+  ]),
+  approximate: new Set(['około', 'ok']),
+};

@@ -1,0 +1,194 @@
+import type {LanguagePack} from '../../../src/engine/language-pack.js';
+import type {Qualifier} from '../../../src/engine/mention.js';
+import type {DurationUnit} from '../../../src/engine/recognise/duration-grammar.js';
+import {lexicon} from '../../../src/engine/recognise/lexicon.js';
+import {isUnit, kindsOf} from '../../../src/glossary/countables.js';
+import {dates} from './dates.js';
+import {numerals} from './numerals.js';
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+const none: ReadonlySet<string> = new Set();
+const nothing = lexicon({}, (word) => word);
+
+const qualifiers: readonly (readonly [Qualifier, string])[] = [
+  ['exact', 'dokładnie, równo'],
+  ['about', 'około, ok, ok ., prawie, niemal, blisko, mniej więcej, jakieś'],
+  ['at-least', 'co najmniej, przynajmniej, nie mniej niż'],
+  ['at-most', 'do, najwyżej, co najwyżej, nie więcej niż'],
+  ['over', 'ponad, więcej niż, przeszło'],
+  ['under', 'poniżej, mniej niż, niespełna'],
+];
+
+const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
+  forms.split(' ').map((form) => [form, {designator, count}]);
+
+/** Of the things that are counted, a few, by their forms. */
+const countables = lexicon(
+  {
+    troops: '=żołnierze, =żołnierzy, =żołnierzom, =żołnierzami, =wojska',
+    people: '=ludzie, =ludzi, =ludziom, =osoby, =osób, =osoba',
+    inhabitants: '=mieszkańcy, =mieszkańców',
+    guns: '=działa, =dział, =armaty, =armat',
+    tanks: '=czołgi, =czołgów, =czołg',
+    ships: '=okręty, =okrętów, =statki, =statków',
+    bases: '=bazy, =baz, =bazach',
+    killed: '=zabitych, =poległych',
+    km: '=km, =kilometrów, =kilometry',
+  },
+  (word) => word,
+);
+
+/** A small pack of Polish: dates, numbers and what is counted; no names and no concepts. */
+export const pl: LanguagePack = {
+  lang: 'pl',
+  stem: (word) => word,
+  segmentation: {
+    abbreviations: words(
+      'prof dr gen płk mjr kpt por św ks im ul al tzw tzn np itp itd ok pl zob por red',
+    ),
+    numbered: words('nr s str t ryc art poz'),
+    closing: words('r w n.e p.n.e tys mln'),
+    openers: words(
+      'w na z do od po przed za pod nad przez dla o u i a ale lecz oraz to ten ta te jego jej ich on ona oni kiedy gdy jak który która które tam tu już jednak także następnie potem wtedy',
+    ),
+    finite: /(?:ł|ła|ło|li|ły)$/u,
+    backMatter: new Set(['przypisy', 'bibliografia', 'literatura', 'zobacz też', 'źródła']),
+    citation: /\[dostęp |ISBN/u,
+    boilerplate: [],
+    frequent: words('w i na z się nie do że to jest po od przez był była było były oraz jak jego'),
+    letters: 'łńśźż',
+  },
+  numerals,
+  dates,
+  durations: {
+    units: new Map([
+      ...unit('Y', 1, 'rok roku lata lat'),
+      ...unit('M', 1, 'miesiąc miesiąca miesiące miesięcy'),
+      ...unit('W', 1, 'tydzień tygodnia tygodnie tygodni'),
+      ...unit('D', 1, 'dzień dnia dni doba doby dób'),
+      ...unit('TH', 1, 'godzina godzinę godziny godzin'),
+      ...unit('TM', 1, 'minuta minutę minuty minut'),
+    ]),
+    whole: new Map([['półrocze', 'P6M']]),
+    cues: none,
+    fillers: words('długich długie całych pełnych'),
+    articles: none,
+    entire: words('cały całą całe'),
+    singular: words('rok miesiąc tydzień dzień godzinę dobę'),
+    clock: none,
+    clockUnless: none,
+    nameHeads: words('wojna wojny wojnę'),
+    nameHeadCapital: false,
+    another: words('kolejne kolejnych'),
+    halves: new Map([
+      ['pół', 0.5],
+      ['półtora', 1.5],
+      ['półtorej', 1.5],
+    ]),
+    andHalf: [['i', 'pół']],
+  },
+  quantities: {
+    before: new Map(
+      qualifiers.flatMap(([qualifier, text]) =>
+        text.split(', ').map((phrase) => [phrase, qualifier] as const),
+      ),
+    ),
+    behind: new Map([
+      ['lub więcej', 'at-least'],
+      ['z górą', 'over'],
+    ]),
+    targets: words('do'),
+    changes: ['wzros', 'zmniejsz', 'zwiększ', 'spad', 'ograniczon'],
+    changesFrom: words('z'),
+    labels: words('nr s str art rozdział artykuł tom strona'),
+    labelsBehind: none,
+    clock: words('rano wieczorem'),
+    percent: words('% procent procenta procentu procentów proc'),
+    ranges: [
+      {before: 'od', between: 'do', ofChange: true},
+      {before: 'między', between: 'a'},
+    ],
+    pairs: false,
+    minus: words('minus'),
+    byHow: words('o'),
+    isSide: (word) => /(?:nia|niej|nią)$/u.test(word),
+    timeBehind: words('wieku roku miesiąca tygodnia dnia godziny'),
+    money: new Map([
+      ['$', 'dollars'],
+      ['€', 'euros'],
+    ]),
+    one: words('jeden jednego jednym jedna jednej jedną'),
+    pronounBefore: words('ani żaden żadna'),
+    pronounBehind: words('z drugi druga i po'),
+    isPlaceAt: (_, before) => before === 'w' || before === 'pod',
+    nounForm: (word) => {
+      if (/(?:ów|[^aąeęioóuy])$/u.test(word)) return 'genitive plural';
+      return /[yiea]$/u.test(word) ? 'plural' : undefined;
+    },
+    takesSingular: (value) => value === 1,
+    takesGenitive: (value) => {
+      const last = value % 10;
+      return last < 2 || last > 4 || (value % 100 > 10 && value % 100 < 15);
+    },
+    isPeople: () => false,
+    phraseEnds: words(
+      'w na z ze do od po przed za pod nad przez dla o u przy bez i a ale oraz lub czy że który która które jest był była było były ma miał zostało rano wieczorem',
+    ),
+    of: none,
+    determiners: words('tych tej tego ich jego jej'),
+    modifiers: (word) => /(?:ych|ich|owych|skich)$/u.test(word),
+    bodies: new Map([['armia', 'troops']]),
+    auxiliaries: words('było był'),
+    shares: words('z'),
+    settings: words('w na pod przy'),
+    aside: () => false,
+    neverImplied: none,
+    army: ['wojsk', 'armi', 'żołnierz', 'dywizj'],
+    men: words('ludzi ludzie'),
+  },
+  countables: {...countables, kindsOf, isUnit},
+  events: nothing,
+  actOf: (event) => event,
+  actBehind: () => undefined,
+  themes: nothing,
+  modes: nothing,
+  names: {
+    gazetteer: [],
+    formsOf: (word) => [word],
+    nominativesOf: (form) => [form],
+    bare: (lower) => lower,
+    personName: (parts) => parts.join(' '),
+    titles: none,
+    particles: none,
+    givenNames: none,
+    isSurname: () => false,
+    isSurelySurname: () => false,
+    commonWords: none,
+    regionNouns: new Map(),
+    placeNouns: none,
+    thingNouns: none,
+    isPlaceAfter: () => false,
+    conjunctions: words('i oraz'),
+    means: none,
+    inclusions: none,
+    demonyms: new Map(),
+    treaties: {
+      heads: new Map(),
+      plurals: none,
+      types: new Map(),
+      joiners: none,
+      links: none,
+      continues: () => false,
+    },
+    formations: {
+      units: new Map(),
+      branches: new Map(),
+      ordinals: new Map(),
+      ordinalEndings: none,
+      named: none,
+    },
+    organisations: {heads: new Map(), quoted: new Map(), links: none, headFirst: false},
+  },
+  realmOf: () => undefined,
+  headFirst: true,
+};

@@ -1,0 +1,6 @@
+import {testCalendar} from '../calendar.js';
+import {testSpelledOut} from '../spelled-out.js';
+import {pl} from './pack.js';
+
+testCalendar(pl);
+testSpelledOut(pl);
