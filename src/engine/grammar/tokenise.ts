@@ -122,7 +122,8 @@ function isApostrophe(source: string, at: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-function lowerCase(text: string): string {
+/** Lower case, NFC. */
+export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   // Nothing below the combining diacritics combines.
   return /[^\0-\u02ff]/.test(lower) && /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;

@@ -87,8 +87,10 @@ function findDates(
 function mayBegin(token: Token, grammar: DateGrammar): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'sign') return false;
-  return firstWords(grammar).has(token.lower) || /^[IVX]+$/.test(token.text);
+  return firstWords(grammar).has(token.lower) || ROMAN.test(token.text);
 }
+
+const ROMAN = /^[IVX]+$/;
 
 const beginnings = new WeakMap<DateGrammar, Set<string>>();
 

@@ -2,11 +2,13 @@ import type {Token} from '../grammar/tokenise.js';
 import type {NumberReading, Numerals} from './numerals.js';
 import {isHyphen} from './signs.js';
 
+const OTHER_NUMBER = /^\p{No}$/u;
 const GROUPING = new Set([',', '.', "'", '’']);
 
 /** The value of a sign such as `½`; undefined for any other token. */
 export function vulgarFraction(token: Token | undefined): number | undefined {
-  if (token?.kind !== 'sign' || !/^\p{No}$/u.test(token.text)) return undefined;
+  if (token?.kind !== 'sign' || token.text < '\x80' || !OTHER_NUMBER.test(token.text))
+    return undefined;
   const [over, under] = token.text.normalize('NFKC').split('⁄').map(Number);
   return over && under ? over / under : undefined;
 }

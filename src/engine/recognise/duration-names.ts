@@ -1,5 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
+import {isCapitalised} from './gazetteer.js';
 import {readNumber} from './numerals.js';
 import {isHyphen} from './signs.js';
 
@@ -10,7 +11,7 @@ export function isNamedTime(
   {durations: grammar, numerals}: LanguagePack,
 ): boolean {
   const first = tokens[at]!;
-  if (first.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return false;
+  if (first.kind !== 'word' || !isCapitalised(first.text)) return false;
   const number = readNumber(tokens, at, numerals);
   const value = number?.end ?? (numerals.multipliers.has(first.lower) ? at + 1 : undefined);
   if (value === undefined) return false;
@@ -21,5 +22,5 @@ export function isNamedTime(
   while (/^['’]$/u.test(tokens[end]?.text ?? '')) end += 1;
   const head = tokens[end];
   if (!head || !grammar.nameHeads.has(head.lower)) return false;
-  return !grammar.nameHeadCapital || /^\p{Lu}/u.test(head.text);
+  return !grammar.nameHeadCapital || isCapitalised(head.text);
 }

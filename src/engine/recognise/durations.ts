@@ -6,7 +6,7 @@ import {isBehind} from './duration-grammar.js';
 import {lengthAt} from './duration-lengths.js';
 import {isNamedTime} from './duration-names.js';
 import {print, printCompound} from './duration-print.js';
-import {readNumber} from './numerals.js';
+import {mayBeginNumber, readNumber} from './numerals.js';
 import {qualifierBefore} from './qualifiers.js';
 import {isDash} from './signs.js';
 
@@ -60,7 +60,9 @@ function durationAt(
   lastUnit: DurationUnit | undefined,
 ): FoundDuration | undefined {
   const {durations: grammar, numerals} = pack;
-  const whole = grammar.whole.get(tokens[at]!.lower);
+  const first = tokens[at]!;
+  if (!mayBegin(first, pack)) return undefined;
+  const whole = grammar.whole.get(first.lower);
   if (whole !== undefined) return {end: at + 1, value: whole};
   if (isNamedTime(tokens, at, pack)) return undefined;
   const range = rangeAt(tokens, at, pack);
@@ -73,6 +75,16 @@ function durationAt(
     return {end: number.end, value: print(number.value, lastUnit), unit: lastUnit};
   }
   return undefined;
+}
+
+/** A quick look, so that lengths are tried only where one can begin. */
+function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
+  const {whole, halves, entire, articles} = durations;
+  const {lower} = token;
+  return (
+    mayBeginNumber(token, numerals) ||
+    [whole, halves, entire, articles].some((words) => words.has(lower))
+  );
 }
 
 /** "10–15 years", "between five and six days", „penkias šešias dienas“. */

@@ -1,3 +1,5 @@
+import {remembered} from '../grammar/remembered.js';
+import {lowerCase} from '../grammar/tokenise.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {NamedIdentity, NameGrammar, NameKind} from './name-grammar.js';
 
@@ -19,16 +21,22 @@ export interface Gazetteer {
   readonly root: Node;
   /** Keys of the words of names by each of their forms. */
   readonly words: ReadonlyMap<string, readonly string[]>;
-  /** The keys of tokens met before, by their text: most words stand in a text many times. */
-  readonly met: Map<string, readonly string[]>;
+  /** The keys of a token, by its text. */
+  readonly keysOf: (text: string) => TokenKeys;
 }
 
-/** So many distinct tokens are remembered. */
-const MOST_MET = 50_000;
+/** Under which keys a token stands in the gazetteer. */
+interface TokenKeys {
+  readonly keys: readonly string[];
+  /** Whether a name begins with one of them. */
+  readonly begin: boolean;
+}
 
 const PIECE = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 const DASH = /^[-‐‑–—−]$/;
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{Nd}]/u;
 
 const NO_KEYS: readonly string[] = [];
 
@@ -61,7 +69,14 @@ export function gazetteerOf(grammar: NameGrammar): Gazetteer {
       if (!node.identities.includes(identity)) node.identities.push(identity);
     }
   }
-  const gazetteer = {root, words, met: new Map<string, readonly string[]>()};
+  const gazetteer = {
+    root,
+    words,
+    keysOf: remembered((text): TokenKeys => {
+      const keys = readKeys(text, words, grammar);
+      return {keys, begin: keys.some((key) => root.next.has(key))};
+    }),
+  };
   built.set(grammar, gazetteer);
   return gazetteer;
 }
@@ -74,7 +89,7 @@ function makeNode(): Node {
 function wordKey(piece: string, grammar: NameGrammar): string {
   if (DASH.test(piece)) return '-';
   if (isAcronym(piece)) return `=${piece}`;
-  if (!/[\p{L}\p{Nd}]/u.test(piece)) return piece;
+  if (!LETTER_OR_DIGIT.test(piece)) return piece;
   const lower = grammar.bare(piece.toLowerCase());
   return isCapitalised(piece) ? `^${lower}` : lower;
 }
@@ -83,28 +98,25 @@ function isAcronym(text: string): boolean {
   return text.length > 1 && /^\p{Lu}+$/u.test(text);
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 export function isCapitalised(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
 }
 
 /** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
-export function namesIn(
-  tokens: readonly Token[],
-  gazetteer: Gazetteer,
-  grammar: NameGrammar,
-): NameMatch[] {
-  const {root} = gazetteer;
-  const keys = tokens.map((token) => keysOf(token, gazetteer, grammar));
+export function namesIn(tokens: readonly Token[], {root, keysOf}: Gazetteer): NameMatch[] {
+  const keys = tokens.map(({text}) => keysOf(text));
   const matches: NameMatch[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    if (!keys[from]!.some((key) => root.next.has(key))) continue;
+    if (!keys[from]!.begin) continue;
     const longest = new Map<NameKind, NameMatch>();
     let nodes: readonly Node[] = [root];
     for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
       const reached: Node[] = [];
       for (const node of nodes) {
-        for (const key of keys[at]!) {
+        for (const key of keys[at]!.keys) {
           const next = node.next.get(key);
           if (next) reached.push(next);
         }
@@ -124,29 +136,17 @@ export function namesIn(
   return matches;
 }
 
-function keysOf(token: Token, gazetteer: Gazetteer, grammar: NameGrammar): readonly string[] {
-  const {met, words} = gazetteer;
-  let keys = met.get(token.text);
-  if (keys === undefined) {
-    if (met.size > MOST_MET) met.clear();
-    met.set(token.text, (keys = readKeys(token, words, grammar)));
-  }
-  return keys;
-}
-
 function readKeys(
-  token: Token,
+  text: string,
   words: Gazetteer['words'],
   grammar: NameGrammar,
 ): readonly string[] {
-  if (token.kind === 'sign') return [DASH.test(token.text) ? '-' : token.text];
-  const capital = isCapitalised(token.text);
-  const known = words.get(grammar.bare(token.lower)) ?? NO_KEYS;
+  if (!LETTER_OR_DIGIT.test(text)) return [DASH.test(text) ? '-' : text];
+  const capital = isCapitalised(text);
+  const known = words.get(grammar.bare(lowerCase(text))) ?? NO_KEYS;
   if (!capital)
     return known.some((key) => key.startsWith('^'))
       ? known.filter((key) => !key.startsWith('^'))
       : known;
-  return token.text.length > 1 && isCapitalised(token.text.slice(1))
-    ? [`=${token.text}`, ...known]
-    : known;
+  return text.length > 1 && isCapitalised(text.slice(1)) ? [`=${text}`, ...known] : known;
 }

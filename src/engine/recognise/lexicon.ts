@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import type {Token} from '../grammar/tokenise.js';
 
 /** The words of a language for concepts of the glossary. */
@@ -83,17 +84,12 @@ export function lexicon(
       }
     }
   }
-  const known = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    let result = known.get(word);
-    if (result === undefined) known.set(word, (result = stem(word)));
-    if (known.size > 50_000) known.clear();
-    return result;
-  };
+  const stemOf = remembered(stem);
   const fits = (word: string, itsStem: string): boolean =>
     namesOf.get(itsStem)?.some((name) => isForm(word, name)) ?? false;
-  const longestFrom = (word: string): number =>
-    Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0);
+  const longestFrom = remembered((word) =>
+    Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0),
+  );
   return {
     begins: (word) => longestFrom(word) > 0,
     idOf(tokens, at) {

@@ -29,8 +29,11 @@ export function draftOf(
 /** For each token of a sentence the hit that it lies in. */
 export type NameCover = readonly (NameHit | undefined)[];
 
+const NOTHING_COVERED: NameCover = [];
+
 /** Lays hits over the tokens of a sentence; where two overlap, the earlier of the list stays. */
 export function coverOf(hits: readonly NameHit[], length: number): NameCover {
+  if (hits.length === 0) return NOTHING_COVERED;
   const cover = new Array<NameHit | undefined>(length).fill(undefined);
   for (const hit of hits) {
     for (let index = hit.from; index < hit.to; index += 1) cover[index] ??= hit;
@@ -40,6 +43,7 @@ export function coverOf(hits: readonly NameHit[], length: number): NameCover {
 
 /** Drops the hits that share a token with one before them in the list. */
 export function withoutOverlaps<H extends NameHit>(hits: readonly H[], length: number): H[] {
+  if (hits.length < 2) return [...hits];
   const taken = new Uint8Array(length);
   return hits.filter(({from, to}) => {
     for (let index = from; index < to; index += 1) if (taken[index] === 1) return false;

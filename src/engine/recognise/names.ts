@@ -31,7 +31,7 @@ export function recogniseNames(
   const lexicon = readLexicon(sentences, grammar);
 
   const read = sentences.map(({tokens}) => {
-    const matches = namesIn(tokens, gazetteer, grammar);
+    const matches = namesIn(tokens, gazetteer);
     const listed = listedNames(tokens, matches, grammar, lexicon);
     const places = coverOf(
       listed.filter(({kind}) => kind === 'place'),

@@ -49,6 +49,26 @@ export interface NumberReading {
   readonly grouped: boolean;
 }
 
+const beginnings = new WeakMap<Numerals, ReadonlySet<string>>();
+
+function beginningsOf(numerals: Numerals): ReadonlySet<string> {
+  let words = beginnings.get(numerals);
+  if (!words) {
+    const {alone, articles, fractions, halves, multipliers, vague} = numerals;
+    const parts = [numerals.words, alone, halves, fractions, articles, vague, multipliers];
+    words = new Set(parts.flatMap((part) => [...part.keys()]));
+    beginnings.set(numerals, words);
+  }
+  return words;
+}
+
+/** A quick look, whether a number can begin with a token: most tokens begin none. */
+export function mayBeginNumber(token: Token, numerals: Numerals): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'sign') return vulgarFraction(token) !== undefined;
+  return beginningsOf(numerals).has(token.lower);
+}
+
 /** What was read of a sentence: dates, durations and quantities all ask for the same numbers. */
 const known = new WeakMap<readonly Token[], (NumberReading | 'none')[]>();
 
@@ -58,6 +78,8 @@ export function readNumber(
   at: number,
   numerals: Numerals,
 ): NumberReading | undefined {
+  const token = tokens[at];
+  if (!token || !mayBeginNumber(token, numerals)) return undefined;
   let readings = known.get(tokens);
   if (!readings) known.set(tokens, (readings = []));
   const reading = (readings[at] ??= read(tokens, at, numerals) ?? 'none');

@@ -5,10 +5,9 @@ import type {Span} from '../span.js';
 import type {Amount} from './amounts.js';
 import {amountAt, lastValue} from './amounts.js';
 import {countedThing, hasNounBehind} from './counted.js';
-import {vulgarFraction} from './digits.js';
 import {isLabel, isNameNumber, looksLikeYear, looksLikeYears} from './labels.js';
 import type {Counting} from './noun-phrase-grammar.js';
-import {ordinalAt, readNumber} from './numerals.js';
+import {mayBeginNumber, ordinalAt, readNumber} from './numerals.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
 import {qualifierBefore, qualifierBehind} from './qualifiers.js';
 import {shareAt} from './shares.js';
@@ -31,7 +30,7 @@ export function recogniseQuantities(
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
-      if (!mayBegin(token, pack)) continue;
+      if (!mayBeginNumber(token, pack.numerals)) continue;
       const limit = taken[next]?.start ?? Infinity;
       const found = quantityAt(tokens, at, pack, limit);
       if (!found) {
@@ -44,20 +43,6 @@ export function recogniseQuantities(
     }
   }
   return drafts;
-}
-
-function mayBegin(token: Token, {numerals}: LanguagePack): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'sign') return vulgarFraction(token) !== undefined;
-  const {lower} = token;
-  return (
-    numerals.words.has(lower) ||
-    numerals.alone.has(lower) ||
-    numerals.halves.has(lower) ||
-    numerals.fractions.has(lower) ||
-    numerals.articles.has(lower) ||
-    numerals.vague.has(lower)
-  );
 }
 
 function skipNumber(tokens: readonly Token[], at: number, {numerals}: LanguagePack): number {

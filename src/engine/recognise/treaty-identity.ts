@@ -37,6 +37,17 @@ function adjectives(grammar: NameGrammar): ReadonlyMap<string, string> {
   return made;
 }
 
+const treatiesIn = new WeakMap<NameGrammar, readonly NamedIdentity[]>();
+
+function treatiesOf(grammar: NameGrammar): readonly NamedIdentity[] {
+  let made = treatiesIn.get(grammar);
+  if (!made) {
+    made = grammar.gazetteer.filter(({treaty}) => treaty !== undefined);
+    treatiesIn.set(grammar, made);
+  }
+  return made;
+}
+
 /** The states that a stretch of a sentence names, by place or people, each once. */
 export function statesOf(
   tokens: readonly Token[],
@@ -82,7 +93,7 @@ export function matchTreaty(
     key(treaty.parties) === between &&
     treaty.types.some((type) => types.includes(type) || topics.includes(type)) &&
     (years.length === 0 || years.includes(treaty.year));
-  const found = grammar.gazetteer.filter(fits);
+  const found = treatiesOf(grammar).filter(fits);
   const best = found.filter(({treaty}) => types.every((type) => treaty!.types.includes(type)));
   const [only, ...others] = best.length > 0 ? best : found;
   return others.length === 0 ? only?.name : undefined;

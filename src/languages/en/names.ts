@@ -1,3 +1,4 @@
+import {remembered} from '../../engine/grammar/remembered.js';
 import {foldName} from '../../engine/values/name-key.js';
 import type {NameGrammar} from '../../engine/recognise/name-grammar.js';
 import {gazetteerFor} from '../../glossary/names.js';
@@ -44,14 +45,14 @@ const REGION_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Without the possessive ending. */
 export function withoutPossessive(lower: string): string {
-  return lower.replace(/['’]s?$/, '');
+  return /['’]/.test(lower) ? lower.replace(/['’]s?$/, '') : lower;
 }
 
 export const names: NameGrammar = {
   gazetteer: gazetteerFor('en'),
   formsOf: (word) => [word],
   nominativesOf: (form) => [withoutPossessive(form)],
-  bare: (lower) => foldName(withoutPossessive(lower)),
+  bare: remembered((lower) => foldName(withoutPossessive(lower))),
   suffix: /['’]s?$/,
   personName: (words) => words.join(' '),
   titles,

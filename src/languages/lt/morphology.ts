@@ -1,3 +1,5 @@
+import {remembered} from '../../engine/grammar/remembered.js';
+
 /**
  * Declension of Lithuanian nouns, adjectives and surnames by their endings, both ways: the forms of a nominative,
  * and the nominatives that a form may come from. Only what names need: no dual, no short forms, no stress.
@@ -81,7 +83,7 @@ function harden(stem: string): string {
 }
 
 /** Every form of a nominative, itself first; only itself where it does not decline (Oslo, SSRS, a genitive). */
-export function formsOf(nominative: string): string[] {
+export const formsOf = remembered((nominative): readonly string[] => {
   const forms = new Set([nominative]);
   for (const [ending, others] of PARADIGMS) {
     if (!nominative.endsWith(ending)) continue;
@@ -92,7 +94,7 @@ export function formsOf(nominative: string): string[] {
     }
   }
   return [...forms];
-}
+});
 
 /** Nominative singular endings with those of the plural. */
 const PLURALS: readonly (readonly [string, string])[] = [
@@ -116,7 +118,7 @@ export function pluralsOf(nominative: string): string[] {
 }
 
 /** The nominatives that a form may be of, the likeliest first; the form itself where no ending fits. */
-export function nominativesOf(form: string): string[] {
+export const nominativesOf = remembered((form): readonly string[] => {
   const found: {nominative: string; rank: number}[] = [];
   for (let length = Math.min(LONGEST_ENDING, form.length - 2); length > 0; length -= 1) {
     const stem = form.slice(0, -length);
@@ -130,7 +132,7 @@ export function nominativesOf(form: string): string[] {
   }
   found.sort((a, b) => a.rank - b.rank);
   return found.length ? [...new Set(found.map(({nominative}) => nominative))] : [form];
-}
+});
 
 /** Whether a form can be a locative: where something is. */
 export function isLocative(form: string): boolean {

@@ -1,0 +1,18 @@
+/** So many results are remembered; then the memory begins anew, so that a long text does not fill it. */
+const MOST = 50_000;
+
+/**
+ * The same function of a word, which remembers its results: most words stand in a text many times. For pure functions
+ * only, whose results nobody changes.
+ */
+export function remembered<Result>(of: (word: string) => Result): (word: string) => Result {
+  const results = new Map<string, Result>();
+  return (word) => {
+    let result = results.get(word);
+    if (result === undefined) {
+      if (results.size >= MOST) results.clear();
+      results.set(word, (result = of(word)));
+    }
+    return result;
+  };
+}
