@@ -3,13 +3,13 @@
  *
  *   npm run bench
  *
+ * Bundled before it runs, as the page and the command are: a loader of TypeScript makes functions and expressions slower.
  * The floor is what `remark-parse` takes to parse the same texts. Growth is the exponent b of time = a·n^b, fitted
  * over texts made by repeating the bundled accounts. Prints Markdown; `bench/results.md` keeps a run.
  */
 import {readFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -21,16 +21,15 @@ import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
 import {packOf, packs} from '../src/languages/index.js';
 
-const sources = fileURLToPath(new URL('../sources/', import.meta.url));
 const document = (path: string): SourceDocument => ({
   path,
-  source: readFileSync(join(sources, path), 'utf8'),
+  source: readFileSync(join('sources', path), 'utf8'),
 });
 const pair = ['besanovas.lt.md', 'treaty.en.md'].map(document);
 
-/** Milliseconds of each of `runs` runs, interleaved with those of the other works, after one warm-up of each. */
-function times(works: readonly (() => unknown)[], runs = 15): number[][] {
-  for (const work of works) work();
+/** Milliseconds of each of `runs` runs, interleaved with those of the other works, after five warm-ups of each. */
+function times(works: readonly (() => unknown)[], runs = 30): number[][] {
+  for (let warm = 0; warm < 5; warm += 1) for (const work of works) work();
   const taken = works.map((): number[] => []);
   for (let run = 0; run < runs; run += 1) {
     works.forEach((work, index) => {

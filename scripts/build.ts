@@ -113,7 +113,6 @@ async function buildCommand(): Promise<void> {
     entryPoints: [join(root, 'src/cli/greta.ts')],
     outdir: join(root, 'dist/cli'),
     platform: 'node',
-    target: 'es2022',
     banner: {
       // For the packages that still ask for modules the old way.
       js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",

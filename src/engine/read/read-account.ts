@@ -154,9 +154,12 @@ function passagesOf(
   return passages;
 }
 
+const WORDS = /[\p{L}\p{M}]+/gu;
+const LOWER = /^\p{Ll}/u;
+
 /** Words that the text also has in lower case, so that a capital on them means a new sentence. */
 function ordinaryWords(source: string): Set<string> {
-  const words = new Set<string>();
-  for (const [word] of source.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) words.add(word);
+  const words = new Set<string>(source.match(WORDS));
+  for (const word of words) if (!LOWER.test(word)) words.delete(word);
   return words;
 }

@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {CalendarUnit, DateFields, DateGrammar, DateReading} from './date-grammar.js';
 import type {Element, Pattern} from './date-pattern.js';
@@ -173,17 +174,25 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
   }
 
   const openers = openersOf(patterns);
+  /** The patterns that some openers open, by their indices: the same few sets of openers come again and again. */
+  const openedBy = remembered((indices) => [
+    ...new Set(
+      indices
+        .split(' ')
+        .slice(1)
+        .flatMap((index) => openers[Number(index)]!.opens),
+    ),
+  ]);
   return {
     at(tokens, start) {
       let best: DateReading | undefined = numericDate(tokens, start);
       // What openers read is thrown away: a pattern that one opens reads it again.
       const discarded: Captured = {0: {}, 1: {}, 2: {}};
-      const opened = openers.filter(({element}) => take(element, tokens, start, discarded) > 0);
-      if (opened.length === 0) return best;
-      const [only] = opened;
-      const possible =
-        opened.length === 1 ? only!.opens : new Set(opened.flatMap(({opens}) => opens));
-      for (const pattern of possible) {
+      let opened = '';
+      for (const [index, {element}] of openers.entries()) {
+        if (take(element, tokens, start, discarded) > 0) opened += ` ${index}`;
+      }
+      for (const pattern of openedBy(opened)) {
         const reading = match(pattern, tokens, start);
         if (reading && reading.end > (best?.end ?? start) && isPossible(reading)) best = reading;
       }
