@@ -47,6 +47,8 @@ export interface MentionDraft extends Span {
   readonly resolvedFrom?: string;
   /** A year inside the name of a treaty, coup or ultimatum: names a thing, dates no event here. */
   readonly attributive?: true;
+  /** A date in figures whose day and month may be the other way round (`10/11/1939`): nothing is claimed by it. */
+  readonly ambiguous?: true;
   /** How a date is bounded: "since 20 September", "until 17 November". */
   readonly bound?: 'from' | 'until' | 'by' | 'before' | 'after';
 }

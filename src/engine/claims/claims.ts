@@ -28,7 +28,7 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   return sentences.flatMap((told, place) => {
     const cuts = cutsOf(told.tokens, told.sentence);
     const values = told.mentions
-      .filter(({kind, attributive}) => VALUED.has(kind) && !attributive)
+      .filter(({kind, attributive, ambiguous}) => VALUED.has(kind) && !attributive && !ambiguous)
       .map((mention) => claimOf(account.id, pack, told, cuts, place, [mention], mention));
     const lists = listsOf(told, pack.names).map(({members, open}): Claim => ({
       ...claimOf(account.id, pack, told, cuts, place, members, members[0]!),

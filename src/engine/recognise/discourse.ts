@@ -77,6 +77,7 @@ function draftOf(date: FoundDate, value: string, resolvedFrom: string | undefine
     qualifier: date.approximate ? 'about' : 'exact',
     ...(resolvedFrom !== undefined && {resolvedFrom}),
     ...(date.attributive && {attributive: true as const}),
+    ...(date.reading.ambiguous && {ambiguous: true as const}),
     ...(date.bound && {bound: date.bound}),
   };
 }
