@@ -110,28 +110,16 @@ describe('names', () => {
     );
   });
 
-  it('take time in proportion to the text, all on one line', () => {
+  it('are all found in a text without end, all on one line', () => {
     const line = 'Vilnius and Joseph Hooker signed the peace treaty of Riga, 16th Rifle Corps ';
-    const time = (times: number) => {
-      const sentences = tokeniseAccount({
-        ...accountOf('', 'en'),
-        source: line.repeat(times),
-        passages: [
-          {
-            id: 't:p1',
-            kind: 'paragraph',
-            start: 0,
-            end: line.length * times,
-            sentences: [{id: 't:s1', start: 0, end: line.length * times}],
-          },
-        ],
-      });
-      const before = performance.now();
-      recogniseNames(sentences, en);
-      return performance.now() - before;
-    };
-    time(500);
-    const small = Math.max(time(500), 10);
-    assert.isBelow(time(4000), small * 40);
+    const times = 2000;
+    const span = {start: 0, end: line.length * times};
+    const sentences = tokeniseAccount({
+      ...accountOf('', 'en'),
+      source: line.repeat(times),
+      passages: [{id: 't:p1', kind: 'paragraph', ...span, sentences: [{id: 't:s1', ...span}]}],
+    });
+    const formations = recogniseNames(sentences, en).filter(({kind}) => kind === 'formation');
+    assert.lengthOf(formations, times);
   });
 });
