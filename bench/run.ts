@@ -3,7 +3,9 @@
  *
  *   npm run bench
  *
- * Bundled before it runs, as the page and the command are: a loader of TypeScript makes functions and expressions slower.
+ * Bundled before it runs, as the page and the command are: a loader of TypeScript makes functions and expressions
+ * slower. Run from the package's folder.
+ *
  * The floor is what `remark-parse` takes to parse the same texts. Growth is the exponent b of time = a·n^b, fitted
  * over texts made by repeating the bundled accounts. Prints Markdown; `bench/results.md` keeps a run.
  */

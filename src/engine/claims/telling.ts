@@ -56,8 +56,8 @@ export function tell(
   const sentences = tokenised.map(({sentence, passage, tokens}): ToldSentence => {
     const mentions = bySentence.get(sentence.id) ?? [];
     const own = mentions.find(
-      ({kind, value, attributive}) =>
-        kind === 'date' && !attributive && typeof value === 'string' && isDay(value),
+      ({kind, value, attributive, ambiguous}) =>
+        kind === 'date' && !attributive && !ambiguous && typeof value === 'string' && isDay(value),
     );
     const time = own ? daysOf(printValue(own.value)) : (openingTime(mentions, sentence) ?? clock);
     if (own && passage.kind === 'paragraph') clock = time;
@@ -77,7 +77,10 @@ export function tell(
 function openingTime(mentions: readonly Mention[], {start}: Sentence): Days | undefined {
   const date = mentions.find(
     (mention) =>
-      mention.kind === 'date' && !mention.attributive && mention.start - start <= OPENING,
+      mention.kind === 'date' &&
+      !mention.attributive &&
+      !mention.ambiguous &&
+      mention.start - start <= OPENING,
   );
   return date && daysOf(printValue(date.value));
 }

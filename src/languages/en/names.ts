@@ -45,7 +45,7 @@ const REGION_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Without the possessive ending. */
 export function withoutPossessive(lower: string): string {
-  return /['’]/.test(lower) ? lower.replace(/['’]s?$/, '') : lower;
+  return lower.replace(/['’]s?$/, '');
 }
 
 export const names: NameGrammar = {
