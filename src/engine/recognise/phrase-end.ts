@@ -11,13 +11,20 @@ export function isEnd(tokens: readonly Token[], at: number, pack: LanguagePack):
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || (token.kind === 'number' && !token.joined)) return true;
   if (token.kind === 'sign') return !isHyphen(token) && !/^["“”„'’]$/u.test(token.text);
+  if (isInCompound(tokens, at)) return false;
   if (phraseEnds.has(token.lower) || of.has(token.lower)) return true;
   if (!pack.segmentation.finite.test(token.lower)) return false;
   // "wounded" is counted, "armed men" are.
   if (pack.countables.idOf(tokens, at)?.exact) return false;
-  const isJoined = tokens[at - 1] !== undefined && isHyphen(tokens[at - 1]);
   // "armed men", "armed Tatar horsemen"
   const noun = /^\p{Lu}/u.test(next?.text ?? '') ? tokens[at + 2] : next;
   const describes = noun?.kind === 'word' && nounForm(noun.lower) !== undefined;
-  return !isJoined && !describes;
+  return !describes;
+}
+
+/** Whether a word is the first or a later part of a compound, whatever it is alone: "worn-out", "well-to-do". */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const isLater = isHyphen(before) && before!.joined && token.joined;
+  return isLater || (isHyphen(next) && next!.joined && tokens[at + 2]?.joined === true);
 }
