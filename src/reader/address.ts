@@ -8,9 +8,17 @@ export const UI_LANGUAGES = ['lt', 'en'] as const;
 
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
-export const VIEWS = ['read', 'facts'] as const;
+export const VIEWS = ['read', 'facts', 'timeline', 'figures'] as const;
 
 export type View = (typeof VIEWS)[number];
+
+/**
+ * How the texts are laid out for reading: in columns, one under the other in each row, one text by itself, or in columns
+ * with the rows folded away in which nothing differs.
+ */
+export const LAYOUTS = ['columns', 'lines', 'one', 'differing'] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
 
 /** All that a link to the page carries. */
 export interface ReaderState {
@@ -18,6 +26,9 @@ export interface ReaderState {
   readonly accounts: readonly string[];
   readonly ui?: UiLanguage | undefined;
   readonly view: View;
+  readonly layout: Layout;
+  /** The account that stands by itself in the layout `one`; without it the first. */
+  readonly alone?: string | undefined;
   /** Findings to list and to walk, in the order of `TONES`. */
   readonly tones: readonly Tone[];
   readonly kind?: FindingKind | undefined;
@@ -27,6 +38,8 @@ export interface ReaderState {
   readonly words: string;
   readonly order: 'place' | 'weight';
   readonly marks: boolean;
+  /** Words to look for in the texts; without it the search is closed. */
+  readonly search?: string | undefined;
   /** The open finding. */
   readonly finding?: string | undefined;
   /** A sentence to show. */
@@ -36,27 +49,44 @@ export interface ReaderState {
 export const FIRST_STATE: ReaderState = {
   accounts: [],
   view: 'read',
+  layout: 'columns',
   tones: DIFFERING,
   words: '',
   order: 'place',
   marks: true,
 };
 
+/** What a view shows at first: one reads along what differs, but looks over everything. */
+export function firstTones(view: View): readonly Tone[] {
+  return view === 'read' ? DIFFERING : TONES;
+}
+
+/** A state with something wanted otherwise. A choice of findings that nobody made is made anew for another view. */
+export function changed(state: ReaderState, wanted: Partial<ReaderState>): ReaderState {
+  const {view = state.view} = wanted;
+  const untouched = state.tones.join() === firstTones(state.view).join();
+  return {...state, ...(untouched && {tones: firstTones(view)}), ...wanted};
+}
+
 /** Reads an address; what it does not say, or says wrongly, is as at first. */
 export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderState {
   const query = new URLSearchParams(search);
   const place = new URLSearchParams(hash.slice(1));
   const shown = list(query.get('show'));
+  const view = one(VIEWS, query.get('view')) ?? FIRST_STATE.view;
   return {
     accounts: list(query.get('accounts')),
     ui: one(UI_LANGUAGES, query.get('ui')),
-    view: one(VIEWS, query.get('view')) ?? FIRST_STATE.view,
-    tones: query.has('show') ? TONES.filter((tone) => shown.includes(tone)) : FIRST_STATE.tones,
+    view,
+    layout: one(LAYOUTS, query.get('layout')) ?? FIRST_STATE.layout,
+    alone: some(query.get('alone')),
+    tones: query.has('show') ? TONES.filter((tone) => shown.includes(tone)) : firstTones(view),
     kind: one(FINDING_KINDS, query.get('kind')),
     account: some(query.get('of')),
     words: query.get('words') ?? '',
     order: query.get('order') === 'weight' ? 'weight' : 'place',
     marks: query.get('marks') !== 'off',
+    search: query.get('q') ?? undefined,
     finding: some(place.get('finding')),
     at: some(place.get('at')),
   };
@@ -71,12 +101,16 @@ export function addressOf(state: ReaderState): string {
   if (state.accounts.length > 0) query.set('accounts', state.accounts.join('~'));
   if (state.ui) query.set('ui', state.ui);
   if (state.view !== FIRST_STATE.view) query.set('view', state.view);
-  if (state.tones.join() !== FIRST_STATE.tones.join()) query.set('show', state.tones.join('~'));
+  if (state.layout !== FIRST_STATE.layout) query.set('layout', state.layout);
+  if (state.alone) query.set('alone', state.alone);
+  if (state.tones.join() !== firstTones(state.view).join())
+    query.set('show', state.tones.join('~'));
   if (state.kind) query.set('kind', state.kind);
   if (state.account) query.set('of', state.account);
   if (state.words) query.set('words', state.words);
   if (state.order !== FIRST_STATE.order) query.set('order', state.order);
   if (!state.marks) query.set('marks', 'off');
+  if (state.search !== undefined) query.set('q', state.search);
   return `?${query}${placeOf(state)}`;
 }
 

@@ -27,10 +27,21 @@ export function foldOf(
   const [cell, ...others] = cells.filter((fragments) => fragments.length > 0);
   if (!cell || others.length > 0) return undefined;
   const ids = cell.flatMap(({sentences}) => sentences.map(({id}) => id));
-  const last = ids.findLastIndex((id) => tones.get(id)?.some((tone) => DIFFERING.includes(tone)));
+  const last = ids.findLastIndex((id) => isDiffering(id, tones));
   const head = Math.max(SHOWN, last + 1);
   const count = ids.length - head;
   return count < FEWEST ? undefined : {...cutAfter(cell, head), count};
+}
+
+/** Whether anything in a row differs from what an account says, here or elsewhere. */
+export function differs({cells}: Pick<Row, 'cells'>, {tones}: Pick<Lookup, 'tones'>): boolean {
+  return cells.some((cell) =>
+    cell.some(({sentences}) => sentences.some(({id}) => isDiffering(id, tones))),
+  );
+}
+
+function isDiffering(sentence: string, tones: Lookup['tones']): boolean {
+  return tones.get(sentence)?.some((tone) => DIFFERING.includes(tone)) ?? false;
 }
 
 /** Cuts a cell after so many sentences. */

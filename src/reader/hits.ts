@@ -1,3 +1,4 @@
+import {textIn} from './text-ranges.js';
 import type {SearchOptions, Stemmer} from './text-search.js';
 import {hitsIn} from './text-search.js';
 
@@ -39,23 +40,6 @@ export function findHits(
 }
 
 function hitsOf(passage: Element, query: string, options: SearchOptions): Range[] {
-  const nodes: {node: Text; start: number}[] = [];
-  let text = '';
-  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('.chip')) continue;
-    nodes.push({node: node as Text, start: text.length});
-    text += node.nodeValue ?? '';
-  }
-  const boundary = (offset: number, end: boolean): [Text, number] => {
-    // A hit ends in the node that holds its last letter, not in the next one.
-    const holder = nodes.findLast(({start}) => (end ? start < offset : start <= offset))!;
-    return [holder.node, offset - holder.start];
-  };
-  return hitsIn(text, query, options).map(({start, end}) => {
-    const range = document.createRange();
-    range.setStart(...boundary(start, false));
-    range.setEnd(...boundary(end, true));
-    return range;
-  });
+  const {text, rangeOf} = textIn([passage]);
+  return hitsIn(text, query, options).map(rangeOf);
 }

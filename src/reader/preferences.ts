@@ -6,11 +6,18 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 /** Sizes of the text, in steps from the reading size. */
 export const SIZES = [-2, -1, 0, 1, 2, 3, 4] as const;
 
+export const LETTERS = ['serif', 'sans'] as const;
+
+/** How wide a column of text may become. */
+export const MEASURES = ['narrow', 'medium', 'wide'] as const;
+
 /** How a person likes the page, on this machine. */
 export interface Preferences {
   readonly ui?: UiLanguage | undefined;
   readonly theme: (typeof THEMES)[number];
   readonly size: (typeof SIZES)[number];
+  readonly letters: (typeof LETTERS)[number];
+  readonly measure: (typeof MEASURES)[number];
   /** Whether single keys do something. */
   readonly keys: boolean;
 }
@@ -18,7 +25,13 @@ export interface Preferences {
 const KEY = 'greta-preferences';
 
 /** How the page is at first. */
-export const FIRST: Preferences = {theme: 'system', size: 0, keys: true};
+export const FIRST: Preferences = {
+  theme: 'system',
+  size: 0,
+  letters: 'serif',
+  measure: 'medium',
+  keys: true,
+};
 
 /** Reads what was kept; anything missing or unknown is as at first. */
 export function readPreferences(): Preferences {
@@ -32,6 +45,8 @@ export function readPreferences(): Preferences {
     ui: UI_LANGUAGES.find((language) => language === kept.ui),
     theme: THEMES.find((theme) => theme === kept.theme) ?? FIRST.theme,
     size: SIZES.find((size) => size === kept.size) ?? FIRST.size,
+    letters: LETTERS.find((letters) => letters === kept.letters) ?? FIRST.letters,
+    measure: MEASURES.find((measure) => measure === kept.measure) ?? FIRST.measure,
     keys: kept.keys !== false,
   };
 }
@@ -46,10 +61,12 @@ export function keepPreferences(preferences: Preferences): void {
 }
 
 /** Shows the page as preferred: `theme.css` reads these attributes of the document's element. */
-export function applyPreferences({theme, size}: Preferences): void {
+export function applyPreferences({theme, size, letters, measure}: Preferences): void {
   const {dataset} = document.documentElement;
   dataset['theme'] = theme;
   dataset['size'] = String(size);
+  dataset['letters'] = letters;
+  dataset['measure'] = measure;
 }
 
 /** The language to begin with: the address's, else the kept one, else the browser's, else English. */

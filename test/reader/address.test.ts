@@ -2,7 +2,15 @@ import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
 import type {ReaderState} from '../../src/reader/address.js';
-import {addressOf, FIRST_STATE, stateOf, UI_LANGUAGES, VIEWS} from '../../src/reader/address.js';
+import {
+  addressOf,
+  changed,
+  FIRST_STATE,
+  LAYOUTS,
+  stateOf,
+  UI_LANGUAGES,
+  VIEWS,
+} from '../../src/reader/address.js';
 import {FINDING_KINDS} from '../../src/engine/comparison.js';
 import {TONES} from '../../src/reader/tone.js';
 
@@ -12,12 +20,15 @@ const anyState: fc.Arbitrary<ReaderState> = fc.record({
   accounts: fc.uniqueArray(id, {maxLength: 4}),
   ui: fc.option(fc.constantFrom(...UI_LANGUAGES), {nil: undefined}),
   view: fc.constantFrom(...VIEWS),
+  layout: fc.constantFrom(...LAYOUTS),
+  alone: fc.option(id, {nil: undefined}),
   tones: fc.subarray([...TONES]),
   kind: fc.option(fc.constantFrom(...FINDING_KINDS), {nil: undefined}),
   account: fc.option(id, {nil: undefined}),
   words: fc.string(),
   order: fc.constantFrom('place' as const, 'weight' as const),
   marks: fc.boolean(),
+  search: fc.option(fc.string(), {nil: undefined}),
   finding: fc.option(id, {nil: undefined}),
   at: fc.option(id, {nil: undefined}),
 });
@@ -41,10 +52,20 @@ describe('the address of the page', () => {
     assert.deepEqual(stateOf(url), {
       ...FIRST_STATE,
       ui: undefined,
+      alone: undefined,
+      search: undefined,
       kind: undefined,
       account: undefined,
       finding: undefined,
       at: undefined,
     });
+  });
+
+  it('shows everything in a view to look over, unless the reader has chosen', () => {
+    assert.deepEqual(changed(FIRST_STATE, {view: 'timeline'}).tones, TONES);
+    const chosen = changed(FIRST_STATE, {tones: ['agree']});
+    assert.deepEqual(changed(chosen, {view: 'timeline'}).tones, ['agree']);
+    const back = changed(changed(FIRST_STATE, {view: 'facts'}), {view: 'read'});
+    assert.strictEqual(addressOf(back), '?');
   });
 });

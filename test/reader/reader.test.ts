@@ -202,6 +202,57 @@ describe('<greta-reader>', () => {
     await assert.isAccessible(reader.querySelector('.facts'));
   });
 
+  it('draws the timeline, each event a way into its card, and zooms by keyboard', async () => {
+    const reader = await open('?ui=en&view=timeline');
+    await until(() => reader.querySelector('.event'), 'the events');
+    const event = reader.querySelector<SVGAElement>('.event[data-tone=contradict] a')!;
+    assert.lengthOf(event.querySelectorAll('.dot'), 2, 'a dot in each lane');
+    event.focus();
+    await until(() => reader.querySelector('.pointed')?.textContent.includes('June 14'), 'named');
+    const marks = (): string =>
+      [...reader.querySelectorAll('.tick')].map(({textContent}) => textContent).join();
+    const before = marks();
+    await sendKeys({press: '-'});
+    await until(() => marks() !== before, 'a longer period');
+    event.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+    assert.include((await card(reader)).textContent, 'June 14');
+    await assert.isAccessible(reader.querySelector('main'));
+  });
+
+  it('reads one text by itself, with what stands beside it on demand', async () => {
+    const reader = await open('?ui=en&layout=one');
+    const [first, second] = reader.querySelectorAll<HTMLButtonElement>('.texts button');
+    const shown = (): string[] =>
+      [...reader.querySelectorAll<HTMLElement>('.cell')]
+        .filter((cell) => cell.checkVisibility())
+        .map(({lang}) => lang);
+    assert.deepEqual([...new Set(shown())], ['lt']);
+    reader.querySelector<HTMLButtonElement>('.counterpart')!.click();
+    assert.include(shown(), 'en');
+    second!.click();
+    await until(() => second!.ariaPressed === 'true', 'the other text');
+    assert.strictEqual(first!.ariaPressed, 'false');
+    assert.include(location.search, 'alone=');
+  });
+
+  it('folds away, on demand, the rows in which nothing differs, for find-in-page to open', async () => {
+    const reader = await open('?ui=en&layout=differing');
+    const quiet = reader.querySelector('.quiet .rest')!;
+    assert.strictEqual(quiet.getAttribute('hidden'), 'until-found');
+    assert.isNull(quiet.querySelector('.mark[data-tone=contradict]'));
+    assert.isTrue(mark(reader, 'June 14').checkVisibility());
+    reader.querySelector<HTMLButtonElement>('.quiet .fold')!.click();
+    assert.isFalse(quiet.hasAttribute('hidden'));
+  });
+
+  it('opens with a search that the address names', async () => {
+    const reader = await open('?ui=en&q=klaipeda');
+    await until(() => reader.querySelector('.hit-count')?.textContent.includes('·'), 'counted');
+    reader.querySelector<HTMLInputElement>('greta-text-search input')!.focus();
+    await sendKeys({press: 'Escape'});
+    await until(() => !location.search.includes('q='), 'closed');
+  });
+
   it('says so where the accounts cannot be loaded, and offers to try again', async () => {
     const reader = await open('?ui=en', '/nowhere/');
     await until(() => reader.querySelector('[role=alert]'), 'an alert');

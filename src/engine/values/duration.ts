@@ -26,7 +26,7 @@ function partsOf(text: string, prefix: string): number[] {
 }
 
 /** The ends of a duration in days; twice the same unless it is a range, `P10Y/P15Y`. */
-function rangeOfDays(duration: string): readonly [number, number] | undefined {
+export function rangeOfDays(duration: string): readonly [number, number] | undefined {
   const [from = '', to = from] = duration.split('/');
   const [least, most] = [daysOfDuration(from), daysOfDuration(to)];
   return least === undefined || most === undefined ? undefined : [least, most];

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
-import {addressOf, stateOf} from '../address.js';
+import {addressOf, changed, stateOf} from '../address.js';
 
 /** Keeps an element in step with the address of the page, both ways. */
 export class AddressController implements ReactiveController {
@@ -31,7 +31,7 @@ export class AddressController implements ReactiveController {
    * history; a filter, a switch or a language only changes the present one.
    */
   go(wanted: Partial<ReaderState>): void {
-    const state = {...this.state, ...wanted};
+    const state = changed(this.state, wanted);
     const steps = ['accounts', 'view', 'finding', 'at'] as const;
     const address = addressOf(state);
     if (steps.some((key) => key in wanted)) history.pushState(undefined, '', address);

@@ -2,11 +2,11 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import {html, nothing} from 'lit';
 
 import type {Book} from '../book.js';
+import {StateChangeEvent} from '../events.js';
 
-/** Opens the search over all columns, loaded when it is first asked for, and gives the focus back behind it. */
+/** Shows the search over all columns while the address has one, and gives the focus back behind it. */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #open = false;
   #before: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -15,30 +15,27 @@ export class SearchController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#open = false;
+    this.#before = undefined;
   }
 
-  /** Opens the search, or goes back to its field. */
-  find(): void {
-    if (this.#open) {
-      this.#host.querySelector<HTMLInputElement>('greta-text-search input[type=search]')?.focus();
-      return;
-    }
+  /** Goes to the search's field, also to one that is yet to come: it takes the focus as it appears. */
+  focus(): void {
+    const field = this.#host.querySelector<HTMLInputElement>(
+      'greta-text-search input[type=search]',
+    );
+    if (field) field.focus();
+    else if (document.activeElement instanceof HTMLElement) this.#before = document.activeElement;
+  }
+
+  render({accounts}: Book, words: string | undefined): TemplateResult | typeof nothing {
+    if (words === undefined) return nothing;
     void import('../elements/text-search.js');
-    const {activeElement} = document;
-    this.#before = activeElement instanceof HTMLElement ? activeElement : undefined;
-    this.#open = true;
-    this.#host.requestUpdate();
-  }
-
-  render({accounts}: Book): TemplateResult | typeof nothing {
-    if (!this.#open) return nothing;
     return html`<greta-text-search
       .accounts=${accounts}
+      .words=${words}
       .within=${this.#host}
       @close=${() => {
-        this.#open = false;
-        this.#host.requestUpdate();
+        this.#host.dispatchEvent(new StateChangeEvent({search: undefined}));
         this.#before?.focus({preventScroll: true});
       }}
     ></greta-text-search>`;

@@ -11,7 +11,7 @@ import {findingTitle} from '../../wording/findings.js';
 import {findingKindName} from '../../wording/kinds.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
-import {addressOf, FIRST_STATE, placeOf} from '../address.js';
+import {addressOf, FIRST_STATE, firstTones, placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {StateChangeEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
@@ -114,7 +114,7 @@ export class GretaFindings extends LitElement {
               ${msg('No finding fits these filters.')}
               <button
                 type="button"
-                @click=${() => this.#go({words: '', kind: undefined, account: undefined, tones: FIRST_STATE.tones})}
+                @click=${() => this.#go({words: '', kind: undefined, account: undefined, tones: firstTones('read')})}
               >
                 ${msg('Show all that differ')}
               </button>

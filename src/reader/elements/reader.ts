@@ -2,7 +2,6 @@ import {localized, msg, str} from '@lit/localize';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale, setLocale} from '../../wording/localization.js';
@@ -27,11 +26,10 @@ import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from 
 import {countsOf, selectionOf} from '../selection.js';
 import type {Overlay} from '../templates/bar.js';
 import {renderBar} from '../templates/bar.js';
-import {renderHeads} from '../templates/heads.js';
 import {renderOverlay} from '../templates/overlays.js';
-import {renderRows} from '../templates/rows.js';
 import {renderStepper, stepFrom} from '../templates/stepper.js';
 import {renderCounts} from '../templates/summary.js';
+import {columnAlone, renderView} from '../templates/views.js';
 import {renderFailed, renderWaiting} from '../templates/waiting.js';
 
 /**
@@ -84,7 +82,6 @@ export class GretaReader extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     applyPreferences(this.preferences);
-    if (this.#address.state.view === 'facts') void import('./facts.js');
     void this.#speak();
     void this.#load();
   }
@@ -103,7 +100,7 @@ export class GretaReader extends LitElement {
         },
         () => this.#find(),
       )}
-      ${book ? this.#search.render(book) : nothing}
+      ${book ? this.#search.render(book, state.search) : nothing}
       ${
         book
           ? html`
@@ -118,16 +115,11 @@ export class GretaReader extends LitElement {
                   id="rows"
                   tabindex="-1"
                   data-columns=${book.accounts.length}
+                  data-layout=${state.layout}
+                  data-alone=${columnAlone(state, book) ?? nothing}
                   ?data-unmarked=${!state.marks}
                 >
-                  ${
-                    state.view === 'facts'
-                      ? html`<greta-facts .book=${book} .chosen=${chosen}></greta-facts>`
-                      : [
-                          renderHeads(book.accounts),
-                          guard([book, getLocale()], () => renderRows(book)),
-                        ]
-                  }
+                  ${renderView(state, book, chosen)}
                 </main>
                 <greta-findings
                   id="greta-findings"
@@ -142,7 +134,7 @@ export class GretaReader extends LitElement {
           : renderWaiting(this.#books.failed, () => this.#load())
       }
       ${this.#books.failed && book ? renderFailed(() => this.#load()) : nothing}
-      ${renderOverlay(this.overlay, this.preferences, book, this.#books.catalogue)}
+      ${renderOverlay(this.overlay, this.preferences, state, book, this.#books.catalogue)}
       <p class="unseen" role="status">
         ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
       </p>
@@ -168,21 +160,34 @@ export class GretaReader extends LitElement {
   async #loadRest(): Promise<void> {
     const [{describe}] = await Promise.all([import('./findings.js'), import('./ruler.js')]);
     this.describe = describe;
+    await this.#markWords();
+  }
+
+  /** Two versions of a text differ in words that no finding speaks of. */
+  async #markWords(): Promise<void> {
+    const {book} = this.#books;
+    const languages = book?.accounts.map(({lang}) => lang) ?? [];
+    if (!book || new Set(languages).size === languages.length) return;
+    const {markDifferingWords} = await import('../word-differences.js');
+    await this.updateComplete;
+    markDifferingWords(this, book);
   }
 
   async #onAddress(before: ReaderState): Promise<void> {
-    const {accounts, ui, finding, at, view} = this.#address.state;
-    // A link out of the table leads into the text.
-    if (view === 'facts' && at !== undefined && at !== before.at) {
+    const {accounts, ui, finding, at, view, layout} = this.#address.state;
+    // A link out of a table leads into the text.
+    if (view !== 'read' && at !== undefined && at !== before.at) {
       this.#address.go({view: 'read'});
       return;
     }
-    if (view === 'facts') void import('./facts.js');
     if (ui !== before.ui) await this.#speak();
     if (accounts.join() !== before.accounts.join()) await this.#load();
     await this.updateComplete;
     this.#lighting.open(finding);
     if (finding !== before.finding || at !== before.at) this.#bringPlace();
+    // The text is drawn anew in another language or layout.
+    if (ui !== before.ui || layout !== before.layout || view !== before.view)
+      void this.#markWords();
   }
 
   #load(): Promise<void> {
@@ -269,8 +274,10 @@ export class GretaReader extends LitElement {
   }
 
   #find(): void {
-    if (this.#address.state.view !== 'read') this.#address.go({view: 'read'});
-    this.#search.find();
+    const {view, search} = this.#address.state;
+    if (view !== 'read') this.#address.go({view: 'read'});
+    if (search === undefined) this.#address.go({search: ''});
+    this.#search.focus();
   }
 }
 

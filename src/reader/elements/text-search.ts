@@ -1,9 +1,10 @@
 import {localized, msg, str} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
+import {StateChangeEvent} from '../events.js';
 import type {Hit} from '../hits.js';
 import {findHits, stemmerOf} from '../hits.js';
 import {bringIntoView} from '../place.js';
@@ -18,10 +19,11 @@ const CURRENT = 'greta-hit';
 export class GretaTextSearch extends LitElement {
   /** The accounts on show, as the columns stand. */
   @property({attribute: false}) accounts: readonly Pick<Account, 'id' | 'lang' | 'title'>[] = [];
+  /** What is looked for. */
+  @property() words = '';
   /** Where the rows are. */
   @property({attribute: false}) within: ParentNode = document;
 
-  @state() private words = '';
   @state() private exact = false;
   @state() private hits: readonly Hit[] = [];
   @state() private current = -1;
@@ -30,6 +32,10 @@ export class GretaTextSearch extends LitElement {
 
   protected override firstUpdated(): void {
     this.field.focus();
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('words') || changes.has('accounts')) void this.#look();
   }
 
   override disconnectedCallback(): void {
@@ -51,7 +57,9 @@ export class GretaTextSearch extends LitElement {
           aria-label=${msg('Words in the texts')}
           placeholder=${msg('Words in the texts')}
           .value=${words}
-          @input=${() => this.#look(this.field.value)}
+          @input=${() => {
+            this.dispatchEvent(new StateChangeEvent({search: this.field.value}));
+          }}
           @keydown=${(event: KeyboardEvent) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
@@ -64,7 +72,7 @@ export class GretaTextSearch extends LitElement {
             .checked=${this.exact}
             @change=${(event: Event) => {
               this.exact = (event.target as HTMLInputElement).checked;
-              void this.#look(words);
+              void this.#look();
             }}
           />
           ${msg('As written')}
@@ -117,8 +125,8 @@ export class GretaTextSearch extends LitElement {
     return this;
   }
 
-  async #look(words: string): Promise<void> {
-    this.words = words;
+  async #look(): Promise<void> {
+    const {words} = this;
     for (const {lang} of this.accounts) {
       if (!this.#stemmers.has(lang)) this.#stemmers.set(lang, await stemmerOf(lang));
     }

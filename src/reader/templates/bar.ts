@@ -2,8 +2,8 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {ReaderState, UiLanguage} from '../address.js';
-import {addressOf, UI_LANGUAGES, VIEWS} from '../address.js';
+import type {ReaderState, UiLanguage, View} from '../address.js';
+import {addressOf, changed, UI_LANGUAGES, VIEWS} from '../address.js';
 import {StateChangeEvent} from '../events.js';
 
 /** What opens over the page. */
@@ -39,14 +39,14 @@ export function renderBar(
         ${VIEWS.map(
           (view) => html`
             <a
-              href=${addressOf({...state, view})}
+              href=${addressOf(changed(state, {view}))}
               aria-current=${view === state.view ? 'page' : 'false'}
               @click=${(event: MouseEvent) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();
                 event.currentTarget?.dispatchEvent(new StateChangeEvent({view}));
               }}
-              >${view === 'read' ? msg('Read') : msg('Facts')}</a
+              >${viewName(view)}</a
             >
           `,
         )}
@@ -72,6 +72,19 @@ export function renderBar(
       </div>
     </header>
   `;
+}
+
+function viewName(view: View): string {
+  switch (view) {
+    case 'read':
+      return msg('Read');
+    case 'facts':
+      return msg('Facts');
+    case 'timeline':
+      return msg('Timeline');
+    case 'figures':
+      return msg('Figures');
+  }
 }
 
 function renderLanguages(language: UiLanguage): TemplateResult {

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
 import type {Catalogue} from '../../engine/catalogue.js';
+import type {ReaderState} from '../address.js';
 import type {Book} from '../book.js';
 import type {Preferences} from '../preferences.js';
 import type {Overlay} from './bar.js';
@@ -10,6 +11,7 @@ import type {Overlay} from './bar.js';
 export function renderOverlay(
   overlay: Overlay | undefined,
   preferences: Preferences,
+  state: ReaderState,
   book: Book | undefined,
   catalogue: Catalogue | undefined,
 ): TemplateResult | typeof nothing {
@@ -23,7 +25,10 @@ export function renderOverlay(
       ></greta-accounts-dialog>`;
     case 'display':
       void import('../elements/display-dialog.js');
-      return html`<greta-display-dialog .preferences=${preferences}></greta-display-dialog>`;
+      return html`<greta-display-dialog
+        .preferences=${preferences}
+        .state=${state}
+      ></greta-display-dialog>`;
     case 'help':
       void import('../elements/help-dialog.js');
       return html`<greta-help-dialog .preferences=${preferences}></greta-help-dialog>`;

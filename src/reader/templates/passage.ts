@@ -4,6 +4,7 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
+import type {Layout} from '../address.js';
 import {placeOf} from '../address.js';
 import type {Elsewhere} from '../crossings.js';
 import type {Lookup} from '../lookup.js';
@@ -15,6 +16,7 @@ import type {Fragment} from '../rows.js';
 export interface RowContext {
   readonly lookup: Lookup;
   readonly crossings: ReadonlyMap<string, readonly Elsewhere[]>;
+  readonly layout: Layout;
 }
 
 /** A passage, or the part of it that stands in one cell. */
@@ -77,7 +79,7 @@ function renderSentence(
   const pieces = cutAtMarks(source, sentence, marks, hidden);
   const elsewhere = crossings.get(sentence.id);
   return html`<span class="sentence" id=${sentence.id}>${pieces.map(renderPiece)}</span>${
-      elsewhere ? elsewhere.map(renderElsewhere) : nothing
+      elsewhere ? elsewhere.map((other) => renderElsewhere(other, sentence.id, lookup)) : nothing
     }`;
 }
 
@@ -96,10 +98,24 @@ function renderPiece(piece: Piece): TemplateResult | string {
   >`;
 }
 
-function renderElsewhere({sentence, row}: Elsewhere): TemplateResult {
-  return html` <a class="chip" href=${placeOf({at: sentence})}
-    >${msg(str`also told at ${row}`)}</a
-  >`;
+/** A chip that brings the other passage alongside, with a way to go there. Not a link alone: one would lose the place. */
+function renderElsewhere(
+  {sentence, row}: Elsewhere,
+  from: string,
+  {sentences}: Lookup,
+): TemplateResult | typeof nothing {
+  const other = sentences.get(sentence);
+  if (!other) return nothing;
+  const {account, passage} = other;
+  const id = `beside-${from}-${sentence}`;
+  const text = cutAtMarks(account.source, other.sentence, [], passage.markup ?? []);
+  return html` <button type="button" class="chip" popovertarget=${id}>
+      ${msg(str`also told at ${row}`)}</button
+    ><span class="beside" id=${id} popover
+      ><span class="source" lang=${account.lang}>${account.title}</span
+      ><span class="told" lang=${account.lang}>${text.map((piece) => piece.text)}</span
+      ><a href=${placeOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a></span
+    >`;
 }
 
 function hiddenIn(

@@ -3,15 +3,14 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount} from '../../engine/comparison.js';
-import {getLocale} from '../../wording/localization.js';
 import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
 import type {Fold} from '../fold.js';
 import {foldOf} from '../fold.js';
-import {reveal} from '../place.js';
 import type {Fragment, Row} from '../rows.js';
 import type {RowContext} from './passage.js';
 import {renderFragment} from './passage.js';
+import {renderRest} from './rest.js';
 
 /** Where a silent account speaks next. */
 export interface Nearest {
@@ -37,8 +36,25 @@ export function renderRow(
       ${cells.map((cell, column) =>
         renderCell(cell, fold, accounts[column]!, nearest[column], context),
       )}
+      ${context.layout === 'one' && linked ? renderCounterpart() : nothing}
     </div>
   `;
+}
+
+/** Where one text stands by itself: what the others tell at the same place. */
+function renderCounterpart(): TemplateResult {
+  return html`<button
+    type="button"
+    class="counterpart"
+    aria-expanded="false"
+    @click=${({currentTarget}: Event) => {
+      const button = currentTarget as HTMLElement;
+      const shown = button.closest('.row')!.toggleAttribute('data-beside');
+      button.setAttribute('aria-expanded', String(shown));
+    }}
+  >
+    ${msg('Beside it')}
+  </button>`;
 }
 
 function renderCell(
@@ -81,35 +97,11 @@ function renderCell(
   `;
 }
 
-/** The rest of a long stretch: closed, but found by find-in-page, which opens it. */
+/** A long stretch: its beginning, and the rest on demand. */
 function renderFold(fold: Fold, account: ComparedAccount, context: RowContext): TemplateResult {
   const render = (fragments: readonly Fragment[]): TemplateResult[] =>
     fragments.map((fragment) => renderFragment(fragment, account, context));
-  return html`
-    ${render(fold.shown)}
-    <button
-      type="button"
-      class="fold"
-      lang=${getLocale()}
-      @click=${({currentTarget}: Event) => {
-        const rest = (currentTarget as Element).nextElementSibling!;
-        reveal(rest);
-        (rest as HTMLElement).focus();
-      }}
-    >
-      ${moreSentences(fold.count)}
-    </button>
-    <div
-      class="rest"
-      hidden="until-found"
-      tabindex="-1"
-      @beforematch=${({currentTarget}: Event) => {
-        reveal(currentTarget as Element);
-      }}
-    >
-      ${render(fold.rest)}
-    </div>
-  `;
+  return html` ${render(fold.shown)} ${renderRest(moreSentences(fold.count), render(fold.rest))} `;
 }
 
 function moreSentences(count: number): string {

@@ -1,10 +1,14 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 
-import {asideOf} from '../rows.js';
-import type {Row} from '../rows.js';
+import {plural} from '../../wording/plural.js';
+import type {Layout} from '../address.js';
 import type {Book} from '../book.js';
+import {differs} from '../fold.js';
+import type {Row} from '../rows.js';
+import {asideOf} from '../rows.js';
+import {renderRest} from './rest.js';
 import type {Nearest} from './row.js';
 import {renderRow} from './row.js';
 
@@ -12,21 +16,51 @@ import {renderRow} from './row.js';
 const GROUP = 16;
 
 /** All rows of a book, in groups, and what stands behind them. */
-export function renderRows(book: Book): TemplateResult {
+export function renderRows(book: Book, layout: Layout): TemplateResult {
   const {rows, accounts} = book;
   const nearest = nearestOf(rows, accounts.length);
-  const groups = Array.from({length: Math.ceil(rows.length / GROUP)}, (_, at) =>
-    rows.slice(at * GROUP, (at + 1) * GROUP),
-  );
+  const context = {...book, layout};
+  const render = (some: readonly Row[]): TemplateResult[] =>
+    some.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context));
   return html`
-    ${groups.map(
-      (group) =>
-        html`<div class="group">
-          ${group.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, book))}
-        </div>`,
-    )}
+    ${
+      layout === 'differing'
+        ? stretchesOf(book).map(
+            ({rows: some, isQuiet}) =>
+              html`<div class=${isQuiet ? 'quiet' : 'group'}>
+                ${isQuiet ? renderRest(quietRows(some.length), render(some)) : render(some)}
+              </div>`,
+          )
+        : inGroups(rows).map((group) => html`<div class="group">${render(group)}</div>`)
+    }
     ${renderAsides(book)}
   `;
+}
+
+function inGroups(rows: readonly Row[]): (readonly Row[])[] {
+  return Array.from({length: Math.ceil(rows.length / GROUP)}, (_, at) =>
+    rows.slice(at * GROUP, (at + 1) * GROUP),
+  );
+}
+
+/** Neighbouring rows in which something differs, and those between in which nothing does. */
+function stretchesOf({rows, lookup}: Book): {rows: readonly Row[]; isQuiet: boolean}[] {
+  const stretches: {rows: Row[]; isQuiet: boolean}[] = [];
+  for (const row of rows) {
+    const isQuiet = !differs(row, lookup);
+    const last = stretches.at(-1);
+    if (last?.isQuiet === isQuiet) last.rows.push(row);
+    else stretches.push({rows: [row], isQuiet});
+  }
+  return stretches;
+}
+
+function quietRows(count: number): string {
+  return plural(count, {
+    one: msg(str`${count} row in which nothing differs`, {id: 'quiet-one'}),
+    few: msg(str`${count} rows in which nothing differs`, {id: 'quiet-few'}),
+    other: msg(str`${count} rows in which nothing differs`, {id: 'quiet-other'}),
+  });
 }
 
 function renderAsides({accounts}: Book): TemplateResult | typeof nothing {

@@ -1,0 +1,104 @@
+import {localized, msg} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, LitElement, nothing, svg} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+
+import type {Finding} from '../../engine/comparison.js';
+import {findingTitle, relationText} from '../../wording/findings.js';
+import {wantSpeech} from '../../wording/localization.js';
+import {placeOf} from '../address.js';
+import type {Book} from '../book.js';
+import type {Amount, ComparedAmounts} from '../figures.js';
+import {figuresOf} from '../figures.js';
+import {renderNone, renderTitle} from '../templates/facts.js';
+import {toneOf} from '../tone.js';
+
+await wantSpeech();
+
+/** Amounts of the same thing, as bars: each finding is a table whose cells are drawn. */
+@customElement('greta-figures')
+@localized()
+export class GretaFigures extends LitElement {
+  @property({attribute: false}) book: Book | undefined;
+  @property({attribute: false}) chosen: readonly Finding[] = [];
+
+  override render(): TemplateResult | typeof nothing {
+    const {book} = this;
+    if (!book) return nothing;
+    const figures = figuresOf(this.chosen, book);
+    return html`
+      <h2 class="view-title">${msg('Figures')}</h2>
+      <p class="small">
+        ${msg('Amounts and lengths of time, drawn to scale within each question. Hatched: said to be about, at most or at least so much.')}
+      </p>
+      <svg class="unseen" aria-hidden="true">
+        <pattern
+          id="hatched"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path d="M0 0V6" />
+        </pattern>
+      </svg>
+      ${figures.map((figure) => renderFigure(figure, book))}
+      ${figures.length === 0 ? renderNone() : nothing}
+    `;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}
+
+function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book): TemplateResult {
+  const {comparison} = book.lookup;
+  const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
+  return html`
+    <section class="amounts" data-tone=${toneOf(finding)}>
+      <h3>${renderTitle(finding, book)}</h3>
+      <table>
+        <caption class="unseen">
+          ${findingTitle(finding, comparison)}
+        </caption>
+        <tbody>
+          ${amounts.map((amount) => renderAmount(amount, largest, finding, book))}
+        </tbody>
+      </table>
+      ${relation === undefined ? nothing : html`<p class="small">${relation}</p>`}
+    </section>
+  `;
+}
+
+function renderAmount(
+  {column, sentence, words, least, most, uncertain}: Amount,
+  largest: number,
+  {id}: Finding,
+  {accounts}: Book,
+): TemplateResult {
+  const {title, lang} = accounts[column]!;
+  const share = (amount: number): string => `${(100 * amount) / largest}%`;
+  return html`
+    <tr>
+      <th scope="row" lang=${lang}>${title}</th>
+      <td>
+        <svg class="amount" aria-hidden="true">
+          <rect ?data-uncertain=${uncertain} width=${share(least)} height="100%" />
+          ${
+            most > least
+              ? svg`<rect data-uncertain x=${share(least)} width=${share(most - least)} height="100%" />`
+              : nothing
+          }
+        </svg>
+        <a class="fact" lang=${lang} href=${placeOf({finding: id, at: sentence})}>${words}</a>
+      </td>
+    </tr>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-figures': GretaFigures;
+  }
+}

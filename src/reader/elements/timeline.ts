@@ -1,0 +1,175 @@
+import {localized, msg} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import type {Finding} from '../../engine/comparison.js';
+import {claimValue, findingTitle} from '../../wording/findings.js';
+import {formatDate} from '../../wording/format.js';
+import {wantSpeech} from '../../wording/localization.js';
+import {StateChangeEvent} from '../events.js';
+import type {Book} from '../book.js';
+import {renderFacts} from '../templates/facts.js';
+import {renderLanes} from '../templates/lanes.js';
+import type {Period, TimelineEvent} from '../timeline.js';
+import {densestPeriod, eventsOf, moved, startOf, wholePeriod, zoomed} from '../timeline.js';
+
+await wantSpeech();
+
+/** Until the element has been measured. */
+const WIDTH = 1000;
+
+/** When things happened: a lane for each account, the same event joined across lanes; and all of it as a table. */
+@customElement('greta-timeline')
+@localized()
+export class GretaTimeline extends LitElement {
+  @property({attribute: false}) book: Book | undefined;
+  @property({attribute: false}) chosen: readonly Finding[] = [];
+
+  @state() private period: Period | undefined;
+  @state() private pointed: TimelineEvent | undefined;
+  @state() private width = WIDTH;
+  #events: readonly TimelineEvent[] = [];
+  readonly #measured = new ResizeObserver(([entry]) => {
+    this.width = Math.round(entry!.contentRect.width) || WIDTH;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#measured.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#measured.disconnect();
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (!this.book || !(changes.has('book') || changes.has('chosen'))) return;
+    this.#events = eventsOf(this.chosen, this.book);
+    this.pointed = undefined;
+    if (changes.has('book')) this.period = undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {book, pointed} = this;
+    if (!book) return nothing;
+    const period = this.period ?? densestPeriod(this.#events);
+    const before = this.#events.filter((event) => startOf(event) < period.from).length;
+    const after = this.#events.filter((event) => startOf(event) >= period.to).length;
+    return html`
+      <h2 class="view-title">${msg('Timeline')}</h2>
+      <p class="small">
+        ${msg('The same event is joined across the lanes: solid where the dates agree, dashed where they do not. A ring is told by one account only, a bar is a date known no nearer than that.')}
+      </p>
+      ${
+        this.#events.length === 0
+          ? nothing
+          : html`
+              <div
+                class="timeline"
+                role="group"
+                aria-label=${msg('Timeline')}
+                @keydown=${(event: KeyboardEvent) => this.#onKey(event, period)}
+              >
+                <div class="zoom">
+                  ${this.#button('−', msg('Show a longer period'), zoomed(period, 2))}
+                  ${this.#button('+', msg('Show a shorter period'), zoomed(period, 0.5))}
+                  ${this.#button('←', msg('Earlier'), moved(period, -0.5), before)}
+                  ${this.#button('→', msg('Later'), moved(period, 0.5), after)}
+                  <button
+                    type="button"
+                    @click=${() => {
+                      this.period = wholePeriod(this.#events);
+                    }}
+                  >
+                    ${msg('All of it')}
+                  </button>
+                  <button
+                    type="button"
+                    @click=${() => {
+                      this.period = undefined;
+                    }}
+                  >
+                    ${msg('Where most is')}
+                  </button>
+                </div>
+                ${this.#renderDrawing(book, period)}
+                <p class="pointed" aria-live="polite">
+                  ${pointed ? this.#captionOf(pointed, book) : msg('Point at an event, or step through them with Tab.')}
+                </p>
+              </div>
+            `
+      }
+      ${renderFacts(
+        this.#events.map(({finding}) => finding),
+        book,
+      )}
+    `;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #renderDrawing(book: Book, period: Period): TemplateResult {
+    return renderLanes({
+      events: this.#events,
+      period,
+      width: this.width,
+      titles: book.accounts.map(({title}) => title),
+      label: (event) => findingTitle(event.finding, book.lookup.comparison),
+      date: formatDate,
+      point: (event) => {
+        this.pointed = event;
+      },
+      open: ({finding}) => {
+        this.dispatchEvent(new StateChangeEvent({finding: finding.id, at: undefined}));
+      },
+    });
+  }
+
+  #captionOf({finding}: TimelineEvent, {lookup, accounts}: Book): string {
+    const said = accounts.flatMap(({id, title}) => {
+      const own = finding.claims.filter(({account}) => account === id);
+      if (own.length === 0) return [];
+      const words = own.flatMap((claim) => claimValue(claim, lookup.comparison).words);
+      return [`${title}: ${[...new Set(words)].join(', ')}`];
+    });
+    return `${findingTitle(finding, lookup.comparison)} – ${said.join(' · ')}`;
+  }
+
+  #button(face: string, label: string, period: Period, count?: number): TemplateResult {
+    return html`<button
+      type="button"
+      aria-label=${count === undefined ? label : `${label}: ${count}`}
+      title=${label}
+      ?disabled=${count === 0}
+      @click=${() => {
+        this.period = period;
+      }}
+    >
+      ${face}${count === undefined ? nothing : html` <span>${count}</span>`}
+    </button>`;
+  }
+
+  #onKey(event: KeyboardEvent, period: Period): void {
+    const wanted = {
+      '+': zoomed(period, 0.5),
+      '=': zoomed(period, 0.5),
+      '-': zoomed(period, 2),
+      ArrowLeft: moved(period, -0.25),
+      ArrowRight: moved(period, 0.25),
+      Home: wholePeriod(this.#events),
+    }[event.key];
+    if (!wanted || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.period = wanted;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-timeline': GretaTimeline;
+  }
+}

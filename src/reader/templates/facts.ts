@@ -1,0 +1,78 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg, str} from '@lit/localize';
+
+import type {ComparedAccount, Finding} from '../../engine/comparison.js';
+import {claimValue, findingTitle} from '../../wording/findings.js';
+import {placeOf} from '../address.js';
+import type {Book} from '../book.js';
+import {toneOf} from '../tone.js';
+import {renderSign} from './signs.js';
+import {toneHeading} from './tones.js';
+
+/** Every finding as a row, every account as a column, and in the cells its own words, or its silence. */
+export function renderFacts(findings: readonly Finding[], book: Book): TemplateResult {
+  return html`
+    <table class="facts">
+      <caption class="unseen">
+        ${msg('What each account says')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Finding')}</th>
+          ${book.accounts.map(({title, lang}) => html`<th scope="col" lang=${lang}>${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${findings.map(
+          (finding) =>
+            html`<tr data-tone=${toneOf(finding)}>
+              <th scope="row">${renderTitle(finding, book)}</th>
+              ${book.accounts.map((account) => html`<td>${renderCell(finding, account, book)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${findings.length === 0 ? renderNone() : nothing}
+  `;
+}
+
+/** What a finding asks, with its verdict: a way to where it stands in the text. */
+export function renderTitle(finding: Finding, {lookup}: Book): TemplateResult {
+  const tone = toneOf(finding);
+  return html`<a href=${placeOf({finding: finding.id})}>
+    ${renderSign(tone)}
+    <span>
+      ${findingTitle(finding, lookup.comparison)}
+      <span class="tone">${toneHeading(tone)}</span>
+    </span>
+  </a>`;
+}
+
+/** Where nothing is left to show. */
+export function renderNone(): TemplateResult {
+  return html`<p class="none">${msg('No finding fits these filters.')}</p>`;
+}
+
+function renderCell(
+  {id, claims}: Finding,
+  account: ComparedAccount,
+  {lookup, rowNumbers}: Book,
+): TemplateResult | readonly TemplateResult[] {
+  const own = claims.filter((claim) => claim.account === account.id);
+  if (own.length === 0) return html`<span class="silence">${msg('says nothing')}</span>`;
+  const seen = new Set<string>();
+  return own.flatMap((claim) => {
+    const words = claimValue(claim, lookup.comparison).words.join(', ');
+    const row = rowNumbers.get(claim.sentence);
+    if (seen.has(words)) return [];
+    seen.add(words);
+    return html`<a
+      class="fact"
+      lang=${account.lang}
+      href=${placeOf({finding: id, at: claim.sentence})}
+      aria-label=${row === undefined ? nothing : msg(str`${words}, row ${row}`)}
+      >${words}</a
+    > `;
+  });
+}

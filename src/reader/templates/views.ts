@@ -1,0 +1,49 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+
+import type {Finding} from '../../engine/comparison.js';
+import {getLocale} from '../../wording/localization.js';
+import type {ReaderState} from '../address.js';
+import type {Book} from '../book.js';
+import {renderHeads} from './heads.js';
+import {renderRows} from './rows.js';
+import {renderTexts} from './texts.js';
+
+/** What a view shows of a book. All but the text is loaded when it is first asked for. */
+export function renderView(
+  state: ReaderState,
+  book: Book,
+  chosen: readonly Finding[],
+): TemplateResult | unknown[] {
+  switch (state.view) {
+    case 'read': {
+      const alone = columnAlone(state, book);
+      return [
+        alone === undefined ? renderHeads(book.accounts) : renderTexts(book.accounts, alone),
+        guard([book, getLocale(), state.layout], () => renderRows(book, state.layout)),
+      ];
+    }
+    case 'facts':
+      void import('../elements/facts.js');
+      return html`<greta-facts .book=${book} .chosen=${chosen}></greta-facts>`;
+    case 'timeline':
+      void import('../elements/timeline.js');
+      return html`<greta-timeline .book=${book} .chosen=${chosen}></greta-timeline>`;
+    case 'figures':
+      void import('../elements/figures.js');
+      return html`<greta-figures .book=${book} .chosen=${chosen}></greta-figures>`;
+  }
+}
+
+/** Index of the column that stands by itself, if one does. */
+export function columnAlone(
+  {view, layout, alone}: Pick<ReaderState, 'view' | 'layout' | 'alone'>,
+  {accounts}: Pick<Book, 'accounts'>,
+): number | undefined {
+  if (view !== 'read' || layout !== 'one') return undefined;
+  return Math.max(
+    0,
+    accounts.findIndex(({id}) => id === alone),
+  );
+}

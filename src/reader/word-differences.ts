@@ -1,0 +1,54 @@
+import {diffWordsWithSpace} from 'diff';
+
+import type {Span} from '../engine/span.js';
+import type {Book} from './book.js';
+import {textOf} from './text-ranges.js';
+
+const NAME = 'greta-differing';
+
+/** Share of its letters that a text must have in common with another to be read as a version of it. */
+const VERSION = 0.5;
+
+/**
+ * The words in which two versions of a text differ, in each of them: by Myers' algorithm over words (the package `diff`).
+ * None where the texts have so little in common that everything would be marked.
+ */
+export function differingWords(left: string, right: string): [Span[], Span[]] {
+  const spans: [Span[], Span[]] = [[], []];
+  const at: [number, number] = [0, 0];
+  let shared = 0;
+  for (const {value, added, removed} of diffWordsWithSpace(left, right)) {
+    const {length} = value;
+    if (!added && !removed) {
+      shared += length;
+      at[0] += length;
+      at[1] += length;
+      continue;
+    }
+    const side = added ? 1 : 0;
+    if (/\S/u.test(value)) {
+      const start = at[side] + (length - value.trimStart().length);
+      spans[side].push({start, end: at[side] + value.trimEnd().length});
+    }
+    at[side] += length;
+  }
+  const longest = Math.max(left.length, right.length);
+  return longest > 0 && shared / longest >= VERSION ? spans : [[], []];
+}
+
+/** Marks, in linked sentences of accounts in one language, the words that differ; where the browser can. */
+export function markDifferingWords(root: ParentNode, {accounts, lookup}: Book): void {
+  if (!('highlights' in CSS)) return;
+  const lang = new Map(accounts.map((account) => [account.id, account.lang]));
+  const ranges: Range[] = [];
+  for (const {left, right} of lookup.comparison.links) {
+    const known = lang.get(left.account);
+    if (known === undefined || known !== lang.get(right.account)) continue;
+    const sides = [left, right].map(({sentences}) => textOf(root, sentences));
+    const [a, b] = sides as [ReturnType<typeof textOf>, ReturnType<typeof textOf>];
+    const spans = differingWords(a.text, b.text);
+    ranges.push(...spans[0].map(a.rangeOf), ...spans[1].map(b.rangeOf));
+  }
+  if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+  else CSS.highlights.delete(NAME);
+}

@@ -1,0 +1,117 @@
+import {assert} from '@esm-bundle/chai';
+
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import {packs} from '../../src/languages/index.js';
+import {bookOf} from '../../src/reader/book.js';
+import {figuresOf} from '../../src/reader/figures.js';
+import {densestPeriod, eventsOf, startOf, ticksOf, wholePeriod} from '../../src/reader/timeline.js';
+import {differingWords} from '../../src/reader/word-differences.js';
+
+const day = (iso: string): number => Date.parse(iso) / 86_400_000;
+
+function bookFrom(...texts: string[]): ReturnType<typeof bookOf> {
+  const documents = texts.map((source, at) => ({path: `${'abc'[at]}.en.md`, source}));
+  const {comparison} = compareAccounts(documents, packs);
+  return bookOf(
+    {comparison, notes: []},
+    comparison.accounts.map(({id}) => id),
+  );
+}
+
+const pair = bookFrom(
+  'The Soviet troops entered Lithuania on 14 November 1939.  The republic was proclaimed in 1918.',
+  'On 15 November 1939 the Soviet troops entered Lithuania. Bases were chosen by October 1939.',
+);
+
+describe('the timeline', () => {
+  const events = eventsOf(pair.lookup.comparison.findings, pair);
+
+  it('has an event for every finding that gives a date, the earliest first', () => {
+    const starts = events.map(startOf);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+    assert.strictEqual(starts[0], day('1918-01-01'));
+  });
+
+  it('puts a date that accounts do not agree on into the lane of each', () => {
+    const entered = events.find(({tone}) => tone === 'contradict');
+    assert.deepEqual(
+      entered?.moments.map(({lane, days}) => [lane, days.first]),
+      [
+        [0, day('1939-11-14')],
+        [1, day('1939-11-15')],
+      ],
+    );
+  });
+
+  it('draws a month as long as it is, and what is said to be "by" it as open at its start', () => {
+    const moment = events.flatMap(({moments}) => moments).find(({open}) => open !== undefined);
+    assert.deepInclude(moment, {
+      open: 'start',
+      days: {first: day('1939-10-01'), last: day('1939-10-31')},
+    });
+  });
+
+  it('opens where most events lie, and shows them all on demand', () => {
+    const {from, to} = wholePeriod(events);
+    assert.isBelow(from, day('1918-01-01'));
+    assert.isAbove(to, day('1939-11-15'));
+    const many = [1, 2, 3].flatMap(() => events.slice(1)).concat(events);
+    assert.isAbove(densestPeriod(many).from, day('1939-01-01'));
+  });
+
+  it('marks its scale at days, months or years, never more than fit', () => {
+    const marks = (from: string, to: string, most: number): string[] =>
+      ticksOf({from: day(from), to: day(to)}, most).map(({edtf}) => edtf);
+    assert.deepEqual(marks('1939-10-01', '1939-10-04', 5), [
+      '1939-10-01',
+      '1939-10-02',
+      '1939-10-03',
+    ]);
+    assert.deepEqual(marks('1939-09-15', '1939-12-15', 4), ['1939-10', '1939-11', '1939-12']);
+    assert.deepEqual(marks('1917-06-01', '1941-06-01', 3), ['1920', '1930', '1940']);
+    for (const most of [1, 2, 5, 9])
+      assert.isAtMost(marks('0980-01-01', '1991-01-01', most).length, most + 1);
+  });
+});
+
+describe('the figures', () => {
+  it('set amounts of the same thing against each other, and know which are uncertain', () => {
+    const troops = bookFrom(
+      'By the treaty of 10 October 1939 the Soviet Union stationed 20,000 troops in Lithuania.',
+      'Under the treaty of 10 October 1939 the Soviet Union stationed about 25,000 troops in Lithuania.',
+    );
+    const [figure] = figuresOf(troops.lookup.comparison.findings, troops);
+    assert.strictEqual(figure?.largest, 25_000);
+    assert.deepEqual(
+      figure?.amounts.map(({column, most, uncertain}) => [column, most, uncertain]),
+      [
+        [0, 20_000, false],
+        [1, 25_000, true],
+      ],
+    );
+  });
+});
+
+describe('the words that differ between two versions of a text', () => {
+  const words = (left: string, right: string): string[][] => {
+    const [a, b] = differingWords(left, right);
+    return [
+      a.map(({start, end}) => left.slice(start, end)),
+      b.map(({start, end}) => right.slice(start, end)),
+    ];
+  };
+
+  it('are found on both sides', () => {
+    assert.deepEqual(
+      words('The delegation came to Moscow late.', 'The large delegation came to Moscow early.'),
+      [['late'], ['large', 'early']],
+    );
+  });
+
+  it('are none where the texts are no versions of each other', () => {
+    assert.deepEqual(words('Kaunas fell in the night.', 'A treaty was signed by all.'), [[], []]);
+  });
+});
