@@ -1,14 +1,17 @@
 /**
  * Builds the page (`dist/site`) and the installable command (`dist/cli`).
  *
- *   npm run build
+ *   npm run build                        with the bundled accounts
+ *   npm run build -- --sources DIR       with the accounts in a folder of one's own, and its notes in DIR/notes
+ *   npm run build -- --out DIR           the page into another folder
  *
  * The page's own files are bundled by esbuild; the bundled accounts are compared here, so that the page opens with
  * data and needs neither parser nor engine.
  */
-import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 
 import type {BuildOptions} from 'esbuild';
 import {build} from 'esbuild';
@@ -18,10 +21,15 @@ import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
 import {readNotes} from '../src/engine/read/read-notes.js';
 import {anchorNotes} from '../src/engine/selectors/anchor-notes.js';
 import {packs} from '../src/languages/index.js';
+import {UnusableDocumentError} from '../src/engine/problem.js';
+import {problemRemedy, problemText} from '../src/wording/problems.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
+import {prerender} from './prerender.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const site = join(root, 'dist/site');
+const {values} = parseArgs({options: {sources: {type: 'string'}, out: {type: 'string'}}});
+const sources = values.sources === undefined ? join(root, 'sources') : resolve(values.sources);
+const site = values.out === undefined ? join(root, 'dist/site') : resolve(values.out);
 
 const shared = {
   bundle: true,
@@ -55,7 +63,6 @@ async function buildPage(): Promise<void> {
     outdir: site,
     external: ['./fonts/*'],
   });
-  cpSync(join(root, 'index.html'), join(site, 'index.html'));
   cpSync(join(root, 'src/reader/icon.svg'), join(site, 'icon.svg'));
 }
 
@@ -78,27 +85,46 @@ function copyFonts(): void {
   }
 }
 
-/** Compares every choice of two to four bundled accounts, and anchors the editors' notes in them. */
-function writeData(): void {
-  const documents = bundledDocuments(join(root, 'sources'));
-  const notes = noteFiles(join(root, 'sources/notes')).flatMap(({source, path}) => {
-    const read = readNotes(source, {path});
-    return read.notes;
-  });
+/** More accounts than this can be set side by side in pairs only: the choices would grow beyond all use. */
+const FEW = 5;
+
+/** Compares the accounts, anchors the editors' notes in them, and writes the data and the pages made of it. */
+async function writePages(): Promise<void> {
+  const documents = bundledDocuments(sources);
+  if (documents.length < 2) {
+    throw new UnusableDocumentError({code: 'too-few-accounts', path: sources});
+  }
+  const notes = noteFiles(join(sources, 'notes')).flatMap(
+    ({source, path}) => readNotes(source, {path}).notes,
+  );
   mkdirSync(join(site, 'data'), {recursive: true});
-  const {accounts} = compareAccounts(documents, packs).comparison;
-  const catalogue: Catalogue = {
-    accounts: accounts.map(({id, lang, title, credit}) => ({id, lang, title, credit})),
-    default: accounts.slice(0, 2).map(({id}) => id),
-  };
-  writeJson('catalogue', catalogue);
-  for (const chosen of choices(documents)) {
-    const {comparison} = compareAccounts(chosen, packs);
+  const most = documents.length > FEW ? 2 : 4;
+  const pairs: ComparisonFile[] = [];
+  const accounts = new Map<string, Catalogue['accounts'][number]>();
+  for (const chosen of choices(documents, most)) {
+    const {comparison, problems} = compareAccounts(chosen, packs);
+    for (const problem of problems) {
+      console.warn(`greta: ${problemText(problem)} ${problemRemedy(problem)}`);
+    }
     const file: ComparisonFile = {
       comparison,
       notes: anchorNotes(notes, comparison.accounts).notes,
     };
+    if (comparison.accounts.length === 2) pairs.push(file);
+    for (const {id, lang, title, credit} of comparison.accounts) {
+      accounts.set(id, {id, lang, title, credit});
+    }
     writeJson(comparison.accounts.map(({id}) => id).join('~'), file);
+  }
+  const catalogue: Catalogue = {
+    accounts: [...accounts.values()],
+    default: pairs[0]!.comparison.accounts.map(({id}) => id),
+    most,
+  };
+  writeJson('catalogue', catalogue);
+  const frame = readFileSync(join(root, 'index.html'), 'utf8');
+  for (const {name, text} of await prerender(pairs, frame)) {
+    writeFileSync(join(site, name), text);
   }
 }
 
@@ -120,8 +146,14 @@ async function buildCommand(): Promise<void> {
   });
 }
 
-rmSync(join(root, 'dist'), {recursive: true, force: true});
-await buildPage();
-copyFonts();
-writeData();
-await buildCommand();
+try {
+  rmSync(site, {recursive: true, force: true});
+  await buildPage();
+  copyFonts();
+  await writePages();
+  await buildCommand();
+} catch (error) {
+  if (!(error instanceof UnusableDocumentError)) throw error;
+  console.error(`greta: ${problemText(error.problem)} ${problemRemedy(error.problem)}`);
+  process.exitCode = 2;
+}

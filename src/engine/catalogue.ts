@@ -9,6 +9,8 @@ export type CatalogueAccount = Pick<Account, 'id' | 'lang' | 'title' | 'credit'>
 export interface Catalogue {
   readonly accounts: readonly CatalogueAccount[];
   readonly default: readonly string[];
+  /** How many of them can be set side by side: comparisons of more were not made. */
+  readonly most: number;
 }
 
 /** `data/A~B.json`: the accounts A and B, in the order of the catalogue, compared at build time. */

@@ -1,6 +1,7 @@
 /** Every problem that reading or checking can report; `wording/problems.ts` has a sentence and a remedy for each. */
 export const PROBLEM_CODES = [
   'unreadable',
+  'too-few-accounts',
   'empty',
   'binary',
   'encoding',

@@ -15,6 +15,8 @@ export function problemText({code, path, detail = ''}: Problem): string {
   switch (code) {
     case 'unreadable':
       return msg(str`“${path}” cannot be opened.`);
+    case 'too-few-accounts':
+      return msg(str`There are fewer than two accounts in “${path}”.`);
     case 'empty':
       return msg(str`“${path}” has no text in it.`);
     case 'binary':
@@ -55,6 +57,8 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
   switch (code) {
     case 'unreadable':
       return msg('Check that the path is right and that you may read the file.');
+    case 'too-few-accounts':
+      return msg('Put two documents or more there: Markdown, plain text or HTML.');
     case 'empty':
       return msg('Choose a file with text in it.');
     case 'binary':

@@ -253,6 +253,19 @@ describe('<greta-reader>', () => {
     await until(() => !location.search.includes('q='), 'closed');
   });
 
+  it('leaves a page written ahead of time to be read until it takes its place', async () => {
+    history.replaceState(undefined, '', '?ui=en');
+    const reader = await fixture<GretaReader>(
+      html`<greta-reader data="/story/"
+        ><div class="prerendered">Written ahead</div></greta-reader
+      >`,
+    );
+    assert.include(reader.textContent, 'Written ahead');
+    assert.isNull(reader.querySelector('.bar'));
+    await until(() => reader.querySelector('.mark'), 'the story is shown');
+    assert.isNull(reader.querySelector('.prerendered'));
+  });
+
   it('says so where the accounts cannot be loaded, and offers to try again', async () => {
     const reader = await open('?ui=en', '/nowhere/');
     await until(() => reader.querySelector('[role=alert]'), 'an alert');

@@ -50,7 +50,7 @@ export function storyData(): ReadonlyMap<string, Catalogue | ComparisonFile> {
   }));
   const ids = accounts.map(({id}) => id);
   return new Map<string, Catalogue | ComparisonFile>([
-    ['catalogue.json', {accounts, default: ids}],
+    ['catalogue.json', {accounts, default: ids, most: 4}],
     [`${encodeURIComponent(ids.join('~'))}.json`, file],
   ]);
 }

@@ -45,7 +45,7 @@ export class BookController implements ReactiveController {
       const known = accounts.filter((id) =>
         catalogue.accounts.some((account) => account.id === id),
       );
-      const order = known.length > 1 ? known.slice(0, 4) : catalogue.default;
+      const order = known.length > 1 ? known.slice(0, catalogue.most) : catalogue.default;
       const file = this.#holds(order)
         ? this.#file!
         : await loadComparison(base, catalogue, order, signal);

@@ -40,12 +40,15 @@ export class GretaAccountsDialog extends LitElement {
 
   override render(): TemplateResult {
     const chosen = this.chosen ?? this.shown.map(({id}) => id);
-    const fits = chosen.length >= FEWEST && chosen.length <= MOST;
+    const most = this.catalogue?.most ?? MOST;
+    const fits = chosen.length >= FEWEST && chosen.length <= most;
     return renderDialog(
       msg('Accounts'),
       html`
         <fieldset class="accounts">
-          <legend>${msg('Side by side, two to four')}</legend>
+          <legend>
+            ${most === MOST ? msg('Side by side, two to four') : msg('Side by side, two')}
+          </legend>
           ${this.catalogue?.accounts.map(
             ({id, title, lang, credit}) =>
               html`<label>

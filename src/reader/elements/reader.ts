@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale, setLocale} from '../../wording/localization.js';
-import type {ReaderState} from '../address.js';
+import type {ReaderState, UiLanguage} from '../address.js';
 import type {Book} from '../book.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
@@ -43,6 +43,10 @@ import {renderFailed, renderWaiting} from '../templates/waiting.js';
 export class GretaReader extends LitElement {
   /** Address of the folder with the bundled accounts and their comparisons, with a slash at its end. */
   @property() data = './data/';
+  /** Accounts to open with, their ids joined by `~`, where the address names none; else those of the catalogue. */
+  @property() accounts = '';
+  /** Language of the interface where the address names none; else the one kept, or the browser's. */
+  @property() ui: UiLanguage | undefined;
 
   @state() private overlay: Overlay | undefined;
   @state() private listOpen = false;
@@ -86,9 +90,12 @@ export class GretaReader extends LitElement {
     void this.#load();
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const {state} = this.#address;
     const {book} = this.#books;
+    if (!book && this.#prerendered()) {
+      return this.#books.failed ? renderFailed(() => this.#load()) : nothing;
+    }
     const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];
     const open = chosen.findIndex(({id}) => id === state.finding);
     return html`
@@ -148,6 +155,7 @@ export class GretaReader extends LitElement {
   protected override updated(_: PropertyValues<this>): void {
     const {book} = this.#books;
     if (!book || book === this.#shownFor) return;
+    this.#prerendered()?.remove();
     const first = this.#shownFor === undefined;
     this.#shownFor = book;
     this.#lighting.open(this.#address.state.finding);
@@ -190,17 +198,23 @@ export class GretaReader extends LitElement {
       void this.#markWords();
   }
 
+  /** What was written into the page ahead of time, and can be read until the book is there. */
+  #prerendered(): Element | null {
+    return this.querySelector(':scope > .prerendered');
+  }
+
   #load(): Promise<void> {
+    const {accounts} = this.#address.state;
     return this.#books.show(
       new URL(this.data, document.baseURI).href,
-      this.#address.state.accounts,
+      accounts.length > 0 ? accounts : this.accounts.split('~').filter(Boolean),
     );
   }
 
   /** Speaks the language that is wanted, and leaves the reader where they are. */
   async #speak(): Promise<void> {
     const {ui} = this.#address.state;
-    const language = firstLanguage(ui, this.preferences.ui, navigator.languages);
+    const language = firstLanguage(ui ?? this.ui, this.preferences.ui, navigator.languages);
     const place = placeIn(this);
     await setLocale(language);
     document.documentElement.lang = language;

@@ -1,0 +1,111 @@
+/**
+ * Writes the pages of a site: one for every pair of accounts in every language of the interface, which read without
+ * JavaScript, and one to open with.
+ */
+import '../src/cli/window.js';
+
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+
+import type {ComparisonFile} from '../src/engine/catalogue.js';
+import type {UiLanguage} from '../src/reader/address.js';
+import {UI_LANGUAGES} from '../src/reader/address.js';
+import {bookOf} from '../src/reader/book.js';
+import {renderPrerendered} from '../src/reader/templates/prerendered.js';
+import {setLocale, wantSpeech} from '../src/wording/localization.js';
+
+/** A page, ready to be written. */
+export interface Page {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What hydration would need and nobody reads. */
+const TRACES = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\?-->/g;
+
+/** How templates are indented; white space of an account is never so wide. */
+const INDENTATION = /\s*\n\s{4,}/g;
+
+/** The place in `index.html` that a page fills. */
+const PLACE = '<greta-reader></greta-reader>';
+
+/**
+ * @param pairs - Comparisons, the one to open with first.
+ * @param frame - `index.html`.
+ */
+export async function prerender(
+  pairs: readonly ComparisonFile[],
+  frame: string,
+): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  for (const ui of UI_LANGUAGES) {
+    await setLocale(ui);
+    await wantSpeech();
+    for (const [at, file] of pairs.entries()) {
+      const text = await pageOf(file, ui, pairs, frame);
+      pages.push({name: nameOf(file, ui), text: framed(text, file, ui, frame, {ui: true})});
+      if (at === 0 && ui === FIRST_UI) {
+        pages.push({name: 'index.html', text: framed(text, file, ui, frame, {ui: false})});
+      }
+    }
+  }
+  return pages;
+}
+
+/** The language of `index.html` until the reader's own is known. */
+const FIRST_UI: UiLanguage = 'en';
+
+function nameOf({comparison}: ComparisonFile, ui: UiLanguage): string {
+  return `${comparison.accounts.map(({id}) => id).join('~')}.${ui}.html`;
+}
+
+function titleOf({comparison}: ComparisonFile): string {
+  return comparison.accounts.map(({title}) => title).join(' · ');
+}
+
+async function pageOf(
+  file: ComparisonFile,
+  ui: UiLanguage,
+  pairs: readonly ComparisonFile[],
+  frame: string,
+): Promise<string> {
+  if (!frame.includes(PLACE)) throw new Error(`Expected ${PLACE} in index.html`);
+  const languages = UI_LANGUAGES.filter((other) => other !== ui).map((other) => ({
+    href: encodeURI(`./${nameOf(file, other)}`),
+    lang: other,
+    title: new Intl.DisplayNames([other], {type: 'language'}).of(other) ?? other,
+  }));
+  const others = pairs
+    .filter((other) => other !== file)
+    .map((other) => ({href: encodeURI(`./${nameOf(other, ui)}`), lang: ui, title: titleOf(other)}));
+  const book = bookOf(
+    file,
+    file.comparison.accounts.map(({id}) => id),
+  );
+  const text = await collectResult(render(renderPrerendered(book, ui, [...languages, ...others])));
+  return text.replace(TRACES, '').replace(INDENTATION, '\n');
+}
+
+function framed(
+  text: string,
+  file: ComparisonFile,
+  ui: UiLanguage,
+  frame: string,
+  attributes: {readonly ui: boolean},
+): string {
+  const ids = file.comparison.accounts.map(({id}) => id).join('~');
+  const alternates = UI_LANGUAGES.map(
+    (lang) =>
+      `<link rel="alternate" hreflang="${lang}" href="${escaped(encodeURI(`./${nameOf(file, lang)}`))}" />`,
+  );
+  const open = `<greta-reader accounts="${escaped(ids)}"${attributes.ui ? ` ui="${ui}"` : ''}>`;
+  return frame
+    .replace('<html lang="en">', `<html lang="${ui}">`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(titleOf(file))} – Greta</title>`)
+    .replace('</head>', () => `  ${alternates.join('\n    ')}\n  </head>`)
+    .replace(PLACE, () => `${open}${text}</greta-reader>`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

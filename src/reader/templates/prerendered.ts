@@ -1,0 +1,82 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {msg} from '@lit/localize';
+
+import {findingTitle} from '../../wording/findings.js';
+import type {UiLanguage} from '../address.js';
+import {FIRST_STATE, placeOf} from '../address.js';
+import type {Book} from '../book.js';
+import {countsOf, selectionOf} from '../selection.js';
+import {toneOf} from '../tone.js';
+import {renderBar} from './bar.js';
+import {renderCard} from './card.js';
+import {renderHeads} from './heads.js';
+import {renderRows} from './rows.js';
+import {renderSign} from './signs.js';
+import {renderStepper} from './stepper.js';
+import {renderCounts} from './summary.js';
+import {toneHeading} from './tones.js';
+
+/** Another page of the same site. */
+export interface OtherPage {
+  readonly href: string;
+  readonly lang: string;
+  readonly title: string;
+}
+
+/**
+ * A book as a page that reads without JavaScript: texts with their marks, each a link to its finding, and all findings
+ * with what the accounts say and the editors' notes. `<greta-reader>` puts itself in its place where there is JavaScript;
+ * until then it looks the same.
+ */
+export function renderPrerendered(
+  book: Book,
+  ui: UiLanguage,
+  others: readonly OtherPage[],
+): TemplateResult {
+  const {findings} = book.lookup.comparison;
+  const nothing = (): void => undefined;
+  const differing = selectionOf(book.lookup, FIRST_STATE);
+  const rest = findings.filter((finding) => !differing.includes(finding));
+  return html`
+    <div class="prerendered">
+      ${renderBar(FIRST_STATE, ui, nothing, nothing)}
+      <div class="summary">
+        ${renderCounts(countsOf(findings), FIRST_STATE)}
+        ${renderStepper(differing, -1, false, nothing)}
+      </div>
+      <div class="page">
+        <main id="rows" data-columns=${book.accounts.length} data-layout=${FIRST_STATE.layout}>
+          ${renderHeads(book.accounts)} ${renderRows(book, FIRST_STATE.layout)}
+        </main>
+        <greta-findings>
+          <section aria-label=${msg('Findings')}>
+            <h2 class="list-title">${msg('Findings')}</h2>
+            <div class="list">
+              ${[...differing, ...rest].map(
+                (finding) =>
+                  html`<details>
+                    <summary>
+                      ${renderSign(toneOf(finding))}
+                      <span>
+                        <span class="title">${findingTitle(finding, book.lookup.comparison)}</span>
+                        <span class="tone">${toneHeading(toneOf(finding))}</span>
+                      </span>
+                    </summary>
+                    <div id=${placeOf({finding: finding.id}).slice(1)}>
+                      ${renderCard(finding, book, '')}
+                    </div>
+                  </details>`,
+              )}
+            </div>
+            <nav class="others" aria-label=${msg('Other pages')}>
+              ${others.map(
+                ({href, lang, title}) => html`<a href=${href} hreflang=${lang}>${title}</a> `,
+              )}
+            </nav>
+          </section>
+        </greta-findings>
+      </div>
+    </div>
+  `;
+}

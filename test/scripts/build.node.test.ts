@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'greta-build-'));
+
+function build(sources: string, out: string): {status: number | null; stderr: string} {
+  return spawnSync('npx', ['tsx', 'scripts/build.ts', '--sources', sources, '--out', out], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+}
+
+describe('the build of a site from a folder of one’s own', () => {
+  const sources = join(folder, 'accounts');
+  const site = join(folder, 'site');
+
+  before(() => {
+    mkdirSync(sources);
+    writeFileSync(
+      join(sources, 'a.en.md'),
+      '# One\n\nOn 14 June 1704 the Swedish army entered Klaipėda. <script>alert(1)</script> & more.',
+    );
+    writeFileSync(
+      join(sources, 'b.lt.txt'),
+      'Du\n\n1704 m. birželio 12 d. Švedijos kariuomenė įžengė į Klaipėdą.',
+    );
+    const {status, stderr} = build(sources, site);
+    assert.equal(status, 0, stderr);
+  });
+
+  after(() => {
+    rmSync(folder, {recursive: true});
+  });
+
+  const page = (name: string): string => readFileSync(join(site, name), 'utf8');
+
+  it('writes a page in each language that reads without JavaScript', () => {
+    for (const [ui, verdict] of [
+      ['en', 'Contradict each other'],
+      ['lt', 'Prieštarauja vienas kitam'],
+    ]) {
+      const text = page(`a.en~b.lt.${ui}.html`);
+      assert.match(text, new RegExp(`<html lang="${ui}">`));
+      assert.ok(text.includes(verdict!), verdict);
+      assert.match(text, /data-tone="contradict"[^>]*>\s*14 June 1704/);
+      assert.ok(text.includes('birželio 12 d.'));
+    }
+    assert.ok(page('index.html').includes('<greta-reader accounts="a.en~b.lt">'));
+  });
+
+  it('shows markup in a document as text, or not at all', () => {
+    assert.doesNotMatch(page('index.html'), /<script>/);
+    assert.match(page('index.html'), /&amp; more/);
+  });
+
+  it('has a target for every mark', () => {
+    const text = page('index.html');
+    const targets = [...text.matchAll(/class="mark"[^>]*href="#([^"]+)"/g)].map(([, id]) => id);
+    assert.ok(targets.length > 0);
+    for (const id of targets) assert.ok(text.includes(`id="${id}"`), id);
+  });
+
+  it('says what is missing where there is too little to compare', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const {status, stderr} = build(empty, join(folder, 'none'));
+    assert.equal(status, 2);
+    assert.match(stderr, /fewer than two accounts/);
+  });
+});
