@@ -9,12 +9,13 @@ const LAYERS = {
   engine: [],
   glossary: ['engine'],
   languages: ['engine', 'glossary'],
-  comparing: ['engine', 'glossary', 'languages'],
+  import: ['engine'],
+  comparing: ['engine', 'glossary', 'languages', 'import'],
   wording: ['engine', 'glossary', 'languages'],
   export: ['engine', 'glossary', 'wording'],
   library: ['engine', 'wording'],
-  reader: ['engine', 'glossary', 'comparing', 'wording', 'export', 'library'],
-  cli: ['engine', 'glossary', 'languages', 'comparing', 'wording', 'export', 'library'],
+  reader: ['engine', 'glossary', 'import', 'comparing', 'wording', 'export', 'library'],
+  cli: ['engine', 'glossary', 'languages', 'import', 'comparing', 'wording', 'export', 'library'],
 };
 
 const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({

@@ -6,13 +6,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 
 import {UnusableDocumentError} from '../src/engine/problem.js';
-import {decode} from '../src/engine/read/decode.js';
+import {importDocument} from '../src/import/import-document.js';
 import type {SourceDocument} from '../src/engine/compare-accounts.js';
 
 /** The accounts that the page opens with; others of the folder follow in the order of their names. */
 const OPENED_FIRST = ['besanovas.lt.md', 'treaty.en.md'];
 
-const DOCUMENT = /\.(?:md|markdown|txt|html?)$/i;
+const DOCUMENT = /\.(?:md|markdown|txt|html?|docx|odt|xml|tei)$/i;
 
 /** The documents of a folder, read, the ones to open first in front. */
 export function bundledDocuments(folder: string): SourceDocument[] {
@@ -21,10 +21,9 @@ export function bundledDocuments(folder: string): SourceDocument[] {
     .filter((name) => DOCUMENT.test(name))
     .sort();
   const first = OPENED_FIRST.filter((name) => names.includes(name));
-  return [...new Set([...first, ...names])].map((name) => ({
-    path: name,
-    source: decode(readFileSync(join(folder, name)), name),
-  }));
+  return [...new Set([...first, ...names])].map((name) =>
+    importDocument(readFileSync(join(folder, name)), name),
+  );
 }
 
 /** Every choice of two to `most` items, each in the order of the list; the first two items first. */

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import type {Problem} from '../engine/problem.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import {decode} from '../engine/read/decode.js';
+import {importDocument} from '../import/import-document.js';
 import {problemPlace, problemRemedy, problemText} from '../wording/problems.js';
 
 /**
@@ -18,7 +18,7 @@ export function readDocument(path: string): SourceDocument {
   } catch {
     throw new UnusableDocumentError({code: 'unreadable', path});
   }
-  return {path, source: decode(bytes, path)};
+  return importDocument(bytes, path);
 }
 
 /** What was read, or why it cannot be. Other errors are ours and go on. */

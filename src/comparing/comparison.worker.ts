@@ -1,6 +1,6 @@
 import {compareAccounts} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import {decode} from '../engine/read/decode.js';
+import {importDocument} from '../import/import-document.js';
 import {packs} from '../languages/index.js';
 import type {CompareAnswer, CompareRequest} from './messages.js';
 
@@ -13,7 +13,7 @@ self.addEventListener('message', ({data}: MessageEvent<CompareRequest>) => {
     const documents = data.documents.map((document) => {
       if ('source' in document) return document;
       const {bytes, ...rest} = document;
-      return {...rest, source: decode(bytes, rest.path)};
+      return {...rest, ...importDocument(bytes, rest.path)};
     });
     const {comparison, problems} = compareAccounts(documents, packs, {
       onProgress: (stage, done) => {

@@ -4,6 +4,8 @@ export const PROBLEM_CODES = [
   'too-few-accounts',
   'empty',
   'binary',
+  'encrypted',
+  'damaged',
   'encoding',
   'too-large',
   'unknown-language',

@@ -21,6 +21,10 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” has no text in it.`);
     case 'binary':
       return msg(str`“${path}” is not a text file.`);
+    case 'encrypted':
+      return msg(str`“${path}” is encrypted, or an old Word document (.doc).`);
+    case 'damaged':
+      return msg(str`“${path}” is damaged, or not what its name says.`);
     case 'encoding':
       return msg(str`The letters of “${path}” are stored in a way that Greta cannot read.`);
     case 'too-large': {
@@ -63,6 +67,12 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       return msg('Choose a file with text in it.');
     case 'binary':
       return msg('Save the document as plain text or Markdown and open that.');
+    case 'encrypted':
+      return msg(
+        'Open it in its own program and save it without a password, as .docx, .odt or text.',
+      );
+    case 'damaged':
+      return msg('Open it in its own program and save it again.');
     case 'encoding':
       return msg('Save the document as UTF-8 and open it again.');
     case 'too-large':

@@ -10,6 +10,11 @@ const FEWEST_MARKED = 0.02;
 const MOSTLY = 0.8;
 const MARKED = /[^\P{L}a-zA-Z]/gu;
 
+/** What windows-1252 has at 0x80 to 0x9F; its five gaps stay control characters. */
+const HIGH_1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
 /** The part of the platform's `TextDecoder` that is needed; browsers, workers and Node all have it. */
 declare const TextDecoder: new (
   label: string,
@@ -59,17 +64,24 @@ function decodeNarrow(bytes: Uint8Array): string | undefined {
     const faulty = new TextDecoder('utf-8').decode(bytes);
     if (count(faulty, /[^\0-\x7F\uFFFD]/gu) > count(faulty, /\uFFFD/g)) return undefined;
     const baltic = new TextDecoder('windows-1257').decode(bytes);
-    const text = isLithuanian(baltic) ? baltic : new TextDecoder('windows-1252').decode(bytes);
+    const western = new TextDecoder('windows-1252')
+      .decode(bytes)
+      // Node 20 reads these as control characters.
+      .replace(/[\u0080-\u009F]/g, (sign) => HIGH_1252[sign.charCodeAt(0) - 0x80]!);
+    const text = isLithuanian(baltic, western) ? baltic : western;
     // Another alphabet, read as this one, is nearly all marked letters; and no text has control characters.
     const isOther = count(text, MARKED) > count(text, /\p{L}/gu) * MOST_MARKED;
     return isOther || /[\u0080-\u009F]/.test(text) ? undefined : text;
   }
 }
 
-function isLithuanian(text: string): boolean {
-  const marked = count(text, MARKED);
-  const lithuanian = count(text, /[ąčęėįšųūž]/giu);
-  return marked >= count(text, /\p{L}/gu) * FEWEST_MARKED && lithuanian >= marked * MOSTLY;
+/** Whether a text is rather what the Baltic code page makes of it: by its letters, or by those that it would have else. */
+function isLithuanian(baltic: string, western: string): boolean {
+  const marked = count(baltic, MARKED);
+  const lithuanian = count(baltic, /[ąčęėįšųūž]/giu);
+  const isFull = marked >= count(baltic, /\p{L}/gu) * FEWEST_MARKED;
+  // An English text with a few Lithuanian names would, as Western, be strewn with letters of Icelandic.
+  return lithuanian >= marked * MOSTLY && (isFull || /[ðþ]/i.test(western));
 }
 
 /** UTF-16 by its byte order mark, or by zeros in every other place of its beginning. */

@@ -18,7 +18,10 @@ import {markWikiHeadings} from './wiki-headings.js';
 import {markZones} from './zones.js';
 
 export interface ReadOptions {
-  /** Its name says what it is: `.md` and `.markdown` Markdown, `.html` and `.htm` HTML, all others plain text. */
+  /**
+   * Its name says what it is: `.md` and `.markdown` Markdown; `.html`, and what was made HTML as it was opened (`.docx`,
+   * `.odt`, `.xml`, `.tei`), HTML; all others plain text.
+   */
   readonly path: string;
   /** BCP 47; goes before what the document says of itself. */
   readonly lang?: string;
@@ -68,7 +71,7 @@ function blocksOf(source: string, path: string): Block[] {
 
 function cutterFor(path: string): (source: string, from: number) => Block[] {
   if (/\.(?:md|markdown)$/i.test(path)) return markdownBlocks;
-  if (/\.html?$/i.test(path)) {
+  if (/\.(?:html?|docx|odt|xml|tei)$/i.test(path)) {
     return (source, start) => htmlBlocks(source, {start, end: source.length});
   }
   return plainTextBlocks;

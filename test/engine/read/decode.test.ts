@@ -53,6 +53,12 @@ describe('decode', () => {
     assert.strictEqual(decode(bytes, 'a.txt'), western);
   });
 
+  it('knows the Baltic code page also by a few names in an English text', () => {
+    const english =
+      'Urbšys came to Moscow by train; the talks with the other side took all of that long night.';
+    assert.strictEqual(decode(codePage(english, {š: 0xf0}), 'a.txt'), english);
+  });
+
   it('refuses what it would only read as gibberish', () => {
     const cyrillic = 'поход начался осенью'.replace(/[а-я]/g, (letter) =>
       String.fromCharCode(letter.charCodeAt(0) - 0x430 + 0xe0),

@@ -1,0 +1,66 @@
+import {decodeHTMLStrict} from 'entities';
+
+import type {SourceDocument} from '../engine/compare-accounts.js';
+import {UnusableDocumentError} from '../engine/problem.js';
+import {decode} from '../engine/read/decode.js';
+import {filesOf, isArchive} from './archive.js';
+import {docx, odt, tei} from './dialects.js';
+import {htmlOfXml} from './xml.js';
+
+/** Ends of names of files that can be opened, for a file chooser; the bytes decide where they disagree. */
+export const EXTENSIONS = [
+  '.md',
+  '.markdown',
+  '.txt',
+  '.html',
+  '.htm',
+  '.docx',
+  '.odt',
+  '.xml',
+  '.tei',
+] as const;
+
+/** First bytes of a compound file: an old Word document, or an encrypted new one. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Makes a document of a file's bytes: text as it stands, HTML with its character references resolved, and of Word
+ * (.docx), OpenDocument (.odt) and TEI the HTML that says the same.
+ *
+ * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, or no text.
+ */
+export function importDocument(bytes: Uint8Array, path: string): SourceDocument {
+  if (COMPOUND.every((byte, at) => bytes[at] === byte)) {
+    throw new UnusableDocumentError({code: 'encrypted', path});
+  }
+  if (isArchive(bytes)) return {path, source: sourceOfArchive(bytes, path)};
+  const text = decode(bytes, path);
+  if (/\.html?$/i.test(path)) return {path, source: resolved(text)};
+  if (/\.(?:xml|tei)$/i.test(path)) return {path, source: checked(htmlOfXml(text, tei), path)};
+  return {path, source: text};
+}
+
+function sourceOfArchive(bytes: Uint8Array, path: string): string {
+  const isOdt = /\.odt$/i.test(path);
+  if (!isOdt && !/\.docx$/i.test(path)) throw new UnusableDocumentError({code: 'binary', path});
+  const name = isOdt ? 'content.xml' : 'word/document.xml';
+  const file = filesOf(bytes, [name], path).get(name)!;
+  return checked(htmlOfXml(decode(file, path), isOdt ? odt : docx), path);
+}
+
+function checked(html: string, path: string): string {
+  if (html.replace(/<[^>]*>/g, '').trim() === '') {
+    throw new UnusableDocumentError({code: 'empty', path});
+  }
+  return html;
+}
+
+/** References that would make markup of text stay as they are. */
+const KEPT = /^&(?:lt|gt|amp|#0*(?:38|60|62)|#x0*(?:26|3c|3e));$/i;
+
+/** HTML with its character references (`&scaron;`, `&#382;`, `&nbsp;`) as the characters that they mean. */
+function resolved(html: string): string {
+  return html.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, (reference) =>
+    KEPT.test(reference) ? reference : decodeHTMLStrict(reference),
+  );
+}

@@ -1,0 +1,120 @@
+import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
+import {strToU8, zipSync} from 'fflate';
+
+import {UnusableDocumentError} from '../../src/engine/problem.js';
+import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
+import {readAccount} from '../../src/engine/read/read-account.js';
+import {importDocument} from '../../src/import/import-document.js';
+import {packs} from '../../src/languages/index.js';
+
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+function word(body: string): Uint8Array {
+  return zipSync({
+    'word/document.xml': strToU8(`<w:document ${WORD}><w:body>${body}</w:body></w:document>`),
+  });
+}
+
+/** Kind and text of each passage, as a reader would see them. */
+function passages(bytes: Uint8Array, path: string): string[] {
+  const {source} = importDocument(bytes, path);
+  const {account} = readAccount(source, {path, lang: 'en'}, packs);
+  return account.passages.map(({kind, start, end, markup = []}) => {
+    const letters = Array.from({length: end - start}, (_, at) =>
+      markup.some((span) => span.start <= start + at && start + at < span.end)
+        ? ''
+        : source[start + at],
+    );
+    return `${kind}: ${letters.join('').trim()}`;
+  });
+}
+
+function problemOf(bytes: Uint8Array, path: string): string {
+  try {
+    importDocument(bytes, path);
+    return 'none';
+  } catch (error) {
+    assert.instanceOf(error, UnusableDocumentError);
+    return error.problem.code;
+  }
+}
+
+describe('importDocument', () => {
+  it('reads headings, paragraphs and lists of a Word document, and not what was deleted', () => {
+    const bytes = word(
+      '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>The Siege</w:t></w:r></w:p>' +
+        '<w:p><w:r><w:t xml:space="preserve">On 14 May </w:t></w:r><w:r><w:t>1704</w:t></w:r>' +
+        '<w:del><w:r><w:delText> or 1705</w:delText></w:r></w:del><w:r><w:t> it began.</w:t></w:r></w:p>' +
+        '<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>120 guns</w:t></w:r></w:p>',
+    );
+    assert.deepEqual(passages(bytes, 'a.docx'), [
+      'heading: The Siege',
+      'paragraph: On 14 May 1704 it began.',
+      'list-item: 120 guns',
+    ]);
+  });
+
+  it('reads an OpenDocument text', () => {
+    const xml =
+      '<office:document-content><office:body><office:text><text:h text:outline-level="1">The Siege</text:h>' +
+      '<text:p>Riga<text:s/>held<text:note><text:note-citation>1</text:note-citation></text:note>.</text:p>' +
+      '</office:text></office:body></office:document-content>';
+    assert.deepEqual(passages(zipSync({'content.xml': strToU8(xml)}), 'a.odt'), [
+      'heading: The Siege',
+      'paragraph: Riga held.',
+    ]);
+  });
+
+  it('reads the prose of TEI, of two readings the regular one', () => {
+    const xml =
+      '<TEI><teiHeader><title>No</title></teiHeader><text><body><div><head>The Siege</head>' +
+      '<p>On <date when="1704-05-14">14 May</date> <choice><sic>teh</sic><corr>the</corr></choice> army came.<note>Aside.</note></p>' +
+      '</div></body></text></TEI>';
+    assert.deepEqual(passages(strToU8(xml), 'a.xml'), [
+      'heading: The Siege',
+      'paragraph: On 14 May the army came.',
+    ]);
+  });
+
+  it('reads the characters that HTML only refers to, and keeps what would become a tag', () => {
+    const {source} = importDocument(
+      strToU8('<p>Urb&scaron;ys&#44; &#381;emaitija &amp; &lt;b&gt;</p>'),
+      'a.html',
+    );
+    assert.strictEqual(source, '<p>Urbšys, Žemaitija &amp; &lt;b&gt;</p>');
+  });
+
+  it('says what is wrong with a file that it cannot use', () => {
+    assert.strictEqual(problemOf(strToU8('\xd0\xcf\x11\xe0....', true), 'a.docx'), 'encrypted');
+    assert.strictEqual(problemOf(zipSync({'other.txt': strToU8('x')}), 'a.docx'), 'damaged');
+    assert.strictEqual(problemOf(word('').subarray(0, 60), 'a.docx'), 'damaged');
+    assert.strictEqual(problemOf(word('<w:p/>'), 'a.docx'), 'empty');
+    assert.strictEqual(problemOf(zipSync({'a.bin': strToU8('x')}), 'a.zip'), 'binary');
+  });
+
+  it('does not unpack what would be larger than a document may be', () => {
+    const bomb = zipSync({'word/document.xml': new Uint8Array(LARGEST_DOCUMENT + 1)}, {level: 9});
+    assert.isBelow(bomb.length, 100_000);
+    assert.strictEqual(problemOf(bomb, 'a.docx'), 'too-large');
+  });
+
+  it('reads a document that is nested as deep as it likes, and expands no entities', () => {
+    const deep = `<TEI>${'<div>'.repeat(50_000)}<p>Deep.</p>`;
+    assert.deepEqual(passages(strToU8(deep), 'a.xml'), ['paragraph: Deep.']);
+    const entities =
+      '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;">]><TEI><p>One &c; two.</p></TEI>';
+    assert.deepEqual(passages(strToU8(entities), 'a.xml'), ['paragraph: One &c; two.']);
+  });
+
+  it('takes any text for text, whatever the name', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', minLength: 1}), (text) => {
+        const xml = text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+        const bytes = word(`<w:p><w:r><w:t>x ${xml}</w:t></w:r></w:p>`);
+        const {source} = importDocument(bytes, 'a.docx');
+        assert.notMatch(source.replace(/^<p>|<\/p>\n$/g, ''), /<[a-z]/i);
+      }),
+    );
+  });
+});
