@@ -7,19 +7,6 @@ import {filesOf, isArchive} from './archive.js';
 import {docx, odt, tei} from './dialects.js';
 import {htmlOfXml} from './xml.js';
 
-/** Ends of names of files that can be opened, for a file chooser; the bytes decide where they disagree. */
-export const EXTENSIONS = [
-  '.md',
-  '.markdown',
-  '.txt',
-  '.html',
-  '.htm',
-  '.docx',
-  '.odt',
-  '.xml',
-  '.tei',
-] as const;
-
 /** First bytes of a compound file: an old Word document, or an encrypted new one. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 

@@ -24,6 +24,8 @@ export type Layout = (typeof LAYOUTS)[number];
 export interface ReaderState {
   /** Ids in the order of the columns; empty for those that the catalogue opens with. */
   readonly accounts: readonly string[];
+  /** The comparison of the reader's own documents, kept in the library, that they are of. */
+  readonly own?: string | undefined;
   readonly ui?: UiLanguage | undefined;
   readonly view: View;
   readonly layout: Layout;
@@ -76,6 +78,7 @@ export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderSta
   const view = one(VIEWS, query.get('view')) ?? FIRST_STATE.view;
   return {
     accounts: list(query.get('accounts')),
+    own: some(query.get('own')),
     ui: one(UI_LANGUAGES, query.get('ui')),
     view,
     layout: one(LAYOUTS, query.get('layout')) ?? FIRST_STATE.layout,
@@ -99,6 +102,7 @@ export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderSta
 export function addressOf(state: ReaderState): string {
   const query = new URLSearchParams();
   if (state.accounts.length > 0) query.set('accounts', state.accounts.join('~'));
+  if (state.own) query.set('own', state.own);
   if (state.ui) query.set('ui', state.ui);
   if (state.view !== FIRST_STATE.view) query.set('view', state.view);
   if (state.layout !== FIRST_STATE.layout) query.set('layout', state.layout);

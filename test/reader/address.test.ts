@@ -18,6 +18,7 @@ import {TONES} from '../../src/reader/tone.js';
 const id = fc.stringMatching(/^[a-zščžė0-9.:-]{1,12}$/u);
 const anyState: fc.Arbitrary<ReaderState> = fc.record({
   accounts: fc.uniqueArray(id, {maxLength: 4}),
+  own: fc.option(id, {nil: undefined}),
   ui: fc.option(fc.constantFrom(...UI_LANGUAGES), {nil: undefined}),
   view: fc.constantFrom(...VIEWS),
   layout: fc.constantFrom(...LAYOUTS),
@@ -51,6 +52,7 @@ describe('the address of the page', () => {
     const url = new URL('http://localhost/?view=none&ui=xx&order=up&kind=sort');
     assert.deepEqual(stateOf(url), {
       ...FIRST_STATE,
+      own: undefined,
       ui: undefined,
       alone: undefined,
       search: undefined,

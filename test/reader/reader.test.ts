@@ -1,6 +1,8 @@
 import {assert, aTimeout, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import {packs} from '../../src/languages/index.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {storyData} from './story.js';
 
@@ -251,6 +253,69 @@ describe('<greta-reader>', () => {
     reader.querySelector<HTMLInputElement>('greta-text-search input')!.focus();
     await sendKeys({press: 'Escape'});
     await until(() => !location.search.includes('q='), 'closed');
+  });
+
+  it('keeps a note of the reader’s own, letter by letter, and shows it on the next visit', async () => {
+    let reader = await open();
+    mark(reader, 'June 14').click();
+    const {textContent} = await card(reader);
+    assert.notInclude(textContent, 'Looked up.');
+    await until(() => reader.querySelector('.add-note'), 'the way to a note');
+    reader.querySelector<HTMLButtonElement>('.add-note')!.click();
+    await until(() => document.activeElement?.matches('.own textarea'), 'the field');
+    await sendKeys({type: 'Looked up.'});
+    await until(
+      () =>
+        reader
+          .querySelector('.note.own + p, greta-own-notes [role=status]')
+          ?.textContent.includes('Kept'),
+      'kept',
+    );
+    const address = location.search + location.hash;
+    reader.remove();
+    reader = await open(address);
+    await until(
+      () => reader.querySelector<HTMLTextAreaElement>('.own textarea')?.value === 'Looked up.',
+      'the note',
+    );
+    await assert.isAccessible(reader.querySelector('greta-findings'));
+    const remove = [...reader.querySelectorAll<HTMLButtonElement>('.own button')].at(-1)!;
+    remove.click();
+    await until(() => reader.querySelector('.add-note'), 'the note is removed');
+  });
+
+  it('keeps a comparison of the reader’s own documents under an address that lasts', async () => {
+    const reader = await open();
+    const {DocumentsOpenEvent} = await import('../../src/reader/events.js');
+    const documents = [
+      'In 1704 Riga had 9,000 inhabitants.',
+      'Riga had 8,000 inhabitants in 1704.',
+    ];
+    const {comparison} = compareAccounts(
+      documents.map((source, at) => ({path: `own${at}.en.md`, source})),
+      packs,
+    );
+    reader.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
+    await until(() => reader.querySelector('.heads')?.textContent.includes('own0'), 'shown');
+    assert.include(location.search, 'own=');
+    const address = location.search;
+    reader.remove();
+    const again = await open(address);
+    await until(() => again.querySelector('.heads')?.textContent.includes('own0'), 'shown again');
+    const {library} = await import('../../src/library/library.js');
+    await library().clear();
+  });
+
+  it('takes files that are dropped on the page, and says what is wrong with them', async () => {
+    const reader = await open();
+    const files = new DataTransfer();
+    files.items.add(new File(['x'], 'one.md'));
+    const drop = new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true});
+    document.body.dispatchEvent(drop);
+    assert.isTrue(drop.defaultPrevented);
+    await until(() => reader.querySelector('dialog [role=alert]'), 'a message');
+    assert.include(reader.querySelector('dialog [role=alert]')!.textContent, 'two to four');
+    await assert.isAccessible(reader.querySelector('dialog'));
   });
 
   it('leaves a page written ahead of time to be read until it takes its place', async () => {

@@ -14,7 +14,7 @@ export class BookController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #file: ComparisonFile | undefined;
-  #own: ComparisonFile | undefined;
+  readonly #own = new Map<string, ComparisonFile>();
   #asked: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -29,27 +29,30 @@ export class BookController implements ReactiveController {
   /**
    * Shows accounts in this order; what is unknown or too few gives way to what the catalogue opens with.
    *
+   * @param own - Id of a comparison of the reader's own documents, in the library.
    * @param base - Absolute address of the folder of data.
    */
-  async show(base: string, accounts: readonly string[]): Promise<void> {
+  async show(base: string, accounts: readonly string[], own?: string): Promise<void> {
     this.#asked?.abort();
     const {signal} = (this.#asked = new AbortController());
     this.failed = false;
     try {
-      const own = this.#own?.comparison.accounts.map(({id}) => id) ?? [];
-      if (this.#own && accounts.length > 1 && accounts.every((id) => own.includes(id))) {
-        this.#lay(this.#own, accounts);
+      const catalogue = (this.catalogue ??= await loadCatalogue(base, signal));
+      const file = own === undefined ? undefined : await this.#ownFile(own);
+      if (file) {
+        const ids = file.comparison.accounts.map(({id}) => id);
+        const order = accounts.filter((id) => ids.includes(id));
+        this.#lay(file, order.length > 1 ? order : ids);
         return;
       }
-      const catalogue = (this.catalogue ??= await loadCatalogue(base, signal));
       const known = accounts.filter((id) =>
         catalogue.accounts.some((account) => account.id === id),
       );
       const order = known.length > 1 ? known.slice(0, catalogue.most) : catalogue.default;
-      const file = this.#holds(order)
-        ? this.#file!
-        : await loadComparison(base, catalogue, order, signal);
-      this.#lay(file, order);
+      this.#lay(
+        this.#holds(order) ? this.#file! : await loadComparison(base, catalogue, order, signal),
+        order,
+      );
     } catch {
       if (signal.aborted) return;
       this.failed = true;
@@ -57,13 +60,34 @@ export class BookController implements ReactiveController {
     }
   }
 
-  /** Takes in a comparison of a person's own documents, which lasts as long as the page. */
-  take(own: ComparisonFile): readonly string[] {
-    this.#own = own;
-    return own.comparison.accounts.map(({id}) => id);
+  /**
+   * Takes in a comparison of a person's own documents: into the library, or, where the browser keeps nothing, for as long as
+   * the page lasts.
+   *
+   * @returns Its id.
+   */
+  async take(file: ComparisonFile): Promise<string> {
+    let id = `${this.#own.size + 1}`;
+    try {
+      ({id} = await (await import('../../library/library.js')).library().keep(file));
+    } catch {
+      // It then lasts as long as the page; the dialog says so.
+    }
+    this.#own.set(id, file);
+    return id;
+  }
+
+  async #ownFile(id: string): Promise<ComparisonFile | undefined> {
+    const known = this.#own.get(id);
+    if (known) return known;
+    const {library} = await import('../../library/library.js');
+    const kept = await library().comparison(id);
+    if (kept) this.#own.set(id, kept.file);
+    return kept?.file;
   }
 
   #holds(order: readonly string[]): boolean {
+    if (this.#file && [...this.#own.values()].includes(this.#file)) return false;
     const held = this.#file?.comparison.accounts.map(({id}) => id) ?? [];
     return held.length === order.length && order.every((id) => held.includes(id));
   }

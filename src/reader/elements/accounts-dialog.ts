@@ -1,5 +1,5 @@
-import {localized, msg} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import {localized, msg, str} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
@@ -9,11 +9,15 @@ import type {Catalogue} from '../../engine/catalogue.js';
 import type {Stage} from '../../engine/compare-accounts.js';
 import type {Comparison} from '../../engine/comparison.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
+import {EXTENSIONS} from '../../import/extensions.js';
 import {languageName} from '../../wording/kinds.js';
 import {problemRemedy, problemText} from '../../wording/problems.js';
 import {DocumentsOpenEvent, StateChangeEvent} from '../events.js';
 import {renderDialog} from './dialog.js';
+import './kept.js';
 import './take-away.js';
+
+type Document = Parameters<typeof compareDocuments>[0][number];
 
 const FEWEST = 2;
 const MOST = 4;
@@ -31,6 +35,9 @@ export class GretaAccountsDialog extends LitElement {
   @state() private chosen: readonly string[] | undefined;
   @state() private stage: Stage | undefined;
   @state() private problem: string | undefined;
+  @state() private pasted: readonly string[] = ['', ''];
+  /** Files that were dropped on the page, to be opened at once. */
+  @property({attribute: false}) dropped: readonly File[] = [];
   #work: AbortController | undefined;
 
   override disconnectedCallback(): void {
@@ -76,7 +83,12 @@ export class GretaAccountsDialog extends LitElement {
           ?disabled=${!fits}
           @click=${() => {
             this.dispatchEvent(
-              new StateChangeEvent({accounts: chosen, finding: undefined, at: undefined}),
+              new StateChangeEvent({
+                accounts: chosen,
+                own: undefined,
+                finding: undefined,
+                at: undefined,
+              }),
             );
             this.#close();
           }}
@@ -85,18 +97,40 @@ export class GretaAccountsDialog extends LitElement {
         </button>
         <h3>${msg('Your own documents')}</h3>
         <p class="small">
-          ${msg('Two to four files: Markdown, plain text or HTML. They are compared in your browser and go nowhere.')}
+          ${msg('Two to four files: text, Markdown, HTML, Word (.docx), OpenDocument (.odt) or TEI. Choose them, drop them on the page, or paste texts. They are compared in your browser and go nowhere.')}
         </p>
         <label class="choose">
           <input
             type="file"
             class="unseen"
             multiple
-            accept=".md,.markdown,.txt,.html,.htm,text/plain,text/markdown,text/html"
-            @change=${(event: Event) => this.#open((event.target as HTMLInputElement).files ?? [])}
+            accept=${EXTENSIONS.join(',')}
+            @change=${(event: Event) => this.#openFiles((event.target as HTMLInputElement).files ?? [])}
           />
           ${msg('Choose files…')}
         </label>
+        <details class="paste">
+          <summary>${msg('Paste texts')}</summary>
+          ${this.pasted.map(
+            (text, at) =>
+              html`<textarea
+                rows="4"
+                aria-label=${msg(str`Text ${at + 1}`)}
+                placeholder=${msg(str`Text ${at + 1}`)}
+                .value=${text}
+                @input=${(event: Event) => {
+                  this.pasted = this.pasted.with(at, (event.target as HTMLTextAreaElement).value);
+                }}
+              ></textarea>`,
+          )}
+          <button
+            type="button"
+            ?disabled=${this.pasted.some((text) => text.trim() === '')}
+            @click=${() => this.#openPasted()}
+          >
+            ${msg('Compare the texts')}
+          </button>
+        </details>
         ${
           this.stage
             ? html`<p role="status">
@@ -106,6 +140,7 @@ export class GretaAccountsDialog extends LitElement {
             : nothing
         }
         ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
+        <greta-kept></greta-kept>
         <h3>${msg('Take it away')}</h3>
         <greta-take-away .comparison=${this.comparison}></greta-take-away>
       `,
@@ -116,8 +151,27 @@ export class GretaAccountsDialog extends LitElement {
     return this;
   }
 
-  async #open(files: Iterable<File>): Promise<void> {
-    const opened = [...files];
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('dropped') && this.dropped.length > 0) void this.#openFiles(this.dropped);
+  }
+
+  async #openFiles(files: Iterable<File>): Promise<void> {
+    const documents = [...files].map(async (file) => ({
+      path: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }));
+    await this.#open(documents);
+  }
+
+  async #openPasted(): Promise<void> {
+    await this.#open(
+      this.pasted.map((source, at) =>
+        Promise.resolve({path: `${msg(str`Text ${at + 1}`)}.txt`, source}),
+      ),
+    );
+  }
+
+  async #open(opened: readonly Promise<Document>[]): Promise<void> {
     this.problem = undefined;
     if (opened.length < FEWEST || opened.length > MOST) {
       this.problem = msg('Choose two to four files at once.');
@@ -126,12 +180,7 @@ export class GretaAccountsDialog extends LitElement {
     const {signal} = (this.#work = new AbortController());
     this.stage = 'read';
     try {
-      const documents = await Promise.all(
-        opened.map(async (file) => ({
-          path: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
-      );
+      const documents = await Promise.all(opened);
       const {comparison} = await compareDocuments(documents, {
         signal,
         onProgress: (stage) => {

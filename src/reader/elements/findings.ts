@@ -21,6 +21,7 @@ import {renderSign} from '../templates/signs.js';
 import {stepFrom} from '../templates/stepper.js';
 import {toneHeading} from '../templates/tones.js';
 import {toneOf} from '../tone.js';
+import './own-notes.js';
 
 await wantSpeech();
 
@@ -71,6 +72,7 @@ export class GretaFindings extends LitElement {
     const position = at < 0 ? '' : msg(str`${at + 1} of ${this.chosen.length}`);
     return html`
       ${renderCard(finding, book, position)}
+      <greta-own-notes .finding=${finding} .book=${book}></greta-own-notes>
       <div class="actions">
         <button type="button" @click=${() => this.#copy('link', finding, book)}>
           ${this.copied === 'link' ? msg('Copied') : msg('Copy link')}

@@ -3,12 +3,14 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
+import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale, setLocale} from '../../wording/localization.js';
 import type {ReaderState, UiLanguage} from '../address.js';
 import type {Book} from '../book.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
+import {DroppingController} from '../controllers/dropping.js';
 import {KeyboardController} from '../controllers/keyboard.js';
 import {LightingController} from '../controllers/lighting.js';
 import {SearchController} from '../controllers/search.js';
@@ -50,6 +52,7 @@ export class GretaReader extends LitElement {
 
   @state() private overlay: Overlay | undefined;
   @state() private listOpen = false;
+  @state() private dropped: readonly File[] = [];
   readonly #search = new SearchController(this);
   @state() private preferences: Preferences = readPreferences();
   /** What only the panel, which is loaded later, can say of a finding. */
@@ -69,6 +72,10 @@ export class GretaReader extends LitElement {
       () => this.preferences.keys && this.overlay === undefined,
       (command) => this.#do(command),
     );
+    new DroppingController(this, (files) => {
+      this.dropped = files;
+      this.overlay = 'accounts';
+    });
     this.addEventListener(StateChangeEvent.type, ({wanted}) => {
       this.#address.go(wanted);
     });
@@ -76,10 +83,11 @@ export class GretaReader extends LitElement {
       void this.#prefer({...this.preferences, ...wanted});
     });
     this.addEventListener(DocumentsOpenEvent.type, ({file}) => {
-      this.#address.go({accounts: this.#books.take(file), finding: undefined, at: undefined});
+      void this.#take(file);
     });
     this.addEventListener(OverlayCloseEvent.type, () => {
       this.overlay = undefined;
+      this.dropped = [];
     });
   }
 
@@ -141,7 +149,7 @@ export class GretaReader extends LitElement {
           : renderWaiting(this.#books.failed, () => this.#load())
       }
       ${this.#books.failed && book ? renderFailed(() => this.#load()) : nothing}
-      ${renderOverlay(this.overlay, this.preferences, state, book, this.#books.catalogue)}
+      ${renderOverlay(this.overlay, this.preferences, state, book, this.#books.catalogue, this.dropped)}
       <p class="unseen" role="status">
         ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
       </p>
@@ -182,14 +190,14 @@ export class GretaReader extends LitElement {
   }
 
   async #onAddress(before: ReaderState): Promise<void> {
-    const {accounts, ui, finding, at, view, layout} = this.#address.state;
+    const {accounts, own, ui, finding, at, view, layout} = this.#address.state;
     // A link out of a table leads into the text.
     if (view !== 'read' && at !== undefined && at !== before.at) {
       this.#address.go({view: 'read'});
       return;
     }
     if (ui !== before.ui) await this.#speak();
-    if (accounts.join() !== before.accounts.join()) await this.#load();
+    if (own !== before.own || accounts.join() !== before.accounts.join()) await this.#load();
     await this.updateComplete;
     this.#lighting.open(finding);
     if (finding !== before.finding || at !== before.at) this.#bringPlace();
@@ -204,11 +212,18 @@ export class GretaReader extends LitElement {
   }
 
   #load(): Promise<void> {
-    const {accounts} = this.#address.state;
+    const {accounts, own} = this.#address.state;
     return this.#books.show(
       new URL(this.data, document.baseURI).href,
       accounts.length > 0 ? accounts : this.accounts.split('~').filter(Boolean),
+      own,
     );
+  }
+
+  async #take(file: ComparisonFile): Promise<void> {
+    const own = await this.#books.take(file);
+    const accounts = file.comparison.accounts.map(({id}) => id);
+    this.#address.go({own, accounts, finding: undefined, at: undefined});
   }
 
   /** Speaks the language that is wanted, and leaves the reader where they are. */

@@ -7,6 +7,7 @@ import type {Comparison} from '../../engine/comparison.js';
 import type {Format} from '../../export/formats.js';
 import {exportComparison, FORMATS} from '../../export/formats.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
+import {save} from '../save.js';
 
 /** What is on show, to be saved as a file in a format that others can use. */
 @customElement('greta-take-away')
@@ -40,14 +41,9 @@ export class GretaTakeAway extends LitElement {
   async #save(format: Format): Promise<void> {
     if (!this.comparison) return;
     await wantSpeech();
-    const {name, type, text} = exportComparison(this.comparison, format, getLocale());
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
-    link.download = name;
-    link.click();
-    // The download has begun by the next turn; until then the address must hold.
-    setTimeout(() => URL.revokeObjectURL(link.href));
-    this.saved = name;
+    const file = exportComparison(this.comparison, format, getLocale());
+    save(file);
+    this.saved = file.name;
   }
 }
 

@@ -14,6 +14,7 @@ export function renderOverlay(
   state: ReaderState,
   book: Book | undefined,
   catalogue: Catalogue | undefined,
+  dropped: readonly File[],
 ): TemplateResult | typeof nothing {
   switch (overlay) {
     case 'accounts':
@@ -22,6 +23,7 @@ export function renderOverlay(
         .catalogue=${catalogue}
         .comparison=${book?.lookup.comparison}
         .shown=${book?.accounts ?? []}
+        .dropped=${dropped}
       ></greta-accounts-dialog>`;
     case 'display':
       void import('../elements/display-dialog.js');

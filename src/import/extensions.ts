@@ -1,0 +1,12 @@
+/** Ends of names of files that can be opened, for a file chooser; the bytes decide where they disagree. */
+export const EXTENSIONS = [
+  '.md',
+  '.markdown',
+  '.txt',
+  '.html',
+  '.htm',
+  '.docx',
+  '.odt',
+  '.xml',
+  '.tei',
+] as const;

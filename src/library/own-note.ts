@@ -1,0 +1,53 @@
+import type {ComparedAccount, Finding} from '../engine/comparison.js';
+import type {Mention} from '../engine/mention.js';
+import type {NoteAnchor, NotePlace} from '../engine/note.js';
+import {anchorNotes} from '../engine/selectors/anchor-notes.js';
+import {describeSpan} from '../engine/selectors/describe.js';
+
+/** What a reader thinks of a finding: right, the wrong things compared, a value misread, or a difference of words only. */
+export const JUDGEMENTS = ['right', 'wrong-link', 'wrong-reading', 'wording'] as const;
+
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** What a reader wrote about a finding; stands on the words of the accounts, as in the W3C's annotation model. */
+export interface OwnNote {
+  /** Unique on every machine. */
+  readonly id: string;
+  readonly text: string;
+  readonly judgement?: Judgement;
+  /** At least one. */
+  readonly anchors: readonly NoteAnchor[];
+  /** ISO 8601, of the last change. */
+  readonly changed: string;
+}
+
+/** A new note on the words that a finding rests on; undefined where it rests on none. */
+export function noteOn(
+  {claims}: Pick<Finding, 'claims'>,
+  accounts: readonly ComparedAccount[],
+  mentions: ReadonlyMap<string, Mention>,
+): OwnNote | undefined {
+  const anchors = claims.flatMap(({account, mentions: ids}) => {
+    const source = accounts.find(({id}) => id === account)?.source;
+    const [first] = ids.map((id) => mentions.get(id)).filter((mention) => mention !== undefined);
+    if (source === undefined || !first) return [];
+    const {start, exact, prefix, suffix} = describeSpan(source, first);
+    return [{account, start, exact, prefix, suffix}];
+  });
+  if (anchors.length === 0) return undefined;
+  return {id: crypto.randomUUID(), text: '', anchors, changed: new Date().toISOString()};
+}
+
+/** Where a note stands in the accounts at hand, also where they have changed since; empty where it lost its place. */
+export function placesOf(
+  {id, anchors}: OwnNote,
+  accounts: readonly Pick<ComparedAccount, 'id' | 'source'>[],
+): readonly NotePlace[] {
+  const note = {id, anchors, text: {lt: '', en: ''}, path: ''};
+  return anchorNotes([note], accounts).notes[0]?.places ?? [];
+}
+
+/** Whether a note speaks of any of the accounts. */
+export function isAbout({anchors}: OwnNote, accounts: readonly {readonly id: string}[]): boolean {
+  return anchors.some(({account}) => accounts.some(({id}) => id === account));
+}

@@ -1,0 +1,187 @@
+import {localized, msg} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import type {Finding} from '../../engine/comparison.js';
+import {overlaps} from '../../engine/span.js';
+import {library} from '../../library/library.js';
+import type {Judgement, OwnNote} from '../../library/own-note.js';
+import {isAbout, JUDGEMENTS, noteOn, placesOf} from '../../library/own-note.js';
+import type {Book} from '../book.js';
+
+/** What the reader wrote about a finding. Every letter is kept as it is written; there is nothing to save. */
+@customElement('greta-own-notes')
+@localized()
+export class GretaOwnNotes extends LitElement {
+  @property({attribute: false}) book: Book | undefined;
+  @property({attribute: false}) finding: Finding | undefined;
+
+  @state() private notes: readonly OwnNote[] = [];
+  @state() private state: 'kept' | 'failed' | undefined;
+  /** Writes one after the other: a later letter must not be overtaken by an earlier one. */
+  #writing: Promise<unknown> = Promise.resolve();
+  /** As what each note on show was last kept: under another id, where another tab had changed it. */
+  readonly #stored = new Map<string, Pick<OwnNote, 'id' | 'changed'>>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    library().addEventListener('change', this.#read);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    library().removeEventListener('change', this.#read);
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (!changes.has('finding') && !changes.has('book')) return;
+    this.state = undefined;
+    this.notes = [];
+    this.#read();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      ${repeat(
+        this.notes,
+        ({id}) => id,
+        (note) => this.#renderNote(note),
+      )}
+      ${
+        this.notes.length === 0
+          ? html`<button type="button" class="add-note" @click=${() => this.#add()}>
+              ${msg('Add a note')}
+            </button>`
+          : nothing
+      }
+      <p class="small" role="status">
+        ${
+          this.state === 'kept'
+            ? msg('Kept in this browser.')
+            : this.state === 'failed'
+              ? msg('The browser cannot keep this note. Copy it before you close the page.')
+              : nothing
+        }
+      </p>
+    `;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #renderNote(note: OwnNote): TemplateResult {
+    return html`<fieldset class="note own">
+      <legend>${msg('Your note')}</legend>
+      <select
+        aria-label=${msg('What you think of the finding')}
+        @change=${(event: Event) => {
+          const value = (event.target as HTMLSelectElement).value;
+          const judgement = JUDGEMENTS.find((one) => one === value);
+          const {judgement: _, ...rest} = note;
+          this.#write({...rest, ...(judgement && {judgement})});
+        }}
+      >
+        <option value="" ?selected=${note.judgement === undefined}>${msg('No judgement')}</option>
+        ${JUDGEMENTS.map(
+          (one) =>
+            html`<option value=${one} ?selected=${one === note.judgement}>
+              ${judgementName(one)}
+            </option>`,
+        )}
+      </select>
+      <textarea
+        rows="3"
+        aria-label=${msg('Your note')}
+        .value=${note.text}
+        @input=${(event: Event) => {
+          this.#write({...note, text: (event.target as HTMLTextAreaElement).value});
+        }}
+      ></textarea>
+      <button type="button" @click=${() => this.#remove(note)}>${msg('Remove the note')}</button>
+    </fieldset>`;
+  }
+
+  /** The notes that stand on this finding's words, as they are kept. */
+  readonly #read = (): void => {
+    const {book, finding} = this;
+    if (!book || !finding) return;
+    const words = finding.claims.flatMap(({account, mentions}) =>
+      mentions.flatMap((id) => {
+        const mention = book.lookup.mentions.get(id);
+        return mention ? [{account, start: mention.start, end: mention.end}] : [];
+      }),
+    );
+    void library()
+      .notes()
+      .then((all) => {
+        if (finding !== this.finding) return;
+        const here = all.filter(
+          (note) =>
+            isAbout(note, book.accounts) &&
+            placesOf(note, book.accounts).some((place) =>
+              words.some((word) => word.account === place.account && overlaps(word, place)),
+            ),
+        );
+        // What is being written right now is ahead of what is kept.
+        const open = this.querySelector('textarea:focus');
+        if (open && here.length === this.notes.length) return;
+        this.notes = here;
+        this.#stored.clear();
+      })
+      .catch(() => undefined);
+  };
+
+  #add(): void {
+    const {book, finding} = this;
+    const note = book && finding && noteOn(finding, book.accounts, book.lookup.mentions);
+    if (!note) return;
+    this.notes = [note];
+    void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
+  }
+
+  #write(note: OwnNote): void {
+    this.notes = this.notes.map((one) => (one.id === note.id ? note : one));
+    this.#writing = this.#writing.then(async () => {
+      const stored = this.#stored.get(note.id) ?? note;
+      try {
+        const kept = await library().writeNote({...note, id: stored.id}, stored.changed);
+        this.#stored.set(note.id, kept);
+        this.state = 'kept';
+      } catch {
+        this.state = 'failed';
+      }
+    });
+  }
+
+  #remove({id}: OwnNote): void {
+    this.notes = this.notes.filter((one) => one.id !== id);
+    this.state = undefined;
+    this.#writing = this.#writing.then(() =>
+      library()
+        .removeNote(this.#stored.get(id)?.id ?? id)
+        .catch(() => undefined),
+    );
+  }
+}
+
+function judgementName(judgement: Judgement): string {
+  switch (judgement) {
+    case 'right':
+      return msg('The finding is right');
+    case 'wrong-link':
+      return msg('These are different things');
+    case 'wrong-reading':
+      return msg('A value was misread');
+    case 'wording':
+      return msg('Only the wording differs');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-own-notes': GretaOwnNotes;
+  }
+}

@@ -1,0 +1,144 @@
+import {assert} from '@esm-bundle/chai';
+import {deleteDB, openDB} from 'idb';
+
+import {bookOf} from '../../src/reader/book.js';
+import {isWorkspace, Library} from '../../src/library/library.js';
+import {noteOn, placesOf} from '../../src/library/own-note.js';
+import {storyFile} from '../reader/story.js';
+
+const NAME = 'greta-test';
+const file = storyFile();
+const {lookup, accounts} = bookOf(
+  file,
+  file.comparison.accounts.map(({id}) => id),
+);
+const finding = file.comparison.findings.find(({verdict}) => verdict === 'diverge')!;
+
+describe('the library', () => {
+  let library: Library;
+  const others: Library[] = [];
+
+  /** The same store, as another tab or a later visit has it. */
+  function elsewhere(): Library {
+    const other = new Library(NAME);
+    others.push(other);
+    return other;
+  }
+
+  beforeEach(() => {
+    library = new Library(NAME);
+  });
+
+  afterEach(async () => {
+    await Promise.all([library, ...others.splice(0)].map((one) => one.close()));
+    await deleteDB(NAME);
+  });
+
+  const newNote = (text: string): ReturnType<typeof noteOn> & object => ({
+    ...noteOn(finding, accounts, lookup.mentions)!,
+    text,
+  });
+
+  it('keeps a comparison until it is removed, and puts it back', async () => {
+    const {id} = await library.keep(file);
+    await library.keep(file);
+    const kept = await elsewhere().comparisons();
+    assert.lengthOf(kept, 1, 'the same documents once');
+    assert.deepEqual(kept[0]?.file, file);
+    const removed = await library.remove(id);
+    assert.isEmpty(await library.comparisons());
+    await library.restore(removed!);
+    assert.lengthOf(await library.comparisons(), 1);
+  });
+
+  it('keeps both where two tabs change the same note', async () => {
+    const other = elsewhere();
+    const first = await library.writeNote(newNote('first'), undefined);
+    const here = await library.writeNote({...first, text: 'here'}, first.changed);
+    await other.writeNote({...first, text: 'there'}, first.changed);
+    const texts = (await library.notes()).map(({text}) => text);
+    assert.sameMembers(texts, ['here', 'there']);
+    assert.isAbove(Date.parse(here.changed), Date.parse(first.changed));
+  });
+
+  it('keeps every letter that was written, though the page closes at once', async () => {
+    const note = newNote('');
+    let before: string | undefined;
+    for (const text of ['a', 'ab', 'abc']) {
+      ({changed: before} = await library.writeNote({...note, text}, before));
+    }
+    await library.close();
+    assert.deepEqual(
+      (await elsewhere().notes()).map(({text}) => text),
+      ['abc'],
+    );
+  });
+
+  it('tells other tabs of a change', async () => {
+    const other = elsewhere();
+    const told = new Promise((resolve) => {
+      other.addEventListener('change', resolve, {once: true});
+    });
+    await library.writeNote(newNote('x'), undefined);
+    await told;
+  });
+
+  it('gives way to a newer version of itself in another tab, and leaves all in place', async () => {
+    await library.writeNote(newNote('old'), undefined);
+    const newer = await openDB(NAME, 2);
+    const notes = (await newer.getAll('notes')) as {text: string}[];
+    assert.deepEqual(
+      notes.map(({text}) => text),
+      ['old'],
+    );
+    newer.close();
+  });
+
+  it('is the same after it was taken away, removed and brought in', async () => {
+    await library.keep(file);
+    await library.writeNote(newNote('note'), undefined);
+    const before = JSON.stringify(await library.workspace());
+    await library.clear();
+    assert.isEmpty(await library.notes());
+    const parsed = JSON.parse(before) as unknown;
+    assert.isTrue(isWorkspace(parsed));
+    if (isWorkspace(parsed)) await library.takeIn(parsed);
+    assert.strictEqual(JSON.stringify(await library.workspace()), before);
+    assert.isFalse(isWorkspace({greta: 'other'}));
+    assert.isFalse(isWorkspace(null));
+  });
+
+  it('brings in an older version of a note without losing the newer', async () => {
+    const first = await library.writeNote(newNote('first'), undefined);
+    const old = await library.workspace();
+    await library.writeNote({...first, text: 'second'}, first.changed);
+    await library.takeIn(old);
+    assert.deepEqual(
+      (await library.notes()).map(({text}) => text),
+      ['second'],
+    );
+  });
+});
+
+describe('a note of one’s own', () => {
+  it('is found again where its account has changed', () => {
+    const note = noteOn(finding, accounts, lookup.mentions)!;
+    const changed = accounts.map((account) => ({
+      ...account,
+      source: `Something new stands in front. ${account.source.replace('into', 'in to')}`,
+    }));
+    const places = placesOf(note, changed);
+    assert.lengthOf(places, note.anchors.length);
+    for (const [at, {account, start, end}] of places.entries()) {
+      const {source} = changed.find(({id}) => id === account)!;
+      assert.strictEqual(source.slice(start, end), note.anchors[at]!.exact);
+    }
+  });
+
+  it('has no place where its words are gone, and is not lost by it', () => {
+    const note = noteOn(finding, accounts, lookup.mentions)!;
+    const gone = accounts.map((account) => ({...account, source: 'Nothing of it.'}));
+    assert.isEmpty(placesOf(note, gone));
+    assert.isNotEmpty(note.anchors);
+  });
+});
