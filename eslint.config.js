@@ -14,7 +14,8 @@ const LAYERS = {
   wording: ['engine', 'glossary', 'languages'],
   export: ['engine', 'glossary', 'wording'],
   library: ['engine', 'wording'],
-  reader: ['engine', 'glossary', 'import', 'comparing', 'wording', 'export', 'library'],
+  offline: ['comparing'],
+  reader: ['engine', 'glossary', 'import', 'comparing', 'wording', 'export', 'library', 'offline'],
   cli: ['engine', 'glossary', 'languages', 'import', 'comparing', 'wording', 'export', 'library'],
 };
 

@@ -8,8 +8,9 @@
  * The page's own files are bundled by esbuild; the bundled accounts are compared here, so that the page opens with
  * data and needs neither parser nor engine.
  */
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, join, resolve} from 'node:path';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
@@ -63,7 +64,9 @@ async function buildPage(): Promise<void> {
     outdir: site,
     external: ['./fonts/*'],
   });
-  cpSync(join(root, 'src/reader/icon.svg'), join(site, 'icon.svg'));
+  for (const name of ['icon.svg', 'manifest.webmanifest']) {
+    cpSync(join(root, 'src/reader', name), join(site, name));
+  }
 }
 
 /** Literata and Inter in the two subsets that Lithuanian and English need. */
@@ -132,6 +135,30 @@ function writeJson(name: string, value: unknown): void {
   writeFileSync(join(site, 'data', `${basename(name)}.json`), JSON.stringify(value));
 }
 
+/** The service worker, which keeps all files of this build for times without a network. */
+async function buildOffline(): Promise<void> {
+  const files = readdirSync(site, {recursive: true, withFileTypes: true})
+    .filter((file) => file.isFile() && !/\.(?:map|txt)$/.test(file.name))
+    .map((file) => join(file.parentPath, file.name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(file));
+  const paths = files.map((file) => {
+    const path = relative(site, file).split(sep).map(encodeURIComponent).join('/');
+    return `./${path}`;
+  });
+  await build({
+    ...shared,
+    entryPoints: [join(root, 'src/offline/service-worker.ts')],
+    outdir: site,
+    sourcemap: false,
+    define: {
+      VERSION: JSON.stringify(hash.digest('hex').slice(0, 16)),
+      FILES: JSON.stringify(['./', ...paths]),
+    },
+  });
+}
+
 /** The command, in one file that runs on Node without the checkout. */
 async function buildCommand(): Promise<void> {
   await build({
@@ -151,6 +178,7 @@ try {
   await buildPage();
   copyFonts();
   await writePages();
+  await buildOffline();
   await buildCommand();
 } catch (error) {
   if (!(error instanceof UnusableDocumentError)) throw error;

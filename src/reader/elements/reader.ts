@@ -177,6 +177,8 @@ export class GretaReader extends LitElement {
     const [{describe}] = await Promise.all([import('./findings.js'), import('./ruler.js')]);
     this.describe = describe;
     await this.#markWords();
+    const {keepOffline} = await import('../../offline/register.js');
+    await keepOffline();
   }
 
   /** Two versions of a text differ in words that no finding speaks of. */

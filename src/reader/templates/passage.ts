@@ -83,12 +83,16 @@ function renderSentence(
     }`;
 }
 
+/** Marks no longer than this, in code units, are kept on one line: a date reads badly in two. */
+const WHOLE = 22;
+
 function renderPiece(piece: Piece): TemplateResult | string {
   if (piece.type === 'text') return piece.text;
   return html`<a
     class="mark"
     href=${placeOf({finding: piece.findings[0]})}
     data-tone=${piece.tone}
+    ?data-whole=${piece.text.length <= WHOLE}
     data-around=${piece.around ?? nothing}
     data-findings=${piece.findings.join(' ')}
     tabindex=${piece.continued ? '-1' : nothing}

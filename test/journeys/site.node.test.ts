@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import type {Server} from 'node:http';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+
+import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'greta-journey-'));
+const site = join(folder, 'site');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+function serve(): Promise<Server> {
+  const server = createServer(({url = '/'}, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    try {
+      const body = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+describe('the site as it is built', () => {
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let base: string;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  before(async () => {
+    const built = spawnSync('npx', ['tsx', 'scripts/build.ts', '--out', site], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    assert.equal(built.status, 0, built.stderr);
+    server = await serve();
+    base = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    browser = await puppeteer.launch({
+      executablePath: await browserPath(),
+      args: [...BROWSER_ARGS],
+      userDataDir: join(folder, 'profile'),
+    });
+    page = await browser.newPage();
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+  });
+
+  after(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  it('walks every finding that differs by keyboard, and comes round to the first', async () => {
+    const title = (): Promise<string> => page.$eval('.card h2', (element) => element.textContent);
+    const count = await page.$eval('.stepper .position', (element) =>
+      Number(/\d+/.exec(element.textContent)?.[0]),
+    );
+    assert.ok(count > 3);
+    const seen: string[] = [];
+    for (let at = 0; at <= count; at += 1) {
+      await page.keyboard.press('j');
+      await page.waitForFunction(
+        (before) => {
+          const position = document.querySelector('.card .position')?.textContent;
+          return position !== undefined && position !== before;
+        },
+        {timeout: 8000},
+        seen.at(-1)?.split('|')[0] ?? null,
+      );
+      const position = await page.$eval('.card .position', (element) => element.textContent);
+      seen.push(`${position}|${await title()}`);
+      const outlined = await page.$$eval('.mark[data-open]', (marks) => marks.length);
+      assert.ok(outlined > 0, `the words of “${seen.at(-1)}” are outlined`);
+    }
+    assert.equal(new Set(seen).size, count);
+    assert.equal(seen.at(-1), seen[0]);
+  });
+
+  it('compares files that a person opens, in a worker, under the page’s own security policy', async () => {
+    await page.click('[data-opens=accounts]');
+    const input = (await page.waitForSelector(
+      'input[type=file][multiple]',
+    )) as ElementHandle<HTMLInputElement>;
+    const files = fileURLToPath(new URL('../import/files/', import.meta.url));
+    await input.uploadFile(join(files, 'besanovas.lt.docx'), join(files, 'treaty.en.odt'));
+    await page.waitForFunction(() => location.search.includes('own='), {timeout: 30_000});
+    await page.waitForFunction(() => document.querySelectorAll('.mark').length > 20);
+    assert.match(await page.$eval('.counts', (element) => element.textContent), /1\s+contradict/);
+  });
+
+  it('opens, with what the person opened, after the network is gone', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    // The worker that came with the first visit is at work from the next one on.
+    await page.reload({waitUntil: 'networkidle0'});
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await page.reload({waitUntil: 'networkidle0'});
+    await page.waitForFunction(() => document.querySelectorAll('.mark').length > 20);
+    await page.goto(`${base}?ui=lt&view=timeline`, {waitUntil: 'networkidle0'});
+    await page.waitForSelector('.event');
+    assert.equal(await page.$eval('html', (element) => element.lang), 'lt');
+  });
+
+  it('has asked nobody else for anything, and nothing was refused', () => {
+    assert.ok(requests.length > 10);
+    for (const url of requests) {
+      assert.ok(url.startsWith(base) || /^(?:blob|data):/.test(url), url);
+    }
+    assert.deepEqual(complaints, []);
+  });
+});
