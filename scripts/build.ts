@@ -58,6 +58,14 @@ async function buildPage(): Promise<void> {
     conditions: ['worker', 'production'],
     mainFields: ['module', 'main'],
   });
+  // The same reader in one piece, for pages that stand alone (src/export/page.ts).
+  await build({
+    ...shared,
+    entryPoints: {standalone: join(root, 'src/reader/standalone.ts')},
+    outdir: site,
+    sourcemap: false,
+    mainFields: ['module', 'main'],
+  });
   await build({
     ...shared,
     entryPoints: [join(root, 'src/reader/theme.css')],

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 
 import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
+import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
+import {asPage} from '../../src/export/page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'greta-journey-'));
@@ -109,9 +111,7 @@ describe('the site as it is built', () => {
 
   it('compares files that a person opens, in a worker, under the page’s own security policy', async () => {
     await page.click('[data-opens=accounts]');
-    const input = (await page.waitForSelector(
-      'input[type=file][multiple]',
-    )) as ElementHandle<HTMLInputElement>;
+    const input = (await page.waitForSelector('input[type=file][multiple]'))!;
     const files = fileURLToPath(new URL('../import/files/', import.meta.url));
     await input.uploadFile(join(files, 'besanovas.lt.docx'), join(files, 'treaty.en.odt'));
     await page.waitForFunction(() => location.search.includes('own='), {timeout: 30_000});
@@ -131,6 +131,40 @@ describe('the site as it is built', () => {
     await page.goto(`${base}?ui=lt&view=timeline`, {waitUntil: 'networkidle0'});
     await page.waitForSelector('.event');
     assert.equal(await page.$eval('html', (element) => element.lang), 'lt');
+  });
+
+  it('makes a page of one file, which reads and works alone', async () => {
+    const part = (name: string): string => readFileSync(join(site, name), 'utf8');
+    const {default: ids} = JSON.parse(part('data/catalogue.json')) as Catalogue;
+    const file = JSON.parse(part(`data/${ids.join('~')}.json`)) as ComparisonFile;
+    // What a document says must end no script.
+    const [first, ...rest] = file.comparison.accounts;
+    const title = '</script><script>document.title="run"</script>';
+    const accounts = [{...first!, title}, ...rest];
+    const text = await asPage(
+      {...file, comparison: {...file.comparison, accounts}},
+      {script: part('standalone.js'), style: part('theme.css')},
+      'lt',
+    );
+    const path = join(folder, 'alone.html');
+    writeFileSync(path, text);
+    const alone = await browser.newPage();
+    const asked: string[] = [];
+    const said: string[] = [];
+    alone.on('request', (request) => asked.push(request.url()));
+    alone.on('console', (message) => said.push(message.text()));
+    alone.on('pageerror', (error) => said.push(String(error)));
+    await alone.goto(pathToFileURL(path).href);
+    await alone.waitForSelector('.mark');
+    await alone.keyboard.press('j');
+    await alone.waitForSelector('.card h2');
+    assert.equal(await alone.$eval('html', (element) => element.lang), 'lt');
+    await alone.keyboard.press('l');
+    await alone.waitForFunction(() => document.documentElement.lang === 'en');
+    assert.ok((await alone.title()).includes(title));
+    assert.deepEqual(asked, [pathToFileURL(path).href]);
+    assert.deepEqual(said, []);
+    await alone.close();
   });
 
   it('has asked nobody else for anything, and nothing was refused', () => {

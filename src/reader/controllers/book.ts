@@ -40,9 +40,7 @@ export class BookController implements ReactiveController {
       const catalogue = (this.catalogue ??= await loadCatalogue(base, signal));
       const file = own === undefined ? undefined : await this.#ownFile(own);
       if (file) {
-        const ids = file.comparison.accounts.map(({id}) => id);
-        const order = accounts.filter((id) => ids.includes(id));
-        this.#lay(file, order.length > 1 ? order : ids);
+        this.lay(file, accounts);
         return;
       }
       const known = accounts.filter((id) =>
@@ -58,6 +56,13 @@ export class BookController implements ReactiveController {
       this.failed = true;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Shows a comparison that is at hand, its accounts in this order as far as it has them. */
+  lay(file: ComparisonFile, accounts: readonly string[]): void {
+    const ids = file.comparison.accounts.map(({id}) => id);
+    const order = accounts.filter((id) => ids.includes(id));
+    this.#lay(file, order.length > 1 ? order : ids);
   }
 
   /**

@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import {compareDocuments} from '../../comparing/client.js';
 import type {Account} from '../../engine/account.js';
-import type {Catalogue} from '../../engine/catalogue.js';
+import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
 import type {Stage} from '../../engine/compare-accounts.js';
 import type {Comparison} from '../../engine/comparison.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
@@ -29,6 +29,8 @@ export class GretaAccountsDialog extends LitElement {
   @property({attribute: false}) catalogue: Catalogue | undefined;
   /** The comparison on show. */
   @property({attribute: false}) comparison: Comparison | undefined;
+  /** The editors' notes on it. */
+  @property({attribute: false}) notes: ComparisonFile['notes'] = [];
   /** The accounts on show, as the columns stand. */
   @property({attribute: false}) shown: readonly Pick<Account, 'id'>[] = [];
 
@@ -142,7 +144,7 @@ export class GretaAccountsDialog extends LitElement {
         ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
         <greta-kept></greta-kept>
         <h3>${msg('Take it away')}</h3>
-        <greta-take-away .comparison=${this.comparison}></greta-take-away>
+        <greta-take-away .comparison=${this.comparison} .notes=${this.notes}></greta-take-away>
       `,
     );
   }

@@ -47,6 +47,8 @@ export class GretaReader extends LitElement {
   @property() data = './data/';
   /** Accounts to open with, their ids joined by `~`, where the address names none; else those of the catalogue. */
   @property() accounts = '';
+  /** The comparison to show, where it comes with the page; then no other accounts are loaded. */
+  @property({attribute: false}) file: ComparisonFile | undefined;
   /** Language of the interface where the address names none; else the one kept, or the browser's. */
   @property() ui: UiLanguage | undefined;
 
@@ -95,7 +97,11 @@ export class GretaReader extends LitElement {
     super.connectedCallback();
     applyPreferences(this.preferences);
     void this.#speak();
-    void this.#load();
+    if (this.hasUpdated) void this.#load();
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (!this.hasUpdated || changes.has('file')) void this.#load();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -114,6 +120,7 @@ export class GretaReader extends LitElement {
           this.overlay = overlay;
         },
         () => this.#find(),
+        this.file === undefined,
       )}
       ${book ? this.#search.render(book, state.search) : nothing}
       ${
@@ -215,6 +222,10 @@ export class GretaReader extends LitElement {
 
   #load(): Promise<void> {
     const {accounts, own} = this.#address.state;
+    if (this.file) {
+      this.#books.lay(this.file, accounts);
+      return Promise.resolve();
+    }
     return this.#books.show(
       new URL(this.data, document.baseURI).href,
       accounts.length > 0 ? accounts : this.accounts.split('~').filter(Boolean),

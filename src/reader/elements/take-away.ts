@@ -3,9 +3,11 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
+import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Comparison} from '../../engine/comparison.js';
 import type {Format} from '../../export/formats.js';
 import {exportComparison, FORMATS} from '../../export/formats.js';
+import {asPage} from '../../export/page.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
 import {save} from '../save.js';
 
@@ -14,12 +16,19 @@ import {save} from '../save.js';
 @localized()
 export class GretaTakeAway extends LitElement {
   @property({attribute: false}) comparison: Comparison | undefined;
+  @property({attribute: false}) notes: ComparisonFile['notes'] = [];
   @state() private saved: string | undefined;
 
   override render(): TemplateResult | typeof nothing {
     if (!this.comparison) return nothing;
     return html`
       <ul class="formats">
+        <li>
+          <button type="button" @click=${() => this.#savePage()}>${msg('Page (HTML)')}</button>
+          <span class="small"
+            >${msg('to read without a network: texts, marks and findings in one file')}</span
+          >
+        </li>
         ${FORMATS.map(
           (format) =>
             html`<li>
@@ -36,6 +45,25 @@ export class GretaTakeAway extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  async #savePage(): Promise<void> {
+    if (!this.comparison) return;
+    this.saved = undefined;
+    const part = async (name: string): Promise<string> => {
+      const response = await fetch(new URL(name, document.baseURI));
+      if (!response.ok) throw new Error(name);
+      return response.text();
+    };
+    try {
+      const [script, style] = await Promise.all([part('./standalone.js'), part('./theme.css')]);
+      const file = {comparison: this.comparison, notes: this.notes};
+      const name = `${this.comparison.accounts.map(({id}) => id).join('–')}.html`;
+      save({name, type: 'text/html', text: await asPage(file, {script, style}, getLocale())});
+      this.saved = name;
+    } catch {
+      this.saved = msg('The page could not be made: its parts could not be loaded.');
+    }
   }
 
   async #save(format: Format): Promise<void> {

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {ReaderState, UiLanguage, View} from '../address.js';
@@ -15,6 +15,7 @@ export function renderBar(
   language: UiLanguage,
   open: (overlay: Overlay) => void,
   find: () => void,
+  hasAccounts = true,
 ): TemplateResult {
   const tool = (overlay: Overlay, label: string, face: unknown): TemplateResult => html`
     <button
@@ -65,7 +66,11 @@ export function renderBar(
             <path d="M10.5 10.5 14 14"></path>
           </svg>
         </button>
-        ${tool('accounts', msg('Accounts'), html`<span>${msg('Accounts')}</span>`)}
+        ${
+          hasAccounts
+            ? tool('accounts', msg('Accounts'), html`<span>${msg('Accounts')}</span>`)
+            : nothing
+        }
         ${tool('display', msg('Display'), html`<span aria-hidden="true">Aa</span>`)}
         ${tool('help', msg('Help and keys'), html`<span aria-hidden="true">?</span>`)}
         ${renderLanguages(language)}

@@ -22,6 +22,7 @@ export function renderOverlay(
       return html`<greta-accounts-dialog
         .catalogue=${catalogue}
         .comparison=${book?.lookup.comparison}
+        .notes=${book?.notes ?? []}
         .shown=${book?.accounts ?? []}
         .dropped=${dropped}
       ></greta-accounts-dialog>`;

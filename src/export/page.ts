@@ -1,0 +1,65 @@
+import type {ComparisonFile} from '../engine/catalogue.js';
+
+/** What a page of its own is made of: the reader in one script, and its style sheet. */
+export interface PageAssets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** The element of such a page that holds its comparison. */
+export const EMBEDDED = 'greta-comparison';
+
+/**
+ * A comparison as one HTML file that needs nothing else, neither network nor server: the texts, the reader, and both
+ * languages of its interface. Its security policy names its own script and style by their hashes, and lets nothing else run
+ * and no request leave.
+ *
+ * @param lang - BCP 47, of the interface.
+ */
+export async function asPage(
+  file: ComparisonFile,
+  {script, style}: PageAssets,
+  lang: string,
+): Promise<string> {
+  // The end of a script must not stand in it; nor does a page of its own look for fonts.
+  const code = script.replace(/<\/(?=script)/gi, '<\\/');
+  const css = style.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/<\/(?=style)/gi, '<\\/');
+  const data = JSON.stringify(file).replace(/</g, '\\u003c');
+  const title = file.comparison.accounts.map((account) => account.title).join(' · ');
+  const policy = [
+    "default-src 'none'",
+    `script-src '${await hashOf(code)}'`,
+    `style-src '${await hashOf(css)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+  return `<!doctype html>
+<html lang="${escaped(lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)} – Greta</title>
+<style>${css}</style>
+</head>
+<body>
+<greta-reader ui="${escaped(lang)}"></greta-reader>
+<script type="application/json" id="${EMBEDDED}">${data}</script>
+<script type="module">${code}</script>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** As a content security policy names an inline script or style (CSP 3, 2.3.1). */
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+}
