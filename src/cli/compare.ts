@@ -1,7 +1,12 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
 import {compareAccounts} from '../engine/compare-accounts.js';
 import type {Comparison} from '../engine/comparison.js';
+import {UnusableDocumentError} from '../engine/problem.js';
 import type {Format} from '../export/formats.js';
 import {exportComparison} from '../export/formats.js';
+import type {PageAssets} from '../export/page.js';
 import {packs} from '../languages/index.js';
 import {getLocale} from '../wording/localization.js';
 import {attempt, problemLine, readDocument} from './documents.js';
@@ -32,15 +37,36 @@ export function compareFiles(
  *
  * @returns The exit code: 0, or 2 if a file cannot be used.
  */
-export function exportFiles(
+export async function exportFiles(
   paths: readonly string[],
   {format}: {readonly format: Format},
   terminal: Terminal,
-): 0 | 2 {
+): Promise<0 | 2> {
   const comparison = comparisonOf(paths, terminal);
   if (!comparison) return 2;
-  terminal.out(exportComparison(comparison, format, getLocale()).text);
+  const assets = attempt(() => (format === 'html' ? readAssets() : {script: '', style: ''}));
+  if ('problem' in assets) {
+    terminal.err(`${problemLine(assets.problem)}\n`);
+    return 2;
+  }
+  const file = {comparison, notes: []};
+  const {text} = await exportComparison(file, format, getLocale(), () => assets.value);
+  terminal.out(text);
   return 0;
+}
+
+/** The parts of a page of its own, as `npm run build` left them beside the command. */
+function readAssets(): PageAssets {
+  const part = (name: string): string => {
+    // In the checkout the command runs from src/cli, when it is built from dist/cli.
+    const places = ['../site/', '../../dist/site/'].map((folder) =>
+      fileURLToPath(new URL(folder + name, import.meta.url)),
+    );
+    const path = places.find((place) => existsSync(place));
+    if (path === undefined) throw new UnusableDocumentError({code: 'not-built', path: places[1]!});
+    return readFileSync(path, 'utf8');
+  };
+  return {script: part('standalone.js'), style: part('theme.css')};
 }
 
 /** Undefined where a file cannot be used; the terminal has been told. */

@@ -2,6 +2,7 @@
 export const PROBLEM_CODES = [
   'unreadable',
   'too-few-accounts',
+  'not-built',
   'empty',
   'binary',
   'encrypted',

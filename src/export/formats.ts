@@ -1,10 +1,12 @@
-import type {Comparison} from '../engine/comparison.js';
+import type {ComparisonFile} from '../engine/catalogue.js';
+import type {PageAssets} from './page.js';
+import {asPage} from './page.js';
 import {asLines, asTable} from './table.js';
 import {asTei} from './tei.js';
 import {asAnnotations} from './web-annotations.js';
 
 /** Every format that a comparison can be taken away in. */
-export const FORMATS = ['csv', 'jsonl', 'jsonld', 'tei'] as const;
+export const FORMATS = ['html', 'csv', 'jsonl', 'jsonld', 'tei'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -25,14 +27,23 @@ export interface ExportedFile {
  * A comparison in a format that others can use. What is said of findings is in the language of the interface.
  *
  * @param lang BCP 47 of that language.
+ * @param assets Has the parts of a page of its own, asked for by `html` alone; what it throws is thrown on.
  */
-export function exportComparison(
-  comparison: Comparison,
+export async function exportComparison(
+  file: ComparisonFile,
   format: Format,
   lang: string,
-): ExportedFile {
+  assets: () => PageAssets | Promise<PageAssets>,
+): Promise<ExportedFile> {
+  const {comparison} = file;
   const name = comparison.accounts.map(({id}) => id).join('–');
   switch (format) {
+    case 'html':
+      return {
+        name: `${name}.html`,
+        type: 'text/html',
+        text: await asPage(file, await assets(), lang),
+      };
     case 'csv':
       return {name: `${name}.csv`, type: 'text/csv', text: asTable(comparison)};
     case 'jsonl':

@@ -17,6 +17,8 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” cannot be opened.`);
     case 'too-few-accounts':
       return msg(str`There are fewer than two accounts in “${path}”.`);
+    case 'not-built':
+      return msg(str`“${path}” has not been built yet.`);
     case 'empty':
       return msg(str`“${path}” has no text in it.`);
     case 'binary':
@@ -63,6 +65,8 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       return msg('Check that the path is right and that you may read the file.');
     case 'too-few-accounts':
       return msg('Put two documents or more there: Markdown, plain text or HTML.');
+    case 'not-built':
+      return msg('Run npm run build first.');
     case 'empty':
       return msg('Choose a file with text in it.');
     case 'binary':

@@ -2,9 +2,20 @@ import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Comparison} from '../../src/engine/comparison.js';
+import type {ExportedFile, Format} from '../../src/export/formats.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {packs} from '../../src/languages/index.js';
 import {inLanguage} from '../wording/in-language.js';
+
+/** With parts of a page that try to end it before its time. */
+const ASSETS = {
+  script: 'run("</script>")',
+  style: "@font-face {src: url('./a.woff2')} p::after {content: '</style>'}",
+};
+
+function exported(comparison: Comparison, format: Format, lang: string): Promise<ExportedFile> {
+  return exportComparison({comparison, notes: []}, format, lang, () => ASSETS);
+}
 
 const LT = `# Apgultis 🏰
 
@@ -35,8 +46,8 @@ function rowsOf(table: string): string[][] {
 }
 
 inLanguage('en', () => {
-  it('writes a table with a row for each statement, which spreadsheets read as UTF-8', () => {
-    const {text, name, type} = exportComparison(compared(), 'csv', 'en');
+  it('writes a table with a row for each statement, which spreadsheets read as UTF-8', async () => {
+    const {text, name, type} = await exported(compared(), 'csv', 'en');
     assert.strictEqual(name, 'apgultis–siege.csv');
     assert.strictEqual(type, 'text/csv');
     assert.isTrue(text.startsWith('\uFEFFfinding,'));
@@ -55,15 +66,15 @@ inLanguage('en', () => {
     );
   });
 
-  it('lets no cell be a formula', () => {
-    const {text} = exportComparison(compared(`# =HYPERLINK("x")\n\n${LT}`), 'csv', 'en');
+  it('lets no cell be a formula', async () => {
+    const {text} = await exported(compared(`# =HYPERLINK("x")\n\n${LT}`), 'csv', 'en');
     assert.notMatch(text, /(?:^|,)"?[=+@]/m);
     assert.include(text, `"'=HYPERLINK(""x"")"`);
   });
 
-  it('writes lines of JSON, each with its type', () => {
+  it('writes lines of JSON, each with its type', async () => {
     const comparison = compared();
-    const lines = exportComparison(comparison, 'jsonl', 'en').text.trimEnd().split('\n');
+    const lines = (await exported(comparison, 'jsonl', 'en')).text.trimEnd().split('\n');
     const types = lines.map((line) => (JSON.parse(line) as {type: string}).type);
     assert.lengthOf(
       types.filter((type) => type === 'account'),
@@ -76,7 +87,7 @@ inLanguage('en', () => {
     assert.include(types, 'statement');
   });
 
-  it('writes annotations whose quotations and positions, in code points, are the words', () => {
+  it('writes annotations whose quotations and positions, in code points, are the words', async () => {
     interface Selector {
       type: string;
       exact?: string;
@@ -89,7 +100,7 @@ inLanguage('en', () => {
       first: {items: {target: {source: string; selector: Selector[]}[]}[]};
     }
     const comparison = compared();
-    const {text} = exportComparison(comparison, 'jsonld', 'en');
+    const {text} = await exported(comparison, 'jsonld', 'en');
     const collection = JSON.parse(text) as Collection;
     assert.strictEqual(collection['@context'], 'http://www.w3.org/ns/anno.jsonld');
     assert.strictEqual(collection.total, comparison.findings.length);
@@ -102,8 +113,8 @@ inLanguage('en', () => {
     }
   });
 
-  it('writes well-formed TEI that keeps the text and whose every pointer meets its target', () => {
-    const tei = exportComparison(compared(), 'tei', 'en').text;
+  it('writes well-formed TEI that keeps the text and whose every pointer meets its target', async () => {
+    const tei = (await exported(compared(), 'tei', 'en')).text;
     const document = new DOMParser().parseFromString(tei, 'application/xml');
     assert.isNull(document.querySelector('parsererror'));
     const ids = [...document.querySelectorAll('*')].flatMap(
@@ -123,8 +134,8 @@ inLanguage('en', () => {
     );
   });
 
-  it('leaves out of XML what may not stand in it', () => {
-    const tei = exportComparison(compared(`${LT} \u0001\uD800 ]]> <script>`), 'tei', 'en').text;
+  it('leaves out of XML what may not stand in it', async () => {
+    const tei = (await exported(compared(`${LT} \u0001\uD800 ]]> <script>`), 'tei', 'en')).text;
     const document = new DOMParser().parseFromString(tei, 'application/xml');
     assert.isNull(document.querySelector('parsererror'));
     assert.isNull(document.querySelector('script'));
@@ -132,8 +143,30 @@ inLanguage('en', () => {
 });
 
 inLanguage('lt', () => {
-  it('asks its questions in the language of the interface', () => {
-    const [, row] = rowsOf(exportComparison(compared(), 'csv', 'lt').text.slice(1));
+  it('asks its questions in the language of the interface', async () => {
+    const [, row] = rowsOf((await exported(compared(), 'csv', 'lt')).text.slice(1));
     assert.match(row![1]!, /^(?:Kada|Kiek)/);
+  });
+});
+
+describe('a comparison as a page of its own', () => {
+  it('holds all of it, and lets neither a document nor its own parts end a script', async () => {
+    const comparison = compared(`${LT} </script><script>run()</script>`);
+    const {name, text} = await exported(comparison, 'html', 'en');
+    assert.strictEqual(name, 'apgultis–siege.html');
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    assert.lengthOf(page.querySelectorAll('script'), 2);
+    assert.strictEqual(page.body.querySelectorAll(':not(script, greta-reader)').length, 0);
+    const data = JSON.parse(page.querySelector('#greta-comparison')!.textContent) as unknown;
+    assert.deepEqual(data, JSON.parse(JSON.stringify({comparison, notes: []})));
+    assert.notInclude(page.querySelector('style')!.textContent, 'font-face');
+  });
+
+  it('names its script and style in its security policy, and nothing else', async () => {
+    const {text} = await exported(compared(), 'html', 'en');
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? '';
+    assert.include(policy, "default-src 'none'");
+    assert.notInclude(policy, 'unsafe');
+    assert.match(policy, /script-src 'sha256-[\w+/]+=*';/);
   });
 });

@@ -9,7 +9,7 @@ import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
-import type {Browser, ElementHandle, Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 
 import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';

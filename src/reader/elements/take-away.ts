@@ -7,8 +7,9 @@ import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Comparison} from '../../engine/comparison.js';
 import type {Format} from '../../export/formats.js';
 import {exportComparison, FORMATS} from '../../export/formats.js';
-import {asPage} from '../../export/page.js';
+import type {PageAssets} from '../../export/page.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
+import {LoadingError} from '../loading.js';
 import {save} from '../save.js';
 
 /** What is on show, to be saved as a file in a format that others can use. */
@@ -23,12 +24,6 @@ export class GretaTakeAway extends LitElement {
     if (!this.comparison) return nothing;
     return html`
       <ul class="formats">
-        <li>
-          <button type="button" @click=${() => this.#savePage()}>${msg('Page (HTML)')}</button>
-          <span class="small"
-            >${msg('to read without a network: texts, marks and findings in one file')}</span
-          >
-        </li>
         ${FORMATS.map(
           (format) =>
             html`<li>
@@ -47,36 +42,36 @@ export class GretaTakeAway extends LitElement {
     return this;
   }
 
-  async #savePage(): Promise<void> {
+  async #save(format: Format): Promise<void> {
     if (!this.comparison) return;
     this.saved = undefined;
-    const part = async (name: string): Promise<string> => {
-      const response = await fetch(new URL(name, document.baseURI));
-      if (!response.ok) throw new Error(name);
-      return response.text();
-    };
+    await wantSpeech();
+    const whole = {comparison: this.comparison, notes: this.notes};
     try {
-      const [script, style] = await Promise.all([part('./standalone.js'), part('./theme.css')]);
-      const file = {comparison: this.comparison, notes: this.notes};
-      const name = `${this.comparison.accounts.map(({id}) => id).join('–')}.html`;
-      save({name, type: 'text/html', text: await asPage(file, {script, style}, getLocale())});
-      this.saved = name;
+      const file = await exportComparison(whole, format, getLocale(), loadAssets);
+      save(file);
+      this.saved = file.name;
     } catch {
       this.saved = msg('The page could not be made: its parts could not be loaded.');
     }
   }
+}
 
-  async #save(format: Format): Promise<void> {
-    if (!this.comparison) return;
-    await wantSpeech();
-    const file = exportComparison(this.comparison, format, getLocale());
-    save(file);
-    this.saved = file.name;
-  }
+async function loadAssets(): Promise<PageAssets> {
+  const [script, style] = await Promise.all(
+    ['./standalone.js', './theme.css'].map(async (name) => {
+      const response = await fetch(new URL(name, document.baseURI));
+      if (!response.ok) throw new LoadingError(response.url);
+      return response.text();
+    }),
+  );
+  return {script: script!, style: style!};
 }
 
 function formatName(format: Format): string {
   switch (format) {
+    case 'html':
+      return msg('Page (HTML)');
     case 'csv':
       return msg('Table (CSV)');
     case 'jsonl':
@@ -90,6 +85,8 @@ function formatName(format: Format): string {
 
 function formatUse(format: Format): string {
   switch (format) {
+    case 'html':
+      return msg('to read without a network: texts, marks and findings in one file');
     case 'csv':
       return msg('for a spreadsheet: a row for every statement');
     case 'jsonl':
