@@ -176,7 +176,7 @@ async function buildCommand(): Promise<void> {
     platform: 'node',
     banner: {
       // For the packages that still ask for modules the old way.
-      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
 }

@@ -1,34 +1,39 @@
-/** Where a person is reading: a row, and how far below the top of the window it begins. */
+/** Where a person is reading: a sentence, and how far below the top of the window it begins. */
 export interface Place {
-  readonly row: Element;
+  readonly sentence: string;
   readonly top: number;
 }
 
 /** Share of the window's height at which the eye reads. */
 const READING_LINE = 0.28;
 
-/** The row at the reading line, if any. */
+/** The sentence at the reading line, if any. */
 export function placeIn(root: HTMLElement): Place | undefined {
+  if (scrollY === 0) return undefined;
   const line = innerHeight * READING_LINE;
-  for (const group of root.querySelectorAll('.group')) {
+  for (const group of root.querySelectorAll('.group, .quiet')) {
     if (group.getBoundingClientRect().bottom < line) continue;
-    for (const row of group.children) {
-      const {top, bottom} = row.getBoundingClientRect();
-      if (bottom >= line) return {row, top};
+    for (const sentence of group.querySelectorAll('.sentence')) {
+      const {top, bottom, height} = sentence.getBoundingClientRect();
+      if (bottom >= line && height > 0) return {sentence: sentence.id, top};
     }
   }
   return undefined;
 }
 
-/** Brings a row back to where it was, after what is above it has changed its height. */
-export function restorePlace({row, top}: Place): void {
-  if (!row.isConnected || scrollY === 0) return;
-  // What comes near the window is measured anew there, which may move it once more.
-  for (let turn = 0; turn < 3; turn += 1) {
-    const drift = row.getBoundingClientRect().top - top;
-    if (Math.abs(drift) < 0.5) return;
-    scrollBy({top: drift, behavior: 'instant'});
-  }
+/**
+ * Brings a sentence back to where it was, after what is above it has changed its height. Where it is on show no more, the
+ * next one that is stands in for it.
+ */
+export function restorePlace({sentence, top}: Place): void {
+  const element = shownFrom(document.getElementById(sentence));
+  if (element) settle(element, top);
+}
+
+function shownFrom(element: Element | null): Element | undefined {
+  if (!element || element.checkVisibility()) return element ?? undefined;
+  const all = [...document.querySelectorAll('.sentence')];
+  return all.slice(all.indexOf(element)).find((other) => other.checkVisibility());
 }
 
 /** Opens the fold that an element lies in, or is. */
@@ -53,6 +58,9 @@ export function bringIntoView(element: Element, {always = false} = {}): void {
 /** Frames over which rows that were only guessed at take their true heights. */
 const SETTLING = 20;
 
+/** Keys by which a reader scrolls. */
+const SCROLLING = /^(?:Arrow|Page|Home$|End$| $)/;
+
 let settling = 0;
 
 /**
@@ -63,7 +71,13 @@ function settle(element: Element, line: number): void {
   const turn = (settling += 1);
   const stop = new AbortController();
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-    addEventListener(type, () => stop.abort(), {signal: stop.signal, passive: true});
+    addEventListener(
+      type,
+      (event) => {
+        if (!(event instanceof KeyboardEvent) || SCROLLING.test(event.key)) stop.abort();
+      },
+      {signal: stop.signal, passive: true},
+    );
   }
   let frames = 0;
   const hold = (): void => {

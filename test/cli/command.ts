@@ -36,7 +36,7 @@ function install(folder: string): string {
     target: 'node20',
     logLevel: 'error',
     banner: {
-      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
   copyFileSync(join(root, 'package.json'), join(folder, 'greta/package.json'));

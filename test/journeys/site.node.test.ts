@@ -109,6 +109,59 @@ describe('the site as it is built', () => {
     assert.equal(seen.at(-1), seen[0]);
   });
 
+  it('keeps the sentence that is being read in its place, whatever is changed about the page', async () => {
+    await page.keyboard.press('Escape');
+    const toTheMiddle = async (): Promise<void> => {
+      await page.evaluate(() => {
+        scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
+      });
+      await settled();
+    };
+    const settled = (): Promise<void> =>
+      page.evaluate(async () => {
+        for (let frame = 0; frame < 40; frame += 1) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      });
+    const sentence = (): Promise<{id: string; top: number}> =>
+      page.evaluate(() => {
+        const line = innerHeight * 0.28;
+        const element = [...document.querySelectorAll('.sentence')].find((one) => {
+          const {bottom, height} = one.getBoundingClientRect();
+          return height > 0 && bottom >= line;
+        })!;
+        return {id: element.id, top: element.getBoundingClientRect().top};
+      });
+    const topOf = (id: string): Promise<number> =>
+      page.evaluate((one) => document.getElementById(one)!.getBoundingClientRect().top, id);
+    const choose = async (value: string): Promise<void> => {
+      await page.click('[data-opens=display]');
+      const input = await page.waitForSelector(`dialog input[value="${value}"]`);
+      await input!.click();
+      await page.keyboard.press('Escape');
+    };
+    const changes: Readonly<Record<string, () => Promise<void>>> = {
+      language: () => page.keyboard.press('l'),
+      marks: () => page.keyboard.press('m'),
+      sans: () => choose('sans'),
+      narrow: () => choose('narrow'),
+      lines: () => choose('lines'),
+      columns: () => choose('columns'),
+      dark: () => choose('dark'),
+      swap: () => page.$eval('.swap', (button) => (button as HTMLElement).click()),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      await toTheMiddle();
+      const {id, top} = await sentence();
+      await change();
+      await settled();
+      const drift = Math.abs((await topOf(id)) - top);
+      assert.ok(drift <= 2, `${name}: ${drift.toFixed(1)} pixels`);
+    }
+    await choose('system');
+    await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+  });
+
   it('compares files that a person opens, in a worker, under the page’s own security policy', async () => {
     await page.click('[data-opens=accounts]');
     const input = (await page.waitForSelector('input[type=file][multiple]'))!;

@@ -200,6 +200,8 @@ export class GretaReader extends LitElement {
 
   async #onAddress(before: ReaderState): Promise<void> {
     const {accounts, own, ui, finding, at, view, layout} = this.#address.state;
+    const isElsewhere = finding !== before.finding || at !== before.at || view !== before.view;
+    const place = isElsewhere ? undefined : placeIn(this);
     // A link out of a table leads into the text.
     if (view !== 'read' && at !== undefined && at !== before.at) {
       this.#address.go({view: 'read'});
@@ -208,6 +210,7 @@ export class GretaReader extends LitElement {
     if (ui !== before.ui) await this.#speak();
     if (own !== before.own || accounts.join() !== before.accounts.join()) await this.#load();
     await this.updateComplete;
+    if (place) restorePlace(place);
     this.#lighting.open(finding);
     if (finding !== before.finding || at !== before.at) this.#bringPlace();
     // The text is drawn anew in another language or layout.
