@@ -7,15 +7,19 @@ export interface Place {
 /** Share of the window's height at which the eye reads. */
 const READING_LINE = 0.28;
 
-/** The sentence at the reading line, if any. */
+/** The sentence at the reading line, or, where that began above the window, the next one; if any. */
 export function placeIn(root: HTMLElement): Place | undefined {
   if (scrollY === 0) return undefined;
   const line = innerHeight * READING_LINE;
+  const clear = clearTop();
   for (const group of root.querySelectorAll('.group, .quiet')) {
     if (group.getBoundingClientRect().bottom < line) continue;
     for (const sentence of group.querySelectorAll('.sentence')) {
-      const {top, bottom, height} = sentence.getBoundingClientRect();
-      if (bottom >= line && height > 0) return {sentence: sentence.id, top};
+      const {top, bottom} = sentence.getBoundingClientRect();
+      // What is folded away has a size all the same.
+      if (bottom >= line && top >= clear && sentence.checkVisibility()) {
+        return {sentence: sentence.id, top};
+      }
     }
   }
   return undefined;
@@ -58,6 +62,9 @@ export function bringIntoView(element: Element, {always = false} = {}): void {
 /** Frames over which rows that were only guessed at take their true heights. */
 const SETTLING = 20;
 
+/** Frames after which a place that cannot be reached is given up. */
+const LONGEST = 90;
+
 /** Keys by which a reader scrolls. */
 const SCROLLING = /^(?:Arrow|Page|Home$|End$| $)/;
 
@@ -80,12 +87,14 @@ function settle(element: Element, line: number): void {
     );
   }
   let frames = 0;
+  let still = 0;
   const hold = (): void => {
     if (turn !== settling || stop.signal.aborted) return;
     const drift = element.getBoundingClientRect().top - line;
-    if (Math.abs(drift) >= 1) scrollBy({top: drift, behavior: 'instant'});
+    still = Math.abs(drift) < 1 ? still + 1 : 0;
+    if (still === 0) scrollBy({top: drift, behavior: 'instant'});
     frames += 1;
-    if (frames < SETTLING) requestAnimationFrame(hold);
+    if (still < SETTLING && frames < LONGEST) requestAnimationFrame(hold);
     else stop.abort();
   };
   hold();
@@ -94,9 +103,13 @@ function settle(element: Element, line: number): void {
 /** Whether an element can be seen whole, with nothing over it. */
 export function isInView(element: Element): boolean {
   if (element.closest('[hidden]')) return false;
-  const below = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   const {top, bottom} = element.getBoundingClientRect();
-  return top >= below + 8 && bottom <= clearBottom() - 8;
+  return top >= clearTop() && bottom <= clearBottom() - 8;
+}
+
+/** Where nothing lies over the text any more. */
+function clearTop(): number {
+  return (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + 8;
 }
 
 /** Top of the sheet that lies over the foot of the window, or the foot itself. */

@@ -127,8 +127,8 @@ describe('the site as it is built', () => {
       page.evaluate(() => {
         const line = innerHeight * 0.28;
         const element = [...document.querySelectorAll('.sentence')].find((one) => {
-          const {bottom, height} = one.getBoundingClientRect();
-          return height > 0 && bottom >= line;
+          const {top, bottom} = one.getBoundingClientRect();
+          return bottom >= line && top >= 70 && one.checkVisibility();
         })!;
         return {id: element.id, top: element.getBoundingClientRect().top};
       });
