@@ -56,6 +56,37 @@ export function citeFindingInWikitext(
   ].join('\n');
 }
 
+/** The same as a footnote of a Wikipedia article, in one line. */
+export function citeFindingAsFootnote(finding: Finding, comparison: Comparison): string {
+  const sources = quotedIn(finding, comparison).map(({account, quotations}) => {
+    const quoted = quotations.map((quotation) => inQuotes(wikitext(quotation))).join(' ');
+    return `${quoted} ${wikiSourceOf(account)}`;
+  });
+  return `<ref>${sources.join('; ')}. ${wikitext(verdictLine(finding, comparison))}</ref>`;
+}
+
+/** Every form that a finding can be cited in. */
+export const CITATIONS = ['text', 'talk', 'footnote'] as const;
+
+export type Citation = (typeof CITATIONS)[number];
+
+/** A finding in one of the forms of `CITATIONS`. */
+export function citeAs(
+  form: Citation,
+  finding: Finding,
+  comparison: Comparison,
+  options: CitationOptions = {},
+): string {
+  switch (form) {
+    case 'text':
+      return citeFinding(finding, comparison, options);
+    case 'talk':
+      return citeFindingInWikitext(finding, comparison, options);
+    case 'footnote':
+      return citeFindingAsFootnote(finding, comparison);
+  }
+}
+
 function quotedIn({claims}: Finding, comparison: Comparison): Quoted[] {
   const byAccount = new Map<string, Set<string>>();
   for (const claim of claims) {

@@ -1,6 +1,10 @@
 import {assert} from '@esm-bundle/chai';
 
-import {citeFinding, citeFindingInWikitext} from '../../src/export/citation.js';
+import {
+  citeFinding,
+  citeFindingAsFootnote,
+  citeFindingInWikitext,
+} from '../../src/export/citation.js';
 import {accountOfOne, comparisonOf, swedesIn} from '../wording/fixture.js';
 import {inLanguage} from '../wording/in-language.js';
 
@@ -19,6 +23,16 @@ inLanguage('en', () => {
         'Contradict: 2 days later.',
         address,
       ].join('\n'),
+    );
+  });
+
+  it('cites both sources in one footnote', () => {
+    const {finding, comparison} = swedesIn('date', {relation});
+    assert.strictEqual(
+      citeFindingAsFootnote(finding, comparison),
+      "<ref>“Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.” (A. Author, ''Tvirtovės metai'', 1999); " +
+        "“On July 23, 1655, some 17,000 Swedes entered Poland.” (A. Author, ''Years of a Fortress'', 1999). " +
+        'Contradict: 2 days later.</ref>',
     );
   });
 

@@ -318,6 +318,19 @@ describe('<greta-reader>', () => {
     await assert.isAccessible(reader.querySelector('dialog'));
   });
 
+  it('offers its citations, and closes them with Escape without closing the card', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').click();
+    await card(reader);
+    const menu = reader.querySelector<HTMLElement>('#cite')!;
+    reader.querySelector<HTMLButtonElement>('[popovertarget=cite]')!.click();
+    assert.isTrue(menu.matches(':popover-open'));
+    assert.lengthOf(menu.querySelectorAll('button'), 3);
+    await sendKeys({press: 'Escape'});
+    await until(() => !menu.matches(':popover-open'), 'the menu is closed');
+    assert.isNotNull(reader.querySelector('.card'));
+  });
+
   it('leaves a page written ahead of time to be read until it takes its place', async () => {
     history.replaceState(undefined, '', '?ui=en');
     const reader = await fixture<GretaReader>(

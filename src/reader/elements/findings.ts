@@ -6,7 +6,8 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding, FindingKind} from '../../engine/comparison.js';
 import {FINDING_KINDS} from '../../engine/comparison.js';
-import {citeFinding} from '../../export/citation.js';
+import type {Citation} from '../../export/citation.js';
+import {citeAs, CITATIONS} from '../../export/citation.js';
 import {findingTitle} from '../../wording/findings.js';
 import {findingKindName} from '../../wording/kinds.js';
 import {wantSpeech} from '../../wording/localization.js';
@@ -43,7 +44,7 @@ export class GretaFindings extends LitElement {
   @property({attribute: false}) chosen: readonly Finding[] = [];
 
   /** What was copied last, to say so. */
-  @state() private copied: 'link' | 'citation' | undefined;
+  @state() private copied: 'link' | Citation | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const {
@@ -77,9 +78,22 @@ export class GretaFindings extends LitElement {
         <button type="button" @click=${() => this.#copy('link', finding, book)}>
           ${this.copied === 'link' ? msg('Copied') : msg('Copy link')}
         </button>
-        <button type="button" @click=${() => this.#copy('citation', finding, book)}>
-          ${this.copied === 'citation' ? msg('Copied') : msg('Cite')}
+        <button type="button" popovertarget="cite">
+          ${this.copied !== undefined && this.copied !== 'link' ? msg('Copied') : msg('Cite')}
         </button>
+        <div id="cite" class="menu" popover>
+          ${CITATIONS.map(
+            (form) =>
+              html`<button
+                type="button"
+                popovertarget="cite"
+                popovertargetaction="hide"
+                @click=${() => this.#copy(form, finding, book)}
+              >
+                ${citationName(form)}
+              </button>`,
+          )}
+        </div>
         <button type="button" @click=${() => this.#go({finding: undefined, at: undefined})}>
           ${msg('All findings')}
         </button>
@@ -200,11 +214,22 @@ export class GretaFindings extends LitElement {
     this.dispatchEvent(new StateChangeEvent(wanted));
   }
 
-  async #copy(what: 'link' | 'citation', finding: Finding, {lookup}: Book): Promise<void> {
+  async #copy(what: 'link' | Citation, finding: Finding, {lookup}: Book): Promise<void> {
     const address = new URL(addressOf(this.state), location.href).href;
-    const text = what === 'link' ? address : citeFinding(finding, lookup.comparison, {address});
+    const text = what === 'link' ? address : citeAs(what, finding, lookup.comparison, {address});
     await navigator.clipboard.writeText(text);
     this.copied = what;
+  }
+}
+
+function citationName(form: Citation): string {
+  switch (form) {
+    case 'text':
+      return msg('Copy as text');
+    case 'talk':
+      return msg('Copy for a Wikipedia talk page');
+    case 'footnote':
+      return msg('Copy as a Wikipedia footnote');
   }
 }
 

@@ -289,6 +289,8 @@ export class GretaReader extends LitElement {
         return true;
       }
       case 'close':
+        // The browser closes what lies on top by itself.
+        if (this.querySelector(':popover-open')) return false;
         if (this.overlay !== undefined) {
           this.querySelector('dialog')?.close();
           return true;
