@@ -76,7 +76,7 @@ export class BookController implements ReactiveController {
     try {
       ({id} = await (await import('../../library/library.js')).library().keep(file));
     } catch {
-      // It then lasts as long as the page; the dialog says so.
+      // A private window or a full disk: it then lasts as long as the page.
     }
     this.#own.set(id, file);
     return id;

@@ -34,6 +34,9 @@ import {renderCounts} from '../templates/summary.js';
 import {columnAlone, renderView} from '../templates/views.js';
 import {renderFailed, renderWaiting} from '../templates/waiting.js';
 
+/** What of the state moves the text about. */
+const LAID_OUT_BY = ['accounts', 'layout', 'alone', 'marks'] as const;
+
 /**
  * The whole page: accounts side by side, what was found in them, and ways through. Renders into the page's own tree, so
  * that find-in-page, selection, printing and references between text and cards work; needs `theme.css`.
@@ -176,14 +179,15 @@ export class GretaReader extends LitElement {
     this.#lighting.open(this.#address.state.finding);
     this.#bringPlace({always: first});
     document.title = `${book.accounts.map(({title}) => title).join(' · ')} – Greta`;
-    void this.#loadRest();
+    void this.#loadRest(first);
   }
 
   /** The parts that the first sight of the text can do without. */
-  async #loadRest(): Promise<void> {
+  async #loadRest(first: boolean): Promise<void> {
     const [{describe}] = await Promise.all([import('./findings.js'), import('./ruler.js')]);
     this.describe = describe;
     await this.#markWords();
+    if (!first) return;
     const {keepOffline} = await import('../../offline/register.js');
     await keepOffline();
   }
@@ -192,16 +196,21 @@ export class GretaReader extends LitElement {
   async #markWords(): Promise<void> {
     const {book} = this.#books;
     const languages = book?.accounts.map(({lang}) => lang) ?? [];
-    if (!book || new Set(languages).size === languages.length) return;
+    if (!book || !this.#address.state.marks || new Set(languages).size === languages.length) {
+      if ('highlights' in CSS) CSS.highlights.delete('greta-differing');
+      return;
+    }
     const {markDifferingWords} = await import('../word-differences.js');
     await this.updateComplete;
     markDifferingWords(this, book);
   }
 
   async #onAddress(before: ReaderState): Promise<void> {
-    const {accounts, own, ui, finding, at, view, layout} = this.#address.state;
-    const isElsewhere = finding !== before.finding || at !== before.at || view !== before.view;
-    const place = isElsewhere ? undefined : placeIn(this);
+    const {accounts, own, ui, finding, at, view} = this.#address.state;
+    const state = this.#address.state;
+    const isLaidAnew = LAID_OUT_BY.some((key) => String(state[key]) !== String(before[key]));
+    // To look for the place takes measuring, which typing in a filter or the search must not wait for.
+    const place = isLaidAnew && view === before.view ? placeIn(this) : undefined;
     // A link out of a table leads into the text.
     if (view !== 'read' && at !== undefined && at !== before.at) {
       this.#address.go({view: 'read'});
@@ -213,9 +222,7 @@ export class GretaReader extends LitElement {
     if (place) restorePlace(place);
     this.#lighting.open(finding);
     if (finding !== before.finding || at !== before.at) this.#bringPlace();
-    // The text is drawn anew in another language or layout.
-    if (ui !== before.ui || layout !== before.layout || view !== before.view)
-      void this.#markWords();
+    if (isLaidAnew || ui !== before.ui || view !== before.view) void this.#markWords();
   }
 
   /** What was written into the page ahead of time, and can be read until the book is there. */
