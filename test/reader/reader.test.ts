@@ -306,6 +306,27 @@ describe('<greta-reader>', () => {
     await library().clear();
   });
 
+  it('underlines the words in which two versions of a text differ, while marks are on', async () => {
+    const reader = await open();
+    const {DocumentsOpenEvent} = await import('../../src/reader/events.js');
+    const {library} = await import('../../src/library/library.js');
+    const versions = ['early', 'late'].map((word, at) => ({
+      path: `version${at}.en.md`,
+      source: `On 3 May 1704 the Swedish army entered Riga ${word} in the morning.`,
+    }));
+    const {comparison} = compareAccounts(versions, packs);
+    reader.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
+    const words = (): string[] =>
+      [...(CSS.highlights.get('greta-differing') ?? [])].map((range) =>
+        (range as Range).toString(),
+      );
+    await until(() => words().length > 0, 'words are underlined');
+    assert.deepEqual(words(), ['early', 'late']);
+    await sendKeys({press: 'm'});
+    await until(() => words().length === 0, 'they are not');
+    await library().clear();
+  });
+
   it('takes files that are dropped on the page, and says what is wrong with them', async () => {
     const reader = await open();
     const files = new DataTransfer();
