@@ -11,10 +11,13 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** What is told again at the end, where the log is longer than whoever reads it can see. */
+  failures?: string[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'greta-test-'));
-const total: Counts = {passed: 0, failed: 0, skipped: 0};
+const total = {passed: 0, failed: 0, skipped: 0};
+const failures: string[] = [];
 
 /** Runs one command; `counts` reads what it left behind. A runner that dies without a count has failed once. */
 function run(command: string, args: string[], counts: () => Counts | undefined): void {
@@ -24,7 +27,11 @@ function run(command: string, args: string[], counts: () => Counts | undefined):
     shell: process.platform === 'win32',
   });
   const counted = counts() ?? {passed: 0, failed: 0, skipped: 0};
-  if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  if (status !== 0 && counted.failed === 0) {
+    counted.failed = 1;
+    failures.push(`${command} ${args[0] ?? ''} ended with ${status}, with no test failed`);
+  }
+  failures.push(...(counted.failures ?? []));
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counted[key];
 }
 
@@ -55,5 +62,6 @@ run(
 );
 
 rmSync(folder, {recursive: true});
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

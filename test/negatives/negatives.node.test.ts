@@ -67,8 +67,8 @@ test('there are enough pairs of each kind, in both languages', () => {
   }
 });
 
-for (const pair of peaceful) {
-  test(`no disagreement: ${pair.why}: ${saying(pair)}`, {todo: pair.known ?? false}, () => {
+for (const pair of peaceful.filter(({known}) => known === undefined)) {
+  test(`no disagreement: ${pair.why}: ${saying(pair)}`, () => {
     assert.deepEqual(
       divergences(pair).map(({words}) => words),
       [],
@@ -78,6 +78,9 @@ for (const pair of peaceful) {
 
 test('most disagreements are found, and nothing is invented beside them', (t) => {
   const missed = contrary.filter((pair) => !isFound(pair));
+  for (const pair of peaceful.filter(({known}) => known !== undefined)) {
+    t.diagnostic(`wrong, and known (${pair.known!}): ${saying(pair)}`);
+  }
   for (const pair of missed) t.diagnostic(`missed (${pair.why}): ${saying(pair)}`);
   const invented = [...peaceful, ...missed].flatMap(divergences).length;
   const beside = contrary.filter(isFound).flatMap((pair) => divergences(pair).slice(1)).length;
