@@ -10,6 +10,9 @@ import {countReporter} from './scripts/count-reporter.js';
 
 const counts = process.env.GRETA_TEST_COUNTS;
 
+/** How often each property is tried: `GRETA_RUNS=10000 npm test` for the long job. */
+const runs = Number(process.env.GRETA_RUNS ?? 100);
+
 /** `extend`, under unified, is the one CommonJS module that the browser meets. */
 const commonJsLeaf = {
   name: 'common-js-leaf',
@@ -50,7 +53,14 @@ export default {
   browsers: [
     chromeLauncher({launchOptions: {executablePath: await browserPath(), args: BROWSER_ARGS}}),
   ],
-  testFramework: {config: {timeout: '20000'}},
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <script type="module">
+      import fc from '/node_modules/fast-check/lib/fast-check.js';
+      fc.configureGlobal({numRuns: ${runs}});
+    </script>
+    <script type="module" src="${testFramework}"></script>`,
+  testsFinishTimeout: 120_000 + runs * 100,
+  testFramework: {config: {timeout: String(20_000 + runs * 50)}},
   concurrency: 2,
   reporters: [defaultReporter(), ...(counts ? [countReporter(counts)] : [])],
 };

@@ -225,7 +225,6 @@ describe('compareAccounts', () => {
           }
         }
       }),
-      {numRuns: 60},
     );
   });
 

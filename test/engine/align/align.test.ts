@@ -77,7 +77,6 @@ describe('links', () => {
         const back = linked(['en', en], ['lt', lt]).map(([b, a]): [string, string] => [a, b]);
         assert.sameDeepMembers(there, back);
       }),
-      {numRuns: 60},
     );
   });
 });

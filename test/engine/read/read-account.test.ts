@@ -315,7 +315,6 @@ describe('readAccount of any text', () => {
           }
           assert.isAtMost(end, text.length);
         }),
-        {numRuns: 200},
       );
     });
   }

@@ -31,7 +31,6 @@ describe('any text', () => {
             }
           },
         ),
-        {numRuns: 300},
       );
     });
   }

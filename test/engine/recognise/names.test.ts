@@ -106,7 +106,6 @@ describe('names', () => {
           }
         },
       ),
-      {numRuns: 200},
     );
   });
 
