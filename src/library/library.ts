@@ -29,9 +29,6 @@ interface Schema extends DBSchema {
 const NAME = 'greta';
 const VERSION = 1;
 
-/** Sent to the other tabs whenever something was kept or removed. */
-const CHANNEL = 'greta-library';
-
 /**
  * A person's own comparisons and notes, in the browser's own store (IndexedDB): nothing leaves the machine. Tells of every
  * change, also one made in another tab, by the event `change`.
@@ -40,13 +37,14 @@ const CHANNEL = 'greta-library';
  */
 export class Library extends EventTarget {
   readonly #name: string;
-  readonly #channel = new BroadcastChannel(CHANNEL);
+  readonly #channel: BroadcastChannel;
   #database: Promise<IDBPDatabase<Schema>> | undefined;
 
   /** @param name - Name of the database, for tests. */
   constructor(name = NAME) {
     super();
     this.#name = name;
+    this.#channel = new BroadcastChannel(`${name}-library`);
     this.#channel.addEventListener('message', () => {
       this.dispatchEvent(new Event('change'));
     });
@@ -184,6 +182,7 @@ export class Library extends EventTarget {
     return this.#database;
   }
 
+  /** Tells this page and the other tabs that something was kept or removed. */
   #changed(): void {
     this.#channel.postMessage('change');
     this.dispatchEvent(new Event('change'));

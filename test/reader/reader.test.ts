@@ -274,6 +274,7 @@ describe('<greta-reader>', () => {
     const address = location.search + location.hash;
     reader.remove();
     reader = await open(address);
+    // The last letter may still have been on its way when the first visit ended.
     await until(
       () => reader.querySelector<HTMLTextAreaElement>('.own textarea')?.value === 'Looked up.',
       'the note',
@@ -282,6 +283,29 @@ describe('<greta-reader>', () => {
     const remove = [...reader.querySelectorAll<HTMLButtonElement>('.own button')].at(-1)!;
     remove.click();
     await until(() => reader.querySelector('.add-note'), 'the note is removed');
+  });
+
+  it('leaves a note that was begun in its place while another tab keeps something', async () => {
+    const reader = await open();
+    const {library} = await import('../../src/library/library.js');
+    mark(reader, 'June 14').click();
+    await card(reader);
+    await until(() => reader.querySelector('.add-note'), 'the way to a note');
+    reader.querySelector<HTMLButtonElement>('.add-note')!.click();
+    await until(() => reader.querySelector('.own textarea'), 'the field');
+    reader.querySelector<HTMLSelectElement>('.own select')!.focus();
+    library().dispatchEvent(new Event('change'));
+    await library().notes();
+    await aTimeout(0);
+    const field = reader.querySelector<HTMLTextAreaElement>('.own textarea')!;
+    assert.isNotNull(field, 'the field is still there');
+    field.focus();
+    await sendKeys({type: 'a'});
+    library().dispatchEvent(new Event('change'));
+    await sendKeys({type: 'b'});
+    await until(() => reader.querySelector('[role=status]')?.textContent.includes('Kept'), 'kept');
+    assert.strictEqual(reader.querySelector<HTMLTextAreaElement>('.own textarea')!.value, 'ab');
+    await library().clear();
   });
 
   it('keeps a comparison of the reader’s own documents under an address that lasts', async () => {

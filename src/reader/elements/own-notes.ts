@@ -22,6 +22,10 @@ export class GretaOwnNotes extends LitElement {
   @state() private state: 'kept' | 'failed' | undefined;
   /** Writes one after the other: a later letter must not be overtaken by an earlier one. */
   #writing: Promise<unknown> = Promise.resolve();
+  /** Counts reads and changes: what was read before the latest change is out of date. */
+  #latest = 0;
+  /** A note that was begun and has no letter yet: it is on show, and nowhere kept. */
+  #begun: OwnNote | undefined;
   /** As what each note on show was last kept: under another id, where another tab had changed it. */
   readonly #stored = new Map<string, Pick<OwnNote, 'id' | 'changed'>>();
 
@@ -39,6 +43,7 @@ export class GretaOwnNotes extends LitElement {
     if (!changes.has('finding') && !changes.has('book')) return;
     this.state = undefined;
     this.notes = [];
+    this.#begun = undefined;
     this.#read();
   }
 
@@ -96,6 +101,7 @@ export class GretaOwnNotes extends LitElement {
         rows="3"
         aria-label=${msg('Your note')}
         .value=${note.text}
+        @blur=${this.#read}
         @input=${(event: Event) => {
           this.#write({...note, text: (event.target as HTMLTextAreaElement).value});
         }}
@@ -108,6 +114,7 @@ export class GretaOwnNotes extends LitElement {
   readonly #read = (): void => {
     const {book, finding} = this;
     if (!book || !finding) return;
+    const read = (this.#latest += 1);
     const words = finding.claims.flatMap(({account, mentions}) =>
       mentions.flatMap((id) => {
         const mention = book.lookup.mentions.get(id);
@@ -117,7 +124,10 @@ export class GretaOwnNotes extends LitElement {
     void library()
       .notes()
       .then((all) => {
-        if (finding !== this.finding) return;
+        // What is being written right now is ahead of what is kept.
+        if (read !== this.#latest || document.activeElement?.closest('greta-own-notes textarea')) {
+          return;
+        }
         const here = all.filter(
           (note) =>
             isAbout(note, book.accounts) &&
@@ -125,10 +135,7 @@ export class GretaOwnNotes extends LitElement {
               words.some((word) => word.account === place.account && overlaps(word, place)),
             ),
         );
-        // What is being written right now is ahead of what is kept.
-        const open = this.querySelector('textarea:focus');
-        if (open && here.length === this.notes.length) return;
-        this.notes = here;
+        this.notes = this.#begun ? [this.#begun, ...here] : here;
         this.#stored.clear();
       })
       .catch(() => undefined);
@@ -138,11 +145,14 @@ export class GretaOwnNotes extends LitElement {
     const {book, finding} = this;
     const note = book && finding && noteOn(finding, book.accounts, book.lookup.mentions);
     if (!note) return;
+    this.#begun = note;
     this.notes = [note];
     void this.updateComplete.then(() => this.querySelector('textarea')?.focus());
   }
 
   #write(note: OwnNote): void {
+    this.#latest += 1;
+    this.#begun = undefined;
     this.notes = this.notes.map((one) => (one.id === note.id ? note : one));
     this.#writing = this.#writing.then(async () => {
       const stored = this.#stored.get(note.id) ?? note;
@@ -157,6 +167,8 @@ export class GretaOwnNotes extends LitElement {
   }
 
   #remove({id}: OwnNote): void {
+    this.#latest += 1;
+    this.#begun = undefined;
     this.notes = this.notes.filter((one) => one.id !== id);
     this.state = undefined;
     this.#writing = this.#writing.then(() =>
