@@ -3,22 +3,30 @@ import {parseArgs} from 'node:util';
 import type {Format} from '../export/formats.js';
 import {isFormat} from '../export/formats.js';
 import {isUiLocale} from '../wording/localization.js';
+import type {CorpusOptions} from './corpus.js';
 
 const OPTIONS = {
   json: {type: 'boolean'},
   format: {type: 'string'},
+  into: {type: 'string'},
+  jobs: {type: 'string'},
+  part: {type: 'string'},
   ui: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;
 
 /** What is wrong with a command line. */
-export type Misuse = 'no-verb' | 'verb' | 'option' | 'ui' | 'format' | 'value' | 'too-few' | 'none';
+export type Misuse =
+  'no-verb' | 'verb' | 'option' | 'ui' | 'format' | 'value' | 'too-few' | 'none' | 'jobs' | 'part';
 
 /** What a command line asks for. */
 export type Command = {readonly ui?: string} & (
   | {readonly verb: 'help' | 'version'}
   | {readonly verb: 'compare'; readonly files: readonly string[]; readonly json: boolean}
+  | ({readonly verb: 'corpus'; readonly files: readonly string[]} & CorpusOptions)
+  /** What `corpus` starts for itself. */
+  | {readonly verb: 'corpus-worker'}
   | {readonly verb: 'check'; readonly files: readonly string[]}
   | {readonly verb: 'export'; readonly files: readonly string[]; readonly format: Format}
   | {readonly verb: 'misuse'; readonly misuse: Misuse; readonly detail: string}
@@ -56,13 +64,30 @@ export function readArguments(args: readonly string[]): Command {
     case undefined:
       return misuse('no-verb');
     case 'compare':
-      if (files.length < 2) return misuse('too-few');
+      if (files.length === 0) return misuse('too-few');
       return {...known, verb, files, json: values.json === true};
     case 'check':
       return files.length === 0 ? misuse('none') : {...known, verb, files};
+    case 'corpus': {
+      const {into, jobs, part} = values;
+      const count = typeof jobs === 'string' ? Number(jobs) : undefined;
+      const [own = 1, of = 1] =
+        typeof part === 'string' ? (/^(\d+)\/(\d+)$/.exec(part)?.slice(1).map(Number) ?? [0]) : [];
+      if (files.length === 0) return misuse('none');
+      if (count !== undefined && !(Number.isInteger(count) && count > 0)) return misuse('jobs');
+      if (own < 1 || own > of) return misuse('part');
+      return {
+        ...known,
+        ...{verb, files, part: own, of},
+        ...(count !== undefined && {jobs: count}),
+        ...(typeof into === 'string' && {into}),
+      };
+    }
+    case 'corpus-worker':
+      return {...known, verb};
     case 'export': {
       const {format} = values;
-      if (files.length < 2) return misuse('too-few');
+      if (files.length === 0) return misuse('too-few');
       if (typeof format !== 'string' || !isFormat(format)) {
         return misuse('format', typeof format === 'string' ? format : '');
       }

@@ -9,9 +9,10 @@ import {exportComparison} from '../export/formats.js';
 import type {PageAssets} from '../export/page.js';
 import {packs} from '../languages/index.js';
 import {getLocale} from '../wording/localization.js';
-import {attempt, problemLine, readDocument} from './documents.js';
+import {attempt, filesOf, problemLine, readDocument} from './documents.js';
 import {reportOf} from './report.js';
 import type {Terminal} from './terminal.js';
+import {misuseText, usageText} from './usage.js';
 
 /**
  * Compares files and prints a report, or the contract as JSON. What is wrong without making a file unusable goes to
@@ -74,11 +75,15 @@ function comparisonOf(paths: readonly string[], terminal: Terminal): Comparison 
   const tell = (problems: readonly Parameters<typeof problemLine>[0][]): void => {
     for (const problem of problems) terminal.err(`${problemLine(problem)}\n`);
   };
-  const read = paths.map((path) => attempt(() => readDocument(path)));
+  const read = filesOf(paths).map((path) => attempt(() => readDocument(path)));
   const unusable = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   tell(unusable);
   if (unusable.length > 0) return undefined;
   const documents = read.flatMap((one) => ('value' in one ? [one.value] : []));
+  if (documents.length < 2) {
+    terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n\n${usageText()}\n`);
+    return undefined;
+  }
   const compared = attempt(() => compareAccounts(documents, packs));
   tell('problem' in compared ? [compared.problem] : compared.value.problems);
   return 'problem' in compared ? undefined : compared.value.comparison;

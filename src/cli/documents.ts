@@ -1,24 +1,40 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import type {Problem} from '../engine/problem.js';
 import {UnusableDocumentError} from '../engine/problem.js';
+import {EXTENSIONS} from '../import/extensions.js';
 import {importDocument} from '../import/import-document.js';
 import {problemPlace, problemRemedy, problemText} from '../wording/problems.js';
 
+/** Stands for standard input on a command line. */
+const STANDARD_INPUT = '-';
+
+/** The files that paths name: a folder stands for every document in it and below, in the order of their names. */
+export function filesOf(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
+    return readdirSync(path, {encoding: 'utf8', recursive: true})
+      .filter((name) => EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension)))
+      .map((name) => join(path, name))
+      .sort();
+  });
+}
+
 /**
- * Reads a file as text.
+ * Reads a file as text; `-` is standard input.
  *
  * @throws {UnusableDocumentError} If it cannot be opened, or is empty, too large or no text.
  */
 export function readDocument(path: string): SourceDocument {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
   } catch {
     throw new UnusableDocumentError({code: 'unreadable', path});
   }
-  return importDocument(bytes, path);
+  return importDocument(bytes, path === STANDARD_INPUT ? 'stdin' : path);
 }
 
 /** What was read, or why it cannot be. Other errors are ours and go on. */

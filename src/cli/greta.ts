@@ -7,6 +7,8 @@ import {isUiLocale, setLocale, wantSpeech} from '../wording/localization.js';
 import {readArguments} from './arguments.js';
 import {checkFiles} from './check.js';
 import {compareFiles, exportFiles} from './compare.js';
+import {compareCorpus} from './corpus.js';
+import {answerPairs} from './corpus-worker.js';
 import {localeOf, terminalOf} from './terminal.js';
 import {helpText, misuseText, usageText} from './usage.js';
 
@@ -30,6 +32,11 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
       return compareFiles(command.files, command, terminal);
     case 'export':
       return exportFiles(command.files, command, terminal);
+    case 'corpus':
+      return compareCorpus(command.files, command, terminal);
+    case 'corpus-worker':
+      answerPairs();
+      return 0;
     case 'check':
       return checkFiles(command.files, terminal);
     case 'misuse':

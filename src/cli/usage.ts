@@ -6,9 +6,13 @@ import type {Misuse} from './arguments.js';
 /** How the command is written; the same in every language but for what stands for a file. */
 export function usageText(): string {
   const file = msg('FILE', {desc: 'stands for the name of a file in the usage of the command'});
+  const folder = msg('FOLDER', {
+    desc: 'stands for the name of a folder in the usage of the command',
+  });
   return [
     `greta compare ${file} ${file} [${file} …] [--json] [--ui lt|en]`,
     `greta export ${file} ${file} [${file} …] --format ${FORMATS.join('|')} [--ui lt|en]`,
+    `greta corpus ${folder} [${folder} …] [--into ${file}] [--jobs N] [--part K/N] [--ui lt|en]`,
     `greta check ${file} [${file} …] [--ui lt|en]`,
     'greta --help | --version',
   ].join('\n');
@@ -23,11 +27,16 @@ export function helpText(): string {
     '',
     `compare   ${msg('compares two or more accounts: Markdown or plain text')}`,
     `export    ${msg('compares them and prints what was found in a format that others can use')}`,
+    `corpus    ${msg('compares every account of a folder with those that share events with it, and prints a line of JSON for each pair')}`,
     `check     ${msg('checks front matter and notes, and prints every problem at once')}`,
     '',
     `--json    ${msg('prints the comparison as JSON and nothing else')}`,
+    `--into    ${msg('adds the lines to a file, and leaves out the pairs that it has already')}`,
+    `--jobs    ${msg('how many processes compare at the same time; otherwise one for each processor')}`,
+    `--part    ${msg('only the K-th of N parts of the pairs, for another machine to do the rest')}`,
     `--ui      ${msg('language of the report: lt or en; otherwise as the environment says')}`,
     '',
+    msg('A folder stands for every document in it and below; “-” stands for standard input.'),
     msg('Exit codes: 0 done, 1 problems found by check, 2 unusable input.'),
   ].join('\n');
 }
@@ -36,7 +45,7 @@ export function helpText(): string {
 export function misuseText({misuse, detail}: {misuse: Misuse; detail: string}): string {
   switch (misuse) {
     case 'no-verb':
-      return msg('Say what to do: compare, export or check.');
+      return msg('Say what to do: compare, export, corpus or check.');
     case 'verb':
       return msg(str`There is no command “${detail}”.`);
     case 'option':
@@ -49,7 +58,11 @@ export function misuseText({misuse, detail}: {misuse: Misuse; detail: string}): 
       return msg(str`The option “${detail}” is written differently.`);
     case 'too-few':
       return msg('A comparison needs two files or more.');
+    case 'jobs':
+      return msg('The number of processes is a whole number from 1: --jobs 4.');
+    case 'part':
+      return msg('A part is written as 2/8: the second of eight.');
     case 'none':
-      return msg('Name the files to check.');
+      return msg('Name the files.');
   }
 }

@@ -95,7 +95,8 @@ export function compareAccounts(
   return {comparison: {version: 1, accounts, links, findings}, problems};
 }
 
-function packFor(account: {lang: string; path: string}, packs: readonly LanguagePack[]) {
+/** @throws {UnusableDocumentError} If no pack speaks the language of the account. */
+export function packFor(account: {lang: string; path: string}, packs: readonly LanguagePack[]) {
   const pack = packs.find(({lang}) => lang === account.lang.split('-')[0]);
   if (!pack) {
     const {path, lang} = account;

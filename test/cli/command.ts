@@ -20,7 +20,11 @@ export interface Desk {
   /** Writes a file and gives its name. */
   readonly put: (name: string, content: string | Uint8Array) => string;
   /** Runs the command as a process of its own, in English unless told otherwise. */
-  readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Outcome;
+  readonly run: (
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    input?: Uint8Array,
+  ) => Outcome;
   readonly clear: () => void;
 }
 
@@ -53,10 +57,11 @@ export function desk(): Desk {
       writeFileSync(join(files, name), content);
       return name;
     },
-    run(args, env = {}) {
+    run(args, env = {}, input) {
       const {stdout, stderr, status} = spawnSync(process.execPath, [command, ...args], {
         cwd: files,
         encoding: 'utf8',
+        ...(input && {input}),
         env: {PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', ...env},
       });
       return {out: stdout, err: stderr, code: status};
