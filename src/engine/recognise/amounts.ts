@@ -83,7 +83,8 @@ function secondOf(
   }
   // „penkios šešios divizijos“: two numbers on end.
   const next = first.digits ? undefined : readNumber(tokens, first.end, numerals);
-  return next && grammar.pairs && next.value === first.value + 1 ? next : undefined;
+  const follows = (unit: number): boolean => next?.value === (first.value + 1) * unit;
+  return grammar.pairs && [1, 100, 1e3, 1e6].some(follows) ? next : undefined;
 }
 
 /** "several hundred", "a couple of thousand", „keli šimtai“: a number that is not told, times one that is. */
@@ -123,8 +124,10 @@ function signOf(
   );
 }
 
-/** "8–10 thousand": the first is of thousands too. */
+/** "8–10 thousand", "four to five hundred": the first is of thousands, of hundreds too. */
 function scaled(first: NumberReading, second: NumberReading): number {
+  const ofHundreds = !second.digits && second.value < 1000 && second.value % 100 === 0;
+  if (ofHundreds && !first.grouped && first.value * 100 < second.value) return first.value * 100;
   if (!second.grouped || first.grouped || second.value < 1000) return first.value;
   const factor = 10 ** (Math.floor(Math.log10(second.value)) - 1);
   const unit = [1e9, 1e6, 1e3].find((size) => second.value >= size && factor >= size / 10);

@@ -43,8 +43,8 @@ export interface DateReading {
  * The dates of a language: classes of words, and patterns over them.
  *
  * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
- * part, `W` weekday, `K` decade, `H` half (first or second), `A` a year of any length, `J` a day of the Julian
- * calendar, which its Gregorian one stands beside, `C` century, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
+ * part, `W` weekday, `K` decade, `H` half (first or second), `A` a year of any length, `Z` the year
+ * that a winter runs into, `J` a day and `m` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
  * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
  * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
  */
@@ -64,6 +64,8 @@ export interface DateGrammar {
   readonly centuryWords: ReadonlySet<string>;
   readonly decadeWords: ReadonlySet<string>;
   readonly patterns: readonly string[];
+  /** What stands behind a day that is told by the Julian calendar, as rows of words and signs: `( o . s . )`. */
+  readonly oldStyle?: readonly string[];
   /** Patterns whose years count back from Christ. */
   readonly beforeChrist: readonly string[];
   /** Patterns that count from the date before: with the direction, and the count where the pattern has no `N`. */

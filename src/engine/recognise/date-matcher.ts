@@ -3,6 +3,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {CalendarUnit, DateFields, DateGrammar, DateReading} from './date-grammar.js';
 import type {Element, Pattern} from './date-pattern.js';
 import {openersOf, patternsOf} from './date-pattern.js';
+import {dayNumber} from '../values/edtf.js';
 import {abbreviation, isDay, romanOf, shortYear, worded, yearOf} from './date-tokens.js';
 import type {Numerals} from './numerals.js';
 import {ordinalAt, readNumber} from './numerals.js';
@@ -17,6 +18,10 @@ interface Captured {
   readonly 0: Fields;
   readonly 1: Fields;
   readonly 2: Fields;
+  /** The same day by the Julian calendar. */
+  readonly julian: Fields;
+  /** Whether a winter runs into the next year. */
+  intoNext?: true;
   count?: number;
   weekday?: number;
   unit?: CalendarUnit;
@@ -59,8 +64,18 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
         fields.year = Number(token.text);
         return 1;
       }
+      case 'Z': {
+        const first = captured[0].year;
+        if ((yearOf(tokens, at) ?? shortYear(tokens, at, first)) !== (first ?? 0) + 1) return 0;
+        captured.intoNext = true;
+        return 1;
+      }
       case 'J':
-        return isDay(tokens, at) ? 1 : 0;
+        if (!isDay(tokens, at)) return 0;
+        captured.julian.day = Number(token.text);
+        return 1;
+      case 'm':
+        return set(captured.julian, 'month', grammar.months.get(word));
       case 'H':
         return set(fields, 'half', grammar.halves.get(word));
       case 'M':
@@ -73,7 +88,7 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
           fields.day = ordinal.value;
           return ordinal.end - at;
         }
-        if (!isDay(tokens, at)) return 0;
+        if (!isDay(tokens, at, side === 2)) return 0;
         fields.day = Number(token.text);
         return 1;
       }
@@ -148,7 +163,7 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
     const before = tokens[start - 1]?.lower;
     if (behind !== undefined && before !== behind) return undefined;
     if (notBehind !== undefined && before === notBehind) return undefined;
-    const captured: Captured = {0: {}, 1: {}, 2: {}};
+    const captured: Captured = {0: {}, 1: {}, 2: {}, julian: {}};
     let at = start;
     for (const element of elements) {
       const taken = take(element, tokens, at, captured);
@@ -161,6 +176,10 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
       // "the fourth decade of the 20th century"; without a century, of the one that is talked of.
       if (shared.century !== undefined) shared.decade += shared.century * 10;
       delete shared.century;
+    }
+    if (captured.intoNext && shared.season !== WINTER) return undefined;
+    if (captured.julian.month !== undefined && !isSameDay(captured.julian, shared)) {
+      return undefined;
     }
     if (beforeChrist && shared.year !== undefined) shared.year = 1 - shared.year;
     if (sign !== undefined) {
@@ -187,7 +206,7 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
     at(tokens, start) {
       let best: DateReading | undefined = numericDate(tokens, start);
       // What openers read is thrown away: a pattern that one opens reads it again.
-      const discarded: Captured = {0: {}, 1: {}, 2: {}};
+      const discarded: Captured = {0: {}, 1: {}, 2: {}, julian: {}};
       let opened = '';
       for (const [index, {element}] of openers.entries()) {
         if (take(element, tokens, start, discarded) > 0) opened += ` ${index}`;
@@ -209,6 +228,17 @@ function set<K extends keyof DateFields>(
   if (value === undefined) return 0;
   fields[name] = value;
   return 1;
+}
+
+/** In EDTF. */
+const WINTER = 24;
+
+/** Whether a day of the Julian calendar can be one of the Gregorian: from 1582 to now they are 10 to 13 days apart. */
+function isSameDay(julian: Fields, {year, month, day}: Fields): boolean {
+  if (month === undefined || day === undefined) return false;
+  const told = dayNumber(year ?? 1800, julian.month!, julian.day!);
+  const apart = dayNumber(year ?? 1800, month, day) - told;
+  return apart >= 10 && apart <= 13;
 }
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -19,7 +19,9 @@ export interface Pattern {
   readonly beforeChrist?: true;
 }
 
-const CLASSES = new Set('Y A M D J S P W K C H O N U - {year} {day} {century} {decade}'.split(' '));
+const CLASSES = new Set(
+  'Y Z A M m D J S P W K C H O N U - {year} {day} {century} {decade}'.split(' '),
+);
 
 /** The patterns of a grammar, taken apart. */
 export function patternsOf(grammar: DateGrammar): readonly Pattern[] {

@@ -25,17 +25,29 @@ export function abbreviation(
     : 0;
 }
 
-/** A number of four digits that can be a year, and is no part of a longer number. */
+/**
+ * A number of four digits that can be a year, and is no part of a longer number; a stroke parts it only from the year
+ * before or after: "1939/40", "1939/1940".
+ */
 export function yearOf(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^(?:1\d|20)\d\d$/.test(token.text)) return undefined;
-  if (token.joined && /^[.,:/\p{L}]/u.test(tokens[at - 1]!.text)) return undefined;
+  if (token.joined && /^[.,:\p{L}]/u.test(tokens[at - 1]!.text)) return undefined;
+  if (token.joined && tokens[at - 1]!.text === '/' && !isYearPair(tokens, at - 2)) return undefined;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (next?.joined && (next.kind === 'word' || next.text === '/' || next.text === '%'))
-    return undefined;
+  if (next?.joined && (next.kind === 'word' || next.text === '%')) return undefined;
+  if (next?.joined && next.text === '/' && !isYearPair(tokens, at)) return undefined;
   if (next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number')
     return undefined;
   return Number(token.text);
+}
+
+/** Whether a year, a stroke and the year that comes next stand here. */
+function isYearPair(tokens: readonly Token[], at: number): boolean {
+  const [first, stroke, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !stroke?.joined || stroke.text !== '/' || !second?.joined) return false;
+  const next = String(Number(first.text) + 1);
+  return /^\d{4}$/.test(first.text) && (second.text === next || second.text === next.slice(2));
 }
 
 /** The second year of "1861–65", undefined where it is none. */
@@ -46,17 +58,19 @@ export function shortYear(
 ): number | undefined {
   const [token, dash, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
   if (first === undefined || !/^\d\d$/.test(token.text) || !token.joined) return undefined;
-  if (!isDash(dash) || !dash!.joined) return undefined;
+  if (!dash?.joined || !(isDash(dash) || isYearPair(tokens, at - 2))) return undefined;
   if (next?.joined && (next.kind !== 'sign' || isDash(next) || tokens[at + 2]?.kind === 'number'))
     return undefined;
   const year = Math.floor(first / 100) * 100 + Number(token.text);
   return year > first ? year : undefined;
 }
 
-export function isDay(tokens: readonly Token[], at: number): boolean {
+/** @param behindStroke - Whether it may be the second of two: "14/15 June". */
+export function isDay(tokens: readonly Token[], at: number, behindStroke = false): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)) return false;
-  if (token.joined && /^[.,:/$€£]$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  const before = token.joined ? (tokens[at - 1]?.text ?? '') : '';
+  if (/^[.,:$€£]$/u.test(before) || (before === '/' && !behindStroke)) return false;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (next?.joined && (next.kind === 'word' || next.text === '%')) return false;
   return !(next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number');

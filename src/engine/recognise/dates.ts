@@ -6,6 +6,7 @@ import type {DateFields, DateGrammar, DateReading} from './date-grammar.js';
 import type {DateMatcher} from './date-matcher.js';
 import {listedDates} from './date-lists.js';
 import {dateMatcher} from './date-matcher.js';
+import {gregorianDay} from '../values/julian.js';
 import {resolveDates} from './discourse.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
@@ -54,7 +55,8 @@ function findDates(
   let previousEnd = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayBegin(tokens[at]!, grammar)) continue;
-    const reading = matcher.at(tokens, at);
+    const written = matcher.at(tokens, at);
+    const reading = written && byGregorianCalendar(tokens, written, grammar);
     if (!reading || !isDate(tokens, at, reading, grammar, pack)) continue;
     const bound = boundOf(tokens, at, grammar);
     const before = found.at(-1);
@@ -81,6 +83,22 @@ function findDates(
     at = previousEnd - 1;
   }
   return found;
+}
+
+/** A day that is said to be of the Julian calendar, as the day of the Gregorian that it was: EDTF knows no other. */
+function byGregorianCalendar(
+  tokens: readonly Token[],
+  reading: DateReading,
+  {oldStyle = []}: DateGrammar,
+): DateReading {
+  const {from, to, step, end} = reading;
+  if (to || step || from.year === undefined || from.month === undefined || from.day === undefined) {
+    return reading;
+  }
+  const isOld = oldStyle.some((words) =>
+    words.split(' ').every((word, i) => tokens[end + i]?.lower === word),
+  );
+  return isOld ? {...reading, from: gregorianDay(from.year, from.month, from.day)} : reading;
 }
 
 /** A quick look, so that patterns are tried only where one can begin. */

@@ -108,6 +108,14 @@ export const dates: DateGrammar = {
     'Y {year} M P',
     'Y {year} P',
     'Y {year} S',
+    'Y - Z {year} S',
+    'Y / Z {year} S',
+    'Y1 / Y2 {year}',
+    'Y {year} M1 iki M2',
+    'M D {day} , Y {year}',
+    'Y {year}? m J ( M D ) {day}?',
+    'Y {year}? m J {day} ( M D {day} )',
+    'm J {day} ( M D {day} )',
     'Y {year}',
     'Y1 - Y2 {year}?',
     'Y - ųjų M D {day}?',
@@ -152,6 +160,14 @@ export const dates: DateGrammar = {
     'A {year}? po kr .',
     'A {year}? po kr . M D {day}?',
   ],
+  oldStyle: [
+    'senuoju stiliumi',
+    'pagal senąjį stilių',
+    'pagal senąjį kalendorių',
+    'pagal julijaus kalendorių',
+    'senojo stiliaus',
+    's . st .',
+  ].flatMap((words) => [words, `, ${words}`, `( ${words} )`]),
   beforeChrist: [
     ...['pr . kr .', 'prieš kristų', 'p . m . e .'].flatMap((era) => [
       `A {year}? ${era}`,
@@ -176,6 +192,7 @@ export const dates: DateGrammar = {
     {pattern: 'U anksčiau', sign: -1},
     {pattern: 'N U prieš tai', sign: -1},
     {pattern: 'U prieš tai', sign: -1},
+    {pattern: 'prieš dieną', sign: -1},
     ...['rytą', 'naktį', 'vakarą', 'rytmetį'].map((part) => ({
       pattern: `kitą ${part}`,
       sign: 1 as const,
