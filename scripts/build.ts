@@ -75,6 +75,7 @@ async function buildPage(): Promise<void> {
   for (const name of ['icon.svg', 'manifest.webmanifest']) {
     cpSync(join(root, 'src/reader', name), join(site, name));
   }
+  cpSync(join(root, 'examples'), join(site, 'examples'), {recursive: true});
 }
 
 /** Literata and Inter in the two subsets that Lithuanian and English need. */

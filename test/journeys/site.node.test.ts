@@ -172,6 +172,43 @@ describe('the site as it is built', () => {
     assert.match(await page.$eval('.counts', (element) => element.textContent), /1\s+contradict/);
   });
 
+  it('compares, as an element of another page, what stands in it, and leaves the page’s title alone', async () => {
+    const other = await browser.newPage();
+    await other.goto(`${base}examples/plain.html`);
+    await other.waitForSelector('greta-reader .mark[data-tone=contradict]', {timeout: 20_000});
+    const marked = await other.$$eval('.mark[data-tone=contradict]', (marks) =>
+      marks.map(({textContent}) => textContent.trim()),
+    );
+    assert.deepEqual(marked, ['1704 m. gegužės 12 d.', '14 May 1704']);
+    assert.equal(await other.title(), 'Two accounts in a page of one’s own');
+    const passages = await other.$$eval('.passage', (all) => all.length);
+    assert.ok(passages > 0);
+    assert.equal(await other.$$eval('greta-reader pre', (code) => code.length), 0);
+    await other.close();
+  });
+
+  it('compares, as an element, the documents that its attribute names, and says what is wrong with them', async () => {
+    writeFileSync(join(site, 'examples/one.en.md'), 'On 3 May 1704 the Swedish army entered Riga.\n');
+    writeFileSync(join(site, 'examples/two.en.md'), 'On 4 May 1704 the Swedish army entered Riga.\n');
+    const other = await browser.newPage();
+    await other.goto(`${base}examples/plain.html`);
+    await other.waitForSelector('greta-reader .mark');
+    await other.$eval('greta-reader', (reader) => {
+      reader.setAttribute('documents', 'one.en.md two.en.md');
+    });
+    await other.waitForFunction(
+      () => document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '3 May 1704',
+      {timeout: 20_000},
+    );
+    await other.$eval('greta-reader', (reader) => {
+      const empty = document.createElement('greta-reader');
+      empty.setAttribute('documents', 'one.en.md gone.en.md');
+      reader.replaceWith(empty);
+    });
+    await other.waitForSelector('greta-reader [role=alert] button', {timeout: 20_000});
+    await other.close();
+  });
+
   it('opens, with what the person opened, after the network is gone', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     // The worker that came with the first visit is at work from the next one on.

@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
 import type {Book} from '../book.js';
 import {bookOf} from '../book.js';
+import type {WrittenDocuments} from '../written.js';
 import {loadCatalogue, loadComparison} from '../loading.js';
 
 /** Keeps the book that the address asks for: loads it, or lays out anew the one that is there. */
@@ -11,9 +12,12 @@ export class BookController implements ReactiveController {
   book: Book | undefined;
   /** Whether what was asked for last could not be loaded; the book is then still the one before. */
   failed = false;
+  /** What is wrong with the documents that were to be compared, in the language of the moment. */
+  problem: (() => string) | undefined;
 
   readonly #host: ReactiveControllerHost;
   #file: ComparisonFile | undefined;
+  #documents: WrittenDocuments | undefined;
   readonly #own = new Map<string, ComparisonFile>();
   #asked: AbortController | undefined;
 
@@ -56,6 +60,32 @@ export class BookController implements ReactiveController {
       this.failed = true;
       this.#host.requestUpdate();
     }
+  }
+
+  /** Compares documents and shows them, in this order as far as it has them. */
+  async compare(documents: WrittenDocuments, accounts: readonly string[]): Promise<void> {
+    if (documents === this.#documents && this.#file) {
+      this.lay(this.#file, accounts);
+      return;
+    }
+    this.#asked?.abort();
+    const {signal} = (this.#asked = new AbortController());
+    this.failed = false;
+    this.problem = undefined;
+    try {
+      const {compareEmbedded} = await import('../embedded.js');
+      const compared = await compareEmbedded(documents, signal);
+      if ('file' in compared) {
+        this.lay(compared.file, accounts);
+        this.#documents = documents;
+        return;
+      }
+      this.problem = compared.problem;
+    } catch {
+      if (signal.aborted) return;
+    }
+    this.failed = true;
+    this.#host.requestUpdate();
   }
 
   /** Shows a comparison that is at hand, its accounts in this order as far as it has them. */

@@ -26,6 +26,8 @@ import {bringIntoView, isInView, placeIn, restorePlace} from '../place.js';
 import type {Preferences} from '../preferences.js';
 import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from '../preferences.js';
 import {countsOf, selectionOf} from '../selection.js';
+import type {WrittenDocuments} from '../written.js';
+import {writtenIn} from '../written.js';
 import type {Overlay} from '../templates/bar.js';
 import {renderBar} from '../templates/bar.js';
 import {renderOverlay} from '../templates/overlays.js';
@@ -52,6 +54,11 @@ export class GretaReader extends LitElement {
   @property() accounts = '';
   /** The comparison to show, where it comes with the page; then no other accounts are loaded. */
   @property({attribute: false}) file: ComparisonFile | undefined;
+  /**
+   * Documents to compare in the browser: addresses parted by spaces, or, as a property, the documents. Else those that
+   * stand in the element as `<script type="text/markdown" lang="lt" title="…">`.
+   */
+  @property() documents: WrittenDocuments | undefined;
   /** Language of the interface where the address names none; else the one kept, or the browser's. */
   @property() ui: UiLanguage | undefined;
 
@@ -98,13 +105,14 @@ export class GretaReader extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.documents ??= writtenIn(this);
     applyPreferences(this.preferences);
     void this.#speak();
     if (this.hasUpdated) void this.#load();
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (!this.hasUpdated || changes.has('file')) void this.#load();
+    if (!this.hasUpdated || changes.has('file') || changes.has('documents')) void this.#load();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -123,7 +131,7 @@ export class GretaReader extends LitElement {
           this.overlay = overlay;
         },
         () => this.#find(),
-        this.file === undefined,
+        this.file === undefined && this.documents === undefined,
       )}
       ${book ? this.#search.render(book, state.search) : nothing}
       ${
@@ -156,7 +164,7 @@ export class GretaReader extends LitElement {
               </div>
               <greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>
             `
-          : renderWaiting(this.#books.failed, () => this.#load())
+          : renderWaiting(this.#books.failed, () => this.#load(), this.#books.problem?.())
       }
       ${this.#books.failed && book ? renderFailed(() => this.#load()) : nothing}
       ${renderOverlay(this.overlay, this.preferences, state, book, this.#books.catalogue, this.dropped)}
@@ -178,7 +186,9 @@ export class GretaReader extends LitElement {
     this.#shownFor = book;
     this.#lighting.open(this.#address.state.finding);
     this.#bringPlace({always: first});
-    document.title = `${book.accounts.map(({title}) => title).join(' · ')} – Greta`;
+    // Given documents, the element is a part of a page, whose title and language are not its own.
+    if (this.documents === undefined)
+      document.title = `${book.accounts.map(({title}) => title).join(' · ')} – Greta`;
     void this.#loadRest(first);
   }
 
@@ -236,6 +246,7 @@ export class GretaReader extends LitElement {
       this.#books.lay(this.file, accounts);
       return Promise.resolve();
     }
+    if (this.documents !== undefined) return this.#books.compare(this.documents, accounts);
     return this.#books.show(
       new URL(this.data, document.baseURI).href,
       accounts.length > 0 ? accounts : this.accounts.split('~').filter(Boolean),
@@ -255,7 +266,8 @@ export class GretaReader extends LitElement {
     const language = firstLanguage(ui ?? this.ui, this.preferences.ui, navigator.languages);
     const place = placeIn(this);
     await setLocale(language);
-    document.documentElement.lang = language;
+    if (this.documents !== undefined) this.lang = language;
+    else document.documentElement.lang = language;
     if (ui !== undefined && ui !== this.preferences.ui) {
       this.preferences = {...this.preferences, ui};
       keepPreferences(this.preferences);
