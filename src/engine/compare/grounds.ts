@@ -12,6 +12,10 @@ const FEWEST = 30;
 const THEME = 0.25;
 const MOST_THEMES = 2;
 
+/** What times that are near, and the same, are worth. */
+const NEAR_TIME = 0.5;
+const SAME_TIME = 0.7;
+
 /** Why two claims may be of the same thing. */
 export interface Grounds {
   /** Sum of what they share, 0 for nothing. */
@@ -96,7 +100,8 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
   const themes =
     a.kind === 'quantity' ? 0 : a.themes.filter((theme) => b.themes.includes(theme)).length;
   const apart = gapOf(a, b);
-  const near = apart !== undefined && apart <= THRESHOLDS.dateReach ? 0.5 : 0;
+  const isNear = apart !== undefined && apart <= THRESHOLDS.dateReach;
+  const near = isSameTime(a, b) && !areOtherActs(a, b) ? SAME_TIME : isNear ? NEAR_TIME : 0;
   const linked = a.sentence === b.sentence || links.has(`${a.sentence} ${b.sentence}`);
   shared.sort(
     (x, y) => y.weight - x.weight || x.correspondence.value.localeCompare(y.correspondence.value),
@@ -128,6 +133,16 @@ function sharedEvents(a: Claim, b: Claim): string[] {
 /** A state may be shared twice: as what a clause speaks of, and as whose the thing is. */
 function distinct(shared: readonly Correspondence[]): Correspondence[] {
   return [...new Map(shared.map((one) => [one.value, one])).values()];
+}
+
+/** Whether both are told of the same day, month or year. */
+function isSameTime({time: a}: Claim, {time: b}: Claim): boolean {
+  return a !== undefined && a.first === b?.first && a.last === b.last;
+}
+
+/** Whether each is told with an act, and no act with both: banners that were lost, and banners that were fought under. */
+function areOtherActs(a: Claim, b: Claim): boolean {
+  return a.acts.length > 0 && b.acts.length > 0 && !a.acts.some((act) => b.acts.includes(act));
 }
 
 /** Days between the times of two claims; undefined where one has none. */
