@@ -330,6 +330,46 @@ describe('<greta-reader>', () => {
     await library().clear();
   });
 
+  it('says at once where the browser cannot keep what was opened or written, and loses nothing of it', async () => {
+    const {DocumentsOpenEvent} = await import('../../src/reader/events.js');
+    const {library} = await import('../../src/library/library.js');
+    const full = (): Promise<never> => Promise.reject(new DOMException('', 'QuotaExceededError'));
+    Object.assign(library(), {keep: full, writeNote: full});
+    try {
+      const reader = await open();
+      const {comparison} = compareAccounts(
+        ['On 3 May 1704 Riga had 9,000 inhabitants.', 'On 3 May 1704 Riga had 8,000.'].map(
+          (source, at) => ({path: `full${at}.en.md`, source}),
+        ),
+        packs,
+      );
+      reader.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
+      await until(() => reader.querySelector('.heads')?.textContent.includes('full0'), 'shown');
+      const alert = reader.querySelector('[role=alert]')!;
+      assert.include(alert.textContent, 'gone once the page is closed');
+      alert.querySelector('button')!.click();
+      await until(() => !reader.querySelector('[role=alert]'), 'the message is closed');
+
+      reader.querySelector<HTMLAnchorElement>('.mark')!.click();
+      await card(reader);
+      await until(() => reader.querySelector('.add-note'), 'the way to a note');
+      reader.querySelector<HTMLButtonElement>('.add-note')!.click();
+      await until(() => document.activeElement?.matches('.own textarea'), 'the field');
+      await sendKeys({type: 'My words'});
+      await until(
+        () => reader.querySelector('greta-own-notes [role=status]')?.textContent.includes('Copy'),
+        'a message',
+      );
+      assert.strictEqual(
+        reader.querySelector<HTMLTextAreaElement>('.own textarea')!.value,
+        'My words',
+      );
+    } finally {
+      for (const name of ['keep', 'writeNote']) Reflect.deleteProperty(library(), name);
+      await library().clear();
+    }
+  });
+
   it('underlines the words in which two versions of a text differ, while marks are on', async () => {
     const reader = await open();
     const {DocumentsOpenEvent} = await import('../../src/reader/events.js');

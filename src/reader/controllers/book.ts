@@ -99,17 +99,20 @@ export class BookController implements ReactiveController {
    * Takes in a comparison of a person's own documents: into the library, or, where the browser keeps nothing, for as long as
    * the page lasts.
    *
-   * @returns Its id.
+   * @returns Its id, and whether it is kept.
    */
-  async take(file: ComparisonFile): Promise<string> {
-    let id = `${this.#own.size + 1}`;
+  async take(file: ComparisonFile): Promise<{readonly id: string; readonly kept: boolean}> {
+    const {library} = await import('../../library/library.js');
+    let id: string | undefined;
     try {
-      ({id} = await (await import('../../library/library.js')).library().keep(file));
+      ({id} = await library().keep(file));
     } catch {
-      // A private window or a full disk: it then lasts as long as the page.
+      // A private window or a full disk.
     }
+    const kept = id !== undefined;
+    id ??= `${this.#own.size + 1}`;
     this.#own.set(id, file);
-    return id;
+    return {id, kept};
   }
 
   async #ownFile(id: string): Promise<ComparisonFile | undefined> {

@@ -34,7 +34,7 @@ import {renderOverlay} from '../templates/overlays.js';
 import {renderStepper, stepFrom} from '../templates/stepper.js';
 import {renderCounts} from '../templates/summary.js';
 import {columnAlone, renderView} from '../templates/views.js';
-import {renderFailed, renderWaiting} from '../templates/waiting.js';
+import {renderFailed, renderUnkept, renderWaiting} from '../templates/waiting.js';
 
 /** What of the state moves the text about. */
 const LAID_OUT_BY = ['accounts', 'layout', 'alone', 'marks'] as const;
@@ -64,6 +64,8 @@ export class GretaReader extends LitElement {
 
   @state() private overlay: Overlay | undefined;
   @state() private listOpen = false;
+  /** Whether what was opened last lasts only as long as the page. */
+  @state() private unkept = false;
   @state() private dropped: readonly File[] = [];
   readonly #search = new SearchController(this);
   @state() private preferences: Preferences = readPreferences();
@@ -166,6 +168,13 @@ export class GretaReader extends LitElement {
             `
           : renderWaiting(this.#books.failed, () => this.#load(), this.#books.problem?.())
       }
+      ${
+        this.unkept
+          ? renderUnkept(() => {
+              this.unkept = false;
+            })
+          : nothing
+      }
       ${this.#books.failed && book ? renderFailed(() => this.#load()) : nothing}
       ${renderOverlay(this.overlay, this.preferences, state, book, this.#books.catalogue, this.dropped)}
       <p class="unseen" role="status">
@@ -255,7 +264,8 @@ export class GretaReader extends LitElement {
   }
 
   async #take(file: ComparisonFile): Promise<void> {
-    const own = await this.#books.take(file);
+    const {id: own, kept} = await this.#books.take(file);
+    this.unkept = !kept;
     const accounts = file.comparison.accounts.map(({id}) => id);
     this.#address.go({own, accounts, finding: undefined, at: undefined});
   }

@@ -22,3 +22,15 @@ export function renderFailed(again: () => unknown, problem?: string): TemplateRe
     </div>
   `;
 }
+
+/** That what was opened lasts only as long as the page: a private window, or a full disk. */
+export function renderUnkept(close: () => unknown): TemplateResult {
+  return html`
+    <div class="failed" role="alert">
+      <p>
+        ${msg('The browser cannot keep this comparison: it is gone once the page is closed. Take it away as a file.')}
+      </p>
+      <button type="button" @click=${close}>${msg('Close')}</button>
+    </div>
+  `;
+}

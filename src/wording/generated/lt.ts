@@ -215,6 +215,7 @@
 's6a818f925f762d24': `Radiniai, per kuriuos einama`,
 's6b9679f4ccb8f0be': `Atverkite jį savo programoje ir išsaugokite iš naujo.`,
 's6c91ddc25cdd2d32': `Pasakykite, ką daryti: compare, export, corpus ar check.`,
+'s6d0e0561c531130b': `Naršyklė negali išsaugoti šio palyginimo: uždarius puslapį jo nebeliks. Pasiimkite jį kaip failą.`,
 's6e23012543ed43b3': str`Failo „${0}“ nepavyko atverti.`,
 's708685594af039c5': str`Tik pirmajame: ${0}.`,
 's70ad1f4046a77e8d': `Su užkarpomis`,
