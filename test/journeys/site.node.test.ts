@@ -188,8 +188,14 @@ describe('the site as it is built', () => {
   });
 
   it('compares, as an element, the documents that its attribute names, and says what is wrong with them', async () => {
-    writeFileSync(join(site, 'examples/one.en.md'), 'On 3 May 1704 the Swedish army entered Riga.\n');
-    writeFileSync(join(site, 'examples/two.en.md'), 'On 4 May 1704 the Swedish army entered Riga.\n');
+    writeFileSync(
+      join(site, 'examples/one.en.md'),
+      'On 3 May 1704 the Swedish army entered Riga.\n',
+    );
+    writeFileSync(
+      join(site, 'examples/two.en.md'),
+      'On 4 May 1704 the Swedish army entered Riga.\n',
+    );
     const other = await browser.newPage();
     await other.goto(`${base}examples/plain.html`);
     await other.waitForSelector('greta-reader .mark');
@@ -197,7 +203,8 @@ describe('the site as it is built', () => {
       reader.setAttribute('documents', 'one.en.md two.en.md');
     });
     await other.waitForFunction(
-      () => document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '3 May 1704',
+      () =>
+        document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '3 May 1704',
       {timeout: 20_000},
     );
     await other.$eval('greta-reader', (reader) => {
