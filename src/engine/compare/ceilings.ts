@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.js';
 import {isLimit} from '../claims/claims.js';
+import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './grounds.js';
@@ -18,16 +19,18 @@ export function findCeilings(
 ): Judgement[] {
   const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
   const amounts = claims.filter(({kind, part}) => kind === 'quantity' && !part);
+  const byThing = groupedBy(amounts, ({counted}) => [counted]);
   const found = new Map<string, Judgement>();
   for (const limit of amounts) {
     if (limit.qualifier !== 'at-most' && limit.qualifier !== 'under') continue;
     if (limit.mode === 'demanded' || limit.mode === 'proposed' || gaveWay.has(middleOf(limit)))
       continue;
-    for (const amount of amounts) {
+    const same = byThing.get(limit.counted) ?? [];
+    for (const amount of same) {
       if (!keeps(amount, limit)) continue;
       const key = `${limit.counted ?? ''} ${middleOf(limit)} ${middleOf(amount)}`;
       if (found.has(key)) continue;
-      const judgement = judge(limit, amount, amounts, ground);
+      const judgement = judge(limit, amount, same, ground);
       if (judgement) found.set(key, judgement);
     }
   }
@@ -49,15 +52,12 @@ function keeps(amount: Claim, limit: Claim): boolean {
 function judge(
   limit: Claim,
   amount: Claim,
-  amounts: readonly Claim[],
+  same: readonly Claim[],
   ground: Ground,
 ): Judgement | undefined {
   const alike = (one: Claim): Claim[] =>
-    amounts.filter(
-      (other) =>
-        other.counted === one.counted &&
-        middleOf(other) === middleOf(one) &&
-        !groundsOf(one, other, ground).conflict,
+    same.filter(
+      (other) => middleOf(other) === middleOf(one) && !groundsOf(one, other, ground).conflict,
     );
   const [limits, kept] = [alike(limit), alike(amount)];
   const pairs = limits.flatMap((a) => kept.map((b) => groundsOf(a, b, ground)));

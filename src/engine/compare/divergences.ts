@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.js';
 import type {Reconciliation} from '../comparison.js';
+import {groupedBy} from '../grouped-by.js';
 import {daysBetween, isDay} from '../values/edtf.js';
 import {relateDurations} from '../values/duration.js';
 import {relateQuantities} from '../values/quantity.js';
@@ -27,20 +28,17 @@ export function findDivergences(
   const found: Judgement[] = [];
   claims.forEach((left, i) => {
     claims.slice(i + 1).forEach((right) => {
-      const bySentence = new Map<string, Claim[]>();
-      for (const claim of right) {
-        bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
-      }
+      const [isToldLeft, isToldRight] = [tellsOf(left, ground), tellsOf(right, ground)];
+      const bySentence = groupedBy(right, ({sentence}) => [sentence]);
       const pairs: {a: Claim; b: Claim; judgement: Judgement}[] = [];
       for (const a of left) {
-        for (const [sentence, others] of bySentence) {
-          if (!ground.links.has(`${a.sentence} ${sentence}`)) continue;
-          for (const b of others) {
-            if (a.kind !== b.kind || agreed.has(a) || agreed.has(b)) continue;
-            if (spoken.has(a) || spoken.has(b)) continue;
-            if (isToldToo(a, right, ground) || isToldToo(b, left, ground)) continue;
+        if (agreed.has(a) || spoken.has(a)) continue;
+        for (const sentence of ground.links.get(a.sentence) ?? []) {
+          for (const b of bySentence.get(sentence) ?? []) {
+            if (a.kind !== b.kind || agreed.has(b) || spoken.has(b)) continue;
             const judgement = diverge(a, b, groundsOf(a, b, ground));
-            if (judgement) pairs.push({a, b, judgement});
+            if (!judgement || isToldRight(a) || isToldLeft(b)) continue;
+            pairs.push({a, b, judgement});
           }
         }
       }
@@ -66,18 +64,18 @@ function bestOf(pairs: readonly {a: Claim; b: Claim; judgement: Judgement}[]): J
     .map(({judgement}) => judgement);
 }
 
-/** Whether the other account states the same value of the same thing somewhere. */
-function isToldToo(claim: Claim, others: readonly Claim[], ground: Ground): boolean {
-  return others.some((other) => {
-    if (other.kind !== claim.kind) return false;
-    if (claim.kind === 'quantity') {
-      return other.counted === claim.counted && middleOf(other) === middleOf(claim);
-    }
-    if (claim.kind === 'list') return other.members?.join('|') === claim.members?.join('|');
-    return (
-      other.value === claim.value && groundsOf(claim, other, ground).weight >= THRESHOLDS.agreeDate
-    );
-  });
+/** Whether an account states the same value of the same thing somewhere as a claim of another does. */
+function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => boolean {
+  const keyOf = (claim: Claim): string =>
+    claim.kind === 'quantity'
+      ? `quantity ${claim.counted ?? ''} ${middleOf(claim)}`
+      : `${claim.kind} ${claim.value ?? claim.members?.join('|') ?? ''}`;
+  const byKey = groupedBy(claims, (claim) => [keyOf(claim)]);
+  return (claim) => {
+    const same = byKey.get(keyOf(claim)) ?? [];
+    if (claim.kind === 'quantity' || claim.kind === 'list') return same.length > 0;
+    return same.some((other) => groundsOf(claim, other, ground).weight >= THRESHOLDS.agreeDate);
+  };
 }
 
 function diverge(a: Claim, b: Claim, grounds: Grounds): Judgement | undefined {

@@ -30,7 +30,8 @@ export interface Grounds {
 
 /** What the grounds of a comparison are weighed with. */
 export interface Ground {
-  readonly links: ReadonlySet<string>;
+  /** For each sentence those that it is linked with, in all other accounts. */
+  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
   /** How rare a name is among the claims: 0 everywhere to 1. */
   readonly rarity: ReadonlyMap<string, number>;
 }
@@ -55,12 +56,17 @@ export const COMMON_EVENTS: ReadonlySet<string> = new Set([
 
 /** Collects what grounds are weighed with, once for a comparison. */
 export function groundOf(claims: readonly Claim[], links: readonly Link[]): Ground {
-  const pairs = new Set<string>();
+  const linked = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    const others = linked.get(from);
+    if (others) others.add(to);
+    else linked.set(from, new Set([to]));
+  };
   for (const {left, right} of links) {
     for (const a of left.sentences) {
       for (const b of right.sentences) {
-        pairs.add(`${a} ${b}`);
-        pairs.add(`${b} ${a}`);
+        link(a, b);
+        link(b, a);
       }
     }
   }
@@ -77,7 +83,7 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   for (const [name, where] of counts) {
     rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(sentences + 1)));
   }
-  return {links: pairs, rarity};
+  return {links: linked, rarity};
 }
 
 /** Weighs what two claims share. The same from either side. */
@@ -102,7 +108,7 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
   const apart = gapOf(a, b);
   const isNear = apart !== undefined && apart <= THRESHOLDS.dateReach;
   const near = isSameTime(a, b) && !areOtherActs(a, b) ? SAME_TIME : isNear ? NEAR_TIME : 0;
-  const linked = a.sentence === b.sentence || links.has(`${a.sentence} ${b.sentence}`);
+  const linked = a.sentence === b.sentence || links.get(a.sentence)?.has(b.sentence) === true;
   shared.sort(
     (x, y) => y.weight - x.weight || x.correspondence.value.localeCompare(y.correspondence.value),
   );

@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.js';
+import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './grounds.js';
@@ -23,10 +24,12 @@ export function findTwice(
   const amounts = claims.filter(
     (claim) => claim.kind === 'quantity' && isOwn(claim) && !spoken.has(claim),
   );
+  const byThing = groupedBy(amounts, ({counted}) => [counted]);
   const found: Judgement[] = [];
-  amounts.forEach((a, index) => {
-    for (const b of amounts.slice(index + 1)) {
-      if (a.counted !== b.counted || a.sentence === b.sentence) continue;
+  for (const a of amounts) {
+    const others = byThing.get(a.counted) ?? [];
+    for (const b of others.slice(others.indexOf(a) + 1)) {
+      if (a.sentence === b.sentence) continue;
       const [x, y] = [middleOf(a), middleOf(b)];
       if (x === y || Math.max(x, y) / Math.min(x, y) > REACH || grain(x) !== grain(y)) continue;
       if (!a.events.some((event) => b.events.includes(event) && !COMMON_EVENTS.has(event)))
@@ -42,9 +45,9 @@ export function findTwice(
         weight: grounds.weight,
         relation: differenceOf(a, b),
       });
-      return;
+      break;
     }
-  });
+  }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.js';
+import {groupedBy} from '../grouped-by.js';
 import type {Judgement} from './finding.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
@@ -9,24 +10,25 @@ const REACH = 2;
 /** Lists of amounts of one thing that nearly, but not quite, make up a whole told beside them. */
 export function findSums(claims: readonly Claim[]): Judgement[] {
   const found: Judgement[] = [];
-  const lists = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (!claim.part || claim.unit === 'percent' || claim.unit === 'fraction') continue;
-    const key = `${claim.sentence} ${claim.counted ?? ''}`;
-    lists.set(key, [...(lists.get(key) ?? []), claim]);
-  }
+  const lists = groupedBy(
+    claims.filter(({part, unit}) => part && unit !== 'percent' && unit !== 'fraction'),
+    ({sentence, counted}) => [`${sentence} ${counted ?? ''}`],
+  );
+  const byPlace = groupedBy(claims, ({place}) => [place]);
   for (const parts of lists.values()) {
     const [first] = parts;
     if (!first || parts.length < 3) continue;
     const sum = parts.reduce((total, part) => total + middleOf(part), 0);
-    const whole = claims.find(
-      (claim) =>
-        claim.kind === 'quantity' &&
-        claim.counted === first.counted &&
-        !parts.includes(claim) &&
-        Math.abs(claim.place - first.place) <= REACH &&
-        Math.abs(sum / middleOf(claim) - 1) <= THRESHOLDS.sumShare,
-    );
+    const near = Array.from({length: 2 * REACH + 1}, (_, i) => first.place - REACH + i);
+    const whole = near
+      .flatMap((place) => byPlace.get(place) ?? [])
+      .find(
+        (claim) =>
+          claim.kind === 'quantity' &&
+          claim.counted === first.counted &&
+          !parts.includes(claim) &&
+          Math.abs(sum / middleOf(claim) - 1) <= THRESHOLDS.sumShare,
+      );
     if (!whole || sum === middleOf(whole) || whole.qualifier !== 'exact') continue;
     found.push({
       verdict: 'internal',

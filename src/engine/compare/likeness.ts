@@ -1,0 +1,134 @@
+import type {Claim} from '../claim.js';
+import type {Reconciliation} from '../comparison.js';
+import {relateDurations} from '../values/duration.js';
+import {isDay, relateDates} from '../values/edtf.js';
+import type {QuantityRelation} from '../values/quantity.js';
+import {grain, relateQuantities} from '../values/quantity.js';
+import type {Ground, Grounds} from './grounds.js';
+import {areComparable, mayBeOne} from './grounds.js';
+import type {RuleId} from './rules.js';
+import {THRESHOLDS} from './rules.js';
+
+/** What the values of two claims say of each other, before it is asked whether they are of one thing. */
+export interface Likeness {
+  readonly rule: RuleId;
+  readonly reconcile?: Reconciliation;
+  /** Whether the grounds are enough for it. */
+  readonly isEnough: (grounds: Grounds) => boolean;
+}
+
+/** What the values of two claims of one kind have in common; undefined where they agree in nothing. */
+export function likenessOf(a: Claim, b: Claim, ground: Ground): Likeness | undefined {
+  switch (a.kind) {
+    case 'date':
+      return likeDates(a, b, ground);
+    case 'duration':
+      return likeDurations(a, b);
+    case 'quantity':
+      return likeQuantities(a, b);
+    case 'list':
+      return likeLists(a, b);
+    default:
+      return undefined;
+  }
+}
+
+function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
+  const relation = relateDates(a.value ?? '', b.value ?? '');
+  if (relation === 'same') {
+    // A day says more than a year: where the claims share anything else, or the accounts tell of the same things at all,
+    // it is the same story.
+    const day = isDay(a.value ?? '');
+    return {
+      rule: 'equal-values',
+      isEnough: ({shared, weight}) =>
+        day ? shared.length > 0 || links.size > 0 : weight - 0.5 >= THRESHOLDS.agreeDate + 1.5,
+    };
+  }
+  if (relation !== 'contains' && relation !== 'within') return undefined;
+  const years = /^\d{4}$/.test(a.value ?? '') || /^\d{4}$/.test(b.value ?? '');
+  return {
+    rule: 'overlapping-values',
+    reconcile: 'precision',
+    isEnough: ({linked, shared, weight}) =>
+      linked && shared.some(({kind}) => kind === 'event') && weight >= (years ? 4 : 3),
+  };
+}
+
+function likeDurations(a: Claim, b: Claim): Likeness | undefined {
+  switch (relateDurations(a.value ?? '', b.value ?? '')) {
+    case 'same':
+      return {
+        rule: 'equal-values',
+        isEnough: ({weight}) => weight >= THRESHOLDS.agreeDuration,
+      };
+    case 'rounded':
+      return {
+        rule: 'rounded-values',
+        reconcile: 'rounding',
+        isEnough: ({linked, weight}) => linked && weight >= THRESHOLDS.agreeQuantity,
+      };
+    default:
+      return undefined;
+  }
+}
+
+function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
+  if (!a.amount || !b.amount) return undefined;
+  const relation: QuantityRelation = relateQuantities(
+    {...a.amount, qualifier: a.qualifier},
+    {...b.amount, qualifier: b.qualifier},
+  );
+  const least = a.amount.min;
+  if (relation === 'same') {
+    if (areComparable(a, b)) {
+      return {
+        rule: 'equal-values',
+        isEnough: ({weight}) => weight + informative(least) >= THRESHOLDS.agreeQuantity,
+      };
+    }
+    // "203 knights fell" and "203 dead" are one thing under two names, where the sentences tell of the same.
+    const telling = a.unit !== undefined || informative(least) >= 1;
+    return telling && mayBeOne(a, b)
+      ? {rule: 'equal-values', isEnough: ({linked}) => linked}
+      : undefined;
+  }
+  const same = a.counted === b.counted || (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
+  if (!same || !areComparable(a, b)) return undefined;
+  if (relation === 'rounded') {
+    return {
+      rule: 'rounded-values',
+      reconcile: 'rounding',
+      isEnough: ({weight}) => weight >= THRESHOLDS.agreeQuantity + 0.5,
+    };
+  }
+  return relation === 'compatible'
+    ? {
+        rule: 'overlapping-values',
+        isEnough: ({weight}) => weight >= THRESHOLDS.agreeQuantity + 0.8,
+      }
+    : undefined;
+}
+
+function likeLists(a: Claim, b: Claim): Likeness | undefined {
+  const [some, others] = [a.members ?? [], b.members ?? []];
+  if (some.join('|') === others.join('|')) {
+    const least = THRESHOLDS.agreeList + (some.length >= 3 ? 0 : 1);
+    return {rule: 'equal-lists', isEnough: ({weight}) => weight >= least};
+  }
+  const isWithin = (x: Claim, y: Claim): boolean =>
+    x.qualifier === 'at-least' && (x.members ?? []).every((name) => y.members?.includes(name));
+  return isWithin(a, b) || isWithin(b, a)
+    ? {
+        rule: 'overlapping-values',
+        isEnough: ({linked, weight}) => linked && weight >= THRESHOLDS.agreeList,
+      }
+    : undefined;
+}
+
+/** How much it says that two accounts have the same number: more the more digits it needs. */
+export function informative(n: number): number {
+  if (Math.abs(n) <= 3) return -1;
+  const digits = String(Math.round(Math.abs(n) / Math.max(grain(n), 1))).length;
+  return digits >= 3 ? 2 : digits === 2 ? 1 : 0.3;
+}

@@ -1,0 +1,15 @@
+/** Items by their keys, in their order, as `Map.groupBy` of ES2024 does it, which Node 20 lacks; an item may have several keys. */
+export function groupedBy<Item, Key>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => Iterable<Key>,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
