@@ -30,7 +30,8 @@ const commonJsLeaf = {
 const fonts = {
   name: 'fonts',
   async serve(context) {
-    const [, file, family] = /\/reader\/fonts\/(([a-z]+)-[\w-]+\.woff2)$/.exec(context.path) ?? [];
+    const [, file, family] =
+      /\/reader\/styles\/fonts\/(([a-z]+)-[\w-]+\.woff2)$/.exec(context.path) ?? [];
     if (!file) return undefined;
     const path = `./node_modules/@fontsource-variable/${family}/files/${file}`;
     return {body: await readFile(new URL(path, import.meta.url)), type: 'font/woff2'};

@@ -1,7 +1,7 @@
 import type {FindingKind} from '../engine/comparison.js';
 import {FINDING_KINDS} from '../engine/comparison.js';
 import type {Tone} from './tone.js';
-import {DIFFERING, TONES} from './tone.js';
+import {DIFFERING, SHARED, TONES} from './tone.js';
 
 /** Languages that the interface speaks. */
 export const UI_LANGUAGES = ['lt', 'en'] as const;
@@ -28,7 +28,8 @@ export interface ReaderState {
   readonly own?: string | undefined;
   readonly ui?: UiLanguage | undefined;
   readonly view: View;
-  readonly layout: Layout;
+  /** Without it as the window has room: columns, or on a phone one text. */
+  readonly layout?: Layout | undefined;
   /** The account that stands by itself in the layout `one`; without it the first. */
   readonly alone?: string | undefined;
   /** Findings to list and to walk, in the order of `TONES`. */
@@ -51,16 +52,26 @@ export interface ReaderState {
 export const FIRST_STATE: ReaderState = {
   accounts: [],
   view: 'read',
-  layout: 'columns',
   tones: DIFFERING,
   words: '',
   order: 'place',
   marks: true,
 };
 
-/** What a view shows at first: one reads along what differs, but looks over everything. */
+/**
+ * What a view shows at first: one reads along what differs, sets side by side what more than one account tells, and looks
+ * over everything.
+ */
 export function firstTones(view: View): readonly Tone[] {
-  return view === 'read' ? DIFFERING : TONES;
+  switch (view) {
+    case 'read':
+      return DIFFERING;
+    case 'facts':
+    case 'figures':
+      return SHARED;
+    case 'timeline':
+      return TONES;
+  }
 }
 
 /** A state with something wanted otherwise. A choice of findings that nobody made is made anew for another view. */
@@ -81,7 +92,7 @@ export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderSta
     own: some(query.get('own')),
     ui: one(UI_LANGUAGES, query.get('ui')),
     view,
-    layout: one(LAYOUTS, query.get('layout')) ?? FIRST_STATE.layout,
+    layout: one(LAYOUTS, query.get('layout')),
     alone: some(query.get('alone')),
     tones: query.has('show') ? TONES.filter((tone) => shown.includes(tone)) : firstTones(view),
     kind: one(FINDING_KINDS, query.get('kind')),
@@ -105,7 +116,7 @@ export function addressOf(state: ReaderState): string {
   if (state.own) query.set('own', state.own);
   if (state.ui) query.set('ui', state.ui);
   if (state.view !== FIRST_STATE.view) query.set('view', state.view);
-  if (state.layout !== FIRST_STATE.layout) query.set('layout', state.layout);
+  if (state.layout) query.set('layout', state.layout);
   if (state.alone) query.set('alone', state.alone);
   if (state.tones.join() !== firstTones(state.view).join())
     query.set('show', state.tones.join('~'));

@@ -14,18 +14,16 @@ export interface Fold {
 const SHOWN = 2;
 
 /** A fold of fewer sentences would spare nobody anything. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 /**
- * Folds the only cell of a row that tells anything, where it goes on for long. What differs from another account is
- * never folded away: a fold begins after the last of it.
+ * Folds a cell that no other of its row answers, where it goes on for long. What differs from another account is never
+ * folded away: a fold begins after the last of it.
  */
 export function foldOf(
-  {cells}: Pick<Row, 'cells'>,
+  cell: readonly Fragment[],
   {tones}: Pick<Lookup, 'tones'>,
 ): Fold | undefined {
-  const [cell, ...others] = cells.filter((fragments) => fragments.length > 0);
-  if (!cell || others.length > 0) return undefined;
   const ids = cell.flatMap(({sentences}) => sentences.map(({id}) => id));
   const last = ids.findLastIndex((id) => isDiffering(id, tones));
   const head = Math.max(SHOWN, last + 1);

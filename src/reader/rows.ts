@@ -3,6 +3,7 @@ import type {ComparedAccount, Comparison, Link} from '../engine/comparison.js';
 import type {Span} from '../engine/span.js';
 import type {Bead} from './chain.js';
 import {chainOf, joinNear} from './chain.js';
+import {isBody, titlePassageOf} from './matter.js';
 
 /** What is left of a passage in one cell: the whole, or some of its sentences. */
 export interface Fragment extends Span {
@@ -44,7 +45,8 @@ interface Draft {
 
 /**
  * Rows of a comparison: accounts join one by one, each along the order-keeping links that it has with those already
- * there. Every sentence of every account that takes part stands in exactly one row, in the order of its account.
+ * there. Every sentence of every account that takes part, but for its title, stands in exactly one row, in the order of its
+ * account.
  *
  * @param order - Ids of accounts, as the columns stand.
  */
@@ -66,27 +68,20 @@ export function rowsOf(
   });
 }
 
-/** Front and back matter stand apart from the rows (`asideOf`). */
-function unitsOf({passages}: ComparedAccount): Unit[] {
-  return passages.filter(isInRows).flatMap((passage): Unit[] =>
-    passage.sentences.length === 0
-      ? [{passage, start: passage.start, end: passage.end}]
-      : passage.sentences.map((sentence) => ({
-          passage,
-          sentence,
-          start: sentence.start,
-          end: sentence.end,
-        })),
-  );
-}
-
-function isInRows({kind}: Passage): boolean {
-  return kind !== 'front-matter' && kind !== 'back-matter' && kind !== 'boilerplate';
-}
-
-/** Sources, further reading and the like of an account: shown after the rows, never compared. */
-export function asideOf({passages}: Pick<ComparedAccount, 'passages'>): Passage[] {
-  return passages.filter((passage) => !isInRows(passage) && passage.kind !== 'front-matter');
+function unitsOf(account: ComparedAccount): Unit[] {
+  const title = titlePassageOf(account);
+  return account.passages
+    .filter((passage) => isBody(passage) && passage !== title)
+    .flatMap((passage): Unit[] =>
+      passage.sentences.length === 0
+        ? [{passage, start: passage.start, end: passage.end}]
+        : passage.sentences.map((sentence) => ({
+            passage,
+            sentence,
+            start: sentence.start,
+            end: sentence.end,
+          })),
+    );
 }
 
 function withColumn(
@@ -165,8 +160,7 @@ function runsOf(width: number, column: number, run: Run): (Run | undefined)[] {
 
 function mergeRuns(drafts: readonly Draft[], width: number): (Run | undefined)[] {
   return Array.from({length: width}, (_, column) => {
-    const runs = drafts.map(({runs}) => runs[column]).filter((run) => run !== undefined);
-    return runs.length > 0 ? {from: runs[0]!.from, to: runs.at(-1)!.to} : undefined;
+    return wholeOf(drafts.map(({runs}) => runs[column]).filter((run) => run !== undefined));
   });
 }
 
@@ -197,7 +191,7 @@ function replaceRun(draft: Draft, column: number, run: Run | undefined): Draft {
 
 /**
  * Puts what no link holds together side by side, a passage of one account beside a passage of the other, as two books
- * lie open.
+ * lie open. What one of them then goes on to tell alone is a single row, so that silence is said once.
  */
 function setSideBySide(drafts: readonly Draft[], units: readonly (readonly Unit[])[]): Draft[] {
   const out: Draft[] = [];
@@ -206,9 +200,12 @@ function setSideBySide(drafts: readonly Draft[], units: readonly (readonly Unit[
     const columns = mergeRuns(loose, units.length).map((run, column) =>
       run ? passagesIn(run, units[column]!) : [],
     );
-    const longest = Math.max(...columns.map(({length}) => length));
-    for (let at = 0; at < longest; at += 1) {
+    const [longest = 0, second = 0] = columns.map(({length}) => length).sort((a, b) => b - a);
+    for (let at = 0; at < second; at += 1) {
       out.push({runs: columns.map((runs) => runs[at]), linked: false});
+    }
+    if (second < longest) {
+      out.push({runs: columns.map((runs) => wholeOf(runs.slice(second))), linked: false});
     }
     loose = [];
   };
@@ -220,6 +217,10 @@ function setSideBySide(drafts: readonly Draft[], units: readonly (readonly Unit[
   }
   flush();
   return out;
+}
+
+function wholeOf(runs: readonly Run[]): Run | undefined {
+  return runs.length > 0 ? {from: runs[0]!.from, to: runs.at(-1)!.to} : undefined;
 }
 
 /** A run by its passages, a heading with the passage below it. */

@@ -11,6 +11,9 @@ export type Tone = (typeof TONES)[number];
 /** What a reader walks through unless they ask for more: all that differs. */
 export const DIFFERING: readonly Tone[] = ['contradict', 'internal', 'compatible', 'series'];
 
+/** All that stands in more than one place, and so can be compared. */
+export const SHARED: readonly Tone[] = TONES.filter((tone) => tone !== 'only');
+
 /** The tone of a finding. */
 export function toneOf({verdict, reconcile}: Pick<Finding, 'verdict' | 'reconcile'>): Tone {
   if (verdict === 'diverge') return reconcile === undefined ? 'contradict' : 'compatible';

@@ -28,26 +28,26 @@ const none = {tones: new Map<string, Tone[]>()};
 
 describe('foldOf', () => {
   it('keeps the beginning of a long stretch that one account tells alone', () => {
-    const fold = foldOf({cells: [[], [paragraph(8)]]}, none);
+    const fold = foldOf([paragraph(8)], none);
     assert.deepEqual(ids(fold!.shown), ['s1', 's2']);
     assert.deepEqual(ids(fold!.rest), ['s3', 's4', 's5', 's6', 's7', 's8']);
     assert.strictEqual(fold!.count, 6);
   });
 
   it('loses no character between the two parts', () => {
-    const fold = foldOf({cells: [[], [paragraph(8)]]}, none)!;
+    const fold = foldOf([paragraph(8)], none)!;
     assert.strictEqual(fold.shown[0]!.end, fold.rest[0]!.start);
     assert.strictEqual(fold.rest[0]!.end, 87);
     assert.isTrue(fold.rest[0]!.continued);
   });
 
-  it('leaves short stretches, and whatever another account answers, as they are', () => {
-    assert.isUndefined(foldOf({cells: [[], [paragraph(5)]]}, none));
-    assert.isUndefined(foldOf({cells: [[paragraph(1)], [paragraph(30)]]}, none));
+  it('leaves short stretches as they are', () => {
+    assert.isUndefined(foldOf([paragraph(4)], none));
+    assert.isUndefined(foldOf([], none));
   });
 
   it('never hides what differs, and does hide what one account alone tells', () => {
-    const row = {cells: [[], [paragraph(12)]]};
+    const row = [paragraph(12)];
     const differs = {tones: new Map<string, Tone[]>([['s7', ['only', 'compatible']]])};
     assert.deepEqual(ids(foldOf(row, differs)!.rest), ['s8', 's9', 's10', 's11', 's12']);
     const alone = {tones: new Map<string, Tone[]>([['s7', ['only']]])};

@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {bringIntoView} from '../place.js';
+
 /**
  * Lights up marks of one finding together: in every column those of the finding under the pointer or the focus
  * (`data-lit`), and those of the open one, with their rows (`data-open`). Works on attributes that no template has, so
@@ -39,6 +41,28 @@ export class LightingController implements ReactiveController {
   marksOf(finding: string): HTMLElement[] {
     const selector = `.mark[data-findings~="${CSS.escape(finding)}"]`;
     return [...this.#host.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /**
+   * Takes the focus from a mark to the next one of its finding in another column.
+   *
+   * @param open - The finding to begin with where no mark has the focus.
+   * @returns Whether there was one to go to.
+   */
+  focusOther(open: string | undefined): boolean {
+    const from = document.activeElement?.closest<HTMLElement>('.mark') ?? undefined;
+    const finding = from?.dataset['findings']?.split(' ')[0] ?? open;
+    if (finding === undefined) return false;
+    const marks = this.marksOf(finding);
+    const cell = from?.closest('.cell');
+    const at = from ? marks.indexOf(from) : -1;
+    const other = [...marks.slice(at + 1), ...marks.slice(0, Math.max(0, at))].find(
+      (mark) => mark.closest('.cell') !== cell,
+    );
+    if (!other) return false;
+    bringIntoView(other);
+    other.focus({preventScroll: true});
+    return true;
   }
 
   readonly #light = ({type, target}: Event): void => {

@@ -4,7 +4,7 @@ import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {Layout, ReaderState} from '../address.js';
-import {FIRST_STATE, LAYOUTS} from '../address.js';
+import {LAYOUTS} from '../address.js';
 import {PreferencesChangeEvent, StateChangeEvent} from '../events.js';
 import type {Preferences} from '../preferences.js';
 import {FIRST, LETTERS, MEASURES, SIZES, THEMES} from '../preferences.js';
@@ -15,10 +15,14 @@ import {renderDialog} from './dialog.js';
 @localized()
 export class GretaDisplayDialog extends LitElement {
   @property({attribute: false}) preferences: Preferences = FIRST;
-  @property({attribute: false}) state: Pick<ReaderState, 'layout' | 'marks'> = FIRST_STATE;
+  /** The layout as it is shown, also where the address does not say. */
+  @property({attribute: false}) state: Pick<ReaderState, 'marks'> & {layout: Layout} = {
+    layout: 'columns',
+    marks: true,
+  };
 
   override render(): TemplateResult {
-    const {size, theme, letters, measure} = this.preferences;
+    const {size, theme, letters, measure, keys} = this.preferences;
     const {layout, marks} = this.state;
     return renderDialog(
       msg('Display'),
@@ -51,6 +55,10 @@ export class GretaDisplayDialog extends LitElement {
               this.#want({size: SIZES.find((one) => one === wanted) ?? FIRST.size});
             }}
           />
+        </label>
+        <label class="switch">
+          <input type="checkbox" .checked=${keys} @change=${() => this.#want({keys: !keys})} />
+          ${msg('Single keys do something')}
         </label>
       `,
     );

@@ -122,26 +122,31 @@ export class GretaFindings extends LitElement {
 
   #renderList(book: Book): TemplateResult {
     return html`
-      <h2 class="list-title">${msg('Findings')}</h2>
+      <h2 class="list-title">
+        ${this.state.view === 'read' ? msg('Findings') : msg('Choose findings')}
+      </h2>
       ${this.#renderFilters(book)}
       ${
-        this.chosen.length === 0
-          ? html`<p class="none">
-              ${msg('No finding fits these filters.')}
-              <button
-                type="button"
-                @click=${() => this.#go({words: '', kind: undefined, account: undefined, tones: firstTones('read')})}
-              >
-                ${msg('Show all that differ')}
-              </button>
-            </p>`
-          : html`<ol class="list">
-              ${repeat(
-                this.chosen,
-                ({id}) => id,
-                (finding) => this.#renderItem(finding, book),
-              )}
-            </ol>`
+        // Every other view is itself a list of what is chosen.
+        this.state.view !== 'read'
+          ? nothing
+          : this.chosen.length === 0
+            ? html`<p class="none">
+                ${msg('No finding fits these filters.')}
+                <button
+                  type="button"
+                  @click=${() => this.#go({words: '', kind: undefined, account: undefined, tones: firstTones('read')})}
+                >
+                  ${msg('Show all that differ')}
+                </button>
+              </p>`
+            : html`<ol class="list">
+                ${repeat(
+                  this.chosen,
+                  ({id}) => id,
+                  (finding) => this.#renderItem(finding, book),
+                )}
+              </ol>`
       }
     `;
   }

@@ -31,6 +31,10 @@ export class GretaHelpDialog extends LitElement {
                 ${renderSign(tone)} <span class="mark" data-tone=${tone}>${toneHeading(tone)}</span>
               </li>`,
           )}
+          <li>
+            <span class="beam" aria-hidden="true">–</span>
+            ${msg('Between two columns: these sentences tell of the same')}
+          </li>
         </ul>
         <h3>${msg('Keys')}</h3>
         <dl class="keys">
@@ -75,6 +79,8 @@ function commandName(command: Command): string {
       return msg('Previous finding');
     case 'close':
       return msg('Close what is open');
+    case 'other':
+      return msg('The other text, or the other side of a mark');
     case 'marks':
       return msg('Marks on or off');
     case 'language':

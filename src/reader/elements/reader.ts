@@ -10,8 +10,10 @@ import type {ReaderState, UiLanguage} from '../address.js';
 import type {Book} from '../book.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
+import {CardFocusController} from '../controllers/card-focus.js';
 import {DroppingController} from '../controllers/dropping.js';
 import {KeyboardController} from '../controllers/keyboard.js';
+import {LayoutController} from '../controllers/layout.js';
 import {LightingController} from '../controllers/lighting.js';
 import {SearchController} from '../controllers/search.js';
 import {
@@ -77,6 +79,8 @@ export class GretaReader extends LitElement {
   });
   readonly #books = new BookController(this);
   readonly #lighting = new LightingController(this);
+  readonly #layout = new LayoutController(this);
+  readonly #cardFocus = new CardFocusController(this);
   #shownFor: Book | undefined;
 
   constructor() {
@@ -120,6 +124,7 @@ export class GretaReader extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {state} = this.#address;
     const {book} = this.#books;
+    const layout = this.#layout.of(state);
     if (!book && this.#prerendered()) {
       return this.#books.failed ? renderFailed(() => this.#load()) : nothing;
     }
@@ -150,11 +155,12 @@ export class GretaReader extends LitElement {
                   id="rows"
                   tabindex="-1"
                   data-columns=${book.accounts.length}
-                  data-layout=${state.layout}
-                  data-alone=${columnAlone(state, book) ?? nothing}
+                  data-view=${state.view}
+                  data-layout=${layout}
+                  data-alone=${columnAlone(state, layout, book) ?? nothing}
                   ?data-unmarked=${!state.marks}
                 >
-                  ${renderView(state, book, chosen)}
+                  ${renderView(state, layout, book, chosen)}
                 </main>
                 <greta-findings
                   id="greta-findings"
@@ -176,7 +182,7 @@ export class GretaReader extends LitElement {
           : nothing
       }
       ${this.#books.failed && book ? renderFailed(() => this.#load()) : nothing}
-      ${renderOverlay(this.overlay, this.preferences, state, book, this.#books.catalogue, this.dropped)}
+      ${renderOverlay(this.overlay, this.preferences, {...state, layout}, book, this.#books.catalogue, this.dropped)}
       <p class="unseen" role="status">
         ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
       </p>
@@ -240,6 +246,10 @@ export class GretaReader extends LitElement {
     await this.updateComplete;
     if (place) restorePlace(place);
     this.#lighting.open(finding);
+    if (finding !== before.finding) {
+      const [left] = before.finding === undefined ? [] : this.#lighting.marksOf(before.finding);
+      void this.#cardFocus.follow(finding, left);
+    }
     if (finding !== before.finding || at !== before.at) this.#bringPlace();
     if (isLaidAnew || ui !== before.ui || view !== before.view) void this.#markWords();
   }
@@ -334,6 +344,8 @@ export class GretaReader extends LitElement {
       case 'language':
         this.#address.go({ui: getLocale() === 'lt' ? 'en' : 'lt'});
         return true;
+      case 'other':
+        return this.#turn();
       case 'find':
         this.#find();
         return true;
@@ -347,6 +359,17 @@ export class GretaReader extends LitElement {
         this.overlay = 'help';
         return true;
     }
+  }
+
+  /** Over to the other text: to read it, where one stands by itself, else to the other side of the mark in focus. */
+  #turn(): boolean {
+    const {book} = this.#books;
+    const {state} = this.#address;
+    if (!book || state.view !== 'read') return false;
+    const column = columnAlone(state, this.#layout.of(state), book);
+    if (column === undefined) return this.#lighting.focusOther(state.finding);
+    this.#address.go({alone: book.accounts[(column + 1) % book.accounts.length]!.id});
+    return true;
   }
 
   #find(): void {

@@ -68,7 +68,10 @@ export function renderBar(
         </button>
         ${
           hasAccounts
-            ? tool('accounts', msg('Accounts'), html`<span>${msg('Accounts')}</span>`)
+            ? tool('accounts', msg('Accounts'), [
+                renderPages(),
+                html`<span>${msg('Accounts')}</span>`,
+              ])
             : nothing
         }
         ${tool('display', msg('Display'), html`<span aria-hidden="true">Aa</span>`)}
@@ -77,6 +80,13 @@ export function renderBar(
       </div>
     </header>
   `;
+}
+
+/** Two pages: what the accounts are called where the bar is too short for the word. */
+function renderPages(): TemplateResult {
+  return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" class="glass">
+    <path d="M2.5 3h5v10h-5zM8.5 3h5v10h-5z"></path>
+  </svg>`;
 }
 
 function viewName(view: View): string {

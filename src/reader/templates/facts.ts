@@ -28,7 +28,13 @@ export function renderFacts(findings: readonly Finding[], book: Book): TemplateR
           (finding) =>
             html`<tr data-tone=${toneOf(finding)}>
               <th scope="row">${renderTitle(finding, book)}</th>
-              ${book.accounts.map((account) => html`<td>${renderCell(finding, account, book)}</td>`)}
+              ${book.accounts.map(
+                (account) =>
+                  html`<td>
+                    <span class="whose" lang=${account.lang}>${account.title}</span>
+                    ${renderCell(finding, account, book)}
+                  </td>`,
+              )}
             </tr>`,
         )}
       </tbody>

@@ -6,23 +6,36 @@ import type {Credit} from '../../engine/account.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {getLocale} from '../../wording/localization.js';
 import {StateChangeEvent} from '../events.js';
+import {titlePassageOf} from '../matter.js';
+import type {RowContext} from './passage.js';
+import {renderText} from './passage.js';
 
 /** Title, language and credit of each account, above its column. */
-export function renderHeads(accounts: readonly ComparedAccount[]): TemplateResult {
+export function renderHeads(
+  accounts: readonly ComparedAccount[],
+  context: RowContext,
+): TemplateResult {
   return html`
     <div class="row heads">
       ${accounts.map(
-        ({title, lang, credit}) => html`
+        (account) => html`
           <div class="cell">
-            <p class="language">${languageName(lang)}</p>
-            <h2 lang=${lang}>${title}</h2>
-            <p class="credit">${creditLine(credit)}</p>
+            <p class="language">${languageName(account.lang)}</p>
+            <h2 lang=${account.lang} class="passage">${renderTitle(account, context)}</h2>
+            <p class="credit">${creditLine(account.credit)}</p>
           </div>
         `,
       )}
       ${accounts.length === 2 ? renderSwap(accounts) : nothing}
     </div>
   `;
+}
+
+/** The heading of the text itself, with its marks, where it says the title; else the title. */
+function renderTitle(account: ComparedAccount, context: RowContext): unknown {
+  const passage = titlePassageOf(account);
+  if (!passage) return account.title;
+  return renderText({...passage, passage, continued: false}, account, context);
 }
 
 function renderSwap(accounts: readonly ComparedAccount[]): TemplateResult {

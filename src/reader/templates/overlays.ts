@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
 import type {Catalogue} from '../../engine/catalogue.js';
-import type {ReaderState} from '../address.js';
+import type {Layout, ReaderState} from '../address.js';
 import type {Book} from '../book.js';
 import type {Preferences} from '../preferences.js';
 import type {Overlay} from './bar.js';
@@ -11,7 +11,7 @@ import type {Overlay} from './bar.js';
 export function renderOverlay(
   overlay: Overlay | undefined,
   preferences: Preferences,
-  state: ReaderState,
+  state: ReaderState & {readonly layout: Layout},
   book: Book | undefined,
   catalogue: Catalogue | undefined,
   dropped: readonly File[],

@@ -41,7 +41,8 @@ export function renderFragment(
   }
 }
 
-function renderText(
+/** The text of a fragment: its sentences with their marks, and what stands between them. */
+export function renderText(
   {passage, sentences, start, end}: Fragment,
   account: ComparedAccount,
   context: RowContext,
@@ -83,8 +84,8 @@ function renderSentence(
     }`;
 }
 
-/** Marks no longer than this, in code units, are kept on one line: a date reads badly in two. */
-const WHOLE = 22;
+/** Marks no longer than this, in code units, are kept on one line where it has room: a date reads badly in two. */
+const WHOLE = 30;
 
 function renderPiece(piece: Piece): TemplateResult | string {
   if (piece.type === 'text') return piece.text;

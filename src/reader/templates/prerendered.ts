@@ -15,6 +15,7 @@ import {renderRows} from './rows.js';
 import {renderSign} from './signs.js';
 import {renderStepper} from './stepper.js';
 import {renderCounts} from './summary.js';
+import {renderTexts} from './texts.js';
 import {toneHeading} from './tones.js';
 
 /** Another page of the same site. */
@@ -46,8 +47,9 @@ export function renderPrerendered(
         ${renderStepper(differing, -1, false, nothing)}
       </div>
       <div class="page">
-        <main id="rows" data-columns=${book.accounts.length} data-layout=${FIRST_STATE.layout}>
-          ${renderHeads(book.accounts)} ${renderRows(book, FIRST_STATE.layout)}
+        <main id="rows" data-columns=${book.accounts.length} data-layout="columns">
+          ${renderTexts(book.accounts, 0)}
+          ${renderHeads(book.accounts, {...book, layout: 'columns'})} ${renderRows(book, 'columns')}
         </main>
         <greta-findings>
           <section aria-label=${msg('Findings')}>

@@ -5,6 +5,7 @@ import {msg, str} from '@lit/localize';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
+import {toggleBeside} from '../beside.js';
 import type {Fold} from '../fold.js';
 import {foldOf} from '../fold.js';
 import type {Fragment, Row} from '../rows.js';
@@ -27,34 +28,35 @@ export function renderRow(
   context: RowContext,
 ): TemplateResult {
   const {number, id, cells, linked} = row;
-  const fold = foldOf(row, context.lookup);
   return html`
     <div class="row" data-row=${number} ?data-linked=${linked}>
       <a class="number" href=${placeOf({at: id})} aria-label=${msg(str`Row ${number}`)}
         >${number}</a
       >
       ${cells.map((cell, column) =>
-        renderCell(cell, fold, accounts[column]!, nearest[column], context),
+        renderCell(
+          cell,
+          linked ? undefined : foldOf(cell, context.lookup),
+          accounts[column]!,
+          nearest[column],
+          context,
+        ),
       )}
       ${context.layout === 'one' && linked ? renderCounterpart() : nothing}
     </div>
   `;
 }
 
-/** Where one text stands by itself: what the others tell at the same place. */
+/** Where one text stands by itself: what the others tell at the same place. A tap on the text does the same. */
 function renderCounterpart(): TemplateResult {
   return html`<button
     type="button"
     class="counterpart"
     aria-expanded="false"
-    @click=${({currentTarget}: Event) => {
-      const button = currentTarget as HTMLElement;
-      const shown = button.closest('.row')!.toggleAttribute('data-beside');
-      button.setAttribute('aria-expanded', String(shown));
-    }}
-  >
-    ${msg('Beside it')}
-  </button>`;
+    aria-label=${msg('Beside it')}
+    title=${msg('Beside it')}
+    @click=${({currentTarget}: Event) => toggleBeside((currentTarget as Element).closest('.row')!)}
+  ></button>`;
 }
 
 function renderCell(
@@ -106,8 +108,8 @@ function renderFold(fold: Fold, account: ComparedAccount, context: RowContext): 
 
 function moreSentences(count: number): string {
   return plural(count, {
-    one: msg(str`${count} more sentence, told only here`, {id: 'fold-one'}),
-    few: msg(str`${count} more sentences, told only here`, {id: 'fold-few'}),
-    other: msg(str`${count} more sentences, told only here`, {id: 'fold-other'}),
+    one: msg(str`${count} more sentence`, {id: 'fold-one'}),
+    few: msg(str`${count} more sentences`, {id: 'fold-few'}),
+    other: msg(str`${count} more sentences`, {id: 'fold-other'}),
   });
 }

@@ -7,7 +7,7 @@ import type {Layout} from '../address.js';
 import type {Book} from '../book.js';
 import {differs} from '../fold.js';
 import type {Row} from '../rows.js';
-import {asideOf} from '../rows.js';
+import {asideOf} from '../matter.js';
 import {renderRest} from './rest.js';
 import type {Nearest} from './row.js';
 import {renderRow} from './row.js';

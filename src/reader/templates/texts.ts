@@ -5,8 +5,12 @@ import {msg} from '@lit/localize';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {StateChangeEvent} from '../events.js';
 
-/** Which of the texts stands by itself: a switch that stays in sight, so that one can change over at the same place. */
+/**
+ * Which of the texts stands by itself: a switch that stays in sight, so that one can change over at the same place. Named
+ * by their languages where these tell them apart.
+ */
 export function renderTexts(accounts: readonly ComparedAccount[], alone: number): TemplateResult {
+  const byLanguage = new Set(accounts.map(({lang}) => lang)).size === accounts.length;
   return html`
     <div class="texts" role="group" aria-label=${msg('Text to read')}>
       ${accounts.map(
@@ -15,14 +19,21 @@ export function renderTexts(accounts: readonly ComparedAccount[], alone: number)
             type="button"
             lang=${lang}
             aria-pressed=${column === alone ? 'true' : 'false'}
+            title=${title}
             @click=${(event: Event) => {
               event.currentTarget?.dispatchEvent(new StateChangeEvent({alone: id}));
             }}
           >
-            ${title}
+            ${byLanguage ? autonym(lang) : title}
           </button>
         `,
       )}
     </div>
   `;
+}
+
+/** What a language calls itself, as a label: "Lietuvių". */
+function autonym(lang: string): string {
+  const name = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }

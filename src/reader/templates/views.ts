@@ -1,10 +1,10 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale} from '../../wording/localization.js';
-import type {ReaderState} from '../address.js';
+import type {Layout, ReaderState} from '../address.js';
 import type {Book} from '../book.js';
 import {renderHeads} from './heads.js';
 import {renderRows} from './rows.js';
@@ -13,15 +13,19 @@ import {renderTexts} from './texts.js';
 /** What a view shows of a book. All but the text is loaded when it is first asked for. */
 export function renderView(
   state: ReaderState,
+  layout: Layout,
   book: Book,
   chosen: readonly Finding[],
 ): TemplateResult | unknown[] {
   switch (state.view) {
     case 'read': {
-      const alone = columnAlone(state, book);
+      const alone = columnAlone(state, layout, book);
       return [
-        alone === undefined ? renderHeads(book.accounts) : renderTexts(book.accounts, alone),
-        guard([book, getLocale(), state.layout], () => renderRows(book, state.layout)),
+        alone === undefined ? nothing : renderTexts(book.accounts, alone),
+        guard([book, getLocale(), layout], () => [
+          renderHeads(book.accounts, {...book, layout}),
+          renderRows(book, layout),
+        ]),
       ];
     }
     case 'facts':
@@ -38,7 +42,8 @@ export function renderView(
 
 /** Index of the column that stands by itself, if one does. */
 export function columnAlone(
-  {view, layout, alone}: Pick<ReaderState, 'view' | 'layout' | 'alone'>,
+  {view, alone}: Pick<ReaderState, 'view' | 'alone'>,
+  layout: Layout,
   {accounts}: Pick<Book, 'accounts'>,
 ): number | undefined {
   if (view !== 'read' || layout !== 'one') return undefined;

@@ -1,0 +1,65 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Layout, ReaderState} from '../address.js';
+import {tappedRow, toggleBeside} from '../beside.js';
+import type {Place} from '../place.js';
+import {placeIn, restorePlace} from '../place.js';
+
+/** Where columns have no room: as in `theme.css`. */
+const NARROW = '(max-width: 48rem)';
+
+/**
+ * How the texts are laid out where the address does not say: in columns, on a phone one at a time, with what stands
+ * beside a sentence on a tap. Keeps the place while the window changes its width, as when a phone is turned.
+ */
+export class LayoutController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #narrow = matchMedia(NARROW);
+  #place: Place | undefined;
+  #width = innerWidth;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#narrow.addEventListener('change', this.#update);
+    this.#host.addEventListener('click', this.#tap);
+    addEventListener('scrollend', this.#remember);
+    addEventListener('resize', this.#resized);
+  }
+
+  hostDisconnected(): void {
+    this.#narrow.removeEventListener('change', this.#update);
+    this.#host.removeEventListener('click', this.#tap);
+    removeEventListener('scrollend', this.#remember);
+    removeEventListener('resize', this.#resized);
+  }
+
+  /** The layout of a state. */
+  of({layout}: Pick<ReaderState, 'layout'>): Layout {
+    return layout ?? (this.#narrow.matches ? 'one' : 'columns');
+  }
+
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  readonly #tap = (event: Event): void => {
+    const row = tappedRow(event);
+    if (row) toggleBeside(row);
+  };
+
+  readonly #remember = (): void => {
+    if (innerWidth === this.#width) this.#place = placeIn(this.#host);
+  };
+
+  readonly #resized = (): void => {
+    // The bars of a phone's browser come and go as one scrolls: they change the height alone.
+    if (innerWidth === this.#width) return;
+    this.#width = innerWidth;
+    const place = this.#place;
+    if (place) void this.#host.updateComplete.then(() => restorePlace(place));
+  };
+}

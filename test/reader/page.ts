@@ -1,0 +1,61 @@
+import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+
+import type {GretaReader} from '../../src/reader/elements/reader.js';
+import {storyData} from './story.js';
+
+const data = storyData();
+const realFetch = window.fetch.bind(window);
+
+/** Lets the tests of a file open the page with the story in it. */
+export function useStory(): void {
+  before(async () => {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = new URL('../../src/reader/theme.css', import.meta.url).href;
+    document.head.append(style);
+    window.fetch = (input, options) => {
+      const url = new URL(input instanceof Request ? input.url : input, location.href);
+      const file = url.pathname.includes('/story/')
+        ? data.get(url.pathname.split('/').at(-1)!)
+        : undefined;
+      if (url.pathname.includes('/nowhere/'))
+        return Promise.resolve(new Response('', {status: 404}));
+      return file ? Promise.resolve(new Response(JSON.stringify(file))) : realFetch(input, options);
+    };
+    await import('../../src/reader/elements/reader.js');
+  });
+
+  after(() => {
+    window.fetch = realFetch;
+  });
+}
+
+/** Waits for a busy machine too. */
+export function until(condition: () => unknown, what: string): Promise<void> {
+  return waitUntil(() => Boolean(condition()), what, {timeout: 8000});
+}
+
+/** A reader that shows the story, as opened by an address. */
+export async function open(search = '?ui=en', folder = '/story/'): Promise<GretaReader> {
+  history.replaceState(undefined, '', search);
+  const reader = await fixture<GretaReader>(html`<greta-reader data=${folder}></greta-reader>`);
+  if (folder === '/story/') {
+    await until(() => reader.querySelector('greta-findings h2'), 'the story is shown');
+  }
+  return reader;
+}
+
+/** The mark on some words. */
+export function mark(reader: GretaReader, words: string): HTMLAnchorElement {
+  const found = [...reader.querySelectorAll<HTMLAnchorElement>('.mark')].find(
+    ({textContent}) => textContent.trim() === words,
+  );
+  assert.isDefined(found, `a mark on “${words}”`);
+  return found;
+}
+
+/** The open card. */
+export async function card(reader: GretaReader): Promise<HTMLElement> {
+  await until(() => reader.querySelector('.card h2')?.textContent.trim(), 'a card is open');
+  return reader.querySelector<HTMLElement>('.card')!;
+}

@@ -1,0 +1,118 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+
+import {card, mark, open, until, useStory} from './page.js';
+import type {GretaReader} from '../../src/reader/elements/reader.js';
+
+/** Languages of the cells that can be seen. */
+function shown(reader: GretaReader): string[] {
+  const cells = [...reader.querySelectorAll<HTMLElement>('.row:not(.heads) .cell')];
+  return cells.filter((cell) => cell.checkVisibility()).map(({lang}) => lang);
+}
+
+describe('the page on a phone', () => {
+  useStory();
+  beforeEach(() => setViewport({width: 390, height: 844}));
+  afterEach(() => setViewport({width: 1280, height: 800}));
+
+  it('begins with one text, high on the screen, without its title twice', async () => {
+    const reader = await open();
+    assert.deepEqual([...new Set(shown(reader))], ['lt']);
+    assert.isBelow(mark(reader, '1704 m. gegužės 3 d.').getBoundingClientRect().top, 844 * 0.4);
+    const titles = [...reader.querySelectorAll('main h2, main h3')].filter(
+      ({textContent}) => textContent.trim() === 'Karas prie Upės',
+    );
+    assert.lengthOf(titles, 1);
+  });
+
+  it('shows what stands beside a sentence below it on a tap, and not where words are chosen', async () => {
+    const reader = await open();
+    const sentence = mark(reader, 'birželio 12 d.').closest<HTMLElement>('.sentence')!;
+    const {top} = sentence.getBoundingClientRect();
+    getSelection()!.selectAllChildren(sentence);
+    sentence.click();
+    assert.notInclude(shown(reader), 'en');
+    getSelection()!.removeAllRanges();
+    sentence.click();
+    assert.include(shown(reader), 'en');
+    const other = mark(reader, 'June 14');
+    assert.isAbove(other.getBoundingClientRect().top, sentence.getBoundingClientRect().top);
+    assert.closeTo(sentence.getBoundingClientRect().top, top, 1);
+    sentence.click();
+    assert.notInclude(shown(reader), 'en');
+  });
+
+  it('turns to the other text by key, and shows it above what stood beside it', async () => {
+    const reader = await open();
+    await sendKeys({press: 'x'});
+    await until(() => !shown(reader).includes('lt'), 'the English text');
+    const sentence = mark(reader, 'June 14').closest<HTMLElement>('.sentence')!;
+    sentence.click();
+    const other = mark(reader, 'birželio 12 d.').getBoundingClientRect();
+    assert.isAbove(other.top, sentence.getBoundingClientRect().top);
+  });
+
+  it('shows the words of a finding in every text as it opens', async () => {
+    const reader = await open();
+    await sendKeys({press: 'j'});
+    await card(reader);
+    await until(() => mark(reader, 'June 14').checkVisibility(), 'the other side');
+    assert.isTrue(mark(reader, 'birželio 12 d.').checkVisibility());
+  });
+
+  it('has no target smaller than 24 pixels, and full ones for what is pressed most', async () => {
+    const reader = await open();
+    const size = (element: Element): number => {
+      const {width, height} = element.getBoundingClientRect();
+      return Math.min(width, height);
+    };
+    for (const button of reader.querySelectorAll('button')) {
+      if (button.checkVisibility() && !button.matches('.chip')) {
+        assert.isAtLeast(size(button), 24, button.outerHTML);
+      }
+    }
+    const row = reader.querySelector('.counterpart')!;
+    assert.isAtLeast(row.getBoundingClientRect().width, 44);
+  });
+});
+
+describe('the page by keyboard', () => {
+  useStory();
+
+  it('leads from a mark into its card, and back to the mark as the card closes', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('.card h2'), 'the card has the focus');
+    await sendKeys({press: 'Escape'});
+    await until(() => document.activeElement === mark(reader, 'June 14'), 'the mark has it again');
+  });
+
+  it('goes from a mark to the other side of it', async () => {
+    const reader = await open();
+    mark(reader, 'birželio 12 d.').focus();
+    await sendKeys({press: 'x'});
+    assert.strictEqual(document.activeElement, mark(reader, 'June 14'));
+    await sendKeys({press: 'x'});
+    assert.strictEqual(document.activeElement, mark(reader, 'birželio 12 d.'));
+  });
+
+  it('leaves single keys alone where they are switched off in Display', async () => {
+    const reader = await open();
+    const dialog = async (): Promise<HTMLInputElement> => {
+      reader.querySelector<HTMLButtonElement>('[data-opens=display]')!.click();
+      await until(() => reader.querySelector('dialog')?.open, 'the dialog is open');
+      return [...reader.querySelectorAll<HTMLInputElement>('dialog .switch input')].at(-1)!;
+    };
+    (await dialog()).click();
+    await sendKeys({press: 'Escape'});
+    await until(() => !reader.querySelector('dialog'), 'the dialog is closed');
+    await sendKeys({press: 'm'});
+    assert.isFalse(reader.querySelector('main')!.hasAttribute('data-unmarked'));
+    (await dialog()).click();
+    await sendKeys({press: 'Escape'});
+    await until(() => !reader.querySelector('dialog'), 'the dialog is closed');
+    await sendKeys({press: 'm'});
+    await until(() => reader.querySelector('main')!.hasAttribute('data-unmarked'), 'no marks');
+  });
+});
