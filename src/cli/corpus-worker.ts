@@ -1,3 +1,4 @@
+import {isToldByOne} from '../engine/comparison.js';
 import {compareAccounts} from '../engine/compare-accounts.js';
 import {statementsOf} from '../export/statements.js';
 import {packs} from '../languages/index.js';
@@ -38,6 +39,9 @@ function comparePair(pair: PathPair): PairResult {
   const {comparison} = compareAccounts(pair.map(readDocument), packs);
   return {
     links: comparison.links,
-    statements: statementsOf(comparison).filter(({verdict}) => verdict !== 'only'),
+    statements: statementsOf({
+      ...comparison,
+      findings: comparison.findings.filter((finding) => !isToldByOne(finding)),
+    }),
   };
 }

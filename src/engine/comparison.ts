@@ -168,6 +168,12 @@ export interface Finding {
   readonly about: About;
 }
 
+/** Whether one account alone tells of a topic, at odds with nobody: once, or the same each time. */
+export function isToldByOne({verdict, claims}: Pick<Finding, 'verdict' | 'claims'>): boolean {
+  if (verdict !== 'agree') return verdict === 'only';
+  return claims.every(({account}) => account === claims[0]?.account);
+}
+
 /** The contract: accounts, what links them, what was found. */
 export interface Comparison {
   readonly version: 1;

@@ -1,4 +1,5 @@
 import type {Finding} from '../engine/comparison.js';
+import {isToldByOne} from '../engine/comparison.js';
 import type {AnchoredNote} from '../engine/note.js';
 import {overlaps} from '../engine/span.js';
 import type {Book} from './book.js';
@@ -7,9 +8,9 @@ import type {Book} from './book.js';
 const LEAST_SHARED = 0.5;
 
 /** Editors' notes on a finding: those most of whose places, in the accounts at hand, stand on its words. */
-export function notesOn({claims, verdict}: Finding, {notes, lookup}: Book): AnchoredNote[] {
-  if (verdict === 'only') return [];
-  const words = claims.flatMap((claim) =>
+export function notesOn(finding: Finding, {notes, lookup}: Book): AnchoredNote[] {
+  if (isToldByOne(finding)) return [];
+  const words = finding.claims.flatMap((claim) =>
     claim.mentions.flatMap((id) => {
       const mention = lookup.mentions.get(id);
       return mention ? [{...mention, account: claim.account}] : [];

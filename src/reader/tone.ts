@@ -1,4 +1,5 @@
 import type {Finding} from '../engine/comparison.js';
+import {isToldByOne} from '../engine/comparison.js';
 
 /**
  * How a finding is drawn, the weightiest first: the verdict, with divergence told apart by whether both sides can be
@@ -15,9 +16,10 @@ export const DIFFERING: readonly Tone[] = ['contradict', 'internal', 'compatible
 export const SHARED: readonly Tone[] = TONES.filter((tone) => tone !== 'only');
 
 /** The tone of a finding. */
-export function toneOf({verdict, reconcile}: Pick<Finding, 'verdict' | 'reconcile'>): Tone {
+export function toneOf(finding: Pick<Finding, 'verdict' | 'reconcile' | 'claims'>): Tone {
+  const {verdict, reconcile} = finding;
   if (verdict === 'diverge') return reconcile === undefined ? 'contradict' : 'compatible';
-  return verdict;
+  return isToldByOne(finding) ? 'only' : verdict;
 }
 
 /** Negative where `a` weighs more than `b`: for sorting. */

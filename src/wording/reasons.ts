@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Comparison, Correspondence, Finding} from '../engine/comparison.js';
+import {isToldByOne} from '../engine/comparison.js';
 import {kindOfName} from './evidence.js';
 import {formatDate, formatDuration, formatList, formatNumber} from './format.js';
 import {getLocale} from './localization.js';
@@ -19,8 +20,9 @@ const NAMES: ReadonlySet<Correspondence['kind']> = new Set([
 ]);
 
 /** Why Greta sets the claims of a finding side by side. */
-export function reasonText({verdict, claims, reason}: Finding, comparison: Comparison): string {
-  if (verdict === 'only') {
+export function reasonText(finding: Finding, comparison: Comparison): string {
+  const {claims, reason} = finding;
+  if (isToldByOne(finding)) {
     return comparison.accounts.length > 2
       ? msg('The other accounts say nothing of this.')
       : msg('The other account says nothing of this.');

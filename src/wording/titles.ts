@@ -1,4 +1,5 @@
 import type {Comparison, Finding} from '../engine/comparison.js';
+import {isToldByOne} from '../engine/comparison.js';
 import {
   accountOf,
   excerpt,
@@ -26,7 +27,7 @@ export function findingTitle(finding: Finding, comparison: Comparison): string {
   const speech = speechIn(getLocale());
   const asked = askedBy(finding, comparison);
   // What one account tells is not shared: no more of it is certain than its own words.
-  const question = finding.verdict === 'only' ? undefined : speech.question(asked);
+  const question = isToldByOne(finding) ? undefined : speech.question(asked);
   if (question !== undefined) return question;
   const words = namesIn(finding, comparison) ?? ownWords(finding, comparison);
   return [speech.interrogative(asked), words].filter((part) => part !== '').join(': ');
@@ -50,7 +51,7 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
   const isTold = (name: string): boolean =>
     told.filter((names) => names.has(name)).length * 2 >= claims.length;
   // Amounts of two owners are never compared, so the owner holds for all.
-  const owned = kind === 'quantity' && verdict !== 'only';
+  const owned = kind === 'quantity' && !isToldByOne(finding);
   const treaty = [named, ...shared].find(
     (value) => isShared(value) && kindOfName(value, comparison) === 'treaty',
   );

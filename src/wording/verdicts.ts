@@ -1,14 +1,16 @@
 import {msg} from '@lit/localize';
 
 import type {Confidence, Finding, Reconciliation, Relation} from '../engine/comparison.js';
+import {isToldByOne} from '../engine/comparison.js';
 
-type Judged = Pick<Finding, 'verdict' | 'reconcile'>;
+type Judged = Pick<Finding, 'verdict' | 'reconcile' | 'claims'>;
 
 /** What Greta says of a finding, as a label. */
-export function verdictName({verdict, reconcile}: Judged): string {
+export function verdictName(finding: Judged): string {
+  const {verdict, reconcile} = finding;
   switch (verdict) {
     case 'agree':
-      return msg('Agree');
+      return isToldByOne(finding) ? msg('Only one tells') : msg('Agree');
     case 'diverge':
       return reconcile === undefined ? msg('Contradict') : msg('Differ, can both be true');
     case 'internal':
@@ -21,10 +23,11 @@ export function verdictName({verdict, reconcile}: Judged): string {
 }
 
 /** One sign for each verdict, so that it is never told by colour alone. */
-export function verdictSign({verdict, reconcile}: Judged): '≠' | '≈' | '↺' | '↘' | '=' | '·' {
+export function verdictSign(finding: Judged): '≠' | '≈' | '↺' | '↘' | '=' | '·' {
+  const {verdict, reconcile} = finding;
   switch (verdict) {
     case 'agree':
-      return '=';
+      return isToldByOne(finding) ? '·' : '=';
     case 'diverge':
       return reconcile === undefined ? '≠' : '≈';
     case 'internal':

@@ -123,6 +123,22 @@ describe('compareAccounts', () => {
     assert.deepInclude(words(comparison, 'only'), ['37']);
   });
 
+  it('sees that an account says the same of one thing twice, and not of two things', () => {
+    const comparison = compare(
+      [
+        'en',
+        'Swedish troops held one fifth of Samogitia in 1704. The siege of Biržai began on May 3. ' +
+          'It lasted long; the town held 412 houses. By then a fifth of Samogitia was in the hands of the Swedes. ' +
+          'On May 3 the river rose as well. The prince of Courland owned 412 horses.',
+      ],
+      ['en', 'The plague reached Riga in the autumn of 1710.'],
+    );
+    const repeated = words(comparison, 'agree');
+    assert.deepInclude(repeated, ['one fifth', 'a fifth']);
+    assert.deepInclude(repeated, ['May 3', 'May 3']);
+    assert.notDeepInclude(repeated, ['412', '412']);
+  });
+
   it('never sets different things against each other', () => {
     const pairs: (readonly [string, string])[] = [
       // Another side's army, another unit, another place, another year, a plan and its outcome, a share and a number.

@@ -178,12 +178,25 @@ for (const [locale, column] of [
     }
 
     it('has a name and a sign of its own for each verdict, and for what differs but can be true', () => {
+      const claims = ['a', 'b'].map((account) => ({
+        account,
+        mentions: [],
+        sentence: `${account}:s1`,
+      }));
       const judged = [
-        ...VERDICTS.map((verdict) => ({verdict})),
-        {verdict: 'diverge', reconcile: 'ceiling'} as const,
+        ...VERDICTS.map((verdict) => ({verdict, claims})),
+        {verdict: 'diverge', reconcile: 'ceiling', claims} as const,
       ];
       assert.lengthOf(new Set(judged.map(verdictName)), judged.length);
       assert.lengthOf(new Set(judged.map(verdictSign)), judged.length);
+    });
+
+    it('says of an account that agrees with itself alone that it alone tells', () => {
+      const claims = [1, 2].map((n) => ({account: 'a', mentions: [], sentence: `a:s${n}`}));
+      const only = {verdict: 'only', claims} as const;
+      const repeated = {verdict: 'agree', claims} as const;
+      assert.strictEqual(verdictName(repeated), verdictName(only));
+      assert.strictEqual(verdictSign(repeated), verdictSign(only));
     });
 
     it('has a name and a sentence for each reconciliation', () => {

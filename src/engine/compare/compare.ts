@@ -32,7 +32,7 @@ export function compare(
   const divergences = findDivergences(claims, agreements, spoken, ground);
   const twice = claims.flatMap((own) => findTwice(own, [...spoken, ...divergences], ground));
   const shared: Judgement[] = [...spoken, ...agreements, ...divergences, ...twice];
-  const only = findOnly(all, shared);
+  const only = findOnly(all, shared, ground);
   const order = new Map(accounts.map((id, index) => [id, index]));
   const places = new Map(all.map((claim) => [claim, claim.place]));
   const first = ({claims: of}: Judgement): readonly [number, number] => {

@@ -128,7 +128,10 @@ function likeLists(a: Claim, b: Claim): Likeness | undefined {
 
 /** How much it says that two accounts have the same number: more the more digits it needs. */
 export function informative(n: number): number {
-  if (Math.abs(n) <= 3) return -1;
-  const digits = String(Math.round(Math.abs(n) / Math.max(grain(n), 1))).length;
+  const size = Math.abs(n);
+  if (size <= 3 && Number.isInteger(size)) return -1;
+  const digits = Number.isInteger(size)
+    ? String(Math.round(size / grain(size))).length
+    : String(size).replace(/^0?\.0*|\./g, '').length;
   return digits >= 3 ? 2 : digits === 2 ? 1 : 0.3;
 }

@@ -1,27 +1,60 @@
 import type {Claim} from '../claim.js';
+import {groupedBy} from '../grouped-by.js';
+import {isDay} from '../values/edtf.js';
 import type {Judgement} from './finding.js';
+import type {Ground, Grounds} from './grounds.js';
+import {groundsOf} from './grounds.js';
+import {likenessOf} from './likeness.js';
 import {middleOf} from './relations.js';
 
 /** Counts of one to three ("the two countries") are no news. */
 const SMALL = 3;
 
-/** Values that no other finding speaks of: told by one account only. Equal values of one account are one finding. */
-export function findOnly(claims: readonly Claim[], judged: readonly Judgement[]): Judgement[] {
+/**
+ * Values that no other finding speaks of: told by one account only. Equal values of one account are one finding; where the
+ * account says them of the same thing, it agrees with itself.
+ */
+export function findOnly(
+  claims: readonly Claim[],
+  judged: readonly Judgement[],
+  ground: Ground,
+): Judgement[] {
   const spoken = new Set(judged.flatMap((one) => one.claims));
-  const topics = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (spoken.has(claim) || claim.kind === 'list') continue;
-    if (claim.amount && claim.unit === undefined && middleOf(claim) <= SMALL) continue;
-    const value = claim.value ?? `${claim.counted ?? ''} ${middleOf(claim)}`;
-    const key = `${claim.account} ${claim.kind} ${value}`;
-    topics.set(key, [...(topics.get(key) ?? []), claim]);
-  }
-  return [...topics.values()].map((topic) => ({
-    verdict: 'only',
-    kind: topic[0]!.kind,
-    claims: topic,
-    rule: 'told-once',
-    shared: [],
-    weight: 0,
-  }));
+  const unspoken = claims.filter(
+    (claim) =>
+      !spoken.has(claim) &&
+      claim.kind !== 'list' &&
+      !(claim.amount && claim.unit === undefined && middleOf(claim) <= SMALL),
+  );
+  const topics = groupedBy(unspoken, (claim) => [
+    `${claim.account} ${claim.kind} ${claim.value ?? `${claim.counted ?? ''} ${middleOf(claim)}`}`,
+  ]);
+  return Array.from(topics.values(), (topic): Judgement => {
+    const grounds = groundsOfRepetition(topic, ground);
+    const told = {kind: topic[0]!.kind, claims: topic};
+    return grounds
+      ? {
+          ...told,
+          verdict: 'agree',
+          rule: 'equal-values',
+          shared: grounds.shared,
+          weight: grounds.weight,
+          relation: {type: 'same'},
+        }
+      : {...told, verdict: 'only', rule: 'told-once', shared: [], weight: 0};
+  });
+}
+
+/** Why an account says the same of one thing each time that it gives a value; undefined where it need not. */
+function groundsOfRepetition(topic: readonly Claim[], ground: Ground): Grounds | undefined {
+  const [first, ...others] = topic;
+  if (!first || others.length === 0) return undefined;
+  if (first.kind === 'date' && !isDay(first.value ?? '')) return undefined;
+  const grounds = others.map((other) => groundsOf(first, other, ground));
+  const isOne = others.every(
+    (other, index) =>
+      !grounds[index]!.conflict &&
+      (first.kind === 'date' || likenessOf(first, other, ground)?.isEnough(grounds[index]!)),
+  );
+  return isOne ? grounds.reduce((x, y) => (y.weight > x.weight ? y : x)) : undefined;
 }

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
+import {isToldByOne} from '../../engine/comparison.js';
 import {
   confidenceName,
   findingTitle,
@@ -53,7 +54,7 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
           : nothing
       }
       ${
-        finding.verdict === 'only'
+        isToldByOne(finding)
           ? nothing
           : html`<p class="why">
               <b>${msg('Why side by side:')}</b> ${reasonText(finding, comparison)}
