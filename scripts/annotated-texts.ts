@@ -1,33 +1,22 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {parse} from 'yaml';
-
 import type {SourceDocument} from '../src/engine/compare-accounts.js';
-import {compareAccounts} from '../src/engine/compare-accounts.js';
-import type {ComparedAccount, Finding} from '../src/engine/comparison.js';
 import type {Mention, MentionKind} from '../src/engine/mention.js';
+import {printValue} from '../src/engine/mention.js';
 import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
 import type {Span} from '../src/engine/span.js';
 import {overlaps} from '../src/engine/span.js';
 import {packOf, packs} from '../src/languages/index.js';
+import {scorePairs} from './annotated-pairs.js';
 
-/** A mention as it stands annotated in a text: `{apie šimtą|quantity 100 guns about}`. */
+/** A mention as it stands annotated in a text: `{apie šimtą|quantity 100 guns about}`; of no judged kind: `maybe`. */
 interface Annotation extends Span {
   readonly kind: string;
   readonly text: string;
   readonly value?: string;
-}
-
-/** What `NAME.pair.yaml` says that a careful reader finds; pairs of quotations, or the two files with nothing. */
-interface ExpectedFindings {
-  readonly agree?: readonly (readonly [string, string])[];
-  readonly diverge?: readonly (readonly [string, string])[];
-  /** Quotations that no divergence may set side by side. */
-  readonly never?: readonly (readonly [string, string])[];
-  readonly nothing?: readonly [string, string];
 }
 
 /** Takes the braces out of an annotated text. */
@@ -48,126 +37,96 @@ export function readAnnotated(annotated: string): {source: string; annotations: 
   return {source: source + annotated.slice(at), annotations};
 }
 
-function valueText({value}: Mention): string {
-  return typeof value === 'object'
-    ? `${value.min}..${value.max}`
-    : String(value).replace(/[~?%]/g, '');
+/** A value as text that is the same for the same value: P18M and P1Y6M are one duration. */
+function plainValue(kind: string, value: string): string {
+  if (kind !== 'duration') return value.replace(/[~?%]/g, '');
+  const [date = '', time = ''] = value.split('T');
+  const of = (part: string, unit: string): number =>
+    Number(new RegExp(`([\\d.]+)${unit}`).exec(part)?.[1] ?? 0);
+  return [
+    12 * of(date, 'Y') + of(date, 'M'),
+    7 * of(date, 'W') + of(date, 'D'),
+    60 * of(time, 'H') + of(time, 'M') + of(time, 'S') / 60,
+  ].join(' ');
 }
 
+const KINDS = ['date', 'quantity', 'duration', 'person'] as const;
+
+/** Of the mentions of a kind: found, found with the right value, reported, and wanted. */
 interface Tally {
   found: number;
   right: number;
-  predicted: number;
+  reported: number;
   wanted: number;
 }
 
 /**
- * Scores the annotated texts of a folder: F1 of spans and values for each kind, and the shares of expected findings
- * that were found and of forbidden ones that were avoided. `tell` is called with every miss.
+ * Scores the annotated texts of a folder: F1 of spans and values for each kind, and what `scorePairs` says of the
+ * pairs. The figures begin with `name`. `tell` is called with every miss and every false one.
  */
 export function scoreAnnotated(
   folder: string,
+  name: string,
   tell: (line: string) => void,
 ): Record<string, number> {
   const names = readdirSync(folder).sort();
   const documents = new Map<string, SourceDocument>();
-  const tallies = new Map<MentionKind, Tally>();
-  for (const path of names.filter((name) => /\.(lt|en)\.md$/.test(name))) {
+  const tallies = new Map<MentionKind, Tally>(
+    KINDS.map((kind) => [kind, {found: 0, right: 0, reported: 0, wanted: 0}]),
+  );
+  for (const path of names.filter((file) => /\.(lt|en)\.md$/.test(file))) {
     const {source, annotations} = readAnnotated(readFileSync(join(folder, path), 'utf8'));
-    documents.set(path, {source, path});
-    const {account} = readAccount(source, {path}, packs);
-    const mentions = recognise(account, tokeniseAccount(account), packOf(account.lang)!);
-    for (const kind of ['date', 'quantity', 'duration', 'person'] as const) {
-      const tally = tallies.get(kind) ?? {found: 0, right: 0, predicted: 0, wanted: 0};
-      tallies.set(kind, tally);
-      const left = mentions.filter((mention) => mention.kind === kind);
-      tally.predicted += left.length;
-      for (const annotation of annotations.filter((one) => one.kind === kind)) {
-        tally.wanted += 1;
-        const index = left.findIndex((mention) => overlaps(mention, annotation));
-        const [mention] = index < 0 ? [] : left.splice(index, 1);
-        if (!mention) {
-          tell(`missed ${path} ${kind} «${annotation.text}» ${annotation.value ?? ''}`);
-          continue;
-        }
-        tally.found += 1;
-        if (annotation.value === undefined || valueText(mention) === annotation.value)
-          tally.right += 1;
-        else {
-          tell(
-            `value  ${path} ${kind} «${mention.text}» ${valueText(mention)}, not ${annotation.value}`,
-          );
-        }
-      }
-      // A kind of which a text has no annotation at all was not annotated there.
-      if (!annotations.some((one) => one.kind === kind)) tally.predicted -= left.length;
-      else
-        for (const mention of left)
-          tell(`false  ${path} ${kind} «${mention.text}» ${valueText(mention)}`);
-    }
+    const document = {source, path};
+    documents.set(path, document);
+    for (const [kind, tally] of tallies) scoreMentions(document, annotations, kind, tally, tell);
   }
-  const figures: Record<string, number> = {};
-  for (const [kind, {found, right, predicted, wanted}] of tallies) {
-    figures[`annotated ${kind} span`] = (2 * found) / (predicted + wanted);
-    figures[`annotated ${kind} value`] = (2 * right) / (predicted + wanted);
+  const figures = Object.entries(scorePairs(folder, names, documents, tell));
+  for (const [kind, {found, right, reported, wanted}] of tallies) {
+    figures.push([`${kind} span`, (2 * found) / (reported + wanted)]);
+    figures.push([`${kind} value`, (2 * right) / (reported + wanted)]);
   }
-  return {...figures, ...scoreFindings(folder, names, documents, tell)};
+  return Object.fromEntries(figures.map(([key, value]) => [`${name} ${key}`, value]));
 }
 
-function scoreFindings(
-  folder: string,
-  names: readonly string[],
-  documents: ReadonlyMap<string, SourceDocument>,
+function scoreMentions(
+  {source, path}: SourceDocument,
+  annotations: readonly Annotation[],
+  kind: MentionKind,
+  tally: Tally,
   tell: (line: string) => void,
-): Record<string, number> {
-  const counts = {agree: [0, 0], diverge: [0, 0], avoided: [0, 0]};
-  const count = (key: keyof typeof counts, good: boolean, complaint: string): void => {
-    counts[key][1]! += 1;
-    if (good) counts[key][0]! += 1;
-    else tell(`${key}  ${complaint}`);
-  };
-  for (const name of names.filter((file) => file.endsWith('.pair.yaml'))) {
-    const expected = parse(readFileSync(join(folder, name), 'utf8')) as ExpectedFindings;
-    const stem = name.replace('.pair.yaml', '');
-    const paths = expected.nothing ?? [`${stem}.lt.md`, `${stem}.en.md`];
-    const pair = paths.map((path) => documents.get(path)!);
-    const {accounts, findings, links} = compareAccounts(pair, packs).comparison;
-    const judged = (verdicts: readonly string[], [a, b]: readonly [string, string]): boolean =>
-      findings.some(
-        (finding) =>
-          verdicts.includes(finding.verdict) &&
-          quotes(finding, accounts[0]!, a) &&
-          quotes(finding, accounts[1]!, b),
-      );
-    for (const quotations of expected.agree ?? []) {
-      count('agree', judged(['agree'], quotations), `${name} ${quotations.join(' | ')}`);
-    }
-    for (const quotations of expected.diverge ?? []) {
-      count('diverge', judged(['diverge'], quotations), `${name} ${quotations.join(' | ')}`);
-    }
-    for (const quotations of expected.never ?? []) {
-      count('avoided', !judged(['diverge'], quotations), `${name} ${quotations.join(' | ')}`);
-    }
-    if (expected.nothing) {
-      count('avoided', links.length === 0, `${name} has ${links.length} links`);
-      const shared = findings.filter(({verdict}) => verdict === 'diverge' || verdict === 'agree');
-      count('avoided', shared.length === 0, `${name} has ${shared.length} shared findings`);
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(counts).map(([key, [good, all]]) => [`annotated findings ${key}`, good! / all!]),
+): void {
+  const wanted = annotations.filter((one) => one.kind === kind);
+  // A kind of which a text has no annotation at all was not annotated there.
+  if (wanted.length === 0) return;
+  const {account} = readAccount(source, {path}, packs);
+  const left = recognise(account, tokeniseAccount(account), packOf(account.lang)!).filter(
+    (mention) => mention.kind === kind && !isFree(mention, annotations),
   );
+  const complain = (what: string, {start, end}: Span, value: string): void => {
+    const before = source.slice(Math.max(0, start - 60), start);
+    const words = `${before}«${source.slice(start, end)}»${source.slice(end, end + 60)}`;
+    tell(`${what} ${kind} ${path}: ${value} in “…${words.replaceAll('\n', ' ')}…”`);
+  };
+  tally.reported += left.length;
+  tally.wanted += wanted.length;
+  for (const annotation of wanted) {
+    const index = left.findIndex((mention) => overlaps(mention, annotation));
+    const [mention] = index < 0 ? [] : left.splice(index, 1);
+    if (!mention) {
+      complain('missed', annotation, annotation.value ?? '');
+      continue;
+    }
+    tally.found += 1;
+    const value = printValue(mention.value);
+    const right = annotation.value ?? value;
+    if (plainValue(kind, value) === plainValue(kind, right)) tally.right += 1;
+    else complain('value', mention, `${value}, not ${right},`);
+  }
+  for (const mention of left) complain('false', mention, printValue(mention.value));
 }
 
-/** Whether a finding has a claim of the account whose words are, or stand in, the quotation. */
-function quotes(finding: Finding, account: ComparedAccount, quotation: string): boolean {
-  const texts = new Map(account.mentions.map(({id, text}) => [id, text]));
-  return finding.claims.some(
-    (claim) =>
-      claim.account === account.id &&
-      claim.mentions.some((id) => {
-        const text = texts.get(id) ?? '';
-        return text !== '' && (quotation.includes(text) || text.includes(quotation));
-      }),
-  );
+/** What carries `maybe`, and nothing that must come out, is neither a hit nor false. */
+function isFree(mention: Mention, annotations: readonly Annotation[]): boolean {
+  const kinds = annotations.filter((one) => overlaps(mention, one)).map((one) => one.kind);
+  return kinds.includes('maybe') && !kinds.includes(mention.kind);
 }

@@ -59,10 +59,12 @@ function score(): Record<string, number> {
   );
 }
 
-const figures = scoreAnnotated(
-  fileURLToPath(new URL('../test/annotated', import.meta.url)),
-  options.has('--list') ? console.log : () => undefined,
-);
+const annotated = fileURLToPath(new URL('../test/annotated/', import.meta.url));
+const tell = options.has('--list') ? console.log : () => undefined;
+const figures = {
+  ...scoreAnnotated(annotated, 'annotated', tell),
+  ...scoreAnnotated(join(annotated, 'histories'), 'histories', tell),
+};
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);
 }

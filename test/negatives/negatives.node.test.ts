@@ -26,13 +26,24 @@ interface Divergence extends Finding {
   readonly words: readonly string[];
 }
 
-/** The least share of the disagreements that must be found. */
-const LEAST_FOUND = 0.9;
-
 const pairs = (file: string): Pair[] =>
   parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Pair[];
-const peaceful = pairs('no-disagreement.yaml');
-const contrary = pairs('disagreement.yaml');
+
+/** What was written at one time, with the least share of its disagreements that must be found. It only rises. */
+const COLLECTIONS = [
+  {
+    name: 'first pairs',
+    peaceful: pairs('no-disagreement.yaml'),
+    contrary: pairs('disagreement.yaml'),
+    leastFound: 0.9,
+  },
+  {
+    name: 'pairs written without a look at the engine',
+    peaceful: pairs('no-disagreement-2.yaml'),
+    contrary: pairs('disagreement-2.yaml'),
+    leastFound: 0.53,
+  },
+];
 
 function divergences({left, right}: Pair): Divergence[] {
   const documents = [left, right].map(([lang, source], i) => ({source, lang, path: `${i}.txt`}));
@@ -59,34 +70,36 @@ function isFound(pair: Pair): boolean {
   );
 }
 
-test('there are enough pairs of each kind, in both languages', () => {
-  assert.ok(peaceful.length >= 60 && contrary.length >= 60);
-  for (const all of [peaceful, contrary]) {
-    const languages = new Set(all.map(({left, right}) => `${left[0]}–${right[0]}`));
-    assert.ok(languages.has('lt–en') && languages.has('en–en') && languages.has('lt–lt'));
-  }
-});
+for (const {name, peaceful, contrary, leastFound} of COLLECTIONS) {
+  test(`there are enough pairs of each kind, in both languages, in the ${name}`, () => {
+    assert.ok(peaceful.length >= 30 && contrary.length >= 30);
+    for (const all of [peaceful, contrary]) {
+      const languages = new Set(all.map(({left, right}) => `${left[0]}–${right[0]}`));
+      assert.ok(languages.has('lt–en') && languages.has('en–en') && languages.has('lt–lt'));
+    }
+  });
 
-for (const pair of peaceful.filter(({known}) => known === undefined)) {
-  test(`no disagreement: ${pair.why}: ${saying(pair)}`, () => {
-    assert.deepEqual(
-      divergences(pair).map(({words}) => words),
-      [],
-    );
+  for (const pair of peaceful.filter(({known}) => known === undefined)) {
+    test(`no disagreement: ${pair.why}: ${saying(pair)}`, () => {
+      assert.deepEqual(
+        divergences(pair).map(({words}) => words),
+        [],
+      );
+    });
+  }
+
+  test(`most disagreements are found, and nothing is invented beside them, in the ${name}`, (t) => {
+    const missed = contrary.filter((pair) => !isFound(pair));
+    for (const pair of peaceful.filter(({known}) => known !== undefined)) {
+      t.diagnostic(`wrong, and known (${pair.known!}): ${saying(pair)}`);
+    }
+    for (const pair of missed) t.diagnostic(`missed (${pair.why}): ${saying(pair)}`);
+    const invented = [...peaceful, ...missed].flatMap(divergences).length;
+    const beside = contrary.filter(isFound).flatMap((pair) => divergences(pair).slice(1)).length;
+    const found = contrary.length - missed.length;
+    const precision = found / (found + invented + beside);
+    const recall = found / contrary.length;
+    t.diagnostic(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+    assert.ok(recall >= leastFound, `found ${found} of ${contrary.length}`);
   });
 }
-
-test('most disagreements are found, and nothing is invented beside them', (t) => {
-  const missed = contrary.filter((pair) => !isFound(pair));
-  for (const pair of peaceful.filter(({known}) => known !== undefined)) {
-    t.diagnostic(`wrong, and known (${pair.known!}): ${saying(pair)}`);
-  }
-  for (const pair of missed) t.diagnostic(`missed (${pair.why}): ${saying(pair)}`);
-  const invented = [...peaceful, ...missed].flatMap(divergences).length;
-  const beside = contrary.filter(isFound).flatMap((pair) => divergences(pair).slice(1)).length;
-  const found = contrary.length - missed.length;
-  const precision = found / (found + invented + beside);
-  const recall = found / contrary.length;
-  t.diagnostic(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
-  assert.ok(recall >= LEAST_FOUND, `found ${found} of ${contrary.length}`);
-});

@@ -1,0 +1,164 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {parse} from 'yaml';
+
+import type {SourceDocument} from '../src/engine/compare-accounts.js';
+import {compareAccounts} from '../src/engine/compare-accounts.js';
+import type {ComparedAccount, Comparison, Finding, Verdict} from '../src/engine/comparison.js';
+import {overlaps} from '../src/engine/span.js';
+import {packs} from '../src/languages/index.js';
+import type {LinkTally, SentencePair} from './annotated-links.js';
+import {scoreLinks} from './annotated-links.js';
+import type {Place, Quotation} from './annotated-quotations.js';
+import {placeOf, sentenceAt} from './annotated-quotations.js';
+
+type Quotations = readonly [left: Quotation, right: Quotation];
+
+/** What `NAME.pair.yaml` says that a careful reader finds between two texts. */
+interface Expected {
+  /** File names; without them `NAME.lt.md` and `NAME.en.md`. */
+  readonly accounts?: readonly [string, string];
+  readonly agree?: readonly Quotations[];
+  /** The third is the reconciliation. */
+  readonly diverge?: readonly (readonly [Quotation, Quotation, string?])[];
+  /** A file name, and what in it contradicts what. */
+  readonly internal?: readonly (readonly [string, Quotation, Quotation])[];
+  /** Different things: neither an agreement nor a divergence. */
+  readonly never?: readonly Quotations[];
+  /** What one may take for the one or the other. */
+  readonly either?: readonly Quotations[];
+  /** Sentences that tell of the same event. */
+  readonly links?: readonly SentencePair[];
+  /** Sentences that may be linked, and need not. */
+  readonly related?: readonly SentencePair[];
+  /** The two files have nothing in common. */
+  readonly nothing?: readonly [string, string];
+}
+
+interface Tally {
+  readonly right: number;
+  readonly all: number;
+}
+
+const CONTRARY: readonly Verdict[] = ['diverge', 'internal', 'series'];
+
+/** Whether a claim of the finding has a mention in each of the places, each another claim. */
+function touches(finding: Finding, places: readonly Place[]): boolean {
+  const claims = places.map(([account, spans]) =>
+    finding.claims.findIndex(
+      (claim) =>
+        claim.account === account.id &&
+        account.mentions.some(
+          (mention) =>
+            claim.mentions.includes(mention.id) && spans.some((span) => overlaps(mention, span)),
+        ),
+    ),
+  );
+  return !claims.includes(-1) && new Set(claims).size === claims.length;
+}
+
+function wordsOf({claims}: Finding, {accounts}: Comparison): string {
+  const mentions = new Map(
+    accounts.flatMap((account) => account.mentions.map((one) => [one.id, one.text])),
+  );
+  return claims
+    .map((claim) => `«${claim.mentions.map((id) => mentions.get(id) ?? '').join(' ')}»`)
+    .join(' | ');
+}
+
+/**
+ * Scores what Greta finds between annotated texts: the shares of the expected agreements, divergences and internal
+ * contradictions that were found and of the different things that were kept apart, how many of the divergences
+ * reported were expected, and F1 of the links, counted as pairs of sentences.
+ */
+export function scorePairs(
+  folder: string,
+  names: readonly string[],
+  documents: ReadonlyMap<string, SourceDocument>,
+  tell: (line: string) => void,
+): Record<string, number> {
+  const tallies = new Map<string, Tally>();
+  const linked: LinkTally = {right: 0, wanted: 0, reported: 0};
+  for (const name of names.filter((file) => file.endsWith('.pair.yaml'))) {
+    const stem = name.replace('.pair.yaml', '');
+    const expected = parse(readFileSync(join(folder, name), 'utf8')) as Expected;
+    const paths = expected.accounts ?? expected.nothing ?? [`${stem}.lt.md`, `${stem}.en.md`];
+    const {comparison} = compareAccounts(
+      paths.map((path) => documents.get(path)!),
+      packs,
+    );
+    const count = (key: string, good: boolean, complaint: string): void => {
+      const {right, all} = tallies.get(key) ?? {right: 0, all: 0};
+      tallies.set(key, {right: good ? right + 1 : right, all: all + 1});
+      if (!good) tell(`${key}  ${stem}: ${complaint}`);
+    };
+    scoreFindings(expected, paths, comparison, count);
+    if (expected.links) {
+      scoreLinks(stem, expected.links, expected.related ?? [], comparison, linked, tell);
+    }
+  }
+  const figures = [...tallies].map(([key, {right, all}]) => [`findings ${key}`, right / all]);
+  if (linked.wanted > 0) {
+    figures.push(['links', (2 * linked.right) / (linked.wanted + linked.reported)]);
+  }
+  return Object.fromEntries(figures) as Record<string, number>;
+}
+
+function scoreFindings(
+  expected: Expected,
+  paths: readonly string[],
+  comparison: Comparison,
+  count: (key: string, good: boolean, complaint: string) => void,
+): void {
+  const [left, right] = comparison.accounts as readonly [ComparedAccount, ComparedAccount];
+  const between = ([one, other]: readonly [Quotation, Quotation, string?]): Place[] => [
+    placeOf(left, one),
+    placeOf(right, other),
+  ];
+  const judged = (places: readonly Place[], verdicts: readonly Verdict[]): Finding[] =>
+    comparison.findings.filter(
+      (finding) => verdicts.includes(finding.verdict) && touches(finding, places),
+    );
+  const known: Place[][] = (expected.either ?? []).map(between);
+  const say = (quotations: readonly unknown[], places: readonly Place[]): string =>
+    [...quotations.map(String), ...places.map((place) => sentenceAt(place).text)].join(' | ');
+  for (const pair of expected.agree ?? []) {
+    const places = between(pair);
+    count('agree', judged(places, ['agree']).length > 0, say(pair, places));
+  }
+  for (const pair of expected.diverge ?? []) {
+    const places = between(pair);
+    const found = judged(places, ['diverge']);
+    known.push(places);
+    count('diverge', found.length > 0, say(pair, places));
+    if (pair[2] === undefined) continue;
+    count(
+      'reconciled',
+      found.some(({reconcile}) => reconcile === pair[2]),
+      say(pair, places),
+    );
+  }
+  for (const [path, ...pair] of expected.internal ?? []) {
+    const account = comparison.accounts[paths.indexOf(path)]!;
+    const places = pair.map((quotation) => placeOf(account, quotation));
+    known.push(places);
+    count('internal', judged(places, CONTRARY).length > 0, `${path} ${say(pair, places)}`);
+  }
+  for (const pair of expected.never ?? []) {
+    const places = between(pair);
+    const [found] = judged(places, [...CONTRARY, 'agree']);
+    count('avoided', !found, `${found?.verdict ?? ''} ${say(pair, places)}`);
+  }
+  if (expected.nothing) {
+    const {findings, links} = comparison;
+    count('avoided', links.length === 0, `has ${links.length} links`);
+    const shared = findings.filter(({verdict}) => verdict === 'diverge' || verdict === 'agree');
+    count('avoided', shared.length === 0, `has ${shared.length} shared findings`);
+  }
+  for (const finding of comparison.findings) {
+    if (finding.verdict !== 'diverge' && finding.verdict !== 'internal') continue;
+    const right = known.some((places) => touches(finding, places));
+    count('diverge precision', right, `${finding.verdict} ${wordsOf(finding, comparison)}`);
+  }
+}
