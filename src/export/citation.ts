@@ -13,7 +13,7 @@ export interface CitationOptions {
 }
 
 /** An account and the sentences of it that a finding stands on, in the order of the text. */
-interface Quoted {
+export interface Quoted {
   readonly account: ComparedAccount;
   readonly quotations: readonly string[];
 }
@@ -65,29 +65,8 @@ export function citeFindingAsFootnote(finding: Finding, comparison: Comparison):
   return `<ref>${sources.join('; ')}. ${wikitext(verdictLine(finding, comparison))}</ref>`;
 }
 
-/** Every form that a finding can be cited in. */
-export const CITATIONS = ['text', 'talk', 'footnote'] as const;
-
-export type Citation = (typeof CITATIONS)[number];
-
-/** A finding in one of the forms of `CITATIONS`. */
-export function citeAs(
-  form: Citation,
-  finding: Finding,
-  comparison: Comparison,
-  options: CitationOptions = {},
-): string {
-  switch (form) {
-    case 'text':
-      return citeFinding(finding, comparison, options);
-    case 'talk':
-      return citeFindingInWikitext(finding, comparison, options);
-    case 'footnote':
-      return citeFindingAsFootnote(finding, comparison);
-  }
-}
-
-function quotedIn({claims}: Finding, comparison: Comparison): Quoted[] {
+/** The accounts that a finding has a claim in, each with what is quoted of it. */
+export function quotedIn({claims}: Finding, comparison: Comparison): Quoted[] {
   const byAccount = new Map<string, Set<string>>();
   for (const claim of claims) {
     const [mention] = mentionsOf(claim, comparison);
@@ -101,7 +80,8 @@ function quotedIn({claims}: Finding, comparison: Comparison): Quoted[] {
   }));
 }
 
-function inQuotes(text: string): string {
+/** In the quotation marks of the interface's language. */
+export function inQuotes(text: string): string {
   return msg(str`“${text}”`);
 }
 
@@ -136,19 +116,21 @@ function detailsOf({author, publisher, year, retold}: Credit): string[] {
   return details.filter((part) => part !== undefined);
 }
 
-function verdictLine(finding: Finding, comparison: Comparison): string {
+/** "Contradict: 2 days later." */
+export function verdictLine(finding: Finding, comparison: Comparison): string {
   const relation = relationText(finding, comparison);
   const verdict = verdictName(finding);
   return relation === undefined ? `${verdict}.` : `${verdict}: ${relation.replace(/\.$/, '')}.`;
 }
 
-function isWebAddress(address: string | undefined): address is string {
+/** Whether an address may be linked to. */
+export function isWebAddress(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//i.test(address);
 }
 
-/** An address as it stands in a wiki link: what would end the link is encoded. */
-function linkTarget(address: string): string {
-  return address.replace(/[\s[\]<>"{}|']/g, (sign) => `%${hex(sign).padStart(2, '0')}`);
+/** An address as it stands in a wiki link or in TeX: what would end it is encoded. */
+export function linkTarget(address: string): string {
+  return address.replace(/[\s[\]<>"{}|\\']/g, (sign) => `%${hex(sign).padStart(2, '0')}`);
 }
 
 /** A text on one line whose signs mean nothing to the wiki: no links, templates, tags, signatures or emphasis. */

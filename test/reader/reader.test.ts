@@ -357,7 +357,7 @@ describe('<greta-reader>', () => {
     const menu = reader.querySelector<HTMLElement>('#cite')!;
     reader.querySelector<HTMLButtonElement>('[popovertarget=cite]')!.click();
     assert.isTrue(menu.matches(':popover-open'));
-    assert.lengthOf(menu.querySelectorAll('button'), 3);
+    assert.lengthOf(menu.querySelectorAll('button'), 5);
     await sendKeys({press: 'Escape'});
     await until(() => !menu.matches(':popover-open'), 'the menu is closed');
     assert.isNotNull(reader.querySelector('.card'));

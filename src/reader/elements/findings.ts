@@ -6,8 +6,8 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding, FindingKind} from '../../engine/comparison.js';
 import {FINDING_KINDS} from '../../engine/comparison.js';
-import type {Citation} from '../../export/citation.js';
-import {citeAs, CITATIONS} from '../../export/citation.js';
+import type {Citation} from '../../export/citations.js';
+import {citeAs, CITATIONS} from '../../export/citations.js';
 import {findingTitle} from '../../wording/findings.js';
 import {findingKindName} from '../../wording/kinds.js';
 import {wantSpeech} from '../../wording/localization.js';
@@ -235,6 +235,10 @@ function citationName(form: Citation): string {
       return msg('Copy for a Wikipedia talk page');
     case 'footnote':
       return msg('Copy as a Wikipedia footnote');
+    case 'bibtex':
+      return msg('Copy as BibTeX');
+    case 'csl':
+      return msg('Copy as CSL-JSON, for Zotero and the like');
   }
 }
 

@@ -1,0 +1,118 @@
+import {msg} from '@lit/localize';
+
+import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
+import {findingTitle} from '../wording/findings.js';
+import type {CitationOptions, Quoted} from './citation.js';
+import {inQuotes, isWebAddress, linkTarget, quotedIn, verdictLine} from './citation.js';
+
+/** What reference managers know of a source: the fields of CSL-JSON 1.0.2 that Greta can fill. */
+interface Source {
+  readonly id: string;
+  readonly type: 'webpage' | 'document';
+  readonly title: string;
+  readonly author?: readonly {readonly literal: string}[];
+  readonly publisher?: string;
+  readonly issued?: {readonly 'date-parts': readonly [readonly [number]]} | {readonly raw: string};
+  readonly URL?: string;
+  readonly language: string;
+  /** The words quoted, what they are quoted for, and where the comparison is. */
+  readonly note: string;
+}
+
+/** The sources of a finding as CSL-JSON, an item for each account, with what is quoted of it in its note. */
+export function citeAsCslJson(
+  finding: Finding,
+  comparison: Comparison,
+  options: CitationOptions = {},
+): string {
+  return JSON.stringify(sourcesOf(finding, comparison, options), undefined, 2);
+}
+
+/** The same as BibTeX entries, in UTF-8, as Biber and today's BibTeX styles read them. */
+export function citeAsBibTeX(
+  finding: Finding,
+  comparison: Comparison,
+  options: CitationOptions = {},
+): string {
+  return sourcesOf(finding, comparison, options).map(entryOf).join('\n\n');
+}
+
+function sourcesOf(
+  finding: Finding,
+  comparison: Comparison,
+  {address}: CitationOptions,
+): readonly Source[] {
+  const question = findingTitle(finding, comparison);
+  const verdict = verdictLine(finding, comparison);
+  return quotedIn(finding, comparison).map(({account, quotations}) =>
+    sourceOf(account, quotations, [`${question} ${verdict}`, ...(address ? [address] : [])]),
+  );
+}
+
+function sourceOf(
+  {id, title, lang, credit}: ComparedAccount,
+  quotations: Quoted['quotations'],
+  why: readonly string[],
+): Source {
+  const {author, publisher, year, address, retold} = credit;
+  const note = [
+    ...quotations.map(inQuotes),
+    ...(retold ? [`(${msg('retold')})`] : []),
+    ...why,
+  ].join(' ');
+  return {
+    id: keyOf(id),
+    type: isWebAddress(address) ? 'webpage' : 'document',
+    title,
+    ...(author !== undefined && {author: [{literal: author}]}),
+    ...(publisher !== undefined && publisher !== author && {publisher}),
+    ...(year !== undefined && {
+      issued: /^\d{4}$/.test(year) ? {'date-parts': [[Number(year)]] as const} : {raw: year},
+    }),
+    ...(isWebAddress(address) && {URL: address}),
+    language: lang,
+    note,
+  };
+}
+
+/** A key that every reader of BibTeX takes: ASCII letters, digits, hyphens. */
+function keyOf(id: string): string {
+  const letters = id.normalize('NFD').replace(/\p{M}/gu, '');
+  return letters.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'account';
+}
+
+function entryOf(source: Source): string {
+  const {author, issued, URL} = source;
+  const year = issued && ('raw' in issued ? issued.raw : String(issued['date-parts'][0][0]));
+  // A name in braces is left whole: whether it is a person's is not known.
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', author && `{${author.map(({literal}) => tex(literal)).join('} and {')}}`],
+    ['title', `{${tex(source.title)}}`],
+    ['publisher', source.publisher && tex(source.publisher)],
+    ['year', year && tex(year)],
+    ['url', URL && linkTarget(URL)],
+    ['langid', LANGUAGES[source.language.split('-')[0] ?? '']],
+    ['note', tex(source.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}},`],
+  );
+  return [`@misc{${source.id},`, ...lines, '}'].join('\n');
+}
+
+/** As babel and biblatex name languages. */
+const LANGUAGES: Readonly<Record<string, string>> = {lt: 'lithuanian', en: 'english'};
+
+/** BibTeX counts braces also behind a backslash, so those of a text are spelled out. */
+const TEX: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A text on one line whose signs mean nothing to TeX, with its braces balanced. */
+function tex(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\~^{}#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
