@@ -1,16 +1,11 @@
+import {isDateClass} from './date-classes.js';
+import type {Side} from './date-classes.js';
 import type {DateGrammar} from './date-grammar.js';
 
-/** A class of tokens, or a word as it stands. */
-export interface Element {
-  readonly symbol: string;
-  readonly side: 0 | 1 | 2;
-  readonly optional: boolean;
-  readonly literal: boolean;
-}
-
-/** A pattern taken apart. */
-export interface Pattern {
-  readonly elements: readonly Element[];
+/** What a pattern says beside its elements. */
+export interface DatePattern {
+  /** Its place among the patterns: of two that read as much the earlier wins. */
+  readonly rank: number;
   /** A word that must, or must not, stand before the date. */
   readonly behind?: string;
   readonly notBehind?: string;
@@ -19,52 +14,66 @@ export interface Pattern {
   readonly beforeChrist?: true;
 }
 
-const CLASSES = new Set(
-  'Y Z A M m D J S P W K C H O N U - {year} {day} {century} {decade}'.split(' '),
-);
+/** A point in a tree of patterns: what they share up to here is read once. */
+export interface Branch {
+  /** By the word or sign that stands next. */
+  readonly words: Map<string, Branch>;
+  /** By the class of what stands next. */
+  readonly classes: {readonly symbol: string; readonly side: Side; readonly next: Branch}[];
+  /** The patterns that end here. */
+  readonly ends: DatePattern[];
+}
 
-/** The patterns of a grammar, taken apart. */
-export function patternsOf(grammar: DateGrammar): readonly Pattern[] {
-  return [
-    ...grammar.patterns.map((text) => patternOf(text)),
-    ...grammar.beforeChrist.map((text) => ({...patternOf(text), beforeChrist: true as const})),
-    ...grammar.steps.map(({pattern, ...step}) => ({...patternOf(pattern), ...step})),
+/** A class of tokens, or a word as it stands. */
+interface Element {
+  readonly symbol: string;
+  readonly side: Side;
+  readonly optional: boolean;
+}
+
+/** The patterns of a grammar as a tree, at its root. */
+export function patternTree(grammar: DateGrammar): Branch {
+  const root = makeBranch();
+  const patterns = [
+    ...grammar.patterns.map((text) => ({text})),
+    ...grammar.beforeChrist.map((text) => ({text, beforeChrist: true as const})),
+    ...grammar.steps.map(({pattern, ...step}) => ({text: pattern, ...step})),
   ];
-}
-
-/** What patterns can begin with: many begin alike, and few tokens begin any. */
-export function openersOf(
-  patterns: readonly Pattern[],
-): readonly {readonly element: Element; readonly opens: readonly Pattern[]}[] {
-  const openers = new Map<string, {element: Element; opens: Pattern[]}>();
-  for (const pattern of patterns) {
-    const first = pattern.elements.findIndex(({optional}) => !optional);
-    for (const element of pattern.elements.slice(0, first + 1)) {
-      const key = `${element.symbol} ${element.side}`;
-      const opener = openers.get(key);
-      if (opener) opener.opens.push(pattern);
-      else openers.set(key, {element, opens: [pattern]});
-    }
+  for (const [rank, {text, ...rest}] of patterns.entries()) {
+    const [, word, elements = text] = /^<(\S+) (.+)$/u.exec(text) ?? [];
+    const place = word?.startsWith('!') ? {notBehind: word.slice(1)} : word && {behind: word};
+    grow(root, elements.split(' ').map(elementOf), {rank, ...rest, ...place});
   }
-  return [...openers.values()];
+  return root;
 }
 
-function patternOf(text: string): Pattern {
-  const [, behind, rest = text] = /^<(\S+) (.+)$/u.exec(text) ?? [];
-  if (behind?.startsWith('!')) return {elements: elementsOf(rest), notBehind: behind.slice(1)};
-  return {elements: elementsOf(rest), ...(behind !== undefined && {behind})};
+function makeBranch(): Branch {
+  return {words: new Map(), classes: [], ends: []};
 }
 
-function elementsOf(pattern: string): Element[] {
-  return pattern.split(' ').map((part) => {
-    const optional = part.length > 1 && part.endsWith('?');
-    const text = optional ? part.slice(0, -1) : part;
-    const [, symbol = '', side = '0'] = /^(.)([12])$/u.exec(text) ?? [undefined, text];
-    return {
-      symbol,
-      side: Number(side) as 0 | 1 | 2,
-      optional,
-      literal: !CLASSES.has(symbol),
-    };
-  });
+function grow(from: Branch, [first, ...rest]: readonly Element[], end: DatePattern): void {
+  if (!first) {
+    from.ends.push(end);
+    return;
+  }
+  grow(branchAt(from, first), rest, end);
+  if (first.optional) grow(from, rest, end);
+}
+
+function branchAt({words, classes}: Branch, {symbol, side}: Element): Branch {
+  const known = isDateClass(symbol)
+    ? classes.find((edge) => edge.symbol === symbol && edge.side === side)?.next
+    : words.get(symbol);
+  if (known) return known;
+  const next = makeBranch();
+  if (isDateClass(symbol)) classes.push({symbol, side, next});
+  else words.set(symbol, next);
+  return next;
+}
+
+function elementOf(part: string): Element {
+  const optional = part.length > 1 && part.endsWith('?');
+  const text = optional ? part.slice(0, -1) : part;
+  const [, symbol = '', side = '0'] = /^(.)([12])$/u.exec(text) ?? [undefined, text];
+  return {symbol, side: Number(side) as Side, optional};
 }

@@ -1,0 +1,160 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {CalendarUnit, DateFields, DateGrammar} from './date-grammar.js';
+import {abbreviation, isDay, romanOf, shortYear, worded, yearOf} from './date-tokens.js';
+import type {Numerals} from './numerals.js';
+import {ordinalAt, readNumber} from './numerals.js';
+import {isDash} from './signs.js';
+
+/** An end of a range, 1 or 2; 0 for both of them. */
+export type Side = 0 | 1 | 2;
+
+/** Fields as they are being read. */
+export type Fields = {-readonly [field in keyof DateFields]: DateFields[field]};
+
+/** What a pattern has read. */
+export interface Captured {
+  readonly 0: Fields;
+  readonly 1: Fields;
+  readonly 2: Fields;
+  /** The same day by the Julian calendar. */
+  readonly julian: Fields;
+  readonly step: {
+    count?: number;
+    weekday?: number;
+    unit?: CalendarUnit;
+    /** Whether a winter runs into the next year. */
+    intoNext?: true;
+  };
+}
+
+/** What a class has read at a token, and the index behind it. */
+export interface Taken {
+  readonly end: number;
+  readonly of?: keyof Captured;
+  readonly field?: string;
+  readonly value?: unknown;
+}
+
+/** The words of a language that classes ask for. */
+export interface DateWords {
+  readonly grammar: DateGrammar;
+  readonly numerals: Numerals;
+}
+
+/** Reads one class at a token, behind what the pattern has read so far; undefined where it does not stand. */
+type ClassReader = (
+  tokens: readonly Token[],
+  at: number,
+  side: Side,
+  words: DateWords,
+  path: readonly Taken[],
+) => Taken | undefined;
+
+const READERS: Readonly<Record<string, ClassReader>> = {
+  '-': (tokens, at) => passed(at, isDash(tokens[at]) ? 1 : 0),
+  '{year}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.yearWords)),
+  '{day}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.dayWords)),
+  '{century}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.centuryWords)),
+  '{decade}': (tokens, at, _, {grammar}) =>
+    passed(at, grammar.decadeWords.has(tokens[at]!.lower) ? 1 : 0),
+  Y: (tokens, at, side, _, path) =>
+    taken(
+      at + 1,
+      side,
+      'year',
+      yearOf(tokens, at) ?? (side === 2 ? shortYear(tokens, at, yearRead(path, 1)) : undefined),
+    ),
+  Z: (tokens, at, _side, _, path) => {
+    const first = yearRead(path, 0);
+    const isNext = (yearOf(tokens, at) ?? shortYear(tokens, at, first)) === (first ?? 0) + 1;
+    return isNext ? taken(at + 1, 'step', 'intoNext', true) : undefined;
+  },
+  A: (tokens, at, side) =>
+    tokens[at]!.kind === 'number' && /^[1-9]\d{0,3}$/.test(tokens[at]!.text)
+      ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
+      : undefined,
+  M: (tokens, at, side, {grammar: {months}}) =>
+    taken(at + 1 + abbreviation(tokens, at, months), side, 'month', months.get(tokens[at]!.lower)),
+  m: (tokens, at, _, {grammar}) =>
+    taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
+  D: (tokens, at, side, {numerals}) => {
+    const ordinal = ordinalAt(tokens, at, numerals);
+    if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) {
+      return taken(ordinal.end, side, 'day', ordinal.value);
+    }
+    if (!isDay(tokens, at, side === 2)) return undefined;
+    return taken(at + 1, side, 'day', Number(tokens[at]!.text));
+  },
+  J: (tokens, at) =>
+    isDay(tokens, at) ? taken(at + 1, 'julian', 'day', Number(tokens[at]!.text)) : undefined,
+  S: (tokens, at, side, {grammar}) =>
+    taken(at + 1, side, 'season', grammar.seasons.get(tokens[at]!.lower)),
+  P: (tokens, at, side, {grammar}) =>
+    taken(at + 1, side, 'part', grammar.parts.get(tokens[at]!.lower)),
+  H: (tokens, at, side, {grammar}) =>
+    taken(at + 1, side, 'half', grammar.halves.get(tokens[at]!.lower)),
+  W: (tokens, at, _, {grammar}) =>
+    taken(at + 1, 'step', 'weekday', grammar.weekdays.get(tokens[at]!.lower)),
+  U: (tokens, at, _, {grammar}) =>
+    taken(at + 1, 'step', 'unit', grammar.units.get(tokens[at]!.lower)),
+  N: (tokens, at, _, {numerals}) => {
+    const number = readNumber(tokens, at, numerals);
+    return number && Number.isInteger(number.value)
+      ? taken(number.end, 'step', 'count', number.value)
+      : undefined;
+  },
+  K: (tokens, at, side) => {
+    const apostrophe = /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+    const [year, next] = [tokens[at]!.text, tokens[at + 1 + apostrophe]];
+    if (!/^1\d\d0$|^20\d0$/.test(year) || !next?.joined || next.lower !== 's') return undefined;
+    return taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
+  },
+  C: (tokens, at, side, {numerals}) => {
+    const roman = romanOf(tokens[at]!.text);
+    const ordinal = roman === undefined ? ordinalAt(tokens, at, numerals) : undefined;
+    const number = roman ?? ordinal?.value ?? 0;
+    if (number < 1 || number > 21) return undefined;
+    return taken(ordinal?.end ?? at + 1, side, 'century', number - 1);
+  },
+  O: (tokens, at, side, {grammar, numerals}) => {
+    const ordinal = ordinalAt(tokens, at, numerals) ?? figureOfDecade(tokens, at, grammar);
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 10) return undefined;
+    return taken(ordinal.end, side, 'decade', ordinal.value - 1);
+  },
+};
+
+/** Whether an element of a pattern is a class, and no word as it stands. */
+export function isDateClass(symbol: string): boolean {
+  return Object.hasOwn(READERS, symbol);
+}
+
+/** Reads a class at a token that there is. */
+export function readClass(
+  symbol: string,
+  ...rest: Parameters<ClassReader>
+): ReturnType<ClassReader> {
+  return READERS[symbol]!(...rest);
+}
+
+function passed(at: number, size: number): Taken | undefined {
+  return size > 0 ? {end: at + size} : undefined;
+}
+
+function taken(end: number, of: keyof Captured, field: string, value: unknown): Taken | undefined {
+  return value === undefined ? undefined : {end, of, field, value};
+}
+
+function yearRead(path: readonly Taken[], side: Side): number | undefined {
+  return path.findLast(({of, field}) => of === side && field === 'year')?.value as
+    number | undefined;
+}
+
+/** "4 dešimtmetis": a figure before the word for a decade is an ordinal. */
+function figureOfDecade(
+  tokens: readonly Token[],
+  at: number,
+  {decadeWords}: DateGrammar,
+): {value: number; end: number} | undefined {
+  const isOne = /^\d{1,2}$/.test(tokens[at]!.text) && decadeWords.has(tokens[at + 1]?.lower ?? '');
+  return isOne ? {value: Number(tokens[at]!.text), end: at + 1} : undefined;
+}
