@@ -1,6 +1,7 @@
 import type {Account, Passage, Sentence} from '../account.js';
 import {isCompared} from '../account.js';
 import type {Span} from '../span.js';
+import {remembered} from './remembered.js';
 
 /** What a token is made of: letters, digits, or one other character. White space makes no token. */
 export type TokenKind = 'word' | 'number' | 'sign';
@@ -96,19 +97,17 @@ function cut(source: string, start: number, end: number, tokens: Token[]): void 
       const rest = runEnd(source, to + 1, end, LETTER);
       if (rest > to + 1) to = rest;
     }
-    const text = source.slice(at, to);
-    tokens.push({
-      kind: kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'sign',
-      start: at,
-      end: to,
-      text,
-      lower: kind === LETTER ? lowerCase(text) : text,
-      joined: last === at,
-    });
+    const slice = source.slice(at, to);
+    const {text, lower} = kind === LETTER ? spelling(slice) : {text: slice, lower: slice};
+    const name = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'sign';
+    tokens.push({kind: name, start: at, end: to, text, lower, joined: last === at});
     last = to;
     at = to;
   }
 }
+
+/** Equal words share their strings, which makes it cheap to look them up again and again. */
+const spelling = remembered((text) => ({text, lower: lowerCase(text)}));
 
 /** Where a run of one class ends. A character that the stretch would cut in two is no part of it. */
 function runEnd(source: string, from: number, end: number, kind: CharacterClass): number {

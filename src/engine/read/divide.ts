@@ -21,7 +21,7 @@ export function divide(source: string, sentences: readonly Span[]): Span[][] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (sentences.length <= FEW || last!.end - first!.start <= LONG) return [[...sentences]];
   const texts = sentences.map(({start, end}) => source.slice(start, end));
-  const bags = texts.map((text) => new Set(text.toLowerCase().match(WORD_HEAD)));
+  const overlaps = overlapsOf(texts);
   const dated = texts.map((text) => OPENS_WITH_DATE.test(text));
   const parts: Span[][] = [];
   let from = 0;
@@ -33,9 +33,7 @@ export function divide(source: string, sentences: readonly Span[]): Span[][] {
       cut <= Math.min(from + MOST, sentences.length - FEWEST);
       cut += 1
     ) {
-      const shared =
-        overlap(bags.slice(cut - FEWEST, cut), bags.slice(cut, cut + FEWEST)) -
-        (dated[cut] ? DATED : 0);
+      const shared = overlaps[cut]! - (dated[cut] ? DATED : 0);
       if (shared < least) [best, least] = [cut, shared];
     }
     parts.push(sentences.slice(from, best));
@@ -45,12 +43,29 @@ export function divide(source: string, sentences: readonly Span[]): Span[][] {
   return parts;
 }
 
-/** The share of stems that two runs of sentences have in common, 0 to 1. */
-function overlap(
-  left: readonly ReadonlySet<string>[],
-  right: readonly ReadonlySet<string>[],
-): number {
-  const [a, b] = [left, right].map((bags) => new Set(bags.flatMap((bag) => [...bag])));
-  const shared = [...a!].filter((word) => b!.has(word)).length;
-  return shared / Math.max(1, Math.sqrt(a!.size * b!.size));
+/** For each place between sentences, the share of heads of words that those before and behind it have in common, 0 to 1. */
+function overlapsOf(texts: readonly string[]): number[] {
+  const ids = new Map<string, number>();
+  const idOf = (head: string): number => {
+    const id = ids.get(head) ?? ids.size;
+    ids.set(head, id);
+    return id;
+  };
+  const bags = texts.map((text) => (text.toLowerCase().match(WORD_HEAD) ?? []).map(idOf));
+  /** For each head the last place that it was seen before, and behind. */
+  const [before, behind] = [new Int32Array(ids.size), new Int32Array(ids.size)];
+  return bags.map((_, place) => {
+    let [left, right, shared] = [0, 0, 0];
+    for (const id of bags.slice(Math.max(0, place - FEWEST), place).flat()) {
+      if (before[id] !== place) left += 1;
+      before[id] = place;
+    }
+    for (const id of bags.slice(place, place + FEWEST).flat()) {
+      if (behind[id] === place) continue;
+      behind[id] = place;
+      right += 1;
+      if (before[id] === place) shared += 1;
+    }
+    return shared / Math.max(1, Math.sqrt(left * right));
+  });
 }

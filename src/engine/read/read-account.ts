@@ -122,7 +122,8 @@ function passagesOf(
   id: string,
   pack: LanguagePack,
 ): Passage[] {
-  const ordinary = ordinaryWords(source);
+  let words: ReadonlySet<string> | undefined;
+  const isOrdinary = (word: string): boolean => (words ??= ordinaryWords(source)).has(word);
   const passages: Passage[] = [];
   let sentenceCount = 0;
   const add = ({kind, start, end, level, markup}: Block, sentences: readonly Span[]): void => {
@@ -145,7 +146,7 @@ function passagesOf(
       continue;
     }
     const text = textOf(source, block);
-    const sentences = cutSentences(text, block.start, pack.segmentation, ordinary);
+    const sentences = cutSentences(text, block.start, pack.segmentation, isOrdinary);
     const parts = block.kind === 'paragraph' ? divide(source, sentences) : [sentences];
     if (parts.length === 1) add(block, sentences);
     else {
@@ -157,12 +158,9 @@ function passagesOf(
   return passages;
 }
 
-const WORDS = /[\p{L}\p{M}]+/gu;
-const LOWER = /^\p{Ll}/u;
+const LOWER_WORDS = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 
 /** Words that the text also has in lower case, so that a capital on them means a new sentence. */
 function ordinaryWords(source: string): Set<string> {
-  const words = new Set<string>(source.match(WORDS));
-  for (const word of words) if (!LOWER.test(word)) words.delete(word);
-  return words;
+  return new Set(source.match(LOWER_WORDS));
 }

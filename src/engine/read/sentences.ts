@@ -19,22 +19,25 @@ const FEWEST_LABELS = 3;
 const LABEL_LENGTH = 20;
 /** What is looked at on either side of a stop: longer words are no abbreviations. */
 const LOOK = 40;
-const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Whether a word, in lower case, is seen so elsewhere in the account: a capital on it means a new sentence. */
+export type IsOrdinary = (word: string) => boolean;
+
+const noWord: IsOrdinary = () => false;
 
 /**
  * Cuts a text into sentences: trimmed, rising, disjoint. A full stop ends one unless the pack's abbreviations, an
  * initial, an ordinal or a lower-case continuation say otherwise. Linear in the text.
  *
  * @param at Offset of the text in its source, which the spans are to point into.
- * @param ordinary Words seen in lower case elsewhere in the account: a capital on them means a new sentence.
  */
 export function cutSentences(
   text: string,
   at: number,
   segmentation: Segmentation,
-  ordinary: ReadonlySet<string> = NO_WORDS,
+  isOrdinary = noWord,
 ): Span[] {
-  const cuts = [...labelled(text), ...ended(text, segmentation, ordinary), text.length].sort(
+  const cuts = [...labelled(text), ...ended(text, segmentation, isOrdinary), text.length].sort(
     (a, b) => a - b,
   );
   const sentences: Span[] = [];
@@ -53,12 +56,12 @@ export function cutSentences(
 function* ended(
   text: string,
   segmentation: Segmentation,
-  ordinary: ReadonlySet<string>,
+  isOrdinary: IsOrdinary,
 ): Generator<number> {
   let opened = 0;
   for (const {0: signs, index} of text.matchAll(END)) {
     const end = index + signs.length;
-    if (endsHere(text, {opened, at: index, signs}, segmentation, ordinary)) {
+    if (endsHere(text, {opened, at: index, signs}, segmentation, isOrdinary)) {
       opened = end;
       yield end;
     }
@@ -69,7 +72,7 @@ function endsHere(
   text: string,
   {opened, at, signs}: Pick<Stop, 'opened' | 'at' | 'signs'>,
   segmentation: Segmentation,
-  ordinary: ReadonlySet<string>,
+  isOrdinary: IsOrdinary,
 ): boolean {
   const after = text.slice(at + signs.length, at + signs.length + LOOK);
   if (after.trim() === '') return true;
@@ -84,7 +87,7 @@ function endsHere(
   if (ITEM.test(rest)) return !signs.startsWith('…') && !signs.startsWith('..');
   if (!startsLikeSentence(rest, next)) return false;
   if (!signs.startsWith('.') || signs.startsWith('..')) return true;
-  return stopEnds(text, {opened, at, signs, next, rest}, segmentation, ordinary);
+  return stopEnds(text, {opened, at, signs, next, rest}, segmentation, isOrdinary);
 }
 
 /** A stop with no space behind it: two sentences run together ("independence.Lithuania"), or none. */

@@ -1,4 +1,5 @@
 import type {Segmentation} from './segmentation.js';
+import type {IsOrdinary} from './sentences.js';
 
 /** A full stop before a word with a capital, or a number. */
 export interface Stop {
@@ -31,7 +32,7 @@ export function stopEnds(
   text: string,
   stop: Stop,
   segmentation: Segmentation,
-  ordinary: ReadonlySet<string>,
+  isOrdinary: IsOrdinary,
 ): boolean {
   const {opened, at, signs, next} = stop;
   const [chain = '', before = ''] =
@@ -46,7 +47,7 @@ export function stopEnds(
   const isClosing = closing.has(before) || (before.length > 1 && closing.has(word));
   if (isClosing || (isChain && closing.has(chain.toLowerCase()))) {
     // A quotation or bracket that closes behind the stop closes the sentence too.
-    return signs.length > 1 || opens || beginsAnew(text, stop, segmentation, ordinary);
+    return signs.length > 1 || opens || beginsAnew(text, stop, segmentation, isOrdinary);
   }
   if (abbreviations.has(before) || abbreviations.has(word)) return opens && next.length > 1;
   if (isInitial(before)) return opens && next.length > 1;
@@ -79,7 +80,7 @@ function beginsAnew(
   text: string,
   {opened, at, next, rest}: Stop,
   {finite, dateEnds}: Segmentation,
-  ordinary: ReadonlySet<string>,
+  isOrdinary: IsOrdinary,
 ): boolean {
   if (next === '') return false;
   const sentence = text.slice(Math.max(opened, at - CLAUSE_LENGTH), at);
@@ -87,7 +88,7 @@ function beginsAnew(
   if (words.length < FEWEST_WORDS) return false;
   // "Sovietų Sąjunga", "Vasario 16-osios aktas" are names all the same.
   const isName = /^\p{L}+\s+(?:\p{Lu}|\p{Nd}+\s?[-–‑]\s?\p{Ll})/u.test(rest);
-  if (!isName && ordinary.has(next.toLowerCase())) return true;
+  if (!isName && isOrdinary(next.toLowerCase())) return true;
   if (!dateEnds?.subject.test(next)) return false;
   const clause = lastClause(sentence, dateEnds.joiners);
   return clause.some((word) => finite.test(word));

@@ -39,6 +39,7 @@ const ASIDE: ReadonlySet<PassageKind> = new Set([
 export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
   const anchors: Anchor[] = [];
   const drafts: MentionDraft[] = [];
+  const behind = readYearsBehind(found);
   let last: {value: string; text: string} | undefined;
   for (const [index, date] of found.entries()) {
     const {reading} = date;
@@ -54,7 +55,7 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
         reading.from.year === undefined &&
         reading.from.century === undefined &&
         !isDecade(reading.from);
-      const context = missing ? yearFor(date, index, found, anchors) : undefined;
+      const context = missing ? yearFor(date, behind[index]!, anchors) : undefined;
       resolvedFrom = context?.text;
       value = valueOf(date, context?.year);
       if (value === undefined) continue;
@@ -88,26 +89,18 @@ function isDecade({decade}: DateFields): boolean {
 
 function yearFor(
   date: FoundDate,
-  index: number,
-  found: readonly FoundDate[],
+  {joined, first}: YearsBehind,
   anchors: readonly Anchor[],
-): {year: number; text: string} | undefined {
+): WrittenYear | undefined {
   if (date.reading.to?.year !== undefined) return {year: date.reading.to.year, text: date.text};
-  // "September 28 and October 5, 1939"
-  for (let i = index; found[i]?.joinsNext; i += 1) {
-    const next = found[i + 1];
-    if (next?.reading.from.year !== undefined && next.reading.from.month !== undefined) {
-      return {year: next.reading.from.year, text: next.text};
-    }
-  }
-  return nearestYear(date.reading.from, anchors) ?? firstBehind(index, found);
+  return joined ?? nearestYear(date.reading.from, anchors) ?? first;
 }
 
 /** The year for which the last anchors speak loudest. */
 function nearestYear(
   {month = 7, day = 15}: DateFields,
   anchors: readonly Anchor[],
-): {year: number; text: string} | undefined {
+): WrittenYear | undefined {
   const years = new Set(anchors.flatMap(({year}) => [year - 1, year, year + 1]));
   let best: {year: number; text: string; voice: number} | undefined;
   for (const year of years) {
@@ -136,18 +129,36 @@ function nearness(days: number): number {
   return days >= -10 ? 0.8 : days >= -45 ? 0.5 : days >= -200 ? 0.2 : 0;
 }
 
-function firstBehind(
-  index: number,
-  found: readonly FoundDate[],
-): {year: number; text: string} | undefined {
-  for (const {reading, text} of found.slice(index + 1)) {
-    if (reading.from.year !== undefined) return {year: reading.from.year, text};
+/** A year that is written somewhere, and the words of its date. */
+interface WrittenYear {
+  readonly year: number;
+  readonly text: string;
+}
+
+/** Years written behind a date, which it may share. */
+interface YearsBehind {
+  /** Of a date that it is joined to: "September 28 and October 5, 1939". */
+  readonly joined?: WrittenYear | undefined;
+  /** The first behind it; where there is none, the last before it: a title may say the year, and nothing else. */
+  readonly first: WrittenYear | undefined;
+}
+
+/** The years behind each date, read from the end. */
+function readYearsBehind(found: readonly FoundDate[]): YearsBehind[] {
+  const behind: YearsBehind[] = [];
+  const writtenIn = (date: FoundDate | undefined): WrittenYear | undefined => {
+    const year = date?.reading.from.year;
+    return year === undefined ? undefined : {year, text: date!.text};
+  };
+  let first = writtenIn(found.findLast((date) => writtenIn(date) !== undefined));
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const [date, next] = [found[index]!, found[index + 1]];
+    const own = next?.reading.from.month === undefined ? undefined : writtenIn(next);
+    const joined = date.joinsNext ? (own ?? behind[index + 1]?.joined) : undefined;
+    behind[index] = {joined, first};
+    first = writtenIn(date) ?? first;
   }
-  // A title may say the year, and nothing else.
-  for (const {reading, text} of found.slice(0, index).reverse()) {
-    if (reading.from.year !== undefined) return {year: reading.from.year, text};
-  }
-  return undefined;
+  return behind;
 }
 
 function anchorOf(date: FoundDate, value: string): Anchor | undefined {

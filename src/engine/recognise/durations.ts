@@ -1,7 +1,7 @@
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft, Qualifier} from '../mention.js';
-import type {DurationUnit} from './duration-grammar.js';
+import type {DurationGrammar, DurationUnit} from './duration-grammar.js';
 import {isBehind} from './duration-grammar.js';
 import {lengthAt} from './duration-lengths.js';
 import {isNamedTime} from './duration-names.js';
@@ -77,14 +77,17 @@ function durationAt(
   return undefined;
 }
 
+const beginnings = new WeakMap<DurationGrammar, ReadonlySet<string>>();
+
 /** A quick look, so that lengths are tried only where one can begin. */
 function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
-  const {whole, halves, entire, articles} = durations;
-  const {lower} = token;
-  return (
-    mayBeginNumber(token, numerals) ||
-    [whole, halves, entire, articles].some((words) => words.has(lower))
-  );
+  let words = beginnings.get(durations);
+  if (!words) {
+    const {whole, halves, entire, articles} = durations;
+    words = new Set([...whole.keys(), ...halves.keys(), ...entire, ...articles]);
+    beginnings.set(durations, words);
+  }
+  return words.has(token.lower) || mayBeginNumber(token, numerals);
 }
 
 /** "10–15 years", "between five and six days", „penkias šešias dienas“. */

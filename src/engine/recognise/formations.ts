@@ -2,6 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {FormationGrammar, NameGrammar} from './name-grammar.js';
 import type {NameCover, NameHit} from './name-hit.js';
+import type {NameWord} from './name-word.js';
 
 /** How many words may stand between a formation's number and its noun. */
 const LONGEST_NAME = 6;
@@ -15,11 +16,13 @@ const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
  */
 export function formationsIn(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   places: NameCover,
   grammar: NameGrammar,
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
+    if (!words[index]!.numbers) continue;
     const hit =
       numbered(tokens, index, grammar.formations) ?? named(tokens, index, places, grammar);
     if (!hit) continue;

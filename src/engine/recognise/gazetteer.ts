@@ -1,7 +1,6 @@
-import {remembered} from '../grammar/remembered.js';
 import {lowerCase} from '../grammar/tokenise.js';
-import type {Token} from '../grammar/tokenise.js';
 import type {NamedIdentity, NameGrammar, NameKind} from './name-grammar.js';
+import type {NameWord} from './name-word.js';
 
 /** A name of the gazetteer in a sentence: tokens `from` (inclusive) to `to` (exclusive). */
 export interface NameMatch {
@@ -21,15 +20,6 @@ export interface Gazetteer {
   readonly root: Node;
   /** Keys of the words of names by each of their forms. */
   readonly words: ReadonlyMap<string, readonly string[]>;
-  /** The keys of a token, by its text. */
-  readonly keysOf: (text: string) => TokenKeys;
-}
-
-/** Under which keys a token stands in the gazetteer. */
-interface TokenKeys {
-  readonly keys: readonly string[];
-  /** Whether a name begins with one of them. */
-  readonly begin: boolean;
 }
 
 const PIECE = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
@@ -69,14 +59,7 @@ export function gazetteerOf(grammar: NameGrammar): Gazetteer {
       if (!node.identities.includes(identity)) node.identities.push(identity);
     }
   }
-  const gazetteer = {
-    root,
-    words,
-    keysOf: remembered((text): TokenKeys => {
-      const keys = readKeys(text, words, grammar);
-      return {keys, begin: keys.some((key) => root.next.has(key))};
-    }),
-  };
+  const gazetteer = {root, words};
   built.set(grammar, gazetteer);
   return gazetteer;
 }
@@ -106,17 +89,16 @@ export function isCapitalised(text: string): boolean {
 }
 
 /** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
-export function namesIn(tokens: readonly Token[], {root, keysOf}: Gazetteer): NameMatch[] {
-  const keys = tokens.map(({text}) => keysOf(text));
+export function namesIn(words: readonly NameWord[], {root}: Gazetteer): NameMatch[] {
   const matches: NameMatch[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (!keys[from]!.begin) continue;
+  for (let from = 0; from < words.length; from += 1) {
+    if (!words[from]!.begins) continue;
     const longest = new Map<NameKind, NameMatch>();
     let nodes: readonly Node[] = [root];
-    for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
+    for (let at = from; at < words.length && nodes.length > 0; at += 1) {
       const reached: Node[] = [];
       for (const node of nodes) {
-        for (const key of keys[at]!.keys) {
+        for (const key of words[at]!.keys) {
           const next = node.next.get(key);
           if (next) reached.push(next);
         }
@@ -136,11 +118,8 @@ export function namesIn(tokens: readonly Token[], {root, keysOf}: Gazetteer): Na
   return matches;
 }
 
-function readKeys(
-  text: string,
-  words: Gazetteer['words'],
-  grammar: NameGrammar,
-): readonly string[] {
+/** Under which keys a token stands in the gazetteer. */
+export function keysOf(text: string, {words}: Gazetteer, grammar: NameGrammar): readonly string[] {
   if (!LETTER_OR_DIGIT.test(text)) return [DASH.test(text) ? '-' : text];
   const capital = isCapitalised(text);
   const known = words.get(grammar.bare(lowerCase(text))) ?? NO_KEYS;

@@ -1,6 +1,7 @@
 import type {TokenisedSentence} from '../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
+import type {NameWord} from './name-word.js';
 
 /** What an account's own spelling tells of its names. */
 export interface NameLexicon {
@@ -29,22 +30,28 @@ export function opensSentence(tokens: TokenisedSentence['tokens'], index: number
   return before.text !== '.' || word?.kind !== 'word' || word.text.length > 2;
 }
 
+/** A sentence with what its tokens are to names. */
+export interface NamedSentence {
+  readonly tokens: TokenisedSentence['tokens'];
+  readonly words: readonly NameWord[];
+}
+
 /** Reads the spelling of an account's words. Time and memory are linear in the account. */
 export function readLexicon(
-  sentences: readonly TokenisedSentence[],
+  sentences: readonly NamedSentence[],
   grammar: NameGrammar,
 ): NameLexicon {
   const common = new Set<string>();
   const names = new Set<string>();
   const capitalised = new Set<string>();
-  for (const {tokens} of sentences) {
-    for (const [index, token] of tokens.entries()) {
+  for (const {tokens, words} of sentences) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const [token, {bare, capital}] = [tokens[index]!, words[index]!];
       if (token.kind !== 'word') continue;
-      const lower = grammar.bare(token.lower);
-      if (!isCapitalised(token.text)) common.add(lower);
+      if (!capital) common.add(bare);
       else {
         capitalised.add(token.lower);
-        if (!opensSentence(tokens, index)) names.add(lower);
+        if (!opensSentence(tokens, index)) names.add(bare);
       }
     }
   }

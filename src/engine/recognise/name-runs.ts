@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
+import type {NameWord} from './name-word.js';
 
 /** A part of a run: a word with a capital, an initial with its full stop, or a particle between. */
 export interface RunPart {
@@ -46,13 +47,15 @@ function partAt(
 /** Runs of capitalised words, initials and the particles between them, in the order of the sentence. */
 export function runsOf(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   grammar: NameGrammar,
   isTaken: (index: number) => boolean,
 ): RunPart[][] {
   const runs: RunPart[][] = [];
   let run: RunPart[] = [];
   for (let index = 0; index < tokens.length;) {
-    const part = partAt(tokens, index, isTaken);
+    const {capital, particle} = words[index]!;
+    const part = capital ? partAt(tokens, index, isTaken) : undefined;
     if (part) {
       run.push(part);
       index = part.to;
@@ -63,7 +66,7 @@ export function runsOf(
       }
       continue;
     }
-    const particles = particlesAt(tokens, index, grammar, isTaken);
+    const particles = particle ? particlesAt(tokens, index, grammar, isTaken) : [];
     if (particles.length > 0) {
       run.push(...particles);
       index = particles.at(-1)!.to;

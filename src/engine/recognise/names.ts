@@ -10,6 +10,7 @@ import {coverOf, draftOf} from './name-hit.js';
 import type {NameHit} from './name-hit.js';
 import {readLexicon} from './name-lexicon.js';
 import type {NameLexicon} from './name-lexicon.js';
+import {nameWordsOf} from './name-word.js';
 import {runsOf} from './name-runs.js';
 import type {RunPart} from './name-runs.js';
 import {organisationsIn} from './organisations.js';
@@ -28,28 +29,33 @@ export function recogniseNames(
 ): MentionDraft[] {
   const grammar = pack.names;
   const gazetteer = gazetteerOf(grammar);
-  const lexicon = readLexicon(sentences, grammar);
+  const wordOf = nameWordsOf(grammar);
+  const worded = sentences.map(({tokens}) => ({
+    tokens,
+    words: tokens.map(({text}) => wordOf(text)),
+  }));
+  const lexicon = readLexicon(worded, grammar);
 
-  const read = sentences.map(({tokens}) => {
-    const matches = namesIn(tokens, gazetteer);
+  const read = worded.map(({tokens, words}) => {
+    const matches = namesIn(words, gazetteer);
     const listed = listedNames(tokens, matches, grammar, lexicon);
     const places = coverOf(
       listed.filter(({kind}) => kind === 'place'),
       tokens.length,
     );
-    const formations = formationsIn(tokens, places, grammar);
-    const treaties = readTreaties(tokens, places, matches, grammar);
+    const formations = formationsIn(tokens, words, places, grammar);
+    const treaties = readTreaties(tokens, words, places, matches, grammar);
     const others = coverOf([...formations, ...treaties], tokens.length);
-    const organisations = organisationsIn(tokens, places, matches, grammar).filter(
+    const organisations = organisationsIn(tokens, words, places, matches, grammar).filter(
       ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
     );
-    return {tokens, listed, formations, treaties, organisations};
+    return {tokens, words, listed, formations, treaties, organisations};
   });
-  const runs = read.map(({tokens, listed, formations, treaties, organisations}) => {
+  const runs = read.map(({tokens, words, listed, formations, treaties, organisations}) => {
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
     const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
     let before: RunReading | undefined;
-    return runsOf(tokens, grammar, (index) => taken[index] !== undefined)
+    return runsOf(tokens, words, grammar, (index) => taken[index] !== undefined)
       .map((run) => (before = readRun(run, tokens, before, grammar, lexicon)))
       .filter((reading) => reading !== undefined);
   });

@@ -4,6 +4,7 @@ import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import {withoutOverlaps} from './name-hit.js';
 import type {NameCover, NameHit} from './name-hit.js';
+import type {NameWord} from './name-word.js';
 
 const OPENING = /^["“„«]$/;
 const CLOSING = /^["”“»]$/;
@@ -17,6 +18,7 @@ const LONGEST = 6;
  */
 export function organisationsIn(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   places: NameCover,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
@@ -25,13 +27,10 @@ export function organisationsIn(
   for (const {from, to, kind, identity} of matches) {
     if (kind === 'organisation') hits.push({from, to, kind, value: identity.name});
   }
-  const {heads, quoted} = grammar.organisations;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
-    const lower = grammar.bare(token.lower);
-    const noun = heads.get(lower);
+  for (let index = 0; index < words.length; index += 1) {
+    const {organisation: noun, quotes} = words[index]!;
     const hit =
-      (quoted.has(lower) ? quotedName(tokens, index) : undefined) ??
+      (quotes ? quotedName(tokens, index) : undefined) ??
       (noun === undefined ? undefined : namedBefore(tokens, index, noun, places, grammar));
     if (hit) hits.push(hit);
   }

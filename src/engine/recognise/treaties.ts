@@ -3,13 +3,15 @@ import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import {coverOf, withoutOverlaps} from './name-hit.js';
 import type {NameCover, NameHit} from './name-hit.js';
-import {matchTreaty, nameTreaty} from './treaty-identity.js';
+import type {NameWord} from './name-word.js';
+import {factsOf, matchTreaty, nameTreaty} from './treaty-identity.js';
 import type {TreatyReading} from './treaty-identity.js';
 import {readPhrase} from './treaty-phrase.js';
 
 /** Treaties of a sentence: those of the gazetteer, and noun phrases about a noun for a treaty. */
 export function readTreaties(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   places: NameCover,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
@@ -21,11 +23,11 @@ export function readTreaties(
     readings.push({from, to, kind, value, ...NOTHING_READ, facts});
   }
   const listed = coverOf(readings, tokens.length);
-  const {heads, plurals} = grammar.treaties;
-  for (const [index, token] of tokens.entries()) {
-    const head = heads.get(token.lower);
+  const {plurals} = grammar.treaties;
+  for (let index = 0; index < words.length; index += 1) {
+    const head = words[index]!.treaty;
     if (head === undefined || listed[index]) continue;
-    const plural = plurals.has(token.lower);
+    const plural = plurals.has(tokens[index]!.lower);
     const reading = readPhrase(tokens, index, {head, plural}, {places, listed}, grammar);
     if (reading) readings.push(reading);
   }
@@ -50,11 +52,13 @@ export function resolveTreaties(
   sentences: readonly (readonly TreatyReading[])[],
   grammar: NameGrammar,
 ): NameHit[][] {
-  const explicit = new Map<string, string[]>();
+  const explicit = new Map<string, FirstTreaties>();
   const note = (type: string, value: string) => {
-    const values = explicit.get(type) ?? [];
-    if (!values.includes(value)) values.push(value);
-    explicit.set(type, values);
+    const ofType = explicit.get(type) ?? new Map<number | undefined, string>();
+    explicit.set(type, ofType);
+    for (const year of [undefined, factsOf(value, grammar)?.year]) {
+      if (!ofType.has(year)) ofType.set(year, value);
+    }
   };
   for (const reading of sentences.flat()) {
     if (reading.facts) for (const type of reading.facts.types) note(type, reading.value);
@@ -73,9 +77,12 @@ export function resolveTreaties(
   );
 }
 
+/** The first treaty of a type that an account names by its parties: of each year, and of any. */
+type FirstTreaties = Map<number | undefined, string>;
+
 function resolve(
   reading: TreatyReading,
-  explicit: ReadonlyMap<string, readonly string[]>,
+  explicit: ReadonlyMap<string, FirstTreaties>,
   grammar: NameGrammar,
 ): string {
   const {plural, types, years} = reading;
@@ -90,15 +97,9 @@ function resolve(
     if (match !== undefined) return match;
   }
   if (parties.length < 2 && !plural) {
-    const candidates = new Set(types.flatMap((type) => explicit.get(type) ?? []));
-    const ofYear = [...candidates].filter((name) =>
-      years.every((year) => yearOf(name, grammar) === year),
-    );
-    if (ofYear.length > 0) return ofYear[0]!;
+    const type = types.find((one) => explicit.get(one)?.has(years[0]));
+    const named = type === undefined ? undefined : explicit.get(type)?.get(years[0]);
+    if (named !== undefined && new Set(years).size < 2) return named;
   }
   return nameTreaty({...reading, parties}, grammar);
-}
-
-function yearOf(name: string, {gazetteer}: NameGrammar): number | undefined {
-  return gazetteer.find((identity) => identity.name === name)?.treaty?.year;
 }

@@ -1,5 +1,5 @@
 import type {Token} from '../grammar/tokenise.js';
-import type {NamedIdentity, NameGrammar, TreatyFacts} from './name-grammar.js';
+import type {NameGrammar, TreatyFacts} from './name-grammar.js';
 import type {NameCover, NameHit} from './name-hit.js';
 
 /** A treaty as a sentence names it. */
@@ -37,15 +37,48 @@ function adjectives(grammar: NameGrammar): ReadonlyMap<string, string> {
   return made;
 }
 
-const treatiesIn = new WeakMap<NameGrammar, readonly NamedIdentity[]>();
+/** A treaty of the gazetteer. */
+interface KnownTreaty {
+  readonly name: string;
+  readonly facts: TreatyFacts;
+}
 
-function treatiesOf(grammar: NameGrammar): readonly NamedIdentity[] {
+interface KnownTreaties {
+  readonly byName: ReadonlyMap<string, TreatyFacts>;
+  readonly byParties: ReadonlyMap<string, readonly KnownTreaty[]>;
+}
+
+const treatiesIn = new WeakMap<NameGrammar, KnownTreaties>();
+
+function treatiesOf(grammar: NameGrammar): KnownTreaties {
   let made = treatiesIn.get(grammar);
   if (!made) {
-    made = grammar.gazetteer.filter(({treaty}) => treaty !== undefined);
+    const all = grammar.gazetteer.flatMap(({name, treaty: facts}) =>
+      facts ? [{name, facts}] : [],
+    );
+    const byParties = new Map<string, KnownTreaty[]>();
+    for (const treaty of all) {
+      const key = partiesKey(treaty.facts.parties, grammar);
+      byParties.set(key, [...(byParties.get(key) ?? []), treaty]);
+    }
+    made = {byName: new Map(all.map(({name, facts}) => [name, facts])), byParties};
     treatiesIn.set(grammar, made);
   }
   return made;
+}
+
+/** The same for the same parties, in any order. */
+function partiesKey(states: readonly string[], grammar: NameGrammar): string {
+  const names = adjectives(grammar);
+  return states
+    .map((state) => names.get(state) ?? state)
+    .sort()
+    .join('|');
+}
+
+/** What the gazetteer knows of a treaty by its name. */
+export function factsOf(name: string, grammar: NameGrammar): TreatyFacts | undefined {
+  return treatiesOf(grammar).byName.get(name);
 }
 
 /** The states that a stretch of a sentence names, by place or people, each once. */
@@ -81,20 +114,13 @@ export function matchTreaty(
 ): string | undefined {
   const {types, topics, years, plural} = reading;
   if (plural || parties.length < 2) return undefined;
-  const names = adjectives(grammar);
-  const key = (states: readonly string[]) =>
-    states
-      .map((state) => names.get(state) ?? state)
-      .sort()
-      .join('|');
-  const between = key(parties);
-  const fits = ({treaty}: NamedIdentity): boolean =>
-    treaty !== undefined &&
-    key(treaty.parties) === between &&
-    treaty.types.some((type) => types.includes(type) || topics.includes(type)) &&
-    (years.length === 0 || years.includes(treaty.year));
-  const found = treatiesOf(grammar).filter(fits);
-  const best = found.filter(({treaty}) => types.every((type) => treaty!.types.includes(type)));
+  const between = treatiesOf(grammar).byParties.get(partiesKey(parties, grammar)) ?? [];
+  const found = between.filter(
+    ({facts}) =>
+      facts.types.some((type) => types.includes(type) || topics.includes(type)) &&
+      (years.length === 0 || years.includes(facts.year)),
+  );
+  const best = found.filter(({facts}) => types.every((type) => facts.types.includes(type)));
   const [only, ...others] = best.length > 0 ? best : found;
   return others.length === 0 ? only?.name : undefined;
 }
