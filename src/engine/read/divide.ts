@@ -52,20 +52,30 @@ function overlapsOf(texts: readonly string[]): number[] {
     return id;
   };
   const bags = texts.map((text) => (text.toLowerCase().match(WORD_HEAD) ?? []).map(idOf));
-  /** For each head the last place that it was seen before, and behind. */
-  const [before, behind] = [new Int32Array(ids.size), new Int32Array(ids.size)];
-  return bags.map((_, place) => {
-    let [left, right, shared] = [0, 0, 0];
-    for (const id of bags.slice(Math.max(0, place - FEWEST), place).flat()) {
-      if (before[id] !== place) left += 1;
-      before[id] = place;
+  /** How often each head stands before the place, and behind it; how many do, and how many on both sides. */
+  const [before, behind] = [new Uint32Array(ids.size), new Uint32Array(ids.size)];
+  let [left, right, shared] = [0, 0, 0];
+  const move = (
+    counts: Uint32Array,
+    others: Uint32Array,
+    bag: readonly number[] = [],
+    by: 1 | -1 = 1,
+  ): number => {
+    let change = 0;
+    for (const id of bag) {
+      const had = counts[id]! > 0;
+      counts[id]! += by;
+      if (had === counts[id]! > 0) continue;
+      change += by;
+      if (others[id]! > 0) shared += by;
     }
-    for (const id of bags.slice(place, place + FEWEST).flat()) {
-      if (behind[id] === place) continue;
-      behind[id] = place;
-      right += 1;
-      if (before[id] === place) shared += 1;
-    }
-    return shared / Math.max(1, Math.sqrt(left * right));
+    return change;
+  };
+  for (const bag of bags.slice(0, FEWEST)) right += move(behind, before, bag);
+  return bags.map((bag, place) => {
+    const overlap = shared / Math.max(1, Math.sqrt(left * right));
+    right += move(behind, before, bags[place + FEWEST]) + move(behind, before, bag, -1);
+    left += move(before, behind, bag) + move(before, behind, bags[place - FEWEST], -1);
+    return overlap;
   });
 }

@@ -8,6 +8,7 @@ import {listedDates} from './date-lists.js';
 import {dateMatcher} from './date-matcher.js';
 import {gregorianDay} from '../values/julian.js';
 import {resolveDates} from './discourse.js';
+import {isCapitalised} from './gazetteer.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
 export interface FoundDate {
@@ -105,7 +106,9 @@ function byGregorianCalendar(
 function mayBegin(token: Token, grammar: DateGrammar): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'sign') return false;
-  return firstWords(grammar).has(token.lower) || ROMAN.test(token.text);
+  return (
+    firstWords(grammar).has(token.lower) || (isCapitalised(token.text) && ROMAN.test(token.text))
+  );
 }
 
 const ROMAN = /^[IVX]+$/;

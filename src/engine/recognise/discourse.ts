@@ -18,6 +18,7 @@ interface Anchor {
 const MEMORY = 12;
 /** What each anchor weighs against the one after it. */
 const FADING = 0.88;
+const LOUDNESS = Array.from({length: MEMORY + 1}, (_, ago) => FADING ** ago);
 /** Passages that read the clock of the story but do not set it. */
 const ASIDE: ReadonlySet<PassageKind> = new Set([
   'caption',
@@ -109,7 +110,7 @@ function nearestYear(
     let loudest: {text: string; part: number} | undefined;
     for (const [i, anchor] of anchors.entries()) {
       const part =
-        anchor.weight * FADING ** (anchors.length - 1 - i) * nearness(stepTo(anchor, middle));
+        anchor.weight * LOUDNESS[anchors.length - 1 - i]! * nearness(stepTo(anchor, middle));
       voice += part;
       if (!loudest || part >= loudest.part) loudest = {text: anchor.text, part};
     }

@@ -93,7 +93,7 @@ export function namesIn(words: readonly NameWord[], {root}: Gazetteer): NameMatc
   const matches: NameMatch[] = [];
   for (let from = 0; from < words.length; from += 1) {
     if (!words[from]!.begins) continue;
-    const longest = new Map<NameKind, NameMatch>();
+    const first = matches.length;
     let nodes: readonly Node[] = [root];
     for (let at = from; at < words.length && nodes.length > 0; at += 1) {
       const reached: Node[] = [];
@@ -106,14 +106,14 @@ export function namesIn(words: readonly NameWord[], {root}: Gazetteer): NameMatc
       for (const {identities} of reached) {
         for (const identity of identities) {
           const {kind} = identity;
-          const known = longest.get(kind);
+          let known = first;
+          while (known < matches.length && matches[known]!.kind !== kind) known += 1;
           // Of several bearers of one name the first of the table is meant.
-          if (!known || known.to <= at) longest.set(kind, {from, to: at + 1, kind, identity});
+          if ((matches[known]?.to ?? 0) <= at) matches[known] = {from, to: at + 1, kind, identity};
         }
       }
       nodes = reached;
     }
-    matches.push(...longest.values());
   }
   return matches;
 }
