@@ -14,7 +14,10 @@ import {htmlBlocks} from './html.js';
 import {inlineMarkup} from './inline-markup.js';
 import {tame} from './tame.js';
 
-const parser = unified().use(remarkParse).use(tablesAndFootnotes).freeze();
+const plain = unified().use(remarkParse).freeze();
+const extended = unified().use(remarkParse).use(tablesAndFootnotes).freeze();
+/** Signs that every table, and every footnote, has: to look for either at each line is not free. */
+const TABLE_OR_FOOTNOTE = /\||\[\^/;
 
 /** A number so long that heads a line is a year, or the end of a sentence, and numbers no list. */
 const YEAR = /^\p{Nd}{4,}[.)]/u;
@@ -72,6 +75,7 @@ export function markdownBlocks(source: string, from: number): Block[] {
         }
     }
   };
+  const parser = TABLE_OR_FOOTNOTE.test(source) ? extended : plain;
   walk(parser.parse(tame(source.slice(shift))), {parent: 'root', quoted: false});
   return blocks;
 }
