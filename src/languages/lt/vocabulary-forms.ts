@@ -21,7 +21,7 @@ const PREFIX = '^(?:ne)?(?:pa|at|ati|ap|api|iš|į|nu|pri|par|per|pra|su|už)(?:
 /** Not of duoti (give): in perduoti, perdavė is no suffix. */
 const NOT_GIVE = `(?<!${PREFIX}d)`;
 const INFINITIVE = `(?:y|ė|o|${NOT_GIVE}i?uo|i?au)`;
-const FINITE = `(?:ėj|oj|i?uoj|i?auj|${NOT_GIVE}i?av)`;
+const FINITE = `(?:ėj|(?<![yėo]t|int)oj|i?uoj|i?auj|${NOT_GIVE}i?av)`;
 
 /** Endings of verbs, with what goes before them: the first that fits falls. Groups keep what stays. */
 const VERBAL = [
@@ -60,7 +60,9 @@ export function stemmerOf(words: Readonly<Record<string, string>>): (word: strin
   const kept = new Set(names.filter((name) => name.startsWith('ne')).map(stemOf));
   return (word) => {
     const stem = stemOf(word);
-    return word.startsWith('ne') && !kept.has(stem) ? stemOf(word.slice(2)) : stem;
+    return word.startsWith('ne') && !kept.has(stem)
+      ? stemOf(word.replace(/^ne(?:si)?/u, ''))
+      : stem;
   };
 }
 
@@ -76,8 +78,16 @@ export function formsOf(word: string): string[] {
     const stem = word.slice(0, -2);
     forms.push(...['tų', 'damas', 'dama', 'dami', 'damos', 'davo'].map((ending) => stem + ending));
     forms.push(...everyFormOf(`${stem}tas`), ...everyFormOf(`${stem}ta`));
+    if (/[oė]$/u.test(stem)) {
+      forms.push(`${stem}ja`, `${stem}jo`, ...PAST.map((ending) => `${stem}j${ending}`));
+      forms.push(...everyFormOf(`${stem}jimas`));
+    } else if (stem.endsWith('y')) {
+      forms.push(...everyFormOf(`${stem}mas`));
+    }
+    forms.push(...forms.map((form) => `ne${form}`));
   } else if (/[oė]$/u.test(word)) {
     forms.push(...PAST.map((ending) => base + ending));
+    if (word.endsWith('o')) forms.push(...forms.map((form) => `ne${form}`));
   } else if (word.endsWith('a')) {
     forms.push(...PRESENT.map((ending) => base + ending));
     forms.push(...everyFormOf(`${base}amas`), ...everyFormOf(`${base}ama`));
