@@ -1,4 +1,5 @@
 import type {ComparisonResult, Stage} from '../engine/compare-accounts.js';
+import type {Correction} from '../engine/correction.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import type {CompareAnswer, CompareRequest} from './messages.js';
 import {trustedWorkerAddress} from './worker-address.js';
@@ -8,6 +9,8 @@ export interface CompareDocumentsOptions {
   readonly signal?: AbortSignal;
   /** `done` is the share of the stage that is done, 0 to 1. */
   readonly onProgress?: (stage: Stage, done: number) => void;
+  /** A person's corrections of comparisons, also of others. */
+  readonly corrections?: readonly Correction[];
   /** For tests: where the worker is. */
   readonly workerUrl?: URL;
 }
@@ -23,6 +26,7 @@ export function compareDocuments(
   {
     signal,
     onProgress,
+    corrections = [],
     workerUrl = new URL('./comparison.worker.js', import.meta.url),
   }: CompareDocumentsOptions = {},
 ): Promise<ComparisonResult> {
@@ -61,6 +65,6 @@ export function compareDocuments(
           break;
       }
     });
-    worker.postMessage({documents} satisfies CompareRequest);
+    worker.postMessage({documents, corrections} satisfies CompareRequest);
   });
 }

@@ -15,12 +15,13 @@ self.addEventListener('message', ({data}: MessageEvent<CompareRequest>) => {
       const {bytes, ...rest} = document;
       return {...rest, ...importDocument(bytes, rest.path)};
     });
-    const {comparison, problems} = compareAccounts(documents, packs, {
+    const result = compareAccounts(documents, packs, {
+      corrections: data.corrections,
       onProgress: (stage, done) => {
         answer({type: 'progress', stage, done});
       },
     });
-    answer({type: 'done', comparison, problems});
+    answer({type: 'done', ...result});
   } catch (error) {
     if (error instanceof UnusableDocumentError) answer({type: 'unusable', problem: error.problem});
     else answer({type: 'failed', message: error instanceof Error ? error.message : String(error)});

@@ -1,5 +1,5 @@
-import type {SourceDocument, Stage} from '../engine/compare-accounts.js';
-import type {Comparison} from '../engine/comparison.js';
+import type {ComparisonResult, SourceDocument, Stage} from '../engine/compare-accounts.js';
+import type {Correction} from '../engine/correction.js';
 import type {Problem} from '../engine/problem.js';
 
 /** A document as a person opened it: undecoded. */
@@ -12,12 +12,13 @@ export interface OpenedDocument {
 /** What the page asks of the worker. */
 export interface CompareRequest {
   readonly documents: readonly (OpenedDocument | SourceDocument)[];
+  readonly corrections: readonly Correction[];
 }
 
 /** What the worker answers: any number of `progress`, then one `done` or `failed`. */
 export type CompareAnswer =
   | {readonly type: 'progress'; readonly stage: Stage; readonly done: number}
-  | {readonly type: 'done'; readonly comparison: Comparison; readonly problems: readonly Problem[]}
+  | ({readonly type: 'done'} & ComparisonResult)
   /** A document that cannot be used. */
   | {readonly type: 'unusable'; readonly problem: Problem}
   /** A fault of Greta's own. */

@@ -2,7 +2,12 @@ import {align} from './align/align.js';
 import {claimsOf} from './claims/claims.js';
 import {tell} from './claims/telling.js';
 import {compare} from './compare/compare.js';
-import type {ComparedAccount, Comparison, Link} from './comparison.js';
+import type {Comparison, Link} from './comparison.js';
+import type {Correction, CorrectionsMet} from './correction.js';
+import {correctLinks} from './corrections/correct-links.js';
+import {correctReadings} from './corrections/correct-readings.js';
+import {placeCorrections} from './corrections/place-corrections.js';
+import {wrongFindings} from './corrections/wrong-findings.js';
 import {tokeniseAccount} from './grammar/tokenise.js';
 import type {LanguagePack} from './language-pack.js';
 import type {Problem} from './problem.js';
@@ -28,12 +33,15 @@ export type Stage = (typeof STAGES)[number];
 export interface CompareOptions {
   /** Called before each piece of work of a stage, with the share of the stage that is done (0 to 1). */
   readonly onProgress?: (stage: Stage, done: number) => void;
+  /** A person's corrections; those about other accounts are passed over. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A comparison, and what was wrong with its documents without making them unusable. */
 export interface ComparisonResult {
   readonly comparison: Comparison;
   readonly problems: readonly Problem[];
+  readonly corrections: CorrectionsMet;
 }
 
 /**
@@ -45,7 +53,7 @@ export interface ComparisonResult {
 export function compareAccounts(
   documents: readonly SourceDocument[],
   packs: readonly LanguagePack[],
-  {onProgress}: CompareOptions = {},
+  {onProgress, corrections = []}: CompareOptions = {},
 ): ComparisonResult {
   if (documents.length < 2) {
     throw new RangeError(`Expected two or more documents, got ${documents.length}`);
@@ -72,7 +80,8 @@ export function compareAccounts(
     onProgress?.('recognise', index / read.length);
     return {...account, mentions: recognise(account, tokenised[index]!, packFor(account, packs))};
   });
-  const accounts: readonly ComparedAccount[] = unifyIdentities(told);
+  const {placed, lost} = placeCorrections(corrections, told);
+  const accounts = correctReadings(unifyIdentities(told), placed);
 
   const tellings = accounts.map((account, index) =>
     tell(account, tokenised[index]!, packFor(account, packs)),
@@ -87,12 +96,18 @@ export function compareAccounts(
   }
 
   onProgress?.('compare', 0);
+  const corrected = correctLinks(links, placed, accounts);
   const findings = compare(
     accounts.map(({id}) => id),
     tellings.map(claimsOf),
-    links,
+    corrected.links,
+    {apart: corrected.apart, wrong: wrongFindings(accounts, placed)},
   );
-  return {comparison: {version: 1, accounts, links, findings}, problems};
+  return {
+    comparison: {version: 1, accounts, links: corrected.links, findings},
+    problems,
+    corrections: {placed: placed.map(({id}) => id), lost: lost.map(({id}) => id)},
+  };
 }
 
 /** @throws {UnusableDocumentError} If no pack speaks the language of the account. */

@@ -50,6 +50,8 @@ export interface Link {
   readonly score: number;
   /** Whether the link belongs to the order-keeping chain; the others cross it. */
   readonly spine: boolean;
+  /** Whose link it is, where not the engine's: a person said that it holds. */
+  readonly by?: 'person';
   /** Two versions of one sentence in one language: the words in which they differ, as spans of their sources. */
   readonly differing?: {readonly left: readonly Span[]; readonly right: readonly Span[]};
 }

@@ -1,5 +1,8 @@
 import type {Claim} from '../claim.js';
 import type {Finding, Link} from '../comparison.js';
+import type {Apart} from '../corrections/correct-links.js';
+import type {Wrong} from '../corrections/wrong-findings.js';
+import {isWrong} from '../corrections/wrong-findings.js';
 import {judgePairs} from './agreements.js';
 import {findCeilings} from './ceilings.js';
 import {findDivergences} from './divergences.js';
@@ -11,6 +14,14 @@ import {findOnly} from './only.js';
 import {findSeries} from './series.js';
 import {findSums} from './sums.js';
 
+/** What a person has said against: sentences that do not tell of the same, mentions that make no finding. */
+export interface SaidAgainst {
+  readonly apart: Apart;
+  readonly wrong: Wrong;
+}
+
+const NOTHING: SaidAgainst = {apart: new Set(), wrong: []};
+
 /**
  * Groups the claims of two or more accounts into topics and judges them.
  *
@@ -21,9 +32,10 @@ export function compare(
   accounts: readonly string[],
   claims: readonly (readonly Claim[])[],
   links: readonly Link[],
+  {apart, wrong}: SaidAgainst = NOTHING,
 ): Finding[] {
   const all = claims.flat();
-  const ground = groundOf(all, links);
+  const ground = {...groundOf(all, links), ...(apart.size > 0 && {apart})};
   const series = claims.flatMap(findSeries);
   const sums = claims.flatMap(findSums);
   const agreements = judgePairs(claims, ground);
@@ -31,7 +43,9 @@ export function compare(
   const spoken = [...series, ...sums, ...ceilings];
   const divergences = findDivergences(claims, agreements, spoken, ground);
   const twice = claims.flatMap((own) => findTwice(own, [...spoken, ...divergences], ground));
-  const shared: Judgement[] = [...spoken, ...agreements, ...divergences, ...twice];
+  const shared: Judgement[] = [...spoken, ...agreements, ...divergences, ...twice].filter(
+    (judgement) => !isWrong(judgement.claims, wrong),
+  );
   const only = findOnly(all, shared, ground);
   const order = new Map(accounts.map((id, index) => [id, index]));
   const places = new Map(all.map((claim) => [claim, claim.place]));

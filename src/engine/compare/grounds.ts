@@ -34,6 +34,8 @@ export interface Ground {
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
   /** How rare a name is among the claims: 0 everywhere to 1. */
   readonly rarity: ReadonlyMap<string, number>;
+  /** Sentences that a person holds apart, as the links are written. */
+  readonly apart?: ReadonlySet<string>;
 }
 
 /** Events that happen in every other sentence. */
@@ -87,7 +89,7 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
 }
 
 /** Weighs what two claims share. The same from either side. */
-export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds {
+export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}: Ground): Grounds {
   const shared: {correspondence: Correspondence; weight: number}[] = [];
   const add = (kind: Correspondence['kind'], value: string, weight: number): void => {
     shared.push({correspondence: {kind, value}, weight});
@@ -119,7 +121,7 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity}: Ground): Grounds 
       near +
       (linked ? 1.5 : 0),
     linked,
-    conflict: conflicts(a, b, apart),
+    conflict: heldApart?.has(`${a.sentence} ${b.sentence}`) === true || conflicts(a, b, apart),
     shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
   };
 }
