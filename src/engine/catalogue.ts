@@ -1,5 +1,6 @@
 import type {Account} from './account.js';
 import type {Comparison} from './comparison.js';
+import type {Correction} from './correction.js';
 import type {AnchoredNote} from './note.js';
 
 /** An account as it stands in the list that a person chooses from. */
@@ -17,4 +18,6 @@ export interface Catalogue {
 export interface ComparisonFile {
   readonly comparison: Comparison;
   readonly notes: readonly AnchoredNote[];
+  /** What a person has corrected about it, those that lost their words as well; left out where there is nothing. */
+  readonly corrections?: readonly Correction[];
 }

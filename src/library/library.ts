@@ -1,44 +1,23 @@
-import type {DBSchema, IDBPDatabase} from 'idb';
-import {openDB} from 'idb';
-
 import type {ComparisonFile} from '../engine/catalogue.js';
+import type {Correction} from '../engine/correction.js';
+import type {Database, KeptComparison} from './database.js';
+import {openDatabase, STORES} from './database.js';
 import type {OwnNote} from './own-note.js';
-
-/** A comparison of a person's own documents, as it is kept. */
-export interface KeptComparison {
-  readonly id: string;
-  readonly titles: readonly string[];
-  readonly file: ComparisonFile;
-  /** ISO 8601. */
-  readonly kept: string;
-}
-
-/** All that is kept, as one file: for another machine, or a safe place. */
-export interface Workspace {
-  readonly greta: 'workspace';
-  readonly version: 1;
-  readonly comparisons: readonly KeptComparison[];
-  readonly notes: readonly OwnNote[];
-}
-
-interface Schema extends DBSchema {
-  comparisons: {key: string; value: KeptComparison};
-  notes: {key: string; value: OwnNote};
-}
+import type {Workspace} from './workspace.js';
 
 const NAME = 'greta';
-const VERSION = 1;
 
 /**
- * A person's own comparisons and notes, in the browser's own store (IndexedDB): nothing leaves the machine. Tells of every
- * change, also one made in another tab, by the event `change`.
+ * A person's own comparisons, notes and corrections, in the browser's own store (IndexedDB): nothing leaves the machine.
+ * Tells of every change, also one made in another tab, by the event `change`.
  *
- * Every method rejects with what the browser says where it lets the page keep nothing (a private window, a full disk).
+ * Every method rejects with what the browser says where it lets the page keep nothing (a private window, a full disk);
+ * nothing is then half done.
  */
 export class Library extends EventTarget {
   readonly #name: string;
   readonly #channel: BroadcastChannel;
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
+  #database: Promise<Database> | undefined;
 
   /** @param name - Name of the database, for tests. */
   constructor(name = NAME) {
@@ -60,7 +39,7 @@ export class Library extends EventTarget {
     return (await this.#open()).get('comparisons', id);
   }
 
-  /** Keeps a comparison; one of the same documents as they are now is kept once. */
+  /** Keeps a comparison, with its corrections; one of the same documents as they are now is kept once. */
   async keep(file: ComparisonFile): Promise<KeptComparison> {
     const {accounts} = file.comparison;
     const id = await digest(accounts.map(({path, source}) => `${path}\n${source}`).join('\0'));
@@ -70,7 +49,15 @@ export class Library extends EventTarget {
       file,
       kept: new Date().toISOString(),
     };
-    await (await this.#open()).put('comparisons', kept);
+    const transaction = (await this.#open()).transaction(
+      ['comparisons', 'corrections'],
+      'readwrite',
+    );
+    await Promise.all([
+      transaction.objectStore('comparisons').put(kept),
+      ...(file.corrections ?? []).map((one) => transaction.objectStore('corrections').put(one)),
+      transaction.done,
+    ]);
     this.#changed();
     return kept;
   }
@@ -119,38 +106,87 @@ export class Library extends EventTarget {
     return kept;
   }
 
-  async removeNote(id: string): Promise<void> {
-    await (await this.#open()).delete('notes', id);
+  /** @returns What was removed, so that it can be put back; undefined where there was nothing. */
+  async removeNote(id: string): Promise<OwnNote | undefined> {
+    const transaction = (await this.#open()).transaction('notes', 'readwrite');
+    const removed = await transaction.store.get(id);
+    await transaction.store.delete(id);
+    await transaction.done;
+    this.#changed();
+    return removed;
+  }
+
+  /** Puts a note back as it was. */
+  async restoreNote(note: OwnNote): Promise<void> {
+    await (await this.#open()).put('notes', note);
+    this.#changed();
+  }
+
+  /** All corrections, the earliest first. */
+  async corrections(): Promise<Correction[]> {
+    const all = await (await this.#open()).getAll('corrections');
+    return all.sort((a, b) => a.made.localeCompare(b.made));
+  }
+
+  /** Keeps some corrections and drops others, both or neither. */
+  async correct(
+    made: readonly Correction[],
+    undone: readonly Pick<Correction, 'id'>[] = [],
+  ): Promise<void> {
+    const {store, done} = (await this.#open()).transaction('corrections', 'readwrite', {
+      durability: 'strict',
+    });
+    await Promise.all([
+      ...made.map((one) => store.put(one)),
+      ...undone.map(({id}) => store.delete(id)),
+      done,
+    ]);
     this.#changed();
   }
 
   /** Everything, for a file. */
   async workspace(): Promise<Workspace> {
-    const [comparisons, notes] = await Promise.all([this.comparisons(), this.notes()]);
-    return {greta: 'workspace', version: 1, comparisons, notes};
+    const [comparisons, notes, corrections] = await Promise.all([
+      this.comparisons(),
+      this.notes(),
+      this.corrections(),
+    ]);
+    return {greta: 'workspace', version: 1, comparisons, notes, corrections};
   }
 
-  /** Takes in everything of a file beside what is here; of two versions of a note the later one stays. */
-  async takeIn({comparisons, notes}: Workspace): Promise<void> {
-    const transaction = (await this.#open()).transaction(['comparisons', 'notes'], 'readwrite');
-    for (const comparison of comparisons) {
-      await transaction.objectStore('comparisons').put(comparison);
-    }
-    for (const note of notes) {
-      const known = await transaction.objectStore('notes').get(note.id);
-      if (!known || known.changed < note.changed) await transaction.objectStore('notes').put(note);
-    }
-    await transaction.done;
+  /** Takes in everything of a file beside what is here, or nothing; of two versions of a note the later one stays. */
+  async takeIn({comparisons, notes, corrections = []}: Workspace): Promise<void> {
+    const transaction = (await this.#open()).transaction(STORES, 'readwrite');
+    const known = await transaction.objectStore('notes').getAll();
+    const changed = new Map(known.map((note) => [note.id, note.changed]));
+    const later = notes.filter((note) => (changed.get(note.id) ?? '') < note.changed);
+    await Promise.all([
+      ...comparisons.map((one) => transaction.objectStore('comparisons').put(one)),
+      ...later.map((one) => transaction.objectStore('notes').put(one)),
+      ...corrections.map((one) => transaction.objectStore('corrections').put(one)),
+      transaction.done,
+    ]);
     this.#changed();
   }
 
-  /** Removes all that is kept. */
-  async clear(): Promise<void> {
-    const transaction = (await this.#open()).transaction(['comparisons', 'notes'], 'readwrite');
-    await transaction.objectStore('comparisons').clear();
-    await transaction.objectStore('notes').clear();
-    await transaction.done;
+  /**
+   * Removes all that is kept.
+   *
+   * @returns What was removed, so that it can be taken in again.
+   */
+  async clear(): Promise<Workspace> {
+    const transaction = (await this.#open()).transaction(STORES, 'readwrite');
+    const [comparisons, notes, corrections] = await Promise.all([
+      transaction.objectStore('comparisons').getAll(),
+      transaction.objectStore('notes').getAll(),
+      transaction.objectStore('corrections').getAll(),
+    ]);
+    await Promise.all([
+      ...STORES.map((store) => transaction.objectStore(store).clear()),
+      transaction.done,
+    ]);
     this.#changed();
+    return {greta: 'workspace', version: 1, comparisons, notes, corrections};
   }
 
   async close(): Promise<void> {
@@ -158,23 +194,9 @@ export class Library extends EventTarget {
     (await this.#database)?.close();
   }
 
-  #open(): Promise<IDBPDatabase<Schema>> {
-    this.#database ??= openDB<Schema>(this.#name, VERSION, {
-      upgrade: (database) => {
-        for (const store of ['comparisons', 'notes'] as const) {
-          if (!database.objectStoreNames.contains(store)) {
-            database.createObjectStore(store, {keyPath: 'id'});
-          }
-        }
-      },
-      // A newer Greta in another tab must not wait for this one.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        this.#database = undefined;
-      },
-      terminated: () => {
-        this.#database = undefined;
-      },
+  #open(): Promise<Database> {
+    this.#database ??= openDatabase(this.#name, () => {
+      this.#database = undefined;
     }).catch((error: unknown) => {
       this.#database = undefined;
       throw error;
@@ -187,14 +209,6 @@ export class Library extends EventTarget {
     this.#channel.postMessage('change');
     this.dispatchEvent(new Event('change'));
   }
-}
-
-/** Whether a parsed file is a workspace, as far as its outline says. */
-export function isWorkspace(value: unknown): value is Workspace {
-  const {greta, version, comparisons, notes} = Object(value) as Partial<Record<string, unknown>>;
-  return (
-    greta === 'workspace' && version === 1 && Array.isArray(comparisons) && Array.isArray(notes)
-  );
 }
 
 let shared: Library | undefined;

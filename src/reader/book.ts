@@ -1,7 +1,9 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparedAccount} from '../engine/comparison.js';
+import type {Correction} from '../engine/correction.js';
 import type {Elsewhere} from './crossings.js';
 import {crossingsOf, rowNumbersOf} from './crossings.js';
+import {joinedRows} from './joined.js';
 import type {Lookup} from './lookup.js';
 import {lookupOf} from './lookup.js';
 import type {Row} from './rows.js';
@@ -17,6 +19,10 @@ export interface Book {
   /** Number of the row of each sentence. */
   readonly rowNumbers: ReadonlyMap<string, number>;
   readonly crossings: ReadonlyMap<string, readonly Elsewhere[]>;
+  /** What a person has corrected, in the order in which it was said. */
+  readonly corrections: readonly Correction[];
+  /** Numbers of the rows that a person has joined. */
+  readonly joined: ReadonlySet<number>;
 }
 
 /**
@@ -24,7 +30,10 @@ export interface Book {
  *
  * @param order - Ids of accounts, as the columns are to stand; unknown ones are passed over.
  */
-export function bookOf({comparison, notes}: ComparisonFile, order: readonly string[]): Book {
+export function bookOf(
+  {comparison, notes, corrections = []}: ComparisonFile,
+  order: readonly string[],
+): Book {
   const lookup = lookupOf(comparison);
   const rows = rowsOf(comparison, order);
   const rowNumbers = rowNumbersOf(rows);
@@ -35,5 +44,7 @@ export function bookOf({comparison, notes}: ComparisonFile, order: readonly stri
     rows,
     rowNumbers,
     crossings: crossingsOf(comparison.links, rowNumbers),
+    corrections,
+    joined: joinedRows(comparison.links, rowNumbers),
   };
 }

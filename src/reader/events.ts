@@ -1,4 +1,5 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
+import type {Correction} from '../engine/correction.js';
 import type {ReaderState} from './address.js';
 import type {Preferences} from './preferences.js';
 
@@ -48,11 +49,37 @@ export class DocumentsOpenEvent extends Event {
   }
 }
 
+/** A person says that something about the comparison is wrong; the comparison is to be made anew with it. */
+export class CorrectEvent extends Event {
+  static readonly type = 'greta-correct';
+
+  readonly corrections: readonly Correction[];
+
+  constructor(corrections: readonly Correction[]) {
+    super(CorrectEvent.type, {bubbles: true, composed: true});
+    this.corrections = corrections;
+  }
+}
+
+/** The comparison on show was made anew, and is to be shown as it is now. */
+export class ComparisonChangeEvent extends Event {
+  static readonly type = 'greta-comparison-change';
+
+  readonly file: ComparisonFile;
+
+  constructor(file: ComparisonFile) {
+    super(ComparisonChangeEvent.type, {bubbles: true, composed: true});
+    this.file = file;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [StateChangeEvent.type]: StateChangeEvent;
     [PreferencesChangeEvent.type]: PreferencesChangeEvent;
     [OverlayCloseEvent.type]: OverlayCloseEvent;
     [DocumentsOpenEvent.type]: DocumentsOpenEvent;
+    [CorrectEvent.type]: CorrectEvent;
+    [ComparisonChangeEvent.type]: ComparisonChangeEvent;
   }
 }

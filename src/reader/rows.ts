@@ -108,10 +108,11 @@ function withColumn(
   }
   const unitAt = new Map(own.map(({sentence}, at) => [sentence?.id ?? '', at]));
 
-  const beads = links.flatMap(({left, right, score, spine}): Bead[] => {
+  const beads = links.flatMap(({left, right, score: own, spine, by}): Bead[] => {
     if (!spine) return [];
     const [there, here] = right.account === accounts[column]!.id ? [left, right] : [right, left];
     if (here.account !== accounts[column]!.id) return [];
+    const score = by === 'person' ? FIRM : own;
     const rows = coreOf(there.sentences.map((id) => rowAt.get(id)));
     const ours = coreOf(here.sentences.map((id) => unitAt.get(id)));
     return rows && ours ? [{a0: rows[0], a1: rows[1], b0: ours[0], b1: ours[1], score}] : [];
@@ -137,6 +138,9 @@ function withColumn(
   }
   return [...out, ...drafts.slice(row), ...alone(unit, own.length)];
 }
+
+/** What a person joined stands, whatever else would give way to it. */
+const FIRM = 1000;
 
 /** Sentences further apart than this are told in two places, not in one. */
 const SAME_PLACE = 3;

@@ -1,71 +1,29 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import type {Server} from 'node:http';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {tmpdir} from 'node:os';
-import {extname, join} from 'node:path';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
 import type {Browser, Page} from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
 
-import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
 import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
 import {asPage} from '../../src/export/page.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'greta-journey-'));
-const site = join(folder, 'site');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
-
-function serve(): Promise<Server> {
-  const server = createServer(({url = '/'}, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    try {
-      const body = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
-      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
+import type {BuiltSite} from './built-site.js';
+import {buildSite} from './built-site.js';
 
 describe('the site as it is built', () => {
-  let server: Server;
+  let built: BuiltSite;
   let browser: Browser;
   let page: Page;
   let base: string;
+  let site: string;
   const requests: string[] = [];
   const complaints: string[] = [];
 
   before(async () => {
-    const built = spawnSync('npx', ['tsx', 'scripts/build.ts', '--out', site], {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    assert.equal(built.status, 0, built.stderr);
-    server = await serve();
-    base = `http://localhost:${(server.address() as AddressInfo).port}/`;
-    browser = await puppeteer.launch({
-      executablePath: await browserPath(),
-      args: [...BROWSER_ARGS],
-      userDataDir: join(folder, 'profile'),
-    });
+    built = await buildSite();
+    ({base, site} = built);
+    browser = await built.launch();
     page = await browser.newPage();
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -78,9 +36,7 @@ describe('the site as it is built', () => {
 
   after(async () => {
     await browser.close();
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, {recursive: true, force: true});
+    built.close();
   });
 
   it('walks every finding that differs by keyboard, and comes round to the first', async () => {
@@ -221,8 +177,8 @@ describe('the site as it is built', () => {
     // The worker that came with the first visit is at work from the next one on.
     await page.reload({waitUntil: 'networkidle0'});
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    built.server.closeAllConnections();
+    await new Promise((resolve) => built.server.close(resolve));
     await page.reload({waitUntil: 'networkidle0'});
     await page.waitForFunction(() => document.querySelectorAll('.mark').length > 20);
     await page.goto(`${base}?ui=lt&view=timeline`, {waitUntil: 'networkidle0'});
@@ -243,7 +199,7 @@ describe('the site as it is built', () => {
       {script: part('standalone.js'), style: part('theme.css')},
       'lt',
     );
-    const path = join(folder, 'alone.html');
+    const path = join(built.folder, 'alone.html');
     writeFileSync(path, text);
     const alone = await browser.newPage();
     const asked: string[] = [];

@@ -2,7 +2,8 @@ import {assert} from '@esm-bundle/chai';
 import {deleteDB, openDB} from 'idb';
 
 import {bookOf} from '../../src/reader/book.js';
-import {isWorkspace, Library} from '../../src/library/library.js';
+import {Library} from '../../src/library/library.js';
+import {isWorkspace} from '../../src/library/workspace.js';
 import {noteOn, placesOf} from '../../src/library/own-note.js';
 import {storyFile} from '../reader/story.js';
 

@@ -115,6 +115,19 @@ export class BookController implements ReactiveController {
     return {id, kept};
   }
 
+  /**
+   * Shows the documents that are on show as they were compared anew, and keeps that where they are the reader's own.
+   *
+   * @param own - Id of the comparison in the library.
+   * @returns Whether it is kept, or need not be.
+   */
+  async amend(file: ComparisonFile, own: string | undefined): Promise<boolean> {
+    const kept = own === undefined || (await this.take(file)).kept;
+    if (own !== undefined) this.#own.set(own, file);
+    this.#lay(file, this.book?.accounts.map(({id}) => id) ?? []);
+    return kept;
+  }
+
   async #ownFile(id: string): Promise<ComparisonFile | undefined> {
     const known = this.#own.get(id);
     if (known) return known;

@@ -22,6 +22,7 @@ import {renderSign} from '../templates/signs.js';
 import {stepFrom} from '../templates/stepper.js';
 import {toneHeading} from '../templates/tones.js';
 import {toneOf} from '../tone.js';
+import './objection.js';
 import './own-notes.js';
 
 await wantSpeech();
@@ -74,6 +75,7 @@ export class GretaFindings extends LitElement {
     return html`
       ${renderCard(finding, book, position)}
       <greta-own-notes .finding=${finding} .book=${book}></greta-own-notes>
+      <greta-objection .finding=${finding} .book=${book}></greta-objection>
       <div class="actions">
         <button type="button" @click=${() => this.#copy('link', finding, book)}>
           ${this.copied === 'link' ? msg('Copied') : msg('Copy link')}

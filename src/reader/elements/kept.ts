@@ -3,8 +3,9 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
-import type {KeptComparison} from '../../library/library.js';
-import {isWorkspace, library} from '../../library/library.js';
+import type {KeptComparison} from '../../library/database.js';
+import {library} from '../../library/library.js';
+import {isWorkspace} from '../../library/workspace.js';
 import {formatDate, formatNumber} from '../../wording/format.js';
 import {save} from '../save.js';
 import {StateChangeEvent} from '../events.js';

@@ -17,6 +17,7 @@ import {LayoutController} from '../controllers/layout.js';
 import {LightingController} from '../controllers/lighting.js';
 import {SearchController} from '../controllers/search.js';
 import {
+  ComparisonChangeEvent,
   DocumentsOpenEvent,
   OverlayCloseEvent,
   PreferencesChangeEvent,
@@ -103,6 +104,9 @@ export class GretaReader extends LitElement {
     this.addEventListener(DocumentsOpenEvent.type, ({file}) => {
       void this.#take(file);
     });
+    this.addEventListener(ComparisonChangeEvent.type, ({file}) => {
+      void this.#amend(file);
+    });
     this.addEventListener(OverlayCloseEvent.type, () => {
       this.overlay = undefined;
       this.dropped = [];
@@ -159,6 +163,7 @@ export class GretaReader extends LitElement {
                   data-layout=${layout}
                   data-alone=${columnAlone(state, layout, book) ?? nothing}
                   ?data-unmarked=${!state.marks}
+                  ?data-repairable=${this.file === undefined}
                 >
                   ${renderView(state, layout, book, chosen)}
                 </main>
@@ -171,6 +176,7 @@ export class GretaReader extends LitElement {
                 ></greta-findings>
               </div>
               <greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>
+              ${this.file ? nothing : html`<greta-repair .book=${book}></greta-repair>`}
             `
           : renderWaiting(this.#books.failed, () => this.#load(), this.#books.problem?.())
       }
@@ -213,6 +219,8 @@ export class GretaReader extends LitElement {
     this.describe = describe;
     await this.#markWords();
     if (!first) return;
+    // What stands alone has no engine to compare anew with.
+    if (!this.file) await import('./repair.js');
     const {keepOffline} = await import('../../offline/register.js');
     await keepOffline();
   }
@@ -278,6 +286,14 @@ export class GretaReader extends LitElement {
     this.unkept = !kept;
     const accounts = file.comparison.accounts.map(({id}) => id);
     this.#address.go({own, accounts, finding: undefined, at: undefined});
+  }
+
+  /** Shows the same documents, compared anew with what was corrected. */
+  async #amend(file: ComparisonFile): Promise<void> {
+    const place = placeIn(this);
+    this.unkept = !(await this.#books.amend(file, this.#address.state.own));
+    await this.updateComplete;
+    if (place) restorePlace(place);
   }
 
   /** Speaks the language that is wanted, and leaves the reader where they are. */

@@ -17,6 +17,7 @@ export interface RowContext {
   readonly lookup: Lookup;
   readonly crossings: ReadonlyMap<string, readonly Elsewhere[]>;
   readonly layout: Layout;
+  readonly joined: ReadonlySet<number>;
 }
 
 /** A passage, or the part of it that stands in one cell. */

@@ -11,6 +11,7 @@ import {foldOf} from '../fold.js';
 import type {Fragment, Row} from '../rows.js';
 import type {RowContext} from './passage.js';
 import {renderFragment} from './passage.js';
+import {renderRepairButton} from './repair.js';
 import {renderRest} from './rest.js';
 
 /** Where a silent account speaks next. */
@@ -43,6 +44,7 @@ export function renderRow(
         ),
       )}
       ${context.layout === 'one' && linked ? renderCounterpart() : nothing}
+      ${renderRepairButton(number, context.joined.has(number))}
     </div>
   `;
 }

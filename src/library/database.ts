@@ -1,0 +1,51 @@
+import type {DBSchema, IDBPDatabase} from 'idb';
+import {openDB} from 'idb';
+
+import type {ComparisonFile} from '../engine/catalogue.js';
+import type {Correction} from '../engine/correction.js';
+import type {OwnNote} from './own-note.js';
+
+/** A comparison of a person's own documents, as it is kept. */
+export interface KeptComparison {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly file: ComparisonFile;
+  /** ISO 8601. */
+  readonly kept: string;
+}
+
+export interface Schema extends DBSchema {
+  comparisons: {key: string; value: KeptComparison};
+  notes: {key: string; value: OwnNote};
+  corrections: {key: string; value: Correction};
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** All stores; those of version 1 had no corrections. */
+export const STORES = ['comparisons', 'notes', 'corrections'] as const;
+
+const VERSION = 2;
+
+/**
+ * Opens the store, and brings that of an earlier Greta up to date, with all that is in it.
+ *
+ * @param onLost - Called when the connection is gone: a newer Greta in another tab wants the store, or the browser took it.
+ */
+export function openDatabase(name: string, onLost: () => void): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
+    upgrade: (database) => {
+      for (const store of STORES) {
+        if (!database.objectStoreNames.contains(store)) {
+          database.createObjectStore(store, {keyPath: 'id'});
+        }
+      }
+    },
+    // A newer Greta in another tab must not wait for this one.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+}

@@ -1,0 +1,115 @@
+import {localized, msg, str} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+
+import type {Finding} from '../../engine/comparison.js';
+import type {Correction} from '../../engine/correction.js';
+import type {Mention} from '../../engine/mention.js';
+import {printValue} from '../../engine/mention.js';
+import {correctionOn} from '../../library/own-correction.js';
+import {readValue} from '../../library/written-value.js';
+import type {Book} from '../book.js';
+import {CorrectEvent, StateChangeEvent} from '../events.js';
+import {evidenceOf} from '../evidence.js';
+
+/** Words of an account, and what they were read as. */
+interface Read {
+  readonly account: string;
+  readonly lang: string;
+  readonly mention: Mention;
+}
+
+/** What a reader can say against a finding: that it is none, or that its words mean something else. */
+@customElement('greta-objection')
+@localized()
+export class GretaObjection extends LitElement {
+  @property({attribute: false}) book: Book | undefined;
+  @property({attribute: false}) finding: Finding | undefined;
+
+  /** The value that was written and cannot be read. */
+  @state() private unread: string | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const {book, finding} = this;
+    if (!book || !finding) return nothing;
+    const read = evidenceOf(finding, book.lookup).flatMap(({account, values}) =>
+      values.map((mention): Read => ({account: account.id, lang: account.lang, mention})),
+    );
+    // What was written about one finding does not stand in the fields of the next.
+    return html`${keyed(finding, this.#renderDetails(finding, read))}`;
+  }
+
+  #renderDetails(finding: Finding, read: readonly Read[]): TemplateResult {
+    return html`<details class="objection">
+      <summary>${msg('Something wrong with it?')}</summary>
+      ${
+        finding.verdict === 'only'
+          ? nothing
+          : html`<button type="button" @click=${() => this.#say('wrong', read)}>
+              ${msg('This is no finding')}
+            </button>`
+      }
+      ${read.map(({account, lang, mention}) => this.#renderReading(account, lang, mention))}
+      ${
+        this.unread === undefined
+          ? nothing
+          : html`<p class="small" role="alert">
+              ${msg(str`“${this.unread}” is no such value. Write it like the one that stood there.`)}
+            </p>`
+      }
+    </details>`;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('finding')) this.unread = undefined;
+  }
+
+  #renderReading(account: string, lang: string, mention: Mention): TemplateResult {
+    return html`<form
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const {value} = (event.target as HTMLFormElement).elements.namedItem(
+          'value',
+        ) as HTMLInputElement;
+        const read = readValue(value, mention.kind);
+        this.unread = read === undefined ? value : undefined;
+        if (read !== undefined) this.#say('reading', [{account, mention}], read);
+      }}
+    >
+      <label>
+        <span lang=${lang}>${mention.text}</span>
+        <input name="value" .value=${printValue(mention.value)} autocomplete="off" />
+      </label>
+      <button type="submit">${msg('Read it so')}</button>
+      <button type="button" @click=${() => this.#say('reading', [{account, mention}])}>
+        ${msg('Leave it out')}
+      </button>
+    </form>`;
+  }
+
+  #say(
+    says: 'wrong' | 'reading',
+    words: readonly Pick<Read, 'account' | 'mention'>[],
+    value?: Correction['value'],
+  ): void {
+    const {book} = this;
+    if (!book) return;
+    const places = words.map(({account, mention: {start, end}}) => ({account, start, end}));
+    const made = correctionOn(says, places, book.accounts, book.corrections.at(-1));
+    this.dispatchEvent(new CorrectEvent([{...made, ...(value !== undefined && {value})}]));
+    // The finding is gone, or another one.
+    this.dispatchEvent(new StateChangeEvent({finding: undefined, at: undefined}));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-objection': GretaObjection;
+  }
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import type {Server} from 'node:http';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import type {Browser} from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+
+import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** The site as `npm run build` makes it, served to a browser of its own. */
+export interface BuiltSite {
+  /** A folder of its own, for what a test writes. */
+  readonly folder: string;
+  /** The folder that is served. */
+  readonly site: string;
+  /** Address, with a slash at its end. */
+  readonly base: string;
+  readonly server: Server;
+  /** Starts a browser with the profile of the last one: as the same person's next visit. */
+  readonly launch: () => Promise<Browser>;
+  readonly close: () => void;
+}
+
+/** Builds the site and serves it. */
+export async function buildSite(): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'greta-journey-'));
+  const site = join(folder, 'site');
+  const built = spawnSync('npx', ['tsx', 'scripts/build.ts', '--out', site], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.equal(built.status, 0, built.stderr);
+  const server = await serve(site);
+  return {
+    folder,
+    site,
+    base: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    server,
+    launch: async () =>
+      puppeteer.launch({
+        executablePath: await browserPath(),
+        args: [...BROWSER_ARGS],
+        userDataDir: join(folder, 'profile'),
+      }),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
+
+function serve(site: string): Promise<Server> {
+  const server = createServer(({url = '/'}, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    try {
+      const body = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}

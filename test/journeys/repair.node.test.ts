@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import type {Browser, Page} from 'puppeteer-core';
+
+import type {BuiltSite} from './built-site.js';
+import {buildSite} from './built-site.js';
+
+describe('the repair of the alignment, in the built page', () => {
+  let built: BuiltSite;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    built = await buildSite();
+    browser = await built.launch();
+    page = await browser.newPage();
+    await page.setViewport({width: 1440, height: 900});
+    await open('?ui=en');
+  });
+
+  after(async () => {
+    await browser.close();
+    built.close();
+  });
+
+  async function open(query: string): Promise<void> {
+    await page.goto(built.base + query, {waitUntil: 'networkidle0'});
+    await page.waitForFunction(() => customElements.get('greta-repair') !== undefined);
+  }
+
+  /** Opens the menu of a row by keyboard, and takes what it calls so. */
+  async function choose(row: number, label: string): Promise<void> {
+    await page.focus(`[data-row="${row}"] .repair`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#greta-repair-menu:popover-open');
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => document.activeElement?.textContent.trim());
+      if (focused === label) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+    }
+    assert.fail(`no “${label}” in the menu of row ${row}`);
+  }
+
+  const rows = (): Promise<number> => page.$$eval('[data-row]', (all) => all.length);
+  const joined = (): Promise<number> => page.$$eval('.joined', (all) => all.length);
+  const rowOfContradiction = (): Promise<number> =>
+    page.$eval('.mark[data-tone=contradict]', (mark) =>
+      Number(mark.closest<HTMLElement>('[data-row]')?.dataset['row']),
+    );
+
+  it('joins two rows of the bundled accounts by keyboard, keeps that over a visit, and undoes it', async () => {
+    const [count, row] = [await rows(), await rowOfContradiction()];
+    await choose(row, 'Join with the row below');
+    await page.waitForSelector('.joined', {timeout: 20_000});
+    assert.equal(await rows(), count - 1);
+    await page.waitForFunction(() =>
+      document.querySelector('.told-of')?.textContent.includes('kept in this browser'),
+    );
+    await open('?ui=en');
+    await page.waitForSelector('.joined', {timeout: 20_000});
+    await choose(row, 'All corrections: 1…');
+    await page.waitForSelector('.corrections button');
+    await page.click('.corrections button');
+    await page.waitForFunction(() => !document.querySelector('.joined'), {timeout: 20_000});
+    assert.equal(await rows(), count);
+    await page.keyboard.press('Escape');
+  });
+
+  it('finds nothing between rows that are not the same thing, until that is undone by a key', async () => {
+    const contradictions = (): Promise<number> =>
+      page.$$eval('.mark[data-tone=contradict]', (all) => all.length);
+    const count = await contradictions();
+    await choose(await rowOfContradiction(), 'Not the same thing');
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('.mark[data-tone=contradict]').length < before,
+      {timeout: 20_000},
+      count,
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('.mark[data-tone=contradict]').length === before,
+      {timeout: 20_000},
+      count,
+    );
+  });
+
+  it('links a sentence to another by arrows and Enter', async () => {
+    await choose(await rowOfContradiction(), 'Link a sentence to another…');
+    await page.waitForSelector('.sentence:focus');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('.told-of')?.textContent.includes('another account'),
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.joined', {timeout: 20_000});
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => !document.querySelector('.joined'), {timeout: 20_000});
+    await choose(await rowOfContradiction(), 'Link a sentence to another…');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$('[data-picking]'), null);
+  });
+
+  it('reads a value as the reader says that it is to be read, and the finding follows', async () => {
+    const words = await page.$eval('.mark[data-tone=contradict]', (mark) => {
+      (mark as HTMLElement).click();
+      return mark.textContent;
+    });
+    await page.waitForSelector('.objection summary');
+    await page.click('.objection summary');
+    const fields = await page.$$('.objection input');
+    const [first, second] = await Promise.all(
+      fields.map((field) => field.evaluate((input) => input.value)),
+    );
+    assert.notEqual(first, second);
+    await fields[0]!.click({clickCount: 3});
+    await fields[0]!.type(second!);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('.mark[data-tone=agree]')].some(
+          (mark) => mark.textContent === text,
+        ),
+      {timeout: 20_000},
+      words,
+    );
+    assert.equal(await joined(), 0);
+  });
+});
