@@ -40,7 +40,7 @@ export function renderRepairMenu(
         : nothing
     }
     <button type="button" @click=${link}>${msg('Link a sentence to another…')}</button>
-    ${speaking.map((column) => {
+    ${(speaking.length > 1 ? speaking : []).map((column) => {
       const {title, lang} = book.accounts[column]!;
       return html`<div class="of" role="group" aria-label=${title}>
         <p class="small" lang=${lang}>${title}</p>
@@ -50,7 +50,7 @@ export function renderRepairMenu(
             : nothing
         }
         ${(['up', 'down'] as const).map((direction) =>
-          neighbourOf(row, direction, book) && speaking.length > 1
+          neighbourOf(row, direction, book)
             ? item(moveLabel(direction), () => moveSentence(row, column, direction, book))
             : nothing,
         )}
