@@ -46,6 +46,9 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     nuns: 'monk',
     harvested: 'harvest',
     prices: 'price',
+    stricter: 'strict',
+    cheaply: 'cheap',
+    'ruler’s': 'rule',
   },
   Lithuanian: {
     atsisakiusi: 'refuse',
@@ -69,6 +72,9 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     kainomis: 'price',
     mokytojų: 'teach',
     vandeniu: 'water',
+    grasinama: 'threaten',
+    išvaduotoja: 'liberate',
+    vetavo: 'veto',
   },
 };
 
@@ -84,6 +90,7 @@ const LOOK_ALIKE: typeof INFLECTED = {
     even: 'evening',
     apart: 'apartment',
     route: 'defeat',
+    corner: 'grain',
   },
   Lithuanian: {
     metų: 'throw',
@@ -101,6 +108,8 @@ const LOOK_ALIKE: typeof INFLECTED = {
     lenkų: 'bend',
     negali: 'ill',
     kartą: 'generation',
+    klausia: 'blow',
+    nebuvo: 'absent',
   },
 };
 

@@ -30,7 +30,8 @@ const VERBAL = [
   `^(.{3,}?)${INFINITIVE}dav(?:o|osi)$`,
   `^(.{3,}?)${INFINITIVE}(?<!${PREFIX}duo)t(?:is?|ų|ųsi|${ADJECTIVE})$`,
   `^(.{3,}?)(?:${FINITE}|i)?(?<!${PREFIX})[iy]m(?:${NOUN})$`,
-  `^(.{3,}?)${FINITE}(?:o|a|ame|ome|au|u|i|osi|asi|am[aoi]s?|${PRESENT_PARTICIPLE}|${PAST_PARTICIPLE})$`,
+  `^(.{3,}?)${FINITE}(?:o|a|ame|ome|au|u|i|osi|asi|${PRESENT_PARTICIPLE}|${PAST_PARTICIPLE})$`,
+  `^(.{3,}?)${FINITE}?i?[ao]m(?:${ADJECTIVE})$`,
   `^(.{3,}?)(?:i?${PRESENT_PARTICIPLE})$`,
   `^(.{3,}[^aeiouyąęėįųū])i?(?:${PAST_PARTICIPLE})$`,
   `^(.{3,}?)(?:esn|iaus)(?:is|io|iam|į|iu|iame|i|ių|iems|ius|iais|iuose|ė|ės|ei|ę|e|ėje|es|ėms|ėmis|ias|ia|ios|iai|ią|ioje|ioms|iomis|iasis|ioji|iojo|iąją|ieji)$`,
@@ -78,7 +79,11 @@ export function formsOf(word: string): string[] {
     const stem = word.slice(0, -2);
     forms.push(...['tų', 'damas', 'dama', 'dami', 'damos', 'davo'].map((ending) => stem + ending));
     forms.push(...everyFormOf(`${stem}tas`), ...everyFormOf(`${stem}ta`));
-    if (/[oė]$/u.test(stem)) {
+    if (/(?:au|uo)$/u.test(stem)) {
+      const past = `${stem.slice(0, -2)}av`;
+      forms.push(`${stem}ja`, `${past}o`, ...PAST.map((ending) => past + ending));
+      forms.push(...everyFormOf(`${past}imas`));
+    } else if (/[oė]$/u.test(stem)) {
       forms.push(`${stem}ja`, `${stem}jo`, ...PAST.map((ending) => `${stem}j${ending}`));
       forms.push(...everyFormOf(`${stem}jimas`));
     } else if (stem.endsWith('y')) {

@@ -1,0 +1,36 @@
+import {stemmer} from '@orama/stemmers/english';
+
+import {everyFormOf} from './morphology.js';
+
+/** What Snowball leaves on: degrees of adjectives (stricter, happiest), adverbs (cheaply). */
+const MADE: readonly (readonly [RegExp, string])[] = [
+  [/i(?:er|est|ly)$/, 'y'],
+  [/([^aeiou])\1(?:er|est)$/, '$1'],
+  [/(?:er|est|ly)$/, ''],
+];
+
+/**
+ * The stem of a word; of a degree or adverb, the stem of its adjective, where that is to be matched and the word itself
+ * is not: `stricter` is `strict`, but `corner` is not `corn`.
+ *
+ * @param words Words that are to be matched.
+ */
+export function stemmerOf(words: Readonly<Record<string, string>>): (word: string) => string {
+  const names = Object.values(words).flatMap((row) => row.split(', '));
+  const known = new Set(names.map((name) => stemmer(name.replace(/^=/, ''))));
+  return (form) => {
+    const word = form.replace(/[’']s?$/, '');
+    const stem = stemmer(word);
+    if (known.has(stem)) return stem;
+    return (
+      MADE.filter(([ending]) => ending.test(word))
+        .map(([ending, instead]) => stemmer(word.replace(ending, instead)))
+        .find((made) => known.has(made)) ?? stem
+    );
+  };
+}
+
+/** Every regular form of a word, with its possessive. */
+export function formsOf(word: string): string[] {
+  return [...everyFormOf(word), `${word}'s`, `${word}’s`];
+}
