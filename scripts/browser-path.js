@@ -57,12 +57,14 @@ export async function browserPath() {
 }
 
 async function bundledPath() {
-  const root = new URL('../node_modules/', import.meta.url);
+  // Wherever this file stands, also within a bundle.
+  const [root = '', inside] = import.meta.resolve('@sparticuz/chromium').split(/(?<=node_modules\/)/);
+  const [scope, name] = String(inside).split('/');
   const {version} = JSON.parse(
-    readFileSync(new URL('@sparticuz/chromium/package.json', root), 'utf8'),
+    readFileSync(new URL(`${root}${scope}/${name}/package.json`), 'utf8'),
   );
   // The package unpacks into TMPDIR and reuses whatever stands there, of any version: give it a folder of its own.
-  const folder = fileURLToPath(new URL(`.cache/chromium-${version}/`, root));
+  const folder = fileURLToPath(new URL(`${root}.cache/chromium-${version}/`));
   mkdirSync(folder, {recursive: true});
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;

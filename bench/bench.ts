@@ -1,0 +1,41 @@
+/**
+ * Measures Greta against others, in one run on one machine, and writes bench/results.md:
+ *
+ *   npm run bench                        everything, some minutes; installs the others first
+ *   npm run bench -- engine growth       only these, printed
+ *
+ * Bundled before it runs, as the page and the command are: a loader of TypeScript makes functions and expressions
+ * slower.
+ */
+import {writeFileSync} from 'node:fs';
+import {cpus} from 'node:os';
+
+import {engine} from './engine.js';
+import {firstPage} from './first-page.js';
+import {growth} from './growth.js';
+import {recognition} from './recognition.js';
+
+const BUDGETS: Readonly<Record<string, () => Promise<string>>> = {
+  engine,
+  recognition,
+  growth,
+  'first-page': firstPage,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BUDGETS));
+if (unknown.length > 0) {
+  console.error(`bench: no ${unknown.join(', ')}; there are ${Object.keys(BUDGETS).join(', ')}`);
+  process.exit(2);
+}
+const names = asked.length > 0 ? asked : Object.keys(BUDGETS);
+const sections = [
+  `# Bench\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}. Made by \`npm run bench\`.`,
+];
+for (const name of names) {
+  console.error(`bench: ${name}`);
+  sections.push(await BUDGETS[name]!());
+}
+const text = `${sections.join('\n\n')}\n`;
+console.log(text);
+if (asked.length === 0) writeFileSync('bench/results.md', text);

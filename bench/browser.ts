@@ -1,0 +1,148 @@
+/** Pages as a browser sees them: what is painted when, what it costs, and how it scrolls. */
+import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+
+import {BROWSER_ARGS, browserPath} from '../scripts/browser-path.js';
+
+/** What one visit to a page showed. Times in milliseconds since the visit began. */
+export interface Visit {
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  /** When what makes the page of use was there. */
+  readonly usable: number;
+  /** Sum over long tasks of what is beyond 50 ms. */
+  readonly blocking: number;
+  readonly shift: number;
+  /** Over the network, compressed. */
+  readonly bytes: number;
+  /** JavaScript heap after a collection, in MiB. */
+  readonly heap: number;
+  /** Nodes of the document. */
+  readonly nodes: number;
+}
+
+/** A machine and a network to pretend: without it, this machine and loopback. */
+export interface Conditions {
+  /** How many times slower. */
+  readonly processor: number;
+  /** Milliseconds there and back. */
+  readonly latency: number;
+  /** Bytes a second. */
+  readonly throughput: number;
+}
+
+/** What Lighthouse takes for a phone in the middle of the market on a slow 4G network. */
+export const PHONE: Conditions = {
+  processor: 4,
+  latency: 150,
+  throughput: (1.6 * 1024 * 1024) / 8,
+};
+
+export async function startBrowser(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: await browserPath(),
+    args: [...BROWSER_ARGS, '--enable-precise-memory-info'],
+  });
+}
+
+interface Seen {
+  largest: number;
+  shift: number;
+  blocking: number;
+  usable: number;
+}
+
+/** Notes what the browser says of its paints, shifts and long tasks, from before anything is loaded. */
+function watch(isUsable: () => boolean): void {
+  const seen: Seen = {largest: 0, shift: 0, blocking: 0, usable: 0};
+  Object.assign(globalThis, {seen});
+  const on = (type: string, take: (entry: PerformanceEntry) => void): void => {
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+    });
+  };
+  on('largest-contentful-paint', ({startTime}) => {
+    seen.largest = startTime;
+  });
+  on('layout-shift', (entry) => {
+    seen.shift += (entry as PerformanceEntry & {value: number}).value;
+  });
+  on('longtask', ({duration}) => {
+    seen.blocking += duration - 50;
+  });
+  const look = (): void => {
+    if (isUsable()) seen.usable = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** How a page is visited. */
+export interface Visiting {
+  readonly conditions?: Conditions | undefined;
+  readonly width?: number;
+  readonly height?: number;
+  /** What to do on the page once it is of use, before it is left. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+/**
+ * Visits a page once, in a context without anything kept from before.
+ *
+ * @param usable - An expression that becomes true when the page is of use.
+ */
+export async function visit(
+  browser: Browser,
+  address: string,
+  usable: string,
+  {conditions, width = 1440, height = 900, then}: Visiting = {},
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await page.setViewport({width, height});
+  const session = await page.createCDPSession();
+  let bytes = 0;
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({encodedDataLength}) => {
+    bytes += encodedDataLength;
+  });
+  if (conditions) await pretend(session, conditions);
+  // As text: the page's own security policy refuses what is made of text later.
+  await page.evaluateOnNewDocument(`(${watch.toString()})(() => Boolean(${usable}))`);
+  await page.goto(address, {waitUntil: 'load', timeout: 180_000});
+  await page.waitForFunction('seen.usable > 0', {polling: 100});
+  await page.waitForNetworkIdle({idleTime: 500});
+  await then?.(page);
+  const seen = await page.evaluate(() => ({
+    ...(globalThis as unknown as {seen: Seen}).seen,
+    first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  }));
+  await session.send('HeapProfiler.collectGarbage');
+  const {JSHeapUsedSize = NaN, Nodes = NaN} = await page.metrics();
+  await context.close();
+  return {
+    firstPaint: seen.first,
+    largestPaint: seen.largest,
+    usable: seen.usable,
+    blocking: seen.blocking,
+    shift: seen.shift,
+    bytes,
+    heap: JSHeapUsedSize / 2 ** 20,
+    nodes: Nodes,
+  };
+}
+
+async function pretend(
+  session: CDPSession,
+  {processor, latency, throughput}: Conditions,
+): Promise<void> {
+  await session.send('Emulation.setCPUThrottlingRate', {rate: processor});
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+}

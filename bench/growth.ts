@@ -1,0 +1,53 @@
+/** How time and memory grow with the texts, and with which exponent. `BENCH_KB=1000` stops earlier. */
+import {compareAccounts} from '../src/engine/compare-accounts.js';
+import {packs} from '../src/languages/index.js';
+import {parse, readAndRecognise} from './engine.js';
+import {exponent, median, milliseconds, ratio, table, times} from './measuring.js';
+import {long, pair} from './texts.js';
+
+/** Heap in use after a collection, and after a work with what it gave still held, in bytes. */
+function held(work: () => unknown): number {
+  const {gc} = globalThis;
+  if (!gc) throw new Error('Run node with --expose-gc');
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  const result = work();
+  gc();
+  const after = process.memoryUsage().heapUsed;
+  // What was made must be alive until it has been weighed.
+  return result === undefined ? NaN : after - before;
+}
+
+export async function growth(): Promise<string> {
+  const largest = Number(process.env['BENCH_KB'] ?? 10_000);
+  const points: {size: number; reading: number; whole: number; memory: number}[] = [];
+  const rows: string[][] = [];
+  for (let kilobytes = 10; kilobytes <= largest * 1.01; kilobytes *= 10 ** 0.5) {
+    const size = Math.round(kilobytes) * 1000;
+    const texts = pair.map((document) => long(document, size));
+    const runs = kilobytes < 200 ? 5 : kilobytes < 2000 ? 2 : 1;
+    const taken = await times(
+      [() => parse(texts), () => readAndRecognise(texts), () => compareAccounts(texts, packs)],
+      {runs, warm: kilobytes < 200 ? 2 : 0},
+    );
+    const [floor, reading, whole] = taken.map(median) as [number, number, number];
+    const memory = held(() => compareAccounts(texts, packs)) / 2 ** 20;
+    points.push({size, reading, whole, memory});
+    rows.push([
+      `${Math.round(kilobytes)} kB`,
+      milliseconds(floor),
+      `${milliseconds(reading)} (${ratio(reading, floor)})`,
+      `${milliseconds(whole)} (${ratio(whole, floor)})`,
+      `${memory.toFixed(1)} MiB`,
+    ]);
+    console.error(rows.at(-1)!.join('  '));
+  }
+  const growing = (key: 'reading' | 'whole' | 'memory'): string =>
+    `n^${exponent(points.map((point) => [point.size, point[key]])).toFixed(2)}`;
+  return `## Growth
+
+${table(['each text', '`remark-parse`', 'read and recognise (×)', 'whole comparison (×)', 'comparison in memory'], rows)}
+
+Time of reading and recognising ${growing('reading')}, of the whole comparison ${growing('whole')}; memory
+${growing('memory')}. Budget: n log n, which over these sizes is about n^1.1.`;
+}
