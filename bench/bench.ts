@@ -13,6 +13,7 @@ import {cpus} from 'node:os';
 import {engine} from './engine.js';
 import {firstPage} from './first-page.js';
 import {growth} from './growth.js';
+import {lighthouse} from './lighthouse.js';
 import {recognition} from './recognition.js';
 
 const BUDGETS: Readonly<Record<string, () => Promise<string>>> = {
@@ -20,6 +21,7 @@ const BUDGETS: Readonly<Record<string, () => Promise<string>>> = {
   recognition,
   growth,
   'first-page': firstPage,
+  lighthouse,
 };
 
 const asked = process.argv.slice(2);

@@ -24,7 +24,9 @@ import {anchorNotes} from '../src/engine/selectors/anchor-notes.js';
 import {packs} from '../src/languages/index.js';
 import {UnusableDocumentError} from '../src/engine/problem.js';
 import {problemRemedy, problemText} from '../src/wording/problems.js';
+import {cutFonts} from './fonts.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
+import {withStyle} from './frame.js';
 import {prerender} from './prerender.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -78,25 +80,6 @@ async function buildPage(): Promise<void> {
   cpSync(join(root, 'examples'), join(site, 'examples'), {recursive: true});
 }
 
-/** Literata and Inter in the two subsets that Lithuanian and English need. */
-function copyFonts(): void {
-  mkdirSync(join(site, 'fonts'), {recursive: true});
-  for (const [family, styles] of [
-    ['literata', ['normal', 'italic']],
-    ['inter', ['normal']],
-  ] as const) {
-    for (const style of styles) {
-      for (const subset of ['latin', 'latin-ext']) {
-        const name = `${family}-${subset}-wght-${style}.woff2`;
-        cpSync(
-          join(root, 'node_modules/@fontsource-variable', family, 'files', name),
-          join(site, 'fonts', name),
-        );
-      }
-    }
-  }
-}
-
 /** More accounts than this can be set side by side in pairs only: the choices would grow beyond all use. */
 const FEW = 5;
 
@@ -134,7 +117,10 @@ async function writePages(): Promise<void> {
     most,
   };
   writeJson('catalogue', catalogue);
-  const frame = readFileSync(join(root, 'index.html'), 'utf8');
+  const frame = withStyle(
+    readFileSync(join(root, 'index.html'), 'utf8'),
+    readFileSync(join(site, 'theme.css'), 'utf8'),
+  );
   for (const {name, text} of await prerender(pairs, frame)) {
     writeFileSync(join(site, name), text);
   }
@@ -185,7 +171,7 @@ async function buildCommand(): Promise<void> {
 try {
   rmSync(site, {recursive: true, force: true});
   await buildPage();
-  copyFonts();
+  await cutFonts(join(site, 'fonts'));
   await writePages();
   await buildOffline();
   await buildCommand();

@@ -6,12 +6,13 @@ import '../src/cli/window.js';
 
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import type {TemplateResult} from 'lit';
 
 import type {ComparisonFile} from '../src/engine/catalogue.js';
 import type {UiLanguage} from '../src/reader/address.js';
 import {UI_LANGUAGES} from '../src/reader/address.js';
 import {bookOf} from '../src/reader/book.js';
-import {renderPrerendered} from '../src/reader/templates/prerendered.js';
+import {renderPrerendered, renderPrerenderedFindings} from '../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../src/wording/localization.js';
 
 /** A page, ready to be written. */
@@ -25,6 +26,9 @@ const TRACES = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\?-->/g;
 
 /** How templates are indented; white space of an account is never so wide. */
 const INDENTATION = /\s*\n\s{4,}/g;
+
+/** Where the findings of a page end. */
+const FINDINGS = '</greta-findings>';
 
 /** The place in `index.html` that a page fills. */
 const PLACE = '<greta-reader></greta-reader>';
@@ -82,7 +86,14 @@ async function pageOf(
     file,
     file.comparison.accounts.map(({id}) => id),
   );
-  const text = await collectResult(render(renderPrerendered(book, ui, [...languages, ...others])));
+  const text = await written(renderPrerendered(book, ui));
+  const findings = await written(renderPrerenderedFindings(book, [...languages, ...others]));
+  // To a browser that runs scripts this is a text that it need not read: half of the page.
+  return text.replace(FINDINGS, () => `<noscript>${findings}</noscript>${FINDINGS}`);
+}
+
+async function written(template: TemplateResult): Promise<string> {
+  const text = await collectResult(render(template));
   return text.replace(TRACES, '').replace(INDENTATION, '\n');
 }
 

@@ -26,59 +26,62 @@ export interface OtherPage {
 }
 
 /**
- * A book as a page that reads without JavaScript: texts with their marks, each a link to its finding, and all findings
- * with what the accounts say and the editors' notes. `<greta-reader>` puts itself in its place where there is JavaScript;
- * until then it looks the same.
+ * A book as a page that reads without JavaScript: the texts with their marks, each a link to its finding.
+ * `<greta-reader>` puts itself in its place where there is JavaScript; until then it looks the same.
  */
-export function renderPrerendered(
-  book: Book,
-  ui: UiLanguage,
-  others: readonly OtherPage[],
-): TemplateResult {
-  const {findings} = book.lookup.comparison;
+export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
   const nothing = (): void => undefined;
-  const differing = selectionOf(book.lookup, FIRST_STATE);
-  const rest = findings.filter((finding) => !differing.includes(finding));
   return html`
     <div class="prerendered">
       ${renderBar(FIRST_STATE, ui, nothing, nothing)}
       <div class="summary">
-        ${renderCounts(countsOf(findings), FIRST_STATE)}
-        ${renderStepper(differing, -1, false, nothing)}
+        ${renderCounts(countsOf(book.lookup.comparison.findings), FIRST_STATE)}
+        ${renderStepper(selectionOf(book.lookup, FIRST_STATE), -1, false, nothing)}
       </div>
       <div class="page">
         <main id="rows" data-columns=${book.accounts.length} data-layout="columns">
           ${renderTexts(book.accounts, 0)}
           ${renderHeads(book.accounts, {...book, layout: 'columns'})} ${renderRows(book, 'columns')}
         </main>
-        <greta-findings>
-          <section aria-label=${msg('Findings')}>
-            <h2 class="list-title">${msg('Findings')}</h2>
-            <div class="list">
-              ${[...differing, ...rest].map(
-                (finding) =>
-                  html`<details>
-                    <summary>
-                      ${renderSign(toneOf(finding))}
-                      <span>
-                        <span class="title">${findingTitle(finding, book.lookup.comparison)}</span>
-                        <span class="tone">${toneHeading(toneOf(finding))}</span>
-                      </span>
-                    </summary>
-                    <div id=${placeOf({finding: finding.id}).slice(1)}>
-                      ${renderCard(finding, book, '')}
-                    </div>
-                  </details>`,
-              )}
-            </div>
-            <nav class="others" aria-label=${msg('Other pages')}>
-              ${others.map(
-                ({href, lang, title}) => html`<a href=${href} hreflang=${lang}>${title}</a> `,
-              )}
-            </nav>
-          </section>
-        </greta-findings>
+        <greta-findings></greta-findings>
       </div>
     </div>
+  `;
+}
+
+/** All findings with what the accounts say and the editors' notes, and the way to other pages: for want of JavaScript. */
+export function renderPrerenderedFindings(
+  book: Book,
+  others: readonly OtherPage[],
+): TemplateResult {
+  const {findings} = book.lookup.comparison;
+  const differing = selectionOf(book.lookup, FIRST_STATE);
+  const rest = findings.filter((finding) => !differing.includes(finding));
+  return html`
+    <section aria-label=${msg('Findings')}>
+      <h2 class="list-title">${msg('Findings')}</h2>
+      <div class="list">
+        ${[...differing, ...rest].map(
+          (finding) =>
+            html`<details>
+              <summary>
+                ${renderSign(toneOf(finding))}
+                <span>
+                  <span class="title">${findingTitle(finding, book.lookup.comparison)}</span>
+                  <span class="tone">${toneHeading(toneOf(finding))}</span>
+                </span>
+              </summary>
+              <div id=${placeOf({finding: finding.id}).slice(1)}>
+                ${renderCard(finding, book, '')}
+              </div>
+            </details>`,
+        )}
+      </div>
+      <nav class="others" aria-label=${msg('Other pages')}>
+        ${others.map(
+          ({href, lang, title}) => html`<a href=${href} hreflang=${lang}>${title}</a> `,
+        )}
+      </nav>
+    </section>
   `;
 }
