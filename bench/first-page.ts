@@ -1,12 +1,11 @@
 /** The page that the site opens with, against the same text as bare static HTML: no style, no font, no script. */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {cpSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
 import {serveFolder} from '../scripts/static-server.js';
-import type {Conditions, Visit} from './browser.js';
+import type {Visit} from './browser.js';
 import {PHONE, startBrowser, visit} from './browser.js';
 import {median, milliseconds, ratio, table} from './measuring.js';
 
@@ -44,10 +43,10 @@ export const TAKEN_OVER = `document.querySelector('.mark') && !document.querySel
 export async function firstPage(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'greta-bench-'));
   cpSync('dist/site', folder, {recursive: true});
-  const data = <T>(name: string): T =>
-    JSON.parse(readFileSync(join(folder, 'data', `${name}.json`), 'utf8')) as T;
-  const {default: ids} = data<Catalogue>('catalogue');
-  writeFileSync(join(folder, 'bare.html'), bare(data<ComparisonFile>(ids.join('~'))));
+  const data = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, 'data', `${name}.json`), 'utf8'));
+  const {default: ids} = data('catalogue') as Catalogue;
+  writeFileSync(join(folder, 'bare.html'), bare(data(ids.join('~')) as ComparisonFile));
   const server = await serveFolder(folder);
   const browser = await startBrowser();
   const pages = [
@@ -65,7 +64,7 @@ export async function firstPage(): Promise<string> {
       for (let run = -1; run < RUNS; run += 1) {
         for (const [index, {address, usable}] of pages.entries()) {
           const seen = await visit(browser, server.address + address, usable, {
-            conditions: conditions as Conditions | undefined,
+            conditions,
             width,
           });
           if (run >= 0) visits[index]!.push(seen);

@@ -59,13 +59,7 @@ ${table(
       milliseconds(greta),
       '1.00',
     ],
-    [
-      'chrono-node',
-      'dates',
-      String(found.chrono),
-      milliseconds(ofChrono),
-      ratio(ofChrono, greta),
-    ],
+    ['chrono-node', 'dates', String(found.chrono), milliseconds(ofChrono), ratio(ofChrono, greta)],
     [
       'Microsoft Recognizers',
       'dates, durations, numbers, percentages',

@@ -58,7 +58,9 @@ export async function browserPath() {
 
 async function bundledPath() {
   // Wherever this file stands, also within a bundle.
-  const [root = '', inside] = import.meta.resolve('@sparticuz/chromium').split(/(?<=node_modules\/)/);
+  const [root = '', inside] = import.meta
+    .resolve('@sparticuz/chromium')
+    .split(/(?<=node_modules\/)/);
   const [scope, name] = String(inside).split('/');
   const {version} = JSON.parse(
     readFileSync(new URL(`${root}${scope}/${name}/package.json`), 'utf8'),

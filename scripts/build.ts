@@ -4,6 +4,7 @@
  *   npm run build                        with the bundled accounts
  *   npm run build -- --sources DIR       with the accounts in a folder of one's own, and its notes in DIR/notes
  *   npm run build -- --out DIR           the page into another folder
+ *   npm run build -- --address URL       with canonical addresses, for a site that will stand there
  *
  * The page's own files are bundled by esbuild; the bundled accounts are compared here, so that the page opens with
  * data and needs neither parser nor engine.
@@ -27,10 +28,13 @@ import {problemRemedy, problemText} from '../src/wording/problems.js';
 import {cutFonts} from './fonts.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
 import {withStyle} from './frame.js';
+import {oneFirstChunk} from './one-first-chunk.js';
 import {prerender} from './prerender.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const {values} = parseArgs({options: {sources: {type: 'string'}, out: {type: 'string'}}});
+const {values} = parseArgs({
+  options: {sources: {type: 'string'}, out: {type: 'string'}, address: {type: 'string'}},
+});
 const sources = values.sources === undefined ? join(root, 'sources') : resolve(values.sources);
 const site = values.out === undefined ? join(root, 'dist/site') : resolve(values.out);
 
@@ -42,6 +46,8 @@ const shared = {
   sourcemap: true,
   legalComments: 'linked',
   logLevel: 'warning',
+  // Else not found for what a plugin resolves.
+  tsconfig: join(root, 'tsconfig.json'),
 } satisfies BuildOptions;
 
 /** The page, its lazily loaded parts, and the worker, which share what they have in common. */
@@ -56,6 +62,9 @@ async function buildPage(): Promise<void> {
     outdir: site,
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
+    plugins: [
+      oneFirstChunk(join(root, 'src/reader/main.ts'), /[/\\]src[/\\](?:reader|wording)[/\\]/),
+    ],
     // Under the condition `browser`, a part of the Markdown parser wants a document, which a worker has not.
     conditions: ['worker', 'production'],
     mainFields: ['module', 'main'],
@@ -121,7 +130,11 @@ async function writePages(): Promise<void> {
     readFileSync(join(root, 'index.html'), 'utf8'),
     readFileSync(join(site, 'theme.css'), 'utf8'),
   );
-  for (const {name, text} of await prerender(pairs, frame)) {
+  for (const {name, text} of await prerender({
+    pairs,
+    frame,
+    address: values.address?.replace(/\/*$/, '/'),
+  })) {
     writeFileSync(join(site, name), text);
   }
 }

@@ -21,10 +21,14 @@ export async function cutFonts(folder: string): Promise<void> {
     const family = groups!['family']!;
     const source = join(root, 'node_modules/@fontsource-variable', family);
     cpSync(join(source, 'LICENSE'), join(folder, `${family}.LICENSE.txt`));
-    const cut = await subsetFont(readFileSync(join(source, 'files', name!)), lettersOf(groups!['ranges']!), {
-      targetFormat: 'woff2',
-      variationAxes: {wght: WEIGHTS},
-    });
+    const cut = await subsetFont(
+      readFileSync(join(source, 'files', name!)),
+      lettersOf(groups!['ranges']!),
+      {
+        targetFormat: 'woff2',
+        variationAxes: {wght: WEIGHTS},
+      },
+    );
     writeFileSync(join(folder, name!), cut);
   }
 }

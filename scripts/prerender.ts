@@ -12,13 +12,27 @@ import type {ComparisonFile} from '../src/engine/catalogue.js';
 import type {UiLanguage} from '../src/reader/address.js';
 import {UI_LANGUAGES} from '../src/reader/address.js';
 import {bookOf} from '../src/reader/book.js';
-import {renderPrerendered, renderPrerenderedFindings} from '../src/reader/templates/prerendered.js';
+import {
+  description,
+  renderPrerendered,
+  renderPrerenderedFindings,
+} from '../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../src/wording/localization.js';
 
 /** A page, ready to be written. */
 export interface Page {
   readonly name: string;
   readonly text: string;
+}
+
+/** What a site is made of. */
+export interface Site {
+  /** Comparisons, the one to open with first. */
+  readonly pairs: readonly ComparisonFile[];
+  /** `index.html`, with its style in it. */
+  readonly frame: string;
+  /** Where it will stand, with a slash at its end; without it no page can name its own address. */
+  readonly address?: string | undefined;
 }
 
 /** What hydration would need and nobody reads. */
@@ -30,26 +44,23 @@ const INDENTATION = /\s*\n\s{4,}/g;
 /** Where the findings of a page end. */
 const FINDINGS = '</greta-findings>';
 
+/** The description in `index.html`. */
+const DESCRIPTION = /<meta\s+name="description"[^>]*>/;
+
 /** The place in `index.html` that a page fills. */
 const PLACE = '<greta-reader></greta-reader>';
 
-/**
- * @param pairs - Comparisons, the one to open with first.
- * @param frame - `index.html`.
- */
-export async function prerender(
-  pairs: readonly ComparisonFile[],
-  frame: string,
-): Promise<readonly Page[]> {
+/** The pages of a site, ready to be written. */
+export async function prerender(site: Site): Promise<readonly Page[]> {
   const pages: Page[] = [];
   for (const ui of UI_LANGUAGES) {
     await setLocale(ui);
     await wantSpeech();
-    for (const [at, file] of pairs.entries()) {
-      const text = await pageOf(file, ui, pairs, frame);
-      pages.push({name: nameOf(file, ui), text: framed(text, file, ui, frame, {ui: true})});
+    for (const [at, file] of site.pairs.entries()) {
+      const text = await pageOf(file, ui, site);
+      pages.push({name: nameOf(file, ui), text: framed(text, file, ui, site, {ui: true})});
       if (at === 0 && ui === FIRST_UI) {
-        pages.push({name: 'index.html', text: framed(text, file, ui, frame, {ui: false})});
+        pages.push({name: 'index.html', text: framed(text, file, ui, site, {ui: false})});
       }
     }
   }
@@ -67,12 +78,7 @@ function titleOf({comparison}: ComparisonFile): string {
   return comparison.accounts.map(({title}) => title).join(' · ');
 }
 
-async function pageOf(
-  file: ComparisonFile,
-  ui: UiLanguage,
-  pairs: readonly ComparisonFile[],
-  frame: string,
-): Promise<string> {
+async function pageOf(file: ComparisonFile, ui: UiLanguage, {pairs, frame}: Site): Promise<string> {
   if (!frame.includes(PLACE)) throw new Error(`Expected ${PLACE} in index.html`);
   const languages = UI_LANGUAGES.filter((other) => other !== ui).map((other) => ({
     href: encodeURI(`./${nameOf(file, other)}`),
@@ -101,20 +107,32 @@ function framed(
   text: string,
   file: ComparisonFile,
   ui: UiLanguage,
-  frame: string,
+  {frame, address}: Site,
   attributes: {readonly ui: boolean},
 ): string {
   const ids = file.comparison.accounts.map(({id}) => id).join('~');
-  const alternates = UI_LANGUAGES.map(
-    (lang) =>
-      `<link rel="alternate" hreflang="${lang}" href="${escaped(encodeURI(`./${nameOf(file, lang)}`))}" />`,
-  );
   const open = `<greta-reader accounts="${escaped(ids)}"${attributes.ui ? ` ui="${ui}"` : ''}>`;
   return frame
     .replace('<html lang="en">', `<html lang="${ui}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(titleOf(file))} – Greta</title>`)
-    .replace('</head>', () => `  ${alternates.join('\n    ')}\n  </head>`)
+    .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description())}" />`)
+    .replace('</head>', () => `${linksOf(file, ui, address)}</head>`)
     .replace(PLACE, () => `${open}${text}</greta-reader>`);
+}
+
+/** The page's own address and those of its like in other languages, which are worth nothing unless they are whole. */
+function linksOf(file: ComparisonFile, ui: UiLanguage, address: string | undefined): string {
+  if (address === undefined) return '';
+  const whole = (lang: UiLanguage): string =>
+    escaped(new URL(encodeURI(nameOf(file, lang)), address).href);
+  return [
+    `<link rel="canonical" href="${whole(ui)}" />`,
+    ...UI_LANGUAGES.map(
+      (lang) => `<link rel="alternate" hreflang="${lang}" href="${whole(lang)}" />`,
+    ),
+  ]
+    .map((link) => `  ${link}\n  `)
+    .join('');
 }
 
 function escaped(text: string): string {

@@ -10,11 +10,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'greta-build-'));
 
 function build(sources: string, out: string): {status: number | null; stderr: string} {
-  return spawnSync('npx', ['tsx', 'scripts/build.ts', '--sources', sources, '--out', out], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  return spawnSync(
+    'npx',
+    [
+      'tsx',
+      'scripts/build.ts',
+      ...['--sources', sources],
+      ...['--out', out],
+      ...['--address', 'https://example.org/greta'],
+    ],
+    {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'},
+  );
 }
 
 describe('the build of a site from a folder of one’s own', () => {
@@ -53,6 +59,19 @@ describe('the build of a site from a folder of one’s own', () => {
       assert.ok(text.includes('birželio 12 d.'));
     }
     assert.ok(page('index.html').includes('<greta-reader accounts="a.en~b.lt">'));
+  });
+
+  it('names in each page its own address and those in other languages, where it is told the site’s', () => {
+    const text = page('a.en~b.lt.lt.html');
+    const links = [...text.matchAll(/<link rel="(canonical|alternate)"[^>]*href="([^"]*)"/g)];
+    assert.deepEqual(
+      links.map(([, rel, href]) => [rel, href]),
+      [
+        ['canonical', 'https://example.org/greta/a.en~b.lt.lt.html'],
+        ['alternate', 'https://example.org/greta/a.en~b.lt.lt.html'],
+        ['alternate', 'https://example.org/greta/a.en~b.lt.en.html'],
+      ],
+    );
   });
 
   it('shows markup in a document as text, or not at all', () => {

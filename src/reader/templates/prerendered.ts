@@ -25,6 +25,13 @@ export interface OtherPage {
   readonly title: string;
 }
 
+/** What a search engine says of a page. */
+export function description(): string {
+  return msg(
+    'Accounts of the same events side by side: where they agree, where they diverge, and what only one of them tells.',
+  );
+}
+
 /**
  * A book as a page that reads without JavaScript: the texts with their marks, each a link to its finding.
  * `<greta-reader>` puts itself in its place where there is JavaScript; until then it looks the same.
@@ -78,9 +85,7 @@ export function renderPrerenderedFindings(
         )}
       </div>
       <nav class="others" aria-label=${msg('Other pages')}>
-        ${others.map(
-          ({href, lang, title}) => html`<a href=${href} hreflang=${lang}>${title}</a> `,
-        )}
+        ${others.map(({href, lang, title}) => html`<a href=${href} hreflang=${lang}>${title}</a> `)}
       </nav>
     </section>
   `;

@@ -325,6 +325,7 @@
 'sc4e717f0bf77dd62': str`Greta nekalba „${0}“: rinkitės lt arba en.`,
 'sc6415b50ff928294': `Sąrašo punktas`,
 'sc64946aa747f9604': `Datos gali būti pagal du kalendorius – Julijaus ir Grigaliaus.`,
+'sc7c7fdd0d6701b91': `Pasakojimai apie tuos pačius įvykius greta: kur jie sutampa, kur išsiskiria ir ką pasako tik vienas.`,
 'sc87dfea2602824ab': `Svetainės tekstas`,
 'sca8a3653fef51765': `Pridėkite tekstą lauke „text“, greta kitos kalbos.`,
 'scb122626681e4507': `Patikrinkite, ar kelias teisingas ir ar turite teisę skaityti šį failą.`,
