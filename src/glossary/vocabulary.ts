@@ -1394,7 +1394,7 @@ export const VOCABULARY = [
   'theatre',
   'film',
   'music',
-  'piano',
+  'musical-instrument',
   'dance',
   'style',
   'design',
