@@ -32,6 +32,8 @@ export interface LanguagePack {
   readonly actBehind: (counted: string) => string | undefined;
   /** What is spoken of. */
   readonly themes: Lexicon;
+  /** Plain words by what they mean: ids of `src/glossary/vocabulary.ts`. Only alignment asks for them. */
+  readonly vocabulary: Lexicon;
   /** Cues for the standing of a claim; ids are modes. */
   readonly modes: Lexicon;
   readonly names: NameGrammar;

@@ -3,6 +3,7 @@ import type {Link} from '../comparison.js';
 import type {Pair} from './candidates.js';
 import {candidatesOf, companyOf} from './candidates.js';
 import {spineOf} from './chain.js';
+import {inGaps} from './gaps.js';
 import {placing} from './placing.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
@@ -20,7 +21,8 @@ interface PairThatStands extends Pair {
  * the candidates, each correspondence weighs by its kind and its rarity in both accounts (inverse document frequency),
  * and what two sentences share is set against all that they hold. The heaviest chain of the surest pairs that keeps the
  * order of both accounts shows where in the other account each sentence would be told; pairs near that place are then
- * worth more, and those far from it less. Pairs that are the best of a side, and clear the thresholds, stand; those that
+ * worth more, and those far from it less. Pairs that are the best of a side, and clear the thresholds, stand; between two
+ * of them that are near each other, plain words of one meaning join sentences that have no partner yet. Pairs that
  * cross the chain of what stands, the spine, stay only if they are strong. No forced links: accounts with nothing in
  * common get none. Near-linear in the texts, since a correspondence that is everywhere names no candidates.
  */
@@ -59,7 +61,8 @@ function isAfter(a: Telling, b: Telling): boolean {
 }
 
 function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
-  const candidates = candidatesOf(a, b);
+  const all = candidatesOf(a, b);
+  const candidates = all.filter(({score}) => score > 0);
   const isAside = (pair: Pair): boolean => a[pair.left]!.aside || b[pair.right]!.aside;
   const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
   const place = placing(spineOf(sure.filter((pair) => !isAside(pair))));
@@ -67,7 +70,9 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const placed = candidates.map((pair) =>
     isAside(pair) ? pair : {...pair, score: pair.score * place(pair) + company(pair)},
   );
-  const standing = grown(best(placed, ALIGNMENT.leastSimilarity), placed);
+  const sureOrBeside = grown(best(placed, ALIGNMENT.leastSimilarity), placed);
+  const between = inGaps(spineOf(sureOrBeside.filter((pair) => !isAside(pair))), all);
+  const standing = [...sureOrBeside, ...filling(between, sureOrBeside)];
   const spine = new Set(spineOf(standing.filter((pair) => !isAside(pair))));
   const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
   return standing
@@ -92,6 +97,17 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
       (pair) => pair.score >= least && !places.has(`${pair.left} ${pair.right}`) && isBeside(pair),
     ),
   ];
+}
+
+/** Of the pairs between two links of the spine, those that stand and give a sentence its first partner. */
+function filling(between: readonly Pair[], standing: readonly Pair[]): Pair[] {
+  const lefts = new Set(standing.map(({left}) => left));
+  const rights = new Set(standing.map(({right}) => right));
+  const isNew = ({left, right}: Pair): boolean => !lefts.has(left) || !rights.has(right);
+  const possible = between.filter(isNew).map((pair) => ({...pair, score: pair.scoreInGap}));
+  return best([...standing, ...possible], ALIGNMENT.leastSimilarity * ALIGNMENT.inGap).filter(
+    isNew,
+  );
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

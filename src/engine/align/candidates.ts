@@ -8,6 +8,8 @@ export interface Pair {
   readonly left: number;
   readonly right: number;
   readonly score: number;
+  /** The same with plain words, which speak only where it is known that the accounts tell of the same things. */
+  readonly scoreInGap: number;
 }
 
 type Postings = ReadonlyMap<string, readonly number[]>;
@@ -25,6 +27,18 @@ function postingsOf(units: readonly Unit[]): Postings {
   return postings;
 }
 
+/** What a unit holds: without plain words, and with them. */
+interface Mass {
+  named: number;
+  all: number;
+}
+
+/** What two units share; of it, what is hard evidence. */
+interface Shared extends Mass {
+  hard: number;
+}
+
+const PLAIN = /^meaning /;
 const VALUE = /^(?:date|quantity|value|duration) /;
 
 /** Every two units that share something rare. An inverted index names them: no unit is held against all others. */
@@ -37,47 +51,60 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   for (const key of [...left.keys(), ...right.keys()]) {
     rarity.set(key, Math.log(all / (held(left, key) + held(right, key) + 1)));
   }
-  const massOf = ({keys}: {readonly keys: Keys}): number => {
-    let mass = 0;
+  const massOf = ({keys}: {readonly keys: Keys}): Mass => {
+    const mass = {named: 0, all: 0};
     for (const [key, weight] of keys) {
-      mass += weight * (rarity.get(key) ?? 0) * (VALUE.test(key) ? ALIGNMENT.ownValue : 1);
+      const part = weight * (rarity.get(key) ?? 0) * (VALUE.test(key) ? ALIGNMENT.ownValue : 1);
+      mass.all += part;
+      if (!PLAIN.test(key)) mass.named += part;
     }
     return mass;
   };
   const masses = b.map(massOf);
   const pairs: Pair[] = [];
   a.forEach((unit, i) => {
-    const shared = new Map<number, {all: number; hard: number}>();
+    const shared = new Map<number, Shared>();
     for (const [key, weight] of unit.keys) {
       const list = right.get(key);
       if (!list || Math.max(list.length, held(left, key)) > ALIGNMENT.mostPostings) continue;
       const worth = rarity.get(key) ?? 0;
       for (const j of list) {
-        const sum = shared.get(j) ?? {all: 0, hard: 0};
+        const sum = shared.get(j) ?? {named: 0, all: 0, hard: 0};
         const part = Math.min(weight, b[j]!.keys.get(key) ?? 0) * worth;
         sum.all += part;
+        if (!PLAIN.test(key)) sum.named += part;
         if (isHard(key)) sum.hard += part;
         shared.set(j, sum);
       }
     }
     const mass = massOf(unit);
-    for (const [j, {all, hard}] of shared) {
-      if (all < ALIGNMENT.leastShared) continue;
-      const [less, more] = [Math.min(mass, masses[j]!), Math.max(mass, masses[j]!)];
-      const similarity =
-        all /
-        (less ** ALIGNMENT.contained * more ** (1 - ALIGNMENT.contained) + ALIGNMENT.smoothing);
-      const evidence = hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor;
+    for (const [j, sum] of shared) {
+      if (sum.all < ALIGNMENT.leastSharedInGap) continue;
       const when = timeFactor(unit.time, b[j]!.time);
-      pairs.push({left: i, right: j, score: similarity * evidence * when});
+      const isHardPair = sum.hard >= ALIGNMENT.hard;
+      const score =
+        sum.named < ALIGNMENT.leastShared
+          ? 0
+          : similarity(sum.named, mass.named, masses[j]!.named) *
+            (isHardPair ? when : when * ALIGNMENT.softFactor);
+      const scoreInGap =
+        similarity(sum.all, mass.all, masses[j]!.all) *
+        (isHardPair ? when : when * ALIGNMENT.softFactorInGap);
+      pairs.push({left: i, right: j, score, scoreInGap});
     }
   });
   return pairs;
 }
 
+/** The share of what is shared in all that two units hold: between the geometric mean and the lesser. */
+function similarity(shared: number, a: number, b: number): number {
+  const {contained, smoothing} = ALIGNMENT;
+  return shared / (Math.min(a, b) ** contained * Math.max(a, b) ** (1 - contained) + smoothing);
+}
+
 /** Names, dates and amounts, against what sentences merely speak of. */
 function isHard(key: string): boolean {
-  return !/^(?:event|theme|counted|realm|stem) /.test(key);
+  return !/^(?:event|theme|meaning|counted|realm|stem) /.test(key);
 }
 
 function timeFactor(a: Days | undefined, b: Days | undefined): number {

@@ -28,6 +28,7 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
     }
     for (const {id} of told.events) add(`event ${id}`, WEIGHTS.event);
     for (const {id} of told.themes) add(`theme ${id}`, WEIGHTS.theme);
+    for (const {id} of told.meanings) add(`meaning ${id}`, WEIGHTS.meaning);
     for (const {id} of told.counted) add(`counted ${id}`, WEIGHTS.counted);
     if (withStems) addStems(told, pack.stem, add);
     return keys;

@@ -2,7 +2,10 @@ import type {Correspondence} from '../comparison.js';
 
 /** What a correspondence of each kind is worth, before its rarity. Tuned on annotated pairs; see docs/architecture.md. */
 export const WEIGHTS: Readonly<
-  Record<Correspondence['kind'] | 'month' | 'theme' | 'nation' | 'realm' | 'value' | 'stem', number>
+  Record<
+    Correspondence['kind'] | 'month' | 'theme' | 'meaning' | 'nation' | 'realm' | 'value' | 'stem',
+    number
+  >
 > = {
   date: 0.7,
   month: 0.2,
@@ -19,6 +22,7 @@ export const WEIGHTS: Readonly<
   event: 0.6,
   counted: 0.08,
   theme: 0.85,
+  meaning: 0.4,
   stem: 0.7,
 };
 
@@ -65,6 +69,15 @@ export const ALIGNMENT = {
   smoothing: 0.5,
   /** A pair beside one that stands, of which it shares a sentence, needs so much of the least similarity. */
   beside: 0.65,
+  /**
+   * Between two links of the spine that are no more sentences apart on either side, plain words count as well: the least
+   * weight of what two sentences share there, what a pair without hard correspondences is then worth, and how much of the
+   * least similarity it needs.
+   */
+  gap: 12,
+  leastSharedInGap: 1.5,
+  softFactorInGap: 0.6,
+  inGap: 0.6,
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;

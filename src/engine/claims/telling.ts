@@ -25,6 +25,8 @@ export interface ToldSentence {
   readonly mentions: readonly Mention[];
   readonly events: readonly ConceptPlace[];
   readonly themes: readonly ConceptPlace[];
+  /** Plain words by what they mean. */
+  readonly meanings: readonly ConceptPlace[];
   readonly counted: readonly ConceptPlace[];
   readonly modes: readonly ConceptPlace[];
   /** States by the adjective or the people: `sovietų`, `Soviet`. */
@@ -86,7 +88,7 @@ function openingTime(mentions: readonly Mention[], {start}: Sentence): Days | un
 }
 
 const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
-const LEXICONS = ['events', 'themes', 'countables', 'modes'] as const;
+const LEXICONS = ['events', 'themes', 'countables', 'modes', 'vocabulary'] as const;
 /** So many distinct words are remembered. */
 const MOST_WORDS = 50_000;
 
@@ -108,12 +110,13 @@ function conceptsOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   pack: LanguagePack,
-): Pick<ToldSentence, 'events' | 'themes' | 'counted' | 'modes' | 'nations'> {
+): Pick<ToldSentence, 'events' | 'themes' | 'meanings' | 'counted' | 'modes' | 'nations'> {
   const found = {
     events: [] as ConceptPlace[],
     themes: [] as ConceptPlace[],
     countables: [] as ConceptPlace[],
     modes: [] as ConceptPlace[],
+    vocabulary: [] as ConceptPlace[],
     nations: [] as ConceptPlace[],
   };
   const proper = mentions.filter(({kind}) => PROPER.has(kind));
@@ -130,6 +133,6 @@ function conceptsOf(
       if (id !== undefined) found[name].push({id, start});
     }
   });
-  const {countables: counted, ...others} = found;
-  return {...others, counted};
+  const {countables: counted, vocabulary: meanings, ...others} = found;
+  return {...others, counted, meanings};
 }

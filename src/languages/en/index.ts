@@ -12,6 +12,7 @@ import {names} from './names.js';
 import {numerals} from './numerals.js';
 import {quantities} from './quantities.js';
 import {segmentation} from './segmentation.js';
+import {vocabulary} from './vocabulary.js';
 
 /** English. */
 export const en: LanguagePack = {
@@ -27,6 +28,7 @@ export const en: LanguagePack = {
   actOf,
   actBehind,
   themes,
+  vocabulary,
   modes,
   names,
   realmOf,

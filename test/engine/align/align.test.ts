@@ -60,6 +60,19 @@ describe('links', () => {
     assert.lengthOf(linked(['lt', lt], ['en', en]), 2);
   });
 
+  it('join by plain words what stands between two things that both tell, and nothing at the end of a text', () => {
+    const plain: [string, string] = [
+      'Vaikai slėpėsi rūsiuose ir valgė žieves.',
+      'Children hid in cellars and ate bark.',
+    ];
+    const text = (side: 0 | 1, order: readonly (readonly string[])[]): string =>
+      order.map((pair) => pair[side]).join(' ');
+    const between = [SENTENCES[1]!, plain, SENTENCES[2]!];
+    const after = [SENTENCES[1]!, SENTENCES[2]!, plain];
+    assert.deepInclude(linked(['lt', text(0, between)], ['en', text(1, between)]), plain);
+    assert.notDeepInclude(linked(['lt', text(0, after)], ['en', text(1, after)]), plain);
+  });
+
   it('are none between accounts that have nothing in common', () => {
     const lt = SENTENCES.map(([a]) => a).join(' ');
     const en =

@@ -151,6 +151,7 @@ export const pl: LanguagePack = {
   actOf: (event) => event,
   actBehind: () => undefined,
   themes: nothing,
+  vocabulary: nothing,
   modes: nothing,
   names: {
     gazetteer: [],
