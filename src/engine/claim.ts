@@ -32,6 +32,8 @@ export interface Claim {
   readonly behind?: string;
   /** What else its sentence speaks of. */
   readonly themes: readonly string[];
+  /** What the plain words of its clause mean. */
+  readonly meanings: readonly string[];
   /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */
   readonly whose?: string;
   /** The state or people that the clause names nearest to the value. */
@@ -40,10 +42,21 @@ export interface Claim {
   readonly places: readonly string[];
   /** Other names of its clause, with their kinds: persons, treaties, formations, organisations. */
   readonly names: readonly Correspondence[];
+  /**
+   * The names of its clause but those of places and states: for each the keys under which it is met in another account,
+   * its identity and the sound skeletons of its words.
+   */
+  readonly proper: readonly (readonly string[])[];
+  /** Key of the word that opens the sentence, which has its capital for that, and may be a name all the same. */
+  readonly opening: string;
+  /** States and peoples that the clause names by their adjective or people. */
+  readonly nations: readonly string[];
   /** States that the clause speaks of in any way. */
   readonly states: readonly string[];
   readonly time?: Days;
   readonly mode?: Mode;
   /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
   readonly part: boolean;
+  /** What the value is in "30 of the 141 seats": the 30, or the 141. */
+  readonly share?: 'share' | 'whole';
 }

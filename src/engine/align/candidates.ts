@@ -38,7 +38,8 @@ interface Shared extends Mass {
   hard: number;
 }
 
-const PLAIN = /^meaning /;
+/** Beginning of the keys of plain words. */
+const PLAIN = 'meaning ';
 const VALUE = /^(?:date|quantity|value|duration) /;
 
 /** Every two units that share something rare. An inverted index names them: no unit is held against all others. */
@@ -56,7 +57,7 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
     for (const [key, weight] of keys) {
       const part = weight * (rarity.get(key) ?? 0) * (VALUE.test(key) ? ALIGNMENT.ownValue : 1);
       mass.all += part;
-      if (!PLAIN.test(key)) mass.named += part;
+      if (!key.startsWith(PLAIN)) mass.named += part;
     }
     return mass;
   };
@@ -72,7 +73,7 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
         const sum = shared.get(j) ?? {named: 0, all: 0, hard: 0};
         const part = Math.min(weight, b[j]!.keys.get(key) ?? 0) * worth;
         sum.all += part;
-        if (!PLAIN.test(key)) sum.named += part;
+        if (!key.startsWith(PLAIN)) sum.named += part;
         if (isHard(key)) sum.hard += part;
         shared.set(j, sum);
       }

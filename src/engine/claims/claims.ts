@@ -7,6 +7,7 @@ import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
 import {listsOf} from './lists.js';
+import {openingOf, properNamesOf} from './proper-names.js';
 import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
 const VALUED = new Set(['date', 'quantity', 'duration']);
@@ -20,6 +21,8 @@ const OWNER_REACH = 80;
 const MEANS_REACH = 3;
 /** What is further from a value than so many code units is no longer told of it, however long the sentence. */
 const REACH = 2000;
+/** An amount and the whole that it is a share of begin within so many code units. */
+const SHARE_REACH = 30;
 /** A list of the same thing counted has at least so many amounts. */
 const PARTS = 3;
 
@@ -75,6 +78,7 @@ function claimOf(
   const amounts = startingIn(told.mentions, around).filter(
     (one) => one.kind === 'quantity' && one.counted === counted,
   );
+  const share = shareOf(told, {start, end}, pack);
   const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
   const events = ids(within(told.events));
   const behind = counted === undefined ? undefined : pack.actBehind(counted);
@@ -102,15 +106,36 @@ function claimOf(
     acts: events.map(pack.actOf),
     ...(behind !== undefined && {behind}),
     themes: ids(startingIn(told.themes, around)),
+    meanings: ids(within(told.meanings)),
     ...(whose !== undefined && {whose}),
     ...(nearest && {nearest: nearest.id}),
     places,
     names: NAMED.flatMap((one) => values(one).map((name) => ({kind: one, value: name}))),
+    proper: properNamesOf(told, seen),
+    opening: openingOf(told),
+    nations: ids(nations),
     states: [...new Set([...nations.map(({id}) => id), ...places])],
     ...(time && {time}),
     ...(mode && {mode}),
     part: kind === 'quantity' && amounts.length >= PARTS,
+    ...(share && {share}),
   };
+}
+
+/** Whether an amount is told as one of more, or as those more: "30 of the 141 seats", „73 mandatus iš 141“. */
+function shareOf(
+  {tokens, mentions}: ToldSentence,
+  {start, end}: Span,
+  {quantities}: LanguagePack,
+): Claim['share'] {
+  const joins = (from: number, to: number): boolean =>
+    startingIn(tokens, {start: from, end: to}).some(({lower}) => quantities.shares.has(lower));
+  const amountsIn = (stretch: Span): Mention[] =>
+    startingIn(mentions, stretch).filter(({kind}) => kind === 'quantity');
+  const after = amountsIn({start: end, end: end + SHARE_REACH})[0];
+  if (after && joins(end, after.start)) return 'share';
+  const before = amountsIn({start: start - SHARE_REACH, end: start}).at(-1);
+  return before && joins(before.end, start) ? 'whole' : undefined;
 }
 
 function amountOf(value: Mention['value']): {min: number; max: number} {

@@ -3,10 +3,11 @@ import type {Reconciliation} from '../comparison.js';
 import {groupedBy} from '../grouped-by.js';
 import {daysBetween, isDay} from '../values/edtf.js';
 import {relateDurations} from '../values/duration.js';
+import {skeletonOf, soundKey} from '../values/name-key.js';
 import {relateQuantities} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground, Grounds} from './grounds.js';
-import {areComparable, comesOf, groundsOf} from './grounds.js';
+import {ALIKE, LINK, alikeness, areComparable, comesOf, groundsOf, nameOthers} from './grounds.js';
 import {datesOf, differenceOf, listOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -80,15 +81,17 @@ function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => bo
 
 function diverge(a: Claim, b: Claim, grounds: Grounds): Judgement | undefined {
   if (grounds.conflict || !grounds.linked) return undefined;
-  const beside = grounds.weight - 1.5;
+  if (a.kind !== 'list' && nameOthers(a, b)) return undefined;
+  const isOneStatement = alikeness(a, b) >= THRESHOLDS.alike;
+  const beside = grounds.weight - LINK + (isOneStatement ? ALIKE : 0);
   switch (a.kind) {
     case 'quantity':
       return divergeQuantities(a, b, grounds, beside);
     case 'date':
-      return divergeDates(a, b, grounds, beside);
+      return divergeDates(a, b, grounds, beside, isOneStatement);
     case 'duration':
       return beside >= THRESHOLDS.divergeDuration &&
-        shareNearest(a, b) &&
+        (isOneStatement || shareNearest(a, b)) &&
         relateDurations(a.value ?? '', b.value ?? '') === 'different'
         ? {
             ...judgementOf(a, b, grounds),
@@ -127,9 +130,9 @@ function divergeQuantities(
     comesOf(b, a);
   if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
   // In the country, and in one of its towns.
-  if (a.places.length > 0 && b.places.length > 0 && !a.places.some((one) => b.places.includes(one)))
+  if (a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b)) return undefined;
+  if (a.part !== b.part || a.share !== b.share || beside < THRESHOLDS.divergeQuantity)
     return undefined;
-  if (a.part !== b.part || beside < THRESHOLDS.divergeQuantity) return undefined;
   const [x, y] = [middleOf(a), middleOf(b)];
   const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
   if (reach > THRESHOLDS.quantityReach || Math.max(x, y) <= 3) return undefined;
@@ -146,6 +149,16 @@ function divergeQuantities(
   };
 }
 
+/** Whether both clauses name a place, in whatever spelling. */
+function shareAPlace({places}: Claim, other: Claim): boolean {
+  const keys = new Set(other.places.map(soundOf));
+  return places.some((place) => keys.has(soundOf(place)));
+}
+
+function soundOf(place: string): string {
+  return skeletonOf(soundKey(place)) || place;
+}
+
 /** Whether an event that stands nearest to each value is the other's too. */
 function shareNearest(a: Claim, b: Claim): boolean {
   return a.acts.slice(0, 2).some((act) => b.acts.slice(0, 2).includes(act));
@@ -158,12 +171,19 @@ function stageOf(a: Claim, b: Claim): Reconciliation | undefined {
   return a.mode !== b.mode && early(a) !== early(b) ? 'stage' : undefined;
 }
 
-function divergeDates(a: Claim, b: Claim, grounds: Grounds, beside: number): Judgement | undefined {
+function divergeDates(
+  a: Claim,
+  b: Claim,
+  grounds: Grounds,
+  beside: number,
+  isOneStatement: boolean,
+): Judgement | undefined {
   const days = daysBetween(a.value ?? '', b.value ?? '');
   if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
   if (!isDay(a.value ?? '') || beside < THRESHOLDS.divergeDate || stageOf(a, b)) return undefined;
-  if (!shareNearest(a, b) || isOfOther(a, b) || isOfOther(b, a)) return undefined;
+  if (isOfOther(a, b) || isOfOther(b, a)) return undefined;
   const calendar = Math.abs(days) === calendarGap(a.value ?? '');
+  if (!calendar && !isOneStatement && !shareNearest(a, b)) return undefined;
   return {
     ...judgementOf(a, b, grounds),
     relation: datesOf(a, b),

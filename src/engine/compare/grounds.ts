@@ -12,6 +12,14 @@ const FEWEST = 30;
 const THEME = 0.25;
 const MOST_THEMES = 2;
 
+/** What a plain word that both clauses hold is worth, by its rarity, and how many count. */
+const MEANING = 0.35;
+const MOST_MEANINGS = 3;
+
+/** What a link is worth, and that two clauses are one statement but for their values. */
+export const LINK = 1.5;
+export const ALIKE = 1;
+
 /** What times that are near, and the same, are worth. */
 const NEAR_TIME = 0.5;
 const SAME_TIME = 0.7;
@@ -56,6 +64,11 @@ export const COMMON_EVENTS: ReadonlySet<string> = new Set([
   'lose',
 ]);
 
+/** Words are apart from names of the same letters. */
+function wordKey(meaning: string): string {
+  return `meaning ${meaning}`;
+}
+
 /** Collects what grounds are weighed with, once for a comparison. */
 export function groundOf(claims: readonly Claim[], links: readonly Link[]): Ground {
   const linked = new Map<string, Set<string>>();
@@ -75,7 +88,8 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   const sentences = Math.max(FEWEST, new Set(claims.map(({sentence}) => sentence)).size);
   const counts = new Map<string, Set<string>>();
   for (const claim of claims) {
-    for (const name of [...claim.states, ...claim.names.map(({value}) => value)]) {
+    const names = claim.names.map(({value}) => value);
+    for (const name of [...claim.states, ...names, ...claim.meanings.map(wordKey)]) {
       const where = counts.get(name);
       if (where) where.add(claim.sentence);
       else counts.set(name, new Set([claim.sentence]));
@@ -107,6 +121,11 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}:
   // Amounts of two sides are told in the same words: "the Union army lost", "the Confederate army lost".
   const themes =
     a.kind === 'quantity' ? 0 : a.themes.filter((theme) => b.themes.includes(theme)).length;
+  const meanings = a.meanings
+    .filter((meaning) => b.meanings.includes(meaning))
+    .map((meaning) => rarity.get(wordKey(meaning)) ?? 1)
+    .sort((x, y) => y - x)
+    .slice(0, MOST_MEANINGS);
   const apart = gapOf(a, b);
   const isNear = apart !== undefined && apart <= THRESHOLDS.dateReach;
   const near = isSameTime(a, b) && !areOtherActs(a, b) ? SAME_TIME : isNear ? NEAR_TIME : 0;
@@ -118,8 +137,9 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}:
     weight:
       shared.reduce((sum, {weight}) => sum + weight, 0) +
       Math.min(themes, MOST_THEMES) * THEME +
+      meanings.reduce((sum, rare) => sum + rare * MEANING, 0) +
       near +
-      (linked ? 1.5 : 0),
+      (linked ? LINK : 0),
     linked,
     conflict: heldApart?.has(`${a.sentence} ${b.sentence}`) === true || conflicts(a, b, apart),
     shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
@@ -193,4 +213,51 @@ export function mayBeOne(a: Claim, b: Claim): boolean {
 export function comesOf({behind}: Claim, other: Claim): boolean {
   if (behind === undefined || other.behind !== undefined) return false;
   return other.acts.slice(0, 2).includes(behind);
+}
+
+/** Whether each clause names somebody or something that the other does not, and none that both do: they tell of two. */
+export function nameOthers(a: Claim, b: Claim): boolean {
+  // Shares of one whole are those of several: there a name in common is that of the whole.
+  const isOfOneWhole = a.share === 'share' && b.share === 'share';
+  if (!isOfOneWhole && sharedNames(a, b) > 0) return false;
+  return hasOwnName(a, b) && hasOwnName(b, a);
+}
+
+/** How many names of a clause the other has as well. A word that opens a sentence is a name if the other has it as one. */
+function sharedNames(a: Claim, b: Claim): number {
+  const shared = a.proper.filter((keys) => keys.some((key) => isNamedIn(b, key))).length;
+  const opens = b.proper.some((keys) => keys.includes(a.opening));
+  return shared + (opens ? 1 : 0);
+}
+
+function isNamedIn({proper, opening}: Claim, key: string): boolean {
+  return opening === key || proper.some((keys) => keys.includes(key));
+}
+
+/** What the one writes with a capital, the other may write without: "the Allies", „sąjungininkai“. */
+function hasOwnName(a: Claim, b: Claim): boolean {
+  const isOwn = (keys: readonly string[]): boolean =>
+    !keys.some((key) => isNamedIn(b, key) || b.meanings.includes(key));
+  return a.proper.some(isOwn) || a.nations.some((nation) => !b.nations.includes(nation));
+}
+
+/** So many of the words and names of a clause must stand in another for them to be one statement with other values. */
+const LEAST_ALIKE = 3;
+
+/**
+ * How far two clauses are one statement but for the value: the share of what the shorter one says that the other says too,
+ * 0 where that is next to nothing.
+ */
+export function alikeness(a: Claim, b: Claim): number {
+  const [x, y] = [contentOf(a), contentOf(b)];
+  const names = sharedNames(a, b);
+  const shared = [...x].filter((one) => y.has(one)).length + names;
+  const least = Math.min(x.size + a.proper.length, y.size + b.proper.length);
+  return shared < LEAST_ALIKE ? 0 : Math.min(1, shared / least);
+}
+
+function contentOf({meanings, acts, places, whose, counted}: Claim): Set<string> {
+  return new Set(
+    [...meanings, ...acts, ...places, whose ?? '', counted ?? ''].filter((one) => one !== ''),
+  );
 }

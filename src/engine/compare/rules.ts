@@ -41,6 +41,8 @@ export const THRESHOLDS = {
   divergeDate: 1.5,
   divergeDuration: 1.2,
   divergeList: 1,
+  /** Clauses that share so much of what they say are one statement with two values. */
+  alike: 0.6,
   /** Grounds for holding an amount against a limit. */
   ceiling: 1,
   /** Dates further apart are of different events; in days. */

@@ -1,0 +1,70 @@
+import type {Mention, MentionKind} from '../mention.js';
+import {printValue} from '../mention.js';
+import type {Span} from '../span.js';
+import {skeletonOf, soundKey} from '../values/name-key.js';
+import {startingIn} from './clause.js';
+import type {ToldSentence} from './telling.js';
+
+/** Names by which a clause is told apart from one of something else; places and times of one thing are told in many ways. */
+const TELLING: ReadonlySet<MentionKind> = new Set([
+  'person',
+  'organisation',
+  'formation',
+  'treaty',
+]);
+
+/** Code units of the longest name that is looked for before a stretch. */
+const LONGEST = 100;
+
+/** A shorter skeleton is that of too many names. */
+const SHORTEST = 2;
+
+/**
+ * The names in a stretch of a sentence: of persons, bodies, formations and treaties, and every other word with a capital
+ * that does not open the sentence.
+ *
+ * @returns For each name its keys: its identity, sound skeletons of its words, which are equal in all languages for most
+ *   spellings of a name, and the meaning of a plain word.
+ */
+export function properNamesOf(
+  {tokens, mentions, nations, meanings, sentence}: ToldSentence,
+  stretch: Span,
+): string[][] {
+  const isNation = new Set(nations.map(({start}) => start));
+  const meaningAt = new Map(meanings.map(({start, id}) => [start, id]));
+  const found = startingIn(mentions, stretch)
+    .filter(({kind}) => TELLING.has(kind))
+    .map(keysOfMention);
+  // A mention that began before the stretch may reach into it.
+  const near = startingIn(mentions, {start: stretch.start - LONGEST, end: stretch.end});
+  let next = 0;
+  for (const {kind, text, start} of startingIn(tokens, stretch)) {
+    while (next < near.length && near[next]!.end <= start) next += 1;
+    const isKnown = (near[next]?.start ?? Infinity) <= start;
+    if (kind !== 'word' || isKnown || isNation.has(start) || start === sentence.start) continue;
+    if (!/^\p{Lu}/u.test(text)) continue;
+    const meaning = meaningAt.get(start);
+    found.push([keyOfWord(text), ...(meaning === undefined ? [] : [meaning])]);
+  }
+  return found;
+}
+
+/** The key of the first word of a sentence. */
+export function openingOf({tokens}: ToldSentence): string {
+  const first = tokens.find(({kind}) => kind === 'word');
+  return first ? keyOfWord(first.text) : '';
+}
+
+function keysOfMention({kind, value, text}: Mention): string[] {
+  const identity = printValue(value);
+  // Treaties are told in the same words, and some kinds of them share all of these.
+  if (kind === 'treaty') return [identity];
+  const words = `${identity} ${text}`.match(/\p{Lu}\p{L}*/gu) ?? [];
+  return [...new Set([identity, ...words.map(keyOfWord)])];
+}
+
+function keyOfWord(word: string): string {
+  const sound = soundKey(word);
+  const skeleton = skeletonOf(sound);
+  return skeleton.length >= SHORTEST ? skeleton : sound;
+}
