@@ -844,7 +844,7 @@ export const VOCABULARY = [
   'build',
   'edifice',
   'architecture',
-  'wall',
+  'masonry',
   'brick',
   'roof',
   'floor',
@@ -1464,7 +1464,6 @@ export const VOCABULARY = [
   'entrust',
   'undertake',
   'commit',
-  'adopt',
   'adapt',
   'imitate',
   'attach',
@@ -1572,6 +1571,8 @@ export const VOCABULARY = [
   'patent',
   'dedicate',
   'ambition',
+  'once',
+  'take-over',
 ] as const;
 
 export type MeaningId = (typeof VOCABULARY)[number];

@@ -47,6 +47,7 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     harvested: 'harvest',
     prices: 'price',
     stricter: 'strict',
+    rescuers: 'rescue',
     cheaply: 'cheap',
     'ruler’s': 'rule',
   },
@@ -75,6 +76,8 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     grasinama: 'threaten',
     išvaduotoja: 'liberate',
     vetavo: 'veto',
+    dirbdavo: 'work',
+    vaizdavo: 'describe',
   },
 };
 
@@ -108,6 +111,7 @@ const LOOK_ALIKE: typeof INFLECTED = {
     lenkų: 'bend',
     negali: 'ill',
     kartą: 'generation',
+    trakai: 'interpret',
     klausia: 'blow',
     nebuvo: 'absent',
   },

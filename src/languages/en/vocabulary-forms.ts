@@ -2,15 +2,15 @@ import {stemmer} from '@orama/stemmers/english';
 
 import {everyFormOf} from './morphology.js';
 
-/** What Snowball leaves on: degrees of adjectives (stricter, happiest), adverbs (cheaply). */
+/** What Snowball leaves on: degrees of adjectives (stricter, happiest), adverbs (cheaply), doers (rescuers). */
 const MADE: readonly (readonly [RegExp, string])[] = [
-  [/i(?:er|est|ly)$/, 'y'],
-  [/([^aeiou])\1(?:er|est)$/, '$1'],
-  [/(?:er|est|ly)$/, ''],
+  [/i(?:ers?|est|ly)$/, 'y'],
+  [/([^aeiou])\1(?:ers?|est)$/, '$1'],
+  [/(?:ers?|est|ly)$/, ''],
 ];
 
 /**
- * The stem of a word; of a degree or adverb, the stem of its adjective, where that is to be matched and the word itself
+ * The stem of a word; of a degree, adverb or doer, the stem of its word, where that is to be matched and the word itself
  * is not: `stricter` is `strict`, but `corner` is not `corn`.
  *
  * @param words Words that are to be matched.

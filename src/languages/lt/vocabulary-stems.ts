@@ -38,7 +38,8 @@ const AFTER_IN = new Set([...INFINITIVE, ...HALF_PARTICIPLE, 'davo']);
 
 /** Endings of verbs, of their action nouns and participles, and of degrees of adjectives. */
 const VERBAL = new Set([
-  ...join(OF_INFINITIVE, [...INFINITIVE, 'davo', 'davosi']),
+  ...join(OF_INFINITIVE, INFINITIVE),
+  ...join(['', ...OF_INFINITIVE], ['davo', 'davosi']),
   ...join(['', ...OF_INFINITIVE], HALF_PARTICIPLE),
   ...join(['im', 'ym', ...join([...OF_PRESENT_AND_PAST, 'i'], ['im'])], NOUN),
   ...join(OF_PRESENT_AND_PAST, [...PERSONAL, ...PAST_PARTICIPLE]),
@@ -78,6 +79,8 @@ function isVerbal(stem: string, ending: string): boolean {
   if (/^[iy]m/u.test(ending)) return !ONLY_PREFIX.test(stem);
   // Kovotoja (a fighter) is no present.
   if (ending.startsWith('oj')) return !/(?:[yėo]t|int)$/u.test(stem);
+  // Vaizdavo (depicted) is of vaizduoti.
+  if (ending.startsWith('dav')) return !stem.endsWith('vaiz');
   // Klausia (asks) is no past.
   if (/^i?(?:us|ę)/u.test(ending)) return !/[aeiouyąęėįųū]$/u.test(stem);
   return !/^i?(?:uo|o|a)/u.test(ending) || !GIVE.test(stem);
