@@ -15,11 +15,13 @@ export const EMBEDDED = 'greta-comparison';
  * and no request leave.
  *
  * @param lang - BCP 47, of the interface.
+ * @param mode - What the page opens as, where it is not to be read at once.
  */
 export async function asPage(
   file: ComparisonFile,
   {script, style}: PageAssets,
   lang: string,
+  mode?: 'study',
 ): Promise<string> {
   // The end of a script must not stand in it; nor does a page of its own look for fonts.
   const code = script.replace(/<\/(?=script)/gi, '<\\/');
@@ -46,7 +48,7 @@ export async function asPage(
 <style>${css}</style>
 </head>
 <body>
-<greta-reader ui="${escaped(lang)}"></greta-reader>
+<greta-reader ui="${escaped(lang)}"${mode ? ` mode="${mode}"` : ''}></greta-reader>
 <script type="application/json" id="${EMBEDDED}">${data}</script>
 <script type="module">${code}</script>
 </body>

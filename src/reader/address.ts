@@ -20,6 +20,11 @@ export const LAYOUTS = ['columns', 'lines', 'one', 'differing'] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 
+/** To read with the findings; to look for them oneself, while they are hidden; to compare one's own with them. */
+export const MODES = ['read', 'study', 'compare'] as const;
+
+export type Mode = (typeof MODES)[number];
+
 /** All that a link to the page carries. */
 export interface ReaderState {
   /** Ids in the order of the columns; empty for those that the catalogue opens with. */
@@ -27,6 +32,8 @@ export interface ReaderState {
   /** The comparison of the reader's own documents, kept in the library, that they are of. */
   readonly own?: string | undefined;
   readonly ui?: UiLanguage | undefined;
+  /** Without it as the page is made: to read, unless it is handed out as a task. */
+  readonly mode?: Mode | undefined;
   readonly view: View;
   /** Without it as the window has room: columns, or on a phone one text. */
   readonly layout?: Layout | undefined;
@@ -91,6 +98,7 @@ export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderSta
     accounts: list(query.get('accounts')),
     own: some(query.get('own')),
     ui: one(UI_LANGUAGES, query.get('ui')),
+    mode: one(MODES, query.get('mode')),
     view,
     layout: one(LAYOUTS, query.get('layout')),
     alone: some(query.get('alone')),
@@ -115,6 +123,7 @@ export function addressOf(state: ReaderState): string {
   if (state.accounts.length > 0) query.set('accounts', state.accounts.join('~'));
   if (state.own) query.set('own', state.own);
   if (state.ui) query.set('ui', state.ui);
+  if (state.mode) query.set('mode', state.mode);
   if (state.view !== FIRST_STATE.view) query.set('view', state.view);
   if (state.layout) query.set('layout', state.layout);
   if (state.alone) query.set('alone', state.alone);

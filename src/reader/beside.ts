@@ -6,7 +6,10 @@ export function toggleBeside(row: Element): void {
 
 /** The row that a tap asks to be completed; none where the tap was on something of its own, or chose words. */
 export function tappedRow({target}: Event): Element | undefined {
-  if (!(target instanceof Element) || target.closest('a, button, summary, [popover]'))
+  if (
+    !(target instanceof Element) ||
+    target.closest('a, button, summary, [popover], .sentence[tabindex]')
+  )
     return undefined;
   if (getSelection()?.isCollapsed === false) return undefined;
   return target.closest('[data-layout=one] .row[data-linked]') ?? undefined;

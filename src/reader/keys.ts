@@ -8,6 +8,9 @@ export const COMMANDS = [
   'language',
   'find',
   'filter',
+  'differ',
+  'agree',
+  'undo',
   'help',
 ] as const;
 
@@ -23,6 +26,9 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   language: ['l'],
   find: ['/'],
   filter: ['f'],
+  differ: ['d'],
+  agree: ['a'],
+  undo: ['u'],
   help: ['?'],
 };
 

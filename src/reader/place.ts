@@ -114,7 +114,7 @@ function clearTop(): number {
 
 /** Top of the sheet that lies over the foot of the window, or the foot itself. */
 function clearBottom(): number {
-  const sheet = document.querySelector('greta-findings');
+  const sheet = document.querySelector('greta-findings:not([hidden]), greta-study:not([hidden])');
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return innerHeight;
   const {top, height} = sheet.getBoundingClientRect();
   return height > 0 ? top : innerHeight;

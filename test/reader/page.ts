@@ -35,12 +35,20 @@ export function until(condition: () => unknown, what: string): Promise<void> {
   return waitUntil(() => Boolean(condition()), what, {timeout: 8000});
 }
 
-/** A reader that shows the story, as opened by an address. */
-export async function open(search = '?ui=en', folder = '/story/'): Promise<GretaReader> {
+/**
+ * A reader that shows the story, as opened by an address.
+ *
+ * @param sign - A selector of what shows that it does.
+ */
+export async function open(
+  search = '?ui=en',
+  folder = '/story/',
+  sign = 'greta-findings h2',
+): Promise<GretaReader> {
   history.replaceState(undefined, '', search);
   const reader = await fixture<GretaReader>(html`<greta-reader data=${folder}></greta-reader>`);
   if (folder === '/story/') {
-    await until(() => reader.querySelector('greta-findings h2'), 'the story is shown');
+    await until(() => reader.querySelector(sign), 'the story is shown');
   }
   return reader;
 }

@@ -128,6 +128,13 @@ export class GretaFindings extends LitElement {
         ${this.state.view === 'read' ? msg('Findings') : msg('Choose findings')}
       </h2>
       ${this.#renderFilters(book)}
+      <button
+        type="button"
+        class="study-begin"
+        @click=${() => this.#go({mode: 'study', view: 'read', finding: undefined, at: undefined})}
+      >
+        ${msg('Look for them yourself')}
+      </button>
       ${
         // Every other view is itself a list of what is chosen.
         this.state.view !== 'read'

@@ -89,6 +89,12 @@ function commandName(command: Command): string {
       return msg('Look for words in the texts');
     case 'filter':
       return msg('Look for a finding');
+    case 'differ':
+      return msg('In a task: the chosen words differ');
+    case 'agree':
+      return msg('In a task: they agree');
+    case 'undo':
+      return msg('In a task: undo');
     case 'help':
       return msg('This help');
   }

@@ -6,7 +6,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale, setLocale} from '../../wording/localization.js';
-import type {ReaderState, UiLanguage} from '../address.js';
+import type {Mode, ReaderState, UiLanguage} from '../address.js';
 import type {Book} from '../book.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
@@ -38,9 +38,13 @@ import {renderStepper, stepFrom} from '../templates/stepper.js';
 import {renderCounts} from '../templates/summary.js';
 import {columnAlone, renderView} from '../templates/views.js';
 import {renderFailed, renderUnkept, renderWaiting} from '../templates/waiting.js';
+import type {GretaStudy} from './study.js';
 
 /** What of the state moves the text about. */
-const LAID_OUT_BY = ['accounts', 'layout', 'alone', 'marks'] as const;
+const LAID_OUT_BY = ['accounts', 'layout', 'alone', 'marks', 'mode'] as const;
+
+/** Keys that only findings answer. */
+const FINDING_KEYS: readonly Command[] = ['next', 'previous', 'marks', 'filter'];
 
 /**
  * The whole page: accounts side by side, what was found in them, and ways through. Renders into the page's own tree, so
@@ -64,6 +68,9 @@ export class GretaReader extends LitElement {
   @property() documents: WrittenDocuments | undefined;
   /** Language of the interface where the address names none; else the one kept, or the browser's. */
   @property() ui: UiLanguage | undefined;
+
+  /** What the page opens as where the address does not say: `study` for a task that is handed out. */
+  @property() mode: Mode | undefined;
 
   @state() private overlay: Overlay | undefined;
   @state() private listOpen = false;
@@ -134,6 +141,8 @@ export class GretaReader extends LitElement {
     }
     const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];
     const open = chosen.findIndex(({id}) => id === state.finding);
+    const mode = this.#mode;
+    const isTask = mode === 'study';
     return html`
       ${renderBar(
         state,
@@ -143,17 +152,22 @@ export class GretaReader extends LitElement {
         },
         () => this.#find(),
         this.file === undefined && this.documents === undefined,
+        !isTask,
       )}
       ${book ? this.#search.render(book, state.search) : nothing}
       ${
         book
           ? html`
-              <div class="summary">
-                ${renderCounts(countsOf(book.lookup.comparison.findings), state)}
-                ${renderStepper(chosen, open, this.listOpen, () => {
-                  this.listOpen = !this.listOpen;
-                })}
-              </div>
+              ${
+                isTask
+                  ? nothing
+                  : html`<div class="summary">
+                      ${renderCounts(countsOf(book.lookup.comparison.findings), state)}
+                      ${renderStepper(chosen, open, this.listOpen, () => {
+                        this.listOpen = !this.listOpen;
+                      })}
+                    </div>`
+              }
               <div class="page">
                 <main
                   id="rows"
@@ -163,20 +177,22 @@ export class GretaReader extends LitElement {
                   data-layout=${layout}
                   data-alone=${columnAlone(state, layout, book) ?? nothing}
                   ?data-unmarked=${!state.marks}
-                  ?data-repairable=${this.file === undefined}
+                  ?data-repairable=${this.file === undefined && mode === 'read'}
                 >
-                  ${renderView(state, layout, book, chosen)}
+                  ${renderView(isTask ? {...state, view: 'read'} : state, layout, book, chosen, isTask)}
                 </main>
-                <greta-findings
-                  id="greta-findings"
-                  ?data-open=${this.listOpen || state.finding !== undefined}
-                  .book=${book}
-                  .state=${state}
-                  .chosen=${chosen}
-                ></greta-findings>
+                ${this.#renderPanel(book, chosen, mode)}
               </div>
-              <greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>
-              ${this.file ? nothing : html`<greta-repair .book=${book}></greta-repair>`}
+              ${
+                isTask
+                  ? nothing
+                  : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`
+              }
+              ${
+                this.file || mode !== 'read'
+                  ? nothing
+                  : html`<greta-repair .book=${book}></greta-repair>`
+              }
             `
           : renderWaiting(this.#books.failed, () => this.#load(), this.#books.problem?.())
       }
@@ -193,6 +209,40 @@ export class GretaReader extends LitElement {
         ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
       </p>
     `;
+  }
+
+  /** What stands beside the text: the findings, or the reader's own marks. */
+  #renderPanel(book: Book, chosen: readonly Finding[], mode: Mode): TemplateResult[] {
+    const {state} = this.#address;
+    const isCard = mode === 'compare' && state.finding !== undefined;
+    if (mode !== 'read') void import('./study.js');
+    return [
+      mode === 'study'
+        ? html``
+        : html`<greta-findings
+            id="greta-findings"
+            ?hidden=${mode === 'compare' && !isCard}
+            ?data-open=${this.listOpen || state.finding !== undefined}
+            .book=${book}
+            .state=${state}
+            .chosen=${chosen}
+          ></greta-findings>`,
+      mode === 'read'
+        ? html``
+        : html`<greta-study
+            data-open
+            ?data-task=${mode === 'study'}
+            ?hidden=${isCard}
+            .book=${book}
+            .state=${{...state, mode}}
+            .file=${{comparison: book.lookup.comparison, notes: book.notes}}
+            .within=${this}
+          ></greta-study>`,
+    ];
+  }
+
+  get #mode(): Mode {
+    return this.#address.state.mode ?? this.mode ?? 'read';
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -334,7 +384,17 @@ export class GretaReader extends LitElement {
   #do(command: Command): boolean {
     const {state} = this.#address;
     const {book} = this.#books;
+    // In a task the findings are hidden, also from the keys.
+    if (this.#mode === 'study' && FINDING_KEYS.includes(command)) return false;
     switch (command) {
+      case 'differ':
+      case 'agree':
+      case 'undo':
+        return (
+          this.querySelector<HTMLElement & Partial<Pick<GretaStudy, 'run'>>>('greta-study')?.run?.(
+            command,
+          ) ?? false
+        );
       case 'next':
       case 'previous': {
         const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];

@@ -7,9 +7,8 @@ import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Comparison} from '../../engine/comparison.js';
 import type {Format} from '../../export/formats.js';
 import {exportComparison, FORMATS} from '../../export/formats.js';
-import type {PageAssets} from '../../export/page.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
-import {LoadingError} from '../loading.js';
+import {loadAssets} from '../assets.js';
 import {save} from '../save.js';
 
 /** What is on show, to be saved as a file in a format that others can use. */
@@ -55,17 +54,6 @@ export class GretaTakeAway extends LitElement {
       this.saved = msg('The page could not be made: its parts could not be loaded.');
     }
   }
-}
-
-async function loadAssets(): Promise<PageAssets> {
-  const [script, style] = await Promise.all(
-    ['./standalone.js', './theme.css'].map(async (name) => {
-      const response = await fetch(new URL(name, document.baseURI));
-      if (!response.ok) throw new LoadingError(response.url);
-      return response.text();
-    }),
-  );
-  return {script: script!, style: style!};
 }
 
 function formatName(format: Format): string {

@@ -9,13 +9,18 @@ import {StateChangeEvent} from '../events.js';
 /** What opens over the page. */
 export type Overlay = 'accounts' | 'display' | 'help';
 
-/** The bar at the top: name, views, tools, language. */
+/**
+ * The bar at the top: name, views, tools, language.
+ *
+ * @param hasViews - Whether there is more than the text to see.
+ */
 export function renderBar(
   state: ReaderState,
   language: UiLanguage,
   open: (overlay: Overlay) => void,
   find: () => void,
   hasAccounts = true,
+  hasViews = true,
 ): TemplateResult {
   const tool = (overlay: Overlay, label: string, face: unknown): TemplateResult => html`
     <button
@@ -37,7 +42,7 @@ export function renderBar(
       <a class="skip" href="#rows" @click=${focusRows}>${msg('Skip to the text')}</a>
       <span class="wordmark">Greta</span>
       <nav aria-label=${msg('Views')}>
-        ${VIEWS.map(
+        ${(hasViews ? VIEWS : VIEWS.slice(0, 1)).map(
           (view) => html`
             <a
               href=${addressOf(changed(state, {view}))}

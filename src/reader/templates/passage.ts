@@ -18,6 +18,8 @@ export interface RowContext {
   readonly crossings: ReadonlyMap<string, readonly Elsewhere[]>;
   readonly layout: Layout;
   readonly joined: ReadonlySet<number>;
+  /** Whether the reader looks for the findings, so that none shows: no marks, no folds, and sentences to choose. */
+  readonly hidden: boolean;
 }
 
 /** A passage, or the part of it that stands in one cell. */
@@ -74,13 +76,15 @@ function renderSentence(
   sentence: Span & {readonly id: string},
   {source}: ComparedAccount,
   markup: readonly Span[] | undefined,
-  {lookup, crossings}: RowContext,
+  {lookup, crossings, hidden: isTask}: RowContext,
 ): TemplateResult {
-  const marks = lookup.marked.get(sentence.id) ?? [];
+  const marks = isTask ? [] : (lookup.marked.get(sentence.id) ?? []);
   const hidden = hiddenIn(markup, sentence.start, sentence.end);
   const pieces = cutAtMarks(source, sentence, marks, hidden);
   const elsewhere = crossings.get(sentence.id);
-  return html`<span class="sentence" id=${sentence.id}>${pieces.map(renderPiece)}</span>${
+  return html`<span class="sentence" id=${sentence.id} tabindex=${isTask ? '0' : nothing}
+      >${pieces.map(renderPiece)}</span
+    >${
       elsewhere ? elsewhere.map((other) => renderElsewhere(other, sentence.id, lookup)) : nothing
     }`;
 }

@@ -38,6 +38,7 @@ export function description(): string {
  */
 export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
   const nothing = (): void => undefined;
+  const context = {...book, layout: 'columns', hidden: false} as const;
   return html`
     <div class="prerendered">
       ${renderBar(FIRST_STATE, ui, nothing, nothing)}
@@ -47,8 +48,8 @@ export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
       </div>
       <div class="page">
         <main id="rows" data-columns=${book.accounts.length} data-layout="columns">
-          ${renderTexts(book.accounts, 0)}
-          ${renderHeads(book.accounts, {...book, layout: 'columns'})} ${renderRows(book, 'columns')}
+          ${renderTexts(book.accounts, 0)} ${renderHeads(book.accounts, context)}
+          ${renderRows(context)}
         </main>
         <greta-findings></greta-findings>
       </div>

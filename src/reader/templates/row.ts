@@ -37,7 +37,7 @@ export function renderRow(
       ${cells.map((cell, column) =>
         renderCell(
           cell,
-          linked ? undefined : foldOf(cell, context.lookup),
+          linked || context.hidden ? undefined : foldOf(cell, context.lookup),
           accounts[column]!,
           nearest[column],
           context,

@@ -3,12 +3,12 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import {plural} from '../../wording/plural.js';
-import type {Layout} from '../address.js';
 import type {Book} from '../book.js';
 import {differs} from '../fold.js';
 import type {Row} from '../rows.js';
 import {asideOf} from '../matter.js';
 import {renderRest} from './rest.js';
+import type {RowContext} from './passage.js';
 import type {Nearest} from './row.js';
 import {renderRow} from './row.js';
 
@@ -16,16 +16,15 @@ import {renderRow} from './row.js';
 const GROUP = 16;
 
 /** All rows of a book, in groups, and what stands behind them. */
-export function renderRows(book: Book, layout: Layout): TemplateResult {
-  const {rows, accounts} = book;
+export function renderRows(context: Book & RowContext): TemplateResult {
+  const {rows, accounts, layout} = context;
   const nearest = nearestOf(rows, accounts.length);
-  const context = {...book, layout};
   const render = (some: readonly Row[]): TemplateResult[] =>
     some.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context));
   return html`
     ${
-      layout === 'differing'
-        ? stretchesOf(book).map(
+      layout === 'differing' && !context.hidden
+        ? stretchesOf(context).map(
             ({rows: some, isQuiet}) =>
               html`<div class=${isQuiet ? 'quiet' : 'group'}>
                 ${isQuiet ? renderRest(quietRows(some.length), render(some)) : render(some)}
@@ -33,7 +32,7 @@ export function renderRows(book: Book, layout: Layout): TemplateResult {
           )
         : inGroups(rows).map((group) => html`<div class="group">${render(group)}</div>`)
     }
-    ${renderAsides(book)}
+    ${renderAsides(context)}
   `;
 }
 

@@ -10,22 +10,27 @@ import {renderHeads} from './heads.js';
 import {renderRows} from './rows.js';
 import {renderTexts} from './texts.js';
 
-/** What a view shows of a book. All but the text is loaded when it is first asked for. */
+/**
+ * What a view shows of a book. All but the text is loaded when it is first asked for.
+ *
+ * @param hidden - Whether the findings are: the reader looks for them.
+ */
 export function renderView(
   state: ReaderState,
   layout: Layout,
   book: Book,
   chosen: readonly Finding[],
+  hidden: boolean,
 ): TemplateResult | unknown[] {
   switch (state.view) {
     case 'read': {
       const alone = columnAlone(state, layout, book);
       return [
         alone === undefined ? nothing : renderTexts(book.accounts, alone),
-        guard([book, getLocale(), layout], () => [
-          renderHeads(book.accounts, {...book, layout}),
-          renderRows(book, layout),
-        ]),
+        guard([book, getLocale(), layout, hidden], () => {
+          const context = {...book, layout, hidden};
+          return [renderHeads(book.accounts, context), renderRows(context)];
+        }),
       ];
     }
     case 'facts':

@@ -1,0 +1,94 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Lookup} from '../lookup.js';
+import {sentenceAt, wholeSentence, wordsIn} from '../study/choosing.js';
+import type {Choice} from '../study/marks.js';
+
+/**
+ * Lets a reader choose words of the text: by selecting them with the pointer, by a tap on a sentence, or by keyboard, with
+ * the arrows for a word and Enter for what is selected, else for the sentence.
+ */
+export class ChoosingController implements ReactiveController {
+  readonly #within: () => HTMLElement | undefined;
+  readonly #lookup: () => Lookup | undefined;
+  readonly #choose: (choice: Choice) => void;
+
+  /** @param within - Holds the text. */
+  constructor(
+    host: ReactiveControllerHost,
+    within: () => HTMLElement | undefined,
+    lookup: () => Lookup | undefined,
+    choose: (choice: Choice) => void,
+  ) {
+    this.#within = within;
+    this.#lookup = lookup;
+    this.#choose = choose;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('click', this.#onClick);
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#onClick);
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** The words that are selected on the page, if any. */
+  selected(): Choice | undefined {
+    const lookup = this.#lookup();
+    const selection = getSelection();
+    if (!lookup || !selection || selection.isCollapsed || selection.rangeCount === 0) {
+      return undefined;
+    }
+    const range = selection.getRangeAt(0);
+    const rows = this.#within()?.querySelector('main');
+    return rows?.contains(range.commonAncestorContainer) ? wordsIn(range, lookup) : undefined;
+  }
+
+  /** Chooses what is selected. */
+  take(): boolean {
+    const choice = this.selected();
+    if (!choice) return false;
+    getSelection()?.removeAllRanges();
+    this.#choose(choice);
+    return true;
+  }
+
+  readonly #onClick = ({target}: Event): void => {
+    if (!(target instanceof Element) || !target.closest('main')) return;
+    if (target.closest('a, button, summary, [popover]') || this.take()) return;
+    this.#whole(target);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const {target, key, shiftKey} = event;
+    const sentence = target instanceof Element && target.matches('.sentence') ? target : undefined;
+    if (!sentence || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'Enter' || key === ' ') {
+      if (!this.take()) this.#whole(sentence);
+    } else if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      selectWord(sentence, key === 'ArrowRight', shiftKey);
+    } else return;
+    event.preventDefault();
+  };
+
+  #whole(target: Element): void {
+    const lookup = this.#lookup();
+    const sentence = sentenceAt(target);
+    const choice = lookup && sentence && wholeSentence(sentence, lookup);
+    if (choice) this.#choose(choice);
+  }
+}
+
+/** Selects the next or previous word of a sentence, or one more. */
+function selectWord(sentence: Element, forward: boolean, extend: boolean): void {
+  const selection = getSelection();
+  if (!selection) return;
+  if (!sentence.contains(selection.anchorNode)) selection.collapse(sentence, 0);
+  else if (!extend && forward) selection.collapseToEnd();
+  else if (!extend) selection.collapseToStart();
+  selection.modify('extend', forward ? 'forward' : 'backward', 'word');
+}

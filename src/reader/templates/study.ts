@@ -1,0 +1,163 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg, str} from '@lit/localize';
+
+import type {Finding} from '../../engine/comparison.js';
+import {findingTitle} from '../../wording/findings.js';
+import {plural} from '../../wording/plural.js';
+import {placeOf} from '../address.js';
+import type {Book} from '../book.js';
+import type {Choice, Opinion, PlacedMark} from '../study/marks.js';
+import type {Pair, StudyResult} from '../study/compare.js';
+import {toneOf} from '../tone.js';
+import {renderSign} from './signs.js';
+import {toneHeading} from './tones.js';
+
+/** What the reader thinks of some words: "They differ". */
+export function opinionName(opinion: Opinion): string {
+  return opinion === 'differ' ? msg('They differ') : msg('They agree');
+}
+
+/** The words chosen so far, each to be given up. */
+export function renderChoices(
+  choices: readonly Choice[],
+  {lookup}: Book,
+  drop: (choice: Choice) => void,
+): TemplateResult | typeof nothing {
+  if (choices.length === 0) return nothing;
+  return html`<ul class="chosen" aria-label=${msg('Chosen words')}>
+    ${choices.map((choice) => {
+      const account = lookup.accounts.get(choice.account);
+      const words = account?.source.slice(choice.start, choice.end) ?? '';
+      return html`<li>
+        <span class="words" lang=${account?.lang ?? nothing}>${words}</span>
+        <button
+          type="button"
+          aria-label=${msg(str`Not these words: ${words}`)}
+          @click=${() => {
+            drop(choice);
+          }}
+        >
+          ×
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** The reader's marks, each with a way to its place. */
+export function renderMarks(
+  marks: readonly PlacedMark[],
+  book: Book,
+  remove: (mark: PlacedMark) => void,
+): TemplateResult {
+  return html`<ol class="study-marks">
+    ${marks.map(
+      (mark) =>
+        html`<li>
+          ${renderMark(mark, book)}
+          <button
+            type="button"
+            aria-label=${msg('Remove this mark')}
+            title=${msg('Remove this mark')}
+            @click=${() => {
+              remove(mark);
+            }}
+          >
+            ×
+          </button>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** How many marks there are. */
+export function marksHeading(count: number): string {
+  return plural(count, {
+    one: msg(str`${count} mark of yours`, {id: 'study-one'}),
+    few: msg(str`${count} marks of yours`, {id: 'study-few'}),
+    other: msg(str`${count} marks of yours`, {id: 'study-other'}),
+  });
+}
+
+/** The reader's marks against Greta's findings. */
+export function renderResult(
+  {both, otherwise, mine, gretas}: StudyResult,
+  book: Book,
+): TemplateResult {
+  const differing = gretas.filter(({verdict}) => verdict !== 'agree');
+  const agreeing = gretas.filter(({verdict}) => verdict === 'agree');
+  const pair = ({mark, finding}: Pair): TemplateResult =>
+    html`${renderFinding(finding, book)}${renderMark(mark, book)}`;
+  return html`
+    ${renderGroup(msg('Found by both'), both.map(pair))}
+    ${renderGroup(msg('Judged otherwise by Greta'), otherwise.map(pair))}
+    ${renderGroup(
+      msg('Only yours'),
+      mine.map((mark) => renderMark(mark, book)),
+    )}
+    ${renderGroup(
+      msg('Only Greta’s: differ'),
+      differing.map((finding) => renderFinding(finding, book)),
+    )}
+    ${renderGroup(
+      msg('Only Greta’s: agree'),
+      agreeing.map((finding) => renderFinding(finding, book)),
+    )}
+  `;
+}
+
+function renderGroup(
+  heading: string,
+  items: readonly TemplateResult[],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<section class="study-group">
+    <h3>${heading} <span class="small">${items.length}</span></h3>
+    <ul class="list">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function renderFinding(finding: Finding, {lookup}: Book): TemplateResult {
+  const tone = toneOf(finding);
+  return html`<a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
+    ${renderSign(tone)}
+    <span>
+      <span class="title">${findingTitle(finding, lookup.comparison)}</span>
+      <span class="tone">${toneHeading(tone)}</span>
+    </span>
+  </a>`;
+}
+
+function renderMark({opinion, anchors, places}: PlacedMark, {lookup}: Book): TemplateResult {
+  const sign = renderSign(opinion === 'differ' ? 'contradict' : 'agree');
+  const at = places.map((place) => sentenceOf(place, lookup)).find((id) => id !== undefined);
+  const words = anchors.map(
+    ({account, exact}) =>
+      html`<q lang=${lookup.accounts.get(account)?.lang ?? nothing}>${exact}</q> `,
+  );
+  const text = html`${sign}
+    <span>
+      <span class="words">${words}</span>
+      <span class="tone"
+        >${opinionName(opinion)}${
+          places.length < anchors.length ? html` · ${msg('no longer in the text')}` : nothing
+        }</span
+      >
+    </span>`;
+  return at === undefined
+    ? html`<span class="study-mark">${text}</span>`
+    : html`<a class="study-mark" href=${placeOf({at})}>${text}</a>`;
+}
+
+function sentenceOf(
+  place: {readonly account: string; readonly start: number},
+  {accounts}: Book['lookup'],
+): string | undefined {
+  return accounts
+    .get(place.account)
+    ?.passages.find(({start, end}) => start <= place.start && place.start < end)
+    ?.sentences.find(({end}) => place.start < end)?.id;
+}

@@ -1,0 +1,147 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+
+import type {GretaReader} from '../../../src/reader/elements/reader.js';
+import {open, until, useStory} from '../page.js';
+
+async function task(search = '?ui=en&mode=study'): Promise<GretaReader> {
+  const reader = await open(search, '/story/', 'greta-study h2');
+  await until(() => reader.querySelector('.sentence'), 'the text');
+  return reader;
+}
+
+function sentence(reader: GretaReader, words: string): HTMLElement {
+  const found = [...reader.querySelectorAll<HTMLElement>('.row:not(.heads) .sentence')].find(
+    ({textContent}) => textContent.includes(words),
+  );
+  assert.isDefined(found, words);
+  return found;
+}
+
+/** Selects words with the pointer. */
+function select(reader: GretaReader, words: string): void {
+  const walker = document.createTreeWalker(sentence(reader, words), NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const at = text.nodeValue!.indexOf(words);
+    if (at < 0) continue;
+    getSelection()!.setBaseAndExtent(text, at, text, at + words.length);
+    text.parentElement!.click();
+    return;
+  }
+}
+
+function marks(reader: GretaReader): string[] {
+  return [...reader.querySelectorAll('.study-marks li .words')].map(({textContent}) =>
+    textContent.replace(/\s+/g, ' ').trim(),
+  );
+}
+
+describe('a task', () => {
+  useStory();
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
+  it('hides every finding, in the text, the bar, the panel and from the keys', async () => {
+    const reader = await task();
+    for (const selector of [
+      '.mark',
+      '.counts',
+      '.stepper',
+      'greta-findings',
+      'greta-ruler',
+      '.fold',
+    ]) {
+      assert.isNull(reader.querySelector(selector), selector);
+    }
+    assert.lengthOf(reader.querySelectorAll('.bar nav a'), 1);
+    await sendKeys({press: 'j'});
+    assert.notInclude(location.hash, 'finding');
+    await assert.isAccessible(reader);
+  });
+
+  it('takes words that are selected in two places as a mark, keeps it, and takes it back', async () => {
+    const reader = await task();
+    select(reader, 'irželio 1');
+    select(reader, 'June 14');
+    await until(() => reader.querySelectorAll('.chosen li').length === 2, 'two choices');
+    await sendKeys({press: 'd'});
+    await until(() => marks(reader).length === 1, 'a mark');
+    assert.deepEqual(marks(reader), ['birželio 12 June 14']);
+    assert.include(JSON.stringify(Object.values(localStorage)), 'June 14');
+    await sendKeys({press: 'u'});
+    await until(() => marks(reader).length === 0, 'no mark');
+    assert.notInclude(JSON.stringify(Object.values(localStorage)), 'June 14');
+  });
+
+  it('is done by keyboard alone, and compared with Greta’s', async () => {
+    const reader = await task();
+    sentence(reader, 'birželio 12').focus();
+    await sendKeys({press: 'Enter'});
+    sentence(reader, 'June 14').focus();
+    for (let word = 0; word < 7; word += 1) await sendKeys({press: 'ArrowRight'});
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({up: 'Shift'});
+    await sendKeys({press: 'Enter'});
+    await until(() => reader.querySelectorAll('.chosen li').length === 2, 'two choices');
+    assert.include(reader.querySelectorAll('.chosen .words')[1]!.textContent, 'June 14');
+    await sendKeys({press: 'd'});
+    await until(() => marks(reader).length === 1, 'a mark');
+    reader.querySelector<HTMLButtonElement>('.study .actions .primary')!.click();
+    await until(() => reader.querySelector('.study-group'), 'the result');
+    assert.include(location.search, 'mode=compare');
+    const group = reader.querySelector('.study-group')!;
+    assert.match(group.querySelector('h3')!.textContent, /Found by both\s+1/);
+    assert.isNotNull(reader.querySelector('.mark'));
+    await assert.isAccessible(reader);
+    group.querySelector('a')!.click();
+    await until(() => reader.querySelector('.card h2'), 'the card');
+    assert.isTrue(reader.querySelector<HTMLElement>('greta-study')!.hidden);
+    await sendKeys({press: 'Escape'});
+    await until(
+      () => !reader.querySelector<HTMLElement>('greta-study')!.hidden,
+      'the result again',
+    );
+  });
+
+  it('says what is missing where fewer than two places are chosen', async () => {
+    const reader = await task();
+    await sendKeys({press: 'a'});
+    await until(
+      () => reader.querySelector('.study [role=status]')!.textContent.includes('two places'),
+      'told so',
+    );
+  });
+
+  it('takes in marks that were saved, and refuses other files by name', async () => {
+    const reader = await task();
+    const give = (name: string, text: string): void => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], name));
+      const input = reader.querySelector<HTMLInputElement>('.study input[type=file]')!;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+    };
+    give('shopping.json', '[{"milk": 1}]');
+    const said = (): string => reader.querySelector('.study [role=status]')!.textContent;
+    await until(() => said().includes('shopping.json'), 'refused');
+    const anchors = [
+      {account: 'karas.lt', exact: 'birželio 12'},
+      {account: 'war.en', exact: 'June 14'},
+    ];
+    give('marks.json', JSON.stringify([{id: 'x', opinion: 'differ', anchors}]));
+    await until(() => marks(reader).length === 1, 'taken in');
+  });
+
+  it('chooses, on a phone, by a tap, and leaves the text in sight', async () => {
+    await setViewport({width: 390, height: 844});
+    const reader = await task('?ui=lt&mode=study');
+    sentence(reader, 'birželio 12').click();
+    await until(() => reader.querySelector('.chosen li'), 'a choice');
+    assert.isNull(reader.querySelector('.row[data-beside]'));
+    assert.isAbove(reader.querySelector('greta-study')!.getBoundingClientRect().top, 844 * 0.45);
+    await assert.isAccessible(reader);
+    await setViewport({width: 1280, height: 800});
+  });
+});
