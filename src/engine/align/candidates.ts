@@ -82,15 +82,10 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
     for (const [j, sum] of shared) {
       if (sum.all < ALIGNMENT.leastSharedInGap) continue;
       const when = timeFactor(unit.time, b[j]!.time);
-      const isHardPair = sum.hard >= ALIGNMENT.hard;
-      const score =
-        sum.named < ALIGNMENT.leastShared
-          ? 0
-          : similarity(sum.named, mass.named, masses[j]!.named) *
-            (isHardPair ? when : when * ALIGNMENT.softFactor);
-      const scoreInGap =
-        similarity(sum.all, mass.all, masses[j]!.all) *
-        (isHardPair ? when : when * ALIGNMENT.softFactorInGap);
+      const evidence = when * (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor);
+      const isEnough = sum.named >= ALIGNMENT.leastShared;
+      const score = isEnough ? similarity(sum.named, mass.named, masses[j]!.named) * evidence : 0;
+      const scoreInGap = similarity(sum.all, mass.all, masses[j]!.all) * evidence;
       pairs.push({left: i, right: j, score, scoreInGap});
     }
   });

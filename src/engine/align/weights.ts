@@ -22,7 +22,7 @@ export const WEIGHTS: Readonly<
   event: 0.6,
   counted: 0.08,
   theme: 0.85,
-  meaning: 0.4,
+  meaning: 0.6,
   stem: 0.7,
 };
 
@@ -71,13 +71,11 @@ export const ALIGNMENT = {
   beside: 0.65,
   /**
    * Between two links of the spine that are no more sentences apart on either side, plain words count as well: the least
-   * weight of what two sentences share there, what a pair without hard correspondences is then worth, and how much of the
-   * least similarity it needs.
+   * weight of what two sentences share there, and how much of the least similarity they need.
    */
   gap: 12,
   leastSharedInGap: 1.5,
-  softFactorInGap: 0.6,
-  inGap: 0.6,
+  inGap: 0.4,
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;

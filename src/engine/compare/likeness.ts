@@ -50,8 +50,11 @@ function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
   return {
     rule: 'overlapping-values',
     reconcile: 'precision',
-    isEnough: ({linked, shared, weight}) =>
-      linked && shared.some(({kind}) => kind === 'event') && weight >= (years ? 4 : 3),
+    isEnough: ({linked, shared, weight}) => {
+      const event = shared.some(({kind}) => kind === 'event');
+      if (!linked || (years && !event)) return false;
+      return weight >= (years ? 4 : event ? 3 : 3.3);
+    },
   };
 }
 
@@ -60,7 +63,8 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
     case 'same':
       return {
         rule: 'equal-values',
-        isEnough: ({weight}) => weight >= THRESHOLDS.agreeDuration,
+        isEnough: ({linked, weight}) =>
+          weight >= (linked ? THRESHOLDS.agreeDuration : THRESHOLDS.agreeDurationApart),
       };
     case 'rounded':
       return {
@@ -88,24 +92,29 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
       };
     }
     // "203 knights fell" and "203 dead" are one thing under two names, where the sentences tell of the same.
-    const telling = a.unit !== undefined || informative(least) >= 1;
-    return telling && mayBeOne(a, b)
-      ? {rule: 'equal-values', isEnough: ({linked}) => linked}
-      : undefined;
+    const isMeasure = a.unit !== undefined && a.unit !== 'fraction';
+    const isTelling = isMeasure || informative(least) >= 1;
+    const isEnough = ({linked, weight}: Grounds): boolean =>
+      linked && (isTelling || weight >= THRESHOLDS.agreeOtherwise);
+    return mayBeOne(a, b) ? {rule: 'equal-values', isEnough} : undefined;
   }
+  // What a percentage is of is often not said, or said in other words.
+  const isMeasured = a.unit === 'percent' && b.unit === 'percent';
   const same = a.counted === b.counted || (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
-  if (!same || !areComparable(a, b)) return undefined;
+  if (!isMeasured && (!same || !areComparable(a, b))) return undefined;
+  const isEnough = ({linked, weight}: Grounds, unlinked: number): boolean =>
+    linked ? weight >= THRESHOLDS.agreeQuantity : !isMeasured && weight >= unlinked;
   if (relation === 'rounded') {
     return {
       rule: 'rounded-values',
       reconcile: 'rounding',
-      isEnough: ({weight}) => weight >= THRESHOLDS.agreeQuantity + 0.5,
+      isEnough: (grounds) => isEnough(grounds, THRESHOLDS.agreeQuantity + 0.5),
     };
   }
   return relation === 'compatible'
     ? {
         rule: 'overlapping-values',
-        isEnough: ({weight}) => weight >= THRESHOLDS.agreeQuantity + 0.8,
+        isEnough: (grounds) => isEnough(grounds, THRESHOLDS.agreeQuantity + 0.8),
       }
     : undefined;
 }

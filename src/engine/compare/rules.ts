@@ -33,8 +33,12 @@ export type RuleId = (typeof RULES)[number];
 export const THRESHOLDS = {
   /** Grounds for taking two claims with equal values to be of one thing. */
   agreeQuantity: 2.2,
+  /** Grounds, with a link, for taking equal small numbers under two names to be of one thing. */
+  agreeOtherwise: 3.3,
   agreeDate: 0.8,
   agreeDuration: 0.5,
+  /** The same without a link: half an hour is half an hour anywhere. */
+  agreeDurationApart: 1.2,
   agreeList: 0.5,
   /** Grounds beside a link for setting two differing values against each other. A false accusation is worst. */
   divergeQuantity: 1.8,

@@ -19,7 +19,7 @@ export type QuantityRelation =
 
 /** The largest share by which a rounded number may miss. */
 const ROUNDING = 0.05;
-/** Below this, a number is not rounded without a word that says so: 50 banners are not 51. */
+/** Below this, a whole number is not rounded without a word that says so. */
 const LEAST_ROUNDED = 100;
 
 /**
@@ -42,7 +42,8 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
     return 'different';
   }
   const about = coarse.qualifier === 'about' || fine.qualifier === 'about';
-  if (!about && coarse.min < LEAST_ROUNDED) return 'different';
+  // Small numbers are counted, and fractions measured: 50 banners are not 51, but 90.5 % may be 90.47 %.
+  if (!about && coarse.min < LEAST_ROUNDED && Number.isInteger(fine.min)) return 'different';
   const slack = Math.min(grain(coarse.min) / 2, coarse.min * ROUNDING) * (about ? 2 : 1);
   return Math.abs(coarse.min - fine.min) <= slack ? 'rounded' : 'different';
 }
@@ -68,9 +69,10 @@ function meets(a: Range, b: Range): boolean {
   return a.min <= b.max && b.min <= a.max;
 }
 
-/** The unit of the last digit that is not zero: 20,000 → 10,000; 18,786 → 1. */
+/** The unit of the last digit that is not zero: 20,000 → 10,000; 18,786 → 1; 90.47 → 0.01. */
 export function grain(n: number): number {
-  if (!Number.isInteger(n) || n === 0) return 0;
+  if (n === 0 || !Number.isFinite(n)) return 0;
+  if (!Number.isInteger(n)) return 10 ** -(/\.(\d+)$/.exec(String(n))?.[1]?.length ?? 0);
   let unit = 1;
   while (n % (unit * 10) === 0) unit *= 10;
   return unit;
