@@ -36,8 +36,10 @@ export interface Claim {
   readonly meanings: readonly string[];
   /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */
   readonly whose?: string;
-  /** The state or people that the clause names nearest to the value. */
-  readonly nearest?: string;
+  /** The realms of the two states or peoples that the clause names nearest to the value. */
+  readonly nearest: readonly string[];
+  /** The realms of all states and peoples that it names. */
+  readonly realms: readonly string[];
   /** Identities of the places of its clause. */
   readonly places: readonly string[];
   /** Other names of its clause, with their kinds: persons, treaties, formations, organisations. */

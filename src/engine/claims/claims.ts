@@ -17,6 +17,8 @@ const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', '
 const LEADING = 20;
 /** A state that owns what is counted is named within so many code units of the amount. */
 const OWNER_REACH = 80;
+/** So many of the states of a clause are taken to be those that act at the time. */
+const MOST_NEAREST = 2;
 /** So many tokens before an amount stands the word that makes it a means: "with some 300". */
 const MEANS_REACH = 3;
 /** What is further from a value than so many code units is no longer told of it, however long the sentence. */
@@ -83,12 +85,15 @@ function claimOf(
   const events = ids(within(told.events));
   const behind = counted === undefined ? undefined : pack.actBehind(counted);
   const mode = within(told.modes)[0]?.id as Mode | undefined;
-  const nearest = [
+  const realms = [
     ...nations,
     ...named
-      .filter((one) => one.kind === 'place' && pack.realmOf(printValue(one.value)) !== undefined)
+      .filter((one) => one.kind === 'place')
       .map((one) => ({id: printValue(one.value), start: one.start})),
-  ].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+  ]
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))
+    .flatMap(({id}) => pack.realmOf(id) ?? []);
+  const nearby = [...new Set(realms)];
   const time = kind === 'date' ? daysOf(printValue(value)) : told.time;
   return {
     account,
@@ -108,7 +113,8 @@ function claimOf(
     themes: ids(startingIn(told.themes, around)),
     meanings: ids(within(told.meanings)),
     ...(whose !== undefined && {whose}),
-    ...(nearest && {nearest: nearest.id}),
+    nearest: nearby.slice(0, MOST_NEAREST),
+    realms: nearby,
     places,
     names: NAMED.flatMap((one) => values(one).map((name) => ({kind: one, value: name}))),
     proper: properNamesOf(told, seen),

@@ -191,9 +191,9 @@ function divergeDates(
   };
 }
 
-/** Whether the state that is named nearest to a date is one that the other clause does not speak of. */
-function isOfOther({nearest}: Claim, other: Claim): boolean {
-  return nearest !== undefined && other.states.length > 0 && !other.states.includes(nearest);
+/** Whether a state that is named next to a date is one that the other clause does not speak of. */
+function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
+  return realms.length > 0 && nearest.some((realm) => !realms.includes(realm));
 }
 
 /**

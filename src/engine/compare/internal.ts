@@ -3,8 +3,9 @@ import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './grounds.js';
-import {COMMON_EVENTS, groundsOf} from './grounds.js';
+import {COMMON_EVENTS, alikeness, groundsOf, nameOthers} from './grounds.js';
 import {differenceOf, middleOf} from './relations.js';
+import {THRESHOLDS} from './rules.js';
 
 /** Amounts that one account states of one thing lie no further apart than this. */
 const REACH = 2;
@@ -32,10 +33,8 @@ export function findTwice(
       if (a.sentence === b.sentence) continue;
       const [x, y] = [middleOf(a), middleOf(b)];
       if (x === y || Math.max(x, y) / Math.min(x, y) > REACH || grain(x) !== grain(y)) continue;
-      if (!a.events.some((event) => b.events.includes(event) && !COMMON_EVENTS.has(event)))
-        continue;
       const grounds = groundsOf(a, b, ground);
-      if (grounds.conflict || !a.places.some((place) => b.places.includes(place))) continue;
+      if (grounds.conflict || !(isSameAct(a, b) || isOneStatement(a, b))) continue;
       found.push({
         verdict: 'internal',
         kind: 'quantity',
@@ -49,6 +48,19 @@ export function findTwice(
     }
   }
   return found;
+}
+
+/** Nearly the same words of nobody else. */
+function isOneStatement(a: Claim, b: Claim): boolean {
+  return !nameOthers(a, b) && alikeness(a, b) >= THRESHOLDS.alike;
+}
+
+/** The same event in the same place. */
+function isSameAct(a: Claim, b: Claim): boolean {
+  return (
+    a.events.some((event) => b.events.includes(event) && !COMMON_EVENTS.has(event)) &&
+    a.places.some((place) => b.places.includes(place))
+  );
 }
 
 function isOwn({amount, counted, part, qualifier}: Claim): boolean {
