@@ -72,15 +72,18 @@ export function lexicon(
         note(stemFirst, stems[0]!, length);
         continue;
       }
-      for (const form of parts.length === 1 ? formsOf(parts[0]!) : [parts.join(' ')]) {
-        const [first = ''] = form.split(' ');
+      const isWord = parts.length === 1;
+      const written = parts.join(' ');
+      // "km2" begins with the word "km".
+      const isJoined = /[^\p{L}]/u.test(parts[0]!);
+      for (const form of isWord ? formsOf(written) : [written]) {
         // A form that stands in the lexicon itself goes before one that is only made.
-        const asWritten = name.startsWith('=') && form === name.slice(1);
+        const asWritten = form === written && name.startsWith('=');
         if (asWritten) literal.add(form);
         if (asWritten || !exact.has(form)) exact.set(form, id);
+        const first = isWord ? form : parts[0]!;
         note(exactFirst, first, length);
-        // "km2" begins with the word "km".
-        note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), length + 1);
+        if (isJoined) note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), length + 1);
       }
     }
   }
