@@ -93,6 +93,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['bench/peers/*.js'],
+    languageOptions: {
+      globals: {document: 'readonly', window: 'readonly', fetch: 'readonly', Worker: 'readonly'},
+    },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: {
       globals: {process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly'},

@@ -13,6 +13,7 @@ import {cpus} from 'node:os';
 import {engine} from './engine.js';
 import {firstPage} from './first-page.js';
 import {growth} from './growth.js';
+import {largeDocuments} from './large-documents.js';
 import {lighthouse} from './lighthouse.js';
 import {recognition} from './recognition.js';
 
@@ -22,6 +23,7 @@ const BUDGETS: Readonly<Record<string, () => Promise<string>>> = {
   growth,
   'first-page': firstPage,
   lighthouse,
+  'large-documents': largeDocuments,
 };
 
 const asked = process.argv.slice(2);

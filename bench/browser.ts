@@ -1,4 +1,6 @@
 /** Pages as a browser sees them: what is painted when, what it costs, and how it scrolls. */
+import {existsSync, readFileSync} from 'node:fs';
+
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 
@@ -17,6 +19,8 @@ export interface Visit {
   readonly bytes: number;
   /** JavaScript heap after a collection, in MiB. */
   readonly heap: number;
+  /** What the process of the page has to itself, in MiB; NaN where only Linux says it. */
+  readonly memory: number;
   /** Nodes of the document. */
   readonly nodes: number;
 }
@@ -121,8 +125,10 @@ export async function visit(
   }));
   await session.send('HeapProfiler.collectGarbage');
   const {JSHeapUsedSize = NaN, Nodes = NaN} = await page.metrics();
+  const memory = await privateMemory(browser);
   await context.close();
   return {
+    memory,
     firstPaint: seen.first,
     largestPaint: seen.largest,
     usable: seen.usable,
@@ -132,6 +138,23 @@ export async function visit(
     heap: JSHeapUsedSize / 2 ** 20,
     nodes: Nodes,
   };
+}
+
+/** MiB that the processes of pages share with no other. */
+async function privateMemory(browser: Browser): Promise<number> {
+  const session = await browser.target().createCDPSession();
+  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
+  const each = processInfo
+    .filter(({type}) => type === 'renderer')
+    .map(({id}) => {
+      const path = `/proc/${id}/smaps_rollup`;
+      const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      const kilobytes = [...text.matchAll(/^Private_\w+: +(\d+) kB$/gm)].map(([, kB]) =>
+        Number(kB),
+      );
+      return kilobytes.length > 0 ? kilobytes.reduce((a, b) => a + b) / 1024 : NaN;
+    });
+  return Math.max(...each);
 }
 
 async function pretend(

@@ -56,6 +56,11 @@ export async function browserPath() {
   return bundledPath();
 }
 
+/** The Firefox on the PATH, or the one that `FIREFOX_PATH` names; undefined where there is none. */
+export function firefoxPath() {
+  return process.env['FIREFOX_PATH'] ?? onPath('firefox') ?? onPath('firefox-esr');
+}
+
 async function bundledPath() {
   // Wherever this file stands, also within a bundle.
   const [root = '', inside] = import.meta

@@ -25,6 +25,7 @@ import {anchorNotes} from '../src/engine/selectors/anchor-notes.js';
 import {packs} from '../src/languages/index.js';
 import {UnusableDocumentError} from '../src/engine/problem.js';
 import {problemRemedy, problemText} from '../src/wording/problems.js';
+import {embedStyle} from './embed-style.js';
 import {cutFonts} from './fonts.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
 import {withStyle} from './frame.js';
@@ -83,10 +84,13 @@ async function buildPage(): Promise<void> {
     outdir: site,
     external: ['./fonts/*'],
   });
+  const theme = readFileSync(join(site, 'theme.css'), 'utf8');
+  writeFileSync(join(site, 'embed.css'), embedStyle(theme));
   for (const name of ['icon.svg', 'manifest.webmanifest']) {
     cpSync(join(root, 'src/reader', name), join(site, name));
   }
   cpSync(join(root, 'examples'), join(site, 'examples'), {recursive: true});
+  cpSync(fileURLToPath(import.meta.resolve('preact')), join(site, 'examples/preact.js'));
 }
 
 /** More accounts than this can be set side by side in pairs only: the choices would grow beyond all use. */

@@ -1,5 +1,5 @@
 import type {Account} from './account.js';
-import type {Mention, MentionKind, Qualifier} from './mention.js';
+import type {Mention, MentionKind} from './mention.js';
 import type {Span} from './span.js';
 
 /** Every verdict, in the order in which the reader shows them. */
@@ -184,5 +184,3 @@ export interface Comparison {
   /** By the place of their first claim. */
   readonly findings: readonly Finding[];
 }
-
-export type {Qualifier};

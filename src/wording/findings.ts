@@ -11,4 +11,3 @@ export {findingTitle} from './titles.js';
 export {relationText} from './relations.js';
 export {reasonText} from './reasons.js';
 export {claimValue} from './values.js';
-export type {ClaimValue} from './values.js';

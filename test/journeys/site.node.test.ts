@@ -172,6 +172,48 @@ describe('the site as it is built', () => {
     await other.close();
   });
 
+  it('stands twice in a page of a framework, each for itself, and leaves its style and address alone', async () => {
+    const other = await browser.newPage();
+    await other.goto(`${base}examples/preact.html`);
+    const marks = (): Promise<(string | undefined)[]> =>
+      other.$$eval('greta-reader', (readers) =>
+        readers.map((reader) =>
+          reader.querySelector('.mark[data-tone=contradict]')?.textContent.trim(),
+        ),
+      );
+    const both = (): Promise<unknown> =>
+      other.waitForFunction(
+        () =>
+          [...document.querySelectorAll('greta-reader')].every((reader) =>
+            reader.querySelector('.mark[data-tone=contradict]'),
+          ),
+        {timeout: 30_000},
+      );
+    await both();
+    assert.deepEqual(await marks(), ['12 May 1704', '12 May 1704']);
+    const address = other.url();
+    await other.click('greta-reader:last-of-type .mark[data-tone=contradict]');
+    await other.waitForSelector('greta-reader:last-of-type .card');
+    assert.equal(await other.$$eval('.card', (cards) => cards.length), 1);
+    assert.equal(other.url(), address);
+    await other.click('body > button:not(:disabled)');
+    await other.waitForFunction(
+      () => document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '40,000',
+      {timeout: 30_000},
+    );
+    const [margin, colour] = await other.$eval('body', (body) => {
+      const {marginTop, backgroundColor} = getComputedStyle(body);
+      return [marginTop, backgroundColor];
+    });
+    assert.deepEqual([margin, colour], ['8px', 'rgba(0, 0, 0, 0)']);
+    await other.addStyleTag({content: 'greta-reader { --greta-ink: rgb(1, 2, 3) }'});
+    assert.equal(
+      await other.$eval('greta-reader', (reader) => getComputedStyle(reader).color),
+      'rgb(1, 2, 3)',
+    );
+    await other.close();
+  });
+
   it('opens, with what the person opened, after the network is gone', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     // The worker that came with the first visit is at work from the next one on.

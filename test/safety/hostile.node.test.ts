@@ -107,7 +107,9 @@ describe('hostile documents', () => {
       );
       const links = [...document.querySelectorAll('a, area')]
         .map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI))
-        .filter(({protocol}) => !['http:', 'https:', 'mailto:', location.protocol].includes(protocol))
+        .filter(
+          ({protocol}) => !['http:', 'https:', 'mailto:', location.protocol].includes(protocol),
+        )
         .map(({href}) => `links to ${href}`);
       const elements = [...document.querySelectorAll(foreign)].map(
         ({outerHTML}) => `holds ${outerHTML.slice(0, 120)}`,
@@ -174,8 +176,8 @@ describe('hostile documents', () => {
     const [markdown] = comparison.accounts;
     assert.equal(markdown!.title, NAME_VECTOR);
     for (const vector of Object.values(HTML_VECTORS).flat()) {
-      const known = vector.replaceAll('\0', '').slice(0, 12).toWellFormed();
-      assert.ok(markdown!.source.toWellFormed().includes(known), known);
+      const known = vector.slice(0, 12).replace(/[\uD800-\uDFFF].*/s, '');
+      assert.ok(markdown!.source.includes(known), known);
     }
   });
 });

@@ -183,5 +183,8 @@ export function hostileHtml(): string {
 }
 
 function told(vectors: readonly string[]): string[] {
-  return [DATED, ...vectors.map((vector, at) => `In ${1600 + at} the army took ${at + 2} towns. ${vector}`)];
+  return [
+    DATED,
+    ...vectors.map((vector, at) => `In ${1600 + at} the army took ${at + 2} towns. ${vector}`),
+  ];
 }

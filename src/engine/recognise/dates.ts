@@ -2,7 +2,7 @@ import type {PassageKind} from '../account.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft} from '../mention.js';
-import type {DateFields, DateGrammar, DateReading} from './date-grammar.js';
+import type {DateGrammar, DateReading} from './date-grammar.js';
 import type {DateMatcher} from './date-matcher.js';
 import {listedDates} from './date-lists.js';
 import {dateMatcher} from './date-matcher.js';
@@ -290,5 +290,3 @@ function namesThing(tokens: readonly Token[], at: number, grammar: DateGrammar):
 function isDescribing(token: Token): boolean {
   return /^[-–‐]$/u.test(token.text) || token.kind === 'number';
 }
-
-export type {DateFields};

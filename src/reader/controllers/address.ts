@@ -1,29 +1,48 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
-import {addressOf, changed, stateOf} from '../address.js';
+import {addressOf, changed, FIRST_STATE, stateOf} from '../address.js';
 
-/** Keeps an element in step with the address of the page, both ways. */
+/** An element that has a state. */
+export interface Addressed extends ReactiveControllerHost, HTMLElement {
+  /** `off` where the address of the page is not its own. */
+  readonly address: 'off' | undefined;
+}
+
+/**
+ * Keeps an element in step with the address of the page, both ways. Of several in one page only the first does so; the
+ * others, and those that are told to leave the address alone, keep their state to themselves.
+ */
 export class AddressController implements ReactiveController {
-  /** What the address says now. */
-  state: ReaderState = stateOf(location);
+  /** Of the element whose state the address has: the first of those that ask for it. */
+  static #owner: AddressController | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  state: ReaderState = FIRST_STATE;
+
+  readonly #host: Addressed;
   readonly #onChange: (before: ReaderState) => void;
 
   /** @param onChange - Called after every change, with the state before it; not for the first state. */
-  constructor(host: ReactiveControllerHost, onChange: (before: ReaderState) => void) {
+  constructor(host: Addressed, onChange: (before: ReaderState) => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#read);
+    if (this.#host.address !== 'off') AddressController.#owner ??= this;
+    if (this.#isOwner) {
+      this.state = stateOf(location);
+      addEventListener('popstate', this.#read);
+    } else {
+      this.#host.addEventListener('click', this.#follow);
+    }
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#read);
+    this.#host.removeEventListener('click', this.#follow);
+    if (this.#isOwner) AddressController.#owner = undefined;
   }
 
   /**
@@ -33,14 +52,30 @@ export class AddressController implements ReactiveController {
   go(wanted: Partial<ReaderState>): void {
     const state = changed(this.state, wanted);
     const steps = ['accounts', 'view', 'finding', 'at'] as const;
-    const address = addressOf(state);
-    if (steps.some((key) => key in wanted)) history.pushState(undefined, '', address);
-    else history.replaceState(undefined, '', address);
+    if (this.#isOwner) {
+      const address = addressOf(state);
+      if (steps.some((key) => key in wanted)) history.pushState(undefined, '', address);
+      else history.replaceState(undefined, '', address);
+    }
     this.#set(state);
+  }
+
+  get #isOwner(): boolean {
+    return AddressController.#owner === this;
   }
 
   readonly #read = (): void => {
     this.#set(stateOf(location));
+  };
+
+  /** A link to a place in the text, which the address would carry, leads there without it. */
+  readonly #follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    if (!link || event.defaultPrevented) return;
+    const {finding, at} = stateOf({search: '', hash: link.getAttribute('href')!});
+    if (finding === undefined && at === undefined) return;
+    event.preventDefault();
+    this.#set({...this.state, finding, at});
   };
 
   #set(state: ReaderState): void {

@@ -48,9 +48,21 @@ const FINDING_KEYS: readonly Command[] = ['next', 'previous', 'marks', 'filter']
 
 /**
  * The whole page: accounts side by side, what was found in them, and ways through. Renders into the page's own tree, so
- * that find-in-page, selection, printing and references between text and cards work; needs `theme.css`.
+ * that find-in-page, selection, printing and references between text and cards work; needs `theme.css`,
+ * or `embed.css` in a page of which it is a part.
  *
  * The address has the state; an element below asks for another by an event.
+ *
+ * @cssprop --greta-text - Letters of the texts.
+ * @cssprop --greta-ui - Letters of everything else.
+ * @cssprop --greta-size - Size of the texts.
+ * @cssprop --greta-measure - The widest that a column may be.
+ * @cssprop --greta-paper - What lies under everything.
+ * @cssprop --greta-sheet - What lies on it: cards, dialogs.
+ * @cssprop --greta-ink - Words.
+ * @cssprop --greta-soft - Words of less weight.
+ * @cssprop --greta-line - Lines between things.
+ * @cssprop --greta-contradict - What contradicts; and so `-compatible`, `-series`, `-agree`, `-only`.
  */
 @customElement('greta-reader')
 @localized()
@@ -68,6 +80,8 @@ export class GretaReader extends LitElement {
   @property() documents: WrittenDocuments | undefined;
   /** Language of the interface where the address names none; else the one kept, or the browser's. */
   @property() ui: UiLanguage | undefined;
+  /** `off` leaves the address of the page alone; only the first reader of a page has it in any case. */
+  @property() address: 'off' | undefined;
 
   /** What the page opens as where the address does not say: `study` for a task that is handed out. */
   @property() mode: Mode | undefined;
