@@ -1,5 +1,5 @@
 import type {Days} from '../values/edtf.js';
-import type {Keys} from './correspondences.js';
+import {indexOf} from './key-index.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
 
@@ -10,21 +10,6 @@ export interface Pair {
   readonly score: number;
   /** The same with plain words, which speak only where it is known that the accounts tell of the same things. */
   readonly scoreInGap: number;
-}
-
-type Postings = ReadonlyMap<string, readonly number[]>;
-
-/** The units of an account that hold each key. */
-function postingsOf(units: readonly Unit[]): Postings {
-  const postings = new Map<string, number[]>();
-  units.forEach(({keys}, index) => {
-    for (const key of keys.keys()) {
-      const list = postings.get(key);
-      if (list) list.push(index);
-      else postings.set(key, [index]);
-    }
-  });
-  return postings;
 }
 
 /** What a unit holds: without plain words, and with them. */
@@ -38,26 +23,16 @@ interface Shared extends Mass {
   hard: number;
 }
 
-/** Beginning of the keys of plain words. */
-const PLAIN = 'meaning ';
-const VALUE = /^(?:date|quantity|value|duration) /;
-
 /** Every two units that share something rare. An inverted index names them: no unit is held against all others. */
 export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
-  const [left, right] = [postingsOf(a), postingsOf(b)];
-  const held = (postings: Postings, key: string): number => postings.get(key)?.length ?? 0;
-  const all = a.length + b.length + ALIGNMENT.background;
-  /** Inverse document frequency over the units of both accounts. */
-  const rarity = new Map<string, number>();
-  for (const key of [...left.keys(), ...right.keys()]) {
-    rarity.set(key, Math.log(all / (held(left, key) + held(right, key) + 1)));
-  }
-  const massOf = ({keys}: {readonly keys: Keys}): Mass => {
+  const index = indexOf(a, b);
+  const massOf = ({keys}: Unit): Mass => {
     const mass = {named: 0, all: 0};
     for (const [key, weight] of keys) {
-      const part = weight * (rarity.get(key) ?? 0) * (VALUE.test(key) ? ALIGNMENT.ownValue : 1);
+      const {rarity, ownWeight, isPlain} = index.get(key)!;
+      const part = weight * rarity * ownWeight;
       mass.all += part;
-      if (!key.startsWith(PLAIN)) mass.named += part;
+      if (!isPlain) mass.named += part;
     }
     return mass;
   };
@@ -66,16 +41,16 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   a.forEach((unit, i) => {
     const shared = new Map<number, Shared>();
     for (const [key, weight] of unit.keys) {
-      const list = right.get(key);
-      if (!list || Math.max(list.length, held(left, key)) > ALIGNMENT.mostPostings) continue;
-      const worth = rarity.get(key) ?? 0;
-      for (const j of list) {
-        const sum = shared.get(j) ?? {named: 0, all: 0, hard: 0};
-        const part = Math.min(weight, b[j]!.keys.get(key) ?? 0) * worth;
+      const {rarity, isPlain, isHard, left, right, weights} = index.get(key)!;
+      if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
+      for (let n = 0; n < right.length; n += 1) {
+        const j = right[n]!;
+        let sum = shared.get(j);
+        if (!sum) shared.set(j, (sum = {named: 0, all: 0, hard: 0}));
+        const part = Math.min(weight, weights[n]!) * rarity;
         sum.all += part;
-        if (!key.startsWith(PLAIN)) sum.named += part;
-        if (isHard(key)) sum.hard += part;
-        shared.set(j, sum);
+        if (!isPlain) sum.named += part;
+        if (isHard) sum.hard += part;
       }
     }
     const mass = massOf(unit);
@@ -98,11 +73,6 @@ function similarity(shared: number, a: number, b: number): number {
   return shared / (Math.min(a, b) ** contained * Math.max(a, b) ** (1 - contained) + smoothing);
 }
 
-/** Names, dates and amounts, against what sentences merely speak of. */
-function isHard(key: string): boolean {
-  return !/^(?:event|theme|meaning|counted|realm|stem) /.test(key);
-}
-
 function timeFactor(a: Days | undefined, b: Days | undefined): number {
   if (!a || !b) return ALIGNMENT.timeless;
   const gap = Math.max(0, a.first - b.last, b.first - a.last);
@@ -118,12 +88,15 @@ const STEPS = [
 
 /** What a pair gains by the pairs next to it. */
 export function companyOf(pairs: readonly Pair[]): (pair: Pair) => number {
-  const byPlace = new Map(pairs.map((pair) => [`${pair.left} ${pair.right}`, pair.score]));
+  const width = pairs.reduce((most, {right}) => Math.max(most, right), 0) + 3;
+  const byPlace = new Map(pairs.map(({left, right, score}) => [left * width + right, score]));
   return ({left, right}) => {
-    const near = STEPS.flatMap(([down, along]) => [
-      byPlace.get(`${left + down} ${right + along}`) ?? 0,
-      byPlace.get(`${left - down} ${right - along}`) ?? 0,
-    ]);
-    return ALIGNMENT.company * Math.max(...near);
+    const at = left * width + right;
+    let near = 0;
+    for (const [down, along] of STEPS) {
+      const step = down * width + along;
+      near = Math.max(near, byPlace.get(at + step) ?? 0, byPlace.get(at - step) ?? 0);
+    }
+    return ALIGNMENT.company * near;
   };
 }

@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -6,6 +7,12 @@ import {ALIGNMENT, WEIGHTS} from './weights.js';
 
 /** What a sentence can share with another: a key, equal for equal things in every language, and its weight. */
 export type Keys = ReadonlyMap<string, number>;
+
+// One string for each concept: a new one would have to be hashed anew each time.
+const eventKey = remembered((id) => `event ${id}`);
+const themeKey = remembered((id) => `theme ${id}`);
+const meaningKey = remembered((id) => `meaning ${id}`);
+const countedKey = remembered((id) => `counted ${id}`);
 
 /** The keys of each sentence of an account. Stems are keys only between accounts of one language. */
 export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
@@ -26,10 +33,10 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
     for (const {kind, value} of told.mentions) {
       if (kind === 'place' || kind === 'organisation') addRealm(printValue(value));
     }
-    for (const {id} of told.events) add(`event ${id}`, WEIGHTS.event);
-    for (const {id} of told.themes) add(`theme ${id}`, WEIGHTS.theme);
-    for (const {id} of told.meanings) add(`meaning ${id}`, WEIGHTS.meaning);
-    for (const {id} of told.counted) add(`counted ${id}`, WEIGHTS.counted);
+    for (const {id} of told.events) add(eventKey(id), WEIGHTS.event);
+    for (const {id} of told.themes) add(themeKey(id), WEIGHTS.theme);
+    for (const {id} of told.meanings) add(meaningKey(id), WEIGHTS.meaning);
+    for (const {id} of told.counted) add(countedKey(id), WEIGHTS.counted);
     if (withStems) addStems(told, pack.stem, add);
     return keys;
   });

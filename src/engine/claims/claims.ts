@@ -111,7 +111,7 @@ function claimOf(
     acts: events.map(pack.actOf),
     ...(behind !== undefined && {behind}),
     themes: ids(startingIn(told.themes, around)),
-    meanings: ids(within(told.meanings)),
+    meanings: ids(startingIn(told.meanings, seen)),
     ...(whose !== undefined && {whose}),
     nearest: nearby.slice(0, MOST_NEAREST),
     realms: nearby,

@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
@@ -63,8 +64,8 @@ function keysOfMention({kind, value, text}: Mention): string[] {
   return [...new Set([identity, ...words.map(keyOfWord)])];
 }
 
-function keyOfWord(word: string): string {
+const keyOfWord = remembered((word): string => {
   const sound = soundKey(word);
   const skeleton = skeletonOf(sound);
   return skeleton.length >= SHORTEST ? skeleton : sound;
-}
+});

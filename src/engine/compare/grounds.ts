@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence, Link} from '../comparison.js';
+import {remembered} from '../grammar/remembered.js';
 import {THRESHOLDS} from './rules.js';
 
 /** So many of the grounds are told. */
@@ -65,9 +66,7 @@ export const COMMON_EVENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words are apart from names of the same letters. */
-function wordKey(meaning: string): string {
-  return `meaning ${meaning}`;
-}
+const wordKey = remembered((meaning) => `meaning ${meaning}`);
 
 /** Collects what grounds are weighed with, once for a comparison. */
 export function groundOf(claims: readonly Claim[], links: readonly Link[]): Ground {
@@ -131,7 +130,7 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}:
   const near = isSameTime(a, b) && !areOtherActs(a, b) ? SAME_TIME : isNear ? NEAR_TIME : 0;
   const linked = a.sentence === b.sentence || links.get(a.sentence)?.has(b.sentence) === true;
   shared.sort(
-    (x, y) => y.weight - x.weight || x.correspondence.value.localeCompare(y.correspondence.value),
+    (x, y) => y.weight - x.weight || (x.correspondence.value < y.correspondence.value ? -1 : 1),
   );
   return {
     weight:

@@ -93,24 +93,33 @@ export function lexicon(
   const longestFrom = remembered((word) =>
     Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0),
   );
+  /** The concept that a word names by itself; most concepts have names of one word. */
+  const named = remembered((word): {readonly id?: string; readonly exact: boolean} => {
+    const itsStem = stemOf(word);
+    const id = exact.get(word) ?? (fits(word, itsStem) ? stemmed.get(itsStem) : undefined);
+    return {...(id !== undefined && {id}), exact: literal.has(word)};
+  });
   return {
     begins: (word) => longestFrom(word) > 0,
     idOf(tokens, at) {
       const first = tokens[at];
-      const longest = first?.kind === 'word' ? longestFrom(first.lower) : 0;
-      let asWritten = '';
-      let asStems = '';
+      if (first?.kind !== 'word') return undefined;
+      const longest = longestFrom(first.lower);
+      if (longest === 0) return undefined;
+      const alone = named(first.lower);
       let best: NamedConcept | undefined;
-      for (let end = at; end < Math.min(at + longest, tokens.length); end += 1) {
+      if (alone.id !== undefined) best = {id: alone.id, end: at + 1, exact: alone.exact};
+      if (longest === 1) return best;
+      let asWritten = first.lower;
+      let asStems = stemOf(first.lower);
+      for (let end = at + 1; end < Math.min(at + longest, tokens.length); end += 1) {
         const token = tokens[end]!;
         // "km2", "km²": a unit and its power.
-        if (token.kind !== 'word' && !(end > at && token.joined)) break;
-        const glue = end === at || token.joined ? '' : ' ';
+        if (token.kind !== 'word' && !token.joined) break;
+        const glue = token.joined ? '' : ' ';
         asWritten += glue + token.lower;
         asStems += glue + stemOf(token.lower);
-        const written = exact.get(asWritten);
-        const id =
-          written ?? (end > at || fits(token.lower, asStems) ? stemmed.get(asStems) : undefined);
+        const id = exact.get(asWritten) ?? stemmed.get(asStems);
         if (id !== undefined) best = {id, end: end + 1, exact: literal.has(asWritten)};
       }
       return best;

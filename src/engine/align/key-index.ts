@@ -1,0 +1,72 @@
+import type {Unit} from './units.js';
+import {ALIGNMENT} from './weights.js';
+
+/** A key of units, and where it stands. */
+export interface IndexedKey {
+  /** Inverse document frequency over the units of both accounts. */
+  readonly rarity: number;
+  /** Share of its weight among all that a unit holds. */
+  readonly ownWeight: number;
+  /** Whether it is a plain word, which speaks only in a gap. */
+  readonly isPlain: boolean;
+  /** Whether it is a name, a date or an amount, and not what sentences merely speak of. */
+  readonly isHard: boolean;
+  /** How many units of the left account hold it. */
+  readonly left: number;
+  /** Units of the right account that hold it, and its weight in each. */
+  readonly right: readonly number[];
+  readonly weights: readonly number[];
+}
+
+const VALUES: ReadonlySet<string> = new Set(['date', 'quantity', 'value', 'duration']);
+const SOFT: ReadonlySet<string> = new Set([
+  'event',
+  'theme',
+  'meaning',
+  'counted',
+  'realm',
+  'stem',
+]);
+
+interface Posting extends IndexedKey {
+  rarity: number;
+  left: number;
+  readonly right: number[];
+  readonly weights: number[];
+}
+
+/** The inverted index of two accounts: every key that a unit of either holds. */
+export function indexOf(a: readonly Unit[], b: readonly Unit[]): ReadonlyMap<string, IndexedKey> {
+  const postings = new Map<string, Posting>();
+  const postingOf = (key: string): Posting => {
+    let posting = postings.get(key);
+    if (!posting) postings.set(key, (posting = emptyPosting(key)));
+    return posting;
+  };
+  for (const {keys} of a) for (const key of keys.keys()) postingOf(key).left += 1;
+  b.forEach(({keys}, unit) => {
+    for (const [key, weight] of keys) {
+      const {right, weights} = postingOf(key);
+      right.push(unit);
+      weights.push(weight);
+    }
+  });
+  const all = a.length + b.length + ALIGNMENT.background;
+  for (const posting of postings.values()) {
+    posting.rarity = Math.log(all / (posting.left + posting.right.length + 1));
+  }
+  return postings;
+}
+
+function emptyPosting(key: string): Posting {
+  const kind = key.slice(0, key.indexOf(' '));
+  return {
+    rarity: 0,
+    ownWeight: VALUES.has(kind) ? ALIGNMENT.ownValue : 1,
+    isPlain: kind === 'meaning',
+    isHard: !SOFT.has(kind),
+    left: 0,
+    right: [],
+    weights: [],
+  };
+}
