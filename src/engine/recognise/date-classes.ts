@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {CalendarUnit, DateFields, DateGrammar} from './date-grammar.js';
 import {abbreviation, isDay, romanOf, shortYear, worded, yearOf} from './date-tokens.js';
+import {yearInWords} from './date-words.js';
 import type {Numerals} from './numerals.js';
 import {ordinalAt, readNumber} from './numerals.js';
 import {isDash} from './signs.js';
@@ -57,13 +58,12 @@ const READERS: Readonly<Record<string, ClassReader>> = {
   '{century}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.centuryWords)),
   '{decade}': (tokens, at, _, {grammar}) =>
     passed(at, grammar.decadeWords.has(tokens[at]!.lower) ? 1 : 0),
-  Y: (tokens, at, side, _, path) =>
-    taken(
-      at + 1,
-      side,
-      'year',
-      yearOf(tokens, at) ?? (side === 2 ? shortYear(tokens, at, yearRead(path, 1)) : undefined),
-    ),
+  Y: (tokens, at, side, {numerals}, path) => {
+    const inWords = yearInWords(tokens, at, numerals);
+    if (inWords) return taken(inWords.end, side, 'year', inWords.value);
+    const short = side === 2 ? shortYear(tokens, at, yearRead(path, 1)) : undefined;
+    return taken(at + 1, side, 'year', yearOf(tokens, at) ?? short);
+  },
   Z: (tokens, at, _side, _, path) => {
     const first = yearRead(path, 0);
     const isNext = (yearOf(tokens, at) ?? shortYear(tokens, at, first)) === (first ?? 0) + 1;
@@ -75,7 +75,7 @@ const READERS: Readonly<Record<string, ClassReader>> = {
       : undefined,
   M: (tokens, at, side, {grammar: {months}}) =>
     taken(at + 1 + abbreviation(tokens, at, months), side, 'month', months.get(tokens[at]!.lower)),
-  m: (tokens, at, _, {grammar}) =>
+  B: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
   D: (tokens, at, side, {numerals}) => {
     const ordinal = ordinalAt(tokens, at, numerals);
@@ -91,8 +91,8 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     taken(at + 1, side, 'season', grammar.seasons.get(tokens[at]!.lower)),
   P: (tokens, at, side, {grammar}) =>
     taken(at + 1, side, 'part', grammar.parts.get(tokens[at]!.lower)),
-  H: (tokens, at, side, {grammar}) =>
-    taken(at + 1, side, 'half', grammar.halves.get(tokens[at]!.lower)),
+  H: (tokens, at, side, words) => partOf(tokens, at, side, words, 'half', 2),
+  Q: (tokens, at, side, words) => partOf(tokens, at, side, words, 'quarter', 4),
   W: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'step', 'weekday', grammar.weekdays.get(tokens[at]!.lower)),
   U: (tokens, at, _, {grammar}) =>
@@ -147,6 +147,22 @@ function taken(end: number, of: keyof Captured, field: string, value: unknown): 
 function yearRead(path: readonly Taken[], side: Side): number | undefined {
   return path.findLast(({of, field}) => of === side && field === 'year')?.value as
     number | undefined;
+}
+
+/** "the first half", "the last quarter", „IV ketvirtis“. */
+function partOf(
+  tokens: readonly Token[],
+  at: number,
+  side: Side,
+  {grammar, numerals}: DateWords,
+  field: 'half' | 'quarter',
+  count: number,
+): Taken | undefined {
+  if (grammar.last.has(tokens[at]!.lower)) return taken(at + 1, side, field, count);
+  const roman = romanOf(tokens[at]!.text);
+  const ordinal = roman === undefined ? ordinalAt(tokens, at, numerals) : undefined;
+  const part = roman ?? ordinal?.value ?? 0;
+  return part >= 1 && part <= count ? taken(ordinal?.end ?? at + 1, side, field, part) : undefined;
 }
 
 /** "4 dešimtmetis": a figure before the word for a decade is an ordinal. */

@@ -14,8 +14,10 @@ export interface DateFields {
   readonly decade?: number;
   /** First two digits of the years of a century. */
   readonly century?: number;
-  /** The first or the second half of a century. */
+  /** The first or the second half of a year or a century. */
   readonly half?: 1 | 2;
+  /** 1 to 4, of a year. */
+  readonly quarter?: number;
   readonly part?: DatePart;
 }
 
@@ -35,6 +37,8 @@ export interface DateReading {
   readonly from: DateFields;
   readonly to?: DateFields;
   readonly step?: DateStep;
+  /** It is the day before that is meant. */
+  readonly eve?: true;
   /** Day and month may be the other way round: `10/11/1939`. */
   readonly ambiguous?: true;
 }
@@ -43,8 +47,8 @@ export interface DateReading {
  * The dates of a language: classes of words, and patterns over them.
  *
  * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
- * part, `W` weekday, `K` decade, `H` half (first or second), `A` a year of any length, `Z` the year
- * that a winter runs into, `J` a day and `m` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
+ * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `A` a year of any length, `Z` the year
+ * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
  * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
  * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
  */
@@ -54,8 +58,8 @@ export interface DateGrammar {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, DatePart>;
-  /** Words for the first and the second half of a century. */
-  readonly halves: ReadonlyMap<string, 1 | 2>;
+  /** Words for the last half or quarter. */
+  readonly last: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, CalendarUnit>;
   /** Words that mean "year" beside its number. */
   readonly yearWords: ReadonlySet<string>;
@@ -75,15 +79,20 @@ export interface DateGrammar {
     /** "the next month" is the month itself, "a month later" about then. */
     readonly whole?: true;
   }[];
-  /** Words that a count in a step can begin with, and ordinal words: where a pattern may begin. */
-  readonly countWords: readonly string[];
-  readonly ordinalWords: readonly string[];
+  /** Rows of words before a day, or behind it, that mean the day before it: "the eve of", „išvakarėse“. */
+  readonly eves?: {readonly before: readonly string[]; readonly behind: ReadonlySet<string>};
+  /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
+  readonly dayUnless?: ReadonlySet<string>;
+  /** Beginnings of words behind „326 m.“ that make it a length. */
+  readonly lengths?: readonly string[];
   /** Months that stand alone only with a capital or in these forms ("May", "march"). */
   readonly lonelyMonths: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
   /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */
   readonly namedByYear: ReadonlySet<string>;
+  /** Forms that tell what happened in a year, and name nothing by it: „1920 m. pasirašyta sutartis“. */
+  readonly predicates?: RegExp;
   /** Word between a name and its year: `of` in "Concordat of 1925". */
   readonly nameYearWord?: string;
   /** How a word before a date bounds it. */

@@ -1,7 +1,8 @@
 import type {PassageKind} from '../account.js';
 import type {MentionDraft} from '../mention.js';
 import {daysOf, isDay, printDate, printDay} from '../values/edtf.js';
-import type {DateFields, DateStep} from './date-grammar.js';
+import type {DateFields} from './date-grammar.js';
+import {dayBefore, dayOfMonth, printReading, stepped} from './date-print.js';
 import type {FoundDate} from './dates.js';
 
 /** A date that later ones may be read from. */
@@ -14,6 +15,8 @@ interface Anchor {
   readonly weight: number;
 }
 
+/** So many sentences on a day without its month is of the month that was told. */
+const NEAR = 2;
 /** So many of the last anchors are asked. */
 const MEMORY = 12;
 /** What each anchor weighs against the one after it. */
@@ -41,7 +44,7 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
   const anchors: Anchor[] = [];
   const drafts: MentionDraft[] = [];
   const behind = readYearsBehind(found);
-  let last: {value: string; text: string} | undefined;
+  let last: {value: string; text: string; sentence: number} | undefined;
   for (const [index, date] of found.entries()) {
     const {reading} = date;
     let value: string | undefined;
@@ -51,6 +54,11 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
       value = before && stepped(before.value, reading.step, reading.from.season);
       resolvedFrom = before?.text;
       if (value === undefined) continue;
+    } else if (reading.from.day !== undefined && reading.from.month === undefined) {
+      const near = last && date.sentence - last.sentence <= NEAR ? last : undefined;
+      value = near && dayOfMonth(reading.from.day, near.value);
+      resolvedFrom = near?.text;
+      if (value === undefined) continue;
     } else {
       const missing =
         reading.from.year === undefined &&
@@ -58,11 +66,12 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
         !isDecade(reading.from);
       const context = missing ? yearFor(date, behind[index]!, anchors) : undefined;
       resolvedFrom = context?.text;
-      value = valueOf(date, context?.year);
+      value = printReading(reading, context?.year);
       if (value === undefined) continue;
+      if (reading.eve) value = dayBefore(value);
     }
     drafts.push(draftOf(date, value, resolvedFrom));
-    if (!date.attributive) last = {value, text: date.text};
+    if (!date.attributive) last = {value, text: date.text, sentence: date.sentence};
     const anchor = anchorOf(date, value);
     if (anchor) anchors.push(anchor);
     if (anchors.length > MEMORY) anchors.shift();
@@ -170,78 +179,4 @@ function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   const month = /^\d{4}-\d\d$/.test(value);
   const weight = (precise ? 1 : month ? 0.6 : 0.25) * (date.attributive ? 0.3 : 1);
   return {...days, year: Number(printDay(days.first).split('-')[0]), text: date.text, weight};
-}
-
-/** EDTF of a date as written, with the year of its context where it has none of its own. */
-function valueOf({reading}: FoundDate, contextYear: number | undefined): string | undefined {
-  const {from, to} = reading;
-  if (from.century !== undefined && (to ?? from.half !== undefined)) return yearsOf(from, to);
-  const start = printFields(from, contextYear);
-  if (!to) return start;
-  const end = printFields(to, contextYear);
-  return start !== undefined && end !== undefined ? `${start}/${end}` : undefined;
-}
-
-/** The years of a half of a century, or of several centuries. */
-function yearsOf({century = 0, half}: DateFields, to: DateFields | undefined): string {
-  const first = century * 100 + (half === 2 ? 50 : 0);
-  const last = to?.century === undefined ? first + 49 : to.century * 100 + 99;
-  return `${printDate(first)}/${printDate(last)}`;
-}
-
-function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
-  const {month, day, season, decade, century, part} = fields;
-  const year = fields.year ?? contextYear;
-  if (decade !== undefined) {
-    if (decade >= 100) return `${decade}X`;
-    // A decade without its century: of the century that is talked of.
-    return contextYear === undefined ? undefined : `${Math.floor(contextYear / 100)}${decade}X`;
-  }
-  if (century !== undefined) return `${String(century).padStart(2, '0')}XX`;
-  if (year === undefined) {
-    return month !== undefined && day !== undefined
-      ? `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-      : undefined;
-  }
-  if (season !== undefined) return printDate(year, season);
-  // "early August" is about August: EDTF level 1 has no parts of a month.
-  const about = part ? '~' : '';
-  return `${printDate(year, month, day)}${about}`;
-}
-
-/** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */
-const GREGORIAN = '1582-10-15';
-
-const DAYS = {day: 1, week: 7, fortnight: 14} as const;
-
-/** A date so many units from another; undefined where the other is too vague for it. */
-function stepped(
-  value: string,
-  {unit, count, whole, weekday}: DateStep,
-  season?: number,
-): string | undefined {
-  const days = daysOf(value);
-  if (!days) return undefined;
-  if (season !== undefined) {
-    const year = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
-    return printDate(year + count, season);
-  }
-  if (weekday !== undefined) {
-    if (value < GREGORIAN) return undefined;
-    // 1 January 1970 was a Thursday.
-    const today = ((((days.last + 3) % 7) + 7) % 7) + 1;
-    return isDay(value) ? printDay(days.last + (((weekday - today + 6) % 7) + 1)) : undefined;
-  }
-  if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
-    const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
-    const from = isDay(end) ? daysOf(end) : undefined;
-    return from && printDay(from.last + count * DAYS[unit]);
-  }
-  const [year = '', month] = value.split('-');
-  if (!/^\d{4}$/.test(year)) return undefined;
-  if (unit === 'year')
-    return count === 0 ? year : `${printDate(Number(year) + count)}${whole ? '' : '~'}`;
-  if (month === undefined || !/^\d\d/.test(month)) return undefined;
-  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count;
-  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 || whole ? '' : '~'}`;
 }

@@ -18,6 +18,8 @@ export interface Numerals {
   readonly joiners: ReadonlySet<string>;
   /** "two and a half", "du su puse": what follows the number and adds a half, as sequences of words. */
   readonly andHalf: readonly (readonly string[])[];
+  /** Whether years are said as two numbers, "nineteen thirty-nine", and the words for a nought in them: "nineteen-oh-five". */
+  readonly yearNoughts?: ReadonlySet<string>;
   /** Articles that make one of a multiplier: `a`. */
   readonly articles: ReadonlySet<string>;
   /** Whether a comma may stand behind thousands in words: "four thousand, three hundred". */
@@ -106,7 +108,7 @@ export function ordinalAt(
   if (!token) return undefined;
   if (token.kind === 'word') {
     const value = numerals.ordinals.get(token.lower);
-    return value === undefined ? undefined : {value, end: at + 1};
+    return value === undefined ? compoundOrdinal(tokens, at, numerals) : {value, end: at + 1};
   }
   if (token.kind !== 'number') return undefined;
   const [next, ending] = [tokens[at + 1], tokens[at + 2]];
@@ -123,6 +125,25 @@ export function ordinalAt(
     return {value: Number(token.text), end: at + 3};
   }
   return undefined;
+}
+
+/** "twenty-first", "hundred and fifth", „tūkstantis devyni šimtai trisdešimt devintieji“: only the last word is an ordinal. */
+function compoundOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): {readonly value: number; readonly end: number} | undefined {
+  if (!beginningsOf(numerals).has(tokens[at]!.lower)) return undefined;
+  const head = readWords(tokens, at, numerals);
+  if (!head) return undefined;
+  const link = tokens[head.end];
+  const isLinked = isHyphen(link) || numerals.joiners.has(link?.lower ?? '');
+  // Where it is written apart, "twenty first shots", a language without hyphens alone means an ordinal.
+  if (!isLinked && numerals.articles.size > 0) return undefined;
+  const last = isLinked ? head.end + 1 : head.end;
+  const value = numerals.ordinals.get(tokens[last]?.lower ?? '') ?? 0;
+  const isOpen = value > 0 && head.value % (value < 10 ? 10 : 100) === 0;
+  return isOpen ? {value: head.value + value, end: last + 1} : undefined;
 }
 
 function withHalf(

@@ -1,5 +1,4 @@
 import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/date-grammar.js';
-import {numerals} from './numerals.js';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -35,10 +34,7 @@ export const dates: DateGrammar = {
     ['late', 'late'],
     ['end', 'late'],
   ]),
-  halves: new Map([
-    ['first', 1],
-    ['second', 2],
-  ]),
+  last: new Set(['last', 'latter', 'final']),
   units: new Map<string, CalendarUnit>(
     (['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap((unit) => [
       [unit, unit],
@@ -137,6 +133,11 @@ export const dates: DateGrammar = {
     'P - C {century}',
     'P of the C {century}',
     'H half of the C {century}',
+    'H half of the? Y',
+    'Q quarter of Y',
+    ...['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after'].map(
+      (cue) => `<${cue} the D`,
+    ),
     'C1 - C2 {century}',
     'C1 to C2 {century}',
     'C1 to the C2 {century}',
@@ -148,11 +149,11 @@ export const dates: DateGrammar = {
     'J ( D ) M',
     'M J ( D ) ,? Y',
     'M J ( D )',
-    'J m ( D M ) ,? Y',
-    'J m ( D M )',
-    'm J ( M D ) ,? Y',
+    'J B ( D M ) ,? Y',
+    'J B ( D M )',
+    'B J ( M D ) ,? Y',
     ...['[ os', '[ o . s .', '( os', '( o . s .'].flatMap((open) =>
-      [`D M ${open} J m`, `M D ${open} m J`].map(
+      [`D M ${open} J B`, `M D ${open} B J`].map(
         (day) => `${day} ${open.startsWith('[') ? ']' : ')'} ,? Y`,
       ),
     ),
@@ -213,8 +214,7 @@ export const dates: DateGrammar = {
     {pattern: 'that same S', sign: 0},
     {pattern: 'the same S', sign: 0},
   ],
-  countWords: [...numerals.words.keys()],
-  ordinalWords: [...numerals.ordinals.keys()],
+  eves: {before: ['eve of', 'eve of the'], behind: new Set()},
   lonelyMonths: new Set(
     MONTHS.filter((name) => name !== 'may' && name !== 'march').map((name) => name),
   ),

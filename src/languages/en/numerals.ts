@@ -38,6 +38,7 @@ export const numerals: Numerals = {
   alone: new Set(['hundred', 'dozen', 'score', 'thousand', 'million', 'billion']),
   halves: new Map([['half', 0.5]]),
   joiners: new Set(['and']),
+  yearNoughts: new Set(['oh', 'o']),
   andHalf: [['and', 'a', 'half']],
   articles: new Set(['a', 'an']),
   commas: true,

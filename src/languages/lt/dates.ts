@@ -1,5 +1,4 @@
 import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/date-grammar.js';
-import {numerals} from './numerals.js';
 
 /** Months in the order of the cases: nominative, genitive, dative, accusative, instrumental, locative. */
 const MONTHS = [
@@ -55,11 +54,10 @@ export const dates: DateGrammar = {
     ['pabaigą', 'late'],
     ['gale', 'late'],
   ]),
-  halves: new Map(
-    [
-      'pirma pirmoji pirmoje pirmojoje pirmos pirmosios pirmą pirmąją',
-      'antra antroji antroje antrojoje antros antrosios antrą antrąją',
-    ].flatMap((forms, i) => forms.split(' ').map((form) => [form, i === 0 ? 1 : 2] as const)),
+  last: new Set(
+    'paskutinis paskutinio paskutinį paskutiniame paskutinė paskutinės paskutinę paskutinėje'.split(
+      ' ',
+    ),
   ),
   units: new Map(
     UNITS.flatMap(([unit, forms]) => forms.split(' ').map((form) => [form, unit] as const)),
@@ -113,9 +111,9 @@ export const dates: DateGrammar = {
     'Y1 / Y2 {year}',
     'Y {year} M1 iki M2',
     'M D {day} , Y {year}',
-    'Y {year}? m J ( M D ) {day}?',
-    'Y {year}? m J {day} ( M D {day} )',
-    'm J {day} ( M D {day} )',
+    'Y {year}? B J ( M D ) {day}?',
+    'Y {year}? B J {day} ( M D {day} )',
+    'B J {day} ( M D {day} )',
     'Y {year}',
     'Y1 - Y2 {year}?',
     'Y - ųjų M D {day}?',
@@ -149,7 +147,17 @@ export const dates: DateGrammar = {
     'C1 - C2 {century}',
     'C1 {century} - C2 {century}',
     'C1 ir C2 {century}',
-    ...['pusė', 'pusės', 'pusę', 'pusėje'].map((half) => `C {century} H ${half}`),
+    ...['pusė', 'pusės', 'pusę', 'pusėje'].flatMap((half) => [
+      `C {century} H ${half}`,
+      `Y {year} H ${half}`,
+    ]),
+    ...['pusmetis', 'pusmečio', 'pusmetį', 'pusmetyje'].map((half) => `Y {year} H ${half}`),
+    ...['ketvirtis', 'ketvirčio', 'ketvirtį', 'ketvirtyje', 'ketv .'].map(
+      (quarter) => `Y {year} Q ${quarter}`,
+    ),
+    'A m .',
+    'A metais',
+    'D {day}',
     'Y {year}? M J ( D ) {day}?',
     'M J ( D ) {day}',
     'Y {year}? M D1 į D2',
@@ -209,8 +217,12 @@ export const dates: DateGrammar = {
     {pattern: 'tą pat U', sign: 0},
     {pattern: 'tos pačios U', sign: 0},
   ],
-  countWords: [...numerals.words.keys()],
-  ordinalWords: [...numerals.ordinals.keys()],
+  eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
+  dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
+  lengths:
+    'aukšč ilg ploč gyl atstum spindul tolum skersm bėg plauk šuol distanc storio virš žemiau'.split(
+      ' ',
+    ),
   // The other forms mean too much besides: „kovo“ a fight, „liepos“ a lime, „balandžio“ a pigeon.
   lonelyMonths: new Set(
     'sausį sausio vasarį vasario balandį gegužę gegužės birželį birželio liepą rugpjūtį rugpjūčio rugsėjį rugsėjo spalį spalio lapkritį lapkričio gruodį gruodžio'.split(
@@ -223,6 +235,7 @@ export const dates: DateGrammar = {
       ' ',
     ),
   ),
+  predicates: /^\p{L}{4,}(?:ta|tas|ti|tos)$/u,
   bounds: new Map([
     ['nuo', 'from'],
     ['iki', 'until'],

@@ -48,7 +48,7 @@ export const quantities: QuantityGrammar = {
     'straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
   labelsBehind: words(
-    'p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
+    'd p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
   clock: words('val valandą'),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),

@@ -3,7 +3,6 @@ import type {
   DateGrammar,
   DatePart,
 } from '../../../src/engine/recognise/date-grammar.js';
-import {numerals} from './numerals.js';
 
 /** A map from every form of a row to the row's value. */
 function table<V>(rows: readonly (readonly [V, string])[]): Map<string, V> {
@@ -58,10 +57,7 @@ export const dates: DateGrammar = {
     ['mid', 'połowie połowa'],
     ['late', 'końcu koniec końca schyłku'],
   ]),
-  halves: table<1 | 2>([
-    [1, 'pierwsza pierwszej pierwszą'],
-    [2, 'druga drugiej drugą'],
-  ]),
+  last: new Set(['ostatni', 'ostatnia', 'ostatniej', 'ostatnią']),
   units: table(UNITS),
   yearWords: new Set(['r', 'rok', 'roku', 'rokiem']),
   dayWords: new Set(['dnia']),
@@ -112,8 +108,6 @@ export const dates: DateGrammar = {
     {pattern: 'U wcześniej', sign: -1},
     {pattern: 'tego samego U', sign: 0},
   ],
-  countWords: [...numerals.words.keys()],
-  ordinalWords: [...numerals.ordinals.keys()],
   lonelyMonths: new Set(
     'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'.split(
       ' ',

@@ -1,0 +1,123 @@
+import {daysOf, isDay, printDate, printDay} from '../values/edtf.js';
+import type {DateFields, DateReading, DateStep} from './date-grammar.js';
+
+/** EDTF of a date as written, with the year of its context where it has none of its own. */
+export function printReading(
+  {from, to}: DateReading,
+  contextYear: number | undefined,
+): string | undefined {
+  const months = monthsOf(from, contextYear);
+  if (months) return months;
+  if (from.century !== undefined && (to ?? from.half !== undefined)) return yearsOf(from, to);
+  const start = printFields(from, contextYear);
+  if (!to) return start;
+  const end = printFields(to, contextYear);
+  return start !== undefined && end !== undefined ? `${start}/${end}` : undefined;
+}
+
+/** The months of a half or a quarter of a year, which EDTF has names for only in its second level. */
+function monthsOf(
+  {year, half, quarter, century}: DateFields,
+  contextYear = year,
+): string | undefined {
+  const part = half ?? quarter;
+  if (part === undefined || century !== undefined || (year ?? contextYear) === undefined) {
+    return undefined;
+  }
+  const length = half === undefined ? 3 : 6;
+  const first = (part - 1) * length + 1;
+  const ofYear = (month: number): string => printDate((year ?? contextYear)!, month);
+  return `${ofYear(first)}/${ofYear(first + length - 1)}`;
+}
+
+/** The years of a half of a century, or of several centuries. */
+function yearsOf({century = 0, half}: DateFields, to: DateFields | undefined): string {
+  const first = century * 100 + (half === 2 ? 50 : 0);
+  const last = to?.century === undefined ? first + 49 : to.century * 100 + 99;
+  return `${printDate(first)}/${printDate(last)}`;
+}
+
+function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
+  const {month, day, season, decade, century, part} = fields;
+  const year = fields.year ?? contextYear;
+  if (decade !== undefined) {
+    if (decade >= 100) return `${decade}X`;
+    // A decade without its century: of the century that is talked of.
+    return contextYear === undefined ? undefined : `${Math.floor(contextYear / 100)}${decade}X`;
+  }
+  if (century !== undefined) return `${String(century).padStart(2, '0')}XX`;
+  if (year === undefined) {
+    return month !== undefined && day !== undefined
+      ? `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+      : undefined;
+  }
+  if (season !== undefined) return printDate(year, season);
+  // "early August" is about August: EDTF level 1 has no parts of a month.
+  const about = part ? '~' : '';
+  return `${printDate(year, month, day)}${about}`;
+}
+
+/** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */
+const GREGORIAN = '1582-10-15';
+
+const DAYS = {day: 1, week: 7, fortnight: 14} as const;
+
+/** A date so many units from another; undefined where the other is too vague for it. */
+export function stepped(
+  value: string,
+  {unit, count, whole, weekday}: DateStep,
+  season?: number,
+): string | undefined {
+  const days = daysOf(value);
+  if (!days) return undefined;
+  if (season !== undefined) {
+    const year = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
+    return printDate(year + count, season);
+  }
+  if (weekday !== undefined) {
+    if (value < GREGORIAN) return undefined;
+    // 1 January 1970 was a Thursday.
+    const today = ((((days.last + 3) % 7) + 7) % 7) + 1;
+    return isDay(value) ? printDay(days.last + (((weekday - today + 6) % 7) + 1)) : undefined;
+  }
+  if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
+    const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
+    const from = isDay(end) ? daysOf(end) : undefined;
+    return from && printDay(from.last + count * DAYS[unit]);
+  }
+  const [year = '', month] = value.split('-');
+  if (!/^\d{4}$/.test(year)) return undefined;
+  if (unit === 'year')
+    return count === 0 ? year : `${printDate(Number(year) + count)}${whole ? '' : '~'}`;
+  if (month === undefined || !/^\d\d/.test(month)) return undefined;
+  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count;
+  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 || whole ? '' : '~'}`;
+}
+
+/** The day before a day; a year that nothing tells stays untold. */
+export function dayBefore(value: string): string {
+  const [of, told] = value.startsWith(NO_YEAR)
+    ? [COMMON, value.replace(NO_YEAR, COMMON)]
+    : ['', value];
+  if (!isDay(told)) return value;
+  const before = printDay(daysOf(told)!.first - 1);
+  return of === '' ? before : before.replace(/^\d+/, NO_YEAR);
+}
+
+const NO_YEAR = 'XXXX';
+/** Any year that is no leap year. */
+const COMMON = '2001';
+
+/** A day so many days before the one that was told is of the next month. */
+const BACK = 15;
+
+/** A day of the month of a date, or of the month after it. */
+export function dayOfMonth(day: number, value: string): string | undefined {
+  const start = value.split('/').at(-1)!;
+  const [, year = '', month = '', told = ''] =
+    /^(\d{4})-(0\d|1[0-2])(?:-(\d\d))?~?$/.exec(start) ?? [];
+  if (year === '') return undefined;
+  const months = Number(year) * 12 + Number(month) - 1 + (Number(told) - day > BACK ? 1 : 0);
+  const date = printDate(Math.floor(months / 12), (months % 12) + 1, day);
+  return daysOf(date) && date;
+}
