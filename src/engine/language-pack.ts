@@ -30,6 +30,8 @@ export interface LanguagePack {
   readonly actOf: (event: string) => string;
   /** The act that what is counted comes of: the killed of killing. */
   readonly actBehind: (counted: string) => string | undefined;
+  /** What an act leaves to be counted: the killed of killing. */
+  readonly outcomeOf: (act: string) => string | undefined;
   /** What is spoken of. */
   readonly themes: Lexicon;
   /** Plain words by what they mean: ids of `src/glossary/vocabulary.ts`. Only alignment asks for them. */

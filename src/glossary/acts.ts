@@ -27,6 +27,18 @@ const OUTCOMES: Readonly<Record<string, EventId>> = {
   prisoners: 'capture',
 };
 
+const outcomes = new Map(
+  Object.entries(OUTCOMES)
+    // Whoever captures a town leaves no prisoners that one could count.
+    .filter(([counted]) => counted !== 'prisoners')
+    .map(([counted, event]) => [actOf(event), counted]),
+);
+
+/** What an act leaves to be counted, where nothing else is said to be; undefined for most. */
+export function outcomeOf(act: string): string | undefined {
+  return outcomes.get(act);
+}
+
 /** The act that what is counted comes of; undefined for what needs none. */
 export function actBehind(counted: string): string | undefined {
   const event = OUTCOMES[counted];

@@ -28,7 +28,7 @@ export interface Amount {
 }
 
 /** The number that an amount decides its noun's case by: the last one said. */
-export function lastValue({value}: Amount): number {
+export function lastValue({value}: Pick<Amount, 'value'>): number {
   return typeof value === 'object' ? value.max : Number(value);
 }
 
@@ -39,7 +39,7 @@ export function amountAt(
   pack: LanguagePack,
 ): Amount | undefined {
   const {numerals, quantities: grammar} = pack;
-  const vague = vagueAt(tokens, at, numerals);
+  const vague = vagueAt(tokens, at, numerals) ?? pluralAt(tokens, at, numerals);
   if (vague) return vague;
   const first = readNumber(tokens, at, numerals);
   if (!first) return undefined;
@@ -54,10 +54,11 @@ export function amountAt(
   }
   const small = first.value <= 1 && !first.grouped;
   const minus = signOf(tokens, at, first, grammar.minus);
+  const value = first.value * unitToCome(tokens, at, first, pack);
   return {
     start: minus ? at - 1 : at,
     end: first.end,
-    value: minus ? -first.value : first.value,
+    value: minus ? -value : value,
     small,
     grouped: first.grouped,
   };
@@ -107,6 +108,22 @@ function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amou
   return {start: at, end, value, qualifier: 'about', small: false, grouped: true};
 }
 
+/** "tens of thousands", „šimtai“: two of them, or more. */
+function pluralAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
+  const {plurals, partitives, multipliers} = numerals;
+  let unit = plurals?.get(tokens[at]?.lower ?? '');
+  // "he scores": where a language has a word for it, of what must be said.
+  if (unit === undefined || (partitives && !partitives.has(tokens[at + 1]?.lower ?? '')))
+    return undefined;
+  const next = partitives ? at + 2 : at + 1;
+  const word = tokens[next]?.lower ?? '';
+  const factor = plurals!.get(word) ?? multipliers.get(word) ?? 1;
+  const isTold = factor >= 1000;
+  if (isTold) unit *= factor;
+  const end = isTold ? next + 1 : at + 1;
+  return {start: at, end, value: 2 * unit, qualifier: 'at-least', small: true, grouped: true};
+}
+
 /** Whether a minus stands before a number: its own sign, or a word. */
 function signOf(
   tokens: readonly Token[],
@@ -122,6 +139,32 @@ function signOf(
     tokens[at]!.joined &&
     !(before.joined && tokens[at - 2]?.kind === 'number')
   );
+}
+
+/** "from 2.5 to 1.8 million": the multiplier of an amount that stands only behind what it becomes; 1 where none does. */
+function unitToCome(
+  tokens: readonly Token[],
+  at: number,
+  {value, end}: NumberReading,
+  {numerals, quantities: grammar}: LanguagePack,
+): number {
+  const between = tokens[end]?.lower;
+  const mayChange = grammar.ranges.some((words) => words.ofChange && words.between === between);
+  const second = mayChange && value < 1000 ? readNumber(tokens, end + 1, numerals) : undefined;
+  if (!second?.digits || !isOfChange(tokens, at, grammar)) return 1;
+  if (multiplierIn(tokens, at, end, numerals) > 1) return 1;
+  return multiplierIn(tokens, end + 1, second.end, numerals);
+}
+
+function multiplierIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {multipliers}: Numerals,
+): number {
+  return tokens
+    .slice(from, to)
+    .reduce((product, {lower}) => product * (multipliers.get(lower) ?? 1), 1);
 }
 
 /** "8–10 thousand", "four to five hundred": the first is of thousands, of hundreds too. */

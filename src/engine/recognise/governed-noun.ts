@@ -19,7 +19,8 @@ export function governed(
   let head: Head | undefined;
   for (let i = start; i < Math.min(start + REACH, tokens.length);) {
     const token = tokens[i]!;
-    if (isEnd(tokens, i, pack)) break;
+    // „120 000 kv. km žemių“: a measure is what is counted, whatever it measures.
+    if (isEnd(tokens, i, pack) || (head && countables.isUnit(head.counted))) break;
     if (token.kind === 'sign') {
       i += 1;
       continue;

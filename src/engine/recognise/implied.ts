@@ -20,7 +20,9 @@ export function impliedBefore(
   let found: Head | undefined;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BACK); i -= 1) {
     const token = tokens[i]!;
-    if (/^[.!?]$/u.test(token.text) || (found && /^[;:]$/u.test(token.text))) break;
+    // The point of "2.5" ends nothing.
+    const isPoint = token.joined && tokens[i + 1]?.joined;
+    if ((/^[.!?]$/u.test(token.text) && !isPoint) || (found && /^[;:]$/u.test(token.text))) break;
     if (token.kind !== 'word') continue;
     const head = thingAt(tokens, i, at, isShare, pack);
     if (!head) continue;
@@ -47,7 +49,9 @@ function thingAt(
   if (body) return body;
   const thing = countables.idOf(tokens, i);
   if (!thing || thing.end > at || grammar.aside(tokens[i]!.lower)) return undefined;
-  const preposition = tokens[i - 1]?.lower ?? '';
+  let before = i - 1;
+  while (grammar.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
+  const preposition = tokens[before]?.lower ?? '';
   // "In the bases 600 died", "covered 300 miles and 500 died": no amount of those.
   if (!isShare && (countables.isUnit(thing.id) || grammar.settings.has(preposition))) {
     return undefined;

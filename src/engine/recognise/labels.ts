@@ -1,8 +1,9 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Amount} from './amounts.js';
+import {lastValue} from './amounts.js';
 import {isNamedTime} from './duration-names.js';
-import {isHyphen} from './signs.js';
+import {isDash, isHyphen} from './signs.js';
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
 export interface LabelGrammar {
@@ -49,7 +50,13 @@ export function isLabel(
     if (next.kind === 'word' && !numerals.multipliers.has(next.lower) && !isUnitLetter(next))
       return true;
     if (/^[:/]$/.test(next.text) && tokens[end + 1]?.kind === 'number') return true;
-    if (isHyphen(next) && tokens[end + 1]?.kind === 'number') return true;
+    const second = tokens[end + 1];
+    if (isHyphen(next) && second?.kind === 'number') return true;
+    // "3–1", "54°41′"
+    if (second?.kind === 'number' && second.joined) {
+      if (next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value})))
+        return true;
+    }
     // "1.2.3"
     if (next.text === '.' && tokens[end + 1]?.joined && tokens[end + 1]?.kind === 'number')
       return true;

@@ -29,6 +29,8 @@ export interface Countables extends Lexicon {
 /** Words with shorter stems are many words' at once: the stem of `karas` (war) is that of `karys` (soldier). */
 const SHORTEST_STEM = 4;
 
+const TOKEN = /[\p{L}\p{M}]+|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+
 /** What a language knows of the forms of its words. */
 export interface LexiconOptions {
   /** Every form of a word. A word whose stem is too short to tell it from others is matched by its forms. */
@@ -74,8 +76,9 @@ export function lexicon(
       }
       const isWord = parts.length === 1;
       const written = parts.join(' ');
-      // "km2" begins with the word "km".
+      // "km2", "km/h" begin with the word "km" and are of several tokens.
       const isJoined = /[^\p{L}]/u.test(parts[0]!);
+      const tokens = isJoined ? (written.match(TOKEN)?.length ?? 0) : 0;
       for (const form of isWord ? formsOf(written) : [written]) {
         // A form that stands in the lexicon itself goes before one that is only made.
         const asWritten = form === written && name.startsWith('=');
@@ -83,7 +86,7 @@ export function lexicon(
         if (asWritten || !exact.has(form)) exact.set(form, id);
         const first = isWord ? form : parts[0]!;
         note(exactFirst, first, length);
-        if (isJoined) note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), length + 1);
+        if (isJoined) note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), tokens);
       }
     }
   }

@@ -26,6 +26,8 @@ export interface Numerals {
   readonly commas?: true;
   /** Numbers that are not told, as bounds: "several" hundred, „keli“ šimtai. */
   readonly vague: ReadonlyMap<string, Range>;
+  /** Plurals that tell no number, and of what they tell at least two: "hundreds", „dešimtys“ tūkstančių. */
+  readonly plurals?: ReadonlyMap<string, number>;
   /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words between a share and what it is of: `of`. */
@@ -56,9 +58,9 @@ const beginnings = new WeakMap<Numerals, ReadonlySet<string>>();
 function beginningsOf(numerals: Numerals): ReadonlySet<string> {
   let words = beginnings.get(numerals);
   if (!words) {
-    const {alone, articles, fractions, halves, multipliers, vague} = numerals;
-    const parts = [numerals.words, alone, halves, fractions, articles, vague, multipliers];
-    words = new Set(parts.flatMap((part) => [...part.keys()]));
+    const {alone, articles, fractions, halves, multipliers, plurals, vague} = numerals;
+    const parts = [numerals.words, alone, halves, fractions, articles, vague, multipliers, plurals];
+    words = new Set(parts.flatMap((part) => (part ? [...part.keys()] : [])));
     beginnings.set(numerals, words);
   }
   return words;

@@ -54,7 +54,7 @@ export function isOfChange(
 ): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH_OF_CHANGE); i -= 1) {
     const {lower, kind} = tokens[i]!;
-    if (/^[.;:!?]$/u.test(lower) && !tokens[i + 1]?.joined && tokens[i - 1]?.kind !== 'number')
+    if (/^[;:!?]$/u.test(lower) && !tokens[i + 1]?.joined && tokens[i - 1]?.kind !== 'number')
       return false;
     if (kind !== 'word') continue;
     if (changes.some((beginning) => lower.startsWith(beginning))) return true;

@@ -4,7 +4,8 @@ import type {MentionDraft, Qualifier} from '../mention.js';
 import type {Span} from '../span.js';
 import type {Amount} from './amounts.js';
 import {amountAt, lastValue} from './amounts.js';
-import {countedThing, hasNounBehind} from './counted.js';
+import {carriedNoun} from './carried-noun.js';
+import {countedThing, saysCounted} from './counted.js';
 import {isLabel, isNameNumber, looksLikeYear, looksLikeYears} from './labels.js';
 import type {Counting} from './noun-phrase-grammar.js';
 import {mayBeginNumber, ordinalAt, readNumber} from './numerals.js';
@@ -24,21 +25,24 @@ export function recogniseQuantities(
 ): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   let next = 0;
-  for (const sentence of sentences) {
-    const {tokens} = sentence;
+  /** What the last amount counts, in a sentence and the one after it. */
+  let told: {readonly counted: string | undefined; readonly sentence: number} | undefined;
+  for (const [index, {tokens}] of sentences.entries()) {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
       if (!mayBeginNumber(token, pack.numerals)) continue;
       const limit = taken[next]?.start ?? Infinity;
-      const found = quantityAt(tokens, at, pack, limit);
+      const before = told && index - told.sentence < 2 ? told.counted : undefined;
+      const found = quantityAt(tokens, at, pack, limit, before);
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.
         at = skipNumber(tokens, at, pack) - 1;
         continue;
       }
       drafts.push(found.draft);
+      told = {counted: found.draft.counted, sentence: index};
       at = found.end - 1;
     }
   }
@@ -74,6 +78,7 @@ function quantityAt(
   at: number,
   pack: LanguagePack,
   limit: number,
+  told: string | undefined,
 ): FoundQuantity | undefined {
   const {numerals, quantities: grammar} = pack;
   const share = shareAt(tokens, at, pack);
@@ -95,7 +100,7 @@ function quantityAt(
   const amount = amountAt(tokens, at, pack);
   if (!amount || tokens[amount.end - 1]!.end > limit) return undefined;
   if (isLabel(tokens, at, amount, pack)) return undefined;
-  return percentage(tokens, at, amount, pack) ?? countedAmount(tokens, at, amount, pack);
+  return percentage(tokens, at, amount, pack) ?? countedAmount(tokens, at, amount, pack, told);
 }
 
 function percentage(
@@ -129,6 +134,7 @@ function countedAmount(
   at: number,
   amount: Amount,
   pack: LanguagePack,
+  told: string | undefined,
 ): FoundQuantity | undefined {
   const {quantities: grammar} = pack;
   const {end, start} = amount;
@@ -137,15 +143,14 @@ function countedAmount(
   // "300 or more villages"
   const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
   const counting = countingOf(tokens, amount, false);
-  const isNamed = money !== undefined || hasNounBehind(tokens, behind, counting, pack);
+  const isNamed = money !== undefined || saysCounted(tokens, start, behind, counting, pack);
   if (!isNamed) {
     if (looksLikeYears(tokens, at, amount)) return undefined;
     if (isNameNumber(tokens, at, amount, pack)) return undefined;
   }
-  const counted = money ?? countedThing(tokens, start, behind, counting, pack);
-  if (counted === undefined && (amount.small || looksLikeYear(tokens, at, amount))) {
-    return undefined;
-  }
+  const own = money ?? countedThing(tokens, start, behind, counting, pack);
+  if (own === undefined && (amount.small || looksLikeYear(tokens, at, amount))) return undefined;
+  const counted = own ?? carriedNoun(tokens, start, behind, told, pack);
   return {
     end,
     draft: {

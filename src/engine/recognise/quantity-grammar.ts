@@ -1,10 +1,12 @@
 import type {RangeWords} from './amounts.js';
+import type {ReferringGrammar} from './carried-noun.js';
 import type {LabelGrammar} from './labels.js';
 import type {NounPhraseGrammar} from './noun-phrase-grammar.js';
 import type {QualifierGrammar} from './qualifiers.js';
 
 /** The amounts of a language, beside its numerals. All words in lower case. */
-export interface QuantityGrammar extends QualifierGrammar, LabelGrammar, NounPhraseGrammar {
+export interface QuantityGrammar
+  extends QualifierGrammar, LabelGrammar, NounPhraseGrammar, ReferringGrammar {
   /** Signs and words for "percent", words parted by a space. */
   readonly percent: ReadonlySet<string>;
   readonly ranges: readonly RangeWords[];

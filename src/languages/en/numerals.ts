@@ -47,6 +47,15 @@ export const numerals: Numerals = {
     ['few', {min: 2, max: 9}],
     ['couple', {min: 2, max: 2}],
   ]),
+  plurals: new Map([
+    ['tens', 10],
+    ['dozens', 12],
+    ['scores', 20],
+    ['hundreds', 100],
+    ['thousands', 1000],
+    ['millions', 1e6],
+    ['billions', 1e9],
+  ]),
   partitives: new Set(['of']),
   fractions: new Map([
     ['half', 0.5],

@@ -30,6 +30,7 @@ export const quantities: QuantityGrammar = {
     over: 'over, more than, upwards of, in excess of, above, exceeding, well over, just over',
     under: 'under, fewer than, less than, below, just under',
   }),
+  refersBack: new Set(['of them', 'of these', 'of those', 'of whom']),
   targets: words('to'),
   changes:
     'increas grow grew rise rose fall fell reduc decreas dwindl shrink shrank shrunk expand declin drop climb soar swell swelled doubl cut rais lower'.split(
@@ -38,14 +39,14 @@ export const quantities: QuantityGrammar = {
   changesFrom: new Set(),
   behind: phrases({
     exact: '',
-    about: 'or so, approximately, or thereabouts',
+    about: 'or so, approximately, or thereabouts, - odd, odd',
     'at-least': 'or more, at least, at the least',
     'at-most': 'at most, or fewer, or less, at the most',
     over: '',
     under: '',
   }),
   labels: words(
-    'tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
+    'magnitude tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsBehind: words('pp'),
   clock: words("am pm a.m p.m o'clock o’clock oclock hrs"),
@@ -73,7 +74,7 @@ export const quantities: QuantityGrammar = {
   settings: words('in at from near on into through across around outside inside under'),
   aside: () => false,
   neverImplied: words(
-    'times share territory trade income steps killed wounded missing executed arrested convicts sick casualties births',
+    'times share territory trade income steps points killed wounded missing executed arrested convicts sick casualties births',
   ),
   army: [
     'army',

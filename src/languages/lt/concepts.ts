@@ -68,7 +68,8 @@ const eventWords = {
   arrest: 'suimti, suėmė, suimtas, areštuoti, areštavo',
   imprison: 'įkalinti, įkalino, įkalintas',
   deport: 'ištremti, ištrėmė, ištremtas, tremtis, trėmimas, deportuoti',
-  execute: 'sušaudyti, sušaudė, pakarti, pakartas, pakorė, nukirsdinti, mirties bausmė',
+  execute:
+    'sušaudyti, sušaudė, nušauti, nušovė, nušauta, pakarti, pakartas, pakorė, nukirsdinti, mirties bausmė',
   kill: 'nužudyti, nužudė, užmušti, užmušė, nukauti, žudynės, žuvo, žūti',
   wound: 'sužeisti, sužeidė, sužeistas',
   die: 'mirti, mirė, mirtis',

@@ -1,7 +1,7 @@
 import {stemmer} from '@orama/stemmers/lithuanian';
 
 import type {LanguagePack} from '../../engine/language-pack.js';
-import {actBehind, actOf} from '../../glossary/acts.js';
+import {actBehind, actOf, outcomeOf} from '../../glossary/acts.js';
 import {realmOf} from '../../glossary/realms.js';
 import {events, themes} from './concepts.js';
 import {countables} from './countables.js';
@@ -27,6 +27,7 @@ export const lt: LanguagePack = {
   events,
   actOf,
   actBehind,
+  outcomeOf,
   themes,
   vocabulary,
   modes,

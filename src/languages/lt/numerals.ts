@@ -115,6 +115,7 @@ const multipliers = new Map<string, number>();
 // „dvi dešimtys“; the singular is a number of its own.
 for (const form of 'dešimtys dešimčių dešimtims dešimtimis dešimtyse'.split(' '))
   multipliers.set(form, 10);
+for (const form of 'tuzinai tuzinų tuzinams tuzinus tuzinais'.split(' ')) multipliers.set(form, 12);
 const alone = new Set<string>();
 for (const [factor, singular, plural] of [
   [100, 'šimtas šimto šimtui šimtą šimtu šimte', 'šimtai šimtų šimtams šimtus šimtais šimtuose'],
@@ -266,6 +267,20 @@ const vague = new Map(
   VAGUE.flatMap(([min, max, forms]) => forms.split(' ').map((form) => [form, {min, max}] as const)),
 );
 
+/** „dešimtys tūkstančių“, „šimtai“: in every case, and of what. */
+const plurals = new Map(
+  (
+    [
+      [10, 'dešimtys dešimčių dešimtis dešimtims dešimtimis dešimtyse'],
+      [12, 'tuzinai tuzinų tuzinus tuzinams tuzinais'],
+      [100, 'šimtai šimtų šimtus šimtams šimtais šimtuose'],
+      [1000, 'tūkstančiai tūkstančių tūkstančius tūkstančiams tūkstančiais'],
+      [1e6, 'milijonai milijonų milijonus milijonams milijonais'],
+      [1e9, 'milijardai milijardų milijardus milijardams milijardais'],
+    ] as const
+  ).flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
+);
+
 /** Lithuanian numerals: all genders and cases of the standard language, with the common short forms. */
 export const numerals: Numerals = {
   words,
@@ -280,6 +295,7 @@ export const numerals: Numerals = {
   ],
   articles: new Set(),
   vague,
+  plurals,
   fractions,
   ordinals,
   // „3-čioji“, „4-toji“: the last consonant of the word may be written too.

@@ -30,6 +30,7 @@ export const quantities: QuantityGrammar = {
     over: 'per, daugiau nei, daugiau kaip, daugiau negu, virš, viršijo, gerokai daugiau nei, gerokai per',
     under: 'mažiau nei, mažiau kaip, mažiau negu, nesiekė',
   }),
+  refersBack: new Set(['jų', 'iš jų', 'iš kurių', 'tarp jų', 'iš šių']),
   targets: words('iki ligi'),
   changes:
     'išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(
@@ -82,7 +83,7 @@ export const quantities: QuantityGrammar = {
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
   neverImplied: words(
-    'times share territory trade income steps killed wounded missing executed arrested convicts sick casualties births',
+    'times share territory trade income steps points killed wounded missing executed arrested convicts sick casualties births',
   ),
   army: [
     'kariuomen',

@@ -34,6 +34,18 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The strike spread to 12 factories with 4,200 workers.': '12 factories, 4200 workers',
     'The library held 5,000 printed books and 300 manuscripts.': '5000 books, 300 manuscripts',
     'Of the knights 205 never returned.': '205 knights',
+    // What stands only behind what it becomes, or behind the next amount
+    'The population fell from 2.5 to 1.8 million.': '2500000 inhabitants, 1800000 inhabitants',
+    'They won 3 gold and 2 silver medals.': '3 medals, 2 medals',
+    // What a verb tells of
+    'The bomb killed 300 and wounded about 500.': '300 killed, 500 wounded',
+    'In the camp 600 died.': '600 killed',
+    // What the sentence before told of
+    'The garrison had 20,000 men. About 8,000 of them froze to death.': '20000 troops, 8000 troops',
+    'Twelve thousand prisoners were led away. Only 5,000 returned.':
+      '12000 prisoners, 5000 prisoners',
+    'The fire took 300 houses. Some 20,000 fled.': '300 houses, 20000 ?',
+    'The march cost 300 roubles. About 20 of them were stolen.': '300 roubles, 20 ?',
     // A verb is no noun
     'Some 20,000 fled.': '20000 ?',
     'Napoleon crossed with 400,000 men; only 20,000 returned.': '400000 people, 20000 people',
@@ -63,6 +75,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "They met at 12 o'clock.": '',
   },
   lt: {
+    // What stands only behind what it becomes, or behind the next amount
+    'Gyventojų sumažėjo nuo 2,5 iki 1,8 mln.': '2500000 inhabitants, 1800000 inhabitants',
+    'Ji iškovojo 3 aukso ir 2 sidabro medalius.': '3 medals, 2 medals',
+    // What a verb tells of
+    'Žuvo 300, sužeista apie 500.': '300 killed, 500 wounded',
+    'Nušauta 12, kiti pabėgo.': '12 executed',
+    // What the sentence before told of
+    'Įgulą sudarė 20 tūkst. karių. Apie 5 tūkst. jų sušalo.': '20000 troops, 5000 troops',
+    'Išvesta 12 tūkst. belaisvių. Grįžo tik 5 tūkst.': '12000 prisoners, 5000 prisoners',
+    'Sudegė 300 namų. Apie 20 tūkst. pabėgo.': '300 houses, 20000 ?',
     '27 tūkst. italų korpuso vyrų žuvo.': '27000 troops',
     'Vytautas atvedė 40 vėliavų ir 3000 totorių raitelių.': '40 banners, 3000 cavalry',
     'Žalgirio mūšyje krito 205 broliai riteriai.': '205 knights',

@@ -1,0 +1,50 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import {qualifierBefore} from './qualifiers.js';
+
+/** How an amount refers to what was counted before it. All words in lower case. */
+export interface ReferringGrammar {
+  /** Words before an amount, or behind it, that mean what was told: "of them", „iš jų“. */
+  readonly refersBack: ReadonlySet<string>;
+}
+
+/**
+ * What an amount counts that says nothing of it, if that is plain from the amount before: it refers back to it ("about
+ * 8,000 of them"), or a verb stands beside it and people were told of ("only 5,000 returned").
+ *
+ * @param told What that amount counts, in this sentence or the one before it.
+ */
+export function carriedNoun(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  told: string | undefined,
+  pack: LanguagePack,
+): string | undefined {
+  // Of moneys and measures there is too much talk; and who is killed is not who flees.
+  if (told === undefined || pack.countables.isUnit(told) || pack.actBehind(told) === 'kill') {
+    return undefined;
+  }
+  const {quantities, countables, segmentation} = pack;
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  const phrases = [
+    [start - 2, start],
+    [end, end + 1],
+    [end, end + 2],
+  ].map(([from, to]) => phraseOf(tokens, from!, to!));
+  if (phrases.some((words) => quantities.refersBack.has(words))) return told;
+  if (!countables.kindsOf(told).includes('people')) return undefined;
+  // „grįžo tik 5 tūkst.“
+  return [tokens[start - 2], tokens[start - 1], tokens[end]].some(
+    (token) => token?.kind === 'word' && segmentation.finite.test(token.lower),
+  )
+    ? told
+    : undefined;
+}
+
+function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), to)
+    .map(({lower}) => lower)
+    .join(' ');
+}
