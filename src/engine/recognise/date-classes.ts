@@ -32,8 +32,7 @@ export interface Captured {
 export interface Taken {
   readonly end: number;
   readonly of?: keyof Captured;
-  readonly field?: string;
-  readonly value?: unknown;
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /** The words of a language that classes ask for. */
@@ -103,6 +102,14 @@ const READERS: Readonly<Record<string, ClassReader>> = {
       ? taken(number.end, 'step', 'count', number.value)
       : undefined;
   },
+  F: (tokens, at, side, {grammar}) => {
+    for (const [name, day] of grammar.feasts) {
+      const row = name.split(' ');
+      const stands = row.every((word, i) => tokens[at + i]?.lower === word);
+      if (stands) return {end: at + row.length, of: side, fields: {...day}};
+    }
+    return undefined;
+  },
   K: (tokens, at, side) => {
     const apostrophe = /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
     const [year, next] = [tokens[at]!.text, tokens[at + 1 + apostrophe]];
@@ -141,12 +148,12 @@ function passed(at: number, size: number): Taken | undefined {
 }
 
 function taken(end: number, of: keyof Captured, field: string, value: unknown): Taken | undefined {
-  return value === undefined ? undefined : {end, of, field, value};
+  return value === undefined ? undefined : {end, of, fields: {[field]: value}};
 }
 
 function yearRead(path: readonly Taken[], side: Side): number | undefined {
-  return path.findLast(({of, field}) => of === side && field === 'year')?.value as
-    number | undefined;
+  const told = path.findLast(({of, fields}) => of === side && fields?.['year'] !== undefined);
+  return told?.fields!['year'] as number | undefined;
 }
 
 /** "the first half", "the last quarter", „IV ketvirtis“. */

@@ -47,7 +47,7 @@ export interface DateReading {
  * The dates of a language: classes of words, and patterns over them.
  *
  * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
- * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `A` a year of any length, `Z` the year
+ * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `F` feast, `A` a year of any length, `Z` the year
  * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
  * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
  * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
@@ -58,6 +58,8 @@ export interface DateGrammar {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, DatePart>;
+  /** Feasts that have a day of their own every year, as rows of words in lower case; of two that begin alike the longer first. */
+  readonly feasts: readonly (readonly [string, {readonly month: number; readonly day: number}])[];
   /** Words for the last half or quarter. */
   readonly last: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, CalendarUnit>;

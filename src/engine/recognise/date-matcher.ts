@@ -82,9 +82,7 @@ function readingOf(
 
 function capturedOn(path: readonly Taken[]): Captured {
   const captured: Captured = {0: {}, 1: {}, 2: {}, julian: {}, step: {}};
-  for (const {of, field, value} of path) {
-    if (of !== undefined) (captured[of] as Record<string, unknown>)[field!] = value;
-  }
+  for (const {of, fields} of path) if (of !== undefined) Object.assign(captured[of], fields);
   return captured;
 }
 

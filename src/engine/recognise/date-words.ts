@@ -27,7 +27,11 @@ export function yearInWords(
   const first = noughts && readNumber(tokens, at, numerals);
   if (!first) return undefined;
   const {value: hundreds, end, grouped} = first;
-  if (grouped) return isYear(hundreds) ? {value: hundreds, end, sure: false} : undefined;
+  if (grouped) {
+    // "a thousand" is no year.
+    const isRound = hundreds % 1000 === 0;
+    return isYear(hundreds) && !isRound ? {value: hundreds, end, sure: false} : undefined;
+  }
   let next = isHyphen(tokens[end]) ? end + 1 : end;
   const hasNought = noughts.has(tokens[next]?.lower ?? '');
   if (hasNought) next += isHyphen(tokens[next + 1]) ? 2 : 1;

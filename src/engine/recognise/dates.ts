@@ -145,6 +145,7 @@ function firstWords(grammar: DateGrammar): Set<string> {
       ...grammar.seasons.keys(),
       ...grammar.parts.keys(),
       ...grammar.last,
+      ...grammar.feasts.map(([name]) => name.split(' ')[0]!),
       ...grammar.units.keys(),
     ]);
     for (const pattern of [...grammar.patterns, ...grammar.steps.map((step) => step.pattern)]) {

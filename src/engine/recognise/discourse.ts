@@ -5,6 +5,13 @@ import type {DateFields} from './date-grammar.js';
 import {dayBefore, dayOfMonth, printReading, stepped} from './date-print.js';
 import type {FoundDate} from './dates.js';
 
+/** A date of the story. */
+interface ToldDate {
+  readonly value: string;
+  readonly text: string;
+  readonly sentence: number;
+}
+
 /** A date that later ones may be read from. */
 interface Anchor {
   readonly year: number;
@@ -44,19 +51,26 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
   const anchors: Anchor[] = [];
   const drafts: MentionDraft[] = [];
   const behind = readYearsBehind(found);
-  let last: {value: string; text: string; sentence: number} | undefined;
+  let last: ToldDate | undefined;
+  let lastDay: ToldDate | undefined;
   for (const [index, date] of found.entries()) {
     const {reading} = date;
     let value: string | undefined;
     let resolvedFrom: string | undefined;
     if (reading.step) {
-      const before = last;
+      // "On 10 April, in 1912, … The next day" counts from the day.
+      const isNear = lastDay && date.sentence - lastDay.sentence <= NEAR;
+      const ofDays = reading.step.unit !== 'month' && reading.step.unit !== 'year';
+      const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
       value = before && stepped(before.value, reading.step, reading.from.season);
       resolvedFrom = before?.text;
       if (value === undefined) continue;
     } else if (reading.from.day !== undefined && reading.from.month === undefined) {
-      const near = last && date.sentence - last.sentence <= NEAR ? last : undefined;
-      value = near && dayOfMonth(reading.from.day, near.value);
+      const day = reading.from.day;
+      const near = [last, lastDay].find(
+        (told) => told && date.sentence - told.sentence <= NEAR && dayOfMonth(day, told.value),
+      );
+      value = near && dayOfMonth(day, near.value);
       resolvedFrom = near?.text;
       if (value === undefined) continue;
     } else {
@@ -72,6 +86,7 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
     }
     drafts.push(draftOf(date, value, resolvedFrom));
     if (!date.attributive) last = {value, text: date.text, sentence: date.sentence};
+    if (last && isDay(last.value)) lastDay = last;
     const anchor = anchorOf(date, value);
     if (anchor) anchors.push(anchor);
     if (anchors.length > MEMORY) anchors.shift();

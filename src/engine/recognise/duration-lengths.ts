@@ -107,8 +107,20 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   if (number?.digits && grammar.clock.has(word) && isTimeOfDay(tokens, at, number.value, pack)) {
     return undefined;
   }
+  if (unit.designator === 'TM' && isBehindHour(tokens, at, pack)) return undefined;
   const value = (number?.value ?? 1) + (added ? 0.5 : 0);
   return {value, unit, end: end + (added?.length ?? 0)};
+}
+
+/** „6 val. 24 min.“: the minutes of a time of day. */
+function isBehindHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const unit = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const hour = tokens[unit - 1];
+  return (
+    hour?.kind === 'number' &&
+    pack.durations.clock.has(tokens[unit]!.lower) &&
+    isTimeOfDay(tokens, unit - 1, Number(hour.text), pack)
+  );
 }
 
 /** So many tokens before a number a word tells that it is no time of day. */

@@ -3,6 +3,7 @@ import type {LanguagePack} from '../language-pack.js';
 import type {Amount} from './amounts.js';
 import {lastValue} from './amounts.js';
 import {isNamedTime} from './duration-names.js';
+import {readNumber} from './numerals.js';
 import {isDash, isHyphen} from './signs.js';
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
@@ -13,6 +14,9 @@ export interface LabelGrammar {
   readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
   readonly clock: ReadonlySet<string>;
+  /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
+  readonly clockBetween: ReadonlySet<string>;
+  readonly clockBefore: ReadonlySet<string>;
   /** Forms of "one" that are often a pronoun or an article. */
   readonly one: ReadonlySet<string>;
   /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
@@ -36,8 +40,11 @@ export function isLabel(
     if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
     return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
   }
-  if (isNamedTime(tokens, at, pack)) return true;
-  if (token.kind === 'word') return false;
+  if (isNamedTime(tokens, at, pack) || isTimeOfDay(tokens, at, end, pack)) return true;
+  // "in number thirteen"
+  if (token.kind === 'word') {
+    return Number(value) < 100 && grammar.labels.has(before?.lower ?? '');
+  }
   // "[1]", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
   if (before?.text === '[' && next?.text === ']') return true;
   if (token.joined && before) {
@@ -73,6 +80,27 @@ export function isLabel(
     tokens[at - 2]?.kind === 'number' &&
     grammar.labels.has(tokens[at - 3]?.lower ?? ''),
   );
+}
+
+/** "twenty to twelve", „be dešimt dvi“: minutes or the hour. */
+function isTimeOfDay(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {numerals, quantities: {clockBefore, clockBetween}}: LanguagePack,
+): boolean {
+  const isClock = (first: number, next: number): boolean => {
+    const isLinked = clockBetween.has(tokens[next]?.lower ?? '');
+    if (!isLinked && !clockBefore.has(tokens[first - 1]?.lower ?? '')) return false;
+    const minutes = readNumber(tokens, first, numerals);
+    const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
+    if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
+    // "ten to twelve men" are a range.
+    return !isLinked || (minutes.value > hour.value && minutes.value < 60);
+  };
+  if (isClock(at, end)) return true;
+  const isHour = clockBetween.has(tokens[at - 1]?.lower ?? '');
+  return isClock(at - (isHour ? 2 : 1), at - (isHour ? 1 : 0));
 }
 
 /** "5km", "20m". */

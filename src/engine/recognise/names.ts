@@ -89,11 +89,12 @@ export function recogniseNames(
       const kind = people.kinds.get(parts);
       const from = parts[0]!.from;
       const to = parts.at(-1)!.to;
-      if (kind === 'person') {
+      const own = parts.length === 1 ? persons[from] : undefined;
+      // "Napoleon's Hill" makes no place of Napoleon.
+      if (kind === 'person' || (kind === 'place' && own)) {
         // A surname that the gazetteer knows, alone: its person, unless the account has another of that name.
-        const own = parts.length === 1 ? persons[from] : undefined;
         const value = own?.value ?? registry.resolve(parts);
-        found.push({from, to, kind, value});
+        found.push({from, to, kind: 'person', value});
       } else if (kind === 'place') {
         const value = parts.map(({text}) => lexicon.nominative(text)).join(' ');
         found.push({from, to, kind, value});

@@ -99,8 +99,11 @@ function quantityAt(
   if (ordinalAt(tokens, at, numerals)) return undefined;
   const amount = amountAt(tokens, at, pack);
   if (!amount || tokens[amount.end - 1]!.end > limit) return undefined;
-  if (isLabel(tokens, at, amount, pack)) return undefined;
-  return percentage(tokens, at, amount, pack) ?? countedAmount(tokens, at, amount, pack, told);
+  const percent = percentage(tokens, at, amount, pack);
+  if (percent) return percent;
+  return isLabel(tokens, at, amount, pack)
+    ? undefined
+    : countedAmount(tokens, at, amount, pack, told);
 }
 
 function percentage(
@@ -147,6 +150,7 @@ function countedAmount(
   if (!isNamed) {
     if (looksLikeYears(tokens, at, amount)) return undefined;
     if (isNameNumber(tokens, at, amount, pack)) return undefined;
+    if (isManner(tokens, at, amount, grammar)) return undefined;
   }
   const own = money ?? countedThing(tokens, start, behind, counting, pack);
   if (own === undefined && (amount.small || looksLikeYear(tokens, at, amount))) return undefined;
@@ -162,6 +166,17 @@ function countedAmount(
       ...(money !== undefined && {unit: money}),
     },
   };
+}
+
+/** "broke in two": so few, in a word, behind a preposition, count nothing. */
+function isManner(
+  tokens: readonly Token[],
+  at: number,
+  {value}: Amount,
+  {settings}: QuantityGrammar,
+): boolean {
+  const isFew = typeof value === 'number' && value < 10 && tokens[at]!.kind === 'word';
+  return isFew && settings.has(tokens[at - 1]?.lower ?? '');
 }
 
 function countingOf(tokens: readonly Token[], amount: Amount, isShare: boolean): Counting {

@@ -2,6 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionValue} from '../mention.js';
 import {readNumber} from './numerals.js';
+import {qualifierBefore} from './qualifiers.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
 import {isHyphen} from './signs.js';
 
@@ -70,7 +71,9 @@ function fractionAt(
   const behind = tokens[at + gap + 1]?.lower ?? '';
   // "a third" is mostly an ordinal unless a share of something follows, or an increase by it is told.
   const isBy = grammar.byHow.has(tokens[at - 1]?.lower ?? '');
-  if (isArticle && !isSure && !isBy && !partitives?.has(behind) && ordinals.has(word)) {
+  const isQualified = qualifierBefore(tokens, at, grammar) !== undefined;
+  const isShare = isSure || isBy || isQualified || partitives?.has(behind) === true;
+  if (isArticle && !isShare && ordinals.has(word)) {
     return undefined;
   }
   if (partitives?.has(behind) && isTime(tokens, at + gap + 1, grammar)) return undefined;

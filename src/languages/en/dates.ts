@@ -34,6 +34,16 @@ export const dates: DateGrammar = {
     ['late', 'late'],
     ['end', 'late'],
   ]),
+  feasts: [
+    ['christmas eve', {month: 12, day: 24}],
+    ['christmas day', {month: 12, day: 25}],
+    ['boxing day', {month: 12, day: 26}],
+    ["new year's eve", {month: 12, day: 31}],
+    ["new year's day", {month: 1, day: 1}],
+    ['new year’s eve', {month: 12, day: 31}],
+    ['new year’s day', {month: 1, day: 1}],
+    ['christmas', {month: 12, day: 25}],
+  ],
   last: new Set(['last', 'latter', 'final']),
   units: new Map<string, CalendarUnit>(
     (['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap((unit) => [
@@ -135,6 +145,9 @@ export const dates: DateGrammar = {
     'H half of the C {century}',
     'H half of the? Y',
     'Q quarter of Y',
+    'F ,? Y',
+    'F of Y',
+    'F in Y',
     ...['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after'].map(
       (cue) => `<${cue} the D`,
     ),

@@ -46,9 +46,11 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'magnitude tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
+    'boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsBehind: words('pp'),
+  clockBetween: new Set(['to', 'past']),
+  clockBefore: new Set(),
   clock: words("am pm a.m p.m o'clock o’clock oclock hrs"),
   percent: new Set(['%', 'percent', 'pct', 'per cent', 'per-cent']),
   ranges: [{before: 'between', between: 'and'}, {between: 'to', ofChange: true}, {between: 'or'}],

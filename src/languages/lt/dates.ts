@@ -54,6 +54,15 @@ export const dates: DateGrammar = {
     ['pabaigą', 'late'],
     ['gale', 'late'],
   ]),
+  feasts: (
+    [
+      ['kūčios kūčių kūčias kūčioms kūčiomis', 12, 24],
+      ['kalėdos kalėdų kalėdas kalėdoms', 12, 25],
+      ['joninės joninių jonines joninėms', 6, 24],
+      ['žolinė žolinės žolinę žolinei', 8, 15],
+      ['vėlinės vėlinių vėlines vėlinėms', 11, 2],
+    ] as const
+  ).flatMap(([forms, month, day]) => forms.split(' ').map((form) => [form, {month, day}] as const)),
   last: new Set(
     'paskutinis paskutinio paskutinį paskutiniame paskutinė paskutinės paskutinę paskutinėje'.split(
       ' ',
@@ -155,6 +164,7 @@ export const dates: DateGrammar = {
     ...['ketvirtis', 'ketvirčio', 'ketvirtį', 'ketvirtyje', 'ketv .'].map(
       (quarter) => `Y {year} Q ${quarter}`,
     ),
+    'Y {year} F',
     'A m .',
     'A metais',
     'D {day}',

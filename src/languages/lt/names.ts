@@ -16,7 +16,7 @@ function everyForm(nominatives: Iterable<string>): Set<string> {
 
 /** Endings of Lithuanian and Slavic surnames as Lithuanian writes them; women's too. */
 const SURNAME =
-  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|evas|jevas|inas|enka|enko|aitė|utė|ytė|ienė|ova|eva|skaja|manas|bergas|šteinas|tonas|sonas|delis|vičius)$/;
+  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|evas|jevas|inas|enka|enko|aitė|utė|ūtė|ytė|ienė|ova|eva|skaja|manas|bergas|šteinas|tonas|sonas|delis|vičius)$/;
 
 const SURE_SURNAME =
   /(?:auskas|inskas|ickas|evskis|ovskis|inskis|ovičius|evičius|avičius|evičiūtė|avičiūtė|aitis|ytė|auskienė|evičienė|avičienė)$/;

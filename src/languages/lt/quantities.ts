@@ -51,7 +51,9 @@ export const quantities: QuantityGrammar = {
   labelsBehind: words(
     'd p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
-  clock: words('val valandą'),
+  clockBetween: new Set(),
+  clockBefore: new Set(['be']),
+  clock: words('val valandą min'),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
   percent: words(
     '% proc procentas procento procentą procentai procentų procentus procentais procentams',

@@ -57,6 +57,7 @@ export const dates: DateGrammar = {
     ['mid', 'połowie połowa'],
     ['late', 'końcu koniec końca schyłku'],
   ]),
+  feasts: [],
   last: new Set(['ostatni', 'ostatnia', 'ostatniej', 'ostatnią']),
   units: table(UNITS),
   yearWords: new Set(['r', 'rok', 'roku', 'rokiem']),

@@ -104,6 +104,8 @@ export const pl: LanguagePack = {
     labels: words('nr s str art rozdział artykuł tom strona'),
     labelsBehind: none,
     clock: words('rano wieczorem'),
+    clockBetween: none,
+    clockBefore: none,
     percent: words('% procent procenta procentu procentów proc'),
     ranges: [
       {before: 'od', between: 'do', ofChange: true},
