@@ -2,6 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {DateGrammar, DateReading} from './date-grammar.js';
 import {yearInWords} from './date-words.js';
+import {isCapitalised} from './gazetteer.js';
 import {isHyphen} from './signs.js';
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
@@ -129,7 +130,11 @@ function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGramma
     );
   }
   // "the January Uprising" is a name.
-  if (grammar.namedByYear.has(tokens[at + 1]?.lower ?? '')) return false;
+  const [cue, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  if (grammar.namedByYear.has(next?.lower ?? '')) return false;
+  // "the January Events" too, but "in January Napoleon left".
+  const isCued = grammar.yearCues.has(cue) || grammar.bounds.has(cue);
+  if (!isCued && next?.kind === 'word' && isCapitalised(next.text)) return false;
   // English months have a capital; a Lithuanian one has none.
   return /^\p{Lu}/u.test(token.text) || /[^a-z]|[aeiouy]$/u.test(token.lower);
 }

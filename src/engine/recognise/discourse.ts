@@ -24,6 +24,8 @@ interface Anchor {
 
 /** So many sentences on a day without its month is of the month that was told. */
 const NEAR = 2;
+/** So many sentences on "three days later" may still count from the date that was told. */
+const FAR = 12;
 /** So many of the last anchors are asked. */
 const MEMORY = 12;
 /** What each anchor weighs against the one after it. */
@@ -62,7 +64,8 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
       const isNear = lastDay && date.sentence - lastDay.sentence <= NEAR;
       const ofDays = reading.step.unit !== 'month' && reading.step.unit !== 'year';
       const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
-      value = before && stepped(before.value, reading.step, reading.from.season);
+      const isTold = before && date.sentence - before.sentence <= FAR;
+      value = isTold ? stepped(before.value, reading.step, reading.from.season) : undefined;
       resolvedFrom = before?.text;
       if (value === undefined) continue;
     } else if (reading.from.day !== undefined && reading.from.month === undefined) {

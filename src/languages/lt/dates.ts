@@ -241,7 +241,7 @@ export const dates: DateGrammar = {
   ),
   yearCues: new Set(['nuo', 'iki', 'po', 'prieš', 'apie', 'ir']),
   namedByYear: new Set(
-    'sutartis sutarties sutartį sutartimi sutartys sutarčių paktas pakto paktą perversmas perversmo perversmą konstitucija konstitucijos konstituciją sukilimas sukilimo sukilimą revoliucija revoliucijos ultimatumas ultimatumo ultimatumą konkordatas konkordato konkordatą karas karo surašymas surašymo surašymą'.split(
+    'sutartis sutarties sutartį sutartimi sutartys sutarčių paktas pakto paktą perversmas perversmo perversmą konstitucija konstitucijos konstituciją sukilimas sukilimo sukilimą revoliucija revoliucijos ultimatumas ultimatumo ultimatumą konkordatas konkordato konkordatą karas karo surašymas surašymo surašymą įvykiai įvykių įvykius įvykiams įvykiais'.split(
       ' ',
     ),
   ),
