@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {compareAccounts} from '../engine/compare-accounts.js';
+import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Comparison} from '../engine/comparison.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import type {Format} from '../export/formats.js';
@@ -9,7 +10,7 @@ import {exportComparison} from '../export/formats.js';
 import type {PageAssets} from '../export/page.js';
 import {packs} from '../languages/index.js';
 import {getLocale} from '../wording/localization.js';
-import {attempt, filesOf, problemLine, readDocument} from './documents.js';
+import {attempt, filesOf, problemLine, readDocument, readExported} from './documents.js';
 import {reportOf} from './report.js';
 import type {Terminal} from './terminal.js';
 import {misuseText, usageText} from './usage.js';
@@ -25,7 +26,7 @@ export function compareFiles(
   {json}: {readonly json: boolean},
   terminal: Terminal,
 ): 0 | 2 {
-  const comparison = comparisonOf(paths, terminal);
+  const comparison = fileOf(paths, terminal)?.comparison;
   if (!comparison) return 2;
   terminal.out(
     json ? `${JSON.stringify(contractOf(comparison))}\n` : reportOf(comparison, terminal),
@@ -43,14 +44,13 @@ export async function exportFiles(
   {format}: {readonly format: Format},
   terminal: Terminal,
 ): Promise<0 | 2> {
-  const comparison = comparisonOf(paths, terminal);
-  if (!comparison) return 2;
+  const file = fileOf(paths, terminal);
+  if (!file) return 2;
   const assets = attempt(() => (format === 'html' ? readAssets() : {script: '', style: ''}));
   if ('problem' in assets) {
     terminal.err(`${problemLine(assets.problem)}\n`);
     return 2;
   }
-  const file = {comparison, notes: []};
   const {text} = await exportComparison(file, format, getLocale(), () => assets.value);
   terminal.out(text);
   return 0;
@@ -70,11 +70,22 @@ function readAssets(): PageAssets {
   return {script: part('standalone.js'), style: part('theme.css')};
 }
 
-/** Undefined where a file cannot be used; the terminal has been told. */
-function comparisonOf(paths: readonly string[], terminal: Terminal): Comparison | undefined {
+/**
+ * A comparison of files, or one that was exported, as it was. Undefined where a file cannot be used; the terminal has been
+ * told.
+ */
+function fileOf(paths: readonly string[], terminal: Terminal): ComparisonFile | undefined {
   const tell = (problems: readonly Parameters<typeof problemLine>[0][]): void => {
     for (const problem of problems) terminal.err(`${problemLine(problem)}\n`);
   };
+  if (paths.length === 1) {
+    const exported = attempt(() => readExported(paths[0]!));
+    if ('problem' in exported) {
+      tell([exported.problem]);
+      return undefined;
+    }
+    if (exported.value) return exported.value;
+  }
   const read = filesOf(paths).map((path) => attempt(() => readDocument(path)));
   const unusable = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   tell(unusable);
@@ -86,7 +97,9 @@ function comparisonOf(paths: readonly string[], terminal: Terminal): Comparison 
   }
   const compared = attempt(() => compareAccounts(documents, packs));
   tell('problem' in compared ? [compared.problem] : compared.value.problems);
-  return 'problem' in compared ? undefined : compared.value.comparison;
+  if ('problem' in compared) return undefined;
+  const {comparison} = compared.value;
+  return {comparison, notes: []};
 }
 
 /** A comparison without the texts themselves, which are in the files that its offsets point into. */

@@ -1,10 +1,12 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
+import type {ComparisonFile} from '../engine/catalogue.js';
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import type {Problem} from '../engine/problem.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {EXTENSIONS} from '../import/extensions.js';
+import {COMPARISON_EXTENSIONS, importComparison} from '../import/import-comparison.js';
 import {importDocument} from '../import/import-document.js';
 import {problemPlace, problemRemedy, problemText} from '../wording/problems.js';
 
@@ -28,13 +30,26 @@ export function filesOf(paths: readonly string[]): string[] {
  * @throws {UnusableDocumentError} If it cannot be opened, or is empty, too large or no text.
  */
 export function readDocument(path: string): SourceDocument {
-  let bytes: Uint8Array;
+  return importDocument(bytesOf(path), path === STANDARD_INPUT ? 'stdin' : path);
+}
+
+/**
+ * Reads a comparison that was exported; undefined for any other file, and for a folder.
+ *
+ * @throws {UnusableDocumentError} If it is one, and damaged.
+ */
+export function readExported(path: string): ComparisonFile | undefined {
+  const isOne = COMPARISON_EXTENSIONS.some((extension) => path.toLowerCase().endsWith(extension));
+  if (!isOne || statSync(path, {throwIfNoEntry: false})?.isDirectory()) return undefined;
+  return importComparison(bytesOf(path), path);
+}
+
+function bytesOf(path: string): Uint8Array {
   try {
-    bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
+    return readFileSync(path === STANDARD_INPUT ? 0 : path);
   } catch {
     throw new UnusableDocumentError({code: 'unreadable', path});
   }
-  return importDocument(bytes, path === STANDARD_INPUT ? 'stdin' : path);
 }
 
 /** What was read, or why it cannot be. Other errors are ours and go on. */

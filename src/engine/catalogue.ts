@@ -21,3 +21,9 @@ export interface ComparisonFile {
   /** What a person has corrected about it, those that lost their words as well; left out where there is nothing. */
   readonly corrections?: readonly Correction[];
 }
+
+/** Name of the place in a page or a TEI document that holds the comparison that it was made of. */
+export const EMBEDDED = 'greta-comparison';
+
+/** Types of the lines of which a comparison is made anew; `statement` says again, for other programs, what findings say. */
+export const LINE_TYPES = ['account', 'link', 'finding', 'note', 'correction'] as const;

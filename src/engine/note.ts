@@ -42,3 +42,20 @@ export interface AnchoredNote extends Pick<Note, 'id' | 'text'> {
   /** At least one; in the order of the note's anchors. */
   readonly places: readonly NotePlace[];
 }
+
+/** What a reader thinks of a finding: right, the wrong things compared, a value misread, or a difference of words only. */
+export const JUDGEMENTS = ['right', 'wrong-link', 'wrong-reading', 'wording'] as const;
+
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** What a reader wrote about a finding; stands on the words of the accounts, as in the W3C's annotation model. */
+export interface OwnNote {
+  /** Unique on every machine. */
+  readonly id: string;
+  readonly text: string;
+  readonly judgement?: Judgement;
+  /** At least one. */
+  readonly anchors: readonly NoteAnchor[];
+  /** ISO 8601, of the last change. */
+  readonly changed: string;
+}

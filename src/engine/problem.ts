@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'binary',
   'encrypted',
   'damaged',
+  'no-texts',
   'encoding',
   'too-large',
   'unknown-language',

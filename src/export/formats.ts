@@ -1,12 +1,14 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
+import type {OwnNote} from '../engine/note.js';
+import {asJson, asLines} from './json.js';
 import type {PageAssets} from './page.js';
 import {asPage} from './page.js';
-import {asLines, asTable} from './table.js';
+import {asTable} from './table.js';
 import {asTei} from './tei.js';
 import {asAnnotations} from './web-annotations.js';
 
 /** Every format that a comparison can be taken away in. */
-export const FORMATS = ['html', 'csv', 'jsonl', 'jsonld', 'tei'] as const;
+export const FORMATS = ['html', 'json', 'csv', 'jsonl', 'jsonld', 'tei'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -27,6 +29,7 @@ export interface ExportedFile {
  * A comparison in a format that others can use. What is said of findings is in the language of the interface.
  *
  * @param lang BCP 47 of that language.
+ * @param own The reader's own notes, for annotations.
  * @param assets Has the parts of a page of its own, asked for by `html` alone; what it throws is thrown on.
  */
 export async function exportComparison(
@@ -34,6 +37,7 @@ export async function exportComparison(
   format: Format,
   lang: string,
   assets: () => PageAssets | Promise<PageAssets>,
+  own: readonly OwnNote[] = [],
 ): Promise<ExportedFile> {
   const {comparison} = file;
   const name = comparison.accounts.map(({id}) => id).join('–');
@@ -44,17 +48,19 @@ export async function exportComparison(
         type: 'text/html',
         text: await asPage(file, await assets(), lang),
       };
+    case 'json':
+      return {name: `${name}.json`, type: 'application/json', text: asJson(file)};
     case 'csv':
       return {name: `${name}.csv`, type: 'text/csv', text: asTable(comparison)};
     case 'jsonl':
-      return {name: `${name}.jsonl`, type: 'application/jsonl', text: asLines(comparison)};
+      return {name: `${name}.jsonl`, type: 'application/jsonl', text: asLines(file)};
     case 'jsonld':
       return {
         name: `${name}.jsonld`,
         type: 'application/ld+json',
-        text: asAnnotations(comparison, {lang}),
+        text: asAnnotations(file, {lang, own}),
       };
     case 'tei':
-      return {name: `${name}.xml`, type: 'application/tei+xml', text: asTei(comparison)};
+      return {name: `${name}.xml`, type: 'application/tei+xml', text: asTei(file)};
   }
 }

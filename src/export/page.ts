@@ -1,13 +1,11 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
+import {EMBEDDED} from '../engine/catalogue.js';
 
 /** What a page of its own is made of: the reader in one script, and its style sheet. */
 export interface PageAssets {
   readonly script: string;
   readonly style: string;
 }
-
-/** The element of such a page that holds its comparison. */
-export const EMBEDDED = 'greta-comparison';
 
 /**
  * A comparison as one HTML file that needs nothing else, neither network nor server: the texts, the reader, and both

@@ -34,16 +34,3 @@ function cell(text: string): string {
   const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-
-/** Accounts, links and statements as JSON Lines (jsonlines.org), each with its `type`, for tools that read a stream. */
-export function asLines(comparison: Comparison): string {
-  const lines = [
-    ...comparison.accounts.map(({id, lang, title, path, credit}) => ({
-      type: 'account',
-      ...{id, lang, title, path, credit},
-    })),
-    ...comparison.links.map((link) => ({type: 'link', ...link})),
-    ...statementsOf(comparison).map((statement) => ({type: 'statement', ...statement})),
-  ];
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-}

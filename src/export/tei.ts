@@ -1,33 +1,29 @@
 import type {Passage, Sentence} from '../engine/account.js';
 import {isCompared} from '../engine/account.js';
+import type {ComparisonFile} from '../engine/catalogue.js';
+import {EMBEDDED} from '../engine/catalogue.js';
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
 import type {Mention} from '../engine/mention.js';
 import {printValue} from '../engine/mention.js';
+import {checksum} from '../engine/values/checksum.js';
 import {mentionsOf} from '../wording/evidence.js';
 import {findingTitle, relationText, verdictName} from '../wording/findings.js';
 
 /**
  * A comparison as one TEI P5 document: an account to a `<text>` of a `<group>`, its sentences `<s>` and mentions marked and
  * normalised (`<date when>`, `<num value>`, `<persName key>` …); the alignment and the findings stand off, as `<linkGrp>`s
- * that point into them.
+ * that point into them. The header holds the comparison as data too (`<xenoData>`), so that it can be opened again as it was.
  */
-export function asTei(comparison: Comparison): string {
+export function asTei(file: ComparisonFile): string {
+  const {comparison} = file;
   const {accounts, links, findings} = comparison;
   const title = accounts.map((account) => account.title).join(' – ');
   const alignment = links.map(({left, right}) => {
     const target = [...left.sentences, ...right.sentences].map(pointer).join(' ');
     return `      <link target="${target}"/>`;
   });
-  return `${[
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
-    '  <teiHeader>',
-    '    <fileDesc>',
-    `      <titleStmt><title>${escape(title)}</title></titleStmt>`,
-    '      <publicationStmt><p>Greta</p></publicationStmt>',
-    `      <sourceDesc>${accounts.map(sourceOf).join('')}</sourceDesc>`,
-    '    </fileDesc>',
-    '  </teiHeader>',
+  const body = `${[
+    '</teiHeader>',
     '  <standOff>',
     '    <linkGrp type="alignment">',
     ...alignment,
@@ -43,6 +39,27 @@ export function asTei(comparison: Comparison): string {
     '  </text>',
     '</TEI>',
   ].join('\n')}\n`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
+    '  <teiHeader>',
+    '    <fileDesc>',
+    `      <titleStmt><title>${escape(title)}</title></titleStmt>`,
+    '      <publicationStmt><p>Greta</p></publicationStmt>',
+    `      <sourceDesc>${accounts.map(sourceOf).join('')}</sourceDesc>`,
+    '    </fileDesc>',
+    `    <xenoData type="${EMBEDDED}" n="${checksum(body)}">${dataOf(file)}</xenoData>`,
+    `  ${body}`,
+  ].join('\n');
+}
+
+/** As JSON; what XML cannot hold is written as JSON can write it otherwise. */
+function dataOf(file: ComparisonFile): string {
+  const json = JSON.stringify(file).replace(
+    /[\u007F-\u009F\uFFFE\uFFFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return escape(json);
 }
 
 function sourceOf({title, credit, id}: ComparedAccount): string {

@@ -1,39 +1,58 @@
+import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
+import type {Correction} from '../engine/correction.js';
+import {printValue} from '../engine/mention.js';
+import type {NoteAnchor, OwnNote} from '../engine/note.js';
+import {codePointsBefore} from '../engine/selectors/code-points.js';
 import {describeSpan} from '../engine/selectors/describe.js';
-import type {Span} from '../engine/span.js';
+import type {Quote} from '../engine/selectors/match-quote.js';
+import {resourceOf} from '../engine/selectors/resource.js';
 import {accountOf, mentionsOf} from '../wording/evidence.js';
 import {findingTitle, relationText, verdictName} from '../wording/findings.js';
 
 export interface AnnotationOptions {
   /** BCP 47 of the sentences about findings: the interface's language. */
   readonly lang: string;
+  /** What the reader wrote, on these accounts or others. */
+  readonly own?: readonly OwnNote[];
 }
 
 /**
- * The findings as a collection of annotations (W3C Web Annotation Data Model, 2017), each with the words of every account
- * that it stands on for targets, by quotation and by position.
+ * The findings, corrections and the reader's own notes as a collection of annotations (W3C Web Annotation Data Model,
+ * 2017), each with the words of every account that it stands on for targets, by quotation and by position.
  *
  * @returns JSON-LD, indented.
  */
-export function asAnnotations(comparison: Comparison, {lang}: AnnotationOptions): string {
-  const items = comparison.findings.map((finding) => annotationOf(finding, comparison, lang));
+export function asAnnotations(
+  {comparison, corrections = []}: ComparisonFile,
+  {lang, own = []}: AnnotationOptions,
+): string {
+  const {accounts} = comparison;
+  const targetsOf = (anchors: readonly NoteAnchor[]): unknown[] =>
+    anchors.flatMap(({account, ...quote}) => {
+      const where = accounts.find(({id}) => id === account);
+      return where ? [targetOf(where, quote)] : [];
+    });
+  const items = [
+    ...comparison.findings.map((finding) => findingAnnotation(finding, comparison, lang)),
+    ...corrections.map((one) => correctionAnnotation(one, targetsOf(one.on))),
+    ...own
+      .filter(({anchors}) => targetsOf(anchors).length > 0)
+      .map((one) => noteAnnotation(one, targetsOf(one.anchors))),
+  ];
+  const id = `urn:greta:${accounts.map((account) => encodeURIComponent(account.id)).join('+')}`;
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:greta:${comparison.accounts.map(({id}) => encodeURIComponent(id)).join('+')}`,
+    id,
     type: 'AnnotationCollection',
-    label: comparison.accounts.map(({title}) => title).join(' – '),
+    label: accounts.map(({title}) => title).join(' – '),
     total: items.length,
-    first: {
-      id: `urn:greta:${comparison.accounts.map(({id}) => encodeURIComponent(id)).join('+')}:1`,
-      type: 'AnnotationPage',
-      startIndex: 0,
-      items,
-    },
+    first: {id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items},
   };
   return `${JSON.stringify(collection, undefined, 2)}\n`;
 }
 
-function annotationOf(finding: Finding, comparison: Comparison, lang: string): unknown {
+function findingAnnotation(finding: Finding, comparison: Comparison, lang: string): unknown {
   const relation = relationText(finding, comparison);
   const text = [verdictName(finding), findingTitle(finding, comparison), relation]
     .filter((part) => part !== undefined && part !== '')
@@ -42,43 +61,64 @@ function annotationOf(finding: Finding, comparison: Comparison, lang: string): u
     id: `urn:greta:finding:${finding.id}`,
     type: 'Annotation',
     motivation: finding.claims.length > 1 ? 'linking' : 'identifying',
-    body: [
-      {
-        type: 'TextualBody',
-        value: text,
-        language: lang,
-        format: 'text/plain',
-        purpose: 'describing',
-      },
-      {type: 'TextualBody', value: finding.verdict, purpose: 'tagging'},
-    ],
+    body: [{...textBody(text, 'describing'), language: lang}, textBody(finding.verdict, 'tagging')],
     target: finding.claims.flatMap((claim) => {
       const account = accountOf(claim.account, comparison);
-      return mentionsOf(claim, comparison).map((mention) => targetOf(account, mention));
+      return mentionsOf(claim, comparison).map((mention) =>
+        targetOf(account, describeSpan(account.source, mention)),
+      );
     }),
   };
 }
 
-function targetOf(account: ComparedAccount, span: Span): unknown {
-  const {exact, prefix, suffix} = describeSpan(account.source, span);
+function correctionAnnotation({id, says, value, made}: Correction, target: unknown): unknown {
   return {
-    source: account.credit.retold ? account.path : (account.credit.address ?? account.path),
-    selector: [
-      {type: 'TextQuoteSelector', exact, prefix, suffix},
-      {
-        type: 'TextPositionSelector',
-        start: codePoints(account.source, span.start),
-        end: codePoints(account.source, span.end),
-      },
+    id: `urn:greta:correction:${id}`,
+    type: 'Annotation',
+    motivation: 'editing',
+    created: made,
+    body: [
+      textBody(says, 'tagging'),
+      ...(value === undefined ? [] : [textBody(printValue(value), 'editing')]),
     ],
+    target,
   };
 }
 
+function noteAnnotation({id, text, judgement, changed}: OwnNote, target: unknown): unknown {
+  return {
+    id: `urn:greta:note:${id}`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    modified: changed,
+    body: [
+      textBody(text, 'commenting'),
+      ...(judgement === undefined ? [] : [textBody(judgement, 'assessing')]),
+    ],
+    target,
+  };
+}
+
+function textBody(value: string, purpose: string): object {
+  return {type: 'TextualBody', value, format: 'text/plain', purpose};
+}
+
 /** The standard counts in code points, Greta in UTF-16 code units. */
-function codePoints(source: string, offset: number): number {
-  let pairs = 0;
-  for (const {index} of source.slice(0, offset).matchAll(/[\u{10000}-\u{10FFFF}]/gu)) {
-    if (index >= 0) pairs += 1;
-  }
-  return offset - pairs;
+function targetOf(account: ComparedAccount, quote: Quote): unknown {
+  const {exact, prefix = '', suffix = '', start} = quote;
+  return {
+    source: resourceOf(account),
+    selector: [
+      {type: 'TextQuoteSelector', exact, prefix, suffix},
+      ...(start === undefined
+        ? []
+        : [
+            {
+              type: 'TextPositionSelector',
+              start: codePointsBefore(account.source, start),
+              end: codePointsBefore(account.source, start + exact.length),
+            },
+          ]),
+    ],
+  };
 }

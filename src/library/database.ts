@@ -3,7 +3,7 @@ import {openDB} from 'idb';
 
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Correction} from '../engine/correction.js';
-import type {OwnNote} from './own-note.js';
+import type {OwnNote} from '../engine/note.js';
 
 /** A comparison of a person's own documents, as it is kept. */
 export interface KeptComparison {

@@ -1,8 +1,8 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Correction} from '../engine/correction.js';
+import type {OwnNote} from '../engine/note.js';
 import type {Database, KeptComparison} from './database.js';
 import {openDatabase, STORES} from './database.js';
-import type {OwnNote} from './own-note.js';
 import type {Workspace} from './workspace.js';
 
 const NAME = 'greta';
@@ -71,11 +71,6 @@ export class Library extends EventTarget {
     return removed;
   }
 
-  async restore(comparison: KeptComparison): Promise<void> {
-    await (await this.#open()).put('comparisons', comparison);
-    this.#changed();
-  }
-
   /** All notes, the latest first. */
   async notes(): Promise<OwnNote[]> {
     const all = await (await this.#open()).getAll('notes');
@@ -114,12 +109,6 @@ export class Library extends EventTarget {
     await transaction.done;
     this.#changed();
     return removed;
-  }
-
-  /** Puts a note back as it was. */
-  async restoreNote(note: OwnNote): Promise<void> {
-    await (await this.#open()).put('notes', note);
-    this.#changed();
   }
 
   /** All corrections, the earliest first. */

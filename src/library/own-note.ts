@@ -1,25 +1,8 @@
 import type {ComparedAccount, Finding} from '../engine/comparison.js';
 import type {Mention} from '../engine/mention.js';
-import type {NoteAnchor, NotePlace} from '../engine/note.js';
+import type {NotePlace, OwnNote} from '../engine/note.js';
 import {anchorNotes} from '../engine/selectors/anchor-notes.js';
 import {describeSpan} from '../engine/selectors/describe.js';
-
-/** What a reader thinks of a finding: right, the wrong things compared, a value misread, or a difference of words only. */
-export const JUDGEMENTS = ['right', 'wrong-link', 'wrong-reading', 'wording'] as const;
-
-export type Judgement = (typeof JUDGEMENTS)[number];
-
-/** What a reader wrote about a finding; stands on the words of the accounts, as in the W3C's annotation model. */
-export interface OwnNote {
-  /** Unique on every machine. */
-  readonly id: string;
-  readonly text: string;
-  readonly judgement?: Judgement;
-  /** At least one. */
-  readonly anchors: readonly NoteAnchor[];
-  /** ISO 8601, of the last change. */
-  readonly changed: string;
-}
 
 /** A new note on the words that a finding rests on; undefined where it rests on none. */
 export function noteOn(

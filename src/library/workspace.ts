@@ -1,6 +1,6 @@
 import type {Correction} from '../engine/correction.js';
+import type {OwnNote} from '../engine/note.js';
 import type {KeptComparison} from './database.js';
-import type {OwnNote} from './own-note.js';
 
 /** All that is kept, as one file: for another machine, or a safe place. */
 export interface Workspace {

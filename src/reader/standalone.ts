@@ -1,6 +1,6 @@
 /** Entry of a page that carries its comparison with it: everything in one script, for a file that stands alone. */
 import type {ComparisonFile} from '../engine/catalogue.js';
-import {EMBEDDED} from '../export/page.js';
+import {EMBEDDED} from '../engine/catalogue.js';
 
 const data = document.getElementById(EMBEDDED)?.textContent;
 const reader = document.querySelector('greta-reader');

@@ -39,6 +39,20 @@ export function formatPercent(value: number): string {
   return withMinus(numberFormat({style: 'percent', maximumFractionDigits: 2}).format(value / 100));
 }
 
+/** A size as a file has it: 12,345 bytes → "12 kB", from a million on in megabytes. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  const options = {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+  } as const;
+  // The least that there is of something is not nothing.
+  return numberFormat(options)
+    .format(bytes === 0 ? 0 : Math.max(bytes / size, 1))
+    .replace(/\s/g, '\u00A0');
+}
+
 /** Things in a row: "a, b and c", "a, b ir c". */
 export function formatList(items: readonly string[]): string {
   return listFormat().format(items);

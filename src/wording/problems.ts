@@ -27,6 +27,8 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” is encrypted, or an old Word document (.doc).`);
     case 'damaged':
       return msg(str`“${path}” is damaged, or not what its name says.`);
+    case 'no-texts':
+      return msg(str`“${path}” says what was found, but does not hold the texts.`);
     case 'encoding':
       return msg(str`The letters of “${path}” are stored in a way that Greta cannot read.`);
     case 'too-large': {
@@ -77,6 +79,10 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       );
     case 'damaged':
       return msg('Open it in its own program and save it again.');
+    case 'no-texts':
+      return msg(
+        'Open the documents themselves, or export the comparison as JSON (--format json).',
+      );
     case 'encoding':
       return msg('Save the document as UTF-8 and open it again.');
     case 'too-large':

@@ -8,6 +8,7 @@ import {noteOn, placesOf} from '../../src/library/own-note.js';
 import {storyFile} from '../reader/story.js';
 
 const NAME = 'greta-test';
+const NOTHING = {greta: 'workspace', version: 1, comparisons: [], notes: []} as const;
 const file = storyFile();
 const {lookup, accounts} = bookOf(
   file,
@@ -48,7 +49,7 @@ describe('the library', () => {
     assert.deepEqual(kept[0]?.file, file);
     const removed = await library.remove(id);
     assert.isEmpty(await library.comparisons());
-    await library.restore(removed!);
+    await library.takeIn({...NOTHING, comparisons: [removed!]});
     assert.lengthOf(await library.comparisons(), 1);
   });
 

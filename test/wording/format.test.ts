@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {
+  formatBytes,
   formatDate,
   formatDuration,
   formatNumber,
@@ -172,5 +173,22 @@ inLanguage('lt', () => {
   it('parts the sign of per cent from its number', () => {
     assert.strictEqual(formatRatio(-0.0607), '−6,1\u{a0}%');
     assert.strictEqual(formatPercent(80), '80\u{a0}%');
+  });
+});
+
+inLanguage('en', () => {
+  it('says how large a thing is, and never that something is nothing', () => {
+    assert.deepEqual([0, 3, 12_345, 2_500_000].map(formatBytes), [
+      '0 kB',
+      '1 kB',
+      '12 kB',
+      '2.5 MB',
+    ]);
+  });
+});
+
+inLanguage('lt', () => {
+  it('says how large a thing is', () => {
+    assert.deepEqual([12_345, 2_500_000].map(formatBytes), ['12\u00A0kB', '2,5\u00A0MB']);
   });
 });

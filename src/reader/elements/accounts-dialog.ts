@@ -10,6 +10,9 @@ import type {Stage} from '../../engine/compare-accounts.js';
 import type {Comparison} from '../../engine/comparison.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
 import {EXTENSIONS} from '../../import/extensions.js';
+import {ANNOTATION_EXTENSION, importAnnotations} from '../../import/import-annotations.js';
+import {COMPARISON_EXTENSIONS, importComparison} from '../../import/import-comparison.js';
+import {library} from '../../library/library.js';
 import {languageName} from '../../wording/kinds.js';
 import {problemRemedy, problemText} from '../../wording/problems.js';
 import {DocumentsOpenEvent, StateChangeEvent} from '../events.js';
@@ -31,6 +34,8 @@ export class GretaAccountsDialog extends LitElement {
   @property({attribute: false}) comparison: Comparison | undefined;
   /** The editors' notes on it. */
   @property({attribute: false}) notes: ComparisonFile['notes'] = [];
+  /** The reader's corrections of it. */
+  @property({attribute: false}) corrections: NonNullable<ComparisonFile['corrections']> = [];
   /** The accounts on show, as the columns stand. */
   @property({attribute: false}) shown: readonly Pick<Account, 'id'>[] = [];
 
@@ -99,14 +104,14 @@ export class GretaAccountsDialog extends LitElement {
         </button>
         <h3>${msg('Your own documents')}</h3>
         <p class="small">
-          ${msg('Two to four files: text, Markdown, HTML, Word (.docx), OpenDocument (.odt) or TEI. Choose them, drop them on the page, or paste texts. They are compared in your browser and go nowhere.')}
+          ${msg('Two to four files: text, Markdown, HTML, Word (.docx), OpenDocument (.odt) or TEI. Choose them, drop them on the page, or paste texts. They are compared in your browser and go nowhere. Or one file that was taken away from here.')}
         </p>
         <label class="choose">
           <input
             type="file"
             class="unseen"
             multiple
-            accept=${EXTENSIONS.join(',')}
+            accept=${[...EXTENSIONS, ...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION].join(',')}
             @change=${(event: Event) => this.#openFiles((event.target as HTMLInputElement).files ?? [])}
           />
           ${msg('Choose files…')}
@@ -142,9 +147,13 @@ export class GretaAccountsDialog extends LitElement {
             : nothing
         }
         ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
-        <greta-kept></greta-kept>
+        <greta-kept .accounts=${this.comparison?.accounts ?? []}></greta-kept>
         <h3>${msg('Take it away')}</h3>
-        <greta-take-away .comparison=${this.comparison} .notes=${this.notes}></greta-take-away>
+        <greta-take-away
+          .comparison=${this.comparison}
+          .notes=${this.notes}
+          .corrections=${this.corrections}
+        ></greta-take-away>
       `,
     );
   }
@@ -158,11 +167,46 @@ export class GretaAccountsDialog extends LitElement {
   }
 
   async #openFiles(files: Iterable<File>): Promise<void> {
-    const documents = [...files].map(async (file) => ({
+    const [first, ...others] = files;
+    if (first && others.length === 0 && (await this.#openExport(first))) return;
+    const documents = [...(first ? [first] : []), ...others].map(async (file) => ({
       path: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     }));
     await this.#open(documents);
+  }
+
+  /**
+   * Opens a file that was taken away from here: a comparison, or annotations of what is on show.
+   *
+   * @returns Whether it was one; what was wrong with it has then been said.
+   */
+  async #openExport(file: File): Promise<boolean> {
+    this.problem = undefined;
+    const isAnnotations = file.name.toLowerCase().endsWith(ANNOTATION_EXTENSION);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (isAnnotations) {
+        const accounts = this.comparison?.accounts ?? [];
+        const {notes, corrections} = importAnnotations(bytes, file.name, accounts);
+        await library().takeIn({
+          greta: 'workspace',
+          version: 1,
+          comparisons: [],
+          notes,
+          corrections,
+        });
+        this.#close();
+        return true;
+      }
+      const exported = importComparison(bytes, file.name);
+      if (!exported) return false;
+      this.dispatchEvent(new DocumentsOpenEvent(exported));
+      this.#close();
+    } catch (error) {
+      this.problem = complaintOf(error);
+    }
+    return true;
   }
 
   async #openPasted(): Promise<void> {

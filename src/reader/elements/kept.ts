@@ -1,22 +1,31 @@
 import {localized, msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 
+import type {Account} from '../../engine/account.js';
+import type {OwnNote} from '../../engine/note.js';
 import type {KeptComparison} from '../../library/database.js';
 import {library} from '../../library/library.js';
-import {isWorkspace} from '../../library/workspace.js';
-import {formatDate, formatNumber} from '../../wording/format.js';
+import {isAbout, placesOf} from '../../library/own-note.js';
+import type {Workspace} from '../../library/workspace.js';
+import {isWorkspace, sizeOf, sizesOf} from '../../library/workspace.js';
+import {formatBytes, formatDate, formatNumber} from '../../wording/format.js';
 import {save} from '../save.js';
 import {StateChangeEvent} from '../events.js';
 
-/** The reader's own comparisons and notes, as this browser keeps them: to open, remove, take away and bring in. */
+const NOTHING: Workspace = {greta: 'workspace', version: 1, comparisons: [], notes: []};
+
+/** The reader's own comparisons, notes and corrections, as this browser keeps them: to open, remove, take away and bring in. */
 @customElement('greta-kept')
 @localized()
 export class GretaKept extends LitElement {
-  @state() private comparisons: readonly KeptComparison[] = [];
-  @state() private notes = 0;
-  @state() private removed: KeptComparison | undefined;
+  /** The accounts on show, in which notes have a place or have lost it. */
+  @property({attribute: false}) accounts: readonly Account[] = [];
+
+  @state() private workspace: Workspace | undefined;
+  /** What was removed last, to be put back. */
+  @state() private removed: Workspace | undefined;
   @state() private problem: string | undefined;
 
   override connectedCallback(): void {
@@ -31,33 +40,32 @@ export class GretaKept extends LitElement {
   }
 
   override render(): TemplateResult {
-    const {comparisons, notes, removed} = this;
-    const isEmpty = comparisons.length === 0 && notes === 0;
+    const {comparisons = [], notes = [], corrections = []} = this.workspace ?? {};
+    const isEmpty = comparisons.length + notes.length + corrections.length === 0;
+    const lost = notes.filter(
+      (note) =>
+        isAbout(note, this.accounts) &&
+        placesOf(note, this.accounts).length <
+          note.anchors.filter(({account}) => this.accounts.some(({id}) => id === account)).length,
+    );
     return html`
       ${
         comparisons.length > 0
           ? html`<ul class="kept">
-              ${comparisons.map((one) => this.#renderComparison(one))}
+              ${comparisons.map((one) => this.#renderComparison(one, comparisons))}
             </ul>`
           : nothing
       }
+      ${lost.length > 0 ? this.#renderLost(lost) : nothing}
       ${
-        removed
+        this.removed
           ? html`<p role="status">
               ${msg('Removed.')}
-              <button type="button" @click=${() => this.#restore(removed)}>${msg('Undo')}</button>
+              <button type="button" @click=${() => this.#restore()}>${msg('Undo')}</button>
             </p>`
           : nothing
       }
-      <p class="small">
-        ${
-          isEmpty
-            ? msg('This browser keeps nothing of yours yet.')
-            : msg(
-                str`This browser keeps – comparisons: ${formatNumber(comparisons.length)}, notes: ${formatNumber(notes)}.`,
-              )
-        }
-      </p>
+      ${isEmpty || !this.workspace ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : this.#renderSizes(this.workspace)}
       <div class="actions">
         <button type="button" ?disabled=${isEmpty} @click=${() => this.#takeAway()}>
           ${msg('Take all of it away')}
@@ -83,11 +91,20 @@ export class GretaKept extends LitElement {
     return this;
   }
 
-  #renderComparison(one: KeptComparison): TemplateResult {
+  #renderComparison(one: KeptComparison, all: readonly KeptComparison[]): TemplateResult {
     const title = one.titles.join(' · ');
+    const pathsOf = ({file}: KeptComparison): string =>
+      file.comparison.accounts.map(({path}) => path).join('\n');
+    const isEarlier = all.some((other) => other.kept > one.kept && pathsOf(other) === pathsOf(one));
     return html`<li>
       <button type="button" class="open" @click=${() => this.#open(one)}>${title}</button>
-      <span class="small">${formatDate(one.kept.slice(0, 10))}</span>
+      <span class="small">
+        ${[
+          formatDate(one.kept.slice(0, 10)),
+          formatBytes(sizeOf(one)),
+          ...(isEarlier ? [msg('an earlier version')] : []),
+        ].join(' · ')}
+      </span>
       <button
         type="button"
         aria-label=${msg(str`Remove “${title}”`)}
@@ -98,11 +115,57 @@ export class GretaKept extends LitElement {
     </li>`;
   }
 
+  /** Notes whose words are no longer in the accounts on show. They stay until the reader removes them. */
+  #renderLost(notes: readonly OwnNote[]): TemplateResult {
+    return html`<details class="lost-notes" open>
+      <summary>
+        ${msg(str`Notes that have lost their place in these texts: ${notes.length}`)}
+      </summary>
+      <ul>
+        ${notes.map(
+          (note) =>
+            html`<li>
+              ${note.anchors.map(({exact}) => html`<q>${exact}</q> `)}
+              <p>${note.text}</p>
+              <button type="button" @click=${() => this.#removeNote(note)}>
+                ${msg('Remove the note')}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #renderSizes(workspace: Workspace): TemplateResult {
+    const {comparisons, notes, corrections = []} = workspace;
+    const sizes = sizesOf(workspace);
+    const rows = [
+      [msg('Comparisons'), comparisons.length, sizes.comparisons],
+      [msg('Notes'), notes.length, sizes.notes],
+      [msg('Corrections'), corrections.length, sizes.corrections],
+    ] as const;
+    return html`<table class="stored">
+      <caption class="small">
+        ${msg('What this browser keeps of yours')}
+      </caption>
+      <tbody>
+        ${rows.map(
+          ([name, count, bytes]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>${formatNumber(count)}</td>
+              <td>${formatBytes(bytes)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
   readonly #read = (): void => {
-    void Promise.all([library().comparisons(), library().notes()])
-      .then(([comparisons, notes]) => {
-        this.comparisons = comparisons;
-        this.notes = notes.length;
+    void library()
+      .workspace()
+      .then((workspace) => {
+        this.workspace = workspace;
       })
       .catch(() => {
         this.problem = msg(
@@ -124,11 +187,17 @@ export class GretaKept extends LitElement {
   }
 
   async #remove({id}: KeptComparison): Promise<void> {
-    this.removed = await library().remove(id);
+    const comparison = await library().remove(id);
+    if (comparison) this.removed = {...NOTHING, comparisons: [comparison]};
   }
 
-  async #restore(removed: KeptComparison): Promise<void> {
-    await library().restore(removed);
+  async #removeNote({id}: OwnNote): Promise<void> {
+    const note = await library().removeNote(id);
+    if (note) this.removed = {...NOTHING, notes: [note]};
+  }
+
+  async #restore(): Promise<void> {
+    if (this.removed) await library().takeIn(this.removed);
     this.removed = undefined;
   }
 
@@ -151,11 +220,9 @@ export class GretaKept extends LitElement {
     }
   }
 
+  /** What is on show stays on show. */
   async #clear(): Promise<void> {
-    // Not to be undone, unlike the rest, so it is asked about; what is on show stays on show.
-    if (confirm(msg('Remove all comparisons and notes that this browser keeps?'))) {
-      await library().clear();
-    }
+    this.removed = await library().clear();
   }
 }
 

@@ -5,10 +5,11 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding} from '../../engine/comparison.js';
+import type {Judgement, OwnNote} from '../../engine/note.js';
+import {JUDGEMENTS} from '../../engine/note.js';
 import {overlaps} from '../../engine/span.js';
 import {library} from '../../library/library.js';
-import type {Judgement, OwnNote} from '../../library/own-note.js';
-import {isAbout, JUDGEMENTS, noteOn, placesOf} from '../../library/own-note.js';
+import {isAbout, noteOn, placesOf} from '../../library/own-note.js';
 import type {Book} from '../book.js';
 
 /** What the reader wrote about a finding. Every letter is kept as it is written; there is nothing to save. */
@@ -19,6 +20,8 @@ export class GretaOwnNotes extends LitElement {
   @property({attribute: false}) finding: Finding | undefined;
 
   @state() private notes: readonly OwnNote[] = [];
+  /** What was removed last, to be put back. */
+  @state() private removed: OwnNote | undefined;
   @state() private state: 'kept' | 'failed' | undefined;
   /** Writes one after the other: a later letter must not be overtaken by an earlier one. */
   #writing: Promise<unknown> = Promise.resolve();
@@ -42,6 +45,7 @@ export class GretaOwnNotes extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!changes.has('finding') && !changes.has('book')) return;
     this.state = undefined;
+    this.removed = undefined;
     this.notes = [];
     this.#begun = undefined;
     this.#read();
@@ -62,6 +66,14 @@ export class GretaOwnNotes extends LitElement {
           : nothing
       }
       <p class="small" role="status">
+        ${
+          this.removed
+            ? html`${msg('Removed.')}
+                <button type="button" class="undo" @click=${() => this.#restore()}>
+                  ${msg('Undo')}
+                </button>`
+            : nothing
+        }
         ${
           this.state === 'kept'
             ? msg('Kept in this browser.')
@@ -152,6 +164,7 @@ export class GretaOwnNotes extends LitElement {
 
   #write(note: OwnNote): void {
     this.#latest += 1;
+    this.removed = undefined;
     this.#begun = undefined;
     this.notes = this.notes.map((one) => (one.id === note.id ? note : one));
     this.#writing = this.#writing.then(async () => {
@@ -171,11 +184,22 @@ export class GretaOwnNotes extends LitElement {
     this.#begun = undefined;
     this.notes = this.notes.filter((one) => one.id !== id);
     this.state = undefined;
-    this.#writing = this.#writing.then(() =>
-      library()
+    this.#writing = this.#writing.then(async () => {
+      this.removed = await library()
         .removeNote(this.#stored.get(id)?.id ?? id)
-        .catch(() => undefined),
-    );
+        .catch(() => undefined);
+    });
+  }
+
+  async #restore(): Promise<void> {
+    const {removed} = this;
+    this.removed = undefined;
+    if (!removed) return;
+    await library().takeIn({
+      ...{greta: 'workspace', version: 1, comparisons: []},
+      notes: [removed],
+    });
+    this.#read();
   }
 }
 

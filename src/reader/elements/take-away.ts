@@ -7,6 +7,7 @@ import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Comparison} from '../../engine/comparison.js';
 import type {Format} from '../../export/formats.js';
 import {exportComparison, FORMATS} from '../../export/formats.js';
+import {library} from '../../library/library.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
 import {loadAssets} from '../assets.js';
 import {save} from '../save.js';
@@ -17,6 +18,7 @@ import {save} from '../save.js';
 export class GretaTakeAway extends LitElement {
   @property({attribute: false}) comparison: Comparison | undefined;
   @property({attribute: false}) notes: ComparisonFile['notes'] = [];
+  @property({attribute: false}) corrections: NonNullable<ComparisonFile['corrections']> = [];
   @state() private saved: string | undefined;
 
   override render(): TemplateResult | typeof nothing {
@@ -45,9 +47,13 @@ export class GretaTakeAway extends LitElement {
     if (!this.comparison) return;
     this.saved = undefined;
     await wantSpeech();
-    const whole = {comparison: this.comparison, notes: this.notes};
+    const {comparison, notes, corrections} = this;
+    const whole = {comparison, notes, ...(corrections.length > 0 && {corrections})};
     try {
-      const file = await exportComparison(whole, format, getLocale(), loadAssets);
+      const own = await library()
+        .notes()
+        .catch(() => []);
+      const file = await exportComparison(whole, format, getLocale(), loadAssets, own);
       save(file);
       this.saved = file.name;
     } catch {
@@ -60,6 +66,8 @@ function formatName(format: Format): string {
   switch (format) {
     case 'html':
       return msg('Page (HTML)');
+    case 'json':
+      return msg('Comparison (JSON)');
     case 'csv':
       return msg('Table (CSV)');
     case 'jsonl':
@@ -75,10 +83,12 @@ function formatUse(format: Format): string {
   switch (format) {
     case 'html':
       return msg('to read without a network: texts, marks and findings in one file');
+    case 'json':
+      return msg('to be opened here again: texts, links, findings and corrections');
     case 'csv':
       return msg('for a spreadsheet: a row for every statement');
     case 'jsonl':
-      return msg('for a program: accounts, links and statements, a line each');
+      return msg('for a program: texts, links, findings and statements, a line each');
     case 'jsonld':
       return msg('for annotation tools: the W3C’s web annotations');
     case 'tei':

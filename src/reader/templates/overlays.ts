@@ -23,6 +23,7 @@ export function renderOverlay(
         .catalogue=${catalogue}
         .comparison=${book?.lookup.comparison}
         .notes=${book?.notes ?? []}
+        .corrections=${book?.corrections ?? []}
         .shown=${book?.accounts ?? []}
         .dropped=${dropped}
       ></greta-accounts-dialog>`;

@@ -1,0 +1,95 @@
+import {decodeXML} from 'entities';
+
+import type {ComparisonFile} from '../engine/catalogue.js';
+import {EMBEDDED, LINE_TYPES} from '../engine/catalogue.js';
+import {UnusableDocumentError} from '../engine/problem.js';
+import {decode} from '../engine/read/decode.js';
+import {checksum} from '../engine/values/checksum.js';
+import {isComparisonFile} from './comparison-shape.js';
+
+/** Ends of names of files that hold a whole comparison. */
+export const COMPARISON_EXTENSIONS = ['.json', '.jsonl', '.html', '.xml'] as const;
+
+/**
+ * Takes a comparison out of a file that Greta exported: JSON, JSON Lines, TEI, or a page of its own. Shows what was found
+ * when it was exported, without comparing anew.
+ *
+ * @returns undefined if the file is no such export, but, it may be, a document.
+ * @throws {UnusableDocumentError} If it is one, and damaged, or without its texts.
+ */
+export function importComparison(bytes: Uint8Array, path: string): ComparisonFile | undefined {
+  const read = READERS.find(([ending]) => ending.test(path))?.[1];
+  if (!read) return undefined;
+  const fail = (code: 'damaged' | 'no-texts'): never => {
+    throw new UnusableDocumentError({code, path});
+  };
+  let found: unknown;
+  try {
+    found = read(decode(bytes, path));
+  } catch (error) {
+    if (error instanceof UnusableDocumentError) throw error;
+    return fail('damaged');
+  }
+  if (found === undefined) return undefined;
+  if (hasNoTexts(found)) return fail('no-texts');
+  return isComparisonFile(found) ? found : fail('damaged');
+}
+
+type Reader = (text: string) => unknown;
+
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [/\.json$/i, fromJson],
+  [/\.jsonl$/i, fromLines],
+  [/\.html?$/i, fromPage],
+  [/\.(?:xml|tei)$/i, fromTei],
+];
+
+/** What `export --format json` wrote, or `compare --json`, which leaves the texts out. */
+function fromJson(text: string): unknown {
+  const value = JSON.parse(text) as Record<string, unknown> | null;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (value['greta'] === 'comparison') {
+    const {greta: _, ...file} = value;
+    return file;
+  }
+  return 'accounts' in value && 'findings' in value ? {comparison: value, notes: []} : undefined;
+}
+
+function fromLines(text: string): unknown {
+  const parts: Record<string, unknown[]> = {};
+  for (const type of LINE_TYPES) parts[type] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const {type, ...rest} = JSON.parse(line) as {type: string};
+    parts[type]?.push(rest);
+  }
+  const {account, link, finding, note, correction} = parts;
+  const comparison = {version: 1, accounts: account, links: link, findings: finding};
+  return {comparison, notes: note, ...(correction!.length > 0 && {corrections: correction})};
+}
+
+function fromPage(text: string): unknown {
+  // What stands in it has no sign that would end it.
+  const data = new RegExp(`<script type="application/json" id="${EMBEDDED}">([^<]*)</script>`).exec(
+    text,
+  )?.[1];
+  return data === undefined ? undefined : (JSON.parse(data) as unknown);
+}
+
+/** The data in the header, unless somebody has edited the texts since: then it is a document like others. */
+function fromTei(text: string): unknown {
+  const [, sum, data] =
+    new RegExp(`<xenoData type="${EMBEDDED}" n="([^"]*)">([^<]*)</xenoData>`).exec(text) ?? [];
+  if (data === undefined || sum !== checksum(text.slice(text.indexOf('</teiHeader>')))) {
+    return undefined;
+  }
+  return JSON.parse(decodeXML(data)) as unknown;
+}
+
+function hasNoTexts(found: unknown): boolean {
+  const {accounts} = (found as {comparison?: {accounts?: unknown}}).comparison ?? {};
+  return (
+    Array.isArray(accounts) &&
+    accounts.some((one) => one && (one as {source?: unknown}).source === undefined)
+  );
+}

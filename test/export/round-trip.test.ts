@@ -1,0 +1,166 @@
+import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
+
+import type {ComparisonFile} from '../../src/engine/catalogue.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {OwnNote} from '../../src/engine/note.js';
+import {UnusableDocumentError} from '../../src/engine/problem.js';
+import type {Format} from '../../src/export/formats.js';
+import {exportComparison} from '../../src/export/formats.js';
+import {importAnnotations} from '../../src/import/import-annotations.js';
+import {importComparison} from '../../src/import/import-comparison.js';
+import {packs} from '../../src/languages/index.js';
+import {correctionOn} from '../../src/library/own-correction.js';
+import {storyFile} from '../reader/story.js';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The story with an editors' note, and what a person corrected about it. */
+function correctedStory(more = ''): ComparisonFile {
+  const {comparison, notes} = storyFile();
+  const documents = comparison.accounts.map(({path, source}, at) => ({
+    path,
+    source: at === 0 ? source + more : source,
+  }));
+  const sentences = comparison.accounts.map(({id, passages}) => ({
+    account: id,
+    ...passages.at(-1)!.sentences[0]!,
+  }));
+  const [day] = comparison.accounts[1]!.mentions.filter(({kind}) => kind === 'date');
+  const together = correctionOn('together', sentences, comparison.accounts);
+  const reading = correctionOn(
+    'reading',
+    [{account: comparison.accounts[1]!.id, start: day!.start, end: day!.end}],
+    comparison.accounts,
+    together,
+  );
+  const corrections = [together, {...reading, value: '1704-05-03'}];
+  const corrected = compareAccounts(documents, packs, {corrections}).comparison;
+  return {comparison: corrected, notes, corrections};
+}
+
+const write = async (
+  file: ComparisonFile,
+  format: Format,
+  own: readonly OwnNote[] = [],
+): Promise<{name: string; text: string}> =>
+  exportComparison(file, format, 'en', () => ({script: 'run()', style: 'p {}'}), own);
+
+function problemOf(text: string, name: string): string {
+  try {
+    importComparison(bytesOf(text), name);
+    return 'none';
+  } catch (error) {
+    assert.instanceOf(error, UnusableDocumentError);
+    return error.problem.code;
+  }
+}
+
+describe('a comparison that was exported', () => {
+  // A table of statements (CSV) is for spreadsheets: it holds neither texts nor links, and is not taken in again.
+  for (const format of ['json', 'jsonl', 'tei', 'html'] as const) {
+    it(`opens again as it was, from ${format}, and is exported the same`, async () => {
+      const file = JSON.parse(JSON.stringify(correctedStory())) as ComparisonFile;
+      const {name, text} = await write(file, format);
+      const again = importComparison(bytesOf(text), name);
+      assert.deepEqual(again, file);
+      assert.strictEqual((await write(again!, format)).text, text);
+    });
+
+    it(`survives any text, in ${format}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.string({unit: 'grapheme'}), async (more) => {
+          const file = correctedStory(`\n\n${more} ]]> </script> \uFFFE\u0085`);
+          const {name, text} = await write(file, format);
+          const again = importComparison(bytesOf(text), name);
+          assert.deepEqual(again, JSON.parse(JSON.stringify(file)));
+        }),
+        {numRuns: 20},
+      );
+    });
+
+    it(`is refused where it was damaged, as ${format}`, async () => {
+      const {name, text} = await write(correctedStory(), format);
+      const broken = text
+        .replace('"verdict"', '"verdikt"')
+        .replace('&quot;verdict&quot;', '&quot;v&quot;');
+      assert.strictEqual(problemOf(broken, name), 'damaged');
+    });
+  }
+
+  it('is refused where it points outside its texts, or to what could be run', async () => {
+    const {name, text} = await write(correctedStory(), 'json');
+    const spoilt: Record<string, string> = {
+      'a span past the end': text.replace(/"end":\d+/, '"end":99999'),
+      'a link to nowhere': text.replace(/"sentences":\["[^"]+"\]/, '"sentences":["x:s1"]'),
+      'an address that runs': text.replace(
+        '"credit":{}',
+        '"credit":{"address":"javascript:run()"}',
+      ),
+      'a version to come': text.replace('"version":1', '"version":2'),
+    };
+    for (const [what, json] of Object.entries(spoilt)) {
+      assert.notStrictEqual(json, text, what);
+      assert.strictEqual(problemOf(json, name), 'damaged', what);
+    }
+    assert.strictEqual(problemOf('{"greta": "comparison"', name), 'damaged');
+  });
+
+  it('without its texts says so', () => {
+    const {comparison} = correctedStory();
+    const accounts = comparison.accounts.map(({source: _, ...account}) => account);
+    assert.strictEqual(problemOf(JSON.stringify({...comparison, accounts}), 'a.json'), 'no-texts');
+  });
+
+  it('is a document like others once its TEI was edited, and so are all other files', async () => {
+    const {name, text} = await write(correctedStory(), 'tei');
+    const [header, body] = text.split('</teiHeader>');
+    const edited = `${header!}</teiHeader>${body!.replace('laivai', 'laivų')}`;
+    assert.isUndefined(importComparison(bytesOf(edited), name));
+    for (const [other, content] of [
+      ['a.html', '<p>A page.</p>'],
+      ['a.xml', '<TEI><text><p>A text.</p></text></TEI>'],
+      ['a.json', '{"name": "value"}'],
+      ['a.md', '# A text'],
+    ] as const) {
+      assert.isUndefined(importComparison(bytesOf(content), other), other);
+    }
+  });
+});
+
+describe('annotations that were exported', () => {
+  it('give back the reader’s notes and corrections, and are exported the same', async () => {
+    const file = correctedStory();
+    const {accounts} = file.comparison;
+    const [first] = accounts;
+    const anchors = correctionOn('wrong', [{account: first!.id, start: 0, end: 9}], accounts).on;
+    const notes: OwnNote[] = [
+      {
+        id: 'n1',
+        text: 'Mine 🏰',
+        judgement: 'wording',
+        anchors,
+        changed: '2026-01-02T03:04:05.000Z',
+      },
+      {id: 'n2', text: 'Also mine', anchors, changed: '2026-01-02T03:04:06.000Z'},
+    ];
+    const {name, text} = await write(file, 'jsonld', notes);
+    const taken = importAnnotations(bytesOf(text), name, accounts);
+    assert.deepEqual(taken, {notes, corrections: file.corrections ?? []});
+    const again = await write(
+      {...file, corrections: [...taken.corrections]},
+      'jsonld',
+      taken.notes,
+    );
+    assert.strictEqual(again.text, text);
+  });
+
+  it('about accounts that are not at hand, and of other makers, give nothing', async () => {
+    const {name, text} = await write(correctedStory(), 'jsonld');
+    assert.deepEqual(importAnnotations(bytesOf(text), name, []), {notes: [], corrections: []});
+    const foreign = text.replaceAll('urn:greta:correction', 'urn:other');
+    const {accounts} = correctedStory().comparison;
+    assert.isEmpty(importAnnotations(bytesOf(foreign), name, accounts).corrections);
+    assert.throws(() => importAnnotations(bytesOf('{"type": "Annotation"}'), name, accounts));
+  });
+});
