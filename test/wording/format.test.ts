@@ -179,10 +179,10 @@ inLanguage('lt', () => {
 inLanguage('en', () => {
   it('says how large a thing is, and never that something is nothing', () => {
     assert.deepEqual([0, 3, 12_345, 2_500_000].map(formatBytes), [
-      '0 kB',
-      '1 kB',
-      '12 kB',
-      '2.5 MB',
+      '0\u00A0kB',
+      '1\u00A0kB',
+      '12\u00A0kB',
+      '2.5\u00A0MB',
     ]);
   });
 });
