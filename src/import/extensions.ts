@@ -9,4 +9,6 @@ export const EXTENSIONS = [
   '.odt',
   '.xml',
   '.tei',
+  '.wiki',
+  '.wikitext',
 ] as const;

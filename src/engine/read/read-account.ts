@@ -14,13 +14,15 @@ import {guessLanguage, languageInName} from './language-of.js';
 import {markdownBlocks} from './markdown.js';
 import {plainTextBlocks} from './plain-text.js';
 import {cutSentences} from './sentences.js';
+import {hideCitationMarks} from './citation-marks.js';
 import {markWikiHeadings} from './wiki-headings.js';
+import {isWikitext, wikiTitle, wikitextBlocks} from './wikitext.js';
 import {markZones} from './zones.js';
 
 export interface ReadOptions {
   /**
    * Its name says what it is: `.md` and `.markdown` Markdown; `.html`, and what was made HTML as it was opened (`.docx`,
-   * `.odt`, `.xml`, `.tei`), HTML; all others plain text.
+   * `.odt`, `.xml`, `.tei`), HTML; `.wiki` and the like wikitext; all others plain text, or wikitext where it looks like that.
    */
   readonly path: string;
   /** BCP 47; goes before what the document says of itself. */
@@ -49,11 +51,12 @@ export function readAccount(
   const cut = blocksOf(source, path);
   const {frontMatter, problems} = frontMatterOf(source, cut[0], path);
   const pack = packFor(lang ?? frontMatter.lang, source, path, packs);
-  const blocks = markZones(source, cut, pack.segmentation);
+  const {segmentation} = pack;
+  const blocks = markZones(source, hideCitationMarks(source, cut, segmentation), segmentation);
   const account: Account = {
     id,
     lang: lang ?? frontMatter.lang ?? pack.lang,
-    title: frontMatter.title ?? titleOf(source, blocks) ?? id,
+    title: frontMatter.title ?? titleOf(source, blocks, path) ?? id,
     path,
     credit: frontMatter.credit,
     source,
@@ -64,17 +67,26 @@ export function readAccount(
 
 function blocksOf(source: string, path: string): Block[] {
   const from = frontMatterLength(source);
-  const blocks = markWikiHeadings(source, cutterFor(path)(source, from));
+  const blocks = markWikiHeadings(source, cutterFor(path, source)(source, from));
   if (from > 0) blocks.unshift({start: 0, end: from, kind: 'front-matter', markup: []});
   return blocks.map((block) => trimBlock(source, block)).filter((block) => block !== undefined);
 }
 
-function cutterFor(path: string): (source: string, from: number) => Block[] {
-  if (/\.(?:md|markdown)$/i.test(path)) return markdownBlocks;
-  if (/\.(?:html?|docx|odt|xml|tei)$/i.test(path)) {
+/** Wikitext by its name, or, of a text that no name says more of, by its signs. */
+function isWiki(source: string, path: string): boolean {
+  return /\.(?:wiki|wikitext|mediawiki)$/i.test(path) || (!NAMED.test(path) && isWikitext(source));
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+const HTML = /\.(?:html?|docx|odt|xml|tei)$/i;
+const NAMED = new RegExp(`${MARKDOWN.source}|${HTML.source}`, 'i');
+
+function cutterFor(path: string, text: string): (source: string, from: number) => Block[] {
+  if (MARKDOWN.test(path)) return markdownBlocks;
+  if (HTML.test(path)) {
     return (source, start) => htmlBlocks(source, {start, end: source.length});
   }
-  return plainTextBlocks;
+  return isWiki(text, path) ? wikitextBlocks : plainTextBlocks;
 }
 
 /** File name without folder and last extension. */
@@ -110,7 +122,9 @@ function packFor(
   });
 }
 
-function titleOf(source: string, blocks: readonly Block[]): string | undefined {
+function titleOf(source: string, blocks: readonly Block[], path: string): string | undefined {
+  const subject = isWiki(source, path) ? wikiTitle(source) : undefined;
+  if (subject !== undefined) return subject;
   const heading = blocks.find(({kind}) => kind === 'heading');
   return heading && textOf(source, heading).replace(/\s+/gu, ' ').trim();
 }

@@ -57,6 +57,17 @@ export const segmentation: Segmentation = {
   ]),
   citation:
     /(?:Retrieved|Archived)(?: from| on|\s\p{Nd})|(?:accessed|retrieved) (?:on )?\p{Nd}|\(eds?\.\)|University Press/u,
+  marks: [
+    'edit(?: source)?(?: \\| edit source)?',
+    'citation needed',
+    'when\\?',
+    'by whom\\?',
+    'who\\?',
+    'dubious[^\\]]{0,20}',
+    'clarification needed',
+    'failed verification',
+    'page needed',
+  ],
   boilerplate: [
     'published:',
     'posted on',

@@ -1,0 +1,31 @@
+import type {Span} from '../span.js';
+import type {Block} from './block.js';
+import type {Segmentation} from './segmentation.js';
+
+/** A mark of a note, as encyclopedias print it behind a word: "[12]", "[a]", "[3]: 45". */
+const MARK = /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|pastaba|N) ?\d{1,2})\](?::\s?\d+(?:[–-]\d+)?)?/giu;
+
+/**
+ * Makes markup of what a page adds to its text: marks of notes, "[edit]", "[citation needed]". A number in such a mark is no
+ * number of the account.
+ */
+export function hideCitationMarks(
+  source: string,
+  blocks: readonly Block[],
+  {marks = []}: Segmentation,
+): Block[] {
+  const words = marks.length === 0 ? undefined : new RegExp(`\\[(?:${marks.join('|')})\\]`, 'giu');
+  return blocks.map((block) => {
+    const text = source.slice(block.start, block.end);
+    if (block.kind === 'front-matter' || !text.includes('[')) return block;
+    const found = [MARK, ...(words ? [words] : [])]
+      .flatMap((kind) => [...text.matchAll(kind)])
+      .map(({0: sign, index}): Span => ({
+        start: block.start + index,
+        end: block.start + index + sign.length,
+      }))
+      .filter((mark) => !block.markup.some((one) => one.start < mark.end && mark.start < one.end));
+    if (found.length === 0) return block;
+    return {...block, markup: [...block.markup, ...found].sort((a, b) => a.start - b.start)};
+  });
+}
