@@ -15,6 +15,7 @@ import {firstPage} from './first-page.js';
 import {growth} from './growth.js';
 import {largeDocuments} from './large-documents.js';
 import {lighthouse} from './lighthouse.js';
+import {longTexts} from './long-texts.js';
 import {recognition} from './recognition.js';
 
 const BUDGETS: Readonly<Record<string, () => Promise<string>>> = {
@@ -22,6 +23,7 @@ const BUDGETS: Readonly<Record<string, () => Promise<string>>> = {
   recognition,
   growth,
   'first-page': firstPage,
+  'long-texts': longTexts,
   lighthouse,
   'large-documents': largeDocuments,
 };

@@ -12,7 +12,7 @@ export function placeIn(root: HTMLElement): Place | undefined {
   if (scrollY === 0) return undefined;
   const line = innerHeight * READING_LINE;
   const clear = clearTop();
-  for (const group of root.querySelectorAll('.group, .quiet')) {
+  for (const group of root.querySelectorAll('.group')) {
     if (group.getBoundingClientRect().bottom < line) continue;
     for (const sentence of group.querySelectorAll('.sentence')) {
       const {top, bottom} = sentence.getBoundingClientRect();
@@ -114,7 +114,10 @@ function clearTop(): number {
 
 /** Top of the sheet that lies over the foot of the window, or the foot itself. */
 function clearBottom(): number {
-  const sheet = document.querySelector('greta-findings:not([hidden]), greta-study:not([hidden])');
+  // By id: to look through a long text for an element behind it takes long.
+  const sheet = ['greta-findings', 'greta-study']
+    .map((id) => document.getElementById(id))
+    .find((panel) => panel?.hidden === false);
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return innerHeight;
   const {top, height} = sheet.getBoundingClientRect();
   return height > 0 ? top : innerHeight;

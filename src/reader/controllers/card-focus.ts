@@ -28,9 +28,8 @@ export class CardFocusController implements ReactiveController {
    * @param left - A mark of the finding that was open before, to go back to where the card had the focus.
    */
   async follow(finding: string | undefined, left: HTMLElement | undefined): Promise<void> {
-    const panel = this.#host.querySelector<HTMLElement & Partial<ReactiveControllerHost>>(
-      'greta-findings',
-    );
+    const panel: (HTMLElement & Partial<ReactiveControllerHost>) | null =
+      document.getElementById('greta-findings');
     if (finding !== undefined) {
       if (!this.#wanted) return;
       this.#wanted = false;

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import type {Lookup} from '../lookup.js';
 import {bringIntoView} from '../place.js';
 
 /**
@@ -9,10 +10,15 @@ import {bringIntoView} from '../place.js';
  */
 export class LightingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #lookup: () => Lookup | undefined;
   #lit: string | undefined;
+  /** What has each attribute now: to look for it would take longer the longer the text is. */
+  readonly #having = new Map<string, readonly Element[]>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param lookup - The comparison on the page, if there is one yet. */
+  constructor(host: ReactiveControllerHost & HTMLElement, lookup: () => Lookup | undefined) {
     this.#host = host;
+    this.#lookup = lookup;
     host.addController(this);
   }
 
@@ -29,18 +35,24 @@ export class LightingController implements ReactiveController {
 
   /** Marks the open finding, and no other. */
   open(finding: string | undefined): void {
-    this.#mark('data-open', finding);
-    for (const row of this.#host.querySelectorAll('.row[data-open]')) {
-      row.removeAttribute('data-open');
-    }
-    if (finding === undefined) return;
-    for (const mark of this.marksOf(finding)) mark.closest('.row')?.setAttribute('data-open', '');
+    const marks = finding === undefined ? [] : this.marksOf(finding);
+    const rows = new Set(marks.flatMap((mark) => mark.closest('.row') ?? []));
+    this.#give('data-open', [...marks, ...rows]);
   }
 
   /** Marks of a finding, in the order of the page. */
   marksOf(finding: string): HTMLElement[] {
+    const lookup = this.#lookup();
+    const claims = lookup?.findings.get(finding)?.claims ?? [];
+    const sentences = claims.flatMap(({sentence, mentions}) => [
+      sentence,
+      ...mentions.flatMap((id) => lookup?.mentions.get(id)?.sentence ?? []),
+    ]);
     const selector = `.mark[data-findings~="${CSS.escape(finding)}"]`;
-    return [...this.#host.querySelectorAll<HTMLElement>(selector)];
+    return [...new Set(sentences)]
+      .flatMap((id) => document.getElementById(id) ?? [])
+      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .flatMap((sentence) => [...sentence.querySelectorAll<HTMLElement>(selector)]);
   }
 
   /**
@@ -71,14 +83,12 @@ export class LightingController implements ReactiveController {
     const finding = mark?.getAttribute('data-findings')?.split(' ')[0];
     if (finding === this.#lit) return;
     this.#lit = finding;
-    this.#mark('data-lit', finding);
+    this.#give('data-lit', finding === undefined ? [] : this.marksOf(finding));
   };
 
-  #mark(attribute: string, finding: string | undefined): void {
-    for (const mark of this.#host.querySelectorAll(`.mark[${attribute}]`)) {
-      mark.removeAttribute(attribute);
-    }
-    if (finding === undefined) return;
-    for (const mark of this.marksOf(finding)) mark.setAttribute(attribute, '');
+  #give(attribute: string, elements: readonly Element[]): void {
+    for (const element of this.#having.get(attribute) ?? []) element.removeAttribute(attribute);
+    for (const element of elements) element.setAttribute(attribute, '');
+    this.#having.set(attribute, elements);
   }
 }

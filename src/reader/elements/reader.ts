@@ -100,7 +100,7 @@ export class GretaReader extends LitElement {
     void this.#onAddress(before);
   });
   readonly #books = new BookController(this);
-  readonly #lighting = new LightingController(this);
+  readonly #lighting = new LightingController(this, () => this.#books.book?.lookup);
   readonly #layout = new LayoutController(this);
   readonly #cardFocus = new CardFocusController(this);
   #shownFor: Book | undefined;
@@ -244,6 +244,7 @@ export class GretaReader extends LitElement {
       mode === 'read'
         ? html``
         : html`<greta-study
+            id="greta-study"
             data-open
             ?data-task=${mode === 'study'}
             ?hidden=${isCard}
@@ -328,7 +329,8 @@ export class GretaReader extends LitElement {
 
   /** What was written into the page ahead of time, and can be read until the book is there. */
   #prerendered(): Element | null {
-    return this.querySelector(':scope > .prerendered');
+    // Not by a selector, which would look through all of the text.
+    return [...this.children].find((child) => child.matches('.prerendered')) ?? null;
   }
 
   #load(): Promise<void> {

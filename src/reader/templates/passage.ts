@@ -81,9 +81,10 @@ function renderSentence(
   const marks = isTask ? [] : (lookup.marked.get(sentence.id) ?? []);
   const hidden = hiddenIn(markup, sentence.start, sentence.end);
   const pieces = cutAtMarks(source, sentence, marks, hidden);
+  const text = pieces.map(renderPiece);
   const elsewhere = crossings.get(sentence.id);
   return html`<span class="sentence" id=${sentence.id} tabindex=${isTask ? '0' : nothing}
-      >${pieces.map(renderPiece)}</span
+      >${text.length === 1 ? text[0] : text}</span
     >${
       elsewhere ? elsewhere.map((other) => renderElsewhere(other, sentence.id, lookup)) : nothing
     }`;

@@ -12,7 +12,7 @@ import type {RowContext} from './passage.js';
 import type {Nearest} from './row.js';
 import {renderRow} from './row.js';
 
-/** Rows in a group that the browser may leave unpainted while it is out of sight. */
+/** Rows, or stretches of them, in a group that the browser may leave unpainted while it is out of sight. */
 const GROUP = 16;
 
 /** All rows of a book, in groups, and what stands behind them. */
@@ -24,10 +24,16 @@ export function renderRows(context: Book & RowContext): TemplateResult {
   return html`
     ${
       layout === 'differing' && !context.hidden
-        ? stretchesOf(context).map(
-            ({rows: some, isQuiet}) =>
-              html`<div class=${isQuiet ? 'quiet' : 'group'}>
-                ${isQuiet ? renderRest(quietRows(some.length), render(some)) : render(some)}
+        ? inGroups(stretchesOf(context)).map(
+            (group) =>
+              html`<div class="group">
+                ${group.map(({rows: some, isQuiet}) =>
+                  isQuiet
+                    ? html`<div class="quiet">
+                        ${renderRest(quietRows(some.length), render(some))}
+                      </div>`
+                    : render(some),
+                )}
               </div>`,
           )
         : inGroups(rows).map((group) => html`<div class="group">${render(group)}</div>`)
@@ -36,9 +42,9 @@ export function renderRows(context: Book & RowContext): TemplateResult {
   `;
 }
 
-function inGroups(rows: readonly Row[]): (readonly Row[])[] {
-  return Array.from({length: Math.ceil(rows.length / GROUP)}, (_, at) =>
-    rows.slice(at * GROUP, (at + 1) * GROUP),
+function inGroups<T>(items: readonly T[]): (readonly T[])[] {
+  return Array.from({length: Math.ceil(items.length / GROUP)}, (_, at) =>
+    items.slice(at * GROUP, (at + 1) * GROUP),
   );
 }
 
