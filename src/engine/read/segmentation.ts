@@ -17,7 +17,12 @@ export interface Segmentation {
    * Where dates end in an abbreviation ("gegužės 3 d."): names that look like the subject of a sentence of their own,
    * and words that part clauses. Left out where dates do not end so.
    */
-  readonly dateEnds?: {readonly subject: RegExp; readonly joiners: ReadonlySet<string>};
+  readonly dateEnds?: {
+    readonly subject: RegExp;
+    /** A year that opens a sentence behind such an abbreviation: „… balandžio 1 d. 1586 m. …“. */
+    readonly year: RegExp;
+    readonly joiners: ReadonlySet<string>;
+  };
   /** Headings of what stands behind the text: bibliography, see also. Lower case. */
   readonly backMatter: ReadonlySet<string>;
   /** Words that only a bibliography has, tested on a sentence: "Retrieved", "Prieiga per internetą". */

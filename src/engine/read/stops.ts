@@ -40,7 +40,8 @@ export function stopEnds(
   const word = before.toLowerCase();
   const {abbreviations, numbered, closing, openers} = segmentation;
   if (/^\p{Nd}+$/u.test(before)) return !isItemNumber(text.slice(opened, at), before);
-  if (numbered.has(word) && (next === '' || ROMAN.test(next))) return false;
+  const isNumber = next === '' && !opensWithYear(text, stop, segmentation.dateEnds);
+  if (numbered.has(word) && (isNumber || ROMAN.test(next))) return false;
   const opens = next.length > 0 && openers.has(next.toLowerCase());
   const isChain = chain !== before;
   // "M." is a name, "m." a year.
@@ -75,17 +76,28 @@ function isInitial(word: string): boolean {
   return /^\p{L}\p{M}*$/u.test(word) || /^\p{Lu}[žšhzj]$/u.test(word);
 }
 
+/** Whether a year with its word follows, with only a space between: a dash makes a range. */
+function opensWithYear(
+  text: string,
+  {at, signs, rest}: Stop,
+  dateEnds: Segmentation['dateEnds'],
+): boolean {
+  const after = text.slice(at + signs.length, at + signs.length + 2);
+  return /^\s\p{Nd}/u.test(after) && dateEnds?.year.test(rest) === true;
+}
+
 /** Whether a capital after an abbreviation means a sentence and no name. */
 function beginsAnew(
   text: string,
-  {opened, at, next, rest}: Stop,
+  stop: Stop,
   {finite, dateEnds}: Segmentation,
   isOrdinary: IsOrdinary,
 ): boolean {
-  if (next === '') return false;
+  const {opened, at, next, rest} = stop;
   const sentence = text.slice(Math.max(opened, at - CLAUSE_LENGTH), at);
   const words = sentence.match(/\p{L}{3,}/gu) ?? [];
   if (words.length < FEWEST_WORDS) return false;
+  if (next === '') return opensWithYear(text, stop, dateEnds);
   // "Sovietų Sąjunga", "Vasario 16-osios aktas" are names all the same.
   const isName = /^\p{L}+\s+(?:\p{Lu}|\p{Nd}+\s?[-–‑]\s?\p{Ll})/u.test(rest);
   if (!isName && isOrdinary(next.toLowerCase())) return true;

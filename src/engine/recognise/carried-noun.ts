@@ -21,10 +21,8 @@ export function carriedNoun(
   told: string | undefined,
   pack: LanguagePack,
 ): string | undefined {
-  // Of moneys and measures there is too much talk; and who is killed is not who flees.
-  if (told === undefined || pack.countables.isUnit(told) || pack.actBehind(told) === 'kill') {
-    return undefined;
-  }
+  // Of moneys and measures there is too much talk; and who is killed or wounded is not who flees.
+  if (told === undefined || pack.countables.isUnit(told) || isOutcome(told, pack)) return undefined;
   const {quantities, countables, segmentation} = pack;
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
   const phrases = [
@@ -40,6 +38,11 @@ export function carriedNoun(
   )
     ? told
     : undefined;
+}
+
+function isOutcome(counted: string, {actBehind, outcomeOf}: LanguagePack): boolean {
+  const act = actBehind(counted);
+  return act !== undefined && outcomeOf(act) === counted;
 }
 
 function phraseOf(tokens: readonly Token[], from: number, to: number): string {

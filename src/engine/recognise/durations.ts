@@ -131,7 +131,8 @@ function compoundOf(
   let last = first;
   for (;;) {
     let at = last.end;
-    if (tokens[at]?.text === ',') at += 1;
+    // "3 hours, 20 minutes", „37 val. 11 min.“
+    if (/^[.,]$/u.test(tokens[at]?.text ?? '') && tokens[at]!.joined) at += 1;
     if (pack.numerals.joiners.has(tokens[at]?.lower ?? '')) at += 1;
     if (!readNumber(tokens, at, pack.numerals)) break;
     const next = lengthAt(tokens, at, pack);
@@ -140,7 +141,6 @@ function compoundOf(
       next.unit.count === 1 &&
       last.unit.count === 1 &&
       Number.isInteger(last.value) &&
-      Number.isInteger(next.value) &&
       isBehind(next.unit, last.unit);
     if (!goesOn) break;
     parts.push(next);

@@ -35,6 +35,7 @@ export function isLabel(
 ): boolean {
   const {quantities: grammar, numerals} = pack;
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
+  if (next && grammar.clock.has(next.lower)) return true;
   if (value === 1 && token.kind === 'word') {
     if (!grammar.one.has(token.lower)) return true;
     if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
@@ -68,7 +69,7 @@ export function isLabel(
     if (next.text === '.' && tokens[end + 1]?.joined && tokens[end + 1]?.kind === 'number')
       return true;
   }
-  if (next && (grammar.clock.has(next.lower) || grammar.labelsBehind.has(next.lower))) return true;
+  if (next && grammar.labelsBehind.has(next.lower)) return true;
   // "10 p.m."
   if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;

@@ -5,6 +5,7 @@ import type {NameGrammar} from './name-grammar.js';
 import {withoutOverlaps} from './name-hit.js';
 import type {NameCover, NameHit} from './name-hit.js';
 import type {NameWord} from './name-word.js';
+import {isHyphen} from './signs.js';
 
 const OPENING = /^["“„«]$/;
 const CLOSING = /^["”“»]$/;
@@ -25,7 +26,9 @@ export function organisationsIn(
 ): NameHit[] {
   const hits: NameHit[] = [];
   for (const {from, to, kind, identity} of matches) {
-    if (kind === 'organisation') hits.push({from, to, kind, value: identity.name});
+    // A "pro-Soviet government" is not the Soviet one.
+    const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
+    if (kind === 'organisation' && !isPart) hits.push({from, to, kind, value: identity.name});
   }
   for (let index = 0; index < words.length; index += 1) {
     const {organisation: noun, quotes} = words[index]!;
@@ -68,7 +71,9 @@ function namedBefore(
   }
   if (headFirst && !capital) {
     // A common noun names an organisation only after the people or state that it is of.
-    if (!demonyms.has(bare(tokens[index - 1]?.lower ?? '')) || from === index) return undefined;
+    const isPart = isHyphen(tokens[index - 2]) && tokens[index - 1]!.joined;
+    if (isPart || !demonyms.has(bare(tokens[index - 1]?.lower ?? ''))) return undefined;
+    if (from === index) return undefined;
     from = index - 1;
   }
   if (from === index) return undefined;

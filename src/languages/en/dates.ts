@@ -188,6 +188,8 @@ export const dates: DateGrammar = {
   beforeChrist: [
     ...['bc', 'bce', 'b . c .', 'b . c . e .'].flatMap((era) => [
       `A ${era}`,
+      `S of A ${era}`,
+      `S ,? A ${era}`,
       `D M A ${era}`,
       `M D ,? A ${era}`,
       `M A ${era}`,

@@ -47,6 +47,7 @@ fortress castle manor village town city port harbour harbor station forest count
 /** Nouns by which a run of capitals is neither a person nor a place. */
 export const thingNouns: ReadonlySet<string> = new Set(
   words(`
+democrats socialists conservatives liberals nationalists communists republicans
 street square avenue road lane battalion regiment brigade division corps army navy fleet war wars battle siege uprising revolt mutiny rebellion insurrection
 revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal prize award
 university college school academy library museum archive department office service bureau agency ministry committee commission council board court

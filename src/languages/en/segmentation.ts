@@ -15,7 +15,7 @@ export const segmentation: Segmentation = {
     'no nr p pp vol fig art ch sec pt pl bk fol f ff ser para par l ll n nn v c r b d ed app',
   ),
   closing: words(
-    'co inc corp ltd plc bros etc esq jr sr m.a b.a ph.d m.p m.d a.m p.m am pm b.c a.d bc ad ce bce b.c.e c.e oz lb lbs ft',
+    'co inc corp ltd plc bros etc esq jr sr m.a b.a ph.d m.p m.d a.m p.m am pm b.c a.d b.c.e c.e oz lb lbs ft',
   ),
   openers: words(`
     the a an this that these those he she it they we i you his her its their our my your him them us me hers theirs

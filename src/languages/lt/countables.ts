@@ -317,7 +317,7 @@ const words = {
   inches: 'colis, coliai',
   yards: 'jardas, jardai',
   versts: 'varstas, varstai',
-  grams: 'gramas, gramai',
+  grams: 'gramas, gramai, =g',
   poods: 'pūdas, pūdai',
   quintals: 'centneris, centneriai',
   ounces: 'uncija, uncijos',

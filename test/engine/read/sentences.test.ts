@@ -35,6 +35,7 @@ describe('cutSentences in Lithuanian', () => {
       'Jis žuvo gegužės 9 d. | Jį palaidojo miške.',
       'Mūšis įvyko 1410 m. | Tuo metu vasara buvo karšta.',
       'Pilis sudegė XIV a. | Po šimtmečio ją atstatė.',
+      'Universitetas buvo įkurtas 1579 m. balandžio 1 d. | 1586 m. jame mokėsi 700 studentų.',
       'Bajorai atvyko į Gardiną sausio 5 d. | Kunigaikštis jų laukė.',
     ]);
   });
