@@ -4,6 +4,7 @@ import {abbreviation, isDay, romanOf, shortYear, worded, yearOf} from './date-to
 import {yearInWords} from './date-words.js';
 import type {Numerals} from './numerals.js';
 import {ordinalAt, readNumber} from './numerals.js';
+import {feastsFrom} from './date-feasts.js';
 import {isDash} from './signs.js';
 
 /** An end of a range, 1 or 2; 0 for both of them. */
@@ -103,12 +104,10 @@ const READERS: Readonly<Record<string, ClassReader>> = {
       : undefined;
   },
   F: (tokens, at, side, {grammar}) => {
-    for (const [name, day] of grammar.feasts) {
-      const row = name.split(' ');
-      const stands = row.every((word, i) => tokens[at + i]?.lower === word);
-      if (stands) return {end: at + row.length, of: side, fields: {...day}};
-    }
-    return undefined;
+    const feast = feastsFrom(tokens[at]!.lower, grammar).find(({row}) =>
+      row.every((word, i) => tokens[at + i]?.lower === word),
+    );
+    return feast && {end: at + feast.row.length, of: side, fields: {...feast.day}};
   },
   K: (tokens, at, side) => {
     const apostrophe = /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? 1 : 0;

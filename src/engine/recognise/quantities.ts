@@ -100,10 +100,8 @@ function quantityAt(
   const amount = amountAt(tokens, at, pack);
   if (!amount || tokens[amount.end - 1]!.end > limit) return undefined;
   const percent = percentage(tokens, at, amount, pack);
-  if (percent) return percent;
-  return isLabel(tokens, at, amount, pack)
-    ? undefined
-    : countedAmount(tokens, at, amount, pack, told);
+  if (percent || isLabel(tokens, at, amount, pack)) return percent;
+  return countedAmount(tokens, at, amount, pack, told);
 }
 
 function percentage(
