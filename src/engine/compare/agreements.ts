@@ -39,6 +39,9 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
   return joined(agreements);
 }
 
+/** Amounts that are this many times as much are near each other. */
+const NEAR = 1.1;
+
 /** What agreeing claims share where their sentences are not linked, so that no claim is held against all others. */
 function keysOf({kind, kinds, value, amount, members, unit}: Claim): string[] {
   if (kind === 'list') return (members ?? []).map((name) => `list ${name}`);
@@ -46,8 +49,10 @@ function keysOf({kind, kinds, value, amount, members, unit}: Claim): string[] {
     const days = kind === 'date' ? daysOf(value ?? '') : undefined;
     return [days ? `date ${days.first} ${days.last}` : `${kind} ${value ?? ''}`];
   }
-  // Amounts of about the same size, so that roundings meet; ranges in each size that they touch.
-  const sizes = [amount.min, amount.max].map((n) => Math.round(Math.log10(Math.abs(n) + 1) * 2));
+  // So near that the one may be the other, rounded.
+  const sizes = [amount.min, amount.max].map((n) =>
+    Math.round(Math.log(Math.abs(n) + 1) / Math.log(NEAR)),
+  );
   const spread = [...new Set(sizes.flatMap((size) => [size - 1, size, size + 1]))];
   const things = kinds.length > 0 ? kinds : [''];
   return spread.flatMap((size) => things.map((thing) => `quantity ${thing} ${unit ?? ''} ${size}`));

@@ -20,21 +20,32 @@ export function findCeilings(
   const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
   const amounts = claims.filter(({kind, part}) => kind === 'quantity' && !part);
   const byThing = groupedBy(amounts, ({counted}) => [counted]);
+  const byAmount = groupedBy(amounts, (amount) => [amountKey(amount)]);
   const found = new Map<string, Judgement>();
   for (const limit of amounts) {
     if (limit.qualifier !== 'at-most' && limit.qualifier !== 'under') continue;
     if (limit.mode === 'demanded' || limit.mode === 'proposed' || gaveWay.has(middleOf(limit)))
       continue;
-    const same = byThing.get(limit.counted) ?? [];
-    for (const amount of same) {
-      if (!keeps(amount, limit)) continue;
+    for (const amount of byThing.get(limit.counted) ?? []) {
+      if (!keeps(amount, limit) || groundsOf(limit, amount, ground).conflict) continue;
       const key = `${limit.counted ?? ''} ${middleOf(limit)} ${middleOf(amount)}`;
       if (found.has(key)) continue;
-      const judgement = judge(limit, amount, same, ground);
+      const judgement = judge(
+        limit,
+        byAmount.get(amountKey(limit))!,
+        amount,
+        byAmount.get(amountKey(amount))!,
+        ground,
+      );
       if (judgement) found.set(key, judgement);
     }
   }
   return [...found.values()];
+}
+
+/** The same for the same amount of the same thing. */
+function amountKey(claim: Claim): string {
+  return `${claim.counted ?? ''} ${middleOf(claim)}`;
 }
 
 function keeps(amount: Claim, limit: Claim): boolean {
@@ -51,15 +62,13 @@ function keeps(amount: Claim, limit: Claim): boolean {
 
 function judge(
   limit: Claim,
+  asLimited: readonly Claim[],
   amount: Claim,
-  same: readonly Claim[],
+  asMany: readonly Claim[],
   ground: Ground,
 ): Judgement | undefined {
-  const alike = (one: Claim): Claim[] =>
-    same.filter(
-      (other) => middleOf(other) === middleOf(one) && !groundsOf(one, other, ground).conflict,
-    );
-  const [limits, kept] = [alike(limit), alike(amount)];
+  const limits = asLimited.filter((other) => !groundsOf(limit, other, ground).conflict);
+  const kept = asMany.filter((other) => !groundsOf(amount, other, ground).conflict);
   const pairs = limits.flatMap((a) => kept.map((b) => groundsOf(a, b, ground)));
   const grounds = pairs.reduce((x, y) => (y.weight > x.weight ? y : x));
   if (pairs.some(({conflict}) => conflict) || grounds.weight < THRESHOLDS.ceiling) return undefined;
