@@ -8,6 +8,8 @@ export interface DurationGrammar {
   readonly fillers: ReadonlySet<string>;
   /** Words before an article and a unit that make it a duration: `for` in "for a week". */
   readonly cues: ReadonlySet<string>;
+  /** Words that say "more than" of an amount, and "within" of a time: „per“. */
+  readonly during: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Words that make one of the unit behind them, with the article before them if there are articles: `whole`, `visą`. */
   readonly entire: ReadonlySet<string>;

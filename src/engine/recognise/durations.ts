@@ -44,6 +44,7 @@ export function recogniseDurations(
 }
 
 function qualifierOf(tokens: readonly Token[], at: number, pack: LanguagePack): Qualifier {
+  if (pack.durations.during.has(tokens[at - 1]?.lower ?? '')) return 'exact';
   return qualifierBefore(tokens, at, pack.quantities)?.qualifier ?? 'exact';
 }
 

@@ -27,6 +27,7 @@ export const durations: DurationGrammar = {
     ),
   ),
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),
+  during: new Set(),
   articles: new Set(['a', 'an']),
   entire: new Set(['whole', 'full', 'entire', 'solid']),
   singular: new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century']),

@@ -51,6 +51,7 @@ export const durations: DurationGrammar = {
       ' ',
     ),
   ),
+  during: new Set(['per']),
   articles: new Set(),
   entire: new Set('visą ištisą pilną kiaurą ištisus pilnus visus'.split(' ')),
   singular: new Set(

@@ -72,6 +72,7 @@ export const pl: LanguagePack = {
     whole: new Map([['półrocze', 'P6M']]),
     cues: none,
     fillers: words('długich długie całych pełnych'),
+    during: new Set(),
     articles: none,
     entire: words('cały całą całe'),
     singular: words('rok miesiąc tydzień dzień godzinę dobę'),

@@ -1,0 +1,164 @@
+import type {Claim} from '../claim.js';
+import type {Reconciliation} from '../comparison.js';
+import {relateDurations} from '../values/duration.js';
+import {daysBetween, isDay} from '../values/edtf.js';
+import {skeletonOf, soundKey} from '../values/name-key.js';
+import {relateQuantities} from '../values/quantity.js';
+import {alikeness, nameOthers} from './alikeness.js';
+import type {Judgement} from './finding.js';
+import type {Grounds} from './grounds.js';
+import {ALIKE, LINK, areComparable, comesOf} from './grounds.js';
+import {datesOf, differenceOf, listOf, middleOf} from './relations.js';
+import {THRESHOLDS} from './rules.js';
+
+/** What speaks for two claims of linked sentences being of one thing. */
+interface Evidence {
+  readonly grounds: Grounds;
+  /** Weight of the grounds beside the link. */
+  readonly beside: number;
+  /** Whether their clauses say nearly the same but for the values. */
+  readonly isOneStatement: boolean;
+}
+
+/** Judges two claims of one kind as a divergence; undefined where nothing says that they cannot both hold of one thing. */
+export function contradiction(a: Claim, b: Claim, grounds: Grounds): Judgement | undefined {
+  if (grounds.conflict || !grounds.linked) return undefined;
+  if (a.kind !== 'list' && nameOthers(a, b)) return undefined;
+  const isOneStatement = alikeness(a, b) >= THRESHOLDS.alike;
+  const beside = grounds.weight - LINK + (isOneStatement ? ALIKE : 0);
+  const evidence = {grounds, beside, isOneStatement};
+  switch (a.kind) {
+    case 'quantity':
+      return divergeQuantities(a, b, evidence);
+    case 'date':
+      return divergeDates(a, b, evidence);
+    case 'duration':
+      return beside >= THRESHOLDS.divergeDuration &&
+        (isOneStatement || shareNearest(a, b)) &&
+        relateDurations(a.value ?? '', b.value ?? '') === 'different'
+        ? {
+            ...judgementOf(a, b, grounds),
+            relation: {type: 'durations', from: a.value ?? '', to: b.value ?? ''},
+          }
+        : undefined;
+    case 'list':
+      return divergeLists(a, b, evidence);
+    default:
+      return undefined;
+  }
+}
+
+function judgementOf(a: Claim, b: Claim, {shared, weight}: Grounds): Judgement {
+  return {
+    verdict: 'diverge',
+    kind: a.kind,
+    claims: [a, b],
+    rule: a.kind === 'list' ? 'different-lists' : 'different-values',
+    shared,
+    weight,
+  };
+}
+
+function divergeQuantities(
+  a: Claim,
+  b: Claim,
+  {grounds, beside, isOneStatement}: Evidence,
+): Judgement | undefined {
+  // People and those of them who were killed are one only where the same befell them.
+  const same =
+    a.counted === b.counted ||
+    (a.acts[0] !== undefined && a.acts[0] === b.acts[0]) ||
+    comesOf(a, b) ||
+    comesOf(b, a);
+  if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
+  // In the country, and in one of its towns.
+  const isElsewhere = a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b);
+  if (isElsewhere && !(isOneStatement && a.realms.some((realm) => b.realms.includes(realm))))
+    return undefined;
+  if (a.part !== b.part || a.share !== b.share || beside < THRESHOLDS.divergeQuantity)
+    return undefined;
+  const [x, y] = [middleOf(a), middleOf(b)];
+  const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+  if (reach > THRESHOLDS.quantityReach || Math.max(x, y) <= 3) return undefined;
+  const relation = relateQuantities(
+    {...a.amount, qualifier: a.qualifier},
+    {...b.amount, qualifier: b.qualifier},
+  );
+  if (relation !== 'different') return undefined;
+  const reconcile = stageOf(a, b);
+  return {
+    ...judgementOf(a, b, grounds),
+    relation: differenceOf(a, b),
+    ...(reconcile && {reconcile}),
+  };
+}
+
+/** Whether both clauses name a place, in whatever spelling. */
+function shareAPlace({places}: Claim, other: Claim): boolean {
+  const keys = new Set(other.places.map(soundOf));
+  return places.some((place) => keys.has(soundOf(place)));
+}
+
+function soundOf(place: string): string {
+  return skeletonOf(soundKey(place)) || place;
+}
+
+/** Whether an event that stands nearest to each value is the other's too. */
+function shareNearest(a: Claim, b: Claim): boolean {
+  return a.acts.slice(0, 2).some((act) => b.acts.slice(0, 2).includes(act));
+}
+
+/** What was demanded or planned, against what was settled or done. */
+function stageOf(a: Claim, b: Claim): Reconciliation | undefined {
+  const early = (claim: Claim): boolean =>
+    claim.mode === 'demanded' || claim.mode === 'proposed' || claim.mode === 'planned';
+  return a.mode !== b.mode && early(a) !== early(b) ? 'stage' : undefined;
+}
+
+function divergeDates(
+  a: Claim,
+  b: Claim,
+  {grounds, beside, isOneStatement}: Evidence,
+): Judgement | undefined {
+  const days = daysBetween(a.value ?? '', b.value ?? '');
+  if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
+  if (!isDay(a.value ?? '') || beside < THRESHOLDS.divergeDate || stageOf(a, b)) return undefined;
+  if (isOfOther(a, b) || isOfOther(b, a)) return undefined;
+  const calendar = Math.abs(days) === calendarGap(a.value ?? '');
+  if (!calendar && !isOneStatement && !shareNearest(a, b)) return undefined;
+  return {
+    ...judgementOf(a, b, grounds),
+    relation: datesOf(a, b),
+    ...(calendar && {reconcile: 'calendar' as const}),
+  };
+}
+
+/** Whether a state that is named next to a date is one that the other clause does not speak of. */
+function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
+  return realms.length > 0 && nearest.some((realm) => !realms.includes(realm));
+}
+
+/**
+ * Days between the Julian and the Gregorian calendar on a date, from 1582 until the last states had changed over, in
+ * 1923; undefined outside.
+ */
+function calendarGap(date: string): number | undefined {
+  const year = Number(date.slice(0, 4));
+  if (year < 1582 || year > 1923) return undefined;
+  const century = Math.floor(year / 100);
+  return century - Math.floor(century / 4) - 2;
+}
+
+function divergeLists(a: Claim, b: Claim, {grounds, beside}: Evidence): Judgement | undefined {
+  const relation = listOf(a, b);
+  if (relation.type !== 'list' || beside < THRESHOLDS.divergeList) return undefined;
+  const all = relation.shared.length + relation.left.length + relation.right.length;
+  if (
+    relation.shared.length < 2 ||
+    relation.shared.length / all < THRESHOLDS.listShare ||
+    all === relation.shared.length
+  )
+    return undefined;
+  const nested = relation.left.length === 0 || relation.right.length === 0;
+  return {...judgementOf(a, b, grounds), relation, ...(nested && {reconcile: 'scope' as const})};
+}
