@@ -61,8 +61,8 @@ function isAfter(a: Telling, b: Telling): boolean {
 }
 
 function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
-  const all = candidatesOf(a, b);
-  const candidates = all.filter(({score}) => score > 0);
+  const possible = candidatesOf(a, b);
+  const candidates = possible.filter(({score}) => score > 0);
   const isAside = (pair: Pair): boolean => a[pair.left]!.aside || b[pair.right]!.aside;
   const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
   const place = placing(spineOf(sure.filter((pair) => !isAside(pair))));
@@ -71,11 +71,14 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
     isAside(pair) ? pair : {...pair, score: pair.score * place(pair) + company(pair)},
   );
   const sureOrBeside = grown(best(placed, ALIGNMENT.leastSimilarity), placed);
-  const between = inGaps(spineOf(sureOrBeside.filter((pair) => !isAside(pair))), all);
-  const standing = [...sureOrBeside, ...filling(between, sureOrBeside)];
-  const spine = new Set(spineOf(standing.filter((pair) => !isAside(pair))));
+  const between = inGaps(spineOf(sureOrBeside.filter((pair) => !isAside(pair))), possible);
+  const all = [...sureOrBeside, ...filling(between, sureOrBeside)];
+  const chain = spineOf(all.filter((pair) => !isAside(pair)));
+  const spine = new Set(chain);
   const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
-  return standing
+  // Of texts so short one fact is much.
+  const isShort = Math.min(a.length, b.length) < ALIGNMENT.short;
+  return (isShort ? all : ofOneStory(all, chain))
     .filter((pair) => spine.has(pair) || isAside(pair) || pair.score >= strongest)
     .map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -99,15 +102,25 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
   ];
 }
 
+/**
+ * What stands between accounts that tell of the same things: there are several pairs that share more than one fact, or
+ * several in the same order. Else one fact says nothing, since two dozen people are two dozen anywhere, unless the sentences
+ * share nearly all that they say.
+ */
+function ofOneStory(standing: readonly Pair[], spine: readonly Pair[]): readonly Pair[] {
+  const manifold = standing.filter(({facts}) => facts > 1);
+  const {shortestChain, alone, leastSimilarity} = ALIGNMENT;
+  if (manifold.length >= shortestChain || spine.length >= shortestChain) return standing;
+  return standing.filter(({facts, score}) => facts > 1 || score >= leastSimilarity * alone);
+}
+
 /** Of the pairs between two links of the spine, those that stand and give a sentence its first partner. */
 function filling(between: readonly Pair[], standing: readonly Pair[]): Pair[] {
   const lefts = new Set(standing.map(({left}) => left));
   const rights = new Set(standing.map(({right}) => right));
   const isNew = ({left, right}: Pair): boolean => !lefts.has(left) || !rights.has(right);
-  const possible = between.filter(isNew).map((pair) => ({...pair, score: pair.scoreInGap}));
-  return best([...standing, ...possible], ALIGNMENT.leastSimilarity * ALIGNMENT.inGap).filter(
-    isNew,
-  );
+  const news = between.filter(isNew).map((pair) => ({...pair, score: pair.scoreInGap}));
+  return best([...standing, ...news], ALIGNMENT.leastSimilarity * ALIGNMENT.inGap).filter(isNew);
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

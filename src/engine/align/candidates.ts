@@ -8,6 +8,8 @@ export interface Pair {
   readonly left: number;
   readonly right: number;
   readonly score: number;
+  /** How many names, days and amounts both hold. */
+  readonly facts: number;
   /** The same with plain words, which speak only where it is known that the accounts tell of the same things. */
   readonly scoreInGap: number;
 }
@@ -18,9 +20,10 @@ interface Mass {
   all: number;
 }
 
-/** What two units share; of it, what is hard evidence. */
+/** What two units share; of it, what is hard evidence, and how many facts that is. */
 interface Shared extends Mass {
   hard: number;
+  facts: number;
 }
 
 /** Every two units that share something rare. An inverted index names them: no unit is held against all others. */
@@ -41,16 +44,17 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   a.forEach((unit, i) => {
     const shared = new Map<number, Shared>();
     for (const [key, weight] of unit.keys) {
-      const {rarity, isPlain, isHard, left, right, weights} = index.get(key)!;
+      const {rarity, isPlain, isHard, isFact, left, right, weights} = index.get(key)!;
       if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
       for (let n = 0; n < right.length; n += 1) {
         const j = right[n]!;
         let sum = shared.get(j);
-        if (!sum) shared.set(j, (sum = {named: 0, all: 0, hard: 0}));
+        if (!sum) shared.set(j, (sum = {named: 0, all: 0, hard: 0, facts: 0}));
         const part = Math.min(weight, weights[n]!) * rarity;
         sum.all += part;
         if (!isPlain) sum.named += part;
         if (isHard) sum.hard += part;
+        if (isFact) sum.facts += 1;
       }
     }
     const mass = massOf(unit);
@@ -61,7 +65,7 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
       const isEnough = sum.named >= ALIGNMENT.leastShared;
       const score = isEnough ? similarity(sum.named, mass.named, masses[j]!.named) * evidence : 0;
       const scoreInGap = similarity(sum.all, mass.all, masses[j]!.all) * evidence;
-      pairs.push({left: i, right: j, score, scoreInGap});
+      pairs.push({left: i, right: j, score, scoreInGap, facts: sum.facts});
     }
   });
   return pairs;

@@ -11,6 +11,8 @@ export interface IndexedKey {
   readonly isPlain: boolean;
   /** Whether it is a name, a date or an amount, and not what sentences merely speak of. */
   readonly isHard: boolean;
+  /** Whether it is a fact of its own: a number is there as itself and with what it counts, a day with its month. */
+  readonly isFact: boolean;
   /** How many units of the left account hold it. */
   readonly left: number;
   /** Units of the right account that hold it, and its weight in each. */
@@ -65,6 +67,7 @@ function emptyPosting(key: string): Posting {
     ownWeight: VALUES.has(kind) ? ALIGNMENT.ownValue : 1,
     isPlain: kind === 'meaning',
     isHard: !SOFT.has(kind),
+    isFact: !SOFT.has(kind) && kind !== 'quantity' && kind !== 'month',
     left: 0,
     right: [],
     weights: [],

@@ -135,6 +135,9 @@ function likeLists(a: Claim, b: Claim): Likeness | undefined {
     : undefined;
 }
 
+/** So many decimals has only a fraction said in words: a third. */
+const MEASURED = 4;
+
 /** How much it says that two accounts have the same number: more the more digits it needs. */
 export function informative(n: number): number {
   const size = Math.abs(n);
@@ -142,5 +145,6 @@ export function informative(n: number): number {
   const digits = Number.isInteger(size)
     ? String(Math.round(size / grain(size))).length
     : String(size).replace(/^0?\.0*|\./g, '').length;
+  if (digits > MEASURED && !Number.isInteger(size)) return 0.3;
   return digits >= 3 ? 2 : digits === 2 ? 1 : 0.3;
 }

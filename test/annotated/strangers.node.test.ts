@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import test from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+import {readAnnotated} from '../../scripts/annotated-texts.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import {packs} from '../../src/languages/index.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
+  .filter((name) => /\.(?:lt|en)\.md$/.test(name))
+  .map((path) => ({
+    path,
+    about: /([^/\\]+?)\./.exec(path)![1]!,
+    source: readAnnotated(readFileSync(`${folder}/${path}`, 'utf8')).source,
+  }));
+
+for (const [index, one] of texts.entries()) {
+  const strangers = texts.slice(index + 1).filter(({about}) => about !== one.about);
+  if (strangers.length === 0) continue;
+  test(`${one.path} has nothing in common with ${strangers.length} accounts of other events`, () => {
+    for (const other of strangers) {
+      const {links, findings} = compareAccounts([one, other], packs).comparison;
+      const shared = findings.filter(
+        ({claims}) => new Set(claims.map(({account}) => account)).size > 1,
+      );
+      assert.deepEqual([links, shared], [[], []], other.path);
+    }
+  });
+}
