@@ -1,6 +1,3 @@
-import type {ChildProcess} from 'node:child_process';
-import {fork} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import {
   appendFileSync,
   closeSync,
@@ -13,11 +10,10 @@ import {availableParallelism} from 'node:os';
 
 import {msg, str} from '@lit/localize';
 
-import {eventKeysOf, pairsSharingEvents} from '../engine/shared-events.js';
-import {packs} from '../languages/index.js';
-import {getLocale} from '../wording/localization.js';
-import type {PairAnswer, PathPair} from './corpus-worker.js';
-import {attempt, filesOf, problemLine, readDocument} from './documents.js';
+import {pairsSharingEvents} from '../engine/shared-events.js';
+import type {AccountKeys} from './corpus-worker.js';
+import {filesOf, problemLine} from './documents.js';
+import {inProcesses} from './processes.js';
 import type {Terminal} from './terminal.js';
 
 export interface CorpusOptions {
@@ -48,30 +44,45 @@ export async function compareCorpus(
   {part, of, jobs = availableParallelism(), into}: CorpusOptions,
   terminal: Terminal,
 ): Promise<0 | 2> {
-  const accounts = filesOf(paths).flatMap((path) => {
-    const read = attempt(() => {
-      const document = readDocument(path);
-      const sha256 = createHash('sha256').update(document.source).digest('hex');
-      return {path, sha256, keys: eventKeysOf(document, packs)};
-    });
-    if ('value' in read) return [read.value];
-    terminal.err(`${problemLine(read.problem)}\n`);
-    return [];
+  const files = filesOf(paths);
+  const read = new Map<string, AccountKeys>();
+  await inProcesses(
+    files.map((path) => ({read: path})),
+    jobs,
+    ({read: path}, answer) => {
+      if ('keys' in answer) read.set(path, answer.keys);
+      else if ('problem' in answer) terminal.err(`${problemLine(answer.problem)}\n`);
+      else if ('error' in answer) terminal.err(`greta: ${path}: ${answer.error}\n`);
+    },
+  );
+  const accounts = files.flatMap((path) => {
+    const keys = read.get(path);
+    return keys ? [{path, sha256: keys.sha256, keys}] : [];
   });
-  const unusable = filesOf(paths).length - accounts.length;
+  const unusable = files.length - accounts.length;
 
   const known = into === undefined ? new Set<string>() : linesIn(into);
-  const mine = pairsSharingEvents(accounts.map(({keys}) => keys))
+  const mine = pairsSharingEvents(
+    accounts.map(({keys}) => ({
+      days: new Set(keys.days),
+      happenings: new Set(keys.happenings),
+    })),
+  )
     .filter((_, at) => at % of === part - 1)
     .map(([left, right]) => [accounts[left]!, accounts[right]!] as const);
   const open = mine.filter((pair) => !known.has(nameOf(pair)));
 
   let failed = 0;
-  await inProcesses(open, jobs, (pair, answer) => {
-    if ('error' in answer) {
+  const tasks = open.map((pair) => ({
+    compare: pair.map(({path}) => path) as [string, string],
+    pair,
+  }));
+  await inProcesses(tasks, jobs, ({pair}, answer) => {
+    if (!('result' in answer)) {
       failed += 1;
       const [left, right] = pair;
-      terminal.err(`greta: ${left.path}, ${right.path}: ${answer.error}\n`);
+      const error = 'error' in answer ? answer.error : '';
+      terminal.err(`greta: ${left.path}, ${right.path}: ${error}\n`);
       return;
     }
     const told = pair.map(({path, sha256}): Told => ({path, sha256}));
@@ -101,41 +112,4 @@ function linesIn(path: string): Set<string> {
   }
   const lines = text.subarray(0, whole).toString('utf8').split('\n').slice(0, -1);
   return new Set(lines.map((line) => nameOf((JSON.parse(line) as {accounts: Told[]}).accounts)));
-}
-
-/** Has every pair compared, each process given the next one as soon as it is free. */
-async function inProcesses<Pair extends readonly [Told, Told]>(
-  pairs: readonly Pair[],
-  jobs: number,
-  take: (pair: Pair, answer: PairAnswer) => void,
-): Promise<void> {
-  const waiting = pairs.values();
-  const work = async (): Promise<void> => {
-    let worker: ChildProcess | undefined;
-    for (const pair of waiting) {
-      // A process that died has failed on the pair that it was given; another one goes on.
-      if (!worker?.connected)
-        worker = fork(process.argv[1]!, ['corpus-worker', '--ui', getLocale()]);
-      take(pair, await answerOf(worker, pair));
-    }
-    if (worker?.connected) worker.disconnect();
-  };
-  await Promise.all(Array.from({length: Math.min(jobs, pairs.length)}, work));
-}
-
-function answerOf(worker: ChildProcess, pair: readonly [Told, Told]): Promise<PairAnswer> {
-  const paths: PathPair = [pair[0].path, pair[1].path];
-  return new Promise((resolve) => {
-    const answered = (answer: PairAnswer): void => {
-      worker.removeAllListeners();
-      resolve(answer);
-    };
-    worker.once('message', (message) => {
-      answered(message as PairAnswer);
-    });
-    worker.once('exit', (code, signal) => {
-      answered({error: String(signal ?? code)});
-    });
-    worker.send(paths);
-  });
 }

@@ -8,7 +8,7 @@ import {readArguments} from './arguments.js';
 import {checkFiles} from './check.js';
 import {compareFiles, exportFiles} from './compare.js';
 import {compareCorpus} from './corpus.js';
-import {answerPairs} from './corpus-worker.js';
+import {answerTasks} from './corpus-worker.js';
 import {localeOf, terminalOf} from './terminal.js';
 import {helpText, misuseText, usageText} from './usage.js';
 
@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     case 'corpus':
       return compareCorpus(command.files, command, terminal);
     case 'corpus-worker':
-      answerPairs();
+      answerTasks();
       return 0;
     case 'check':
       return checkFiles(command.files, terminal);
