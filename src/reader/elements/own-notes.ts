@@ -25,6 +25,8 @@ export class GretaOwnNotes extends LitElement {
   @state() private state: 'kept' | 'failed' | undefined;
   /** Writes one after the other: a later letter must not be overtaken by an earlier one. */
   #writing: Promise<unknown> = Promise.resolve();
+  /** What was written last of each note, and waits to be kept. */
+  readonly #unwritten = new Map<string, OwnNote>();
   /** Counts reads and changes: what was read before the latest change is out of date. */
   #latest = 0;
   /** A note that was begun and has no letter yet: it is on show, and nowhere kept. */
@@ -165,18 +167,27 @@ export class GretaOwnNotes extends LitElement {
   #write(note: OwnNote): void {
     this.#latest += 1;
     this.removed = undefined;
+    if (this.state === 'kept') this.state = undefined;
     this.#begun = undefined;
     this.notes = this.notes.map((one) => (one.id === note.id ? note : one));
-    this.#writing = this.#writing.then(async () => {
-      const stored = this.#stored.get(note.id) ?? note;
-      try {
-        const kept = await library().writeNote({...note, id: stored.id}, stored.changed);
-        this.#stored.set(note.id, kept);
-        this.state = 'kept';
-      } catch {
-        this.state = 'failed';
-      }
-    });
+    this.#unwritten.set(note.id, note);
+    this.#writing = this.#writing.then(() => this.#keep(note.id));
+  }
+
+  /** Keeps the latest of what was written; letters that came in the meantime are kept with it. */
+  async #keep(id: string): Promise<void> {
+    const note = this.#unwritten.get(id);
+    if (!note) return;
+    this.#unwritten.delete(id);
+    const stored = this.#stored.get(id) ?? note;
+    try {
+      const kept = await library().writeNote({...note, id: stored.id}, stored.changed);
+      this.#stored.set(id, kept);
+      // Not while a later letter still waits.
+      if (this.#unwritten.size === 0) this.state = 'kept';
+    } catch {
+      this.state = 'failed';
+    }
   }
 
   #remove({id}: OwnNote): void {
@@ -184,6 +195,7 @@ export class GretaOwnNotes extends LitElement {
     this.#begun = undefined;
     this.notes = this.notes.filter((one) => one.id !== id);
     this.state = undefined;
+    this.#unwritten.delete(id);
     this.#writing = this.#writing.then(async () => {
       this.removed = await library()
         .removeNote(this.#stored.get(id)?.id ?? id)

@@ -1,0 +1,332 @@
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+
+import type {Browser, BrowserContext, Page} from 'puppeteer-core';
+
+import type {BuiltSite} from './built-site.js';
+import {buildSite} from './built-site.js';
+
+const ONE = 'On 3 May 1704 the Swedish army entered Riga. The town had 9,000 inhabitants.\n';
+const OTHER = 'On 4 May 1704 the Swedish army entered Riga. It had 9,000 inhabitants.\n';
+
+describe('what a person keeps in the browser', () => {
+  let built: BuiltSite;
+  let browser: Browser;
+
+  before(async () => {
+    built = await buildSite();
+    browser = await built.launch();
+  });
+
+  after(async () => {
+    await browser.close();
+    built.close();
+  });
+
+  /** Each test is a person of its own. */
+  let person: BrowserContext;
+  beforeEach(async () => {
+    person = await browser.createBrowserContext();
+  });
+  afterEach(async () => {
+    await person.close();
+  });
+
+  async function open(query = '?ui=en'): Promise<Page> {
+    const page = await person.newPage();
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(built.base + query, {waitUntil: 'networkidle0'});
+    return page;
+  }
+
+  function write(name: string, text: string): string {
+    const path = join(built.folder, name);
+    writeFileSync(path, text);
+    return path;
+  }
+
+  async function openFiles(page: Page, ...paths: string[]): Promise<void> {
+    const before = await page.evaluate(() => location.search);
+    await page.click('[data-opens=accounts]');
+    const input = (await page.waitForSelector('input[type=file][multiple]'))!;
+    await input.uploadFile(...paths);
+    await page.waitForFunction((search) => location.search !== search, {timeout: 30_000}, before);
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    await page.waitForSelector('.mark');
+  }
+
+  /** Opens the card of the first contradiction, and its note. */
+  async function openNote(page: Page): Promise<void> {
+    await page.$eval('.mark[data-tone=contradict]', (mark) => {
+      (mark as HTMLElement).click();
+    });
+    await page.waitForSelector('.add-note, .own textarea');
+    // Notes that are kept take the place of the way to a new one.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const add = await page.$('.add-note');
+    await add?.click();
+    await page.waitForSelector('.own textarea');
+    await page.focus('.own textarea');
+  }
+
+  const textOfNote = (page: Page): Promise<string> =>
+    page.$eval('.own textarea', (field) => field.value);
+
+  /** What the store holds, whatever the page makes of it. */
+  const stored = (page: Page, store: string): Promise<{id: string; text?: string}[]> =>
+    page.evaluate(
+      (name) =>
+        new Promise<{id: string; text?: string}[]>((resolve, reject) => {
+          const request = indexedDB.open('greta');
+          request.onerror = () => {
+            reject(request.error!);
+          };
+          request.onsuccess = () => {
+            const all = request.result.transaction(name).objectStore(name).getAll();
+            all.onsuccess = () => {
+              request.result.close();
+              resolve(all.result as {id: string; text?: string}[]);
+            };
+          };
+        }),
+      store,
+    );
+
+  const clear = async (page: Page): Promise<void> => {
+    await page.click('[data-opens=accounts]');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLButtonElement>('greta-kept .actions button')].some(
+        ({disabled}) => !disabled,
+      ),
+    );
+    await page.$$eval('greta-kept .actions button', (buttons) => buttons.at(-1)!.click());
+    await page.waitForFunction(() =>
+      document.querySelector('greta-kept')?.textContent.includes('keeps nothing'),
+    );
+  };
+
+  it('outlives a tab that is killed in the middle of writing, but for letters of the last moment', async () => {
+    const page = await open();
+    await openNote(page);
+    await page.keyboard.type('What I thought of it');
+    await page.waitForFunction(() =>
+      document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
+    );
+    void page.keyboard
+      .type(' and what I was about to say of it when it died')
+      .catch(() => undefined);
+    const session = await page.createCDPSession();
+    const crashed = new Promise((resolve) => page.once('error', resolve));
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    const again = await open();
+    await openNote(again);
+    await again.waitForFunction(() =>
+      document
+        .querySelector<HTMLTextAreaElement>('.own textarea')
+        ?.value.startsWith('What I thought of it'),
+    );
+    assert.equal((await stored(again, 'notes')).length, 1);
+  });
+
+  it('keeps what both of two tabs write into the same note', async () => {
+    const first = await open();
+    await openNote(first);
+    await first.keyboard.type('a');
+    await first.waitForFunction(() =>
+      document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
+    );
+    const second = await open();
+    await openNote(second);
+    assert.equal(await textOfNote(second), 'a');
+    await second.keyboard.press('End');
+    await second.keyboard.type(' there');
+    await first.bringToFront();
+    await first.focus('.own textarea');
+    await first.keyboard.press('End');
+    await first.keyboard.type(' here');
+    await first.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('.own textarea')?.value === 'a here',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const texts = (await stored(first, 'notes')).map(({text}) => text).sort();
+    assert.deepEqual(texts, ['a here', 'a there']);
+    await second.close();
+  });
+
+  it('says at once that the disk is full, and leaves what was there before', async () => {
+    const page = await open();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    const session = await page.createCDPSession();
+    const origin = new URL(built.base).origin;
+    // Before anything is kept: the browser remembers for a while how much room there was.
+    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await session.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: usage + 200_000});
+    await openNote(page);
+    await page.keyboard.type('Kept before');
+    await page.waitForFunction(() =>
+      document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
+    );
+    const large = `${ONE}\n${'The walls stood. '.repeat(40_000)}\n`;
+    await openFiles(page, write('large.en.txt', large), write('other.en.txt', OTHER));
+    await page.waitForFunction(() =>
+      document.querySelector('[role=alert]')?.textContent.includes('gone once the page is closed'),
+    );
+    assert.ok((await page.$$('.mark')).length > 0, 'the comparison is on show all the same');
+    assert.deepEqual(await stored(page, 'comparisons'), []);
+    assert.deepEqual(
+      (await stored(page, 'notes')).map(({text}) => text),
+      ['Kept before'],
+    );
+  });
+
+  it('comes over from a store that an earlier Greta made', async () => {
+    const page = await open();
+    const made = await page.evaluate(async () => {
+      await new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('greta');
+        gone.onsuccess = () => resolve();
+        gone.onerror = () => reject(gone.error!);
+      });
+      return new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open('greta', 1);
+        request.onerror = () => reject(request.error!);
+        request.onupgradeneeded = () => {
+          for (const name of ['comparisons', 'notes']) {
+            request.result.createObjectStore(name, {keyPath: 'id'});
+          }
+        };
+        request.onsuccess = () => {
+          const changed = '2025-01-01T00:00:00.000Z';
+          const note = {id: 'old', text: 'From an earlier day', anchors: [], changed};
+          const put = request.result
+            .transaction('notes', 'readwrite')
+            .objectStore('notes')
+            .put(note);
+          put.onsuccess = () => {
+            const {version} = request.result;
+            request.result.close();
+            resolve(version);
+          };
+        };
+      });
+    });
+    assert.equal(made, 1);
+    await page.reload({waitUntil: 'networkidle0'});
+    await page.click('[data-opens=accounts]');
+    await page.waitForSelector('greta-kept .stored');
+    assert.match(await page.$eval('.stored', (table) => table.textContent), /Notes\s+1/);
+    assert.deepEqual(
+      (await stored(page, 'notes')).map(({text}) => text),
+      ['From an earlier day'],
+    );
+    assert.deepEqual(await stored(page, 'corrections'), []);
+  });
+
+  it('keeps a note where the file has changed since, and lists it where its words are gone', async () => {
+    const page = await open();
+    const [one, other] = [write('one.en.txt', ONE), write('other.en.txt', OTHER)];
+    await openFiles(page, one, other);
+    await openNote(page);
+    await page.keyboard.type('About the day');
+    await page.waitForFunction(() =>
+      document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
+    );
+    write('one.en.txt', `A new beginning.\n\n${ONE.replace('entered Riga', 'marched into Riga')}`);
+    await openFiles(page, one, other);
+    await openNote(page);
+    assert.equal(await textOfNote(page), 'About the day');
+    write('one.en.txt', 'Riga had 9,000 inhabitants in 1704. Of its fall nothing is told.\n');
+    write('other.en.txt', 'Riga had 8,000 inhabitants in 1704. The rest is lost.\n');
+    await openFiles(page, one, other);
+    await page.click('[data-opens=accounts]');
+    const lost = (await page.waitForSelector('.lost-notes'))!;
+    assert.match(await lost.evaluate((list) => list.textContent), /3 May 1704[^]*About the day/);
+    assert.equal((await stored(page, 'notes')).length, 1);
+    await page.keyboard.press('Escape');
+  });
+
+  it('shows what is kept with its size, and puts back what was removed', async () => {
+    const page = await open();
+    await openFiles(page, write('one.en.txt', ONE), write('other.en.txt', OTHER));
+    await page.click('[data-opens=accounts]');
+    await page.waitForSelector('greta-kept .stored');
+    assert.match(
+      await page.$eval('.stored', (table) => table.textContent),
+      /Comparisons\s+1\s+\d+\skB/,
+    );
+    await page.click('.kept li button:last-child');
+    await page.waitForFunction(() => !document.querySelector('.kept li'));
+    const undo = async (): Promise<void> => {
+      await page.$$eval('greta-kept [role=status] button', ([button]) => button!.click());
+      await page.waitForSelector('.kept li');
+    };
+    await undo();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+    await clear(page);
+    assert.deepEqual(await stored(page, 'comparisons'), []);
+    await undo();
+    assert.equal((await stored(page, 'comparisons')).length, 1);
+    await page.close();
+  });
+
+  it('runs nothing that a document brings, and asks for nothing that it names', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const run = 'globalThis.ran = true';
+    const evil =
+      `<p>On 3 May 1704 Riga fell.<img src="https://example.org/x.png" onerror="${run}"></p>` +
+      `<script>${run}</script><svg onload="${run}"><a href="javascript:${run}">x</a></svg>` +
+      `<iframe srcdoc="<script>parent.ran = true</script>"></iframe>`;
+    const markdown = `# <b onclick="${run}">Riga</b>\n\nOn 4 May 1704 [Riga](javascript:${run}) fell. ![x](https://example.org/y.png)\n\n${evil}\n`;
+    await openFiles(page, write('evil.en.html', evil), write('evil.en.md', markdown));
+    await page.$$eval('.sentence', (all) => {
+      for (const one of all) (one as HTMLElement).click();
+    });
+    assert.equal(await page.evaluate(() => 'ran' in globalThis), false);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(built.base) && !/^(?:blob|data):/.test(url)),
+      [],
+    );
+    assert.equal(
+      await page.$$eval(
+        '#rows :is(img, svg:not(.swap svg), iframe, script)',
+        (all) => all.filter((one) => one.closest('.cell')).length,
+      ),
+      0,
+    );
+    assert.equal(await page.$$eval('#rows a[href^="javascript"]', (all) => all.length), 0);
+    await page.close();
+  });
+
+  it('never holds the page up for more than 50 ms while documents are compared', async () => {
+    const page = await open();
+    const paragraphs = Array.from(
+      {length: 150},
+      (_, at) =>
+        `On ${(at % 28) + 1} May ${1500 + at} the army of ${1000 + at * 7} men entered the town, and the king wrote a letter.`,
+    );
+    const [one, other] = [
+      write('long.en.txt', paragraphs.join('\n\n')),
+      write('longer.en.txt', [...paragraphs].reverse().join('\n\n')),
+    ];
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, {tasks});
+      new PerformanceObserver((list) => {
+        // Once there is something to show, it is drawn: that is not comparing.
+        if (document.querySelector('greta-accounts-dialog [role=status] button'))
+          tasks.push(...list.getEntries().map(({duration}) => duration));
+      }).observe({type: 'longtask'});
+    });
+    await openFiles(page, one, other);
+    const tasks = await page.evaluate(() => (globalThis as unknown as {tasks: number[]}).tasks);
+    console.log(`      long tasks while comparing: ${tasks.length}`);
+    assert.deepEqual(tasks, []);
+    await page.close();
+  });
+});
