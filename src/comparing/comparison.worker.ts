@@ -4,6 +4,9 @@ import {importDocument} from '../import/import-document.js';
 import {packs} from '../languages/index.js';
 import type {CompareAnswer, CompareRequest} from './messages.js';
 
+/** A page of more rows than this helps nobody, and takes a browser longer than a reader waits. */
+const MOST_PARAGRAPHS = 20_000;
+
 const answer = (message: CompareAnswer): void => {
   self.postMessage(message);
 };
@@ -17,6 +20,7 @@ self.addEventListener('message', ({data}: MessageEvent<CompareRequest>) => {
     });
     const result = compareAccounts(documents, packs, {
       corrections: data.corrections,
+      mostParagraphs: MOST_PARAGRAPHS,
       onProgress: (stage, done) => {
         answer({type: 'progress', stage, done});
       },

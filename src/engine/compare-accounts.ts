@@ -35,6 +35,8 @@ export interface CompareOptions {
   readonly onProgress?: (stage: Stage, done: number) => void;
   /** A person's corrections; those about other accounts are passed over. */
   readonly corrections?: readonly Correction[];
+  /** So many paragraphs, near enough, a document may have at most; without it any number. */
+  readonly mostParagraphs?: number;
 }
 
 /** A comparison, and what was wrong with its documents without making them unusable. */
@@ -47,13 +49,13 @@ export interface ComparisonResult {
 /**
  * Compares two or more documents: the whole of the engine. Pure, but for `onProgress`.
  *
- * @throws {UnusableDocumentError} If a document is empty or in a language without a pack.
+ * @throws {UnusableDocumentError} If a document is empty, in a language without a pack, or has too many paragraphs.
  * @throws {RangeError} If there are fewer than two documents.
  */
 export function compareAccounts(
   documents: readonly SourceDocument[],
   packs: readonly LanguagePack[],
-  {onProgress, corrections = []}: CompareOptions = {},
+  {onProgress, corrections = [], mostParagraphs = Infinity}: CompareOptions = {},
 ): ComparisonResult {
   if (documents.length < 2) {
     throw new RangeError(`Expected two or more documents, got ${documents.length}`);
@@ -64,6 +66,14 @@ export function compareAccounts(
   const read = documents.map((document, index) => {
     onProgress?.('read', index / documents.length);
     const {source, path, lang} = document;
+    const paragraphs = mostParagraphs < Infinity ? paragraphsIn(source) : 0;
+    if (paragraphs > mostParagraphs) {
+      throw new UnusableDocumentError({
+        code: 'too-many-paragraphs',
+        path,
+        detail: String(paragraphs),
+      });
+    }
     const options = {path, ...(lang && {lang})};
     let result = readAccount(source, options, packs);
     // Files of one name in different folders are different accounts.
@@ -108,6 +118,11 @@ export function compareAccounts(
     problems,
     corrections: {placed: placed.map(({id}) => id), lost: lost.map(({id}) => id)},
   };
+}
+
+/** How many paragraphs a text has, at a glance: before anything is parsed that a hostile one could make large. */
+function paragraphsIn(source: string): number {
+  return source.match(/\n\s*\n|<(?:p|li|tr|div|br)\b/gi)?.length ?? 0;
 }
 
 /** @throws {UnusableDocumentError} If no pack speaks the language of the account. */

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'no-texts',
   'encoding',
   'too-large',
+  'too-many-paragraphs',
   'unknown-language',
   'front-matter-syntax',
   'front-matter-missing',

@@ -37,6 +37,10 @@ export function problemText({code, path, detail = ''}: Problem): string {
         ? msg(str`“${path}” is too large.`)
         : msg(str`“${path}” is too large: ${megabytes} MB.`);
     }
+    case 'too-many-paragraphs':
+      return msg(
+        str`“${path}” has too many paragraphs to be read side by side: ${formatNumber(Number(detail))}.`,
+      );
     case 'unknown-language':
       return detail === ''
         ? msg(str`Greta cannot tell in which language “${path}” is written.`)
@@ -87,6 +91,8 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       return msg('Save the document as UTF-8 and open it again.');
     case 'too-large':
       return msg('Divide the document into parts of 20 MB at most.');
+    case 'too-many-paragraphs':
+      return msg('Divide the document into parts of 20,000 paragraphs at most.');
     case 'unknown-language':
       return msg(
         'Say the language in the front matter (lang: lt) or in the file’s name (name.lt.md); Greta reads Lithuanian (lt) and English (en).',

@@ -22,6 +22,9 @@ const OPENS =
 /** Deeper nesting is no article any more; what lies deeper is hidden with what it lies in. */
 const DEEPEST = 40;
 
+/** A longer address with its words is none. */
+const LONGEST_LINK = 2000;
+
 interface Open {
   readonly kind: 'template' | 'link';
   readonly start: number;
@@ -54,7 +57,7 @@ export function wikiMarkup(source: string, {start, end}: Span): Span[] {
       const shown = (kind === 'template' ? shownOfTemplate : shownOfLink)(source, opened!, at);
       hide(hidden, {start: opened!.start, end: at + 2}, shown);
     } else if (sign === '[') {
-      const close = text.slice(index).search(/[\]\n]/);
+      const close = text.slice(index, index + LONGEST_LINK).search(/[\]\n]/);
       const words = /\s/.exec(text.slice(index, index + close));
       if (close < 0 || text[index + close] !== ']') continue;
       const label = words && {start: at + words.index + 1, end: at + close};

@@ -7,13 +7,14 @@ import {wikiMarkup} from './wiki-markup.js';
 
 const HEADING = /^[ \t]*(={1,6})[ \t]*([^\n]*?[^=\s])[ \t]*\1[ \t]*$/;
 const LIST = /^[*#;:]+[ \t]*/;
+
 /**
  * Whether a text is wikitext: it links as wikis do, and has another sign of theirs. What was copied from the page of an
  * article has neither.
  */
 export function isWikitext(source: string): boolean {
   const signs = [
-    /\[\[[^\]\n]+\]\]/,
+    /\[\[[^[\]\n]+\]\]/,
     /\{\{[^{}]+\}\}/,
     /'''[^'\n]+'''/,
     /<ref\b/i,

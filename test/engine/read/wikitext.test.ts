@@ -135,8 +135,9 @@ describe('wikitext', () => {
         }
       }),
     );
-    for (const piece of pieces)
-      readAccount(`x ${piece.repeat(50_000)}`, {path: 'a.wiki', lang: 'en'}, packs);
+    for (const piece of [...pieces, '[http://a ', "'''a"])
+      for (const path of ['a.wiki', 'a.txt'])
+        readAccount(`x ${piece.repeat(50_000)}`, {path, lang: 'en'}, packs);
   });
 });
 
