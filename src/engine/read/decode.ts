@@ -80,8 +80,15 @@ function isLithuanian(baltic: string, western: string): boolean {
   const marked = count(baltic, MARKED);
   const lithuanian = count(baltic, /[ąčęėįšųūž]/giu);
   const isFull = marked >= count(baltic, /\p{L}/gu) * FEWEST_MARKED;
-  // An English text with a few Lithuanian names would, as Western, be strewn with letters of Icelandic.
-  return lithuanian >= marked * MOSTLY && (isFull || /[ðþ]/i.test(western));
+  // An English text with a few Baltic names would, as Western, be strewn with letters of Icelandic.
+  const told = Array.from(baltic)
+    .filter((letter, at) => letter !== western[at])
+    .join('');
+  const inBaltic = count(told, /[ąčęėįšųūžāēģīķļņ]/giu);
+  return (
+    (isFull && lithuanian >= marked * MOSTLY) ||
+    (/[ðþ]/i.test(western) && inBaltic >= count(told, MARKED) * MOSTLY)
+  );
 }
 
 /** UTF-16 by its byte order mark, or by zeros in every other place of its beginning. */

@@ -45,6 +45,18 @@ describe('decode', () => {
     }
   });
 
+  it('reads English with Lithuanian and Latvian names in windows-1257, whatever else both code pages have', () => {
+    // Kārlis, Käte, Šiauliai, Kreķenava, café
+    const bytes = Uint8Array.from(
+      'In 1940 K\xe2rlis, K\xe4te and A. \xd0imkus met in Kre\xedenava at a caf\xe9',
+      (sign) => sign.charCodeAt(0),
+    );
+    assert.strictEqual(
+      decode(bytes, 'a.txt'),
+      'In 1940 Kārlis, Käte and A. Šimkus met in Kreķenava at a café',
+    );
+  });
+
   it('reads Lithuanian in windows-1257 and other texts in windows-1252', () => {
     const baltic = {Ž: 0xde, į: 0xe1, Š: 0xd0, ė: 0xeb, ž: 0xfe};
     assert.strictEqual(decode(codePage(LT, baltic), 'a.txt'), LT);
