@@ -93,7 +93,7 @@ function noteAnnotation({id, text, judgement, changed}: OwnNote, target: unknown
     modified: changed,
     body: [
       textBody(text, 'commenting'),
-      ...(judgement === undefined ? [] : [textBody(judgement, 'assessing')]),
+      ...(judgement === undefined ? [] : [textBody(judgement, 'classifying')]),
     ],
     target,
   };

@@ -53,7 +53,7 @@ export function importAnnotations(
       listOf(body).find((one) => (one as Body).purpose === purpose)?.['value'];
     const value = readPrinted(said('editing'));
     if (kind === 'note') {
-      const judgement = said('assessing');
+      const judgement = said('classifying');
       const text = said('commenting');
       notes.push({
         id: own,
