@@ -34,8 +34,12 @@ export function restorePlace({sentence, top}: Place): void {
   if (element) settle(element, top);
 }
 
+/** Where a sentence is hidden, another of its row, as of the other text; else the next one that is on show. */
 function shownFrom(element: Element | null): Element | undefined {
   if (!element || element.checkVisibility()) return element ?? undefined;
+  const beside = [...(element.closest('.row')?.querySelectorAll('.sentence') ?? [])];
+  const other = beside.find((one) => one.checkVisibility());
+  if (other) return other;
   const all = [...document.querySelectorAll('.sentence')];
   return all.slice(all.indexOf(element)).find((other) => other.checkVisibility());
 }

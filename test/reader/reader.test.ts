@@ -1,5 +1,5 @@
 import {assert, aTimeout, fixture, html} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
@@ -388,23 +388,4 @@ describe('<greta-reader>', () => {
     await until(() => reader.querySelector('.card h2'), 'a card');
     assert.include(reader.querySelector('.card')!.textContent, 'not here any more');
   });
-
-  for (const ui of ['lt', 'en']) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const [width, height] of [
-        [1440, 900],
-        [390, 844],
-      ] as const) {
-        it(`is accessible in ${ui}, ${colorScheme}, ${width} wide`, async () => {
-          await setViewport({width, height});
-          await emulateMedia({colorScheme});
-          const reader = await open(`?ui=${ui}`);
-          await assert.isAccessible(reader);
-          mark(reader, 'June 14').click();
-          await card(reader);
-          await assert.isAccessible(reader);
-        });
-      }
-    }
-  }
 });

@@ -6,7 +6,7 @@ import type {Place} from '../place.js';
 import {placeIn, restorePlace} from '../place.js';
 
 /** Where columns have no room: as in `theme.css`. */
-const NARROW = '(max-width: 48rem)';
+const NARROW = 'screen and (max-width: 48rem)';
 
 /**
  * How the texts are laid out where the address does not say: in columns, on a phone one at a time, with what stands

@@ -14,14 +14,16 @@ import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE, firstTones, placeOf} from '../address.js';
 import type {Book} from '../book.js';
+import {PrintingController} from '../controllers/printing.js';
 import {StateChangeEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
 import {renderCard} from '../templates/card.js';
+import {renderPrintNotes} from '../templates/print-notes.js';
 import {renderSign} from '../templates/signs.js';
 import {stepFrom} from '../templates/stepper.js';
 import {toneHeading} from '../templates/tones.js';
-import {toneOf} from '../tone.js';
+import {SHARED, toneOf} from '../tone.js';
 import './objection.js';
 import './own-notes.js';
 
@@ -44,8 +46,23 @@ export class GretaFindings extends LitElement {
   /** The findings that the filters let through, in order. */
   @property({attribute: false}) chosen: readonly Finding[] = [];
 
+  /** Notes for a print, while one is made. */
+  @state() private printed: readonly Finding[] | undefined;
+
   /** What was copied last, to say so. */
   @state() private copied: 'link' | Citation | undefined;
+
+  constructor() {
+    super();
+    new PrintingController(
+      this,
+      () => this.#toPrint(),
+      (isPrinting) => {
+        this.printed = isPrinting ? this.#toPrint() : undefined;
+        this.performUpdate();
+      },
+    );
+  }
 
   override render(): TemplateResult | typeof nothing {
     const {
@@ -56,8 +73,13 @@ export class GretaFindings extends LitElement {
     const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
     if (finding !== undefined && !open) return this.#renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
-      ${open ? this.#renderOpen(open, book) : this.#renderList(book)}
-    </section>`;
+        ${open ? this.#renderOpen(open, book) : this.#renderList(book)}
+      </section>
+      ${
+        this.printed
+          ? renderPrintNotes(this.printed, book, new URL(addressOf(this.state), location.href).href)
+          : nothing
+      }`;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -67,6 +89,14 @@ export class GretaFindings extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state');
     if (before && before.finding !== this.state.finding) this.copied = undefined;
+  }
+
+  /** What more than one place tells, and is on the page. */
+  #toPrint(): readonly Finding[] {
+    const {findings} = this.book?.lookup.comparison ?? {findings: []};
+    return this.state.view === 'read'
+      ? findings.filter((finding) => SHARED.includes(toneOf(finding)))
+      : [];
   }
 
   #renderOpen(finding: Finding, book: Book): TemplateResult {

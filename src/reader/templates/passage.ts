@@ -90,8 +90,8 @@ function renderSentence(
     }`;
 }
 
-/** Marks no longer than this, in code units, are kept on one line where it has room: a date reads badly in two. */
-const WHOLE = 30;
+/** Marks no longer than this, in code units, are kept on one line: a date reads badly in two. */
+const WHOLE = 24;
 
 function renderPiece(piece: Piece): TemplateResult | string {
   if (piece.type === 'text') return piece.text;

@@ -1,0 +1,66 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg, str} from '@lit/localize';
+
+import type {ComparedAccount, Finding} from '../../engine/comparison.js';
+import {claimValue, findingTitle, relationText} from '../../wording/findings.js';
+import {getLocale} from '../../wording/localization.js';
+import type {Book} from '../book.js';
+import {notesOn} from '../notes.js';
+import {toneOf} from '../tone.js';
+import {renderSign} from './signs.js';
+import {toneHeading} from './tones.js';
+
+/** The findings as numbered notes behind the printed text, with the editors' notes, and the sources of the accounts. */
+export function renderPrintNotes(
+  findings: readonly Finding[],
+  book: Book,
+  address: string,
+): TemplateResult {
+  return html`
+    <section class="print-notes">
+      <h2>${msg('Findings')}</h2>
+      <ol>
+        ${findings.map((finding) => html`<li>${renderNote(finding, book)}</li>`)}
+      </ol>
+      <h2>${msg('Sources')}</h2>
+      <ul>
+        ${book.accounts.map((account) => html`<li>${renderSource(account)}</li>`)}
+      </ul>
+      <p class="small">${address}</p>
+    </section>
+  `;
+}
+
+function renderNote(finding: Finding, book: Book): TemplateResult {
+  const {comparison} = book.lookup;
+  const tone = toneOf(finding);
+  const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
+  return html`
+    <b>${findingTitle(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
+    ${finding.claims.map((claim) => {
+      const account = book.lookup.accounts.get(claim.account);
+      const row = book.rowNumbers.get(claim.sentence);
+      const words = claimValue(claim, comparison).words.join(', ');
+      return html`<span lang=${account?.lang ?? nothing}>${account?.title}: <q>${words}</q></span
+        >${row === undefined ? '' : ` (${msg(str`row ${row}`)})`}; `;
+    })}
+    ${relation === undefined ? nothing : html`<span class="relation">${relation}.</span>`}
+    ${notesOn(finding, book).map(({text}) => html`<i>${text[getLocale()]}</i>`)}
+  `;
+}
+
+function renderSource({title, lang, credit}: ComparedAccount): unknown[] {
+  const {author, publisher, year, address, rights, retold} = credit;
+  const owners = [author, publisher === author ? undefined : publisher, year].filter(
+    (part) => part !== undefined,
+  );
+  const rest = [retold ? `(${msg('retold')}).` : undefined, address, rights].filter(
+    (part) => part !== undefined,
+  );
+  return [
+    owners.length > 0 ? `${owners.join(', ')}: ` : '',
+    html`<cite lang=${lang}>${title}</cite>`,
+    rest.length > 0 ? ` ${rest.join(' ')}` : '',
+  ];
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import type {Browser, Page} from 'puppeteer-core';
+
+import type {BuiltSite} from './built-site.js';
+import {buildSite} from './built-site.js';
+
+/** Waits for fonts, and until rows that were guessed at have their heights. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 40; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+}
+
+/** How far apart, in pixels, the tops of linked cells in a row stand at most, and how many such rows there are. */
+function unevenness(page: Page): Promise<{most: number; rows: number}> {
+  return page.evaluate(() => {
+    scrollTo({top: 0, behavior: 'instant'});
+    const differences = [...document.querySelectorAll('.row[data-linked]')].map((row) => {
+      const tops = [...row.querySelectorAll(':scope > .cell:not(.silent)')].map(
+        (cell) => cell.querySelector('.passage')!.getBoundingClientRect().top,
+      );
+      return Math.max(...tops) - Math.min(...tops);
+    });
+    return {most: Math.max(...differences), rows: differences.length};
+  });
+}
+
+/** How far, in pixels, anything reaches beyond the edge of the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+interface Reading {
+  readonly id: string;
+  readonly row: string;
+  readonly top: number;
+}
+
+/** The sentence at the reading line. */
+function reading(page: Page): Promise<Reading> {
+  return page.evaluate(() => {
+    const line = innerHeight * 0.28;
+    const element = [...document.querySelectorAll('.group .sentence')].find((one) => {
+      const {top, bottom} = one.getBoundingClientRect();
+      return bottom >= line && top >= 70 && one.checkVisibility();
+    })!;
+    const row = element.closest<HTMLElement>('.row')!.dataset['row']!;
+    return {id: element.id, row, top: element.getBoundingClientRect().top};
+  });
+}
+
+async function toTheMiddle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
+  });
+  await settled(page);
+}
+
+function topOf(page: Page, id: string): Promise<number> {
+  return page.evaluate((one) => document.getElementById(one)!.getBoundingClientRect().top, id);
+}
+
+describe('the rows of the site as it is built', () => {
+  let built: BuiltSite;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    built = await buildSite();
+    browser = await built.launch();
+    page = await browser.newPage();
+  });
+
+  after(async () => {
+    await browser.close();
+    built.close();
+  });
+
+  for (const ui of ['lt', 'en']) {
+    it(`stand level at every width and size of type, also after the window was resized, in ${ui}`, async () => {
+      await page.setViewport({width: 1280, height: 900});
+      await page.goto(`${built.base}?ui=${ui}`, {waitUntil: 'networkidle0'});
+      for (const size of ['-2', '0', '4']) {
+        await page.evaluate((wanted) => {
+          document.documentElement.dataset['size'] = wanted;
+        }, size);
+        for (const width of [1920, 360, 1280, 600, 900]) {
+          await page.setViewport({width, height: 900});
+          await settled(page);
+          const where = `${ui}, size ${size}, ${width} wide`;
+          assert.ok((await overflow(page)) <= 0, `${where}: nothing beyond the edge`);
+          // Where columns have no room, one text is read at a time.
+          if (width <= 768) continue;
+          const {most, rows} = await unevenness(page);
+          assert.ok(rows > 5, where);
+          assert.ok(most <= 1, `${where}: ${most.toFixed(2)} pixels`);
+        }
+      }
+    });
+  }
+
+  it('keep the sentence that is being read in its place when the window changes its width', async () => {
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
+    for (const width of [1100, 900, 1440]) {
+      await toTheMiddle(page);
+      const {id, top} = await reading(page);
+      await page.setViewport({width, height: 900});
+      await settled(page);
+      const drift = Math.abs((await topOf(page, id)) - top);
+      assert.ok(drift <= 2, `to ${width}: ${drift.toFixed(1)} pixels`);
+    }
+  });
+
+  it('keep it when the type, the width of the text, the layout or the task changes', async () => {
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
+    const choose = async (value: string): Promise<void> => {
+      await page.click('[data-opens=display]');
+      const input = await page.waitForSelector(`dialog input[value="${value}"]`);
+      await input!.click();
+      await page.keyboard.press('Escape');
+    };
+    const enlarge = async (key: 'ArrowRight' | 'End' | 'Home'): Promise<void> => {
+      await page.click('[data-opens=display]');
+      const range = await page.waitForSelector('dialog input[type=range]');
+      await range!.focus();
+      await page.keyboard.press(key);
+      await page.keyboard.press('Escape');
+    };
+    const changes: Readonly<Record<string, () => Promise<void>>> = {
+      larger: () => enlarge('ArrowRight'),
+      largest: () => enlarge('End'),
+      smaller: () => enlarge('Home'),
+      wide: () => choose('wide'),
+      one: () => choose('one'),
+      columns: () => choose('columns'),
+      task: () => page.$eval('.study-begin', (button) => (button as HTMLElement).click()),
+      leave: () =>
+        page.$$eval('.study .actions button', (buttons) => (buttons.at(-1) as HTMLElement).click()),
+      filter: () =>
+        page.$eval('.count[data-tone=agree]', (button) => (button as HTMLElement).click()),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      await toTheMiddle(page);
+      const {id, top} = await reading(page);
+      await change();
+      await settled(page);
+      const drift = Math.abs((await topOf(page, id)) - top);
+      assert.ok(drift <= 2, `${name}: ${drift.toFixed(1)} pixels`);
+    }
+  });
+
+  it('turn from one text to the other, on a phone, at the same row, both ways', async () => {
+    await page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
+    await page.goto(`${built.base}?ui=lt`, {waitUntil: 'networkidle0'});
+    // A row that both tell.
+    await page.evaluate(() => {
+      const rows = document.querySelectorAll('.row[data-linked]');
+      rows[Math.floor(rows.length / 2)]!.scrollIntoView({block: 'start'});
+      scrollBy({top: -250, behavior: 'instant'});
+    });
+    await settled(page);
+    for (const turn of ['there', 'back']) {
+      const at = await page.evaluate(() => {
+        const line = innerHeight * 0.28;
+        const row = [...document.querySelectorAll<HTMLElement>('.row[data-linked]')].find(
+          (one) => one.getBoundingClientRect().top >= line - 60,
+        )!;
+        return {row: row.dataset['row']!, top: row.getBoundingClientRect().top};
+      });
+      await page.keyboard.press('x');
+      await settled(page);
+      const top = await page.$eval(
+        `.row[data-row="${at.row}"]`,
+        (row) => row.getBoundingClientRect().top,
+      );
+      assert.ok(Math.abs(top - at.top) < 180, `${turn}: row ${at.row} is still in sight`);
+    }
+  });
+
+  it('are printed whole, with numbered findings and sources behind them', async () => {
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(`${built.base}?ui=en&layout=columns`, {waitUntil: 'networkidle0'});
+    await page.waitForSelector('greta-findings .list a');
+    await page.emulateMediaType('print');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = await page.evaluate(() => ({
+      folded: [...document.querySelectorAll('.rest')].filter((rest) => !rest.checkVisibility())
+        .length,
+      pressed: [...document.querySelectorAll('button')].filter((button) => button.checkVisibility())
+        .length,
+      notes: document.querySelectorAll('.print-notes ol > li').length,
+      numbers: [
+        ...new Set(
+          [...document.querySelectorAll('.mark[data-note]')].flatMap((mark) =>
+            mark.getAttribute('data-note')!.split(', ').map(Number),
+          ),
+        ),
+      ].sort((a, b) => a - b),
+      sources: document.querySelector('.print-notes ul')?.textContent ?? '',
+    }));
+    assert.equal(printed.folded, 0);
+    assert.equal(printed.pressed, 0);
+    assert.ok(printed.notes > 5);
+    assert.deepEqual(
+      printed.numbers,
+      Array.from({length: printed.notes}, (_, at) => at + 1),
+      'every note has its number in the text',
+    );
+    assert.match(printed.sources, /Bešanovas/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await page.$$eval('.mark[data-note], .print-notes', (all) => all.length), 0);
+    await page.emulateMediaType();
+  });
+
+  it('tell what is chosen and pressed by form in forced colours', async () => {
+    await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{name: 'forced-colors', value: 'active'}],
+    });
+    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+    const lines = await page.evaluate(() =>
+      ['contradict', 'compatible', 'series', 'agree', 'only'].map((tone) => {
+        const mark = document.querySelector(`.mark[data-tone=${tone}]`)!;
+        const {textDecorationLine, textDecorationStyle} = getComputedStyle(mark);
+        return `${textDecorationLine} ${textDecorationStyle}`;
+      }),
+    );
+    assert.equal(new Set(lines).size, 5, lines.join());
+    assert.ok(lines.every((line) => line.startsWith('underline')));
+    const outline = await page.$eval('.count[aria-pressed=true]', (button) => {
+      return getComputedStyle(button).borderTopColor;
+    });
+    const other = await page.$eval('.count[aria-pressed=false]', (button) => {
+      return getComputedStyle(button).borderTopColor;
+    });
+    assert.notEqual(outline, other);
+    await session.detach();
+  });
+});
