@@ -16,6 +16,7 @@ import {
   description,
   renderPrerendered,
   renderPrerenderedFindings,
+  renderPrerenderedRows,
 } from '../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../src/wording/localization.js';
 
@@ -40,6 +41,9 @@ const TRACES = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\?-->/g;
 
 /** How templates are indented; white space of an account is never so wide. */
 const INDENTATION = /\s*\n\s{4,}/g;
+
+/** Where the rows of a page end. */
+const ROWS = '</main>';
 
 /** Where the findings of a page end. */
 const FINDINGS = '</greta-findings>';
@@ -94,8 +98,11 @@ async function pageOf(file: ComparisonFile, ui: UiLanguage, {pairs, frame}: Site
   );
   const text = await written(renderPrerendered(book, ui));
   const findings = await written(renderPrerenderedFindings(book, [...languages, ...others]));
+  const rows = await written(renderPrerenderedRows(book));
   // To a browser that runs scripts this is a text that it need not read: half of the page.
-  return text.replace(FINDINGS, () => `<noscript>${findings}</noscript>${FINDINGS}`);
+  return text
+    .replace(FINDINGS, () => `<noscript>${findings}</noscript>${FINDINGS}`)
+    .replace(ROWS, () => (rows.trim() === '' ? ROWS : `<noscript>${rows}</noscript>${ROWS}`));
 }
 
 async function written(template: TemplateResult): Promise<string> {

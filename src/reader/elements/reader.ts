@@ -25,6 +25,7 @@ import {
 } from '../events.js';
 import type {Lookup} from '../lookup.js';
 import type {Command} from '../keys.js';
+import {allShown, showAll} from '../in-turn.js';
 import {bringIntoView, isInView, placeIn, restorePlace} from '../place.js';
 import type {Preferences} from '../preferences.js';
 import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from '../preferences.js';
@@ -270,6 +271,7 @@ export class GretaReader extends LitElement {
     this.#prerendered()?.remove();
     const first = this.#shownFor === undefined;
     this.#shownFor = book;
+    if (this.#address.state.finding ?? this.#address.state.at) showAll();
     this.#lighting.open(this.#address.state.finding);
     this.#bringPlace({always: first});
     // Given documents, the element is a part of a page, whose title and language are not its own.
@@ -300,6 +302,7 @@ export class GretaReader extends LitElement {
     }
     const {markDifferingWords} = await import('../word-differences.js');
     await this.updateComplete;
+    await allShown();
     markDifferingWords(this, book);
   }
 
@@ -317,6 +320,7 @@ export class GretaReader extends LitElement {
     if (ui !== before.ui) await this.#speak();
     if (own !== before.own || accounts.join() !== before.accounts.join()) await this.#load();
     await this.updateComplete;
+    if (place ?? finding ?? at) showAll();
     if (place) restorePlace(place);
     this.#lighting.open(finding);
     if (finding !== before.finding) {

@@ -5,6 +5,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
 import {StateChangeEvent} from '../events.js';
+import {showAll} from '../in-turn.js';
 import type {Hit} from '../hits.js';
 import {findHits, stemmerOf} from '../hits.js';
 import {bringIntoView} from '../place.js';
@@ -132,6 +133,7 @@ export class GretaTextSearch extends LitElement {
     }
     // More may have been typed while the stemmers were on their way.
     if (words !== this.words) return;
+    showAll();
     this.hits = findHits(this.within, words, {exact: this.exact}, this.#stemmers);
     this.current = -1;
     CSS.highlights.set(ALL, new Highlight(...this.hits.map(({range}) => range)));

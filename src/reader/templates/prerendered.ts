@@ -11,7 +11,7 @@ import {toneOf} from '../tone.js';
 import {renderBar} from './bar.js';
 import {renderCard} from './card.js';
 import {renderHeads} from './heads.js';
-import {renderRows} from './rows.js';
+import {renderLaterRows, renderRows} from './rows.js';
 import {renderSign} from './signs.js';
 import {renderStepper} from './stepper.js';
 import {renderCounts} from './summary.js';
@@ -55,6 +55,11 @@ export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
       </div>
     </div>
   `;
+}
+
+/** The rows that the page does not begin with, for want of JavaScript. */
+export function renderPrerenderedRows(book: Book): TemplateResult {
+  return html`${renderLaterRows({...book, layout: 'columns', hidden: false})}`;
 }
 
 /** All findings with what the accounts say and the editors' notes, and the way to other pages: for want of JavaScript. */

@@ -6,6 +6,7 @@ import {plural} from '../../wording/plural.js';
 import type {Book} from '../book.js';
 import {differs} from '../fold.js';
 import type {Row} from '../rows.js';
+import {AT_ONCE, inTurn} from '../in-turn.js';
 import {asideOf} from '../matter.js';
 import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
@@ -36,10 +37,26 @@ export function renderRows(context: Book & RowContext): TemplateResult {
                 )}
               </div>`,
           )
-        : inGroups(rows).map((group) => html`<div class="group">${render(group)}</div>`)
+        : inGroups(rows).map(
+            (group, at) => html`<div class="group">${inTurn(at, () => render(group))}</div>`,
+          )
     }
     ${renderAsides(context)}
   `;
+}
+
+/** The rows that come in their turn, for a page in which nothing ever comes. */
+export function renderLaterRows(context: Book & RowContext): readonly TemplateResult[] {
+  const {rows, accounts} = context;
+  const nearest = nearestOf(rows, accounts.length);
+  return inGroups(rows)
+    .slice(AT_ONCE)
+    .map(
+      (group) =>
+        html`<div class="group">
+          ${group.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context))}
+        </div>`,
+    );
 }
 
 function inGroups<T>(items: readonly T[]): (readonly T[])[] {
