@@ -9,7 +9,9 @@ describe('parts of a long page', () => {
   let place: HTMLElement;
 
   function lay(word: string): void {
-    const parts = Array.from({length: COUNT}, (_, at) => inTurn(at, () => html`<p>${word} ${at}</p>`));
+    const parts = Array.from({length: COUNT}, (_, at) =>
+      inTurn(at, () => html`<p>${word} ${at}</p>`),
+    );
     render(html`${parts.map((part) => html`<div>${part}</div>`)}`, place);
   }
 
