@@ -63,7 +63,7 @@ export default {
     include: ['src/**/*.ts'],
     exclude: ['src/wording/generated/**'],
     // What the tests reached when this was written, a little less: it may only rise.
-    threshold: {statements: 80, branches: 80, functions: 75, lines: 80},
+    threshold: {statements: 95, branches: 89, functions: 90, lines: 95},
     report: true,
     reporters: ['text-summary'],
   },
