@@ -14,6 +14,9 @@ const TELLING: ReadonlySet<MentionKind> = new Set([
   'treaty',
 ]);
 
+/** Themes of what a state acts by. */
+const STATE: ReadonlySet<string> = new Set(['army', 'navy', 'air-force', 'government']);
+
 /** Code units of the longest name that is looked for before a stretch. */
 const LONGEST = 100;
 
@@ -27,14 +30,12 @@ const SHORTEST = 2;
  * @returns For each name its keys: its identity, sound skeletons of its words, which are equal in all languages for most
  *   spellings of a name, and the meaning of a plain word.
  */
-export function properNamesOf(
-  {tokens, mentions, nations, meanings, sentence}: ToldSentence,
-  stretch: Span,
-): string[][] {
+export function properNamesOf(told: ToldSentence, stretch: Span): string[][] {
+  const {tokens, mentions, nations, meanings, sentence} = told;
   const isNation = new Set(nations.map(({start}) => start));
   const meaningAt = new Map(meanings.map(({start, id}) => [start, id]));
   const found = startingIn(mentions, stretch)
-    .filter(({kind}) => TELLING.has(kind))
+    .filter((mention) => TELLING.has(mention.kind) && !isOfState(mention, told))
     .map(keysOfMention);
   // A mention that began before the stretch may reach into it.
   const near = startingIn(mentions, {start: stretch.start - LONGEST, end: stretch.end});
@@ -48,6 +49,15 @@ export function properNamesOf(
     found.push([keyOfWord(text), ...(meaning === undefined ? [] : [meaning])]);
   }
   return found;
+}
+
+/** Whether a name is that of a state's army or government: then the state is named, in whatever words. */
+function isOfState(mention: Mention, {mentions, nations, themes}: ToldSentence): boolean {
+  if (mention.kind !== 'organisation') return false;
+  const isNamed =
+    startingIn(nations, mention).length > 0 ||
+    startingIn(mentions, mention).some(({kind}) => kind === 'place');
+  return isNamed && startingIn(themes, mention).some(({id}) => STATE.has(id));
 }
 
 /** The key of the first word of a sentence. */
