@@ -6,7 +6,6 @@ export const truth: Check = (value) => typeof value === 'boolean';
 export const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 /** An offset, or a count. */
 export const whole: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-export const anything: Check = () => true;
 
 /** One of the words of a list. */
 export const oneOf =
