@@ -53,7 +53,7 @@ export function findTwice(
 
 /** Nearly the same words of nobody else. */
 function isOneStatement(a: Claim, b: Claim): boolean {
-  return !nameOthers(a, b) && alikeness(a, b) >= THRESHOLDS.alike;
+  return !nameOthers(a, b) && alikeness(a, b) >= THRESHOLDS.alikeItself;
 }
 
 /** The same event in the same place. */

@@ -47,6 +47,8 @@ export const THRESHOLDS = {
   divergeList: 1,
   /** Clauses that share so much of what they say are one statement with two values. */
   alike: 0.6,
+  /** The same within one account, which tells of many like things in like words. */
+  alikeItself: 0.8,
   /** Grounds for holding an amount against a limit. */
   ceiling: 1,
   /** Dates further apart are of different events; in days. */
