@@ -71,14 +71,15 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
     isAside(pair) ? pair : {...pair, score: pair.score * place(pair) + company(pair)},
   );
   const sureOrBeside = grown(best(placed, ALIGNMENT.leastSimilarity), placed);
-  const between = inGaps(spineOf(sureOrBeside.filter((pair) => !isAside(pair))), possible);
+  // What fills its gaps does not make a chain.
+  const way = spineOf(sureOrBeside.filter((pair) => !isAside(pair)));
+  const between = inGaps(way, possible);
   const all = [...sureOrBeside, ...filling(between, sureOrBeside)];
-  const chain = spineOf(all.filter((pair) => !isAside(pair)));
-  const spine = new Set(chain);
+  const spine = new Set(spineOf(all.filter((pair) => !isAside(pair))));
   const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
   // Of texts so short one fact is much.
   const isShort = Math.min(a.length, b.length) < ALIGNMENT.short;
-  return (isShort ? all : ofOneStory(all, chain))
+  return (isShort ? all : ofOneStory(all, way))
     .filter((pair) => spine.has(pair) || isAside(pair) || pair.score >= strongest)
     .map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -103,15 +104,18 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
 }
 
 /**
- * What stands between accounts that tell of the same things: there are several pairs that share more than one fact, or
- * several in the same order. Else one fact says nothing, since two dozen people are two dozen anywhere, unless the sentences
- * share nearly all that they say.
+ * What stands between accounts that tell of the same things: there are several pairs that share more than one fact, or more
+ * in the same order. Else one fact says nothing, since two dozen people are two dozen anywhere.
  */
-function ofOneStory(standing: readonly Pair[], spine: readonly Pair[]): readonly Pair[] {
+function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly Pair[] {
   const manifold = standing.filter(({facts}) => facts > 1);
-  const {shortestChain, alone, leastSimilarity} = ALIGNMENT;
-  if (manifold.length >= shortestChain || spine.length >= shortestChain) return standing;
-  return standing.filter(({facts, score}) => facts > 1 || score >= leastSimilarity * alone);
+  const {shortestChain} = ALIGNMENT;
+  const steps = Math.min(
+    new Set(way.map(({left}) => left)).size,
+    new Set(way.map(({right}) => right)).size,
+  );
+  const isOneStory = manifold.length >= shortestChain || steps > shortestChain;
+  return isOneStory ? standing : manifold;
 }
 
 /** Of the pairs between two links of the spine, those that stand and give a sentence its first partner. */

@@ -60,8 +60,6 @@ export const ALIGNMENT = {
   shortestChain: 3,
   /** Accounts of fewer sentences are too short to show a chain. */
   short: 6,
-  /** Accounts without such a chain: a pair that shares one fact needs so many times the least similarity. */
-  alone: 2,
   /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */
   nearFactor: 1.07,
   farFactor: 1,
