@@ -62,7 +62,7 @@ const WORDS = {
   imprison: 'įkalinimas, įkalint',
   deport: 'trėmimas, ištremt',
   execute: 'mirties bausmė',
-  kill: 'žudynės, nužudyt',
+  kill: 'žūtis, nužudyt',
   wound: 'sužeidimas, sužeist',
   die: 'mirtis',
   'be-born': 'gimimas',

@@ -46,9 +46,12 @@ function quantityQuestion(asked: Asked): string | undefined {
       ? planned
         ? 'turėjo stovėti'
         : 'stovėjo'
-      : words !== undefined && !planned
-        ? `${words}a`
-        : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
+      : // People are killed in battles and murders, and in floods: „žuvo“ says no more than the accounts do.
+        event === 'kill'
+        ? 'žuvo'
+        : words !== undefined && !planned
+          ? `${words}a`
+          : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
   return `${['Kiek', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
 }
 

@@ -43,7 +43,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
       reason: {...reason, correspondences: [{kind: 'event', value: 'kill'}]},
     },
     'How many Swedish troops were killed in Poland?',
-    'Kiek Švedijos karių nužudyta Lenkijoje?',
+    'Kiek Švedijos karių žuvo Lenkijoje?',
   ],
   [
     'quantity',
