@@ -65,6 +65,7 @@ const figures = {
   ...scoreAnnotated(annotated, 'annotated', tell),
   ...scoreAnnotated(join(annotated, 'histories'), 'histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-2'), 'second histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-3'), 'third histories', tell),
 };
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);
