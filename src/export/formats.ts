@@ -1,5 +1,4 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
-import type {OwnNote} from '../engine/note.js';
 import {asJson, asLines} from './json.js';
 import type {PageAssets} from './page.js';
 import {asPage} from './page.js';
@@ -29,7 +28,6 @@ export interface ExportedFile {
  * A comparison in a format that others can use. What is said of findings is in the language of the interface.
  *
  * @param lang BCP 47 of that language.
- * @param own The reader's own notes, for annotations.
  * @param assets Has the parts of a page of its own, asked for by `html` alone; what it throws is thrown on.
  */
 export async function exportComparison(
@@ -37,7 +35,6 @@ export async function exportComparison(
   format: Format,
   lang: string,
   assets: () => PageAssets | Promise<PageAssets>,
-  own: readonly OwnNote[] = [],
 ): Promise<ExportedFile> {
   const {comparison} = file;
   const name = comparison.accounts.map(({id}) => id).join('–');
@@ -58,7 +55,7 @@ export async function exportComparison(
       return {
         name: `${name}.jsonld`,
         type: 'application/ld+json',
-        text: asAnnotations(file, {lang, own}),
+        text: asAnnotations(file, lang),
       };
     case 'tei':
       return {name: `${name}.xml`, type: 'application/tei+xml', text: asTei(file)};

@@ -8,9 +8,9 @@ export function asJson(file: ComparisonFile): string {
 
 /**
  * A whole comparison as JSON Lines (jsonlines.org), each with its `type`, for tools that read a stream: accounts with their
- * texts, links, findings, notes and corrections, and, for those who know nothing of these, what each account states.
+ * texts, links, findings, notes, corrections and the reader's own notes, and, for those who know nothing of these, what each account states.
  */
-export function asLines({comparison, notes, corrections = []}: ComparisonFile): string {
+export function asLines({comparison, notes, corrections = [], own = []}: ComparisonFile): string {
   const {accounts, links, findings} = comparison;
   const typed = (type: string, list: readonly object[]): object[] =>
     list.map((one) => ({type, ...one}));
@@ -20,6 +20,7 @@ export function asLines({comparison, notes, corrections = []}: ComparisonFile): 
     ...typed('finding', findings),
     ...typed('note', notes),
     ...typed('correction', corrections),
+    ...typed('own', own),
     ...typed('statement', statementsOf(comparison)),
   ]
     .map((line) => `${JSON.stringify(line)}\n`)

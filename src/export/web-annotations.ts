@@ -10,22 +10,16 @@ import {resourceOf} from '../engine/selectors/resource.js';
 import {accountOf, mentionsOf} from '../wording/evidence.js';
 import {findingTitle, relationText, verdictName} from '../wording/findings.js';
 
-export interface AnnotationOptions {
-  /** BCP 47 of the sentences about findings: the interface's language. */
-  readonly lang: string;
-  /** What the reader wrote, on these accounts or others. */
-  readonly own?: readonly OwnNote[];
-}
-
 /**
  * The findings, corrections and the reader's own notes as a collection of annotations (W3C Web Annotation Data Model,
  * 2017), each with the words of every account that it stands on for targets, by quotation and by position.
  *
+ * @param lang - BCP 47 of the sentences about findings: the interface's language.
  * @returns JSON-LD, indented.
  */
 export function asAnnotations(
-  {comparison, corrections = []}: ComparisonFile,
-  {lang, own = []}: AnnotationOptions,
+  {comparison, corrections = [], own = []}: ComparisonFile,
+  lang: string,
 ): string {
   const {accounts} = comparison;
   const targetsOf = (anchors: readonly NoteAnchor[]): unknown[] =>

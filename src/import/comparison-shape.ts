@@ -132,7 +132,10 @@ export const ownNoteShape = shape(
   {judgement: text},
 );
 
-const file = shape({comparison, notes: listOf(note)}, {corrections: listOf(correctionShape)});
+const file = shape(
+  {comparison, notes: listOf(note)},
+  {corrections: listOf(correctionShape), own: listOf(ownNoteShape)},
+);
 
 /** Whether a value is a whole comparison, whoever wrote it: nothing that is missing or points nowhere can break the page. */
 export function isComparisonFile(one: unknown): one is ComparisonFile {

@@ -63,9 +63,14 @@ function fromLines(text: string): unknown {
     const {type, ...rest} = JSON.parse(line) as {type: string};
     parts[type]?.push(rest);
   }
-  const {account, link, finding, note, correction} = parts;
+  const {account, link, finding, note, correction, own} = parts;
   const comparison = {version: 1, accounts: account, links: link, findings: finding};
-  return {comparison, notes: note, ...(correction!.length > 0 && {corrections: correction})};
+  return {
+    comparison,
+    notes: note,
+    ...(correction!.length > 0 && {corrections: correction}),
+    ...(own!.length > 0 && {own}),
+  };
 }
 
 function fromPage(text: string): unknown {

@@ -7,6 +7,8 @@ import type {Workspace} from './workspace.js';
 
 const NAME = 'greta';
 
+type Contents = Required<Pick<Workspace, 'comparisons' | 'notes' | 'corrections'>>;
+
 /**
  * A person's own comparisons, notes and corrections, in the browser's own store (IndexedDB): nothing leaves the machine.
  * Tells of every change, also one made in another tab, by the event `change`.
@@ -39,8 +41,11 @@ export class Library extends EventTarget {
     return (await this.#open()).get('comparisons', id);
   }
 
-  /** Keeps a comparison, with its corrections; one of the same documents as they are now is kept once. */
-  async keep(file: ComparisonFile): Promise<KeptComparison> {
+  /**
+   * Keeps a comparison, with its corrections and, where it was brought in with some, the reader's notes; one of the same
+   * documents as they are now is kept once.
+   */
+  async keep({own = [], ...file}: ComparisonFile): Promise<KeptComparison> {
     const {accounts} = file.comparison;
     const id = await digest(accounts.map(({path, source}) => `${path}\n${source}`).join('\0'));
     const kept = {
@@ -49,16 +54,7 @@ export class Library extends EventTarget {
       file,
       kept: new Date().toISOString(),
     };
-    const transaction = (await this.#open()).transaction(
-      ['comparisons', 'corrections'],
-      'readwrite',
-    );
-    await Promise.all([
-      transaction.objectStore('comparisons').put(kept),
-      ...(file.corrections ?? []).map((one) => transaction.objectStore('corrections').put(one)),
-      transaction.done,
-    ]);
-    this.#changed();
+    await this.#takeIn({comparisons: [kept], notes: own, corrections: file.corrections ?? []});
     return kept;
   }
 
@@ -145,6 +141,10 @@ export class Library extends EventTarget {
 
   /** Takes in everything of a file beside what is here, or nothing; of two versions of a note the later one stays. */
   async takeIn({comparisons, notes, corrections = []}: Workspace): Promise<void> {
+    await this.#takeIn({comparisons, notes, corrections});
+  }
+
+  async #takeIn({comparisons, notes, corrections}: Contents): Promise<void> {
     const transaction = (await this.#open()).transaction(STORES, 'readwrite');
     const known = await transaction.objectStore('notes').getAll();
     const changed = new Map(known.map((note) => [note.id, note.changed]));

@@ -1,7 +1,6 @@
 import type {ComparedAccount, Finding} from '../engine/comparison.js';
 import type {Mention} from '../engine/mention.js';
-import type {NotePlace, OwnNote} from '../engine/note.js';
-import {anchorNotes} from '../engine/selectors/anchor-notes.js';
+import type {OwnNote} from '../engine/note.js';
 import {describeSpan} from '../engine/selectors/describe.js';
 
 /** A new note on the words that a finding rests on; undefined where it rests on none. */
@@ -19,15 +18,6 @@ export function noteOn(
   });
   if (anchors.length === 0) return undefined;
   return {id: crypto.randomUUID(), text: '', anchors, changed: new Date().toISOString()};
-}
-
-/** Where a note stands in the accounts at hand, also where they have changed since; empty where it lost its place. */
-export function placesOf(
-  {id, anchors}: OwnNote,
-  accounts: readonly Pick<ComparedAccount, 'id' | 'source'>[],
-): readonly NotePlace[] {
-  const note = {id, anchors, text: {lt: '', en: ''}, path: ''};
-  return anchorNotes([note], accounts).notes[0]?.places ?? [];
 }
 
 /** Whether a note speaks of any of the accounts. */

@@ -1,6 +1,7 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparedAccount} from '../engine/comparison.js';
 import type {Correction} from '../engine/correction.js';
+import type {OwnNote} from '../engine/note.js';
 import type {Elsewhere} from './crossings.js';
 import {crossingsOf, rowNumbersOf} from './crossings.js';
 import {joinedRows} from './joined.js';
@@ -15,6 +16,8 @@ export interface Book {
   readonly accounts: readonly ComparedAccount[];
   readonly lookup: Lookup;
   readonly notes: ComparisonFile['notes'];
+  /** The reader's notes that came with it, in a page of its own. */
+  readonly own: readonly OwnNote[];
   readonly rows: readonly Row[];
   /** Number of the row of each sentence. */
   readonly rowNumbers: ReadonlyMap<string, number>;
@@ -31,7 +34,7 @@ export interface Book {
  * @param order - Ids of accounts, as the columns are to stand; unknown ones are passed over.
  */
 export function bookOf(
-  {comparison, notes, corrections = []}: ComparisonFile,
+  {comparison, notes, corrections = [], own = []}: ComparisonFile,
   order: readonly string[],
 ): Book {
   const lookup = lookupOf(comparison);
@@ -41,6 +44,7 @@ export function bookOf(
     accounts: order.map((id) => lookup.accounts.get(id)).filter((account) => account !== undefined),
     lookup,
     notes,
+    own,
     rows,
     rowNumbers,
     crossings: crossingsOf(comparison.links, rowNumbers),

@@ -15,7 +15,23 @@ import {storyFile} from '../reader/story.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The story with an editors' note, and what a person corrected about it. */
+/** What a person wrote on the first words of the story. */
+function notesOn({comparison: {accounts}}: ComparisonFile): OwnNote[] {
+  const place = {account: accounts[0]!.id, start: 0, end: 9};
+  const anchors = correctionOn('wrong', [place], accounts).on;
+  return [
+    {
+      id: 'n1',
+      text: 'Mine 🏰 ]]> </script>',
+      judgement: 'wording',
+      anchors,
+      changed: '2026-01-02T03:04:05.000Z',
+    },
+    {id: 'n2', text: 'Also mine', anchors, changed: '2026-01-02T03:04:06.000Z'},
+  ];
+}
+
+/** The story with an editors' note, and what a person wrote and corrected about it. */
 function correctedStory(more = ''): ComparisonFile {
   const {comparison, notes} = storyFile();
   const documents = comparison.accounts.map(({path, source}, at) => ({
@@ -36,15 +52,11 @@ function correctedStory(more = ''): ComparisonFile {
   );
   const corrections = [together, {...reading, value: '1704-05-03'}];
   const corrected = compareAccounts(documents, packs, {corrections}).comparison;
-  return {comparison: corrected, notes, corrections};
+  return {comparison: corrected, notes, corrections, own: notesOn({comparison, notes})};
 }
 
-const write = async (
-  file: ComparisonFile,
-  format: Format,
-  own: readonly OwnNote[] = [],
-): Promise<{name: string; text: string}> =>
-  exportComparison(file, format, 'en', () => ({script: 'run()', style: 'p {}'}), own);
+const write = async (file: ComparisonFile, format: Format): Promise<{name: string; text: string}> =>
+  exportComparison(file, format, 'en', () => ({script: 'run()', style: 'p {}'}));
 
 function problemOf(text: string, name: string): string {
   try {
@@ -132,26 +144,11 @@ describe('annotations that were exported', () => {
   it('give back the reader’s notes and corrections, and are exported the same', async () => {
     const file = correctedStory();
     const {accounts} = file.comparison;
-    const [first] = accounts;
-    const anchors = correctionOn('wrong', [{account: first!.id, start: 0, end: 9}], accounts).on;
-    const notes: OwnNote[] = [
-      {
-        id: 'n1',
-        text: 'Mine 🏰',
-        judgement: 'wording',
-        anchors,
-        changed: '2026-01-02T03:04:05.000Z',
-      },
-      {id: 'n2', text: 'Also mine', anchors, changed: '2026-01-02T03:04:06.000Z'},
-    ];
-    const {name, text} = await write(file, 'jsonld', notes);
+    const {name, text} = await write(file, 'jsonld');
     const taken = importAnnotations(bytesOf(text), name, accounts);
-    assert.deepEqual(taken, {notes, corrections: file.corrections ?? []});
-    const again = await write(
-      {...file, corrections: [...taken.corrections]},
-      'jsonld',
-      taken.notes,
-    );
+    assert.deepEqual(taken, {notes: file.own!, corrections: file.corrections!});
+    const {notes: own, corrections} = taken;
+    const again = await write({...file, own, corrections}, 'jsonld');
     assert.strictEqual(again.text, text);
   });
 

@@ -4,7 +4,8 @@ import {deleteDB, openDB} from 'idb';
 import {bookOf} from '../../src/reader/book.js';
 import {Library} from '../../src/library/library.js';
 import {isWorkspace} from '../../src/library/workspace.js';
-import {noteOn, placesOf} from '../../src/library/own-note.js';
+import {noteOn} from '../../src/library/own-note.js';
+import {placesOf} from '../../src/engine/selectors/anchor-notes.js';
 import {storyFile} from '../reader/story.js';
 
 const NAME = 'greta-test';
@@ -129,7 +130,7 @@ describe('a note of one’s own', () => {
       ...account,
       source: `Something new stands in front. ${account.source.replace('into', 'in to')}`,
     }));
-    const places = placesOf(note, changed);
+    const places = placesOf(note.anchors, changed);
     assert.lengthOf(places, note.anchors.length);
     for (const [at, {account, start, end}] of places.entries()) {
       const {source} = changed.find(({id}) => id === account)!;
@@ -140,7 +141,7 @@ describe('a note of one’s own', () => {
   it('has no place where its words are gone, and is not lost by it', () => {
     const note = noteOn(finding, accounts, lookup.mentions)!;
     const gone = accounts.map((account) => ({...account, source: 'Nothing of it.'}));
-    assert.isEmpty(placesOf(note, gone));
+    assert.isEmpty(placesOf(note.anchors, gone));
     assert.isNotEmpty(note.anchors);
   });
 });

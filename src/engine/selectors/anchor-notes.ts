@@ -1,5 +1,5 @@
 import type {Account} from '../account.js';
-import type {AnchoredNote, Note, NotePlace} from '../note.js';
+import type {AnchoredNote, Note, NoteAnchor, NotePlace} from '../note.js';
 import type {Problem} from '../problem.js';
 import {matchQuote} from './match-quote.js';
 
@@ -34,4 +34,16 @@ export function anchorNotes(
     return {id, text, places};
   });
   return {notes: anchored.filter(({places}) => places.length > 0), problems};
+}
+
+/** Where anchors stand in the accounts at hand, also where those have changed since; those that lost their words nowhere. */
+export function placesOf(
+  anchors: readonly NoteAnchor[],
+  accounts: readonly Pick<Account, 'id' | 'source'>[],
+): NotePlace[] {
+  return anchors.flatMap(({account, line: _, ...quote}) => {
+    const source = accounts.find(({id}) => id === account)?.source;
+    const match = source === undefined ? undefined : matchQuote(source, quote);
+    return match ? [{account, ...match}] : [];
+  });
 }

@@ -7,7 +7,8 @@ import type {Account} from '../../engine/account.js';
 import type {OwnNote} from '../../engine/note.js';
 import type {KeptComparison} from '../../library/database.js';
 import {library} from '../../library/library.js';
-import {isAbout, placesOf} from '../../library/own-note.js';
+import {isAbout} from '../../library/own-note.js';
+import {placesOf} from '../../engine/selectors/anchor-notes.js';
 import type {Workspace} from '../../library/workspace.js';
 import {isWorkspace, sizeOf, sizesOf} from '../../library/workspace.js';
 import {formatBytes, formatDate, formatNumber} from '../../wording/format.js';
@@ -45,7 +46,7 @@ export class GretaKept extends LitElement {
     const lost = notes.filter(
       (note) =>
         isAbout(note, this.accounts) &&
-        placesOf(note, this.accounts).length <
+        placesOf(note.anchors, this.accounts).length <
           note.anchors.filter(({account}) => this.accounts.some(({id}) => id === account)).length,
     );
     return html`

@@ -9,7 +9,8 @@ import type {Judgement, OwnNote} from '../../engine/note.js';
 import {JUDGEMENTS} from '../../engine/note.js';
 import {overlaps} from '../../engine/span.js';
 import {library} from '../../library/library.js';
-import {isAbout, noteOn, placesOf} from '../../library/own-note.js';
+import {isAbout, noteOn} from '../../library/own-note.js';
+import {placesOf} from '../../engine/selectors/anchor-notes.js';
 import type {Book} from '../book.js';
 
 /** What the reader wrote about a finding. Every letter is kept as it is written; there is nothing to save. */
@@ -137,7 +138,9 @@ export class GretaOwnNotes extends LitElement {
     );
     void library()
       .notes()
-      .then((all) => {
+      .catch(() => [])
+      .then((kept) => {
+        const all = [...kept, ...book.own.filter(({id}) => kept.every((one) => one.id !== id))];
         // What is being written right now is ahead of what is kept.
         if (read !== this.#latest || document.activeElement?.closest('greta-own-notes textarea')) {
           return;
@@ -145,14 +148,13 @@ export class GretaOwnNotes extends LitElement {
         const here = all.filter(
           (note) =>
             isAbout(note, book.accounts) &&
-            placesOf(note, book.accounts).some((place) =>
+            placesOf(note.anchors, book.accounts).some((place) =>
               words.some((word) => word.account === place.account && overlaps(word, place)),
             ),
         );
         this.notes = this.#begun ? [this.#begun, ...here] : here;
         this.#stored.clear();
-      })
-      .catch(() => undefined);
+      });
   };
 
   #add(): void {

@@ -1,13 +1,15 @@
-import {localized, msg} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import {localized, msg, str} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Comparison} from '../../engine/comparison.js';
+import type {OwnNote} from '../../engine/note.js';
 import type {Format} from '../../export/formats.js';
 import {exportComparison, FORMATS} from '../../export/formats.js';
 import {library} from '../../library/library.js';
+import {isAbout} from '../../library/own-note.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
 import {loadAssets} from '../assets.js';
 import {save} from '../save.js';
@@ -20,10 +22,41 @@ export class GretaTakeAway extends LitElement {
   @property({attribute: false}) notes: ComparisonFile['notes'] = [];
   @property({attribute: false}) corrections: NonNullable<ComparisonFile['corrections']> = [];
   @state() private saved: string | undefined;
+  /** What the reader wrote about the accounts on show, and whether it goes with them. */
+  @state() private own: readonly OwnNote[] = [];
+  @state() private withOwn = true;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    library().addEventListener('change', this.#read);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    library().removeEventListener('change', this.#read);
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('comparison')) this.#read();
+  }
 
   override render(): TemplateResult | typeof nothing {
     if (!this.comparison) return nothing;
     return html`
+      ${
+        this.own.length > 0
+          ? html`<label>
+              <input
+                type="checkbox"
+                .checked=${this.withOwn}
+                @change=${(event: Event) => {
+                  this.withOwn = (event.target as HTMLInputElement).checked;
+                }}
+              />
+              ${msg(str`With your own notes: ${this.own.length}`)}
+            </label>`
+          : nothing
+      }
       <ul class="formats">
         ${FORMATS.map(
           (format) =>
@@ -43,17 +76,30 @@ export class GretaTakeAway extends LitElement {
     return this;
   }
 
+  readonly #read = (): void => {
+    const accounts = this.comparison?.accounts ?? [];
+    void library()
+      .notes()
+      .then((all) => {
+        this.own = all.filter((note) => isAbout(note, accounts));
+      })
+      .catch(() => undefined);
+  };
+
   async #save(format: Format): Promise<void> {
     if (!this.comparison) return;
     this.saved = undefined;
     await wantSpeech();
     const {comparison, notes, corrections} = this;
-    const whole = {comparison, notes, ...(corrections.length > 0 && {corrections})};
+    const own = this.withOwn ? this.own : [];
     try {
-      const own = await library()
-        .notes()
-        .catch(() => []);
-      const file = await exportComparison(whole, format, getLocale(), loadAssets, own);
+      const whole = {
+        comparison,
+        notes,
+        ...(corrections.length > 0 && {corrections}),
+        ...(own.length > 0 && {own}),
+      };
+      const file = await exportComparison(whole, format, getLocale(), loadAssets);
       save(file);
       this.saved = file.name;
     } catch {

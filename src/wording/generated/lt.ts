@@ -437,5 +437,6 @@
 'study-few': str`Jūsų ${0} žymos`,
 'study-one': str`Jūsų ${0} žyma`,
 'study-other': str`Jūsų ${0} žymų`,
+'s7f810c937c08007b': str`With your own notes: ${0}`,
     };
   

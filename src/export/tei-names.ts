@@ -1,0 +1,22 @@
+/** Letters that may stand in an XML name whatever the edition, and that ids of accounts have. */
+const NAMED = /[^A-Za-z\d.\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F-]/gu;
+
+/** An id as XML has them: a name without colons that begins with a letter; of two different ids two different names. */
+export function nameOf(id: string): string {
+  return `g-${id.replaceAll(NAMED, (sign) => `_${sign.codePointAt(0)!.toString(16)}_`)}`;
+}
+
+/** What points at what has an id. */
+export function pointer(id: string): string {
+  return `#${nameOf(id)}`;
+}
+
+/** A text as XML writes it. What may not stand in XML at all (control characters, lone surrogates) is left out. */
+export function escape(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
