@@ -254,6 +254,7 @@
 's7b016238cbf17ccc': str`${0} tekstas`,
 's7deb01072f25ac53': str`Pasirinkite formatą: --format ${0}.`,
 's7ebe6e1acc5d757a': `Siauras`,
+'s7f810c937c08007b': str`Kartu su savo pastabomis: ${0}`,
 's7fa6e64260366ad4': `Ieškoti žodžių tekstuose`,
 's7fc056869a875f08': `Rodyti viską, kas skiriasi`,
 's7ffdd3878ce248ee': `Pasirinkti žodžiai`,
@@ -437,6 +438,5 @@
 'study-few': str`Jūsų ${0} žymos`,
 'study-one': str`Jūsų ${0} žyma`,
 'study-other': str`Jūsų ${0} žymų`,
-'s7f810c937c08007b': str`With your own notes: ${0}`,
     };
   
