@@ -33,19 +33,38 @@ export function evidenceOf({claims}: Finding, {accounts, sentences, mentions}: L
   return [...bySentence.values()];
 }
 
-/** The words around a value in its sentence, cut at spaces, for a line of a table. */
-export function wordsAround({account, values, text}: Evidence, lookup: Lookup, reach = 60): string {
+/** A piece of a sentence: words of the value, or what stands between and around them. */
+export interface QuotedPiece {
+  readonly text: string;
+  readonly isValue: boolean;
+}
+
+/** The words around a value in its sentence, cut at spaces, for a line under it. */
+export function wordsAround(
+  {account: {source}, values, text}: Evidence,
+  lookup: Lookup,
+  reach = 60,
+): QuotedPiece[] {
   const [first] = values;
   const span = first && lookup.sentences.get(first.sentence)?.sentence;
-  if (!first || !span) return text;
+  if (!first || !span) return [{text, isValue: false}];
   const last = values.at(-1)!;
   const from = first.start - span.start <= reach ? span.start : first.start - reach;
   const to = span.end - last.end <= reach ? span.end : last.end + reach;
-  const words = account.source.slice(from, to).replace(/[^\S\u{a0}\u{202f}]+/gu, ' ');
-  return (
-    (from > span.start ? '…' + words.replace(/^\S*\s/u, '') : words).replace(
-      to < span.end ? /\s\S*$/u : /$^/u,
-      '',
-    ) + (to < span.end ? '…' : '')
-  );
+  const pieces: QuotedPiece[] = [];
+  let at = from;
+  for (const {start, end} of values) {
+    if (start < at) continue;
+    pieces.push({text: source.slice(at, start), isValue: false});
+    pieces.push({text: source.slice(start, end), isValue: true});
+    at = end;
+  }
+  pieces.push({text: source.slice(at, to), isValue: false});
+  return pieces.map((piece, i) => ({...piece, text: tidied(piece.text, i)}));
+
+  function tidied(words: string, i: number): string {
+    const line = words.replace(/[^\S\u{a0}\u{202f}]+/gu, ' ');
+    if (i === 0 && from > span!.start) return line.replace(/^\S*\s/u, '…');
+    return i === pieces.length - 1 && to < span!.end ? line.replace(/\s\S*$/u, '…') : line;
+  }
 }

@@ -8,8 +8,8 @@ export interface Amount {
   /** Index of the account's column. */
   readonly column: number;
   readonly sentence: string;
-  /** The account's own words. */
-  readonly words: string;
+  /** The account's own words, and what they were read as. */
+  readonly mention: Mention;
   /** Ends of the bar: what is certain reaches to `least`, what is possible to `most`. */
   readonly least: number;
   readonly most: number;
@@ -43,9 +43,7 @@ export function figuresOf(
         seen.add(key);
         const [least, most] = ends;
         const uncertain = mention.qualifier !== undefined && mention.qualifier !== 'exact';
-        return [
-          {column, sentence, words: mention.text.replace(/\s+/gu, ' '), least, most, uncertain},
-        ];
+        return [{column, sentence, mention, least, most, uncertain}];
       });
     });
     const largest = Math.max(...amounts.map(({most}) => most));

@@ -1,6 +1,7 @@
 import type {Passage, Sentence} from '../engine/account.js';
 import type {ComparedAccount, Comparison, Finding, FindingClaim} from '../engine/comparison.js';
 import type {Mention, MentionKind} from '../engine/mention.js';
+import type {Span} from '../engine/span.js';
 
 interface Index {
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
@@ -80,17 +81,30 @@ export function accountOf(id: string, comparison: Comparison): ComparedAccount {
 
 /** The sentence of a claim as it reads: without markup, on one line. */
 export function sentenceOf(claim: FindingClaim, comparison: Comparison): string {
-  const {source} = accountOf(claim.account, comparison);
   const told = indexOf(comparison).sentences.get(claim.sentence);
-  if (!told) return '';
-  const {sentence, passage} = told;
-  let [text, at] = ['', sentence.start];
-  for (const hidden of passage.markup ?? []) {
-    if (hidden.end <= at || hidden.start >= sentence.end) continue;
+  return told ? readable(claim, told.sentence, told.passage, comparison) : '';
+}
+
+/** The same of the whole passage. */
+export function passageOf(claim: FindingClaim, comparison: Comparison): string {
+  const told = indexOf(comparison).sentences.get(claim.sentence);
+  return told ? readable(claim, told.passage, told.passage, comparison) : '';
+}
+
+function readable(
+  {account}: FindingClaim,
+  {start, end}: Span,
+  {markup = []}: Passage,
+  comparison: Comparison,
+): string {
+  const {source} = accountOf(account, comparison);
+  let [text, at] = ['', start];
+  for (const hidden of markup) {
+    if (hidden.end <= at || hidden.start >= end) continue;
     text += source.slice(at, Math.max(at, hidden.start));
     at = hidden.end;
   }
-  return (text + source.slice(at, sentence.end)).replace(/\s+/gu, ' ').trim();
+  return (text + source.slice(at, end)).replace(/\s+/gu, ' ').trim();
 }
 
 /** Offset of the first word that a claim stands on. */

@@ -7,7 +7,7 @@ export {
   verdictName,
   verdictSign,
 } from './verdicts.js';
-export {findingTitle} from './titles.js';
+export {eventLabel, findingTitle} from './titles.js';
 export {relationText} from './relations.js';
 export {reasonText} from './reasons.js';
-export {claimValue} from './values.js';
+export {claimValue, valueOf} from './values.js';

@@ -3,13 +3,13 @@ import {msg, str} from '@lit/localize';
 import type {Comparison, Finding, Relation} from '../engine/comparison.js';
 import {mentionsOfFinding} from './evidence.js';
 import {formatDate, formatDuration, formatList, formatNumber, formatRatio} from './format.js';
-import {laterBy, longerBy, signedDifference} from './intervals.js';
+import {differenceOfDates, differenceOfDurations} from './intervals.js';
 import {getLocale} from './localization.js';
 import {plural} from './plural.js';
 import {speechIn} from './speech.js';
 
 /**
- * How the values of a finding stand to each other: "1,214 fewer (−6.1%)", "one day later",
+ * How the values of a finding stand to each other: "4 against 5: 1 fewer (−20%)", "a difference of 2 days",
  * "8,000 + 2,500 = 10,500, not 10,600". undefined where there is nothing to add to the values.
  */
 export function relationText(finding: Finding, comparison: Comparison): string | undefined {
@@ -27,7 +27,7 @@ export function relationText(finding: Finding, comparison: Comparison): string |
     case 'ceiling':
       return ceilingText(relation);
     case 'dates':
-      return datesText(relation);
+      return differenceOfDates(relation) ?? versus(relation, formatDate);
     case 'steps':
       return relation.values.map(formatNumber).join(' → ');
     case 'sum':
@@ -35,7 +35,7 @@ export function relationText(finding: Finding, comparison: Comparison): string |
     case 'list':
       return listText(relation);
     case 'durations':
-      return longerBy(relation.from, relation.to) ?? versus(relation, formatDuration);
+      return differenceOfDurations(relation.from, relation.to) ?? versus(relation, formatDuration);
   }
 }
 
@@ -45,16 +45,16 @@ function ratioText(ratio: number | undefined): string {
   return ratio === undefined || ratio === 0 ? '' : ` (${formatRatio(ratio)})`;
 }
 
-function differenceText({difference, ratio}: Of<'difference'>, counted: boolean): string {
-  const amount = formatNumber(Math.abs(difference));
+function differenceText({from, to, difference, ratio}: Of<'difference'>, counted: boolean): string {
+  const [amount, one, other] = [Math.abs(difference), to, from].map(formatNumber);
   const share = ratioText(ratio);
   if (difference === 0) return msg('The same in each.');
   const words =
     difference > 0
-      ? msg(str`${amount} more`, {id: 'relation-more'})
+      ? msg(str`${one} against ${other}: ${amount} more`, {id: 'relation-more'})
       : counted
-        ? msg(str`${amount} fewer`, {id: 'relation-fewer'})
-        : msg(str`${amount} less`, {id: 'relation-less'});
+        ? msg(str`${one} against ${other}: ${amount} fewer`, {id: 'relation-fewer'})
+        : msg(str`${one} against ${other}: ${amount} less`, {id: 'relation-less'});
   return words + share;
 }
 
@@ -84,11 +84,6 @@ function ceilingText({limit, difference, ratio}: Of<'ceiling'>): string {
       ? msg(str`${amount} below the limit of ${most}`)
       : msg(str`${amount} above the limit of ${most}`);
   return words + share;
-}
-
-function datesText(relation: Of<'dates'>): string {
-  const difference = signedDifference(relation);
-  return difference ? laterBy(...difference) : versus(relation, formatDate);
 }
 
 function versus(

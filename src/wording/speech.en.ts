@@ -5,12 +5,12 @@ import {DEEDS, eventWords} from './events.en.js';
 import type {Asked, Speech} from './speech.js';
 import {isState, OF_TREATIES, PLANNED} from './speech.js';
 
-const INTERROGATIVES: Readonly<Partial<Record<MentionKind, string>>> = {
-  person: 'Who',
-  place: 'Which places',
-  organisation: 'Which organisation',
-  formation: 'Which military unit',
-  treaty: 'Which treaty',
+const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
+  person: 'People',
+  place: 'Places',
+  organisation: 'Organisations',
+  formation: 'Military units',
+  treaty: 'Treaties',
 };
 
 /** Plurals that are not the concept's id. */
@@ -137,26 +137,22 @@ function dateQuestion({event, whose, place, named}: Asked): string | undefined {
 }
 
 function interrogative(asked: Asked): string {
-  const {kind, event, counted, unit, mentions} = asked;
-  const words = event === undefined ? undefined : eventWords(event);
+  const {kind, counted, unit} = asked;
   switch (kind) {
     case 'date':
-      return words?.participle ? `When ${words.participle}` : 'When';
+      return 'when';
     case 'duration':
-      return 'How long';
+      return 'how long';
     case 'quantity': {
-      if (unit === 'percent' || unit === 'fraction') return 'What share';
+      if (unit === 'percent' || unit === 'fraction') return 'what share';
       const things = countedWhose(asked);
-      if (things === undefined || counted === undefined) return 'How many';
-      return MASS.has(counted) ? `How much ${things}` : `How many ${things}`;
+      if (things === undefined || counted === undefined) return 'how many';
+      return MASS.has(counted) ? `how much ${things}` : `how many ${things}`;
     }
     case 'event':
-      return words ? words.noun.charAt(0).toUpperCase() + words.noun.slice(1) : 'What happened';
     case 'name':
-    case 'list': {
-      const [named] = mentions;
-      return mentions.length === 1 && named ? (INTERROGATIVES[named] ?? '') : '';
-    }
+    case 'list':
+      return '';
   }
 }
 
@@ -166,7 +162,12 @@ export const speech: Speech = {
     if (asked.kind === 'quantity') return quantityQuestion(asked);
     return asked.kind === 'date' ? dateQuestion(asked) : undefined;
   },
+  label: (question) => question.replace(/^When (?:did|was|were) |\?$/gu, ''),
   interrogative,
+  heading({mentions}) {
+    const [kind] = mentions;
+    return kind !== undefined && mentions.length === 1 ? (HEADINGS[kind] ?? '') : '';
+  },
   nameOf: (identity) => identity,
   countable: pluralOf,
   counted(concept, count) {

@@ -6,12 +6,12 @@ import {lithuanianName} from './names.lt.js';
 import type {Asked, Speech} from './speech.js';
 import {isState, OF_TREATIES, PLANNED} from './speech.js';
 
-const INTERROGATIVES: Readonly<Partial<Record<MentionKind, string>>> = {
-  person: 'Kas',
-  place: 'Kokios vietos',
-  organisation: 'Kokia organizacija',
-  formation: 'Koks dalinys',
-  treaty: 'Kokia sutartis',
+const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
+  person: 'Asmenys',
+  place: 'Vietos',
+  organisation: 'Organizacijos',
+  formation: 'Kariniai daliniai',
+  treaty: 'Sutartys',
 };
 
 /** Whose, before a noun; of the Soviets, as of no other state, Lithuanian speaks by the people. */
@@ -93,30 +93,22 @@ function dateQuestion({event, whose, place, named}: Asked): string | undefined {
 }
 
 function interrogative(asked: Asked): string {
-  const {kind, event, unit, mentions} = asked;
-  const words = event === undefined ? undefined : eventWords(event);
+  const {kind, unit} = asked;
   switch (kind) {
     case 'date':
-      return words?.participle ? `Kada ${words.participle}a` : 'Kada';
+      return 'kada';
     case 'duration':
-      return 'Kiek laiko';
+      return 'kiek laiko';
     case 'quantity': {
-      if (unit === 'percent' || unit === 'fraction') return 'Kokia dalis';
+      if (unit === 'percent' || unit === 'fraction') return 'kokia dalis';
       const things = countedWhose(asked);
-      return things === undefined ? 'Kiek' : `Kiek ${things}`;
+      return things === undefined ? 'kiek' : `kiek ${things}`;
     }
     case 'event':
-      return words ? capitalised(words.noun) : 'Kas įvyko';
     case 'name':
-    case 'list': {
-      const [named] = mentions;
-      return mentions.length === 1 && named ? (INTERROGATIVES[named] ?? '') : '';
-    }
+    case 'list':
+      return '';
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Lithuanian. */
@@ -125,7 +117,12 @@ export const speech: Speech = {
     if (asked.kind === 'quantity') return quantityQuestion(asked);
     return asked.kind === 'date' ? dateQuestion(asked) : undefined;
   },
+  label: (question) => question.replace(/^Kada |\?$/gu, ''),
   interrogative,
+  heading({mentions}) {
+    const [kind] = mentions;
+    return kind !== undefined && mentions.length === 1 ? (HEADINGS[kind] ?? '') : '';
+  },
   nameOf,
   countable: (concept) => countedForms(concept)?.few,
   counted(concept, count, qualifier) {

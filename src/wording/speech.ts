@@ -25,8 +25,12 @@ export interface Asked extends About {
 export interface Speech {
   /** The question that a finding answers; undefined where the words for it are missing. */
   readonly question: (asked: Asked) => string | undefined;
-  /** What is asked, in a word or two, for a title that goes on with an account's own words: "When", "How many". */
+  /** A question of its own about a date, without what asks. */
+  readonly label: (question: string) => string;
+  /** What is asked of an account's own words, in a word or two: "when", "how many guns". */
   readonly interrogative: (asked: Asked) => string;
+  /** What the names are that a finding is about: "Places"; empty where they are of several kinds. */
+  readonly heading: (asked: Asked) => string;
   /** An identity by its usual name, in the nominative; as it stands where the language has none of its own. */
   readonly nameOf: (identity: string) => string;
   /** A countable in the plural and nominative: "troops"; undefined for a concept without words. */
@@ -51,7 +55,9 @@ export function isState(identity: string | undefined): identity is string {
 /** What can be said before a language's words are here. */
 const NONE: Speech = {
   question: () => undefined,
+  label: (question) => question,
   interrogative: () => '',
+  heading: () => '',
   nameOf: (identity) => identity,
   countable: () => undefined,
   counted: () => undefined,

@@ -1,12 +1,15 @@
-import type {Comparison, Finding} from '../engine/comparison.js';
+import {msg, str} from '@lit/localize';
+
+import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
+import {clauseWithGap} from './clauses.js';
 import {
   accountOf,
-  excerpt,
   kindOfName,
   mentionsOf,
   mentionsOfFinding,
   namesInSentence,
+  passageOf,
   sentenceOf,
 } from './evidence.js';
 import {formatList} from './format.js';
@@ -21,7 +24,8 @@ const NAMES = 3;
 
 /**
  * What a finding is about, as a question: "How many Soviet troops were to be in Lithuania?" Where the words for that
- * are missing, the account's own follow the interrogative: "When: …".
+ * are missing, of an account's own, with a gap for the value: "“Germany attacked Poland on …” – when?" What is found of
+ * names is those names: "Places: Alytus and Gaižiūnai".
  */
 export function findingTitle(finding: Finding, comparison: Comparison): string {
   const speech = speechIn(getLocale());
@@ -29,8 +33,21 @@ export function findingTitle(finding: Finding, comparison: Comparison): string {
   // What one account tells is not shared: no more of it is certain than its own words.
   const question = isToldByOne(finding) ? undefined : speech.question(asked);
   if (question !== undefined) return question;
-  const words = namesIn(finding, comparison) ?? ownWords(finding, comparison);
-  return [speech.interrogative(asked), words].filter((part) => part !== '').join(': ');
+  const heading = speech.heading(asked);
+  const names = namesIn(finding, comparison);
+  if (names !== undefined) return [heading, names].filter((part) => part !== '').join(': ');
+  const words = ownWords(finding, comparison);
+  const ask = speech.interrogative(asked);
+  if (words === undefined) return `${ask.charAt(0).toLocaleUpperCase(getLocale())}${ask.slice(1)}?`;
+  return ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
+}
+
+/** What a finding of a date is about, in a few words, without asking when: "Soviet troops enter Lithuania". */
+export function eventLabel(finding: Finding, comparison: Comparison): string {
+  const speech = speechIn(getLocale());
+  const question = isToldByOne(finding) ? undefined : speech.question(askedBy(finding, comparison));
+  if (question !== undefined) return speech.label(question);
+  return (ownWords(finding, comparison) ?? '').replace(/^… /u, '');
 }
 
 /**
@@ -92,13 +109,23 @@ function namesIn(finding: Finding, comparison: Comparison): string | undefined {
   return names.size > NAMES ? `${first.join(', ')}…` : formatList(first);
 }
 
-/** Words of the account that is in the reader's language, or else of the first. */
-function ownWords({claims}: Finding, comparison: Comparison): string {
+/** Fewest letters that tell what a gap is asked of. */
+const TELLING = 12;
+
+/**
+ * The clause that holds the value, with a gap in its place: of the account that is in the reader's language, or else of
+ * the first that says something besides. undefined where none does.
+ */
+function ownWords({claims}: Finding, comparison: Comparison): string | undefined {
   const locale = getLocale();
-  const claim =
-    claims.find(({account}) => accountOf(account, comparison).lang.startsWith(locale)) ?? claims[0];
-  if (!claim) return '';
-  const [mention] = mentionsOf(claim, comparison);
-  const sentence = sentenceOf(claim, comparison);
-  return excerpt(sentence, mention?.text ?? '', EXCERPT).replace(/(?<=\p{L}{3}|\d)\.$/u, '');
+  const isOwn = ({account}: FindingClaim): boolean =>
+    accountOf(account, comparison).lang.startsWith(locale);
+  return [...claims.filter(isOwn), ...claims]
+    .flatMap((claim) => {
+      const [mention] = mentionsOf(claim, comparison);
+      return [sentenceOf(claim, comparison), passageOf(claim, comparison)].map((text) =>
+        clauseWithGap(text, mention?.text, EXCERPT),
+      );
+    })
+    .find((words) => (words.match(/\p{L}/gu)?.length ?? 0) >= TELLING);
 }

@@ -1,4 +1,5 @@
 import type {Comparison, FindingClaim} from '../engine/comparison.js';
+import type {Mention} from '../engine/mention.js';
 import {mentionsOf, sentenceOf} from './evidence.js';
 import {formatValue} from './format.js';
 
@@ -13,7 +14,11 @@ export interface ClaimValue {
 /** What an account claims in a finding. */
 export function claimValue(claim: FindingClaim, comparison: Comparison): ClaimValue {
   const mentions = mentionsOf(claim, comparison);
-  if (mentions.length === 0) return {words: [sentenceOf(claim, comparison)]};
+  return mentions.length === 0 ? {words: [sentenceOf(claim, comparison)]} : valueOf(mentions);
+}
+
+/** The value that some words carry together. */
+export function valueOf(mentions: readonly Mention[]): ClaimValue {
   const words = mentions.map(({text}) => text.replace(/\s+/gu, ' '));
   const value = mentions.map(formatValue).join(', ');
   return {words, ...(plain(value) !== plain(words.join(', ')) && {value})};

@@ -18,7 +18,10 @@ inLanguage('en', () => {
       'title = {{Tvirtovės metai}},\n  year = {1999},\n  langid = {lithuanian},',
     );
     assert.include(entries[0]!, '“Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.”');
-    assert.include(entries[1]!, 'Contradict: 2 days later. https://greta.example/?finding=f1},');
+    assert.include(
+      entries[1]!,
+      'Contradict: a difference of 2 days. https://greta.example/?finding=f1},',
+    );
   });
 
   it('gives the same as CSL-JSON', () => {

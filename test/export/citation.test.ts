@@ -17,10 +17,10 @@ inLanguage('en', () => {
     assert.strictEqual(
       citeFinding(finding, comparison, {address}),
       [
-        'When: On July 23, 1655, some 17,000 Swedes entered Poland',
+        '“On …, some 17,000 Swedes entered Poland” – when?',
         '– “Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.” (A. Author, “Tvirtovės metai”, 1999)',
         '– “On July 23, 1655, some 17,000 Swedes entered Poland.” (A. Author, “Years of a Fortress”, 1999)',
-        'Contradict: 2 days later.',
+        'Contradict: a difference of 2 days.',
         address,
       ].join('\n'),
     );
@@ -32,7 +32,7 @@ inLanguage('en', () => {
       citeFindingAsFootnote(finding, comparison),
       "<ref>“Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.” (A. Author, ''Tvirtovės metai'', 1999); " +
         "“On July 23, 1655, some 17,000 Swedes entered Poland.” (A. Author, ''Years of a Fortress'', 1999). " +
-        'Contradict: 2 days later.</ref>',
+        'Contradict: a difference of 2 days.</ref>',
     );
   });
 
@@ -59,10 +59,10 @@ inLanguage('lt', () => {
     assert.strictEqual(
       citeFindingInWikitext(finding, comparison, {address}),
       [
-        "'''Kada: Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių'''",
+        "'''„Į Lenkiją … įžengė 14 000 švedų karių“ – kada?'''",
         "* „Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.“ (A. Author, ''Tvirtovės metai'', 1999)",
         "* „On July 23, 1655, some 17,000 Swedes entered Poland.“ (A. Author, ''Years of a Fortress'', 1999)",
-        '* Prieštarauja: 2 dienomis vėliau. [https://greta.example/?finding=f1 Greta]',
+        '* Prieštarauja: skirtumas – 2 dienos. [https://greta.example/?finding=f1 Greta]',
       ].join('\n'),
     );
   });

@@ -85,14 +85,14 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
   [
     'date',
     {about: {event: 'enter', whose: 'Sweden', place: 'Poland'}},
-    'When: On July 23, 1655, some 17,000 Swedes entered Poland',
-    'Kada: Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių',
+    '“On …, some 17,000 Swedes entered Poland” – when?',
+    '„Į Lenkiją … įžengė 14 000 švedų karių“ – kada?',
   ],
   [
     'date',
     {verdict: 'only', about: {event: 'enter', whose: 'Sweden', place: 'Poland'}, reason},
-    'When: On July 23, 1655, some 17,000 Swedes entered Poland',
-    'Kada: Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių',
+    '“On …, some 17,000 Swedes entered Poland” – when?',
+    '„Į Lenkiją … įžengė 14 000 švedų karių“ – kada?',
   ],
 ];
 
@@ -100,39 +100,51 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
 const RELATIONS: readonly (readonly [Relation, string, string])[] = [
   [
     {type: 'difference', from: 18_000, to: 16_786, difference: -1214, ratio: -0.0674},
-    '1,214 fewer (−6.7%)',
-    '1214 mažiau (−6,7 %)',
+    '16,786 against 18,000: 1,214 fewer (−6.7%)',
+    '16 786, palyginti su 18 000, – 1214 mažiau (−6,7 %)',
   ],
-  [{type: 'difference', from: 0, to: 5, difference: 5}, '5 more', '5 daugiau'],
+  [
+    {type: 'difference', from: 0, to: 5, difference: 5},
+    '5 against 0: 5 more',
+    '5, palyginti su 0, – 5 daugiau',
+  ],
   [
     {type: 'ceiling', limit: 20_000, value: 18_786, difference: -1214, ratio: -0.0607},
     '1,214 below the limit of 20,000 (−6.1%)',
-    '1214 mažiau už 20 000 ribą (−6,1 %)',
+    '1214 mažiau, nei leidžia 20 000 riba (−6,1 %)',
   ],
   [
     {type: 'ceiling', limit: 50, value: 50, difference: 0, ratio: 0},
     'Exactly the limit of 50',
-    'Lygiai tiek, kiek leidžia 50 riba',
+    'Lygiai tiek, kiek leidžia riba: 50',
   ],
   [
     {type: 'dates', from: '1655-07-21', to: '1655-07-22', days: 1},
-    'one day later',
-    'viena diena vėliau',
+    'a difference of 1 day',
+    'skirtumas – 1 diena',
   ],
   [
-    {type: 'dates', from: '1655-07-22', to: '1655-07-21', days: -1},
-    'one day earlier',
-    'viena diena anksčiau',
+    {type: 'dates', from: '1655-07-22', to: '1655-07-20', days: -2},
+    'a difference of 2 days',
+    'skirtumas – 2 dienos',
   ],
-  [{type: 'dates', from: '1655-07-01', to: '1655-07-03'}, '2 days later', '2 dienomis vėliau'],
-  [{type: 'dates', from: '1655-07-01', to: '1655-07-10'}, '9 days later', '9 dienomis vėliau'],
-  [{type: 'dates', from: '1655-07-01', to: '1655-07-11'}, '10 days later', '10 dienų vėliau'],
-  [{type: 'dates', from: '1655-07-01', to: '1655-07-12'}, '11 days later', '11 dienų vėliau'],
-  [{type: 'dates', from: '1655-07-01', to: '1655-07-22'}, '21 days later', '21 diena vėliau'],
-  [{type: 'dates', from: '1655-07-01', to: '1655-07-23'}, '22 days later', '22 dienomis vėliau'],
-  [{type: 'dates', from: '1655-07', to: '1655-08'}, 'one month later', 'vienu mėnesiu vėliau'],
-  [{type: 'dates', from: '1655', to: '1653'}, '2 years earlier', '2 metais anksčiau'],
-  [{type: 'dates', from: '1655', to: '1665'}, '10 years later', '10 metų vėliau'],
+  [
+    {type: 'dates', from: '1655-07-01', to: '1655-07-11'},
+    'a difference of 10 days',
+    'skirtumas – 10 dienų',
+  ],
+  [
+    {type: 'dates', from: '1655-07-01', to: '1655-07-22'},
+    'a difference of 21 days',
+    'skirtumas – 21 diena',
+  ],
+  [
+    {type: 'dates', from: '1655-07', to: '1655-08'},
+    'a difference of 1 month',
+    'skirtumas – 1 mėnuo',
+  ],
+  [{type: 'dates', from: '1655', to: '1653'}, 'a difference of 2 years', 'skirtumas – 2 metai'],
+  [{type: 'dates', from: '1655', to: '1665'}, 'a difference of 10 years', 'skirtumas – 10 metų'],
   [
     {type: 'dates', from: '1655', to: '1655-07'},
     '1655 in one place, July 1655 in the other',
@@ -153,8 +165,8 @@ const RELATIONS: readonly (readonly [Relation, string, string])[] = [
     'In both: Vilnius. Only in the first: Kaunas.',
     'Abiejuose: Vilnius. Tik pirmajame: Kaunas.',
   ],
-  [{type: 'durations', from: 'P15Y', to: 'P10Y'}, '5 years shorter', '5 metais trumpiau'],
-  [{type: 'durations', from: 'P1Y', to: 'P11Y'}, '10 years longer', '10 metų ilgiau'],
+  [{type: 'durations', from: 'P15Y', to: 'P10Y'}, 'a difference of 5 years', 'skirtumas – 5 metai'],
+  [{type: 'durations', from: 'P1Y', to: 'P11Y'}, 'a difference of 10 years', 'skirtumas – 10 metų'],
 ];
 
 for (const [locale, column] of [
@@ -240,7 +252,7 @@ inLanguage('lt', () => {
     const {finding, comparison} = swedesIn('date', {reason});
     assert.strictEqual(
       reasonText(finding, comparison),
-      'Abiejose vietose sutampa įvykis (įžengimas), organizacija (Švedija) ir vieta (Lenkija).',
+      'Šiose vietose sutampa įvykis (įžengimas), organizacija (Švedija) ir vieta (Lenkija).',
     );
   });
 

@@ -104,7 +104,7 @@ export class GretaAccountsDialog extends LitElement {
         </button>
         <h3>${msg('Your own documents')}</h3>
         <p class="small">
-          ${msg('Two to four files: text, Markdown, HTML, Word (.docx), OpenDocument (.odt) or TEI. Choose them, drop them on the page, or paste texts. They are compared in your browser and go nowhere. Or one file that was taken away from here.')}
+          ${msg('Two to four files: text, Markdown, HTML, Word (.docx), OpenDocument (.odt) or TEI. Choose them, drop them on the page, or paste texts. They are compared in your browser and go nowhere. One file that was saved here before will do as well.')}
         </p>
         <label class="choose">
           <input
@@ -148,7 +148,7 @@ export class GretaAccountsDialog extends LitElement {
         }
         ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
         <greta-kept .accounts=${this.comparison?.accounts ?? []}></greta-kept>
-        <h3>${msg('Take it away')}</h3>
+        <h3>${msg('Save this comparison')}</h3>
         <greta-take-away
           .comparison=${this.comparison}
           .notes=${this.notes}
@@ -177,7 +177,7 @@ export class GretaAccountsDialog extends LitElement {
   }
 
   /**
-   * Opens a file that was taken away from here: a comparison, or annotations of what is on show.
+   * Opens a file that was saved here: a comparison, or annotations of what is on show.
    *
    * @returns Whether it was one; what was wrong with it has then been said.
    */

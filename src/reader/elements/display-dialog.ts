@@ -40,7 +40,7 @@ export class GretaDisplayDialog extends LitElement {
           />
           ${msg('Marks in the text')}
         </label>
-        ${renderChoice(msg('Letters'), LETTERS, letters, lettersName, (one) => this.#want({letters: one}))}
+        ${renderChoice(msg('Typeface'), LETTERS, letters, lettersName, (one) => this.#want({letters: one}))}
         ${renderChoice(msg('Width of the text'), MEASURES, measure, measureName, (one) => this.#want({measure: one}))}
         ${renderChoice(msg('Theme'), THEMES, theme, themeName, (one) => this.#want({theme: one}))}
         <label class="size">
@@ -58,7 +58,7 @@ export class GretaDisplayDialog extends LitElement {
         </label>
         <label class="switch">
           <input type="checkbox" .checked=${keys} @change=${() => this.#want({keys: !keys})} />
-          ${msg('Single keys do something')}
+          ${msg('Single-key shortcuts')}
         </label>
       `,
     );

@@ -11,6 +11,7 @@ import type {Book} from '../book.js';
 import type {Amount, ComparedAmounts} from '../figures.js';
 import {figuresOf} from '../figures.js';
 import {renderNone, renderTitle} from '../templates/facts.js';
+import {readAs} from '../templates/said.js';
 import {toneOf} from '../tone.js';
 
 await wantSpeech();
@@ -63,7 +64,9 @@ function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book):
           ${findingTitle(finding, comparison)}
         </caption>
         <tbody>
-          ${amounts.map((amount) => renderAmount(amount, largest, finding, book))}
+          ${amounts.map((amount, at) =>
+            renderAmount(amount, amount.column === amounts[at - 1]?.column, largest, finding, book),
+          )}
         </tbody>
       </table>
       ${relation === undefined ? nothing : html`<p class="small">${relation}</p>`}
@@ -72,16 +75,20 @@ function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book):
 }
 
 function renderAmount(
-  {column, sentence, words, least, most, uncertain}: Amount,
+  {column, sentence, mention, least, most, uncertain}: Amount,
+  isRepeated: boolean,
   largest: number,
   {id}: Finding,
   {accounts}: Book,
 ): TemplateResult {
   const {title, lang} = accounts[column]!;
+  const read = readAs([mention]);
   const share = (amount: number): string => `${(100 * amount) / largest}%`;
   return html`
     <tr>
-      <th scope="row" lang=${lang}>${title}</th>
+      <th scope="row" lang=${lang}>
+        <span class=${isRepeated ? 'unseen' : nothing}>${title}</span>
+      </th>
       <td>
         <svg class="amount" aria-hidden="true">
           <rect ?data-uncertain=${uncertain} width=${share(least)} height="100%" />
@@ -91,7 +98,12 @@ function renderAmount(
               : nothing
           }
         </svg>
-        <a class="fact" lang=${lang} href=${placeOf({finding: id, at: sentence})}>${words}</a>
+        <span>
+          <a class="fact" lang=${lang} href=${placeOf({finding: id, at: sentence})}
+            >${mention.text.replace(/\s+/gu, ' ')}</a
+          >
+          ${read === '' ? nothing : html`<span class="read-as">${read}</span>`}
+        </span>
       </td>
     </tr>
   `;

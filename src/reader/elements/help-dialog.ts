@@ -57,7 +57,7 @@ export class GretaHelpDialog extends LitElement {
               this.dispatchEvent(new PreferencesChangeEvent({keys}));
             }}
           />
-          ${msg('Single keys do something')}
+          ${msg('Single-key shortcuts')}
         </label>
         <p class="small">
           ${msg('Greta compares the accounts by rule, in your browser. Nothing leaves your machine. It can be wrong: every finding leads to the words that it rests on.')}

@@ -69,7 +69,7 @@ export class GretaKept extends LitElement {
       ${isEmpty || !this.workspace ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : this.#renderSizes(this.workspace)}
       <div class="actions">
         <button type="button" ?disabled=${isEmpty} @click=${() => this.#takeAway()}>
-          ${msg('Take all of it away')}
+          ${msg('Save everything')}
         </button>
         <label class="choose">
           <input
@@ -78,10 +78,10 @@ export class GretaKept extends LitElement {
             accept=".json,application/json"
             @change=${(event: Event) => this.#bringIn((event.target as HTMLInputElement).files?.[0])}
           />
-          ${msg('Bring it in')}
+          ${msg('Load what was saved')}
         </label>
         <button type="button" ?disabled=${isEmpty} @click=${() => this.#clear()}>
-          ${msg('Remove all of it')}
+          ${msg('Remove everything')}
         </button>
       </div>
       ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
@@ -216,7 +216,7 @@ export class GretaKept extends LitElement {
       await library().takeIn(value);
     } catch {
       this.problem = msg(
-        str`“${file.name}” could not be brought in. Choose a file that was taken away from here.`,
+        str`“${file.name}” could not be loaded. Choose a file that was saved here.`,
       );
     }
   }

@@ -8,11 +8,14 @@ import {StateChangeEvent} from '../events.js';
 import {showAll} from '../in-turn.js';
 import type {Hit} from '../hits.js';
 import {findHits, stemmerOf} from '../hits.js';
-import {bringIntoView} from '../place.js';
+import {bringIntoView, reveal} from '../place.js';
 import type {Stemmer} from '../text-search.js';
 
 const ALL = 'greta-hits';
 const CURRENT = 'greta-hit';
+
+/** Frames after which a text that was asked for is waited for no more. */
+const LONGEST = 60;
 
 /** Looks for words in all columns at once; hits are marked in the text, and walked through with Enter. */
 @customElement('greta-text-search')
@@ -144,11 +147,23 @@ export class GretaTextSearch extends LitElement {
     const {length} = this.hits;
     if (length === 0) return;
     this.current = this.current < 0 && by < 0 ? length - 1 : (this.current + by + length) % length;
-    const {range, passage} = this.hits[this.current]!;
+    const {range, passage, column} = this.hits[this.current]!;
     const highlight = new Highlight(range);
     highlight.priority = 1;
     CSS.highlights.set(CURRENT, highlight);
-    bringIntoView(range.startContainer.parentElement ?? passage, {always: true});
+    void this.#show(range.startContainer.parentElement ?? passage, column);
+  }
+
+  /** Where one text is read at a time, the one that has the hit. */
+  async #show(element: Element, column: number): Promise<void> {
+    reveal(element);
+    if (!element.checkVisibility()) {
+      this.dispatchEvent(new StateChangeEvent({alone: this.accounts[column]!.id}));
+      for (let frame = 0; frame < LONGEST && !element.checkVisibility(); frame += 1) {
+        await new Promise(requestAnimationFrame);
+      }
+    }
+    bringIntoView(element, {always: true});
   }
 
   #close(event: Event): void {

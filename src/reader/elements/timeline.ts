@@ -4,7 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
-import {claimValue, findingTitle} from '../../wording/findings.js';
+import {claimValue, eventLabel, findingTitle} from '../../wording/findings.js';
 import {formatDate} from '../../wording/format.js';
 import {wantSpeech} from '../../wording/localization.js';
 import {StateChangeEvent} from '../events.js';
@@ -96,7 +96,7 @@ export class GretaTimeline extends LitElement {
                 </div>
                 ${this.#renderDrawing(book, period)}
                 <p class="pointed" aria-live="polite">
-                  ${pointed ? this.#captionOf(pointed, book) : msg('Point at an event, or step through them with Tab.')}
+                  ${pointed ? this.#captionOf(pointed, book) : msg('Point at an event or tap it; Tab goes from one to the next.')}
                 </p>
               </div>
             `
@@ -118,7 +118,8 @@ export class GretaTimeline extends LitElement {
       period,
       width: this.width,
       titles: book.accounts.map(({title}) => title),
-      label: (event) => findingTitle(event.finding, book.lookup.comparison),
+      title: ({finding}) => findingTitle(finding, book.lookup.comparison),
+      label: ({finding}) => eventLabel(finding, book.lookup.comparison),
       date: formatDate,
       point: (event) => {
         this.pointed = event;

@@ -6,34 +6,37 @@ import type {Finding, Relation} from '../../engine/comparison.js';
 import {formatList, formatNumber} from '../../wording/format.js';
 
 const WIDTH = 300;
-const HEIGHT = 104;
 /** Room at the sides for the numbers of the first and last step. */
 const EDGE = 28;
 const TOP = 10;
-const FOOT = HEIGHT - 24;
+const FOOT = 80;
 
 /** A drawing of a finding's numbers where they say more together than one by one; what it shows stands in the table too. */
 export function renderFigure({relation}: Finding): TemplateResult | typeof nothing {
   switch (relation?.type) {
     case 'steps':
-      return figure(steps(relation.values), relation.values);
+      return figure(steps(relation.values), FOOT + 4, relation.values);
     case 'ceiling':
-      return figure(bars([relation.value, relation.limit], relation.limit), [
+      return figure(bars([relation.value, relation.limit], relation.limit), 64, [
         relation.limit,
         relation.value,
       ]);
     case 'sum':
-      return figure(stack(relation), [...relation.parts, relation.total]);
+      return figure(stack(relation), 98, [...relation.parts, relation.total]);
     default:
       return nothing;
   }
 }
 
-function figure(drawing: SVGTemplateResult, values: readonly number[]): TemplateResult {
+function figure(
+  drawing: SVGTemplateResult,
+  height: number,
+  values: readonly number[],
+): TemplateResult {
   const numbers = formatList(values.map(formatNumber));
   return html`<svg
     class="figure"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
+    viewBox="0 0 ${WIDTH} ${height}"
     role="img"
     aria-label=${msg(str`Drawing of the numbers ${numbers}`)}
   >
@@ -63,10 +66,10 @@ function steps(values: readonly number[]): SVGTemplateResult {
 /** A bar for an amount, and the line that it must not cross. */
 function bars([value, limit]: readonly [number, number], most: number): SVGTemplateResult {
   const width = (n: number): number => ((WIDTH - 2 * EDGE) * n) / most;
-  const y = 46;
+  const y = 34;
   return svg`
     <rect class="bar-value" x="0" y=${y} width=${width(value)} height="18" rx="2" />
-    <path class="limit" d="M${width(limit)} ${y - 14}V${y + 32}" />
+    <path class="limit" d="M${width(limit)} ${y - 14}V${y + 26}" />
     <text x="6" y=${y - 8}>${formatNumber(value)}</text>
     <text x=${width(limit)} y=${y - 20} text-anchor="middle">${formatNumber(limit)}</text>
   `;

@@ -14,7 +14,7 @@ const RADIUS = 5;
 /** Width that a letter of a label takes, on average, and what lies between two labels. */
 const LETTER = 6.2;
 const APART = 14;
-const LONGEST_LABEL = 30;
+const LONGEST_LABEL = 36;
 /** Width that a mark of the scale needs for its date. */
 const TICK = 110;
 /** Levels of labels over or under a lane. */
@@ -27,6 +27,8 @@ export interface Lanes {
   /** In CSS pixels; the drawing is not scaled, so that its letters stay as large as they are. */
   readonly width: number;
   readonly titles: readonly string[];
+  /** What an event is called in full, and beside its mark. */
+  readonly title: (event: TimelineEvent) => string;
   readonly label: (event: TimelineEvent) => string;
   /** An EDTF date in the reader's language. */
   readonly date: (edtf: string) => string;
@@ -80,7 +82,7 @@ interface Label {
 function renderEvent(
   event: TimelineEvent,
   label: Label | undefined,
-  {label: titleOf, point, open}: Lanes,
+  {title: titleOf, point, open}: Lanes,
   x: (day: number) => number,
 ): SVGTemplateResult {
   const title = titleOf(event);
@@ -164,9 +166,11 @@ function labelsOf(
   return labels;
 }
 
-/** A title without the word that asks, cut at a space. */
-function shortened(title: string): string {
-  const text = title.replace(/^[^:]{1,20}: /u, '');
+/** Cut at a space. */
+function shortened(text: string): string {
   if (text.length <= LONGEST_LABEL) return text;
-  return `${text.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')}…`;
+  return `${text
+    .slice(0, LONGEST_LABEL)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\s…]+$/u, '')}…`;
 }

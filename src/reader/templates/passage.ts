@@ -121,7 +121,7 @@ function renderElsewhere(
   const id = `beside-${from}-${sentence}`;
   const text = cutAtMarks(account.source, other.sentence, [], passage.markup ?? []);
   return html` <button type="button" class="chip" popovertarget=${id}>
-      ${msg(str`also told at ${row}`)}</button
+      ${msg(str`also told at ¶${row}`)}</button
     ><span class="beside" id=${id} popover
       ><span class="source" lang=${account.lang}>${account.title}</span
       ><span class="told" lang=${account.lang}>${text.map((piece) => piece.text)}</span

@@ -79,8 +79,8 @@ function renderCell(
               ? html`<a href=${placeOf({at: nearest.sentence})}
                   >${
                     nearest.below
-                      ? msg(str`Next told at ${nearest.row} ↓`)
-                      : msg(str`Last told at ${nearest.row} ↑`)
+                      ? msg(str`Next told at ¶${nearest.row} ↓`)
+                      : msg(str`Last told at ¶${nearest.row} ↑`)
                   }</a
                 >`
               : nothing

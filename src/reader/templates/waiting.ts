@@ -28,7 +28,7 @@ export function renderUnkept(close: () => unknown): TemplateResult {
   return html`
     <div class="failed" role="alert">
       <p>
-        ${msg('The browser cannot keep this comparison: it is gone once the page is closed. Take it away as a file.')}
+        ${msg('The browser cannot keep this comparison: it is gone once the page is closed. Save it as a file.')}
       </p>
       <button type="button" @click=${close}>${msg('Close')}</button>
     </div>
