@@ -49,6 +49,8 @@ export interface MentionDraft extends Span {
   readonly attributive?: true;
   /** A date in figures whose day and month may be the other way round (`10/11/1939`): nothing is claimed by it. */
   readonly ambiguous?: true;
+  /** The day of the Julian calendar, in EDTF, that the text gives for it: `value` is the Gregorian one. */
+  readonly julian?: string;
   /** How a date is bounded: "since 20 September", "until 17 November". */
   readonly bound?: 'from' | 'until' | 'by' | 'before' | 'after';
 }

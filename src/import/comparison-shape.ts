@@ -22,7 +22,7 @@ const passage = shape(
 const value = either(text, number, shape({min: number, max: number}));
 const mention = shape(
   {id: text, kind: oneOf(MENTION_KINDS), ...spanned, text, value, sentence: text},
-  {qualifier: text, counted: text, unit: text, resolvedFrom: text},
+  {qualifier: text, counted: text, unit: text, resolvedFrom: text, julian: text},
   rising,
 );
 

@@ -97,18 +97,25 @@ export function formatDuration(duration: string): string {
 
 type ValueToFormat = Pick<
   MentionDraft,
-  'kind' | 'value' | 'qualifier' | 'counted' | 'unit' | 'bound'
+  'kind' | 'value' | 'qualifier' | 'counted' | 'unit' | 'bound' | 'julian'
 >;
 
 /** The value of a mention: "10 October 1939", "up to 20,000 troops", "15 years", "Soviet Union". */
 export function formatValue(mention: ValueToFormat): string {
   const {kind, value, qualifier} = mention;
   if (typeof value === 'string') {
-    if (kind === 'date') return formatDate(value, mention.bound);
+    if (kind === 'date') return converted(formatDate(value, mention.bound), mention.julian);
     if (kind === 'duration') return formatDuration(value);
     return speechIn(getLocale()).nameOf(value);
   }
   return qualified(formatAmount(value, mention), qualifier);
+}
+
+/** A date, and the day of the Julian calendar that the account gives for it. */
+function converted(date: string, julian: string | undefined): string {
+  if (julian === undefined) return date;
+  const written = formatDate(julian);
+  return msg(str`${date} (${written} by the Julian calendar)`, {id: 'value-julian'});
 }
 
 function formatAmount(

@@ -13,8 +13,6 @@ export interface Example {
   readonly meaning: string | undefined;
   /** A date that is told before the phrase. */
   readonly after: string | undefined;
-  /** Whether the phrase is known not to be read yet. */
-  readonly later: boolean;
 }
 
 /** Sentences of a language to read phrases in. */
@@ -26,23 +24,20 @@ export interface Carriers {
 }
 
 /** Words of a corpus's own lines, in either language or in Polish. */
-const HEAD =
-  /^(?:= (?<meaning>.+)|(?:nuo|after|od) (?<after>.+)|(?:ne|none|nie)|(?<later>dar ne|not yet|jeszcze nie))$/u;
+const HEAD = /^(?:= (?<meaning>.+)|(?:nuo|after|od) (?<after>.+)|(?:ne|none|nie))$/u;
 
 /** Reads a corpus: what is meant first, then the phrases that mean it, each on an indented line. */
 export function examplesOf(corpus: string): Example[] {
   let meaning: string | undefined;
   let after: string | undefined;
-  let later = false;
   return corpus.split('\n').flatMap((line): Example[] => {
     const groups = HEAD.exec(line)?.groups;
     if (groups) {
       meaning = groups['meaning'];
       after = groups['after'] ?? after;
-      later ||= groups['later'] !== undefined;
       return [];
     }
-    return line.startsWith('  ') ? [{phrase: line.trim(), meaning, after, later}] : [];
+    return line.startsWith('  ') ? [{phrase: line.trim(), meaning, after}] : [];
   });
 }
 
@@ -79,13 +74,11 @@ export function describeCorpus(
 ): void {
   describe(`the corpus of ${pack.lang}, ${kind}`, () => {
     for (const example of examplesOf(corpus)) {
-      const {phrase, meaning, after, later} = example;
+      const {phrase, meaning, after} = example;
       const where = after === undefined ? '' : ` after ${after}`;
-      it(`“${phrase}”${where} ${meaning === undefined ? `is no ${kind}` : `means ${meaning}`}`, function () {
+      it(`“${phrase}”${where} ${meaning === undefined ? `is no ${kind}` : `means ${meaning}`}`, () => {
         const found = meaningsOf(example, kind, carriers, pack);
         const meant = meaning === undefined ? [] : [meaning];
-        // Shown as skipped until it is read.
-        if (later && found.join() !== meant.join()) this.skip();
         assert.deepEqual(found, meant);
       });
     }

@@ -140,6 +140,21 @@ for (const [locale, column] of [
   });
 }
 
+/** A converted day, English, Lithuanian. */
+const CONVERTED = [
+  '8 July 1709 (27 June 1709 by the Julian calendar)',
+  '1709 m. liepos 8 d. (pagal Julijaus kalendorių 1709 m. birželio 27 d.)',
+] as const;
+
+for (const [column, locale] of (['en', 'lt'] as const).entries()) {
+  inLanguage(locale, () => {
+    it('says of a day of the Julian calendar how the account gives it', () => {
+      const day = {kind: 'date', value: '1709-07-08', julian: '1709-06-27'} as const;
+      assert.strictEqual(formatValue(day), CONVERTED[column]);
+    });
+  });
+}
+
 inLanguage('en', () => {
   it('parts thousands by commas and writes a true minus', () => {
     assert.deepEqual([1214, 18_786, -1214, 0.25].map(formatNumber), [

@@ -77,12 +77,13 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     taken(at + 1 + abbreviation(tokens, at, months), side, 'month', months.get(tokens[at]!.lower)),
   B: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
-  D: (tokens, at, side, {numerals}) => {
+  D: (tokens, at, side, {numerals}, path) => {
     const ordinal = ordinalAt(tokens, at, numerals);
     if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) {
       return taken(ordinal.end, side, 'day', ordinal.value);
     }
-    if (!isDay(tokens, at, side === 2)) return undefined;
+    const isSecond = side === 2 || path.at(-1)?.of === 'julian';
+    if (!isDay(tokens, at, isSecond)) return undefined;
     return taken(at + 1, side, 'day', Number(tokens[at]!.text));
   },
   J: (tokens, at) =>
@@ -109,11 +110,22 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     );
     return feast && {end: at + feast.row.length, of: side, fields: {...feast.day}};
   },
-  K: (tokens, at, side) => {
+  K: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
+    const own = decadeNames?.get(tokens[at]!.lower);
+    if (own !== undefined) return taken(at + 1, side, 'decade', own);
+    const hundreds = decadeNames && numerals.words.get(tokens[at]!.lower);
+    const link = isDash(tokens[at + 1]) ? 2 : 1;
+    const named = decadeNames?.get(tokens[at + link]?.lower ?? '');
+    if (hundreds !== undefined && named !== undefined && hundreds > 9 && hundreds < 21) {
+      return taken(at + link + 1, side, 'decade', hundreds * 10 + named);
+    }
     const apostrophe = /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
     const [year, next] = [tokens[at]!.text, tokens[at + 1 + apostrophe]];
     if (!/^1\d\d0$|^20\d0$/.test(year) || !next?.joined || next.lower !== 's') return undefined;
-    return taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
+    // "the 1800s" are a century.
+    return year.endsWith('00')
+      ? taken(at + 2 + apostrophe, side, 'century', Number(year) / 100)
+      : taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
   },
   C: (tokens, at, side, {numerals}) => {
     const roman = romanOf(tokens[at]!.text);
@@ -121,6 +133,11 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     const number = roman ?? ordinal?.value ?? 0;
     if (number < 1 || number > 21) return undefined;
     return taken(ordinal?.end ?? at + 1, side, 'century', number - 1);
+  },
+  E: (tokens, at, side, words, path) => {
+    const begun = READERS['C']!(tokens, at, side, words, path);
+    const century = begun?.fields?.['century'] as number | undefined;
+    return begun && taken(begun.end, side, 'turn', century! * 100);
   },
   O: (tokens, at, side, {grammar, numerals}) => {
     const ordinal = ordinalAt(tokens, at, numerals) ?? figureOfDecade(tokens, at, grammar);

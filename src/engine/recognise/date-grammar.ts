@@ -1,7 +1,7 @@
 /** The part of a month, a year, a decade or a century that a date names. */
 export type DatePart = 'early' | 'mid' | 'late';
 
-export type CalendarUnit = 'day' | 'week' | 'fortnight' | 'month' | 'year';
+export type CalendarUnit = 'day' | 'week' | 'fortnight' | 'month' | 'half-year' | 'year';
 
 /** A date as written: what is absent was not written. */
 export interface DateFields {
@@ -14,6 +14,8 @@ export interface DateFields {
   readonly decade?: number;
   /** First two digits of the years of a century. */
   readonly century?: number;
+  /** The year about which one century turned into the next. */
+  readonly turn?: number;
   /** The first or the second half of a year or a century. */
   readonly half?: 1 | 2;
   /** 1 to 4, of a year. */
@@ -41,6 +43,15 @@ export interface DateReading {
   readonly eve?: true;
   /** Day and month may be the other way round: `10/11/1939`. */
   readonly ambiguous?: true;
+  /** The day as it was written, where that is of the Julian calendar. */
+  readonly julian?: DateFields;
+}
+
+/** How a language ties two dates into a stretch of time: "from … to …", „nuo … iki …“. */
+export interface DateRange {
+  /** The word that stands before the first; undefined where none need. */
+  readonly before?: string;
+  readonly between: ReadonlySet<string>;
 }
 
 /**
@@ -48,7 +59,7 @@ export interface DateReading {
  *
  * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
  * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `F` feast, `A` a year of any length, `Z` the year
- * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
+ * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `E` a century about whose beginning it is, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
  * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
  * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
  */
@@ -63,6 +74,8 @@ export interface DateGrammar {
   /** Words for the last half or quarter. */
   readonly last: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, CalendarUnit>;
+  /** Names of decades, with their figure: `thirties`, in "the thirties", "the nineteen-thirties". */
+  readonly decadeNames?: ReadonlyMap<string, number>;
   /** Words that mean "year" beside its number. */
   readonly yearWords: ReadonlySet<string>;
   /** Words that mean "day of the month" behind its number. */
@@ -70,14 +83,21 @@ export interface DateGrammar {
   readonly centuryWords: ReadonlySet<string>;
   readonly decadeWords: ReadonlySet<string>;
   readonly patterns: readonly string[];
+  /** What ties two dates that are whole by themselves into a stretch, besides a dash. */
+  readonly ranges: readonly DateRange[];
+  /** Articles that may stand between a word and the date that it is said of. */
+  readonly articles?: ReadonlySet<string>;
   /** What stands behind a day that is told by the Julian calendar, as rows of words and signs: `( o . s . )`. */
   readonly oldStyle?: readonly string[];
   /** Patterns whose years count back from Christ. */
   readonly beforeChrist: readonly string[];
-  /** Patterns that count from the date before: with the direction, and the count where the pattern has no `N`. */
+  /**
+   * Patterns that count from the date before: with the direction, and the count where the pattern has no `N`. One with a
+   * month or a season counts years: "3 May of the following year".
+   */
   readonly steps: readonly {
     readonly pattern: string;
-    readonly sign: -1 | 0 | 1;
+    readonly sign: -2 | -1 | 0 | 1 | 2;
     /** "the next month" is the month itself, "a month later" about then. */
     readonly whole?: true;
   }[];
@@ -89,6 +109,8 @@ export interface DateGrammar {
   readonly lengths?: readonly string[];
   /** Months that stand alone only with a capital or in these forms ("May", "march"). */
   readonly lonelyMonths: ReadonlySet<string>;
+  /** Forms of months alone that may describe the noun behind them: „gegužės“. */
+  readonly describingMonths?: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
   /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */
@@ -101,4 +123,6 @@ export interface DateGrammar {
   readonly bounds: ReadonlyMap<string, 'from' | 'until' | 'by' | 'before' | 'after'>;
   /** Words before a date that make it approximate. */
   readonly approximate: ReadonlySet<string>;
+  /** Words before a date that make it uncertain: "possibly on 8 January". */
+  readonly uncertain: ReadonlySet<string>;
 }

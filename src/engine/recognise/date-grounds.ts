@@ -3,6 +3,7 @@ import type {LanguagePack} from '../language-pack.js';
 import type {DateGrammar, DateReading} from './date-grammar.js';
 import {yearInWords} from './date-words.js';
 import {isCapitalised} from './gazetteer.js';
+import {namesThing} from './named-years.js';
 import {isHyphen} from './signs.js';
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
@@ -14,24 +15,23 @@ export function isDate(
   pack: LanguagePack,
 ): boolean {
   const [first, next] = [tokens[at]!, tokens[end]];
-  if (step) {
-    // "one week before the fall", "the day after the fall" count from the fall, not from the date before.
-    const counted = grammar.bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word';
-    return !counted && !grammar.bounds.has(next?.lower ?? '');
-  }
+  if (step) return countsFromDate(tokens, at, end, pack);
   const written = Object.keys(from);
   if (written.length === 0) return false;
   if (to) {
     // "1500 to 2000 men" counts men.
-    if (written.length === 1 && from.year !== undefined)
+    // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
+    const isBare = tokens[end - 1]!.kind === 'number';
+    if (isBare && written.length === 1 && from.year !== undefined)
       return pack.countables.idOf(tokens, end) === undefined;
     return from.year !== undefined || from.month !== undefined || from.century !== undefined;
   }
   if (from.year !== undefined && written.length === 1) {
     const inWords = yearInWords(tokens, at, pack.numerals);
     const bareEnd = inWords?.end ?? at + 1;
-    // A year with a word for "year" is one, unless it is a length.
-    if (end > bareEnd) return !isLength(tokens, at, end, grammar);
+    if (isLength(tokens, at, end, grammar)) return false;
+    // A year with a word for "year" is one; „40-aisiais“ are those of any century.
+    if (end > bareEnd) return !(isHyphen(tokens[at + 1]) && first.text.length < 3);
     return inWords?.sure === true || isBareYear(tokens, at, end, grammar, pack);
   }
   if (from.day !== undefined && written.length === 1) return isBareDay(tokens, at, end, pack);
@@ -55,16 +55,37 @@ export function isDate(
   return true;
 }
 
-/** „326 m. aukščio“, „nušoko 800 m.“: not a year, though its unit has the same letter. */
+/**
+ * Whether a step counts from the date before: "one week before the fall", "the eve of the battle" and „mūšio išvakarėse“ count
+ * from what they name.
+ */
+function countsFromDate(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {bounds, eves}, quantities: {of}, numerals: {joiners}, segmentation}: LanguagePack,
+): boolean {
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  const lower = next?.lower ?? '';
+  if ((bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word') || bounds.has(lower))
+    return false;
+  if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
+    return joiners.has(before.lower) || segmentation.finite.test(before.lower);
+  }
+  return !of.has(lower);
+}
+
+/** „326 m. aukščio“, „2000 m gylyje“, „nušoko 800 m.“: not a year, though its unit has the same letter. */
 function isLength(
   tokens: readonly Token[],
   at: number,
   end: number,
   {lengths = []}: DateGrammar,
 ): boolean {
-  const [{text}, stop, next] = [tokens[at]!, tokens[end - 1]!, tokens[end]];
-  if (text.length > 3 || end !== at + 3 || stop.text !== '.') return false;
-  return text.length < 3 || !next || lengths.some((beginning) => next.lower.startsWith(beginning));
+  const [{text}, unit, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[end]];
+  if (lengths.length === 0 || unit?.lower !== 'm' || end > at + 3) return false;
+  if (next && lengths.some((beginning) => next.lower.startsWith(beginning))) return true;
+  return stop?.text === '.' && (text.length < 3 || (text.length === 3 && !next));
 }
 
 /** A day of the month that was told before: "by the 10th", „10 d.“. */
@@ -72,13 +93,21 @@ function isBareDay(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates: {dayUnless, dayWords, yearCues}, quantities: {determiners}, segmentation}: LanguagePack,
+  {dates, quantities: {determiners}, segmentation}: LanguagePack,
 ): boolean {
+  const {dayUnless, dayWords, yearCues} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
   if (before && dayUnless?.has(before.lower)) return false;
   // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
-  if (dayWords.size > 0) return tokens[end - 1]!.text === '.';
   const {lower = ''} = next ?? {};
+  if (dayWords.size > 0) {
+    // „25-ąją atvyko“, but „25-ąją diviziją“
+    const isOrdinal = tokens[end - 1]!.kind === 'word' && isHyphen(tokens[end - 2]);
+    const isOpen = next?.kind !== 'word' || segmentation.finite.test(lower) || yearCues.has(lower);
+    return tokens[end - 1]!.text === '.' || (isOrdinal && isOpen);
+  }
+  // "the 25th of that month"
+  if (end - at > 4) return true;
   return (
     next?.kind !== 'word' ||
     [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))
@@ -109,8 +138,9 @@ function isBareYear(
     pack.numerals.joiners.has(token?.lower ?? '');
   if (joins(before) && YEAR.test(tokens[at - 2]?.text ?? '')) return true;
   if (joins(next) && YEAR.test(tokens[end + 1]?.text ?? '')) return true;
-  // "Easter 1916", but not the first word of a sentence.
-  return at > 1 && before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text);
+  // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
+  if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(before.text);
 }
 
 const YEAR = /^(?:1\d|20)\d\d$/;
@@ -135,50 +165,8 @@ function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGramma
   // "the January Events" too, but "in January Napoleon left".
   const isCued = grammar.yearCues.has(cue) || grammar.bounds.has(cue);
   if (!isCued && next?.kind === 'word' && isCapitalised(next.text)) return false;
+  // „gegužės pieva“: a form that may describe a noun needs a word before it that makes it a time.
+  if (!isCued && grammar.describingMonths?.has(token.lower) && next?.kind === 'word') return false;
   // English months have a capital; a Lithuanian one has none.
   return /^\p{Lu}/u.test(token.text) || /[^a-z]|[aeiouy]$/u.test(token.lower);
-}
-
-/** Whether a bare year names a thing: "the 1926 coup", "the Concordat of 1925". */
-export function isNameOfThing(
-  tokens: readonly Token[],
-  at: number,
-  {from, to, step, end}: DateReading,
-  pack: LanguagePack,
-): boolean {
-  const {dates: grammar} = pack;
-  if (step || to || from.year === undefined || Object.keys(from).length > 1) return false;
-  if (namesThing(tokens, end, pack)) return true;
-  const before = tokens[at - 2];
-  return (
-    tokens[at - 1]?.lower === grammar.nameYearWord &&
-    before !== undefined &&
-    grammar.namedByYear.has(before.lower)
-  );
-}
-
-/** Whether a thing that is named by its year stands here, or behind a few describing words. */
-function namesThing(
-  tokens: readonly Token[],
-  at: number,
-  {dates: grammar, quantities: {determiners}, segmentation: {finite}}: LanguagePack,
-): boolean {
-  for (let i = at; i < at + 6; i += 1) {
-    const token = tokens[i];
-    if (!token) return false;
-    if (grammar.namedByYear.has(token.lower)) return true;
-    // "in 1926 the coup failed", „1864 m. vyko sukilimas“: a clause goes on, no name.
-    const isClause = [finite, grammar.predicates].some((form) => form?.test(token.lower));
-    const isFirst = i === at && !isClause && !determiners.has(token.lower);
-    const describes =
-      token.kind === 'word'
-        ? /^\p{Lu}/u.test(token.text) || isFirst || isHyphen(tokens[i - 1])
-        : isDescribing(token);
-    if (!describes || grammar.yearCues.has(token.lower)) return false;
-  }
-  return false;
-}
-
-function isDescribing(token: Token): boolean {
-  return /^[-–‐]$/u.test(token.text) || token.kind === 'number';
 }

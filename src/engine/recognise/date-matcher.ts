@@ -65,10 +65,11 @@ function readingOf(
     delete shared.century;
   }
   if (step.intoNext && shared.season !== WINTER) return undefined;
-  if (julian.month !== undefined && !isSameDay(julian, shared)) return undefined;
+  if (julian.day !== undefined && !isSameDay(julian, shared)) return undefined;
   if (beforeChrist && shared.year !== undefined) shared.year = 1 - shared.year;
   if (sign !== undefined) {
-    const {weekday, unit = shared.season === undefined ? 'day' : 'year'} = step;
+    const isOfYear = (shared.season ?? shared.month) !== undefined;
+    const {weekday, unit = isOfYear ? 'year' : 'day'} = step;
     const count = sign * (step.count ?? 1);
     return {
       end,
@@ -77,6 +78,7 @@ function readingOf(
     };
   }
   const from = {...shared, ...first};
+  if (julian.day !== undefined) return {end, from, julian: {...shared, ...julian}};
   return Object.keys(second).length === 0 ? {end, from} : {end, from, to: {...shared, ...second}};
 }
 
@@ -92,8 +94,10 @@ const WINTER = 24;
 /** Whether a day of the Julian calendar can be one of the Gregorian: from 1582 to now they are 10 to 13 days apart. */
 function isSameDay(julian: Fields, {year, month, day}: Fields): boolean {
   if (month === undefined || day === undefined) return false;
-  const told = dayNumber(year ?? 1800, julian.month!, julian.day!);
-  const apart = dayNumber(year ?? 1800, month, day) - told;
+  const told = dayNumber(year ?? 1800, julian.month ?? month, julian.day!);
+  const later = dayNumber(year ?? 1800, month, day) - told;
+  // "20 December (1 January)": the year turns between them.
+  const apart = later < 0 ? later + 365 : later;
   return apart >= 10 && apart <= 13;
 }
 

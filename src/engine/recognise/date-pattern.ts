@@ -10,7 +10,7 @@ export interface DatePattern {
   readonly behind?: string;
   readonly notBehind?: string;
   readonly whole?: true;
-  readonly sign?: -1 | 0 | 1;
+  readonly sign?: -2 | -1 | 0 | 1 | 2;
   readonly beforeChrist?: true;
 }
 

@@ -11,7 +11,9 @@ export function printReading(
   if (from.century !== undefined && (to ?? from.half !== undefined)) return yearsOf(from, to);
   const start = printFields(from, contextYear);
   if (!to) return start;
-  const end = printFields(to, contextYear);
+  // "from December to March": a year that neither says turns between them.
+  const turns = to.year === undefined && (to.month ?? 0) < (from.month ?? 0) ? 1 : 0;
+  const end = printFields(to, contextYear === undefined ? undefined : contextYear + turns);
   return start !== undefined && end !== undefined ? `${start}/${end}` : undefined;
 }
 
@@ -38,13 +40,14 @@ function yearsOf({century = 0, half}: DateFields, to: DateFields | undefined): s
 }
 
 function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
-  const {month, day, season, decade, century, part} = fields;
+  const {month, day, season, decade, century, turn, part} = fields;
   const year = fields.year ?? contextYear;
   if (decade !== undefined) {
     if (decade >= 100) return `${decade}X`;
     // A decade without its century: of the century that is talked of.
     return contextYear === undefined ? undefined : `${Math.floor(contextYear / 100)}${decade}X`;
   }
+  if (turn !== undefined) return `${printDate(turn)}~`;
   if (century !== undefined) return `${String(century).padStart(2, '0')}XX`;
   if (year === undefined) {
     return month !== undefined && day !== undefined
@@ -62,17 +65,21 @@ const GREGORIAN = '1582-10-15';
 
 const DAYS = {day: 1, week: 7, fortnight: 14} as const;
 
-/** A date so many units from another; undefined where the other is too vague for it. */
+/**
+ * A date so many units from another; undefined where the other is too vague for it.
+ *
+ * @param within The month, the day or the season of the year that the step leads to.
+ */
 export function stepped(
   value: string,
   {unit, count, whole, weekday}: DateStep,
-  season?: number,
+  within: DateFields,
 ): string | undefined {
   const days = daysOf(value);
   if (!days) return undefined;
-  if (season !== undefined) {
+  if ((within.season ?? within.month) !== undefined) {
     const year = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
-    return printDate(year + count, season);
+    return printFields({...within, year: year + count}, undefined);
   }
   if (weekday !== undefined) {
     if (value < GREGORIAN) return undefined;
@@ -81,16 +88,19 @@ export function stepped(
     return isDay(value) ? printDay(days.last + (((weekday - today + 6) % 7) + 1)) : undefined;
   }
   if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
+    // "the same week" is no day.
+    if (count === 0 && unit !== 'day') return undefined;
     const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
     const from = isDay(end) ? daysOf(end) : undefined;
     return from && printDay(from.last + count * DAYS[unit]);
   }
-  const [year = '', month] = value.split('-');
+  const [year = '', month] = value.replace(/[~?%]$/, '').split('-');
   if (!/^\d{4}$/.test(year)) return undefined;
   if (unit === 'year')
     return count === 0 ? year : `${printDate(Number(year) + count)}${whole ? '' : '~'}`;
   if (month === undefined || !/^\d\d/.test(month)) return undefined;
-  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count;
+  const size = unit === 'half-year' ? 6 : 1;
+  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
   return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 || whole ? '' : '~'}`;
 }
 

@@ -42,12 +42,18 @@ export function yearOf(tokens: readonly Token[], at: number): number | undefined
   return Number(token.text);
 }
 
-/** Whether a year, a stroke and the year that comes next stand here. */
+/** A pair of figures further apart is a number of a file. */
+const FAR_YEARS = 30;
+
+/** Whether a year, a stroke and a year behind it stand here: the next one, or two digits of a later one ("1914/18"). */
 function isYearPair(tokens: readonly Token[], at: number): boolean {
   const [first, stroke, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !stroke?.joined || stroke.text !== '/' || !second?.joined) return false;
-  const next = String(Number(first.text) + 1);
-  return /^\d{4}$/.test(first.text) && (second.text === next || second.text === next.slice(2));
+  if (!/^\d{4}$/.test(first.text)) return false;
+  const year = Number(first.text);
+  const isShort = /^\d\d$/.test(second.text);
+  const apart = isShort ? Number(second.text) - (year % 100) : Number(second.text) - year;
+  return apart === 1 || (isShort && apart > 1 && apart <= FAR_YEARS);
 }
 
 /** The second year of "1861–65", undefined where it is none. */

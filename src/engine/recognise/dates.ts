@@ -4,12 +4,14 @@ import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft} from '../mention.js';
 import type {DateGrammar, DateReading} from './date-grammar.js';
 import type {DateMatcher} from './date-matcher.js';
-import {isDate, isNameOfThing} from './date-grounds.js';
+import {isDate} from './date-grounds.js';
 import {listedDates} from './date-lists.js';
 import {dateMatcher} from './date-matcher.js';
-import {gregorianDay} from '../values/julian.js';
+import {isTied} from './date-ranges.js';
+import {readDate} from './date-reading.js';
 import {resolveDates} from './discourse.js';
 import {isCapitalised} from './gazetteer.js';
+import {isNameOfThing} from './named-years.js';
 import {mayBeginNumber} from './numerals.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
@@ -20,12 +22,15 @@ export interface FoundDate {
   readonly reading: DateReading;
   readonly bound?: MentionDraft['bound'];
   readonly approximate: boolean;
+  readonly uncertain: boolean;
   readonly attributive: boolean;
   readonly passage: PassageKind;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Whether only "and", "or" or a comma parts it from the next date of its sentence. */
   readonly joinsNext: boolean;
+  /** Whether no more than a comma and a preposition part it from the next: "In 1941, on 5 May". */
+  readonly leadsNext: boolean;
 }
 
 const matchers = new WeakMap<DateGrammar, DateMatcher>();
@@ -58,16 +63,19 @@ function findDates(
   let previousEnd = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!mayBegin(tokens[at]!, pack)) continue;
-    const written = matcher.at(tokens, at);
-    const reading =
-      written && onEve(tokens, at, byGregorianCalendar(tokens, written, grammar), grammar);
+    const reading = readDate(tokens, at, matcher, grammar);
     if (!reading || !isDate(tokens, at, reading, grammar, pack)) continue;
-    const bound = boundOf(tokens, at, grammar);
+    const isStretch = reading.to && isTied(tokens, at, grammar);
+    const bound = isStretch ? undefined : boundOf(tokens, at, grammar);
     const before = found.at(-1);
     const listed = listedDates(tokens, at, reading, pack);
     const between = tokens.slice(previousEnd, listed[0]!.at);
-    if (before && between.length <= 2 && between.every((token) => isJoiner(token, pack))) {
-      found[found.length - 1] = {...before, joinsNext: true};
+    if (before && between.length <= 2) {
+      found[found.length - 1] = {
+        ...before,
+        joinsNext: between.every((token) => isJoiner(token, pack)),
+        leadsNext: between.every((token) => leads(token, pack)),
+      };
     }
     for (const one of listed) {
       found.push({
@@ -76,50 +84,19 @@ function findDates(
         text: textOf(tokens, one.at, one.reading.end),
         reading: one.reading,
         ...(bound && {bound}),
-        approximate: [at - 1, at - 2].some((i) => grammar.approximate.has(tokens[i]?.lower ?? '')),
+        approximate: isSaid(tokens, at, grammar.approximate, grammar),
+        uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
         attributive: isNameOfThing(tokens, one.at, one.reading, pack),
         passage: passage.kind,
         sentence,
         joinsNext: false,
+        leadsNext: false,
       });
     }
     previousEnd = listed.at(-1)!.reading.end;
     at = previousEnd - 1;
   }
   return found;
-}
-
-/** A day that is said to be of the Julian calendar, as the day of the Gregorian that it was: EDTF knows no other. */
-function byGregorianCalendar(
-  tokens: readonly Token[],
-  reading: DateReading,
-  {oldStyle = []}: DateGrammar,
-): DateReading {
-  const {from, to, step, end} = reading;
-  if (to || step || from.year === undefined || from.month === undefined || from.day === undefined) {
-    return reading;
-  }
-  const isOld = oldStyle.some((words) =>
-    words.split(' ').every((word, i) => tokens[end + i]?.lower === word),
-  );
-  return isOld ? {...reading, from: gregorianDay(from.year, from.month, from.day)} : reading;
-}
-
-/** A day whose eve is told. */
-function onEve(
-  tokens: readonly Token[],
-  at: number,
-  reading: DateReading,
-  {eves}: DateGrammar,
-): DateReading {
-  const {from, to, step, end} = reading;
-  if (!eves || to || step || from.month === undefined || from.day === undefined) return reading;
-  if (eves.behind.has(tokens[end]?.lower ?? '')) return {...reading, end: end + 1, eve: true};
-  const isBefore = eves.before.some((words) => {
-    const row = words.split(' ');
-    return row.every((word, i) => tokens[at - row.length + i]?.lower === word);
-  });
-  return isBefore ? {...reading, eve: true} : reading;
 }
 
 /** A quick look, so that patterns are tried only where one can begin. */
@@ -164,6 +141,23 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .join('');
 }
 
+/** Whether a word of a set stands before a date, or before the one before it: "around the year 1812". */
+function isSaid(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+  {articles, yearWords}: DateGrammar,
+): boolean {
+  let before = at - 1;
+  while ([articles, yearWords].some((others) => others?.has(tokens[before]?.lower ?? '')))
+    before -= 1;
+  return [before, before - 1].some((i) => words.has(tokens[i]?.lower ?? ''));
+}
+
+function leads({text, lower}: Token, {quantities}: LanguagePack): boolean {
+  return text === ',' || quantities.settings.has(lower);
+}
+
 function isJoiner(token: Token, {numerals}: LanguagePack): boolean {
   return token.text === ',' || numerals.joiners.has(token.lower);
 }
@@ -176,7 +170,7 @@ function boundOf(
   for (const i of [at - 1, at - 2]) {
     const bound = grammar.bounds.get(tokens[i]?.lower ?? '');
     if (bound) return bound;
-    if (tokens[i]?.lower !== 'the' && tokens[i]?.kind !== 'sign') break;
+    if (!grammar.articles?.has(tokens[i]?.lower ?? '') && tokens[i]?.kind !== 'sign') break;
   }
   return undefined;
 }

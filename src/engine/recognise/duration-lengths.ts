@@ -9,6 +9,7 @@ export interface Length {
   readonly value: number;
   readonly unit: DurationUnit;
   readonly end: number;
+  readonly about?: true;
 }
 
 /** A length in one unit: "15 years", "half an hour", "a quarter of a century", "a whole month". */
@@ -22,6 +23,7 @@ export function lengthAt(
     halfAt(tokens, at, pack) ??
     shareAt(tokens, at, pack) ??
     entireAt(tokens, at, pack) ??
+    coupleAt(tokens, at, pack) ??
     numberedAt(tokens, at, pack)
   );
 }
@@ -80,6 +82,18 @@ function entireAt(tokens: readonly Token[], at: number, pack: LanguagePack): Len
   return found && {value: 1, ...found};
 }
 
+/** "a couple of hours", „porą valandų“. */
+function coupleAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
+  const {articles, partitives, vague} = pack.numerals;
+  let end = articles.has(tokens[at]!.lower) ? at + 1 : at;
+  const bounds = vague.get(tokens[end]?.lower ?? '');
+  if (bounds?.min !== 2 || bounds.max !== 2) return undefined;
+  end += 1;
+  if (partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  const found = unitAt(tokens, end, pack);
+  return found && {value: 2, about: true, ...found};
+}
+
 /** "15 years", "a 15-year term", "for a week", "a year and a half". */
 function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {durations: grammar, numerals} = pack;
@@ -90,6 +104,8 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   // "15-year", "eighteen long months"
   if (isHyphen(tokens[end])) end += 1;
   if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
+  // "a score of years"
+  if (number?.grouped && numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
   const word = tokens[end]?.lower ?? '';
   const unit = grammar.units.get(word);
   if (!unit) return undefined;

@@ -3,6 +3,7 @@ import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft, Qualifier} from '../mention.js';
 import type {DurationGrammar, DurationUnit} from './duration-grammar.js';
 import {isBehind} from './duration-grammar.js';
+import type {Length} from './duration-lengths.js';
 import {lengthAt} from './duration-lengths.js';
 import {isNamedTime} from './duration-names.js';
 import {print, printCompound} from './duration-print.js';
@@ -34,7 +35,7 @@ export function recogniseDurations(
         start: token.start,
         end: tokens[found.end - 1]!.end,
         value: found.value,
-        qualifier: qualifierOf(tokens, at, pack),
+        qualifier: found.about ? 'about' : qualifierOf(tokens, at, pack),
       });
       lastUnit = found.unit ?? lastUnit;
       at = found.end - 1;
@@ -52,6 +53,8 @@ interface FoundDuration {
   readonly end: number;
   readonly value: string;
   readonly unit?: DurationUnit;
+  /** "a couple of hours". */
+  readonly about?: true;
 }
 
 function durationAt(
@@ -64,7 +67,11 @@ function durationAt(
   const first = tokens[at]!;
   if (!mayBegin(first, pack)) return undefined;
   const whole = grammar.whole.get(first.lower);
-  if (whole !== undefined) return {end: at + 1, value: whole};
+  // „šį dešimtmetį“, „penkmečio planas“
+  const isShown =
+    grammar.articles.size === 0 && pack.quantities.determiners.has(tokens[at - 1]?.lower ?? '');
+  const isOwn = !isShown && !grammar.nameHeads.has(tokens[at + 1]?.lower ?? '');
+  if (whole !== undefined) return isOwn ? {end: at + 1, value: whole} : undefined;
   if (isNamedTime(tokens, at, pack)) return undefined;
   const range = rangeAt(tokens, at, pack);
   if (range) return range;
@@ -123,11 +130,7 @@ function rangeAt(
 }
 
 /** "two years and six months", "3 metai, 2 mėnesiai ir 5 dienos": ever smaller units. */
-function compoundOf(
-  tokens: readonly Token[],
-  first: {readonly value: number; readonly end: number; readonly unit: DurationUnit},
-  pack: LanguagePack,
-): FoundDuration {
+function compoundOf(tokens: readonly Token[], first: Length, pack: LanguagePack): FoundDuration {
   const parts = [first];
   let last = first;
   for (;;) {
@@ -148,5 +151,5 @@ function compoundOf(
     last = next;
   }
   const value = parts.length === 1 ? print(first.value, first.unit) : printCompound(parts);
-  return {end: last.end, value, unit: last.unit};
+  return {end: last.end, value, unit: last.unit, ...(first.about && {about: true as const})};
 }

@@ -23,7 +23,18 @@ const UNITS: [CalendarUnit, string][] = [
   ],
   ['week', 'savaitė savaitės savaitei savaitę savaite savaičių savaitėms savaites savaitėmis'],
   ['month', 'mėnuo mėnesio mėnesiui mėnesį mėnesiu mėnesiai mėnesių mėnesiams mėnesius mėnesiais'],
+  ['half-year', 'pusmetis pusmečio pusmečiui pusmetį pusmečiu'],
   ['year', 'metai metų metams metus metais'],
+];
+
+/** Words before a date that tell its year by the one that was told, and the years between. */
+const OF_YEARS: readonly (readonly [string, -1 | 0 | 1])[] = [
+  ['tų pačių metų', 0],
+  ['tų pat metų', 0],
+  ['tų metų', 0],
+  ['kitų metų', 1],
+  ['sekančių metų', 1],
+  ['praėjusių metų', -1],
 ];
 
 /** Lithuanian dates: year, month, day, with their words. */
@@ -81,6 +92,9 @@ export const dates: DateGrammar = {
     'amžių',
     'amžiui',
     'amžiumi',
+    'amžiais',
+    'amžiams',
+    'amžiuose',
     'šimtmetis',
     'šimtmečio',
     'šimtmetyje',
@@ -99,8 +113,9 @@ export const dates: DateGrammar = {
     'Y {year}? M D {day}?',
     'Y , M D {day}?',
     'Y {year}? M D1 {day}? - D2 {day}?',
-    'Y {year}? M1 D1 {day}? - M2 D2 {day}?',
-    'Y1 {year} M1 D1 {day}? - Y2 {year} M2 D2 {day}?',
+    'M D {day}? Y {year}',
+    'M D {day}? Y - ųjų',
+    ...['aisiais', 'aisiais metais'].map((years) => `Y - ${years} , M D {day}?`),
     'Y {year} M',
     'Y {year}? M mėn .?',
     'Y {year}? M mėn .? D {day}?',
@@ -108,18 +123,26 @@ export const dates: DateGrammar = {
     'Y {year} M mėnesio',
     'Y {year} M mėnesio D {day}?',
     'Y {year}? M D1 {day}? iki D2 {day}?',
-    'Y {year}? M1 D1 {day}? iki M2 D2 {day}?',
-    'Y1 {year} M1 D1 {day}? iki Y2 {year} M2 D2 {day}?',
-    '<tarp Y1 {year}? ir Y2 {year}?',
-    'Y {year} M1 - M2',
     'Y {year} M P',
     'Y {year} P',
     'Y {year} S',
     'Y - Z {year} S',
     'Y / Z {year} S',
     'Y1 / Y2 {year}',
-    'Y {year} M1 iki M2',
     'M D {day} , Y {year}',
+    ...[
+      'senuoju stiliumi',
+      'senuoju stiliumi –',
+      'pagal senąjį kalendorių',
+      'pagal julijaus kalendorių',
+      'sen . st .',
+      's . st .',
+    ].flatMap((old) => [
+      `Y {year}? M D {day}? ( ${old} B J {day}? ) {day}?`,
+      `M D {day}? ( ${old} B J {day}? ) {day}?`,
+      `Y {year}? M D {day} ( B J {day}? ${old} )`,
+      `M D {day} ( B J {day}? ${old} )`,
+    ]),
     'Y {year}? B J ( M D ) {day}?',
     'Y {year}? B J {day} ( M D {day} )',
     'B J {day} ( M D {day} )',
@@ -140,10 +163,8 @@ export const dates: DateGrammar = {
     'M D',
     'M D1 {day}? - D2 {day}?',
     'M D1 {day}? - D2',
-    'M1 D1 {day}? - M2 D2 {day}?',
     'M mėn',
     'M D1 {day}? iki D2 {day}',
-    'M1 D1 {day}? iki M2 D2 {day}?',
     'M mėnesį',
     'M P',
     'M',
@@ -166,6 +187,14 @@ export const dates: DateGrammar = {
     ),
     'Y {year} F',
     'A m .',
+    ...['aisiais', 'uosius', 'ųjų', 'ieji', 'iesiems'].map((ending) => `A - ${ending}`),
+    ...['sandūroje', 'sandūra', 'sandūros', 'sandūrą'].flatMap((turn) => [
+      `C ir E {century} ${turn}`,
+      `C - E {century} ${turn}`,
+    ]),
+    'to paties mėnesio D {day}?',
+    'tą pat mėnesį D {day}?',
+    'D',
     'A metais',
     'D {day}',
     'Y {year}? M J ( D ) {day}?',
@@ -178,6 +207,11 @@ export const dates: DateGrammar = {
     'A {year}? po kr .',
     'A {year}? po kr . M D {day}?',
   ],
+  ranges: [
+    {before: 'nuo', between: new Set(['iki', 'ligi'])},
+    {before: 'tarp', between: new Set(['ir'])},
+    {between: new Set(['iki'])},
+  ],
   oldStyle: [
     'senuoju stiliumi',
     'pagal senąjį stilių',
@@ -185,9 +219,10 @@ export const dates: DateGrammar = {
     'pagal julijaus kalendorių',
     'senojo stiliaus',
     's . st .',
+    'sen . st .',
   ].flatMap((words) => [words, `, ${words}`, `( ${words} )`]),
   beforeChrist: [
-    ...['pr . kr .', 'prieš kristų', 'p . m . e .'].flatMap((era) => [
+    ...['pr . kr .', 'prieš kristų', 'p . m . e .', 'pr . m . e .'].flatMap((era) => [
       `A {year}? ${era}`,
       `A {year}? ${era} M`,
       `A {year}? ${era} M D {day}?`,
@@ -198,6 +233,17 @@ export const dates: DateGrammar = {
     {pattern: 'kitos U', sign: 1, whole: true},
     {pattern: 'kitais U', sign: 1, whole: true},
     {pattern: 'kitų U', sign: 1, whole: true},
+    {pattern: 'sekančią U', sign: 1, whole: true},
+    {pattern: 'sekančiais U', sign: 1, whole: true},
+    {pattern: 'praėjusiais U', sign: -1, whole: true},
+    {pattern: 'tais pačiais U', sign: 0, whole: true},
+    {pattern: 'tais pat U', sign: 0, whole: true},
+    {pattern: 'tais U', sign: 0, whole: true},
+    {pattern: 'tų U', sign: 0, whole: true},
+    {pattern: 'ant rytojaus', sign: 1},
+    {pattern: 'rytdieną', sign: 1},
+    {pattern: 'išvakarėse', sign: -1},
+    {pattern: 'U praėjus', sign: 1},
     {pattern: 'po N U', sign: 1},
     {pattern: 'po U', sign: 1},
     {pattern: 'N U vėliau', sign: 1},
@@ -211,15 +257,19 @@ export const dates: DateGrammar = {
     {pattern: 'N U prieš tai', sign: -1},
     {pattern: 'U prieš tai', sign: -1},
     {pattern: 'prieš dieną', sign: -1},
-    ...['rytą', 'naktį', 'vakarą', 'rytmetį'].map((part) => ({
-      pattern: `kitą ${part}`,
-      sign: 1 as const,
-    })),
+    ...['rytą', 'naktį', 'vakarą', 'rytmetį', 'popietę'].flatMap((part) => [
+      {pattern: `kitą ${part}`, sign: 1 as const},
+      ...['tą', 'tą pačią', 'tą pat', 'tą patį'].map((same) => ({
+        pattern: `${same} ${part}`,
+        sign: 0 as const,
+      })),
+    ]),
+    {pattern: 'tą dieną', sign: 0},
+    ...OF_YEARS.flatMap(([of, sign]) =>
+      ['M', 'M D {day}?', 'M mėnesį', 'S'].map((date) => ({pattern: `${of} ${date}`, sign})),
+    ),
     {pattern: 'kitą W', sign: 1},
     {pattern: 'kitą S', sign: 1},
-    {pattern: 'kitų metų S', sign: 1},
-    {pattern: 'tų pačių metų S', sign: 0},
-    {pattern: 'tų pat metų S', sign: 0},
     {pattern: 'tą pačią S', sign: 0},
     {pattern: 'tą pat S', sign: 0},
     {pattern: 'tą S', sign: 0},
@@ -230,7 +280,7 @@ export const dates: DateGrammar = {
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
-    'aukšč ilg ploč gyl atstum spindul tolum skersm bėg plauk šuol distanc storio virš žemiau'.split(
+    'aukšč aukšty ilg ploč gyl atstum spindul tolum skersm bėg plauk šuol distanc storio virš žemiau'.split(
       ' ',
     ),
   // The other forms mean too much besides: „kovo“ a fight, „liepos“ a lime, „balandžio“ a pigeon.
@@ -238,6 +288,9 @@ export const dates: DateGrammar = {
     'sausį sausio vasarį vasario balandį gegužę gegužės birželį birželio liepą rugpjūtį rugpjūčio rugsėjį rugsėjo spalį spalio lapkritį lapkričio gruodį gruodžio'.split(
       ' ',
     ),
+  ),
+  describingMonths: new Set(
+    'sausio vasario gegužės birželio rugpjūčio rugsėjo lapkričio gruodžio'.split(' '),
   ),
   yearCues: new Set(['nuo', 'iki', 'po', 'prieš', 'apie', 'ir']),
   namedByYear: new Set(
@@ -253,5 +306,6 @@ export const dates: DateGrammar = {
     ['prieš', 'before'],
     ['po', 'after'],
   ]),
-  approximate: new Set(['apie', 'maždaug']),
+  approximate: new Set(['apie', 'maždaug', 'apytikriai', 'apytiksliai']),
+  uncertain: new Set(['galbūt', 'turbūt', 'tikriausiai', 'greičiausiai', 'veikiausiai']),
 };

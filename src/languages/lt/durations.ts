@@ -42,6 +42,20 @@ export const durations: DurationGrammar = {
     ...whole('P6M', 'pusmetis pusmečio pusmečiui pusmetį pusmečiu'),
     ...whole('P3M', 'ketvirtmetis'),
     ...whole('P5Y', 'penkmetis penkmečio penkmetį penkmečiui'),
+    ...whole('P10Y', 'dešimtmetį dešimtmečiui'),
+    ...[
+      'dvi',
+      'tris',
+      'keturias',
+      'penkias',
+      'šešias',
+      'septynias',
+      'aštuonias',
+      'devynias',
+    ].flatMap((tens, i) =>
+      whole(`P${(i + 2) * 10}Y`, `${tens}dešimtmetį ${tens}dešimtmečiui ${tens}dešimtmečio`),
+    ),
+    ...whole('P100Y', 'šimtmetį šimtmečiui'),
     ...whole('PT12H', 'pusdienis pusdienį pusdienio'),
     ...whole('PT30M', 'pusvalandis pusvalandžio pusvalandžiui pusvalandį pusvalandžiu'),
   ]),
@@ -63,7 +77,9 @@ export const durations: DurationGrammar = {
       ' ',
     ),
   ),
-  nameHeads: new Set('karas karo karui karą karu kare'.split(' ')),
+  nameHeads: new Set(
+    'karas karo karui karą karu kare planas plano planui planą planu plane'.split(' '),
+  ),
   nameHeadCapital: false,
   another: new Set(['dar', 'kitus', 'kitiems']),
   halves: new Map([

@@ -420,5 +420,6 @@
 'study-one': str`Jūsų ${0} žyma`,
 'study-other': str`Jūsų ${0} žymų`,
 'title-of-words': str`„${0}“ – ${1}?`,
+'value-julian': str`${0} (pagal Julijaus kalendorių ${1})`,
     };
   

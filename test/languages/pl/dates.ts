@@ -73,9 +73,6 @@ export const dates: DateGrammar = {
     'D1 - D2 M',
     'D1 do D2 M Y {year}?',
     'D1 do D2 M',
-    'D1 M1 - D2 M2 Y {year}?',
-    'D1 M1 do D2 M2 Y {year}?',
-    'D1 M1 Y1 {year}? do D2 M2 Y2 {year}?',
     'M Y {year}?',
     'M',
     'P M Y {year}?',
@@ -89,7 +86,6 @@ export const dates: DateGrammar = {
     'Y1 - Y2 {year}?',
     'latach Y1 - Y2',
     'lata Y1 - Y2',
-    '<między Y1 a Y2 {year}?',
     'C {century}',
     'P C {century}',
     'C1 - C2 {century}',
@@ -97,6 +93,11 @@ export const dates: DateGrammar = {
     'H połowie C {century}',
     'H połowy C {century}',
     'A {year}? n . e .',
+  ],
+  ranges: [
+    {before: 'od', between: new Set(['do'])},
+    {before: 'między', between: new Set(['a'])},
+    {between: new Set(['do'])},
   ],
   beforeChrist: ['A {year}? p . n . e .', 'A {year}? przed chrystusem'],
   steps: [
@@ -123,4 +124,5 @@ export const dates: DateGrammar = {
     ['po', 'after'],
   ]),
   approximate: new Set(['około', 'ok']),
+  uncertain: new Set(['może']),
 };
