@@ -37,7 +37,7 @@ export function readAnnotated(annotated: string): {source: string; annotations: 
   return {source: source + annotated.slice(at), annotations};
 }
 
-/** A value as text that is the same for the same value: P18M and P1Y6M are one duration. */
+/** A value as text that is the same for the same value: P18M and P1Y6M are one duration, P2DT12H and PT60H too. */
 function plainValue(kind: string, value: string): string {
   if (kind !== 'duration') return value.replace(/[~?%]/g, '');
   const [date = '', time = ''] = value.split('T');
@@ -45,8 +45,10 @@ function plainValue(kind: string, value: string): string {
     Number(new RegExp(`([\\d.]+)${unit}`).exec(part)?.[1] ?? 0);
   return [
     12 * of(date, 'Y') + of(date, 'M'),
-    7 * of(date, 'W') + of(date, 'D'),
-    60 * of(time, 'H') + of(time, 'M') + of(time, 'S') / 60,
+    1440 * (7 * of(date, 'W') + of(date, 'D')) +
+      60 * of(time, 'H') +
+      of(time, 'M') +
+      of(time, 'S') / 60,
   ].join(' ');
 }
 

@@ -53,7 +53,11 @@ type ClassReader = (
 
 const READERS: Readonly<Record<string, ClassReader>> = {
   '-': (tokens, at) => passed(at, isDash(tokens[at]) ? 1 : 0),
-  '{year}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.yearWords)),
+  '{year}': (tokens, at, _, {grammar}) => {
+    const ending = yearEnding(tokens, at, grammar);
+    return passed(at, ending + worded(tokens, at + ending, grammar.yearWords));
+  },
+  '{yearEnding}': (tokens, at, _, {grammar}) => passed(at, yearEnding(tokens, at, grammar)),
   '{day}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.dayWords)),
   '{century}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.centuryWords)),
   '{decade}': (tokens, at, _, {grammar}) =>
@@ -161,6 +165,12 @@ export function readClass(
 
 function passed(at: number, size: number): Taken | undefined {
   return size > 0 ? {end: at + size} : undefined;
+}
+
+/** 2 for a hyphen and the ending of a year that is an ordinal. */
+function yearEnding(tokens: readonly Token[], at: number, {yearEndings}: DateGrammar): number {
+  const isEnding = isDash(tokens[at]) && tokens[at]!.joined && tokens[at + 1]?.joined;
+  return isEnding && yearEndings?.has(tokens[at + 1]!.lower) ? 2 : 0;
 }
 
 function taken(end: number, of: keyof Captured, field: string, value: unknown): Taken | undefined {

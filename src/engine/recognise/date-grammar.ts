@@ -59,7 +59,7 @@ export interface DateRange {
  *
  * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
  * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `F` feast, `A` a year of any length, `Z` the year
- * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `E` a century about whose beginning it is, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these,
+ * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `E` a century about whose beginning it is, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these, `{yearEnding}`,
  * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
  * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
  */
@@ -78,6 +78,8 @@ export interface DateGrammar {
   readonly decadeNames?: ReadonlyMap<string, number>;
   /** Words that mean "year" beside its number. */
   readonly yearWords: ReadonlySet<string>;
+  /** What a year in figures takes behind a hyphen to be an ordinal, which then needs no word for "year": „1794-ųjų“. */
+  readonly yearEndings?: ReadonlySet<string>;
   /** Words that mean "day of the month" behind its number. */
   readonly dayWords: ReadonlySet<string>;
   readonly centuryWords: ReadonlySet<string>;
@@ -103,6 +105,8 @@ export interface DateGrammar {
   }[];
   /** Rows of words before a day, or behind it, that mean the day before it: "the eve of", „išvakarėse“. */
   readonly eves?: {readonly before: readonly string[]; readonly behind: ReadonlySet<string>};
+  /** Forms of nouns behind a step that make it their length: „po trijų mėnesių pertraukos“. */
+  readonly lengthOf?: RegExp;
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
   readonly dayUnless?: ReadonlySet<string>;
   /** Beginnings of words behind „326 m.“ that make it a length. */

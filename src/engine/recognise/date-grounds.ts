@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {DateGrammar, DateReading} from './date-grammar.js';
+import type {DateGrammar, DateReading, DateStep} from './date-grammar.js';
 import {yearInWords} from './date-words.js';
 import {isCapitalised} from './gazetteer.js';
 import {namesThing} from './named-years.js';
@@ -15,7 +15,7 @@ export function isDate(
   pack: LanguagePack,
 ): boolean {
   const [first, next] = [tokens[at]!, tokens[end]];
-  if (step) return countsFromDate(tokens, at, end, pack);
+  if (step) return countsFromDate(tokens, at, end, step, pack);
   const written = Object.keys(from);
   if (written.length === 0) return false;
   if (to) {
@@ -63,8 +63,10 @@ function countsFromDate(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates: {bounds, eves}, quantities: {of}, numerals: {joiners}, segmentation}: LanguagePack,
+  {count, weekday}: DateStep,
+  {dates, quantities: {of}, numerals: {joiners}, segmentation}: LanguagePack,
 ): boolean {
+  const {bounds, eves, lengthOf} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const lower = next?.lower ?? '';
   if ((bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word') || bounds.has(lower))
@@ -72,6 +74,7 @@ function countsFromDate(
   if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
     return joiners.has(before.lower) || segmentation.finite.test(before.lower);
   }
+  if (count > 0 && weekday === undefined && lengthOf?.test(next?.text ?? '')) return false;
   return !of.has(lower);
 }
 
@@ -126,6 +129,8 @@ function isBareYear(
   // "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb.
   const isVerb = counted !== undefined && pack.actBehind(counted.id) !== undefined;
   if (counted && !(isVerb && before?.lower === grammar.nameYearWord)) return false;
+  // "Eruption of Krakatoa, 1883": a title.
+  if (before?.text === ',' && !next && at > 2 && isCapitalised(tokens[at - 2]!.text)) return true;
   if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
     return true;
   if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '')) return true;

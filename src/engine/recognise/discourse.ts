@@ -67,7 +67,9 @@ function steppedDate(
   const isNear = lastDay && sentence - lastDay.sentence <= NEAR;
   const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
   const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
-  if (!before || sentence - before.sentence > FAR) return undefined;
+  // "that day", "on Monday": of what is just told.
+  const isOfNear = step!.count === 0 || step!.weekday !== undefined;
+  if (!before || sentence - before.sentence > (isOfNear ? NEAR : FAR)) return undefined;
   const value = stepped(before.value, step!, from);
   return value === undefined ? undefined : {value, resolvedFrom: before.text};
 }

@@ -22,7 +22,7 @@ export interface WrittenYear {
 /** So many of the last anchors are asked. */
 export const MEMORY = 12;
 /** So much of the voice of the anchors before it a full date takes; what says less takes less. */
-const FADING = 0.12;
+const FADING = 0.2;
 /** Passages that read the clock of the story but do not set it. */
 const ASIDE: ReadonlySet<PassageKind> = new Set([
   'caption',
@@ -61,11 +61,14 @@ function stepTo({first, last}: Anchor, day: number): number {
   return day < first ? day - first : Math.max(0, day - last);
 }
 
-/** How well a step of so many days fits a story: small and forward best. */
+/** How well a step of so many days fits a story: small and forward best; none of most of a year. */
 function nearness(days: number): number {
-  if (days >= 0) return days <= 45 ? 1 : days <= 120 ? 0.6 : days <= 300 ? 0.3 : 0;
-  return days >= -10 ? 0.8 : days >= -45 ? 0.5 : days >= -200 ? 0.2 : 0;
+  if (days < -FAR_BACK || days > FAR_ON) return 0;
+  return days >= 0 ? 1 / (1 + days / 90) : 0.8 / (1 - days / 60);
 }
+
+const FAR_ON = 330;
+const FAR_BACK = 200;
 
 /** What a date says to those behind it; undefined where it says nothing. */
 export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
