@@ -30,7 +30,7 @@ import {cutFonts} from './fonts.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
 import {withStyle} from './frame.js';
 import {oneFirstChunk} from './one-first-chunk.js';
-import {prerender} from './prerender.js';
+import {prerender, WHOLE} from './prerender.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const {values} = parseArgs({
@@ -151,6 +151,7 @@ function writeJson(name: string, value: unknown): void {
 async function buildOffline(): Promise<void> {
   const files = readdirSync(site, {recursive: true, withFileTypes: true})
     .filter((file) => file.isFile() && !/\.(?:map|txt)$/.test(file.name))
+    .filter((file) => !file.name.endsWith(`.${WHOLE}`))
     .map((file) => join(file.parentPath, file.name))
     .sort();
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 /**
  * Writes the pages of a site: one for every pair of accounts in every language of the interface, which read without
- * JavaScript, and one to open with.
+ * JavaScript, and one to open with. What a browser that runs scripts has no need to read stands in `<noscript>`; of long
+ * accounts that would be many times the page, and stands in a page of its own.
  */
 import '../src/cli/window.js';
 
@@ -12,11 +13,13 @@ import type {ComparisonFile} from '../src/engine/catalogue.js';
 import type {UiLanguage} from '../src/reader/address.js';
 import {UI_LANGUAGES} from '../src/reader/address.js';
 import {bookOf} from '../src/reader/book.js';
+import {ROWS_WRITTEN} from '../src/reader/templates/rows.js';
 import {
   description,
   renderPrerendered,
   renderPrerenderedFindings,
   renderPrerenderedRows,
+  renderWayOn,
 } from '../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../src/wording/localization.js';
 
@@ -48,6 +51,9 @@ const ROWS = '</main>';
 /** Where the findings of a page end. */
 const FINDINGS = '</greta-findings>';
 
+/** How the name of a page ends that nobody needs who has JavaScript. */
+export const WHOLE = 'whole.html';
+
 /** The description in `index.html`. */
 const DESCRIPTION = /<meta\s+name="description"[^>]*>/;
 
@@ -61,8 +67,11 @@ export async function prerender(site: Site): Promise<readonly Page[]> {
     await setLocale(ui);
     await wantSpeech();
     for (const [at, file] of site.pairs.entries()) {
-      const text = await pageOf(file, ui, site);
+      const {text, whole} = await pageOf(file, ui, site);
       pages.push({name: nameOf(file, ui), text: framed(text, file, ui, site, {ui: true})});
+      if (whole !== undefined) {
+        pages.push({name: wholeOf(file, ui), text: framed(whole, file, ui, site, {ui: true})});
+      }
       if (at === 0 && ui === FIRST_UI) {
         pages.push({name: 'index.html', text: framed(text, file, ui, site, {ui: false})});
       }
@@ -78,11 +87,26 @@ function nameOf({comparison}: ComparisonFile, ui: UiLanguage): string {
   return `${comparison.accounts.map(({id}) => id).join('~')}.${ui}.html`;
 }
 
+/** The page that has all of long accounts, for a browser that runs no scripts. */
+function wholeOf(file: ComparisonFile, ui: UiLanguage): string {
+  return nameOf(file, ui).replace(/html$/, WHOLE);
+}
+
 function titleOf({comparison}: ComparisonFile): string {
   return comparison.accounts.map(({title}) => title).join(' · ');
 }
 
-async function pageOf(file: ComparisonFile, ui: UiLanguage, {pairs, frame}: Site): Promise<string> {
+interface PageText {
+  readonly text: string;
+  /** With all that is left out of it, if anything is. */
+  readonly whole?: string;
+}
+
+async function pageOf(
+  file: ComparisonFile,
+  ui: UiLanguage,
+  {pairs, frame}: Site,
+): Promise<PageText> {
   if (!frame.includes(PLACE)) throw new Error(`Expected ${PLACE} in index.html`);
   const languages = UI_LANGUAGES.filter((other) => other !== ui).map((other) => ({
     href: encodeURI(`./${nameOf(file, other)}`),
@@ -99,10 +123,22 @@ async function pageOf(file: ComparisonFile, ui: UiLanguage, {pairs, frame}: Site
   const text = await written(renderPrerendered(book, ui));
   const findings = await written(renderPrerenderedFindings(book, [...languages, ...others]));
   const rows = await written(renderPrerenderedRows(book));
-  // To a browser that runs scripts this is a text that it need not read: half of the page.
+  const whole = withMore(text, rows, findings);
+  const on = book.rows[ROWS_WRITTEN];
+  if (!on) return {text: whole};
+  const way = await written(
+    renderWayOn(`./${encodeURI(wholeOf(file, ui))}#${encodeURIComponent(on.id)}`),
+  );
+  return {text: withMore(text, way, ''), whole};
+}
+
+/** A page with more behind its rows and its findings, for a browser that runs no scripts. */
+function withMore(text: string, rows: string, findings: string): string {
+  const unscripted = (more: string): string =>
+    more.trim() === '' ? '' : `<noscript>${more}</noscript>`;
   return text
-    .replace(FINDINGS, () => `<noscript>${findings}</noscript>${FINDINGS}`)
-    .replace(ROWS, () => (rows.trim() === '' ? ROWS : `<noscript>${rows}</noscript>${ROWS}`));
+    .replace(FINDINGS, () => `${unscripted(findings)}${FINDINGS}`)
+    .replace(ROWS, () => `${unscripted(rows)}${ROWS}`);
 }
 
 async function written(template: TemplateResult): Promise<string> {

@@ -73,6 +73,15 @@ export class ComparisonChangeEvent extends Event {
   }
 }
 
+/** A part of the text that was far from the window, and stood there in bare words, has been drawn. */
+export class DrawnEvent extends Event {
+  static readonly type = 'greta-drawn';
+
+  constructor() {
+    super(DrawnEvent.type, {bubbles: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [StateChangeEvent.type]: StateChangeEvent;
@@ -81,5 +90,6 @@ declare global {
     [DocumentsOpenEvent.type]: DocumentsOpenEvent;
     [CorrectEvent.type]: CorrectEvent;
     [ComparisonChangeEvent.type]: ComparisonChangeEvent;
+    [DrawnEvent.type]: DrawnEvent;
   }
 }

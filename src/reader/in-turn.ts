@@ -1,77 +1,176 @@
 import {nothing} from 'lit';
+import type {ChildPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
-/** Parts of a page that are there at once; those behind them come when the browser has time. */
-export const AT_ONCE = 8;
+import {DrawnEvent} from './events.js';
 
-/** Milliseconds that the browser is kept from anything else at a stretch, where it does not say for how long it may be. */
-const SLICE = 8;
+/** A part of a long page. */
+export interface Part {
+  /** Its bare words, for as long as it is far from the window: what find-in-page and a search need of it. */
+  readonly far: () => unknown;
+  /** All of it. */
+  readonly near: () => unknown;
+  /** Whether a sentence stands in it, by its id. */
+  readonly has: (sentence: string) => boolean;
+}
+
+/** Parts that are drawn at once: more than a window shows. */
+export const AT_ONCE = 2;
+
+/** Parts that a page holds that is written ahead of time: all of a text of ordinary length. */
+export const WRITTEN = 16;
+
+/** Parts that are drawn when the browser has time, wherever they stand; of a longer page only those near the window are. */
+const FEW = 64;
+
+/** How far beyond the window a part is near: two windows, so that it is drawn before it is seen. */
+const NEAR = '200% 0px';
+
+/** Milliseconds that the browser is kept from anything else at a stretch. */
+const SLICE = 6;
 
 class InTurn extends AsyncDirective {
-  #template: (() => unknown) | undefined;
-  #isShown = false;
+  place: Element | undefined;
+  #part: Part | undefined;
+  #isDrawn = false;
 
-  override render(at: number, template: () => unknown): unknown {
-    if (at < AT_ONCE || this.#isShown) return template();
-    this.#template = template;
-    waiting.add(this);
-    soon();
-    return nothing;
+  /** Where a page is written ahead of time nothing ever comes near. */
+  override render(at: number, part: Part): unknown {
+    return at < WRITTEN ? part.near() : nothing;
   }
 
-  /** Shows what has waited. */
-  show(): void {
-    this.#isShown = true;
-    if (this.#template && this.isConnected) this.setValue(this.#template());
-    this.#template = undefined;
+  override update({parentNode}: ChildPart, [at, part]: [number, Part]): unknown {
+    if (at < AT_ONCE || this.#isDrawn) {
+      this.#isDrawn = true;
+      return part.near();
+    }
+    this.#part = part;
+    this.place = parentNode as Element;
+    this.reconnected();
+    return part.far();
+  }
+
+  has(sentence: string): boolean {
+    return this.#part?.has(sentence) ?? false;
+  }
+
+  draw(): void {
+    this.disconnected();
+    if (!this.#part || !this.isConnected) return;
+    this.#isDrawn = true;
+    this.setValue(this.#part.near());
+    this.#part = undefined;
+    this.place?.dispatchEvent(new DrawnEvent());
+  }
+
+  protected override reconnected(): void {
+    if (!this.#part || !this.place) return;
+    waiting.set(this.place, this);
+    watched().observe(this.place);
+    soon();
   }
 
   protected override disconnected(): void {
-    waiting.delete(this);
+    if (!this.place || waiting.get(this.place) !== this) return;
+    waiting.delete(this.place);
+    watched().unobserve(this.place);
+    near = near.filter((part) => part !== this);
   }
 }
 
-const waiting = new Set<InTurn>();
-let isAsked = false;
-
 /**
- * A part of a long page: rendered at once if it is one of the first, else in its turn, when the browser has time. A page of
- * ten thousand rows can so be read after the first hundred.
+ * A part of a long page: drawn when it comes near the window, or when it is asked for; until then its bare words stand there.
+ * A page of ten thousand rows can so be read at once, and costs little more than its words. The element around it is told by
+ * a {@link DrawnEvent}.
  *
- * @param at - Index of the part in the page.
+ * @param at - Index of the part in the page; the first ones are drawn at once.
  */
 export const inTurn = directive(InTurn);
 
-/** Shows all that waits for its turn, for whoever looks for something in it. */
-export function showAll(): void {
-  for (const part of waiting) {
-    waiting.delete(part);
-    part.show();
+/** By the element around each. */
+const waiting = new Map<Element, InTurn>();
+/** Those near the window, the nearest to its middle first. */
+let near: readonly InTurn[] = [];
+let isAsked = false;
+/** Whether all are wanted, however many. */
+let isHurried = false;
+let observer: IntersectionObserver | undefined;
+
+/** Draws the parts that a sentence stands in, also one within the other. */
+export function drawSentence(id: string): void {
+  for (const part of waiting.values()) if (part.has(id)) part.draw();
+}
+
+/**
+ * Draws the part that an element is around.
+ *
+ * @returns Whether it was not drawn yet.
+ */
+export function drawWithin(place: Element | null): boolean {
+  const part = place ? waiting.get(place) : undefined;
+  part?.draw();
+  return part !== undefined;
+}
+
+/** Draws what the window shows. */
+export function drawSeen(): void {
+  for (const [place, part] of waiting) {
+    const {top, bottom} = place.getBoundingClientRect();
+    if (top > innerHeight) break;
+    if (bottom > 0) part.draw();
   }
 }
 
-/** Resolves when nothing waits any more. */
-export async function allShown(): Promise<void> {
-  while (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+/** Draws all that waits, for whoever needs the whole page at once. */
+export function drawAll(): void {
+  for (const part of waiting.values()) part.draw();
+}
+
+/** Draws all that waits as soon as the browser has time for it. */
+function hurry({key, ctrlKey, metaKey}: KeyboardEvent): void {
+  // The browser's own search marks what it finds, and must not have it drawn anew under its mark.
+  if (key !== 'F3' && !(key === 'f' && (ctrlKey || metaKey))) return;
+  isHurried = true;
+  soon();
+}
+
+function watched(): IntersectionObserver {
+  return (observer ??= new IntersectionObserver(approach, {rootMargin: NEAR}));
+}
+
+function approach(entries: readonly IntersectionObserverEntry[]): void {
+  const distance = ({boundingClientRect: {top, bottom}}: IntersectionObserverEntry): number =>
+    Math.max(top - innerHeight, -bottom);
+  const here = entries
+    .filter(({isIntersecting}) => isIntersecting)
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap(({target}) => waiting.get(target) ?? []);
+  const gone = entries.map(({target}) => waiting.get(target));
+  near = [...here, ...near.filter((part) => !gone.includes(part))];
+  if (here.length > 0) drawSome();
 }
 
 function soon(): void {
-  // Where pages are written ahead of time nothing is ever idle, and nobody waits.
-  if (isAsked || typeof requestAnimationFrame === 'undefined') return;
+  if (isAsked) return;
   isAsked = true;
-  requestAnimationFrame(() => setTimeout(showSome));
+  requestAnimationFrame(() => setTimeout(drawSome));
 }
 
-function showSome(): void {
+function drawSome(): void {
   isAsked = false;
   const end = performance.now() + SLICE;
-  for (const part of waiting) {
-    waiting.delete(part);
-    part.show();
-    if (performance.now() > end) break;
-  }
+  do {
+    const part =
+      near[0] ?? (isHurried || waiting.size <= FEW ? [...waiting.values()][0] : undefined);
+    if (!part) return;
+    part.draw();
+  } while (performance.now() < end);
   if (waiting.size > 0) soon();
+  else isHurried = false;
 }
 
-if (typeof addEventListener === 'function') addEventListener('beforeprint', showAll);
+if (typeof addEventListener === 'function') {
+  addEventListener('beforeprint', drawAll);
+  addEventListener('keydown', hurry);
+}

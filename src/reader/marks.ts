@@ -76,6 +76,21 @@ export function cutAtMarks(
   return pieces;
 }
 
+/** A stretch of an account as it is shown where it has no marks: without its markup. */
+export function shownText(source: string, stretch: Span, markup: readonly Span[] = []): string {
+  const hidden = hiddenIn(stretch, markup);
+  return hidden.length === 0
+    ? source.slice(stretch.start, stretch.end)
+    : cutAtMarks(source, stretch, [], hidden)
+        .map(({text}) => text)
+        .join('');
+}
+
+/** The markup that a stretch has to do with. */
+export function hiddenIn(stretch: Span, markup: readonly Span[] = []): readonly Span[] {
+  return markup.filter(({start, end}) => start < stretch.end && stretch.start < end);
+}
+
 /** Shortest first; of equals, the weightier. */
 function byLength(a: MarkedMention, b: MarkedMention): number {
   return a.end - a.start - (b.end - b.start) || byWeight(a.tone, b.tone);

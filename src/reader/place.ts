@@ -1,3 +1,5 @@
+import {drawSeen, drawSentence, drawWithin} from './in-turn.js';
+
 /** Where a person is reading: a sentence, and how far below the top of the window it begins. */
 export interface Place {
   readonly sentence: string;
@@ -14,6 +16,7 @@ export function placeIn(root: HTMLElement): Place | undefined {
   const clear = clearTop();
   for (const group of root.querySelectorAll('.group')) {
     if (group.getBoundingClientRect().bottom < line) continue;
+    drawWithin(group);
     for (const sentence of group.querySelectorAll('.sentence')) {
       const {top, bottom} = sentence.getBoundingClientRect();
       // What is folded away has a size all the same.
@@ -30,6 +33,7 @@ export function placeIn(root: HTMLElement): Place | undefined {
  * next one that is stands in for it.
  */
 export function restorePlace({sentence, top}: Place): void {
+  drawSentence(sentence);
   const element = shownFrom(document.getElementById(sentence));
   if (element) settle(element, top);
 }
@@ -40,8 +44,17 @@ function shownFrom(element: Element | null): Element | undefined {
   const beside = [...(element.closest('.row')?.querySelectorAll('.sentence') ?? [])];
   const other = beside.find((one) => one.checkVisibility());
   if (other) return other;
-  const all = [...document.querySelectorAll('.sentence')];
-  return all.slice(all.indexOf(element)).find((other) => other.checkVisibility());
+  const groups = [...document.querySelectorAll('.group')];
+  for (const group of groups.slice(groups.indexOf(element.closest('.group')!))) {
+    drawWithin(group);
+    const after = [...group.querySelectorAll('.sentence')].find(
+      (one) =>
+        one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING &&
+        one.checkVisibility(),
+    );
+    if (after) return after;
+  }
+  return undefined;
 }
 
 /** Opens the fold that an element lies in, or is. */
@@ -96,7 +109,10 @@ function settle(element: Element, line: number): void {
     if (turn !== settling || stop.signal.aborted) return;
     const drift = element.getBoundingClientRect().top - line;
     still = Math.abs(drift) < 1 ? still + 1 : 0;
-    if (still === 0) scrollBy({top: drift, behavior: 'instant'});
+    if (still === 0) {
+      scrollBy({top: drift, behavior: 'instant'});
+      drawSeen();
+    }
     frames += 1;
     if (still < SETTLING && frames < LONGEST) requestAnimationFrame(hold);
     else stop.abort();

@@ -1,5 +1,6 @@
 import {diffWordsWithSpace} from 'diff';
 
+import type {Link} from '../engine/comparison.js';
 import type {Span} from '../engine/span.js';
 import type {Book} from './book.js';
 import {textOf} from './text-ranges.js';
@@ -36,19 +37,38 @@ export function differingWords(left: string, right: string): [Span[], Span[]] {
   return longest > 0 && shared / longest >= VERSION ? spans : [[], []];
 }
 
-/** Marks, in linked sentences of accounts in one language, the words that differ; where the browser can. */
-export function markDifferingWords(root: ParentNode, {accounts, lookup}: Book): void {
+/**
+ * Marks, in linked sentences of accounts in one language, the words that differ, as far as the sentences are drawn; where the
+ * browser can.
+ *
+ * @param drawn - A part that has been drawn since: only its links are looked at. Left out, all are, and what was marked before
+ *   is no more.
+ */
+export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentNode): void {
   if (!('highlights' in CSS)) return;
-  const lang = new Map(accounts.map((account) => [account.id, account.lang]));
-  const ranges: Range[] = [];
-  for (const {left, right} of lookup.comparison.links) {
-    const known = lang.get(left.account);
-    if (known === undefined || known !== lang.get(right.account)) continue;
+  const ranges = linksOf(book, drawn).flatMap(({left, right}) => {
     const sides = [left, right].map(({sentences}) => textOf(root, sentences));
     const [a, b] = sides as [ReturnType<typeof textOf>, ReturnType<typeof textOf>];
+    if (!a || !b) return [];
     const spans = differingWords(a.text, b.text);
-    ranges.push(...spans[0].map(a.rangeOf), ...spans[1].map(b.rangeOf));
-  }
-  if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+    return [...spans[0].map(a.rangeOf), ...spans[1].map(b.rangeOf)];
+  });
+  const known = drawn ? CSS.highlights.get(NAME) : undefined;
+  if (known) for (const range of ranges) known.add(range);
+  else if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
   else CSS.highlights.delete(NAME);
+}
+
+/** Links within one language, of all sentences or of those in a part of the page. */
+function linksOf({accounts, lookup}: Book, within: ParentNode | undefined): readonly Link[] {
+  const lang = new Map(accounts.map(({id, lang}) => [id, lang]));
+  const inOne = lookup.comparison.links.filter(({left, right}) => {
+    const known = lang.get(left.account);
+    return known !== undefined && known === lang.get(right.account);
+  });
+  if (!within) return inOne;
+  const here = new Set([...within.querySelectorAll('.sentence')].map(({id}) => id));
+  return inOne.filter((link) =>
+    [link.left, link.right].some(({sentences}) => sentences.some((id) => here.has(id))),
+  );
 }

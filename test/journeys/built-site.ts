@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -37,11 +37,21 @@ export interface BuiltSite {
   readonly close: () => void;
 }
 
-/** Builds the site and serves it. */
-export async function buildSite(): Promise<BuiltSite> {
+/**
+ * Builds the site and serves it.
+ *
+ * @param accounts - Texts to make it of, by the names of their files; without them, of the bundled ones.
+ */
+export async function buildSite(accounts?: Readonly<Record<string, string>>): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'greta-journey-'));
   const site = join(folder, 'site');
-  const built = spawnSync('npx', ['tsx', 'scripts/build.ts', '--out', site], {
+  const sources = join(folder, 'sources');
+  if (accounts) mkdirSync(sources);
+  for (const [name, text] of Object.entries(accounts ?? {})) {
+    writeFileSync(join(sources, name), text);
+  }
+  const own = accounts ? ['--sources', sources] : [];
+  const built = spawnSync('npx', ['tsx', 'scripts/build.ts', '--out', site, ...own], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     encoding: 'utf8',
     shell: process.platform === 'win32',

@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {DrawnEvent} from '../events.js';
+import {drawSentence} from '../in-turn.js';
 import type {Lookup} from '../lookup.js';
 import {bringIntoView} from '../place.js';
 
@@ -12,6 +14,7 @@ export class LightingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #lookup: () => Lookup | undefined;
   #lit: string | undefined;
+  #open: string | undefined;
   /** What has each attribute now: to look for it would take longer the longer the text is. */
   readonly #having = new Map<string, readonly Element[]>();
 
@@ -25,31 +28,27 @@ export class LightingController implements ReactiveController {
   hostConnected(): void {
     for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#light);
     for (const type of ['pointerleave', 'focusout']) this.#host.addEventListener(type, this.#light);
+    this.#host.addEventListener(DrawnEvent.type, this.#lightOpen);
   }
 
   hostDisconnected(): void {
     for (const type of ['pointerover', 'focusin', 'pointerleave', 'focusout']) {
       this.#host.removeEventListener(type, this.#light);
     }
+    this.#host.removeEventListener(DrawnEvent.type, this.#lightOpen);
   }
 
-  /** Marks the open finding, and no other. */
+  /** Marks the open finding, and no other, wherever its words are. */
   open(finding: string | undefined): void {
-    const marks = finding === undefined ? [] : this.marksOf(finding);
-    const rows = new Set(marks.flatMap((mark) => mark.closest('.row') ?? []));
-    this.#give('data-open', [...marks, ...rows]);
+    this.#open = finding;
+    if (finding !== undefined) for (const id of this.#sentencesOf(finding)) drawSentence(id);
+    this.#lightOpen();
   }
 
-  /** Marks of a finding, in the order of the page. */
+  /** Marks of a finding, in the order of the page; but for those of the open one, as far as they are drawn. */
   marksOf(finding: string): HTMLElement[] {
-    const lookup = this.#lookup();
-    const claims = lookup?.findings.get(finding)?.claims ?? [];
-    const sentences = claims.flatMap(({sentence, mentions}) => [
-      sentence,
-      ...mentions.flatMap((id) => lookup?.mentions.get(id)?.sentence ?? []),
-    ]);
     const selector = `.mark[data-findings~="${CSS.escape(finding)}"]`;
-    return [...new Set(sentences)]
+    return this.#sentencesOf(finding)
       .flatMap((id) => document.getElementById(id) ?? [])
       .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
       .flatMap((sentence) => [...sentence.querySelectorAll<HTMLElement>(selector)]);
@@ -65,6 +64,7 @@ export class LightingController implements ReactiveController {
     const from = document.activeElement?.closest<HTMLElement>('.mark') ?? undefined;
     const finding = from?.dataset['findings']?.split(' ')[0] ?? open;
     if (finding === undefined) return false;
+    for (const id of this.#sentencesOf(finding)) drawSentence(id);
     const marks = this.marksOf(finding);
     const cell = from?.closest('.cell');
     const at = from ? marks.indexOf(from) : -1;
@@ -85,6 +85,22 @@ export class LightingController implements ReactiveController {
     this.#lit = finding;
     this.#give('data-lit', finding === undefined ? [] : this.marksOf(finding));
   };
+
+  readonly #lightOpen = (): void => {
+    const marks = this.#open === undefined ? [] : this.marksOf(this.#open);
+    const rows = new Set(marks.flatMap((mark) => mark.closest('.row') ?? []));
+    this.#give('data-open', [...marks, ...rows]);
+  };
+
+  #sentencesOf(finding: string): string[] {
+    const lookup = this.#lookup();
+    const claims = lookup?.findings.get(finding)?.claims ?? [];
+    const sentences = claims.flatMap(({sentence, mentions}) => [
+      sentence,
+      ...mentions.flatMap((id) => lookup?.mentions.get(id)?.sentence ?? []),
+    ]);
+    return [...new Set(sentences)];
+  }
 
   #give(attribute: string, elements: readonly Element[]): void {
     for (const element of this.#having.get(attribute) ?? []) element.removeAttribute(attribute);

@@ -19,13 +19,15 @@ import {SearchController} from '../controllers/search.js';
 import {
   ComparisonChangeEvent,
   DocumentsOpenEvent,
+  DrawnEvent,
   OverlayCloseEvent,
   PreferencesChangeEvent,
   StateChangeEvent,
 } from '../events.js';
 import type {Lookup} from '../lookup.js';
 import type {Command} from '../keys.js';
-import {allShown, showAll} from '../in-turn.js';
+import {drawSentence} from '../in-turn.js';
+import type {Place} from '../place.js';
 import {bringIntoView, isInView, placeIn, restorePlace} from '../place.js';
 import type {Preferences} from '../preferences.js';
 import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from '../preferences.js';
@@ -105,6 +107,8 @@ export class GretaReader extends LitElement {
   readonly #layout = new LayoutController(this);
   readonly #cardFocus = new CardFocusController(this);
   #shownFor: Book | undefined;
+  /** Where a person reads who began before the reader was at work. */
+  #placeBefore: Place | undefined;
 
   constructor() {
     super();
@@ -129,6 +133,9 @@ export class GretaReader extends LitElement {
     this.addEventListener(ComparisonChangeEvent.type, ({file}) => {
       void this.#amend(file);
     });
+    this.addEventListener(DrawnEvent.type, ({target}) => {
+      void this.#markWords(target as Element);
+    });
     this.addEventListener(OverlayCloseEvent.type, () => {
       this.overlay = undefined;
       this.dropped = [];
@@ -145,6 +152,8 @@ export class GretaReader extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.hasUpdated || changes.has('file') || changes.has('documents')) void this.#load();
+    const written = this.#books.book && !this.#shownFor ? this.#prerendered() : undefined;
+    if (written) this.#placeBefore = placeIn(written);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -271,7 +280,8 @@ export class GretaReader extends LitElement {
     this.#prerendered()?.remove();
     const first = this.#shownFor === undefined;
     this.#shownFor = book;
-    if (this.#address.state.finding ?? this.#address.state.at) showAll();
+    if (this.#placeBefore) restorePlace(this.#placeBefore);
+    this.#placeBefore = undefined;
     this.#lighting.open(this.#address.state.finding);
     this.#bringPlace({always: first});
     // Given documents, the element is a part of a page, whose title and language are not its own.
@@ -292,8 +302,12 @@ export class GretaReader extends LitElement {
     await keepOffline();
   }
 
-  /** Two versions of a text differ in words that no finding speaks of. */
-  async #markWords(): Promise<void> {
+  /**
+   * Two versions of a text differ in words that no finding speaks of.
+   *
+   * @param drawn - The part of the text that is new, where not all of it is.
+   */
+  async #markWords(drawn?: Element): Promise<void> {
     const {book} = this.#books;
     const languages = book?.accounts.map(({lang}) => lang) ?? [];
     if (!book || !this.#address.state.marks || new Set(languages).size === languages.length) {
@@ -302,8 +316,7 @@ export class GretaReader extends LitElement {
     }
     const {markDifferingWords} = await import('../word-differences.js');
     await this.updateComplete;
-    await allShown();
-    markDifferingWords(this, book);
+    markDifferingWords(this, book, drawn);
   }
 
   async #onAddress(before: ReaderState): Promise<void> {
@@ -320,7 +333,6 @@ export class GretaReader extends LitElement {
     if (ui !== before.ui) await this.#speak();
     if (own !== before.own || accounts.join() !== before.accounts.join()) await this.#load();
     await this.updateComplete;
-    if (place ?? finding ?? at) showAll();
     if (place) restorePlace(place);
     this.#lighting.open(finding);
     if (finding !== before.finding) {
@@ -332,9 +344,9 @@ export class GretaReader extends LitElement {
   }
 
   /** What was written into the page ahead of time, and can be read until the book is there. */
-  #prerendered(): Element | null {
+  #prerendered(): HTMLElement | undefined {
     // Not by a selector, which would look through all of the text.
-    return [...this.children].find((child) => child.matches('.prerendered')) ?? null;
+    return ([...this.children] as HTMLElement[]).find((child) => child.matches('.prerendered'));
   }
 
   #load(): Promise<void> {
@@ -395,6 +407,7 @@ export class GretaReader extends LitElement {
   /** Shows the sentence or the finding that the address names. */
   #bringPlace({always = false} = {}): void {
     const {at, finding} = this.#address.state;
+    if (at !== undefined) drawSentence(at);
     const sentence = at === undefined ? undefined : document.getElementById(at);
     const [mark, ...others] = finding === undefined ? [] : this.#lighting.marksOf(finding);
     if (sentence) bringIntoView(sentence, {always: true});

@@ -11,7 +11,7 @@ import {addressOf, FIRST_STATE} from '../address.js';
 import {loadAssets} from '../assets.js';
 import type {Book} from '../book.js';
 import {ChoosingController} from '../controllers/choosing.js';
-import {StateChangeEvent} from '../events.js';
+import {DrawnEvent, StateChangeEvent} from '../events.js';
 import {save} from '../save.js';
 import {compareStudy} from '../study/compare.js';
 import {fileOf, keepMarks, keyOf, marksIn, readMarks} from '../study/kept.js';
@@ -65,12 +65,14 @@ export class GretaStudy extends LitElement {
     super.connectedCallback();
     addEventListener('storage', this.#onStorage);
     document.addEventListener('selectionchange', this.#onSelection);
+    document.addEventListener(DrawnEvent.type, this.#paint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('storage', this.#onStorage);
     document.removeEventListener('selectionchange', this.#onSelection);
+    document.removeEventListener(DrawnEvent.type, this.#paint);
     clearPaint();
   }
 
@@ -98,13 +100,17 @@ export class GretaStudy extends LitElement {
   }
 
   protected override updated(): void {
+    this.#paint();
+  }
+
+  readonly #paint = (): void => {
     const {book, within} = this;
     if (!book || !within) return;
     // What is painted on must be there first.
     void Promise.resolve(within.updateComplete).then(() => {
       if (this.isConnected) paint(this.choices, this.#placed, within, book.lookup);
     });
-  }
+  };
 
   override render(): TemplateResult | typeof nothing {
     const {book} = this;

@@ -4,8 +4,8 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
-import {StateChangeEvent} from '../events.js';
-import {showAll} from '../in-turn.js';
+import {DrawnEvent, StateChangeEvent} from '../events.js';
+import {drawWithin} from '../in-turn.js';
 import type {Hit} from '../hits.js';
 import {findHits, stemmerOf} from '../hits.js';
 import {bringIntoView, reveal} from '../place.js';
@@ -34,6 +34,11 @@ export class GretaTextSearch extends LitElement {
   @query('input[type=search]') private readonly field!: HTMLInputElement;
   readonly #stemmers = new Map<string, Stemmer>();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener(DrawnEvent.type, this.#onDrawn);
+  }
+
   protected override firstUpdated(): void {
     this.field.focus();
   }
@@ -44,6 +49,7 @@ export class GretaTextSearch extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener(DrawnEvent.type, this.#onDrawn);
     for (const name of [ALL, CURRENT]) CSS.highlights.delete(name);
   }
 
@@ -136,21 +142,40 @@ export class GretaTextSearch extends LitElement {
     }
     // More may have been typed while the stemmers were on their way.
     if (words !== this.words) return;
-    showAll();
     this.hits = findHits(this.within, words, {exact: this.exact}, this.#stemmers);
     this.current = -1;
+    this.#paint();
+  }
+
+  /** Words of a part that has been drawn anew are found in their new place; as many as in the old, in the same part. */
+  readonly #onDrawn = ({target}: Event): void => {
+    const from = this.hits.findIndex(({passage}) => !passage.isConnected);
+    if (from < 0) return;
+    const fresh = findHits(target as Element, this.words, {exact: this.exact}, this.#stemmers);
+    this.hits = this.hits.filter(({passage}) => passage.isConnected).toSpliced(from, 0, ...fresh);
+    this.#paint();
+  };
+
+  #paint(): void {
     CSS.highlights.set(ALL, new Highlight(...this.hits.map(({range}) => range)));
-    CSS.highlights.delete(CURRENT);
+    const hit = this.hits[this.current];
+    if (!hit) {
+      CSS.highlights.delete(CURRENT);
+      return;
+    }
+    const highlight = new Highlight(hit.range);
+    highlight.priority = 1;
+    CSS.highlights.set(CURRENT, highlight);
   }
 
   #step(by: 1 | -1): void {
     const {length} = this.hits;
     if (length === 0) return;
     this.current = this.current < 0 && by < 0 ? length - 1 : (this.current + by + length) % length;
+    // Drawn, it is found anew; and again, if it was folded away within what was drawn.
+    while (drawWithin(this.hits[this.current]!.passage.closest('.group')));
+    this.#paint();
     const {range, passage, column} = this.hits[this.current]!;
-    const highlight = new Highlight(range);
-    highlight.priority = 1;
-    CSS.highlights.set(CURRENT, highlight);
     void this.#show(range.startContainer.parentElement ?? passage, column);
   }
 

@@ -9,7 +9,7 @@ import {placeOf} from '../address.js';
 import type {Elsewhere} from '../crossings.js';
 import type {Lookup} from '../lookup.js';
 import type {Piece} from '../marks.js';
-import {cutAtMarks} from '../marks.js';
+import {cutAtMarks, hiddenIn, shownText} from '../marks.js';
 import type {Fragment} from '../rows.js';
 
 /** What the text of a row needs to know beside the row. */
@@ -53,15 +53,7 @@ export function renderText(
   const parts: unknown[] = [];
   let at = start;
   const plain = (to: number): void => {
-    if (at < to)
-      parts.push(
-        ...cutAtMarks(
-          account.source,
-          {start: at, end: to},
-          [],
-          hiddenIn(passage.markup, at, to),
-        ).map(({text}) => text),
-      );
+    if (at < to) parts.push(shownText(account.source, {start: at, end: to}, passage.markup));
   };
   for (const sentence of sentences) {
     plain(sentence.start);
@@ -79,8 +71,7 @@ function renderSentence(
   {lookup, crossings, hidden: isTask}: RowContext,
 ): TemplateResult {
   const marks = isTask ? [] : (lookup.marked.get(sentence.id) ?? []);
-  const hidden = hiddenIn(markup, sentence.start, sentence.end);
-  const pieces = cutAtMarks(source, sentence, marks, hidden);
+  const pieces = cutAtMarks(source, sentence, marks, hiddenIn(sentence, markup));
   const text = pieces.map(renderPiece);
   const elsewhere = crossings.get(sentence.id);
   return html`<span class="sentence" id=${sentence.id} tabindex=${isTask ? '0' : nothing}
@@ -119,20 +110,12 @@ function renderElsewhere(
   if (!other) return nothing;
   const {account, passage} = other;
   const id = `beside-${from}-${sentence}`;
-  const text = cutAtMarks(account.source, other.sentence, [], passage.markup ?? []);
+  const text = shownText(account.source, other.sentence, passage.markup);
   return html` <button type="button" class="chip" popovertarget=${id}>
       ${msg(str`also told at ¶${row}`)}</button
     ><span class="beside" id=${id} popover
       ><span class="source" lang=${account.lang}>${account.title}</span
-      ><span class="told" lang=${account.lang}>${text.map((piece) => piece.text)}</span
+      ><span class="told" lang=${account.lang}>${text}</span
       ><a href=${placeOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a></span
     >`;
-}
-
-function hiddenIn(
-  markup: readonly Span[] | undefined,
-  start: number,
-  end: number,
-): readonly Span[] {
-  return markup?.filter((span) => span.start < end && start < span.end) ?? [];
 }

@@ -62,6 +62,13 @@ export function renderPrerenderedRows(book: Book): TemplateResult {
   return html`${renderLaterRows({...book, layout: 'columns', hidden: false})}`;
 }
 
+/** The way from the beginning of long accounts to the page that has all of them: for want of JavaScript. */
+export function renderWayOn(address: string): TemplateResult {
+  return html`<p class="way-on">
+    <a href=${address}>${msg('Read on: all of the text, and all findings')}</a>
+  </p>`;
+}
+
 /** All findings with what the accounts say and the editors' notes, and the way to other pages: for want of JavaScript. */
 export function renderPrerenderedFindings(
   book: Book,

@@ -6,40 +6,36 @@ import {plural} from '../../wording/plural.js';
 import type {Book} from '../book.js';
 import {differs} from '../fold.js';
 import type {Row} from '../rows.js';
-import {AT_ONCE, inTurn} from '../in-turn.js';
+import {inTurn, WRITTEN} from '../in-turn.js';
 import {asideOf} from '../matter.js';
 import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
+import {plainRows} from './plain.js';
 import type {Nearest} from './row.js';
 import {renderRow} from './row.js';
 
 /** Rows, or stretches of them, in a group that the browser may leave unpainted while it is out of sight. */
-const GROUP = 16;
+const GROUP = 8;
+
+/** Rows that stand in a page written ahead of time. */
+export const ROWS_WRITTEN = WRITTEN * GROUP;
 
 /** All rows of a book, in groups, and what stands behind them. */
 export function renderRows(context: Book & RowContext): TemplateResult {
-  const {rows, accounts, layout} = context;
-  const nearest = nearestOf(rows, accounts.length);
-  const render = (some: readonly Row[]): TemplateResult[] =>
-    some.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context));
+  const {rows, layout} = context;
+  const render = rendererOf(context);
   return html`
     ${
       layout === 'differing' && !context.hidden
-        ? inGroups(stretchesOf(context)).map(
-            (group) =>
-              html`<div class="group">
-                ${group.map(({rows: some, isQuiet}) =>
-                  isQuiet
-                    ? html`<div class="quiet">
-                        ${renderRest(quietRows(some.length), render(some))}
-                      </div>`
-                    : render(some),
-                )}
-              </div>`,
+        ? inGroups(stretchesOf(context)).map((group, at) =>
+            renderGroup(
+              at,
+              group.flatMap(({rows: some}) => some),
+              context,
+              () => group.map((stretch) => renderStretch(stretch, context, render)),
+            ),
           )
-        : inGroups(rows).map(
-            (group, at) => html`<div class="group">${inTurn(at, () => render(group))}</div>`,
-          )
+        : inGroups(rows).map((group, at) => renderGroup(at, group, context, () => render(group)))
     }
     ${renderAsides(context)}
   `;
@@ -47,16 +43,50 @@ export function renderRows(context: Book & RowContext): TemplateResult {
 
 /** The rows that come in their turn, for a page in which nothing ever comes. */
 export function renderLaterRows(context: Book & RowContext): readonly TemplateResult[] {
+  const render = rendererOf(context);
+  return inGroups(context.rows)
+    .slice(WRITTEN)
+    .map((group) => html`<div class="group">${render(group)}</div>`);
+}
+
+type RenderRows = (rows: readonly Row[]) => TemplateResult[];
+
+function rendererOf(context: Book & RowContext): RenderRows {
   const {rows, accounts} = context;
   const nearest = nearestOf(rows, accounts.length);
-  return inGroups(rows)
-    .slice(AT_ONCE)
-    .map(
-      (group) =>
-        html`<div class="group">
-          ${group.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context))}
-        </div>`,
-    );
+  return (some) => some.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context));
+}
+
+function renderGroup(
+  at: number,
+  rows: readonly Row[],
+  {accounts, rowNumbers}: Book,
+  near: () => unknown,
+): TemplateResult {
+  const [first, last] = [rows[0]!.number, rows.at(-1)!.number];
+  return html`<div class="group">
+    ${inTurn(at, {
+      near,
+      far: () => plainRows(rows, accounts),
+      has: (sentence) => {
+        const row = rowNumbers.get(sentence) ?? 0;
+        return first <= row && row <= last;
+      },
+    })}
+  </div>`;
+}
+
+function renderStretch(
+  {rows, isQuiet}: Stretch,
+  context: Book,
+  render: RenderRows,
+): TemplateResult | TemplateResult[] {
+  if (!isQuiet) return render(rows);
+  // Drawn once it is unfolded: a stretch may be most of a book.
+  const groups = inGroups(rows).map((group) =>
+    renderGroup(Infinity, group, context, () => render(group)),
+  );
+  return html`<div class="quiet">${renderRest(quietRows(rows.length), groups)}</div>`;
 }
 
 function inGroups<T>(items: readonly T[]): (readonly T[])[] {
@@ -65,8 +95,13 @@ function inGroups<T>(items: readonly T[]): (readonly T[])[] {
   );
 }
 
+interface Stretch {
+  readonly rows: readonly Row[];
+  readonly isQuiet: boolean;
+}
+
 /** Neighbouring rows in which something differs, and those between in which nothing does. */
-function stretchesOf({rows, lookup}: Book): {rows: readonly Row[]; isQuiet: boolean}[] {
+function stretchesOf({rows, lookup}: Book): Stretch[] {
   const stretches: {rows: Row[]; isQuiet: boolean}[] = [];
   for (const row of rows) {
     const isQuiet = !differs(row, lookup);

@@ -308,6 +308,7 @@
 'sb6313e0966a73a88': `Sąsajos kalba`,
 'sb718fbf789a9f5c9': `Vėliau`,
 'sb78694a88d65cd0d': `Atverkite pačius dokumentus arba palyginimą įrašykite JSON formatu (--format json).`,
+'sb8e9b72d2f83706a': `Skaityti toliau: visas tekstas ir visi radiniai`,
 'sb938c5aecc3057ce': `kinta`,
 'sb9f579a25e48d317': `Ne radinys`,
 'sba594a37fc877d87': `Uždaryti, kas atverta`,

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import type {Browser, Page} from 'puppeteer-core';
+
+import type {BuiltSite} from './built-site.js';
+import {buildSite} from './built-site.js';
+
+const TOWNS = ['Vilnius', 'Riga', 'Warsaw', 'Minsk', 'Tallinn', 'Moscow', 'Berlin', 'Paris'];
+const YEARS = 800;
+/** In every fiftieth year the accounts tell of different days. */
+const EVERY = 50;
+
+function chronicle(title: string, day: number, last: string): string {
+  const years = Array.from({length: YEARS}, (_, at) => {
+    const on = at % EVERY === EVERY - 1 ? day : 3;
+    return `On ${on} May ${1100 + at} the Swedish army of ${1000 + at} soldiers entered ${TOWNS[at % 8]}. Nobody wrote down what became of it.`;
+  });
+  return [`# ${title}`, ...years, `The end comes with a ${last}.`].join('\n\n');
+}
+
+describe('accounts of a thousand rows', () => {
+  let built: BuiltSite;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    built = await buildSite({
+      'one.en.md': chronicle('One', 3, 'lantern'),
+      'two.en.md': chronicle('Two', 4, 'candle'),
+    });
+    browser = await built.launch();
+    page = await browser.newPage();
+    await page.setViewport({width: 1440, height: 900});
+  });
+
+  after(async () => {
+    await browser.close();
+    built.close();
+  });
+
+  async function open(address = ''): Promise<void> {
+    await page.goto(`${built.base}?ui=en${address}`, {waitUntil: 'networkidle0'});
+    await page.waitForSelector('greta-findings h2');
+  }
+
+  /** Waits until nothing moves any more. */
+  const settled = (where = page): Promise<void> =>
+    where.evaluate(async () => {
+      for (let frame = 0; frame < 40; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+
+  const marks = (): Promise<number> => page.$$eval('.mark', (all) => all.length);
+
+  /** The row whose words stand at the reading line, and how far from it they begin. */
+  const isOpenInView = (): Promise<boolean> =>
+    page.$$eval('.mark[data-open]', (all) =>
+      all.some((mark) => {
+        const {top, bottom} = mark.getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      }),
+    );
+
+  it('have all their words in the page, but marks only near the window', async () => {
+    await open();
+    const text = await page.$eval('main', (main) => main.textContent);
+    for (const words of ['with a lantern', 'with a candle', `May ${1100 + YEARS / 2}`]) {
+      assert.ok(text.includes(words), words);
+    }
+    assert.ok((await marks()) > 20);
+    assert.ok((await marks()) < YEARS);
+  });
+
+  it('are read from the middle where a link leads there, with marks, and evenly', async () => {
+    await open();
+    const id = await page.evaluate(async () => {
+      const name = location.search.includes('~') ? '' : 'data/one.en~two.en.json';
+      const file = (await (await fetch(name)).json()) as {
+        comparison: {accounts: {passages: {sentences: {id: string}[]}[]}[]};
+      };
+      return file.comparison.accounts[1]!.passages[400]!.sentences[0]!.id;
+    });
+    await open(`#at=${encodeURIComponent(id)}`);
+    await settled();
+    const {top, uneven, marked} = await page.evaluate((sentence) => {
+      const element = document.getElementById(sentence)!;
+      const tops = [...element.closest('.row')!.querySelectorAll('.cell')].map(
+        (cell) => cell.querySelector('.passage')!.getBoundingClientRect().top,
+      );
+      return {
+        top: element.getBoundingClientRect().top - innerHeight * 0.28,
+        uneven: Math.abs(tops[0]! - tops[1]!),
+        marked: element.querySelectorAll('.mark').length,
+      };
+    }, id);
+    assert.ok(Math.abs(top) <= 2, `${top} pixels from the reading line`);
+    assert.ok(uneven <= 1, `${uneven} pixels`);
+    assert.ok(marked > 0);
+  });
+
+  it('lead by one key to every finding that differs, forwards and backwards', async () => {
+    await open();
+    const seen = new Set<string>();
+    for (const key of ['k', 'k', ...Array.from({length: YEARS / EVERY}, () => 'j' as const)]) {
+      const before = page.url();
+      await page.keyboard.press(key as 'j');
+      await page.waitForFunction((old) => location.href !== old, {}, before);
+      await page.waitForSelector('.mark[data-open]');
+      await settled();
+      assert.ok(await isOpenInView(), `${key} to ${page.url()}`);
+      seen.add(page.url());
+    }
+    assert.equal(seen.size, YEARS / EVERY);
+  });
+
+  it('let words be found that are far away, and mark them where they stand then', async () => {
+    await open('&q=lantern');
+    await page.waitForFunction(() =>
+      document.querySelector('.hit-count')?.textContent.includes('1'),
+    );
+    await page.focus('greta-text-search input');
+    await page.keyboard.press('Enter');
+    await settled();
+    const {text, top, isDrawn} = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.get('greta-hit')!] as Range[];
+      const element = range!.startContainer.parentElement!;
+      return {
+        text: range!.toString(),
+        top: range!.getBoundingClientRect().top,
+        isDrawn: element.closest('.sentence') !== null,
+      };
+    });
+    assert.equal(text, 'lantern');
+    assert.ok(isDrawn);
+    assert.ok(top > 0 && top < 900, `${top}`);
+  });
+
+  it('keep the place in their midst when the layout changes', async () => {
+    await open();
+    for (const layout of ['lines', 'columns', 'one', 'differing']) {
+      await page.evaluate(() => {
+        scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
+      });
+      await settled();
+      const before = await page.evaluate(() => {
+        const line = innerHeight * 0.28;
+        const element = [...document.querySelectorAll('.sentence')].find((one) => {
+          const {top, bottom} = one.getBoundingClientRect();
+          return bottom >= line && top >= 70 && one.checkVisibility();
+        })!;
+        return {id: element.id, top: element.getBoundingClientRect().top};
+      });
+      await page.click('[data-opens=display]');
+      const input = await page.waitForSelector(`dialog input[value="${layout}"]`);
+      await input!.click();
+      await page.keyboard.press('Escape');
+      await settled();
+      const drift = await page.evaluate(({id, top}) => {
+        const element = document.getElementById(id);
+        return element?.checkVisibility() ? element.getBoundingClientRect().top - top : 0;
+      }, before);
+      assert.ok(Math.abs(drift) <= 2, `${layout}: ${drift} pixels`);
+    }
+  });
+
+  it('are printed with all their marks', async () => {
+    await open();
+    const before = await marks();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.ok((await marks()) > before);
+    assert.ok((await marks()) >= 4 * YEARS);
+    assert.equal(await page.$$eval('.far', (far) => far.length), 0);
+  });
+
+  it('leave whoever began to read where they are as the reader takes over', async () => {
+    // In a context of its own: no service worker has the data at hand.
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport({width: 1440, height: 900});
+    await other.setRequestInterception(true);
+    const held: (() => void)[] = [];
+    other.on('request', (request) => {
+      if (request.url().includes('data/one')) held.push(() => void request.continue());
+      else void request.continue();
+    });
+    await other.goto(`${built.base}one.en~two.en.en.html`);
+    await other.evaluate(() => scrollTo(0, 3000));
+    await settled(other);
+    const {id, top} = await other.evaluate(() => {
+      const element = [...document.querySelectorAll('.prerendered .sentence')].find(
+        (one) => one.getBoundingClientRect().top >= innerHeight * 0.28,
+      )!;
+      return {id: element.id, top: element.getBoundingClientRect().top};
+    });
+    while (held.length === 0) await settled(other);
+    for (const go of held) go();
+    await other.waitForFunction(() => !document.querySelector('.prerendered'));
+    await settled(other);
+    const after = await other.evaluate(
+      (sentence) => document.getElementById(sentence)!.getBoundingClientRect().top,
+      id,
+    );
+    await context.close();
+    assert.ok(Math.abs(after - top) <= 2, `${after - top} pixels`);
+  });
+
+  it('lead on, where there is no JavaScript, to a page that has all of them', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${built.base}one.en~two.en.en.html`);
+    const href = await page.$eval('.way-on a', (link) => link.href);
+    await page.goto(href);
+    const {sentences, target} = await page.evaluate(() => ({
+      sentences: document.querySelectorAll('.sentence').length,
+      target: document.querySelector(':target')?.textContent,
+    }));
+    assert.ok(sentences > 2 * YEARS);
+    assert.match(target ?? '', /Swedish army/);
+    assert.ok((await page.$$('greta-findings details')).length > YEARS);
+  });
+});
