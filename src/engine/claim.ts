@@ -23,7 +23,10 @@ export interface Claim {
   readonly counted?: string;
   /** What is counted and the kinds that it is of, the nearest first; empty where nothing is said to be counted. */
   readonly kinds: readonly string[];
+  /** What it is measured in, where nothing is counted by it: per cent, a fraction. */
   readonly unit?: string;
+  /** Whether it is measured and not counted: kilometres, dollars, per cent. */
+  readonly measured: boolean;
   /** Events of its clause, nearest first. */
   readonly events: readonly string[];
   /** For each of those events the act that it is told of. */

@@ -41,7 +41,7 @@ export const COUNTABLES = {
   executed: 'people',
   members: 'people',
   delegates: 'people',
-  deputies: 'people',
+  deputies: 'delegates',
   ministers: 'people',
   presidents: 'people',
   bishops: 'people',
@@ -185,6 +185,9 @@ export const COUNTABLES = {
   kilograms: undefined,
   litres: undefined,
   degrees: undefined,
+  'degrees Celsius': 'degrees',
+  'degrees Fahrenheit': undefined,
+  'degrees Réaumur': undefined,
   // More people, things, buildings, goods and measures
   burghers: 'people',
   nobles: 'people',
@@ -387,6 +390,7 @@ export const UNITS: ReadonlySet<string> = new Set<CountableId>([
   ...(['florins', 'groschen', 'thalers', 'ducats'] as const),
   ...(['km2', 'sq mi', 'hectares', 'acres', 'km', 'miles', 'metres', 'feet', 'tonnes'] as const),
   ...(['kilograms', 'litres', 'degrees', 'desyatinas'] as const),
+  ...(['degrees Celsius', 'degrees Fahrenheit', 'degrees Réaumur'] as const),
   ...([
     'hides',
     'm2',

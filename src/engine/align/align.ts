@@ -4,6 +4,7 @@ import type {Pair} from './candidates.js';
 import {candidatesOf, companyOf} from './candidates.js';
 import {spineOf} from './chain.js';
 import {inGaps} from './gaps.js';
+import {inRuns} from './runs.js';
 import {placing} from './placing.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
@@ -22,9 +23,9 @@ interface PairThatStands extends Pair {
  * and what two sentences share is set against all that they hold. The heaviest chain of the surest pairs that keeps the
  * order of both accounts shows where in the other account each sentence would be told; pairs near that place are then
  * worth more, and those far from it less. Pairs that are the best of a side, and clear the thresholds, stand; between two
- * of them that are near each other, plain words of one meaning join sentences that have no partner yet. Pairs that
- * cross the chain of what stands, the spine, stay only if they are strong. No forced links: accounts with nothing in
- * common get none. Near-linear in the texts, since a correspondence that is everywhere names no candidates.
+ * of them that are near each other, and where both accounts keep step, plain words of one meaning join sentences that
+ * have no partner yet. Pairs that cross the chain of what stands, the spine, stay only if they are strong. No forced
+ * links: accounts with nothing in common get none. Near-linear in the texts, since a correspondence that is everywhere names no candidates.
  */
 export function align(left: Telling, right: Telling): Link[] {
   const sameLanguage = left.pack.lang === right.pack.lang;
@@ -73,8 +74,8 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const sureOrBeside = grown(best(placed, ALIGNMENT.leastSimilarity), placed);
   // What fills its gaps does not make a chain.
   const way = spineOf(sureOrBeside.filter((pair) => !isAside(pair)));
-  const between = inGaps(way, possible);
-  const all = [...sureOrBeside, ...filling(between, sureOrBeside)];
+  const told = new Set([...inGaps(way, possible), ...inRuns(possible)]);
+  const all = [...sureOrBeside, ...filling([...told], sureOrBeside)];
   const spine = new Set(spineOf(all.filter((pair) => !isAside(pair))));
   const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
   // Of texts so short one fact is much.
@@ -118,12 +119,12 @@ function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly P
   return isOneStory ? standing : manifold;
 }
 
-/** Of the pairs between two links of the spine, those that stand and give a sentence its first partner. */
-function filling(between: readonly Pair[], standing: readonly Pair[]): Pair[] {
+/** Of the pairs of a stretch that both tell, those that stand and give a sentence its first partner. */
+function filling(told: readonly Pair[], standing: readonly Pair[]): Pair[] {
   const lefts = new Set(standing.map(({left}) => left));
   const rights = new Set(standing.map(({right}) => right));
   const isNew = ({left, right}: Pair): boolean => !lefts.has(left) || !rights.has(right);
-  const news = between.filter(isNew).map((pair) => ({...pair, score: pair.scoreInGap}));
+  const news = told.filter(isNew).map((pair) => ({...pair, score: pair.scoreInGap}));
   return best([...standing, ...news], ALIGNMENT.leastSimilarity * ALIGNMENT.inGap).filter(isNew);
 }
 

@@ -44,7 +44,7 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   a.forEach((unit, i) => {
     const shared = new Map<number, Shared>();
     for (const [key, weight] of unit.keys) {
-      const {rarity, isPlain, isHard, isFact, left, right, weights} = index.get(key)!;
+      const {rarity, isPlain, hardShare, isFact, left, right, weights} = index.get(key)!;
       if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
       for (let n = 0; n < right.length; n += 1) {
         const j = right[n]!;
@@ -53,7 +53,7 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
         const part = Math.min(weight, weights[n]!) * rarity;
         sum.all += part;
         if (!isPlain) sum.named += part;
-        if (isHard) sum.hard += part;
+        sum.hard += part * hardShare;
         if (isFact) sum.facts += 1;
       }
     }
@@ -64,7 +64,10 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
       const evidence = when * (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor);
       const isEnough = sum.named >= ALIGNMENT.leastShared;
       const score = isEnough ? similarity(sum.named, mass.named, masses[j]!.named) * evidence : 0;
-      const scoreInGap = similarity(sum.all, mass.all, masses[j]!.all) * evidence;
+      const scoreInGap =
+        similarity(sum.all, mass.all, masses[j]!.all) *
+        when *
+        (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softInGap);
       pairs.push({left: i, right: j, score, scoreInGap, facts: sum.facts});
     }
   });

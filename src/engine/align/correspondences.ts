@@ -1,9 +1,11 @@
 import {remembered} from '../grammar/remembered.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
+import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
-import {daysOf, isDay, printDay} from '../values/edtf.js';
-import {ALIGNMENT, WEIGHTS} from './weights.js';
+import {isMonth} from '../values/edtf.js';
+import {lengthsOf, nearDays, sizesOf} from './near-values.js';
+import {WEIGHTS} from './weights.js';
 
 /** What a sentence can share with another: a key, equal for equal things in every language, and its weight. */
 export type Keys = ReadonlyMap<string, number>;
@@ -25,7 +27,7 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
       const realm = pack.realmOf(name);
       if (realm !== undefined) add(`realm ${realm}`, WEIGHTS.realm);
     };
-    for (const mention of told.mentions) addMention(mention, add);
+    for (const mention of told.mentions) addMention(mention, pack, add);
     for (const {id} of told.nations) {
       add(`place ${id}`, WEIGHTS.nation);
       addRealm(id);
@@ -43,7 +45,8 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
 }
 
 function addMention(
-  {kind, value, counted, attributive, resolvedFrom}: Mention,
+  {kind, value, counted, unit, attributive, resolvedFrom}: Mention,
+  {countables}: LanguagePack,
   add: (key: string, weight: number) => void,
 ): void {
   switch (kind) {
@@ -51,32 +54,31 @@ function addMention(
       const date = printValue(value).replace(/[~?%]/g, '');
       const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
       add(`date ${date}`, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
-      if (date.length > 7) add(`month ${date.slice(0, 7)}`, WEIGHTS.month * weight);
-      // A day apart is near: accounts disagree by one more often than by any other number.
-      for (const near of neighboursOf(date)) add(`date ${near}`, WEIGHTS.date * weight * 0.4);
+      if (date.length > 7 || isMonth(date))
+        add(`month ${date.slice(0, 7)}`, WEIGHTS.month * weight);
+      for (const [near, share] of nearDays(date))
+        add(`date ${near}`, WEIGHTS.date * weight * share);
       break;
     }
     case 'quantity': {
       const amount = printValue(value);
-      if (counted !== undefined)
+      if (counted !== undefined) {
         add(`quantity ${amount} ${counted}`, WEIGHTS.quantity * informative(value));
-      add(`value ${amount}`, WEIGHTS.value * informative(value));
+        for (const size of sizesOf(value, countables.kindsOf(counted).at(-1) ?? counted))
+          add(`size ${size}`, WEIGHTS.size);
+      }
+      // 30 kilometres are not 30 megawatts; what else is counted has a word of its own in each account.
+      const measure = unit ?? (counted !== undefined && countables.isUnit(counted) ? counted : '');
+      add(`value ${amount} ${measure}`, WEIGHTS.value * informative(value));
       break;
     }
     case 'duration':
       add(`duration ${printValue(value)}`, WEIGHTS.duration);
+      for (const length of lengthsOf(printValue(value))) add(`length ${length}`, WEIGHTS.length);
       break;
     default:
       add(`${kind} ${printValue(value)}`, WEIGHTS[kind]);
   }
-}
-
-/** The days on both sides of a day. */
-function neighboursOf(date: string): string[] {
-  const days = isDay(date) ? daysOf(date) : undefined;
-  if (!days) return [];
-  const {nearDays} = ALIGNMENT;
-  return Array.from({length: 2 * nearDays + 1}, (_, i) => printDay(days.first - nearDays + i));
 }
 
 /** Small numbers are everywhere. */

@@ -9,8 +9,8 @@ export interface IndexedKey {
   readonly ownWeight: number;
   /** Whether it is a plain word, which speaks only in a gap. */
   readonly isPlain: boolean;
-  /** Whether it is a name, a date or an amount, and not what sentences merely speak of. */
-  readonly isHard: boolean;
+  /** Share of it that is hard evidence: all of a name, a date or an amount, none of what sentences merely speak of. */
+  readonly hardShare: number;
   /** Whether it is a fact of its own: a number is there as itself and with what it counts, a day with its month. */
   readonly isFact: boolean;
   /** How many units of the left account hold it. */
@@ -20,7 +20,16 @@ export interface IndexedKey {
   readonly weights: readonly number[];
 }
 
-const VALUES: ReadonlySet<string> = new Set(['date', 'quantity', 'value', 'duration']);
+const OWN_WEIGHTS: Readonly<Record<string, number>> = {
+  date: ALIGNMENT.ownValue,
+  quantity: ALIGNMENT.ownValue,
+  value: ALIGNMENT.ownValue,
+  duration: ALIGNMENT.ownValue,
+  stem: ALIGNMENT.ownStem,
+  // Said already by the amount itself.
+  size: 0,
+  length: 0,
+};
 const SOFT: ReadonlySet<string> = new Set([
   'event',
   'theme',
@@ -28,6 +37,8 @@ const SOFT: ReadonlySet<string> = new Set([
   'counted',
   'realm',
   'stem',
+  'size',
+  'length',
 ]);
 
 interface Posting extends IndexedKey {
@@ -64,9 +75,9 @@ function emptyPosting(key: string): Posting {
   const kind = key.slice(0, key.indexOf(' '));
   return {
     rarity: 0,
-    ownWeight: VALUES.has(kind) ? ALIGNMENT.ownValue : 1,
-    isPlain: kind === 'meaning',
-    isHard: !SOFT.has(kind),
+    ownWeight: OWN_WEIGHTS[kind] ?? 1,
+    hardShare: kind === 'stem' ? ALIGNMENT.stemHard : SOFT.has(kind) ? 0 : 1,
+    isPlain: kind === 'meaning' || kind === 'length',
     isFact: !SOFT.has(kind) && kind !== 'quantity' && kind !== 'month',
     left: 0,
     right: [],

@@ -3,7 +3,16 @@ import type {Correspondence} from '../comparison.js';
 /** What a correspondence of each kind is worth, before its rarity. Tuned on annotated pairs; see docs/architecture.md. */
 export const WEIGHTS: Readonly<
   Record<
-    Correspondence['kind'] | 'month' | 'theme' | 'meaning' | 'nation' | 'realm' | 'value' | 'stem',
+    | Correspondence['kind']
+    | 'month'
+    | 'theme'
+    | 'meaning'
+    | 'nation'
+    | 'realm'
+    | 'value'
+    | 'size'
+    | 'length'
+    | 'stem',
     number
   >
 > = {
@@ -11,6 +20,8 @@ export const WEIGHTS: Readonly<
   month: 0.2,
   quantity: 1.0,
   value: 2.2,
+  size: 0.5,
+  length: 1,
   duration: 1.5,
   formation: 0.6,
   treaty: 0.4,
@@ -23,7 +34,7 @@ export const WEIGHTS: Readonly<
   counted: 0.08,
   theme: 0.85,
   meaning: 0.6,
-  stem: 0.7,
+  stem: 0.55,
 };
 
 export const ALIGNMENT = {
@@ -39,6 +50,10 @@ export const ALIGNMENT = {
   softFactor: 0.5,
   /** What a value weighs among all that a sentence holds: to tell another number is not to tell of something else. */
   ownValue: 0.45,
+  /** The same for a stem, which says little of what a sentence is about. */
+  ownStem: 0.5,
+  /** Share of a stem that is hard evidence: between accounts of one language, words are names in little. */
+  stemHard: 0.3,
   /** Days between the times of two sentences, up to each: what a pair is then worth. */
   times: [
     [0, 1.15],
@@ -49,8 +64,14 @@ export const ALIGNMENT = {
   ],
   /** Where one of them has no time. */
   timeless: 1,
-  /** Days of two sentences that are no further apart than this share half of what an equal day is worth. */
+  /** Days of two sentences that are no further apart than this share so much of what an equal day is worth. */
   nearDays: 1,
+  nearDay: 0.4,
+  /** The same for a day and what it was in the other calendar, if it was told in the Julian one. */
+  otherCalendar: 0.7,
+  /** Amounts are of a size, and durations of a length, if one is less than so many times the other. */
+  size: 1.4,
+  length: 1.25,
   /** Candidates that are not the best of either side need so much of the best one's score. */
   nearBest: 0.75,
   /** The best of one side needs so much of the other side's best. */
@@ -78,6 +99,13 @@ export const ALIGNMENT = {
   gap: 12,
   leastSharedInGap: 1.5,
   inGap: 0.4,
+  /** What a pair with little hard evidence is worth there. */
+  softInGap: 0.7,
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
+  /**
+   * A run goes on within so many sentences, of pairs that have at least so much; it has at least so many of them and so
+   * much weight, less what each sentence costs that it passes over or tells again.
+   */
+  run: {step: 3, floor: 0.07, shortest: 4, least: 0.7, skip: 0.12},
 } as const;

@@ -106,7 +106,9 @@ function claimOf(
     qualifier: qualifier ?? 'exact',
     ...(counted !== undefined && {counted}),
     kinds: counted === undefined ? [] : pack.countables.kindsOf(counted),
-    ...(unit !== undefined && {unit}),
+    // A dollar is what is counted, whether it stands as a sign or as a word.
+    ...(unit !== undefined && unit !== counted && {unit}),
+    measured: unit !== undefined || (counted !== undefined && pack.countables.isUnit(counted)),
     events,
     acts: events.map(pack.actOf),
     ...(behind !== undefined && {behind}),

@@ -23,11 +23,13 @@ function isNamedIn({proper, opening}: Claim, key: string): boolean {
 function hasOwnName(a: Claim, b: Claim): boolean {
   const isOwn = (keys: readonly string[]): boolean =>
     !keys.some((key) => isNamedIn(b, key) || b.meanings.includes(key));
-  return a.proper.some(isOwn) || a.nations.some((nation) => !b.nations.includes(nation));
+  return a.proper.some(isOwn) || a.nations.some((nation) => !b.states.includes(nation));
 }
 
 /** So many of the words and names of a clause must stand in another for them to be one statement with other values. */
 const LEAST_ALIKE = 3;
+/** Or one fewer, if that is so much of all that either says. */
+const SHORT = 0.66;
 
 /**
  * How far two clauses are one statement but for the value: the share of what the shorter one says that the other says too,
@@ -38,7 +40,10 @@ export function alikeness(a: Claim, b: Claim): number {
   const names = sharedNames(a, b);
   const shared = [...x].filter((one) => y.has(one)).length + names;
   const least = Math.min(x.size + a.proper.length, y.size + b.proper.length);
-  return shared < LEAST_ALIKE ? 0 : Math.min(1, shared / least);
+  const most = Math.max(x.size + a.proper.length, y.size + b.proper.length);
+  // Of a day, two words say too little: many things happen in a town in a week.
+  const isShort = a.kind !== 'date' && shared === LEAST_ALIKE - 1 && shared / most >= SHORT;
+  return shared < LEAST_ALIKE && !isShort ? 0 : Math.min(1, shared / least);
 }
 
 function contentOf({meanings, acts, places, whose, counted}: Claim): Set<string> {

@@ -56,8 +56,9 @@ function keeps(amount: Claim, limit: Claim): boolean {
   )
     return false;
   if (isLimit(amount)) return false;
+  if (amount.amount?.min !== amount.amount?.max) return false;
   const [value, most] = [middleOf(amount), middleOf(limit)];
-  return value < most && value >= most * THRESHOLDS.ceilingShare && grain(value) < grain(most);
+  return value < most && value >= most * THRESHOLDS.ceilingShare && grain(value) <= grain(most);
 }
 
 function judge(

@@ -2,13 +2,14 @@ import type {Claim} from '../claim.js';
 import type {Reconciliation} from '../comparison.js';
 import {relateDurations} from '../values/duration.js';
 import {daysBetween, isDay} from '../values/edtf.js';
+import {calendarGap} from '../values/julian.js';
 import {skeletonOf, soundKey} from '../values/name-key.js';
 import {relateQuantities} from '../values/quantity.js';
 import {alikeness, nameOthers} from './alikeness.js';
 import type {Judgement} from './finding.js';
 import type {Grounds} from './grounds.js';
 import {ALIKE, LINK, areComparable, comesOf} from './grounds.js';
-import {datesOf, differenceOf, listOf, middleOf} from './relations.js';
+import {datesOf, durationOf, differenceOf, listOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
 /** What speaks for two claims of linked sentences being of one thing. */
@@ -35,7 +36,7 @@ export function contradiction(a: Claim, b: Claim, grounds: Grounds): Judgement |
     case 'duration':
       return beside >= THRESHOLDS.divergeDuration &&
         (isOneStatement || shareNearest(a, b)) &&
-        relateDurations(a.value ?? '', b.value ?? '') === 'different'
+        relateDurations(durationOf(a), durationOf(b)) === 'different'
         ? {
             ...judgementOf(a, b, grounds),
             relation: {type: 'durations', from: a.value ?? '', to: b.value ?? ''},
@@ -136,17 +137,6 @@ function divergeDates(
 /** Whether a state that is named next to a date is one that the other clause does not speak of. */
 function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
   return realms.length > 0 && nearest.some((realm) => !realms.includes(realm));
-}
-
-/**
- * Days between the Julian and the Gregorian calendar on a date, from 1582 until the last states had changed over, in
- * 1923; undefined outside.
- */
-function calendarGap(date: string): number | undefined {
-  const year = Number(date.slice(0, 4));
-  if (year < 1582 || year > 1923) return undefined;
-  const century = Math.floor(year / 100);
-  return century - Math.floor(century / 4) - 2;
 }
 
 function divergeLists(a: Claim, b: Claim, {grounds, beside}: Evidence): Judgement | undefined {

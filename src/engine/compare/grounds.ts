@@ -17,6 +17,10 @@ const MOST_THEMES = 2;
 const MEANING = 0.35;
 const MOST_MEANINGS = 3;
 
+/** What it is worth that the same is counted, and how much more if it seldom is: villages, not kilometres. */
+const COUNTED = 0.4;
+const RARE_THING = 1.1;
+
 /** What a link is worth, and that two clauses are one statement but for their values. */
 export const LINK = 1.5;
 export const ALIKE = 1;
@@ -67,6 +71,7 @@ export const COMMON_EVENTS: ReadonlySet<string> = new Set([
 
 /** Words are apart from names of the same letters. */
 const wordKey = remembered((meaning) => `meaning ${meaning}`);
+const thingKey = remembered((thing) => `counted ${thing}`);
 
 /** Collects what grounds are weighed with, once for a comparison. */
 export function groundOf(claims: readonly Claim[], links: readonly Link[]): Ground {
@@ -88,7 +93,8 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   const counts = new Map<string, Set<string>>();
   for (const claim of claims) {
     const names = claim.names.map(({value}) => value);
-    for (const name of [...claim.states, ...names, ...claim.meanings.map(wordKey)]) {
+    const things = claim.counted === undefined ? [] : [thingKey(claim.counted)];
+    for (const name of [...claim.states, ...names, ...claim.meanings.map(wordKey), ...things]) {
       const where = counts.get(name);
       if (where) where.add(claim.sentence);
       else counts.set(name, new Set([claim.sentence]));
@@ -116,7 +122,10 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}:
     if (b.states.includes(state)) add('place', state, 0.2 + 0.8 * (rarity.get(state) ?? 1));
   }
   if (a.whose !== undefined && a.whose === b.whose) add('place', a.whose, 0.6);
-  if (a.counted !== undefined && a.counted === b.counted) add('counted', a.counted, 0.4);
+  if (a.counted !== undefined && a.counted === b.counted) {
+    const rare = a.measured ? 0 : (rarity.get(thingKey(a.counted)) ?? 1);
+    add('counted', a.counted, COUNTED + rare * RARE_THING);
+  }
   // Amounts of two sides are told in the same words: "the Union army lost", "the Confederate army lost".
   const themes =
     a.kind === 'quantity' ? 0 : a.themes.filter((theme) => b.themes.includes(theme)).length;

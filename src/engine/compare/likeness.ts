@@ -6,6 +6,7 @@ import type {QuantityRelation} from '../values/quantity.js';
 import {grain, relateQuantities} from '../values/quantity.js';
 import type {Ground, Grounds} from './grounds.js';
 import {areComparable, mayBeOne} from './grounds.js';
+import {durationOf} from './relations.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -59,7 +60,7 @@ function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
 }
 
 function likeDurations(a: Claim, b: Claim): Likeness | undefined {
-  switch (relateDurations(a.value ?? '', b.value ?? '')) {
+  switch (relateDurations(durationOf(a), durationOf(b))) {
     case 'same':
       return {
         rule: 'equal-values',
@@ -70,6 +71,11 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
       return {
         rule: 'rounded-values',
         reconcile: 'rounding',
+        isEnough: ({linked, weight}) => linked && weight >= THRESHOLDS.agreeQuantity,
+      };
+    case 'compatible':
+      return {
+        rule: 'overlapping-values',
         isEnough: ({linked, weight}) => linked && weight >= THRESHOLDS.agreeQuantity,
       };
     default:

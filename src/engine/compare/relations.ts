@@ -1,10 +1,16 @@
 import type {Claim} from '../claim.js';
 import type {Relation} from '../comparison.js';
+import type {Duration} from '../values/duration.js';
 import {daysBetween} from '../values/edtf.js';
 
 /** The middle of an amount. */
 export function middleOf({amount}: Claim): number {
   return amount ? (amount.min + amount.max) / 2 : NaN;
+}
+
+/** The duration that a claim states. */
+export function durationOf({value, qualifier}: Claim): Duration {
+  return {value: value ?? '', qualifier};
 }
 
 /** From one amount to another. */

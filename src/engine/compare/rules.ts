@@ -36,7 +36,7 @@ export const THRESHOLDS = {
   /** Grounds, with a link, for taking equal small numbers under two names to be of one thing. */
   agreeOtherwise: 3.3,
   agreeDate: 0.8,
-  agreeDuration: 0.5,
+  agreeDuration: 1.7,
   /** The same without a link: half an hour is half an hour anywhere. */
   agreeDurationApart: 1.2,
   agreeList: 0.5,

@@ -1,3 +1,7 @@
+import type {Qualifier} from '../mention.js';
+import type {QuantityRelation} from './quantity.js';
+import {grain} from './quantity.js';
+
 /** Days of a unit of an ISO 8601 duration, on average. */
 const DAYS: Readonly<Record<string, number>> = {
   Y: 365.25,
@@ -32,18 +36,69 @@ export function rangeOfDays(duration: string): readonly [number, number] | undef
   return least === undefined || most === undefined ? undefined : [least, most];
 }
 
-/** Durations in different units, or about so long, agree if they differ by no more than this share. */
-const TOLERANCE = 0.1;
+/** A duration as an account states it. */
+export interface Duration {
+  /** ISO 8601, or a range of two. */
+  readonly value: string;
+  readonly qualifier: Qualifier;
+}
 
-/** How two durations stand to each other. */
-export function relateDurations(a: string, b: string): 'same' | 'rounded' | 'different' {
-  if (a === b) return 'same';
-  const [one, other] = [rangeOfDays(a), rangeOfDays(b)];
+/** How two durations stand to each other; as for amounts. */
+export type DurationRelation = Exclude<QuantityRelation, 'ceiling'>;
+
+/** The largest share by which a rounded duration, or one that is about so long, may miss. */
+const TOLERANCE = 0.1;
+/** Durations in days that differ by a smaller share are one: a year has 365.25 days, and twelve months have 365.28. */
+const SAME = 0.001;
+/** Below this, a number of one unit is not rounded without a word that says so: 39 years are not 40. */
+const LEAST_ROUNDED = 100;
+
+/**
+ * Relates two durations of one thing. One stated in a coarser unit, or in a rounder number of the same, is the other if it
+ * misses by no more than half of what it is stated in and a tenth of itself: 8 days are 8 days and 3 hours, two and a half
+ * hours are 151 minutes.
+ */
+export function relateDurations(a: Duration, b: Duration): DurationRelation {
+  if (a.value === b.value) return 'same';
+  const [one, other] = [rangeOfDays(a.value), rangeOfDays(b.value)];
   if (!one || !other) return 'different';
-  if (a.includes('/') || b.includes('/')) {
-    return one[0] <= other[1] && other[0] <= one[1] ? 'rounded' : 'different';
+  const isRange = a.value.includes('/') || b.value.includes('/');
+  if (isRange || isLimit(a) || isLimit(b)) {
+    const [x, y] = [allowed(one, a), allowed(other, b)];
+    return x[0] <= y[1] && y[0] <= x[1] ? 'compatible' : 'different';
   }
   const [x, y] = [one[0], other[0]];
-  const units = a.at(-1) !== b.at(-1);
-  return units && Math.abs(x - y) <= Math.max(x, y) * TOLERANCE ? 'rounded' : 'different';
+  const [apart, most] = [Math.abs(x - y), Math.max(x, y)];
+  if (apart <= most * SAME) return 'same';
+  if (apart > most * TOLERANCE) return 'different';
+  if (a.qualifier === 'about' || b.qualifier === 'about') return 'rounded';
+  const [first, second] = [statedIn(a.value), statedIn(b.value)];
+  const coarse = first.days * first.grain >= second.days * second.grain ? first : second;
+  if (first.days === second.days && (first.grain === second.grain || coarse.count < LEAST_ROUNDED))
+    return 'different';
+  return apart <= (coarse.days * coarse.grain) / 2 ? 'rounded' : 'different';
+}
+
+function isLimit({qualifier}: Duration): boolean {
+  return qualifier !== 'exact' && qualifier !== 'about';
+}
+
+function allowed(
+  [least, most]: readonly [number, number],
+  {qualifier}: Duration,
+): [number, number] {
+  if (qualifier === 'at-least' || qualifier === 'over') return [least, Infinity];
+  if (qualifier === 'at-most' || qualifier === 'under') return [0, most];
+  return [least, most];
+}
+
+/** The least unit that a duration is stated in, in days; how many of it, and how round a number that is. */
+function statedIn(duration: string): {days: number; count: number; grain: number} {
+  const [, amount = '1', letter = 'D'] = /(\d+(?:\.\d+)?)([YMWDHS])$/.exec(duration) ?? [];
+  const count = Number(amount);
+  return {
+    days: DAYS[(duration.includes('T') ? 'T' : '') + letter] ?? 1,
+    count,
+    grain: grain(count),
+  };
 }

@@ -81,6 +81,11 @@ export function isDay(edtf: string): boolean {
   return /^-?\d{4}-\d\d-\d\d[~?%]?$/.test(edtf);
 }
 
+/** Whether a date names one month of a year. */
+export function isMonth(edtf: string): boolean {
+  return /^-?\d{4}-(?:0\d|1[0-2])[~?%]?$/.test(edtf);
+}
+
 /** Days from one date to another; undefined unless both are days. */
 export function daysBetween(from: string, to: string): number | undefined {
   if (!isDay(from) || !isDay(to)) return undefined;

@@ -8,9 +8,23 @@ export function gregorianDay(
   day: number,
 ): {year: number; month: number; day: number} {
   const begun = month > 2 ? year : year - 1;
-  const centuries = Math.floor(begun / 100);
-  const apart = centuries - Math.floor(centuries / 4) - 2;
   const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day + apart);
+  date.setUTCFullYear(year, month - 1, day + daysApart(begun));
   return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
+}
+
+/**
+ * Days between the Julian and the Gregorian calendar on a date, from 1582 until the last states had changed over, in
+ * 1923; undefined outside.
+ *
+ * @param date EDTF.
+ */
+export function calendarGap(date: string): number | undefined {
+  const year = Number(date.slice(0, 4));
+  return year < 1582 || year > 1923 ? undefined : daysApart(year);
+}
+
+function daysApart(year: number): number {
+  const centuries = Math.floor(year / 100);
+  return centuries - Math.floor(centuries / 4) - 2;
 }

@@ -185,6 +185,12 @@ const words = {
   kilograms: 'kilogramas, =kg',
   litres: 'litras, litrai',
   degrees: 'laipsnis, laipsniai',
+  'degrees Celsius':
+    'Celsijaus laipsnis, Celsijaus laipsniai, laipsnis Celsijaus, laipsniai Celsijaus',
+  'degrees Fahrenheit':
+    'Farenheito laipsnis, Farenheito laipsniai, laipsnis Farenheito, laipsniai Farenheito, laipsnis pagal Farenheitą, laipsniai pagal Farenheitą',
+  'degrees Réaumur':
+    'Reomiūro laipsnis, Reomiūro laipsniai, laipsnis Reomiūro, laipsniai Reomiūro, laipsnis pagal Reomiūrą, laipsniai pagal Reomiūrą',
   burghers: 'miestietis, miestiečiai',
   nobles: 'bajoras, bajorai, didikas, didikai, aristokratas',
   merchants: 'pirklys, pirkliai, prekeivis',

@@ -3,7 +3,6 @@ import {formsOf} from './morphology.js';
 /** Peoples in the nominative plural, with the state that their name stands for. Lithuanian writes them small. */
 const PEOPLES = `
 sovietai: Soviet Union
-tarybos: Soviet Union
 rusai: Russia
 vokiečiai: Germany
 naciai: Germany
@@ -49,11 +48,13 @@ pabaltijiečiai: Baltic states
 `;
 
 /** Every form of the name of a people, with the identity of its state: `sovietų` → `Soviet Union`. */
-export const demonyms: ReadonlyMap<string, string> = new Map(
-  PEOPLES.trim()
+export const demonyms: ReadonlyMap<string, string> = new Map([
+  ...PEOPLES.trim()
     .split('\n')
     .flatMap((line) => {
       const [people = '', state = ''] = line.split(': ');
       return formsOf(people).map((form) => [form, state] as const);
     }),
-);
+  // "Of the councils": in this form alone it is the state, as every other council has its Lietuvos Taryba.
+  ['tarybų', 'Soviet Union'],
+]);

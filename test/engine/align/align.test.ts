@@ -73,6 +73,24 @@ describe('links', () => {
     assert.notDeepInclude(linked(['lt', text(0, after)], ['en', text(1, after)]), plain);
   });
 
+  it('join what tells of as many of the same, if not of the same number', () => {
+    const lt =
+      'Ties Kaunu persikėlė 220 tūkstančių karių. Ligoninėse liko apie 20 tūkstančių sužeistųjų.';
+    const en =
+      'He had gone, leaving some 15,000 wounded in the hospitals. Nobody crossed the river.';
+    assert.deepEqual(linked(['lt', lt], ['en', en]), [
+      [
+        'Ligoninėse liko apie 20 tūkstančių sužeistųjų.',
+        'He had gone, leaving some 15,000 wounded in the hospitals.',
+      ],
+    ]);
+  });
+
+  it('do not take the same number of two measures for the same', () => {
+    const lt = 'Batalionas gyveno prie trisdešimties kilometrų zonos.';
+    assert.isEmpty(linked(['lt', lt], ['en', 'The power fell to 30 megawatts.']));
+  });
+
   it('are none between accounts that have nothing in common', () => {
     const lt = SENTENCES.map(([a]) => a).join(' ');
     const en =

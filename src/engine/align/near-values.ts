@@ -1,0 +1,46 @@
+import type {Mention} from '../mention.js';
+import {daysOfDuration} from '../values/duration.js';
+import {daysOf, isDay, printDay} from '../values/edtf.js';
+import {calendarGap} from '../values/julian.js';
+import {ALIGNMENT} from './weights.js';
+
+/**
+ * The days that another account may have for a day, and what each is worth beside it: those next to it, since accounts
+ * disagree by one day more often than by any other number, and the day that it was in the Gregorian calendar if it was
+ * told in the Julian one.
+ *
+ * @param date EDTF; what is no day has none.
+ */
+export function nearDays(date: string): (readonly [day: string, share: number])[] {
+  const days = isDay(date) ? daysOf(date) : undefined;
+  if (!days) return [];
+  const {nearDays: reach, nearDay, otherCalendar} = ALIGNMENT;
+  const near = Array.from(
+    {length: 2 * reach + 1},
+    (_, i) => [printDay(days.first - reach + i), nearDay] as const,
+  );
+  const gap = calendarGap(date);
+  return gap === undefined ? near : [...near, [printDay(days.first + gap), otherCalendar]];
+}
+
+/**
+ * The sizes of an amount of something: two amounts of one kind are near if they have a size in common.
+ *
+ * @param kind The widest kind of what is counted.
+ */
+export function sizesOf(amount: Mention['value'], kind: string): string[] {
+  if (typeof amount !== 'number') return [];
+  return stepsOf(amount, ALIGNMENT.size).map((step) => `${kind} ${step}`);
+}
+
+/** The lengths of a duration: two durations are near if they have a length in common. A range has none. */
+export function lengthsOf(duration: string): number[] {
+  return stepsOf(daysOfDuration(duration) ?? 0, ALIGNMENT.length);
+}
+
+/** Two steps of a ladder whose rungs are each so many times the one before: values less than a rung apart share one. */
+function stepsOf(value: number, ratio: number): number[] {
+  if (value <= 0) return [];
+  const step = Math.floor(Math.log(value) / Math.log(ratio));
+  return [step, step + 1];
+}
