@@ -1,7 +1,8 @@
-import {assert} from '@open-wc/testing';
+import {aTimeout} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {UI_LANGUAGES, VIEWS} from '../../src/reader/address.js';
+import {assertAccessible} from './accessible.js';
 import {card, mark, open, until, useStory} from './page.js';
 
 /** What shows that a view is there. */
@@ -20,26 +21,47 @@ describe('the page, by axe', () => {
         [1440, 900],
         [390, 844],
       ] as const) {
+        const where = `${ui}, ${colorScheme}, ${width} wide`;
+        const begin = async (): Promise<void> => {
+          await setViewport({width, height});
+          await emulateMedia({colorScheme});
+        };
+
         for (const view of VIEWS) {
-          it(`is accessible in ${ui}, ${colorScheme}, ${width} wide, in the view ${view}`, async () => {
-            await setViewport({width, height});
-            await emulateMedia({colorScheme});
+          it(`is accessible in ${where}, in the view ${view}`, async () => {
+            await begin();
             const reader = await open(`?ui=${ui}&view=${view}`);
             await until(() => reader.querySelector(SIGNS[view]), view);
-            await assert.isAccessible(reader);
+            await assertAccessible(reader, view);
           });
         }
 
-        it(`is accessible in ${ui}, ${colorScheme}, ${width} wide, with a card, a list, a search`, async () => {
-          await setViewport({width, height});
-          await emulateMedia({colorScheme});
+        it(`is accessible in ${where}, with a card, a list, a search`, async () => {
+          await begin();
           const reader = await open(`?ui=${ui}&q=klaipeda&layout=differing`);
           await until(() => reader.querySelector('.hit-count')?.textContent.includes('·'), 'hits');
-          await assert.isAccessible(reader);
+          await assertAccessible(reader, 'hits');
           mark(reader, 'June 14').click();
           await card(reader);
-          await assert.isAccessible(reader);
+          await assertAccessible(reader, 'card');
           await sendKeys({press: 'Escape'});
+        });
+
+        it(`is accessible in ${where}, in a task and what came of it, and with each dialog open`, async () => {
+          await begin();
+          const reader = await open(`?ui=${ui}&mode=study`, '/story/', 'greta-study h2');
+          await assertAccessible(reader, 'task');
+          reader.querySelector<HTMLElement>('.study .primary:not(.opinions *)')!.click();
+          await until(() => reader.querySelector('.study-group'), 'compared');
+          await assertAccessible(reader, 'compared');
+          for (const name of ['accounts', 'display', 'help']) {
+            reader.querySelector<HTMLElement>(`[data-opens=${name}]`)!.click();
+            await until(() => reader.querySelector('dialog[open]'), name);
+            await aTimeout(0);
+            await assertAccessible(reader, name);
+            reader.querySelector('dialog')!.close();
+            await until(() => !reader.querySelector('dialog'), `${name} is closed`);
+          }
         });
       }
     }

@@ -60,6 +60,16 @@ describe('the page on a phone', () => {
     assert.isTrue(mark(reader, 'birželio 12 d.').checkVisibility());
   });
 
+  it('walks the hits of a search into the text that is not on show', async () => {
+    const reader = await open('?ui=en&q=peasants');
+    await until(() => reader.querySelector('.hit-count')?.textContent.includes('1'), 'a hit');
+    assert.notInclude(shown(reader), 'en');
+    reader.querySelector<HTMLElement>('.text-search input[type=search]')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => shown(reader).includes('en'), 'the English text');
+    assert.isTrue(mark(reader, '410').checkVisibility());
+  });
+
   it('has no target smaller than 24 pixels, and full ones for what is pressed most', async () => {
     const reader = await open();
     const size = (element: Element): number => {

@@ -383,6 +383,28 @@ describe('<greta-reader>', () => {
     assert.isNotNull(reader.querySelector('[role=alert] button'));
   });
 
+  for (const ui of ['lt', 'en']) {
+    it(`names in ${ui} the accounts of a link that are not here, shows others, and offers a choice`, async () => {
+      const reader = await open(`?ui=${ui}&accounts=war.en~nowhere.en~nothing.lt`);
+      await until(() => reader.querySelector('[role=alert]'), 'an alert');
+      const notice = reader.querySelector('[role=alert]')!;
+      for (const id of ['nowhere.en', 'nothing.lt']) assert.include(notice.textContent, id);
+      assert.notInclude(notice.textContent, 'war.en');
+      assert.isNotNull(reader.querySelector('.mark'));
+      notice.querySelector('button')!.click();
+      await until(() => reader.querySelector('dialog')?.open, 'the choice');
+      reader.querySelector('dialog')!.close();
+      reader.querySelector<HTMLElement>('[role=alert] button:last-of-type')!.click();
+      await until(() => !reader.querySelector('[role=alert]'), 'it is answered');
+    });
+  }
+
+  it('says of a link to a comparison of another machine that it is not here', async () => {
+    const reader = await open('?ui=en&own=elsewhere');
+    await until(() => reader.querySelector('[role=alert]'), 'an alert');
+    assert.include(reader.querySelector('[role=alert]')!.textContent, 'does not keep');
+  });
+
   it('says so where a link names a finding that is gone', async () => {
     const reader = await open('?ui=en#finding=fgone');
     await until(() => reader.querySelector('.card h2'), 'a card');

@@ -6,12 +6,18 @@ import {bookOf} from '../book.js';
 import type {WrittenDocuments} from '../written.js';
 import {loadCatalogue, loadComparison} from '../loading.js';
 
+/** What an address asks for and this page has not: another reader's comparison, an account under another name. */
+export type Missing =
+  {readonly type: 'comparison'} | {readonly type: 'accounts'; readonly ids: readonly string[]};
+
 /** Keeps the book that the address asks for: loads it, or lays out anew the one that is there. */
 export class BookController implements ReactiveController {
   catalogue: Catalogue | undefined;
   book: Book | undefined;
   /** Whether what was asked for last could not be loaded; the book is then still the one before. */
   failed = false;
+  /** Of what was asked for last, the ids of bundled accounts or of the comparison that there are none of here. */
+  missing: Missing | undefined;
   /** What is wrong with the documents that were to be compared, in the language of the moment. */
   problem: (() => string) | undefined;
 
@@ -31,7 +37,7 @@ export class BookController implements ReactiveController {
   }
 
   /**
-   * Shows accounts in this order; what is unknown or too few gives way to what the catalogue opens with.
+   * Shows accounts in this order; what is unknown or too few gives way to what the catalogue opens with, and is `missing`.
    *
    * @param own - Id of a comparison of the reader's own documents, in the library.
    * @param base - Absolute address of the folder of data.
@@ -40,6 +46,7 @@ export class BookController implements ReactiveController {
     this.#asked?.abort();
     const {signal} = (this.#asked = new AbortController());
     this.failed = false;
+    this.missing = undefined;
     try {
       const catalogue = (this.catalogue ??= await loadCatalogue(base, signal));
       const file = own === undefined ? undefined : await this.#ownFile(own);
@@ -47,9 +54,11 @@ export class BookController implements ReactiveController {
         this.lay(file, accounts);
         return;
       }
-      const known = accounts.filter((id) =>
-        catalogue.accounts.some((account) => account.id === id),
-      );
+      const isKnown = (id: string): boolean => catalogue.accounts.some((one) => one.id === id);
+      const known = accounts.filter(isKnown);
+      if (own !== undefined) this.missing = {type: 'comparison'};
+      else if (known.length < accounts.length)
+        this.missing = {type: 'accounts', ids: accounts.filter((id) => !isKnown(id))};
       const order = known.length > 1 ? known.slice(0, catalogue.most) : catalogue.default;
       this.#lay(
         this.#holds(order) ? this.#file! : await loadComparison(base, catalogue, order, signal),

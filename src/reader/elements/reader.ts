@@ -38,9 +38,9 @@ import type {Overlay} from '../templates/bar.js';
 import {renderBar} from '../templates/bar.js';
 import {renderOverlay} from '../templates/overlays.js';
 import {renderStepper, stepFrom} from '../templates/stepper.js';
-import {renderCounts} from '../templates/summary.js';
+import {renderSummary} from '../templates/summary.js';
 import {columnAlone, renderView} from '../templates/views.js';
-import {renderFailed, renderUnkept, renderWaiting} from '../templates/waiting.js';
+import {renderMissing, renderNotLoaded, renderUnkept, renderWaiting} from '../templates/waiting.js';
 import type {GretaStudy} from './study.js';
 
 /** What of the state moves the text about. */
@@ -161,7 +161,7 @@ export class GretaReader extends LitElement {
     const {book} = this.#books;
     const layout = this.#layout.of(state);
     if (!book && this.#prerendered()) {
-      return this.#books.failed ? renderFailed(() => this.#load()) : nothing;
+      return this.#books.failed ? renderNotLoaded(() => this.#load()) : nothing;
     }
     const chosen = book ? selectionOf(book.lookup, state, this.describe) : [];
     const open = chosen.findIndex(({id}) => id === state.finding);
@@ -185,12 +185,13 @@ export class GretaReader extends LitElement {
               ${
                 isTask
                   ? nothing
-                  : html`<div class="summary">
-                      ${renderCounts(countsOf(book.lookup.comparison.findings), state)}
-                      ${renderStepper(chosen, open, this.listOpen, () => {
+                  : renderSummary(
+                      countsOf(book.lookup.comparison.findings),
+                      state,
+                      renderStepper(chosen, open, this.listOpen, () => {
                         this.listOpen = !this.listOpen;
-                      })}
-                    </div>`
+                      }),
+                    )
               }
               <div class="page">
                 <main
@@ -227,7 +228,21 @@ export class GretaReader extends LitElement {
             })
           : nothing
       }
-      ${this.#books.failed && book ? renderFailed(() => this.#load()) : nothing}
+      ${
+        this.#books.missing && book
+          ? renderMissing(
+              this.#books.missing,
+              () => {
+                this.overlay = 'accounts';
+              },
+              () => {
+                this.#books.missing = undefined;
+                this.requestUpdate();
+              },
+            )
+          : nothing
+      }
+      ${this.#books.failed && book ? renderNotLoaded(() => this.#load()) : nothing}
       ${renderOverlay(this.overlay, this.preferences, {...state, layout}, book, this.#books.catalogue, this.dropped)}
       <p class="unseen" role="status">
         ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}

@@ -40,7 +40,7 @@ export function renderBar(
   return html`
     <header class="bar">
       <a class="skip" href="#rows" @click=${focusRows}>${msg('Skip to the text')}</a>
-      <span class="wordmark">Greta</span>
+      <h1 class="wordmark">Greta</h1>
       <nav aria-label=${msg('Views')}>
         ${(hasViews ? VIEWS : VIEWS.slice(0, 1)).map(
           (view) => html`

@@ -14,7 +14,7 @@ import {renderHeads} from './heads.js';
 import {renderLaterRows, renderRows} from './rows.js';
 import {renderSign} from './signs.js';
 import {renderStepper} from './stepper.js';
-import {renderCounts} from './summary.js';
+import {renderSummary} from './summary.js';
 import {renderTexts} from './texts.js';
 import {toneHeading} from './tones.js';
 
@@ -42,10 +42,11 @@ export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
   return html`
     <div class="prerendered">
       ${renderBar(FIRST_STATE, ui, nothing, nothing)}
-      <div class="summary">
-        ${renderCounts(countsOf(book.lookup.comparison.findings), FIRST_STATE)}
-        ${renderStepper(selectionOf(book.lookup, FIRST_STATE), -1, false, nothing)}
-      </div>
+      ${renderSummary(
+        countsOf(book.lookup.comparison.findings),
+        FIRST_STATE,
+        renderStepper(selectionOf(book.lookup, FIRST_STATE), -1, false, nothing),
+      )}
       <div class="page">
         <main id="rows" data-columns=${book.accounts.length} data-layout="columns">
           ${renderTexts(book.accounts, 0)} ${renderHeads(book.accounts, context)}

@@ -28,8 +28,19 @@ export function toneName(tone: Tone): string {
   }
 }
 
+/** How much was found, and the walk through it. */
+export function renderSummary(
+  counts: ReadonlyMap<Tone, number>,
+  state: Pick<ReaderState, 'tones'>,
+  stepper: TemplateResult,
+): TemplateResult {
+  return html`<section class="summary" aria-label=${msg('What was found')}>
+    ${renderCounts(counts, state)} ${stepper}
+  </section>`;
+}
+
 /** Counts by tone; each is a button that takes its findings into the walk or leaves them out. */
-export function renderCounts(
+function renderCounts(
   counts: ReadonlyMap<Tone, number>,
   {tones}: Pick<ReaderState, 'tones'>,
 ): TemplateResult {
@@ -41,6 +52,7 @@ export function renderCounts(
             type="button"
             class="count"
             data-tone=${tone}
+            aria-label="${counts.get(tone) ?? 0} ${toneName(tone)}"
             aria-pressed=${tones.includes(tone) ? 'true' : 'false'}
             @click=${(event: Event) => {
               const wanted = TONES.filter((other) => tones.includes(other) !== (other === tone));
