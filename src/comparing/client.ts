@@ -1,18 +1,21 @@
 import type {ComparisonResult, Stage} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import type {CompareAnswer, CompareRequest} from './messages.js';
+import type {CompareRequest, Opened, OpenRequest, WorkAnswer} from './messages.js';
 import {trustedWorkerAddress} from './worker-address.js';
 
-export interface CompareDocumentsOptions {
+export interface WorkOptions {
   /** Ends the worker; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** For tests: where the worker is. */
+  readonly workerUrl?: URL;
+}
+
+export interface CompareDocumentsOptions extends WorkOptions {
   /** `done` is the share of the stage that is done, 0 to 1. */
   readonly onProgress?: (stage: Stage, done: number) => void;
   /** A person's corrections of comparisons, also of others. */
   readonly corrections?: readonly Correction[];
-  /** For tests: where the worker is. */
-  readonly workerUrl?: URL;
 }
 
 /**
@@ -21,15 +24,40 @@ export interface CompareDocumentsOptions {
  * @throws {UnusableDocumentError} If a document is empty, binary, or in a language that Greta cannot read.
  * @throws {Error} If the worker could not be started, or failed.
  */
-export function compareDocuments(
+export async function compareDocuments(
   documents: CompareRequest['documents'],
-  {
-    signal,
-    onProgress,
-    corrections = [],
-    workerUrl = new URL('./comparison.worker.js', import.meta.url),
-  }: CompareDocumentsOptions = {},
+  {onProgress, corrections = [], ...options}: CompareDocumentsOptions = {},
 ): Promise<ComparisonResult> {
+  const answer = await work({documents, corrections}, options, onProgress);
+  if (answer.type !== 'compared') throw new Error(`Expected a comparison, got ${answer.type}`);
+  return answer;
+}
+
+/**
+ * Opens a file that may have been taken away from Greta, off the main thread: a large one takes a second to be parsed and
+ * checked.
+ *
+ * @param accounts - What annotations in it may be about.
+ * @throws {UnusableDocumentError} If it is one, and damaged, or without its texts.
+ * @throws {Error} If the worker could not be started, or failed.
+ */
+export async function openFile(
+  open: OpenRequest['open'],
+  accounts: OpenRequest['accounts'],
+  options: WorkOptions = {},
+): Promise<Opened> {
+  const answer = await work({open, accounts}, options);
+  if (answer.type !== 'opened') throw new Error(`Expected a file, got ${answer.type}`);
+  return answer.opened;
+}
+
+type Result = Extract<WorkAnswer, {type: 'compared' | 'opened'}>;
+
+function work(
+  request: CompareRequest | OpenRequest,
+  {signal, workerUrl = new URL('./comparison.worker.js', import.meta.url)}: WorkOptions,
+  onProgress?: CompareDocumentsOptions['onProgress'],
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = new Worker(trustedWorkerAddress(workerUrl), {type: 'module'});
@@ -48,14 +76,10 @@ export function compareDocuments(
     worker.addEventListener('error', (event) => {
       fail(new Error(event.message || 'The worker could not be started.'));
     });
-    worker.addEventListener('message', ({data}: MessageEvent<CompareAnswer>) => {
+    worker.addEventListener('message', ({data}: MessageEvent<WorkAnswer>) => {
       switch (data.type) {
         case 'progress':
           onProgress?.(data.stage, data.done);
-          break;
-        case 'done':
-          end();
-          resolve(data);
           break;
         case 'unusable':
           fail(new UnusableDocumentError(data.problem));
@@ -63,8 +87,11 @@ export function compareDocuments(
         case 'failed':
           fail(new Error(data.message));
           break;
+        default:
+          end();
+          resolve(data);
       }
     });
-    worker.postMessage({documents, corrections} satisfies CompareRequest);
+    worker.postMessage(request);
   });
 }

@@ -52,6 +52,12 @@ export interface Credit {
   readonly retold?: boolean;
 }
 
+/** What is known of a document beside its text. */
+export interface Particulars {
+  readonly title?: string;
+  readonly credit?: Credit;
+}
+
 /** One document that tells of events, read. */
 export interface Account {
   /** File name without folder and last extension, as in `treaty.en`; made unique within a comparison. */

@@ -1,3 +1,4 @@
+import type {Particulars} from './account.js';
 import {align} from './align/align.js';
 import {claimsOf} from './claims/claims.js';
 import {tell} from './claims/telling.js';
@@ -23,6 +24,10 @@ export interface SourceDocument {
   readonly path: string;
   /** BCP 47, where the person said it; else the document itself is asked. */
   readonly lang?: string;
+  /** What the person said of it: goes before all that the document says of itself. */
+  readonly said?: Particulars;
+  /** What the file says of itself outside its text: stands in where the text says nothing. */
+  readonly guessed?: Particulars;
 }
 
 export const STAGES = ['read', 'recognise', 'align', 'compare'] as const;
@@ -65,7 +70,8 @@ export function compareAccounts(
 
   const read = documents.map((document, index) => {
     onProgress?.('read', index / documents.length);
-    const {source, path, lang} = document;
+    const {source, ...options} = document;
+    const {path} = options;
     const paragraphs = mostParagraphs < Infinity ? paragraphsIn(source) : 0;
     if (paragraphs > mostParagraphs) {
       throw new UnusableDocumentError({
@@ -74,7 +80,6 @@ export function compareAccounts(
         detail: String(paragraphs),
       });
     }
-    const options = {path, ...(lang && {lang})};
     let result = readAccount(source, options, packs);
     // Files of one name in different folders are different accounts.
     for (let n = 2, {id} = result.account; ids.has(result.account.id); n += 1) {

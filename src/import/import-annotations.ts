@@ -17,6 +17,9 @@ export interface ImportedAnnotations {
   readonly corrections: readonly Correction[];
 }
 
+/** What is asked of an account to find what annotations say of it. */
+type AnnotatedAccount = Pick<Account, 'id' | 'path' | 'source' | 'credit'>;
+
 interface Body {
   readonly value?: unknown;
   readonly purpose?: unknown;
@@ -39,7 +42,7 @@ interface Annotation {
 export function importAnnotations(
   bytes: Uint8Array,
   path: string,
-  accounts: readonly Account[],
+  accounts: readonly AnnotatedAccount[],
 ): ImportedAnnotations {
   const items = itemsOf(decode(bytes, path));
   if (!items) throw new UnusableDocumentError({code: 'damaged', path});
@@ -97,7 +100,10 @@ function listOf(value: unknown): Record<string, unknown>[] {
   );
 }
 
-function anchorOf(target: Record<string, unknown>, accounts: readonly Account[]): NoteAnchor[] {
+function anchorOf(
+  target: Record<string, unknown>,
+  accounts: readonly AnnotatedAccount[],
+): NoteAnchor[] {
   const account = accounts.find((one) => resourceOf(one) === target['source']);
   const selectors = listOf(target['selector']);
   const quote = selectors.find(({type}) => type === 'TextQuoteSelector');

@@ -5,6 +5,7 @@ import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
 import {filesOf, isArchive} from './archive.js';
 import {docx, odt, tei} from './dialects.js';
+import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
 import {htmlOfXml} from './xml.js';
 
 /** First bytes of a compound file: an old Word document, or an encrypted new one. */
@@ -12,7 +13,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * Makes a document of a file's bytes: text as it stands, HTML with its character references resolved, and of Word
- * (.docx), OpenDocument (.odt) and TEI the HTML that says the same.
+ * (.docx), OpenDocument (.odt) and TEI the HTML that says the same; with what the file says of its title and its author.
  *
  * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, or no text.
  */
@@ -20,19 +21,27 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) {
     throw new UnusableDocumentError({code: 'encrypted', path});
   }
-  if (isArchive(bytes)) return {path, source: sourceOfArchive(bytes, path)};
+  if (isArchive(bytes)) return documentOfArchive(bytes, path);
   const text = decode(bytes, path);
-  if (/\.html?$/i.test(path)) return {path, source: resolved(text)};
-  if (/\.(?:xml|tei)$/i.test(path)) return {path, source: checked(htmlOfXml(text, tei), path)};
+  if (/\.html?$/i.test(path)) {
+    return {path, source: resolved(text), guessed: particularsOfHtml(text)};
+  }
+  if (/\.(?:xml|tei)$/i.test(path)) {
+    return {path, source: checked(htmlOfXml(text, tei), path), guessed: particularsOfTei(text)};
+  }
   return {path, source: text};
 }
 
-function sourceOfArchive(bytes: Uint8Array, path: string): string {
+function documentOfArchive(bytes: Uint8Array, path: string): SourceDocument {
   const isOdt = /\.odt$/i.test(path);
   if (!isOdt && !/\.docx$/i.test(path)) throw new UnusableDocumentError({code: 'binary', path});
-  const name = isOdt ? 'content.xml' : 'word/document.xml';
-  const file = filesOf(bytes, [name], path).get(name)!;
-  return checked(htmlOfXml(decode(file, path), isOdt ? odt : docx), path);
+  const [text, properties] = isOdt
+    ? (['content.xml', 'meta.xml'] as const)
+    : (['word/document.xml', 'docProps/core.xml'] as const);
+  const files = filesOf(bytes, [text, properties], path);
+  const source = checked(htmlOfXml(decode(files.get(text)!, path), isOdt ? odt : docx), path);
+  const said = files.get(properties);
+  return {path, source, ...(said && {guessed: particularsOfOffice(decode(said, path))})};
 }
 
 function checked(html: string, path: string): string {

@@ -1,18 +1,9 @@
 import type {DBSchema, IDBPDatabase} from 'idb';
 import {openDB} from 'idb';
 
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-
-/** A comparison of a person's own documents, as it is kept. */
-export interface KeptComparison {
-  readonly id: string;
-  readonly titles: readonly string[];
-  readonly file: ComparisonFile;
-  /** ISO 8601. */
-  readonly kept: string;
-}
+import type {KeptComparison} from '../engine/workspace.js';
 
 export interface Schema extends DBSchema {
   comparisons: {key: string; value: KeptComparison};

@@ -1,9 +1,9 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-import type {Database, KeptComparison} from './database.js';
+import type {KeptComparison, Workspace} from '../engine/workspace.js';
+import type {Database} from './database.js';
 import {openDatabase, STORES} from './database.js';
-import type {Workspace} from './workspace.js';
 
 const NAME = 'greta';
 

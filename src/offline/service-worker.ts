@@ -11,6 +11,7 @@ declare const FILES: readonly string[];
 /** The part of a service worker's scope that is needed: the types of the page and of workers do not go together. */
 interface Scope {
   readonly caches: CacheStorage;
+  readonly clients: {readonly claim: () => Promise<void>};
   readonly location: Location;
   addEventListener: <K extends keyof Events>(type: K, listener: (event: Events[K]) => void) => void;
 }
@@ -38,7 +39,8 @@ scope.addEventListener('install', (event) => {
 });
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(removeOld());
+  // Also the page that it came with: what that loads later must be there when the network is gone by then.
+  event.waitUntil(removeOld().then(() => scope.clients.claim()));
 });
 
 scope.addEventListener('fetch', (event) => {

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import {compareDocuments} from '../../src/comparing/client.js';
+import {compareDocuments, openFile} from '../../src/comparing/client.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 
 const workerUrl = new URL('../../src/comparing/comparison.worker.ts', import.meta.url);
@@ -61,5 +61,29 @@ describe('compareDocuments', () => {
     );
     stop.abort();
     assert.strictEqual(((await stopped) as DOMException).name, 'AbortError');
+  });
+});
+
+describe('openFile', () => {
+  it('says what a file is that was taken away from here, and that another is none', async () => {
+    const {comparison} = await compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
+    const text = JSON.stringify({greta: 'comparison', comparison, notes: []});
+    const again = await openFile(opened('a.json', text), [], {workerUrl});
+    assert.deepEqual(again, {kind: 'comparison', file: {comparison, notes: []}});
+    const workspace = {greta: 'workspace', version: 1, comparisons: [], notes: []};
+    const kept = await openFile(opened('g.json', JSON.stringify(workspace)), [], {workerUrl});
+    assert.strictEqual(kept.kind, 'workspace');
+    const annotations = JSON.stringify({type: 'AnnotationCollection', first: {items: []}});
+    const said = await openFile(opened('a.jsonld', annotations), [], {workerUrl});
+    assert.deepEqual(said, {kind: 'annotations', notes: [], corrections: []});
+    assert.deepEqual(await openFile(ENGLISH, [], {workerUrl}), {kind: 'document'});
+  });
+
+  it('says what is wrong with one that is damaged', async () => {
+    const error = await rejection(openFile(opened('a.jsonl', '{'), [], {workerUrl}));
+    assert.deepInclude((error as UnusableDocumentError).problem, {
+      code: 'damaged',
+      path: 'a.jsonl',
+    });
   });
 });

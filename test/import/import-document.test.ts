@@ -85,6 +85,37 @@ describe('importDocument', () => {
     assert.strictEqual(source, '<p>Urbšys, Žemaitija &amp; &lt;b&gt;</p>');
   });
 
+  it('guesses title, author and address by what a file says of itself outside its text', () => {
+    const core =
+      '<cp:coreProperties><dc:title>The Siege</dc:title><dc:creator>A. Writer</dc:creator></cp:coreProperties>';
+    const office = (name: string, body: string, meta: string): Uint8Array =>
+      zipSync({[name]: strToU8(body), [meta]: strToU8(core)});
+    const page =
+      '<html><head><title> The\nSiege </title><meta name="Author" content="A. Writer">' +
+      '<link rel="canonical" href="https://example.org/siege"></head><body><p>It began.</p><title>No</title>';
+    const edition =
+      '<TEI><teiHeader><title>The Siege</title><author>A. Writer</author><idno>https://example.org/siege</idno>' +
+      '</teiHeader><text><p>It began.</p></text></TEI>';
+    const credit = {author: 'A. Writer'};
+    const address = 'https://example.org/siege';
+    for (const [path, bytes, expected] of [
+      [
+        'a.docx',
+        office('word/document.xml', '<w:p><w:t>It began.</w:t></w:p>', 'docProps/core.xml'),
+        credit,
+      ],
+      ['a.odt', office('content.xml', '<text:p>It began.</text:p>', 'meta.xml'), credit],
+      ['a.html', strToU8(page), {...credit, address}],
+      ['a.xml', strToU8(edition), {...credit, address}],
+      ['b.html', strToU8(page.replace('https:', 'javascript:')), credit],
+    ] as const) {
+      const {guessed} = importDocument(bytes, path);
+      assert.deepEqual(guessed, {title: 'The Siege', credit: expected}, path);
+    }
+    assert.deepEqual(importDocument(strToU8('<p>It began.</p>'), 'c.html').guessed, {});
+    assert.isUndefined(importDocument(strToU8('It began.'), 'd.txt').guessed);
+  });
+
   it('says what is wrong with a file that it cannot use', () => {
     assert.strictEqual(problemOf(strToU8('\xd0\xcf\x11\xe0....', true), 'a.docx'), 'encrypted');
     assert.strictEqual(problemOf(zipSync({'other.txt': strToU8('x')}), 'a.docx'), 'damaged');

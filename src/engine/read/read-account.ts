@@ -1,4 +1,4 @@
-import type {Account, Passage, Sentence} from '../account.js';
+import type {Account, Particulars, Passage, Sentence} from '../account.js';
 import {isCompared} from '../account.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Problem} from '../problem.js';
@@ -29,6 +29,10 @@ export interface ReadOptions {
   readonly lang?: string;
   /** Goes before the id made of the path. */
   readonly id?: string;
+  /** Goes before what the document says of itself. */
+  readonly said?: Particulars;
+  /** Stands in where the document says nothing of itself. */
+  readonly guessed?: Particulars;
 }
 
 /** An account, and what is wrong with its document without making it unusable. */
@@ -44,7 +48,7 @@ export interface ReadResult {
  */
 export function readAccount(
   source: string,
-  {path, lang, id = accountId(path)}: ReadOptions,
+  {path, lang, id = accountId(path), said = {}, guessed = {}}: ReadOptions,
   packs: readonly LanguagePack[],
 ): ReadResult {
   if (source.trim() === '') throw new UnusableDocumentError({code: 'empty', path});
@@ -56,9 +60,9 @@ export function readAccount(
   const account: Account = {
     id,
     lang: lang ?? frontMatter.lang ?? pack.lang,
-    title: frontMatter.title ?? titleOf(source, blocks, path) ?? id,
+    title: said.title ?? frontMatter.title ?? titleOf(source, blocks, path) ?? guessed.title ?? id,
     path,
-    credit: frontMatter.credit,
+    credit: said.credit ?? {...guessed.credit, ...frontMatter.credit},
     source,
     passages: passagesOf(source, blocks, id, pack),
   };

@@ -4,6 +4,7 @@ import {compareDocuments} from '../../comparing/client.js';
 import type {Correction} from '../../engine/correction.js';
 import {library} from '../../library/library.js';
 import {concerns} from '../../library/own-correction.js';
+import {documentsOf} from '../anew.js';
 import type {Book} from '../book.js';
 import {ComparisonChangeEvent} from '../events.js';
 
@@ -106,11 +107,7 @@ export class CorrectionsController implements ReactiveController {
     this.working = true;
     this.#host.requestUpdate();
     try {
-      const documents = book.lookup.comparison.accounts.map(({source, path, lang}) => ({
-        source,
-        path,
-        lang,
-      }));
+      const documents = documentsOf(book.lookup.comparison.accounts);
       const {comparison} = await compareDocuments(documents, {signal, corrections: wanted});
       const file = {comparison, notes: book.notes, ...(wanted.length > 0 && {corrections: wanted})};
       if (book === this.#book()) this.#host.dispatchEvent(new ComparisonChangeEvent(file));

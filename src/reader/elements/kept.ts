@@ -5,15 +5,16 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
 import type {OwnNote} from '../../engine/note.js';
-import type {KeptComparison} from '../../library/database.js';
+import type {KeptComparison, Workspace} from '../../engine/workspace.js';
+import {openFile} from '../../comparing/client.js';
 import {library} from '../../library/library.js';
 import {isAbout} from '../../library/own-note.js';
 import {placesOf} from '../../engine/selectors/anchor-notes.js';
-import type {Workspace} from '../../library/workspace.js';
-import {isWorkspace, sizeOf, sizesOf} from '../../library/workspace.js';
+import {sizeOf, sizesOf} from '../../library/workspace.js';
 import {formatBytes, formatDate, formatNumber} from '../../wording/format.js';
 import {save} from '../save.js';
 import {StateChangeEvent} from '../events.js';
+import {broughtIn} from '../templates/opening.js';
 
 const NOTHING: Workspace = {greta: 'workspace', version: 1, comparisons: [], notes: []};
 
@@ -28,6 +29,8 @@ export class GretaKept extends LitElement {
   /** What was removed last, to be put back. */
   @state() private removed: Workspace | undefined;
   @state() private problem: string | undefined;
+  /** What was brought in last. */
+  @state() private said: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,6 +53,7 @@ export class GretaKept extends LitElement {
           note.anchors.filter(({account}) => this.accounts.some(({id}) => id === account)).length,
     );
     return html`
+      <h3>${msg('What this browser keeps of yours')}</h3>
       ${
         comparisons.length > 0
           ? html`<ul class="kept">
@@ -76,7 +80,7 @@ export class GretaKept extends LitElement {
             type="file"
             class="unseen"
             accept=".json,application/json"
-            @change=${(event: Event) => this.#bringIn((event.target as HTMLInputElement).files?.[0])}
+            @change=${this.#bringIn}
           />
           ${msg('Load what was saved')}
         </label>
@@ -84,6 +88,7 @@ export class GretaKept extends LitElement {
           ${msg('Remove everything')}
         </button>
       </div>
+      <p class="small" role="status" ?hidden=${this.said === undefined}>${this.said}</p>
       ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
     `;
   }
@@ -146,7 +151,7 @@ export class GretaKept extends LitElement {
       [msg('Corrections'), corrections.length, sizes.corrections],
     ] as const;
     return html`<table class="stored">
-      <caption class="small">
+      <caption class="unseen">
         ${msg('What this browser keeps of yours')}
       </caption>
       <tbody>
@@ -207,19 +212,26 @@ export class GretaKept extends LitElement {
     save({name: 'greta.json', type: 'application/json', text});
   }
 
-  async #bringIn(file: File | undefined): Promise<void> {
+  readonly #bringIn = async ({target}: Event): Promise<void> => {
+    const input = target as HTMLInputElement;
+    const file = input.files?.[0];
+    // The same file can be chosen again.
+    input.value = '';
     if (!file) return;
     this.problem = undefined;
+    this.said = undefined;
     try {
-      const value = JSON.parse(await file.text()) as unknown;
-      if (!isWorkspace(value)) throw new TypeError('Expected a workspace');
-      await library().takeIn(value);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = await openFile({path: file.name, bytes}, []);
+      if (opened.kind !== 'workspace') throw new TypeError('Expected a workspace');
+      await library().takeIn(opened.workspace);
+      this.said = broughtIn(opened.workspace, opened.damaged);
     } catch {
       this.problem = msg(
         str`“${file.name}” could not be loaded. Choose a file that was saved here.`,
       );
     }
-  }
+  };
 
   /** What is on show stays on show. */
   async #clear(): Promise<void> {

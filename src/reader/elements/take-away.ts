@@ -101,7 +101,7 @@ export class GretaTakeAway extends LitElement {
       };
       const file = await exportComparison(whole, format, getLocale(), loadAssets);
       save(file);
-      this.saved = file.name;
+      this.saved = msg(str`Saved: ${file.name}`);
     } catch {
       this.saved = msg('The page could not be made: its parts could not be loaded.');
     }

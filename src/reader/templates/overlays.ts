@@ -25,6 +25,7 @@ export function renderOverlay(
         .notes=${book?.notes ?? []}
         .corrections=${book?.corrections ?? []}
         .shown=${book?.accounts ?? []}
+        .isOwn=${state.own !== undefined}
         .dropped=${dropped}
       ></greta-accounts-dialog>`;
     case 'display':

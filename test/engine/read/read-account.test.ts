@@ -44,6 +44,29 @@ function sentences(source: string, path?: string): string[] {
 
 const PROSE = 'The town had walls of stone, and the people in it were not afraid of the war.';
 
+describe('title and credit', () => {
+  const source =
+    '---\nauthor: In the text\n---\n\n# Heading\n\nOn 3 May 1704 the town was taken.\n';
+  const guessed = {title: 'Guessed', credit: {author: 'Guessed', address: 'https://example.org/'}};
+  const of = (text: string, options: object): Pick<Account, 'title' | 'credit'> => {
+    const {title, credit} = readAccount(text, {path: 'a.en.md', ...options}, packs).account;
+    return {title, credit};
+  };
+
+  it('come from the text, and where it is silent from what the file says of itself', () => {
+    assert.deepEqual(of(source, {guessed}), {
+      title: 'Heading',
+      credit: {author: 'In the text', address: 'https://example.org/'},
+    });
+    assert.deepEqual(of('The town was taken by the army.', {guessed}), guessed);
+  });
+
+  it('are what the person said, before all else', () => {
+    const said = {title: 'Said', credit: {year: '1704'}};
+    assert.deepEqual(of(source, {guessed, said}), said);
+  });
+});
+
 describe('readAccount of Markdown', () => {
   it('tells headings, paragraphs, lists, quotations and captions', () => {
     const source = `# The town\n\n${PROSE}\n\n- one gate\n- two towers\n\n> They came by night.\n\n*The walls, 1655.*\n\n[…]\n`;

@@ -1,0 +1,22 @@
+import type {ComparisonFile} from './catalogue.js';
+import type {Correction} from './correction.js';
+import type {OwnNote} from './note.js';
+
+/** A comparison of a person's own documents, as it is kept. */
+export interface KeptComparison {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly file: ComparisonFile;
+  /** ISO 8601. */
+  readonly kept: string;
+}
+
+/** All that is kept, as one file: for another machine, or a safe place. */
+export interface Workspace {
+  readonly greta: 'workspace';
+  readonly version: 1;
+  readonly comparisons: readonly KeptComparison[];
+  readonly notes: readonly OwnNote[];
+  /** Absent from files that an earlier Greta made. */
+  readonly corrections?: readonly Correction[];
+}

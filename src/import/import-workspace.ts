@@ -1,0 +1,54 @@
+import type {Correction} from '../engine/correction.js';
+import type {OwnNote} from '../engine/note.js';
+import {UnusableDocumentError} from '../engine/problem.js';
+import {decode} from '../engine/read/decode.js';
+import type {KeptComparison, Workspace} from '../engine/workspace.js';
+import {correctionShape, isComparisonFile, ownNoteShape} from './comparison-shape.js';
+import {listOf, shape, text} from './shape.js';
+
+/** A workspace from a file, and how many things in it are damaged and left out. */
+export interface ImportedWorkspace {
+  readonly workspace: Workspace;
+  readonly damaged: number;
+}
+
+const kept = shape({id: text, titles: listOf(text), file: isComparisonFile, kept: text});
+
+/**
+ * Takes all that a browser kept out of a file. What is damaged in it is left out, so that the rest is not lost with it.
+ *
+ * @returns undefined if the file is no workspace.
+ * @throws {UnusableDocumentError} If it is one, and not even its outline is whole.
+ */
+export function importWorkspace(bytes: Uint8Array, path: string): ImportedWorkspace | undefined {
+  const source = decode(bytes, path);
+  if (!/^\s*\{\s*"greta"\s*:\s*"workspace"/.test(source)) return undefined;
+  const fail = (): never => {
+    throw new UnusableDocumentError({code: 'damaged', path});
+  };
+  let parsed: Record<string, unknown>;
+  try {
+    parsed = JSON.parse(source) as Record<string, unknown>;
+  } catch {
+    return fail();
+  }
+  const {version, comparisons, notes, corrections = []} = parsed;
+  const lists = [comparisons, notes, corrections];
+  if (version !== 1 || !lists.every(Array.isArray)) return fail();
+  const sound = [
+    (comparisons as unknown[]).filter(kept),
+    (notes as unknown[]).filter(ownNoteShape),
+    (corrections as unknown[]).filter(correctionShape),
+  ] as const;
+  const count = (all: readonly (readonly unknown[])[]): number => all.flat().length;
+  return {
+    workspace: {
+      greta: 'workspace',
+      version: 1,
+      comparisons: sound[0] as KeptComparison[],
+      notes: sound[1] as OwnNote[],
+      corrections: sound[2] as Correction[],
+    },
+    damaged: count(lists as unknown[][]) - count(sound),
+  };
+}

@@ -1,0 +1,91 @@
+import type {AnyNode, Element} from 'domhandler';
+import {isTag, isText} from 'domhandler';
+import {parseDocument} from 'htmlparser2';
+
+import type {Credit, Particulars} from '../engine/account.js';
+
+/** How much of an HTML page is looked at for its head, in characters. */
+const HEAD = 100_000;
+
+/** What the head of an HTML page says: `<title>`, and the names by which pages tell search engines whose they are. */
+export function particularsOfHtml(html: string): Particulars {
+  const end = html.search(/<\/head\s*>|<body\b/i);
+  const elements = elementsOf(html.slice(0, end < 0 ? HEAD : Math.min(end, HEAD)), false);
+  const meta = (name: string): string | undefined =>
+    elements.find(
+      ({name: tag, attribs}) =>
+        tag === 'meta' && (attribs['name'] ?? attribs['property'])?.toLowerCase() === name,
+    )?.attribs['content'];
+  const canonical = elements.find(
+    ({name, attribs}) => name === 'link' && attribs['rel']?.toLowerCase() === 'canonical',
+  )?.attribs['href'];
+  return particulars(firstText(elements, 'title'), {
+    author: meta('author'),
+    publisher: meta('og:site_name'),
+    address: [canonical, meta('og:url')].find(isAddress),
+  });
+}
+
+/** What the properties of an office document say: `docProps/core.xml` of a .docx, `meta.xml` of an .odt (both Dublin Core). */
+export function particularsOfOffice(xml: string): Particulars {
+  const elements = elementsOf(xml, true);
+  return particulars(firstText(elements, 'dc:title'), {
+    author: firstText(elements, 'dc:creator'),
+  });
+}
+
+/** What the header of a TEI document says. */
+export function particularsOfTei(xml: string): Particulars {
+  const end = xml.indexOf('</teiHeader>');
+  if (end < 0) return {};
+  const elements = elementsOf(xml.slice(0, end), true);
+  const pointed = elements.find(
+    ({name, attribs}) => name === 'ref' && isAddress(attribs['target']),
+  );
+  return particulars(firstText(elements, 'title'), {
+    author: firstText(elements, 'author'),
+    publisher: firstText(elements, 'publisher'),
+    address: [firstText(elements, 'idno'), pointed?.attribs['target']].find(isAddress),
+  });
+}
+
+function particulars(
+  title: string | undefined,
+  credit: {[field in keyof Credit]: string | undefined},
+): Particulars {
+  const known = Object.entries(credit).filter(([, value]) => value?.trim());
+  return {
+    ...(title && {title}),
+    ...(known.length > 0 && {credit: Object.fromEntries(known)}),
+  };
+}
+
+function isAddress(text: string | undefined): boolean {
+  return text !== undefined && /^https?:\/\//i.test(text);
+}
+
+/** Every element, in the order of the document. */
+function elementsOf(text: string, xmlMode: boolean): Element[] {
+  const found: Element[] = [];
+  // Not by recursion: a document may be nested as deep as its author likes.
+  const stack: AnyNode[] = [...parseDocument(text, {xmlMode}).children].reverse();
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (!isTag(node)) continue;
+    found.push(node);
+    for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at]!);
+  }
+  return found;
+}
+
+/** Text directly in the first element of a name, on one line. */
+function firstText(elements: readonly Element[], name: string): string | undefined {
+  const element = elements.find((one) => one.name === name);
+  const text = element?.children
+    .filter(isText)
+    .map(({data}) => data)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return text === '' ? undefined : text;
+}

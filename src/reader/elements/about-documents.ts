@@ -1,0 +1,127 @@
+import {localized, msg} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import {compareDocuments} from '../../comparing/client.js';
+import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparedAccount} from '../../engine/comparison.js';
+import {languageName} from '../../wording/kinds.js';
+import {documentsOf} from '../anew.js';
+import {complaintOf} from '../complaint.js';
+import {ComparisonChangeEvent} from '../events.js';
+
+/** Languages that a document can be said to be in. */
+const LANGUAGES = ['lt', 'en'] as const;
+
+type Field = 'author' | 'year' | 'address';
+
+/** What was guessed of the documents on show: their titles, languages, authors and addresses, to be put right. */
+@customElement('greta-about-documents')
+@localized()
+export class GretaAboutDocuments extends LitElement {
+  @property({attribute: false}) file: ComparisonFile | undefined;
+
+  @state() private working = false;
+  @state() private problem: string | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.file) return nothing;
+    return html`<details class="about">
+      <summary>${msg('Titles, authors, languages')}</summary>
+      ${this.file.comparison.accounts.map((account) => this.#renderAccount(account))}
+      <p role="status" ?hidden=${!this.working}>${msg('Comparing anew…')}</p>
+      ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
+    </details>`;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #renderAccount(account: ComparedAccount): TemplateResult {
+    const {title, lang, credit, path} = account;
+    const field = (name: Field, label: string, type = 'text'): TemplateResult =>
+      html`<label>
+        ${label}
+        <input
+          type=${type}
+          pattern=${type === 'url' ? 'https?://.+' : nothing}
+          .value=${credit[name] ?? ''}
+          @change=${({target}: Event) => {
+            const input = target as HTMLInputElement;
+            if (!input.reportValidity()) return;
+            const {[name]: _, ...others} = credit;
+            const value = input.value.trim();
+            this.#say(account, {credit: value === '' ? others : {...others, [name]: value}});
+          }}
+        />
+      </label>`;
+    return html`<fieldset>
+      <legend>${path}</legend>
+      <label>
+        ${msg('Title')}
+        <input
+          lang=${lang}
+          .value=${title}
+          @change=${({target}: Event) => {
+            const written = (target as HTMLInputElement).value.trim();
+            if (written !== '') this.#say(account, {title: written});
+          }}
+        />
+      </label>
+      <label>
+        ${msg('Language')}
+        <select
+          @change=${({target}: Event) => this.#translate(account, (target as HTMLSelectElement).value)}
+        >
+          ${LANGUAGES.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === lang.split('-')[0]}>
+                ${languageName(one)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      ${field('author', msg('Author'))} ${field('year', msg('Year'))}
+      ${field('address', msg('Address'), 'url')}
+    </fieldset>`;
+  }
+
+  #say(account: ComparedAccount, said: Partial<ComparedAccount>): void {
+    if (!this.file) return;
+    const {comparison} = this.file;
+    const accounts = comparison.accounts.map((one) =>
+      one.id === account.id ? {...one, ...said} : one,
+    );
+    this.dispatchEvent(
+      new ComparisonChangeEvent({...this.file, comparison: {...comparison, accounts}}),
+    );
+  }
+
+  /** Another language is read by other rules: the documents are compared anew. */
+  async #translate(account: ComparedAccount, lang: string): Promise<void> {
+    if (!this.file) return;
+    const {comparison, corrections = []} = this.file;
+    this.working = true;
+    this.problem = undefined;
+    try {
+      const documents = documentsOf(comparison.accounts).map((one) =>
+        one.path === account.path && one.source === account.source ? {...one, lang} : one,
+      );
+      const compared = await compareDocuments(documents, {corrections});
+      this.dispatchEvent(
+        new ComparisonChangeEvent({...this.file, comparison: compared.comparison}),
+      );
+    } catch (error) {
+      this.problem = complaintOf(error);
+    }
+    this.working = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-about-documents': GretaAboutDocuments;
+  }
+}

@@ -1,0 +1,37 @@
+import {msg, str} from '@lit/localize';
+
+import type {Stage} from '../../engine/compare-accounts.js';
+import type {Workspace} from '../../engine/workspace.js';
+
+/** What is being done with documents that were opened. */
+export function stageName(stage: Stage): string {
+  switch (stage) {
+    case 'read':
+      return msg('Reading…');
+    case 'recognise':
+      return msg('Looking for dates, numbers and names…');
+    case 'align':
+      return msg('Finding what belongs side by side…');
+    case 'compare':
+      return msg('Comparing…');
+  }
+}
+
+/** What a file held that was brought in, and what of it was damaged. */
+export function broughtIn(
+  {comparisons, notes, corrections = []}: Workspace,
+  damaged: number,
+): string {
+  const [pairs, written, corrected] = [comparisons.length, notes.length, corrections.length];
+  const found = [
+    ...(pairs > 0 ? [msg(str`comparisons ${pairs}`)] : []),
+    ...(written > 0 ? [msg(str`notes ${written}`)] : []),
+    ...(corrected > 0 ? [msg(str`corrections ${corrected}`)] : []),
+  ];
+  return [
+    found.length > 0
+      ? msg(str`Loaded: ${found.join(', ')}.`)
+      : msg('Nothing in the file is about the texts on show.'),
+    ...(damaged > 0 ? [msg(str`Damaged, and left out: ${damaged}.`)] : []),
+  ].join(' ');
+}
