@@ -21,6 +21,8 @@ export interface Claim {
   readonly persons?: boolean;
   readonly qualifier: Qualifier;
   readonly counted?: string;
+  /** What its noun means, where the glossary does not count the thing: both languages have one meaning for it. */
+  readonly noun?: string;
   /** What is counted and the kinds that it is of, the nearest first; empty where nothing is said to be counted. */
   readonly kinds: readonly string[];
   /** What it is measured in, where nothing is counted by it: per cent, a fraction. */

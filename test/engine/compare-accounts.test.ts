@@ -98,6 +98,38 @@ describe('compareAccounts', () => {
     });
   });
 
+  it('sets the only length, and the only duration, of two sentences that tell of one thing against each other', () => {
+    const tunnel = compare(
+      ['lt', '1986 m. angliakasiai po reaktoriumi iškasė 136 metrų tunelį.'],
+      ['en', 'In 1986 the miners dug a tunnel of 168 metres beneath the reactor.'],
+    );
+    assert.deepEqual(words(tunnel, 'diverge'), [['136', '168']]);
+    const exile = compare(
+      ['lt', 'Juška 1897 m. penkeriems metams ištremtas į Sibirą.'],
+      ['en', 'In 1897 Juška got three years of Siberia.'],
+    );
+    assert.deepEqual(words(exile, 'diverge'), [['penkeriems metams', 'three years']]);
+  });
+
+  it('knows things that the glossary does not count by what their nouns mean', () => {
+    const comparison = compare(
+      ['lt', 'Per potvynį 1862 m. balandį iš Kauno žmones išvežė 40 autobusų.'],
+      ['en', 'In April 1862 during the flood up to 55 buses took people away from Kaunas.'],
+    );
+    const [ceiling] = findings(comparison, 'diverge');
+    assert.equal(ceiling?.reconcile, 'ceiling');
+    assert.deepEqual(words(comparison, 'diverge'), [['40', '55']]);
+  });
+
+  it('sets no number against another that has its equal in the same sentence', () => {
+    const comparison = compare(
+      ['lt', 'Suformuoti penki pėstininkų ir keturi ulonų pulkai.'],
+      ['en', 'The commission was to raise five regiments of infantry and four of lancers.'],
+    );
+    assert.isNotEmpty(comparison.links);
+    assert.isEmpty(findings(comparison, 'diverge'));
+  });
+
   it('adds up parts, and says by how much they miss their whole', () => {
     const comparison = compare(
       [

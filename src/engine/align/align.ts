@@ -74,7 +74,7 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const sureOrBeside = grown(best(placed, ALIGNMENT.leastSimilarity), placed);
   // What fills its gaps does not make a chain.
   const way = spineOf(sureOrBeside.filter((pair) => !isAside(pair)));
-  const told = new Set([...inGaps(way, possible), ...inRuns(possible)]);
+  const told = new Set([...inGaps(way, possible), ...inRuns(possible), ...alikeAnywhere(possible)]);
   const all = [...sureOrBeside, ...filling([...told], sureOrBeside)];
   const spine = new Set(spineOf(all.filter((pair) => !isAside(pair))));
   const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
@@ -119,6 +119,12 @@ function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly P
   return isOneStory ? standing : manifold;
 }
 
+/** Pairs that say so much of what either says in words of one meaning that their place does not matter. */
+function alikeAnywhere(pairs: readonly Pair[]): Pair[] {
+  const byWords = pairs.map((pair) => ({...pair, score: pair.scoreInGap, pair}));
+  return best(byWords, ALIGNMENT.anywhere).map(({pair}) => pair);
+}
+
 /** Of the pairs of a stretch that both tell, those that stand and give a sentence its first partner. */
 function filling(told: readonly Pair[], standing: readonly Pair[]): Pair[] {
   const lefts = new Set(standing.map(({left}) => left));
@@ -129,7 +135,7 @@ function filling(told: readonly Pair[], standing: readonly Pair[]): Pair[] {
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */
-function best(pairs: readonly Pair[], least: number): Pair[] {
+function best<T extends Pair>(pairs: readonly T[], least: number): T[] {
   const bestLeft = new Map<number, number>();
   const bestRight = new Map<number, number>();
   for (const {left, right, score: value} of pairs) {

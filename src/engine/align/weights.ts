@@ -101,6 +101,8 @@ export const ALIGNMENT = {
   inGap: 0.4,
   /** What a pair with little hard evidence is worth there. */
   softInGap: 0.7,
+  /** A pair that says so much in common in plain words needs no place. */
+  anywhere: 0.33,
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
   /**

@@ -23,8 +23,11 @@ const MOST_NEAREST = 2;
 const MEANS_REACH = 3;
 /** What is further from a value than so many code units is no longer told of it, however long the sentence. */
 const REACH = 2000;
-/** An amount and the whole that it is a share of begin within so many code units. */
+/** An amount and the whole that it is a share of begin within so many code units, and so many words: "seats of the". */
 const SHARE_REACH = 30;
+const SHARE_WORDS = 3;
+/** What an amount counts stands within so many code units of it. */
+const NOUN_REACH = 60;
 /** A list of the same thing counted has at least so many amounts. */
 const PARTS = 3;
 
@@ -81,6 +84,7 @@ function claimOf(
     (one) => one.kind === 'quantity' && one.counted === counted,
   );
   const share = shareOf(told, {start, end}, pack);
+  const noun = nounOf(told, {start, end}, counted, pack);
   const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
   const events = ids(within(told.events));
   const behind = counted === undefined ? undefined : pack.actBehind(counted);
@@ -105,6 +109,7 @@ function claimOf(
     ...((kind === 'date' || kind === 'duration') && {value: printValue(value)}),
     qualifier: qualifier ?? 'exact',
     ...(counted !== undefined && {counted}),
+    ...(noun !== undefined && {noun}),
     kinds: counted === undefined ? [] : pack.countables.kindsOf(counted),
     // A dollar is what is counted, whether it stands as a sign or as a word.
     ...(unit !== undefined && unit !== counted && {unit}),
@@ -136,14 +141,31 @@ function shareOf(
   {start, end}: Span,
   {quantities}: LanguagePack,
 ): Claim['share'] {
-  const joins = (from: number, to: number): boolean =>
-    startingIn(tokens, {start: from, end: to}).some(({lower}) => quantities.shares.has(lower));
+  const joins = (from: number, to: number): boolean => {
+    const between = startingIn(tokens, {start: from, end: to});
+    return between.length <= SHARE_WORDS && between.some(({lower}) => quantities.shares.has(lower));
+  };
   const amountsIn = (stretch: Span): Mention[] =>
     startingIn(mentions, stretch).filter(({kind}) => kind === 'quantity');
   const after = amountsIn({start: end, end: end + SHARE_REACH})[0];
   if (after && joins(end, after.start)) return 'share';
   const before = amountsIn({start: start - SHARE_REACH, end: start}).at(-1);
   return before && joins(before.end, start) ? 'whole' : undefined;
+}
+
+/** What the account's own noun for what it counts means, by the vocabulary. */
+function nounOf(
+  {tokens}: ToldSentence,
+  {start, end}: Span,
+  counted: string | undefined,
+  {countables, vocabulary}: LanguagePack,
+): string | undefined {
+  if (counted === undefined) return undefined;
+  const at = tokens.findIndex(
+    (token) =>
+      token.lower === counted && token.start >= start - NOUN_REACH && token.end <= end + NOUN_REACH,
+  );
+  return at < 0 || countables.idOf(tokens, at) ? undefined : vocabulary.idOf(tokens, at)?.id;
 }
 
 function amountOf(value: Mention['value']): {min: number; max: number} {

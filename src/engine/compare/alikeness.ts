@@ -46,6 +46,14 @@ export function alikeness(a: Claim, b: Claim): number {
   return shared < LEAST_ALIKE && !isShort ? 0 : Math.min(1, shared / least);
 }
 
+/** Whether two clauses share a word or a name. */
+export function shareAWord(a: Claim, b: Claim): boolean {
+  const others = contentOf(b);
+  return (
+    sharedNames(a, b) > 0 || [...contentOf(a)].some((one) => one !== a.counted && others.has(one))
+  );
+}
+
 function contentOf({meanings, acts, places, whose, counted}: Claim): Set<string> {
   return new Set(
     [...meanings, ...acts, ...places, whose ?? '', counted ?? ''].filter((one) => one !== ''),

@@ -4,7 +4,7 @@ import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './grounds.js';
-import {groundsOf} from './grounds.js';
+import {groundsOf, isSameThing} from './grounds.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -19,16 +19,19 @@ export function findCeilings(
 ): Judgement[] {
   const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
   const amounts = claims.filter(({kind, part}) => kind === 'quantity' && !part);
-  const byThing = groupedBy(amounts, ({counted}) => [counted]);
+  const byThing = groupedBy(amounts, (amount) => [thingOf(amount)]);
   const byAmount = groupedBy(amounts, (amount) => [amountKey(amount)]);
   const found = new Map<string, Judgement>();
   for (const limit of amounts) {
     if (limit.qualifier !== 'at-most' && limit.qualifier !== 'under') continue;
     if (limit.mode === 'demanded' || limit.mode === 'proposed' || gaveWay.has(middleOf(limit)))
       continue;
-    for (const amount of byThing.get(limit.counted) ?? []) {
-      if (!keeps(amount, limit) || groundsOf(limit, amount, ground).conflict) continue;
-      const key = `${limit.counted ?? ''} ${middleOf(limit)} ${middleOf(amount)}`;
+    for (const amount of byThing.get(thingOf(limit)) ?? []) {
+      if (!keeps(amount, limit)) continue;
+      const {conflict, linked} = groundsOf(limit, amount, ground);
+      // A limit is rounder than what keeps it, unless both are told of one thing.
+      if (conflict || (!linked && grain(middleOf(amount)) > grain(middleOf(limit)))) continue;
+      const key = `${thingOf(limit) ?? ''} ${middleOf(limit)} ${middleOf(amount)}`;
       if (found.has(key)) continue;
       const judgement = judge(
         limit,
@@ -43,22 +46,23 @@ export function findCeilings(
   return [...found.values()];
 }
 
+/** The same for the same thing, in both languages. */
+function thingOf({noun, counted}: Claim): string | undefined {
+  return noun === undefined ? counted : `noun ${noun}`;
+}
+
 /** The same for the same amount of the same thing. */
 function amountKey(claim: Claim): string {
-  return `${claim.counted ?? ''} ${middleOf(claim)}`;
+  return `${thingOf(claim) ?? ''} ${middleOf(claim)}`;
 }
 
 function keeps(amount: Claim, limit: Claim): boolean {
-  if (
-    amount.counted !== limit.counted ||
-    amount.counted === undefined ||
-    amount.unit !== limit.unit
-  )
+  if (amount.counted === undefined || !isSameThing(amount, limit) || amount.unit !== limit.unit)
     return false;
   if (isLimit(amount)) return false;
   if (amount.amount?.min !== amount.amount?.max) return false;
   const [value, most] = [middleOf(amount), middleOf(limit)];
-  return value < most && value >= most * THRESHOLDS.ceilingShare && grain(value) <= grain(most);
+  return value < most && value >= most * THRESHOLDS.ceilingShare;
 }
 
 function judge(

@@ -1,16 +1,19 @@
 import type {Claim} from '../claim.js';
 import type {Reconciliation} from '../comparison.js';
-import {relateDurations} from '../values/duration.js';
+import {daysOfDuration, relateDurations} from '../values/duration.js';
 import {daysBetween, isDay} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
 import {skeletonOf, soundKey} from '../values/name-key.js';
 import {relateQuantities} from '../values/quantity.js';
-import {alikeness, nameOthers} from './alikeness.js';
+import {alikeness, nameOthers, shareAWord} from './alikeness.js';
 import type {Judgement} from './finding.js';
 import type {Grounds} from './grounds.js';
-import {ALIKE, LINK, areComparable, comesOf} from './grounds.js';
+import {ALIKE, LINK, areComparable, comesOf, isSameThing} from './grounds.js';
 import {datesOf, durationOf, differenceOf, listOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
+
+/** What it is worth that both are the only one of their linked sentences. */
+const ONLY = 0.9;
 
 /** What speaks for two claims of linked sentences being of one thing. */
 interface Evidence {
@@ -19,6 +22,8 @@ interface Evidence {
   readonly beside: number;
   /** Whether their clauses say nearly the same but for the values. */
   readonly isOneStatement: boolean;
+  /** Whether each is the only one of its linked sentence, and the clauses share a word. */
+  readonly isOnly: boolean;
 }
 
 /** Judges two claims of one kind as a divergence; undefined where nothing says that they cannot both hold of one thing. */
@@ -26,22 +31,16 @@ export function contradiction(a: Claim, b: Claim, grounds: Grounds): Judgement |
   if (grounds.conflict || !grounds.linked) return undefined;
   if (a.kind !== 'list' && nameOthers(a, b)) return undefined;
   const isOneStatement = alikeness(a, b) >= THRESHOLDS.alike;
-  const beside = grounds.weight - LINK + (isOneStatement ? ALIKE : 0);
-  const evidence = {grounds, beside, isOneStatement};
+  const isOnly = grounds.only && shareAWord(a, b);
+  const beside = grounds.weight - LINK + (isOneStatement ? ALIKE : 0) + (isOnly ? ONLY : 0);
+  const evidence = {grounds, beside, isOneStatement, isOnly};
   switch (a.kind) {
     case 'quantity':
       return divergeQuantities(a, b, evidence);
     case 'date':
       return divergeDates(a, b, evidence);
     case 'duration':
-      return beside >= THRESHOLDS.divergeDuration &&
-        (isOneStatement || shareNearest(a, b)) &&
-        relateDurations(durationOf(a), durationOf(b)) === 'different'
-        ? {
-            ...judgementOf(a, b, grounds),
-            relation: {type: 'durations', from: a.value ?? '', to: b.value ?? ''},
-          }
-        : undefined;
+      return divergeDurations(a, b, evidence);
     case 'list':
       return divergeLists(a, b, evidence);
     default:
@@ -67,20 +66,21 @@ function divergeQuantities(
 ): Judgement | undefined {
   // People and those of them who were killed are one only where the same befell them.
   const same =
-    a.counted === b.counted ||
+    isSameThing(a, b) ||
     (a.acts[0] !== undefined && a.acts[0] === b.acts[0]) ||
     comesOf(a, b) ||
     comesOf(b, a);
   if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
-  // In the country, and in one of its towns.
+  // In the country, and in one of its towns: of one thing only if all else is the same.
   const isElsewhere = a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b);
-  if (isElsewhere && !(isOneStatement && a.realms.some((realm) => b.realms.includes(realm))))
-    return undefined;
+  const isInside = isOneStatement && areOfTheSameDays(a, b) && shareARealm(a, b);
+  if (isElsewhere && !isInside) return undefined;
   if (a.part !== b.part || a.share !== b.share || beside < THRESHOLDS.divergeQuantity)
     return undefined;
   const [x, y] = [middleOf(a), middleOf(b)];
   const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
-  if (reach > THRESHOLDS.quantityReach || Math.max(x, y) <= 3) return undefined;
+  if (reach > THRESHOLDS.quantityReach || (a.unit === undefined && Math.max(x, y) <= 3))
+    return undefined;
   const relation = relateQuantities(
     {...a.amount, qualifier: a.qualifier},
     {...b.amount, qualifier: b.qualifier},
@@ -94,10 +94,37 @@ function divergeQuantities(
   };
 }
 
+function divergeDurations(
+  a: Claim,
+  b: Claim,
+  {grounds, beside, isOneStatement, isOnly}: Evidence,
+): Judgement | undefined {
+  const [from, to] = [durationOf(a), durationOf(b)];
+  if (beside < THRESHOLDS.divergeDuration || relateDurations(from, to) !== 'different')
+    return undefined;
+  const [x, y] = [daysOfDuration(from.value) ?? 0, daysOfDuration(to.value) ?? Infinity];
+  const isNear = Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.durationReach;
+  if (!isOneStatement && !shareNearest(a, b) && !(isOnly && isNear)) return undefined;
+  return {
+    ...judgementOf(a, b, grounds),
+    relation: {type: 'durations', from: from.value, to: to.value},
+  };
+}
+
 /** Whether both clauses name a place, in whatever spelling. */
 function shareAPlace({places}: Claim, other: Claim): boolean {
   const keys = new Set(other.places.map(soundOf));
   return places.some((place) => keys.has(soundOf(place)));
+}
+
+/** Whether both are told of days, and of days that are near: by the end of a year, all of a country may be told of. */
+function areOfTheSameDays({time: a}: Claim, {time: b}: Claim): boolean {
+  if (!a || !b || a.first !== a.last || b.first !== b.last) return false;
+  return Math.abs(a.first - b.first) <= THRESHOLDS.dateReach;
+}
+
+function shareARealm({realms}: Claim, other: Claim): boolean {
+  return realms.some((realm) => other.realms.includes(realm));
 }
 
 function soundOf(place: string): string {
@@ -124,7 +151,7 @@ function divergeDates(
   const days = daysBetween(a.value ?? '', b.value ?? '');
   if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
   if (!isDay(a.value ?? '') || beside < THRESHOLDS.divergeDate || stageOf(a, b)) return undefined;
-  if (isOfOther(a, b) || isOfOther(b, a)) return undefined;
+  if (!isOneStatement && (isOfOther(a, b) || isOfOther(b, a))) return undefined;
   const calendar = Math.abs(days) === calendarGap(a.value ?? '');
   if (!calendar && !isOneStatement && !shareNearest(a, b)) return undefined;
   return {

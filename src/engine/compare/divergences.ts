@@ -27,6 +27,7 @@ export function findDivergences(
     claims.slice(i + 1).forEach((right) => {
       const [isToldLeft, isToldRight] = [tellsOf(left, ground), tellsOf(right, ground)];
       const bySentence = groupedBy(right, ({sentence}) => [sentence]);
+      const leftBySentence = groupedBy(left, ({sentence}) => [sentence]);
       const pairs: {a: Claim; b: Claim; judgement: Judgement}[] = [];
       for (const a of left) {
         if (agreed.has(a) || spoken.has(a)) continue;
@@ -35,6 +36,10 @@ export function findDivergences(
             if (a.kind !== b.kind || agreed.has(b) || spoken.has(b)) continue;
             const judgement = contradiction(a, b, groundsOf(a, b, ground));
             if (!judgement || isToldRight(a) || isToldLeft(b)) continue;
+            const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
+              among?.some((other) => isSameValue(one, other)) === true;
+            if (isSaid(a, bySentence.get(b.sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
+              continue;
             pairs.push({a, b, judgement});
           }
         }
@@ -59,6 +64,13 @@ function bestOf(pairs: readonly {a: Claim; b: Claim; judgement: Judgement}[]): J
       return true;
     })
     .map(({judgement}) => judgement);
+}
+
+/** Whether two claims state the same, of whatever. */
+function isSameValue(a: Claim, b: Claim): boolean {
+  return a.kind === 'quantity' && b.kind === 'quantity'
+    ? middleOf(a) === middleOf(b)
+    : a.kind === b.kind && a.value !== undefined && a.value === b.value;
 }
 
 /** Whether an account states the same value of the same thing somewhere as a claim of another does. */

@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence, Link} from '../comparison.js';
+import {groupedBy} from '../grouped-by.js';
 import {remembered} from '../grammar/remembered.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -35,6 +36,8 @@ export interface Grounds {
   readonly weight: number;
   /** Whether their sentences are linked, or the same. */
   readonly linked: boolean;
+  /** Whether they are linked, and each is the only one of its sentence: the only duration, the only number of houses. */
+  readonly only: boolean;
   /** Whether something speaks against it: another owner, another time, another treaty. */
   readonly conflict: boolean;
   /** The weightiest first. */
@@ -47,6 +50,8 @@ export interface Ground {
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
   /** How rare a name is among the claims: 0 everywhere to 1. */
   readonly rarity: ReadonlyMap<string, number>;
+  /** Claims of which their sentence has no other of a kind. */
+  readonly sole: ReadonlySet<Claim>;
   /** Sentences that a person holds apart, as the links are written. */
   readonly apart?: ReadonlySet<string>;
 }
@@ -93,7 +98,8 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   const counts = new Map<string, Set<string>>();
   for (const claim of claims) {
     const names = claim.names.map(({value}) => value);
-    const things = claim.counted === undefined ? [] : [thingKey(claim.counted)];
+    const thing = claim.noun ?? claim.counted;
+    const things = thing === undefined ? [] : [thingKey(thing)];
     for (const name of [...claim.states, ...names, ...claim.meanings.map(wordKey), ...things]) {
       const where = counts.get(name);
       if (where) where.add(claim.sentence);
@@ -104,11 +110,20 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   for (const [name, where] of counts) {
     rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(sentences + 1)));
   }
-  return {links: linked, rarity};
+  return {links: linked, rarity, sole: soleOf(claims)};
+}
+
+/** The claims that are the only one of their kind in their sentence; of amounts, the only one of what they count. */
+function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const byKind = groupedBy(claims, ({sentence, kind, measured, counted, unit}) => [
+    [sentence, kind, measured ? (counted ?? unit) : ''].join(' '),
+  ]);
+  return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
 }
 
 /** Weighs what two claims share. The same from either side. */
-export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}: Ground): Grounds {
+export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
+  const {links, rarity, apart: heldApart} = ground;
   const shared: {correspondence: Correspondence; weight: number}[] = [];
   const add = (kind: Correspondence['kind'], value: string, weight: number): void => {
     shared.push({correspondence: {kind, value}, weight});
@@ -122,8 +137,8 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}:
     if (b.states.includes(state)) add('place', state, 0.2 + 0.8 * (rarity.get(state) ?? 1));
   }
   if (a.whose !== undefined && a.whose === b.whose) add('place', a.whose, 0.6);
-  if (a.counted !== undefined && a.counted === b.counted) {
-    const rare = a.measured ? 0 : (rarity.get(thingKey(a.counted)) ?? 1);
+  if (a.counted !== undefined && isSameThing(a, b)) {
+    const rare = a.measured ? 0 : (rarity.get(thingKey(a.noun ?? a.counted)) ?? 1);
     add('counted', a.counted, COUNTED + rare * RARE_THING);
   }
   // Amounts of two sides are told in the same words: "the Union army lost", "the Confederate army lost".
@@ -149,6 +164,7 @@ export function groundsOf(a: Claim, b: Claim, {links, rarity, apart: heldApart}:
       near +
       (linked ? LINK : 0),
     linked,
+    only: linked && ground.sole.has(a) && ground.sole.has(b),
     conflict: heldApart?.has(`${a.sentence} ${b.sentence}`) === true || conflicts(a, b, apart),
     shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
   };
@@ -208,13 +224,18 @@ function isOtherSide({whose}: Claim, other: Claim): boolean {
 export function areComparable(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return false;
   if ((comesOf(a, b) || comesOf(b, a)) && mayBeOne(a, b)) return true;
-  return a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
+  return isSameThing(a, b) || a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
+}
+
+/** Whether both count the same thing: by the glossary, or by nouns of one meaning. */
+export function isSameThing(a: Claim, b: Claim): boolean {
+  return a.counted === b.counted || (a.noun !== undefined && a.noun === b.noun);
 }
 
 /** Whether nothing that is counted keeps two equal amounts apart: one is of nothing named, or both are of one kind. */
 export function mayBeOne(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return true;
-  return a.kinds.some((kind) => b.kinds.includes(kind));
+  return isSameThing(a, b) || a.kinds.some((kind) => b.kinds.includes(kind));
 }
 
 /** Whether what is counted comes of an act that the other amount is told with. */

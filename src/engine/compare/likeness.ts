@@ -5,7 +5,7 @@ import {isDay, relateDates} from '../values/edtf.js';
 import type {QuantityRelation} from '../values/quantity.js';
 import {grain, relateQuantities} from '../values/quantity.js';
 import type {Ground, Grounds} from './grounds.js';
-import {areComparable, mayBeOne} from './grounds.js';
+import {areComparable, isSameThing, mayBeOne} from './grounds.js';
 import {durationOf} from './relations.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
@@ -106,7 +106,7 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
   }
   // What a percentage is of is often not said, or said in other words.
   const isMeasured = a.unit === 'percent' && b.unit === 'percent';
-  const same = a.counted === b.counted || (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
+  const same = isSameThing(a, b) || (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
   if (!isMeasured && (!same || !areComparable(a, b))) return undefined;
   const isEnough = ({linked, weight}: Grounds, unlinked: number): boolean =>
     linked ? weight >= THRESHOLDS.agreeQuantity : !isMeasured && weight >= unlinked;

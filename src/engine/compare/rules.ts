@@ -57,6 +57,8 @@ export const THRESHOLDS = {
   timeReach: 400,
   /** Amounts further apart are of different things. */
   quantityReach: 8,
+  /** Durations further apart are of different things, unless more speaks for it than their being alone. */
+  durationReach: 2,
   /** An amount under a limit is at least such a share of it. */
   ceilingShare: 0.6,
   /** Lists that share fewer of their names are of different things. */

@@ -186,11 +186,11 @@ const words = {
   litres: 'litras, litrai',
   degrees: 'laipsnis, laipsniai',
   'degrees Celsius':
-    'Celsijaus laipsnis, Celsijaus laipsniai, laipsnis Celsijaus, laipsniai Celsijaus',
+    'celsijaus laipsnis, celsijaus laipsniai, laipsnis celsijaus, laipsniai celsijaus',
   'degrees Fahrenheit':
-    'Farenheito laipsnis, Farenheito laipsniai, laipsnis Farenheito, laipsniai Farenheito, laipsnis pagal Farenheitą, laipsniai pagal Farenheitą',
+    'farenheito laipsnis, farenheito laipsniai, laipsnis farenheito, laipsniai farenheito, laipsnis pagal farenheitą, laipsniai pagal farenheitą',
   'degrees Réaumur':
-    'Reomiūro laipsnis, Reomiūro laipsniai, laipsnis Reomiūro, laipsniai Reomiūro, laipsnis pagal Reomiūrą, laipsniai pagal Reomiūrą',
+    'reomiūro laipsnis, reomiūro laipsniai, laipsnis reomiūro, laipsniai reomiūro, laipsnis pagal reomiūrą, laipsniai pagal reomiūrą',
   burghers: 'miestietis, miestiečiai',
   nobles: 'bajoras, bajorai, didikas, didikai, aristokratas',
   merchants: 'pirklys, pirkliai, prekeivis',

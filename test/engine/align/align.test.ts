@@ -60,17 +60,22 @@ describe('links', () => {
     assert.lengthOf(linked(['lt', lt], ['en', en]), 2);
   });
 
-  it('join by plain words what stands between two things that both tell, and nothing at the end of a text', () => {
-    const plain: [string, string] = [
+  it('join by plain words what stands between two things that both tell, and at the end of a text only what says nearly the same', () => {
+    const alike: [string, string] = [
       'Vaikai slėpėsi rūsiuose ir valgė žieves.',
       'Children hid in cellars and ate bark.',
     ];
+    const plain: [string, string] = [
+      'Vaikai slėpėsi rūsiuose, o seneliai meldėsi Dievui ir laukė pavasario.',
+      'Children hid in cellars, while the women of the town boiled soup on small fires.',
+    ];
     const text = (side: 0 | 1, order: readonly (readonly string[])[]): string =>
       order.map((pair) => pair[side]).join(' ');
-    const between = [SENTENCES[1]!, plain, SENTENCES[2]!];
-    const after = [SENTENCES[1]!, SENTENCES[2]!, plain];
-    assert.deepInclude(linked(['lt', text(0, between)], ['en', text(1, between)]), plain);
-    assert.notDeepInclude(linked(['lt', text(0, after)], ['en', text(1, after)]), plain);
+    const linksOf = (order: readonly (readonly string[])[]): [string, string][] =>
+      linked(['lt', text(0, order)], ['en', text(1, order)]);
+    assert.deepInclude(linksOf([SENTENCES[1]!, plain, SENTENCES[2]!]), plain);
+    assert.notDeepInclude(linksOf([SENTENCES[1]!, SENTENCES[2]!, plain]), plain);
+    assert.deepInclude(linksOf([SENTENCES[1]!, SENTENCES[2]!, alike]), alike);
   });
 
   it('join what tells of as many of the same, if not of the same number', () => {
