@@ -2,6 +2,7 @@
 export const COMMANDS = [
   'next',
   'previous',
+  'card',
   'close',
   'other',
   'marks',
@@ -20,6 +21,7 @@ export type Command = (typeof COMMANDS)[number];
 export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   next: ['j', 'n'],
   previous: ['k', 'p'],
+  card: ['Enter'],
   close: ['Escape'],
   other: ['x'],
   marks: ['m'],
@@ -32,9 +34,12 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   help: ['?'],
 };
 
+/** What is no letter, and stays where single keys are switched off. */
+const ALWAYS: readonly Command[] = ['card', 'close'];
+
 /**
- * The command of a key press; none where a modifier is held, nor, but for Escape, where text is being typed or single
- * keys are switched off (WCAG 2.2, 2.1.4).
+ * The command of a key press; none where a modifier is held, nor, but for Enter and Escape, where single keys are switched
+ * off (WCAG 2.2, 2.1.4), nor, but for Escape, where text is being typed.
  */
 export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'>,
@@ -42,8 +47,8 @@ export function commandOf(
 ): Command | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const command = COMMANDS.find((name) => KEYS[name].includes(event.key));
-  if (command === 'close') return command;
-  return typing || !keys ? undefined : command;
+  if (command === undefined || command === 'close') return command;
+  return typing || !(keys || ALWAYS.includes(command)) ? undefined : command;
 }
 
 /** Whether the keys of an event's path go into a field. */

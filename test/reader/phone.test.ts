@@ -98,6 +98,20 @@ describe('the page by keyboard', () => {
     await until(() => document.activeElement === mark(reader, 'June 14'), 'the mark has it again');
   });
 
+  it('leads with Enter into the card of a finding that was walked to, and from the card to its words', async () => {
+    const reader = await open();
+    await sendKeys({press: 'j'});
+    await card(reader);
+    assert.strictEqual(document.activeElement, document.body);
+    await sendKeys({press: 'Enter'});
+    assert.isTrue(document.activeElement?.matches('.card h2'));
+    const places = [...reader.querySelectorAll<HTMLElement>('.said .number')];
+    places.at(-1)!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement === mark(reader, 'June 14'), 'the mark has the focus');
+    assert.isNotNull(reader.querySelector('.card'));
+  });
+
   it('goes from a mark to the other side of it', async () => {
     const reader = await open();
     mark(reader, 'birželio 12 d.').focus();

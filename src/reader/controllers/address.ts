@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
 import {addressOf, changed, FIRST_STATE, stateOf} from '../address.js';
+import {StateChangeEvent} from '../events.js';
 
 /** An element that has a state. */
 export interface Addressed extends ReactiveControllerHost, HTMLElement {
@@ -30,6 +31,7 @@ export class AddressController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.addEventListener(StateChangeEvent.type, this.#onWanted);
     if (this.#host.address !== 'off') AddressController.#owner ??= this;
     if (this.#isOwner) {
       this.state = stateOf(location);
@@ -40,6 +42,7 @@ export class AddressController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener(StateChangeEvent.type, this.#onWanted);
     removeEventListener('popstate', this.#read);
     this.#host.removeEventListener('click', this.#follow);
     if (this.#isOwner) AddressController.#owner = undefined;
@@ -63,6 +66,10 @@ export class AddressController implements ReactiveController {
   get #isOwner(): boolean {
     return AddressController.#owner === this;
   }
+
+  readonly #onWanted = ({wanted}: StateChangeEvent): void => {
+    this.go(wanted);
+  };
 
   readonly #read = (): void => {
     this.#set(stateOf(location));

@@ -1,13 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Leads whoever opens a finding by keyboard into its card, and back to where they came from as it closes. A click leaves
- * the focus where it is, and so does walking with single keys, which is announced.
+ * Leads whoever opens a finding by keyboard into its card, and back to where they came from as it closes; and whoever
+ * follows a link to a sentence, there. A click leaves the focus where it is, and so does walking with single keys, which
+ * is announced.
  */
 export class CardFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #from: HTMLElement | undefined;
   #wanted = false;
+  #isArriving = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -45,9 +47,19 @@ export class CardFocusController implements ReactiveController {
     back?.focus({preventScroll: true});
   }
 
+  /** Takes whoever followed a link by keyboard to the sentence that it leads to: to its mark, if it has one. */
+  arrive(sentence: HTMLElement): void {
+    if (!this.#isArriving) return;
+    this.#isArriving = false;
+    const place = sentence.querySelector<HTMLElement>('.mark') ?? sentence;
+    if (place === sentence && !sentence.hasAttribute('tabindex')) sentence.tabIndex = -1;
+    place.focus({preventScroll: true});
+  }
+
   readonly #onClick = ({target, detail}: MouseEvent): void => {
-    const link =
-      detail === 0 && target instanceof Element ? target.closest('[data-findings]') : null;
+    if (detail !== 0 || !(target instanceof Element)) return;
+    this.#isArriving = target.closest('a[href*="at="]') !== null;
+    const link = target.closest('[data-findings]');
     if (!(link instanceof HTMLElement)) return;
     this.#from = link;
     this.#wanted = true;

@@ -77,6 +77,8 @@ function commandName(command: Command): string {
       return msg('Next finding');
     case 'previous':
       return msg('Previous finding');
+    case 'card':
+      return msg('Into the open card');
     case 'close':
       return msg('Close what is open');
     case 'other':

@@ -9,18 +9,21 @@ import {StateChangeEvent} from '../events.js';
 /** What opens over the page. */
 export type Overlay = 'accounts' | 'display' | 'help';
 
-/**
- * The bar at the top: name, views, tools, language.
- *
- * @param hasViews - Whether there is more than the text to see.
- */
+/** What the bar offers. */
+export interface Offers {
+  readonly open: (overlay: Overlay) => void;
+  readonly find: () => void;
+  /** Whether there are other accounts to choose. */
+  readonly hasAccounts: boolean;
+  /** Whether there is more than the text to see. */
+  readonly hasViews: boolean;
+}
+
+/** The bar at the top: name, views, tools, language. */
 export function renderBar(
   state: ReaderState,
   language: UiLanguage,
-  open: (overlay: Overlay) => void,
-  find: () => void,
-  hasAccounts = true,
-  hasViews = true,
+  {open, find, hasAccounts, hasViews}: Offers,
 ): TemplateResult {
   const tool = (overlay: Overlay, label: string, face: unknown): TemplateResult => html`
     <button

@@ -41,7 +41,7 @@ export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
   const context = {...book, layout: 'columns', hidden: false} as const;
   return html`
     <div class="prerendered">
-      ${renderBar(FIRST_STATE, ui, nothing, nothing)}
+      ${renderBar(FIRST_STATE, ui, {open: nothing, find: nothing, hasAccounts: true, hasViews: true})}
       ${renderSummary(
         countsOf(book.lookup.comparison.findings),
         FIRST_STATE,

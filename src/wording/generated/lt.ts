@@ -152,6 +152,7 @@
 's3ea61cff8224671c': `Pataisyta ir išsaugota šioje naršyklėje.`,
 's3f3e9861db05b97c': `Greta rodyti du pasakojimus`,
 's3f7074a6bbbd7726': `Pataisymai`,
+'s41666328cf94ec4e': `Į atvertą radinį`,
 's417838bc5ca48830': `„JSON Lines“`,
 's4180b841c17c2cba': str`„${0}“ parašytas kalba, kurios Greta dar neskaito: ${1}.`,
 's41ce2edcfd9e0d53': `Prieštarauja vienas kitam`,

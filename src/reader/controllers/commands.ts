@@ -1,0 +1,149 @@
+import type {ReactiveControllerHost} from 'lit';
+
+import type {Finding} from '../../engine/comparison.js';
+import {getLocale} from '../../wording/localization.js';
+import type {Mode} from '../address.js';
+import type {GretaStudy} from '../elements/study.js';
+import type {Command} from '../keys.js';
+import {stepFrom} from '../templates/stepper.js';
+import {columnAlone} from '../templates/views.js';
+import type {AddressController} from './address.js';
+import type {BookController} from './book.js';
+import {KeyboardController} from './keyboard.js';
+import type {LayoutController} from './layout.js';
+import type {LightingController} from './lighting.js';
+import type {OverlaysController} from './overlays.js';
+import type {SearchController} from './search.js';
+
+/** Keys that only findings answer. */
+const FINDING_KEYS: readonly Command[] = ['next', 'previous', 'card', 'marks', 'filter'];
+
+/** What commands are given to. */
+export interface Commanded {
+  readonly address: AddressController;
+  readonly books: BookController;
+  readonly lighting: LightingController;
+  readonly layout: LayoutController;
+  readonly overlays: OverlaysController;
+  readonly search: SearchController;
+  readonly mode: () => Mode;
+  /** The findings that are walked. */
+  readonly chosen: () => readonly Finding[];
+  /** Whether single keys do something. */
+  readonly areKeysOn: () => boolean;
+}
+
+/** Carries out what keys and buttons ask for. */
+export class Commands {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #to: Commanded;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, to: Commanded) {
+    this.#host = host;
+    this.#to = to;
+    new KeyboardController(
+      host,
+      () => to.areKeysOn() && to.overlays.overlay === undefined,
+      (command) => this.run(command),
+    );
+  }
+
+  /** @returns Whether there was something to do. */
+  run(command: Command): boolean {
+    const {address, overlays, mode} = this.#to;
+    // In a task the findings are hidden, also from the keys.
+    if (mode() === 'study' && FINDING_KEYS.includes(command)) return false;
+    switch (command) {
+      case 'differ':
+      case 'agree':
+      case 'undo':
+        return this.#study()?.run?.(command) ?? false;
+      case 'next':
+      case 'previous':
+        this.#step(command === 'next' ? 1 : -1);
+        return true;
+      case 'card':
+        return this.#enterCard();
+      case 'close':
+        return this.#close();
+      case 'marks':
+        address.go({marks: !address.state.marks});
+        return true;
+      case 'language':
+        address.go({ui: getLocale() === 'lt' ? 'en' : 'lt'});
+        return true;
+      case 'other':
+        return this.#turn();
+      case 'find':
+        this.find();
+        return true;
+      case 'filter':
+        overlays.showList(true);
+        void this.#host.updateComplete.then(() => {
+          this.#host.querySelector<HTMLElement>('greta-findings input[type=search]')?.focus();
+        });
+        return true;
+      case 'help':
+        overlays.open('help');
+        return true;
+    }
+  }
+
+  /** Opens the search, or goes to it. */
+  find(): void {
+    const {address, search} = this.#to;
+    if (address.state.view !== 'read') address.go({view: 'read'});
+    if (address.state.search === undefined) address.go({search: ''});
+    search.focus();
+  }
+
+  #study(): (HTMLElement & Partial<Pick<GretaStudy, 'run'>>) | null {
+    return this.#host.querySelector('greta-study');
+  }
+
+  #step(by: 1 | -1): void {
+    const {address, chosen} = this.#to;
+    const findings = chosen();
+    const open = findings.findIndex(({id}) => id === address.state.finding);
+    const finding = stepFrom(findings, open, by);
+    if (finding) address.go({finding: finding.id, at: undefined});
+  }
+
+  /** From the page as a whole, on which the focus is while findings are walked, into the card. */
+  #enterCard(): boolean {
+    const {activeElement} = document;
+    const isFree = activeElement === document.body || activeElement?.id === 'rows';
+    const title = isFree ? this.#host.querySelector<HTMLElement>('.card h2') : null;
+    title?.focus();
+    return title !== null;
+  }
+
+  #close(): boolean {
+    const {address, overlays} = this.#to;
+    // The browser closes what lies on top by itself.
+    if (this.#host.querySelector(':popover-open')) return false;
+    if (overlays.overlay !== undefined) {
+      this.#host.querySelector('dialog')?.close();
+      return true;
+    }
+    if (address.state.finding !== undefined) {
+      address.go({finding: undefined, at: undefined});
+      return true;
+    }
+    if (!overlays.listOpen) return false;
+    overlays.showList(false);
+    return true;
+  }
+
+  /** Over to the other text: to read it, where one stands by itself, else to the other side of the mark in focus. */
+  #turn(): boolean {
+    const {address, books, layout, lighting} = this.#to;
+    const {state} = address;
+    if (!books.book || state.view !== 'read') return false;
+    const {accounts} = books.book;
+    const column = columnAlone(state, layout.of(state), books.book);
+    if (column === undefined) return lighting.focusOther(state.finding);
+    address.go({alone: accounts[(column + 1) % accounts.length]!.id});
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {ComparisonFile} from '../../engine/catalogue.js';
+import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';
+import {placeIn, restorePlace} from '../place.js';
+import type {WrittenDocuments} from '../written.js';
+import type {AddressController} from './address.js';
+import type {BookController} from './book.js';
+
+/** An element that is given what it shows, or where to find it. */
+export interface Supplied extends ReactiveControllerHost, HTMLElement {
+  readonly data: string;
+  readonly accounts: string;
+  readonly file: ComparisonFile | undefined;
+  readonly documents: WrittenDocuments | undefined;
+}
+
+/** Lays before the reader what the address and the element ask for, and takes in documents that are opened or corrected. */
+export class DocumentsController implements ReactiveController {
+  /** Whether what was opened last lasts only as long as the page. */
+  unkept = false;
+
+  readonly #host: Supplied;
+  readonly #address: AddressController;
+  readonly #books: BookController;
+
+  constructor(host: Supplied, address: AddressController, books: BookController) {
+    this.#host = host;
+    this.#address = address;
+    this.#books = books;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener(DocumentsOpenEvent.type, this.#onOpen);
+    this.#host.addEventListener(ComparisonChangeEvent.type, this.#onChange);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener(DocumentsOpenEvent.type, this.#onOpen);
+    this.#host.removeEventListener(ComparisonChangeEvent.type, this.#onChange);
+  }
+
+  /** Loads what is asked for now. */
+  async load(): Promise<void> {
+    const {accounts, own} = this.#address.state;
+    const {file, documents, data, accounts: given} = this.#host;
+    if (file) this.#books.lay(file, accounts);
+    else if (documents !== undefined) await this.#books.compare(documents, accounts);
+    else {
+      const wanted = accounts.length > 0 ? accounts : given.split('~').filter(Boolean);
+      await this.#books.show(new URL(data, document.baseURI).href, wanted, own);
+    }
+  }
+
+  /** What was said of the last document has been read. */
+  answer(): void {
+    this.unkept = false;
+    this.#books.missing = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onOpen = ({file}: DocumentsOpenEvent): void => {
+    void this.#take(file);
+  };
+
+  readonly #onChange = ({file}: ComparisonChangeEvent): void => {
+    void this.#amend(file);
+  };
+
+  async #take(file: ComparisonFile): Promise<void> {
+    const {id: own, kept} = await this.#books.take(file);
+    this.unkept = !kept;
+    const accounts = file.comparison.accounts.map(({id}) => id);
+    this.#address.go({own, accounts, finding: undefined, at: undefined});
+  }
+
+  /** Shows the same documents, compared anew with what was corrected. */
+  async #amend(file: ComparisonFile): Promise<void> {
+    const place = placeIn(this.#host);
+    this.unkept = !(await this.#books.amend(file, this.#address.state.own));
+    await this.#host.updateComplete;
+    if (place) restorePlace(place);
+  }
+}

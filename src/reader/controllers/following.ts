@@ -1,0 +1,81 @@
+import type {ReactiveControllerHost} from 'lit';
+
+import type {ReaderState} from '../address.js';
+import {drawSentence} from '../in-turn.js';
+import {bringIntoView, isInView, placeIn, restorePlace} from '../place.js';
+import type {AddressController} from './address.js';
+import type {CardFocusController} from './card-focus.js';
+import type {LightingController} from './lighting.js';
+
+/** What of the state moves the text about. */
+const LAID_OUT_BY = ['accounts', 'layout', 'alone', 'marks', 'mode'] as const;
+
+/** What has to be done about a change of the address. */
+export interface Followers {
+  readonly address: AddressController;
+  readonly lighting: LightingController;
+  readonly cardFocus: CardFocusController;
+  readonly load: () => Promise<void>;
+  readonly speak: () => Promise<void>;
+  readonly markWords: () => Promise<void>;
+}
+
+/** Follows the address: loads, lights and brings into view what it names, and keeps what is being read where it is. */
+export class Following {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #to: Followers;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, to: Followers) {
+    this.#host = host;
+    this.#to = to;
+  }
+
+  /** @param before - The state before the address was changed. */
+  async follow(before: ReaderState): Promise<void> {
+    const {address, lighting, cardFocus, load, speak, markWords} = this.#to;
+    const {state} = address;
+    const {accounts, own, ui, finding, at, view} = state;
+    const isLaidAnew = LAID_OUT_BY.some((key) => String(state[key]) !== String(before[key]));
+    // To look for the place takes measuring, which typing in a filter or the search must not wait for.
+    const place = isLaidAnew && view === before.view ? placeIn(this.#host) : undefined;
+    // A link out of a table leads into the text.
+    if (view !== 'read' && at !== undefined && at !== before.at) {
+      address.go({view: 'read'});
+      return;
+    }
+    if (ui !== before.ui) await speak();
+    if (own !== before.own || accounts.join() !== before.accounts.join()) await load();
+    await this.#host.updateComplete;
+    if (place) restorePlace(place);
+    lighting.open(finding);
+    if (finding !== before.finding) {
+      const [left] = before.finding === undefined ? [] : lighting.marksOf(before.finding);
+      void cardFocus.follow(finding, left);
+    }
+    if (finding !== before.finding || at !== before.at) this.#bringPlace(false);
+    if (isLaidAnew || ui !== before.ui || view !== before.view) void markWords();
+  }
+
+  /**
+   * Lights and shows what the address names in a book that was just laid.
+   *
+   * @param always - Whether also where it is in view already.
+   */
+  open(always: boolean): void {
+    this.#to.lighting.open(this.#to.address.state.finding);
+    this.#bringPlace(always);
+  }
+
+  /** Shows the sentence or the finding that the address names. */
+  #bringPlace(always: boolean): void {
+    const {address, lighting, cardFocus} = this.#to;
+    const {at, finding} = address.state;
+    if (at !== undefined) drawSentence(at);
+    const sentence = at === undefined ? null : document.getElementById(at);
+    const [mark, ...others] = finding === undefined ? [] : lighting.marksOf(finding);
+    if (sentence) {
+      bringIntoView(sentence, {always: true});
+      cardFocus.arrive(sentence);
+    } else if (mark && (always || !others.some(isInView))) bringIntoView(mark, {always});
+  }
+}

@@ -1,0 +1,84 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Finding} from '../../engine/comparison.js';
+import {DrawnEvent} from '../events.js';
+import type {Lookup} from '../lookup.js';
+import type {AddressController} from './address.js';
+import type {BookController} from './book.js';
+
+/** The parts that the first sight of the text can do without: panel, ruler, repair, differing words, the offline copy. */
+export class LaterController implements ReactiveController {
+  /** What only the panel, which is loaded later, can say of a finding. */
+  describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #address: AddressController;
+  readonly #books: BookController;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    address: AddressController,
+    books: BookController,
+  ) {
+    this.#host = host;
+    this.#address = address;
+    this.#books = books;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener(DrawnEvent.type, this.#onDrawn);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener(DrawnEvent.type, this.#onDrawn);
+  }
+
+  /**
+   * Loads what a new book needs.
+   *
+   * @param first - Whether it is the first on the page.
+   * @param isAlone - Whether the page stands alone, and has no engine to compare anew with.
+   */
+  async load(first: boolean, isAlone: boolean): Promise<void> {
+    const [{describe}] = await Promise.all([
+      import('../elements/findings.js'),
+      import('../elements/ruler.js'),
+    ]);
+    this.describe = describe;
+    this.#host.requestUpdate();
+    await this.markWords();
+    if (!first) return;
+    if (!isAlone) await import('../elements/repair.js');
+    const {keepOffline} = await import('../../offline/register.js');
+    await keepOffline();
+  }
+
+  /**
+   * Two versions of a text differ in words that no finding speaks of.
+   *
+   * @param drawn - The part of the text that is new, where not all of it is.
+   */
+  async markWords(drawn?: Element): Promise<void> {
+    if (this.#hasVersions()) {
+      const {markDifferingWords} = await import('../word-differences.js');
+      await this.#host.updateComplete;
+      const {book} = this.#books;
+      // The marks may have been switched off meanwhile, or other accounts laid.
+      if (book && this.#hasVersions()) {
+        markDifferingWords(this.#host, book, drawn);
+        return;
+      }
+    }
+    if ('highlights' in CSS) CSS.highlights.delete('greta-differing');
+  }
+
+  #hasVersions(): boolean {
+    const languages = this.#books.book?.accounts.map(({lang}) => lang) ?? [];
+    return this.#address.state.marks && new Set(languages).size < languages.length;
+  }
+
+  readonly #onDrawn = ({target}: Event): void => {
+    void this.markWords(target as Element);
+  };
+}

@@ -1,0 +1,54 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Book} from '../book.js';
+import type {Place} from '../place.js';
+import {placeIn, restorePlace} from '../place.js';
+import type {BookController} from './book.js';
+
+/**
+ * Sees a book come onto the page: the first takes the place of what was written there ahead of time, and whoever began to
+ * read that stays where they are.
+ */
+export class OpeningController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #books: BookController;
+  readonly #onOpen: (book: Book, first: boolean) => void;
+  #shown: Book | undefined;
+  #place: Place | undefined;
+
+  /** @param onOpen - Called when a book is on the page. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    books: BookController,
+    onOpen: (book: Book, first: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#books = books;
+    this.#onOpen = onOpen;
+    host.addController(this);
+  }
+
+  /** What was written into the page ahead of time, and can be read until the book is there. */
+  get written(): HTMLElement | undefined {
+    // Not by a selector, which would look through all of the text.
+    return ([...this.#host.children] as HTMLElement[]).find((child) =>
+      child.matches('.prerendered'),
+    );
+  }
+
+  hostUpdate(): void {
+    const written = this.#books.book && !this.#shown ? this.written : undefined;
+    if (written) this.#place = placeIn(written);
+  }
+
+  hostUpdated(): void {
+    const {book} = this.#books;
+    if (!book || book === this.#shown) return;
+    const first = this.#shown === undefined;
+    this.#shown = book;
+    this.written?.remove();
+    if (this.#place) restorePlace(this.#place);
+    this.#place = undefined;
+    this.#onOpen(book, first);
+  }
+}

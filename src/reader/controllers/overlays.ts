@@ -1,0 +1,61 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {OverlayCloseEvent} from '../events.js';
+import type {Overlay} from '../templates/bar.js';
+import {DroppingController} from './dropping.js';
+
+/** What lies over the page or comes up beside the text, and is not of the address: it lasts no longer than the page. */
+export class OverlaysController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #overlay: Overlay | undefined;
+  #dropped: readonly File[] = [];
+  #listOpen = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+    new DroppingController(host, (files) => {
+      this.#dropped = files;
+      this.open('accounts');
+    });
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener(OverlayCloseEvent.type, this.#onClose);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener(OverlayCloseEvent.type, this.#onClose);
+  }
+
+  /** The open dialog. */
+  get overlay(): Overlay | undefined {
+    return this.#overlay;
+  }
+
+  /** Files that were dropped on the page, for the dialog of accounts to take. */
+  get dropped(): readonly File[] {
+    return this.#dropped;
+  }
+
+  /** Whether the list of findings is open where there is no room for it beside the text. */
+  get listOpen(): boolean {
+    return this.#listOpen;
+  }
+
+  open(overlay: Overlay): void {
+    this.#overlay = overlay;
+    this.#host.requestUpdate();
+  }
+
+  showList(shown: boolean): void {
+    this.#listOpen = shown;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onClose = (): void => {
+    this.#overlay = undefined;
+    this.#dropped = [];
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,75 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {setLocale} from '../../wording/localization.js';
+import type {UiLanguage} from '../address.js';
+import {PreferencesChangeEvent} from '../events.js';
+import {placeIn, restorePlace} from '../place.js';
+import type {Preferences} from '../preferences.js';
+import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from '../preferences.js';
+
+/** Shows the page as a person likes it and in their language, and leaves them where they are when that changes. */
+export class PreferencesController implements ReactiveController {
+  preferences: Preferences = readPreferences();
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #wanted: () => {ui: UiLanguage | undefined; given: UiLanguage | undefined};
+  readonly #speaker: () => HTMLElement;
+
+  /**
+   * @param wanted - Language of the address, and the one that the element is given.
+   * @param speaker - The element whose language it is: the document's, or the host where it is a part of a page.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    wanted: () => {ui: UiLanguage | undefined; given: UiLanguage | undefined},
+    speaker: () => HTMLElement,
+  ) {
+    this.#host = host;
+    this.#wanted = wanted;
+    this.#speaker = speaker;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener(PreferencesChangeEvent.type, this.#onChange);
+    applyPreferences(this.preferences);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener(PreferencesChangeEvent.type, this.#onChange);
+  }
+
+  /** Speaks the language that is wanted. */
+  async speak(): Promise<void> {
+    const {ui, given} = this.#wanted();
+    const language = firstLanguage(ui ?? given, this.preferences.ui, navigator.languages);
+    const place = placeIn(this.#host);
+    await setLocale(language);
+    this.#speaker().lang = language;
+    if (ui !== undefined && ui !== this.preferences.ui) this.#keep({...this.preferences, ui});
+    await this.#shown();
+    if (place) restorePlace(place);
+  }
+
+  readonly #onChange = ({wanted}: PreferencesChangeEvent): void => {
+    void this.#prefer(wanted);
+  };
+
+  async #prefer(wanted: Partial<Preferences>): Promise<void> {
+    const place = placeIn(this.#host);
+    this.#keep({...this.preferences, ...wanted});
+    applyPreferences(this.preferences);
+    await this.#shown();
+    if (place) restorePlace(place);
+  }
+
+  #keep(preferences: Preferences): void {
+    this.preferences = preferences;
+    keepPreferences(preferences);
+  }
+
+  async #shown(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+}

@@ -1,0 +1,70 @@
+import {msg, str} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+
+import {formatList} from '../../wording/format.js';
+import type {BookController, Missing} from '../controllers/book.js';
+import type {DocumentsController} from '../controllers/documents.js';
+import type {OverlaysController} from '../controllers/overlays.js';
+
+/** What there is to say of the book on show: that another could not be had, or that it will not last. */
+export function renderNotices(
+  documents: DocumentsController,
+  {failed, missing}: BookController,
+  overlays: OverlaysController,
+): TemplateResult | typeof nothing {
+  const close = [
+    msg('Close'),
+    () => {
+      documents.answer();
+    },
+  ] as const;
+  if (failed) {
+    return renderNotice(msg('The accounts could not be loaded.'), [
+      msg('Try again'),
+      () => void documents.load(),
+    ]);
+  }
+  if (documents.unkept) {
+    return renderNotice(
+      msg(
+        'The browser cannot keep this comparison: it is gone once the page is closed. Save it as a file.',
+      ),
+      close,
+    );
+  }
+  if (!missing) return nothing;
+  const choose = (): void => {
+    overlays.open('accounts');
+  };
+  return renderNotice(missingText(missing), [msg('Choose accounts'), choose], close);
+}
+
+/** A word about what is on show, over its foot, until it is answered. */
+function renderNotice(
+  text: string,
+  ...buttons: readonly (readonly [face: string, press: () => void])[]
+): TemplateResult {
+  return html`
+    <div class="notice" role="alert">
+      <p>${text}</p>
+      ${buttons.map(([face, press]) => html`<button type="button" @click=${press}>${face}</button>`)}
+    </div>
+  `;
+}
+
+function missingText(missing: Missing): string {
+  if (missing.type === 'comparison') {
+    return msg(
+      'The link leads to a comparison of documents that this browser does not keep; only the machine on which it was made has them. Open the documents, or a file that was saved there.',
+    );
+  }
+  const ids = formatList(missing.ids.map((id) => msg(str`“${id}”`)));
+  return missing.ids.length === 1
+    ? msg(str`There is no account ${ids} here. Choose from those that there are.`, {
+        id: 'missing-one',
+      })
+    : msg(str`There are no accounts ${ids} here. Choose from those that there are.`, {
+        id: 'missing-some',
+      });
+}

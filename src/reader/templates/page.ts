@@ -1,0 +1,66 @@
+import {msg, str} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+
+import type {Finding} from '../../engine/comparison.js';
+import type {Layout, Mode, ReaderState} from '../address.js';
+import type {Book} from '../book.js';
+import {countsOf} from '../selection.js';
+import {renderPanel} from './panel.js';
+import {renderStepper} from './stepper.js';
+import {renderSummary} from './summary.js';
+import {columnAlone, renderView} from './views.js';
+
+/** What a book is shown with. */
+export interface Page {
+  readonly book: Book;
+  readonly state: ReaderState;
+  readonly layout: Layout;
+  readonly mode: Mode;
+  /** The findings that are listed and walked, in order. */
+  readonly chosen: readonly Finding[];
+  readonly listOpen: boolean;
+  /** Whether rows can be corrected. */
+  readonly canRepair: boolean;
+  /** The element that holds the page. */
+  readonly within: HTMLElement;
+  readonly toggleList: () => void;
+}
+
+/** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */
+export function renderPage(page: Page): TemplateResult {
+  const {book, state, layout, mode, chosen, listOpen, canRepair, toggleList} = page;
+  const open = chosen.findIndex(({id}) => id === state.finding);
+  const isTask = mode === 'study';
+  return html`
+    ${
+      isTask
+        ? nothing
+        : renderSummary(
+            countsOf(book.lookup.comparison.findings),
+            state,
+            renderStepper(chosen, open, listOpen, toggleList),
+          )
+    }
+    <div class="page">
+      <main
+        id="rows"
+        tabindex="-1"
+        data-columns=${book.accounts.length}
+        data-view=${state.view}
+        data-layout=${layout}
+        data-alone=${columnAlone(state, layout, book) ?? nothing}
+        ?data-unmarked=${!state.marks}
+        ?data-repairable=${canRepair}
+      >
+        ${renderView(isTask ? {...state, view: 'read'} : state, layout, book, chosen, isTask)}
+      </main>
+      ${renderPanel(page)}
+    </div>
+    ${isTask ? nothing : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`}
+    ${canRepair ? html`<greta-repair .book=${book}></greta-repair>` : nothing}
+    <p class="unseen" role="status">
+      ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
+    </p>
+  `;
+}
