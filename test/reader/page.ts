@@ -6,9 +6,23 @@ import {storyData} from './story.js';
 const data = storyData();
 const realFetch = window.fetch.bind(window);
 
+/** Storage of this page alone: test files run side by side, and one that switches single keys off would silence another. */
+function ownStorage(): Storage {
+  const kept: Record<string, string> = Object.create({
+    getItem: (key: string) => (Object.hasOwn(kept, key) ? kept[key] : null),
+    setItem: (key: string, value: string) => void (kept[key] = value),
+    removeItem: (key: string) => Reflect.deleteProperty(kept, key),
+    clear: () => {
+      for (const key of Object.keys(kept)) Reflect.deleteProperty(kept, key);
+    },
+  }) as Record<string, string>;
+  return kept as unknown as Storage;
+}
+
 /** Lets the tests of a file open the page with the story in it. */
 export function useStory(): void {
   before(async () => {
+    Object.defineProperty(window, 'localStorage', {configurable: true, value: ownStorage()});
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = new URL('../../src/reader/theme.css', import.meta.url).href;

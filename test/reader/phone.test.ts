@@ -112,6 +112,18 @@ describe('the page by keyboard', () => {
     assert.isNotNull(reader.querySelector('.card'));
   });
 
+  it('takes the focus along where findings are walked from a mark', async () => {
+    const reader = await open('?ui=en&show=contradict~only');
+    mark(reader, 'June 14').focus();
+    await sendKeys({press: 'k'});
+    await card(reader);
+    await until(() => document.activeElement?.matches('.mark[data-open]'), 'another mark');
+    const {textContent} = reader.querySelector('.card h2')!;
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('.card h2'), 'its card');
+    assert.strictEqual(document.activeElement!.textContent, textContent);
+  });
+
   it('goes from a mark to the other side of it', async () => {
     const reader = await open();
     mark(reader, 'birželio 12 d.').focus();

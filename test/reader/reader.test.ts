@@ -341,7 +341,7 @@ describe('<greta-reader>', () => {
   it('takes files that are dropped on the page, and says what is wrong with them', async () => {
     const reader = await open();
     const files = new DataTransfer();
-    files.items.add(new File(['x'], 'one.md'));
+    for (const name of ['a', 'b', 'c', 'd', 'e']) files.items.add(new File(['x'], `${name}.md`));
     const drop = new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true});
     document.body.dispatchEvent(drop);
     assert.isTrue(drop.defaultPrevented);
@@ -361,6 +361,23 @@ describe('<greta-reader>', () => {
     await sendKeys({press: 'Escape'});
     await until(() => !menu.matches(':popover-open'), 'the menu is closed');
     assert.isNotNull(reader.querySelector('.card'));
+  });
+
+  it('shows what it may not copy, to be copied by hand', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').click();
+    await card(reader);
+    const {clipboard} = navigator;
+    Object.defineProperty(clipboard, 'writeText', {
+      configurable: true,
+      value: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+    });
+    reader.querySelector<HTMLElement>('.actions button')!.click();
+    await until(() => document.activeElement?.matches('.uncopied textarea'), 'the text');
+    const text = document.activeElement as HTMLTextAreaElement;
+    assert.match(text.value, /^http.*#finding=/);
+    assert.strictEqual(text.selectionEnd, text.value.length);
+    Reflect.deleteProperty(clipboard, 'writeText');
   });
 
   it('leaves a page written ahead of time to be read until it takes its place', async () => {

@@ -27,17 +27,26 @@ export class CardFocusController implements ReactiveController {
   /**
    * Puts the focus where it belongs after the open finding has changed.
    *
+   * @param to - A mark of it.
    * @param left - A mark of the finding that was open before, to go back to where the card had the focus.
    */
-  async follow(finding: string | undefined, left: HTMLElement | undefined): Promise<void> {
+  async follow(
+    finding: string | undefined,
+    to: HTMLElement | undefined,
+    left: HTMLElement | undefined,
+  ): Promise<void> {
     const panel: (HTMLElement & Partial<ReactiveControllerHost>) | null =
       document.getElementById('greta-findings');
     if (finding !== undefined) {
-      if (!this.#wanted) return;
+      if (!this.#wanted) {
+        // Who walks on from a mark takes the focus along, or Enter would lead back to the finding before.
+        if (document.activeElement?.matches('.mark')) to?.focus({preventScroll: true});
+        return;
+      }
       this.#wanted = false;
       await customElements.whenDefined('greta-findings');
       await panel?.updateComplete;
-      panel?.querySelector<HTMLElement>('.card h2')?.focus({preventScroll: true});
+      focusCard(panel);
       return;
     }
     const wasInside =
@@ -62,6 +71,12 @@ export class CardFocusController implements ReactiveController {
     const link = target.closest('[data-findings]');
     if (!(link instanceof HTMLElement)) return;
     this.#from = link;
-    this.#wanted = true;
+    // The address stays as it is where that finding is open already.
+    if (link.matches('.mark[data-open]')) focusCard(document.getElementById('greta-findings'));
+    else this.#wanted = true;
   };
+}
+
+function focusCard(panel: HTMLElement | null): void {
+  panel?.querySelector<HTMLElement>('.card h2')?.focus({preventScroll: true});
 }

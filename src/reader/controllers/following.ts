@@ -49,8 +49,9 @@ export class Following {
     if (place) restorePlace(place);
     lighting.open(finding);
     if (finding !== before.finding) {
+      const [to] = finding === undefined ? [] : lighting.marksOf(finding);
       const [left] = before.finding === undefined ? [] : lighting.marksOf(before.finding);
-      void cardFocus.follow(finding, left);
+      void cardFocus.follow(finding, to, left);
     }
     if (finding !== before.finding || at !== before.at) this.#bringPlace(false);
     if (isLaidAnew || ui !== before.ui || view !== before.view) void markWords();

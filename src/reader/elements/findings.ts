@@ -1,15 +1,11 @@
 import {localized, msg, str} from '@lit/localize';
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import type {Finding, FindingKind} from '../../engine/comparison.js';
-import {FINDING_KINDS} from '../../engine/comparison.js';
-import type {Citation} from '../../export/citations.js';
-import {citeAs, CITATIONS} from '../../export/citations.js';
+import type {Finding} from '../../engine/comparison.js';
 import {findingTitle} from '../../wording/findings.js';
-import {findingKindName} from '../../wording/kinds.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE, firstTones, placeOf} from '../address.js';
@@ -19,11 +15,13 @@ import {StateChangeEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
 import {renderCard} from '../templates/card.js';
+import {renderFilters} from '../templates/filters.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
 import {renderSign} from '../templates/signs.js';
 import {stepFrom} from '../templates/stepper.js';
 import {toneHeading} from '../templates/tones.js';
 import {SHARED, toneOf} from '../tone.js';
+import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
 
@@ -48,9 +46,6 @@ export class GretaFindings extends LitElement {
 
   /** Notes for a print, while one is made. */
   @state() private printed: readonly Finding[] | undefined;
-
-  /** What was copied last, to say so. */
-  @state() private copied: 'link' | Citation | undefined;
 
   constructor() {
     super();
@@ -86,11 +81,6 @@ export class GretaFindings extends LitElement {
     return this;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('state');
-    if (before && before.finding !== this.state.finding) this.copied = undefined;
-  }
-
   /** What more than one place tells, and is on the page. */
   #toPrint(): readonly Finding[] {
     const {findings} = this.book?.lookup.comparison ?? {findings: []};
@@ -106,33 +96,12 @@ export class GretaFindings extends LitElement {
       ${renderCard(finding, book, position)}
       <greta-own-notes .finding=${finding} .book=${book}></greta-own-notes>
       <greta-objection .finding=${finding} .book=${book}></greta-objection>
-      <div class="actions">
-        <button type="button" @click=${() => this.#copy('link', finding, book)}>
-          ${this.copied === 'link' ? msg('Copied') : msg('Copy link')}
-        </button>
-        <button type="button" popovertarget="cite">
-          ${this.copied !== undefined && this.copied !== 'link' ? msg('Copied') : msg('Cite')}
-        </button>
-        <div id="cite" class="menu" popover>
-          ${CITATIONS.map(
-            (form) =>
-              html`<button
-                type="button"
-                popovertarget="cite"
-                popovertargetaction="hide"
-                @click=${() => this.#copy(form, finding, book)}
-              >
-                ${citationName(form)}
-              </button>`,
-          )}
-        </div>
-        <button type="button" @click=${() => this.#go({finding: undefined, at: undefined})}>
-          ${msg('All findings')}
-        </button>
-        <button type="button" class="next" @click=${() => this.#next(at)}>
-          ${msg('Next')} <kbd>j</kbd>
-        </button>
-      </div>
+      <greta-finding-actions
+        .finding=${finding}
+        .comparison=${book.lookup.comparison}
+        .state=${this.state}
+        .following=${stepFrom(this.chosen, at, 1)}
+      ></greta-finding-actions>
     `;
   }
 
@@ -157,7 +126,7 @@ export class GretaFindings extends LitElement {
       <h2 class="list-title">
         ${this.state.view === 'read' ? msg('Findings') : msg('Choose findings')}
       </h2>
-      ${this.#renderFilters(book)}
+      ${renderFilters(book, this.state, (wanted) => this.#go(wanted))}
       <button
         type="button"
         class="study-begin"
@@ -203,81 +172,8 @@ export class GretaFindings extends LitElement {
     </li>`;
   }
 
-  #renderFilters({accounts}: Book): TemplateResult {
-    const {words, kind, account, order} = this.state;
-    const value = (event: Event): string =>
-      (event.target as HTMLInputElement | HTMLSelectElement).value;
-    return html`
-      <search class="filters">
-        <input
-          type="search"
-          .value=${words}
-          placeholder=${msg('Words of a finding')}
-          aria-label=${msg('Words of a finding')}
-          @input=${(event: Event) => this.#go({words: value(event)})}
-        />
-        <select
-          aria-label=${msg('Kind')}
-          @change=${(event: Event) => this.#go({kind: (value(event) || undefined) as FindingKind | undefined})}
-        >
-          <option value="" ?selected=${kind === undefined}>${msg('Every kind')}</option>
-          ${FINDING_KINDS.map(
-            (one) =>
-              html`<option value=${one} ?selected=${one === kind}>${findingKindName(one)}</option>`,
-          )}
-        </select>
-        <select
-          aria-label=${msg('Account')}
-          @change=${(event: Event) => this.#go({account: value(event) || undefined})}
-        >
-          <option value="" ?selected=${account === undefined}>${msg('Every account')}</option>
-          ${accounts.map(
-            ({id, title, lang}) =>
-              html`<option value=${id} lang=${lang} ?selected=${id === account}>${title}</option>`,
-          )}
-        </select>
-        <select
-          aria-label=${msg('Order')}
-          @change=${(event: Event) => this.#go({order: value(event) === 'weight' ? 'weight' : 'place'})}
-        >
-          <option value="place" ?selected=${order === 'place'}>
-            ${msg('In the order of the text')}
-          </option>
-          <option value="weight" ?selected=${order === 'weight'}>${msg('Weightiest first')}</option>
-        </select>
-      </search>
-    `;
-  }
-
-  #next(at: number): void {
-    const finding = stepFrom(this.chosen, at, 1);
-    if (finding) this.#go({finding: finding.id, at: undefined});
-  }
-
   #go(wanted: Partial<ReaderState>): void {
     this.dispatchEvent(new StateChangeEvent(wanted));
-  }
-
-  async #copy(what: 'link' | Citation, finding: Finding, {lookup}: Book): Promise<void> {
-    const address = new URL(addressOf(this.state), location.href).href;
-    const text = what === 'link' ? address : citeAs(what, finding, lookup.comparison, {address});
-    await navigator.clipboard.writeText(text);
-    this.copied = what;
-  }
-}
-
-function citationName(form: Citation): string {
-  switch (form) {
-    case 'text':
-      return msg('Copy as text');
-    case 'talk':
-      return msg('Copy for a Wikipedia talk page');
-    case 'footnote':
-      return msg('Copy as a Wikipedia footnote');
-    case 'bibtex':
-      return msg('Copy as BibTeX');
-    case 'csl':
-      return msg('Copy as CSL-JSON, for Zotero and the like');
   }
 }
 

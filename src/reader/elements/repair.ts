@@ -107,7 +107,9 @@ export class GretaRepair extends LitElement {
             : msg('Corrected, and kept in this browser.')
         }
       </p>
-      <button type="button" @click=${() => this.#corrections.undo(latest)}>${msg('Undo')}</button>
+      <button type="button" @click=${() => this.#corrections.undo(latest)}>
+        ${msg('Undo')} <kbd>${/Mac|iP/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl Z'}</kbd>
+      </button>
       <button
         type="button"
         aria-label=${msg('Close')}

@@ -315,6 +315,7 @@
 'sb2286ce40c1540cb': `Nuo dviejų iki keturių failų: tekstas, „Markdown“, HTML, „Word“ (.docx), „OpenDocument“ (.odt) arba TEI. Pasirinkite juos, nutempkite į puslapį arba įklijuokite tekstus. Jie lyginami jūsų naršyklėje ir niekur nesiunčiami. Tinka ir vienas anksčiau čia įrašytas failas.`,
 'sb2a803399cbb1c7e': `Visi radiniai`,
 'sb2b44de8a70ae954': str`${0} iš ${1}`,
+'sb2bd614d888cd452': `Naršyklė neleidžia puslapiui kopijuoti. Nukopijuokite iš čia:`,
 'sb2d7870e1394b262': str`Artimiausia vieta: ¶${0} ↑`,
 'sb2f37d2dd7ec3b33': `Atverkite jį savo programoje ir išsaugokite be slaptažodžio kaip .docx, .odt arba tekstą.`,
 'sb3130e9a041d19e4': `Jūsų dokumentai`,

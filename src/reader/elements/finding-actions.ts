@@ -1,0 +1,130 @@
+import {localized, msg} from '@lit/localize';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+
+import type {Comparison, Finding} from '../../engine/comparison.js';
+import type {Citation} from '../../export/citations.js';
+import {citeAs, CITATIONS} from '../../export/citations.js';
+import type {ReaderState} from '../address.js';
+import {addressOf, FIRST_STATE} from '../address.js';
+import {StateChangeEvent} from '../events.js';
+
+/** What can be done with the open finding: link to it, cite it, go back to all, go on to the next. */
+@customElement('greta-finding-actions')
+@localized()
+export class GretaFindingActions extends LitElement {
+  @property({attribute: false}) finding: Finding | undefined;
+  @property({attribute: false}) comparison: Comparison | undefined;
+  @property({attribute: false}) state: ReaderState = FIRST_STATE;
+  /** The finding that comes next. */
+  @property({attribute: false}) following: Finding | undefined;
+
+  /** What was copied last, to say so. */
+  @state() private copied: 'link' | Citation | undefined;
+  /** What the browser did not let the page copy. */
+  @state() private uncopied: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('finding')) return;
+    this.copied = undefined;
+    this.uncopied = undefined;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      ${
+        this.uncopied === undefined
+          ? nothing
+          : html`<label class="uncopied">
+              ${msg('The browser does not let the page copy. Copy it from here:')}
+              <textarea readonly rows="4" .value=${this.uncopied} @focus=${selectAll}></textarea>
+            </label>`
+      }
+      <div class="actions">
+        <button type="button" @click=${() => this.#copy('link')}>
+          ${this.copied === 'link' ? msg('Copied') : msg('Copy link')}
+        </button>
+        <button type="button" popovertarget="cite">
+          ${this.copied !== undefined && this.copied !== 'link' ? msg('Copied') : msg('Cite')}
+        </button>
+        <div id="cite" class="menu" popover>
+          ${CITATIONS.map(
+            (form) =>
+              html`<button
+                type="button"
+                popovertarget="cite"
+                popovertargetaction="hide"
+                @click=${() => this.#copy(form)}
+              >
+                ${citationName(form)}
+              </button>`,
+          )}
+        </div>
+        <button type="button" @click=${() => this.#go({finding: undefined, at: undefined})}>
+          ${msg('All findings')}
+        </button>
+        <button
+          type="button"
+          class="next"
+          ?disabled=${!this.following}
+          @click=${() => this.#go({finding: this.following?.id, at: undefined})}
+        >
+          ${msg('Next')} <kbd>j</kbd>
+        </button>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('uncopied')) this.querySelector<HTMLElement>('.uncopied textarea')?.focus();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #go(wanted: Partial<ReaderState>): void {
+    this.dispatchEvent(new StateChangeEvent(wanted));
+  }
+
+  async #copy(what: 'link' | Citation): Promise<void> {
+    const {finding, comparison} = this;
+    if (!finding || !comparison) return;
+    const address = new URL(addressOf(this.state), location.href).href;
+    const text = what === 'link' ? address : citeAs(what, finding, comparison, {address});
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = what;
+      this.uncopied = undefined;
+    } catch {
+      // Without the right to copy, or a safe connection: the text is there to be copied by hand.
+      this.uncopied = text;
+    }
+  }
+}
+
+function selectAll({currentTarget}: Event): void {
+  (currentTarget as HTMLTextAreaElement).select();
+}
+
+function citationName(form: Citation): string {
+  switch (form) {
+    case 'text':
+      return msg('Copy as text');
+    case 'talk':
+      return msg('Copy for a Wikipedia talk page');
+    case 'footnote':
+      return msg('Copy as a Wikipedia footnote');
+    case 'bibtex':
+      return msg('Copy as BibTeX');
+    case 'csl':
+      return msg('Copy as CSL-JSON, for Zotero and the like');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'greta-finding-actions': GretaFindingActions;
+  }
+}
