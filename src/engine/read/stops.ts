@@ -68,8 +68,17 @@ function isItemNumber(sentence: string, number: string): boolean {
 /** What stands before a stop without a space between. */
 function tailOf(text: string, least: number, at: number): string {
   let from = at;
-  while (from > least && !/[\s\p{Ps}\p{Pd}"„“«]/u.test(text.charAt(from - 1))) from -= 1;
+  while (
+    from > least &&
+    (isPlain(text.charCodeAt(from - 1)) || !/[\s\p{Ps}\p{Pd}"„“«]/u.test(text.charAt(from - 1)))
+  )
+    from -= 1;
   return text.slice(from, at);
+}
+
+/** Whether a character is a letter of ASCII, as most are: no expression need be asked. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function isInitial(word: string): boolean {

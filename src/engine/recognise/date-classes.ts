@@ -42,8 +42,8 @@ export interface DateWords {
   readonly numerals: Numerals;
 }
 
-/** Reads one class at a token, behind what the pattern has read so far; undefined where it does not stand. */
-type ClassReader = (
+/** Reads one class at a token that there is, behind what the pattern has read so far; undefined where it does not stand. */
+export type ClassReader = (
   tokens: readonly Token[],
   at: number,
   side: Side,
@@ -150,17 +150,9 @@ const READERS: Readonly<Record<string, ClassReader>> = {
   },
 };
 
-/** Whether an element of a pattern is a class, and no word as it stands. */
-export function isDateClass(symbol: string): boolean {
-  return Object.hasOwn(READERS, symbol);
-}
-
-/** Reads a class at a token that there is. */
-export function readClass(
-  symbol: string,
-  ...rest: Parameters<ClassReader>
-): ReturnType<ClassReader> {
-  return READERS[symbol]!(...rest);
+/** The reader of a class; undefined for an element of a pattern that is none, but a word as it stands. */
+export function readerOf(symbol: string): ClassReader | undefined {
+  return Object.hasOwn(READERS, symbol) ? READERS[symbol] : undefined;
 }
 
 function passed(at: number, size: number): Taken | undefined {

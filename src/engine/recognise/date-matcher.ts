@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import {dayNumber} from '../values/edtf.js';
+import {beginningsOf} from './date-beginnings.js';
 import type {Captured, DateWords, Fields, Taken} from './date-classes.js';
-import {readClass} from './date-classes.js';
 import type {DateFields, DateGrammar, DateReading} from './date-grammar.js';
 import type {Branch, DatePattern} from './date-pattern.js';
 import {patternTree} from './date-pattern.js';
@@ -12,14 +12,20 @@ import {numericDate} from './numeric-date.js';
 export interface DateMatcher {
   /** The longest date that begins at a token; undefined where none does. */
   readonly at: (tokens: readonly Token[], at: number) => DateReading | undefined;
+  /** Whether one may begin with a token. */
+  readonly mayBegin: (token: Token) => boolean;
 }
 
 /** Makes a tree of a grammar's patterns, once for a pack. */
 export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatcher {
   const root = patternTree(grammar);
   const words: DateWords = {grammar, numerals};
+  const beginning = beginningsOf(grammar, numerals);
   return {
+    mayBegin: (token) => beginning(token) !== 'none',
     at(tokens, start) {
+      const begun = beginning(tokens[start]!);
+      if (begun === 'none') return undefined;
       let best: DateReading | undefined = numericDate(tokens, start);
       let rank = -1;
       const before = tokens[start - 1]?.lower;
@@ -37,15 +43,17 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
         if (!token) return;
         const next = byWord.get(token.lower);
         if (next) walk(next, at + 1);
-        for (const {symbol, side, next: behind} of classes) {
-          const taken = readClass(symbol, tokens, at, side, words, path);
+        for (const {read, side, next: behind} of classes) {
+          const taken = read(tokens, at, side, words, path);
           if (!taken) continue;
           path.push(taken);
           walk(behind, taken.end);
           path.pop();
         }
       };
-      walk(root, start);
+      const own = begun === 'word' ? root.words.get(tokens[start]!.lower) : undefined;
+      if (begun === 'any') walk(root, start);
+      else if (own) walk(own, start + 1);
       return best;
     },
   };

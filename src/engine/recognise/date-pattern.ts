@@ -1,5 +1,5 @@
-import {isDateClass} from './date-classes.js';
-import type {Side} from './date-classes.js';
+import {readerOf} from './date-classes.js';
+import type {ClassReader, Side} from './date-classes.js';
 import type {DateGrammar} from './date-grammar.js';
 
 /** What a pattern says beside its elements. */
@@ -19,7 +19,12 @@ export interface Branch {
   /** By the word or sign that stands next. */
   readonly words: Map<string, Branch>;
   /** By the class of what stands next. */
-  readonly classes: {readonly symbol: string; readonly side: Side; readonly next: Branch}[];
+  readonly classes: {
+    readonly symbol: string;
+    readonly read: ClassReader;
+    readonly side: Side;
+    readonly next: Branch;
+  }[];
   /** The patterns that end here. */
   readonly ends: DatePattern[];
 }
@@ -61,12 +66,13 @@ function grow(from: Branch, [first, ...rest]: readonly Element[], end: DatePatte
 }
 
 function branchAt({words, classes}: Branch, {symbol, side}: Element): Branch {
-  const known = isDateClass(symbol)
+  const read = readerOf(symbol);
+  const known = read
     ? classes.find((edge) => edge.symbol === symbol && edge.side === side)?.next
     : words.get(symbol);
   if (known) return known;
   const next = makeBranch();
-  if (isDateClass(symbol)) classes.push({symbol, side, next});
+  if (read) classes.push({symbol, read, side, next});
   else words.set(symbol, next);
   return next;
 }

@@ -29,10 +29,7 @@ function byGregorianCalendar(
   if (to || step || from.year === undefined || from.month === undefined || from.day === undefined) {
     return reading;
   }
-  const isOld = oldStyle.some((words) =>
-    words.split(' ').every((word, i) => tokens[end + i]?.lower === word),
-  );
-  if (!isOld) return reading;
+  if (!oldStyle.some((words) => isSaidAt(tokens, end, words))) return reading;
   return {...reading, from: gregorianDay(from.year, from.month, from.day), julian: from};
 }
 
@@ -46,9 +43,15 @@ function onEve(
   const {from, to, step, end} = reading;
   if (!eves || to || step || from.month === undefined || from.day === undefined) return reading;
   if (eves.behind.has(tokens[end]?.lower ?? '')) return {...reading, end: end + 1, eve: true};
-  const isBefore = eves.before.some((words) => {
-    const row = words.split(' ');
-    return row.every((word, i) => tokens[at - row.length + i]?.lower === word);
-  });
+  const isBefore = eves.before.some((words) =>
+    isSaidAt(tokens, at - words.split(' ').length, words),
+  );
   return isBefore ? {...reading, eve: true} : reading;
+}
+
+/** Whether a row of words and signs stands at a token. */
+function isSaidAt(tokens: readonly Token[], at: number, words: string): boolean {
+  const first = tokens[at]?.lower;
+  if (first === undefined || !words.startsWith(first)) return false;
+  return words.split(' ').every((word, i) => tokens[at + i]?.lower === word);
 }

@@ -10,9 +10,7 @@ import {dateMatcher} from './date-matcher.js';
 import {isTied} from './date-ranges.js';
 import {readDate} from './date-reading.js';
 import {resolveDates} from './discourse.js';
-import {isCapitalised} from './gazetteer.js';
 import {isNameOfThing} from './named-years.js';
-import {mayBeginNumber} from './numerals.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
 export interface FoundDate {
@@ -62,7 +60,7 @@ function findDates(
   const found: FoundDate[] = [];
   let previousEnd = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBegin(tokens[at]!, pack)) continue;
+    if (!matcher.mayBegin(tokens[at]!)) continue;
     const reading = readDate(tokens, at, matcher, grammar);
     if (!reading || !isDate(tokens, at, reading, grammar, pack)) continue;
     const isStretch = reading.to && isTied(tokens, at, grammar);
@@ -97,41 +95,6 @@ function findDates(
     at = previousEnd - 1;
   }
   return found;
-}
-
-/** A quick look, so that patterns are tried only where one can begin. */
-function mayBegin(token: Token, {dates: grammar, numerals}: LanguagePack): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'sign') return false;
-  if (mayBeginNumber(token, numerals) || numerals.ordinals.has(token.lower)) return true;
-  return (
-    firstWords(grammar).has(token.lower) || (isCapitalised(token.text) && ROMAN.test(token.text))
-  );
-}
-
-const ROMAN = /^[IVX]+$/;
-
-const beginnings = new WeakMap<DateGrammar, Set<string>>();
-
-function firstWords(grammar: DateGrammar): Set<string> {
-  let words = beginnings.get(grammar);
-  if (!words) {
-    words = new Set([
-      ...grammar.months.keys(),
-      ...grammar.weekdays.keys(),
-      ...grammar.seasons.keys(),
-      ...grammar.parts.keys(),
-      ...grammar.last,
-      ...grammar.feasts.map(([name]) => name.split(' ')[0]!),
-      ...grammar.units.keys(),
-    ]);
-    for (const pattern of [...grammar.patterns, ...grammar.steps.map((step) => step.pattern)]) {
-      const [first = ''] = pattern.split(' ');
-      if (/^\p{Ll}/u.test(first)) words.add(first);
-    }
-    beginnings.set(grammar, words);
-  }
-  return words;
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -91,11 +91,14 @@ export function isCapitalised(text: string): boolean {
 /** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
 export function namesIn(words: readonly NameWord[], {root}: Gazetteer): NameMatch[] {
   const matches: NameMatch[] = [];
+  const rootOnly = [root];
   for (let from = 0; from < words.length; from += 1) {
     if (!words[from]!.begins) continue;
     const first = matches.length;
-    let nodes: readonly Node[] = [root];
+    let nodes: readonly Node[] = rootOnly;
     for (let at = from; at < words.length && nodes.length > 0; at += 1) {
+      // Most names end before a word that no name of the gazetteer has.
+      if (words[at]!.keys.length === 0) break;
       const reached: Node[] = [];
       for (const node of nodes) {
         for (const key of words[at]!.keys) {

@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import type {TokenisedSentence} from '../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
@@ -55,17 +56,10 @@ export function readLexicon(
       }
     }
   }
-  const chosen = new Map<string, string>();
   let lemmas: Set<string> | undefined;
-  const nominative = (word: string): string => {
-    const lower = word.toLowerCase();
-    let best = chosen.get(lower);
-    if (best === undefined) {
-      best = likeliest(lower, grammar, capitalised);
-      chosen.set(lower, best);
-    }
-    return withCapitalsOf(word, best);
-  };
+  const nominative = remembered((word) =>
+    withCapitalsOf(word, likeliest(word.toLowerCase(), grammar, capitalised)),
+  );
   return {
     isCommon: (lower) => common.has(grammar.bare(lower)),
     isName: (lower) => {

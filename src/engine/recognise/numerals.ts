@@ -100,19 +100,39 @@ function read(tokens: readonly Token[], at: number, numerals: Numerals): NumberR
   return reading && withHalf(tokens, reading, numerals);
 }
 
+/** An ordinal, and the index behind it. */
+interface OrdinalReading {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** As `known`. */
+const knownOrdinals = new WeakMap<readonly Token[], (OrdinalReading | 'none')[]>();
+
 /** An ordinal in digits or words; undefined if none begins here. */
 export function ordinalAt(
   tokens: readonly Token[],
   at: number,
   numerals: Numerals,
-): {readonly value: number; readonly end: number} | undefined {
+): OrdinalReading | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || token.kind === 'sign') return undefined;
+  let readings = knownOrdinals.get(tokens);
+  if (!readings) knownOrdinals.set(tokens, (readings = []));
+  const reading = (readings[at] ??= readOrdinal(tokens, at, numerals) ?? 'none');
+  return reading === 'none' ? undefined : reading;
+}
+
+function readOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): OrdinalReading | undefined {
+  const token = tokens[at]!;
   if (token.kind === 'word') {
     const value = numerals.ordinals.get(token.lower);
     return value === undefined ? compoundOrdinal(tokens, at, numerals) : {value, end: at + 1};
   }
-  if (token.kind !== 'number') return undefined;
   const [next, ending] = [tokens[at + 1], tokens[at + 2]];
   if (next?.joined && next.kind === 'word' && numerals.isOrdinalEnding(next.lower)) {
     return {value: Number(token.text), end: at + 2};

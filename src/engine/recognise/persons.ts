@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import {sameIdentity} from '../values/identity.js';
 import {skeletonOf, soundKey} from '../values/name-key.js';
 import type {NamedIdentity, NameGrammar} from './name-grammar.js';
@@ -86,9 +87,8 @@ export function registerPersons(
   };
 }
 
-function keyOf(value: string): string {
-  return skeletonOf(soundKey(value.split(' ').at(-1) ?? ''));
-}
+/** By what names of one person are found: how the last word sounds. */
+const keyOf = remembered((value) => skeletonOf(soundKey(value.split(' ').at(-1) ?? '')));
 
 /** The person of the gazetteer whom a surname with given names or initials means; undefined where none fits. */
 function listedPerson(

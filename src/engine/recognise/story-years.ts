@@ -1,5 +1,5 @@
 import type {PassageKind} from '../account.js';
-import {daysOf, isDay, printDate, printDay} from '../values/edtf.js';
+import {dayNumber, daysOf, isDay} from '../values/edtf.js';
 import type {DateFields} from './date-grammar.js';
 import type {FoundDate} from './dates.js';
 
@@ -40,7 +40,7 @@ export function nearestYear(
   const years = new Set(anchors.flatMap(({year}) => [year - 1, year, year + 1]));
   let best: {year: number; text: string; voice: number} | undefined;
   for (const year of years) {
-    const middle = daysOf(printDate(year, month, day))?.first ?? 0;
+    const middle = dayNumber(year, month, day);
     let voice = 0;
     let loudest: {text: string; part: number} | undefined;
     let loudness = 1;
@@ -78,5 +78,5 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   const precise = isDay(value) || value.includes('/');
   const month = /^\d{4}-\d\d$/.test(value);
   const weight = (precise ? 1 : month ? 0.6 : 0.25) * (date.attributive ? 0.3 : 1);
-  return {...days, year: Number(printDay(days.first).split('-')[0]), text: date.text, weight};
+  return {...days, year: Number(/^-?\d+/.exec(value)![0]), text: date.text, weight};
 }

@@ -1,0 +1,39 @@
+import {remembered} from '../grammar/remembered.js';
+import type {Token} from '../grammar/tokenise.js';
+import type {DateGrammar} from './date-grammar.js';
+import {romanOf} from './date-tokens.js';
+import type {Numerals} from './numerals.js';
+import {mayBeginNumber} from './numerals.js';
+
+/** What of a date may begin with a token: nothing, a pattern that begins with that very word, or any. */
+export type Beginning = 'none' | 'word' | 'any';
+
+/** A quick look at tokens, so that patterns are tried only where one can begin: most tokens begin none. */
+export function beginningsOf(
+  grammar: DateGrammar,
+  numerals: Numerals,
+): (token: Token) => Beginning {
+  const {months, weekdays, seasons, parts, last, feasts, units, decadeNames} = grammar;
+  const tables = [months, weekdays, seasons, parts, last, units, decadeNames, numerals.ordinals];
+  const ofClasses = new Set([
+    ...tables.flatMap((table) => (table ? [...table.keys()] : [])),
+    ...feasts.map(([name]) => name.split(' ')[0]!),
+  ]);
+  const ofWords = new Set(
+    [...grammar.patterns, ...grammar.beforeChrist, ...grammar.steps.map(({pattern}) => pattern)]
+      .map((pattern) => pattern.replace(/^<\S+ /u, '').split(' ')[0]!)
+      .filter((first) => /^\p{Ll}/u.test(first)),
+  );
+  const ofWord = remembered((text): Beginning => {
+    const lower = text.toLowerCase();
+    if (ofClasses.has(lower) || romanOf(text) !== undefined) return 'any';
+    return ofWords.has(lower) ? 'word' : 'none';
+  });
+  return (token) => {
+    if (token.kind === 'number') return 'any';
+    if (token.kind === 'sign') return 'none';
+    // An article begins no date but in patterns: "a year later".
+    const isNumber = mayBeginNumber(token, numerals) && !numerals.articles.has(token.lower);
+    return isNumber ? 'any' : ofWord(token.text);
+  };
+}
