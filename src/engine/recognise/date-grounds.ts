@@ -74,6 +74,14 @@ function countsFromDate(
   if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
     return joiners.has(before.lower) || segmentation.finite.test(before.lower);
   }
+  // "on Wednesday, the 10th of April"
+  const isTold =
+    weekday !== undefined &&
+    lower === ',' &&
+    [end + 1, end + 2].some(
+      (i) => tokens[i]?.kind === 'number' || dates.months.has(tokens[i]?.lower ?? ''),
+    );
+  if (isTold) return false;
   if (count > 0 && weekday === undefined && lengthOf?.test(next?.text ?? '')) return false;
   return !of.has(lower);
 }

@@ -31,6 +31,9 @@ export interface FoundDate {
   readonly leadsNext: boolean;
 }
 
+/** So many tokens at most part two dates that belong together. */
+const CLOSE = 4;
+
 const matchers = new WeakMap<DateGrammar, DateMatcher>();
 
 /**
@@ -68,10 +71,10 @@ function findDates(
     const before = found.at(-1);
     const listed = listedDates(tokens, at, reading, pack);
     const between = tokens.slice(previousEnd, listed[0]!.at);
-    if (before && between.length <= 2) {
+    if (before && between.length <= CLOSE) {
       found[found.length - 1] = {
         ...before,
-        joinsNext: between.every((token) => isJoiner(token, pack)),
+        joinsNext: between.length <= 2 && between.every((token) => isJoiner(token, pack)),
         leadsNext: between.every((token) => leads(token, pack)),
       };
     }
@@ -117,8 +120,12 @@ function isSaid(
   return [before, before - 1].some((i) => words.has(tokens[i]?.lower ?? ''));
 }
 
-function leads({text, lower}: Token, {quantities}: LanguagePack): boolean {
-  return text === ',' || quantities.settings.has(lower);
+/** Whether a token may part a year from a day of it: "in 1941, on 5 May", "5 May, in the year 1941". */
+function leads({text, lower}: Token, {quantities, dates}: LanguagePack): boolean {
+  return (
+    text === ',' ||
+    [quantities.settings, dates.articles, dates.yearWords].some((words) => words?.has(lower))
+  );
 }
 
 function isJoiner(token: Token, {numerals}: LanguagePack): boolean {

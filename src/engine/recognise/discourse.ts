@@ -15,6 +15,8 @@ interface ToldDate {
 
 /** So many sentences on a day without its month is of the month that was told. */
 const NEAR = 2;
+/** So many sentences on "on Monday" may still be of the week of the date that was told. */
+const OF_WEEK = 5;
 /** So many sentences on "three days later" may still count from the date that was told. */
 const FAR = 12;
 /**
@@ -68,8 +70,8 @@ function steppedDate(
   const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
   const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
   // "that day", "on Monday": of what is just told.
-  const isOfNear = step!.count === 0 || step!.weekday !== undefined;
-  if (!before || sentence - before.sentence > (isOfNear ? NEAR : FAR)) return undefined;
+  const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
+  if (!before || sentence - before.sentence > reach) return undefined;
   const value = stepped(before.value, step!, from);
   return value === undefined ? undefined : {value, resolvedFrom: before.text};
 }
@@ -173,7 +175,13 @@ function readYearsBehind(found: readonly FoundDate[]): YearsBehind[] {
   for (let index = found.length - 1; index >= 0; index -= 1) {
     const [date, next] = [found[index]!, found[index + 1]];
     const own = next?.reading.from.month === undefined ? undefined : writtenIn(next);
-    const joined = date.joinsNext ? (own ?? behind[index + 1]?.joined) : undefined;
+    // "the 10th of April, in the year 1912"
+    const isOfYear = date.leadsNext && own === undefined && next!.reading.step === undefined;
+    const joined = date.joinsNext
+      ? (own ?? behind[index + 1]?.joined)
+      : isOfYear
+        ? writtenIn(next)
+        : undefined;
     behind[index] = {joined, first};
     first = writtenIn(date) ?? first;
   }

@@ -112,10 +112,14 @@ function named(
   tokens: readonly Token[],
   index: number,
   places: NameCover,
-  {formations, demonyms, bare}: NameGrammar,
+  {formations, demonyms, bare, titles, givenNames}: NameGrammar,
 ): NameHit | undefined {
   const token = tokens[index]!;
   if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
+  // "the lookout Frederick Fleet", "the Lithuanian Activist Front"
+  if (formations.political.has(token.lower)) return undefined;
+  const isPerson = givenNames.has(bare(token.lower)) && titles.has(tokens[index - 1]?.lower ?? '');
+  if (isPerson) return undefined;
   const joined = formations.joiner !== undefined && joinedName(tokens, index, formations);
   if (joined) return joined;
   const words: string[] = [];

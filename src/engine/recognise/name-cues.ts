@@ -14,11 +14,17 @@ export interface RunReading {
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const ROMAN = /^[IVX]+$/;
 
-/** Reads a run by itself and by the words around it. `before` is the reading of the run before it in the sentence. */
+/**
+ * Reads a run by itself and by the words around it.
+ *
+ * @param before The reading of the run before it in the sentence.
+ * @param isTitle Whether it stands in a heading, whose capitals may say nothing.
+ */
 export function readRun(
   run: readonly RunPart[],
   tokens: readonly Token[],
   before: RunReading | undefined,
+  isTitle: boolean,
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): RunReading | undefined {
@@ -46,6 +52,11 @@ export function readRun(
   const isPlaceNoun = (word: string) =>
     grammar.placeNouns.has(word) || grammar.placeNouns.has(singular(word));
 
+  const isTitled = trimmed.titled || (previous !== undefined && grammar.titles.has(previous.lower));
+  const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
+  // "the lookout Frederick Fleet", but "Frederick Street"; "the barque Charles Bal"
+  if (isTitled && isGiven) return read('person', 3);
+  if (previous && grammar.vessels.has(previous.lower)) return read('thing', 2);
   if (pieces.some(isThing)) return read('thing', 2);
   if (names.some(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
   if (next?.kind === 'word' && isThing(next.lower)) return read('thing', 1);
@@ -55,26 +66,33 @@ export function readRun(
     const further = tokens[to + 1];
     if (further?.joined) return read('thing', 2);
   }
-  if (initials || (!alone && grammar.givenNames.has(lowerOf(first.text)))) return read('person', 3);
+  if (initials || isGiven) return read('person', 3);
   if (alone && grammar.commonWords.has(lower)) return undefined;
   if (!alone && isPlaceNoun(lower)) return read('place', 2);
-  if (trimmed.titled || (previous && grammar.titles.has(previous.lower))) return read('person', 3);
+  const surname = lexicon.nominative(last.text).toLowerCase();
+  // "What a Steward Remembered": in a title a verb has a capital too.
+  if (isTitle && grammar.acts.has(lower)) return undefined;
+  if (isTitled) return read('person', 3);
   if (previous && isThing(previous.lower)) return read('thing', 1);
   if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
-    const surely = grammar.isSurelySurname(lexicon.nominative(last.text).toLowerCase());
-    return surely && !lexicon.isCommon(lower) ? read('person', 1) : undefined;
+    if (lexicon.isCommon(lower)) return undefined;
+    const isActing = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
+    const isPerson = grammar.isSurelySurname(surname) || (isActing && grammar.isSurname(surname));
+    return isPerson ? read('person', 1) : undefined;
   }
-  if (names.length <= 3 && grammar.isSurname(lexicon.nominative(last.text).toLowerCase())) {
-    return read('person', 2);
+  const earlier = tokens[from - 2]?.lower ?? '';
+  // „Soldino miškuose“, „Vytogaloje“: where a word stands says more than its ending.
+  const isBesidePlace = [previous, next].some((token) => token && isPlaceNoun(token.lower));
+  if (alone && isBesidePlace) return read('place', 2);
+  if (alone && !opens && grammar.isPlaceForm(previous?.lower ?? '', last.text.toLowerCase())) {
+    return read('place', 1);
   }
-  if ((previous && isPlaceNoun(previous.lower)) || (next && isPlaceNoun(next.lower))) {
-    return read('place', 2);
-  }
+  if (names.length <= 3 && grammar.isSurname(surname)) return read('person', 2);
+  if (isBesidePlace) return read('place', 2);
   const joined = previous && (previous.text === ',' || grammar.conjunctions.has(previous.lower));
   if (joined && before && before.kind !== 'unknown' && before.parts.at(-1)!.to === from - 1) {
     return read(before.kind, 1);
   }
-  const earlier = tokens[from - 2]?.lower ?? '';
   if (
     previous &&
     !opens &&
@@ -82,12 +100,44 @@ export function readRun(
   ) {
     return read('place', 1);
   }
-  const guessed =
-    names.length === 2 &&
-    !opens &&
-    !(grammar.suffix && previous?.lower === 'the') &&
-    pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece));
-  return guessed ? read('person', 1) : read('unknown', 0);
+  if (alone) return isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
+  const isUnknown = pieces.every(
+    (piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece),
+  );
+  const isNamed = opens
+    ? isApposed(tokens, to, grammar)
+    : !isTitle && !(grammar.suffix && previous?.lower === 'the');
+  return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);
+}
+
+/** Whether one name is somebody's: a given name, what does as people do, or what stands beside an office. */
+function isActor(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {givenNames, bare, acts, titles, actorUnless}: NameGrammar,
+): boolean {
+  const [previous, next] = [tokens[from - 1], tokens[to]];
+  if (previous && actorUnless.has(previous.lower)) return false;
+  if (givenNames.has(bare(tokens[from]!.lower))) return true;
+  if (next?.kind === 'word' && acts.has(next.lower)) return true;
+  // "Her master, Rostron, stood …"
+  return previous?.text === ',' && next?.text === ',' && titles.has(tokens[from - 2]?.lower ?? '');
+}
+
+/** So many words behind a name say what its bearer is. */
+const APPOSITION = 4;
+
+/** "Steve Bales, a controller": two capitals at the beginning of a sentence, and what they name; no place and no ship. */
+function isApposed(
+  tokens: readonly Token[],
+  to: number,
+  {appositives, placeNouns, thingNouns, vessels}: NameGrammar,
+): boolean {
+  if (tokens[to]?.text !== ',' || !appositives.has(tokens[to + 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(to + 2, to + 2 + APPOSITION)
+    .every(({lower}) => ![placeNouns, thingNouns, vessels].some((nouns) => nouns.has(lower)));
 }
 
 /** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
@@ -123,6 +173,10 @@ function startsOnly(
   if (grammar.commonWords.has(lower)) return true;
   if (grammar.givenNames.has(lower)) return false;
   if (lexicon.isCommon(lower)) return true;
+  // „Sieną Smetona perėjo“: the parts of a name stand in one case.
+  if (second?.kind === 'name' && grammar.agrees?.(lower, second.text.toLowerCase()) === false) {
+    return true;
+  }
   // Before another name an unknown word is more often a common one, unless the account has it elsewhere.
   return second !== undefined && !lexicon.isName(lower) && second.kind === 'initial';
 }

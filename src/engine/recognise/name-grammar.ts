@@ -58,6 +58,8 @@ export interface FormationGrammar {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Nouns of `units` that need no number where a name stands before them: fronts, fleets. */
   readonly named: ReadonlySet<string>;
+  /** Words before a noun of `named` by which it is a front of politics: "Popular Front". */
+  readonly political: ReadonlySet<string>;
   /** What joins a noun with a capital to the name of its place ("Army of the Potomac"), where a language does so. */
   readonly joiner?: string;
 }
@@ -91,6 +93,18 @@ export interface NameGrammar {
   readonly titles: ReadonlySet<string>;
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
+  /** Verbs of what people do, in every form that is told: "said", "signed". */
+  readonly acts: ReadonlySet<string>;
+  /** Words before a capital by which its bearer is no person: "the Carpathia". */
+  readonly actorUnless: ReadonlySet<string>;
+  /** What may begin an apposition that says what somebody is: "Steve Bales, a controller". */
+  readonly appositives: ReadonlySet<string>;
+  /** Ships and what else has a person's name behind its noun, every form. */
+  readonly vessels: ReadonlySet<string>;
+  /** Whether two words of a name, in lower case, can stand in one case; where a language has none, they can. */
+  readonly agrees?: (first: string, second: string) => boolean;
+  /** Whether the form of one capitalised word, or the word before it, makes it a place, whatever its ending else says. */
+  readonly isPlaceForm: (before: string, form: string) => boolean;
   /** Given names, in every form. */
   readonly givenNames: ReadonlySet<string>;
   /** Whether a nominative has the ending of a surname. */

@@ -30,13 +30,14 @@ export function recogniseNames(
   const grammar = pack.names;
   const gazetteer = gazetteerOf(grammar);
   const wordOf = nameWordsOf(grammar);
-  const worded = sentences.map(({tokens}) => ({
+  const worded = sentences.map(({tokens, passage}) => ({
     tokens,
+    isTitle: passage.kind === 'heading',
     words: tokens.map(({text}) => wordOf(text)),
   }));
   const lexicon = readLexicon(worded, grammar);
 
-  const read = worded.map(({tokens, words}) => {
+  const read = worded.map(({tokens, words, isTitle}) => {
     const matches = namesIn(words, gazetteer);
     const listed = listedNames(tokens, matches, grammar, lexicon);
     const places = coverOf(
@@ -49,14 +50,15 @@ export function recogniseNames(
     const organisations = organisationsIn(tokens, words, places, matches, grammar).filter(
       ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
     );
-    return {tokens, words, listed, formations, treaties, organisations};
+    return {tokens, words, isTitle, listed, formations, treaties, organisations};
   });
-  const runs = read.map(({tokens, words, listed, formations, treaties, organisations}) => {
+  const runs = read.map((sentence) => {
+    const {tokens, words, isTitle, listed, formations, treaties, organisations} = sentence;
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
     const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
     let before: RunReading | undefined;
     return runsOf(tokens, words, grammar, (index) => taken[index] !== undefined)
-      .map((run) => (before = readRun(run, tokens, before, grammar, lexicon)))
+      .map((run) => (before = readRun(run, tokens, before, isTitle, grammar, lexicon)))
       .filter((reading) => reading !== undefined);
   });
   const fullNames = read.flatMap(({tokens, listed}) =>

@@ -243,7 +243,6 @@ export const dates: DateGrammar = {
     {pattern: 'on the morrow', sign: 1},
     {pattern: '<on the W', sign: 1},
     {pattern: '<on W', sign: 1},
-    {pattern: 'that W', sign: 1},
     {pattern: 'the eve', sign: -1},
     {pattern: 'the previous U', sign: -1, whole: true},
     {pattern: 'the preceding U', sign: -1, whole: true},

@@ -53,5 +53,10 @@ export const formations: FormationGrammar = {
   ordinals: new Map(ORDINALS.map((word, index) => [word, index + 1])),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   named: new Set(['front', 'fleet', 'flotilla']),
+  political: new Set(
+    "popular national people's people’s patriotic activist activists liberation freedom labour labor salvation united".split(
+      ' ',
+    ),
+  ),
   joiner: 'of',
 };

@@ -1,3 +1,5 @@
+import {lithuanianGivenNames} from '../given-names.js';
+
 /** Reads a list of words parted by white space. */
 function words(list: string): string[] {
   return list.trim().toLowerCase().split(/\s+/);
@@ -12,13 +14,26 @@ marquess viscount archduke archduchess grand master hetman voivode regent presid
 minister secretary chairman deputy ambassador envoy consul attaché attache commissar commissioner representative senator congressman governor
 governor-general mayor marshal field general lieutenant major colonel captain brigadier admiral commodore commander officer sergeant private
 corporal chief leader dictator historian chronicler writer poet painter doctor engineer journalist editor author philosopher theologian
+successor predecessor clerk lookout steward policeman constable skipper pilot pastor lawyer architect composer nurse astronaut cosmonaut physicist chemist
+botanist explorer seaman fireman seamstress teacher merchant bookseller aviator airman academician sculptor printer steersman helmsman
 reformer revolutionary graf fürst comrade mister diplomat director prime deputy foreign vice acting rev reverend justice judge speaker premier husband wife son daughter
 `),
 );
 
 /** Given names that English texts of history are full of, in their many spellings. */
-export const givenNames: ReadonlySet<string> = new Set(
-  words(`
+export const givenNames: ReadonlySet<string> = new Set([
+  ...lithuanianGivenNames,
+  ...words(`
+Alan Alastair Alec Alfonso Alois Ann Annie Arturo Astrid Aubrey Audrey Avril Basil Bella Ben Bert Bertha Betty Bill Bob Brian Bruce Bruno Buzz Calvin Cameron Carol Caroline
+Cedric Chester Christine Clarence Clifford Colin Conrad Craig Cyril Daisy Deborah Derek Diana Diego Dick Dorothy Douglas Duncan Ed Eddie Edith Edmond Elisabeth Ella
+Ellen Elsa Enrico Ernesto Esther Ethel Evelyn Fernando Flora Fred Frieda Frida Gabriel Gary Gavin Geoffrey Gilbert Giorgio Glenn Gordon Grace Graham Greta Günther Gus Guido
+Hanna Harriet Hector Hilda Howard Ian Ida Inga Ingrid Irene Irina Iris Isabel Isabelle Ismail Ivar Jackson Janet Jeffrey Jennifer Jenny Jerry Jessica Jim Jimmy Joe Jörg Josephus
+Joyce Judith Julie Karen Kate Kathleen Keith Kenneth Kurt Laura Lars Lena Leslie Lillian Lilian Linda Lisa Lothar Luca Lucia Luke Lydia Lynn Magnus Malcolm Marcus Margarete Margaret Marian
+Marina Marion Marjorie Marta Maud Melvin Mercy Meyer Mike Mildred Milton Miriam Moritz Moses Nancy Natalia Nathan Ned Neil Nelly Nigel Nils Nina Nora Olaf Ole Oleg Olive Olivia
+Pamela Pascal Pat Patricia Paula Pauline Peggy Percy Pete Phillip Phoebe Polly Rachel Ray Rebecca Reg Reginald Rhoda Rita Rob Robin Rodney Ron Ross Roy Russell Ruth Sam Sandra Sebastian Sigmund
+Sofia Stanley Stella Stephanie Steve Stuart Svetlana Sven Sylvia Ted Terence Thaddeus Theresa Tim Tobias Tom Tony Trevor Ulrike Ute Valentina Vera Vernon Vincent Viola Virginia
+Wallace Walther Warren Wayne Wendy Wilfred Willem Wilbur Winifred Yvonne Zachary Antoine Rogier Dirk`),
+  ...words(`
 Aaron Abraham Adam Adolf Adolph Albert Albrecht Aleksandr Aleksander Aleksei Aleksey Alexander Alexandr Alexei Alexey Alfred Allan Allen Ambrose Anatoly Andrei Andrej Andrew
 Andrey Andrzej Andre André Anthony Antanas Anton Antoine Antoni Antonio Antony Archibald Aristide Arnold Arthur August Auguste Augustin Augustinas Augusts Benjamin Benito Bernard Bohdan Bolesław Boris Bronius
 Camillo Carl Carlo Carlos Caspar Cecil Charles Christian Christopher Claude Clement Constantin Cornelius Dan Daniel David Dean Denis Dimitri Dmitri Dmitry Donald Douglas
@@ -34,7 +49,7 @@ Waclaw Walter Werner Wilhelm William Willy Winfield Winston Witold Władysław W
 Ada Agnes Alexandra Alice Amelia Anna Anne Antonia Barbara Beatrice Bona Catherine Charlotte Clara Eleanor Elizabeth Emilia Emily Emma Emmeline Eva Florence Gertrude Hannah Harriet Helen Helena Isabella Jadwiga Jane
 Jeanne Joan Josephine Julia Karolina Katherine Louise Lucy Margaret Maria Marie Martha Mary Matilda Nadezhda Olga Rosa Rose Sarah Sophia Sophie Susan Teresa Theresa Ursula Victoria Wilhelmina Zofia
 `),
-);
+]);
 
 /** Nouns by which a name is a place. */
 export const placeNouns: ReadonlySet<string> = new Set(
@@ -72,8 +87,34 @@ made main major many march may meanwhile men might minister modern more moreover
 only opposition or other others otherwise our out over overall own part parts participating people perhaps political politicians popular population president previously prior private professor rather recent reportedly result results sea second secretary seeing seven several shall she shortly should similarly simultaneously since six
 so some soon south southern still subsequently such supported ten terms than thanks that the their them then there thereafter therefore these they thing third this those though thousands threatening three through throughout thus to today together too total
 towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
+senate duma cabinet admiralty treasury crown sejm seimas kremlin vatican porte tsar czar emperor empress pope grandmother grandfather grandma grandpa
+uncle aunt mother mum mom dad providence nature death fortune fate
 jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
 christmas easter eve lent advent latin greek god bible renaissance
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
+`),
+);
+
+/** Ships and what else has a name behind its noun. */
+export const vessels: ReadonlySet<string> = new Set(
+  words(`
+ship steamship steamer liner barque bark brig schooner frigate corvette gunboat cruiser destroyer battleship trawler tug yacht clipper galley carrier minesweeper
+submarine tanker freighter ferry warship sloop
+`),
+);
+
+/** Verbs of what people do, as they are told. */
+export const acts: ReadonlySet<string> = new Set(
+  words(`
+said wrote told asked answered replied called ordered signed refused resigned died thought believed knew remembered recalled declared announced wept married
+replaced proposed insisted argued confessed smiled whispered shouted cried begged promised agreed admitted claimed explained complained suggested took
+walked rode sailed spoke read stood sat slept ran fled heard saw felt understood hoped feared emigrated studied taught preached painted
+`),
+);
+
+/** Words before a capital by which its bearer is no person: "the Carpathia". */
+export const actorUnless: ReadonlySet<string> = new Set(
+  words(`
+the a an this that his her its their our my your in at of from to into through near off for with by on between
 `),
 );

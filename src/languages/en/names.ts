@@ -4,7 +4,17 @@ import type {NameGrammar} from '../../engine/recognise/name-grammar.js';
 import {gazetteerFor} from '../../glossary/names.js';
 import {demonyms} from './demonyms.js';
 import {formations} from './formations.js';
-import {commonWords, givenNames, placeNouns, thingNouns, titles} from './name-words.js';
+import {
+  actorUnless,
+  acts,
+  commonWords,
+  givenNames,
+  placeNouns,
+  thingNouns,
+  titles,
+  vessels,
+} from './name-words.js';
+import {MORE_PEOPLES} from './noun-phrases.js';
 import {organisations} from './organisations.js';
 import {treaties} from './treaties.js';
 
@@ -74,10 +84,15 @@ export const names: NameGrammar = {
     'ibn',
     'al',
   ]),
+  acts,
+  actorUnless,
+  appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
+  vessels,
+  isPlaceForm: () => false,
   givenNames,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURNAME.test(lower),
-  commonWords,
+  commonWords: new Set([...commonWords, ...MORE_PEOPLES]),
   regionNouns: REGION_NOUNS,
   placeNouns,
   thingNouns,

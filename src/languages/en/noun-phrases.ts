@@ -14,7 +14,8 @@ const NO_PLURAL = words(
   'always perhaps sometimes besides afterwards towards upwards downwards backwards forwards eastwards westwards northwards southwards indoors outdoors overseas thus less its his hers ours theirs yours this us across regardless nonetheless nevertheless whereas various previous numerous religious serious famous as was has is does goes says',
 );
 
-const MORE_PEOPLES = words(
+/** Peoples whose name is no demonym of a state. */
+export const MORE_PEOPLES = words(
   'jews gypsies roma tatars cossacks samogitians curonians teutons livonians saxons bavarians prussians franks gauls romans greeks goths vikings mongols ottomans arabs persians armenians georgians karaites ruthenians moravians bohemians slovaks scots welshmen irishmen dutchmen frenchmen englishmen spaniards muscovites vilnans catholics protestants lutherans calvinists orthodox muslims christians huguenots huns moors indians africans americans canadians australians chinese japanese poles finns swedes danes turks britons',
 );
 

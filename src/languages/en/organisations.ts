@@ -27,6 +27,8 @@ const HEADS = [
   'Department',
   'Office',
   'Service',
+  'Front',
+  'Movement',
   'Federation',
 ];
 

@@ -146,5 +146,6 @@ export const formations: FormationGrammar = {
       'osios',
     ].flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2))),
   ),
+  political: new Set('Liaudies Tautos Nacionalinis Aktyvistų'.toLowerCase().split(' ')),
   named: new Set(['frontas', 'laivynas', 'flotilė'].flatMap((word) => formsOf(word))),
 };

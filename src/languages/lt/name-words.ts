@@ -3,6 +3,8 @@ function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
+export {lithuanianGivenNames as givenNames} from '../given-names.js';
+
 /** Ranks, offices and forms of address, in the nominative. */
 export const titles = words(`
 ponas ponia draugas draugė karalius karalienė kunigaikštis kunigaikštienė kunigaikštytė caras carienė imperatorius
@@ -15,32 +17,12 @@ admirolas pulkininkas majoras kapitonas leitenantas vadas karvedys viršininkas 
 komdivas kombrigas karininkas karys eilinis adjutantas štabininkas seržantas partizanas sukilėlis diktatorius vadovas lyderis istorikas
 metraštininkas kronikininkas profesorius daktaras rašytojas poetas dailininkas gydytojas inžinierius mokslininkas
 žurnalistas redaktorius advokatas teisininkas plėšikas revoliucionierius bajoras didikas riteris regentas
+įpėdinis pirmtakas aktorius architektas astronautas aviatorius akademikas botanikas chemikas fizikas kalbininkas kompozitorius kosmonautas kunigaikštis
+lakūnas mokytojas muzikas pastorius policininkas skulptorius spaudėjas stiuardas tapytojas telegrafistas tardytojas vairuotojas vertėjas žvalgas knygnešys
+premjerė ministrė prezidentė pirmininkė direktorė ambasadorė sekretorė rašytoja poetė dailininkė gydytoja profesorė daktarė mokytoja istorikė
+žurnalistė deputatė narė seselė akademikė aktorė redaktorė teisėja siuvėja slaugytoja dainininkė studentas studentė
 referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
 `);
-
-/** Given names that Lithuanian texts of history are full of, in the nominative. */
-export const givenNames = words(`
-Adomas Albertas Albinas Aleksandras Aleksejus Alfonsas Alfredas Algirdas Algis Aloyzas Ambraziejus Anatolijus Andrejus
-Andrius Anicetas Antanas Antonas Arnoldas Artūras Arturas Augustas Augustinas Aurelijus Balys Baltrus Baltramiejus
-Benediktas Bernardas Bogdanas Boleslovas Borisas Bronius Bronislovas Česlovas Dainius Danielius Darius Davidas Deividas
-Dmitrijus Dominykas Donatas Domas Edmundas Edvardas Eduardas Edvinas Ernestas Ernstas Erichas Eugenijus Feliksas
-Ferdinandas Filipas Fiodoras Francas Friedrichas Frydrichas Gabrielius Georgas Georgijus Gediminas Gerardas Gintaras
-Grigorijus Gustavas Haris Henrikas Henris Hermanas Hansas Heinrichas Ignas Ignacas Igoris Ivanas Jakovas Jakobas Janas Janis Jaroslavas
-Jeronimas Jevgenijus Joachimas Johanas Jokūbas Jonas Jonušas Josifas Jozefas Juzefas Juozapas Juozas Julius Julijus Jurgis Jurijus Justas
-Justinas Karlas Karolis Kazimieras Kazys Kęstutis Klemensas Klimentas Konradas Konstantinas Konstantas Kostas Kristijonas Kristupas
-Ladas Laurynas Lavrentijus Lechas Leonas Leonardas Leonidas Leopoldas Levas Linas Liudas Liudvikas Liucjanas Lukas Maksimas
-Maksimilijonas Maironis Marijonas Markas Martynas Matas Mateušas Mečislovas Mečys Michailas Mikalojus Mykolas Mindaugas Motiejus
-Napoleonas Nikita Nikolajus Oskaras Otas Otonas Ostinas Paulius Pavelas Petras Pijus Piotras Pilypas Povilas Pranas
-Pranciškus Pranciskus Ričardas Rikardas Robertas Romanas Romualdas Rudolfas Rupertas Saliamonas Samuelis Semionas Sergejus
-Sigismundas Silvestras Simas Simonas Stasys Stanislovas Stanislavas Stefanas Steponas Šarlis Tadas Teodoras Tomas Ulrichas
-Vaclovas Valdemaras Valentinas Valerijonas Vasilijus Vytas Vytautas Vytenis Viačeslavas Viktoras Vilhelmas Viljamas
-Vincas Vincentas Vinstonas Vladas Vladimiras Vladislovas Voicechas Volfgangas Zenonas Zigmantas Zigmas Zygmuntas Žygimantas Žanas
-Žilvinas Žoržas Džordžas Džonas Tomasas Abraomas Karlis Konstantinas Krištofas Mišelis Anrė Luji Pjeras Žakas Antuanas
-Adelė Agota Aldona Aleksandra Ana Anastasija Angelė Antanina Barbora Birutė Bona Elena Elžbieta Emilija Eugenija Eva Gabija
-Gabrielė Izabelė Jadvyga Janina Jekaterina Julija Juzefa Karolina Katerina Konstancija Kotryna Kristina Liudvika Lucija Magdalena
-Marija Marta Michalina Natalija Ona Paulina Petronėlė Pranciška Regina Rožė Sofija Stanislava Stefanija Teresė Uršulė Veronika
-Viktorija Vilhelmina Zofija Žemyna
-`).map((name) => name.toLowerCase());
 
 /** Nouns by which a name is a place, in the nominative. */
 export const placeNouns = words(`
@@ -77,6 +59,22 @@ tam tame tarp tarpukariu tarsi tas taryba tarybų tačiau tauta te ten tie tiek 
 trečia trečias trečioji trečiasis trejus trys tu tuo tuoj tuojau tuomet tuos turbūt turėdamas turi turėjo tūkstančiai tarytum už užėmęs užėmus užsienio uždrausta ūmai vadas vadinasi vadovybė vakarą vakarų valdžia valstybė vadu vasario vasarį vėl vėliau vėlų verta vien viena vienas
 vieni vis visa visą visai visas visi visų visgi viskas visos viso visur vyriausybė vyriausybei vyriausiasis vokiečiai vokiečių vos vidurio žinoma žinios žmonės žurnalas žuvo žygis žr
 balandžio balandį birželio birželį gegužės gegužę gruodžio gruodį pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį
+dėdė teta tėtis mama močiutė senelis senelė tėvai vaikai vaikinas mergina moteris vyras kaimynas kaimynė mokytojas mokytoja perkūnas raitelis sukilėlis
+senatas dūma bažnyčia komitetas ministerija sąjunga centras teismas policija žandarai kazokai admiralitetas kremlius vatikanas sostas kronika metraštis
 delegacija derybos derybose dalyvauja kontroliuojamas griežti sėdi metas mūšio muziejus knygos kunigas generolas profesorius ponas maršalas lenkai lietuviai rusai prancūzai švedai anglai žydai lietuvių lenkų rusų
+`),
+);
+
+/** Ships and what else has a name behind its noun, in the nominative. */
+export const vessels = words(`
+laivas garlaivis burlaivis kreiseris minininkas naikintojas eskadrinis fregata korvetė barkas briga škuna kateris lainineris tanklaivis lėktuvnešis
+`);
+
+/** Verbs of what people do, as they are told. */
+export const acts: ReadonlySet<string> = new Set(
+  words(`
+sakė pasakė tarė rašė parašė pasakojo papasakojo klausė paklausė atsakė įsakė liepė pasirašė atsisakė mirė gimė žuvo vedė pareiškė pranešė paskelbė
+prisiminė manė tikėjo nutarė nusprendė nešiojosi vežiojo išvyko atvyko grįžo pabėgo kalbėjo šaukė verkė juokėsi prašė reikalavo atsistatydino vadovavo
+tvirtino teigė siūlė sutiko patarė suprato žinojo matė išgirdo pamatė perėjo įžengė skaitė dėstė mokėsi tarnavo emigravo rėmė kaltino gynė
 `),
 );

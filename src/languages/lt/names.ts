@@ -3,7 +3,15 @@ import {gazetteerFor} from '../../glossary/names.js';
 import {demonyms} from './demonyms.js';
 import {formations} from './formations.js';
 import {formsOf, isLocative, nominativesOf, pluralsOf} from './morphology.js';
-import {commonWords, givenNames, placeNouns, thingNouns, titles} from './name-words.js';
+import {
+  acts,
+  commonWords,
+  givenNames,
+  placeNouns,
+  thingNouns,
+  titles,
+  vessels,
+} from './name-words.js';
 import {organisations} from './organisations.js';
 import {treaties} from './treaties.js';
 
@@ -61,6 +69,47 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
   ['link', /o$|os$|ės$|aus$|ų$|ies$/],
 ]);
 
+const GIVEN = everyForm(givenNames);
+
+/** Locatives that no other case of a name has. */
+const SURE_PLACE = /(?:oje|ėje|uje|yje|uose|ose|ėse|yse)$/;
+/** One that an instrumental is like: „su Prunskiene“. */
+const LOCATIVE = /[^aeiouyąęėįųū]e$/;
+const WOMAN = /(?:ien|yt|ait|ut|ūt|ov|ev|sk|[sc]k)e$/;
+/** Prepositions behind which persons seldom stand. */
+const BESIDE: ReadonlySet<string> = new Set(['netoli', 'ties', 'link']);
+
+function isNominative(form: string): boolean {
+  return /(?:as|is|ys|us|ė)$/.test(form);
+}
+
+/** Endings with the cases that they may be of, the longest first: nominative, genitive, dative, accusative, instrumental, locative. */
+const CASES: readonly (readonly [RegExp, string])[] = [
+  [/(?:oje|ėje|uje|yje|uose|ose|ėse|yse)$/, 'L'],
+  [/(?:ams|oms|ėms|iems|ims)$/, 'D'],
+  [/(?:omis|ėmis|imis|umi|imi|ais)$/, 'I'],
+  [/aus$/, 'G'],
+  [/(?:as|us|is)$/, 'NA'],
+  [/ys$/, 'N'],
+  [/(?:os|ės|ies)$/, 'GN'],
+  [/[ui]i$/, 'D'],
+  [/ei$/, 'D'],
+  [/ai$/, 'DN'],
+  [/[ąįę]$/, 'A'],
+  [/ų$/, 'AG'],
+  [/ė$/, 'N'],
+];
+
+/** Whether two words can stand in one case: „Sieną Smetona“ is no name. */
+function agrees(first: string, second: string): boolean {
+  const of = (word: string): string => CASES.find(([ending]) => ending.test(word))?.[1] ?? '';
+  const [one, other] = [of(first), of(second)];
+  if (one === '') return true;
+  // „Smetona“, „Karlo“: the other endings are of many cases.
+  if (other === '') return !(/^[AD]$/.test(one) && second.endsWith('a'));
+  return Array.from(one).some((letter) => other.includes(letter));
+}
+
 const REGION_NOUNS: readonly (readonly [string, string])[] = [
   ['kraštas', 'Region'],
   ['sritis', 'Region'],
@@ -88,7 +137,16 @@ export const names: NameGrammar = {
   personName,
   titles: everyForm(titles),
   particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
-  givenNames: everyForm(givenNames),
+  acts,
+  actorUnless: new Set(),
+  appositives: new Set(),
+  vessels: everyForm(vessels),
+  agrees,
+  isPlaceForm: (before, form) =>
+    SURE_PLACE.test(form) ||
+    (LOCATIVE.test(form) && !WOMAN.test(form) && !GIVEN.has(form) && before !== 'su') ||
+    (BESIDE.has(before) && !isNominative(form)),
+  givenNames: GIVEN,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
   commonWords,
