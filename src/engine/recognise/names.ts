@@ -36,6 +36,10 @@ export function recogniseNames(
     words: tokens.map(({text}) => wordOf(text)),
   }));
   const lexicon = readLexicon(worded, grammar);
+  // "On 24 June Napoleon crossed": a month begins no name, unless it is a given one.
+  const isTime = (lower: string): boolean =>
+    (pack.dates.months.has(lower) || pack.dates.weekdays.has(lower)) &&
+    !grammar.givenNames.has(lower);
 
   const read = worded.map(({tokens, words, isTitle}) => {
     const matches = namesIn(words, gazetteer);
@@ -57,7 +61,12 @@ export function recogniseNames(
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
     const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
     let before: RunReading | undefined;
-    return runsOf(tokens, words, grammar, (index) => taken[index] !== undefined)
+    return runsOf(
+      tokens,
+      words,
+      grammar,
+      (index) => taken[index] !== undefined || isTime(tokens[index]!.lower),
+    )
       .map((run) => (before = readRun(run, tokens, before, isTitle, grammar, lexicon)))
       .filter((reading) => reading !== undefined);
   });
