@@ -61,5 +61,21 @@ async function removeOld(): Promise<void> {
 async function answer(request: Request): Promise<Response> {
   const cache = await scope.caches.open(PREFIX + VERSION);
   const kept = await cache.match(request, {ignoreSearch: true});
-  return kept ?? fetch(request);
+  if (!kept) return fetch(request);
+  return request.mode === 'navigate' ? withType(kept) : kept;
+}
+
+const UPRIGHT = '-normal.woff2';
+
+/**
+ * A page that says first which fonts it wants. At a first visit it must not, since the text would wait for them (see
+ * `fonts.css`); here they are at hand, and the page is set in its own type.
+ */
+function withType(page: Response): Response {
+  const headers = new Headers(page.headers);
+  for (const file of FILES.filter((name) => name.endsWith(UPRIGHT))) {
+    const {href} = new URL(file, scope.location.href);
+    headers.append('link', `<${href}>; rel=preload; as=font; type="font/woff2"; crossorigin`);
+  }
+  return new Response(page.body, {status: page.status, statusText: page.statusText, headers});
 }

@@ -60,13 +60,16 @@ export function keepPreferences(preferences: Preferences): void {
   }
 }
 
-/** Shows the page as preferred: `theme.css` reads these attributes of the document's element. */
-export function applyPreferences({theme, size, letters, measure}: Preferences): void {
-  const {dataset} = document.documentElement;
-  dataset['theme'] = theme;
-  dataset['size'] = String(size);
-  dataset['letters'] = letters;
-  dataset['measure'] = measure;
+/**
+ * Shows the page as preferred: `theme.css` reads these attributes of the document's element. What is as at first has none: to
+ * give it one would have the whole page styled anew before it is read.
+ */
+export function applyPreferences(preferences: Preferences): void {
+  const root = document.documentElement;
+  for (const name of ['theme', 'size', 'letters', 'measure'] as const) {
+    if (preferences[name] === FIRST[name]) root.removeAttribute(`data-${name}`);
+    else root.setAttribute(`data-${name}`, String(preferences[name]));
+  }
 }
 
 /** The language to begin with: the address's, else the kept one, else the browser's, else English. */

@@ -214,6 +214,46 @@ describe('the site as it is built', () => {
     await other.close();
   });
 
+  it('is drawn once as the reader takes over, in the language of the page', async () => {
+    const other = await browser.newPage();
+    // Sets on record every first bar that the reader itself draws, and what it says.
+    await other.evaluateOnNewDocument(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, {said});
+      new MutationObserver(() => {
+        const text = document.querySelector('greta-reader > .summary')?.textContent ?? '';
+        if (text !== '' && said.at(-1) !== text) said.push(text);
+      }).observe(document, {childList: true, subtree: true});
+    });
+    const {default: ids} = JSON.parse(
+      readFileSync(join(site, 'data/catalogue.json'), 'utf8'),
+    ) as Catalogue;
+    await other.goto(`${base}${ids.join('~')}.lt.html`, {waitUntil: 'networkidle0'});
+    await other.waitForSelector('greta-reader > .summary');
+    const [first] = await other.evaluate(() => (globalThis as unknown as {said: string[]}).said);
+    assert.match(first!, /prieštarauja/);
+    await other.close();
+  });
+
+  it('asks for its fonts before all else from the second visit on, and not at the first', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    const askedBy = (): Promise<readonly string[]> =>
+      other.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+          .filter(({name}) => name.endsWith('-normal.woff2'))
+          .map(({initiatorType}) => initiatorType),
+      );
+    await other.goto(`${base}?ui=lt`, {waitUntil: 'networkidle0'});
+    const first = await askedBy();
+    assert.ok(first.length > 0);
+    assert.ok(first.every((by) => by === 'css'));
+    await other.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await other.reload({waitUntil: 'networkidle0'});
+    assert.deepEqual(await askedBy(), ['link', 'link', 'link', 'link']);
+    await context.close();
+  });
+
   it('opens, with what the person opened, after the network is gone', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     // The worker that came with the first visit is at work from the next one on.

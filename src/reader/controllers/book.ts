@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
 import type {Book} from '../book.js';
 import {bookOf} from '../book.js';
+import {pause} from '../pause.js';
 import type {WrittenDocuments} from '../written.js';
 import {loadCatalogue, loadComparison} from '../loading.js';
 
@@ -60,10 +61,14 @@ export class BookController implements ReactiveController {
       else if (known.length < accounts.length)
         this.missing = {type: 'accounts', ids: accounts.filter((id) => !isKnown(id))};
       const order = known.length > 1 ? known.slice(0, catalogue.most) : catalogue.default;
-      this.#lay(
-        this.#holds(order) ? this.#file! : await loadComparison(base, catalogue, order, signal),
-        order,
-      );
+      if (this.#holds(order)) {
+        this.#lay(this.#file!, order);
+        return;
+      }
+      const loaded = await loadComparison(base, catalogue, order, signal);
+      await pause();
+      signal.throwIfAborted();
+      this.#lay(loaded, order);
     } catch {
       if (signal.aborted) return;
       this.failed = true;

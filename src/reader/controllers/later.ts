@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Finding} from '../../engine/comparison.js';
 import {DrawnEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
+import {pause} from '../pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 
@@ -41,12 +42,12 @@ export class LaterController implements ReactiveController {
    * @param isAlone - Whether the page stands alone, and has no engine to compare anew with.
    */
   async load(first: boolean, isAlone: boolean): Promise<void> {
-    const [{describe}] = await Promise.all([
-      import('../elements/findings.js'),
-      import('../elements/ruler.js'),
-    ]);
+    await pause();
+    const {describe} = await import('../elements/findings.js');
     this.describe = describe;
     this.#host.requestUpdate();
+    await pause();
+    await import('../elements/ruler.js');
     await this.markWords();
     if (!first) return;
     if (!isAlone) await import('../elements/repair.js');

@@ -36,8 +36,13 @@ export class OpeningController implements ReactiveController {
     );
   }
 
+  /** Whether a book is at hand that is yet to be drawn, the first of the page. */
+  get isFirst(): boolean {
+    return this.#books.book !== undefined && this.#shown === undefined;
+  }
+
   hostUpdate(): void {
-    const written = this.#books.book && !this.#shown ? this.written : undefined;
+    const written = this.isFirst ? this.written : undefined;
     if (written) this.#place = placeIn(written);
   }
 

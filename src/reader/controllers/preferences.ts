@@ -10,6 +10,8 @@ import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from 
 /** Shows the page as a person likes it and in their language, and leaves them where they are when that changes. */
 export class PreferencesController implements ReactiveController {
   preferences: Preferences = readPreferences();
+  /** Resolves when the language that was last wanted is in use. */
+  inUse: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted: () => {ui: UiLanguage | undefined; given: UiLanguage | undefined};
@@ -44,8 +46,11 @@ export class PreferencesController implements ReactiveController {
     const {ui, given} = this.#wanted();
     const language = firstLanguage(ui ?? given, this.preferences.ui, navigator.languages);
     const place = placeIn(this.#host);
-    await setLocale(language);
-    this.#speaker().lang = language;
+    this.inUse = setLocale(language);
+    await this.inUse;
+    const speaker = this.#speaker();
+    // To say it once more would have the page styled anew.
+    if (speaker.lang !== language) speaker.lang = language;
     if (ui !== undefined && ui !== this.preferences.ui) this.#keep({...this.preferences, ui});
     await this.#shown();
     if (place) restorePlace(place);

@@ -7,6 +7,7 @@ import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Mode, UiLanguage} from '../address.js';
+import {UI_LANGUAGES} from '../address.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
 import {CardFocusController} from '../controllers/card-focus.js';
@@ -20,11 +21,13 @@ import {OpeningController} from '../controllers/opening.js';
 import {OverlaysController} from '../controllers/overlays.js';
 import {PreferencesController} from '../controllers/preferences.js';
 import {SearchController} from '../controllers/search.js';
+import {pause} from '../pause.js';
 import {selectionOf} from '../selection.js';
 import {renderBar} from '../templates/bar.js';
 import {renderNotices} from '../templates/notices.js';
 import {renderOverlay} from '../templates/overlays.js';
 import {renderPage} from '../templates/page.js';
+import {autonym} from '../templates/texts.js';
 import {renderWaiting} from '../templates/waiting.js';
 import type {WrittenDocuments} from '../written.js';
 import {writtenIn} from '../written.js';
@@ -113,12 +116,27 @@ export class GretaReader extends LitElement {
     super.connectedCallback();
     this.documents ??= writtenIn(this);
     void this.#preferences.speak();
+    // While the text is on its way: the switch between texts would keep it waiting.
+    if (this.#layout.of(this.#address.state) === 'one') {
+      void pause().then(() => UI_LANGUAGES.forEach(autonym));
+    }
     if (this.hasUpdated) void this.#documents.load();
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.hasUpdated || changes.has('file') || changes.has('documents'))
       void this.#documents.load();
+  }
+
+  /** To lay out a text and to draw it are two pieces of work; and it is drawn once, in the language that is wanted. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.#opening.isFirst) {
+      void super.scheduleUpdate();
+      return undefined;
+    }
+    return Promise.allSettled([pause(), this.#preferences.inUse]).then(() =>
+      super.scheduleUpdate(),
+    );
   }
 
   override render(): TemplateResult | typeof nothing {

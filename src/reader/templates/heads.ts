@@ -4,7 +4,7 @@ import {msg} from '@lit/localize';
 
 import type {Credit} from '../../engine/account.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
-import {getLocale} from '../../wording/localization.js';
+import {languageNames} from '../../wording/intl.js';
 import {StateChangeEvent} from '../events.js';
 import {titlePassageOf} from '../matter.js';
 import type {RowContext} from './passage.js';
@@ -59,7 +59,7 @@ function renderSwap(accounts: readonly ComparedAccount[]): TemplateResult {
 
 /** "Lithuanian", "Lietuvių": the name of an account's language in the interface's. */
 export function languageName(lang: string): string {
-  return new Intl.DisplayNames([getLocale()], {type: 'language'}).of(lang) ?? lang;
+  return languageNames().of(lang) ?? lang;
 }
 
 function creditLine({author, publisher, year, address, retold}: Credit): unknown[] {

@@ -32,8 +32,16 @@ export function renderTexts(accounts: readonly ComparedAccount[], alone: number)
   `;
 }
 
-/** What a language calls itself, as a label: "Lietuvių". */
-function autonym(lang: string): string {
-  const name = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+/** What a language calls itself, as a label: "Lietuvių". The first time it takes a while. */
+export function autonym(lang: string): string {
+  let name = autonyms.get(lang);
+  if (name === undefined) {
+    const own = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
+    name = own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
+    autonyms.set(lang, name);
+  }
+  return name;
 }
+
+// To ask for them takes longer than to render the whole switch.
+const autonyms = new Map<string, string>();
