@@ -65,15 +65,13 @@ async function answer(request: Request): Promise<Response> {
   return request.mode === 'navigate' ? withType(kept) : kept;
 }
 
-const UPRIGHT = '-normal.woff2';
-
 /**
  * A page that says first which fonts it wants. At a first visit it must not, since the text would wait for them (see
  * `fonts.css`); here they are at hand, and the page is set in its own type.
  */
 function withType(page: Response): Response {
   const headers = new Headers(page.headers);
-  for (const file of FILES.filter((name) => name.endsWith(UPRIGHT))) {
+  for (const file of FILES.filter((name) => name.endsWith('.woff2'))) {
     const {href} = new URL(file, scope.location.href);
     headers.append('link', `<${href}>; rel=preload; as=font; type="font/woff2"; crossorigin`);
   }
