@@ -1,6 +1,6 @@
 import {packOf} from '../../src/languages/index.js';
 import type {Carriers} from './corpus.js';
-import {describeCorpus} from './corpus.js';
+import {describeCorpus, describeSentences} from './corpus.js';
 
 const CARRIERS: Readonly<Record<string, Carriers>> = {
   lt: {carrier: 'Anot metraščio, buvo PHRASE, rašo jis.', before: 'DATE prasidėjo žygis. '},
@@ -8,8 +8,10 @@ const CARRIERS: Readonly<Record<string, Carriers>> = {
 };
 
 for (const [lang, carriers] of Object.entries(CARRIERS)) {
+  const textOf = async (kind: string): Promise<string> =>
+    (await fetch(new URL(`./${lang}/${kind}.txt`, import.meta.url))).text();
+  describeSentences(await textOf('sentence'), packOf(lang)!);
   for (const kind of ['date', 'quantity', 'duration'] as const) {
-    const corpus = await (await fetch(new URL(`./${lang}/${kind}.txt`, import.meta.url))).text();
-    describeCorpus(corpus, kind, carriers, packOf(lang)!);
+    describeCorpus(await textOf(kind), kind, carriers, packOf(lang)!);
   }
 }

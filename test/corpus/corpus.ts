@@ -84,3 +84,22 @@ export function describeCorpus(
     }
   });
 }
+
+/** A test for each text of a corpus of sentences: " | " stands where it must be cut. */
+export function describeSentences(corpus: string, pack: LanguagePack): void {
+  describe(`the corpus of ${pack.lang}, sentences`, () => {
+    for (const line of corpus.split('\n').filter((text) => /^[^#]/u.test(text))) {
+      it(line, () => {
+        const sentences = line.split(' | ');
+        const {account} = readAccount(sentences.join(' '), {path: 'corpus.txt', lang: pack.lang}, [
+          pack,
+        ]);
+        const cut = account.passages.flatMap((passage) => passage.sentences);
+        assert.deepEqual(
+          cut.map(({start, end}) => account.source.slice(start, end)),
+          sentences,
+        );
+      });
+    }
+  });
+}

@@ -109,7 +109,10 @@ function beginsAnew(
   if (next === '') return opensWithYear(text, stop, dateEnds);
   // "Sovietų Sąjunga", "Vasario 16-osios aktas" are names all the same.
   const isName = /^\p{L}+\s+(?:\p{Lu}|\p{Nd}+\s?[-–‑]\s?\p{Ll})/u.test(rest);
-  if (!isName && isOrdinary(next.toLowerCase())) return true;
+  const word = next.toLowerCase();
+  if (!isName && isOrdinary(word)) return true;
+  // „… ir kt. Mirė Šiauliuose.“
+  if (finite.test(word) && word.endsWith('ė')) return true;
   if (!dateEnds?.subject.test(next)) return false;
   const clause = lastClause(sentence, dateEnds.joiners);
   return clause.some((word) => finite.test(word));
@@ -117,7 +120,9 @@ function beginsAnew(
 
 /** The words since the last comma or conjunction. */
 function lastClause(sentence: string, joiners: ReadonlySet<string>): string[] {
-  const tail = sentence.slice(sentence.search(/[^,;:„“"–—(]*$/u));
+  // The dash of „19–21 d.“ parts no clauses.
+  const joined = sentence.replace(/(\p{Nd})[–—](?=\p{Nd})/gu, '$1 ');
+  const tail = joined.slice(joined.search(/[^,;:„“"–—(]*$/u));
   const words = tail.match(/\p{L}+/gu) ?? [];
   return words.slice(words.findLastIndex((word) => joiners.has(word)) + 1);
 }

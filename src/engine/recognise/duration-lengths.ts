@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {DurationUnit} from './duration-grammar.js';
+import {isTimeOfDay} from './clock-times.js';
 import {readNumber} from './numerals.js';
 import {isHyphen} from './signs.js';
 
@@ -120,10 +121,14 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
   if (isYear && number.value >= 1000) return undefined;
-  if (number?.digits && grammar.clock.has(word) && isTimeOfDay(tokens, at, number.value, pack)) {
+  if (number?.digits && grammar.clock.has(word) && isOnTheClock(tokens, at, number.value, pack)) {
     return undefined;
   }
-  if (unit.designator === 'TM' && isBehindHour(tokens, at, pack)) return undefined;
+  if (unit.designator === 'TM' && number) {
+    // "two minutes past ten", „6 val. 24 min.“
+    if (isTimeOfDay(tokens, at, number.end, pack) || isBehindHour(tokens, at, pack))
+      return undefined;
+  }
   const value = (number?.value ?? 1) + (added ? 0.5 : 0);
   return {value, unit, end: end + (added?.length ?? 0)};
 }
@@ -135,21 +140,28 @@ function isBehindHour(tokens: readonly Token[], at: number, pack: LanguagePack):
   return (
     hour?.kind === 'number' &&
     pack.durations.clock.has(tokens[unit]!.lower) &&
-    isTimeOfDay(tokens, unit - 1, Number(hour.text), pack)
+    isOnTheClock(tokens, unit - 1, Number(hour.text), pack)
   );
 }
+
+/** Shorter words for units are abbreviations. */
+const SHORT = 3;
 
 /** So many tokens before a number a word tells that it is no time of day. */
 const REACH = 4;
 
 /** „12 val.“: a time of day, unless a word before it tells of a length: „truko 12 val.“. */
-function isTimeOfDay(
+function isOnTheClock(
   tokens: readonly Token[],
   at: number,
   value: number,
-  {durations: {clockUnless}}: LanguagePack,
+  {durations: {clockUnless, units}}: LanguagePack,
 ): boolean {
   if (value > 24 || !Number.isInteger(value)) return false;
+  // „21 valandą 36 minutes“: in whole words, a length.
+  const [hours, minutes] = [tokens[at + 1]?.lower ?? '', tokens[at + 3]?.lower ?? ''];
+  const isSpeltOut = hours.length > SHORT && minutes.length > SHORT;
+  if (isSpeltOut && units.get(minutes)?.designator === 'TM') return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     if (clockUnless.has(tokens[i]!.lower)) return false;
   }

@@ -3,7 +3,8 @@ import type {LanguagePack} from '../language-pack.js';
 import type {Amount} from './amounts.js';
 import {lastValue} from './amounts.js';
 import {isNamedTime} from './duration-names.js';
-import {readNumber} from './numerals.js';
+import {isCapitalised} from './gazetteer.js';
+import {isTimeOfDay} from './clock-times.js';
 import {isDash, isHyphen} from './signs.js';
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
@@ -14,6 +15,10 @@ export interface LabelGrammar {
   readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
   readonly clock: ReadonlySet<string>;
+  /** Words before hours and minutes with a point between: "at 10.41". */
+  readonly clockAt: ReadonlySet<string>;
+  /** Words behind a number that make it an hour: "in the morning". */
+  readonly partsOfDay: ReadonlySet<string>;
   /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
   readonly clockBetween: ReadonlySet<string>;
   readonly clockBefore: ReadonlySet<string>;
@@ -38,10 +43,17 @@ export function isLabel(
   if (next && grammar.clock.has(next.lower)) return true;
   if (value === 1 && token.kind === 'word') {
     if (!grammar.one.has(token.lower)) return true;
+    // „Vienoje“ may be Vienna, "One" anybody.
+    if (isCapitalised(token.text) && !pack.countables.idOf(tokens, end)) return true;
     if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
     return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
   }
   if (isNamedTime(tokens, at, pack) || isTimeOfDay(tokens, at, end, pack)) return true;
+  // "the Twelve Apostles"
+  const isName = at > 0 && isCapitalised(token.text) && before?.kind === 'word';
+  if (token.kind === 'word' && isName && next?.kind === 'word' && isCapitalised(next.text)) {
+    return true;
+  }
   // "in number thirteen"
   if (token.kind === 'word') {
     return Number(value) < 100 && grammar.labels.has(before?.lower ?? '');
@@ -83,27 +95,6 @@ export function isLabel(
   );
 }
 
-/** "twenty to twelve", „be dešimt dvi“: minutes or the hour. */
-function isTimeOfDay(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {numerals, quantities: {clockBefore, clockBetween}}: LanguagePack,
-): boolean {
-  const isClock = (first: number, next: number): boolean => {
-    const isLinked = clockBetween.has(tokens[next]?.lower ?? '');
-    if (!isLinked && !clockBefore.has(tokens[first - 1]?.lower ?? '')) return false;
-    const minutes = readNumber(tokens, first, numerals);
-    const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
-    if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
-    // "ten to twelve men" are a range.
-    return !isLinked || (minutes.value > hour.value && minutes.value < 60);
-  };
-  if (isClock(at, end)) return true;
-  const isHour = clockBetween.has(tokens[at - 1]?.lower ?? '');
-  return isClock(at - (isHour ? 2 : 1), at - (isHour ? 1 : 0));
-}
-
 /** "5km", "20m". */
 function isUnitLetter({lower}: Token): boolean {
   return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
@@ -141,5 +132,7 @@ export function isNameNumber(
       !grammar.of.has(name.lower) &&
       name.text.length > 4
     );
-  return before.kind !== 'sign' ? !grammar.isPlaceAt(name.lower, before.lower) : false;
+  // „Apollo 11“
+  if (before.kind === 'sign') return /^["“„«]$/u.test(before.text);
+  return !grammar.isPlaceAt(name.lower, before.lower);
 }

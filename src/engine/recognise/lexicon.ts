@@ -29,6 +29,9 @@ export interface Countables extends Lexicon {
 /** Words with shorter stems are many words' at once: the stem of `karas` (war) is that of `karys` (soldier). */
 const SHORTEST_STEM = 4;
 
+/** Signs of measures are as short, and take no ending. */
+const SHORTEST_DECLINED = 2;
+
 const TOKEN = /[\p{L}\p{M}]+|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 /** What a language knows of the forms of its words. */
@@ -79,7 +82,9 @@ export function lexicon(
       // "km2", "km/h" begin with the word "km" and are of several tokens.
       const isJoined = /[^\p{L}]/u.test(parts[0]!);
       const tokens = isJoined ? (written.match(TOKEN)?.length ?? 0) : 0;
-      for (const form of isWord ? formsOf(written) : [written]) {
+      // "ha" is written so in every case; its plural would be "has".
+      const isDeclined = isWord && written.length > SHORTEST_DECLINED;
+      for (const form of isDeclined ? formsOf(written) : [written]) {
         // A form that stands in the lexicon itself goes before one that is only made.
         const asWritten = form === written && name.startsWith('=');
         if (asWritten) literal.add(form);

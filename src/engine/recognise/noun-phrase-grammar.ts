@@ -13,6 +13,8 @@ export interface NounPhraseGrammar {
   readonly isPeople: (word: string) => boolean;
   /** Words that end a noun phrase: prepositions, conjunctions, verbs, adverbs. */
   readonly phraseEnds: ReadonlySet<string>;
+  /** Those of them that describe a noun as well: "burnt villages". */
+  readonly participles: ReadonlySet<string>;
   /** Words between an amount and what it counts: `of` and what may follow it. */
   readonly of: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -20,6 +22,11 @@ export interface NounPhraseGrammar {
   readonly modifiers: (word: string) => boolean;
   /** Beginnings of words for a body of people or things, and what it is counted in: "an army of 30,000". */
   readonly bodies: ReadonlyMap<string, string>;
+  /**
+   * What befalls people, as phrases, with what then is counted: "taken prisoner", „pateko į nelaisvę“. It stands behind an
+   * amount without a noun, or before it.
+   */
+  readonly fates: ReadonlyMap<string, string>;
   /** Verbs between an amount and the participle that says what became of it: "500 were killed". */
   readonly auxiliaries: ReadonlySet<string>;
 }

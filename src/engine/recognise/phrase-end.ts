@@ -12,6 +12,9 @@ export function isEnd(tokens: readonly Token[], at: number, pack: LanguagePack):
   if (!token || (token.kind === 'number' && !token.joined)) return true;
   if (token.kind === 'sign') return !isHyphen(token) && !/^["“”„'’]$/u.test(token.text);
   if (isInCompound(tokens, at)) return false;
+  // "17 burnt villages"
+  const isFirst = tokens[at - 1]?.kind === 'number' && pack.quantities.participles.has(token.lower);
+  if (isFirst && next && nounForm(next.lower) !== undefined) return false;
   if (phraseEnds.has(token.lower) || of.has(token.lower)) return true;
   if (!pack.segmentation.finite.test(token.lower)) return false;
   // "wounded" is counted, "armed men" are.

@@ -51,11 +51,36 @@ export const nounPhrases: NounPhraseGrammar = {
   phraseEnds: words(
     'in on at to from for with by into onto over under between among against during after before since until within without through across near along is are was were be been being has have had would could should will shall may might must do did does and or but that which who whom whose where when while as than if because per each a an the it they he she we ones home back away again together there here then now out up down off also only not never soon later ago apart too alive not so very ran went came fled died fought lost took gave left stood lay sat held began broke sank sunk rode fell rose met made paid sent brought bought sold built burnt drowned perished returned survived remained escaped surrendered deserted marched sailed arrived joined entered crossed followed starved lived worked voted',
   ),
+  participles: words('burnt drowned sunk broken stolen hidden fallen sworn lost'),
   of: words('of'),
   determiners: words('the its their his her our these those all this that a an whole'),
   modifiers: (word) => /(?:ly|ed|ous|ful|able|ible)$/u.test(word) || NO_PLURAL.has(word),
   bodies: new Map(
     BODIES.flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
   ),
+  fates: new Map([
+    ...[
+      'saved',
+      'rescued',
+      'evacuated',
+      'deported',
+      'exiled',
+      'baptised',
+      'pardoned',
+      'released',
+    ].map((fate) => [fate, 'people'] as const),
+    ...['injured', 'hurt', 'maimed'].map((fate) => [fate, 'wounded'] as const),
+    ...['taken prisoner', 'taken captive', 'made prisoner', 'fell into captivity'].map(
+      (fate) => [fate, 'prisoners'] as const,
+    ),
+    ...[
+      'lost their lives',
+      'lost his life',
+      'met their deaths',
+      'met their death',
+      'perished',
+      'drowned',
+    ].map((fate) => [fate, 'killed'] as const),
+  ]),
   auxiliaries: words('were was had have are been'),
 };

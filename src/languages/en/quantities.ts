@@ -22,7 +22,7 @@ export const quantities: QuantityGrammar = {
   before: phrases({
     exact: 'exactly, precisely',
     about:
-      'about, around, approximately, some, nearly, almost, roughly, circa, c, ca, close to, in the region of, an estimated, estimated, perhaps, somewhere around, or so, close on, about a, nearly a, almost a',
+      'about, around, approximately, some, nearly, almost, roughly, circa, c, ca, c ., ca ., close to, in the region of, an estimated, estimated, perhaps, somewhere around, or so, close on, about a, nearly a, almost a',
     'at-least':
       'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, at the least',
     'at-most':
@@ -49,6 +49,8 @@ export const quantities: QuantityGrammar = {
     'scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsBehind: words('pp'),
+  clockAt: words('at until till by'),
+  partsOfDay: words('morning afternoon evening noon midnight'),
   clockBetween: new Set(['to', 'past']),
   clockBefore: new Set(),
   clock: words("am pm a.m p.m o'clock o’clock oclock hrs"),
@@ -68,7 +70,7 @@ export const quantities: QuantityGrammar = {
   one: words('one'),
   pronounBefore: words('no any every each this that which another some the only'),
   pronounBehind: words(
-    'another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',
+    'afternoon evening morning night counts count says knows another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',
   ),
   isPlaceAt: (_, before) => AT.has(before),
   ...nounPhrases,

@@ -52,9 +52,26 @@ export const nounPhrases: NounPhraseGrammar = {
   phraseEnds: words(
     'mus mes jūs jie jos jų juos jas mūsų jūsų į iš su be po prie prieš per nuo iki už ant apie dėl pagal tarp ties virš žemiau ir ar arba o bet kad kuris kuri kurie kurios kurį kurių yra buvo bus būtų turėjo turi gali galėjo kaip nei negu jog jei kai kur nes žuvo mirė krito pateko dalyvavo grįžo liko išvyko atvyko paliko sudarė pasidavė kovojo gyveno dirbo bėgo pabėgo išaugo sumažėjo nuskendo žygiavo traukė puolė gynė sudegė atėjo išėjo nukentėjo neteko prarado gavo sugrįžo išgyveno pasitraukė vėl jau dar taip pat vėliau anksčiau atgal kartu namo tik labai greitai staigiai iškart netrukus ilgai vietoje žūva žuvus',
   ),
+  participles: new Set(),
   of: new Set(),
   determiners: words('visų šių tų šį tą savo jų'),
   modifiers: (word) => MODIFIERS.has(word) || MODIFIER.test(word) || isLocative(word),
   bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),
+  fates: new Map([
+    ...'išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti amnestuoti pakrikštyta'
+      .split(' ')
+      .map((fate) => [fate, 'people'] as const),
+    ...'sužaloti sužalota sužeisti sužeista'.split(' ').map((fate) => [fate, 'wounded'] as const),
+    ...[
+      'pateko į nelaisvę',
+      'paimti į nelaisvę',
+      'paimta į nelaisvę',
+      'į nelaisvę paimta',
+      'į nelaisvę pateko',
+    ].map((fate) => [fate, 'prisoners'] as const),
+    ...['neteko gyvybės', 'neteko gyvybių', 'prarado gyvybę', 'nuskendo', 'paskendo'].map(
+      (fate) => [fate, 'killed'] as const,
+    ),
+  ]),
   auxiliaries: words('buvo yra'),
 };

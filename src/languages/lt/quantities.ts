@@ -27,7 +27,7 @@ export const quantities: QuantityGrammar = {
       'bent, mažiausiai, ne mažiau kaip, ne mažiau nei, ne mažiau negu, nemažiau kaip, bent jau',
     'at-most':
       'iki, ne daugiau kaip, ne daugiau nei, ne daugiau negu, daugiausia, ligi, nedaugiau kaip, net iki',
-    over: 'per, daugiau nei, daugiau kaip, daugiau negu, virš, viršijo, gerokai daugiau nei, gerokai per',
+    over: 'su viršum, per, daugiau nei, daugiau kaip, daugiau negu, virš, viršijo, gerokai daugiau nei, gerokai per',
     under: 'mažiau nei, mažiau kaip, mažiau negu, nesiekė',
   }),
   refersBack: new Set(['jų', 'iš jų', 'iš kurių', 'tarp jų', 'iš šių']),
@@ -46,11 +46,13 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
+    'pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
   labelsBehind: words(
     'd p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
+  clockAt: new Set(),
+  partsOfDay: words('ryto vakaro nakties dienos'),
   clockBetween: new Set(),
   clockBefore: new Set(['be']),
   clock: words('val valandą min'),

@@ -12,7 +12,9 @@ export const segmentation: Segmentation = {
     Al Ant Aug Ben Bol Br Dom Ed Fel Ig Ign Jok Jon Ju Jul Juoz Jurg Kar Kaz Kl Konst Kr Leon Liud Mat Mot Myk Ol Pov Pr
     Pran Rap Sim Stp Tad Tom Vac Vikt Vinc Vl Vlad Vyt Zigm
   `),
-  numbered: words('nr p pp psl sk str t d kn sąs lap fol byla ap f b l straipsn'),
+  numbered: words(
+    'saus vas bal geg birž liep rugp rugs spal lapkr gruod nr p pp psl sk str t d kn sąs lap fol byla ap f b l straipsn',
+  ),
   closing: words(`
     m d a mėn val min sek sav tūkst mln mlrd rb lt ct proc vnt egz žm asm Kr kt pan pr etc ir.kt ir.t.t t.t
   `),

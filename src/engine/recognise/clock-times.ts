@@ -1,0 +1,68 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import {readNumber} from './numerals.js';
+
+/** Whether a number is the minutes or the hour of a time of day: "twenty to twelve", „be dešimt dvi“, "at 10.41". */
+export function isTimeOfDay(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {numerals, durations, quantities} = pack;
+  const {clockBefore, clockBetween} = quantities;
+  if (isPointedTime(tokens, at, end, pack)) return true;
+  const isMinutes = (index: number): boolean =>
+    durations.units.get(tokens[index]?.lower ?? '')?.designator === 'TM';
+  const isClock = (first: number, behind: number): boolean => {
+    const next = isMinutes(behind) ? behind + 1 : behind;
+    const isLinked = clockBetween.has(tokens[next]?.lower ?? '');
+    if (!isLinked && !clockBefore.has(tokens[first - 1]?.lower ?? '')) return false;
+    const minutes = readNumber(tokens, first, numerals);
+    const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
+    if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
+    // "ten to twelve men" are a range.
+    return !isLinked || next > behind || (minutes.value > hour.value && minutes.value < 60);
+  };
+  if (isClock(at, end)) return true;
+  let before = clockBetween.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (isMinutes(before - 1)) before -= 1;
+  return before > 0 && isClock(before - 1, before);
+}
+
+/** "at 5.30, 6.44, 10.02 and 10.41 in the morning": hours and minutes with a point between. */
+function isPointedTime(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {clockAt, partsOfDay} = pack.quantities;
+  if (end !== at + 3 || !isPointed(tokens, at)) return false;
+  if (pack.countables.idOf(tokens, end)) return false;
+  for (const step of [-1, 1]) {
+    let index = at;
+    while (
+      isSeparator(tokens, step < 0 ? index - 1 : index + 3, pack) &&
+      isPointed(tokens, index + 4 * step)
+    ) {
+      index += 4 * step;
+    }
+    if (step < 0 && clockAt.has(tokens[index - 1]?.lower ?? '')) return true;
+    const behind = [3, 4, 5].map((i) => tokens[index + i]?.lower ?? '');
+    if (step > 0 && behind.some((word) => partsOfDay.has(word))) return true;
+  }
+  return false;
+}
+
+/** Whether two figures with a point between stand at a token that can be an hour and its minutes. */
+function isPointed(tokens: readonly Token[], at: number): boolean {
+  const [hour, point, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^\d{1,2}$/.test(hour?.text ?? '') || point?.text !== '.' || !minutes?.joined) return false;
+  return Number(hour!.text) < 25 && /^[0-5]\d$/.test(minutes.text);
+}
+
+function isSeparator(tokens: readonly Token[], at: number, {numerals}: LanguagePack): boolean {
+  const token = tokens[at];
+  return token?.text === ',' || numerals.joiners.has(token?.lower ?? '');
+}
