@@ -151,6 +151,9 @@ function isBareYear(
     pack.numerals.joiners.has(token?.lower ?? '');
   if (joins(before) && YEAR.test(tokens[at - 2]?.text ?? '')) return true;
   if (joins(next) && YEAR.test(tokens[end + 1]?.text ?? '')) return true;
+  // „pirmasis 1907, antrasis 1910 metais“: the year behind tells what the one before it is.
+  const isListed = before?.kind === 'word' && pack.numerals.ordinals.has(before.lower);
+  if (isListed && next?.text === ',' && YEAR.test(tokens[end + 2]?.text ?? '')) return true;
   // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
   if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
   return /^\p{Lu}\p{Ll}/u.test(before.text);
