@@ -2,7 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import {impliedBefore} from './implied.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
-import {fateBefore, headBehind} from './noun-phrase.js';
+import {headBehind} from './noun-phrase.js';
 import {isEnd} from './phrase-end.js';
 import {readNumber} from './numerals.js';
 import {qualifierBefore} from './qualifiers.js';
@@ -41,7 +41,7 @@ export function countedThing(
 /** "killed 300", „žuvo apie 300“: whom, is not said. */
 function outcomeBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
   const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
-  return outcomeAt(tokens, start - 1, pack) ?? fateBefore(tokens, start, pack.quantities);
+  return outcomeAt(tokens, start - 1, pack);
 }
 
 /** What the act of a verb leaves, where the verb stands: "300 died". */

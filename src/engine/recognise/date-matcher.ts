@@ -1,5 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import {dayNumber} from '../values/edtf.js';
+import {gregorianDay} from '../values/julian.js';
 import {beginningsOf} from './date-beginnings.js';
 import type {Captured, DateWords, Fields, Taken} from './date-classes.js';
 import type {DateFields, DateGrammar, DateReading} from './date-grammar.js';
@@ -73,6 +74,11 @@ function readingOf(
     delete shared.century;
   }
   if (step.intoNext && shared.season !== WINTER) return undefined;
+  if (julian.day !== undefined && shared.day === undefined) {
+    // "27 September (O.S.) 1605"
+    if (shared.year === undefined || julian.month === undefined) return undefined;
+    Object.assign(shared, gregorianDay(shared.year, julian.month, julian.day));
+  }
   if (julian.day !== undefined && !isSameDay(julian, shared)) return undefined;
   if (beforeChrist && shared.year !== undefined) shared.year = 1 - shared.year;
   if (sign !== undefined) {

@@ -22,7 +22,7 @@ export function rangeFrom(
   if (!isPlain(first)) return undefined;
   const link = tokens[first.end];
   if (!link || !(isDash(link) || ties(tokens, at, link, grammar))) return undefined;
-  const second = readAt(first.end + 1);
+  const second = readAt(behindYearWords(tokens, first.end + 1, grammar));
   if (!second || !isPlain(second)) return undefined;
   const precision = precisionOf(first.from);
   if (precision === undefined || precision !== precisionOf(second.from)) return undefined;
@@ -34,6 +34,16 @@ export function rangeFrom(
 export function isTied(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
   const word = wordBefore(tokens, at, grammar);
   return word !== undefined && grammar.ranges.some(({before}) => before === word);
+}
+
+/** "from the year 1648 to the year 1654": where the second date begins. */
+function behindYearWords(
+  tokens: readonly Token[],
+  at: number,
+  {articles, yearWords}: DateGrammar,
+): number {
+  const size = articles?.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  return yearWords.has(tokens[at + size]?.lower ?? '') ? at + size + 1 : at;
 }
 
 /** The word before a date, behind "the years". */

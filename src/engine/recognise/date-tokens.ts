@@ -32,7 +32,9 @@ export function abbreviation(
 export function yearOf(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^(?:1\d|20)\d\d$/.test(token.text)) return undefined;
-  if (token.joined && /^[.,:\p{L}]/u.test(tokens[at - 1]!.text)) return undefined;
+  // "c.1251" has the full stop of an abbreviation.
+  const isAbbreviated = tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'word';
+  if (token.joined && !isAbbreviated && /^[.,:\p{L}]/u.test(tokens[at - 1]!.text)) return undefined;
   if (token.joined && tokens[at - 1]!.text === '/' && !isYearPair(tokens, at - 2)) return undefined;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (next?.joined && (next.kind === 'word' || next.text === '%')) return undefined;

@@ -32,11 +32,8 @@ export function headBehind(
     const fate = pack.countables.idOf(tokens, participle);
     if (fate?.exact) return {counted: fate.id, at: participle, known: true};
     const isPeople = grammar.isPeople(tokens[participle]?.text ?? '');
-    if (isPeople) return {counted: 'people', at: participle, known: false};
+    return isPeople ? {counted: 'people', at: participle, known: false} : undefined;
   }
-  const fate = fateAt(tokens, participle ?? at, grammar);
-  if (fate !== undefined) return {counted: fate, at: participle ?? at, known: true};
-  if (participle !== undefined) return undefined;
   return pack.headFirst
     ? governed(tokens, at, counting, pack)
     : last(tokens, at, {...counting, isShare: counting.isShare || isJoined}, pack);
@@ -112,42 +109,4 @@ function hasPlural(
 ): boolean {
   for (let i = from; i < to; i += 1) if (nounForm(tokens[i]!.lower)) return true;
   return false;
-}
-
-const LONGEST_FATE = 3;
-
-/** What is counted of those whom something befalls, by the phrase that begins at a token: "taken prisoner". */
-function fateAt(
-  tokens: readonly Token[],
-  at: number,
-  {fates}: NounPhraseGrammar,
-): string | undefined {
-  let words = '';
-  for (let i = at; i < at + LONGEST_FATE && tokens[i]?.kind === 'word'; i += 1) {
-    words += `${i > at ? ' ' : ''}${tokens[i]!.lower}`;
-    const counted = fates.get(words);
-    if (counted !== undefined) return counted;
-  }
-  return undefined;
-}
-
-/** The same, of the phrase that ends before a token. */
-export function fateBefore(
-  tokens: readonly Token[],
-  end: number,
-  grammar: NounPhraseGrammar,
-): Head | undefined {
-  for (
-    let at = end - 1;
-    at >= Math.max(0, end - LONGEST_FATE) && tokens[at]!.kind === 'word';
-    at -= 1
-  ) {
-    const words = tokens
-      .slice(at, end)
-      .map(({lower}) => lower)
-      .join(' ');
-    const counted = grammar.fates.get(words);
-    if (counted !== undefined) return {counted, at, known: true};
-  }
-  return undefined;
 }

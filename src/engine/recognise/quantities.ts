@@ -6,6 +6,7 @@ import type {Amount} from './amounts.js';
 import {amountAt, lastValue} from './amounts.js';
 import {carriedNoun} from './carried-noun.js';
 import {countedThing, saysCounted} from './counted.js';
+import {fateOf} from './fates.js';
 import {isLabel, isNameNumber, looksLikeYear, looksLikeYears} from './labels.js';
 import type {Counting} from './noun-phrase-grammar.js';
 import {mayBeginNumber, ordinalAt, readNumber} from './numerals.js';
@@ -144,15 +145,18 @@ function countedAmount(
   // "300 or more villages"
   const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
   const counting = countingOf(tokens, amount, false);
-  const isNamed = money !== undefined || saysCounted(tokens, start, behind, counting, pack);
+  const fate = fateOf(tokens, start, behind, pack);
+  const isNamed =
+    (money ?? fate) !== undefined || saysCounted(tokens, start, behind, counting, pack);
   if (!isNamed) {
     if (looksLikeYears(tokens, at, amount)) return undefined;
     if (isNameNumber(tokens, at, amount, pack)) return undefined;
     if (isManner(tokens, at, amount, grammar)) return undefined;
   }
   const own = money ?? countedThing(tokens, start, behind, counting, pack);
-  if (own === undefined && (amount.small || looksLikeYear(tokens, at, amount))) return undefined;
-  const counted = own ?? carriedNoun(tokens, start, behind, told, pack);
+  if ((own ?? fate) === undefined && (amount.small || looksLikeYear(tokens, at, amount)))
+    return undefined;
+  const counted = own ?? carriedNoun(tokens, start, behind, told, pack) ?? fate;
   return {
     end,
     draft: {

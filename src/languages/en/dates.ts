@@ -187,6 +187,14 @@ export const dates: DateGrammar = {
     'turn of the E {century}',
     'ad A',
     'ad Y , M D',
+    'M D ,? a . d . Y',
+    'D M ,? a . d . Y',
+    'D of M in the year Y',
+    'the D of M in the year Y',
+    ...['( o . s . )', '( os )', '( old style )'].flatMap((old) => [
+      `J B ${old} ,? Y`,
+      `B J ${old} ,? Y`,
+    ]),
     'a . d . Y , M D',
     'anno A',
     'a . d . A',
@@ -199,7 +207,7 @@ export const dates: DateGrammar = {
   ranges: [
     {before: 'from', between: new Set(['to', 'until', 'till', 'through'])},
     {before: 'between', between: new Set(['and'])},
-    {between: new Set(['to'])},
+    {between: new Set(['to', 'through'])},
   ],
   articles: new Set(['the']),
   oldStyle: ['os', 'o . s .', 'old style', 'julian'].flatMap((words) => [
