@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 
 import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 
 import type {BuiltSite} from './built-site.js';
 import {buildSite} from './built-site.js';
+import {openFiles, openNote, removeAll, stored, textOfNote, write as writeFile} from './person.js';
 
 const ONE = 'On 3 May 1704 the Swedish army entered Riga. The town had 9,000 inhabitants.\n';
 const OTHER = 'On 4 May 1704 the Swedish army entered Riga. It had 9,000 inhabitants.\n';
@@ -41,71 +40,7 @@ describe('what a person keeps in the browser', () => {
     return page;
   }
 
-  function write(name: string, text: string): string {
-    const path = join(built.folder, name);
-    writeFileSync(path, text);
-    return path;
-  }
-
-  async function openFiles(page: Page, ...paths: string[]): Promise<void> {
-    const before = await page.evaluate(() => location.search);
-    await page.click('[data-opens=accounts]');
-    const input = (await page.waitForSelector('input[type=file][multiple]'))!;
-    await input.uploadFile(...paths);
-    await page.waitForFunction((search) => location.search !== search, {timeout: 30_000}, before);
-    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-    await page.waitForSelector('.mark');
-  }
-
-  /** Opens the card of the first contradiction, and its note. */
-  async function openNote(page: Page): Promise<void> {
-    await page.$eval('.mark[data-tone=contradict]', (mark) => {
-      (mark as HTMLElement).click();
-    });
-    await page.waitForSelector('.add-note, .own textarea');
-    // Notes that are kept take the place of the way to a new one.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const add = await page.$('.add-note');
-    await add?.click();
-    await page.waitForSelector('.own textarea');
-    await page.focus('.own textarea');
-  }
-
-  const textOfNote = (page: Page): Promise<string> =>
-    page.$eval('.own textarea', (field) => field.value);
-
-  /** What the store holds, whatever the page makes of it. */
-  const stored = (page: Page, store: string): Promise<{id: string; text?: string}[]> =>
-    page.evaluate(
-      (name) =>
-        new Promise<{id: string; text?: string}[]>((resolve, reject) => {
-          const request = indexedDB.open('greta');
-          request.onerror = () => {
-            reject(request.error!);
-          };
-          request.onsuccess = () => {
-            const all = request.result.transaction(name).objectStore(name).getAll();
-            all.onsuccess = () => {
-              request.result.close();
-              resolve(all.result as {id: string; text?: string}[]);
-            };
-          };
-        }),
-      store,
-    );
-
-  const clear = async (page: Page): Promise<void> => {
-    await page.click('[data-opens=accounts]');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLButtonElement>('greta-kept .actions button')].some(
-        ({disabled}) => !disabled,
-      ),
-    );
-    await page.$$eval('greta-kept .actions button', (buttons) => buttons.at(-1)!.click());
-    await page.waitForFunction(() =>
-      document.querySelector('greta-kept')?.textContent.includes('keeps nothing'),
-    );
-  };
+  const write = (name: string, text: string): string => writeFile(built.folder, name, text);
 
   it('outlives a tab that is killed in the middle of writing, but for letters of the last moment', async () => {
     const page = await open();
@@ -266,7 +201,7 @@ describe('what a person keeps in the browser', () => {
     await undo();
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-    await clear(page);
+    await removeAll(page);
     assert.deepEqual(await stored(page, 'comparisons'), []);
     await undo();
     assert.equal((await stored(page, 'comparisons')).length, 1);

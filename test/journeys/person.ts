@@ -1,0 +1,142 @@
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import type {Page} from 'puppeteer-core';
+
+/** What is kept, as the browser's store holds it, whatever the page makes of it. */
+export interface Stored {
+  readonly id: string;
+  readonly text?: string;
+  readonly titles?: readonly string[];
+}
+
+/** Opens the dialog of accounts, as far as it is loaded. */
+export async function openAccounts(page: Page): Promise<void> {
+  await page.click('[data-opens=accounts]');
+  await page.waitForSelector('dialog[open] input[type=file][multiple]');
+  await page.waitForSelector('dialog[open] greta-kept h3');
+}
+
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+}
+
+/** Chooses files in the dialog of accounts, whatever becomes of them. */
+export async function chooseFiles(page: Page, ...paths: string[]): Promise<void> {
+  await openAccounts(page);
+  await (await page.$('input[type=file][multiple]'))!.uploadFile(...paths);
+}
+
+/** Opens files that can be compared, or one that was saved, until it is on show. */
+export async function openFiles(page: Page, ...paths: string[]): Promise<void> {
+  await chooseFiles(page, ...paths);
+  await page.waitForFunction(
+    () => !document.querySelector('dialog[open]') && location.search.includes('own='),
+    {timeout: 60_000},
+  );
+  await page.waitForSelector('.mark');
+}
+
+/** Opens the card of the first contradiction, and its note, with the cursor in it. */
+export async function openNote(page: Page): Promise<void> {
+  await page.$eval('.mark[data-tone=contradict]', (mark) => {
+    (mark as HTMLElement).click();
+  });
+  await page.waitForSelector('.add-note, .own textarea');
+  // Notes that are kept take the place of the way to a new one.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const add = await page.$('.add-note');
+  await add?.click();
+  await page.waitForSelector('.own textarea');
+  await page.focus('.own textarea');
+}
+
+/** Writes a note on the first contradiction, until it is kept. */
+export async function writeNote(page: Page, text: string): Promise<void> {
+  await openNote(page);
+  await page.keyboard.type(text);
+  await page.waitForFunction(() =>
+    document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
+  );
+}
+
+export const textOfNote = (page: Page): Promise<string> =>
+  page.$eval('.own textarea', (field) => field.value);
+
+/** Everything in a store of the browser. */
+export const stored = (page: Page, store: string): Promise<Stored[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Stored[]>((resolve, reject) => {
+        const request = indexedDB.open('greta');
+        request.onerror = () => reject(request.error!);
+        request.onsuccess = () => {
+          const all = request.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result as Stored[]);
+          };
+        };
+      }),
+    store,
+  );
+
+/** Removes all that is kept; the dialog stays open. */
+export async function removeAll(page: Page): Promise<void> {
+  await openAccounts(page);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('greta-kept .actions button')].some(
+      ({disabled}) => !disabled,
+    ),
+  );
+  await page.$$eval('greta-kept .actions button', (buttons) => buttons.at(-1)!.click());
+  await page.waitForFunction(() =>
+    document.querySelector('greta-kept')?.textContent.includes('keeps nothing'),
+  );
+}
+
+/** Has the files that the page saves written into a folder. */
+export async function saveInto(page: Page, folder: string): Promise<void> {
+  const session = await page.browser().target().createCDPSession();
+  const {id} = page.browserContext();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: folder,
+    ...(id !== undefined && {browserContextId: id}),
+  });
+}
+
+/**
+ * Has the page save a file, by a click on what a selector finds, and waits until all of it is there.
+ *
+ * @returns Its path, and its text.
+ */
+export async function save(
+  page: Page,
+  folder: string,
+  selector: string,
+  at = 0,
+): Promise<{path: string; text: string}> {
+  const before = new Set(readdirSync(folder));
+  await page.$$eval(selector, (all, index) => (all[index] as HTMLElement).click(), at);
+  for (let turn = 0; turn < 200; turn += 1) {
+    const [name] = readdirSync(folder).filter(
+      (one) => !before.has(one) && !/\.(?:crdownload|tmp)$|^\.|^[\da-f-]{36}$/.test(one),
+    );
+    if (name !== undefined) {
+      const path = join(folder, name);
+      const text = readFileSync(path, 'utf8');
+      if (text !== '') return {path, text};
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Nothing was saved by ${selector}, ${at}`);
+}
+
+/** Writes a file for a person to open. */
+export function write(folder: string, name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
