@@ -86,6 +86,15 @@ function apart(columns: Columns, column: number, book: Book): Correction[] {
   return [correctionOn('apart', sorted, book.accounts, book.corrections.at(-1))];
 }
 
+/** Where the sentences of a row stand in their accounts, by its columns. */
+export function placesInRow(row: Row, {accounts}: Pick<Book, 'accounts'>): CorrectedPlace[][] {
+  return sentencesIn(row).map((sentences, column) =>
+    [...sentences]
+      .sort((a, b) => a.start - b.start)
+      .map(({start, end}) => ({account: accounts[column]!.id, start, end})),
+  );
+}
+
 function placesOf(columns: Columns, {accounts}: Book): CorrectedPlace[] {
   return columns.flatMap((sentences, column) =>
     [...sentences]

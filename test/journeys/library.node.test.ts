@@ -183,6 +183,51 @@ describe('what a person keeps in the browser', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('keeps a note on any row, where nothing was found as well, and shows which rows have one', async () => {
+    const page = await open();
+    await openFiles(
+      page,
+      write('one.en.txt', `${ONE}\nThe river froze.\n`),
+      write('other.en.txt', OTHER),
+    );
+    const signs = (): Promise<boolean[]> =>
+      page.$$eval('.row .repair', (all) =>
+        all.map((button) => getComputedStyle(button, '::after').content.includes('✎')),
+      );
+    const openMenu = async (): Promise<void> => {
+      await page.waitForSelector('.row .repair');
+      await page.$$eval('.row .repair', (all) => (all.at(-1) as HTMLElement).click());
+      await page.waitForSelector('#greta-repair-menu:popover-open greta-own-notes');
+    };
+    assert.ok((await signs()).every((one) => !one));
+    await openMenu();
+    await page.click('.repairs .add-note');
+    await page.waitForSelector('.repairs textarea');
+    await page.keyboard.type('Which river?');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('.repairs greta-own-notes [role=status]')
+        ?.textContent.includes('Kept'),
+    );
+    await page.keyboard.press('Escape');
+    await page.reload({waitUntil: 'networkidle0'});
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.row .repair')].some((button) =>
+        getComputedStyle(button, '::after').content.includes('✎'),
+      ),
+    );
+    assert.deepEqual(
+      (await signs()).map((one, at, all) => one === (at === all.length - 1)),
+      (await signs()).map(() => true),
+    );
+    await openMenu();
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLTextAreaElement>('.repairs textarea')?.value === 'Which river?',
+    );
+    await page.close();
+  });
+
   it('shows what is kept with its size, and puts back what was removed', async () => {
     const page = await open();
     await openFiles(page, write('one.en.txt', ONE), write('other.en.txt', OTHER));

@@ -47,7 +47,8 @@ export async function openNote(page: Page): Promise<void> {
   // Notes that are kept take the place of the way to a new one.
   await new Promise((resolve) => setTimeout(resolve, 300));
   const add = await page.$('.add-note');
-  await add?.click();
+  // The row of buttons may lie over it until the card is scrolled.
+  await add?.evaluate((button) => (button as HTMLElement).click());
   await page.waitForSelector('.own textarea');
   await page.focus('.own textarea');
 }

@@ -22,6 +22,8 @@ type Document = Parameters<typeof compareDocuments>[0][number];
 
 const FEWEST = 2;
 const MOST = 4;
+/** Ends of names of files that may have been saved here. */
+const SAVED = [...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION];
 /** Languages that a document can be said to be in. */
 const LANGUAGES = ['lt', 'en'] as const;
 
@@ -63,7 +65,7 @@ export class GretaOwnDocuments extends LitElement {
           type="file"
           class="unseen"
           multiple
-          accept=${[...EXTENSIONS, ...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION].join(',')}
+          accept=${[...EXTENSIONS, ...SAVED].join(',')}
           @change=${this.#choose}
         />
         ${msg('Choose files…')}
@@ -146,7 +148,11 @@ export class GretaOwnDocuments extends LitElement {
         })),
       );
       const [only, ...others] = documents;
-      if (only && others.length === 0) {
+      if (
+        only &&
+        others.length === 0 &&
+        SAVED.some((one) => only.path.toLowerCase().endsWith(one))
+      ) {
         const opened = await openFile(only, this.accounts, {signal});
         if (opened.kind !== 'document') return this.#take(opened);
       }

@@ -7,18 +7,23 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Finding} from '../../engine/comparison.js';
 import type {Judgement, OwnNote} from '../../engine/note.js';
 import {JUDGEMENTS} from '../../engine/note.js';
+import {placesOf} from '../../engine/selectors/anchor-notes.js';
 import {overlaps} from '../../engine/span.js';
 import {library} from '../../library/library.js';
-import {isAbout, noteOn} from '../../library/own-note.js';
-import {placesOf} from '../../engine/selectors/anchor-notes.js';
+import type {CorrectedPlace} from '../../library/own-correction.js';
+import {isAbout, noteOn, noteOnPlaces} from '../../library/own-note.js';
 import type {Book} from '../book.js';
+import {placesInRow} from '../repair.js';
+import type {Row} from '../rows.js';
 
-/** What the reader wrote about a finding. Every letter is kept as it is written; there is nothing to save. */
+/** What the reader wrote about a finding, or about a row of the text. Every letter is kept as it is written; there is nothing to save. */
 @customElement('greta-own-notes')
 @localized()
 export class GretaOwnNotes extends LitElement {
   @property({attribute: false}) book: Book | undefined;
   @property({attribute: false}) finding: Finding | undefined;
+  /** Where there is no finding. */
+  @property({attribute: false}) row: Row | undefined;
 
   @state() private notes: readonly OwnNote[] = [];
   /** What was removed last, to be put back. */
@@ -46,7 +51,7 @@ export class GretaOwnNotes extends LitElement {
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (!changes.has('finding') && !changes.has('book')) return;
+    if (!changes.has('finding') && !changes.has('book') && !changes.has('row')) return;
     this.state = undefined;
     this.removed = undefined;
     this.notes = [];
@@ -96,6 +101,7 @@ export class GretaOwnNotes extends LitElement {
     return html`<fieldset class="note own">
       <legend>${msg('Your note')}</legend>
       <select
+        ?hidden=${this.finding === undefined}
         aria-label=${msg('What you think of the finding')}
         @change=${(event: Event) => {
           const value = (event.target as HTMLSelectElement).value;
@@ -127,15 +133,10 @@ export class GretaOwnNotes extends LitElement {
 
   /** The notes that stand on this finding's words, as they are kept. */
   readonly #read = (): void => {
-    const {book, finding} = this;
-    if (!book || !finding) return;
+    const {book} = this;
+    if (!book) return;
     const read = (this.#latest += 1);
-    const words = finding.claims.flatMap(({account, mentions}) =>
-      mentions.flatMap((id) => {
-        const mention = book.lookup.mentions.get(id);
-        return mention ? [{account, start: mention.start, end: mention.end}] : [];
-      }),
-    );
+    const words = this.#words(book);
     void library()
       .notes()
       .catch(() => [])
@@ -157,9 +158,29 @@ export class GretaOwnNotes extends LitElement {
       });
   };
 
+  /** What the notes on show stand on. */
+  #words(book: Book): readonly CorrectedPlace[] {
+    const {finding, row} = this;
+    if (row) return placesInRow(row, book).flat();
+    return (finding?.claims ?? []).flatMap(({account, mentions}) =>
+      mentions.flatMap((id) => {
+        const mention = book.lookup.mentions.get(id);
+        return mention ? [{account, start: mention.start, end: mention.end}] : [];
+      }),
+    );
+  }
+
+  #newNote(): OwnNote | undefined {
+    const {book, finding, row} = this;
+    if (!book) return undefined;
+    if (finding) return noteOn(finding, book.accounts, book.lookup.mentions);
+    // The first sentence of each: a whole row would be lost with any word of it.
+    const places = row ? placesInRow(row, book).flatMap(([first]) => (first ? [first] : [])) : [];
+    return noteOnPlaces(places, book.accounts);
+  }
+
   #add(): void {
-    const {book, finding} = this;
-    const note = book && finding && noteOn(finding, book.accounts, book.lookup.mentions);
+    const note = this.#newNote();
     if (!note) return;
     this.#begun = note;
     this.notes = [note];

@@ -14,6 +14,8 @@ import type {Row} from '../rows.js';
 import {renderCorrections} from '../templates/corrections.js';
 import {REPAIR_MENU} from '../templates/repair.js';
 import {renderRepairMenu} from '../templates/repair-menu.js';
+import {NotedController} from '../controllers/noted.js';
+import './own-notes.js';
 
 /**
  * The reader's corrections of what stands side by side: the menu of a row, the picking of sentences that belong together,
@@ -30,6 +32,11 @@ export class GretaRepair extends LitElement {
   @state() private picking: {readonly first?: string} | undefined;
   readonly #corrections = new CorrectionsController(this, () => this.book);
   readonly #picker = new PickingController(this, (sentence) => this.#pick(sentence));
+
+  constructor() {
+    super();
+    new NotedController(this, () => this.book);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

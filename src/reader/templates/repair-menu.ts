@@ -63,6 +63,7 @@ export function renderRepairMenu(
           </button>`
         : nothing
     }
+    <greta-own-notes .book=${book} .row=${row}></greta-own-notes>
   `;
 }
 
