@@ -6,12 +6,15 @@ import type {Problem} from '../engine/problem.js';
 import {readAccount} from '../engine/read/read-account.js';
 import {readNotes} from '../engine/read/read-notes.js';
 import {anchorNotes} from '../engine/selectors/anchor-notes.js';
+import {EXTENSIONS} from '../import/extensions.js';
 import {packs} from '../languages/index.js';
 import {formatNumber} from '../wording/format.js';
 import {plural} from '../wording/plural.js';
-import {attempt, problemLine, readDocument} from './documents.js';
+import {attempt, filesOf, problemLine, readDocument} from './documents.js';
 import type {Terminal} from './terminal.js';
 
+/** What a folder is searched for: accounts, and notes on them. */
+const CHECKED = [...EXTENSIONS, '.yaml', '.yml'];
 /** What an account of ours says of itself at its head. */
 const REQUIRED = ['title', 'lang'] as const;
 
@@ -21,7 +24,8 @@ const REQUIRED = ['title', 'lang'] as const;
  *
  * @returns The exit code: 0, 1 if there are problems, 2 if a file cannot be used at all.
  */
-export function checkFiles(paths: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+export function checkFiles(named: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+  const paths = filesOf(named, CHECKED);
   const problems: Problem[] = [];
   const accounts: Account[] = [];
   const notes: Note[] = [];

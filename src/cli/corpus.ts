@@ -15,6 +15,7 @@ import type {AccountKeys} from './corpus-worker.js';
 import {filesOf, problemLine} from './documents.js';
 import {inProcesses} from './processes.js';
 import type {Terminal} from './terminal.js';
+import {misuseText} from './usage.js';
 
 export interface CorpusOptions {
   /** Of the pairs in their order every `of`-th, beginning with the `part`-th (from 1). */
@@ -45,6 +46,10 @@ export async function compareCorpus(
   terminal: Terminal,
 ): Promise<0 | 2> {
   const files = filesOf(paths);
+  if (files.length < 2) {
+    terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n`);
+    return 2;
+  }
   const read = new Map<string, AccountKeys>();
   await inProcesses(
     files.map((path) => ({read: path})),
@@ -73,11 +78,14 @@ export async function compareCorpus(
   const open = mine.filter((pair) => !known.has(nameOf(pair)));
 
   let failed = 0;
+  let through = 0;
   const tasks = open.map((pair) => ({
     compare: pair.map(({path}) => path) as [string, string],
     pair,
   }));
   await inProcesses(tasks, jobs, ({pair}, answer) => {
+    through += 1;
+    terminal.progress(through, tasks.length);
     if (!('result' in answer)) {
       failed += 1;
       const [left, right] = pair;

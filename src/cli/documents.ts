@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, normalize} from 'node:path';
 
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {SourceDocument} from '../engine/compare-accounts.js';
@@ -13,15 +13,49 @@ import {problemPlace, problemRemedy, problemText} from '../wording/problems.js';
 /** Stands for standard input on a command line. */
 const STANDARD_INPUT = '-';
 
-/** The files that paths name: a folder stands for every document in it and below, in the order of their names. */
-export function filesOf(paths: readonly string[]): string[] {
+/**
+ * The files that paths name, in the order of their names: a folder stands for every document in it and below, a pattern
+ * (`*`, `?`, `**`) that no file is called by for what fits it. Shells do that too, but not all, and not in quotes.
+ *
+ * @param extensions - Ends of names that a folder is searched for.
+ */
+export function filesOf(
+  paths: readonly string[],
+  extensions: readonly string[] = EXTENSIONS,
+): string[] {
   return paths.flatMap((path) => {
-    if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
-    return readdirSync(path, {encoding: 'utf8', recursive: true})
-      .filter((name) => EXTENSIONS.some((extension) => name.toLowerCase().endsWith(extension)))
-      .map((name) => join(path, name))
-      .sort();
+    const found = statSync(path, {throwIfNoEntry: false});
+    if (found?.isDirectory()) {
+      return filesIn(path).filter((name) =>
+        extensions.some((extension) => name.toLowerCase().endsWith(extension)),
+      );
+    }
+    if (found || !/[*?]/.test(path)) return [path];
+    const [above = ''] = /^(?:[^*?]*[\\/])?/.exec(path) ?? [];
+    const fits = fitting(path);
+    const fitted = filesIn(above || '.').filter((name) => fits.test(name.replaceAll('\\', '/')));
+    // Nothing fits: it is told by its own name.
+    return fitted.length > 0 ? fitted : [path];
   });
+}
+
+function filesIn(folder: string): string[] {
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [];
+  return readdirSync(folder, {encoding: 'utf8', recursive: true})
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, {throwIfNoEntry: false})?.isFile())
+    .sort();
+}
+
+/** What a pattern says: `*` and `?` within a name, `**` across folders. */
+function fitting(pattern: string): RegExp {
+  const source = normalize(pattern)
+    .replaceAll('\\', '/')
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/?|\*|\?/g, (sign) =>
+      sign.startsWith('**') ? '(?:.*/)?' : sign === '*' ? '[^/]*' : '[^/]',
+    );
+  return new RegExp(`^${source}$`, 'u');
 }
 
 /**

@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Says how far a long work is, in a line that is written over; nothing where nobody watches. */
+  readonly progress: (done: number, of: number) => void;
   /** Whether standard output shows colours. */
   readonly colour: boolean;
   /** Characters in a line of standard output. */
@@ -22,6 +24,10 @@ export function terminalOf(
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    progress: (done, of) => {
+      // The line is cleared at the end, for what is told then.
+      if (stderr.isTTY) stderr.write(done < of ? `\r${done} / ${of}` : '\r\u{1b}[K');
+    },
     colour: stdout.isTTY && wanted,
     width: Math.min(WIDTHS.most, Math.max(WIDTHS.least, columns || WIDTHS.usual)),
   };

@@ -25,18 +25,21 @@ export function helpText(): string {
     '',
     usageText(),
     '',
-    `compare   ${msg('compares two or more accounts: Markdown or plain text')}`,
+    `compare   ${msg('compares two or more accounts, or shows a comparison that was saved: a report to read')}`,
     `export    ${msg('compares them and prints what was found in a format that others can use')}`,
     `corpus    ${msg('compares every account of a folder with those that share events with it, and prints a line of JSON for each pair')}`,
     `check     ${msg('checks front matter and notes, and prints every problem at once')}`,
     '',
+    `--format  ${msg('the format: a page, data, a table, annotations or an edition')}`,
     `--json    ${msg('prints the comparison as JSON and nothing else')}`,
     `--into    ${msg('adds the lines to a file, and leaves out the pairs that it has already')}`,
     `--jobs    ${msg('how many processes compare at the same time; otherwise one for each processor')}`,
     `--part    ${msg('only the K-th of N parts of the pairs, for another machine to do the rest')}`,
     `--ui      ${msg('language of the report: lt or en; otherwise as the environment says')}`,
     '',
-    msg('A folder stands for every document in it and below; “-” stands for standard input.'),
+    msg(
+      'A folder stands for every document in it and below, a pattern with * or ? for what fits it, “-” for standard input.',
+    ),
     msg('Exit codes: 0 done, 1 problems found by check, 2 unusable input.'),
   ].join('\n');
 }

@@ -33,7 +33,10 @@ const apgultis = file(
   '1704 m. gegužės 12 d. Saksonijos kariuomenė apgulė Rygą.\n',
 );
 const guns = file('c-guns.en.md', 'In May 1704 Riga was defended by 120 guns.\n');
-file('d-recipe.en.md', 'Take 3 eggs and 200 grams of flour. Baked in Vilnius on 3 June 1988.\n');
+const recipe = file(
+  'd-recipe.en.md',
+  'Take 3 eggs and 200 grams of flour. Baked in Vilnius on 3 June 1988.\n',
+);
 file('notes.json', '{}');
 const into = join(folder, 'pairs.jsonl');
 
@@ -104,7 +107,31 @@ describe('greta corpus', () => {
   });
 });
 
-describe('a folder and standard input', () => {
+describe('a folder, a pattern and standard input', () => {
+  it('a pattern stands for the files that fit it, below folders too, and one that none fits is told by name', () => {
+    const paths = (pattern: string): string[] =>
+      run(['export', pattern, '--format', 'jsonl'])
+        .out.split('\n')
+        .filter((line) => line.includes('"type":"account"'))
+        .map((line) => (JSON.parse(line) as {path: string}).path);
+    assert.deepEqual(paths(join(folder, '*.en.md')), [siege, guns, recipe]);
+    assert.deepEqual(paths(join(folder, '..', '**', '[a-c]-*.md')), []);
+    assert.deepEqual(paths(join(folder, '**', '?-*.md')), [siege, apgultis, guns, recipe]);
+    const {err, code} = run(['compare', join(folder, '*.nothing'), siege]);
+    assert.match(err, /\*\.nothing/);
+    assert.equal(code, 2);
+  });
+
+  it('without documents is no corpus', () => {
+    const {err, code} = run(['corpus', join(folder, '*.nothing')]);
+    assert.match(err, /two files/);
+    assert.equal(code, 2);
+  });
+
+  it('is checked with its notes', () => {
+    assert.match(run(['check', folder]).err, /a-siege\.en\.md:1:1/);
+  });
+
   it('stand for documents in every command', () => {
     const {out, code} = run(['export', folder, '--format', 'jsonl']);
     assert.equal(code, 0);
