@@ -66,6 +66,27 @@ inLanguage('en', () => {
     );
   });
 
+  it('writes behind them the sentences that stand side by side, which share a number', async () => {
+    const comparison = compared();
+    const {text} = await exported(comparison, 'csv', 'en');
+    const [head, ...rows] = rowsOf(text.slice(1));
+    const linked = rows
+      .map((row) => Object.fromEntries(head!.map((key, at) => [key, row[at]!])))
+      .filter(({link}) => link !== '');
+    assert.lengthOf(linked, 2 * comparison.links.length);
+    const first = linked.filter(({link}) => link === '1');
+    assert.deepEqual(
+      first.map(({account, finding}) => [account, finding]),
+      [
+        ['apgultis', ''],
+        ['siege', ''],
+      ],
+    );
+    for (const {account, sentence} of first) {
+      assert.include(account === 'siege' ? EN : LT, sentence!);
+    }
+  });
+
   it('lets no cell be a formula', async () => {
     const {text} = await exported(compared(`# =HYPERLINK("x")\n\n${LT}`), 'csv', 'en');
     assert.notMatch(text, /(?:^|,)"?[=+@]/m);

@@ -132,7 +132,9 @@ function formatUse(format: Format): string {
     case 'json':
       return msg('to be opened here again: texts, links, findings and corrections');
     case 'csv':
-      return msg('for a spreadsheet: a row for every statement');
+      return msg(
+        'for a spreadsheet: a row for every statement and every linked sentence; it is not opened again',
+      );
     case 'jsonl':
       return msg('for a program: texts, links, findings and statements, a line each');
     case 'jsonld':
