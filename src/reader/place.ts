@@ -4,6 +4,8 @@ import {drawSeen, drawSentence, drawWithin} from './in-turn.js';
 export interface Place {
   readonly sentence: string;
   readonly top: number;
+  /** Of its cell, in the same window: what stands in for it, where it gives way to another text. */
+  readonly cell: {readonly top: number; readonly height: number};
 }
 
 /** Share of the window's height at which the eye reads. */
@@ -21,7 +23,8 @@ export function placeIn(root: HTMLElement): Place | undefined {
       const {top, bottom} = sentence.getBoundingClientRect();
       // What is folded away has a size all the same.
       if (bottom >= line && top >= clear && sentence.checkVisibility()) {
-        return {sentence: sentence.id, top};
+        const cell = (sentence.closest('.cell') ?? sentence).getBoundingClientRect();
+        return {sentence: sentence.id, top, cell: {top: cell.top, height: cell.height}};
       }
     }
   }
@@ -29,13 +32,28 @@ export function placeIn(root: HTMLElement): Place | undefined {
 }
 
 /**
- * Brings a sentence back to where it was, after what is above it has changed its height. Where it is on show no more, the
- * next one that is stands in for it.
+ * Brings a sentence back to where it was, after what is above it has changed its height. Where it is on show no more, its
+ * row stands in for it, as far along in the other text; else the next sentence that is.
  */
-export function restorePlace({sentence, top}: Place): void {
+export function restorePlace({sentence, top, cell}: Place): void {
   drawSentence(sentence);
-  const element = shownFrom(document.getElementById(sentence));
-  if (element) settle(element, top);
+  const before = document.getElementById(sentence);
+  const element = shownFrom(before);
+  if (!element) return;
+  const given = before?.closest('.cell');
+  const other = element.closest('.cell');
+  // A sentence may also be folded away in a text that is on show.
+  if (other && given?.checkVisibility() === false && other.parentElement === given.parentElement) {
+    settle(other, topOf(other, cell));
+  } else settle(element, top);
+}
+
+/** Where a text begins that is read on from the reading line, as far along in it as in the one before. */
+function topOf(cell: Element, before: Place['cell']): number {
+  const line = innerHeight * READING_LINE;
+  if (before.top >= line) return before.top;
+  const share = Math.min(1, (line - before.top) / before.height);
+  return line - share * cell.getBoundingClientRect().height;
 }
 
 /** Where a sentence is hidden, another of its row, as of the other text; else the next one that is on show. */

@@ -4,11 +4,12 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import type {Server} from 'node:http';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {after, before} from 'node:test';
 import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import type {Browser} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 
 import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
@@ -75,6 +76,28 @@ export async function buildSite(accounts?: Readonly<Record<string, string>>): Pr
       rmSync(folder, {recursive: true, force: true});
     },
   };
+}
+
+/** The built site, in a browser's page, for all tests of a suite. */
+export interface Visit {
+  built: BuiltSite;
+  browser: Browser;
+  page: Page;
+}
+
+/** Builds the site and opens a browser before the tests of a suite, and ends both after them; filled as they begin. */
+export function useBuiltSite(accounts?: Readonly<Record<string, string>>): Visit {
+  const visit = {} as Visit;
+  before(async () => {
+    visit.built = await buildSite(accounts);
+    visit.browser = await visit.built.launch();
+    visit.page = await visit.browser.newPage();
+  });
+  after(async () => {
+    await visit.browser.close();
+    visit.built.close();
+  });
+  return visit;
 }
 
 function serve(site: string): Promise<Server> {

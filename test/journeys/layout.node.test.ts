@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {readFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 
-import type {BuiltSite} from './built-site.js';
-import {buildSite} from './built-site.js';
+import {useBuiltSite} from './built-site.js';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** Waits for fonts, and until rows that were guessed at have their heights. */
 async function settled(page: Page): Promise<void> {
@@ -54,6 +57,19 @@ function reading(page: Page): Promise<Reading> {
   });
 }
 
+/** How far along in the text of a row, of those on show, the reading line is: a share of its height, below 0 above it. */
+function alongIn(
+  page: Page,
+  row: string,
+): Promise<{lang: string; top: number; height: number; share: number}> {
+  return page.evaluate((wanted) => {
+    const cells = document.querySelectorAll<HTMLElement>(`.row[data-row="${wanted}"] > .cell`);
+    const cell = [...cells].find((one) => one.checkVisibility())!;
+    const {top, height} = cell.getBoundingClientRect();
+    return {lang: cell.lang, top, height, share: (innerHeight * 0.28 - top) / height};
+  }, row);
+}
+
 async function toTheMiddle(page: Page): Promise<void> {
   await page.evaluate(() => {
     scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
@@ -81,25 +97,21 @@ function topOf(page: Page, id: string): Promise<number> {
 }
 
 describe('the rows of the site as it is built', () => {
-  let built: BuiltSite;
-  let browser: Browser;
+  const visit = useBuiltSite();
   let page: Page;
+  let base: string;
 
-  before(async () => {
-    built = await buildSite();
-    browser = await built.launch();
-    page = await browser.newPage();
-  });
-
-  after(async () => {
-    await browser.close();
-    built.close();
+  before(() => {
+    ({
+      page,
+      built: {base},
+    } = visit);
   });
 
   for (const ui of ['lt', 'en']) {
     it(`stand level at every width and size of type, also after the window was resized, in ${ui}`, async () => {
       await page.setViewport({width: 1280, height: 900});
-      await page.goto(`${built.base}?ui=${ui}`, {waitUntil: 'networkidle0'});
+      await page.goto(`${base}?ui=${ui}`, {waitUntil: 'networkidle0'});
       for (const size of ['-2', '0', '4']) {
         await page.evaluate((wanted) => {
           document.documentElement.dataset['size'] = wanted;
@@ -121,7 +133,7 @@ describe('the rows of the site as it is built', () => {
 
   it('keep the sentence that is being read in its place when the window changes its width', async () => {
     await page.setViewport({width: 1440, height: 900});
-    await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
+    await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
     for (const width of [1100, 900, 1440]) {
       await toTheMiddle(page);
       const {id, top} = await reading(page);
@@ -134,7 +146,7 @@ describe('the rows of the site as it is built', () => {
 
   it('keep it when the type, the width of the text, the layout or the task changes', async () => {
     await page.setViewport({width: 1440, height: 900});
-    await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
+    await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
     const choose = async (value: string): Promise<void> => {
       await page.click('[data-opens=display]');
       const input = await page.waitForSelector(`dialog input[value="${value}"]`);
@@ -171,37 +183,62 @@ describe('the rows of the site as it is built', () => {
     }
   });
 
-  it('turn from one text to the other, on a phone, at the same row, both ways', async () => {
+  it('turn from one text to the other, on a phone, at the same place in the row, both ways', async () => {
     await page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
-    await page.goto(`${built.base}?ui=lt`, {waitUntil: 'networkidle0'});
-    // A row that both tell.
-    await page.evaluate(() => {
-      const rows = document.querySelectorAll('.row[data-linked]');
-      rows[Math.floor(rows.length / 2)]!.scrollIntoView({block: 'start'});
-      scrollBy({top: -250, behavior: 'instant'});
-    });
-    await settled(page);
-    for (const turn of ['there', 'back']) {
-      const at = await page.evaluate(() => {
-        const line = innerHeight * 0.28;
-        const row = [...document.querySelectorAll<HTMLElement>('.row[data-linked]')].find(
-          (one) => one.getBoundingClientRect().top >= line - 60,
-        )!;
-        return {row: row.dataset['row']!, top: row.getBoundingClientRect().top};
-      });
+    await page.goto(`${base}?ui=lt`, {waitUntil: 'networkidle0'});
+    const rows = await page.$$eval('.row[data-linked]', (all) =>
+      all.map((row) => (row as HTMLElement).dataset['row']!),
+    );
+    // Near the beginning of a row, and in the midst of one.
+    for (const [row, above] of [
+      [rows[Math.floor(rows.length / 2)]!, 10],
+      [rows[Math.floor(rows.length / 3)]!, 60],
+    ] as const) {
+      await page.evaluate(
+        (wanted, pixels) => {
+          const element = document.querySelector(`.row[data-row="${wanted}"]`)!;
+          const {top} = element.getBoundingClientRect();
+          scrollBy({top: top + pixels - innerHeight * 0.28, behavior: 'instant'});
+        },
+        row,
+        above,
+      );
+      await settled(page);
+      const first = await alongIn(page, row);
       await page.keyboard.press('x');
       await settled(page);
-      const top = await page.$eval(
-        `.row[data-row="${at.row}"]`,
-        (row) => row.getBoundingClientRect().top,
-      );
-      assert.ok(Math.abs(top - at.top) < 180, `${turn}: row ${at.row} is still in sight`);
+      const other = await alongIn(page, row);
+      assert.notEqual(other.lang, first.lang);
+      const drift = (other.share - first.share) * other.height;
+      assert.ok(Math.abs(drift) <= 2, `row ${row}: ${drift.toFixed(1)} pixels`);
+      await page.keyboard.press('x');
+      await settled(page);
+      const back = await alongIn(page, row);
+      assert.equal(back.lang, first.lang);
+      assert.ok(Math.abs(back.top - first.top) <= 2, `row ${row}, back: ${back.top - first.top}`);
     }
+  });
+
+  it('leave every target on a touch screen room enough, also with a card and a row opened', async () => {
+    await page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
+    await page.goto(`${base}?ui=lt`, {waitUntil: 'networkidle0'});
+    await page.evaluate(axe);
+    const cramped = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const {violations} = await window.axe.run(document, {runOnly: ['target-size']});
+        return violations.flatMap(({nodes}) => nodes.map(({html}) => html));
+      });
+    assert.deepEqual(await cramped(), []);
+    await page.tap('.counterpart');
+    assert.deepEqual(await cramped(), []);
+    await page.keyboard.press('j');
+    await page.waitForSelector('.card h2');
+    assert.deepEqual(await cramped(), []);
   });
 
   it('are printed whole, with numbered findings and sources behind them', async () => {
     await page.setViewport({width: 1440, height: 900});
-    await page.goto(`${built.base}?ui=en&layout=columns`, {waitUntil: 'networkidle0'});
+    await page.goto(`${base}?ui=en&layout=columns`, {waitUntil: 'networkidle0'});
     await page.waitForSelector('greta-findings .list a');
     await page.emulateMediaType('print');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -235,7 +272,7 @@ describe('the rows of the site as it is built', () => {
   });
 
   it('tell what is chosen and pressed by form in forced colours', async () => {
-    await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
+    await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [{name: 'forced-colors', value: 'active'}],

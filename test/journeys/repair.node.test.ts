@@ -1,31 +1,22 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 
-import type {BuiltSite} from './built-site.js';
-import {buildSite} from './built-site.js';
+import {useBuiltSite} from './built-site.js';
 
 describe('the repair of the alignment, in the built page', () => {
-  let built: BuiltSite;
-  let browser: Browser;
+  const visit = useBuiltSite();
   let page: Page;
 
   before(async () => {
-    built = await buildSite();
-    browser = await built.launch();
-    page = await browser.newPage();
+    ({page} = visit);
     await page.setViewport({width: 1440, height: 900});
     await open('?ui=en');
   });
 
-  after(async () => {
-    await browser.close();
-    built.close();
-  });
-
   async function open(query: string): Promise<void> {
-    await page.goto(built.base + query, {waitUntil: 'networkidle0'});
+    await page.goto(visit.built.base + query, {waitUntil: 'networkidle0'});
     await page.waitForFunction(() => customElements.get('greta-repair') !== undefined);
   }
 
