@@ -30,6 +30,9 @@ export function isTimeOfDay(
   return before > 0 && isClock(before - 1, before);
 }
 
+/** In tokens: in longer series of times nobody looks for the word that says what they are. */
+const LONGEST_SERIES = 32;
+
 /** "at 5.30, 6.44, 10.02 and 10.41 in the morning": hours and minutes with a point between. */
 function isPointedTime(
   tokens: readonly Token[],
@@ -43,6 +46,7 @@ function isPointedTime(
   for (const step of [-1, 1]) {
     let index = at;
     while (
+      Math.abs(index - at) < LONGEST_SERIES &&
       isSeparator(tokens, step < 0 ? index - 1 : index + 3, pack) &&
       isPointed(tokens, index + 4 * step)
     ) {

@@ -1,6 +1,14 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {CalendarUnit, DateFields, DateGrammar} from './date-grammar.js';
-import {abbreviation, isDay, romanOf, shortYear, worded, yearOf} from './date-tokens.js';
+import {
+  abbreviation,
+  isDay,
+  romanOf,
+  shortYear,
+  worded,
+  yearEnding,
+  yearOf,
+} from './date-tokens.js';
 import {yearInWords} from './date-words.js';
 import type {Numerals} from './numerals.js';
 import {ordinalAt, readNumber} from './numerals.js';
@@ -54,10 +62,11 @@ export type ClassReader = (
 const READERS: Readonly<Record<string, ClassReader>> = {
   '-': (tokens, at) => passed(at, isDash(tokens[at]) ? 1 : 0),
   '{year}': (tokens, at, _, {grammar}) => {
-    const ending = yearEnding(tokens, at, grammar);
+    const ending = yearEnding(tokens, at, grammar.yearEndings);
     return passed(at, ending + worded(tokens, at + ending, grammar.yearWords));
   },
-  '{yearEnding}': (tokens, at, _, {grammar}) => passed(at, yearEnding(tokens, at, grammar)),
+  '{yearEnding}': (tokens, at, _, {grammar}) =>
+    passed(at, yearEnding(tokens, at, grammar.yearEndings)),
   '{day}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.dayWords)),
   '{century}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.centuryWords)),
   '{decade}': (tokens, at, _, {grammar}) =>
@@ -157,12 +166,6 @@ export function readerOf(symbol: string): ClassReader | undefined {
 
 function passed(at: number, size: number): Taken | undefined {
   return size > 0 ? {end: at + size} : undefined;
-}
-
-/** 2 for a hyphen and the ending of a year that is an ordinal. */
-function yearEnding(tokens: readonly Token[], at: number, {yearEndings}: DateGrammar): number {
-  const isEnding = isDash(tokens[at]) && tokens[at]!.joined && tokens[at + 1]?.joined;
-  return isEnding && yearEndings?.has(tokens[at + 1]!.lower) ? 2 : 0;
 }
 
 function taken(end: number, of: keyof Captured, field: string, value: unknown): Taken | undefined {

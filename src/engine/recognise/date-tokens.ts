@@ -44,6 +44,16 @@ export function yearOf(tokens: readonly Token[], at: number): number | undefined
   return Number(token.text);
 }
 
+/** 2 for a hyphen and the ending of a year that is an ordinal. */
+export function yearEnding(
+  tokens: readonly Token[],
+  at: number,
+  endings: ReadonlySet<string> | undefined,
+): number {
+  const isEnding = isDash(tokens[at]) && tokens[at]!.joined && tokens[at + 1]?.joined;
+  return isEnding && endings?.has(tokens[at + 1]!.lower) ? 2 : 0;
+}
+
 /** A pair of figures further apart is a number of a file. */
 const FAR_YEARS = 30;
 

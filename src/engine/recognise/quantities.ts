@@ -9,7 +9,8 @@ import {countedThing, saysCounted} from './counted.js';
 import {fateOf} from './fates.js';
 import {isLabel, isNameNumber, looksLikeYear, looksLikeYears} from './labels.js';
 import type {Counting} from './noun-phrase-grammar.js';
-import {mayBeginNumber, ordinalAt, readNumber} from './numerals.js';
+import {numberEnd} from './number-end.js';
+import {mayBeginNumber, ordinalAt} from './numerals.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
 import {qualifierBefore, qualifierBehind} from './qualifiers.js';
 import {shareAt} from './shares.js';
@@ -39,7 +40,7 @@ export function recogniseQuantities(
       const found = quantityAt(tokens, at, pack, limit, before);
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.
-        at = skipNumber(tokens, at, pack) - 1;
+        at = numberEnd(tokens, at, pack.numerals) - 1;
         continue;
       }
       drafts.push(found.draft);
@@ -48,25 +49,6 @@ export function recogniseQuantities(
     }
   }
   return drafts;
-}
-
-function skipNumber(tokens: readonly Token[], at: number, {numerals}: LanguagePack): number {
-  const ordinal = ordinalAt(tokens, at, numerals);
-  if (ordinal) return ordinal.end;
-  let end = readNumber(tokens, at, numerals)?.end ?? at + 1;
-  if (tokens[at]!.kind !== 'number') return end;
-  // "9216-9-4", "10:40", "1.2.3", "5:6": figures joined by signs are one.
-  while (
-    tokens[end]?.joined &&
-    tokens[end]?.kind === 'sign' &&
-    tokens[end + 1]?.joined &&
-    tokens[end + 1]?.kind === 'number'
-  ) {
-    end += 2;
-  }
-  // A label's number may have more parts: a telephone number.
-  while (tokens[end]?.kind === 'number' && !tokens[end]!.joined && end < at + 6) end += 1;
-  return Math.max(end, at + 1);
 }
 
 interface FoundQuantity {

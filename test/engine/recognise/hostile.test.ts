@@ -47,4 +47,9 @@ describe('any text', () => {
     const amounts = mentionsOf('five thousand, '.repeat(20_000), 'en');
     assert.isAbove(amounts.length, 1000);
   });
+
+  it('of many times of day is read to its end', () => {
+    const dates = mentionsOf(`${'5.30, '.repeat(40_000)}in the morning of 3 May 1791`, 'en');
+    assert.strictEqual(dates.at(-1)?.text, '3 May 1791');
+  });
 });
