@@ -121,7 +121,8 @@ function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly P
 
 /** Pairs that say so much of what either says in words of one meaning that their place does not matter. */
 function alikeAnywhere(pairs: readonly Pair[]): Pair[] {
-  const byWords = pairs.map((pair) => ({...pair, score: pair.scoreInGap, pair}));
+  const alike = pairs.filter(({scoreInGap}) => scoreInGap >= ALIGNMENT.anywhere);
+  const byWords = alike.map((pair) => ({...pair, score: pair.scoreInGap, pair}));
   return best(byWords, ALIGNMENT.anywhere).map(({pair}) => pair);
 }
 

@@ -6,7 +6,9 @@ import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
+import {nounOf, shareOf} from './counted.js';
 import {listsOf} from './lists.js';
+import {ownerOf} from './owner.js';
 import {openingOf, properNamesOf} from './proper-names.js';
 import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
@@ -15,31 +17,30 @@ const NAMED = ['person', 'treaty', 'formation', 'organisation'] as const;
 const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', 'under']);
 /** So far from its beginning a date opens a sentence, in code units: "In the night of 3 March, …". */
 const LEADING = 20;
-/** A state that owns what is counted is named within so many code units of the amount. */
-const OWNER_REACH = 80;
 /** So many of the states of a clause are taken to be those that act at the time. */
 const MOST_NEAREST = 2;
-/** So many tokens before an amount stands the word that makes it a means: "with some 300". */
-const MEANS_REACH = 3;
 /** What is further from a value than so many code units is no longer told of it, however long the sentence. */
 const REACH = 2000;
-/** An amount and the whole that it is a share of begin within so many code units, and so many words: "seats of the". */
-const SHARE_REACH = 30;
-const SHARE_WORDS = 3;
-/** What an amount counts stands within so many code units of it. */
-const NOUN_REACH = 60;
 /** A list of the same thing counted has at least so many amounts. */
 const PARTS = 3;
 
 /** Ties the values and lists of an account to what happens in their clauses. */
 export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   return sentences.flatMap((told, place) => {
-    const cuts = cutsOf(told.tokens, told.sentence);
+    const within: Surroundings = {
+      account: account.id,
+      pack,
+      told,
+      place,
+      cuts: cutsOf(told.tokens, told.sentence),
+      opening: openingOf(told),
+      sayings: new Map(),
+    };
     const values = told.mentions
       .filter(({kind, attributive, ambiguous}) => VALUED.has(kind) && !attributive && !ambiguous)
-      .map((mention) => claimOf(account.id, pack, told, cuts, place, [mention], mention));
+      .map((mention) => claimOf(within, [mention], mention));
     const lists = listsOf(told, pack.names).map(({members, open}): Claim => ({
-      ...claimOf(account.id, pack, told, cuts, place, members, members[0]!),
+      ...claimOf(within, members, members[0]!),
       kind: 'list',
       members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
       persons: members[0]!.kind === 'person',
@@ -49,15 +50,38 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   });
 }
 
+/** The sentence that a value stands in, and what is worked out once for all its values. */
+interface Surroundings {
+  readonly account: string;
+  readonly pack: LanguagePack;
+  readonly told: ToldSentence;
+  readonly place: number;
+  readonly cuts: readonly number[];
+  readonly opening: string;
+  /** What clauses say, by where they begin and end. */
+  readonly sayings: Map<string, Pick<Claim, 'proper' | 'meanings'>>;
+}
+
+function sayingOf({told, sayings}: Surroundings, clause: Span): Pick<Claim, 'proper' | 'meanings'> {
+  const key = `${clause.start} ${clause.end}`;
+  let saying = sayings.get(key);
+  if (!saying) {
+    const meanings = idsOf(startingIn(told.meanings, clause));
+    sayings.set(key, (saying = {proper: properNamesOf(told, clause), meanings}));
+  }
+  return saying;
+}
+
+function idsOf(places: readonly ConceptPlace[]): string[] {
+  return [...new Set(places.map(({id}) => id))];
+}
+
 function claimOf(
-  account: string,
-  pack: LanguagePack,
-  told: ToldSentence,
-  cuts: readonly number[],
-  place: number,
+  surroundings: Surroundings,
   mentions: readonly Mention[],
   {kind, start, end, value, qualifier, counted, unit}: Mention,
 ): Claim {
+  const {account, pack, told, place, cuts, opening} = surroundings;
   const around = {
     start: Math.max(told.sentence.start, start - REACH),
     end: Math.min(told.sentence.end, start + REACH),
@@ -73,7 +97,6 @@ function claimOf(
   };
   const within = <T extends {readonly start: number}>(places: readonly T[]): T[] =>
     startingIn(places, seen).sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
-  const ids = (places: readonly ConceptPlace[]): string[] => [...new Set(places.map(({id}) => id))];
   const named = within(told.mentions);
   const values = (...kinds: string[]): string[] => [
     ...new Set(named.filter((one) => kinds.includes(one.kind)).map((one) => printValue(one.value))),
@@ -86,7 +109,7 @@ function claimOf(
   const share = shareOf(told, {start, end}, pack);
   const noun = nounOf(told, {start, end}, counted, pack);
   const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
-  const events = ids(within(told.events));
+  const events = idsOf(within(told.events));
   const behind = counted === undefined ? undefined : pack.actBehind(counted);
   const mode = within(told.modes)[0]?.id as Mode | undefined;
   const realms = [
@@ -117,16 +140,15 @@ function claimOf(
     events,
     acts: events.map(pack.actOf),
     ...(behind !== undefined && {behind}),
-    themes: ids(startingIn(told.themes, around)),
-    meanings: ids(startingIn(told.meanings, seen)),
+    themes: idsOf(startingIn(told.themes, around)),
     ...(whose !== undefined && {whose}),
     nearest: nearby.slice(0, MOST_NEAREST),
     realms: nearby,
     places,
     names: NAMED.flatMap((one) => values(one).map((name) => ({kind: one, value: name}))),
-    proper: properNamesOf(told, seen),
-    opening: openingOf(told),
-    nations: ids(nations),
+    ...sayingOf(surroundings, seen),
+    opening,
+    nations: idsOf(nations),
     states: [...new Set([...nations.map(({id}) => id), ...places])],
     ...(time && {time}),
     ...(mode && {mode}),
@@ -135,76 +157,8 @@ function claimOf(
   };
 }
 
-/** Whether an amount is told as one of more, or as those more: "30 of the 141 seats", „73 mandatus iš 141“. */
-function shareOf(
-  {tokens, mentions}: ToldSentence,
-  {start, end}: Span,
-  {quantities}: LanguagePack,
-): Claim['share'] {
-  const joins = (from: number, to: number): boolean => {
-    const between = startingIn(tokens, {start: from, end: to});
-    return between.length <= SHARE_WORDS && between.some(({lower}) => quantities.shares.has(lower));
-  };
-  const amountsIn = (stretch: Span): Mention[] =>
-    startingIn(mentions, stretch).filter(({kind}) => kind === 'quantity');
-  const after = amountsIn({start: end, end: end + SHARE_REACH})[0];
-  if (after && joins(end, after.start)) return 'share';
-  const before = amountsIn({start: start - SHARE_REACH, end: start}).at(-1);
-  return before && joins(before.end, start) ? 'whole' : undefined;
-}
-
-/** What the account's own noun for what it counts means, by the vocabulary. */
-function nounOf(
-  {tokens}: ToldSentence,
-  {start, end}: Span,
-  counted: string | undefined,
-  {countables, vocabulary}: LanguagePack,
-): string | undefined {
-  if (counted === undefined) return undefined;
-  const at = tokens.findIndex(
-    (token) =>
-      token.lower === counted && token.start >= start - NOUN_REACH && token.end <= end + NOUN_REACH,
-  );
-  return at < 0 || countables.idOf(tokens, at) ? undefined : vocabulary.idOf(tokens, at)?.id;
-}
-
 function amountOf(value: Mention['value']): {min: number; max: number} {
   return {min: Number(value), max: Number(value)};
-}
-
-/**
- * Whose the thing is, by the adjective or the people of a state: the one in the value's own phrase ("40 Lithuanian
- * banners"), else the nearest before it in the clause, else behind it; else the only one of the sentence.
- *
- * @param nations Those of the clause, nearest first.
- */
-function ownerOf(
-  told: ToldSentence,
-  {start, end}: Span,
-  around: Span,
-  nations: readonly ConceptPlace[],
-  means: ReadonlySet<string>,
-): string | undefined {
-  const near = nations.filter((nation) => Math.abs(nation.start - start) < OWNER_REACH);
-  const isInPhrase = (nation: ConceptPlace): boolean => {
-    if (nation.start < end) return false;
-    const between = startingIn(told.tokens, {start: end, end: nation.start});
-    return between.length <= 2 && between.every(({kind}) => kind === 'word');
-  };
-  // "X attacked Y with 300 guns": they are X's, who comes first.
-  const before = startingIn(told.tokens, {start: around.start, end: start}).slice(-MEANS_REACH);
-  const agent = before.some(({lower}) => means.has(lower)) ? leftmost(near, start) : undefined;
-  const owner =
-    near.find(isInPhrase) ?? agent ?? near.find((nation) => nation.start < start) ?? near[0];
-  if (owner) return owner.id;
-  const all = new Set(startingIn(told.nations, around).map(({id}) => id));
-  return all.size === 1 ? [...all][0] : undefined;
-}
-
-function leftmost(places: readonly ConceptPlace[], before: number): ConceptPlace | undefined {
-  return places
-    .filter(({start}) => start < before)
-    .reduce<ConceptPlace | undefined>((a, b) => (a && a.start < b.start ? a : b), undefined);
 }
 
 /** Whether a claim states a limit and not an amount. */

@@ -11,7 +11,7 @@ export function cutsOf(tokens: readonly Token[], sentence: Span): readonly numbe
   let comma: number | undefined;
   for (const [at, {kind, text, start, end}] of tokens.entries()) {
     if (kind === 'word') words += 1;
-    if (/^[;:()–—]$/u.test(text)) {
+    else if (/^[;:()–—]$/u.test(text)) {
       cuts.push(start);
       words = 0;
       comma = undefined;

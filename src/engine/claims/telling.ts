@@ -2,6 +2,7 @@ import type {Passage, Sentence} from '../account.js';
 import type {ComparedAccount} from '../comparison.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
+import type {NamingWord} from '../recognise/lexicon.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Days} from '../values/edtf.js';
@@ -92,17 +93,26 @@ const LEXICONS = ['events', 'themes', 'countables', 'modes', 'vocabulary'] as co
 /** So many distinct words are remembered. */
 const MOST_WORDS = 50_000;
 
-const known = new WeakMap<LanguagePack, Map<string, readonly (typeof LEXICONS)[number][]>>();
+/** What a word names in one of the lexicons. */
+interface Naming extends NamingWord {
+  readonly lexicon: (typeof LEXICONS)[number];
+}
 
-/** The lexicons of a language in which a word begins a name; most words begin none. */
-function lexiconsOf(word: string, pack: LanguagePack): readonly (typeof LEXICONS)[number][] {
+const known = new WeakMap<LanguagePack, Map<string, readonly Naming[]>>();
+
+/** What a word names in each lexicon of a language, by itself or with those behind it; most words name nothing. */
+function namingsOf(word: string, pack: LanguagePack): readonly Naming[] {
   let words = known.get(pack);
   if (!words || words.size > MOST_WORDS) {
-    words = new Map<string, readonly (typeof LEXICONS)[number][]>();
+    words = new Map<string, readonly Naming[]>();
     known.set(pack, words);
   }
   let found = words.get(word);
-  if (!found) words.set(word, (found = LEXICONS.filter((name) => pack[name].begins(word))));
+  if (!found) {
+    const all = LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(word)}));
+    found = all.filter(({id, beginsMore}) => id !== undefined || beginsMore);
+    words.set(word, found);
+  }
   return found;
 }
 
@@ -128,9 +138,9 @@ function conceptsOf(
     if (nation !== undefined) found.nations.push({id: nation, start});
     // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
-    for (const name of lexiconsOf(lower, pack)) {
-      const id = pack[name].idOf(tokens, at)?.id;
-      if (id !== undefined) found[name].push({id, start});
+    for (const {lexicon, beginsMore, id: alone} of namingsOf(lower, pack)) {
+      const id = beginsMore ? pack[lexicon].idOf(tokens, at)?.id : alone;
+      if (id !== undefined) found[lexicon].push({id, start});
     }
   });
   const {countables: counted, vocabulary: meanings, ...others} = found;

@@ -1,3 +1,4 @@
+import type {Countables} from './lexicon.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {DateFields, DateReading} from './date-grammar.js';
@@ -107,10 +108,16 @@ function daysBehind(
   if (grammar.dayWords.size > 0 && words === 0) return none;
   const next = tokens[i];
   if (words === 0 && next?.kind === 'word') {
-    if (grammar.months.has(next.lower) || countables.begins(next.lower)) return none;
+    if (grammar.months.has(next.lower) || namesAThing(next.lower, countables)) return none;
     if (/\p{Ll}s$/u.test(next.text) && !grammar.yearCues.has(next.lower)) return none;
   }
   const comma = tokens[i]?.text === ',' ? 1 : 0;
   const year = tokens[i + comma] && yearOf(tokens, i + comma);
   return {days, end: i + words, ...(year !== undefined && {year})};
+}
+
+/** Whether a word names something that can be counted, or begins such a name. */
+function namesAThing(word: string, countables: Countables): boolean {
+  const {id, beginsMore} = countables.word(word);
+  return id !== undefined || beginsMore;
 }

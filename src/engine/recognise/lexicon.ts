@@ -3,10 +3,16 @@ import type {Token} from '../grammar/tokenise.js';
 
 /** The words of a language for concepts of the glossary. */
 export interface Lexicon {
-  /** Whether a word, in lower case, begins the name of a concept. */
-  readonly begins: (lower: string) => boolean;
+  /** What a word, in lower case, names by itself, and whether names of more words begin with it. */
+  readonly word: (lower: string) => NamingWord;
   /** The concept that is named at a token, and the index behind its last word; the longest name wins. */
   readonly idOf: (tokens: readonly Token[], at: number) => NamedConcept | undefined;
+}
+
+/** What a word names. */
+export interface NamingWord {
+  readonly id?: string;
+  readonly beginsMore: boolean;
 }
 
 /** A concept named in a text. */
@@ -108,7 +114,11 @@ export function lexicon(
     return {...(id !== undefined && {id}), exact: literal.has(word)};
   });
   return {
-    begins: (word) => longestFrom(word) > 0,
+    word: remembered((word) => {
+      const longest = longestFrom(word);
+      const id = longest > 0 ? named(word).id : undefined;
+      return {...(id !== undefined && {id}), beginsMore: longest > 1};
+    }),
     idOf(tokens, at) {
       const first = tokens[at];
       if (first?.kind !== 'word') return undefined;

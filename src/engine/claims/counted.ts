@@ -1,0 +1,45 @@
+import type {Claim} from '../claim.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {Mention} from '../mention.js';
+import type {Span} from '../span.js';
+import {startingIn} from './clause.js';
+import type {ToldSentence} from './telling.js';
+
+/** An amount and the whole that it is a share of begin within so many code units, and so many words: "seats of the". */
+const SHARE_REACH = 30;
+const SHARE_WORDS = 3;
+/** What an amount counts stands within so many code units of it. */
+const NOUN_REACH = 60;
+
+/** Whether an amount is told as one of more, or as those more: "30 of the 141 seats", „73 mandatus iš 141“. */
+export function shareOf(
+  {tokens, mentions}: ToldSentence,
+  {start, end}: Span,
+  {quantities}: LanguagePack,
+): Claim['share'] {
+  const joins = (from: number, to: number): boolean => {
+    const between = startingIn(tokens, {start: from, end: to});
+    return between.length <= SHARE_WORDS && between.some(({lower}) => quantities.shares.has(lower));
+  };
+  const amountsIn = (stretch: Span): Mention[] =>
+    startingIn(mentions, stretch).filter(({kind}) => kind === 'quantity');
+  const after = amountsIn({start: end, end: end + SHARE_REACH})[0];
+  if (after && joins(end, after.start)) return 'share';
+  const before = amountsIn({start: start - SHARE_REACH, end: start}).at(-1);
+  return before && joins(before.end, start) ? 'whole' : undefined;
+}
+
+/** What the account's own noun for what it counts means, by the vocabulary. */
+export function nounOf(
+  {tokens}: ToldSentence,
+  {start, end}: Span,
+  counted: string | undefined,
+  {countables, vocabulary}: LanguagePack,
+): string | undefined {
+  if (counted === undefined) return undefined;
+  const at = tokens.findIndex(
+    (token) =>
+      token.lower === counted && token.start >= start - NOUN_REACH && token.end <= end + NOUN_REACH,
+  );
+  return at < 0 || countables.idOf(tokens, at) ? undefined : vocabulary.idOf(tokens, at)?.id;
+}

@@ -1,0 +1,43 @@
+import type {Span} from '../span.js';
+import {startingIn} from './clause.js';
+import type {ConceptPlace, ToldSentence} from './telling.js';
+
+/** A state that owns what is counted is named within so many code units of the amount. */
+const OWNER_REACH = 80;
+/** So many tokens before an amount stands the word that makes it a means: "with some 300". */
+const MEANS_REACH = 3;
+
+/**
+ * Whose the thing is, by the adjective or the people of a state: the one in the value's own phrase ("40 Lithuanian
+ * banners"), else the nearest before it in the clause, else behind it; else the only one of the sentence.
+ *
+ * @param nations Those of the clause, nearest first.
+ */
+export function ownerOf(
+  told: ToldSentence,
+  {start, end}: Span,
+  around: Span,
+  nations: readonly ConceptPlace[],
+  means: ReadonlySet<string>,
+): string | undefined {
+  const near = nations.filter((nation) => Math.abs(nation.start - start) < OWNER_REACH);
+  const isInPhrase = (nation: ConceptPlace): boolean => {
+    if (nation.start < end) return false;
+    const between = startingIn(told.tokens, {start: end, end: nation.start});
+    return between.length <= 2 && between.every(({kind}) => kind === 'word');
+  };
+  // "X attacked Y with 300 guns": they are X's, who comes first.
+  const before = startingIn(told.tokens, {start: around.start, end: start}).slice(-MEANS_REACH);
+  const agent = before.some(({lower}) => means.has(lower)) ? leftmost(near, start) : undefined;
+  const owner =
+    near.find(isInPhrase) ?? agent ?? near.find((nation) => nation.start < start) ?? near[0];
+  if (owner) return owner.id;
+  const all = new Set(startingIn(told.nations, around).map(({id}) => id));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+function leftmost(places: readonly ConceptPlace[], before: number): ConceptPlace | undefined {
+  return places
+    .filter(({start}) => start < before)
+    .reduce<ConceptPlace | undefined>((a, b) => (a && a.start < b.start ? a : b), undefined);
+}
