@@ -61,6 +61,8 @@ export interface Claim {
   /** States that the clause speaks of in any way. */
   readonly states: readonly string[];
   readonly time?: Days;
+  /** Whether its sentence says when, and it is not carried over from one before. */
+  readonly saysTime: boolean;
   readonly mode?: Mode;
   /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
   readonly part: boolean;

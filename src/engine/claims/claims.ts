@@ -151,6 +151,7 @@ function claimOf(
     nations: idsOf(nations),
     states: [...new Set([...nations.map(({id}) => id), ...places])],
     ...(time && {time}),
+    saysTime: kind === 'date' || told.saysTime,
     ...(mode && {mode}),
     part: kind === 'quantity' && amounts.length >= PARTS,
     ...(share && {share}),

@@ -32,8 +32,10 @@ export interface ToldSentence {
   readonly modes: readonly ConceptPlace[];
   /** States by the adjective or the people: `sovietų`, `Soviet`. */
   readonly nations: readonly ConceptPlace[];
-  /** When it happens: its own day, else the month or year that opens it, else the last day told before. */
+  /** When it happens: its own day, else the month or year that opens it or is its only date, else the last day told before. */
   readonly time?: Days;
+  /** Whether it says so itself. */
+  readonly saysTime: boolean;
 }
 
 /** An account, sentence by sentence. */
@@ -62,7 +64,8 @@ export function tell(
       ({kind, value, attributive, ambiguous}) =>
         kind === 'date' && !attributive && !ambiguous && typeof value === 'string' && isDay(value),
     );
-    const time = own ? daysOf(printValue(own.value)) : (openingTime(mentions, sentence) ?? clock);
+    const stated = own ? daysOf(printValue(own.value)) : statedTime(mentions, sentence);
+    const time = stated ?? clock;
     if (own && passage.kind === 'paragraph') clock = time;
     return {
       sentence,
@@ -71,20 +74,20 @@ export function tell(
       mentions,
       ...conceptsOf(tokens, mentions, pack),
       ...(time && {time}),
+      saysTime: stated !== undefined,
     };
   });
   return {account, pack, sentences};
 }
 
-/** The month or years that open a sentence: "In 1621 the siege …". */
-function openingTime(mentions: readonly Mention[], {start}: Sentence): Days | undefined {
-  const date = mentions.find(
-    (mention) =>
-      mention.kind === 'date' &&
-      !mention.attributive &&
-      !mention.ambiguous &&
-      mention.start - start <= OPENING,
+/** The month or years that open a sentence ("In 1621 the siege …"), or are its only date. */
+function statedTime(mentions: readonly Mention[], {start}: Sentence): Days | undefined {
+  const dates = mentions.filter(
+    ({kind, attributive, ambiguous}) => kind === 'date' && !attributive && !ambiguous,
   );
+  const date =
+    dates.find((one) => one.start - start <= OPENING) ??
+    (dates.length === 1 ? dates[0] : undefined);
   return date && daysOf(printValue(date.value));
 }
 

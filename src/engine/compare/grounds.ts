@@ -165,7 +165,8 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
       (linked ? LINK : 0),
     linked,
     only: linked && ground.sole.has(a) && ground.sole.has(b),
-    conflict: heldApart?.has(`${a.sentence} ${b.sentence}`) === true || conflicts(a, b, apart),
+    conflict:
+      heldApart?.has(`${a.sentence} ${b.sentence}`) === true || conflicts(a, b, apart, linked),
     shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
   };
 }
@@ -202,11 +203,13 @@ function gapOf({time: a}: Claim, {time: b}: Claim): number | undefined {
   return a && b && Math.max(0, a.first - b.last, b.first - a.last);
 }
 
-function conflicts(a: Claim, b: Claim, apart: number | undefined): boolean {
+function conflicts(a: Claim, b: Claim, apart: number | undefined, linked: boolean): boolean {
   // Dates and lists have no owner: several sides act on one day.
   const owned = a.kind === 'quantity';
   if (owned && (isOtherSide(a, b) || isOtherSide(b, a))) return true;
-  if (apart !== undefined && apart > THRESHOLDS.timeReach) return true;
+  // A time that is carried over from a sentence before says less than a link.
+  const isSure = !linked || (a.saysTime && b.saysTime);
+  if (isSure && apart !== undefined && apart > THRESHOLDS.timeReach) return true;
   return a.unit !== b.unit;
 }
 
