@@ -51,9 +51,10 @@ function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
   return {
     rule: 'overlapping-values',
     reconcile: 'precision',
-    isEnough: ({linked, shared, weight}) => {
+    isEnough: ({linked, only, shared, weight}) => {
       const event = shared.some(({kind}) => kind === 'event');
       if (!linked || (years && !event)) return false;
+      if (only && !years) return true;
       return weight >= (years ? 4 : event ? 3 : 3.3);
     },
   };
@@ -71,12 +72,14 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
       return {
         rule: 'rounded-values',
         reconcile: 'rounding',
-        isEnough: ({linked, weight}) => linked && weight >= THRESHOLDS.agreeQuantity,
+        isEnough: ({linked, only, weight}) =>
+          only || (linked && weight >= THRESHOLDS.agreeQuantity),
       };
     case 'compatible':
       return {
         rule: 'overlapping-values',
-        isEnough: ({linked, weight}) => linked && weight >= THRESHOLDS.agreeQuantity,
+        isEnough: ({linked, only, weight}) =>
+          only || (linked && weight >= THRESHOLDS.agreeQuantity),
       };
     default:
       return undefined;
