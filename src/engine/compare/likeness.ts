@@ -103,16 +103,25 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
     // "203 knights fell" and "203 dead" are one thing under two names, where the sentences tell of the same.
     const isMeasure = a.unit !== undefined && a.unit !== 'fraction';
     const isTelling = isMeasure || informative(least) >= 1;
-    const isEnough = ({linked, weight}: Grounds): boolean =>
-      linked && (isTelling || weight >= THRESHOLDS.agreeOtherwise);
-    return mayBeOne(a, b) ? {rule: 'equal-values', isEnough} : undefined;
+    const isOne = mayBeOne(a, b);
+    const isEnough = ({linked, only, weight}: Grounds): boolean =>
+      isOne
+        ? linked && (isTelling || weight >= THRESHOLDS.agreeOtherwise)
+        : only && isTelling && a.unit === b.unit && !a.measured && !b.measured;
+    return {rule: 'equal-values', isEnough};
   }
   // What a percentage is of is often not said, or said in other words.
   const isMeasured = a.unit === 'percent' && b.unit === 'percent';
+  // One may be told under another name, and a limit is none of another thing.
+  const isRounded = relation === 'rounded' && mayBeOne(a, b) && a.unit === b.unit;
   const same = isSameThing(a, b) || (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
-  if (!isMeasured && (!same || !areComparable(a, b))) return undefined;
-  const isEnough = ({linked, weight}: Grounds, unlinked: number): boolean =>
-    linked ? weight >= THRESHOLDS.agreeQuantity : !isMeasured && weight >= unlinked;
+  const isOne = isMeasured || (same && areComparable(a, b));
+  if (!isOne && !isRounded) return undefined;
+  const isEnough = ({linked, only, weight}: Grounds, unlinked: number): boolean => {
+    if (only && isRounded) return true;
+    if (!isOne) return false;
+    return linked ? weight >= THRESHOLDS.agreeQuantity : !isMeasured && weight >= unlinked;
+  };
   if (relation === 'rounded') {
     return {
       rule: 'rounded-values',
