@@ -31,7 +31,7 @@ export function contradiction(a: Claim, b: Claim, grounds: Grounds): Judgement |
   if (grounds.conflict || !grounds.linked) return undefined;
   if (a.kind !== 'list' && nameOthers(a, b)) return undefined;
   const isOneStatement = alikeness(a, b) >= THRESHOLDS.alike;
-  const isOnly = grounds.only && shareAWord(a, b);
+  const isOnly = grounds.only && (shareAWord(a, b) || areClose(a, b));
   const beside = grounds.weight - LINK + (isOneStatement ? ALIKE : 0) + (isOnly ? ONLY : 0);
   const evidence = {grounds, beside, isOneStatement, isOnly};
   switch (a.kind) {
@@ -46,6 +46,15 @@ export function contradiction(a: Claim, b: Claim, grounds: Grounds): Judgement |
     default:
       return undefined;
   }
+}
+
+/** Whether two durations or amounts are so near each other that they are hardly of two things. */
+function areClose(a: Claim, b: Claim): boolean {
+  const [x, y] =
+    a.kind === 'duration'
+      ? [daysOfDuration(a.value ?? '') ?? 0, daysOfDuration(b.value ?? '') ?? 0]
+      : [middleOf(a), middleOf(b)];
+  return Math.min(x, y) > 0 && Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.close;
 }
 
 function judgementOf(a: Claim, b: Claim, {shared, weight}: Grounds): Judgement {

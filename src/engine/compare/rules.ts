@@ -59,6 +59,8 @@ export const THRESHOLDS = {
   quantityReach: 8,
   /** Durations further apart are of different things, unless more speaks for it than their being alone. */
   durationReach: 2,
+  /** Values so near each other need not share a word. */
+  close: 1.25,
   /** An amount under a limit is at least such a share of it. */
   ceilingShare: 0.6,
   /** Lists that share fewer of their names are of different things. */
