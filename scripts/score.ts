@@ -66,6 +66,7 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories'), 'histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-2'), 'second histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-3'), 'third histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-4'), 'fourth histories', tell),
 };
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);

@@ -111,6 +111,33 @@ describe('compareAccounts', () => {
     assert.deepEqual(words(exile, 'diverge'), [['penkeriems metams', 'three years']]);
   });
 
+  it('takes the only dates, and the only numbers, of two such sentences for one if the finer keeps to the coarser', () => {
+    const arch = compare(
+      [
+        'lt',
+        'Arką, sveriančią 36 tūkstančius tonų, ant senojo sarkofago užstūmė 2016 m. lapkritį.',
+      ],
+      ['en', 'A steel arch of 36,000 tonnes was pushed over the sarcophagus on 29 November 2016.'],
+    );
+    assert.deepInclude(words(arch, 'agree'), ['2016 m. lapkritį', '29 November 2016']);
+    const ward = compare(
+      ['lt', 'Ligoninėje 1986 m. gydyta 237 sužeistieji.'],
+      ['en', 'In 1986 the hospital treated 240 sick people.'],
+    );
+    assert.deepInclude(words(ward, 'agree'), ['237', '240']);
+  });
+
+  it('believes a link more than a time carried over from the sentence before', () => {
+    const comparison = compare(
+      ['lt', 'Bažnyčia statyta 1812 m. Karys Jonas Petraitis žuvo ir paliko 6000 rublių vyskupui.'],
+      [
+        'en',
+        'The church burnt in 1867. The soldier Jonas Petraitis fell and left 6,000 roubles to the bishop.',
+      ],
+    );
+    assert.deepInclude(words(comparison, 'agree'), ['6000', '6,000']);
+  });
+
   it('knows things that the glossary does not count by what their nouns mean', () => {
     const comparison = compare(
       ['lt', 'Per potvynį 1862 m. balandį iš Kauno žmones išvežė 40 autobusų.'],

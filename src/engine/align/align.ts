@@ -106,7 +106,7 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
 
 /**
  * What stands between accounts that tell of the same things: there are several pairs that share more than one fact, or more
- * in the same order. Else one fact says nothing, since two dozen people are two dozen anywhere.
+ * in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
  */
 function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly Pair[] {
   const manifold = standing.filter(({facts}) => facts > 1);
@@ -116,7 +116,7 @@ function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly P
     new Set(way.map(({right}) => right)).size,
   );
   const isOneStory = manifold.length >= shortestChain || steps > shortestChain;
-  return isOneStory ? standing : manifold;
+  return isOneStory ? standing : standing.filter(({facts}) => facts > 2);
 }
 
 /** Pairs that say so much of what either says in words of one meaning that their place does not matter. */
