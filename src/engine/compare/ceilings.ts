@@ -3,8 +3,9 @@ import {isLimit} from '../claims/claims.js';
 import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
-import type {Ground} from './grounds.js';
-import {groundsOf, isSameThing} from './grounds.js';
+import type {Ground} from './ground.js';
+import {isSameThing} from './comparable.js';
+import {groundsOf} from './grounds.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 

@@ -8,7 +8,7 @@ import {findCeilings} from './ceilings.js';
 import {findDivergences} from './divergences.js';
 import type {Judgement} from './finding.js';
 import {findingOf} from './finding.js';
-import {groundOf} from './grounds.js';
+import {groundOf} from './ground.js';
 import {findTwice} from './internal.js';
 import {findOnly} from './only.js';
 import {findSeries} from './series.js';

@@ -8,7 +8,8 @@ import {relateQuantities} from '../values/quantity.js';
 import {alikeness, nameOthers, shareAWord} from './alikeness.js';
 import type {Judgement} from './finding.js';
 import type {Grounds} from './grounds.js';
-import {ALIKE, LINK, areComparable, comesOf, isSameThing} from './grounds.js';
+import {areComparable, comesOf, isSameThing} from './comparable.js';
+import {ALIKE, LINK} from './grounds.js';
 import {datesOf, durationOf, differenceOf, listOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 

@@ -2,7 +2,7 @@ import type {Claim} from '../claim.js';
 import {groupedBy} from '../grouped-by.js';
 import {contradiction} from './contradiction.js';
 import type {Judgement} from './finding.js';
-import type {Ground} from './grounds.js';
+import type {Ground} from './ground.js';
 import {groundsOf} from './grounds.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';

@@ -1,14 +1,12 @@
 import type {Claim} from '../claim.js';
-import type {Correspondence, Link} from '../comparison.js';
-import {groupedBy} from '../grouped-by.js';
-import {remembered} from '../grammar/remembered.js';
+import type {Correspondence} from '../comparison.js';
+import {isSameThing} from './comparable.js';
+import type {Ground} from './ground.js';
+import {thingKey, wordKey} from './ground.js';
 import {THRESHOLDS} from './rules.js';
 
 /** So many of the grounds are told. */
 const MOST_SHOWN = 5;
-
-/** So many sentences every name is taken to stand among: in two short texts nothing is common for being in both. */
-const FEWEST = 30;
 
 /** What a theme that both sentences speak of is worth, and how many count. */
 const THEME = 0.25;
@@ -44,18 +42,6 @@ export interface Grounds {
   readonly shared: readonly Correspondence[];
 }
 
-/** What the grounds of a comparison are weighed with. */
-export interface Ground {
-  /** For each sentence those that it is linked with, in all other accounts. */
-  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
-  /** How rare a name is among the claims: 0 everywhere to 1. */
-  readonly rarity: ReadonlyMap<string, number>;
-  /** Claims of which their sentence has no other of a kind. */
-  readonly sole: ReadonlySet<Claim>;
-  /** Sentences that a person holds apart, as the links are written. */
-  readonly apart?: ReadonlySet<string>;
-}
-
 /** Events that happen in every other sentence. */
 export const COMMON_EVENTS: ReadonlySet<string> = new Set([
   'begin',
@@ -73,53 +59,6 @@ export const COMMON_EVENTS: ReadonlySet<string> = new Set([
   'explain',
   'lose',
 ]);
-
-/** Words are apart from names of the same letters. */
-const wordKey = remembered((meaning) => `meaning ${meaning}`);
-const thingKey = remembered((thing) => `counted ${thing}`);
-
-/** Collects what grounds are weighed with, once for a comparison. */
-export function groundOf(claims: readonly Claim[], links: readonly Link[]): Ground {
-  const linked = new Map<string, Set<string>>();
-  const link = (from: string, to: string): void => {
-    const others = linked.get(from);
-    if (others) others.add(to);
-    else linked.set(from, new Set([to]));
-  };
-  for (const {left, right} of links) {
-    for (const a of left.sentences) {
-      for (const b of right.sentences) {
-        link(a, b);
-        link(b, a);
-      }
-    }
-  }
-  const sentences = Math.max(FEWEST, new Set(claims.map(({sentence}) => sentence)).size);
-  const counts = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const names = claim.names.map(({value}) => value);
-    const thing = claim.noun ?? claim.counted;
-    const things = thing === undefined ? [] : [thingKey(thing)];
-    for (const name of [...claim.states, ...names, ...claim.meanings.map(wordKey), ...things]) {
-      const where = counts.get(name);
-      if (where) where.add(claim.sentence);
-      else counts.set(name, new Set([claim.sentence]));
-    }
-  }
-  const rarity = new Map<string, number>();
-  for (const [name, where] of counts) {
-    rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(sentences + 1)));
-  }
-  return {links: linked, rarity, sole: soleOf(claims)};
-}
-
-/** The claims that are the only one of their kind in their sentence; of amounts, the only one of what they count. */
-function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const byKind = groupedBy(claims, ({sentence, kind, measured, counted, unit}) => [
-    [sentence, kind, measured ? (counted ?? unit) : ''].join(' '),
-  ]);
-  return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
-}
 
 /** Weighs what two claims share. The same from either side. */
 export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
@@ -218,31 +157,4 @@ function isOtherSide({whose}: Claim, other: Claim): boolean {
   if (whose === undefined) return false;
   if (other.whose !== undefined) return other.whose !== whose;
   return !other.states.includes(whose) && other.names.some(({kind}) => kind === 'organisation');
-}
-
-/**
- * Whether two amounts are of things that can be compared: one thing, or a thing and its kind, or those whom one act befell
- * ("200 dead", "200 insurgents fell").
- */
-export function areComparable(a: Claim, b: Claim): boolean {
-  if (a.counted === undefined || b.counted === undefined) return false;
-  if ((comesOf(a, b) || comesOf(b, a)) && mayBeOne(a, b)) return true;
-  return isSameThing(a, b) || a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
-}
-
-/** Whether both count the same thing: by the glossary, or by nouns of one meaning. */
-export function isSameThing(a: Claim, b: Claim): boolean {
-  return a.counted === b.counted || (a.noun !== undefined && a.noun === b.noun);
-}
-
-/** Whether nothing that is counted keeps two equal amounts apart: one is of nothing named, or both are of one kind. */
-export function mayBeOne(a: Claim, b: Claim): boolean {
-  if (a.counted === undefined || b.counted === undefined) return true;
-  return isSameThing(a, b) || a.kinds.some((kind) => b.kinds.includes(kind));
-}
-
-/** Whether what is counted comes of an act that the other amount is told with. */
-export function comesOf({behind}: Claim, other: Claim): boolean {
-  if (behind === undefined || other.behind !== undefined) return false;
-  return other.acts.slice(0, 2).includes(behind);
 }

@@ -3,7 +3,7 @@ import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
 import {alikeness, nameOthers} from './alikeness.js';
 import type {Judgement} from './finding.js';
-import type {Ground} from './grounds.js';
+import type {Ground} from './ground.js';
 import {COMMON_EVENTS, groundsOf} from './grounds.js';
 import {differenceOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';

@@ -1,0 +1,28 @@
+import type {Claim} from '../claim.js';
+
+/**
+ * Whether two amounts are of things that can be compared: one thing, or a thing and its kind, or those whom one act befell
+ * ("200 dead", "200 insurgents fell").
+ */
+export function areComparable(a: Claim, b: Claim): boolean {
+  if (a.counted === undefined || b.counted === undefined) return false;
+  if ((comesOf(a, b) || comesOf(b, a)) && mayBeOne(a, b)) return true;
+  return isSameThing(a, b) || a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
+}
+
+/** Whether both count the same thing: by the glossary, or by nouns of one meaning. */
+export function isSameThing(a: Claim, b: Claim): boolean {
+  return a.counted === b.counted || (a.noun !== undefined && a.noun === b.noun);
+}
+
+/** Whether nothing that is counted keeps two equal amounts apart: one is of nothing named, or both are of one kind. */
+export function mayBeOne(a: Claim, b: Claim): boolean {
+  if (a.counted === undefined || b.counted === undefined) return true;
+  return isSameThing(a, b) || a.kinds.some((kind) => b.kinds.includes(kind));
+}
+
+/** Whether what is counted comes of an act that the other amount is told with. */
+export function comesOf({behind}: Claim, other: Claim): boolean {
+  if (behind === undefined || other.behind !== undefined) return false;
+  return other.acts.slice(0, 2).includes(behind);
+}
