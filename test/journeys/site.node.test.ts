@@ -196,7 +196,8 @@ describe('the site as it is built', () => {
     await other.waitForSelector('greta-reader:last-of-type .card');
     assert.equal(await other.$$eval('.card', (cards) => cards.length), 1);
     assert.equal(other.url(), address);
-    await other.click('body > button:not(:disabled)');
+    // Not by the pointer: the page may still be moving to the mark.
+    await other.$eval('body > button:not(:disabled)', (button) => button.click());
     await other.waitForFunction(
       () => document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '40,000',
       {timeout: 30_000},
