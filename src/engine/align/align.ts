@@ -25,7 +25,8 @@ interface PairThatStands extends Pair {
  * worth more, and those far from it less. Pairs that are the best of a side, and clear the thresholds, stand; between two
  * of them that are near each other, and where both accounts keep step, plain words of one meaning join sentences that
  * have no partner yet. Pairs that cross the chain of what stands, the spine, stay only if they are strong. No forced
- * links: accounts with nothing in common get none. Near-linear in the texts, since a correspondence that is everywhere names no candidates.
+ * links: accounts with nothing in common get none. Near-linear in the texts, since a correspondence that is everywhere
+ * names no candidates.
  */
 export function align(left: Telling, right: Telling): Link[] {
   const sameLanguage = left.pack.lang === right.pack.lang;

@@ -11,8 +11,9 @@ interface Run {
 
 /**
  * Pairs of runs: stretches that both accounts tell sentence after sentence, wherever either of them has them. What is
- * weak evidence in one pair is strong in several that keep step. Chains of seeds as in the search for copied passages
- * (Brown 2004, BLAST's two hits), each pair continuing the best of those a few sentences before it, less what is skipped.
+ * weak evidence in one pair is strong in several that keep step. Seeds that lie on one diagonal, as in the search for like
+ * sequences (Altschul et al. 1997, the two-hit method): each pair continues the best of those a few sentences before it,
+ * less what is skipped.
  */
 export function inRuns<T extends Pick<Pair, 'left' | 'right' | 'scoreInGap'>>(
   pairs: readonly T[],

@@ -37,9 +37,8 @@ export function nounOf(
   {countables, vocabulary}: LanguagePack,
 ): string | undefined {
   if (counted === undefined) return undefined;
-  const at = tokens.findIndex(
-    (token) =>
-      token.lower === counted && token.start >= start - NOUN_REACH && token.end <= end + NOUN_REACH,
-  );
-  return at < 0 || countables.idOf(tokens, at) ? undefined : vocabulary.idOf(tokens, at)?.id;
+  // Not all of the sentence, which may be a text of its own.
+  const near = startingIn(tokens, {start: start - NOUN_REACH, end: end + NOUN_REACH});
+  const at = near.findIndex(({lower}) => lower === counted);
+  return at < 0 || countables.idOf(near, at) ? undefined : vocabulary.idOf(near, at)?.id;
 }
