@@ -117,8 +117,8 @@ function isBareDay(
     const isOpen = next?.kind !== 'word' || segmentation.finite.test(lower) || yearCues.has(lower);
     return tokens[end - 1]!.text === '.' || (isOrdinal && isOpen);
   }
-  // "the 25th of that month"
-  if (end - at > 4) return true;
+  // "the 25th of that month", "Thursday the 16th"
+  if (end - at > 4 || dates.weekdays.has(tokens[at]!.lower)) return true;
   return (
     next?.kind !== 'word' ||
     [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))

@@ -1,4 +1,4 @@
-import {daysOf, isDay, printDate, printDay} from '../values/edtf.js';
+import {daysOf, isDay, printDate, printDay, weekdayOf} from '../values/edtf.js';
 import type {DateFields, DateReading, DateStep} from './date-grammar.js';
 
 /** EDTF of a date as written, with the year of its context where it has none of its own. */
@@ -83,9 +83,8 @@ export function stepped(
   }
   if (weekday !== undefined) {
     if (value < GREGORIAN) return undefined;
-    // 1 January 1970 was a Thursday.
-    const today = ((((days.last + 3) % 7) + 7) % 7) + 1;
-    return isDay(value) ? printDay(days.last + (((weekday - today + 6) % 7) + 1)) : undefined;
+    const ahead = (weekday - weekdayOf(days.last) + 6) % 7;
+    return isDay(value) ? printDay(days.last + ahead + 1) : undefined;
   }
   if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
     // "the same week" is no day.
@@ -121,13 +120,15 @@ const COMMON = '2001';
 /** A day so many days before the one that was told is of the next month. */
 const BACK = 15;
 
-/** A day of the month of a date, or of the month after it. */
-export function dayOfMonth(day: number, value: string): string | undefined {
+/** A day of the month of a date and of the month behind it; the likelier first. */
+export function daysOfMonth(day: number, value: string): readonly string[] {
   const start = value.split('/').at(-1)!;
   const [, year = '', month = '', told = ''] =
     /^(\d{4})-(0\d|1[0-2])(?:-(\d\d))?~?$/.exec(start) ?? [];
-  if (year === '') return undefined;
-  const months = Number(year) * 12 + Number(month) - 1 + (Number(told) - day > BACK ? 1 : 0);
-  const date = printDate(Math.floor(months / 12), (months % 12) + 1, day);
-  return daysOf(date) && date;
+  if (year === '') return [];
+  const months = Number(year) * 12 + Number(month) - 1;
+  const isNext = Number(told) - day > BACK;
+  return (told !== '' && !isNext ? [months, months + 1] : [months + (isNext ? 1 : 0)])
+    .map((at) => printDate(Math.floor(at / 12), (at % 12) + 1, day))
+    .filter((date) => daysOf(date) !== undefined);
 }

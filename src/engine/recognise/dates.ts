@@ -9,6 +9,7 @@ import {listedDates} from './date-lists.js';
 import {dateMatcher} from './date-matcher.js';
 import {isTied} from './date-ranges.js';
 import {readDate} from './date-reading.js';
+import {weekdayBeside} from './date-weekday.js';
 import {resolveDates} from './discourse.js';
 import {isNameOfThing} from './named-years.js';
 
@@ -18,11 +19,15 @@ export interface FoundDate {
   readonly end: number;
   readonly text: string;
   readonly reading: DateReading;
+  /** The day of the week that is said of it, 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
   readonly bound?: MentionDraft['bound'];
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly attributive: boolean;
   readonly passage: PassageKind;
+  /** Index of its passage. */
+  readonly paragraph: number;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Whether only "and", "or" or a comma parts it from the next date of its sentence. */
@@ -46,8 +51,10 @@ export function recogniseDates(
   pack: LanguagePack,
 ): MentionDraft[] {
   const found: FoundDate[] = [];
+  let paragraph = 0;
   sentences.forEach((sentence, index) => {
-    found.push(...findDates(sentence, index, pack));
+    if (sentence.passage !== sentences[index - 1]?.passage) paragraph += 1;
+    found.push(...findDates(sentence, index, paragraph, pack));
   });
   return resolveDates(found);
 }
@@ -55,6 +62,7 @@ export function recogniseDates(
 function findDates(
   {tokens, passage}: TokenisedSentence,
   sentence: number,
+  paragraph: number,
   pack: LanguagePack,
 ): FoundDate[] {
   const {dates: grammar} = pack;
@@ -79,16 +87,22 @@ function findDates(
       };
     }
     for (const one of listed) {
+      const weekday =
+        one.reading.from.day === undefined
+          ? undefined
+          : weekdayBeside(tokens, one.at, one.reading.end, pack);
       found.push({
         start: tokens[one.at]!.start,
         end: tokens[one.reading.end - 1]!.end,
         text: textOf(tokens, one.at, one.reading.end),
         reading: one.reading,
+        ...(weekday !== undefined && {weekday}),
         ...(bound && {bound}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
         uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
         attributive: isNameOfThing(tokens, one.at, one.reading, pack),
         passage: passage.kind,
+        paragraph,
         sentence,
         joinsNext: false,
         leadsNext: false,

@@ -1,16 +1,18 @@
 import type {PassageKind} from '../account.js';
-import {dayNumber, daysOf, isDay} from '../values/edtf.js';
+import type {Days} from '../values/edtf.js';
+import {dayNumber, daysOf, isDay, printDate, weekdayOf} from '../values/edtf.js';
+import {julianGap} from '../values/julian.js';
 import type {DateFields} from './date-grammar.js';
 import type {FoundDate} from './dates.js';
 
 /** A date that later ones may be read from. */
-export interface Anchor {
+export interface Anchor extends Days {
   readonly year: number;
-  readonly first: number;
-  readonly last: number;
   readonly text: string;
   /** How much it says of where the story is: a full date more than a bare year. */
   readonly weight: number;
+  /** Index of its passage. */
+  readonly paragraph: number;
 }
 
 /** A year that is written somewhere, and the words of its date. */
@@ -19,10 +21,34 @@ export interface WrittenYear {
   readonly text: string;
 }
 
+/** How well a date follows on the story so far, and the words that say most for it. */
+export interface Following {
+  /** Natural logarithm of a likelihood: 0 at best. */
+  readonly fit: number;
+  readonly text: string;
+}
+
 /** So many of the last anchors are asked. */
 export const MEMORY = 12;
 /** So much of the voice of the anchors before it a full date takes; what says less takes less. */
-const FADING = 0.2;
+const FADING = 0.4;
+/** So much of their voice anchors keep in another passage. */
+const ELSEWHERE = 0.6;
+/** How likely a date that does not say so is of a later year than an anchor, or an earlier one, against the same. */
+const TURNED = 0.6;
+const RETURNED = 0.1;
+/** How likely a date is of one of the years that the text tells of, wherever the story is. */
+const OF_TEXT = 0.15;
+/** How likely it is that nothing told leads to it, in the year of an anchor; less in years further off. */
+const UNTOLD = 0.02;
+/** How likely a date that says its year leaps there, on or back: that is why it says it. */
+const LEAPT = 0.3;
+const LEAPT_BACK = 0.15;
+/** How likely it is that a day is no such day of the week, and that it is one of the Julian calendar. */
+const WRONG_WEEKDAY = 0.05;
+const JULIAN_WEEKDAY = 0.1;
+/** A year with so much of what is dated in a text is thought of for every date. */
+const MUCH = 0.1;
 /** Passages that read the clock of the story but do not set it. */
 const ASIDE: ReadonlySet<PassageKind> = new Set([
   'caption',
@@ -32,28 +58,97 @@ const ASIDE: ReadonlySet<PassageKind> = new Set([
   'heading',
 ]);
 
-/** The year for which the last anchors speak loudest. */
-export function nearestYear(
-  {month = 7, day = 15}: DateFields,
+/** First months of the seasons, 21 spring to 24 winter. */
+const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 1};
+
+/** So many years from a day that has no such day of the week one is looked for that has. */
+const WEEKDAY_REACH = 11;
+
+/** The years that the last dates, and the first year behind, suggest for a date. */
+export function yearsAbout(
   anchors: readonly Anchor[],
-): WrittenYear | undefined {
-  const years = new Set(anchors.flatMap(({year}) => [year - 1, year, year + 1]));
-  let best: {year: number; text: string; voice: number} | undefined;
-  for (const year of years) {
-    const middle = dayNumber(year, month, day);
-    let voice = 0;
-    let loudest: {text: string; part: number} | undefined;
-    let loudness = 1;
-    for (let i = anchors.length - 1; i >= 0; i -= 1) {
-      const anchor = anchors[i]!;
-      const part = anchor.weight * loudness * nearness(stepTo(anchor, middle));
-      voice += part;
-      loudness *= 1 - FADING * anchor.weight;
-      if (!loudest || part > loudest.part) loudest = {text: anchor.text, part};
+  first: WrittenYear | undefined,
+  weekday: number | undefined,
+  fields: DateFields,
+  ownYears: OwnYears,
+): readonly number[] {
+  const told = new Set(anchors.map(({year}) => year));
+  if (first) told.add(first.year);
+  const years = new Set([...told].flatMap((year) => [year - 1, year, year + 1]));
+  for (const [year, share] of ownYears) if (share > MUCH) years.add(year);
+  const {month, day} = fields;
+  if (weekday === undefined || month === undefined || day === undefined) return [...years];
+  for (const year of told) {
+    for (let apart = -WEEKDAY_REACH; apart <= WEEKDAY_REACH; apart += 1) {
+      if (weekdayFit(printDate(year + apart, month, day), weekday) === 0) years.add(year + apart);
     }
-    if (!best || voice > best.voice) best = {year, text: loudest?.text ?? '', voice};
   }
-  return best;
+  return [...years];
+}
+
+/** How much of what is dated in a text is of each year: all together 1. */
+export type OwnYears = ReadonlyMap<number, number>;
+
+/** The years that are written in a text. */
+export function ownYearsOf(found: readonly FoundDate[]): OwnYears {
+  const years = new Map<number, number>();
+  let all = 0;
+  for (const {reading, attributive} of found) {
+    const {from, to, step} = reading;
+    if (step || from.year === undefined) continue;
+    const weight = weightOf(
+      from.day !== undefined || to !== undefined,
+      from.month !== undefined,
+      attributive,
+    );
+    all += weight;
+    years.set(from.year, (years.get(from.year) ?? 0) + weight);
+  }
+  return new Map([...years].map(([year, weight]) => [year, weight / all]));
+}
+
+/** The day about which a date stands that is read in a year. */
+export function middleOf({month, day = 15, season}: DateFields, year: number): number {
+  return dayNumber(year, month ?? SEASON_MIDDLES[season ?? 22]!, day);
+}
+
+/**
+ * How well a day of a year follows on the last anchors, of which every one speaks, the nearer ones louder.
+ *
+ * @param isWritten Whether its year is written with it.
+ */
+export function followingOn(
+  anchors: readonly Anchor[],
+  year: number,
+  day: number,
+  paragraph: number,
+  ownYears: OwnYears,
+  isWritten = false,
+): Following | undefined {
+  if (anchors.length === 0) return undefined;
+  let [voice, all, loudness, closest] = [0, 0, 1, Infinity];
+  let loudest = {text: '', part: -1};
+  for (let i = anchors.length - 1; i >= 0; i -= 1) {
+    const anchor = anchors[i]!;
+    const volume = anchor.weight * loudness * (anchor.paragraph === paragraph ? 1 : ELSEWHERE);
+    const step = stepTo(anchor, day);
+    const turn = anchor.year === year ? 1 : anchor.year < year ? TURNED : RETURNED;
+    const part = volume * nearness(step) * turn;
+    voice += part;
+    all += volume;
+    loudness *= 1 - FADING * anchor.weight;
+    if (part > loudest.part) loudest = {text: anchor.text, part};
+    closest = Math.min(closest, Math.abs(step));
+  }
+  const said = voice / all;
+  const {text} = loudest;
+  if (isWritten) {
+    const leap = day < anchors.at(-1)!.first ? LEAPT_BACK : LEAPT;
+    return {fit: Math.log(leap + (1 - leap) * said), text};
+  }
+  const ofText = OF_TEXT * (ownYears.get(year) ?? 0);
+  const untold = UNTOLD / (1 + closest / 365);
+  return {fit: Math.log(untold + ofText + (1 - UNTOLD - OF_TEXT) * said), text};
 }
 
 /** Days from an anchor to a day; 0 for a day within it. */
@@ -62,7 +157,7 @@ function stepTo({first, last}: Anchor, day: number): number {
 }
 
 /** How well a step of so many days fits a story: small and forward best; none of most of a year. */
-function nearness(days: number): number {
+export function nearness(days: number): number {
   if (days < -FAR_BACK || days > FAR_ON) return 0;
   return days >= 0 ? 1 / (1 + days / 90) : 0.8 / (1 - days / 50);
 }
@@ -70,13 +165,30 @@ function nearness(days: number): number {
 const FAR_ON = 330;
 const FAR_BACK = 200;
 
+/** How well a day fits the day of the week that is said of it: a logarithm as above. */
+export function weekdayFit(value: string, weekday: number | undefined): number {
+  if (weekday === undefined || !isDay(value)) return 0;
+  const {first} = daysOf(value)!;
+  const year = Number(value.slice(0, 4));
+  // Before it, the days of the week were those of the Julian calendar.
+  if (value > GREGORIAN && weekdayOf(first) === weekday) return 0;
+  if (weekdayOf(first + julianGap(year)) !== weekday) return Math.log(WRONG_WEEKDAY);
+  return value > GREGORIAN ? Math.log(JULIAN_WEEKDAY) : 0;
+}
+
+const GREGORIAN = '1582-10-15';
+
 /** What a date says to those behind it; undefined where it says nothing. */
 export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   if (ASIDE.has(date.passage) || date.reading.from.century !== undefined) return undefined;
   const days = daysOf(value);
   if (!days) return undefined;
-  const precise = isDay(value) || value.includes('/');
-  const month = /^\d{4}-\d\d$/.test(value);
-  const weight = (precise ? 1 : month ? 0.6 : 0.25) * (date.attributive ? 0.3 : 1);
-  return {...days, year: Number(/^-?\d+/.exec(value)![0]), text: date.text, weight};
+  const isExact = isDay(value) || value.includes('/');
+  const weight = weightOf(isExact, /^\d{4}-\d\d$/.test(value), date.attributive);
+  const year = Number(/^-?\d+/.exec(value)![0]);
+  return {...days, year, text: date.text, weight, paragraph: date.paragraph};
+}
+
+function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): number {
+  return (isExact ? 1 : isMonth ? 0.6 : 0.25) * (attributive ? 0.3 : 1);
 }

@@ -61,6 +61,12 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(date.getTime() / DAY);
 }
 
+/** The day of the week of a day number: 1 Monday to 7 Sunday, as in ISO 8601. */
+export function weekdayOf(day: number): number {
+  // 1 January 1970 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
 /** The EDTF day of a day number. */
 export function printDay(day: number): string {
   const date = new Date(day * DAY);

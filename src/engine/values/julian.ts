@@ -9,7 +9,7 @@ export function gregorianDay(
 ): {year: number; month: number; day: number} {
   const begun = month > 2 ? year : year - 1;
   const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day + daysApart(begun));
+  date.setUTCFullYear(year, month - 1, day + julianGap(begun));
   return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
 }
 
@@ -21,10 +21,11 @@ export function gregorianDay(
  */
 export function calendarGap(date: string): number | undefined {
   const year = Number(date.slice(0, 4));
-  return year < 1582 || year > 1923 ? undefined : daysApart(year);
+  return year < 1582 || year > 1923 ? undefined : julianGap(year);
 }
 
-function daysApart(year: number): number {
+/** Days by which the Gregorian calendar is ahead of the Julian from 1 March of a year to the end of the next February. */
+export function julianGap(year: number): number {
   const centuries = Math.floor(year / 100);
   return centuries - Math.floor(centuries / 4) - 2;
 }

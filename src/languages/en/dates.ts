@@ -21,6 +21,18 @@ const OF_YEARS: readonly (readonly [string, -1 | 0 | 1])[] = [
   ['of the year before', -1],
 ];
 
+/** A day of a month, which a day of the week may stand before. */
+const DAYS = [
+  'M D ,? Y',
+  'M D',
+  'D M ,? Y',
+  'D M',
+  'D of M ,? Y',
+  'D of M',
+  'the D of M ,? Y',
+  'the D of M',
+];
+
 /** English dates, day first or month first. */
 export const dates: DateGrammar = {
   months: new Map([
@@ -76,23 +88,14 @@ export const dates: DateGrammar = {
       .map((name, i) => [name, i + 2] as const),
   ),
   patterns: [
-    'M D ,? Y',
-    'W ,? M D ,? Y',
-    'W ,? M D',
-    'W ,? D M ,? Y',
+    ...DAYS,
+    ...DAYS.map((day) => `W ,? ${day}`),
+    'W ,? the D',
     'D - M - Y',
     'D day of M ,? Y',
     'D day of M',
-    'W ,? D M',
-    'M D',
     'M the D',
     'M the D ,? Y',
-    'D M ,? Y',
-    'D M',
-    'D of M ,? Y',
-    'D of M',
-    'the D of M ,? Y',
-    'the D of M',
     'Y ,? M D',
     'M D of Y',
     'D M of the? year Y',

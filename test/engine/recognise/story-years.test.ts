@@ -45,6 +45,44 @@ describe('the year of a date that has none', () => {
   });
 });
 
+describe('the year of a story', () => {
+  it('is told by what comes later as well', () => {
+    const story =
+      'The act was passed on 10 May 1773, when the shots of 5 March 1770 were not forgotten.\n\n' +
+      'The first ship came in on 28 November and the last on 15 December.\n\n' +
+      'On 16 December 1773 the hall was full.';
+    assert.deepEqual(datesOf(story, 'en').slice(2), ['1773-11-28', '1773-12-15', '1773-12-16']);
+  });
+
+  it('goes back where a text opens with its end', () => {
+    const story =
+      'Paskutinis traukinys išėjo 1920 m. spalio 10 d.\n\n' +
+      'Maskva miestą pripažino liepos 12 d., o rugpjūčio 26-ąją jį perėmė savanoriai. ' +
+      'Derybos baigtos spalio 7 d.\n\nRinkimai surengti 1922 m. sausio 8 d., o vasarį jie kreipėsi į Varšuvą.';
+    assert.deepEqual(datesOf(story, 'lt'), [
+      '1920-10-10',
+      '1920-07-12',
+      '1920-08-26',
+      '1920-10-07',
+      '1922-01-08',
+      '1922-02',
+    ]);
+  });
+
+  it('is one in which a day was the day of the week that is said of it', () => {
+    const story =
+      'I saw the five of March 1770. When she came up on the 28th of November, a Sunday, there were bills on ' +
+      'every door. We had to act before the 17th. On Thursday the 16th I was there.';
+    assert.deepEqual(datesOf(story, 'en').slice(1), ['1773-11-28', '1773-12-17', '1773-12-16']);
+  });
+
+  it('does not change for a day of the week that is wrong, or of the Julian calendar', () => {
+    const story =
+      'The rising began on 22 January 1863. On Sunday 17 February it reached the river.';
+    assert.deepEqual(datesOf(story, 'en'), ['1863-01-22', '1863-02-17']);
+  });
+});
+
 describe('a day of the week', () => {
   it('is the next one behind the day that was told', () => {
     const story = 'The eruption began on Sunday 26 August 1883. On the Monday the island was gone.';

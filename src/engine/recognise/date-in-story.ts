@@ -1,0 +1,175 @@
+import {daysOf, isDay} from '../values/edtf.js';
+import type {DateFields} from './date-grammar.js';
+import {dayBefore, daysOfMonth, printReading, stepped} from './date-print.js';
+import type {FoundDate} from './dates.js';
+import type {Anchor, OwnYears, WrittenYear} from './story-years.js';
+import {anchorOf, followingOn, middleOf, nearness, weekdayFit, yearsAbout} from './story-years.js';
+import type {YearsBehind} from './years-behind.js';
+
+/** A date of the story. */
+export interface ToldDate {
+  readonly value: string;
+  readonly text: string;
+  readonly sentence: number;
+}
+
+/** Where the dates before have led. */
+export interface Story {
+  readonly anchors: readonly Anchor[];
+  readonly last: ToldDate | undefined;
+  readonly lastDay: ToldDate | undefined;
+  readonly ownYears: OwnYears;
+}
+
+/** A way to read a date. */
+export interface ReadDate {
+  readonly value: string;
+  /** The words that told what is not written in it. */
+  readonly resolvedFrom: string | undefined;
+  /** How well it follows on the story: natural logarithm of a likelihood. */
+  readonly fit: number;
+}
+
+/** So many sentences on a day without its month is of the month that was told. */
+const NEAR = 2;
+/** So many sentences on "on Monday" may still be of the week of the date that was told. */
+const OF_WEEK = 5;
+/** So many sentences on "three days later" may still count from the date that was told. */
+const FAR = 12;
+/** So likely a day without its month is of the month after the one that was told, or before, against that month. */
+const OTHER_MONTH = 0.5;
+/** So likely a date before the first year of the text is of the year beside that, against that year. */
+const OTHER_YEAR = 0.5;
+
+/** The ways to read a date where a story has led; none where nothing tells what it lacks. */
+export function readInStory(
+  story: Story,
+  date: FoundDate,
+  behind: YearsBehind,
+  before: FoundDate | undefined,
+): readonly ReadDate[] {
+  const {reading} = date;
+  const step = reading.step && steppedDate(date, story);
+  if (step) return [step];
+  return isBareDay(reading.from)
+    ? daysNear(date, story)
+    : writtenDates(date, behind, story, before);
+}
+
+/** "three days later", "May of the following year". */
+function steppedDate(
+  {reading: {step, from}, sentence}: FoundDate,
+  {last, lastDay}: Story,
+): ReadDate | undefined {
+  // "On 10 April, in 1912, … The next day" counts from the day.
+  const isNear = lastDay && sentence - lastDay.sentence <= NEAR;
+  const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
+  const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
+  // "that day", "on Monday": of what is just told.
+  const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
+  if (!before || sentence - before.sentence > reach) return undefined;
+  const value = stepped(before.value, step!, from);
+  return value === undefined ? undefined : {value, resolvedFrom: before.text, fit: 0};
+}
+
+function isBareDay({day, month}: DateFields): boolean {
+  return day !== undefined && month === undefined;
+}
+
+/** "by the 10th", of the month that was told near it, or of the one beside that. */
+function daysNear(
+  {reading: {from}, sentence, weekday}: FoundDate,
+  {last, lastDay}: Story,
+): readonly ReadDate[] {
+  for (const date of [last, lastDay]) {
+    if (!date || sentence - date.sentence > NEAR) continue;
+    const {first} = daysOf(date.value) ?? {};
+    const values = daysOfMonth(from.day!, date.value);
+    if (first === undefined || values.length === 0) continue;
+    return values.map((value, i) => ({
+      value,
+      resolvedFrom: date.text,
+      fit:
+        weekdayFit(value, weekday) +
+        (isDay(date.value) ? Math.log(nearness(daysOf(value)!.first - first)) : 0) +
+        (i === 0 ? 0 : Math.log(OTHER_MONTH)),
+    }));
+  }
+  return [];
+}
+
+function writtenDates(
+  date: FoundDate,
+  behind: YearsBehind,
+  story: Story,
+  before: FoundDate | undefined,
+): readonly ReadDate[] {
+  const {reading, weekday} = date;
+  const {year, century, turn, decade = 0, month} = reading.from;
+  const missing = (year ?? century ?? turn) === undefined && decade < 100;
+  if (reading.step && month === undefined) return [];
+  const told = missing ? toldYear(date, behind, before, story) : undefined;
+  const years = missing && !told ? likelyYears(date, behind, story) : [told];
+  return years.flatMap((context) => {
+    const value = printReading(reading, context?.year);
+    if (value === undefined) return [];
+    const fit = context?.fit ?? fitWritten(value, date, story);
+    return {
+      value: reading.eve ? dayBefore(value) : value,
+      resolvedFrom: context?.text,
+      fit: fit + weekdayFit(value, weekday),
+    };
+  });
+}
+
+/** A year that stands beside a date without one. */
+function toldYear(
+  {reading: {to}, text}: FoundDate,
+  {joined}: YearsBehind,
+  before: FoundDate | undefined,
+  {last}: Story,
+): (WrittenYear & {readonly fit?: undefined}) | undefined {
+  // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“
+  const leading = before?.leadsNext && last?.text === before.text ? yearOf(last) : undefined;
+  return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
+}
+
+/** The year that a date names, and nothing less. */
+function yearOf({value, text}: ToldDate): WrittenYear | undefined {
+  return /^\d{4}~?$/.test(value) ? {year: Number(value.slice(0, 4)), text} : undefined;
+}
+
+/** A year that a date may be of, and how well it fits. */
+type LikelyYear = WrittenYear & {readonly fit: number};
+
+/** The years that a date without one may be of; undefined for none, where no year is told. */
+function likelyYears(
+  {reading: {from}, weekday, paragraph}: FoundDate,
+  {first}: YearsBehind,
+  {anchors, ownYears}: Story,
+): readonly (LikelyYear | undefined)[] {
+  if (anchors.length === 0) {
+    return first === undefined
+      ? [undefined]
+      : [0, -1, 1].map((turn) => ({
+          year: first.year + turn,
+          text: first.text,
+          fit: turn === 0 ? 0 : Math.log(OTHER_YEAR),
+        }));
+  }
+  return yearsAbout(anchors, first, weekday, from, ownYears).map((year) => ({
+    year,
+    ...followingOn(anchors, year, middleOf(from, year), paragraph, ownYears)!,
+  }));
+}
+
+/** How well a date with its year follows on a story. */
+function fitWritten(value: string, date: FoundDate, {anchors, ownYears}: Story): number {
+  const anchor = anchorOf(date, value);
+  if (!anchor) return 0;
+  const middle = Math.floor((anchor.first + anchor.last) / 2);
+  return (
+    anchor.weight *
+    (followingOn(anchors, anchor.year, middle, date.paragraph, ownYears, true)?.fit ?? 0)
+  );
+}
