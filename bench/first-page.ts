@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
+import type {PackedFile} from '../src/engine/packed.js';
+import {unpack} from '../src/engine/packed.js';
 import {serveFolder} from '../scripts/static-server.js';
 import type {Visit} from './browser.js';
 import {PHONE, startBrowser, visit} from './browser.js';
@@ -46,7 +48,7 @@ export async function firstPage(): Promise<string> {
   const data = (name: string): unknown =>
     JSON.parse(readFileSync(join(folder, 'data', `${name}.json`), 'utf8'));
   const {default: ids} = data('catalogue') as Catalogue;
-  writeFileSync(join(folder, 'bare.html'), bare(data(ids.join('~')) as ComparisonFile));
+  writeFileSync(join(folder, 'bare.html'), bare(unpack(data(ids.join('~')) as PackedFile)));
   const server = await serveFolder(folder);
   const browser = await startBrowser();
   const pages = [

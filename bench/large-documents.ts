@@ -11,7 +11,8 @@ import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 
 import {serveFolder} from '../scripts/static-server.js';
-import type {ComparisonFile} from '../src/engine/catalogue.js';
+import type {PackedFile} from '../src/engine/packed.js';
+import {unpack} from '../src/engine/packed.js';
 import type {Visit} from './browser.js';
 import {startBrowser, visit} from './browser.js';
 import {bare, TAKEN_OVER} from './first-page.js';
@@ -50,7 +51,7 @@ function framesWhileScrolling(page: Page): Promise<number[]> {
 }
 
 /** Makes the site that is measured: Greta's own, bare HTML, and a page for each of the others. */
-async function makeSite(folder: string): Promise<void> {
+export async function makeSite(folder: string): Promise<void> {
   const sources = join(folder, 'sources');
   const site = join(folder, 'site');
   mkdirSync(sources);
@@ -65,9 +66,9 @@ async function makeSite(folder: string): Promise<void> {
   for (const name of ['left', 'right']) {
     cpSync(join(sources, `${name}.en.md`), join(site, `${name}.txt`));
   }
-  const file = JSON.parse(
-    readFileSync(join(site, 'data/left.en~right.en.json'), 'utf8'),
-  ) as ComparisonFile;
+  const file = unpack(
+    JSON.parse(readFileSync(join(site, 'data/left.en~right.en.json'), 'utf8')) as PackedFile,
+  );
   writeFileSync(join(site, 'bare.html'), bare(file));
   await build({
     entryPoints: ['codemirror', 'monaco', 'monaco.worker', 'diff2html'].map(

@@ -13,6 +13,7 @@ import type {Passage, Sentence} from '../src/engine/account.js';
 import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
 import type {ComparedAccount, Finding, Link} from '../src/engine/comparison.js';
 import type {Mention} from '../src/engine/mention.js';
+import {pack} from '../src/engine/packed.js';
 import {serveFolder} from '../scripts/static-server.js';
 import {startBrowser, visit} from './browser.js';
 import {bare} from './first-page.js';
@@ -143,7 +144,7 @@ function writeSite(folder: string): void {
   };
   const name = accounts.map(({id}) => id).join('~');
   writeFileSync(join(folder, 'data/catalogue.json'), JSON.stringify(catalogue));
-  writeFileSync(join(folder, `data/${name}.json`), JSON.stringify(file));
+  writeFileSync(join(folder, `data/${name}.json`), JSON.stringify(pack(file)));
   writeFileSync(join(folder, 'bare.html'), bare(file));
   writeFileSync(
     join(folder, 'long.html'),

@@ -15,17 +15,19 @@ import {basename, join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
-import type {BuildOptions} from 'esbuild';
+import type {BuildOptions, Metafile} from 'esbuild';
 import {build} from 'esbuild';
 
 import {compareAccounts} from '../src/engine/compare-accounts.js';
 import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
+import {pack} from '../src/engine/packed.js';
 import {readNotes} from '../src/engine/read/read-notes.js';
 import {anchorNotes} from '../src/engine/selectors/anchor-notes.js';
 import {packs} from '../src/languages/index.js';
 import {UnusableDocumentError} from '../src/engine/problem.js';
 import {problemRemedy, problemText} from '../src/wording/problems.js';
 import {embedStyle} from './embed-style.js';
+import {filesOf} from './first-files.js';
 import {cutFonts} from './fonts.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
 import {withStyle} from './frame.js';
@@ -51,10 +53,16 @@ const shared = {
   tsconfig: join(root, 'tsconfig.json'),
 } satisfies BuildOptions;
 
-/** The page, its lazily loaded parts, and the worker, which share what they have in common. */
-async function buildPage(): Promise<void> {
-  await build({
+/**
+ * The page, its lazily loaded parts, and the worker, which share what they have in common.
+ *
+ * @returns What was made of what.
+ */
+async function buildPage(): Promise<Metafile> {
+  const {metafile} = await build({
     ...shared,
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: {
       main: join(root, 'src/reader/main.ts'),
       // Beside the part that asks for it, which finds it by its own address.
@@ -91,13 +99,14 @@ async function buildPage(): Promise<void> {
   }
   cpSync(join(root, 'examples'), join(site, 'examples'), {recursive: true});
   cpSync(fileURLToPath(import.meta.resolve('preact')), join(site, 'examples/preact.js'));
+  return metafile;
 }
 
 /** More accounts than this can be set side by side in pairs only: the choices would grow beyond all use. */
 const FEW = 5;
 
 /** Compares the accounts, anchors the editors' notes in them, and writes the data and the pages made of it. */
-async function writePages(): Promise<void> {
+async function writePages(made: Metafile): Promise<void> {
   const documents = bundledDocuments(sources);
   if (documents.length < 2) {
     throw new UnusableDocumentError({code: 'too-few-accounts', path: sources});
@@ -122,7 +131,7 @@ async function writePages(): Promise<void> {
     for (const {id, lang, title, credit} of comparison.accounts) {
       accounts.set(id, {id, lang, title, credit});
     }
-    writeJson(comparison.accounts.map(({id}) => id).join('~'), file);
+    writeJson(comparison.accounts.map(({id}) => id).join('~'), pack(file));
   }
   const catalogue: Catalogue = {
     accounts: [...accounts.values()],
@@ -137,6 +146,10 @@ async function writePages(): Promise<void> {
   for (const {name, text} of await prerender({
     pairs,
     frame,
+    modules: (ui) =>
+      ['src/reader/main.ts', ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]
+        .flatMap((source) => filesOf(source, made))
+        .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`),
     address: values.address?.replace(/\/*$/, '/'),
   })) {
     writeFileSync(join(site, name), text);
@@ -188,9 +201,9 @@ async function buildCommand(): Promise<void> {
 
 try {
   rmSync(site, {recursive: true, force: true});
-  await buildPage();
+  const made = await buildPage();
   await cutFonts(join(site, 'fonts'));
-  await writePages();
+  await writePages(made);
   await buildOffline();
   await buildCommand();
 } catch (error) {

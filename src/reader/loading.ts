@@ -1,4 +1,6 @@
 import type {Catalogue, ComparisonFile} from '../engine/catalogue.js';
+import type {PackedFile} from '../engine/packed.js';
+import {unpack} from '../engine/packed.js';
 
 /** The bundled accounts could not be had. */
 export class LoadingError extends Error {
@@ -23,7 +25,7 @@ export function loadCatalogue(base: string, signal?: AbortSignal): Promise<Catal
  *
  * @throws {LoadingError}
  */
-export function loadComparison(
+export async function loadComparison(
   base: string,
   catalogue: Catalogue,
   accounts: readonly string[],
@@ -33,7 +35,7 @@ export function loadComparison(
     .map(({id}) => id)
     .filter((id) => accounts.includes(id))
     .join('~');
-  return load<ComparisonFile>(new URL(`${encodeURIComponent(name)}.json`, base), signal);
+  return unpack(await load<PackedFile>(new URL(`${encodeURIComponent(name)}.json`, base), signal));
 }
 
 async function load<T>(address: URL, signal?: AbortSignal): Promise<T> {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
+import type {PackedFile} from '../../src/engine/packed.js';
+import {unpack} from '../../src/engine/packed.js';
 import type {BuiltSite} from './built-site.js';
 import {buildSite} from './built-site.js';
 
@@ -75,13 +79,9 @@ describe('accounts of a thousand rows', () => {
 
   it('are read from the middle where a link leads there, with marks, and evenly', async () => {
     await open();
-    const id = await page.evaluate(async () => {
-      const name = location.search.includes('~') ? '' : 'data/one.en~two.en.json';
-      const file = (await (await fetch(name)).json()) as {
-        comparison: {accounts: {passages: {sentences: {id: string}[]}[]}[]};
-      };
-      return file.comparison.accounts[1]!.passages[400]!.sentences[0]!.id;
-    });
+    const data = readFileSync(join(built.site, 'data/one.en~two.en.json'), 'utf8');
+    const {accounts} = unpack(JSON.parse(data) as PackedFile).comparison;
+    const {id} = accounts[1]!.passages[400]!.sentences[0]!;
     await open(`#at=${encodeURIComponent(id)}`);
     await settled();
     const {top, uneven, marked} = await page.evaluate((sentence) => {

@@ -6,7 +6,9 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 import type {Browser, Page} from 'puppeteer-core';
 
-import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
+import type {Catalogue} from '../../src/engine/catalogue.js';
+import type {PackedFile} from '../../src/engine/packed.js';
+import {unpack} from '../../src/engine/packed.js';
 import {asPage} from '../../src/export/page.js';
 import type {BuiltSite} from './built-site.js';
 import {buildSite} from './built-site.js';
@@ -274,7 +276,7 @@ describe('the site as it is built', () => {
   it('makes a page of one file, which reads and works alone', async () => {
     const part = (name: string): string => readFileSync(join(site, name), 'utf8');
     const {default: ids} = JSON.parse(part('data/catalogue.json')) as Catalogue;
-    const file = JSON.parse(part(`data/${ids.join('~')}.json`)) as ComparisonFile;
+    const file = unpack(JSON.parse(part(`data/${ids.join('~')}.json`)) as PackedFile);
     // What a document says must end no script.
     const [first, ...rest] = file.comparison.accounts;
     const title = '</script><script>document.title="run"</script>';

@@ -1,5 +1,7 @@
 import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {PackedFile} from '../../src/engine/packed.js';
+import {pack} from '../../src/engine/packed.js';
 import {packs} from '../../src/languages/index.js';
 
 /** Two short accounts of one war that never was, which agree, differ and fall silent. */
@@ -40,7 +42,7 @@ export function storyFile(): ComparisonFile {
 }
 
 /** What the page loads: the list of accounts and their comparison, by the names of their files. */
-export function storyData(): ReadonlyMap<string, Catalogue | ComparisonFile> {
+export function storyData(): ReadonlyMap<string, Catalogue | PackedFile> {
   const file = storyFile();
   const accounts = file.comparison.accounts.map(({id, lang, title, credit}) => ({
     id,
@@ -49,8 +51,8 @@ export function storyData(): ReadonlyMap<string, Catalogue | ComparisonFile> {
     credit,
   }));
   const ids = accounts.map(({id}) => id);
-  return new Map<string, Catalogue | ComparisonFile>([
+  return new Map<string, Catalogue | PackedFile>([
     ['catalogue.json', {accounts, default: ids, most: 4}],
-    [`${encodeURIComponent(ids.join('~'))}.json`, file],
+    [`${encodeURIComponent(ids.join('~'))}.json`, pack(file)],
   ]);
 }

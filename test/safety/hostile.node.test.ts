@@ -13,6 +13,8 @@ import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
 import type {StaticServer} from '../../scripts/static-server.js';
 import {serveFolder} from '../../scripts/static-server.js';
 import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
+import type {PackedFile} from '../../src/engine/packed.js';
+import {unpack} from '../../src/engine/packed.js';
 import {asPage} from '../../src/export/page.js';
 import {HTML_VECTORS, hostileHtml, hostileMarkdown, NAME_VECTOR} from './vectors.js';
 
@@ -120,11 +122,12 @@ describe('hostile documents', () => {
     return [...complaints, ...found];
   }
 
-  const written = (): string => {
+  const written = (): ComparisonFile => {
     const {default: ids} = JSON.parse(
       readFileSync(join(site, 'data/catalogue.json'), 'utf8'),
     ) as Catalogue;
-    return readFileSync(join(site, 'data', `${ids.join('~')}.json`), 'utf8');
+    const data = readFileSync(join(site, 'data', `${ids.join('~')}.json`), 'utf8');
+    return unpack(JSON.parse(data) as PackedFile);
   };
 
   /** Opens every finding by keyboard, then every view. */
@@ -162,7 +165,7 @@ describe('hostile documents', () => {
   it('do nothing in a page of one file', async () => {
     const part = (name: string): string => readFileSync(join(site, name), 'utf8');
     const text = await asPage(
-      JSON.parse(written()) as ComparisonFile,
+      written(),
       {script: part('standalone.js'), style: part('theme.css')},
       'en',
     );
@@ -172,7 +175,7 @@ describe('hostile documents', () => {
   });
 
   it('are all there, and as text', () => {
-    const {comparison} = JSON.parse(written()) as ComparisonFile;
+    const {comparison} = written();
     const [markdown] = comparison.accounts;
     assert.equal(markdown!.title, NAME_VECTOR);
     for (const vector of Object.values(HTML_VECTORS).flat()) {
