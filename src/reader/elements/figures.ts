@@ -13,7 +13,7 @@ import {figuresOf} from '../figures.js';
 import {renderNone, renderTitle} from '../templates/facts.js';
 import {readAs} from '../templates/said.js';
 import {toneOf} from '../tone.js';
-import {renderTitle} from '../templates/title.js';
+import {renderTitleText} from '../templates/title.js';
 
 await wantSpeech();
 
@@ -62,7 +62,7 @@ function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book):
       <h3>${renderTitle(finding, book)}</h3>
       <table>
         <caption class="unseen">
-          ${renderTitle(finding, comparison)}
+          ${renderTitleText(finding, comparison)}
         </caption>
         <tbody>
           ${amounts.map((amount, at) =>

@@ -24,7 +24,7 @@ import {SHARED, toneOf} from '../tone.js';
 import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
-import {renderTitle} from '../templates/title.js';
+import {renderTitleText} from '../templates/title.js';
 
 await wantSpeech();
 
@@ -166,7 +166,7 @@ export class GretaFindings extends LitElement {
       <a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
         ${renderSign(tone)}
         <span>
-          <span class="title">${renderTitle(finding, lookup.comparison)}</span>
+          <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
           <span class="tone">${toneHeading(tone)}</span>
         </span>
       </a>

@@ -13,7 +13,7 @@ import {renderFigure} from './figure.js';
 import {renderSaid} from './said.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
-import {renderTitle} from './title.js';
+import {renderTitleText} from './title.js';
 
 /** A finding in full, in the order in which questions come up: what, who says what, by how much, why, what then. */
 export function renderCard(finding: Finding, book: Book, position: string): TemplateResult {
@@ -27,7 +27,7 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
         ${renderSign(tone)}<span>${toneHeading(tone)}</span>
         <span class="position">${position}</span>
       </header>
-      <h2 id="card-title" tabindex="-1">${renderTitle(finding, comparison)}</h2>
+      <h2 id="card-title" tabindex="-1">${renderTitleText(finding, comparison)}</h2>
       ${renderFigure(finding)} ${renderSaid(finding, book)}
       ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
       ${both === undefined ? nothing : html`<p class="reconciliation">${both}</p>`}

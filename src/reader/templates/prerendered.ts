@@ -16,7 +16,7 @@ import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
 import {renderTexts} from './texts.js';
 import {toneHeading} from './tones.js';
-import {renderTitle} from './title.js';
+import {renderTitleText} from './title.js';
 
 /** Another page of the same site. */
 export interface OtherPage {
@@ -88,7 +88,7 @@ export function renderPrerenderedFindings(
               <summary>
                 ${renderSign(toneOf(finding))}
                 <span>
-                  <span class="title">${renderTitle(finding, book.lookup.comparison)}</span>
+                  <span class="title">${renderTitleText(finding, book.lookup.comparison)}</span>
                   <span class="tone">${toneHeading(toneOf(finding))}</span>
                 </span>
               </summary>

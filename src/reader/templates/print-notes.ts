@@ -10,7 +10,7 @@ import {notesOn} from '../notes.js';
 import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
-import {renderTitle} from './title.js';
+import {renderTitleText} from './title.js';
 
 /** The findings as numbered notes behind the printed text, with the editors' notes, and the sources of the accounts. */
 export function renderPrintNotes(
@@ -38,7 +38,7 @@ function renderNote(finding: Finding, book: Book): TemplateResult {
   const tone = toneOf(finding);
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
-    <b>${renderTitle(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
+    <b>${renderTitleText(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
     ${finding.claims.map((claim) => {
       const account = book.lookup.accounts.get(claim.account);
       const row = book.rowNumbers.get(claim.sentence);

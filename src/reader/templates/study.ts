@@ -11,7 +11,7 @@ import type {Pair, StudyResult} from '../study/compare.js';
 import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
-import {renderTitle} from './title.js';
+import {renderTitleText} from './title.js';
 
 /** What the reader thinks of some words: "They differ". */
 export function opinionName(opinion: Opinion): string {
@@ -125,7 +125,7 @@ function renderFinding(finding: Finding, {lookup}: Book): TemplateResult {
   return html`<a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
     ${renderSign(tone)}
     <span>
-      <span class="title">${renderTitle(finding, lookup.comparison)}</span>
+      <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
       <span class="tone">${toneHeading(tone)}</span>
     </span>
   </a>`;

@@ -5,7 +5,7 @@ import type {Comparison, Finding} from '../../engine/comparison.js';
 import {titleParts} from '../../wording/findings.js';
 
 /** The title of a finding; an account's own words in it are read aloud in their own language. */
-export function renderTitle(
+export function renderTitleText(
   finding: Finding,
   comparison: Comparison,
 ): readonly (TemplateResult | string)[] {
