@@ -44,17 +44,19 @@ export function renderSilent(
   return html`
     <div class="cell silent">
       <span class="whose" lang=${account.lang}>${account.title}</span>
-      <p>
-        ${told.length === 0 ? msg('Not told here.') : msg('Not told here, but elsewhere:')}
-        ${nearest && told.length === 0 ? renderNearest(nearest) : nothing}
-      </p>
-      ${
-        told.length === 0
-          ? nothing
-          : html`<ul class="told-elsewhere">
-              ${told.map((other) => renderElsewhere(other, account, hidden ? [] : here, lookup))}
-            </ul>`
-      }
+      <div class="silence">
+        <p>
+          ${told.length === 0 ? msg('Not told here.') : msg('Not told here, but elsewhere:')}
+          ${nearest && told.length === 0 ? renderNearest(nearest) : nothing}
+        </p>
+        ${
+          told.length === 0
+            ? nothing
+            : html`<ul class="told-elsewhere">
+                ${told.map((other) => renderElsewhere(other, account, hidden ? [] : here, lookup))}
+              </ul>`
+        }
+      </div>
     </div>
   `;
 }
