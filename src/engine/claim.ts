@@ -63,6 +63,8 @@ export interface Claim {
   readonly time?: Days;
   /** Whether its sentence says when, and it is not carried over from one before. */
   readonly saysTime: boolean;
+  /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
+  readonly reckoned: boolean;
   readonly mode?: Mode;
   /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
   readonly part: boolean;

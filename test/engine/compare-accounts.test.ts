@@ -111,6 +111,30 @@ describe('compareAccounts', () => {
     assert.deepEqual(words(exile, 'diverge'), [['penkeriems metams', 'three years']]);
   });
 
+  it('sets the only days, months or years of two such sentences against each other if they are near', () => {
+    const death = compare(
+      ['lt', 'Akademikas Valerijus Legasovas pasikorė 1988 m. balandžio 26 d.'],
+      ['en', 'Valery Legasov, who blamed the design, took his life on 27 April 1988.'],
+    );
+    assert.deepEqual(words(death, 'diverge'), [['1988 m. balandžio 26 d.', '27 April 1988']]);
+    const wall = compare(
+      ['lt', '1721 m. vasarį prie Avinjono pradėta 27 km ilgio akmeninė siena nuo maro.'],
+      ['en', 'In March 1721 a stone wall of 27 km against the plague went up near Avignon.'],
+    );
+    assert.deepEqual(words(wall, 'diverge'), [['1721 m. vasarį', 'March 1721']]);
+  });
+
+  it('accuses no day that is counted from another', () => {
+    const burial = compare(
+      [
+        'lt',
+        'Sausio įvykiai prasidėjo 1991 m. sausio 12 d. Po trijų dienų žuvusieji palaidoti Antakalnio kapinėse.',
+      ],
+      ['en', 'The dead were buried at the Antakalnis cemetery on 16 January 1991.'],
+    );
+    assert.isEmpty(findings(burial, 'diverge'));
+  });
+
   it('takes the only dates, and the only numbers, of two such sentences for one if the finer keeps to the coarser', () => {
     const arch = compare(
       [

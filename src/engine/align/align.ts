@@ -107,14 +107,15 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
 
 /**
  * What stands between accounts that tell of the same things: there are several pairs that share more than one fact, or more
- * in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
+ * that share one in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
  */
 function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly Pair[] {
   const manifold = standing.filter(({facts}) => facts > 1);
   const {shortestChain} = ALIGNMENT;
+  const told = way.filter(({facts}) => facts > 0);
   const steps = Math.min(
-    new Set(way.map(({left}) => left)).size,
-    new Set(way.map(({right}) => right)).size,
+    new Set(told.map(({left}) => left)).size,
+    new Set(told.map(({right}) => right)).size,
   );
   const isOneStory = manifold.length >= shortestChain || steps > shortestChain;
   return isOneStory ? standing : standing.filter(({facts}) => facts > 2);

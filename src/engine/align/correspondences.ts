@@ -4,8 +4,8 @@ import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import {isMonth} from '../values/edtf.js';
-import {lengthsOf, nearDays, sizesOf} from './near-values.js';
-import {WEIGHTS} from './weights.js';
+import {lengthsOf, nearDays, nearSteps, sizesOf} from './near-values.js';
+import {ALIGNMENT, WEIGHTS} from './weights.js';
 
 /** What a sentence can share with another: a key, equal for equal things in every language, and its weight. */
 export type Keys = ReadonlyMap<string, number>;
@@ -40,8 +40,28 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
     for (const {id} of told.meanings) add(meaningKey(id), WEIGHTS.meaning);
     for (const {id} of told.counted) add(countedKey(id), WEIGHTS.counted);
     if (withStems) addStems(told, pack.stem, add);
+    addSaid(told, pack, add);
     return keys;
   });
+}
+
+/** What is said of values that are near: the fire that burned for two weeks or ten days, the dead that were 1,490 or 1,517. */
+function addSaid(
+  {mentions, meanings, events}: ToldSentence,
+  {countables}: LanguagePack,
+  add: (key: string, weight: number) => void,
+): void {
+  for (const mention of mentions) {
+    const steps = nearSteps(mention, countables);
+    if (steps.length === 0) continue;
+    const words = [...meanings, ...events].filter(
+      // An hour says nothing of two hours; of 1,490 dead it is said that they died.
+      ({start}) => mention.kind === 'quantity' || start < mention.start || start >= mention.end,
+    );
+    const away = ({start}: {start: number}): number => Math.abs(start - mention.start);
+    const nearest = words.sort((x, y) => away(x) - away(y)).slice(0, ALIGNMENT.saidWords);
+    for (const {id} of nearest) for (const step of steps) add(`said ${step} ${id}`, WEIGHTS.said);
+  }
 }
 
 function addMention(

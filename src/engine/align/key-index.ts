@@ -28,6 +28,7 @@ const OWN_WEIGHTS: Readonly<Record<string, number>> = {
   stem: ALIGNMENT.ownStem,
   // Said already by the amount itself.
   size: 0,
+  said: 0,
   length: 0,
 };
 const SOFT: ReadonlySet<string> = new Set([
@@ -38,6 +39,7 @@ const SOFT: ReadonlySet<string> = new Set([
   'realm',
   'stem',
   'size',
+  'said',
   'length',
 ]);
 

@@ -1,4 +1,6 @@
+import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
+import {printValue} from '../mention.js';
 import {daysOfDuration} from '../values/duration.js';
 import {daysOf, isDay, printDay} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
@@ -36,6 +38,23 @@ export function sizesOf(amount: Mention['value'], kind: string): string[] {
 /** The lengths of a duration: two durations are near if they have a length in common. A range has none. */
 export function lengthsOf(duration: string): number[] {
   return stepsOf(daysOfDuration(duration) ?? 0, ALIGNMENT.length);
+}
+
+/**
+ * The steps of a value of which something may be said: of an amount of something, and of a duration. A share has none,
+ * since thirds and halves are of anything.
+ */
+export function nearSteps(
+  {kind, value, counted, unit}: Mention,
+  {kindsOf}: LanguagePack['countables'],
+): string[] {
+  if (kind === 'duration') {
+    return stepsOf(daysOfDuration(printValue(value)) ?? 0, ALIGNMENT.near).map(String);
+  }
+  const isShare = unit === 'percent' || unit === 'fraction';
+  if (typeof value !== 'number' || counted === undefined || isShare) return [];
+  const thing = kindsOf(counted).at(-1) ?? counted;
+  return stepsOf(value, ALIGNMENT.near).map((step) => `${thing} ${step}`);
 }
 
 /** Two steps of a ladder whose rungs are each so many times the one before: values less than a rung apart share one. */

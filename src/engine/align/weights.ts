@@ -11,6 +11,7 @@ export const WEIGHTS: Readonly<
     | 'realm'
     | 'value'
     | 'size'
+    | 'said'
     | 'length'
     | 'stem',
     number
@@ -21,6 +22,7 @@ export const WEIGHTS: Readonly<
   quantity: 1.0,
   value: 2.2,
   size: 0.5,
+  said: 0.5,
   length: 1,
   duration: 1.5,
   formation: 0.6,
@@ -72,6 +74,10 @@ export const ALIGNMENT = {
   /** Amounts are of a size, and durations of a length, if one is less than so many times the other. */
   size: 1.4,
   length: 1.25,
+  /** The same for values of which one thing is said. */
+  near: 1.55,
+  /** Words nearest to a value that say something of it. */
+  saidWords: 6,
   /** Candidates that are not the best of either side need so much of the best one's score. */
   nearBest: 0.75,
   /** The best of one side needs so much of the other side's best. */

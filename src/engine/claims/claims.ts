@@ -79,7 +79,7 @@ function idsOf(places: readonly ConceptPlace[]): string[] {
 function claimOf(
   surroundings: Surroundings,
   mentions: readonly Mention[],
-  {kind, start, end, value, qualifier, counted, unit}: Mention,
+  {kind, start, end, text, value, qualifier, counted, unit, resolvedFrom}: Mention,
 ): Claim {
   const {account, pack, told, place, cuts, opening} = surroundings;
   const around = {
@@ -152,6 +152,7 @@ function claimOf(
     states: [...new Set([...nations.map(({id}) => id), ...places])],
     ...(time && {time}),
     saysTime: kind === 'date' || told.saysTime,
+    reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
     ...(mode && {mode}),
     part: kind === 'quantity' && amounts.length >= PARTS,
     ...(share && {share}),

@@ -1,38 +1,36 @@
 import type {Claim} from '../claim.js';
-import type {Reconciliation} from '../comparison.js';
 import {daysOfDuration, relateDurations} from '../values/duration.js';
-import {daysBetween, isDay} from '../values/edtf.js';
-import {calendarGap} from '../values/julian.js';
 import {skeletonOf, soundKey} from '../values/name-key.js';
 import {relateQuantities} from '../values/quantity.js';
 import {alikeness, nameOthers, shareAWord} from './alikeness.js';
+import {divergeDates} from './differing-dates.js';
+import type {Evidence} from './evidence.js';
+import {divergence, shareNearest, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
 import type {Grounds} from './grounds.js';
 import {areComparable, comesOf, isSameThing} from './comparable.js';
 import {ALIKE, LINK} from './grounds.js';
-import {datesOf, durationOf, differenceOf, listOf, middleOf} from './relations.js';
+import {durationOf, differenceOf, listOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
 /** What it is worth that both are the only one of their linked sentences. */
 const ONLY = 0.9;
 
-/** What speaks for two claims of linked sentences being of one thing. */
-interface Evidence {
-  readonly grounds: Grounds;
-  /** Weight of the grounds beside the link. */
-  readonly beside: number;
-  /** Whether their clauses say nearly the same but for the values. */
-  readonly isOneStatement: boolean;
-  /** Whether each is the only one of its linked sentence, and the clauses share a word. */
-  readonly isOnly: boolean;
-}
-
-/** Judges two claims of one kind as a divergence; undefined where nothing says that they cannot both hold of one thing. */
-export function contradiction(a: Claim, b: Claim, grounds: Grounds): Judgement | undefined {
+/**
+ * Judges two claims of one kind as a divergence; undefined where nothing says that they cannot both hold of one thing.
+ *
+ * @param agreeBeside Whether their sentences agree in something else.
+ */
+export function contradiction(
+  a: Claim,
+  b: Claim,
+  grounds: Grounds,
+  agreeBeside: boolean,
+): Judgement | undefined {
   if (grounds.conflict || !grounds.linked) return undefined;
   if (a.kind !== 'list' && nameOthers(a, b)) return undefined;
   const isOneStatement = alikeness(a, b) >= THRESHOLDS.alike;
-  const isOnly = grounds.only && (shareAWord(a, b) || areClose(a, b));
+  const isOnly = grounds.only && (agreeBeside || shareAWord(a, b) || areClose(a, b));
   const beside = grounds.weight - LINK + (isOneStatement ? ALIKE : 0) + (isOnly ? ONLY : 0);
   const evidence = {grounds, beside, isOneStatement, isOnly};
   switch (a.kind) {
@@ -58,31 +56,23 @@ function areClose(a: Claim, b: Claim): boolean {
   return Math.min(x, y) > 0 && Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.close;
 }
 
-function judgementOf(a: Claim, b: Claim, {shared, weight}: Grounds): Judgement {
-  return {
-    verdict: 'diverge',
-    kind: a.kind,
-    claims: [a, b],
-    rule: a.kind === 'list' ? 'different-lists' : 'different-values',
-    shared,
-    weight,
-  };
-}
-
 function divergeQuantities(
   a: Claim,
   b: Claim,
-  {grounds, beside, isOneStatement}: Evidence,
+  {grounds, beside, isOneStatement, isOnly}: Evidence,
 ): Judgement | undefined {
   // People and those of them who were killed are one only where the same befell them.
   const same =
     isSameThing(a, b) ||
     (a.acts[0] !== undefined && a.acts[0] === b.acts[0]) ||
     comesOf(a, b) ||
-    comesOf(b, a);
+    comesOf(b, a) ||
+    (isOnly && areClose(a, b));
   if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
   // In the country, and in one of its towns: of one thing only if all else is the same.
-  const isElsewhere = a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b);
+  const isElsewhere =
+    (a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b)) ||
+    (hasOwnRealm(a, b) && hasOwnRealm(b, a));
   const isInside = isOneStatement && areOfTheSameDays(a, b) && shareARealm(a, b);
   if (isElsewhere && !isInside) return undefined;
   if (a.part !== b.part || a.share !== b.share || beside < THRESHOLDS.divergeQuantity)
@@ -98,7 +88,7 @@ function divergeQuantities(
   if (relation !== 'different') return undefined;
   const reconcile = stageOf(a, b);
   return {
-    ...judgementOf(a, b, grounds),
+    ...divergence(a, b, grounds),
     relation: differenceOf(a, b),
     ...(reconcile && {reconcile}),
   };
@@ -110,13 +100,13 @@ function divergeDurations(
   {grounds, beside, isOneStatement, isOnly}: Evidence,
 ): Judgement | undefined {
   const [from, to] = [durationOf(a), durationOf(b)];
-  if (beside < THRESHOLDS.divergeDuration || relateDurations(from, to) !== 'different')
-    return undefined;
+  if (relateDurations(from, to) !== 'different') return undefined;
+  if (beside < THRESHOLDS.divergeDuration && !isOnly) return undefined;
   const [x, y] = [daysOfDuration(from.value) ?? 0, daysOfDuration(to.value) ?? Infinity];
   const isNear = Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.durationReach;
   if (!isOneStatement && !shareNearest(a, b) && !(isOnly && isNear)) return undefined;
   return {
-    ...judgementOf(a, b, grounds),
+    ...divergence(a, b, grounds),
     relation: {type: 'durations', from: from.value, to: to.value},
   };
 }
@@ -133,47 +123,17 @@ function areOfTheSameDays({time: a}: Claim, {time: b}: Claim): boolean {
   return Math.abs(a.first - b.first) <= THRESHOLDS.dateReach;
 }
 
+/** Whether a clause speaks of a state or people that the other does not. */
+function hasOwnRealm({realms}: Claim, other: Claim): boolean {
+  return realms.some((realm) => !other.realms.includes(realm));
+}
+
 function shareARealm({realms}: Claim, other: Claim): boolean {
   return realms.some((realm) => other.realms.includes(realm));
 }
 
 function soundOf(place: string): string {
   return skeletonOf(soundKey(place)) || place;
-}
-
-/** Whether an event that stands nearest to each value is the other's too. */
-function shareNearest(a: Claim, b: Claim): boolean {
-  return a.acts.slice(0, 2).some((act) => b.acts.slice(0, 2).includes(act));
-}
-
-/** What was demanded or planned, against what was settled or done. */
-function stageOf(a: Claim, b: Claim): Reconciliation | undefined {
-  const early = (claim: Claim): boolean =>
-    claim.mode === 'demanded' || claim.mode === 'proposed' || claim.mode === 'planned';
-  return a.mode !== b.mode && early(a) !== early(b) ? 'stage' : undefined;
-}
-
-function divergeDates(
-  a: Claim,
-  b: Claim,
-  {grounds, beside, isOneStatement}: Evidence,
-): Judgement | undefined {
-  const days = daysBetween(a.value ?? '', b.value ?? '');
-  if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
-  if (!isDay(a.value ?? '') || beside < THRESHOLDS.divergeDate || stageOf(a, b)) return undefined;
-  if (!isOneStatement && (isOfOther(a, b) || isOfOther(b, a))) return undefined;
-  const calendar = Math.abs(days) === calendarGap(a.value ?? '');
-  if (!calendar && !isOneStatement && !shareNearest(a, b)) return undefined;
-  return {
-    ...judgementOf(a, b, grounds),
-    relation: datesOf(a, b),
-    ...(calendar && {reconcile: 'calendar' as const}),
-  };
-}
-
-/** Whether a state that is named next to a date is one that the other clause does not speak of. */
-function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
-  return realms.length > 0 && nearest.some((realm) => !realms.includes(realm));
 }
 
 function divergeLists(a: Claim, b: Claim, {grounds, beside}: Evidence): Judgement | undefined {
@@ -187,5 +147,5 @@ function divergeLists(a: Claim, b: Claim, {grounds, beside}: Evidence): Judgemen
   )
     return undefined;
   const nested = relation.left.length === 0 || relation.right.length === 0;
-  return {...judgementOf(a, b, grounds), relation, ...(nested && {reconcile: 'scope' as const})};
+  return {...divergence(a, b, grounds), relation, ...(nested && {reconcile: 'scope' as const})};
 }

@@ -3,16 +3,25 @@ import {groupedBy} from '../grouped-by.js';
 import {contradiction} from './contradiction.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
+import {soleOf} from './ground.js';
 import {groundsOf} from './grounds.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
+
+/** Two claims that contradict each other, as they stand in the first account and the second. */
+interface Contradiction {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly judgement: Judgement;
+}
 
 /**
  * Values of the same thing that differ between two accounts.
  *
  * Only values of linked sentences are set against each other, and only on grounds beside the link: the same thing counted,
- * or the same event, of the same side. A value that the other account tells as well, of the same thing, contradicts
- * nothing there; a series, a sum and a limit have been judged already. The best partner of each claim counts, once.
+ * or the same event, of the same side, or each the only one that is left of its sentence. A value that the other account
+ * tells as well, of the same thing, contradicts nothing there; a series, a sum and a limit have been judged already. The
+ * best partner of each claim counts, once.
  */
 export function findDivergences(
   claims: readonly (readonly Claim[])[],
@@ -21,49 +30,78 @@ export function findDivergences(
   ground: Ground,
 ): Judgement[] {
   const agreed = new Set(agreements.flatMap((one) => one.claims));
-  const spoken = new Set(judged.flatMap((one) => one.claims));
-  const found: Judgement[] = [];
-  claims.forEach((left, i) => {
-    claims.slice(i + 1).forEach((right) => {
-      const [isToldLeft, isToldRight] = [tellsOf(left, ground), tellsOf(right, ground)];
-      const bySentence = groupedBy(right, ({sentence}) => [sentence]);
-      const leftBySentence = groupedBy(left, ({sentence}) => [sentence]);
-      const pairs: {a: Claim; b: Claim; judgement: Judgement}[] = [];
-      for (const a of left) {
-        if (agreed.has(a) || spoken.has(a)) continue;
-        for (const sentence of ground.links.get(a.sentence) ?? []) {
-          for (const b of bySentence.get(sentence) ?? []) {
-            if (a.kind !== b.kind || agreed.has(b) || spoken.has(b)) continue;
-            const judgement = contradiction(a, b, groundsOf(a, b, ground));
-            if (!judgement || isToldRight(a) || isToldLeft(b)) continue;
-            const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
-              among?.some((other) => isSameValue(one, other)) === true;
-            if (isSaid(a, bySentence.get(b.sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
-              continue;
-            pairs.push({a, b, judgement});
-          }
-        }
+  const spoken = new Set([...agreed, ...judged.flatMap((one) => one.claims)]);
+  const agreeing = sentencesThatAgree(agreements);
+  // Of what two sentences tell, that which they agree in has found its like; but a sentence tells of several days.
+  const left = {...ground, sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim)))};
+  const judge = (a: Claim, b: Claim): Judgement | undefined => {
+    const grounds = groundsOf(a, b, a.kind === 'date' ? ground : left);
+    return contradiction(a, b, grounds, agreeing.has(`${a.sentence} ${b.sentence}`));
+  };
+  const pairs = claims.flatMap((one, at) =>
+    claims.slice(at + 1).map((other) => [one, other] as const),
+  );
+  return pairs.flatMap(([one, other]) =>
+    bestOf(contradictions(one, other, judge, spoken, ground)).map(({judgement}) => judgement),
+  );
+}
+
+function contradictions(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  judge: (a: Claim, b: Claim) => Judgement | undefined,
+  spoken: ReadonlySet<Claim>,
+  ground: Ground,
+): Contradiction[] {
+  const [isToldLeft, isToldRight] = [tellsOf(left, ground), tellsOf(right, ground)];
+  const leftBySentence = groupedBy(left, ({sentence}) => [sentence]);
+  const bySentence = groupedBy(right, ({sentence}) => [sentence]);
+  const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
+    among?.some((other) => isSameValue(one, other)) === true;
+  const found: Contradiction[] = [];
+  for (const a of left) {
+    if (spoken.has(a)) continue;
+    for (const sentence of ground.links.get(a.sentence) ?? []) {
+      for (const b of bySentence.get(sentence) ?? []) {
+        if (a.kind !== b.kind || spoken.has(b)) continue;
+        const judgement = judge(a, b);
+        if (!judgement || isToldRight(a) || isToldLeft(b)) continue;
+        if (isSaid(a, bySentence.get(sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
+          continue;
+        found.push({a, b, judgement});
       }
-      found.push(...bestOf(pairs));
-    });
-  });
+    }
+  }
   return found;
 }
 
+/** Sentences of two accounts that agree in something. */
+function sentencesThatAgree(agreements: readonly Judgement[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const {claims} of agreements) {
+    for (const a of claims) for (const b of claims) found.add(`${a.sentence} ${b.sentence}`);
+  }
+  return found;
+}
+
+/** Of two partners, one of another standing (planned, and done) is the worse by so much. */
+const STAGE = 0.5;
+
 /** Each claim with its best partner only. */
-function bestOf(pairs: readonly {a: Claim; b: Claim; judgement: Judgement}[]): Judgement[] {
+function bestOf(pairs: readonly Contradiction[]): Contradiction[] {
   const taken = new Set<Claim>();
+  const worth = ({weight, reconcile}: Judgement): number =>
+    weight - (reconcile === 'stage' ? STAGE : 0);
   return [...pairs]
     .sort(
       (x, y) =>
-        y.judgement.weight - x.judgement.weight || x.a.place - y.a.place || x.b.place - y.b.place,
+        worth(y.judgement) - worth(x.judgement) || x.a.place - y.a.place || x.b.place - y.b.place,
     )
     .filter(({a, b}) => {
       if (taken.has(a) || taken.has(b)) return false;
       taken.add(a).add(b);
       return true;
-    })
-    .map(({judgement}) => judgement);
+    });
 }
 
 /** Whether two claims state the same, of whatever. */

@@ -57,10 +57,10 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   return {links: linked, rarity, sole: soleOf(claims)};
 }
 
-/** The claims that are the only one of their kind in their sentence; of measured amounts, the only one of their measure. */
-function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const byKind = groupedBy(claims, ({sentence, kind, measured, counted, unit}) => [
-    [sentence, kind, measured ? (counted ?? unit) : ''].join(' '),
+/** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */
+export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const byKind = groupedBy(claims, ({sentence, kind, measured, counted, unit, kinds}) => [
+    [sentence, kind, measured ? (counted ?? unit) : (kinds.at(-1) ?? '')].join(' '),
   ]);
   return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
 }

@@ -59,6 +59,8 @@ export const THRESHOLDS = {
   quantityReach: 8,
   /** Durations further apart are of different things, unless more speaks for it than their being alone. */
   durationReach: 2,
+  /** Dates that miss each other by so many days, the only ones of their sentences, are of one event: days, months, years. */
+  closeDates: {days: 4, months: 62, years: 366},
   /** Values so near each other need not share a word. */
   close: 1.25,
   /** An amount under a limit is at least such a share of it. */

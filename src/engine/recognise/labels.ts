@@ -40,6 +40,7 @@ export function isLabel(
 ): boolean {
   const {quantities: grammar, numerals} = pack;
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
+  if (isCaptionNumber(tokens, at, pack)) return true;
   if (next && grammar.clock.has(next.lower)) return true;
   if (value === 1 && token.kind === 'word') {
     if (!grammar.one.has(token.lower)) return true;
@@ -92,6 +93,22 @@ export function isLabel(
     (before.text === ',' || numerals.joiners.has(before.lower)) &&
     tokens[at - 2]?.kind === 'number' &&
     grammar.labels.has(tokens[at - 3]?.lower ?? ''),
+  );
+}
+
+/** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
+function isCaptionNumber(
+  tokens: readonly Token[],
+  at: number,
+  {countables}: LanguagePack,
+): boolean {
+  const words = tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
+  const other = words[1 - at];
+  return (
+    words.length === 2 &&
+    /^\d{1,2}$/.test(tokens[at]!.text) &&
+    other?.kind === 'word' &&
+    countables.idOf(tokens, 1 - at) === undefined
   );
 }
 

@@ -80,10 +80,7 @@ export class Commands {
       case 'filter':
         overlays.showList(true);
         void this.#host.updateComplete.then(() => {
-          const field = this.#host.querySelector<HTMLElement>('greta-findings input[type=search]');
-          const narrowing = field?.closest('details');
-          if (narrowing) narrowing.open = true;
-          field?.focus();
+          this.#host.querySelector<HTMLElement>('greta-findings input[type=search]')?.focus();
         });
         return true;
       case 'help':

@@ -3,14 +3,13 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
-import {claimValue, relationText} from '../../wording/findings.js';
+import {claimValue, findingTitle, relationText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
 import {notesOn} from '../notes.js';
 import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
-import {renderTitleText} from './title.js';
 
 /** The findings as numbered notes behind the printed text, with the editors' notes, and the sources of the accounts. */
 export function renderPrintNotes(
@@ -38,7 +37,7 @@ function renderNote(finding: Finding, book: Book): TemplateResult {
   const tone = toneOf(finding);
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
-    <b>${renderTitleText(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
+    <b>${findingTitle(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
     ${finding.claims.map((claim) => {
       const account = book.lookup.accounts.get(claim.account);
       const row = book.rowNumbers.get(claim.sentence);

@@ -52,6 +52,17 @@ describe('links', () => {
     );
   });
 
+  it('join sentences whose values are near wherever they stand, if the same is said of them', () => {
+    const [lt, en] = [0, 1].map((side) => SENTENCES.map((pair) => pair[side]!).join(' '));
+    assert.deepInclude(
+      linked(
+        ['lt', `Per gaisrą Narvoje žuvo 1517 žmonių. ${lt!}`],
+        ['en', `${en!} Lord Mersey counted 1,490 dead of the fire.`],
+      ),
+      ['Per gaisrą Narvoje žuvo 1517 žmonių.', 'Lord Mersey counted 1,490 dead of the fire.'],
+    );
+  });
+
   it('join a sentence with two that share what it tells', () => {
     const lt =
       '1704 m. birželio 14 d. prie Narvos žuvo 1200 rusų kareivių, o tvirtovė pasidavė rugpjūčio 9 d.';

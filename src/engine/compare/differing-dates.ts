@@ -1,0 +1,55 @@
+import type {Claim} from '../claim.js';
+import {daysBetween, daysOf} from '../values/edtf.js';
+import {calendarGap} from '../values/julian.js';
+import type {Evidence} from './evidence.js';
+import {divergence, shareNearest, stageOf} from './evidence.js';
+import type {Judgement} from './finding.js';
+import {datesOf} from './relations.js';
+import {THRESHOLDS} from './rules.js';
+
+/** Days of the longest month, and of the shortest year from its first day to its last. */
+const MONTH = 31;
+const YEAR = 364;
+
+/**
+ * Two days of one event, or the day of one calendar and of the other; or dates that miss each other by little where each is
+ * the only one of its sentence.
+ */
+export function divergeDates(
+  a: Claim,
+  b: Claim,
+  {grounds, beside, isOneStatement, isOnly}: Evidence,
+): Judgement | undefined {
+  if (stageOf(a, b)) return undefined;
+  const days = daysBetween(a.value ?? '', b.value ?? '');
+  const isCalendar = days !== undefined && Math.abs(days) === calendarGap(a.value ?? '');
+  if (!(isOnly && areNearDates(a, b))) {
+    if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
+    if (beside < THRESHOLDS.divergeDate) return undefined;
+    if (!isOneStatement && (isOfOther(a, b) || isOfOther(b, a))) return undefined;
+    if (!isCalendar && !isOneStatement && !shareNearest(a, b)) return undefined;
+  }
+  return {
+    ...divergence(a, b, grounds),
+    relation: datesOf(a, b),
+    ...(isCalendar && {reconcile: 'calendar' as const}),
+  };
+}
+
+/** Whether two dates that the accounts state, and do not count from others, miss each other by little for how exact they are. */
+function areNearDates(a: Claim, b: Claim): boolean {
+  const [x, y] = [daysOf(a.value ?? ''), daysOf(b.value ?? '')];
+  if (!x || !y || a.reckoned || b.reckoned) return false;
+  const gap = Math.max(x.first - y.last, y.first - x.last);
+  const lengths = [x.last - x.first, y.last - y.first];
+  const {days, months, years} = THRESHOLDS.closeDates;
+  const [finer, coarser] = [Math.min(...lengths), Math.max(...lengths)];
+  const areYears = finer >= YEAR && coarser <= YEAR + 1;
+  const reach = coarser === 0 ? days : coarser < MONTH ? months : areYears ? years : 0;
+  return gap > 0 && gap <= reach;
+}
+
+/** Whether a state that is named next to a date is one that the other clause does not speak of. */
+function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
+  return realms.length > 0 && nearest.some((realm) => !realms.includes(realm));
+}
