@@ -1,9 +1,11 @@
 import {nothing} from 'lit';
-import type {ChildPart} from 'lit';
+import type {ChildPart, RootPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
 import {DrawnEvent} from './events.js';
+import {plainNodes} from './plain-nodes.js';
+import {stateOf} from './redrawn.js';
 
 /** A part of a long page. */
 export interface Part {
@@ -34,6 +36,7 @@ class InTurn extends AsyncDirective {
   place: Element | undefined;
   #part: Part | undefined;
   #isDrawn = false;
+  #within: RootPart | undefined;
 
   /** Where a page is written ahead of time nothing ever comes near. */
   override render(at: number, part: Part): unknown {
@@ -41,12 +44,10 @@ class InTurn extends AsyncDirective {
   }
 
   override update({parentNode}: ChildPart, [at, part]: [number, Part]): unknown {
-    if (at < AT_ONCE || this.#isDrawn) {
-      this.#isDrawn = true;
-      return part.near();
-    }
-    this.#part = part;
     this.place = parentNode as Element;
+    if (this.#isDrawn) return this.#anew(part);
+    if (at < AT_ONCE) return this.#nodesOf(part);
+    this.#part = part;
     this.reconnected();
     return part.far();
   }
@@ -58,13 +59,32 @@ class InTurn extends AsyncDirective {
   draw(): void {
     this.disconnected();
     if (!this.#part || !this.isConnected) return;
-    this.#isDrawn = true;
-    this.setValue(this.#part.near());
+    this.setValue(this.#nodesOf(this.#part));
     this.#part = undefined;
     this.place?.dispatchEvent(new DrawnEvent());
   }
 
+  /** For a part that is told of in other words, or stands otherwise. */
+  #anew(part: Part): unknown {
+    const place = this.place!;
+    const restore = stateOf(place);
+    this.#within?.setConnected(false);
+    queueMicrotask(() => {
+      restore();
+      place.dispatchEvent(new DrawnEvent());
+    });
+    return this.#nodesOf(part);
+  }
+
+  #nodesOf(part: Part): DocumentFragment {
+    this.#isDrawn = true;
+    const {nodes, root} = plainNodes(part.near());
+    this.#within = root;
+    return nodes;
+  }
+
   protected override reconnected(): void {
+    this.#within?.setConnected(true);
     if (!this.#part || !this.place) return;
     waiting.set(this.place, this);
     watched().observe(this.place);
@@ -72,6 +92,7 @@ class InTurn extends AsyncDirective {
   }
 
   protected override disconnected(): void {
+    this.#within?.setConnected(false);
     if (!this.place || waiting.get(this.place) !== this) return;
     waiting.delete(this.place);
     watched().unobserve(this.place);

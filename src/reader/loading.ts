@@ -1,6 +1,5 @@
-import type {Catalogue, ComparisonFile} from '../engine/catalogue.js';
+import type {Catalogue} from '../engine/catalogue.js';
 import type {PackedFile} from '../engine/packed.js';
-import {unpack} from '../engine/packed.js';
 
 /** The bundled accounts could not be had. */
 export class LoadingError extends Error {
@@ -25,17 +24,17 @@ export function loadCatalogue(base: string, signal?: AbortSignal): Promise<Catal
  *
  * @throws {LoadingError}
  */
-export async function loadComparison(
+export function loadComparison(
   base: string,
   catalogue: Catalogue,
   accounts: readonly string[],
   signal?: AbortSignal,
-): Promise<ComparisonFile> {
+): Promise<PackedFile> {
   const name = catalogue.accounts
     .map(({id}) => id)
     .filter((id) => accounts.includes(id))
     .join('~');
-  return unpack(await load<PackedFile>(new URL(`${encodeURIComponent(name)}.json`, base), signal));
+  return load<PackedFile>(new URL(`${encodeURIComponent(name)}.json`, base), signal);
 }
 
 async function load<T>(address: URL, signal?: AbortSignal): Promise<T> {

@@ -238,6 +238,44 @@ describe('the site as it is built', () => {
     await other.close();
   });
 
+  it('lets the text that came with the page be seen before it takes over', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.evaluateOnNewDocument(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector('greta-reader > .summary')) return;
+        observer.disconnect();
+        const [seen] = performance.getEntriesByName('first-contentful-paint');
+        Object.assign(globalThis, {wasSeen: seen !== undefined});
+      }).observe(document, {childList: true, subtree: true});
+    });
+    await other.goto(base, {waitUntil: 'networkidle0'});
+    assert.ok(await other.evaluate(() => (globalThis as unknown as {wasSeen: boolean}).wasSeen));
+    await context.close();
+  });
+
+  it('asks for all that it first needs at once, and for nothing twice', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.evaluateOnNewDocument(() => {
+      Object.defineProperty(navigator, 'serviceWorker', {value: undefined});
+    });
+    const asked: string[] = [];
+    other.on('request', (request) => asked.push(request.url()));
+    await other.goto(base, {waitUntil: 'networkidle0'});
+    await other.waitForSelector('greta-reader > .summary');
+    assert.deepEqual(asked.toSorted(), [...new Set(asked)].toSorted());
+    const early = await other.$$eval('link[rel=modulepreload], link[rel=preload]', (links) =>
+      links.map(({href}) => href),
+    );
+    assert.ok(early.length > 3);
+    assert.deepEqual(
+      early.filter((href) => !asked.includes(href)),
+      [],
+    );
+    await context.close();
+  });
+
   it('asks for its fonts before all else from the second visit on, and not at the first', async () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();

@@ -1,10 +1,12 @@
 import {assert} from '@esm-bundle/chai';
 import {waitUntil} from '@open-wc/testing';
 import type {RootPart} from 'lit';
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
 
+import {toggleBeside} from '../../src/reader/beside.js';
 import {DrawnEvent} from '../../src/reader/events.js';
-import {AT_ONCE, drawAll, drawSentence, inTurn} from '../../src/reader/in-turn.js';
+import {AT_ONCE, drawAll, drawSentence, drawWithin, inTurn} from '../../src/reader/in-turn.js';
+import {renderRest} from '../../src/reader/templates/rest.js';
 
 describe('parts of a long page', () => {
   let place: HTMLElement;
@@ -87,6 +89,72 @@ describe('parts of a long page', () => {
     assert.notInclude(place.textContent, 'far');
     lay('newest', MANY);
     assert.strictEqual(place.textContent.match(/newest/g)?.length, MANY);
+  });
+
+  it('leave none of the marks for later changes in the page, nor indentation, and keep every space between words', () => {
+    const near = (): unknown => html`
+      <div class="row">
+        <p>${'One'} ${html`<a>${'two'}</a>`} ${nothing}</p>
+      </div>
+    `;
+    render(
+      html`<div class="group">${inTurn(0, {far: () => '', near, has: () => false})}</div>`,
+      place,
+    );
+    const [row] = place.querySelectorAll('.row');
+    assert.strictEqual(row!.outerHTML, '<div class="row"><p>One <a>two</a> </p></div>');
+  });
+
+  it('stay as the reader opened them, with the focus where it was, when they are drawn anew', async () => {
+    const show = (word: string): void => {
+      const near = (): unknown => html`
+        <div class="row" data-row="1">
+          <button class="counterpart" aria-expanded="false">${word}</button>
+          ${renderRest(word, html`<p>${word}</p>`)} ${renderRest(word, word)}
+        </div>
+      `;
+      render(
+        html`<div class="group">${inTurn(0, {far: () => '', near, has: () => false})}</div>`,
+        place,
+      );
+    };
+    show('old');
+    toggleBeside(place.querySelector('.row')!);
+    place.querySelector<HTMLElement>('.fold')!.click();
+    let told = 0;
+    place.addEventListener(DrawnEvent.type, () => (told += 1));
+    show('new');
+    await Promise.resolve();
+    const [first, second] = place.querySelectorAll('.rest');
+    assert.strictEqual(first!.textContent.trim(), 'new');
+    assert.isFalse(first!.hasAttribute('hidden'));
+    assert.isTrue(second!.hasAttribute('hidden'));
+    assert.strictEqual(document.activeElement, first);
+    assert.isTrue(place.querySelector('.row')!.hasAttribute('data-beside'));
+    assert.strictEqual(place.querySelector('.counterpart')!.ariaExpanded, 'true');
+    assert.strictEqual(told, 1);
+  });
+
+  it('hold parts of their own, which wait, are drawn and are forgotten with them', async () => {
+    const inner = {far: () => 'far within', near: () => html`<p>within</p>`, has: () => false};
+    const show = (near: () => unknown): void => {
+      const content = inTurn(0, {far: () => '', near, has: () => false});
+      render(html`<div class="group">${content}</div>`, place);
+    };
+    const outer = (): unknown =>
+      html`<section>
+        <div class="group">${inTurn(Infinity, inner)}</div>
+      </section>`;
+    show(outer);
+    const within = place.querySelector('section .group')!;
+    assert.strictEqual(within.textContent.trim(), 'far within');
+    assert.isTrue(drawWithin(within));
+    assert.strictEqual(within.textContent.trim(), 'within');
+    show(outer);
+    const old = place.querySelector('section .group')!;
+    show(() => html`<i>nothing</i>`);
+    await Promise.resolve();
+    assert.isFalse(drawWithin(old));
   });
 
   it('wait on after they were taken out of the page and put back', async () => {

@@ -2,8 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
 import type {Book} from '../book.js';
+import {unpack} from '../../engine/packed.js';
 import {bookOf} from '../book.js';
-import {pause} from '../pause.js';
 import type {WrittenDocuments} from '../written.js';
 import {loadCatalogue, loadComparison} from '../loading.js';
 
@@ -23,13 +23,16 @@ export class BookController implements ReactiveController {
   problem: (() => string) | undefined;
 
   readonly #host: ReactiveControllerHost;
+  readonly #isTime: () => Promise<void>;
   #file: ComparisonFile | undefined;
   #documents: WrittenDocuments | undefined;
   readonly #own = new Map<string, ComparisonFile>();
   #asked: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param isTime - Resolves when the browser has time to lay out what has arrived. */
+  constructor(host: ReactiveControllerHost, isTime: () => Promise<void>) {
     this.#host = host;
+    this.#isTime = isTime;
     host.addController(this);
   }
 
@@ -65,10 +68,10 @@ export class BookController implements ReactiveController {
         this.#lay(this.#file!, order);
         return;
       }
-      const loaded = await loadComparison(base, catalogue, order, signal);
-      await pause();
+      const packed = await loadComparison(base, catalogue, order, signal);
+      await this.#isTime();
       signal.throwIfAborted();
-      this.#lay(loaded, order);
+      this.#lay(unpack(packed), order);
     } catch {
       if (signal.aborted) return;
       this.failed = true;

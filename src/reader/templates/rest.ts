@@ -2,32 +2,27 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 
 import {getLocale} from '../../wording/localization.js';
+import {listening} from '../listening.js';
 import {reveal} from '../place.js';
 
 /** What waits until it is asked for: closed, but found by find-in-page, which opens it. */
 export function renderRest(label: string, content: unknown): TemplateResult {
   return html`
-    <button
-      type="button"
-      class="fold"
-      lang=${getLocale()}
-      @click=${({currentTarget}: Event) => {
-        const rest = (currentTarget as Element).nextElementSibling!;
-        reveal(rest);
-        (rest as HTMLElement).focus();
-      }}
-    >
+    <button type="button" class="fold" lang=${getLocale()} ${listening('click', unfold)}>
       ${label}
     </button>
-    <div
-      class="rest"
-      hidden="until-found"
-      tabindex="-1"
-      @beforematch=${({currentTarget}: Event) => {
-        reveal(currentTarget as Element);
-      }}
-    >
+    <div class="rest" hidden="until-found" tabindex="-1" ${listening('beforematch', open)}>
       ${content}
     </div>
   `;
+}
+
+function unfold({currentTarget}: Event): void {
+  const rest = (currentTarget as Element).nextElementSibling as HTMLElement;
+  reveal(rest);
+  rest.focus();
+}
+
+function open({currentTarget}: Event): void {
+  reveal(currentTarget as Element);
 }
