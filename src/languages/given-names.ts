@@ -27,6 +27,13 @@ Saulius Sigitas Stasė Svetlana Tatjana Teklė Titas Vaida Vaiva Valerija Valeri
 Zita Žygimanta Jurga Algimantas Alvyda Apolinaras Apolonija Arvydas Bonifacas Bronė Dovydas Emanuelis Gintautas Gediminė Ieva Ignotas
 Izidorius Jaunius Jogaila Jurgita Kajetonas Leonora Mamertas Melchioras Merkelis Morta Narcizas Norbertas Rapolas Rimgaudas Romas Rokas Silvija
 Skirgaila Stanislava Šarūnas Švitrigaila Tautvydas Titus Tautvilas Ugnė Vaidotas Vaišvilkas Valentina Vytautė Zenonas Žydrūnas
+Bona Vilemas Luisas Žanas Batistas Marselas Žakas Žoržas Pjeras Fransua Šarlis Anri Emilis Žozefas Mišelis Klodas Gijomas Žeraras Etjenas Morisas
+Pablas Pedras Chuanas Chosė Karlosas Fransiskas Migelis Luidžis Džuzepė Džovanis Benitas Markas Paolas Viljamas Vilis Džonas Džonis Džordžas Džozefas
+Čarlis Frensis Volteris Bendžaminas Abraomas Ulisas Frederikas Oliveris Džeikobas Semjuelis Semas Natanielis Patrikas Lorensas Haroldas Kenetas Donaldas
+Ronaldas Normanas Stenlis Stivenas Endrius Entonis Maksas Fricas Kurtas Ervinas Heincas Verneris Volfgangas Gotfrydas Johanesas Rainhardas Gerdas Manfredas
+Gerhardas Hendrikas Kornelis Kristianas Olafas Oskaras Svenas Larsas Knutas Haraldas Fritjofas Rualis Elingas Ivaras Magnusas Erikas Akselis Vasilijus
+Viačeslavas Nikolajus Piotras Semionas Sergejus Stepanas Michailas Genadijus Pavelas Vladislavas Zigmuntas Romanas Tadeušas Ježis Vaclovas Ludvikas
+Stefanas Kazimežas Valdemaras Vitoldas Mečislovas Bertoldas Anselmas Anselmo Edvinas Polis Lukrecija Elžbieta Marta Johana Viktoras Vladimiras Leopoldas
 Neilas Maiklas Bazas Stivas Ričardas Džeimsas Čarlzas Frankas Vinstonas Kristoferis Maiklas Margareta Meri Barbora Izabela
 `
   .trim()

@@ -11,7 +11,8 @@ export function isTimeOfDay(
 ): boolean {
   const {numerals, durations, quantities} = pack;
   const {clockBefore, clockBetween} = quantities;
-  if (isPointedTime(tokens, at, end, pack)) return true;
+  if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
+  if (isHalfHour(tokens, at, end, pack)) return true;
   const isMinutes = (index: number): boolean =>
     durations.units.get(tokens[index]?.lower ?? '')?.designator === 'TM';
   const isClock = (first: number, behind: number): boolean => {
@@ -28,6 +29,36 @@ export function isTimeOfDay(
   let before = clockBetween.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   if (isMinutes(before - 1)) before -= 1;
   return before > 0 && isClock(before - 1, before);
+}
+
+/** "at 0400 hours". */
+export function isFourFigures(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {durations, quantities: {clockAt}}: LanguagePack,
+): boolean {
+  const {text, kind} = tokens[at]!;
+  if (kind !== 'number' || !/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return false;
+  const unit = durations.units.get(tokens[end]?.lower ?? '')?.designator;
+  const isTold = text.startsWith('0') || clockAt.has(tokens[at - 1]?.lower ?? '');
+  return unit === 'TH' && isTold;
+}
+
+/** „pusę aštuonių vakaro“: half an hour before the hour. */
+function isHalfHour(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {numerals, quantities: {clockHalves}, countables}: LanguagePack,
+): boolean {
+  const isHalf = (index: number): boolean => clockHalves.has(tokens[index]?.lower ?? '');
+  const first = isHalf(at) ? at + 1 : at;
+  if (!isHalf(first - 1)) return false;
+  const hour = readNumber(tokens, first, numerals);
+  if (!hour || hour.digits || hour.value > 12) return false;
+  const behind = first === at ? end : hour.end;
+  return countables.idOf(tokens, behind) === undefined;
 }
 
 /** In tokens: in longer series of times nobody looks for the word that says what they are. */

@@ -31,7 +31,7 @@ export function beginningsOf(
   });
   return (token) => {
     if (token.kind === 'number') return 'any';
-    if (token.kind === 'sign') return 'none';
+    if (token.kind === 'sign') return /^['’]$/u.test(token.text) ? 'any' : 'none';
     // An article begins no date but in patterns: "a year later".
     const isNumber = mayBeginNumber(token, numerals) && !numerals.articles.has(token.lower);
     return isNumber ? 'any' : ofWord(token.text);

@@ -1,9 +1,9 @@
-import type {DateGrammar} from './date-grammar.js';
+import type {DateFields, DateGrammar} from './date-grammar.js';
 
 /** A feast by the words of its name. */
 interface Feast {
   readonly row: readonly string[];
-  readonly day: {readonly month: number; readonly day: number};
+  readonly day: DateFields;
 }
 
 const feasts = new WeakMap<DateGrammar, Map<string, Feast[]>>();

@@ -21,6 +21,10 @@ export interface DateFields {
   /** 1 to 4, of a year. */
   readonly quarter?: number;
   readonly part?: DatePart;
+  /** Days from Easter Sunday of its year to a feast that moves with it. */
+  readonly easter?: number;
+  /** The last two figures of its year, where no more is written: "in '61". */
+  readonly shortYear?: number;
 }
 
 /** A step from the date before: so many units on, or the whole unit that comes next. */
@@ -58,7 +62,7 @@ export interface DateRange {
  * The dates of a language: classes of words, and patterns over them.
  *
  * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
- * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `F` feast, `A` a year of any length, `Z` the year
+ * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `F` feast, `V` a year of two figures behind an apostrophe or in words, `A` a year of any length, `Z` the year
  * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `E` a century about whose beginning it is, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these, `{yearEnding}`,
  * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
  * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
@@ -69,8 +73,11 @@ export interface DateGrammar {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, DatePart>;
-  /** Feasts that have a day of their own every year, as rows of words in lower case; of two that begin alike the longer first. */
-  readonly feasts: readonly (readonly [string, {readonly month: number; readonly day: number}])[];
+  /**
+   * Feasts, as rows of words in lower case, with their month and day or with `easter`; of two that begin alike the longer
+   * first.
+   */
+  readonly feasts: readonly (readonly [string, DateFields])[];
   /** Words for the last half or quarter. */
   readonly last: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, CalendarUnit>;
@@ -100,8 +107,10 @@ export interface DateGrammar {
   readonly steps: readonly {
     readonly pattern: string;
     readonly sign: -2 | -1 | 0 | 1 | 2;
-    /** "the next month" is the month itself, "a month later" about then. */
+    /** "the next month" is the month itself, "a month later" about then; with a month or a season the next such one. */
     readonly whole?: true;
+    /** Where the pattern has no `U`: otherwise days, or years for a month or a season. */
+    readonly unit?: CalendarUnit;
   }[];
   /** Rows of words before a day, or behind it, that mean the day before it: "the eve of", „išvakarėse“. */
   readonly eves?: {readonly before: readonly string[]; readonly behind: ReadonlySet<string>};
@@ -117,6 +126,8 @@ export interface DateGrammar {
   readonly describingMonths?: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
+  /** Nouns that are named after a day: „Vasario 16-osios gimnazija“. */
+  readonly namesakes?: ReadonlySet<string>;
   /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */
   readonly namedByYear: ReadonlySet<string>;
   /** Forms that tell what happened in a year, and name nothing by it: „1920 m. pasirašyta sutartis“. */

@@ -1,9 +1,9 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
+import {countsSomething, isBareYear} from './bare-years.js';
 import type {DateGrammar, DateReading, DateStep} from './date-grammar.js';
 import {yearInWords} from './date-words.js';
 import {isCapitalised} from './gazetteer.js';
-import {namesThing} from './named-years.js';
 import {isHyphen} from './signs.js';
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
@@ -23,7 +23,7 @@ export function isDate(
     // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
     const isBare = tokens[end - 1]!.kind === 'number';
     if (isBare && written.length === 1 && from.year !== undefined)
-      return pack.countables.idOf(tokens, end) === undefined;
+      return !countsSomething(tokens, at, end, grammar, pack);
     return from.year !== undefined || from.month !== undefined || from.century !== undefined;
   }
   if (from.year !== undefined && written.length === 1) {
@@ -39,11 +39,16 @@ export function isDate(
     if (end - at > 1) return true;
     return isLonelyMonth(tokens, at, grammar);
   }
-  if (from.season !== undefined && from.year === undefined) return false;
+  if (from.season !== undefined && (from.year ?? from.shortYear) === undefined) return false;
   if (from.part !== undefined && from.month === undefined && written.length === 2) {
     return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
   }
+  // "20th Century Fox"
+  if (from.century !== undefined && next?.kind === 'word' && isCapitalised(next.text)) {
+    if (isCapitalised(tokens[end - 1]!.text) && end - at > 1) return false;
+  }
   if (from.day !== undefined && from.month !== undefined && from.year === undefined) {
+    if (grammar.namesakes?.has(next?.lower ?? '')) return false;
     // "May 10" may be "may 10": a month that is also a word needs its capital.
     const word = first.kind === 'word' ? first : tokens[end - 1]!;
     if (word.lower === 'may' || word.lower === 'march') return /^\p{Lu}/u.test(word.text);
@@ -123,47 +128,6 @@ function isBareDay(
     next?.kind !== 'word' ||
     [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))
   );
-}
-
-function isBareYear(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-): boolean {
-  const [before, next] = [tokens[at - 1], tokens[end]];
-  const counted = next?.kind === 'word' ? pack.countables.idOf(tokens, end) : undefined;
-  // "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb.
-  const isVerb = counted !== undefined && pack.actBehind(counted.id) !== undefined;
-  if (counted && !(isVerb && before?.lower === grammar.nameYearWord)) return false;
-  // "Eruption of Krakatoa, 1883": a title.
-  if (before?.text === ',' && !next && at > 2 && isCapitalised(tokens[at - 2]!.text)) return true;
-  if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
-    return true;
-  if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '')) return true;
-  // "c. 1410"
-  const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
-  if (cue && grammar.yearCues.has(cue.lower)) return isYearBehindCue(next, tokens[end - 1]!);
-  if (namesThing(tokens, end, pack)) return true;
-  // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.
-  const joins = (token: Token | undefined): boolean =>
-    pack.numerals.joiners.has(token?.lower ?? '');
-  if (joins(before) && YEAR.test(tokens[at - 2]?.text ?? '')) return true;
-  if (joins(next) && YEAR.test(tokens[end + 1]?.text ?? '')) return true;
-  // „pirmasis 1907, antrasis 1910 metais“: the year behind tells what the one before it is.
-  const isListed = before?.kind === 'word' && pack.numerals.ordinals.has(before.lower);
-  if (isListed && next?.text === ',' && YEAR.test(tokens[end + 2]?.text ?? '')) return true;
-  // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
-  if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(before.text);
-}
-
-const YEAR = /^(?:1\d|20)\d\d$/;
-
-/** "to 1500 men" counts men; "in 1500" and "in 1500, men" do not. */
-function isYearBehindCue(next: Token | undefined, token: Token): boolean {
-  return next?.joined !== true || next.kind !== 'word' || next.start !== token.end;
 }
 
 function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {

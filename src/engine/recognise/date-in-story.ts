@@ -1,9 +1,10 @@
 import {daysOf, isDay} from '../values/edtf.js';
 import type {DateFields} from './date-grammar.js';
 import {dayBefore, daysOfMonth, printReading, stepped} from './date-print.js';
+import {weekdayFit} from './date-weekday.js';
 import type {FoundDate} from './dates.js';
 import type {Anchor, OwnYears, WrittenYear} from './story-years.js';
-import {anchorOf, followingOn, middleOf, nearness, weekdayFit, yearsAbout} from './story-years.js';
+import {anchorOf, followingOn, middleOf, nearness, yearsAbout, yearsEnding} from './story-years.js';
 import type {YearsBehind} from './years-behind.js';
 
 /** A date of the story. */
@@ -108,7 +109,9 @@ function writtenDates(
   const {year, century, turn, decade = 0, month} = reading.from;
   const missing = (year ?? century ?? turn) === undefined && decade < 100;
   if (reading.step && month === undefined) return [];
-  const told = missing ? toldYear(date, behind, before, story) : undefined;
+  const {shortYear} = reading.from;
+  const told =
+    missing && shortYear === undefined ? toldYear(date, behind, before, story) : undefined;
   const years = missing && !told ? likelyYears(date, behind, story) : [told];
   return years.flatMap((context) => {
     const value = printReading(reading, context?.year);
@@ -149,6 +152,10 @@ function likelyYears(
   {anchors, ownYears}: Story,
 ): readonly (LikelyYear | undefined)[] {
   if (anchors.length === 0) {
+    if (first !== undefined && from.shortYear !== undefined) {
+      const [year] = yearsEnding(from.shortYear, [first]);
+      return [{year: year!, text: first.text, fit: 0}];
+    }
     return first === undefined
       ? [undefined]
       : [0, -1, 1].map((turn) => ({
@@ -157,7 +164,11 @@ function likelyYears(
           fit: turn === 0 ? 0 : Math.log(OTHER_YEAR),
         }));
   }
-  return yearsAbout(anchors, first, weekday, from, ownYears).map((year) => ({
+  const years =
+    from.shortYear === undefined
+      ? yearsAbout(anchors, first, weekday, from, ownYears)
+      : yearsEnding(from.shortYear, anchors);
+  return years.map((year) => ({
     year,
     ...followingOn(anchors, year, middleOf(from, year), paragraph, ownYears)!,
   }));

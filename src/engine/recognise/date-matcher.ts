@@ -2,7 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import {dayNumber} from '../values/edtf.js';
 import {gregorianDay} from '../values/julian.js';
 import {beginningsOf} from './date-beginnings.js';
-import type {Captured, DateWords, Fields, Taken} from './date-classes.js';
+import type {Captured, DateWords, Fields, Taken} from './date-class.js';
 import type {DateFields, DateGrammar, DateReading} from './date-grammar.js';
 import type {Branch, DatePattern} from './date-pattern.js';
 import {patternTree} from './date-pattern.js';
@@ -64,7 +64,7 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
 function readingOf(
   path: readonly Taken[],
   end: number,
-  {sign, whole, beforeChrist}: DatePattern,
+  {sign, whole, beforeChrist, unit: counted}: DatePattern,
 ): DateReading | undefined {
   const captured = capturedOn(path);
   const {0: shared, 1: first, 2: second, julian, step} = captured;
@@ -83,7 +83,7 @@ function readingOf(
   if (beforeChrist && shared.year !== undefined) shared.year = 1 - shared.year;
   if (sign !== undefined) {
     const isOfYear = (shared.season ?? shared.month) !== undefined;
-    const {weekday, unit = isOfYear ? 'year' : 'day'} = step;
+    const {weekday, unit = counted ?? (isOfYear ? 'year' : 'day')} = step;
     const count = sign * (step.count ?? 1);
     return {
       end,

@@ -1,6 +1,6 @@
 import {readerOf} from './date-classes.js';
-import type {ClassReader, Side} from './date-classes.js';
-import type {DateGrammar} from './date-grammar.js';
+import type {ClassReader, Side} from './date-class.js';
+import type {CalendarUnit, DateGrammar} from './date-grammar.js';
 
 /** What a pattern says beside its elements. */
 export interface DatePattern {
@@ -12,6 +12,7 @@ export interface DatePattern {
   readonly whole?: true;
   readonly sign?: -2 | -1 | 0 | 1 | 2;
   readonly beforeChrist?: true;
+  readonly unit?: CalendarUnit;
 }
 
 /** A point in a tree of patterns: what they share up to here is read once. */

@@ -1,4 +1,5 @@
-import {daysOf, isDay, printDate, printDay, weekdayOf} from '../values/edtf.js';
+import {easterOf} from '../values/easter.js';
+import {dayNumber, daysOf, isDay, printDate, printDay, weekdayOf} from '../values/edtf.js';
 import type {DateFields, DateReading, DateStep} from './date-grammar.js';
 
 /** EDTF of a date as written, with the year of its context where it has none of its own. */
@@ -40,8 +41,10 @@ function yearsOf({century = 0, half}: DateFields, to: DateFields | undefined): s
 }
 
 function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
-  const {month, day, season, decade, century, turn, part} = fields;
+  const {season, decade, century, turn, part, easter} = fields;
   const year = fields.year ?? contextYear;
+  if (easter !== undefined) return year === undefined ? undefined : feastOf(year, easter);
+  const {month, day} = fields;
   if (decade !== undefined) {
     if (decade >= 100) return `${decade}X`;
     // A decade without its century: of the century that is talked of.
@@ -58,6 +61,12 @@ function printFields(fields: DateFields, contextYear: number | undefined): strin
   // "early August" is about August: EDTF level 1 has no parts of a month.
   const about = part ? '~' : '';
   return `${printDate(year, month, day)}${about}`;
+}
+
+/** A feast that moves with Easter; the year alone where its calendar is not known. */
+function feastOf(year: number, days: number): string {
+  const easter = easterOf(year);
+  return easter ? printDay(dayNumber(year, easter.month, easter.day) + days) : printDate(year);
 }
 
 /** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */
@@ -79,7 +88,12 @@ export function stepped(
   if (!days) return undefined;
   if ((within.season ?? within.month) !== undefined) {
     const year = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
-    return printFields({...within, year: year + count}, undefined);
+    const inYear = (apart: number) => printFields({...within, year: year + apart}, undefined);
+    if (!whole || count === 0) return inYear(count);
+    // "the following spring", "the previous August"
+    const same = daysOf(inYear(0) ?? '');
+    const isPast = count > 0 ? (same?.first ?? 0) <= days.last : (same?.last ?? 0) >= days.first;
+    return inYear(isPast ? count : 0);
   }
   if (weekday !== undefined) {
     if (value < GREGORIAN) return undefined;
@@ -100,6 +114,10 @@ export function stepped(
   if (month === undefined || !/^\d\d/.test(month)) return undefined;
   const size = unit === 'half-year' ? 6 : 1;
   const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
+  if (within.day !== undefined) {
+    // "the 1st of the following month"
+    return printDate(Math.floor(months / 12), (months % 12) + 1, within.day);
+  }
   return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 || whole ? '' : '~'}`;
 }
 

@@ -1,5 +1,11 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
+import {daysOf, isDay, weekdayOf} from '../values/edtf.js';
+import {julianGap} from '../values/julian.js';
+
+/** How likely it is that a day is no such day of the week, and that it is one of the Julian calendar. */
+const WRONG_WEEKDAY = 0.05;
+const JULIAN_WEEKDAY = 0.1;
 
 /**
  * The day of the week, 1 Monday to 7 Sunday, that is said of a day, in it or beside it: "Thursday the 16th",
@@ -28,3 +34,16 @@ export function weekdayBeside(
   const next = tokens[behind + 1];
   return next?.kind === 'number' || months.has(next?.lower ?? '') ? undefined : weekday(behind);
 }
+
+/** How well a day fits the day of the week that is said of it: the logarithm of a likelihood. */
+export function weekdayFit(value: string, weekday: number | undefined): number {
+  if (weekday === undefined || !isDay(value)) return 0;
+  const {first} = daysOf(value)!;
+  const year = Number(value.slice(0, 4));
+  // Before it, the days of the week were those of the Julian calendar.
+  if (value > GREGORIAN && weekdayOf(first) === weekday) return 0;
+  if (weekdayOf(first + julianGap(year)) !== weekday) return Math.log(WRONG_WEEKDAY);
+  return value > GREGORIAN ? Math.log(JULIAN_WEEKDAY) : 0;
+}
+
+const GREGORIAN = '1582-10-15';

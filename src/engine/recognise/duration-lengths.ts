@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {DurationUnit} from './duration-grammar.js';
-import {isTimeOfDay} from './clock-times.js';
+import {isFourFigures, isTimeOfDay} from './clock-times.js';
 import {readNumber} from './numerals.js';
 import {isHyphen} from './signs.js';
 
@@ -124,6 +124,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   if (number?.digits && grammar.clock.has(word) && isOnTheClock(tokens, at, number.value, pack)) {
     return undefined;
   }
+  if (number && isFourFigures(tokens, at, number.end, pack)) return undefined;
   if (unit.designator === 'TM' && number) {
     // "two minutes past ten", „6 val. 24 min.“
     if (isTimeOfDay(tokens, at, number.end, pack) || isBehindHour(tokens, at, pack))

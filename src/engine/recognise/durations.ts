@@ -75,6 +75,8 @@ function durationAt(
   if (isNamedTime(tokens, at, pack)) return undefined;
   const range = rangeAt(tokens, at, pack);
   if (range) return range;
+  const one = oneAndMore(tokens, at, pack);
+  if (one) return one;
   const length = lengthAt(tokens, at, pack);
   if (length) return compoundOf(tokens, length, pack);
   const number = readNumber(tokens, at, numerals);
@@ -91,11 +93,42 @@ const beginnings = new WeakMap<DurationGrammar, ReadonlySet<string>>();
 function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
   let words = beginnings.get(durations);
   if (!words) {
-    const {whole, halves, entire, articles} = durations;
-    words = new Set([...whole.keys(), ...halves.keys(), ...entire, ...articles]);
+    const {whole, halves, entire, articles, singular} = durations;
+    const units = articles.size === 0 ? singular : [];
+    words = new Set([...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units]);
     beginnings.set(durations, words);
   }
   return words.has(token.lower) || mayBeginNumber(token, numerals);
+}
+
+/** "a year and a day", „metus ir vieną dieną“: a unit alone is one of it where a smaller one is added. */
+function oneAndMore(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): FoundDuration | undefined {
+  const {durations: grammar, numerals} = pack;
+  const {articles, units, singular} = grammar;
+  const isArticle = (index: number): boolean => articles.has(tokens[index]?.lower ?? '');
+  if (articles.size > 0 && !isArticle(at)) return undefined;
+  const first = articles.size > 0 ? at + 1 : at;
+  const word = tokens[first]?.lower ?? '';
+  const unit = singular.has(word) ? units.get(word) : undefined;
+  // „penktą valandą dvidešimt minučių“ tells the time.
+  if (!unit || numerals.ordinals.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const length = {value: 1, unit, end: first + 1};
+  let next = first + 1;
+  if (numerals.joiners.has(tokens[next]?.lower ?? '')) next += 1;
+  else if (articles.size > 0) return undefined;
+  if (isArticle(next)) {
+    const smaller = units.get(tokens[next + 1]?.lower ?? '');
+    if (!smaller || !isBehind(smaller, unit) || !singular.has(tokens[next + 1]!.lower))
+      return undefined;
+    const parts = [length, {value: 1, unit: smaller, end: next + 2}];
+    return {end: next + 2, value: printCompound(parts), unit: smaller};
+  }
+  const found = compoundOf(tokens, length, pack);
+  return found.end > length.end ? found : undefined;
 }
 
 /** "10–15 years", "between five and six days", „penkias šešias dienas“. */

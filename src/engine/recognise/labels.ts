@@ -11,6 +11,10 @@ import {isDash, isHyphen} from './signs.js';
 export interface LabelGrammar {
   /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
   readonly labels: ReadonlySet<string>;
+  /** Words whose number is a label where no noun follows: `case`. */
+  readonly labelsAlone: ReadonlySet<string>;
+  /** The word between the two numbers of a ratio, in figures: "1 in 82". */
+  readonly ratio?: string;
   /** The same behind their number: `psl.`. */
   readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
@@ -22,6 +26,8 @@ export interface LabelGrammar {
   /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
   readonly clockBetween: ReadonlySet<string>;
   readonly clockBefore: ReadonlySet<string>;
+  /** Words for a half before the hour that it lacks: „pusę aštuonių“. */
+  readonly clockHalves: ReadonlySet<string>;
   /** Forms of "one" that are often a pronoun or an article. */
   readonly one: ReadonlySet<string>;
   /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
@@ -83,10 +89,13 @@ export function isLabel(
       return true;
   }
   if (next && grammar.labelsBehind.has(next.lower)) return true;
+  if (isRatio(tokens, at, end, grammar)) return true;
   // "10 p.m."
   if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   if (label && grammar.labels.has(label.lower)) return true;
+  // "Case 2.", but "in this case 20 men"
+  if (label && grammar.labelsAlone.has(label.lower) && next?.kind !== 'word') return true;
   // A series of labels: "pp. 37–38, 41", "articles 2 and 3".
   return Boolean(
     before &&
@@ -106,10 +115,26 @@ function isCaptionNumber(
   const other = words[1 - at];
   return (
     words.length === 2 &&
+    // A table's cells stand further apart.
+    words[1]!.start - words[0]!.end < 2 &&
     /^\d{1,2}$/.test(tokens[at]!.text) &&
     other?.kind === 'word' &&
     countables.idOf(tokens, 1 - at) === undefined
   );
+}
+
+/** "1 in 82": neither of them counts. */
+function isRatio(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {ratio}: LabelGrammar,
+): boolean {
+  if (ratio === undefined) return false;
+  const isOne = (token: Token | undefined): boolean => token?.text === '1';
+  const isFirst = isOne(tokens[at]) && tokens[end]?.lower === ratio;
+  if (isFirst) return tokens[end + 1]?.kind === 'number';
+  return tokens[at - 1]?.lower === ratio && isOne(tokens[at - 2]);
 }
 
 /** "5km", "20m". */
@@ -139,6 +164,8 @@ export function isNameNumber(
   const [token, name] = [tokens[at]!, tokens[at - 1]];
   if (grouped || token.kind !== 'number' || token.text.length > 3) return false;
   if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false;
+  // The next cell of a table.
+  if (token.start - name.end > 1) return false;
   const before = tokens[at - 2];
   // The first word of a sentence is capitalised in any case.
   if (!before)

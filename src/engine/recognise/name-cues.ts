@@ -1,4 +1,12 @@
 import type {Token} from '../grammar/tokenise.js';
+import {
+  isActor,
+  isApposed,
+  isNominative,
+  isPersonNoun,
+  isQuotedName,
+  saintBefore,
+} from './name-context.js';
 import type {NameGrammar} from './name-grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
@@ -52,10 +60,19 @@ export function readRun(
   const isPlaceNoun = (word: string) =>
     grammar.placeNouns.has(word) || grammar.placeNouns.has(singular(word));
 
-  const isTitled = trimmed.titled || (previous !== undefined && grammar.titles.has(previous.lower));
+  const isCalled =
+    grammar.calls.has(previous?.lower ?? '') && isPersonNoun(tokens[from - 2], grammar);
+  const isTitled =
+    trimmed.titled || isCalled || (previous !== undefined && grammar.titles.has(previous.lower));
+  // "The King Who Lost His Horse"
+  if (isTitle && pieces.some((piece) => grammar.commonWords.has(piece))) return undefined;
+  if (isQuotedName(tokens, from, to)) return read('thing', 2);
   const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
   // "the lookout Frederick Fleet", but "Frederick Street"; "the barque Charles Bal"
   if (isTitled && isGiven) return read('person', 3);
+  // "commanded by James Hall"
+  const isAgent = grammar.agents.has(previous?.lower ?? '') && names.length === 2;
+  if (isAgent && isGiven) return read('person', 3);
   if (previous && grammar.vessels.has(previous.lower)) return read('thing', 2);
   if (pieces.some(isThing)) return read('thing', 2);
   if (names.some(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
@@ -67,7 +84,16 @@ export function readRun(
     if (further?.joined) return read('thing', 2);
   }
   if (initials || isGiven) return read('person', 3);
-  if (alone && grammar.commonWords.has(lower)) return undefined;
+  // "Grand Master", whose name follows
+  if (grammar.titles.has(lower)) return undefined;
+  // "St Paul's"
+  const isChurch =
+    grammar.suffix?.test(last.text) && /^(?:st|saint)$/u.test(saintBefore(tokens, from));
+  if (isChurch) return read('thing', 2);
+  // "Lord North"
+  const isOwn = isTitled && !opens && !isTitle && !grammar.titles.has(lower);
+  if (alone && grammar.commonWords.has(lower) && !isOwn) return undefined;
+  if (!alone && grammar.placeOpeners.has(lowerOf(first.text))) return read('place', 2);
   if (!alone && isPlaceNoun(lower)) return read('place', 2);
   const surname = lexicon.nominative(last.text).toLowerCase();
   // "What a Steward Remembered": in a title a verb has a capital too.
@@ -75,16 +101,20 @@ export function readRun(
   if (isTitled) return read('person', 3);
   if (previous && isThing(previous.lower)) return read('thing', 1);
   if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
-    if (lexicon.isCommon(lower)) return undefined;
+    if (lexicon.isWord(lower)) return undefined;
     const isActing = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
-    const isPerson = grammar.isSurelySurname(surname) || (isActing && grammar.isSurname(surname));
-    return isPerson ? read('person', 1) : undefined;
+    const isPerson =
+      grammar.isSurelySurname(surname) ||
+      (isActing && grammar.isSurname(surname)) ||
+      (isNominative(last.text, grammar, lexicon) && isActor(tokens, from, to, grammar));
+    return isPerson ? read('person', 1) : read('unknown', 0);
   }
   const earlier = tokens[from - 2]?.lower ?? '';
   // „Soldino miškuose“, „Vytogaloje“: where a word stands says more than its ending.
   const isBesidePlace = [previous, next].some((token) => token && isPlaceNoun(token.lower));
   if (alone && isBesidePlace) return read('place', 2);
-  if (alone && !opens && grammar.isPlaceForm(previous?.lower ?? '', last.text.toLowerCase())) {
+  const isAt = previous !== undefined && !grammar.suffix?.test(last.text);
+  if (alone && !opens && isAt && grammar.isPlaceForm(previous.lower, last.text.toLowerCase())) {
     return read('place', 1);
   }
   if (names.length <= 3 && grammar.isSurname(surname)) return read('person', 2);
@@ -100,44 +130,18 @@ export function readRun(
   ) {
     return read('place', 1);
   }
+  // "was named Anak Krakatau": nobody knows who.
+  if (grammar.calls.has(previous?.lower ?? '')) return read('unknown', 0);
   if (alone) return isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
-  const isUnknown = pieces.every(
-    (piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece),
-  );
+  // „Naujoji Žemė“ is made of common words.
+  const isUnknown =
+    pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece)) &&
+    !pieces.every(lexicon.isKnown);
   const isNamed = opens
-    ? isApposed(tokens, to, grammar)
+    ? isApposed(tokens, to, grammar) ||
+      (grammar.agrees && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
     : !isTitle && !(grammar.suffix && previous?.lower === 'the');
   return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);
-}
-
-/** Whether one name is somebody's: a given name, what does as people do, or what stands beside an office. */
-function isActor(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  {givenNames, bare, acts, titles, actorUnless}: NameGrammar,
-): boolean {
-  const [previous, next] = [tokens[from - 1], tokens[to]];
-  if (previous && actorUnless.has(previous.lower)) return false;
-  if (givenNames.has(bare(tokens[from]!.lower))) return true;
-  if (next?.kind === 'word' && acts.has(next.lower)) return true;
-  // "Her master, Rostron, stood …"
-  return previous?.text === ',' && next?.text === ',' && titles.has(tokens[from - 2]?.lower ?? '');
-}
-
-/** So many words behind a name say what its bearer is. */
-const APPOSITION = 4;
-
-/** "Steve Bales, a controller": two capitals at the beginning of a sentence, and what they name; no place and no ship. */
-function isApposed(
-  tokens: readonly Token[],
-  to: number,
-  {appositives, placeNouns, thingNouns, vessels}: NameGrammar,
-): boolean {
-  if (tokens[to]?.text !== ',' || !appositives.has(tokens[to + 1]?.lower ?? '')) return false;
-  return tokens
-    .slice(to + 2, to + 2 + APPOSITION)
-    .every(({lower}) => ![placeNouns, thingNouns, vessels].some((nouns) => nouns.has(lower)));
 }
 
 /** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
@@ -160,6 +164,15 @@ function trim(
     } else break;
     parts = parts.slice(1);
   }
+  // "Poor Mr Rotch"
+  const address = parts.findIndex(
+    ({kind, text}, i) => i > 0 && kind === 'name' && grammar.titles.has(text.toLowerCase()),
+  );
+  const isName =
+    parts[0]?.kind !== 'name' || grammar.givenNames.has(grammar.bare(parts[0].text.toLowerCase()));
+  if (address > 0 && address < parts.length - 1 && !isName) {
+    return {parts: parts.slice(address + 1), titled: true};
+  }
   return {parts, titled};
 }
 
@@ -172,7 +185,7 @@ function startsOnly(
 ): boolean {
   if (grammar.commonWords.has(lower)) return true;
   if (grammar.givenNames.has(lower)) return false;
-  if (lexicon.isCommon(lower)) return true;
+  if (lexicon.isWord(lower)) return true;
   // „Sieną Smetona perėjo“: the parts of a name stand in one case.
   if (second?.kind === 'name' && grammar.agrees?.(lower, second.text.toLowerCase()) === false) {
     return true;

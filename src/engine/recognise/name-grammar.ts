@@ -93,6 +93,18 @@ export interface NameGrammar {
   readonly titles: ReadonlySet<string>;
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
+  /** Words behind a noun for a person, and those nouns besides titles, that give the name: "a man called Gridley". */
+  readonly calls: ReadonlySet<string>;
+  readonly personNouns: ReadonlySet<string>;
+  /** What befalls people only, behind an auxiliary: "was born", "was hanged"; or without one, so many words behind. */
+  readonly befalls: ReadonlySet<string>;
+  readonly befallsWithin: number;
+  /** Words that may stand between a name and what its bearer does: "ever", "had". */
+  readonly beforeActs: ReadonlySet<string>;
+  /** Prepositions of who acts: "commanded by James Hall". */
+  readonly agents: ReadonlySet<string>;
+  /** First words of names of places: "Cape Cod", "Port Royal". */
+  readonly placeOpeners: ReadonlySet<string>;
   /** Verbs of what people do, in every form that is told: "said", "signed". */
   readonly acts: ReadonlySet<string>;
   /** Words before a capital by which its bearer is no person: "the Carpathia". */

@@ -8,6 +8,10 @@ import type {NameWord} from './name-word.js';
 export interface NameLexicon {
   /** Whether a word stands in lower case somewhere in the account: then its capital at a sentence start says nothing. */
   readonly isCommon: (lower: string) => boolean;
+  /** Whether it does, or the language knows it as a common word; unless the account has it as a name elsewhere. */
+  readonly isWord: (lower: string) => boolean;
+  /** Whether the language knows it as a common word. */
+  readonly isKnown: (lower: string) => boolean;
   /** Whether a word, in this or another form, has a capital where no sentence begins. */
   readonly isName: (lower: string) => boolean;
   /** The likeliest nominative of a name's form, by the other forms that the account has of it. Keeps capitals. */
@@ -41,6 +45,7 @@ export interface NamedSentence {
 export function readLexicon(
   sentences: readonly NamedSentence[],
   grammar: NameGrammar,
+  isKnown: (lower: string) => boolean,
 ): NameLexicon {
   const common = new Set<string>();
   const names = new Set<string>();
@@ -60,13 +65,17 @@ export function readLexicon(
   const nominative = remembered((word) =>
     withCapitalsOf(word, likeliest(word.toLowerCase(), grammar, capitalised)),
   );
+  const isCommon = (lower: string): boolean => common.has(grammar.bare(lower));
+  const isName = (lower: string): boolean => {
+    if (names.has(grammar.bare(lower))) return true;
+    lemmas ??= new Set([...names].map(nominative));
+    return lemmas.has(nominative(lower));
+  };
   return {
-    isCommon: (lower) => common.has(grammar.bare(lower)),
-    isName: (lower) => {
-      if (names.has(grammar.bare(lower))) return true;
-      lemmas ??= new Set([...names].map(nominative));
-      return lemmas.has(nominative(lower));
-    },
+    isCommon,
+    isKnown,
+    isWord: (lower) => isCommon(lower) || (isKnown(lower) && !isName(lower)),
+    isName,
     nominative,
   };
 }

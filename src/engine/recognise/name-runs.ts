@@ -77,7 +77,9 @@ export function runsOf(
     index += 1;
   }
   if (run.length > 0) runs.push(run);
-  return runs.flatMap((parts) => splitList(parts, grammar));
+  return runs
+    .flatMap((parts) => splitList(parts, grammar))
+    .flatMap((parts) => splitPlace(parts, grammar));
 }
 
 /** Parts a run without commas ("Johannes Vares Karl Säre") before each given name that follows a surname. */
@@ -92,6 +94,16 @@ function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
     lists.at(-1)!.push(part);
   }
   return lists;
+}
+
+/** Parts a place from the name before it: „Kapitonas Šato Livorne“. */
+function splitPlace(run: RunPart[], {isPlaceForm, givenNames}: NameGrammar): RunPart[][] {
+  const [before, last] = [run.at(-2), run.at(-1)!];
+  if (before?.kind !== 'name' || last.kind !== 'name') return [run];
+  const isPlace = (text: string): boolean => isPlaceForm('', text.toLowerCase());
+  const isApart =
+    isPlace(last.text) && !isPlace(before.text) && !givenNames.has(last.text.toLowerCase());
+  return isApart ? [run.slice(0, -1), [last]] : [run];
 }
 
 /** Particles that lead on to a name: "von der Schulenburg". */

@@ -35,7 +35,10 @@ export function recogniseNames(
     isTitle: passage.kind === 'heading',
     words: tokens.map(({text}) => wordOf(text)),
   }));
-  const lexicon = readLexicon(worded, grammar);
+  const {vocabulary, countables} = pack;
+  const isKnown = (lower: string): boolean =>
+    (vocabulary.word(lower).id ?? countables.word(lower).id) !== undefined;
+  const lexicon = readLexicon(worded, grammar, isKnown);
   // "On 24 June Napoleon crossed": a month begins no name, unless it is a given one.
   const isTime = (lower: string): boolean =>
     (pack.dates.months.has(lower) || pack.dates.weekdays.has(lower)) &&

@@ -18,6 +18,8 @@ export function readWords(
   let open = Infinity;
   /** The last multiplier of thousands or more. */
   let largest = below;
+  const turned = unitsFirst(tokens, at, numerals);
+  if (turned) return turned;
   if (numerals.articles.has(tokens[end]?.lower ?? '')) {
     if (!numerals.alone.has(tokens[end + 1]?.lower ?? '')) return undefined;
     end += 1;
@@ -71,6 +73,19 @@ export function readWords(
   }
   if (!seen) return undefined;
   return {value: total + current, end, digits: false, grouped};
+}
+
+/** "four-and-twenty". */
+function unitsFirst(
+  tokens: readonly Token[],
+  at: number,
+  {words, joiners}: Numerals,
+): NumberReading | undefined {
+  const [first, dash, joiner, second, last] = tokens.slice(at, at + 5);
+  if (!isHyphen(dash) || !isHyphen(second) || !joiners.has(joiner!.lower)) return undefined;
+  const [units, tens] = [words.get(first!.lower), words.get(last?.lower ?? '')];
+  const isOne = units !== undefined && tens !== undefined && units < 10 && tens % 10 === 0;
+  return isOne ? {value: units + tens, end: at + 5, digits: false, grouped: false} : undefined;
 }
 
 /** "a quarter of a million", „trys ketvirčiai milijono“: a share of a multiplier. */

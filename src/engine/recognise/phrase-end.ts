@@ -17,8 +17,9 @@ export function isEnd(tokens: readonly Token[], at: number, pack: LanguagePack):
   if (isFirst && next && nounForm(next.lower) !== undefined) return false;
   if (phraseEnds.has(token.lower) || of.has(token.lower)) return true;
   if (!pack.segmentation.finite.test(token.lower)) return false;
-  // "wounded" is counted, "armed men" are.
-  if (pack.countables.idOf(tokens, at)?.exact) return false;
+  // "wounded" is counted, "armed men" and "armoured fighting vehicles" are.
+  const thing = pack.countables.idOf(tokens, at);
+  if (thing && (thing.exact || thing.end > at + 1)) return false;
   // "armed men", "armed Tatar horsemen"
   const noun = /^\p{Lu}/u.test(next?.text ?? '') ? tokens[at + 2] : next;
   const describes = noun?.kind === 'word' && nounForm(noun.lower) !== undefined;

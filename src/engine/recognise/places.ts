@@ -23,8 +23,9 @@ export function listedNames(
   for (const {from, to, kind, identity} of longest) {
     if (from < (hits.at(-1)?.to ?? 0)) continue;
     if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
+    if (kind === 'place' && to === from + 1 && isGivenName(tokens, from, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
-    hits.push(kind === 'place' ? widen(hit, tokens, grammar) : hit);
+    hits.push(kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar));
   }
   return hits;
 }
@@ -39,6 +40,30 @@ function isCommonOpening(
   const {lower, text} = tokens[index]!;
   if (!isCapitalised(text) || !opensSentence(tokens, index)) return false;
   return grammar.commonWords.has(lower) || (lexicon.isCommon(lower) && !lexicon.isName(lower));
+}
+
+/** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */
+function isGivenName(
+  tokens: readonly Token[],
+  index: number,
+  {givenNames, bare, isPlaceAfter, placeNouns, thingNouns, demonyms}: NameGrammar,
+): boolean {
+  const [before, name, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (!givenNames.has(bare(name.lower)) || next?.kind !== 'word' || !isCapitalised(next.text))
+    return false;
+  if (before && isPlaceAfter(before.lower, name.lower, '')) return false;
+  return ![placeNouns, thingNouns, demonyms].some((nouns) => nouns.has(bare(next.lower)));
+}
+
+/** "Mykolas Barklajus de Tolis", of whom the gazetteer knows the surname. */
+function withGivenName(
+  hit: NameHit,
+  tokens: readonly Token[],
+  {givenNames, bare}: NameGrammar,
+): NameHit {
+  const before = tokens[hit.from - 1];
+  const isGiven = before && isCapitalised(before.text) && givenNames.has(bare(before.lower));
+  return isGiven ? {...hit, from: hit.from - 1} : hit;
 }
 
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {

@@ -14,6 +14,7 @@ import {mayBeginNumber, ordinalAt} from './numerals.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
 import {qualifierBefore, qualifierBehind} from './qualifiers.js';
 import {shareAt} from './shares.js';
+import {unitsAndHalf} from './units-and-half.js';
 
 /**
  * Recognises amounts: number or range, qualifier, and what is counted.
@@ -80,6 +81,15 @@ function quantityAt(
     };
   }
   if (ordinalAt(tokens, at, numerals)) return undefined;
+  const halved = unitsAndHalf(tokens, at, pack);
+  if (halved) {
+    const {end, value, counted} = halved;
+    const qualifier = qualifierOf(tokens, at, end, grammar);
+    return {
+      end,
+      draft: {...spanOf(tokens, at, end), kind: 'quantity', value, qualifier, counted},
+    };
+  }
   const amount = amountAt(tokens, at, pack);
   if (!amount || tokens[amount.end - 1]!.end > limit) return undefined;
   const percent = percentage(tokens, at, amount, pack);

@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionValue} from '../mention.js';
+import {isTimeOfDay} from './clock-times.js';
 import {readNumber} from './numerals.js';
 import {qualifierBefore} from './qualifiers.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
@@ -38,11 +39,12 @@ function fractionAt(
   tokens: readonly Token[],
   at: number,
   isSure: boolean,
-  {numerals, quantities: grammar}: LanguagePack,
+  pack: LanguagePack,
 ): {readonly value: number; readonly end: number} | undefined {
+  const {numerals, quantities: grammar} = pack;
   const {fractions, words, articles, multipliers, ordinals, partitives} = numerals;
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || isTimeOfDay(tokens, at, at + 1, pack)) return undefined;
   // „ketvirtis milijono“, "a quarter of a million" are numbers.
   if ((readNumber(tokens, at, numerals)?.value ?? 0) >= 1000) return undefined;
   const own = fractions.get(token.lower);

@@ -1,8 +1,8 @@
 import type {PassageKind} from '../account.js';
 import type {Days} from '../values/edtf.js';
-import {dayNumber, daysOf, isDay, printDate, weekdayOf} from '../values/edtf.js';
-import {julianGap} from '../values/julian.js';
+import {dayNumber, daysOf, isDay, printDate} from '../values/edtf.js';
 import type {DateFields} from './date-grammar.js';
+import {weekdayFit} from './date-weekday.js';
 import type {FoundDate} from './dates.js';
 
 /** A date that later ones may be read from. */
@@ -44,9 +44,6 @@ const UNTOLD = 0.02;
 /** How likely a date that says its year leaps there, on or back: that is why it says it. */
 const LEAPT = 0.3;
 const LEAPT_BACK = 0.15;
-/** How likely it is that a day is no such day of the week, and that it is one of the Julian calendar. */
-const WRONG_WEEKDAY = 0.05;
-const JULIAN_WEEKDAY = 0.1;
 /** A year with so much of what is dated in a text is thought of for every date. */
 const MUCH = 0.1;
 /** Passages that read the clock of the story but do not set it. */
@@ -107,6 +104,15 @@ export function ownYearsOf(found: readonly FoundDate[]): OwnYears {
   return new Map([...years].map(([year, weight]) => [year, weight / all]));
 }
 
+/** The years next to those of the last dates that end with two figures: "in '61". */
+export function yearsEnding(
+  figures: number,
+  told: readonly {readonly year: number}[],
+): readonly number[] {
+  const nearest = told.map(({year}) => figures + 100 * Math.round((year - figures) / 100));
+  return [...new Set(nearest)];
+}
+
 /** The day about which a date stands that is read in a year. */
 export function middleOf({month, day = 15, season}: DateFields, year: number): number {
   return dayNumber(year, month ?? SEASON_MIDDLES[season ?? 22]!, day);
@@ -164,19 +170,6 @@ export function nearness(days: number): number {
 
 const FAR_ON = 330;
 const FAR_BACK = 200;
-
-/** How well a day fits the day of the week that is said of it: a logarithm as above. */
-export function weekdayFit(value: string, weekday: number | undefined): number {
-  if (weekday === undefined || !isDay(value)) return 0;
-  const {first} = daysOf(value)!;
-  const year = Number(value.slice(0, 4));
-  // Before it, the days of the week were those of the Julian calendar.
-  if (value > GREGORIAN && weekdayOf(first) === weekday) return 0;
-  if (weekdayOf(first + julianGap(year)) !== weekday) return Math.log(WRONG_WEEKDAY);
-  return value > GREGORIAN ? Math.log(JULIAN_WEEKDAY) : 0;
-}
-
-const GREGORIAN = '1582-10-15';
 
 /** What a date says to those behind it; undefined where it says nothing. */
 export function anchorOf(date: FoundDate, value: string): Anchor | undefined {

@@ -186,7 +186,7 @@ const words = {
   'degrees Fahrenheit': 'degrees fahrenheit',
   'degrees Réaumur': 'degrees réaumur, degrees reaumur',
   burghers: 'burghers, townspeople, townsmen, townsfolk',
-  nobles: 'nobles, noblemen, =gentry, boyars, aristocrats',
+  nobles: 'nobles, noblemen, =nobility, =gentry, boyars, aristocrats',
   merchants: 'merchants, traders',
   craftsmen: 'craftsmen, artisans',
   servants: 'servants',

@@ -21,6 +21,58 @@ const OF_YEARS: readonly (readonly [string, -1 | 0 | 1])[] = [
   ['of the year before', -1],
 ];
 
+/** Feasts with their month and day, or the days from Easter Sunday to them. */
+const FEASTS: DateGrammar['feasts'] = (
+  [
+    ['christmas eve', 12, 24],
+    ['christmas day', 12, 25],
+    ['boxing day', 12, 26],
+    ["new year's eve", 12, 31],
+    ["new year's day", 1, 1],
+    ['christmas', 12, 25],
+    ['epiphany', 1, 6],
+    ['candlemas', 2, 2],
+    ['lady day', 3, 25],
+    ['annunciation', 3, 25],
+    ["st george's day", 4, 23],
+    ['may day', 5, 1],
+    ['midsummer day', 6, 24],
+    ['midsummer', 6, 24],
+    ["st john's day", 6, 24],
+    ['lammas', 8, 1],
+    ['assumption', 8, 15],
+    ["st bartholomew's day", 8, 24],
+    ['michaelmas', 9, 29],
+    ['all saints day', 11, 1],
+    ["all saints' day", 11, 1],
+    ["all souls' day", 11, 2],
+    ['martinmas', 11, 11],
+    ["st martin's day", 11, 11],
+    ['shrove tuesday', -47],
+    ['ash wednesday', -46],
+    ['palm sunday', -7],
+    ['maundy thursday', -3],
+    ['good friday', -2],
+    ['holy saturday', -1],
+    ['easter sunday', 0],
+    ['easter day', 0],
+    ['easter monday', 1],
+    ['easter tuesday', 2],
+    ['easter', 0],
+    ['ascension day', 39],
+    ['whit sunday', 49],
+    ['whit monday', 50],
+    ['whitsunday', 49],
+    ['pentecost', 49],
+    ['trinity sunday', 56],
+    ['corpus christi', 60],
+  ] as const
+).flatMap(([name, first, day]) =>
+  [name, name.replaceAll("'", '’')].map(
+    (spelling) => [spelling, day === undefined ? {easter: first} : {month: first, day}] as const,
+  ),
+);
+
 /** A day of a month, which a day of the week may stand before. */
 const DAYS = [
   'M D ,? Y',
@@ -61,16 +113,7 @@ export const dates: DateGrammar = {
     ['late', 'late'],
     ['end', 'late'],
   ]),
-  feasts: [
-    ['christmas eve', {month: 12, day: 24}],
-    ['christmas day', {month: 12, day: 25}],
-    ['boxing day', {month: 12, day: 26}],
-    ["new year's eve", {month: 12, day: 31}],
-    ["new year's day", {month: 1, day: 1}],
-    ['new year’s eve', {month: 12, day: 31}],
-    ['new year’s day', {month: 1, day: 1}],
-    ['christmas', {month: 12, day: 25}],
-  ],
+  feasts: FEASTS,
   last: new Set(['last', 'latter', 'final']),
   units: new Map<string, CalendarUnit>(
     (['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap((unit) => [
@@ -97,6 +140,15 @@ export const dates: DateGrammar = {
     'M the D',
     'M the D ,? Y',
     'Y ,? M D',
+    'Y : M D',
+    'Y : D M',
+    'D M V',
+    'M D ,? V',
+    'M V',
+    'M of V',
+    'S V',
+    'S of V',
+    'S months of Y',
     'M D of Y',
     'D M of the? year Y',
     'M ,? Y',
@@ -149,11 +201,14 @@ export const dates: DateGrammar = {
     'H half of the? Y',
     'Q quarter of Y',
     'F ,? Y',
+    'F V',
+    'F ,? in Y',
     'F of Y',
     'F in Y',
     ...['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after'].map(
       (cue) => `<${cue} the D`,
     ),
+    ...['in', 'of', 'since', 'until', 'by', 'before', 'after'].map((cue) => `<${cue} V`),
     'C1 - C2 {century}',
     'C1 to C2 {century}',
     'C1 to the C2 {century}',
@@ -201,6 +256,8 @@ export const dates: DateGrammar = {
     'a . d . Y , M D',
     'anno A',
     'a . d . A',
+    'grace A',
+    '<lord A',
     'A ad',
     'A ce',
     'D M ad A',
@@ -258,12 +315,37 @@ export const dates: DateGrammar = {
     {pattern: 'the previous U', sign: -1, whole: true},
     {pattern: 'the preceding U', sign: -1, whole: true},
     {pattern: 'the same U', sign: 0},
+    ...['the previous', 'the preceding'].flatMap((previous) =>
+      ['M', 'S'].map((date) => ({
+        pattern: `${previous} ${date}`,
+        sign: -1 as const,
+        whole: true as const,
+      })),
+    ),
+    ...(
+      [
+        ['the following', 1],
+        ['the next', 1],
+        ['the previous', -1],
+        ['the preceding', -1],
+      ] as const
+    ).flatMap(([which, sign]) =>
+      ['D', 'the D'].map((day) => ({pattern: `${day} of ${which} U`, sign, whole: true as const})),
+    ),
+    ...['ult', 'ult .', 'ultimo'].flatMap((before) =>
+      ['D', 'the D'].map((day) => ({
+        pattern: `${day} ${before}`,
+        sign: -1 as const,
+        unit: 'month' as const,
+      })),
+    ),
     ...['the next', 'the following', 'next'].flatMap((next) => [
       ...['morning', 'night', 'evening', 'afternoon'].map((part) => ({
         pattern: `${next} ${part}`,
         sign: 1 as const,
       })),
-      {pattern: `${next} S`, sign: 1 as const},
+      {pattern: `${next} S`, sign: 1 as const, whole: true as const},
+      {pattern: `${next} M`, sign: 1 as const, whole: true as const},
       {pattern: `${next} W`, sign: 1 as const},
     ]),
     ...['that', 'that same', 'that very', 'the same'].flatMap((same) =>
@@ -298,6 +380,7 @@ export const dates: DateGrammar = {
       ' ',
     ),
   ),
+  namesakes: new Set(['street', 'square', 'avenue', 'road', 'bridge', 'park', 'school']),
   nameYearWord: 'of',
   bounds: new Map([
     ['since', 'from'],

@@ -8,9 +8,9 @@ function words(list: string): string[] {
 /** Ranks, offices and forms of address. */
 export const titles: ReadonlySet<string> = new Set(
   words(`
-mr mrs ms miss sir lady lord dame dr professor prof king queen prince princess emperor empress tsar czar tsarina kaiser sultan
-khan pope bishop archbishop cardinal father brother sister saint st priest abbot duke duchess count countess baron baroness earl marquis
-marquess viscount archduke archduchess grand master hetman voivode regent president vice-president premier chancellor
+mr mrs ms miss madame mme mademoiselle mlle monsieur signor signora herr frau señor don doña sir lady lord dame dr professor prof king queen prince princess emperor empress tsar czar tsarina kaiser sultan
+khan pope bishop archbishop cardinal father brother sister saint st priest abbot duke duchess count countess baron baroness alderman rector vicar curate parson canon deacon friar monk nun prior midwife surgeon physician apothecary notary bailiff sheriff magistrate earl marquis
+marquess viscount archduke archduchess master hetman voivode regent president vice-president premier chancellor
 minister secretary chairman deputy ambassador envoy consul attaché attache commissar commissioner representative senator congressman governor
 governor-general mayor marshal field general lieutenant major colonel captain brigadier admiral commodore commander officer sergeant private
 corporal chief leader dictator historian chronicler writer poet painter doctor engineer journalist editor author philosopher theologian
@@ -107,8 +107,43 @@ submarine tanker freighter ferry warship sloop
 export const acts: ReadonlySet<string> = new Set(
   words(`
 said wrote told asked answered replied called ordered signed refused resigned died thought believed knew remembered recalled declared announced wept married
+came went left gave got led commanded marched swore wore drew brought sent wanted tried lived returned joined served fought surrendered
+escaped survived opposed supported criticised criticized praised commented noted observed described reported testified lamented laughed nodded shrugged sighed
+sang played drank ate bought paid owned loved hated visited learned learnt taught invented discovered founded painted composed translated edited published
+landed travelled traveled rowed swam climbed fainted complained protested demanded accused denied blamed thanked greeted kissed embraced buried
+come gone given got seen heard known written spoken said told sworn worn drawn brought sent wanted lived fought
 replaced proposed insisted argued confessed smiled whispered shouted cried begged promised agreed admitted claimed explained complained suggested took
 walked rode sailed spoke read stood sat slept ran fled heard saw felt understood hoped feared emigrated studied taught preached painted
+`),
+);
+
+/** What befalls people only. */
+export const befalls: ReadonlySet<string> = new Set(
+  words(`
+born hanged buried arrested married appointed elected promoted knighted crowned wounded killed shot beheaded exiled deported imprisoned sentenced baptised baptized
+ordained widowed orphaned murdered assassinated acquitted convicted pardoned dismissed
+`),
+);
+
+/** Words between a name and what its bearer does. */
+export const beforeActs: ReadonlySet<string> = new Set(
+  words(`
+had has have was is ever never also then soon later once himself herself himself always already just now still only again
+`),
+);
+
+/** First words of names of places. */
+export const placeOpeners: ReadonlySet<string> = new Set(
+  words(`
+cape port fort mount lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
+`),
+);
+
+/** Nouns for a person behind which "called" gives the name, besides titles. */
+export const personNouns: ReadonlySet<string> = new Set(
+  words(`
+man woman fellow boy girl lad chap gentleman child youth men women brothers doctors sisters peasant peasants farmer soldier soldiers sailor sailors smith carpenter
+tailor weaver miller baker servant maid widow orphan jew gypsy frenchman englishman german pole lithuanian russian swede dane dutchman scot irishman american
 `),
 );
 

@@ -7,9 +7,13 @@ import {formations} from './formations.js';
 import {
   actorUnless,
   acts,
+  befalls,
+  beforeActs,
   commonWords,
   givenNames,
+  personNouns,
   placeNouns,
+  placeOpeners,
   thingNouns,
   titles,
   vessels,
@@ -20,7 +24,7 @@ import {treaties} from './treaties.js';
 
 /** Endings of surnames that no common English word with a capital has. */
 const SURNAME =
-  /(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[ln]ski|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim)$/;
+  /(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[ln]ski|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim|inson|[nlkm]son|pson|[a-z]{2}erson)$/;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
@@ -84,11 +88,18 @@ export const names: NameGrammar = {
     'ibn',
     'al',
   ]),
+  calls: new Set(['named', 'called']),
+  personNouns,
+  befalls,
+  befallsWithin: 0,
+  beforeActs,
+  agents: new Set(['by']),
+  placeOpeners,
   acts,
   actorUnless,
   appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
   vessels,
-  isPlaceForm: () => false,
+  isPlaceForm: (before) => before === 'at' || before === 'near' || before === 'outside',
   givenNames,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURNAME.test(lower),

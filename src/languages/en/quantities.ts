@@ -26,7 +26,7 @@ export const quantities: QuantityGrammar = {
     'at-least':
       'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, at the least',
     'at-most':
-      'up to, no more than, not more than, at most, a maximum of, maximum of, as many as, only up to, not exceeding, limited to, at the most',
+      'up to, no more than, not more than, at most, a maximum of, maximum of, as many as, only up to, not exceeding, not above, not over, limited to, at the most',
     over: 'over, more than, upwards of, in excess of, above, exceeding, well over, just over',
     under: 'under, fewer than, less than, below, just under',
   }),
@@ -48,11 +48,14 @@ export const quantities: QuantityGrammar = {
   labels: words(
     'scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
+  labelsAlone: words('case cases exhibit exhibits panel panels display displays stand showcase'),
+  ratio: 'in',
   labelsBehind: words('pp'),
   clockAt: words('at until till by'),
   partsOfDay: words('morning afternoon evening noon midnight'),
   clockBetween: new Set(['to', 'past']),
   clockBefore: new Set(),
+  clockHalves: new Set(),
   clock: words("am pm a.m p.m o'clock o’clock oclock hrs"),
   percent: new Set(['%', 'percent', 'pct', 'per cent', 'per-cent']),
   ranges: [{before: 'between', between: 'and'}, {between: 'to', ofChange: true}, {between: 'or'}],
@@ -68,7 +71,7 @@ export const quantities: QuantityGrammar = {
     ['°', 'degrees'],
   ]),
   one: words('one'),
-  pronounBefore: words('no any every each this that which another some the only'),
+  pronounBefore: words('no any every each this that which another some the only in on at from to'),
   pronounBehind: words(
     'afternoon evening morning night counts count says knows another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',
   ),

@@ -69,11 +69,40 @@ export const dates: DateGrammar = {
     [
       ['kūčios kūčių kūčias kūčioms kūčiomis', 12, 24],
       ['kalėdos kalėdų kalėdas kalėdoms', 12, 25],
-      ['joninės joninių jonines joninėms', 6, 24],
-      ['žolinė žolinės žolinę žolinei', 8, 15],
+      ['trys_karaliai trijų_karalių tris_karalius', 1, 6],
+      ['grabnyčios grabnyčių grabnyčias grabnyčioms', 2, 2],
+      ['kazimierinės kazimierinių kazimierines kaziuko_mugė kaziuko_mugę', 3, 4],
+      ['jurginės jurginių jurgines jurginėms', 4, 23],
+      ['joninės joninių jonines joninėms rasos rasų', 6, 24],
+      ['petrinės petrinių petrines petrinėms', 6, 29],
+      ['oninės oninių onines oninėms', 7, 26],
+      ['žolinė žolinės žolinę žolinei žolinių žolines žolinėms', 8, 15],
+      ['baltramiejaus_diena baltramiejaus_dieną', 8, 24],
+      ['mykolinės mykolinių mykolines mykolinėms', 9, 29],
+      ['visi_šventieji visų_šventųjų visus_šventuosius', 11, 1],
       ['vėlinės vėlinių vėlines vėlinėms', 11, 2],
+      ['martynas_diena martyno_dieną', 11, 11],
+      ['užgavėnės užgavėnių užgavėnes užgavėnėms', -47],
+      ['pelenų_diena pelenų_dieną pelenų_dienos', -46],
+      ['verbų_sekmadienis verbų_sekmadienį verbų_sekmadienio verbos verbų verbas', -7],
+      ['didysis_penktadienis didįjį_penktadienį didžiojo_penktadienio', -2],
+      ['didysis_šeštadienis didįjį_šeštadienį didžiojo_šeštadienio', -1],
+      ['velykų_pirmadienis velykų_pirmadienį velykų_pirmadienio', 1],
+      ['velykos velykų velykas velykoms', 0],
+      ['šeštinės šeštinių šeštines šeštinėms', 39],
+      ['sekminės sekminių sekmines sekminėms', 49],
     ] as const
-  ).flatMap(([forms, month, day]) => forms.split(' ').map((form) => [form, {month, day}] as const)),
+  ).flatMap(([forms, first, day]) =>
+    forms
+      .split(' ')
+      .map(
+        (form) =>
+          [
+            form.replaceAll('_', ' '),
+            day === undefined ? {easter: first} : {month: first, day},
+          ] as const,
+      ),
+  ),
   last: new Set(
     'paskutinis paskutinio paskutinį paskutiniame paskutinė paskutinės paskutinę paskutinėje'.split(
       ' ',
@@ -114,6 +143,7 @@ export const dates: DateGrammar = {
     'Y {year}? M D {day}?',
     'Y {year}? , M D {day}?',
     'Y {year} P',
+    'V {year}?',
     'A {yearEnding}',
     'Y {year}? M D1 {day}? - D2 {day}?',
     'M D {day}? Y {year}',
@@ -178,6 +208,13 @@ export const dates: DateGrammar = {
       (quarter) => `Y {year} Q ${quarter}`,
     ),
     'Y {year} F',
+    'F ,? Y {year}',
+    'Y {year} per F',
+    'Y M',
+    'V {yearEnding}? {year}? M D {day}?',
+    'V {year}? M',
+    'V {year}? S',
+    'M J ( D ) {day}? ,? Y {year}',
     'A m .',
     ...['sandūroje', 'sandūra', 'sandūros', 'sandūrą'].flatMap((turn) => [
       `C ir E {century} ${turn}`,
@@ -262,7 +299,14 @@ export const dates: DateGrammar = {
     {pattern: 'kitą W', sign: 1},
     {pattern: 'W', sign: 1},
     {pattern: 'tą W', sign: 1},
-    {pattern: 'kitą S', sign: 1},
+    {pattern: 'kitą S', sign: 1, whole: true},
+    {pattern: 'kitą M', sign: 1, whole: true},
+    {pattern: 'praėjusią S', sign: -1, whole: true},
+    {pattern: 'praėjusį S', sign: -1, whole: true},
+    {pattern: 'praėjusį M', sign: -1, whole: true},
+    {pattern: 'praėjusią M', sign: -1, whole: true},
+    {pattern: 'kito U D {day}?', sign: 1, whole: true},
+    {pattern: 'praėjusio U D {day}?', sign: -1, whole: true},
     {pattern: 'tą pačią S', sign: 0},
     {pattern: 'tą pat S', sign: 0},
     {pattern: 'tą S', sign: 0},
@@ -288,6 +332,11 @@ export const dates: DateGrammar = {
     'sausio vasario gegužės birželio rugpjūčio rugsėjo lapkričio gruodžio'.split(' '),
   ),
   yearCues: new Set(['nuo', 'iki', 'po', 'prieš', 'apie', 'ir']),
+  namesakes: new Set(
+    'gatvė gatvės gatvėje gatvę gatvei gatve aikštė aikštės aikštėje aikštę prospektas prospekto prospekte alėja alėjos alėjoje gimnazija gimnazijos gimnazijoje gimnaziją mokykla mokyklos mokykloje tiltas tilto parkas parko parke fabrikas fabriko fabrike kolūkis kolūkio kolūkyje'.split(
+      ' ',
+    ),
+  ),
   namedByYear: new Set(
     'sutartis sutarties sutartį sutartimi sutartys sutarčių paktas pakto paktą perversmas perversmo perversmą konstitucija konstitucijos konstituciją sukilimas sukilimo sukilimą revoliucija revoliucijos ultimatumas ultimatumo ultimatumą konkordatas konkordato konkordatą karas karo surašymas surašymo surašymą įvykiai įvykių įvykius įvykiams įvykiais'.split(
       ' ',

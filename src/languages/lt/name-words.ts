@@ -21,7 +21,18 @@ metraštininkas kronikininkas profesorius daktaras rašytojas poetas dailininkas
 lakūnas mokytojas muzikas pastorius policininkas skulptorius spaudėjas stiuardas tapytojas telegrafistas tardytojas vairuotojas vertėjas žvalgas knygnešys
 premjerė ministrė prezidentė pirmininkė direktorė ambasadorė sekretorė rašytoja poetė dailininkė gydytoja profesorė daktarė mokytoja istorikė
 žurnalistė deputatė narė seselė akademikė aktorė redaktorė teisėja siuvėja slaugytoja dainininkė studentas studentė
+pirklys kapitonas šarvininkas siuvėjas kalvis stalius dailidė malūnininkas kepėjas žvejys valstietis ūkininkas dvarininkas zakristijonas vargonininkas gubernatorius karininkas
 referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
+`);
+
+/** Nouns for a person behind which „vardu“ gives the name, besides titles. */
+export const personNouns = words(`
+žmogus vyras moteris berniukas mergaitė vaikinas mergina senis senelis sena tarnas tarnaitė kareivis kareiviai valstietis valstiečiai ūkininkas žydas žydai broliai jo jos jų kurio kurios mano
+`);
+
+/** First words of names of places. */
+export const placeOpeners = words(`
+port portas fort san sen santa sankt nova novaja naujoji bad las los rio puerto monte
 `);
 
 /** Nouns by which a name is a place, in the nominative. */
@@ -58,6 +69,7 @@ savaitę sprendimas stai štai sukilėliai sukilimas sukilimo sunku susitarimas 
 tam tame tarp tarpukariu tarsi tas taryba tarybų tačiau tauta te ten tie tiek tiems tiesa tikriausiai tik tikra tikrai tikras tie tokia tokie toks todėl tokiu toji toliau tos to
 trečia trečias trečioji trečiasis trejus trys tu tuo tuoj tuojau tuomet tuos turbūt turėdamas turi turėjo tūkstančiai tarytum už užėmęs užėmus užsienio uždrausta ūmai vadas vadinasi vadovybė vakarą vakarų valdžia valstybė vadu vasario vasarį vėl vėliau vėlų verta vien viena vienas
 vieni vis visa visą visai visas visi visų visgi viskas visos viso visur vyriausybė vyriausybei vyriausiasis vokiečiai vokiečių vos vidurio žinoma žinios žmonės žurnalas žuvo žygis žr
+dievas dievo dievui dievą dievu dieve viešpats viešpaties viešpačiui viešpatį kristus kristaus apvaizda apvaizdos
 balandžio balandį birželio birželį gegužės gegužę gruodžio gruodį pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį
 dėdė teta tėtis mama močiutė senelis senelė tėvai vaikai vaikinas mergina moteris vyras kaimynas kaimynė mokytojas mokytoja perkūnas raitelis sukilėlis
 senatas dūma bažnyčia komitetas ministerija sąjunga centras teismas policija žandarai kazokai admiralitetas kremlius vatikanas sostas kronika metraštis
@@ -76,5 +88,14 @@ export const acts: ReadonlySet<string> = new Set(
 sakė pasakė tarė rašė parašė pasakojo papasakojo klausė paklausė atsakė įsakė liepė pasirašė atsisakė mirė gimė žuvo vedė pareiškė pranešė paskelbė
 prisiminė manė tikėjo nutarė nusprendė nešiojosi vežiojo išvyko atvyko grįžo pabėgo kalbėjo šaukė verkė juokėsi prašė reikalavo atsistatydino vadovavo
 tvirtino teigė siūlė sutiko patarė suprato žinojo matė išgirdo pamatė perėjo įžengė skaitė dėstė mokėsi tarnavo emigravo rėmė kaltino gynė
+`),
+);
+
+/** What befalls people only, of a man or a woman. */
+export const befalls: ReadonlySet<string> = new Set(
+  words(`
+gimęs gimusi miręs mirusi palaidotas palaidota pakrikštytas pakrikštyta ištremtas ištremta suimtas suimta įkalintas įkalinta nuteistas nuteista nužudytas nužudyta
+sušaudytas sušaudyta pakartas pakarta sužeistas sužeista paskirtas paskirta išrinktas išrinkta įšventintas įšventinta karūnuotas karūnuota apdovanotas apdovanota
+atleistas atleista paleistas paleista vedęs ištekėjusi žuvęs žuvusi
 `),
 );

@@ -63,9 +63,20 @@ for (const [value, stem] of [
         `${stem}uose`,
       ],
       ...[`${stem}os`, `${stem}oms`, `${stem}as`, `${stem}omis`, `${stem}ose`],
-      ...[`${stem}etas`, `${stem}eto`, `${stem}etui`, `${stem}etą`, `${stem}etu`],
     ].join(' '),
   );
+}
+for (const [value, stem] of [
+  [2, 'dvejet'],
+  [3, 'trejet'],
+  [4, 'ketvert'],
+  [5, 'penket'],
+  [6, 'šešet'],
+  [7, 'septynet'],
+  [8, 'aštuonet'],
+  [9, 'devynet'],
+] as const) {
+  add(value, ['as', 'o', 'ui', 'ą', 'u'].map((ending) => stem + ending).join(' '));
 }
 add(10, 'dešimt dešimtis dešimties dešimčiai dešimtį dešimtimi dešimtyje dešimčia');
 for (const [value, stem] of [

@@ -46,15 +46,17 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
+    'f ap b byl l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
+  labelsAlone: words('stendas stende vitrina vitrinoje eksponatas'),
   labelsBehind: words(
-    'd p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
+    'stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
   clockAt: new Set(),
   partsOfDay: words('ryto vakaro nakties dienos'),
   clockBetween: new Set(),
   clockBefore: new Set(['be']),
+  clockHalves: words('pusė pusę pusei puse'),
   clock: words('val valandą min'),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
   percent: words(

@@ -1,0 +1,57 @@
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {DateGrammar} from './date-grammar.js';
+import {isCapitalised} from './gazetteer.js';
+import {namesThing} from './named-years.js';
+
+/** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
+export function countsSomething(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {nameYearWord}: DateGrammar,
+  {countables, actBehind}: LanguagePack,
+): boolean {
+  const counted = tokens[end]?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
+  if (!counted) return false;
+  return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
+}
+
+/** Whether four figures that no word makes a year are one. */
+export function isBareYear(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  if (countsSomething(tokens, at, end, grammar, pack)) return false;
+  // "Eruption of Krakatoa, 1883": a title.
+  if (before?.text === ',' && !next && at > 2 && isCapitalised(tokens[at - 2]!.text)) return true;
+  if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
+    return true;
+  if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '')) return true;
+  // "c. 1410"
+  const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
+  if (cue && grammar.yearCues.has(cue.lower)) return isYearBehindCue(next, tokens[end - 1]!);
+  if (namesThing(tokens, end, pack)) return true;
+  // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.
+  const joins = (token: Token | undefined): boolean =>
+    pack.numerals.joiners.has(token?.lower ?? '');
+  if (joins(before) && YEAR.test(tokens[at - 2]?.text ?? '')) return true;
+  if (joins(next) && YEAR.test(tokens[end + 1]?.text ?? '')) return true;
+  // „pirmasis 1907, antrasis 1910 metais“: the year behind tells what the one before it is.
+  const isListed = before?.kind === 'word' && pack.numerals.ordinals.has(before.lower);
+  if (isListed && next?.text === ',' && YEAR.test(tokens[end + 2]?.text ?? '')) return true;
+  // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
+  if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "to 1500 men" counts men; "in 1500" and "in 1500, men" do not. */
+function isYearBehindCue(next: Token | undefined, token: Token): boolean {
+  return next?.joined !== true || next.kind !== 'word' || next.start !== token.end;
+}
