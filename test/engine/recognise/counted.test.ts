@@ -46,6 +46,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '12000 prisoners, 5000 prisoners',
     'The fire took 300 houses. Some 20,000 fled.': '300 houses, 20000 ?',
     'The march cost 300 roubles. About 20 of them were stolen.': '300 roubles, 20 ?',
+    // The number of a board in an exhibition, in a paragraph of its own
+    'Case 3.': '',
     // A verb is no noun
     'Some 20,000 fled.': '20000 ?',
     'Napoleon crossed with 400,000 men; only 20,000 returned.': '400000 people, 20000 people',
@@ -75,6 +77,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "They met at 12 o'clock.": '',
   },
   lt: {
+    // The number of a board in an exhibition, in a paragraph of its own
+    '5 stendas.': '',
     // What stands only behind what it becomes, or behind the next amount
     'Gyventojų sumažėjo nuo 2,5 iki 1,8 mln.': '2500000 inhabitants, 1800000 inhabitants',
     'Ji iškovojo 3 aukso ir 2 sidabro medalius.': '3 medals, 2 medals',
