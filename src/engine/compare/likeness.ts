@@ -4,6 +4,7 @@ import {relateDurations} from '../values/duration.js';
 import {isDay, relateDates} from '../values/edtf.js';
 import type {QuantityRelation} from '../values/quantity.js';
 import {grain, relateQuantities} from '../values/quantity.js';
+import {nameOthers, shareAWord} from './alikeness.js';
 import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
 import {areComparable, isSameThing, mayBeOne} from './comparable.js';
@@ -35,6 +36,11 @@ export function likenessOf(a: Claim, b: Claim, ground: Ground): Likeness | undef
   }
 }
 
+/** Whether clauses share a word, and do not speak of two. */
+function isOfOne(a: Claim, b: Claim): boolean {
+  return shareAWord(a, b) && !nameOthers(a, b);
+}
+
 function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
   const relation = relateDates(a.value ?? '', b.value ?? '');
   if (relation === 'same') {
@@ -43,19 +49,22 @@ function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
     const day = isDay(a.value ?? '');
     return {
       rule: 'equal-values',
-      isEnough: ({shared, weight}) =>
-        day ? shared.length > 0 || links.size > 0 : weight - 0.5 >= THRESHOLDS.agreeDate + 1.5,
+      isEnough: ({linked, shared, weight}) =>
+        day
+          ? shared.length > 0 || links.size > 0
+          : (linked && isOfOne(a, b)) || weight - 0.5 >= THRESHOLDS.agreeDate + 1.5,
     };
   }
   if (relation !== 'contains' && relation !== 'within') return undefined;
   const years = /^\d{4}$/.test(a.value ?? '') || /^\d{4}$/.test(b.value ?? '');
+  const isInterval = [a, b].some(({value}) => value?.includes('/'));
   return {
     rule: 'overlapping-values',
     reconcile: 'precision',
     isEnough: ({linked, only, shared, weight}) => {
       const event = shared.some(({kind}) => kind === 'event');
       if (!linked || (years && !event)) return false;
-      if (only && !years) return true;
+      if ((only || (isOfOne(a, b) && !isInterval)) && !years) return true;
       return weight >= (years ? 4 : event ? 3 : 3.3);
     },
   };
@@ -66,8 +75,8 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
     case 'same':
       return {
         rule: 'equal-values',
-        isEnough: ({linked, weight}) =>
-          weight >= (linked ? THRESHOLDS.agreeDuration : THRESHOLDS.agreeDurationApart),
+        isEnough: ({linked, only, weight}) =>
+          only || weight >= (linked ? THRESHOLDS.agreeDuration : THRESHOLDS.agreeDurationApart),
       };
     case 'rounded':
       return {
@@ -95,20 +104,28 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
   );
   const least = a.amount.min;
   if (relation === 'same') {
+    const isTold = ({linked, only}: Grounds): boolean =>
+      shareAWord(a, b) && (only ? least > 2 : linked && least > 10);
     if (areComparable(a, b)) {
       return {
         rule: 'equal-values',
-        isEnough: ({weight}) => weight + informative(least) >= THRESHOLDS.agreeQuantity,
+        isEnough: (grounds) =>
+          isTold(grounds) ||
+          (grounds.only && a.unit !== 'fraction' && least > 3) ||
+          grounds.weight + informative(least) >= THRESHOLDS.agreeQuantity,
       };
     }
     // "203 knights fell" and "203 dead" are one thing under two names, where the sentences tell of the same.
     const isMeasure = a.unit !== undefined && a.unit !== 'fraction';
     const isTelling = isMeasure || informative(least) >= 1;
     const isOne = mayBeOne(a, b);
-    const isEnough = ({linked, only, weight}: Grounds): boolean =>
-      isOne
-        ? linked && (isTelling || weight >= THRESHOLDS.agreeOtherwise)
-        : only && isTelling && a.unit === b.unit && !a.measured && !b.measured;
+    const isEnough = (grounds: Grounds): boolean => {
+      const {linked, only, weight} = grounds;
+      if (isOne)
+        return linked && (isTelling || isTold(grounds) || weight >= THRESHOLDS.agreeOtherwise);
+      const isOther = a.unit !== b.unit || a.measured || b.measured;
+      return only && !isOther && (isTelling || isTold(grounds));
+    };
     return {rule: 'equal-values', isEnough};
   }
   // What a percentage is of is often not said, or said in other words.
