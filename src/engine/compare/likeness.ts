@@ -28,7 +28,7 @@ export function likenessOf(a: Claim, b: Claim, ground: Ground): Likeness | undef
     case 'duration':
       return likeDurations(a, b);
     case 'quantity':
-      return likeQuantities(a, b);
+      return likeQuantities(a, b, ground);
     case 'list':
       return likeLists(a, b);
     default:
@@ -49,10 +49,10 @@ function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
     const day = isDay(a.value ?? '');
     return {
       rule: 'equal-values',
-      isEnough: ({linked, shared, weight}) =>
+      isEnough: ({shared, weight}) =>
         day
           ? shared.length > 0 || links.size > 0
-          : (linked && isOfOne(a, b)) || weight - 0.5 >= THRESHOLDS.agreeDate + 1.5,
+          : (links.size > 0 && isOfOne(a, b)) || weight - 0.5 >= THRESHOLDS.agreeDate + 1.5,
     };
   }
   if (relation !== 'contains' && relation !== 'within') return undefined;
@@ -96,7 +96,7 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
   }
 }
 
-function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
+function likeQuantities(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
   if (!a.amount || !b.amount) return undefined;
   const relation: QuantityRelation = relateQuantities(
     {...a.amount, qualifier: a.qualifier},
@@ -138,6 +138,7 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
   const isEnough = ({linked, only, weight}: Grounds, unlinked: number): boolean => {
     if (only && isRounded) return true;
     if (!isOne) return false;
+    if (relation === 'rounded' && links.size > 0 && isOfOne(a, b)) return true;
     return linked ? weight >= THRESHOLDS.agreeQuantity : !isMeasured && weight >= unlinked;
   };
   if (relation === 'rounded') {
