@@ -1,5 +1,5 @@
 import type {Correspondence, FindingKind, Mode} from './comparison.js';
-import type {Qualifier} from './mention.js';
+import type {Mention, Qualifier} from './mention.js';
 import type {Days} from './values/edtf.js';
 
 /** What an account says of one thing. */
@@ -63,6 +63,8 @@ export interface Claim {
   readonly time?: Days;
   /** Whether its sentence says when, and it is not carried over from one before. */
   readonly saysTime: boolean;
+  /** How a date is bounded: since when, until when. */
+  readonly bound?: Mention['bound'];
   /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
   readonly reckoned: boolean;
   readonly mode?: Mode;

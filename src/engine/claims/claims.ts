@@ -79,7 +79,7 @@ function idsOf(places: readonly ConceptPlace[]): string[] {
 function claimOf(
   surroundings: Surroundings,
   mentions: readonly Mention[],
-  {kind, start, end, text, value, qualifier, counted, unit, resolvedFrom}: Mention,
+  {kind, start, end, text, value, qualifier, counted, unit, resolvedFrom, bound}: Mention,
 ): Claim {
   const {account, pack, told, place, cuts, opening} = surroundings;
   const around = {
@@ -152,6 +152,7 @@ function claimOf(
     states: [...new Set([...nations.map(({id}) => id), ...places])],
     ...(time && {time}),
     saysTime: kind === 'date' || told.saysTime,
+    ...(bound && {bound}),
     reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
     ...(mode && {mode}),
     part: kind === 'quantity' && amounts.length >= PARTS,

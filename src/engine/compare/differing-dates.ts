@@ -4,7 +4,7 @@ import {calendarGap} from '../values/julian.js';
 import type {Evidence} from './evidence.js';
 import {divergence, shareNearest, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
-import {datesOf} from './relations.js';
+import {comparedDates, datesOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
 /** Days of the longest month, and of the shortest year from its first day to its last. */
@@ -21,8 +21,9 @@ export function divergeDates(
   {grounds, beside, isOneStatement, isOnly}: Evidence,
 ): Judgement | undefined {
   if (stageOf(a, b)) return undefined;
-  const days = daysBetween(a.value ?? '', b.value ?? '');
-  const isCalendar = days !== undefined && Math.abs(days) === calendarGap(a.value ?? '');
+  const [from, to] = comparedDates(a, b);
+  const days = daysBetween(from, to);
+  const isCalendar = days !== undefined && Math.abs(days) === calendarGap(from);
   if (!(isOnly && areNearDates(a, b))) {
     if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
     if (beside < THRESHOLDS.divergeDate) return undefined;
@@ -38,7 +39,7 @@ export function divergeDates(
 
 /** Whether two dates that the accounts state, and do not count from others, miss each other by little for how exact they are. */
 function areNearDates(a: Claim, b: Claim): boolean {
-  const [x, y] = [daysOf(a.value ?? ''), daysOf(b.value ?? '')];
+  const [x, y] = comparedDates(a, b).map(daysOf);
   if (!x || !y || a.reckoned || b.reckoned) return false;
   const gap = Math.max(x.first - y.last, y.first - x.last);
   const lengths = [x.last - x.first, y.last - y.first];

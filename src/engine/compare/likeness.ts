@@ -8,7 +8,7 @@ import {nameOthers, shareAWord} from './alikeness.js';
 import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
 import {areComparable, isSameThing, mayBeOne} from './comparable.js';
-import {durationOf} from './relations.js';
+import {comparedDates, durationOf} from './relations.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -42,11 +42,12 @@ function isOfOne(a: Claim, b: Claim): boolean {
 }
 
 function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
-  const relation = relateDates(a.value ?? '', b.value ?? '');
+  const [from, to] = comparedDates(a, b);
+  const relation = relateDates(from, to);
   if (relation === 'same') {
     // A day says more than a year: where the claims share anything else, or the accounts tell of the same things at all,
     // it is the same story.
-    const day = isDay(a.value ?? '');
+    const day = isDay(from);
     return {
       rule: 'equal-values',
       isEnough: ({shared, weight}) =>

@@ -25,9 +25,20 @@ export function differenceOf(a: Claim, b: Claim): Relation {
   };
 }
 
+/** The dates of two claims as they compare: of a stretch only its end, or its beginning, where the other says until or since when. */
+export function comparedDates(a: Claim, b: Claim): [string, string] {
+  return [endOf(a, b), endOf(b, a)];
+}
+
+function endOf({value = ''}: Claim, {bound}: Claim): string {
+  const [from, to] = value.split('/');
+  if (bound === undefined || to === undefined) return value;
+  return bound === 'from' || bound === 'after' ? from! : to;
+}
+
 /** From one date to another, in the order of the accounts. */
 export function datesOf(a: Claim, b: Claim): Relation {
-  const [from, to] = [a.value ?? '', b.value ?? ''];
+  const [from, to] = comparedDates(a, b);
   const days = daysBetween(from, to);
   return {type: 'dates', from, to, ...(days !== undefined && {days})};
 }
