@@ -12,6 +12,9 @@ import {THRESHOLDS} from './rules.js';
 const REACH = 2;
 /** Small counts only: large ones of the same thing are mostly of different shares of it. */
 const LARGEST = 50;
+/** What an account counts no more often than this is one thing in like words: the standards that were taken. */
+const SELDOM = 4;
+const SELDOM_REACH = 1.4;
 
 /**
  * Two values that one account states of one thing: the same thing counted, the same event, in the same
@@ -26,16 +29,21 @@ export function findTwice(
   const amounts = claims.filter(
     (claim) => claim.kind === 'quantity' && isOwn(claim) && !spoken.has(claim),
   );
-  const byThing = groupedBy(amounts, ({counted}) => [counted]);
+  const byThing = groupedBy(amounts, (claim) => [thingOf(claim)]);
+  const counts = groupedBy(
+    claims.filter(({kind}) => kind === 'quantity'),
+    (claim) => [thingOf(claim)],
+  );
   const found: Judgement[] = [];
   for (const a of amounts) {
-    const others = byThing.get(a.counted) ?? [];
+    const others = byThing.get(thingOf(a)) ?? [];
+    const isSeldom = counts.get(thingOf(a))!.length <= SELDOM;
     for (const b of others.slice(others.indexOf(a) + 1)) {
-      if (a.sentence === b.sentence) continue;
-      const [x, y] = [middleOf(a), middleOf(b)];
-      if (x === y || Math.max(x, y) / Math.min(x, y) > REACH || grain(x) !== grain(y)) continue;
+      if (a.sentence === b.sentence || !areNear(a, b)) continue;
       const grounds = groundsOf(a, b, ground);
-      if (grounds.conflict || !(isSameAct(a, b) || isOneStatement(a, b))) continue;
+      const isOften =
+        !grounds.conflict && isSmall(a) && isSmall(b) && (isSameAct(a, b) || isOneStatement(a, b));
+      if (!isOften && !(isSeldom && isToldAgain(a, b))) continue;
       found.push({
         verdict: 'internal',
         kind: 'quantity',
@@ -49,6 +57,27 @@ export function findTwice(
     }
   }
   return found;
+}
+
+/** What is counted, by the meaning of its noun: two forms of one word count one thing. */
+function thingOf({noun, counted}: Claim): string | undefined {
+  return noun ?? counted;
+}
+
+/** Whether two amounts differ, by little, and are stated alike: in thousands, or to the man. */
+function areNear(a: Claim, b: Claim): boolean {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  return x !== y && Math.max(x, y) / Math.min(x, y) <= REACH && grain(x) === grain(y);
+}
+
+/** Whether the account comes back to what it has told: in like words, of a number that is hardly another. */
+function isToldAgain(a: Claim, b: Claim): boolean {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  return (
+    Math.max(x, y) / Math.min(x, y) <= SELDOM_REACH &&
+    !nameOthers(a, b) &&
+    alikeness(a, b) >= THRESHOLDS.alikeSeldom
+  );
 }
 
 /** Nearly the same words of nobody else. */
@@ -66,5 +95,9 @@ function isSameAct(a: Claim, b: Claim): boolean {
 
 function isOwn({amount, counted, part, qualifier}: Claim): boolean {
   if (!amount || counted === undefined || part || qualifier !== 'exact') return false;
-  return amount.min > 3 && amount.max <= LARGEST;
+  return amount.min > 3;
+}
+
+function isSmall({amount}: Claim): boolean {
+  return amount !== undefined && amount.max <= LARGEST;
 }

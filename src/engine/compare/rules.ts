@@ -49,6 +49,8 @@ export const THRESHOLDS = {
   alike: 0.6,
   /** The same within one account, which tells of many like things in like words. */
   alikeItself: 0.8,
+  /** The same of what an account seldom counts. */
+  alikeSeldom: 0.5,
   /** Grounds for holding an amount against a limit. */
   ceiling: 1,
   /** Dates further apart are of different events; in days. */
