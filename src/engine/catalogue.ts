@@ -29,3 +29,24 @@ export const EMBEDDED = 'greta-comparison';
 
 /** Types of the lines of which a comparison is made anew; `statement` says again, for other programs, what findings say. */
 export const LINE_TYPES = ['account', 'link', 'finding', 'note', 'correction', 'own'] as const;
+
+/** Columns of a table of a comparison. */
+export const TABLE_COLUMNS = [
+  'type',
+  'finding',
+  'question',
+  'verdict',
+  'kind',
+  'reconcile',
+  'confidence',
+  'account',
+  'title',
+  'lang',
+  'value',
+  'words',
+  'mode',
+  'sentence',
+  'start',
+  'link',
+  'data',
+] as const;

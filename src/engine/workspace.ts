@@ -11,12 +11,30 @@ export interface KeptComparison {
   readonly kept: string;
 }
 
+/** Where a person left off reading a comparison. */
+export interface KeptPlace {
+  /** Of the comparison. */
+  readonly id: string;
+  /** Id of the sentence. */
+  readonly sentence: string;
+  /** ISO 8601. */
+  readonly left: string;
+}
+
 /** All that is kept, as one file: for another machine, or a safe place. */
 export interface Workspace {
   readonly greta: 'workspace';
   readonly version: 1;
   readonly comparisons: readonly KeptComparison[];
   readonly notes: readonly OwnNote[];
-  /** Absent from files that an earlier Greta made. */
+  // Files that an earlier Greta made lack these.
   readonly corrections?: readonly Correction[];
+  readonly places?: readonly KeptPlace[];
 }
+
+export const EMPTY_WORKSPACE: Workspace = {
+  greta: 'workspace',
+  version: 1,
+  comparisons: [],
+  notes: [],
+};

@@ -48,7 +48,7 @@ export async function exportComparison(
     case 'json':
       return {name: `${name}.json`, type: 'application/json', text: asJson(file)};
     case 'csv':
-      return {name: `${name}.csv`, type: 'text/csv', text: asTable(comparison)};
+      return {name: `${name}.csv`, type: 'text/csv', text: asTable(file)};
     case 'jsonl':
       return {name: `${name}.jsonl`, type: 'application/jsonl', text: asLines(file)};
     case 'jsonld':

@@ -1,17 +1,19 @@
 import {decodeXML} from 'entities';
 
 import type {ComparisonFile} from '../engine/catalogue.js';
-import {EMBEDDED, LINE_TYPES} from '../engine/catalogue.js';
+import {EMBEDDED, LINE_TYPES, TABLE_COLUMNS} from '../engine/catalogue.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
 import {checksum} from '../engine/values/checksum.js';
+import {joinPieces} from '../engine/values/pieces.js';
 import {isComparisonFile} from './comparison-shape.js';
+import {rowsOfTable} from './table.js';
 
 /** Ends of names of files that hold a whole comparison. */
-export const COMPARISON_EXTENSIONS = ['.json', '.jsonl', '.html', '.xml'] as const;
+export const COMPARISON_EXTENSIONS = ['.json', '.jsonl', '.csv', '.html', '.xml'] as const;
 
 /**
- * Takes a comparison out of a file that Greta exported: JSON, JSON Lines, TEI, or a page of its own. Shows what was found
+ * Takes a comparison out of a file that Greta exported: JSON, JSON Lines, a table, TEI, or a page of its own. Shows what was found
  * when it was exported, without comparing anew.
  *
  * @returns undefined if the file is no such export, but, it may be, a document.
@@ -25,7 +27,7 @@ export function importComparison(bytes: Uint8Array, path: string): ComparisonFil
   };
   let found: unknown;
   try {
-    found = read(decode(bytes, path));
+    found = read(decode(bytes, path), fail);
   } catch (error) {
     if (error instanceof UnusableDocumentError) throw error;
     return fail('damaged');
@@ -35,11 +37,12 @@ export function importComparison(bytes: Uint8Array, path: string): ComparisonFil
   return isComparisonFile(found) ? found : fail('damaged');
 }
 
-type Reader = (text: string) => unknown;
+type Reader = (text: string, fail: (code: 'damaged' | 'no-texts') => never) => unknown;
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/\.json$/i, fromJson],
   [/\.jsonl$/i, fromLines],
+  [/\.csv$/i, fromTable],
   [/\.html?$/i, fromPage],
   [/\.(?:xml|tei)$/i, fromTei],
 ];
@@ -71,6 +74,15 @@ function fromLines(text: string): unknown {
     ...(correction!.length > 0 && {corrections: correction}),
     ...(own!.length > 0 && {own}),
   };
+}
+
+/** The pieces in the last column, however the rows were sorted; what was changed in the others says nothing. */
+function fromTable(text: string, fail: Parameters<Reader>[1]): unknown {
+  const [head = [], ...rows] = rowsOfTable(text);
+  if (head.join() !== TABLE_COLUMNS.join()) return undefined;
+  const pieces = rows.map((row) => row[head.indexOf('data')] ?? '').filter(Boolean);
+  if (pieces.length === 0) return fail('no-texts');
+  return JSON.parse(joinPieces(pieces) ?? fail('damaged')) as unknown;
 }
 
 function fromPage(text: string): unknown {

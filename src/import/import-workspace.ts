@@ -2,7 +2,8 @@ import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
-import type {KeptComparison, Workspace} from '../engine/workspace.js';
+import type {KeptComparison, KeptPlace, Workspace} from '../engine/workspace.js';
+import {EMPTY_WORKSPACE} from '../engine/workspace.js';
 import {correctionShape, isComparisonFile, ownNoteShape} from './comparison-shape.js';
 import {listOf, shape, text} from './shape.js';
 
@@ -13,6 +14,7 @@ export interface ImportedWorkspace {
 }
 
 const kept = shape({id: text, titles: listOf(text), file: isComparisonFile, kept: text});
+const place = shape({id: text, sentence: text, left: text});
 
 /**
  * Takes all that a browser kept out of a file. What is damaged in it is left out, so that the rest is not lost with it.
@@ -32,22 +34,23 @@ export function importWorkspace(bytes: Uint8Array, path: string): ImportedWorksp
   } catch {
     return fail();
   }
-  const {version, comparisons, notes, corrections = []} = parsed;
-  const lists = [comparisons, notes, corrections];
+  const {version, comparisons, notes, corrections = [], places = []} = parsed;
+  const lists = [comparisons, notes, corrections, places];
   if (version !== 1 || !lists.every(Array.isArray)) return fail();
   const sound = [
     (comparisons as unknown[]).filter(kept),
     (notes as unknown[]).filter(ownNoteShape),
     (corrections as unknown[]).filter(correctionShape),
+    (places as unknown[]).filter(place),
   ] as const;
   const count = (all: readonly (readonly unknown[])[]): number => all.flat().length;
   return {
     workspace: {
-      greta: 'workspace',
-      version: 1,
+      ...EMPTY_WORKSPACE,
       comparisons: sound[0] as KeptComparison[],
       notes: sound[1] as OwnNote[],
       corrections: sound[2] as Correction[],
+      places: sound[3] as KeptPlace[],
     },
     damaged: count(lists as unknown[][]) - count(sound),
   };

@@ -3,20 +3,21 @@ import {openDB} from 'idb';
 
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-import type {KeptComparison} from '../engine/workspace.js';
+import type {KeptComparison, KeptPlace} from '../engine/workspace.js';
 
 export interface Schema extends DBSchema {
   comparisons: {key: string; value: KeptComparison};
   notes: {key: string; value: OwnNote};
   corrections: {key: string; value: Correction};
+  places: {key: string; value: KeptPlace};
 }
 
 export type Database = IDBPDatabase<Schema>;
 
-/** All stores; those of version 1 had no corrections. */
-export const STORES = ['comparisons', 'notes', 'corrections'] as const;
+/** All stores; version 1 had no corrections, version 2 no places. */
+export const STORES = ['comparisons', 'notes', 'corrections', 'places'] as const;
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Opens the store, and brings that of an earlier Greta up to date, with all that is in it.

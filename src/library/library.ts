@@ -2,39 +2,32 @@ import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
 import type {KeptComparison, Workspace} from '../engine/workspace.js';
+import {EMPTY_WORKSPACE} from '../engine/workspace.js';
+import {Connection} from './connection.js';
 import type {Database} from './database.js';
-import {openDatabase, STORES} from './database.js';
+import {STORES} from './database.js';
+import {idOf, later} from './identity.js';
+import {contentsOf, earliestFirst, latestFirst, takeInto} from './workspace.js';
 
 const NAME = 'greta';
 
-type Contents = Required<Pick<Workspace, 'comparisons' | 'notes' | 'corrections'>>;
-
 /**
- * A person's own comparisons, notes and corrections, in the browser's own store (IndexedDB): nothing leaves the machine.
- * Tells of every change, also one made in another tab, by the event `change`.
+ * A person's own comparisons, notes, corrections and places, in the browser's own store (IndexedDB): nothing leaves the
+ * machine. Tells of every change, also one made in another tab, by the event `change`; of places it says nothing, since
+ * nothing on show hangs on them.
  *
  * Every method rejects with what the browser says where it lets the page keep nothing (a private window, a full disk);
  * nothing is then half done.
  */
 export class Library extends EventTarget {
-  readonly #name: string;
-  readonly #channel: BroadcastChannel;
-  #database: Promise<Database> | undefined;
+  readonly #connection: Connection;
 
   /** @param name - Name of the database, for tests. */
   constructor(name = NAME) {
     super();
-    this.#name = name;
-    this.#channel = new BroadcastChannel(`${name}-library`);
-    this.#channel.addEventListener('message', () => {
+    this.#connection = new Connection(name, () => {
       this.dispatchEvent(new Event('change'));
     });
-  }
-
-  /** The comparisons, the latest first. */
-  async comparisons(): Promise<KeptComparison[]> {
-    const all = await (await this.#open()).getAll('comparisons');
-    return all.sort((a, b) => b.kept.localeCompare(a.kept));
   }
 
   async comparison(id: string): Promise<KeptComparison | undefined> {
@@ -47,30 +40,37 @@ export class Library extends EventTarget {
    */
   async keep({own = [], ...file}: ComparisonFile): Promise<KeptComparison> {
     const {accounts} = file.comparison;
-    const id = await digest(accounts.map(({path, source}) => `${path}\n${source}`).join('\0'));
     const kept = {
-      id,
+      id: await idOf(accounts),
       titles: accounts.map(({title}) => title),
       file,
       kept: new Date().toISOString(),
     };
-    await this.#takeIn({comparisons: [kept], notes: own, corrections: file.corrections ?? []});
+    const {corrections = []} = file;
+    await this.takeIn({...EMPTY_WORKSPACE, comparisons: [kept], notes: own, corrections});
     return kept;
   }
 
-  /** @returns What was removed, so that it can be put back; undefined where there was nothing. */
-  async remove(id: string): Promise<KeptComparison | undefined> {
-    const database = await this.#open();
-    const removed = await database.get('comparisons', id);
-    await database.delete('comparisons', id);
+  /** @returns What was removed, so that it can be taken in again. */
+  async remove(id: string): Promise<Workspace> {
+    const transaction = (await this.#open()).transaction(['comparisons', 'places'], 'readwrite');
+    const [comparisons, places] = [
+      transaction.objectStore('comparisons'),
+      transaction.objectStore('places'),
+    ];
+    const [comparison, place] = await Promise.all([comparisons.get(id), places.get(id)]);
+    await Promise.all([comparisons.delete(id), places.delete(id), transaction.done]);
     this.#changed();
-    return removed;
+    return {
+      ...EMPTY_WORKSPACE,
+      comparisons: comparison ? [comparison] : [],
+      places: place ? [place] : [],
+    };
   }
 
   /** All notes, the latest first. */
   async notes(): Promise<OwnNote[]> {
-    const all = await (await this.#open()).getAll('notes');
-    return all.sort((a, b) => b.changed.localeCompare(a.changed));
+    return latestFirst(await (await this.#open()).getAll('notes'));
   }
 
   /**
@@ -109,8 +109,7 @@ export class Library extends EventTarget {
 
   /** All corrections, the earliest first. */
   async corrections(): Promise<Correction[]> {
-    const all = await (await this.#open()).getAll('corrections');
-    return all.sort((a, b) => a.made.localeCompare(b.made));
+    return earliestFirst(await (await this.#open()).getAll('corrections'));
   }
 
   /** Keeps some corrections and drops others, both or neither. */
@@ -129,32 +128,29 @@ export class Library extends EventTarget {
     this.#changed();
   }
 
+  /** The sentence at which a comparison was left, if any. */
+  async place(comparison: string): Promise<string | undefined> {
+    return (await (await this.#open()).get('places', comparison))?.sentence;
+  }
+
+  /** Keeps the place in a comparison; without a sentence, it is to be begun anew. What is not kept has no place. */
+  async leave(comparison: string, sentence: string | undefined): Promise<void> {
+    const transaction = (await this.#open()).transaction(['comparisons', 'places'], 'readwrite');
+    const places = transaction.objectStore('places');
+    const isKept = (await transaction.objectStore('comparisons').getKey(comparison)) !== undefined;
+    if (sentence === undefined) await places.delete(comparison);
+    else if (isKept) await places.put({id: comparison, sentence, left: new Date().toISOString()});
+    await transaction.done;
+  }
+
   /** Everything, for a file. */
   async workspace(): Promise<Workspace> {
-    const [comparisons, notes, corrections] = await Promise.all([
-      this.comparisons(),
-      this.notes(),
-      this.corrections(),
-    ]);
-    return {greta: 'workspace', version: 1, comparisons, notes, corrections};
+    return contentsOf((await this.#open()).transaction(STORES));
   }
 
-  /** Takes in everything of a file beside what is here, or nothing; of two versions of a note the later one stays. */
-  async takeIn({comparisons, notes, corrections = []}: Workspace): Promise<void> {
-    await this.#takeIn({comparisons, notes, corrections});
-  }
-
-  async #takeIn({comparisons, notes, corrections}: Contents): Promise<void> {
-    const transaction = (await this.#open()).transaction(STORES, 'readwrite');
-    const known = await transaction.objectStore('notes').getAll();
-    const changed = new Map(known.map((note) => [note.id, note.changed]));
-    const later = notes.filter((note) => (changed.get(note.id) ?? '') < note.changed);
-    await Promise.all([
-      ...comparisons.map((one) => transaction.objectStore('comparisons').put(one)),
-      ...later.map((one) => transaction.objectStore('notes').put(one)),
-      ...corrections.map((one) => transaction.objectStore('corrections').put(one)),
-      transaction.done,
-    ]);
+  /** Takes in everything of a file beside what is here, or nothing; of two versions of a note or a place the later stays. */
+  async takeIn(workspace: Workspace): Promise<void> {
+    await takeInto((await this.#open()).transaction(STORES, 'readwrite'), workspace);
     this.#changed();
   }
 
@@ -165,37 +161,24 @@ export class Library extends EventTarget {
    */
   async clear(): Promise<Workspace> {
     const transaction = (await this.#open()).transaction(STORES, 'readwrite');
-    const [comparisons, notes, corrections] = await Promise.all([
-      transaction.objectStore('comparisons').getAll(),
-      transaction.objectStore('notes').getAll(),
-      transaction.objectStore('corrections').getAll(),
-    ]);
-    await Promise.all([
-      ...STORES.map((store) => transaction.objectStore(store).clear()),
-      transaction.done,
-    ]);
+    const removed = await contentsOf(transaction);
+    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
+    await transaction.done;
     this.#changed();
-    return {greta: 'workspace', version: 1, comparisons, notes, corrections};
+    return removed;
   }
 
-  async close(): Promise<void> {
-    this.#channel.close();
-    (await this.#database)?.close();
+  close(): Promise<void> {
+    return this.#connection.close();
   }
 
   #open(): Promise<Database> {
-    this.#database ??= openDatabase(this.#name, () => {
-      this.#database = undefined;
-    }).catch((error: unknown) => {
-      this.#database = undefined;
-      throw error;
-    });
-    return this.#database;
+    return this.#connection.open();
   }
 
   /** Tells this page and the other tabs that something was kept or removed. */
   #changed(): void {
-    this.#channel.postMessage('change');
+    this.#connection.tell();
     this.dispatchEvent(new Event('change'));
   }
 }
@@ -205,18 +188,4 @@ let shared: Library | undefined;
 /** The library of this page. */
 export function library(): Library {
   return (shared ??= new Library());
-}
-
-function later(than: string | undefined): string {
-  const now = Date.now();
-  const least = than === undefined ? now : Date.parse(than) + 1;
-  return new Date(Math.max(now, least)).toISOString();
-}
-
-/** Short, and the same for the same text. */
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes).subarray(0, 8), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }

@@ -48,6 +48,12 @@ export function restorePlace({sentence, top, cell}: Place): void {
   } else settle(element, top);
 }
 
+/** Brings a sentence to the line at which the eye reads, at once. */
+export function returnTo(sentence: string): void {
+  const top = innerHeight * READING_LINE;
+  restorePlace({sentence, top, cell: {top, height: 1}});
+}
+
 /** Where a text begins that is read on from the reading line, as far along in it as in the one before. */
 function topOf(cell: Element, before: Place['cell']): number {
   const line = innerHeight * READING_LINE;
@@ -136,6 +142,12 @@ function settle(element: Element, line: number): void {
     else stop.abort();
   };
   hold();
+}
+
+/** Goes to where the text begins, whatever was to be brought into view. */
+export function toBeginning(): void {
+  settling += 1;
+  scrollTo({top: 0, behavior: 'instant'});
 }
 
 /** Whether an element can be seen whole, with nothing over it. */

@@ -50,7 +50,7 @@ inLanguage('en', () => {
     const {text, name, type} = await exported(compared(), 'csv', 'en');
     assert.strictEqual(name, 'apgultis–siege.csv');
     assert.strictEqual(type, 'text/csv');
-    assert.isTrue(text.startsWith('\uFEFFfinding,'));
+    assert.isTrue(text.startsWith('\uFEFFtype,finding,'));
     const [head, ...rows] = rowsOf(text.slice(1));
     const column = (row: string[], key: string): string => row[head!.indexOf(key)]!;
     assert.isTrue(rows.every((row) => row.length === head!.length));
@@ -166,7 +166,7 @@ inLanguage('en', () => {
 inLanguage('lt', () => {
   it('asks its questions in the language of the interface', async () => {
     const [, row] = rowsOf((await exported(compared(), 'csv', 'lt')).text.slice(1));
-    assert.match(row![1]!, /^(?:Kada|Kiek) | – (?:kada|kiek)/);
+    assert.match(row![2]!, /^(?:Kada|Kiek) | – (?:kada|kiek)/);
   });
 });
 

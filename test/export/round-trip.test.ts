@@ -9,6 +9,7 @@ import type {Format} from '../../src/export/formats.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {importAnnotations} from '../../src/import/import-annotations.js';
 import {importComparison} from '../../src/import/import-comparison.js';
+import {rowsOfTable} from '../../src/import/table.js';
 import {packs} from '../../src/languages/index.js';
 import {correctionOn} from '../../src/library/own-correction.js';
 import {storyFile} from '../reader/story.js';
@@ -69,8 +70,7 @@ function problemOf(text: string, name: string): string {
 }
 
 describe('a comparison that was exported', () => {
-  // A table of statements (CSV) is for spreadsheets: it holds neither texts nor links, and is not taken in again.
-  for (const format of ['json', 'jsonl', 'tei', 'html'] as const) {
+  for (const format of ['json', 'jsonl', 'csv', 'tei', 'html'] as const) {
     it(`opens again as it was, from ${format}, and is exported the same`, async () => {
       const file = JSON.parse(JSON.stringify(correctedStory())) as ComparisonFile;
       const {name, text} = await write(file, format);
@@ -95,10 +95,48 @@ describe('a comparison that was exported', () => {
       const {name, text} = await write(correctedStory(), format);
       const broken = text
         .replace('"verdict"', '"verdikt"')
+        .replace('""verdict""', '""verdikt""')
         .replace('&quot;verdict&quot;', '&quot;v&quot;');
       assert.strictEqual(problemOf(broken, name), 'damaged');
     });
   }
+
+  it('opens again from a table that a spreadsheet saved anew: sorted, parted by semicolons, in other quotes', async () => {
+    const file = JSON.parse(
+      JSON.stringify(correctedStory('\n\nx 🏰'.repeat(20_000))),
+    ) as ComparisonFile;
+    const {name, text} = await write(file, 'csv');
+    const rows = rowsOfTable(text);
+    const [head, ...others] = rows;
+    assert.isAbove(others.filter(([type]) => type === 'data').length, 3, 'in several pieces');
+    for (const cell of rows.flat()) assert.isAtMost(cell.length, 32_767, 'Excel holds no more');
+    const anew = [head!, ...others.reverse()]
+      .map((row) =>
+        row.map((cell) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)),
+      )
+      .map((row) => `${row.join(';')}\n`)
+      .join('');
+    assert.deepEqual(importComparison(bytesOf(anew), name), file);
+  });
+
+  it('is refused as a table whose last rows were deleted or changed; another table is a document', async () => {
+    const {name, text} = await write(correctedStory(), 'csv');
+    const lines = text.split('\r\n');
+    const isData = (line: string): boolean => line.startsWith('data,');
+    const without = lines.filter((line) => !isData(line)).join('\r\n');
+    assert.strictEqual(problemOf(without, name), 'no-texts');
+    assert.strictEqual(
+      problemOf(text.replace('laivai', 'laivų').replace('Laivai', 'Laivų'), name),
+      'none',
+    );
+    const [first] = lines.filter(isData);
+    assert.strictEqual(problemOf(text.replace(first!, first!.replace('e', 'ė')), name), 'damaged');
+    assert.strictEqual(
+      problemOf(text.replace(first!, first!.replace('1/', '2/')), name),
+      'damaged',
+    );
+    assert.isUndefined(importComparison(bytesOf('year,men\r\n1704,9000\r\n'), 'a.csv'));
+  });
 
   it('is refused where it points outside its texts, or to what could be run', async () => {
     const {name, text} = await write(correctedStory(), 'json');

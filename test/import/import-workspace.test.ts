@@ -29,6 +29,7 @@ function whole(): Workspace {
     comparisons: [JSON.parse(JSON.stringify(kept)) as typeof kept],
     notes: [note],
     corrections: [correction],
+    places: [{id: 'k', sentence: 'war.en:s1', left: correction.made}],
   };
 }
 
@@ -36,8 +37,8 @@ describe('importWorkspace', () => {
   it('takes all that was taken away, also from a file of an earlier Greta', () => {
     const workspace = whole();
     assert.deepEqual(read(workspace), {workspace, damaged: 0});
-    const {corrections: _, ...earlier} = workspace;
-    assert.deepEqual(read(earlier)?.workspace, {...earlier, corrections: []});
+    const {corrections: _, places: __, ...earlier} = workspace;
+    assert.deepEqual(read(earlier)?.workspace, {...earlier, corrections: [], places: []});
   });
 
   it('leaves out what is damaged, says how much it is, and keeps the rest', () => {
@@ -48,8 +49,9 @@ describe('importWorkspace', () => {
       ...workspace,
       comparisons: [spoilt, ...workspace.comparisons],
       notes: [...workspace.notes, {id: 'x'}],
+      places: [...workspace.places!, {id: 'k'}],
     });
-    assert.deepEqual(taken, {workspace, damaged: 2});
+    assert.deepEqual(taken, {workspace, damaged: 3});
   });
 
   it('is not asked of other files, and refuses a workspace without an outline', () => {

@@ -173,14 +173,81 @@ describe('what a person keeps in the browser', () => {
     await openFiles(page, one, other);
     await openNote(page);
     assert.equal(await textOfNote(page), 'About the day');
+    assert.match(await page.$eval('.own .likeness', (said) => said.textContent), /\d\d% alike/);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.all-notes .likeness');
     write('one.en.txt', 'Riga had 9,000 inhabitants in 1704. Of its fall nothing is told.\n');
     write('other.en.txt', 'Riga had 8,000 inhabitants in 1704. The rest is lost.\n');
     await openFiles(page, one, other);
-    await page.click('[data-opens=accounts]');
-    const lost = (await page.waitForSelector('.lost-notes'))!;
-    assert.match(await lost.evaluate((list) => list.textContent), /3 May 1704[^]*About the day/);
+    const lost = (await page.waitForSelector('.all-notes li:has(.lost)'))!;
+    assert.match(await lost.evaluate((item) => item.textContent), /3 May 1704[^]*About the day/);
     assert.equal((await stored(page, 'notes')).length, 1);
-    await page.keyboard.press('Escape');
+    await page.$eval('.all-notes summary', (summary) => summary.click());
+    await page.click('.all-notes li button');
+    await page.waitForFunction(() => document.querySelector('.all-notes [role=status] button'));
+    assert.deepEqual(await stored(page, 'notes'), []);
+    await page.click('.all-notes [role=status] button');
+    await page.waitForSelector('.all-notes li:has(.lost)');
+    assert.equal((await stored(page, 'notes')).length, 1);
+  });
+
+  it('brings a reader back to where they left off, also after the tab was killed, and begins anew on request', async () => {
+    const paragraphs = (town: string): string =>
+      Array.from(
+        {length: 80},
+        (_, at) =>
+          `On ${(at % 28) + 1} May ${1600 + at} an army of ${at + 1000} men entered ${town}.`,
+      ).join('\n\n');
+    const [one, other] = [paragraphs('Riga'), paragraphs('the town of Riga')];
+    const page = await open();
+    await openFiles(page, write('one.en.txt', one), write('other.en.txt', other));
+    /** What is told at the line at which the eye reads. */
+    const read = (where: Page): Promise<string | undefined> =>
+      where.evaluate(() =>
+        [...document.querySelectorAll('.sentence')]
+          .find((one) => one.getBoundingClientRect().bottom > innerHeight * 0.28)
+          ?.textContent.trim(),
+      );
+    await page.evaluate(() => {
+      scrollTo(0, 4000);
+    });
+    await page.waitForFunction(() => scrollY === 4000);
+    const left = await read(page);
+    assert.match(left ?? '', /May 16\d\d/);
+    for (let turn = 0; turn < 100 && (await stored(page, 'places')).length === 0; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const address = `?ui=en&own=${new URL(page.url()).searchParams.get('own')!}`;
+    const session = await page.createCDPSession();
+    const crashed = new Promise((resolve) => page.once('error', resolve));
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+
+    const again = await open(address);
+    await again.waitForSelector('.notice');
+    await again.waitForFunction(() => scrollY > 3000);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await read(again), left);
+    // Another comparison begins at its own beginning.
+    await openFiles(
+      again,
+      write('two.en.txt', one.replace('1600', '1599')),
+      write('other.en.txt', other),
+    );
+    await again.waitForFunction(() => scrollY === 0);
+    await again.goBack();
+    await again.waitForSelector('.notice');
+    await again.waitForFunction(() => scrollY > 3000);
+    await again.$eval('.notice button', (button) => button.click());
+    await again.waitForFunction(() => scrollY === 0 && !document.querySelector('.notice'));
+    for (let turn = 0; turn < 100 && (await stored(again, 'places')).length > 0; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.deepEqual(await stored(again, 'places'), []);
+    await again.goto(built.base + address, {waitUntil: 'networkidle0'});
+    await again.waitForSelector('.mark');
+    assert.equal(await again.evaluate(() => scrollY), 0);
+    await again.close();
   });
 
   it('keeps a note on any row, where nothing was found as well, and shows which rows have one', async () => {

@@ -3,6 +3,8 @@ import {join} from 'node:path';
 
 import type {Page} from 'puppeteer-core';
 
+import type {} from '../../src/reader/elements/findings.js';
+
 /** What is kept, as the browser's store holds it, whatever the page makes of it. */
 export interface Stored {
   readonly id: string;
@@ -30,10 +32,15 @@ export async function chooseFiles(page: Page, ...paths: string[]): Promise<void>
 
 /** Opens files that can be compared, or one that was saved, until it is on show. */
 export async function openFiles(page: Page, ...paths: string[]): Promise<void> {
+  const shown = await page.evaluateHandle(() => document.querySelector('greta-findings')?.book);
   await chooseFiles(page, ...paths);
   await page.waitForFunction(
-    () => !document.querySelector('dialog[open]') && location.search.includes('own='),
+    (before) => {
+      const now = document.querySelector('greta-findings')?.book;
+      return !document.querySelector('dialog[open]') && now !== undefined && now !== before;
+    },
     {timeout: 60_000},
+    shown,
   );
   await page.waitForSelector('.mark');
 }
@@ -120,6 +127,15 @@ export async function save(
   at = 0,
 ): Promise<{path: string; text: string}> {
   const before = new Set(readdirSync(folder));
+  // What is kept may still be on its way.
+  await page.waitForFunction(
+    (sought, index) =>
+      (document.querySelectorAll(sought)[index] as HTMLButtonElement | undefined)?.disabled ===
+      false,
+    {},
+    selector,
+    at,
+  );
   await page.$$eval(selector, (all, index) => (all[index] as HTMLElement).click(), at);
   for (let turn = 0; turn < 200; turn += 1) {
     const [name] = readdirSync(folder).filter(

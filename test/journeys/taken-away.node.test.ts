@@ -99,7 +99,7 @@ describe('with the network gone since the page was opened for the first time', (
     assert.equal(new Set([...saved.values()].map(({path}) => path)).size, FORMATS.length + 1);
   });
 
-  for (const format of ['json', 'jsonl', 'tei', 'html'] as const) {
+  for (const format of ['json', 'jsonl', 'csv', 'tei', 'html'] as const) {
     it(`after all was removed, ${format} brings back texts, note and correction, and is saved the same`, async () => {
       await removeAll(page);
       await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});

@@ -9,7 +9,6 @@ import {placesOf} from '../../src/engine/selectors/anchor-notes.js';
 import {storyFile} from '../reader/story.js';
 
 const NAME = 'greta-test';
-const NOTHING = {greta: 'workspace', version: 1, comparisons: [], notes: []} as const;
 const file = storyFile();
 const {lookup, accounts} = bookOf(
   file,
@@ -45,13 +44,31 @@ describe('the library', () => {
   it('keeps a comparison until it is removed, and puts it back', async () => {
     const {id} = await library.keep(file);
     await library.keep(file);
-    const kept = await elsewhere().comparisons();
+    const {comparisons: kept} = await elsewhere().workspace();
     assert.lengthOf(kept, 1, 'the same documents once');
     assert.deepEqual(kept[0]?.file, file);
     const removed = await library.remove(id);
-    assert.isEmpty(await library.comparisons());
-    await library.takeIn({...NOTHING, comparisons: [removed!]});
-    assert.lengthOf(await library.comparisons(), 1);
+    assert.isEmpty((await library.workspace()).comparisons);
+    await library.takeIn(removed);
+    assert.lengthOf((await library.workspace()).comparisons, 1);
+  });
+
+  it('keeps the place in a comparison until it is removed, and puts it back with it', async () => {
+    const {id} = await library.keep(file);
+    await library.leave(id, 'war.en:s2');
+    assert.strictEqual(await elsewhere().place(id), 'war.en:s2');
+    const removed = await library.remove(id);
+    await library.leave(id, 'war.en:s1');
+    assert.isUndefined(await library.place(id), 'what is not kept has no place');
+    await library.takeIn(removed);
+    assert.strictEqual(await library.place(id), 'war.en:s2');
+    const earlier = await library.workspace();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await library.leave(id, 'war.en:s1');
+    await library.takeIn(earlier);
+    assert.strictEqual(await library.place(id), 'war.en:s1', 'the later place stays');
+    await library.leave(id, undefined);
+    assert.isUndefined(await library.place(id), 'it is begun anew');
   });
 
   it('keeps both where two tabs change the same note', async () => {
@@ -88,7 +105,7 @@ describe('the library', () => {
 
   it('gives way to a newer version of itself in another tab, and leaves all in place', async () => {
     await library.writeNote(newNote('old'), undefined);
-    const newer = await openDB(NAME, 2);
+    const newer = await openDB(NAME, 4);
     const notes = (await newer.getAll('notes')) as {text: string}[];
     assert.deepEqual(
       notes.map(({text}) => text),
@@ -100,6 +117,7 @@ describe('the library', () => {
   it('is the same after it was taken away, removed and brought in', async () => {
     await library.keep(file);
     await library.writeNote(newNote('note'), undefined);
+    await library.leave((await library.keep(file)).id, 'war.en:s1');
     const before = JSON.stringify(await library.workspace());
     await library.clear();
     assert.isEmpty(await library.notes());

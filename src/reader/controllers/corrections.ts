@@ -7,6 +7,7 @@ import {concerns} from '../../library/own-correction.js';
 import {documentsOf} from '../anew.js';
 import type {Book} from '../book.js';
 import {ComparisonChangeEvent} from '../events.js';
+import {LibraryController} from './library.js';
 
 /**
  * Has the comparison on show made anew, in the worker, whenever the corrections of it are others than those that it was
@@ -31,14 +32,10 @@ export class CorrectionsController implements ReactiveController {
     this.#host = host;
     this.#book = book;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    library().addEventListener('change', this.#follow);
+    new LibraryController(host, this.#follow);
   }
 
   hostDisconnected(): void {
-    library().removeEventListener('change', this.#follow);
     this.#work?.abort();
   }
 

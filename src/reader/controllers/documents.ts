@@ -6,6 +6,7 @@ import {placeIn, restorePlace} from '../place.js';
 import type {WrittenDocuments} from '../written.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
+import {LeftOff} from './left-off.js';
 
 /** An element that is given what it shows, or where to find it. */
 export interface Supplied extends ReactiveControllerHost, HTMLElement {
@@ -19,6 +20,7 @@ export interface Supplied extends ReactiveControllerHost, HTMLElement {
 export class DocumentsController implements ReactiveController {
   /** Whether what was opened last lasts only as long as the page. */
   unkept = false;
+  readonly leftOff: LeftOff;
 
   readonly #host: Supplied;
   readonly #address: AddressController;
@@ -28,6 +30,7 @@ export class DocumentsController implements ReactiveController {
     this.#host = host;
     this.#address = address;
     this.#books = books;
+    this.leftOff = new LeftOff(host, address);
     host.addController(this);
   }
 

@@ -15,11 +15,17 @@ const NARROW = 'screen and (max-width: 48rem)';
 export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #narrow = matchMedia(NARROW);
+  readonly #onPlace: (place: Place | undefined) => void;
   #place: Place | undefined;
   #width = innerWidth;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param onPlace - Called with the place at which the reader has come to rest. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onPlace: (place: Place | undefined) => void,
+  ) {
     this.#host = host;
+    this.#onPlace = onPlace;
     host.addController(this);
   }
 
@@ -52,7 +58,9 @@ export class LayoutController implements ReactiveController {
   };
 
   readonly #remember = (): void => {
-    if (innerWidth === this.#width) this.#place = placeIn(this.#host);
+    if (innerWidth !== this.#width) return;
+    this.#place = placeIn(this.#host);
+    this.#onPlace(this.#place);
   };
 
   readonly #resized = (): void => {

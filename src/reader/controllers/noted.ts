@@ -1,62 +1,90 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {placesOf} from '../../engine/selectors/anchor-notes.js';
+import type {OwnNote} from '../../engine/note.js';
 import {overlaps} from '../../engine/span.js';
+import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {library} from '../../library/library.js';
 import type {Book} from '../book.js';
+import type {PlacedNote} from '../noted.js';
+import {notesAbout, placedNotes} from '../noted.js';
 import {placesInRow} from '../repair.js';
+import {LibraryController} from './library.js';
 
 /**
- * Shows beside the rows that the reader has written about that they have: by a style sheet, since rows come and go as the
- * page is drawn in turn.
+ * Has the reader's notes on the accounts on show, and shows beside the rows that they are about that there are some: by a
+ * style sheet, since rows come and go as the page is drawn in turn.
  */
 export class NotedController implements ReactiveController {
+  notes: readonly PlacedNote[] = [];
+  /** What was removed last, to be put back. */
+  removed: OwnNote | undefined;
+
+  readonly #host: ReactiveControllerHost;
   readonly #book: () => Book | undefined;
   readonly #sheet = new CSSStyleSheet();
   #shown: Book | undefined;
 
   constructor(host: ReactiveControllerHost, book: () => Book | undefined) {
+    this.#host = host;
     this.#book = book;
     host.addController(this);
+    new LibraryController(host, () => void this.#read());
   }
 
   hostConnected(): void {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
-    library().addEventListener('change', this.#read);
   }
 
   hostDisconnected(): void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.#sheet);
-    library().removeEventListener('change', this.#read);
   }
 
   hostUpdated(): void {
     if (this.#book() === this.#shown) return;
     this.#shown = this.#book();
-    this.#read();
+    this.removed = undefined;
+    void this.#read();
   }
 
-  readonly #read = (): void => {
+  async remove(note: OwnNote): Promise<void> {
+    this.removed = await library()
+      .removeNote(note.id)
+      .catch(() => undefined);
+    this.#host.requestUpdate();
+  }
+
+  async restore(): Promise<void> {
+    const {removed} = this;
+    this.removed = undefined;
+    if (removed) await library().takeIn({...EMPTY_WORKSPACE, notes: [removed]});
+  }
+
+  async #read(): Promise<void> {
     const book = this.#book();
     if (!book) return;
-    void library()
-      .notes()
-      .then((notes) => {
-        const places = notes.flatMap(({anchors}) => placesOf(anchors, book.accounts));
-        const rows = book.rows.filter((row) =>
-          placesInRow(row, book)
-            .flat()
-            .some((one) =>
-              places.some((place) => place.account === one.account && overlaps(place, one)),
-            ),
-        );
-        const buttons = rows.map(({number}) => `.row[data-row="${number}"] > .repair`);
-        this.#sheet.replaceSync(
-          buttons.length === 0
-            ? ''
-            : `${buttons.join()} { opacity: 1 } ${buttons.map((one) => `${one}::after`).join()} { content: ' ✎' }`,
-        );
-      })
-      .catch(() => undefined);
-  };
+    const notes = await notesAbout(book);
+    if (book !== this.#book()) return;
+    this.notes = placedNotes(notes, book.accounts);
+    this.#sheet.replaceSync(signsOf(this.notes, book));
+    this.#host.requestUpdate();
+  }
+}
+
+/** A sign at the button of each row that notes are about, or, where rows have none, at its number. */
+function signsOf(notes: readonly PlacedNote[], book: Book): string {
+  const places = notes.flatMap((one) => one.places);
+  const rows = book.rows
+    .filter((row) =>
+      placesInRow(row, book)
+        .flat()
+        .some((one) =>
+          places.some((place) => place.account === one.account && overlaps(place, one)),
+        ),
+    )
+    .map(({number}) => `.row[data-row="${number}"]`);
+  if (rows.length === 0) return '';
+  const buttons = rows.map((row) => `${row} > .repair`);
+  const numbers = rows.map((row) => `#rows:not([data-repairable]) ${row} > .number`);
+  const signs = [...buttons, ...numbers].map((one) => `${one}::after`);
+  return `${buttons.join()} { opacity: 1 } ${signs.join()} { content: ' ✎' }`;
 }

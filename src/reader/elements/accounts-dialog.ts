@@ -103,7 +103,7 @@ export class GretaAccountsDialog extends LitElement {
               ></greta-about-documents>`
             : nothing
         }
-        <greta-kept .accounts=${this.comparison?.accounts ?? []}></greta-kept>
+        <greta-kept></greta-kept>
         <h3>${msg('Save this comparison')}</h3>
         <greta-take-away
           .comparison=${this.comparison}

@@ -10,12 +10,14 @@ import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE, firstTones, placeOf} from '../address.js';
 import type {Book} from '../book.js';
+import {NotedController} from '../controllers/noted.js';
 import {PrintingController} from '../controllers/printing.js';
 import {StateChangeEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
 import {renderCard} from '../templates/card.js';
 import {renderFilters} from '../templates/filters.js';
+import {renderOwnNotes} from '../templates/own-notes.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
 import {renderSign} from '../templates/signs.js';
 import {stepFrom} from '../templates/stepper.js';
@@ -47,6 +49,8 @@ export class GretaFindings extends LitElement {
   /** Notes for a print, while one is made. */
   @state() private printed: readonly Finding[] | undefined;
 
+  readonly #noted = new NotedController(this, () => this.book);
+
   constructor() {
     super();
     new PrintingController(
@@ -72,7 +76,12 @@ export class GretaFindings extends LitElement {
       </section>
       ${
         this.printed
-          ? renderPrintNotes(this.printed, book, new URL(addressOf(this.state), location.href).href)
+          ? renderPrintNotes(
+              this.printed,
+              this.#noted.notes,
+              book,
+              new URL(addressOf(this.state), location.href).href,
+            )
           : nothing
       }`;
   }
@@ -134,6 +143,7 @@ export class GretaFindings extends LitElement {
       >
         ${msg('Look for them yourself')}
       </button>
+      ${renderOwnNotes(this.#noted, book)}
       ${
         // Every other view is itself a list of what is chosen.
         this.state.view !== 'read'

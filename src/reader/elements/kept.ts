@@ -1,30 +1,23 @@
 import {localized, msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
 
-import type {Account} from '../../engine/account.js';
-import type {OwnNote} from '../../engine/note.js';
 import type {KeptComparison, Workspace} from '../../engine/workspace.js';
 import {openFile} from '../../comparing/client.js';
 import {library} from '../../library/library.js';
-import {isAbout} from '../../library/own-note.js';
-import {placesOf} from '../../engine/selectors/anchor-notes.js';
-import {sizeOf, sizesOf} from '../../library/workspace.js';
-import {formatBytes, formatDate, formatNumber} from '../../wording/format.js';
-import {save} from '../save.js';
+import {sizeOf} from '../../library/workspace.js';
+import {formatBytes, formatDate} from '../../wording/format.js';
+import {LibraryController} from '../controllers/library.js';
 import {StateChangeEvent} from '../events.js';
+import {save} from '../save.js';
 import {broughtIn} from '../templates/opening.js';
-
-const NOTHING: Workspace = {greta: 'workspace', version: 1, comparisons: [], notes: []};
+import {renderStored} from '../templates/stored.js';
 
 /** The reader's own comparisons, notes and corrections, as this browser keeps them: to open, remove, take away and bring in. */
 @customElement('greta-kept')
 @localized()
 export class GretaKept extends LitElement {
-  /** The accounts on show, in which notes have a place or have lost it. */
-  @property({attribute: false}) accounts: readonly Account[] = [];
-
   @state() private workspace: Workspace | undefined;
   /** What was removed last, to be put back. */
   @state() private removed: Workspace | undefined;
@@ -32,26 +25,14 @@ export class GretaKept extends LitElement {
   /** What was brought in last. */
   @state() private said: string | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    library().addEventListener('change', this.#read);
-    this.#read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    library().removeEventListener('change', this.#read);
+  constructor() {
+    super();
+    new LibraryController(this, () => void this.#read());
   }
 
   override render(): TemplateResult {
     const {comparisons = [], notes = [], corrections = []} = this.workspace ?? {};
     const isEmpty = comparisons.length + notes.length + corrections.length === 0;
-    const lost = notes.filter(
-      (note) =>
-        isAbout(note, this.accounts) &&
-        placesOf(note.anchors, this.accounts).length <
-          note.anchors.filter(({account}) => this.accounts.some(({id}) => id === account)).length,
-    );
     return html`
       <h3>${msg('What this browser keeps of yours')}</h3>
       ${
@@ -61,7 +42,6 @@ export class GretaKept extends LitElement {
             </ul>`
           : nothing
       }
-      ${lost.length > 0 ? this.#renderLost(lost) : nothing}
       ${
         this.removed
           ? html`<p role="status">
@@ -70,7 +50,7 @@ export class GretaKept extends LitElement {
             </p>`
           : nothing
       }
-      ${isEmpty || !this.workspace ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : this.#renderSizes(this.workspace)}
+      ${isEmpty || !this.workspace ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : renderStored(this.workspace)}
       <div class="actions">
         <button type="button" ?disabled=${isEmpty} @click=${() => this.#takeAway()}>
           ${msg('Save everything')}
@@ -121,64 +101,15 @@ export class GretaKept extends LitElement {
     </li>`;
   }
 
-  /** Notes whose words are no longer in the accounts on show. They stay until the reader removes them. */
-  #renderLost(notes: readonly OwnNote[]): TemplateResult {
-    return html`<details class="lost-notes" open>
-      <summary>
-        ${msg(str`Notes that have lost their place in these texts: ${notes.length}`)}
-      </summary>
-      <ul>
-        ${notes.map(
-          (note) =>
-            html`<li>
-              ${note.anchors.map(({exact}) => html`<q>${exact}</q> `)}
-              <p>${note.text}</p>
-              <button type="button" @click=${() => this.#removeNote(note)}>
-                ${msg('Remove the note')}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </details>`;
+  async #read(): Promise<void> {
+    try {
+      this.workspace = await library().workspace();
+    } catch {
+      this.problem = msg(
+        'This browser lets the page keep nothing. What you open lasts as long as the page.',
+      );
+    }
   }
-
-  #renderSizes(workspace: Workspace): TemplateResult {
-    const {comparisons, notes, corrections = []} = workspace;
-    const sizes = sizesOf(workspace);
-    const rows = [
-      [msg('Comparisons'), comparisons.length, sizes.comparisons],
-      [msg('Notes'), notes.length, sizes.notes],
-      [msg('Corrections'), corrections.length, sizes.corrections],
-    ] as const;
-    return html`<table class="stored">
-      <caption class="unseen">
-        ${msg('What this browser keeps of yours')}
-      </caption>
-      <tbody>
-        ${rows.map(
-          ([name, count, bytes]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td>${formatNumber(count)}</td>
-              <td>${formatBytes(bytes)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  readonly #read = (): void => {
-    void library()
-      .workspace()
-      .then((workspace) => {
-        this.workspace = workspace;
-      })
-      .catch(() => {
-        this.problem = msg(
-          'This browser lets the page keep nothing. What you open lasts as long as the page.',
-        );
-      });
-  };
 
   #open({id, file}: KeptComparison): void {
     this.dispatchEvent(
@@ -193,13 +124,7 @@ export class GretaKept extends LitElement {
   }
 
   async #remove({id}: KeptComparison): Promise<void> {
-    const comparison = await library().remove(id);
-    if (comparison) this.removed = {...NOTHING, comparisons: [comparison]};
-  }
-
-  async #removeNote({id}: OwnNote): Promise<void> {
-    const note = await library().removeNote(id);
-    if (note) this.removed = {...NOTHING, notes: [note]};
+    this.removed = await library().remove(id);
   }
 
   async #restore(): Promise<void> {

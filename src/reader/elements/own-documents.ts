@@ -8,6 +8,7 @@ import type {Opened} from '../../comparing/messages.js';
 import type {Account} from '../../engine/account.js';
 import type {Stage} from '../../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
+import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {EXTENSIONS} from '../../import/extensions.js';
 import {ANNOTATION_EXTENSION} from '../../import/import-annotations.js';
 import {COMPARISON_EXTENSIONS} from '../../import/import-comparison.js';
@@ -174,7 +175,7 @@ export class GretaOwnDocuments extends LitElement {
     const workspace =
       opened.kind === 'workspace'
         ? opened.workspace
-        : ({greta: 'workspace', version: 1, comparisons: [], ...opened} as const);
+        : {...EMPTY_WORKSPACE, notes: opened.notes, corrections: opened.corrections};
     await library().takeIn(workspace);
     this.said = broughtIn(workspace, opened.kind === 'workspace' ? opened.damaged : 0);
   }

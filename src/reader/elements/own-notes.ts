@@ -5,16 +5,21 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding} from '../../engine/comparison.js';
-import type {Judgement, OwnNote} from '../../engine/note.js';
+import type {OwnNote} from '../../engine/note.js';
 import {JUDGEMENTS} from '../../engine/note.js';
-import {placesOf} from '../../engine/selectors/anchor-notes.js';
 import {overlaps} from '../../engine/span.js';
+import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {library} from '../../library/library.js';
 import type {CorrectedPlace} from '../../library/own-correction.js';
-import {isAbout, noteOn, noteOnPlaces} from '../../library/own-note.js';
+import {noteOn, noteOnPlaces} from '../../library/own-note.js';
 import type {Book} from '../book.js';
+import {LibraryController} from '../controllers/library.js';
+import {Writing} from '../controllers/writing.js';
+import type {PlacedNote} from '../noted.js';
+import {notesAbout, placedNotes} from '../noted.js';
 import {placesInRow} from '../repair.js';
 import type {Row} from '../rows.js';
+import {judgementName, renderLikeness} from '../templates/own-notes.js';
 
 /** What the reader wrote about a finding, or about a row of the text. Every letter is kept as it is written; there is nothing to save. */
 @customElement('greta-own-notes')
@@ -28,35 +33,26 @@ export class GretaOwnNotes extends LitElement {
   @state() private notes: readonly OwnNote[] = [];
   /** What was removed last, to be put back. */
   @state() private removed: OwnNote | undefined;
-  @state() private state: 'kept' | 'failed' | undefined;
-  /** Writes one after the other: a later letter must not be overtaken by an earlier one. */
-  #writing: Promise<unknown> = Promise.resolve();
-  /** What was written last of each note, and waits to be kept. */
-  readonly #unwritten = new Map<string, OwnNote>();
+  readonly #writing = new Writing(this);
+  /** Where the notes stood when they were read. */
+  #placed: readonly PlacedNote[] = [];
   /** Counts reads and changes: what was read before the latest change is out of date. */
   #latest = 0;
   /** A note that was begun and has no letter yet: it is on show, and nowhere kept. */
   #begun: OwnNote | undefined;
-  /** As what each note on show was last kept: under another id, where another tab had changed it. */
-  readonly #stored = new Map<string, Pick<OwnNote, 'id' | 'changed'>>();
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    library().addEventListener('change', this.#read);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    library().removeEventListener('change', this.#read);
+  constructor() {
+    super();
+    new LibraryController(this, () => void this.#read());
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!changes.has('finding') && !changes.has('book') && !changes.has('row')) return;
-    this.state = undefined;
+    this.#writing.state = undefined;
     this.removed = undefined;
     this.notes = [];
     this.#begun = undefined;
-    this.#read();
+    void this.#read();
   }
 
   override render(): TemplateResult {
@@ -83,9 +79,9 @@ export class GretaOwnNotes extends LitElement {
             : nothing
         }
         ${
-          this.state === 'kept'
+          this.#writing.state === 'kept'
             ? msg('Kept in this browser.')
-            : this.state === 'failed'
+            : this.#writing.state === 'failed'
               ? msg('The browser cannot keep this note. Copy it before you close the page.')
               : nothing
         }
@@ -122,41 +118,36 @@ export class GretaOwnNotes extends LitElement {
         rows="3"
         aria-label=${msg('Your note')}
         .value=${note.text}
-        @blur=${this.#read}
+        @blur=${() => this.#read()}
         @input=${(event: Event) => {
           this.#write({...note, text: (event.target as HTMLTextAreaElement).value});
         }}
       ></textarea>
+      ${renderLikeness(this.#placed.find((one) => one.note.id === note.id)?.places ?? [])}
       <button type="button" @click=${() => this.#remove(note)}>${msg('Remove the note')}</button>
     </fieldset>`;
   }
 
   /** The notes that stand on this finding's words, as they are kept. */
-  readonly #read = (): void => {
+  async #read(): Promise<void> {
     const {book} = this;
     if (!book) return;
     const read = (this.#latest += 1);
     const words = this.#words(book);
-    void library()
-      .notes()
-      .catch(() => [])
-      .then((kept) => {
-        const all = [...kept, ...book.own.filter(({id}) => kept.every((one) => one.id !== id))];
-        // What is being written right now is ahead of what is kept.
-        if (read !== this.#latest || document.activeElement?.closest('greta-own-notes textarea')) {
-          return;
-        }
-        const here = all.filter(
-          (note) =>
-            isAbout(note, book.accounts) &&
-            placesOf(note.anchors, book.accounts).some((place) =>
-              words.some((word) => word.account === place.account && overlaps(word, place)),
-            ),
-        );
-        this.notes = this.#begun ? [this.#begun, ...here] : here;
-        this.#stored.clear();
-      });
-  };
+    const all = placedNotes(await notesAbout(book), book.accounts);
+    // What is being written right now is ahead of what is kept.
+    if (read !== this.#latest || document.activeElement?.closest('greta-own-notes textarea')) {
+      return;
+    }
+    this.#placed = all.filter(({places}) =>
+      places.some((place) =>
+        words.some((word) => word.account === place.account && overlaps(word, place)),
+      ),
+    );
+    const here = this.#placed.map(({note}) => note);
+    this.notes = this.#begun ? [this.#begun, ...here] : here;
+    this.#writing.begin();
+  }
 
   /** What the notes on show stand on. */
   #words(book: Book): readonly CorrectedPlace[] {
@@ -190,64 +181,24 @@ export class GretaOwnNotes extends LitElement {
   #write(note: OwnNote): void {
     this.#latest += 1;
     this.removed = undefined;
-    if (this.state === 'kept') this.state = undefined;
     this.#begun = undefined;
     this.notes = this.notes.map((one) => (one.id === note.id ? note : one));
-    this.#unwritten.set(note.id, note);
-    this.#writing = this.#writing.then(() => this.#keep(note.id));
+    this.#writing.write(note);
   }
 
-  /** Keeps the latest of what was written; letters that came in the meantime are kept with it. */
-  async #keep(id: string): Promise<void> {
-    const note = this.#unwritten.get(id);
-    if (!note) return;
-    this.#unwritten.delete(id);
-    const stored = this.#stored.get(id) ?? note;
-    try {
-      const kept = await library().writeNote({...note, id: stored.id}, stored.changed);
-      this.#stored.set(id, kept);
-      // Not while a later letter still waits.
-      if (this.#unwritten.size === 0) this.state = 'kept';
-    } catch {
-      this.state = 'failed';
-    }
-  }
-
-  #remove({id}: OwnNote): void {
+  async #remove(note: OwnNote): Promise<void> {
     this.#latest += 1;
     this.#begun = undefined;
-    this.notes = this.notes.filter((one) => one.id !== id);
-    this.state = undefined;
-    this.#unwritten.delete(id);
-    this.#writing = this.#writing.then(async () => {
-      this.removed = await library()
-        .removeNote(this.#stored.get(id)?.id ?? id)
-        .catch(() => undefined);
-    });
+    this.notes = this.notes.filter(({id}) => id !== note.id);
+    this.removed = await this.#writing.remove(note);
   }
 
   async #restore(): Promise<void> {
     const {removed} = this;
     this.removed = undefined;
     if (!removed) return;
-    await library().takeIn({
-      ...{greta: 'workspace', version: 1, comparisons: []},
-      notes: [removed],
-    });
-    this.#read();
-  }
-}
-
-function judgementName(judgement: Judgement): string {
-  switch (judgement) {
-    case 'right':
-      return msg('The finding is right');
-    case 'wrong-link':
-      return msg('These are different things');
-    case 'wrong-reading':
-      return msg('A value was misread');
-    case 'wording':
-      return msg('Only the wording differs');
+    await library().takeIn({...EMPTY_WORKSPACE, notes: [removed]});
+    await this.#read();
   }
 }
 

@@ -85,7 +85,9 @@ export class GretaReader extends LitElement {
   );
   readonly #overlays = new OverlaysController(this);
   readonly #search = new SearchController(this);
-  readonly #layout = new LayoutController(this);
+  readonly #layout = new LayoutController(this, (place) => {
+    this.#documents.leftOff.leave(place);
+  });
   readonly #lighting = new LightingController(this, () => this.#books.book?.lookup);
   readonly #following = new Following(this, {
     address: this.#address,
@@ -111,6 +113,7 @@ export class GretaReader extends LitElement {
     this.#books,
     ({accounts}, first) => {
       this.#following.open(first);
+      void this.#documents.leftOff.open(first);
       if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
       void this.#later.load(first, this.file !== undefined);
     },

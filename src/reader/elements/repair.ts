@@ -14,7 +14,6 @@ import type {Row} from '../rows.js';
 import {renderCorrections} from '../templates/corrections.js';
 import {REPAIR_MENU} from '../templates/repair.js';
 import {renderRepairMenu} from '../templates/repair-menu.js';
-import {NotedController} from '../controllers/noted.js';
 import './own-notes.js';
 
 /**
@@ -32,11 +31,6 @@ export class GretaRepair extends LitElement {
   @state() private picking: {readonly first?: string} | undefined;
   readonly #corrections = new CorrectionsController(this, () => this.book);
   readonly #picker = new PickingController(this, (sentence) => this.#pick(sentence));
-
-  constructor() {
-    super();
-    new NotedController(this, () => this.book);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

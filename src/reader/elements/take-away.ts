@@ -8,10 +8,10 @@ import type {Comparison} from '../../engine/comparison.js';
 import type {OwnNote} from '../../engine/note.js';
 import type {Format} from '../../export/formats.js';
 import {exportComparison, FORMATS} from '../../export/formats.js';
-import {library} from '../../library/library.js';
-import {isAbout} from '../../library/own-note.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
 import {loadAssets} from '../assets.js';
+import {LibraryController} from '../controllers/library.js';
+import {notesAbout} from '../noted.js';
 import {save} from '../save.js';
 
 /** What is on show, to be saved as a file in a format that others can use. */
@@ -26,18 +26,13 @@ export class GretaTakeAway extends LitElement {
   @state() private own: readonly OwnNote[] = [];
   @state() private withOwn = true;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    library().addEventListener('change', this.#read);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    library().removeEventListener('change', this.#read);
+  constructor() {
+    super();
+    new LibraryController(this, () => void this.#read());
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
-    if (changes.has('comparison')) this.#read();
+    if (changes.has('comparison')) void this.#read();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -76,20 +71,16 @@ export class GretaTakeAway extends LitElement {
     return this;
   }
 
-  readonly #read = (): void => {
-    const accounts = this.comparison?.accounts ?? [];
-    void library()
-      .notes()
-      .then((all) => {
-        this.own = all.filter((note) => isAbout(note, accounts));
-      })
-      .catch(() => undefined);
-  };
+  async #read(): Promise<void> {
+    this.own = await notesAbout({accounts: this.comparison?.accounts ?? [], own: []});
+  }
 
   async #save(format: Format): Promise<void> {
     if (!this.comparison) return;
     this.saved = undefined;
     await wantSpeech();
+    // Not what was read some time ago.
+    await this.#read();
     const {comparison, notes, corrections} = this;
     const own = this.withOwn ? this.own : [];
     try {
@@ -133,7 +124,7 @@ function formatUse(format: Format): string {
       return msg('to be opened here again: texts, links, findings and corrections');
     case 'csv':
       return msg(
-        'for a spreadsheet: a row for every statement and every linked sentence; it is not opened again',
+        'for a spreadsheet: a row for every statement and every linked sentence; from its last rows Greta opens it again',
       );
     case 'jsonl':
       return msg('for a program: texts, links, findings and statements, a line each');

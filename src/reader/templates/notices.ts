@@ -20,33 +20,50 @@ export function renderNotices(
     },
   ] as const;
   if (failed) {
-    return renderNotice(msg('The accounts could not be loaded.'), [
+    return renderNotice('alert', msg('The accounts could not be loaded.'), [
       msg('Try again'),
       () => void documents.load(),
     ]);
   }
   if (documents.unkept) {
     return renderNotice(
+      'alert',
       msg(
         'The browser cannot keep this comparison: it is gone once the page is closed. Save it as a file.',
       ),
       close,
     );
   }
+  const {leftOff} = documents;
+  if (leftOff.sentence !== undefined) {
+    const begin = (): void => {
+      leftOff.beginAnew();
+    };
+    const stay = (): void => {
+      leftOff.readOn();
+    };
+    return renderNotice(
+      'status',
+      msg('You are back where you left off.'),
+      [msg('To the beginning'), begin],
+      [msg('Close'), stay],
+    );
+  }
   if (!missing) return nothing;
   const choose = (): void => {
     overlays.open('accounts');
   };
-  return renderNotice(missingText(missing), [msg('Choose accounts'), choose], close);
+  return renderNotice('alert', missingText(missing), [msg('Choose accounts'), choose], close);
 }
 
 /** A word about what is on show, over its foot, until it is answered. */
 function renderNotice(
+  role: 'alert' | 'status',
   text: string,
   ...buttons: readonly (readonly [face: string, press: () => void])[]
 ): TemplateResult {
   return html`
-    <div class="notice" role="alert">
+    <div class="notice" role=${role}>
       <p>${text}</p>
       ${buttons.map(([face, press]) => html`<button type="button" @click=${press}>${face}</button>`)}
     </div>

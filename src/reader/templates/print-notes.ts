@@ -6,14 +6,17 @@ import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import {claimValue, findingTitle, relationText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
+import type {PlacedNote} from '../noted.js';
 import {notesOn} from '../notes.js';
 import {toneOf} from '../tone.js';
+import {renderPrintedNotes} from './own-notes.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
 
-/** The findings as numbered notes behind the printed text, with the editors' notes, and the sources of the accounts. */
+/** The findings as numbered notes behind the printed text, with the editors' notes, then the reader's own, and the sources of the accounts. */
 export function renderPrintNotes(
   findings: readonly Finding[],
+  own: readonly PlacedNote[],
   book: Book,
   address: string,
 ): TemplateResult {
@@ -23,6 +26,7 @@ export function renderPrintNotes(
       <ol>
         ${findings.map((finding) => html`<li>${renderNote(finding, book)}</li>`)}
       </ol>
+      ${renderPrintedNotes(own, book)}
       <h2>${msg('Sources')}</h2>
       <ul>
         ${book.accounts.map((account) => html`<li>${renderSource(account)}</li>`)}
