@@ -85,6 +85,15 @@ describe('importDocument', () => {
     assert.strictEqual(source, '<p>Urbšys, Žemaitija &amp; &lt;b&gt;</p>');
   });
 
+  it('does not take the number of a page, as LibreOffice writes it, for text', () => {
+    const page =
+      '<p>The siege began.</p><div title="footer"><p><span><sdfield type=PAGE subtype=RANDOM>2</sdfield></span></p></div>';
+    assert.deepEqual(
+      passages(strToU8(page), 'a.html').filter((one) => !one.endsWith(': ')),
+      ['paragraph: The siege began.'],
+    );
+  });
+
   it('guesses title, author and address by what a file says of itself outside its text', () => {
     const core =
       '<cp:coreProperties><dc:title>The Siege</dc:title><dc:creator>A. Writer</dc:creator></cp:coreProperties>';

@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
+import {mkdtempSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+
+import {pathToFileURL} from 'node:url';
 
 import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 
 import type {BuiltSite} from './built-site.js';
 import {buildSite} from './built-site.js';
-import {openFiles, openNote, removeAll, stored, textOfNote, write as writeFile} from './person.js';
+import {
+  openAccounts,
+  openFiles,
+  openNote,
+  removeAll,
+  save,
+  saveInto,
+  stored,
+  textOfNote,
+  write as writeFile,
+} from './person.js';
 
 const ONE = 'On 3 May 1704 the Swedish army entered Riga. The town had 9,000 inhabitants.\n';
 const OTHER = 'On 4 May 1704 the Swedish army entered Riga. It had 9,000 inhabitants.\n';
@@ -292,6 +306,28 @@ describe('what a person keeps in the browser', () => {
       () =>
         document.querySelector<HTMLTextAreaElement>('.repairs textarea')?.value === 'Which river?',
     );
+    await page.keyboard.press('Escape');
+
+    // Whoever is given the page of one file finds it as well, and the way to its place.
+    const folder = mkdtempSync(join(built.folder, 'saved-'));
+    await saveInto(page, folder);
+    await openAccounts(page);
+    const {path} = await save(page, folder, '.formats button');
+    const other = await browser.createBrowserContext();
+    const alone = await other.newPage();
+    await alone.setViewport({width: 1440, height: 900});
+    await alone.goto(pathToFileURL(path).href);
+    const link = (await alone.waitForSelector('.all-notes[open] a'))!;
+    assert.match(await alone.$eval('.all-notes', (list) => list.textContent), /Which river\?/);
+    await link.click();
+    await alone.waitForFunction(() => document.activeElement?.textContent.includes('river froze'));
+    assert.deepEqual(
+      await alone.$$eval('.row .number', (all) =>
+        all.map((number) => getComputedStyle(number, '::after').content.includes('✎')),
+      ),
+      (await signs()).map((_, at, all) => at === all.length - 1),
+    );
+    await other.close();
     await page.close();
   });
 

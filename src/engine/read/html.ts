@@ -1,9 +1,9 @@
 import type {Span} from '../span.js';
 import type {Block} from './block.js';
 
-/** An element that holds no text; a comment; a tag or declaration. */
+/** An element that holds no text (`sdfield`: LibreOffice's page numbers); a comment; a tag or declaration. */
 const MARKUP =
-  /<(script|style|template|noscript|head|svg)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)|<[!?/]?[a-z][^<>]*>/gi;
+  /<(script|style|template|noscript|head|svg|sdfield)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)|<[!?/]?[a-z][^<>]*>/gi;
 /** Tags that part one block of text from the next; the others stand inside blocks. */
 const PARTING =
   /^<\/?(?:address|article|aside|blockquote|body|br|caption|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|title|tr|ul)\b/i;
