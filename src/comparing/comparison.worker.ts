@@ -1,6 +1,8 @@
 import {compareAccounts} from '../engine/compare-accounts.js';
 import type {ComparisonResult} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
+import type {Extent} from '../engine/read/extent.js';
+import {assertWithin} from '../engine/read/extent.js';
 import {ANNOTATION_EXTENSION, importAnnotations} from '../import/import-annotations.js';
 import {importComparison} from '../import/import-comparison.js';
 import {importDocument} from '../import/import-document.js';
@@ -9,7 +11,7 @@ import {packs} from '../languages/index.js';
 import type {CompareRequest, Opened, OpenRequest, WorkAnswer} from './messages.js';
 
 /** A page of more rows than this helps nobody, and takes a browser longer than a reader waits. */
-const MOST_PARAGRAPHS = 20_000;
+const MOST: Extent = {paragraphs: 20_000, sentences: 200_000};
 
 const answer = (message: WorkAnswer): void => {
   self.postMessage(message);
@@ -34,7 +36,7 @@ function compare({documents, corrections}: CompareRequest): ComparisonResult {
   });
   return compareAccounts(sources, packs, {
     corrections,
-    mostParagraphs: MOST_PARAGRAPHS,
+    most: MOST,
     onProgress: (stage, done) => {
       answer({type: 'progress', stage, done});
     },
@@ -48,5 +50,10 @@ function open({open: {bytes, path}, accounts}: OpenRequest): Opened {
   const workspace = /\.json$/i.test(path) ? importWorkspace(bytes, path) : undefined;
   if (workspace) return {kind: 'workspace', ...workspace};
   const file = importComparison(bytes, path);
-  return file ? {kind: 'comparison', file} : {kind: 'document'};
+  if (!file) return {kind: 'document'};
+  for (const {passages} of file.comparison.accounts) {
+    const sentences = passages.reduce((sum, one) => sum + one.sentences.length, 0);
+    assertWithin(MOST, 'sentences', sentences, path);
+  }
+  return {kind: 'comparison', file};
 }

@@ -13,6 +13,8 @@ import {tokeniseAccount} from './grammar/tokenise.js';
 import type {LanguagePack} from './language-pack.js';
 import type {Problem} from './problem.js';
 import {UnusableDocumentError} from './problem.js';
+import type {Extent} from './read/extent.js';
+import {BOUNDLESS} from './read/extent.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
 import {unifyIdentities} from './values/identity.js';
@@ -40,8 +42,8 @@ export interface CompareOptions {
   readonly onProgress?: (stage: Stage, done: number) => void;
   /** A person's corrections; those about other accounts are passed over. */
   readonly corrections?: readonly Correction[];
-  /** So many paragraphs, near enough, a document may have at most; without it any number. */
-  readonly mostParagraphs?: number;
+  /** The most that a document may hold; without it any number. */
+  readonly most?: Extent;
 }
 
 /** A comparison, and what was wrong with its documents without making them unusable. */
@@ -54,13 +56,13 @@ export interface ComparisonResult {
 /**
  * Compares two or more documents: the whole of the engine. Pure, but for `onProgress`.
  *
- * @throws {UnusableDocumentError} If a document is empty, in a language without a pack, or has too many paragraphs.
+ * @throws {UnusableDocumentError} If a document is empty, in a language without a pack, or holds too much.
  * @throws {RangeError} If there are fewer than two documents.
  */
 export function compareAccounts(
   documents: readonly SourceDocument[],
   packs: readonly LanguagePack[],
-  {onProgress, corrections = [], mostParagraphs = Infinity}: CompareOptions = {},
+  {onProgress, corrections = [], most = BOUNDLESS}: CompareOptions = {},
 ): ComparisonResult {
   if (documents.length < 2) {
     throw new RangeError(`Expected two or more documents, got ${documents.length}`);
@@ -70,16 +72,8 @@ export function compareAccounts(
 
   const read = documents.map((document, index) => {
     onProgress?.('read', index / documents.length);
-    const {source, ...options} = document;
-    const {path} = options;
-    const paragraphs = mostParagraphs < Infinity ? paragraphsIn(source) : 0;
-    if (paragraphs > mostParagraphs) {
-      throw new UnusableDocumentError({
-        code: 'too-many-paragraphs',
-        path,
-        detail: String(paragraphs),
-      });
-    }
+    const {source, ...particulars} = document;
+    const options = {...particulars, most};
     let result = readAccount(source, options, packs);
     // Files of one name in different folders are different accounts.
     for (let n = 2, {id} = result.account; ids.has(result.account.id); n += 1) {
@@ -123,11 +117,6 @@ export function compareAccounts(
     problems,
     corrections: {placed: placed.map(({id}) => id), lost: lost.map(({id}) => id)},
   };
-}
-
-/** How many paragraphs a text has, at a glance: before anything is parsed that a hostile one could make large. */
-function paragraphsIn(source: string): number {
-  return source.match(/\n\s*\n|<(?:p|li|tr|div|br)\b/gi)?.length ?? 0;
 }
 
 /** @throws {UnusableDocumentError} If no pack speaks the language of the account. */

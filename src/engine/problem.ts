@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'encoding',
   'too-large',
   'too-many-paragraphs',
+  'too-many-sentences',
   'unknown-language',
   'front-matter-syntax',
   'front-matter-missing',

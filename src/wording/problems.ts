@@ -41,6 +41,10 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(
         str`“${path}” has too many paragraphs to be read side by side: ${formatNumber(Number(detail))}.`,
       );
+    case 'too-many-sentences':
+      return msg(
+        str`“${path}” has too many sentences to be read side by side: ${formatNumber(Number(detail))}.`,
+      );
     case 'unknown-language':
       return detail === ''
         ? msg(str`Greta cannot tell in which language “${path}” is written.`)
@@ -93,6 +97,8 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       return msg('Divide the document into parts of 20 MB at most.');
     case 'too-many-paragraphs':
       return msg('Divide the document into parts of 20,000 paragraphs at most.');
+    case 'too-many-sentences':
+      return msg('Divide the document into parts of 200,000 sentences at most.');
     case 'unknown-language':
       return msg(
         'Say the language in the front matter (lang: lt) or in the file’s name (name.lt.md); Greta reads Lithuanian (lt) and English (en).',

@@ -97,14 +97,22 @@ describe('a hostile file', () => {
     assert.include(['damaged', 'empty', 'too-large', 'binary'], await problemOf('liar.docx', bomb));
   });
 
-  it('of a million tiny paragraphs says so before it is read', async () => {
+  it('of a million tiny paragraphs says so, whatever makes them such', async () => {
+    for (const [path, paragraph] of [
+      ['tiny.md', 'a\n\n'],
+      ['items.md', '- a\n'],
+      ['lines.txt', 'A.\n'],
+      ['headings.html', '<h2>a</h2>'],
+    ] as const) {
+      const problem = await problemOf(path, paragraph.repeat(1_000_000));
+      assert.strictEqual(problem, 'too-many-paragraphs', path);
+    }
+  });
+
+  it('of a million sentences in one paragraph says so', async () => {
     assert.strictEqual(
-      await problemOf('tiny.md', 'a\n\n'.repeat(1_000_000)),
-      'too-many-paragraphs',
-    );
-    assert.strictEqual(
-      await problemOf('tiny.html', '<p>a'.repeat(1_000_000)),
-      'too-many-paragraphs',
+      await problemOf('long.txt', 'A town fell. '.repeat(1_000_000)),
+      'too-many-sentences',
     );
   });
 

@@ -7,6 +7,8 @@ import type {Span} from '../span.js';
 import type {Block} from './block.js';
 import {part, textOf, trimBlock} from './block.js';
 import {divide} from './divide.js';
+import type {Extent} from './extent.js';
+import {assertWithin, BOUNDLESS, paragraphsAtAGlance} from './extent.js';
 import type {FrontMatter} from './front-matter.js';
 import {frontMatterLength, readFrontMatter} from './front-matter.js';
 import {htmlBlocks} from './html.js';
@@ -33,6 +35,8 @@ export interface ReadOptions {
   readonly said?: Particulars;
   /** Stands in where the document says nothing of itself. */
   readonly guessed?: Particulars;
+  /** The most that it may hold; without it any number. */
+  readonly most?: Extent;
 }
 
 /** An account, and what is wrong with its document without making it unusable. */
@@ -44,15 +48,17 @@ export interface ReadResult {
 /**
  * Reads a document: passages, sentences, title, credit, language.
  *
- * @throws {UnusableDocumentError} If the text is empty, or in no language that a pack knows.
+ * @throws {UnusableDocumentError} If the text is empty, in no language that a pack knows, or holds too much.
  */
 export function readAccount(
   source: string,
-  {path, lang, id = accountId(path), said = {}, guessed = {}}: ReadOptions,
+  {path, lang, id = accountId(path), said = {}, guessed = {}, most = BOUNDLESS}: ReadOptions,
   packs: readonly LanguagePack[],
 ): ReadResult {
   if (source.trim() === '') throw new UnusableDocumentError({code: 'empty', path});
+  if (most !== BOUNDLESS) assertWithin(most, 'paragraphs', paragraphsAtAGlance(source), path);
   const cut = blocksOf(source, path);
+  assertWithin(most, 'paragraphs', cut.length, path);
   const {frontMatter, problems} = frontMatterOf(source, cut[0], path);
   const pack = packFor(lang ?? frontMatter.lang, source, path, packs);
   const {segmentation} = pack;
@@ -64,7 +70,9 @@ export function readAccount(
     path,
     credit: said.credit ?? {...guessed.credit, ...frontMatter.credit},
     source,
-    passages: passagesOf(source, blocks, id, pack),
+    passages: passagesOf(source, blocks, id, pack, (sentences) => {
+      assertWithin(most, 'sentences', sentences, path);
+    }),
   };
   return {account, problems};
 }
@@ -133,12 +141,17 @@ function titleOf(source: string, blocks: readonly Block[], path: string): string
   return heading && textOf(source, heading).replace(/\s+/gu, ' ').trim();
 }
 
-/** Numbers the blocks and cuts them into sentences; a long paragraph becomes several passages. */
+/**
+ * Numbers the blocks and cuts them into sentences; a long paragraph becomes several passages.
+ *
+ * @param onSentences - Called with how many there are so far; may throw.
+ */
 function passagesOf(
   source: string,
   blocks: readonly Block[],
   id: string,
   pack: LanguagePack,
+  onSentences: (count: number) => void,
 ): Passage[] {
   let words: ReadonlySet<string> | undefined;
   const isOrdinary = (word: string): boolean => (words ??= ordinaryWords(source)).has(word);
@@ -165,6 +178,7 @@ function passagesOf(
     }
     const text = textOf(source, block);
     const sentences = cutSentences(text, block.start, pack.segmentation, isOrdinary);
+    onSentences(sentenceCount + sentences.length);
     const parts = block.kind === 'paragraph' ? divide(source, sentences) : [sentences];
     if (parts.length === 1) add(block, sentences);
     else {
