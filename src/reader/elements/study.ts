@@ -13,18 +13,12 @@ import type {Book} from '../book.js';
 import {ChoosingController} from '../controllers/choosing.js';
 import {DrawnEvent, StateChangeEvent} from '../events.js';
 import {save} from '../save.js';
-import {compareStudy} from '../study/compare.js';
 import {fileOf, keepMarks, keyOf, marksIn, readMarks} from '../study/kept.js';
 import type {Choice, Opinion, PlacedMark, StudyMark} from '../study/marks.js';
 import {chosenWith, FEWEST, markOf, OPINIONS, placed} from '../study/marks.js';
 import {clearPaint, paint} from '../study/paint.js';
-import {
-  marksHeading,
-  opinionName,
-  renderChoices,
-  renderMarks,
-  renderResult,
-} from '../templates/study.js';
+import './study-result.js';
+import {marksHeading, opinionName, renderChoices, renderMarks} from '../templates/study.js';
 
 await wantSpeech();
 
@@ -187,8 +181,7 @@ export class GretaStudy extends LitElement {
 
   #renderCompared(book: Book): TemplateResult {
     return html`
-      <h2 class="list-title" id="study-title">${msg('Your marks and Greta’s findings')}</h2>
-      ${renderResult(compareStudy(this.#placed, book.lookup), book)}
+      <greta-study-result .book=${book} .marks=${this.#placed}></greta-study-result>
       <div class="actions">
         <button type="button" @click=${() => this.#go({mode: 'study', finding: undefined})}>
           ${msg('Back to the task')}

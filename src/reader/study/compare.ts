@@ -3,55 +3,61 @@ import type {Span} from '../../engine/span.js';
 import type {Lookup} from '../lookup.js';
 import type {Tone} from '../tone.js';
 import {byWeight, SHARED, toneOf} from '../tone.js';
-import type {Opinion, PlacedMark} from './marks.js';
+import type {Choice, Opinion, PlacedMark} from './marks.js';
 import {FEWEST} from './marks.js';
 
-/** A mark of the reader's and a finding of Greta's on the same words. */
-export interface Pair {
-  readonly mark: PlacedMark;
-  readonly finding: Finding;
+/** What somebody thinks of words in two or more places: a mark of a reader's, a finding of Greta's. */
+interface Judgement<T> {
+  readonly of: T;
+  readonly opinion: Opinion;
+  readonly places: readonly Choice[];
 }
 
-/** A reader's marks against Greta's findings, each of which stands in one of the lists. */
-export interface StudyResult {
+/** Judgements of two sides on the same words. */
+export interface Pair<A, B> {
+  readonly first: A;
+  readonly second: B;
+}
+
+/** What two sides think, each judgement of the second in one of the lists. */
+export interface Compared<A, B> {
   /** Both see it, and think the same of it. */
-  readonly both: readonly Pair[];
+  readonly both: readonly Pair<A, B>[];
   /** Both see it, and think otherwise of it. */
-  readonly otherwise: readonly Pair[];
-  readonly mine: readonly PlacedMark[];
-  /** The weightiest first. */
-  readonly gretas: readonly Finding[];
+  readonly otherwise: readonly Pair<A, B>[];
+  readonly onlyFirst: readonly A[];
+  readonly onlySecond: readonly B[];
 }
 
 /**
- * Sets marks beside the findings that more than one place tells. A mark and a finding meet where two of the mark's places
- * lie on words of the finding's, in its accounts; a sentence chosen as a whole lies on all its words.
+ * Sets a reader's marks beside the findings that more than one place tells. They meet where two of a mark's places lie on
+ * words of the finding's, in its accounts; a sentence chosen as a whole lies on all its words. What only Greta sees is
+ * told the weightiest first.
  */
-export function compareStudy(marks: readonly PlacedMark[], lookup: Lookup): StudyResult {
-  const findings = lookup.comparison.findings.filter((finding) => SHARED.includes(toneOf(finding)));
-  const pairs = marks.flatMap((mark) =>
-    findings.filter((finding) => meet(mark, finding, lookup)).map((finding) => ({mark, finding})),
-  );
-  const isBoth = ({mark, finding}: Pair): boolean => mark.opinion === opinionOf(toneOf(finding));
-  const both = onePerFinding(pairs.filter(isBoth));
-  const otherwise = onePerFinding(
-    pairs.filter(
-      (pair) =>
-        !pairs.some(
-          (other) => isBoth(other) && (other.mark === pair.mark || other.finding === pair.finding),
-        ),
-    ),
-  );
-  const met = new Set(pairs.map(({mark}) => mark));
-  const found = new Set([...both, ...otherwise].map(({finding}) => finding));
+export function compareWithGreta(
+  marks: readonly PlacedMark[],
+  lookup: Lookup,
+): Compared<PlacedMark, Finding> {
+  const findings = lookup.comparison.findings
+    .filter((finding) => SHARED.includes(toneOf(finding)))
+    .map((finding) => ({
+      of: finding,
+      opinion: opinionOf(toneOf(finding)),
+      places: wordsOf(finding, lookup),
+    }));
+  const compared = compare(marks.map(judgementOf), findings);
   return {
-    both,
-    otherwise,
-    mine: marks.filter((mark) => !met.has(mark)),
-    gretas: findings
-      .filter((finding) => !found.has(finding))
-      .sort((a, b) => byWeight(toneOf(a), toneOf(b))),
+    ...compared,
+    onlySecond: [...compared.onlySecond].sort((a, b) => byWeight(toneOf(a), toneOf(b))),
   };
+}
+
+/** Sets the marks of two readers beside each other: they meet where two places of the one lie on places of the other. */
+export function compareReaders(
+  first: readonly PlacedMark[],
+  second: readonly PlacedMark[],
+): Compared<PlacedMark, PlacedMark> {
+  return compare(first.map(judgementOf), second.map(judgementOf));
 }
 
 /** What Greta thinks, in the reader's terms. */
@@ -59,15 +65,45 @@ export function opinionOf(tone: Tone): Opinion {
   return tone === 'agree' ? 'agree' : 'differ';
 }
 
-function meet({places}: PlacedMark, {claims}: Finding, {mentions}: Lookup): boolean {
-  const words = claims.flatMap(({account, mentions: ids}) =>
+function judgementOf(mark: PlacedMark): Judgement<PlacedMark> {
+  return {of: mark, opinion: mark.opinion, places: mark.places};
+}
+
+function wordsOf({claims}: Finding, {mentions}: Lookup): Choice[] {
+  return claims.flatMap(({account, mentions: ids}) =>
     ids.flatMap((id) => {
       const mention = mentions.get(id);
       return mention ? [{account, start: mention.start, end: mention.end}] : [];
     }),
   );
-  const meeting = places.filter((place) =>
-    words.some((word) => word.account === place.account && overlap(word, place)),
+}
+
+function compare<A, B>(
+  first: readonly Judgement<A>[],
+  second: readonly Judgement<B>[],
+): Compared<A, B> {
+  const pairs = first.flatMap((a) =>
+    second.filter((b) => meet(a, b)).map((b) => ({a, b, isSame: a.opinion === b.opinion})),
+  );
+  const same = pairs.filter(({isSame}) => isSame);
+  const both = onePerSecond(same);
+  const otherwise = onePerSecond(
+    pairs.filter((pair) => !same.some(({a, b}) => a === pair.a || b === pair.b)),
+  );
+  const met = new Set(pairs.map(({a}) => a));
+  const found = new Set([...both, ...otherwise].map(({b}) => b));
+  const pairOf = ({a, b}: (typeof pairs)[number]): Pair<A, B> => ({first: a.of, second: b.of});
+  return {
+    both: both.map(pairOf),
+    otherwise: otherwise.map(pairOf),
+    onlyFirst: first.filter((a) => !met.has(a)).map(({of}) => of),
+    onlySecond: second.filter((b) => !found.has(b)).map(({of}) => of),
+  };
+}
+
+function meet(a: Judgement<unknown>, b: Judgement<unknown>): boolean {
+  const meeting = a.places.filter((place) =>
+    b.places.some((other) => other.account === place.account && overlap(other, place)),
   );
   return meeting.length >= FEWEST;
 }
@@ -76,8 +112,6 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function onePerFinding(pairs: readonly Pair[]): Pair[] {
-  return pairs.filter(
-    ({finding}, at) => pairs.findIndex((other) => other.finding === finding) === at,
-  );
+function onePerSecond<P extends {readonly b: unknown}>(pairs: readonly P[]): P[] {
+  return pairs.filter(({b}, at) => pairs.findIndex((other) => other.b === b) === at);
 }

@@ -8,7 +8,7 @@ import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import type {Choice, Opinion, PlacedMark} from '../study/marks.js';
-import type {Pair, StudyResult} from '../study/compare.js';
+import type {Compared, Pair} from '../study/compare.js';
 import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
@@ -80,21 +80,26 @@ export function marksHeading(count: number): string {
   });
 }
 
-/** The reader's marks against Greta's findings. */
-export function renderResult(
-  {both, otherwise, mine, gretas}: StudyResult,
+/**
+ * A reader's marks against Greta's findings.
+ *
+ * @param only - What the marks are called that meet no finding.
+ */
+export function renderAgainstGreta(
+  {both, otherwise, onlyFirst, onlySecond}: Compared<PlacedMark, Finding>,
   book: Book,
+  only: string,
 ): TemplateResult {
-  const differing = gretas.filter(({verdict}) => verdict !== 'agree');
-  const agreeing = gretas.filter(({verdict}) => verdict === 'agree');
-  const pair = ({mark, finding}: Pair): TemplateResult =>
-    html`${renderFinding(finding, book)}${renderMark(mark, book)}`;
+  const differing = onlySecond.filter(({verdict}) => verdict !== 'agree');
+  const agreeing = onlySecond.filter(({verdict}) => verdict === 'agree');
+  const pair = ({first, second}: Pair<PlacedMark, Finding>): TemplateResult =>
+    html`${renderFinding(second, book)}${renderMark(first, book)}`;
   return html`
     ${renderGroup(msg('Found by both'), both.map(pair))}
     ${renderGroup(msg('Judged otherwise by Greta'), otherwise.map(pair))}
     ${renderGroup(
-      msg('Only yours'),
-      mine.map((mark) => renderMark(mark, book)),
+      only,
+      onlyFirst.map((mark) => renderMark(mark, book)),
     )}
     ${renderGroup(
       msg('Only Greta’s: differ'),
@@ -103,6 +108,32 @@ export function renderResult(
     ${renderGroup(
       msg('Only Greta’s: agree'),
       agreeing.map((finding) => renderFinding(finding, book)),
+    )}
+  `;
+}
+
+/**
+ * The marks of two readers against each other.
+ *
+ * @param only - What those of each are called that the other has not.
+ */
+export function renderReaders(
+  {both, otherwise, onlyFirst, onlySecond}: Compared<PlacedMark, PlacedMark>,
+  book: Book,
+  [onlyOne, onlyOther]: readonly [string, string],
+): TemplateResult {
+  const pair = ({first, second}: Pair<PlacedMark, PlacedMark>): TemplateResult =>
+    html`${renderMark(first, book)}${renderMark(second, book)}`;
+  return html`
+    ${renderGroup(msg('Found by both'), both.map(pair))}
+    ${renderGroup(msg('Judged otherwise by the other'), otherwise.map(pair))}
+    ${renderGroup(
+      onlyOne,
+      onlyFirst.map((mark) => renderMark(mark, book)),
+    )}
+    ${renderGroup(
+      onlyOther,
+      onlySecond.map((mark) => renderMark(mark, book)),
     )}
   `;
 }

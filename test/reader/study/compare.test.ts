@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {lookupOf} from '../../../src/reader/lookup.js';
-import {compareStudy} from '../../../src/reader/study/compare.js';
+import {compareReaders, compareWithGreta} from '../../../src/reader/study/compare.js';
 import type {Opinion, PlacedMark} from '../../../src/reader/study/marks.js';
 import {chosenWith, markOf, placed} from '../../../src/reader/study/marks.js';
 import {toneOf} from '../../../src/reader/tone.js';
@@ -31,9 +31,13 @@ describe('a reader’s marks against Greta’s findings', () => {
         'The Swedish army entered Klaipėda on June 14.',
       ],
     ] as const) {
-      const {both, mine, gretas} = compareStudy([mark('differ', lt, en)], lookup);
+      const {
+        both,
+        onlyFirst: mine,
+        onlySecond: gretas,
+      } = compareWithGreta([mark('differ', lt, en)], lookup);
       assert.deepEqual(
-        both.map(({finding}) => toneOf(finding)),
+        both.map(({second}) => toneOf(second)),
         ['contradict'],
       );
       assert.isEmpty(mine);
@@ -42,13 +46,17 @@ describe('a reader’s marks against Greta’s findings', () => {
   });
 
   it('tell apart where Greta thinks otherwise, and where she sees nothing', () => {
-    const {both, otherwise, mine} = compareStudy(
+    const {
+      both,
+      otherwise,
+      onlyFirst: mine,
+    } = compareWithGreta(
       [mark('agree', 'birželio 12', 'June 14'), mark('differ', '37 laivai', '410 peasants')],
       lookup,
     );
     assert.isEmpty(both);
     assert.deepEqual(
-      otherwise.map(({finding}) => toneOf(finding)),
+      otherwise.map(({second}) => toneOf(second)),
       ['contradict'],
     );
     assert.deepEqual(
@@ -58,17 +66,20 @@ describe('a reader’s marks against Greta’s findings', () => {
   });
 
   it('do not meet on other words of the same sentences', () => {
-    const {both, mine} = compareStudy([mark('differ', 'Švedų kariuomenė', 'Swedish army')], lookup);
+    const {both, onlyFirst: mine} = compareWithGreta(
+      [mark('differ', 'Švedų kariuomenė', 'Swedish army')],
+      lookup,
+    );
     assert.isEmpty(both);
     assert.lengthOf(mine, 1);
   });
 
   it('leave out what one account alone tells, and list every other finding once', () => {
-    const {both, gretas} = compareStudy(
+    const {both, onlySecond: gretas} = compareWithGreta(
       [mark('agree', '1704 m. gegužės 3 d.', 'May 3, 1704')],
       lookup,
     );
-    const all = [...both.map(({finding}) => finding), ...gretas];
+    const all = [...both.map(({second}) => second), ...gretas];
     const told = comparison.findings.filter((finding) => toneOf(finding) !== 'only');
     assert.sameMembers(all, told);
     assert.isNotEmpty(both);
@@ -83,6 +94,29 @@ describe('a reader’s marks against Greta’s findings', () => {
       changed.find((one) => one.id === account)!.source.slice(start, end),
       'birželio 12',
     );
+  });
+});
+
+describe('the marks of two readers', () => {
+  const day = mark('differ', 'birželio 12', 'June 14');
+  const sentence = mark(
+    'agree',
+    'Švedų kariuomenė į Klaipėdą įžengė birželio 12 d.',
+    'The Swedish army entered Klaipėda on June 14.',
+  );
+  const ships = mark('differ', '37 laivai', '410 peasants');
+
+  it('meet on the same words, with the same opinion or another', () => {
+    const {both, otherwise} = compareReaders([day, ships], [sentence, ships]);
+    assert.deepEqual(both, [{first: ships, second: ships}]);
+    assert.deepEqual(otherwise, [{first: day, second: sentence}]);
+  });
+
+  it('stand with the one who made them where the other has none', () => {
+    const {both, onlyFirst, onlySecond} = compareReaders([day], [ships]);
+    assert.isEmpty(both);
+    assert.deepEqual(onlyFirst, [day]);
+    assert.deepEqual(onlySecond, [ships]);
   });
 });
 

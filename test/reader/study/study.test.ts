@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import type {GretaReader} from '../../../src/reader/elements/reader.js';
+import {assertAccessible} from '../accessible.js';
 import {open, until, useStory} from '../page.js';
 
 async function task(search = '?ui=en&mode=study'): Promise<GretaReader> {
@@ -132,6 +133,47 @@ describe('a task', () => {
     ];
     give('marks.json', JSON.stringify([{id: 'x', opinion: 'differ', anchors}]));
     await until(() => marks(reader).length === 1, 'taken in');
+  });
+
+  it('is compared between two who did it, from the files that they saved', async () => {
+    const reader = await task('?ui=en&mode=compare');
+    await until(() => reader.querySelector('.study-sides input'), 'a way to open files');
+    const anchors = [
+      {account: 'karas.lt', exact: 'birželio 12'},
+      {account: 'war.en', exact: 'June 14'},
+    ];
+    const ships = [
+      {account: 'karas.lt', exact: '37 laivai'},
+      {account: 'war.en', exact: '410 peasants'},
+    ];
+    const files = new DataTransfer();
+    for (const [name, marks] of [
+      ['Ona.json', [{id: 'a', opinion: 'differ', anchors}]],
+      [
+        'Jonas.json',
+        [
+          {id: 'b', opinion: 'agree', anchors},
+          {id: 'c', opinion: 'agree', anchors: ships},
+        ],
+      ],
+    ] as const) {
+      files.items.add(new File([JSON.stringify(marks)], name));
+    }
+    const input = reader.querySelector<HTMLInputElement>('.study-sides input[type=file]')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    const groups = (): string[] =>
+      [...reader.querySelectorAll('.study-group h3')].map(({textContent}) =>
+        textContent.replace(/\s+/g, ' ').trim(),
+      );
+    await until(() => groups().includes('Only Jonas 1'), 'compared');
+    assert.deepEqual(groups(), ['Judged otherwise by the other 1', 'Only Jonas 1']);
+    assert.strictEqual(reader.querySelector('#study-title')!.textContent.trim(), 'Ona and Jonas');
+    await assertAccessible(reader, 'two readers');
+    const [, second] = reader.querySelectorAll<HTMLSelectElement>('.study-sides select');
+    second!.value = 'greta';
+    second!.dispatchEvent(new Event('change'));
+    await until(() => groups().includes('Found by both 1'), 'compared with Greta');
   });
 
   it('chooses, on a phone, by a tap, and leaves the text in sight', async () => {
