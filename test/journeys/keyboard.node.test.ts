@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+
+import type {Page} from 'puppeteer-core';
+
+import {useBuiltSite} from './built-site.js';
+
+/** What is in focus: a selector's match, by a property of it. */
+function focused(page: Page, selector: string, attribute: string): Promise<string | null> {
+  return page.evaluate(
+    (wanted, name) => {
+      const {activeElement} = document;
+      return activeElement?.matches(wanted) ? (activeElement.getAttribute(name) ?? '') : null;
+    },
+    selector,
+    attribute,
+  );
+}
+
+/** Presses Tab until something is in focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await focused(page, selector, 'class')) !== null) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not lead to ${selector}`);
+}
+
+describe('the findings of the bundled accounts, by keyboard alone', () => {
+  const visit = useBuiltSite();
+  let page: Page;
+  let base: string;
+
+  before(() => {
+    ({
+      page,
+      built: {base},
+    } = visit);
+  });
+
+  it('are walked every one, in a card each, with their words outlined and in sight, and round to the first', async () => {
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+    // Not only what differs: what agrees and what one alone tells are taken in, by Tab and Space.
+    for (const tone of ['agree', 'only']) {
+      await tabTo(page, `.count[data-tone=${tone}]`);
+      await page.keyboard.press('Space');
+      await page.waitForSelector(`.count[data-tone=${tone}][aria-pressed=true]`);
+    }
+    const count = await page.$$eval('.count b', (all) =>
+      all.reduce((sum, {textContent}) => sum + Number(textContent), 0),
+    );
+    assert.ok(count > 50);
+    const seen = new Set<string>();
+    for (let at = 0; at <= count; at += 1) {
+      await page.keyboard.press('j');
+      const position = `${(at % count) + 1} of ${count}`;
+      await page.waitForFunction(
+        (wanted) => document.querySelector('.card .position')?.textContent === wanted,
+        {timeout: 8000},
+        position,
+      );
+      const told = await page.evaluate(() => ({
+        finding: new URLSearchParams(location.hash.slice(1)).get('finding') ?? '',
+        title: document.querySelector('.card h2')?.textContent.trim() ?? '',
+        said: document.querySelectorAll('.card .said dd').length,
+        // Where accounts say it in other places, one of them.
+        outlined: [...document.querySelectorAll('.mark[data-open]')].filter((mark) =>
+          mark.checkVisibility(),
+        ).length,
+      }));
+      assert.notEqual(told.title, '', position);
+      assert.ok(told.said > 0, `${told.title}: what is said`);
+      assert.ok(told.outlined > 0, `${told.title}: its words are outlined`);
+      seen.add(told.finding);
+    }
+    assert.equal(seen.size, count);
+    await page.keyboard.press('k');
+    await page.waitForFunction(
+      (wanted) => document.querySelector('.card .position')?.textContent === wanted,
+      {timeout: 8000},
+      `${count} of ${count}`,
+    );
+    await page.waitForFunction(() => {
+      const {top, bottom} = document.querySelector('.mark[data-open]')!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  });
+
+  it('are reached each by Tab through the text, also those within others’ words, and opened by Enter', async () => {
+    await page.goto(`${base}?ui=lt&show=contradict~internal~compatible~series~agree~only`, {
+      waitUntil: 'networkidle0',
+    });
+    const wanted = await page.$$eval('.mark', (marks) => [
+      ...new Set(
+        marks
+          .filter((mark) => mark.checkVisibility())
+          .flatMap((mark) => mark.getAttribute('data-findings')!.split(' ')),
+      ),
+    ]);
+    assert.ok(wanted.length > 20);
+    const reached = new Set<string>();
+    await tabTo(page, '.mark');
+    for (let presses = 0; presses < 600 && reached.size < wanted.length; presses += 1) {
+      for (const id of (await focused(page, '.mark', 'data-findings'))?.split(' ') ?? []) {
+        reached.add(id);
+      }
+      await page.keyboard.press('Tab');
+    }
+    assert.deepEqual(
+      wanted.filter((id) => !reached.has(id)),
+      [],
+    );
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await tabTo(page, '.mark');
+    const last = await focused(page, '.mark', 'data-findings');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.card h2');
+    const [first] = last!.split(' ');
+    assert.equal(
+      await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('finding')),
+      first,
+    );
+  });
+});
