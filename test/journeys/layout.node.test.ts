@@ -236,6 +236,99 @@ describe('the rows of the site as it is built', () => {
     assert.deepEqual(await cramped(), []);
   });
 
+  it('are unfolded by the browser where what is folded is looked for', async () => {
+    await page.setViewport({width: 1280, height: 900, hasTouch: false, isMobile: false});
+    for (const [layout, folded] of [
+      ['columns', '.cell .rest[hidden]'],
+      ['differing', '.quiet > .rest[hidden]'],
+    ] as const) {
+      await page.goto(`${base}?ui=en&layout=${layout}`, {waitUntil: 'networkidle0'});
+      await page.waitForSelector(`${folded} .sentence`);
+      // By the browser itself, as find-in-page does, which no driver of a browser without a window can start: the same
+      // steps reveal what a fragment names (HTML, “ancestor revealing algorithm”).
+      const id = await page.evaluate((selector) => {
+        const link = document.createElement('a');
+        const {id: sentence} = document.querySelector(`${selector} .sentence`)!;
+        link.id = 'words';
+        link.textContent = 'words';
+        link.href = `#${sentence}`;
+        link.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9';
+        document.body.append(link);
+        return sentence;
+      }, folded);
+      const isHidden = await page.$eval(
+        `[id="${id}"]`,
+        (sentence) => sentence.closest('[hidden]') !== null,
+      );
+      assert.ok(isHidden, layout);
+      await page.click('#words');
+      await page.waitForFunction(
+        (sentence) => {
+          const element = document.getElementById(sentence)!;
+          const {top, bottom} = element.getBoundingClientRect();
+          return !element.closest('[hidden]') && top >= 0 && bottom <= innerHeight;
+        },
+        {timeout: 8000},
+        id,
+      );
+    }
+  });
+
+  it('and all around them have no fault as a page, by axe, in any view, layout and dialog', async () => {
+    const rules = [
+      'bypass',
+      'heading-order',
+      'label-content-name-mismatch',
+      'landmark-one-main',
+      'landmark-unique',
+      'page-has-heading-one',
+      'region',
+    ];
+    const press = (selector: string) => (): Promise<void> =>
+      page.$eval(selector, (element) => {
+        element.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+      });
+    const scenes: readonly (readonly [string, string, (() => Promise<void>)?])[] = [
+      ['', '.mark'],
+      ['layout=lines', '.mark'],
+      ['layout=differing', '.quiet'],
+      ['', '.card h2', press('.mark[data-tone=contradict]')],
+      ['view=facts', '.facts td'],
+      ['view=timeline', '.event'],
+      ['view=figures', '.amounts'],
+      ['q=vilni', '.hit-count'],
+      ['mode=study', 'greta-study h2'],
+      ['mode=compare', 'greta-study-result h2'],
+      ['', 'dialog[open]', press('[data-opens=accounts]')],
+      ['', 'dialog[open]', press('[data-opens=display]')],
+      ['', 'dialog[open]', press('[data-opens=help]')],
+      ['', '.repairs:popover-open p', press('.repair')],
+      ['', '.beside:popover-open', press('.chip')],
+    ];
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewport({width, height});
+      for (const [query, sign, act] of scenes) {
+        const where = `${query} ${sign}, ${width} wide`;
+        await page.goto(`${base}?ui=en&${query}`, {waitUntil: 'networkidle0'});
+        await page.waitForSelector('.mark, .event, .facts, .amounts, greta-study h2');
+        await act?.();
+        await page.waitForSelector(sign);
+        await page.evaluate(axe);
+        const found = await page.evaluate(async (only) => {
+          const {violations} = await window.axe.run(document, {
+            runOnly: only,
+            rules: {'label-content-name-mismatch': {enabled: true}},
+          });
+          return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+        }, rules);
+        assert.deepEqual(found, [], where);
+      }
+    }
+  });
+
   it('are printed whole, with numbered findings and sources behind them', async () => {
     await page.setViewport({width: 1440, height: 900});
     await page.goto(`${base}?ui=en&layout=columns`, {waitUntil: 'networkidle0'});

@@ -52,7 +52,13 @@ export class GretaRepair extends LitElement {
     const {book, row} = this;
     if (!book) return nothing;
     return html`
-      <div id=${REPAIR_MENU} class="menu repairs" popover>
+      <div
+        id=${REPAIR_MENU}
+        class="menu repairs"
+        popover
+        role="dialog"
+        aria-label=${msg('Correct what stands side by side')}
+      >
         ${
           row
             ? renderRepairMenu(row, book, {

@@ -82,7 +82,7 @@ interface Label {
 function renderEvent(
   event: TimelineEvent,
   label: Label | undefined,
-  {title: titleOf, point, open}: Lanes,
+  {title: titleOf, point, open, width}: Lanes,
   x: (day: number) => number,
 ): SVGTemplateResult {
   const title = titleOf(event);
@@ -95,7 +95,7 @@ function renderEvent(
   return svg`<g role="listitem" class="event" data-tone=${event.tone}>
     <a
       href=${placeOf({finding: event.finding.id})}
-      aria-label=${title}
+      aria-label=${nameOf(title, label)}
       @pointerenter=${() => point(event)}
       @focus=${() => point(event)}
       @click=${(click: MouseEvent) => {
@@ -105,10 +105,16 @@ function renderEvent(
       }}
     >
       ${joins.map(({from, to}) => svg`<path class="join" d="M${from.x} ${from.y}L${to.x} ${to.y}" />`)}
-      ${points.map(({moment, y}) => renderMoment(moment, y, x, points.length === 1))}
+      ${points.map(({moment, y}) => renderMoment(moment, y, x, width, points.length === 1))}
       ${label ? svg`<text x=${label.x} y=${label.y}>${label.text}</text>` : nothing}
     </a>
   </g>`;
+}
+
+/** What an event is called aloud: its title, and before it what is written there, where the title has it in other words. */
+function nameOf(title: string, label: Label | undefined): string {
+  const written = label?.text ?? '';
+  return title.includes(written.replace(/…$/u, '')) ? title : `${written} – ${title}`;
 }
 
 /** A day is a dot, a longer stretch a bar; what is uncertain is hollow, what is open on one side fades there. */
@@ -116,6 +122,7 @@ function renderMoment(
   {days, uncertain, open}: Moment,
   y: number,
   x: (day: number) => number,
+  width: number,
   alone: boolean,
 ): SVGTemplateResult {
   const [start, end] = [x(days.first), x(days.last + 1)] as const;
@@ -127,7 +134,9 @@ function renderMoment(
   if (days.first === days.last || end - start <= 2 * RADIUS + 4) {
     return svg`${arrow}<circle class="dot" ?data-hollow=${alone || uncertain} cx=${middle} cy=${y} r=${RADIUS} />`;
   }
-  return svg`${arrow}<rect class="stretch" ?data-hollow=${uncertain} x=${start} y=${y - 3} width=${end - start} height="6" rx="3" />`;
+  // What goes on all the while in view would be taken for the lane itself: it is drawn above it.
+  const isAll = start <= 0 && end >= width;
+  return svg`${arrow}<rect class="stretch" ?data-hollow=${uncertain} x=${start} y=${isAll ? y - 13 : y - 3} width=${end - start} height=${isAll ? 3 : 6} rx="3" />`;
 }
 
 /**

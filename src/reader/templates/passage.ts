@@ -32,9 +32,10 @@ export function renderFragment(
   const text = renderText(fragment, account, context);
   switch (kind) {
     case 'heading':
-      return (level ?? 2) <= 2
-        ? html`<h3 class="passage" data-kind=${kind}>${text}</h3>`
-        : html`<h4 class="passage" data-kind=${kind}>${text}</h4>`;
+      // All on one level of the page: a heading above it may be folded away, or stand in a text that is not on show.
+      return html`<h3 class="passage" data-kind=${kind} ?data-lower=${(level ?? 2) > 2}>
+        ${text}
+      </h3>`;
     case 'quotation':
       return html`<blockquote class="passage" data-kind=${kind}><p>${text}</p></blockquote>`;
     default:

@@ -21,8 +21,8 @@ export function plainRows(rows: readonly Row[], accounts: readonly ComparedAccou
 }
 
 function plainFragment(fragment: Fragment, {source}: ComparedAccount): HTMLElement {
-  const {kind, level, markup} = fragment.passage;
-  const name = kind !== 'heading' ? 'p' : (level ?? 2) <= 2 ? 'h3' : 'h4';
+  const {kind, markup} = fragment.passage;
+  const name = kind === 'heading' ? 'h3' : 'p';
   const element = elementOf(name, 'passage');
   element.dataset['kind'] = kind;
   element.textContent = shownText(source, fragment, markup);
