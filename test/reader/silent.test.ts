@@ -1,0 +1,61 @@
+import {assert, fixture, html} from '@open-wc/testing';
+
+import {lookupOf} from '../../src/reader/lookup.js';
+import {rowsOf} from '../../src/reader/rows.js';
+import type {RowContext} from '../../src/reader/templates/passage.js';
+import {renderSilent} from '../../src/reader/templates/silent.js';
+import {wantSpeech} from '../../src/wording/localization.js';
+import {storyFile} from './story.js';
+
+const {comparison} = storyFile();
+const [account] = comparison.accounts;
+const rows = rowsOf(
+  comparison,
+  comparison.accounts.map(({id}) => id),
+);
+const signed = rows.find(({cells}) => cells.every(({length}) => length > 0))!;
+const [there, here] = signed.cells.map((cell) => cell[0]!);
+const nearest = {row: 7, sentence: there!.sentences[0]!.id, below: true};
+
+/** A cell whose account tells elsewhere, in row 9, of what the other tells here. */
+async function silent(elsewhere: boolean): Promise<Element> {
+  await wantSpeech();
+  const context: RowContext = {
+    lookup: lookupOf(comparison),
+    crossings: new Map(
+      elsewhere
+        ? [
+            [
+              here!.sentences[0]!.id,
+              [{account: account!.id, sentence: there!.sentences[0]!.id, row: 9}],
+            ],
+          ]
+        : [],
+    ),
+    layout: 'columns',
+    joined: new Set(),
+    hidden: false,
+  };
+  return fixture(html`<div>${renderSilent(account!, nearest, [here!], context)}</div>`);
+}
+
+describe('a cell whose account is silent', () => {
+  it('leads to the nearest place that is told', async () => {
+    const cell = await silent(false);
+    assert.include(cell.textContent, 'Not told here. Next told at ¶7');
+    assert.isNull(cell.querySelector('q'));
+  });
+
+  it('quotes what its account tells of the same elsewhere, in its language, with a way there', async () => {
+    const cell = await silent(true);
+    const quotation = cell.querySelector('q')!;
+    assert.strictEqual(quotation.lang, 'lt');
+    assert.strictEqual(quotation.querySelector('b')!.textContent, '1704 m. gegužės 3 d.');
+    assert.include(cell.querySelector('a')!.textContent, '¶9');
+    assert.include(
+      new URLSearchParams(cell.querySelector('a')!.hash.slice(1)).get('at'),
+      account!.id,
+    );
+    assert.notInclude(cell.textContent, '¶7');
+  });
+});
