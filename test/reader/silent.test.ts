@@ -42,7 +42,7 @@ async function silent(elsewhere: boolean): Promise<Element> {
 describe('a cell whose account is silent', () => {
   it('leads to the nearest place that is told', async () => {
     const cell = await silent(false);
-    assert.include(cell.textContent, 'Not told here. Next told at ¶7');
+    assert.match(cell.textContent, /Not told here\.\s+Next told at ¶7/);
     assert.isNull(cell.querySelector('q'));
   });
 
