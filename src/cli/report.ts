@@ -7,10 +7,10 @@ import {
   confidenceText,
   findingTitle,
   reasonText,
-  reconciliationText,
   relationText,
   verdictName,
   verdictSign,
+  whyBothText,
 } from '../wording/findings.js';
 import {formatList} from '../wording/format.js';
 import {languageName} from '../wording/kinds.js';
@@ -85,14 +85,13 @@ function findingLines(
   const claims = finding.claims.flatMap((claim) => claimLines(claim, comparison, width, paint));
   if (brief) return [...title, ...claims.filter((_, at) => at % 2 === 0)];
   const relation = relationText(finding, comparison);
+  const both = whyBothText(finding);
   const caution = confidenceText(finding.reason.confidence);
   return [
     ...title,
     ...claims,
     ...(relation === undefined ? [] : indented(`→ ${relation}`)),
-    ...(finding.reconcile === undefined
-      ? []
-      : indented(reconciliationText(finding.reconcile, finding.relation))),
+    ...(both === undefined ? [] : indented(both)),
     ...indented([reasonText(finding, comparison), caution].filter(Boolean).join(' '), 'dim'),
   ];
 }

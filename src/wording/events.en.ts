@@ -104,14 +104,14 @@ const WORDS = {
   measure: 'measure',
 } satisfies Record<EventId, string>;
 
-/** What a state does to a state, in the plain form that follows "did". */
-export const DEEDS: Readonly<Record<string, string>> = {
-  enter: 'enter',
-  invade: 'invade',
-  withdraw: 'withdraw from',
-  attack: 'attack',
-  occupy: 'occupy',
-  annex: 'annex',
+/** What a state does to a state: in the plain form that follows "did", and in the past. */
+export const DEEDS: Readonly<Record<string, readonly [plain: string, past: string]>> = {
+  enter: ['enter', 'entered'],
+  invade: ['invade', 'invaded'],
+  withdraw: ['withdraw from', 'withdrew from'],
+  attack: ['attack', 'attacked'],
+  occupy: ['occupy', 'occupied'],
+  annex: ['annex', 'annexed'],
 };
 
 /** The words of an event; undefined for what the glossary lacks. */

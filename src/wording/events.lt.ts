@@ -44,7 +44,7 @@ const WORDS = {
   nationalise: 'nacionalizacija, nacionalizuot',
   pay: 'mokėjimas, sumokėt',
   receive: 'gavimas, gaut',
-  lose: 'netektis, prarast',
+  lose: 'praradimas, prarast',
   declare: 'paskelbimas, paskelbt',
   recognise: 'pripažinimas, pripažint',
   resign: 'atsistatydinimas',

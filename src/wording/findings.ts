@@ -6,8 +6,9 @@ export {
   reconciliationText,
   verdictName,
   verdictSign,
+  whyBothText,
 } from './verdicts.js';
-export {eventLabel, findingTitle} from './titles.js';
+export {eventLabel, findingTitle, titleParts} from './titles.js';
 export {relationText} from './relations.js';
 export {reasonText} from './reasons.js';
 export {claimValue, valueOf} from './values.js';

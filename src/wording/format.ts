@@ -84,10 +84,18 @@ export function partsOfDuration(duration: string): [amount: number, unit: Durati
   });
 }
 
+/** Three and a half hours are kept as 210 minutes, and not said so. */
+function inHours(parts: [amount: number, unit: DurationUnit][]): [number, DurationUnit][] {
+  const [first] = parts;
+  if (parts.length !== 1 || first?.[1] !== 'minute' || first[0] <= 60) return parts;
+  const [hours, minutes] = [Math.floor(first[0] / 60), first[0] % 60];
+  return [[hours, 'hour'], ...(minutes > 0 ? [[minutes, 'minute'] as [number, DurationUnit]] : [])];
+}
+
 /** An ISO 8601 duration or a range of two: `P15Y` → "15 years", "15 metų"; as it stands where it is none. */
 export function formatDuration(duration: string): string {
   if (duration.includes('/')) return duration.split('/').map(formatDuration).join(' – ');
-  const parts = partsOfDuration(duration).map(([amount, unit]) =>
+  const parts = inHours(partsOfDuration(duration)).map(([amount, unit]) =>
     numberFormat({style: 'unit', unit, unitDisplay: 'long', useGrouping: grouping()}).format(
       amount,
     ),

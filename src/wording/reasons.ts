@@ -32,7 +32,9 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
   if (grounds.length === 0) {
     return oneAccount
       ? msg('One account says all of this.')
-      : msg('Both accounts come to this at the same point of the story.');
+      : comparison.accounts.length > 2
+        ? msg('The accounts come to this at the same point of the story.')
+        : msg('Both accounts come to this at the same point of the story.');
   }
   const shared = formatList(grounds);
   return oneAccount
@@ -82,6 +84,9 @@ function valueName(kind: Correspondence['kind'], value: string): string {
       return speech.countable(value) ?? '';
     case 'event':
       return speech.event(value) ?? '';
+    case 'treaty':
+      // What says no more than that it is one.
+      return value === 'Treaty' ? '' : speech.nameOf(value);
     default:
       return speech.nameOf(value);
   }

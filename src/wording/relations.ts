@@ -19,10 +19,10 @@ export function relationText(finding: Finding, comparison: Comparison): string |
     case 'same':
       return msg('The same in each.');
     case 'difference': {
-      const percent = mentionsOfFinding(finding, comparison).some(({unit}) => unit === 'percent');
-      return percent
-        ? pointsText(relation.difference)
-        : differenceText(relation, about.counted !== undefined);
+      const units = new Set(mentionsOfFinding(finding, comparison).map(({unit}) => unit));
+      if (units.has('percent')) return pointsText(relation.difference);
+      if (units.has('fraction')) return pointsText(Math.round(relation.difference * 1000) / 10);
+      return differenceText(relation, about.counted !== undefined);
     }
     case 'ceiling':
       return ceilingText(relation);

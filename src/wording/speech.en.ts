@@ -4,6 +4,7 @@ import {stateAdjectives} from '../glossary/state-adjectives.js';
 import {DEEDS, eventWords} from './events.en.js';
 import type {Asked, Speech} from './speech.js';
 import {isState, OF_TREATIES, PLANNED} from './speech.js';
+import {canBeIn, undergoes} from './undergone.js';
 
 const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   person: 'People',
@@ -82,23 +83,26 @@ function countedWhose({counted, whose}: Asked): string | undefined {
 }
 
 function quantityQuestion(asked: Asked): string | undefined {
-  const {verdict, relation, counted, event, mode, place, unit} = asked;
+  const {verdict, relation, counted, event, mode, place, unit, whose} = asked;
   const things = countedWhose(asked);
   if (things === undefined || counted === undefined || MASS.has(counted)) return undefined;
   if (verdict === 'series') return `How did the number of ${things} change?`;
   if (relation === 'sum') return `Do the numbers of ${things} add up?`;
   if (unit === 'percent' || unit === 'fraction') return undefined;
-  const where = isState(place) ? `in ${withArticle(place)}` : undefined;
-  const words = event === undefined ? undefined : eventWords(event)?.participle;
+  const where = isState(place) && canBeIn(counted) ? `in ${withArticle(place)}` : undefined;
+  const undergone = event !== undefined && undergoes(counted, event) ? event : undefined;
+  const words = undergone === undefined ? undefined : eventWords(undergone)?.participle;
   const planned = asked.modes.some((one) => PLANNED.has(one));
   const does =
-    event === 'station'
+    undergone === 'station'
       ? planned
         ? 'were to be stationed'
         : 'were stationed'
       : words !== undefined && !planned
         ? `were ${words}`
         : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
+  // What is counted is no question by itself.
+  if (whose === undefined && does === undefined && where === undefined) return undefined;
   return `${['How many', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
 }
 
@@ -121,19 +125,24 @@ function beVerb(planned: boolean, mode: Asked['mode']): string | undefined {
   return mode === 'actual' ? 'were' : undefined;
 }
 
-function dateQuestion({event, whose, place, named}: Asked): string | undefined {
+/** What happened on a date, as far as there are words for it: of a treaty, or of a state that does something to another. */
+function happened(asked: Asked): {question: string; label: string} | undefined {
+  const {event, whose, place, named} = asked;
   if (event === undefined) return undefined;
   const participle = eventWords(event)?.participle;
   if (named !== undefined && OF_TREATIES.has(event) && participle) {
-    return `When was the ${named} ${participle}?`;
+    return {question: `When was the ${named} ${participle}?`, label: `${named} ${participle}`};
   }
   const deed = DEEDS[event];
   if (!deed || !isState(whose) || !isState(place)) return undefined;
-  const actor =
-    event === 'enter' || event === 'withdraw'
-      ? `${stateAdjectives.get(whose) ?? ''} troops`
-      : withArticle(whose);
-  return `When did ${actor} ${deed} ${withArticle(place)}?`;
+  const [plain, past] = deed;
+  const byTroops = event === 'enter' || event === 'withdraw';
+  const troops = `${stateAdjectives.get(whose) ?? ''} troops`;
+  const object = withArticle(place);
+  return {
+    question: `When did ${byTroops ? troops : withArticle(whose)} ${plain} ${object}?`,
+    label: `${byTroops ? troops : whose} ${past} ${object}`,
+  };
 }
 
 function interrogative(asked: Asked): string {
@@ -160,9 +169,9 @@ function interrogative(asked: Asked): string {
 export const speech: Speech = {
   question(asked) {
     if (asked.kind === 'quantity') return quantityQuestion(asked);
-    return asked.kind === 'date' ? dateQuestion(asked) : undefined;
+    return asked.kind === 'date' ? happened(asked)?.question : undefined;
   },
-  label: (question) => question.replace(/^When (?:did|was|were) |\?$/gu, ''),
+  label: (asked) => happened(asked)?.label,
   interrogative,
   heading({mentions}) {
     const [kind] = mentions;

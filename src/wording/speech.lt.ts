@@ -2,9 +2,11 @@ import type {MentionKind} from '../engine/mention.js';
 import {countedForm, countedForms} from './countables.lt.js';
 import {decline, participleEnding} from './decline.lt.js';
 import {DEEDS, eventWords} from './events.lt.js';
+import {lithuanianFormation} from './formations.lt.js';
 import {lithuanianName} from './names.lt.js';
 import type {Asked, Speech} from './speech.js';
 import {isState, OF_TREATIES, PLANNED} from './speech.js';
+import {canBeIn, undergoes} from './undergone.js';
 
 const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   person: 'Asmenys',
@@ -22,7 +24,7 @@ function whoseIn({whose, counted}: Asked): string | undefined {
 }
 
 function nameOf(identity: string): string {
-  return lithuanianName(identity) ?? identity;
+  return lithuanianName(identity) ?? lithuanianFormation(identity) ?? identity;
 }
 
 /** "sovietų karių", in the genitive plural. */
@@ -32,26 +34,29 @@ function countedWhose(asked: Asked): string | undefined {
 }
 
 function quantityQuestion(asked: Asked): string | undefined {
-  const {verdict, relation, event, mode, place} = asked;
+  const {verdict, relation, counted, event, mode, place, whose} = asked;
   const things = countedWhose(asked);
-  if (things === undefined) return undefined;
+  if (things === undefined || counted === undefined) return undefined;
   if (verdict === 'series') return `Kaip keitėsi ${things} skaičius?`;
   if (relation === 'sum') return `Ar sutampa ${things} skaičių suma?`;
   if (asked.unit === 'percent' || asked.unit === 'fraction') return undefined;
-  const where = isState(place) ? decline(nameOf(place), 'locative') : undefined;
-  const words = event === undefined ? undefined : eventWords(event)?.participle;
+  const where = isState(place) && canBeIn(counted) ? decline(nameOf(place), 'locative') : undefined;
+  const undergone = event !== undefined && undergoes(counted, event) ? event : undefined;
+  const words = undergone === undefined ? undefined : eventWords(undergone)?.participle;
   const planned = asked.modes.some((one) => PLANNED.has(one));
   const does =
-    event === 'station'
+    undergone === 'station'
       ? planned
         ? 'turėjo stovėti'
         : 'stovėjo'
       : // People are killed in battles and murders, and in floods: „žuvo“ says no more than the accounts do.
-        event === 'kill'
+        undergone === 'kill'
         ? 'žuvo'
         : words !== undefined && !planned
           ? `${words}a`
           : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
+  // What is counted is no question by itself.
+  if (whose === undefined && does === undefined && where === undefined) return undefined;
   return `${['Kiek', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
 }
 
@@ -74,12 +79,13 @@ function beVerb(planned: boolean, mode: Asked['mode']): string | undefined {
   return mode === 'actual' ? 'buvo' : undefined;
 }
 
-function dateQuestion({event, whose, place, named}: Asked): string | undefined {
+/** What happened on a date, without what asks. */
+function happened({event, whose, place, named}: Asked): string | undefined {
   const words = event === undefined ? undefined : eventWords(event);
   if (event === undefined || !words) return undefined;
   if (named !== undefined && OF_TREATIES.has(event) && words.participle) {
     const name = lithuanianName(named);
-    if (name) return `Kada ${words.participle}${participleEnding(name)} ${name}?`;
+    if (name) return `${words.participle}${participleEnding(name)} ${name}`;
   }
   const deed = DEEDS[event];
   if (!deed || !isState(whose) || !isState(place)) return undefined;
@@ -89,7 +95,7 @@ function dateQuestion({event, whose, place, named}: Asked): string | undefined {
     event === 'enter' || event === 'withdraw'
       ? `${whose === 'Soviet Union' ? 'sovietų' : decline(nameOf(whose), 'genitive')} kariai`
       : nameOf(whose);
-  return `Kada ${[actor, verb, preposition, object].filter(Boolean).join(' ')}?`;
+  return [actor, verb, preposition, object].filter(Boolean).join(' ');
 }
 
 function interrogative(asked: Asked): string {
@@ -115,9 +121,10 @@ function interrogative(asked: Asked): string {
 export const speech: Speech = {
   question(asked) {
     if (asked.kind === 'quantity') return quantityQuestion(asked);
-    return asked.kind === 'date' ? dateQuestion(asked) : undefined;
+    const event = asked.kind === 'date' ? happened(asked) : undefined;
+    return event && `Kada ${event}?`;
   },
-  label: (question) => question.replace(/^Kada |\?$/gu, ''),
+  label: happened,
   interrogative,
   heading({mentions}) {
     const [kind] = mentions;

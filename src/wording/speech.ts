@@ -25,8 +25,8 @@ export interface Asked extends About {
 export interface Speech {
   /** The question that a finding answers; undefined where the words for it are missing. */
   readonly question: (asked: Asked) => string | undefined;
-  /** A question of its own about a date, without what asks. */
-  readonly label: (question: string) => string;
+  /** What happened on a date, as a few words and no question; undefined where the words for it are missing. */
+  readonly label: (asked: Asked) => string | undefined;
   /** What is asked of an account's own words, in a word or two: "when", "how many guns". */
   readonly interrogative: (asked: Asked) => string;
   /** What the names are that a finding is about: "Places"; empty where they are of several kinds. */
@@ -55,7 +55,7 @@ export function isState(identity: string | undefined): identity is string {
 /** What can be said before a language's words are here. */
 const NONE: Speech = {
   question: () => undefined,
-  label: (question) => question,
+  label: () => undefined,
   interrogative: () => '',
   heading: () => '',
   nameOf: (identity) => identity,

@@ -21,6 +21,8 @@ import type {Asked} from './speech.js';
 const EXCERPT = 72;
 /** Names in a title. */
 const NAMES = 3;
+/** The identity of a treaty of which nothing is said but that it is one. */
+const NAMELESS = 'Treaty';
 
 /**
  * What a finding is about, as a question: "How many Soviet troops were to be in Lithuania?" Where the words for that
@@ -28,26 +30,44 @@ const NAMES = 3;
  * names is those names: "Places: Alytus and Gaižiūnai".
  */
 export function findingTitle(finding: Finding, comparison: Comparison): string {
+  return titleParts(finding, comparison)
+    .map(({text}) => text)
+    .join('');
+}
+
+/** A piece of a title, with its language where it is an account's own words. */
+export interface TitlePart {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** The same, told apart by language, for who reads it aloud. */
+export function titleParts(finding: Finding, comparison: Comparison): readonly TitlePart[] {
   const speech = speechIn(getLocale());
   const asked = askedBy(finding, comparison);
   // What one account tells is not shared: no more of it is certain than its own words.
   const question = isToldByOne(finding) ? undefined : speech.question(asked);
-  if (question !== undefined) return question;
+  if (question !== undefined) return [{text: question}];
   const heading = speech.heading(asked);
   const names = namesIn(finding, comparison);
-  if (names !== undefined) return [heading, names].filter((part) => part !== '').join(': ');
-  const words = ownWords(finding, comparison);
+  if (names !== undefined) {
+    return [{text: [heading, names].filter((part) => part !== '').join(': ')}];
+  }
+  const own = ownWords(finding, comparison);
   const ask = speech.interrogative(asked);
-  if (words === undefined) return `${ask.charAt(0).toLocaleUpperCase(getLocale())}${ask.slice(1)}?`;
-  return ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
+  if (!own) return [{text: `${ask.charAt(0).toLocaleUpperCase(getLocale())}${ask.slice(1)}?`}];
+  const {words, lang} = own;
+  const whole =
+    ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
+  const at = whole.indexOf(words);
+  return [{text: whole.slice(0, at)}, {text: words, lang}, {text: whole.slice(at + words.length)}];
 }
 
 /** What a finding of a date is about, in a few words, without asking when: "Soviet troops enter Lithuania". */
 export function eventLabel(finding: Finding, comparison: Comparison): string {
-  const speech = speechIn(getLocale());
-  const question = isToldByOne(finding) ? undefined : speech.question(askedBy(finding, comparison));
-  if (question !== undefined) return speech.label(question);
-  return (ownWords(finding, comparison) ?? '').replace(/^… /u, '');
+  const asked = askedBy(finding, comparison);
+  const label = isToldByOne(finding) ? undefined : speechIn(getLocale()).label(asked);
+  return label ?? (ownWords(finding, comparison)?.words ?? '').replace(/^… /u, '');
 }
 
 /**
@@ -67,10 +87,10 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
   const told = claims.map((claim) => namesInSentence(claim, comparison));
   const isTold = (name: string): boolean =>
     told.filter((names) => names.has(name)).length * 2 >= claims.length;
-  // Amounts of two owners are never compared, so the owner holds for all.
-  const owned = kind === 'quantity' && !isToldByOne(finding);
+  // Amounts of two owners are never compared, so the owner holds for all; of people it may be who did it to them.
+  const owned = kind === 'quantity' && counted !== 'people' && !isToldByOne(finding);
   const treaty = [named, ...shared].find(
-    (value) => isShared(value) && kindOfName(value, comparison) === 'treaty',
+    (value) => isShared(value) && value !== NAMELESS && kindOfName(value, comparison) === 'treaty',
   );
   return {
     kind,
@@ -82,7 +102,7 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
     ...(unit !== undefined && {unit}),
     ...(counted !== undefined && {counted}),
     ...(isShared(event) && {event}),
-    ...(whose !== undefined && (owned || isShared(whose)) && {whose}),
+    ...(whose !== undefined && (owned || (counted !== 'people' && isShared(whose))) && {whose}),
     ...(place !== undefined && place !== whose && (isShared(place) || isTold(place)) && {place}),
     ...(treaty !== undefined && {named: treaty}),
   };
@@ -112,20 +132,27 @@ function namesIn(finding: Finding, comparison: Comparison): string | undefined {
 /** Fewest letters that tell what a gap is asked of. */
 const TELLING = 12;
 
+interface OwnWords {
+  readonly words: string;
+  readonly lang: string;
+}
+
 /**
  * The clause that holds the value, with a gap in its place: of the account that is in the reader's language, or else of
  * the first that says something besides. undefined where none does.
  */
-function ownWords({claims}: Finding, comparison: Comparison): string | undefined {
+function ownWords({claims}: Finding, comparison: Comparison): OwnWords | undefined {
   const locale = getLocale();
   const isOwn = ({account}: FindingClaim): boolean =>
     accountOf(account, comparison).lang.startsWith(locale);
   return [...claims.filter(isOwn), ...claims]
-    .flatMap((claim) => {
+    .flatMap((claim): OwnWords[] => {
       const [mention] = mentionsOf(claim, comparison);
-      return [sentenceOf(claim, comparison), passageOf(claim, comparison)].map((text) =>
-        clauseWithGap(text, mention?.text, EXCERPT),
-      );
+      const {lang} = accountOf(claim.account, comparison);
+      return [sentenceOf(claim, comparison), passageOf(claim, comparison)].map((text) => ({
+        words: clauseWithGap(text, mention?.text, EXCERPT, lang),
+        lang,
+      }));
     })
-    .find((words) => (words.match(/\p{L}/gu)?.length ?? 0) >= TELLING);
+    .find(({words}) => (words.match(/\p{L}/gu)?.length ?? 0) >= TELLING);
 }

@@ -82,6 +82,18 @@ export function reconciliationText(reconcile: Reconciliation, relation?: Relatio
   }
 }
 
+/** Why values that are not the same do not contradict each other; undefined where they are the same, or do. */
+export function whyBothText(
+  finding: Pick<Finding, 'verdict' | 'kind' | 'reconcile' | 'relation' | 'reason'>,
+): string | undefined {
+  const {verdict, kind, reconcile, relation, reason} = finding;
+  if (reconcile) return reconciliationText(reconcile, relation);
+  if (verdict !== 'agree' || reason.rule !== 'overlapping-values') return undefined;
+  return kind === 'list'
+    ? msg('One names some of what the other names, so both can be true.')
+    : msg('The values are not put alike, but they meet, so both can be true.');
+}
+
 /** How much a finding can be trusted, in a word: "high", after "Confidence:". */
 export function confidenceName(confidence: Confidence): string {
   switch (confidence) {

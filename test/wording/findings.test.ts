@@ -10,8 +10,10 @@ import {
   reconciliationName,
   reconciliationText,
   relationText,
+  titleParts,
   verdictName,
   verdictSign,
+  whyBothText,
 } from '../../src/wording/findings.js';
 import {swedesIn} from './fixture.js';
 import {inLanguage} from './in-language.js';
@@ -67,6 +69,41 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     'Do the numbers of guns add up?',
     'Ar sutampa pabūklų skaičių suma?',
   ],
+  // The wounded of a wounding; a sale of dollars; people, by or of a state: nothing is asked that says a thing twice, or
+  // makes no sense.
+  [
+    'quantity',
+    {
+      about: {counted: 'wounded', whose: 'Sweden', event: 'wound'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'wound'}]},
+    },
+    'How many Swedish wounded?',
+    'Kiek Švedijos sužeistųjų?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'dollars', place: 'Poland', event: 'sell'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'sell'}, ...shared]},
+    },
+    '“some … Swedes entered Poland” – how many dollars?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek dolerių?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'people', whose: 'Sweden', event: 'capture'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'capture'}]},
+    },
+    'How many people were captured?',
+    'Kiek žmonių paimta?',
+  ],
+  [
+    'quantity',
+    {about: {counted: 'troops'}},
+    '“some … Swedes entered Poland” – how many troops?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek karių?',
+  ],
   [
     'date',
     {about: {event: 'enter', whose: 'Sweden', place: 'Poland'}, reason},
@@ -101,12 +138,12 @@ const RELATIONS: readonly (readonly [Relation, string, string])[] = [
   [
     {type: 'difference', from: 18_000, to: 16_786, difference: -1214, ratio: -0.0674},
     '16,786 against 18,000: 1,214 fewer (−6.7%)',
-    '16 786, palyginti su 18 000, – 1214 mažiau (−6,7 %)',
+    '16 786 – tai 1214 mažiau nei 18 000 (−6,7 %)',
   ],
   [
     {type: 'difference', from: 0, to: 5, difference: 5},
     '5 against 0: 5 more',
-    '5, palyginti su 0, – 5 daugiau',
+    '5 – tai 5 daugiau nei 0',
   ],
   [
     {type: 'ceiling', limit: 20_000, value: 18_786, difference: -1214, ratio: -0.0607},
@@ -220,6 +257,42 @@ for (const [locale, column] of [
 }
 
 inLanguage('en', () => {
+  it('tells of the words of an account in a title what language they are in', () => {
+    const {finding, comparison} = swedesIn('date', {});
+    assert.deepEqual(titleParts(finding, comparison), [
+      {text: '“'},
+      {text: 'On …, some 17,000 Swedes entered Poland', lang: 'en'},
+      {text: '” – when?'},
+    ]);
+  });
+
+  it('says of shares how many percentage points are between them', () => {
+    const relation = {type: 'difference', from: 2 / 3, to: 0.75, difference: 0.75 - 2 / 3} as const;
+    const {finding, comparison} = swedesIn('quantity', {relation});
+    const shares = comparison.accounts.map((account) => ({
+      ...account,
+      mentions: account.mentions.map((mention) => ({...mention, unit: 'fraction' as const})),
+    }));
+    assert.strictEqual(
+      relationText(finding, {...comparison, accounts: shares}),
+      '8.3 percentage points more',
+    );
+  });
+
+  it('says why values that agree are not the same, and nothing where they are', () => {
+    const agreeing = (rule: Finding['reason']['rule']): string | undefined =>
+      whyBothText(swedesIn('quantity', {verdict: 'agree', reason: {...reason, rule}}).finding);
+    assert.match(agreeing('overlapping-values') ?? '', /both can be true/);
+    assert.isUndefined(agreeing('equal-values'));
+  });
+
+  it('does not name a treaty of which only that is known', () => {
+    const {finding, comparison} = swedesIn('date', {
+      reason: {...reason, correspondences: [{kind: 'treaty', value: 'Treaty'}]},
+    });
+    assert.strictEqual(reasonText(finding, comparison), 'The passages share the treaty.');
+  });
+
   it('warns of what it is not sure of, and of nothing else', () => {
     assert.deepEqual(
       (['high', 'medium', 'low'] as const).map((confidence) => typeof confidenceText(confidence)),
@@ -252,8 +325,28 @@ inLanguage('lt', () => {
     const {finding, comparison} = swedesIn('date', {reason});
     assert.strictEqual(
       reasonText(finding, comparison),
-      'Šiose vietose sutampa įvykis (įžengimas), organizacija (Švedija) ir vieta (Lenkija).',
+      'Ištraukose sutampa įvykis (įžengimas), organizacija (Švedija) ir vieta (Lenkija).',
     );
+  });
+
+  it('names military units as Lithuanian does', () => {
+    const named = [
+      ['16th Special Rifle Corps', '16-asis ypatingasis šaulių korpusas'],
+      ['3rd Army', '3-ioji armija'],
+      ['13th Fighter Aviation Regiment', '13-asis naikintuvų aviacijos pulkas'],
+      ['23rd Motorised Division', '23-ioji motorizuotoji divizija'],
+      ['Belarus Front', 'Baltarusijos frontas'],
+      ['3rd Waffling Corps', '3rd Waffling Corps'],
+    ] as const;
+    for (const [value, name] of named) {
+      const {finding, comparison} = swedesIn('date', {
+        reason: {...reason, correspondences: [{kind: 'formation', value}]},
+      });
+      assert.strictEqual(
+        reasonText(finding, comparison),
+        `Ištraukose sutampa karinis dalinys (${name}).`,
+      );
+    }
   });
 
   it('says that the other account is silent', () => {

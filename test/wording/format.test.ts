@@ -62,6 +62,9 @@ const DURATIONS = [
   ['P21D', '21 days', '21 diena'],
   ['P1Y6M', '1 year and 6 months', '1 metai ir 6 mėnesiai'],
   ['PT10H', '10 hours', '10 valandų'],
+  ['PT60M', '60 minutes', '60 minučių'],
+  ['PT210M', '3 hours and 30 minutes', '3 valandos ir 30 minučių'],
+  ['PT120M', '2 hours', '2 valandos'],
   ['long', 'long', 'long'],
 ] as const;
 

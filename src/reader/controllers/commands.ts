@@ -80,7 +80,10 @@ export class Commands {
       case 'filter':
         overlays.showList(true);
         void this.#host.updateComplete.then(() => {
-          this.#host.querySelector<HTMLElement>('greta-findings input[type=search]')?.focus();
+          const field = this.#host.querySelector<HTMLElement>('greta-findings input[type=search]');
+          const narrowing = field?.closest('details');
+          if (narrowing) narrowing.open = true;
+          field?.focus();
         });
         return true;
       case 'help':

@@ -4,7 +4,7 @@ import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
-import {findingTitle, relationText} from '../../wording/findings.js';
+import {relationText} from '../../wording/findings.js';
 import {wantSpeech} from '../../wording/localization.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
@@ -13,6 +13,7 @@ import {figuresOf} from '../figures.js';
 import {renderNone, renderTitle} from '../templates/facts.js';
 import {readAs} from '../templates/said.js';
 import {toneOf} from '../tone.js';
+import {renderTitleText} from '../templates/title.js';
 
 await wantSpeech();
 
@@ -61,7 +62,7 @@ function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book):
       <h3>${renderTitle(finding, book)}</h3>
       <table>
         <caption class="unseen">
-          ${findingTitle(finding, comparison)}
+          ${renderTitleText(finding, comparison)}
         </caption>
         <tbody>
           ${amounts.map((amount, at) =>

@@ -26,6 +26,7 @@ import {SHARED, toneOf} from '../tone.js';
 import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
+import {renderTitleText} from '../templates/title.js';
 
 await wantSpeech();
 
@@ -135,15 +136,17 @@ export class GretaFindings extends LitElement {
       <h2 class="list-title">
         ${this.state.view === 'read' ? msg('Findings') : msg('Choose findings')}
       </h2>
-      ${renderFilters(book, this.state, (wanted) => this.#go(wanted))}
-      <button
-        type="button"
-        class="study-begin"
-        @click=${() => this.#go({mode: 'study', view: 'read', finding: undefined, at: undefined})}
-      >
-        ${msg('Look for them yourself')}
-      </button>
-      ${renderOwnNotes(this.#noted, book)}
+      ${
+        this.state.view === 'read'
+          ? html`<p class="lead">
+              ${msg('Accounts of the same events. Underlined is what agrees, what differs and what only one tells: open a word of it, or a line of this list, to see how and why.')}
+            </p>`
+          : nothing
+      }
+      <details class="narrowing" ?open=${this.state.view !== 'read' || isNarrowed(this.state)}>
+        <summary>${msg('Filter and order')}</summary>
+        ${renderFilters(book, this.state, (wanted) => this.#go(wanted))}
+      </details>
       ${
         // Every other view is itself a list of what is chosen.
         this.state.view !== 'read'
@@ -166,6 +169,14 @@ export class GretaFindings extends LitElement {
                 )}
               </ol>`
       }
+      <button
+        type="button"
+        class="study-begin"
+        @click=${() => this.#go({mode: 'study', view: 'read', finding: undefined, at: undefined})}
+      >
+        ${msg('Look for them yourself')}
+      </button>
+      ${renderOwnNotes(this.#noted, book)}
     `;
   }
 
@@ -175,7 +186,7 @@ export class GretaFindings extends LitElement {
       <a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
         ${renderSign(tone)}
         <span>
-          <span class="title">${findingTitle(finding, lookup.comparison)}</span>
+          <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
           <span class="tone">${toneHeading(tone)}</span>
         </span>
       </a>
@@ -185,6 +196,11 @@ export class GretaFindings extends LitElement {
   #go(wanted: Partial<ReaderState>): void {
     this.dispatchEvent(new StateChangeEvent(wanted));
   }
+}
+
+/** Whether the list is other than at first: then what makes it so is in sight. */
+function isNarrowed({words, kind, account, order}: ReaderState): boolean {
+  return words !== '' || kind !== undefined || account !== undefined || order !== 'place';
 }
 
 declare global {

@@ -4,13 +4,7 @@ import {msg} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
-import {
-  confidenceName,
-  findingTitle,
-  reasonText,
-  reconciliationText,
-  relationText,
-} from '../../wording/findings.js';
+import {confidenceName, reasonText, relationText, whyBothText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
 import {notesOn} from '../notes.js';
@@ -19,11 +13,13 @@ import {renderFigure} from './figure.js';
 import {renderSaid} from './said.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
+import {renderTitleText} from './title.js';
 
 /** A finding in full, in the order in which questions come up: what, who says what, by how much, why, what then. */
 export function renderCard(finding: Finding, book: Book, position: string): TemplateResult {
   const {comparison} = book.lookup;
   const tone = toneOf(finding);
+  const both = whyBothText(finding);
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
     <article class="card" data-tone=${tone} aria-labelledby="card-title">
@@ -31,16 +27,10 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
         ${renderSign(tone)}<span>${toneHeading(tone)}</span>
         <span class="position">${position}</span>
       </header>
-      <h2 id="card-title" tabindex="-1">${findingTitle(finding, comparison)}</h2>
+      <h2 id="card-title" tabindex="-1">${renderTitleText(finding, comparison)}</h2>
       ${renderFigure(finding)} ${renderSaid(finding, book)}
       ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
-      ${
-        finding.reconcile
-          ? html`<p class="reconciliation">
-              ${reconciliationText(finding.reconcile, finding.relation)}
-            </p>`
-          : nothing
-      }
+      ${both === undefined ? nothing : html`<p class="reconciliation">${both}</p>`}
       ${
         isToldByOne(finding)
           ? nothing

@@ -3,12 +3,13 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
-import {claimValue, findingTitle} from '../../wording/findings.js';
+import {claimValue} from '../../wording/findings.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
+import {renderTitleText} from './title.js';
 
 /** Every finding as a row, every account as a column, and in the cells its own words, or its silence. */
 export function renderFacts(findings: readonly Finding[], book: Book): TemplateResult {
@@ -49,7 +50,7 @@ export function renderTitle(finding: Finding, {lookup}: Book): TemplateResult {
   return html`<a href=${placeOf({finding: finding.id})}>
     ${renderSign(tone)}
     <span>
-      ${findingTitle(finding, lookup.comparison)}
+      ${renderTitleText(finding, lookup.comparison)}
       <span class="tone">${toneHeading(tone)}</span>
     </span>
   </a>`;

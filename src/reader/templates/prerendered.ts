@@ -2,7 +2,6 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {msg} from '@lit/localize';
 
-import {findingTitle} from '../../wording/findings.js';
 import type {UiLanguage} from '../address.js';
 import {FIRST_STATE, placeOf} from '../address.js';
 import type {Book} from '../book.js';
@@ -17,6 +16,7 @@ import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
 import {renderTexts} from './texts.js';
 import {toneHeading} from './tones.js';
+import {renderTitleText} from './title.js';
 
 /** Another page of the same site. */
 export interface OtherPage {
@@ -88,7 +88,7 @@ export function renderPrerenderedFindings(
               <summary>
                 ${renderSign(toneOf(finding))}
                 <span>
-                  <span class="title">${findingTitle(finding, book.lookup.comparison)}</span>
+                  <span class="title">${renderTitleText(finding, book.lookup.comparison)}</span>
                   <span class="tone">${toneHeading(toneOf(finding))}</span>
                 </span>
               </summary>

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
-import {claimValue, findingTitle, relationText} from '../../wording/findings.js';
+import {claimValue, relationText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
 import type {PlacedNote} from '../noted.js';
@@ -12,6 +12,7 @@ import {toneOf} from '../tone.js';
 import {renderPrintedNotes} from './own-notes.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
+import {renderTitleText} from './title.js';
 
 /** The findings as numbered notes behind the printed text, with the editors' notes, then the reader's own, and the sources of the accounts. */
 export function renderPrintNotes(
@@ -41,7 +42,7 @@ function renderNote(finding: Finding, book: Book): TemplateResult {
   const tone = toneOf(finding);
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
-    <b>${findingTitle(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
+    <b>${renderTitleText(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
     ${finding.claims.map((claim) => {
       const account = book.lookup.accounts.get(claim.account);
       const row = book.rowNumbers.get(claim.sentence);

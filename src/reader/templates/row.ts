@@ -13,13 +13,8 @@ import type {RowContext} from './passage.js';
 import {renderFragment} from './passage.js';
 import {renderRepairButton} from './repair.js';
 import {renderRest} from './rest.js';
-
-/** Where a silent account speaks next. */
-export interface Nearest {
-  readonly row: number;
-  readonly sentence: string;
-  readonly below: boolean;
-}
+import type {Nearest} from './silent.js';
+import {renderSilent} from './silent.js';
 
 /** A row: its number, and a cell for each account. */
 export function renderRow(
@@ -29,19 +24,23 @@ export function renderRow(
   context: RowContext,
 ): TemplateResult {
   const {number, id, cells, linked} = row;
+  const folds = cells.map((cell) =>
+    linked || context.hidden ? undefined : foldOf(cell, context.lookup),
+  );
   return html`
     <div class="row" data-row=${number} ?data-linked=${linked}>
       <a class="number" href=${placeOf({at: id})} aria-label=${msg(str`Row ${number}`)}
         >${number}</a
       >
       ${cells.map((cell, column) =>
-        renderCell(
-          cell,
-          linked || context.hidden ? undefined : foldOf(cell, context.lookup),
-          accounts[column]!,
-          nearest[column],
-          context,
-        ),
+        cell.length === 0
+          ? renderSilent(
+              accounts[column]!,
+              nearest[column],
+              folds.flatMap((fold, other) => fold?.shown ?? cells[other]!),
+              context,
+            )
+          : renderCell(cell, folds[column], accounts[column]!, context),
       )}
       ${context.layout === 'one' && linked ? renderCounterpart() : nothing}
       ${renderRepairButton(number, context.joined.has(number))}
@@ -65,30 +64,8 @@ function renderCell(
   cell: readonly Fragment[],
   fold: Fold | undefined,
   account: ComparedAccount,
-  nearest: Nearest | undefined,
   context: RowContext,
 ): TemplateResult {
-  if (cell.length === 0) {
-    return html`
-      <div class="cell silent">
-        <span class="whose" lang=${account.lang}>${account.title}</span>
-        <p>
-          ${msg('Not told here.')}
-          ${
-            nearest
-              ? html`<a href=${placeOf({at: nearest.sentence})}
-                  >${
-                    nearest.below
-                      ? msg(str`Next told at ¶${nearest.row} ↓`)
-                      : msg(str`Last told at ¶${nearest.row} ↑`)
-                  }</a
-                >`
-              : nothing
-          }
-        </p>
-      </div>
-    `;
-  }
   return html`
     <div class="cell" lang=${account.lang}>
       <span class="whose">${account.title}</span>

@@ -11,8 +11,8 @@ import {asideOf} from '../matter.js';
 import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
 import {plainRows} from './plain.js';
-import type {Nearest} from './row.js';
 import {renderRow} from './row.js';
+import type {Nearest} from './silent.js';
 
 /** Rows, or stretches of them, in a group that the browser may leave unpainted while it is out of sight. */
 const GROUP = 8;

@@ -3,7 +3,6 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
-import {findingTitle} from '../../wording/findings.js';
 import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
@@ -12,6 +11,7 @@ import type {Compared, Pair} from '../study/compare.js';
 import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
+import {renderTitleText} from './title.js';
 
 /** What the reader thinks of some words: "They differ". */
 export function opinionName(opinion: Opinion): string {
@@ -156,7 +156,7 @@ function renderFinding(finding: Finding, {lookup}: Book): TemplateResult {
   return html`<a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
     ${renderSign(tone)}
     <span>
-      <span class="title">${findingTitle(finding, lookup.comparison)}</span>
+      <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
       <span class="tone">${toneHeading(tone)}</span>
     </span>
   </a>`;

@@ -1,0 +1,15 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+
+import type {Comparison, Finding} from '../../engine/comparison.js';
+import {titleParts} from '../../wording/findings.js';
+
+/** The title of a finding; an account's own words in it are read aloud in their own language. */
+export function renderTitleText(
+  finding: Finding,
+  comparison: Comparison,
+): readonly (TemplateResult | string)[] {
+  return titleParts(finding, comparison).map(({text, lang}) =>
+    lang === undefined ? text : html`<span lang=${lang}>${text}</span>`,
+  );
+}
