@@ -10,7 +10,7 @@ import {BROWSER_ARGS, browserPath} from '../scripts/browser-path.js';
 export interface Visit {
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** When what makes the page of use was there. */
+  /** When what makes the page of use was there, laid out and painted, and the page free to answer. */
   readonly usable: number;
   /** Sum over long tasks of what is beyond 50 ms. */
   readonly blocking: number;
@@ -76,8 +76,13 @@ function watch(isUsable: () => boolean): void {
     seen.blocking += duration - 50;
   });
   const look = (): void => {
-    if (isUsable()) seen.usable = performance.now();
-    else requestAnimationFrame(look);
+    if (!isUsable()) requestAnimationFrame(look);
+    else {
+      // Not yet of use: what is there now has still to be laid out and painted, after this.
+      setTimeout(() => {
+        seen.usable = performance.now();
+      });
+    }
   };
   requestAnimationFrame(look);
 }

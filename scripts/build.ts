@@ -53,6 +53,9 @@ const shared = {
   tsconfig: join(root, 'tsconfig.json'),
 } satisfies BuildOptions;
 
+/** What `main.js` waits to run. */
+const READER = 'src/reader/elements/reader.ts';
+
 /**
  * The page, its lazily loaded parts, and the worker, which share what they have in common.
  *
@@ -71,9 +74,7 @@ async function buildPage(): Promise<Metafile> {
     outdir: site,
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
-    plugins: [
-      oneFirstChunk(join(root, 'src/reader/main.ts'), /[/\\]src[/\\](?:reader|wording)[/\\]/),
-    ],
+    plugins: [oneFirstChunk(join(root, READER), /[/\\]src[/\\](?:reader|wording)[/\\]/)],
     // Under the condition `browser`, a part of the Markdown parser wants a document, which a worker has not.
     conditions: ['worker', 'production'],
     mainFields: ['module', 'main'],
@@ -147,7 +148,7 @@ async function writePages(made: Metafile): Promise<void> {
     pairs,
     frame,
     modules: (ui) =>
-      ['src/reader/main.ts', ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]
+      ['src/reader/main.ts', READER, ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]
         .flatMap((source) => filesOf(source, made))
         .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`),
     address: values.address?.replace(/\/*$/, '/'),

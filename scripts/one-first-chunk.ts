@@ -26,7 +26,7 @@ export function oneFirstChunk(entry: string, importers: RegExp): Plugin {
           resolveDir: dirname(importer),
           pluginData: ASKED,
         });
-        later.add(resolved.path);
+        if (resolved.path !== entry) later.add(resolved.path);
         return resolved;
       });
       build.onLoad({filter: /\.ts$/}, async ({path}) => {

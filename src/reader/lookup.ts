@@ -22,7 +22,8 @@ export interface Lookup {
   readonly comparison: Comparison;
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
   readonly sentences: ReadonlyMap<string, PlacedSentence>;
-  readonly mentions: ReadonlyMap<string, Mention>;
+  /** Those that some finding speaks of: of long accounts a quarter. */
+  readonly mentions: ReadonlyMap<string, MarkedMention>;
   readonly findings: ReadonlyMap<string, Finding>;
   /** By sentence, in the order of the text; a sentence without any is left out. */
   readonly marked: ReadonlyMap<string, readonly MarkedMention[]>;
@@ -33,14 +34,12 @@ export interface Lookup {
 /** Indexes a comparison. */
 export function lookupOf(comparison: Comparison): Lookup {
   const sentences = new Map<string, PlacedSentence>();
-  const mentions = new Map<string, Mention>();
   for (const account of comparison.accounts) {
     for (const passage of account.passages) {
       for (const sentence of passage.sentences) {
         sentences.set(sentence.id, {account, passage, sentence});
       }
     }
-    for (const mention of account.mentions) mentions.set(mention.id, mention);
   }
 
   const findingsOf = new Map<string, Finding[]>();
@@ -55,16 +54,19 @@ export function lookupOf(comparison: Comparison): Lookup {
     }
   }
 
+  const mentions = new Map<string, MarkedMention>();
   const marked = new Map<string, MarkedMention[]>();
   for (const {mentions: all} of comparison.accounts) {
     for (const mention of all) {
       const findings = findingsOf.get(mention.id)?.sort((a, b) => byWeight(toneOf(a), toneOf(b)));
       if (!findings) continue;
-      entry<string, MarkedMention[]>(marked, mention.sentence, () => []).push({
+      const known: MarkedMention = {
         ...mention,
         findings: findings.map(({id}) => id),
         tone: toneOf(findings[0]!),
-      });
+      };
+      mentions.set(known.id, known);
+      entry<string, MarkedMention[]>(marked, known.sentence, () => []).push(known);
     }
   }
 

@@ -1,2 +1,5 @@
-/** Entry of the page: whatever is imported here loads before anything can be read, so little is. */
-import './elements/reader.js';
+/** Entry of the page. What is imported here is fetched at once, by links in the page itself, and run when its text is seen. */
+import {painted} from './painted.js';
+
+if (document.querySelector('greta-reader > .prerendered')) await painted();
+await import('./elements/reader.js');

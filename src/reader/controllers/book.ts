@@ -4,6 +4,7 @@ import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
 import type {Book} from '../book.js';
 import {unpack} from '../../engine/packed.js';
 import {bookOf} from '../book.js';
+import {pause} from '../pause.js';
 import type {WrittenDocuments} from '../written.js';
 import {loadCatalogue, loadComparison} from '../loading.js';
 
@@ -23,16 +24,13 @@ export class BookController implements ReactiveController {
   problem: (() => string) | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #isTime: () => Promise<void>;
   #file: ComparisonFile | undefined;
   #documents: WrittenDocuments | undefined;
   readonly #own = new Map<string, ComparisonFile>();
   #asked: AbortController | undefined;
 
-  /** @param isTime - Resolves when the browser has time to lay out what has arrived. */
-  constructor(host: ReactiveControllerHost, isTime: () => Promise<void>) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#isTime = isTime;
     host.addController(this);
   }
 
@@ -69,7 +67,7 @@ export class BookController implements ReactiveController {
         return;
       }
       const packed = await loadComparison(base, catalogue, order, signal);
-      await this.#isTime();
+      await pause();
       signal.throwIfAborted();
       this.#lay(unpack(packed), order);
     } catch {

@@ -1,8 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Book} from '../book.js';
-import {painted} from '../painted.js';
-import {pause} from '../pause.js';
 import type {Place} from '../place.js';
 import {placeIn, restorePlace} from '../place.js';
 import type {BookController} from './book.js';
@@ -36,11 +34,6 @@ export class OpeningController implements ReactiveController {
     return ([...this.#host.children] as HTMLElement[]).find((child) =>
       child.matches('.prerendered'),
     );
-  }
-
-  /** Resolves when what was written has been seen, and the browser has time for more. */
-  get seen(): Promise<void> {
-    return this.written ? painted().then(pause) : pause();
   }
 
   /** Whether a book is at hand that is yet to be drawn, the first of the page. */

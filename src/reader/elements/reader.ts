@@ -75,7 +75,7 @@ export class GretaReader extends LitElement {
   readonly #address = new AddressController(this, (before) => {
     void this.#following.follow(before);
   });
-  readonly #books: BookController = new BookController(this, () => this.#opening.seen);
+  readonly #books = new BookController(this);
   readonly #documents = new DocumentsController(this, this.#address, this.#books);
   readonly #later = new LaterController(this, this.#address, this.#books);
   readonly #preferences: PreferencesController = new PreferencesController(
@@ -108,16 +108,12 @@ export class GretaReader extends LitElement {
     chosen: () => this.#chosen,
     areKeysOn: () => this.#preferences.preferences.keys,
   });
-  readonly #opening: OpeningController = new OpeningController(
-    this,
-    this.#books,
-    ({accounts}, first) => {
-      this.#following.open(first);
-      void this.#documents.leftOff.open(first);
-      if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
-      void this.#later.load(first, this.file !== undefined);
-    },
-  );
+  readonly #opening = new OpeningController(this, this.#books, ({accounts}, first) => {
+    this.#following.open(first);
+    void this.#documents.leftOff.open(first);
+    if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
+    void this.#later.load(first, this.file !== undefined);
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
