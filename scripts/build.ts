@@ -53,8 +53,8 @@ const shared = {
   tsconfig: join(root, 'tsconfig.json'),
 } satisfies BuildOptions;
 
-/** What `main.js` waits to run. */
-const READER = 'src/reader/elements/reader.ts';
+/** The element, for any page; and what has a page of the site wait with it. */
+const [MAIN, OPEN] = ['src/reader/main.ts', 'src/reader/open.ts'];
 
 /**
  * The page, its lazily loaded parts, and the worker, which share what they have in common.
@@ -67,14 +67,15 @@ async function buildPage(): Promise<Metafile> {
     absWorkingDir: root,
     metafile: true,
     entryPoints: {
-      main: join(root, 'src/reader/main.ts'),
+      main: join(root, MAIN),
+      open: join(root, OPEN),
       // Beside the part that asks for it, which finds it by its own address.
       'parts/comparison.worker': join(root, 'src/comparing/comparison.worker.ts'),
     },
     outdir: site,
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
-    plugins: [oneFirstChunk(join(root, READER), /[/\\]src[/\\](?:reader|wording)[/\\]/)],
+    plugins: [oneFirstChunk(join(root, MAIN), /[/\\]src[/\\](?:reader|wording)[/\\]/)],
     // Under the condition `browser`, a part of the Markdown parser wants a document, which a worker has not.
     conditions: ['worker', 'production'],
     mainFields: ['module', 'main'],
@@ -148,7 +149,7 @@ async function writePages(made: Metafile): Promise<void> {
     pairs,
     frame,
     modules: (ui) =>
-      ['src/reader/main.ts', READER, ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]
+      [OPEN, MAIN, ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]
         .flatMap((source) => filesOf(source, made))
         .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`),
     address: values.address?.replace(/\/*$/, '/'),
