@@ -119,7 +119,7 @@ function nameOf(title: string, label: Label | undefined): string {
 
 /** A day is a dot, a longer stretch a bar; what is uncertain is hollow, what is open on one side fades there. */
 function renderMoment(
-  {days, uncertain, open}: Moment,
+  {days, uncertain, open, lane}: Moment,
   y: number,
   x: (day: number) => number,
   width: number,
@@ -134,9 +134,9 @@ function renderMoment(
   if (days.first === days.last || end - start <= 2 * RADIUS + 4) {
     return svg`${arrow}<circle class="dot" ?data-hollow=${alone || uncertain} cx=${middle} cy=${y} r=${RADIUS} />`;
   }
-  // What goes on all the while in view would be taken for the lane itself: it is drawn above it.
+  // What goes on all the while in view would be taken for the lane itself: it is drawn beside it, away from its labels.
   const isAll = start <= 0 && end >= width;
-  return svg`${arrow}<rect class="stretch" ?data-hollow=${uncertain} x=${start} y=${isAll ? y - 13 : y - 3} width=${end - start} height=${isAll ? 3 : 6} rx="3" />`;
+  return svg`${arrow}<rect class="stretch" ?data-hollow=${uncertain} x=${start} y=${isAll ? (lane > 0 ? y - 13 : y + 10) : y - 3} width=${end - start} height=${isAll ? 3 : 6} rx="3" />`;
 }
 
 /**

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
-import {claimValue, relationText} from '../../wording/findings.js';
+import {claimValue, relationText, whyBothText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
 import type {PlacedNote} from '../noted.js';
@@ -43,14 +43,15 @@ function renderNote(finding: Finding, book: Book): TemplateResult {
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
     <b>${renderTitleText(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
-    ${finding.claims.map((claim) => {
+    ${finding.claims.map((claim, at) => {
       const account = book.lookup.accounts.get(claim.account);
       const row = book.rowNumbers.get(claim.sentence);
       const words = claimValue(claim, comparison).words.join(', ');
-      return html`<span lang=${account?.lang ?? nothing}>${account?.title}: <q>${words}</q></span
-        >${row === undefined ? '' : ` (${msg(str`row ${row}`)})`}; `;
-    })}
-    ${relation === undefined ? nothing : html`<span class="relation">${relation}.</span>`}
+      return html`${at === 0 ? nothing : '; '}<span lang=${account?.lang ?? nothing}
+          >${account?.title}: <q>${words}</q></span
+        >${row === undefined ? nothing : ` (${msg(str`row ${row}`)})`}`;
+    })}${relation === undefined ? nothing : html`; <span class="relation">${relation.replace(/\.$/u, '')}</span>`}.
+    ${whyBothText(finding) ?? nothing}
     ${notesOn(finding, book).map(({text}) => html`<i>${text[getLocale()]}</i>`)}
   `;
 }
