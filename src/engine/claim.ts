@@ -1,6 +1,7 @@
 import type {Correspondence, FindingKind, Mode} from './comparison.js';
 import type {Mention, Qualifier} from './mention.js';
 import type {Days} from './values/edtf.js';
+import type {Measure} from './values/measure.js';
 
 /** What an account says of one thing. */
 export interface Claim {
@@ -29,6 +30,8 @@ export interface Claim {
   readonly unit?: string;
   /** Whether it is measured and not counted: kilometres, dollars, per cent. */
   readonly measured: boolean;
+  /** What its measure is in the unit of its dimension, if it has one. */
+  readonly measure?: Measure;
   /** Events of its clause, nearest first. */
   readonly events: readonly string[];
   /** For each of those events the act that it is told of. */

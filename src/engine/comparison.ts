@@ -95,6 +95,15 @@ export type Relation =
       readonly ratio?: number;
     }
   | {
+      /** Two amounts in different measures: the second also in the first one's, to three digits. Ids of countables. */
+      readonly type: 'measures';
+      readonly from: number;
+      readonly fromMeasure: string;
+      readonly to: number;
+      readonly toMeasure: string;
+      readonly converted: number;
+    }
+  | {
       /** A stated limit, and an amount that keeps it. */
       readonly type: 'ceiling';
       readonly limit: number;

@@ -378,6 +378,8 @@ export function countedForm(
   qualifier?: Qualifier,
 ): string {
   const form = new Intl.PluralRules('lt').select(count);
+  // Of a part of one: "27,4 kilometro".
+  if (form === 'many') return decline(one, 'genitive');
   if (form !== 'one' && form !== 'few') return many;
   if (qualifier === 'at-most') return form === 'one' ? decline(one, 'genitive') : many;
   const word = form === 'one' ? one : few;

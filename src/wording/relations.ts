@@ -1,8 +1,16 @@
 import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding, Relation} from '../engine/comparison.js';
+import type {Qualifier} from '../engine/mention.js';
 import {mentionsOfFinding} from './evidence.js';
-import {formatDate, formatDuration, formatList, formatNumber, formatRatio} from './format.js';
+import {
+  formatDate,
+  formatDuration,
+  formatList,
+  formatNumber,
+  formatRatio,
+  formatValue,
+} from './format.js';
 import {differenceOfDates, differenceOfDurations} from './intervals.js';
 import {getLocale} from './localization.js';
 import {plural} from './plural.js';
@@ -24,6 +32,8 @@ export function relationText(finding: Finding, comparison: Comparison): string |
       if (units.has('fraction')) return pointsText(Math.round(relation.difference * 1000) / 10);
       return differenceText(relation, about.counted !== undefined);
     }
+    case 'measures':
+      return measuresText(relation);
     case 'ceiling':
       return ceilingText(relation);
     case 'dates':
@@ -56,6 +66,14 @@ function differenceText({from, to, difference, ratio}: Of<'difference'>, counted
         ? msg(str`${one} against ${other}: ${amount} fewer`, {id: 'relation-fewer'})
         : msg(str`${one} against ${other}: ${amount} less`, {id: 'relation-less'});
   return words + share;
+}
+
+function measuresText({from, fromMeasure, to, toMeasure, converted}: Of<'measures'>): string {
+  const said = (value: number, counted: string, qualifier?: Qualifier): string =>
+    formatValue({kind: 'quantity', value, counted, ...(qualifier && {qualifier})});
+  const [one, other] = [said(from, fromMeasure), said(to, toMeasure)];
+  const same = said(converted, fromMeasure, 'about');
+  return msg(str`${other} is ${same}, against ${one}`);
 }
 
 function pointsText(difference: number): string {

@@ -124,6 +124,26 @@ describe('compareAccounts', () => {
     assert.deepEqual(words(wall, 'diverge'), [['1721 m. vasarį', 'March 1721']]);
   });
 
+  it('compares what is measured in miles with what is measured in kilometres', () => {
+    const road = compare(
+      ['lt', '1721 m. vasarį prie Avinjono pradėta 27 km ilgio akmeninė siena nuo maro.'],
+      ['en', 'In February 1721 a stone wall of 17 miles against the plague went up near Avignon.'],
+    );
+    assert.deepInclude(words(road, 'agree'), ['27', '17']);
+    const ride = compare(
+      ['lt', 'Rastus reikėjo vilkti rogėmis šešis kilometrus per sniegą.'],
+      ['en', 'The driftwood had to be dragged on sledges over eight miles of snow.'],
+    );
+    assert.deepEqual(findings(ride, 'diverge')[0]?.relation, {
+      type: 'measures',
+      from: 6,
+      fromMeasure: 'km',
+      to: 8,
+      toMeasure: 'miles',
+      converted: 12.9,
+    });
+  });
+
   it('accuses no day that is counted from another', () => {
     const burial = compare(
       [

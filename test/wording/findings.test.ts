@@ -188,6 +188,18 @@ const RELATIONS: readonly (readonly [Relation, string, string])[] = [
     'vienoje vietoje 1655 m., kitoje – 1655 m. liepa',
   ],
   [
+    {
+      type: 'measures',
+      from: 8,
+      fromMeasure: 'poods',
+      to: 150,
+      toMeasure: 'kilograms',
+      converted: 9.16,
+    },
+    '150 kilograms is about 9.16 poods, against 8 poods',
+    '150 kilogramų – tai apie 9,16 pūdo, kitur – 8 pūdai',
+  ],
+  [
     {type: 'steps', values: [50_000, 35_000, 20_000]},
     '50,000 → 35,000 → 20,000',
     '50 000 → 35 000 → 20 000',

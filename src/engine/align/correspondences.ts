@@ -84,8 +84,7 @@ function addMention(
       const amount = printValue(value);
       if (counted !== undefined) {
         add(`quantity ${amount} ${counted}`, WEIGHTS.quantity * informative(value));
-        for (const size of sizesOf(value, countables.kindsOf(counted).at(-1) ?? counted))
-          add(`size ${size}`, WEIGHTS.size);
+        for (const size of sizesOf(value, counted, countables)) add(`size ${size}`, WEIGHTS.size);
       }
       // 30 kilometres are not 30 megawatts; what else is counted has a word of its own in each account.
       const measure = unit ?? (counted !== undefined && countables.isUnit(counted) ? counted : '');

@@ -4,6 +4,7 @@ import {printValue} from '../mention.js';
 import {daysOfDuration} from '../values/duration.js';
 import {daysOf, isDay, printDay} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
+import {inUnit} from '../values/measure.js';
 import {ALIGNMENT} from './weights.js';
 
 /**
@@ -25,14 +26,25 @@ export function nearDays(date: string): (readonly [day: string, share: number])[
   return gap === undefined ? near : [...near, [printDay(days.first + gap), otherCalendar]];
 }
 
-/**
- * The sizes of an amount of something: two amounts of one kind are near if they have a size in common.
- *
- * @param kind The widest kind of what is counted.
- */
-export function sizesOf(amount: Mention['value'], kind: string): string[] {
+/** The sizes of an amount of something: two amounts of one kind, or of one dimension, are near if they have a size in common. */
+export function sizesOf(amount: Mention['value'], counted: string, countables: Kinds): string[] {
+  return stepsOfThing(amount, counted, countables, ALIGNMENT.size);
+}
+
+/** What is asked of the glossary: of what kind a thing is, and what a measure is in others. */
+type Kinds = Pick<LanguagePack['countables'], 'kindsOf' | 'measureOf'>;
+
+function stepsOfThing(
+  amount: Mention['value'],
+  counted: string,
+  {kindsOf, measureOf}: Kinds,
+  ratio: number,
+): string[] {
   if (typeof amount !== 'number') return [];
-  return stepsOf(amount, ALIGNMENT.size).map((step) => `${kind} ${step}`);
+  const measure = measureOf(counted);
+  const kind = measure ? measure.dimension : (kindsOf(counted).at(-1) ?? counted);
+  const size = measure ? inUnit(amount, measure) : amount;
+  return stepsOf(size, ratio).map((step) => `${kind} ${step}`);
 }
 
 /** The lengths of a duration: two durations are near if they have a length in common. A range has none. */
@@ -44,17 +56,14 @@ export function lengthsOf(duration: string): number[] {
  * The steps of a value of which something may be said: of an amount of something, and of a duration. A share has none,
  * since thirds and halves are of anything.
  */
-export function nearSteps(
-  {kind, value, counted, unit}: Mention,
-  {kindsOf}: LanguagePack['countables'],
-): string[] {
+export function nearSteps({kind, value, counted, unit}: Mention, countables: Kinds): string[] {
   if (kind === 'duration') {
     return stepsOf(daysOfDuration(printValue(value)) ?? 0, ALIGNMENT.near).map(String);
   }
   const isShare = unit === 'percent' || unit === 'fraction';
-  if (typeof value !== 'number' || counted === undefined || isShare) return [];
-  const thing = kindsOf(counted).at(-1) ?? counted;
-  return stepsOf(value, ALIGNMENT.near).map((step) => `${thing} ${step}`);
+  return counted === undefined || isShare
+    ? []
+    : stepsOfThing(value, counted, countables, ALIGNMENT.near);
 }
 
 /** Two steps of a ladder whose rungs are each so many times the one before: values less than a rung apart share one. */

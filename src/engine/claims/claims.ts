@@ -107,6 +107,7 @@ function claimOf(
     (one) => one.kind === 'quantity' && one.counted === counted,
   );
   const share = shareOf(told, {start, end}, pack);
+  const measure = counted === undefined ? undefined : pack.countables.measureOf(counted);
   const noun = nounOf(told, {start, end}, counted, pack);
   const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
   const events = idsOf(within(told.events));
@@ -136,6 +137,7 @@ function claimOf(
     kinds: counted === undefined ? [] : pack.countables.kindsOf(counted),
     // A dollar is what is counted, whether it stands as a sign or as a word.
     ...(unit !== undefined && unit !== counted && {unit}),
+    ...(measure && {measure}),
     measured: unit !== undefined || (counted !== undefined && pack.countables.isUnit(counted)),
     events,
     acts: events.map(pack.actOf),

@@ -6,7 +6,9 @@ import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
 import {groundsOf} from './grounds.js';
+import {inOtherMeasures} from './comparable.js';
 import {informative, likenessOf} from './likeness.js';
+import {differenceOf} from './relations.js';
 import type {RuleId} from './rules.js';
 
 interface Agreement {
@@ -97,7 +99,7 @@ function joined(agreements: readonly Agreement[]): Judgement[] {
       shared: sharedOf(best),
       weight:
         best.grounds.weight + (best.a.amount ? Math.max(0, informative(best.a.amount.min)) : 1),
-      relation: {type: 'same'},
+      relation: inOtherMeasures(best.a, best.b) ? differenceOf(best.a, best.b) : {type: 'same'},
       ...(reconcile && {reconcile}),
     };
   });

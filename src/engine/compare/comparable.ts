@@ -7,7 +7,21 @@ import type {Claim} from '../claim.js';
 export function areComparable(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return false;
   if ((comesOf(a, b) || comesOf(b, a)) && mayBeOne(a, b)) return true;
-  return isSameThing(a, b) || a.kinds.includes(b.counted) || b.kinds.includes(a.counted);
+  return (
+    isSameThing(a, b) ||
+    inOtherMeasures(a, b) ||
+    a.kinds.includes(b.counted) ||
+    b.kinds.includes(a.counted)
+  );
+}
+
+/** Whether both are of one dimension, in different measures: miles and kilometres. */
+export function inOtherMeasures(a: Claim, b: Claim): boolean {
+  return (
+    a.counted !== b.counted &&
+    a.measure !== undefined &&
+    a.measure.dimension === b.measure?.dimension
+  );
 }
 
 /** Whether both count the same thing: by the glossary, or by nouns of one meaning. */
@@ -18,7 +32,9 @@ export function isSameThing(a: Claim, b: Claim): boolean {
 /** Whether nothing that is counted keeps two equal amounts apart: one is of nothing named, or both are of one kind. */
 export function mayBeOne(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return true;
-  return isSameThing(a, b) || a.kinds.some((kind) => b.kinds.includes(kind));
+  return (
+    isSameThing(a, b) || inOtherMeasures(a, b) || a.kinds.some((kind) => b.kinds.includes(kind))
+  );
 }
 
 /** Whether what is counted comes of an act that the other amount is told with. */

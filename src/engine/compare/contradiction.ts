@@ -1,16 +1,15 @@
 import type {Claim} from '../claim.js';
 import {daysOfDuration, relateDurations} from '../values/duration.js';
 import {skeletonOf, soundKey} from '../values/name-key.js';
-import {relateQuantities} from '../values/quantity.js';
 import {alikeness, nameOthers, shareAWord} from './alikeness.js';
 import {divergeDates} from './differing-dates.js';
 import type {Evidence} from './evidence.js';
 import {divergence, shareNearest, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
 import type {Grounds} from './grounds.js';
-import {areComparable, comesOf, isSameThing} from './comparable.js';
+import {areComparable, comesOf, inOtherMeasures, isSameThing} from './comparable.js';
 import {ALIKE, LINK} from './grounds.js';
-import {durationOf, differenceOf, listOf, middleOf} from './relations.js';
+import {comparedAmounts, durationOf, differenceOf, listOf, relateAmounts} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
 /** What it is worth that both are the only one of their linked sentences. */
@@ -52,7 +51,7 @@ function areClose(a: Claim, b: Claim): boolean {
   const [x, y] =
     a.kind === 'duration'
       ? [daysOfDuration(a.value ?? '') ?? 0, daysOfDuration(b.value ?? '') ?? 0]
-      : [middleOf(a), middleOf(b)];
+      : comparedAmounts(a, b);
   return Math.min(x, y) > 0 && Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.close;
 }
 
@@ -64,6 +63,7 @@ function divergeQuantities(
   // People and those of them who were killed are one only where the same befell them.
   const same =
     isSameThing(a, b) ||
+    inOtherMeasures(a, b) ||
     (a.acts[0] !== undefined && a.acts[0] === b.acts[0]) ||
     comesOf(a, b) ||
     comesOf(b, a) ||
@@ -77,15 +77,11 @@ function divergeQuantities(
   if (isElsewhere && !isInside) return undefined;
   if (a.part !== b.part || a.share !== b.share || beside < THRESHOLDS.divergeQuantity)
     return undefined;
-  const [x, y] = [middleOf(a), middleOf(b)];
+  const [x, y] = comparedAmounts(a, b);
   const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
   if (reach > THRESHOLDS.quantityReach || (a.unit === undefined && Math.max(x, y) <= 3))
     return undefined;
-  const relation = relateQuantities(
-    {...a.amount, qualifier: a.qualifier},
-    {...b.amount, qualifier: b.qualifier},
-  );
-  if (relation !== 'different') return undefined;
+  if (relateAmounts(a, b) !== 'different') return undefined;
   const reconcile = stageOf(a, b);
   return {
     ...divergence(a, b, grounds),

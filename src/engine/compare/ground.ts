@@ -59,8 +59,12 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
 
 /** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */
 export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const byKind = groupedBy(claims, ({sentence, kind, measured, counted, unit, kinds}) => [
-    [sentence, kind, measured ? (counted ?? unit) : (kinds.at(-1) ?? '')].join(' '),
+  const byKind = groupedBy(claims, ({sentence, kind, measured, measure, counted, unit, kinds}) => [
+    [
+      sentence,
+      kind,
+      measured ? (measure?.dimension ?? counted ?? unit) : (kinds.at(-1) ?? ''),
+    ].join(' '),
   ]);
   return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
 }

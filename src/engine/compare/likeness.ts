@@ -2,13 +2,12 @@ import type {Claim} from '../claim.js';
 import type {Reconciliation} from '../comparison.js';
 import {relateDurations} from '../values/duration.js';
 import {isDay, relateDates} from '../values/edtf.js';
-import type {QuantityRelation} from '../values/quantity.js';
-import {grain, relateQuantities} from '../values/quantity.js';
+import {grain} from '../values/quantity.js';
 import {nameOthers, shareAWord} from './alikeness.js';
 import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
-import {areComparable, isSameThing, mayBeOne} from './comparable.js';
-import {comparedDates, durationOf} from './relations.js';
+import {areComparable, inOtherMeasures, isSameThing, mayBeOne} from './comparable.js';
+import {comparedDates, durationOf, relateAmounts} from './relations.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -99,10 +98,7 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
 
 function likeQuantities(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
   if (!a.amount || !b.amount) return undefined;
-  const relation: QuantityRelation = relateQuantities(
-    {...a.amount, qualifier: a.qualifier},
-    {...b.amount, qualifier: b.qualifier},
-  );
+  const relation = relateAmounts(a, b);
   const least = a.amount.min;
   if (relation === 'same') {
     const isTold = ({linked, only}: Grounds): boolean =>
@@ -133,7 +129,10 @@ function likeQuantities(a: Claim, b: Claim, {links}: Ground): Likeness | undefin
   const isMeasured = a.unit === 'percent' && b.unit === 'percent';
   // One may be told under another name, and a limit is none of another thing.
   const isRounded = relation === 'rounded' && mayBeOne(a, b) && a.unit === b.unit;
-  const same = isSameThing(a, b) || (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
+  const same =
+    isSameThing(a, b) ||
+    inOtherMeasures(a, b) ||
+    (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
   const isOne = isMeasured || (same && areComparable(a, b));
   if (!isOne && !isRounded) return undefined;
   const isEnough = ({linked, only, weight}: Grounds, unlinked: number): boolean => {

@@ -2,10 +2,32 @@ import type {Claim} from '../claim.js';
 import type {Relation} from '../comparison.js';
 import type {Duration} from '../values/duration.js';
 import {daysBetween} from '../values/edtf.js';
+import {converted, inUnit, relateMeasures} from '../values/measure.js';
+import type {QuantityRelation} from '../values/quantity.js';
+import {relateQuantities} from '../values/quantity.js';
+import {inOtherMeasures} from './comparable.js';
 
 /** The middle of an amount. */
 export function middleOf({amount}: Claim): number {
   return amount ? (amount.min + amount.max) / 2 : NaN;
+}
+
+/** How two amounts relate, in whatever measures; undefined where one claim has none. */
+export function relateAmounts(a: Claim, b: Claim): QuantityRelation | undefined {
+  if (!a.amount || !b.amount) return undefined;
+  const [x, y] = [
+    {...a.amount, qualifier: a.qualifier},
+    {...b.amount, qualifier: b.qualifier},
+  ];
+  return inOtherMeasures(a, b)
+    ? relateMeasures(x, a.measure!, y, b.measure!)
+    : relateQuantities(x, y);
+}
+
+/** The middles of two amounts in what both compare in. */
+export function comparedAmounts(a: Claim, b: Claim): [number, number] {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  return inOtherMeasures(a, b) ? [inUnit(x, a.measure!), inUnit(y, b.measure!)] : [x, y];
 }
 
 /** The duration that a claim states. */
@@ -16,6 +38,16 @@ export function durationOf({value, qualifier}: Claim): Duration {
 /** From one amount to another. */
 export function differenceOf(a: Claim, b: Claim): Relation {
   const [from, to] = [middleOf(a), middleOf(b)];
+  if (inOtherMeasures(a, b)) {
+    return {
+      type: 'measures',
+      from,
+      fromMeasure: a.counted ?? '',
+      to,
+      toMeasure: b.counted ?? '',
+      converted: converted(to, b.measure!, a.measure!),
+    };
+  }
   return {
     type: 'difference',
     from,

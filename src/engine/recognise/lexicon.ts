@@ -1,5 +1,6 @@
 import {remembered} from '../grammar/remembered.js';
 import type {Token} from '../grammar/tokenise.js';
+import type {Measure} from '../values/measure.js';
 
 /** The words of a language for concepts of the glossary. */
 export interface Lexicon {
@@ -30,6 +31,8 @@ export interface Countables extends Lexicon {
   readonly kindsOf: (id: string) => readonly string[];
   /** Whether a thing is a measure or a money. */
   readonly isUnit: (id: string) => boolean;
+  /** What a measure is in the unit of its dimension; undefined for what is counted, and for moneys. */
+  readonly measureOf: (id: string) => Measure | undefined;
 }
 
 /** Words with shorter stems are many words' at once: the stem of `karas` (war) is that of `karys` (soldier). */

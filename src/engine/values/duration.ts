@@ -55,8 +55,8 @@ const LEAST_ROUNDED = 100;
 
 /**
  * Relates two durations of one thing. One stated in a coarser unit, or in a rounder number of the same, is the other if it
- * misses by no more than half of what it is stated in and a tenth of itself: 8 days are 8 days and 3 hours, two and a half
- * hours are 151 minutes.
+ * misses by no more than half of what it is stated in, or all of it in units that have gone by, and a tenth of itself: 8 days
+ * are 8 days and 3 hours, two and a half hours are 151 minutes.
  */
 export function relateDurations(a: Duration, b: Duration): DurationRelation {
   if (a.value === b.value) return 'same';
@@ -76,7 +76,10 @@ export function relateDurations(a: Duration, b: Duration): DurationRelation {
   const coarse = first.days * first.grain >= second.days * second.grain ? first : second;
   if (first.days === second.days && (first.grain === second.grain || coarse.count < LEAST_ROUNDED))
     return 'different';
-  return apart <= (coarse.days * coarse.grain) / 2 ? 'rounded' : 'different';
+  // Whole weeks and months are counted out: eleven weeks are 81 days.
+  const isOver = first.days !== second.days && coarse === (x < y ? first : second);
+  const unit = coarse.days * coarse.grain;
+  return apart <= unit / 2 || (isOver && apart < unit) ? 'rounded' : 'different';
 }
 
 function isLimit({qualifier}: Duration): boolean {

@@ -48,11 +48,13 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   return Math.abs(coarse.min - fine.min) <= slack ? 'rounded' : 'different';
 }
 
-function isLimit({qualifier}: Quantity): boolean {
+/** Whether an amount is bounded on one side only. */
+export function isLimit({qualifier}: Quantity): boolean {
   return qualifier !== 'exact' && qualifier !== 'about';
 }
 
-function allowed({min, max, qualifier}: Quantity): Range {
+/** What a statement allows, as it bounds it. */
+export function allowed({min, max, qualifier}: Quantity): Range {
   switch (qualifier) {
     case 'at-least':
     case 'over':
@@ -65,7 +67,8 @@ function allowed({min, max, qualifier}: Quantity): Range {
   }
 }
 
-function meets(a: Range, b: Range): boolean {
+/** Whether two ranges have an amount in common. */
+export function meets(a: Range, b: Range): boolean {
   return a.min <= b.max && b.min <= a.max;
 }
 

@@ -4,6 +4,7 @@ import type {Countables} from '../../engine/recognise/lexicon.js';
 import {differByEnding, lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
 import {isUnit, kindsOf} from '../../glossary/countables.js';
+import {measureOf} from '../../glossary/measures.js';
 import {numbersOf} from './morphology.js';
 
 const words = {
@@ -372,4 +373,5 @@ export const countables: Countables = {
   ...lexicon(words, stemmer, {formsOf: numbersOf, isForm: differByEnding}),
   kindsOf,
   isUnit,
+  measureOf,
 };

@@ -4,6 +4,7 @@ import type {Countables} from '../../engine/recognise/lexicon.js';
 import {differByEnding, lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
 import {isUnit, kindsOf} from '../../glossary/countables.js';
+import {measureOf} from '../../glossary/measures.js';
 import {everyFormOf} from './morphology.js';
 
 /** Where the stems of two words meet (karys, karas), every form is given as it stands. */
@@ -379,4 +380,5 @@ export const countables: Countables = {
   ...lexicon(words, stemmer, {formsOf: everyFormOf, isForm: differByEnding}),
   kindsOf,
   isUnit,
+  measureOf,
 };

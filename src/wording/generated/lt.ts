@@ -306,6 +306,7 @@
 's9fff576150577ced': `Pasirinkite sakinį: rodyklių klavišais ir „Enter“ arba spustelėdami.`,
 'sa0b124ee5ccf926a': `Faile nieko nėra apie rodomus tekstus.`,
 'sa1d94cdf1220b124': `Prieštarauja`,
+'sa2f16bca1f72750a': str`${0} – tai ${1}, kitur – ${2}`,
 'sa329a83d69c76c3d': `atverti čia iš naujo: tekstai, sąsajos, radiniai ir pataisymai`,
 'sa385ecdbfaeed0ba': `Žymės tekste`,
 'sa3c9edd6a3fc65d4': `Abiejuose pasakojimuose apie tai kalbama toje pačioje istorijos vietoje.`,

@@ -2,6 +2,7 @@ import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
 import {nearDays, sizesOf} from '../../../src/engine/align/near-values.js';
+import {countables} from '../../../src/languages/en/countables.js';
 
 const daysNear = (date: string): string[] => nearDays(date).map(([day]) => day);
 
@@ -23,7 +24,9 @@ describe('days near a day', () => {
 
 describe('sizes of amounts', () => {
   const share = (a: number, b: number): boolean =>
-    sizesOf(a, 'people').some((size) => sizesOf(b, 'people').includes(size));
+    sizesOf(a, 'people', countables).some((size) =>
+      sizesOf(b, 'people', countables).includes(size),
+    );
 
   it('are shared by amounts that are near', () => {
     fc.assert(

@@ -3,6 +3,7 @@ import type {Qualifier} from '../../../src/engine/mention.js';
 import type {DurationUnit} from '../../../src/engine/recognise/duration-grammar.js';
 import {lexicon} from '../../../src/engine/recognise/lexicon.js';
 import {isUnit, kindsOf} from '../../../src/glossary/countables.js';
+import {measureOf} from '../../../src/glossary/measures.js';
 import {dates} from './dates.js';
 import {numerals} from './numerals.js';
 
@@ -156,7 +157,7 @@ export const pl: LanguagePack = {
     army: ['wojsk', 'armi', 'żołnierz', 'dywizj'],
     men: words('ludzi ludzie'),
   },
-  countables: {...countables, kindsOf, isUnit},
+  countables: {...countables, kindsOf, isUnit, measureOf},
   events: nothing,
   actOf: (event) => event,
   actBehind: () => undefined,
