@@ -31,6 +31,9 @@ export function sizesOf(amount: Mention['value'], counted: string, countables: K
   return stepsOfThing(amount, counted, countables, ALIGNMENT.size);
 }
 
+/** A measure of so many of the units of its dimension is for what is large. */
+const LARGE = 1000;
+
 /** What is asked of the glossary: of what kind a thing is, and what a measure is in others. */
 type Kinds = Pick<LanguagePack['countables'], 'kindsOf' | 'measureOf'>;
 
@@ -42,8 +45,14 @@ function stepsOfThing(
 ): string[] {
   if (typeof amount !== 'number') return [];
   const measure = measureOf(counted);
-  const kind = measure ? measure.dimension : (kindsOf(counted).at(-1) ?? counted);
-  const size = measure ? inUnit(amount, measure) : amount;
+  if (!measure) {
+    const kind = kindsOf(counted).at(-1) ?? counted;
+    return stepsOf(amount, ratio).map((step) => `${kind} ${step}`);
+  }
+  // Roads are told of in kilometres or miles, and rooms in metres or feet.
+  const isLarge = measure.factor >= LARGE;
+  const kind = `${isLarge ? 'large' : 'small'} ${measure.dimension}`;
+  const size = inUnit(amount, measure) / (isLarge ? LARGE : 1);
   return stepsOf(size, ratio).map((step) => `${kind} ${step}`);
 }
 
