@@ -107,8 +107,12 @@ async function buildPage(): Promise<Metafile> {
 /** More accounts than this can be set side by side in pairs only: the choices would grow beyond all use. */
 const FEW = 5;
 
-/** Compares the accounts, anchors the editors' notes in them, and writes the data and the pages made of it. */
-async function writePages(made: Metafile): Promise<void> {
+/**
+ * Compares the accounts, anchors the editors' notes in them, and writes the data and the pages made of it.
+ *
+ * @returns How many pages there are.
+ */
+async function writePages(made: Metafile): Promise<number> {
   const documents = bundledDocuments(sources);
   if (documents.length < 2) {
     throw new UnusableDocumentError({code: 'too-few-accounts', path: sources});
@@ -145,7 +149,7 @@ async function writePages(made: Metafile): Promise<void> {
     readFileSync(join(root, 'index.html'), 'utf8'),
     readFileSync(join(site, 'theme.css'), 'utf8'),
   );
-  for (const {name, text} of await prerender({
+  const pages = await prerender({
     pairs,
     frame,
     modules: (ui) =>
@@ -153,9 +157,9 @@ async function writePages(made: Metafile): Promise<void> {
         .flatMap((source) => filesOf(source, made))
         .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`),
     address: values.address?.replace(/\/*$/, '/'),
-  })) {
-    writeFileSync(join(site, name), text);
-  }
+  });
+  for (const {name, text} of pages) writeFileSync(join(site, name), text);
+  return pages.length;
 }
 
 function writeJson(name: string, value: unknown): void {
@@ -205,9 +209,12 @@ try {
   rmSync(site, {recursive: true, force: true});
   const made = await buildPage();
   await cutFonts(join(site, 'fonts'));
-  await writePages(made);
+  const count = await writePages(made);
   await buildOffline();
   await buildCommand();
+  console.log(
+    `greta: ${count} pages in ${relative(process.cwd(), site) || '.'}, ready for any server of files.`,
+  );
 } catch (error) {
   if (!(error instanceof UnusableDocumentError)) throw error;
   console.error(`greta: ${problemText(error.problem)} ${problemRemedy(error.problem)}`);
