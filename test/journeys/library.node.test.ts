@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 
@@ -63,6 +63,9 @@ describe('what a person keeps in the browser', () => {
     await page.waitForFunction(() =>
       document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
     );
+    await page.keyboard.type(' at first');
+    // No longer than this may a letter wait.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     void page.keyboard
       .type(' and what I was about to say of it when it died')
       .catch(() => undefined);
@@ -75,7 +78,7 @@ describe('what a person keeps in the browser', () => {
     await again.waitForFunction(() =>
       document
         .querySelector<HTMLTextAreaElement>('.own textarea')
-        ?.value.startsWith('What I thought of it'),
+        ?.value.startsWith('What I thought of it at first'),
     );
     assert.equal((await stored(again, 'notes')).length, 1);
   });
@@ -172,6 +175,48 @@ describe('what a person keeps in the browser', () => {
       ['From an earlier day'],
     );
     assert.deepEqual(await stored(page, 'corrections'), []);
+  });
+
+  it('goes over to a new version of Greta once its tabs are closed, with all that was written in the old one', async () => {
+    const page = await open();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await openNote(page);
+    await page.keyboard.type('Begun in the old');
+    for (const [name, from, to] of [
+      ['index.html', '<title>', '<title>New '],
+      ['service-worker.js', /"[\da-f]{16}"/g, '"new"'],
+    ] as const) {
+      const path = join(built.site, name);
+      const text = readFileSync(path, 'utf8');
+      assert.notEqual(text.replace(from, to), text, name);
+      writeFileSync(path, text.replace(from, to));
+    }
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    // The old one is not disturbed by it.
+    await page.keyboard.type(', ended in the old');
+    await page.waitForFunction(() =>
+      document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
+    );
+    await page.close();
+
+    const again = await person.newPage();
+    await again.setViewport({width: 1440, height: 900});
+    const titleOf = async (): Promise<string> => {
+      const response = await again.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
+      assert.equal(response?.fromServiceWorker(), true);
+      return /<title>(.*?)</.exec(await response.text())![1]!;
+    };
+    for (let turn = 0; turn < 50 && !(await titleOf()).startsWith('New '); turn += 1) {
+      await again.goto('about:blank');
+    }
+    assert.match(await titleOf(), /^New /);
+    await openNote(again);
+    assert.equal(await textOfNote(again), 'Begun in the old, ended in the old');
+    await again.close();
   });
 
   it('keeps a note where the file has changed since, and lists it where its words are gone', async () => {
