@@ -202,7 +202,7 @@ describe('with the network gone since the page was opened for the first time', (
     await chooseFiles(page, numbers, other);
     await page.waitForSelector('#asked-language');
     await page.$$eval('#asked-language ~ button', (all) =>
-      all.find(({textContent}) => textContent === 'English')!.click(),
+      all.find(({textContent}) => textContent.trim() === 'English')!.click(),
     );
     await page.waitForFunction(
       () => !document.querySelector('dialog[open]') && location.search.includes('own='),

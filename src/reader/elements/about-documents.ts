@@ -1,18 +1,16 @@
 import {localized, msg} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 
 import {compareDocuments} from '../../comparing/client.js';
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {languageName} from '../../wording/kinds.js';
 import {documentsOf} from '../anew.js';
-import {complaintOf} from '../complaint.js';
+import {WorkController} from '../controllers/work.js';
 import {ComparisonChangeEvent} from '../events.js';
-
-/** Languages that a document can be said to be in. */
-const LANGUAGES = ['lt', 'en'] as const;
+import {LANGUAGES} from '../templates/opening.js';
 
 type Field = 'author' | 'year' | 'address';
 
@@ -22,16 +20,15 @@ type Field = 'author' | 'year' | 'address';
 export class GretaAboutDocuments extends LitElement {
   @property({attribute: false}) file: ComparisonFile | undefined;
 
-  @state() private working = false;
-  @state() private problem: string | undefined;
+  readonly #work = new WorkController(this);
 
   override render(): TemplateResult | typeof nothing {
     if (!this.file) return nothing;
     return html`<details class="about">
       <summary>${msg('Titles, authors, languages')}</summary>
       ${this.file.comparison.accounts.map((account) => this.#renderAccount(account))}
-      <p role="status" ?hidden=${!this.working}>${msg('Comparing anew…')}</p>
-      ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
+      <p role="status" ?hidden=${this.#work.stage === undefined}>${msg('Comparing anew…')}</p>
+      ${this.#work.problem ? html`<p class="failed" role="alert">${this.#work.problem}</p>` : nothing}
     </details>`;
   }
 
@@ -101,22 +98,16 @@ export class GretaAboutDocuments extends LitElement {
 
   /** Another language is read by other rules: the documents are compared anew. */
   async #translate(account: ComparedAccount, lang: string): Promise<void> {
-    if (!this.file) return;
-    const {comparison, corrections = []} = this.file;
-    this.working = true;
-    this.problem = undefined;
-    try {
+    const {file} = this;
+    if (!file) return;
+    const {comparison, corrections = []} = file;
+    await this.#work.attempt(async (signal) => {
       const documents = documentsOf(comparison.accounts).map((one) =>
         one.path === account.path && one.source === account.source ? {...one, lang} : one,
       );
-      const compared = await compareDocuments(documents, {corrections});
-      this.dispatchEvent(
-        new ComparisonChangeEvent({...this.file, comparison: compared.comparison}),
-      );
-    } catch (error) {
-      this.problem = complaintOf(error);
-    }
-    this.working = false;
+      const compared = await compareDocuments(documents, {corrections, signal});
+      this.dispatchEvent(new ComparisonChangeEvent({...file, comparison: compared.comparison}));
+    });
   }
 }
 

@@ -6,18 +6,16 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {compareDocuments, openFile} from '../../comparing/client.js';
 import type {Opened} from '../../comparing/messages.js';
 import type {Account} from '../../engine/account.js';
-import type {Stage} from '../../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
 import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {EXTENSIONS} from '../../import/extensions.js';
 import {ANNOTATION_EXTENSION} from '../../import/import-annotations.js';
 import {COMPARISON_EXTENSIONS} from '../../import/import-comparison.js';
 import {library} from '../../library/library.js';
-import {languageName} from '../../wording/kinds.js';
-import {complaintOf} from '../complaint.js';
+import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {namesOfPasted} from '../pasted.js';
-import {broughtIn, stageName} from '../templates/opening.js';
+import {broughtIn, renderLanguageQuestion, stageName} from '../templates/opening.js';
 
 type Document = Parameters<typeof compareDocuments>[0][number];
 
@@ -25,8 +23,6 @@ const FEWEST = 2;
 const MOST = 4;
 /** Ends of names of files that may have been saved here. */
 const SAVED = [...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION];
-/** Languages that a document can be said to be in. */
-const LANGUAGES = ['lt', 'en'] as const;
 
 /**
  * A person's own documents, chosen, dropped or pasted, and files that were taken away from here; compared in a worker.
@@ -40,22 +36,16 @@ export class GretaOwnDocuments extends LitElement {
   /** Files that were dropped on the page, to be opened at once. */
   @property({attribute: false}) dropped: readonly File[] = [];
 
-  @state() private stage: Stage | undefined;
-  @state() private problem: string | undefined;
   /** What came of a file that is no comparison. */
   @state() private said: string | undefined;
   @state() private pasted: readonly string[] = ['', ''];
   /** Documents of which one does not say its language: its number. */
   @state() private asked:
     {readonly documents: readonly Document[]; readonly at: number} | undefined;
-  #work: AbortController | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#work?.abort();
-  }
+  readonly #work = new WorkController(this);
 
   override render(): TemplateResult {
+    const {stage, problem} = this.#work;
     return html`
       <h3>${msg('Your own documents')}</h3>
       <p class="small">
@@ -93,16 +83,16 @@ export class GretaOwnDocuments extends LitElement {
           ${msg('Compare the texts')}
         </button>
       </details>
-      <p role="status" ?hidden=${this.stage === undefined && this.said === undefined}>
+      <p role="status" ?hidden=${stage === undefined && this.said === undefined}>
         ${
-          this.stage
-            ? html`${stageName(this.stage)}
-                <button type="button" @click=${() => this.#work?.abort()}>${msg('Stop')}</button>`
+          stage
+            ? html`${stageName(stage)}
+                <button type="button" @click=${() => this.#work.stop()}>${msg('Stop')}</button>`
             : this.said
         }
       </p>
-      ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
-      ${this.asked ? this.#renderQuestion(this.asked.documents, this.asked.at) : nothing}
+      ${problem ? html`<p class="failed" role="alert">${problem}</p>` : nothing}
+      ${this.asked ? renderLanguageQuestion((lang) => this.#answer(lang)) : nothing}
     `;
   }
 
@@ -114,17 +104,10 @@ export class GretaOwnDocuments extends LitElement {
     if (changes.has('dropped') && this.dropped.length > 0) void this.#openFiles(this.dropped);
   }
 
-  #renderQuestion(documents: readonly Document[], at: number): TemplateResult {
-    const compare = (lang: string): void => {
-      void this.#compare(documents.with(at, {...documents[at]!, lang}));
-    };
-    return html`<div class="actions" role="group" aria-labelledby="asked-language">
-      <span id="asked-language">${msg('In which language is it written?')}</span>
-      ${LANGUAGES.map(
-        (lang) =>
-          html`<button type="button" @click=${() => compare(lang)}>${languageName(lang)}</button>`,
-      )}
-    </div>`;
+  #attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.said = undefined;
+    this.asked = undefined;
+    return this.#work.attempt(work);
   }
 
   readonly #choose = ({target}: Event): void => {
@@ -161,6 +144,12 @@ export class GretaOwnDocuments extends LitElement {
     });
   }
 
+  #answer(lang: string): void {
+    if (!this.asked) return;
+    const {documents, at} = this.asked;
+    void this.#compare(documents.with(at, {...documents[at]!, lang}));
+  }
+
   async #compare(documents: readonly Document[]): Promise<void> {
     await this.#attempt((signal) => this.#compareNow(documents, signal));
   }
@@ -182,15 +171,13 @@ export class GretaOwnDocuments extends LitElement {
 
   async #compareNow(documents: readonly Document[], signal: AbortSignal): Promise<void> {
     if (documents.length < FEWEST || documents.length > MOST) {
-      this.problem = msg('Choose two to four files at once.');
+      this.#work.problem = msg('Choose two to four files at once.');
       return;
     }
     try {
       const {comparison} = await compareDocuments(documents, {
         signal,
-        onProgress: (stage) => {
-          this.stage = stage;
-        },
+        onProgress: this.#work.reach,
       });
       this.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
       this.dispatchEvent(new Event('done'));
@@ -200,22 +187,6 @@ export class GretaOwnDocuments extends LitElement {
         if (at >= 0) this.asked = {documents, at};
       }
       throw error;
-    }
-  }
-
-  async #attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#work?.abort();
-    this.problem = undefined;
-    this.said = undefined;
-    this.asked = undefined;
-    const {signal} = (this.#work = new AbortController());
-    this.stage = 'read';
-    try {
-      await work(signal);
-    } catch (error) {
-      if (!signal.aborted) this.problem = complaintOf(error);
-    } finally {
-      if (this.#work.signal === signal) this.stage = undefined;
     }
   }
 }

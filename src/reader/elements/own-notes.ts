@@ -6,7 +6,6 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import type {OwnNote} from '../../engine/note.js';
-import {JUDGEMENTS} from '../../engine/note.js';
 import {overlaps} from '../../engine/span.js';
 import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {library} from '../../library/library.js';
@@ -19,7 +18,7 @@ import type {PlacedNote} from '../noted.js';
 import {notesAbout, placedNotes} from '../noted.js';
 import {placesInRow} from '../repair.js';
 import type {Row} from '../rows.js';
-import {judgementName, renderLikeness} from '../templates/own-notes.js';
+import {renderJudgement, renderLikeness} from '../templates/own-notes.js';
 
 /** What the reader wrote about a finding, or about a row of the text. Every letter is kept as it is written; there is nothing to save. */
 @customElement('greta-own-notes')
@@ -96,24 +95,14 @@ export class GretaOwnNotes extends LitElement {
   #renderNote(note: OwnNote): TemplateResult {
     return html`<fieldset class="note own">
       <legend>${msg('Your note')}</legend>
-      <select
-        ?hidden=${this.finding === undefined}
-        aria-label=${msg('What you think of the finding')}
-        @change=${(event: Event) => {
-          const value = (event.target as HTMLSelectElement).value;
-          const judgement = JUDGEMENTS.find((one) => one === value);
-          const {judgement: _, ...rest} = note;
-          this.#write({...rest, ...(judgement && {judgement})});
-        }}
-      >
-        <option value="" ?selected=${note.judgement === undefined}>${msg('No judgement')}</option>
-        ${JUDGEMENTS.map(
-          (one) =>
-            html`<option value=${one} ?selected=${one === note.judgement}>
-              ${judgementName(one)}
-            </option>`,
-        )}
-      </select>
+      ${
+        this.finding
+          ? renderJudgement(note.judgement, (judgement) => {
+              const {judgement: _, ...rest} = note;
+              this.#write({...rest, ...(judgement && {judgement})});
+            })
+          : nothing
+      }
       <textarea
         rows="3"
         aria-label=${msg('Your note')}

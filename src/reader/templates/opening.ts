@@ -1,7 +1,13 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Stage} from '../../engine/compare-accounts.js';
 import type {Workspace} from '../../engine/workspace.js';
+import {languageName} from '../../wording/kinds.js';
+
+/** Languages that a document can be said to be in. */
+export const LANGUAGES = ['lt', 'en'] as const;
 
 /** What is being done with documents that were opened. */
 export function stageName(stage: Stage): string {
@@ -34,4 +40,22 @@ export function broughtIn(
       : msg('Nothing in the file is about the texts on show.'),
     ...(damaged > 0 ? [msg(str`Damaged, and left out: ${damaged}.`)] : []),
   ].join(' ');
+}
+
+/** Asks for the language of a document that does not tell it. */
+export function renderLanguageQuestion(choose: (lang: string) => void): TemplateResult {
+  return html`<div class="actions" role="group" aria-labelledby="asked-language">
+    <span id="asked-language">${msg('In which language is it written?')}</span>
+    ${LANGUAGES.map(
+      (lang) =>
+        html`<button
+          type="button"
+          @click=${() => {
+            choose(lang);
+          }}
+        >
+          ${languageName(lang)}
+        </button>`,
+    )}
+  </div>`;
 }

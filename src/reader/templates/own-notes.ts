@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Judgement, NotePlace, OwnNote} from '../../engine/note.js';
+import {JUDGEMENTS} from '../../engine/note.js';
 import {formatPercent} from '../../wording/format.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
@@ -55,7 +56,27 @@ export function renderLikeness(places: readonly NotePlace[]): TemplateResult | t
       </p>`;
 }
 
-export function judgementName(judgement: Judgement): string {
+/** What the reader thinks of a finding, to choose. */
+export function renderJudgement(
+  chosen: Judgement | undefined,
+  choose: (judgement: Judgement | undefined) => void,
+): TemplateResult {
+  return html`<select
+    aria-label=${msg('What you think of the finding')}
+    @change=${({target}: Event) => {
+      const {value} = target as HTMLSelectElement;
+      choose(JUDGEMENTS.find((one) => one === value));
+    }}
+  >
+    <option value="" ?selected=${chosen === undefined}>${msg('No judgement')}</option>
+    ${JUDGEMENTS.map(
+      (one) =>
+        html`<option value=${one} ?selected=${one === chosen}>${judgementName(one)}</option>`,
+    )}
+  </select>`;
+}
+
+function judgementName(judgement: Judgement): string {
   switch (judgement) {
     case 'right':
       return msg('The finding is right');

@@ -1,0 +1,49 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Stage} from '../../engine/compare-accounts.js';
+import {complaintOf} from '../complaint.js';
+
+/** Does one piece of work on documents at a time: a new one ends the one before. */
+export class WorkController implements ReactiveController {
+  /** How far it is; undefined while there is nothing to do. */
+  stage: Stage | undefined;
+  /** What went wrong last, and what to do. */
+  problem: string | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #work: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** @param work - What it rejects with becomes the problem. */
+  async attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.stop();
+    this.problem = undefined;
+    const {signal} = (this.#work = new AbortController());
+    this.reach('read');
+    try {
+      await work(signal);
+    } catch (error) {
+      if (!signal.aborted) this.problem = complaintOf(error);
+    } finally {
+      if (this.#work.signal === signal) this.reach(undefined);
+    }
+  }
+
+  /** Says how far the work is. */
+  readonly reach = (stage: Stage | undefined): void => {
+    this.stage = stage;
+    this.#host.requestUpdate();
+  };
+
+  stop(): void {
+    this.#work?.abort();
+  }
+}
