@@ -23,7 +23,7 @@ function meaningOf(vocabulary: Lexicon, words: string): string | undefined {
 }
 
 function namesOf(row: string): string[] {
-  return row.split(', ').map((name) => name.replace(/^=/, ''));
+  return row.split(', ').map((name) => name.replace(/^[=~]/, ''));
 }
 
 const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<string, MeaningId>>>> = {
@@ -43,13 +43,21 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     hospitality: 'guest',
     'took part': 'participate',
     volcanoes: 'volcano',
-    nuns: 'monk',
+    nuns: 'nun',
     harvested: 'harvest',
     prices: 'price',
     stricter: 'strict',
     rescuers: 'rescue',
     cheaply: 'cheap',
     'ruler’s': 'rule',
+    swept: 'broom',
+    swung: 'swing',
+    dug: 'dig',
+    torn: 'tear-apart',
+    wives: 'wife',
+    geese: 'goose',
+    'on horseback': 'ride',
+    mutineers: 'mutineer',
   },
   Lithuanian: {
     atsisakiusi: 'refuse',
@@ -68,16 +76,25 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     dalyvaujantiems: 'participate',
     paskelbtoji: 'declare',
     ugnikalniai: 'volcano',
-    vienuolynuose: 'monk',
+    vienuolynuose: 'monastery',
     nežinojo: 'know',
     kainomis: 'price',
-    mokytojų: 'teach',
+    mokytojų: 'teacher',
     vandeniu: 'water',
     grasinama: 'threaten',
     išvaduotoja: 'liberate',
     vetavo: 'veto',
     dirbdavo: 'work',
     vaizdavo: 'describe',
+    nukirptas: 'shear',
+    apsikirpo: 'shear',
+    nenukirptų: 'shear',
+    prinešti: 'carry',
+    susmaugė: 'strangle',
+    ištirpusiame: 'thaw',
+    garvežiais: 'locomotive',
+    kalaviju: 'sword',
+    trobesių: 'edifice',
   },
 };
 
@@ -94,6 +111,13 @@ const LOOK_ALIKE: typeof INFLECTED = {
     apart: 'apartment',
     route: 'defeat',
     corner: 'grain',
+    being: 'beekeeping',
+    hoped: 'jump',
+    down: 'shoot-down',
+    counted: 'count-noble',
+    fired: 'spruce',
+    generous: 'generator',
+    expedient: 'expedition',
   },
   Lithuanian: {
     metų: 'throw',
@@ -114,6 +138,17 @@ const LOOK_ALIKE: typeof INFLECTED = {
     trakai: 'interpret',
     klausia: 'blow',
     nebuvo: 'absent',
+    viskas: 'vodka',
+    pagal: 'stick',
+    taigi: 'tundra',
+    liepa: 'linden',
+    metus: 'throw',
+    sunerimo: 'diver',
+    pridūrė: 'stab',
+    priminė: 'trample',
+    atmesti: 'throw',
+    pranešti: 'carry',
+    nekilnojamas: 'noble',
   },
 };
 

@@ -23,7 +23,7 @@ export const WEIGHTS: Readonly<
   value: 2.2,
   size: 0.5,
   said: 0.5,
-  length: 1,
+  length: 1.1,
   duration: 1.5,
   formation: 0.6,
   treaty: 0.4,
@@ -35,7 +35,7 @@ export const WEIGHTS: Readonly<
   event: 0.6,
   counted: 0.08,
   theme: 0.85,
-  meaning: 0.6,
+  meaning: 0.45,
   stem: 0.55,
 };
 

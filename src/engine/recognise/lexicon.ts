@@ -66,7 +66,7 @@ export function lexicon(
   const literal = new Set<string>();
   const stemmed = new Map<string, string>();
   const namesOf = new Map<string, string[]>();
-  /** First words of names, with the most words of a name that they begin: most words begin none. */
+  /** First words of names of more words, with the most words of a name that they begin: most words begin none. */
   const exactFirst = new Map<string, number>();
   const stemFirst = new Map<string, number>();
   const note = (first: Map<string, number>, word: string, length: number): void => {
@@ -98,9 +98,8 @@ export function lexicon(
         const asWritten = form === written && name.startsWith('=');
         if (asWritten) literal.add(form);
         if (asWritten || !exact.has(form)) exact.set(form, id);
-        const first = isWord ? form : parts[0]!;
-        note(exactFirst, first, length);
-        if (isJoined) note(exactFirst, first.replace(/[^\p{L}].*$/u, ''), tokens);
+        if (!isWord) note(exactFirst, parts[0]!, length);
+        if (isJoined) note(exactFirst, parts[0]!.replace(/[^\p{L}].*$/u, ''), tokens);
       }
     }
   }
@@ -108,7 +107,7 @@ export function lexicon(
   const fits = (word: string, itsStem: string): boolean =>
     namesOf.get(itsStem)?.some((name) => isForm(word, name)) ?? false;
   const longestFrom = remembered((word) =>
-    Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0),
+    Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0, exact.has(word) ? 1 : 0),
   );
   /** The concept that a word names by itself; most concepts have names of one word. */
   const named = remembered((word): {readonly id?: string; readonly exact: boolean} => {
@@ -146,6 +145,13 @@ export function lexicon(
       return best;
     },
   };
+}
+
+/** A lexicon that is made when it is first asked: a large one for what only some readers of a text do. */
+export function onDemand(make: () => Lexicon): Lexicon {
+  let made: Lexicon | undefined;
+  const get = (): Lexicon => (made ??= make());
+  return {word: (lower) => get().word(lower), idOf: (tokens, at) => get().idOf(tokens, at)};
 }
 
 /** So many letters an ending may change or add. */

@@ -318,7 +318,7 @@ const themeWords = {
   gold: 'auksas, sidabras, lobis, vertybės',
   property: 'nuosavybė, turtas',
   confiscation: 'konfiskuoti, konfiskavo, konfiskavimas, nusavinti, atimti, atėmė',
-  fuel: 'nafta, kuras, dujos',
+  fuel: 'nafta, kuras, degalai, dujos, anglys',
   grain: 'grūdai, =javai, =kviečiai, =rugiai',
   cattle: 'gyvuliai, galvijai, karvė',
   sailing: 'plaukti, plaukė, jūreivis, kapitonas, jūrininkas',

@@ -1,3 +1,5 @@
+import {remembered} from '../../engine/grammar/remembered.js';
+
 /**
  * Stems of plain words. Snowball takes suffixes off that make other words (teisingas, just, becomes teisė, a right), and
  * parts forms of one verb (atsisakiusi, atsisakymas). Here only endings fall, and what regularly makes the forms and
@@ -103,18 +105,42 @@ export function stemOf(word: string): string {
   return hard.replace(/(?<=.{3}[^aeiouyąęėįųū])t$/u, '');
 }
 
+/** Prefixes of verbs. Of two that fit a word (pa-, par-) either may be meant. */
+const PREFIXES = 'ap api at ati į iš nu pa par per pra pri su už'.split(' ');
+const WITH_REFLEXIVE = PREFIXES.flatMap((prefix) => [prefix, `${prefix}si`]);
+/** Stands for any prefix. */
+const ANY = '~';
+
+/** The names of a row; a verb with `~` before it is there twice, by itself and with any prefix. */
+export function namesIn(row: string): string[] {
+  return row
+    .split(', ')
+    .flatMap((name) => (name.startsWith(ANY) ? [name.slice(ANY.length), name] : [name]));
+}
+
 /**
- * The same for a word and its negation (nesutiko is matched as sutiko), but for words that begin so by themselves.
+ * The stem of a word; of one that is not to be matched itself, that of the word that it negates (nesutiko is matched as
+ * sutiko), but for words that begin so by themselves, or of its verb without the prefix (nukirpo as kirpo).
  *
- * @param words Words that are to be matched: those with `ne` before them keep it.
+ * @param words Words that are to be matched: those with `ne` before them keep it, those with `~` are verbs that mean the
+ *   same with any prefix.
  */
 export function stemmerOf(words: Readonly<Record<string, string>>): (word: string) => string {
-  const names = Object.values(words).flatMap((row) => row.split(', '));
-  const kept = new Set(names.filter((name) => name.startsWith('ne')).map(stemOf));
-  return (word) => {
-    const stem = stemOf(word);
-    return word.startsWith('ne') && !kept.has(stem)
-      ? stemOf(word.replace(/^ne(?:si)?/u, ''))
-      : stem;
+  // Of each word several times over.
+  const bare = remembered(stemOf);
+  const names = Object.values(words).flatMap(namesIn);
+  const known = new Set(names.map((name) => bare(name.replace(/^=/, ''))));
+  const kept = new Set(names.filter((name) => name.startsWith('ne')).map(bare));
+  const positive = (word: string): string => {
+    const stem = bare(word);
+    if (known.has(stem)) return stem;
+    const ofVerb = WITH_REFLEXIVE.filter((prefix) => word.startsWith(prefix))
+      .map((prefix) => bare(ANY + word.slice(prefix.length)))
+      .find((found) => known.has(found));
+    return ofVerb ?? stem;
   };
+  return (word) =>
+    word.startsWith('ne') && !kept.has(bare(word))
+      ? positive(word.replace(/^ne(?:si)?/u, ''))
+      : positive(word);
 }

@@ -1,0 +1,22 @@
+export const SPACE = [
+  // Space words.
+  'near',
+  'far',
+  'around',
+  'inside',
+  'outside',
+  'above',
+  'below',
+  'front-side',
+  'back-side',
+  'side',
+  'edge',
+  'corner',
+  'direction',
+  'north',
+  'south',
+  'east',
+  'west',
+  'elsewhere',
+  'space',
+] as const;

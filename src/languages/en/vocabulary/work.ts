@@ -1,0 +1,45 @@
+import type {WORK} from '../../../glossary/vocabulary/work.js';
+
+export const work = {
+  // Building, work and craft.
+  edifice: '=buildings, edifice',
+  architecture: 'architect, architecture',
+  bridge: 'bridge',
+  canal: 'canal, channel',
+  tunnel: 'tunnel',
+  work: '=work, =works, =worked, working, labour, labor',
+  job: 'job, employ, employment, employee, hire',
+  profession: 'profession, professional, occupation trade, vocation, career',
+  skill:
+    'skill, skilful, expert, expertise, specialist, qualified, qualification, =competence, =competent, master of',
+  ability: 'ability, able to, capable, capacity',
+  experience: 'experience, experienced',
+  master: '=master, =masters, =mastered',
+  industry: 'industry, industrialise',
+
+  // Factories, labour and strikes.
+  factory: 'factory, factories, =plant and, workshop',
+  'assembly-line': 'assembly line, conveyor, mass production',
+  'paper-mill': 'paper mill, spinning factory',
+  industrialist: 'industrialist, factory owner, =manufacturer, =manufacturers',
+  foreman: 'foreman, foremen, supervisor, taskmaster',
+  worker: 'worker, workman, workmen, working man, =labourer, =labourers',
+  'day-labourer': 'day labourer, farmhand, hired hand',
+  'shift-work': 'night shift, working day',
+  strike: '=strike, =strikes, striker, walkout, went on strike',
+  lockout: 'lockout, sacked workers, lay off',
+  'trade-union': 'trade union, labour union, trade unionist',
+  'child-labour': 'child labour, sweatshop',
+  apprentice: 'apprentice, trainee, journeyman',
+  unemployed: 'unemployed, unemployment, jobless',
+  retire: 'retirement, retired, retiree',
+  productivity: 'productivity, output, quota',
+  'five-year-plan': 'five year plan, planned economy, shock worker',
+  'collective-farm': 'kolkhoz, collectivisation, collectivization, collective farm, state farm',
+  kulak: 'kulak, dekulakize',
+  toil: 'toil, drudgery, backbreaking',
+  repair: 'repair, mend, fix',
+  restore: 'restore, restoration, renovate, rebuild, rebuilt, reconstruct',
+  build: '=build, =builds, =building, =built, built, builder, construct, construction, erect',
+  surveyor: 'surveyor, land surveyor, theodolite',
+} satisfies Record<(typeof WORK)[number], string>;

@@ -1,0 +1,68 @@
+import type {MOTION} from '../../../glossary/vocabulary/motion.js';
+
+export const motion = {
+  // Motion.
+  move: 'judėti, juda, pajudinti, pajudėti, mobilus, judrus',
+  still: 'nejudrus, nejudamas, sustingęs',
+  arrive: 'atvykti, atvyksta, =ateiti, ateina, atėjo, ateis, atvažiuoti, atkeliauti',
+  reach: 'pasiekti, prieiti, priėjo',
+  depart:
+    'išvykti, išvyksta, =išeiti, išeina, išėjo, iškeliauti, išvažiuoti, išplaukti, =pajudėjęs',
+  leave: 'palikti, palieka',
+  return: 'sugrįžti, pargrįžti, grįžti, grąžinti, sugrąžinti, parvykti',
+  regain: 'atgauti, atgauna, atgavimas, susigrąžinti, atsiimti, atsiėmė, atsigauti, atsikovoti',
+  enter: 'įeiti, įeina, įėjo, įžengti, įėjimas, įvažiuoti, įžygiuoti, patekti, patenka',
+  exit: '=išeinantis, =išvažiavimas',
+  approach: 'priartėti, artėti, artėja, artintis, priartinti',
+  pass: '=praeiti, praeina, praėjo, pravažiuoti, perėja, pralaida',
+  cross: 'kirsti, kerta, kirto, peržengti, persikelti, persikėlė, pereiti, perėjo, pereina',
+  follow: '=sekti, =seka, nusekti, sekė, paskui, lydėti, lydi, palydėti',
+  accompany: 'eskortas, konvojus, vilkstinė, lydimas',
+  precede: 'pirmtakas',
+  rise: 'pakelti, =iškelti, =kelti, pakėlė, iškėlė, =iškelia, pakilti, kyla, kilo, kilimas, pakyla',
+  flow: 'tekėti, teka, sutekėti, srautas, =lieti, =liejo, =liejasi, užlieti, užliejo',
+  drive: 'vairuoti, važiuoti, važiuoja, važiavimas',
+  guide: 'vesti, veda, vedė, nuvesti, nuvedė, gidas, =vadovaudamasis, atvesti, atvedė',
+  send: 'nusiųsti, išsiųsti, pasiųsti, atsiųsti, siųsti, siunčia, nusiuntė, išsiuntė, pasiuntė, atsiuntė, siuntėjas',
+  transfer:
+    'perkelti, perkėlė, perduoti, perduoda, perdavė, =persikelia, perkraustyti, persikraustė',
+  repel: 'atremti, atrėmė, atmušti, išvijo, nuvyti, varyti, varė',
+  stray: 'paklaidžioti, suklaidžioti, =klaidžioti, pasiklysti, pasiklydo, paklysti, paklydo',
+  wait: '=laukti, =laukia, =laukė, =laukiama, palaukti, lūkuriuoti, =laukimas',
+
+  // Ways of moving.
+  walk: 'vaikščioti, ~vaikščioti, pėsčias, pėsčiomis, eisena, =žingsniuoti, =žingsniavo, =žingsniuoja',
+  ride: 'joti, joja, jojimas, raitas, raitomis, jodinėti, ~jodinėti, atjoti, nujoti, išjoti, prijoti, įjoti, perjoti',
+  gallop: 'šuoliuoti, ~šuoliuoti, ristele, zovada',
+  run: 'bėgti, bėga, bėgo, bėgimas, bėgikas, nubėgti, atbėgti, išbėgti, įbėgti, subėgti, prabėgti, bėgioti',
+  dash: 'lėkti, ~lėkti, ~lekia, strimgalviais, nuskubėti, atskubėti',
+  jump: 'pašokti, iššokti, peršokti, =šuolis, =šuoliu, nušokti, įšokti, šokinėti, užšokti, atšokti',
+  climb:
+    'užkopti, =kopti, kopia, įkopti, užlipti, lipti, lipo, kopimas, įlipti, palipti, įlipo, kabarotis',
+  descend:
+    'nusileisti, =leidžiasi, nusileido, nuleisti, nuleido, nulipti, nuolydis, nusileidžia, išlipti, =leidosi, =leidžiantis',
+  sneak: 'sėlinti, ~sėlinti, slinkti, ~slinkti, ~slinko, prasmukti, įsmukti, išsmukti',
+  lurk: 'tykoti, ~tykoti, ~tūnoti',
+  swarm: 'plūsti, ~plūsti, ~plūdo, ~spiesti, spiečius',
+  trample: 'mindyti, ~mindyti, trypti, ~trypti',
+  float: '=plūduriuoti, =plūduriavo, =plūduriuoja, =plūduriuojantis',
+  swim: 'plaukti, plaukikas, atplaukti, nuplaukti, perplaukti, plaukioti',
+  fly: 'skristi, ~skristi, ~skrenda, skrydis, ~skrido, skraidyti, ~skraidyti',
+  hover: 'sklęsti, plazdėti, ~plazdėti, pakibti ore',
+  flutter: 'plevėsuoti, ~plevėsuoti, plasnoti',
+  fall: 'nukristi, parkristi, iškristi, ~kristi, ~krinta, ~krito, kritimas, parvirsti, pargriūti, pargriuvo, virsti ant',
+  slide: 'slysti, ~slysti, ~slydo, ~čiuožti, slidus, čiuožykla',
+  roll: '~risti, riedėti, ~riedėti, ~ritinti, ~rieda, ridenti, ~ridenti',
+  whirl: '=sūkuriuoti, =sūkuriavo, suktis ratu',
+  turn: 'pasukti, apsukti, nusukti, =sukti, suka, suko, sukasi, apsisukti, posūkis, atsigręžti, nusigręžti, pasisukti, sukimasis, sukinys, atsisukti',
+  swing: 'sūpuoti, ~sūpuoti, siūbuoti, ~siūbuoti, svyruoti, linguoti, supynės',
+  shake:
+    'drebėti, ~drebėti, purtyti, ~purtyti, virpėti, ~virpėti, drebinti, ~kratyti, drebulys, vibruoti',
+  spurt: 'trykšti, ~trykšti, ~tryško, čiurkšlė',
+  penetrate: 'skverbtis, ~skverbtis, ~skverbiasi, persmelkti, ~smelkti',
+  'get-stuck': 'klimpti, ~klimpti, ~klimpo, ~strigti, ~strigo, ~stringa',
+  lag: 'atsilikti, atsilieka, atsilikėlis',
+  overtake: 'aplenkti, pralenkti',
+  'catch-up': 'pasivyti, pasivijo, prisivyti, prisivijo',
+  'turn-back': 'pasukti atgal, apsisuko atgal',
+} satisfies Record<(typeof MOTION)[number], string>;
