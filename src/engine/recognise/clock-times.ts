@@ -46,7 +46,7 @@ export function isFourFigures(
 }
 
 /** „pusę aštuonių vakaro“: half an hour before the hour. */
-function isHalfHour(
+export function isHalfHour(
   tokens: readonly Token[],
   at: number,
   end: number,

@@ -4,7 +4,7 @@ import {dayBefore, daysOfMonth, printReading, stepped} from './date-print.js';
 import {weekdayFit} from './date-weekday.js';
 import type {FoundDate} from './dates.js';
 import type {Anchor, OwnYears, WrittenYear} from './story-years.js';
-import {anchorOf, followingOn, middleOf, nearness, yearsAbout, yearsEnding} from './story-years.js';
+import {followingOn, HOPELESS, middleOf, nearness, yearsAbout, yearsEnding} from './story-years.js';
 import type {YearsBehind} from './years-behind.js';
 
 /** A date of the story. */
@@ -27,8 +27,8 @@ export interface ReadDate {
   readonly value: string;
   /** The words that told what is not written in it. */
   readonly resolvedFrom: string | undefined;
-  /** How well it follows on the story: natural logarithm of a likelihood. */
-  readonly fit: number;
+  /** How well it follows on the story: natural logarithm of a likelihood; undefined where nothing had to be guessed. */
+  readonly fit: number | undefined;
 }
 
 /** So many sentences on a day without its month is of the month that was told. */
@@ -116,11 +116,10 @@ function writtenDates(
   return years.flatMap((context) => {
     const value = printReading(reading, context?.year);
     if (value === undefined) return [];
-    const fit = context?.fit ?? fitWritten(value, date, story);
     return {
       value: reading.eve ? dayBefore(value) : value,
       resolvedFrom: context?.text,
-      fit: fit + weekdayFit(value, weekday),
+      fit: context?.fit === undefined ? undefined : context.fit + weekdayFit(value, weekday),
     };
   });
 }
@@ -168,19 +167,19 @@ function likelyYears(
     from.shortYear === undefined
       ? yearsAbout(anchors, first, weekday, from, ownYears)
       : yearsEnding(from.shortYear, anchors);
-  return years.map((year) => ({
+  const likely = years.map((year) => ({
     year,
     ...followingOn(anchors, year, middleOf(from, year), paragraph, ownYears)!,
   }));
+  // A day of the week may still say most for the least likely.
+  if (weekday !== undefined) return likely;
+  const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;
+  return likely.filter(({fit}) => fit >= least);
 }
 
-/** How well a date with its year follows on a story. */
-function fitWritten(value: string, date: FoundDate, {anchors, ownYears}: Story): number {
-  const anchor = anchorOf(date, value);
-  if (!anchor) return 0;
-  const middle = Math.floor((anchor.first + anchor.last) / 2);
-  return (
-    anchor.weight *
-    (followingOn(anchors, anchor.year, middle, date.paragraph, ownYears, true)?.fit ?? 0)
-  );
+/** How well a date that is written with its year follows on a story. */
+export function fitWritten(anchor: Anchor, {anchors, ownYears}: Story): number {
+  const {year, first, last, paragraph, weight} = anchor;
+  const middle = Math.floor((first + last) / 2);
+  return weight * (followingOn(anchors, year, middle, paragraph, ownYears, true)?.fit ?? 0);
 }

@@ -1,11 +1,12 @@
+import {remembered} from '../grammar/remembered.js';
 import type {MentionDraft} from '../mention.js';
 import {daysOf, isDay, printDate, printDay} from '../values/edtf.js';
 import type {DateReading} from './date-grammar.js';
 import type {ReadDate, Story, ToldDate} from './date-in-story.js';
-import {readInStory} from './date-in-story.js';
+import {fitWritten, readInStory} from './date-in-story.js';
 import type {FoundDate} from './dates.js';
-import {anchorOf, MEMORY, ownYearsOf} from './story-years.js';
-import type {YearsBehind} from './years-behind.js';
+import type {Anchor} from './story-years.js';
+import {anchorOf, HOPELESS, MEMORY, ownYearsOf} from './story-years.js';
 import {readYearsBehind} from './years-behind.js';
 
 /** So many ways to read the text so far are kept: of those that tell the same at last, the best. */
@@ -15,13 +16,14 @@ const WIDTH = 6;
 interface Telling extends Story {
   /** Natural logarithm of a likelihood. */
   readonly fit: number;
-  readonly drafts: Drafts | undefined;
+  readonly read: Read | undefined;
 }
 
-/** Drafts from the last to the first. */
-interface Drafts {
-  readonly draft: MentionDraft;
-  readonly before: Drafts | undefined;
+/** Dates as they were read, from the last to the first. */
+interface Read {
+  readonly date: FoundDate;
+  readonly reading: ReadDate;
+  readonly before: Read | undefined;
 }
 
 /**
@@ -43,62 +45,86 @@ export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
       last: undefined,
       lastDay: undefined,
       ownYears: ownYearsOf(found),
-      drafts: undefined,
+      read: undefined,
     },
   ];
   found.forEach((date, index) => {
-    tellings = best(
-      tellings.flatMap((telling) => goOn(telling, date, behind[index]!, found[index - 1])),
-    );
+    const anchorAt = remembered((value) => anchorOf(date, value));
+    const isSure = tellings.length === 1;
+    const ways: Way[] = [];
+    for (const telling of tellings) {
+      const readings = readInStory(telling, date, behind[index]!, found[index - 1]);
+      if (readings.length === 0) ways.push({telling, fit: telling.fit});
+      for (const reading of readings) {
+        // Where there is no other telling, nobody asks how well a written date fits.
+        const anchor = isSure ? undefined : anchorAt(reading.value);
+        const fit = reading.fit ?? (anchor ? fitWritten(anchor, telling) : 0);
+        ways.push({telling, reading, fit: telling.fit + fit});
+      }
+    }
+    tellings = best(ways.length === 1 ? ways : likely(ways), date, anchorAt);
   });
   const drafts: MentionDraft[] = [];
-  for (let told = tellings[0]?.drafts; told; told = told.before) drafts.push(told.draft);
+  for (let read = tellings[0]?.read; read; read = read.before) drafts.push(draftOf(read));
   return drafts.reverse();
 }
 
-/** The tellings that fit best; of those that differ in nothing that is asked for later, one. */
-function best(tellings: readonly Telling[]): readonly Telling[] {
-  if (tellings.length < 2) return tellings;
-  const seen = new Set<string>();
-  return tellings
-    .toSorted((a, b) => b.fit - a.fit)
-    .filter(({last, lastDay, anchors}) => {
-      const state = [last?.value, lastDay?.value, anchors.at(-1)?.first, anchors.at(-2)?.first];
-      const key = state.join();
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, WIDTH);
+/** A way to go on with a telling: by a reading of the next date, or without it. */
+interface Way {
+  readonly telling: Telling;
+  readonly reading?: ReadDate;
+  readonly fit: number;
 }
 
-/** The ways to go on with a date. */
-function goOn(
-  telling: Telling,
+/** The ways that are not hopeless, the best first. */
+function likely(ways: readonly Way[]): readonly Way[] {
+  const least = Math.max(...ways.map(({fit}) => fit)) - HOPELESS;
+  return ways.filter(({fit}) => fit >= least).sort((a, b) => b.fit - a.fit);
+}
+
+/** The tellings that the best ways lead to; of those that differ in nothing that is asked for later, one. */
+function best(
+  ways: readonly Way[],
   date: FoundDate,
-  behind: YearsBehind,
-  before: FoundDate | undefined,
-): Telling[] {
-  const readings = readInStory(telling, date, behind, before);
-  return readings.length === 0
-    ? [telling]
-    : readings.map((reading) => told(telling, date, reading));
+  anchorAt: (value: string) => Anchor | undefined,
+): readonly Telling[] {
+  const tellings: Telling[] = [];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    const telling = way.reading ? told(way, way.reading, date, anchorAt) : way.telling;
+    if (ways.length === 1) return [telling];
+    const {last, lastDay, anchors} = telling;
+    const state = [last?.value, lastDay?.value, anchors.at(-1)?.first, anchors.at(-2)?.first];
+    const key = state.join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (tellings.push(telling) === WIDTH) break;
+  }
+  return tellings;
 }
 
-function told(telling: Telling, date: FoundDate, {value, resolvedFrom, fit}: ReadDate): Telling {
-  const {drafts, ownYears} = telling;
+function told(
+  {telling, fit}: Way,
+  reading: ReadDate,
+  date: FoundDate,
+  anchorAt: (value: string) => Anchor | undefined,
+): Telling {
+  const {value} = reading;
+  const {read, ownYears} = telling;
   const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
   const last = date.attributive ? telling.last : saying;
-  const anchor = anchorOf(date, value);
+  const anchor = anchorAt(value);
   return {
-    fit: telling.fit + fit,
+    fit,
     ownYears,
     last,
     lastDay: last && isDay(last.value) ? last : telling.lastDay,
     anchors: anchor ? [...telling.anchors.slice(1 - MEMORY), anchor] : telling.anchors,
-    drafts: {draft: draftOf(date, value, resolvedFrom), before: drafts},
+    read: {date, reading, before: read},
   };
 }
 
-function draftOf(date: FoundDate, value: string, resolvedFrom: string | undefined): MentionDraft {
+function draftOf({date, reading: {value, resolvedFrom}}: Read): MentionDraft {
   const julian = julianDay(value, date.reading);
   return {
     kind: 'date',

@@ -30,6 +30,8 @@ export interface Following {
 
 /** So many of the last anchors are asked. */
 export const MEMORY = 12;
+/** A way to read that fits so much worse than the best is given up, by the logarithm: what comes later seldom says more. */
+export const HOPELESS = 3;
 /** So much of the voice of the anchors before it a full date takes; what says less takes less. */
 const FADING = 0.4;
 /** So much of their voice anchors keep in another passage. */
@@ -69,9 +71,15 @@ export function yearsAbout(
   fields: DateFields,
   ownYears: OwnYears,
 ): readonly number[] {
-  const told = new Set(anchors.map(({year}) => year));
+  const told = new Set<number>();
+  for (const {year} of anchors) told.add(year);
   if (first) told.add(first.year);
-  const years = new Set([...told].flatMap((year) => [year - 1, year, year + 1]));
+  const years = new Set<number>();
+  for (const year of told)
+    years
+      .add(year - 1)
+      .add(year)
+      .add(year + 1);
   for (const [year, share] of ownYears) if (share > MUCH) years.add(year);
   const {month, day} = fields;
   if (weekday === undefined || month === undefined || day === undefined) return [...years];

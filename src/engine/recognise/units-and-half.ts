@@ -15,6 +15,10 @@ export function unitsAndHalf(
   at: number,
   {numerals, countables}: LanguagePack,
 ): Halved | undefined {
+  // Most articles and numbers have no half behind them, and nothing more need be asked.
+  const isHalf = (index: number): boolean =>
+    numerals.andHalf.some(([first]) => tokens[index]?.lower === first);
+  if (!isHalf(at + 2) && !isHalf(at + 3) && !isHalf(at + 4)) return undefined;
   const number = readNumber(tokens, at, numerals);
   const isArticle = !number && numerals.articles.has(tokens[at]!.lower);
   if (!number && !isArticle) return undefined;
