@@ -68,6 +68,7 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories-3'), 'third histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-4'), 'fourth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-5'), 'fifth histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-6'), 'sixth histories', tell),
 };
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);

@@ -144,6 +144,17 @@ describe('compareAccounts', () => {
     });
   });
 
+  it('sets no day of one attacker against that of another, however much is told in the same words', () => {
+    const war = compare(
+      [
+        'lt',
+        '1939 m. rugsėjo 1 d. Lenkiją užpuolė Vokietija, o praėjus kelioms savaitėms – ir SSRS.',
+      ],
+      ['en', 'The Soviets invaded Poland on 17 September 1939.'],
+    );
+    assert.isEmpty(findings(war, 'diverge'));
+  });
+
   it('accuses no day that is counted from another', () => {
     const burial = compare(
       [

@@ -27,7 +27,7 @@ export function divergeDates(
   if (!(isOnly && areNearDates(a, b))) {
     if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
     if (beside < THRESHOLDS.divergeDate) return undefined;
-    if (!isOneStatement && (isOfOther(a, b) || isOfOther(b, a))) return undefined;
+    if (isOfOther(a, b) || isOfOther(b, a)) return undefined;
     if (!isCalendar && !isOneStatement && !shareNearest(a, b)) return undefined;
   }
   return {
