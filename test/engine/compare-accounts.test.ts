@@ -155,6 +155,19 @@ describe('compareAccounts', () => {
     assert.isEmpty(findings(war, 'diverge'));
   });
 
+  it('finds no agreement of two accounts that tell of different things for a third that tells of what the one does', () => {
+    const [fire, comet] = [
+      'In May 1704 a fire broke out in Riga. The city lost 312 houses. Governor Jonas Petraitis fled.',
+      'The monks saw a fire in the sky in May 1704, and prayed all night.',
+    ];
+    const again =
+      'In May 1704 a fire took 312 houses of Riga. Governor Jonas Petraitis fled the city.';
+    const {findings: all} = compare(['en', fire!], ['en', comet!], ['en', again]);
+    const told = all.filter(({verdict}) => verdict === 'agree');
+    assert.isNotEmpty(told);
+    assert.isFalse(told.some(({claims}) => claims.some(({account}) => account === 'b')));
+  });
+
   it('accuses no day that is counted from another', () => {
     const burial = compare(
       [

@@ -10,6 +10,8 @@ const FEWEST = 30;
 export interface Ground {
   /** For each sentence those that it is linked with, in all other accounts. */
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Accounts of which some sentences are linked, as `A B` of their ids in either order: they tell of the same things. */
+  readonly kin: ReadonlySet<string>;
   /** How rare a name is among the claims: 0 everywhere to 1. */
   readonly rarity: ReadonlyMap<string, number>;
   /** Claims of which their sentence has no other of a kind. */
@@ -30,7 +32,9 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
     if (others) others.add(to);
     else linked.set(from, new Set([to]));
   };
+  const kin = new Set<string>();
   for (const {left, right} of links) {
+    kin.add(`${left.account} ${right.account}`).add(`${right.account} ${left.account}`);
     for (const a of left.sentences) {
       for (const b of right.sentences) {
         link(a, b);
@@ -54,7 +58,7 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   for (const [name, where] of counts) {
     rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(sentences + 1)));
   }
-  return {links: linked, rarity, sole: soleOf(claims)};
+  return {links: linked, kin, rarity, sole: soleOf(claims)};
 }
 
 /** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */

@@ -40,19 +40,20 @@ function isOfOne(a: Claim, b: Claim): boolean {
   return shareAWord(a, b) && !nameOthers(a, b);
 }
 
-function likeDates(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
+function likeDates(a: Claim, b: Claim, {kin}: Ground): Likeness | undefined {
   const [from, to] = comparedDates(a, b);
   const relation = relateDates(from, to);
   if (relation === 'same') {
     // A day says more than a year: where the claims share anything else, or the accounts tell of the same things at all,
     // it is the same story.
     const day = isDay(from);
+    const areKin = kin.has(`${a.account} ${b.account}`);
     return {
       rule: 'equal-values',
       isEnough: ({shared, weight}) =>
         day
-          ? shared.length > 0 || links.size > 0
-          : (links.size > 0 && isOfOne(a, b)) || weight - 0.5 >= THRESHOLDS.agreeDate + 1.5,
+          ? shared.length > 0 || areKin
+          : (areKin && isOfOne(a, b)) || weight - 0.5 >= THRESHOLDS.agreeDate + 1.5,
     };
   }
   if (relation !== 'contains' && relation !== 'within') return undefined;
@@ -96,19 +97,20 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
   }
 }
 
-function likeQuantities(a: Claim, b: Claim, {links}: Ground): Likeness | undefined {
+function likeQuantities(a: Claim, b: Claim, {kin}: Ground): Likeness | undefined {
   if (!a.amount || !b.amount) return undefined;
   const relation = relateAmounts(a, b);
   const least = a.amount.min;
   if (relation === 'same') {
     const isTold = ({linked, only}: Grounds): boolean =>
-      shareAWord(a, b) && (only ? least > 2 : linked && least > 10);
+      shareAWord(a, b) &&
+      (only ? least > THRESHOLDS.tellingOnly : linked && least > THRESHOLDS.telling);
     if (areComparable(a, b)) {
       return {
         rule: 'equal-values',
         isEnough: (grounds) =>
           isTold(grounds) ||
-          (grounds.only && a.unit !== 'fraction' && least > 3) ||
+          (grounds.only && a.unit !== 'fraction' && least > THRESHOLDS.tellingAlone) ||
           grounds.weight + informative(least) >= THRESHOLDS.agreeQuantity,
       };
     }
@@ -135,10 +137,11 @@ function likeQuantities(a: Claim, b: Claim, {links}: Ground): Likeness | undefin
     (a.acts[0] !== undefined && a.acts[0] === b.acts[0]);
   const isOne = isMeasured || (same && areComparable(a, b));
   if (!isOne && !isRounded) return undefined;
+  const areKin = kin.has(`${a.account} ${b.account}`);
   const isEnough = ({linked, only, weight}: Grounds, unlinked: number): boolean => {
     if (only && isRounded) return true;
     if (!isOne) return false;
-    if (relation === 'rounded' && links.size > 0 && isOfOne(a, b)) return true;
+    if (relation === 'rounded' && areKin && isOfOne(a, b)) return true;
     return linked ? weight >= THRESHOLDS.agreeQuantity : !isMeasured && weight >= unlinked;
   };
   if (relation === 'rounded') {

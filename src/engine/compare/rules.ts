@@ -35,6 +35,10 @@ export const THRESHOLDS = {
   agreeQuantity: 2.2,
   /** Grounds, with a link, for taking equal small numbers under two names to be of one thing. */
   agreeOtherwise: 3.3,
+  /** Equal numbers above these are of one thing: of linked sentences that share a word, of their only ones that do or do not. */
+  telling: 10,
+  tellingOnly: 2,
+  tellingAlone: 3,
   agreeDate: 0.8,
   agreeDuration: 1.7,
   /** The same without a link: half an hour is half an hour anywhere. */
