@@ -69,7 +69,7 @@ describe('greta export', () => {
     const table = run(['export', lt, en, '--format', 'csv']);
     assert.equal(table.code, 0);
     assert.equal(table.err, '');
-    assert.match(table.out, /^\uFEFFfinding,question,/);
+    assert.match(table.out, /^\uFEFFtype,finding,question,/);
     assert.match(run(['export', lt, en, '--format', 'tei']).out, /^<\?xml/);
     const {out} = run(['export', lt, en, '--format', 'jsonld']);
     assert.equal((JSON.parse(out) as {type: string}).type, 'AnnotationCollection');
