@@ -162,7 +162,7 @@ describe('compareAccounts', () => {
     ];
     const again =
       'In May 1704 a fire took 312 houses of Riga. Governor Jonas Petraitis fled the city.';
-    const {findings: all} = compare(['en', fire!], ['en', comet!], ['en', again]);
+    const {findings: all} = compare(['en', fire], ['en', comet], ['en', again]);
     const told = all.filter(({verdict}) => verdict === 'agree');
     assert.isNotEmpty(told);
     assert.isFalse(told.some(({claims}) => claims.some(({account}) => account === 'b')));
