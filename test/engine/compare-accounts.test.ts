@@ -168,6 +168,25 @@ describe('compareAccounts', () => {
     assert.isFalse(told.some(({claims}) => claims.some(({account}) => account === 'b')));
   });
 
+  it('takes all sentences of short accounts for one story, though few facts of theirs are equal', () => {
+    const bridge = compare(
+      [
+        'lt',
+        'Tiltas per Nemuną prie Panemunės pradėtas statyti 1905 m. gegužės 3 d. Statyboje dirbo 640 darbininkų, daugiausia iš Kauno. Tiltas buvo 312 metrų ilgio ir kainavo 480 tūkstančių rublių. Jį atidarė gubernatorius Piotras Veriovkinas 1907 m. rugsėjį. Iki dvaro nuo tilto buvo šeši kilometrai. Po ketverių metų jį nunešė ledai. Žuvo trylika žmonių.',
+      ],
+      [
+        'en',
+        'Work on the bridge over the Niemen at Panemunė began on 4 May 1905. Some 700 workers took part in the building. It was 1,023 feet long and cost 520,000 roubles. Governor Pyotr Veryovkin opened it in October 1907. The manor lay nine miles from the bridge. In the spring of 1911 the ice carried it away, and thirteen people were killed.',
+      ],
+    );
+    assert.sameDeepMembers(words(bridge, 'diverge'), [
+      ['1905 m. gegužės 3 d.', '4 May 1905'],
+      ['480 tūkstančių', '520,000'],
+      ['1907 m. rugsėjį', 'October 1907'],
+      ['šeši', 'nine'],
+    ]);
+  });
+
   it('accuses no day that is counted from another', () => {
     const burial = compare(
       [

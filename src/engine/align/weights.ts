@@ -86,7 +86,7 @@ export const ALIGNMENT = {
   sure: 1.6,
   shortestChain: 3,
   /** Accounts of fewer sentences are too short to show a chain. */
-  short: 6,
+  short: 9,
   /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */
   nearFactor: 1.07,
   farFactor: 1,
