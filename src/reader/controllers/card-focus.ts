@@ -65,8 +65,9 @@ export class CardFocusController implements ReactiveController {
     place.focus({preventScroll: true});
   }
 
-  readonly #onClick = ({target, detail}: MouseEvent): void => {
-    if (detail !== 0 || !(target instanceof Element)) return;
+  readonly #onClick = (event: MouseEvent): void => {
+    const {target} = event;
+    if (!isByKey(event) || !(target instanceof Element)) return;
     this.#isArriving = target.closest('a[href*="at="]') !== null;
     const link = target.closest('[data-findings]');
     if (!(link instanceof HTMLElement)) return;
@@ -75,6 +76,11 @@ export class CardFocusController implements ReactiveController {
     if (link.matches('.mark[data-open]')) focusCard(document.getElementById('greta-findings'));
     else this.#wanted = true;
   };
+}
+
+/** Whether a click comes of a key. Firefox counts Enter on a link for one press; where clicks are no pointer events, none is counted. */
+function isByKey(event: MouseEvent): boolean {
+  return event instanceof PointerEvent ? event.pointerType === '' : event.detail === 0;
 }
 
 function focusCard(panel: HTMLElement | null): void {
