@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {isTag} from 'domhandler';
+import type {ParentNode} from 'domhandler';
 import fc from 'fast-check';
+import {parseDocument} from 'htmlparser2';
 import {RelaxNGValidator, XmlDocument} from 'libxml2-wasm';
 
 import type {ComparisonFile} from '../../src/engine/catalogue.js';
@@ -19,8 +22,42 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 // eslint-disable-next-line @typescript-eslint/no-deprecated
 const schema = RelaxNGValidator.fromDoc(XmlDocument.fromString(read('./schemas/tei.rng')));
 
+/** What TEI's own schema (tei_all) allows: attributes and children by element, as an editor of TEI made it of the schema. */
+const {elements} = JSON.parse(
+  readFileSync(
+    new URL('dist/tei.json', import.meta.resolve('@jinntec/jinn-codemirror/package.json')),
+    'utf8',
+  ),
+) as {
+  elements: readonly {name: string; children: string[]; attributes: {name: string}[]}[];
+};
+const allowed = new Map(elements.map((element) => [element.name, element]));
+
+/** @throws {Error} Where a document has an element or an attribute that tei_all does not know there. */
+function assertKnown(tei: string): void {
+  const walk = (parent: ParentNode, inside: string | undefined): void => {
+    for (const {name, attribs, children} of parent.children.filter(isTag)) {
+      const rule = allowed.get(name);
+      assert.ok(rule, `<${name}> is no element of TEI`);
+      assert.ok(
+        inside === undefined || allowed.get(inside)!.children.includes(name),
+        `<${name}> in <${inside}>`,
+      );
+      for (const attribute of Object.keys(attribs).filter((one) => one !== 'xmlns')) {
+        assert.ok(
+          rule.attributes.some((one) => one.name === attribute),
+          `${attribute} on <${name}>`,
+        );
+      }
+      walk({children} as ParentNode, name);
+    }
+  };
+  walk(parseDocument(tei, {xmlMode: true}), undefined);
+}
+
 /** @throws {Error} Where a document breaks TEI's rules, saying in which line and how. */
 function validate(tei: string): void {
+  assertKnown(tei);
   const document = XmlDocument.fromString(tei);
   try {
     schema.validate(document);
@@ -33,7 +70,7 @@ function fileOf(...documents: {path: string; source: string; lang?: string}[]): 
   return {comparison: compareAccounts(documents, packs).comparison, notes: []};
 }
 
-describe('TEI, validated against the part of TEI P5 that it uses', () => {
+describe('TEI, validated against TEI’s elements and attributes, and against the part of TEI P5 that it uses', () => {
   it('is valid for the bundled accounts', () => {
     const documents = ['besanovas.lt.md', 'treaty.en.md', 'moscow.en.md'].map((path) => ({
       path,
@@ -99,6 +136,19 @@ describe('TEI, validated against the part of TEI P5 that it uses', () => {
       }),
       {numRuns: Math.min(200, Number(process.env['GRETA_RUNS'] ?? 40))},
     );
+  });
+
+  it('is of no element or attribute that TEI’s own schema does not know in its place', () => {
+    const tei = asTei(storyFile());
+    assertKnown(tei);
+    for (const broken of [
+      tei.replace('<body>', '<body><section/>'),
+      tei.replace('<s ', '<s when="1704" '),
+      tei.replace('<titleStmt>', '<titleStmt><p/>'),
+    ]) {
+      assert.notEqual(broken, tei);
+      assert.throws(() => assertKnown(broken));
+    }
   });
 
   it('would not be where TEI’s rules are broken', () => {

@@ -3,41 +3,66 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lookup} from '../lookup.js';
 import {sentenceAt, wholeSentence, wordsIn} from '../study/choosing.js';
 import type {Choice} from '../study/marks.js';
+import {chosenWith} from '../study/marks.js';
 
 /**
  * Lets a reader choose words of the text: by selecting them with the pointer, by a tap on a sentence, or by keyboard, with
  * the arrows for a word and Enter for what is selected, else for the sentence.
  */
 export class ChoosingController implements ReactiveController {
+  /** The words chosen so far. */
+  choices: readonly Choice[] = [];
+  /** Whether words are selected that can be chosen. */
+  hasSelection = false;
+
+  readonly #host: ReactiveControllerHost;
   readonly #within: () => HTMLElement | undefined;
   readonly #lookup: () => Lookup | undefined;
-  readonly #choose: (choice: Choice) => void;
+  readonly #onChoose: () => void;
 
-  /** @param within - Holds the text. */
+  /**
+   * @param within - Holds the text.
+   * @param onChoose - Called when words of the text are chosen, or no longer.
+   */
   constructor(
     host: ReactiveControllerHost,
     within: () => HTMLElement | undefined,
     lookup: () => Lookup | undefined,
-    choose: (choice: Choice) => void,
+    onChoose: () => void,
   ) {
+    this.#host = host;
     this.#within = within;
     this.#lookup = lookup;
-    this.#choose = choose;
+    this.#onChoose = onChoose;
     host.addController(this);
   }
 
   hostConnected(): void {
     document.addEventListener('click', this.#onClick);
     document.addEventListener('keydown', this.#onKey);
+    document.addEventListener('selectionchange', this.#onSelection);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('click', this.#onClick);
     document.removeEventListener('keydown', this.#onKey);
+    document.removeEventListener('selectionchange', this.#onSelection);
+  }
+
+  /** Chooses words, or gives them up where they are chosen already. */
+  choose(choice: Choice): void {
+    this.choices = chosenWith(this.choices, choice);
+    this.#host.requestUpdate();
+  }
+
+  /** Gives up all that was chosen. */
+  clear(): void {
+    this.choices = [];
+    this.#host.requestUpdate();
   }
 
   /** The words that are selected on the page, if any. */
-  selected(): Choice | undefined {
+  #selected(): Choice | undefined {
     const lookup = this.#lookup();
     const selection = getSelection();
     if (!lookup || !selection || selection.isCollapsed || selection.rangeCount === 0) {
@@ -50,10 +75,11 @@ export class ChoosingController implements ReactiveController {
 
   /** Chooses what is selected. */
   take(): boolean {
-    const choice = this.selected();
+    const choice = this.#selected();
     if (!choice) return false;
     getSelection()?.removeAllRanges();
-    this.#choose(choice);
+    this.choose(choice);
+    this.#onChoose();
     return true;
   }
 
@@ -79,8 +105,17 @@ export class ChoosingController implements ReactiveController {
     const lookup = this.#lookup();
     const sentence = sentenceAt(target);
     const choice = lookup && sentence && wholeSentence(sentence, lookup);
-    if (choice) this.#choose(choice);
+    if (!choice) return;
+    this.choose(choice);
+    this.#onChoose();
   }
+
+  readonly #onSelection = (): void => {
+    const has = this.#selected() !== undefined;
+    if (has === this.hasSelection) return;
+    this.hasSelection = has;
+    this.#host.requestUpdate();
+  };
 }
 
 /** Selects the next or previous word of a sentence, or one more. */

@@ -50,25 +50,27 @@ export function renderMarks(
   marks: readonly PlacedMark[],
   book: Book,
   remove: (mark: PlacedMark) => void,
-): TemplateResult {
-  return html`<ol class="study-marks">
-    ${marks.map(
-      (mark) =>
-        html`<li>
-          ${renderMark(mark, book)}
-          <button
-            type="button"
-            aria-label=${msg('Remove this mark')}
-            title=${msg('Remove this mark')}
-            @click=${() => {
-              remove(mark);
-            }}
-          >
-            ×
-          </button>
-        </li>`,
-    )}
-  </ol>`;
+): TemplateResult | typeof nothing {
+  if (marks.length === 0) return nothing;
+  return html`<h3>${marksHeading(marks.length)}</h3>
+    <ol class="study-marks">
+      ${marks.map(
+        (mark) =>
+          html`<li>
+            ${renderMark(mark, book)}
+            <button
+              type="button"
+              aria-label=${msg('Remove this mark')}
+              title=${msg('Remove this mark')}
+              @click=${() => {
+                remove(mark);
+              }}
+            >
+              ×
+            </button>
+          </li>`,
+      )}
+    </ol>`;
 }
 
 /** How many marks there are. */
