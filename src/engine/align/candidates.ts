@@ -1,4 +1,5 @@
 import type {Days} from '../values/edtf.js';
+import type {HeldKey} from './key-index.js';
 import {indexOf} from './key-index.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
@@ -29,27 +30,20 @@ interface Shared extends Mass {
 /** Every two units that share something rare. An inverted index names them: no unit is held against all others. */
 export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
   const index = indexOf(a, b);
-  const massOf = ({keys}: Unit): Mass => {
-    const mass = {named: 0, all: 0};
-    for (const [key, weight] of keys) {
-      const {rarity, ownWeight, isPlain} = index.get(key)!;
-      const part = weight * rarity * ownWeight;
-      mass.all += part;
-      if (!isPlain) mass.named += part;
-    }
-    return mass;
-  };
-  const masses = b.map(massOf);
+  const masses = index.right.map(massOf);
+  // What a unit shares with each of the other account: the same for all, since to make them anew would take longest.
+  const sharedWith = b.map((): Shared => ({named: 0, all: 0, hard: 0, facts: 0}));
   const pairs: Pair[] = [];
-  a.forEach((unit, i) => {
-    const shared = new Map<number, Shared>();
-    for (const [key, weight] of unit.keys) {
-      const {rarity, isPlain, hardShare, isFact, left, right, weights} = index.get(key)!;
+  a.forEach(({time}, i) => {
+    const held = index.left[i]!;
+    const met: number[] = [];
+    for (const {key, weight} of held) {
+      const {rarity, isPlain, hardShare, isFact, left, right, weights} = key;
       if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
       for (let n = 0; n < right.length; n += 1) {
         const j = right[n]!;
-        let sum = shared.get(j);
-        if (!sum) shared.set(j, (sum = {named: 0, all: 0, hard: 0, facts: 0}));
+        const sum = sharedWith[j]!;
+        if (sum.all === 0) met.push(j);
         const part = Math.min(weight, weights[n]!) * rarity;
         sum.all += part;
         if (!isPlain) sum.named += part;
@@ -57,21 +51,39 @@ export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
         if (isFact) sum.facts += 1;
       }
     }
-    const mass = massOf(unit);
-    for (const [j, sum] of shared) {
-      if (sum.all < ALIGNMENT.leastSharedInGap) continue;
-      const when = timeFactor(unit.time, b[j]!.time);
-      const evidence = when * (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor);
-      const isEnough = sum.named >= ALIGNMENT.leastShared;
-      const score = isEnough ? similarity(sum.named, mass.named, masses[j]!.named) * evidence : 0;
+    const mass = massOf(held);
+    for (const j of met) {
+      const {named, all, hard, facts} = sharedWith[j]!;
+      clear(sharedWith[j]!);
+      if (all < ALIGNMENT.leastSharedInGap) continue;
+      const when = timeFactor(time, b[j]!.time);
+      const isHard = hard >= ALIGNMENT.hard;
+      const isEnough = named >= ALIGNMENT.leastShared;
+      const evidence = when * (isHard ? 1 : ALIGNMENT.softFactor);
+      const score = isEnough ? similarity(named, mass.named, masses[j]!.named) * evidence : 0;
       const scoreInGap =
-        similarity(sum.all, mass.all, masses[j]!.all) *
-        when *
-        (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softInGap);
-      pairs.push({left: i, right: j, score, scoreInGap, facts: sum.facts});
+        similarity(all, mass.all, masses[j]!.all) * when * (isHard ? 1 : ALIGNMENT.softInGap);
+      pairs.push({left: i, right: j, score, scoreInGap, facts});
     }
   });
   return pairs;
+}
+
+function massOf(held: readonly HeldKey[]): Mass {
+  const mass = {named: 0, all: 0};
+  for (const {key, weight} of held) {
+    const part = weight * key.rarity * key.ownWeight;
+    mass.all += part;
+    if (!key.isPlain) mass.named += part;
+  }
+  return mass;
+}
+
+function clear(shared: Shared): void {
+  shared.named = 0;
+  shared.all = 0;
+  shared.hard = 0;
+  shared.facts = 0;
 }
 
 /** The share of what is shared in all that two units hold: between the geometric mean and the lesser. */

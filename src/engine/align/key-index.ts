@@ -50,27 +50,43 @@ interface Posting extends IndexedKey {
   readonly weights: number[];
 }
 
-/** The inverted index of two accounts: every key that a unit of either holds. */
-export function indexOf(a: readonly Unit[], b: readonly Unit[]): ReadonlyMap<string, IndexedKey> {
+/** A key that a unit holds, and its weight there. */
+export interface HeldKey {
+  readonly key: IndexedKey;
+  readonly weight: number;
+}
+
+/** The inverted index of two accounts: for each unit of the left one and of the right one the keys that it holds. */
+export function indexOf(
+  a: readonly Unit[],
+  b: readonly Unit[],
+): {readonly left: readonly HeldKey[][]; readonly right: readonly HeldKey[][]} {
   const postings = new Map<string, Posting>();
   const postingOf = (key: string): Posting => {
     let posting = postings.get(key);
     if (!posting) postings.set(key, (posting = emptyPosting(key)));
     return posting;
   };
-  for (const {keys} of a) for (const key of keys.keys()) postingOf(key).left += 1;
-  b.forEach(({keys}, unit) => {
-    for (const [key, weight] of keys) {
-      const {right, weights} = postingOf(key);
-      right.push(unit);
-      weights.push(weight);
-    }
-  });
+  const left = a.map(({keys}) =>
+    Array.from(keys, ([name, weight]): HeldKey => {
+      const key = postingOf(name);
+      key.left += 1;
+      return {key, weight};
+    }),
+  );
+  const right = b.map(({keys}, unit) =>
+    Array.from(keys, ([name, weight]): HeldKey => {
+      const key = postingOf(name);
+      key.right.push(unit);
+      key.weights.push(weight);
+      return {key, weight};
+    }),
+  );
   const all = a.length + b.length + ALIGNMENT.background;
   for (const posting of postings.values()) {
     posting.rarity = Math.log(all / (posting.left + posting.right.length + 1));
   }
-  return postings;
+  return {left, right};
 }
 
 function emptyPosting(key: string): Posting {
