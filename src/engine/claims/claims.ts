@@ -27,6 +27,11 @@ const PARTS = 3;
 /** Ties the values and lists of an account to what happens in their clauses. */
 export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   return sentences.flatMap((told, place) => {
+    const values = told.mentions.filter(
+      ({kind, attributive, ambiguous}) => VALUED.has(kind) && !attributive && !ambiguous,
+    );
+    const lists = listsOf(told, pack.names);
+    if (values.length + lists.length === 0) return [];
     const within: Surroundings = {
       account: account.id,
       pack,
@@ -36,17 +41,16 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
       opening: openingOf(told),
       sayings: new Map(),
     };
-    const values = told.mentions
-      .filter(({kind, attributive, ambiguous}) => VALUED.has(kind) && !attributive && !ambiguous)
-      .map((mention) => claimOf(within, [mention], mention));
-    const lists = listsOf(told, pack.names).map(({members, open}): Claim => ({
-      ...claimOf(within, members, members[0]!),
-      kind: 'list',
-      members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
-      persons: members[0]!.kind === 'person',
-      qualifier: open ? 'at-least' : 'exact',
-    }));
-    return [...values, ...lists];
+    return [
+      ...values.map((mention) => claimOf(within, [mention], mention)),
+      ...lists.map(({members, open}): Claim => ({
+        ...claimOf(within, members, members[0]!),
+        kind: 'list',
+        members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
+        persons: members[0]!.kind === 'person',
+        qualifier: open ? 'at-least' : 'exact',
+      })),
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {NameGrammar} from '../recognise/name-grammar.js';
+import {startingIn} from './clause.js';
 import type {ToldSentence} from './telling.js';
 
 const LISTED = ['place', 'person'] as const;
@@ -32,7 +33,7 @@ const OPENER_REACH = 4;
 export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar): NameList[] {
   const lists: NameList[] = [];
   const isOpen = (first: Mention): boolean => {
-    const before = tokens.filter(({start}) => start < first.start).slice(-OPENER_REACH);
+    const before = startingIn(tokens, {start: 0, end: first.start}).slice(-OPENER_REACH);
     return before.some(({lower}) => grammar.inclusions.has(lower));
   };
   for (const kind of LISTED) {
@@ -62,7 +63,7 @@ function isJoined(
   tokens: ToldSentence['tokens'],
   {conjunctions, titles, isPlaceAfter}: NameGrammar,
 ): boolean {
-  let between = tokens.filter(({start}) => start >= a.end && start < b.start);
+  let between = startingIn(tokens, {start: a.end, end: b.start});
   if (between[0]?.text === '(') {
     const close = between.findIndex(({text}) => text === ')');
     if (close < 0 || b.start - a.end > BRACKETED) return false;
