@@ -69,8 +69,12 @@ export function lexicon(
   /** First words of names of more words, with the most words of a name that they begin: most words begin none. */
   const exactFirst = new Map<string, number>();
   const stemFirst = new Map<string, number>();
-  const note = (first: Map<string, number>, word: string, length: number): void => {
+  /** Their second words, or the stems of these: few words are followed by one. */
+  const seconds = new Set<string>();
+  const note = (first: Map<string, number>, word: string, length: number, name: string): void => {
     first.set(word, Math.max(length, first.get(word) ?? 0));
+    const second = length > 1 ? name.match(TOKEN)?.[1] : undefined;
+    if (second !== undefined) seconds.add(second);
   };
   for (const [id, names] of Object.entries(words)) {
     for (const name of names.split(',').map((text) => text.trim())) {
@@ -83,7 +87,7 @@ export function lexicon(
         const key = stems.join(' ');
         stemmed.set(key, id);
         namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
-        note(stemFirst, stems[0]!, length);
+        note(stemFirst, stems[0]!, length, key);
         continue;
       }
       const isWord = parts.length === 1;
@@ -98,8 +102,8 @@ export function lexicon(
         const asWritten = form === written && name.startsWith('=');
         if (asWritten) literal.add(form);
         if (asWritten || !exact.has(form)) exact.set(form, id);
-        if (!isWord) note(exactFirst, parts[0]!, length);
-        if (isJoined) note(exactFirst, parts[0]!.replace(/[^\p{L}].*$/u, ''), tokens);
+        if (!isWord) note(exactFirst, parts[0]!, length, written);
+        if (isJoined) note(exactFirst, parts[0]!.replace(/[^\p{L}].*$/u, ''), tokens, written);
       }
     }
   }
@@ -129,7 +133,9 @@ export function lexicon(
       const alone = named(first.lower);
       let best: NamedConcept | undefined;
       if (alone.id !== undefined) best = {id: alone.id, end: at + 1, exact: alone.exact};
-      if (longest === 1) return best;
+      const second = tokens[at + 1]?.lower;
+      if (longest === 1 || second === undefined) return best;
+      if (!seconds.has(second) && !seconds.has(stemOf(second))) return best;
       let asWritten = first.lower;
       let asStems = stemOf(first.lower);
       for (let end = at + 1; end < Math.min(at + longest, tokens.length); end += 1) {
