@@ -1,4 +1,3 @@
-import {remembered} from '../grammar/remembered.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
@@ -7,38 +6,38 @@ import {isMonth} from '../values/edtf.js';
 import {lengthsOf, nearDays, nearSteps, sizesOf} from './near-values.js';
 import {ALIGNMENT, WEIGHTS} from './weights.js';
 
-/** What a sentence can share with another: a key, equal for equal things in every language, and its weight. */
-export type Keys = ReadonlyMap<string, number>;
+/** What a sentence can share with another: of a kind and an id, equal for equal things in every language, and its weight. */
+export interface Key {
+  readonly kind: keyof typeof WEIGHTS;
+  readonly id: string;
+  readonly weight: number;
+}
 
-// One string for each concept: a new one would have to be hashed anew each time.
-const eventKey = remembered((id) => `event ${id}`);
-const themeKey = remembered((id) => `theme ${id}`);
-const meaningKey = remembered((id) => `meaning ${id}`);
-const countedKey = remembered((id) => `counted ${id}`);
+type Add = (kind: Key['kind'], id: string, weight: number) => void;
 
-/** The keys of each sentence of an account. Stems are keys only between accounts of one language. */
-export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
+/** The keys of each sentence of an account, some twice. Stems are keys only between accounts of one language. */
+export function keysOf({sentences, pack}: Telling, withStems: boolean): Key[][] {
   return sentences.map((told) => {
-    const keys = new Map<string, number>();
-    const add = (key: string, weight: number): void => {
-      if ((keys.get(key) ?? 0) < weight) keys.set(key, weight);
+    const keys: Key[] = [];
+    const add: Add = (kind, id, weight) => {
+      keys.push({kind, id, weight});
     };
     const addRealm = (name: string): void => {
       const realm = pack.realmOf(name);
-      if (realm !== undefined) add(`realm ${realm}`, WEIGHTS.realm);
+      if (realm !== undefined) add('realm', realm, WEIGHTS.realm);
     };
     for (const mention of told.mentions) addMention(mention, pack, add);
     for (const {id} of told.nations) {
-      add(`place ${id}`, WEIGHTS.nation);
+      add('place', id, WEIGHTS.nation);
       addRealm(id);
     }
     for (const {kind, value} of told.mentions) {
       if (kind === 'place' || kind === 'organisation') addRealm(printValue(value));
     }
-    for (const {id} of told.events) add(eventKey(id), WEIGHTS.event);
-    for (const {id} of told.themes) add(themeKey(id), WEIGHTS.theme);
-    for (const {id} of told.meanings) add(meaningKey(id), WEIGHTS.meaning);
-    for (const {id} of told.counted) add(countedKey(id), WEIGHTS.counted);
+    for (const {id} of told.events) add('event', id, WEIGHTS.event);
+    for (const {id} of told.themes) add('theme', id, WEIGHTS.theme);
+    for (const {id} of told.meanings) add('meaning', id, WEIGHTS.meaning);
+    for (const {id} of told.counted) add('counted', id, WEIGHTS.counted);
     if (withStems) addStems(told, pack.stem, add);
     addSaid(told, pack, add);
     return keys;
@@ -49,7 +48,7 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Keys[] {
 function addSaid(
   {mentions, meanings, events}: ToldSentence,
   {countables}: LanguagePack,
-  add: (key: string, weight: number) => void,
+  add: Add,
 ): void {
   for (const mention of mentions) {
     const steps = nearSteps(mention, countables);
@@ -60,43 +59,43 @@ function addSaid(
     );
     const away = ({start}: {start: number}): number => Math.abs(start - mention.start);
     const nearest = words.sort((x, y) => away(x) - away(y)).slice(0, ALIGNMENT.saidWords);
-    for (const {id} of nearest) for (const step of steps) add(`said ${step} ${id}`, WEIGHTS.said);
+    for (const {id} of nearest) for (const step of steps) add('said', `${step} ${id}`, WEIGHTS.said);
   }
 }
 
 function addMention(
   {kind, value, counted, unit, attributive, resolvedFrom}: Mention,
   {countables}: LanguagePack,
-  add: (key: string, weight: number) => void,
+  add: Add,
 ): void {
   switch (kind) {
     case 'date': {
       const date = printValue(value).replace(/[~?%]/g, '');
       const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
-      add(`date ${date}`, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
+      add('date', date, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
       if (date.length > 7 || isMonth(date))
-        add(`month ${date.slice(0, 7)}`, WEIGHTS.month * weight);
+        add('month', date.slice(0, 7), WEIGHTS.month * weight);
       for (const [near, share] of nearDays(date))
-        add(`date ${near}`, WEIGHTS.date * weight * share);
+        add('date', near, WEIGHTS.date * weight * share);
       break;
     }
     case 'quantity': {
       const amount = printValue(value);
       if (counted !== undefined) {
-        add(`quantity ${amount} ${counted}`, WEIGHTS.quantity * informative(value));
-        for (const size of sizesOf(value, counted, countables)) add(`size ${size}`, WEIGHTS.size);
+        add('quantity', `${amount} ${counted}`, WEIGHTS.quantity * informative(value));
+        for (const size of sizesOf(value, counted, countables)) add('size', size, WEIGHTS.size);
       }
       // 30 kilometres are not 30 megawatts; what else is counted has a word of its own in each account.
       const measure = unit ?? (counted !== undefined && countables.isUnit(counted) ? counted : '');
-      add(`value ${amount} ${measure}`, WEIGHTS.value * informative(value));
+      add('value', `${amount} ${measure}`, WEIGHTS.value * informative(value));
       break;
     }
     case 'duration':
-      add(`duration ${printValue(value)}`, WEIGHTS.duration);
-      for (const length of lengthsOf(printValue(value))) add(`length ${length}`, WEIGHTS.length);
+      add('duration', printValue(value), WEIGHTS.duration);
+      for (const length of lengthsOf(printValue(value))) add('length', String(length), WEIGHTS.length);
       break;
     default:
-      add(`${kind} ${printValue(value)}`, WEIGHTS[kind]);
+      add(kind, printValue(value), WEIGHTS[kind]);
   }
 }
 
@@ -108,9 +107,9 @@ function informative(value: Mention['value']): number {
 function addStems(
   {tokens}: ToldSentence,
   stem: (word: string) => string,
-  add: (key: string, weight: number) => void,
+  add: Add,
 ): void {
   for (const {kind, lower} of tokens) {
-    if (kind === 'word' && lower.length > 4) add(`stem ${stem(lower)}`, WEIGHTS.stem);
+    if (kind === 'word' && lower.length > 4) add('stem', stem(lower), WEIGHTS.stem);
   }
 }

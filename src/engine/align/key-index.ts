@@ -1,3 +1,4 @@
+import type {Key} from './correspondences.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
 
@@ -20,7 +21,7 @@ export interface IndexedKey {
   readonly weights: readonly number[];
 }
 
-const OWN_WEIGHTS: Readonly<Record<string, number>> = {
+const OWN_WEIGHTS: Readonly<Partial<Record<Key['kind'], number>>> = {
   date: ALIGNMENT.ownValue,
   quantity: ALIGNMENT.ownValue,
   value: ALIGNMENT.ownValue,
@@ -31,7 +32,7 @@ const OWN_WEIGHTS: Readonly<Record<string, number>> = {
   said: 0,
   length: 0,
 };
-const SOFT: ReadonlySet<string> = new Set([
+const SOFT: ReadonlySet<Key['kind']> = new Set([
   'event',
   'theme',
   'meaning',
@@ -43,17 +44,25 @@ const SOFT: ReadonlySet<string> = new Set([
   'length',
 ]);
 
+/** A key that a unit holds, and its weight there: the greatest, if the unit holds it twice. */
+export interface HeldKey {
+  readonly key: IndexedKey;
+  readonly weight: number;
+}
+
 interface Posting extends IndexedKey {
   rarity: number;
   left: number;
   readonly right: number[];
   readonly weights: number[];
+  /** What the unit holds that was met with it last. */
+  last?: Holding;
 }
 
-/** A key that a unit holds, and its weight there. */
-export interface HeldKey {
-  readonly key: IndexedKey;
-  readonly weight: number;
+interface Holding {
+  readonly key: Posting;
+  readonly unit: Unit;
+  weight: number;
 }
 
 /** The inverted index of two accounts: for each unit of the left one and of the right one the keys that it holds. */
@@ -61,36 +70,40 @@ export function indexOf(
   a: readonly Unit[],
   b: readonly Unit[],
 ): {readonly left: readonly HeldKey[][]; readonly right: readonly HeldKey[][]} {
-  const postings = new Map<string, Posting>();
-  const postingOf = (key: string): Posting => {
-    let posting = postings.get(key);
-    if (!posting) postings.set(key, (posting = emptyPosting(key)));
+  const postings: Partial<Record<Key['kind'], Map<string, Posting>>> = {};
+  const postingOf = (kind: Key['kind'], id: string): Posting => {
+    const ofKind = (postings[kind] ??= new Map<string, Posting>());
+    let posting = ofKind.get(id);
+    if (!posting) ofKind.set(id, (posting = emptyPosting(kind)));
     return posting;
   };
-  const left = a.map(({keys}) =>
-    Array.from(keys, ([name, weight]): HeldKey => {
-      const key = postingOf(name);
-      key.left += 1;
-      return {key, weight};
-    }),
-  );
-  const right = b.map(({keys}, unit) =>
-    Array.from(keys, ([name, weight]): HeldKey => {
-      const key = postingOf(name);
+  const holdingsOf = (unit: Unit): Holding[] => {
+    const holdings: Holding[] = [];
+    for (const {kind, id, weight} of unit.keys) {
+      const key = postingOf(kind, id);
+      if (key.last?.unit === unit) key.last.weight = Math.max(key.last.weight, weight);
+      else holdings.push((key.last = {key, unit, weight}));
+    }
+    return holdings;
+  };
+  const [left, right] = [a.map(holdingsOf), b.map(holdingsOf)];
+  for (const holdings of left) for (const {key} of holdings) key.left += 1;
+  right.forEach((holdings, unit) => {
+    for (const {key, weight} of holdings) {
       key.right.push(unit);
       key.weights.push(weight);
-      return {key, weight};
-    }),
-  );
+    }
+  });
   const all = a.length + b.length + ALIGNMENT.background;
-  for (const posting of postings.values()) {
-    posting.rarity = Math.log(all / (posting.left + posting.right.length + 1));
+  for (const ofKind of Object.values(postings)) {
+    for (const posting of ofKind.values()) {
+      posting.rarity = Math.log(all / (posting.left + posting.right.length + 1));
+    }
   }
   return {left, right};
 }
 
-function emptyPosting(key: string): Posting {
-  const kind = key.slice(0, key.indexOf(' '));
+function emptyPosting(kind: Key['kind']): Posting {
   return {
     rarity: 0,
     ownWeight: OWN_WEIGHTS[kind] ?? 1,

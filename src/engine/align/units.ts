@@ -1,12 +1,12 @@
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {Days} from '../values/edtf.js';
-import type {Keys} from './correspondences.js';
+import type {Key} from './correspondences.js';
 import {keysOf} from './correspondences.js';
 
 /** What is set beside something of the other account: a sentence, or a whole caption. */
 export interface Unit {
   readonly sentences: readonly ToldSentence[];
-  readonly keys: Keys;
+  readonly keys: readonly Key[];
   readonly time?: Days;
   /** Whether it stands outside the run of the text, as captions do. */
   readonly aside: boolean;
@@ -36,9 +36,12 @@ export function unitsOf(telling: Telling, withStems: boolean): Unit[] {
   return units;
 }
 
-function joined(unit: Unit, told: ToldSentence, more: Keys): Unit {
-  const keys = new Map(unit.keys);
-  for (const [key, weight] of more) keys.set(key, Math.max(weight, keys.get(key) ?? 0));
+function joined(unit: Unit, told: ToldSentence, more: readonly Key[]): Unit {
   const time = told.time ?? unit.time;
-  return {...unit, sentences: [...unit.sentences, told], keys, ...(time && {time})};
+  return {
+    ...unit,
+    sentences: [...unit.sentences, told],
+    keys: [...unit.keys, ...more],
+    ...(time && {time}),
+  };
 }
