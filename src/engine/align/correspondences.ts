@@ -59,7 +59,8 @@ function addSaid(
     );
     const away = ({start}: {start: number}): number => Math.abs(start - mention.start);
     const nearest = words.sort((x, y) => away(x) - away(y)).slice(0, ALIGNMENT.saidWords);
-    for (const {id} of nearest) for (const step of steps) add('said', `${step} ${id}`, WEIGHTS.said);
+    for (const {id} of nearest)
+      for (const step of steps) add('said', `${step} ${id}`, WEIGHTS.said);
   }
 }
 
@@ -73,10 +74,8 @@ function addMention(
       const date = printValue(value).replace(/[~?%]/g, '');
       const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
       add('date', date, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
-      if (date.length > 7 || isMonth(date))
-        add('month', date.slice(0, 7), WEIGHTS.month * weight);
-      for (const [near, share] of nearDays(date))
-        add('date', near, WEIGHTS.date * weight * share);
+      if (date.length > 7 || isMonth(date)) add('month', date.slice(0, 7), WEIGHTS.month * weight);
+      for (const [near, share] of nearDays(date)) add('date', near, WEIGHTS.date * weight * share);
       break;
     }
     case 'quantity': {
@@ -92,7 +91,8 @@ function addMention(
     }
     case 'duration':
       add('duration', printValue(value), WEIGHTS.duration);
-      for (const length of lengthsOf(printValue(value))) add('length', String(length), WEIGHTS.length);
+      for (const length of lengthsOf(printValue(value)))
+        add('length', String(length), WEIGHTS.length);
       break;
     default:
       add(kind, printValue(value), WEIGHTS[kind]);
@@ -104,11 +104,7 @@ function informative(value: Mention['value']): number {
   return typeof value === 'number' && value <= 12 ? 0.5 : 1;
 }
 
-function addStems(
-  {tokens}: ToldSentence,
-  stem: (word: string) => string,
-  add: Add,
-): void {
+function addStems({tokens}: ToldSentence, stem: (word: string) => string, add: Add): void {
   for (const {kind, lower} of tokens) {
     if (kind === 'word' && lower.length > 4) add('stem', stem(lower), WEIGHTS.stem);
   }

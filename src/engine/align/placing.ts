@@ -1,3 +1,4 @@
+import {firstFrom} from '../first-from.js';
 import {ALIGNMENT} from './weights.js';
 
 interface Placed {
@@ -26,13 +27,7 @@ export function placing(chain: readonly Placed[]): (pair: Placed) => number {
 
 /** Units between a place in the right account and where the left one's unit would be told. */
 function distance(left: number, right: number, chain: readonly Placed[]): number {
-  let next = 0;
-  let high = chain.length;
-  while (next < high) {
-    const middle = (next + high) >> 1;
-    if (chain[middle]!.left < left) next = middle + 1;
-    else high = middle;
-  }
+  const next = firstFrom(chain, left, (placed) => placed.left);
   const [before, after] = [chain[next - 1], chain[next]];
   if (!before || !after) {
     const only = before ?? after;

@@ -1,4 +1,5 @@
 import type {Token} from '../grammar/tokenise.js';
+import {firstFrom} from '../first-from.js';
 import type {Span} from '../span.js';
 
 /** A stretch between commas of fewer words is an item of a list, no clause. */
@@ -46,15 +47,4 @@ export function startingIn<T extends {readonly start: number}>(
 ): T[] {
   const startOf = (place: T): number => place.start;
   return places.slice(firstFrom(places, start, startOf), firstFrom(places, end, startOf));
-}
-
-/** Index of the first of a rising list that is no less than a bound. */
-function firstFrom<T>(list: readonly T[], bound: number, valueOf: (one: T) => number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (valueOf(list[middle]!) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

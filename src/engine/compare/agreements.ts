@@ -7,6 +7,7 @@ import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
 import {groundsOf} from './grounds.js';
 import {inOtherMeasures} from './comparable.js';
+import {inReachOf} from './in-reach.js';
 import {informative, likenessOf} from './likeness.js';
 import {differenceOf} from './relations.js';
 import type {RuleId} from './rules.js';
@@ -24,15 +25,13 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
   const agreements: Agreement[] = [];
   claims.forEach((left, i) => {
     for (const right of claims.slice(i + 1)) {
-      const byKey = groupedBy(right, keysOf);
+      const likeOf = likesAmong(right);
       const bySentence = groupedBy(right, ({sentence}) => [sentence]);
       for (const a of left) {
-        const linked = [...(ground.links.get(a.sentence) ?? [])];
-        const candidates = new Set([
-          ...keysOf(a).flatMap((key) => byKey.get(key) ?? []),
-          ...linked.flatMap((sentence) => bySentence.get(sentence) ?? []),
-        ]);
-        for (const b of candidates) {
+        const linked = [...(ground.links.get(a.sentence) ?? [])].flatMap(
+          (sentence) => bySentence.get(sentence) ?? [],
+        );
+        for (const b of new Set([...likeOf(a, linked), ...linked])) {
           const agreement = agree(a, b, ground);
           if (agreement) agreements.push(agreement);
         }
@@ -40,6 +39,15 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
     }
   });
   return joined(agreements);
+}
+
+/** Finds those of an account's claims that share a key with a claim and may agree with it, linked or not. */
+function likesAmong(claims: readonly Claim[]): (claim: Claim, linked: readonly Claim[]) => Claim[] {
+  const byKey = new Map(
+    Array.from(groupedBy(claims, keysOf), ([key, group]) => [key, inReachOf(group)] as const),
+  );
+  return (claim, linked) =>
+    keysOf(claim).flatMap((key) => byKey.get(key)?.(claim.time, linked) ?? []);
 }
 
 /** Amounts that are this many times as much are near each other. */
@@ -83,11 +91,7 @@ function joined(agreements: readonly Agreement[]): Judgement[] {
     if (x !== y) parent.set(y, x);
     if (!parent.has(x)) parent.set(x, x);
   }
-  const topics = new Map<Claim, Agreement[]>();
-  for (const agreement of agreements) {
-    const top = root(agreement.a);
-    topics.set(top, [...(topics.get(top) ?? []), agreement]);
-  }
+  const topics = groupedBy(agreements, ({a}) => [root(a)]);
   return [...topics.values()].map((topic) => {
     const best = topic.reduce((x, y) => (y.grounds.weight > x.grounds.weight ? y : x));
     const reconcile = topic.every((one) => one.reconcile) ? best.reconcile : undefined;
