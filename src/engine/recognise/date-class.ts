@@ -18,7 +18,11 @@ export interface Captured {
   readonly step: {
     count?: number;
     weekday?: number;
-    unit?: CalendarUnit;
+    unit?: CalendarUnit | 'decade';
+    /** Whether the unit's form stands for one of it. */
+    isOne?: boolean;
+    /** Which end of a longer time it is at: "the first ten days of May". */
+    edge?: 'first' | 'last';
     /** Whether a winter runs into the next year. */
     intoNext?: true;
   };

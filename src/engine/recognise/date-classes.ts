@@ -41,10 +41,18 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     taken(at + 1, side, 'part', grammar.parts.get(tokens[at]!.lower)),
   H: (tokens, at, side, words) => partOf(tokens, at, side, words, 'half', 2),
   Q: (tokens, at, side, words) => partOf(tokens, at, side, words, 'quarter', 4),
+  T: (tokens, at, _, {grammar, numerals}) => {
+    if (grammar.last.has(tokens[at]!.lower)) return taken(at + 1, 'step', 'edge', 'last');
+    const ordinal = ordinalAt(tokens, at, numerals);
+    return ordinal?.value === 1 ? taken(ordinal.end, 'step', 'edge', 'first') : undefined;
+  },
   W: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'step', 'weekday', grammar.weekdays.get(tokens[at]!.lower)),
-  U: (tokens, at, _, {grammar}) =>
-    taken(at + 1, 'step', 'unit', grammar.units.get(tokens[at]!.lower)),
+  U: (tokens, at, _, {grammar: {units, decadeWords, oneUnit}}) => {
+    const word = tokens[at]!.lower;
+    const unit = units.get(word) ?? (decadeWords.has(word) ? 'decade' : undefined);
+    return unit && {end: at + 1, of: 'step', fields: {unit, isOne: oneUnit?.has(word) === true}};
+  },
   N: (tokens, at, _, {numerals}) => {
     const number = readNumber(tokens, at, numerals);
     return number && Number.isInteger(number.value)

@@ -2,6 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
 import type {DateGrammar, DateReading, DateStep} from './date-grammar.js';
+import {yearOf} from './date-tokens.js';
 import {yearInWords} from './date-words.js';
 import {isCapitalised} from './gazetteer.js';
 import {isHyphen} from './signs.js';
@@ -39,7 +40,8 @@ export function isDate(
     if (end - at > 1) return true;
     return isLonelyMonth(tokens, at, grammar);
   }
-  if (from.season !== undefined && (from.year ?? from.shortYear) === undefined) return false;
+  if (from.season !== undefined && (from.year ?? from.shortYear) === undefined)
+    return isBesideSeason(tokens, at, end, pack);
   if (from.part !== undefined && from.month === undefined && written.length === 2) {
     return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
   }
@@ -58,6 +60,26 @@ export function isDate(
   }
   if (from.decade !== undefined && from.decade < 100) return true;
   return true;
+}
+
+/** So many tokens part a season from its year: "autumn and winter of 1941". */
+const SEASON_OF = 3;
+
+/** Whether a season without a year shares that of another: "the autumn and winter of 1941", „1941 m. rudenį ir žiemą“. */
+function isBesideSeason(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {seasons}, numerals: {joiners}}: LanguagePack,
+): boolean {
+  const joins = (joiner: number, other: number): boolean =>
+    joiners.has(tokens[joiner]?.lower ?? '') && seasons.has(tokens[other]?.lower ?? '');
+  const hasYear = (from: number, to: number): boolean =>
+    tokens.slice(Math.max(0, from), to).some((_, i) => yearOf(tokens, Math.max(0, from) + i));
+  return (
+    (joins(end, end + 1) && hasYear(end + 2, end + 2 + SEASON_OF)) ||
+    (joins(at - 1, at - 2) && hasYear(at - 2 - SEASON_OF, at - 2))
+  );
 }
 
 /**

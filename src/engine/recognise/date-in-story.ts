@@ -31,10 +31,10 @@ export interface ReadDate {
   readonly fit: number | undefined;
 }
 
-/** So many sentences on a day without its month is of the month that was told. */
+/** So many sentences on "that day" is the day that was told. */
 const NEAR = 2;
-/** So many sentences on "on Monday" may still be of the week of the date that was told. */
-const OF_WEEK = 5;
+/** So many sentences on "on Monday" and "on the 17th" may still be of the week and the month that were told. */
+const OF_MONTH = 5;
 /** So many sentences on "three days later" may still count from the date that was told. */
 const FAR = 12;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
@@ -67,7 +67,7 @@ function steppedDate(
   const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
   const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
   // "that day", "on Monday": of what is just told.
-  const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
+  const reach = step!.weekday !== undefined ? OF_MONTH : step!.count === 0 ? NEAR : FAR;
   if (!before || sentence - before.sentence > reach) return undefined;
   const value = stepped(before.value, step!, from);
   return value === undefined ? undefined : {value, resolvedFrom: before.text, fit: 0};
@@ -83,7 +83,7 @@ function daysNear(
   {last, lastDay}: Story,
 ): readonly ReadDate[] {
   for (const date of [last, lastDay]) {
-    if (!date || sentence - date.sentence > NEAR) continue;
+    if (!date || sentence - date.sentence > OF_MONTH) continue;
     const {first} = daysOf(date.value) ?? {};
     const values = daysOfMonth(from.day!, date.value);
     if (first === undefined || values.length === 0) continue;
@@ -126,13 +126,16 @@ function writtenDates(
 
 /** A year that stands beside a date without one. */
 function toldYear(
-  {reading: {to}, text}: FoundDate,
+  {reading: {to}, text, sentence}: FoundDate,
   {joined}: YearsBehind,
   before: FoundDate | undefined,
   {last}: Story,
 ): (WrittenYear & {readonly fit?: undefined}) | undefined {
-  // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“
-  const leading = before?.leadsNext && last?.text === before.text ? yearOf(last) : undefined;
+  // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“; „Po dvejų metų jis gegužės 5 d. grįžo“
+  const {unit, count = 0} = before?.reading.step ?? {};
+  const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
+  const leads = before?.leadsNext || isYearsOn;
+  const leading = leads && last?.text === before!.text ? yearOf(last) : undefined;
   return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
 }
 
@@ -146,10 +149,14 @@ type LikelyYear = WrittenYear & {readonly fit: number};
 
 /** The years that a date without one may be of; undefined for none, where no year is told. */
 function likelyYears(
-  {reading: {from}, weekday, paragraph}: FoundDate,
+  date: FoundDate,
   {first}: YearsBehind,
   {anchors, ownYears}: Story,
 ): readonly (LikelyYear | undefined)[] {
+  const {
+    reading: {from},
+    weekday,
+  } = date;
   if (anchors.length === 0) {
     if (first !== undefined && from.shortYear !== undefined) {
       const [year] = yearsEnding(from.shortYear, [first]);
@@ -169,7 +176,7 @@ function likelyYears(
       : yearsEnding(from.shortYear, anchors);
   const likely = years.map((year) => ({
     year,
-    ...followingOn(anchors, year, middleOf(from, year), paragraph, ownYears)!,
+    ...followingOn(anchors, year, middleOf(from, year), date, ownYears)!,
   }));
   // A day of the week may still say most for the least likely.
   if (weekday !== undefined) return likely;
@@ -179,7 +186,7 @@ function likelyYears(
 
 /** How well a date that is written with its year follows on a story. */
 export function fitWritten(anchor: Anchor, {anchors, ownYears}: Story): number {
-  const {year, first, last, paragraph, weight} = anchor;
+  const {year, first, last, weight} = anchor;
   const middle = Math.floor((first + last) / 2);
-  return weight * (followingOn(anchors, year, middle, paragraph, ownYears, true)?.fit ?? 0);
+  return weight * (followingOn(anchors, year, middle, anchor, ownYears, true)?.fit ?? 0);
 }

@@ -6,6 +6,7 @@ import type {Captured, DateWords, Fields, Taken} from './date-class.js';
 import type {DateFields, DateGrammar, DateReading} from './date-grammar.js';
 import type {Branch, DatePattern} from './date-pattern.js';
 import {patternTree} from './date-pattern.js';
+import {portionOf} from './date-portion.js';
 import type {Numerals} from './numerals.js';
 import {numericDate} from './numeric-date.js';
 
@@ -74,6 +75,15 @@ function readingOf(
     delete shared.century;
   }
   if (step.intoNext && shared.season !== WINTER) return undefined;
+  if (step.edge !== undefined) {
+    // "the first week of May" is early in it.
+    if (step.count === undefined && !step.isOne) return undefined;
+    if (step.count === undefined && step.unit === 'week') {
+      return {end, from: {...shared, part: step.edge === 'first' ? 'early' : 'late'}};
+    }
+    const portion = portionOf(shared, step);
+    return portion && {end, ...portion};
+  }
   if (julian.day !== undefined && shared.day === undefined) {
     // "27 September (O.S.) 1605"
     if (shared.year === undefined || julian.month === undefined) return undefined;
@@ -83,8 +93,12 @@ function readingOf(
   if (beforeChrist && shared.year !== undefined) shared.year = 1 - shared.year;
   if (sign !== undefined) {
     const isOfYear = (shared.season ?? shared.month) !== undefined;
-    const {weekday, unit = counted ?? (isOfYear ? 'year' : 'day')} = step;
-    const count = sign * (step.count ?? 1);
+    const {weekday} = step;
+    const written = step.unit ?? counted ?? (isOfYear ? 'year' : 'day');
+    // "the same decade" is no year.
+    if (written === 'decade' && (whole || sign === 0)) return undefined;
+    const [unit, size] = written === 'decade' ? (['year', 10] as const) : [written, 1];
+    const count = sign * (step.count ?? 1) * size;
     return {
       end,
       from: shared,
@@ -98,8 +112,31 @@ function readingOf(
 
 function capturedOn(path: readonly Taken[]): Captured {
   const captured: Captured = {0: {}, 1: {}, 2: {}, julian: {}, step: {}};
-  for (const {of, fields} of path) if (of !== undefined) Object.assign(captured[of], fields);
+  let more: Captured['step'] | undefined;
+  for (const {of, fields} of path) {
+    if (of === undefined) continue;
+    // "two years and three months later"
+    if (of === 'step' && captured.step.unit !== undefined && fields?.['count'] !== undefined)
+      more = {};
+    Object.assign(more && of === 'step' ? more : captured[of], fields);
+  }
+  if (more) Object.assign(captured.step, together(captured.step, more));
   return captured;
+}
+
+/** So many of the smaller unit are one of the larger. */
+const SIZES = [
+  ['year', 'month', 12],
+  ['week', 'day', 7],
+] as const;
+
+/** Two lengths as one of the smaller unit; of units that have no fixed length, none. */
+function together(
+  {count = 1, unit}: Captured['step'],
+  more: Captured['step'],
+): Pick<Captured['step'], 'count' | 'unit'> {
+  const size = SIZES.find(([large, small]) => large === unit && small === more.unit)?.[2];
+  return {unit: more.unit!, count: size === undefined ? NaN : count * size + (more.count ?? 1)};
 }
 
 /** In EDTF. */

@@ -9,7 +9,10 @@ export function printReading(
 ): string | undefined {
   const months = monthsOf(from, contextYear);
   if (months) return months;
-  if (from.century !== undefined && (to ?? from.half !== undefined)) return yearsOf(from, to);
+  if (from.century !== undefined) {
+    const {half, quarter} = from;
+    if (to ?? (half ?? quarter) !== undefined) return yearsOf(from, to);
+  }
   const start = printFields(from, contextYear);
   if (!to) return start;
   // "from December to March": a year that neither says turns between them.
@@ -33,10 +36,11 @@ function monthsOf(
   return `${ofYear(first)}/${ofYear(first + length - 1)}`;
 }
 
-/** The years of a half of a century, or of several centuries. */
-function yearsOf({century = 0, half}: DateFields, to: DateFields | undefined): string {
-  const first = century * 100 + (half === 2 ? 50 : 0);
-  const last = to?.century === undefined ? first + 49 : to.century * 100 + 99;
+/** The years of a half or a quarter of a century, or of several centuries. */
+function yearsOf({century = 0, half, quarter}: DateFields, to: DateFields | undefined): string {
+  const length = half === undefined ? 25 : 50;
+  const first = century * 100 + ((half ?? quarter ?? 1) - 1) * length;
+  const last = to?.century === undefined ? first + length - 1 : to.century * 100 + 99;
   return `${printDate(first)}/${printDate(last)}`;
 }
 
@@ -85,8 +89,8 @@ export function stepped(
   within: DateFields,
 ): string | undefined {
   const days = daysOf(value);
-  if (!days) return undefined;
-  if ((within.season ?? within.month) !== undefined) {
+  if (!days || Number.isNaN(count)) return undefined;
+  if ((within.season ?? within.month ?? within.easter) !== undefined) {
     const year = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
     const inYear = (apart: number) => printFields({...within, year: year + apart}, undefined);
     if (!whole || count === 0) return inYear(count);
@@ -101,16 +105,19 @@ export function stepped(
     return isDay(value) ? printDay(days.last + ahead + 1) : undefined;
   }
   if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
-    // "the same week" is no day.
-    if (count === 0 && unit !== 'day') return undefined;
+    // "the same week" is no day, and neither is "the end of the day" one.
+    if ((count === 0 && unit !== 'day') || within.part !== undefined) return undefined;
     const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
     const from = isDay(end) ? daysOf(end) : undefined;
     return from && printDay(from.last + count * DAYS[unit]);
   }
   const [year = '', month] = value.replace(/[~?%]$/, '').split('-');
   if (!/^\d{4}$/.test(year)) return undefined;
-  if (unit === 'year')
-    return count === 0 ? year : `${printDate(Number(year) + count)}${whole ? '' : '~'}`;
+  // "the end of the following year"
+  const about = whole && within.part === undefined ? '' : '~';
+  if (unit === 'year') {
+    return count === 0 && !within.part ? year : `${printDate(Number(year) + count)}${about}`;
+  }
   if (month === undefined || !/^\d\d/.test(month)) return undefined;
   const size = unit === 'half-year' ? 6 : 1;
   const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
@@ -118,7 +125,7 @@ export function stepped(
     // "the 1st of the following month"
     return printDate(Math.floor(months / 12), (months % 12) + 1, within.day);
   }
-  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 || whole ? '' : '~'}`;
+  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 && !within.part ? '' : about}`;
 }
 
 /** The day before a day; a year that nothing tells stays untold. */

@@ -4,6 +4,7 @@ import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft} from '../mention.js';
 import type {DateGrammar, DateReading} from './date-grammar.js';
 import type {DateMatcher} from './date-matcher.js';
+import {withoutApposedSteps} from './apposed-steps.js';
 import {isDate} from './date-grounds.js';
 import {listedDates} from './date-lists.js';
 import {dateMatcher} from './date-matcher.js';
@@ -34,6 +35,8 @@ export interface FoundDate {
   readonly joinsNext: boolean;
   /** Whether no more than a comma and a preposition part it from the next: "In 1941, on 5 May". */
   readonly leadsNext: boolean;
+  /** Whether its clause ends behind it. */
+  readonly closes: boolean;
 }
 
 /** So many tokens at most part two dates that belong together. */
@@ -56,7 +59,7 @@ export function recogniseDates(
     if (sentence.passage !== sentences[index - 1]?.passage) paragraph += 1;
     found.push(...findDates(sentence, index, paragraph, pack));
   });
-  return resolveDates(found);
+  return resolveDates(withoutApposedSteps(found));
 }
 
 function findDates(
@@ -106,6 +109,7 @@ function findDates(
         sentence,
         joinsNext: false,
         leadsNext: false,
+        closes: (tokens[one.reading.end]?.kind ?? 'sign') === 'sign',
       });
     }
     previousEnd = listed.at(-1)!.reading.end;

@@ -8,6 +8,8 @@ export interface DurationGrammar {
   readonly fillers: ReadonlySet<string>;
   /** Words before an article and a unit that make it a duration: `for` in "for a week". */
   readonly cues: ReadonlySet<string>;
+  /** The same behind it, where it is no date: "a week later". */
+  readonly cuesBehind?: ReadonlySet<string>;
   /** Words that say "more than" of an amount, and "within" of a time: „per“. */
   readonly during: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;

@@ -115,9 +115,10 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     words.every((one, i) => tokens[end + i]?.lower === one),
   );
   const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
-  if (isArticle && !added && !isLong && !grammar.cues.has(tokens[at - 1]?.lower ?? '')) {
-    return undefined;
-  }
+  const isCued =
+    grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
+    grammar.cuesBehind?.has(tokens[end]?.lower ?? '');
+  if (isArticle && !added && !isLong && !isCued) return undefined;
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
   if (isYear && number.value >= 1000) return undefined;

@@ -174,6 +174,11 @@ function compoundOf(tokens: readonly Token[], first: Length, pack: LanguagePack)
     if (!readNumber(tokens, at, pack.numerals)) break;
     const next = lengthAt(tokens, at, pack);
     if (!next) break;
+    // "three days and three nights"
+    const isSame = next.unit.designator === 'D' && last.unit.designator === 'D';
+    if (parts.length === 1 && isSame && next.value === first.value) {
+      return {end: next.end, value: print(first.value, first.unit), unit: last.unit};
+    }
     const goesOn =
       next.unit.count === 1 &&
       last.unit.count === 1 &&

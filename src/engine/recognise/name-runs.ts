@@ -79,7 +79,8 @@ export function runsOf(
   if (run.length > 0) runs.push(run);
   return runs
     .flatMap((parts) => splitList(parts, grammar))
-    .flatMap((parts) => splitPlace(parts, grammar));
+    .flatMap((parts) => splitPlace(parts, grammar))
+    .flatMap((parts) => splitGoverned(parts, tokens, grammar));
 }
 
 /** Parts a run without commas ("Johannes Vares Karl Säre") before each given name that follows a surname. */
@@ -104,6 +105,21 @@ function splitPlace(run: RunPart[], {isPlaceForm, givenNames}: NameGrammar): Run
   const isApart =
     isPlace(last.text) && !isPlace(before.text) && !givenNames.has(last.text.toLowerCase());
   return isApart ? [run.slice(0, -1), [last]] : [run];
+}
+
+/** Parts a place behind its preposition from a name in another case: „prie Vorsklos Vytautą“. */
+function splitGoverned(
+  run: RunPart[],
+  tokens: readonly Token[],
+  {agrees, isPlaceAfter, givenNames}: NameGrammar,
+): RunPart[][] {
+  const [first, second] = run;
+  const before = first && tokens[first.from - 1]?.lower;
+  if (!first || !agrees || before === undefined || first.kind !== 'name' || second?.kind !== 'name')
+    return [run];
+  const [place, next] = [first.text.toLowerCase(), second.text.toLowerCase()];
+  const isApart = isPlaceAfter(before, place, '') && !givenNames.has(place) && !agrees(place, next);
+  return isApart ? [[first], run.slice(1)] : [run];
 }
 
 /** Particles that lead on to a name: "von der Schulenburg". */

@@ -1,6 +1,7 @@
-import type {TokenisedSentence} from '../grammar/tokenise.js';
+import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft} from '../mention.js';
+import {romanOf} from './date-tokens.js';
 import {formationsIn} from './formations.js';
 import {gazetteerOf, namesIn} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
@@ -43,6 +44,10 @@ export function recogniseNames(
   const isTime = (lower: string): boolean =>
     (pack.dates.months.has(lower) || pack.dates.weekdays.has(lower)) &&
     !grammar.givenNames.has(lower);
+  /** „Paskutiniame XIX a. ketvirtyje“ */
+  const isCentury = (tokens: readonly Token[], index: number): boolean =>
+    romanOf(tokens[index]!.text) !== undefined &&
+    pack.dates.centuryWords.has(tokens[index + 1]?.lower ?? '');
 
   const read = worded.map(({tokens, words, isTitle}) => {
     const matches = namesIn(words, gazetteer);
@@ -68,7 +73,8 @@ export function recogniseNames(
       tokens,
       words,
       grammar,
-      (index) => taken[index] !== undefined || isTime(tokens[index]!.lower),
+      (index) =>
+        taken[index] !== undefined || isTime(tokens[index]!.lower) || isCentury(tokens, index),
     )
       .map((run) => (before = readRun(run, tokens, before, isTitle, grammar, lexicon)))
       .filter((reading) => reading !== undefined);

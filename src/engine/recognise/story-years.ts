@@ -11,8 +11,11 @@ export interface Anchor extends Days {
   readonly text: string;
   /** How much it says of where the story is: a full date more than a bare year. */
   readonly weight: number;
-  /** Index of its passage. */
+  /** Whether it is a year that is told, and nothing less. */
+  readonly isYear: boolean;
+  /** Index of its passage, and of its sentence. */
   readonly paragraph: number;
+  readonly sentence: number;
 }
 
 /** A year that is written somewhere, and the words of its date. */
@@ -36,6 +39,8 @@ export const HOPELESS = 3;
 const FADING = 0.4;
 /** So much of their voice anchors keep in another passage. */
 const ELSEWHERE = 0.6;
+/** How much a bare year says to the dates of its own sentence. */
+const OF_SENTENCE = 0.8;
 /** How likely a date that does not say so is of a later year than an anchor, or an earlier one, against the same. */
 const TURNED = 0.6;
 const RETURNED = 0.1;
@@ -57,8 +62,8 @@ const ASIDE: ReadonlySet<PassageKind> = new Set([
   'heading',
 ]);
 
-/** First months of the seasons, 21 spring to 24 winter. */
-const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 1};
+/** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
+const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};
 
 /** So many years from a day that has no such day of the week one is looked for that has. */
 const WEEKDAY_REACH = 11;
@@ -129,22 +134,27 @@ export function middleOf({month, day = 15, season}: DateFields, year: number): n
 /**
  * How well a day of a year follows on the last anchors, of which every one speaks, the nearer ones louder.
  *
+ * @param at Where it stands.
  * @param isWritten Whether its year is written with it.
  */
 export function followingOn(
   anchors: readonly Anchor[],
   year: number,
   day: number,
-  paragraph: number,
+  at: Pick<Anchor, 'paragraph' | 'sentence'>,
   ownYears: OwnYears,
   isWritten = false,
 ): Following | undefined {
   if (anchors.length === 0) return undefined;
+  const {paragraph, sentence} = at;
   let [voice, all, loudness, closest] = [0, 0, 1, Infinity];
   let loudest = {text: '', part: -1};
   for (let i = anchors.length - 1; i >= 0; i -= 1) {
     const anchor = anchors[i]!;
-    const volume = anchor.weight * loudness * (anchor.paragraph === paragraph ? 1 : ELSEWHERE);
+    // "In 1410 they gathered, and on 15 July …"
+    const isHere = anchor.isYear && anchor.sentence === sentence && !isWritten;
+    const own = isHere ? OF_SENTENCE : anchor.weight;
+    const volume = own * loudness * (anchor.paragraph === paragraph ? 1 : ELSEWHERE);
     const step = stepTo(anchor, day);
     const turn = anchor.year === year ? 1 : anchor.year < year ? TURNED : RETURNED;
     const part = volume * nearness(step) * turn;
@@ -187,7 +197,9 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   const isExact = isDay(value) || value.includes('/');
   const weight = weightOf(isExact, /^\d{4}-\d\d$/.test(value), date.attributive);
   const year = Number(/^-?\d+/.exec(value)![0]);
-  return {...days, year, text: date.text, weight, paragraph: date.paragraph};
+  const {text, paragraph, sentence} = date;
+  const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;
+  return {...days, year, text, weight, isYear, paragraph, sentence};
 }
 
 function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): number {

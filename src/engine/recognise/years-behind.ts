@@ -19,7 +19,8 @@ export function readYearsBehind(found: readonly FoundDate[]): YearsBehind[] {
   let first = writtenIn(found.findLast((date) => writtenIn(date) !== undefined));
   for (let index = found.length - 1; index >= 0; index -= 1) {
     const [date, next] = [found[index]!, found[index + 1]];
-    const own = next?.reading.from.month === undefined ? undefined : writtenIn(next);
+    const {month, season} = next?.reading.from ?? {};
+    const own = (month ?? season) === undefined ? undefined : writtenIn(next);
     // "the 10th of April, in the year 1912"
     const isOfYear = date.leadsNext && own === undefined && next!.reading.step === undefined;
     const joined = date.joinsNext

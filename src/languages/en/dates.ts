@@ -114,17 +114,18 @@ export const dates: DateGrammar = {
     ['end', 'late'],
   ]),
   feasts: FEASTS,
-  last: new Set(['last', 'latter', 'final']),
+  last: new Set(['last', 'latter', 'final', 'closing']),
   units: new Map<string, CalendarUnit>(
     (['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap((unit) => [
       [unit, unit],
       [`${unit}s`, unit],
     ]),
   ),
+  oneUnit: new Set(['day', 'week', 'month', 'decade']),
   yearWords: new Set(['year', 'years']),
   dayWords: new Set(),
   centuryWords: new Set(['century', 'centuries', 'c']),
-  decadeWords: new Set(['decade']),
+  decadeWords: new Set(['decade', 'decades']),
   decadeNames: new Map(
     'twenties thirties forties fifties sixties seventies eighties nineties'
       .split(' ')
@@ -200,6 +201,14 @@ export const dates: DateGrammar = {
     'H half of the C {century}',
     'H half of the? Y',
     'Q quarter of Y',
+    'Q quarter of the C {century}',
+    'S',
+    'P S of Y',
+    'P S ,? Y',
+    'P - S of Y',
+    ...['M ,? Y', 'M of Y', 'M', 'Y', 'the C {century}'].flatMap((time) =>
+      ['N U', 'U'].map((portion) => `T ${portion} of ${time}`),
+    ),
     'F ,? Y',
     'F V',
     'F ,? in Y',
@@ -247,8 +256,10 @@ export const dates: DateGrammar = {
     'ad Y , M D',
     'M D ,? a . d . Y',
     'D M ,? a . d . Y',
-    'D of M in the year Y',
-    'the D of M in the year Y',
+    ...DAYS.map((day) => day.replace(' ,? Y', ' ,? in the year Y')).filter((day) =>
+      day.endsWith('Y'),
+    ),
+    'D day of M ,? in the year Y',
     ...['( o . s . )', '( os )', '( old style )'].flatMap((old) => [
       `J B ${old} ,? Y`,
       `B J ${old} ,? Y`,
@@ -357,11 +368,41 @@ export const dates: DateGrammar = {
     {pattern: 'that U', sign: 0, whole: true},
     {pattern: 'that same U', sign: 0, whole: true},
     ...OF_YEARS.flatMap(([of, sign]) =>
-      ['M', 'D M', 'M D', 'D of M', 'the D of M', 'S'].map((date) => ({
+      ['M', 'D M', 'M D', 'D of M', 'the D of M', 'S', 'F'].map((date) => ({
         pattern: `${date} ${of}`,
         sign,
       })),
     ),
+    ...(
+      [
+        ['that', 0],
+        ['the same', 0],
+        ['the following', 1],
+        ['the next', 1],
+        ['next', 1],
+        ['the previous', -1],
+      ] as const
+    ).flatMap(([which, sign]) =>
+      ['P', 'P of'].map((part) => ({
+        pattern: `${part} ${which} U`,
+        sign,
+        whole: true as const,
+      })),
+    ),
+    {pattern: 'P of the U', sign: 0, whole: true},
+    ...['following', 'after'].map((next) => ({pattern: `<the W ${next}`, sign: 1 as const})),
+    {pattern: '<the U following', sign: 1, whole: true},
+    {pattern: 'N U after', sign: 1},
+    ...(
+      [
+        ['later', 1],
+        ['afterwards', 1],
+        ['after that', 1],
+        ['earlier', -1],
+        ['before', -1],
+      ] as const
+    ).map(([which, sign]) => ({pattern: `N U and N U ${which}`, sign})),
+    {pattern: 'a U after', sign: 1},
     {pattern: 'that S', sign: 0},
     {pattern: 'that same S', sign: 0},
     {pattern: 'the same S', sign: 0},

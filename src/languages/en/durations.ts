@@ -26,6 +26,7 @@ export const durations: DurationGrammar = {
       ' ',
     ),
   ),
+  cuesBehind: new Set(['later', 'earlier', 'afterwards']),
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),
   during: new Set(),
   articles: new Set(['a', 'an']),

@@ -64,6 +64,10 @@ export const dates: DateGrammar = {
     ['pabaigos', 'late'],
     ['pabaigą', 'late'],
     ['gale', 'late'],
+    ['ankstyvą', 'early'],
+    ['ankstų', 'early'],
+    ['vėlyvą', 'late'],
+    ['vėlų', 'late'],
   ]),
   feasts: (
     [
@@ -104,12 +108,17 @@ export const dates: DateGrammar = {
       ),
   ),
   last: new Set(
-    'paskutinis paskutinio paskutinį paskutiniame paskutinė paskutinės paskutinę paskutinėje'.split(
+    'paskutinis paskutinio paskutinį paskutiniame paskutinė paskutinės paskutinę paskutinėje paskutiniai paskutinių paskutinius paskutiniais paskutiniuosius paskutiniaisiais paskutines paskutinėmis paskutinėms paskutiniąsias paskutiniąją paskutinįjį paskutinėmis'.split(
       ' ',
     ),
   ),
   units: new Map(
     UNITS.flatMap(([unit, forms]) => forms.split(' ').map((form) => [form, unit] as const)),
+  ),
+  oneUnit: new Set(
+    'diena dieną dienos savaitė savaitę savaitės savaitėje mėnuo mėnesį mėnesio dešimtmetis dešimtmetį dešimtmečio dešimtmetyje'.split(
+      ' ',
+    ),
   ),
   yearWords: new Set(['m', 'metų', 'metais', 'metus', 'metams', 'metai', 'metuose']),
   yearEndings: new Set('ieji ųjų iesiems uosius aisiais iųjų iaisiais iuosius'.split(' ')),
@@ -157,6 +166,8 @@ export const dates: DateGrammar = {
     'Y {year} M P',
     'Y {year} P',
     'Y {year} S',
+    'Y {year} P S',
+    'V {year}? P S',
     'Y - Z {year} S',
     'Y / Z {year} S',
     'Y1 / Y2 {year}',
@@ -193,6 +204,17 @@ export const dates: DateGrammar = {
     'S',
     'Y',
     'C {century} O {decade}',
+    'O C {century} {decade}',
+    ...['N U', 'U'].flatMap((portion) => [
+      `T ${portion.replace('U', '')}Y {year} U`,
+      `T ${portion.replace('U', '')}Y {year} M U`,
+      `Y {year} T ${portion}`,
+      `Y {year} M T ${portion}`,
+      `Y {year} T ${portion.replace('U', '')}M U`,
+      `T ${portion.replace('U', '')}M U`,
+      `T ${portion.replace('U', '')}C {century} U`,
+      `C {century} T ${portion}`,
+    ]),
     'C {century}',
     'O {decade}',
     'C {century} P',
@@ -201,12 +223,15 @@ export const dates: DateGrammar = {
     'C1 ir C2 {century}',
     ...['pusė', 'pusės', 'pusę', 'pusėje'].flatMap((half) => [
       `C {century} H ${half}`,
+      `H C {century} ${half}`,
       `Y {year} H ${half}`,
     ]),
     ...['pusmetis', 'pusmečio', 'pusmetį', 'pusmetyje'].map((half) => `Y {year} H ${half}`),
-    ...['ketvirtis', 'ketvirčio', 'ketvirtį', 'ketvirtyje', 'ketv .'].map(
-      (quarter) => `Y {year} Q ${quarter}`,
-    ),
+    ...['ketvirtis', 'ketvirčio', 'ketvirtį', 'ketvirtyje', 'ketv .'].flatMap((quarter) => [
+      `Y {year} Q ${quarter}`,
+      `C {century} Q ${quarter}`,
+      `Q C {century} ${quarter}`,
+    ]),
     'Y {year} F',
     'F ,? Y {year}',
     'Y {year} per F',
@@ -294,8 +319,32 @@ export const dates: DateGrammar = {
     ]),
     {pattern: 'tą dieną', sign: 0},
     ...OF_YEARS.flatMap(([of, sign]) =>
-      ['M', 'M D {day}?', 'M mėnesį', 'S'].map((date) => ({pattern: `${of} ${date}`, sign})),
+      ['M', 'M D {day}?', 'M mėnesį', 'S', 'F'].map((date) => ({pattern: `${of} ${date}`, sign})),
     ),
+    ...(
+      [
+        ['tų', 0],
+        ['tų pačių', 0],
+        ['tų pat', 0],
+        ['to paties', 0],
+        ['kitų', 1],
+        ['kito', 1],
+        ['praėjusių', -1],
+      ] as const
+    ).map(([which, sign]) => ({pattern: `${which} U P`, sign, whole: true as const})),
+    {pattern: '<!mokslo U P', sign: 0, whole: true},
+    {pattern: 'už N U', sign: 1},
+    ...(
+      [
+        ['po N U ir N U', 1],
+        ['praėjus N U ir N U', 1],
+        ['N U ir N U vėliau', 1],
+        ['N U ir N U anksčiau', -1],
+        ['N U ir N U prieš tai', -1],
+      ] as const
+    ).map(([pattern, sign]) => ({pattern, sign})),
+    {pattern: 'už U', sign: 1},
+    ...['U', 'S', 'M'].map((same) => ({pattern: `tą patį ${same}`, sign: 0 as const})),
     {pattern: 'kitą W', sign: 1},
     {pattern: 'W', sign: 1},
     {pattern: 'tą W', sign: 1},
@@ -315,7 +364,7 @@ export const dates: DateGrammar = {
     {pattern: 'tos pačios U', sign: 0},
   ],
   lengthOf:
-    /^(?:pertrauk|kov|apgult|apsiaust|kelion|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub)(?:os|ės|ies|ų|io|o)$/u,
+    /^(?:pertrauk|kel|atstum|kov|apgult|apsiaust|kelion|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub)(?:os|ės|ies|ų|io|o)$/u,
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
