@@ -58,7 +58,7 @@ export const COUNTABLES = {
   rifles: undefined,
   'machine guns': undefined,
   tanks: undefined,
-  'armoured cars': undefined,
+  'armoured vehicles': undefined,
   vehicles: undefined,
   trucks: 'vehicles',
   aircraft: undefined,

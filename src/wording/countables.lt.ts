@@ -57,7 +57,7 @@ const WORDS = {
   rifles: 'šautuvas, šautuvai',
   'machine guns': 'kulkosvaidis, kulkosvaidžiai',
   tanks: 'tankas, tankai',
-  'armoured cars': 'šarvuotis, šarvuočiai',
+  'armoured vehicles': 'šarvuotis, šarvuočiai',
   vehicles: 'mašina, mašinos',
   trucks: 'sunkvežimis, sunkvežimiai',
   aircraft: 'lėktuvas, lėktuvai',

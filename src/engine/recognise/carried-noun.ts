@@ -6,6 +6,8 @@ import {qualifierBefore} from './qualifiers.js';
 export interface ReferringGrammar {
   /** Words before an amount, or behind it, that mean what was told: "of them", „iš jų“. */
   readonly refersBack: ReadonlySet<string>;
+  /** Words that mean it with a verb between: „jų buvo aštuoni“. */
+  readonly refersByVerb?: ReadonlySet<string>;
 }
 
 /**
@@ -21,8 +23,8 @@ export function carriedNoun(
   told: string | undefined,
   pack: LanguagePack,
 ): string | undefined {
-  // Of moneys and measures there is too much talk; and who is killed or wounded is not who flees.
-  if (told === undefined || pack.countables.isUnit(told) || isOutcome(told, pack)) return undefined;
+  // Who is killed or wounded is not who flees.
+  if (told === undefined || isOutcome(told, pack)) return undefined;
   const {quantities, countables, segmentation} = pack;
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
   const phrases = [
@@ -31,6 +33,8 @@ export function carriedNoun(
     [end, end + 2],
   ].map(([from, to]) => phraseOf(tokens, from!, to!));
   if (phrases.some((words) => quantities.refersBack.has(words))) return told;
+  const isSubject = segmentation.finite.test(tokens[start - 1]?.lower ?? '');
+  if (isSubject && quantities.refersByVerb?.has(tokens[start - 2]?.lower ?? '')) return told;
   if (!countables.kindsOf(told).includes('people')) return undefined;
   // „grįžo tik 5 tūkst.“
   return [tokens[start - 2], tokens[start - 1], tokens[end]].some(

@@ -73,7 +73,13 @@ function isPointedTime(
 ): boolean {
   const {clockAt, partsOfDay} = pack.quantities;
   if (end !== at + 3 || !isPointed(tokens, at)) return false;
-  if (pack.countables.idOf(tokens, end)) return false;
+  // "the 5.15 train", but "at 2.30 metres"
+  const thing = pack.countables.idOf(tokens, end);
+  const isCounted =
+    thing &&
+    (pack.countables.isUnit(thing.id) ||
+      pack.quantities.nounForm(tokens[end]!.lower) !== undefined);
+  if (isCounted) return false;
   for (const step of [-1, 1]) {
     let index = at;
     while (

@@ -17,8 +17,9 @@ export function fateOf(
   end: number,
   {quantities}: LanguagePack,
 ): string | undefined {
-  const {auxiliaries, fates} = quantities;
-  const behind = auxiliaries.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const {auxiliaries, others, fates} = quantities;
+  const verb = others?.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const behind = auxiliaries.has(tokens[verb]?.lower ?? '') ? verb + 1 : verb;
   const before = qualifierBefore(tokens, at, quantities)?.start ?? at;
   for (let size = 1; size <= LONGEST; size += 1) {
     const counted =

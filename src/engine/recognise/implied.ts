@@ -49,6 +49,11 @@ function thingAt(
   if (body) return body;
   const thing = countables.idOf(tokens, i);
   if (!thing || thing.end > at || grammar.aside(tokens[i]!.lower)) return undefined;
+  // „Miestas neteko 50 tūkst.“: one town is not what is counted.
+  const isPlural = tokens
+    .slice(i, thing.end)
+    .some(({lower}) => grammar.nounForm(lower) !== undefined);
+  if (!isPlural && !isShare) return undefined;
   let before = i - 1;
   while (grammar.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
   const preposition = tokens[before]?.lower ?? '';

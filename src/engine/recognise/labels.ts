@@ -15,6 +15,10 @@ export interface LabelGrammar {
   readonly labelsAlone: ReadonlySet<string>;
   /** The word between the two numbers of a ratio, in figures: "1 in 82". */
   readonly ratio?: string;
+  /** Words before an ordinal that make it a share: "every fifth man". */
+  readonly every?: ReadonlySet<string>;
+  /** Last words of an address that its number goes before: "14 High Street". */
+  readonly addresses?: ReadonlySet<string>;
   /** The same behind their number: `psl.`. */
   readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
@@ -89,6 +93,7 @@ export function isLabel(
       return true;
   }
   if (next && grammar.labelsBehind.has(next.lower)) return true;
+  if (isHouseNumber(tokens, end, grammar)) return true;
   if (isRatio(tokens, at, end, grammar)) return true;
   // "10 p.m."
   if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
@@ -121,6 +126,19 @@ function isCaptionNumber(
     other?.kind === 'word' &&
     countables.idOf(tokens, 1 - at) === undefined
   );
+}
+
+/** So many words the name of a street has before its last. */
+const STREET = 3;
+
+/** "14 High Street" */
+function isHouseNumber(tokens: readonly Token[], end: number, {addresses}: LabelGrammar): boolean {
+  if (!addresses) return false;
+  for (let i = end; i <= end + STREET; i += 1) {
+    if (!isCapitalised(tokens[i]?.text ?? '')) return false;
+    if (i > end && addresses.has(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "1 in 82": neither of them counts. */

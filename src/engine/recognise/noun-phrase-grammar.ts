@@ -18,6 +18,8 @@ export interface NounPhraseGrammar {
   /** Words between an amount and what it counts: `of` and what may follow it. */
   readonly of: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Pronouns behind them that mean people: "five of us". */
+  readonly people?: ReadonlySet<string>;
   /** Adjectives and pronouns that have the form of a noun. */
   readonly modifiers: (word: string) => boolean;
   /** Beginnings of words for a body of people or things, and what it is counted in: "an army of 30,000". */
@@ -29,6 +31,8 @@ export interface NounPhraseGrammar {
   readonly fates: ReadonlyMap<string, string>;
   /** Verbs between an amount and the participle that says what became of it: "500 were killed". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Words between an amount and that verb: "200 more were hurt". */
+  readonly others?: ReadonlySet<string>;
 }
 
 /** The head of a noun phrase: a thing of the glossary, or the account's own noun. */

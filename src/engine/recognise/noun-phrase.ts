@@ -27,6 +27,9 @@ export function headBehind(
     of = true;
     at += 1;
   }
+  if (of && grammar.people?.has(tokens[at]?.lower ?? '')) {
+    return {counted: 'people', at, known: true};
+  }
   const participle = grammar.auxiliaries.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
   if (participle !== undefined) {
     const fate = pack.countables.idOf(tokens, participle);
@@ -85,8 +88,8 @@ function last(
       if (isShare && isCounted) break;
       continue;
     }
-    // A verb or a name behind the head ends the phrase.
-    if (head?.known) break;
+    // "two dead Estonian servicemen"; else a verb or a name behind the head ends the phrase.
+    if (head?.known && !isStateOf(tokens, i, head, pack)) break;
     if (token.kind === 'word' && !joinsNames) {
       if (grammar.isPeople(token.text)) head = {counted: 'people', at: i, known: false};
       else if (/^\p{Ll}/u.test(token.text) && !grammar.modifiers(token.lower)) {
@@ -99,6 +102,23 @@ function last(
     i += 1;
   }
   return head ?? (anyNumber ? singular : undefined);
+}
+
+/** Whether the head only tells how those are that a noun names behind their people: "two dead Estonian servicemen". */
+function isStateOf(
+  tokens: readonly Token[],
+  at: number,
+  {counted}: Head,
+  {actBehind, countables, names: {demonyms}, quantities: {nounForm}}: LanguagePack,
+): boolean {
+  const next = tokens[at + 1];
+  return (
+    actBehind(counted) !== undefined &&
+    demonyms.has(tokens[at]!.lower) &&
+    next !== undefined &&
+    nounForm(next.lower) !== undefined &&
+    countables.idOf(tokens, at + 1) !== undefined
+  );
 }
 
 function hasPlural(

@@ -13,8 +13,8 @@ import {numberEnd} from './number-end.js';
 import {mayBeginNumber, ordinalAt} from './numerals.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
 import {qualifierBefore, qualifierBehind} from './qualifiers.js';
-import {shareAt} from './shares.js';
-import {unitsAndHalf} from './units-and-half.js';
+import {isBehindEvery, shareAt} from './shares.js';
+import {unitsAndHalf, unitsAndSmaller} from './units-and-half.js';
 
 /**
  * Recognises amounts: number or range, qualifier, and what is counted.
@@ -35,7 +35,7 @@ export function recogniseQuantities(
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
-      if (!mayBeginNumber(token, pack.numerals)) continue;
+      if (!mayBeginNumber(token, pack.numerals) && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
       const before = told && index - told.sentence < 2 ? told.counted : undefined;
       const found = quantityAt(tokens, at, pack, limit, before);
@@ -81,7 +81,7 @@ function quantityAt(
     };
   }
   if (ordinalAt(tokens, at, numerals)) return undefined;
-  const halved = unitsAndHalf(tokens, at, pack);
+  const halved = unitsAndHalf(tokens, at, pack) ?? unitsAndSmaller(tokens, at, pack);
   if (halved) {
     const {end, value, counted} = halved;
     const qualifier = qualifierOf(tokens, at, end, grammar);

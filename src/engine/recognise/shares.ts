@@ -2,7 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionValue} from '../mention.js';
 import {isHalfHour} from './clock-times.js';
-import {readNumber} from './numerals.js';
+import {ordinalAt, readNumber} from './numerals.js';
 import {qualifierBefore} from './qualifiers.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
 import {isHyphen} from './signs.js';
@@ -23,6 +23,8 @@ export function shareAt(
   const range = pack.quantities.ranges.find(
     ({before}) => before !== undefined && tokens[at - 1]?.lower === before,
   );
+  const member = oneOfSoMany(tokens, at, pack);
+  if (member) return member;
   const first = fractionAt(tokens, at, range !== undefined, pack);
   if (!first) return undefined;
   if (range && tokens[first.end]?.lower === range.between) {
@@ -32,6 +34,43 @@ export function shareAt(
     }
   }
   return fractionAt(tokens, at, false, pack);
+}
+
+/** Whether a word stands before a token that makes a share of an ordinal: "every fifth man". */
+export function isBehindEvery(
+  tokens: readonly Token[],
+  at: number,
+  {quantities: {every}}: LanguagePack,
+): boolean {
+  return every?.has(tokens[at - 1]?.lower ?? '') === true;
+}
+
+/** So many at most, one of whom stands for a share. */
+const MANY = 1000;
+
+/** "every fifth man", „kas penktas valstietis“; "one in five", "one man in five". */
+function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): Share | undefined {
+  const {numerals, quantities: grammar, durations, countables} = pack;
+  const {units} = durations;
+  if (isBehindEvery(tokens, at, pack)) {
+    const ordinal = ordinalAt(tokens, at, numerals);
+    const isTime = units.has(tokens[ordinal?.end ?? at]?.lower ?? '');
+    const isShare = ordinal && ordinal.value > 1 && ordinal.value < MANY && !isTime;
+    return isShare ? {value: 1 / ordinal.value, end: ordinal.end} : undefined;
+  }
+  if (grammar.ratio === undefined || !grammar.one.has(tokens[at]?.lower ?? '')) return undefined;
+  const link = tokens[at + 1]?.lower === grammar.ratio ? at + 1 : at + 2;
+  if (tokens[link]?.lower !== grammar.ratio) return undefined;
+  const number = readNumber(tokens, link + 1, numerals);
+  if (!number || number.digits || number.value < 2 || number.value >= MANY) return undefined;
+  const next = tokens[number.end];
+  // "one man in two boats"
+  const counts =
+    next?.kind === 'word' &&
+    (units.has(next.lower) ||
+      grammar.nounForm(next.lower) !== undefined ||
+      countables.idOf(tokens, number.end) !== undefined);
+  return counts ? undefined : {value: 1 / number.value, end: number.end};
 }
 
 /** @param isSure Whether the words before it leave no other reading. */

@@ -1,8 +1,11 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
+import type {Countables} from './lexicon.js';
+import type {Numerals} from './numerals.js';
 import {readNumber} from './numerals.js';
+import type {Measure} from '../values/measure.js';
 
-/** Units and a half, and the index behind. */
+/** Units and a part of one, and the index behind. */
 export interface Halved {
   readonly value: number;
   readonly counted: string;
@@ -30,4 +33,35 @@ export function unitsAndHalf(
   if (!half) return undefined;
   const end = unit.end + half.length;
   return {end, value: (number?.value ?? 1) + 0.5, counted: unit.id};
+}
+
+/** "12 ft 6 in", „2 pėdos 3 coliai“: units and smaller ones of the same dimension, in the first. */
+export function unitsAndSmaller(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, countables}: LanguagePack,
+): Halved | undefined {
+  const first = measured(tokens, at, numerals, countables);
+  if (!first) return undefined;
+  const behind = numerals.joiners.has(tokens[first.end]?.lower ?? '') ? first.end + 1 : first.end;
+  const second = measured(tokens, behind, numerals, countables);
+  if (second?.measure.dimension !== first.measure.dimension) return undefined;
+  const ratio = second.measure.factor / first.measure.factor;
+  if (ratio >= 1 || second.value * ratio >= 1) return undefined;
+  const value = Number((first.value + second.value * ratio).toPrecision(6));
+  return {end: second.end, value, counted: first.id};
+}
+
+function measured(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+  countables: Countables,
+): {value: number; id: string; end: number; measure: Measure} | undefined {
+  const number = tokens[at]?.kind === 'number' ? readNumber(tokens, at, numerals) : undefined;
+  const unit = number && countables.idOf(tokens, number.end);
+  const measure = unit && countables.measureOf(unit.id);
+  if (!measure) return undefined;
+  const end = tokens[unit.end]?.text === '.' && tokens[unit.end]!.joined ? unit.end + 1 : unit.end;
+  return {value: number.value, id: unit.id, end, measure};
 }

@@ -14,7 +14,7 @@ const words = {
     'troops, soldiers, =privates, servicemen, military personnel, personnel, combatants, fighters of, riflemen, servicewomen, legionaries, warriors, =armed men, conscripts, recruits, fighters',
   officers: 'officers',
   knights: 'knights',
-  cavalry: '=cavalry, cavalrymen, horsemen, riders, hussars, cossacks',
+  cavalry: '=cavalry, =horse, cavalrymen, horsemen, riders, hussars, cossacks',
   infantry: 'infantrymen, =infantry, foot soldiers, =foot',
   volunteers: 'volunteers',
   partisans: 'partisans, guerrillas',
@@ -62,7 +62,7 @@ const words = {
   rifles: 'rifles, muskets',
   'machine guns': 'machine guns',
   tanks: 'tanks',
-  'armoured cars':
+  'armoured vehicles':
     'armoured cars, armored cars, armoured vehicles, armored vehicles, armoured fighting vehicles, armored fighting vehicles',
   vehicles: 'vehicles, cars, automobiles',
   trucks: 'trucks, lorries',
@@ -74,7 +74,7 @@ const words = {
   destroyers: 'destroyers',
   cruisers: 'cruisers',
   boats: 'boats',
-  horses: 'horses',
+  horses: 'horses, =horses',
   bombs: 'bombs',
   shells: 'shells',
   missiles: 'missiles',

@@ -53,6 +53,7 @@ export const nounPhrases: NounPhraseGrammar = {
   ),
   participles: words('burnt drowned sunk broken stolen hidden fallen sworn lost'),
   of: words('of'),
+  people: words('us'),
   determiners: words('the its their his her our these those all this that a an whole'),
   modifiers: (word) => /(?:ly|ed|ous|ful|able|ible)$/u.test(word) || NO_PLURAL.has(word),
   bodies: new Map(
@@ -82,5 +83,6 @@ export const nounPhrases: NounPhraseGrammar = {
       'drowned',
     ].map((fate) => [fate, 'killed'] as const),
   ]),
+  others: words('more others'),
   auxiliaries: words('were was had have are been'),
 };

@@ -30,7 +30,15 @@ export const quantities: QuantityGrammar = {
     over: 'over, more than, upwards of, in excess of, above, exceeding, well over, just over',
     under: 'under, fewer than, less than, below, just under',
   }),
-  refersBack: new Set(['of them', 'of these', 'of those', 'of whom']),
+  refersBack: new Set([
+    'of them',
+    'of these',
+    'of those',
+    'of whom',
+    'of which',
+    'they were',
+    'they numbered',
+  ]),
   targets: words('to'),
   changes:
     'increas grow grew rise rose fall fell reduc decreas dwindl shrink shrank shrunk expand declin drop climb soar swell swelled doubl cut rais lower'.split(
@@ -46,12 +54,14 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps fol folio item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
+    'scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsAlone: words('case cases exhibit exhibits panel panels display displays stand showcase'),
   ratio: 'in',
+  every: new Set(['every']),
+  addresses: words('street st road avenue lane square place row terrace boulevard crescent drive'),
   labelsBehind: words('pp'),
-  clockAt: words('at until till by'),
+  clockAt: words('at until till by the'),
   partsOfDay: words('morning afternoon evening noon midnight'),
   clockBetween: new Set(['to', 'past']),
   clockBefore: new Set(),
