@@ -110,7 +110,8 @@ function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amou
 
 /** "tens of thousands", „šimtai“: two of them, or more. */
 function pluralAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
-  const {plurals, partitives, multipliers} = numerals;
+  const {plurals, partitives, multipliers, oneBefore} = numerals;
+  if (oneBefore?.has(tokens[at - 1]?.lower ?? '')) return undefined;
   let unit = plurals?.get(tokens[at]?.lower ?? '');
   // "he scores": where a language has a word for it, of what must be said.
   if (unit === undefined || (partitives && !partitives.has(tokens[at + 1]?.lower ?? '')))

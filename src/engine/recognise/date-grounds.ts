@@ -133,7 +133,7 @@ function isBareDay(
   end: number,
   {dates, quantities: {determiners}, segmentation}: LanguagePack,
 ): boolean {
-  const {dayUnless, dayWords, yearCues} = dates;
+  const {dayUnless, dayWords, yearCues, predicates} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
   if (before && dayUnless?.has(before.lower)) return false;
   // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
@@ -141,7 +141,10 @@ function isBareDay(
   if (dayWords.size > 0) {
     // „25-ąją atvyko“, but „25-ąją diviziją“
     const isOrdinal = tokens[end - 1]!.kind === 'word' && isHyphen(tokens[end - 2]);
-    const isOpen = next?.kind !== 'word' || segmentation.finite.test(lower) || yearCues.has(lower);
+    const isOpen =
+      next?.kind !== 'word' ||
+      [segmentation.finite, predicates].some((form) => form?.test(lower)) ||
+      [yearCues, segmentation.openers].some((words) => words.has(lower));
     return tokens[end - 1]!.text === '.' || (isOrdinal && isOpen);
   }
   // "the 25th of that month", "Thursday the 16th"

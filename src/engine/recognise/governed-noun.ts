@@ -59,6 +59,10 @@ export function governed(
     }
     i += 1;
   }
+  if (!head && grammar.substantive?.test(tokens[start]?.lower ?? '')) {
+    // „90 proc. balsavusiųjų“: a share says whose.
+    return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};
+  }
   return head;
 }
 

@@ -2,6 +2,16 @@ import type {Token} from '../grammar/tokenise.js';
 import type {NameGrammar} from './name-grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 
+/** Whether a title stands shortened at a token: "Gen. Smith", „kun. Tumas“. */
+export function isShortTitle(
+  tokens: readonly Token[],
+  at: number,
+  {shortTitles}: NameGrammar,
+): boolean {
+  const stop = tokens[at + 1];
+  return shortTitles.has(tokens[at]?.lower ?? '') && stop?.text === '.' && stop.joined;
+}
+
 /** Whether one name is somebody's: a given name, what does as people do, or what stands beside an office. */
 export function isActor(
   tokens: readonly Token[],

@@ -5,6 +5,7 @@ import {
   isNominative,
   isPersonNoun,
   isQuotedName,
+  isShortTitle,
   saintBefore,
 } from './name-context.js';
 import type {NameGrammar} from './name-grammar.js';
@@ -63,7 +64,10 @@ export function readRun(
   const isCalled =
     grammar.calls.has(previous?.lower ?? '') && isPersonNoun(tokens[from - 2], grammar);
   const isTitled =
-    trimmed.titled || isCalled || (previous !== undefined && grammar.titles.has(previous.lower));
+    trimmed.titled ||
+    isCalled ||
+    isShortTitle(tokens, from - 2, grammar) ||
+    (previous !== undefined && grammar.titles.has(previous.lower));
   // "The King Who Lost His Horse"
   if (isTitle && pieces.some((piece) => grammar.commonWords.has(piece))) return undefined;
   if (isQuotedName(tokens, from, to)) return read('thing', 2);

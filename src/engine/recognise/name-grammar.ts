@@ -91,6 +91,8 @@ export interface NameGrammar {
   readonly personName: (words: readonly string[]) => string;
   /** Ranks, offices and forms of address, in every form. */
   readonly titles: ReadonlySet<string>;
+  /** The same shortened, without the full stop behind them: `kun`, `gen`. */
+  readonly shortTitles: ReadonlySet<string>;
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
   /** Words behind a noun for a person, and those nouns besides titles, that give the name: "a man called Gridley". */

@@ -5,6 +5,7 @@ import {romanOf} from './date-tokens.js';
 import {formationsIn} from './formations.js';
 import {gazetteerOf, namesIn} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
+import {isShortTitle} from './name-context.js';
 import {readRun} from './name-cues.js';
 import type {RunReading} from './name-cues.js';
 import {coverOf, draftOf} from './name-hit.js';
@@ -74,7 +75,10 @@ export function recogniseNames(
       words,
       grammar,
       (index) =>
-        taken[index] !== undefined || isTime(tokens[index]!.lower) || isCentury(tokens, index),
+        taken[index] !== undefined ||
+        isTime(tokens[index]!.lower) ||
+        isCentury(tokens, index) ||
+        isShortTitle(tokens, index, grammar),
     )
       .map((run) => (before = readRun(run, tokens, before, isTitle, grammar, lexicon)))
       .filter((reading) => reading !== undefined);

@@ -22,6 +22,8 @@ export interface NounPhraseGrammar {
   readonly people?: ReadonlySet<string>;
   /** Adjectives and pronouns that have the form of a noun. */
   readonly modifiers: (word: string) => boolean;
+  /** Forms that describe, and mean people where no noun follows: „išvykusiųjų“. */
+  readonly substantive?: RegExp;
   /** Beginnings of words for a body of people or things, and what it is counted in: "an army of 30,000". */
   readonly bodies: ReadonlyMap<string, string>;
   /**

@@ -28,6 +28,8 @@ export interface Numerals {
   readonly vague: ReadonlyMap<string, Range>;
   /** Plurals that tell no number, and of what they tell at least two: "hundreds", „dešimtys“ tūkstančių. */
   readonly plurals?: ReadonlyMap<string, number>;
+  /** Words before a form that is one and several, by which it is one: „gera dešimtis“. */
+  readonly oneBefore?: ReadonlySet<string>;
   /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words between a share and what it is of: `of`. */

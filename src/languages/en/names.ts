@@ -70,6 +70,11 @@ export const names: NameGrammar = {
   suffix: /['’]s?$/,
   personName: (words) => words.join(' '),
   titles,
+  shortTitles: new Set(
+    'mr mrs ms dr prof gen col lt capt cpt maj cpl sgt adm cmdr brig rev hon sen gov pres messrs mme mlle fr bp lieut comdr supt insp amb'.split(
+      ' ',
+    ),
+  ),
   particles: new Set([
     'von',
     'der',

@@ -6,6 +6,10 @@ function words(list: string): string[] {
 export {lithuanianGivenNames as givenNames} from '../given-names.js';
 
 /** Ranks, offices and forms of address, in the nominative. */
+export const shortTitles = words(`
+p kun vysk arkivysk kan kleb tėv gen plk mjr kpt ltn prof dr doc inž adv gyd mok prez pirm kunig red rašyt poet dail
+`);
+
 export const titles = words(`
 ponas ponia draugas draugė karalius karalienė kunigaikštis kunigaikštienė kunigaikštytė caras carienė imperatorius
 imperatorienė kaizeris sultonas chanas popiežius vyskupas arkivyskupas kardinolas kunigas klebonas vienuolis abatas

@@ -56,6 +56,8 @@ export const nounPhrases: NounPhraseGrammar = {
   of: new Set(),
   determiners: words('visų šių tų šį tą savo jų'),
   modifiers: (word) => MODIFIERS.has(word) || MODIFIER.test(word) || isLocative(word),
+  substantive:
+    /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
   bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),
   fates: new Map([
     ...'išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti amnestuoti pakrikštyta'

@@ -307,6 +307,7 @@ export const numerals: Numerals = {
   articles: new Set(),
   vague,
   plurals,
+  oneBefore: new Set('gera gerą geras visa visą viena vieną ištisa ištisą'.split(' ')),
   fractions,
   ordinals,
   // „3-čioji“, „4-toji“: the last consonant of the word may be written too.

@@ -22,7 +22,8 @@ const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualif
 export const quantities: QuantityGrammar = {
   before: phrases({
     exact: 'lygiai, tiksliai, iš viso',
-    about: 'apie, beveik, maždaug, kone, bemaž, arti, apytikriai, netoli, kokie, kokių, kokius',
+    about:
+      'apie, beveik, maždaug, kone, bemaž, arti, apytikriai, netoli, kokie, kokių, kokius, gera, gerą, geras',
     'at-least':
       'bent, mažiausiai, ne mažiau kaip, ne mažiau nei, ne mažiau negu, nemažiau kaip, bent jau',
     'at-most':

@@ -172,6 +172,7 @@ export const pl: LanguagePack = {
     bare: (lower) => lower,
     personName: (parts) => parts.join(' '),
     titles: none,
+    shortTitles: none,
     particles: none,
     givenNames: none,
     calls: none,
