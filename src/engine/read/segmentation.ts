@@ -20,6 +20,8 @@ export interface Segmentation {
   readonly dateEnds?: {
     readonly subject: RegExp;
     /** A year that opens a sentence behind such an abbreviation: „… balandžio 1 d. 1586 m. …“. */
+    /** Forms that say what was done, where no verb need: „atidaryta“. */
+    readonly predicate?: RegExp;
     readonly year: RegExp;
     readonly joiners: ReadonlySet<string>;
   };

@@ -115,7 +115,7 @@ function beginsAnew(
   if (finite.test(word) && word.endsWith('ė')) return true;
   if (!dateEnds?.subject.test(next)) return false;
   const clause = lastClause(sentence, dateEnds.joiners);
-  return clause.some((word) => finite.test(word));
+  return clause.some((word) => finite.test(word) || dateEnds.predicate?.test(word));
 }
 
 /** The words since the last comma or conjunction. */

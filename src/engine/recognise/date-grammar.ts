@@ -140,6 +140,8 @@ export interface DateGrammar {
   readonly bounds: ReadonlyMap<string, 'from' | 'until' | 'by' | 'before' | 'after'>;
   /** Words before a date that make it approximate. */
   readonly approximate: ReadonlySet<string>;
+  /** Words of a sentence by which a feast without its year is that of every year: "at Easter they would …". */
+  readonly habits?: RegExp;
   /** Words before a date that make it uncertain: "possibly on 8 January". */
   readonly uncertain: ReadonlySet<string>;
 }

@@ -49,6 +49,14 @@ export function isDate(
   if (from.century !== undefined && next?.kind === 'word' && isCapitalised(next.text)) {
     if (isCapitalised(tokens[end - 1]!.text) && end - at > 1) return false;
   }
+  // A feast alone is of the year that is told, unless it is of all.
+  const isFeast =
+    from.easter !== undefined ||
+    (from.day !== undefined &&
+      !tokens.slice(at, end).some((token) => isOfCalendar(token, grammar)));
+  if (isFeast && from.year === undefined) {
+    return !tokens.some(({lower}) => grammar.habits?.test(lower));
+  }
   if (from.day !== undefined && from.month !== undefined && from.year === undefined) {
     if (grammar.namesakes?.has(next?.lower ?? '')) return false;
     // "May 10" may be "may 10": a month that is also a word needs its capital.
@@ -60,6 +68,10 @@ export function isDate(
   }
   if (from.decade !== undefined && from.decade < 100) return true;
   return true;
+}
+
+function isOfCalendar({kind, lower}: Token, {months}: DateGrammar): boolean {
+  return kind === 'number' || months.has(lower);
 }
 
 /** So many tokens part a season from its year: "autumn and winter of 1941". */
@@ -158,8 +170,10 @@ function isBareDay(
 function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
   const token = tokens[at]!;
   if (!grammar.lonelyMonths.has(token.lower)) {
-    // "in May", but not "may" or "the March".
-    const before = tokens[at - 1]?.lower ?? '';
+    // "in May", but not "may" or "the March"; no "Jan Cornelisz".
+    const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+    const isShort = token.lower.length < 5 && token.lower !== 'may';
+    if (isShort && next?.kind === 'word' && isCapitalised(next.text)) return false;
     return (
       /^\p{Lu}/u.test(token.text) && (grammar.yearCues.has(before) || grammar.bounds.has(before))
     );

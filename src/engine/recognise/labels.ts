@@ -75,6 +75,8 @@ export function isLabel(
     if (before.kind === 'word' || (before.kind === 'sign' && /^[#№§:/_\\]$/u.test(before.text)))
       return true;
     if (isHyphen(before) && before.joined) return true;
+    // "'41"
+    if (/^['’]$/u.test(before.text) && /^\d\d$/.test(token.text)) return true;
   }
   if (/^0\d/.test(token.text)) return true;
   if (next?.joined) {

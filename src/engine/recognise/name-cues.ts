@@ -87,6 +87,10 @@ export function readRun(
     const further = tokens[to + 1];
     if (further?.joined) return read('thing', 2);
   }
+  // "Ft. Sumter"
+  if (first.kind === 'initial' && grammar.placeOpeners.has(first.text.slice(0, -1).toLowerCase())) {
+    return read('place', 3);
+  }
   if (initials || isGiven) return read('person', 3);
   // "Grand Master", whose name follows
   if (grammar.titles.has(lower)) return undefined;

@@ -127,7 +127,8 @@ export function yearsEnding(
 }
 
 /** The day about which a date stands that is read in a year. */
-export function middleOf({month, day = 15, season}: DateFields, year: number): number {
+export function middleOf({month, day = 15, season, easter}: DateFields, year: number): number {
+  if (easter !== undefined) return dayNumber(year, 4, 8) + easter;
   return dayNumber(year, month ?? SEASON_MIDDLES[season ?? 22]!, day);
 }
 

@@ -217,7 +217,10 @@ export const dates: DateGrammar = {
     ...['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after'].map(
       (cue) => `<${cue} the D`,
     ),
-    ...['in', 'of', 'since', 'until', 'by', 'before', 'after'].map((cue) => `<${cue} V`),
+    ...['in', 'of', 'since', 'until', 'by', 'before', 'after', 'from', 'to'].map(
+      (cue) => `<${cue} V`,
+    ),
+    ...['by', 'before', 'until', 'after'].map((cue) => `<${cue} F`),
     'C1 - C2 {century}',
     'C1 to C2 {century}',
     'C1 to the C2 {century}',
@@ -401,7 +404,9 @@ export const dates: DateGrammar = {
         ['earlier', -1],
         ['before', -1],
       ] as const
-    ).map(([which, sign]) => ({pattern: `N U and N U ${which}`, sign})),
+    ).flatMap(([which, sign]) =>
+      ['N U and N U', 'a U and N U'].map((length) => ({pattern: `${length} ${which}`, sign})),
+    ),
     {pattern: 'a U after', sign: 1},
     {pattern: 'that S', sign: 0},
     {pattern: 'that same S', sign: 0},
@@ -434,5 +439,6 @@ export const dates: DateGrammar = {
     ['after', 'after'],
   ]),
   approximate: new Set(['about', 'around', 'circa', 'c', 'ca', 'approximately', 'roughly']),
+  habits: /^(?:would|always|usually|often|every|each|yearly|annually)$/u,
   uncertain: new Set(['possibly', 'perhaps', 'probably', 'presumably', 'allegedly']),
 };

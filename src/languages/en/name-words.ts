@@ -135,7 +135,7 @@ had has have was is ever never also then soon later once himself herself himself
 /** First words of names of places. */
 export const placeOpeners: ReadonlySet<string> = new Set(
   words(`
-cape port fort mount lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
+cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
 `),
 );
 

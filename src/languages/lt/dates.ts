@@ -247,6 +247,7 @@ export const dates: DateGrammar = {
     ]),
     'to paties mėnesio D {day}?',
     'tą pat mėnesį D {day}?',
+    ...['iki', 'ligi', 'prieš', 'po'].map((cue) => `<${cue} F`),
     'D',
     'A metais',
     'D {day}',
@@ -337,6 +338,8 @@ export const dates: DateGrammar = {
     ...(
       [
         ['po N U ir N U', 1],
+        ['po U ir N U', 1],
+        ['praėjus U ir N U', 1],
         ['praėjus N U ir N U', 1],
         ['N U ir N U vėliau', 1],
         ['N U ir N U anksčiau', -1],
@@ -400,5 +403,6 @@ export const dates: DateGrammar = {
     ['po', 'after'],
   ]),
   approximate: new Set(['apie', 'maždaug', 'apytikriai', 'apytiksliai']),
+  habits: /(?:davo|davome|davau|davosi)$|^(?:kasmet|visada|visuomet|paprastai|dažnai)$/u,
   uncertain: new Set(['galbūt', 'turbūt', 'tikriausiai', 'greičiausiai', 'veikiausiai']),
 };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type {Account} from '../../../src/engine/account.js';
 import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import type {LanguagePack} from '../../../src/engine/language-pack.js';
+import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recogniseNames} from '../../../src/engine/recognise/names.js';
 import {en} from '../../../src/languages/en/index.js';
 import {lt} from '../../../src/languages/lt/index.js';
@@ -29,7 +30,8 @@ function accountOf(source: string, lang: string): Account {
 }
 
 function namesOf(source: string, pack: LanguagePack) {
-  return recogniseNames(tokeniseAccount(accountOf(source, pack.lang)), pack)
+  const {account} = readAccount(source, {path: 'corpus.txt', lang: pack.lang}, [pack]);
+  return recogniseNames(tokeniseAccount(account), pack)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({start, end, kind, value}) => `${source.slice(start, end)} = ${kind} ${value as string}`);
 }
