@@ -134,8 +134,8 @@ function toldYear(
   // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“; „Po dvejų metų jis gegužės 5 d. grįžo“
   const {unit, count = 0} = before?.reading.step ?? {};
   const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
-  const leads = before?.leadsNext || isYearsOn;
-  const leading = leads && last?.text === before!.text ? yearOf(last) : undefined;
+  const leads = isYearsOn || before?.leadsNext === true;
+  const leading = leads && last?.text === before?.text ? yearOf(last) : undefined;
   return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
 }
 
