@@ -4,7 +4,8 @@ import {dayBefore, daysOfMonth, printReading, stepped} from './date-print.js';
 import {weekdayFit} from './date-weekday.js';
 import type {FoundDate} from './dates.js';
 import type {Anchor, OwnYears, WrittenYear} from './story-years.js';
-import {followingOn, HOPELESS, middleOf, nearness, yearsAbout, yearsEnding} from './story-years.js';
+import {nearness} from './nearness.js';
+import {followingOn, HOPELESS, middleOf, yearsAbout, yearsEnding} from './story-years.js';
 import type {YearsBehind} from './years-behind.js';
 
 /** A date of the story. */
@@ -135,7 +136,7 @@ function toldYear(
   const {unit, count = 0} = before?.reading.step ?? {};
   const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
   const leads = isYearsOn || before?.leadsNext === true;
-  const leading = leads && last?.text === before?.text ? yearOf(last) : undefined;
+  const leading = leads && last?.text === before.text ? yearOf(last) : undefined;
   return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
 }
 

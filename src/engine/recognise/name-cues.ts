@@ -12,6 +12,7 @@ import type {NameGrammar} from './name-grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
 import type {RunPart} from './name-runs.js';
+import {trimRun} from './name-trim.js';
 
 /** What a run of capitals is taken for, and how surely (votes). */
 export interface RunReading {
@@ -37,7 +38,7 @@ export function readRun(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): RunReading | undefined {
-  const trimmed = trim(run, tokens, grammar, lexicon);
+  const trimmed = trimRun(run, tokens, grammar, lexicon);
   const {parts} = trimmed;
   const names = parts.filter(({kind}) => kind === 'name');
   const last = names.at(-1);
@@ -150,54 +151,4 @@ export function readRun(
       (grammar.agrees && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
     : !isTitle && !(grammar.suffix && previous?.lower === 'the');
   return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);
-}
-
-/** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
-function trim(
-  run: readonly RunPart[],
-  tokens: readonly Token[],
-  grammar: NameGrammar,
-  lexicon: NameLexicon,
-): {parts: readonly RunPart[]; titled: boolean} {
-  let parts = run;
-  let titled = false;
-  for (;;) {
-    const [first, second] = parts;
-    if (first?.kind !== 'name') break;
-    const lower = grammar.bare(first.text.toLowerCase());
-    if (grammar.titles.has(lower)) titled = true;
-    else if (grammar.demonyms.has(lower)) titled = false;
-    else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
-      titled = false;
-    } else break;
-    parts = parts.slice(1);
-  }
-  // "Poor Mr Rotch"
-  const address = parts.findIndex(
-    ({kind, text}, i) => i > 0 && kind === 'name' && grammar.titles.has(text.toLowerCase()),
-  );
-  const isName =
-    parts[0]?.kind !== 'name' || grammar.givenNames.has(grammar.bare(parts[0].text.toLowerCase()));
-  if (address > 0 && address < parts.length - 1 && !isName) {
-    return {parts: parts.slice(address + 1), titled: true};
-  }
-  return {parts, titled};
-}
-
-/** Whether the first word of a sentence owes its capital to its place. */
-function startsOnly(
-  lower: string,
-  second: RunPart | undefined,
-  grammar: NameGrammar,
-  lexicon: NameLexicon,
-): boolean {
-  if (grammar.commonWords.has(lower)) return true;
-  if (grammar.givenNames.has(lower)) return false;
-  if (lexicon.isWord(lower)) return true;
-  // „Sieną Smetona perėjo“: the parts of a name stand in one case.
-  if (second?.kind === 'name' && grammar.agrees?.(lower, second.text.toLowerCase()) === false) {
-    return true;
-  }
-  // Before another name an unknown word is more often a common one, unless the account has it elsewhere.
-  return second !== undefined && !lexicon.isName(lower) && second.kind === 'initial';
 }

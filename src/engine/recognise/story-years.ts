@@ -4,6 +4,7 @@ import {dayNumber, daysOf, isDay, printDate} from '../values/edtf.js';
 import type {DateFields} from './date-grammar.js';
 import {weekdayFit} from './date-weekday.js';
 import type {FoundDate} from './dates.js';
+import {nearness} from './nearness.js';
 
 /** A date that later ones may be read from. */
 export interface Anchor extends Days {
@@ -180,15 +181,6 @@ export function followingOn(
 function stepTo({first, last}: Anchor, day: number): number {
   return day < first ? day - first : Math.max(0, day - last);
 }
-
-/** How well a step of so many days fits a story: small and forward best; none of most of a year. */
-export function nearness(days: number): number {
-  if (days < -FAR_BACK || days > FAR_ON) return 0;
-  return days >= 0 ? 1 / (1 + days / 90) : 0.8 / (1 - days / 50);
-}
-
-const FAR_ON = 330;
-const FAR_BACK = 200;
 
 /** What a date says to those behind it; undefined where it says nothing. */
 export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
