@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-import type {Page} from 'puppeteer-core';
+import type {HTTPRequest, Page} from 'puppeteer-core';
 
 import {useBuiltSite} from './built-site.js';
 
@@ -248,6 +248,40 @@ describe('the rows of the site as it is built', () => {
       assert.equal(back.lang, first.lang);
       assert.ok(Math.abs(back.top - first.top) <= 2, `row ${row}, back: ${back.top - first.top}`);
     }
+  });
+
+  it('are written for a phone as wide as they are drawn there, also where no script ever draws them', async () => {
+    const context = await visit.browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
+    const widthOf = (): Promise<number> =>
+      other.$$eval(
+        '.row:not(.heads) .passage',
+        (all) => all.find((one) => one.checkVisibility())!.getBoundingClientRect().width,
+      );
+    const address = `${base}besanovas.lt~treaty.en.lt.html`;
+
+    await other.setJavaScriptEnabled(false);
+    await other.goto(address);
+    const unscripted = await widthOf();
+
+    await other.setJavaScriptEnabled(true);
+    await other.setRequestInterception(true);
+    const held: HTTPRequest[] = [];
+    other.on('request', (request) => {
+      if (request.url().endsWith('treaty.en.json')) held.push(request);
+      else void request.continue();
+    });
+    await other.goto(address, {waitUntil: 'domcontentloaded'});
+    const written = await widthOf();
+    while (held.length === 0) await settled(other);
+    for (const request of held) void request.continue();
+    await other.waitForFunction(() => !document.querySelector('.prerendered'));
+    const drawn = await widthOf();
+    await context.close();
+
+    assert.equal(written, drawn);
+    assert.ok(unscripted >= drawn, `${unscripted} of ${drawn} pixels`);
   });
 
   it('leave every target on a touch screen room enough, also with a card and a row opened', async () => {
