@@ -13,7 +13,7 @@ import type {ComparisonFile} from '../src/engine/catalogue.js';
 import type {UiLanguage} from '../src/reader/address.js';
 import {UI_LANGUAGES} from '../src/reader/address.js';
 import {bookOf} from '../src/reader/book.js';
-import {ROWS_WRITTEN} from '../src/reader/templates/rows.js';
+import {rowsWritten} from '../src/reader/templates/rows.js';
 import {
   description,
   renderPrerendered,
@@ -126,7 +126,7 @@ async function pageOf(
   const findings = await written(renderPrerenderedFindings(book, [...languages, ...others]));
   const rows = await written(renderPrerenderedRows(book));
   const whole = withMore(text, rows, findings);
-  const on = book.rows[ROWS_WRITTEN];
+  const on = book.rows[rowsWritten(book.rows.length)];
   if (!on) return {text: whole};
   const way = await written(
     renderWayOn(`./${encodeURI(wholeOf(file, ui))}#${encodeURIComponent(on.id)}`),

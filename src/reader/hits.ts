@@ -1,3 +1,5 @@
+import {tellAll} from './in-turn.js';
+import {LINE_END} from './templates/plain.js';
 import {textIn} from './text-ranges.js';
 import type {SearchOptions, Stemmer} from './text-search.js';
 import {hitsIn} from './text-search.js';
@@ -29,6 +31,7 @@ export function findHits(
   options: Omit<SearchOptions, 'stem'>,
   stemmers: ReadonlyMap<string, Stemmer>,
 ): Hit[] {
+  tellAll();
   return [...root.querySelectorAll('.row')].flatMap((row) =>
     [...row.querySelectorAll(':scope > .cell')].flatMap((cell, column) => {
       const stem = stemmers.get(cell.getAttribute('lang') ?? '') ?? ((word: string) => word);
@@ -41,5 +44,14 @@ export function findHits(
 
 function hitsOf(passage: Element, query: string, options: SearchOptions): Range[] {
   const {text, rangeOf} = textIn([passage]);
-  return hitsIn(text, query, options).map(rangeOf);
+  // Bare words of many passages: nothing is found from the end of one into the next.
+  const parts = passage.closest('.far') ? text.split(LINE_END) : [text];
+  let from = 0;
+  return parts.flatMap((part) => {
+    const at = from;
+    from += part.length + LINE_END.length;
+    return hitsIn(part, query, options).map(({start, end}) =>
+      rangeOf({start: at + start, end: at + end}),
+    );
+  });
 }

@@ -1,4 +1,4 @@
-import {nothing} from 'lit';
+import {noChange, nothing} from 'lit';
 import type {ChildPart, RootPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
@@ -15,16 +15,18 @@ export interface Part {
   readonly near: () => unknown;
   /** Whether a sentence stands in it, by its id. */
   readonly has: (sentence: string) => boolean;
+  /** How many parts it holds; 1, where it holds none. */
+  readonly size?: number;
 }
 
 /** Parts that are drawn at once: more than a window shows. */
 export const AT_ONCE = 2;
 
-/** Parts that a page holds that is written ahead of time: all of a text of ordinary length. */
-export const WRITTEN = 16;
-
 /** Parts that are drawn when the browser has time, wherever they stand; of a longer page only those near the window are. */
 const FEW = 64;
+
+/** Parts of which all are drawn for whoever looks for words with the browser's own search: more would take it minutes. */
+const MANY = 1000;
 
 /** How far beyond the window a part is near: two windows, so that it is drawn before it is seen. */
 const NEAR = '200% 0px';
@@ -37,10 +39,12 @@ class InTurn extends AsyncDirective {
   #part: Part | undefined;
   #isDrawn = false;
   #within: RootPart | undefined;
+  /** How many parts it counts for among those that wait. */
+  #counted = 0;
 
   /** Where a page is written ahead of time nothing ever comes near. */
   override render(at: number, part: Part): unknown {
-    return at < WRITTEN ? part.near() : nothing;
+    return Number.isFinite(at) ? part.near() : nothing;
   }
 
   override update({parentNode}: ChildPart, [at, part]: [number, Part]): unknown {
@@ -49,7 +53,14 @@ class InTurn extends AsyncDirective {
     if (at < AT_ONCE) return this.#nodesOf(part);
     this.#part = part;
     this.reconnected();
-    return part.far();
+    wordless.add(this);
+    return noChange;
+  }
+
+  /** Puts its bare words there. */
+  tell(): void {
+    wordless.delete(this);
+    if (this.#part && this.isConnected) this.setValue(this.#part.far());
   }
 
   has(sentence: string): boolean {
@@ -64,12 +75,17 @@ class InTurn extends AsyncDirective {
     this.place?.dispatchEvent(new DrawnEvent());
   }
 
-  /** For a part that is told of in other words, or stands otherwise. */
+  /** For a part that is told of in other words, or stands otherwise; with what was drawn in it of the parts that it holds. */
   #anew(part: Part): unknown {
     const place = this.place!;
     const restore = stateOf(place);
+    const drawn = partsIn(place).map((within) => !waiting.has(within));
     this.#within?.setConnected(false);
     queueMicrotask(() => {
+      for (const [at, wasDrawn] of drawn.entries()) {
+        // Looked for each time: one that is drawn may hold others.
+        if (wasDrawn) drawWithin(partsIn(place)[at] ?? null);
+      }
       restore();
       place.dispatchEvent(new DrawnEvent());
     });
@@ -83,9 +99,15 @@ class InTurn extends AsyncDirective {
     return nodes;
   }
 
+  #count(size: number): void {
+    count += size - this.#counted;
+    this.#counted = size;
+  }
+
   protected override reconnected(): void {
     this.#within?.setConnected(true);
     if (!this.#part || !this.place) return;
+    this.#count(this.#part.size ?? 1);
     waiting.set(this.place, this);
     watched().observe(this.place);
     soon();
@@ -95,22 +117,29 @@ class InTurn extends AsyncDirective {
     this.#within?.setConnected(false);
     if (!this.place || waiting.get(this.place) !== this) return;
     waiting.delete(this.place);
+    this.#count(0);
+    wordless.delete(this);
     watched().unobserve(this.place);
     near = near.filter((part) => part !== this);
   }
 }
 
 /**
- * A part of a long page: drawn when it comes near the window, or when it is asked for; until then its bare words stand there.
- * A page of ten thousand rows can so be read at once, and costs little more than its words. The element around it is told by
- * a {@link DrawnEvent}.
+ * A part of a long page: drawn when it comes near the window, or when it is asked for; until then its bare words stand there,
+ * as soon as the browser has had time for them. A page of ten thousand rows can so be read at once, and costs little more
+ * than its words. The element around it is told by a {@link DrawnEvent}.
  *
- * @param at - Index of the part in the page; the first ones are drawn at once.
+ * @param at - Index of the part in the page, the first ones of which are drawn at once; Infinity, where a page that is
+ *   written ahead of time is to go without it.
  */
 export const inTurn = directive(InTurn);
 
 /** By the element around each. */
 const waiting = new Map<Element, InTurn>();
+/** How many they are, with those that they hold. */
+let count = 0;
+/** Those of which not even the words are there yet, or other words. */
+const wordless = new Set<InTurn>();
 /** Those near the window, the nearest to its middle first. */
 let near: readonly InTurn[] = [];
 let isAsked = false;
@@ -143,6 +172,11 @@ export function drawSeen(): void {
   }
 }
 
+/** Puts all words there that are not yet, for whoever looks through them. */
+export function tellAll(): void {
+  for (const part of wordless) part.tell();
+}
+
 /** Draws all that waits, for whoever needs the whole page at once. */
 export function drawAll(): void {
   for (const part of waiting.values()) part.draw();
@@ -154,6 +188,11 @@ function hurry({key, ctrlKey, metaKey}: KeyboardEvent): void {
   if (key !== 'F3' && !(key === 'f' && (ctrlKey || metaKey))) return;
   isHurried = true;
   soon();
+}
+
+/** Elements around the parts that a part holds, as they stand. */
+function partsIn(place: Element): Element[] {
+  return [...place.querySelectorAll('.group')];
 }
 
 function watched(): IntersectionObserver {
@@ -181,14 +220,24 @@ function soon(): void {
 function drawSome(): void {
   isAsked = false;
   const end = performance.now() + SLICE;
-  do {
-    const part =
-      near[0] ?? (isHurried || waiting.size <= FEW ? [...waiting.values()][0] : undefined);
-    if (!part) return;
-    part.draw();
-  } while (performance.now() < end);
-  if (waiting.size > 0) soon();
-  else isHurried = false;
+  let isMore = true;
+  while (isMore && performance.now() < end) isMore = drawNext();
+  if (waiting.size === 0) isHurried = false;
+  else if (isMore) soon();
+}
+
+/** Does the next piece of work, if there is any: what is near, then the words of all, then what is left to be drawn. */
+function drawNext(): boolean {
+  const [close] = near;
+  const [bare] = close ? [] : wordless;
+  if (bare) {
+    bare.tell();
+    return true;
+  }
+  const isWanted = count <= (isHurried ? MANY : FEW);
+  const part = close ?? (isWanted ? [...waiting.values()][0] : undefined);
+  part?.draw();
+  return part !== undefined;
 }
 
 if (typeof addEventListener === 'function') {

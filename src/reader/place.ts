@@ -16,9 +16,7 @@ export function placeIn(root: HTMLElement): Place | undefined {
   if (scrollY === 0) return undefined;
   const line = innerHeight * READING_LINE;
   const clear = clearTop();
-  for (const group of root.querySelectorAll('.group')) {
-    if (group.getBoundingClientRect().bottom < line) continue;
-    drawWithin(group);
+  for (const group of groupsIn(root, (one) => one.getBoundingClientRect().bottom >= line)) {
     for (const sentence of group.querySelectorAll('.sentence')) {
       const {top, bottom} = sentence.getBoundingClientRect();
       // What is folded away has a size all the same.
@@ -29,6 +27,16 @@ export function placeIn(root: HTMLElement): Place | undefined {
     }
   }
   return undefined;
+}
+
+/** Groups of rows in the order of the page, drawn as they are come upon, also those that stand within one of them. */
+function* groupsIn(root: ParentNode, isWanted: (group: Element) => boolean): Generator<Element> {
+  for (const group of root.querySelectorAll('.group')) {
+    if (!isWanted(group)) continue;
+    const isFresh = drawWithin(group);
+    if (!group.matches('.chapter')) yield group;
+    else if (isFresh) yield* groupsIn(group, isWanted);
+  }
 }
 
 /**
@@ -68,9 +76,11 @@ function shownFrom(element: Element | null): Element | undefined {
   const beside = [...(element.closest('.row')?.querySelectorAll('.sentence') ?? [])];
   const other = beside.find((one) => one.checkVisibility());
   if (other) return other;
-  const groups = [...document.querySelectorAll('.group')];
-  for (const group of groups.slice(groups.indexOf(element.closest('.group')!))) {
-    drawWithin(group);
+  const here = element.closest('.group')!;
+  const isFrom = (group: Element): boolean =>
+    group.contains(here) ||
+    !(here.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_PRECEDING);
+  for (const group of groupsIn(document, isFrom)) {
     const after = [...group.querySelectorAll('.sentence')].find(
       (one) =>
         one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING &&

@@ -5,7 +5,14 @@ import {html, nothing, render} from 'lit';
 
 import {toggleBeside} from '../../src/reader/beside.js';
 import {DrawnEvent} from '../../src/reader/events.js';
-import {AT_ONCE, drawAll, drawSentence, drawWithin, inTurn} from '../../src/reader/in-turn.js';
+import {
+  AT_ONCE,
+  drawAll,
+  drawSentence,
+  drawWithin,
+  inTurn,
+  tellAll,
+} from '../../src/reader/in-turn.js';
 import {renderRest} from '../../src/reader/templates/rest.js';
 
 describe('parts of a long page', () => {
@@ -39,10 +46,14 @@ describe('parts of a long page', () => {
     scrollTo(0, 0);
   });
 
-  it('are drawn at once where they are seen first; of all others the words are there', () => {
+  it('are drawn at once where they are seen first; of all others the words come before long, or when they are asked for', async () => {
     lay('part', MANY);
     assert.strictEqual(drawn(), AT_ONCE);
-    assert.strictEqual(part(MANY - 1).textContent, `far part ${MANY - 1}`);
+    await waitUntil(() => part(MANY - 1).textContent === `far part ${MANY - 1}`);
+    assert.isBelow(drawn(), MANY);
+    lay('new', MANY);
+    tellAll();
+    assert.strictEqual(part(MANY - 1).textContent, `far new ${MANY - 1}`);
   });
 
   it('are all drawn in their turn where they are not many', async () => {
@@ -147,6 +158,7 @@ describe('parts of a long page', () => {
       </section>`;
     show(outer);
     const within = place.querySelector('section .group')!;
+    tellAll();
     assert.strictEqual(within.textContent.trim(), 'far within');
     assert.isTrue(drawWithin(within));
     assert.strictEqual(within.textContent.trim(), 'within');
@@ -155,6 +167,46 @@ describe('parts of a long page', () => {
     show(() => html`<i>nothing</i>`);
     await Promise.resolve();
     assert.isFalse(drawWithin(old));
+  });
+
+  it('are drawn anew with those of the parts that they hold which were drawn, and no others', async () => {
+    const show = (word: string): void => {
+      const inner = (at: number) =>
+        html`<div class="group">
+          ${inTurn(Infinity, {
+            far: () => `far ${word} ${at}`,
+            near: () => html`<p>${word} ${at}</p>`,
+            has: (sentence) => sentence === `s${at}`,
+          })}
+        </div>`;
+      const near = (): unknown => Array.from({length: MANY}, (_, at) => inner(at));
+      render(
+        html`<div class="group">${inTurn(0, {far: () => '', near, has: () => false})}</div>`,
+        place,
+      );
+    };
+    show('old');
+    drawSentence('s300');
+    show('new');
+    await Promise.resolve();
+    assert.deepEqual(
+      [...place.querySelectorAll('p')].map(({textContent}) => textContent),
+      ['new 300'],
+    );
+  });
+
+  it('count for as many as they hold, so that a whole book is not drawn in a few turns', async () => {
+    render(
+      html`${Array.from({length: FEW}, (_, at) => {
+        const near = (): unknown => html`<p>${at}</p>`;
+        const chapter = {far: () => 'far', near, has: () => false, size: 16};
+        return html`<div style="height: 4000px">${inTurn(Infinity, chapter)}</div>`;
+      })}`,
+      place,
+    );
+    await waitUntil(() => part(FEW - 1).textContent === 'far');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.isBelow(drawn(), 5);
   });
 
   it('wait on after they were taken out of the page and put back', async () => {

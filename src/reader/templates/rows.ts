@@ -6,7 +6,7 @@ import {plural} from '../../wording/plural.js';
 import type {Book} from '../book.js';
 import {differs} from '../fold.js';
 import type {Row} from '../rows.js';
-import {inTurn, WRITTEN} from '../in-turn.js';
+import {inTurn} from '../in-turn.js';
 import {asideOf} from '../matter.js';
 import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
@@ -17,36 +17,46 @@ import type {Nearest} from './silent.js';
 /** Rows, or stretches of them, in a group that the browser may leave unpainted while it is out of sight. */
 const GROUP = 8;
 
-/** Rows that stand in a page written ahead of time. */
-export const ROWS_WRITTEN = WRITTEN * GROUP;
+/** Groups of a long text that are drawn as one, into their own bare words, when it comes near. */
+const CHAPTER = 16;
+
+/** Groups that a page holds that is written ahead of time: all of a text of ordinary length, of a longer one its beginning. */
+const [ORDINARY, BEGINNING] = [16, 4];
+
+/** Rows that stand in a page written ahead of time, of so many. */
+export function rowsWritten(count: number): number {
+  return count > ORDINARY * GROUP ? BEGINNING * GROUP : count;
+}
 
 /** All rows of a book, in groups, and what stands behind them. */
 export function renderRows(context: Book & RowContext): TemplateResult {
   const {rows, layout} = context;
   const render = rendererOf(context);
-  return html`
-    ${
-      layout === 'differing' && !context.hidden
-        ? inGroups(stretchesOf(context)).map((group, at) =>
-            renderGroup(
-              at,
-              group.flatMap(({rows: some}) => some),
-              context,
-              () => group.map((stretch) => renderStretch(stretch, context, render)),
-            ),
-          )
-        : inGroups(rows).map((group, at) => renderGroup(at, group, context, () => render(group)))
-    }
-    ${renderAsides(context)}
-  `;
+  const groups =
+    layout === 'differing' && !context.hidden
+      ? inSets(stretchesOf(context), GROUP).map((group): Group => ({
+          rows: group.flatMap(({rows: some}) => some),
+          near: () => group.map((stretch) => renderStretch(stretch, context, render)),
+        }))
+      : groupsOf(rows, render);
+  return html`${renderGroups(groups, context)}${renderAsides(context)}`;
 }
 
 /** The rows that come in their turn, for a page in which nothing ever comes. */
 export function renderLaterRows(context: Book & RowContext): readonly TemplateResult[] {
+  const {rows} = context;
   const render = rendererOf(context);
-  return inGroups(context.rows)
-    .slice(WRITTEN)
-    .map((group) => html`<div class="group">${render(group)}</div>`);
+  return inSets(rows.slice(rowsWritten(rows.length)), GROUP).map(
+    (group) => html`<div class="group">${render(group)}</div>`,
+  );
+}
+
+/** Some rows that come in one turn. */
+interface Group {
+  readonly rows: readonly Row[];
+  readonly near: () => unknown;
+  /** How many groups it holds, if it does. */
+  readonly size?: number;
 }
 
 type RenderRows = (rows: readonly Row[]) => TemplateResult[];
@@ -57,16 +67,34 @@ function rendererOf(context: Book & RowContext): RenderRows {
   return (some) => some.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context));
 }
 
+function groupsOf(rows: readonly Row[], render: RenderRows): readonly Group[] {
+  return inSets(rows, GROUP).map((some) => ({rows: some, near: () => render(some)}));
+}
+
+/** Groups one after the other; where they are many, those behind the beginning in chapters. */
+function renderGroups(groups: readonly Group[], book: Book): readonly TemplateResult[] {
+  if (groups.length <= ORDINARY) return groups.map((group, at) => renderGroup(at, group, book));
+  const chapters = inSets(groups.slice(BEGINNING), CHAPTER).map((some): Group => ({
+    rows: some.flatMap(({rows}) => rows),
+    near: () => some.map((group) => renderGroup(Infinity, group, book)),
+  }));
+  return [
+    ...groups.slice(0, BEGINNING).map((group, at) => renderGroup(at, group, book)),
+    ...chapters.map((chapter) => renderGroup(Infinity, chapter, book, 'group chapter')),
+  ];
+}
+
 function renderGroup(
   at: number,
-  rows: readonly Row[],
+  {rows, near, size = 1}: Group,
   {accounts, rowNumbers}: Book,
-  near: () => unknown,
+  className = 'group',
 ): TemplateResult {
   const [first, last] = [rows[0]!.number, rows.at(-1)!.number];
-  return html`<div class="group">
+  return html`<div class=${className}>
     ${inTurn(at, {
       near,
+      size,
       far: () => plainRows(rows, accounts),
       has: (sentence) => {
         const row = rowNumbers.get(sentence) ?? 0;
@@ -83,15 +111,15 @@ function renderStretch(
 ): TemplateResult | TemplateResult[] {
   if (!isQuiet) return render(rows);
   // Drawn once it is unfolded: a stretch may be most of a book.
-  const groups = inGroups(rows).map((group) =>
-    renderGroup(Infinity, group, context, () => render(group)),
-  );
-  return html`<div class="quiet">${renderRest(quietRows(rows.length), groups)}</div>`;
+  const groups = groupsOf(rows, render);
+  const whole = {rows, near: () => renderGroups(groups, context), size: groups.length};
+  const label = quietRows(rows.length);
+  return html`<div class="quiet">${renderRest(label, renderGroup(Infinity, whole, context))}</div>`;
 }
 
-function inGroups<T>(items: readonly T[]): (readonly T[])[] {
-  return Array.from({length: Math.ceil(items.length / GROUP)}, (_, at) =>
-    items.slice(at * GROUP, (at + 1) * GROUP),
+function inSets<T>(items: readonly T[], size: number): (readonly T[])[] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
   );
 }
 
