@@ -1,6 +1,8 @@
 import type {ComparisonFile} from './catalogue.js';
 import type {Column} from './columns.js';
-import {columnOf, valuesOf} from './columns.js';
+import {columnOf, valuesInSlices} from './columns.js';
+import type {Slices} from './slices.js';
+import {atOnce, inTurns} from './slices.js';
 
 /** `data/A~B.json` as the build writes it: a column of one comparison, whose mentions leave out the words that the source has. */
 export interface PackedFile {
@@ -17,13 +19,18 @@ export function pack(file: ComparisonFile): PackedFile {
 }
 
 /** The comparison that was packed, equal to it in all. */
-export function unpack({packed}: PackedFile): ComparisonFile {
-  const [file] = valuesOf(packed, 1) as [ComparisonFile];
+export function unpack(file: PackedFile): ComparisonFile {
+  return atOnce(unpackInSlices(file));
+}
+
+/** As {@link unpack}, in slices. */
+export function* unpackInSlices({packed}: PackedFile): Slices<ComparisonFile> {
+  const [file] = (yield* valuesInSlices(packed, 1)) as [ComparisonFile];
   for (const {source, mentions} of file.comparison.accounts) {
     // In place: they were made a moment ago, and nobody else has them.
-    for (const mention of mentions as readonly {text: string; start: number; end: number}[]) {
+    yield* inTurns(mentions as readonly {text: string; start: number; end: number}[], (mention) => {
       mention.text = source.slice(mention.start, mention.end);
-    }
+    });
   }
   return file;
 }

@@ -2,13 +2,15 @@ import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparedAccount} from '../engine/comparison.js';
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
+import type {Slices} from '../engine/slices.js';
+import {atOnce} from '../engine/slices.js';
 import type {Elsewhere} from './crossings.js';
 import {crossingsOf, rowNumbersOf} from './crossings.js';
 import {joinedRows} from './joined.js';
 import type {Lookup} from './lookup.js';
-import {lookupOf} from './lookup.js';
+import {lookupInSlices} from './lookup.js';
 import type {Row} from './rows.js';
-import {rowsOf} from './rows.js';
+import {rowsInSlices} from './rows.js';
 
 /** A comparison laid out for reading: all that the page makes of it before anything is drawn. */
 export interface Book {
@@ -33,13 +35,18 @@ export interface Book {
  *
  * @param order - Ids of accounts, as the columns are to stand; unknown ones are passed over.
  */
-export function bookOf(
+export function bookOf(file: ComparisonFile, order: readonly string[]): Book {
+  return atOnce(bookInSlices(file, order));
+}
+
+/** As {@link bookOf}, in slices. */
+export function* bookInSlices(
   {comparison, notes, corrections = [], own = []}: ComparisonFile,
   order: readonly string[],
-): Book {
-  const lookup = lookupOf(comparison);
-  const rows = rowsOf(comparison, order);
-  const rowNumbers = rowNumbersOf(rows);
+): Slices<Book> {
+  const lookup = yield* lookupInSlices(comparison);
+  const rows = yield* rowsInSlices(comparison, order);
+  const rowNumbers = yield* rowNumbersOf(rows);
   return {
     accounts: order.map((id) => lookup.accounts.get(id)).filter((account) => account !== undefined),
     lookup,
@@ -47,7 +54,7 @@ export function bookOf(
     own,
     rows,
     rowNumbers,
-    crossings: crossingsOf(comparison.links, rowNumbers),
+    crossings: yield* crossingsOf(comparison.links, rowNumbers),
     corrections,
     joined: joinedRows(comparison.links, rowNumbers),
   };

@@ -58,10 +58,17 @@ const LARGEST_SIDE = 8;
 export function joinNear(chain: readonly Bead[], others: readonly Bead[]): Bead[] {
   const joined = [...chain];
   for (const other of [...others].sort((x, y) => y.score - x.score)) {
-    const at = joined.findIndex(
-      (bead) =>
-        (bead.a0 <= other.a1 && other.a0 <= bead.a1) ||
-        (bead.b0 <= other.b1 && other.b0 <= bead.b1),
+    const at = Math.min(
+      firstIn(
+        joined,
+        (bead) => bead.a1 >= other.a0,
+        (bead) => bead.a0 <= other.a1,
+      ),
+      firstIn(
+        joined,
+        (bead) => bead.b1 >= other.b0,
+        (bead) => bead.b0 <= other.b1,
+      ),
     );
     const bead = joined[at];
     if (!bead) continue;
@@ -74,6 +81,26 @@ export function joinNear(chain: readonly Bead[], others: readonly Bead[]): Bead[
     if (free && isNear(bead, other, hull)) joined[at] = hull;
   }
   return joined;
+}
+
+/**
+ * Index of the first of rising beads that reaches so far, by bisection, if it also begins in time; Infinity, if none does.
+ *
+ * @param reaches - Once true of a bead, true of all behind it.
+ */
+function firstIn(
+  beads: readonly Bead[],
+  reaches: (bead: Bead) => boolean,
+  begins: (bead: Bead) => boolean,
+): number {
+  let [from, to] = [0, beads.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (reaches(beads[middle]!)) to = middle;
+    else from = middle + 1;
+  }
+  const bead = beads[from];
+  return bead && begins(bead) ? from : Infinity;
 }
 
 function hullOf(x: Bead, y: Bead): Bead {

@@ -1,4 +1,6 @@
 import type {Comparison} from '../engine/comparison.js';
+import type {Slices} from '../engine/slices.js';
+import {inTurns} from '../engine/slices.js';
 import type {Row} from './rows.js';
 
 /** Another place that tells of what a sentence tells of. */
@@ -12,29 +14,29 @@ export interface Elsewhere {
 /** More would crowd the text that they stand in. */
 const MOST_PER_SENTENCE = 2;
 
-/** Number of the row of each sentence. */
-export function rowNumbersOf(rows: readonly Row[]): Map<string, number> {
-  return new Map(
-    rows.flatMap(({number, cells}) =>
-      cells.flatMap((cell) =>
-        cell.flatMap(({sentences}) => sentences.map(({id}) => [id, number] as const)),
-      ),
-    ),
-  );
+/** Number of the row of each sentence, in slices. */
+export function* rowNumbersOf(rows: readonly Row[]): Slices<Map<string, number>> {
+  const numbers = new Map<string, number>();
+  yield* inTurns(rows, ({number, cells}) => {
+    for (const cell of cells) {
+      for (const {sentences} of cell) for (const {id} of sentences) numbers.set(id, number);
+    }
+  });
+  return numbers;
 }
 
-/** Links whose ends stand in different rows, by the last sentence of each end. */
-export function crossingsOf(
+/** Links whose ends stand in different rows, by the last sentence of each end; in slices. */
+export function* crossingsOf(
   links: Comparison['links'],
   rowNumbers: ReadonlyMap<string, number>,
-): Map<string, Elsewhere[]> {
+): Slices<Map<string, Elsewhere[]>> {
   const crossings = new Map<string, Elsewhere[]>();
   const add = (from: string, to: Elsewhere): void => {
     const known = crossings.get(from) ?? [];
     if (known.length >= MOST_PER_SENTENCE || known.some(({row}) => row === to.row)) return;
     crossings.set(from, [...known, to]);
   };
-  for (const {left, right} of links) {
+  yield* inTurns(links, ({left, right}) => {
     const ends = [left, right].map(({account, sentences}) => ({
       account,
       places: byRow(sentences, rowNumbers),
@@ -49,7 +51,7 @@ export function crossingsOf(
         add(others.at(-1)!, {account: here.account, sentence: sentences[0]!, row});
       }
     }
-  }
+  });
   return crossings;
 }
 

@@ -1,6 +1,8 @@
 import type {Passage, Sentence} from '../engine/account.js';
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
 import type {Mention} from '../engine/mention.js';
+import type {Slices} from '../engine/slices.js';
+import {atOnce, inTurns} from '../engine/slices.js';
 import type {Tone} from './tone.js';
 import {byWeight, toneOf} from './tone.js';
 
@@ -33,43 +35,55 @@ export interface Lookup {
 
 /** Indexes a comparison. */
 export function lookupOf(comparison: Comparison): Lookup {
+  return atOnce(lookupInSlices(comparison));
+}
+
+/** As {@link lookupOf}, in slices. */
+export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
   const sentences = new Map<string, PlacedSentence>();
   for (const account of comparison.accounts) {
-    for (const passage of account.passages) {
+    yield* inTurns(account.passages, (passage) => {
       for (const sentence of passage.sentences) {
         sentences.set(sentence.id, {account, passage, sentence});
       }
-    }
+    });
   }
 
-  const findingsOf = new Map<string, Finding[]>();
-  const tones = new Map<string, Set<Tone>>();
-  for (const finding of comparison.findings) {
+  const findingsOf = new Map<string, ToldFinding[]>();
+  const toned = new Map<string, Tone[]>();
+  yield* inTurns(comparison.findings, (finding) => {
+    const told = {id: finding.id, tone: toneOf(finding)};
     for (const claim of finding.claims) {
-      entry(tones, claim.sentence, () => new Set()).add(toneOf(finding));
-      for (const id of claim.mentions) {
-        const list = entry<string, Finding[]>(findingsOf, id, () => []);
-        if (!list.includes(finding)) list.push(finding);
+      addOnce(
+        entry<string, Tone[]>(toned, claim.sentence, () => []),
+        told.tone,
+      );
+      for (const mention of claim.mentions) {
+        addOnce(
+          entry<string, ToldFinding[]>(findingsOf, mention, () => []),
+          told,
+        );
       }
     }
-  }
+  });
 
   const mentions = new Map<string, MarkedMention>();
   const marked = new Map<string, MarkedMention[]>();
   for (const {mentions: all} of comparison.accounts) {
-    for (const mention of all) {
-      const findings = findingsOf.get(mention.id)?.sort((a, b) => byWeight(toneOf(a), toneOf(b)));
-      if (!findings) continue;
+    yield* inTurns(all, (mention) => {
+      const findings = findingsOf.get(mention.id)?.sort((a, b) => byWeight(a.tone, b.tone));
+      if (!findings) return;
       const known: MarkedMention = {
         ...mention,
         findings: findings.map(({id}) => id),
-        tone: toneOf(findings[0]!),
+        tone: findings[0]!.tone,
       };
       mentions.set(known.id, known);
       entry<string, MarkedMention[]>(marked, known.sentence, () => []).push(known);
-    }
+    });
   }
 
+  for (const tones of toned.values()) tones.sort(byWeight);
   return {
     comparison,
     accounts: new Map(comparison.accounts.map((account) => [account.id, account])),
@@ -77,8 +91,17 @@ export function lookupOf(comparison: Comparison): Lookup {
     mentions,
     findings: new Map(comparison.findings.map((finding) => [finding.id, finding])),
     marked,
-    tones: new Map([...tones].map(([id, set]) => [id, [...set].sort(byWeight)])),
+    tones: toned,
   };
+}
+
+interface ToldFinding {
+  readonly id: string;
+  readonly tone: Tone;
+}
+
+function addOnce<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item);
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,5 +1,7 @@
 import type {Passage, Sentence} from '../engine/account.js';
 import type {ComparedAccount, Comparison, Link} from '../engine/comparison.js';
+import type {Slices} from '../engine/slices.js';
+import {atOnce, inTurns} from '../engine/slices.js';
 import type {Span} from '../engine/span.js';
 import type {Bead} from './chain.js';
 import {chainOf, joinNear} from './chain.js';
@@ -54,18 +56,32 @@ export function rowsOf(
   comparison: Pick<Comparison, 'accounts' | 'links'>,
   order: readonly string[],
 ): Row[] {
+  return atOnce(rowsInSlices(comparison, order));
+}
+
+/** As {@link rowsOf}, in slices. */
+export function* rowsInSlices(
+  comparison: Pick<Comparison, 'accounts' | 'links'>,
+  order: readonly string[],
+): Slices<Row[]> {
   const accounts = order
     .map((id) => comparison.accounts.find((account) => account.id === id))
     .filter((account) => account !== undefined);
   const units = accounts.map(unitsOf);
   let drafts: Draft[] = [];
   for (const column of accounts.keys()) {
-    drafts = withColumn(drafts, column, accounts, units, comparison.links);
+    yield;
+    drafts = yield* withColumn(drafts, column, accounts, units, comparison.links);
   }
-  return setSideBySide(headingsDown(drafts, units), units).map(({runs, linked}, index) => {
+  yield;
+  const down = headingsDown(drafts, units);
+  yield;
+  const rows: Row[] = [];
+  yield* inTurns(yield* setSideBySide(down, units), ({runs, linked}, index) => {
     const cells = runs.map((run, column) => fragmentsOf(run, units[column]!));
-    return {id: idOf(cells), number: index + 1, cells, linked};
+    rows.push({id: idOf(cells), number: index + 1, cells, linked});
   });
+  return rows;
 }
 
 function unitsOf(account: ComparedAccount): Unit[] {
@@ -84,13 +100,13 @@ function unitsOf(account: ComparedAccount): Unit[] {
     );
 }
 
-function withColumn(
+function* withColumn(
   drafts: readonly Draft[],
   column: number,
   accounts: readonly ComparedAccount[],
   units: readonly (readonly Unit[])[],
   links: readonly Link[],
-): Draft[] {
+): Slices<Draft[]> {
   const width = accounts.length;
   const alone = (from: number, to: number): Draft[] =>
     from < to ? [{runs: runsOf(width, column, {from, to}), linked: false}] : [];
@@ -98,14 +114,14 @@ function withColumn(
   if (column === 0) return own.flatMap((_, at) => alone(at, at + 1));
 
   const rowAt = new Map<string, number>();
-  for (const [row, {runs}] of drafts.entries()) {
+  yield* inTurns(drafts, ({runs}, row) => {
     for (const [other, run] of runs.entries()) {
       for (let at = run?.from ?? 0; at < (run?.to ?? 0); at += 1) {
         const id = units[other]![at]!.sentence?.id;
         if (id !== undefined) rowAt.set(id, row);
       }
     }
-  }
+  });
   const unitAt = new Map(own.map(({sentence}, at) => [sentence?.id ?? '', at]));
 
   const beads = links.flatMap(({left, right, score: own, spine, by}): Bead[] => {
@@ -117,17 +133,21 @@ function withColumn(
     const ours = coreOf(here.sentences.map((id) => unitAt.get(id)));
     return rows && ours ? [{a0: rows[0], a1: rows[1], b0: ours[0], b1: ours[1], score}] : [];
   });
+  yield;
   const chain = chainOf(beads);
+  yield;
+  const inChain = new Set(chain);
   const kept = joinNear(
     chain,
-    beads.filter((bead) => !chain.includes(bead)),
+    beads.filter((bead) => !inChain.has(bead)),
   );
 
   const out: Draft[] = [];
   let row = 0;
   let unit = 0;
-  for (const {a0, a1, b0, b1} of kept) {
-    out.push(...drafts.slice(row, a0), ...alone(unit, b0));
+  yield* inTurns(kept, ({a0, a1, b0, b1}) => {
+    for (const draft of drafts.slice(row, a0)) out.push(draft);
+    out.push(...alone(unit, b0));
     const merged = mergeRuns(drafts.slice(a0, a1 + 1), width);
     out.push({
       runs: merged.map((run, at) => (at === column ? {from: b0, to: b1 + 1} : run)),
@@ -135,7 +155,7 @@ function withColumn(
     });
     row = a1 + 1;
     unit = b1 + 1;
-  }
+  });
   return [...out, ...drafts.slice(row), ...alone(unit, own.length)];
 }
 
@@ -197,7 +217,10 @@ function replaceRun(draft: Draft, column: number, run: Run | undefined): Draft {
  * Puts what no link holds together side by side, a passage of one account beside a passage of the other, as two books
  * lie open. What one of them then goes on to tell alone is a single row, so that silence is said once.
  */
-function setSideBySide(drafts: readonly Draft[], units: readonly (readonly Unit[])[]): Draft[] {
+function* setSideBySide(
+  drafts: readonly Draft[],
+  units: readonly (readonly Unit[])[],
+): Slices<Draft[]> {
   const out: Draft[] = [];
   let loose: Draft[] = [];
   const flush = (): void => {
@@ -213,12 +236,12 @@ function setSideBySide(drafts: readonly Draft[], units: readonly (readonly Unit[
     }
     loose = [];
   };
-  for (const draft of drafts) {
+  yield* inTurns(drafts, (draft) => {
     if (draft.linked) {
       flush();
       out.push(draft);
     } else loose.push(draft);
-  }
+  });
   flush();
   return out;
 }
@@ -242,29 +265,26 @@ function passagesIn({from, to}: Run, units: readonly Unit[]): Run[] {
 }
 
 function fragmentsOf(run: Run | undefined, units: readonly Unit[]): Fragment[] {
-  if (!run) return [];
   const fragments: Fragment[] = [];
-  for (const {passage, sentence, start, end} of units.slice(run.from, run.to)) {
-    const last = fragments.at(-1);
-    if (sentence && last?.passage === passage) {
-      fragments[fragments.length - 1] = {...last, end, sentences: [...last.sentences, sentence]};
-      continue;
-    }
+  let at = run?.from ?? 0;
+  while (at < (run?.to ?? 0)) {
+    const {passage, sentence, start} = units[at]!;
+    const from = at;
+    at += 1;
+    if (sentence) while (at < run!.to && units[at]!.passage === passage) at += 1;
+    const own = units.slice(from, at);
+    const sentences = own.flatMap((unit) => unit.sentence ?? []);
     const continued = sentence !== undefined && sentence !== passage.sentences[0];
     fragments.push({
       passage,
       start: continued ? start : passage.start,
-      end,
-      sentences: sentence ? [sentence] : [],
+      // What follows the last sentence of a passage (a bracket, a footnote's number) belongs to it.
+      end: sentences.at(-1) === passage.sentences.at(-1) ? passage.end : own.at(-1)!.end,
+      sentences,
       continued,
     });
   }
-  // What follows the last sentence of a passage (a bracket, a footnote's number) belongs to it.
-  return fragments.map((fragment) =>
-    fragment.sentences.at(-1) === fragment.passage.sentences.at(-1)
-      ? {...fragment, end: fragment.passage.end}
-      : fragment,
-  );
+  return fragments;
 }
 
 function idOf(cells: readonly (readonly Fragment[])[]): string {

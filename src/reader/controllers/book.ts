@@ -2,8 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
 import type {Book} from '../book.js';
-import {unpack} from '../../engine/packed.js';
-import {bookOf} from '../book.js';
+import {unpackInSlices} from '../../engine/packed.js';
+import {whileAnswering} from '../answering.js';
+import {bookInSlices} from '../book.js';
 import {pause} from '../pause.js';
 import type {WrittenDocuments} from '../written.js';
 import {loadCatalogue, loadComparison} from '../loading.js';
@@ -53,7 +54,7 @@ export class BookController implements ReactiveController {
       const catalogue = (this.catalogue ??= await loadCatalogue(base, signal));
       const file = own === undefined ? undefined : await this.#ownFile(own);
       if (file) {
-        this.lay(file, accounts);
+        await this.lay(file, accounts);
         return;
       }
       const isKnown = (id: string): boolean => catalogue.accounts.some((one) => one.id === id);
@@ -63,13 +64,14 @@ export class BookController implements ReactiveController {
         this.missing = {type: 'accounts', ids: accounts.filter((id) => !isKnown(id))};
       const order = known.length > 1 ? known.slice(0, catalogue.most) : catalogue.default;
       if (this.#holds(order)) {
-        this.#lay(this.#file!, order);
+        await this.#lay(this.#file!, order, signal);
         return;
       }
       const packed = await loadComparison(base, catalogue, order, signal);
       await pause();
       signal.throwIfAborted();
-      this.#lay(unpack(packed), order);
+      const loaded = await whileAnswering(unpackInSlices(packed), signal);
+      await this.#lay(loaded, order, signal);
     } catch {
       if (signal.aborted) return;
       this.failed = true;
@@ -80,7 +82,7 @@ export class BookController implements ReactiveController {
   /** Compares documents and shows them, in this order as far as it has them. */
   async compare(documents: WrittenDocuments, accounts: readonly string[]): Promise<void> {
     if (documents === this.#documents && this.#file) {
-      this.lay(this.#file, accounts);
+      await this.lay(this.#file, accounts);
       return;
     }
     this.#asked?.abort();
@@ -91,7 +93,7 @@ export class BookController implements ReactiveController {
       const {compareEmbedded} = await import('../embedded.js');
       const compared = await compareEmbedded(documents, signal);
       if ('file' in compared) {
-        this.lay(compared.file, accounts);
+        await this.lay(compared.file, accounts);
         this.#documents = documents;
         return;
       }
@@ -104,10 +106,16 @@ export class BookController implements ReactiveController {
   }
 
   /** Shows a comparison that is at hand, its accounts in this order as far as it has them. */
-  lay(file: ComparisonFile, accounts: readonly string[]): void {
+  async lay(file: ComparisonFile, accounts: readonly string[]): Promise<void> {
+    this.#asked?.abort();
+    const {signal} = (this.#asked = new AbortController());
     const ids = file.comparison.accounts.map(({id}) => id);
     const order = accounts.filter((id) => ids.includes(id));
-    this.#lay(file, order.length > 1 ? order : ids);
+    try {
+      await this.#lay(file, order.length > 1 ? order : ids, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   /**
@@ -139,7 +147,7 @@ export class BookController implements ReactiveController {
   async amend(file: ComparisonFile, own: string | undefined): Promise<boolean> {
     const kept = own === undefined || (await this.take(file)).kept;
     if (own !== undefined) this.#own.set(own, file);
-    this.#lay(file, this.book?.accounts.map(({id}) => id) ?? []);
+    await this.lay(file, this.book?.accounts.map(({id}) => id) ?? []);
     return kept;
   }
 
@@ -158,11 +166,12 @@ export class BookController implements ReactiveController {
     return held.length === order.length && order.every((id) => held.includes(id));
   }
 
-  #lay(file: ComparisonFile, order: readonly string[]): void {
+  async #lay(file: ComparisonFile, order: readonly string[], signal: AbortSignal): Promise<void> {
     const shown = this.book?.accounts.map(({id}) => id).join('~');
     if (file === this.#file && shown === order.join('~')) return;
+    const book = await whileAnswering(bookInSlices(file, order), signal);
     this.#file = file;
-    this.book = bookOf(file, order);
+    this.book = book;
     this.#host.requestUpdate();
   }
 }

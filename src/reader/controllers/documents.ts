@@ -48,7 +48,7 @@ export class DocumentsController implements ReactiveController {
   async load(): Promise<void> {
     const {accounts, own} = this.#address.state;
     const {file, documents, data, accounts: given} = this.#host;
-    if (file) this.#books.lay(file, accounts);
+    if (file) await this.#books.lay(file, accounts);
     else if (documents !== undefined) await this.#books.compare(documents, accounts);
     else {
       const wanted = accounts.length > 0 ? accounts : given.split('~').filter(Boolean);

@@ -1,0 +1,22 @@
+import type {Slices} from '../engine/slices.js';
+import {pause} from './pause.js';
+
+/** Milliseconds that the browser is kept from anything else at a stretch. */
+const LONGEST = 12;
+
+/**
+ * Does a long piece of work in slices, between which the page answers its reader.
+ *
+ * @throws The signal's reason, if it is aborted meanwhile.
+ */
+export async function whileAnswering<T>(slices: Slices<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    const end = performance.now() + LONGEST;
+    do {
+      const slice = slices.next();
+      if (slice.done) return slice.value;
+    } while (performance.now() < end);
+    await pause();
+    signal?.throwIfAborted();
+  }
+}
