@@ -95,3 +95,14 @@ export function participleEnding(name: string): 'as' | 'a' | 'i' | 'os' {
   if (/(?:[oė]s|tys)$/.test(head)) return 'os';
   return /[aiu]i$/.test(head) ? 'i' : 'as';
 }
+
+/** Endings of the nominative singular; -aus is the genitive of -us. */
+const NOMINATIVE = /(?:(?<!a)us|[aiy]s|uo|[aė])$/;
+
+/** Whether all words of a name end as in the nominative, numbers and what is written small ("fon") aside. */
+export function isNominative(name: string): boolean {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => !/^(?:[IVXLC]+\.?|\p{Ll}.*|\p{Lu}\.)$/u.test(word))
+    .every((word) => NOMINATIVE.test(word));
+}

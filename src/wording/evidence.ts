@@ -1,5 +1,6 @@
 import type {Passage, Sentence} from '../engine/account.js';
 import type {ComparedAccount, Comparison, Finding, FindingClaim} from '../engine/comparison.js';
+import {groupedBy} from '../engine/grouped-by.js';
 import type {Mention, MentionKind} from '../engine/mention.js';
 import type {Span} from '../engine/span.js';
 
@@ -11,6 +12,8 @@ interface Index {
   readonly kinds: ReadonlyMap<string, MentionKind>;
   /** Identities named in a sentence, by its id. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that name an identity, in the order of the texts. */
+  readonly texts: ReadonlyMap<string, readonly {readonly lang: string; readonly text: string}[]>;
 }
 
 const VALUES: ReadonlySet<MentionKind> = new Set(['date', 'quantity', 'duration']);
@@ -22,6 +25,14 @@ function indexOf(comparison: Comparison): Index {
   const known = indexes.get(comparison);
   if (known) return known;
   const mentions = comparison.accounts.flatMap((account) => account.mentions);
+  const texts = groupedBy(
+    comparison.accounts.flatMap(({lang, mentions: told}) =>
+      told
+        .filter(({kind}) => !VALUES.has(kind))
+        .map(({value, text}) => ({value, lang, text: text.replace(/\s+/gu, ' ')})),
+    ),
+    ({value}) => (typeof value === 'string' ? [value] : []),
+  );
   const kinds = new Map<string, MentionKind>();
   const names = new Map<string, Set<string>>();
   for (const {kind, value, sentence} of mentions) {
@@ -41,6 +52,7 @@ function indexOf(comparison: Comparison): Index {
     ),
     kinds,
     names,
+    texts,
   };
   indexes.set(comparison, index);
   return index;
@@ -65,6 +77,13 @@ export function kindOfName(identity: string, comparison: Comparison): MentionKin
   return indexOf(comparison).kinds.get(identity);
 }
 
+/** The words that accounts in a language have for an identity, in the order of the texts. */
+export function textsOfName(identity: string, lang: string, comparison: Comparison): string[] {
+  return (indexOf(comparison).texts.get(identity) ?? [])
+    .filter((told) => told.lang.startsWith(lang))
+    .map(({text}) => text);
+}
+
 /** The identities named in a claim's sentence. */
 export function namesInSentence(claim: FindingClaim, comparison: Comparison): ReadonlySet<string> {
   return indexOf(comparison).names.get(claim.sentence) ?? new Set();
@@ -85,13 +104,39 @@ export function sentenceOf(claim: FindingClaim, comparison: Comparison): string 
   return told ? readable(claim, told.sentence, told.passage, comparison) : '';
 }
 
-/** The same of the whole passage. */
-export function passageOf(claim: FindingClaim, comparison: Comparison): string {
+/** A text as it reads, and the offset in it of a mention. */
+export interface Place {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** Where a mention of a claim stands, or what the claim rests on: in its sentence, and in the whole passage. */
+export function placesOf(
+  claim: FindingClaim,
+  mention: Mention | undefined,
+  comparison: Comparison,
+): Place[] {
   const told = indexOf(comparison).sentences.get(claim.sentence);
-  return told ? readable(claim, told.passage, told.passage, comparison) : '';
+  if (!told) return [];
+  return [told.sentence, told.passage].map(({start, end}) => ({
+    text: readable(claim, {start, end}, told.passage, comparison),
+    from: mention
+      ? withoutMarkup(claim, {start, end: mention.start}, told.passage, comparison).trimStart()
+          .length
+      : 0,
+  }));
 }
 
 function readable(
+  claim: FindingClaim,
+  span: Span,
+  passage: Passage,
+  comparison: Comparison,
+): string {
+  return withoutMarkup(claim, span, passage, comparison).trim();
+}
+
+function withoutMarkup(
   {account}: FindingClaim,
   {start, end}: Span,
   {markup = []}: Passage,
@@ -104,7 +149,7 @@ function readable(
     text += source.slice(at, Math.max(at, hidden.start));
     at = hidden.end;
   }
-  return (text + source.slice(at, end)).replace(/\s+/gu, ' ').trim();
+  return (text + source.slice(at, end)).replace(/\s+/gu, ' ');
 }
 
 /** Offset of the first word that a claim stands on. */

@@ -2,12 +2,30 @@ import {msg, str} from '@lit/localize';
 
 import type {Relation} from '../engine/comparison.js';
 import {daysBetween} from '../engine/values/edtf.js';
+import type {DurationUnit} from './format.js';
 import {formatDuration, partsOfDuration} from './format.js';
 
-/** Units of difference, by their letters in ISO 8601. */
-const DESIGNATORS = {day: 'D', week: 'W', month: 'M', year: 'Y'} as const;
+/** Units, by how many of the smallest that they convert into without a calendar: months, days, or seconds. */
+const UNITS: Readonly<Record<DurationUnit, readonly [smallest: DurationUnit, count: number]>> = {
+  year: ['month', 12],
+  month: ['month', 1],
+  week: ['day', 7],
+  day: ['day', 1],
+  hour: ['second', 3600],
+  minute: ['second', 60],
+  second: ['second', 1],
+};
 
-type Unit = keyof typeof DESIGNATORS;
+/** Their letters in ISO 8601. */
+const DESIGNATORS: Readonly<Record<DurationUnit, string>> = {
+  year: 'Y',
+  month: 'M',
+  week: 'W',
+  day: 'D',
+  hour: 'H',
+  minute: 'M',
+  second: 'S',
+};
 
 /**
  * How far the second of two dates is from the first, in the unit that both are given in; below zero where it is
@@ -17,7 +35,8 @@ function signedDifference({
   from,
   to,
   days,
-}: Omit<Extract<Relation, {type: 'dates'}>, 'type'>): [amount: number, unit: Unit] | undefined {
+}: Omit<Extract<Relation, {type: 'dates'}>, 'type'>):
+  [amount: number, unit: DurationUnit] | undefined {
   const between = daysBetween(from, to) ?? days;
   if (between !== undefined) return between === 0 ? undefined : [between, 'day'];
   const [a, b] = [readMonth(from), readMonth(to)];
@@ -43,20 +62,23 @@ export function differenceOfDates(
   return amount === undefined || unit === undefined ? undefined : differenceOf(amount, unit);
 }
 
-/** The same of two durations in one unit; undefined where their units differ or neither is. */
+/**
+ * The same of two durations, in the smaller of their units; undefined where neither converts into the other's (months and
+ * days), where either has parts in several, or where they are equal.
+ */
 export function differenceOfDurations(from: string, to: string): string | undefined {
-  const [[a, unit] = [], ...moreA] = partsOfDuration(from);
+  const [[a, unitA] = [], ...moreA] = partsOfDuration(from);
   const [[b, unitB] = [], ...moreB] = partsOfDuration(to);
-  if (a === undefined || b === undefined || unit !== unitB || a === b) return undefined;
-  if (moreA.length > 0 || moreB.length > 0 || !isUnit(unit)) return undefined;
-  return differenceOf(b - a, unit);
+  if (a === undefined || b === undefined || !unitA || !unitB) return undefined;
+  const [[smallest, perA], [other, perB]] = [UNITS[unitA], UNITS[unitB]];
+  if (smallest !== other || moreA.length > 0 || moreB.length > 0) return undefined;
+  const [unit, per] = perA < perB ? [unitA, perA] : [unitB, perB];
+  const difference = (b * perB - a * perA) / per;
+  return difference === 0 ? undefined : differenceOf(difference, unit);
 }
 
-function isUnit(unit: string | undefined): unit is Unit {
-  return unit !== undefined && Object.hasOwn(DESIGNATORS, unit);
-}
-
-function differenceOf(amount: number, unit: Unit): string {
-  const interval = formatDuration(`P${Math.abs(amount)}${DESIGNATORS[unit]}`);
+function differenceOf(amount: number, unit: DurationUnit): string {
+  const time = UNITS[unit][0] === 'second' ? 'T' : '';
+  const interval = formatDuration(`P${time}${Math.abs(amount)}${DESIGNATORS[unit]}`);
   return msg(str`a difference of ${interval}`);
 }

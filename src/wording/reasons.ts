@@ -5,6 +5,7 @@ import {isToldByOne} from '../engine/comparison.js';
 import {kindOfName} from './evidence.js';
 import {formatDate, formatDuration, formatList, formatNumber} from './format.js';
 import {getLocale} from './localization.js';
+import {nameIn} from './names.js';
 import {plural} from './plural.js';
 import {speechIn} from './speech.js';
 
@@ -49,7 +50,7 @@ function groundsOf(correspondences: readonly Correspondence[], comparison: Compa
     // Grounds tell names of all kinds alike; the accounts know what they are.
     const kind = NAMES.has(given) ? (kindOfName(value, comparison) ?? given) : given;
     const values = byKind.get(kind) ?? new Set();
-    byKind.set(kind, values.add(valueName(kind, value)));
+    byKind.set(kind, values.add(valueName(kind, value, comparison)));
   }
   return Array.from(byKind, ([kind, values]) => {
     const named = [...values].filter((name) => name !== '');
@@ -71,7 +72,7 @@ function firstOf(names: readonly string[]): string {
 }
 
 /** A shared value in words; empty where the language has none for it. */
-function valueName(kind: Correspondence['kind'], value: string): string {
+function valueName(kind: Correspondence['kind'], value: string, comparison: Comparison): string {
   const speech = speechIn(getLocale());
   switch (kind) {
     case 'date':
@@ -86,9 +87,9 @@ function valueName(kind: Correspondence['kind'], value: string): string {
       return speech.event(value) ?? '';
     case 'treaty':
       // What says no more than that it is one.
-      return value === 'Treaty' ? '' : speech.nameOf(value);
+      return value === 'Treaty' ? '' : nameIn(value, comparison);
     default:
-      return speech.nameOf(value);
+      return nameIn(value, comparison);
   }
 }
 
@@ -104,7 +105,7 @@ function sharedKind(kind: Correspondence['kind'], count: number): string {
         ? msg('the length of time', {id: 'share-duration'})
         : msg('lengths of time', {id: 'share-durations'});
     case 'person':
-      return one ? msg('the person', {id: 'share-person'}) : msg('persons', {id: 'share-persons'});
+      return one ? msg('the person', {id: 'share-person'}) : msg('people', {id: 'share-persons'});
     case 'place':
       return one ? msg('the place', {id: 'share-place'}) : msg('places', {id: 'share-places'});
     case 'organisation':

@@ -12,9 +12,8 @@ import {
   formatValue,
 } from './format.js';
 import {differenceOfDates, differenceOfDurations} from './intervals.js';
-import {getLocale} from './localization.js';
+import {nameIn} from './names.js';
 import {plural} from './plural.js';
-import {speechIn} from './speech.js';
 
 /**
  * How the values of a finding stand to each other: "4 against 5: 1 fewer (−20%)", "a difference of 2 days",
@@ -43,7 +42,7 @@ export function relationText(finding: Finding, comparison: Comparison): string |
     case 'sum':
       return sumText(relation);
     case 'list':
-      return listText(relation);
+      return listText(relation, comparison);
     case 'durations':
       return differenceOfDurations(relation.from, relation.to) ?? versus(relation, formatDuration);
   }
@@ -118,9 +117,9 @@ function sumText({parts, sum, total, difference}: Of<'sum'>): string {
   return difference === 0 ? addition : msg(str`${addition}, not ${said}`);
 }
 
-function listText({shared, left, right}: Of<'list'>): string | undefined {
-  const {nameOf} = speechIn(getLocale());
-  const names = (identities: readonly string[]): string => formatList(identities.map(nameOf));
+function listText({shared, left, right}: Of<'list'>, comparison: Comparison): string | undefined {
+  const names = (identities: readonly string[]): string =>
+    formatList(identities.map((identity) => nameIn(identity, comparison)));
   const [both, first, second] = [names(shared), names(left), names(right)];
   const sentences = [
     shared.length > 0 ? msg(str`In both: ${both}.`) : undefined,

@@ -100,7 +100,7 @@ function quantityQuestion(asked: Asked): string | undefined {
         : 'were stationed'
       : words !== undefined && !planned
         ? `were ${words}`
-        : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
+        : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
   // What is counted is no question by itself.
   if (whose === undefined && does === undefined && where === undefined) return undefined;
   return `${['How many', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
@@ -120,9 +120,8 @@ function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
 }
 
 /** What is said of things in a place where nothing else is known to have happened to them. */
-function beVerb(planned: boolean, mode: Asked['mode']): string | undefined {
-  if (planned) return 'were to be';
-  return mode === 'actual' ? 'were' : undefined;
+function beVerb(planned: boolean): string {
+  return planned ? 'were to be' : 'were';
 }
 
 /** What happened on a date, as far as there are words for it: of a treaty, or of a state that does something to another. */
@@ -178,6 +177,7 @@ export const speech: Speech = {
     return kind !== undefined && mentions.length === 1 ? (HEADINGS[kind] ?? '') : '';
   },
   nameOf: (identity) => identity,
+  isNominative: () => false,
   countable: pluralOf,
   counted(concept, count) {
     const plural = pluralOf(concept);

@@ -1,6 +1,6 @@
 import type {MentionKind} from '../engine/mention.js';
 import {countedForm, countedForms} from './countables.lt.js';
-import {decline, participleEnding} from './decline.lt.js';
+import {decline, isNominative, participleEnding} from './decline.lt.js';
 import {DEEDS, eventWords} from './events.lt.js';
 import {lithuanianFormation} from './formations.lt.js';
 import {lithuanianName} from './names.lt.js';
@@ -30,7 +30,11 @@ function nameOf(identity: string): string {
 /** "sovietų karių", in the genitive plural. */
 function countedWhose(asked: Asked): string | undefined {
   const forms = asked.counted === undefined ? undefined : countedForms(asked.counted);
-  return forms && [whoseIn(asked), forms.many].filter((part) => part !== undefined).join(' ');
+  if (!forms) return undefined;
+  const whose = whoseIn(asked);
+  // Of the Baltic states, states are those.
+  if (whose?.endsWith(` ${forms.many}`)) return whose;
+  return whose === undefined ? forms.many : `${whose} ${forms.many}`;
 }
 
 function quantityQuestion(asked: Asked): string | undefined {
@@ -54,7 +58,7 @@ function quantityQuestion(asked: Asked): string | undefined {
         ? 'žuvo'
         : words !== undefined && !planned
           ? `${words}a`
-          : ((mode && modeVerb(mode)) ?? (where && beVerb(planned, mode)));
+          : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
   // What is counted is no question by itself.
   if (whose === undefined && does === undefined && where === undefined) return undefined;
   return `${['Kiek', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
@@ -74,9 +78,8 @@ function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
 }
 
 /** What is said of things in a place where nothing else is known to have happened to them. */
-function beVerb(planned: boolean, mode: Asked['mode']): string | undefined {
-  if (planned) return 'turėjo būti';
-  return mode === 'actual' ? 'buvo' : undefined;
+function beVerb(planned: boolean): string {
+  return planned ? 'turėjo būti' : 'buvo';
 }
 
 /** What happened on a date, without what asks. */
@@ -131,6 +134,7 @@ export const speech: Speech = {
     return kind !== undefined && mentions.length === 1 ? (HEADINGS[kind] ?? '') : '';
   },
   nameOf,
+  isNominative,
   countable: (concept) => countedForms(concept)?.few,
   counted(concept, count, qualifier) {
     const forms = countedForms(concept);

@@ -33,6 +33,8 @@ export interface Speech {
   readonly heading: (asked: Asked) => string;
   /** An identity by its usual name, in the nominative; as it stands where the language has none of its own. */
   readonly nameOf: (identity: string) => string;
+  /** Whether a name stands as it is called by, in the nominative; never where the language has no cases. */
+  readonly isNominative: (name: string) => boolean;
   /** A countable in the plural and nominative: "troops"; undefined for a concept without words. */
   readonly countable: (concept: string) => string | undefined;
   /** A countable as it stands after a number and what qualifies it: "1 base", "9 bazės", "10 bazių", "apie 9 bazes". */
@@ -59,6 +61,7 @@ const NONE: Speech = {
   interrogative: () => '',
   heading: () => '',
   nameOf: (identity) => identity,
+  isNominative: () => false,
   countable: () => undefined,
   counted: () => undefined,
   event: () => undefined,

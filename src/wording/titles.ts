@@ -1,19 +1,19 @@
 import {msg, str} from '@lit/localize';
 
-import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
+import type {Comparison, Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
-import {clauseWithGap} from './clauses.js';
+import {clauseOfDate, clauseWithGap} from './clauses.js';
 import {
   accountOf,
   kindOfName,
   mentionsOf,
   mentionsOfFinding,
   namesInSentence,
-  passageOf,
-  sentenceOf,
+  placesOf,
 } from './evidence.js';
 import {formatList} from './format.js';
 import {getLocale} from './localization.js';
+import {nameIn} from './names.js';
 import {speechIn} from './speech.js';
 import type {Asked} from './speech.js';
 
@@ -117,20 +117,21 @@ function common<T>(values: readonly T[]): T | undefined {
 /** The names that a finding of names is about; undefined for one of values. */
 function namesIn(finding: Finding, comparison: Comparison): string | undefined {
   if (finding.kind !== 'name' && finding.kind !== 'list') return undefined;
-  const {nameOf} = speechIn(getLocale());
   const names = new Set(
     mentionsOfFinding(finding, comparison)
       .map(({value}) => value)
       .filter((value) => typeof value === 'string')
-      .map(nameOf),
+      .map((identity) => nameIn(identity, comparison)),
   );
   if (names.size === 0) return undefined;
   const first = [...names].slice(0, NAMES);
-  return names.size > NAMES ? `${first.join(', ')}…` : formatList(first);
+  // To leave out one name saves nothing.
+  return names.size > NAMES + 1 ? `${first.join(', ')}…` : formatList([...names]);
 }
 
-/** Fewest letters that tell what a gap is asked of. */
+/** Fewest letters that tell what a gap is asked of, of whatever account, and of one in the reader's language. */
 const TELLING = 12;
+const TELLING_OWN = 6;
 
 interface OwnWords {
   readonly words: string;
@@ -138,21 +139,25 @@ interface OwnWords {
 }
 
 /**
- * The clause that holds the value, with a gap in its place: of the account that is in the reader's language, or else of
- * the first that says something besides. undefined where none does.
+ * The clause that holds the value, with a gap in its place, or of a date, where it can do without: of the account that is
+ * in the reader's language, or else of the first that says something besides. undefined where none does.
  */
-function ownWords({claims}: Finding, comparison: Comparison): OwnWords | undefined {
+function ownWords({kind, claims}: Finding, comparison: Comparison): OwnWords | undefined {
+  const clauseOf = kind === 'date' ? clauseOfDate : clauseWithGap;
   const locale = getLocale();
-  const isOwn = ({account}: FindingClaim): boolean =>
-    accountOf(account, comparison).lang.startsWith(locale);
-  return [...claims.filter(isOwn), ...claims]
-    .flatMap((claim): OwnWords[] => {
-      const [mention] = mentionsOf(claim, comparison);
-      const {lang} = accountOf(claim.account, comparison);
-      return [sentenceOf(claim, comparison), passageOf(claim, comparison)].map((text) => ({
-        words: clauseWithGap(text, mention?.text, EXCERPT, lang),
-        lang,
-      }));
-    })
-    .find(({words}) => (words.match(/\p{L}/gu)?.length ?? 0) >= TELLING);
+  const told = claims.flatMap((claim): OwnWords[] => {
+    const [mention] = mentionsOf(claim, comparison);
+    const {lang} = accountOf(claim.account, comparison);
+    return placesOf(claim, mention, comparison).map(({text, from}) => ({
+      words: clauseOf(text, {words: mention?.text, from}, EXCERPT, lang),
+      lang,
+    }));
+  });
+  const own = told.filter(({lang}) => lang.startsWith(locale));
+  const tells = (least: number) => (one: OwnWords) => lettersOf(one.words) >= least;
+  return own.find(tells(TELLING)) ?? own.find(tells(TELLING_OWN)) ?? told.find(tells(TELLING));
+}
+
+function lettersOf(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }

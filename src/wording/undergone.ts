@@ -24,6 +24,10 @@ const CALLED_BY: Readonly<Record<string, string>> = {
   arrested: 'arrest',
 };
 
+/** People called by the harm that they came to, of which no other is asked: not how many of the sick were wounded. */
+const HARMED = words('killed wounded sick missing executed casualties victims');
+const HARMS = words('kill wound execute');
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u));
 }
@@ -36,6 +40,7 @@ function isPeople(counted: string): boolean {
 /** Whether "how many of these were …" makes sense of what is counted, and says anything besides. */
 export function undergoes(counted: string, event: string): boolean {
   if (CALLED_BY[counted] === event) return false;
+  if (HARMED.has(counted) && HARMS.has(event)) return false;
   if (UNITS.has(counted)) return OF_MONEY.has(event);
   return (isPeople(counted) ? OF_PEOPLE : OF_THINGS).has(event);
 }

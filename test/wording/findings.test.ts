@@ -35,8 +35,8 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
   [
     'quantity',
     {about: {counted: 'troops', whose: 'Sweden', place: 'Poland'}},
-    'How many Swedish troops in Poland?',
-    'Kiek Švedijos karių Lenkijoje?',
+    'How many Swedish troops were in Poland?',
+    'Kiek Švedijos karių buvo Lenkijoje?',
   ],
   [
     'quantity',
@@ -80,6 +80,22 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     'How many Swedish wounded?',
     'Kiek Švedijos sužeistųjų?',
   ],
+  // The states of those that are called so, and the sick, who were not wounded.
+  [
+    'quantity',
+    {about: {counted: 'states', whose: 'Baltic states'}},
+    'How many Baltic states?',
+    'Kiek Baltijos valstybių?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'sick', whose: 'Sweden', event: 'wound'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'wound'}]},
+    },
+    'How many Swedish sick people?',
+    'Kiek Švedijos sergantųjų?',
+  ],
   [
     'quantity',
     {
@@ -122,13 +138,13 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
   [
     'date',
     {about: {event: 'enter', whose: 'Sweden', place: 'Poland'}},
-    '“On …, some 17,000 Swedes entered Poland” – when?',
+    '“some 17,000 Swedes entered Poland” – when?',
     '„Į Lenkiją … įžengė 14 000 švedų karių“ – kada?',
   ],
   [
     'date',
     {verdict: 'only', about: {event: 'enter', whose: 'Sweden', place: 'Poland'}, reason},
-    '“On …, some 17,000 Swedes entered Poland” – when?',
+    '“some 17,000 Swedes entered Poland” – when?',
     '„Į Lenkiją … įžengė 14 000 švedų karių“ – kada?',
   ],
 ];
@@ -215,6 +231,16 @@ const RELATIONS: readonly (readonly [Relation, string, string])[] = [
     'Abiejuose: Vilnius. Tik pirmajame: Kaunas.',
   ],
   [{type: 'durations', from: 'P15Y', to: 'P10Y'}, 'a difference of 5 years', 'skirtumas – 5 metai'],
+  [
+    {type: 'durations', from: 'P8M', to: 'P1Y'},
+    'a difference of 4 months',
+    'skirtumas – 4 mėnesiai',
+  ],
+  [
+    {type: 'durations', from: 'PT25S', to: 'PT17S'},
+    'a difference of 8 seconds',
+    'skirtumas – 8 sekundės',
+  ],
   [{type: 'durations', from: 'P1Y', to: 'P11Y'}, 'a difference of 10 years', 'skirtumas – 10 metų'],
 ];
 
@@ -273,7 +299,7 @@ inLanguage('en', () => {
     const {finding, comparison} = swedesIn('date', {});
     assert.deepEqual(titleParts(finding, comparison), [
       {text: '“'},
-      {text: 'On …, some 17,000 Swedes entered Poland', lang: 'en'},
+      {text: 'some 17,000 Swedes entered Poland', lang: 'en'},
       {text: '” – when?'},
     ]);
   });
@@ -359,6 +385,27 @@ inLanguage('lt', () => {
         `Ištraukose sutampa karinis dalinys (${name}).`,
       );
     }
+  });
+
+  it('calls whom the glossary lacks as an account in Lithuanian does, if it does in the nominative', () => {
+    const named = (text: string): string => {
+      const {finding, comparison} = swedesIn('date', {
+        reason: {...reason, correspondences: [{kind: 'person', value: 'Johan Svensson'}]},
+      });
+      const accounts = comparison.accounts.map((account) => ({
+        ...account,
+        mentions: [
+          ...account.mentions,
+          ...(account.lang === 'lt'
+            ? [{...account.mentions[0]!, kind: 'person' as const, value: 'Johan Svensson', text}]
+            : []),
+        ],
+      }));
+      return reasonText(finding, {...comparison, accounts});
+    };
+    assert.strictEqual(named('Johanas Svensonas'), 'Ištraukose sutampa asmuo (Johanas Svensonas).');
+    assert.strictEqual(named('Johano Svensono'), 'Ištraukose sutampa asmuo (Johan Svensson).');
+    assert.strictEqual(named('Svensonas'), 'Ištraukose sutampa asmuo (Johan Svensson).');
   });
 
   it('says that the other account is silent', () => {

@@ -1,0 +1,24 @@
+import type {Comparison} from '../engine/comparison.js';
+import {textsOfName} from './evidence.js';
+import {getLocale} from './localization.js';
+import {speechIn} from './speech.js';
+
+/**
+ * An identity by the name that the language of the interface has for it; where it has none, by what an account in that
+ * language calls it in full, if it says so in the nominative: "Bazas Oldrinas" for "Buzz Aldrin".
+ */
+export function nameIn(identity: string, comparison: Comparison): string {
+  const locale = getLocale();
+  const {nameOf, isNominative} = speechIn(locale);
+  const usual = nameOf(identity);
+  if (usual !== identity) return usual;
+  const words = wordsOf(identity);
+  const full = textsOfName(identity, locale, comparison).find(
+    (text) => wordsOf(text) >= words && isNominative(text),
+  );
+  return full ?? identity;
+}
+
+function wordsOf(name: string): number {
+  return name.split(/\s+/u).length;
+}
