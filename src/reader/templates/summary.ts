@@ -2,27 +2,44 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {msg} from '@lit/localize';
 
+import {plural} from '../../wording/plural.js';
 import type {ReaderState} from '../address.js';
 import {StateChangeEvent} from '../events.js';
 import type {Tone} from '../tone.js';
 import {TONES} from '../tone.js';
 import {renderSign} from './signs.js';
 
-/** What a tone is called after its number: "6 contradict". */
-export function toneName(tone: Tone): string {
+/** What a tone is called after its number: "6 contradict", "1 contradicts". */
+export function toneName(tone: Tone, count: number): string {
   switch (tone) {
     case 'contradict':
-      return msg('contradict', {desc: 'after a number of findings'});
+      return plural(count, {
+        one: msg('contradicts', {id: 'count-contradict-one'}),
+        few: msg('contradict', {id: 'count-contradict-few'}),
+        other: msg('contradict', {id: 'count-contradict-other'}),
+      });
     case 'internal':
       return msg('at odds with itself', {
         desc: 'after a number of findings: one account, two values',
       });
     case 'compatible':
-      return msg('differ, can both be true', {desc: 'after a number of findings'});
+      return plural(count, {
+        one: msg('differs, both can be true', {id: 'count-compatible-one'}),
+        few: msg('differ, both can be true', {id: 'count-compatible-few'}),
+        other: msg('differ, both can be true', {id: 'count-compatible-other'}),
+      });
     case 'series':
-      return msg('change in the telling', {desc: 'after a number of findings'});
+      return plural(count, {
+        one: msg('changes in the telling', {id: 'count-series-one'}),
+        few: msg('change in the telling', {id: 'count-series-few'}),
+        other: msg('change in the telling', {id: 'count-series-other'}),
+      });
     case 'agree':
-      return msg('agree', {desc: 'after a number of findings'});
+      return plural(count, {
+        one: msg('agrees', {id: 'count-agree-one'}),
+        few: msg('agree', {id: 'count-agree-few'}),
+        other: msg('agree', {id: 'count-agree-other'}),
+      });
     case 'only':
       return msg('in one only', {desc: 'after a number of findings'});
   }
@@ -46,24 +63,26 @@ function renderCounts(
 ): TemplateResult {
   return html`
     <div class="counts" role="group" aria-label=${msg('Findings to walk through')}>
-      ${TONES.map(
-        (tone) => html`
+      ${TONES.map((tone) => {
+        const count = counts.get(tone) ?? 0;
+        const name = toneName(tone, count);
+        return html`
           <button
             type="button"
             class="count"
             data-tone=${tone}
-            aria-label="${counts.get(tone) ?? 0} ${toneName(tone)}"
+            aria-label="${count} ${name}"
             aria-pressed=${tones.includes(tone) ? 'true' : 'false'}
             @click=${(event: Event) => {
               const wanted = TONES.filter((other) => tones.includes(other) !== (other === tone));
               event.currentTarget?.dispatchEvent(new StateChangeEvent({tones: wanted}));
             }}
           >
-            ${renderSign(tone)}<b>${counts.get(tone) ?? 0}</b>
-            <span id="tone-${tone}">${toneName(tone)}</span>
+            ${renderSign(tone)}<b>${count}</b>
+            <span id="tone-${tone}">${name}</span>
           </button>
-        `,
-      )}
+        `;
+      })}
     </div>
   `;
 }
