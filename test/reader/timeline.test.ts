@@ -4,6 +4,7 @@ import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
 import {bookOf} from '../../src/reader/book.js';
 import {figuresOf} from '../../src/reader/figures.js';
+import {drawingOf, labelsOf, marksOf, middleOf} from '../../src/reader/timeline-drawing.js';
 import {densestPeriod, eventsOf, startOf, ticksOf, wholePeriod} from '../../src/reader/timeline.js';
 import {differingWords} from '../../src/reader/word-differences.js';
 
@@ -75,6 +76,57 @@ describe('the timeline', () => {
     for (const most of [1, 2, 5, 9])
       assert.isAtMost(marks('0980-01-01', '1991-01-01', most).length, most + 1);
   });
+});
+
+describe('the drawing of the timeline', () => {
+  const days = Array.from({length: 12}, (_, at) => at + 1);
+  const crowded = bookFrom(
+    days.map((n) => `The delegation numbered ${n} spoke on ${n} October 1939.`).join(' '),
+    'The republic was proclaimed in 1918. The envoys left on 30 October 1939.',
+  );
+  const events = eventsOf(crowded.lookup.comparison.findings, crowded);
+  const period = {from: day('1939-09-01'), to: day('1939-12-01')};
+  const name = (): string => 'the delegation spoke at length';
+
+  it('goes downwards where it is too narrow for labels beside each other', () => {
+    const [narrow, wide] = [320, 900].map((width) => drawingOf(width, 2, period));
+    assert.isTrue(narrow!.isUpright);
+    assert.isFalse(wide!.isUpright);
+    const [early, late] = [day('1939-10-01'), day('1939-11-01')];
+    assert.isBelow(narrow!.at(early, 0).y, narrow!.at(late, 0).y);
+    assert.isBelow(wide!.at(early, 0).x, wide!.at(late, 0).x);
+  });
+
+  for (const width of [320, 900]) {
+    const drawing = drawingOf(width, 2, period);
+    const marks = marksOf(events, period, drawing);
+    const places = marks.map(({events: [first]}) => {
+      const [moment] = first.moments;
+      return drawing.at(middleOf(moment!), moment!.lane, true);
+    });
+
+    it(`shows every event of the period once, and none over another of its account, ${width} wide`, () => {
+      const shown = marks.flatMap((mark) => mark.events);
+      assert.strictEqual(new Set(shown).size, shown.length);
+      assert.lengthOf(shown, 13);
+      for (const [at, a] of places.entries())
+        for (const b of places.slice(at + 1))
+          assert.isAtLeast(Math.hypot(a.x - b.x, a.y - b.y), 10);
+    });
+
+    it(`has labels that lie over no other, within the drawing, ${width} wide`, () => {
+      const apart = marksOf(events, {from: day('1939-09-28'), to: day('1939-10-14')}, drawing);
+      const labels = [...labelsOf([...marks, ...apart], drawing, 2, name).values()];
+      assert.isNotEmpty(labels);
+      for (const [at, a] of labels.entries()) {
+        assert.isAtMost(a.x + a.text.length * 5.5, width);
+        for (const b of labels.slice(at + 1)) {
+          const isApart = Math.abs(a.y - b.y) >= 14 || Math.abs(a.x - b.x) >= a.text.length * 5.5;
+          assert.isTrue(isApart, `${a.x} ${a.y}, ${b.x} ${b.y}`);
+        }
+      }
+    });
+  }
 });
 
 describe('the figures', () => {

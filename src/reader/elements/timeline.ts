@@ -1,16 +1,19 @@
-import {localized, msg} from '@lit/localize';
+import {localized, msg, str} from '@lit/localize';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {claimValue, eventLabel, findingTitle} from '../../wording/findings.js';
-import {formatDate} from '../../wording/format.js';
+import {formatDate, formatNumber} from '../../wording/format.js';
 import {wantSpeech} from '../../wording/localization.js';
-import {StateChangeEvent} from '../events.js';
+import {plural} from '../../wording/plural.js';
+import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
+import {StateChangeEvent} from '../events.js';
 import {renderFacts} from '../templates/facts.js';
 import {renderLanes} from '../templates/lanes.js';
+import {renderTitleText} from '../templates/title.js';
 import type {Period, TimelineEvent} from '../timeline.js';
 import {densestPeriod, eventsOf, moved, startOf, wholePeriod, zoomed} from '../timeline.js';
 
@@ -27,7 +30,8 @@ export class GretaTimeline extends LitElement {
   @property({attribute: false}) chosen: readonly Finding[] = [];
 
   @state() private period: Period | undefined;
-  @state() private pointed: TimelineEvent | undefined;
+  /** What is named under the drawing. */
+  @state() private pointed: readonly TimelineEvent[] = [];
   @state() private width = WIDTH;
   #events: readonly TimelineEvent[] = [];
   readonly #measured = new ResizeObserver(([entry]) => {
@@ -47,7 +51,7 @@ export class GretaTimeline extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.book || !(changes.has('book') || changes.has('chosen'))) return;
     this.#events = eventsOf(this.chosen, this.book);
-    this.pointed = undefined;
+    this.pointed = [];
     if (changes.has('book')) this.period = undefined;
   }
 
@@ -95,9 +99,17 @@ export class GretaTimeline extends LitElement {
                   </button>
                 </div>
                 ${this.#renderDrawing(book, period)}
-                <p class="pointed" aria-live="polite">
-                  ${pointed ? this.#captionOf(pointed, book) : msg('Point at an event or tap it; Tab goes from one to the next.')}
-                </p>
+                <div class="pointed" aria-live="polite">
+                  ${
+                    pointed.length === 0
+                      ? html`<p>
+                          ${msg('Point at an event or tap it; Tab goes from one to the next.')}
+                        </p>`
+                      : html`<ul>
+                          ${pointed.map((event) => this.#renderPointed(event, book))}
+                        </ul>`
+                  }
+                </div>
               </div>
             `
       }
@@ -120,9 +132,21 @@ export class GretaTimeline extends LitElement {
       titles: book.accounts.map(({title}) => title),
       title: ({finding}) => findingTitle(finding, book.lookup.comparison),
       label: ({finding}) => eventLabel(finding, book.lookup.comparison),
+      several: (events) => {
+        const n = formatNumber(events.length);
+        const [from, to] = [events[0]!, events.at(-1)!].map((event) => this.#datesOf(event, book));
+        return plural(events.length, {
+          one: msg(str`${n} event, ${from} – ${to}`, {id: 'events-at-one'}),
+          few: msg(str`${n} events, ${from} – ${to}`, {id: 'events-at-few'}),
+          other: msg(str`${n} events, ${from} – ${to}`, {id: 'events-at-other'}),
+        });
+      },
       date: formatDate,
-      point: (event) => {
-        this.pointed = event;
+      point: (events) => {
+        this.pointed = events;
+      },
+      enter: (events) => {
+        void this.#enter(events);
       },
       open: ({finding}) => {
         this.dispatchEvent(new StateChangeEvent({finding: finding.id, at: undefined}));
@@ -130,14 +154,30 @@ export class GretaTimeline extends LitElement {
     });
   }
 
-  #captionOf({finding}: TimelineEvent, {lookup, accounts}: Book): string {
+  /** Names events under the drawing, and goes there. */
+  async #enter(events: readonly TimelineEvent[]): Promise<void> {
+    this.pointed = events;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.pointed a')?.focus();
+  }
+
+  #renderPointed({finding}: TimelineEvent, {lookup, accounts}: Book): TemplateResult {
     const said = accounts.flatMap(({id, title}) => {
       const own = finding.claims.filter(({account}) => account === id);
       if (own.length === 0) return [];
       const words = own.flatMap((claim) => claimValue(claim, lookup.comparison).words);
       return [`${title}: ${[...new Set(words)].join(', ')}`];
     });
-    return `${findingTitle(finding, lookup.comparison)} – ${said.join(' · ')}`;
+    return html`<li>
+      <a href=${placeOf({finding: finding.id})}>${renderTitleText(finding, lookup.comparison)}</a>
+      ${said.join(' · ')}
+    </li>`;
+  }
+
+  /** The dates that an event is given, in the words of its accounts. */
+  #datesOf({finding}: TimelineEvent, {lookup}: Book): string {
+    const words = finding.claims.flatMap((claim) => claimValue(claim, lookup.comparison).words);
+    return [...new Set(words)].join(', ');
   }
 
   #button(face: string, label: string, period: Period, count?: number): TemplateResult {

@@ -2,23 +2,16 @@ import type {SVGTemplateResult, TemplateResult} from 'lit';
 import {html, nothing, svg} from 'lit';
 
 import {placeOf} from '../address.js';
-import {byWeight} from '../tone.js';
 import type {Moment, Period, TimelineEvent} from '../timeline.js';
 import {ticksOf} from '../timeline.js';
+import type {Drawing, Label, Mark, Point} from '../timeline-drawing.js';
+import {drawingOf, isDot, labelsOf, marksOf, middleOf} from '../timeline-drawing.js';
 
-/** Height of a lane, and of what stands above the first. */
-const LANE = 92;
-const HEAD = 46;
-const FOOT = 34;
 const RADIUS = 5;
-/** Width that a letter of a label takes, on average, and what lies between two labels. */
-const LETTER = 6.2;
-const APART = 14;
-const LONGEST_LABEL = 36;
-/** Width that a mark of the scale needs for its date. */
-const TICK = 110;
-/** Levels of labels over or under a lane. */
-const LEVELS = 2;
+/** Room along the lanes that a mark of the scale needs for its date. */
+const TICK = {level: 110, upright: 64};
+/** How far a fading end goes. */
+const OPEN = 18;
 
 /** What is drawn, and what a person can do with it. */
 export interface Lanes {
@@ -30,84 +23,148 @@ export interface Lanes {
   /** What an event is called in full, and beside its mark. */
   readonly title: (event: TimelineEvent) => string;
   readonly label: (event: TimelineEvent) => string;
+  /** What several are called that stand at one place. */
+  readonly several: (events: readonly TimelineEvent[]) => string;
   /** An EDTF date in the reader's language. */
   readonly date: (edtf: string) => string;
-  readonly point: (event: TimelineEvent | undefined) => void;
+  readonly point: (events: readonly TimelineEvent[]) => void;
+  /** Goes to where they are named. */
+  readonly enter: (events: readonly TimelineEvent[]) => void;
   readonly open: (event: TimelineEvent) => void;
 }
 
 /** Lanes of time, one for each account, with the events of a period. */
 export function renderLanes(lanes: Lanes): TemplateResult {
-  const {events, period, width, titles, date} = lanes;
-  const height = HEAD + LANE * titles.length + FOOT;
-  const x = (day: number): number =>
-    Math.round(((day - period.from) / (period.to - period.from)) * width * 10) / 10;
-  const seen = events.filter(({moments}) =>
-    moments.some(({days}) => days.last >= period.from && days.first < period.to),
-  );
-  const labels = labelsOf(seen, lanes, x);
-  return html`<svg
-    class="lanes"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    role="list"
-  >
-    ${ticksOf(period, Math.max(2, width / TICK)).map(
-      ({day, edtf}) => svg`<g aria-hidden="true" class="tick">
-        <path d="M${x(day)} ${HEAD - 24}V${height}" />
-        ${x(day) < width - TICK / 1.5 ? svg`<text x=${x(day) + 4} y=${HEAD - 28}>${date(edtf)}</text>` : nothing}
-      </g>`,
-    )}
-    ${titles.map(
-      (title, lane) => svg`<g aria-hidden="true" class="lane">
-        <path d="M0 ${yOf(lane)}H${width}" />
-        <text x="0" y=${lane === titles.length - 1 && titles.length > 1 ? height - 6 : yOf(lane) - LANE / 2 - 4}>${title}</text>
-      </g>`,
-    )}
-    ${seen.map((event) => renderEvent(event, labels.get(event), lanes, x))}
-  </svg>`;
+  const {events, period, width, titles} = lanes;
+  const drawing = drawingOf(width, titles.length, period);
+  const marks = marksOf(events, period, drawing);
+  const labels = labelsOf(marks, drawing, titles.length, lanes.label);
+  const {height, isUpright, margin} = drawing;
+  // What began before the period is cut where the lanes begin, short of their names.
+  const from = isUpright ? 0 : margin - RADIUS - 3;
+  return html`
+    ${
+      isUpright
+        ? html`<ol class="lane-names" aria-hidden="true">
+            ${titles.map((title) => html`<li>${title}</li>`)}
+          </ol>`
+        : nothing
+    }
+    <svg class="lanes" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${renderTicks(lanes, drawing)}
+      ${titles.map((title, lane) => renderLane(title, lane, drawing))}
+      <svg
+        role="list"
+        x=${from}
+        width=${width - from}
+        height=${height}
+        viewBox="${from} 0 ${width - from} ${height}"
+      >
+        ${[...labels.values()].map(({leader}) => svg`<path aria-hidden="true" class="leader" d=${line(...leader)} />`)}
+        ${marks.flatMap(({events: [event]}) => renderJoins(event, drawing))}
+        ${marks.map((mark) =>
+          mark.events.length > 1
+            ? renderSeveral(mark, lanes, drawing)
+            : renderEvent(mark.events[0], labels.get(mark), lanes, drawing),
+        )}
+      </svg>
+    </svg>
+  `;
 }
 
-function yOf(lane: number): number {
-  return HEAD + LANE * (lane + 0.5);
+function line(from: Point, to: Point): string {
+  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
 }
 
-interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
+function renderTicks({period, date}: Lanes, drawing: Drawing): SVGTemplateResult[] {
+  const {width, height, along, margin, isUpright} = drawing;
+  const length = isUpright ? height : width - margin;
+  const room = TICK[isUpright ? 'upright' : 'level'];
+  return ticksOf(period, Math.max(2, length / room)).map(({day, edtf}) => {
+    const at = along(day);
+    const [path, x, y] = isUpright
+      ? [`M${margin - 4} ${at}H${width}`, 0, at + 4]
+      : [`M${at} 20V${height}`, at + 4, 14];
+    const isIn = isUpright ? at < height - 4 : at < width - room / 1.5;
+    return svg`<g aria-hidden="true" class="tick">
+      <path d=${path} />${isIn ? svg`<text x=${x} y=${y}>${date(edtf)}</text>` : nothing}
+    </g>`;
+  });
+}
+
+function renderLane(title: string, lane: number, drawing: Drawing): SVGTemplateResult {
+  const {width, height, margin, isUpright, across} = drawing;
+  const at = across(lane);
+  return svg`<g aria-hidden="true" class="lane">
+    <path d=${isUpright ? `M${at} 18V${height}` : `M${margin} ${at}H${width}`} />
+    ${
+      isUpright
+        ? svg`<text x=${at} y="12" text-anchor="middle">${lane + 1}</text>`
+        : svg`<foreignObject x="0" y=${at - 24} width=${margin - 14} height="48"><p>${title}</p></foreignObject>`
+    }
+  </g>`;
+}
+
+/** What joins the dates of one event: under all dots and labels. */
+function renderJoins({moments, tone}: TimelineEvent, {at}: Drawing): SVGTemplateResult[] {
+  const points = moments.map((moment) => at(middleOf(moment), moment.lane));
+  return points
+    .slice(1)
+    .map(
+      (to, index) =>
+        svg`<path aria-hidden="true" class="join" data-tone=${tone} d=${line(points[index]!, to)} />`,
+    );
 }
 
 function renderEvent(
   event: TimelineEvent,
   label: Label | undefined,
-  {title: titleOf, point, open, width}: Lanes,
-  x: (day: number) => number,
+  {title: titleOf, point, open}: Lanes,
+  drawing: Drawing,
 ): SVGTemplateResult {
-  const title = titleOf(event);
-  const points = event.moments.map((moment) => ({
-    moment,
-    x: (x(moment.days.first) + x(moment.days.last + 1)) / 2,
-    y: yOf(moment.lane),
-  }));
-  const joins = points.slice(1).map((to, at) => ({from: points[at]!, to}));
+  const {moments} = event;
+  const isAlone = moments.length === 1;
   return svg`<g role="listitem" class="event" data-tone=${event.tone}>
     <a
       href=${placeOf({finding: event.finding.id})}
-      aria-label=${nameOf(title, label)}
-      @pointerenter=${() => point(event)}
-      @focus=${() => point(event)}
+      aria-label=${nameOf(titleOf(event), label)}
+      @pointerenter=${() => point([event])}
+      @focus=${() => point([event])}
       @click=${(click: MouseEvent) => {
         if (click.ctrlKey || click.metaKey || click.shiftKey) return;
         click.preventDefault();
         open(event);
       }}
     >
-      ${joins.map(({from, to}) => svg`<path class="join" d="M${from.x} ${from.y}L${to.x} ${to.y}" />`)}
-      ${points.map(({moment, y}) => renderMoment(moment, y, x, width, points.length === 1))}
+      ${moments.map((moment) => renderMoment(moment, drawing, isAlone))}
       ${label ? svg`<text x=${label.x} y=${label.y}>${label.text}</text>` : nothing}
     </a>
+  </g>`;
+}
+
+/** Several events at one place: how many; they are named where it is pointed at. */
+function renderSeveral({events}: Mark, lanes: Lanes, drawing: Drawing): SVGTemplateResult {
+  const days = events.map(({moments: [moment]}) => middleOf(moment!));
+  const middle = (Math.min(...days) + Math.max(...days)) / 2;
+  const {x, y} = drawing.at(middle, events[0].moments[0]!.lane, true);
+  const show = (): void => lanes.point(events);
+  return svg`<g role="listitem" class="event several" data-tone="only">
+    <g
+      role="button"
+      tabindex="0"
+      aria-label=${lanes.several(events)}
+      @pointerenter=${show}
+      @focus=${show}
+      @click=${show}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        lanes.enter(events);
+      }}
+    >
+      <circle cx=${x} cy=${y} r="8" />
+      <text x=${x} y=${y + 3.5} text-anchor="middle">${events.length}</text>
+    </g>
   </g>`;
 }
 
@@ -118,68 +175,31 @@ function nameOf(title: string, label: Label | undefined): string {
 }
 
 /** A day is a dot, a longer stretch a bar; what is uncertain is hollow, what is open on one side fades there. */
-function renderMoment(
-  {days, uncertain, open, lane}: Moment,
-  y: number,
-  x: (day: number) => number,
-  width: number,
-  alone: boolean,
-): SVGTemplateResult {
-  const [start, end] = [x(days.first), x(days.last + 1)] as const;
-  const middle = (start + end) / 2;
-  const arrow =
+function renderMoment(moment: Moment, drawing: Drawing, isAlone: boolean): SVGTemplateResult {
+  const {days, uncertain, open, lane} = moment;
+  const {isUpright, at} = drawing;
+  const [start, end] = [at(days.first, lane, isAlone), at(days.last + 1, lane, isAlone)];
+  const tip = open === 'end' ? end : start;
+  const way = open === 'end' ? OPEN : -OPEN;
+  const fading =
     open === undefined
       ? nothing
-      : svg`<path class="open" d="M${open === 'end' ? end : start} ${y}h${open === 'end' ? 22 : -22}" />`;
-  if (days.first === days.last || end - start <= 2 * RADIUS + 4) {
-    return svg`${arrow}<circle class="dot" ?data-hollow=${alone || uncertain} cx=${middle} cy=${y} r=${RADIUS} />`;
+      : svg`<path class="open" d="M${tip.x} ${tip.y}${isUpright ? 'v' : 'h'}${way}" />`;
+  if (isDot(moment, drawing)) {
+    const {x, y} = at(middleOf(moment), lane, isAlone);
+    return svg`${fading}<circle class="dot" ?data-hollow=${isAlone || uncertain} cx=${x} cy=${y} r=${RADIUS} />`;
   }
-  // What goes on all the while in view would be taken for the lane itself: it is drawn beside it, away from its labels.
-  const isAll = start <= 0 && end >= width;
-  return svg`${arrow}<rect class="stretch" ?data-hollow=${uncertain} x=${start} y=${isAll ? (lane > 0 ? y - 13 : y + 10) : y - 3} width=${end - start} height=${isAll ? 3 : 6} rx="3" />`;
+  return svg`${fading}<path
+    class="stretch"
+    ?data-hollow=${uncertain}
+    ?data-long=${isLong(moment, drawing)}
+    d=${line(start, end)}
+  />`;
 }
 
-/**
- * Labels that fit, the weightiest events first: over the first lane, under the others, on two levels. What finds no room is
- * still named under the drawing when it is pointed at.
- */
-function labelsOf(
-  events: readonly TimelineEvent[],
-  {label, width}: Lanes,
-  x: (day: number) => number,
-): Map<TimelineEvent, Label> {
-  const taken = new Map<string, [number, number][]>();
-  const labels = new Map<TimelineEvent, Label>();
-  for (const event of [...events].sort((a, b) => byWeight(a.tone, b.tone))) {
-    const moment = event.moments[0]!;
-    const text = shortened(label(event));
-    const length = text.length * LETTER;
-    const at = (x(moment.days.first) + x(moment.days.last + 1)) / 2;
-    const start = Math.min(Math.max(0, at - length / 2), width - length);
-    if (at < 0 || at > width || start < 0) continue;
-    for (let level = 0; level < LEVELS; level += 1) {
-      const key = `${moment.lane} ${level}`;
-      const row = taken.get(key) ?? [];
-      if (row.some(([from, to]) => start < to + APART && from < start + length + APART)) continue;
-      taken.set(key, [...row, [start, start + length]]);
-      const down = moment.lane > 0;
-      const step = 15 + level * 15;
-      labels.set(event, {
-        x: start,
-        y: yOf(moment.lane) + (down ? step + 6 : -step + 2),
-        text,
-      });
-      break;
-    }
-  }
-  return labels;
-}
-
-/** Cut at a space. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST_LABEL) return text;
-  return `${text
-    .slice(0, LONGEST_LABEL)
-    .replace(/\s+\S*$/u, '')
-    .replace(/[\s…]+$/u, '')}…`;
+/** Whether a stretch takes up more than half of what is in view: drawn thinner, or it would be taken for a lane. */
+function isLong({days}: Moment, {along, isUpright, margin, width, height}: Drawing): boolean {
+  const [from, to] = isUpright ? [0, height] : [margin, width];
+  const [first, last] = [along(days.first), along(days.last + 1)];
+  return Math.min(last, to) - Math.max(first, from) > (to - from) / 2;
 }
