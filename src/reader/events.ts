@@ -37,6 +37,18 @@ export class OverlayCloseEvent extends Event {
   }
 }
 
+/** A part of the page asks for the list of findings, or to be rid of it, where there is no room for it beside the text. */
+export class ListShowEvent extends Event {
+  static readonly type = 'greta-list-show';
+
+  readonly shown: boolean;
+
+  constructor(shown: boolean) {
+    super(ListShowEvent.type, {bubbles: true, composed: true});
+    this.shown = shown;
+  }
+}
+
 /** A person's own documents were compared, and are to be shown. */
 export class DocumentsOpenEvent extends Event {
   static readonly type = 'greta-documents-open';
@@ -87,6 +99,7 @@ declare global {
     [StateChangeEvent.type]: StateChangeEvent;
     [PreferencesChangeEvent.type]: PreferencesChangeEvent;
     [OverlayCloseEvent.type]: OverlayCloseEvent;
+    [ListShowEvent.type]: ListShowEvent;
     [DocumentsOpenEvent.type]: DocumentsOpenEvent;
     [CorrectEvent.type]: CorrectEvent;
     [ComparisonChangeEvent.type]: ComparisonChangeEvent;

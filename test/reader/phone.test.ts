@@ -42,6 +42,37 @@ describe('the page on a phone', () => {
     assert.notInclude(shown(reader), 'en');
   });
 
+  it('has a way out of the card, a way back to all findings, and a way out of these', async () => {
+    const reader = await open();
+    const panel = reader.querySelector<HTMLElement>('greta-findings')!;
+    const press = (name: string): void => {
+      const button = panel.querySelector<HTMLElement>(`.panel-bar .${name}`)!;
+      assert.isTrue(button.checkVisibility(), name);
+      button.click();
+    };
+    assert.isFalse(panel.checkVisibility());
+    mark(reader, 'birželio 12 d.').click();
+    await card(reader);
+    press('leave');
+    await until(() => !panel.checkVisibility(), 'the sheet is gone');
+    mark(reader, 'birželio 12 d.').click();
+    await card(reader);
+    press('back');
+    await until(() => panel.querySelector('.list'), 'the list is in its place');
+    assert.isTrue(panel.checkVisibility());
+    press('leave');
+    await until(() => !panel.checkVisibility(), 'the list is gone');
+  });
+
+  it('lets nothing of a card lie under what can be done with it', async () => {
+    const reader = await open();
+    mark(reader, 'birželio 12 d.').click();
+    await card(reader);
+    const body = reader.querySelector('.panel-body')!.getBoundingClientRect();
+    const actions = reader.querySelector('greta-findings .actions')!.getBoundingClientRect();
+    assert.isAtMost(body.bottom, actions.top + 1);
+  });
+
   it('turns to the other text by key, and shows it above what stood beside it', async () => {
     const reader = await open();
     await sendKeys({press: 'x'});

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {OverlayCloseEvent} from '../events.js';
+import {ListShowEvent, OverlayCloseEvent} from '../events.js';
 import type {Overlay} from '../templates/bar.js';
 import {DroppingController} from './dropping.js';
 
@@ -22,10 +22,12 @@ export class OverlaysController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener(OverlayCloseEvent.type, this.#onClose);
+    this.#host.addEventListener(ListShowEvent.type, this.#onList);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener(OverlayCloseEvent.type, this.#onClose);
+    this.#host.removeEventListener(ListShowEvent.type, this.#onList);
   }
 
   /** The open dialog. */
@@ -52,6 +54,10 @@ export class OverlaysController implements ReactiveController {
     this.#listOpen = shown;
     this.#host.requestUpdate();
   }
+
+  readonly #onList = ({shown}: ListShowEvent): void => {
+    this.showList(shown);
+  };
 
   readonly #onClose = (): void => {
     this.#overlay = undefined;

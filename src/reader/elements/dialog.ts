@@ -15,6 +15,8 @@ export function renderDialog(title: string, content: unknown): TemplateResult {
         queueMicrotask(() => {
           if (element instanceof HTMLDialogElement && element.isConnected && !element.open) {
             element.showModal();
+            // Its title, not its first field: that may stand far below.
+            element.querySelector('h2')?.focus();
           }
         });
       })}
@@ -24,9 +26,15 @@ export function renderDialog(title: string, content: unknown): TemplateResult {
       closedby="any"
     >
       <div class="dialog">
-        <h2 id="dialog-title">${title}</h2>
+        <header>
+          <h2 id="dialog-title" tabindex="-1">${title}</h2>
+          <form method="dialog">
+            <button type="submit" class="leave" aria-label=${msg('Close')} title=${msg('Close')}>
+              <span aria-hidden="true">×</span>
+            </button>
+          </form>
+        </header>
         ${content}
-        <form method="dialog"><button type="submit">${msg('Close')}</button></form>
       </div>
     </dialog>
   `;

@@ -22,7 +22,7 @@ export class GretaFacts extends LitElement {
     return html`
       <h2 class="view-title">${msg('Facts')}</h2>
       <p class="small">${msg('Who says what. Every cell leads to its place in the text.')}</p>
-      ${renderFacts(this.chosen, this.book)}
+      ${renderFacts(this.chosen, this.book, 'facts')}
     `;
   }
 

@@ -45,7 +45,7 @@ export class GretaFigures extends LitElement {
         </pattern>
       </svg>
       ${figures.map((figure) => renderFigure(figure, book))}
-      ${figures.length === 0 ? renderNone() : nothing}
+      ${figures.length === 0 ? renderNone('figures') : nothing}
     `;
   }
 

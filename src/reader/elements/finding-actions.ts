@@ -10,14 +10,15 @@ import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
 import {StateChangeEvent} from '../events.js';
 
-/** What can be done with the open finding: link to it, cite it, go back to all, go on to the next. */
+/** What can be done with the open finding: link to it, cite it, go to the one before and on to the next. */
 @customElement('greta-finding-actions')
 @localized()
 export class GretaFindingActions extends LitElement {
   @property({attribute: false}) finding: Finding | undefined;
   @property({attribute: false}) comparison: Comparison | undefined;
   @property({attribute: false}) state: ReaderState = FIRST_STATE;
-  /** The finding that comes next. */
+  /** The findings that come before and next. */
+  @property({attribute: false}) previous: Finding | undefined;
   @property({attribute: false}) following: Finding | undefined;
 
   /** What was copied last, to say so. */
@@ -61,14 +62,21 @@ export class GretaFindingActions extends LitElement {
               </button>`,
           )}
         </div>
-        <button type="button" @click=${() => this.#go({finding: undefined, at: undefined})}>
-          ${msg('All findings')}
+        <button
+          type="button"
+          class="step"
+          aria-label=${msg('Previous finding')}
+          title=${msg('Previous finding')}
+          ?disabled=${!this.previous}
+          @click=${() => this.#go(this.previous)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 10l4-4 4 4" /></svg>
         </button>
         <button
           type="button"
           class="next"
           ?disabled=${!this.following}
-          @click=${() => this.#go({finding: this.following?.id, at: undefined})}
+          @click=${() => this.#go(this.following)}
         >
           ${msg('Next')} <kbd>j</kbd>
         </button>
@@ -84,8 +92,8 @@ export class GretaFindingActions extends LitElement {
     return this;
   }
 
-  #go(wanted: Partial<ReaderState>): void {
-    this.dispatchEvent(new StateChangeEvent(wanted));
+  #go(finding: Finding | undefined): void {
+    this.dispatchEvent(new StateChangeEvent({finding: finding?.id, at: undefined}));
   }
 
   async #copy(what: 'link' | Citation): Promise<void> {

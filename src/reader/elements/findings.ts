@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -8,14 +8,15 @@ import type {Finding} from '../../engine/comparison.js';
 import {findingTitle} from '../../wording/findings.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
-import {addressOf, FIRST_STATE, firstTones, placeOf} from '../address.js';
+import {addressOf, FIRST_STATE, placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {NotedController} from '../controllers/noted.js';
 import {PrintingController} from '../controllers/printing.js';
-import {StateChangeEvent} from '../events.js';
+import {ListShowEvent, StateChangeEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
 import {renderCard} from '../templates/card.js';
+import {renderNone} from '../templates/facts.js';
 import {renderFilters} from '../templates/filters.js';
 import {renderOwnNotes} from '../templates/own-notes.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
@@ -73,7 +74,12 @@ export class GretaFindings extends LitElement {
     const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
     if (finding !== undefined && !open) return this.#renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
-        ${open ? this.#renderOpen(open, book) : this.#renderList(book)}
+        ${this.#renderBar(open !== undefined)}
+        ${
+          open
+            ? this.#renderOpen(open, book)
+            : html`<div class="panel-body">${this.#renderList(book)}</div>`
+        }
       </section>
       ${
         this.printed
@@ -85,6 +91,12 @@ export class GretaFindings extends LitElement {
             )
           : nothing
       }`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
+    if (!before || before.finding === this.state.finding) return;
+    this.querySelector('.panel-body')?.scrollTo(0, 0);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -103,30 +115,61 @@ export class GretaFindings extends LitElement {
     const at = this.chosen.indexOf(finding);
     const position = at < 0 ? '' : msg(str`${at + 1} of ${this.chosen.length}`);
     return html`
-      ${renderCard(finding, book, position)}
-      <greta-own-notes .finding=${finding} .book=${book}></greta-own-notes>
-      <greta-objection .finding=${finding} .book=${book}></greta-objection>
+      <div class="panel-body">
+        ${renderCard(finding, book, position)}
+        <greta-own-notes .finding=${finding} .book=${book}></greta-own-notes>
+        <greta-objection .finding=${finding} .book=${book}></greta-objection>
+      </div>
       <greta-finding-actions
         .finding=${finding}
         .comparison=${book.lookup.comparison}
         .state=${this.state}
+        .previous=${stepFrom(this.chosen, at, -1)}
         .following=${stepFrom(this.chosen, at, 1)}
       ></greta-finding-actions>
     `;
   }
 
+  /** The way back to the list, and, of a panel that lies over the text, the way out. */
+  #renderBar(isOpen: boolean): TemplateResult {
+    return html`<div class="panel-bar" ?data-open=${isOpen}>
+      ${
+        isOpen
+          ? html`<button
+              type="button"
+              class="back"
+              @click=${() => {
+                this.dispatchEvent(new ListShowEvent(true));
+                this.#go({finding: undefined, at: undefined});
+              }}
+            >
+              <span aria-hidden="true">‹</span> ${msg('All findings')}
+            </button>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="leave"
+        aria-label=${msg('Close')}
+        title=${msg('Close')}
+        @click=${() => {
+          this.dispatchEvent(new ListShowEvent(false));
+          if (this.state.finding !== undefined) this.#go({finding: undefined, at: undefined});
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>`;
+  }
+
   #renderLost(): TemplateResult {
     return html`<section aria-label=${msg('Finding')}>
-      <div class="card">
+      ${this.#renderBar(true)}
+      <div class="panel-body card">
         <h2 id="card-title">${msg('This finding is not here any more')}</h2>
         <p>
           ${msg('The accounts have changed since the link was made, or the link has a mistake in it.')}
         </p>
-      </div>
-      <div class="actions">
-        <button type="button" @click=${() => this.#go({finding: undefined})}>
-          ${msg('All findings')}
-        </button>
       </div>
     </section>`;
   }
@@ -152,15 +195,7 @@ export class GretaFindings extends LitElement {
         this.state.view !== 'read'
           ? nothing
           : this.chosen.length === 0
-            ? html`<p class="none">
-                ${msg('No finding fits these filters.')}
-                <button
-                  type="button"
-                  @click=${() => this.#go({words: '', kind: undefined, account: undefined, tones: firstTones('read')})}
-                >
-                  ${msg('Show all that differ')}
-                </button>
-              </p>`
+            ? renderNone('read')
             : html`<ol class="list">
                 ${repeat(
                   this.chosen,

@@ -110,11 +110,13 @@ export class GretaTextSearch extends LitElement {
               : hits.length === 0
                 ? msg('Not in these texts.')
                 : [
-                    current >= 0 ? msg(str`${current + 1} of ${hits.length}`) : hits.length,
+                    current >= 0
+                      ? msg(str`${current + 1} of ${hits.length}`)
+                      : msg(str`Found: ${hits.length}`),
                     ...this.accounts.map(
                       ({title, lang}, column) =>
                         html` ·
-                          <span lang=${lang}>${title}</span>
+                          <span lang=${lang}>${title}</span>:
                           ${hits.filter((hit) => hit.column === column).length}`,
                     ),
                   ]
@@ -122,7 +124,9 @@ export class GretaTextSearch extends LitElement {
         </span>
         <button
           type="button"
+          class="leave"
           aria-label=${msg('Close')}
+          title=${msg('Close')}
           @click=${(event: Event) => this.#close(event)}
         >
           ×

@@ -35,7 +35,11 @@ export class GretaTimeline extends LitElement {
   @state() private width = WIDTH;
   #events: readonly TimelineEvent[] = [];
   readonly #measured = new ResizeObserver(([entry]) => {
-    this.width = Math.round(entry!.contentRect.width) || WIDTH;
+    const width = Math.round(entry!.contentRect.width) || WIDTH;
+    // Another drawing is of another height, which would be observed at once, and so on.
+    requestAnimationFrame(() => {
+      this.width = width;
+    });
   });
 
   override connectedCallback(): void {
@@ -116,6 +120,7 @@ export class GretaTimeline extends LitElement {
       ${renderFacts(
         this.#events.map(({finding}) => finding),
         book,
+        'timeline',
       )}
     `;
   }

@@ -4,15 +4,18 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import {claimValue} from '../../wording/findings.js';
-import {placeOf} from '../address.js';
+import type {View} from '../address.js';
+import {firstTones, placeOf} from '../address.js';
 import type {Book} from '../book.js';
+import {StateChangeEvent} from '../events.js';
 import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
 import {renderTitleText} from './title.js';
 
 /** Every finding as a row, every account as a column, and in the cells its own words, or its silence. */
-export function renderFacts(findings: readonly Finding[], book: Book): TemplateResult {
+export function renderFacts(findings: readonly Finding[], book: Book, view: View): TemplateResult {
+  if (findings.length === 0) return renderNone(view);
   return html`
     <table class="facts">
       <caption class="unseen">
@@ -40,7 +43,6 @@ export function renderFacts(findings: readonly Finding[], book: Book): TemplateR
         )}
       </tbody>
     </table>
-    ${findings.length === 0 ? renderNone() : nothing}
   `;
 }
 
@@ -56,9 +58,20 @@ export function renderTitle(finding: Finding, {lookup}: Book): TemplateResult {
   </a>`;
 }
 
-/** Where nothing is left to show. */
-export function renderNone(): TemplateResult {
-  return html`<p class="none">${msg('No finding fits these filters.')}</p>`;
+/** Where nothing is left to show: why, and what helps. */
+export function renderNone(view: View): TemplateResult {
+  return html`<p class="none">
+    ${msg('No finding fits these filters.')}
+    <button
+      type="button"
+      @click=${({currentTarget}: Event) => {
+        const all = {words: '', kind: undefined, account: undefined, tones: firstTones(view)};
+        currentTarget?.dispatchEvent(new StateChangeEvent(all));
+      }}
+    >
+      ${msg('Clear the filters')}
+    </button>
+  </p>`;
 }
 
 function renderCell(

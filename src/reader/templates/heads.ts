@@ -64,10 +64,11 @@ export function languageName(lang: string): string {
 
 function creditLine({author, publisher, year, address, retold}: Credit): unknown[] {
   const parts = [author ?? publisher, year, retold ? msg('retold') : undefined];
-  const text = parts.filter((part) => part !== undefined).join(' · ');
+  // A dot stays with what is before it.
+  const text = parts.filter((part) => part !== undefined).join('\u{a0}· ');
   const link =
     address !== undefined && /^https?:/.test(address)
-      ? html`${text === '' ? nothing : ' · '}<a href=${address} rel="external"
+      ? html`${text === '' ? nothing : '\u{a0}· '}<a href=${address} rel="external"
             >${msg('original')}</a
           >`
       : nothing;

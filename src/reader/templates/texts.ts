@@ -24,7 +24,7 @@ export function renderTexts(accounts: readonly ComparedAccount[], alone: number)
               event.currentTarget?.dispatchEvent(new StateChangeEvent({alone: id}));
             }}
           >
-            ${byLanguage ? autonym(lang) : title}
+            <span>${byLanguage ? autonym(lang) : title}</span>
           </button>
         `,
       )}
