@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {parse} from 'yaml';
@@ -34,6 +34,20 @@ interface Expected {
   readonly related?: readonly SentencePair[];
   /** The two files have nothing in common. */
   readonly nothing?: readonly [string, string];
+}
+
+/** The pairs of a folder whose links are annotated, and the names of their files. */
+export function linkedPairs(
+  folder: string,
+): Required<Pick<Expected, 'accounts' | 'links' | 'related'>>[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.pair.yaml'))
+    .flatMap((file) => {
+      const stem = file.replace('.pair.yaml', '');
+      const expected = parse(readFileSync(join(folder, file), 'utf8')) as Expected;
+      const {accounts = [`${stem}.lt.md`, `${stem}.en.md`], links, related = []} = expected;
+      return links ? [{accounts, links, related}] : [];
+    });
 }
 
 interface Tally {

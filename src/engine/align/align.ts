@@ -1,15 +1,18 @@
 import type {Telling} from '../claims/telling.js';
 import type {Link} from '../comparison.js';
 import type {Pair} from './candidates.js';
-import {candidatesOf, companyOf} from './candidates.js';
+import {candidatesOf} from './candidates.js';
 import {spineOf} from './chain.js';
-import {inGaps} from './gaps.js';
-import {inRuns} from './runs.js';
+import {NEXT, valuesAround} from './neighbours.js';
 import {placing} from './placing.js';
+import {probabilities} from './probability.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
 import {ALIGNMENT} from './weights.js';
 import {differingWords} from './words.js';
+
+/** The pairs next to one, on either side. */
+const COMPANY = [NEXT.flat()];
 
 interface PairThatStands extends Pair {
   readonly spine: boolean;
@@ -63,27 +66,61 @@ function isAfter(a: Telling, b: Telling): boolean {
 }
 
 function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
-  const possible = candidatesOf(a, b);
-  const candidates = possible.filter(({score}) => score > 0);
+  const pairs = candidatesOf(a, b);
   const isAside = (pair: Pair): boolean => a[pair.left]!.aside || b[pair.right]!.aside;
-  const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
-  const place = placing(spineOf(sure.filter((pair) => !isAside(pair))));
-  const company = companyOf(candidates);
-  const placed = candidates.map((pair) =>
-    isAside(pair) ? pair : {...pair, score: pair.score * place(pair) + company(pair)},
-  );
-  const sureOrBeside = grown(best(placed, ALIGNMENT.leastSimilarity), placed);
-  // What fills its gaps does not make a chain.
-  const way = spineOf(sureOrBeside.filter((pair) => !isAside(pair)));
-  const told = new Set([...inGaps(way, possible), ...inRuns(possible), ...alikeAnywhere(possible)]);
-  const all = [...sureOrBeside, ...filling([...told], sureOrBeside)];
-  const spine = new Set(spineOf(all.filter((pair) => !isAside(pair))));
+  const spineAmong = (some: readonly Pair[]): readonly Pair[] =>
+    spineOf(some.filter((pair) => !isAside(pair)));
+  const standing = byEvidence(pairs, spineAmong);
+  const way = spineAmong(standing);
+  const onWay = new Set(way);
   const strongest = ALIGNMENT.leastSimilarity * ALIGNMENT.crossing;
+  const kept = standing.filter(
+    (pair) => onWay.has(pair) || isAside(pair) || pair.score >= strongest,
+  );
+  const probable = byProbability(pairs, kept, [a.length, b.length]);
   // Of texts so short one fact is much.
   const isShort = Math.min(a.length, b.length) < ALIGNMENT.short;
-  return (isShort ? all : ofOneStory(all, way))
-    .filter((pair) => spine.has(pair) || isAside(pair) || pair.score >= strongest)
-    .map((pair) => ({...pair, spine: spine.has(pair)}));
+  const all =
+    isShort || shareFacts(kept, way) || areProbable(probable)
+      ? probable
+      : kept.filter(({facts}) => facts > 2);
+  const spine = new Set(spineAmong(all));
+  return all.map((pair) => ({...pair, spine: spine.has(pair)}));
+}
+
+/** The pairs that stand for what they share by name, by what they are worth where they stand. */
+function byEvidence(
+  pairs: readonly Pair[],
+  spineAmong: (some: readonly Pair[]) => readonly Pair[],
+): Pair[] {
+  const candidates = pairs.filter(({score}) => score > 0);
+  const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
+  const place = placing(spineAmong(sure));
+  const around = valuesAround(
+    candidates,
+    candidates.map(({score}) => score),
+  );
+  const placed = candidates.map((pair) => ({
+    ...pair,
+    score: pair.score * place(pair) + ALIGNMENT.company * around(pair, COMPANY),
+  }));
+  return grown(best(placed, ALIGNMENT.leastSimilarity), placed);
+}
+
+/** Those that stand and are not improbable, and all others that are probable. Their score is how probable they are. */
+function byProbability(
+  pairs: readonly Pair[],
+  standing: readonly Pair[],
+  sizes: readonly [left: number, right: number],
+): Pair[] {
+  const {probable, improbable} = ALIGNMENT;
+  const own = pairs.map((pair) => pair.own);
+  const places = new Set(standing.map(({left, right}) => `${left} ${right}`));
+  return probabilities(pairs, own, sizes).flatMap((score, index) => {
+    const pair = pairs[index]!;
+    const least = places.has(`${pair.left} ${pair.right}`) ? improbable : probable;
+    return score >= least ? [{...pair, score}] : [];
+  });
 }
 
 /**
@@ -106,35 +143,23 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
 }
 
 /**
- * What stands between accounts that tell of the same things: there are several pairs that share more than one fact, or more
- * that share one in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
+ * Whether accounts tell of the same things: there are several pairs that share more than one fact, or more that share one
+ * in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
  */
-function ofOneStory(standing: readonly Pair[], way: readonly Pair[]): readonly Pair[] {
-  const manifold = standing.filter(({facts}) => facts > 1);
+function shareFacts(standing: readonly Pair[], way: readonly Pair[]): boolean {
   const {shortestChain} = ALIGNMENT;
   const told = way.filter(({facts}) => facts > 0);
   const steps = Math.min(
     new Set(told.map(({left}) => left)).size,
     new Set(told.map(({right}) => right)).size,
   );
-  const isOneStory = manifold.length >= shortestChain || steps > shortestChain;
-  return isOneStory ? standing : standing.filter(({facts}) => facts > 2);
+  return standing.filter(({facts}) => facts > 1).length >= shortestChain || steps > shortestChain;
 }
 
-/** Pairs that say so much of what either says in words of one meaning that their place does not matter. */
-function alikeAnywhere(pairs: readonly Pair[]): Pair[] {
-  const alike = pairs.filter(({scoreInGap}) => scoreInGap >= ALIGNMENT.anywhere);
-  const byWords = alike.map((pair) => ({...pair, score: pair.scoreInGap, pair}));
-  return best(byWords, ALIGNMENT.anywhere).map(({pair}) => pair);
-}
-
-/** Of the pairs of a stretch that both tell, those that stand and give a sentence its first partner. */
-function filling(told: readonly Pair[], standing: readonly Pair[]): Pair[] {
-  const lefts = new Set(standing.map(({left}) => left));
-  const rights = new Set(standing.map(({right}) => right));
-  const isNew = ({left, right}: Pair): boolean => !lefts.has(left) || !rights.has(right);
-  const news = told.filter(isNew).map((pair) => ({...pair, score: pair.scoreInGap}));
-  return best([...standing, ...news], ALIGNMENT.leastSimilarity * ALIGNMENT.inGap).filter(isNew);
+/** The same of accounts that paraphrase each other: chance makes a few pairs look probable, and not so many so surely. */
+function areProbable(pairs: readonly Pair[]): boolean {
+  const {least, pairs: many} = ALIGNMENT.sameStory;
+  return pairs.filter(({score}) => score >= least).length >= many;
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

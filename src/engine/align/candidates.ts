@@ -1,18 +1,23 @@
 import type {Days} from '../values/edtf.js';
+import {OWN_ASPECTS, ownAspects} from './aspects.js';
 import type {HeldKey} from './key-index.js';
 import {indexOf} from './key-index.js';
+import type {SeenPair} from './probability.js';
+import {ownEvidence} from './probability.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
 
+/** The logarithm of how many sentences a pair of short accounts has. */
+const SCALE = Math.log(80);
+
 /** A unit of each account, by their indices, and what speaks for their telling of the same thing. */
-export interface Pair {
-  readonly left: number;
-  readonly right: number;
+export interface Pair extends SeenPair {
+  /** What they share by name of all that they hold, times what their times are worth; 0 if that is too little. */
   readonly score: number;
   /** How many names, days and amounts both hold. */
   readonly facts: number;
-  /** The same with plain words, which speak only where it is known that the accounts tell of the same things. */
-  readonly scoreInGap: number;
+  /** What their own aspects add to how probable they are. */
+  readonly own: number;
 }
 
 /** What a unit holds: without plain words, and with them. */
@@ -21,52 +26,76 @@ interface Mass {
   all: number;
 }
 
-/** What two units share; of it, what is hard evidence, and how many facts that is. */
+/** What two units share; of it, what is hard evidence, how many facts that is, and how much is of each aspect. */
 interface Shared extends Mass {
   hard: number;
   facts: number;
+  readonly byAspect: number[];
 }
 
-/** Every two units that share something rare. An inverted index names them: no unit is held against all others. */
-export function candidatesOf(a: readonly Unit[], b: readonly Unit[]): Pair[] {
+/**
+ * Every two units that share something rare. An inverted index names them: no unit is held against all others.
+ *
+ * @param weigh What the own aspects of a pair, in the order of `OWN_ASPECTS`, add to how probable it is.
+ */
+export function candidatesOf(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  weigh: (aspects: readonly number[]) => number = ownEvidence,
+): Pair[] {
   const index = indexOf(a, b);
   const masses = index.right.map(massOf);
+  // In a long text everything is rarer.
+  const scale = SCALE / Math.log(a.length + b.length + ALIGNMENT.background);
   // What a unit shares with each of the other account: the same for all, since to make them anew would take longest.
-  const sharedWith = b.map((): Shared => ({named: 0, all: 0, hard: 0, facts: 0}));
+  const sharedWith = b.map(nothing);
   const pairs: Pair[] = [];
-  a.forEach(({time}, i) => {
-    const held = index.left[i]!;
-    const met: number[] = [];
-    for (const {key, weight} of held) {
-      const {rarity, isPlain, hardShare, isFact, left, right, weights} = key;
-      if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
-      for (let n = 0; n < right.length; n += 1) {
-        const j = right[n]!;
-        const sum = sharedWith[j]!;
-        if (sum.all === 0) met.push(j);
-        const part = Math.min(weight, weights[n]!) * rarity;
-        sum.all += part;
-        if (!isPlain) sum.named += part;
-        sum.hard += part * hardShare;
-        if (isFact) sum.facts += 1;
-      }
-    }
+  a.forEach(({time}, left) => {
+    const held = index.left[left]!;
+    const met = addShared(held, sharedWith);
     const mass = massOf(held);
-    for (const j of met) {
-      const {named, all, hard, facts} = sharedWith[j]!;
-      clear(sharedWith[j]!);
-      if (all < ALIGNMENT.leastSharedInGap) continue;
-      const when = timeFactor(time, b[j]!.time);
-      const isHard = hard >= ALIGNMENT.hard;
-      const isEnough = named >= ALIGNMENT.leastShared;
-      const evidence = when * (isHard ? 1 : ALIGNMENT.softFactor);
-      const score = isEnough ? similarity(named, mass.named, masses[j]!.named) * evidence : 0;
-      const scoreInGap =
-        similarity(all, mass.all, masses[j]!.all) * when * (isHard ? 1 : ALIGNMENT.softInGap);
-      pairs.push({left: i, right: j, score, scoreInGap, facts});
+    for (const right of met) {
+      const sum = sharedWith[right]!;
+      const shared = sum.all * scale;
+      if (shared >= ALIGNMENT.leastSharedOfAll) {
+        const other = masses[right]!;
+        const gap = gapOf(time, b[right]!.time);
+        const evidence = timeFactor(gap) * (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor);
+        const isEnough = sum.named >= ALIGNMENT.leastShared;
+        const score = isEnough ? similarity(sum.named, mass.named, other.named) * evidence : 0;
+        const mean = Math.sqrt(mass.all * other.all) * scale;
+        const least = Math.min(mass.all, other.all) * scale;
+        const alike = shared / (mean + ALIGNMENT.smoothingOfAll);
+        const contained = shared / (least + ALIGNMENT.smoothingOfAll);
+        const byAspect = sum.byAspect.map((part) => part * scale);
+        const own = weigh(ownAspects(byAspect, {shared, alike, contained}, gap));
+        pairs.push({left, right, score, facts: sum.facts, alike, contained, own});
+      }
+      clear(sum);
     }
   });
   return pairs;
+}
+
+/** Adds up what a unit of the left account shares with each of the right one, and tells with which it shares anything. */
+function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): number[] {
+  const met: number[] = [];
+  for (const {key, weight} of held) {
+    const {rarity, isPlain, hardShare, isFact, aspect, left, right, weights} = key;
+    if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
+    for (let n = 0; n < right.length; n += 1) {
+      const unit = right[n]!;
+      const sum = sharedWith[unit]!;
+      if (sum.all === 0) met.push(unit);
+      const part = Math.min(weight, weights[n]!) * rarity;
+      sum.all += part;
+      if (!isPlain) sum.named += part;
+      sum.hard += part * hardShare;
+      if (isFact) sum.facts += 1;
+      if (aspect !== undefined) sum.byAspect[aspect]! += part;
+    }
+  }
+  return met;
 }
 
 function massOf(held: readonly HeldKey[]): Mass {
@@ -79,11 +108,16 @@ function massOf(held: readonly HeldKey[]): Mass {
   return mass;
 }
 
+function nothing(): Shared {
+  return {named: 0, all: 0, hard: 0, facts: 0, byAspect: OWN_ASPECTS.map(() => 0)};
+}
+
 function clear(shared: Shared): void {
   shared.named = 0;
   shared.all = 0;
   shared.hard = 0;
   shared.facts = 0;
+  shared.byAspect.fill(0);
 }
 
 /** The share of what is shared in all that two units hold: between the geometric mean and the lesser. */
@@ -92,30 +126,12 @@ function similarity(shared: number, a: number, b: number): number {
   return shared / (Math.min(a, b) ** contained * Math.max(a, b) ** (1 - contained) + smoothing);
 }
 
-function timeFactor(a: Days | undefined, b: Days | undefined): number {
-  if (!a || !b) return ALIGNMENT.timeless;
-  const gap = Math.max(0, a.first - b.last, b.first - a.last);
-  return ALIGNMENT.times.find(([days]) => gap <= days)?.[1] ?? 1;
+/** Days between two times. */
+function gapOf(a: Days | undefined, b: Days | undefined): number | undefined {
+  return a && b && Math.max(0, a.first - b.last, b.first - a.last);
 }
 
-/** The next pairs of a story that both tell, sentence after sentence, or one of them with a sentence between. */
-const STEPS = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-] as const;
-
-/** What a pair gains by the pairs next to it. */
-export function companyOf(pairs: readonly Pair[]): (pair: Pair) => number {
-  const width = pairs.reduce((most, {right}) => Math.max(most, right), 0) + 3;
-  const byPlace = new Map(pairs.map(({left, right, score}) => [left * width + right, score]));
-  return ({left, right}) => {
-    const at = left * width + right;
-    let near = 0;
-    for (const [down, along] of STEPS) {
-      const step = down * width + along;
-      near = Math.max(near, byPlace.get(at + step) ?? 0, byPlace.get(at - step) ?? 0);
-    }
-    return ALIGNMENT.company * near;
-  };
+function timeFactor(gap: number | undefined): number {
+  if (gap === undefined) return ALIGNMENT.timeless;
+  return ALIGNMENT.times.find(([days]) => gap <= days)?.[1] ?? 1;
 }

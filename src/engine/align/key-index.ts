@@ -1,3 +1,4 @@
+import {aspectOfKind} from './aspects.js';
 import type {Key} from './correspondences.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
@@ -14,6 +15,8 @@ export interface IndexedKey {
   readonly hardShare: number;
   /** Whether it is a fact of its own: a number is there as itself and with what it counts, a day with its month. */
   readonly isFact: boolean;
+  /** Index of the aspect that it is of. */
+  readonly aspect: number | undefined;
   /** How many units of the left account hold it. */
   readonly left: number;
   /** Units of the right account that hold it, and its weight in each. */
@@ -110,6 +113,7 @@ function emptyPosting(kind: Key['kind']): Posting {
     hardShare: kind === 'stem' ? ALIGNMENT.stemHard : SOFT.has(kind) ? 0 : 1,
     isPlain: kind === 'meaning' || kind === 'length',
     isFact: !SOFT.has(kind) && kind !== 'quantity' && kind !== 'month',
+    aspect: aspectOfKind(kind),
     left: 0,
     right: [],
     weights: [],

@@ -15,14 +15,23 @@ interface Placed {
  */
 export function placing(chain: readonly Placed[]): (pair: Placed) => number {
   if (chain.length < ALIGNMENT.shortestChain) return () => 1;
+  const away = wayOff(chain);
+  return (pair) =>
+    ALIGNMENT.farFactor +
+    (ALIGNMENT.nearFactor - ALIGNMENT.farFactor) / (1 + (away(pair) / ALIGNMENT.reach) ** 2);
+}
+
+/**
+ * Units between a pair and where it would stand by the chain: the geometric mean of those on either side. As far as
+ * can be said where the chain is one link or none.
+ *
+ * @param chain Rising on both sides.
+ */
+export function wayOff(chain: readonly Placed[]): (pair: Placed) => number {
+  if (chain.length < 2) return () => ALIGNMENT.noWay;
   const mirrored = chain.map(({left, right}) => ({left: right, right: left}));
-  return ({left, right}) => {
-    const away = Math.sqrt(distance(left, right, chain) * distance(right, left, mirrored));
-    return (
-      ALIGNMENT.farFactor +
-      (ALIGNMENT.nearFactor - ALIGNMENT.farFactor) / (1 + (away / ALIGNMENT.reach) ** 2)
-    );
-  };
+  return ({left, right}) =>
+    Math.sqrt(distance(left, right, chain) * distance(right, left, mirrored));
 }
 
 /** Units between a place in the right account and where the left one's unit would be told. */

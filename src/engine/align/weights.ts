@@ -91,29 +91,23 @@ export const ALIGNMENT = {
   nearFactor: 1.07,
   farFactor: 1,
   reach: 5,
+  /** How many sentences off a pair is taken to be where there is no way. */
+  noWay: 10,
   /** Share of the score of a neighbouring pair that a pair gains. */
   company: 0.15,
   /** Sentences of unlike length: 0.5 takes the geometric mean of what they hold, 1 the shorter one alone. */
   contained: 0.4,
   smoothing: 0.5,
+  /** The same for all that they hold, plain words too, and the least that they share of it. */
+  smoothingOfAll: 3,
+  leastSharedOfAll: 1,
   /** A pair beside one that stands, of which it shares a sentence, needs so much of the least similarity. */
   beside: 0.65,
-  /**
-   * Between two links of the spine that are no more sentences apart on either side, plain words count as well: the least
-   * weight of what two sentences share there, and how much of the least similarity they need.
-   */
-  gap: 12,
-  leastSharedInGap: 1.5,
-  inGap: 0.4,
-  /** What a pair with little hard evidence is worth there. */
-  softInGap: 0.7,
-  /** A pair that says so much in common in plain words needs no place. */
-  anywhere: 0.33,
+  /** Pairs that are so probable are linked; those that stand for what they share, unless they are less than so probable. */
+  probable: 0.45,
+  improbable: 0.03,
+  /** Accounts of which so many pairs are so probable tell of the same things. */
+  sameStory: {pairs: 5, least: 0.9},
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
-  /**
-   * A run goes on within so many sentences, of pairs that have at least so much; it has at least so many of them and so
-   * much weight, less what each sentence costs that it passes over or tells again.
-   */
-  run: {step: 3, floor: 0.07, shortest: 4, least: 0.7, skip: 0.12},
 } as const;

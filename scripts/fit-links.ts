@@ -1,0 +1,190 @@
+/**
+ * Fits the looks of `align/probability.ts` to the annotated links of `test/annotated`, and writes `align/fitted.ts`.
+ * Says first how well they do on each set when fitted to the others: what a text that nobody has seen may expect.
+ */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {format} from 'prettier';
+
+import {LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from '../src/engine/align/aspects.js';
+import {candidatesOf} from '../src/engine/align/candidates.js';
+import type {SeenPair} from '../src/engine/align/probability.js';
+import {afterFirstLook, amongOthers, WORTH_A_LOOK} from '../src/engine/align/probability.js';
+import {unitsOf} from '../src/engine/align/units.js';
+import type {Telling} from '../src/engine/claims/telling.js';
+import {tell} from '../src/engine/claims/telling.js';
+import {packFor} from '../src/engine/compare-accounts.js';
+import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
+import {readAccount} from '../src/engine/read/read-account.js';
+import {recognise} from '../src/engine/recognise/recognise.js';
+import {unifyIdentities} from '../src/engine/values/identity.js';
+import {packs} from '../src/languages/index.js';
+import {placeOf, sentenceAt} from './annotated-quotations.js';
+import type {SentencePair} from './annotated-links.js';
+import {linkedPairs} from './annotated-pairs.js';
+import {readAnnotated} from './annotated-texts.js';
+import type {LogisticModel} from './logistic-regression.js';
+import {fitLogistic, logOdds, probabilityOf} from './logistic-regression.js';
+
+const FOLDER = 'test/annotated';
+const TARGET = 'src/engine/align/fitted.ts';
+/** What the scores below count as linked. */
+const LINKED = 0.45;
+
+/** Two accounts, their pairs, what is known of each, and whether it is a link; it may be one, and need not, if undefined. */
+interface Example {
+  readonly set: string;
+  readonly pairs: readonly SeenPair[];
+  readonly first: readonly (readonly number[])[];
+  readonly labels: readonly (boolean | undefined)[];
+  readonly wanted: number;
+}
+
+interface Looks {
+  readonly first: LogisticModel;
+  readonly second: LogisticModel;
+}
+
+function tellingsOf(paths: readonly string[], folder: string): Telling[] {
+  const read = paths.map((path) => {
+    const {source} = readAnnotated(readFileSync(join(folder, path), 'utf8'));
+    return readAccount(source, {path}, packs).account;
+  });
+  const tokenised = read.map(tokeniseAccount);
+  const told = read.map((account, at) => ({
+    ...account,
+    mentions: recognise(account, tokenised[at]!, packFor(account, packs)),
+  }));
+  return unifyIdentities(told).map((account, at) =>
+    tell(account, tokenised[at]!, packFor(account, packs)),
+  );
+}
+
+function exampleOf(
+  set: string,
+  [left, right]: readonly [Telling, Telling],
+  links: readonly SentencePair[],
+  related: readonly SentencePair[],
+): Example {
+  const sameLanguage = left.pack.lang === right.pack.lang;
+  const [a, b] = [unitsOf(left, sameLanguage), unitsOf(right, sameLanguage)];
+  const own: (readonly number[])[] = [];
+  const pairs = candidatesOf(a, b, (aspects) => {
+    own.push(aspects);
+    return 0;
+  });
+  const among = amongOthers(pairs, [a.length, b.length]);
+  const idsOf = (these: readonly SentencePair[]): Set<string> =>
+    new Set(
+      these.map(
+        ([one, other]) =>
+          `${sentenceAt(placeOf(left.account, one)).id} ${sentenceAt(placeOf(right.account, other)).id}`,
+      ),
+    );
+  const wanted = idsOf(links);
+  const free = idsOf(related);
+  const labels = pairs.map((pair) => {
+    const ids = a[pair.left]!.sentences.flatMap((one) =>
+      b[pair.right]!.sentences.map((other) => `${one.sentence.id} ${other.sentence.id}`),
+    );
+    if (ids.some((id) => wanted.has(id))) return true;
+    return ids.some((id) => free.has(id)) ? undefined : false;
+  });
+  const first = own.map((aspects, at) => [...aspects, ...among[at]!]);
+  return {set, pairs, first, labels, wanted: wanted.size};
+}
+
+function examples(): Example[] {
+  const sets = readdirSync(FOLDER, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  return sets.flatMap(({name}) => {
+    const folder = join(FOLDER, name);
+    return linkedPairs(folder).map(({accounts, links, related}) => {
+      const [left, right] = tellingsOf(accounts, folder) as [Telling, Telling];
+      return exampleOf(name, [left, right], links, related);
+    });
+  });
+}
+
+/** What the first look leaves of an example, and what is known of it then. */
+function later(example: Example, first: LogisticModel): Pick<Example, 'first' | 'labels'> {
+  const probable = example.first.map((row) => probabilityOf(logOdds(first, row)));
+  const again = probable.flatMap((value, index) => (value < WORTH_A_LOOK ? [] : [index]));
+  return {
+    first: afterFirstLook(
+      again.map((index) => example.pairs[index]!),
+      again.map((index) => probable[index]!),
+    ),
+    labels: again.map((index) => example.labels[index]),
+  };
+}
+
+function fitted(parts: readonly Pick<Example, 'first' | 'labels'>[]): LogisticModel {
+  const judged = parts.flatMap(({first, labels}) =>
+    first.flatMap((row, at) => (labels[at] === undefined ? [] : [{row, label: labels[at]}])),
+  );
+  return fitLogistic(
+    judged.map(({row}) => row),
+    judged.map(({label}) => label),
+  );
+}
+
+function looksOf(all: readonly Example[]): Looks {
+  const first = fitted(all);
+  return {first, second: fitted(all.map((example) => later(example, first)))};
+}
+
+/** Pairs of sentences: rightly linked, linked, and wanted. */
+type Tally = readonly [right: number, reported: number, wanted: number];
+
+function tallyOf(all: readonly Example[], {first, second}: Looks): Tally {
+  let [right, reported] = [0, 0];
+  for (const example of all) {
+    const seen = later(example, first);
+    seen.first.forEach((row, at) => {
+      const label = seen.labels[at];
+      if (label === undefined || probabilityOf(logOdds(second, row)) < LINKED) return;
+      reported += 1;
+      if (label) right += 1;
+    });
+  }
+  return [right, reported, all.reduce((sum, example) => sum + example.wanted, 0)];
+}
+
+function figures([right, reported, wanted]: Tally): string {
+  const [precision, recall] = [right / reported, right / wanted];
+  const f1 = (2 * right) / (reported + wanted);
+  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+}
+
+function printed(name: string, aspects: readonly string[], {bias, weights}: LogisticModel): string {
+  const lines = aspects.map((aspect, at) => `${aspect}: ${weights[at]!.toFixed(3)},`);
+  return `export const ${name} = {bias: ${bias.toFixed(3)}, weights: {${lines.join('')}}} as const;`;
+}
+
+const all = examples();
+const unseen = [...new Set(all.map(({set}) => set))].map((set) => {
+  const looks = looksOf(all.filter((example) => example.set !== set));
+  const tally = tallyOf(
+    all.filter((example) => example.set === set),
+    looks,
+  );
+  console.log(`${set.padEnd(14)} ${figures(tally)}`);
+  return tally;
+});
+const sum = (at: 0 | 1 | 2): number => unseen.reduce((total, tally) => total + tally[at], 0);
+console.log(`${'each unseen'.padEnd(14)} ${figures([sum(0), sum(1), sum(2)])}`);
+const looks = looksOf(all);
+console.log(`${'fitted to all'.padEnd(14)} ${figures(tallyOf(all, looks))}`);
+writeFileSync(
+  TARGET,
+  await format(
+    [
+      '// Written by scripts/fit-links.ts from the annotated links of test/annotated.',
+      printed('FIRST_LOOK', [...OWN_ASPECTS, ...OTHER_ASPECTS], looks.first),
+      printed('SECOND_LOOK', LATER_ASPECTS, looks.second),
+      '',
+    ].join('\n\n'),
+    {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 100},
+  ),
+);

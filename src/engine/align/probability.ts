@@ -1,0 +1,110 @@
+import {LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
+import {spineOf} from './chain.js';
+import {FIRST_LOOK, SECOND_LOOK} from './fitted.js';
+import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
+import {wayOff} from './placing.js';
+import {standingOf} from './rivals.js';
+
+/** The weights of a logistic model: what it holds of a pair of which nothing is known, and what each aspect adds. */
+export interface Look<Aspect extends string> {
+  readonly bias: number;
+  readonly weights: Readonly<Record<Aspect, number>>;
+}
+
+/** A unit of each account, by their indices, and what is known of the two by themselves. */
+export interface SeenPair {
+  readonly left: number;
+  readonly right: number;
+  readonly alike: number;
+  readonly contained: number;
+}
+
+/** Pairs that are less probable at first sight are not looked at again. */
+export const WORTH_A_LOOK = 0.03;
+/** How probable pairs are at first sight that show the way through both accounts. */
+const SHOWS_WAY = 0.3;
+
+const ownWeights = OWN_ASPECTS.map((aspect) => FIRST_LOOK.weights[aspect]);
+const otherWeights = OTHER_ASPECTS.map((aspect) => FIRST_LOOK.weights[aspect]);
+const laterWeights = LATER_ASPECTS.map((aspect) => SECOND_LOOK.weights[aspect]);
+
+/** What a pair's own aspects, in the order of `OWN_ASPECTS`, add to what the first look thinks of it. */
+export function ownEvidence(aspects: readonly number[]): number {
+  return weighed(aspects, ownWeights);
+}
+
+/**
+ * How probable it is of each pair that its sentences tell of the same thing: a logistic model looks twice, first at each
+ * pair by itself and among those that share a sentence with it, then also at how probable its neighbours and rivals are
+ * at first sight (stacked generalisation, Wolpert 1992). `scripts/fit-links.ts` fits the weights to annotated accounts.
+ *
+ * @param own What the own aspects of each pair add.
+ * @param sizes Units of either account.
+ */
+export function probabilities(
+  pairs: readonly SeenPair[],
+  own: readonly number[],
+  sizes: readonly [left: number, right: number],
+): number[] {
+  const first = amongOthers(pairs, sizes).map((aspects, index) =>
+    sigmoid(FIRST_LOOK.bias + own[index]! + weighed(aspects, otherWeights)),
+  );
+  const again = first.flatMap((value, index) => (value < WORTH_A_LOOK ? [] : [index]));
+  const seen = again.map((index) => pairs[index]!);
+  const later = afterFirstLook(
+    seen,
+    again.map((index) => first[index]!),
+  );
+  const probable = new Array<number>(pairs.length).fill(0);
+  later.forEach((aspects, at) => {
+    probable[again[at]!] = sigmoid(SECOND_LOOK.bias + weighed(aspects, laterWeights));
+  });
+  return probable;
+}
+
+/** What is known of each pair among all, in the order of `OTHER_ASPECTS`. */
+export function amongOthers(
+  pairs: readonly SeenPair[],
+  [lefts, rights]: readonly [left: number, right: number],
+): number[][] {
+  const alike = pairs.map((pair) => pair.alike);
+  const onLeft = standingOf(pairs, alike, 'left');
+  const onRight = standingOf(pairs, alike, 'right');
+  const around = valuesAround(pairs, alike);
+  return pairs.map((pair, index) => {
+    const [one, other] = [onLeft[index]!, onRight[index]!];
+    return [
+      Math.abs((pair.left + 0.5) / lefts - (pair.right + 0.5) / rights),
+      Math.log1p(one.rank) + Math.log1p(other.rank),
+      2 * pair.alike - one.rival - other.rival,
+      around(pair, NEXT),
+    ];
+  });
+}
+
+/** What is known of each pair that was thought so probable at first sight, in the order of `LATER_ASPECTS`. */
+export function afterFirstLook(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
+  const onLeft = standingOf(pairs, first, 'left');
+  const onRight = standingOf(pairs, first, 'right');
+  const around = valuesAround(pairs, first);
+  const scored = pairs.map(({left, right}, index) => ({left, right, score: first[index]!}));
+  const away = wayOff(spineOf(scored.filter(({score}) => score > SHOWS_WAY)));
+  return pairs.map((pair, index) => [
+    Math.log(first[index]! / (1 - first[index]!)),
+    onLeft[index]!.rival + onRight[index]!.rival,
+    around(pair, NEXT),
+    around(pair, AFTER_NEXT),
+    around(pair, BESIDE),
+    1 / (1 + (away(pair) / 3) ** 2),
+    pair.alike,
+    pair.contained,
+  ]);
+}
+
+function weighed(aspects: readonly number[], weights: readonly number[]): number {
+  return aspects.reduce((sum, value, at) => sum + value * weights[at]!, 0);
+}
+
+function sigmoid(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
