@@ -25,11 +25,11 @@ interface PairThatStands extends Pair {
  * the candidates, each correspondence weighs by its kind and its rarity in both accounts (inverse document frequency),
  * and what two sentences share is set against all that they hold. The heaviest chain of the surest pairs that keeps the
  * order of both accounts shows where in the other account each sentence would be told; pairs near that place are then
- * worth more, and those far from it less. Pairs that are the best of a side, and clear the thresholds, stand; between two
- * of them that are near each other, and where both accounts keep step, plain words of one meaning join sentences that
- * have no partner yet. Pairs that cross the chain of what stands, the spine, stay only if they are strong. No forced
- * links: accounts with nothing in common get none. Near-linear in the texts, since a correspondence that is everywhere
- * names no candidates.
+ * worth more, and those far from it less. Pairs that are the best of a side, and clear the thresholds, stand; those that
+ * cross the chain of what stands only if they are strong. Of accounts that tell of the same things, all pairs that are
+ * probable are linked, also those that share plain words alone, and of those that stand none that is improbable
+ * (`probability.ts`). No forced links: accounts with nothing in common get none. Near-linear in the texts, since a
+ * correspondence that is everywhere names no candidates.
  */
 export function align(left: Telling, right: Telling): Link[] {
   const sameLanguage = left.pack.lang === right.pack.lang;
@@ -77,13 +77,7 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const kept = standing.filter(
     (pair) => onWay.has(pair) || isAside(pair) || pair.score >= strongest,
   );
-  const probable = byProbability(pairs, kept, [a.length, b.length]);
-  // Of texts so short one fact is much.
-  const isShort = Math.min(a.length, b.length) < ALIGNMENT.short;
-  const all =
-    isShort || shareFacts(kept, way) || areProbable(probable)
-      ? probable
-      : kept.filter(({facts}) => facts > 2);
+  const all = allOf(pairs, kept, shareFacts(kept, way), [a.length, b.length]);
   const spine = new Set(spineAmong(all));
   return all.map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -142,9 +136,25 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
   ];
 }
 
+/** What stands between two accounts, by whether they tell of the same things. */
+function allOf(
+  pairs: readonly Pair[],
+  standing: readonly Pair[],
+  haveFacts: boolean,
+  sizes: readonly [left: number, right: number],
+): readonly Pair[] {
+  const probable = byProbability(pairs, standing, sizes);
+  const {pairs: many, least} = haveFacts ? ALIGNMENT.sameFacts : ALIGNMENT.sameWords;
+  const isOneStory = probable.filter(({score}) => score >= least).length >= many;
+  if (isOneStory) return probable;
+  // Of texts so short one fact is much.
+  const isShort = Math.min(...sizes) < ALIGNMENT.short;
+  return isShort ? standing : standing.filter(({facts}) => facts > 2);
+}
+
 /**
- * Whether accounts tell of the same things: there are several pairs that share more than one fact, or more that share one
- * in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
+ * Whether accounts share facts enough to tell of the same things: several pairs that share more than one, or more that
+ * share one in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
  */
 function shareFacts(standing: readonly Pair[], way: readonly Pair[]): boolean {
   const {shortestChain} = ALIGNMENT;
@@ -154,12 +164,6 @@ function shareFacts(standing: readonly Pair[], way: readonly Pair[]): boolean {
     new Set(told.map(({right}) => right)).size,
   );
   return standing.filter(({facts}) => facts > 1).length >= shortestChain || steps > shortestChain;
-}
-
-/** The same of accounts that paraphrase each other: chance makes a few pairs look probable, and not so many so surely. */
-function areProbable(pairs: readonly Pair[]): boolean {
-  const {least, pairs: many} = ALIGNMENT.sameStory;
-  return pairs.filter(({score}) => score >= least).length >= many;
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

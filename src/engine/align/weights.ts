@@ -106,8 +106,12 @@ export const ALIGNMENT = {
   /** Pairs that are so probable are linked; those that stand for what they share, unless they are less than so probable. */
   probable: 0.45,
   improbable: 0.03,
-  /** Accounts of which so many pairs are so probable tell of the same things. */
-  sameStory: {pairs: 5, least: 0.9},
+  /**
+   * Accounts tell of the same things if so many pairs are so probable: where they share facts, and where only words.
+   * Chance makes a few pairs look probable, and not so many so surely.
+   */
+  sameFacts: {pairs: 3, least: 0.75},
+  sameWords: {pairs: 5, least: 0.9},
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;
