@@ -1,9 +1,9 @@
 import type {Correspondence, FindingKind, Mode} from './comparison.js';
-import type {Mention, Qualifier} from './mention.js';
+import type {Mention, Qualifier, Range} from './mention.js';
 import type {Days} from './values/edtf.js';
 import type {Measure} from './values/measure.js';
 
-/** What an account says of one thing. */
+/** What an account says of one thing. Every claim has every field: objects of one shape are read faster. */
 export interface Claim {
   readonly account: string;
   readonly sentence: string;
@@ -13,37 +13,37 @@ export interface Claim {
   readonly mentions: readonly string[];
   readonly kind: FindingKind;
   /** A quantity's ends are equal where it is one number. */
-  readonly amount?: {readonly min: number; readonly max: number};
+  readonly amount: Range | undefined;
   /** EDTF of a date, ISO 8601 of a duration. */
-  readonly value?: string;
+  readonly value: string | undefined;
   /** Identities of a list, sorted. */
-  readonly members?: readonly string[];
+  readonly members: readonly string[] | undefined;
   /** Whether the members of a list are persons. */
-  readonly persons?: boolean;
+  readonly persons: boolean | undefined;
   readonly qualifier: Qualifier;
-  readonly counted?: string;
+  readonly counted: string | undefined;
   /** What its noun means, where the glossary does not count the thing: both languages have one meaning for it. */
-  readonly noun?: string;
+  readonly noun: string | undefined;
   /** What is counted and the kinds that it is of, the nearest first; empty where nothing is said to be counted. */
   readonly kinds: readonly string[];
   /** What it is measured in, where nothing is counted by it: per cent, a fraction. */
-  readonly unit?: string;
+  readonly unit: string | undefined;
   /** Whether it is measured and not counted: kilometres, dollars, per cent. */
   readonly measured: boolean;
   /** What its measure is in the unit of its dimension, if it has one. */
-  readonly measure?: Measure;
+  readonly measure: Measure | undefined;
   /** Events of its clause, nearest first. */
   readonly events: readonly string[];
   /** For each of those events the act that it is told of. */
   readonly acts: readonly string[];
   /** The act that what is counted comes of: the killed of killing. */
-  readonly behind?: string;
+  readonly behind: string | undefined;
   /** What else its sentence speaks of. */
   readonly themes: readonly string[];
   /** What the plain words of its clause mean. */
   readonly meanings: readonly string[];
   /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */
-  readonly whose?: string;
+  readonly whose: string | undefined;
   /** The realms of the two states or peoples that the clause names nearest to the value. */
   readonly nearest: readonly string[];
   /** The realms of all states and peoples that it names. */
@@ -63,16 +63,16 @@ export interface Claim {
   readonly nations: readonly string[];
   /** States that the clause speaks of in any way. */
   readonly states: readonly string[];
-  readonly time?: Days;
+  readonly time: Days | undefined;
   /** Whether its sentence says when, and it is not carried over from one before. */
   readonly saysTime: boolean;
   /** How a date is bounded: since when, until when. */
-  readonly bound?: Mention['bound'];
+  readonly bound: Mention['bound'];
   /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
   readonly reckoned: boolean;
-  readonly mode?: Mode;
+  readonly mode: Mode | undefined;
   /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
   readonly part: boolean;
   /** What the value is in "30 of the 141 seats": the 30, or the 141. */
-  readonly share?: 'share' | 'whole';
+  readonly share: 'share' | 'whole' | undefined;
 }

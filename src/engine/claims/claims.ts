@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import type {Mode} from '../comparison.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {Mention, Qualifier} from '../mention.js';
+import type {Mention, Qualifier, Range} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
@@ -76,8 +76,12 @@ function sayingOf({told, sayings}: Surroundings, clause: Span): Pick<Claim, 'pro
   return saying;
 }
 
-function idsOf(places: readonly ConceptPlace[]): string[] {
-  return [...new Set(places.map(({id}) => id))];
+function distinct(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}
+
+function idsOf(places: readonly ConceptPlace[]): readonly string[] {
+  return distinct(places.map(({id}) => id));
 }
 
 function claimOf(
@@ -99,75 +103,73 @@ function claimOf(
     start: Math.max(clause.start, around.start),
     end: Math.min(clause.end, around.end),
   };
+  const nearestFirst = <T extends {readonly start: number}>(places: T[]): T[] =>
+    places.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   const within = <T extends {readonly start: number}>(places: readonly T[]): T[] =>
-    startingIn(places, seen).sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
-  const named = within(told.mentions);
-  const values = (...kinds: string[]): string[] => [
-    ...new Set(named.filter((one) => kinds.includes(one.kind)).map((one) => printValue(one.value))),
-  ];
+    nearestFirst(startingIn(places, seen));
+  const named = within(told.mentions).map((one) => ({
+    kind: one.kind,
+    id: printValue(one.value),
+    start: one.start,
+  }));
+  const ofKind = (wanted: Mention['kind']): ConceptPlace[] =>
+    named.filter((one) => one.kind === wanted);
   const nations = within(told.nations);
-  const places = values('place');
+  const placesNamed = ofKind('place');
+  const places = idsOf(placesNamed);
   const amounts = startingIn(told.mentions, around).filter(
     (one) => one.kind === 'quantity' && one.counted === counted,
   );
-  const share = shareOf(told, {start, end}, pack);
-  const measure = counted === undefined ? undefined : pack.countables.measureOf(counted);
-  const noun = nounOf(told, {start, end}, counted, pack);
-  const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
   const events = idsOf(within(told.events));
-  const behind = counted === undefined ? undefined : pack.actBehind(counted);
-  const mode = within(told.modes)[0]?.id as Mode | undefined;
-  const realms = [
-    ...nations,
-    ...named
-      .filter((one) => one.kind === 'place')
-      .map((one) => ({id: printValue(one.value), start: one.start})),
-  ]
-    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))
-    .flatMap(({id}) => pack.realmOf(id) ?? []);
-  const nearby = [...new Set(realms)];
-  const time = kind === 'date' ? daysOf(printValue(value)) : told.time;
+  const realms = nearestFirst([...nations, ...placesNamed]).flatMap(
+    ({id}) => pack.realmOf(id) ?? [],
+  );
+  const nearby = distinct(realms);
+  const {proper, meanings} = sayingOf(surroundings, seen);
   return {
     account,
     sentence: told.sentence.id,
     place,
     mentions: mentions.map(({id}) => id),
     kind: kind === 'quantity' || kind === 'duration' ? kind : 'date',
-    ...(kind === 'quantity' && {amount: typeof value === 'object' ? value : amountOf(value)}),
-    ...((kind === 'date' || kind === 'duration') && {value: printValue(value)}),
+    amount: kind === 'quantity' ? amountOf(value) : undefined,
+    value: kind === 'date' || kind === 'duration' ? printValue(value) : undefined,
+    members: undefined,
+    persons: undefined,
     qualifier: qualifier ?? 'exact',
-    ...(counted !== undefined && {counted}),
-    ...(noun !== undefined && {noun}),
+    counted,
+    noun: nounOf(told, {start, end}, counted, pack),
     kinds: counted === undefined ? [] : pack.countables.kindsOf(counted),
     // A dollar is what is counted, whether it stands as a sign or as a word.
-    ...(unit !== undefined && unit !== counted && {unit}),
-    ...(measure && {measure}),
+    unit: unit === counted ? undefined : unit,
     measured: unit !== undefined || (counted !== undefined && pack.countables.isUnit(counted)),
+    measure: counted === undefined ? undefined : pack.countables.measureOf(counted),
     events,
     acts: events.map(pack.actOf),
-    ...(behind !== undefined && {behind}),
+    behind: counted === undefined ? undefined : pack.actBehind(counted),
     themes: idsOf(startingIn(told.themes, around)),
-    ...(whose !== undefined && {whose}),
+    whose: ownerOf(told, {start, end}, around, nations, pack.names.means),
     nearest: nearby.slice(0, MOST_NEAREST),
     realms: nearby,
     places,
-    names: NAMED.flatMap((one) => values(one).map((name) => ({kind: one, value: name}))),
-    ...sayingOf(surroundings, seen),
+    names: NAMED.flatMap((one) => idsOf(ofKind(one)).map((name) => ({kind: one, value: name}))),
+    proper,
+    meanings,
     opening,
     nations: idsOf(nations),
-    states: [...new Set([...nations.map(({id}) => id), ...places])],
-    ...(time && {time}),
+    states: distinct([...nations.map(({id}) => id), ...places]),
+    time: kind === 'date' ? daysOf(printValue(value)) : told.time,
     saysTime: kind === 'date' || told.saysTime,
-    ...(bound && {bound}),
+    bound,
     reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
-    ...(mode && {mode}),
+    mode: within(told.modes)[0]?.id as Mode | undefined,
     part: kind === 'quantity' && amounts.length >= PARTS,
-    ...(share && {share}),
+    share: shareOf(told, {start, end}, pack),
   };
 }
 
-function amountOf(value: Mention['value']): {min: number; max: number} {
-  return {min: Number(value), max: Number(value)};
+function amountOf(value: Mention['value']): Range {
+  return typeof value === 'object' ? value : {min: Number(value), max: Number(value)};
 }
 
 /** Whether a claim states a limit and not an amount. */

@@ -1,5 +1,6 @@
 import type {Passage, Sentence} from '../account.js';
 import type {ComparedAccount} from '../comparison.js';
+import {remembered} from '../grammar/remembered.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {NamingWord} from '../recognise/lexicon.js';
@@ -93,30 +94,26 @@ function statedTime(mentions: readonly Mention[], {start}: Sentence): Days | und
 
 const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
 const LEXICONS = ['events', 'themes', 'countables', 'modes', 'vocabulary'] as const;
-/** So many distinct words are remembered. */
-const MOST_WORDS = 50_000;
 
 /** What a word names in one of the lexicons. */
 interface Naming extends NamingWord {
   readonly lexicon: (typeof LEXICONS)[number];
 }
 
-const known = new WeakMap<LanguagePack, Map<string, readonly Naming[]>>();
+const known = new WeakMap<LanguagePack, (word: string) => readonly Naming[]>();
 
-/** What a word names in each lexicon of a language, by itself or with those behind it; most words name nothing. */
-function namingsOf(word: string, pack: LanguagePack): readonly Naming[] {
+/** Gives what a word names in each lexicon of a language, by itself or with those behind it; most words name nothing. */
+function namingsOf(pack: LanguagePack): (word: string) => readonly Naming[] {
   let words = known.get(pack);
-  if (!words || words.size > MOST_WORDS) {
-    words = new Map<string, readonly Naming[]>();
+  if (!words) {
+    words = remembered((word) =>
+      LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(word)})).filter(
+        ({id, beginsMore}) => id !== undefined || beginsMore,
+      ),
+    );
     known.set(pack, words);
   }
-  let found = words.get(word);
-  if (!found) {
-    const all = LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(word)}));
-    found = all.filter(({id, beginsMore}) => id !== undefined || beginsMore);
-    words.set(word, found);
-  }
-  return found;
+  return words;
 }
 
 function conceptsOf(
@@ -124,28 +121,29 @@ function conceptsOf(
   mentions: readonly Mention[],
   pack: LanguagePack,
 ): Pick<ToldSentence, 'events' | 'themes' | 'meanings' | 'counted' | 'modes' | 'nations'> {
-  const found = {
-    events: [] as ConceptPlace[],
-    themes: [] as ConceptPlace[],
-    countables: [] as ConceptPlace[],
-    modes: [] as ConceptPlace[],
-    vocabulary: [] as ConceptPlace[],
-    nations: [] as ConceptPlace[],
+  const found: Record<(typeof LEXICONS)[number], ConceptPlace[]> = {
+    events: [],
+    themes: [],
+    countables: [],
+    modes: [],
+    vocabulary: [],
   };
+  const nations: ConceptPlace[] = [];
+  const namings = namingsOf(pack);
   const proper = mentions.filter(({kind}) => PROPER.has(kind));
   let name = 0;
   tokens.forEach(({kind, start, lower}, at) => {
     if (kind !== 'word') return;
     while (name < proper.length && proper[name]!.end <= start) name += 1;
     const nation = pack.names.demonyms.get(lower);
-    if (nation !== undefined) found.nations.push({id: nation, start});
+    if (nation !== undefined) nations.push({id: nation, start});
     // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
-    for (const {lexicon, beginsMore, id: alone} of namingsOf(lower, pack)) {
+    for (const {lexicon, beginsMore, id: alone} of namings(lower)) {
       const id = beginsMore ? pack[lexicon].idOf(tokens, at)?.id : alone;
       if (id !== undefined) found[lexicon].push({id, start});
     }
   });
-  const {countables: counted, vocabulary: meanings, ...others} = found;
-  return {...others, counted, meanings};
+  const {events, themes, countables: counted, modes, vocabulary: meanings} = found;
+  return {events, themes, counted, modes, meanings, nations};
 }
