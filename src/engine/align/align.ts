@@ -122,17 +122,16 @@ function byProbability(
  * two. They need less, since where they belong is known.
  */
 function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
-  const places = new Set(standing.map(({left, right}) => `${left} ${right}`));
-  const isBeside = ({left, right}: Pair): boolean =>
-    [-1, 1].some(
-      (step) => places.has(`${left} ${right + step}`) || places.has(`${left + step} ${right}`),
-    );
+  // One number for each place, none for one beside the last of a row.
+  const width = pairs.reduce((most, {right}) => Math.max(most, right), 0) + 3;
+  const placeOf = ({left, right}: Pair): number => left * width + right;
+  const places = new Set(standing.map(placeOf));
+  const isBeside = (pair: Pair): boolean =>
+    [1, -1, width, -width].some((step) => places.has(placeOf(pair) + step));
   const least = ALIGNMENT.leastSimilarity * ALIGNMENT.beside;
   return [
     ...standing,
-    ...pairs.filter(
-      (pair) => pair.score >= least && !places.has(`${pair.left} ${pair.right}`) && isBeside(pair),
-    ),
+    ...pairs.filter((pair) => pair.score >= least && !places.has(placeOf(pair)) && isBeside(pair)),
   ];
 }
 

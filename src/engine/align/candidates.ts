@@ -81,7 +81,8 @@ export function candidatesOf(
 function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): number[] {
   const met: number[] = [];
   for (const {key, weight} of held) {
-    const {rarity, isPlain, hardShare, isFact, aspect, left, right, weights} = key;
+    const {rarity, left, right, weights, nature} = key;
+    const {isPlain, hardShare, isFact, aspect} = nature;
     if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
     for (let n = 0; n < right.length; n += 1) {
       const unit = right[n]!;
@@ -101,9 +102,10 @@ function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): num
 function massOf(held: readonly HeldKey[]): Mass {
   const mass = {named: 0, all: 0};
   for (const {key, weight} of held) {
-    const part = weight * key.rarity * key.ownWeight;
+    const {rarity, nature} = key;
+    const part = weight * rarity * nature.ownWeight;
     mass.all += part;
-    if (!key.isPlain) mass.named += part;
+    if (!nature.isPlain) mass.named += part;
   }
   return mass;
 }

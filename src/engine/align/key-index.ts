@@ -3,10 +3,8 @@ import type {Key} from './correspondences.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
 
-/** A key of units, and where it stands. */
-export interface IndexedKey {
-  /** Inverse document frequency over the units of both accounts. */
-  readonly rarity: number;
+/** What all keys of a kind have in common. */
+export interface KeyNature {
   /** Share of its weight among all that a unit holds. */
   readonly ownWeight: number;
   /** Whether it is a plain word, which speaks only in a gap. */
@@ -17,6 +15,13 @@ export interface IndexedKey {
   readonly isFact: boolean;
   /** Index of the aspect that it is of. */
   readonly aspect: number | undefined;
+}
+
+/** A key of units, and where it stands. */
+export interface IndexedKey {
+  readonly nature: KeyNature;
+  /** Inverse document frequency over the units of both accounts. */
+  readonly rarity: number;
   /** How many units of the left account hold it. */
   readonly left: number;
   /** Units of the right account that hold it, and its weight in each. */
@@ -59,7 +64,7 @@ interface Posting extends IndexedKey {
   readonly right: number[];
   readonly weights: number[];
   /** What the unit holds that was met with it last. */
-  last?: Holding;
+  last: Holding | undefined;
 }
 
 interface Holding {
@@ -73,11 +78,16 @@ export function indexOf(
   a: readonly Unit[],
   b: readonly Unit[],
 ): {readonly left: readonly HeldKey[][]; readonly right: readonly HeldKey[][]} {
-  const postings: Partial<Record<Key['kind'], Map<string, Posting>>> = {};
+  const kinds = new Map<Key['kind'], {nature: KeyNature; postings: Map<string, Posting>}>();
   const postingOf = (kind: Key['kind'], id: string): Posting => {
-    const ofKind = (postings[kind] ??= new Map<string, Posting>());
-    let posting = ofKind.get(id);
-    if (!posting) ofKind.set(id, (posting = emptyPosting(kind)));
+    let ofKind = kinds.get(kind);
+    if (!ofKind) kinds.set(kind, (ofKind = {nature: natureOf(kind), postings: new Map()}));
+    const {nature, postings} = ofKind;
+    let posting = postings.get(id);
+    if (!posting) {
+      posting = {nature, rarity: 0, left: 0, right: [], weights: [], last: undefined};
+      postings.set(id, posting);
+    }
     return posting;
   };
   const holdingsOf = (unit: Unit): Holding[] => {
@@ -98,24 +108,20 @@ export function indexOf(
     }
   });
   const all = a.length + b.length + ALIGNMENT.background;
-  for (const ofKind of Object.values(postings)) {
-    for (const posting of ofKind.values()) {
+  for (const {postings} of kinds.values()) {
+    for (const posting of postings.values()) {
       posting.rarity = Math.log(all / (posting.left + posting.right.length + 1));
     }
   }
   return {left, right};
 }
 
-function emptyPosting(kind: Key['kind']): Posting {
+function natureOf(kind: Key['kind']): KeyNature {
   return {
-    rarity: 0,
     ownWeight: OWN_WEIGHTS[kind] ?? 1,
-    hardShare: kind === 'stem' ? ALIGNMENT.stemHard : SOFT.has(kind) ? 0 : 1,
     isPlain: kind === 'meaning' || kind === 'length',
+    hardShare: kind === 'stem' ? ALIGNMENT.stemHard : SOFT.has(kind) ? 0 : 1,
     isFact: !SOFT.has(kind) && kind !== 'quantity' && kind !== 'month',
     aspect: aspectOfKind(kind),
-    left: 0,
-    right: [],
-    weights: [],
   };
 }

@@ -39,11 +39,7 @@ export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar):
   for (const kind of LISTED) {
     let run: Mention[] = [];
     const close = (): void => {
-      const members = new Set(run.map(({value}) => printValue(value)));
-      // Two states beside each other are parties to something, no list.
-      if (members.size >= 2 && ![...members].every((name) => states(grammar).has(name))) {
-        lists.push({members: run, open: isOpen(run[0]!)});
-      }
+      if (isList(run, grammar)) lists.push({members: run, open: isOpen(run[0]!)});
       run = [];
     };
     for (const mention of mentions) {
@@ -55,6 +51,13 @@ export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar):
     close();
   }
   return lists;
+}
+
+/** Whether names are two or more, and no states: two of these beside each other are parties to something. */
+function isList(run: readonly Mention[], grammar: NameGrammar): boolean {
+  if (run.length < 2) return false;
+  const members = new Set(run.map(({value}) => printValue(value)));
+  return members.size >= 2 && ![...members].every((name) => states(grammar).has(name));
 }
 
 function isJoined(

@@ -118,7 +118,7 @@ function named(
   if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
   // "the lookout Frederick Fleet", "the Lithuanian Activist Front"
   if (formations.political.has(token.lower)) return undefined;
-  const isPerson = givenNames.has(bare(token.lower)) && titles.has(tokens[index - 1]?.lower ?? '');
+  const isPerson = titles.has(tokens[index - 1]?.lower ?? '') && givenNames.has(bare(token.lower));
   if (isPerson) return undefined;
   const joined = formations.joiner !== undefined && joinedName(tokens, index, formations);
   if (joined) return joined;

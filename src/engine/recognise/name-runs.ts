@@ -72,8 +72,10 @@ export function runsOf(
       index = particles.at(-1)!.to;
       continue;
     }
-    if (run.length > 0) runs.push(run);
-    run = [];
+    if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
     index += 1;
   }
   if (run.length > 0) runs.push(run);

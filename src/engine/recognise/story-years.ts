@@ -149,8 +149,12 @@ export function followingOn(
 ): Following | undefined {
   if (anchors.length === 0) return undefined;
   const {paragraph, sentence} = at;
-  let [voice, all, loudness, closest] = [0, 0, 1, Infinity];
-  let loudest = {text: '', part: -1};
+  let voice = 0;
+  let all = 0;
+  let loudness = 1;
+  let closest = Infinity;
+  let loudest = -1;
+  let text = '';
   for (let i = anchors.length - 1; i >= 0; i -= 1) {
     const anchor = anchors[i]!;
     // "In 1410 they gathered, and on 15 July …"
@@ -163,11 +167,13 @@ export function followingOn(
     voice += part;
     all += volume;
     loudness *= 1 - FADING * anchor.weight;
-    if (part > loudest.part) loudest = {text: anchor.text, part};
+    if (part > loudest) {
+      loudest = part;
+      ({text} = anchor);
+    }
     closest = Math.min(closest, Math.abs(step));
   }
   const said = voice / all;
-  const {text} = loudest;
   if (isWritten) {
     const leap = day < anchors.at(-1)!.first ? LEAPT_BACK : LEAPT;
     return {fit: Math.log(leap + (1 - leap) * said), text};
