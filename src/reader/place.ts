@@ -16,10 +16,11 @@ export function placeIn(root: HTMLElement): Place | undefined {
   if (scrollY === 0) return undefined;
   const line = innerHeight * READING_LINE;
   const clear = clearTop();
-  for (const group of groupsIn(root, (one) => one.getBoundingClientRect().bottom >= line)) {
+  for (const group of groupsFrom(root, (one) => one.getBoundingClientRect().bottom >= line)) {
     for (const sentence of group.querySelectorAll('.sentence')) {
+      // To measure what is folded away, the browser would have to lay it out.
+      if (sentence.closest('[hidden]')) continue;
       const {top, bottom} = sentence.getBoundingClientRect();
-      // What is folded away has a size all the same.
       if (bottom >= line && top >= clear && sentence.checkVisibility()) {
         const cell = (sentence.closest('.cell') ?? sentence).getBoundingClientRect();
         return {sentence: sentence.id, top, cell: {top: cell.top, height: cell.height}};
@@ -29,13 +30,26 @@ export function placeIn(root: HTMLElement): Place | undefined {
   return undefined;
 }
 
-/** Groups of rows in the order of the page, drawn as they are come upon, also those that stand within one of them. */
-function* groupsIn(root: ParentNode, isWanted: (group: Element) => boolean): Generator<Element> {
-  for (const group of root.querySelectorAll('.group')) {
-    if (!isWanted(group)) continue;
-    const isFresh = drawWithin(group);
-    if (!group.matches('.chapter')) yield group;
-    else if (isFresh) yield* groupsIn(group, isWanted);
+/**
+ * Groups of rows in the order of the page, drawn as they are come upon; in place of a chapter those that it holds. Looked for
+ * by bisection: to measure what is far away takes a browser long.
+ *
+ * @param isFrom - Once true of a group, true of all behind it.
+ */
+function* groupsFrom(root: ParentNode, isFrom: (group: Element) => boolean): Generator<Element> {
+  const groups = [...(root.querySelector('.group')?.parentElement?.children ?? [])].filter((one) =>
+    one.matches('.group'),
+  );
+  let [from, to] = [0, groups.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isFrom(groups[middle]!)) to = middle;
+    else from = middle + 1;
+  }
+  for (const group of groups.slice(from)) {
+    drawWithin(group);
+    if (group.matches('.chapter')) yield* groupsFrom(group, isFrom);
+    else yield group;
   }
 }
 
@@ -80,7 +94,7 @@ function shownFrom(element: Element | null): Element | undefined {
   const isFrom = (group: Element): boolean =>
     group.contains(here) ||
     !(here.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_PRECEDING);
-  for (const group of groupsIn(document, isFrom)) {
+  for (const group of groupsFrom(document, isFrom)) {
     const after = [...group.querySelectorAll('.sentence')].find(
       (one) =>
         one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING &&
