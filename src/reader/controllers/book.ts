@@ -170,6 +170,8 @@ export class BookController implements ReactiveController {
     const shown = this.book?.accounts.map(({id}) => id).join('~');
     if (file === this.#file && shown === order.join('~')) return;
     const book = await whileAnswering(bookInSlices(file, order), signal);
+    // Also where it took but a moment: another may have been asked for meanwhile.
+    signal.throwIfAborted();
     this.#file = file;
     this.book = book;
     this.#host.requestUpdate();

@@ -2,17 +2,18 @@ import {localized, msg, str} from '@lit/localize';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {guard} from 'lit/directives/guard.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {findingTitle} from '../../wording/findings.js';
-import {wantSpeech} from '../../wording/localization.js';
+import {getLocale, wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE, placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {NotedController} from '../controllers/noted.js';
 import {PrintingController} from '../controllers/printing.js';
 import {ListShowEvent, StateChangeEvent} from '../events.js';
+import {growing} from '../growing.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
 import {renderCard} from '../templates/card.js';
@@ -197,10 +198,8 @@ export class GretaFindings extends LitElement {
           : this.chosen.length === 0
             ? renderNone('read')
             : html`<ol class="list">
-                ${repeat(
-                  this.chosen,
-                  ({id}) => id,
-                  (finding) => this.#renderItem(finding, book),
+                ${growing(this.chosen, (finding) =>
+                  guard([finding, book, getLocale()], () => this.#renderItem(finding, book)),
                 )}
               </ol>`
       }

@@ -9,9 +9,39 @@ import type {Row} from '../rows.js';
 import type {Tone} from '../tone.js';
 import {byWeight, DIFFERING} from '../tone.js';
 
+/** Share of the ruler's height, in hundredths, by which two strokes must be apart to be told apart. */
+const APART = 0.4;
+
+interface Stroke {
+  readonly row: Row;
+  /** The weightiest of each account, if it has any. */
+  readonly tones: readonly (Tone | undefined)[];
+  /** Where it stands, in hundredths of the ruler's height. */
+  readonly y: number;
+}
+
+/** Two strokes as one, which leads to the row of the weightier. */
+function merged(one: Stroke, other: Stroke): Stroke {
+  const first = heavier(heaviest(one), heaviest(other));
+  return {
+    row: first === heaviest(one) ? one.row : other.row,
+    tones: one.tones.map((tone, at) => heavier(tone, other.tones[at])),
+    y: one.y,
+  };
+}
+
+function heaviest({tones}: Stroke): Tone | undefined {
+  return tones.reduce(heavier);
+}
+
+function heavier(a: Tone | undefined, b: Tone | undefined): Tone | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return byWeight(a, b) <= 0 ? a : b;
+}
+
 /**
  * The whole text at a glance, along the edge of the window: a lane for each account, and in it a stroke for each row
- * with findings, where it stands in the text. To assistive technology it is a list of links.
+ * with findings, where it stands in the text; for several, where they stand too close to be told apart. To assistive technology it is a list of links.
  */
 @customElement('greta-ruler')
 @localized()
@@ -25,13 +55,16 @@ export class GretaRuler extends LitElement {
     const {book} = this;
     if (!book) return nothing;
     const {ends, whole} = extentsOf(book.rows);
-    const strokes = book.rows.flatMap((row, at) => {
+    const strokes: Stroke[] = [];
+    for (const [at, row] of book.rows.entries()) {
       const tones = row.cells.map((cell) => this.#toneOf(cell));
+      if (tones.every((tone) => tone === undefined)) continue;
       const start = at === 0 ? 0 : ends[at - 1]!;
-      return tones.some((tone) => tone !== undefined)
-        ? [{row, tones, y: (start / whole) * 99.5}]
-        : [];
-    });
+      const stroke = {row, tones, y: (start / whole) * 99.5};
+      const last = strokes.at(-1);
+      if (last && stroke.y - last.y < APART) strokes[strokes.length - 1] = merged(last, stroke);
+      else strokes.push(stroke);
+    }
     return html`
       <nav aria-label=${msg('Findings along the text')}>
         <svg width="100%" height="100%">

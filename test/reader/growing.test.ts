@@ -1,0 +1,50 @@
+import {assert} from '@esm-bundle/chai';
+import {waitUntil} from '@open-wc/testing';
+import {html, render} from 'lit';
+
+import {FIRST, growing} from '../../src/reader/growing.js';
+
+describe('a long list', () => {
+  let place: HTMLElement;
+  const MANY = 5 * FIRST;
+
+  const show = (count: number, word: string): void => {
+    const items = Array.from({length: count}, (_, at) => ({id: `${at}`}));
+    render(
+      html`<ol>
+        ${growing(items, ({id}) => html`<li>${word} ${id}</li>`)}
+      </ol>`,
+      place,
+    );
+  };
+  const items = (): string[] => [...place.querySelectorAll('li')].map((item) => item.innerText);
+
+  beforeEach(() => {
+    place = document.body.appendChild(document.createElement('div'));
+  });
+  afterEach(() => place.remove());
+
+  it('has its beginning at once and grows until all of it is there, in its order', async () => {
+    show(MANY, 'old');
+    assert.lengthOf(items(), FIRST);
+    await waitUntil(() => items().length === MANY);
+    assert.strictEqual(items().at(-1), `old ${MANY - 1}`);
+  });
+
+  it('says the latest while it grows and afterwards, and is no shorter for being shown anew', async () => {
+    show(MANY, 'old');
+    show(MANY, 'new');
+    await waitUntil(() => items().length === MANY);
+    assert.notInclude(items().join(), 'old');
+    show(MANY - 1, 'newest');
+    assert.lengthOf(items(), MANY - 1);
+    assert.isTrue(items().every((text) => text.startsWith('newest')));
+  });
+
+  it('grows no more once it is taken out of the page', async () => {
+    show(MANY, 'old');
+    render(html`<p>nothing</p>`, place);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.strictEqual(place.textContent, 'nothing');
+  });
+});
