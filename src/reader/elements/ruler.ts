@@ -80,10 +80,15 @@ export class GretaRuler extends LitElement {
 
   #toneOf(cell: Row['cells'][number]): Tone | undefined {
     const {tones} = this.book!.lookup;
-    return cell
-      .flatMap(({sentences}) => sentences.flatMap(({id}) => tones.get(id) ?? []))
-      .filter((tone) => this.tones.includes(tone))
-      .sort(byWeight)[0];
+    let found: Tone | undefined;
+    for (const {sentences} of cell) {
+      for (const {id} of sentences) {
+        for (const tone of tones.get(id) ?? []) {
+          if (this.tones.includes(tone)) found = heavier(found, tone);
+        }
+      }
+    }
+    return found;
   }
 }
 

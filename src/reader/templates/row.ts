@@ -16,11 +16,15 @@ import {renderRest} from './rest.js';
 import type {Nearest} from './silent.js';
 import {renderSilent} from './silent.js';
 
-/** A row: its number, and a cell for each account. */
+/**
+ * A row: its number, and a cell for each account.
+ *
+ * @param nearestIn - Where the account of a column that is silent here speaks next.
+ */
 export function renderRow(
   row: Row,
   accounts: readonly ComparedAccount[],
-  nearest: readonly (Nearest | undefined)[],
+  nearestIn: (column: number) => Nearest | undefined,
   context: RowContext,
 ): TemplateResult {
   const {number, id, cells, linked} = row;
@@ -36,7 +40,7 @@ export function renderRow(
         cell.length === 0
           ? renderSilent(
               accounts[column]!,
-              nearest[column],
+              nearestIn(column),
               folds.flatMap((fold, other) => fold?.shown ?? cells[other]!),
               context,
             )

@@ -63,8 +63,10 @@ type RenderRows = (rows: readonly Row[]) => TemplateResult[];
 
 function rendererOf(context: Book & RowContext): RenderRows {
   const {rows, accounts} = context;
-  const nearest = nearestOf(rows, accounts.length);
-  return (some) => some.map((row) => renderRow(row, accounts, nearest[row.number - 1]!, context));
+  return (some) =>
+    some.map((row) =>
+      renderRow(row, accounts, (column) => nearestTo(rows, row.number - 1, column), context),
+    );
 }
 
 function groupsOf(rows: readonly Row[], render: RenderRows): readonly Group[] {
@@ -174,24 +176,19 @@ function renderAsides({accounts}: Book): TemplateResult | typeof nothing {
   `;
 }
 
-/** For each row and column: where the account speaks next, or else where it spoke last. */
-function nearestOf(rows: readonly Row[], columns: number): (Nearest | undefined)[][] {
-  const found: (Nearest | undefined)[][] = rows.map(() => []);
-  for (let column = 0; column < columns; column += 1) {
-    const placeIn = (row: Row, below: boolean): Nearest | undefined => {
-      const sentence = row.cells[column]!.flatMap(({sentences}) => sentences)[0]?.id;
-      return sentence === undefined ? undefined : {row: row.number, sentence, below};
-    };
-    let last: Nearest | undefined;
-    for (const [at, row] of rows.entries()) {
-      last = placeIn(row, false) ?? last;
-      found[at]![column] = last;
-    }
-    let next: Nearest | undefined;
-    for (const [at, row] of [...rows.entries()].reverse()) {
-      next = placeIn(row, true) ?? next;
-      found[at]![column] = next ?? found[at]![column];
+/**
+ * Where an account that is silent in a row speaks next, or else where it spoke last. Looked for from the row on: what one
+ * account tells alone is one row, so that it is seldom far.
+ */
+function nearestTo(rows: readonly Row[], from: number, column: number): Nearest | undefined {
+  for (const [step, below] of [
+    [1, true],
+    [-1, false],
+  ] as const) {
+    for (let at = from + step; rows[at]; at += step) {
+      const sentence = rows[at]!.cells[column]!.flatMap(({sentences}) => sentences)[0]?.id;
+      if (sentence !== undefined) return {row: rows[at]!.number, sentence, below};
     }
   }
-  return found;
+  return undefined;
 }
