@@ -1,4 +1,4 @@
-import {tellAll} from './in-turn.js';
+import {tellAll} from './turns.js';
 import {LINE_END} from './templates/plain.js';
 import {textIn} from './text-ranges.js';
 import type {SearchOptions, Stemmer} from './text-search.js';

@@ -5,15 +5,9 @@ import {html, nothing, render} from 'lit';
 
 import {toggleBeside} from '../../src/reader/beside.js';
 import {DrawnEvent} from '../../src/reader/events.js';
-import {
-  AT_ONCE,
-  drawAll,
-  drawSentence,
-  drawWithin,
-  inTurn,
-  tellAll,
-} from '../../src/reader/in-turn.js';
+import {AT_ONCE, inTurn} from '../../src/reader/in-turn.js';
 import {renderRest} from '../../src/reader/templates/rest.js';
+import {drawAll, drawSentence, drawWithin, tellAll} from '../../src/reader/turns.js';
 
 describe('parts of a long page', () => {
   let place: HTMLElement;

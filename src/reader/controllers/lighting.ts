@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {DrawnEvent} from '../events.js';
-import {drawSentence} from '../in-turn.js';
+import {drawSentence} from '../turns.js';
 import type {Lookup} from '../lookup.js';
 import {bringIntoView} from '../place.js';
 

@@ -5,7 +5,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
 import {DrawnEvent, StateChangeEvent} from '../events.js';
-import {drawWithin} from '../in-turn.js';
+import {drawWithin} from '../turns.js';
 import type {Hit} from '../hits.js';
 import {findHits, stemmerOf} from '../hits.js';
 import {bringIntoView, reveal} from '../place.js';

@@ -1,0 +1,186 @@
+/** The parts of a long page that wait: which of them come next, when they come near the window and when the browser has time. */
+
+/** A part that waits for its turn. */
+export interface Waiting {
+  /** For how many parts it counts. */
+  readonly size: number;
+  readonly has: (sentence: string) => boolean;
+  /** Puts its bare words there. */
+  readonly tell: () => void;
+  /** Puts all of it there; it then waits no longer. */
+  readonly draw: () => void;
+}
+
+/** Parts that are drawn when the browser has time, wherever they stand; of a longer page only those near the window are. */
+const FEW = 64;
+
+/** Parts of which all are drawn for whoever looks for words with the browser's own search: more would take it minutes. */
+const MANY = 1000;
+
+/** How far beyond the window a part is near: two windows, so that it is drawn before it is seen. */
+const NEAR = '200% 0px';
+
+/** Milliseconds that the browser is kept from anything else at a stretch. */
+const SLICE = 6;
+
+/** By the element around each. */
+const waiting = new Map<Element, Waiting>();
+/** How many each counts for, and all of them. */
+const sizes = new Map<Waiting, number>();
+let count = 0;
+/** Those of which not even the words are there yet, or other words. */
+const wordless = new Set<Waiting>();
+/** Those near the window, the nearest to its middle first. */
+let near: readonly Waiting[] = [];
+let isAsked = false;
+/** Whether all are wanted, however many. */
+let isHurried = false;
+let observer: IntersectionObserver | undefined;
+
+/**
+ * Has a part wait for its turn.
+ *
+ * @param place - The element around it.
+ * @param isTold - Whether its words are there.
+ */
+export function expect(place: Element, part: Waiting, isTold: boolean): void {
+  resize(part, part.size);
+  waiting.set(place, part);
+  if (!isTold) wordless.add(part);
+  watched().observe(place);
+  soon();
+}
+
+/** Has a part wait no longer. */
+export function forget(place: Element, part: Waiting): void {
+  if (waiting.get(place) !== part) return;
+  resize(part, 0);
+  waiting.delete(place);
+  wordless.delete(part);
+  watched().unobserve(place);
+  near = near.filter((other) => other !== part);
+}
+
+function resize(part: Waiting, size: number): void {
+  count += size - (sizes.get(part) ?? 0);
+  if (size > 0) sizes.set(part, size);
+  else sizes.delete(part);
+}
+
+/**
+ * Which of the parts within a part are drawn.
+ *
+ * @returns Draws the same ones, once the part has been drawn anew.
+ */
+export function drawnIn(place: Element): () => void {
+  const drawn = partsIn(place).map((within) => !waiting.has(within));
+  return () => {
+    for (const [at, wasDrawn] of drawn.entries()) {
+      // Looked for each time: one that is drawn may hold others.
+      if (wasDrawn) drawWithin(partsIn(place)[at] ?? null);
+    }
+  };
+}
+
+/** Draws the parts that a sentence stands in, also one within the other. */
+export function drawSentence(id: string): void {
+  for (const part of waiting.values()) if (part.has(id)) part.draw();
+}
+
+/**
+ * Draws the part that an element is around.
+ *
+ * @returns Whether it was not drawn yet.
+ */
+export function drawWithin(place: Element | null): boolean {
+  const part = place ? waiting.get(place) : undefined;
+  part?.draw();
+  return part !== undefined;
+}
+
+/** Draws what the window shows. */
+export function drawSeen(): void {
+  for (const [place, part] of waiting) {
+    const {top, bottom} = place.getBoundingClientRect();
+    if (top > innerHeight) break;
+    if (bottom > 0) part.draw();
+  }
+}
+
+/** Puts all words there that are not yet, for whoever looks through them. */
+export function tellAll(): void {
+  for (const part of wordless) tell(part);
+}
+
+/** Draws all that waits, for whoever needs the whole page at once. */
+export function drawAll(): void {
+  for (const part of waiting.values()) part.draw();
+}
+
+/** Draws all that waits as soon as the browser has time for it. */
+function hurry({key, ctrlKey, metaKey}: KeyboardEvent): void {
+  // The browser's own search marks what it finds, and must not have it drawn anew under its mark.
+  if (key !== 'F3' && !(key === 'f' && (ctrlKey || metaKey))) return;
+  isHurried = true;
+  soon();
+}
+
+function tell(part: Waiting): void {
+  wordless.delete(part);
+  part.tell();
+}
+
+/** Elements around the parts that a part holds, as they stand. */
+function partsIn(place: Element): Element[] {
+  return [...place.querySelectorAll('.group')];
+}
+
+function watched(): IntersectionObserver {
+  return (observer ??= new IntersectionObserver(approach, {rootMargin: NEAR}));
+}
+
+function approach(entries: readonly IntersectionObserverEntry[]): void {
+  const distance = ({boundingClientRect: {top, bottom}}: IntersectionObserverEntry): number =>
+    Math.max(top - innerHeight, -bottom);
+  const here = entries
+    .filter(({isIntersecting}) => isIntersecting)
+    .sort((a, b) => distance(a) - distance(b))
+    .flatMap(({target}) => waiting.get(target) ?? []);
+  const gone = entries.map(({target}) => waiting.get(target));
+  near = [...here, ...near.filter((part) => !gone.includes(part))];
+  if (here.length > 0) drawSome();
+}
+
+function soon(): void {
+  if (isAsked) return;
+  isAsked = true;
+  requestAnimationFrame(() => setTimeout(drawSome));
+}
+
+function drawSome(): void {
+  isAsked = false;
+  const end = performance.now() + SLICE;
+  let isMore = true;
+  while (isMore && performance.now() < end) isMore = drawNext();
+  if (waiting.size === 0) isHurried = false;
+  else if (isMore) soon();
+}
+
+/** Does the next piece of work, if there is any: what is near, then the words of all, then what is left to be drawn. */
+function drawNext(): boolean {
+  const [close] = near;
+  const [bare] = close ? [] : wordless;
+  if (bare) {
+    tell(bare);
+    return true;
+  }
+  const isWanted = count <= (isHurried ? MANY : FEW);
+  const part = close ?? (isWanted ? [...waiting.values()][0] : undefined);
+  part?.draw();
+  return part !== undefined;
+}
+
+if (typeof addEventListener === 'function') {
+  addEventListener('beforeprint', drawAll);
+  addEventListener('keydown', hurry);
+}
