@@ -1,6 +1,6 @@
 import type {ComparisonFile} from './catalogue.js';
 import type {Correction} from './correction.js';
-import type {OwnNote} from './note.js';
+import type {NoteAnchor, OwnNote} from './note.js';
 
 /** A comparison of a person's own documents, as it is kept. */
 export interface KeptComparison {
@@ -15,8 +15,10 @@ export interface KeptComparison {
 export interface KeptPlace {
   /** Of the comparison. */
   readonly id: string;
-  /** Id of the sentence. */
-  readonly sentence: string;
+  /** Id of the sentence; left out for the very beginning. */
+  readonly sentence?: string;
+  /** Its first words, by which it is found in another version of the documents; an earlier Greta kept none. */
+  readonly words?: NoteAnchor;
   /** ISO 8601. */
   readonly left: string;
 }

@@ -116,9 +116,12 @@ const comparison = shape(
   isTied,
 );
 
-const anchor = shape({account: text, exact: text}, {prefix: text, suffix: text, start: whole});
+export const anchorShape = shape(
+  {account: text, exact: text},
+  {prefix: text, suffix: text, start: whole},
+);
 export const correctionShape = shape(
-  {id: text, says: oneOf(CORRECTION_KINDS), on: listOf(anchor, 1), made: text},
+  {id: text, says: oneOf(CORRECTION_KINDS), on: listOf(anchorShape, 1), made: text},
   {value},
 );
 const note = shape({
@@ -128,7 +131,7 @@ const note = shape({
 });
 /** A note of the reader's own. */
 export const ownNoteShape = shape(
-  {id: text, text, anchors: listOf(anchor, 1), changed: text},
+  {id: text, text, anchors: listOf(anchorShape, 1), changed: text},
   {judgement: text},
 );
 

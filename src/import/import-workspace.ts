@@ -4,7 +4,7 @@ import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
 import type {KeptComparison, KeptPlace, Workspace} from '../engine/workspace.js';
 import {EMPTY_WORKSPACE} from '../engine/workspace.js';
-import {correctionShape, isComparisonFile, ownNoteShape} from './comparison-shape.js';
+import {anchorShape, correctionShape, isComparisonFile, ownNoteShape} from './comparison-shape.js';
 import {listOf, shape, text} from './shape.js';
 
 /** A workspace from a file, and how many things in it are damaged and left out. */
@@ -14,7 +14,7 @@ export interface ImportedWorkspace {
 }
 
 const kept = shape({id: text, titles: listOf(text), file: isComparisonFile, kept: text});
-const place = shape({id: text, sentence: text, left: text});
+const place = shape({id: text, left: text}, {sentence: text, words: anchorShape});
 
 /**
  * Takes all that a browser kept out of a file. What is damaged in it is left out, so that the rest is not lost with it.

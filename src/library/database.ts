@@ -1,12 +1,18 @@
-import type {DBSchema, IDBPDatabase} from 'idb';
+import type {DBSchema, IDBPDatabase, IDBPTransaction, StoreNames} from 'idb';
 import {openDB} from 'idb';
 
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
+import type {Part} from '../engine/parts.js';
 import type {KeptComparison, KeptPlace} from '../engine/workspace.js';
+import type {Summary} from './files.js';
+import {putComparison} from './files.js';
 
 export interface Schema extends DBSchema {
-  comparisons: {key: string; value: KeptComparison};
+  /** What is said of each comparison in a list. */
+  comparisons: {key: string; value: Summary};
+  /** What each consists of, in pieces: a large one is read and written without a halt of the page. */
+  parts: {key: [string, number]; value: {id: string; number: number; part: Part}};
   notes: {key: string; value: OwnNote};
   corrections: {key: string; value: Correction};
   places: {key: string; value: KeptPlace};
@@ -14,10 +20,19 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-/** All stores; version 1 had no corrections, version 2 no places. */
-export const STORES = ['comparisons', 'notes', 'corrections', 'places'] as const;
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  Schema,
+  StoreNames<Schema>[],
+  Mode
+>;
 
-const VERSION = 3;
+/** All stores; version 1 had no corrections, version 2 no places, version 3 comparisons in one piece. */
+export const STORES = ['comparisons', 'parts', 'notes', 'corrections', 'places'] as const;
+
+const KEYS: Partial<Record<(typeof STORES)[number], string[]>> = {parts: ['id', 'number']};
+
+const VERSION = 4;
+const IN_PIECES = 4;
 
 /**
  * Opens the store, and brings that of an earlier Greta up to date, with all that is in it.
@@ -26,11 +41,17 @@ const VERSION = 3;
  */
 export function openDatabase(name: string, onLost: () => void): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade: (database) => {
+    upgrade: (database, before, _version, transaction) => {
       for (const store of STORES) {
         if (!database.objectStoreNames.contains(store)) {
-          database.createObjectStore(store, {keyPath: 'id'});
+          database.createObjectStore(store, {keyPath: KEYS[store] ?? 'id'});
         }
+      }
+      if (before > 0 && before < IN_PIECES) {
+        // Or all stays as it was.
+        void takeApart(transaction).catch(() => {
+          transaction.abort();
+        });
       }
     },
     // A newer Greta in another tab must not wait for this one.
@@ -40,4 +61,12 @@ export function openDatabase(name: string, onLost: () => void): Promise<Database
     },
     terminated: onLost,
   });
+}
+
+async function takeApart(transaction: Transaction<'versionchange'>): Promise<void> {
+  const comparisons = transaction.objectStore('comparisons');
+  for (const id of await comparisons.getAllKeys()) {
+    const whole = (await comparisons.get(id)) as unknown as KeptComparison;
+    await putComparison(transaction, whole);
+  }
 }

@@ -1,13 +1,25 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-import type {KeptComparison, Workspace} from '../engine/workspace.js';
+import type {KeptComparison, KeptPlace, Workspace} from '../engine/workspace.js';
 import {EMPTY_WORKSPACE} from '../engine/workspace.js';
 import {Connection} from './connection.js';
-import type {Database} from './database.js';
+import type {Database, Transaction} from './database.js';
 import {STORES} from './database.js';
+import {getComparison} from './files.js';
 import {idOf, later} from './identity.js';
-import {contentsOf, earliestFirst, latestFirst, takeInto} from './workspace.js';
+import type {LeftPlace} from './places.js';
+import {leavePlace, placeOf} from './places.js';
+import type {Overview} from './workspace.js';
+import {
+  clear,
+  contentsOf,
+  earliestFirst,
+  latestFirst,
+  overviewOf,
+  removeFrom,
+  takeInto,
+} from './workspace.js';
 
 const NAME = 'greta';
 
@@ -31,7 +43,7 @@ export class Library extends EventTarget {
   }
 
   async comparison(id: string): Promise<KeptComparison | undefined> {
-    return (await this.#open()).get('comparisons', id);
+    return getComparison(await this.#all('readonly'), id);
   }
 
   /**
@@ -53,19 +65,10 @@ export class Library extends EventTarget {
 
   /** @returns What was removed, so that it can be taken in again. */
   async remove(id: string): Promise<Workspace> {
-    const transaction = (await this.#open()).transaction(['comparisons', 'places'], 'readwrite');
-    const [comparisons, places] = [
-      transaction.objectStore('comparisons'),
-      transaction.objectStore('places'),
-    ];
-    const [comparison, place] = await Promise.all([comparisons.get(id), places.get(id)]);
-    await Promise.all([comparisons.delete(id), places.delete(id), transaction.done]);
+    const transaction = await this.#all('readwrite');
+    const [removed] = await Promise.all([removeFrom(transaction, id), transaction.done]);
     this.#changed();
-    return {
-      ...EMPTY_WORKSPACE,
-      comparisons: comparison ? [comparison] : [],
-      places: place ? [place] : [],
-    };
+    return removed;
   }
 
   /** All notes, the latest first. */
@@ -128,29 +131,31 @@ export class Library extends EventTarget {
     this.#changed();
   }
 
-  /** The sentence at which a comparison was left, if any. */
-  async place(comparison: string): Promise<string | undefined> {
-    return (await (await this.#open()).get('places', comparison))?.sentence;
+  /** Where a comparison was left, if it was; else where another version of its documents was left last. */
+  async place(comparison: string): Promise<KeptPlace | undefined> {
+    return placeOf(await this.#all('readonly'), comparison);
   }
 
-  /** Keeps the place in a comparison; without a sentence, it is to be begun anew. What is not kept has no place. */
-  async leave(comparison: string, sentence: string | undefined): Promise<void> {
-    const transaction = (await this.#open()).transaction(['comparisons', 'places'], 'readwrite');
-    const places = transaction.objectStore('places');
-    const isKept = (await transaction.objectStore('comparisons').getKey(comparison)) !== undefined;
-    if (sentence === undefined) await places.delete(comparison);
-    else if (isKept) await places.put({id: comparison, sentence, left: new Date().toISOString()});
-    await transaction.done;
+  /** Keeps the place in a comparison. */
+  async leave(comparison: string, place: LeftPlace): Promise<void> {
+    const transaction = await this.#all('readwrite');
+    await Promise.all([leavePlace(transaction, comparison, place), transaction.done]);
+  }
+
+  /** Everything but the comparisons themselves, of which there is what a list says. */
+  async overview(): Promise<Overview> {
+    return overviewOf(await this.#all('readonly'));
   }
 
   /** Everything, for a file. */
   async workspace(): Promise<Workspace> {
-    return contentsOf((await this.#open()).transaction(STORES));
+    return contentsOf(await this.#all('readonly'));
   }
 
   /** Takes in everything of a file beside what is here, or nothing; of two versions of a note or a place the later stays. */
   async takeIn(workspace: Workspace): Promise<void> {
-    await takeInto((await this.#open()).transaction(STORES, 'readwrite'), workspace);
+    const transaction = await this.#all('readwrite');
+    await Promise.all([takeInto(transaction, workspace), transaction.done]);
     this.#changed();
   }
 
@@ -160,10 +165,8 @@ export class Library extends EventTarget {
    * @returns What was removed, so that it can be taken in again.
    */
   async clear(): Promise<Workspace> {
-    const transaction = (await this.#open()).transaction(STORES, 'readwrite');
-    const removed = await contentsOf(transaction);
-    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
-    await transaction.done;
+    const transaction = await this.#all('readwrite');
+    const [removed] = await Promise.all([clear(transaction), transaction.done]);
     this.#changed();
     return removed;
   }
@@ -174,6 +177,11 @@ export class Library extends EventTarget {
 
   #open(): Promise<Database> {
     return this.#connection.open();
+  }
+
+  /** A transaction over everything. */
+  async #all<Mode extends IDBTransactionMode>(mode: Mode): Promise<Transaction<Mode>> {
+    return (await this.#open()).transaction([...STORES], mode);
   }
 
   /** Tells this page and the other tabs that something was kept or removed. */

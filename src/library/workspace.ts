@@ -1,13 +1,22 @@
-import type {IDBPTransaction} from 'idb';
-
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-import type {Workspace} from '../engine/workspace.js';
+import type {KeptPlace, Workspace} from '../engine/workspace.js';
 import {EMPTY_WORKSPACE} from '../engine/workspace.js';
-import type {Schema} from './database.js';
-import type {STORES} from './database.js';
+import type {Transaction} from './database.js';
+import {STORES} from './database.js';
+import type {Summary} from './files.js';
+import {deleteComparison, getComparison, putComparison} from './files.js';
 
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof STORES, Mode>;
+/** All that is kept, comparisons only by what is said of them in a list. */
+export interface Overview {
+  /** The latest first. */
+  readonly comparisons: readonly Summary[];
+  /** The latest first. */
+  readonly notes: readonly OwnNote[];
+  /** The earliest first. */
+  readonly corrections: readonly Correction[];
+  readonly places: readonly KeptPlace[];
+}
 
 export const latestFirst = (notes: readonly OwnNote[]): OwnNote[] =>
   notes.toSorted((a, b) => b.changed.localeCompare(a.changed));
@@ -15,10 +24,7 @@ export const latestFirst = (notes: readonly OwnNote[]): OwnNote[] =>
 export const earliestFirst = (corrections: readonly Correction[]): Correction[] =>
   corrections.toSorted((a, b) => a.made.localeCompare(b.made));
 
-/** All that is kept: comparisons and notes with the latest first, corrections with the earliest. */
-export async function contentsOf(
-  transaction: Transaction<'readonly' | 'readwrite'>,
-): Promise<Workspace> {
+export async function overviewOf(transaction: Transaction<IDBTransactionMode>): Promise<Overview> {
   const [comparisons, notes, corrections, places] = await Promise.all([
     transaction.objectStore('comparisons').getAll(),
     transaction.objectStore('notes').getAll(),
@@ -26,12 +32,41 @@ export async function contentsOf(
     transaction.objectStore('places').getAll(),
   ]);
   return {
-    ...EMPTY_WORKSPACE,
     comparisons: comparisons.sort((a, b) => b.kept.localeCompare(a.kept)),
     notes: latestFirst(notes),
     corrections: earliestFirst(corrections),
     places,
   };
+}
+
+/** All that is kept: comparisons and notes with the latest first, corrections with the earliest. */
+export async function contentsOf(transaction: Transaction<IDBTransactionMode>): Promise<Workspace> {
+  const {comparisons, ...others} = await overviewOf(transaction);
+  const whole = [];
+  for (const {id} of comparisons) whole.push((await getComparison(transaction, id))!);
+  return {...EMPTY_WORKSPACE, comparisons: whole, ...others};
+}
+
+/** Removes a comparison with its place, and has both. */
+export async function removeFrom(
+  transaction: Transaction<'readwrite'>,
+  id: string,
+): Promise<Workspace> {
+  const places = transaction.objectStore('places');
+  const [comparison, place] = await Promise.all([getComparison(transaction, id), places.get(id)]);
+  await Promise.all([deleteComparison(transaction, id), places.delete(id)]);
+  return {
+    ...EMPTY_WORKSPACE,
+    comparisons: comparison ? [comparison] : [],
+    places: place ? [place] : [],
+  };
+}
+
+/** Removes everything, and has it. */
+export async function clear(transaction: Transaction<'readwrite'>): Promise<Workspace> {
+  const contents = await contentsOf(transaction);
+  await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
+  return contents;
 }
 
 /** Keeps everything of a workspace beside what is there; of two versions of a note or a place the later. */
@@ -44,34 +79,11 @@ export async function takeInto(
   const changed = new Map(knownNotes.map((note) => [note.id, note.changed]));
   const left = new Map(knownPlaces.map((place) => [place.id, place.left]));
   await Promise.all([
-    ...comparisons.map((one) => transaction.objectStore('comparisons').put(one)),
     ...notes
       .filter((one) => (changed.get(one.id) ?? '') < one.changed)
       .map((one) => noted.put(one)),
     ...corrections.map((one) => transaction.objectStore('corrections').put(one)),
     ...places.filter((one) => (left.get(one.id) ?? '') < one.left).map((one) => placed.put(one)),
-    transaction.done,
   ]);
-}
-
-/** Bytes that each kind of thing takes as text in UTF-8, which is about what the browser's store takes. */
-export function sizesOf({
-  comparisons,
-  notes,
-  corrections = [],
-  places = [],
-}: Workspace): Record<(typeof STORES)[number], number> {
-  const bytes = (list: readonly unknown[]): number =>
-    list.reduce<number>((sum, one) => sum + sizeOf(one), 0);
-  return {
-    comparisons: bytes(comparisons),
-    notes: bytes(notes),
-    corrections: bytes(corrections),
-    places: bytes(places),
-  };
-}
-
-/** Bytes of a thing as text in UTF-8. */
-export function sizeOf(value: unknown): number {
-  return new Blob([JSON.stringify(value)]).size;
+  for (const one of comparisons) await putComparison(transaction, one);
 }

@@ -55,20 +55,74 @@ describe('the library', () => {
 
   it('keeps the place in a comparison until it is removed, and puts it back with it', async () => {
     const {id} = await library.keep(file);
-    await library.leave(id, 'war.en:s2');
-    assert.strictEqual(await elsewhere().place(id), 'war.en:s2');
+    await library.leave(id, {sentence: 'war.en:s2'});
+    assert.strictEqual((await elsewhere().place(id))?.sentence, 'war.en:s2');
     const removed = await library.remove(id);
-    await library.leave(id, 'war.en:s1');
+    await library.leave(id, {sentence: 'war.en:s1'});
     assert.isUndefined(await library.place(id), 'what is not kept has no place');
     await library.takeIn(removed);
-    assert.strictEqual(await library.place(id), 'war.en:s2');
+    assert.strictEqual((await library.place(id))?.sentence, 'war.en:s2');
     const earlier = await library.workspace();
     await new Promise((resolve) => setTimeout(resolve, 2));
-    await library.leave(id, 'war.en:s1');
+    await library.leave(id, {sentence: 'war.en:s1'});
     await library.takeIn(earlier);
-    assert.strictEqual(await library.place(id), 'war.en:s1', 'the later place stays');
-    await library.leave(id, undefined);
+    const {sentence} = (await library.place(id))!;
+    assert.strictEqual(sentence, 'war.en:s1', 'the later place stays');
+    await library.leave(id, {});
     assert.isUndefined(await library.place(id), 'it is begun anew');
+  });
+
+  it('has, for a new version of documents, the place where the last one was left, until it is begun anew', async () => {
+    const {comparison, ...rest} = file;
+    const changed = comparison.accounts.map((account) => ({
+      ...account,
+      source: `${account.source} And more.`,
+    }));
+    const {id: old} = await library.keep(file);
+    await library.leave(old, {sentence: 'war.en:s2'});
+    const {id} = await library.keep({...rest, comparison: {...comparison, accounts: changed}});
+    assert.notStrictEqual(id, old);
+    assert.deepInclude(await library.place(id), {id: old, sentence: 'war.en:s2'});
+    await library.leave(id, {});
+    assert.isUndefined((await library.place(id))?.sentence, 'it is begun anew');
+    assert.strictEqual((await library.place(old))?.sentence, 'war.en:s2');
+    const others = changed.map((account) => ({...account, path: `other/${account.path}`}));
+    const {id: other} = await library.keep({
+      ...rest,
+      comparison: {...comparison, accounts: others},
+    });
+    assert.isUndefined(await library.place(other), 'other documents begin at their beginning');
+  });
+
+  it('says what it keeps without reading the texts, as a list does', async () => {
+    const {id} = await library.keep(file);
+    const {comparisons} = await library.overview();
+    assert.deepInclude(comparisons[0], {
+      id,
+      titles: ['Karas prie Upės', 'The War by the River'],
+      accounts: ['karas.lt', 'war.en'],
+    });
+    assert.notProperty(comparisons[0], 'file');
+    assert.isAbove(comparisons[0]!.bytes, JSON.stringify(file).length);
+    await library.clear();
+    const store = await openDB(NAME);
+    assert.strictEqual(await store.count('parts'), 0, 'nothing is left of the texts');
+    store.close();
+  });
+
+  it('takes over comparisons that an earlier Greta kept in one piece', async () => {
+    const early = await openDB(NAME, 3, {
+      upgrade: (database) => {
+        for (const store of ['comparisons', 'notes', 'corrections', 'places']) {
+          database.createObjectStore(store, {keyPath: 'id'});
+        }
+      },
+    });
+    const kept = {id: 'early', titles: ['A', 'B'], file, kept: '2025-01-01T00:00:00.000Z'};
+    await early.put('comparisons', kept);
+    early.close();
+    assert.deepEqual(await library.comparison('early'), kept);
+    assert.lengthOf((await library.overview()).comparisons, 1);
   });
 
   it('keeps both where two tabs change the same note', async () => {
@@ -105,7 +159,7 @@ describe('the library', () => {
 
   it('gives way to a newer version of itself in another tab, and leaves all in place', async () => {
     await library.writeNote(newNote('old'), undefined);
-    const newer = await openDB(NAME, 4);
+    const newer = await openDB(NAME, 5);
     const notes = (await newer.getAll('notes')) as {text: string}[];
     assert.deepEqual(
       notes.map(({text}) => text),
@@ -117,7 +171,7 @@ describe('the library', () => {
   it('is the same after it was taken away, removed and brought in', async () => {
     await library.keep(file);
     await library.writeNote(newNote('note'), undefined);
-    await library.leave((await library.keep(file)).id, 'war.en:s1');
+    await library.leave((await library.keep(file)).id, {sentence: 'war.en:s1'});
     const before = JSON.stringify(await library.workspace());
     await library.clear();
     assert.isEmpty(await library.notes());

@@ -30,7 +30,7 @@ export class DocumentsController implements ReactiveController {
     this.#host = host;
     this.#address = address;
     this.#books = books;
-    this.leftOff = new LeftOff(host, address);
+    this.leftOff = new LeftOff(host, address, books);
     host.addController(this);
   }
 

@@ -1,12 +1,14 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import type {Book} from '../book.js';
 import type {Place} from '../place.js';
 import {returnTo, toBeginning} from '../place.js';
 import type {AddressController} from './address.js';
+import type {BookController} from './book.js';
 
 /**
- * Keeps where a reader is in a comparison of their own documents, and brings them back there when it is opened again by an
- * address that names no place.
+ * Keeps where a reader is in a comparison of their own documents, and brings them back there when it is opened again, or
+ * another version of the documents, by an address that names no place.
  */
 export class LeftOff {
   /** The sentence that the reader was brought back to, until they read on. */
@@ -14,13 +16,15 @@ export class LeftOff {
 
   readonly #host: ReactiveControllerHost;
   readonly #address: AddressController;
+  readonly #books: BookController;
   /** The comparison that was opened last, and the one whose place was looked for: only of that a place is kept. */
   #opened: string | undefined;
   #begun: string | undefined;
 
-  constructor(host: ReactiveControllerHost, address: AddressController) {
+  constructor(host: ReactiveControllerHost, address: AddressController, books: BookController) {
     this.#host = host;
     this.#address = address;
+    this.#books = books;
   }
 
   /** A book is on the page: also one that was compared anew, in which the reader stays where they are. */
@@ -31,7 +35,8 @@ export class LeftOff {
     this.#begun = undefined;
     this.#say(undefined);
     if (at === undefined && finding === undefined) {
-      const sentence = own === undefined ? undefined : await placeOf(own);
+      const {book} = this.#books;
+      const sentence = own === undefined || !book ? undefined : await sentenceOf(own, book);
       if (own !== this.#address.state.own) return;
       if (sentence !== undefined) {
         returnTo(sentence);
@@ -46,7 +51,7 @@ export class LeftOff {
     const {own, view} = this.#address.state;
     if (own === undefined || own !== this.#begun || view !== 'read') return;
     if (this.sentence !== undefined && place?.sentence !== this.sentence) this.readOn();
-    void keep(own, place?.sentence);
+    void keep(own, place?.sentence, this.#books.book);
   }
 
   /** The reader knows where they are. */
@@ -66,17 +71,25 @@ export class LeftOff {
   }
 }
 
-async function placeOf(own: string): Promise<string | undefined> {
+/** The sentence at which a comparison was left, or the same one in another version of its documents. */
+async function sentenceOf(own: string, {lookup}: Book): Promise<string | undefined> {
   const {library} = await import('../../library/library.js');
-  return library()
+  const {sentenceWith} = await import('../../library/own-place.js');
+  const place = await library()
     .place(own)
     .catch(() => undefined);
+  if (place?.sentence === undefined) return undefined;
+  if (place.id === own && lookup.sentences.has(place.sentence)) return place.sentence;
+  return place.words && sentenceWith(place.words, lookup.comparison.accounts);
 }
 
-async function keep(own: string, sentence: string | undefined): Promise<void> {
+async function keep(own: string, id: string | undefined, book: Book | undefined): Promise<void> {
   const {library} = await import('../../library/library.js');
+  const {wordsOf} = await import('../../library/own-place.js');
+  const placed = id === undefined ? undefined : book?.lookup.sentences.get(id);
+  const words = placed && wordsOf(placed.sentence, placed.account);
   // Where the browser keeps nothing, that has been said of the comparison.
   await library()
-    .leave(own, sentence)
+    .leave(own, {...(id !== undefined && {sentence: id}), ...(words && {words})})
     .catch(() => undefined);
 }

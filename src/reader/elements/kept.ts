@@ -3,10 +3,11 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
-import type {KeptComparison, Workspace} from '../../engine/workspace.js';
+import type {Workspace} from '../../engine/workspace.js';
 import {openFile} from '../../comparing/client.js';
+import type {Summary} from '../../library/files.js';
 import {library} from '../../library/library.js';
-import {sizeOf} from '../../library/workspace.js';
+import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
 import {LibraryController} from '../controllers/library.js';
 import {StateChangeEvent} from '../events.js';
@@ -18,7 +19,7 @@ import {renderStored} from '../templates/stored.js';
 @customElement('greta-kept')
 @localized()
 export class GretaKept extends LitElement {
-  @state() private workspace: Workspace | undefined;
+  @state() private overview: Overview | undefined;
   /** What was removed last, to be put back. */
   @state() private removed: Workspace | undefined;
   @state() private problem: string | undefined;
@@ -31,7 +32,7 @@ export class GretaKept extends LitElement {
   }
 
   override render(): TemplateResult {
-    const {comparisons = [], notes = [], corrections = []} = this.workspace ?? {};
+    const {comparisons = [], notes = [], corrections = []} = this.overview ?? {};
     const isEmpty = comparisons.length + notes.length + corrections.length === 0;
     return html`
       <h3>${msg('What this browser keeps of yours')}</h3>
@@ -50,7 +51,7 @@ export class GretaKept extends LitElement {
             </p>`
           : nothing
       }
-      ${isEmpty || !this.workspace ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : renderStored(this.workspace)}
+      ${isEmpty || !this.overview ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : renderStored(this.overview)}
       <div class="actions">
         <button type="button" ?disabled=${isEmpty} @click=${() => this.#takeAway()}>
           ${msg('Save everything')}
@@ -77,17 +78,17 @@ export class GretaKept extends LitElement {
     return this;
   }
 
-  #renderComparison(one: KeptComparison, all: readonly KeptComparison[]): TemplateResult {
+  #renderComparison(one: Summary, all: readonly Summary[]): TemplateResult {
     const title = one.titles.join(' · ');
-    const pathsOf = ({file}: KeptComparison): string =>
-      file.comparison.accounts.map(({path}) => path).join('\n');
-    const isEarlier = all.some((other) => other.kept > one.kept && pathsOf(other) === pathsOf(one));
+    const isEarlier = all.some(
+      (other) => other.kept > one.kept && other.paths.join('\n') === one.paths.join('\n'),
+    );
     return html`<li>
       <button type="button" class="open" @click=${() => this.#open(one)}>${title}</button>
       <span class="small">
         ${[
           formatDate(one.kept.slice(0, 10)),
-          formatBytes(sizeOf(one)),
+          formatBytes(one.bytes),
           ...(isEarlier ? [msg('an earlier version')] : []),
         ].join(' · ')}
       </span>
@@ -103,7 +104,7 @@ export class GretaKept extends LitElement {
 
   async #read(): Promise<void> {
     try {
-      this.workspace = await library().workspace();
+      this.overview = await library().overview();
     } catch {
       this.problem = msg(
         'This browser lets the page keep nothing. What you open lasts as long as the page.',
@@ -111,19 +112,14 @@ export class GretaKept extends LitElement {
     }
   }
 
-  #open({id, file}: KeptComparison): void {
+  #open({id, accounts}: Summary): void {
     this.dispatchEvent(
-      new StateChangeEvent({
-        own: id,
-        accounts: file.comparison.accounts.map((account) => account.id),
-        finding: undefined,
-        at: undefined,
-      }),
+      new StateChangeEvent({own: id, accounts, finding: undefined, at: undefined}),
     );
     this.closest('dialog')?.close();
   }
 
-  async #remove({id}: KeptComparison): Promise<void> {
+  async #remove({id}: Summary): Promise<void> {
     this.removed = await library().remove(id);
   }
 

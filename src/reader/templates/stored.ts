@@ -2,19 +2,20 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {Workspace} from '../../engine/workspace.js';
-import {sizesOf} from '../../library/workspace.js';
+import {sizeOf} from '../../library/files.js';
+import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatNumber} from '../../wording/format.js';
 
 /** How much of each kind is kept, and what room it takes. */
-export function renderStored(workspace: Workspace): TemplateResult {
-  const {comparisons, notes, corrections = [], places = []} = workspace;
-  const sizes = sizesOf(workspace);
+export function renderStored(overview: Overview): TemplateResult {
+  const {comparisons, notes, corrections, places} = overview;
+  const sizeOfAll = (list: readonly unknown[]): number =>
+    list.reduce<number>((sum, one) => sum + sizeOf(one), 0);
   const rows = [
-    [msg('Comparisons'), comparisons.length, sizes.comparisons],
-    [msg('Notes'), notes.length, sizes.notes],
-    [msg('Corrections'), corrections.length, sizes.corrections],
-    [msg('Places where you left off'), places.length, sizes.places],
+    [msg('Comparisons'), comparisons.length, comparisons.reduce((sum, {bytes}) => sum + bytes, 0)],
+    [msg('Notes'), notes.length, sizeOfAll(notes)],
+    [msg('Corrections'), corrections.length, sizeOfAll(corrections)],
+    [msg('Places where you left off'), places.length, sizeOfAll(places)],
   ] as const;
   return html`<table class="stored">
     <caption class="unseen">

@@ -1,0 +1,74 @@
+import type {ComparisonFile} from './catalogue.js';
+
+/** The lists of a comparison that grow with its texts. */
+type Grown =
+  | {readonly of: 'links' | 'findings'}
+  | {
+      readonly of: 'passages' | 'mentions';
+      /** Which of the accounts has them, from 0. */
+      readonly account: number;
+    };
+
+/** A stretch of such a list. */
+type Stretch = Grown & {readonly items: readonly unknown[]};
+
+/** A piece of a comparison: the whole with these lists empty, or a stretch of one. */
+export type Part = {readonly file: ComparisonFile} | Stretch;
+
+/** Records of a stretch: as many as cross from a thread to another, or into a store, in a few milliseconds. */
+const LONGEST = 1000;
+
+/** A comparison in pieces, so that whoever takes it in can do something else between two of them. */
+export function partsOf(file: ComparisonFile): Part[] {
+  const {comparison} = file;
+  const {accounts, links, findings} = comparison;
+  const emptied = accounts.map((account) => ({...account, passages: [], mentions: []}));
+  return [
+    {file: {...file, comparison: {...comparison, accounts: emptied, links: [], findings: []}}},
+    ...accounts.flatMap(({passages, mentions}, account) => [
+      ...stretches({of: 'passages', account}, passages),
+      ...stretches({of: 'mentions', account}, mentions),
+    ]),
+    ...stretches({of: 'links'}, links),
+    ...stretches({of: 'findings'}, findings),
+  ];
+}
+
+function stretches(list: Grown, items: readonly unknown[]): Stretch[] {
+  return Array.from({length: Math.ceil(items.length / LONGEST)}, (_, at) => ({
+    ...list,
+    items: items.slice(at * LONGEST, (at + 1) * LONGEST),
+  }));
+}
+
+/**
+ * The comparison that was taken apart, equal to it in all.
+ *
+ * @param parts - In the order in which they were made.
+ * @throws {TypeError} If the first is missing.
+ */
+export function fileOf(parts: readonly Part[]): ComparisonFile {
+  const [head, ...rest] = parts;
+  if (!head || !('file' in head)) throw new TypeError('Expected the head of a comparison first');
+  const joined = (of: Stretch['of'], account?: number): readonly never[] =>
+    (rest as readonly Stretch[]).flatMap((one) =>
+      one.of === of && (!('account' in one) || one.account === account)
+        ? (one.items as readonly never[])
+        : [],
+    );
+  const {file} = head;
+  const accounts = file.comparison.accounts.map((account, at) => ({
+    ...account,
+    passages: joined('passages', at),
+    mentions: joined('mentions', at),
+  }));
+  return {
+    ...file,
+    comparison: {
+      ...file.comparison,
+      accounts,
+      links: joined('links'),
+      findings: joined('findings'),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import {fileOf, partsOf} from '../engine/parts.js';
+import type {KeptComparison} from '../engine/workspace.js';
+import type {Transaction} from './database.js';
+
+/** A comparison as it stands in a list of what is kept. */
+export interface Summary extends Omit<KeptComparison, 'file'> {
+  /** Ids of its accounts. */
+  readonly accounts: readonly string[];
+  /** Paths of its documents: other versions of them have the same. */
+  readonly paths: readonly string[];
+  /** What it takes as text in UTF-8, which is about what the browser's store takes. */
+  readonly bytes: number;
+}
+
+/** Bytes of a thing as text in UTF-8. */
+export function sizeOf(value: unknown): number {
+  return new Blob([JSON.stringify(value)]).size;
+}
+
+const partsFor = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Infinity]);
+
+/** Keeps a comparison, in the place of what was kept under its id; piece after piece, each in a task of its own. */
+export async function putComparison(
+  transaction: Transaction<'readwrite' | 'versionchange'>,
+  {file, ...said}: KeptComparison,
+): Promise<void> {
+  const {id} = said;
+  const parts = transaction.objectStore('parts');
+  await parts.delete(partsFor(id));
+  let bytes = 0;
+  for (const [number, part] of partsOf(file).entries()) {
+    bytes += sizeOf(part);
+    await parts.put({id, number, part});
+  }
+  const all = file.comparison.accounts;
+  const [accounts, paths] = [all.map((one) => one.id), all.map(({path}) => path)];
+  await transaction.objectStore('comparisons').put({...said, accounts, paths, bytes});
+}
+
+/** A comparison as it is kept, read piece after piece. */
+export async function getComparison(
+  transaction: Transaction<IDBTransactionMode>,
+  id: string,
+): Promise<KeptComparison | undefined> {
+  const summary = await transaction.objectStore('comparisons').get(id);
+  if (!summary) return undefined;
+  const parts = [];
+  for (const key of await transaction.objectStore('parts').getAllKeys(partsFor(id))) {
+    parts.push((await transaction.objectStore('parts').get(key))!.part);
+  }
+  const {titles, kept} = summary;
+  return {id, titles, file: fileOf(parts), kept};
+}
+
+export async function deleteComparison(
+  transaction: Transaction<'readwrite'>,
+  id: string,
+): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('comparisons').delete(id),
+    transaction.objectStore('parts').delete(partsFor(id)),
+  ]);
+}

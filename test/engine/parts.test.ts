@@ -1,0 +1,30 @@
+import {assert} from '@esm-bundle/chai';
+
+import type {ComparisonFile} from '../../src/engine/catalogue.js';
+import {fileOf, partsOf} from '../../src/engine/parts.js';
+import {storyFile} from '../reader/story.js';
+
+describe('a comparison in parts', () => {
+  it('is the same put together again, field for field', () => {
+    const file = storyFile();
+    assert.strictEqual(JSON.stringify(fileOf(partsOf(file))), JSON.stringify(file));
+  });
+
+  it('has none that holds more than a page takes in without a halt, however long the texts', () => {
+    const {comparison, ...rest} = storyFile();
+    const [first, second] = comparison.accounts as [
+      ComparisonFile['comparison']['accounts'][0],
+      never,
+    ];
+    const mentions = Array.from({length: 2500}, () => first.mentions[0]!);
+    const file = {...rest, comparison: {...comparison, accounts: [{...first, mentions}, second]}};
+    const parts = partsOf(file);
+    const longest = Math.max(...parts.map((part) => JSON.stringify(part).length));
+    assert.isBelow(longest, JSON.stringify(file).length / 2);
+    assert.deepEqual(fileOf(parts), file);
+  });
+
+  it('is not made of what lacks its head', () => {
+    assert.throws(() => fileOf(partsOf(storyFile()).slice(1)), TypeError);
+  });
+});
