@@ -1,14 +1,23 @@
 import {compareAccounts} from '../engine/compare-accounts.js';
-import type {ComparisonResult} from '../engine/compare-accounts.js';
+import {partsOf} from '../engine/parts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
+import {LARGEST_DOCUMENT} from '../engine/read/decode.js';
 import type {Extent} from '../engine/read/extent.js';
 import {assertWithin} from '../engine/read/extent.js';
+import type {Workspace} from '../engine/workspace.js';
 import {ANNOTATION_EXTENSION, importAnnotations} from '../import/import-annotations.js';
-import {importComparison} from '../import/import-comparison.js';
+import {importComparison, isAmended} from '../import/import-comparison.js';
 import {importDocument} from '../import/import-document.js';
 import {importWorkspace} from '../import/import-workspace.js';
 import {packs} from '../languages/index.js';
-import type {CompareRequest, Opened, OpenRequest, WorkAnswer} from './messages.js';
+import {library} from '../library/library.js';
+import type {
+  CompareRequest,
+  OpenedDocument,
+  OpenRequest,
+  WorkAnswer,
+  WorkRequest,
+} from './messages.js';
 
 /** A page of more rows than this helps nobody, and takes a browser longer than a reader waits. */
 const MOST: Extent = {paragraphs: 20_000, sentences: 200_000};
@@ -17,43 +26,102 @@ const answer = (message: WorkAnswer): void => {
   self.postMessage(message);
 };
 
-self.addEventListener('message', ({data}: MessageEvent<CompareRequest | OpenRequest>) => {
-  try {
-    answer(
-      'open' in data ? {type: 'opened', opened: open(data)} : {type: 'compared', ...compare(data)},
-    );
-  } catch (error) {
+self.addEventListener('message', ({data}: MessageEvent<WorkRequest>) => {
+  void work(data).then(answer, (error: unknown) => {
     if (error instanceof UnusableDocumentError) answer({type: 'unusable', problem: error.problem});
+    else if (error instanceof Unkept) answer({type: 'unkept'});
     else answer({type: 'failed', message: error instanceof Error ? error.message : String(error)});
-  }
+  });
 });
 
-function compare({documents, corrections}: CompareRequest): ComparisonResult {
-  const sources = documents.map((document) => {
-    if ('source' in document) return document;
-    const {bytes, ...rest} = document;
-    return {...rest, ...importDocument(bytes, rest.path)};
-  });
-  return compareAccounts(sources, packs, {
+function work(request: WorkRequest): Promise<WorkAnswer> {
+  if ('documents' in request) return compare(request);
+  return 'open' in request ? open(request) : saved();
+}
+
+/**
+ * The bytes of a document, read here, where nobody waits.
+ *
+ * @throws {UnusableDocumentError} If a file is too large to be read, or cannot be: it is gone, or has changed since.
+ */
+async function bytesOf({bytes, path}: OpenedDocument): Promise<Uint8Array> {
+  if (bytes instanceof Uint8Array) return bytes;
+  if (bytes.size > LARGEST_DOCUMENT) {
+    throw new UnusableDocumentError({code: 'too-large', path, detail: String(bytes.size)});
+  }
+  try {
+    return new Uint8Array(await bytes.arrayBuffer());
+  } catch {
+    throw new UnusableDocumentError({code: 'unreadable', path});
+  }
+}
+
+async function compare({documents, corrections}: CompareRequest): Promise<WorkAnswer> {
+  const sources = [];
+  for (const document of documents) {
+    if ('source' in document) sources.push(document);
+    else {
+      const {bytes: _, ...rest} = document;
+      sources.push({...rest, ...importDocument(await bytesOf(document), rest.path)});
+    }
+  }
+  const {comparison, ...rest} = compareAccounts(sources, packs, {
     corrections,
     most: MOST,
     onProgress: (stage, done) => {
       answer({type: 'progress', stage, done});
     },
   });
+  for (const part of partsOf({comparison, notes: []})) answer({type: 'part', part});
+  return {type: 'compared', ...rest};
 }
 
-function open({open: {bytes, path}, accounts}: OpenRequest): Opened {
+async function open({open: document, accounts}: OpenRequest): Promise<WorkAnswer> {
+  const {path} = document;
+  const bytes = await bytesOf(document);
   if (path.toLowerCase().endsWith(ANNOTATION_EXTENSION)) {
-    return {kind: 'annotations', ...importAnnotations(bytes, path, accounts)};
+    const annotations = importAnnotations(bytes, path, accounts);
+    return {type: 'opened', opened: {kind: 'annotations', ...annotations}};
   }
-  const workspace = /\.json$/i.test(path) ? importWorkspace(bytes, path) : undefined;
-  if (workspace) return {kind: 'workspace', ...workspace};
+  const imported = /\.json$/i.test(path) ? importWorkspace(bytes, path) : undefined;
+  if (imported) {
+    const {workspace, damaged} = imported;
+    await takeIn(workspace);
+    const {comparisons, notes, corrections = []} = workspace;
+    const [kept, written, corrected] = [comparisons, notes, corrections].map((one) => one.length);
+    return {
+      type: 'opened',
+      opened: {
+        kind: 'workspace',
+        comparisons: kept!,
+        notes: written!,
+        corrections: corrected!,
+        damaged,
+      },
+    };
+  }
   const file = importComparison(bytes, path);
-  if (!file) return {kind: 'document'};
+  if (!file) return {type: 'opened', opened: {kind: 'document'}};
   for (const {passages} of file.comparison.accounts) {
     const sentences = passages.reduce((sum, one) => sum + one.sentences.length, 0);
     assertWithin(MOST, 'sentences', sentences, path);
   }
-  return {kind: 'comparison', file};
+  for (const part of partsOf(file)) answer({type: 'part', part});
+  return {type: 'opened', opened: {kind: 'comparison', amended: isAmended(bytes, path)}};
+}
+
+/** The browser would not keep something. */
+class Unkept extends Error {}
+
+async function takeIn(workspace: Workspace): Promise<void> {
+  try {
+    await library().takeIn(workspace);
+  } catch (cause) {
+    throw new Unkept('Not kept', {cause});
+  }
+}
+
+async function saved(): Promise<WorkAnswer> {
+  const text = JSON.stringify(await library().workspace());
+  return {type: 'saved', file: new Blob([text], {type: 'application/json;charset=utf-8'})};
 }

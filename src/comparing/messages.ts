@@ -2,13 +2,14 @@ import type {Account} from '../engine/account.js';
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparisonResult, SourceDocument, Stage} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
+import type {Part} from '../engine/parts.js';
 import type {Problem} from '../engine/problem.js';
 import type {ImportedAnnotations} from '../import/import-annotations.js';
-import type {ImportedWorkspace} from '../import/import-workspace.js';
 
 /** A document as a person opened it: undecoded. */
 export interface OpenedDocument {
-  readonly bytes: Uint8Array;
+  /** A file is read in the worker. */
+  readonly bytes: Uint8Array | Blob;
   readonly path: string;
   readonly lang?: string;
 }
@@ -26,20 +27,52 @@ export interface OpenRequest {
   readonly accounts: readonly Pick<Account, 'id' | 'path' | 'source' | 'credit'>[];
 }
 
+/** What is kept in the browser, to be made a file. */
+export interface SaveRequest {
+  readonly save: 'workspace';
+}
+
+export type WorkRequest = CompareRequest | OpenRequest | SaveRequest;
+
+/** How many things of each kind were taken into the library, and how many were damaged and left out. */
+export interface TakenIn {
+  readonly comparisons: number;
+  readonly notes: number;
+  readonly corrections: number;
+  readonly damaged: number;
+}
+
 /** What a file that was opened is. */
 export type Opened =
-  | {readonly kind: 'comparison'; readonly file: ComparisonFile}
+  | {
+      readonly kind: 'comparison';
+      readonly file: ComparisonFile;
+      /** Whether it is a table whose cells say something else than when it was saved. */
+      readonly amended: boolean;
+    }
   | ({readonly kind: 'annotations'} & ImportedAnnotations)
-  | ({readonly kind: 'workspace'} & ImportedWorkspace)
+  /** A workspace, which is in the library now. */
+  | ({readonly kind: 'workspace'} & TakenIn)
   /** Nothing of Greta's: a document, if anything. */
   | {readonly kind: 'document'};
 
-/** What the worker answers: any number of `progress`, then one of the others. */
+/**
+ * What the worker answers: any number of `progress`; the comparison, where there is one, in parts, so that the page need not
+ * halt to take it in; then one of the others.
+ */
 export type WorkAnswer =
   | {readonly type: 'progress'; readonly stage: Stage; readonly done: number}
-  | ({readonly type: 'compared'} & ComparisonResult)
-  | {readonly type: 'opened'; readonly opened: Opened}
+  | {readonly type: 'part'; readonly part: Part}
+  | ({readonly type: 'compared'} & Omit<ComparisonResult, 'comparison'>)
+  | {
+      readonly type: 'opened';
+      readonly opened:
+        Exclude<Opened, {kind: 'comparison'}> | Omit<Opened & {kind: 'comparison'}, 'file'>;
+    }
+  | {readonly type: 'saved'; readonly file: Blob}
   /** A document that cannot be used. */
   | {readonly type: 'unusable'; readonly problem: Problem}
+  /** The browser keeps nothing, or no more. */
+  | {readonly type: 'unkept'}
   /** A fault of Greta's own. */
   | {readonly type: 'failed'; readonly message: string};

@@ -2,6 +2,7 @@ import type {ComparisonFile} from '../engine/catalogue.js';
 import {TABLE_COLUMNS} from '../engine/catalogue.js';
 import type {Comparison} from '../engine/comparison.js';
 import {piecesOf} from '../engine/values/pieces.js';
+import {sumOfRows} from '../engine/values/table-sum.js';
 import {accountOf, sentenceOf, startOf} from '../wording/evidence.js';
 import {statementsOf} from './statements.js';
 
@@ -16,17 +17,35 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /**
  * All that was found as comma-separated values (RFC 4180), each row with its `type`: first the statements of the findings, a
  * row for each account that speaks of one; then the sentences that stand side by side, a row for each account, whose number
- * in `link` is the same; last, in `data`, the whole comparison in pieces, from which it is opened again as it was. The
- * columns that say nothing of a row are empty in it.
+ * in `link` is the same; last, in `data`, the whole comparison in pieces, from which it is opened again as it was, and a
+ * sum of the rows before, by which a change in them is seen. The columns that say nothing of a row are empty in it.
  */
 export function asTable(file: ComparisonFile): string {
-  const rows: readonly Row[] = [
-    ...statementsOf(file.comparison).map((row) => ({type: 'statement', ...row})),
+  const said = [
+    ...statementsOf(file.comparison).map((row): Row => ({type: 'statement', ...row})),
     ...linkedIn(file.comparison),
-    ...piecesOf(JSON.stringify(file), LONGEST).map((data) => ({type: 'data', data})),
-  ];
-  const cells = rows.map((row) => TABLE_COLUMNS.map((column) => cell(String(row[column] ?? ''))));
-  return BYTE_ORDER_MARK + [TABLE_COLUMNS, ...cells].map((row) => `${row.join(',')}\r\n`).join('');
+  ].map(cellsOf);
+  const data = piecesOf(JSON.stringify(file), LONGEST).map((piece): Row => ({
+    type: 'data',
+    data: piece,
+  }));
+  const rows = [...said, ...[...data, {type: 'sum', data: sumOfRows(said)}].map(cellsOf)];
+  return (
+    BYTE_ORDER_MARK +
+    [TABLE_COLUMNS, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
+  );
+}
+
+/** The cells of a row. One that begins as a formula would is one for a spreadsheet: an apostrophe makes it text (OWASP, CSV injection). */
+function cellsOf(row: Row): string[] {
+  return TABLE_COLUMNS.map((column) => {
+    const text = String(row[column] ?? '');
+    return /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
+  });
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function linkedIn(comparison: Comparison): Row[] {
@@ -46,10 +65,4 @@ function linkedIn(comparison: Comparison): Row[] {
       };
     }),
   );
-}
-
-/** A cell that begins as a formula would is one for a spreadsheet: an apostrophe makes it text (OWASP, CSV injection). */
-function cell(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,13 +1,13 @@
 import {decodeXML} from 'entities';
 
 import type {ComparisonFile} from '../engine/catalogue.js';
-import {EMBEDDED, LINE_TYPES, TABLE_COLUMNS} from '../engine/catalogue.js';
+import {EMBEDDED, LINE_TYPES} from '../engine/catalogue.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
 import {checksum} from '../engine/values/checksum.js';
 import {joinPieces} from '../engine/values/pieces.js';
 import {isComparisonFile} from './comparison-shape.js';
-import {rowsOfTable} from './table.js';
+import {savedTable} from './table.js';
 
 /** Ends of names of files that hold a whole comparison. */
 export const COMPARISON_EXTENSIONS = ['.json', '.jsonl', '.csv', '.html', '.xml'] as const;
@@ -78,11 +78,15 @@ function fromLines(text: string): unknown {
 
 /** The pieces in the last column, however the rows were sorted; what was changed in the others says nothing. */
 function fromTable(text: string, fail: Parameters<Reader>[1]): unknown {
-  const [head = [], ...rows] = rowsOfTable(text);
-  if (head.join() !== TABLE_COLUMNS.join()) return undefined;
-  const pieces = rows.map((row) => row[head.indexOf('data')] ?? '').filter(Boolean);
-  if (pieces.length === 0) return fail('no-texts');
-  return JSON.parse(joinPieces(pieces) ?? fail('damaged')) as unknown;
+  const table = savedTable(text);
+  if (!table) return undefined;
+  if (table.data.length === 0) return fail('no-texts');
+  return JSON.parse(joinPieces(table.data) ?? fail('damaged')) as unknown;
+}
+
+/** Whether a file is a table that was saved here, and whose rows say something else now. */
+export function isAmended(bytes: Uint8Array, path: string): boolean {
+  return /\.csv$/i.test(path) && savedTable(decode(bytes, path))?.amended === true;
 }
 
 function fromPage(text: string): unknown {

@@ -1,11 +1,17 @@
 import {msg} from '@lit/localize';
 
+import {UnkeptError} from '../comparing/client.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {problemRemedy, problemText} from '../wording/problems.js';
 
 /** What went wrong with documents that were opened, and what to do. */
 export function complaintOf(error: unknown): string {
-  return error instanceof UnusableDocumentError
-    ? `${problemText(error.problem)} ${problemRemedy(error.problem)}`
+  if (error instanceof UnusableDocumentError) {
+    return `${problemText(error.problem)} ${problemRemedy(error.problem)}`;
+  }
+  return error instanceof UnkeptError
+    ? msg(
+        'The browser keeps nothing, or has no room for more. What was kept before is still there.',
+      )
     : msg('The comparison broke off. What was open is still there.');
 }

@@ -49,15 +49,18 @@ export class ListShowEvent extends Event {
   }
 }
 
-/** A person's own documents were compared, and are to be shown. */
+/** A person's own documents were compared, or a comparison was opened, and are to be shown. */
 export class DocumentsOpenEvent extends Event {
   static readonly type = 'greta-documents-open';
 
   readonly file: ComparisonFile;
+  /** Whether it came from a table whose cells say something else than when it was saved. */
+  readonly amended: boolean;
 
-  constructor(file: ComparisonFile) {
+  constructor(file: ComparisonFile, amended = false) {
     super(DocumentsOpenEvent.type, {bubbles: true, composed: true});
     this.file = file;
+    this.amended = amended;
   }
 }
 

@@ -54,6 +54,26 @@ describe('compareDocuments', () => {
     assert.deepInclude((binary as UnusableDocumentError).problem, {code: 'binary', path: 'p.txt'});
   });
 
+  it('reads files itself, and says which is too large to be read, or cannot be', async () => {
+    const file = (text: string): File => new File([text], 'x.txt');
+    const {comparison} = await compareDocuments(
+      [{path: 'war.en.txt', bytes: file('Riga fell on May 3, 1704.')}, LITHUANIAN],
+      {workerUrl},
+    );
+    assert.strictEqual(comparison.accounts[0]!.source, 'Riga fell on May 3, 1704.');
+    const large = new File(
+      Array.from({length: 21}, () => new Uint8Array(2 ** 20).fill(97)),
+      'l',
+    );
+    const error = await rejection(
+      compareDocuments([{path: 'large.en.txt', bytes: large}, ENGLISH], {workerUrl}),
+    );
+    assert.deepInclude((error as UnusableDocumentError).problem, {
+      code: 'too-large',
+      path: 'large.en.txt',
+    });
+  });
+
   it('can be stopped', async () => {
     const stop = new AbortController();
     const stopped = rejection(
@@ -69,10 +89,20 @@ describe('openFile', () => {
     const {comparison} = await compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
     const text = JSON.stringify({greta: 'comparison', comparison, notes: []});
     const again = await openFile(opened('a.json', text), [], {workerUrl});
-    assert.deepEqual(again, {kind: 'comparison', file: {comparison, notes: []}});
+    assert.deepEqual(again, {
+      kind: 'comparison',
+      file: {comparison, notes: []},
+      amended: false,
+    });
     const workspace = {greta: 'workspace', version: 1, comparisons: [], notes: []};
     const kept = await openFile(opened('g.json', JSON.stringify(workspace)), [], {workerUrl});
-    assert.strictEqual(kept.kind, 'workspace');
+    assert.deepEqual(kept, {
+      kind: 'workspace',
+      comparisons: 0,
+      notes: 0,
+      corrections: 0,
+      damaged: 0,
+    });
     const annotations = JSON.stringify({type: 'AnnotationCollection', first: {items: []}});
     const said = await openFile(opened('a.jsonld', annotations), [], {workerUrl});
     assert.deepEqual(said, {kind: 'annotations', notes: [], corrections: []});

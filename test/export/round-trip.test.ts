@@ -8,7 +8,7 @@ import {UnusableDocumentError} from '../../src/engine/problem.js';
 import type {Format} from '../../src/export/formats.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {importAnnotations} from '../../src/import/import-annotations.js';
-import {importComparison} from '../../src/import/import-comparison.js';
+import {importComparison, isAmended} from '../../src/import/import-comparison.js';
 import {rowsOfTable} from '../../src/import/table.js';
 import {packs} from '../../src/languages/index.js';
 import {correctionOn} from '../../src/library/own-correction.js';
@@ -117,6 +117,21 @@ describe('a comparison that was exported', () => {
       .map((row) => `${row.join(';')}\n`)
       .join('');
     assert.deepEqual(importComparison(bytesOf(anew), name), file);
+    assert.isFalse(isAmended(bytesOf(anew), name), 'nothing says otherwise than it did');
+  });
+
+  it('opens as it was from a table whose cells were changed, and tells that they were', async () => {
+    const file = JSON.parse(JSON.stringify(correctedStory())) as ComparisonFile;
+    const {name, text} = await write(file, 'csv');
+    assert.isFalse(isAmended(bytesOf(text), name));
+    const changed = text.replace('1704', '1705');
+    assert.deepEqual(importComparison(bytesOf(changed), name), file);
+    assert.isTrue(isAmended(bytesOf(changed), name));
+    const [first, second, ...others] = text.split('\r\n');
+    const without = [first, ...others].join('\r\n');
+    assert.include(second, 'statement');
+    assert.isTrue(isAmended(bytesOf(without), name), 'a row is missing');
+    assert.isFalse(isAmended(bytesOf(changed), 'a.json'));
   });
 
   it('is refused as a table whose last rows were deleted or changed; another table is a document', async () => {

@@ -20,6 +20,8 @@ export interface Supplied extends ReactiveControllerHost, HTMLElement {
 export class DocumentsController implements ReactiveController {
   /** Whether what was opened last lasts only as long as the page. */
   unkept = false;
+  /** Whether it came from a table whose cells were changed, which are not taken in. */
+  amended = false;
   readonly leftOff: LeftOff;
 
   readonly #host: Supplied;
@@ -59,11 +61,13 @@ export class DocumentsController implements ReactiveController {
   /** What was said of the last document has been read. */
   answer(): void {
     this.unkept = false;
+    this.amended = false;
     this.#books.missing = undefined;
     this.#host.requestUpdate();
   }
 
-  readonly #onOpen = ({file}: DocumentsOpenEvent): void => {
+  readonly #onOpen = ({file, amended}: DocumentsOpenEvent): void => {
+    this.amended = amended;
     void this.#take(file);
   };
 

@@ -4,11 +4,12 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
 import type {Workspace} from '../../engine/workspace.js';
-import {openFile} from '../../comparing/client.js';
+import {openFile, saveWorkspace, UnkeptError} from '../../comparing/client.js';
 import type {Summary} from '../../library/files.js';
 import {library} from '../../library/library.js';
 import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
+import {complaintOf} from '../complaint.js';
 import {LibraryController} from '../controllers/library.js';
 import {StateChangeEvent} from '../events.js';
 import {save} from '../save.js';
@@ -129,8 +130,12 @@ export class GretaKept extends LitElement {
   }
 
   async #takeAway(): Promise<void> {
-    const text = JSON.stringify(await library().workspace());
-    save({name: 'greta.json', type: 'application/json', text});
+    this.problem = undefined;
+    try {
+      save({name: 'greta.json', content: await saveWorkspace()});
+    } catch (error) {
+      this.problem = complaintOf(error);
+    }
   }
 
   readonly #bringIn = async ({target}: Event): Promise<void> => {
@@ -142,15 +147,14 @@ export class GretaKept extends LitElement {
     this.problem = undefined;
     this.said = undefined;
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const opened = await openFile({path: file.name, bytes}, []);
+      const opened = await openFile({path: file.name, bytes: file}, []);
       if (opened.kind !== 'workspace') throw new TypeError('Expected a workspace');
-      await library().takeIn(opened.workspace);
-      this.said = broughtIn(opened.workspace, opened.damaged);
-    } catch {
-      this.problem = msg(
-        str`“${file.name}” could not be loaded. Choose a file that was saved here.`,
-      );
+      this.said = broughtIn(opened);
+    } catch (error) {
+      this.problem =
+        error instanceof UnkeptError
+          ? complaintOf(error)
+          : msg(str`“${file.name}” could not be loaded. Choose a file that was saved here.`);
     }
   };
 

@@ -125,12 +125,7 @@ export class GretaOwnDocuments extends LitElement {
 
   async #openFiles(files: readonly File[]): Promise<void> {
     await this.#attempt(async (signal) => {
-      const documents = await Promise.all(
-        files.map(async (file) => ({
-          path: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
-      );
+      const documents = files.map((file) => ({path: file.name, bytes: file}));
       const [only, ...others] = documents;
       if (
         only &&
@@ -157,16 +152,22 @@ export class GretaOwnDocuments extends LitElement {
   /** Takes in what was taken away from here. */
   async #take(opened: Exclude<Opened, {kind: 'document'}>): Promise<void> {
     if (opened.kind === 'comparison') {
-      this.dispatchEvent(new DocumentsOpenEvent(opened.file));
+      this.dispatchEvent(new DocumentsOpenEvent(opened.file, opened.amended));
       this.dispatchEvent(new Event('done'));
       return;
     }
-    const workspace =
-      opened.kind === 'workspace'
-        ? opened.workspace
-        : {...EMPTY_WORKSPACE, notes: opened.notes, corrections: opened.corrections};
-    await library().takeIn(workspace);
-    this.said = broughtIn(workspace, opened.kind === 'workspace' ? opened.damaged : 0);
+    if (opened.kind === 'workspace') {
+      this.said = broughtIn(opened);
+      return;
+    }
+    const {notes, corrections} = opened;
+    await library().takeIn({...EMPTY_WORKSPACE, notes, corrections});
+    this.said = broughtIn({
+      comparisons: 0,
+      notes: notes.length,
+      corrections: corrections.length,
+      damaged: 0,
+    });
   }
 
   async #compareNow(documents: readonly Document[], signal: AbortSignal): Promise<void> {

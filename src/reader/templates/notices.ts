@@ -34,6 +34,15 @@ export function renderNotices(
       close,
     );
   }
+  if (documents.amended) {
+    return renderNotice(
+      'status',
+      msg(
+        'The cells of this table are no longer as they were saved. The comparison is shown as it was: put it right here, with ⋯ beside a row.',
+      ),
+      close,
+    );
+  }
   const {leftOff} = documents;
   if (leftOff.sentence !== undefined) {
     const begin = (): void => {

@@ -2,8 +2,8 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {msg, str} from '@lit/localize';
 
+import type {TakenIn} from '../../comparing/messages.js';
 import type {Stage} from '../../engine/compare-accounts.js';
-import type {Workspace} from '../../engine/workspace.js';
 import {languageName} from '../../wording/kinds.js';
 
 /** Languages that a document can be said to be in. */
@@ -24,11 +24,12 @@ export function stageName(stage: Stage): string {
 }
 
 /** What a file held that was brought in, and what of it was damaged. */
-export function broughtIn(
-  {comparisons, notes, corrections = []}: Workspace,
-  damaged: number,
-): string {
-  const [pairs, written, corrected] = [comparisons.length, notes.length, corrections.length];
+export function broughtIn({
+  comparisons: pairs,
+  notes: written,
+  corrections: corrected,
+  damaged,
+}: TakenIn): string {
   const found = [
     ...(pairs > 0 ? [msg(str`comparisons ${pairs}`)] : []),
     ...(written > 0 ? [msg(str`notes ${written}`)] : []),
