@@ -309,6 +309,74 @@ describe('what a person keeps in the browser', () => {
     await again.close();
   });
 
+  it('brings a reader to the same words in a new version of a document, further down there', async () => {
+    const paragraphs = Array.from(
+      {length: 80},
+      (_, at) => `On ${(at % 28) + 1} May ${1600 + at} an army of ${at + 1000} men entered Riga.`,
+    );
+    const page = await open();
+    const other = write('other.en.txt', paragraphs.join('\n\n'));
+    await openFiles(page, write('one.en.txt', paragraphs.join('\n\n')), other);
+    const read = (): Promise<string | undefined> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.sentence')]
+          .find((one) => one.getBoundingClientRect().bottom > innerHeight * 0.28)
+          ?.textContent.trim(),
+      );
+    await page.evaluate(() => {
+      scrollTo(0, 4000);
+    });
+    // Rows that were only guessed at take their heights.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await page.mouse.move(400, 500);
+    await page.mouse.wheel({deltaY: 50});
+    const isKept = async (): Promise<boolean> => {
+      const [place] = (await stored(page, 'places')) as {words?: {exact: string}}[];
+      return place?.words?.exact === (await read());
+    };
+    for (let turn = 0; turn < 100 && !(await isKept()); turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const left = await read();
+    assert.match(left ?? '', /May 16[2-6]\d/);
+    const longer = ['The town was old.', 'Nobody knew how old.', ...paragraphs];
+    await openFiles(page, write('one.en.txt', longer.join('\n\n')), other);
+    await page.waitForSelector('.notice');
+    await page.waitForFunction(() => scrollY > 1000);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await read(), left);
+    await page.close();
+  });
+
+  it('leads by keyboard alone through the list of notes, to the words of each', async () => {
+    const page = await open();
+    await openFiles(page, write('one.en.txt', ONE), write('other.en.txt', OTHER));
+    await openNote(page);
+    await page.keyboard.type('About the day');
+    await page.waitForFunction(() =>
+      document.querySelector('greta-own-notes [role=status]')?.textContent.includes('Kept'),
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.all-notes summary');
+    const focused = (selector: string): Promise<boolean> =>
+      page.evaluate((sought) => document.activeElement?.matches(sought) === true, selector);
+    for (let turn = 0; turn < 100 && !(await focused('.all-notes summary')); turn += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.all-notes[open]');
+    await page.keyboard.press('Tab');
+    assert.ok(await focused('.all-notes li a'), 'the first note is next');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.card h2'));
+    await page.waitForSelector('.own textarea');
+    assert.equal(await textOfNote(page), 'About the day');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.matches('.all-notes li a'));
+    await page.close();
+  });
+
   it('keeps a note on any row, where nothing was found as well, and shows which rows have one', async () => {
     const page = await open();
     await openFiles(

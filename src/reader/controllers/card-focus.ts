@@ -49,9 +49,12 @@ export class CardFocusController implements ReactiveController {
       focusCard(panel);
       return;
     }
+    await panel?.updateComplete;
     const wasInside =
       document.activeElement === document.body || panel?.contains(document.activeElement);
-    const back = this.#from?.isConnected ? this.#from : wasInside ? left : undefined;
+    // A list that made way for the card has been drawn anew.
+    const from = this.#from?.isConnected ? this.#from : alike(this.#from, panel);
+    const back = from ?? (wasInside ? left : undefined);
     this.#from = undefined;
     back?.focus({preventScroll: true});
   }
@@ -76,6 +79,16 @@ export class CardFocusController implements ReactiveController {
     if (link.matches('.mark[data-open]')) focusCard(document.getElementById('greta-findings'));
     else this.#wanted = true;
   };
+}
+
+/** The link within an element that leads where another led, in the same words. */
+function alike(link: HTMLElement | undefined, root: HTMLElement | null): HTMLElement | undefined {
+  const wordsOf = ({textContent}: HTMLElement): string => textContent.replace(/\s+/g, ' ').trim();
+  const href = link?.getAttribute('href');
+  return [...(root?.querySelectorAll<HTMLElement>('a') ?? [])].find(
+    (one) =>
+      one.getAttribute('href') === href && wordsOf(one) === wordsOf(link!) && one.checkVisibility(),
+  );
 }
 
 /** Whether a click comes of a key. Firefox counts Enter on a link for one press; where clicks are no pointer events, none is counted. */

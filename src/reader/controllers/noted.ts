@@ -16,6 +16,8 @@ import {LibraryController} from './library.js';
  */
 export class NotedController implements ReactiveController {
   notes: readonly PlacedNote[] = [];
+  /** Whether the list is unfolded, once the reader has said so. */
+  isOpen: boolean | undefined;
   /** What was removed last, to be put back. */
   removed: OwnNote | undefined;
 

@@ -18,7 +18,13 @@ export function renderOwnNotes(
 ): TemplateResult | typeof nothing {
   const {notes, removed} = noted;
   if (notes.length === 0 && !removed) return nothing;
-  return html`<details class="all-notes" ?open=${book.own.length > 0}>
+  return html`<details
+    class="all-notes"
+    ?open=${noted.isOpen ?? book.own.length > 0}
+    @toggle=${({target}: Event) => {
+      noted.isOpen = (target as HTMLDetailsElement).open;
+    }}
+  >
     <summary>${msg(str`Notes: ${notes.length}`)}</summary>
     <ol>
       ${notes.map((one) => html`<li>${renderNote(one, noted, book)}</li>`)}
@@ -95,7 +101,9 @@ function renderNote(placed: PlacedNote, noted: NotedController, book: Book): Tem
   return html`
     ${
       subject
-        ? html`<a href=${placeOf(subject)}>${renderQuotes(note, book)}</a>`
+        ? html`<a href=${placeOf(subject)} data-findings=${subject.finding ?? nothing}
+            >${renderQuotes(note, book)}</a
+          >`
         : renderQuotes(note, book)
     }
     ${renderText(note)} ${renderLikeness(places)}
