@@ -98,21 +98,26 @@ export const odt: Dialect = (element) => {
   }
 };
 
+const TEI_BLOCKS = ['p', 'ab', 'l', 'head', 'item'];
+
 /** The Text Encoding Initiative's guidelines, P5: the elements that plain prose is made of. */
 export const tei: Dialect = (element) => {
   switch (element.name) {
     case 'p':
     case 'ab':
     case 'l':
-      return {block: 'p'};
+      return {block: depthOf(element, 'quote') > 0 ? 'blockquote' : 'p'};
     case 'head':
       return heading(depthOf(element, 'div'));
     case 'item':
       return {block: 'li'};
     case 'row':
       return {block: 'tr'};
+    // Within a paragraph it is some words of a sentence; with paragraphs of its own, these are quoted.
     case 'quote':
-      return {block: 'blockquote'};
+      return TEI_BLOCKS.some((name) => depthOf(element, name) > 0 || childOf(element, name))
+        ? 'through'
+        : {block: 'blockquote'};
     case 'figDesc':
       return {block: 'figcaption'};
     case 'lb':

@@ -77,6 +77,17 @@ describe('importDocument', () => {
     ]);
   });
 
+  it('leaves in its sentence what TEI quotes within a paragraph, and apart what it quotes between them', () => {
+    const xml =
+      '<TEI><text><body><p>He called it <quote>the end</quote> of the town.</p>' +
+      '<quote><p>We held out.</p></quote><cit><quote>So did we.</quote></cit></body></text></TEI>';
+    assert.deepEqual(passages(strToU8(xml), 'a.xml'), [
+      'paragraph: He called it the end of the town.',
+      'quotation: We held out.',
+      'quotation: So did we.',
+    ]);
+  });
+
   it('reads the characters that HTML only refers to, and keeps what would become a tag', () => {
     const {source} = importDocument(
       strToU8('<p>Urb&scaron;ys&#44; &#381;emaitija &amp; &lt;b&gt;</p>'),
