@@ -37,24 +37,33 @@ export const BESIDE: readonly (readonly Step[])[] = [
   ],
 ];
 
+/** No step along is longer. */
+const LONGEST = 5;
+
 /** Of the values of pairs: the greatest among the steps of each way from a pair, summed up; 0 where there is no pair. */
 export function valuesAround(
   pairs: readonly Placed[],
   values: readonly number[],
 ): (pair: Placed, ways: readonly (readonly Step[])[]) => number {
-  const width = pairs.reduce((most, {right}) => Math.max(most, right), 0) + 6;
-  const byPlace = new Map(
-    pairs.map(({left, right}, index) => [left * width + right, values[index]!]),
-  );
+  // A row of places for each unit on the left; between two rows so many are free that no step leads from one to the other.
+  const width = pairs.reduce((most, {right}) => Math.max(most, right), 0) + LONGEST + 1;
+  const byPlace = new Map<number, number>();
+  pairs.forEach(({left, right}, index) => byPlace.set(left * width + right, values[index]!));
+  const distances = new Map<readonly (readonly Step[])[], readonly (readonly number[])[]>();
+  const distancesOf = (ways: readonly (readonly Step[])[]): readonly (readonly number[])[] => {
+    let known = distances.get(ways);
+    if (!known) {
+      known = ways.map((steps) => steps.map(([down, along]) => down * width + along));
+      distances.set(ways, known);
+    }
+    return known;
+  };
   return ({left, right}, ways) => {
     const at = left * width + right;
     let sum = 0;
-    for (const steps of ways) {
+    for (const steps of distancesOf(ways)) {
       let most = 0;
-      for (const [down, along] of steps) {
-        // A step out of the text on the left of a row would lead to the end of the row before.
-        if (right + along >= 0) most = Math.max(most, byPlace.get(at + down * width + along) ?? 0);
-      }
+      for (const step of steps) most = Math.max(most, byPlace.get(at + step) ?? 0);
       sum += most;
     }
     return sum;
