@@ -10,6 +10,7 @@ import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 import type {BuiltSite} from './built-site.js';
 import {buildSite} from './built-site.js';
 import {
+  closeDialog,
   openAccounts,
   openFiles,
   openNote,
@@ -466,6 +467,34 @@ describe('what a person keeps in the browser', () => {
     assert.deepEqual(await stored(page, 'comparisons'), []);
     await undo();
     assert.equal((await stored(page, 'comparisons')).length, 1);
+    await page.close();
+  });
+
+  it('shows a file of the documents on show as it was saved, and says where it is a table that was changed', async () => {
+    const page = await open();
+    await openFiles(page, write('one.en.txt', ONE), write('other.en.txt', OTHER));
+    const folder = mkdtempSync(join(built.folder, 'saved-'));
+    await saveInto(page, folder);
+    const saveAs = async (format: number): Promise<string> => {
+      await openAccounts(page);
+      const {path} = await save(page, folder, '.formats button', format);
+      await closeDialog(page);
+      return path;
+    };
+    const titles = (): Promise<string> => page.title();
+    const before = await titles();
+    const [json, csv] = [await saveAs(1), await saveAs(2)];
+    await openFiles(
+      page,
+      write('x.json', readFileSync(json, 'utf8').replace('"title":"one.en"', '"title":"Another"')),
+    );
+    await page.waitForFunction((title) => document.title !== title, {}, before);
+    assert.match(await titles(), /^Another/);
+    await openFiles(page, write('x.csv', readFileSync(csv, 'utf8').replace('9,000', '8,000')));
+    const notice = (await page.waitForSelector('.notice'))!;
+    assert.match(await notice.evaluate((said) => said.textContent), /shown as it was/);
+    assert.equal(await titles(), before);
+    assert.doesNotMatch(await page.$eval('#rows', (rows) => rows.textContent), /8,000/);
     await page.close();
   });
 

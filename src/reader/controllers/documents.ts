@@ -79,7 +79,11 @@ export class DocumentsController implements ReactiveController {
     const {id: own, kept} = await this.#books.take(file);
     this.unkept = !kept;
     const accounts = file.comparison.accounts.map(({id}) => id);
+    const isOnShow = this.#address.state.own === own;
     this.#address.go({own, accounts, finding: undefined, at: undefined});
+    // The same documents, as they were compared or corrected another time.
+    if (isOnShow) await this.load();
+    this.#host.requestUpdate();
   }
 
   /** Shows the same documents, compared anew with what was corrected. */
