@@ -17,7 +17,7 @@ inLanguage('en', () => {
     assert.strictEqual(
       citeFinding(finding, comparison, {address}),
       [
-        '“On …, some 17,000 Swedes entered Poland” – when?',
+        '“some 17,000 Swedes entered Poland” – when?',
         '– “Į Lenkiją 1655 m. liepos 21 d. įžengė 14 000 švedų karių.” (A. Author, “Tvirtovės metai”, 1999)',
         '– “On July 23, 1655, some 17,000 Swedes entered Poland.” (A. Author, “Years of a Fortress”, 1999)',
         'Contradict: a difference of 2 days.',

@@ -5,12 +5,6 @@ import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
 import {wayOff} from './placing.js';
 import {standingOf} from './rivals.js';
 
-/** The weights of a logistic model: what it holds of a pair of which nothing is known, and what each aspect adds. */
-export interface Look<Aspect extends string> {
-  readonly bias: number;
-  readonly weights: Readonly<Record<Aspect, number>>;
-}
-
 /** A unit of each account, by their indices, and what is known of the two by themselves. */
 export interface SeenPair {
   readonly left: number;
