@@ -93,7 +93,7 @@ export default {
     include: ['src/**/*.ts'],
     exclude: ['src/wording/generated/**'],
     // What the tests reached when this was written, a little less: it may only rise.
-    threshold: {statements: 95, branches: 89, functions: 90, lines: 95},
+    threshold: {statements: 96, branches: 91, functions: 92, lines: 96},
     report: true,
     reporters: ['text-summary'],
   },
