@@ -23,6 +23,8 @@ export interface Segmentation {
     /** Forms that say what was done, where no verb need: „atidaryta“. */
     readonly predicate?: RegExp;
     readonly year: RegExp;
+    /** A day without its year that opens one: „… sausio 10 d. Kovo 1-ąją …“. */
+    readonly day?: RegExp;
     readonly joiners: ReadonlySet<string>;
   };
   /** Headings of what stands behind the text: bibliography, see also. Lower case. */

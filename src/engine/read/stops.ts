@@ -108,6 +108,7 @@ function beginsAnew(
   if (words.length < FEWEST_WORDS) return false;
   if (next === '') return opensWithYear(text, stop, dateEnds);
   // "Sovietų Sąjunga", "Vasario 16-osios aktas" are names all the same.
+  if (dateEnds?.day?.test(rest)) return true;
   const isName = /^\p{L}+\s+(?:\p{Lu}|\p{Nd}+\s?[-–‑]\s?\p{Ll})/u.test(rest);
   const word = next.toLowerCase();
   if (!isName && isOrdinary(word)) return true;

@@ -85,7 +85,11 @@ function secondOf(
   // „penkios šešios divizijos“: two numbers on end.
   const next = first.digits ? undefined : readNumber(tokens, first.end, numerals);
   const follows = (unit: number): boolean => next?.value === (first.value + 1) * unit;
-  return grammar.pairs && [1, 100, 1e3, 1e6].some(follows) ? next : undefined;
+  // „keturiasdešimt penkiasdešimt tūkstančių“
+  const followsByTen = (unit: number): boolean =>
+    first.value % 10 === 0 && next?.value === (first.value + 10) * unit;
+  const units = [1, 100, 1e3, 1e6];
+  return grammar.pairs && (units.some(follows) || units.some(followsByTen)) ? next : undefined;
 }
 
 /** "several hundred", "a couple of thousand", „keli šimtai“: a number that is not told, times one that is. */

@@ -11,7 +11,10 @@ const AS_EXACT: Readonly<Record<string, readonly (keyof DateFields)[]>> = {
   year: ['year'],
 };
 
-/** Dates without the steps that only say how long it was until a written date: "six days later, on 24 September 1939". */
+/**
+ * Dates without the steps and feasts that only say of a written date how long it was until then, or which feast it was: "six
+ * days later, on 24 September 1939".
+ */
 export function withoutApposedSteps(found: readonly FoundDate[]): readonly FoundDate[] {
   const kept: FoundDate[] = [];
   found.forEach((date, i) => {
@@ -27,7 +30,15 @@ export function withoutApposedSteps(found: readonly FoundDate[]): readonly Found
   return kept;
 }
 
-function isExact({reading: {step}, sentence}: FoundDate, other: FoundDate | undefined): boolean {
+function isExact(
+  {reading: {step, from}, sentence, text}: FoundDate,
+  other: FoundDate | undefined,
+): boolean {
+  // „Antrąją Velykų dieną, 1916 m. balandžio 24 d.“
+  const isFeast = !step && from.year === undefined && !/\p{Nd}/u.test(text);
+  if (isFeast && (from.easter ?? from.day) !== undefined) {
+    return other?.sentence === sentence && other.reading.from.day !== undefined;
+  }
   if (!step || step.whole || step.weekday !== undefined || step.count === 0) return false;
   if (!other || other.reading.step || other.sentence !== sentence) return false;
   return AS_EXACT[step.unit]!.some((field) => other.reading.from[field] !== undefined);

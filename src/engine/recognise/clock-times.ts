@@ -97,7 +97,7 @@ function isPointedTime(
 }
 
 /** Whether two figures with a point between stand at a token that can be an hour and its minutes. */
-function isPointed(tokens: readonly Token[], at: number): boolean {
+export function isPointed(tokens: readonly Token[], at: number): boolean {
   const [hour, point, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!/^\d{1,2}$/.test(hour?.text ?? '') || point?.text !== '.' || !minutes?.joined) return false;
   return Number(hour!.text) < 25 && /^[0-5]\d$/.test(minutes.text);

@@ -124,6 +124,10 @@ export interface DateGrammar {
   readonly lengths?: readonly string[];
   /** Months that stand alone only with a capital or in these forms ("May", "march"). */
   readonly lonelyMonths: ReadonlySet<string>;
+  /** Other forms that are months behind a word that bounds them: „iki liepos“. */
+  readonly boundMonths?: ReadonlySet<string>;
+  /** Times of day that may stand behind a day of the month: „22-osios popietę“. */
+  readonly dayParts?: ReadonlySet<string>;
   /** Forms of months alone that may describe the noun behind them: „gegužės“. */
   readonly describingMonths?: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */

@@ -5,6 +5,7 @@ import type {DateGrammar, DateReading, DateStep} from './date-grammar.js';
 import {yearOf} from './date-tokens.js';
 import {yearInWords} from './date-words.js';
 import {isCapitalised} from './gazetteer.js';
+import {qualifierBefore} from './qualifiers.js';
 import {isHyphen} from './signs.js';
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
@@ -33,7 +34,12 @@ export function isDate(
     if (isLength(tokens, at, end, grammar)) return false;
     // A year with a word for "year" is one; „40-aisiais“ are those of any century.
     if (end > bareEnd) return !(isHyphen(tokens[at + 1]) && first.text.length < 3);
-    return inWords?.sure === true || isBareYear(tokens, at, end, grammar, pack);
+    if (inWords) {
+      // "not less than fifteen hundred"
+      const isAmount = !inWords.sure && qualifierBefore(tokens, at, pack.quantities) !== undefined;
+      return inWords.sure || (!isAmount && isBareYear(tokens, at, end, grammar, pack));
+    }
+    return isBareYear(tokens, at, end, grammar, pack);
   }
   if (from.day !== undefined && written.length === 1) return isBareDay(tokens, at, end, pack);
   if (from.month !== undefined && written.length === 1) {
@@ -145,7 +151,7 @@ function isBareDay(
   end: number,
   {dates, quantities: {determiners}, segmentation}: LanguagePack,
 ): boolean {
-  const {dayUnless, dayWords, yearCues, predicates} = dates;
+  const {dayUnless, dayWords, dayParts, yearCues, predicates} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
   if (before && dayUnless?.has(before.lower)) return false;
   // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
@@ -156,7 +162,7 @@ function isBareDay(
     const isOpen =
       next?.kind !== 'word' ||
       [segmentation.finite, predicates].some((form) => form?.test(lower)) ||
-      [yearCues, segmentation.openers].some((words) => words.has(lower));
+      [yearCues, dayParts, segmentation.openers].some((words) => words?.has(lower));
     return tokens[end - 1]!.text === '.' || (isOrdinal && isOpen);
   }
   // "the 25th of that month", "Thursday the 16th"
@@ -170,6 +176,8 @@ function isBareDay(
 function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
   const token = tokens[at]!;
   if (!grammar.lonelyMonths.has(token.lower)) {
+    const {boundMonths, bounds} = grammar;
+    if (boundMonths?.has(token.lower) && bounds.has(tokens[at - 1]?.lower ?? '')) return true;
     // "in May", but not "may" or "the March"; no "Jan Cornelisz".
     const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
     const isShort = token.lower.length < 5 && token.lower !== 'may';

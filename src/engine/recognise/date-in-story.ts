@@ -43,6 +43,9 @@ const OTHER_MONTH = 0.5;
 /** So likely a date before the first year of the text is of the year beside that, against that year. */
 const OTHER_YEAR = 0.5;
 
+/** So likely "by July" is a July before what was told last, against one behind it. */
+const BACK = 0.4;
+
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */
 export function readInStory(
   story: Story,
@@ -175,10 +178,13 @@ function likelyYears(
     from.shortYear === undefined
       ? yearsAbout(anchors, first, weekday, from, ownYears)
       : yearsEnding(from.shortYear, anchors);
-  const likely = years.map((year) => ({
-    year,
-    ...followingOn(anchors, year, middleOf(from, year), date, ownYears)!,
-  }));
+  const looksOn = date.bound === 'by' || date.bound === 'until';
+  const likely = years.map((year) => {
+    const day = middleOf(from, year);
+    const following = followingOn(anchors, year, day, date, ownYears)!;
+    const isBack = looksOn && day < anchors.at(-1)!.first;
+    return {year, ...following, fit: following.fit + (isBack ? Math.log(BACK) : 0)};
+  });
   // A day of the week may still say most for the least likely.
   if (weekday !== undefined) return likely;
   const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;

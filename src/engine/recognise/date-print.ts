@@ -47,7 +47,9 @@ function yearsOf({century = 0, half, quarter}: DateFields, to: DateFields | unde
 function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
   const {season, decade, century, turn, part, easter} = fields;
   const year = fields.year ?? contextYear;
-  if (easter !== undefined) return year === undefined ? undefined : feastOf(year, easter);
+  // „Antrąją Velykų dieną, 1916 m. balandžio 24 d.“ tells the day itself.
+  if (easter !== undefined && fields.day === undefined)
+    return year === undefined ? undefined : feastOf(year, easter);
   const {month, day} = fields;
   if (decade !== undefined) {
     if (decade >= 100) return `${decade}X`;

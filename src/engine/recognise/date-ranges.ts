@@ -36,14 +36,15 @@ export function isTied(tokens: readonly Token[], at: number, grammar: DateGramma
   return word !== undefined && grammar.ranges.some(({before}) => before === word);
 }
 
-/** "from the year 1648 to the year 1654": where the second date begins. */
+/** "from the year 1648 to the year 1654", "between the winter of 1708 and the summer of 1711": where the second date begins. */
 function behindYearWords(
   tokens: readonly Token[],
   at: number,
-  {articles, yearWords}: DateGrammar,
+  {articles, yearWords, seasons}: DateGrammar,
 ): number {
-  const size = articles?.has(tokens[at]?.lower ?? '') ? 1 : 0;
-  return yearWords.has(tokens[at + size]?.lower ?? '') ? at + size + 1 : at;
+  const behind = articles?.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (yearWords.has(tokens[behind]?.lower ?? '')) return behind + 1;
+  return seasons.has(tokens[behind]?.lower ?? '') ? behind : at;
 }
 
 /** The word before a date, behind "the years". */

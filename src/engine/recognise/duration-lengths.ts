@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {DurationUnit} from './duration-grammar.js';
-import {isFourFigures, isTimeOfDay} from './clock-times.js';
+import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
 import {readNumber} from './numerals.js';
 import {isHyphen} from './signs.js';
 
@@ -98,6 +98,8 @@ function coupleAt(tokens: readonly Token[], at: number, pack: LanguagePack): Len
 /** "15 years", "a 15-year term", "for a week", "a year and a half". */
 function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {durations: grammar, numerals} = pack;
+  // The minutes of „8.40 val.“
+  if (tokens[at]!.joined && tokens[at - 1]?.joined && isPointed(tokens, at - 2)) return undefined;
   const number = readNumber(tokens, at, numerals);
   const isArticle = !number && grammar.articles.has(tokens[at]!.lower);
   if (!number && !isArticle) return undefined;
@@ -117,13 +119,16 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
   const isCued =
     grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
-    grammar.cuesBehind?.has(tokens[end]?.lower ?? '');
+    grammar.cuesBehind?.has(tokens[end]?.lower ?? '') ||
+    // "an hour's ride"
+    pack.names.suffix?.test(word);
   if (isArticle && !added && !isLong && !isCued) return undefined;
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
   if (isYear && number.value >= 1000) return undefined;
-  if (number?.digits && grammar.clock.has(word) && isOnTheClock(tokens, at, number.value, pack)) {
-    return undefined;
+  if (number?.digits && grammar.clock.has(word)) {
+    // „12 val.“, „8.40 val.“
+    if (isPointed(tokens, at) || isOnTheClock(tokens, at, number.value, pack)) return undefined;
   }
   if (number && isFourFigures(tokens, at, number.end, pack)) return undefined;
   if (unit.designator === 'TM' && number) {

@@ -50,27 +50,38 @@ const MANY = 1000;
 
 /** "every fifth man", „kas penktas valstietis“; "one in five", "one man in five". */
 function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): Share | undefined {
-  const {numerals, quantities: grammar, durations, countables} = pack;
-  const {units} = durations;
+  const {
+    numerals,
+    durations: {units},
+  } = pack;
   if (isBehindEvery(tokens, at, pack)) {
     const ordinal = ordinalAt(tokens, at, numerals);
     const isTime = units.has(tokens[ordinal?.end ?? at]?.lower ?? '');
     const isShare = ordinal && ordinal.value > 1 && ordinal.value < MANY && !isTime;
     return isShare ? {value: 1 / ordinal.value, end: ordinal.end} : undefined;
   }
-  if (grammar.ratio === undefined || !grammar.one.has(tokens[at]?.lower ?? '')) return undefined;
-  const link = tokens[at + 1]?.lower === grammar.ratio ? at + 1 : at + 2;
-  if (tokens[link]?.lower !== grammar.ratio) return undefined;
-  const number = readNumber(tokens, link + 1, numerals);
-  if (!number || number.digits || number.value < 2 || number.value >= MANY) return undefined;
-  const next = tokens[number.end];
-  // "one man in two boats"
-  const counts =
-    next?.kind === 'word' &&
-    (units.has(next.lower) ||
-      grammar.nounForm(next.lower) !== undefined ||
-      countables.idOf(tokens, number.end) !== undefined);
-  return counts ? undefined : {value: 1 / number.value, end: number.end};
+  return inSoMany(tokens, at, pack);
+}
+
+/** "one in five", "two in three households"; "one man in five", but not "one man in two boats". */
+function inSoMany(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, quantities: grammar, durations: {units}, countables}: LanguagePack,
+): Share | undefined {
+  const {ratio} = grammar;
+  const first = ratio === undefined ? undefined : readNumber(tokens, at, numerals);
+  if (!first || first.digits || !Number.isInteger(first.value)) return undefined;
+  const isApart = first.value === 1 && tokens[first.end + 1]?.lower === ratio;
+  const link = isApart ? first.end + 1 : first.end;
+  const second = tokens[link]?.lower === ratio && readNumber(tokens, link + 1, numerals);
+  if (!second || second.digits || second.value <= first.value || second.value >= MANY)
+    return undefined;
+  const next = tokens[second.end]?.lower ?? '';
+  if (units.has(next)) return undefined;
+  const isCounted =
+    grammar.nounForm(next) !== undefined || countables.idOf(tokens, second.end) !== undefined;
+  return isApart && isCounted ? undefined : {value: first.value / second.value, end: second.end};
 }
 
 /** @param isSure Whether the words before it leave no other reading. */

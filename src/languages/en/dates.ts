@@ -210,6 +210,7 @@ export const dates: DateGrammar = {
       ['N U', 'U'].map((portion) => `T ${portion} of ${time}`),
     ),
     'F ,? Y',
+    ...['F ,? D M ,? Y', 'F ,? M D ,? Y', 'F ,? the D of M ,? Y'],
     'F V',
     'F ,? in Y',
     'F of Y',
@@ -221,6 +222,9 @@ export const dates: DateGrammar = {
       (cue) => `<${cue} V`,
     ),
     ...['by', 'before', 'until', 'after'].map((cue) => `<${cue} F`),
+    ...['morning', 'afternoon', 'evening', 'night', 'dawn'].map((part) => `${part} of the D`),
+    '<on F',
+    ...['morning', 'night', 'evening'].map((part) => `F ${part}`),
     'C1 - C2 {century}',
     'C1 to C2 {century}',
     'C1 to the C2 {century}',
@@ -417,7 +421,7 @@ export const dates: DateGrammar = {
     MONTHS.filter((name) => name !== 'may' && name !== 'march').map((name) => name),
   ),
   yearCues: new Set(
-    'in since by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for'.split(
+    'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for'.split(
       ' ',
     ),
   ),

@@ -84,7 +84,7 @@ export const numerals: Numerals = {
     ['hundredth', 100],
     ['thousandth', 1000],
   ]),
-  isOrdinalEnding: (ending) => /^(?:st|nd|rd|th)$/.test(ending),
+  isOrdinalEnding: (ending) => /^(?:st|nd|rd|th|d)$/.test(ending),
   cardinalEndings: new Set(),
   decimal: '.',
 };

@@ -22,7 +22,7 @@ export const quantities: QuantityGrammar = {
   before: phrases({
     exact: 'exactly, precisely',
     about:
-      'about, around, approximately, some, nearly, almost, roughly, circa, c, ca, c ., ca ., close to, in the region of, an estimated, estimated, perhaps, somewhere around, or so, close on, about a, nearly a, almost a',
+      'about, around, approximately, some, nearly, almost, roughly, circa, c, ca, c ., ca ., close to, in the region of, an estimated, estimated, perhaps, somewhere around, or so, close on, about a, nearly a, almost a, nigh on, well nigh',
     'at-least':
       'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, at the least',
     'at-most':
@@ -54,7 +54,7 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
+    'scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps folder file fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsAlone: words('case cases exhibit exhibits panel panels display displays stand showcase'),
   ratio: 'in',

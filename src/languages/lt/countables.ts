@@ -32,7 +32,7 @@ const words = {
   patients: 'ligonis, ligoniai, pacientas',
   pupils: 'mokinys, mokiniai, moksleivis',
   children: 'vaikas, vaikai',
-  women: 'moteris, moterys',
+  women: 'moteris, moterys, =moterų',
   families: 'šeima, šeimos',
   citizens: 'pilietis, piliečiai',
   voters: 'rinkėjas, rinkėjai',

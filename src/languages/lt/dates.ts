@@ -73,6 +73,7 @@ export const dates: DateGrammar = {
     [
       ['kūčios kūčių kūčias kūčioms kūčiomis', 12, 24],
       ['kalėdos kalėdų kalėdas kalėdoms', 12, 25],
+      ['naujieji_metai naujuosius_metus naujųjų_metų', 1, 1],
       ['trys_karaliai trijų_karalių tris_karalius', 1, 6],
       ['grabnyčios grabnyčių grabnyčias grabnyčioms', 2, 2],
       ['kazimierinės kazimierinių kazimierines kaziuko_mugė kaziuko_mugę', 3, 4],
@@ -91,6 +92,8 @@ export const dates: DateGrammar = {
       ['verbų_sekmadienis verbų_sekmadienį verbų_sekmadienio verbos verbų verbas', -7],
       ['didysis_penktadienis didįjį_penktadienį didžiojo_penktadienio', -2],
       ['didysis_šeštadienis didįjį_šeštadienį didžiojo_šeštadienio', -1],
+      ['antroji_velykų_diena antrąją_velykų_dieną antrosios_velykų_dienos', 1],
+      ['trečioji_velykų_diena trečiąją_velykų_dieną', 2],
       ['velykų_pirmadienis velykų_pirmadienį velykų_pirmadienio', 1],
       ['velykos velykų velykas velykoms', 0],
       ['šeštinės šeštinių šeštines šeštinėms', 39],
@@ -234,6 +237,7 @@ export const dates: DateGrammar = {
     ]),
     'Y {year} F',
     'F ,? Y {year}',
+    'F ,? Y {year} M D {day}?',
     'Y {year} per F',
     'Y M',
     'V {yearEnding}? {year}? M D {day}?',
@@ -248,6 +252,7 @@ export const dates: DateGrammar = {
     'to paties mėnesio D {day}?',
     'tą pat mėnesį D {day}?',
     ...['iki', 'ligi', 'prieš', 'po'].map((cue) => `<${cue} F`),
+    ...['dieną', 'rytą', 'vakarą', 'naktį'].map((part) => `F ${part}`),
     'D',
     'A metais',
     'D {day}',
@@ -380,12 +385,14 @@ export const dates: DateGrammar = {
       ' ',
     ),
   ),
+  boundMonths: new Set(['kovo', 'balandžio', 'liepos']),
+  dayParts: new Set(['rytą', 'rytmetį', 'priešpiet', 'popietę', 'pavakarę', 'vakarą', 'naktį']),
   describingMonths: new Set(
     'sausio vasario gegužės birželio rugpjūčio rugsėjo lapkričio gruodžio'.split(' '),
   ),
   yearCues: new Set(['nuo', 'iki', 'po', 'prieš', 'apie', 'ir']),
   namesakes: new Set(
-    'gatvė gatvės gatvėje gatvę gatvei gatve aikštė aikštės aikštėje aikštę prospektas prospekto prospekte alėja alėjos alėjoje gimnazija gimnazijos gimnazijoje gimnaziją mokykla mokyklos mokykloje tiltas tilto parkas parko parke fabrikas fabriko fabrike kolūkis kolūkio kolūkyje'.split(
+    'gatvė gatvės gatvėje gatvę gatvei gatve aikštė aikštės aikštėje aikštę prospektas prospekto prospekte alėja alėjos alėjoje gimnazija gimnazijos gimnazijoje gimnaziją mokykla mokyklos mokykloje tiltas tilto parkas parko parke fabrikas fabriko fabrike kolūkis kolūkio kolūkyje aktas akto aktą aktu akte nepriklausomybės atkūrimo'.split(
       ' ',
     ),
   ),

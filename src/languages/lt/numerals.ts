@@ -36,6 +36,9 @@ add(6, 'šešis šešias');
 add(7, 'septynis septynias');
 add(8, 'aštuonis aštuonias');
 add(9, 'devynis devynias');
+// „su trim vežimais“, „keturiom dienom“
+add(3, 'trim');
+for (const [value, stem] of units) add(value, `${stem}iom`);
 // Plural numerals, for what has no singular („treji metai“), and collectives.
 for (const [value, stem] of [
   [2, 'dvej'],

@@ -35,7 +35,7 @@ export const quantities: QuantityGrammar = {
   refersByVerb: new Set(['jų']),
   targets: words('iki ligi'),
   changes:
-    'išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(
+    'pabrang brang atpig išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(
       ' ',
     ),
   changesFrom: words('nuo'),
@@ -48,7 +48,7 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'f ap b byl l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
+    'f ap b byl byla byloje dėžė dėžėje aplankas l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
   labelsAlone: words('stendas stende vitrina vitrinoje eksponatas'),
   every: new Set(['kas']),

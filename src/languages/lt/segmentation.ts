@@ -41,6 +41,7 @@ export const segmentation: Segmentation = {
     predicate:
       /^(?:(?:į|at|ap|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}|\p{L}{2,}(?:y|in|uo|o|ė))t(?:a|as|i|os)$/u,
     year: /^\p{Nd}{4}\s(?:m\.|met)/u,
+    day: /^(?:Sausio|Vasario|Kovo|Balandžio|Gegužės|Birželio|Liepos|Rugpjūčio|Rugsėjo|Spalio|Lapkričio|Gruodžio)\s\p{Nd}{1,2}(?:\s?[-–‑]\s?(?:ąją|oji|ąjai)|\s?d\.)/u,
     joiners: words('ir o bet kad kai tačiau nes kuris kuri kurie kurios kol jog nors bei ar arba'),
   },
   backMatter: new Set([
