@@ -117,11 +117,11 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     words.every((one, i) => tokens[end + i]?.lower === one),
   );
   const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
+  // "for a week", "a week later", "an hour's ride"
   const isCued =
     grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
-    grammar.cuesBehind?.has(tokens[end]?.lower ?? '') ||
-    // "an hour's ride"
-    pack.names.suffix?.test(word);
+    grammar.cuesBehind?.has(tokens[end]?.lower ?? '') === true ||
+    pack.names.suffix?.test(word) === true;
   if (isArticle && !added && !isLong && !isCued) return undefined;
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
