@@ -71,10 +71,17 @@ export function lexicon(
   const stemFirst = new Map<string, number>();
   /** Their second words, or the stems of these: few words are followed by one. */
   const seconds = new Set<string>();
-  const note = (first: Map<string, number>, word: string, length: number, name: string): void => {
+  const note = (
+    first: Map<string, number>,
+    word: string,
+    length: number,
+    name: string,
+    stemOfSecond?: string,
+  ): void => {
     first.set(word, Math.max(length, first.get(word) ?? 0));
-    const second = length > 1 ? name.match(TOKEN)?.[1] : undefined;
-    if (second !== undefined) seconds.add(second);
+    for (const second of [name.match(TOKEN)?.[1], stemOfSecond]) {
+      if (second !== undefined) seconds.add(second);
+    }
   };
   for (const [id, names] of Object.entries(words)) {
     for (const name of names.split(',').map((text) => text.trim())) {
@@ -87,7 +94,7 @@ export function lexicon(
         const key = stems.join(' ');
         stemmed.set(key, id);
         namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
-        note(stemFirst, stems[0]!, length, key);
+        note(stemFirst, stems[0]!, length, name, stems[1]);
         continue;
       }
       const isWord = parts.length === 1;
