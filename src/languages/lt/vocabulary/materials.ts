@@ -32,7 +32,7 @@ export const materials = {
   dark: 'tamsa, tamsus, tamsuma, ~temti, aptemti',
   shadow: 'šešėlis, pavėsis, ūksmė, paunksmė',
   transparent: 'skaidrus, permatomas, skaidrumas',
-  circle: 'apvalus, =apskritas, =apskritimas, skritulys, ratas suktis',
+  circle: 'apvalus, =apskritas, =apskritimas, skritulys',
   'ball-round': 'rutulys, =kamuolys, kamuolio, rutulio, gaublys',
   cube: 'kubas, kubinis',
   triangle: 'trikampis, stačiakampis, keturkampis',
@@ -67,7 +67,7 @@ export const materials = {
   sticky: 'lipnus, gleivėtas, riebus, riebaluotas',
   foul: '~pūti, supuvęs, puvimas, pelėsis, ~pelyti, puvėsiai',
   sour: 'rūgštus, kartumas, aitrus',
-  raw: 'žalias nevirtas, nevirtas, neapdorotas',
+  raw: 'nevirtas, neapdorotas',
   fresh: 'šviežias, gaivus',
 
   // Materials.
@@ -83,8 +83,8 @@ export const materials = {
   tar: 'derva, =sakai, degutas, smala, terpentinas',
   'petrol-tank': 'kanistras, bakas, degalų bakas',
   foil: 'folija',
-  fibre: 'pluoštas linų, pluoštinis',
-  'coal-tar': 'medžio anglis',
+  fibre: 'linų pluoštas, pluoštinis',
+  'coal-tar': 'medžio anglys',
   cork: 'kamštis, kamščiai, atkimšti, užkimšti',
   'shell-sea': 'kriauklė, kiautas',
 } satisfies Record<(typeof MATERIALS)[number], string>;

@@ -33,7 +33,7 @@ export const politics = {
 
   // Elections, parties and diplomacy.
   election:
-    '=rinkimai, =rinkimų, =rinkimus, =rinkimuose, išrinkti, išrenka, rinkėjas, rinkiminis, apygarda rinkimų',
+    '=rinkimai, =rinkimų, =rinkimus, =rinkimuose, išrinkti, išrenka, rinkėjas, rinkiminis, rinkimų apygarda',
   ballot: 'balsadėžė, biuletenis, rinkimų urna',
   vote: '=balsuoti, =balsavo, =balsuoja, =balsavimas, =balsuotojas, balsuotojų, =balsų, =balsais',
   referendum: 'referendumas, plebiscitas',

@@ -7,7 +7,7 @@ export const speech = {
   publish: 'išleisti knygą, publikuoti, leidinys, išleisti, išleidžia, publikacija',
   propaganda: 'propaganda, agitacija, agituoti, propagandinis',
   'article-text': 'straipsnis',
-  speak: 'pakalbėti, prakalbėti, kalba, kalbėtojas, kreiptis kalba',
+  speak: 'pakalbėti, prakalbėti, kalba, kalbėtojas',
   talk: 'pokalbis, šnekėti, pasikalbėti, dialogas, =kalbėtis',
   tell: '=pasakoti, =pasakoja, =pasakojo, =pasakojimas, papasakoti, pasakotojas',
   name: 'pavadinti, vadinti, vardas, titulas',

@@ -50,7 +50,7 @@ export const suffering = {
   partisan: 'partizanas, partizaninis, =partizanai',
   'forest-brother': 'miško brolis, miškinis, miško broliai',
   liaison: 'ryšininkas, ryšininkė, kurjeris',
-  hideout: 'slaptavietė, lindynė, slėptuvė bunkeris, irštva',
+  hideout: 'slaptavietė, lindynė, irštva',
   'underground-movement': 'pogrindis, pogrindinis, pogrindininkas, savilaida',
   leaflet: 'lapelis, =atsišaukimai, brošiūra, skrajutė',
   poster: 'plakatas, afiša',

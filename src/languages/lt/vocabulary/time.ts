@@ -2,7 +2,7 @@ import type {TIME} from '../../../glossary/vocabulary/time.js';
 
 export const time = {
   // Time words.
-  time: '=laikas, =laiko, =laiku, =laikai, =laikais, =laikų, laikotarpis metų',
+  time: '=laikas, =laiko, =laiku, =laikai, =laikais, =laikų',
   period: 'laikotarpis, epocha, periodas, era',
   temporary: 'laikinas',
   moment: 'akimirka, momentas, =akimirksnis, =akimirksniu',
@@ -26,7 +26,7 @@ export const time = {
   simultaneous: 'vienalaikis, tuo pačiu metu, sykiu, vienu metu',
   daily: 'kasdien, kasdieninis, kasdienybė',
   annual: 'kasmet, kasmetinis, metinis',
-  deadline: 'galutinis terminas, baigtis terminui, pasibaigti',
+  deadline: 'galutinis terminas, pasibaigti',
   new: 'naujas, =naujausias, naujumas',
   ancient: 'senovė, senovinis, senasis, pirmapradis, primityvus, archajiškas',
   medieval: 'viduramžiai, viduramžiškas',
@@ -40,7 +40,7 @@ export const time = {
   afternoon: 'popietė',
   sunday: 'savaitgalis, išeiginė',
   'holiday-feast': '=šventė, =švenčia, =šventinis, =šventės, šventadienis',
-  anniversary: 'jubiliejus, sukaktis, šimtmetis sukaktis, =metinės',
+  anniversary: 'jubiliejus, sukaktis, =metinės',
   'spring-season': 'pavasaris, pavasarinis',
   summer: '=vasara, vasarinis, =vasaros',
   autumn: 'ruduo, =rudens, =rudenį, rudeninis',

@@ -33,7 +33,7 @@ export const work = {
   apprentice: 'pameistrys, gizelis, mokinys amato',
   unemployed: 'bedarbis, nedarbas, bedarbystė',
   retire: 'išeiti į pensiją, išėjo į pensiją, atsargos karininkas',
-  productivity: 'našumas, išdirbis, kvota gamybos',
+  productivity: 'našumas, išdirbis, gamybos kvota',
   'five-year-plan': 'penkmetis, penkmečio, planinė ekonomika, spartuolis',
   'collective-farm': 'kolūkis, kolektyvizacija, kolūkietis, tarybinis ūkis',
   kulak: '=buožė, =buožės, išbuožinti',
