@@ -68,8 +68,7 @@ export const war = {
   shield: 'skydas',
   helmet: 'šalmas',
   tank: '=tankas, tankistas',
-  'armoured-train':
-    'šarvuotas traukinys, šarvuotasis traukinys, šarvuotas automobilis, šarvuotis automobilis',
+  'armoured-train': 'šarvuotas traukinys, šarvuotasis traukinys, šarvuotas automobilis, šarvuotis',
   missile: 'sparnuotoji raketa, balistinė raketa, raketų paleidimo',
   'aim-gun': 'gaidukas, nusitaikyti, nusitaikė, šautuvo vamzdis',
   reload: 'užtaisyti, perkrauti ginklą',
