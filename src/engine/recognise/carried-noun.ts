@@ -10,6 +10,14 @@ export interface ReferringGrammar {
   readonly refersByVerb?: ReadonlySet<string>;
 }
 
+/** So many sentences what was counted may be meant; there is much talk of moneys and measures. */
+export function reachOf(
+  {counted = ''}: {counted: string | undefined},
+  {countables}: LanguagePack,
+): number {
+  return countables.isUnit(counted) ? 1 : 2;
+}
+
 /**
  * What an amount counts that says nothing of it, if that is plain from the amount before: it refers back to it ("about
  * 8,000 of them"), or a verb stands beside it and people were told of ("only 5,000 returned").

@@ -113,7 +113,24 @@ function multiplied(
     end += 1;
     if (tokens[end]?.text === '.' && tokens[end]!.joined && isShort(word!)) end += 1;
   }
+  const rest = smallerPart(tokens, end, value / number, numerals);
+  if (rest) return {value: round(value + rest.value), end: rest.end, digits: true, grouped};
   return {value: round(value), end, digits: true, grouped};
+}
+
+/** „1 mln. 200 tūkst.“, „2 tūkst. 300“: what is below the multiplier said before. */
+function smallerPart(
+  tokens: readonly Token[],
+  at: number,
+  unit: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (unit < 1000 || token?.kind !== 'number' || token.joined) return undefined;
+  // The next cell of a table stands further apart.
+  if (token.start - before!.end > 1) return undefined;
+  const rest = readDigits(tokens, at, numerals);
+  return rest && rest.value >= unit / 1000 && rest.value < unit ? rest : undefined;
 }
 
 /** Abbreviations of multipliers take a full stop: "tūkst.". */

@@ -80,7 +80,11 @@ export function recogniseNames(
         isCentury(tokens, index) ||
         isShortTitle(tokens, index, grammar),
     )
-      .map((run) => (before = readRun(run, tokens, before, isTitle, grammar, lexicon)))
+      .map((run) => {
+        const known = listed.find(({kind, to}) => kind === 'person' && to === run[0]!.from - 1);
+        const beside = known ? asRead(known) : before;
+        return (before = readRun(run, tokens, beside, isTitle, grammar, lexicon));
+      })
       .filter((reading) => reading !== undefined);
   });
   const fullNames = read.flatMap(({tokens, listed}) =>
@@ -128,6 +132,11 @@ export function recogniseNames(
     const rest = listed.filter(({from, to}) => cover[from] === undefined || cover[from].to < to);
     return [...rest, ...found, ...hits].map((hit) => draftOf(hit, tokens, grammar));
   });
+}
+
+/** A person of the gazetteer as a run that was read, for what is joined to it. */
+function asRead({from, to}: NameHit): RunReading {
+  return {parts: [{from, to, text: '', kind: 'name'}], kind: 'person', votes: 3};
 }
 
 /**

@@ -59,11 +59,17 @@ function isGivenName(
 function withGivenName(
   hit: NameHit,
   tokens: readonly Token[],
-  {givenNames, bare}: NameGrammar,
+  {givenNames, bare, suffix, titles}: NameGrammar,
 ): NameHit {
-  const before = tokens[hit.from - 1];
-  const isGiven = before && isCapitalised(before.text) && givenNames.has(bare(before.lower));
-  return isGiven ? {...hit, from: hit.from - 1} : hit;
+  // "Napoleon's Marshal Ney"
+  const isName = ({text = '', lower = ''}: Partial<Token> = {}): boolean =>
+    isCapitalised(text) && !titles.has(lower) && suffix?.test(text) !== true;
+  // "Mikhail Bogdanovich Barclay de Tolly"
+  const from = [hit.from - 1, hit.from - 2].find(
+    (at) =>
+      givenNames.has(bare(tokens[at]?.lower ?? '')) && tokens.slice(at, hit.from).every(isName),
+  );
+  return from === undefined ? hit : {...hit, from};
 }
 
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {

@@ -4,7 +4,7 @@ import type {MentionDraft, Qualifier} from '../mention.js';
 import type {Span} from '../span.js';
 import type {Amount} from './amounts.js';
 import {amountAt, lastValue} from './amounts.js';
-import {carriedNoun} from './carried-noun.js';
+import {carriedNoun, reachOf} from './carried-noun.js';
 import {countedThing, saysCounted} from './counted.js';
 import {fateOf} from './fates.js';
 import {isLabel, looksLikeYear, looksLikeYears} from './labels.js';
@@ -38,7 +38,7 @@ export function recogniseQuantities(
       if (next < taken.length && taken[next]!.start <= token.start) continue;
       if (!mayBeginNumber(token, pack.numerals) && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
-      const before = told && index - told.sentence < 2 ? told.counted : undefined;
+      const before = told && index - told.sentence < reachOf(told, pack) ? told.counted : undefined;
       const found = quantityAt(tokens, at, pack, limit, before);
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.

@@ -195,7 +195,7 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   if (!days) return undefined;
   const isExact = isDay(value) || value.includes('/');
   const weight = weightOf(isExact, /^\d{4}-\d\d$/.test(value), date.attributive);
-  const year = Number(/^-?\d+/.exec(value)![0]);
+  const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;
   return {...days, year, text, weight, isYear, paragraph, sentence};

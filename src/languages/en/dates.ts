@@ -187,6 +187,7 @@ export const dates: DateGrammar = {
     'S ,? Y',
     'P -? M ,? Y',
     'P -? M',
+    ...['P in M ,? Y', 'P in M', 'P in Y', 'P in the K', 'P in the C {century}'],
     'P of M ,? Y',
     'P of M',
     'P -? Y',

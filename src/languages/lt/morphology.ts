@@ -124,8 +124,9 @@ export const nominativesOf = remembered((form): readonly string[] => {
     const stem = form.slice(0, -length);
     for (const {nominative, ending} of RULES.get(form.slice(-length)) ?? []) {
       const at = LIKELIEST.indexOf(nominative);
-      // The long endings of the locative are no stem: „Vytogaloje“.
-      const isSure = ending.length > 2 && /[js]e$/.test(ending) ? 3 : 0;
+      // The long endings of the locative are no stem: „Vytogaloje“, „Bitėnuose“.
+      const isLong = ending.length > 2 && /[js]e$/.test(ending);
+      const isSure = isLong ? (ending.length > 3 ? LIKELIEST.length : 3) : 0;
       const rank = (at < 0 ? LIKELIEST.length : at) - (ending === nominative ? 0.5 : isSure);
       found.push({nominative: stem + nominative, rank});
       const hard = softens(ending) && !softens(nominative) ? harden(stem) : stem;

@@ -186,6 +186,11 @@ for (const [value, stem] of [
   [2.5, 'pustreči'],
   [3.5, 'pusketvirt'],
   [4.5, 'puspenkt'],
+  [5.5, 'pusšešt'],
+  [6.5, 'pusseptint'],
+  [7.5, 'pusaštunt'],
+  [8.5, 'pusdevint'],
+  [9.5, 'pusdešimt'],
 ] as const) {
   for (const ending of ['o', 'am', 'ą', 'u', 'os', 'ai', 'a', 'ų', 'us', 'iems', 'ais'])
     halves.set(stem + ending, value);
