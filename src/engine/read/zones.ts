@@ -4,7 +4,7 @@ import type {Block} from './block.js';
 import {textOf} from './block.js';
 import {isBoilerplate} from './boilerplate.js';
 import {isCaption, isPlainHeading} from './captions.js';
-import {isElision} from './elisions.js';
+import {isElision, withoutElision} from './elisions.js';
 import {markInfobox} from './infobox.js';
 import type {Segmentation} from './segmentation.js';
 
@@ -16,9 +16,10 @@ const LONGEST_LINE = 400;
 /** Tells elisions, captions, infobox lists, boilerplate and back matter from the text. */
 export function markZones(
   source: string,
-  blocks: readonly Block[],
+  written: readonly Block[],
   segmentation: Segmentation,
 ): Block[] {
+  const blocks = written.flatMap((block) => withoutElision(source, block));
   const first = blocks.findIndex(({kind}) => kind !== 'front-matter');
   const zoned = blocks.map((block, index): Block => {
     const kind = kindOf(source, blocks, index, index === first, segmentation);

@@ -22,7 +22,7 @@ export interface Captured {
     /** Whether the unit's form stands for one of it. */
     isOne?: boolean;
     /** Which end of a longer time it is at: "the first ten days of May". */
-    edge?: 'first' | 'last';
+    edge?: 'first' | 'middle' | 'last';
     /** Whether a winter runs into the next year. */
     intoNext?: true;
   };

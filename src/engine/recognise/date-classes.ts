@@ -44,7 +44,9 @@ const READERS: Readonly<Record<string, ClassReader>> = {
   T: (tokens, at, _, {grammar, numerals}) => {
     if (grammar.last.has(tokens[at]!.lower)) return taken(at + 1, 'step', 'edge', 'last');
     const ordinal = ordinalAt(tokens, at, numerals);
-    return ordinal?.value === 1 ? taken(ordinal.end, 'step', 'edge', 'first') : undefined;
+    const {value = 0, end = at} = ordinal ?? {};
+    if (value < 1 || value > WEEKS) return undefined;
+    return taken(end, 'step', 'edge', value === 1 ? 'first' : 'middle');
   },
   W: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'step', 'weekday', grammar.weekdays.get(tokens[at]!.lower)),
@@ -66,6 +68,9 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     return feast && {end: at + feast.row.length, of: side, fields: {...feast.day}};
   },
 };
+
+/** So many weeks of a month are counted, but for the last. */
+const WEEKS = 4;
 
 /** The reader of a class; undefined for an element of a pattern that is none, but a word as it stands. */
 export function readerOf(symbol: string): ClassReader | undefined {

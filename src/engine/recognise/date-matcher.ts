@@ -79,7 +79,8 @@ function readingOf(
     // "the first week of May" is early in it.
     if (step.count === undefined && !step.isOne) return undefined;
     if (step.count === undefined && step.unit === 'week') {
-      return {end, from: {...shared, part: step.edge === 'first' ? 'early' : 'late'}};
+      const part = ({first: 'early', middle: 'mid', last: 'late'} as const)[step.edge];
+      return {end, from: {...shared, part}};
     }
     const portion = portionOf(shared, step);
     return portion && {end, ...portion};

@@ -20,6 +20,7 @@ export function portionOf(
   of: Fields,
   {edge, count = 1, unit}: Captured['step'],
 ): Portion | undefined {
+  if (edge === 'middle') return undefined;
   const {year, month, century} = of;
   const isFirst = edge === 'first';
   if (month !== undefined) {

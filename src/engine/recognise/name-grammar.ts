@@ -119,6 +119,8 @@ export interface NameGrammar {
   readonly agrees?: (first: string, second: string) => boolean;
   /** Whether the form of one capitalised word, or the word before it, makes it a place, whatever its ending else says. */
   readonly isPlaceForm: (before: string, form: string) => boolean;
+  /** What follows a given name and is no surname: `Bogdanovich`. */
+  readonly patronymic?: RegExp;
   /** Given names, in every form. */
   readonly givenNames: ReadonlySet<string>;
   /** Whether a nominative has the ending of a surname. */

@@ -30,6 +30,9 @@ export function headBehind(
   if (of && grammar.people?.has(tokens[at]?.lower ?? '')) {
     return {counted: 'people', at, known: true};
   }
+  // "forty of the crew"
+  const whole = of ? grammar.bodies.get(tokens[at]?.lower ?? '') : undefined;
+  if (whole !== undefined) return {counted: whole, at, known: true};
   const participle = grammar.auxiliaries.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
   if (participle !== undefined) {
     const fate = pack.countables.idOf(tokens, participle);

@@ -59,17 +59,17 @@ function isGivenName(
 function withGivenName(
   hit: NameHit,
   tokens: readonly Token[],
-  {givenNames, bare, suffix, titles}: NameGrammar,
+  {givenNames, bare, suffix, patronymic}: NameGrammar,
 ): NameHit {
-  // "Napoleon's Marshal Ney"
-  const isName = ({text = '', lower = ''}: Partial<Token> = {}): boolean =>
-    isCapitalised(text) && !titles.has(lower) && suffix?.test(text) !== true;
+  const isGiven = (at: number): boolean => {
+    const {text = '', lower = ''} = tokens[at] ?? {};
+    // "Napoleon's Marshal Ney"
+    return isCapitalised(text) && givenNames.has(bare(lower)) && suffix?.test(text) !== true;
+  };
   // "Mikhail Bogdanovich Barclay de Tolly"
-  const from = [hit.from - 1, hit.from - 2].find(
-    (at) =>
-      givenNames.has(bare(tokens[at]?.lower ?? '')) && tokens.slice(at, hit.from).every(isName),
-  );
-  return from === undefined ? hit : {...hit, from};
+  const isFather = patronymic?.test(tokens[hit.from - 1]?.text ?? '') === true;
+  const from = isFather ? hit.from - 2 : hit.from - 1;
+  return isGiven(from) ? {...hit, from} : hit;
 }
 
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {

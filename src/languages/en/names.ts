@@ -105,6 +105,7 @@ export const names: NameGrammar = {
   appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
   vessels,
   isPlaceForm: (before) => before === 'at' || before === 'near' || before === 'outside',
+  patronymic: /^\p{Lu}\p{Ll}+(?:ovi?t?ch|evi?t?ch|ovna|evna)$/u,
   givenNames,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURNAME.test(lower),

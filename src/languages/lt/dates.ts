@@ -228,10 +228,15 @@ export const dates: DateGrammar = {
       `C {century} H ${half}`,
       `H C {century} ${half}`,
       `Y {year} H ${half}`,
+      `H Y {year} ${half}`,
     ]),
-    ...['pusmetis', 'pusmečio', 'pusmetį', 'pusmetyje'].map((half) => `Y {year} H ${half}`),
+    ...['pusmetis', 'pusmečio', 'pusmetį', 'pusmetyje'].flatMap((half) => [
+      `Y {year} H ${half}`,
+      `H Y {year} ${half}`,
+    ]),
     ...['ketvirtis', 'ketvirčio', 'ketvirtį', 'ketvirtyje', 'ketv .'].flatMap((quarter) => [
       `Y {year} Q ${quarter}`,
+      `Q Y {year} ${quarter}`,
       `C {century} Q ${quarter}`,
       `Q C {century} ${quarter}`,
     ]),
@@ -340,6 +345,11 @@ export const dates: DateGrammar = {
     ).map(([which, sign]) => ({pattern: `${which} U P`, sign, whole: true as const})),
     {pattern: '<!mokslo U P', sign: 0, whole: true},
     {pattern: 'už N U', sign: 1},
+    ...['po pusės metų', 'praėjus pusei metų', 'pusę metų vėliau'].map((pattern) => ({
+      pattern,
+      sign: 1 as const,
+      unit: 'half-year' as const,
+    })),
     ...(
       [
         ['po N U ir N U', 1],

@@ -81,6 +81,15 @@ describe('readAccount of Markdown', () => {
     ]);
   });
 
+  it('sets an elision apart that a paragraph opens with', () => {
+    assert.deepEqual(outline(`${PROSE}\n\n[…]The gate stood open.\n`), [
+      ['paragraph', PROSE],
+      ['elision', '[…]'],
+      ['paragraph', 'The gate stood open.'],
+    ]);
+    assert.deepEqual(sentences(`${PROSE} […] The gate stood open.`).length, 2);
+  });
+
   it('keeps markup out of the text that is shown', () => {
     assert.deepEqual(
       sentences(
