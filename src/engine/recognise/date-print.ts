@@ -18,7 +18,11 @@ export function printReading(
   // "from December to March": a year that neither says turns between them.
   const turns = to.year === undefined && (to.month ?? 0) < (from.month ?? 0) ? 1 : 0;
   const end = printFields(to, contextYear === undefined ? undefined : contextYear + turns);
-  return start !== undefined && end !== undefined ? `${start}/${end}` : undefined;
+  if (start === undefined || end === undefined) return undefined;
+  // Level 1 of EDTF has no stretches between seasons, but between their months.
+  return from.season === undefined
+    ? `${start}/${end}`
+    : `${printDay(daysOf(start)!.first).slice(0, -3)}/${printDay(daysOf(end)!.last).slice(0, -3)}`;
 }
 
 /** The months of a half or a quarter of a year, which EDTF has names for only in its second level. */
