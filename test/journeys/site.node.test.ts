@@ -254,6 +254,22 @@ describe('the site as it is built', () => {
     await context.close();
   });
 
+  it('says, where it was opened as a file and its scripts never run, why there are no findings', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport({width: 1440, height: 900});
+    await other.goto(pathToFileURL(join(site, 'index.html')).href);
+    const isShown = (): Promise<boolean> =>
+      other.$eval('greta-findings .unscripted', (said) =>
+        said.checkVisibility({visibilityProperty: true}),
+      );
+    // Not at once: where scripts run, they are only on their way.
+    assert.equal(await isShown(), false);
+    await other.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    assert.equal(await isShown(), true);
+    await context.close();
+  });
+
   it('asks for all that it first needs at once, and for nothing twice', async () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();

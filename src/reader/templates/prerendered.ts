@@ -52,10 +52,17 @@ export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
           ${renderTexts(book.accounts, 0)} ${renderHeads(book.accounts, context)}
           ${renderRows(context)}
         </main>
-        <greta-findings></greta-findings>
+        <greta-findings>${renderUnscripted()}</greta-findings>
       </div>
     </div>
   `;
+}
+
+/** For whoever's browser runs scripts, but not those of this page. The style sheet shows it after a while. */
+function renderUnscripted(): TemplateResult {
+  return html`<p class="unscripted">
+    ${msg('The findings will stand here as soon as the scripts of this page have run. Where the page was opened as a file, they never do: put its folder on a server of files.')}
+  </p>`;
 }
 
 /** The rows that the page does not begin with, for want of JavaScript. */

@@ -416,6 +416,7 @@
 'se65eacdb9386f1e1': `Nieko nepataisyta.`,
 'se677a41ab4e32ed6': `Tas pats įvykis juostose sujungtas: ištisine linija, jei datos sutampa, brūkšnine – jei nesutampa. Žiedas žymi tai, ką mini tik vienas pasakojimas, ruožas – tiksliau nenurodytą datą.`,
 'se6cfac90b9b586d2': str`Failas „${0}“ per didelis: ${1} MB.`,
+'se70aa52b43b14c52': `Radiniai čia atsiras, kai tik suveiks šio puslapio scenarijai. Jei puslapis atvertas kaip failas, jie nesuveiks: įkelkite jo aplanką į failų serverį.`,
 'se79412858c13b923': `FAILAS`,
 'se8d7b08c014cf525': `Kiti puslapiai`,
 'se9148a4be999ab16': `Užduotyje: atšaukti`,
