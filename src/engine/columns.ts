@@ -1,6 +1,3 @@
-import type {Slices} from './slices.js';
-import {atOnce, inTurns, SLICE} from './slices.js';
-
 /**
  * Records as columns: what JSON says over and over in a list of like records – names of fields, ids that count up, the same
  * few words – is said once. A large comparison becomes a quarter as long, and is read in a fraction of the time.
@@ -9,7 +6,7 @@ import {atOnce, inTurns, SLICE} from './slices.js';
  */
 
 /** Whole numbers, each as the step from the one before. */
-interface Steps {
+export interface Steps {
   readonly steps: readonly number[];
 }
 
@@ -20,7 +17,7 @@ interface Words {
 }
 
 /** Words that end in a number, as ids do: their beginnings, and steps from the number of the last with that beginning. */
-interface Stems {
+export interface Stems {
   readonly stems: readonly string[];
   readonly at?: readonly number[];
   readonly counts: readonly number[];
@@ -33,7 +30,7 @@ interface Lists {
 }
 
 /** Records: names of all fields, which of them each shape of record has and in which order, and a column for each name. */
-interface Records {
+export interface Records {
   readonly keys: readonly string[];
   readonly shapes: readonly (readonly number[])[];
   readonly at?: readonly number[];
@@ -125,92 +122,4 @@ function indexIn(words: Map<string, number>, word: string): number {
   if (known !== undefined) return known;
   words.set(word, words.size);
   return words.size - 1;
-}
-
-/** Words by beginning and number: an id that stands in many records is one string in memory. */
-type Counted = Map<string, Map<number, string>>;
-
-/**
- * The values of a column.
- *
- * @param count - How many there are.
- */
-export function valuesOf(column: Column, count: number): unknown[] {
-  return atOnce(valuesInSlices(column, count));
-}
-
-/** As {@link valuesOf}, in slices. */
-export function* valuesInSlices(
-  column: Column,
-  count: number,
-  counted: Counted = new Map(),
-): Slices<unknown[]> {
-  if (isPlain(column)) return [...column];
-  if ('steps' in column) return numbersOf(column);
-  if ('words' in column) {
-    const {words, at} = column;
-    return at ? at.map((index) => words[index]) : new Array<unknown>(count).fill(words[0]);
-  }
-  if ('stems' in column) return yield* wordsByCount(column, counted);
-  if ('keys' in column) return yield* recordsIn(column, count, counted);
-  const lengths = (yield* valuesInSlices(column.lengths, count, counted)) as number[];
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const values = yield* valuesInSlices(column.of, whole, counted);
-  let from = 0;
-  return lengths.map((length) => values.slice(from, (from += length)));
-}
-
-function isPlain(column: Column): column is readonly unknown[] {
-  return Array.isArray(column);
-}
-
-function numbersOf({steps}: Steps): number[] {
-  let number = 0;
-  return steps.map((step) => (number += step));
-}
-
-function* wordsByCount({stems, at, counts}: Stems, counted: Counted): Slices<string[]> {
-  const known = stems.map((stem) => {
-    const words = counted.get(stem) ?? new Map<number, string>();
-    counted.set(stem, words);
-    return words;
-  });
-  const numbers = stems.map(() => 0);
-  const words: string[] = [];
-  yield* inTurns(counts, (step, index) => {
-    const which = at?.[index] ?? 0;
-    const number = (numbers[which]! += step);
-    const word = known[which]!.get(number) ?? `${stems[which]!}${number}`;
-    known[which]!.set(number, word);
-    words.push(word);
-  });
-  return words;
-}
-
-function* recordsIn(
-  {keys, shapes, at, columns}: Records,
-  count: number,
-  counted: Counted,
-): Slices<Record<string, unknown>[]> {
-  const held = keys.map(() => 0);
-  for (let index = 0; index < count; index += 1) {
-    for (const key of shapes[at?.[index] ?? 0]!) held[key]! += 1;
-  }
-  const values: unknown[][] = [];
-  for (const [key, column] of columns.entries()) {
-    values.push(yield* valuesInSlices(column, held[key]!, counted));
-    yield;
-  }
-  // Copies of one record of each shape have their fields where the others have theirs, which makes them small and quick.
-  const empty = shapes.map((shape) => Object.fromEntries(shape.map((key) => [keys[key]!, null])));
-  const next = keys.map(() => 0);
-  const records: Record<string, unknown>[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const shape = at?.[index] ?? 0;
-    const record: Record<string, unknown> = {...empty[shape]};
-    for (const key of shapes[shape]!) record[keys[key]!] = values[key]![next[key]!++];
-    records.push(record);
-    if (index % SLICE === 0) yield;
-  }
-  return records;
 }

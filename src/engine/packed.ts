@@ -1,6 +1,7 @@
 import type {ComparisonFile} from './catalogue.js';
 import type {Column} from './columns.js';
-import {columnOf, valuesInSlices} from './columns.js';
+import {columnOf} from './columns.js';
+import {valuesInSlices} from './column-values.js';
 import type {Slices} from './slices.js';
 import {atOnce, inTurns} from './slices.js';
 

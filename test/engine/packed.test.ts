@@ -2,7 +2,8 @@ import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
 import type {ComparisonFile} from '../../src/engine/catalogue.js';
-import {columnOf, valuesOf} from '../../src/engine/columns.js';
+import {valuesOf} from '../../src/engine/column-values.js';
+import {columnOf} from '../../src/engine/columns.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {pack, unpack} from '../../src/engine/packed.js';
 import {packs} from '../../src/languages/index.js';
