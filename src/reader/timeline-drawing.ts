@@ -1,5 +1,4 @@
 import type {Moment, Period, TimelineEvent} from './timeline.js';
-import {byWeight} from './tone.js';
 
 /** A place in the drawing, in CSS pixels. */
 export interface Point {
@@ -112,93 +111,12 @@ export function marksOf(
   return marks;
 }
 
-export interface Label extends Point {
-  readonly text: string;
-  /** Where the line to its mark begins and ends. */
-  readonly leader: readonly [Point, Point];
-}
-
-/** Width that a letter of a label takes, on average; what lies between two labels; height of a line of them. */
-const [LETTER, GAP, LINE] = [6.1, 14, 15];
-const LONGEST = 34;
-/** Lines of labels over or under a level lane. */
-const LEVELS = 2;
-
-/**
- * Labels that fit, of the weightiest events first: over the first lane and under the others, or beside the last where time
- * goes downwards. What finds no room is still named under the drawing when it is pointed at.
- */
-export function labelsOf(
-  marks: readonly Mark[],
-  drawing: Drawing,
-  lanes: number,
-  name: (event: TimelineEvent) => string,
-): Map<Mark, Label> {
-  const taken: {line: string; from: number; to: number}[] = [];
-  const labels = new Map<Mark, Label>();
-  const fits = (line: string, from: number, to: number): boolean => {
-    const isFree = taken.every(
-      (other) => other.line !== line || from >= other.to || to <= other.from,
-    );
-    if (isFree) taken.push({line, from, to});
-    return isFree;
-  };
-  const weighed = marks
-    .filter(({events}) => events.length === 1)
-    .sort(({events: [a]}, {events: [b]}) => byWeight(a.tone, b.tone));
-  for (const mark of weighed) {
-    const [moment] = mark.events[0].moments;
-    const text = name(mark.events[0]);
-    const dot = drawing.at(middleOf(moment!), moment!.lane, mark.events[0].moments.length === 1);
-    const label = drawing.isUpright
-      ? beside(text, dot, drawing, lanes, fits)
-      : overOrUnder(text, dot, moment!.lane, drawing, fits);
-    if (label) labels.set(mark, label);
-  }
-  return labels;
-}
-
-type Fits = (line: string, from: number, to: number) => boolean;
-
-function beside(
-  text: string,
-  dot: Point,
-  {across, width, height}: Drawing,
-  lanes: number,
-  fits: Fits,
-): Label | undefined {
-  const x = across(lanes - 1, lanes > 1) + 16;
-  const words = shortened(text, Math.floor((width - x) / LETTER));
-  if (dot.y < 0 || dot.y > height || !fits('', dot.y - LINE / 2, dot.y + LINE / 2))
-    return undefined;
-  return {text: words, x, y: dot.y + 4, leader: [dot, {x: x - 4, y: dot.y}]};
-}
-
-function overOrUnder(
-  text: string,
-  dot: Point,
-  lane: number,
-  {across, margin, width}: Drawing,
-  fits: Fits,
-): Label | undefined {
-  const words = shortened(text, LONGEST);
-  const length = words.length * LETTER;
-  if (dot.x < margin || dot.x > width || length > width - margin) return undefined;
-  const x = Math.min(Math.max(margin, dot.x - length / 2), width - length);
-  const level = Array.from({length: LEVELS}, (_, at) => at).find((at) =>
-    fits(`${lane} ${at}`, x, x + length + GAP),
-  );
-  if (level === undefined) return undefined;
-  const edge = across(lane, true);
-  const y = lane === 0 ? edge - 12 - level * LINE : edge + 21 + level * LINE;
-  return {text: words, x, y, leader: [dot, {x: dot.x, y: lane === 0 ? y + 3 : y - 11}]};
-}
-
-/** Cut at a space, unless too little would be left. */
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  const kept = space >= longest / 2 ? cut.slice(0, space) : cut;
-  return `${kept.replace(/[\s…,;–]+$/u, '')}…`;
+/** Whether a stretch takes up more than half of what is in view: drawn thinner, or it would be taken for a lane. */
+export function isLong(
+  {days}: Moment,
+  {along, isUpright, margin, width, height}: Drawing,
+): boolean {
+  const [from, to] = isUpright ? [0, height] : [margin, width];
+  const [first, last] = [along(days.first), along(days.last + 1)];
+  return Math.min(last, to) - Math.max(first, from) > (to - from) / 2;
 }

@@ -363,6 +363,19 @@ describe('<greta-reader>', () => {
     assert.isNotNull(reader.querySelector('.card'));
   });
 
+  it('says aloud what a finding asks and what came of it, and only then which of how many it is', async () => {
+    const reader = await open();
+    await sendKeys({press: 'j'});
+    await card(reader);
+    const said = (): string =>
+      reader.querySelector(':scope > [role=status]')!.textContent.replace(/\s+/g, ' ').trim();
+    const title = reader.querySelector('.card h2')!.textContent.trim();
+    const verdict = reader.querySelector('.card header span')!.textContent.trim();
+    await until(() => said() !== '', 'it is said');
+    assert.match(said(), /Finding 1 of \d+$/);
+    assert.isTrue(said().startsWith(`${title} ${verdict}.`), said());
+  });
+
   it('shows what it may not copy, to be copied by hand', async () => {
     const reader = await open();
     mark(reader, 'June 14').click();

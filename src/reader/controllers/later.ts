@@ -11,6 +11,8 @@ import type {BookController} from './book.js';
 export class LaterController implements ReactiveController {
   /** What only the panel, which is loaded later, can say of a finding. */
   describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
+  /** The same for what is read aloud as a finding opens. */
+  announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #address: AddressController;
@@ -43,8 +45,9 @@ export class LaterController implements ReactiveController {
    */
   async load(first: boolean, isAlone: boolean): Promise<void> {
     await pause();
-    const {describe} = await import('../elements/findings.js');
+    const {describe, announce} = await import('../elements/findings.js');
     this.describe = describe;
+    this.announce = announce;
     this.#host.requestUpdate();
     await pause();
     await import('../elements/ruler.js');

@@ -12,7 +12,7 @@ import {addressOf, FIRST_STATE, placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {NotedController} from '../controllers/noted.js';
 import {PrintingController} from '../controllers/printing.js';
-import {ListShowEvent, StateChangeEvent} from '../events.js';
+import {StateChangeEvent} from '../events.js';
 import {growing} from '../growing.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
@@ -20,6 +20,7 @@ import {renderCard} from '../templates/card.js';
 import {renderNone} from '../templates/facts.js';
 import {renderFilters} from '../templates/filters.js';
 import {renderOwnNotes} from '../templates/own-notes.js';
+import {renderPanelBar} from '../templates/panel-bar.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
 import {renderSign} from '../templates/signs.js';
 import {stepFrom} from '../templates/stepper.js';
@@ -35,6 +36,11 @@ await wantSpeech();
 /** What the filter of words looks at: the finding's title and the accounts' own words. */
 export function describe(finding: Finding, lookup: Lookup): string {
   return `${findingTitle(finding, lookup.comparison)} ${wordsOf(finding, lookup)}`;
+}
+
+/** What is read aloud as a finding opens: what it asks, and what came of it. */
+export function announce(finding: Finding, lookup: Lookup): string {
+  return `${findingTitle(finding, lookup.comparison)} ${toneHeading(toneOf(finding))}.`;
 }
 
 /**
@@ -75,7 +81,7 @@ export class GretaFindings extends LitElement {
     const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
     if (finding !== undefined && !open) return this.#renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
-        ${this.#renderBar(open !== undefined)}
+        ${renderPanelBar(open !== undefined)}
         ${
           open
             ? this.#renderOpen(open, book)
@@ -131,41 +137,9 @@ export class GretaFindings extends LitElement {
     `;
   }
 
-  /** The way back to the list, and, of a panel that lies over the text, the way out. */
-  #renderBar(isOpen: boolean): TemplateResult {
-    return html`<div class="panel-bar" ?data-open=${isOpen}>
-      ${
-        isOpen
-          ? html`<button
-              type="button"
-              class="back"
-              @click=${() => {
-                this.dispatchEvent(new ListShowEvent(true));
-                this.#go({finding: undefined, at: undefined});
-              }}
-            >
-              <span aria-hidden="true">‹</span> ${msg('All findings')}
-            </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        class="leave"
-        aria-label=${msg('Close')}
-        title=${msg('Close')}
-        @click=${() => {
-          this.dispatchEvent(new ListShowEvent(false));
-          if (this.state.finding !== undefined) this.#go({finding: undefined, at: undefined});
-        }}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
-    </div>`;
-  }
-
   #renderLost(): TemplateResult {
     return html`<section aria-label=${msg('Finding')}>
-      ${this.#renderBar(true)}
+      ${renderPanelBar(true)}
       <div class="panel-body card">
         <h2 id="card-title">${msg('This finding is not here any more')}</h2>
         <p>

@@ -172,6 +172,7 @@ export class GretaReader extends LitElement {
               listOpen: this.#overlays.listOpen,
               canRepair: this.file === undefined && mode === 'read',
               within: this,
+              announce: this.#later.announce,
               toggleList: () => {
                 this.#overlays.showList(!this.#overlays.listOpen);
               },

@@ -1,19 +1,17 @@
-import {localized, msg, str} from '@lit/localize';
+import {localized, msg} from '@lit/localize';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
-import {claimValue, eventLabel, findingTitle} from '../../wording/findings.js';
-import {formatDate, formatNumber} from '../../wording/format.js';
+import {eventLabel, findingTitle} from '../../wording/findings.js';
+import {formatDate} from '../../wording/format.js';
 import {wantSpeech} from '../../wording/localization.js';
-import {plural} from '../../wording/plural.js';
-import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {StateChangeEvent} from '../events.js';
 import {renderFacts} from '../templates/facts.js';
 import {renderLanes} from '../templates/lanes.js';
-import {renderTitleText} from '../templates/title.js';
+import {renderPointed, severalName} from '../templates/pointed.js';
 import type {Period, TimelineEvent} from '../timeline.js';
 import {densestPeriod, eventsOf, moved, startOf, wholePeriod, zoomed} from '../timeline.js';
 
@@ -102,18 +100,7 @@ export class GretaTimeline extends LitElement {
                     ${msg('Where most is')}
                   </button>
                 </div>
-                ${this.#renderDrawing(book, period)}
-                <div class="pointed" aria-live="polite">
-                  ${
-                    pointed.length === 0
-                      ? html`<p>
-                          ${msg('Point at an event or tap it; Tab goes from one to the next.')}
-                        </p>`
-                      : html`<ul>
-                          ${pointed.map((event) => this.#renderPointed(event, book))}
-                        </ul>`
-                  }
-                </div>
+                ${this.#renderDrawing(book, period)} ${renderPointed(pointed, book)}
               </div>
             `
       }
@@ -137,15 +124,7 @@ export class GretaTimeline extends LitElement {
       titles: book.accounts.map(({title}) => title),
       title: ({finding}) => findingTitle(finding, book.lookup.comparison),
       label: ({finding}) => eventLabel(finding, book.lookup.comparison),
-      several: (events) => {
-        const n = formatNumber(events.length);
-        const [from, to] = [events[0]!, events.at(-1)!].map((event) => this.#datesOf(event, book));
-        return plural(events.length, {
-          one: msg(str`${n} event, ${from} – ${to}`, {id: 'events-at-one'}),
-          few: msg(str`${n} events, ${from} – ${to}`, {id: 'events-at-few'}),
-          other: msg(str`${n} events, ${from} – ${to}`, {id: 'events-at-other'}),
-        });
-      },
+      several: (events) => severalName(events, book),
       date: formatDate,
       point: (events) => {
         this.pointed = events;
@@ -164,25 +143,6 @@ export class GretaTimeline extends LitElement {
     this.pointed = events;
     await this.updateComplete;
     this.querySelector<HTMLElement>('.pointed a')?.focus();
-  }
-
-  #renderPointed({finding}: TimelineEvent, {lookup, accounts}: Book): TemplateResult {
-    const said = accounts.flatMap(({id, title}) => {
-      const own = finding.claims.filter(({account}) => account === id);
-      if (own.length === 0) return [];
-      const words = own.flatMap((claim) => claimValue(claim, lookup.comparison).words);
-      return [`${title}: ${[...new Set(words)].join(', ')}`];
-    });
-    return html`<li>
-      <a href=${placeOf({finding: finding.id})}>${renderTitleText(finding, lookup.comparison)}</a>
-      ${said.join(' · ')}
-    </li>`;
-  }
-
-  /** The dates that an event is given, in the words of its accounts. */
-  #datesOf({finding}: TimelineEvent, {lookup}: Book): string {
-    const words = finding.claims.flatMap((claim) => claimValue(claim, lookup.comparison).words);
-    return [...new Set(words)].join(', ');
   }
 
   #button(face: string, label: string, period: Period, count?: number): TemplateResult {

@@ -4,8 +4,10 @@ import {html, nothing, svg} from 'lit';
 import {placeOf} from '../address.js';
 import type {Moment, Period, TimelineEvent} from '../timeline.js';
 import {ticksOf} from '../timeline.js';
-import type {Drawing, Label, Mark, Point} from '../timeline-drawing.js';
-import {drawingOf, isDot, labelsOf, marksOf, middleOf} from '../timeline-drawing.js';
+import type {Drawing, Mark, Point} from '../timeline-drawing.js';
+import {drawingOf, isDot, isLong, marksOf, middleOf} from '../timeline-drawing.js';
+import type {Label} from '../timeline-labels.js';
+import {labelsOf} from '../timeline-labels.js';
 
 const RADIUS = 5;
 /** Room along the lanes that a mark of the scale needs for its date. */
@@ -195,11 +197,4 @@ function renderMoment(moment: Moment, drawing: Drawing, isAlone: boolean): SVGTe
     ?data-long=${isLong(moment, drawing)}
     d=${line(start, end)}
   />`;
-}
-
-/** Whether a stretch takes up more than half of what is in view: drawn thinner, or it would be taken for a lane. */
-function isLong({days}: Moment, {along, isUpright, margin, width, height}: Drawing): boolean {
-  const [from, to] = isUpright ? [0, height] : [margin, width];
-  const [first, last] = [along(days.first), along(days.last + 1)];
-  return Math.min(last, to) - Math.max(first, from) > (to - from) / 2;
 }

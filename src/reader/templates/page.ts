@@ -5,6 +5,7 @@ import {html, nothing} from 'lit';
 import type {Finding} from '../../engine/comparison.js';
 import type {Layout, Mode, ReaderState} from '../address.js';
 import type {Book} from '../book.js';
+import type {Lookup} from '../lookup.js';
 import {countsOf} from '../selection.js';
 import {renderPanel} from './panel.js';
 import {renderStepper} from './stepper.js';
@@ -25,11 +26,13 @@ export interface Page {
   /** The element that holds the page. */
   readonly within: HTMLElement;
   readonly toggleList: () => void;
+  /** What is said of a finding as it opens, once it is known. */
+  readonly announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
 }
 
 /** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */
 export function renderPage(page: Page): TemplateResult {
-  const {book, state, layout, mode, chosen, listOpen, canRepair, toggleList} = page;
+  const {book, state, layout, mode, chosen, listOpen, canRepair, toggleList, announce} = page;
   const open = chosen.findIndex(({id}) => id === state.finding);
   const isTask = mode === 'study';
   return html`
@@ -60,7 +63,15 @@ export function renderPage(page: Page): TemplateResult {
     ${isTask ? nothing : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`}
     ${canRepair ? html`<greta-repair .book=${book}></greta-repair>` : nothing}
     <p class="unseen" role="status">
-      ${open >= 0 ? msg(str`Finding ${open + 1} of ${chosen.length}`) : nothing}
+      ${
+        open >= 0
+          ? [
+              announce?.(chosen[open]!, book.lookup),
+              ' ',
+              msg(str`Finding ${open + 1} of ${chosen.length}`),
+            ]
+          : nothing
+      }
     </p>
   `;
 }
