@@ -194,6 +194,24 @@ describe('<greta-reader>', () => {
     assert.isFalse(quiet.hasAttribute('hidden'));
   });
 
+  it('leads from a hit to what stands beside it', async () => {
+    const reader = await open('?ui=en&q=klaipeda');
+    await until(() => reader.querySelector('.hit-count')?.textContent.includes('·'), 'counted');
+    const beside = reader.querySelector<HTMLButtonElement>('.text-search [title="Beside it"]')!;
+    assert.isTrue(beside.disabled);
+    reader.querySelector<HTMLInputElement>('greta-text-search input')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => !beside.disabled, 'a hit is reached');
+    beside.click();
+    const [hit] = CSS.highlights.get('greta-hit') ?? [];
+    const cell = (hit as Range).startContainer.parentElement!.closest('.cell')!;
+    const to = document.activeElement!;
+    assert.strictEqual(to.closest('.row'), cell.closest('.row'));
+    assert.isFalse(cell.contains(to));
+    assert.isNotNull(to.closest('.cell'));
+    await sendKeys({press: 'Escape'});
+  });
+
   it('opens with a search that the address names', async () => {
     const reader = await open('?ui=en&q=klaipeda');
     await until(() => reader.querySelector('.hit-count')?.textContent.includes('·'), 'counted');

@@ -1,14 +1,16 @@
-import {localized, msg, str} from '@lit/localize';
+import {localized, msg} from '@lit/localize';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
+import {goBeside} from '../beside.js';
 import {DrawnEvent, StateChangeEvent} from '../events.js';
 import {drawWithin} from '../turns.js';
 import type {Hit} from '../hits.js';
 import {findHits, stemmerOf} from '../hits.js';
 import {bringIntoView, reveal} from '../place.js';
+import {renderHitCount} from '../templates/hit-count.js';
 import type {Stemmer} from '../text-search.js';
 
 const ALL = 'greta-hits';
@@ -103,24 +105,21 @@ export class GretaTextSearch extends LitElement {
         >
           ↓
         </button>
+        <button
+          type="button"
+          aria-label=${msg('Beside it')}
+          title=${msg('Beside it')}
+          ?disabled=${current < 0}
+          @click=${() => {
+            goBeside(hits[current]!.passage);
+          }}
+        >
+          <svg class="glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13" />
+          </svg>
+        </button>
         <span class="hit-count" role="status">
-          ${
-            words.trim() === ''
-              ? nothing
-              : hits.length === 0
-                ? msg('Not in these texts.')
-                : [
-                    current >= 0
-                      ? msg(str`${current + 1} of ${hits.length}`)
-                      : msg(str`Found: ${hits.length}`),
-                    ...this.accounts.map(
-                      ({title, lang}, column) =>
-                        html` ·
-                          <span lang=${lang}>${title}</span>:
-                          ${hits.filter((hit) => hit.column === column).length}`,
-                    ),
-                  ]
-          }
+          ${renderHitCount(words, hits, current, this.accounts)}
         </span>
         <button
           type="button"
