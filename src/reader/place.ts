@@ -181,12 +181,15 @@ export function isInView(element: Element): boolean {
   return top >= clearTop() && bottom <= clearBottom() - 8;
 }
 
-/** Where nothing lies over the text any more. */
+/** Where nothing lies over the text any more: below the bar, which scrolls away on a phone, and the switch between texts. */
 function clearTop(): number {
-  return (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + 8;
+  const over = ['.bar', '.texts'].map(
+    (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0,
+  );
+  return Math.max(0, ...over) + 8;
 }
 
-/** Top of the sheet that lies over the foot of the window, or the foot itself. */
+/** Top of the sheet that lies over the foot of the window, or the foot itself. A list that hangs from the bar is none. */
 function clearBottom(): number {
   // By id: to look through a long text for an element behind it takes long.
   const sheet = ['greta-findings', 'greta-study']
@@ -194,5 +197,5 @@ function clearBottom(): number {
     .find((panel) => panel?.hidden === false);
   if (!sheet || getComputedStyle(sheet).position !== 'fixed') return innerHeight;
   const {top, height} = sheet.getBoundingClientRect();
-  return height > 0 ? top : innerHeight;
+  return height > 0 && top > innerHeight / 4 ? top : innerHeight;
 }

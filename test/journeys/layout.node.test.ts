@@ -284,6 +284,41 @@ describe('the rows of the site as it is built', () => {
     assert.ok(unscripted >= drawn, `${unscripted} of ${drawn} pixels`);
   });
 
+  it('are never under the card that explains them, nor under the bar, at any width', async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 480],
+      [1000, 800],
+      [800, 1000],
+      [390, 844],
+    ] as const) {
+      await page.setViewport({width, height});
+      await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+      for (let at = 1; at <= 3; at += 1) {
+        await page.keyboard.press('j');
+        await page.waitForFunction(
+          (wanted) => document.querySelector('.card .position')?.textContent.startsWith(wanted),
+          {},
+          `${at} of`,
+        );
+        // Of a pair that stands in two places, one may be far away, or half behind the foot of the window.
+        await page
+          .waitForFunction(
+            () =>
+              [...document.querySelectorAll('.mark[data-open]')].some((mark) => {
+                const [box] = mark.getClientRects();
+                const x = box && box.x + box.width / 2;
+                const y = box && box.y + box.height / 2;
+                return x && y && mark.contains(document.elementFromPoint(x, y));
+              }),
+            {timeout: 4000},
+          )
+          .catch(() => assert.fail(`${width} × ${height}: the words of finding ${at}`));
+        await settled(page);
+      }
+    }
+  });
+
   it('leave every target on a touch screen room enough, also with a card and a row opened', async () => {
     await page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
     await page.goto(`${base}?ui=lt`, {waitUntil: 'networkidle0'});
