@@ -36,17 +36,17 @@ interface Expected {
   readonly nothing?: readonly [string, string];
 }
 
-/** The pairs of a folder whose links are annotated, and the names of their files. */
-export function linkedPairs(
+/** The pairs of a folder whose links are annotated, with all that is expected of them. */
+export function annotatedPairs(
   folder: string,
-): Required<Pick<Expected, 'accounts' | 'links' | 'related'>>[] {
+): (Expected & Required<Pick<Expected, 'accounts' | 'links' | 'related'>>)[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.pair.yaml'))
     .flatMap((file) => {
       const stem = file.replace('.pair.yaml', '');
       const expected = parse(readFileSync(join(folder, file), 'utf8')) as Expected;
       const {accounts = [`${stem}.lt.md`, `${stem}.en.md`], links, related = []} = expected;
-      return links ? [{accounts, links, related}] : [];
+      return links ? [{...expected, accounts, links, related}] : [];
     });
 }
 

@@ -2,7 +2,7 @@
  * Fits the looks of `align/probability.ts` to the annotated links of `test/annotated`, and writes `align/fitted.ts`.
  * Says first how well they do on each set when fitted to the others: what a text that nobody has seen may expect.
  */
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {format} from 'prettier';
@@ -13,19 +13,13 @@ import type {SeenPair} from '../src/engine/align/probability.js';
 import {afterFirstLook, amongOthers, WORTH_A_LOOK} from '../src/engine/align/probability.js';
 import {unitsOf} from '../src/engine/align/units.js';
 import type {Telling} from '../src/engine/claims/telling.js';
-import {tell} from '../src/engine/claims/telling.js';
-import {packFor} from '../src/engine/compare-accounts.js';
-import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
-import {readAccount} from '../src/engine/read/read-account.js';
-import {recognise} from '../src/engine/recognise/recognise.js';
-import {unifyIdentities} from '../src/engine/values/identity.js';
-import {packs} from '../src/languages/index.js';
+import type {LogisticModel} from '../src/engine/logistic.js';
+import {logOdds, probabilityOf} from '../src/engine/logistic.js';
 import {placeOf, sentenceAt} from './annotated-quotations.js';
 import type {SentencePair} from './annotated-links.js';
-import {linkedPairs} from './annotated-pairs.js';
-import {readAnnotated} from './annotated-texts.js';
-import type {LogisticModel} from './logistic-regression.js';
-import {fitLogistic, logOdds, probabilityOf} from './logistic-regression.js';
+import {annotatedPairs} from './annotated-pairs.js';
+import {documentsOf, tellingsOf} from './annotated-tellings.js';
+import {fitLogistic} from './logistic-regression.js';
 
 const FOLDER = 'test/annotated';
 const TARGET = 'src/engine/align/fitted.ts';
@@ -44,21 +38,6 @@ interface Example {
 interface Looks {
   readonly first: LogisticModel;
   readonly second: LogisticModel;
-}
-
-function tellingsOf(paths: readonly string[], folder: string): Telling[] {
-  const read = paths.map((path) => {
-    const {source} = readAnnotated(readFileSync(join(folder, path), 'utf8'));
-    return readAccount(source, {path}, packs).account;
-  });
-  const tokenised = read.map(tokeniseAccount);
-  const told = read.map((account, at) => ({
-    ...account,
-    mentions: recognise(account, tokenised[at]!, packFor(account, packs)),
-  }));
-  return unifyIdentities(told).map((account, at) =>
-    tell(account, tokenised[at]!, packFor(account, packs)),
-  );
 }
 
 function exampleOf(
@@ -99,9 +78,9 @@ function examples(): Example[] {
   const sets = readdirSync(FOLDER, {withFileTypes: true}).filter((entry) => entry.isDirectory());
   return sets.flatMap(({name}) => {
     const folder = join(FOLDER, name);
-    return linkedPairs(folder).map(({accounts, links, related}) => {
-      const [left, right] = tellingsOf(accounts, folder) as [Telling, Telling];
-      return exampleOf(name, [left, right], links, related);
+    return annotatedPairs(folder).map(({accounts, links, related}) => {
+      const both = tellingsOf(documentsOf(folder, accounts));
+      return exampleOf(name, both, links, related);
     });
   });
 }

@@ -1,8 +1,5 @@
-/** A fitted logistic model: what it holds where nothing is known, and what one unit of each aspect adds (log-odds). */
-export interface LogisticModel {
-  readonly bias: number;
-  readonly weights: readonly number[];
-}
+import type {LogisticModel} from '../src/engine/logistic.js';
+import {probabilityOf} from '../src/engine/logistic.js';
 
 const MOST_STEPS = 50;
 const CLOSE_ENOUGH = 1e-8;
@@ -53,15 +50,6 @@ export function fitLogistic(
     bias: plain.reduce((sum, weight, at) => sum - weight * means[at]!, weights[width]!),
     weights: plain,
   };
-}
-
-/** The log-odds that a model gives a case. */
-export function logOdds({bias, weights}: LogisticModel, row: readonly number[]): number {
-  return row.reduce((sum, value, at) => sum + value * weights[at]!, bias);
-}
-
-export function probabilityOf(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 function product(a: readonly number[], b: readonly number[]): number {

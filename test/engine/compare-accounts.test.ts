@@ -244,6 +244,27 @@ describe('compareAccounts', () => {
     assert.isEmpty(findings(comparison, 'diverge'));
   });
 
+  it('takes what is rounded to fives for the finer number', () => {
+    const comparison = compare(
+      ['lt', '1710 m. gegužę maras pasiekė Gumbinę. Ištuštėjo 8411 ūkių.'],
+      ['en', 'In May 1710 the plague reached Gumbinnen. 8,500 farms were deserted.'],
+    );
+    assert.deepInclude(words(comparison, 'agree'), ['8411', '8,500']);
+    const finer = compare(
+      ['lt', '1710 m. gegužę maras pasiekė Gumbinę. Ištuštėjo 8211 ūkių.'],
+      ['en', 'In May 1710 the plague reached Gumbinnen. 8,500 farms were deserted.'],
+    );
+    assert.deepInclude(words(finer, 'diverge'), ['8211', '8,500']);
+  });
+
+  it('sets no length against another that stands there as a number alone', () => {
+    const comparison = compare(
+      ['lt', 'Žiemą 1887 m. darbo diena Paryžiuje truko devynias valandas, vasarą dvylika.'],
+      ['en', 'In Paris in 1887 they worked twelve hours in summer and nine in winter.'],
+    );
+    assert.isEmpty(findings(comparison, 'diverge'));
+  });
+
   it('adds up parts, and says by how much they miss their whole', () => {
     const comparison = compare(
       [

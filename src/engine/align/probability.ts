@@ -1,3 +1,4 @@
+import {inOrder, logOdds, probabilityOf} from '../logistic.js';
 import {LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
 import {spineOf} from './chain.js';
 import {FIRST_LOOK, SECOND_LOOK} from './fitted.js';
@@ -18,13 +19,13 @@ export const WORTH_A_LOOK = 0.03;
 /** How probable pairs are at first sight that show the way through both accounts. */
 const SHOWS_WAY = 0.3;
 
-const ownWeights = OWN_ASPECTS.map((aspect) => FIRST_LOOK.weights[aspect]);
-const otherWeights = OTHER_ASPECTS.map((aspect) => FIRST_LOOK.weights[aspect]);
-const laterWeights = LATER_ASPECTS.map((aspect) => SECOND_LOOK.weights[aspect]);
+const own = inOrder({bias: 0, weights: FIRST_LOOK.weights}, OWN_ASPECTS);
+const amongAll = inOrder(FIRST_LOOK, OTHER_ASPECTS);
+const second = inOrder(SECOND_LOOK, LATER_ASPECTS);
 
 /** What a pair's own aspects, in the order of `OWN_ASPECTS`, add to what the first look thinks of it. */
 export function ownEvidence(aspects: readonly number[]): number {
-  return weighed(aspects, ownWeights);
+  return logOdds(own, aspects);
 }
 
 /**
@@ -32,16 +33,16 @@ export function ownEvidence(aspects: readonly number[]): number {
  * pair by itself and among those that share a sentence with it, then also at how probable its neighbours and rivals are
  * at first sight (stacked generalisation, Wolpert 1992). `scripts/fit-links.ts` fits the weights to annotated accounts.
  *
- * @param own What the own aspects of each pair add.
+ * @param evidence What the own aspects of each pair add.
  * @param sizes Units of either account.
  */
 export function probabilities(
   pairs: readonly SeenPair[],
-  own: readonly number[],
+  evidence: readonly number[],
   sizes: readonly [left: number, right: number],
 ): number[] {
   const first = amongOthers(pairs, sizes).map((aspects, index) =>
-    sigmoid(FIRST_LOOK.bias + own[index]! + weighed(aspects, otherWeights)),
+    probabilityOf(evidence[index]! + logOdds(amongAll, aspects)),
   );
   const again = first.flatMap((value, index) => (value < WORTH_A_LOOK ? [] : [index]));
   const seen = again.map((index) => pairs[index]!);
@@ -51,7 +52,7 @@ export function probabilities(
   );
   const probable = new Array<number>(pairs.length).fill(0);
   later.forEach((aspects, at) => {
-    probable[again[at]!] = sigmoid(SECOND_LOOK.bias + weighed(aspects, laterWeights));
+    probable[again[at]!] = probabilityOf(logOdds(second, aspects));
   });
   return probable;
 }
@@ -93,12 +94,4 @@ export function afterFirstLook(pairs: readonly SeenPair[], first: readonly numbe
     pair.alike,
     pair.contained,
   ]);
-}
-
-function weighed(aspects: readonly number[], weights: readonly number[]): number {
-  return aspects.reduce((sum, value, at) => sum + value * weights[at]!, 0);
-}
-
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }

@@ -69,12 +69,7 @@ function divergeQuantities(
     comesOf(b, a) ||
     (isOnly && areClose(a, b));
   if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
-  // In the country, and in one of its towns: of one thing only if all else is the same.
-  const isElsewhere =
-    (a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b)) ||
-    (hasOwnRealm(a, b) && hasOwnRealm(b, a));
-  const isInside = isOneStatement && areOfTheSameDays(a, b) && shareARealm(a, b);
-  if (isElsewhere && !isInside) return undefined;
+  if (areElsewhere(a, b) && !(isOneStatement && isInside(a, b))) return undefined;
   if (a.part !== b.part || a.share !== b.share || beside < THRESHOLDS.divergeQuantity)
     return undefined;
   const [x, y] = comparedAmounts(a, b);
@@ -105,6 +100,17 @@ function divergeDurations(
     ...divergence(a, b, grounds),
     relation: {type: 'durations', from: from.value, to: to.value},
   };
+}
+
+/** Whether two clauses tell of different places, or states: in the country, and in one of its towns. */
+export function areElsewhere(a: Claim, b: Claim): boolean {
+  const haveOwnPlaces = a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b);
+  return haveOwnPlaces || (hasOwnRealm(a, b) && hasOwnRealm(b, a));
+}
+
+/** Whether they tell of the same days in one state all the same. */
+function isInside(a: Claim, b: Claim): boolean {
+  return areOfTheSameDays(a, b) && shareARealm(a, b);
 }
 
 /** Whether both clauses name a place, in whatever spelling. */

@@ -51,6 +51,6 @@ function areNearDates(a: Claim, b: Claim): boolean {
 }
 
 /** Whether a state that is named next to a date is one that the other clause does not speak of. */
-function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
+export function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
   return realms.length > 0 && nearest.some((realm) => !realms.includes(realm));
 }

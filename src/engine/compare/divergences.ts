@@ -1,6 +1,7 @@
 import type {Claim} from '../claim.js';
 import {groupedBy} from '../grouped-by.js';
 import {contradiction} from './contradiction.js';
+import {probableDivergence, standsOf} from './differing.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {soleOf} from './ground.js';
@@ -9,7 +10,7 @@ import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
 /** Two claims that contradict each other, as they stand in the first account and the second. */
-interface Contradiction {
+export interface Contradiction {
   readonly a: Claim;
   readonly b: Claim;
   readonly judgement: Judgement;
@@ -34,9 +35,12 @@ export function findDivergences(
   const agreeing = sentencesThatAgree(agreements);
   // Of what two sentences tell, that which they agree in has found its like; but a sentence tells of several days.
   const left = {...ground, sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim)))};
+  const stands = standsOf(claims.flat());
   const judge = (a: Claim, b: Claim): Judgement | undefined => {
-    const grounds = groundsOf(a, b, a.kind === 'date' ? ground : left);
-    return contradiction(a, b, grounds, agreeing.has(`${a.sentence} ${b.sentence}`));
+    const grounds = groundsOf(a, b, left);
+    const certain = a.kind === 'date' ? groundsOf(a, b, ground) : grounds;
+    const agree = agreeing.has(`${a.sentence} ${b.sentence}`);
+    return contradiction(a, b, certain, agree) ?? probableDivergence(a, b, grounds, stands);
   };
   const pairs = claims.flatMap((one, at) =>
     claims.slice(at + 1).map((other) => [one, other] as const),
@@ -46,7 +50,8 @@ export function findDivergences(
   );
 }
 
-function contradictions(
+/** All pairs of differing claims of two accounts that are judged, before the best partner of each is chosen. */
+export function contradictions(
   left: readonly Claim[],
   right: readonly Claim[],
   judge: (a: Claim, b: Claim) => Judgement | undefined,
@@ -104,11 +109,20 @@ function bestOf(pairs: readonly Contradiction[]): Contradiction[] {
     });
 }
 
+/** The number of a length of one unit, which may stand alone where the unit has been said: nine hours, and in summer twelve. */
+const LENGTH = /^PT?(\d+)[A-Z]$/;
+
 /** Whether two claims state the same, of whatever. */
 function isSameValue(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind) return isSameNumber(a, b) || isSameNumber(b, a);
   return a.kind === 'quantity' && b.kind === 'quantity'
     ? middleOf(a) === middleOf(b)
-    : a.kind === b.kind && a.value !== undefined && a.value === b.value;
+    : a.value !== undefined && a.value === b.value;
+}
+
+function isSameNumber({kind, value = ''}: Claim, bare: Claim): boolean {
+  if (kind !== 'duration' || bare.kind !== 'quantity' || bare.counted !== undefined) return false;
+  return Number(LENGTH.exec(value)?.[1]) === middleOf(bare);
 }
 
 /** Whether an account states the same value of the same thing somewhere as a claim of another does. */

@@ -133,7 +133,7 @@ function isSameTime({time: a}: Claim, {time: b}: Claim): boolean {
 }
 
 /** Whether each is told with an act, and no act with both: banners that were lost, and banners that were fought under. */
-function areOtherActs(a: Claim, b: Claim): boolean {
+export function areOtherActs(a: Claim, b: Claim): boolean {
   return a.acts.length > 0 && b.acts.length > 0 && !a.acts.some((act) => b.acts.includes(act));
 }
 

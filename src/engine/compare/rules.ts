@@ -49,6 +49,8 @@ export const THRESHOLDS = {
   divergeDate: 1.5,
   divergeDuration: 1.2,
   divergeList: 1,
+  /** Differing claims of linked sentences that are so probably of one thing diverge. */
+  probable: 0.8,
   /** Clauses that share so much of what they say are one statement with two values. */
   alike: 0.6,
   /** The same within one account, which tells of many like things in like words. */

@@ -19,13 +19,15 @@ export type QuantityRelation =
 
 /** The largest share by which a rounded number may miss. */
 const ROUNDING = 0.05;
+/** The same for what is rounded to fives: 8,500 may be 8,411. */
+const ROUNDING_TO_FIVES = 0.0125;
 /** Below this, a whole number is not rounded without a word that says so. */
 const LEAST_ROUNDED = 100;
 
 /**
  * Relates two amounts of the same thing. Each statement is read as the interval that it allows: a round number allows what
- * rounds to it (half a unit of its last non-zero digit, Krifka 2007, and no more than a twentieth of it) if the other is
- * more exact, "about" twice as much, limits everything on one side.
+ * rounds to it (half a unit of its last non-zero digit, or of five of it, Krifka 2007, and no more than a twentieth of it) if
+ * the other is more exact, "about" twice as much, limits everything on one side.
  */
 export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (a.min === b.min && a.max === b.max) return 'same';
@@ -45,7 +47,15 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   // Small numbers are counted, and fractions measured: 50 banners are not 51, but 90.5 % may be 90.47 %.
   if (!about && coarse.min < LEAST_ROUNDED && Number.isInteger(fine.min)) return 'different';
   const slack = Math.min(grain(coarse.min) / 2, coarse.min * ROUNDING) * (about ? 2 : 1);
+  if (isOfFives(coarse.min) && Math.abs(coarse.min - fine.min) <= coarse.min * ROUNDING_TO_FIVES) {
+    return 'rounded';
+  }
   return Math.abs(coarse.min - fine.min) <= slack ? 'rounded' : 'different';
+}
+
+/** Whether the last digit of a number that is not zero is a five, which numbers are rounded to as they are to tens. */
+function isOfFives(n: number): boolean {
+  return Number.isInteger(n) && Math.round(n / grain(n)) % 10 === 5;
 }
 
 /** Whether an amount is bounded on one side only. */

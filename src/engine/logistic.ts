@@ -1,0 +1,22 @@
+/** A logistic model: the log-odds of a case of which nothing is known, and what each aspect adds for each unit of it. */
+export interface LogisticModel {
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** The log-odds that a model gives a case. */
+export function logOdds({bias, weights}: LogisticModel, aspects: readonly number[]): number {
+  return aspects.reduce((sum, value, at) => sum + value * weights[at]!, bias);
+}
+
+export function probabilityOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** A model whose weights are written by the name of their aspect, with them in an order. */
+export function inOrder<Aspect extends string>(
+  {bias, weights}: {readonly bias: number; readonly weights: Readonly<Record<Aspect, number>>},
+  aspects: readonly Aspect[],
+): LogisticModel {
+  return {bias, weights: aspects.map((aspect) => weights[aspect])};
+}
