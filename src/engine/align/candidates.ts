@@ -56,16 +56,17 @@ export function candidatesOf(
     const mass = massOf(held);
     for (const right of met) {
       const sum = sharedWith[right]!;
+      const other = masses[right]!;
       const shared = sum.all * scale;
-      if (shared >= ALIGNMENT.leastSharedOfAll) {
-        const other = masses[right]!;
+      const mean = Math.sqrt(mass.all * other.all) * scale;
+      const alike = shared / (mean + ALIGNMENT.smoothingOfAll);
+      const isEnough = sum.named >= ALIGNMENT.leastShared;
+      // Most share next to nothing.
+      if (isEnough || (alike >= ALIGNMENT.leastAlike && shared >= ALIGNMENT.leastSharedOfAll)) {
         const gap = gapOf(time, b[right]!.time);
         const evidence = timeFactor(gap) * (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor);
-        const isEnough = sum.named >= ALIGNMENT.leastShared;
         const score = isEnough ? similarity(sum.named, mass.named, other.named) * evidence : 0;
-        const mean = Math.sqrt(mass.all * other.all) * scale;
         const least = Math.min(mass.all, other.all) * scale;
-        const alike = shared / (mean + ALIGNMENT.smoothingOfAll);
         const contained = shared / (least + ALIGNMENT.smoothingOfAll);
         const byAspect = sum.byAspect.map((part) => part * scale);
         const own = weigh(ownAspects(byAspect, {shared, alike, contained}, gap));

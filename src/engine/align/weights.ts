@@ -98,9 +98,10 @@ export const ALIGNMENT = {
   /** Sentences of unlike length: 0.5 takes the geometric mean of what they hold, 1 the shorter one alone. */
   contained: 0.4,
   smoothing: 0.5,
-  /** The same for all that they hold, plain words too, and the least that they share of it. */
+  /** The same for all that they hold, plain words too; the least that they share of it, and the least share. */
   smoothingOfAll: 3,
   leastSharedOfAll: 1,
+  leastAlike: 0.07,
   /** A pair beside one that stands, of which it shares a sentence, needs so much of the least similarity. */
   beside: 0.65,
   /** Pairs that are so probable are linked; those that stand for what they share, unless they are less than so probable. */
