@@ -69,6 +69,7 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories-4'), 'fourth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-5'), 'fifth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-6'), 'sixth histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-7'), 'seventh histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-8'), 'eighth histories', tell),
 };
 for (const [name, value] of Object.entries(figures)) {

@@ -148,7 +148,7 @@ function allOf(
   if (isOneStory) return probable;
   // Of texts so short one fact is much.
   const isShort = Math.min(...sizes) < ALIGNMENT.short;
-  return isShort ? standing : standing.filter(({facts}) => facts > 2);
+  return isShort ? standing : probable.filter(({facts, score}) => facts > 2 && score >= least);
 }
 
 /**

@@ -111,7 +111,7 @@ export const ALIGNMENT = {
    * Accounts tell of the same things if so many pairs are so probable: where they share facts, and where only words.
    * Chance makes a few pairs look probable, and not so many so surely.
    */
-  sameFacts: {pairs: 3, least: 0.75},
+  sameFacts: {pairs: 4, least: 0.75},
   sameWords: {pairs: 5, least: 0.9},
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
