@@ -105,14 +105,22 @@ async function toTheMiddle(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** How far a sentence is from where it was; if it is folded away, how far the sentence is that stands in for it. */
+/**
+ * How far a sentence is from where it was; if its text is off show, how far the reading line is from the part of its row
+ * that stands in for it, or, where that is folded away, the nearest sentence from where it was.
+ */
 function driftOf(page: Page, {id, top}: Reading): Promise<number> {
   return page.evaluate(
     (one, was) => {
       const element = document.getElementById(one)!;
-      const shown = element.checkVisibility()
-        ? [element]
-        : [...document.querySelectorAll('.sentence')].filter((other) => other.checkVisibility());
+      const cells = [...element.closest('.row')!.querySelectorAll('.cell:has(.sentence)')];
+      const cell = cells.find((other) => other.checkVisibility())?.getBoundingClientRect();
+      const line = innerHeight * 0.28;
+      if (cell && !element.checkVisibility()) {
+        return Math.max(0, cell.top - line, line - cell.bottom);
+      }
+      const sentences = cell ? [element] : [...document.querySelectorAll('.sentence')];
+      const shown = sentences.filter((other) => other.checkVisibility());
       return Math.min(...shown.map((other) => Math.abs(other.getBoundingClientRect().top - was)));
     },
     id,

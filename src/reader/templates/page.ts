@@ -64,9 +64,9 @@ export function renderPage(page: Page): TemplateResult {
     ${canRepair ? html`<greta-repair .book=${book}></greta-repair>` : nothing}
     <p class="unseen" role="status">
       ${
-        open >= 0
+        open >= 0 && announce
           ? [
-              announce?.(chosen[open]!, book.lookup),
+              announce(chosen[open]!, book.lookup),
               ' ',
               msg(str`Finding ${open + 1} of ${chosen.length}`),
             ]
