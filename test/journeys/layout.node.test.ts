@@ -341,6 +341,7 @@ describe('the rows of the site as it is built', () => {
     assert.deepEqual(await cramped(), []);
     await page.keyboard.press('j');
     await page.waitForSelector('.card h2');
+    await settled(page);
     assert.deepEqual(await cramped(), []);
   });
 
