@@ -110,6 +110,9 @@ export function reveal(element: Element): void {
   element.closest('[hidden]')?.removeAttribute('hidden');
 }
 
+/** Ends what is left to do for the last thing that was brought into view. */
+let underWay = new AbortController();
+
 /** Brings an element to the reading line, where it is not in clear view already. */
 export function bringIntoView(element: Element, {always = false} = {}): void {
   if (!always && isInView(element)) return;
@@ -119,8 +122,12 @@ export function bringIntoView(element: Element, {always = false} = {}): void {
   const far = Math.abs(top) > 3 * innerHeight;
   const gentle = !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const line = Math.min(innerHeight * READING_LINE, above / 2);
+  // Who goes on to the next before the page has come to rest is not led back.
+  underWay.abort();
+  underWay = new AbortController();
   scrollBy({top: top - line, behavior: gentle ? 'smooth' : 'instant'});
-  if (gentle) addEventListener('scrollend', () => settle(element, line), {once: true});
+  const {signal} = underWay;
+  if (gentle) addEventListener('scrollend', () => settle(element, line), {once: true, signal});
   else settle(element, line);
 }
 

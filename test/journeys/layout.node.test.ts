@@ -331,18 +331,35 @@ describe('the rows of the site as it is built', () => {
     await page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
     await page.goto(`${base}?ui=lt`, {waitUntil: 'networkidle0'});
     await page.evaluate(axe);
-    const cramped = (): Promise<string[]> =>
-      page.evaluate(async () => {
-        const {violations} = await window.axe.run(document, {runOnly: ['target-size']});
+    const cramped = (within = 'body'): Promise<string[]> =>
+      page.evaluate(async (selector) => {
+        const {violations} = await window.axe.run(selector, {runOnly: ['target-size']});
         return violations.flatMap(({nodes}) => nodes.map(({html}) => html));
-      });
+      }, within);
     assert.deepEqual(await cramped(), []);
     await page.tap('.counterpart');
     assert.deepEqual(await cramped(), []);
     await page.keyboard.press('j');
     await page.waitForSelector('.card h2');
     await settled(page);
-    assert.deepEqual(await cramped(), []);
+    // What the sheet covers in part is scrolled from under it.
+    assert.deepEqual(await cramped('#greta-findings'), []);
+  });
+
+  it('are brought to the finding that is come to last, however fast, and not back to the one before', async () => {
+    await page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
+    await page.goto(`${base}?ui=lt`, {waitUntil: 'networkidle0'});
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.waitForSelector('.card h2');
+    await settled(page);
+    const tops = await page.$$eval('.mark[data-open]', (marks) =>
+      marks.map((mark) => mark.getBoundingClientRect().top),
+    );
+    assert.ok(
+      tops.some((top) => top > 0 && top < 844),
+      tops.join(),
+    );
   });
 
   it('are unfolded by the browser where what is folded is looked for', async () => {
