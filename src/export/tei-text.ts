@@ -1,15 +1,19 @@
 import type {Passage, Sentence} from '../engine/account.js';
 import {isCompared} from '../engine/account.js';
 import type {ComparedAccount} from '../engine/comparison.js';
+import {groupedBy} from '../engine/grouped-by.js';
 import type {Mention} from '../engine/mention.js';
 import {printValue} from '../engine/mention.js';
 import {escape, nameOf} from './tei-names.js';
 
 /** An account as a `<text>`: its sentences `<s>`, its mentions marked and normalised. */
 export function textOf(account: ComparedAccount): string {
+  const mentions = groupedBy(account.mentions, ({sentence}) => [sentence]);
   const passages = account.passages.filter(isCompared).map((passage) => {
     const element = passage.kind === 'heading' ? 'head' : 'p';
-    const sentences = passage.sentences.map((sentence) => sentenceOf(sentence, passage, account));
+    const sentences = passage.sentences.map((sentence) =>
+      sentenceOf(sentence, mentions.get(sentence.id) ?? [], passage, account),
+    );
     // A heading may stand only at the beginning of a division.
     return element === 'head'
       ? `</div><div><head>${sentences.join(' ')}</head>`
@@ -21,13 +25,12 @@ export function textOf(account: ComparedAccount): string {
 
 function sentenceOf(
   {id, start, end}: Sentence,
+  mentions: readonly Mention[],
   passage: Passage,
   account: ComparedAccount,
 ): string {
-  const mentions = account.mentions
-    .filter((mention) => mention.sentence === id)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return `<s xml:id="${nameOf(id)}">${marked(start, end, mentions, passage, account)}</s>`;
+  const outermostFirst = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return `<s xml:id="${nameOf(id)}">${marked(start, end, outermostFirst, passage, account)}</s>`;
 }
 
 /** A stretch with its mentions marked, those inside others too; one that only overlaps another is left out. */

@@ -3,7 +3,7 @@ import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js
 import type {Correction} from '../engine/correction.js';
 import {printValue} from '../engine/mention.js';
 import type {NoteAnchor, OwnNote} from '../engine/note.js';
-import {codePointsBefore} from '../engine/selectors/code-points.js';
+import {codePointsIn} from '../engine/selectors/code-points.js';
 import {describeSpan} from '../engine/selectors/describe.js';
 import type {Quote} from '../engine/selectors/match-quote.js';
 import {resourceOf} from '../engine/selectors/resource.js';
@@ -22,13 +22,14 @@ export function asAnnotations(
   lang: string,
 ): string {
   const {accounts} = comparison;
+  const targetOf = targetsIn(accounts);
   const targetsOf = (anchors: readonly NoteAnchor[]): unknown[] =>
     anchors.flatMap(({account, ...quote}) => {
       const where = accounts.find(({id}) => id === account);
       return where ? [targetOf(where, quote)] : [];
     });
   const items = [
-    ...comparison.findings.map((finding) => findingAnnotation(finding, comparison, lang)),
+    ...comparison.findings.map((finding) => findingAnnotation(finding, comparison, lang, targetOf)),
     ...corrections.map((one) => correctionAnnotation(one, targetsOf(one.on))),
     ...own
       .filter(({anchors}) => targetsOf(anchors).length > 0)
@@ -46,7 +47,15 @@ export function asAnnotations(
   return `${JSON.stringify(collection, undefined, 2)}\n`;
 }
 
-function findingAnnotation(finding: Finding, comparison: Comparison, lang: string): unknown {
+/** Words of an account as the target of an annotation. */
+type Target = (account: ComparedAccount, quote: Quote) => unknown;
+
+function findingAnnotation(
+  finding: Finding,
+  comparison: Comparison,
+  lang: string,
+  targetOf: Target,
+): unknown {
   const relation = relationText(finding, comparison);
   const text = [verdictName(finding), findingTitle(finding, comparison), relation]
     .filter((part) => part !== undefined && part !== '')
@@ -98,21 +107,24 @@ function textBody(value: string, purpose: string): object {
 }
 
 /** The standard counts in code points, Greta in UTF-16 code units. */
-function targetOf(account: ComparedAccount, quote: Quote): unknown {
-  const {exact, prefix = '', suffix = '', start} = quote;
-  return {
-    source: resourceOf(account),
-    selector: [
-      {type: 'TextQuoteSelector', exact, prefix, suffix},
-      ...(start === undefined
-        ? []
-        : [
-            {
-              type: 'TextPositionSelector',
-              start: codePointsBefore(account.source, start),
-              end: codePointsBefore(account.source, start + exact.length),
-            },
-          ]),
-    ],
+function targetsIn(accounts: readonly ComparedAccount[]): Target {
+  const codePoints = new Map(accounts.map(({id, source}) => [id, codePointsIn(source)]));
+  return (account, {exact, prefix = '', suffix = '', start}) => {
+    const before = codePoints.get(account.id)!;
+    return {
+      source: resourceOf(account),
+      selector: [
+        {type: 'TextQuoteSelector', exact, prefix, suffix},
+        ...(start === undefined
+          ? []
+          : [
+              {
+                type: 'TextPositionSelector',
+                start: before(start),
+                end: before(start + exact.length),
+              },
+            ]),
+      ],
+    };
   };
 }

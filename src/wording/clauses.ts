@@ -1,11 +1,21 @@
 import {clauseWordsIn, NOTHING} from './clause-words.js';
 import {excerpt} from './evidence.js';
+import {hasLetters} from './letters.js';
 
 /** Stands for what is left out. */
 const GAP = '…';
 /** Stands for the value until the clause is cut, to be told from other gaps. */
 const HOLE = '\u{FFFC}';
 const GAPS = `[${GAP}${HOLE}]`;
+/** A full stop behind a gap. */
+const GAP_STOPPED = new RegExp(String.raw`(${GAPS})\.(?=\s|$)`, 'gu');
+const SEVERAL_GAPS = new RegExp(
+  String.raw`[\s,;:–—]*${GAPS}(?:[\s,;:–—]*${GAPS})+[\s,;:–—]*`,
+  'gu',
+);
+const GAP_FIRST = new RegExp(String.raw`^\s*(${GAPS})[\s,;:–—]*`, 'u');
+/** A bracket that opens and does not close. */
+const UNCLOSED = new RegExp(String.raw`\s*\([^()${HOLE}]*$`, 'u');
 
 /** Letters that a clause must have beside the value, or the next one is taken as well. */
 const LEAST = 20;
@@ -61,8 +71,7 @@ export function clauseOfDate(
     : after === '' && !trailing.kept.test(before)
       ? before.replace(trailing.dropped, '')
       : clause;
-  const short = lettersOf(told) < TELLING;
-  return (short ? clause : ended(told.trim())).replace(HOLE, GAP);
+  return (hasLetters(told, TELLING) ? ended(told.trim()) : clause).replace(HOLE, GAP);
 }
 
 function clauseWithHole(
@@ -76,9 +85,9 @@ function clauseWithHole(
   if (at < 0) return tidied(excerpt(sentence, '', length), lang, false);
   const told = `${sentence.slice(0, at)}${HOLE}${sentence.slice(at + value.length)}`;
   const {seams} = clauseWordsIn(lang);
-  const clause = [[JOINTS], [JOINTS, seams]]
-    .map((joints) => clauseAround(told, {joints, length, lang}))
-    .find((found, index) => index === 1 || found.length <= most(length))!;
+  const whole = clauseAround(told, [JOINTS], length, lang);
+  const clause =
+    whole.length <= most(length) ? whole : clauseAround(told, [JOINTS, seams], length, lang);
   const cut = clause.length <= most(length) ? clause : excerpt(clause, HOLE, length);
   return tidied(cut, lang, clause.length === told.length);
 }
@@ -88,14 +97,13 @@ function most(length: number): number {
   return length * (1 + LEEWAY);
 }
 
-interface Cutting {
-  readonly joints: readonly RegExp[];
-  readonly length: number;
-  readonly lang: string;
-}
-
 /** The clause that holds the value, between two of the joints, as far as it says enough. */
-function clauseAround(sentence: string, {joints, length, lang}: Cutting): string {
+function clauseAround(
+  sentence: string,
+  joints: readonly RegExp[],
+  length: number,
+  lang: string,
+): string {
   const places = joints
     .flatMap((joint) => [...sentence.matchAll(joint)].map(({index}) => index))
     .sort((a, b) => a - b);
@@ -104,9 +112,9 @@ function clauseAround(sentence: string, {joints, length, lang}: Cutting): string
   let from = pieces.findIndex((piece) => piece.includes(HOLE));
   let to = from + 1;
   const told = (): string => pieces.slice(from, to).join('');
-  const isShort = (): boolean => lettersOf(told()) < LEAST;
+  const isShort = (): boolean => !hasLetters(told(), LEAST);
   // A date between commas says when what stands before it was: "after his death, on …, others went on".
-  if (from > 0 && to < pieces.length && lettersOf(told()) <= PREPOSITION) {
+  if (from > 0 && to < pieces.length && !hasLetters(told(), PREPOSITION + 1)) {
     if (told().startsWith(',')) from -= 1;
   }
   const wasShort = isShort();
@@ -126,10 +134,6 @@ function clauseAround(sentence: string, {joints, length, lang}: Cutting): string
   return told();
 }
 
-function lettersOf(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
 function unjoined(piece: string): string {
   return piece.replace(/^[\s,;:–—]+/u, '');
 }
@@ -147,17 +151,13 @@ function tidied(text: string, lang: string, isWhole: boolean): string {
     .replace(joiners, '')
     // Of a whole sentence both clauses are here, which it joins.
     .replace(isWhole ? NOTHING : binders, '')
-    .replace(new RegExp(String.raw`(${GAPS})\.(?=\s|$)`, 'gu'), '$1')
-    .replace(
-      new RegExp(String.raw`[\s,;:–—]*${GAPS}(?:[\s,;:–—]*${GAPS})+[\s,;:–—]*`, 'gu'),
-      oneGap,
-    )
-    .replace(new RegExp(String.raw`^\s*(${GAPS})[\s,;:–—]*`, 'u'), '$1 ')
+    .replace(GAP_STOPPED, '$1')
+    .replace(SEVERAL_GAPS, oneGap)
+    .replace(GAP_FIRST, '$1 ')
     .replace(/[\s,;:–—]+$/u, '')
     .replace(/…$/u, '')
     .replace(isCut ? hanging : NOTHING, '')
-    // A bracket that opens and does not close.
-    .replace(new RegExp(String.raw`\s*\([^()${HOLE}]*$`, 'u'), '');
+    .replace(UNCLOSED, '');
   return isCut ? `${told}${GAP}` : ended(told);
 }
 

@@ -110,21 +110,28 @@ export interface Place {
   readonly from: number;
 }
 
-/** Where a mention of a claim stands, or what the claim rests on: in its sentence, and in the whole passage. */
-export function placesOf(
+/** Code units before and behind some words that are looked at for the clause which they stand in. */
+const NEAR = 2000;
+
+/** Where a mention of a claim stands, or what the claim rests on: near by in its sentence, then in the whole passage. */
+export function* placesOf(
   claim: FindingClaim,
   mention: Mention | undefined,
   comparison: Comparison,
-): Place[] {
+): Generator<Place> {
   const told = indexOf(comparison).sentences.get(claim.sentence);
-  if (!told) return [];
-  return [told.sentence, told.passage].map(({start, end}) => ({
-    text: readable(claim, {start, end}, told.passage, comparison),
-    from: mention
-      ? withoutMarkup(claim, {start, end: mention.start}, told.passage, comparison).trimStart()
-          .length
-      : 0,
-  }));
+  if (!told) return;
+  const around = mention ?? told.sentence;
+  for (const whole of [told.sentence, told.passage]) {
+    const start = Math.max(whole.start, around.start - NEAR);
+    const end = Math.min(whole.end, around.end + NEAR);
+    const text = readable(claim, {start, end}, told.passage, comparison);
+    if (!mention) yield {text, from: 0};
+    else {
+      const before = withoutMarkup(claim, {start, end: mention.start}, told.passage, comparison);
+      yield {text, from: before.trimStart().length};
+    }
+  }
 }
 
 function readable(

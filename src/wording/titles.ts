@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 
-import type {Comparison, Finding} from '../engine/comparison.js';
+import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
 import {clauseOfDate, clauseWithGap} from './clauses.js';
 import {
@@ -12,6 +12,7 @@ import {
   placesOf,
 } from './evidence.js';
 import {formatList} from './format.js';
+import {hasLetters} from './letters.js';
 import {getLocale} from './localization.js';
 import {nameIn} from './names.js';
 import {speechIn} from './speech.js';
@@ -142,22 +143,35 @@ interface OwnWords {
  * The clause that holds the value, with a gap in its place, or of a date, where it can do without: of the account that is
  * in the reader's language, or else of the first that says something besides. undefined where none does.
  */
-function ownWords({kind, claims}: Finding, comparison: Comparison): OwnWords | undefined {
-  const clauseOf = kind === 'date' ? clauseOfDate : clauseWithGap;
+function ownWords(finding: Finding, comparison: Comparison): OwnWords | undefined {
   const locale = getLocale();
-  const told = claims.flatMap((claim): OwnWords[] => {
-    const [mention] = mentionsOf(claim, comparison);
-    const {lang} = accountOf(claim.account, comparison);
-    return placesOf(claim, mention, comparison).map(({text, from}) => ({
-      words: clauseOf(text, {words: mention?.text, from}, EXCERPT, lang),
-      lang,
-    }));
-  });
-  const own = told.filter(({lang}) => lang.startsWith(locale));
-  const tells = (least: number) => (one: OwnWords) => lettersOf(one.words) >= least;
-  return own.find(tells(TELLING)) ?? own.find(tells(TELLING_OWN)) ?? told.find(tells(TELLING));
+  const isOwn = ({account}: FindingClaim): boolean =>
+    accountOf(account, comparison).lang.startsWith(locale);
+  let short: OwnWords | undefined;
+  for (const told of clausesOf(finding, finding.claims.filter(isOwn), comparison)) {
+    if (hasLetters(told.words, TELLING)) return told;
+    if (hasLetters(told.words, TELLING_OWN)) short ??= told;
+  }
+  if (short) return short;
+  const others = finding.claims.filter((claim) => !isOwn(claim));
+  for (const told of clausesOf(finding, others, comparison)) {
+    if (hasLetters(told.words, TELLING)) return told;
+  }
+  return undefined;
 }
 
-function lettersOf(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+/** One after the other: the first mostly will do, and each takes time. */
+function* clausesOf(
+  {kind}: Finding,
+  claims: readonly FindingClaim[],
+  comparison: Comparison,
+): Generator<OwnWords> {
+  const clauseOf = kind === 'date' ? clauseOfDate : clauseWithGap;
+  for (const claim of claims) {
+    const [mention] = mentionsOf(claim, comparison);
+    const {lang} = accountOf(claim.account, comparison);
+    for (const {text, from} of placesOf(claim, mention, comparison)) {
+      yield {words: clauseOf(text, {words: mention?.text, from}, EXCERPT, lang), lang};
+    }
+  }
 }
