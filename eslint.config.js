@@ -10,7 +10,7 @@ const LAYERS = {
   glossary: ['engine'],
   languages: ['engine', 'glossary'],
   import: ['engine'],
-  comparing: ['engine', 'glossary', 'languages', 'import', 'library'],
+  comparing: ['engine', 'glossary', 'languages', 'import', 'library', 'wording', 'export'],
   wording: ['engine', 'glossary', 'languages'],
   export: ['engine', 'glossary', 'wording'],
   library: ['engine'],

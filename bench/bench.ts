@@ -10,6 +10,7 @@
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 
+import {answering} from './answering.js';
 import {engine} from './engine.js';
 import {firstPage} from './first-page.js';
 import {growth} from './growth.js';
@@ -24,6 +25,7 @@ const BUDGETS: Readonly<Record<string, () => Promise<string>>> = {
   growth,
   'first-page': firstPage,
   'long-texts': longTexts,
+  answering,
   lighthouse,
   'large-documents': largeDocuments,
 };

@@ -57,7 +57,8 @@ const shared = {
 const [MAIN, OPEN] = ['src/reader/main.ts', 'src/reader/open.ts'];
 
 /**
- * The page, its lazily loaded parts, and the worker, which share what they have in common.
+ * The page and its lazily loaded parts, and the worker with its own: it speaks as the page does where it makes files, and
+ * must not take the page's first part for that, which wants a document.
  *
  * @returns What was made of what.
  */
@@ -69,13 +70,21 @@ async function buildPage(): Promise<Metafile> {
     entryPoints: {
       main: join(root, MAIN),
       open: join(root, OPEN),
-      // Beside the part that asks for it, which finds it by its own address.
-      'parts/comparison.worker': join(root, 'src/comparing/comparison.worker.ts'),
     },
     outdir: site,
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
     plugins: [oneFirstChunk(join(root, MAIN), /[/\\]src[/\\](?:reader|wording)[/\\]/)],
+    mainFields: ['module', 'main'],
+  });
+  await build({
+    ...shared,
+    absWorkingDir: root,
+    entryPoints: [join(root, 'src/comparing/comparison.worker.ts')],
+    // Beside the part that asks for it, which finds it by its own address.
+    outdir: join(site, 'parts'),
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     // Under the condition `browser`, a part of the Markdown parser wants a document, which a worker has not.
     conditions: ['worker', 'production'],
     mainFields: ['module', 'main'],

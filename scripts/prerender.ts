@@ -3,7 +3,7 @@
  * JavaScript, and one to open with. What a browser that runs scripts has no need to read stands in `<noscript>`; of long
  * accounts that would be many times the page, and stands in a page of its own.
  */
-import '../src/cli/window.js';
+import '../src/wording/window.js';
 
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './window.js';
+import '../wording/window.js';
 
 import {readFileSync} from 'node:fs';
 

@@ -1,9 +1,19 @@
+import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparisonResult, Stage} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
 import type {Part} from '../engine/parts.js';
-import {fileOf} from '../engine/parts.js';
+import {fileOf, partsOf} from '../engine/parts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import type {CompareRequest, Opened, OpenRequest, WorkAnswer, WorkRequest} from './messages.js';
+import type {
+  CompareRequest,
+  ExportRequest,
+  MadeFile,
+  Opened,
+  OpenRequest,
+  WorkAnswer,
+  WorkRequest,
+} from './messages.js';
+import {pause} from './pause.js';
 import {trustedWorkerAddress} from './worker-address.js';
 
 /** The browser keeps nothing, or has no room for more; what was kept before is kept. */
@@ -38,7 +48,7 @@ export async function compareDocuments(
   documents: CompareRequest['documents'],
   {onProgress, corrections = [], ...options}: CompareDocumentsOptions = {},
 ): Promise<ComparisonResult> {
-  const {answer, parts} = await work({documents, corrections}, options, onProgress);
+  const {answer, parts} = await work({documents, corrections}, options, {onProgress});
   if (answer.type !== 'compared') throw new Error(`Expected a comparison, got ${answer.type}`);
   const {type: _, ...rest} = answer;
   return {...rest, comparison: fileOf(parts).comparison};
@@ -58,7 +68,9 @@ export async function openFile(
   accounts: OpenRequest['accounts'],
   options: WorkOptions = {},
 ): Promise<Opened> {
-  const {answer, parts} = await work({open, accounts}, options);
+  // Not all that is known of them, which would take long to hand over.
+  const about = accounts.map(({id, path, source, credit}) => ({id, path, source, credit}));
+  const {answer, parts} = await work({open, accounts: about}, options);
   if (answer.type !== 'opened') throw new Error(`Expected a file, got ${answer.type}`);
   const {opened} = answer;
   return opened.kind === 'comparison' ? {...opened, file: fileOf(parts)} : opened;
@@ -69,22 +81,44 @@ export async function openFile(
  *
  * @throws {Error} If the worker could not be started, or the browser keeps nothing.
  */
-export async function saveWorkspace(options: WorkOptions = {}): Promise<Blob> {
-  const {answer} = await work({save: 'workspace'}, options);
-  if (answer.type !== 'saved') throw new Error(`Expected a file, got ${answer.type}`);
-  return answer.file;
+export async function saveWorkspace(options: WorkOptions = {}): Promise<MadeFile> {
+  return madeIn(await work({save: 'workspace'}, options));
+}
+
+/**
+ * A comparison as a file in a format that others can use, made off the main thread.
+ *
+ * @throws {Error} If the worker could not be started, or failed.
+ */
+export async function exportFile(
+  file: ComparisonFile,
+  request: ExportRequest,
+  options: WorkOptions = {},
+): Promise<MadeFile> {
+  return madeIn(await work(request, options, {before: partsOf(file)}));
+}
+
+function madeIn({answer}: Result): MadeFile {
+  if (answer.type !== 'made') throw new Error(`Expected a file, got ${answer.type}`);
+  return {name: answer.name, content: answer.content};
 }
 
 /** What the worker ended with, and the comparison that came before it. */
 interface Result {
-  readonly answer: Extract<WorkAnswer, {type: 'compared' | 'opened' | 'saved'}>;
+  readonly answer: Extract<WorkAnswer, {type: 'compared' | 'opened' | 'made'}>;
   readonly parts: readonly Part[];
+}
+
+interface WorkDetails {
+  readonly onProgress?: CompareDocumentsOptions['onProgress'];
+  /** Handed over before the request, one by one, so that the page can answer its reader in between. */
+  readonly before?: readonly Part[];
 }
 
 function work(
   request: WorkRequest,
   {signal, workerUrl = new URL('./comparison.worker.js', import.meta.url)}: WorkOptions,
-  onProgress?: CompareDocumentsOptions['onProgress'],
+  {onProgress, before = []}: WorkDetails = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -127,6 +161,13 @@ function work(
           resolve({answer: data, parts});
       }
     });
-    worker.postMessage(request);
+    void (async () => {
+      for (const part of before) {
+        if (signal?.aborted) return;
+        worker.postMessage({part} satisfies WorkRequest);
+        await pause();
+      }
+      worker.postMessage(request);
+    })();
   });
 }

@@ -1,7 +1,10 @@
+import '../wording/window.js';
+
 import {compareAccounts} from '../engine/compare-accounts.js';
-import {partsOf} from '../engine/parts.js';
+import type {Part} from '../engine/parts.js';
+import {fileOf, partsOf} from '../engine/parts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import {LARGEST_DOCUMENT} from '../engine/read/decode.js';
+import {LARGEST_DOCUMENT, LARGEST_SAVED} from '../engine/read/decode.js';
 import type {Extent} from '../engine/read/extent.js';
 import {assertWithin} from '../engine/read/extent.js';
 import type {Workspace} from '../engine/workspace.js';
@@ -13,8 +16,10 @@ import {packs} from '../languages/index.js';
 import {library} from '../library/library.js';
 import type {
   CompareRequest,
+  ExportRequest,
   OpenedDocument,
   OpenRequest,
+  PartRequest,
   WorkAnswer,
   WorkRequest,
 } from './messages.js';
@@ -26,7 +31,14 @@ const answer = (message: WorkAnswer): void => {
   self.postMessage(message);
 };
 
+/** What the page has handed over of the comparison to be exported. */
+const parts: Part[] = [];
+
 self.addEventListener('message', ({data}: MessageEvent<WorkRequest>) => {
+  if ('part' in data) {
+    parts.push(data.part);
+    return;
+  }
   void work(data).then(answer, (error: unknown) => {
     if (error instanceof UnusableDocumentError) answer({type: 'unusable', problem: error.problem});
     else if (error instanceof Unkept) answer({type: 'unkept'});
@@ -34,8 +46,9 @@ self.addEventListener('message', ({data}: MessageEvent<WorkRequest>) => {
   });
 });
 
-function work(request: WorkRequest): Promise<WorkAnswer> {
+function work(request: Exclude<WorkRequest, PartRequest>): Promise<WorkAnswer> {
   if ('documents' in request) return compare(request);
+  if ('format' in request) return made(request);
   return 'open' in request ? open(request) : saved();
 }
 
@@ -44,9 +57,12 @@ function work(request: WorkRequest): Promise<WorkAnswer> {
  *
  * @throws {UnusableDocumentError} If a file is too large to be read, or cannot be: it is gone, or has changed since.
  */
-async function bytesOf({bytes, path}: OpenedDocument): Promise<Uint8Array> {
+async function bytesOf(
+  {bytes, path}: OpenedDocument,
+  largest = LARGEST_DOCUMENT,
+): Promise<Uint8Array> {
   if (bytes instanceof Uint8Array) return bytes;
-  if (bytes.size > LARGEST_DOCUMENT) {
+  if (bytes.size > largest) {
     throw new UnusableDocumentError({code: 'too-large', path, detail: String(bytes.size)});
   }
   try {
@@ -78,7 +94,7 @@ async function compare({documents, corrections}: CompareRequest): Promise<WorkAn
 
 async function open({open: document, accounts}: OpenRequest): Promise<WorkAnswer> {
   const {path} = document;
-  const bytes = await bytesOf(document);
+  const bytes = await bytesOf(document, LARGEST_SAVED);
   if (path.toLowerCase().endsWith(ANNOTATION_EXTENSION)) {
     const annotations = importAnnotations(bytes, path, accounts);
     return {type: 'opened', opened: {kind: 'annotations', ...annotations}};
@@ -123,5 +139,11 @@ async function takeIn(workspace: Workspace): Promise<void> {
 
 async function saved(): Promise<WorkAnswer> {
   const text = JSON.stringify(await library().workspace());
-  return {type: 'saved', file: new Blob([text], {type: 'application/json;charset=utf-8'})};
+  const content = new Blob([text], {type: 'application/json;charset=utf-8'});
+  return {type: 'made', name: 'greta.json', content};
+}
+
+async function made(request: ExportRequest): Promise<WorkAnswer> {
+  const {makeFile} = await import('./exporting.js');
+  return {type: 'made', ...(await makeFile(fileOf(parts), request))};
 }

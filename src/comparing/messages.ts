@@ -4,6 +4,8 @@ import type {ComparisonResult, SourceDocument, Stage} from '../engine/compare-ac
 import type {Correction} from '../engine/correction.js';
 import type {Part} from '../engine/parts.js';
 import type {Problem} from '../engine/problem.js';
+import type {Format} from '../export/formats.js';
+import type {PageAssets, PageMode} from '../export/page.js';
 import type {ImportedAnnotations} from '../import/import-annotations.js';
 
 /** A document as a person opened it: undecoded. */
@@ -32,7 +34,29 @@ export interface SaveRequest {
   readonly save: 'workspace';
 }
 
-export type WorkRequest = CompareRequest | OpenRequest | SaveRequest;
+/** A comparison to be made a file, whose parts came before. */
+export interface ExportRequest {
+  readonly format: Format;
+  /** BCP 47 of the interface's language. */
+  readonly lang: string;
+  /** What a page of its own is made of. */
+  readonly assets?: PageAssets;
+  /** What it opens as. */
+  readonly mode?: PageMode;
+}
+
+/** A part of the comparison that the request after it is about: the page need not halt to hand it over. */
+export interface PartRequest {
+  readonly part: Part;
+}
+
+export type WorkRequest = CompareRequest | OpenRequest | SaveRequest | ExportRequest | PartRequest;
+
+/** A file to be saved. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
+}
 
 /** How many things of each kind were taken into the library, and how many were damaged and left out. */
 export interface TakenIn {
@@ -69,7 +93,7 @@ export type WorkAnswer =
       readonly opened:
         Exclude<Opened, {kind: 'comparison'}> | Omit<Opened & {kind: 'comparison'}, 'file'>;
     }
-  | {readonly type: 'saved'; readonly file: Blob}
+  | ({readonly type: 'made'} & MadeFile)
   /** A document that cannot be used. */
   | {readonly type: 'unusable'; readonly problem: Problem}
   /** The browser keeps nothing, or no more. */

@@ -5,6 +5,9 @@ import {atOnce, inTurns, SLICE} from './slices.js';
 /** Words by beginning and number: an id that stands in many records is one string in memory. */
 type Counted = Map<string, Map<number, string>>;
 
+/** More values than any comparison has in one column: a few bytes can claim to stand for any number. */
+const MOST = 20_000_000;
+
 /**
  * The values of a column.
  *
@@ -14,12 +17,17 @@ export function valuesOf(column: Column, count: number): unknown[] {
   return atOnce(valuesInSlices(column, count));
 }
 
-/** As {@link valuesOf}, in slices. */
+/**
+ * As {@link valuesOf}, in slices.
+ *
+ * @throws {RangeError} If there are said to be more than a comparison can have.
+ */
 export function* valuesInSlices(
   column: Column,
   count: number,
   counted: Counted = new Map(),
 ): Slices<unknown[]> {
+  if (!(count <= MOST)) throw new RangeError(`Expected no more than ${MOST} values, got ${count}`);
   if (isPlain(column)) return [...column];
   if ('steps' in column) return numbersOf(column);
   if ('words' in column) {

@@ -5,7 +5,10 @@ import {valuesInSlices} from './column-values.js';
 import type {Slices} from './slices.js';
 import {atOnce, inTurns} from './slices.js';
 
-/** `data/A~B.json` as the build writes it: a column of one comparison, whose mentions leave out the words that the source has. */
+/**
+ * `data/A~B.json` as the build writes it, and what of a comparison stands in files of other kinds that are made of it: a column of
+ * one comparison, whose mentions leave out the words that the source has.
+ */
 export interface PackedFile {
   readonly packed: Column;
 }
@@ -19,7 +22,17 @@ export function pack(file: ComparisonFile): PackedFile {
   return {packed: columnOf([{...file, comparison: {...file.comparison, accounts}}])};
 }
 
-/** The comparison that was packed, equal to it in all. */
+/** Whether a value is packed, whatever it holds. */
+export function isPacked(value: unknown): value is PackedFile {
+  return typeof value === 'object' && value !== null && 'packed' in value;
+}
+
+/**
+ * The comparison that was packed, equal to it in all.
+ *
+ * @throws {RangeError} If it claims to hold more than any comparison does.
+ * @throws {TypeError} If it was not packed here.
+ */
 export function unpack(file: PackedFile): ComparisonFile {
   return atOnce(unpackInSlices(file));
 }

@@ -1,6 +1,6 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import {asJson, asLines} from './json.js';
-import type {PageAssets} from './page.js';
+import type {PageAssets, PageMode} from './page.js';
 import {asPage} from './page.js';
 import {asTable} from './table.js';
 import {asTei} from './tei.js';
@@ -29,12 +29,14 @@ export interface ExportedFile {
  *
  * @param lang BCP 47 of that language.
  * @param assets Has the parts of a page of its own, asked for by `html` alone; what it throws is thrown on.
+ * @param mode What such a page opens as, where it is not to be read at once.
  */
 export async function exportComparison(
   file: ComparisonFile,
   format: Format,
   lang: string,
   assets: () => PageAssets | Promise<PageAssets>,
+  mode?: PageMode,
 ): Promise<ExportedFile> {
   const {comparison} = file;
   const name = comparison.accounts.map(({id}) => id).join('–');
@@ -43,7 +45,7 @@ export async function exportComparison(
       return {
         name: `${name}.html`,
         type: 'text/html',
-        text: await asPage(file, await assets(), lang),
+        text: await asPage(file, await assets(), lang, mode),
       };
     case 'json':
       return {name: `${name}.json`, type: 'application/json', text: asJson(file)};

@@ -1,11 +1,15 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import {EMBEDDED} from '../engine/catalogue.js';
+import {pack} from '../engine/packed.js';
 
 /** What a page of its own is made of: the reader in one script, and its style sheet. */
 export interface PageAssets {
   readonly script: string;
   readonly style: string;
 }
+
+/** What a page opens as that is not to be read at once. */
+export type PageMode = 'study';
 
 /**
  * A comparison as one HTML file that needs nothing else, neither network nor server: the texts, the reader, and both
@@ -19,12 +23,12 @@ export async function asPage(
   file: ComparisonFile,
   {script, style}: PageAssets,
   lang: string,
-  mode?: 'study',
+  mode?: PageMode,
 ): Promise<string> {
   // The end of a script must not stand in it; nor does a page of its own look for fonts.
   const code = script.replace(/<\/(?=script)/gi, '<\\/');
   const css = style.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/<\/(?=style)/gi, '<\\/');
-  const data = JSON.stringify(file).replace(/</g, '\\u003c');
+  const data = JSON.stringify(pack(file)).replace(/</g, '\\u003c');
   const title = file.comparison.accounts.map((account) => account.title).join(' · ');
   const policy = [
     "default-src 'none'",

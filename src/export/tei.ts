@@ -1,8 +1,9 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import {EMBEDDED} from '../engine/catalogue.js';
 import type {ComparedAccount} from '../engine/comparison.js';
+import {pack} from '../engine/packed.js';
 import {checksum} from '../engine/values/checksum.js';
-import {escape, pointer} from './tei-names.js';
+import {escape, escapeText, pointer} from './tei-names.js';
 import {standOffOf} from './tei-standoff.js';
 import {textOf} from './tei-text.js';
 
@@ -40,11 +41,11 @@ export function asTei(file: ComparisonFile): string {
 
 /** As JSON; what XML cannot hold is written as JSON can write it otherwise. */
 function dataOf(file: ComparisonFile): string {
-  const json = JSON.stringify(file).replace(
+  const json = JSON.stringify(pack(file)).replace(
     /[\u007F-\u009F\uFFFE\uFFFF]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return escape(json);
+  return escapeText(json);
 }
 
 function sourceOf({title, credit, id}: ComparedAccount): string {

@@ -3,7 +3,7 @@ import type {Correction} from '../engine/correction.js';
 import type {MentionValue} from '../engine/mention.js';
 import type {NoteAnchor, OwnNote} from '../engine/note.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import {decode} from '../engine/read/decode.js';
+import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
 import {offsetOf} from '../engine/selectors/code-points.js';
 import {resourceOf} from '../engine/selectors/resource.js';
 import {correctionShape, ownNoteShape} from './comparison-shape.js';
@@ -44,7 +44,7 @@ export function importAnnotations(
   path: string,
   accounts: readonly AnnotatedAccount[],
 ): ImportedAnnotations {
-  const items = itemsOf(decode(bytes, path));
+  const items = itemsOf(decode(bytes, path, LARGEST_SAVED));
   if (!items) throw new UnusableDocumentError({code: 'damaged', path});
   const notes: unknown[] = [];
   const corrections: unknown[] = [];

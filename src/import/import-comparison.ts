@@ -2,8 +2,9 @@ import {decodeXML} from 'entities';
 
 import type {ComparisonFile} from '../engine/catalogue.js';
 import {EMBEDDED, LINE_TYPES} from '../engine/catalogue.js';
+import {isPacked, unpack} from '../engine/packed.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import {decode} from '../engine/read/decode.js';
+import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
 import {checksum} from '../engine/values/checksum.js';
 import {joinPieces} from '../engine/values/pieces.js';
 import {isComparisonFile} from './comparison-shape.js';
@@ -27,7 +28,8 @@ export function importComparison(bytes: Uint8Array, path: string): ComparisonFil
   };
   let found: unknown;
   try {
-    found = read(decode(bytes, path), fail);
+    found = read(decode(bytes, path, LARGEST_SAVED), fail);
+    if (isPacked(found)) found = unpack(found);
   } catch (error) {
     if (error instanceof UnusableDocumentError) throw error;
     return fail('damaged');
@@ -86,7 +88,7 @@ function fromTable(text: string, fail: Parameters<Reader>[1]): unknown {
 
 /** Whether a file is a table that was saved here, and whose rows say something else now. */
 export function isAmended(bytes: Uint8Array, path: string): boolean {
-  return /\.csv$/i.test(path) && savedTable(decode(bytes, path))?.amended === true;
+  return /\.csv$/i.test(path) && savedTable(decode(bytes, path, LARGEST_SAVED))?.amended === true;
 }
 
 function fromPage(text: string): unknown {

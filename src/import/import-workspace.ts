@@ -1,7 +1,7 @@
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
 import {UnusableDocumentError} from '../engine/problem.js';
-import {decode} from '../engine/read/decode.js';
+import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
 import type {KeptComparison, KeptPlace, Workspace} from '../engine/workspace.js';
 import {EMPTY_WORKSPACE} from '../engine/workspace.js';
 import {anchorShape, correctionShape, isComparisonFile, ownNoteShape} from './comparison-shape.js';
@@ -23,7 +23,7 @@ const place = shape({id: text, left: text}, {sentence: text, words: anchorShape}
  * @throws {UnusableDocumentError} If it is one, and not even its outline is whole.
  */
 export function importWorkspace(bytes: Uint8Array, path: string): ImportedWorkspace | undefined {
-  const source = decode(bytes, path);
+  const source = decode(bytes, path, LARGEST_SAVED);
   if (!/^\s*\{\s*"greta"\s*:\s*"workspace"/.test(source)) return undefined;
   const fail = (): never => {
     throw new UnusableDocumentError({code: 'damaged', path});

@@ -1,11 +1,10 @@
+const LETTER = /\p{L}/gu;
+
 /** Whether a text has so many letters, told without reading further than that. */
 export function hasLetters(text: string, least: number): boolean {
-  let count = 0;
-  for (const _ of text.matchAll(LETTER)) {
-    count += 1;
-    if (count >= least) return true;
+  const letters = text.matchAll(LETTER);
+  for (let count = 0; count < least; count += 1) {
+    if (letters.next().done) return false;
   }
-  return count >= least;
+  return true;
 }
-
-const LETTER = /\p{L}/gu;

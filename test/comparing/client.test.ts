@@ -1,7 +1,10 @@
 import {assert} from '@esm-bundle/chai';
 
-import {compareDocuments, openFile} from '../../src/comparing/client.js';
+import {compareDocuments, exportFile, openFile} from '../../src/comparing/client.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
+import {exportComparison, FORMATS} from '../../src/export/formats.js';
+import {setLocale, wantSpeech} from '../../src/wording/localization.js';
+import {storyFile} from '../reader/story.js';
 
 const workerUrl = new URL('../../src/comparing/comparison.worker.ts', import.meta.url);
 
@@ -115,5 +118,47 @@ describe('openFile', () => {
       code: 'damaged',
       path: 'a.jsonl',
     });
+  });
+});
+
+describe('exportFile', () => {
+  const assets = {script: 'run()', style: 'p {}'};
+
+  it('makes in a worker what would be made here, in the language of the interface', async () => {
+    const file = storyFile();
+    for (const lang of ['lt', 'en']) {
+      await setLocale(lang);
+      await wantSpeech();
+      for (const format of FORMATS) {
+        const {name, content} = await exportFile(file, {format, lang, assets}, {workerUrl});
+        const here = await exportComparison(file, format, lang, () => assets);
+        assert.strictEqual(name, here.name);
+        assert.strictEqual(await content.text(), here.text.replace(/^\uFEFF/, ''), format);
+        assert.strictEqual(content.type.split(';')[0], here.type);
+      }
+    }
+  });
+
+  it('makes a page that opens as a task, where it is asked to', async () => {
+    const request = {format: 'html', lang: 'en', assets, mode: 'study'} as const;
+    const {content} = await exportFile(storyFile(), request, {workerUrl});
+    assert.include(await content.text(), '<greta-reader ui="en" mode="study">');
+  });
+
+  it('can be stopped', async () => {
+    const stop = new AbortController();
+    const request = {format: 'json', lang: 'en'} as const;
+    const stopped = rejection(exportFile(storyFile(), request, {workerUrl, signal: stop.signal}));
+    stop.abort();
+    assert.strictEqual(((await stopped) as DOMException).name, 'AbortError');
+  });
+
+  it('says that no file could be made where the worker cannot be started', async () => {
+    const nowhere = new URL('nowhere.js', workerUrl);
+    const request = {format: 'json', lang: 'en'} as const;
+    assert.instanceOf(
+      await rejection(exportFile(storyFile(), request, {workerUrl: nowhere})),
+      Error,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import '../../src/cli/window.js';
+import '../../src/wording/window.js';
 
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';

@@ -3,6 +3,8 @@ import {assert} from '@esm-bundle/chai';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Comparison} from '../../src/engine/comparison.js';
 import type {ExportedFile, Format} from '../../src/export/formats.js';
+import type {PackedFile} from '../../src/engine/packed.js';
+import {unpack} from '../../src/engine/packed.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {packs} from '../../src/languages/index.js';
 import {inLanguage} from '../wording/in-language.js';
@@ -178,8 +180,8 @@ describe('a comparison as a page of its own', () => {
     const page = new DOMParser().parseFromString(text, 'text/html');
     assert.lengthOf(page.querySelectorAll('script'), 2);
     assert.strictEqual(page.body.querySelectorAll(':not(script, greta-reader)').length, 0);
-    const data = JSON.parse(page.querySelector('#greta-comparison')!.textContent) as unknown;
-    assert.deepEqual(data, JSON.parse(JSON.stringify({comparison, notes: []})));
+    const data = JSON.parse(page.querySelector('#greta-comparison')!.textContent) as PackedFile;
+    assert.deepEqual(unpack(data), JSON.parse(JSON.stringify({comparison, notes: []})));
     assert.notInclude(page.querySelector('style')!.textContent, 'font-face');
   });
 

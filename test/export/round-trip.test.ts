@@ -5,6 +5,7 @@ import type {ComparisonFile} from '../../src/engine/catalogue.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {OwnNote} from '../../src/engine/note.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
+import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
 import type {Format} from '../../src/export/formats.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {importAnnotations} from '../../src/import/import-annotations.js';
@@ -100,6 +101,31 @@ describe('a comparison that was exported', () => {
       assert.strictEqual(problemOf(broken, name), 'damaged');
     });
   }
+
+  it('opens again where it is larger than a document may be: it holds its texts many times over', async () => {
+    const file = JSON.parse(JSON.stringify(correctedStory())) as ComparisonFile;
+    const {name, text} = await write(file, 'json');
+    const large = text + ' '.repeat(LARGEST_DOCUMENT);
+    assert.deepEqual(importComparison(bytesOf(large), name), file);
+  });
+
+  it('opens again from a page and a document that an earlier Greta wrote, with the data as they were', async () => {
+    const file = JSON.parse(JSON.stringify(correctedStory())) as ComparisonFile;
+    const {name, text} = await write(file, 'html');
+    const earlier = text.replace(/\{"packed":[^<]*/, () =>
+      JSON.stringify(file).replaceAll('<', '\\u003c'),
+    );
+    assert.notStrictEqual(earlier, text);
+    assert.deepEqual(importComparison(bytesOf(earlier), name), file);
+  });
+
+  it('is refused where a few signs claim to stand for more than there can be', async () => {
+    const {name, text} = await write(correctedStory(), 'html');
+    for (const packed of ['{"lengths":[1e12],"of":{"words":[1]}}', '{"lengths":7}', '[]', '7']) {
+      const claimed = text.replace(/\{"packed":[^<]*/, `{"packed":${packed}}`);
+      assert.strictEqual(problemOf(claimed, name), 'damaged', packed);
+    }
+  });
 
   it('opens again from a table that a spreadsheet saved anew: sorted, parted by semicolons, in other quotes', async () => {
     const file = JSON.parse(

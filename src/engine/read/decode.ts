@@ -2,6 +2,8 @@ import {UnusableDocumentError} from '../problem.js';
 
 /** Bytes that Greta takes of one document. */
 export const LARGEST_DOCUMENT = 20 * 2 ** 20;
+/** Bytes of a file that was saved by Greta: many times its texts, and still one string for the browser (V8 ends at 2^29). */
+export const LARGEST_SAVED = 400 * 2 ** 20;
 
 /** Shares of letters with marks among all: no text in Latin letters has more; a Lithuanian one has no less. */
 const MOST_MARKED = 0.4;
@@ -36,13 +38,14 @@ const SIGNATURES = [
  * Makes text of a document's bytes: UTF-8, UTF-16 with a byte order mark or the zeros that betray it, else
  * windows-1257 (Baltic) where that makes Lithuanian, or windows-1252 (Western).
  *
+ * @param largest - The most bytes that are taken.
  * @throws {UnusableDocumentError} If the document is empty, too large, no text, or in another encoding.
  */
-export function decode(bytes: Uint8Array, path: string): string {
+export function decode(bytes: Uint8Array, path: string, largest = LARGEST_DOCUMENT): string {
   const fail = (code: 'empty' | 'binary' | 'encoding' | 'too-large', detail?: string): never => {
     throw new UnusableDocumentError({code, path, ...(detail !== undefined && {detail})});
   };
-  if (bytes.length > LARGEST_DOCUMENT) fail('too-large', String(bytes.length));
+  if (bytes.length > largest) fail('too-large', String(bytes.length));
   if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte)))
     fail('binary');
   const wide = utf16Of(bytes);

@@ -5,7 +5,7 @@ import type {Book} from '../book.js';
 import {unpackInSlices} from '../../engine/packed.js';
 import {whileAnswering} from '../answering.js';
 import {bookInSlices} from '../book.js';
-import {pause} from '../pause.js';
+import {pause} from '../../comparing/pause.js';
 import type {WrittenDocuments} from '../written.js';
 import {loadCatalogue, loadComparison} from '../loading.js';
 

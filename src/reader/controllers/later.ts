@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Finding} from '../../engine/comparison.js';
 import {DrawnEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
-import {pause} from '../pause.js';
+import {pause} from '../../comparing/pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 

@@ -11,10 +11,13 @@ export class WorkController implements ReactiveController {
   problem: string | undefined;
 
   readonly #host: ReactiveControllerHost;
+  readonly #complaintOf: (error: unknown) => string;
   #work: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param complaint - Says what an error means, and what to do. */
+  constructor(host: ReactiveControllerHost, complaint = complaintOf) {
     this.#host = host;
+    this.#complaintOf = complaint;
     host.addController(this);
   }
 
@@ -31,7 +34,7 @@ export class WorkController implements ReactiveController {
     try {
       await work(signal);
     } catch (error) {
-      if (!signal.aborted) this.problem = complaintOf(error);
+      if (!signal.aborted) this.problem = this.#complaintOf(error);
     } finally {
       if (this.#work.signal === signal) this.reach(undefined);
     }

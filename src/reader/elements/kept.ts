@@ -132,7 +132,7 @@ export class GretaKept extends LitElement {
   async #takeAway(): Promise<void> {
     this.problem = undefined;
     try {
-      save({name: 'greta.json', content: await saveWorkspace()});
+      save(await saveWorkspace());
     } catch (error) {
       this.problem = complaintOf(error);
     }

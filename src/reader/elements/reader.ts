@@ -21,7 +21,7 @@ import {OpeningController} from '../controllers/opening.js';
 import {OverlaysController} from '../controllers/overlays.js';
 import {PreferencesController} from '../controllers/preferences.js';
 import {SearchController} from '../controllers/search.js';
-import {pause} from '../pause.js';
+import {pause} from '../../comparing/pause.js';
 import {selectionOf} from '../selection.js';
 import {renderBar} from '../templates/bar.js';
 import {renderNotices} from '../templates/notices.js';

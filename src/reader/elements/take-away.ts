@@ -7,12 +7,12 @@ import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Comparison} from '../../engine/comparison.js';
 import type {OwnNote} from '../../engine/note.js';
 import type {Format} from '../../export/formats.js';
-import {exportComparison, FORMATS} from '../../export/formats.js';
-import {getLocale, wantSpeech} from '../../wording/localization.js';
-import {loadAssets} from '../assets.js';
+import {FORMATS} from '../../export/formats.js';
 import {LibraryController} from '../controllers/library.js';
+import {WorkController} from '../controllers/work.js';
 import {notesAbout} from '../noted.js';
 import {save} from '../save.js';
+import {makeFile, unmadeText} from '../taken-away.js';
 
 /** What is on show, to be saved as a file in a format that others can use. */
 @customElement('greta-take-away')
@@ -25,6 +25,7 @@ export class GretaTakeAway extends LitElement {
   /** What the reader wrote about the accounts on show, and whether it goes with them. */
   @state() private own: readonly OwnNote[] = [];
   @state() private withOwn = true;
+  readonly #work = new WorkController(this, unmadeText);
 
   constructor() {
     super();
@@ -37,6 +38,7 @@ export class GretaTakeAway extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.comparison) return nothing;
+    const {stage, problem} = this.#work;
     return html`
       ${
         this.own.length > 0
@@ -63,7 +65,15 @@ export class GretaTakeAway extends LitElement {
             </li>`,
         )}
       </ul>
-      <p class="small" role="status">${this.saved}</p>
+      <p class="small" role="status">
+        ${
+          stage
+            ? html`${msg('The file is being made…')}
+                <button type="button" @click=${() => this.#work.stop()}>${msg('Stop')}</button>`
+            : this.saved
+        }
+      </p>
+      ${problem ? html`<p class="failed" role="alert">${problem}</p>` : nothing}
     `;
   }
 
@@ -76,26 +86,23 @@ export class GretaTakeAway extends LitElement {
   }
 
   async #save(format: Format): Promise<void> {
-    if (!this.comparison) return;
     this.saved = undefined;
-    await wantSpeech();
-    // Not what was read some time ago.
-    await this.#read();
-    const {comparison, notes, corrections} = this;
-    const own = this.withOwn ? this.own : [];
-    try {
+    await this.#work.attempt(async (signal) => {
+      // Not what was read some time ago.
+      await this.#read();
+      if (!this.comparison) return;
+      const {comparison, notes, corrections} = this;
+      const own = this.withOwn ? this.own : [];
       const whole = {
         comparison,
         notes,
         ...(corrections.length > 0 && {corrections}),
         ...(own.length > 0 && {own}),
       };
-      const file = await exportComparison(whole, format, getLocale(), loadAssets);
+      const file = await makeFile(whole, format, {signal});
       save(file);
       this.saved = msg(str`Saved: ${file.name}`);
-    } catch {
-      this.saved = msg('The page could not be made: its parts could not be loaded.');
-    }
+    });
   }
 }
 

@@ -1,12 +1,10 @@
 import {msg, str} from '@lit/localize';
 
 import type {ComparisonFile} from '../../engine/catalogue.js';
-import {asPage} from '../../export/page.js';
-import {getLocale} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {addressOf} from '../address.js';
-import {loadAssets} from '../assets.js';
 import {save} from '../save.js';
+import {makeFile, unmadeText} from '../taken-away.js';
 import {fileOf, marksIn} from './kept.js';
 import type {StudyMark} from './marks.js';
 
@@ -25,11 +23,11 @@ export async function copyTask(state: ReaderState): Promise<string> {
 /** Saves the task as a page that needs nothing else; says what went wrong, if anything did. */
 export async function saveTask(file: ComparisonFile): Promise<string | undefined> {
   try {
-    const text = await asPage(file, await loadAssets(), getLocale(), 'study');
-    save({name: 'greta-task.html', type: 'text/html', text});
+    const {content} = await makeFile(file, 'html', {mode: 'study'});
+    save({name: 'greta-task.html', content});
     return undefined;
-  } catch {
-    return msg('The page could not be made: its parts could not be loaded.');
+  } catch (error) {
+    return unmadeText(error);
   }
 }
 
