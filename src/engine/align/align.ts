@@ -11,7 +11,7 @@ import {unitsOf} from './units.js';
 import {ALIGNMENT} from './weights.js';
 import {differingWords} from './words.js';
 
-/** The pairs next to one, on either side. */
+/** The pairs next to one, on either side: of all of them only the best counts. */
 const COMPANY = [NEXT.flat()];
 
 interface PairThatStands extends Pair {
@@ -90,13 +90,15 @@ function byEvidence(
   const candidates = pairs.filter(({score}) => score > 0);
   const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
   const place = placing(spineAmong(sure));
-  const around = valuesAround(
-    candidates,
-    candidates.map(({score}) => score),
+  const [company] = valuesAround(
+    Int32Array.from(candidates, ({left}) => left),
+    Int32Array.from(candidates, ({right}) => right),
+    Float64Array.from(candidates, ({score}) => score),
+    [COMPANY],
   );
-  const placed = candidates.map((pair) => ({
+  const placed = candidates.map((pair, index) => ({
     ...pair,
-    score: pair.score * place(pair) + ALIGNMENT.company * around(pair, COMPANY),
+    score: pair.score * place(pair) + ALIGNMENT.company * company![index]!,
   }));
   return grown(best(placed, ALIGNMENT.leastSimilarity), placed);
 }
@@ -109,12 +111,15 @@ function byProbability(
 ): Pair[] {
   const {probable, improbable} = ALIGNMENT;
   const own = pairs.map((pair) => pair.own);
-  const places = new Set(standing.map(({left, right}) => `${left} ${right}`));
-  return probabilities(pairs, own, sizes).flatMap((score, index) => {
+  const placeOf = ({left, right}: Pair): number => left * sizes[1] + right;
+  const places = new Set(standing.map(placeOf));
+  const stand: Pair[] = [];
+  probabilities(pairs, own, sizes).forEach((score, index) => {
+    if (score < improbable) return;
     const pair = pairs[index]!;
-    const least = places.has(`${pair.left} ${pair.right}`) ? improbable : probable;
-    return score >= least ? [{...pair, score}] : [];
+    if (score >= probable || places.has(placeOf(pair))) stand.push({...pair, score});
   });
+  return stand;
 }
 
 /**

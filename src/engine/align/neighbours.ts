@@ -1,12 +1,12 @@
-interface Placed {
-  readonly left: number;
-  readonly right: number;
-}
+import {byUnit} from './by-unit.js';
 
 /** So many units on in the left account, and so many in the right. */
 type Step = readonly [down: number, along: number];
 
-const bothWays = (steps: readonly Step[]): readonly (readonly Step[])[] => [
+/** Steps to the neighbours of a pair, apart for each way that they lead. */
+type Ways = readonly (readonly Step[])[];
+
+const bothWays = (steps: readonly Step[]): Ways => [
   steps,
   steps.map(([down, along]): Step => [-down, -along]),
 ];
@@ -26,7 +26,7 @@ export const AFTER_NEXT = bothWays(
 );
 
 /** What one account tells in one sentence, the other may tell in two. */
-export const BESIDE: readonly (readonly Step[])[] = [
+export const BESIDE: Ways = [
   [
     [0, 1],
     [0, -1],
@@ -37,35 +37,55 @@ export const BESIDE: readonly (readonly Step[])[] = [
   ],
 ];
 
-/** No step along is longer. */
+/** No step is longer. */
 const LONGEST = 5;
+/** Rows that the steps from a pair lead to, with its own. */
+const ROWS = 2 * LONGEST + 1;
 
-/** Of the values of pairs: the greatest among the steps of each way from a pair, summed up; 0 where there is no pair. */
+/**
+ * Of the values of pairs: the greatest among the steps of each way from a pair, summed up; 0 where there is no pair.
+ *
+ * The pairs are a sparse matrix, a row for each unit on the left. It is walked row by row, and of it only the rows that
+ * steps can lead to are written out.
+ *
+ * @param lefts The unit of each pair on the left, and `rights` on the right.
+ * @returns For each of `patterns` the sum of each pair.
+ */
 export function valuesAround(
-  pairs: readonly Placed[],
-  values: readonly number[],
-): (pair: Placed, ways: readonly (readonly Step[])[]) => number {
-  // A row of places for each unit on the left; between two rows so many are free that no step leads from one to the other.
-  const width = pairs.reduce((most, {right}) => Math.max(most, right), 0) + LONGEST + 1;
-  const byPlace = new Map<number, number>();
-  pairs.forEach(({left, right}, index) => byPlace.set(left * width + right, values[index]!));
-  const distances = new Map<readonly (readonly Step[])[], readonly (readonly number[])[]>();
-  const distancesOf = (ways: readonly (readonly Step[])[]): readonly (readonly number[])[] => {
-    let known = distances.get(ways);
-    if (!known) {
-      known = ways.map((steps) => steps.map(([down, along]) => down * width + along));
-      distances.set(ways, known);
+  lefts: Int32Array,
+  rights: Int32Array,
+  values: Float64Array,
+  patterns: readonly Ways[],
+): Float64Array[] {
+  const sums = patterns.map(() => new Float64Array(values.length));
+  const {starts, order} = byUnit(lefts);
+  const width = rights.reduce((most, right) => Math.max(most, right), 0) + ROWS;
+  const rows = new Float64Array(ROWS * width);
+  const rowOf = (left: number): number => ((left + ROWS) % ROWS) * width + LONGEST;
+  const write = (left: number, valueOf: (index: number) => number): void => {
+    for (let at = starts[left] ?? 0; at < (starts[left + 1] ?? 0); at += 1) {
+      const index = order[at]!;
+      rows[rowOf(left) + rights[index]!] = valueOf(index);
     }
-    return known;
   };
-  return ({left, right}, ways) => {
-    const at = left * width + right;
-    let sum = 0;
-    for (const steps of distancesOf(ways)) {
-      let most = 0;
-      for (const step of steps) most = Math.max(most, byPlace.get(at + step) ?? 0);
-      sum += most;
-    }
-    return sum;
-  };
+  const nothing = (): number => 0;
+  const ownValue = (index: number): number => values[index]!;
+  for (let left = 0; left < LONGEST; left += 1) write(left, ownValue);
+  for (let left = 0; left + 1 < starts.length; left += 1) {
+    write(left - LONGEST - 1, nothing);
+    write(left + LONGEST, ownValue);
+    if (starts[left] === starts[left + 1]) continue;
+    patterns.forEach((ways, pattern) => {
+      for (const steps of ways) {
+        const offsets = steps.map(([down, along]) => rowOf(left + down) + along);
+        for (let at = starts[left]!; at < starts[left + 1]!; at += 1) {
+          const index = order[at]!;
+          let most = 0;
+          for (const offset of offsets) most = Math.max(most, rows[offset + rights[index]!]!);
+          sums[pattern]![index]! += most;
+        }
+      }
+    });
+  }
+  return sums;
 }

@@ -4,7 +4,7 @@ import {spineOf} from './chain.js';
 import {FIRST_LOOK, SECOND_LOOK} from './fitted.js';
 import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
 import {wayOff} from './placing.js';
-import {standingOf} from './rivals.js';
+import {standingsOf} from './rivals.js';
 
 /** A unit of each account, by their indices, and what is known of the two by themselves. */
 export interface SeenPair {
@@ -44,10 +44,12 @@ export function probabilities(
   const first = amongOthers(pairs, sizes).map((aspects, index) =>
     probabilityOf(evidence[index]! + logOdds(amongAll, aspects)),
   );
-  const again = first.flatMap((value, index) => (value < WORTH_A_LOOK ? [] : [index]));
-  const seen = again.map((index) => pairs[index]!);
+  const again: number[] = [];
+  first.forEach((value, index) => {
+    if (value >= WORTH_A_LOOK) again.push(index);
+  });
   const later = afterFirstLook(
-    seen,
+    again.map((index) => pairs[index]!),
     again.map((index) => first[index]!),
   );
   const probable = new Array<number>(pairs.length).fill(0);
@@ -62,36 +64,48 @@ export function amongOthers(
   pairs: readonly SeenPair[],
   [lefts, rights]: readonly [left: number, right: number],
 ): number[][] {
-  const alike = pairs.map((pair) => pair.alike);
-  const onLeft = standingOf(pairs, alike, 'left');
-  const onRight = standingOf(pairs, alike, 'right');
-  const around = valuesAround(pairs, alike);
-  return pairs.map((pair, index) => {
-    const [one, other] = [onLeft[index]!, onRight[index]!];
-    return [
-      Math.abs((pair.left + 0.5) / lefts - (pair.right + 0.5) / rights),
-      Math.log1p(one.rank) + Math.log1p(other.rank),
-      2 * pair.alike - one.rival - other.rival,
-      around(pair, NEXT),
-    ];
-  });
+  const {left, right} = placesOf(pairs);
+  const alike = Float64Array.from(pairs, (pair) => pair.alike);
+  const onLeft = standingsOf(left, alike);
+  const onRight = standingsOf(right, alike);
+  const [company] = valuesAround(left, right, alike, [NEXT]);
+  return pairs.map((pair, index) => [
+    Math.abs((pair.left + 0.5) / lefts - (pair.right + 0.5) / rights),
+    Math.log1p(onLeft.ranks[index]!) + Math.log1p(onRight.ranks[index]!),
+    2 * pair.alike - onLeft.rivals[index]! - onRight.rivals[index]!,
+    company![index]!,
+  ]);
 }
 
 /** What is known of each pair that was thought so probable at first sight, in the order of `LATER_ASPECTS`. */
 export function afterFirstLook(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
-  const onLeft = standingOf(pairs, first, 'left');
-  const onRight = standingOf(pairs, first, 'right');
-  const around = valuesAround(pairs, first);
-  const scored = pairs.map(({left, right}, index) => ({left, right, score: first[index]!}));
+  const {left, right} = placesOf(pairs);
+  const values = Float64Array.from(first);
+  const {rivals: onLeft} = standingsOf(left, values);
+  const {rivals: onRight} = standingsOf(right, values);
+  const [next, afterNext, beside] = valuesAround(left, right, values, [NEXT, AFTER_NEXT, BESIDE]);
+  const scored = pairs.map(({left: one, right: other}, index) => ({
+    left: one,
+    right: other,
+    score: first[index]!,
+  }));
   const away = wayOff(spineOf(scored.filter(({score}) => score > SHOWS_WAY)));
   return pairs.map((pair, index) => [
     Math.log(first[index]! / (1 - first[index]!)),
-    onLeft[index]!.rival + onRight[index]!.rival,
-    around(pair, NEXT),
-    around(pair, AFTER_NEXT),
-    around(pair, BESIDE),
+    onLeft[index]! + onRight[index]!,
+    next![index]!,
+    afterNext![index]!,
+    beside![index]!,
     1 / (1 + (away(pair) / 3) ** 2),
     pair.alike,
     pair.contained,
   ]);
+}
+
+/** The units of pairs, on either side. */
+function placesOf(pairs: readonly SeenPair[]): Record<'left' | 'right', Int32Array> {
+  return {
+    left: Int32Array.from(pairs, ({left}) => left),
+    right: Int32Array.from(pairs, ({right}) => right),
+  };
 }
