@@ -1,3 +1,5 @@
+import {partFaces} from './faces.js';
+
 /**
  * The style sheet for a page of somebody else's: the same rules, but for what is within `<greta-reader>` alone. What is said
  * of the whole page is said of the element, and its custom properties so weakly that `greta-reader { --greta-ink: … }` changes
@@ -6,15 +8,11 @@
  * @param css - `theme.css`, minified.
  */
 export function embedStyle(css: string): string {
-  const style = css.replace(/\/\*# sourceMappingURL=.*?\*\/\s*$/u, '').trim();
   // A face belongs to the document, whoever needs it.
-  const faces = style.match(FACE) ?? [];
-  const rules = style
-    .replace(FACE, '')
+  const {faces, rules: whole} = partFaces(css);
+  const rules = whole
     .replace(/:root((?:\[[^\]]*\])+)/g, ':root$1 :scope')
     .replace(/:root(?![[\w-])/g, ':where(:scope)')
     .replace(/(?<=^|[{},])(?:html|body|greta-reader)(?=[{,:[\s>])/g, ':scope');
-  return `${faces.join('')}@scope(greta-reader){${rules}}\n`;
+  return `${faces}@scope(greta-reader){${rules}}\n`;
 }
-
-const FACE = /@font-face\{[^}]*\}/g;

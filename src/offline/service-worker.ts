@@ -4,6 +4,8 @@
  * pulled from under them.
  */
 
+import {withFaces} from './faces.js';
+
 /** Written by the build. */
 declare const VERSION: string;
 declare const FILES: readonly string[];
@@ -66,14 +68,16 @@ async function answer(request: Request): Promise<Response> {
 }
 
 /**
- * A page that says first which fonts it wants. At a first visit it must not, since the text would wait for them (see
- * `fonts.css`); here they are at hand, and the page is set in its own type.
+ * A page that is set in its own type, and says first which files that is in. At a first visit it must not be, since the text
+ * would wait for them (see `fonts.css`); here they are at hand.
  */
-function withType(page: Response): Response {
+async function withType(page: Response): Promise<Response> {
   const headers = new Headers(page.headers);
+  headers.delete('content-length');
   for (const file of FILES.filter((name) => name.endsWith('.woff2'))) {
     const {href} = new URL(file, scope.location.href);
     headers.append('link', `<${href}>; rel=preload; as=font; type="font/woff2"; crossorigin`);
   }
-  return new Response(page.body, {status: page.status, statusText: page.statusText, headers});
+  const {status, statusText} = page;
+  return new Response(withFaces(await page.text()), {status, statusText, headers});
 }

@@ -292,7 +292,7 @@ describe('the site as it is built', () => {
     await context.close();
   });
 
-  it('asks for its fonts before all else from the second visit on, and not at the first', async () => {
+  it('is set in its own faces, asked for before all else, from the second visit on, and leaves them alone at the first', async () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();
     const askedBy = (): Promise<readonly string[]> =>
@@ -302,14 +302,40 @@ describe('the site as it is built', () => {
           .map(({initiatorType}) => initiatorType),
       );
     await other.goto(`${base}?ui=lt`, {waitUntil: 'networkidle0'});
-    const first = await askedBy();
-    assert.ok(first.length > 0);
-    assert.ok(first.every((by) => by === 'css'));
+    assert.deepEqual(await askedBy(), []);
+    assert.deepEqual(await facesOf(other), []);
     await other.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await other.reload({waitUntil: 'networkidle0'});
     const later = await askedBy();
     assert.equal(later.length, 6);
     assert.ok(later.every((by) => by === 'link'));
+    assert.deepEqual(await facesOf(other), ['Inter', 'Literata']);
+    await context.close();
+  });
+
+  it('keeps what is short in sight along a long row, and moves nothing in others', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport({width: 1440, height: 900});
+    await other.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+    await other.waitForSelector('greta-reader > .summary');
+    const number = await other.waitForSelector('.row[data-long] > .number');
+    // What the browser has not laid out yet grows as it comes near.
+    await other.waitForFunction(
+      (element) => {
+        const row = element!.closest('.row')!.getBoundingClientRect();
+        scrollBy({top: row.top + row.height / 2, behavior: 'instant'});
+        const {top, bottom} = element!.getBoundingClientRect();
+        return row.top < 0 && top > 0 && bottom < row.bottom;
+      },
+      {polling: 'raf'},
+      number,
+    );
+    const short = await other.$$eval('.row:not([data-long], .heads, .asides) > *', (elements) =>
+      elements.map((element) => getComputedStyle(element).position),
+    );
+    assert.ok(short.length > 10);
+    assert.ok(!short.includes('sticky'));
     await context.close();
   });
 
@@ -369,3 +395,12 @@ describe('the site as it is built', () => {
     assert.deepEqual(complaints, []);
   });
 });
+
+/** Families that are at hand for the text of a page. */
+function facesOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const loaded = [...document.fonts].filter(({status}) => status === 'loaded');
+    return [...new Set(loaded.map(({family}) => family))].sort();
+  });
+}

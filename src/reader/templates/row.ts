@@ -16,6 +16,9 @@ import {renderRest} from './rest.js';
 import type {Nearest} from './silent.js';
 import {renderSilent} from './silent.js';
 
+/** Rows with a cell longer than this, in code units, are taller than others: some ten lines. */
+const LONG = 600;
+
 /**
  * A row: its number, and a cell for each account.
  *
@@ -32,7 +35,12 @@ export function renderRow(
     linked || context.hidden ? undefined : foldOf(cell, context.lookup),
   );
   return html`
-    <div class="row" data-row=${number} ?data-linked=${linked}>
+    <div
+      class="row"
+      data-row=${number}
+      ?data-linked=${linked}
+      ?data-long=${cells.some((cell) => lengthOf(cell) > LONG)}
+    >
       <a class="number" href=${placeOf({at: id})} aria-label=${msg(str`Row ${number}`)}
         >${number}</a
       >
@@ -50,6 +58,10 @@ export function renderRow(
       ${renderRepairButton(number, context.joined.has(number))}
     </div>
   `;
+}
+
+function lengthOf(cell: readonly Fragment[]): number {
+  return cell.reduce((sum, {start, end}) => sum + end - start, 0);
 }
 
 /** Where one text stands by itself: what the others tell at the same place. A tap on the text does the same. */

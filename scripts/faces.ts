@@ -1,0 +1,7 @@
+const FACE = /@font-face\{[^}]*\}/g;
+
+/** A minified style sheet, and apart from it the faces that it names. */
+export function partFaces(css: string): {readonly faces: string; readonly rules: string} {
+  const style = css.replace(/\/\*# sourceMappingURL=.*?\*\/\s*$/u, '').trim();
+  return {faces: (style.match(FACE) ?? []).join(''), rules: style.replace(FACE, '')};
+}
