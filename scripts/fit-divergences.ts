@@ -1,53 +1,31 @@
 /**
  * Fits the model of `compare/differing.ts` to the annotated findings of `test/annotated` and to the pairs of
- * `test/negatives`, and writes `compare/fitted.ts`. Says first how well it does on each set when fitted to the others.
+ * `test/negatives`, and writes `compare/fitted-differing.ts`. Says first how well it does on each set when fitted to the
+ * others.
  */
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {format} from 'prettier';
 import {parse} from 'yaml';
 
-import {align} from '../src/engine/align/align.js';
 import type {Claim} from '../src/engine/claim.js';
-import {claimsOf} from '../src/engine/claims/claims.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import {judgePairs} from '../src/engine/compare/agreements.js';
 import {findCeilings} from '../src/engine/compare/ceilings.js';
-import {
-  DIFFERING_ASPECTS,
-  differingAspects,
-  standsOf,
-  statesOther,
-} from '../src/engine/compare/differing.js';
+import {DIFFERING_ASPECTS, differingAspects, statesOther} from '../src/engine/compare/differing.js';
 import {contradictions} from '../src/engine/compare/divergences.js';
 import {divergence} from '../src/engine/compare/evidence.js';
-import {groundOf, soleOf} from '../src/engine/compare/ground.js';
+import {soleOf} from '../src/engine/compare/ground.js';
 import {groundsOf} from '../src/engine/compare/grounds.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
 import {findSeries} from '../src/engine/compare/series.js';
+import {standsOf} from '../src/engine/compare/stand.js';
 import {findSums} from '../src/engine/compare/sums.js';
-import type {LogisticModel} from '../src/engine/logistic.js';
-import {logOdds, probabilityOf} from '../src/engine/logistic.js';
-import {overlaps} from '../src/engine/span.js';
-import {annotatedPairs} from './annotated-pairs.js';
-import type {Place, Quotation} from './annotated-quotations.js';
-import {placeOf} from './annotated-quotations.js';
-import {documentsOf, tellingsOf} from './annotated-tellings.js';
-import {fitLogistic} from './logistic-regression.js';
+import {tellingsOf} from './annotated-tellings.js';
+import type {Case, ClaimPair} from './fitting-claims.js';
+import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './fitting-claims.js';
 
-const ANNOTATED = 'test/annotated';
 const NEGATIVES = 'test/negatives';
-const TARGET = 'src/engine/compare/fitted.ts';
-
-/** Two differing claims of linked sentences, and whether a careful reader calls them a divergence. */
-interface Case {
-  readonly set: string;
-  readonly aspects: readonly number[];
-  readonly diverges: boolean;
-}
-
-type Pair = readonly [a: Claim, b: Claim];
 
 /** A pair of short texts, and the words of either that cannot both hold. */
 interface ShortPair {
@@ -57,10 +35,9 @@ interface ShortPair {
 }
 
 /** All differing claims of two accounts that the engine has to judge, each with what is known of it. */
-function openPairs(both: readonly [Telling, Telling]): (readonly [Pair, readonly number[]])[] {
-  const claims = [claimsOf(both[0]), claimsOf(both[1])] as const;
+function openPairs(both: readonly [Telling, Telling]): (readonly [ClaimPair, readonly number[]])[] {
+  const {claims, ground} = claimsAndGround(both);
   const all = claims.flat();
-  const ground = groundOf(all, align(...both));
   const series = claims.flatMap(findSeries);
   const agreements = judgePairs(claims, ground);
   const judged = [...series, ...claims.flatMap(findSums), ...findCeilings(all, series, ground)];
@@ -78,32 +55,6 @@ function openPairs(both: readonly [Telling, Telling]): (readonly [Pair, readonly
   ]);
 }
 
-function isAt({account, mentions}: Claim, [of, spans]: Place): boolean {
-  return (
-    account === of.id &&
-    of.mentions.some(
-      (one) => mentions.includes(one.id) && spans.some((span) => overlaps(one, span)),
-    )
-  );
-}
-
-function annotatedCases(set: string): Case[] {
-  const folder = join(ANNOTATED, set);
-  return annotatedPairs(folder).flatMap(({accounts, agree = [], diverge = [], either = []}) => {
-    const both = tellingsOf(documentsOf(folder, accounts));
-    const areAt = ([a, b]: Pair, one: Quotation, other: Quotation): boolean =>
-      [one].flat().some((x) => isAt(a, placeOf(both[0].account, x))) &&
-      [other].flat().some((x) => isAt(b, placeOf(both[1].account, x)));
-    return openPairs(both).flatMap(([pair, aspects]) => {
-      const stands = (
-        quotations: readonly (readonly [Quotation, Quotation, ...unknown[]])[],
-      ): boolean => quotations.some(([one, other]) => areAt(pair, one, other));
-      const diverges = stands(diverge);
-      return !diverges && (stands(either) || stands(agree)) ? [] : [{set, aspects, diverges}];
-    });
-  });
-}
-
 function shortCases(file: string): Case[] {
   const pairs = parse(readFileSync(join(NEGATIVES, file), 'utf8')) as ShortPair[];
   return pairs.flatMap(({left, right, differ}) => {
@@ -118,7 +69,7 @@ function shortCases(file: string): Case[] {
     return openPairs(both).map(([[a, b], aspects]) => ({
       set: file,
       aspects,
-      diverges:
+      holds:
         differ !== undefined &&
         words(a, 0).startsWith(differ[0]) &&
         words(b, 1).startsWith(differ[1]),
@@ -126,54 +77,21 @@ function shortCases(file: string): Case[] {
   });
 }
 
-function fitted(cases: readonly Case[]): LogisticModel {
-  return fitLogistic(
-    cases.map(({aspects}) => aspects),
-    cases.map(({diverges}) => diverges),
-  );
-}
-
-/** Of the cases: those that diverge and are called so, all that are called so, all that diverge. */
-function figures(cases: readonly Case[], modelOf: (set: string) => LogisticModel): string {
-  const called = cases.filter(
-    ({set, aspects}) => probabilityOf(logOdds(modelOf(set), aspects)) >= THRESHOLDS.probable,
-  );
-  const right = called.filter(({diverges}) => diverges).length;
-  const all = cases.filter(({diverges}) => diverges).length;
-  return `${right} right of ${called.length} called diverging, ${all} diverge, of ${cases.length}`;
-}
-
 const cases = [
-  ...readdirSync(ANNOTATED, {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({name}) => annotatedCases(name)),
+  ...annotatedSets().flatMap((set) =>
+    annotatedCases(set, openPairs, (isIn) => {
+      const diverges = isIn('diverge');
+      return !diverges && (isIn('either') || isIn('agree')) ? undefined : diverges;
+    }),
+  ),
   ...readdirSync(NEGATIVES)
     .filter((file) => file.endsWith('.yaml'))
     .flatMap(shortCases),
 ];
-const withoutSet = new Map(
-  [...new Set(cases.map(({set}) => set))].map((set) => [
-    set,
-    fitted(cases.filter((one) => one.set !== set)),
-  ]),
-);
-const unseen = (set: string): LogisticModel => withoutSet.get(set)!;
-for (const set of withoutSet.keys()) {
-  const own = cases.filter((one) => one.set === set);
-  console.log(`${set.padEnd(24)} ${figures(own, unseen)}`);
-}
-console.log(`${'each unseen'.padEnd(24)} ${figures(cases, unseen)}`);
-const model = fitted(cases);
-console.log(`${'fitted to all'.padEnd(24)} ${figures(cases, () => model)}`);
-const weights = DIFFERING_ASPECTS.map(
-  (aspect, at) => `${aspect}: ${model.weights[at]!.toFixed(3)},`,
-);
-writeFileSync(
-  TARGET,
-  await format(
-    `// Written by scripts/fit-divergences.ts from the annotated findings of test/annotated and the pairs of test/negatives.
-
-    export const DIFFERING = {bias: ${model.bias.toFixed(3)}, weights: {${weights.join('')}}} as const;`,
-    {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 100},
-  ),
-);
+await fitTo(cases, {
+  name: 'DIFFERING',
+  aspects: DIFFERING_ASPECTS,
+  least: THRESHOLDS.probablyDiverge,
+  target: 'src/engine/compare/fitted-differing.ts',
+  by: 'scripts/fit-divergences.ts from the annotated findings of test/annotated and the pairs of test/negatives',
+});

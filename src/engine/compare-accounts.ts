@@ -1,6 +1,5 @@
 import type {Particulars} from './account.js';
 import {align} from './align/align.js';
-import {claimsOf} from './claims/claims.js';
 import {tell} from './claims/telling.js';
 import {compare} from './compare/compare.js';
 import type {Comparison, Link} from './comparison.js';
@@ -106,12 +105,10 @@ export function compareAccounts(
 
   onProgress?.('compare', 0);
   const corrected = correctLinks(links, placed, accounts);
-  const findings = compare(
-    accounts.map(({id}) => id),
-    tellings.map(claimsOf),
-    corrected.links,
-    {apart: corrected.apart, wrong: wrongFindings(accounts, placed)},
-  );
+  const findings = compare(tellings, corrected.links, {
+    apart: corrected.apart,
+    wrong: wrongFindings(accounts, placed),
+  });
   return {
     comparison: {version: 1, accounts, links: corrected.links, findings},
     problems,

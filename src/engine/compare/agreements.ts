@@ -1,85 +1,113 @@
 import type {Claim} from '../claim.js';
-import type {Correspondence, Reconciliation} from '../comparison.js';
+import type {Correspondence} from '../comparison.js';
+import {remembered} from '../grammar/remembered.js';
 import {groupedBy} from '../grouped-by.js';
-import {daysOf} from '../values/edtf.js';
+import {isDay} from '../values/edtf.js';
+import {agreeingAspects, probablyAgree} from './agreeing.js';
+import {inOtherMeasures, mayBeOne} from './comparable.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
-import type {Grounds} from './grounds.js';
+import {nearSentences} from './ground.js';
 import {groundsOf} from './grounds.js';
-import {inOtherMeasures} from './comparable.js';
 import {inReachOf} from './in-reach.js';
+import type {Alike} from './likeness.js';
 import {informative, likenessOf} from './likeness.js';
-import {differenceOf} from './relations.js';
-import type {RuleId} from './rules.js';
+import {differenceOf, middleOf} from './relations.js';
+import {THRESHOLDS} from './rules.js';
+import {standsOf} from './stand.js';
+import {isToldAgain} from './told-again.js';
 
-interface Agreement {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly grounds: Grounds;
-  readonly rule: RuleId;
-  readonly reconcile?: Reconciliation;
-}
+/** Numbers above a dozen are looked for anywhere. */
+const FEW = 12;
 
 /** The agreements of every two accounts, joined over all of them where they share a claim. */
 export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): Judgement[] {
-  const agreements: Agreement[] = [];
-  claims.forEach((left, i) => {
-    for (const right of claims.slice(i + 1)) {
-      const likeOf = likesAmong(right);
-      const bySentence = groupedBy(right, ({sentence}) => [sentence]);
-      for (const a of left) {
-        const linked = [...(ground.links.get(a.sentence) ?? [])].flatMap(
-          (sentence) => bySentence.get(sentence) ?? [],
-        );
-        for (const b of new Set([...likeOf(a, linked), ...linked])) {
-          const agreement = agree(a, b, ground);
-          if (agreement) agreements.push(agreement);
-        }
-      }
-    }
+  const stands = standsOf(claims.flat());
+  const near = alikeOf(claims, ground).filter((alike) =>
+    alike.a.kind === 'list'
+      ? isOneList(alike)
+      : probablyAgree(agreeingAspects(alike, ground, stands)),
+  );
+  return joined(withBestParts([...near, ...toldAgain(claims, ground)]));
+}
+
+/** Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one. */
+function withBestParts(agreeing: readonly Alike[]): Alike[] {
+  const taken = new Set<string>();
+  const isPart = ({likeness}: Alike): boolean => likeness.reconcile === 'precision';
+  const parts = agreeing
+    .filter(isPart)
+    .sort((x, y) => y.grounds.weight - x.grounds.weight)
+    .filter(({a, b}) => {
+      const ends = [`${b.account} ${a.mentions[0]}`, `${a.account} ${b.mentions[0]}`];
+      if (ends.some((end) => taken.has(end))) return false;
+      ends.forEach((end) => taken.add(end));
+      return true;
+    });
+  return [...agreeing.filter((alike) => !isPart(alike)), ...parts];
+}
+
+/**
+ * The pairs of claims of two accounts whose values have something in common, where nothing speaks against their being of
+ * one thing: of sentences that are linked, or stand beside linked ones.
+ */
+export function alikeOf(claims: readonly (readonly Claim[])[], ground: Ground): Alike[] {
+  return everyTwo(claims).flatMap(([left, right]) => {
+    const bySentence = groupedBy(right, ({sentence}) => [sentence]);
+    const near = remembered((sentence: string) =>
+      [...nearSentences(sentence, ground)].flatMap((one) => bySentence.get(one) ?? []),
+    );
+    return left.flatMap((a) => near(a.sentence).flatMap((b) => alike(a, b, ground)));
   });
-  return joined(agreements);
 }
 
-/** Finds those of an account's claims that share a key with a claim and may agree with it, linked or not. */
-function likesAmong(claims: readonly Claim[]): (claim: Claim, linked: readonly Claim[]) => Claim[] {
-  const byKey = new Map(
-    Array.from(groupedBy(claims, keysOf), ([key, group]) => [key, inReachOf(group)] as const),
-  );
-  return (claim, linked) =>
-    keysOf(claim).flatMap((key) => byKey.get(key)?.(claim.time, linked) ?? []);
+/** The pairs of claims of accounts with links that state one value of one thing in sentences apart from any link. */
+function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike[] {
+  return everyTwo(claims).flatMap(([left, right]) => {
+    if (!ground.kin.has(`${left[0]?.account} ${right[0]?.account}`)) return [];
+    const byValue = new Map(
+      Array.from(groupedBy(right, valueOf), ([key, group]) => [key, inReachOf(group)] as const),
+    );
+    return left.flatMap((a) =>
+      valueOf(a)
+        .flatMap((value) => byValue.get(value)?.(a.time, []) ?? [])
+        .filter((b) => !nearSentences(a.sentence, ground).has(b.sentence))
+        .flatMap((b) => alike(a, b, ground))
+        .filter(({b, grounds}) => isToldAgain(a, b, grounds)),
+    );
+  });
 }
 
-/** Amounts that are this many times as much are near each other. */
-const NEAR = 1.1;
-
-/** What agreeing claims share where their sentences are not linked, so that no claim is held against all others. */
-function keysOf({kind, kinds, value, amount, members, unit}: Claim): string[] {
-  if (kind === 'list') return (members ?? []).map((name) => `list ${name}`);
-  if (!amount) {
-    const days = kind === 'date' ? daysOf(value ?? '') : undefined;
-    return [days ? `date ${days.first} ${days.last}` : `${kind} ${value ?? ''}`];
-  }
-  // So near that the one may be the other, rounded.
-  const sizes = [amount.min, amount.max].map((n) =>
-    Math.round(Math.log(Math.abs(n) + 1) / Math.log(NEAR)),
-  );
-  const spread = [...new Set(sizes.flatMap((size) => [size - 1, size, size + 1]))];
-  const things = kinds.length > 0 ? kinds : [''];
-  return spread.flatMap((size) => things.map((thing) => `quantity ${thing} ${unit ?? ''} ${size}`));
+function everyTwo<T>(all: readonly T[]): (readonly [T, T])[] {
+  return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
 }
 
-function agree(a: Claim, b: Claim, ground: Ground): Agreement | undefined {
-  const likeness = a.kind === b.kind ? likenessOf(a, b, ground) : undefined;
-  if (!likeness) return undefined;
+function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
+  const likeness = a.kind === b.kind ? likenessOf(a, b) : undefined;
+  if (!likeness) return [];
   const grounds = groundsOf(a, b, ground);
-  if (grounds.conflict || !likeness.isEnough(grounds)) return undefined;
-  const {rule, reconcile} = likeness;
-  return {a, b, grounds, rule, ...(reconcile && {reconcile})};
+  // Things under names that nothing joins are one only where nothing else is counted.
+  const isOpen = a.kind !== 'quantity' || mayBeOne(a, b) || grounds.only;
+  return grounds.conflict || !isOpen ? [] : [{a, b, grounds, likeness}];
+}
+
+/** What a claim states, if it says so much that it is looked for anywhere: a day, a length, a number above a dozen. */
+function valueOf(claim: Claim): string[] {
+  const {kind, amount, unit, value, members} = claim;
+  const isTelling = kind === 'date' ? isDay(value ?? '') : !amount || amount.min > FEW;
+  return isTelling
+    ? [`${kind} ${unit ?? ''} ${value ?? members?.join('|') ?? middleOf(claim)}`]
+    : [];
+}
+
+/** A pair of names needs more than a row of them. */
+function isOneList({a, grounds: {weight}, likeness}: Alike): boolean {
+  const isLong = likeness.rule !== 'equal-lists' || (a.members ?? []).length >= 3;
+  return weight >= THRESHOLDS.sameList + (isLong ? 0 : 1);
 }
 
 /** Joins agreements that share a claim into topics. */
-function joined(agreements: readonly Agreement[]): Judgement[] {
+function joined(agreements: readonly Alike[]): Judgement[] {
   const parent = new Map<Claim, Claim>();
   const root = (claim: Claim): Claim => {
     let at = claim;
@@ -99,23 +127,24 @@ function joined(agreements: readonly Agreement[]): Judgement[] {
   const topics = groupedBy(agreements, ({a}) => [root(a)]);
   return [...topics.values()].map((topic) => {
     const best = topic.reduce((x, y) => (y.grounds.weight > x.grounds.weight ? y : x));
-    const reconcile = topic.every((one) => one.reconcile) ? best.reconcile : undefined;
+    const {rule, reconcile} = best.likeness;
+    const isReconciled = topic.every(({likeness}) => likeness.reconcile);
     return {
       verdict: 'agree',
       kind: best.a.kind,
       claims: [...new Set(topic.flatMap(({a, b}) => [a, b]))],
-      rule: best.rule,
+      rule,
       shared: sharedOf(best),
       weight:
         best.grounds.weight + (best.a.amount ? Math.max(0, informative(best.a.amount.min)) : 1),
       relation: inOtherMeasures(best.a, best.b) ? differenceOf(best.a, best.b) : {type: 'same'},
-      ...(reconcile && {reconcile}),
+      ...(isReconciled && reconcile && {reconcile}),
     };
   });
 }
 
 /** Equal values are a ground of their own. */
-function sharedOf({a, b, grounds}: Agreement): readonly Correspondence[] {
+function sharedOf({a, b, grounds}: Alike): readonly Correspondence[] {
   if (a.kind !== 'date' || a.value !== b.value || a.value === undefined) return grounds.shared;
   return [{kind: 'date', value: a.value}, ...grounds.shared];
 }

@@ -1,4 +1,5 @@
-import type {Claim} from '../claim.js';
+import {claimsOf} from '../claims/claims.js';
+import type {Telling} from '../claims/telling.js';
 import type {Finding, Link} from '../comparison.js';
 import type {Apart} from '../corrections/correct-links.js';
 import type {Wrong} from '../corrections/wrong-findings.js';
@@ -25,17 +26,18 @@ const NOTHING: SaidAgainst = {apart: new Set(), wrong: []};
 /**
  * Groups the claims of two or more accounts into topics and judges them.
  *
- * @param accounts Ids, in the order of the comparison.
- * @param claims The claims of each account, in the order of its text.
+ * @param tellings The accounts in the order of the comparison.
+ * @param links Links of their sentences.
  */
 export function compare(
-  accounts: readonly string[],
-  claims: readonly (readonly Claim[])[],
+  tellings: readonly Telling[],
   links: readonly Link[],
   {apart, wrong}: SaidAgainst = NOTHING,
 ): Finding[] {
+  const claims = tellings.map(claimsOf);
   const all = claims.flat();
-  const ground = {...groundOf(all, links), ...(apart.size > 0 && {apart})};
+  const sentences = tellings.map((told) => told.sentences.map(({sentence}) => sentence.id));
+  const ground = {...groundOf(all, links, sentences), ...(apart.size > 0 && {apart})};
   const series = claims.flatMap(findSeries);
   const sums = claims.flatMap(findSums);
   const agreements = judgePairs(claims, ground);
@@ -47,7 +49,7 @@ export function compare(
     (judgement) => !isWrong(judgement.claims, wrong),
   );
   const only = findOnly(all, shared, ground);
-  const order = new Map(accounts.map((id, index) => [id, index]));
+  const order = new Map(tellings.map(({account}, index) => [account.id, index]));
   const places = new Map(all.map((claim) => [claim, claim.place]));
   const first = ({claims: of}: Judgement): readonly [number, number] => {
     const ranked = of.map((claim) => [order.get(claim.account)!, places.get(claim)!] as const);

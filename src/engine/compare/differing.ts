@@ -1,5 +1,4 @@
 import type {Claim} from '../claim.js';
-import {groupedBy} from '../grouped-by.js';
 import {inOrder, logOdds, probabilityOf} from '../logistic.js';
 import {daysOfDuration, relateDurations} from '../values/duration.js';
 import {daysOf} from '../values/edtf.js';
@@ -10,7 +9,7 @@ import {areElsewhere} from './contradiction.js';
 import {isOfOther} from './differing-dates.js';
 import {divergence, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
-import {DIFFERING} from './fitted.js';
+import {DIFFERING} from './fitted-differing.js';
 import type {Grounds} from './grounds.js';
 import {areOtherActs, LINK} from './grounds.js';
 import {
@@ -22,10 +21,12 @@ import {
   relateAmounts,
 } from './relations.js';
 import {THRESHOLDS} from './rules.js';
+import type {Stand} from './stand.js';
+import {unlikePlaces} from './stand.js';
 
 /**
  * What is known of two differing claims of linked sentences: that they are dates, or durations; how far apart they are, as
- * the logarithm of their ratio or of the days between; whether that is little; whether one thing is counted; whether each
+ * the logarithm of their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one thing is counted; whether each
  * names somebody else; what they share beside the link; whether each is the only one of its sentence that is left; whether
  * one act stands nearest to both; how many such claims both sentences have, and how unlike the place of these is among them.
  */
@@ -34,6 +35,7 @@ export const DIFFERING_ASPECTS = [
   'duration',
   'ratio',
   'days',
+  'calendar',
   'close',
   'comparable',
   'others',
@@ -44,25 +46,9 @@ export const DIFFERING_ASPECTS = [
   'order',
 ] as const;
 
-/** Where a claim stands among those of its kind in its sentence. */
-export interface Stand {
-  readonly at: number;
-  readonly of: number;
-}
-
 const CLOSE = 1.35;
 const FARTHEST = 4;
 const model = inOrder(DIFFERING, DIFFERING_ASPECTS);
-
-/** Where each claim stands in its sentence. */
-export function standsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Stand> {
-  const groups = groupedBy(claims, ({sentence, kind}) => [`${sentence} ${kind}`]);
-  return new Map(
-    [...groups.values()].flatMap((group) =>
-      group.map((claim, at) => [claim, {at, of: group.length}] as const),
-    ),
-  );
-}
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, whatever they are of. */
 export function statesOther(a: Claim, b: Claim): boolean {
@@ -92,6 +78,7 @@ export function differingAspects(
     a.kind === 'duration' ? 1 : 0,
     Math.min(FARTHEST, Math.log(ratio || 1)),
     a.kind === 'date' ? Math.log1p(gapOf(a, b)) : 0,
+    a.kind === 'date' && areOfTwoCalendars(a, b) ? 1 : 0,
     ratio > 0 && ratio <= CLOSE ? 1 : 0,
     areComparable(a, b) ? 1 : 0,
     nameOthers(a, b) ? 1 : 0,
@@ -99,7 +86,7 @@ export function differingAspects(
     only ? 1 : 0,
     a.acts[0] !== undefined && a.acts[0] === b.acts[0] ? 1 : 0,
     Math.log(one.of * other.of),
-    Math.abs((one.at + 0.5) / one.of - (other.at + 0.5) / other.of),
+    unlikePlaces(one, other),
   ];
 }
 
@@ -115,7 +102,7 @@ export function probableDivergence(
 ): Judgement | undefined {
   if (grounds.conflict || !grounds.linked || !statesOther(a, b)) return undefined;
   const probable = probabilityOf(logOdds(model, differingAspects(a, b, grounds, stands)));
-  if (probable < THRESHOLDS.probable) return undefined;
+  if (probable < THRESHOLDS.probablyDiverge) return undefined;
   const found = divergence(a, b, grounds);
   switch (a.kind) {
     case 'quantity': {
@@ -125,8 +112,11 @@ export function probableDivergence(
     case 'duration':
       return {...found, relation: {type: 'durations', from: a.value ?? '', to: b.value ?? ''}};
     default: {
-      const isCalendar = gapOf(a, b) === calendarGap(comparedDates(a, b)[0]);
-      return {...found, relation: datesOf(a, b), ...(isCalendar && {reconcile: 'calendar'})};
+      return {
+        ...found,
+        relation: datesOf(a, b),
+        ...(areOfTwoCalendars(a, b) && {reconcile: 'calendar'}),
+      };
     }
   }
 }
@@ -142,6 +132,11 @@ function isOtherAmount(a: Claim, b: Claim): boolean {
 function isOtherDate(a: Claim, b: Claim): boolean {
   if (a.reckoned || b.reckoned || stageOf(a, b) || areOtherActs(a, b)) return false;
   return !isOfOther(a, b) && !isOfOther(b, a) && gapOf(a, b) > 0;
+}
+
+/** Whether the one date is the other by the old calendar. */
+function areOfTwoCalendars(a: Claim, b: Claim): boolean {
+  return gapOf(a, b) === calendarGap(comparedDates(a, b)[0]);
 }
 
 /** How many times the greater is the lesser. */

@@ -1,13 +1,14 @@
 import type {Claim} from '../claim.js';
 import {groupedBy} from '../grouped-by.js';
 import {contradiction} from './contradiction.js';
-import {probableDivergence, standsOf} from './differing.js';
+import {probableDivergence} from './differing.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {soleOf} from './ground.js';
 import {groundsOf} from './grounds.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
+import {standsOf} from './stand.js';
 
 /** Two claims that contradict each other, as they stand in the first account and the second. */
 export interface Contradiction {
@@ -66,7 +67,7 @@ export function contradictions(
   const found: Contradiction[] = [];
   for (const a of left) {
     if (spoken.has(a)) continue;
-    for (const sentence of ground.links.get(a.sentence) ?? []) {
+    for (const sentence of ground.links.get(a.sentence)?.keys() ?? []) {
       for (const b of bySentence.get(sentence) ?? []) {
         if (a.kind !== b.kind || spoken.has(b)) continue;
         const judgement = judge(a, b);
@@ -135,6 +136,6 @@ function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => bo
   return (claim) => {
     const same = byKey.get(keyOf(claim)) ?? [];
     if (claim.kind === 'quantity' || claim.kind === 'list') return same.length > 0;
-    return same.some((other) => groundsOf(claim, other, ground).weight >= THRESHOLDS.agreeDate);
+    return same.some((other) => groundsOf(claim, other, ground).weight >= THRESHOLDS.toldAgain);
   };
 }

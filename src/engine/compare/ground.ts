@@ -8,8 +8,10 @@ const FEWEST = 30;
 
 /** What the grounds of a comparison are weighed with. */
 export interface Ground {
-  /** For each sentence those that it is linked with, in all other accounts. */
-  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each sentence those that it is linked with, in all other accounts, and how probable that is. */
+  readonly links: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** For each sentence the one before it and the one after. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Accounts of which some sentences are linked, as `A B` of their ids in either order: they tell of the same things. */
   readonly kin: ReadonlySet<string>;
   /** How rare a name is among the claims: 0 everywhere to 1. */
@@ -24,17 +26,25 @@ export interface Ground {
 export const wordKey = remembered((meaning) => `meaning ${meaning}`);
 export const thingKey = remembered((thing) => `counted ${thing}`);
 
-/** Collects what grounds are weighed with, once for a comparison. */
-export function groundOf(claims: readonly Claim[], links: readonly Link[]): Ground {
-  const linked = new Map<string, Set<string>>();
-  const link = (from: string, to: string): void => {
-    const others = linked.get(from);
-    if (others) others.add(to);
-    else linked.set(from, new Set([to]));
-  };
+/**
+ * Collects what grounds are weighed with, once for a comparison.
+ *
+ * @param sentences Ids of the sentences of each account, in their order.
+ */
+export function groundOf(
+  claims: readonly Claim[],
+  links: readonly Link[],
+  sentences: readonly (readonly string[])[],
+): Ground {
+  const linked = new Map<string, Map<string, number>>();
   const kin = new Set<string>();
-  for (const {left, right} of links) {
+  for (const {left, right, score} of links) {
     kin.add(`${left.account} ${right.account}`).add(`${right.account} ${left.account}`);
+    const link = (from: string, to: string): void => {
+      const others = linked.get(from);
+      if (others) others.set(to, Math.max(score, others.get(to) ?? 0));
+      else linked.set(from, new Map([[to, score]]));
+    };
     for (const a of left.sentences) {
       for (const b of right.sentences) {
         link(a, b);
@@ -42,7 +52,7 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
       }
     }
   }
-  const sentences = Math.max(FEWEST, new Set(claims.map(({sentence}) => sentence)).size);
+  const telling = Math.max(FEWEST, new Set(claims.map(({sentence}) => sentence)).size);
   const counts = new Map<string, Set<string>>();
   for (const claim of claims) {
     const names = claim.names.map(({value}) => value);
@@ -56,9 +66,25 @@ export function groundOf(claims: readonly Claim[], links: readonly Link[]): Grou
   }
   const rarity = new Map<string, number>();
   for (const [name, where] of counts) {
-    rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(sentences + 1)));
+    rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(telling + 1)));
   }
-  return {links: linked, kin, rarity, sole: soleOf(claims)};
+  const neighbours = new Map(
+    sentences.flatMap((told) =>
+      told.map((id, at) => [
+        id,
+        [told[at - 1], told[at + 1]].filter((one): one is string => one !== undefined),
+      ]),
+    ),
+  );
+  return {links: linked, neighbours, kin, rarity, sole: soleOf(claims)};
+}
+
+/** Sentences of other accounts that one is linked with, and those that stand beside such links: a step away at either end. */
+export function nearSentences(sentence: string, {links, neighbours}: Ground): ReadonlySet<string> {
+  const linked = [sentence, ...(neighbours.get(sentence) ?? [])].flatMap((one) => [
+    ...(links.get(one)?.keys() ?? []),
+  ]);
+  return new Set(linked.flatMap((one) => [one, ...(neighbours.get(one) ?? [])]));
 }
 
 /** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */

@@ -5,8 +5,8 @@ import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
 import {groundsOf} from './grounds.js';
-import {likenessOf} from './likeness.js';
 import {middleOf} from './relations.js';
+import {isToldAgain} from './told-again.js';
 
 /** Counts of one to three ("the two countries") are no news. */
 const SMALL = 3;
@@ -52,10 +52,6 @@ function groundsOfRepetition(topic: readonly Claim[], ground: Ground): Grounds |
   if (!first || others.length === 0) return undefined;
   if (first.kind === 'date' && !isDay(first.value ?? '')) return undefined;
   const grounds = others.map((other) => groundsOf(first, other, ground));
-  const isOne = others.every(
-    (other, index) =>
-      !grounds[index]!.conflict &&
-      (first.kind === 'date' || likenessOf(first, other, ground)?.isEnough(grounds[index]!)),
-  );
+  const isOne = others.every((other, index) => isToldAgain(first, other, grounds[index]!));
   return isOne ? grounds.reduce((x, y) => (y.weight > x.weight ? y : x)) : undefined;
 }

@@ -31,26 +31,21 @@ export const RULES = [
 export type RuleId = (typeof RULES)[number];
 
 export const THRESHOLDS = {
-  /** Grounds for taking two claims with equal values to be of one thing. */
-  agreeQuantity: 2.2,
-  /** Grounds, with a link, for taking equal small numbers under two names to be of one thing. */
-  agreeOtherwise: 3.3,
-  /** Equal numbers above these are of one thing: of linked sentences that share a word, of their only ones that do or do not. */
-  telling: 10,
-  tellingOnly: 2,
-  tellingAlone: 3,
-  agreeDate: 0.8,
-  agreeDuration: 1.7,
-  /** The same without a link: half an hour is half an hour anywhere. */
-  agreeDurationApart: 1.2,
-  agreeList: 0.5,
+  /** Claims of linked sentences, or of such beside them, that agree in their values and are so probably of one thing agree. */
+  probablyAgree: 0.5,
+  /** Grounds, beside the value, for the same to be told again of one thing: a number, a duration, names in a row. */
+  sameNumber: 2.2,
+  sameDuration: 1.2,
+  sameList: 0.5,
+  /** Grounds for a day that both accounts have to be one. */
+  toldAgain: 0.8,
   /** Grounds beside a link for setting two differing values against each other. A false accusation is worst. */
   divergeQuantity: 1.8,
   divergeDate: 1.5,
   divergeDuration: 1.2,
   divergeList: 1,
   /** Differing claims of linked sentences that are so probably of one thing diverge. */
-  probable: 0.85,
+  probablyDiverge: 0.85,
   /** Clauses that share so much of what they say are one statement with two values. */
   alike: 0.6,
   /** The same within one account, which tells of many like things in like words. */

@@ -1,0 +1,34 @@
+/**
+ * Fits the model of `compare/agreeing.ts` to the annotated findings of `test/annotated`, and writes
+ * `compare/fitted-agreeing.ts`. Says first how well it does on each set when fitted to the others.
+ */
+import type {Telling} from '../src/engine/claims/telling.js';
+import {AGREEING_ASPECTS, agreeingAspects} from '../src/engine/compare/agreeing.js';
+import {alikeOf} from '../src/engine/compare/agreements.js';
+import {THRESHOLDS} from '../src/engine/compare/rules.js';
+import {standsOf} from '../src/engine/compare/stand.js';
+import type {ClaimPair} from './fitting-claims.js';
+import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './fitting-claims.js';
+
+/** All claims of two accounts that agree in their values, but lists, each pair with what is known of it. */
+function openPairs(both: readonly [Telling, Telling]): (readonly [ClaimPair, readonly number[]])[] {
+  const {claims, ground} = claimsAndGround(both);
+  const stands = standsOf(claims.flat());
+  return alikeOf(claims, ground)
+    .filter(({a}) => a.kind !== 'list')
+    .map((alike) => [[alike.a, alike.b], agreeingAspects(alike, ground, stands)]);
+}
+
+const cases = annotatedSets().flatMap((set) =>
+  annotatedCases(set, openPairs, (isIn) => {
+    const agrees = isIn('agree');
+    return !agrees && (isIn('either') || isIn('diverge')) ? undefined : agrees;
+  }),
+);
+await fitTo(cases, {
+  name: 'AGREEING',
+  aspects: AGREEING_ASPECTS,
+  least: THRESHOLDS.probablyAgree,
+  target: 'src/engine/compare/fitted-agreeing.ts',
+  by: 'scripts/fit-agreements.ts from the annotated findings of test/annotated',
+});
