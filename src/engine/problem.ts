@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'no-texts',
   'encoding',
   'too-large',
+  'too-large-inside',
   'too-many-paragraphs',
   'too-many-sentences',
   'unknown-language',

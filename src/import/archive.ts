@@ -25,7 +25,8 @@ export function filesOf(
       filter: ({name, originalSize}) => {
         if (!names.includes(name)) return false;
         if (originalSize > LARGEST_DOCUMENT) {
-          throw new UnusableDocumentError({code: 'too-large', path, detail: String(originalSize)});
+          const detail = String(originalSize);
+          throw new UnusableDocumentError({code: 'too-large-inside', path, detail});
         }
         return true;
       },

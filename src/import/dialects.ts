@@ -2,8 +2,8 @@ import type {AnyNode, Element} from 'domhandler';
 import {isTag} from 'domhandler';
 
 /**
- * What an element of a kind of XML means for reading: a block of HTML, a stretch of text within one, nothing to be read, a
- * break, or only what it holds.
+ * What an element of a kind of XML means for reading: a block of HTML, a stretch of text within one, a note to the text,
+ * words that are a date, nothing to be read, a break, or only what it holds.
  */
 export type Meaning =
   | {
@@ -17,6 +17,9 @@ export type Meaning =
         | 'title'
         | `h${1 | 2 | 3 | 4 | 5 | 6}`;
     }
+  | 'note'
+  /** EDTF. */
+  | {readonly date: string}
   | 'skip'
   | 'break'
   | 'space'
@@ -47,6 +50,10 @@ export const docx: Dialect = (element) => {
     }
     case 'w:tr':
       return {block: 'tr'};
+    // In files of their own. Those with a type are lines that part notes from the text.
+    case 'w:footnote':
+    case 'w:endnote':
+      return attributeOf(element, 'w:type') === '' ? 'note' : 'skip';
     case 'w:br':
     case 'w:cr':
       return 'break';
@@ -85,6 +92,8 @@ export const odt: Dialect = (element) => {
     case 'text:tab':
     case 'text:s':
       return 'space';
+    case 'text:note':
+      return 'note';
     case 'office:annotation':
     case 'text:tracked-changes':
     case 'text:note-citation':
@@ -122,13 +131,16 @@ export const tei: Dialect = (element) => {
       return {block: 'figcaption'};
     case 'lb':
       return 'space';
-    // A choice between two readings is told once, as the editor regularised it; apparatus is no text.
+    // A choice between two readings is told once, as the editor regularised it.
     case 'sic':
     case 'orig':
     case 'abbr':
       return isElement(element.parent, 'choice') ? 'skip' : 'through';
-    case 'teiHeader':
+    case 'date':
+      return dateOf(element);
     case 'note':
+      return 'note';
+    case 'teiHeader':
     case 'standOff':
     case 'facsimile':
     case 'back':
@@ -137,6 +149,15 @@ export const tei: Dialect = (element) => {
       return 'through';
   }
 };
+
+/** What an editor says of when a date is (TEI P5, att.datable): a day, month or year, or from one to another. */
+function dateOf(element: Element): Meaning {
+  const [when = '', from = '', to = ''] = ['when', 'from', 'to'].map((name) =>
+    attributeOf(element, name),
+  );
+  const date = when === '' ? `${from}/${to}` : when;
+  return /^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){0,2})?$/.test(date) ? {date} : 'through';
+}
 
 function childOf(element: Element | undefined, name: string): Element | undefined {
   return element?.children.find((child) => isElement(child, name));

@@ -32,14 +32,19 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
   return {path, source: text};
 }
 
+/** What of a Word document is read, in this order: its notes stand in files of their own. */
+const WORD = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+
 function documentOfArchive(bytes: Uint8Array, path: string): SourceDocument {
   const isOdt = /\.odt$/i.test(path);
   if (!isOdt && !/\.docx$/i.test(path)) throw new UnusableDocumentError({code: 'binary', path});
-  const [text, properties] = isOdt
-    ? (['content.xml', 'meta.xml'] as const)
-    : (['word/document.xml', 'docProps/core.xml'] as const);
-  const files = filesOf(bytes, [text, properties], path);
-  const source = checked(htmlOfXml(decode(files.get(text)!, path), isOdt ? odt : docx), path);
+  const [texts, properties] = isOdt ? [['content.xml'], 'meta.xml'] : [WORD, 'docProps/core.xml'];
+  const files = filesOf(bytes, [...texts, properties], path);
+  const parts = texts.flatMap((name) => {
+    const part = files.get(name);
+    return part ? [htmlOfXml(decode(part, path), isOdt ? odt : docx)] : [];
+  });
+  const source = checked(parts.join(''), path);
   const said = files.get(properties);
   return {path, source, ...(said && {guessed: particularsOfOffice(decode(said, path))})};
 }

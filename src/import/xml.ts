@@ -4,38 +4,77 @@ import {parseDocument} from 'htmlparser2';
 
 import type {Dialect} from './dialects.js';
 
+/** What is left to do at the end of an element. */
+interface End {
+  readonly end: () => void;
+}
+
 /**
- * An XML document as plain HTML, which the reader of HTML takes: blocks, and text in them. Read forgivingly, so that what
- * there is of a damaged document can be read; neither entities of its own nor anything outside it is ever expanded.
+ * An XML document as plain HTML, which the reader of HTML takes: blocks, and text in them. Notes stand behind the block that
+ * they are in, each an `<aside>`, so that no sentence is parted by one. Read forgivingly, so that what there is of a damaged
+ * document can be read; neither entities of its own nor anything outside it is ever expanded.
  */
 export function htmlOfXml(xml: string, dialect: Dialect): string {
-  const out: string[] = [];
+  const text: string[] = [];
+  /** Of the block that is open: what its notes say. */
+  let notes: string[] = [];
+  let blocks = 0;
+  /** How many notes are open, one in the other, and what they say so far. */
+  let depth = 0;
+  let note: string[] = [];
+  const put = (piece: string): void => {
+    (depth > 0 ? note : text).push(piece);
+  };
+  const putNotes = (): void => {
+    text.push(...notes);
+    notes = [];
+  };
+  const endNote = (): void => {
+    depth -= 1;
+    if (depth > 0) return;
+    notes.push(`<aside>${note.join('').replace(/\s+/gu, ' ').trim()}</aside>\n`);
+    note = [];
+    if (blocks === 0) putNotes();
+  };
+  const endBlock = (block: string): void => {
+    put(depth > 0 ? ' ' : `</${block}>\n`);
+    if (depth > 0) return;
+    blocks -= 1;
+    if (blocks === 0) putNotes();
+  };
   // Not by recursion: a document may be nested as deep as its author likes.
-  const stack: (AnyNode | {readonly close: string})[] = [
+  const stack: (AnyNode | End)[] = [
     // Beside the root stands only what a document type declares.
     ...parseDocument(xml, {xmlMode: true}).children.filter(isTag),
   ].reverse();
   while (stack.length > 0) {
     const node = stack.pop()!;
-    if ('close' in node) {
-      out.push(`</${node.close}>\n`);
+    if ('end' in node) {
+      node.end();
       continue;
     }
-    if (isText(node)) out.push(escaped(node.data));
+    if (isText(node)) put(escaped(node.data));
     if (!isTag(node)) continue;
     const meaning = dialect(node);
     if (meaning === 'skip') continue;
-    if (meaning === 'break') out.push('\n');
-    else if (meaning === 'space') out.push(' ');
+    if (meaning === 'break') put('\n');
+    else if (meaning === 'space') put(' ');
     else {
-      if (meaning !== 'through') {
-        out.push(`<${meaning.block}>`);
-        stack.push({close: meaning.block});
+      if (meaning === 'note') {
+        depth += 1;
+        stack.push({end: endNote});
+      } else if (meaning !== 'through' && 'date' in meaning) {
+        put(`<time datetime="${meaning.date}">`);
+        stack.push({end: () => put('</time>')});
+      } else if (meaning !== 'through') {
+        put(depth > 0 ? ' ' : `<${meaning.block}>`);
+        if (depth === 0) blocks += 1;
+        stack.push({end: () => endBlock(meaning.block)});
       }
       for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at]!);
     }
   }
-  return out.join('').replace(/<(\w+)>\s*<\/\1>\n/g, '');
+  return text.join('').replace(/<(\w+)>\s*<\/\1>\n/g, '');
 }
 
 /** What would be taken for a tag is written as HTML writes it. */

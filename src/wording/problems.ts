@@ -37,6 +37,10 @@ export function problemText({code, path, detail = ''}: Problem): string {
         ? msg(str`“${path}” is too large.`)
         : msg(str`“${path}” is too large: ${megabytes} MB.`);
     }
+    case 'too-large-inside': {
+      const megabytes = formatNumber(Math.round(Number(detail) / 2 ** 20));
+      return msg(str`“${path}” would be too large once it is unpacked: ${megabytes} MB.`);
+    }
     case 'too-many-paragraphs':
       return msg(
         str`“${path}” has too many paragraphs to be read side by side: ${formatNumber(Number(detail))}.`,
@@ -94,6 +98,7 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
     case 'encoding':
       return msg('Save the document as UTF-8 and open it again.');
     case 'too-large':
+    case 'too-large-inside':
       return msg('Divide the document into parts of 20 MB at most.');
     case 'too-many-paragraphs':
       return msg('Divide the document into parts of 20,000 paragraphs at most.');

@@ -2,6 +2,8 @@ import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 import {strToU8, zipSync} from 'fflate';
 
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import {printValue} from '../../src/engine/mention.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
 import {readAccount} from '../../src/engine/read/read-account.js';
@@ -10,9 +12,12 @@ import {packs} from '../../src/languages/index.js';
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-function word(body: string): Uint8Array {
+function word(body: string, footnotes?: string): Uint8Array {
   return zipSync({
     'word/document.xml': strToU8(`<w:document ${WORD}><w:body>${body}</w:body></w:document>`),
+    ...(footnotes !== undefined && {
+      'word/footnotes.xml': strToU8(`<w:footnotes ${WORD}>${footnotes}</w:footnotes>`),
+    }),
   });
 }
 
@@ -74,6 +79,7 @@ describe('importDocument', () => {
     assert.deepEqual(passages(strToU8(xml), 'a.xml'), [
       'heading: The Siege',
       'paragraph: On 14 May the army came.',
+      'back-matter: Aside.',
     ]);
   });
 
@@ -85,6 +91,65 @@ describe('importDocument', () => {
       'paragraph: He called it the end of the town.',
       'quotation: We held out.',
       'quotation: So did we.',
+    ]);
+  });
+
+  it('takes the dates that a TEI document or a page states for what it says that they are', () => {
+    const dates = (source: string, path: string): string[] => {
+      const document = importDocument(strToU8(source), path);
+      const other = {path: 'b.en.md', source: 'Riga fell in 1704.'};
+      const {comparison} = compareAccounts([{...document, lang: 'en'}, other], packs);
+      return comparison.accounts[0]!.mentions.filter(({kind}) => kind === 'date').map(
+        ({text, value}) => `${text}: ${printValue(value)}`,
+      );
+    };
+    const tei =
+      '<TEI><text><body><p>The king died <date when="1704-05-14"> that <hi>very</hi> day</date>, and they were besieged ' +
+      '<date from="1704-06" to="1704-08">all summer</date>, till <date when="1705">3 May 1704</date>. ' +
+      'Before that, <date when="1703-02-30">on a fair day</date>, nothing. It ended on <date when="1706-01-02">2 January 1706</date>.</p></body></text></TEI>';
+    assert.deepEqual(dates(tei, 'a.xml'), [
+      'that very day: 1704-05-14',
+      'all summer: 1704-06/1704-08',
+      '3 May 1704: 1705',
+      '2 January 1706: 1706-01-02',
+    ]);
+    const page = '<p>It began <time datetime="1704-05-14T10:00">that morning</time> in Riga.</p>';
+    assert.deepEqual(dates(page, 'a.html'), ['that morning: 1704-05-14']);
+  });
+
+  it('keeps notes out of the sentences that they stand in, and shows them after the text', () => {
+    const inWord = word(
+      '<w:p><w:r><w:t>It began</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t xml:space="preserve"> on 3 May.</w:t></w:r></w:p>',
+      '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:t>----</w:t></w:r></w:p></w:footnote>' +
+        '<w:footnote w:id="2"><w:p><w:r><w:t>So the chronicle.</w:t></w:r></w:p><w:p><w:r><w:t>And others.</w:t></w:r></w:p></w:footnote>',
+    );
+    const inOdt = zipSync({
+      'content.xml': strToU8(
+        '<office:text><text:p>It began<text:note><text:note-citation>1</text:note-citation>' +
+          '<text:note-body><text:p>So the chronicle.</text:p><text:p>And others.</text:p></text:note-body></text:note> on 3 May.</text:p></office:text>',
+      ),
+    });
+    const inTei = strToU8(
+      '<TEI><text><body><p>It began<note place="foot"><p>So the chronicle.</p><p>And others.</p></note> on 3 May.</p></body></text></TEI>',
+    );
+    for (const [bytes, path] of [
+      [inWord, 'a.docx'],
+      [inOdt, 'a.odt'],
+      [inTei, 'a.xml'],
+    ] as const) {
+      assert.deepEqual(
+        passages(bytes, path),
+        ['paragraph: It began on 3 May.', 'back-matter: So the chronicle. And others.'],
+        path,
+      );
+    }
+    const loose =
+      '<TEI><text><note>First.</note><p>It began.</p><p>It ended.<note>Then<note>!</note></note></p></text></TEI>';
+    assert.deepEqual(passages(strToU8(loose), 'a.xml'), [
+      'back-matter: First.',
+      'paragraph: It began.',
+      'paragraph: It ended.',
+      'back-matter: Then!',
     ]);
   });
 
@@ -147,7 +212,7 @@ describe('importDocument', () => {
   it('does not unpack what would be larger than a document may be', () => {
     const bomb = zipSync({'word/document.xml': new Uint8Array(LARGEST_DOCUMENT + 1)}, {level: 9});
     assert.isBelow(bomb.length, 100_000);
-    assert.strictEqual(problemOf(bomb, 'a.docx'), 'too-large');
+    assert.strictEqual(problemOf(bomb, 'a.docx'), 'too-large-inside');
   });
 
   it('reads a document that is nested as deep as it likes, and expands no entities', () => {

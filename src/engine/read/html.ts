@@ -14,6 +14,7 @@ const KINDS = [
   ['figcaption', 'caption'],
   ['caption', 'caption'],
   ['nav', 'boilerplate'],
+  ['aside', 'back-matter'],
 ] as const;
 
 /** Cuts a stretch of HTML into blocks. Its tags are markup, its text is text; nothing of it is ever run. */

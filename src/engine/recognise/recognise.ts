@@ -6,6 +6,7 @@ import {recogniseDates} from './dates.js';
 import {recogniseDurations} from './durations.js';
 import {recogniseNames} from './names.js';
 import {recogniseQuantities} from './quantities.js';
+import {withStatedDates} from './stated-dates.js';
 
 /** Kinds whose numbers are spoken for: no quantity is read inside them. */
 const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set(['date', 'duration', 'formation']);
@@ -22,7 +23,7 @@ export function recognise(
   pack: LanguagePack,
 ): Mention[] {
   const names = recogniseNames(sentences, pack);
-  const dates = recogniseDates(sentences, pack);
+  const dates = withStatedDates(account, recogniseDates(sentences, pack));
   const durations = recogniseDurations(sentences, pack, dates);
   const taken = [...names, ...dates, ...durations]
     .filter(({kind}) => SPOKEN_FOR.has(kind))

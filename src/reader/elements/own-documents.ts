@@ -1,4 +1,4 @@
-import {localized, msg, str} from '@lit/localize';
+import {localized, msg} from '@lit/localize';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
@@ -12,10 +12,11 @@ import {EXTENSIONS} from '../../import/extensions.js';
 import {ANNOTATION_EXTENSION} from '../../import/import-annotations.js';
 import {COMPARISON_EXTENSIONS} from '../../import/import-comparison.js';
 import {library} from '../../library/library.js';
+import {problemText} from '../../wording/problems.js';
 import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {namesOfPasted} from '../pasted.js';
-import {broughtIn, renderLanguageQuestion, stageName} from '../templates/opening.js';
+import {broughtIn, renderLanguageQuestion, renderPasting, stageName} from '../templates/opening.js';
 
 type Document = Parameters<typeof compareDocuments>[0][number];
 
@@ -61,28 +62,13 @@ export class GretaOwnDocuments extends LitElement {
         />
         ${msg('Choose files…')}
       </label>
-      <details class="paste">
-        <summary>${msg('Paste texts')}</summary>
-        ${this.pasted.map(
-          (text, at) =>
-            html`<textarea
-              rows="4"
-              aria-label=${msg(str`Text ${at + 1}`)}
-              placeholder=${msg(str`Text ${at + 1}`)}
-              .value=${text}
-              @input=${(event: Event) => {
-                this.pasted = this.pasted.with(at, (event.target as HTMLTextAreaElement).value);
-              }}
-            ></textarea>`,
-        )}
-        <button
-          type="button"
-          ?disabled=${this.pasted.some((text) => text.trim() === '')}
-          @click=${this.#openPasted}
-        >
-          ${msg('Compare the texts')}
-        </button>
-      </details>
+      ${renderPasting(
+        this.pasted,
+        (at, text) => {
+          this.pasted = this.pasted.with(at, text);
+        },
+        this.#openPasted,
+      )}
       <p role="status" ?hidden=${stage === undefined && this.said === undefined}>
         ${
           stage
@@ -185,7 +171,12 @@ export class GretaOwnDocuments extends LitElement {
     } catch (error) {
       if (error instanceof UnusableDocumentError && error.problem.code === 'unknown-language') {
         const at = documents.findIndex(({path}) => path === error.problem.path);
-        if (at >= 0) this.asked = {documents, at};
+        if (at >= 0) {
+          // The remedy is the question.
+          this.#work.problem = problemText(error.problem);
+          this.asked = {documents, at};
+          return;
+        }
       }
       throw error;
     }

@@ -43,6 +43,32 @@ export function broughtIn({
   ].join(' ');
 }
 
+/** Where texts are pasted that are to be compared. */
+export function renderPasting(
+  texts: readonly string[],
+  write: (at: number, text: string) => void,
+  compare: () => void,
+): TemplateResult {
+  return html`<details class="paste">
+    <summary>${msg('Paste texts')}</summary>
+    ${texts.map(
+      (text, at) =>
+        html`<textarea
+          rows="4"
+          aria-label=${msg(str`Text ${at + 1}`)}
+          placeholder=${msg(str`Text ${at + 1}`)}
+          .value=${text}
+          @input=${(event: Event) => {
+            write(at, (event.target as HTMLTextAreaElement).value);
+          }}
+        ></textarea>`,
+    )}
+    <button type="button" ?disabled=${texts.some((text) => text.trim() === '')} @click=${compare}>
+      ${msg('Compare the texts')}
+    </button>
+  </details>`;
+}
+
 /** Asks for the language of a document that does not tell it. */
 export function renderLanguageQuestion(choose: (lang: string) => void): TemplateResult {
   return html`<div class="actions" role="group" aria-labelledby="asked-language">

@@ -391,6 +391,7 @@
 'sd353b9308611fcea': `Pašalinti viską`,
 'sd3ede4b6df4dd7cc': `apie tai nekalbama`,
 'sd5c688de734bde0d': `Klavišai`,
+'sd675061980a0f71f': str`Failas „${0}“ išpakuotas būtų per didelis: ${1} MB.`,
 'sd690ad707ba0f70a': `prideda eilutes prie failo, o jame jau esančias poras praleidžia`,
 'sd6e5d8613e297df5': `Palyginimai`,
 'sd80960a9d322000c': `Pasakojimų įkelti nepavyko.`,
