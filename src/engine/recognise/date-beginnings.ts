@@ -1,9 +1,12 @@
 import {remembered} from '../grammar/remembered.js';
 import type {Token} from '../grammar/tokenise.js';
+import {lowerCase} from '../grammar/tokenise.js';
 import type {DateGrammar} from './date-grammar.js';
 import {romanOf} from './date-tokens.js';
 import type {Numerals} from './numerals.js';
-import {mayBeginNumber} from './numerals.js';
+import {wordsThatBegin} from './numerals.js';
+
+const APOSTROPHE = /^['’]$/u;
 
 /** What of a date may begin with a token: nothing, a pattern that begins with that very word, or any. */
 export type Beginning = 'none' | 'word' | 'any';
@@ -24,16 +27,17 @@ export function beginningsOf(
       .map((pattern) => pattern.replace(/^<\S+ /u, '').split(' ')[0]!)
       .filter((first) => /^\p{Ll}/u.test(first)),
   );
+  const ofNumbers = wordsThatBegin(numerals);
   const ofWord = remembered((text): Beginning => {
-    const lower = text.toLowerCase();
+    const lower = lowerCase(text);
+    // An article begins no date but in patterns: "a year later".
+    if (ofNumbers.has(lower) && !numerals.articles.has(lower)) return 'any';
     if (ofClasses.has(lower) || romanOf(text) !== undefined) return 'any';
     return ofWords.has(lower) ? 'word' : 'none';
   });
   return (token) => {
     if (token.kind === 'number') return 'any';
-    if (token.kind === 'sign') return /^['’]$/u.test(token.text) ? 'any' : 'none';
-    // An article begins no date but in patterns: "a year later".
-    const isNumber = mayBeginNumber(token, numerals) && !numerals.articles.has(token.lower);
-    return isNumber ? 'any' : ofWord(token.text);
+    if (token.kind === 'word') return ofWord(token.text);
+    return APOSTROPHE.test(token.text) ? 'any' : 'none';
   };
 }

@@ -181,9 +181,9 @@ function likelyYears(
   const looksOn = date.bound === 'by' || date.bound === 'until';
   const likely = years.map((year) => {
     const day = middleOf(from, year);
-    const following = followingOn(anchors, year, day, date, ownYears)!;
+    const {fit, text} = followingOn(anchors, year, day, date, ownYears)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;
-    return {year, ...following, fit: following.fit + (isBack ? Math.log(BACK) : 0)};
+    return {year, text, fit: isBack ? fit + Math.log(BACK) : fit};
   });
   // A day of the week may still say most for the least likely.
   if (weekday !== undefined) return likely;

@@ -7,7 +7,7 @@ import type {Length} from './duration-lengths.js';
 import {lengthAt} from './duration-lengths.js';
 import {isNamedTime} from './duration-names.js';
 import {print, printCompound} from './duration-print.js';
-import {mayBeginNumber, readNumber} from './numerals.js';
+import {mayBeginNumber, readNumber, wordsThatBegin} from './numerals.js';
 import {qualifierBefore} from './qualifiers.js';
 import {isDash} from './signs.js';
 
@@ -95,10 +95,13 @@ function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
   if (!words) {
     const {whole, halves, entire, articles, singular} = durations;
     const units = articles.size === 0 ? singular : [];
-    words = new Set([...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units]);
+    words = new Set([
+      ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
+      ...wordsThatBegin(numerals),
+    ]);
     beginnings.set(durations, words);
   }
-  return words.has(token.lower) || mayBeginNumber(token, numerals);
+  return token.kind === 'word' ? words.has(token.lower) : mayBeginNumber(token, numerals);
 }
 
 /** "a year and a day", „metus ir vieną dieną“: a unit alone is one of it where a smaller one is added. */

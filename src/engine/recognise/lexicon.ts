@@ -1,6 +1,7 @@
 import {remembered} from '../grammar/remembered.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Measure} from '../values/measure.js';
+import {indexNames} from './lexicon-index.js';
 
 /** The words of a language for concepts of the glossary. */
 export interface Lexicon {
@@ -35,14 +36,6 @@ export interface Countables extends Lexicon {
   readonly measureOf: (id: string) => Measure | undefined;
 }
 
-/** Words with shorter stems are many words' at once: the stem of `karas` (war) is that of `karys` (soldier). */
-const SHORTEST_STEM = 4;
-
-/** Signs of measures are as short, and take no ending. */
-const SHORTEST_DECLINED = 2;
-
-const TOKEN = /[\p{L}\p{M}]+|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
-
 /** What a language knows of the forms of its words. */
 export interface LexiconOptions {
   /** Every form of a word. A word whose stem is too short to tell it from others is matched by its forms. */
@@ -60,89 +53,49 @@ export interface LexiconOptions {
 export function lexicon(
   words: Readonly<Record<string, string>>,
   stem: (word: string) => string,
-  {formsOf = (word) => [word], isForm = () => true}: LexiconOptions = {},
+  {formsOf = (word) => [word], isForm}: LexiconOptions = {},
 ): Lexicon {
-  const exact = new Map<string, string>();
-  const literal = new Set<string>();
-  const stemmed = new Map<string, string>();
-  const namesOf = new Map<string, string[]>();
-  /** First words of names of more words, with the most words of a name that they begin: most words begin none. */
-  const exactFirst = new Map<string, number>();
-  const stemFirst = new Map<string, number>();
-  /** Their second words, or the stems of these: few words are followed by one. */
-  const seconds = new Set<string>();
-  const note = (
-    first: Map<string, number>,
-    word: string,
-    length: number,
-    name: string,
-    stemOfSecond?: string,
-  ): void => {
-    first.set(word, Math.max(length, first.get(word) ?? 0));
-    for (const second of [name.match(TOKEN)?.[1], stemOfSecond]) {
-      if (second !== undefined) seconds.add(second);
-    }
-  };
-  for (const [id, names] of Object.entries(words)) {
-    for (const name of names.split(',').map((text) => text.trim())) {
-      if (name === '') continue;
-      const parts = name.replace(/^=/, '').split(/\s+/u);
-      const stems = parts.map(stem);
-      // A full stop is a token of its own: "sq. mi".
-      const length = parts.length + (name.match(/\p{L}\.(?= )/gu)?.length ?? 0);
-      if (!name.startsWith('=') && stems.join('').length >= SHORTEST_STEM) {
-        const key = stems.join(' ');
-        stemmed.set(key, id);
-        namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
-        note(stemFirst, stems[0]!, length, name, stems[1]);
-        continue;
-      }
-      const isWord = parts.length === 1;
-      const written = parts.join(' ');
-      // "km2", "km/h" begin with the word "km" and are of several tokens.
-      const isJoined = /[^\p{L}]/u.test(parts[0]!);
-      const tokens = isJoined ? (written.match(TOKEN)?.length ?? 0) : 0;
-      // "ha" is written so in every case; its plural would be "has".
-      const isDeclined = isWord && written.length > SHORTEST_DECLINED;
-      for (const form of isDeclined ? formsOf(written) : [written]) {
-        // A form that stands in the lexicon itself goes before one that is only made.
-        const asWritten = form === written && name.startsWith('=');
-        if (asWritten) literal.add(form);
-        if (asWritten || !exact.has(form)) exact.set(form, id);
-        if (!isWord) note(exactFirst, parts[0]!, length, written);
-        if (isJoined) note(exactFirst, parts[0]!.replace(/[^\p{L}].*$/u, ''), tokens, written);
-      }
-    }
-  }
-  const stemOf = remembered(stem);
-  const fits = (word: string, itsStem: string): boolean =>
-    namesOf.get(itsStem)?.some((name) => isForm(word, name)) ?? false;
-  const longestFrom = remembered((word) =>
-    Math.max(stemFirst.get(stemOf(word)) ?? 0, exactFirst.get(word) ?? 0, exact.has(word) ? 1 : 0),
-  );
-  /** The concept that a word names by itself; most concepts have names of one word. */
-  const named = remembered((word): {readonly id?: string; readonly exact: boolean} => {
-    const itsStem = stemOf(word);
-    const id = exact.get(word) ?? (fits(word, itsStem) ? stemmed.get(itsStem) : undefined);
-    return {...(id !== undefined && {id}), exact: literal.has(word)};
+  const {exact, literal, stemmed, namesOf, written, ofStems, seconds} = indexNames(words, stem, {
+    formsOf,
+    keepsNames: isForm !== undefined,
   });
+  const stemOf = remembered(stem);
+  const known = remembered((word): KnownWord => {
+    const itsStem = stemOf(word);
+    const ofStem = ofStems.get(itsStem);
+    const asWritten = written.get(word);
+    const isFit = !namesOf || namesOf.get(itsStem)?.some((name) => isForm!(word, name)) === true;
+    return {
+      id: exact.get(word) ?? (isFit ? stemmed.get(itsStem) : undefined),
+      exact: literal.has(word),
+      longest: Math.max(ofStem?.longest ?? 0, asWritten?.longest ?? 0, exact.has(word) ? 1 : 0),
+      seconds: asWritten?.seconds,
+      secondStems: ofStem?.seconds,
+    };
+  });
+  /** Whether a name may begin with a word and go on with a token behind it. */
+  const goesOn = ({seconds: own, secondStems: ofStem}: KnownWord, next: Token): boolean => {
+    const {lower} = next;
+    if (next.joined) return seconds.has(lower) || seconds.has(stemOf(lower));
+    return (
+      own?.has(lower) === true || ofStem?.has(lower) === true || ofStem?.has(stemOf(lower)) === true
+    );
+  };
   return {
     word: remembered((word) => {
-      const longest = longestFrom(word);
-      const id = longest > 0 ? named(word).id : undefined;
+      const {id, longest} = known(word);
       return {...(id !== undefined && {id}), beginsMore: longest > 1};
     }),
     idOf(tokens, at) {
       const first = tokens[at];
       if (first?.kind !== 'word') return undefined;
-      const longest = longestFrom(first.lower);
+      const alone = known(first.lower);
+      const {longest} = alone;
       if (longest === 0) return undefined;
-      const alone = named(first.lower);
       let best: NamedConcept | undefined;
       if (alone.id !== undefined) best = {id: alone.id, end: at + 1, exact: alone.exact};
-      const second = tokens[at + 1]?.lower;
-      if (longest === 1 || second === undefined) return best;
-      if (!seconds.has(second) && !seconds.has(stemOf(second))) return best;
+      const second = tokens[at + 1];
+      if (longest === 1 || !second || !goesOn(alone, second)) return best;
       let asWritten = first.lower;
       let asStems = stemOf(first.lower);
       for (let end = at + 1; end < Math.min(at + longest, tokens.length); end += 1) {
@@ -158,6 +111,16 @@ export function lexicon(
       return best;
     },
   };
+}
+
+/** What is known of a word: the concept that it names by itself, as most names are of one word, and what may go on it. */
+interface KnownWord {
+  readonly id: string | undefined;
+  readonly exact: boolean;
+  /** Tokens of the longest name that it begins. */
+  readonly longest: number;
+  readonly seconds: ReadonlySet<string> | undefined;
+  readonly secondStems: ReadonlySet<string> | undefined;
 }
 
 /** A lexicon that is made when it is first asked: a large one for what only some readers of a text do. */

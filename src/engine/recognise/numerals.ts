@@ -57,7 +57,8 @@ export interface NumberReading {
 
 const beginnings = new WeakMap<Numerals, ReadonlySet<string>>();
 
-function beginningsOf(numerals: Numerals): ReadonlySet<string> {
+/** Every word that a number can begin with, in lower case. */
+export function wordsThatBegin(numerals: Numerals): ReadonlySet<string> {
   let words = beginnings.get(numerals);
   if (!words) {
     const {alone, articles, fractions, halves, multipliers, plurals, vague} = numerals;
@@ -72,7 +73,7 @@ function beginningsOf(numerals: Numerals): ReadonlySet<string> {
 export function mayBeginNumber(token: Token, numerals: Numerals): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'sign') return vulgarFraction(token) !== undefined;
-  return beginningsOf(numerals).has(token.lower);
+  return wordsThatBegin(numerals).has(token.lower);
 }
 
 /** What was read of a sentence: dates, durations and quantities all ask for the same numbers. */
@@ -157,7 +158,7 @@ function compoundOrdinal(
   at: number,
   numerals: Numerals,
 ): {readonly value: number; readonly end: number} | undefined {
-  if (!beginningsOf(numerals).has(tokens[at]!.lower)) return undefined;
+  if (!wordsThatBegin(numerals).has(tokens[at]!.lower)) return undefined;
   const head = readWords(tokens, at, numerals);
   if (!head) return undefined;
   const link = tokens[head.end];

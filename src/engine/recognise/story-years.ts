@@ -198,7 +198,8 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;
-  return {...days, year, text, weight, isYear, paragraph, sentence};
+  const {first, last} = days;
+  return {first, last, year, text, weight, isYear, paragraph, sentence};
 }
 
 function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): number {

@@ -1,3 +1,5 @@
+import {remembered} from '../grammar/remembered.js';
+
 /**
  * Keys under which one name comes out alike however a language has written it down: `Šulenburgas` and `Schulenburg`,
  * `Kovaliovas` and `Kovalyov`, `Chruščiovas` and `Khrushchev`. The letters of a sound stand for the sound in whatever
@@ -48,7 +50,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
 const VOWELS = 'aeiou';
 
 /** Lower case, without diacritics and signs: for equality of names written in one tradition. */
-export function foldName(name: string): string {
+export const foldName = remembered((name) => {
   if (/^[a-z]*$/.test(name)) return name;
   return name
     .toLowerCase()
@@ -57,13 +59,13 @@ export function foldName(name: string): string {
     .normalize('NFD')
     .replaceAll(/[^\p{L}\p{N}\s]/gu, '')
     .trim();
-}
+});
 
 /**
  * The sound of a word: one sign for each sound, doubles made single, without the last vowels and a case ending's `s`.
  * Empty where the word has no letter that the key knows (another script).
  */
-export function soundKey(word: string): string {
+export const soundKey = remembered((word) => {
   let key = word.toLowerCase().normalize('NFC');
   for (const [spelling, sound] of SOUNDS) key = key.replaceAll(spelling, sound);
   key = key
@@ -72,7 +74,7 @@ export function soundKey(word: string): string {
     .replaceAll(/(.)\1+/g, '$1');
   const stem = key.replace(/[aeiou]+s?$/, '');
   return stem.length >= 2 ? stem : key;
-}
+});
 
 /** Consonant classes of a sound key: equal for spellings of one name, seldom for two names. */
 export function skeletonOf(sound: string): string {
