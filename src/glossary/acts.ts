@@ -41,6 +41,6 @@ export function outcomeOf(act: string): string | undefined {
 
 /** The act that what is counted comes of; undefined for what needs none. */
 export function actBehind(counted: string): string | undefined {
-  const event = OUTCOMES[counted];
+  const event = Object.hasOwn(OUTCOMES, counted) ? OUTCOMES[counted] : undefined;
   return event && actOf(event);
 }

@@ -436,12 +436,12 @@ export function isUnit(thing: string): boolean {
   return UNITS.has(thing);
 }
 
+/** The next kind that each thing is of. A map: an account may count what an object has by itself, a constructor. */
+const kindOf: ReadonlyMap<string, string | undefined> = new Map(Object.entries(COUNTABLES));
+
 /** A thing and the kinds that it is of, the nearest first; a thing that the glossary lacks is only itself. */
 export function kindsOf(thing: string): string[] {
   const kinds: string[] = [];
-  for (let at: string | undefined = thing; at !== undefined;) {
-    kinds.push(at);
-    at = (COUNTABLES as Readonly<Record<string, string | undefined>>)[at];
-  }
+  for (let at: string | undefined = thing; at !== undefined; at = kindOf.get(at)) kinds.push(at);
   return kinds;
 }

@@ -34,7 +34,9 @@ const MEASURES: Partial<Record<CountableId, Measure>> = {
   'degrees Réaumur': {dimension: 'temperature', factor: 1.25},
 };
 
+const measures: ReadonlyMap<string, Measure> = new Map(Object.entries(MEASURES));
+
 /** What a countable measures; undefined for what is counted, for moneys, and for measures that were never one. */
 export function measureOf(thing: string): Measure | undefined {
-  return (MEASURES as Readonly<Record<string, Measure | undefined>>)[thing];
+  return measures.get(thing);
 }

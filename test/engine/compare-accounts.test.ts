@@ -43,6 +43,16 @@ describe('compareAccounts', () => {
     assert.isEmpty(findings(comparison, 'diverge'));
   });
 
+  it('counts what is called as JavaScript calls something of its own', () => {
+    const comparison = compare(
+      ['en', 'In May 1939 the yard lost 1 constructor and 40 sailors.'],
+      ['en', 'The yard lost 1 constructor in May 1939, with 40 sailors.'],
+    );
+    const counted = comparison.accounts[0]!.mentions.map((mention) => mention.counted);
+    assert.include(counted, 'constructor');
+    assert.deepInclude(words(comparison, 'agree'), ['40', '40']);
+  });
+
   it('sets two days of one event against each other, and counts between them', () => {
     const comparison = compare(
       ['lt', ENTRY_LT],
