@@ -388,8 +388,8 @@ export function countedForm(
 
 /** The forms of a countable; undefined for what the glossary lacks. */
 export function countedForms(concept: string): CountedForms | undefined {
-  const words = (WORDS as Readonly<Record<string, string>>)[concept];
-  if (words === undefined) return undefined;
+  if (!Object.hasOwn(WORDS, concept)) return undefined;
+  const words = (WORDS as Readonly<Record<string, string>>)[concept]!;
   const [one = '', few = '', many = decline(few, 'genitive')] = words.split(', ');
   return {one, few, many};
 }
