@@ -1,5 +1,6 @@
 import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantity-grammar.js';
+import {NEVER_IMPLIED} from '../../glossary/countables.js';
 import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
@@ -90,9 +91,7 @@ export const quantities: QuantityGrammar = {
   shares: words('of'),
   settings: words('in at from near on into through across around outside inside under'),
   aside: () => false,
-  neverImplied: words(
-    'times share territory trade income steps points killed wounded missing executed arrested convicts sick casualties births',
-  ),
+  neverImplied: NEVER_IMPLIED,
   army: [
     'army',
     'armies',

@@ -1,6 +1,7 @@
 import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantity-grammar.js';
 import {isLocative} from './morphology.js';
+import {NEVER_IMPLIED} from '../../glossary/countables.js';
 import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
@@ -91,9 +92,7 @@ export const quantities: QuantityGrammar = {
   shares: words('iš'),
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
-  neverImplied: words(
-    'times share territory trade income steps points killed wounded missing executed arrested convicts sick casualties births',
-  ),
+  neverImplied: NEVER_IMPLIED,
   army: [
     'kariuomen',
     'armij',
