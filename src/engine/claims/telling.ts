@@ -141,7 +141,10 @@ function conceptsOf(
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
     for (const {lexicon, beginsMore, id: alone} of namings(lower)) {
       const id = beginsMore ? pack[lexicon].idOf(tokens, at)?.id : alone;
-      if (id !== undefined) found[lexicon].push({id, start});
+      if (id === undefined) continue;
+      // A king that is named is not a number of kings.
+      if (lexicon === 'countables' && pack.quantities.neverImplied.has(id)) continue;
+      found[lexicon].push({id, start});
     }
   });
   const {events, themes, countables: counted, modes, vocabulary: meanings} = found;

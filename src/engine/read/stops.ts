@@ -39,6 +39,9 @@ export function stopEnds(
     LAST_WORD.exec(tailOf(text, Math.max(opened, at - WORD_LENGTH), at)) ?? [];
   const word = before.toLowerCase();
   const {abbreviations, numbered, closing, openers} = segmentation;
+  // "3s. 6d."
+  const unit = word.replace(/^\p{Nd}+/u, '');
+  if (unit !== word && next === '' && segmentation.numbered.has(unit)) return false;
   if (/^\p{Nd}+$/u.test(before)) return !isItemNumber(text.slice(opened, at), before);
   const isNumber = next === '' && !opensWithYear(text, stop, segmentation.dateEnds);
   if (numbered.has(word) && (isNumber || ROMAN.test(next))) return false;

@@ -9,11 +9,14 @@ export function countsSomething(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {nameYearWord}: DateGrammar,
-  {countables, actBehind}: LanguagePack,
+  {nameYearWord, yearCues}: DateGrammar,
+  {countables, actBehind, quantities: {isPeople}}: LanguagePack,
 ): boolean {
-  const counted = tokens[end]?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
-  if (!counted) return false;
+  const next = tokens[end];
+  const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
+  // „1345 rusai“, but "in 1345 Russians"
+  if (!counted)
+    return next !== undefined && isPeople(next.text) && !yearCues.has(tokens[at - 1]?.lower ?? '');
   return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
 }
 

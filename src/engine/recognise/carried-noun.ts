@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import {qualifierBefore} from './qualifiers.js';
+import {readNumber} from './numerals.js';
+import {isOfChange, qualifierBefore} from './qualifiers.js';
 
 /** How an amount refers to what was counted before it. All words in lower case. */
 export interface ReferringGrammar {
@@ -8,6 +9,29 @@ export interface ReferringGrammar {
   readonly refersBack: ReadonlySet<string>;
   /** Words that mean it with a verb between: „jų buvo aštuoni“. */
   readonly refersByVerb?: ReadonlySet<string>;
+}
+
+/** What the last amount counted, where it ended, and whether it stands in the same sentence. */
+export interface ToldAmount {
+  readonly counted: string | undefined;
+  readonly end: number;
+  readonly isHere: boolean;
+}
+
+/** So many tokens part an amount from the whole that it is of. */
+const OF_WHOLE = 3;
+
+/** "five judges out of seven", „penki teisėjai iš septynių“: the second amount is of what the first counts. */
+export function isOfTold(
+  tokens: readonly Token[],
+  at: number,
+  told: ToldAmount | undefined,
+  {quantities: {shares}, numerals}: LanguagePack,
+): boolean {
+  if (!told?.isHere || told.counted === undefined || !shares.has(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const next = readNumber(tokens, at, numerals)?.end ?? at + 1;
+  return at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number';
 }
 
 /** So many sentences what was counted may be meant; there is much talk of moneys and measures. */
@@ -22,19 +46,23 @@ export function reachOf(
  * What an amount counts that says nothing of it, if that is plain from the amount before: it refers back to it ("about
  * 8,000 of them"), or a verb stands beside it and people were told of ("only 5,000 returned").
  *
- * @param told What that amount counts, in this sentence or the one before it.
+ * @param amount That amount, in this sentence or the one before it.
  */
 export function carriedNoun(
   tokens: readonly Token[],
   at: number,
   end: number,
-  told: string | undefined,
+  amount: ToldAmount | undefined,
   pack: LanguagePack,
 ): string | undefined {
+  const told = amount?.counted;
   // Who is killed or wounded is not who flees.
   if (told === undefined || isOutcome(told, pack)) return undefined;
   const {quantities, countables, segmentation} = pack;
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  // "rose from 435,000 electors in England to 652,000"
+  const isTarget = quantities.targets.has(tokens[at - 1]?.lower ?? '');
+  if (amount?.isHere && isTarget && isOfChange(tokens, at, quantities)) return told;
   const phrases = [
     [start - 2, start],
     [end, end + 1],

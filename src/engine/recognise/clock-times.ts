@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import {readNumber} from './numerals.js';
+import {ordinalAt, readNumber} from './numerals.js';
 
 /** Whether a number is the minutes or the hour of a time of day: "twenty to twelve", „be dešimt dvi“, "at 10.41". */
 export function isTimeOfDay(
@@ -12,7 +12,8 @@ export function isTimeOfDay(
   const {numerals, durations, quantities} = pack;
   const {clockBefore, clockBetween} = quantities;
   if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
-  if (isHalfHour(tokens, at, end, pack)) return true;
+  if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
+  if (isBells(tokens, at, end, pack)) return true;
   const isMinutes = (index: number): boolean =>
     durations.units.get(tokens[index]?.lower ?? '')?.designator === 'TM';
   const isClock = (first: number, behind: number): boolean => {
@@ -29,6 +30,43 @@ export function isTimeOfDay(
   let before = clockBetween.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   if (isMinutes(before - 1)) before -= 1;
   return before > 0 && isClock(before - 1, before);
+}
+
+/** So many bells at most are struck in a watch. */
+const BELLS = 8;
+
+/** "at four bells", of a ship's watch. */
+function isBells(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {numerals, quantities: {clockAt, clockBells}}: LanguagePack,
+): boolean {
+  if (!clockBells?.has(tokens[end]?.lower ?? '') || !clockAt.has(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return (readNumber(tokens, at, numerals)?.value ?? Infinity) <= BELLS;
+}
+
+/** "half past six", "a quarter to nine": at the fraction, behind its article, or at the hour. */
+export function isQuarterHour(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, quantities: {clockBetween}}: LanguagePack,
+): boolean {
+  if (clockBetween.size === 0) return false;
+  const {articles, fractions} = numerals;
+  let link = at;
+  if (articles.has(tokens[link]?.lower ?? '')) link += 1;
+  if (fractions.has(tokens[link]?.lower ?? '')) link += 1;
+  // At the hour.
+  else if (clockBetween.has(tokens[at - 1]?.lower ?? '')) link = at - 1;
+  const fraction = fractions.get(tokens[link - 1]?.lower ?? '');
+  if (!clockBetween.has(tokens[link]?.lower ?? '') || (fraction !== 0.5 && fraction !== 0.25))
+    return false;
+  const hour = readNumber(tokens, link + 1, numerals);
+  if (!hour || hour.value > 12 || !Number.isInteger(hour.value)) return false;
+  // "from a quarter to three quarters"
+  return !fractions.has(tokens[hour.end]?.lower ?? '');
 }
 
 /** "at 0400 hours". */
@@ -50,14 +88,18 @@ export function isHalfHour(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {numerals, quantities: {clockHalves}, countables}: LanguagePack,
+  {numerals, quantities: {clockHalves, nounForm}, countables}: LanguagePack,
 ): boolean {
   const isHalf = (index: number): boolean => clockHalves.has(tokens[index]?.lower ?? '');
   const first = isHalf(at) ? at + 1 : at;
   if (!isHalf(first - 1)) return false;
   const hour = readNumber(tokens, first, numerals);
-  if (!hour || hour.digits || hour.value > 12) return false;
-  const behind = first === at ? end : hour.end;
+  // „pusę antros“
+  const ordinal = hour ? undefined : ordinalAt(tokens, first, numerals);
+  const {value, end: hourEnd} = hour ?? ordinal ?? {value: Infinity, end: first};
+  if (hour?.digits || value > 12) return false;
+  const behind = first === at && hour ? end : hourEnd;
+  if (ordinal && nounForm(tokens[behind]?.lower ?? '') !== undefined) return false;
   return countables.idOf(tokens, behind) === undefined;
 }
 

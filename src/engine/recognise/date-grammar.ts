@@ -144,6 +144,10 @@ export interface DateGrammar {
   readonly bounds: ReadonlyMap<string, 'from' | 'until' | 'by' | 'before' | 'after'>;
   /** Words before a date that make it approximate. */
   readonly approximate: ReadonlySet<string>;
+  /** Words by which what was counted is compared: "two weeks earlier than they had reckoned". */
+  readonly comparing?: ReadonlySet<string>;
+  /** Words that may stand between days of one month, besides "and": "the 2nd and again the 5th". */
+  readonly listFillers?: ReadonlySet<string>;
   /** Words of a sentence by which a feast without its year is that of every year: "at Easter they would …". */
   readonly habits?: RegExp;
   /** Words before a date that make it uncertain: "possibly on 8 January". */

@@ -1,11 +1,13 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
-import type {DateGrammar, DateReading, DateStep} from './date-grammar.js';
+import type {DateGrammar, DateReading} from './date-grammar.js';
+import {countsFromDate} from './date-steps.js';
 import {yearOf} from './date-tokens.js';
 import {yearInWords} from './date-words.js';
 import {isCapitalised} from './gazetteer.js';
 import {qualifierBefore} from './qualifiers.js';
+import {ordinalAt} from './numerals.js';
 import {isHyphen} from './signs.js';
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
@@ -26,6 +28,8 @@ export function isDate(
     const isBare = tokens[end - 1]!.kind === 'number';
     if (isBare && written.length === 1 && from.year !== undefined)
       return !countsSomething(tokens, at, end, grammar, pack);
+    if (from.day !== undefined && from.month === undefined)
+      return tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack);
     return from.year !== undefined || from.month !== undefined || from.century !== undefined;
   }
   if (from.year !== undefined && written.length === 1) {
@@ -100,37 +104,6 @@ function isBesideSeason(
   );
 }
 
-/**
- * Whether a step counts from the date before: "one week before the fall", "the eve of the battle" and „mūšio išvakarėse“ count
- * from what they name.
- */
-function countsFromDate(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {count, weekday}: DateStep,
-  {dates, quantities: {of}, numerals: {joiners}, segmentation}: LanguagePack,
-): boolean {
-  const {bounds, eves, lengthOf} = dates;
-  const [before, next] = [tokens[at - 1], tokens[end]];
-  const lower = next?.lower ?? '';
-  if ((bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word') || bounds.has(lower))
-    return false;
-  if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
-    return joiners.has(before.lower) || segmentation.finite.test(before.lower);
-  }
-  // "on Wednesday, the 10th of April"
-  const isTold =
-    weekday !== undefined &&
-    lower === ',' &&
-    [end + 1, end + 2].some(
-      (i) => tokens[i]?.kind === 'number' || dates.months.has(tokens[i]?.lower ?? ''),
-    );
-  if (isTold) return false;
-  if (count > 0 && weekday === undefined && lengthOf?.test(next?.text ?? '')) return false;
-  return !of.has(lower);
-}
-
 /** „326 m. aukščio“, „2000 m gylyje“, „nušoko 800 m.“: not a year, though its unit has the same letter. */
 function isLength(
   tokens: readonly Token[],
@@ -142,6 +115,13 @@ function isLength(
   if (lengths.length === 0 || unit?.lower !== 'm' || end > at + 3) return false;
   if (next && lengths.some((beginning) => next.lower.startsWith(beginning))) return true;
   return stop?.text === '.' && (text.length < 3 || (text.length === 3 && !next));
+}
+
+/** Whether digits that end in an ordinal's letters stand before an index: „16-osios“, "16th". */
+function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: LanguagePack): boolean {
+  return [end - 2, end - 3, end - 1].some(
+    (at) => at >= 0 && ordinalAt(tokens, at, numerals)?.end === end,
+  );
 }
 
 /** A day of the month that was told before: "by the 10th", „10 d.“. */

@@ -1,6 +1,6 @@
 import {daysOf, isDay} from '../values/edtf.js';
 import type {DateFields} from './date-grammar.js';
-import {dayBefore, daysOfMonth, printReading, stepped} from './date-print.js';
+import {dayBefore, daysOfMonth, printReading, stepped, withDay} from './date-print.js';
 import {weekdayFit} from './date-weekday.js';
 import type {FoundDate} from './dates.js';
 import type {Anchor, OwnYears, WrittenYear} from './story-years.js';
@@ -83,7 +83,7 @@ function isBareDay({day, month}: DateFields): boolean {
 
 /** "by the 10th", of the month that was told near it, or of the one beside that. */
 function daysNear(
-  {reading: {from}, sentence, weekday}: FoundDate,
+  {reading: {from, to}, sentence, weekday}: FoundDate,
   {last, lastDay}: Story,
 ): readonly ReadDate[] {
   for (const date of [last, lastDay]) {
@@ -92,7 +92,7 @@ function daysNear(
     const values = daysOfMonth(from.day!, date.value);
     if (first === undefined || values.length === 0) continue;
     return values.map((value, i) => ({
-      value,
+      value: to?.day === undefined ? value : `${value}/${withDay(value, to.day)}`,
       resolvedFrom: date.text,
       fit:
         weekdayFit(value, weekday) +

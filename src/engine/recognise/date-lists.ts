@@ -74,13 +74,17 @@ function dayEndingAt(
 
 /** Days before a date that begins with its own: the nearest must be joined by a word. */
 function daysBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Day[] {
-  if (tokens[at]!.kind !== 'number' || tokens[at - 1]?.text === ',') return [];
+  const {months, listFillers} = pack.dates;
+  const isFiller = (index: number): boolean =>
+    listFillers?.has(tokens[index]?.lower ?? '') === true;
+  if (!(tokens[at]!.kind === 'number' || isFiller(at)) || tokens[at - 1]?.text === ',') return [];
   const days: Day[] = [];
-  for (let i = at; i >= 2 && isSeparator(tokens[i - 1], pack);) {
+  const behind = (index: number): number => (isFiller(index - 1) ? behind(index - 1) : index);
+  for (let i = behind(at); i >= 2 && isSeparator(tokens[i - 1], pack); i = behind(i)) {
     const day = dayEndingAt(tokens, i - 1, pack);
     if (!day) break;
     // "of 10 May and 3 June": a day that has a month of its own.
-    if (pack.dates.months.has(tokens[day.at - 1]?.lower ?? '')) return [];
+    if (months.has(tokens[day.at - 1]?.lower ?? '')) return [];
     days.unshift(day);
     i = day.at;
   }

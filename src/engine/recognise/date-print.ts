@@ -163,3 +163,8 @@ export function daysOfMonth(day: number, value: string): readonly string[] {
     .map((at) => printDate(Math.floor(at / 12), (at % 12) + 1, day))
     .filter((date) => daysOf(date) !== undefined);
 }
+
+/** Another day of the month of a day. */
+export function withDay(value: string, day: number): string {
+  return value.slice(0, -2) + String(day).padStart(2, '0');
+}

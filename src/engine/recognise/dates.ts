@@ -79,8 +79,10 @@ function findDates(
     if (!reading || !isDate(tokens, at, reading, grammar, pack)) continue;
     const isStretch = reading.to && isTied(tokens, at, grammar);
     const bound = isStretch ? undefined : boundOf(tokens, at, grammar);
-    const before = found.at(-1);
     const listed = listedDates(tokens, at, reading, pack);
+    // "on the 2nd and again the 5th of July": a day that was taken for one of another month.
+    while (found.length > 0 && found.at(-1)!.end > tokens[listed[0]!.at]!.start) found.pop();
+    const before = found.at(-1);
     const between = tokens.slice(previousEnd, listed[0]!.at);
     if (before && between.length <= CLOSE) {
       found[found.length - 1] = {

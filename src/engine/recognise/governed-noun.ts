@@ -38,8 +38,15 @@ export function governed(
       ) {
         // „20 tūkst. km2“, „300 tankų“; „žydų šeimų“
         head = found;
-      } else if (anyNumber) return head?.known ? head : found;
-      else if (form !== undefined && (!genitive || i === start)) {
+      } else if (anyNumber) {
+        // „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before.
+        const later = countables.idOf(tokens, thing.end);
+        if (!head?.known && later && !countables.isUnit(thing.id)) {
+          i = thing.end;
+          continue;
+        }
+        return head?.known ? head : found;
+      } else if (form !== undefined && (!genitive || i === start)) {
         return apposed(tokens, thing.end, pack) ?? found;
       } else if (head?.known) break;
       i = thing.end;

@@ -30,6 +30,8 @@ export interface LabelGrammar {
   /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
   readonly clockBetween: ReadonlySet<string>;
   readonly clockBefore: ReadonlySet<string>;
+  /** Words behind a number, by which a ship's watch tells the time: "at four bells". */
+  readonly clockBells?: ReadonlySet<string>;
   /** Words for a half before the hour that it lacks: „pusę aštuonių“. */
   readonly clockHalves: ReadonlySet<string>;
   /** Forms of "one" that are often a pronoun or an article. */
@@ -120,6 +122,8 @@ function isCaptionNumber(
 ): boolean {
   const words = tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
   const other = words[1 - at];
+  // "2.", cut from its heading
+  if (words.length === 1 && tokens.length === 2) return /^\d{1,2}$/.test(tokens[at]!.text);
   return (
     words.length === 2 &&
     // A table's cells stand further apart.

@@ -34,7 +34,9 @@ export function readWords(
       let next = end + 1;
       while (numerals.articles.has(tokens[next]?.lower ?? '')) next += 1;
       const unit = numerals.multipliers.get(tokens[next]?.lower ?? '');
-      if (unit === undefined) return undefined;
+      // „pusantro rublio“, but "half a rouble" is a share of one
+      if (unit === undefined)
+        return half > 1 ? {value: half, end: end + 1, digits: false, grouped: false} : undefined;
       return {value: half * unit, end: next + 1, digits: false, grouped: true};
     }
     if (value !== undefined && value < open) {

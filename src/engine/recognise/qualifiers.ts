@@ -39,7 +39,7 @@ export function qualifierBefore(
 }
 
 /** So many tokens before a new amount its change is told. */
-const REACH_OF_CHANGE = 9;
+const REACH_OF_CHANGE = 13;
 
 /**
  * Whether the words before a token tell that an amount changes.

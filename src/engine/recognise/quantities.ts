@@ -1,19 +1,23 @@
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {MentionDraft, Qualifier} from '../mention.js';
+import type {MentionDraft} from '../mention.js';
 import type {Span} from '../span.js';
 import type {Amount} from './amounts.js';
-import {amountAt, lastValue} from './amounts.js';
-import {carriedNoun, reachOf} from './carried-noun.js';
+import {amountAt} from './amounts.js';
+import type {ToldAmount} from './carried-noun.js';
+import {carriedNoun, isOfTold, reachOf} from './carried-noun.js';
+import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
+import {coinsAt} from './coins.js';
 import {countedThing, saysCounted} from './counted.js';
 import {fateOf} from './fates.js';
 import {isLabel, looksLikeYear, looksLikeYears} from './labels.js';
 import {isNameNumber} from './name-numbers.js';
-import type {Counting} from './noun-phrase-grammar.js';
 import {numberEnd} from './number-end.js';
 import {mayBeginNumber, ordinalAt} from './numerals.js';
+import type {FoundQuantity} from './percentages.js';
+import {percentage} from './percentages.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
-import {qualifierBefore, qualifierBehind} from './qualifiers.js';
+import {qualifierBehind} from './qualifiers.js';
 import {isBehindEvery, shareAt} from './shares.js';
 import {unitsAndHalf, unitsAndSmaller} from './units-and-half.js';
 
@@ -30,7 +34,7 @@ export function recogniseQuantities(
   const drafts: MentionDraft[] = [];
   let next = 0;
   /** What the last amount counts, in a sentence and the one after it. */
-  let told: {readonly counted: string | undefined; readonly sentence: number} | undefined;
+  let told: Told | undefined;
   for (const [index, {tokens}] of sentences.entries()) {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!;
@@ -38,7 +42,8 @@ export function recogniseQuantities(
       if (next < taken.length && taken[next]!.start <= token.start) continue;
       if (!mayBeginNumber(token, pack.numerals) && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
-      const before = told && index - told.sentence < reachOf(told, pack) ? told.counted : undefined;
+      const isNear = told && index - told.sentence < reachOf(told, pack);
+      const before = isNear ? {...told!, isHere: told!.sentence === index} : undefined;
       const found = quantityAt(tokens, at, pack, limit, before);
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.
@@ -46,15 +51,17 @@ export function recogniseQuantities(
         continue;
       }
       drafts.push(found.draft);
-      told = {counted: found.draft.counted, sentence: index};
+      told = {counted: found.draft.counted, sentence: index, end: found.end};
       at = found.end - 1;
     }
   }
   return drafts;
 }
 
-interface FoundQuantity {
-  readonly draft: MentionDraft;
+/** What the last amount counted, and where it ended. */
+interface Told {
+  readonly counted: string | undefined;
+  readonly sentence: number;
   readonly end: number;
 }
 
@@ -63,7 +70,7 @@ function quantityAt(
   at: number,
   pack: LanguagePack,
   limit: number,
-  told: string | undefined,
+  told: ToldAmount | undefined,
 ): FoundQuantity | undefined {
   const {numerals, quantities: grammar} = pack;
   const share = shareAt(tokens, at, pack);
@@ -82,7 +89,10 @@ function quantityAt(
     };
   }
   if (ordinalAt(tokens, at, numerals)) return undefined;
-  const halved = unitsAndHalf(tokens, at, pack) ?? unitsAndSmaller(tokens, at, pack);
+  const halved =
+    coinsAt(tokens, at, pack) ??
+    unitsAndHalf(tokens, at, pack) ??
+    unitsAndSmaller(tokens, at, pack);
   if (halved) {
     const {end, value, counted} = halved;
     const qualifier = qualifierOf(tokens, at, end, grammar);
@@ -98,38 +108,12 @@ function quantityAt(
   return countedAmount(tokens, at, amount, pack, told);
 }
 
-function percentage(
-  tokens: readonly Token[],
-  at: number,
-  amount: Amount,
-  pack: LanguagePack,
-): FoundQuantity | undefined {
-  const {quantities: grammar} = pack;
-  const [one, two] = [tokens[amount.end]?.lower ?? '', tokens[amount.end + 1]?.lower ?? ''];
-  const size = grammar.percent.has(`${one} ${two}`) ? 2 : grammar.percent.has(one) ? 1 : 0;
-  if (size === 0) return undefined;
-  const end = amount.end + size;
-  const behind = tokens[end]?.text === '.' && tokens[end].joined ? end + 1 : end;
-  const counted = countedThing(tokens, at, behind, countingOf(tokens, amount, true), pack);
-  return {
-    end,
-    draft: {
-      ...spanOf(tokens, amount.start, end),
-      kind: 'quantity',
-      value: amount.value,
-      qualifier: amount.qualifier ?? qualifierOf(tokens, amount.start, end, grammar),
-      ...(counted !== undefined && {counted}),
-      unit: 'percent',
-    },
-  };
-}
-
 function countedAmount(
   tokens: readonly Token[],
   at: number,
   amount: Amount,
   pack: LanguagePack,
-  told: string | undefined,
+  told: ToldAmount | undefined,
 ): FoundQuantity | undefined {
   const {quantities: grammar} = pack;
   const {end, start} = amount;
@@ -139,14 +123,24 @@ function countedAmount(
   const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
   const counting = countingOf(tokens, amount, false);
   const fate = fateOf(tokens, start, behind, pack);
+  const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
   const isNamed =
-    (money ?? fate) !== undefined || saysCounted(tokens, start, behind, counting, pack);
+    isTogether ||
+    (money ?? fate) !== undefined ||
+    isOfTold(tokens, start, told, pack) ||
+    saysCounted(tokens, start, behind, counting, pack);
   if (!isNamed) {
     if (looksLikeYears(tokens, at, amount)) return undefined;
     if (isNameNumber(tokens, at, amount, pack)) return undefined;
     if (isManner(tokens, at, amount, grammar)) return undefined;
   }
-  const own = money ?? countedThing(tokens, start, behind, counting, pack);
+  const together = isTogether ? 'people' : undefined;
+  const own =
+    money ??
+    together ??
+    (isOfTold(tokens, start, told, pack)
+      ? told?.counted
+      : countedThing(tokens, start, behind, counting, pack));
   if ((own ?? fate) === undefined && (amount.small || looksLikeYear(tokens, at, amount)))
     return undefined;
   const counted = own ?? carriedNoun(tokens, start, behind, told, pack) ?? fate;
@@ -156,7 +150,9 @@ function countedAmount(
       ...spanOf(tokens, start, end),
       kind: 'quantity',
       value: amount.value,
-      qualifier: amount.qualifier ?? qualifierOf(tokens, start, end, grammar),
+      qualifier: isThrough(tokens, start, end, pack)
+        ? 'exact'
+        : (amount.qualifier ?? qualifierOf(tokens, start, end, grammar)),
       ...(counted !== undefined && {counted}),
       ...(money !== undefined && {unit: money}),
     },
@@ -172,25 +168,4 @@ function isManner(
 ): boolean {
   const isFew = typeof value === 'number' && value < 10 && tokens[at]!.kind === 'word';
   return isFew && settings.has(tokens[at - 1]?.lower ?? '');
-}
-
-function countingOf(tokens: readonly Token[], amount: Amount, isShare: boolean): Counting {
-  return {value: lastValue(amount), lastWord: tokens[amount.end - 1]!.lower, isShare};
-}
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
-}
-
-function qualifierOf(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  grammar: QuantityGrammar,
-): Qualifier {
-  return (
-    qualifierBefore(tokens, at, grammar)?.qualifier ??
-    qualifierBehind(tokens, end, grammar)?.qualifier ??
-    'exact'
-  );
 }

@@ -30,6 +30,15 @@ export interface QuantityGrammar
   readonly aside: (word: string) => boolean;
   /** Things that an amount counts only where they stand behind it. */
   readonly neverImplied: ReadonlySet<string>;
+  /** Letters behind a number for coins, with the coin and how many of it make one of the sign's: `s`, twenty to the pound. */
+  readonly coins?: ReadonlyMap<string, {readonly id: string; readonly perUnit: number}>;
+  /** Units behind which a number may count smaller ones without saying so, and the words that it may stand before: "6 ft 2 tall". */
+  readonly smaller?: ReadonlyMap<
+    string,
+    {readonly perUnit: number; readonly before: ReadonlySet<string>}
+  >;
+  /** Words for so many together, whom nothing else names: „keturiese“. */
+  readonly together?: ReadonlySet<string>;
   /** Beginnings of words of an army: where they stand, "men" are troops. */
   readonly army: readonly string[];
   /** Words for people that an army makes troops. */

@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionValue} from '../mention.js';
-import {isHalfHour} from './clock-times.js';
+import {isHalfHour, isQuarterHour} from './clock-times.js';
 import {ordinalAt, readNumber} from './numerals.js';
 import {qualifierBefore} from './qualifiers.js';
 import type {QuantityGrammar} from './quantity-grammar.js';
@@ -94,7 +94,8 @@ function fractionAt(
   const {numerals, quantities: grammar} = pack;
   const {fractions, words, articles, multipliers, ordinals, partitives} = numerals;
   const token = tokens[at];
-  if (!token || isHalfHour(tokens, at, at + 1, pack)) return undefined;
+  if (!token || isHalfHour(tokens, at, at + 1, pack) || isQuarterHour(tokens, at, pack))
+    return undefined;
   // „ketvirtis milijono“, "a quarter of a million" are numbers.
   if ((readNumber(tokens, at, numerals)?.value ?? 0) >= 1000) return undefined;
   const own = fractions.get(token.lower);

@@ -54,6 +54,8 @@ const LEAPT = 0.3;
 const LEAPT_BACK = 0.15;
 /** A year with so much of what is dated in a text is thought of for every date. */
 const MUCH = 0.1;
+/** So much less a date says that something lasts to, or is done by. */
+const AHEAD = 0.3;
 /** Passages that read the clock of the story but do not set it. */
 const ASIDE: ReadonlySet<PassageKind> = new Set([
   'caption',
@@ -194,7 +196,10 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   const days = daysOf(value);
   if (!days) return undefined;
   const isExact = isDay(value) || value.includes('/');
-  const weight = weightOf(isExact, /^\d{4}-\d\d$/.test(value), date.attributive);
+  // "until 1921" looks ahead, and the story stays where it is.
+  const looksAhead = date.bound === 'until' || date.bound === 'by';
+  const weight =
+    weightOf(isExact, /^\d{4}-\d\d$/.test(value), date.attributive) * (looksAhead ? AHEAD : 1);
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;

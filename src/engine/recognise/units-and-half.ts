@@ -39,17 +39,33 @@ export function unitsAndHalf(
 export function unitsAndSmaller(
   tokens: readonly Token[],
   at: number,
-  {numerals, countables}: LanguagePack,
+  {numerals, countables, quantities}: LanguagePack,
 ): Halved | undefined {
   const first = measured(tokens, at, numerals, countables);
   if (!first) return undefined;
   const behind = numerals.joiners.has(tokens[first.end]?.lower ?? '') ? first.end + 1 : first.end;
   const second = measured(tokens, behind, numerals, countables);
+  const unsaid = second ? undefined : unsaidUnit(tokens, first, quantities.smaller);
+  if (unsaid !== undefined) return {end: first.end + 1, value: unsaid, counted: first.id};
   if (second?.measure.dimension !== first.measure.dimension) return undefined;
   const ratio = second.measure.factor / first.measure.factor;
   if (ratio >= 1 || second.value * ratio >= 1) return undefined;
   const value = Number((first.value + second.value * ratio).toPrecision(6));
   return {end: second.end, value, counted: first.id};
+}
+
+/** "6 ft 2": units and, in figures, so many of the smaller that it does not name. */
+function unsaidUnit(
+  tokens: readonly Token[],
+  {id, value, end}: {readonly id: string; readonly value: number; readonly end: number},
+  smaller: LanguagePack['quantities']['smaller'],
+): number | undefined {
+  const {perUnit, before} = smaller?.get(id) ?? {};
+  const [figures, next] = [tokens[end], tokens[end + 1]];
+  if (perUnit === undefined || !/^\d{1,2}$/.test(figures?.text ?? '')) return undefined;
+  if (Number(figures!.text) >= perUnit || next?.kind === 'number') return undefined;
+  const isOpen = next?.kind !== 'word' || before?.has(next.lower) === true;
+  return isOpen ? Number((value + Number(figures!.text) / perUnit).toPrecision(6)) : undefined;
 }
 
 function measured(

@@ -115,12 +115,16 @@ export const dates: DateGrammar = {
   ]),
   feasts: FEASTS,
   last: new Set(['last', 'latter', 'final', 'closing']),
-  units: new Map<string, CalendarUnit>(
-    (['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap((unit) => [
-      [unit, unit],
-      [`${unit}s`, unit],
-    ]),
-  ),
+  units: new Map<string, CalendarUnit>([
+    ...(['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap(
+      (unit): [string, CalendarUnit][] => [
+        [unit, unit],
+        [`${unit}s`, unit],
+      ],
+    ),
+    // "two nights later"
+    ...['nights', 'mornings', 'evenings'].map((unit): [string, CalendarUnit] => [unit, 'day']),
+  ]),
   oneUnit: new Set(['day', 'week', 'month', 'decade']),
   yearWords: new Set(['year', 'years']),
   dayWords: new Set(),
@@ -182,6 +186,8 @@ export const dates: DateGrammar = {
     'S ,? Y / Z',
     '<between the D1 and the D2 of M ,? Y',
     '<between the D1 and the D2 of M',
+    '<between the D1 and the D2',
+    '<from the D1 to the D2',
     'the D1 to the D2 of M ,? Y',
     'S of Y',
     'S ,? Y',
@@ -450,6 +456,8 @@ export const dates: DateGrammar = {
     ['after', 'after'],
   ]),
   approximate: new Set(['about', 'around', 'circa', 'c', 'ca', 'approximately', 'roughly']),
+  comparing: new Set(['than']),
+  listFillers: new Set(['again', 'once', 'more', 'then', 'on', 'the']),
   habits: /^(?:would|always|usually|often|every|each|yearly|annually)$/u,
   uncertain: new Set(['possibly', 'perhaps', 'probably', 'presumably', 'allegedly']),
 };

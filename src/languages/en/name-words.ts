@@ -54,7 +54,7 @@ Jeanne Joan Josephine Julia Karolina Katherine Louise Lucy Margaret Maria Marie 
 /** Nouns by which a name is a place. */
 export const placeNouns: ReadonlySet<string> = new Set(
   words(`
-river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
+hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
 fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
 `),
 );
@@ -70,7 +70,7 @@ church cathedral abbey union league party front movement society association clu
 instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine election elections
 newspaper magazine times post gazette herald review journal press state states republic kingdom empire duchy dynasty
 submarine cruiser destroyer steamer airplane aircraft plane airliner locomotive frigate vessel transport boat ship battleship class expedition campaign offensive raid crash depression reformation renaissance
-independence day week month year century age era reaction background aftermath history legacy references commander result date location place
+independence staff day week month year century age era reaction background aftermath history legacy references commander result date location place
 estate estates soviet policy election language
 directive mutual
 `),

@@ -33,11 +33,17 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'towards',
   'toward',
   'outside',
+  'via',
+  'into',
 ]);
+
+/** Verbs of motion, behind whose "to" and "from" a place stands. */
+const MOTION =
+  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south)$/;
 
 /** Words before "of" after which a place stands. */
 const PLACE_OF: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb capture fall inhabitants county'.split(
+  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop governor fall streets walls people peace roadstead harbour garrison'.split(
     ' ',
   ),
 );
@@ -114,7 +120,9 @@ export const names: NameGrammar = {
   placeNouns,
   thingNouns,
   isPlaceAfter: (before, _, earlier) =>
-    PLACE_PREPOSITIONS.has(before) || (before === 'of' && PLACE_OF.has(earlier)),
+    PLACE_PREPOSITIONS.has(before) ||
+    (before === 'of' && PLACE_OF.has(earlier)) ||
+    ((before === 'to' || before === 'from') && MOTION.test(earlier)),
   conjunctions: new Set(['and', 'or']),
   means: new Set(['with', 'using', 'deploying']),
   inclusions: new Set(['including', 'include', 'included', 'includes', 'among', 'like']),

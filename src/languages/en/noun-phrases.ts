@@ -5,7 +5,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(B
 
 /** Plurals that do not end in -s, and nouns that are counted in the singular. */
 const IRREGULAR = words(
-  'men women children horse people cattle aircraft cannon sheep swine oxen police clergy personnel poor craft spacecraft fish head teeth feet geese mice lice criteria phenomena data series species kine brethren militiamen pence offspring',
+  'men women children horse people cattle aircraft cannon sheep swine oxen police clergy sail personnel poor craft spacecraft fish head teeth feet geese mice lice criteria phenomena data series species kine brethren militiamen pence offspring',
 );
 
 /** Words in -s that are no plural. */
@@ -26,10 +26,11 @@ const BODIES: readonly (readonly [string, string])[] = [
     'army force forces garrison host detachment contingent expedition column vanguard rearguard legion strength militia bodyguard',
   ],
   ['inhabitants', 'population'],
-  ['sailors', 'crew'],
+  ['sailors', 'crew complement'],
   ['ships', 'fleet flotilla convoy armada navy'],
   ['people', 'crowd audience gathering congregation throng mob procession'],
   ['members', 'membership'],
+  ['votes', 'majority'],
 ];
 
 /** Where English looks for the noun of an amount. */

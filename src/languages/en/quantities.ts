@@ -65,6 +65,7 @@ export const quantities: QuantityGrammar = {
   clockAt: words('at until till by the'),
   partsOfDay: words('morning afternoon evening noon midnight'),
   clockBetween: new Set(['to', 'past']),
+  clockBells: words('bells'),
   clockBefore: new Set(),
   clockHalves: new Set(),
   clock: words("am pm a.m p.m o'clock o’clock oclock hrs"),
@@ -81,6 +82,11 @@ export const quantities: QuantityGrammar = {
     ['€', 'euros'],
     ['°', 'degrees'],
   ]),
+  coins: new Map([
+    ['s', {id: 'shillings', perUnit: 20}],
+    ['d', {id: 'pence', perUnit: 240}],
+  ]),
+  smaller: new Map([['feet', {perUnit: 12, before: words('tall high long wide deep in')}]]),
   one: words('one'),
   pronounBefore: words('no any every each this that which another some the only in on at from to'),
   pronounBehind: words(

@@ -43,7 +43,7 @@ export const dates: DateGrammar = {
   weekdays: new Map(
     'pirmadien antradien trečiadien ketvirtadien penktadien šeštadien sekmadien'
       .split(' ')
-      .flatMap((stem, i) => ['is', 'io', 'į', 'iais'].map((end) => [stem + end, i + 1] as const)),
+      .flatMap((stem, i) => ['is', 'io', 'į'].map((end) => [stem + end, i + 1] as const)),
   ),
   seasons: new Map(
     [
@@ -267,6 +267,8 @@ export const dates: DateGrammar = {
     'M D1 į D2',
     '<tarp Y {year}? M D1 {day}? ir D2 {day}?',
     '<tarp M D1 {day}? ir D2 {day}',
+    '<tarp D1 {day}? ir D2 {day}?',
+    '<nuo D1 {day}? iki D2 {day}?',
     'A {year} M D {day}',
     'A {year}? po kr .',
     'A {year}? po kr . M D {day}?',
@@ -361,7 +363,15 @@ export const dates: DateGrammar = {
         ['N U ir N U prieš tai', -1],
       ] as const
     ).map(([pattern, sign]) => ({pattern, sign})),
-    {pattern: 'už U', sign: 1},
+    ...(
+      [
+        ['dienos', 'day'],
+        ['savaitės', 'week'],
+        ['mėnesio', 'month'],
+        ['metų', 'year'],
+      ] as const
+    ).map(([one, unit]) => ({pattern: `už ${one}`, sign: 1 as const, unit})),
+    {pattern: 'pernai', sign: -1, unit: 'year', whole: true},
     ...['U', 'S', 'M'].map((same) => ({pattern: `tą patį ${same}`, sign: 0 as const})),
     {pattern: 'kitą W', sign: 1},
     {pattern: 'W', sign: 1},
@@ -382,7 +392,7 @@ export const dates: DateGrammar = {
     {pattern: 'tos pačios U', sign: 0},
   ],
   lengthOf:
-    /^(?:pertrauk|kel|atstum|kov|apgult|apsiaust|kelion|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub)(?:os|ės|ies|ų|io|o)$/u,
+    /^(?:pertrauk|kel|atstum|kov|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
@@ -420,6 +430,7 @@ export const dates: DateGrammar = {
     ['po', 'after'],
   ]),
   approximate: new Set(['apie', 'maždaug', 'apytikriai', 'apytiksliai']),
+  comparing: new Set(['negu', 'nei', 'kaip']),
   habits: /(?:davo|davome|davau|davosi)$|^(?:kasmet|visada|visuomet|paprastai|dažnai)$/u,
   uncertain: new Set(['galbūt', 'turbūt', 'tikriausiai', 'greičiausiai', 'veikiausiai']),
 };

@@ -60,7 +60,7 @@ a ach aha ai aišku akivaizdu aną anas ano anksčiau ant antai antra antras ant
 atrodo atrodė atsižvelgiant atvirkščiai atvykęs atvykus bemaž be beje bendrai bent bet betgi beveik būdamas būtent buvo buvęs bus būtų
 dabar daug daugelis daugiau daugiausia daugybė deja dėka dėl dešimt devyni dėlto devyniolika didelis didelė didelę didelį didesnė didysis didžioji didžiausia dieną
 dienos du dvi dvylika ėmė esant esą esame esate ginčai gal galbūt galiausiai gana gavęs gavusi gerai greitai greta grįžęs
-ir iki ilgai iš išėjęs įsitikinęs įsitikinusi įvykus istorija istorikai istorikas iškart iškilo išsigandęs išties įdomu į jai jam jame jau jei jeigu jei jie jiems
+kažkas kažko kažkam kažkoks kažkokia kažin kažkur kažkada kam ko kuo ką kame kažką abu abi abiejų anie anos ana daug tokį tokią tokiame tokios tokių visiems visoms visais visame visoje kiekvieną kiekvieno kitam kitame kitoje kitų kitais ką kieno ir iki ilgai iš išėjęs įsitikinęs įsitikinusi įvykus istorija istorikai istorikas iškart iškilo išsigandęs išties įdomu į jai jam jame jau jei jeigu jei jie jiems
 jis jo jog joje jokia joks jos juk jų ją jį juo juos jums jūs jūsų ji kada kadaise kadangi kai kaip kaipgi karas karalius kariai karo kariuomenė kartais
 kartu kas katras kauliukas keli keletas kelios keliolika keturi kiek kiekvienas kiekviena kita kitas kitaip kiti kitą kitos kito kodėl kol kolei komisija
 komunistų kone konflikto kovo kraštas kur kuri kurie kurio kuris kurį lapkričio lapkritį laikraščiai laikraštis likus liepos liepą liūdna logiška mat

@@ -127,7 +127,7 @@ add(12, 'tuzinas tuzino tuzinui tuziną tuzinu');
 
 const multipliers = new Map<string, number>();
 // „dvi dešimtys“; the singular is a number of its own.
-for (const form of 'dešimtys dešimčių dešimtims dešimtimis dešimtyse'.split(' '))
+for (const form of 'dešimtys dešimčių dešimtis dešimtims dešimtimis dešimtyse'.split(' '))
   multipliers.set(form, 10);
 for (const form of 'tuzinai tuzinų tuzinams tuzinus tuzinais'.split(' ')) multipliers.set(form, 12);
 const alone = new Set<string>();
@@ -273,6 +273,12 @@ const CARDINAL_ENDINGS = new Set([
   ...['eri', 'erių', 'eriems', 'erius', 'eriais', 'eriuose', 'erios', 'eriose'],
   ...['eji', 'ejų', 'ejiems', 'ejus', 'ejais', 'jų', 'iejų', 'iem'],
 ]);
+
+/** „keturiese“: so many of them together. */
+export const TOGETHER: ReadonlySet<string> = new Set(
+  'dviese trise keturiese penkiese šešiese septyniese aštuoniese devyniese'.split(' '),
+);
+[...TOGETHER].forEach((word, i) => words.set(word, i + 2));
 
 /** „keli šimtai“: two to nine of them. */
 const VAGUE: readonly (readonly [number, number, string])[] = [

@@ -2,6 +2,7 @@ import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantity-grammar.js';
 import {isLocative} from './morphology.js';
 import {NEVER_IMPLIED} from '../../glossary/countables.js';
+import {TOGETHER} from './numerals.js';
 import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
@@ -83,6 +84,7 @@ export const quantities: QuantityGrammar = {
     ['€', 'euros'],
     ['°', 'degrees'],
   ]),
+  together: TOGETHER,
   one: words('vienas vieno vienam vieną vienu viename viena vienos vienai vienoje'),
   pronounBefore: words('nė nei dar kas kiekvienas kiekvieno joks jokio'),
   pronounBehind: words(

@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The Danish fleet of 40 sailed from Danzig.': '40 ships',
     // A noun that two amounts share, or that stands before
     'The party won 15 of the 85 seats at the elections.': '15 seats, 85 seats',
-    'The order lost 12 of its 30 castles.': '12 fortresses, 30 fortresses',
+    'The order lost 12 of its 30 castles.': '12 castles, 30 castles',
     'It had a population of the city of 12,000 in 1897.': '12000 inhabitants',
     'The garrison fell from 50,000 to 35,000 men.': '50000 troops, 35000 troops',
     'The price rose from 5 to 12 litas.': '5 litas, 12 litas',
