@@ -24,6 +24,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** How many times slower than this machine the pages are: `GRETA_SLOWER=4` shows which journey does not wait for what it asks. */
+const SLOWER = Number(process.env['GRETA_SLOWER'] ?? 1);
+
 /** The site as `npm run build` makes it, served to a browser of its own. */
 export interface BuiltSite {
   /** A folder of its own, for what a test writes. */
@@ -64,18 +67,31 @@ export async function buildSite(accounts?: Readonly<Record<string, string>>): Pr
     site,
     base: `http://localhost:${(server.address() as AddressInfo).port}/`,
     server,
-    launch: async () =>
-      puppeteer.launch({
+    launch: async () => {
+      const browser = await puppeteer.launch({
         executablePath: await browserPath(),
         args: [...BROWSER_ARGS],
         userDataDir: join(folder, 'profile'),
-      }),
+      });
+      if (SLOWER > 1) slowDown(browser);
+      return browser;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
       rmSync(folder, {recursive: true, force: true});
     },
   };
+}
+
+/** Has every page of a browser take its time. */
+function slowDown(browser: Browser): void {
+  browser.on('targetcreated', (target) => {
+    void target
+      .page()
+      .then((page) => page?.emulateCPUThrottling(SLOWER))
+      .catch(() => undefined);
+  });
 }
 
 /** The built site, in a browser's page, for all tests of a suite. */

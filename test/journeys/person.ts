@@ -51,8 +51,6 @@ export async function openNote(page: Page): Promise<void> {
     (mark as HTMLElement).click();
   });
   await page.waitForSelector('.add-note, .own textarea');
-  // Notes that are kept take the place of the way to a new one.
-  await new Promise((resolve) => setTimeout(resolve, 300));
   const add = await page.$('.add-note');
   // The row of buttons may lie over it until the card is scrolled.
   await add?.evaluate((button) => (button as HTMLElement).click());
@@ -156,4 +154,27 @@ export function write(folder: string, name: string, content: string | Uint8Array
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
+}
+
+/**
+ * Watches whether the page answers while something is done for it elsewhere.
+ *
+ * @param sign - A selector of what shows that it is under way: what is drawn of it afterwards does not count.
+ * @returns Which share of the time since was taken by tasks of more than 50 milliseconds, in which nothing that a person does
+ *   is answered: near 1 where it is not done elsewhere, on a slow machine as on a fast one.
+ */
+export async function watchHoldUps(page: Page, sign: string): Promise<() => Promise<number>> {
+  await page.evaluate((selector) => {
+    const watch = {since: performance.now(), heldUp: 0};
+    Object.assign(globalThis, {watch});
+    new PerformanceObserver((list) => {
+      if (!document.querySelector(selector)) return;
+      for (const {duration} of list.getEntries()) watch.heldUp += duration;
+    }).observe({type: 'longtask'});
+  }, sign);
+  return () =>
+    page.evaluate(() => {
+      const {watch} = globalThis as unknown as {watch: {since: number; heldUp: number}};
+      return watch.heldUp / (performance.now() - watch.since);
+    });
 }

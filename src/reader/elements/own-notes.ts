@@ -29,7 +29,8 @@ export class GretaOwnNotes extends LitElement {
   /** Where there is no finding. */
   @property({attribute: false}) row: Row | undefined;
 
-  @state() private notes: readonly OwnNote[] = [];
+  /** Undefined until they are read: whoever adds one before that would have two. */
+  @state() private notes: readonly OwnNote[] | undefined;
   /** What was removed last, to be put back. */
   @state() private removed: OwnNote | undefined;
   readonly #writing = new Writing(this);
@@ -49,7 +50,7 @@ export class GretaOwnNotes extends LitElement {
     if (!changes.has('finding') && !changes.has('book') && !changes.has('row')) return;
     this.#writing.state = undefined;
     this.removed = undefined;
-    this.notes = [];
+    this.notes = undefined;
     this.#begun = undefined;
     void this.#read();
   }
@@ -57,12 +58,12 @@ export class GretaOwnNotes extends LitElement {
   override render(): TemplateResult {
     return html`
       ${repeat(
-        this.notes,
+        this.notes ?? [],
         ({id}) => id,
         (note) => this.#renderNote(note),
       )}
       ${
-        this.notes.length === 0
+        this.notes?.length === 0
           ? html`<button type="button" class="add-note" @click=${() => this.#add()}>
               ${msg('Add a note')}
             </button>`
@@ -125,9 +126,7 @@ export class GretaOwnNotes extends LitElement {
     const words = this.#words(book);
     const all = placedNotes(await notesAbout(book), book.accounts);
     // What is being written right now is ahead of what is kept.
-    if (read !== this.#latest || document.activeElement?.closest('greta-own-notes textarea')) {
-      return;
-    }
+    if (read !== this.#latest || this.querySelector('textarea:focus')) return;
     this.#placed = all.filter(({places}) =>
       places.some((place) =>
         words.some((word) => word.account === place.account && overlaps(word, place)),
@@ -171,14 +170,14 @@ export class GretaOwnNotes extends LitElement {
     this.#latest += 1;
     this.removed = undefined;
     this.#begun = undefined;
-    this.notes = this.notes.map((one) => (one.id === note.id ? note : one));
+    this.notes = this.notes?.map((one) => (one.id === note.id ? note : one));
     this.#writing.write(note);
   }
 
   async #remove(note: OwnNote): Promise<void> {
     this.#latest += 1;
     this.#begun = undefined;
-    this.notes = this.notes.filter(({id}) => id !== note.id);
+    this.notes = this.notes?.filter(({id}) => id !== note.id);
     this.removed = await this.#writing.remove(note);
   }
 
