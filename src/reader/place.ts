@@ -140,15 +140,23 @@ const LONGEST = 90;
 /** Keys by which a reader scrolls. */
 const SCROLLING = /^(?:Arrow|Page|Home$|End$| $)/;
 
-let settling = 0;
+/** Ends the holding of the element that was held last, or has ended it. */
+let holding = new AbortController();
+holding.abort();
+
+/** Whether the page still moves to a place: what stands at the reading line meanwhile is nothing that anybody reads. */
+export function isOnTheWay(): boolean {
+  return !holding.signal.aborted;
+}
 
 /**
  * Holds an element at a line while rows on the way are measured, until it has stayed there for some frames, something else
  * is brought into view, or the reader scrolls.
  */
 function settle(element: Element, line: number): void {
-  const turn = (settling += 1);
+  holding.abort();
   const stop = new AbortController();
+  holding = stop;
   for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
     addEventListener(
       type,
@@ -161,7 +169,7 @@ function settle(element: Element, line: number): void {
   let frames = 0;
   let still = 0;
   const hold = (): void => {
-    if (turn !== settling || stop.signal.aborted) return;
+    if (stop.signal.aborted) return;
     const drift = element.getBoundingClientRect().top - line;
     still = Math.abs(drift) < 1 ? still + 1 : 0;
     if (still === 0) {
@@ -177,7 +185,7 @@ function settle(element: Element, line: number): void {
 
 /** Goes to where the text begins, whatever was to be brought into view. */
 export function toBeginning(): void {
-  settling += 1;
+  holding.abort();
   scrollTo({top: 0, behavior: 'instant'});
 }
 

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {Book} from '../book.js';
 import type {Place} from '../place.js';
-import {returnTo, toBeginning} from '../place.js';
+import {isOnTheWay, returnTo, toBeginning} from '../place.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 
@@ -50,6 +50,7 @@ export class LeftOff {
   leave(place: Place | undefined): void {
     const {own, view} = this.#address.state;
     if (own === undefined || own !== this.#begun || view !== 'read') return;
+    if (this.sentence !== undefined && isOnTheWay()) return;
     if (this.sentence !== undefined && place?.sentence !== this.sentence) this.readOn();
     void keep(own, place?.sentence, this.#books.book);
   }
