@@ -6,18 +6,10 @@ import {fileURLToPath} from 'node:url';
 import type {HTTPRequest, Page} from 'puppeteer-core';
 
 import {useBuiltSite} from './built-site.js';
+import {chooseDisplay, closeDialog} from './person.js';
+import {settled} from './settled.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** Waits for fonts, and until rows that were guessed at have their heights. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 40; frame += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
-}
 
 /** How far apart, in pixels, the tops of linked cells in a row stand at most, and how many such rows there are. */
 function unevenness(page: Page): Promise<{most: number; rows: number; beside: number}> {
@@ -186,18 +178,13 @@ describe('the rows of the site as it is built', () => {
   it('keep it when the type, the width of the text, the layout or the task changes', async () => {
     await page.setViewport({width: 1440, height: 900});
     await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
-    const choose = async (value: string): Promise<void> => {
-      await page.click('[data-opens=display]');
-      const input = await page.waitForSelector(`dialog input[value="${value}"]`);
-      await input!.click();
-      await page.keyboard.press('Escape');
-    };
+    const choose = (value: string): Promise<void> => chooseDisplay(page, value);
     const enlarge = async (key: 'ArrowRight' | 'End' | 'Home'): Promise<void> => {
       await page.click('[data-opens=display]');
       const range = await page.waitForSelector('dialog input[type=range]');
       await range!.focus();
       await page.keyboard.press(key);
-      await page.keyboard.press('Escape');
+      await closeDialog(page);
     };
     const changes: Readonly<Record<string, () => Promise<void>>> = {
       larger: () => enlarge('ArrowRight'),

@@ -9,6 +9,8 @@ import type {PackedFile} from '../../src/engine/packed.js';
 import {unpack} from '../../src/engine/packed.js';
 import type {BuiltSite} from './built-site.js';
 import {buildSite} from './built-site.js';
+import {chooseDisplay} from './person.js';
+import {settled} from './settled.js';
 
 const TOWNS = ['Vilnius', 'Riga', 'Warsaw', 'Minsk', 'Tallinn', 'Moscow', 'Berlin', 'Paris'];
 const YEARS = 800;
@@ -48,17 +50,9 @@ describe('accounts of a thousand rows', () => {
     await page.waitForSelector('greta-findings h2');
   }
 
-  /** Waits until nothing moves any more. */
-  const settled = (where = page): Promise<void> =>
-    where.evaluate(async () => {
-      for (let frame = 0; frame < 40; frame += 1) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    });
-
   const marks = (): Promise<number> => page.$$eval('.mark', (all) => all.length);
 
-  /** The row whose words stand at the reading line, and how far from it they begin. */
+  /** Whether the words of the finding on show are in the window. */
   const isOpenInView = (): Promise<boolean> =>
     page.$$eval('.mark[data-open]', (all) =>
       all.some((mark) => {
@@ -83,7 +77,7 @@ describe('accounts of a thousand rows', () => {
     const {accounts} = unpack(JSON.parse(data) as PackedFile).comparison;
     const {id} = accounts[1]!.passages[400]!.sentences[0]!;
     await open(`#at=${encodeURIComponent(id)}`);
-    await settled();
+    await settled(page);
     const {top, uneven, marked} = await page.evaluate((sentence) => {
       const element = document.getElementById(sentence)!;
       const tops = [...element.closest('.row')!.querySelectorAll('.cell')].map(
@@ -108,7 +102,7 @@ describe('accounts of a thousand rows', () => {
       await page.keyboard.press(key as 'j');
       await page.waitForFunction((old) => location.href !== old, {}, before);
       await page.waitForSelector('.mark[data-open]');
-      await settled();
+      await settled(page);
       assert.ok(await isOpenInView(), `${key} to ${page.url()}`);
       seen.add(page.url());
     }
@@ -122,7 +116,7 @@ describe('accounts of a thousand rows', () => {
     );
     await page.focus('greta-text-search input');
     await page.keyboard.press('Enter');
-    await settled();
+    await settled(page);
     const {text, top, isDrawn} = await page.evaluate(() => {
       const [range] = [...CSS.highlights.get('greta-hit')!] as Range[];
       const element = range!.startContainer.parentElement!;
@@ -143,7 +137,7 @@ describe('accounts of a thousand rows', () => {
       await page.evaluate(() => {
         scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
       });
-      await settled();
+      await settled(page);
       const before = await page.evaluate(() => {
         const line = innerHeight * 0.28;
         const element = [...document.querySelectorAll('.sentence')].find((one) => {
@@ -152,11 +146,8 @@ describe('accounts of a thousand rows', () => {
         })!;
         return {id: element.id, top: element.getBoundingClientRect().top};
       });
-      await page.click('[data-opens=display]');
-      const input = await page.waitForSelector(`dialog input[value="${layout}"]`);
-      await input!.click();
-      await page.keyboard.press('Escape');
-      await settled();
+      await chooseDisplay(page, layout);
+      await settled(page);
       const drift = await page.evaluate(({id, top}) => {
         const element = document.getElementById(id);
         return element?.checkVisibility() ? element.getBoundingClientRect().top - top : 0;
@@ -186,7 +177,10 @@ describe('accounts of a thousand rows', () => {
       else void request.continue();
     });
     await other.goto(`${built.base}one.en~two.en.en.html`);
-    await other.evaluate(() => scrollTo(0, 3000));
+    await other.waitForFunction(() => {
+      scrollTo(0, 3000);
+      return scrollY === 3000;
+    });
     await settled(other);
     const {id, top} = await other.evaluate(() => {
       const element = [...document.querySelectorAll('.prerendered .sentence')].find(

@@ -24,6 +24,18 @@ export async function closeDialog(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('dialog[open]'));
 }
 
+/** Chooses one of the ways to show the texts, by its value, in the dialog of display. */
+export async function chooseDisplay(page: Page, value: string): Promise<void> {
+  await page.click('[data-opens=display]');
+  // By the element: the dialog may be moving to its place still.
+  await page.waitForSelector(`dialog[open] input[value="${value}"]`);
+  await page.$eval(`dialog[open] input[value="${value}"]`, (input) =>
+    (input as HTMLInputElement).click(),
+  );
+  await page.waitForSelector(`dialog[open] input[value="${value}"]:checked`);
+  await closeDialog(page);
+}
+
 /** Chooses files in the dialog of accounts, whatever becomes of them. */
 export async function chooseFiles(page: Page, ...paths: string[]): Promise<void> {
   await openAccounts(page);

@@ -21,9 +21,9 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     async (frames, longest) => {
       await document.fonts.ready;
-      let isChanged = false;
+      const seen = {changes: 0};
       const observer = new MutationObserver(() => {
-        isChanged = true;
+        seen.changes += 1;
       });
       observer.observe(document.body, {
         attributes: true,
@@ -45,9 +45,9 @@ export async function settled(page: Page): Promise<void> {
         const now = [
           ...[scrollX, scrollY, scrollHeight, scrollWidth, innerWidth, innerHeight],
           middle?.getBoundingClientRect().top,
+          seen.changes,
         ].join();
-        still = isChanged || isWaiting || now !== before ? 0 : still + 1;
-        isChanged = false;
+        still = isWaiting || now !== before ? 0 : still + 1;
         before = now;
         if (performance.now() > end) throw new Error(`The page does not come to rest: ${now}`);
       }

@@ -12,6 +12,8 @@ import {unpack} from '../../src/engine/packed.js';
 import {asPage} from '../../src/export/page.js';
 import type {BuiltSite} from './built-site.js';
 import {buildSite} from './built-site.js';
+import {chooseDisplay} from './person.js';
+import {settled} from './settled.js';
 
 describe('the site as it is built', () => {
   let built: BuiltSite;
@@ -73,14 +75,8 @@ describe('the site as it is built', () => {
       await page.evaluate(() => {
         scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
       });
-      await settled();
+      await settled(page);
     };
-    const settled = (): Promise<void> =>
-      page.evaluate(async () => {
-        for (let frame = 0; frame < 40; frame += 1) {
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-      });
     const sentence = (): Promise<{id: string; top: number}> =>
       page.evaluate(() => {
         const line = innerHeight * 0.28;
@@ -92,14 +88,12 @@ describe('the site as it is built', () => {
       });
     const topOf = (id: string): Promise<number> =>
       page.evaluate((one) => document.getElementById(one)!.getBoundingClientRect().top, id);
-    const choose = async (value: string): Promise<void> => {
-      await page.click('[data-opens=display]');
-      const input = await page.waitForSelector(`dialog input[value="${value}"]`);
-      await input!.click();
-      await page.keyboard.press('Escape');
-    };
+    const choose = (value: string): Promise<void> => chooseDisplay(page, value);
     const changes: Readonly<Record<string, () => Promise<void>>> = {
-      language: () => page.keyboard.press('l'),
+      language: async () => {
+        await page.keyboard.press('l');
+        await page.waitForFunction(() => document.documentElement.lang === 'lt');
+      },
       marks: () => page.keyboard.press('m'),
       sans: () => choose('sans'),
       narrow: () => choose('narrow'),
@@ -112,7 +106,7 @@ describe('the site as it is built', () => {
       await toTheMiddle();
       const {id, top} = await sentence();
       await change();
-      await settled();
+      await settled(page);
       const drift = Math.abs((await topOf(id)) - top);
       assert.ok(drift <= 2, `${name}: ${drift.toFixed(1)} pixels`);
     }
