@@ -30,7 +30,7 @@ export async function chooseDisplay(page: Page, value: string): Promise<void> {
   // By the element: the dialog may be moving to its place still.
   await page.waitForSelector(`dialog[open] input[value="${value}"]`);
   await page.$eval(`dialog[open] input[value="${value}"]`, (input) =>
-    (input as HTMLInputElement).click(),
+    (input).click(),
   );
   await page.waitForSelector(`dialog[open] input[value="${value}"]:checked`);
   await closeDialog(page);
