@@ -29,9 +29,7 @@ export async function chooseDisplay(page: Page, value: string): Promise<void> {
   await page.click('[data-opens=display]');
   // By the element: the dialog may be moving to its place still.
   await page.waitForSelector(`dialog[open] input[value="${value}"]`);
-  await page.$eval(`dialog[open] input[value="${value}"]`, (input) =>
-    (input).click(),
-  );
+  await page.$eval(`dialog[open] input[value="${value}"]`, (input) => input.click());
   await page.waitForSelector(`dialog[open] input[value="${value}"]:checked`);
   await closeDialog(page);
 }
