@@ -12,20 +12,36 @@ type Grown =
 /** A stretch of such a list. */
 type Stretch = Grown & {readonly items: readonly unknown[]};
 
-/** A piece of a comparison: the whole with these lists empty, or a stretch of one. */
-export type Part = {readonly file: ComparisonFile} | Stretch;
+/** A stretch of an account's text. */
+interface TextStretch {
+  readonly of: 'source';
+  /** Which of the accounts has it, from 0. */
+  readonly account: number;
+  readonly text: string;
+}
+
+/** A piece of a comparison: the whole with these lists and texts empty, or a stretch of one. */
+export type Part = {readonly file: ComparisonFile} | Stretch | TextStretch;
 
 /** Records of a stretch: as many as cross from a thread to another, or into a store, in a few milliseconds. */
 const LONGEST = 1000;
+/** UTF-16 code units of a text that do so. */
+const LONGEST_TEXT = 250_000;
 
 /** A comparison in pieces, so that whoever takes it in can do something else between two of them. */
 export function partsOf(file: ComparisonFile): Part[] {
   const {comparison} = file;
   const {accounts, links, findings} = comparison;
-  const emptied = accounts.map((account) => ({...account, passages: [], mentions: []}));
+  const emptied = accounts.map((account) => ({
+    ...account,
+    source: '',
+    passages: [],
+    mentions: [],
+  }));
   return [
     {file: {...file, comparison: {...comparison, accounts: emptied, links: [], findings: []}}},
-    ...accounts.flatMap(({passages, mentions}, account) => [
+    ...accounts.flatMap(({source, passages, mentions}, account) => [
+      ...textStretches(source, account),
       ...stretches({of: 'passages', account}, passages),
       ...stretches({of: 'mentions', account}, mentions),
     ]),
@@ -41,6 +57,14 @@ function stretches(list: Grown, items: readonly unknown[]): Stretch[] {
   }));
 }
 
+function textStretches(source: string, account: number): TextStretch[] {
+  return Array.from({length: Math.ceil(source.length / LONGEST_TEXT)}, (_, at) => ({
+    of: 'source',
+    account,
+    text: source.slice(at * LONGEST_TEXT, (at + 1) * LONGEST_TEXT),
+  }));
+}
+
 /**
  * The comparison that was taken apart, equal to it in all.
  *
@@ -51,14 +75,18 @@ export function fileOf(parts: readonly Part[]): ComparisonFile {
   const [head, ...rest] = parts;
   if (!head || !('file' in head)) throw new TypeError('Expected the head of a comparison first');
   const joined = (of: Stretch['of'], account?: number): readonly never[] =>
-    (rest as readonly Stretch[]).flatMap((one) =>
-      one.of === of && (!('account' in one) || one.account === account)
+    rest.flatMap((one) =>
+      'items' in one && one.of === of && (!('account' in one) || one.account === account)
         ? (one.items as readonly never[])
         : [],
     );
+  const textOf = (account: number): string =>
+    rest.map((one) => ('text' in one && one.account === account ? one.text : '')).join('');
   const {file} = head;
   const accounts = file.comparison.accounts.map((account, at) => ({
     ...account,
+    // An earlier Greta kept it whole.
+    source: account.source + textOf(at),
     passages: joined('passages', at),
     mentions: joined('mentions', at),
   }));

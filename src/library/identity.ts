@@ -2,11 +2,36 @@ import type {Account} from '../engine/account.js';
 
 /** Id of the comparison of accounts: short, and the same for the same documents as they are now. */
 export async function idOf(accounts: readonly Pick<Account, 'path' | 'source'>[]): Promise<string> {
-  const text = accounts.map(({path, source}) => `${path}\n${source}`).join('\0');
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const texts = accounts.flatMap(({path, source}, at) => [at > 0 ? '\0' : '', path, '\n', source]);
+  const bytes = await crypto.subtle.digest('SHA-256', await encoded(texts));
   return Array.from(new Uint8Array(bytes).subarray(0, 8), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
+}
+
+/** UTF-16 code units that are encoded in some milliseconds. */
+const LONGEST = 500_000;
+
+/** Texts one after the other in UTF-8. Long ones are encoded piece after piece, with something else in between. */
+async function encoded(texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  for (const text of texts) {
+    for (let from = 0, to; from < text.length; from = to) {
+      to = Math.min(text.length, from + LONGEST);
+      // No pair of code units is parted.
+      if (/[\uD800-\uDBFF]/.test(text[to - 1]!) && to < text.length) to += 1;
+      pieces.push(encoder.encode(text.slice(from, to)));
+      if (to < text.length) await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** The time, in ISO 8601, or, where the clock is behind, one later than another. */

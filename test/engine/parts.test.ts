@@ -24,6 +24,34 @@ describe('a comparison in parts', () => {
     assert.deepEqual(fileOf(parts), file);
   });
 
+  it('has a long text in several, and takes it whole from an earlier Greta', () => {
+    const {comparison, ...rest} = storyFile();
+    const [first, second] = comparison.accounts;
+    const source = first!.source + 'Žuvo 🏰. '.repeat(100_000);
+    const file = {...rest, comparison: {...comparison, accounts: [{...first!, source}, second!]}};
+    const parts = partsOf(file);
+    assert.isBelow(
+      Math.max(...parts.map((part) => JSON.stringify(part).length)),
+      source.length / 2,
+    );
+    assert.deepEqual(fileOf(parts), file);
+    const [, ...others] = parts.filter((part) => !('text' in part));
+    const emptied = partsOf(file)[0] as {file: ComparisonFile};
+    const head = {
+      file: {
+        ...emptied.file,
+        comparison: {
+          ...emptied.file.comparison,
+          accounts: emptied.file.comparison.accounts.map((account, at) => ({
+            ...account,
+            source: file.comparison.accounts[at]!.source,
+          })),
+        },
+      },
+    };
+    assert.deepEqual(fileOf([head, ...others]), file, 'kept whole');
+  });
+
   it('is not made of what lacks its head', () => {
     assert.throws(() => fileOf(partsOf(storyFile()).slice(1)), TypeError);
   });
