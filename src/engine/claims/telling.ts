@@ -1,6 +1,6 @@
 import type {Passage, Sentence} from '../account.js';
 import type {ComparedAccount} from '../comparison.js';
-import {remembered} from '../grammar/remembered.js';
+import {knownOfSpelling} from '../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {NamingWord} from '../recognise/lexicon.js';
@@ -100,17 +100,24 @@ interface Naming extends NamingWord {
   readonly lexicon: (typeof LEXICONS)[number];
 }
 
-const known = new WeakMap<LanguagePack, (word: string) => readonly Naming[]>();
+/** What a word names: a state, by its people or its adjective, and concepts of the lexicons; most words name nothing. */
+interface Namings {
+  readonly nation: string | undefined;
+  readonly concepts: readonly Naming[];
+}
 
-/** Gives what a word names in each lexicon of a language, by itself or with those behind it; most words name nothing. */
-function namingsOf(pack: LanguagePack): (word: string) => readonly Naming[] {
+const known = new WeakMap<LanguagePack, (token: Token) => Namings>();
+
+/** Gives what a word of a language names, by itself or with those behind it. */
+function namingsOf(pack: LanguagePack): (token: Token) => Namings {
   let words = known.get(pack);
   if (!words) {
-    words = remembered((word) =>
-      LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(word)})).filter(
+    words = knownOfSpelling(({lower}) => ({
+      nation: pack.names.demonyms.get(lower),
+      concepts: LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(lower)})).filter(
         ({id, beginsMore}) => id !== undefined || beginsMore,
       ),
-    );
+    }));
     known.set(pack, words);
   }
   return words;
@@ -132,14 +139,15 @@ function conceptsOf(
   const namings = namingsOf(pack);
   const proper = mentions.filter(({kind}) => PROPER.has(kind));
   let name = 0;
-  tokens.forEach(({kind, start, lower}, at) => {
+  tokens.forEach((token, at) => {
+    const {kind, start} = token;
     if (kind !== 'word') return;
     while (name < proper.length && proper[name]!.end <= start) name += 1;
-    const nation = pack.names.demonyms.get(lower);
+    const {nation, concepts} = namings(token);
     if (nation !== undefined) nations.push({id: nation, start});
     // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
-    for (const {lexicon, beginsMore, id: alone} of namings(lower)) {
+    for (const {lexicon, beginsMore, id: alone} of concepts) {
       const id = beginsMore ? pack[lexicon].idOf(tokens, at)?.id : alone;
       if (id === undefined) continue;
       // A king that is named is not a number of kings.

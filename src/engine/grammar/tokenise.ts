@@ -1,7 +1,8 @@
 import type {Account, Passage, Sentence} from '../account.js';
 import {isCompared} from '../account.js';
 import type {Span} from '../span.js';
-import {remembered} from './remembered.js';
+import type {Spelling} from './spelling.js';
+import {spellingOf} from './spelling.js';
 
 /** What a token is made of: letters, digits, or one other character. White space makes no token. */
 export type TokenKind = 'word' | 'number' | 'sign';
@@ -12,6 +13,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, NFC. */
   readonly lower: string;
+  /** Shared by all tokens of this text. */
+  readonly spelling: Spelling;
   /** Whether the token follows the one before it without white space or markup between. */
   readonly joined: boolean;
 }
@@ -97,17 +100,15 @@ function cut(source: string, start: number, end: number, tokens: Token[]): void 
       const rest = runEnd(source, to + 1, end, LETTER);
       if (rest > to + 1) to = rest;
     }
-    const slice = source.slice(at, to);
-    const {text, lower} = kind === LETTER ? spelling(slice) : {text: slice, lower: slice};
+    const spelling = spellingOf(source.slice(at, to));
+    const {text} = spelling;
+    const lower = kind === LETTER ? spelling.lower : text;
     const name = kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'sign';
-    tokens.push({kind: name, start: at, end: to, text, lower, joined: last === at});
+    tokens.push({kind: name, start: at, end: to, text, lower, spelling, joined: last === at});
     last = to;
     at = to;
   }
 }
-
-/** Equal words share their strings, which makes it cheap to look them up again and again. */
-const spelling = remembered((text) => ({text, lower: lowerCase(text)}));
 
 /** Where a run of one class ends. A character that the stretch would cut in two is no part of it. */
 function runEnd(source: string, from: number, end: number, kind: CharacterClass): number {
@@ -119,11 +120,4 @@ function runEnd(source: string, from: number, end: number, kind: CharacterClass)
 function isApostrophe(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   return code === 0x27 || code === 0x2019;
-}
-
-/** Lower case, NFC. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  // Nothing below the combining diacritics combines.
-  return /[^\0-\u02ff]/.test(lower) && /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
 }

@@ -1,6 +1,5 @@
-import {remembered} from '../grammar/remembered.js';
+import {knownOfSpelling} from '../grammar/spelling.js';
 import type {Token} from '../grammar/tokenise.js';
-import {lowerCase} from '../grammar/tokenise.js';
 import type {DateGrammar} from './date-grammar.js';
 import {romanOf} from './date-tokens.js';
 import type {Numerals} from './numerals.js';
@@ -28,8 +27,7 @@ export function beginningsOf(
       .filter((first) => /^\p{Ll}/u.test(first)),
   );
   const ofNumbers = wordsThatBegin(numerals);
-  const ofWord = remembered((text): Beginning => {
-    const lower = lowerCase(text);
+  const ofWord = knownOfSpelling(({text, lower}): Beginning => {
     // An article begins no date but in patterns: "a year later".
     if (ofNumbers.has(lower) && !numerals.articles.has(lower)) return 'any';
     if (ofClasses.has(lower) || romanOf(text) !== undefined) return 'any';
@@ -37,7 +35,7 @@ export function beginningsOf(
   });
   return (token) => {
     if (token.kind === 'number') return 'any';
-    if (token.kind === 'word') return ofWord(token.text);
+    if (token.kind === 'word') return ofWord(token);
     return APOSTROPHE.test(token.text) ? 'any' : 'none';
   };
 }

@@ -1,3 +1,4 @@
+import {knownOfSpelling} from '../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {MentionDraft, Qualifier} from '../mention.js';
@@ -87,21 +88,22 @@ function durationAt(
   return undefined;
 }
 
-const beginnings = new WeakMap<DurationGrammar, ReadonlySet<string>>();
+const beginnings = new WeakMap<DurationGrammar, (token: Token) => boolean>();
 
 /** A quick look, so that lengths are tried only where one can begin. */
 function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
-  let words = beginnings.get(durations);
-  if (!words) {
+  if (token.kind !== 'word') return mayBeginNumber(token, numerals);
+  let begins = beginnings.get(durations);
+  if (!begins) {
     const {whole, halves, entire, articles, singular} = durations;
     const units = articles.size === 0 ? singular : [];
-    words = new Set([
+    const words = new Set([
       ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
       ...wordsThatBegin(numerals),
     ]);
-    beginnings.set(durations, words);
+    beginnings.set(durations, (begins = knownOfSpelling(({lower}) => words.has(lower))));
   }
-  return token.kind === 'word' ? words.has(token.lower) : mayBeginNumber(token, numerals);
+  return begins(token);
 }
 
 /** "a year and a day", „metus ir vieną dieną“: a unit alone is one of it where a smaller one is added. */

@@ -1,4 +1,4 @@
-import {lowerCase} from '../grammar/tokenise.js';
+import {lowerCase} from '../grammar/spelling.js';
 import type {NamedIdentity, NameGrammar, NameKind} from './name-grammar.js';
 import type {NameWord} from './name-word.js';
 

@@ -79,10 +79,15 @@ export function runsOf(
     index += 1;
   }
   if (run.length > 0) runs.push(run);
-  return runs
-    .flatMap((parts) => splitList(parts, grammar))
-    .flatMap((parts) => splitPlace(parts, grammar))
-    .flatMap((parts) => splitGoverned(parts, tokens, grammar));
+  const parted: RunPart[][] = [];
+  for (const whole of runs) {
+    for (const listed of splitList(whole, grammar)) {
+      for (const placed of splitPlace(listed, grammar)) {
+        parted.push(...splitGoverned(placed, tokens, grammar));
+      }
+    }
+  }
+  return parted;
 }
 
 /** Parts a run without commas ("Johannes Vares Karl Säre") before each given name that follows a surname. */

@@ -1,5 +1,6 @@
-import {remembered} from '../grammar/remembered.js';
-import {lowerCase} from '../grammar/tokenise.js';
+import type {Spelling} from '../grammar/spelling.js';
+import {knownOfSpelling} from '../grammar/spelling.js';
+import type {Token} from '../grammar/tokenise.js';
 import {gazetteerOf, isCapitalised, keysOf} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 
@@ -23,18 +24,19 @@ export interface NameWord {
   readonly particle: boolean;
 }
 
-const made = new WeakMap<NameGrammar, (text: string) => NameWord>();
+const made = new WeakMap<NameGrammar, (token: Token) => NameWord>();
 
-/** Looks at tokens by their text, at each but once. */
-export function nameWordsOf(grammar: NameGrammar): (text: string) => NameWord {
+/** Looks at tokens by their spelling, at each but once. */
+export function nameWordsOf(grammar: NameGrammar): (token: Token) => NameWord {
   let words = made.get(grammar);
-  if (!words) made.set(grammar, (words = remembered((text) => nameWord(text, grammar))));
+  if (!words) {
+    made.set(grammar, (words = knownOfSpelling((spelling) => nameWord(spelling, grammar))));
+  }
   return words;
 }
 
-function nameWord(text: string, grammar: NameGrammar): NameWord {
+function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
   const gazetteer = gazetteerOf(grammar);
-  const lower = lowerCase(text);
   const bare = grammar.bare(lower);
   const keys = keysOf(text, gazetteer, grammar);
   const capital = isCapitalised(text);

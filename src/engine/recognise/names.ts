@@ -35,7 +35,7 @@ export function recogniseNames(
   const worded = sentences.map(({tokens, passage}) => ({
     tokens,
     isTitle: passage.kind === 'heading',
-    words: tokens.map(({text}) => wordOf(text)),
+    words: tokens.map(wordOf),
   }));
   const {vocabulary, countables} = pack;
   const isKnown = (lower: string): boolean =>

@@ -1,3 +1,4 @@
+import {knownOfSpelling} from '../grammar/spelling.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Range} from '../mention.js';
 import {readDigits, vulgarFraction} from './digits.js';
@@ -69,11 +70,18 @@ export function wordsThatBegin(numerals: Numerals): ReadonlySet<string> {
   return words;
 }
 
+const beginsNumber = new WeakMap<Numerals, (token: Token) => boolean>();
+
 /** A quick look, whether a number can begin with a token: most tokens begin none. */
 export function mayBeginNumber(token: Token, numerals: Numerals): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'sign') return vulgarFraction(token) !== undefined;
-  return wordsThatBegin(numerals).has(token.lower);
+  let begins = beginsNumber.get(numerals);
+  if (!begins) {
+    const words = wordsThatBegin(numerals);
+    beginsNumber.set(numerals, (begins = knownOfSpelling(({lower}) => words.has(lower))));
+  }
+  return begins(token);
 }
 
 /** What was read of a sentence: dates, durations and quantities all ask for the same numbers. */
