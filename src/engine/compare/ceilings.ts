@@ -6,6 +6,7 @@ import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {isSameThing} from './comparable.js';
 import {groundsOf} from './grounds.js';
+import {inReachBy} from './in-reach.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -20,25 +21,30 @@ export function findCeilings(
 ): Judgement[] {
   const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
   const amounts = claims.filter(({kind, part}) => kind === 'quantity' && !part);
-  const byThing = groupedBy(amounts, (amount) => [thingOf(amount)]);
-  const byAmount = groupedBy(amounts, (amount) => [amountKey(amount)]);
+  const bySentence = groupedBy(amounts, ({sentence}) => [sentence]);
+  const linkedWith = ({sentence}: Claim): Claim[] =>
+    [...(ground.links.get(sentence)?.keys() ?? [])].flatMap((other) => bySentence.get(other) ?? []);
+  const ofThing = inReachBy(amounts, thingOf);
+  const ofAmount = inReachBy(amounts, amountKey);
   const found = new Map<string, Judgement>();
   for (const limit of amounts) {
     if (limit.qualifier !== 'at-most' && limit.qualifier !== 'under') continue;
     if (limit.mode === 'demanded' || limit.mode === 'proposed' || gaveWay.has(middleOf(limit)))
       continue;
-    for (const amount of byThing.get(thingOf(limit)) ?? []) {
+    const linked = linkedWith(limit);
+    for (const amount of ofThing.get(thingOf(limit))!(limit.time, linked)) {
       if (!keeps(amount, limit)) continue;
-      const {conflict, linked} = groundsOf(limit, amount, ground);
+      const grounds = groundsOf(limit, amount, ground);
       // A limit is rounder than what keeps it, unless both are told of one thing.
-      if (conflict || (!linked && grain(middleOf(amount)) > grain(middleOf(limit)))) continue;
+      if (grounds.conflict || (!grounds.linked && grain(middleOf(amount)) > grain(middleOf(limit))))
+        continue;
       const key = `${thingOf(limit) ?? ''} ${middleOf(limit)} ${middleOf(amount)}`;
       if (found.has(key)) continue;
       const judgement = judge(
         limit,
-        byAmount.get(amountKey(limit))!,
+        ofAmount.get(amountKey(limit))!(limit.time, linked),
         amount,
-        byAmount.get(amountKey(amount))!,
+        ofAmount.get(amountKey(amount))!(amount.time, linkedWith(amount)),
         ground,
       );
       if (judgement) found.set(key, judgement);

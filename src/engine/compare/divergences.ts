@@ -40,7 +40,7 @@ export function findDivergences(
   const judge = (a: Claim, b: Claim): Judgement | undefined => {
     const grounds = groundsOf(a, b, left);
     const certain = a.kind === 'date' ? groundsOf(a, b, ground) : grounds;
-    const agree = agreeing.has(`${a.sentence} ${b.sentence}`);
+    const agree = agreeing(a.sentence, b.sentence);
     return contradiction(a, b, certain, agree) ?? probableDivergence(a, b, grounds, stands);
   };
   const pairs = claims.flatMap((one, at) =>
@@ -81,13 +81,22 @@ export function contradictions(
   return found;
 }
 
-/** Sentences of two accounts that agree in something. */
-function sentencesThatAgree(agreements: readonly Judgement[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const {claims} of agreements) {
-    for (const a of claims) for (const b of claims) found.add(`${a.sentence} ${b.sentence}`);
+/** Tells whether two sentences agree in something: whether some agreement has a claim of each. */
+function sentencesThatAgree(
+  agreements: readonly Judgement[],
+): (one: string, other: string) => boolean {
+  const bySentence = new Map<string, Set<Judgement>>();
+  for (const agreement of agreements) {
+    for (const {sentence} of agreement.claims) {
+      const its = bySentence.get(sentence);
+      if (its) its.add(agreement);
+      else bySentence.set(sentence, new Set([agreement]));
+    }
   }
-  return found;
+  return (one, other) => {
+    const others = bySentence.get(other);
+    return others !== undefined && [...(bySentence.get(one) ?? [])].some((its) => others.has(its));
+  };
 }
 
 /** Of two partners, one of another standing (planned, and done) is the worse by so much. */

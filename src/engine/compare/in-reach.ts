@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.js';
 import {firstFrom} from '../first-from.js';
+import {groupedBy} from '../grouped-by.js';
 import type {Days} from '../values/edtf.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -39,4 +40,13 @@ export function inReachOf(claims: readonly Claim[]): ClaimsInReach {
     }
     return [...found].sort((x, y) => places.get(x)! - places.get(y)!);
   };
+}
+
+/** The same search among the claims of each key. */
+export function inReachBy<Key>(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => Key,
+): ReadonlyMap<Key, ClaimsInReach> {
+  const groups = groupedBy(claims, (claim) => [keyOf(claim)]);
+  return new Map(Array.from(groups, ([key, group]) => [key, inReachOf(group)] as const));
 }

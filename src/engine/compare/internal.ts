@@ -5,6 +5,7 @@ import {alikeness, nameOthers} from './alikeness.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {COMMON_EVENTS, groundsOf} from './grounds.js';
+import {inReachBy} from './in-reach.js';
 import {differenceOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -29,14 +30,14 @@ export function findTwice(
   const amounts = claims.filter(
     (claim) => claim.kind === 'quantity' && isOwn(claim) && !spoken.has(claim),
   );
-  const byThing = groupedBy(amounts, (claim) => [thingOf(claim)]);
+  const ofThing = inReachBy(amounts, thingOf);
   const counts = groupedBy(
     claims.filter(({kind}) => kind === 'quantity'),
     (claim) => [thingOf(claim)],
   );
   const found: Judgement[] = [];
   for (const a of amounts) {
-    const others = byThing.get(thingOf(a)) ?? [];
+    const others = ofThing.get(thingOf(a))!(a.time, []);
     const isSeldom = counts.get(thingOf(a))!.length <= SELDOM;
     for (const b of others.slice(others.indexOf(a) + 1)) {
       if (a.sentence === b.sentence || !areNear(a, b)) continue;
