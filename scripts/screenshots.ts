@@ -5,20 +5,17 @@
  */
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 
 import {context} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 
+import {settled} from '../test/journeys/settled.js';
 import {BROWSER_ARGS, browserPath} from './browser-path.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'docs/pictures');
 mkdirSync(folder, {recursive: true});
-
-/** Milliseconds until nothing on the page moves any more. */
-const SETTLED = 800;
 
 const server = await context({});
 const {port} = await server.serve({servedir: join(root, 'dist/site'), host: '127.0.0.1'});
@@ -42,6 +39,7 @@ try {
         for (let visit = 1; visit <= 2; visit += 1)
           await page.goto(address, {waitUntil: 'networkidle0'});
         const kind = `${name}-${language}-${theme}.png`;
+        await settled(page);
         await page.screenshot({path: join(folder, `read-${kind}`)});
         // As a link opens it: a mark far down the page need not be in sight.
         await page.evaluate(() => {
@@ -49,7 +47,7 @@ try {
         });
         await page.waitForSelector('.card h2');
         // The page scrolls there, and the card comes in.
-        await setTimeout(SETTLED);
+        await settled(page);
         await page.screenshot({path: join(folder, `card-${kind}`)});
         await page.close();
       }

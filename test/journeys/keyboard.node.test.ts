@@ -57,7 +57,7 @@ describe('the findings of the bundled accounts, by keyboard alone', () => {
       const position = `${(at % count) + 1} of ${count}`;
       await page.waitForFunction(
         (wanted) => document.querySelector('.card .position')?.textContent === wanted,
-        {timeout: 8000},
+        {},
         position,
       );
       const told = await page.evaluate(() => ({
@@ -78,7 +78,7 @@ describe('the findings of the bundled accounts, by keyboard alone', () => {
     await page.keyboard.press('k');
     await page.waitForFunction(
       (wanted) => document.querySelector('.card .position')?.textContent === wanted,
-      {timeout: 8000},
+      {},
       `${count} of ${count}`,
     );
     await page.waitForFunction(() => {

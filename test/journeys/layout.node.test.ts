@@ -306,7 +306,7 @@ describe('the rows of the site as it is built', () => {
                 const y = box && box.y + box.height / 2;
                 return x && y && mark.contains(document.elementFromPoint(x, y));
               }),
-            {timeout: 4000},
+            {},
           )
           .catch(() => assert.fail(`${width} × ${height}: the words of finding ${at}`));
         await settled(page);
@@ -381,7 +381,7 @@ describe('the rows of the site as it is built', () => {
           const {top, bottom} = element.getBoundingClientRect();
           return !element.closest('[hidden]') && top >= 0 && bottom <= innerHeight;
         },
-        {timeout: 8000},
+        {},
         id,
       );
     }

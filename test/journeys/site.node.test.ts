@@ -57,7 +57,7 @@ describe('the site as it is built', () => {
           const position = document.querySelector('.card .position')?.textContent;
           return position !== undefined && position !== before;
         },
-        {timeout: 8000},
+        {},
         seen.at(-1)?.split('|')[0] ?? null,
       );
       const position = await page.$eval('.card .position', (element) => element.textContent);

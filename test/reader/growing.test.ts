@@ -1,8 +1,8 @@
 import {assert} from '@esm-bundle/chai';
-import {waitUntil} from '@open-wc/testing';
 import {html, render} from 'lit';
 
 import {FIRST, growing} from '../../src/reader/growing.js';
+import {until} from './until.js';
 
 describe('a long list', () => {
   let place: HTMLElement;
@@ -27,14 +27,14 @@ describe('a long list', () => {
   it('has its beginning at once and grows until all of it is there, in its order', async () => {
     show(MANY, 'old');
     assert.lengthOf(items(), FIRST);
-    await waitUntil(() => items().length === MANY);
+    await until(() => items().length === MANY);
     assert.strictEqual(items().at(-1), `old ${MANY - 1}`);
   });
 
   it('says the latest while it grows and afterwards, and is no shorter for being shown anew', async () => {
     show(MANY, 'old');
     show(MANY, 'new');
-    await waitUntil(() => items().length === MANY);
+    await until(() => items().length === MANY);
     assert.notInclude(items().join(), 'old');
     show(MANY - 1, 'newest');
     assert.lengthOf(items(), MANY - 1);

@@ -1,5 +1,4 @@
 import {assert} from '@esm-bundle/chai';
-import {waitUntil} from '@open-wc/testing';
 import type {RootPart} from 'lit';
 import {html, nothing, render} from 'lit';
 
@@ -8,6 +7,7 @@ import {DrawnEvent} from '../../src/reader/events.js';
 import {AT_ONCE, inTurn} from '../../src/reader/in-turn.js';
 import {renderRest} from '../../src/reader/templates/rest.js';
 import {drawAll, drawSentence, drawWithin, tellAll} from '../../src/reader/turns.js';
+import {until} from './until.js';
 
 describe('parts of a long page', () => {
   let place: HTMLElement;
@@ -43,7 +43,7 @@ describe('parts of a long page', () => {
   it('are drawn at once where they are seen first; of all others the words come before long, or when they are asked for', async () => {
     lay('part', MANY);
     assert.strictEqual(drawn(), AT_ONCE);
-    await waitUntil(() => part(MANY - 1).textContent === `far part ${MANY - 1}`);
+    await until(() => part(MANY - 1).textContent === `far part ${MANY - 1}`);
     assert.isBelow(drawn(), MANY);
     lay('new', MANY);
     tellAll();
@@ -52,14 +52,14 @@ describe('parts of a long page', () => {
 
   it('are all drawn in their turn where they are not many', async () => {
     lay('part', FEW);
-    await waitUntil(() => drawn() === FEW);
+    await until(() => drawn() === FEW);
     assert.notInclude(place.textContent, 'far');
   });
 
   it('are drawn as they come near the window where they are many, and no others', async () => {
     lay('part', MANY);
     part(200).scrollIntoView();
-    await waitUntil(() => part(200).querySelector('p') && part(203).querySelector('p'));
+    await until(() => part(200).querySelector('p') && part(203).querySelector('p'));
     assert.isNull(part(100).querySelector('p'));
     assert.isBelow(drawn(), 50);
   });
@@ -83,7 +83,7 @@ describe('parts of a long page', () => {
     lay('part', MANY);
     dispatchEvent(new KeyboardEvent('keydown', {key: 'f', ctrlKey: true}));
     assert.isBelow(drawn(), MANY);
-    await waitUntil(() => drawn() === MANY, 'all are drawn', {timeout: 5000});
+    await until(() => drawn() === MANY, 'all are drawn');
   });
 
   it('say the latest, also those that still wait', () => {
@@ -198,7 +198,7 @@ describe('parts of a long page', () => {
       })}`,
       place,
     );
-    await waitUntil(() => part(FEW - 1).textContent === 'far');
+    await until(() => part(FEW - 1).textContent === 'far');
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.isBelow(drawn(), 5);
   });
@@ -209,6 +209,6 @@ describe('parts of a long page', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     assert.strictEqual(drawn(), AT_ONCE);
     root.setConnected(true);
-    await waitUntil(() => drawn() === FEW);
+    await until(() => drawn() === FEW);
   });
 });

@@ -1,7 +1,10 @@
-import {assert, fixture, html, waitUntil} from '@open-wc/testing';
+import {assert, fixture, html} from '@open-wc/testing';
 
 import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {storyData} from './story.js';
+import {until} from './until.js';
+
+export {until};
 
 const data = storyData();
 const realFetch = window.fetch.bind(window);
@@ -42,11 +45,6 @@ export function useStory(): void {
   after(() => {
     window.fetch = realFetch;
   });
-}
-
-/** Waits for a busy machine too. */
-export function until(condition: () => unknown, what: string): Promise<void> {
-  return waitUntil(() => Boolean(condition()), what, {timeout: 8000});
 }
 
 /**

@@ -4,6 +4,7 @@ import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {importDocument} from '../../src/import/import-document.js';
 import {packs} from '../../src/languages/index.js';
 import '../../src/reader/elements/reader.js';
+import {until} from '../reader/until.js';
 import {HTML_VECTORS, MARKDOWN_VECTORS} from './vectors.js';
 
 const hits: unknown[] = [];
@@ -27,11 +28,13 @@ async function became(source: string, name: string): Promise<string[]> {
   reader.ui = 'en';
   reader.file = {comparison, notes: []};
   document.body.append(reader);
-  await reader.updateComplete;
+  await until(
+    () => reader.querySelector('#rows')?.textContent.includes('Swedish'),
+    `nothing was shown of ${source}`,
+  );
   await settled();
   const rows = reader.querySelector('#rows');
   const wrong = [...hits.splice(0).map((what) => `ran ${String(what)}`)];
-  if (!rows?.textContent.includes('Swedish')) wrong.push('nothing was shown');
   for (const element of rows?.querySelectorAll('*') ?? []) {
     if (!element.matches(ALLOWED)) wrong.push(`holds ${element.outerHTML.slice(0, 100)}`);
     for (const attribute of element.getAttributeNames()) {
@@ -76,9 +79,10 @@ describe('a hostile document', () => {
   it('would be seen, if it ran', async () => {
     const image = document.createElement('img');
     image.setAttribute('onerror', "ran('seen')");
+    const failed = new Promise((resolve) => image.addEventListener('error', resolve));
     image.src = 'data:image/png,broken';
     document.body.append(image);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await failed;
     assert.deepEqual(hits.splice(0), ['seen']);
     image.remove();
   });

@@ -1,11 +1,10 @@
 import {localized} from '@lit/localize';
-import type {PropertyValues, TemplateResult} from 'lit';
-import {html, LitElement, nothing} from 'lit';
+import type {nothing, PropertyValues, TemplateResult} from 'lit';
+import {LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Finding} from '../../engine/comparison.js';
-import {getLocale} from '../../wording/localization.js';
 import type {Mode, UiLanguage} from '../address.js';
 import {UI_LANGUAGES} from '../address.js';
 import {AddressController} from '../controllers/address.js';
@@ -23,12 +22,8 @@ import {PreferencesController} from '../controllers/preferences.js';
 import {SearchController} from '../controllers/search.js';
 import {pause} from '../../comparing/pause.js';
 import {selectionOf} from '../selection.js';
-import {renderBar} from '../templates/bar.js';
-import {renderNotices} from '../templates/notices.js';
-import {renderOverlay} from '../templates/overlays.js';
-import {renderPage} from '../templates/page.js';
+import {renderReader} from '../templates/reader.js';
 import {autonym} from '../templates/texts.js';
-import {renderWaiting} from '../templates/waiting.js';
 import type {WrittenDocuments} from '../written.js';
 import {writtenIn} from '../written.js';
 
@@ -143,52 +138,23 @@ export class GretaReader extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {state} = this.#address;
-    const {book, catalogue} = this.#books;
-    if (!book && this.#opening.written)
-      return renderNotices(this.#documents, this.#books, this.#overlays);
-    const layout = this.#layout.of(state);
-    const mode = this.#mode;
-    return html`
-      ${renderBar(state, getLocale(), {
-        open: (overlay) => {
-          this.#overlays.open(overlay);
-        },
-        find: () => {
-          this.#commands.find();
-        },
-        hasAccounts: this.file === undefined && !this.#isPart,
-        hasViews: mode !== 'study',
-      })}
-      ${book ? this.#search.render(book, state.search) : nothing}
-      ${
-        book
-          ? renderPage({
-              book,
-              state,
-              layout,
-              mode,
-              chosen: this.#chosen,
-              listOpen: this.#overlays.listOpen,
-              canRepair: this.file === undefined && mode === 'read',
-              within: this,
-              announce: this.#later.announce,
-              toggleList: () => {
-                this.#overlays.showList(!this.#overlays.listOpen);
-              },
-            })
-          : renderWaiting(this.#books.failed, () => this.#documents.load(), this.#books.problem?.())
-      }
-      ${book ? renderNotices(this.#documents, this.#books, this.#overlays) : nothing}
-      ${renderOverlay(
-        this.#overlays.overlay,
-        this.#preferences.preferences,
-        {...state, layout},
-        book,
-        catalogue,
-        this.#overlays.dropped,
-      )}
-    `;
+    return renderReader({
+      address: this.#address,
+      books: this.#books,
+      documents: this.#documents,
+      later: this.#later,
+      preferences: this.#preferences,
+      overlays: this.#overlays,
+      search: this.#search,
+      layout: this.#layout,
+      commands: this.#commands,
+      opening: this.#opening,
+      mode: this.#mode,
+      chosen: this.#chosen,
+      isGiven: this.file !== undefined,
+      isPart: this.#isPart,
+      within: this,
+    });
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -1,0 +1,92 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+
+import type {Finding} from '../../engine/comparison.js';
+import {getLocale} from '../../wording/localization.js';
+import type {Mode} from '../address.js';
+import type {AddressController} from '../controllers/address.js';
+import type {BookController} from '../controllers/book.js';
+import type {Commands} from '../controllers/commands.js';
+import type {DocumentsController} from '../controllers/documents.js';
+import type {LaterController} from '../controllers/later.js';
+import type {LayoutController} from '../controllers/layout.js';
+import type {OpeningController} from '../controllers/opening.js';
+import type {OverlaysController} from '../controllers/overlays.js';
+import type {PreferencesController} from '../controllers/preferences.js';
+import type {SearchController} from '../controllers/search.js';
+import {renderBar} from './bar.js';
+import {renderNotices} from './notices.js';
+import {renderOverlay} from './overlays.js';
+import {renderPage} from './page.js';
+import {renderWaiting} from './waiting.js';
+
+/** What the whole page is drawn from. */
+export interface ReaderParts {
+  readonly address: AddressController;
+  readonly books: BookController;
+  readonly documents: DocumentsController;
+  readonly later: LaterController;
+  readonly preferences: PreferencesController;
+  readonly overlays: OverlaysController;
+  readonly search: SearchController;
+  readonly layout: LayoutController;
+  readonly commands: Commands;
+  readonly opening: OpeningController;
+  readonly mode: Mode;
+  /** The findings that are listed and walked. */
+  readonly chosen: readonly Finding[];
+  /** Whether the comparison came with the page, which then has no others. */
+  readonly isGiven: boolean;
+  /** Whether the reader is a part of somebody's page. */
+  readonly isPart: boolean;
+  readonly within: HTMLElement;
+}
+
+/** All that a reader draws: the bar, the text or what stands in for it, notices, and what lies over them. */
+export function renderReader(parts: ReaderParts): TemplateResult | typeof nothing {
+  const {books, documents, mode, overlays} = parts;
+  const {state} = parts.address;
+  const {book, catalogue} = books;
+  if (!book && parts.opening.written) return renderNotices(documents, books, overlays);
+  const layout = parts.layout.of(state);
+  return html`
+    ${renderBar(state, getLocale(), {
+      open: (overlay) => {
+        overlays.open(overlay);
+      },
+      find: () => {
+        parts.commands.find();
+      },
+      hasAccounts: !parts.isGiven && !parts.isPart,
+      hasViews: mode !== 'study',
+    })}
+    ${book ? parts.search.render(book, state.search) : nothing}
+    ${
+      book
+        ? renderPage({
+            book,
+            state,
+            layout,
+            mode,
+            chosen: parts.chosen,
+            listOpen: overlays.listOpen,
+            canRepair: !parts.isGiven && mode === 'read',
+            within: parts.within,
+            announce: parts.later.announce,
+            toggleList: () => {
+              overlays.showList(!overlays.listOpen);
+            },
+          })
+        : renderWaiting(books.failed, () => documents.load(), books.problem?.())
+    }
+    ${book ? renderNotices(documents, books, overlays) : nothing}
+    ${renderOverlay(
+      overlays.overlay,
+      parts.preferences.preferences,
+      {...state, layout},
+      book,
+      catalogue,
+      overlays.dropped,
+    )}
+  `;
+}
