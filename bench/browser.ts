@@ -128,6 +128,8 @@ export async function visit(
     ...(globalThis as unknown as {seen: Seen}).seen,
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
   }));
+  // The browser keeps what it fetched for whoever watches the network, and nobody else.
+  for (const one of [session, primary(page)]) await one.send('Network.disable');
   await session.send('HeapProfiler.collectGarbage');
   const {JSHeapUsedSize = NaN, Nodes = NaN} = await page.metrics();
   const memory = await privateMemory(browser);
@@ -143,6 +145,11 @@ export async function visit(
     heap: JSHeapUsedSize / 2 ** 20,
     nodes: Nodes,
   };
+}
+
+/** The session by which puppeteer itself watches a page. */
+function primary(page: Page): CDPSession {
+  return (page as unknown as {_client: () => CDPSession})._client();
 }
 
 /** MiB that the processes of pages share with no other. */

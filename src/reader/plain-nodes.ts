@@ -12,7 +12,7 @@ export interface PlainNodes {
 const TURNS = '.group';
 
 /** Where white space between elements is not shown. */
-const BOXES = '.row, .cell';
+const BOXES = '.row, .cell, .list li, .list a';
 
 /** How templates are indented. */
 const INDENTATION = /^\s*\n\s*$/;

@@ -1,19 +1,21 @@
 import type {Passage, Sentence} from '../engine/account.js';
 import type {ComparedAccount, Comparison, Finding, FindingClaim} from '../engine/comparison.js';
+import {firstFrom} from '../engine/first-from.js';
 import {groupedBy} from '../engine/grouped-by.js';
 import type {Mention, MentionKind} from '../engine/mention.js';
 import type {Span} from '../engine/span.js';
 
 interface Index {
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
+  /** Those that carry a claim of some finding: of long accounts a few of all. */
   readonly mentions: ReadonlyMap<string, Mention>;
-  readonly sentences: ReadonlyMap<string, {readonly passage: Passage; readonly sentence: Sentence}>;
-  /** Kinds of identities. */
-  readonly kinds: ReadonlyMap<string, MentionKind>;
-  /** Identities named in a sentence, by its id. */
-  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that name an identity, in the order of the texts. */
-  readonly texts: ReadonlyMap<string, readonly {readonly lang: string; readonly text: string}[]>;
+  /** By the id of each of its sentences. */
+  readonly passages: ReadonlyMap<string, Passage>;
+  /** For each account where it names an identity, in the order of the text. */
+  readonly named: readonly {
+    readonly lang: string;
+    readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  }[];
 }
 
 const VALUES: ReadonlySet<MentionKind> = new Set(['date', 'quantity', 'duration']);
@@ -24,38 +26,45 @@ const indexes = new WeakMap<Comparison, Index>();
 function indexOf(comparison: Comparison): Index {
   const known = indexes.get(comparison);
   if (known) return known;
-  const mentions = comparison.accounts.flatMap((account) => account.mentions);
-  const texts = groupedBy(
-    comparison.accounts.flatMap(({lang, mentions: told}) =>
-      told
-        .filter(({kind}) => !VALUES.has(kind))
-        .map(({value, text}) => ({value, lang, text: text.replace(/\s+/gu, ' ')})),
-    ),
-    ({value}) => (typeof value === 'string' ? [value] : []),
+  const {accounts, findings} = comparison;
+  const carrying = new Set(
+    findings.flatMap(({claims}) => claims.flatMap(({mentions}) => mentions)),
   );
-  const kinds = new Map<string, MentionKind>();
-  const names = new Map<string, Set<string>>();
-  for (const {kind, value, sentence} of mentions) {
-    if (VALUES.has(kind) || typeof value !== 'string') continue;
-    if (!kinds.has(value)) kinds.set(value, kind);
-    names.set(sentence, (names.get(sentence) ?? new Set()).add(value));
-  }
   const index: Index = {
-    accounts: new Map(comparison.accounts.map((account) => [account.id, account])),
-    mentions: new Map(mentions.map((mention) => [mention.id, mention])),
-    sentences: new Map(
-      comparison.accounts
-        .flatMap(({passages}) => passages)
-        .flatMap((passage) =>
-          passage.sentences.map((sentence) => [sentence.id, {passage, sentence}] as const),
-        ),
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    mentions: new Map(
+      accounts.flatMap(({mentions}) =>
+        mentions
+          .filter(({id}) => carrying.has(id))
+          .map((mention) => [mention.id, mention] as const),
+      ),
     ),
-    kinds,
-    names,
-    texts,
+    passages: new Map(
+      accounts.flatMap(({passages}) =>
+        passages.flatMap((passage) => passage.sentences.map(({id}) => [id, passage] as const)),
+      ),
+    ),
+    named: accounts.map(({lang, mentions}) => ({
+      lang,
+      mentions: groupedBy(mentions, (mention) => identitiesOf(mention)),
+    })),
   };
   indexes.set(comparison, index);
   return index;
+}
+
+function identitiesOf({kind, value}: Mention): readonly string[] {
+  return VALUES.has(kind) || typeof value !== 'string' ? [] : [value];
+}
+
+/** The passage and the sentence that a claim stands in, if the comparison has them. */
+function toldOf(
+  {sentence: id}: FindingClaim,
+  comparison: Comparison,
+): {readonly passage: Passage; readonly sentence: Sentence} | undefined {
+  const passage = indexOf(comparison).passages.get(id);
+  const sentence = passage?.sentences.find((one) => one.id === id);
+  return passage && sentence && {passage, sentence};
 }
 
 /** The mentions that carry a claim, in the order of the text. */
@@ -74,19 +83,27 @@ export function mentionsOfFinding({claims}: Finding, comparison: Comparison): Me
 
 /** What an identity is, by its first mention; undefined for one that no account names. */
 export function kindOfName(identity: string, comparison: Comparison): MentionKind | undefined {
-  return indexOf(comparison).kinds.get(identity);
+  return indexOf(comparison).named.flatMap(({mentions}) => mentions.get(identity)?.[0] ?? [])[0]
+    ?.kind;
 }
 
 /** The words that accounts in a language have for an identity, in the order of the texts. */
 export function textsOfName(identity: string, lang: string, comparison: Comparison): string[] {
-  return (indexOf(comparison).texts.get(identity) ?? [])
-    .filter((told) => told.lang.startsWith(lang))
-    .map(({text}) => text);
+  return indexOf(comparison)
+    .named.filter((account) => account.lang.startsWith(lang))
+    .flatMap(({mentions}) => mentions.get(identity) ?? [])
+    .map(({text}) => text.replace(/\s+/gu, ' '));
 }
 
 /** The identities named in a claim's sentence. */
 export function namesInSentence(claim: FindingClaim, comparison: Comparison): ReadonlySet<string> {
-  return indexOf(comparison).names.get(claim.sentence) ?? new Set();
+  const told = toldOf(claim, comparison);
+  const {mentions = []} = indexOf(comparison).accounts.get(claim.account) ?? {};
+  if (!told) return new Set();
+  const [from, to] = [told.sentence.start, told.sentence.end].map((offset) =>
+    firstFrom(mentions, offset, ({start}) => start),
+  );
+  return new Set(mentions.slice(from, to).flatMap(identitiesOf));
 }
 
 /**
@@ -100,7 +117,7 @@ export function accountOf(id: string, comparison: Comparison): ComparedAccount {
 
 /** The sentence of a claim as it reads: without markup, on one line. */
 export function sentenceOf(claim: FindingClaim, comparison: Comparison): string {
-  const told = indexOf(comparison).sentences.get(claim.sentence);
+  const told = toldOf(claim, comparison);
   return told ? readable(claim, told.sentence, told.passage, comparison) : '';
 }
 
@@ -119,7 +136,7 @@ export function* placesOf(
   mention: Mention | undefined,
   comparison: Comparison,
 ): Generator<Place> {
-  const told = indexOf(comparison).sentences.get(claim.sentence);
+  const told = toldOf(claim, comparison);
   if (!told) return;
   const around = mention ?? told.sentence;
   for (const whole of [told.sentence, told.passage]) {
@@ -162,7 +179,7 @@ function withoutMarkup(
 /** Offset of the first word that a claim stands on. */
 export function startOf(claim: FindingClaim, comparison: Comparison): number {
   const [mention] = mentionsOf(claim, comparison);
-  return mention?.start ?? indexOf(comparison).sentences.get(claim.sentence)?.sentence.start ?? 0;
+  return mention?.start ?? toldOf(claim, comparison)?.sentence.start ?? 0;
 }
 
 /**

@@ -16,6 +16,7 @@ import {StateChangeEvent} from '../events.js';
 import {growing} from '../growing.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
+import {plainNodes} from '../plain-nodes.js';
 import {renderCard} from '../templates/card.js';
 import {renderNone} from '../templates/facts.js';
 import {renderFilters} from '../templates/filters.js';
@@ -173,7 +174,10 @@ export class GretaFindings extends LitElement {
             ? renderNone('read')
             : html`<ol class="list">
                 ${growing(this.chosen, (finding) =>
-                  guard([finding, book, getLocale()], () => this.#renderItem(finding, book)),
+                  guard(
+                    [finding, book, getLocale()],
+                    () => plainNodes(itemOf(finding, book)).nodes,
+                  ),
                 )}
               </ol>`
       }
@@ -188,22 +192,23 @@ export class GretaFindings extends LitElement {
     `;
   }
 
-  #renderItem(finding: Finding, {lookup}: Book): TemplateResult {
-    const tone = toneOf(finding);
-    return html`<li>
-      <a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
-        ${renderSign(tone)}
-        <span>
-          <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
-          <span class="tone">${toneHeading(tone)}</span>
-        </span>
-      </a>
-    </li>`;
-  }
-
   #go(wanted: Partial<ReaderState>): void {
     this.dispatchEvent(new StateChangeEvent(wanted));
   }
+}
+
+/** A line of the list, drawn once: in a long list what lit keeps for later changes is most of it. */
+function itemOf(finding: Finding, {lookup}: Book): TemplateResult {
+  const tone = toneOf(finding);
+  return html`<li>
+    <a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
+      ${renderSign(tone)}
+      <span>
+        <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
+        <span class="tone">${toneHeading(tone)}</span>
+      </span>
+    </a>
+  </li>`;
 }
 
 /** Whether the list is other than at first: then what makes it so is in sight. */
