@@ -58,6 +58,10 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     geese: 'goose',
     'on horseback': 'ride',
     mutineers: 'mutineer',
+    psychological: 'psychology',
+    assimilated: 'assimilate',
+    renunciations: 'renounce',
+    conjectured: 'guess',
   },
   Lithuanian: {
     atsisakiusi: 'refuse',
@@ -95,6 +99,10 @@ const INFLECTED: Readonly<Record<'English' | 'Lithuanian', Readonly<Record<strin
     garvežiais: 'locomotive',
     kalaviju: 'sword',
     trobesių: 'edifice',
+    psichologams: 'psychology',
+    asimiliuojami: 'assimilate',
+    išgaravo: 'evaporate',
+    bendrininkus: 'accomplice',
   },
 };
 

@@ -101,4 +101,10 @@ export const ACTS = [
   'fade',
   'hurt',
   'fist-fight',
+
+  // Rarer ones.
+  'postulate',
+  'renounce',
+  'simulate',
+  'questionnaire',
 ] as const;

@@ -104,4 +104,9 @@ export const BODY = [
   'punch',
   'stab',
   'strangle',
+
+  // Rarer ones.
+  'cartilage',
+  'wrinkle',
+  'grimace',
 ] as const;

@@ -46,4 +46,8 @@ export const CHANGE = [
   'turning-point',
   'exist',
   'produce',
+
+  // Rarer ones.
+  'stagnate',
+  'without-trace',
 ] as const;

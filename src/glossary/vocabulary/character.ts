@@ -91,4 +91,12 @@ export const CHARACTER = [
   'nowhere',
   'forever',
   'sudden',
+
+  // Rarer ones.
+  'fanatic',
+  'naive',
+  'obsolete',
+  'elaborate',
+  'superficial',
+  'symmetry',
 ] as const;

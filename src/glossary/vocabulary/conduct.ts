@@ -29,4 +29,8 @@ export const CONDUCT = [
   'arrange',
   'check',
   'renew',
+
+  // Rarer ones.
+  'coordinate',
+  'improvise',
 ] as const;

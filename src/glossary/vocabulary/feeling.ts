@@ -73,4 +73,9 @@ export const FEELING = [
   'pleasant',
   'untidy',
   'clumsy-slow',
+
+  // Rarer ones.
+  'ecstasy',
+  'euphoria',
+  'pessimism',
 ] as const;

@@ -96,4 +96,20 @@ export const FOOD = [
   'crumb',
   'feast',
   'greed-food',
+
+  // Rarer ones.
+  'curd',
+  'pineapple',
+  'melon',
+  'banana',
+  'sandwich',
+  'omelette',
+  'caramel',
+  'cocoa',
+  'lemonade',
+  'semolina',
+  'menu',
+  'dessert',
+  'caviar',
+  'yoghurt',
 ] as const;

@@ -119,4 +119,19 @@ export const HOUSEHOLD = [
   'amber',
   'ivory',
   'fashion',
+
+  // Rarer ones.
+  'thimble',
+  'napkin',
+  'wallpaper',
+  'tapestry',
+  'vase',
+  'raincoat',
+  'lipstick',
+  'cosmetics',
+  'pyjamas',
+  'nylon',
+  'corkscrew',
+  'pendulum',
+  'teaspoon',
 ] as const;

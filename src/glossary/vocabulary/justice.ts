@@ -93,4 +93,10 @@ export const JUSTICE = [
   'bill-law',
   'law',
   'civil-rights',
+
+  // Rarer ones.
+  'accomplice',
+  'extradite',
+  'hooligan',
+  'forensic',
 ] as const;

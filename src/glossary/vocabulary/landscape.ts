@@ -152,4 +152,7 @@ export const LANDSCAPE = [
   'waterfall',
   'aqueduct',
   'sewer',
+
+  // Rarer ones.
+  'terrain',
 ] as const;

@@ -43,4 +43,10 @@ export const LEISURE = [
   'ball-dance',
   'carnival',
   'midsummer',
+
+  // Rarer ones.
+  'badminton',
+  'baseball',
+  'decathlon',
+  'tango',
 ] as const;

@@ -64,4 +64,19 @@ export const MEDICINE = [
   'cremate',
   'autopsy',
   'death-toll',
+
+  // Rarer ones.
+  'diabetes',
+  'gland',
+  'rabies',
+  'quinine',
+  'gauze',
+  'hormone',
+  'psychiatry',
+  'psychology',
+  'neurology',
+  'myopia',
+  'allergy',
+  'asthma',
+  'gangrene',
 ] as const;

@@ -69,4 +69,13 @@ export const POLITICS = [
   'league-nations',
   'observer',
   'border-incident',
+
+  // Rarer ones.
+  'feminism',
+  'solidarity',
+  'xenophobia',
+  'assimilate',
+  'russify',
+  'polonise',
+  'suffrage',
 ] as const;

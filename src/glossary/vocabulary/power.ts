@@ -160,4 +160,10 @@ export const POWER = [
   'coat-of-arms',
   'seal-state',
   'charter-privilege',
+
+  // Rarer ones.
+  'oligarchy',
+  'metropolis',
+  'jurisdiction',
+  'favourite-court',
 ] as const;

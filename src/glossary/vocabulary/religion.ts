@@ -102,4 +102,11 @@ export const RELIGION = [
   'hell',
   'devil',
   'resurrection',
+
+  // Rarer ones.
+  'apocalypse',
+  'antichrist',
+  'ascetic',
+  'exorcism',
+  'zodiac',
 ] as const;

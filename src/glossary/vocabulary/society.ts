@@ -18,4 +18,9 @@ export const SOCIETY = [
   'public',
   'scandal',
   'audit',
+
+  // Rarer ones.
+  'hierarchy',
+  'ethnic-minority',
+  'abolish-serfdom',
 ] as const;

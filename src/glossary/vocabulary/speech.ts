@@ -96,4 +96,12 @@ export const SPEECH = [
   'laugh',
   'frown',
   'blush',
+
+  // Rarer ones.
+  'pronounce',
+  'phrase',
+  'metaphor',
+  'monologue',
+  'interview',
+  'spokesman',
 ] as const;

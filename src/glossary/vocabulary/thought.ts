@@ -71,4 +71,11 @@ export const THOUGHT = [
   'impossible',
   'probable',
   'mystery',
+
+  // Rarer ones.
+  'paradox',
+  'perspective',
+  'prudent',
+  'foresight',
+  'classify',
 ] as const;

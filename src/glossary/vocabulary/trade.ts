@@ -79,4 +79,9 @@ export const TRADE = [
   'porter',
   'coal-trade',
   'watchman',
+
+  // Rarer ones.
+  'dividend',
+  'accountant',
+  'invoice',
 ] as const;

@@ -105,4 +105,7 @@ export const TRAFFIC = [
   'luggage',
   'rucksack',
   'passport',
+
+  // Rarer ones.
+  'dog-sled',
 ] as const;

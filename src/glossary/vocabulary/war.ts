@@ -191,4 +191,8 @@ export const WAR = [
   'password',
   'spy',
   'saboteur',
+
+  // Rarer ones.
+  'armoury',
+  'radar',
 ] as const;

@@ -91,7 +91,7 @@ export const acts = {
   punctual: 'punctual, on time',
   resource: 'resource',
   react: 'react, reaction',
-  instinct: 'instinct, intuition',
+  instinct: 'instinct, intuition, premonition, foreboding',
   inspire: 'inspire, inspiration',
   define: 'define, definition',
   revise: 'revise, revision',
@@ -104,4 +104,10 @@ export const acts = {
   fade: 'fade',
   hurt: '=hurt, =hurts',
   'fist-fight': 'brawl, scuffle, fist fight',
+
+  // Rarer ones.
+  postulate: 'postulate',
+  renounce: 'renounce, renunciation',
+  simulate: 'simulate',
+  questionnaire: 'questionnaire',
 } satisfies Record<(typeof ACTS)[number], string>;

@@ -106,4 +106,9 @@ export const body = {
   punch: 'punch, kick',
   stab: 'stab, pierce, =thrust into, prick',
   strangle: 'strangle, throttle',
+
+  // Rarer ones.
+  cartilage: 'cartilage',
+  wrinkle: 'wrinkle, wrinkled',
+  grimace: 'grimace',
 } satisfies Record<(typeof BODY)[number], string>;

@@ -22,7 +22,7 @@ export const change = {
   develop: 'develop, evolve, evolution, progress',
   increase: 'increase, grow, grew, grown, growth, expand, expansion, enlarge, multiply, augment',
   decrease: 'decrease, reduce, diminish, lessen, shrink, shrank, drop in, dwindle',
-  spread: 'spread, widespread, diffuse',
+  spread: 'spread, widespread, diffuse, propagate, disseminate, dissemination',
   concentrate: 'concentrate, gather, amass, assemble, accumulate, collect',
   disperse: 'disperse, scatter',
   accelerate: 'accelerate, hasten, rush, =urgent, urgency, urgently',
@@ -50,4 +50,8 @@ export const change = {
   'turning-point': 'turning point, breakthrough, milestone',
   exist: 'exist',
   produce: 'produce, manufacture, =product, =products',
+
+  // Rarer ones.
+  stagnate: 'stagnate, stagnation',
+  'without-trace': 'without a trace',
 } satisfies Record<(typeof CHANGE)[number], string>;

@@ -8,7 +8,7 @@ export const character = {
   good: '=good, goodness, benevolent, =well known for, =kindness, gracious',
   best: 'best, =optimal, ideal, perfect, perfection',
   excellent:
-    'excellent, splendid, magnificent, superb, wonderful, marvellous, brilliant, outstanding',
+    'excellent, splendid, magnificent, superb, wonderful, marvellous, brilliant, outstanding, gorgeous',
   better: 'better, improve, superior',
   bad: '=bad, =badly, evil, maltreat',
   worse: 'worse, worst, worsen, deteriorate, decline, aggravate, exacerbate',
@@ -23,7 +23,7 @@ export const character = {
   rude: 'rude, crude, vulgar',
   strict: 'strict, stern, =severe, =severely, =severity, harsh, rigorous, rigid',
   gentle: 'gentle, tender, mild',
-  stubborn: 'stubborn, obstinate, persistent, persevere, tenacious',
+  stubborn: 'stubborn, obstinate, persistent, persevere, tenacious, tenacity',
   lazy: 'lazy, idle, indolence',
   diligent: 'diligent, =industrious, hardworking',
   serious: 'serious, solemn, grave consequences, earnest',
@@ -33,7 +33,8 @@ export const character = {
   insignificant: 'insignificant, trivial, petty, negligible, unimportant, =minor',
   special: 'special, particular, particularly, especially, specific, peculiar, exclusive',
   unique: 'unique, incomparable, unprecedented, singular',
-  strange: 'strange, odd, weird, curious case, unusual, bizarre, extraordinary',
+  strange:
+    'strange, odd, weird, curious case, unusual, bizarre, extraordinary, eccentric, eccentricity',
   usual: 'usual, normal, ordinary, common, commonly, typical, regular, regularly, habitual',
   'custom-habit': 'habit, custom, customary, tradition',
   rare: 'rare, seldom',
@@ -96,4 +97,12 @@ export const character = {
   nowhere: 'nowhere',
   forever: 'forever, eternal, everlasting, perpetual, for good',
   sudden: 'sudden, suddenly, unexpectedly, abrupt, abruptly, all of a sudden',
+
+  // Rarer ones.
+  fanatic: 'fanatic, fanaticism, zealot',
+  naive: 'naive, credulous, gullible',
+  obsolete: 'obsolete, outdated',
+  elaborate: 'elaborate, intricate',
+  superficial: 'superficial',
+  symmetry: 'symmetry',
 } satisfies Record<(typeof CHARACTER)[number], string>;

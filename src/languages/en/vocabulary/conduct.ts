@@ -33,4 +33,8 @@ export const conduct = {
   check:
     'check, verify, verification, inspect, inspection, inspector, supervise, supervision, oversee',
   renew: 'renew, revive, resume, rebirth, regenerate',
+
+  // Rarer ones.
+  coordinate: 'coordinate, coordination',
+  improvise: 'improvise',
 } satisfies Record<(typeof CONDUCT)[number], string>;

@@ -25,7 +25,7 @@ export const diplomacy = {
   refuse: 'refuse, reject, rejection, decline to, turn down',
   deny: 'refute, disprove, deny, denial, disavow',
   resist: 'resist, oppose, opponent, defy, defiance',
-  concede: 'concede, concession, give in, gave in, yield',
+  concede: 'concede, concession, give in, gave in, yield, appease, appeasement',
   compromise: 'compromise, conciliation, reconcile, reconciliation',
   threaten: 'threaten, threat, menace, intimidate',
   guarantee: 'guarantee, assure, ensure',

@@ -75,4 +75,9 @@ export const feeling = {
   pleasant: 'pleasant, delicious, tasty, unpleasant',
   untidy: 'neat, tidy, litter, untidy',
   'clumsy-slow': 'dawdle, loiter, linger',
+
+  // Rarer ones.
+  ecstasy: 'ecstasy, rapture',
+  euphoria: 'euphoria',
+  pessimism: 'pessimism, pessimist',
 } satisfies Record<(typeof FEELING)[number], string>;

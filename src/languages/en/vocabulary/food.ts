@@ -98,4 +98,20 @@ export const food = {
   crumb: 'crumb, morsel, =mouthful',
   feast: 'feast, banquet, toast',
   'greed-food': 'gluttony, =fasting',
+
+  // Rarer ones.
+  curd: 'curd, cottage cheese',
+  pineapple: 'pineapple',
+  melon: 'melon',
+  banana: 'banana',
+  sandwich: 'sandwich',
+  omelette: 'omelette',
+  caramel: 'caramel',
+  cocoa: 'cocoa',
+  lemonade: 'lemonade',
+  semolina: 'semolina',
+  menu: 'menu',
+  dessert: 'dessert',
+  caviar: 'caviar',
+  yoghurt: 'yoghurt, yogurt',
 } satisfies Record<(typeof FOOD)[number], string>;

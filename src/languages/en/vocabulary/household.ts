@@ -121,4 +121,19 @@ export const household = {
   amber: 'amber',
   ivory: 'ivory, ebony',
   fashion: 'fashion, fashionable',
+
+  // Rarer ones.
+  thimble: 'thimble',
+  napkin: 'napkin, serviette',
+  wallpaper: 'wallpaper',
+  tapestry: 'tapestry',
+  vase: 'vase',
+  raincoat: 'raincoat',
+  lipstick: 'lipstick',
+  cosmetics: 'cosmetics',
+  pyjamas: 'pyjamas, pajamas',
+  nylon: 'nylon',
+  corkscrew: 'corkscrew',
+  pendulum: 'pendulum',
+  teaspoon: 'teaspoon',
 } satisfies Record<(typeof HOUSEHOLD)[number], string>;

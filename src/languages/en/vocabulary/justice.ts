@@ -40,7 +40,7 @@ export const justice = {
   'court-law': '=court, =courts, tribunal, judicial',
   courtroom: 'courtroom, courthouse',
   'dock-court': '=defendant, =defendants, the accused',
-  plaintiff: 'plaintiff, litigant, litigation, lawsuit',
+  plaintiff: 'plaintiff, litigant, litigation, lawsuit, sue',
   judge: 'judge, magistrate, judgment, judgement',
   sentence: '=sentenced, sentence to, =convicted, convict, death sentence, condemned to',
   'appeal-court': 'court of appeal, appellate, supreme court',
@@ -96,4 +96,10 @@ export const justice = {
   'bill-law': '=bill, =bills, draft law',
   law: '=law, =laws, legislation, legislature, lawful',
   'civil-rights': 'civil rights, human rights',
+
+  // Rarer ones.
+  accomplice: 'accomplice, abet',
+  extradite: 'extradite, extradition',
+  hooligan: 'hooligan, thug',
+  forensic: 'forensic',
 } satisfies Record<(typeof JUSTICE)[number], string>;

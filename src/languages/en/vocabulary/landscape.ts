@@ -154,4 +154,7 @@ export const landscape = {
   waterfall: 'waterfall, cascade, cataract',
   aqueduct: 'aqueduct, waterworks, water supply, water mains',
   sewer: 'sewer, sewage, sewerage, gutter, cesspool',
+
+  // Rarer ones.
+  terrain: 'terrain',
 } satisfies Record<(typeof LANDSCAPE)[number], string>;

@@ -45,4 +45,10 @@ export const leisure = {
   'ball-dance': 'masquerade, masked ball',
   carnival: 'carnival, shrovetide, mask',
   midsummer: "midsummer, st john's eve, solstice",
+
+  // Rarer ones.
+  badminton: 'badminton',
+  baseball: 'baseball',
+  decathlon: 'decathlon',
+  tango: 'tango',
 } satisfies Record<(typeof LEISURE)[number], string>;

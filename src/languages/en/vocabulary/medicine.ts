@@ -66,4 +66,19 @@ export const medicine = {
   cremate: 'cremate, cremation, crematorium',
   autopsy: 'autopsy, exhume, exhumation, embalm',
   'death-toll': 'death toll, =mortality, death rate',
+
+  // Rarer ones.
+  diabetes: 'diabetes',
+  gland: 'gland',
+  rabies: 'rabies',
+  quinine: 'quinine',
+  gauze: 'gauze',
+  hormone: 'hormone',
+  psychiatry: 'psychiatry, psychiatrist',
+  psychology: 'psychology, psychologist, psychological',
+  neurology: 'neurology, neurologist, neurosurgeon',
+  myopia: 'short sighted, myopia',
+  allergy: 'allergy',
+  asthma: 'asthma',
+  gangrene: 'gangrene',
 } satisfies Record<(typeof MEDICINE)[number], string>;

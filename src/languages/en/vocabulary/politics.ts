@@ -39,7 +39,7 @@ export const politics = {
   referendum: 'referendum, plebiscite',
   coalition: 'coalition',
   opposition: 'opposition',
-  candidate: 'candidate, candidacy, nominee',
+  candidate: 'candidate, candidacy, nominee, candidature',
   mandate: 'mandate of a deputy, parliamentary seat',
   manifesto: 'manifesto',
   'party-congress': 'party congress, central committee, politburo',
@@ -57,7 +57,7 @@ export const politics = {
   censorship: 'censor, censorship',
   'cult-personality': 'personality cult, cult of',
   slogan: 'slogan, motto, catchword',
-  proverb: 'proverb, maxim',
+  proverb: 'proverb, maxim, adage',
   ambassador: 'ambassador, plenipotentiary',
   embassy: 'embassy, embassies, legation',
   envoy: 'envoy, emissary',
@@ -72,4 +72,13 @@ export const politics = {
   'league-nations': 'league of nations, united nations',
   observer: '=observer, =observers, monitoring mission',
   'border-incident': 'border incident',
+
+  // Rarer ones.
+  feminism: 'feminism, feminist',
+  solidarity: 'solidarity',
+  xenophobia: 'xenophobia',
+  assimilate: 'assimilate, assimilation',
+  russify: 'russify, russification',
+  polonise: 'polonise, polonize, polonisation',
+  suffrage: 'suffrage',
 } satisfies Record<(typeof POLITICS)[number], string>;

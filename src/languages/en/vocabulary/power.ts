@@ -129,7 +129,7 @@ export const power = {
   magnate: 'magnate, grandee',
   gentry: 'gentry, szlachta, boyar, landed gentry',
   voivode: 'voivode, palatine, voivodeship, palatinate',
-  governor: 'governor, viceroy, prefect, governor general',
+  governor: 'governor, viceroy, prefect, governor general, vicegerent',
   chamberlain: 'chamberlain, cupbearer, pantler, esquire',
   courtier: 'courtier, royal court, =court of the king, lady in waiting',
   'page-boy': 'page boy, jester, court jester',
@@ -162,4 +162,10 @@ export const power = {
   'coat-of-arms': 'coat of arms, heraldry, heraldic',
   'seal-state': 'great seal, privy seal',
   'charter-privilege': 'privilege, prerogative, magdeburg',
+
+  // Rarer ones.
+  oligarchy: 'oligarchy, oligarch',
+  metropolis: 'metropolis, metropolitan area',
+  jurisdiction: 'jurisdiction',
+  'favourite-court': 'favourite of',
 } satisfies Record<(typeof POWER)[number], string>;

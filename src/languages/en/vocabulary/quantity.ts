@@ -21,7 +21,7 @@ export const quantity = {
   sum: '=sum, =sums',
   statistics: 'statistics, census',
   percent: 'percent, percentage, proportion, ratio',
-  average: 'average',
+  average: 'average, mediocre',
   group: '=group, =groups, grouping, cluster',
   pile: 'pile, heap, stack',
   line: '=line, =lines, linear',

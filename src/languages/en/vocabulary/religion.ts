@@ -105,4 +105,11 @@ export const religion = {
   hell: '=hell, purgatory, infernal',
   devil: 'devil, demon, satan',
   resurrection: 'resurrection, ascension, immortal, immortality',
+
+  // Rarer ones.
+  apocalypse: 'apocalypse',
+  antichrist: 'antichrist',
+  ascetic: 'ascetic',
+  exorcism: 'exorcism',
+  zodiac: 'zodiac',
 } satisfies Record<(typeof RELIGION)[number], string>;

@@ -20,4 +20,9 @@ export const society = {
   public: '=public, =publicly, publicity, publicise',
   scandal: 'scandal, =sensational',
   audit: 'audit, auditor',
+
+  // Rarer ones.
+  hierarchy: 'hierarchy',
+  'ethnic-minority': 'ethnic minority',
+  'abolish-serfdom': 'abolition of serfdom',
 } satisfies Record<(typeof SOCIETY)[number], string>;

@@ -81,7 +81,7 @@ export const speech = {
   'beg-plead': 'implore, entreat, beseech, besought',
   flirt: 'flirt, court a woman',
   'swear-curse': 'curse, damn, blaspheme, blasphemy, oath of anger',
-  nickname: 'nickname',
+  nickname: 'nickname, sobriquet',
   greet: 'greet, salute, welcome',
   echo: 'echo, resound, reverberate',
   noise: 'noise, noisy, din, uproar, clamour, racket',
@@ -99,4 +99,12 @@ export const speech = {
   laugh: 'laugh, laughter, chuckle',
   frown: 'frown, scowl',
   blush: 'blush',
+
+  // Rarer ones.
+  pronounce: 'pronounce, pronunciation',
+  phrase: 'phrase',
+  metaphor: 'metaphor',
+  monologue: 'monologue',
+  interview: 'interview',
+  spokesman: 'spokesman, spokeswoman',
 } satisfies Record<(typeof SPEECH)[number], string>;

@@ -3,7 +3,7 @@ import type {SUFFERING} from '../../../glossary/vocabulary/suffering.js';
 export const suffering = {
   // Violence and suffering.
   violence: 'violence, violent, brutal',
-  cruel: 'cruel, cruelty, ruthless, savage, merciless, atrocity',
+  cruel: 'cruel, cruelty, ruthless, savage, merciless, atrocity, pitiless',
   kill: 'kill, killer, slay, slain',
   terror: 'terror, terrorist, terrorise',
   rape: 'rape',

@@ -68,7 +68,7 @@ export const trade = {
   wholesale: 'wholesale, retail',
   auction: 'auction, bidder',
   bankruptcy: 'bankrupt, bankruptcy, insolvent',
-  embezzle: 'embezzle, swindle, fraud, fraudulent, swindler, scam',
+  embezzle: 'embezzle, swindle, fraud, fraudulent, swindler, scam, misappropriate, peculate',
   bribe: 'bribe, corrupt, corruption',
   'smith-trade': 'craftsman, craftsmen, artisan, handicraft, craft',
   potter: '=potter, =potters, pottery, earthenware',
@@ -82,4 +82,9 @@ export const trade = {
   porter: '=porter, =porters, doorman, doorkeeper',
   'coal-trade': 'ropemaker, sailmaker, tar burner',
   watchman: 'watchman, nightwatchman, caretaker, janitor',
+
+  // Rarer ones.
+  dividend: 'dividend',
+  accountant: 'accountant, bookkeeper',
+  invoice: 'invoice',
 } satisfies Record<(typeof TRADE)[number], string>;

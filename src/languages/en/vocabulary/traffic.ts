@@ -108,4 +108,7 @@ export const traffic = {
   luggage: 'luggage, baggage, suitcase, =trunks',
   rucksack: 'rucksack, knapsack, backpack, satchel, haversack',
   passport: 'passport, visa',
+
+  // Rarer ones.
+  'dog-sled': 'dog sled',
 } satisfies Record<(typeof TRAFFIC)[number], string>;

@@ -194,4 +194,8 @@ export const war = {
   password: 'password, watchword',
   spy: 'spy, espionage, spies, spied, intelligence service, =intelligence',
   saboteur: 'sabotage, saboteur, subversive, subversion',
+
+  // Rarer ones.
+  armoury: 'armoury, armory',
+  radar: 'radar, sonar',
 } satisfies Record<(typeof WAR)[number], string>;

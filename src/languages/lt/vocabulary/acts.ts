@@ -103,4 +103,10 @@ export const acts = {
   fade: '~blukti, nublukti, išblukęs, ~blėsti, ~blėso',
   hurt: '~užgauti, susižeisti, užgauta',
   'fist-fight': 'muštynės, peštynės, ~peštis, grumtynės, susimušti',
+
+  // Rarer ones.
+  postulate: 'postulatas',
+  renounce: 'išsižadėti, išsižadėjo',
+  simulate: 'simuliuoti',
+  questionnaire: 'anketa',
 } satisfies Record<(typeof ACTS)[number], string>;

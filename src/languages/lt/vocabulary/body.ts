@@ -108,4 +108,9 @@ export const body = {
   punch: '~spirti, ~spyrė, spardyti, trenkti kumščiu',
   stab: 'nudurti, nudūrė, perdurti, subadyti, ~smeigti, perverti, pervėrė, perverti kiaurai, persmeigti',
   strangle: '~smaugti, pasmaugti, ~smaugia',
+
+  // Rarer ones.
+  cartilage: 'kremzlė',
+  wrinkle: 'raukšlė, raukšlėtas',
+  grimace: 'grimasa',
 } satisfies Record<(typeof BODY)[number], string>;

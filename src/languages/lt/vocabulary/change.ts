@@ -57,4 +57,8 @@ export const change = {
   'turning-point': 'lūžis, proveržis, persilaužimas',
   exist: 'egzistuoti, egzistencija, gyvuoti',
   produce: 'gaminti, pagaminti, gamyba, gamintojas, produktas, gamybinis, produkcija',
+
+  // Rarer ones.
+  stagnate: 'sąstingis, stagnacija',
+  'without-trace': 'be pėdsakų',
 } satisfies Record<(typeof CHANGE)[number], string>;

@@ -35,7 +35,7 @@ export const character = {
   special: 'ypatingas, ypač, specialus, specifinis, savitas, savotiškas, konkretus',
   unique: 'unikalus, nepakartojamas, vienintelis, precedentas, beprecedentis, neprilygstamas',
   strange:
-    '=keistas, =keista, =keistai, neįprastas, keistenybė, keistuolis, nepaprastas, nekasdienis',
+    '=keistas, =keista, =keistai, neįprastas, keistenybė, keistuolis, nepaprastas, nekasdienis, ekscentriškas',
   usual: 'įprastas, normalus, eilinis, tipiškas, =dažniausiai, kasdieniškas, reguliarus',
   'custom-habit': 'paprotys, įprotis, tradicija, tradicinis, tradiciškai',
   rare: 'retas, retenybė, rečiau, retkarčiais',
@@ -100,4 +100,12 @@ export const character = {
   nowhere: 'niekur',
   forever: 'amžinas, amžinybė, visam laikui, visiems laikams',
   sudden: '=staiga, staigus, ūmus, ūmai, =ūmiai',
+
+  // Rarer ones.
+  fanatic: 'fanatikas, fanatizmas',
+  naive: 'naivus, patiklus',
+  obsolete: 'pasenęs',
+  elaborate: 'įmantrus',
+  superficial: 'paviršutiniškas',
+  symmetry: 'simetrija, simetriškas',
 } satisfies Record<(typeof CHARACTER)[number], string>;

@@ -33,4 +33,8 @@ export const conduct = {
   arrange: '=sutvarkymas, išdėlioti, suderinti, derinimas',
   check: 'patikrinti, tikrinti, inspektorius, inspekcija, inspektuoti, kontrolierius, patikra',
   renew: 'atnaujinti, atgimti, atgaivinti, atsinaujinti',
+
+  // Rarer ones.
+  coordinate: 'koordinuoti',
+  improvise: 'improvizuoti',
 } satisfies Record<(typeof CONDUCT)[number], string>;

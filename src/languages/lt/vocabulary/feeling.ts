@@ -80,4 +80,9 @@ export const feeling = {
   pleasant: '=malonus, =malonu, skanus, skanėstas, nemalonus',
   untidy: 'tvarkingumas, švariai sutvarkytas, šiukšlynas',
   'clumsy-slow': 'delsti, ~delsti, gaišti, ~gaišti, slampinėti',
+
+  // Rarer ones.
+  ecstasy: 'ekstazė',
+  euphoria: 'euforija',
+  pessimism: 'pesimizmas, pesimistas',
 } satisfies Record<(typeof FEELING)[number], string>;

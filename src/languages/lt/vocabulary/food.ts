@@ -99,4 +99,20 @@ export const food = {
   crumb: 'trupinys, kąsnis, duonos gabalėlis',
   feast: 'puota, pokylis, vaišės, vaišinti, tostas, puotauti',
   'greed-food': 'pasninkas, gavėnia, apsirijimas, pasninkauti',
+
+  // Rarer ones.
+  curd: 'varškė',
+  pineapple: 'ananasas',
+  melon: 'melionas',
+  banana: 'bananas',
+  sandwich: 'sumuštinis',
+  omelette: 'omletas',
+  caramel: 'karamelė',
+  cocoa: 'kakava',
+  lemonade: 'limonadas',
+  semolina: 'manų kruopos',
+  menu: 'valgiaraštis, meniu',
+  dessert: 'desertas',
+  caviar: 'ikrai',
+  yoghurt: 'jogurtas',
 } satisfies Record<(typeof FOOD)[number], string>;

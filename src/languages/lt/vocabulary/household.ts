@@ -121,4 +121,19 @@ export const household = {
   amber: 'gintaras, gintarinis',
   ivory: 'dramblio kaulas',
   fashion: 'mada, madingas',
+
+  // Rarer ones.
+  thimble: 'antpirštis',
+  napkin: 'servetėlė',
+  wallpaper: 'tapetai',
+  tapestry: 'gobelenas',
+  vase: 'vaza',
+  raincoat: 'lietpaltis',
+  lipstick: 'lūpų dažai',
+  cosmetics: 'kosmetika',
+  pyjamas: 'pižama',
+  nylon: 'nailonas',
+  corkscrew: 'kamščiatraukis',
+  pendulum: 'švytuoklė',
+  teaspoon: 'šaukštelis',
 } satisfies Record<(typeof HOUSEHOLD)[number], string>;

@@ -32,7 +32,7 @@ export const judgement = {
   incredible: 'neįtikėtinas, neįtikimas, mažai tikėtinas',
   'long-term': 'ilgametis, trumpalaikis, daugiametis',
   consistent: 'nuoseklus, nuoseklumas',
-  biased: 'šališkas, tendencingas, išankstinis, subjektyvus, šališkumas',
+  biased: 'šališkas, tendencingas, išankstinis, subjektyvus, šališkumas, išankstinis nusistatymas',
   objective: 'objektyvus, objektyvumas',
   principle: 'principas, principingas, principinis',
   trend: 'tendencija, polinkis, =linkęs, =linkusi, =linkę',

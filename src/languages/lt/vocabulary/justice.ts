@@ -55,7 +55,7 @@ export const justice = {
   execute: 'egzekucija, mirties bausmė, mirties bausme',
   'stake-burn': 'sudeginti ant laužo, sudegintas ant laužo',
   pillory: 'gėdos stulpas',
-  torture: 'nukankinti, kankinti, kankintojas, kankinimas',
+  torture: 'nukankinti, kankinti, kankintojas, kankinimas, kankynė',
   prison: 'kalėjimas, kalėti, kali, kalinys, įkalinti, kalėjo',
   dungeon: 'kalėjimo požemis',
   'cell-prison': 'kamera, karceris, vienutė, kalėjimo kamera',
@@ -90,11 +90,17 @@ export const justice = {
   fugitive: 'bėglys, bėgliai',
   alibi: 'alibi, įkaltis, pirštų atspaudas',
   witness: 'liudyti, liudija, liudytojas, liudininkas, =parodymai, =parodymus, =parodymų',
-  oath: 'priesaika, =prisiekti, =prisiekia, =prisiekė, įžadas',
+  oath: 'priesaika, =prisiekti, =prisiekia, =prisiekė, įžadas, melagingi parodymai',
   pledge: 'pasižadėti, pasižadėjimas',
   decree: 'dekretas, ediktas, =įsakas, direktyva, potvarkis',
   statute: 'statutas, =įstatai, chartija',
   'bill-law': 'įstatymo projektas, įstatymų projektas',
   law: 'įstatymas, įstatyminis, įstatymų leidyba',
   'civil-rights': 'žmogaus teisės, pilietinės teisės',
+
+  // Rarer ones.
+  accomplice: 'bendrininkas',
+  extradite: 'ekstradicija, išduoti teismui',
+  hooligan: 'chuliganas',
+  forensic: 'teismo medicina',
 } satisfies Record<(typeof JUSTICE)[number], string>;

@@ -155,4 +155,7 @@ export const landscape = {
   waterfall: 'krioklys, upės slenkstis, kaskada',
   aqueduct: 'akvedukas, vandentiekis',
   sewer: 'kanalizacija, nuotekos, latakas, srutos',
+
+  // Rarer ones.
+  terrain: 'vietovės reljefas, reljefas',
 } satisfies Record<(typeof LANDSCAPE)[number], string>;

@@ -45,4 +45,10 @@ export const leisure = {
   'ball-dance': 'kaukių balius, maskaradas, =balius, =baliai',
   carnival: 'karnavalas, =kaukė, užgavėnės',
   midsummer: 'joninės, saulėgrįža, rasos šventė',
+
+  // Rarer ones.
+  badminton: 'badmintonas',
+  baseball: 'beisbolas',
+  decathlon: 'dešimtkovė',
+  tango: 'tango',
 } satisfies Record<(typeof LEISURE)[number], string>;

@@ -66,4 +66,19 @@ export const medicine = {
   cremate: 'krematoriumas, kremuoti, kremavimas',
   autopsy: 'skrodimas, ekshumuoti, ekshumacija, balzamuoti',
   'death-toll': 'žuvusiųjų skaičius, mirštamumas, aukų skaičius, =mirtingumas',
+
+  // Rarer ones.
+  diabetes: 'diabetas',
+  gland: 'liauka',
+  rabies: 'pasiutligė',
+  quinine: 'chininas',
+  gauze: 'marlė',
+  hormone: 'hormonas',
+  psychiatry: 'psichiatras, psichiatrija',
+  psychology: 'psichologas, psichologija, psichologinis',
+  neurology: 'neurologas, neurologija',
+  myopia: 'trumparegis',
+  allergy: 'alergija',
+  asthma: 'astma',
+  gangrene: 'gangrena',
 } satisfies Record<(typeof MEDICINE)[number], string>;

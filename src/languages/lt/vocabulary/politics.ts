@@ -72,4 +72,13 @@ export const politics = {
   'league-nations': 'tautų sąjunga, jungtinės tautos',
   observer: 'stebėtojas',
   'border-incident': 'pasienio incidentas',
+
+  // Rarer ones.
+  feminism: 'feminizmas, feministė',
+  solidarity: 'solidarumas',
+  xenophobia: 'ksenofobija',
+  assimilate: 'asimiliacija, asimiliuoti',
+  russify: 'rusinti, rusifikacija',
+  polonise: 'polonizacija, sulenkinti',
+  suffrage: 'rinkimų teisė',
 } satisfies Record<(typeof POLITICS)[number], string>;

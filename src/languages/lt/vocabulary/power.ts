@@ -168,4 +168,10 @@ export const power = {
   'coat-of-arms': 'herbas, heraldika, heraldinis',
   'seal-state': 'valstybės antspaudas',
   'charter-privilege': 'privilegija, magdeburgo teisės, lengvata',
+
+  // Rarer ones.
+  oligarchy: 'oligarchija, oligarchas',
+  metropolis: 'metropolis, didmiestis',
+  jurisdiction: 'jurisdikcija',
+  'favourite-court': 'favoritas',
 } satisfies Record<(typeof POWER)[number], string>;

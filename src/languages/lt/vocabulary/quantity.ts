@@ -42,7 +42,7 @@ export const quantity = {
   heavy: 'svoris, sverti, ~sverti, našta, =sunkioji, svarmuo',
   'mass-quantity': 'masė, masės',
   'area-measure': 'hektaras, akras',
-  giant: 'milžinas, milžiniškas, gigantas, gigantiškas',
+  giant: 'milžinas, milžiniškas, gigantas, gigantiškas, kolosalus',
   dwarf: 'nykštukas, neūžauga',
   tiny: 'mažytis, mažutis, miniatiūra, menkutis',
   handful: '=sauja, =saujos, saujelė',

@@ -104,4 +104,11 @@ export const religion = {
   hell: 'pragaras, pragariškas, skaistykla',
   devil: 'velnias, demonas, šėtonas',
   resurrection: 'prisikėlimas, dangun žengimas, nemirtingas, nemirtingumas',
+
+  // Rarer ones.
+  apocalypse: 'apokalipsė',
+  antichrist: 'antikristas',
+  ascetic: 'asketas, asketiškas',
+  exorcism: 'egzorcizmas',
+  zodiac: 'zodiakas',
 } satisfies Record<(typeof RELIGION)[number], string>;

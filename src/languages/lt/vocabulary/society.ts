@@ -20,4 +20,9 @@ export const society = {
   public: 'viešas, viešumas, paviešinti',
   scandal: 'skandalas, sensacija, skandalingas, sensacingas',
   audit: 'auditas, revizija, revizorius',
+
+  // Rarer ones.
+  hierarchy: 'hierarchija',
+  'ethnic-minority': 'tautinė mažuma',
+  'abolish-serfdom': 'baudžiavos panaikinimas',
 } satisfies Record<(typeof SOCIETY)[number], string>;

@@ -80,4 +80,11 @@ export const thought = {
   impossible: 'neįmanomas',
   probable: 'tikėtinas, =tikriausiai, =veikiausiai, turbūt, tikimybė, =greičiausiai',
   mystery: 'mįslė, mįslingas, paslaptingas, mistinis',
+
+  // Rarer ones.
+  paradox: 'paradoksas',
+  perspective: 'perspektyva',
+  prudent: 'apdairus, apdairumas',
+  foresight: 'įžvalga, įžvalgus',
+  classify: 'klasifikuoti, klasifikacija',
 } satisfies Record<(typeof THOUGHT)[number], string>;

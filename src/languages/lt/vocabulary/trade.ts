@@ -82,4 +82,9 @@ export const trade = {
   porter: 'nešikas, durininkas',
   'coal-trade': 'virvininkas, smalininkas, degutininkas',
   watchman: 'sargas, naktinis sargas, kiemsargis',
+
+  // Rarer ones.
+  dividend: 'dividendas',
+  accountant: 'buhalteris',
+  invoice: 'sąskaita faktūra',
 } satisfies Record<(typeof TRADE)[number], string>;

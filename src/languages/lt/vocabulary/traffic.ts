@@ -108,4 +108,7 @@ export const traffic = {
   luggage: 'bagažas, lagaminas',
   rucksack: 'kuprinė',
   passport: 'pasas, viza',
+
+  // Rarer ones.
+  'dog-sled': 'šunų kinkinys',
 } satisfies Record<(typeof TRAFFIC)[number], string>;

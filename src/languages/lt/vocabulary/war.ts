@@ -196,4 +196,8 @@ export const war = {
   password: 'slaptažodis',
   spy: 'šnipas, šnipinėti, šnipinėjimas',
   saboteur: 'sabotažas, diversija, diversantas, ardomasis, sabotuoti',
+
+  // Rarer ones.
+  armoury: 'ginklinė',
+  radar: 'radaras, radiolokatorius',
 } satisfies Record<(typeof WAR)[number], string>;
