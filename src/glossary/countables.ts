@@ -768,6 +768,9 @@ export const UNITS: ReadonlySet<string> = new Set<CountableId>([
   ] as const),
 ]);
 
+/** What is counted by these is their kinds, whatever they are of: „500 rūšių medžių“. */
+export const SORTS: ReadonlySet<string> = new Set<CountableId>(['species', 'kinds']);
+
 /** Whether a thing is a measure or a money. */
 export function isUnit(thing: string): boolean {
   return UNITS.has(thing);

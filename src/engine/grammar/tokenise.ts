@@ -1,3 +1,4 @@
+import {withoutFlags} from './flags.js';
 import type {Account, Passage, Sentence} from '../account.js';
 import {isCompared} from '../account.js';
 import type {Span} from '../span.js';
@@ -62,11 +63,9 @@ export function tokeniseAccount(account: Account): TokenisedSentence[] {
   for (const passage of account.passages) {
     if (!isCompared(passage)) continue;
     for (const sentence of passage.sentences) {
-      sentences.push({
-        sentence,
-        passage,
-        tokens: tokenise(account.source, sentence, passage.markup ?? []),
-      });
+      const tokens = tokenise(account.source, sentence, passage.markup ?? []);
+      const isBox = passage.kind === 'infobox';
+      sentences.push({sentence, passage, tokens: isBox ? withoutFlags(tokens) : tokens});
     }
   }
   return sentences;

@@ -1,6 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import {readNumber} from './numerals.js';
+import {isDash} from './signs.js';
 import {isOfChange, qualifierBefore} from './qualifiers.js';
 
 /** How an amount refers to what was counted before it. All words in lower case. */
@@ -32,6 +33,25 @@ export function isOfTold(
     return false;
   const next = readNumber(tokens, at, numerals)?.end ?? at + 1;
   return at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number';
+}
+
+/**
+ * „gavo 59 vietas, liaudininkai – 29, žydai – 6“, "14,900 tons in 1929 and 36,600 in 1931": an amount alone behind a dash, or
+ * with a year of its own, counts what the one before it does.
+ */
+export function isListed(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  told: ToldAmount | undefined,
+  {numerals, quantities: {settings}}: LanguagePack,
+): boolean {
+  if (!told?.isHere) return false;
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  if (numerals.joiners.has(before?.lower ?? '') && settings.has(next?.lower ?? ''))
+    return /^\d{4}$/.test(tokens[end + 1]?.text ?? '');
+  if (!isDash(before) || tokens[at]!.joined) return false;
+  return next === undefined || /^[,;.]$/.test(next.text) || numerals.joiners.has(next.lower);
 }
 
 /** So many sentences what was counted may be meant; there is much talk of moneys and measures. */

@@ -20,7 +20,8 @@ export function governed(
   for (let i = start; i < Math.min(start + REACH, tokens.length);) {
     const token = tokens[i]!;
     // „120 000 kv. km žemių“: a measure is what is counted, whatever it measures.
-    if (isEnd(tokens, i, pack) || (head && countables.isUnit(head.counted))) break;
+    const isClosed = head && (countables.isUnit(head.counted) || grammar.sorts?.has(head.counted));
+    if (isEnd(tokens, i, pack) || isClosed === true) break;
     if (token.kind === 'sign') {
       i += 1;
       continue;

@@ -24,6 +24,8 @@ export function impliedBefore(
     const isPoint = token.joined && tokens[i + 1]?.joined;
     if ((/^[.!?]$/u.test(token.text) && !isPoint) || (found && /^[;:]$/u.test(token.text))) break;
     if (token.kind !== 'word') continue;
+    const numbered = grammar.numberOf?.has(token.lower) ? numberedAt(tokens, i, pack) : undefined;
+    if (numbered && !found) return numbered;
     const head = thingAt(tokens, i, at, isShare, pack);
     if (!head) continue;
     // "the population of the city of 12,000": the first of the chain is its head.
@@ -35,6 +37,23 @@ export function impliedBefore(
     if (!grammar.of.has(tokens[before]?.lower ?? '')) return found;
   }
   return found;
+}
+
+/** "the number of holdings", „mokyklų skaičius“: what is counted stands beside the word. */
+function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+  const {quantities: grammar, countables, headFirst} = pack;
+  let noun = headFirst ? at - 1 : at + 1;
+  if (!headFirst && !grammar.of.has(tokens[noun]?.lower ?? '')) return undefined;
+  while (
+    !headFirst &&
+    (grammar.of.has(tokens[noun]?.lower ?? '') ||
+      grammar.determiners.has(tokens[noun]?.lower ?? ''))
+  )
+    noun += 1;
+  const {lower = ''} = tokens[noun] ?? {};
+  if (grammar.nounForm(lower) === undefined || grammar.modifiers(lower)) return undefined;
+  const thing = countables.idOf(tokens, noun);
+  return {counted: thing?.id ?? lower, at: noun, known: thing !== undefined};
 }
 
 function thingAt(

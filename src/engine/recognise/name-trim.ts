@@ -17,7 +17,7 @@ export function trimRun(
     const [first, second] = parts;
     if (first?.kind !== 'name') break;
     const lower = grammar.bare(first.text.toLowerCase());
-    if (grammar.titles.has(lower)) titled = true;
+    if (isTitle(lower, grammar) || isTitle(first.text.toLowerCase(), grammar)) titled = true;
     else if (grammar.demonyms.has(lower)) titled = false;
     else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
       titled = false;
@@ -34,6 +34,13 @@ export function trimRun(
     return {parts: parts.slice(address + 1), titled: true};
   }
   return {parts, titled};
+}
+
+/** Whether a word is a title, or is made of titles: "Lieutenant-Colonel". */
+function isTitle(lower: string, {titles}: NameGrammar): boolean {
+  return (
+    titles.has(lower) || (lower.includes('-') && lower.split('-').every((part) => titles.has(part)))
+  );
 }
 
 /** Whether the first word of a sentence owes its capital to its place. */

@@ -5,7 +5,7 @@ import type {Span} from '../span.js';
 import type {Amount} from './amounts.js';
 import {amountAt} from './amounts.js';
 import type {ToldAmount} from './carried-noun.js';
-import {carriedNoun, isOfTold, reachOf} from './carried-noun.js';
+import {carriedNoun, isListed, isOfTold, reachOf} from './carried-noun.js';
 import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
 import {coinsAt} from './coins.js';
 import {countedThing, saysCounted} from './counted.js';
@@ -123,11 +123,12 @@ function countedAmount(
   const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
   const counting = countingOf(tokens, amount, false);
   const fate = fateOf(tokens, start, behind, pack);
+  const isTold = isOfTold(tokens, start, told, pack) || isListed(tokens, start, end, told, pack);
   const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
   const isNamed =
     isTogether ||
     (money ?? fate) !== undefined ||
-    isOfTold(tokens, start, told, pack) ||
+    isTold ||
     saysCounted(tokens, start, behind, counting, pack);
   if (!isNamed) {
     if (looksLikeYears(tokens, at, amount)) return undefined;
@@ -138,12 +139,15 @@ function countedAmount(
   const own =
     money ??
     together ??
-    (isOfTold(tokens, start, told, pack)
-      ? told?.counted
-      : countedThing(tokens, start, behind, counting, pack));
+    (isTold ? told?.counted : countedThing(tokens, start, behind, counting, pack));
+  const isOfArmy = own === 'people' && told?.counted === 'troops';
   if ((own ?? fate) === undefined && (amount.small || looksLikeYear(tokens, at, amount)))
     return undefined;
-  const counted = own ?? carriedNoun(tokens, start, behind, told, pack) ?? fate;
+  // „Iš 1 204 vyrų liko 979.“
+  const isMen = isOfArmy && grammar.men.has(tokens[behind]?.lower ?? '');
+  const counted = isMen
+    ? 'troops'
+    : (own ?? carriedNoun(tokens, start, behind, told, pack) ?? fate);
   return {
     end,
     draft: {

@@ -28,6 +28,10 @@ export interface QuantityGrammar
   readonly settings: ReadonlySet<string>;
   /** Whether the form of a word puts it into the setting: a locative. */
   readonly aside: (word: string) => boolean;
+  /** Kinds of things, which are what is counted whatever they are of: „500 rūšių medžių“. */
+  readonly sorts?: ReadonlySet<string>;
+  /** Words for how many there are, beside what is counted: "the number of schools", „mokyklų skaičius“. */
+  readonly numberOf?: ReadonlySet<string>;
   /** Things that an amount counts only where they stand behind it. */
   readonly neverImplied: ReadonlySet<string>;
   /** Letters behind a number for coins, with the coin and how many of it make one of the sign's: `s`, twenty to the pound. */

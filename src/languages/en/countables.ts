@@ -11,7 +11,7 @@ const words = {
   people: 'people, person, individuals, human beings, lives, men, souls',
   inhabitants: 'inhabitants, residents, population',
   troops:
-    'troops, soldiers, =privates, servicemen, military personnel, personnel, combatants, fighters of, riflemen, servicewomen, legionaries, warriors, =armed men, conscripts, recruits, fighters',
+    'troops, soldiers, =privates, servicemen, military personnel, personnel, combatants, fighters of, riflemen, servicewomen, legionaries, warriors, =armed men, =other ranks, conscripts, recruits, fighters',
   officers: 'officers',
   knights: 'knights',
   cavalry: '=cavalry, =horse, cavalrymen, horsemen, riders, hussars, cossacks',

@@ -61,6 +61,7 @@ export const nounPhrases: NounPhraseGrammar = {
     BODIES.flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
   ),
   fates: new Map([
+    ['strong', 'troops'],
     ...[
       'saved',
       'rescued',

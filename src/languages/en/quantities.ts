@@ -80,6 +80,8 @@ export const quantities: QuantityGrammar = {
     ['$', 'dollars'],
     ['£', 'pounds'],
     ['€', 'euros'],
+    ['Lt', 'litas'],
+    ['RM', 'marks'],
     ['°', 'degrees'],
   ]),
   coins: new Map([
@@ -97,6 +99,7 @@ export const quantities: QuantityGrammar = {
   shares: words('of'),
   settings: words('in at from near on into through across around outside inside under'),
   aside: () => false,
+  numberOf: words('number numbers'),
   neverImplied: NEVER_IMPLIED,
   army: [
     'army',

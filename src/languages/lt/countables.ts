@@ -61,7 +61,7 @@ const words = {
   emigrants: 'emigrantas, išeivis',
   participants: 'dalyvis, dalyviai',
   delegations: 'delegacija, delegacijos',
-  guns: 'pabūklas, pabūklai, patranka, patrankos',
+  guns: 'armota, =armotom, =armotomis, pabūklas, pabūklai, patranka, patrankos',
   mortars: 'minosvaidis, minosvaidžiai, mortyra',
   rifles: 'šautuvas, šautuvai',
   'machine guns': 'kulkosvaidis, kulkosvaidžiai',

@@ -19,9 +19,12 @@ const MONTHS = [
 const UNITS: [CalendarUnit, string][] = [
   [
     'day',
-    'diena dienos dienai dieną dienų dienoms dienas dienomis para paros parą parų paroms paras',
+    'diena dienos dienai dieną dienų dienoms dienom dienas dienomis para paros parą parų paroms paras',
   ],
-  ['week', 'savaitė savaitės savaitei savaitę savaite savaičių savaitėms savaites savaitėmis'],
+  [
+    'week',
+    'savaitė savaitės savaitei savaitę savaite savaičių savaitėms savaitėm savaites savaitėmis',
+  ],
   ['month', 'mėnuo mėnesio mėnesiui mėnesį mėnesiu mėnesiai mėnesių mėnesiams mėnesius mėnesiais'],
   ['half-year', 'pusmetis pusmečio pusmečiui pusmetį pusmečiu'],
   ['year', 'metai metų metams metus metais'],
@@ -56,6 +59,9 @@ export const dates: DateGrammar = {
   parts: new Map<string, DatePart>([
     ['pradžioje', 'early'],
     ['pradžios', 'early'],
+    ['pradžioj', 'early'],
+    ['vidury', 'mid'],
+    ['pabaigoj', 'late'],
     ['pradžią', 'early'],
     ['viduryje', 'mid'],
     ['vidurio', 'mid'],
@@ -125,7 +131,7 @@ export const dates: DateGrammar = {
   ),
   yearWords: new Set(['m', 'metų', 'metais', 'metus', 'metams', 'metai', 'metuose']),
   yearEndings: new Set('ieji ųjų iesiems uosius aisiais iųjų iaisiais iuosius'.split(' ')),
-  dayWords: new Set(['d', 'diena', 'dieną', 'dienos', 'dienai', 'dienomis']),
+  dayWords: new Set(['d', 'diena', 'dieną', 'dienom', 'dienos', 'dienai', 'dienomis']),
   centuryWords: new Set([
     'a',
     'amžius',

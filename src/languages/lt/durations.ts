@@ -17,12 +17,12 @@ export const durations: DurationGrammar = {
     ...unit(
       'W',
       1,
-      'savaitė savaitės savaitei savaitę savaite savaitėje savaičių savaitėms savaites savaitėmis',
+      'savaitė savaitės savaitei savaitę savaite savaitėje savaičių savaitėms savaitėm savaites savaitėmis',
     ),
     ...unit(
       'D',
       1,
-      'diena dienos dienai dieną dienų dienoms dienas dienomis para paros parą parų paroms paras paromis naktis nakties naktį naktys naktų naktims',
+      'diena dienos dienai dieną dienų dienoms dienom dienas dienomis para paros parą parų paroms paras paromis naktis nakties naktį naktys naktų naktims',
     ),
     ...unit('TH', 1, 'valanda valandos valandai valandą valandų valandoms valandas valandomis val'),
     ...unit('TM', 1, 'minutė minutės minutei minutę minučių minutėms minutes minutėmis min'),

@@ -1,7 +1,7 @@
 import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantity-grammar.js';
 import {isLocative} from './morphology.js';
-import {NEVER_IMPLIED} from '../../glossary/countables.js';
+import {NEVER_IMPLIED, SORTS} from '../../glossary/countables.js';
 import {TOGETHER} from './numerals.js';
 import {nounPhrases} from './noun-phrases.js';
 
@@ -94,6 +94,8 @@ export const quantities: QuantityGrammar = {
   shares: words('iš'),
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
+  sorts: SORTS,
+  numberOf: words('skaičius skaičiaus skaičių skaičiumi'),
   neverImplied: NEVER_IMPLIED,
   army: [
     'kariuomen',
