@@ -75,4 +75,6 @@ export interface Claim {
   readonly part: boolean;
   /** What the value is in "30 of the 141 seats": the 30, or the 141. */
   readonly share: 'share' | 'whole' | undefined;
+  /** Whether it is told as known already: "the 71 who followed him". */
+  readonly definite: boolean;
 }

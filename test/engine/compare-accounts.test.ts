@@ -292,6 +292,22 @@ describe('compareAccounts', () => {
     });
   });
 
+  it('sees that an account comes back to a group with another number', () => {
+    const told = (again: string): Comparison =>
+      compare(
+        [
+          'en',
+          `Eighty men walked out of the gate of Biržai on May 3, 1704. The road was long. ${again}`,
+        ],
+        ['lt', ENTRY_LT],
+      );
+    const ofThe = told('Of the seventy-one who had left by that gate five came home.');
+    assert.deepInclude(words(ofThe, 'internal'), ['Eighty', 'seventy-one']);
+    // Others, of whom nothing has been said.
+    const others = told('Seventy-one women stood at that gate and wept.');
+    assert.isEmpty(findings(others, 'internal'));
+  });
+
   it('says what only one account tells', () => {
     const comparison = compare(
       ['lt', `${ENTRY_LT} Su ja atplaukė 37 laivai.`],

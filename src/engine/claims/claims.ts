@@ -6,7 +6,7 @@ import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
-import {nounOf, shareOf} from './counted.js';
+import {isDefinite, nounOf, shareOf} from './counted.js';
 import {listsOf} from './lists.js';
 import {ownerOf} from './owner.js';
 import {openingOf, properNamesOf} from './proper-names.js';
@@ -165,6 +165,7 @@ function claimOf(
     mode: within(told.modes)[0]?.id as Mode | undefined,
     part: kind === 'quantity' && amounts.length >= PARTS,
     share: shareOf(told, {start, end}, pack),
+    definite: kind === 'quantity' && isDefinite(told, start, pack),
   };
 }
 

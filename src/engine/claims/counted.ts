@@ -29,6 +29,19 @@ export function shareOf(
   return before && joins(before.end, start) ? 'whole' : undefined;
 }
 
+/** What makes an amount definite stands within so many code units before it. */
+const DETERMINER_REACH = 10;
+
+/** Whether the amount that begins at an offset is told as known already: "the 71 who followed him". */
+export function isDefinite(
+  {tokens}: ToldSentence,
+  start: number,
+  {quantities}: LanguagePack,
+): boolean {
+  const before = startingIn(tokens, {start: start - DETERMINER_REACH, end: start}).at(-1);
+  return before !== undefined && quantities.definite.has(before.lower);
+}
+
 /** What the account's own noun for what it counts means, by the vocabulary. */
 export function nounOf(
   {tokens}: ToldSentence,

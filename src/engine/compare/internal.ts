@@ -1,12 +1,13 @@
 import type {Claim} from '../claim.js';
 import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
+import {mayBeOne} from './comparable.js';
 import {alikeness, nameOthers} from './alikeness.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {COMMON_EVENTS, groundsOf} from './grounds.js';
 import {inReachBy} from './in-reach.js';
-import {differenceOf, middleOf} from './relations.js';
+import {differenceOf, middleOf, relateAmounts} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
 /** Amounts that one account states of one thing lie no further apart than this. */
@@ -16,6 +17,8 @@ const LARGEST = 50;
 /** What an account counts no more often than this is one thing in like words: the standards that were taken. */
 const SELDOM = 4;
 const SELDOM_REACH = 1.4;
+/** A reader knows a group still after so many amounts. */
+const MEMORY = 400;
 
 /**
  * Two values that one account states of one thing: the same thing counted, the same event, in the same
@@ -35,8 +38,10 @@ export function findTwice(
     claims.filter(({kind}) => kind === 'quantity'),
     (claim) => [thingOf(claim)],
   );
-  const found: Judgement[] = [];
+  const found: Judgement[] = groupsToldAgain(claims, spoken, ground);
+  const toldAgain = new Set(found.flatMap((one) => one.claims));
   for (const a of amounts) {
+    if (toldAgain.has(a)) continue;
     const others = ofThing.get(thingOf(a))!(a.time, []);
     const isSeldom = counts.get(thingOf(a))!.length <= SELDOM;
     for (const b of others.slice(others.indexOf(a) + 1)) {
@@ -45,19 +50,69 @@ export function findTwice(
       const isOften =
         !grounds.conflict && isSmall(a) && isSmall(b) && (isSameAct(a, b) || isOneStatement(a, b));
       if (!isOften && !(isSeldom && isToldAgain(a, b))) continue;
-      found.push({
-        verdict: 'internal',
-        kind: 'quantity',
-        claims: [a, b],
-        rule: 'two-values',
-        shared: grounds.shared,
-        weight: grounds.weight,
-        relation: differenceOf(a, b),
-      });
+      found.push(twoValues(a, b, ground));
       break;
     }
   }
   return found;
+}
+
+function twoValues(a: Claim, b: Claim, ground: Ground): Judgement {
+  const {shared, weight} = groundsOf(a, b, ground);
+  return {
+    verdict: 'internal',
+    kind: 'quantity',
+    claims: [a, b],
+    rule: 'two-values',
+    shared,
+    weight,
+    relation: differenceOf(a, b),
+  };
+}
+
+/**
+ * Groups that an account comes back to with another number: eighty men came out at the gate, and "of the seventy-one who
+ * followed him out of that gate" five are living. What is definite is known already (Heim 1982), and so has been counted.
+ */
+function groupsToldAgain(
+  claims: readonly Claim[],
+  spoken: ReadonlySet<Claim>,
+  ground: Ground,
+): Judgement[] {
+  const amounts = claims.filter(
+    ({kind, amount, measured}) => kind === 'quantity' && amount && amount.min > 3 && !measured,
+  );
+  const isOfGroup = (a: Claim, b: Claim): boolean =>
+    a.sentence !== b.sentence && mayBeOne(a, b) && !nameOthers(a, b) && sharedWords(a, b) > 0;
+  return amounts
+    .filter((claim) => claim.definite && claim.qualifier === 'exact' && !spoken.has(claim))
+    .flatMap((back) => {
+      const at = amounts.indexOf(back);
+      const near = amounts.slice(Math.max(0, at - MEMORY), at + MEMORY);
+      const before = near.filter(
+        (one) => one.place < back.place && !one.part && isNearly(one, back) && isOfGroup(one, back),
+      );
+      const isTold = near.some(
+        (one) => one !== back && middleOf(one) === middleOf(back) && isOfGroup(one, back),
+      );
+      const [best] = before.sort((x, y) => sharedWords(y, back) - sharedWords(x, back));
+      return !best || isTold || spoken.has(best) ? [] : [twoValues(best, back, ground)];
+    });
+}
+
+/** Whether two amounts differ, and by so little that they may be of one group. */
+function isNearly(a: Claim, b: Claim): boolean {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  return (
+    Math.max(x, y) / Math.min(x, y) <= SELDOM_REACH &&
+    a.qualifier === 'exact' &&
+    relateAmounts(a, b) === 'different'
+  );
+}
+
+/** How many plain words both clauses hold, but for what they count. */
+function sharedWords(a: Claim, b: Claim): number {
+  return a.meanings.filter((one) => one !== a.noun && b.meanings.includes(one)).length;
 }
 
 /** What is counted, by the meaning of its noun: two forms of one word count one thing. */

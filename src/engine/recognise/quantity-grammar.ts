@@ -24,6 +24,8 @@ export interface QuantityGrammar
   readonly money: ReadonlyMap<string, string>;
   /** Words between an amount and another of the same things: "of", „iš“. */
   readonly shares: ReadonlySet<string>;
+  /** Words before an amount of what is known already: "the", "all those"; where a language has no articles, „iš“. */
+  readonly definite: ReadonlySet<string>;
   /** Prepositions that put a thing before an amount into the setting: "in the bases 600 died". */
   readonly settings: ReadonlySet<string>;
   /** Whether the form of a word puts it into the setting: a locative. */

@@ -97,6 +97,7 @@ export const quantities: QuantityGrammar = {
   isPlaceAt: (_, before) => AT.has(before),
   ...nounPhrases,
   shares: words('of'),
+  definite: words('the those these our all'),
   settings: words('in at from near on into through across around outside inside under'),
   aside: () => false,
   numberOf: words('number numbers'),

@@ -92,6 +92,7 @@ export const quantities: QuantityGrammar = {
   ),
   ...nounPhrases,
   shares: words('iš'),
+  definite: words('iš tų šių anų visų tie tos tuos tas anie anuos visi visus visos visas'),
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
   sorts: SORTS,

@@ -151,6 +151,7 @@ export const pl: LanguagePack = {
     fates: new Map(),
     auxiliaries: words('było był'),
     shares: words('z'),
+    definite: words('z tych'),
     settings: words('w na pod przy'),
     aside: () => false,
     neverImplied: none,
