@@ -71,6 +71,8 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories-6'), 'sixth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-7'), 'seventh histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-8'), 'eighth histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-9'), 'ninth histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-10'), 'tenth histories', tell),
 };
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);

@@ -77,7 +77,7 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const kept = standing.filter(
     (pair) => onWay.has(pair) || isAside(pair) || pair.score >= strongest,
   );
-  const all = allOf(pairs, kept, shareFacts(kept, way), [a.length, b.length]);
+  const all = allOf(pairs, kept, [a.length, b.length]);
   const spine = new Set(spineAmong(all));
   return all.map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -144,30 +144,35 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
 function allOf(
   pairs: readonly Pair[],
   standing: readonly Pair[],
-  haveFacts: boolean,
   sizes: readonly [left: number, right: number],
 ): readonly Pair[] {
   const probable = byProbability(pairs, standing, sizes);
-  const {pairs: many, least} = haveFacts ? ALIGNMENT.sameFacts : ALIGNMENT.sameWords;
-  const isOneStory = probable.filter(({score}) => score >= least).length >= many;
-  if (isOneStory) return probable;
+  if (isOneStory(probable, Math.min(...sizes))) return probable;
   // Of texts so short one fact is much.
   const isShort = Math.min(...sizes) < ALIGNMENT.short;
-  return isShort ? standing : probable.filter(({facts, score}) => facts > 2 && score >= least);
+  const {fewFacts, least} = ALIGNMENT.story;
+  return isShort
+    ? standing
+    : probable.filter(({facts, score}) => facts > fewFacts && score >= least);
 }
 
 /**
- * Whether accounts share facts enough to tell of the same things: several pairs that share more than one, or more that
- * share one in the same order. Else two facts say nothing, since Poles and Lithuanians have met at all times.
+ * Whether accounts tell of the same things: by the log-odds of all pairs that are probable, each sentence in one, and by the
+ * facts that these share. Among many sentences some are alike by chance; Poles and Lithuanians have met at all times.
  */
-function shareFacts(standing: readonly Pair[], way: readonly Pair[]): boolean {
-  const {shortestChain} = ALIGNMENT;
-  const told = way.filter(({facts}) => facts > 0);
-  const steps = Math.min(
-    new Set(told.map(({left}) => left)).size,
-    new Set(told.map(({right}) => right)).size,
-  );
-  return standing.filter(({facts}) => facts > 1).length >= shortestChain || steps > shortestChain;
+function isOneStory(probable: readonly Pair[], sentences: number): boolean {
+  const {evidence, ofFact, short, long} = ALIGNMENT.story;
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  let sum = 0;
+  for (const pair of [...probable].sort((x, y) => y.score - x.score || x.left - y.left)) {
+    if (pair.score < 0.5) break;
+    if (left.has(pair.left) || right.has(pair.right)) continue;
+    left.add(pair.left);
+    right.add(pair.right);
+    sum += Math.log(pair.score / (1.001 - pair.score)) + ofFact * pair.facts;
+  }
+  const size = Math.max(Math.min(1, Math.sqrt(sentences / short)), Math.sqrt(sentences / long));
+  return sum >= evidence * Math.max(ALIGNMENT.story.leastSize, size);
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

@@ -108,11 +108,20 @@ export const ALIGNMENT = {
   probable: 0.45,
   improbable: 0.03,
   /**
-   * Accounts tell of the same things if so many pairs are so probable: where they share facts, and where only words.
-   * Chance makes a few pairs look probable, and not so many so surely.
+   * Accounts tell of the same things from such log-odds of their probable pairs on, where a shared fact counts so much. Asked
+   * of texts of so many sentences, of shorter ones less, of long ones more, as the root. Of 3,503 pairs of accounts of
+   * different things none has more than 23, of 43 that tell of the same all but two have more than 26. Where it is less, only
+   * pairs of more than so many facts are linked, that are so probable.
    */
-  sameFacts: {pairs: 4, least: 0.75},
-  sameWords: {pairs: 5, least: 0.9},
+  story: {
+    evidence: 25,
+    ofFact: 1.5,
+    short: 40,
+    long: 90,
+    leastSize: 0.6,
+    fewFacts: 2,
+    least: 0.9,
+  },
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;
