@@ -84,20 +84,19 @@ function groupsToldAgain(
   );
   const isOfGroup = (a: Claim, b: Claim): boolean =>
     a.sentence !== b.sentence && mayBeOne(a, b) && !nameOthers(a, b) && sharedWords(a, b) > 0;
-  return amounts
-    .filter((claim) => claim.definite && claim.qualifier === 'exact' && !spoken.has(claim))
-    .flatMap((back) => {
-      const at = amounts.indexOf(back);
-      const near = amounts.slice(Math.max(0, at - MEMORY), at + MEMORY);
-      const before = near.filter(
+  return amounts.flatMap((back, at) => {
+    if (!back.definite || back.qualifier !== 'exact' || spoken.has(back)) return [];
+    const near = amounts.slice(Math.max(0, at - MEMORY), at + MEMORY);
+    const isTold = near.some(
+      (one) => one !== back && middleOf(one) === middleOf(back) && isOfGroup(one, back),
+    );
+    const [best] = near
+      .filter(
         (one) => one.place < back.place && !one.part && isNearly(one, back) && isOfGroup(one, back),
-      );
-      const isTold = near.some(
-        (one) => one !== back && middleOf(one) === middleOf(back) && isOfGroup(one, back),
-      );
-      const [best] = before.sort((x, y) => sharedWords(y, back) - sharedWords(x, back));
-      return !best || isTold || spoken.has(best) ? [] : [twoValues(best, back, ground)];
-    });
+      )
+      .sort((x, y) => sharedWords(y, back) - sharedWords(x, back));
+    return !best || isTold || spoken.has(best) ? [] : [twoValues(best, back, ground)];
+  });
 }
 
 /** Whether two amounts differ, and by so little that they may be of one group. */
