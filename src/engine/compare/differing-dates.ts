@@ -27,6 +27,8 @@ export function divergeDates(
   if (!(isOnly && areNearDates(a, b))) {
     if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
     if (beside < THRESHOLDS.divergeDate) return undefined;
+    // "A week later" may be eight days.
+    if ((a.reckoned || b.reckoned) && Math.abs(days) <= 1) return undefined;
     if (isOfOther(a, b) || isOfOther(b, a)) return undefined;
     if (!isCalendar && !isOneStatement && !shareNearest(a, b)) return undefined;
   }
