@@ -10,11 +10,17 @@ export interface Box extends Span {
   readonly blocks: readonly Block[];
 }
 
-/** The infoboxes and pictures of an article, in its order. */
+/** The infoboxes and pictures of an article, in its order. What begins inside another is a part of it. */
 export function boxesIn(source: string, from: number): Box[] {
-  return [...boxesOf(source, from, INFOBOX), ...boxesOf(source, from, PICTURE)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const all = [...boxesOf(source, from, INFOBOX), ...boxesOf(source, from, PICTURE)];
+  let end = from;
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter((box) => {
+      if (box.start < end) return false;
+      end = box.end;
+      return true;
+    });
 }
 
 function boxesOf(source: string, from: number, opening: RegExp): Box[] {

@@ -98,6 +98,13 @@ describe('wikitext', () => {
     assert.include(passages('Use [[brackets]] twice.', 'a.txt').join(), '[[brackets]]');
   });
 
+  it('takes a box that stands in another for a part of it', () => {
+    const {account} = readAccount('x [[File:|{{Infobox|}=={{', {path: 'a.wiki', lang: 'en'}, packs);
+    const places = account.passages.map(({start, end}) => [start, end] as const);
+    for (const [index, [start]] of places.entries())
+      assert.isAtLeast(start, places[index - 1]?.[1] ?? 0);
+  });
+
   it('of any shape is read in its whole, and in time', () => {
     const pieces = [
       '{{',
