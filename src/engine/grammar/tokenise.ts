@@ -64,8 +64,7 @@ export function tokeniseAccount(account: Account): TokenisedSentence[] {
     if (!isCompared(passage)) continue;
     for (const sentence of passage.sentences) {
       const tokens = tokenise(account.source, sentence, passage.markup ?? []);
-      const isBox = passage.kind === 'infobox';
-      sentences.push({sentence, passage, tokens: isBox ? withoutFlags(tokens) : tokens});
+      sentences.push({sentence, passage, tokens: withoutFlags(tokens)});
     }
   }
   return sentences;

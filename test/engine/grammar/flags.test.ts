@@ -10,9 +10,13 @@ describe('what flags leave in an infobox', () => {
       .map(({start, end}) => source.slice(start, end));
 
   it('is parted from the names that it is glued to', () => {
-    assert.deepEqual(wordsOf('EST Konstantin PätsEST Jüri Uluots'), [
-      ...['Konstantin', 'Päts', 'Jüri', 'Uluots'],
+    assert.deepEqual(wordsOf('EST Konstantin PätsEST Jüri UluotsEST Nikolai Reek'), [
+      ...['Konstantin', 'Päts', 'Jüri', 'Uluots', 'Nikolai', 'Reek'],
     ]);
+  });
+
+  it('is nothing where one word alone ends so', () => {
+    assert.deepEqual(wordsOf('The KnowEST of Riga'), ['The', 'KnowEST', 'of', 'Riga']);
   });
 
   it('is nothing where no code is glued to a name', () => {
