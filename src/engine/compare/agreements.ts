@@ -31,13 +31,16 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
   return joined(withBestParts([...near, ...toldAgain(claims, ground)]));
 }
 
+const placesOf = ({a, b}: Alike): number => a.place + b.place;
+
 /** Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one. */
 function withBestParts(agreeing: readonly Alike[]): Alike[] {
   const taken = new Set<string>();
   const isPart = ({likeness}: Alike): boolean => likeness.reconcile === 'precision';
   const parts = agreeing
     .filter(isPart)
-    .sort((x, y) => y.grounds.weight - x.grounds.weight)
+    // Of equal weight the earlier, whichever account comes first.
+    .sort((x, y) => y.grounds.weight - x.grounds.weight || placesOf(x) - placesOf(y))
     .filter(({a, b}) => {
       const ends = [`${b.account} ${a.mentions[0]}`, `${a.account} ${b.mentions[0]}`];
       if (ends.some((end) => taken.has(end))) return false;
@@ -68,13 +71,15 @@ function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike
     const byValue = new Map(
       Array.from(groupedBy(right, valueOf), ([key, group]) => [key, inReachOf(group)] as const),
     );
-    return left.flatMap((a) =>
-      valueOf(a)
-        .flatMap((value) => byValue.get(value)?.(a.time, []) ?? [])
-        .filter((b) => !nearSentences(a.sentence, ground).has(b.sentence))
+    return left.flatMap((a) => {
+      const same = valueOf(a).flatMap((value) => byValue.get(value)?.(a.time, []) ?? []);
+      if (same.length === 0) return [];
+      const near = nearSentences(a.sentence, ground);
+      return same
+        .filter((b) => !near.has(b.sentence))
         .flatMap((b) => alike(a, b, ground))
-        .filter(({b, grounds}) => isToldAgain(a, b, grounds)),
-    );
+        .filter(({b, grounds}) => isToldAgain(a, b, grounds));
+    });
   });
 }
 
