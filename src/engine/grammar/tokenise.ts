@@ -115,6 +115,24 @@ function runEnd(source: string, from: number, end: number, kind: CharacterClass)
   return Math.min(at, end);
 }
 
+/** The runs of letters of a text that begin in lower case. Linear in the text. */
+export function wordsInLowerCase(source: string): Set<string> {
+  const words = new Set<string>();
+  for (let at = 0; at < source.length;) {
+    const end = runEnd(source, at, source.length, LETTER);
+    if (end > at && beginsInLowerCase(source, at)) words.add(source.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return words;
+}
+
+function beginsInLowerCase(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code < 0x80
+    ? code >= 0x61 && code <= 0x7a
+    : /^\p{Ll}/u.test(source.slice(at, at + widthAt(source, at)));
+}
+
 function isApostrophe(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   return code === 0x27 || code === 0x2019;

@@ -1,5 +1,6 @@
 import type {Account, Particulars, Passage, Sentence} from '../account.js';
 import {isCompared} from '../account.js';
+import {wordsInLowerCase} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Problem} from '../problem.js';
 import {UnusableDocumentError} from '../problem.js';
@@ -153,8 +154,9 @@ function passagesOf(
   pack: LanguagePack,
   onSentences: (count: number) => void,
 ): Passage[] {
-  let words: ReadonlySet<string> | undefined;
-  const isOrdinary = (word: string): boolean => (words ??= ordinaryWords(source)).has(word);
+  let lower: ReadonlySet<string> | undefined;
+  // A capital on a word that the text also has in lower case means a new sentence.
+  const isOrdinary = (word: string): boolean => (lower ??= wordsInLowerCase(source)).has(word);
   const passages: Passage[] = [];
   let sentenceCount = 0;
   const add = ({kind, start, end, level, markup}: Block, sentences: readonly Span[]): void => {
@@ -188,11 +190,4 @@ function passagesOf(
     }
   }
   return passages;
-}
-
-const LOWER_WORDS = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
-
-/** Words that the text also has in lower case, so that a capital on them means a new sentence. */
-function ordinaryWords(source: string): Set<string> {
-  return new Set(source.match(LOWER_WORDS));
 }

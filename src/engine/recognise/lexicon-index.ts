@@ -88,7 +88,7 @@ export function indexNames(
       }
       const joined = parts.join(' ');
       // "km2", "km/h" begin with the word "km" and are of several tokens.
-      const isJoined = /[^\p{L}]/u.test(parts[0]!);
+      const isJoined = !PLAIN.test(parts[0]!) && /[^\p{L}]/u.test(parts[0]!);
       const tokens = isJoined ? (joined.match(TOKEN)?.length ?? 0) : 0;
       // "ha" is written so in every case; its plural would be "has".
       const isDeclined = isWord && joined.length > SHORTEST_DECLINED;
@@ -108,8 +108,10 @@ export function indexNames(
 }
 
 const SIGN_OR_SPACE = /[^\p{L}\p{M}]/u;
+/** As most names are: no need to ask what else is a letter. */
+const PLAIN = /^[a-z\u00df-\u00f6\u00f8-\u017f]+$/;
 
 /** The second token of a name; undefined for one of one word. */
 function secondToken(name: string): string | undefined {
-  return SIGN_OR_SPACE.test(name) ? name.match(TOKEN)?.[1] : undefined;
+  return !PLAIN.test(name) && SIGN_OR_SPACE.test(name) ? name.match(TOKEN)?.[1] : undefined;
 }

@@ -1,5 +1,6 @@
 import {stemmer} from '@orama/stemmers/english';
 
+import {remembered} from '../../engine/grammar/remembered.js';
 import {everyFormOf} from './morphology.js';
 
 /** What Snowball leaves on: degrees of adjectives (stricter, happiest), adverbs (cheaply), doers (rescuers). */
@@ -16,15 +17,17 @@ const MADE: readonly (readonly [RegExp, string])[] = [
  * @param words Words that are to be matched.
  */
 export function stemmerOf(words: Readonly<Record<string, string>>): (word: string) => string {
+  // Of each word twice: for what is known, and as a name.
+  const bare = remembered(stemmer);
   const names = Object.values(words).flatMap((row) => row.split(', '));
-  const known = new Set(names.map((name) => stemmer(name.replace(/^=/, ''))));
+  const known = new Set(names.map((name) => bare(name.replace(/^=/, ''))));
   return (form) => {
     const word = form.replace(/[’']s?$/, '');
-    const stem = stemmer(word);
+    const stem = bare(word);
     if (known.has(stem)) return stem;
     return (
       MADE.filter(([ending]) => ending.test(word))
-        .map(([ending, instead]) => stemmer(word.replace(ending, instead)))
+        .map(([ending, instead]) => bare(word.replace(ending, instead)))
         .find((made) => known.has(made)) ?? stem
     );
   };

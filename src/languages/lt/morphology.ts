@@ -70,31 +70,43 @@ function softens(ending: string): boolean {
   return /^i[aąouųū]/.test(ending);
 }
 
+/** The paradigms as they are looked through, endings apart. `isHard`: whether a stem is hard before the nominative's. */
+const DECLENSIONS = PARADIGMS.map(([ending, others]) => ({
+  ending,
+  isHard: !softens(ending),
+  others: others.split(' ').map((other) => ({ending: other, softens: softens(other)})),
+}));
+
 function soften(stem: string): string {
   if (stem.endsWith('t')) return `${stem.slice(0, -1)}č`;
   if (stem.endsWith('d')) return `${stem}ž`;
   return stem;
 }
 
-function harden(stem: string): string {
+/** What `soften` changes, changed back. */
+export function harden(stem: string): string {
   if (stem.endsWith('č')) return `${stem.slice(0, -1)}t`;
   if (stem.endsWith('dž')) return stem.slice(0, -1);
   return stem;
 }
 
 /** Every form of a nominative, itself first; only itself where it does not decline (Oslo, SSRS, a genitive). */
-export const formsOf = remembered((nominative): readonly string[] => {
-  const forms = new Set([nominative]);
-  for (const [ending, others] of PARADIGMS) {
+export const formsOf = remembered((nominative): readonly string[] => [
+  ...new Set(declined(nominative)),
+]);
+
+/** Its forms as they come, some of them twice. */
+function declined(nominative: string): string[] {
+  const forms = [nominative];
+  for (const {ending, others, isHard} of DECLENSIONS) {
     if (!nominative.endsWith(ending)) continue;
     const stem = nominative.slice(0, -ending.length);
     if (stem.length < 2) continue;
-    for (const other of others.split(' ')) {
-      forms.add(softens(other) && !softens(ending) ? soften(stem) + other : stem + other);
-    }
+    const soft = isHard ? soften(stem) : stem;
+    for (const other of others) forms.push((other.softens ? soft : stem) + other.ending);
   }
-  return [...forms];
-});
+  return forms;
+}
 
 /** Nominative singular endings with those of the plural. */
 const PLURALS: readonly (readonly [string, string])[] = [
@@ -142,7 +154,7 @@ export function isLocative(form: string): boolean {
   return /(?:uje|oje|ėje|yje|uose|iuose|ose|ėse|yse|[bcčdfghjklmnpqrsštvzž]e)$/.test(form);
 }
 
-/** Every form of a noun, singular and plural, by the nominative of either. */
+/** Every form of a noun, singular and plural, by the nominative of either; some twice. */
 export function everyFormOf(nominative: string): string[] {
-  return [...new Set([nominative, ...pluralsOf(nominative)].flatMap(formsOf))];
+  return [nominative, ...pluralsOf(nominative)].flatMap(declined);
 }

@@ -4,7 +4,10 @@ const PAST = ['ęs', 'ę', 'us', 'usi', 'usios', 'usį', 'usią', 'usiam', 'usia
 const PRESENT = ['ant', 'antis', 'antys', 'anti', 'ančios', 'ančio', 'ančių', 'antį', 'ančią'];
 const FEMININE = /(?:ing|in|išk|im|om|am|t|og|esn|iaus)as$|us$/u;
 
-/** Every form of a noun or adjective, and the commonest of a verb: of its infinitive, of a past in -o or -ė, of a present in -a. */
+/**
+ * Every form of a noun or adjective, and the commonest of a verb: of its infinitive, of a past in -o or -ė, of a present in -a;
+ * some twice.
+ */
 export function formsOf(word: string): string[] {
   const forms = everyFormOf(word);
   const base = word.slice(0, -1);
@@ -34,5 +37,5 @@ export function formsOf(word: string): string[] {
       ...everyFormOf(word.endsWith('us') ? word.replace(/us$/u, 'i') : `${word.slice(0, -2)}a`),
     );
   }
-  return [...new Set(forms)];
+  return forms;
 }

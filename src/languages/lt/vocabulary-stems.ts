@@ -1,4 +1,5 @@
 import {remembered} from '../../engine/grammar/remembered.js';
+import {harden} from './morphology.js';
 
 /**
  * Stems of plain words. Snowball takes suffixes off that make other words (teisingas, just, becomes teisė, a right), and
@@ -67,7 +68,9 @@ const NOMINAL = new Set([
   ),
 ]);
 
-const LONGEST = Math.max(...[...VERBAL, ...NOMINAL].map(({length}) => length));
+/** All of them: most ends of words are none. */
+const ENDINGS = new Set([...VERBAL, ...NOMINAL, ...AFTER_IN]);
+const LONGEST = Math.max(...Array.from(ENDINGS, ({length}) => length));
 
 const PREFIX = '^(?:ne)?(?:pa|at|ati|ap|api|iš|į|nu|pri|par|per|pra|su|už)(?:si)?';
 const ONLY_PREFIX = new RegExp(`${PREFIX}$`, 'u');
@@ -90,8 +93,9 @@ function isVerbal(stem: string, ending: string): boolean {
 
 function withoutEnding(word: string): string {
   for (let length = Math.min(LONGEST, word.length - 1); length > 0; length -= 1) {
-    const stem = word.slice(0, -length);
     const ending = word.slice(-length);
+    if (!ENDINGS.has(ending)) continue;
+    const stem = word.slice(0, -length);
     if (stem.length > 3 && stem.endsWith('in') && AFTER_IN.has(ending)) return stem;
     if (isVerbal(stem, ending) || NOMINAL.has(ending)) return stem;
   }
@@ -101,8 +105,9 @@ function withoutEnding(word: string): string {
 /** The stem of a word in lower case, the same for a verb and what is regularly made of it. */
 export function stemOf(word: string): string {
   // A soft consonant before the ending (žodis, žodžiai), and the t of infinitives and participles (palikti, paliktas).
-  const hard = withoutEnding(word).replace(/i$/u, '').replace(/č$/u, 't').replace(/dž$/u, 'd');
-  return hard.replace(/(?<=.{3}[^aeiouyąęėįųū])t$/u, '');
+  const stem = withoutEnding(word);
+  const hard = harden(stem.endsWith('i') ? stem.slice(0, -1) : stem);
+  return hard.endsWith('t') ? hard.replace(/(?<=.{3}[^aeiouyąęėįųū])t$/u, '') : hard;
 }
 
 /** Prefixes of verbs. Of two that fit a word (pa-, par-) either may be meant. */
