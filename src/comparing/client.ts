@@ -14,7 +14,7 @@ import type {
   WorkRequest,
 } from './messages.js';
 import {pause} from './pause.js';
-import {trustedWorkerAddress} from './worker-address.js';
+import {isWaiting, keepWaiting, workerAt} from './workers.js';
 
 /** The browser keeps nothing, or has no room for more; what was kept before is kept. */
 export class UnkeptError extends Error {
@@ -23,6 +23,9 @@ export class UnkeptError extends Error {
     this.name = 'UnkeptError';
   }
 }
+
+/** Not asked for before it is needed: a page of one piece has no address that others can be beside. */
+const ownWorker = (): URL => new URL('./comparison.worker.js', import.meta.url);
 
 export interface WorkOptions {
   /** Ends the worker; the promise then rejects with the signal's reason. */
@@ -39,7 +42,23 @@ export interface CompareDocumentsOptions extends WorkOptions {
 }
 
 /**
- * Compares documents off the main thread, in a worker of its own that ends with the comparison.
+ * Has a worker begin what it must make before its first comparison, which is most of the work of that: to be called when a
+ * person goes about to choose documents. Whatever hinders it is said once there is something to compare.
+ */
+export function prepareToCompare({workerUrl}: Pick<WorkOptions, 'workerUrl'> = {}): void {
+  try {
+    const url = workerUrl ?? ownWorker();
+    if (isWaiting(url)) return;
+    const worker = workerAt(url);
+    worker.postMessage({prepare: 'comparison'} satisfies WorkRequest);
+    keepWaiting(worker, url);
+  } catch {
+    // No worker can be started here.
+  }
+}
+
+/**
+ * Compares documents off the main thread, in a worker that then waits a minute for the next comparison.
  *
  * @throws {UnusableDocumentError} If a document is empty, binary, or in a language that Greta cannot read.
  * @throws {Error} If the worker could not be started, or failed.
@@ -117,29 +136,26 @@ interface WorkDetails {
 
 function work(
   request: WorkRequest,
-  {signal, workerUrl = new URL('./comparison.worker.js', import.meta.url)}: WorkOptions,
+  {signal, workerUrl = ownWorker()}: WorkOptions,
   {onProgress, before = []}: WorkDetails = {},
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const parts: Part[] = [];
-    const worker = new Worker(trustedWorkerAddress(workerUrl), {type: 'module'});
-    const end = (): void => {
-      worker.terminate();
-      signal?.removeEventListener('abort', abort);
-    };
+    const worker = workerAt(workerUrl);
+    const over = new AbortController();
     const fail = (error: Error): void => {
-      end();
+      over.abort();
+      worker.terminate();
       reject(error);
     };
     const abort = (): void => {
       fail(signal?.reason instanceof Error ? signal.reason : new DOMException('', 'AbortError'));
     };
-    signal?.addEventListener('abort', abort);
-    worker.addEventListener('error', (event) => {
+    const onError = (event: ErrorEvent): void => {
       fail(new Error(event.message || 'The worker could not be started.'));
-    });
-    worker.addEventListener('message', ({data}: MessageEvent<WorkAnswer>) => {
+    };
+    const onMessage = ({data}: MessageEvent<WorkAnswer>): void => {
       switch (data.type) {
         case 'progress':
           onProgress?.(data.stage, data.done);
@@ -157,10 +173,16 @@ function work(
           fail(new Error(data.message));
           break;
         default:
-          end();
+          over.abort();
+          // Other work holds on to the library, or to a large file.
+          if (data.type === 'compared') keepWaiting(worker, workerUrl);
+          else worker.terminate();
           resolve({answer: data, parts});
       }
-    });
+    };
+    signal?.addEventListener('abort', abort, {signal: over.signal});
+    worker.addEventListener('error', onError, {signal: over.signal});
+    worker.addEventListener('message', onMessage, {signal: over.signal});
     void (async () => {
       for (const part of before) {
         if (signal?.aborted) return;

@@ -20,9 +20,11 @@ import type {
   OpenedDocument,
   OpenRequest,
   PartRequest,
+  PrepareRequest,
   WorkAnswer,
   WorkRequest,
 } from './messages.js';
+import {SAMPLE} from './sample.js';
 
 /** A page of more rows than this helps nobody, and takes a browser longer than a reader waits. */
 const MOST: Extent = {paragraphs: 20_000, sentences: 200_000};
@@ -39,6 +41,10 @@ self.addEventListener('message', ({data}: MessageEvent<WorkRequest>) => {
     parts.push(data.part);
     return;
   }
+  if ('prepare' in data) {
+    compareAccounts(SAMPLE, packs);
+    return;
+  }
   void work(data).then(answer, (error: unknown) => {
     if (error instanceof UnusableDocumentError) answer({type: 'unusable', problem: error.problem});
     else if (error instanceof Unkept) answer({type: 'unkept'});
@@ -46,7 +52,7 @@ self.addEventListener('message', ({data}: MessageEvent<WorkRequest>) => {
   });
 });
 
-function work(request: Exclude<WorkRequest, PartRequest>): Promise<WorkAnswer> {
+function work(request: Exclude<WorkRequest, PartRequest | PrepareRequest>): Promise<WorkAnswer> {
   if ('documents' in request) return compare(request);
   if ('format' in request) return made(request);
   return 'open' in request ? open(request) : saved();

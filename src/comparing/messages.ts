@@ -16,6 +16,11 @@ export interface OpenedDocument {
   readonly lang?: string;
 }
 
+/** Nothing to answer yet: what every comparison needs is to be made now. */
+export interface PrepareRequest {
+  readonly prepare: 'comparison';
+}
+
 /** Documents to compare. */
 export interface CompareRequest {
   readonly documents: readonly (OpenedDocument | SourceDocument)[];
@@ -50,7 +55,8 @@ export interface PartRequest {
   readonly part: Part;
 }
 
-export type WorkRequest = CompareRequest | OpenRequest | SaveRequest | ExportRequest | PartRequest;
+export type WorkRequest =
+  PrepareRequest | CompareRequest | OpenRequest | SaveRequest | ExportRequest | PartRequest;
 
 /** A file to be saved. */
 export interface MadeFile {

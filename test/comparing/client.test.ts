@@ -1,6 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 
-import {compareDocuments, exportFile, openFile} from '../../src/comparing/client.js';
+import {
+  compareDocuments,
+  exportFile,
+  openFile,
+  prepareToCompare,
+} from '../../src/comparing/client.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {exportComparison, FORMATS} from '../../src/export/formats.js';
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
@@ -14,6 +19,24 @@ const opened = (path: string, text: string): {path: string; bytes: Uint8Array} =
 });
 const LITHUANIAN = opened('karas.lt.txt', 'Sutartis Rygoje pasirašyta 1704 m. gegužės 3 d.');
 const ENGLISH = opened('war.en.txt', 'The treaty was signed in Riga on May 3, 1704.');
+
+/** How many workers are begun while something is done. */
+async function workersBegun(work: () => Promise<unknown>): Promise<number> {
+  const Native = globalThis.Worker;
+  let begun = 0;
+  globalThis.Worker = class extends Native {
+    constructor(...how: ConstructorParameters<typeof Native>) {
+      super(...how);
+      begun += 1;
+    }
+  };
+  try {
+    await work();
+  } finally {
+    globalThis.Worker = Native;
+  }
+  return begun;
+}
 
 /** What a promise was rejected with. */
 async function rejection(promise: Promise<unknown>): Promise<unknown> {
@@ -44,6 +67,38 @@ describe('compareDocuments', () => {
       comparison.findings.map(({verdict}) => verdict),
       'agree',
     );
+  });
+
+  it('compares one after the other in one worker, and two at a time in two', async () => {
+    const one = () => compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
+    await one();
+    assert.strictEqual(await workersBegun(one), 0);
+    assert.strictEqual(await workersBegun(() => Promise.all([one(), one()])), 1);
+  });
+
+  it('has been begun before where that was asked for, and is begun once', async () => {
+    const stop = new AbortController();
+    const stopped = rejection(
+      compareDocuments([LITHUANIAN, ENGLISH], {workerUrl, signal: stop.signal}),
+    );
+    stop.abort();
+    await stopped;
+    const begun = await workersBegun(async () => {
+      prepareToCompare({workerUrl});
+      prepareToCompare({workerUrl});
+      const {comparison} = await compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
+      assert.deepEqual(
+        comparison.accounts.map(({id}) => id),
+        ['karas.lt', 'war.en'],
+      );
+    });
+    assert.strictEqual(begun, 1);
+  });
+
+  it('compares in a worker that can be begun, though one was prepared that cannot', async () => {
+    prepareToCompare({workerUrl: new URL('nowhere.js', workerUrl)});
+    const {comparison} = await compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
+    assert.strictEqual(comparison.accounts.length, 2);
   });
 
   it('says which document cannot be used, and why', async () => {

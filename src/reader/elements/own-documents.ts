@@ -3,7 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {compareDocuments, openFile} from '../../comparing/client.js';
+import {compareDocuments, openFile, prepareToCompare} from '../../comparing/client.js';
 import type {Opened} from '../../comparing/messages.js';
 import type {Account} from '../../engine/account.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
@@ -44,6 +44,12 @@ export class GretaOwnDocuments extends LitElement {
   @state() private asked:
     {readonly documents: readonly Document[]; readonly at: number} | undefined;
   readonly #work = new WorkController(this);
+
+  constructor() {
+    super();
+    // While files are chosen there is time; not all browsers focus what is clicked.
+    for (const type of ['focusin', 'click']) this.addEventListener(type, () => prepareToCompare());
+  }
 
   override render(): TemplateResult {
     const {stage, problem} = this.#work;

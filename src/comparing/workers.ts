@@ -1,0 +1,48 @@
+import {trustedWorkerAddress} from './worker-address.js';
+
+/** So long a worker waits for work, in milliseconds; then it ends, and gives back its memory. */
+const PATIENCE = 60_000;
+
+/** What waits for work, one at most. */
+let waiting:
+  {readonly address: string; readonly worker: Worker; readonly end: () => void} | undefined;
+
+/**
+ * A worker to work in: the one that waits, if it is of this address, else a new one, which has all its words to make first.
+ *
+ * @throws {TypeError} If the address is of another origin.
+ */
+export function workerAt(url: URL): Worker {
+  if (waiting?.address !== url.href) {
+    return new Worker(trustedWorkerAddress(url), {type: 'module'});
+  }
+  const {worker} = waiting;
+  waiting.end();
+  return worker;
+}
+
+/** Has a worker wait for work for a minute. Of two that wait, the one that waited before ends. */
+export function keepWaiting(worker: Worker, url: URL): void {
+  waiting?.end();
+  waiting?.worker.terminate();
+  const drop = (): void => {
+    if (waiting?.worker === worker) waiting = undefined;
+    worker.terminate();
+  };
+  const patience = setTimeout(drop, PATIENCE);
+  worker.addEventListener('error', drop);
+  waiting = {
+    address: url.href,
+    worker,
+    end: () => {
+      clearTimeout(patience);
+      worker.removeEventListener('error', drop);
+      waiting = undefined;
+    },
+  };
+}
+
+/** Whether a worker waits that is of this address. */
+export function isWaiting(url: URL): boolean {
+  return waiting?.address === url.href;
+}
