@@ -12,11 +12,9 @@ import type {Claim} from '../src/engine/claim.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import {judgePairs} from '../src/engine/compare/agreements.js';
 import {findCeilings} from '../src/engine/compare/ceilings.js';
-import {DIFFERING_ASPECTS, differingAspects, statesOther} from '../src/engine/compare/differing.js';
-import {contradictions} from '../src/engine/compare/divergences.js';
-import {divergence} from '../src/engine/compare/evidence.js';
+import {DIFFERING_ASPECTS, differingAspects} from '../src/engine/compare/differing.js';
 import {soleOf} from '../src/engine/compare/ground.js';
-import {groundsOf} from '../src/engine/compare/grounds.js';
+import {openPairs} from '../src/engine/compare/open-pairs.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
 import {findSeries} from '../src/engine/compare/series.js';
 import {standsOf} from '../src/engine/compare/stand.js';
@@ -35,7 +33,9 @@ interface ShortPair {
 }
 
 /** All differing claims of two accounts that the engine has to judge, each with what is known of it. */
-function openPairs(both: readonly [Telling, Telling]): (readonly [ClaimPair, readonly number[]])[] {
+function differingPairs(
+  both: readonly [Telling, Telling],
+): (readonly [ClaimPair, readonly number[]])[] {
   const {claims, ground} = claimsAndGround(both);
   const all = claims.flat();
   const series = claims.flatMap(findSeries);
@@ -45,14 +45,9 @@ function openPairs(both: readonly [Telling, Telling]): (readonly [ClaimPair, rea
   const spoken = new Set([...agreed, ...judged.flatMap((one) => one.claims)]);
   const left = {...ground, sole: soleOf(all.filter((claim) => !agreed.has(claim)))};
   const stands = standsOf(all);
-  const judge = (a: Claim, b: Claim): ReturnType<typeof divergence> | undefined => {
-    const grounds = groundsOf(a, b, left);
-    return grounds.conflict || !statesOther(a, b) ? undefined : divergence(a, b, grounds);
-  };
-  return contradictions(...claims, judge, spoken, ground).map(({a, b}) => [
-    [a, b],
-    differingAspects(a, b, groundsOf(a, b, left), stands),
-  ]);
+  return openPairs(...claims, spoken, left)
+    .filter(({a}) => a.kind !== 'list')
+    .map((open) => [[open.a, open.b], differingAspects(open, stands, ground)]);
 }
 
 function shortCases(file: string): Case[] {
@@ -66,7 +61,7 @@ function shortCases(file: string): Case[] {
     const both = tellingsOf([one!, other!]);
     const words = (claim: Claim, at: 0 | 1): string =>
       both[at].account.mentions.find(({id}) => id === claim.mentions[0])?.text ?? '';
-    return openPairs(both).map(([[a, b], aspects]) => ({
+    return differingPairs(both).map(([[a, b], aspects]) => ({
       set: file,
       aspects,
       holds:
@@ -79,7 +74,7 @@ function shortCases(file: string): Case[] {
 
 const cases = [
   ...annotatedSets().flatMap((set) =>
-    annotatedCases(set, openPairs, (isIn) => {
+    annotatedCases(set, differingPairs, (isIn) => {
       const diverges = isIn('diverge');
       return !diverges && (isIn('either') || isIn('agree')) ? undefined : diverges;
     }),

@@ -10,8 +10,9 @@ import {isOfOther} from './differing-dates.js';
 import {divergence, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
 import {DIFFERING} from './fitted-differing.js';
-import type {Grounds} from './grounds.js';
+import type {Ground} from './ground.js';
 import {areOtherActs, LINK} from './grounds.js';
+import type {OpenPair} from './open-pairs.js';
 import {
   comparedAmounts,
   comparedDates,
@@ -25,10 +26,14 @@ import type {Stand} from './stand.js';
 import {unlikePlaces} from './stand.js';
 
 /**
- * What is known of two differing claims of linked sentences: that they are dates, or durations; how far apart they are, as
- * the logarithm of their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one thing is counted; whether each
- * names somebody else; what they share beside the link; whether each is the only one of its sentence that is left; whether
- * one act stands nearest to both; how many such claims both sentences have, and how unlike the place of these is among them.
+ * What is known of two differing claims: that they are dates, or durations; how far apart they are, as the logarithm of
+ * their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one
+ * thing is counted; whether each names somebody else; what they share beside the link; whether each is the only one of its
+ * sentence that is left; whether one act stands nearest to both; how many such claims both sentences have, and how unlike
+ * the place of these is among them; how probable the link of their sentences is, and whether these only stand beside linked
+ * ones; whether they tell of other places, of other acts, of a date counted from another, of a plan and of what was done, of
+ * things that cannot be one, of no more than three, of a state that the other does not speak of; how much more speaks for
+ * them than for the best other pair of either.
  */
 export const DIFFERING_ASPECTS = [
   'date',
@@ -44,21 +49,37 @@ export const DIFFERING_ASPECTS = [
   'sameAct',
   'crowd',
   'order',
+  'link',
+  'beside',
+  'elsewhere',
+  'otherActs',
+  'reckoned',
+  'stage',
+  'otherThing',
+  'small',
+  'ofOther',
+  'margin',
 ] as const;
 
 const CLOSE = 1.35;
 const FARTHEST = 4;
+const FARTHEST_BEHIND = -3;
 const model = inOrder(DIFFERING, DIFFERING_ASPECTS);
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, whatever they are of. */
 export function statesOther(a: Claim, b: Claim): boolean {
   switch (a.kind) {
     case 'quantity':
-      return a.unit === b.unit && a.part === b.part && a.share === b.share && isOtherAmount(a, b);
+      return (
+        a.unit === b.unit &&
+        a.part === b.part &&
+        a.share === b.share &&
+        relateAmounts(a, b) === 'different'
+      );
     case 'duration':
       return relateDurations(durationOf(a), durationOf(b)) === 'different';
     case 'date':
-      return isOtherDate(a, b);
+      return gapOf(a, b) > 0;
     default:
       return false;
   }
@@ -66,11 +87,13 @@ export function statesOther(a: Claim, b: Claim): boolean {
 
 /** What is known of such claims, in the order of `DIFFERING_ASPECTS`. */
 export function differingAspects(
-  a: Claim,
-  b: Claim,
-  {weight, only}: Grounds,
+  {a, b, grounds: {weight, only, linked}, margin}: OpenPair,
   stands: ReadonlyMap<Claim, Stand>,
+  {links}: Pick<Ground, 'links'>,
 ): number[] {
+  const flag = (holds: boolean): number => (holds ? 1 : 0);
+  const isDate = a.kind === 'date';
+  const counts = a.kind === 'quantity';
   const [one, other] = [stands.get(a)!, stands.get(b)!];
   const ratio = a.kind === 'date' ? 0 : ratioOf(a, b);
   return [
@@ -82,11 +105,21 @@ export function differingAspects(
     ratio > 0 && ratio <= CLOSE ? 1 : 0,
     areComparable(a, b) ? 1 : 0,
     nameOthers(a, b) ? 1 : 0,
-    weight - LINK,
+    linked ? weight - LINK : weight,
     only ? 1 : 0,
     a.acts[0] !== undefined && a.acts[0] === b.acts[0] ? 1 : 0,
     Math.log(one.of * other.of),
     unlikePlaces(one, other),
+    links.get(a.sentence)?.get(b.sentence) ?? 0,
+    flag(!linked),
+    flag(counts && areElsewhere(a, b)),
+    flag(isDate && areOtherActs(a, b)),
+    flag(isDate && (a.reckoned || b.reckoned)),
+    flag(stageOf(a, b) !== undefined),
+    flag(counts && !mayBeOne(a, b)),
+    flag(counts && a.unit === undefined && Math.max(...comparedAmounts(a, b)) <= 3),
+    flag(isDate && (isOfOther(a, b) || isOfOther(b, a))),
+    Math.max(FARTHEST_BEHIND, margin),
   ];
 }
 
@@ -95,13 +128,13 @@ export function differingAspects(
  * logistic model that `scripts/fit-divergences.ts` fits to annotated accounts.
  */
 export function probableDivergence(
-  a: Claim,
-  b: Claim,
-  grounds: Grounds,
+  open: OpenPair,
   stands: ReadonlyMap<Claim, Stand>,
+  ground: Pick<Ground, 'links'>,
 ): Judgement | undefined {
-  if (grounds.conflict || !grounds.linked || !statesOther(a, b)) return undefined;
-  const probable = probabilityOf(logOdds(model, differingAspects(a, b, grounds, stands)));
+  const {a, b, grounds} = open;
+  if (a.kind === 'list') return undefined;
+  const probable = probabilityOf(logOdds(model, differingAspects(open, stands, ground)));
   if (probable < THRESHOLDS.probablyDiverge) return undefined;
   const found = divergence(a, b, grounds);
   switch (a.kind) {
@@ -119,19 +152,6 @@ export function probableDivergence(
       };
     }
   }
-}
-
-/** Whether two amounts differ, and nothing that is counted, nor where, keeps them apart. */
-function isOtherAmount(a: Claim, b: Claim): boolean {
-  // Of the smallest numbers every sentence has some.
-  const isSmall = a.unit === undefined && Math.max(...comparedAmounts(a, b)) <= 3;
-  return !isSmall && mayBeOne(a, b) && !areElsewhere(a, b) && relateAmounts(a, b) === 'different';
-}
-
-/** Whether two dates differ that the accounts state, and neither their acts nor their states are others. */
-function isOtherDate(a: Claim, b: Claim): boolean {
-  if (a.reckoned || b.reckoned || stageOf(a, b) || areOtherActs(a, b)) return false;
-  return !isOfOther(a, b) && !isOfOther(b, a) && gapOf(a, b) > 0;
 }
 
 /** Whether the one date is the other by the old calendar. */

@@ -1,29 +1,25 @@
 import type {Claim} from '../claim.js';
-import {groupedBy} from '../grouped-by.js';
 import {contradiction} from './contradiction.js';
 import {probableDivergence} from './differing.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {soleOf} from './ground.js';
 import {groundsOf} from './grounds.js';
-import {middleOf} from './relations.js';
-import {THRESHOLDS} from './rules.js';
+import type {OpenPair} from './open-pairs.js';
+import {openPairs} from './open-pairs.js';
 import {standsOf} from './stand.js';
 
 /** Two claims that contradict each other, as they stand in the first account and the second. */
-export interface Contradiction {
-  readonly a: Claim;
-  readonly b: Claim;
+interface Contradiction extends Pick<OpenPair, 'a' | 'b'> {
   readonly judgement: Judgement;
 }
 
 /**
  * Values of the same thing that differ between two accounts.
  *
- * Only values of linked sentences are set against each other, and only on grounds beside the link: the same thing counted,
- * or the same event, of the same side, or each the only one that is left of its sentence. A value that the other account
- * tells as well, of the same thing, contradicts nothing there; a series, a sum and a limit have been judged already. The
- * best partner of each claim counts, once.
+ * Only values of sentences that are linked, or stand beside linked ones, are set against each other, and only on grounds
+ * beside the link: the same thing counted, or the same event, of the same side, or each the only one that is left of its
+ * sentence. A series, a sum and a limit have been judged already. The best partner of each claim counts, once.
  */
 export function findDivergences(
   claims: readonly (readonly Claim[])[],
@@ -37,48 +33,22 @@ export function findDivergences(
   // Of what two sentences tell, that which they agree in has found its like; but a sentence tells of several days.
   const left = {...ground, sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim)))};
   const stands = standsOf(claims.flat());
-  const judge = (a: Claim, b: Claim): Judgement | undefined => {
-    const grounds = groundsOf(a, b, left);
-    const certain = a.kind === 'date' ? groundsOf(a, b, ground) : grounds;
+  const judge = (open: OpenPair): Judgement | undefined => {
+    const {a, b} = open;
+    const certain = a.kind === 'date' ? groundsOf(a, b, ground) : open.grounds;
     const agree = agreeing(a.sentence, b.sentence);
-    return contradiction(a, b, certain, agree) ?? probableDivergence(a, b, grounds, stands);
+    return contradiction(a, b, certain, agree) ?? probableDivergence(open, stands, ground);
   };
   const pairs = claims.flatMap((one, at) =>
     claims.slice(at + 1).map((other) => [one, other] as const),
   );
-  return pairs.flatMap(([one, other]) =>
-    bestOf(contradictions(one, other, judge, spoken, ground)).map(({judgement}) => judgement),
-  );
-}
-
-/** All pairs of differing claims of two accounts that are judged, before the best partner of each is chosen. */
-export function contradictions(
-  left: readonly Claim[],
-  right: readonly Claim[],
-  judge: (a: Claim, b: Claim) => Judgement | undefined,
-  spoken: ReadonlySet<Claim>,
-  ground: Ground,
-): Contradiction[] {
-  const [isToldLeft, isToldRight] = [tellsOf(left, ground), tellsOf(right, ground)];
-  const leftBySentence = groupedBy(left, ({sentence}) => [sentence]);
-  const bySentence = groupedBy(right, ({sentence}) => [sentence]);
-  const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
-    among?.some((other) => isSameValue(one, other)) === true;
-  const found: Contradiction[] = [];
-  for (const a of left) {
-    if (spoken.has(a)) continue;
-    for (const sentence of ground.links.get(a.sentence)?.keys() ?? []) {
-      for (const b of bySentence.get(sentence) ?? []) {
-        if (a.kind !== b.kind || spoken.has(b)) continue;
-        const judgement = judge(a, b);
-        if (!judgement || isToldRight(a) || isToldLeft(b)) continue;
-        if (isSaid(a, bySentence.get(sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
-          continue;
-        found.push({a, b, judgement});
-      }
-    }
-  }
-  return found;
+  return pairs.flatMap(([one, other]) => {
+    const found = openPairs(one, other, spoken, left).flatMap((open) => {
+      const judgement = judge(open);
+      return judgement ? [{...open, judgement}] : [];
+    });
+    return bestOf(found).map(({judgement}) => judgement);
+  });
 }
 
 /** Tells whether two sentences agree in something: whether some agreement has a claim of each. */
@@ -117,34 +87,4 @@ function bestOf(pairs: readonly Contradiction[]): Contradiction[] {
       taken.add(a).add(b);
       return true;
     });
-}
-
-/** The number of a length of one unit, which may stand alone where the unit has been said: nine hours, and in summer twelve. */
-const LENGTH = /^PT?(\d+)[A-Z]$/;
-
-/** Whether two claims state the same, of whatever. */
-function isSameValue(a: Claim, b: Claim): boolean {
-  if (a.kind !== b.kind) return isSameNumber(a, b) || isSameNumber(b, a);
-  return a.kind === 'quantity' && b.kind === 'quantity'
-    ? middleOf(a) === middleOf(b)
-    : a.value !== undefined && a.value === b.value;
-}
-
-function isSameNumber({kind, value = ''}: Claim, bare: Claim): boolean {
-  if (kind !== 'duration' || bare.kind !== 'quantity' || bare.counted !== undefined) return false;
-  return Number(LENGTH.exec(value)?.[1]) === middleOf(bare);
-}
-
-/** Whether an account states the same value of the same thing somewhere as a claim of another does. */
-function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => boolean {
-  const keyOf = (claim: Claim): string =>
-    claim.kind === 'quantity'
-      ? `quantity ${claim.counted ?? ''} ${middleOf(claim)}`
-      : `${claim.kind} ${claim.value ?? claim.members?.join('|') ?? ''}`;
-  const byKey = groupedBy(claims, (claim) => [keyOf(claim)]);
-  return (claim) => {
-    const same = byKey.get(keyOf(claim)) ?? [];
-    if (claim.kind === 'quantity' || claim.kind === 'list') return same.length > 0;
-    return same.some((other) => groundsOf(claim, other, ground).weight >= THRESHOLDS.toldAgain);
-  };
 }
