@@ -28,6 +28,8 @@ const MEASURES: Partial<Record<CountableId, Measure>> = {
   grams: {dimension: 'mass', factor: 0.001},
   kilograms: {dimension: 'mass', factor: 1},
   tonnes: {dimension: 'mass', factor: 1000},
+  // Of money too; but only against another mass is one asked for its own.
+  pounds: {dimension: 'mass', factor: 0.45359237},
   poods: {dimension: 'mass', factor: 16.3805},
   'degrees Celsius': {dimension: 'temperature', factor: 1},
   'degrees Fahrenheit': {dimension: 'temperature', factor: 5 / 9, zero: 32},

@@ -154,6 +154,22 @@ describe('compareAccounts', () => {
     });
   });
 
+  it('takes pounds for kilograms, and parts of a whole for hundredths of it', () => {
+    const gun = compare(
+      ['lt', '1453 m. sultono patranka prie Konstantinopolio svaidė 550 kg akmenis.'],
+      [
+        'en',
+        'In 1453 the Sultan had a gun before Constantinople whose stones weighed 1,200 pounds.',
+      ],
+    );
+    assert.deepInclude(words(gun, 'agree'), ['550', '1,200']);
+    const port = compare(
+      ['lt', '1923 m. per Klaipėdos uostą ėjo 80 proc. Lietuvos prekybos.'],
+      ['en', 'In 1923 four fifths of the trade of Lithuania went through the port of Klaipėda.'],
+    );
+    assert.deepInclude(words(port, 'agree'), ['80 proc', 'four fifths']);
+  });
+
   it('sets no day of one attacker against that of another, however much is told in the same words', () => {
     const war = compare(
       [

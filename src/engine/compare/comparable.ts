@@ -42,3 +42,8 @@ export function comesOf({behind}: Claim, other: Claim): boolean {
   if (behind === undefined || other.behind !== undefined) return false;
   return other.acts.slice(0, 2).includes(behind);
 }
+
+/** Whether both are shares of a whole, the one in hundredths and the other in parts: "80 per cent", "four fifths". */
+export function areShares(a: Claim, b: Claim): boolean {
+  return [a, b].every(({unit}) => unit === 'percent' || unit === 'fraction') && a.unit !== b.unit;
+}

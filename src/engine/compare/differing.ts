@@ -85,6 +85,11 @@ export function statesOther(a: Claim, b: Claim): boolean {
   }
 }
 
+/** Whether two claims are for the model to judge: no rows of names, and no day that is counted from another and a day off. */
+export function isForModel({a, b}: Pick<OpenPair, 'a' | 'b'>): boolean {
+  return a.kind !== 'list' && !((a.reckoned || b.reckoned) && gapOf(a, b) <= 1);
+}
+
 /** What is known of such claims, in the order of `DIFFERING_ASPECTS`. */
 export function differingAspects(
   {a, b, grounds: {weight, only, linked}, margin}: OpenPair,
@@ -114,7 +119,7 @@ export function differingAspects(
     flag(!linked),
     flag(counts && areElsewhere(a, b)),
     flag(isDate && areOtherActs(a, b)),
-    flag(isDate && (a.reckoned || b.reckoned)),
+    flag(a.reckoned || b.reckoned),
     flag(stageOf(a, b) !== undefined),
     flag(counts && !mayBeOne(a, b)),
     flag(counts && a.unit === undefined && Math.max(...comparedAmounts(a, b)) <= 3),
@@ -133,7 +138,7 @@ export function probableDivergence(
   ground: Pick<Ground, 'links'>,
 ): Judgement | undefined {
   const {a, b, grounds} = open;
-  if (a.kind === 'list') return undefined;
+  if (!isForModel(open)) return undefined;
   const probable = probabilityOf(logOdds(model, differingAspects(open, stands, ground)));
   if (probable < THRESHOLDS.probablyDiverge) return undefined;
   const found = divergence(a, b, grounds);

@@ -1,6 +1,6 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence} from '../comparison.js';
-import {isSameThing} from './comparable.js';
+import {areShares, isSameThing} from './comparable.js';
 import type {Ground} from './ground.js';
 import {thingKey, wordKey} from './ground.js';
 import {THRESHOLDS} from './rules.js';
@@ -149,7 +149,7 @@ function conflicts(a: Claim, b: Claim, apart: number | undefined, linked: boolea
   // A time that is carried over from a sentence before says less than a link.
   const isSure = !linked || (a.saysTime && b.saysTime);
   if (isSure && apart !== undefined && apart > THRESHOLDS.timeReach) return true;
-  return a.unit !== b.unit;
+  return a.unit !== b.unit && !areShares(a, b);
 }
 
 /** Whether a claim has an owner, and the other another, or speaks of a body and not of that owner. */

@@ -4,8 +4,8 @@ import {relateDurations} from '../values/duration.js';
 import {relateDates} from '../values/edtf.js';
 import {grain} from '../values/quantity.js';
 import type {Grounds} from './grounds.js';
-import {mayBeOne} from './comparable.js';
-import {comparedDates, durationOf, relateAmounts} from './relations.js';
+import {areShares, mayBeOne} from './comparable.js';
+import {comparedDates, durationOf, middleOf, relateAmounts} from './relations.js';
 import type {RuleId} from './rules.js';
 
 /** What the values of two claims have in common, before it is asked whether they are of one thing. */
@@ -70,6 +70,7 @@ function likeDurations(a: Claim, b: Claim): Likeness | undefined {
 
 /** "203 knights fell" and "203 dead" may be one thing under two names; 1,100 buses and 1,100 kilometres are not. */
 function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
+  if (areShares(a, b)) return areOneShare(a, b) ? ROUNDED : undefined;
   const isOne = mayBeOne(a, b);
   if (a.unit !== b.unit || (!isOne && (a.measured || b.measured))) return undefined;
   switch (relateAmounts(a, b)) {
@@ -82,6 +83,14 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
     default:
       return undefined;
   }
+}
+
+/** A share in words is a round one: by such a part of it another may miss it. */
+const ROUND_SHARE = 0.05;
+
+function areOneShare(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((claim) => middleOf(claim) / (claim.unit === 'percent' ? 100 : 1));
+  return Math.abs(x! - y!) <= ROUND_SHARE * Math.max(x!, y!);
 }
 
 function likeLists(a: Claim, b: Claim): Likeness | undefined {
