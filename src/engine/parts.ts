@@ -1,4 +1,5 @@
 import type {ComparisonFile} from './catalogue.js';
+import {groupedBy} from './grouped-by.js';
 
 /** The lists of a comparison that grow with its texts. */
 type Grown =
@@ -24,7 +25,7 @@ interface TextStretch {
 export type Part = {readonly file: ComparisonFile} | Stretch | TextStretch;
 
 /** Records of a stretch: as many as cross from a thread to another, or into a store, in a few milliseconds. */
-const LONGEST = 1000;
+const LONGEST = 300;
 /** UTF-16 code units of a text that do so. */
 const LONGEST_TEXT = 250_000;
 
@@ -74,14 +75,21 @@ function textStretches(source: string, account: number): TextStretch[] {
 export function fileOf(parts: readonly Part[]): ComparisonFile {
   const [head, ...rest] = parts;
   if (!head || !('file' in head)) throw new TypeError('Expected the head of a comparison first');
-  const joined = (of: Stretch['of'], account?: number): readonly never[] =>
-    rest.flatMap((one) =>
-      'items' in one && one.of === of && (!('account' in one) || one.account === account)
-        ? (one.items as readonly never[])
-        : [],
-    );
+  const nameOf = (of: string, account?: number): string => `${of} ${account}`;
+  const stretches = groupedBy(rest, (part) =>
+    'file' in part ? [] : [nameOf(part.of, 'account' in part ? part.account : undefined)],
+  );
+  const stretchesOf = (of: string, account?: number): readonly Part[] =>
+    stretches.get(nameOf(of, account)) ?? [];
+  const joined = (of: string, account?: number): readonly never[] =>
+    // All at once: item after item would halt the page that puts a long comparison together.
+    ([] as unknown[]).concat(
+      ...stretchesOf(of, account).map((one) => ('items' in one ? one.items : [])),
+    ) as never[];
   const textOf = (account: number): string =>
-    rest.map((one) => ('text' in one && one.account === account ? one.text : '')).join('');
+    stretchesOf('source', account)
+      .map((one) => ('text' in one ? one.text : ''))
+      .join('');
   const {file} = head;
   const accounts = file.comparison.accounts.map((account, at) => ({
     ...account,

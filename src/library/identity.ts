@@ -13,25 +13,19 @@ export async function idOf(accounts: readonly Pick<Account, 'path' | 'source'>[]
 const LONGEST = 500_000;
 
 /** Texts one after the other in UTF-8. Long ones are encoded piece after piece, with something else in between. */
-async function encoded(texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
+async function encoded(texts: readonly string[]): Promise<ArrayBuffer> {
+  const pieces: Blob[] = [];
   for (const text of texts) {
     for (let from = 0, to; from < text.length; from = to) {
       to = Math.min(text.length, from + LONGEST);
       // No pair of code units is parted.
       if (/[\uD800-\uDBFF]/.test(text[to - 1]!) && to < text.length) to += 1;
-      pieces.push(encoder.encode(text.slice(from, to)));
+      pieces.push(new Blob([text.slice(from, to)]));
       if (to < text.length) await new Promise((resolve) => setTimeout(resolve));
     }
   }
-  const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  // The browser puts them together beside the page.
+  return new Blob(pieces).arrayBuffer();
 }
 
 /** The time, in ISO 8601, or, where the clock is behind, one later than another. */

@@ -1,3 +1,4 @@
+import type {ChildPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import type {DirectiveResult} from 'lit/directive.js';
 import {directive} from 'lit/directive.js';
@@ -11,6 +12,12 @@ export const FIRST = 40;
 /** Items that are added in a turn. */
 const MORE = 20;
 
+/** Items that come by themselves; further ones of a longer list as its end comes near. */
+export const BY_ITSELF = 1000;
+
+/** Items before the end by which it is near. */
+const NEAR = 40;
+
 interface Item {
   readonly id: string;
 }
@@ -21,10 +28,10 @@ class Growing extends AsyncDirective {
   #shown = FIRST;
   #list: readonly [readonly Item[], Render] = [[], () => undefined];
   #isAsked = false;
+  #place: Element | undefined;
+  #observer: IntersectionObserver | undefined;
 
   override render(items: readonly Item[], render: Render): unknown {
-    this.#list = [items, render];
-    if (this.#shown < items.length) this.#ask();
     return repeat(
       items.slice(0, this.#shown),
       ({id}) => id,
@@ -32,30 +39,58 @@ class Growing extends AsyncDirective {
     );
   }
 
-  protected override reconnected(): void {
-    this.#grow();
+  override update({parentNode}: ChildPart, list: [readonly Item[], Render]): unknown {
+    this.#place = parentNode as Element;
+    this.#list = list;
+    this.#ask();
+    return this.render(...list);
   }
 
+  protected override reconnected(): void {
+    this.#ask();
+  }
+
+  protected override disconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Has more come when the browser has time, or when the end comes near. */
   #ask(): void {
-    if (this.#isAsked) return;
+    if (this.#isAsked || this.#shown >= this.#list[0].length) return;
     this.#isAsked = true;
     void pause().then(() => {
       this.#isAsked = false;
-      this.#grow();
+      if (this.#shown < BY_ITSELF) this.#grow();
+      else this.#watch();
     });
+  }
+
+  #watch(): void {
+    if (!this.isConnected || !this.#place) return;
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver((entries) => {
+      if (entries.some(({isIntersecting}) => isIntersecting)) this.#grow();
+    });
+    // The last too: who goes to the very end at once jumps over the other.
+    for (const at of [this.#shown - NEAR, this.#shown - 1]) {
+      const item = this.#place.children[at];
+      if (item) this.#observer.observe(item);
+    }
   }
 
   #grow(): void {
     if (!this.isConnected || this.#shown >= this.#list[0].length) return;
     this.#shown += MORE;
     this.setValue(this.render(...this.#list));
+    this.#ask();
   }
 }
 
 const grow = directive(Growing);
 
 /**
- * A list of which the beginning is there at once and the rest when the browser has time: of thousands of findings too.
+ * A list of which the beginning is there at once and the rest when the browser has time, or, of thousands, when it is come
+ * to: the children of the element that it stands in.
  *
  * @param render - Called for all that is shown each time that there is more: what takes long should be guarded.
  */

@@ -1,4 +1,6 @@
-import {tellAll} from './turns.js';
+import {firstFrom} from '../engine/first-from.js';
+import type {Slices} from '../engine/slices.js';
+import {tellInSlices} from './turns.js';
 import {LINE_END} from './templates/plain.js';
 import {textIn} from './text-ranges.js';
 import type {SearchOptions, Stemmer} from './text-search.js';
@@ -24,22 +26,40 @@ export async function stemmerOf(lang: string): Promise<Stemmer> {
   }
 }
 
-/** Finds words in all columns, in the order of the page. What the interface says in a column is no text of its account. */
-export function findHits(
+/** Finds words in all columns, in the order of the page, in slices. What the interface says in a column is no text of its account. */
+export function* hitsInSlices(
   root: ParentNode,
   query: string,
   options: Omit<SearchOptions, 'stem'>,
   stemmers: ReadonlyMap<string, Stemmer>,
-): Hit[] {
-  tellAll();
-  return [...root.querySelectorAll('.row')].flatMap((row) =>
-    [...row.querySelectorAll(':scope > .cell')].flatMap((cell, column) => {
+): Slices<Hit[]> {
+  yield* tellInSlices();
+  const hits: Hit[] = [];
+  for (const row of root.querySelectorAll('.row')) {
+    for (const [column, cell] of row.querySelectorAll(':scope > .cell').entries()) {
       const stem = stemmers.get(cell.getAttribute('lang') ?? '') ?? ((word: string) => word);
-      return [...cell.querySelectorAll('.passage')].flatMap((passage) =>
-        hitsOf(passage, query, {...options, stem}).map((range) => ({range, passage, column})),
-      );
-    }),
-  );
+      for (const passage of cell.querySelectorAll('.passage')) {
+        for (const range of hitsOf(passage, query, {...options, stem})) {
+          hits.push({range, passage, column});
+        }
+      }
+      yield;
+    }
+  }
+  return hits;
+}
+
+/**
+ * Hits with those in a part of the page as that stands now, which was drawn since they were found.
+ *
+ * @param fresh - All hits in the part.
+ */
+export function withRenewed(hits: readonly Hit[], part: Element, fresh: readonly Hit[]): Hit[] {
+  const others = hits.filter(({passage}) => passage.isConnected && !part.contains(passage));
+  const isBehind = ({passage}: Hit): boolean =>
+    (part.compareDocumentPosition(passage) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const at = firstFrom(others, 1, (hit) => (isBehind(hit) ? 1 : 0));
+  return others.toSpliced(at, 0, ...fresh);
 }
 
 function hitsOf(passage: Element, query: string, options: SearchOptions): Range[] {

@@ -42,18 +42,35 @@ function letterHits(text: string, query: string): Span[] {
   }));
 }
 
-interface Word extends Span {
+interface Form {
   readonly folded: string;
   readonly stem: string;
 }
 
+type Word = Span & Form;
+
+/** What of a word is compared, as each was met first: a long text has far more words than kinds of words. */
+const forms = new WeakMap<Stemmer, Map<string, Form>>();
+
+/** So many are kept: what a person's longest texts have together. */
+const MOST_FORMS = 200_000;
+
+function formOf(word: string, stem: Stemmer): Form {
+  let known = forms.get(stem);
+  if (!known || known.size > MOST_FORMS) forms.set(stem, (known = new Map<string, Form>()));
+  let form = known.get(word);
+  if (!form) {
+    form = {folded: foldLetters(word), stem: foldLetters(stem(word.toLowerCase()))};
+    known.set(word, form);
+  }
+  return form;
+}
+
 function wordsOf(text: string, stem: Stemmer): Word[] {
-  return [...text.matchAll(WORD)].map(({index, 0: word}) => ({
-    start: index,
-    end: index + word.length,
-    folded: foldLetters(word),
-    stem: foldLetters(stem(word.toLowerCase())),
-  }));
+  return [...text.matchAll(WORD)].map(({index, 0: word}) => {
+    const {folded, stem: root} = formOf(word, stem);
+    return {start: index, end: index + word.length, folded, stem: root};
+  });
 }
 
 function wordHits(text: string, query: string, stem: Stemmer): Span[] {

@@ -1,5 +1,7 @@
 /** The parts of a long page that wait: which of them come next, when they come near the window and when the browser has time. */
 
+import type {Slices} from '../engine/slices.js';
+
 /** A part that waits for its turn. */
 export interface Waiting {
   /** For how many parts it counts. */
@@ -107,9 +109,12 @@ export function drawSeen(): void {
   }
 }
 
-/** Puts all words there that are not yet, for whoever looks through them. */
-export function tellAll(): void {
-  for (const part of wordless) tell(part);
+/** Puts all words there that are not yet, for whoever looks through them, in slices. */
+export function* tellInSlices(): Slices<void> {
+  for (const part of wordless) {
+    tell(part);
+    yield;
+  }
 }
 
 /** Draws all that waits, for whoever needs the whole page at once. */

@@ -16,6 +16,8 @@ interface Index {
     readonly lang: string;
     readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   }[];
+  /** What a language has for an identity, as it is asked for: a long account names one thousands of times. */
+  readonly texts: Map<string, ReadonlySet<string>>;
 }
 
 const VALUES: ReadonlySet<MentionKind> = new Set(['date', 'quantity', 'duration']);
@@ -48,6 +50,7 @@ function indexOf(comparison: Comparison): Index {
       lang,
       mentions: groupedBy(mentions, (mention) => identitiesOf(mention)),
     })),
+    texts: new Map(),
   };
   indexes.set(comparison, index);
   return index;
@@ -87,12 +90,23 @@ export function kindOfName(identity: string, comparison: Comparison): MentionKin
     ?.kind;
 }
 
-/** The words that accounts in a language have for an identity, in the order of the texts. */
-export function textsOfName(identity: string, lang: string, comparison: Comparison): string[] {
-  return indexOf(comparison)
-    .named.filter((account) => account.lang.startsWith(lang))
-    .flatMap(({mentions}) => mentions.get(identity) ?? [])
-    .map(({text}) => text.replace(/\s+/gu, ' '));
+/** The words that accounts in a language have for an identity, each once, in the order of the texts. */
+export function textsOfName(
+  identity: string,
+  lang: string,
+  comparison: Comparison,
+): ReadonlySet<string> {
+  const {named, texts} = indexOf(comparison);
+  const key = `${lang} ${identity}`;
+  const known = texts.get(key);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const account of named) {
+    if (!account.lang.startsWith(lang)) continue;
+    for (const {text} of account.mentions.get(identity) ?? []) found.add(text);
+  }
+  texts.set(key, found);
+  return found;
 }
 
 /** The identities named in a claim's sentence. */

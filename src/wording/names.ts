@@ -13,10 +13,11 @@ export function nameIn(identity: string, comparison: Comparison): string {
   const usual = nameOf(identity);
   if (usual !== identity) return usual;
   const words = wordsOf(identity);
-  const full = textsOfName(identity, locale, comparison).find(
-    (text) => wordsOf(text) >= words && isNominative(text),
-  );
-  return full ?? identity;
+  for (const text of textsOfName(identity, locale, comparison)) {
+    const name = text.replace(/\s+/gu, ' ');
+    if (wordsOf(name) >= words && isNominative(name)) return name;
+  }
+  return identity;
 }
 
 function wordsOf(name: string): number {

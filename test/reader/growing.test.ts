@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import {html, render} from 'lit';
 
-import {FIRST, growing} from '../../src/reader/growing.js';
+import {BY_ITSELF, FIRST, growing} from '../../src/reader/growing.js';
 import {until} from './until.js';
 
 describe('a long list', () => {
@@ -39,6 +39,19 @@ describe('a long list', () => {
     show(MANY - 1, 'newest');
     assert.lengthOf(items(), MANY - 1);
     assert.isTrue(items().every((text) => text.startsWith('newest')));
+  });
+
+  it('grows, of thousands, no further than a page holds with ease until its end comes near', async () => {
+    const all = BY_ITSELF + MANY;
+    show(all, 'old');
+    await until(() => items().length === BY_ITSELF);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.lengthOf(items(), BY_ITSELF);
+    for (let length = items().length; length < all; length = items().length) {
+      place.querySelector('li:last-child')!.scrollIntoView();
+      await until(() => items().length > length, 'it grows as its end is come to');
+    }
+    assert.strictEqual(items().at(-1), `old ${all - 1}`);
   });
 
   it('grows no more once it is taken out of the page', async () => {

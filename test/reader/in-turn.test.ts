@@ -2,11 +2,12 @@ import {assert} from '@esm-bundle/chai';
 import type {RootPart} from 'lit';
 import {html, nothing, render} from 'lit';
 
+import {atOnce} from '../../src/engine/slices.js';
 import {toggleBeside} from '../../src/reader/beside.js';
 import {DrawnEvent} from '../../src/reader/events.js';
 import {AT_ONCE, inTurn} from '../../src/reader/in-turn.js';
 import {renderRest} from '../../src/reader/templates/rest.js';
-import {drawAll, drawSentence, drawWithin, tellAll} from '../../src/reader/turns.js';
+import {drawAll, drawSentence, drawWithin, tellInSlices} from '../../src/reader/turns.js';
 import {until} from './until.js';
 
 describe('parts of a long page', () => {
@@ -46,7 +47,7 @@ describe('parts of a long page', () => {
     await until(() => part(MANY - 1).textContent === `far part ${MANY - 1}`);
     assert.isBelow(drawn(), MANY);
     lay('new', MANY);
-    tellAll();
+    atOnce(tellInSlices());
     assert.strictEqual(part(MANY - 1).textContent, `far new ${MANY - 1}`);
   });
 
@@ -152,7 +153,7 @@ describe('parts of a long page', () => {
       </section>`;
     show(outer);
     const within = place.querySelector('section .group')!;
-    tellAll();
+    atOnce(tellInSlices());
     assert.strictEqual(within.textContent.trim(), 'far within');
     assert.isTrue(drawWithin(within));
     assert.strictEqual(within.textContent.trim(), 'within');

@@ -1,9 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import type {Book} from '../book.js';
 import {DrawnEvent} from '../events.js';
 import {drawSentence} from '../turns.js';
-import type {Lookup} from '../lookup.js';
 import {bringIntoView} from '../place.js';
+
+/** A sentence as it stands on the page. */
+interface ShownSentence {
+  readonly id: string;
+  /** Number of its row; 0 in a title. */
+  readonly row: number;
+  readonly column: number;
+  /** In its account. */
+  readonly start: number;
+}
 
 /**
  * Lights up marks of one finding together: in every column those of the finding under the pointer or the focus
@@ -12,16 +22,16 @@ import {bringIntoView} from '../place.js';
  */
 export class LightingController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #lookup: () => Lookup | undefined;
+  readonly #book: () => Book | undefined;
   #lit: string | undefined;
   #open: string | undefined;
   /** What has each attribute now: to look for it would take longer the longer the text is. */
   readonly #having = new Map<string, readonly Element[]>();
 
-  /** @param lookup - The comparison on the page, if there is one yet. */
-  constructor(host: ReactiveControllerHost & HTMLElement, lookup: () => Lookup | undefined) {
+  /** @param book - What is on the page, if there is anything yet. */
+  constructor(host: ReactiveControllerHost & HTMLElement, book: () => Book | undefined) {
     this.#host = host;
-    this.#lookup = lookup;
+    this.#book = book;
     host.addController(this);
   }
 
@@ -38,24 +48,20 @@ export class LightingController implements ReactiveController {
     this.#host.removeEventListener(DrawnEvent.type, this.#lightOpen);
   }
 
-  /** Marks the open finding, and no other, wherever its words are. */
+  /** Marks the open finding, and no other: where it begins, and wherever its words are drawn or will be. */
   open(finding: string | undefined): void {
     this.#open = finding;
-    if (finding !== undefined) for (const id of this.#sentencesOf(finding)) drawSentence(id);
+    if (finding !== undefined) this.#drawMark(finding, this.#sentencesOf(finding));
     this.#lightOpen();
   }
 
-  /** Marks of a finding, in the order of the page; but for those of the open one, as far as they are drawn. */
+  /** Marks of a finding as far as they are drawn, in the order of the page. */
   marksOf(finding: string): HTMLElement[] {
-    const selector = `.mark[data-findings~="${CSS.escape(finding)}"]`;
-    return this.#sentencesOf(finding)
-      .flatMap((id) => document.getElementById(id) ?? [])
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-      .flatMap((sentence) => [...sentence.querySelectorAll<HTMLElement>(selector)]);
+    return this.#sentencesOf(finding).flatMap(({id}) => marksIn(id, finding));
   }
 
   /**
-   * Takes the focus from a mark to the next one of its finding in another column.
+   * Takes the focus from a mark to the next one of its finding in another cell.
    *
    * @param open - The finding to begin with where no mark has the focus.
    * @returns Whether there was one to go to.
@@ -64,12 +70,14 @@ export class LightingController implements ReactiveController {
     const from = document.activeElement?.closest<HTMLElement>('.mark') ?? undefined;
     const finding = from?.dataset['findings']?.split(' ')[0] ?? open;
     if (finding === undefined) return false;
-    for (const id of this.#sentencesOf(finding)) drawSentence(id);
-    const marks = this.marksOf(finding);
-    const cell = from?.closest('.cell');
-    const at = from ? marks.indexOf(from) : -1;
-    const other = [...marks.slice(at + 1), ...marks.slice(0, Math.max(0, at))].find(
-      (mark) => mark.closest('.cell') !== cell,
+    const sentences = this.#sentencesOf(finding);
+    const at = sentences.findIndex(({id}) => id === from?.closest('.sentence')?.id);
+    const here = sentences[at];
+    const other = this.#drawMark(
+      finding,
+      [...sentences.slice(at + 1), ...sentences.slice(0, Math.max(0, at))].filter(
+        ({row, column}) => row !== here?.row || column !== here.column,
+      ),
     );
     if (!other) return false;
     bringIntoView(other);
@@ -92,14 +100,35 @@ export class LightingController implements ReactiveController {
     this.#give('data-open', [...marks, ...rows]);
   };
 
-  #sentencesOf(finding: string): string[] {
-    const lookup = this.#lookup();
-    const claims = lookup?.findings.get(finding)?.claims ?? [];
-    const sentences = claims.flatMap(({sentence, mentions}) => [
+  /** The first mark of a finding in some sentences, drawn if it is not: of a long text it may have hundreds all over it. */
+  #drawMark(finding: string, sentences: readonly ShownSentence[]): HTMLElement | undefined {
+    for (const {id} of sentences) {
+      drawSentence(id);
+      const [mark] = marksIn(id, finding);
+      if (mark) return mark;
+    }
+    return undefined;
+  }
+
+  /** Sentences in which a finding may have marks, as they come on the page. */
+  #sentencesOf(finding: string): ShownSentence[] {
+    const book = this.#book();
+    if (!book) return [];
+    const {lookup, rowNumbers, accounts} = book;
+    const claims = lookup.findings.get(finding)?.claims ?? [];
+    const ids = claims.flatMap(({sentence, mentions}) => [
       sentence,
-      ...mentions.flatMap((id) => lookup?.mentions.get(id)?.sentence ?? []),
+      ...mentions.flatMap((id) => lookup.mentions.get(id)?.sentence ?? []),
     ]);
-    return [...new Set(sentences)];
+    return [...new Set(ids)]
+      .flatMap((id) => {
+        const placed = lookup.sentences.get(id);
+        if (!placed) return [];
+        const {account, sentence} = placed;
+        const [row, column] = [rowNumbers.get(id) ?? 0, accounts.indexOf(account)];
+        return [{id, row, column, start: sentence.start}];
+      })
+      .sort((a, b) => a.row - b.row || a.column - b.column || a.start - b.start);
   }
 
   #give(attribute: string, elements: readonly Element[]): void {
@@ -107,4 +136,10 @@ export class LightingController implements ReactiveController {
     for (const element of elements) element.setAttribute(attribute, '');
     this.#having.set(attribute, elements);
   }
+}
+
+/** Marks of a finding in a sentence, if that is drawn. */
+function marksIn(sentence: string, finding: string): HTMLElement[] {
+  const selector = `.mark[data-findings~="${CSS.escape(finding)}"]`;
+  return [...(document.getElementById(sentence)?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }

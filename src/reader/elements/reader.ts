@@ -83,7 +83,7 @@ export class GretaReader extends LitElement {
   readonly #layout = new LayoutController(this, (place) => {
     this.#documents.leftOff.leave(place);
   });
-  readonly #lighting = new LightingController(this, () => this.#books.book?.lookup);
+  readonly #lighting = new LightingController(this, () => this.#books.book);
   readonly #following = new Following(this, {
     address: this.#address,
     lighting: this.#lighting,

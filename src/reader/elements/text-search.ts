@@ -5,13 +5,11 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
 import {goBeside} from '../beside.js';
-import {DrawnEvent, StateChangeEvent} from '../events.js';
+import {LookingController} from '../controllers/looking.js';
+import {StateChangeEvent} from '../events.js';
 import {drawWithin} from '../turns.js';
-import type {Hit} from '../hits.js';
-import {findHits, stemmerOf} from '../hits.js';
 import {bringIntoView, reveal} from '../place.js';
 import {renderHitCount} from '../templates/hit-count.js';
-import type {Stemmer} from '../text-search.js';
 
 const ALL = 'greta-hits';
 const CURRENT = 'greta-hit';
@@ -31,15 +29,13 @@ export class GretaTextSearch extends LitElement {
   @property({attribute: false}) within: ParentNode = document;
 
   @state() private exact = false;
-  @state() private hits: readonly Hit[] = [];
   @state() private current = -1;
   @query('input[type=search]') private readonly field!: HTMLInputElement;
-  readonly #stemmers = new Map<string, Stemmer>();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener(DrawnEvent.type, this.#onDrawn);
-  }
+  readonly #looking = new LookingController(this, (anew) => {
+    if (anew) this.current = -1;
+    this.requestUpdate();
+    this.#paint();
+  });
 
   protected override firstUpdated(): void {
     this.field.focus();
@@ -51,12 +47,12 @@ export class GretaTextSearch extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener(DrawnEvent.type, this.#onDrawn);
     for (const name of [ALL, CURRENT]) CSS.highlights.delete(name);
   }
 
   override render(): TemplateResult {
-    const {hits, current, words} = this;
+    const {current, words} = this;
+    const {hits, isLong} = this.#looking;
     return html`
       <search
         class="text-search"
@@ -119,7 +115,11 @@ export class GretaTextSearch extends LitElement {
           </svg>
         </button>
         <span class="hit-count" role="status">
-          ${renderHitCount(words, hits, current, this.accounts)}
+          ${
+            isLong && words.trim() !== ''
+              ? msg('Looking…')
+              : renderHitCount(words, hits, current, this.accounts)
+          }
         </span>
         <button
           type="button"
@@ -139,29 +139,13 @@ export class GretaTextSearch extends LitElement {
   }
 
   async #look(): Promise<void> {
-    const {words} = this;
-    for (const {lang} of this.accounts) {
-      if (!this.#stemmers.has(lang)) this.#stemmers.set(lang, await stemmerOf(lang));
-    }
-    // More may have been typed while the stemmers were on their way.
-    if (words !== this.words) return;
-    this.hits = findHits(this.within, words, {exact: this.exact}, this.#stemmers);
-    this.current = -1;
-    this.#paint();
+    const {words, exact, accounts, within} = this;
+    await this.#looking.look({words, exact, accounts, within});
   }
 
-  /** Words of a part that has been drawn anew are found in their new place; as many as in the old, in the same part. */
-  readonly #onDrawn = ({target}: Event): void => {
-    const from = this.hits.findIndex(({passage}) => !passage.isConnected);
-    if (from < 0) return;
-    const fresh = findHits(target as Element, this.words, {exact: this.exact}, this.#stemmers);
-    this.hits = this.hits.filter(({passage}) => passage.isConnected).toSpliced(from, 0, ...fresh);
-    this.#paint();
-  };
-
   #paint(): void {
-    CSS.highlights.set(ALL, new Highlight(...this.hits.map(({range}) => range)));
-    const hit = this.hits[this.current];
+    CSS.highlights.set(ALL, new Highlight(...this.#looking.hits.map(({range}) => range)));
+    const hit = this.#looking.hits[this.current];
     if (!hit) {
       CSS.highlights.delete(CURRENT);
       return;
@@ -172,13 +156,13 @@ export class GretaTextSearch extends LitElement {
   }
 
   #step(by: 1 | -1): void {
-    const {length} = this.hits;
+    const {length} = this.#looking.hits;
     if (length === 0) return;
     this.current = this.current < 0 && by < 0 ? length - 1 : (this.current + by + length) % length;
     // Drawn, it is found anew; and again, if it was folded away within what was drawn.
-    while (drawWithin(this.hits[this.current]!.passage.closest('.group')));
+    while (drawWithin(this.#looking.hits[this.current]!.passage.closest('.group')));
     this.#paint();
-    const {range, passage, column} = this.hits[this.current]!;
+    const {range, passage, column} = this.#looking.hits[this.current]!;
     void this.#show(range.startContainer.parentElement ?? passage, column);
   }
 

@@ -176,6 +176,7 @@
 's41666328cf94ec4e': `Į atvertą radinį`,
 's417838bc5ca48830': `„JSON Lines“`,
 's4180b841c17c2cba': str`„${0}“ parašytas kalba, kurios Greta dar neskaito: ${1}.`,
+'s41aeb11c29ed8454': `Ieškoma…`,
 's41ce2edcfd9e0d53': `Prieštarauja vienas kitam`,
 's41fe2f92433957b1': `Įrašykite dokumentą kaip paprastą tekstą arba „Markdown“ ir atverkite tą failą.`,
 's426248da9823bfd0': str`${0}, o ne ${1}`,

@@ -1,0 +1,102 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Account} from '../../engine/account.js';
+import type {Slices} from '../../engine/slices.js';
+import {atOnce} from '../../engine/slices.js';
+import {whileAnswering} from '../answering.js';
+import {DrawnEvent} from '../events.js';
+import type {Hit} from '../hits.js';
+import {hitsInSlices, stemmerOf, withRenewed} from '../hits.js';
+import type {Stemmer} from '../text-search.js';
+
+/** Milliseconds after which whoever waits is told so. */
+const LONG = 300;
+
+/** What is looked for. */
+export interface Sought {
+  readonly words: string;
+  /** The very letters and no others, but for capitals. */
+  readonly exact: boolean;
+  /** The accounts on show. */
+  readonly accounts: readonly Pick<Account, 'lang'>[];
+  /** Where the rows are. */
+  readonly within: ParentNode;
+}
+
+/** Looks for words in the texts while the page answers its reader, and for those of a part that is drawn anew once more. */
+export class LookingController implements ReactiveController {
+  /** What was found, in the order of the page. */
+  hits: readonly Hit[] = [];
+  /** Whether the words are being looked for, and have been for a while. */
+  isLong = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #onFound: (anew: boolean) => void;
+  readonly #stemmers = new Map<string, Stemmer>();
+  #sought: Sought | undefined;
+  #work: AbortController | undefined;
+  /** Parts of the page that were drawn while words are looked for. */
+  readonly #drawn = new Set<Element>();
+
+  /** @param onFound - Called when there are hits: of other words, or, not anew, the same ones in their new places. */
+  constructor(host: ReactiveControllerHost, onFound: (anew: boolean) => void) {
+    this.#host = host;
+    this.#onFound = onFound;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener(DrawnEvent.type, this.#onDrawn);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(DrawnEvent.type, this.#onDrawn);
+    this.#work?.abort();
+  }
+
+  async look(sought: Sought): Promise<void> {
+    this.#work?.abort();
+    const work = (this.#work = new AbortController());
+    this.#sought = sought;
+    this.#drawn.clear();
+    const timer = setTimeout(() => {
+      this.isLong = true;
+      this.#host.requestUpdate();
+    }, LONG);
+    try {
+      for (const {lang} of sought.accounts) {
+        if (!this.#stemmers.has(lang)) this.#stemmers.set(lang, await stemmerOf(lang));
+      }
+      // More may have been typed while the stemmers were on their way.
+      work.signal.throwIfAborted();
+      this.hits = await whileAnswering(this.#hitsIn(sought.within), work.signal);
+    } catch (error) {
+      if (work.signal.aborted) return;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      this.isLong &&= work.signal.aborted;
+    }
+    this.#work = undefined;
+    for (const part of this.#drawn) this.#renew(part);
+    this.#onFound(true);
+  }
+
+  /** Words of a part that has been drawn anew are found in their new place; as many as in the old, in the same part. */
+  readonly #onDrawn = ({target}: Event): void => {
+    if (this.#work) this.#drawn.add(target as Element);
+    else if (this.hits.some(({passage}) => !passage.isConnected)) {
+      this.#renew(target as Element);
+      this.#onFound(false);
+    }
+  };
+
+  #renew(part: Element): void {
+    if (part.isConnected) this.hits = withRenewed(this.hits, part, atOnce(this.#hitsIn(part)));
+  }
+
+  #hitsIn(part: ParentNode): Slices<Hit[]> {
+    const {words, exact} = this.#sought!;
+    return hitsInSlices(part, words, {exact}, this.#stemmers);
+  }
+}
