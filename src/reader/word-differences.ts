@@ -7,6 +7,9 @@ import {textOf} from './text-ranges.js';
 
 const NAME = 'greta-differing';
 
+/** What is marked in each reader: all of a page share one highlight. */
+const marked = new WeakMap<ParentNode, readonly AbstractRange[]>();
+
 /** Share of its letters that a text must have in common with another to be read as a version of it. */
 const VERSION = 0.5;
 
@@ -46,6 +49,7 @@ export function differingWords(left: string, right: string): [Span[], Span[]] {
  */
 export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentNode): void {
   if (!('highlights' in CSS)) return;
+  if (!drawn) unmarkDifferingWords(root);
   const ranges = linksOf(book, drawn).flatMap(({left, right}) => {
     const sides = [left, right].map(({sentences}) => textOf(root, sentences));
     const [a, b] = sides as [ReturnType<typeof textOf>, ReturnType<typeof textOf>];
@@ -53,10 +57,19 @@ export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentN
     const spans = differingWords(a.text, b.text);
     return [...spans[0].map(a.rangeOf), ...spans[1].map(b.rangeOf)];
   });
-  const known = drawn ? CSS.highlights.get(NAME) : undefined;
-  if (known) for (const range of ranges) known.add(range);
-  else if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
-  else CSS.highlights.delete(NAME);
+  if (ranges.length === 0) return;
+  const all = CSS.highlights.get(NAME) ?? new Highlight();
+  for (const range of ranges) all.add(range);
+  CSS.highlights.set(NAME, all);
+  marked.set(root, [...(marked.get(root) ?? []), ...ranges]);
+}
+
+/** Takes away what was marked in a reader, and leaves what is marked in others. */
+export function unmarkDifferingWords(root: ParentNode): void {
+  const all = 'highlights' in CSS ? CSS.highlights.get(NAME) : undefined;
+  for (const range of marked.get(root) ?? []) all?.delete(range);
+  marked.delete(root);
+  if (all?.size === 0) CSS.highlights.delete(NAME);
 }
 
 /** Links within one language, of all sentences or of those in a part of the page. */

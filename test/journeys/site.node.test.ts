@@ -187,6 +187,23 @@ describe('the site as it is built', () => {
       );
     await both();
     assert.deepEqual(await marks(), ['12 May 1704', '12 May 1704']);
+    // All readers of a page share one highlight of differing words.
+    await other.waitForFunction(() =>
+      [...document.querySelectorAll('greta-reader')].every((reader) =>
+        [...(CSS.highlights.get('greta-differing') ?? [])].some((range) =>
+          reader.contains(range.startContainer),
+        ),
+      ),
+    );
+    await other.waitForSelector('greta-reader:last-of-type greta-ruler nav');
+    const [ruler, text] = await other.$eval('greta-reader:last-of-type', (reader) =>
+      [reader.querySelector('greta-ruler nav')!, reader].map((element) => {
+        const {top, right, bottom} = element.getBoundingClientRect();
+        return {top, right, bottom};
+      }),
+    );
+    assert.ok(ruler!.top > text!.top, 'the ruler begins in its reader');
+    assert.ok(ruler!.bottom <= text!.bottom && ruler!.right <= text!.right, 'and ends in it');
     const address = other.url();
     await other.click('greta-reader:last-of-type .mark[data-tone=contradict]');
     await other.waitForSelector('greta-reader:last-of-type .card');

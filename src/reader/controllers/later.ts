@@ -14,6 +14,9 @@ export class LaterController implements ReactiveController {
   /** The same for what is read aloud as a finding opens. */
   announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
 
+  /** Known once any words have been marked. */
+  #unmark: ((root: ParentNode) => void) | undefined;
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #address: AddressController;
   readonly #books: BookController;
@@ -35,6 +38,7 @@ export class LaterController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#host.removeEventListener(DrawnEvent.type, this.#onDrawn);
+    this.#unmark?.(this.#host);
   }
 
   /**
@@ -65,7 +69,8 @@ export class LaterController implements ReactiveController {
    */
   async markWords(drawn?: Element): Promise<void> {
     if (this.#hasVersions()) {
-      const {markDifferingWords} = await import('../word-differences.js');
+      const {markDifferingWords, unmarkDifferingWords} = await import('../word-differences.js');
+      this.#unmark = unmarkDifferingWords;
       await this.#host.updateComplete;
       const {book} = this.#books;
       // The marks may have been switched off meanwhile, or other accounts laid.
@@ -74,7 +79,7 @@ export class LaterController implements ReactiveController {
         return;
       }
     }
-    if ('highlights' in CSS) CSS.highlights.delete('greta-differing');
+    this.#unmark?.(this.#host);
   }
 
   #hasVersions(): boolean {
