@@ -34,6 +34,8 @@ export class LaterController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener(DrawnEvent.type, this.#onDrawn);
+    // Put elsewhere in the page.
+    if (this.#books.book) void this.markWords();
   }
 
   hostDisconnected(): void {
@@ -73,8 +75,8 @@ export class LaterController implements ReactiveController {
       this.#unmark = unmarkDifferingWords;
       await this.#host.updateComplete;
       const {book} = this.#books;
-      // The marks may have been switched off meanwhile, or other accounts laid.
-      if (book && this.#hasVersions()) {
+      // The marks may have been switched off meanwhile, other accounts laid, or the reader taken out of the page.
+      if (book && this.#hasVersions() && this.#host.isConnected) {
         markDifferingWords(this.#host, book, drawn);
         return;
       }
