@@ -106,18 +106,22 @@ interface Namings {
   readonly concepts: readonly Naming[];
 }
 
+/** One for them all, which is always at hand. */
+const NOTHING: Namings = {nation: undefined, concepts: []};
+
 const known = new WeakMap<LanguagePack, (token: Token) => Namings>();
 
 /** Gives what a word of a language names, by itself or with those behind it. */
 function namingsOf(pack: LanguagePack): (token: Token) => Namings {
   let words = known.get(pack);
   if (!words) {
-    words = knownOfSpelling(({lower}) => ({
-      nation: pack.names.demonyms.get(lower),
-      concepts: LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(lower)})).filter(
+    words = knownOfSpelling(({lower}) => {
+      const nation = pack.names.demonyms.get(lower);
+      const concepts = LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(lower)})).filter(
         ({id, beginsMore}) => id !== undefined || beginsMore,
-      ),
-    }));
+      );
+      return nation === undefined && concepts.length === 0 ? NOTHING : {nation, concepts};
+    });
     known.set(pack, words);
   }
   return words;
@@ -143,7 +147,9 @@ function conceptsOf(
     const {kind, start} = token;
     if (kind !== 'word') return;
     while (name < proper.length && proper[name]!.end <= start) name += 1;
-    const {nation, concepts} = namings(token);
+    const named = namings(token);
+    if (named === NOTHING) return;
+    const {nation, concepts} = named;
     if (nation !== undefined) nations.push({id: nation, start});
     // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;

@@ -68,14 +68,12 @@ export function groundOf(
   for (const [name, where] of counts) {
     rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(telling + 1)));
   }
-  const neighbours = new Map(
-    sentences.flatMap((told) =>
-      told.map((id, at) => [
-        id,
-        [told[at - 1], told[at + 1]].filter((one): one is string => one !== undefined),
-      ]),
-    ),
-  );
+  const neighbours = new Map<string, readonly string[]>();
+  for (const told of sentences) {
+    told.forEach((id, at) => {
+      neighbours.set(id, [...told.slice(Math.max(0, at - 1), at), ...told.slice(at + 1, at + 2)]);
+    });
+  }
   return {links: linked, neighbours, kin, rarity, sole: soleOf(claims)};
 }
 
@@ -89,12 +87,9 @@ export function nearSentences(sentence: string, {links, neighbours}: Ground): Re
 
 /** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */
 export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const byKind = groupedBy(claims, ({sentence, kind, measured, measure, counted, unit, kinds}) => [
-    [
-      sentence,
-      kind,
-      measured ? (measure?.dimension ?? counted ?? unit) : (kinds.at(-1) ?? ''),
-    ].join(' '),
-  ]);
+  const byKind = groupedBy(claims, ({sentence, kind, measured, measure, counted, unit, kinds}) => {
+    const what = (measured ? (measure?.dimension ?? counted ?? unit) : kinds.at(-1)) ?? '';
+    return [`${sentence} ${kind} ${what}`];
+  });
   return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
 }

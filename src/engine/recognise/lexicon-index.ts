@@ -15,7 +15,7 @@ export interface NameIndex {
   readonly literal: ReadonlySet<string>;
   /** Names by their stems; undefined where nobody asks. */
   readonly namesOf: ReadonlyMap<string, readonly string[]> | undefined;
-  /** What names begin with a word, or with a stem: most words begin none. */
+  /** What names of several tokens begin with a word, or with a stem: most words begin none. */
   readonly written: ReadonlyMap<string, Beginning>;
   readonly ofStems: ReadonlyMap<string, Beginning>;
   /** Second tokens of all names: of joined ones ("km2") the first may be only a part of a word. */
@@ -69,21 +69,23 @@ export function indexNames(
     }
   };
   for (const [id, names] of Object.entries(words)) {
-    for (const name of names.split(',').map((text) => text.trim())) {
+    for (const text of names.split(',')) {
+      const name = text.trim();
       if (name === '') continue;
       const isLiteral = name.startsWith('=');
       const asWritten = isLiteral ? name.slice(1) : name;
       const parts = asWritten.includes(' ') ? asWritten.split(/\s+/u) : [asWritten];
       const isWord = parts.length === 1;
       const stems = parts.map(stem);
+      const key = isWord ? stems[0]! : stems.join(' ');
       // A full stop is a token of its own: "sq. mi".
       const stops = isWord ? 0 : (name.match(/\p{L}\.(?= )/gu)?.length ?? 0);
       const length = parts.length + stops;
-      if (!isLiteral && stems.join('').length >= SHORTEST_STEM) {
-        const key = stems.join(' ');
+      if (!isLiteral && key.replaceAll(' ', '').length >= SHORTEST_STEM) {
         stemmed.set(key, id);
         if (namesOf) namesOf.set(key, [...(namesOf.get(key) ?? []), name]);
-        note(ofStems, stems[0]!, length, [secondToken(name), stems[1]]);
+        const second = secondToken(name);
+        if (!isWord || second !== undefined) note(ofStems, stems[0]!, length, [second, stems[1]]);
         continue;
       }
       const joined = parts.join(' ');

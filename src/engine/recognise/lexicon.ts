@@ -64,11 +64,12 @@ export function lexicon(
     const itsStem = stemOf(word);
     const ofStem = ofStems.get(itsStem);
     const asWritten = written.get(word);
+    const isAlone = exact.has(word) || stemmed.has(itsStem);
     const isFit = !namesOf || namesOf.get(itsStem)?.some((name) => isForm!(word, name)) === true;
     return {
       id: exact.get(word) ?? (isFit ? stemmed.get(itsStem) : undefined),
       exact: literal.has(word),
-      longest: Math.max(ofStem?.longest ?? 0, asWritten?.longest ?? 0, exact.has(word) ? 1 : 0),
+      longest: Math.max(ofStem?.longest ?? 0, asWritten?.longest ?? 0, isAlone ? 1 : 0),
       seconds: asWritten?.seconds,
       secondStems: ofStem?.seconds,
     };

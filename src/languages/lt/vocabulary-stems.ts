@@ -118,9 +118,12 @@ const ANY = '~';
 
 /** The names of a row; a verb with `~` before it is there twice, by itself and with any prefix. */
 export function namesIn(row: string): string[] {
-  return row
-    .split(', ')
-    .flatMap((name) => (name.startsWith(ANY) ? [name.slice(ANY.length), name] : [name]));
+  const names: string[] = [];
+  for (const name of row.split(', ')) {
+    if (name.startsWith(ANY)) names.push(name.slice(ANY.length));
+    names.push(name);
+  }
+  return names;
 }
 
 /**
