@@ -105,7 +105,12 @@ function divergeDurations(
 /** Whether two clauses tell of different places, or states: in the country, and in one of its towns. */
 export function areElsewhere(a: Claim, b: Claim): boolean {
   const haveOwnPlaces = a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b);
-  return haveOwnPlaces || (hasOwnRealm(a, b) && hasOwnRealm(b, a));
+  return haveOwnPlaces || areOfOtherSides(a, b);
+}
+
+/** Whether each clause speaks of a state or people that the other does not: of the one army, and of the other. */
+export function areOfOtherSides(a: Claim, b: Claim): boolean {
+  return hasOwnRealm(a, b) && hasOwnRealm(b, a);
 }
 
 /** Whether they tell of the same days in one state all the same. */

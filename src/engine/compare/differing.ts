@@ -4,8 +4,8 @@ import {daysOfDuration, relateDurations} from '../values/duration.js';
 import {daysOf} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
 import {nameOthers} from './alikeness.js';
-import {areComparable, mayBeOne} from './comparable.js';
-import {areElsewhere} from './contradiction.js';
+import {areComparable, inOtherMeasures, mayBeOne} from './comparable.js';
+import {areElsewhere, areOfOtherSides} from './contradiction.js';
 import {isOfOther} from './differing-dates.js';
 import {divergence, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
@@ -28,7 +28,7 @@ import {unlikePlaces} from './stand.js';
 /**
  * What is known of two differing claims: that they are dates, or durations; how far apart they are, as the logarithm of
  * their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one
- * thing is counted; whether each names somebody else; what they share beside the link; whether each is the only one of its
+ * thing is counted; whether each names somebody else, and then whether that is of what is counted; what they share beside the link; whether each is the only one of its
  * sentence that is left; whether one act stands nearest to both; how many such claims both sentences have, and how unlike
  * the place of these is among them; how probable the link of their sentences is, and whether these only stand beside linked
  * ones; whether they tell of other places, of other acts, of a date counted from another, of a plan and of what was done, of
@@ -44,6 +44,7 @@ export const DIFFERING_ASPECTS = [
   'close',
   'comparable',
   'others',
+  'otherOwners',
   'shared',
   'only',
   'sameAct',
@@ -74,6 +75,8 @@ export function statesOther(a: Claim, b: Claim): boolean {
         a.unit === b.unit &&
         a.part === b.part &&
         a.share === b.share &&
+        !areOfOtherSides(a, b) &&
+        (!a.measured || mayBeOneMeasure(a, b)) &&
         relateAmounts(a, b) === 'different'
       );
     case 'duration':
@@ -99,6 +102,7 @@ export function differingAspects(
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   const isDate = a.kind === 'date';
   const counts = a.kind === 'quantity';
+  const others = nameOthers(a, b);
   const [one, other] = [stands.get(a)!, stands.get(b)!];
   const ratio = a.kind === 'date' ? 0 : ratioOf(a, b);
   return [
@@ -109,7 +113,8 @@ export function differingAspects(
     a.kind === 'date' && areOfTwoCalendars(a, b) ? 1 : 0,
     ratio > 0 && ratio <= CLOSE ? 1 : 0,
     areComparable(a, b) ? 1 : 0,
-    nameOthers(a, b) ? 1 : 0,
+    flag(others),
+    flag(counts && others),
     linked ? weight - LINK : weight,
     only ? 1 : 0,
     a.acts[0] !== undefined && a.acts[0] === b.acts[0] ? 1 : 0,
@@ -157,6 +162,11 @@ export function probableDivergence(
       };
     }
   }
+}
+
+/** Whether shares are of what may be one thing, and measures one, or of one dimension: degrees are of more than one kind. */
+function mayBeOneMeasure(a: Claim, b: Claim): boolean {
+  return a.unit === undefined ? a.counted === b.counted || inOtherMeasures(a, b) : mayBeOne(a, b);
 }
 
 /** Whether the one date is the other by the old calendar. */

@@ -35,7 +35,7 @@ const words = {
   women: 'moteris, moterys, =moterų',
   families: 'šeima, šeimos',
   citizens: 'pilietis, piliečiai',
-  voters: 'rinkėjas, rinkėjai',
+  voters: 'rinkėjas, rinkėjai, =balsavusiųjų, =balsavusieji, =balsavusių',
   refugees: 'pabėgėlis, pabėgėliai',
   deportees: 'tremtinys, tremtiniai, =ištremtų, =ištremti, =ištremtųjų, =ištremta',
   prisoners: 'belaisvis, belaisviai, kalinys, kaliniai',
