@@ -6,6 +6,14 @@ interface ClauseWords {
   readonly binders: RegExp;
   /** What begins a clause within another, whose sentence goes on behind it. */
   readonly asides: RegExp;
+  /** What makes a piece the measure of another, of which nothing happened: "sooner than". */
+  readonly comparing: RegExp;
+  /** What no statement begins with: it goes on with what is in front. */
+  readonly following: RegExp;
+  /** What says when at the beginning of a clause, in front of who did what. */
+  readonly leading: RegExp;
+  /** A word that says what is or was done, in a clause that lacks it nobody does anything. Told by its form: now and then wrong. */
+  readonly says: RegExp;
   /** Where a clause without commas may be parted: before these, which begin another within it. */
   readonly seams: RegExp;
   /** What a cut leaves hanging: "of the town and". */
@@ -16,6 +24,8 @@ interface ClauseWords {
     readonly leading: RegExp;
     /** Words before a date that say more than that it was then, and those that do not. */
     readonly trailing: {readonly kept: RegExp; readonly dropped: RegExp};
+    /** What may stand before a date for it to be left out within a clause. */
+    readonly inside: RegExp;
   };
 }
 
@@ -41,6 +51,25 @@ function ending(words: string): RegExp {
 /** Matches nothing. */
 export const NOTHING = /^(?!)/u;
 
+/** Any of some words, as a whole, wherever it stands. */
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}’'-])(?:${words.join('|')})(?![\\p{L}’'-])`, 'u');
+}
+
+/** Forms of verbs that no ending tells: of the auxiliaries, and the past of strong ones. */
+const ENGLISH_VERBS = `
+  is are was were be been has have had does did will would shall should can could may might must
+  arose began became bent bought broke brought built came caught chose dealt drew drove fell felt fled flew fought found
+  gave went got grew held kept knew laid led left lent lost made meant met paid put ran rang read rode rose said sang sank
+  sat saw sent set shook shot shut slew sold sought spent spoke spread stood strode struck stole swore swept took taught
+  thought told threw understood undertook withdrew won wore wrote cut hit let dates lasts runs covers amounts`
+  .trim()
+  .replace(/\s+/gu, '|');
+
+/** Endings of a third person, or of a participle that stands for one. */
+const LITHUANIAN_VERB =
+  '[\\p{Ll}]+(?:[bcčdfghjklmnprsštvzž]o|ė|osi|ėsi|t(?:a|as|os|i)|(?:am|om|im)(?:a|as|os|i)|uoja|ina|inka)';
+
 const KURIS = 'kur(?:is|i|ie|ios|io|į|ią|iuo|iuos|iame|ioje|iam|iai)';
 
 const WORDS: Readonly<Record<string, ClauseWords>> = {
@@ -48,11 +77,15 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     joiners: first('and|but|or|so that'),
     binders: first('that|when|while|where|which|who|whom|because|although|though|once'),
     asides: first(
-      'when|while|where|which|who|because|although|though|(?:the|an?) (?:day|week|month|year|eve|night|morning)',
+      'when|while|where|as|with|which|who|because|although|though|(?:in|of|on|for|with|to|at|by|from) (?:which|whom)|(?:the|an?) (?:day|week|month|year|eve|night|morning)',
     ),
+    comparing: first('than'),
+    following: first('from|to|of|for|with|as well as'),
+    leading: /^(?:(?:on|in|at|by)\s+(?:the\s+)?)?\u{FFFC}\s*/iu,
+    says: anyOf(ENGLISH_VERBS, String.raw`[a-z]{2,}ed`),
     seams: before(
       'which|who|whom|whose|that|when|where|while|because|although|though',
-      'with|in|of|to|for|by|at|on|from|through|under|over|after|before|like|all|so',
+      'with|in|of|to|for|by|at|on|from|through|under|over|after|before|among|during|between|like|all|so',
     ),
     hanging: last('and|or|of|the|an?|in|to|for|with|on|at|by|from'),
     onDate: {
@@ -63,12 +96,17 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
         ),
         dropped: ending('(?:on|in|at)(?: the)?'),
       },
+      inside: ending('(?:on|in|at)(?: the)?'),
     },
   },
   lt: {
     joiners: first('o|ir|bet|tačiau|taigi|todėl'),
     binders: first(`nes|kad|jog|kai|kol|kur|kaip|nors|${KURIS}`),
     asides: first(`kai|kol|kur|nors|nes|vos|${KURIS}`),
+    comparing: first('nei|negu|kaip'),
+    following: NOTHING,
+    leading: /^\u{FFFC}\s*/u,
+    says: anyOf('yra|buvo|bus|būtų', LITHUANIAN_VERB),
     seams: before(
       `kad|jog|kai|kol|kur|nors|nes|${KURIS}`,
       'į|iš|su|be|per|dėl|prie|už|nuo|iki|ant|apie|po|tik|taip',
@@ -82,6 +120,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
         ),
         dropped: NOTHING,
       },
+      inside: /(?:)/u,
     },
   },
 };
@@ -90,9 +129,13 @@ const UNKNOWN: ClauseWords = {
   joiners: NOTHING,
   binders: NOTHING,
   asides: NOTHING,
+  comparing: NOTHING,
+  following: NOTHING,
+  leading: NOTHING,
+  says: /(?:)/u,
   seams: NOTHING,
   hanging: NOTHING,
-  onDate: {leading: NOTHING, trailing: {kept: /(?:)/u, dropped: NOTHING}},
+  onDate: {leading: NOTHING, trailing: {kept: /(?:)/u, dropped: NOTHING}, inside: NOTHING},
 };
 
 /** The words of a language, by its tag; those of no language for one that is not known. */

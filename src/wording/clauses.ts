@@ -1,11 +1,9 @@
+import type {Clause} from './clause-pieces.js';
+import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
 import {clauseWordsIn, NOTHING} from './clause-words.js';
 import {excerpt} from './evidence.js';
 import {hasLetters} from './letters.js';
 
-/** Stands for what is left out. */
-const GAP = '…';
-/** Stands for the value until the clause is cut, to be told from other gaps. */
-const HOLE = '\u{FFFC}';
 const GAPS = `[${GAP}${HOLE}]`;
 /** A full stop behind a gap. */
 const GAP_STOPPED = new RegExp(String.raw`(${GAPS})\.(?=\s|$)`, 'gu');
@@ -17,14 +15,10 @@ const GAP_FIRST = new RegExp(String.raw`^\s*(${GAPS})[\s,;:–—]*`, 'u');
 /** A bracket that opens and does not close. */
 const UNCLOSED = new RegExp(String.raw`\s*\([^()${HOLE}]*$`, 'u');
 
-/** Letters that a clause must have beside the value, or the next one is taken as well. */
-const LEAST = 20;
-/** A clause that is too long by no more than this share of its length is whole all the same. */
-const LEEWAY = 0.3;
 /** Fewest letters that say something without the place of their date. */
 const TELLING = 12;
-/** Most letters of a word that leads to a date. */
-const PREPOSITION = 3;
+/** One word that is left by itself behind a sign: "…, signed". */
+const LONELY = /[,;:]\s*\p{L}+\s*$/u;
 
 /** Where a clause may end: at a comma, semicolon, colon or dash before a space. */
 const JOINTS = /[,;:](?=\s)|\s[–—](?=\s)/gu;
@@ -38,7 +32,8 @@ export interface Sought {
 
 /**
  * The clause of a sentence that says some words, with a gap in their place: "some … Swedes entered Poland". A short one
- * goes on into the next, past what is only said by the way; a long one is cut, where its own parts meet if it can be.
+ * goes on into the next, past what is only said by the way, and one that says nothing by itself takes in what it is said
+ * of; a long one is cut, where its own parts meet if it can be.
  *
  * @param length - At most so many code units, about.
  * @param lang - Of the sentence.
@@ -48,8 +43,9 @@ export function clauseWithGap(
   sought: Sought,
   length: number,
   lang: string,
-): string {
-  return clauseWithHole(sentence, sought, length, lang).replace(HOLE, GAP);
+): Clause {
+  const clause = clauseWithHole(sentence, sought, length, lang);
+  return {...clause, text: clause.text.replace(HOLE, GAP)};
 }
 
 /**
@@ -61,17 +57,49 @@ export function clauseOfDate(
   sought: Sought,
   length: number,
   lang: string,
-): string {
+): Clause {
+  const {isTorn, text} = clauseWithHole(sentence, sought, length, lang);
+  return {isTorn, text: withoutDate(text, lang).replace(HOLE, GAP)};
+}
+
+/**
+ * The same for where the date is told already: without it, wherever it stands, or with its own words where more leads to
+ * it than "on": "By March the distribution had covered 90 estates".
+ */
+export function clauseBesideDate(
+  sentence: string,
+  sought: Sought,
+  length: number,
+  lang: string,
+): Clause {
+  const {isTorn, text} = clauseWithHole(sentence, sought, length, lang);
+  const told = withoutDate(text, lang);
+  const at = told.indexOf(HOLE);
+  if (at < 0) return {isTorn, text: told};
+  const {joiners, onDate} = clauseWordsIn(lang);
+  const {inside, trailing} = onDate;
+  const [before, after] = [told.slice(0, at), told.slice(at + 1)];
+  const isWanted =
+    !inside.test(before) ||
+    trailing.kept.test(before) ||
+    joiners.test(after.trimStart()) ||
+    LONELY.test(before.replace(trailing.dropped, ''));
+  if (isWanted) return {isTorn, text: told.replace(HOLE, sought.words ?? GAP)};
+  const rest = `${before.replace(trailing.dropped, '').trimEnd()} ${after.trimStart()}`;
+  return {isTorn, text: rest.replace(/\s+(?=[,;:.])/gu, '').replace(/,{2,}/gu, ',')};
+}
+
+/** Without the date where it stands at an end and nothing but "on" leads to it. */
+function withoutDate(clause: string, lang: string): string {
   const {leading, trailing} = clauseWordsIn(lang).onDate;
-  const clause = clauseWithHole(sentence, sought, length, lang);
   const at = clause.indexOf(HOLE);
   const [before, after] = at < 0 ? ['', clause] : [clause.slice(0, at), clause.slice(at + 1)];
-  const told = leading.test(before)
-    ? after.replace(/^[\s,;:–—]+/u, '')
-    : after === '' && !trailing.kept.test(before)
-      ? before.replace(trailing.dropped, '')
-      : clause;
-  return (hasLetters(told, TELLING) ? ended(told.trim()) : clause).replace(HOLE, GAP);
+  const unled = before.replace(trailing.dropped, '');
+  const isLast = after === '' && !trailing.kept.test(before) && !LONELY.test(unled);
+  let told = clause;
+  if (leading.test(before)) told = unjoined(after);
+  else if (isLast) told = unled;
+  return hasLetters(told, TELLING) ? ended(told.trim()) : clause;
 }
 
 function clauseWithHole(
@@ -79,63 +107,27 @@ function clauseWithHole(
   {words, from = 0}: Sought,
   length: number,
   lang: string,
-): string {
+): Clause {
   const value = words?.replace(/\s+/gu, ' ') ?? '';
   const at = value === '' ? -1 : sentence.indexOf(value, from);
-  if (at < 0) return tidied(excerpt(sentence, '', length), lang, false);
+  if (at < 0) {
+    const text = tidied(excerpt(sentence, '', length), lang, false);
+    return {text, isTorn: sentence.length > length};
+  }
   const told = `${sentence.slice(0, at)}${HOLE}${sentence.slice(at + value.length)}`;
   const {seams} = clauseWordsIn(lang);
-  const whole = clauseAround(told, [JOINTS], length, lang);
-  const clause =
-    whole.length <= most(length) ? whole : clauseAround(told, [JOINTS, seams], length, lang);
-  const cut = clause.length <= most(length) ? clause : excerpt(clause, HOLE, length);
-  return tidied(cut, lang, clause.length === told.length);
-}
-
-/** How long a clause may be that is not cut. */
-function most(length: number): number {
-  return length * (1 + LEEWAY);
-}
-
-/** The clause that holds the value, between two of the joints, as far as it says enough. */
-function clauseAround(
-  sentence: string,
-  joints: readonly RegExp[],
-  length: number,
-  lang: string,
-): string {
-  const places = joints
-    .flatMap((joint) => [...sentence.matchAll(joint)].map(({index}) => index))
-    .sort((a, b) => a - b);
-  const bounds = [0, ...places, sentence.length];
-  const pieces = bounds.slice(1).map((to, index) => sentence.slice(bounds[index], to));
-  let from = pieces.findIndex((piece) => piece.includes(HOLE));
-  let to = from + 1;
-  const told = (): string => pieces.slice(from, to).join('');
-  const isShort = (): boolean => !hasLetters(told(), LEAST);
-  // A date between commas says when what stands before it was: "after his death, on …, others went on".
-  if (from > 0 && to < pieces.length && !hasLetters(told(), PREPOSITION + 1)) {
-    if (told().startsWith(',')) from -= 1;
-  }
-  const wasShort = isShort();
-  while (isShort() && to < pieces.length) {
-    const aside = unjoined(pieces[to]!);
-    // What is said by the way is left out, unless nothing else is said.
-    if (to + 1 < pieces.length && clauseWordsIn(lang).asides.test(aside)) {
-      pieces.splice(to, 2, ` ${GAP} ${unjoined(pieces[to + 1]!)}`);
-    }
-    to += 1;
-  }
-  // Who somebody is stands between the name and what was done.
-  if (wasShort && to < pieces.length && told().length + pieces[to]!.length <= most(length)) {
-    to += 1;
-  }
-  while (isShort() && from > 0) from -= 1;
-  return told();
-}
-
-function unjoined(piece: string): string {
-  return piece.replace(/^[\s,;:–—]+/u, '');
+  const long = clauseAround(told, [JOINTS], length, lang);
+  const isGood = !long.isTorn && long.text.length <= length;
+  const short = isGood ? long : clauseAround(told, [JOINTS, seams], length, lang);
+  const fits = ({text}: Clause): boolean => text.length <= most(length);
+  const clause = short.isTorn && !long.isTorn && fits(long) ? long : short;
+  const cut = fits(clause) ? clause.text : excerpt(clause.text, HOLE, length);
+  const isAll = clause.text.length === told.length;
+  return {
+    text: tidied(cut, lang, clause.isWhole || isAll),
+    // A caption has no verb, and lacks none.
+    isTorn: (clause.isTorn && !isAll) || !fits(clause),
+  };
 }
 
 /** Several gaps beside each other are one, and the value's, if it is one of them. */

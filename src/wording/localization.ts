@@ -56,3 +56,8 @@ export async function wantSpeech(): Promise<void> {
 export function isUiLocale(locale: string): locale is UiLocale {
   return (UI_LOCALES as readonly string[]).includes(locale);
 }
+
+/** A text with a capital at its beginning, in the language of the interface. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(getLocale()) + text.slice(1);
+}

@@ -103,7 +103,8 @@ function quantityQuestion(asked: Asked): string | undefined {
         : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
   // What is counted is no question by itself.
   if (whose === undefined && does === undefined && where === undefined) return undefined;
-  return `${['How many', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
+  const was = does ?? (planned ? 'were there to be' : 'were there');
+  return `${['How many', things, was, where].filter((part) => part !== undefined).join(' ')}?`;
 }
 
 function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {

@@ -61,7 +61,7 @@ function quantityQuestion(asked: Asked): string | undefined {
           : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
   // What is counted is no question by itself.
   if (whose === undefined && does === undefined && where === undefined) return undefined;
-  return `${['Kiek', things, does, where].filter((part) => part !== undefined).join(' ')}?`;
+  return `${['Kiek', things, does ?? beVerb(planned), where].filter((part) => part !== undefined).join(' ')}?`;
 }
 
 function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {

@@ -1,25 +1,17 @@
 import {msg, str} from '@lit/localize';
 
-import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
+import type {Comparison, Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
-import {clauseOfDate, clauseWithGap} from './clauses.js';
-import {
-  accountOf,
-  kindOfName,
-  mentionsOf,
-  mentionsOfFinding,
-  namesInSentence,
-  placesOf,
-} from './evidence.js';
+import {clauseBesideDate, clauseOfDate, clauseWithGap} from './clauses.js';
+import {kindOfName, mentionsOfFinding, namesInSentence} from './evidence.js';
 import {formatList} from './format.js';
-import {hasLetters} from './letters.js';
-import {getLocale} from './localization.js';
+import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
 import {speechIn} from './speech.js';
 import type {Asked} from './speech.js';
+import type {ClauseOf} from './told-words.js';
+import {toldWords} from './told-words.js';
 
-/** Characters of an account's own words in a title. */
-const EXCERPT = 72;
 /** Names in a title. */
 const NAMES = 3;
 /** The identity of a treaty of which nothing is said but that it is one. */
@@ -54,21 +46,26 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
   if (names !== undefined) {
     return [{text: [heading, names].filter((part) => part !== '').join(': ')}];
   }
-  const own = ownWords(finding, comparison);
   const ask = speech.interrogative(asked);
-  if (!own) return [{text: `${ask.charAt(0).toLocaleUpperCase(getLocale())}${ask.slice(1)}?`}];
-  const {words, lang} = own;
+  const told = toldWords(finding, asked.event, comparison, clauseAsked(finding));
+  if (!told) return [{text: `${capitalised(ask)}?`}];
+  const {words, lang} = told;
+  // What happened in Greta's own words stands in no quotation marks.
+  if (lang === undefined) {
+    return [{text: ask === '' ? words : msg(str`${words} – ${ask}?`, {id: 'title-of-event'})}];
+  }
   const whole =
     ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
   const at = whole.indexOf(words);
   return [{text: whole.slice(0, at)}, {text: words, lang}, {text: whole.slice(at + words.length)}];
 }
 
-/** What a finding of a date is about, in a few words, without asking when: "Soviet troops enter Lithuania". */
+/** What a finding of a date is about, in a few words, without asking when: "Soviet troops entered Lithuania". */
 export function eventLabel(finding: Finding, comparison: Comparison): string {
   const asked = askedBy(finding, comparison);
   const label = isToldByOne(finding) ? undefined : speechIn(getLocale()).label(asked);
-  return label ?? (ownWords(finding, comparison)?.words ?? '').replace(/^… /u, '');
+  const words = label ?? toldWords(finding, asked.event, comparison, clauseBesideDate)?.words ?? '';
+  return capitalised(words.replace(/^… /u, ''));
 }
 
 /**
@@ -90,6 +87,10 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
     told.filter((names) => names.has(name)).length * 2 >= claims.length;
   // Amounts of two owners are never compared, so the owner holds for all; of people it may be who did it to them.
   const owned = kind === 'quantity' && counted !== 'people' && !isToldByOne(finding);
+  // What both tell of may not be what the first tells of next to the value.
+  const act = isShared(event)
+    ? event
+    : reason.correspondences.find(({kind: of}) => of === 'event')?.value;
   const treaty = [named, ...shared].find(
     (value) => isShared(value) && value !== NAMELESS && kindOfName(value, comparison) === 'treaty',
   );
@@ -102,7 +103,7 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
     ...(mode !== undefined && {mode}),
     ...(unit !== undefined && {unit}),
     ...(counted !== undefined && {counted}),
-    ...(isShared(event) && {event}),
+    ...(act !== undefined && {event: act}),
     ...(whose !== undefined && (owned || (counted !== 'people' && isShared(whose))) && {whose}),
     ...(place !== undefined && place !== whose && (isShared(place) || isTold(place)) && {place}),
     ...(treaty !== undefined && {named: treaty}),
@@ -130,48 +131,6 @@ function namesIn(finding: Finding, comparison: Comparison): string | undefined {
   return names.size > NAMES + 1 ? `${first.join(', ')}…` : formatList([...names]);
 }
 
-/** Fewest letters that tell what a gap is asked of, of whatever account, and of one in the reader's language. */
-const TELLING = 12;
-const TELLING_OWN = 6;
-
-interface OwnWords {
-  readonly words: string;
-  readonly lang: string;
-}
-
-/**
- * The clause that holds the value, with a gap in its place, or of a date, where it can do without: of the account that is
- * in the reader's language, or else of the first that says something besides. undefined where none does.
- */
-function ownWords(finding: Finding, comparison: Comparison): OwnWords | undefined {
-  const locale = getLocale();
-  const isOwn = ({account}: FindingClaim): boolean =>
-    accountOf(account, comparison).lang.startsWith(locale);
-  let short: OwnWords | undefined;
-  for (const told of clausesOf(finding, finding.claims.filter(isOwn), comparison)) {
-    if (hasLetters(told.words, TELLING)) return told;
-    if (hasLetters(told.words, TELLING_OWN)) short ??= told;
-  }
-  if (short) return short;
-  const others = finding.claims.filter((claim) => !isOwn(claim));
-  for (const told of clausesOf(finding, others, comparison)) {
-    if (hasLetters(told.words, TELLING)) return told;
-  }
-  return undefined;
-}
-
-/** One after the other: the first mostly will do, and each takes time. */
-function* clausesOf(
-  {kind}: Finding,
-  claims: readonly FindingClaim[],
-  comparison: Comparison,
-): Generator<OwnWords> {
-  const clauseOf = kind === 'date' ? clauseOfDate : clauseWithGap;
-  for (const claim of claims) {
-    const [mention] = mentionsOf(claim, comparison);
-    const {lang} = accountOf(claim.account, comparison);
-    for (const {text, from} of placesOf(claim, mention, comparison)) {
-      yield {words: clauseOf(text, {words: mention?.text, from}, EXCERPT, lang), lang};
-    }
-  }
+function clauseAsked({kind}: Finding): ClauseOf {
+  return kind === 'date' ? clauseOfDate : clauseWithGap;
 }

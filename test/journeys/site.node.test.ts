@@ -330,7 +330,7 @@ describe('the site as it is built', () => {
     await other.setViewport({width: 1440, height: 900});
     await other.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
     await other.waitForSelector('greta-reader > .summary');
-    const number = await other.waitForSelector('.row[data-long] > .number');
+    const silence = await other.waitForSelector('.row[data-long] .silence');
     // What the browser has not laid out yet grows as it comes near.
     await other.waitForFunction(
       (element) => {
@@ -340,7 +340,7 @@ describe('the site as it is built', () => {
         return row.top < 0 && top > 0 && bottom < row.bottom;
       },
       {polling: 'raf'},
-      number,
+      silence,
     );
     const short = await other.$$eval('.row:not([data-long], .heads, .asides) > *', (elements) =>
       elements.map((element) => getComputedStyle(element).position),

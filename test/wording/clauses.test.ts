@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import {clauseOfDate, clauseWithGap} from '../../src/wording/clauses.js';
+import {clauseBesideDate, clauseOfDate, clauseWithGap} from '../../src/wording/clauses.js';
 
 /** The language of a sentence, the sentence, the words of its value, the clause with a gap. */
 const CLAUSES: readonly (readonly [string, string, string, string])[] = [
@@ -71,10 +71,94 @@ const DATES: readonly (readonly [string, string, string, string])[] = [
   ['en', 'The fire was in 1812.', '1812', 'The fire was in …'],
 ];
 
+/** What stands alone of a sentence that goes by ways of its own. */
+const ALONE: readonly (readonly [string, string, string, string])[] = [
+  [
+    'en',
+    'The war was followed by a treaty of peace, signed on 3 May 1660, in which both crowns gave up their claims to the coast.',
+    '3 May 1660',
+    'The war was followed by a treaty of peace, signed on …',
+  ],
+  [
+    'en',
+    'The new council, a small one under the old treasurer, dates from 3 May.',
+    '3 May',
+    'The new council, a small one under the old treasurer, dates from …',
+  ],
+  [
+    'en',
+    'On 3 May, as the town saw the first of the ships, the council, in which sat four bishops, resigned.',
+    '3 May',
+    'the council … resigned',
+  ],
+  [
+    'en',
+    'Riga’s turn came on 3 May, and that of Reval soon after, on 9 May.',
+    '9 May',
+    'Riga’s turn came on 3 May, and that of Reval soon after',
+  ],
+  [
+    'lt',
+    'Mėnesiu anksčiau, nei prasidėjo apsiaustis, gegužės 3 d., pasiuntinys, atvykęs iš Rygos, tarybai skundėsi, kokia žiauri buvo kariuomenė.',
+    'gegužės 3 d.',
+    'pasiuntinys, atvykęs iš Rygos, tarybai skundėsi',
+  ],
+  [
+    'lt',
+    'J. Petraitis, miesto iždininkas, gegužės 3 d. pranešė tarybai, kad pinigų nebėra.',
+    'gegužės 3 d.',
+    'J. Petraitis, miesto iždininkas, … pranešė tarybai',
+  ],
+];
+
+/** Beside its date. */
+const BESIDE: readonly (readonly [string, string, string, string])[] = [
+  [
+    'en',
+    'By March 1660 the ships had left for good.',
+    'March 1660',
+    'By March 1660 the ships had left for good',
+  ],
+  ['en', 'The crowns in March 1660 began new talks.', 'March 1660', 'The crowns began new talks'],
+  [
+    'en',
+    'The coast was sold by both in March and in May.',
+    'March',
+    'The coast was sold by both in March and in May',
+  ],
+  ['lt', 'Taryba gegužės 3 d. sutiko derėtis.', 'gegužės 3 d.', 'Taryba sutiko derėtis'],
+  [
+    'lt',
+    'Kariuomenė čia stovėjo jau nuo gegužės 3 d.',
+    'gegužės 3 d.',
+    'Kariuomenė čia stovėjo jau nuo gegužės 3 d.',
+  ],
+];
+
 describe('the clause of a date', () => {
+  for (const [lang, sentence, value, clause] of ALONE) {
+    it(`takes in what it is said of: “${clause}”`, () => {
+      const {text, isTorn} = clauseOfDate(sentence, {words: value}, 72, lang);
+      assert.strictEqual(text, clause);
+      assert.isFalse(isTorn);
+    });
+  }
+
+  for (const [lang, sentence, value, clause] of BESIDE) {
+    it(`has no gap beside it: “${clause}”`, () => {
+      assert.strictEqual(clauseBesideDate(sentence, {words: value}, 72, lang).text, clause);
+    });
+  }
+
+  it('is known to be torn off where there is no room for what it is said of', () => {
+    const sentence =
+      'Help came only from the small battalion of the harbour guard, quartered beside the mill in the upper town, which on 3 May fought the whole army that had come in.';
+    assert.isTrue(clauseOfDate(sentence, {words: '3 May'}, 72, 'en').isTorn);
+  });
+
   for (const [lang, sentence, value, clause] of DATES) {
     it(`has no gap at its ends where it needs none: “${clause}”`, () => {
-      assert.strictEqual(clauseOfDate(sentence, {words: value}, 72, lang), clause);
+      assert.strictEqual(clauseOfDate(sentence, {words: value}, 72, lang).text, clause);
     });
   }
 });
@@ -82,15 +166,15 @@ describe('the clause of a date', () => {
 describe('the clause of a value', () => {
   for (const [lang, sentence, value, clause] of CLAUSES) {
     it(`has a gap: “${clause}”`, () => {
-      assert.strictEqual(clauseWithGap(sentence, {words: value}, 72, lang), clause);
+      assert.strictEqual(clauseWithGap(sentence, {words: value}, 72, lang).text, clause);
     });
   }
 
   it('is that of the value where it stands, and of no other', () => {
     const sentence = 'It came on 24 July, some 24 km from the ship that waited for it.';
     assert.strictEqual(
-      clauseWithGap(sentence, {words: '24', from: sentence.indexOf('24 km')}, 72, 'en'),
-      'some … km from the ship that waited for it',
+      clauseWithGap(sentence, {words: '24', from: sentence.indexOf('24 km')}, 72, 'en').text,
+      'It came on 24 July, some … km from the ship that waited for it',
     );
   });
 
@@ -101,7 +185,7 @@ describe('the clause of a value', () => {
         {words: '17 May 1875'},
         72,
         'en',
-      ),
+      ).text,
       'When he died, on …, the printer went on',
     );
   });
@@ -109,7 +193,7 @@ describe('the clause of a value', () => {
   it('goes on past who somebody is to what was done', () => {
     const sentence = 'On 3 May Jonas Petraitis, the envoy of the crown, reached the town at last.';
     assert.strictEqual(
-      clauseWithGap(sentence, {words: '3 May'}, 90, 'en'),
+      clauseWithGap(sentence, {words: '3 May'}, 90, 'en').text,
       'On … Jonas Petraitis, the envoy of the crown, reached the town at last',
     );
   });
@@ -118,7 +202,7 @@ describe('the clause of a value', () => {
     const sentence =
       'The terms were much like those of the treaties which the Crown had made in 1655 with the Swedes and the Danes.';
     assert.strictEqual(
-      clauseWithGap(sentence, {words: '1655'}, 60, 'en'),
+      clauseWithGap(sentence, {words: '1655'}, 60, 'en').text,
       'the Crown had made in … with the Swedes and the Danes',
     );
   });
@@ -130,14 +214,14 @@ describe('the clause of a value', () => {
         {words: '10'},
         72,
         'en',
-      ),
+      ).text,
       'It was drawn out by another … years',
     );
   });
 
   it('is cut between words where it is long', () => {
     const long = `${'many a word '.repeat(20)}in 1655 ${'and yet more '.repeat(20)}`;
-    const clause = clauseWithGap(long, {words: '1655'}, 60, 'en');
+    const clause = clauseWithGap(long, {words: '1655'}, 60, 'en').text;
     assert.isAtMost(clause.length, 64);
     assert.match(clause, /^… .* in … and .*…$/);
   });
@@ -148,7 +232,7 @@ describe('the clause of a value', () => {
       {words: '1655'},
       48,
       'en',
-    );
+    ).text;
     assert.strictEqual(clause, 'In … the delegates of the towns met…');
   });
 });

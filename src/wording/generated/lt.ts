@@ -483,6 +483,7 @@
 'study-one': str`Jūsų ${0} žyma`,
 'study-only': str`Tik ${0}`,
 'study-other': str`Jūsų ${0} žymų`,
+'title-of-event': str`${0} – ${1}?`,
 'title-of-words': str`„${0}“ – ${1}?`,
 'value-julian': str`${0} (pagal Julijaus kalendorių ${1})`,
     };
