@@ -28,12 +28,12 @@ const NARROW = 600;
 /** Distance from its lane of what one account alone tells. */
 const BESIDE = 13;
 const RADIUS = 5;
-const MARGIN = {level: 132, upright: 92};
-const HEIGHT = 480;
+const MARGIN = {level: 132, upright: 60};
+const HEIGHT = 600;
 /** Level lanes: room over the first, between the first two, between others, under the last. */
 const [HEAD, JOINED, APART, FOOT] = [92, 62, 96, 58];
 /** Upright lanes: room before the first, and between two. */
-const [BEFORE, BETWEEN] = [24, 34];
+const [BEFORE, BETWEEN] = [24, 27];
 /** Room over upright time, for the numbers of the lanes, and under it. */
 const [TOP, BOTTOM] = [28, 10];
 

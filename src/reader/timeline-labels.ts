@@ -3,18 +3,20 @@ import type {Drawing, Mark, Point} from './timeline-drawing.js';
 import {middleOf} from './timeline-drawing.js';
 import {byWeight} from './tone.js';
 
-/** What an event is called beside its mark. */
+/** What an event is called beside its mark: where its first line begins, and its lines. */
 export interface Label extends Point {
-  readonly text: string;
-  /** Where the line to its mark begins and ends. */
-  readonly leader: readonly [Point, Point];
+  readonly lines: readonly string[];
+  /** The line to its mark, by its corners. */
+  readonly leader: readonly Point[];
 }
 
 /** Width that a letter of a label takes, on average; what lies between two labels; height of a line of them. */
 const [LETTER, GAP, LINE] = [6.1, 14, 15];
-const LONGEST = 34;
-/** Lines of labels over or under a level lane. */
-const LEVELS = 2;
+const LONGEST = 42;
+/** Lines of labels over or under a level lane; lines of one label beside upright ones. */
+const [LEVELS, LINES] = [2, 2];
+/** How far a label beside upright lanes may stand from its mark, and what lies between two of them. */
+const [DRIFT, BETWEEN] = [64, 5];
 
 /**
  * Labels that fit, of the weightiest events first: over the first lane and under the others, or beside the last where time
@@ -26,64 +28,115 @@ export function labelsOf(
   lanes: number,
   name: (event: TimelineEvent) => string,
 ): Map<Mark, Label> {
-  const taken: {line: string; from: number; to: number}[] = [];
-  const labels = new Map<Mark, Label>();
-  const fits = (line: string, from: number, to: number): boolean => {
-    const isFree = taken.every(
-      (other) => other.line !== line || from >= other.to || to <= other.from,
-    );
-    if (isFree) taken.push({line, from, to});
-    return isFree;
-  };
   const weighed = marks
     .filter(({events}) => events.length === 1)
     .sort(({events: [a]}, {events: [b]}) => byWeight(a.tone, b.tone));
-  for (const mark of weighed) {
-    const [moment] = mark.events[0].moments;
-    const text = name(mark.events[0]);
-    const dot = drawing.at(middleOf(moment!), moment!.lane, mark.events[0].moments.length === 1);
-    const label = drawing.isUpright
-      ? beside(text, dot, drawing, lanes, fits)
-      : overOrUnder(text, dot, moment!.lane, drawing, fits);
-    if (label) labels.set(mark, label);
+  return drawing.isUpright
+    ? besideLanes(weighed, drawing, lanes, name)
+    : alongLanes(weighed, drawing, name);
+}
+
+function dotOf({events: [{moments}]}: Mark, drawing: Drawing): Point {
+  const [moment] = moments;
+  return drawing.at(middleOf(moment!), moment!.lane, moments.length === 1);
+}
+
+interface Placed {
+  readonly mark: Mark;
+  readonly dot: Point;
+  readonly lines: readonly string[];
+  /** Of its upper edge. */
+  y: number;
+}
+
+/** Labels one under the other, each as near to its mark as the others let it be. */
+function besideLanes(
+  marks: readonly Mark[],
+  drawing: Drawing,
+  lanes: number,
+  name: (event: TimelineEvent) => string,
+): Map<Mark, Label> {
+  const {across, width, height} = drawing;
+  const x = across(lanes - 1, lanes > 1) + 18;
+  let placed: readonly Placed[] = [];
+  for (const mark of marks) {
+    const dot = dotOf(mark, drawing);
+    if (dot.y < 0 || dot.y > height) continue;
+    const lines = broken(name(mark.events[0]), Math.floor((width - x) / LETTER));
+    placed = pushedApart([...placed, {mark, dot, lines, y: 0}], height) ?? placed;
+  }
+  return new Map(
+    placed.map(({mark, dot, lines, y}) => {
+      const middle = y + (lines.length * LINE) / 2;
+      const leader = [dot, {x: x - 14, y: dot.y}, {x: x - 4, y: middle}];
+      return [mark, {lines, x, y: y + LINE - 3.5, leader}];
+    }),
+  );
+}
+
+/** Labels in the order of their marks, none over another; undefined where one would be too far from its mark. */
+function pushedApart(labels: readonly Placed[], height: number): readonly Placed[] | undefined {
+  const heightOf = ({lines}: Placed): number => lines.length * LINE + BETWEEN;
+  const wanted = (label: Placed): number => label.dot.y - (label.lines.length * LINE) / 2;
+  const sorted = labels
+    .map((label) => ({...label, y: wanted(label)}))
+    .sort((a, b) => a.dot.y - b.dot.y);
+  let free = 0;
+  for (const label of sorted) {
+    label.y = Math.max(label.y, free);
+    free = label.y + heightOf(label);
+  }
+  let end = height;
+  for (const label of [...sorted].reverse()) {
+    label.y = Math.min(label.y, end - heightOf(label));
+    end = label.y;
+  }
+  const isNear = sorted.every((label) => Math.abs(label.y - wanted(label)) <= DRIFT);
+  return isNear && end >= 0 ? sorted : undefined;
+}
+
+/** Labels over the first lane and under the others. */
+function alongLanes(
+  marks: readonly Mark[],
+  {across, margin, width, ...drawing}: Drawing,
+  name: (event: TimelineEvent) => string,
+): Map<Mark, Label> {
+  const taken: {line: string; from: number; to: number}[] = [];
+  const labels = new Map<Mark, Label>();
+  for (const mark of marks) {
+    const {lane} = mark.events[0].moments[0]!;
+    const dot = dotOf(mark, {across, margin, width, ...drawing});
+    const words = shortened(name(mark.events[0]), LONGEST);
+    const length = words.length * LETTER;
+    if (dot.x < margin || dot.x > width || length > width - margin) continue;
+    const x = Math.min(Math.max(margin, dot.x - length / 2), width - length);
+    const [from, to] = [x, x + length + GAP];
+    const level = Array.from({length: LEVELS}, (_, at) => at).find((at) =>
+      taken.every(
+        (other) => other.line !== `${lane} ${at}` || from >= other.to || to <= other.from,
+      ),
+    );
+    if (level === undefined) continue;
+    taken.push({line: `${lane} ${level}`, from, to});
+    const edge = across(lane, true);
+    const y = lane === 0 ? edge - 12 - level * LINE : edge + 21 + level * LINE;
+    const leader = [dot, {x: dot.x, y: lane === 0 ? y + 3 : y - 11}];
+    labels.set(mark, {lines: [words], x, y, leader});
   }
   return labels;
 }
 
-type Fits = (line: string, from: number, to: number) => boolean;
-
-function beside(
-  text: string,
-  dot: Point,
-  {across, width, height}: Drawing,
-  lanes: number,
-  fits: Fits,
-): Label | undefined {
-  const x = across(lanes - 1, lanes > 1) + 16;
-  const words = shortened(text, Math.floor((width - x) / LETTER));
-  if (dot.y < 0 || dot.y > height || !fits('', dot.y - LINE / 2, dot.y + LINE / 2))
-    return undefined;
-  return {text: words, x, y: dot.y + 4, leader: [dot, {x: x - 4, y: dot.y}]};
-}
-
-function overOrUnder(
-  text: string,
-  dot: Point,
-  lane: number,
-  {across, margin, width}: Drawing,
-  fits: Fits,
-): Label | undefined {
-  const words = shortened(text, LONGEST);
-  const length = words.length * LETTER;
-  if (dot.x < margin || dot.x > width || length > width - margin) return undefined;
-  const x = Math.min(Math.max(margin, dot.x - length / 2), width - length);
-  const level = Array.from({length: LEVELS}, (_, at) => at).find((at) =>
-    fits(`${lane} ${at}`, x, x + length + GAP),
-  );
-  if (level === undefined) return undefined;
-  const edge = across(lane, true);
-  const y = lane === 0 ? edge - 12 - level * LINE : edge + 21 + level * LINE;
-  return {text: words, x, y, leader: [dot, {x: dot.x, y: lane === 0 ? y + 3 : y - 11}]};
+/** In as few lines as there are, broken behind spaces and dashes, the last of them cut. */
+function broken(text: string, longest: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < LINES - 1 && rest.length > longest) {
+    const [line = ''] = new RegExp(`^.{0,${longest}}[ –-]`, 'u').exec(rest) ?? [];
+    if (line.length < longest / 3) break;
+    lines.push(line);
+    rest = rest.slice(line.length);
+  }
+  return [...lines, shortened(rest, longest)];
 }
 
 /** Cut at a space, unless too little would be left. */

@@ -17,6 +17,8 @@ const UNCLOSED = new RegExp(String.raw`\s*\([^()${HOLE}]*$`, 'u');
 
 /** Fewest letters that say something without the place of their date. */
 const TELLING = 12;
+/** Fewest letters that say something beside their date though they have no verb. */
+const ENOUGH = 24;
 /** One word that is left by itself behind a sign: "…, signed". */
 const LONELY = /[,;:]\s*\p{L}+\s*$/u;
 
@@ -75,8 +77,15 @@ export function clauseBesideDate(
   const {isTorn, text} = clauseWithHole(sentence, sought, length, lang);
   const told = withoutDate(text, lang);
   const at = told.indexOf(HOLE);
+  const {joiners, onDate, says} = clauseWordsIn(lang);
+  const filled = (clause: string): Clause => ({
+    isTorn,
+    text: clause.replace(HOLE, sought.words ?? GAP),
+  });
+  // A caption of two words says more with its date.
+  const isCaption = !says.test(told) && !hasLetters(told, ENOUGH);
+  if (isCaption) return filled(text);
   if (at < 0) return {isTorn, text: told};
-  const {joiners, onDate} = clauseWordsIn(lang);
   const {inside, trailing} = onDate;
   const [before, after] = [told.slice(0, at), told.slice(at + 1)];
   const isWanted =
@@ -84,7 +93,7 @@ export function clauseBesideDate(
     trailing.kept.test(before) ||
     joiners.test(after.trimStart()) ||
     LONELY.test(before.replace(trailing.dropped, ''));
-  if (isWanted) return {isTorn, text: told.replace(HOLE, sought.words ?? GAP)};
+  if (isWanted) return filled(told);
   const rest = `${before.replace(trailing.dropped, '').trimEnd()} ${after.trimStart()}`;
   return {isTorn, text: rest.replace(/\s+(?=[,;:.])/gu, '').replace(/,{2,}/gu, ',')};
 }

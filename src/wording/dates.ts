@@ -1,6 +1,7 @@
 import type {MentionDraft} from '../engine/mention.js';
 import {dateWords as en} from './dates.en.js';
 import {dateWords as lt} from './dates.lt.js';
+import {dateFormat} from './intl.js';
 import {getLocale} from './localization.js';
 
 /** A date without its marks. Years before Christ are counted as in history: 1 BC is followed by AD 1. */
@@ -59,6 +60,20 @@ export function formatDate(edtf: string, bound?: Bound): string {
   }
   if (from) return words.bounded(words.date(from.date, 'from'), 'from');
   return to ? words.bounded(words.date(to.date, 'until'), 'until') : edtf;
+}
+
+/**
+ * A year, month or day in as few letters as the interface language has for it, a day without its year: "Oct 1939",
+ * "1939-10", "14 Nov". As {@link formatDate} has it where it is no such date.
+ */
+export function formatShortDate(edtf: string): string {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(edtf);
+  if (!match) return formatDate(edtf);
+  const [, year, month, day] = match;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1));
+  const options = day === undefined ? ({year: 'numeric'} as const) : ({day: 'numeric'} as const);
+  return dateFormat({month: 'short', ...options}).format(date);
 }
 
 function marked({date, mark}: Edge, words: DateWords): string {

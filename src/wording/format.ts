@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {MentionDraft, Qualifier, Range} from '../engine/mention.js';
-import {formatDate} from './dates.js';
+import {formatDate, formatShortDate} from './dates.js';
 import {listFormat, numberFormat} from './intl.js';
 import {getLocale} from './localization.js';
 import {speechIn} from './speech.js';
@@ -159,4 +159,4 @@ function qualified(amount: string, qualifier: Qualifier = 'exact'): string {
   }
 }
 
-export {formatDate};
+export {formatDate, formatShortDate};

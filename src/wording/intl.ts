@@ -32,3 +32,9 @@ export function listFormat(type: 'conjunction' | 'unit' = 'conjunction'): Intl.L
 export function languageNames(): Intl.DisplayNames {
   return kept((tag) => new Intl.DisplayNames(tag, {type: 'language'}), 'languages');
 }
+
+/** Dates in the interface language, of days that are counted in UTC. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const inUtc = {...options, timeZone: 'UTC'};
+  return kept((tag) => new Intl.DateTimeFormat(tag, inUtc), `date ${JSON.stringify(options)}`);
+}

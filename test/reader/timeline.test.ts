@@ -119,15 +119,62 @@ describe('the drawing of the timeline', () => {
       const apart = marksOf(events, {from: day('1939-09-28'), to: day('1939-10-14')}, drawing);
       const labels = [...labelsOf([...marks, ...apart], drawing, 2, name).values()];
       assert.isNotEmpty(labels);
-      for (const [at, a] of labels.entries()) {
+      const lines = labels.flatMap(({lines, x, y}) =>
+        lines.map((text, at) => ({text, x, y: y + at * 15})),
+      );
+      for (const [at, a] of lines.entries()) {
         assert.isAtMost(a.x + a.text.length * 5.5, width);
-        for (const b of labels.slice(at + 1)) {
+        assert.isAtMost(a.y, drawing.height);
+        for (const b of lines.slice(at + 1)) {
           const isApart = Math.abs(a.y - b.y) >= 14 || Math.abs(a.x - b.x) >= a.text.length * 5.5;
           assert.isTrue(isApart, `${a.x} ${a.y}, ${b.x} ${b.y}`);
         }
       }
     });
   }
+});
+
+describe('the labels of a timeline that goes downwards', () => {
+  const days = Array.from({length: 8}, (_, at) => at + 1);
+  const told = days
+    .map((n) => `The delegation numbered ${n} spoke on ${n} October 1939.`)
+    .join(' ');
+  const agreeing = bookFrom(told, told);
+  const events = eventsOf(agreeing.lookup.comparison.findings, agreeing);
+  const drawing = drawingOf(320, 2, {from: day('1939-09-01'), to: day('1939-12-01')});
+  const labels = labelsOf(
+    marksOf(events, {from: day('1939-09-01'), to: day('1939-12-01')}, drawing),
+    drawing,
+    2,
+    () => 'The delegation of the town spoke at great length before the council of the crown',
+  );
+
+  it('take two lines each, and make room for each other in the order of their marks', () => {
+    assert.isAtLeast(labels.size, 4);
+    const sorted = [...labels].sort(([, a], [, b]) => a.y - b.y);
+    assert.deepEqual(
+      sorted.map(
+        ([
+          {
+            events: [event],
+          },
+        ]) => startOf(event),
+      ),
+      sorted
+        .map(
+          ([
+            {
+              events: [event],
+            },
+          ]) => startOf(event),
+        )
+        .sort((a, b) => a - b),
+    );
+    for (const [, {lines, leader}] of labels) {
+      assert.lengthOf(lines, 2);
+      assert.isAtMost(Math.abs(leader[0]!.y - leader.at(-1)!.y), 80);
+    }
+  });
 });
 
 describe('the figures', () => {

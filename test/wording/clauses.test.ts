@@ -127,6 +127,7 @@ const BESIDE: readonly (readonly [string, string, string, string])[] = [
     'The coast was sold by both in March and in May',
   ],
   ['lt', 'Taryba gegužės 3 d. sutiko derėtis.', 'gegužės 3 d.', 'Taryba sutiko derėtis'],
+  ['lt', '1655–1660 metų Livonija.', '1655–1660 metų', '1655–1660 metų Livonija'],
   [
     'lt',
     'Kariuomenė čia stovėjo jau nuo gegužės 3 d.',

@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {eventLabel, findingTitle} from '../../wording/findings.js';
-import {formatDate} from '../../wording/format.js';
+import {formatDate, formatShortDate} from '../../wording/format.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {Book} from '../book.js';
 import {StateChangeEvent} from '../events.js';
@@ -126,6 +126,7 @@ export class GretaTimeline extends LitElement {
       label: ({finding}) => eventLabel(finding, book.lookup.comparison),
       several: (events) => severalName(events, book),
       date: formatDate,
+      shortDate: formatShortDate,
       point: (events) => {
         this.pointed = events;
       },

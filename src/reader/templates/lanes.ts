@@ -12,6 +12,8 @@ import {labelsOf} from '../timeline-labels.js';
 const RADIUS = 5;
 /** Room along the lanes that a mark of the scale needs for its date. */
 const TICK = {level: 110, upright: 64};
+/** Height of a line of a label. */
+const LINE = 15;
 /** How far a fading end goes. */
 const OPEN = 18;
 
@@ -29,6 +31,8 @@ export interface Lanes {
   readonly several: (events: readonly TimelineEvent[]) => string;
   /** An EDTF date in the reader's language. */
   readonly date: (edtf: string) => string;
+  /** The same as short as can be, for where there is little room. */
+  readonly shortDate: (edtf: string) => string;
   readonly point: (events: readonly TimelineEvent[]) => void;
   /** Goes to where they are named. */
   readonly enter: (events: readonly TimelineEvent[]) => void;
@@ -74,11 +78,11 @@ export function renderLanes(lanes: Lanes): TemplateResult {
   `;
 }
 
-function line(from: Point, to: Point): string {
-  return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+function line(...corners: readonly Point[]): string {
+  return `M${corners.map(({x, y}) => `${x} ${y}`).join('L')}`;
 }
 
-function renderTicks({period, date}: Lanes, drawing: Drawing): SVGTemplateResult[] {
+function renderTicks({period, date, shortDate}: Lanes, drawing: Drawing): SVGTemplateResult[] {
   const {width, height, along, margin, isUpright} = drawing;
   const length = isUpright ? height : width - margin;
   const room = TICK[isUpright ? 'upright' : 'level'];
@@ -89,7 +93,7 @@ function renderTicks({period, date}: Lanes, drawing: Drawing): SVGTemplateResult
       : [`M${at} 20V${height}`, at + 4, 14];
     const isIn = isUpright ? at < height - 4 : at < width - room / 1.5;
     return svg`<g aria-hidden="true" class="tick">
-      <path d=${path} />${isIn ? svg`<text x=${x} y=${y}>${date(edtf)}</text>` : nothing}
+      <path d=${path} />${isIn ? svg`<text x=${x} y=${y}>${isUpright ? shortDate(edtf) : date(edtf)}</text>` : nothing}
     </g>`;
   });
 }
@@ -139,9 +143,15 @@ function renderEvent(
       }}
     >
       ${moments.map((moment) => renderMoment(moment, drawing, isAlone))}
-      ${label ? svg`<text x=${label.x} y=${label.y}>${label.text}</text>` : nothing}
+      ${label ? renderLabel(label) : nothing}
     </a>
   </g>`;
+}
+
+function renderLabel({lines, x, y}: Label): SVGTemplateResult {
+  return svg`<text x=${x} y=${y}>${lines.map(
+    (words, at) => svg`<tspan x=${x} dy=${at === 0 ? 0 : LINE}>${words}</tspan>`,
+  )}</text>`;
 }
 
 /** Several events at one place: how many; they are named where it is pointed at. */
@@ -172,7 +182,7 @@ function renderSeveral({events}: Mark, lanes: Lanes, drawing: Drawing): SVGTempl
 
 /** What an event is called aloud: its title, and before it what is written there, where the title has it in other words. */
 function nameOf(title: string, label: Label | undefined): string {
-  const written = label?.text ?? '';
+  const written = label?.lines.join('').trimEnd() ?? '';
   return title.includes(written.replace(/…$/u, '')) ? title : `${written} – ${title}`;
 }
 
