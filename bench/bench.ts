@@ -8,7 +8,7 @@
  * slower.
  */
 import {writeFileSync} from 'node:fs';
-import {cpus} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 
 import {answering} from './answering.js';
 import {engine} from './engine.js';
@@ -37,13 +37,18 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const names = asked.length > 0 ? asked : Object.keys(BUDGETS);
-const sections = [
-  `# Bench\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}. Made by \`npm run bench\`.`,
-];
+const sections: string[] = [];
+const loads: string[] = [];
 for (const name of names) {
   console.error(`bench: ${name}`);
+  loads.push(`${name} ${loadavg()[0]!.toFixed(1)}`);
   sections.push(await BUDGETS[name]!());
 }
-const text = `${sections.join('\n\n')}\n`;
+const head = `# Bench
+
+Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}. Made by \`npm run bench\`. Processes that wanted a processor as each
+part began, on average over a minute: ${loads.join(', ')}. Where there were more of them than processors, only the ratios within a
+table can be compared.`;
+const text = `${[head, ...sections].join('\n\n')}\n`;
 console.log(text);
 if (asked.length === 0) writeFileSync('bench/results.md', text);

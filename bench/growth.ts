@@ -1,9 +1,15 @@
-/** How time and memory grow with the texts, and with which exponent. `BENCH_KB=1000` stops earlier. */
+/**
+ * How time and memory grow with the texts, and with which exponent, up to 10 MB or as far as some minutes reach. `BENCH_KB=1000`
+ * stops earlier.
+ */
 import {compareAccounts} from '../src/engine/compare-accounts.js';
 import {packs} from '../src/languages/index.js';
 import {parse, readAndRecognise} from './engine.js';
 import {exponent, median, milliseconds, ratio, table, times} from './measuring.js';
 import {long, pair} from './texts.js';
+
+/** Milliseconds after which no larger texts are begun. */
+const LONGEST = 4 * 60_000;
 
 /** Heap in use after a collection, and after a work with what it gave still held, in bytes. */
 function held(work: () => unknown): number {
@@ -22,7 +28,16 @@ export async function growth(): Promise<string> {
   const largest = Number(process.env['BENCH_KB'] ?? 10_000);
   const points: {size: number; reading: number; whole: number; memory: number}[] = [];
   const rows: string[][] = [];
+  const begun = performance.now();
+  let last = 0;
+  let stopped = '';
   for (let kilobytes = 10; kilobytes <= largest * 1.01; kilobytes *= 10 ** 0.5) {
+    const before = performance.now();
+    // Over three times as long as the texts before took.
+    if (before - begun + 3.5 * last > LONGEST) {
+      stopped = ` Texts of ${Math.round(kilobytes)} kB were not begun: there was no time for them.`;
+      break;
+    }
     const size = Math.round(kilobytes) * 1000;
     const texts = pair.map((document) => long(document, size));
     const runs = kilobytes < 200 ? 5 : kilobytes < 2000 ? 2 : 1;
@@ -41,6 +56,7 @@ export async function growth(): Promise<string> {
       `${memory.toFixed(1)} MiB`,
     ]);
     console.error(rows.at(-1)!.join('  '));
+    last = performance.now() - before;
   }
   const growing = (key: 'reading' | 'whole' | 'memory'): string =>
     `n^${exponent(points.map((point) => [point.size, point[key]])).toFixed(2)}`;
@@ -49,5 +65,5 @@ export async function growth(): Promise<string> {
 ${table(['each text', '`remark-parse`', 'read and recognise (×)', 'whole comparison (×)', 'comparison in memory'], rows)}
 
 Time of reading and recognising ${growing('reading')}, of the whole comparison ${growing('whole')}; memory
-${growing('memory')}. Budget: n log n, which over these sizes is about n^1.1.`;
+${growing('memory')}. Budget: n log n, which over these sizes is about n^1.1.${stopped}`;
 }

@@ -249,6 +249,32 @@ describe('the site as it is built', () => {
     await other.close();
   });
 
+  it('shows all findings without JavaScript, of which the wheel reaches the last', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setJavaScriptEnabled(false);
+    for (const width of [1440, 390]) {
+      await other.setViewport({width, height: 900});
+      await other.goto(base);
+      await (await other.$('greta-findings h2'))!.hover();
+      const isSeen = (): Promise<boolean> =>
+        other.$eval('.list details:last-child summary', (last) => {
+          const {bottom} = last.getBoundingClientRect();
+          return (
+            bottom <=
+            Math.min(innerHeight, last.closest('greta-findings')!.getBoundingClientRect().bottom)
+          );
+        });
+      for (const end = Date.now() + 30_000; Date.now() < end && !(await isSeen());) {
+        await other.mouse.wheel({deltaY: 500});
+      }
+      assert.ok(await isSeen(), `${width} wide`);
+      await other.click('.list details:last-child summary');
+      assert.ok(await other.$('.list details:last-child[open]'), `${width} wide`);
+    }
+    await context.close();
+  });
+
   it('lets the text that came with the page be seen before it takes over', async () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();

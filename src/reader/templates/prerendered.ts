@@ -87,27 +87,29 @@ export function renderPrerenderedFindings(
   const rest = findings.filter((finding) => !differing.includes(finding));
   return html`
     <section aria-label=${msg('Findings')}>
-      <h2 class="list-title">${msg('Findings')}</h2>
-      <div class="list">
-        ${[...differing, ...rest].map(
-          (finding) =>
-            html`<details>
-              <summary>
-                ${renderSign(toneOf(finding))}
-                <span>
-                  <span class="title">${renderTitleText(finding, book.lookup.comparison)}</span>
-                  <span class="tone">${toneHeading(toneOf(finding))}</span>
-                </span>
-              </summary>
-              <div id=${placeOf({finding: finding.id}).slice(1)}>
-                ${renderCard(finding, book, '')}
-              </div>
-            </details>`,
-        )}
+      <div class="panel-body">
+        <h2 class="list-title">${msg('Findings')}</h2>
+        <div class="list">
+          ${[...differing, ...rest].map(
+            (finding) =>
+              html`<details>
+                <summary>
+                  ${renderSign(toneOf(finding))}
+                  <span>
+                    <span class="title">${renderTitleText(finding, book.lookup.comparison)}</span>
+                    <span class="tone">${toneHeading(toneOf(finding))}</span>
+                  </span>
+                </summary>
+                <div id=${placeOf({finding: finding.id}).slice(1)}>
+                  ${renderCard(finding, book, '')}
+                </div>
+              </details>`,
+          )}
+        </div>
+        <nav class="others" aria-label=${msg('Other pages')}>
+          ${others.map(({href, lang, title}) => html`<a href=${href} hreflang=${lang}>${title}</a> `)}
+        </nav>
       </div>
-      <nav class="others" aria-label=${msg('Other pages')}>
-        ${others.map(({href, lang, title}) => html`<a href=${href} hreflang=${lang}>${title}</a> `)}
-      </nav>
     </section>
   `;
 }
