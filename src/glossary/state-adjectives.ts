@@ -1,4 +1,7 @@
-/** English adjectives of states, for the names of treaties made of their parties ("Soviet–Lithuanian"). */
+/**
+ * English adjectives of states, for the names of treaties made of their parties ("Soviet–Lithuanian"). Of states that
+ * share one the first is the state that the adjective means by itself.
+ */
 export const stateAdjectives: ReadonlyMap<string, string> = new Map(
   `
 Soviet Union: Soviet

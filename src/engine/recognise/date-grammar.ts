@@ -43,6 +43,8 @@ export interface DateReading {
   readonly from: DateFields;
   readonly to?: DateFields;
   readonly step?: DateStep;
+  /** A winter that is said to run into the next year. */
+  readonly intoNext?: true;
   /** It is the day before that is meant. */
   readonly eve?: true;
   /** Day and month may be the other way round: `10/11/1939`. */

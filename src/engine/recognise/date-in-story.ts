@@ -130,7 +130,7 @@ function writtenDates(
 
 /** A year that stands beside a date without one. */
 function toldYear(
-  {reading: {to}, text, sentence}: FoundDate,
+  {reading: {from, to}, text, sentence}: FoundDate,
   {joined}: YearsBehind,
   before: FoundDate | undefined,
   {last}: Story,
@@ -139,14 +139,23 @@ function toldYear(
   const {unit, count = 0} = before?.reading.step ?? {};
   const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
   const leads = isYearsOn || before?.leadsNext === true;
-  const leading = leads && last?.text === before.text ? yearOf(last) : undefined;
+  const leading = leads && last?.text === before.text ? yearLed(last, before, from) : undefined;
   return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
 }
 
-/** The year that a date names, and nothing less. */
-function yearOf({value, text}: ToldDate): WrittenYear | undefined {
-  return /^\d{4}~?$/.test(value) ? {year: Number(value.slice(0, 4)), text} : undefined;
+/** The year that a date names, and nothing less than a season, for a date right behind: "in the winter of 1881, on 13 January". */
+function yearLed(
+  {value, text}: ToldDate,
+  {reading: {intoNext}}: FoundDate,
+  {month = 0}: DateFields,
+): WrittenYear | undefined {
+  if (!/^\d{4}(?:-2[1-4])?~?$/.test(value)) return undefined;
+  const turns = intoNext && month < SPRING ? 1 : 0;
+  return {year: Number(value.slice(0, 4)) + turns, text};
 }
+
+/** The month that ends a winter. */
+const SPRING = 3;
 
 /** A year that a date may be of, and how well it fits. */
 type LikelyYear = WrittenYear & {readonly fit: number};

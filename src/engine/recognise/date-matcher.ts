@@ -107,6 +107,7 @@ function readingOf(
     };
   }
   const from = {...shared, ...first};
+  if (step.intoNext) return {end, from, intoNext: true};
   if (julian.day !== undefined) return {end, from, julian: {...shared, ...julian}};
   return Object.keys(second).length === 0 ? {end, from} : {end, from, to: {...shared, ...second}};
 }

@@ -12,7 +12,7 @@ import {isTied} from './date-ranges.js';
 import {readDate} from './date-reading.js';
 import {weekdayBeside} from './date-weekday.js';
 import {resolveDates} from './discourse.js';
-import {isNameOfThing} from './named-years.js';
+import {isDayOfThing, isNameOfThing} from './named-years.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
 export interface FoundDate {
@@ -26,6 +26,8 @@ export interface FoundDate {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly attributive: boolean;
+  /** Whether it is a day that may name a thing. */
+  readonly ofThing: boolean;
   readonly passage: PassageKind;
   /** Index of its passage. */
   readonly paragraph: number;
@@ -40,7 +42,7 @@ export interface FoundDate {
 }
 
 /** So many tokens at most part two dates that belong together. */
-const CLOSE = 4;
+const CLOSE = 5;
 
 const matchers = new WeakMap<DateGrammar, DateMatcher>();
 
@@ -105,6 +107,7 @@ function findDates(
         ...(bound && {bound}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
         uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
+        ofThing: isDayOfThing(tokens, one.at, one.reading, pack),
         attributive: isNameOfThing(tokens, one.at, one.reading, pack),
         passage: passage.kind,
         paragraph,
@@ -144,7 +147,10 @@ function isSaid(
 function leads({text, lower}: Token, {quantities, dates}: LanguagePack): boolean {
   return (
     text === ',' ||
-    [quantities.settings, dates.articles, dates.yearWords].some((words) => words?.has(lower))
+    lower === dates.nameYearWord ||
+    [quantities.settings, dates.articles, dates.yearWords, dates.dayParts].some((words) =>
+      words?.has(lower),
+    )
   );
 }
 

@@ -12,6 +12,9 @@ import {readYearsBehind} from './years-behind.js';
 /** So many ways to read the text so far are kept: of those that tell the same at last, the best. */
 const WIDTH = 6;
 
+/** So much of what else it says a day that names a thing of the past says of where the story is. */
+const ASIDE = 0.3;
+
 /** A way to read the dates so far. */
 interface Telling extends Story {
   /** Natural logarithm of a likelihood. */
@@ -112,8 +115,10 @@ function told(
   const {value} = reading;
   const {read, ownYears} = telling;
   const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
-  const last = date.attributive ? telling.last : saying;
-  const anchor = anchorAt(value);
+  const isAside = namesPast(date, value, telling);
+  const last = date.attributive || isAside ? telling.last : saying;
+  const own = anchorAt(value);
+  const anchor = own && isAside ? {...own, weight: own.weight * ASIDE} : own;
   return {
     fit,
     ownYears,
@@ -122,6 +127,11 @@ function told(
     anchors: anchor ? [...telling.anchors.slice(1 - MEMORY), anchor] : telling.anchors,
     read: {date, reading, before: read},
   };
+}
+
+/** Whether a day names a thing of the past, and so the story stays where it is: "the treaty of 12 July 1920 was forgotten". */
+function namesPast({ofThing}: FoundDate, value: string, {lastDay, last}: Telling): boolean {
+  return ofThing && lastDay !== undefined && lastDay === last && value < lastDay.value;
 }
 
 function draftOf({date, reading: {value, resolvedFrom}}: Read): MentionDraft {

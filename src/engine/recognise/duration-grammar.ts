@@ -10,6 +10,7 @@ export interface DurationGrammar {
   readonly cues: ReadonlySet<string>;
   /** The same behind it, where it is no date: "a week later". */
   readonly cuesBehind?: ReadonlySet<string>;
+  readonly lasting?: Lasting;
   /** Words that say "more than" of an amount, and "within" of a time: „per“. */
   readonly during: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -30,6 +31,17 @@ export interface DurationGrammar {
   readonly nameHeads: ReadonlySet<string>;
   /** Whether such a name capitalises its noun. */
   readonly nameHeadCapital: boolean;
+}
+
+/** How a language tells that something lasts one of a unit: "spent a year", „kalėjo metus“, „mėnesį laukė“. */
+export interface Lasting {
+  readonly verbs: RegExp;
+  /** What may stand between verb and unit: "lived there a year", „dirbo dar metus“. */
+  readonly fillers: ReadonlySet<string>;
+  /** Forms of units that stand without article or number beside such a verb. */
+  readonly alone?: ReadonlySet<string>;
+  /** What says which one it is, before one that leads its verb: „kitus metus gyveno“. */
+  readonly shown?: RegExp;
 }
 
 export interface DurationUnit {

@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {DurationUnit} from './duration-grammar.js';
+import type {DurationGrammar, DurationUnit} from './duration-grammar.js';
 import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
 import {readNumber} from './numerals.js';
 import {isHyphen} from './signs.js';
@@ -25,7 +25,8 @@ export function lengthAt(
     shareAt(tokens, at, pack) ??
     entireAt(tokens, at, pack) ??
     coupleAt(tokens, at, pack) ??
-    numberedAt(tokens, at, pack)
+    numberedAt(tokens, at, pack) ??
+    aloneAt(tokens, at, pack)
   );
 }
 
@@ -121,7 +122,8 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   const isCued =
     grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
     grammar.cuesBehind?.has(tokens[end]?.lower ?? '') === true ||
-    pack.names.suffix?.test(word) === true;
+    pack.names.suffix?.test(word) === true ||
+    lasts(tokens, at, grammar);
   if (isArticle && !added && !isLong && !isCued) return undefined;
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
@@ -138,6 +140,29 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   }
   const value = (number?.value ?? 1) + (added ? 0.5 : 0);
   return {value, unit, end: end + (added?.length ?? 0)};
+}
+
+/** „kalėjo metus“, „mėnesį laukė“: one of a unit, without its number. */
+function aloneAt(
+  tokens: readonly Token[],
+  at: number,
+  {durations: grammar}: LanguagePack,
+): Length | undefined {
+  const {lasting, units} = grammar;
+  const {lower} = tokens[at]!;
+  const unit = lasting?.alone?.has(lower) ? units.get(lower) : undefined;
+  if (!unit) return undefined;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isFree = before?.kind !== 'number' && lasting!.shown?.test(before?.lower ?? '') !== true;
+  const isBefore = isFree && lasting!.verbs.test(next?.lower ?? '');
+  return isBefore || lasts(tokens, at, grammar) ? {value: 1, unit, end: at + 1} : undefined;
+}
+
+/** Whether a verb of what lasts stands before a unit: "spent a year", "lived there a year". */
+function lasts(tokens: readonly Token[], at: number, {lasting}: DurationGrammar): boolean {
+  if (!lasting) return false;
+  const isBetween = lasting.fillers.has(tokens[at - 1]?.lower ?? '');
+  return lasting.verbs.test(tokens[isBetween ? at - 2 : at - 1]?.lower ?? '');
 }
 
 /** „6 val. 24 min.“: the minutes of a time of day. */

@@ -1,6 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {DateReading} from './date-grammar.js';
+import type {DateGrammar, DateReading} from './date-grammar.js';
 import {isHyphen} from './signs.js';
 
 /** Whether a bare year names a thing: "the 1926 coup", "the Concordat of 1925". */
@@ -12,7 +12,21 @@ export function isNameOfThing(
 ): boolean {
   const {dates: grammar} = pack;
   if (step || to || from.year === undefined || Object.keys(from).length > 1) return false;
-  if (namesThing(tokens, end, pack)) return true;
+  return namesThing(tokens, end, pack) || isOfThing(tokens, at, grammar);
+}
+
+/** Whether a day with its year may name a thing: "the treaty of 12 July 1920", „1920 m. liepos 12 d. sutartis“. */
+export function isDayOfThing(
+  tokens: readonly Token[],
+  at: number,
+  {from, to, step, end}: DateReading,
+  pack: LanguagePack,
+): boolean {
+  if (step || to || from.year === undefined || from.day === undefined) return false;
+  return namesThing(tokens, end, pack) || isOfThing(tokens, at, pack.dates);
+}
+
+function isOfThing(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
   const before = tokens[at - 2];
   return (
     tokens[at - 1]?.lower === grammar.nameYearWord &&

@@ -17,6 +17,9 @@ const OF_YEARS: readonly (readonly [string, -1 | 0 | 1])[] = [
   ['of the next year', 1],
   ['the following year', 1],
   ['the next year', 1],
+  ['of the year after', 1],
+  ['of the year following', 1],
+  ['the year after', 1],
   ['of the previous year', -1],
   ['of the year before', -1],
 ];
@@ -337,6 +340,7 @@ export const dates: DateGrammar = {
     {pattern: 'a U before', sign: -1},
     {pattern: 'the U before', sign: -1, whole: true},
     {pattern: 'the day after', sign: 1},
+    {pattern: 'the year after', sign: 1, unit: 'year', whole: true},
     {pattern: 'the day after next', sign: 2},
     {pattern: 'the very next day', sign: 1},
     {pattern: 'on the morrow', sign: 1},
@@ -458,6 +462,7 @@ export const dates: DateGrammar = {
   approximate: new Set(['about', 'around', 'circa', 'c', 'ca', 'approximately', 'roughly']),
   comparing: new Set(['than']),
   listFillers: new Set(['again', 'once', 'more', 'then', 'on', 'the']),
+  dayParts: new Set(['morning', 'afternoon', 'evening', 'night', 'dawn', 'eve']),
   habits: /^(?:would|always|usually|often|every|each|yearly|annually)$/u,
   uncertain: new Set(['possibly', 'perhaps', 'probably', 'presumably', 'allegedly']),
 };

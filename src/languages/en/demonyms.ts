@@ -2,12 +2,6 @@ import {stateAdjectives} from '../../glossary/state-adjectives.js';
 
 /** Adjectives and peoples that are not made by adding `s` to the adjective, with the identity of their state. */
 const OTHERS = `
-Soviet: Soviet Union
-Russian: Russia
-Lithuanian: Lithuania
-Polish: Poland
-Turkish: Turkey
-Austro-Hungarian: Austria-Hungary
 Nazi: Germany
 Baltic: Baltic states
 Prussian: Prussia
@@ -36,13 +30,15 @@ Frenchman: France
 Frenchmen: France
 Englishman: England
 Englishmen: England
+Muscovite: Russia
 Confederate: Confederate States
 `;
 
 /** Every adjective and plural of a people, lower case, with the identity of its state: `soviets` → `Soviet Union`. */
 export const demonyms: ReadonlyMap<string, string> = new Map(
   [
-    ...[...stateAdjectives].map(([state, adjective]) => [adjective, state] as const),
+    // The last wins of those that have one adjective: "German" is of Germany, not of the German Empire.
+    ...[...stateAdjectives].reverse().map(([state, adjective]) => [adjective, state] as const),
     ...OTHERS.trim()
       .split('\n')
       .map((line) => {

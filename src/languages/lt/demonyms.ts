@@ -44,6 +44,21 @@ prūsai: Prussia
 saksai: Saxony
 persai: Persia
 maskvėnai: Russia
+austrovengrai: Austria-Hungary
+čekoslovakai: Czechoslovakia
+jugoslavai: Yugoslavia
+kroatai: Croatia
+bavarai: Bavaria
+livoniečiai: Livonia
+bizantiečiai: Byzantine Empire
+gruzinai: Georgia
+iraniečiai: Iran
+irakiečiai: Iraq
+izraeliečiai: Israel
+egiptiečiai: Egypt
+meksikiečiai: Mexico
+kanadiečiai: Canada
+korėjiečiai: Korea
 pabaltijiečiai: Baltic states
 `;
 

@@ -37,6 +37,17 @@ describe('the year of a date that has none', () => {
     assert.strictEqual(datesOf(letter, 'en')[1], '1912-04-10');
   });
 
+  it('is that of a season right before it, which may be said to run into the next', () => {
+    const night = (winter: string): string | undefined =>
+      datesOf(`In the winter of ${winter}, on the night of 13 January, she sank.`, 'en')[1];
+    assert.strictEqual(night('1881'), '1881-01-13');
+    assert.strictEqual(night('1881/82'), '1882-01-13');
+    assert.strictEqual(
+      datesOf('1881 m. žiemą, sausio 13-osios naktį, laivas nuskendo.', 'lt')[1],
+      '1881-01-13',
+    );
+  });
+
   it('is told by another date', () => {
     assert.deepEqual(
       datesOf('Mokykla atidaryta 1907 m. rugsėjo 2 d. Kitų metų kovo 5 d. ji uždaryta.', 'lt'),
@@ -80,6 +91,20 @@ describe('the year of a story', () => {
     const story =
       'The rising began on 22 January 1863. On Sunday 17 February it reached the river.';
     assert.deepEqual(datesOf(story, 'en'), ['1863-01-22', '1863-02-17']);
+  });
+});
+
+describe('a day in the name of a thing', () => {
+  it('leaves the story where it is, if it is past', () => {
+    const story =
+      'The note came on 10 June 1940. It broke the treaty of 12 July 1920. Two days later he fled.';
+    assert.strictEqual(datesOf(story, 'en')[2], '1940-06-12');
+  });
+
+  it('moves it, if it comes next', () => {
+    const story =
+      'Jie susirinko 1920 m. gegužės 9 d. 1920 m. liepos 12 d. sutartis tai įtvirtino. Po dviejų dienų jie išvyko.';
+    assert.strictEqual(datesOf(story, 'lt')[2], '1920-07-14');
   });
 });
 
