@@ -2,6 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {DateGrammar} from './date-grammar.js';
 import {isCapitalised} from './gazetteer.js';
+import {qualifierBefore} from './qualifiers.js';
 import {namesThing} from './named-years.js';
 
 /** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
@@ -10,13 +11,14 @@ export function countsSomething(
   at: number,
   end: number,
   {nameYearWord, yearCues}: DateGrammar,
-  {countables, actBehind, quantities: {isPeople}}: LanguagePack,
+  {countables, actBehind, numerals, quantities: {isPeople}}: LanguagePack,
 ): boolean {
   const next = tokens[end];
+  const isCued = (cue: string): boolean => yearCues.has(cue) && !numerals.joiners.has(cue);
   const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
   // „1345 rusai“, but "in 1345 Russians"
   if (!counted)
-    return next !== undefined && isPeople(next.text) && !yearCues.has(tokens[at - 1]?.lower ?? '');
+    return next !== undefined && isPeople(next.text) && !isCued(tokens[at - 1]?.lower ?? '');
   return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
 }
 
@@ -30,13 +32,15 @@ export function isBareYear(
 ): boolean {
   const [before, next] = [tokens[at - 1], tokens[end]];
   if (countsSomething(tokens, at, end, grammar, pack)) return false;
-  // "Eruption of Krakatoa, 1883": a title.
-  if (before?.text === ',' && !next && at > 2 && isCapitalised(tokens[at - 2]!.text)) return true;
+  // "Eruption of Krakatoa, 1883", "copied out for the family, 1931."
+  const isLast = !next || (next.text === '.' && !tokens[end + 1]);
+  if (before?.text === ',' && isLast && at > 2 && tokens[at - 2]!.kind === 'word') return true;
   if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
     return true;
   if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '')) return true;
   // "c. 1410"
   const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
+  if (isBoundBefore(tokens, at, grammar, pack)) return true;
   if (cue && grammar.yearCues.has(cue.lower)) return isYearBehindCue(next, tokens[end - 1]!);
   if (namesThing(tokens, end, pack)) return true;
   // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.
@@ -50,6 +54,19 @@ export function isBareYear(
   // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
   if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
   return /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+/** Whether a year is bounded behind a qualifier: "since at least 1583", but "from about 1500 to 2000". */
+function isBoundBefore(
+  tokens: readonly Token[],
+  at: number,
+  {bounds}: DateGrammar,
+  {quantities}: LanguagePack,
+): boolean {
+  const said = qualifierBefore(tokens, at, quantities);
+  const cue = said && tokens[said.start - 1]?.lower;
+  if (cue === undefined || !bounds.has(cue) || bounds.get(cue) === 'by') return false;
+  return quantities.ranges.every(({before, between}) => cue !== before && cue !== between);
 }
 
 const YEAR = /^(?:1\d|20)\d\d$/;

@@ -24,9 +24,10 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     taken(at + 1 + abbreviation(tokens, at, months), side, 'month', months.get(tokens[at]!.lower)),
   B: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
-  D: (tokens, at, side, {numerals}, path) => {
+  D: (tokens, at, side, {grammar, numerals}, path) => {
     const ordinal = ordinalAt(tokens, at, numerals);
-    if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) {
+    const isOther = ordinal && grammar.otherOrdinals?.test(tokens[ordinal.end - 1]!.lower);
+    if (ordinal && !isOther && ordinal.value >= 1 && ordinal.value <= 31) {
       return taken(ordinal.end, side, 'day', ordinal.value);
     }
     const isSecond = side === 2 || path.at(-1)?.of === 'julian';

@@ -128,6 +128,8 @@ export interface DateGrammar {
   readonly lonelyMonths: ReadonlySet<string>;
   /** Other forms that are months behind a word that bounds them: „iki liepos“. */
   readonly boundMonths?: ReadonlySet<string>;
+  /** Forms of ordinals that agree with no day: „gruodį pirmasis aukštas“. */
+  readonly otherOrdinals?: RegExp;
   /** Times of day that may stand behind a day of the month: „22-osios popietę“. */
   readonly dayParts?: ReadonlySet<string>;
   /** Forms of months alone that may describe the noun behind them: „gegužės“. */

@@ -34,9 +34,9 @@ export interface ReadDate {
 
 /** So many sentences on "that day" is the day that was told. */
 const NEAR = 2;
-/** So many sentences on "on Monday" and "on the 17th" may still be of the week and the month that were told. */
-const OF_MONTH = 5;
-/** So many sentences on "three days later" may still count from the date that was told. */
+/** So many sentences on "on Monday" may still be of the week that was told. */
+const OF_WEEK = 5;
+/** So many sentences on "three days later" may still count from the date that was told, and "on the 17th" be of its month. */
 const FAR = 12;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
 const OTHER_MONTH = 0.5;
@@ -71,7 +71,7 @@ function steppedDate(
   const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
   const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
   // "that day", "on Monday": of what is just told.
-  const reach = step!.weekday !== undefined ? OF_MONTH : step!.count === 0 ? NEAR : FAR;
+  const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
   if (!before || sentence - before.sentence > reach) return undefined;
   const value = stepped(before.value, step!, from);
   return value === undefined ? undefined : {value, resolvedFrom: before.text, fit: 0};
@@ -87,7 +87,7 @@ function daysNear(
   {last, lastDay}: Story,
 ): readonly ReadDate[] {
   for (const date of [last, lastDay]) {
-    if (!date || sentence - date.sentence > OF_MONTH) continue;
+    if (!date || sentence - date.sentence > FAR) continue;
     const {first} = daysOf(date.value) ?? {};
     const values = daysOfMonth(from.day!, date.value);
     if (first === undefined || values.length === 0) continue;

@@ -28,8 +28,8 @@ export function yearInWords(
   if (!first) return undefined;
   const {value: hundreds, end, grouped} = first;
   if (grouped) {
-    // "a thousand" is no year.
-    const isRound = hundreds % 1000 === 0;
+    // Neither "a thousand" nor "fifteen hundred" is a year by itself.
+    const isRound = hundreds % 100 === 0;
     return isYear(hundreds) && !isRound ? {value: hundreds, end, sure: false} : undefined;
   }
   let next = isHyphen(tokens[end]) ? end + 1 : end;

@@ -40,6 +40,8 @@ export const HOPELESS = 3;
 const FADING = 0.4;
 /** So much of their voice anchors keep in another passage. */
 const ELSEWHERE = 0.6;
+/** So much louder they speak in the same sentence. */
+const HERE = 2;
 /** How much a bare year says to the dates of its own sentence. */
 const OF_SENTENCE = 0.8;
 /** How likely a date that does not say so is of a later year than an anchor, or an earlier one, against the same. */
@@ -162,7 +164,8 @@ export function followingOn(
     // "In 1410 they gathered, and on 15 July …"
     const isHere = anchor.isYear && anchor.sentence === sentence && !isWritten;
     const own = isHere ? OF_SENTENCE : anchor.weight;
-    const volume = own * loudness * (anchor.paragraph === paragraph ? 1 : ELSEWHERE);
+    const near = anchor.sentence === sentence ? HERE : anchor.paragraph === paragraph ? 1 : ELSEWHERE;
+    const volume = own * loudness * near;
     const step = stepTo(anchor, day);
     const turn = anchor.year === year ? 1 : anchor.year < year ? TURNED : RETURNED;
     const part = volume * nearness(step) * turn;
@@ -195,11 +198,12 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   if (ASIDE.has(date.passage) || date.reading.from.century !== undefined) return undefined;
   const days = daysOf(value);
   if (!days) return undefined;
-  const isExact = isDay(value) || value.includes('/');
+  const isExact = /\d-\d\d-\d\d/.test(value);
+  const isMonth = /^\d{4}-\d\d(?:\/|$)/.test(value);
   // "until 1921" looks ahead, and the story stays where it is.
   const looksAhead = date.bound === 'until' || date.bound === 'by';
   const weight =
-    weightOf(isExact, /^\d{4}-\d\d$/.test(value), date.attributive) * (looksAhead ? AHEAD : 1);
+    weightOf(isExact, isMonth, date.attributive) * (looksAhead ? AHEAD : 1);
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;

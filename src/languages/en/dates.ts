@@ -429,6 +429,7 @@ export const dates: DateGrammar = {
       ['N U and N U', 'a U and N U'].map((length) => ({pattern: `${length} ${which}`, sign})),
     ),
     {pattern: 'a U after', sign: 1},
+    {pattern: 'that M', sign: 0},
     {pattern: 'that S', sign: 0},
     {pattern: 'that same S', sign: 0},
     {pattern: 'the same S', sign: 0},
@@ -438,7 +439,7 @@ export const dates: DateGrammar = {
     MONTHS.filter((name) => name !== 'may' && name !== 'march').map((name) => name),
   ),
   yearCues: new Set(
-    'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for'.split(
+    'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted'.split(
       ' ',
     ),
   ),

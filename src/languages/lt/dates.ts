@@ -412,6 +412,7 @@ export const dates: DateGrammar = {
     ),
   ),
   boundMonths: new Set(['kovo', 'balandžio', 'liepos']),
+  otherOrdinals: /(?:[st]is|sis|ojo|ajam|jį|uoju|ajame|ieji|uosius)$/u,
   dayParts: new Set(['rytą', 'rytmetį', 'priešpiet', 'popietę', 'pavakarę', 'vakarą', 'naktį']),
   describingMonths: new Set(
     'sausio vasario gegužės birželio rugpjūčio rugsėjo lapkričio gruodžio'.split(' '),
