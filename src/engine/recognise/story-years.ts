@@ -199,7 +199,8 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   const days = daysOf(value);
   if (!days) return undefined;
   const isExact = /\d-\d\d-\d\d/.test(value);
-  const isMonth = /^\d{4}-\d\d(?:\/|$)/.test(value);
+  // "at the end of 1922" is as near as a month.
+  const isMonth = /^\d{4}-\d\d(?:\/|$)/.test(value) || date.reading.from.part !== undefined;
   // "until 1921" looks ahead, and the story stays where it is.
   const looksAhead = date.bound === 'until' || date.bound === 'by';
   const weight =
