@@ -1,7 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {DateGrammar} from './date-grammar.js';
-import {isCapitalised} from './gazetteer.js';
 import {qualifierBefore} from './qualifiers.js';
 import {namesThing} from './named-years.js';
 

@@ -1,6 +1,6 @@
 import type {PassageKind} from '../account.js';
 import type {Days} from '../values/edtf.js';
-import {dayNumber, daysOf, isDay, printDate} from '../values/edtf.js';
+import {dayNumber, daysOf, printDate} from '../values/edtf.js';
 import type {DateFields} from './date-grammar.js';
 import {weekdayFit} from './date-weekday.js';
 import type {FoundDate} from './dates.js';
@@ -164,7 +164,8 @@ export function followingOn(
     // "In 1410 they gathered, and on 15 July …"
     const isHere = anchor.isYear && anchor.sentence === sentence && !isWritten;
     const own = isHere ? OF_SENTENCE : anchor.weight;
-    const near = anchor.sentence === sentence ? HERE : anchor.paragraph === paragraph ? 1 : ELSEWHERE;
+    const near =
+      anchor.sentence === sentence ? HERE : anchor.paragraph === paragraph ? 1 : ELSEWHERE;
     const volume = own * loudness * near;
     const step = stepTo(anchor, day);
     const turn = anchor.year === year ? 1 : anchor.year < year ? TURNED : RETURNED;
@@ -203,8 +204,7 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   const isMonth = /^\d{4}-\d\d(?:\/|$)/.test(value) || date.reading.from.part !== undefined;
   // "until 1921" looks ahead, and the story stays where it is.
   const looksAhead = date.bound === 'until' || date.bound === 'by';
-  const weight =
-    weightOf(isExact, isMonth, date.attributive) * (looksAhead ? AHEAD : 1);
+  const weight = weightOf(isExact, isMonth, date.attributive) * (looksAhead ? AHEAD : 1);
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;

@@ -34,7 +34,8 @@ export const durations: DurationGrammar = {
   ),
   cuesBehind: new Set(['later', 'earlier', 'afterwards', 'passed', 'elapsed']),
   lasting: {
-    verbs: /^(?:spen[dt](?:s|ing)?|serv(?:ed|ing)|stay(?:ed|ing)|wait(?:ed|ing)|liv(?:ed|ing)|remained|ruled|reigned|worked|taught|studied|lay|held|survived|lingered|fought|marched|sailed|rode|walked|travelled|besieged|lasts?)$/u,
+    verbs:
+      /^(?:spen[dt](?:s|ing)?|serv(?:ed|ing)|stay(?:ed|ing)|wait(?:ed|ing)|liv(?:ed|ing)|remained|ruled|reigned|worked|taught|studied|lay|held|survived|lingered|fought|marched|sailed|rode|walked|travelled|besieged|lasts?)$/u,
     fillers: new Set('there here out on only just about nearly almost over at'.split(' ')),
   },
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),

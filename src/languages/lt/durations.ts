@@ -61,7 +61,8 @@ export const durations: DurationGrammar = {
   ]),
   cues: new Set(),
   lasting: {
-    verbs: /^(?:iš|pra|pa|už|per|at|ne)?(?:truk|tęs|kal(?:ėj|in)|gyve(?:no|nęs|nus|nu)|dirb|sirg|lauk|tarnav|mokė|mokytojav|studijav|slapst|slėp|vald|karaliav|vadovav|stovėj|kovoj|kariav|plauk|gulėj|leid|kent|vieš|keliav|gyn|laik|buvo|budėj)/u,
+    verbs:
+      /^(?:iš|pra|pa|už|per|at|ne)?(?:truk|tęs|kal(?:ėj|in)|gyve(?:no|nęs|nus|nu)|dirb|sirg|lauk|tarnav|mokė|mokytojav|studijav|slapst|slėp|vald|karaliav|vadovav|stovėj|kovoj|kariav|plauk|gulėj|leid|kent|vieš|keliav|gyn|laik|buvo|budėj)/u,
     fillers: new Set('dar ten čia tik vos beveik apie maždaug lygiai kone bent'.split(' ')),
     shown: /(?:us|uos|ą|į)$|^(?:per|kas)$/u,
     alone: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
