@@ -46,7 +46,7 @@ const HERE = 2;
 const OF_SENTENCE = 0.8;
 /** How likely a date that does not say so is of a later year than an anchor, or an earlier one, against the same. */
 const TURNED = 0.6;
-const RETURNED = 0.1;
+const RETURNED = 0.15;
 /** How likely a date is of one of the years that the text tells of, wherever the story is. */
 const OF_TEXT = 0.15;
 /** How likely it is that nothing told leads to it, in the year of an anchor; less in years further off. */
