@@ -75,6 +75,13 @@ export function readRun(
   const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
   // "the lookout Frederick Fleet", but "Frederick Street"; "the barque Charles Bal"
   if (isTitled && isGiven) return read('person', 3);
+  // „liejikas Orbanas“, „venecijietis Pigafeta“
+  const isBorne =
+    alone && grammar.bearers?.test(previous?.lower ?? '') && lexicon.nominative(last.text) === last.text;
+  if (isBorne === true && !grammar.vessels.has(previous!.lower)) return read('person', 2);
+  // "Alonso Pérez de Guzmán"
+  const inside = parts.findIndex(({kind}) => kind === 'particle');
+  if (inside > 1 && !grammar.placeOpeners.has(lowerOf(first.text))) return read('person', 2);
   // "commanded by James Hall"
   const isAgent = grammar.agents.has(previous?.lower ?? '') && names.length === 2;
   if (isAgent && isGiven) return read('person', 3);

@@ -101,6 +101,8 @@ export interface NameGrammar {
   /** What befalls people only, behind an auxiliary: "was born", "was hanged"; or without one, so many words behind. */
   readonly befalls: ReadonlySet<string>;
   readonly befallsWithin: number;
+  /** Nouns before a name that say what its bearer is, by their endings: „liejikas“, „venecijietis“. */
+  readonly bearers?: RegExp;
   /** Words that may stand between a name and what its bearer does: "ever", "had". */
   readonly beforeActs: ReadonlySet<string>;
   /** Prepositions of who acts: "commanded by James Hall". */

@@ -90,7 +90,8 @@ export function recogniseNames(
   const fullNames = read.flatMap(({tokens, listed}) =>
     listed
       .filter(({kind, from, to}) => kind === 'person' && to - from > 1)
-      .map(({to}) => lexicon.nominative(grammar.bare(tokens[to - 1]!.lower))),
+      .map(({to}) => (ROMAN.test(tokens[to - 1]!.text) ? to - 2 : to - 1))
+      .map((last) => lexicon.nominative(grammar.bare(tokens[last]!.lower))),
   );
   const people = settleKinds(runs.flat(), new Set(fullNames), grammar, lexicon);
   const registry = registerPersons(
@@ -134,6 +135,8 @@ export function recogniseNames(
   });
 }
 
+const ROMAN = /^[IVX]+$/;
+
 /** A person of the gazetteer as a run that was read, for what is joined to it. */
 function asRead({from, to}: NameHit): RunReading {
   return {parts: [{from, to, text: '', kind: 'name'}], kind: 'person', votes: 3};
@@ -152,15 +155,22 @@ function settleKinds(
   kinds: ReadonlyMap<readonly RunPart[], RunReading['kind']>;
   persons: readonly (readonly RunPart[])[];
 } {
-  const keyOf = ({parts}: RunReading): string =>
-    lexicon.nominative(grammar.bare(parts.at(-1)!.text.toLowerCase()));
+  // "Mehmed II" is called Mehmed.
+  const lastOf = (parts: readonly RunPart[]): string =>
+    parts.findLast(({text}) => !ROMAN.test(text) || parts.length === 1)!.text;
+  const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
+  const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
   const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
   for (const reading of readings) {
-    if (reading.kind === 'unknown') continue;
-    const key = keyOf(reading);
-    const sum = votes.get(key) ?? {person: 0, place: 0, thing: 0};
-    sum[reading.kind] += reading.votes;
-    votes.set(key, sum);
+    const {kind} = reading;
+    if (kind === 'unknown') continue;
+    // "Barbé-Marbois" is called Marbois.
+    const tail = kind === 'person' ? lastOf(reading.parts).split('-').slice(1).at(-1) : undefined;
+    for (const key of [keyOf(reading), ...(tail === undefined ? [] : [formOf(tail)])]) {
+      const sum = votes.get(key) ?? {person: 0, place: 0, thing: 0};
+      sum[kind] += reading.votes;
+      votes.set(key, sum);
+    }
   }
   const kinds = new Map<readonly RunPart[], RunReading['kind']>();
   for (const reading of readings) {

@@ -87,8 +87,10 @@ export function registerPersons(
   };
 }
 
-/** By what names of one person are found: how the last word sounds. */
-const keyOf = remembered((value) => skeletonOf(soundKey(value.split(' ').at(-1) ?? '')));
+/** By what names of one person are found: how the last word sounds, the number of a king apart. */
+const keyOf = remembered((value) =>
+  skeletonOf(soundKey(value.replace(/(?<=.) [IVX]+$/, '').split(' ').at(-1) ?? '')),
+);
 
 /** The person of the gazetteer whom a surname with given names or initials means; undefined where none fits. */
 function listedPerson(
