@@ -1,4 +1,5 @@
 import type {Token} from '../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './name-grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 
@@ -48,6 +49,17 @@ export function isApposed(
   return tokens
     .slice(to + 2, to + 2 + APPOSITION)
     .every(({lower}) => ![placeNouns, thingNouns, vessels].some((nouns) => nouns.has(lower)));
+}
+
+/** "Meriwether Lewis and William Clark": a given name stands behind the conjunction. */
+export function isBesideGiven(
+  tokens: readonly Token[],
+  to: number,
+  {conjunctions, givenNames, bare}: NameGrammar,
+): boolean {
+  const [link, next, last] = tokens.slice(to, to + 3);
+  if (!conjunctions.has(link?.lower ?? '') || !next || !last) return false;
+  return givenNames.has(bare(next.lower)) && isCapitalised(next.text) && isCapitalised(last.text);
 }
 
 /** Whether a word can be who acts: not „Arjergardui vadovavo“, and no plural: "Barographs went on". */

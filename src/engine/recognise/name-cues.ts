@@ -2,6 +2,7 @@ import type {Token} from '../grammar/tokenise.js';
 import {
   isActor,
   isApposed,
+  isBesideGiven,
   isNominative,
   isPersonNoun,
   isQuotedName,
@@ -77,7 +78,9 @@ export function readRun(
   if (isTitled && isGiven) return read('person', 3);
   // „liejikas Orbanas“, „venecijietis Pigafeta“
   const isBorne =
-    alone && grammar.bearers?.test(previous?.lower ?? '') && lexicon.nominative(last.text) === last.text;
+    alone &&
+    grammar.bearers?.test(previous?.lower ?? '') &&
+    lexicon.nominative(last.text) === last.text;
   if (isBorne === true && !grammar.vessels.has(previous!.lower)) return read('person', 2);
   // "Alonso Pérez de Guzmán"
   const inside = parts.findIndex(({kind}) => kind === 'particle');
@@ -155,6 +158,8 @@ export function readRun(
     !pieces.every(lexicon.isKnown);
   const isNamed = opens
     ? isApposed(tokens, to, grammar) ||
+      isBesideGiven(tokens, to, grammar) ||
+      isActor(tokens, from, to, grammar) ||
       (grammar.agrees && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
     : !isTitle && !(grammar.suffix && previous?.lower === 'the');
   return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);

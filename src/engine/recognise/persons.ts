@@ -64,7 +64,9 @@ export function registerPersons(
   };
   const full = new Map<string, Set<string>>();
   const register = (value: string) => {
-    const key = keyOf(value);
+    for (const alias of calledBy(value)) add(keyOf(alias), value);
+  };
+  const add = (key: string, value: string): void => {
     const values = full.get(key) ?? new Set<string>();
     // The fuller of two names of one person stands for both.
     const same = [...values].find((other) => sameIdentity(other, value, 'person'));
@@ -80,17 +82,24 @@ export function registerPersons(
     resolve: (parts) => {
       const value = spell(parts);
       const candidates = [...(full.get(keyOf(value)) ?? [])].filter((other) =>
-        sameIdentity(other, value, 'person'),
+        calledBy(other).some((alias) => sameIdentity(alias, value, 'person')),
       );
       return candidates.length === 1 ? candidates[0]! : value;
     },
   };
 }
 
-/** By what names of one person are found: how the last word sounds, the number of a king apart. */
-const keyOf = remembered((value) =>
-  skeletonOf(soundKey(value.replace(/(?<=.) [IVX]+$/, '').split(' ').at(-1) ?? '')),
-);
+/** By what names of one person are found: how the last word sounds. */
+const keyOf = remembered((value) => skeletonOf(soundKey(value.split(' ').at(-1) ?? '')));
+
+/** A name, and what its bearer is called for short: "Mehmed II" Mehmed, "François Barbé-Marbois" Marbois. */
+const calledBy = remembered((value: string): readonly string[] => {
+  const short = [
+    value.replace(/(?<=.) [IVX]+$/, ''),
+    value.replace(/(?<= )\P{Z}+-(?=\p{Lu})/u, ''),
+  ];
+  return [...new Set([value, ...short])];
+});
 
 /** The person of the gazetteer whom a surname with given names or initials means; undefined where none fits. */
 function listedPerson(

@@ -54,7 +54,7 @@ Jeanne Joan Josephine Julia Karolina Katherine Louise Lucy Margaret Maria Marie 
 /** Nouns by which a name is a place. */
 export const placeNouns: ReadonlySet<string> = new Set(
   words(`
-hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
+sound strand hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
 fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
 `),
 );
@@ -93,6 +93,11 @@ jews alternatives political popular large many article articles base infobox con
 christmas easter eve lent advent latin greek god bible renaissance
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
 `),
+);
+
+/** Pronouns with what is joined to them, without the apostrophe: "I've". */
+export const contractions: readonly string[] = words(
+  'ive id ill im youve youd youll youre hed hell shed shell itd itll weve wed theyve theyd theyll theyre',
 );
 
 /** Ships and what else has a name behind its noun. */

@@ -142,7 +142,8 @@ export const names: NameGrammar = {
   titles: everyForm(titles),
   shortTitles: new Set(shortTitles),
   particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
-  bearers: /(?:(?<!fabr)ikas|(?:ėj|toj|inink|olog|nom|graf|ist)as|[gdbs]ietis|(?:ijie|ie)tis|kasys|ininkė|toja|ėja)$|^(?:žydas|senis|viziris|paša)$/u,
+  bearers:
+    /(?:(?<!fabr)ikas|(?:ėj|toj|inink|olog|nom|graf|ist)as|[gdbs]ietis|(?:ijie|ie)tis|kasys|ininkė|toja|ėja)$|^(?:žydas|senis|viziris|paša)$/u,
   calls: new Set(['vardu', 'pavarde', 'vadinamas', 'vadinamą', 'vardas', 'pavardė']),
   personNouns: new Set(personNouns),
   befalls,
