@@ -88,7 +88,7 @@ export function isHalfHour(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {numerals, quantities: {clockHalves, nounForm}, countables}: LanguagePack,
+  {numerals, quantities: {clockHalves, partsOfDay, nounForm}, countables}: LanguagePack,
 ): boolean {
   const isHalf = (index: number): boolean => clockHalves.has(tokens[index]?.lower ?? '');
   const first = isHalf(at) ? at + 1 : at;
@@ -99,7 +99,8 @@ export function isHalfHour(
   const {value, end: hourEnd} = hour ?? ordinal ?? {value: Infinity, end: first};
   if (hour?.digits || value > 12) return false;
   const behind = first === at && hour ? end : hourEnd;
-  if (ordinal && nounForm(tokens[behind]?.lower ?? '') !== undefined) return false;
+  const next = tokens[behind]?.lower ?? '';
+  if (ordinal && !partsOfDay.has(next) && nounForm(next) !== undefined) return false;
   return countables.idOf(tokens, behind) === undefined;
 }
 

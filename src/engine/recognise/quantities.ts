@@ -83,8 +83,7 @@ function quantityAt(
         value: share.value,
         qualifier:
           typeof share.value === 'object' ? 'exact' : qualifierOf(tokens, at, share.end, grammar),
-        counted: 'share',
-        unit: 'fraction',
+        ...shareOf(tokens, share.end, pack),
       },
     };
   }
@@ -106,6 +105,21 @@ function quantityAt(
   const percent = percentage(tokens, at, amount, pack);
   if (percent || isLabel(tokens, at, amount, pack)) return percent;
   return countedAmount(tokens, at, amount, pack, told);
+}
+
+/** What a share is of, where that is a measure: "a quarter of a mile", „pusę tonos“. */
+function shareOf(
+  tokens: readonly Token[],
+  end: number,
+  {countables, numerals, quantities: {of}}: LanguagePack,
+): Pick<MentionDraft, 'counted' | 'unit'> {
+  let at = end;
+  if (of.has(tokens[at]?.lower ?? '')) at += 1;
+  if (numerals.articles.has(tokens[at]?.lower ?? '')) at += 1;
+  const unit = tokens[at] && countables.idOf(tokens, at)?.id;
+  return unit !== undefined && countables.isUnit(unit)
+    ? {counted: unit}
+    : {counted: 'share', unit: 'fraction'};
 }
 
 function countedAmount(

@@ -15,8 +15,8 @@ const MORE_PEOPLES = new Set(
 const PLURAL =
   /(?:ai|os|ės|ys|ūs|us|as|es|is|ais|omis|ėmis|imis|umis|ams|oms|ėms|ims|ums|uose|ose|ėse|yse|ieji|iesiems|uosius|aisiais)$/u;
 
-/** Adverbs and verbs that end as nouns do. */
-const ADVERB = /(?:ingai|iškai|inai|iausiai|gis|ęs|damas|damos|dami|davo)$/u;
+/** Adverbs, verbs and genitives singular that end as plurals do. */
+const OTHERS = /(?:aus|[^r]ties|ingai|iškai|inai|iausiai|gis|ęs|damas|damos|dami|davo)$/u;
 
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
@@ -39,7 +39,7 @@ const BODIES: readonly (readonly [string, string])[] = [
 export const nounPhrases: NounPhraseGrammar = {
   nounForm: (word) => {
     if (word.endsWith('ų')) return 'genitive plural';
-    return PLURAL.test(word) && !ADVERB.test(word) ? 'plural' : undefined;
+    return PLURAL.test(word) && !OTHERS.test(word) ? 'plural' : undefined;
   },
   takesSingular: (value) => value % 10 === 1 && value % 100 !== 11,
   // Tens, teens, hundreds, thousands and fractions, and any numeral that is in the genitive itself.
