@@ -424,6 +424,7 @@ export const COUNTABLES = {
   survivors: 'people',
   guests: 'people',
   foreigners: 'people',
+  defenders: 'people',
   companions: 'people',
   followers: 'people',
   friends: 'people',

@@ -415,6 +415,7 @@ const WORDS = {
   survivors: 'išlikusysis, išlikusieji, išlikusiųjų',
   guests: 'svečias, svečiai',
   foreigners: 'užsienietis, užsieniečiai',
+  defenders: 'gynėjas, gynėjai',
   companions: 'bendražygis, bendražygiai',
   followers: 'pasekėjas, pasekėjai',
   friends: 'draugas, draugai',

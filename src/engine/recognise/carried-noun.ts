@@ -44,22 +44,17 @@ export function isListed(
   at: number,
   end: number,
   told: ToldAmount | undefined,
-  {numerals, quantities: {settings}}: LanguagePack,
+  {numerals, quantities}: LanguagePack,
 ): boolean {
   if (!told?.isHere) return false;
-  const [before, next] = [tokens[at - 1], tokens[end]];
+  const {settings} = quantities;
+  // „pirmosios bilietas – 19 rublių, trečiosios – vos aštuoni“
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  const [before, next] = [tokens[start - 1], tokens[end]];
   if (numerals.joiners.has(before?.lower ?? '') && settings.has(next?.lower ?? ''))
     return /^\d{4}$/.test(tokens[end + 1]?.text ?? '');
   if (!isDash(before) || tokens[at]!.joined) return false;
   return next === undefined || /^[,;.]$/.test(next.text) || numerals.joiners.has(next.lower);
-}
-
-/** So many sentences what was counted may be meant; there is much talk of moneys and measures. */
-export function reachOf(
-  {counted = ''}: {counted: string | undefined},
-  {countables}: LanguagePack,
-): number {
-  return countables.isUnit(counted) ? 1 : 2;
 }
 
 /**
@@ -78,7 +73,14 @@ export function carriedNoun(
   const told = amount?.counted;
   // Who is killed or wounded is not who flees.
   if (told === undefined || isOutcome(told, pack)) return undefined;
-  const {quantities, countables, segmentation} = pack;
+  const {quantities, countables, segmentation, numerals} = pack;
+  // "asked for 100 million francs; … brought it down to 80 million"
+  if (countables.isUnit(told)) {
+    const isRound = numerals.multipliers.has(tokens[end - 1]?.lower ?? '');
+    if (isRound && countables.measureOf(told) === undefined) return told;
+    // There is much talk of moneys and measures.
+    if (!amount!.isHere) return undefined;
+  }
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
   // "rose from 435,000 electors in England to 652,000"
   const isTarget = quantities.targets.has(tokens[at - 1]?.lower ?? '');

@@ -37,7 +37,11 @@ export function readWords(
       // „pusantro rublio“, but "half a rouble" is a share of one
       if (unit === undefined)
         return half > 1 ? {value: half, end: end + 1, digits: false, grouped: false} : undefined;
-      return {value: half * unit, end: next + 1, digits: false, grouped: true};
+      // „pusantro šimto tūkstančių“
+      const more = numerals.multipliers.get(tokens[next + 1]?.lower ?? '') ?? 1;
+      const isMore = more >= 1000 && unit < 1000;
+      const value = half * unit * (isMore ? more : 1);
+      return {value, end: next + (isMore ? 2 : 1), digits: false, grouped: true};
     }
     if (value !== undefined && value < open) {
       current += value;

@@ -5,7 +5,7 @@ import type {Span} from '../span.js';
 import type {Amount} from './amounts.js';
 import {amountAt} from './amounts.js';
 import type {ToldAmount} from './carried-noun.js';
-import {carriedNoun, isListed, isOfTold, reachOf} from './carried-noun.js';
+import {carriedNoun, isListed, isOfTold} from './carried-noun.js';
 import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
 import {coinsAt} from './coins.js';
 import {countedThing, saysCounted} from './counted.js';
@@ -42,7 +42,7 @@ export function recogniseQuantities(
       if (next < taken.length && taken[next]!.start <= token.start) continue;
       if (!mayBeginNumber(token, pack.numerals) && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
-      const isNear = told && index - told.sentence < reachOf(told, pack);
+      const isNear = told && index - told.sentence < REACH;
       const before = isNear ? {...told!, isHere: told!.sentence === index} : undefined;
       const found = quantityAt(tokens, at, pack, limit, before);
       if (!found) {
@@ -57,6 +57,9 @@ export function recogniseQuantities(
   }
   return drafts;
 }
+
+/** So many sentences what was counted may be meant. */
+const REACH = 2;
 
 /** What the last amount counted, and where it ended. */
 interface Told {

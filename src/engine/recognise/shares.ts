@@ -111,7 +111,17 @@ function fractionAt(
         : {value: own, end: at + 1};
     }
     // "half of the town", "half the town"; "quarter" alone is a part of a town.
-    const isHalf = own === 0.5 && (partitives?.has(next) === true || grammar.determiners.has(next));
+    // "of whom half were enslaved", "of which only about half ever came"
+    const start = qualifierBefore(tokens, at, grammar)?.start ?? at;
+    const whole = [start - 2, start - 3].map((from) =>
+      tokens
+        .slice(Math.max(0, from), from + 2)
+        .map(({lower}) => lower)
+        .join(' '),
+    );
+    const isOfTold = whole.some((words) => grammar.refersBack.has(words));
+    const isHalf =
+      own === 0.5 && (isOfTold || partitives?.has(next) === true || grammar.determiners.has(next));
     return isHalf && !isTime(tokens, at + 1, grammar) ? {value: own, end: at + 1} : undefined;
   }
   const isArticle = articles.has(token.lower);

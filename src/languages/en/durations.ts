@@ -28,7 +28,7 @@ export const durations: DurationGrammar = {
     ['twelvemonth', 'P1Y'],
   ]),
   cues: new Set(
-    'for lasted lasting within after took takes taking over nearly almost about than only exactly'.split(
+    'for lasted lasting within after took takes taking over nearly almost about than only exactly by'.split(
       ' ',
     ),
   ),

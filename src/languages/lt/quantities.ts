@@ -23,7 +23,7 @@ const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualif
 
 export const quantities: QuantityGrammar = {
   before: phrases({
-    exact: 'lygiai, tiksliai, iš viso',
+    exact: 'lygiai, tiksliai, iš viso, vos, tik',
     about:
       'apie, beveik, maždaug, kone, bemaž, arti, apytikriai, netoli, kokie, kokių, kokius, gera, gerą, geras',
     'at-least':

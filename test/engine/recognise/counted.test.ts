@@ -66,6 +66,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'About 120 delegates voted, 85 for and 35 against.':
       '120 delegates, 85 delegates, 35 delegates',
     'The rebels numbered 9,000.': '9000 insurgents',
+    // Money goes on in round numbers, also in the next sentence
+    'They asked for 100 million francs. It came down to 80 million.':
+      '100000000 francs, 80000000 francs',
+    'The town had 60,000 inhabitants, of whom half were slaves.': '60000 inhabitants, 0.5 share',
     // What became of people, and peoples
     'Some 500 were killed and 1,200 wounded.': '500 killed, 1200 wounded',
     'More than 195,000 Jews were murdered.': '195000 people',
@@ -115,6 +119,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Iš 85 vietų seime socialdemokratai gavo 15.': '85 seats, 15 seats',
     'Už sutartį balsavo 54 delegatai, prieš – 12.': '54 delegates, 12 delegates',
     'Kaina pakilo nuo 5 iki 12 litų.': '5 litas, 12 litas',
+    'Pirmosios klasės bilietas kainavo 19 rublių, trečiosios – vos aštuonis.':
+      '19 roubles, 8 roubles',
+    'Mūšis prasidėjo pusę antros nakties.': '',
     'Gyventojų sumažėjo iki 2,8 mln.': '2800000 inhabitants',
     'Mieste gyveno 12 000 gyventojų, iš jų 5000 žydų.': '12000 inhabitants, 5000 people',
     'Partija gavo 38 proc. balsų.': '38 votes',
