@@ -1,5 +1,5 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
-import type {ComparisonResult, Stage} from '../engine/compare-accounts.js';
+import type {ComparisonResult} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
 import type {Part} from '../engine/parts.js';
 import {fileOf, partsOf} from '../engine/parts.js';
@@ -12,6 +12,7 @@ import type {
   OpenRequest,
   WorkAnswer,
   WorkRequest,
+  WorkStage,
 } from './messages.js';
 import {pause} from './pause.js';
 import {isWaiting, keepWaiting, workerAt} from './workers.js';
@@ -32,11 +33,11 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
   /** For tests: where the worker is. */
   readonly workerUrl?: URL;
+  /** `done` is the share of the stage that is done, 0 to 1. */
+  readonly onProgress?: (stage: WorkStage, done: number) => void;
 }
 
 export interface CompareDocumentsOptions extends WorkOptions {
-  /** `done` is the share of the stage that is done, 0 to 1. */
-  readonly onProgress?: (stage: Stage, done: number) => void;
   /** A person's corrections of comparisons, also of others. */
   readonly corrections?: readonly Correction[];
 }
@@ -65,9 +66,9 @@ export function prepareToCompare({workerUrl}: Pick<WorkOptions, 'workerUrl'> = {
  */
 export async function compareDocuments(
   documents: CompareRequest['documents'],
-  {onProgress, corrections = [], ...options}: CompareDocumentsOptions = {},
+  {corrections = [], ...options}: CompareDocumentsOptions = {},
 ): Promise<ComparisonResult> {
-  const {answer, parts} = await work({documents, corrections}, options, {onProgress});
+  const {answer, parts} = await work({documents, corrections}, options);
   if (answer.type !== 'compared') throw new Error(`Expected a comparison, got ${answer.type}`);
   const {type: _, ...rest} = answer;
   return {...rest, comparison: fileOf(parts).comparison};
@@ -114,7 +115,7 @@ export async function exportFile(
   request: ExportRequest,
   options: WorkOptions = {},
 ): Promise<MadeFile> {
-  return madeIn(await work(request, options, {before: partsOf(file)}));
+  return madeIn(await work(request, options, partsOf(file)));
 }
 
 function madeIn({answer}: Result): MadeFile {
@@ -128,16 +129,11 @@ interface Result {
   readonly parts: readonly Part[];
 }
 
-interface WorkDetails {
-  readonly onProgress?: CompareDocumentsOptions['onProgress'];
-  /** Handed over before the request, one by one, so that the page can answer its reader in between. */
-  readonly before?: readonly Part[];
-}
-
+/** @param before - Handed over before the request, one by one, so that the page can answer its reader in between. */
 function work(
   request: WorkRequest,
-  {signal, workerUrl = ownWorker()}: WorkOptions,
-  {onProgress, before = []}: WorkDetails = {},
+  {signal, workerUrl = ownWorker(), onProgress}: WorkOptions,
+  before: readonly Part[] = [],
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();

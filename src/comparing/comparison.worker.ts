@@ -9,7 +9,7 @@ import type {Extent} from '../engine/read/extent.js';
 import {assertWithin} from '../engine/read/extent.js';
 import type {Workspace} from '../engine/workspace.js';
 import {ANNOTATION_EXTENSION, importAnnotations} from '../import/import-annotations.js';
-import {importComparison, isAmended} from '../import/import-comparison.js';
+import {amendmentIn, importComparison} from '../import/import-comparison.js';
 import {importDocument} from '../import/import-document.js';
 import {importWorkspace} from '../import/import-workspace.js';
 import {packs} from '../languages/index.js';
@@ -129,7 +129,7 @@ async function open({open: document, accounts}: OpenRequest): Promise<WorkAnswer
     assertWithin(MOST, 'sentences', sentences, path);
   }
   for (const part of partsOf(file)) answer({type: 'part', part});
-  return {type: 'opened', opened: {kind: 'comparison', amended: isAmended(bytes, path)}};
+  return {type: 'opened', opened: {kind: 'comparison', amendment: amendmentIn(bytes, path)}};
 }
 
 /** The browser would not keep something. */
@@ -137,7 +137,9 @@ class Unkept extends Error {}
 
 async function takeIn(workspace: Workspace): Promise<void> {
   try {
-    await library().takeIn(workspace);
+    await library().takeIn(workspace, (done) => {
+      answer({type: 'progress', stage: 'keep', done});
+    });
   } catch (cause) {
     throw new Unkept('Not kept', {cause});
   }

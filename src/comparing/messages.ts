@@ -4,6 +4,7 @@ import type {ComparisonResult, SourceDocument, Stage} from '../engine/compare-ac
 import type {Correction} from '../engine/correction.js';
 import type {Part} from '../engine/parts.js';
 import type {Problem} from '../engine/problem.js';
+import type {Amendment} from '../engine/values/table-sum.js';
 import type {Format} from '../export/formats.js';
 import type {PageAssets, PageMode} from '../export/page.js';
 import type {ImportedAnnotations} from '../import/import-annotations.js';
@@ -58,6 +59,9 @@ export interface PartRequest {
 export type WorkRequest =
   PrepareRequest | CompareRequest | OpenRequest | SaveRequest | ExportRequest | PartRequest;
 
+/** A step of the work, for progress: of a comparison, or that what was read is kept. */
+export type WorkStage = Stage | 'keep';
+
 /** A file to be saved. */
 export interface MadeFile {
   readonly name: string;
@@ -77,8 +81,8 @@ export type Opened =
   | {
       readonly kind: 'comparison';
       readonly file: ComparisonFile;
-      /** Whether it is a table whose cells say something else than when it was saved. */
-      readonly amended: boolean;
+      /** Of a table whose cells say something else than when it was saved. */
+      readonly amendment: Amendment | undefined;
     }
   | ({readonly kind: 'annotations'} & ImportedAnnotations)
   /** A workspace, which is in the library now. */
@@ -91,7 +95,7 @@ export type Opened =
  * halt to take it in; then one of the others.
  */
 export type WorkAnswer =
-  | {readonly type: 'progress'; readonly stage: Stage; readonly done: number}
+  | {readonly type: 'progress'; readonly stage: WorkStage; readonly done: number}
   | {readonly type: 'part'; readonly part: Part}
   | ({readonly type: 'compared'} & Omit<ComparisonResult, 'comparison'>)
   | {

@@ -5,6 +5,7 @@ export const PROBLEM_CODES = [
   'not-built',
   'empty',
   'binary',
+  'picture',
   'encrypted',
   'damaged',
   'no-texts',

@@ -3,7 +3,7 @@ import {TABLE_COLUMNS} from '../engine/catalogue.js';
 import type {Comparison} from '../engine/comparison.js';
 import {pack} from '../engine/packed.js';
 import {piecesOf} from '../engine/values/pieces.js';
-import {sumOfRows} from '../engine/values/table-sum.js';
+import {sumsOfRows} from '../engine/values/table-sum.js';
 import {accountOf, sentenceOf, startOf} from '../wording/evidence.js';
 import {statementsOf} from './statements.js';
 
@@ -18,19 +18,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /**
  * All that was found as comma-separated values (RFC 4180), each row with its `type`: first the statements of the findings, a
  * row for each account that speaks of one; then the sentences that stand side by side, a row for each account, whose number
- * in `link` is the same; last, in `data`, the whole comparison, packed, in pieces, from which it is opened again as it was, and a
- * sum of the rows before, by which a change in them is seen. The columns that say nothing of a row are empty in it.
+ * in `link` is the same; last, in `data`, the whole comparison, packed, in pieces, from which it is opened again as it was, and
+ * sums of the rows before, by which a change in them is seen. The columns that say nothing of a row are empty in it.
  */
 export function asTable(file: ComparisonFile): string {
   const said = [
     ...statementsOf(file.comparison).map((row): Row => ({type: 'statement', ...row})),
     ...linkedIn(file.comparison),
   ].map(cellsOf);
-  const data = piecesOf(JSON.stringify(pack(file)), LONGEST).map((piece): Row => ({
-    type: 'data',
-    data: piece,
-  }));
-  const rows = [...said, ...[...data, {type: 'sum', data: sumOfRows(said)}].map(cellsOf)];
+  const inPieces = (type: string, text: string): string[][] =>
+    piecesOf(text, LONGEST).map((piece) => cellsOf({type, data: piece}));
+  const rows = [
+    ...said,
+    ...inPieces('data', JSON.stringify(pack(file))),
+    ...inPieces('sum', sumsOfRows(said)),
+  ];
   return (
     BYTE_ORDER_MARK +
     [TABLE_COLUMNS, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')

@@ -7,6 +7,7 @@ import {UnusableDocumentError} from '../engine/problem.js';
 import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
 import {checksum} from '../engine/values/checksum.js';
 import {joinPieces} from '../engine/values/pieces.js';
+import type {Amendment} from '../engine/values/table-sum.js';
 import {isComparisonFile} from './comparison-shape.js';
 import {savedTable} from './table.js';
 
@@ -86,9 +87,10 @@ function fromTable(text: string, fail: Parameters<Reader>[1]): unknown {
   return JSON.parse(joinPieces(table.data) ?? fail('damaged')) as unknown;
 }
 
-/** Whether a file is a table that was saved here, and whose rows say something else now. */
-export function isAmended(bytes: Uint8Array, path: string): boolean {
-  return /\.csv$/i.test(path) && savedTable(decode(bytes, path, LARGEST_SAVED))?.amended === true;
+/** What somebody has changed in the rows of a table that was saved here; undefined for nothing, and of other files. */
+export function amendmentIn(bytes: Uint8Array, path: string): Amendment | undefined {
+  if (!/\.csv$/i.test(path)) return undefined;
+  return savedTable(decode(bytes, path, LARGEST_SAVED))?.amendment;
 }
 
 function fromPage(text: string): unknown {

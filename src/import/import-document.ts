@@ -11,11 +11,15 @@ import {htmlOfXml} from './xml.js';
 /** First bytes of a compound file: an old Word document, or an encrypted new one. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** How an SVG begins, whatever stands before its root: a picture made of text, of which a reader would see but tags. */
+const PICTURE =
+  /^\uFEFF?\s*(?:(?:<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>)\s*)*<svg[\s>]/i;
+
 /**
  * Makes a document of a file's bytes: text as it stands, HTML with its character references resolved, and of Word
  * (.docx), OpenDocument (.odt) and TEI the HTML that says the same; with what the file says of its title and its author.
  *
- * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, or no text.
+ * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, or no text.
  */
 export function importDocument(bytes: Uint8Array, path: string): SourceDocument {
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) {
@@ -23,6 +27,7 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
   }
   if (isArchive(bytes)) return documentOfArchive(bytes, path);
   const text = decode(bytes, path);
+  if (PICTURE.test(text)) throw new UnusableDocumentError({code: 'picture', path});
   if (/\.html?$/i.test(path)) {
     return {path, source: resolved(text), guessed: particularsOfHtml(text)};
   }

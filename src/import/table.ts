@@ -1,5 +1,7 @@
 import {TABLE_COLUMNS} from '../engine/catalogue.js';
-import {sumOfRows} from '../engine/values/table-sum.js';
+import {joinPieces} from '../engine/values/pieces.js';
+import type {Amendment} from '../engine/values/table-sum.js';
+import {amendmentOf} from '../engine/values/table-sum.js';
 
 /** What spreadsheets put between cells: a comma, or, where that is the decimal sign, a semicolon. */
 const SEPARATORS = /^"?[^",;\t\r\n]*"?([,;\t])/;
@@ -24,18 +26,22 @@ export function rowsOfTable(table: string): string[][] {
 export interface SavedTable {
   /** Pieces of the comparison that it was made of. */
   readonly data: readonly string[];
-  /** Whether somebody has changed what its other rows say. */
-  readonly amended: boolean;
+  /** What somebody has changed in its other rows. */
+  readonly amendment: Amendment | undefined;
 }
 
 export function savedTable(text: string): SavedTable | undefined {
   const [head = [], ...rows] = rowsOfTable(text);
   if (head.join() !== TABLE_COLUMNS.join()) return undefined;
-  const dataOf = (type: string): string[] =>
-    rows
-      .filter((cells) => cells[head.indexOf('type')] === type)
-      .map((cells) => cells[head.indexOf('data')] ?? '');
-  const [sum] = dataOf('sum');
-  const said = rows.filter((cells) => !cells[head.indexOf('data')]);
-  return {data: dataOf('data'), amended: sum !== undefined && sum !== sumOfRows(said)};
+  const [type, data] = [head.indexOf('type'), head.indexOf('data')];
+  const dataOf = (wanted: string): string[] =>
+    rows.filter((cells) => cells[type] === wanted).map((cells) => cells[data] ?? '');
+  const said = rows
+    .map((cells, at) => [at + 2, cells] as const)
+    .filter(([, cells]) => !cells[data] && cells.some((cell) => cell !== ''));
+  const sums = joinPieces(dataOf('sum'));
+  return {
+    data: dataOf('data'),
+    amendment: sums === undefined ? undefined : amendmentOf(sums, said),
+  };
 }

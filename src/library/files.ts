@@ -19,21 +19,28 @@ export function sizeOf(value: unknown): number {
 
 const partsFor = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
-/** Keeps a comparison, in the place of what was kept under its id; piece after piece, each in a task of its own. */
+/**
+ * Keeps a comparison, in the place of what was kept under its id; piece after piece, each in a task of its own.
+ *
+ * @param onProgress - Called with the share that is done, 0 to 1.
+ */
 export async function putComparison(
   transaction: Transaction<'readwrite' | 'versionchange'>,
   {file, ...said}: KeptComparison,
+  onProgress?: (done: number) => void,
 ): Promise<void> {
   const {id} = said;
   const parts = transaction.objectStore('parts');
   await parts.delete(partsFor(id));
   let bytes = 0;
-  for (const [number, part] of partsOf(file).entries()) {
+  const all = partsOf(file);
+  for (const [number, part] of all.entries()) {
     bytes += sizeOf(part);
     await parts.put({id, number, part});
+    onProgress?.((number + 1) / all.length);
   }
-  const all = file.comparison.accounts;
-  const [accounts, paths] = [all.map((one) => one.id), all.map(({path}) => path)];
+  const told = file.comparison.accounts;
+  const [accounts, paths] = [told.map((one) => one.id), told.map(({path}) => path)];
   await transaction.objectStore('comparisons').put({...said, accounts, paths, bytes});
 }
 

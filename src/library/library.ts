@@ -152,10 +152,14 @@ export class Library extends EventTarget {
     return contentsOf(await this.#all('readonly'));
   }
 
-  /** Takes in everything of a file beside what is here, or nothing; of two versions of a note or a place the later stays. */
-  async takeIn(workspace: Workspace): Promise<void> {
+  /**
+   * Takes in everything of a file beside what is here, or nothing; of two versions of a note or a place the later stays.
+   *
+   * @param onProgress - Called with the share that is done, 0 to 1.
+   */
+  async takeIn(workspace: Workspace, onProgress?: (done: number) => void): Promise<void> {
     const transaction = await this.#all('readwrite');
-    await Promise.all([takeInto(transaction, workspace), transaction.done]);
+    await Promise.all([takeInto(transaction, workspace, onProgress), transaction.done]);
     this.#changed();
   }
 

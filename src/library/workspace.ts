@@ -73,6 +73,7 @@ export async function clear(transaction: Transaction<'readwrite'>): Promise<Work
 export async function takeInto(
   transaction: Transaction<'readwrite'>,
   {comparisons, notes, corrections = [], places = []}: Workspace,
+  onProgress?: (done: number) => void,
 ): Promise<void> {
   const [noted, placed] = [transaction.objectStore('notes'), transaction.objectStore('places')];
   const [knownNotes, knownPlaces] = await Promise.all([noted.getAll(), placed.getAll()]);
@@ -85,5 +86,7 @@ export async function takeInto(
     ...corrections.map((one) => transaction.objectStore('corrections').put(one)),
     ...places.filter((one) => (left.get(one.id) ?? '') < one.left).map((one) => placed.put(one)),
   ]);
-  for (const one of comparisons) await putComparison(transaction, one);
+  for (const [at, one] of comparisons.entries()) {
+    await putComparison(transaction, one, (done) => onProgress?.((at + done) / comparisons.length));
+  }
 }

@@ -1,4 +1,5 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
+import type {Amendment} from '../engine/values/table-sum.js';
 import type {Correction} from '../engine/correction.js';
 import type {ReaderState} from './address.js';
 import type {Preferences} from './preferences.js';
@@ -49,15 +50,20 @@ export class ListShowEvent extends Event {
   }
 }
 
+/** A table that was saved here, and whose cells say something else now. */
+export interface AmendedTable extends Amendment {
+  readonly path: string;
+}
+
 /** A person's own documents were compared, or a comparison was opened, and are to be shown. */
 export class DocumentsOpenEvent extends Event {
   static readonly type = 'greta-documents-open';
 
   readonly file: ComparisonFile;
-  /** Whether it came from a table whose cells say something else than when it was saved. */
-  readonly amended: boolean;
+  /** What was changed in the table that it came from, which is not taken in. */
+  readonly amended: AmendedTable | undefined;
 
-  constructor(file: ComparisonFile, amended = false) {
+  constructor(file: ComparisonFile, amended?: AmendedTable) {
     super(DocumentsOpenEvent.type, {bubbles: true, composed: true});
     this.file = file;
     this.amended = amended;

@@ -23,6 +23,8 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” has no text in it.`);
     case 'binary':
       return msg(str`“${path}” is not a text file.`);
+    case 'picture':
+      return msg(str`“${path}” is a picture, not a text.`);
     case 'encrypted':
       return msg(str`“${path}” is encrypted, or an old Word document (.doc).`);
     case 'damaged':
@@ -85,6 +87,8 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       return msg('Choose a file with text in it.');
     case 'binary':
       return msg('Save the document as plain text or Markdown and open that.');
+    case 'picture':
+      return msg('Write what it says into a text file and open that.');
     case 'encrypted':
       return msg(
         'Open it in its own program and save it without a password, as .docx, .odt or text.',

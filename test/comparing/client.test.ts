@@ -150,7 +150,7 @@ describe('openFile', () => {
     assert.deepEqual(again, {
       kind: 'comparison',
       file: {comparison, notes: []},
-      amended: false,
+      amendment: undefined,
     });
     const workspace = {greta: 'workspace', version: 1, comparisons: [], notes: []};
     const kept = await openFile(opened('g.json', JSON.stringify(workspace)), [], {workerUrl});

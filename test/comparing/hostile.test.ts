@@ -147,7 +147,6 @@ describe('a hostile file', () => {
     assert.notMatch(text, /run|onerror|script/);
     const drawing =
       '<svg xmlns="http://www.w3.org/2000/svg" onload="run()"><text>Drawn in 1704.</text></svg>';
-    // A name that Greta does not know is plain text: the signs stand there as signs.
-    assert.include(told(await open('drawing.svg', drawing)), '<text>Drawn in 1704.</text>');
+    assert.strictEqual(await problemOf('drawing.svg', drawing), 'picture');
   });
 });

@@ -9,7 +9,7 @@ import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
 import type {Format} from '../../src/export/formats.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {importAnnotations} from '../../src/import/import-annotations.js';
-import {importComparison, isAmended} from '../../src/import/import-comparison.js';
+import {amendmentIn, importComparison} from '../../src/import/import-comparison.js';
 import {rowsOfTable} from '../../src/import/table.js';
 import {packs} from '../../src/languages/index.js';
 import {correctionOn} from '../../src/library/own-correction.js';
@@ -143,21 +143,25 @@ describe('a comparison that was exported', () => {
       .map((row) => `${row.join(';')}\n`)
       .join('');
     assert.deepEqual(importComparison(bytesOf(anew), name), file);
-    assert.isFalse(isAmended(bytesOf(anew), name), 'nothing says otherwise than it did');
+    assert.isUndefined(amendmentIn(bytesOf(anew), name), 'nothing says otherwise than it did');
   });
 
-  it('opens as it was from a table whose cells were changed, and tells that they were', async () => {
+  it('opens as it was from a table whose cells were changed, and tells in which rows they were', async () => {
     const file = JSON.parse(JSON.stringify(correctedStory())) as ComparisonFile;
     const {name, text} = await write(file, 'csv');
-    assert.isFalse(isAmended(bytesOf(text), name));
-    const changed = text.replace('1704', '1705');
+    assert.isUndefined(amendmentIn(bytesOf(text), name));
+    const [head, first, second, third, ...others] = text.trimEnd().split('\r\n');
+    const lines = [head, first, second!.replace(/,[^,]*,/, ',other,'), third, ...others];
+    const changed = lines.join('\r\n');
     assert.deepEqual(importComparison(bytesOf(changed), name), file);
-    assert.isTrue(isAmended(bytesOf(changed), name));
-    const [first, second, ...others] = text.split('\r\n');
-    const without = [first, ...others].join('\r\n');
-    assert.include(second, 'statement');
-    assert.isTrue(isAmended(bytesOf(without), name), 'a row is missing');
-    assert.isFalse(isAmended(bytesOf(changed), 'a.json'));
+    assert.deepEqual(amendmentIn(bytesOf(changed), name), {rows: [3], missing: 1});
+    const sorted = [head, ...others, third, lines[2], first].join('\r\n');
+    assert.deepEqual(amendmentIn(bytesOf(sorted), name), {rows: [others.length + 3], missing: 1});
+    const without = [head, ...others].join('\r\n');
+    assert.deepEqual(amendmentIn(bytesOf(without), name), {rows: [], missing: 3}, 'deleted');
+    const added = [head, second, first, second, third, ...others].join('\r\n');
+    assert.deepEqual(amendmentIn(bytesOf(added), name), {rows: [4], missing: 0}, 'told twice');
+    assert.isUndefined(amendmentIn(bytesOf(changed), 'a.json'));
   });
 
   it('is refused as a table whose last rows were deleted or changed; another table is a document', async () => {

@@ -206,6 +206,16 @@ describe('importDocument', () => {
     assert.strictEqual(problemOf(zipSync({'other.txt': strToU8('x')}), 'a.docx'), 'damaged');
     assert.strictEqual(problemOf(word('').subarray(0, 60), 'a.docx'), 'damaged');
     assert.strictEqual(problemOf(word('<w:p/>'), 'a.docx'), 'empty');
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="go()"><text>1939</text></svg>';
+    for (const [before, name] of [
+      ['', 'a.svg'],
+      ['<?xml version="1.0"?>\n<!-- map -->\n<!DOCTYPE svg [<!ENTITY a "b">]>\n', 'a.txt'],
+      ['\uFEFF<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://x">', 'a.xml'],
+    ] as const) {
+      assert.strictEqual(problemOf(strToU8(before + svg), name), 'picture');
+    }
+    assert.strictEqual(problemOf(strToU8(`<p>A map: ${svg}</p>`), 'a.html'), 'none');
+    assert.strictEqual(problemOf(strToU8('<!--'.repeat(100_000)), 'a.txt'), 'none');
     assert.strictEqual(problemOf(zipSync({'a.bin': strToU8('x')}), 'a.zip'), 'binary');
   });
 

@@ -477,7 +477,10 @@ describe('what a person keeps in the browser', () => {
     assert.match(await titles(), /^Another/);
     await openFiles(page, write('x.csv', readFileSync(csv, 'utf8').replace('9,000', '8,000')));
     const notice = (await page.waitForSelector('.notice'))!;
-    assert.match(await notice.evaluate((said) => said.textContent), /shown as it was/);
+    assert.match(
+      await notice.evaluate((said) => said.textContent),
+      /Rows? .*\d.* of “x\.csv” .*shown as it was/,
+    );
     assert.equal(await titles(), before);
     assert.doesNotMatch(await page.$eval('#rows', (rows) => rows.textContent), /8,000/);
     await page.close();

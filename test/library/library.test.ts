@@ -179,6 +179,20 @@ describe('the library', () => {
     assert.strictEqual(JSON.stringify(await library.workspace()), before);
   });
 
+  it('says how far it is while it is brought in', async () => {
+    await library.keep(file);
+    const workspace = await library.workspace();
+    await library.clear();
+    const shares: number[] = [];
+    await library.takeIn(workspace, (done) => shares.push(done));
+    assert.isAbove(shares.length, 3);
+    assert.deepEqual(
+      shares,
+      shares.toSorted((a, b) => a - b),
+    );
+    assert.strictEqual(shares.at(-1), 1);
+  });
+
   it('brings in an older version of a note without losing the newer', async () => {
     const first = await library.writeNote(newNote('first'), undefined);
     const old = await library.workspace();

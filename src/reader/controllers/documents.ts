@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {AmendedTable} from '../events.js';
 import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';
 import {placeIn, restorePlace} from '../place.js';
 import type {WrittenDocuments} from '../written.js';
@@ -20,8 +21,8 @@ export interface Supplied extends ReactiveControllerHost, HTMLElement {
 export class DocumentsController implements ReactiveController {
   /** Whether what was opened last lasts only as long as the page. */
   unkept = false;
-  /** Whether it came from a table whose cells were changed, which are not taken in. */
-  amended = false;
+  /** The table that it came from, where its cells were changed, which are not taken in. */
+  amended: AmendedTable | undefined;
   readonly leftOff: LeftOff;
 
   readonly #host: Supplied;
@@ -61,7 +62,7 @@ export class DocumentsController implements ReactiveController {
   /** What was said of the last document has been read. */
   answer(): void {
     this.unkept = false;
-    this.amended = false;
+    this.amended = undefined;
     this.#books.missing = undefined;
     this.#host.requestUpdate();
   }

@@ -1,12 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Stage} from '../../engine/compare-accounts.js';
+import type {WorkStage} from '../../comparing/messages.js';
 import {complaintOf} from '../complaint.js';
 
 /** Does one piece of work on documents at a time: a new one ends the one before. */
 export class WorkController implements ReactiveController {
   /** How far it is; undefined while there is nothing to do. */
-  stage: Stage | undefined;
+  stage: WorkStage | undefined;
+  /** Share of that which is done, 0 to 1. */
+  done = 0;
   /** What went wrong last, and what to do. */
   problem: string | undefined;
 
@@ -41,12 +43,13 @@ export class WorkController implements ReactiveController {
   }
 
   /** Says how far the work is. */
-  readonly reach = (stage: Stage | undefined): void => {
+  readonly reach = (stage: WorkStage | undefined, done = 0): void => {
     this.stage = stage;
+    this.done = done;
     this.#host.requestUpdate();
   };
 
-  stop(): void {
+  readonly stop = (): void => {
     this.#work?.abort();
-  }
+  };
 }

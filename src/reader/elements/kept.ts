@@ -11,9 +11,11 @@ import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
 import {complaintOf} from '../complaint.js';
 import {LibraryController} from '../controllers/library.js';
+import {WorkController} from '../controllers/work.js';
 import {StateChangeEvent} from '../events.js';
 import {save} from '../save.js';
-import {broughtIn} from '../templates/opening.js';
+import {unmadeText} from '../taken-away.js';
+import {broughtIn, renderWork} from '../templates/opening.js';
 import {renderStored} from '../templates/stored.js';
 
 /** The reader's own comparisons, notes and corrections, as this browser keeps them: to open, remove, take away and bring in. */
@@ -23,9 +25,11 @@ export class GretaKept extends LitElement {
   @state() private overview: Overview | undefined;
   /** What was removed last, to be put back. */
   @state() private removed: Workspace | undefined;
-  @state() private problem: string | undefined;
   /** What was brought in last. */
   @state() private said: string | undefined;
+  /** Name of the file that is brought in, if one is. */
+  #chosen: string | undefined;
+  readonly #work = new WorkController(this, (error) => this.#complaintOf(error));
 
   constructor() {
     super();
@@ -70,8 +74,11 @@ export class GretaKept extends LitElement {
           ${msg('Remove everything')}
         </button>
       </div>
-      <p class="small" role="status" ?hidden=${this.said === undefined}>${this.said}</p>
-      ${this.problem ? html`<p class="failed" role="alert">${this.problem}</p>` : nothing}
+      ${renderWork(
+        this.#work,
+        this.said,
+        this.#chosen === undefined ? msg('The file is being made…') : undefined,
+      )}
     `;
   }
 
@@ -107,7 +114,7 @@ export class GretaKept extends LitElement {
     try {
       this.overview = await library().overview();
     } catch {
-      this.problem = msg(
+      this.#work.problem = msg(
         'This browser lets the page keep nothing. What you open lasts as long as the page.',
       );
     }
@@ -130,12 +137,13 @@ export class GretaKept extends LitElement {
   }
 
   async #takeAway(): Promise<void> {
-    this.problem = undefined;
-    try {
-      save(await saveWorkspace());
-    } catch (error) {
-      this.problem = complaintOf(error);
-    }
+    this.said = undefined;
+    this.#chosen = undefined;
+    await this.#work.attempt(async (signal) => {
+      const file = await saveWorkspace({signal});
+      save(file);
+      this.said = msg(str`Saved: ${file.name}`);
+    });
   }
 
   readonly #bringIn = async ({target}: Event): Promise<void> => {
@@ -144,19 +152,24 @@ export class GretaKept extends LitElement {
     // The same file can be chosen again.
     input.value = '';
     if (!file) return;
-    this.problem = undefined;
     this.said = undefined;
-    try {
-      const opened = await openFile({path: file.name, bytes: file}, []);
+    this.#chosen = file.name;
+    await this.#work.attempt(async (signal) => {
+      const opened = await openFile({path: file.name, bytes: file}, [], {
+        signal,
+        onProgress: this.#work.reach,
+      });
       if (opened.kind !== 'workspace') throw new TypeError('Expected a workspace');
       this.said = broughtIn(opened);
-    } catch (error) {
-      this.problem =
-        error instanceof UnkeptError
-          ? complaintOf(error)
-          : msg(str`“${file.name}” could not be loaded. Choose a file that was saved here.`);
-    }
+    });
   };
+
+  #complaintOf(error: unknown): string {
+    if (error instanceof UnkeptError) return complaintOf(error);
+    return this.#chosen === undefined
+      ? unmadeText(error)
+      : msg(str`“${this.#chosen}” could not be loaded. Choose a file that was saved here.`);
+  }
 
   /** What is on show stays on show. */
   async #clear(): Promise<void> {

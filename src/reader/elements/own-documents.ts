@@ -16,7 +16,12 @@ import {problemText} from '../../wording/problems.js';
 import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {namesOfPasted} from '../pasted.js';
-import {broughtIn, renderLanguageQuestion, renderPasting, stageName} from '../templates/opening.js';
+import {
+  broughtIn,
+  renderLanguageQuestion,
+  renderPasting,
+  renderWork,
+} from '../templates/opening.js';
 
 type Document = Parameters<typeof compareDocuments>[0][number];
 
@@ -52,7 +57,6 @@ export class GretaOwnDocuments extends LitElement {
   }
 
   override render(): TemplateResult {
-    const {stage, problem} = this.#work;
     return html`
       <h3>${msg('Your own documents')}</h3>
       <p class="small">
@@ -75,15 +79,7 @@ export class GretaOwnDocuments extends LitElement {
         },
         this.#openPasted,
       )}
-      <p role="status" ?hidden=${stage === undefined && this.said === undefined}>
-        ${
-          stage
-            ? html`${stageName(stage)}
-                <button type="button" @click=${() => this.#work.stop()}>${msg('Stop')}</button>`
-            : this.said
-        }
-      </p>
-      ${problem ? html`<p class="failed" role="alert">${problem}</p>` : nothing}
+      ${renderWork(this.#work, this.said)}
       ${this.asked ? renderLanguageQuestion((lang) => this.#answer(lang)) : nothing}
     `;
   }
@@ -124,8 +120,11 @@ export class GretaOwnDocuments extends LitElement {
         others.length === 0 &&
         SAVED.some((one) => only.path.toLowerCase().endsWith(one))
       ) {
-        const opened = await openFile(only, this.accounts, {signal});
-        if (opened.kind !== 'document') return this.#take(opened);
+        const opened = await openFile(only, this.accounts, {
+          signal,
+          onProgress: this.#work.reach,
+        });
+        if (opened.kind !== 'document') return this.#take(opened, only.path);
       }
       return this.#compareNow(documents, signal);
     });
@@ -142,9 +141,10 @@ export class GretaOwnDocuments extends LitElement {
   }
 
   /** Takes in what was taken away from here. */
-  async #take(opened: Exclude<Opened, {kind: 'document'}>): Promise<void> {
+  async #take(opened: Exclude<Opened, {kind: 'document'}>, path: string): Promise<void> {
     if (opened.kind === 'comparison') {
-      this.dispatchEvent(new DocumentsOpenEvent(opened.file, opened.amended));
+      const {file, amendment} = opened;
+      this.dispatchEvent(new DocumentsOpenEvent(file, amendment && {...amendment, path}));
       this.dispatchEvent(new Event('done'));
       return;
     }

@@ -10,6 +10,7 @@ import type {Format} from '../../export/formats.js';
 import {FORMATS} from '../../export/formats.js';
 import {LibraryController} from '../controllers/library.js';
 import {WorkController} from '../controllers/work.js';
+import {renderWork} from '../templates/opening.js';
 import {notesAbout} from '../noted.js';
 import {save} from '../save.js';
 import {makeFile, unmadeText} from '../taken-away.js';
@@ -38,7 +39,6 @@ export class GretaTakeAway extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (!this.comparison) return nothing;
-    const {stage, problem} = this.#work;
     return html`
       ${
         this.own.length > 0
@@ -65,15 +65,7 @@ export class GretaTakeAway extends LitElement {
             </li>`,
         )}
       </ul>
-      <p class="small" role="status">
-        ${
-          stage
-            ? html`${msg('The file is being made…')}
-                <button type="button" @click=${() => this.#work.stop()}>${msg('Stop')}</button>`
-            : this.saved
-        }
-      </p>
-      ${problem ? html`<p class="failed" role="alert">${problem}</p>` : nothing}
+      ${renderWork(this.#work, this.saved, msg('The file is being made…'))}
     `;
   }
 

@@ -2,10 +2,12 @@ import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
-import {formatList} from '../../wording/format.js';
+import {formatList, formatNumber} from '../../wording/format.js';
+import {plural} from '../../wording/plural.js';
 import type {BookController, Missing} from '../controllers/book.js';
 import type {DocumentsController} from '../controllers/documents.js';
 import type {OverlaysController} from '../controllers/overlays.js';
+import type {AmendedTable} from '../events.js';
 
 /** What there is to say of the book on show: that another could not be had, or that it will not last. */
 export function renderNotices(
@@ -34,15 +36,7 @@ export function renderNotices(
       close,
     );
   }
-  if (documents.amended) {
-    return renderNotice(
-      'status',
-      msg(
-        'The cells of this table are no longer as they were saved. The comparison is shown as it was: put it right here, with ⋯ beside a row.',
-      ),
-      close,
-    );
-  }
+  if (documents.amended) return renderNotice('status', amendedText(documents.amended), close);
   const {leftOff} = documents;
   if (leftOff.sentence !== undefined) {
     const begin = (): void => {
@@ -93,4 +87,36 @@ function missingText(missing: Missing): string {
     : msg(str`There are no accounts ${ids} here. Choose from those that there are.`, {
         id: 'missing-some',
       });
+}
+
+/** Rows that are named; of more it is said how many they are. */
+const MOST_NAMED = 6;
+
+/** Which rows of a table were changed, and where to put right what was meant. */
+function amendedText({path, rows, missing}: AmendedTable): string {
+  const {length} = rows;
+  const named = rows.slice(0, MOST_NAMED).map(formatNumber);
+  const more = length - named.length;
+  const numbers = formatList(more > 0 ? [...named, msg(str`${more} more`)] : named);
+  const changed =
+    length === 1
+      ? msg(str`Row ${numbers} of “${path}” says something else than when it was saved.`, {
+          id: 'amended-one',
+        })
+      : msg(str`Rows ${numbers} of “${path}” say something else than when it was saved.`, {
+          id: 'amended-some',
+        });
+  const deleted = Math.max(0, missing - length);
+  const gone = plural(deleted, {
+    one: msg(str`${deleted} row of “${path}” is missing.`, {id: 'deleted-one'}),
+    few: msg(str`${deleted} rows of “${path}” are missing.`, {id: 'deleted-few'}),
+    other: msg(str`${deleted} rows of “${path}” are missing.`, {id: 'deleted-other'}),
+  });
+  return [
+    ...(length > 0 ? [changed] : []),
+    ...(deleted > 0 ? [gone] : []),
+    msg(
+      'The comparison is shown as it was: put it right here, with ⋯ beside a row or on the card of a finding.',
+    ),
+  ].join(' ');
 }

@@ -1,16 +1,16 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
-import type {TakenIn} from '../../comparing/messages.js';
-import type {Stage} from '../../engine/compare-accounts.js';
+import type {TakenIn, WorkStage} from '../../comparing/messages.js';
 import {languageName} from '../../wording/kinds.js';
+import type {WorkController} from '../controllers/work.js';
 
 /** Languages that a document can be said to be in. */
 export const LANGUAGES = ['lt', 'en'] as const;
 
 /** What is being done with documents that were opened. */
-export function stageName(stage: Stage): string {
+function stageName(stage: WorkStage): string {
   switch (stage) {
     case 'read':
       return msg('Reading…');
@@ -20,7 +20,40 @@ export function stageName(stage: Stage): string {
       return msg('Finding what belongs side by side…');
     case 'compare':
       return msg('Comparing…');
+    case 'keep':
+      return msg('Keeping it in this browser…');
   }
+}
+
+/**
+ * How far a piece of work is, with a way to stop it; or what came of the last one.
+ *
+ * @param what - What is being done, if it is no stage of a comparison.
+ */
+export function renderWork(
+  {stage, done, problem, stop}: WorkController,
+  said?: string,
+  what?: string,
+): TemplateResult {
+  return html`
+    <p class="work" role="status" ?hidden=${stage === undefined && said === undefined}>
+      ${
+        stage
+          ? html`${what ?? stageName(stage)}
+              <button type="button" @click=${stop}>${msg('Stop')}</button>`
+          : said
+      }
+    </p>
+    ${
+      stage
+        ? html`<progress
+            aria-label=${what ?? stageName(stage)}
+            value=${done > 0 ? done : nothing}
+          ></progress>`
+        : nothing
+    }
+    ${problem ? html`<p class="failed" role="alert">${problem}</p>` : nothing}
+  `;
 }
 
 /** What a file held that was brought in, and what of it was damaged. */
