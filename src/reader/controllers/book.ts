@@ -17,6 +17,8 @@ export type Missing =
 export class BookController implements ReactiveController {
   catalogue: Catalogue | undefined;
   book: Book | undefined;
+  /** Which of the comparisons that were laid one after the other is on show: corrected, it is still the same. */
+  edition = 0;
   /** Whether what was asked for last could not be loaded; the book is then still the one before. */
   failed = false;
   /** Of what was asked for last, the ids of bundled accounts or of the comparison that there are none of here. */
@@ -105,14 +107,18 @@ export class BookController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows a comparison that is at hand, its accounts in this order as far as it has them. */
-  async lay(file: ComparisonFile, accounts: readonly string[]): Promise<void> {
+  /**
+   * Shows a comparison that is at hand, its accounts in this order as far as it has them.
+   *
+   * @param edition - Which one it is, if it is none that is new on the page.
+   */
+  async lay(file: ComparisonFile, accounts: readonly string[], edition?: number): Promise<void> {
     this.#asked?.abort();
     const {signal} = (this.#asked = new AbortController());
     const ids = file.comparison.accounts.map(({id}) => id);
     const order = accounts.filter((id) => ids.includes(id));
     try {
-      await this.#lay(file, order.length > 1 ? order : ids, signal);
+      await this.#lay(file, order.length > 1 ? order : ids, signal, edition);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -147,7 +153,7 @@ export class BookController implements ReactiveController {
   async amend(file: ComparisonFile, own: string | undefined): Promise<boolean> {
     const kept = own === undefined || (await this.take(file)).kept;
     if (own !== undefined) this.#own.set(own, file);
-    await this.lay(file, this.book?.accounts.map(({id}) => id) ?? []);
+    await this.lay(file, this.book?.accounts.map(({id}) => id) ?? [], this.edition);
     return kept;
   }
 
@@ -166,7 +172,12 @@ export class BookController implements ReactiveController {
     return held.length === order.length && order.every((id) => held.includes(id));
   }
 
-  async #lay(file: ComparisonFile, order: readonly string[], signal: AbortSignal): Promise<void> {
+  async #lay(
+    file: ComparisonFile,
+    order: readonly string[],
+    signal: AbortSignal,
+    edition = file === this.#file ? this.edition : this.edition + 1,
+  ): Promise<void> {
     const shown = this.book?.accounts.map(({id}) => id).join('~');
     if (file === this.#file && shown === order.join('~')) return;
     const book = await whileAnswering(bookInSlices(file, order), signal);
@@ -174,6 +185,7 @@ export class BookController implements ReactiveController {
     signal.throwIfAborted();
     this.#file = file;
     this.book = book;
+    this.edition = edition;
     this.#host.requestUpdate();
   }
 }

@@ -83,7 +83,12 @@ export class DocumentsController implements ReactiveController {
     const isOnShow = this.#address.state.own === own;
     this.#address.go({own, accounts, finding: undefined, at: undefined});
     // The same documents, as they were compared or corrected another time.
-    if (isOnShow) await this.load();
+    if (isOnShow) {
+      const place = placeIn(this.#host);
+      await this.load();
+      await this.#host.updateComplete;
+      if (place) restorePlace(place);
+    }
     this.#host.requestUpdate();
   }
 

@@ -42,7 +42,7 @@ export class GretaObjection extends LitElement {
   }
 
   #renderDetails(finding: Finding, read: readonly Read[]): TemplateResult {
-    return html`<details class="objection">
+    return html`<details class="objection" @toggle=${showWhole}>
       <summary>${msg('Something wrong with it?')}</summary>
       ${
         finding.verdict === 'only'
@@ -106,6 +106,12 @@ export class GretaObjection extends LitElement {
     // The finding is gone, or another one.
     this.dispatchEvent(new StateChangeEvent({finding: undefined, at: undefined}));
   }
+}
+
+/** What is unfolded at the foot of a card would stand below its edge. */
+function showWhole({currentTarget}: Event): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (details.open) details.lastElementChild?.scrollIntoView({block: 'nearest'});
 }
 
 declare global {

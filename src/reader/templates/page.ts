@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import type {Layout, Mode, ReaderState} from '../address.js';
@@ -15,6 +16,8 @@ import {columnAlone, renderView} from './views.js';
 /** What a book is shown with. */
 export interface Page {
   readonly book: Book;
+  /** Which of the comparisons that were shown one after the other it is. */
+  readonly edition: number;
   readonly state: ReaderState;
   readonly layout: Layout;
   readonly mode: Mode;
@@ -32,7 +35,8 @@ export interface Page {
 
 /** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */
 export function renderPage(page: Page): TemplateResult {
-  const {book, state, layout, mode, chosen, listOpen, canRepair, toggleList, announce} = page;
+  const {book, edition, state, layout, mode, chosen, listOpen, canRepair, toggleList, announce} =
+    page;
   const open = chosen.findIndex(({id}) => id === state.finding);
   const isTask = mode === 'study';
   return html`
@@ -56,7 +60,13 @@ export function renderPage(page: Page): TemplateResult {
         ?data-unmarked=${!state.marks}
         ?data-repairable=${canRepair}
       >
-        ${renderView(isTask ? {...state, view: 'read'} : state, layout, book, chosen, isTask)}
+        ${
+          // Drawn anew at once, all that is drawn of a long text would keep the page from answering.
+          keyed(
+            edition,
+            renderView(isTask ? {...state, view: 'read'} : state, layout, book, chosen, isTask),
+          )
+        }
       </main>
       ${renderPanel(page)}
     </div>

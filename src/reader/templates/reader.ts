@@ -65,6 +65,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
       book
         ? renderPage({
             book,
+            edition: books.edition,
             state,
             layout,
             mode,
