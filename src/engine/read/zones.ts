@@ -25,7 +25,7 @@ export function markZones(
     const kind = kindOf(source, blocks, index, index === first, segmentation);
     return kind ? {...block, kind} : block;
   });
-  return markBackMatter(source, markInfobox(source, zoned), segmentation);
+  return markBackMatter(source, markInfobox(source, withoutMenu(source, zoned)), segmentation);
 }
 
 function kindOf(
@@ -42,6 +42,7 @@ function kindOf(
   if (isElision(text)) return 'elision';
   if (block.kind !== 'paragraph') return undefined;
   if (isBoilerplate(text, segmentation)) return 'boilerplate';
+  if (isMarkedHeading(source, block, text)) return 'heading';
   if (isFirst && next && text.length < LONGEST_TITLE && !/[.!?…:;,]$/u.test(text)) return 'heading';
   const nextLength = next && next.end - next.start;
   if (!isCaption(text, nextLength, segmentation)) return undefined;
@@ -49,6 +50,37 @@ function kindOf(
     isBlankLine(source, blocks[index - 1]?.end, block.start) &&
     isBlankLine(source, block.end, next?.start);
   return next?.kind === 'paragraph' && isPlainHeading(text, isolated) ? 'heading' : 'caption';
+}
+
+/** Words of a menu are no more, and it has no fewer of them. */
+const [LONGEST_WORDS, FEWEST_WORDS] = [40, 3];
+
+/** What is copied of a page from top to bottom has, between the title and the line below it, the menu of the site. */
+function withoutMenu(source: string, blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({kind}) => kind === 'boilerplate');
+  const isWords = ({kind, start, end: last}: Block): boolean =>
+    (kind === 'paragraph' || kind === 'caption') &&
+    last - start <= LONGEST_WORDS &&
+    !/[.!?:;,…]$/u.test(source.slice(start, last));
+  if (end < 0) return blocks;
+  let from = end;
+  while (from > 0 && isWords(blocks[from - 1]!)) from -= 1;
+  const isHead = from === 0 || ['heading', 'front-matter'].includes(blocks[from - 1]!.kind);
+  if (!isHead || end - from < FEWEST_WORDS) return blocks;
+  return blocks.map((block, at) =>
+    from <= at && at < end ? {...block, kind: 'boilerplate'} : block,
+  );
+}
+
+/** Whether a line ends with what an encyclopedia puts behind its headings: "[edit]", "[taisyti]". */
+function isMarkedHeading(source: string, {end, markup}: Block, text: string): boolean {
+  const mark = markup.at(-1);
+  return (
+    mark?.end === end &&
+    /^\[\p{L}{3}/u.test(source.slice(mark.start, end)) &&
+    text.length < LONGEST_TITLE &&
+    !/[.!?…:;,]$/u.test(text)
+  );
 }
 
 /** Whether what lies between two blocks has a blank line in it. */

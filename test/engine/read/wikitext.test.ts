@@ -149,6 +149,39 @@ describe('wikitext', () => {
 });
 
 describe('an article pasted from its page', () => {
+  it('has neither the menu of its site, nor a heading taken for the caption of what follows it', () => {
+    const page = `Siege of Narva
+
+Article
+Talk
+Edit
+View history
+
+From Wikipedia, the free encyclopedia
+The siege began on 14 May 1704.
+
+Battle[edit]
+Some 1,200 men fell.`;
+    assert.deepEqual(passages(page, 'Text 1.txt'), [
+      'heading: Siege of Narva',
+      ...['Article', 'Talk', 'Edit', 'View history'].map((words) => `boilerplate: ${words}`),
+      'boilerplate: From Wikipedia, the free encyclopedia',
+      'paragraph: The siege began on 14 May 1704.',
+      'heading: Battle',
+      'paragraph: Some 1,200 men fell.',
+    ]);
+    const report = `Siege of Narva
+
+Infantry 900
+Cavalry 300
+Guns 40
+
+The siege began on 14 May 1704.
+
+Posted by A. B.`;
+    assert.notInclude(passages(report, 'Text 2.txt').join('\n'), 'boilerplate: Guns');
+  });
+
   it('has its marks of notes and “[edit]” as markup, and no number of them', () => {
     const page = `History[edit]
 
