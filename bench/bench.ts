@@ -43,12 +43,16 @@ for (const name of names) {
   console.error(`bench: ${name}`);
   loads.push(`${name} ${loadavg()[0]!.toFixed(1)}`);
   sections.push(await BUDGETS[name]!());
+  // After each part, so that a run that is broken off loses but the one that it was at.
+  if (asked.length === 0) writeFileSync('bench/results.md', results());
 }
-const head = `# Bench
+console.log(results());
+
+function results(): string {
+  const head = `# Bench
 
 Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}. Made by \`npm run bench\`. Processes that wanted a processor as each
 part began, on average over a minute: ${loads.join(', ')}. Where there were more of them than processors, only the ratios within a
 table can be compared.`;
-const text = `${[head, ...sections].join('\n\n')}\n`;
-console.log(text);
-if (asked.length === 0) writeFileSync('bench/results.md', text);
+  return `${[head, ...sections].join('\n\n')}\n`;
+}

@@ -43,7 +43,17 @@ import {writtenIn} from '../written.js';
  * @cssprop --greta-ink - Words.
  * @cssprop --greta-soft - Words of less weight.
  * @cssprop --greta-line - Lines between things.
- * @cssprop --greta-contradict - What contradicts; and so `-compatible`, `-series`, `-agree`, `-only`.
+ * @cssprop --greta-band - Under the row or the button that is meant.
+ * @cssprop --greta-focus - Around what the keyboard is at.
+ * @cssprop --greta-contradict - What contradicts.
+ * @cssprop --greta-contradict-tint - Under the words of it.
+ * @cssprop --greta-compatible - What differs and can both be true.
+ * @cssprop --greta-compatible-tint - Under the words of it.
+ * @cssprop --greta-series - What changes in the telling.
+ * @cssprop --greta-series-tint - Under the words of it.
+ * @cssprop --greta-agree - What agrees.
+ * @cssprop --greta-only - What only one account tells.
+ * @cssprop --greta-bar - Height of the bar.
  */
 @customElement('greta-reader')
 @localized()
