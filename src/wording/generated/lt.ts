@@ -9,8 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'amended-one': str`„${1}“ ${0} eilutė nebe tokia, kokia buvo išsaugota.`,
-'amended-some': str`„${1}“ ${0} eilutės nebe tokios, kokios buvo išsaugotos.`,
+      'amended-one': str`„${1}“ ${0} eilutė nebe tokia, kokia buvo įrašyta.`,
+'amended-some': str`„${1}“ ${0} eilutės nebe tokios, kokios buvo įrašytos.`,
 'and-more-few': str`dar ${0}`,
 'and-more-one': str`dar ${0}`,
 'and-more-other': str`dar ${0}`,
@@ -387,7 +387,7 @@
 'scb6a9c1a1757adbc': `Jūs`,
 'scc25b9ee5a8c7240': `Į pradžią`,
 'scc2a2239bb6c7d9e': `Užduotyje: jie sutampa`,
-'scc5bda7963df069a': `Išsaugoma šioje naršyklėje…`,
+'scc5bda7963df069a': `Įrašoma į šią naršyklę…`,
 'scc8ed2910c35e544': `Pasirinkti pasakojimus`,
 'scd1dd6ff53d0d01a': `Bandyti dar kartą`,
 'scd5bf30253fea7aa': `Platus`,
