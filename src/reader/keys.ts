@@ -12,6 +12,7 @@ export const COMMANDS = [
   'differ',
   'agree',
   'undo',
+  'compare',
   'help',
 ] as const;
 
@@ -31,6 +32,7 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   differ: ['d'],
   agree: ['a'],
   undo: ['u'],
+  compare: ['c'],
   help: ['?'],
 };
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 
 import type {Page} from 'puppeteer-core';
 
 import {useBuiltSite} from './built-site.js';
+import {save, saveInto} from './person.js';
+import {settled} from './settled.js';
 
 /** What is in focus: a selector's match, by a property of it. */
 function focused(page: Page, selector: string, attribute: string): Promise<string | null> {
@@ -17,9 +20,42 @@ function focused(page: Page, selector: string, attribute: string): Promise<strin
   );
 }
 
+/** Presses Tab until the sentence is in focus that has some words. */
+async function tabToSentence(page: Page, words: string): Promise<void> {
+  const isThere = (): Promise<boolean> =>
+    page.evaluate((sought) => {
+      const {activeElement} = document;
+      return (
+        activeElement?.matches('.sentence') === true && activeElement.textContent.includes(sought)
+      );
+    }, words);
+  for (let presses = 0; presses < 600; presses += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not lead to “${words}”`);
+}
+
+/** Selects words of the sentence in focus, by the arrows, and takes them. */
+async function chooseWords(page: Page, words: string): Promise<void> {
+  const selected = (): Promise<string> =>
+    page.evaluate(() => getSelection()!.toString().replace(/\s+/g, ' ').trim());
+  const [first = '', ...more] = words.split(' ');
+  for (let presses = 0; presses < 20 && (await selected()) !== first; presses += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.down('Shift');
+  for (let presses = 0; presses < 2 * more.length && (await selected()) !== words; presses += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.up('Shift');
+  assert.equal(await selected(), words);
+  await page.keyboard.press('Enter');
+}
+
 /** Presses Tab until something is in focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
     if ((await focused(page, selector, 'class')) !== null) return;
     await page.keyboard.press('Tab');
   }
@@ -123,5 +159,74 @@ describe('the findings of the bundled accounts, by keyboard alone', () => {
       await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('finding')),
       first,
     );
+  });
+
+  it('are looked for as a task, marked, and compared with Greta’s, without a pointer', async () => {
+    await page.goto(`${base}?ui=en&mode=study`, {waitUntil: 'networkidle0'});
+    await page.waitForSelector('greta-study h2');
+    await settled(page);
+    assert.equal(await page.$('.mark'), null);
+    await tabToSentence(page, 'Lapkričio 15 d. Vilniuje');
+    await chooseWords(page, 'Lapkričio 15');
+    await tabToSentence(page, 'On November 14');
+    await chooseWords(page, 'November 14');
+    await page.waitForFunction(() => document.querySelectorAll('.chosen li').length === 2);
+    await page.keyboard.press('d');
+    await page.waitForFunction(() => document.querySelectorAll('.study-marks li').length === 1);
+    await page.keyboard.press('c');
+    // The focus is where what came of it is told.
+    await page.waitForFunction(() => document.activeElement?.id === 'study-title');
+    const both = await page.$eval('.study-group', (group) =>
+      group.textContent.replace(/\s+/g, ' '),
+    );
+    assert.match(both, /Found by both 1/);
+    await tabTo(page, '.study-group a');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.card h2');
+    assert.equal(
+      await page.$eval('.card h2', (title) => title.textContent.trim()),
+      'When did Soviet troops enter Lithuania?',
+    );
+  });
+
+  it('are handed out as a task by a link and by a page, and both open without them', async () => {
+    await page
+      .browserContext()
+      .overridePermissions(new URL(base).origin, [
+        'clipboard-read',
+        'clipboard-write',
+        'clipboard-sanitized-write',
+      ]);
+    await page.goto(`${base}?ui=en&mode=study`, {waitUntil: 'networkidle0'});
+    await page.waitForSelector('greta-study h2');
+    await settled(page);
+    const open = async (): Promise<void> => {
+      await page.focus('[popovertarget=study-files]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#study-files:popover-open');
+    };
+    await open();
+    await tabTo(page, '#study-files button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.study [role=status]')].some(({textContent}) =>
+        textContent.includes('Copied'),
+      ),
+    );
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const {folder} = visit.built;
+    await saveInto(page, folder);
+    const {path} = await save(page, folder, '#study-files button', 1);
+    const other = await visit.browser.newPage();
+    for (const address of [link, pathToFileURL(path).href]) {
+      await other.goto(address, {waitUntil: 'networkidle0'});
+      await other.waitForSelector('greta-study h2');
+      await settled(other);
+      assert.equal(await other.$('.mark'), null, address);
+      assert.equal(await other.$('greta-findings'), null, address);
+      await other.keyboard.press('c');
+      await other.waitForSelector('.mark');
+    }
+    await other.close();
   });
 });

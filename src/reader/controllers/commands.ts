@@ -57,6 +57,7 @@ export class Commands {
       case 'differ':
       case 'agree':
       case 'undo':
+      case 'compare':
         return this.#study()?.run?.(command) ?? false;
       case 'next':
       case 'previous':

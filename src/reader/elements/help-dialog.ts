@@ -97,6 +97,8 @@ function commandName(command: Command): string {
       return msg('In a task: they agree');
     case 'undo':
       return msg('In a task: undo');
+    case 'compare':
+      return msg('In a task: compare with Greta’s');
     case 'help':
       return msg('This help');
   }

@@ -41,7 +41,7 @@ export class GretaStudyResult extends LitElement {
     const {book, first, second} = this;
     if (!book) return nothing;
     return html`
-      <h2 class="list-title" id="study-title">
+      <h2 class="list-title" id="study-title" tabindex="-1">
         ${
           this.others.length === 0
             ? msg('Your marks and Greta’s findings')

@@ -38,6 +38,8 @@ export class GretaStudy extends LitElement {
     (HTMLElement & {updateComplete?: Promise<unknown>}) | undefined;
 
   @state() private said: string | undefined;
+  /** Whether the reader has just asked for what came of the task. */
+  #isComparing = false;
 
   readonly #marks = new StudyMarksController(this, () => {
     this.said = msg('The browser keeps nothing: save your marks before you leave.');
@@ -62,14 +64,31 @@ export class GretaStudy extends LitElement {
   }
 
   /** Does what a key asks for. */
-  run(command: Opinion | 'undo'): boolean {
+  run(command: Opinion | 'undo' | 'compare'): boolean {
     if (this.state.mode !== 'study') return false;
-    return command === 'undo' ? this.#undo() : this.#mark(command);
+    switch (command) {
+      case 'undo':
+        return this.#undo();
+      case 'compare':
+        this.#compare();
+        return true;
+      default:
+        return this.#mark(command);
+    }
   }
 
   protected override willUpdate(): void {
     const {book, state} = this;
     if (book && this.#marks.turnTo(book.accounts, state.own)) this.#choosing.clear();
+  }
+
+  protected override updated(): void {
+    if (!this.#isComparing || this.state.mode !== 'compare') return;
+    this.#isComparing = false;
+    const result = this.querySelector('greta-study-result');
+    void result?.updateComplete.then(() => {
+      result.querySelector<HTMLElement>('#study-title')?.focus({preventScroll: true});
+    });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -112,8 +131,14 @@ export class GretaStudy extends LitElement {
         this.#marks.remove(mark);
       })}
       ${this.#renderActions(
-        html`<button type="button" class="primary" @click=${() => this.#go({mode: 'compare'})}>
-          ${msg('Compare with Greta’s')}
+        html`<button
+          type="button"
+          class="primary"
+          @click=${() => {
+            this.#compare();
+          }}
+        >
+          ${msg('Compare with Greta’s')} <kbd>c</kbd>
         </button>`,
       )}
     `;
@@ -181,6 +206,12 @@ export class GretaStudy extends LitElement {
     if (!this.#marks.undo()) return false;
     this.said ??= msg('Undone.');
     return true;
+  }
+
+  /** The focus goes along: the button that it may have been on is gone. */
+  #compare(): void {
+    this.#isComparing = true;
+    this.#go({mode: 'compare'});
   }
 
   #paint(): void {

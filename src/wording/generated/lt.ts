@@ -129,6 +129,7 @@
 's1eb7d0469457d6ed': str`${0} eilutė`,
 's1ebfbf9dfaae0f9a': str`skirtumas – ${0}`,
 's20996cd296a2d4ef': str`Pataisyti ${0} eilutę`,
+'s20b84ac0faa6403a': `Užduotyje: palyginti su Gretos radiniais`,
 's20d1695b792b6059': str`Rodyti ${0} eilutėje`,
 's21673b5da483ecda': `Jūsų pastaba`,
 's21df09688717d88b': str`Artimiausia vieta: ¶${0} ↓`,
