@@ -192,11 +192,11 @@ describe('the findings of the bundled accounts, by keyboard alone', () => {
   it('are handed out as a task by a link and by a page, and both open without them', async () => {
     await page
       .browserContext()
-      .overridePermissions(new URL(base).origin, [
-        'clipboard-read',
-        'clipboard-write',
-        'clipboard-sanitized-write',
-      ]);
+      .setPermission(
+        new URL(base).origin,
+        {permission: {name: 'clipboard-read'}, state: 'granted'},
+        {permission: {name: 'clipboard-write'}, state: 'granted'},
+      );
     await page.goto(`${base}?ui=en&mode=study`, {waitUntil: 'networkidle0'});
     await page.waitForSelector('greta-study h2');
     await settled(page);
