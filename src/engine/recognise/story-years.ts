@@ -64,7 +64,6 @@ const ASIDE: ReadonlySet<PassageKind> = new Set([
   'quotation',
   'infobox',
   'table-row',
-  'heading',
 ]);
 
 /** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
@@ -201,7 +200,11 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
   if (!days) return undefined;
   const isExact = /\d-\d\d-\d\d/.test(value);
   // "at the end of 1922" is as near as a month.
-  const isMonth = /^\d{4}-\d\d(?:\/|$)/.test(value) || date.reading.from.part !== undefined;
+  const isMonth =
+    /^\d{4}-\d\d(?:\/|$)/.test(value) ||
+    date.reading.from.part !== undefined ||
+    // A heading says what its section tells of.
+    date.passage === 'heading';
   // "until 1921" looks ahead, and the story stays where it is.
   const looksAhead = date.bound === 'until' || date.bound === 'by';
   const weight = weightOf(isExact, isMonth, date.attributive) * (looksAhead ? AHEAD : 1);
