@@ -36,7 +36,11 @@ export function isBareYear(
   if (before?.text === ',' && isLast && at > 2 && tokens[at - 2]!.kind === 'word') return true;
   if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
     return true;
-  if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '')) return true;
+  // "(1915–1985)", but "(no. 575-1985)"
+  const isNumber =
+    before?.joined && tokens[at - 2]?.kind === 'number' && !YEAR.test(tokens[at - 2]!.text);
+  if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '') && !isNumber) return true;
+  if (opensClause(tokens, at, end, grammar, pack)) return true;
   // "c. 1410"
   const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   if (isBoundBefore(tokens, at, grammar, pack)) return true;
@@ -52,7 +56,30 @@ export function isBareYear(
   if (isListed && next?.text === ',' && YEAR.test(tokens[end + 2]?.text ?? '')) return true;
   // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
   if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(before.text);
+  // "FRS 1947; OM 1965;"
+  const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
+  return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+/** „1938 baigė gimnaziją“, „1956 Filadelfijoje“: in some languages a year opens a clause by itself, unless it is round. */
+function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {yearsOpen}: DateGrammar,
+  {quantities, segmentation, events, actOf, outcomeOf}: LanguagePack,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
+  if (!yearsOpen || !YEAR.test(token.text) || token.text.endsWith('00') || !next) return false;
+  if (before && before.text !== ';') return false;
+  // „1517 žuvo“
+  const event = events.idOf(tokens, end);
+  if (event && outcomeOf(actOf(event.id)) !== undefined) return false;
+  return (
+    quantities.settings.has(next.lower) ||
+    quantities.aside(next.lower) ||
+    segmentation.finite.test(next.lower)
+  );
 }
 
 /** Whether a year is bounded behind a qualifier: "since at least 1583", but "from about 1500 to 2000". */

@@ -136,6 +136,8 @@ export interface DateGrammar {
   readonly describingMonths?: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
+  /** Whether a year in figures may open a clause by itself: „1938 baigė gimnaziją“. */
+  readonly yearsOpen?: true;
   /** Nouns that are named after a day: „Vasario 16-osios gimnazija“. */
   readonly namesakes?: ReadonlySet<string>;
   /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */

@@ -14,11 +14,13 @@ export function countsFromDate(
   at: number,
   end: number,
   {count, unit, weekday}: DateStep,
-  {dates, quantities: {of}, numerals: {joiners}, segmentation}: LanguagePack,
+  {dates, quantities: {of}, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
 ): boolean {
   const {bounds, comparing, eves, lengthOf} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const lower = next?.lower ?? '';
+  // „trimis tūkstančiais metų anksčiau“: a number that was not read stands before the unit.
+  if (dates.units.has(tokens[at]!.lower) && multipliers.has(before?.lower ?? '')) return false;
   // "after 333 years": so far back no story goes.
   if (unit === 'year' && Math.abs(count) >= FAR_BACK) return false;
   if (bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word') return false;

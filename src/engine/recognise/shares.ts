@@ -97,7 +97,7 @@ function fractionAt(
   if (!token || isHalfHour(tokens, at, at + 1, pack) || isQuarterHour(tokens, at, pack))
     return undefined;
   // „ketvirtis milijono“, "a quarter of a million" are numbers.
-  if ((readNumber(tokens, at, numerals)?.value ?? 0) >= 1000) return undefined;
+  if (readNumber(tokens, at, numerals)?.grouped) return undefined;
   const own = fractions.get(token.lower);
   // "the western half", „antroji pusė“: a side or a time, no share.
   const before = tokens[at - 1]?.lower ?? '';

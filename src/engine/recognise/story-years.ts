@@ -59,12 +59,7 @@ const MUCH = 0.1;
 /** So much less a date says that something lasts to, or is done by. */
 const AHEAD = 0.3;
 /** Passages that read the clock of the story but do not set it. */
-const ASIDE: ReadonlySet<PassageKind> = new Set([
-  'caption',
-  'quotation',
-  'infobox',
-  'table-row',
-]);
+const ASIDE: ReadonlySet<PassageKind> = new Set(['caption', 'quotation', 'infobox', 'table-row']);
 
 /** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
 const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};

@@ -22,7 +22,7 @@ const words = {
   generals: '=generals',
   sailors: 'sailors, seamen, crewmen, marines',
   pilots: 'pilots, airmen',
-  workers: 'workers, employees, navvies',
+  workers: 'workers, employees, navvies, workmen',
   peasants: 'peasants, farmers, serfs',
   students: 'students',
   teachers: 'teachers',

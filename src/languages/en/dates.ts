@@ -439,7 +439,7 @@ export const dates: DateGrammar = {
     MONTHS.filter((name) => name !== 'may' && name !== 'march').map((name) => name),
   ),
   yearCues: new Set(
-    'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted'.split(
+    'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(
       ' ',
     ),
   ),

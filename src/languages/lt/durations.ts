@@ -80,7 +80,7 @@ export const durations: DurationGrammar = {
   ),
   clock: new Set('val valandą'.split(' ')),
   clockUnless: new Set(
-    'truko trunka truks tęsėsi per po kas už užtruko užtrunka trukęs trukusi trukdavo vėliau ištisas dar vieną'.split(
+    'trukmė trukmės truko trunka truks tęsėsi per po kas už užtruko užtrunka trukęs trukusi trukdavo vėliau ištisas dar vieną'.split(
       ' ',
     ),
   ),
