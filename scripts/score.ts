@@ -73,6 +73,7 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories-8'), 'eighth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-9'), 'ninth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-10'), 'tenth histories', tell),
+  ...scoreAnnotated(join(annotated, 'first-sight'), 'first sight', tell),
 };
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);

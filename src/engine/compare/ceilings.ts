@@ -19,6 +19,8 @@ export function findCeilings(
   series: readonly Judgement[],
   ground: Ground,
 ): Judgement[] {
+  // Accounts that tell of nothing together limit nothing in each other.
+  if (ground.links.size === 0) return [];
   const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
   const amounts = claims.filter(({kind, part}) => kind === 'quantity' && !part);
   const bySentence = groupedBy(amounts, ({sentence}) => [sentence]);

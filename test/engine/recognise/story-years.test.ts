@@ -108,6 +108,27 @@ describe('a day in the name of a thing', () => {
   });
 });
 
+describe('a year in figures', () => {
+  it('may open a clause of Lithuanian by itself', () => {
+    const life = '1931 su motina persikėlė į Kauną. 1956 Filadelfijoje ji iškėlė hipotezę.';
+    assert.deepEqual(datesOf(life, 'lt'), ['1931', '1956']);
+    assert.deepEqual(datesOf('1517 žuvo. 1345 rusai pabėgo. 1500 pasidavė.', 'lt'), []);
+  });
+
+  it('is told by a rank, an office or a birth, and not by the number of an exhibit', () => {
+    const life =
+      'Fellow of the College; FRS 1947; OM 1965; married 1937 Thomas Hodgkin (died 1982).';
+    assert.deepEqual(datesOf(life, 'en'), ['1947', '1965', '1937', '1982']);
+    assert.deepEqual(datesOf('The sketch is on show (museum no. E.575-1985).', 'en'), []);
+  });
+
+  it('is that of the section, if its heading says so', () => {
+    const text =
+      'The fort was built in the summer of 1912.\n\n## The siege of 1915\n\nIn July the Germans came near.';
+    assert.strictEqual(datesOf(text, 'en').at(-1), '1915-07');
+  });
+});
+
 describe('a day of the week', () => {
   it('is the next one behind the day that was told', () => {
     const story = 'The eruption began on Sunday 26 August 1883. On the Monday the island was gone.';
