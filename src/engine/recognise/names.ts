@@ -157,7 +157,7 @@ function settleKinds(
 } {
   // "Mehmed II" is called Mehmed.
   const lastOf = (parts: readonly RunPart[]): string =>
-    parts.findLast(({text}) => !ROMAN.test(text) || parts.length === 1)!.text;
+    (parts.findLast(({text}) => !ROMAN.test(text)) ?? parts.at(-1)!).text;
   const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
   const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
   const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();

@@ -35,6 +35,11 @@ describe('any text', () => {
     });
   }
 
+  it('may hold the numbers of kings and no king', () => {
+    for (const {start, end} of mentionsOf('They met King XIV XIV, and XIV XIV.', 'en'))
+      assert.isBelow(start, end);
+  });
+
   it('of many number words is many numbers, none of them endless', () => {
     const amounts = mentionsOf('five hundred six hundred '.repeat(400), 'en').filter(
       ({kind}) => kind === 'quantity',
