@@ -6,6 +6,7 @@ import {spineOf} from './chain.js';
 import {NEXT, valuesAround} from './neighbours.js';
 import {placing} from './placing.js';
 import {probabilities} from './probability.js';
+import {isOneStory, namesInBoth} from './story.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
 import {ALIGNMENT} from './weights.js';
@@ -77,7 +78,7 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const kept = standing.filter(
     (pair) => onWay.has(pair) || isAside(pair) || pair.score >= strongest,
   );
-  const all = allOf(pairs, kept, [a.length, b.length]);
+  const all = told(byProbability(pairs, kept, [a.length, b.length]), kept, a, b);
   const spine = new Set(spineAmong(all));
   return all.map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -141,38 +142,20 @@ function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
 }
 
 /** What stands between two accounts, by whether they tell of the same things. */
-function allOf(
-  pairs: readonly Pair[],
+function told(
+  probable: readonly Pair[],
   standing: readonly Pair[],
-  sizes: readonly [left: number, right: number],
+  a: readonly Unit[],
+  b: readonly Unit[],
 ): readonly Pair[] {
-  const probable = byProbability(pairs, standing, sizes);
-  if (isOneStory(probable, Math.min(...sizes))) return probable;
-  // Of texts so short one fact is much.
-  const isShort = Math.min(...sizes) < ALIGNMENT.short;
-  const {fewFacts, least} = ALIGNMENT.story;
-  return isShort
-    ? standing
-    : probable.filter(({facts, score}) => facts > fewFacts && score >= least);
-}
-
-/**
- * Whether accounts tell of the same things: by the log-odds of all pairs that are probable, each sentence in one, and by the
- * facts that these share. Among many sentences some are alike by chance; Poles and Lithuanians have met at all times.
- */
-function isOneStory(probable: readonly Pair[], sentences: number): boolean {
-  const {evidence, ofFact, short, long} = ALIGNMENT.story;
-  const [left, right] = [new Set<number>(), new Set<number>()];
-  let sum = 0;
-  for (const pair of [...probable].sort((x, y) => y.score - x.score || x.left - y.left)) {
-    if (pair.score < 0.5) break;
-    if (left.has(pair.left) || right.has(pair.right)) continue;
-    left.add(pair.left);
-    right.add(pair.right);
-    sum += Math.log(pair.score / (1.001 - pair.score)) + ofFact * pair.facts;
+  const sentences = Math.min(a.length, b.length);
+  if (isOneStory(probable, namesInBoth(a, b), sentences)) return probable;
+  // Of texts so short one fact is much: what stands for it is as good as even.
+  if (sentences < ALIGNMENT.short) {
+    return standing.map((pair) => ({...pair, score: Math.max(0.5, pair.score)}));
   }
-  const size = Math.max(Math.min(1, Math.sqrt(sentences / short)), Math.sqrt(sentences / long));
-  return sum >= evidence * Math.max(ALIGNMENT.story.leastSize, size);
+  const {fewFacts, least} = ALIGNMENT.story;
+  return probable.filter(({facts, score}) => facts > fewFacts && score >= least);
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

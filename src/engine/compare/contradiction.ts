@@ -147,12 +147,13 @@ function divergeLists(a: Claim, b: Claim, {grounds, beside}: Evidence): Judgemen
   const relation = listOf(a, b);
   if (relation.type !== 'list' || beside < THRESHOLDS.divergeList) return undefined;
   const all = relation.shared.length + relation.left.length + relation.right.length;
+  const nested = relation.left.length === 0 || relation.right.length === 0;
   if (
-    relation.shared.length < 2 ||
+    // Two names, and one more, are hardly a row that lacks one.
+    relation.shared.length < (nested ? 3 : 2) ||
     relation.shared.length / all < THRESHOLDS.listShare ||
     all === relation.shared.length
   )
     return undefined;
-  const nested = relation.left.length === 0 || relation.right.length === 0;
   return {...divergence(a, b, grounds), relation, ...(nested && {reconcile: 'scope' as const})};
 }

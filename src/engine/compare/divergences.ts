@@ -37,7 +37,11 @@ export function findDivergences(
     const {a, b} = open;
     const certain = a.kind === 'date' ? groundsOf(a, b, ground) : open.grounds;
     const agree = agreeing(a.sentence, b.sentence);
-    return contradiction(a, b, certain, agree) ?? probableDivergence(open, stands, ground);
+    const isSure = a.kind === 'list' || isProbablyLinked(a, b, ground);
+    return (
+      (isSure ? contradiction(a, b, certain, agree) : undefined) ??
+      probableDivergence(open, stands, ground)
+    );
   };
   const pairs = claims.flatMap((one, at) =>
     claims.slice(at + 1).map((other) => [one, other] as const),
@@ -49,6 +53,11 @@ export function findDivergences(
     });
     return bestOf(found).map(({judgement}) => judgement);
   });
+}
+
+/** Whether the sentences of two claims are linked more probably than not. */
+function isProbablyLinked(a: Claim, b: Claim, {links}: Ground): boolean {
+  return (links.get(a.sentence)?.get(b.sentence) ?? 0) >= 0.5;
 }
 
 /** Tells whether two sentences agree in something: whether some agreement has a claim of each. */

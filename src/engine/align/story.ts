@@ -1,0 +1,40 @@
+import type {Pair} from './candidates.js';
+import type {Unit} from './units.js';
+import {ALIGNMENT} from './weights.js';
+
+/** Accounts of different things share a place or a number, but hardly a person or a treaty. */
+const NAMES: ReadonlySet<string> = new Set(['person', 'treaty']);
+
+/** How many persons and treaties both accounts name, wherever they do. */
+export function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
+  const names = namesOf(a);
+  return [...namesOf(b)].filter((name) => names.has(name)).length;
+}
+
+function namesOf(units: readonly Unit[]): ReadonlySet<string> {
+  const names = units.flatMap(({keys}) => keys.filter(({kind}) => NAMES.has(kind)));
+  return new Set(names.map(({kind, id}) => `${kind} ${id}`));
+}
+
+/**
+ * Whether accounts tell of the same things: by the log-odds of all pairs that are probable, each sentence in one, by the
+ * facts that these share, and by the persons and treaties that both accounts name. Among many sentences some are alike by
+ * chance; Poles and Lithuanians have met at all times.
+ *
+ * @param names How many persons and treaties both name.
+ * @param sentences How many the shorter one has.
+ */
+export function isOneStory(probable: readonly Pair[], names: number, sentences: number): boolean {
+  const {evidence, ofFact, ofName, short, long, leastSize} = ALIGNMENT.story;
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  let sum = names * ofName;
+  for (const pair of [...probable].sort((x, y) => y.score - x.score || x.left - y.left)) {
+    if (pair.score < 0.5) break;
+    if (left.has(pair.left) || right.has(pair.right)) continue;
+    left.add(pair.left);
+    right.add(pair.right);
+    sum += Math.log(pair.score / (1.001 - pair.score)) + ofFact * pair.facts;
+  }
+  const size = Math.max(Math.min(1, Math.sqrt(sentences / short)), Math.sqrt(sentences / long));
+  return sum >= evidence * Math.max(leastSize, size);
+}
