@@ -12,19 +12,33 @@ import {unifyIdentities} from '../src/engine/values/identity.js';
 import {packs} from '../src/languages/index.js';
 import {readAnnotated} from './annotated-texts.js';
 
+/** An account by itself, with its mentions, and the tokens of its sentences. */
+export interface Recognised {
+  readonly account: Telling['account'];
+  readonly tokens: ReturnType<typeof tokeniseAccount>;
+}
+
+/** Reads and recognises a document, which hangs on no other. */
+export function recognised({source, ...rest}: SourceDocument): Recognised {
+  const {account} = readAccount(source, rest, packs);
+  const tokens = tokeniseAccount(account);
+  const mentions = recognise(account, tokens, packFor(account, packs));
+  return {account: {...account, mentions}, tokens};
+}
+
 /** Two accounts as far as the engine takes them before it links their sentences. */
-export function tellingsOf(
-  documents: readonly [SourceDocument, SourceDocument],
-): [Telling, Telling] {
-  const read = documents.map(({source, ...rest}) => readAccount(source, rest, packs).account);
-  const tokenised = read.map(tokeniseAccount);
-  const told = read.map((account, at) => ({
-    ...account,
-    mentions: recognise(account, tokenised[at]!, packFor(account, packs)),
-  }));
-  return unifyIdentities(told).map((account, at) =>
-    tell(account, tokenised[at]!, packFor(account, packs)),
+export function tellingsOfBoth(both: readonly [Recognised, Recognised]): [Telling, Telling] {
+  return unifyIdentities(both.map(({account}) => account)).map((account, at) =>
+    tell(account, both[at]!.tokens, packFor(account, packs)),
   ) as [Telling, Telling];
+}
+
+/** The same of two documents. */
+export function tellingsOf([one, other]: readonly [SourceDocument, SourceDocument]): [
+  Telling,
+  Telling,
+] {
+  return tellingsOfBoth([recognised(one), recognised(other)]);
 }
 
 /** Two annotated texts of a folder as documents, without their annotations. */

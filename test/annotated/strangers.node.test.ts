@@ -3,9 +3,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 
+import {recognised, tellingsOfBoth} from '../../scripts/annotated-tellings.js';
 import {readAnnotated} from '../../scripts/annotated-texts.js';
-import {compareAccounts} from '../../src/engine/compare-accounts.js';
-import {packs} from '../../src/languages/index.js';
+import {align} from '../../src/engine/align/align.js';
+import {compare} from '../../src/engine/compare/compare.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
@@ -13,7 +14,7 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
   .map((path) => ({
     path,
     about: /([^/\\]+?)\./.exec(path)![1]!,
-    source: readAnnotated(readFileSync(`${folder}/${path}`, 'utf8')).source,
+    ...recognised({path, source: readAnnotated(readFileSync(`${folder}/${path}`, 'utf8')).source}),
   }));
 
 /** The ban on the Lithuanian press, and what it led to; the first men in space. */
@@ -25,8 +26,9 @@ const KIN = [
 type Text = (typeof texts)[number];
 
 function haveNothingInCommon(one: Text, other: Text): void {
-  const {links, findings} = compareAccounts([one, other], packs).comparison;
-  const shared = findings.filter(
+  const tellings = tellingsOfBoth([one, other]);
+  const links = align(...tellings);
+  const shared = compare(tellings, links).filter(
     ({claims}) => new Set(claims.map(({account}) => account)).size > 1,
   );
   assert.deepEqual([links, shared], [[], []], other.path);
