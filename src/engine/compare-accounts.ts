@@ -8,6 +8,7 @@ import {correctLinks} from './corrections/correct-links.js';
 import {correctReadings} from './corrections/correct-readings.js';
 import {placeCorrections} from './corrections/place-corrections.js';
 import {wrongFindings} from './corrections/wrong-findings.js';
+import {everyTwo} from './every-two.js';
 import {tokeniseAccount} from './grammar/tokenise.js';
 import type {LanguagePack} from './language-pack.js';
 import type {Problem} from './problem.js';
@@ -95,9 +96,7 @@ export function compareAccounts(
     tell(account, tokenised[index]!, packFor(account, packs)),
   );
   const links: Link[] = [];
-  const pairs = tellings.flatMap((left, index) =>
-    tellings.slice(index + 1).map((right) => [left, right] as const),
-  );
+  const pairs = everyTwo(tellings);
   for (const [index, [left, right]] of pairs.entries()) {
     onProgress?.('align', index / pairs.length);
     links.push(...align(left, right));

@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence} from '../comparison.js';
+import {everyTwo} from '../every-two.js';
 import {remembered} from '../grammar/remembered.js';
 import {groupedBy} from '../grouped-by.js';
 import {isDay} from '../values/edtf.js';
@@ -81,10 +82,6 @@ function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike
         .filter(({b, grounds}) => isToldAgain(a, b, grounds));
     });
   });
-}
-
-function everyTwo<T>(all: readonly T[]): (readonly [T, T])[] {
-  return all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
 }
 
 function alike(a: Claim, b: Claim, ground: Ground): Alike[] {

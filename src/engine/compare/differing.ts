@@ -28,12 +28,12 @@ import {unlikePlaces} from './stand.js';
 /**
  * What is known of two differing claims: that they are dates, or durations; how far apart they are, as the logarithm of
  * their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one
- * thing is counted; whether each names somebody else, and then whether that is of what is counted; what they share beside the link; whether each is the only one of its
- * sentence that is left; whether one act stands nearest to both; how many such claims both sentences have, and how unlike
- * the place of these is among them; how probable the link of their sentences is, and whether these only stand beside linked
- * ones; whether they tell of other places, of other acts, of a date counted from another, of a plan and of what was done, of
- * things that cannot be one, of no more than three, of a state that the other does not speak of; how much more speaks for
- * them than for the best other pair of either.
+ * thing is counted; whether each names somebody else, and does so of what is counted; what they share beside the link;
+ * whether each is the only one of its sentence that is left; whether one act stands nearest to both; how many such claims
+ * both sentences have, and how unlike the place of these is among them; how probable the link of their sentences is, and
+ * whether these only stand beside linked ones; whether they tell of other places, of other acts, of a date counted from
+ * another, of a plan and of what was done, of things that cannot be one, of no more than three, of a state that the other
+ * does not speak of; how much more speaks for them than for the best other pair of either.
  */
 export const DIFFERING_ASPECTS = [
   'date',
@@ -104,20 +104,20 @@ export function differingAspects(
   const counts = a.kind === 'quantity';
   const others = nameOthers(a, b);
   const [one, other] = [stands.get(a)!, stands.get(b)!];
-  const ratio = a.kind === 'date' ? 0 : ratioOf(a, b);
+  const ratio = isDate ? 0 : ratioOf(a, b);
   return [
-    a.kind === 'date' ? 1 : 0,
-    a.kind === 'duration' ? 1 : 0,
+    flag(isDate),
+    flag(a.kind === 'duration'),
     Math.min(FARTHEST, Math.log(ratio || 1)),
-    a.kind === 'date' ? Math.log1p(gapOf(a, b)) : 0,
-    a.kind === 'date' && areOfTwoCalendars(a, b) ? 1 : 0,
-    ratio > 0 && ratio <= CLOSE ? 1 : 0,
-    areComparable(a, b) ? 1 : 0,
+    isDate ? Math.log1p(gapOf(a, b)) : 0,
+    flag(isDate && areOfTwoCalendars(a, b)),
+    flag(ratio > 0 && ratio <= CLOSE),
+    flag(areComparable(a, b)),
     flag(others),
     flag(counts && others),
     linked ? weight - LINK : weight,
-    only ? 1 : 0,
-    a.acts[0] !== undefined && a.acts[0] === b.acts[0] ? 1 : 0,
+    flag(only),
+    flag(a.acts[0] !== undefined && a.acts[0] === b.acts[0]),
     Math.log(one.of * other.of),
     unlikePlaces(one, other),
     links.get(a.sentence)?.get(b.sentence) ?? 0,
@@ -134,7 +134,7 @@ export function differingAspects(
 }
 
 /**
- * Judges two claims of linked sentences that state other values as a divergence if they are probably of one thing, by a
+ * Judges two claims that state other values as a divergence if they are probably of one thing, by a
  * logistic model that `scripts/fit-divergences.ts` fits to annotated accounts.
  */
 export function probableDivergence(

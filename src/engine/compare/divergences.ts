@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.js';
+import {everyTwo} from '../every-two.js';
 import {contradiction} from './contradiction.js';
 import {probableDivergence} from './differing.js';
 import type {Judgement} from './finding.js';
@@ -43,10 +44,7 @@ export function findDivergences(
       probableDivergence(open, stands, ground)
     );
   };
-  const pairs = claims.flatMap((one, at) =>
-    claims.slice(at + 1).map((other) => [one, other] as const),
-  );
-  return pairs.flatMap(([one, other]) => {
+  return everyTwo(claims).flatMap(([one, other]) => {
     const found = openPairs(one, other, spoken, left).flatMap((open) => {
       const judgement = judge(open);
       return judgement ? [{...open, judgement}] : [];
