@@ -31,7 +31,7 @@ const RADIUS = 5;
 const MARGIN = {level: 132, upright: 60};
 const HEIGHT = 600;
 /** Level lanes: room over the first, between the first two, between others, under the last. */
-const [HEAD, JOINED, APART, FOOT] = [92, 62, 96, 58];
+const [HEAD, JOINED, APART, FOOT] = [108, 62, 112, 88];
 /** Upright lanes: room before the first, and between two. */
 const [BEFORE, BETWEEN] = [24, 27];
 /** Room over upright time, for the numbers of the lanes, and under it. */

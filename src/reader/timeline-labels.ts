@@ -12,8 +12,9 @@ export interface Label extends Point {
 
 /** Width that a letter of a label takes, on average; what lies between two labels; height of a line of them. */
 const [LETTER, GAP, LINE] = [6.1, 14, 15];
-const LONGEST = 42;
-/** Lines of labels over or under a level lane; lines of one label beside upright ones. */
+/** Letters of a line over or under a level lane; fewer than so many beside upright ones name nothing. */
+const [LONGEST, SHORTEST] = [32, 8];
+/** Labels over each other over or under a level lane; lines of one label. */
 const [LEVELS, LINES] = [2, 2];
 /** How far a label beside upright lanes may stand from its mark, and what lies between two of them. */
 const [DRIFT, BETWEEN] = [64, 5];
@@ -58,11 +59,13 @@ function besideLanes(
 ): Map<Mark, Label> {
   const {across, width, height} = drawing;
   const x = across(lanes - 1, lanes > 1) + 18;
+  const longest = Math.floor((width - x) / LETTER);
+  if (longest < SHORTEST) return new Map();
   let placed: readonly Placed[] = [];
   for (const mark of marks) {
     const dot = dotOf(mark, drawing);
     if (dot.y < 0 || dot.y > height) continue;
-    const lines = broken(name(mark.events[0]), Math.floor((width - x) / LETTER));
+    const lines = broken(name(mark.events[0]), longest);
     placed = pushedApart([...placed, {mark, dot, lines, y: 0}], height) ?? placed;
   }
   return new Map(
@@ -98,16 +101,17 @@ function pushedApart(labels: readonly Placed[], height: number): readonly Placed
 /** Labels over the first lane and under the others. */
 function alongLanes(
   marks: readonly Mark[],
-  {across, margin, width, ...drawing}: Drawing,
+  drawing: Drawing,
   name: (event: TimelineEvent) => string,
 ): Map<Mark, Label> {
+  const {across, margin, width} = drawing;
   const taken: {line: string; from: number; to: number}[] = [];
   const labels = new Map<Mark, Label>();
   for (const mark of marks) {
     const {lane} = mark.events[0].moments[0]!;
-    const dot = dotOf(mark, {across, margin, width, ...drawing});
-    const words = shortened(name(mark.events[0]), LONGEST);
-    const length = words.length * LETTER;
+    const dot = dotOf(mark, drawing);
+    const lines = broken(name(mark.events[0]), LONGEST);
+    const length = Math.max(...lines.map((words) => words.length)) * LETTER;
     if (dot.x < margin || dot.x > width || length > width - margin) continue;
     const x = Math.min(Math.max(margin, dot.x - length / 2), width - length);
     const [from, to] = [x, x + length + GAP];
@@ -119,9 +123,11 @@ function alongLanes(
     if (level === undefined) continue;
     taken.push({line: `${lane} ${level}`, from, to});
     const edge = across(lane, true);
-    const y = lane === 0 ? edge - 12 - level * LINE : edge + 21 + level * LINE;
-    const leader = [dot, {x: dot.x, y: lane === 0 ? y + 3 : y - 11}];
-    labels.set(mark, {lines: [words], x, y, leader});
+    const away = level * LINES * LINE;
+    const last = lane === 0 ? edge - 12 - away : edge + 21 + away + (lines.length - 1) * LINE;
+    const y = last - (lines.length - 1) * LINE;
+    const leader = [dot, {x: dot.x, y: lane === 0 ? last + 3 : y - 11}];
+    labels.set(mark, {lines, x, y, leader});
   }
   return labels;
 }

@@ -152,7 +152,7 @@ function told(
   if (isOneStory(probable, namesInBoth(a, b), sentences)) return probable;
   // Of texts so short one fact is much: what stands for it is as good as even.
   if (sentences < ALIGNMENT.short) {
-    return standing.map((pair) => ({...pair, score: Math.max(0.5, pair.score)}));
+    return standing.map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
   }
   const {fewFacts, least} = ALIGNMENT.story;
   return probable.filter(({facts, score}) => facts > fewFacts && score >= least);

@@ -25,11 +25,12 @@ function namesOf(units: readonly Unit[]): ReadonlySet<string> {
  * @param sentences How many the shorter one has.
  */
 export function isOneStory(probable: readonly Pair[], names: number, sentences: number): boolean {
+  const {even} = ALIGNMENT;
   const {evidence, ofFact, ofName, short, long, leastSize} = ALIGNMENT.story;
   const [left, right] = [new Set<number>(), new Set<number>()];
   let sum = names * ofName;
   for (const pair of [...probable].sort((x, y) => y.score - x.score || x.left - y.left)) {
-    if (pair.score < 0.5) break;
+    if (pair.score < even) break;
     if (left.has(pair.left) || right.has(pair.right)) continue;
     left.add(pair.left);
     right.add(pair.right);

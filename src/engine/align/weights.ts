@@ -85,6 +85,8 @@ export const ALIGNMENT = {
   /** The chain that shows where sentences belong is made of pairs with so many times the least similarity. */
   sure: 1.6,
   shortestChain: 3,
+  /** What is as probable as not. */
+  even: 0.5,
   /** Accounts of fewer sentences are too short to show a chain. */
   short: 9,
   /** What a pair is worth where it belongs, and far from there; and how many sentences off make half the way. */

@@ -1,3 +1,4 @@
+import {ALIGNMENT} from '../align/weights.js';
 import type {Claim} from '../claim.js';
 import {everyTwo} from '../every-two.js';
 import {contradiction} from './contradiction.js';
@@ -53,9 +54,9 @@ export function findDivergences(
   });
 }
 
-/** Whether the sentences of two claims are linked more probably than not. */
+/** Whether the sentences of two claims are at least as probably linked as not. */
 function isProbablyLinked(a: Claim, b: Claim, {links}: Ground): boolean {
-  return (links.get(a.sentence)?.get(b.sentence) ?? 0) >= 0.5;
+  return (links.get(a.sentence)?.get(b.sentence) ?? 0) >= ALIGNMENT.even;
 }
 
 /** Tells whether two sentences agree in something: whether some agreement has a claim of each. */

@@ -44,7 +44,7 @@ export const THRESHOLDS = {
   divergeDate: 1.5,
   divergeDuration: 1.2,
   divergeList: 1,
-  /** Differing claims of linked sentences that are so probably of one thing diverge. */
+  /** Differing claims of linked sentences, or of such beside them, that are so probably of one thing diverge. */
   probablyDiverge: 0.84,
   /** Clauses that share so much of what they say are one statement with two values. */
   alike: 0.6,
