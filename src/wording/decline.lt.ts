@@ -5,6 +5,8 @@ const CASES: readonly Case[] = ['genitive', 'accusative', 'locative'];
 
 /** Nominative ending with its genitive, accusative and locative; longer endings first. */
 const ENDINGS: readonly (readonly [string, string, string, string])[] = [
+  ['antieji', 'ančiųjų', 'ančiuosius', 'ančiuosiuose'],
+  ['usieji', 'usiųjų', 'usiuosius', 'usiuosiuose'],
   ['ieji', 'ųjų', 'uosius', 'uosiuose'],
   ['ioji', 'iosios', 'iąją', 'iojoje'],
   ['asis', 'ojo', 'ąjį', 'ajame'],
@@ -22,35 +24,56 @@ const ENDINGS: readonly (readonly [string, string, string, string])[] = [
   ['us', 'aus', 'ų', 'uje'],
   ['as', 'o', 'ą', 'e'],
   ['is', 'io', 'į', 'yje'],
+  ['jys', 'jo', 'jį', 'jyje'],
   ['ys', 'io', 'į', 'yje'],
   ['ia', 'ios', 'ią', 'ioje'],
   ['a', 'os', 'ą', 'oje'],
   ['ė', 'ės', 'ę', 'ėje'],
 ];
 
-/** Feminine nouns in -is among names of places, treaties and bodies: genitive in -ies. */
-const FEMININE = /(?:^|\s)(?:neris|arktis|sritis|šalis|pilis|sutartis|valstybė|upė)$/i;
+/** Nouns in -is with the genitive in -ies, all feminine but "vagis": the third declension. */
+const THIRD =
+  /^(?:apgult|apskrit|arkt|av|dal|gent|iet|išimt|krosn|krypt|ner|pil|priežast|rūš|srit|stot|sutart|šal|uolekt|vag|valt|vin|žąs|žuv)[iy]s$/i;
 
-function isFeminineIs(word: string): boolean {
-  return word.endsWith('is') && FEMININE.test(word);
-}
+/** Of these the genitive plural is hard: žuvų. */
+const HARD_GENITIVE = /^(?:žuv|žąs)ys$/i;
+
+/** Nouns with their genitive, accusative and locative that no ending tells. */
+const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
+  moteris: ['moters', 'moterį', 'moteryje'],
+  moterys: ['moterų', 'moteris', 'moteryse'],
+  sesuo: ['sesers', 'seserį', 'seseryje'],
+  seserys: ['seserų', 'seseris', 'seseryse'],
+  šuo: ['šuns', 'šunį', 'šunyje'],
+  šunys: ['šunų', 'šunis', 'šunyse'],
+  akmuo: ['akmens', 'akmenį', 'akmenyje'],
+  akmenys: ['akmenų', 'akmenis', 'akmenyse'],
+  tikintieji: ['tikinčiųjų', 'tikinčiuosius', 'tikinčiuosiuose'],
+};
 
 /** Plural attributes before a plural head: jungtinės valstijos. */
 const PLURAL_HEAD = /(?:[aiu]i|[oė]s|ys|ūs)$/;
 
 function declineWord(word: string, wanted: Case): string {
-  if (isFeminineIs(word)) {
-    return word.slice(0, -2) + {genitive: 'ies', accusative: 'į', locative: 'yje'}[wanted];
-  }
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word]![CASES.indexOf(wanted)]!;
+  if (THIRD.test(word)) return declineThird(word, wanted);
   for (const [ending, ...cases] of ENDINGS) {
     const stem = word.slice(0, -ending.length);
     if (stem.length < 2 || !word.endsWith(ending)) continue;
     const other = cases[CASES.indexOf(wanted)]!;
     // Before a soft ending that the nominative has not, t and d change: Šatis, Šačio; Biržai, Biržų.
-    const softens = /^i[ouųū]/.test(other) && !/^i[aou]/.test(ending);
+    const softens = /^i[aouųū]/.test(other) && !/^i[aou]/.test(ending);
     return (softens ? soften(stem) : stem) + other;
   }
   return word;
+}
+
+function declineThird(word: string, wanted: Case): string {
+  const stem = word.slice(0, -2);
+  if (word.endsWith('is'))
+    return stem + {genitive: 'ies', accusative: 'į', locative: 'yje'}[wanted];
+  const genitive = HARD_GENITIVE.test(word) ? `${stem}ų` : `${soften(stem)}ių`;
+  return {genitive, accusative: `${stem}is`, locative: `${stem}yse`}[wanted];
 }
 
 function soften(stem: string): string {
@@ -64,12 +87,17 @@ function agrees(word: string, head: string): boolean {
   return /(?:inė|inis|iniai)$/.test(word) || (word.endsWith('inės') && PLURAL_HEAD.test(head));
 }
 
+/** A name with what tells it from its namesakes: "Paryžiaus taika (1763)". */
+const BRACKETED = /^(.+?)(\s+\([^)]*\))$/u;
+
 /**
  * A name in another case: its head, which is its last word, and what agrees with the head. Initials and names without a
  * Lithuanian ending stay as they are (SSRS, Oslo).
  */
 export function decline(name: string, wanted: Case): string {
   if (/^[\p{Lu}-]+$/u.test(name)) return name;
+  const [, named, bracketed] = BRACKETED.exec(name) ?? [];
+  if (named !== undefined && bracketed !== undefined) return decline(named, wanted) + bracketed;
   const words = name.split(' ');
   const head = words.at(-1)!;
   return words
@@ -90,9 +118,10 @@ export function decline(name: string, wanted: Case): string {
 
 /** Gender and number by a nominative's ending, for a participle that agrees with it. */
 export function participleEnding(name: string): 'as' | 'a' | 'i' | 'os' {
-  const head = name.split(' ').at(-1)!;
-  if (isFeminineIs(head) || /[aė]$/.test(head)) return 'a';
-  if (/(?:[oė]s|tys)$/.test(head)) return 'os';
+  const head = name.replace(BRACKETED, '$1').split(' ').at(-1)!;
+  const third = THIRD.test(head);
+  if (/[aė]$/.test(head) || (third && head.endsWith('is'))) return 'a';
+  if (/[oė]s$/.test(head) || third) return 'os';
   return /[aiu]i$/.test(head) ? 'i' : 'as';
 }
 

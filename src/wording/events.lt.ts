@@ -20,7 +20,7 @@ const WORDS = {
   occupy: 'užėmimas, užimt',
   capture: 'paėmimas, paimt',
   surrender: 'pasidavimas',
-  besiege: 'apgula, apgult',
+  besiege: 'apgultis, apgult',
   defeat: 'sutriuškinimas, sutriuškint',
   fight: 'kova',
   retreat: 'atsitraukimas',

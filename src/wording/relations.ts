@@ -83,11 +83,13 @@ function pointsText(difference: number): string {
         one: msg(str`${n} percentage point more`, {id: 'points-more-one'}),
         few: msg(str`${n} percentage points more`, {id: 'points-more-few'}),
         other: msg(str`${n} percentage points more`, {id: 'points-more-other'}),
+        many: msg(str`${n} percentage points more`, {id: 'points-more-many'}),
       })
     : plural(size, {
         one: msg(str`${n} percentage point less`, {id: 'points-less-one'}),
         few: msg(str`${n} percentage points less`, {id: 'points-less-few'}),
         other: msg(str`${n} percentage points less`, {id: 'points-less-other'}),
+        many: msg(str`${n} percentage points less`, {id: 'points-less-many'}),
       });
 }
 

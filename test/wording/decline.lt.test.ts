@@ -28,6 +28,24 @@ const NAMES = [
   ['Vilniaus kraštas', 'Vilniaus krašto', 'Vilniaus kraštą', 'Vilniaus krašte'],
   ['Oslo', 'Oslo', 'Oslo', 'Oslo'],
   ['SSRS', 'SSRS', 'SSRS', 'SSRS'],
+  ['valtis', 'valties', 'valtį', 'valtyje'],
+  ['valtys', 'valčių', 'valtis', 'valtyse'],
+  ['gentis', 'genties', 'gentį', 'gentyje'],
+  ['žuvys', 'žuvų', 'žuvis', 'žuvyse'],
+  ['moteris', 'moters', 'moterį', 'moteryje'],
+  ['moterys', 'moterų', 'moteris', 'moteryse'],
+  ['sesuo', 'sesers', 'seserį', 'seseryje'],
+  ['šuo', 'šuns', 'šunį', 'šunyje'],
+  ['šunys', 'šunų', 'šunis', 'šunyse'],
+  ['akmuo', 'akmens', 'akmenį', 'akmenyje'],
+  ['akmenys', 'akmenų', 'akmenis', 'akmenyse'],
+  ['žvejys', 'žvejo', 'žvejį', 'žvejyje'],
+  ['sergantysis', 'sergančiojo', 'sergantįjį', 'sergančiajame'],
+  ['sergantieji', 'sergančiųjų', 'sergančiuosius', 'sergančiuosiuose'],
+  ['tikintieji', 'tikinčiųjų', 'tikinčiuosius', 'tikinčiuosiuose'],
+  ['žuvusieji', 'žuvusiųjų', 'žuvusiuosius', 'žuvusiuosiuose'],
+  ['suimtieji', 'suimtųjų', 'suimtuosius', 'suimtuosiuose'],
+  ['Rygos taika (1921)', 'Rygos taikos (1921)', 'Rygos taiką (1921)', 'Rygos taikoje (1921)'],
 ] as const;
 
 describe('decline', () => {
@@ -51,8 +69,10 @@ describe('participleEnding', () => {
         'Melno taika',
         'paliaubos',
         'mainai',
+        'Paryžiaus taika (1763)',
+        'Locarno sutartys',
       ].map(participleEnding),
-      ['as', 'a', 'a', 'a', 'os', 'i'],
+      ['as', 'a', 'a', 'a', 'os', 'i', 'a', 'os'],
     );
   });
 });

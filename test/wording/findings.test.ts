@@ -94,7 +94,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
       reason: {...reason, correspondences: [{kind: 'event', value: 'wound'}]},
     },
     'How many Swedish sick people were there?',
-    'Kiek Švedijos sergantųjų buvo?',
+    'Kiek Švedijos sergančiųjų buvo?',
   ],
   [
     'quantity',
@@ -294,6 +294,17 @@ for (const [locale, column] of [
   });
 }
 
+/** What is said of two shares. */
+function sharesText(from: number, to: number): string | undefined {
+  const relation = {type: 'difference', from, to, difference: to - from} as const;
+  const {finding, comparison} = swedesIn('quantity', {relation});
+  const accounts = comparison.accounts.map((account) => ({
+    ...account,
+    mentions: account.mentions.map((mention) => ({...mention, unit: 'fraction' as const})),
+  }));
+  return relationText(finding, {...comparison, accounts});
+}
+
 inLanguage('en', () => {
   it('tells of the words of an account in a title what language they are in', () => {
     const {finding, comparison} = swedesIn('date', {});
@@ -305,16 +316,7 @@ inLanguage('en', () => {
   });
 
   it('says of shares how many percentage points are between them', () => {
-    const relation = {type: 'difference', from: 2 / 3, to: 0.75, difference: 0.75 - 2 / 3} as const;
-    const {finding, comparison} = swedesIn('quantity', {relation});
-    const shares = comparison.accounts.map((account) => ({
-      ...account,
-      mentions: account.mentions.map((mention) => ({...mention, unit: 'fraction' as const})),
-    }));
-    assert.strictEqual(
-      relationText(finding, {...comparison, accounts: shares}),
-      '8.3 percentage points more',
-    );
+    assert.strictEqual(sharesText(2 / 3, 0.75), '8.3 percentage points more');
   });
 
   it('says why values that agree are not the same, and nothing where they are', () => {
@@ -359,6 +361,23 @@ inLanguage('en', () => {
 });
 
 inLanguage('lt', () => {
+  it('counts percentage points in the forms that numbers ask for, a part of one in the singular', () => {
+    assert.deepEqual(
+      [
+        [0.5, 0.505],
+        [0.5, 0.495],
+        [0.5, 0.53],
+        [0.5, 0.4],
+      ].map(([from, to]) => sharesText(from!, to!)),
+      [
+        '0,5 procentinio punkto daugiau',
+        '0,5 procentinio punkto mažiau',
+        '3 procentiniais punktais daugiau',
+        '10 procentinių punktų mažiau',
+      ],
+    );
+  });
+
   it('says what the passages share, in the nominative', () => {
     const {finding, comparison} = swedesIn('date', {reason});
     assert.strictEqual(

@@ -13,6 +13,17 @@ inLanguage('lt', () => {
       ['other', 'one', 'few', 'few', 'other', 'other', 'one', 'few'],
     );
   });
+
+  it('has a fourth form for a part of one where it is given', () => {
+    assert.deepEqual(
+      [
+        plural(0.5, {...FORMS, many: 'many'}),
+        plural(0.5, FORMS),
+        plural(10, {...FORMS, many: 'many'}),
+      ],
+      ['many', 'other', 'other'],
+    );
+  });
 });
 
 inLanguage('en', () => {
