@@ -1,41 +1,20 @@
 import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparisonResult} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
-import type {Part} from '../engine/parts.js';
 import {fileOf, partsOf} from '../engine/parts.js';
-import {UnusableDocumentError} from '../engine/problem.js';
 import type {
   CompareRequest,
   ExportRequest,
   MadeFile,
   Opened,
   OpenRequest,
-  WorkAnswer,
   WorkRequest,
-  WorkStage,
 } from './messages.js';
-import {pause} from './pause.js';
-import {isWaiting, keepWaiting, workerAt} from './workers.js';
+import type {Result, WorkOptions} from './work.js';
+import {ownWorker, UnkeptError, work} from './work.js';
+import {beginWorker, isWaiting, keepWaiting} from './workers.js';
 
-/** The browser keeps nothing, or has no room for more; what was kept before is kept. */
-export class UnkeptError extends Error {
-  constructor() {
-    super('The browser keeps nothing more.');
-    this.name = 'UnkeptError';
-  }
-}
-
-/** Not asked for before it is needed: a page of one piece has no address that others can be beside. */
-const ownWorker = (): URL => new URL('./comparison.worker.js', import.meta.url);
-
-export interface WorkOptions {
-  /** Ends the worker; the promise then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** For tests: where the worker is. */
-  readonly workerUrl?: URL;
-  /** `done` is the share of the stage that is done, 0 to 1. */
-  readonly onProgress?: (stage: WorkStage, done: number) => void;
-}
+export {UnkeptError};
 
 export interface CompareDocumentsOptions extends WorkOptions {
   /** A person's corrections of comparisons, also of others. */
@@ -50,7 +29,7 @@ export function prepareToCompare({workerUrl}: Pick<WorkOptions, 'workerUrl'> = {
   try {
     const url = workerUrl ?? ownWorker();
     if (isWaiting(url)) return;
-    const worker = workerAt(url);
+    const worker = beginWorker(url);
     worker.postMessage({prepare: 'comparison'} satisfies WorkRequest);
     keepWaiting(worker, url);
   } catch {
@@ -121,71 +100,4 @@ export async function exportFile(
 function madeIn({answer}: Result): MadeFile {
   if (answer.type !== 'made') throw new Error(`Expected a file, got ${answer.type}`);
   return {name: answer.name, content: answer.content};
-}
-
-/** What the worker ended with, and the comparison that came before it. */
-interface Result {
-  readonly answer: Extract<WorkAnswer, {type: 'compared' | 'opened' | 'made'}>;
-  readonly parts: readonly Part[];
-}
-
-/** @param before - Handed over before the request, one by one, so that the page can answer its reader in between. */
-function work(
-  request: WorkRequest,
-  {signal, workerUrl = ownWorker(), onProgress}: WorkOptions,
-  before: readonly Part[] = [],
-): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const parts: Part[] = [];
-    const worker = workerAt(workerUrl);
-    const over = new AbortController();
-    const fail = (error: Error): void => {
-      over.abort();
-      worker.terminate();
-      reject(error);
-    };
-    const abort = (): void => {
-      fail(signal?.reason instanceof Error ? signal.reason : new DOMException('', 'AbortError'));
-    };
-    const onError = (event: ErrorEvent): void => {
-      fail(new Error(event.message || 'The worker could not be started.'));
-    };
-    const onMessage = ({data}: MessageEvent<WorkAnswer>): void => {
-      switch (data.type) {
-        case 'progress':
-          onProgress?.(data.stage, data.done);
-          break;
-        case 'part':
-          parts.push(data.part);
-          break;
-        case 'unusable':
-          fail(new UnusableDocumentError(data.problem));
-          break;
-        case 'unkept':
-          fail(new UnkeptError());
-          break;
-        case 'failed':
-          fail(new Error(data.message));
-          break;
-        default:
-          over.abort();
-          // Other work holds on to the library, or to a large file.
-          if (data.type === 'compared') keepWaiting(worker, workerUrl);
-          else worker.terminate();
-          resolve({answer: data, parts});
-      }
-    };
-    signal?.addEventListener('abort', abort, {signal: over.signal});
-    worker.addEventListener('error', onError, {signal: over.signal});
-    worker.addEventListener('message', onMessage, {signal: over.signal});
-    void (async () => {
-      for (const part of before) {
-        if (signal?.aborted) return;
-        worker.postMessage({part} satisfies WorkRequest);
-        await pause();
-      }
-      worker.postMessage(request);
-    })();
-  });
 }

@@ -81,7 +81,7 @@ export type Opened =
   | {
       readonly kind: 'comparison';
       readonly file: ComparisonFile;
-      /** Of a table whose cells say something else than when it was saved. */
+      /** Of a table whose cells say something other than when it was saved. */
       readonly amendment: Amendment | undefined;
     }
   | ({readonly kind: 'annotations'} & ImportedAnnotations)

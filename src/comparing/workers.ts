@@ -8,14 +8,17 @@ let waiting:
   {readonly address: string; readonly worker: Worker; readonly end: () => void} | undefined;
 
 /**
- * A worker to work in: the one that waits, if it is of this address, else a new one, which has all its words to make first.
+ * Begins a worker, which has all its words to make first.
  *
  * @throws {TypeError} If the address is of another origin.
  */
-export function workerAt(url: URL): Worker {
-  if (waiting?.address !== url.href) {
-    return new Worker(trustedWorkerAddress(url), {type: 'module'});
-  }
+export function beginWorker(url: URL): Worker {
+  return new Worker(trustedWorkerAddress(url), {type: 'module'});
+}
+
+/** The worker that waits, if it is of this address; it is the caller's from now on. */
+export function takeWaiting(url: URL): Worker | undefined {
+  if (waiting?.address !== url.href) return undefined;
   const {worker} = waiting;
   waiting.end();
   return worker;

@@ -4,6 +4,7 @@ import type {MentionDraft, Qualifier, Range} from '../engine/mention.js';
 import {formatDate, formatShortDate} from './dates.js';
 import {listFormat, numberFormat} from './intl.js';
 import {getLocale} from './localization.js';
+import {plural} from './plural.js';
 import {speechIn} from './speech.js';
 
 /** Lithuanian leaves four digits together: 1214, but 18 786. English parts them: 1,214. */
@@ -56,6 +57,16 @@ export function formatBytes(bytes: number): string {
 /** Things in a row: "a, b and c", "a, b ir c". */
 export function formatList(items: readonly string[]): string {
   return listFormat().format(items);
+}
+
+/** What ends a list of which so many things are only counted: "3 more", "dar 3". */
+export function andMore(rest: number): string {
+  const n = formatNumber(rest);
+  return plural(rest, {
+    one: msg(str`${n} more`, {id: 'and-more-one'}),
+    few: msg(str`${n} more`, {id: 'and-more-few'}),
+    other: msg(str`${n} more`, {id: 'and-more-other'}),
+  });
 }
 
 const DESIGNATORS = [

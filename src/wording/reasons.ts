@@ -3,10 +3,9 @@ import {msg, str} from '@lit/localize';
 import type {Comparison, Correspondence, Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
 import {kindOfName} from './evidence.js';
-import {formatDate, formatDuration, formatList, formatNumber} from './format.js';
+import {andMore, formatDate, formatDuration, formatList, formatNumber} from './format.js';
 import {getLocale} from './localization.js';
 import {nameIn} from './names.js';
-import {plural} from './plural.js';
 import {speechIn} from './speech.js';
 
 /** Values of one kind that are named before the rest is only counted. */
@@ -61,14 +60,7 @@ function groundsOf(correspondences: readonly Correspondence[], comparison: Compa
 
 function firstOf(names: readonly string[]): string {
   if (names.length <= NAMED) return names.join(', ');
-  const rest = names.length - NAMED;
-  const n = formatNumber(rest);
-  const more = plural(rest, {
-    one: msg(str`${n} more`, {id: 'and-more-one'}),
-    few: msg(str`${n} more`, {id: 'and-more-few'}),
-    other: msg(str`${n} more`, {id: 'and-more-other'}),
-  });
-  return [...names.slice(0, NAMED), more].join(', ');
+  return [...names.slice(0, NAMED), andMore(names.length - NAMED)].join(', ');
 }
 
 /** A shared value in words; empty where the language has none for it. */

@@ -35,9 +35,16 @@ export interface ToldWords {
 export type ClauseOf = typeof clauseWithGap;
 
 /**
- * What says what a finding is about, and of which event if its claims share one: of an account in the reader's language a clause that stands alone; else the event
- * by its name, where both tell of it; else a clause of another account. Only if there is nothing better a clause that is
- * torn off, of which the event may be known. undefined where no account says anything besides.
+ * What says what a finding is about; the first of these that there is:
+ *
+ * 1. a clause that stands alone, of an account in the reader's language;
+ * 2. the event by its name, where more than one account tells of it;
+ * 3. a clause that stands alone, of another account, unless the reader's language has one that is torn off;
+ * 4. of a date that one account gives, beside a clause that is torn off: the event of its claim by its name;
+ * 5. a clause that is torn off.
+ *
+ * @param event - The event that the claims share, if they do.
+ * @returns undefined where no account says anything besides the value.
  */
 export function toldWords(
   finding: Finding,

@@ -20,13 +20,20 @@ const opened = (path: string, text: string): {path: string; bytes: Uint8Array} =
 const LITHUANIAN = opened('karas.lt.txt', 'Sutartis Rygoje pasirašyta 1704 m. gegužės 3 d.');
 const ENGLISH = opened('war.en.txt', 'The treaty was signed in Riga on May 3, 1704.');
 
-/** How many workers are begun while something is done. */
-async function workersBegun(work: () => Promise<unknown>): Promise<number> {
+/**
+ * How many workers are begun while something is done.
+ *
+ * @param address - Where the one is that is begun after so many others, for one that cannot be loaded.
+ */
+async function workersBegun(
+  work: () => Promise<unknown>,
+  address = (_begun: number): URL => workerUrl,
+): Promise<number> {
   const Native = globalThis.Worker;
   let begun = 0;
   globalThis.Worker = class extends Native {
-    constructor(...how: ConstructorParameters<typeof Native>) {
-      super(...how);
+    constructor(_: string | URL, options?: WorkerOptions) {
+      super(address(begun), options);
       begun += 1;
     }
   };
@@ -36,6 +43,15 @@ async function workersBegun(work: () => Promise<unknown>): Promise<number> {
     globalThis.Worker = Native;
   }
   return begun;
+}
+
+/** Ends the worker that waits, if one does. */
+async function endWaiting(): Promise<void> {
+  const stop = new AbortController();
+  const {signal} = stop;
+  const stopped = rejection(compareDocuments([LITHUANIAN, ENGLISH], {workerUrl, signal}));
+  stop.abort();
+  await stopped;
 }
 
 /** What a promise was rejected with. */
@@ -77,12 +93,7 @@ describe('compareDocuments', () => {
   });
 
   it('has been begun before where that was asked for, and is begun once', async () => {
-    const stop = new AbortController();
-    const stopped = rejection(
-      compareDocuments([LITHUANIAN, ENGLISH], {workerUrl, signal: stop.signal}),
-    );
-    stop.abort();
-    await stopped;
+    await endWaiting();
     const begun = await workersBegun(async () => {
       prepareToCompare({workerUrl});
       prepareToCompare({workerUrl});
@@ -95,10 +106,33 @@ describe('compareDocuments', () => {
     assert.strictEqual(begun, 1);
   });
 
-  it('compares in a worker that can be begun, though one was prepared that cannot', async () => {
-    prepareToCompare({workerUrl: new URL('nowhere.js', workerUrl)});
-    const {comparison} = await compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
-    assert.strictEqual(comparison.accounts.length, 2);
+  it('compares in a fresh worker where the one that was prepared cannot be loaded', async () => {
+    await endWaiting();
+    const compare = async () => {
+      prepareToCompare({workerUrl});
+      const {comparison} = await compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
+      assert.strictEqual(comparison.accounts.length, 2);
+    };
+    const nowhere = new URL('nowhere.js', workerUrl);
+    assert.strictEqual(await workersBegun(compare, (n) => (n === 0 ? nowhere : workerUrl)), 2);
+  });
+
+  it('says that no worker can be loaded, after one more than was prepared', async () => {
+    await endWaiting();
+    const compare = async () => {
+      prepareToCompare({workerUrl});
+      await rejection(compareDocuments([LITHUANIAN, ENGLISH], {workerUrl}));
+    };
+    const nowhere = new URL('nowhere.js', workerUrl);
+    assert.strictEqual(await workersBegun(compare, () => nowhere), 2);
+  });
+
+  it('finds its worker waiting, though files were opened and made meanwhile', async () => {
+    const one = () => compareDocuments([LITHUANIAN, ENGLISH], {workerUrl});
+    await one();
+    await openFile(ENGLISH, [], {workerUrl});
+    await exportFile(storyFile(), {format: 'json', lang: 'en'}, {workerUrl});
+    assert.strictEqual(await workersBegun(one), 0);
   });
 
   it('says which document cannot be used, and why', async () => {

@@ -53,7 +53,12 @@ export class GretaOwnDocuments extends LitElement {
   constructor() {
     super();
     // While files are chosen there is time; not all browsers focus what is clicked.
-    for (const type of ['focusin', 'click']) this.addEventListener(type, () => prepareToCompare());
+    for (const type of ['focusin', 'click']) {
+      this.addEventListener(type, () => {
+        // The worker that compares waits for the next comparison.
+        if (!this.#work.stage) prepareToCompare();
+      });
+    }
   }
 
   override render(): TemplateResult {

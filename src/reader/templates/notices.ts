@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
-import {formatList, formatNumber} from '../../wording/format.js';
+import {andMore, formatList, formatNumber} from '../../wording/format.js';
 import {plural} from '../../wording/plural.js';
 import type {BookController, Missing} from '../controllers/book.js';
 import type {DocumentsController} from '../controllers/documents.js';
@@ -97,13 +97,13 @@ function amendedText({path, rows, missing}: AmendedTable): string {
   const {length} = rows;
   const named = rows.slice(0, MOST_NAMED).map(formatNumber);
   const more = length - named.length;
-  const numbers = formatList(more > 0 ? [...named, msg(str`${more} more`)] : named);
+  const numbers = formatList(more > 0 ? [...named, andMore(more)] : named);
   const changed =
     length === 1
-      ? msg(str`Row ${numbers} of “${path}” says something else than when it was saved.`, {
+      ? msg(str`Row ${numbers} of “${path}” says something other than when it was saved.`, {
           id: 'amended-one',
         })
-      : msg(str`Rows ${numbers} of “${path}” say something else than when it was saved.`, {
+      : msg(str`Rows ${numbers} of “${path}” say something other than when it was saved.`, {
           id: 'amended-some',
         });
   const deleted = Math.max(0, missing - length);

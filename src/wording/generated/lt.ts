@@ -9,8 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'amended-one': str`„${1}“ ${0} eilutė nebe tokia, kokia buvo įrašyta.`,
-'amended-some': str`„${1}“ ${0} eilutės nebe tokios, kokios buvo įrašytos.`,
+      'amended-one': str`Failo „${1}“ eilutė nr. ${0} nebe tokia, kokia buvo įrašyta.`,
+'amended-some': str`Failo „${1}“ eilutės nr. ${0} nebe tokios, kokios buvo įrašytos.`,
 'and-more-few': str`dar ${0}`,
 'and-more-one': str`dar ${0}`,
 'and-more-other': str`dar ${0}`,
@@ -89,7 +89,6 @@
 's02f7696bc5c0c2b0': `Kita kalba`,
 's033f2011de240200': `Pašalinti šią žymą`,
 's035382e12e43fd4b': str`Failo „${0}“ metaduomenyse trūksta „${1}“.`,
-'s041489fa7f9e6fe6': str`dar ${0}`,
 's0430e54131b12d68': str`Failo „${0}“ metaduomenys nėra taisyklingas YAML.`,
 's046e2c546e4fd63a': `Atsirinkti ir rikiuoti`,
 's0540ddfb647997bb': `Pasirinkti failus…`,
