@@ -11,9 +11,8 @@ import {htmlOfXml} from './xml.js';
 /** First bytes of a compound file: an old Word document, or an encrypted new one. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** How an SVG begins, whatever stands before its root: a picture made of text, of which a reader would see but tags. */
-const PICTURE =
-  /^\uFEFF?\s*(?:(?:<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>)\s*)*<svg[\s>]/i;
+/** One of what may stand before the root of an XML document. */
+const PROLOGUE = /\s+|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:>|\[[^\]]*\]\s*>)/giy;
 
 /**
  * Makes a document of a file's bytes: text as it stands, HTML with its character references resolved, and of Word
@@ -27,7 +26,7 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
   }
   if (isArchive(bytes)) return documentOfArchive(bytes, path);
   const text = decode(bytes, path);
-  if (PICTURE.test(text)) throw new UnusableDocumentError({code: 'picture', path});
+  if (isPicture(text)) throw new UnusableDocumentError({code: 'picture', path});
   if (/\.html?$/i.test(path)) {
     return {path, source: resolved(text), guessed: particularsOfHtml(text)};
   }
@@ -35,6 +34,14 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
     return {path, source: checked(htmlOfXml(text, tei), path), guessed: particularsOfTei(text)};
   }
   return {path, source: text};
+}
+
+/** Whether a text is an SVG, whatever stands before its root: a picture made of text, of which a reader would see but tags. */
+function isPicture(text: string): boolean {
+  let at = 0;
+  // One at a time: in one pattern with its root, comments would be tried in every way to part them.
+  for (const {0: item} of text.matchAll(PROLOGUE)) at += item.length;
+  return /^<svg[\s>]/i.test(text.slice(at, at + 5));
 }
 
 /** What of a Word document is read, in this order: its notes stand in files of their own. */

@@ -215,7 +215,12 @@ describe('importDocument', () => {
       assert.strictEqual(problemOf(strToU8(before + svg), name), 'picture');
     }
     assert.strictEqual(problemOf(strToU8(`<p>A map: ${svg}</p>`), 'a.html'), 'none');
-    assert.strictEqual(problemOf(strToU8('<!--'.repeat(100_000)), 'a.txt'), 'none');
+    for (const many of ['<!--', '<!---->', '<?a?>', '<!DOCTYPE a>', '<!DOCTYPE a [', ' \n']) {
+      assert.strictEqual(problemOf(strToU8(`${many.repeat(10_000)}x`), 'a.txt'), 'none', many);
+      const isWhole = !/--$|\[$/.test(many);
+      const drawn = problemOf(strToU8(many.repeat(10_000) + svg), 'a.txt');
+      assert.strictEqual(drawn, isWhole ? 'picture' : 'none', many);
+    }
     assert.strictEqual(problemOf(zipSync({'a.bin': strToU8('x')}), 'a.zip'), 'binary');
   });
 
