@@ -126,6 +126,8 @@ export interface DateGrammar {
   readonly lengths?: readonly string[];
   /** Months that stand alone only with a capital or in these forms ("May", "march"). */
   readonly lonelyMonths: ReadonlySet<string>;
+  /** Months that are other words too, and without a year need their capital: "may", "march". */
+  readonly capitalMonths?: ReadonlySet<string>;
   /** Other forms that are months behind a word that bounds them: „iki liepos“. */
   readonly boundMonths?: ReadonlySet<string>;
   /** Forms of ordinals that agree with no day: „gruodį pirmasis aukštas“. */

@@ -19,7 +19,11 @@ export function isDate(
   pack: LanguagePack,
 ): boolean {
   const [first, next] = [tokens[at]!, tokens[end]];
-  if (step) return countsFromDate(tokens, at, end, step, pack);
+  if (step) {
+    // "a law that may be repealed"
+    const needs = tokens.slice(at, end).some((token) => lacksCapital(token, grammar));
+    return !needs && countsFromDate(tokens, at, end, step, pack);
+  }
   const written = Object.keys(from);
   if (written.length === 0) return false;
   if (to) {
@@ -69,15 +73,20 @@ export function isDate(
   }
   if (from.day !== undefined && from.month !== undefined && from.year === undefined) {
     if (grammar.namesakes?.has(next?.lower ?? '')) return false;
-    // "May 10" may be "may 10": a month that is also a word needs its capital.
+    // "they may 10 times"
     const word = first.kind === 'word' ? first : tokens[end - 1]!;
-    if (word.lower === 'may' || word.lower === 'march') return /^\p{Lu}/u.test(word.text);
+    if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
     // "kovo 300 karių": a day that counts something is none.
     const isNumber = tokens[end - 1]!.kind === 'number';
     return !(isNumber && next && pack.countables.idOf(tokens, end) !== undefined);
   }
   if (from.decade !== undefined && from.decade < 100) return true;
   return true;
+}
+
+/** Whether a month that is another word too is written as that word. */
+function lacksCapital({lower, text}: Token, {capitalMonths}: DateGrammar): boolean {
+  return capitalMonths?.has(lower) === true && !isCapitalised(text);
 }
 
 function isOfCalendar({kind, lower}: Token, {months}: DateGrammar): boolean {

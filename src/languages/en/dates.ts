@@ -6,6 +6,9 @@ const MONTHS =
   );
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** Months that are verbs too. */
+const CAPITAL_MONTHS = new Set(['march', 'may']);
+
 /** Words behind a date that tell its year by the one that was told, and the years between. */
 const OF_YEARS: readonly (readonly [string, -1 | 0 | 1])[] = [
   ['of that year', 0],
@@ -435,9 +438,8 @@ export const dates: DateGrammar = {
     {pattern: 'the same S', sign: 0},
   ],
   eves: {before: ['eve of', 'eve of the'], behind: new Set()},
-  lonelyMonths: new Set(
-    MONTHS.filter((name) => name !== 'may' && name !== 'march').map((name) => name),
-  ),
+  lonelyMonths: new Set(MONTHS.filter((name) => !CAPITAL_MONTHS.has(name))),
+  capitalMonths: CAPITAL_MONTHS,
   yearCues: new Set(
     'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(
       ' ',
