@@ -33,7 +33,9 @@ export interface Segmentation {
   readonly citation: RegExp;
   /** Beginnings and ends of lines that a web page adds to a text: `published:`, `min read`. Lower case. */
   readonly boilerplate: readonly string[];
-  /** What encyclopedias print in square brackets beside their text: `edit`, `citation needed`. As in a regular expression. */
+  /** What encyclopedias print in square brackets behind their headings: `edit`. As in a regular expression. */
+  readonly editMarks?: readonly string[];
+  /** What they print so beside their text: `citation needed`, `who\\?`. As in a regular expression. */
   readonly marks?: readonly string[];
   /** Frequent words that tell the language from others. Lower case. */
   readonly frequent: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import type {Block} from './block.js';
 import {textOf} from './block.js';
 import {isBoilerplate} from './boilerplate.js';
 import {isCaption, isPlainHeading} from './captions.js';
+import {inBrackets} from './citation-marks.js';
 import {isElision, withoutElision} from './elisions.js';
 import {markInfobox} from './infobox.js';
 import type {Segmentation} from './segmentation.js';
@@ -42,7 +43,7 @@ function kindOf(
   if (isElision(text)) return 'elision';
   if (block.kind !== 'paragraph') return undefined;
   if (isBoilerplate(text, segmentation)) return 'boilerplate';
-  if (isMarkedHeading(source, block, text)) return 'heading';
+  if (isMarkedHeading(source, block, text, segmentation)) return 'heading';
   if (isFirst && next && text.length < LONGEST_TITLE && !/[.!?…:;,]$/u.test(text)) return 'heading';
   const nextLength = next && next.end - next.start;
   if (!isCaption(text, nextLength, segmentation)) return undefined;
@@ -55,7 +56,10 @@ function kindOf(
 /** Words of a menu are no more, and it has no fewer of them. */
 const [LONGEST_WORDS, FEWEST_WORDS] = [40, 3];
 
-/** What is copied of a page from top to bottom has, between the title and the line below it, the menu of the site. */
+/**
+ * What is copied of a page from top to bottom has, between the title and the line below it, the menu of the site. Short
+ * lines under a later heading are text.
+ */
 function withoutMenu(source: string, blocks: readonly Block[]): readonly Block[] {
   const end = blocks.findIndex(({kind}) => kind === 'boilerplate');
   const isWords = ({kind, start, end: last}: Block): boolean =>
@@ -65,21 +69,27 @@ function withoutMenu(source: string, blocks: readonly Block[]): readonly Block[]
   if (end < 0) return blocks;
   let from = end;
   while (from > 0 && isWords(blocks[from - 1]!)) from -= 1;
-  const isHead = from === 0 || ['heading', 'front-matter'].includes(blocks[from - 1]!.kind);
+  const before = blocks.slice(0, from).filter(({kind}) => kind !== 'front-matter');
+  const isHead = before.length === 0 || (before.length === 1 && before[0]!.kind === 'heading');
   if (!isHead || end - from < FEWEST_WORDS) return blocks;
   return blocks.map((block, at) =>
     from <= at && at < end ? {...block, kind: 'boilerplate'} : block,
   );
 }
 
-/** Whether a line ends with what an encyclopedia puts behind its headings: "[edit]", "[taisyti]". */
-function isMarkedHeading(source: string, {end, markup}: Block, text: string): boolean {
+/** Whether a line ends with what an encyclopedia puts behind its headings: "[edit]", „[keisti]“. */
+function isMarkedHeading(
+  source: string,
+  {end, markup}: Block,
+  text: string,
+  {editMarks = []}: Segmentation,
+): boolean {
   const mark = markup.at(-1);
   return (
     mark?.end === end &&
-    /^\[\p{L}{3}/u.test(source.slice(mark.start, end)) &&
     text.length < LONGEST_TITLE &&
-    !/[.!?…:;,]$/u.test(text)
+    !/[.!?…:;,]$/u.test(text) &&
+    inBrackets(editMarks).test(source.slice(mark.start, end))
   );
 }
 

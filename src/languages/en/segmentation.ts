@@ -57,8 +57,8 @@ export const segmentation: Segmentation = {
   ]),
   citation:
     /(?:Retrieved|Archived)(?: from| on|\s\p{Nd})|(?:accessed|retrieved) (?:on )?\p{Nd}|\(eds?\.\)|University Press/u,
+  editMarks: ['edit(?: source)?(?: \\| edit source)?'],
   marks: [
-    'edit(?: source)?(?: \\| edit source)?',
     'citation needed',
     'when\\?',
     'by whom\\?',

@@ -68,17 +68,13 @@ export const segmentation: Segmentation = {
   ]),
   citation:
     /(?:Žiūrėta|Prieiga|žiūrėta|prieiga)(?:\s+per|:|\s+\p{Nd})|(?:leidykla|l-kla|Red\.|Sud\.)(?!\p{L})/u,
-  marks: [
+  editMarks: [
     'keisti(?: \\| (?:redaguoti|keisti) vikitekstą)?',
     'redaguoti(?: \\| redaguoti vikitekstą)?',
     'redaguoti vikitekstą',
     'keisti vikitekstą',
-    'reikalingas šaltinis',
-    'reikalinga citata',
-    'kada\\?',
-    'kas\\?',
-    'neaktyvi nuoroda',
   ],
+  marks: ['reikalingas šaltinis', 'reikalinga citata', 'kada\\?', 'kas\\?', 'neaktyvi nuoroda'],
   boilerplate: [
     'paskelbta:',
     'publikuota:',

@@ -170,16 +170,25 @@ Some 1,200 men fell.`;
       'heading: Battle',
       'paragraph: Some 1,200 men fell.',
     ]);
-    const report = `Siege of Narva
+    // The same lines are a menu only at the head of the document.
+    const lines = 'Infantry 900\n\nCavalry 300\n\nGuns 40\n\nPosted by Ann Brown';
+    const menu = passages(`# Siege of Narva\n\n${lines}\n\nIt began in 1704.`, 'Text 2.md');
+    assert.include(menu, 'boilerplate: Guns 40');
+    for (const before of ['# Siege\n\nIt began in 1704.\n\n## Losses', '# Siege\n\n## Losses']) {
+      const report = passages(`${before}\n\n${lines}`, 'Text 3.md');
+      assert.include(report, 'boilerplate: Posted by Ann Brown');
+      assert.notInclude(report.join('\n'), 'boilerplate: Guns 40');
+    }
+  });
 
-Infantry 900
-Cavalry 300
-Guns 40
-
-The siege began on 14 May 1704.
-
-Posted by A. B.`;
-    assert.notInclude(passages(report, 'Text 2.txt').join('\n'), 'boilerplate: Guns');
+  it('has headings by “[edit]”, and none by what else stands in brackets', () => {
+    const words = 'The king was taken and the town was burnt by its people';
+    const of = (mark: string): string | undefined =>
+      passages(`It began in 1704.\n\n${words}${mark}\n\nSome 1,200 men fell.`, 'Text 1.txt')[1];
+    assert.strictEqual(of('[edit]'), `heading: ${words}`);
+    assert.strictEqual(of('[edit | edit source]'), `heading: ${words}`);
+    for (const mark of ['', '[citation needed]', '[who?]', '[when?]', '[note 3]'])
+      assert.strictEqual(of(mark), `paragraph: ${words}`, mark);
   });
 
   it('has its marks of notes and “[edit]” as markup, and no number of them', () => {
