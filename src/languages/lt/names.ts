@@ -1,5 +1,6 @@
 import type {NameGrammar} from '../../engine/recognise/name-grammar.js';
 import {gazetteerFor} from '../../glossary/names.js';
+import {bearers} from './bearers.js';
 import {demonyms} from './demonyms.js';
 import {formations} from './formations.js';
 import {formsOf, isLocative, nominativesOf, pluralsOf} from './morphology.js';
@@ -142,8 +143,7 @@ export const names: NameGrammar = {
   titles: everyForm(titles),
   shortTitles: new Set(shortTitles),
   particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
-  bearers:
-    /(?:(?<!fabr)ikas|(?:ėj|toj|inink|olog|nom|graf|ist)as|[gdbs]ietis|(?:ijie|ie)tis|kasys|ininkė|toja|ėja)$|^(?:žydas|senis|viziris|paša)$/u,
+  bearers,
   calls: new Set(['vardu', 'pavarde', 'vadinamas', 'vadinamą', 'vardas', 'pavardė']),
   personNouns: new Set(personNouns),
   befalls,

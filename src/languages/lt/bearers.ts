@@ -1,0 +1,39 @@
+/** Endings of nouns that say what somebody is: a trade, a party, where one comes from. */
+const ENDINGS = [
+  // Behind a diphthong it is none: „laikas“, „streikas“, „sveikas“.
+  '(?<![aeu])ikas',
+  'ėjas',
+  'tojas',
+  'ininkas',
+  'ininkė',
+  'ologas',
+  // „žinomas“ is a participle.
+  '(?:agr|astr|ek)onomas',
+  '(?<!auto|hekto|kardio|para|seismo|tele)grafas',
+  'istas',
+  // More than a spear: „ietis“.
+  '.ietis',
+  'kasys',
+  // „kartoja“, „vartoja“
+  '(?<!kar|var)toja',
+];
+
+/** Stems of women's trades in `ėja`, told one by one: most words that end so are verbs or things („mažėja“, „idėja“). */
+const WOMEN =
+  'aud dav glob gyn kep kūr leid melž padėj pirk pjov rėm sek siuv skalb steig šok teis veik verp vert vir žaid';
+
+/** Things whose names end like those of trades. */
+const THINGS =
+  'fabrikas monologas nekrologas plastikas prologas rytojas šalikas vainikas vėjas vilkikas';
+
+const OTHERS = 'paša senis vaikas viziris žydas';
+
+/** Nouns before a name that say what its bearer is: „liejikas“, „venecijietis“, „siuvėja“. */
+export const bearers = new RegExp(
+  `^(?!(?:${anyOf(THINGS)})$)(?:.*(?:${ENDINGS.join('|')}|(?:${anyOf(WOMEN)})ėja)|${anyOf(OTHERS)})$`,
+  'u',
+);
+
+function anyOf(words: string): string {
+  return words.replaceAll(' ', '|');
+}
