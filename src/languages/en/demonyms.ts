@@ -3,8 +3,6 @@ import {stateAdjectives} from '../../glossary/state-adjectives.js';
 /** Adjectives and peoples that are not made by adding `s` to the adjective, with the identity of their state. */
 const OTHERS = `
 Nazi: Germany
-Baltic: Baltic states
-Prussian: Prussia
 Byelorussian: Belarus
 Belorussian: Belarus
 Pole: Poland
