@@ -1,3 +1,5 @@
+import {LITHUANIAN_VERB} from './verbs.lt.js';
+
 /** Words of a language that stand where clauses meet. */
 interface ClauseWords {
   /** What joins a clause to the one before, and says nothing in front of one that stands alone. */
@@ -65,10 +67,6 @@ const ENGLISH_VERBS = `
   thought told threw understood undertook withdrew won wore wrote cut hit let dates lasts runs covers amounts`
   .trim()
   .replace(/\s+/gu, '|');
-
-/** Endings of a third person, or of a participle that stands for one. */
-const LITHUANIAN_VERB =
-  '[\\p{Ll}]+(?:[bcčdfghjklmnprsštvzž]o|ė|osi|ėsi|t(?:a|as|os|i)|(?:am|om|im)(?:a|as|os|i)|uoja|ina|inka)';
 
 const KURIS = 'kur(?:is|i|ie|ios|io|į|ią|iuo|iuos|iame|ioje|iam|iai)';
 

@@ -4,6 +4,18 @@ import {clauseBesideDate, clauseOfDate, clauseWithGap} from '../../src/wording/c
 
 /** The language of a sentence, the sentence, the words of its value, the clause with a gap. */
 const CLAUSES: readonly (readonly [string, string, string, string])[] = [
+  [
+    'lt',
+    'Nuo miesto bokšto 300 šūvių, visi iš naujo pabūklo, paskelbė karo pabaigą.',
+    '300',
+    'Nuo miesto bokšto … šūvių, visi iš naujo pabūklo, paskelbė karo pabaigą',
+  ],
+  [
+    'lt',
+    'Iš viso išrinkome 300 atstovų, ir miesto taryba pritarė.',
+    '300',
+    'Iš viso išrinkome … atstovų',
+  ],
   ['en', 'Germany attacked Poland on 1 September.', '1 September', 'Germany attacked Poland on …'],
   [
     'en',
@@ -73,6 +85,12 @@ const DATES: readonly (readonly [string, string, string, string])[] = [
 
 /** What stands alone of a sentence that goes by ways of its own. */
 const ALONE: readonly (readonly [string, string, string, string])[] = [
+  [
+    'lt',
+    'Prie miesto vartų 1704 m. gegužės 3 d., po karo tarybos posėdžio, švedai įžengė į Rygą.',
+    '1704 m. gegužės 3 d.',
+    'Prie miesto vartų …, po karo tarybos posėdžio, švedai įžengė į Rygą',
+  ],
   [
     'en',
     'The war was followed by a treaty of peace, signed on 3 May 1660, in which both crowns gave up their claims to the coast.',
