@@ -49,7 +49,7 @@ export async function asPage(
 <title>${escaped(title)} – Greta</title>
 <style>${css}</style>
 </head>
-<body>
+<body class="reader-page">
 <greta-reader ui="${escaped(lang)}"${mode ? ` mode="${mode}"` : ''}></greta-reader>
 <script type="application/json" id="${EMBEDDED}">${data}</script>
 <script type="module">${code}</script>

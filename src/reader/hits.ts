@@ -1,6 +1,5 @@
 import {firstFrom} from '../engine/first-from.js';
 import type {Slices} from '../engine/slices.js';
-import {tellInSlices} from './turns.js';
 import {LINE_END} from './templates/plain.js';
 import {textIn} from './text-ranges.js';
 import type {SearchOptions, Stemmer} from './text-search.js';
@@ -14,6 +13,8 @@ export interface Hit {
   readonly column: number;
 }
 
+const AS_IT_STANDS: Stemmer = (word) => word;
+
 /** The stemmer of a language, by its tag; of an unknown one every word is its own stem. */
 export async function stemmerOf(lang: string): Promise<Stemmer> {
   switch (lang.split('-')[0]) {
@@ -22,7 +23,7 @@ export async function stemmerOf(lang: string): Promise<Stemmer> {
     case 'en':
       return (await import('@orama/stemmers/english')).stemmer;
     default:
-      return (word) => word;
+      return AS_IT_STANDS;
   }
 }
 
@@ -33,11 +34,10 @@ export function* hitsInSlices(
   options: Omit<SearchOptions, 'stem'>,
   stemmers: ReadonlyMap<string, Stemmer>,
 ): Slices<Hit[]> {
-  yield* tellInSlices();
   const hits: Hit[] = [];
   for (const row of root.querySelectorAll('.row')) {
     for (const [column, cell] of row.querySelectorAll(':scope > .cell').entries()) {
-      const stem = stemmers.get(cell.getAttribute('lang') ?? '') ?? ((word: string) => word);
+      const stem = stemmers.get(cell.getAttribute('lang') ?? '') ?? AS_IT_STANDS;
       for (const passage of cell.querySelectorAll('.passage')) {
         for (const range of hitsOf(passage, query, {...options, stem})) {
           hits.push({range, passage, column});

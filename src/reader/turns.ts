@@ -30,8 +30,8 @@ const waiting = new Map<Element, Waiting>();
 /** How many each counts for, and all of them. */
 const sizes = new Map<Waiting, number>();
 let count = 0;
-/** Those of which not even the words are there yet, or other words. */
-const wordless = new Set<Waiting>();
+/** Those of which not even the words are there yet, or other words; with the element around each. */
+const wordless = new Map<Waiting, Element>();
 /** Those near the window, the nearest to its middle first. */
 let near: readonly Waiting[] = [];
 let isAsked = false;
@@ -48,7 +48,7 @@ let observer: IntersectionObserver | undefined;
 export function expect(place: Element, part: Waiting, isTold: boolean): void {
   resize(part, part.size);
   waiting.set(place, part);
-  if (!isTold) wordless.add(part);
+  if (!isTold) wordless.set(part, place);
   watched().observe(place);
   soon();
 }
@@ -109,9 +109,10 @@ export function drawSeen(): void {
   }
 }
 
-/** Puts all words there that are not yet, for whoever looks through them, in slices. */
-export function* tellInSlices(): Slices<void> {
-  for (const part of wordless) {
+/** Puts all words there that are not yet, in a part of the page, for whoever looks through them; in slices. */
+export function* tellInSlices(within: Node): Slices<void> {
+  for (const [part, place] of wordless) {
+    if (!within.contains(place)) continue;
     tell(part);
     yield;
   }
@@ -174,7 +175,7 @@ function drawSome(): void {
 /** Does the next piece of work, if there is any: what is near, then the words of all, then what is left to be drawn. */
 function drawNext(): boolean {
   const [close] = near;
-  const [bare] = close ? [] : wordless;
+  const [bare] = close ? [] : wordless.keys();
   if (bare) {
     tell(bare);
     return true;

@@ -47,7 +47,7 @@ describe('parts of a long page', () => {
     await until(() => part(MANY - 1).textContent === `far part ${MANY - 1}`);
     assert.isBelow(drawn(), MANY);
     lay('new', MANY);
-    atOnce(tellInSlices());
+    atOnce(tellInSlices(place));
     assert.strictEqual(part(MANY - 1).textContent, `far new ${MANY - 1}`);
   });
 
@@ -153,7 +153,7 @@ describe('parts of a long page', () => {
       </section>`;
     show(outer);
     const within = place.querySelector('section .group')!;
-    atOnce(tellInSlices());
+    atOnce(tellInSlices(place));
     assert.strictEqual(within.textContent.trim(), 'far within');
     assert.isTrue(drawWithin(within));
     assert.strictEqual(within.textContent.trim(), 'within');

@@ -424,6 +424,34 @@ describe('<greta-reader>', () => {
     assert.isNull(reader.querySelector('.prerendered'));
   });
 
+  it('is as high as the window in a page of its own, and no higher than it need be in another', async () => {
+    const reader = await open();
+    document.body.append(reader);
+    const least = (): string => getComputedStyle(reader).minBlockSize;
+    try {
+      assert.notStrictEqual(least(), `${innerHeight}px`);
+      document.body.classList.add('reader-page');
+      assert.strictEqual(least(), `${innerHeight}px`);
+    } finally {
+      document.body.classList.remove('reader-page');
+      reader.remove();
+    }
+  });
+
+  it('says what is wrong where the browser lets the page keep nothing', async () => {
+    const {library} = await import('../../src/library/library.js');
+    await import('../../src/reader/elements/kept.js');
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('', 'SecurityError'));
+    Object.assign(library(), {overview: refuse});
+    try {
+      const kept = await fixture(html`<greta-kept></greta-kept>`);
+      await until(() => kept.querySelector('[role=alert]'), 'a message');
+      assert.include(kept.querySelector('[role=alert]')!.textContent, 'keep nothing');
+    } finally {
+      Reflect.deleteProperty(library(), 'overview');
+    }
+  });
+
   it('says so where the accounts cannot be loaded, and offers to try again', async () => {
     const reader = await open('?ui=en', '/nowhere/');
     await until(() => reader.querySelector('[role=alert]'), 'an alert');

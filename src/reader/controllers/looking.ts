@@ -8,6 +8,7 @@ import {DrawnEvent} from '../events.js';
 import type {Hit} from '../hits.js';
 import {hitsInSlices, stemmerOf, withRenewed} from '../hits.js';
 import type {Stemmer} from '../text-search.js';
+import {tellInSlices} from '../turns.js';
 
 /** Milliseconds after which whoever waits is told so. */
 const LONG = 300;
@@ -29,6 +30,8 @@ export class LookingController implements ReactiveController {
   hits: readonly Hit[] = [];
   /** Whether the words are being looked for, and have been for a while. */
   isLong = false;
+  /** Whether the last search could not be done. */
+  hasFailed = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #onFound: (anew: boolean) => void;
@@ -47,6 +50,8 @@ export class LookingController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener(DrawnEvent.type, this.#onDrawn);
+    // Moved in the page.
+    if (this.#sought) void this.look(this.#sought);
   }
 
   hostDisconnected(): void {
@@ -54,12 +59,20 @@ export class LookingController implements ReactiveController {
     this.#work?.abort();
   }
 
+  /** Whether the words are being looked for: until then the hits are those of others. */
+  get isLooking(): boolean {
+    return this.#work !== undefined;
+  }
+
+  /** @throws What keeps the search from being done; there are no hits then. */
   async look(sought: Sought): Promise<void> {
     this.#work?.abort();
     const work = (this.#work = new AbortController());
     this.#sought = sought;
     this.#drawn.clear();
+    this.hasFailed = false;
     const timer = setTimeout(() => {
+      if (this.#work !== work) return;
       this.isLong = true;
       this.#host.requestUpdate();
     }, LONG);
@@ -69,34 +82,43 @@ export class LookingController implements ReactiveController {
       }
       // More may have been typed while the stemmers were on their way.
       work.signal.throwIfAborted();
-      this.hits = await whileAnswering(this.#hitsIn(sought.within), work.signal);
+      this.hits = await whileAnswering(this.#hitsIn(sought.within, sought), work.signal);
     } catch (error) {
       if (work.signal.aborted) return;
+      this.hits = [];
+      this.hasFailed = true;
+      this.#onFound(true);
       throw error;
     } finally {
       clearTimeout(timer);
-      this.isLong &&= work.signal.aborted;
+      if (this.#work === work) {
+        this.#work = undefined;
+        this.isLong = false;
+      }
     }
-    this.#work = undefined;
     for (const part of this.#drawn) this.#renew(part);
     this.#onFound(true);
   }
 
   /** Words of a part that has been drawn anew are found in their new place; as many as in the old, in the same part. */
   readonly #onDrawn = ({target}: Event): void => {
-    if (this.#work) this.#drawn.add(target as Element);
+    const part = target as Element;
+    // Of another reader of the page.
+    if (!this.#sought?.within.contains(part)) return;
+    if (this.#work) this.#drawn.add(part);
     else if (this.hits.some(({passage}) => !passage.isConnected)) {
-      this.#renew(target as Element);
+      this.#renew(part);
       this.#onFound(false);
     }
   };
 
   #renew(part: Element): void {
-    if (part.isConnected) this.hits = withRenewed(this.hits, part, atOnce(this.#hitsIn(part)));
+    if (!part.isConnected) return;
+    this.hits = withRenewed(this.hits, part, atOnce(this.#hitsIn(part, this.#sought!)));
   }
 
-  #hitsIn(part: ParentNode): Slices<Hit[]> {
-    const {words, exact} = this.#sought!;
-    return hitsInSlices(part, words, {exact}, this.#stemmers);
+  *#hitsIn(part: ParentNode, {words, exact}: Sought): Slices<Hit[]> {
+    yield* tellInSlices(part);
+    return yield* hitsInSlices(part, words, {exact}, this.#stemmers);
   }
 }

@@ -36,10 +36,16 @@ export class WorkController implements ReactiveController {
     try {
       await work(signal);
     } catch (error) {
-      if (!signal.aborted) this.problem = this.#complaintOf(error);
+      if (!signal.aborted) this.fail(this.#complaintOf(error));
     } finally {
       if (this.#work.signal === signal) this.reach(undefined);
     }
+  }
+
+  /** Says what went wrong, and what to do. */
+  fail(problem: string): void {
+    this.problem = problem;
+    this.#host.requestUpdate();
   }
 
   /** Says how far the work is. */

@@ -25,7 +25,7 @@ export class GretaKept extends LitElement {
   @state() private overview: Overview | undefined;
   /** What was removed last, to be put back. */
   @state() private removed: Workspace | undefined;
-  /** What was brought in last. */
+  /** What came of what was saved or brought in last. */
   @state() private said: string | undefined;
   /** Name of the file that is brought in, if one is. */
   #chosen: string | undefined;
@@ -114,8 +114,8 @@ export class GretaKept extends LitElement {
     try {
       this.overview = await library().overview();
     } catch {
-      this.#work.problem = msg(
-        'This browser lets the page keep nothing. What you open lasts as long as the page.',
+      this.#work.fail(
+        msg('This browser lets the page keep nothing. What you open lasts as long as the page.'),
       );
     }
   }

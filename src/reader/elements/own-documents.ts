@@ -169,7 +169,7 @@ export class GretaOwnDocuments extends LitElement {
 
   async #compareNow(documents: readonly Document[], signal: AbortSignal): Promise<void> {
     if (documents.length < FEWEST || documents.length > MOST) {
-      this.#work.problem = msg('Choose two to four files at once.');
+      this.#work.fail(msg('Choose two to four files at once.'));
       return;
     }
     try {
@@ -184,7 +184,7 @@ export class GretaOwnDocuments extends LitElement {
         const at = documents.findIndex(({path}) => path === error.problem.path);
         if (at >= 0) {
           // The remedy is the question.
-          this.#work.problem = problemText(error.problem);
+          this.#work.fail(problemText(error.problem));
           this.asked = {documents, at};
           return;
         }

@@ -1,5 +1,5 @@
 import {localized, msg, str} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
@@ -82,9 +82,10 @@ export class GretaStudy extends LitElement {
     if (book && this.#marks.turnTo(book.accounts, state.own)) this.#choosing.clear();
   }
 
-  protected override updated(): void {
-    if (!this.#isComparing || this.state.mode !== 'compare') return;
+  protected override updated(changes: PropertyValues<this>): void {
+    if (!this.#isComparing || !changes.has('state')) return;
     this.#isComparing = false;
+    if (this.state.mode !== 'compare') return;
     const result = this.querySelector('greta-study-result');
     void result?.updateComplete.then(() => {
       result.querySelector<HTMLElement>('#study-title')?.focus({preventScroll: true});

@@ -35,7 +35,10 @@ export class GretaTextSearch extends LitElement {
     if (anew) this.current = -1;
     this.requestUpdate();
     this.#paint();
+    if (anew && this.#ahead) this.#step(this.#ahead);
   });
+  /** The step to be made once the words are found: until then the hits are of others, which may no longer stand there. */
+  #ahead: 1 | -1 | undefined;
 
   protected override firstUpdated(): void {
     this.field.focus();
@@ -52,7 +55,7 @@ export class GretaTextSearch extends LitElement {
 
   override render(): TemplateResult {
     const {current, words} = this;
-    const {hits, isLong} = this.#looking;
+    const {hits} = this.#looking;
     return html`
       <search
         class="text-search"
@@ -107,20 +110,14 @@ export class GretaTextSearch extends LitElement {
           title=${msg('Beside it')}
           ?disabled=${current < 0}
           @click=${() => {
-            goBeside(hits[current]!.passage);
+            if (!this.#looking.isLooking) goBeside(hits[current]!.passage);
           }}
         >
           <svg class="glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13" />
           </svg>
         </button>
-        <span class="hit-count" role="status">
-          ${
-            isLong && words.trim() !== ''
-              ? msg('Looking…')
-              : renderHitCount(words, hits, current, this.accounts)
-          }
-        </span>
+        <span class="hit-count" role="status"> ${this.#renderState()} </span>
         <button
           type="button"
           class="leave"
@@ -138,7 +135,18 @@ export class GretaTextSearch extends LitElement {
     return this;
   }
 
+  #renderState(): unknown {
+    const {isLong, hasFailed, hits} = this.#looking;
+    const isAsked = this.words.trim() !== '';
+    if (isLong && isAsked) return msg('Looking…');
+    if (hasFailed && isAsked) {
+      return msg('The search could not be loaded. Change the words to try again.');
+    }
+    return renderHitCount(this.words, hits, this.current, this.accounts);
+  }
+
   async #look(): Promise<void> {
+    this.#ahead = undefined;
     const {words, exact, accounts, within} = this;
     await this.#looking.look({words, exact, accounts, within});
   }
@@ -156,8 +164,9 @@ export class GretaTextSearch extends LitElement {
   }
 
   #step(by: 1 | -1): void {
+    this.#ahead = this.#looking.isLooking ? by : undefined;
     const {length} = this.#looking.hits;
-    if (length === 0) return;
+    if (this.#ahead || length === 0) return;
     this.current = this.current < 0 && by < 0 ? length - 1 : (this.current + by + length) % length;
     // Drawn, it is found anew; and again, if it was folded away within what was drawn.
     while (drawWithin(this.#looking.hits[this.current]!.passage.closest('.group')));

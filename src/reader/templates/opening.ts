@@ -36,7 +36,7 @@ export function renderWork(
   what?: string,
 ): TemplateResult {
   return html`
-    <p class="work" role="status" ?hidden=${stage === undefined && said === undefined}>
+    <p role="status" ?hidden=${stage === undefined && said === undefined}>
       ${
         stage
           ? html`${what ?? stageName(stage)}

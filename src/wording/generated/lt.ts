@@ -437,6 +437,7 @@
 'se9148a4be999ab16': `Užduotyje: atšaukti`,
 'se9401a5064561ce9': `Tik ten, kur kas nors skiriasi`,
 'se984c78b60975b6b': `Rodyti trumpesnį laikotarpį`,
+'se98ef885a0a4a478': `Paieškos nepavyko įkelti. Pakeiskite žodžius ir bandykite dar kartą.`,
 'se9ef9e85ba9e3e91': `patikrina metaduomenis bei pastabas ir iš karto parodo visas bėdas`,
 'sea11451185803b17': `Tai ne radinys`,
 'seaca5caea38fb9e9': `Skiriasi tik formuluotė`,

@@ -1,7 +1,8 @@
-import {assert} from '@open-wc/testing';
+import {assert, nextFrame} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import type {GretaReader} from '../../../src/reader/elements/reader.js';
+import {StateChangeEvent} from '../../../src/reader/events.js';
 import {assertAccessible} from '../accessible.js';
 import {open, until, useStory} from '../page.js';
 
@@ -104,6 +105,28 @@ describe('a task', () => {
       () => !reader.querySelector<HTMLElement>('greta-study')!.hidden,
       'the result again',
     );
+  });
+
+  it('takes the focus to what came of it when it is asked for, and at no other time', async () => {
+    const reader = await task();
+    const study = reader.querySelector('greta-study')!;
+    const go = async (mode: 'study' | 'compare'): Promise<void> => {
+      study.dispatchEvent(new StateChangeEvent({mode}));
+      await until(() => study.state.mode === mode && study.updateComplete);
+      if (mode === 'compare') await until(() => study.querySelector('greta-study-result h2'));
+      await nextFrame();
+    };
+    study.addEventListener(StateChangeEvent.type, (event) => event.stopPropagation(), {once: true});
+    study.run('compare');
+    study.dispatchEvent(new StateChangeEvent({own: undefined}));
+    await until(() => reader.updateComplete);
+    await nextFrame();
+    const focused = (): string | undefined => document.activeElement?.id;
+    await go('compare');
+    assert.notStrictEqual(focused(), 'study-title');
+    await go('study');
+    study.run('compare');
+    await until(() => focused() === 'study-title', 'the focus');
   });
 
   it('says what is missing where fewer than two places are chosen', async () => {
