@@ -16,7 +16,7 @@ const [LETTER, GAP, LINE] = [6.1, 14, 15];
 const [LONGEST, SHORTEST] = [32, 8];
 /** Labels over each other over or under a level lane; lines of one label. */
 const [LEVELS, LINES] = [2, 2];
-/** How far a label beside upright lanes may stand from its mark, and what lies between two of them. */
+/** How far a label beside upright lanes may stand from its mark; what lies between two labels over each other. */
 const [DRIFT, BETWEEN] = [64, 5];
 
 /**
@@ -123,7 +123,7 @@ function alongLanes(
     if (level === undefined) continue;
     taken.push({line: `${lane} ${level}`, from, to});
     const edge = across(lane, true);
-    const away = level * LINES * LINE;
+    const away = level * (LINES * LINE + BETWEEN);
     const last = lane === 0 ? edge - 12 - away : edge + 21 + away + (lines.length - 1) * LINE;
     const y = last - (lines.length - 1) * LINE;
     const leader = [dot, {x: dot.x, y: lane === 0 ? last + 3 : y - 11}];

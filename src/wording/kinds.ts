@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 
 import type {FindingKind} from '../engine/comparison.js';
 import {languageNames} from './intl.js';
@@ -21,12 +21,17 @@ export function findingKindName(kind: FindingKind): string {
   }
 }
 
-/** The name of a language in the language of the interface: "Lithuanian", "lietuvių". */
+/** The name of a language in the language of the interface, as it stands alone: "Lithuanian", „lietuvių kalba“. */
 export function languageName(lang: string): string {
+  const name = nameOf(lang);
+  return name === undefined ? lang : msg(str`${name}`, {id: 'language'});
+}
+
+/** Undefined for what is no BCP 47 tag, as a document may say. */
+function nameOf(lang: string): string | undefined {
   try {
-    return languageNames().of(lang) ?? lang;
+    return languageNames().of(lang);
   } catch {
-    // Not a BCP 47 tag: the document said so.
-    return lang;
+    return undefined;
   }
 }

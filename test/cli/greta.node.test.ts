@@ -88,7 +88,7 @@ describe('greta compare', () => {
   it('reports in the language that is asked for', () => {
     const {out, code} = run(['compare', lt, en, '--ui', 'lt']);
     assert.equal(code, 0);
-    assert.match(out, /Tvirtovės apgultis \(lietuvių, apgultis\.lt\.md\)/);
+    assert.match(out, /Tvirtovės apgultis \(lietuvių kalba, apgultis\.lt\.md\)/);
     assert.match(out, /Sutampa|Prieštarauja/);
     assert.match(out, /apgultis\.lt\.md:7:\d+ {2}„7000“/);
   });

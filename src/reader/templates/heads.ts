@@ -4,7 +4,7 @@ import {msg} from '@lit/localize';
 
 import type {Credit} from '../../engine/account.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
-import {languageNames} from '../../wording/intl.js';
+import {languageName} from '../../wording/kinds.js';
 import {StateChangeEvent} from '../events.js';
 import {titlePassageOf} from '../matter.js';
 import type {RowContext} from './passage.js';
@@ -55,11 +55,6 @@ function renderSwap(accounts: readonly ComparedAccount[]): TemplateResult {
       </svg>
     </button>
   `;
-}
-
-/** "Lithuanian", "Lietuvių": the name of an account's language in the interface's. */
-export function languageName(lang: string): string {
-  return languageNames().of(lang) ?? lang;
 }
 
 function creditLine({author, publisher, year, address, retold}: Credit): unknown[] {
