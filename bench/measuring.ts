@@ -26,9 +26,14 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** The exponent b of value = a·size^b: the slope of one logarithm over the other, by least squares. */
+/**
+ * The exponent b of value = a·size^b: the slope of one logarithm over the other, by least squares. Values that are lost in
+ * what was there before, as the memory of the smallest texts is, say nothing.
+ */
 export function exponent(points: readonly (readonly [size: number, value: number])[]): number {
-  const logs = points.map(([size, value]) => [Math.log(size), Math.log(value)] as const);
+  const logs = points
+    .filter(([, value]) => value > 0)
+    .map(([size, value]) => [Math.log(size), Math.log(value)] as const);
   const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b) / of.length;
   const [x, y] = [mean(logs.map(([a]) => a)), mean(logs.map(([, b]) => b))];
   const over = logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
