@@ -1,4 +1,4 @@
-import type {NamedIdentity} from '../engine/recognise/name-grammar.js';
+import type {NamedIdentity} from '../engine/recognise/names/grammar.js';
 import type {GazetteerEntry, GazetteerLanguage} from './gazetteer.js';
 import {organisations} from './organisations.js';
 import {people} from './people.js';

@@ -1,4 +1,4 @@
-import type {TreatyFacts} from '../engine/recognise/name-grammar.js';
+import type {TreatyFacts} from '../engine/recognise/names/grammar.js';
 import {readGazetteer} from './gazetteer.js';
 import type {GazetteerEntry} from './gazetteer.js';
 

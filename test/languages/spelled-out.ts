@@ -3,7 +3,7 @@ import test from 'node:test';
 
 import {tokenise} from '../../src/engine/grammar/tokenise.js';
 import type {LanguagePack} from '../../src/engine/language-pack.js';
-import {readNumber} from '../../src/engine/recognise/numerals.js';
+import {readNumber} from '../../src/engine/recognise/numbers/numerals.js';
 import {spellerOf} from './rbnf.js';
 
 /** Every number to a thousand, then ever rarer ones to a million: steps that meet every digit. */

@@ -1,6 +1,6 @@
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
-import type {NameGrammar} from '../recognise/name-grammar.js';
+import type {NameGrammar} from '../recognise/names/grammar.js';
 import {startingIn} from './clause.js';
 import type {ToldSentence} from './telling.js';
 

@@ -2,11 +2,11 @@ import type {Account} from '../account.js';
 import type {TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionDraft, MentionKind} from '../mention.js';
-import {recogniseDates} from './dates.js';
-import {recogniseDurations} from './durations.js';
-import {recogniseNames} from './names.js';
-import {recogniseQuantities} from './quantities.js';
-import {withStatedDates} from './stated-dates.js';
+import {recogniseDates} from './dates/dates.js';
+import {recogniseDurations} from './durations/durations.js';
+import {recogniseNames} from './names/names.js';
+import {recogniseQuantities} from './quantities/quantities.js';
+import {withStatedDates} from './dates/stated.js';
 
 /** Kinds whose numbers are spoken for: no quantity is read inside them. */
 const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set(['date', 'duration', 'formation']);

@@ -1,4 +1,4 @@
-import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/date-grammar.js';
+import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/dates/grammar.js';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(

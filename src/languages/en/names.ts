@@ -1,6 +1,6 @@
 import {remembered} from '../../engine/grammar/remembered.js';
 import {foldName} from '../../engine/values/name-key.js';
-import type {NameGrammar} from '../../engine/recognise/name-grammar.js';
+import type {NameGrammar} from '../../engine/recognise/names/grammar.js';
 import {gazetteerFor} from '../../glossary/names.js';
 import {demonyms} from './demonyms.js';
 import {formations} from './formations.js';

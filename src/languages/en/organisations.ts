@@ -1,4 +1,4 @@
-import type {OrganisationGrammar} from '../../engine/recognise/name-grammar.js';
+import type {OrganisationGrammar} from '../../engine/recognise/names/grammar.js';
 
 const HEADS = [
   'Party',

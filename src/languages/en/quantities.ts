@@ -1,5 +1,5 @@
 import type {Qualifier} from '../../engine/mention.js';
-import type {QuantityGrammar} from '../../engine/recognise/quantity-grammar.js';
+import type {QuantityGrammar} from '../../engine/recognise/quantities/grammar.js';
 import {NEVER_IMPLIED} from '../../glossary/countables.js';
 import {nounPhrases} from './noun-phrases.js';
 

@@ -1,4 +1,4 @@
-import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/date-grammar.js';
+import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/dates/grammar.js';
 
 /** Months in the order of the cases: nominative, genitive, dative, accusative, instrumental, locative. */
 const MONTHS = [

@@ -1,4 +1,4 @@
-import type {DurationGrammar, DurationUnit} from '../../engine/recognise/duration-grammar.js';
+import type {DurationGrammar, DurationUnit} from '../../engine/recognise/durations/grammar.js';
 
 const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
   forms.split(' ').map((form) => [form, {designator, count}]);

@@ -1,4 +1,4 @@
-import type {NameGrammar} from '../../engine/recognise/name-grammar.js';
+import type {NameGrammar} from '../../engine/recognise/names/grammar.js';
 import {gazetteerFor} from '../../glossary/names.js';
 import {bearers} from './bearers.js';
 import {demonyms} from './demonyms.js';

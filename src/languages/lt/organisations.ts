@@ -1,4 +1,4 @@
-import type {OrganisationGrammar} from '../../engine/recognise/name-grammar.js';
+import type {OrganisationGrammar} from '../../engine/recognise/names/grammar.js';
 import {formsOf} from './morphology.js';
 
 function decline(table: string): Map<string, string> {

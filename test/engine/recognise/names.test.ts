@@ -5,7 +5,7 @@ import type {Account} from '../../../src/engine/account.js';
 import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import type {LanguagePack} from '../../../src/engine/language-pack.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
-import {recogniseNames} from '../../../src/engine/recognise/names.js';
+import {recogniseNames} from '../../../src/engine/recognise/names/names.js';
 import {en} from '../../../src/languages/en/index.js';
 import {lt} from '../../../src/languages/lt/index.js';
 

@@ -2,7 +2,7 @@ import type {
   CalendarUnit,
   DateGrammar,
   DatePart,
-} from '../../../src/engine/recognise/date-grammar.js';
+} from '../../../src/engine/recognise/dates/grammar.js';
 
 /** A map from every form of a row to the row's value. */
 function table<V>(rows: readonly (readonly [V, string])[]): Map<string, V> {

@@ -1,0 +1,103 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {DateGrammar} from './grammar.js';
+import {qualifierBefore} from '../qualifiers.js';
+import {namesThing} from './named-years.js';
+
+/** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
+export function countsSomething(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {nameYearWord, yearCues}: DateGrammar,
+  {countables, actBehind, numerals, quantities: {isPeople}}: LanguagePack,
+): boolean {
+  const next = tokens[end];
+  const isCued = (cue: string): boolean => yearCues.has(cue) && !numerals.joiners.has(cue);
+  const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
+  // „1345 rusai“, but "in 1345 Russians"
+  if (!counted)
+    return next !== undefined && isPeople(next.text) && !isCued(tokens[at - 1]?.lower ?? '');
+  return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
+}
+
+/** Whether four figures that no word makes a year are one. */
+export function isBareYear(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  if (countsSomething(tokens, at, end, grammar, pack)) return false;
+  // "Eruption of Krakatoa, 1883", "copied out for the family, 1931."
+  const isLast = !next || (next.text === '.' && !tokens[end + 1]);
+  if (before?.text === ',' && isLast && at > 2 && tokens[at - 2]!.kind === 'word') return true;
+  if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
+    return true;
+  // "(1915–1985)", but "(no. 575-1985)"
+  const isNumber =
+    before?.joined && tokens[at - 2]?.kind === 'number' && !YEAR.test(tokens[at - 2]!.text);
+  if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '') && !isNumber) return true;
+  if (opensClause(tokens, at, end, grammar, pack)) return true;
+  // "c. 1410"
+  const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
+  if (isBoundBefore(tokens, at, grammar, pack)) return true;
+  if (cue && grammar.yearCues.has(cue.lower)) return isYearBehindCue(next, tokens[end - 1]!);
+  if (namesThing(tokens, end, pack)) return true;
+  // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.
+  const joins = (token: Token | undefined): boolean =>
+    pack.numerals.joiners.has(token?.lower ?? '');
+  if (joins(before) && YEAR.test(tokens[at - 2]?.text ?? '')) return true;
+  if (joins(next) && YEAR.test(tokens[end + 1]?.text ?? '')) return true;
+  // „pirmasis 1907, antrasis 1910 metais“: the year behind tells what the one before it is.
+  const isListed = before?.kind === 'word' && pack.numerals.ordinals.has(before.lower);
+  if (isListed && next?.text === ',' && YEAR.test(tokens[end + 2]?.text ?? '')) return true;
+  // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
+  if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
+  // "FRS 1947; OM 1965;"
+  const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
+  return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+/** „1938 baigė gimnaziją“, „1956 Filadelfijoje“: in some languages a year opens a clause by itself, unless it is round. */
+function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {yearsOpen}: DateGrammar,
+  {quantities, segmentation, events, actOf, outcomeOf}: LanguagePack,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
+  if (!yearsOpen || !YEAR.test(token.text) || token.text.endsWith('00') || !next) return false;
+  if (before && before.text !== ';') return false;
+  // „1517 žuvo“
+  const event = events.idOf(tokens, end);
+  if (event && outcomeOf(actOf(event.id)) !== undefined) return false;
+  return (
+    quantities.settings.has(next.lower) ||
+    quantities.aside(next.lower) ||
+    segmentation.finite.test(next.lower)
+  );
+}
+
+/** Whether a year is bounded behind a qualifier: "since at least 1583", but "from about 1500 to 2000". */
+function isBoundBefore(
+  tokens: readonly Token[],
+  at: number,
+  {bounds}: DateGrammar,
+  {quantities}: LanguagePack,
+): boolean {
+  const said = qualifierBefore(tokens, at, quantities);
+  const cue = said && tokens[said.start - 1]?.lower;
+  if (cue === undefined || !bounds.has(cue) || bounds.get(cue) === 'by') return false;
+  return quantities.ranges.every(({before, between}) => cue !== before && cue !== between);
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "to 1500 men" counts men; "in 1500" and "in 1500, men" do not. */
+function isYearBehindCue(next: Token | undefined, token: Token): boolean {
+  return next?.joined !== true || next.kind !== 'word' || next.start !== token.end;
+}

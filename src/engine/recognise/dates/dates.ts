@@ -1,0 +1,172 @@
+import type {PassageKind} from '../../account.js';
+import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {MentionDraft} from '../../mention.js';
+import type {DateGrammar, DateReading} from './grammar.js';
+import type {DateMatcher} from './matcher.js';
+import {withoutApposedSteps} from '../story/apposed-steps.js';
+import {isDate} from './grounds.js';
+import {listedDates} from './lists.js';
+import {dateMatcher} from './matcher.js';
+import {isTied} from './ranges.js';
+import {readDate} from './reading.js';
+import {weekdayBeside} from './weekday.js';
+import {resolveDates} from '../story/discourse.js';
+import {isDayOfThing, isNameOfThing} from './named-years.js';
+
+/** A date as found, before the discourse has given it what it lacks. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly reading: DateReading;
+  /** The day of the week that is said of it, 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
+  readonly bound?: MentionDraft['bound'];
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly attributive: boolean;
+  /** Whether it is a day that may name a thing. */
+  readonly ofThing: boolean;
+  readonly passage: PassageKind;
+  /** Index of its passage. */
+  readonly paragraph: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Whether only "and", "or" or a comma parts it from the next date of its sentence. */
+  readonly joinsNext: boolean;
+  /** Whether no more than a comma and a preposition part it from the next: "In 1941, on 5 May". */
+  readonly leadsNext: boolean;
+  /** Whether its clause ends behind it. */
+  readonly closes: boolean;
+}
+
+/** So many tokens at most part two dates that belong together. */
+const CLOSE = 5;
+
+const matchers = new WeakMap<DateGrammar, DateMatcher>();
+
+/**
+ * Recognises dates and resolves what is not written in them from the dates around them.
+ *
+ * @returns Drafts in the order of the text, values in EDTF (levels 0 and 1).
+ */
+export function recogniseDates(
+  sentences: readonly TokenisedSentence[],
+  pack: LanguagePack,
+): MentionDraft[] {
+  const found: FoundDate[] = [];
+  let paragraph = 0;
+  sentences.forEach((sentence, index) => {
+    if (sentence.passage !== sentences[index - 1]?.passage) paragraph += 1;
+    found.push(...findDates(sentence, index, paragraph, pack));
+  });
+  return resolveDates(withoutApposedSteps(found));
+}
+
+function findDates(
+  {tokens, passage}: TokenisedSentence,
+  sentence: number,
+  paragraph: number,
+  pack: LanguagePack,
+): FoundDate[] {
+  const {dates: grammar} = pack;
+  const matcher = matchers.get(grammar) ?? dateMatcher(grammar, pack.numerals);
+  matchers.set(grammar, matcher);
+  const found: FoundDate[] = [];
+  let previousEnd = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!matcher.mayBegin(tokens[at]!)) continue;
+    const reading = readDate(tokens, at, matcher, grammar);
+    if (!reading || !isDate(tokens, at, reading, grammar, pack)) continue;
+    const isStretch = reading.to && isTied(tokens, at, grammar);
+    const bound = isStretch ? undefined : boundOf(tokens, at, grammar);
+    const listed = listedDates(tokens, at, reading, pack);
+    // "on the 2nd and again the 5th of July": a day that was taken for one of another month.
+    while (found.length > 0 && found.at(-1)!.end > tokens[listed[0]!.at]!.start) found.pop();
+    const before = found.at(-1);
+    const between = tokens.slice(previousEnd, listed[0]!.at);
+    if (before && between.length <= CLOSE) {
+      found[found.length - 1] = {
+        ...before,
+        joinsNext: between.length <= 2 && between.every((token) => isJoiner(token, pack)),
+        leadsNext: between.every((token) => leads(token, pack)),
+      };
+    }
+    for (const one of listed) {
+      const weekday =
+        one.reading.from.day === undefined
+          ? undefined
+          : weekdayBeside(tokens, one.at, one.reading.end, pack);
+      found.push({
+        start: tokens[one.at]!.start,
+        end: tokens[one.reading.end - 1]!.end,
+        text: textOf(tokens, one.at, one.reading.end),
+        reading: one.reading,
+        ...(weekday !== undefined && {weekday}),
+        ...(bound && {bound}),
+        approximate: isSaid(tokens, at, grammar.approximate, grammar),
+        uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
+        ofThing: isDayOfThing(tokens, one.at, one.reading, pack),
+        attributive: isNameOfThing(tokens, one.at, one.reading, pack),
+        passage: passage.kind,
+        paragraph,
+        sentence,
+        joinsNext: false,
+        leadsNext: false,
+        closes: (tokens[one.reading.end]?.kind ?? 'sign') === 'sign',
+      });
+    }
+    previousEnd = listed.at(-1)!.reading.end;
+    at = previousEnd - 1;
+  }
+  return found;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({text, joined}, i) => (joined || i === 0 ? text : ` ${text}`))
+    .join('');
+}
+
+/** Whether a word of a set stands before a date, or before the one before it: "around the year 1812". */
+function isSaid(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+  {articles, yearWords}: DateGrammar,
+): boolean {
+  let before = at - 1;
+  while ([articles, yearWords].some((others) => others?.has(tokens[before]?.lower ?? '')))
+    before -= 1;
+  return [before, before - 1].some((i) => words.has(tokens[i]?.lower ?? ''));
+}
+
+/** Whether a token may part a year from a day of it: "in 1941, on 5 May", "5 May, in the year 1941". */
+function leads({text, lower}: Token, {quantities, dates}: LanguagePack): boolean {
+  return (
+    text === ',' ||
+    lower === dates.nameYearWord ||
+    [quantities.settings, dates.articles, dates.yearWords, dates.dayParts].some((words) =>
+      words?.has(lower),
+    )
+  );
+}
+
+function isJoiner(token: Token, {numerals}: LanguagePack): boolean {
+  return token.text === ',' || numerals.joiners.has(token.lower);
+}
+
+function boundOf(
+  tokens: readonly Token[],
+  at: number,
+  grammar: DateGrammar,
+): MentionDraft['bound'] {
+  for (const i of [at - 1, at - 2]) {
+    const bound = grammar.bounds.get(tokens[i]?.lower ?? '');
+    if (bound) return bound;
+    if (!grammar.articles?.has(tokens[i]?.lower ?? '') && tokens[i]?.kind !== 'sign') break;
+  }
+  return undefined;
+}

@@ -1,0 +1,188 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {countsSomething, isBareYear} from './bare-years.js';
+import type {DateGrammar, DateReading} from './grammar.js';
+import {countsFromDate} from './steps.js';
+import {yearOf} from './tokens.js';
+import {yearInWords} from './year-in-words.js';
+import {isCapitalised} from '../names/gazetteer.js';
+import {qualifierBefore} from '../qualifiers.js';
+import {ordinalAt} from '../numbers/numerals.js';
+import {isHyphen} from '../signs.js';
+
+/** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
+export function isDate(
+  tokens: readonly Token[],
+  at: number,
+  {from, to, step, end}: DateReading,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  const [first, next] = [tokens[at]!, tokens[end]];
+  if (step) {
+    // "a law that may be repealed"
+    const needs = tokens.slice(at, end).some((token) => lacksCapital(token, grammar));
+    return !needs && countsFromDate(tokens, at, end, step, pack);
+  }
+  const written = Object.keys(from);
+  if (written.length === 0) return false;
+  if (to) {
+    // "1500 to 2000 men" counts men.
+    // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
+    const isBare = tokens[end - 1]!.kind === 'number';
+    if (isBare && written.length === 1 && from.year !== undefined)
+      return !countsSomething(tokens, at, end, grammar, pack);
+    if (from.day !== undefined && from.month === undefined)
+      return tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack);
+    return from.year !== undefined || from.month !== undefined || from.century !== undefined;
+  }
+  if (from.year !== undefined && written.length === 1) {
+    const inWords = yearInWords(tokens, at, pack.numerals);
+    const bareEnd = inWords?.end ?? at + 1;
+    if (isLength(tokens, at, end, grammar)) return false;
+    // A year with a word for "year" is one; „40-aisiais“ are those of any century.
+    if (end > bareEnd) return !(isHyphen(tokens[at + 1]) && first.text.length < 3);
+    if (inWords) {
+      // "not less than fifteen hundred"
+      const isAmount = !inWords.sure && qualifierBefore(tokens, at, pack.quantities) !== undefined;
+      return inWords.sure || (!isAmount && isBareYear(tokens, at, end, grammar, pack));
+    }
+    return isBareYear(tokens, at, end, grammar, pack);
+  }
+  if (from.day !== undefined && written.length === 1) return isBareDay(tokens, at, end, pack);
+  if (from.month !== undefined && written.length === 1) {
+    if (end - at > 1) return true;
+    return isLonelyMonth(tokens, at, grammar);
+  }
+  if (from.season !== undefined && (from.year ?? from.shortYear) === undefined)
+    return isBesideSeason(tokens, at, end, pack);
+  if (from.part !== undefined && from.month === undefined && written.length === 2) {
+    return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
+  }
+  // "20th Century Fox"
+  if (from.century !== undefined && next?.kind === 'word' && isCapitalised(next.text)) {
+    if (isCapitalised(tokens[end - 1]!.text) && end - at > 1) return false;
+  }
+  // A feast alone is of the year that is told, unless it is of all.
+  const isFeast =
+    from.easter !== undefined ||
+    (from.day !== undefined &&
+      !tokens.slice(at, end).some((token) => isOfCalendar(token, grammar)));
+  if (isFeast && from.year === undefined) {
+    return !tokens.some(({lower}) => grammar.habits?.test(lower));
+  }
+  if (from.day !== undefined && from.month !== undefined && from.year === undefined) {
+    if (grammar.namesakes?.has(next?.lower ?? '')) return false;
+    // "they may 10 times"
+    const word = first.kind === 'word' ? first : tokens[end - 1]!;
+    if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
+    // "kovo 300 karių": a day that counts something is none.
+    const isNumber = tokens[end - 1]!.kind === 'number';
+    return !(isNumber && next && pack.countables.idOf(tokens, end) !== undefined);
+  }
+  if (from.decade !== undefined && from.decade < 100) return true;
+  return true;
+}
+
+/** Whether a month that is another word too is written as that word. */
+function lacksCapital({lower, text}: Token, {capitalMonths}: DateGrammar): boolean {
+  return capitalMonths?.has(lower) === true && !isCapitalised(text);
+}
+
+function isOfCalendar({kind, lower}: Token, {months}: DateGrammar): boolean {
+  return kind === 'number' || months.has(lower);
+}
+
+/** So many tokens part a season from its year: "autumn and winter of 1941". */
+const SEASON_OF = 3;
+
+/** Whether a season without a year shares that of another: "the autumn and winter of 1941", „1941 m. rudenį ir žiemą“. */
+function isBesideSeason(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {seasons}, numerals: {joiners}}: LanguagePack,
+): boolean {
+  const joins = (joiner: number, other: number): boolean =>
+    joiners.has(tokens[joiner]?.lower ?? '') && seasons.has(tokens[other]?.lower ?? '');
+  const hasYear = (from: number, to: number): boolean =>
+    tokens.slice(Math.max(0, from), to).some((_, i) => yearOf(tokens, Math.max(0, from) + i));
+  return (
+    (joins(end, end + 1) && hasYear(end + 2, end + 2 + SEASON_OF)) ||
+    (joins(at - 1, at - 2) && hasYear(at - 2 - SEASON_OF, at - 2))
+  );
+}
+
+/** „326 m. aukščio“, „2000 m gylyje“, „nušoko 800 m.“: not a year, though its unit has the same letter. */
+function isLength(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {lengths = []}: DateGrammar,
+): boolean {
+  const [{text}, unit, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[end]];
+  if (lengths.length === 0 || unit?.lower !== 'm' || end > at + 3) return false;
+  if (next && lengths.some((beginning) => next.lower.startsWith(beginning))) return true;
+  return stop?.text === '.' && (text.length < 3 || (text.length === 3 && !next));
+}
+
+/** Whether digits that end in an ordinal's letters stand before an index: „16-osios“, "16th". */
+function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: LanguagePack): boolean {
+  return [end - 2, end - 3, end - 1].some(
+    (at) => at >= 0 && ordinalAt(tokens, at, numerals)?.end === end,
+  );
+}
+
+/** A day of the month that was told before: "by the 10th", „10 d.“. */
+function isBareDay(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates, quantities: {determiners}, segmentation}: LanguagePack,
+): boolean {
+  const {dayUnless, dayWords, dayParts, yearCues, predicates} = dates;
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  if (before && dayUnless?.has(before.lower)) return false;
+  // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
+  const {lower = ''} = next ?? {};
+  if (dayWords.size > 0) {
+    // „25-ąją atvyko“, but „25-ąją diviziją“
+    const isOrdinal = tokens[end - 1]!.kind === 'word' && isHyphen(tokens[end - 2]);
+    const isOpen =
+      next?.kind !== 'word' ||
+      [segmentation.finite, predicates].some((form) => form?.test(lower)) ||
+      [yearCues, dayParts, segmentation.openers].some((words) => words?.has(lower));
+    return tokens[end - 1]!.text === '.' || (isOrdinal && isOpen);
+  }
+  // "the 25th of that month", "Thursday the 16th"
+  if (end - at > 4 || dates.weekdays.has(tokens[at]!.lower)) return true;
+  return (
+    next?.kind !== 'word' ||
+    [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))
+  );
+}
+
+function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
+  const token = tokens[at]!;
+  if (!grammar.lonelyMonths.has(token.lower)) {
+    const {boundMonths, bounds} = grammar;
+    if (boundMonths?.has(token.lower) && bounds.has(tokens[at - 1]?.lower ?? '')) return true;
+    // "in May", but not "may" or "the March"; no "Jan Cornelisz".
+    const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+    const isShort = token.lower.length < 5 && token.lower !== 'may';
+    if (isShort && next?.kind === 'word' && isCapitalised(next.text)) return false;
+    return (
+      /^\p{Lu}/u.test(token.text) && (grammar.yearCues.has(before) || grammar.bounds.has(before))
+    );
+  }
+  // "the January Uprising" is a name.
+  const [cue, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  if (grammar.namedByYear.has(next?.lower ?? '')) return false;
+  // "the January Events" too, but "in January Napoleon left".
+  const isCued = grammar.yearCues.has(cue) || grammar.bounds.has(cue);
+  if (!isCued && next?.kind === 'word' && isCapitalised(next.text)) return false;
+  // „gegužės pieva“: a form that may describe a noun needs a word before it that makes it a time.
+  if (!isCued && grammar.describingMonths?.has(token.lower) && next?.kind === 'word') return false;
+  // English months have a capital; a Lithuanian one has none.
+  return /^\p{Lu}/u.test(token.text) || /[^a-z]|[aeiouy]$/u.test(token.lower);
+}

@@ -1,0 +1,87 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {DateFields, DateReading} from './grammar.js';
+import {romanOf} from './tokens.js';
+import {isDash} from '../signs.js';
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+/** A month or a day of the forms that only a space parts: `1940 06 15`. */
+const TWO = /^\d\d$/;
+
+/**
+ * Dates all in figures: `1940-06-15`, `1940 06 15`, `15.06.1940`, `10/11/1939`, with the month in Roman ones `15.VI.1940`;
+ * and stretches that share what is written once: `1794 03 24–11 16`, `1863 05 07–09`.
+ */
+export function numericDate(tokens: readonly Token[], at: number): DateReading | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'number' || (first.joined && tokens[at - 1]?.kind !== 'sign'))
+    return undefined;
+  const sign = tokens[at + 1];
+  if (!sign) return undefined;
+  return sign.kind === 'sign'
+    ? partedBySigns(tokens, at, first, sign)
+    : partedBySpaces(tokens, at, first, sign);
+}
+
+function partedBySigns(
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+  sign: Token,
+): DateReading | undefined {
+  const [second, third] = [tokens[at + 2], tokens[at + 4]];
+  if (!second || third?.kind !== 'number') return undefined;
+  if (!/^[-./‐‑–]$/u.test(sign.text) || tokens[at + 3]?.text !== sign.text) return undefined;
+  if (![1, 2, 3, 4].every((i) => tokens[at + i]!.joined)) return undefined;
+  const end = at + 5;
+  // A fourth part makes it a number of something else: ISBN, telephone.
+  const behind = tokens[end];
+  if (behind?.joined && isDash(behind) && tokens[end + 1]?.kind === 'number') return undefined;
+  const dayFirst = fieldsOf(third, second, first);
+  const from = fieldsOf(first, second, third) ?? dayFirst ?? fieldsOf(third, first, second);
+  if (!from) return undefined;
+  const either = dayFirst !== undefined && fieldsOf(third, first, second) !== undefined;
+  const ambiguous = either && sign.text === '/' && first.text !== second.text;
+  return {end, from, ...(ambiguous && {ambiguous: true as const})};
+}
+
+function partedBySpaces(
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+  second: Token,
+): DateReading | undefined {
+  const third = tokens[at + 2];
+  if (third?.kind !== 'number' || second.joined || third.joined) return undefined;
+  const end = at + 3;
+  if (second.kind === 'word') {
+    const from = fieldsOf(first, second, third) ?? fieldsOf(third, second, first);
+    return from && {end, from};
+  }
+  if (!TWO.test(second.text) || !TWO.test(third.text)) return undefined;
+  const from = fieldsOf(first, second, third);
+  const to = from && restBehind(tokens, end, first, second);
+  return from && (to ? {end: to.end, from, to: to.fields} : {end, from});
+}
+
+/** The rest of a stretch behind its first day: a day, or a month and a day, of the same year. */
+function restBehind(
+  tokens: readonly Token[],
+  at: number,
+  year: Token,
+  month: Token,
+): {readonly fields: DateFields; readonly end: number} | undefined {
+  const [dash, one, two] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isDash(dash) || !one || !TWO.test(one.text)) return undefined;
+  const hasMonth = two !== undefined && !two.joined && TWO.test(two.text);
+  const fields = hasMonth ? fieldsOf(year, one, two) : fieldsOf(year, month, one);
+  return fields && {fields, end: at + (hasMonth ? 3 : 2)};
+}
+
+function fieldsOf(year: Token, month: Token, day: Token): DateFields | undefined {
+  const number = month.kind === 'word' ? (romanOf(month.text) ?? 0) : Number(month.text);
+  const isMonth = number >= 1 && number <= 12 && month.text.length <= 4;
+  return isMonth && YEAR.test(year.text) && DAY.test(day.text)
+    ? {year: Number(year.text), month: number, day: Number(day.text)}
+    : undefined;
+}

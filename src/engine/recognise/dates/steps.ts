@@ -1,0 +1,44 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {DateStep} from './grammar.js';
+
+/** In years. */
+const FAR_BACK = 100;
+
+/**
+ * Whether a step counts from the date before: "one week before the fall", "the eve of the battle" and „mūšio išvakarėse“ count
+ * from what they name.
+ */
+export function countsFromDate(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {count, unit, weekday}: DateStep,
+  {dates, quantities: {of}, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
+): boolean {
+  const {bounds, comparing, eves, lengthOf} = dates;
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  const lower = next?.lower ?? '';
+  // „trimis tūkstančiais metų anksčiau“: a number that was not read stands before the unit.
+  if (dates.units.has(tokens[at]!.lower) && multipliers.has(before?.lower ?? '')) return false;
+  // "after 333 years": so far back no story goes.
+  if (unit === 'year' && Math.abs(count) >= FAR_BACK) return false;
+  if (bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word') return false;
+  // "the day after the battle", but "a week later by the same road"
+  if (/^(?:before|after)$/.test(bounds.get(lower) ?? '')) return false;
+  const than = lower === ',' ? (tokens[end + 1]?.lower ?? '') : lower;
+  if (comparing?.has(than)) return false;
+  if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
+    return joiners.has(before.lower) || segmentation.finite.test(before.lower);
+  }
+  // "on Wednesday, the 10th of April"
+  const isTold =
+    weekday !== undefined &&
+    lower === ',' &&
+    [end + 1, end + 2].some(
+      (i) => tokens[i]?.kind === 'number' || dates.months.has(tokens[i]?.lower ?? ''),
+    );
+  if (isTold) return false;
+  if (count > 0 && weekday === undefined && lengthOf?.test(next?.text ?? '')) return false;
+  return !of.has(lower);
+}

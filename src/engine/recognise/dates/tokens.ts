@@ -1,0 +1,107 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {isDash} from '../signs.js';
+
+/** 1 if a word of a set stands here, 2 with the full stop of an abbreviation. */
+export function worded(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
+  const word = tokens[at]?.lower ?? '';
+  if (!words.has(word)) return 0;
+  return word.length <= 2 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined ? 2 : 1;
+}
+
+/** 1 for the full stop behind an abbreviated month: "Oct. 10". */
+export function abbreviation(
+  tokens: readonly Token[],
+  at: number,
+  months: ReadonlyMap<string, number>,
+): number {
+  const word = tokens[at]?.lower ?? '';
+  const stop = tokens[at + 1];
+  return months.has(word) &&
+    word.length <= 5 &&
+    stop?.text === '.' &&
+    stop.joined &&
+    tokens[at + 2]?.kind === 'number'
+    ? 1
+    : 0;
+}
+
+/**
+ * A number of four digits that can be a year, and is no part of a longer number; a stroke parts it only from the year
+ * before or after: "1939/40", "1939/1940".
+ */
+export function yearOf(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || !/^(?:1\d|20)\d\d$/.test(token.text)) return undefined;
+  // "c.1251" has the full stop of an abbreviation.
+  const isAbbreviated = tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'word';
+  if (token.joined && !isAbbreviated && /^[.,:\p{L}]/u.test(tokens[at - 1]!.text)) return undefined;
+  if (token.joined && tokens[at - 1]!.text === '/' && !isYearPair(tokens, at - 2)) return undefined;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.joined && (next.kind === 'word' || next.text === '%')) return undefined;
+  if (next?.joined && next.text === '/' && !isYearPair(tokens, at)) return undefined;
+  if (next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number')
+    return undefined;
+  return Number(token.text);
+}
+
+/** 2 for a hyphen and the ending of a year that is an ordinal. */
+export function yearEnding(
+  tokens: readonly Token[],
+  at: number,
+  endings: ReadonlySet<string> | undefined,
+): number {
+  const isEnding = isDash(tokens[at]) && tokens[at]!.joined && tokens[at + 1]?.joined;
+  return isEnding && endings?.has(tokens[at + 1]!.lower) ? 2 : 0;
+}
+
+/** A pair of figures further apart is a number of a file. */
+const FAR_YEARS = 30;
+
+/** Whether a year, a stroke and a year behind it stand here: the next one, or two digits of a later one ("1914/18"). */
+function isYearPair(tokens: readonly Token[], at: number): boolean {
+  const [first, stroke, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !stroke?.joined || stroke.text !== '/' || !second?.joined) return false;
+  if (!/^\d{4}$/.test(first.text)) return false;
+  const year = Number(first.text);
+  const isShort = /^\d\d$/.test(second.text);
+  const apart = isShort ? Number(second.text) - (year % 100) : Number(second.text) - year;
+  return apart === 1 || (isShort && apart > 1 && apart <= FAR_YEARS);
+}
+
+/** The second year of "1861–65", undefined where it is none. */
+export function shortYear(
+  tokens: readonly Token[],
+  at: number,
+  first: number | undefined,
+): number | undefined {
+  const [token, dash, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (first === undefined || !/^\d\d$/.test(token.text) || !token.joined) return undefined;
+  if (!dash?.joined || !(isDash(dash) || isYearPair(tokens, at - 2))) return undefined;
+  if (next?.joined && (next.kind !== 'sign' || isDash(next) || tokens[at + 2]?.kind === 'number'))
+    return undefined;
+  const year = Math.floor(first / 100) * 100 + Number(token.text);
+  return year > first ? year : undefined;
+}
+
+/** @param behindStroke - Whether it may be the second of two: "14/15 June". */
+export function isDay(tokens: readonly Token[], at: number, behindStroke = false): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)) return false;
+  const before = token.joined ? (tokens[at - 1]?.text ?? '') : '';
+  if (/^[.,:$€£]$/u.test(before) || (before === '/' && !behindStroke)) return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.joined && (next.kind === 'word' || next.text === '%')) return false;
+  return !(next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number');
+}
+
+const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
+
+/** The value of a Roman numeral up to 29; undefined for what is none. */
+export function romanOf(text: string): number | undefined {
+  if (text === '' || !ROMAN.test(text)) return undefined;
+  const values: Record<string, number> = {I: 1, V: 5, X: 10};
+  return Array.from(text).reduce((sum, letter, i, all) => {
+    const value = values[letter]!;
+    return sum + (value < (values[all[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}

@@ -1,0 +1,152 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {ordinalAt, readNumber} from '../numbers/numerals.js';
+
+/** Whether a number is the minutes or the hour of a time of day: "twenty to twelve", „be dešimt dvi“, "at 10.41". */
+export function isTimeOfDay(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {numerals, durations, quantities} = pack;
+  const {clockBefore, clockBetween} = quantities;
+  if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
+  if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
+  if (isBells(tokens, at, end, pack)) return true;
+  const isMinutes = (index: number): boolean =>
+    durations.units.get(tokens[index]?.lower ?? '')?.designator === 'TM';
+  const isClock = (first: number, behind: number): boolean => {
+    const next = isMinutes(behind) ? behind + 1 : behind;
+    const isLinked = clockBetween.has(tokens[next]?.lower ?? '');
+    if (!isLinked && !clockBefore.has(tokens[first - 1]?.lower ?? '')) return false;
+    const minutes = readNumber(tokens, first, numerals);
+    const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
+    if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
+    // "ten to twelve men" are a range.
+    return !isLinked || next > behind || (minutes.value > hour.value && minutes.value < 60);
+  };
+  if (isClock(at, end)) return true;
+  let before = clockBetween.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (isMinutes(before - 1)) before -= 1;
+  return before > 0 && isClock(before - 1, before);
+}
+
+/** So many bells at most are struck in a watch. */
+const BELLS = 8;
+
+/** "at four bells", of a ship's watch. */
+function isBells(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {numerals, quantities: {clockAt, clockBells}}: LanguagePack,
+): boolean {
+  if (!clockBells?.has(tokens[end]?.lower ?? '') || !clockAt.has(tokens[at - 1]?.lower ?? ''))
+    return false;
+  return (readNumber(tokens, at, numerals)?.value ?? Infinity) <= BELLS;
+}
+
+/** "half past six", "a quarter to nine": at the fraction, behind its article, or at the hour. */
+export function isQuarterHour(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, quantities: {clockBetween}}: LanguagePack,
+): boolean {
+  if (clockBetween.size === 0) return false;
+  const {articles, fractions} = numerals;
+  let link = at;
+  if (articles.has(tokens[link]?.lower ?? '')) link += 1;
+  if (fractions.has(tokens[link]?.lower ?? '')) link += 1;
+  // At the hour.
+  else if (clockBetween.has(tokens[at - 1]?.lower ?? '')) link = at - 1;
+  const fraction = fractions.get(tokens[link - 1]?.lower ?? '');
+  if (!clockBetween.has(tokens[link]?.lower ?? '') || (fraction !== 0.5 && fraction !== 0.25))
+    return false;
+  const hour = readNumber(tokens, link + 1, numerals);
+  if (!hour || hour.value > 12 || !Number.isInteger(hour.value)) return false;
+  // "from a quarter to three quarters"
+  return !fractions.has(tokens[hour.end]?.lower ?? '');
+}
+
+/** "at 0400 hours". */
+export function isFourFigures(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {durations, quantities: {clockAt}}: LanguagePack,
+): boolean {
+  const {text, kind} = tokens[at]!;
+  if (kind !== 'number' || !/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return false;
+  const unit = durations.units.get(tokens[end]?.lower ?? '')?.designator;
+  const isTold = text.startsWith('0') || clockAt.has(tokens[at - 1]?.lower ?? '');
+  return unit === 'TH' && isTold;
+}
+
+/** „pusę aštuonių vakaro“: half an hour before the hour. */
+export function isHalfHour(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {numerals, quantities: {clockHalves, partsOfDay, nounForm}, countables}: LanguagePack,
+): boolean {
+  const isHalf = (index: number): boolean => clockHalves.has(tokens[index]?.lower ?? '');
+  const first = isHalf(at) ? at + 1 : at;
+  if (!isHalf(first - 1)) return false;
+  const hour = readNumber(tokens, first, numerals);
+  // „pusę antros“
+  const ordinal = hour ? undefined : ordinalAt(tokens, first, numerals);
+  const {value, end: hourEnd} = hour ?? ordinal ?? {value: Infinity, end: first};
+  if (hour?.digits || value > 12) return false;
+  const behind = first === at && hour ? end : hourEnd;
+  const next = tokens[behind]?.lower ?? '';
+  if (ordinal && !partsOfDay.has(next) && nounForm(next) !== undefined) return false;
+  return countables.idOf(tokens, behind) === undefined;
+}
+
+/** In tokens: in longer series of times nobody looks for the word that says what they are. */
+const LONGEST_SERIES = 32;
+
+/** "at 5.30, 6.44, 10.02 and 10.41 in the morning": hours and minutes with a point between. */
+function isPointedTime(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {clockAt, partsOfDay} = pack.quantities;
+  if (end !== at + 3 || !isPointed(tokens, at)) return false;
+  // "the 5.15 train", but "at 2.30 metres"
+  const thing = pack.countables.idOf(tokens, end);
+  const isCounted =
+    thing &&
+    (pack.countables.isUnit(thing.id) ||
+      pack.quantities.nounForm(tokens[end]!.lower) !== undefined);
+  if (isCounted) return false;
+  for (const step of [-1, 1]) {
+    let index = at;
+    while (
+      Math.abs(index - at) < LONGEST_SERIES &&
+      isSeparator(tokens, step < 0 ? index - 1 : index + 3, pack) &&
+      isPointed(tokens, index + 4 * step)
+    ) {
+      index += 4 * step;
+    }
+    if (step < 0 && clockAt.has(tokens[index - 1]?.lower ?? '')) return true;
+    const behind = [3, 4, 5].map((i) => tokens[index + i]?.lower ?? '');
+    if (step > 0 && behind.some((word) => partsOfDay.has(word))) return true;
+  }
+  return false;
+}
+
+/** Whether two figures with a point between stand at a token that can be an hour and its minutes. */
+export function isPointed(tokens: readonly Token[], at: number): boolean {
+  const [hour, point, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^\d{1,2}$/.test(hour?.text ?? '') || point?.text !== '.' || !minutes?.joined) return false;
+  return Number(hour!.text) < 25 && /^[0-5]\d$/.test(minutes.text);
+}
+
+function isSeparator(tokens: readonly Token[], at: number, {numerals}: LanguagePack): boolean {
+  const token = tokens[at];
+  return token?.text === ',' || numerals.joiners.has(token?.lower ?? '');
+}

@@ -1,0 +1,198 @@
+import {knownOfSpelling} from '../../grammar/spelling.js';
+import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {MentionDraft, Qualifier} from '../../mention.js';
+import type {DurationGrammar, DurationUnit} from './grammar.js';
+import {isBehind} from './grammar.js';
+import type {Length} from './lengths.js';
+import {lengthAt} from './lengths.js';
+import {isNamedTime} from './named.js';
+import {print, printCompound} from './print.js';
+import {mayBeginNumber, readNumber, wordsThatBegin} from '../numbers/numerals.js';
+import {qualifierBefore} from '../qualifiers.js';
+import {isDash} from '../signs.js';
+
+/**
+ * Recognises stretches of time, in ISO 8601: `P15Y`, `P2Y6M`; a range as its ends, `P10Y/P15Y`. Vague ones ("several weeks")
+ * are none.
+ */
+export function recogniseDurations(
+  sentences: readonly TokenisedSentence[],
+  pack: LanguagePack,
+  taken: readonly {readonly start: number; readonly end: number}[],
+): MentionDraft[] {
+  const drafts: MentionDraft[] = [];
+  let next = 0;
+  for (const {tokens} of sentences) {
+    let lastUnit: DurationUnit | undefined;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]!;
+      while (next < taken.length && taken[next]!.end <= token.start) next += 1;
+      if (next < taken.length && taken[next]!.start <= token.start) continue;
+      const found = durationAt(tokens, at, pack, lastUnit);
+      if (!found) continue;
+      drafts.push({
+        kind: 'duration',
+        start: token.start,
+        end: tokens[found.end - 1]!.end,
+        value: found.value,
+        qualifier: found.about ? 'about' : qualifierOf(tokens, at, pack),
+      });
+      lastUnit = found.unit ?? lastUnit;
+      at = found.end - 1;
+    }
+  }
+  return drafts;
+}
+
+function qualifierOf(tokens: readonly Token[], at: number, pack: LanguagePack): Qualifier {
+  if (pack.durations.during.has(tokens[at - 1]?.lower ?? '')) return 'exact';
+  return qualifierBefore(tokens, at, pack.quantities)?.qualifier ?? 'exact';
+}
+
+interface FoundDuration {
+  readonly end: number;
+  readonly value: string;
+  readonly unit?: DurationUnit;
+  /** "a couple of hours". */
+  readonly about?: true;
+}
+
+function durationAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+  lastUnit: DurationUnit | undefined,
+): FoundDuration | undefined {
+  const {durations: grammar, numerals} = pack;
+  const first = tokens[at]!;
+  if (!mayBegin(first, pack)) return undefined;
+  const whole = grammar.whole.get(first.lower);
+  // „šį dešimtmetį“, „penkmečio planas“
+  const isShown =
+    grammar.articles.size === 0 && pack.quantities.determiners.has(tokens[at - 1]?.lower ?? '');
+  const isOwn = !isShown && !grammar.nameHeads.has(tokens[at + 1]?.lower ?? '');
+  if (whole !== undefined) return isOwn ? {end: at + 1, value: whole} : undefined;
+  if (isNamedTime(tokens, at, pack)) return undefined;
+  const range = rangeAt(tokens, at, pack);
+  if (range) return range;
+  const one = oneAndMore(tokens, at, pack);
+  if (one) return one;
+  const length = lengthAt(tokens, at, pack);
+  if (length) return compoundOf(tokens, length, pack);
+  const number = readNumber(tokens, at, numerals);
+  const before = tokens[at - 1]?.lower ?? '';
+  if (number && lastUnit && grammar.another.has(before) && tokens[number.end]?.kind !== 'word') {
+    return {end: number.end, value: print(number.value, lastUnit), unit: lastUnit};
+  }
+  return undefined;
+}
+
+const beginnings = new WeakMap<DurationGrammar, (token: Token) => boolean>();
+
+/** A quick look, so that lengths are tried only where one can begin. */
+function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
+  if (token.kind !== 'word') return mayBeginNumber(token, numerals);
+  let begins = beginnings.get(durations);
+  if (!begins) {
+    const {whole, halves, entire, articles, singular} = durations;
+    const units = articles.size === 0 ? singular : [];
+    const words = new Set([
+      ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
+      ...wordsThatBegin(numerals),
+    ]);
+    beginnings.set(durations, (begins = knownOfSpelling(({lower}) => words.has(lower))));
+  }
+  return begins(token);
+}
+
+/** "a year and a day", „metus ir vieną dieną“: a unit alone is one of it where a smaller one is added. */
+function oneAndMore(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): FoundDuration | undefined {
+  const {durations: grammar, numerals} = pack;
+  const {articles, units, singular} = grammar;
+  const isArticle = (index: number): boolean => articles.has(tokens[index]?.lower ?? '');
+  if (articles.size > 0 && !isArticle(at)) return undefined;
+  const first = articles.size > 0 ? at + 1 : at;
+  const word = tokens[first]?.lower ?? '';
+  const unit = singular.has(word) ? units.get(word) : undefined;
+  // „penktą valandą dvidešimt minučių“ tells the time.
+  if (!unit || numerals.ordinals.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const length = {value: 1, unit, end: first + 1};
+  let next = first + 1;
+  if (numerals.joiners.has(tokens[next]?.lower ?? '')) next += 1;
+  else if (articles.size > 0) return undefined;
+  if (isArticle(next)) {
+    const smaller = units.get(tokens[next + 1]?.lower ?? '');
+    if (!smaller || !isBehind(smaller, unit) || !singular.has(tokens[next + 1]!.lower))
+      return undefined;
+    const parts = [length, {value: 1, unit: smaller, end: next + 2}];
+    return {end: next + 2, value: printCompound(parts), unit: smaller};
+  }
+  const found = compoundOf(tokens, length, pack);
+  return found.end > length.end ? found : undefined;
+}
+
+/** "10–15 years", "between five and six days", „penkias šešias dienas“. */
+function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): FoundDuration | undefined {
+  const {numerals, quantities} = pack;
+  const first = readNumber(tokens, at, numerals);
+  if (!first) return undefined;
+  const link = tokens[first.end];
+  const isLinked =
+    isDash(link) ||
+    quantities.ranges.some(
+      ({before, between}) =>
+        link?.lower === between && (before === undefined || tokens[at - 1]?.lower === before),
+    );
+  const isPair = !isLinked && quantities.pairs && !first.digits;
+  if (!isLinked && !isPair) return undefined;
+  const from = isLinked ? first.end + 1 : first.end;
+  if (!readNumber(tokens, from, numerals)) return undefined;
+  const second = lengthAt(tokens, from, pack);
+  if (!second || first.value >= second.value) return undefined;
+  if (isPair && second.value !== first.value + 1) return undefined;
+  const {unit} = second;
+  return {
+    end: second.end,
+    value: `${print(first.value, unit)}/${print(second.value, unit)}`,
+    unit,
+  };
+}
+
+/** "two years and six months", "3 metai, 2 mėnesiai ir 5 dienos": ever smaller units. */
+function compoundOf(tokens: readonly Token[], first: Length, pack: LanguagePack): FoundDuration {
+  const parts = [first];
+  let last = first;
+  for (;;) {
+    let at = last.end;
+    // "3 hours, 20 minutes", „37 val. 11 min.“
+    if (/^[.,]$/u.test(tokens[at]?.text ?? '') && tokens[at]!.joined) at += 1;
+    if (pack.numerals.joiners.has(tokens[at]?.lower ?? '')) at += 1;
+    if (!readNumber(tokens, at, pack.numerals)) break;
+    const next = lengthAt(tokens, at, pack);
+    if (!next) break;
+    // "three days and three nights"
+    const isSame = next.unit.designator === 'D' && last.unit.designator === 'D';
+    if (parts.length === 1 && isSame && next.value === first.value) {
+      return {end: next.end, value: print(first.value, first.unit), unit: last.unit};
+    }
+    const goesOn =
+      next.unit.count === 1 &&
+      last.unit.count === 1 &&
+      Number.isInteger(last.value) &&
+      isBehind(next.unit, last.unit);
+    if (!goesOn) break;
+    parts.push(next);
+    last = next;
+  }
+  const value = parts.length === 1 ? print(first.value, first.unit) : printCompound(parts);
+  return {end: last.end, value, unit: last.unit, ...(first.about && {about: true as const})};
+}

@@ -1,0 +1,201 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {DurationGrammar, DurationUnit} from './grammar.js';
+import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
+import {readNumber} from '../numbers/numerals.js';
+import {isHyphen} from '../signs.js';
+
+/** A number of units of time, and the index behind its last token. */
+export interface Length {
+  readonly value: number;
+  readonly unit: DurationUnit;
+  readonly end: number;
+  readonly about?: true;
+}
+
+/** A length in one unit: "15 years", "half an hour", "a quarter of a century", "a whole month". */
+export function lengthAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Length | undefined {
+  if (tokens[at] === undefined) return undefined;
+  return (
+    halfAt(tokens, at, pack) ??
+    shareAt(tokens, at, pack) ??
+    entireAt(tokens, at, pack) ??
+    coupleAt(tokens, at, pack) ??
+    numberedAt(tokens, at, pack) ??
+    aloneAt(tokens, at, pack)
+  );
+}
+
+/** The unit at a token, behind articles and a hyphen. */
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  {durations: {articles, units}}: LanguagePack,
+): {readonly unit: DurationUnit; readonly end: number} | undefined {
+  let end = isHyphen(tokens[at]) ? at + 1 : at;
+  while (articles.has(tokens[end]?.lower ?? '')) end += 1;
+  const unit = units.get(tokens[end]?.lower ?? '');
+  return unit && {unit, end: end + 1};
+}
+
+/** "half a century", "half-hour", „pusantrų metų“. */
+function halfAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
+  const {halves, articles} = pack.durations;
+  const hasArticle = articles.has(tokens[at]!.lower);
+  const value =
+    halves.get(tokens[at]!.lower) ??
+    (hasArticle ? halves.get(tokens[at + 1]?.lower ?? '') : undefined);
+  const found =
+    value === undefined ? undefined : unitAt(tokens, hasArticle ? at + 2 : at + 1, pack);
+  return found && {value: value!, ...found};
+}
+
+/** "a quarter of a century", "three quarters of an hour", „ketvirtis amžiaus“. */
+function shareAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
+  const {fractions, partitives, words} = pack.numerals;
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const isArticle = pack.durations.articles.has(word(at));
+  const count = isArticle ? 1 : words.get(word(at));
+  let end = count === undefined ? at : at + 1;
+  if (count !== undefined && isHyphen(tokens[end])) end += 1;
+  const fraction = fractions.get(word(end));
+  if (fraction === undefined) return undefined;
+  end += 1;
+  if (partitives?.has(word(end))) end += 1;
+  const found = unitAt(tokens, end, pack);
+  // A share of a day or a month is told in no such way.
+  const isTold = found && (found.unit.count > 1 || /^T?[YHM]$/.test(found.unit.designator));
+  return isTold ? {value: (count ?? 1) / Math.round(1 / fraction), ...found} : undefined;
+}
+
+/** "a whole month", „visą mėnesį“. */
+function entireAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
+  const {entire, articles, singular} = pack.durations;
+  const hasArticle = articles.has(tokens[at]!.lower);
+  if (articles.size > 0 && !hasArticle) return undefined;
+  const end = hasArticle ? at + 1 : at;
+  if (!entire.has(tokens[end]?.lower ?? '')) return undefined;
+  if (!singular.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  const found = unitAt(tokens, end + 1, pack);
+  return found && {value: 1, ...found};
+}
+
+/** "a couple of hours", „porą valandų“. */
+function coupleAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
+  const {articles, partitives, vague} = pack.numerals;
+  let end = articles.has(tokens[at]!.lower) ? at + 1 : at;
+  const bounds = vague.get(tokens[end]?.lower ?? '');
+  if (bounds?.min !== 2 || bounds.max !== 2) return undefined;
+  end += 1;
+  if (partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  const found = unitAt(tokens, end, pack);
+  return found && {value: 2, about: true, ...found};
+}
+
+/** "15 years", "a 15-year term", "for a week", "a year and a half". */
+function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
+  const {durations: grammar, numerals} = pack;
+  // The minutes of „8.40 val.“
+  if (tokens[at]!.joined && tokens[at - 1]?.joined && isPointed(tokens, at - 2)) return undefined;
+  const number = readNumber(tokens, at, numerals);
+  const isArticle = !number && grammar.articles.has(tokens[at]!.lower);
+  if (!number && !isArticle) return undefined;
+  let end = number?.end ?? at + 1;
+  // "15-year", "eighteen long months"
+  if (isHyphen(tokens[end])) end += 1;
+  if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
+  // "a score of years"
+  if (number?.grouped && numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  const word = tokens[end]?.lower ?? '';
+  const unit = grammar.units.get(word);
+  if (!unit) return undefined;
+  end += 1;
+  const added = grammar.andHalf.find((words) =>
+    words.every((one, i) => tokens[end + i]?.lower === one),
+  );
+  const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
+  // "for a week", "a week later", "an hour's ride"
+  const isCued =
+    grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
+    grammar.cuesBehind?.has(tokens[end]?.lower ?? '') === true ||
+    pack.names.suffix?.test(word) === true ||
+    lasts(tokens, at, grammar);
+  if (isArticle && !added && !isLong && !isCued) return undefined;
+  // A year written out in four digits is a date: "1939 metų".
+  const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
+  if (isYear && number.value >= 1000) return undefined;
+  if (number?.digits && grammar.clock.has(word)) {
+    // „12 val.“, „8.40 val.“
+    if (isPointed(tokens, at) || isOnTheClock(tokens, at, number.value, pack)) return undefined;
+  }
+  if (number && isFourFigures(tokens, at, number.end, pack)) return undefined;
+  if (unit.designator === 'TM' && number) {
+    // "two minutes past ten", „6 val. 24 min.“
+    if (isTimeOfDay(tokens, at, number.end, pack) || isBehindHour(tokens, at, pack))
+      return undefined;
+  }
+  const value = (number?.value ?? 1) + (added ? 0.5 : 0);
+  return {value, unit, end: end + (added?.length ?? 0)};
+}
+
+/** „kalėjo metus“, „mėnesį laukė“: one of a unit, without its number. */
+function aloneAt(
+  tokens: readonly Token[],
+  at: number,
+  {durations: grammar}: LanguagePack,
+): Length | undefined {
+  const {lasting, units} = grammar;
+  const {lower} = tokens[at]!;
+  const unit = lasting?.alone?.has(lower) ? units.get(lower) : undefined;
+  if (!unit) return undefined;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isFree = before?.kind !== 'number' && lasting!.shown?.test(before?.lower ?? '') !== true;
+  const isBefore = isFree && lasting!.verbs.test(next?.lower ?? '');
+  return isBefore || lasts(tokens, at, grammar) ? {value: 1, unit, end: at + 1} : undefined;
+}
+
+/** Whether a verb of what lasts stands before a unit: "spent a year", "lived there a year". */
+function lasts(tokens: readonly Token[], at: number, {lasting}: DurationGrammar): boolean {
+  if (!lasting) return false;
+  const isBetween = lasting.fillers.has(tokens[at - 1]?.lower ?? '');
+  return lasting.verbs.test(tokens[isBetween ? at - 2 : at - 1]?.lower ?? '');
+}
+
+/** „6 val. 24 min.“: the minutes of a time of day. */
+function isBehindHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const unit = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const hour = tokens[unit - 1];
+  return (
+    hour?.kind === 'number' &&
+    pack.durations.clock.has(tokens[unit]!.lower) &&
+    isOnTheClock(tokens, unit - 1, Number(hour.text), pack)
+  );
+}
+
+/** Shorter words for units are abbreviations. */
+const SHORT = 3;
+
+/** So many tokens before a number a word tells that it is no time of day. */
+const REACH = 4;
+
+/** „12 val.“: a time of day, unless a word before it tells of a length: „truko 12 val.“. */
+function isOnTheClock(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  {durations: {clockUnless, units}}: LanguagePack,
+): boolean {
+  if (value > 24 || !Number.isInteger(value)) return false;
+  // „21 valandą 36 minutes“: in whole words, a length.
+  const [hours, minutes] = [tokens[at + 1]?.lower ?? '', tokens[at + 3]?.lower ?? ''];
+  const isSpeltOut = hours.length > SHORT && minutes.length > SHORT;
+  if (isSpeltOut && units.get(minutes)?.designator === 'TM') return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    if (clockUnless.has(tokens[i]!.lower)) return false;
+  }
+  return true;
+}

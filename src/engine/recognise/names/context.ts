@@ -1,0 +1,102 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameLexicon} from './name-lexicon.js';
+
+/** Whether a title stands shortened at a token: "Gen. Smith", „kun. Tumas“. */
+export function isShortTitle(
+  tokens: readonly Token[],
+  at: number,
+  {shortTitles}: NameGrammar,
+): boolean {
+  const stop = tokens[at + 1];
+  return shortTitles.has(tokens[at]?.lower ?? '') && stop?.text === '.' && stop.joined;
+}
+
+/** Whether one name is somebody's: a given name, what does as people do, or what stands beside an office. */
+export function isActor(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {givenNames, bare, acts, titles, actorUnless, beforeActs, befalls, befallsWithin}: NameGrammar,
+): boolean {
+  const [previous, next] = [tokens[from - 1], tokens[to]];
+  if (previous && actorUnless.has(previous.lower)) return false;
+  if (givenNames.has(bare(tokens[from]!.lower))) return true;
+  const verb = beforeActs.has(next?.lower ?? '') ? tokens[to + 1] : next;
+  if (verb?.kind === 'word' && (acts.has(verb.lower) || (verb !== next && befalls.has(verb.lower))))
+    return true;
+  // „Juška 1897 m. penkeriems metams ištremtas“
+  for (let i = to; i < to + befallsWithin; i += 1) {
+    const {text = ',', lower = ''} = tokens[i] ?? {};
+    if (befalls.has(lower)) return true;
+    if (/^[\p{Lu},;:()]/u.test(text)) break;
+  }
+  // "Her master, Rostron, stood …"
+  return previous?.text === ',' && next?.text === ',' && titles.has(tokens[from - 2]?.lower ?? '');
+}
+
+/** So many words behind a name say what its bearer is. */
+const APPOSITION = 4;
+
+/** "Steve Bales, a controller": two capitals at the beginning of a sentence, and what they name; no place and no ship. */
+export function isApposed(
+  tokens: readonly Token[],
+  to: number,
+  {appositives, placeNouns, thingNouns, vessels}: NameGrammar,
+): boolean {
+  if (tokens[to]?.text !== ',' || !appositives.has(tokens[to + 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(to + 2, to + 2 + APPOSITION)
+    .every(({lower}) => ![placeNouns, thingNouns, vessels].some((nouns) => nouns.has(lower)));
+}
+
+/** "Meriwether Lewis and William Clark": a given name stands behind the conjunction. */
+export function isBesideGiven(
+  tokens: readonly Token[],
+  to: number,
+  {conjunctions, givenNames, bare}: NameGrammar,
+): boolean {
+  const [link, next, last] = tokens.slice(to, to + 3);
+  if (!conjunctions.has(link?.lower ?? '') || !next || !last) return false;
+  return givenNames.has(bare(next.lower)) && isCapitalised(next.text) && isCapitalised(last.text);
+}
+
+/** Whether a word can be who acts: not „Arjergardui vadovavo“, and no plural: "Barographs went on". */
+export function isNominative(
+  text: string,
+  {suffix}: NameGrammar,
+  {nominative}: NameLexicon,
+): boolean {
+  return suffix ? !/[^s]s$/u.test(text) : nominative(text) === text;
+}
+
+/** Whether a token is a noun for a person. */
+export function isPersonNoun(
+  token: Token | undefined,
+  {titles, personNouns}: NameGrammar,
+): boolean {
+  return token !== undefined && [titles, personNouns].some((nouns) => nouns.has(token.lower));
+}
+
+/** The word before a name, behind the full stop of its abbreviation. */
+export function saintBefore(tokens: readonly Token[], from: number): string {
+  return tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '';
+}
+
+/** So many tokens a name in quotation marks has at most. */
+const QUOTED = 5;
+const OPENING = /^["“„«]$/u;
+const CLOSING = /^["”“»]$/u;
+
+/** Whether a run ends a short name in quotation marks, of a ship, a paper, a work: „laivas „Šventasis Antanas““. */
+export function isQuotedName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!CLOSING.test(tokens[to]?.text ?? '')) return false;
+  for (let i = from - 1; i >= from - QUOTED; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word') continue;
+    // Behind a comma or a colon somebody speaks.
+    return OPENING.test(token?.text ?? '') && tokens[i - 1]?.kind === 'word';
+  }
+  return false;
+}

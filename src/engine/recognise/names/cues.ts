@@ -1,0 +1,166 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {
+  isActor,
+  isApposed,
+  isBesideGiven,
+  isNominative,
+  isPersonNoun,
+  isQuotedName,
+  isShortTitle,
+  saintBefore,
+} from './context.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameLexicon} from './name-lexicon.js';
+import {opensSentence} from './name-lexicon.js';
+import type {RunPart} from './runs.js';
+import {trimRun} from './trim.js';
+
+/** What a run of capitals is taken for, and how surely (votes). */
+export interface RunReading {
+  readonly parts: readonly RunPart[];
+  readonly kind: 'person' | 'place' | 'thing' | 'unknown';
+  readonly votes: number;
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const ROMAN = /^[IVX]+$/;
+
+/**
+ * Reads a run by itself and by the words around it.
+ *
+ * @param before The reading of the run before it in the sentence.
+ * @param isTitle Whether it stands in a heading, whose capitals may say nothing.
+ */
+export function readRun(
+  run: readonly RunPart[],
+  tokens: readonly Token[],
+  before: RunReading | undefined,
+  isTitle: boolean,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): RunReading | undefined {
+  const trimmed = trimRun(run, tokens, grammar, lexicon);
+  const {parts} = trimmed;
+  const names = parts.filter(({kind}) => kind === 'name');
+  const last = names.at(-1);
+  if (!last) return undefined;
+  const first = parts[0]!;
+  const from = first.from;
+  const to = parts.at(-1)!.to;
+  const next = tokens[to];
+  const previous = tokens[from - 1];
+  const read = (kind: RunReading['kind'], votes: number): RunReading => ({parts, kind, votes});
+
+  const lowerOf = (text: string) => grammar.bare(text.toLowerCase());
+  const pieces = names.flatMap(({text}) => text.split('-').map(lowerOf));
+  if (pieces.some((piece) => grammar.demonyms.has(piece))) return undefined;
+  const lower = lowerOf(last.text);
+  const opens = opensSentence(tokens, from);
+  const alone = names.length === 1;
+  const singular = (word: string) => (grammar.suffix ? word.replace(/s$/, '') : word);
+  const isThing = (word: string) =>
+    grammar.thingNouns.has(word) || grammar.thingNouns.has(singular(word));
+  const isPlaceNoun = (word: string) =>
+    grammar.placeNouns.has(word) || grammar.placeNouns.has(singular(word));
+
+  const isCalled =
+    grammar.calls.has(previous?.lower ?? '') && isPersonNoun(tokens[from - 2], grammar);
+  const isTitled =
+    trimmed.titled ||
+    isCalled ||
+    isShortTitle(tokens, from - 2, grammar) ||
+    (previous !== undefined && grammar.titles.has(previous.lower));
+  // "The King Who Lost His Horse"
+  if (isTitle && pieces.some((piece) => grammar.commonWords.has(piece))) return undefined;
+  if (isQuotedName(tokens, from, to)) return read('thing', 2);
+  const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
+  // "the lookout Frederick Fleet", but "Frederick Street"; "the barque Charles Bal"
+  if (isTitled && isGiven) return read('person', 3);
+  // „liejikas Orbanas“, „venecijietis Pigafeta“
+  const isBorne =
+    alone &&
+    grammar.bearers?.test(previous?.lower ?? '') &&
+    lexicon.nominative(last.text) === last.text;
+  if (isBorne === true && !grammar.vessels.has(previous!.lower)) return read('person', 2);
+  // "Alonso Pérez de Guzmán"
+  const inside = parts.findIndex(({kind}) => kind === 'particle');
+  if (inside > 1 && !grammar.placeOpeners.has(lowerOf(first.text))) return read('person', 2);
+  // "commanded by James Hall"
+  const isAgent = grammar.agents.has(previous?.lower ?? '') && names.length === 2;
+  if (isAgent && isGiven) return read('person', 3);
+  if (previous && grammar.vessels.has(previous.lower)) return read('thing', 2);
+  if (pieces.some(isThing)) return read('thing', 2);
+  if (names.some(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
+  if (next?.kind === 'word' && isThing(next.lower)) return read('thing', 1);
+  const initials = parts.some(({kind}) => kind === 'initial');
+  // Degrees and the like have a full stop after each part and no space between: "C.Phil."
+  if (initials && tokens[last.from]!.joined && next?.text === '.' && next.joined && alone) {
+    const further = tokens[to + 1];
+    if (further?.joined) return read('thing', 2);
+  }
+  // "Ft. Sumter"
+  if (first.kind === 'initial' && grammar.placeOpeners.has(first.text.slice(0, -1).toLowerCase())) {
+    return read('place', 3);
+  }
+  if (initials || isGiven) return read('person', 3);
+  // "Grand Master", whose name follows
+  if (grammar.titles.has(lower)) return undefined;
+  // "St Paul's"
+  const isChurch =
+    grammar.suffix?.test(last.text) && /^(?:st|saint)$/u.test(saintBefore(tokens, from));
+  if (isChurch) return read('thing', 2);
+  // "Lord North"
+  const isOwn = isTitled && !opens && !isTitle && !grammar.titles.has(lower);
+  if (alone && grammar.commonWords.has(lower) && !isOwn) return undefined;
+  if (!alone && grammar.placeOpeners.has(lowerOf(first.text))) return read('place', 2);
+  if (!alone && isPlaceNoun(lower)) return read('place', 2);
+  const surname = lexicon.nominative(last.text).toLowerCase();
+  // "What a Steward Remembered": in a title a verb has a capital too.
+  if (isTitle && grammar.acts.has(lower)) return undefined;
+  if (isTitled) return read('person', 3);
+  if (previous && isThing(previous.lower)) return read('thing', 1);
+  if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
+    if (lexicon.isWord(lower)) return undefined;
+    const isActing = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
+    const isPerson =
+      grammar.isSurelySurname(surname) ||
+      (isActing && grammar.isSurname(surname)) ||
+      (isNominative(last.text, grammar, lexicon) && isActor(tokens, from, to, grammar));
+    return isPerson ? read('person', 1) : read('unknown', 0);
+  }
+  const earlier = tokens[from - 2]?.lower ?? '';
+  // „Soldino miškuose“, „Vytogaloje“: where a word stands says more than its ending.
+  const isBesidePlace = [previous, next].some((token) => token && isPlaceNoun(token.lower));
+  if (alone && isBesidePlace) return read('place', 2);
+  const isAt = previous !== undefined && !grammar.suffix?.test(last.text);
+  if (alone && !opens && isAt && grammar.isPlaceForm(previous.lower, last.text.toLowerCase())) {
+    return read('place', 1);
+  }
+  if (names.length <= 3 && grammar.isSurname(surname)) return read('person', 2);
+  if (isBesidePlace) return read('place', 2);
+  const joined = previous && (previous.text === ',' || grammar.conjunctions.has(previous.lower));
+  if (joined && before && before.kind !== 'unknown' && before.parts.at(-1)!.to === from - 1) {
+    return read(before.kind, 1);
+  }
+  if (
+    previous &&
+    !opens &&
+    grammar.isPlaceAfter(previous.lower, last.text.toLowerCase(), earlier)
+  ) {
+    return read('place', 1);
+  }
+  // "was named Anak Krakatau": nobody knows who.
+  if (grammar.calls.has(previous?.lower ?? '')) return read('unknown', 0);
+  if (alone) return isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
+  // „Naujoji Žemė“ is made of common words.
+  const isUnknown =
+    pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece)) &&
+    !pieces.every(lexicon.isKnown);
+  const isNamed = opens
+    ? isApposed(tokens, to, grammar) ||
+      isBesideGiven(tokens, to, grammar) ||
+      isActor(tokens, from, to, grammar) ||
+      (grammar.agrees && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
+    : !isTitle && !(grammar.suffix && previous?.lower === 'the');
+  return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);
+}

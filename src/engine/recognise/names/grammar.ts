@@ -1,0 +1,156 @@
+import type {MentionKind} from '../../mention.js';
+
+export type NameKind = Extract<
+  MentionKind,
+  'person' | 'place' | 'organisation' | 'formation' | 'treaty'
+>;
+
+/** A thing with a name of its own, as a gazetteer lists it. */
+export interface NamedIdentity {
+  /** English name, the identity's value. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /**
+   * Names in the pack's language, in the nominative. Words written with a capital match only such; names all in
+   * capitals (`SSRS`) match only as they are. A surname stands here only where it alone means this person.
+   */
+  readonly aliases: readonly string[];
+  /** English adjective of a state, for names of treaties made of their parties: `Soviet`. */
+  readonly adjective?: string;
+  /** What is known of a treaty, to find it by. */
+  readonly treaty?: TreatyFacts;
+}
+
+/** What tells one treaty from another. */
+export interface TreatyFacts {
+  /** Identities of the parties. */
+  readonly parties: readonly string[];
+  /** Types as in `TreatyGrammar.types`. */
+  readonly types: readonly string[];
+  readonly year: number;
+}
+
+/** How a language names treaties. */
+export interface TreatyGrammar {
+  /** Every form of the nouns for a treaty, with the English noun: `paktą` → `Pact`. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Forms of `heads` that speak of several. */
+  readonly plurals: ReadonlySet<string>;
+  /** Phrases, in the form in which they stand by the noun, with their English type: `nepuolimo` → `Non-Aggression`. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Words that join what a treaty is of or about to its noun: `of`, `on`, `dėl`. */
+  readonly joiners: ReadonlySet<string>;
+  /** Other words that may stand between: `and`, `the`. */
+  readonly links: ReadonlySet<string>;
+  /** Whether a word can go on a phrase after a joiner. */
+  readonly continues: (lower: string) => boolean;
+}
+
+/** How a language names military formations. */
+export interface FormationGrammar {
+  /** Every form of the nouns, with the English noun: `brigada` → `Brigade`. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Every form of the words for branches and qualities, with English: `šaulių` → `Rifle`. */
+  readonly branches: ReadonlyMap<string, string>;
+  /** Ordinal words: `Third` → 3. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What may follow digits to make an ordinal: `th`, `oji`. */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Nouns of `units` that need no number where a name stands before them: fronts, fleets. */
+  readonly named: ReadonlySet<string>;
+  /** Words before a noun of `named` by which it is a front of politics: "Popular Front". */
+  readonly political: ReadonlySet<string>;
+  /** What joins a noun with a capital to the name of its place ("Army of the Potomac"), where a language does so. */
+  readonly joiner?: string;
+}
+
+/** How a language names organisations that no gazetteer lists. */
+export interface OrganisationGrammar {
+  /** Every form of the nouns, with the English noun: `partija` → `Party`. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Nouns after which a name stands in quotation marks: `laikraštis` → `newspaper`. */
+  readonly quoted: ReadonlyMap<string, string>;
+  /** Words that may stand in lower case between a capital and the noun: `of`, `komunistų`. */
+  readonly links: ReadonlySet<string>;
+  /** Whether the noun comes last ("Lietuvos komunistų partija") or may come first too ("Bank of England"). */
+  readonly headFirst: boolean;
+}
+
+/** All that the recogniser of names knows of a language. Words are lower case. */
+export interface NameGrammar {
+  readonly gazetteer: readonly NamedIdentity[];
+  /** Every form of a nominative, itself first. */
+  readonly formsOf: (nominative: string) => readonly string[];
+  /** Nominatives that a form may be of, the likeliest first. */
+  readonly nominativesOf: (form: string) => readonly string[];
+  /** A word as the gazetteer knows it: without what a language hangs on it (`'s`), perhaps without diacritics. */
+  readonly bare: (lower: string) => string;
+  /** What may hang on a name's last word without being part of it: `'s`. */
+  readonly suffix?: RegExp;
+  /** A person's name in the nominative, as English would write it. */
+  readonly personName: (words: readonly string[]) => string;
+  /** Ranks, offices and forms of address, in every form. */
+  readonly titles: ReadonlySet<string>;
+  /** The same shortened, without the full stop behind them: `kun`, `gen`. */
+  readonly shortTitles: ReadonlySet<string>;
+  /** Lower-case words inside a person's name: `von`. */
+  readonly particles: ReadonlySet<string>;
+  /** Words behind a noun for a person, and those nouns besides titles, that give the name: "a man called Gridley". */
+  readonly calls: ReadonlySet<string>;
+  readonly personNouns: ReadonlySet<string>;
+  /** What befalls people only, behind an auxiliary: "was born", "was hanged"; or without one, so many words behind. */
+  readonly befalls: ReadonlySet<string>;
+  readonly befallsWithin: number;
+  /** Nouns before a name that say what its bearer is, by their endings: „liejikas“, „venecijietis“. */
+  readonly bearers?: RegExp;
+  /** Words that may stand between a name and what its bearer does: "ever", "had". */
+  readonly beforeActs: ReadonlySet<string>;
+  /** Prepositions of who acts: "commanded by James Hall". */
+  readonly agents: ReadonlySet<string>;
+  /** First words of names of places: "Cape Cod", "Port Royal". */
+  readonly placeOpeners: ReadonlySet<string>;
+  /** Verbs of what people do, in every form that is told: "said", "signed". */
+  readonly acts: ReadonlySet<string>;
+  /** Words before a capital by which its bearer is no person: "the Carpathia". */
+  readonly actorUnless: ReadonlySet<string>;
+  /** What may begin an apposition that says what somebody is: "Steve Bales, a controller". */
+  readonly appositives: ReadonlySet<string>;
+  /** Ships and what else has a person's name behind its noun, every form. */
+  readonly vessels: ReadonlySet<string>;
+  /** Whether two words of a name, in lower case, can stand in one case; where a language has none, they can. */
+  readonly agrees?: (first: string, second: string) => boolean;
+  /** Whether the form of one capitalised word, or the word before it, makes it a place, whatever its ending else says. */
+  readonly isPlaceForm: (before: string, form: string) => boolean;
+  /** What follows a given name and is no surname: `Bogdanovich`. */
+  readonly patronymic?: RegExp;
+  /** Given names, in every form. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Whether a nominative has the ending of a surname. */
+  readonly isSurname: (lower: string) => boolean;
+  /** Whether no common noun has its ending either. */
+  readonly isSurelySurname: (lower: string) => boolean;
+  /** Words that a sentence often begins with and that are no names. */
+  readonly commonWords: ReadonlySet<string>;
+  /**
+   * Nouns that make another place of the place named before them, in every form, with English (`kraštas` → `Region`);
+   * empty English where it stays the same place (`miestas`, `River`).
+   */
+  readonly regionNouns: ReadonlyMap<string, string>;
+  /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns that keep a run of capitals from being a person: `Street`, `Battalion`, `War`; every form. */
+  readonly thingNouns: ReadonlySet<string>;
+  /** Whether a capitalised word stands where a place does, by the two words before it and its own form. */
+  readonly isPlaceAfter: (before: string, form: string, earlier: string) => boolean;
+  /** Conjunctions that join names into a list. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that tie an amount to who acts, not to whom it befalls: "attacked the fort with 300 men". */
+  readonly means: ReadonlySet<string>;
+  /** Words before a list that does not name all: `including`. */
+  readonly inclusions: ReadonlySet<string>;
+  /** Adjectives and plurals of peoples, with the identity of their state: `sovietų` → `Soviet Union`. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  readonly treaties: TreatyGrammar;
+  readonly formations: FormationGrammar;
+  readonly organisations: OrganisationGrammar;
+}

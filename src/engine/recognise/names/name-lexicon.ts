@@ -1,0 +1,108 @@
+import {remembered} from '../../grammar/remembered.js';
+import type {TokenisedSentence} from '../../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameWord} from './name-word.js';
+
+/** What an account's own spelling tells of its names. */
+export interface NameLexicon {
+  /** Whether a word stands in lower case somewhere in the account: then its capital at a sentence start says nothing. */
+  readonly isCommon: (lower: string) => boolean;
+  /** Whether it does, or the language knows it as a common word; unless the account has it as a name elsewhere. */
+  readonly isWord: (lower: string) => boolean;
+  /** Whether the language knows it as a common word. */
+  readonly isKnown: (lower: string) => boolean;
+  /** Whether a word, in this or another form, has a capital where no sentence begins. */
+  readonly isName: (lower: string) => boolean;
+  /** The likeliest nominative of a name's form, by the other forms that the account has of it. Keeps capitals. */
+  readonly nominative: (word: string) => string;
+}
+
+const QUOTES = /^["'“”„«»‘’([*•]$/;
+const DASHES = /^[–—-]$/;
+const ENDS = /^[.!?…:]$/;
+
+/** Whether a token is the first word of its sentence, or follows what may open one inside it. */
+export function opensSentence(tokens: TokenisedSentence['tokens'], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if (before.kind !== 'sign') return false;
+  if (QUOTES.test(before.text)) return true;
+  if (DASHES.test(before.text)) return !tokens[index]!.joined;
+  if (!ENDS.test(before.text)) return false;
+  // A full stop after one or two letters is an initial's or an abbreviation's.
+  const word = tokens[index - 2];
+  return before.text !== '.' || word?.kind !== 'word' || word.text.length > 2;
+}
+
+/** A sentence with what its tokens are to names. */
+export interface NamedSentence {
+  readonly tokens: TokenisedSentence['tokens'];
+  readonly words: readonly NameWord[];
+}
+
+/** Reads the spelling of an account's words. Time and memory are linear in the account. */
+export function readLexicon(
+  sentences: readonly NamedSentence[],
+  grammar: NameGrammar,
+  isKnown: (lower: string) => boolean,
+): NameLexicon {
+  const common = new Set<string>();
+  const names = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const {tokens, words} of sentences) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const [token, {bare, capital}] = [tokens[index]!, words[index]!];
+      if (token.kind !== 'word') continue;
+      if (!capital) common.add(bare);
+      else {
+        capitalised.add(token.lower);
+        if (!opensSentence(tokens, index)) names.add(bare);
+      }
+    }
+  }
+  let lemmas: Set<string> | undefined;
+  const nominative = remembered((word) =>
+    withCapitalsOf(word, likeliest(word.toLowerCase(), grammar, capitalised)),
+  );
+  const isCommon = (lower: string): boolean => common.has(grammar.bare(lower));
+  const isName = (lower: string): boolean => {
+    if (names.has(grammar.bare(lower))) return true;
+    lemmas ??= new Set([...names].map(nominative));
+    return lemmas.has(nominative(lower));
+  };
+  return {
+    isCommon,
+    isKnown,
+    isWord: (lower) => isCommon(lower) || (isKnown(lower) && !isName(lower)),
+    isName,
+    nominative,
+  };
+}
+
+function likeliest(form: string, grammar: NameGrammar, seen: ReadonlySet<string>): string {
+  let best = form;
+  let highest = -Infinity;
+  for (const [rank, candidate] of grammar.nominativesOf(form).entries()) {
+    let score = -0.4 * rank;
+    if (candidate !== form && seen.has(candidate)) score += 3;
+    if (grammar.givenNames.has(candidate)) score += 1;
+    if (grammar.isSurname(candidate)) score += 1;
+    for (const other of grammar.formsOf(candidate)) {
+      if (other !== form && other !== candidate && seen.has(other)) score += 1;
+    }
+    if (score > highest) [best, highest] = [candidate, score];
+  }
+  return best;
+}
+
+/** Gives a lower-case word the capitals of another: the first letter, and those after a hyphen. */
+function withCapitalsOf(word: string, lower: string): string {
+  if (word === lower || word.toLowerCase() === lower) return word;
+  return Array.from(lower, (letter, index) =>
+    isCapitalised(word[index] ?? '') &&
+    (index === 0 || /[-’']/.test(word[index - 1] ?? '') || isCapitalised(word[index - 1] ?? ''))
+      ? letter.toUpperCase()
+      : letter,
+  ).join('');
+}

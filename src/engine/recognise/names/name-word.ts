@@ -1,0 +1,55 @@
+import type {Spelling} from '../../grammar/spelling.js';
+import {knownOfSpelling} from '../../grammar/spelling.js';
+import type {Token} from '../../grammar/tokenise.js';
+import {gazetteerOf, isCapitalised, keysOf} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+
+/** All that the recogniser of names asks of a token by itself: of most tokens nothing, and they are passed over. */
+export interface NameWord {
+  /** Keys under which it stands in the gazetteer. */
+  readonly keys: readonly string[];
+  /** Whether a name of the gazetteer begins with one of them. */
+  readonly begins: boolean;
+  readonly capital: boolean;
+  /** Lower case, without what a language hangs on it. */
+  readonly bare: string;
+  /** English noun of a treaty. */
+  readonly treaty: string | undefined;
+  /** English noun of an organisation. */
+  readonly organisation: string | undefined;
+  /** Whether an organisation's name may stand in quotation marks behind it. */
+  readonly quotes: boolean;
+  /** Whether the name of a formation can begin here. */
+  readonly numbers: boolean;
+  readonly particle: boolean;
+}
+
+const made = new WeakMap<NameGrammar, (token: Token) => NameWord>();
+
+/** Looks at tokens by their spelling, at each but once. */
+export function nameWordsOf(grammar: NameGrammar): (token: Token) => NameWord {
+  let words = made.get(grammar);
+  if (!words) {
+    made.set(grammar, (words = knownOfSpelling((spelling) => nameWord(spelling, grammar))));
+  }
+  return words;
+}
+
+function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
+  const gazetteer = gazetteerOf(grammar);
+  const bare = grammar.bare(lower);
+  const keys = keysOf(text, gazetteer, grammar);
+  const capital = isCapitalised(text);
+  const {organisations, formations, treaties, particles} = grammar;
+  return {
+    keys,
+    begins: keys.some((key) => gazetteer.root.next.has(key)),
+    capital,
+    bare,
+    treaty: treaties.heads.get(lower),
+    organisation: organisations.heads.get(bare),
+    quotes: organisations.quoted.has(bare),
+    numbers: capital || /^\p{Nd}/u.test(text) || formations.ordinals.has(lower),
+    particle: particles.has(text),
+  };
+}

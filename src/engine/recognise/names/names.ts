@@ -1,0 +1,188 @@
+import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {MentionDraft} from '../../mention.js';
+import {romanOf} from '../dates/tokens.js';
+import {formationsIn} from './formations.js';
+import {gazetteerOf, namesIn} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+import {isShortTitle} from './context.js';
+import {readRun} from './cues.js';
+import type {RunReading} from './cues.js';
+import {coverOf, draftOf} from './hit.js';
+import type {NameHit} from './hit.js';
+import {readLexicon} from './name-lexicon.js';
+import type {NameLexicon} from './name-lexicon.js';
+import {nameWordsOf} from './name-word.js';
+import {runsOf} from './runs.js';
+import type {RunPart} from './runs.js';
+import {organisationsIn} from './organisations.js';
+import {registerPersons} from './persons.js';
+import {listedNames} from './places.js';
+import {readTreaties, resolveTreaties} from './treaties.js';
+
+/**
+ * Recognises persons, places, organisations, formations and treaties of an account, nested ones too. A gazetteer
+ * comes first; then what the words around a name, its form and the account's other sentences tell. Values are the
+ * identities' English names. Time is linear in the account.
+ */
+export function recogniseNames(
+  sentences: readonly TokenisedSentence[],
+  pack: LanguagePack,
+): MentionDraft[] {
+  const grammar = pack.names;
+  const gazetteer = gazetteerOf(grammar);
+  const wordOf = nameWordsOf(grammar);
+  const worded = sentences.map(({tokens, passage}) => ({
+    tokens,
+    isTitle: passage.kind === 'heading',
+    words: tokens.map(wordOf),
+  }));
+  const {vocabulary, countables} = pack;
+  const isKnown = (lower: string): boolean =>
+    (vocabulary.word(lower).id ?? countables.word(lower).id) !== undefined;
+  const lexicon = readLexicon(worded, grammar, isKnown);
+  // "On 24 June Napoleon crossed": a month begins no name, unless it is a given one.
+  const isTime = (lower: string): boolean =>
+    (pack.dates.months.has(lower) || pack.dates.weekdays.has(lower)) &&
+    !grammar.givenNames.has(lower);
+  /** „Paskutiniame XIX a. ketvirtyje“ */
+  const isCentury = (tokens: readonly Token[], index: number): boolean =>
+    romanOf(tokens[index]!.text) !== undefined &&
+    pack.dates.centuryWords.has(tokens[index + 1]?.lower ?? '');
+
+  const read = worded.map(({tokens, words, isTitle}) => {
+    const matches = namesIn(words, gazetteer);
+    const listed = listedNames(tokens, matches, grammar, lexicon);
+    const places = coverOf(
+      listed.filter(({kind}) => kind === 'place'),
+      tokens.length,
+    );
+    const formations = formationsIn(tokens, words, places, grammar);
+    const treaties = readTreaties(tokens, words, places, matches, grammar);
+    const others = coverOf([...formations, ...treaties], tokens.length);
+    const organisations = organisationsIn(tokens, words, places, matches, grammar).filter(
+      ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
+    );
+    return {tokens, words, isTitle, listed, formations, treaties, organisations};
+  });
+  const runs = read.map((sentence) => {
+    const {tokens, words, isTitle, listed, formations, treaties, organisations} = sentence;
+    const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
+    const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
+    let before: RunReading | undefined;
+    return runsOf(
+      tokens,
+      words,
+      grammar,
+      (index) =>
+        taken[index] !== undefined ||
+        isTime(tokens[index]!.lower) ||
+        isCentury(tokens, index) ||
+        isShortTitle(tokens, index, grammar),
+    )
+      .map((run) => {
+        const known = listed.find(({kind, to}) => kind === 'person' && to === run[0]!.from - 1);
+        const beside = known ? asRead(known) : before;
+        return (before = readRun(run, tokens, beside, isTitle, grammar, lexicon));
+      })
+      .filter((reading) => reading !== undefined);
+  });
+  const fullNames = read.flatMap(({tokens, listed}) =>
+    listed
+      .filter(({kind, from, to}) => kind === 'person' && to - from > 1)
+      .map(({to}) => (ROMAN.test(tokens[to - 1]!.text) ? to - 2 : to - 1))
+      .map((last) => lexicon.nominative(grammar.bare(tokens[last]!.lower))),
+  );
+  const people = settleKinds(runs.flat(), new Set(fullNames), grammar, lexicon);
+  const registry = registerPersons(
+    people.persons,
+    read.flatMap(({listed}) =>
+      listed.filter(({kind}) => kind === 'person').map(({value}) => value),
+    ),
+    grammar,
+    lexicon,
+  );
+  const treatyValues = resolveTreaties(
+    read.map(({treaties}) => treaties),
+    grammar,
+  );
+
+  return read.flatMap(({tokens, listed, formations, organisations}, at) => {
+    const hits: NameHit[] = [...formations, ...organisations, ...treatyValues[at]!];
+    const found: NameHit[] = [];
+    const persons = coverOf(
+      listed.filter(({kind}) => kind === 'person'),
+      tokens.length,
+    );
+    for (const {parts} of runs[at]!) {
+      const kind = people.kinds.get(parts);
+      const from = parts[0]!.from;
+      const to = parts.at(-1)!.to;
+      const own = parts.length === 1 ? persons[from] : undefined;
+      // "Napoleon's Hill" makes no place of Napoleon.
+      if (kind === 'person' || (kind === 'place' && own)) {
+        // A surname that the gazetteer knows, alone: its person, unless the account has another of that name.
+        const value = own?.value ?? registry.resolve(parts);
+        found.push({from, to, kind: 'person', value});
+      } else if (kind === 'place') {
+        const value = parts.map(({text}) => lexicon.nominative(text)).join(' ');
+        found.push({from, to, kind, value});
+      }
+    }
+    const cover = coverOf(found, tokens.length);
+    const rest = listed.filter(({from, to}) => cover[from] === undefined || cover[from].to < to);
+    return [...rest, ...found, ...hits].map((hit) => draftOf(hit, tokens, grammar));
+  });
+}
+
+const ROMAN = /^[IVX]+$/;
+
+/** A person of the gazetteer as a run that was read, for what is joined to it. */
+function asRead({from, to}: NameHit): RunReading {
+  return {parts: [{from, to, text: '', kind: 'name'}], kind: 'person', votes: 3};
+}
+
+/**
+ * Decides what each run is, by all runs of the account with the same last word. `surnames` are the last words of
+ * persons that the gazetteer knows and the account names in full.
+ */
+function settleKinds(
+  readings: readonly RunReading[],
+  surnames: ReadonlySet<string>,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): {
+  kinds: ReadonlyMap<readonly RunPart[], RunReading['kind']>;
+  persons: readonly (readonly RunPart[])[];
+} {
+  // "Mehmed II" is called Mehmed.
+  const lastOf = (parts: readonly RunPart[]): string =>
+    (parts.findLast(({text}) => !ROMAN.test(text)) ?? parts.at(-1)!).text;
+  const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
+  const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
+  const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
+  for (const reading of readings) {
+    const {kind} = reading;
+    if (kind === 'unknown') continue;
+    // "Barbé-Marbois" is called Marbois.
+    const tail = kind === 'person' ? lastOf(reading.parts).split('-').slice(1).at(-1) : undefined;
+    for (const key of [keyOf(reading), ...(tail === undefined ? [] : [formOf(tail)])]) {
+      const sum = votes.get(key) ?? {person: 0, place: 0, thing: 0};
+      sum[kind] += reading.votes;
+      votes.set(key, sum);
+    }
+  }
+  const kinds = new Map<readonly RunPart[], RunReading['kind']>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    const sum = votes.get(key) ?? (surnames.has(key) ? {person: 1} : undefined);
+    const [kind, most] = Object.entries(sum ?? {unknown: 0}).reduce((best, entry) =>
+      entry[1] > best[1] ? entry : best,
+    ) as [RunReading['kind'], number];
+    kinds.set(reading.parts, reading.votes >= 3 || most === 0 ? reading.kind : kind);
+  }
+  return {
+    kinds,
+    persons: readings.filter(({parts}) => kinds.get(parts) === 'person').map(({parts}) => parts),
+  };
+}

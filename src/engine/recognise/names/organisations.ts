@@ -1,0 +1,86 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameMatch} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+import {withoutOverlaps} from './hit.js';
+import type {NameCover, NameHit} from './hit.js';
+import type {NameWord} from './name-word.js';
+import {isHyphen} from '../signs.js';
+
+const OPENING = /^["“„«]$/;
+const CLOSING = /^["”“»]$/;
+
+/** How many words a quoted name, or the words before a noun, may have. */
+const LONGEST = 6;
+
+/**
+ * Organisations of a sentence: the gazetteer's; a name and a noun for an organisation ("Lietuvos komunistų partija",
+ * "University of Oxford"); and what stands in quotation marks after "newspaper" and the like.
+ */
+export function organisationsIn(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  places: NameCover,
+  matches: readonly NameMatch[],
+  grammar: NameGrammar,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  for (const {from, to, kind, identity} of matches) {
+    // A "pro-Soviet government" is not the Soviet one.
+    const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
+    if (kind === 'organisation' && !isPart) hits.push({from, to, kind, value: identity.name});
+  }
+  for (let index = 0; index < words.length; index += 1) {
+    const {organisation: noun, quotes} = words[index]!;
+    const hit =
+      (quotes ? quotedName(tokens, index) : undefined) ??
+      (noun === undefined ? undefined : namedBefore(tokens, index, noun, places, grammar));
+    if (hit) hits.push(hit);
+  }
+  return withoutOverlaps(hits, tokens.length);
+}
+
+function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {
+  if (!OPENING.test(tokens[index + 1]?.text ?? '')) return undefined;
+  const from = index + 2;
+  let close = from + 1;
+  while (close <= from + LONGEST && !CLOSING.test(tokens[close]?.text ?? '')) close += 1;
+  if (close > from + LONGEST || !isCapitalised(tokens[from]!.text)) return undefined;
+  const value = tokens
+    .slice(from, close)
+    .map(({text}) => text)
+    .join(' ');
+  return {from, to: close, kind: 'organisation', value};
+}
+
+/** A place or capitalised words, perhaps with linking words, before the noun of an organisation. */
+function namedBefore(
+  tokens: readonly Token[],
+  index: number,
+  noun: string,
+  places: NameCover,
+  {organisations: {links, headFirst}, demonyms, bare, commonWords}: NameGrammar,
+): NameHit | undefined {
+  const capital = isCapitalised(tokens[index]!.text);
+  let from = index;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
+    const {text, lower, kind} = tokens[at]!;
+    if (kind !== 'word') break;
+    if (isCapitalised(text) && !commonWords.has(lower)) from = at;
+    else if (!links.has(lower)) break;
+  }
+  if (headFirst && !capital) {
+    // A common noun names an organisation only after the people or state that it is of.
+    const isPart = isHyphen(tokens[index - 2]) && tokens[index - 1]!.joined;
+    if (isPart || !demonyms.has(bare(tokens[index - 1]?.lower ?? ''))) return undefined;
+    if (from === index) return undefined;
+    from = index - 1;
+  }
+  if (from === index) return undefined;
+  const before = places[from];
+  const place = before && before.to <= index ? before : undefined;
+  if (!headFirst && !place) return undefined;
+  const words = tokens.slice(place?.to ?? from, index).map(({text}) => text);
+  const value = [...(place ? [place.value] : []), ...words, headFirst ? tokens[index]!.text : noun];
+  return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
+}

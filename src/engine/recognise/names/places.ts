@@ -1,0 +1,81 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameMatch} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameHit} from './hit.js';
+import {opensSentence} from './name-lexicon.js';
+import type {NameLexicon} from './name-lexicon.js';
+
+/**
+ * The places and persons of a gazetteer in a sentence, the longest first, never one inside another. A noun after a
+ * place may make another place of it: Vilnius, Vilnius Region.
+ */
+export function listedNames(
+  tokens: readonly Token[],
+  matches: readonly NameMatch[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): NameHit[] {
+  const hits: NameHit[] = [];
+  const longest = matches
+    .filter(({kind}) => kind === 'place' || kind === 'person')
+    .sort((a, b) => a.from - b.from || b.to - a.to || (a.kind === 'place' ? -1 : 1));
+  for (const {from, to, kind, identity} of longest) {
+    if (from < (hits.at(-1)?.to ?? 0)) continue;
+    if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
+    if (kind === 'place' && to === from + 1 && isGivenName(tokens, from, grammar)) continue;
+    const hit: NameHit = {from, to, kind, value: identity.name};
+    hits.push(kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar));
+  }
+  return hits;
+}
+
+/** Whether a word at the beginning of a sentence is a common one that only looks like a name there. */
+function isCommonOpening(
+  tokens: readonly Token[],
+  index: number,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  const {lower, text} = tokens[index]!;
+  if (!isCapitalised(text) || !opensSentence(tokens, index)) return false;
+  return grammar.commonWords.has(lower) || (lexicon.isCommon(lower) && !lexicon.isName(lower));
+}
+
+/** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */
+function isGivenName(
+  tokens: readonly Token[],
+  index: number,
+  {givenNames, bare, isPlaceAfter, placeNouns, thingNouns, demonyms}: NameGrammar,
+): boolean {
+  const [before, name, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (!givenNames.has(bare(name.lower)) || next?.kind !== 'word' || !isCapitalised(next.text))
+    return false;
+  if (before && isPlaceAfter(before.lower, name.lower, '')) return false;
+  return ![placeNouns, thingNouns, demonyms].some((nouns) => nouns.has(bare(next.lower)));
+}
+
+/** "Mykolas Barklajus de Tolis", of whom the gazetteer knows the surname. */
+function withGivenName(
+  hit: NameHit,
+  tokens: readonly Token[],
+  {givenNames, bare, suffix, patronymic}: NameGrammar,
+): NameHit {
+  const isGiven = (at: number): boolean => {
+    const {text = '', lower = ''} = tokens[at] ?? {};
+    // "Napoleon's Marshal Ney"
+    return isCapitalised(text) && givenNames.has(bare(lower)) && suffix?.test(text) !== true;
+  };
+  // "Mikhail Bogdanovich Barclay de Tolly"
+  const isFather = patronymic?.test(tokens[hit.from - 1]?.text ?? '') === true;
+  const from = isFather ? hit.from - 2 : hit.from - 1;
+  return isGiven(from) ? {...hit, from} : hit;
+}
+
+function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {
+  const next = tokens[hit.to];
+  const region = next && grammar.regionNouns.get(next.lower);
+  if (region === undefined) return hit;
+  const value = region === '' ? hit.value : `${hit.value} ${region}`;
+  return {...hit, to: hit.to + 1, value};
+}

@@ -1,0 +1,105 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {NameMatch} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+import {coverOf, withoutOverlaps} from './hit.js';
+import type {NameCover, NameHit} from './hit.js';
+import type {NameWord} from './name-word.js';
+import {factsOf, matchTreaty, nameTreaty} from './treaty-identity.js';
+import type {TreatyReading} from './treaty-identity.js';
+import {readPhrase} from './treaty-phrase.js';
+
+/** Treaties of a sentence: those of the gazetteer, and noun phrases about a noun for a treaty. */
+export function readTreaties(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  places: NameCover,
+  matches: readonly NameMatch[],
+  grammar: NameGrammar,
+): TreatyReading[] {
+  const readings: TreatyReading[] = [];
+  for (const {from, to, kind, identity} of matches) {
+    if (kind !== 'treaty') continue;
+    const {name: value, treaty: facts} = identity;
+    readings.push({from, to, kind, value, ...NOTHING_READ, facts});
+  }
+  const listed = coverOf(readings, tokens.length);
+  const {plurals} = grammar.treaties;
+  for (let index = 0; index < words.length; index += 1) {
+    const head = words[index]!.treaty;
+    if (head === undefined || listed[index]) continue;
+    const plural = plurals.has(tokens[index]!.lower);
+    const reading = readPhrase(tokens, index, {head, plural}, {places, listed}, grammar);
+    if (reading) readings.push(reading);
+  }
+  return withoutOverlaps(readings, tokens.length).sort((a, b) => a.from - b.from);
+}
+
+const NOTHING_READ = {
+  head: '',
+  plural: false,
+  parties: [],
+  types: [],
+  topics: [],
+  years: [],
+  near: [],
+};
+
+/**
+ * Gives each treaty of an account its identity: by its name; by parties, types and year; or, where it names no
+ * parties, by the account's other treaties of its type.
+ */
+export function resolveTreaties(
+  sentences: readonly (readonly TreatyReading[])[],
+  grammar: NameGrammar,
+): NameHit[][] {
+  const explicit = new Map<string, FirstTreaties>();
+  const note = (type: string, value: string) => {
+    const ofType = explicit.get(type) ?? new Map<number | undefined, string>();
+    explicit.set(type, ofType);
+    for (const year of [undefined, factsOf(value, grammar)?.year]) {
+      if (!ofType.has(year)) ofType.set(year, value);
+    }
+  };
+  for (const reading of sentences.flat()) {
+    if (reading.facts) for (const type of reading.facts.types) note(type, reading.value);
+    else if (reading.parties.length > 1) {
+      const value = matchTreaty(reading, reading.parties, grammar) ?? nameTreaty(reading, grammar);
+      for (const type of reading.types) note(type, value);
+    }
+  }
+  return sentences.map((readings) =>
+    readings.map((reading) => ({
+      from: reading.from,
+      to: reading.to,
+      kind: 'treaty',
+      value: reading.value || resolve(reading, explicit, grammar),
+    })),
+  );
+}
+
+/** The first treaty of a type that an account names by its parties: of each year, and of any. */
+type FirstTreaties = Map<number | undefined, string>;
+
+function resolve(
+  reading: TreatyReading,
+  explicit: ReadonlyMap<string, FirstTreaties>,
+  grammar: NameGrammar,
+): string {
+  const {plural, types, years} = reading;
+  // Parties in the name itself; else, with the name's one party, those that the sentence has named before it.
+  let {parties} = reading;
+  if (parties.length < 2 && !plural) {
+    const near = [...new Set([...parties, ...reading.near])];
+    if (near.length === 2) parties = near;
+  }
+  if (parties.length > 1 || reading.topics.length > 0) {
+    const match = matchTreaty(reading, parties, grammar);
+    if (match !== undefined) return match;
+  }
+  if (parties.length < 2 && !plural) {
+    const type = types.find((one) => explicit.get(one)?.has(years[0]));
+    const named = type === undefined ? undefined : explicit.get(type)?.get(years[0]);
+    if (named !== undefined && new Set(years).size < 2) return named;
+  }
+  return nameTreaty({...reading, parties}, grammar);
+}

@@ -1,0 +1,169 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameCover} from './hit.js';
+import {statesOf} from './treaty-identity.js';
+import type {TreatyReading} from './treaty-identity.js';
+
+/** How many words may go before or after the noun of a treaty's name. */
+const LONGEST_PHRASE = 16;
+
+/** How many words before a treaty may name its parties. */
+const LONGEST_SENTENCE = 60;
+
+const DASH = /^[-‐‑–—]$/;
+const YEAR = /^1\d{3}$|^20\d{2}$/;
+
+/** English nouns whose words mean other things as well: they need a name beside them. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'Peace',
+  'Union',
+  'Act',
+  'Declaration',
+  'Armistice',
+  'Truce',
+]);
+
+/**
+ * A noun phrase about a noun for a treaty, which stands at `index`; undefined where it says nothing of which treaty
+ * it is ("the treaty"). `places` and `listed` hold the gazetteer's places and treaties of the sentence.
+ */
+export function readPhrase(
+  tokens: readonly Token[],
+  index: number,
+  {head, plural}: {head: string; plural: boolean},
+  {places, listed}: {places: NameCover; listed: NameCover},
+  grammar: NameGrammar,
+): TreatyReading | undefined {
+  const from = leftEdge(tokens, index, places, grammar);
+  const to = rightEdge(tokens, index, places, listed, grammar);
+  const next = tokens[index + 1];
+  // The last of several nouns is the head: "taikos sutartis".
+  if (to === index + 1 && next && grammar.treaties.heads.has(next.lower)) return undefined;
+  const inside = [...new Set(places.slice(from, to))].filter((place) => place !== undefined);
+  const states = statesOf(tokens, from, to, places, grammar);
+  const types = typesOf(tokens, from, to, index, places, grammar);
+  const years = tokens
+    .slice(from, to)
+    .filter(({text}) => YEAR.test(text))
+    .map(({text}) => Number(text));
+  const specific = types.length > 0 || states.length > 0;
+  // Nouns that mean other things as well ("peace", "union", "act") need a name.
+  if (AMBIGUOUS.has(head)) {
+    const named = inside.length > 0 && (isCapitalised(tokens[index]!.text) || !grammar.suffix);
+    if (!named || (grammar.suffix && to === index + 1)) return undefined;
+    if (!grammar.suffix && inside.at(-1)!.to !== index && types.length === 0) return undefined;
+  } else if (
+    !specific &&
+    to === index + 1 &&
+    !(from < index && isCapitalised(tokens[index]!.text))
+  ) {
+    return undefined;
+  }
+  const near = statesOf(tokens, Math.max(0, from - LONGEST_SENTENCE), from, places, grammar);
+  return {
+    from,
+    to,
+    kind: 'treaty',
+    value: '',
+    facts: undefined,
+    head,
+    plural,
+    parties: states,
+    types,
+    topics: inside.map(({value}) => value),
+    years,
+    near,
+  };
+}
+
+/** Walks left over what may stand before the noun: types, parties, years, capitals. */
+function leftEdge(
+  tokens: readonly Token[],
+  index: number,
+  places: NameCover,
+  {treaties, demonyms, bare, suffix}: NameGrammar,
+): number {
+  const typeWords = wordsOfTypes(treaties.types);
+  const capital = isCapitalised(tokens[index]!.text);
+  let edge = index;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_PHRASE); at -= 1) {
+    const {text, lower, kind} = tokens[at]!;
+    const isContent =
+      typeWords.has(lower) ||
+      demonyms.has(bare(lower)) ||
+      places[at] !== undefined ||
+      (kind === 'number' && YEAR.test(text)) ||
+      (capital && suffix !== undefined && kind === 'word' && isCapitalised(text) && at > 0) ||
+      (capital && text === '.' && isCapitalised(tokens[at - 1]?.text ?? ''));
+    if (isContent) edge = at;
+    else if (!DASH.test(text) && !(treaties.links.has(lower) && lower !== 'the')) break;
+  }
+  return edge;
+}
+
+/** Walks right over a joiner and what the treaty is of or about. */
+function rightEdge(
+  tokens: readonly Token[],
+  index: number,
+  places: NameCover,
+  listed: NameCover,
+  {treaties, demonyms, bare}: NameGrammar,
+): number {
+  if (!treaties.joiners.has(tokens[index + 1]?.lower ?? '')) return index + 1;
+  const typeWords = wordsOfTypes(treaties.types);
+  let edge = index + 1;
+  for (let at = index + 2; at < Math.min(tokens.length, index + 2 + LONGEST_PHRASE); at += 1) {
+    // "The protocol of the Molotov–Ribbentrop Pact": a treaty of its own follows.
+    if (listed[at]) break;
+    const {text, lower, kind} = tokens[at]!;
+    const isContent =
+      typeWords.has(lower) ||
+      places[at] !== undefined ||
+      YEAR.test(text) ||
+      (kind === 'word' && (treaties.continues(lower) || demonyms.has(bare(lower)))) ||
+      (kind === 'word' && isCapitalised(text));
+    if (isContent) edge = at + 1;
+    else if (!DASH.test(text) && !treaties.links.has(lower)) break;
+  }
+  return edge;
+}
+
+const wordsOf = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+/** The single words of the phrases that name types of treaties. */
+function wordsOfTypes(types: ReadonlyMap<string, string>): ReadonlySet<string> {
+  let words = wordsOf.get(types);
+  if (!words) {
+    words = new Set([...types.keys()].flatMap((phrase) => phrase.split(/[ -]/)));
+    wordsOf.set(types, words);
+  }
+  return words;
+}
+
+function typesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  places: NameCover,
+  {treaties}: NameGrammar,
+): string[] {
+  const types = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    if (at === head || places[at] !== undefined) continue;
+    for (let length = 3; length > 0; length -= 1) {
+      const words = tokens.slice(at, Math.min(at + length, to));
+      const phrase = words
+        .map(({lower}) => lower)
+        .join(' ')
+        .replaceAll(/ [-‐‑] /g, '-');
+      const type = treaties.types.get(phrase);
+      if (type === undefined || words.length < length) continue;
+      types.add(type);
+      at += length - 1;
+      break;
+    }
+  }
+  return [...types];
+}

@@ -1,0 +1,62 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameLexicon} from './name-lexicon.js';
+import {opensSentence} from './name-lexicon.js';
+import type {RunPart} from './runs.js';
+
+/** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
+export function trimRun(
+  run: readonly RunPart[],
+  tokens: readonly Token[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): {parts: readonly RunPart[]; titled: boolean} {
+  let parts = run;
+  let titled = false;
+  for (;;) {
+    const [first, second] = parts;
+    if (first?.kind !== 'name') break;
+    const lower = grammar.bare(first.text.toLowerCase());
+    if (isTitle(lower, grammar) || isTitle(first.text.toLowerCase(), grammar)) titled = true;
+    else if (grammar.demonyms.has(lower)) titled = false;
+    else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
+      titled = false;
+    } else break;
+    parts = parts.slice(1);
+  }
+  // "Poor Mr Rotch"
+  const address = parts.findIndex(
+    ({kind, text}, i) => i > 0 && kind === 'name' && grammar.titles.has(text.toLowerCase()),
+  );
+  const isName =
+    parts[0]?.kind !== 'name' || grammar.givenNames.has(grammar.bare(parts[0].text.toLowerCase()));
+  if (address > 0 && address < parts.length - 1 && !isName) {
+    return {parts: parts.slice(address + 1), titled: true};
+  }
+  return {parts, titled};
+}
+
+/** Whether a word is a title, or is made of titles: "Lieutenant-Colonel". */
+function isTitle(lower: string, {titles}: NameGrammar): boolean {
+  return (
+    titles.has(lower) || (lower.includes('-') && lower.split('-').every((part) => titles.has(part)))
+  );
+}
+
+/** Whether the first word of a sentence owes its capital to its place. */
+function startsOnly(
+  lower: string,
+  second: RunPart | undefined,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  if (grammar.commonWords.has(lower)) return true;
+  if (grammar.givenNames.has(lower)) return false;
+  if (lexicon.isWord(lower)) return true;
+  // „Sieną Smetona perėjo“: the parts of a name stand in one case.
+  if (second?.kind === 'name' && grammar.agrees?.(lower, second.text.toLowerCase()) === false) {
+    return true;
+  }
+  // Before another name an unknown word is more often a common one, unless the account has it elsewhere.
+  return second !== undefined && !lexicon.isName(lower) && second.kind === 'initial';
+}

@@ -1,0 +1,156 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {NumberReading, Numerals} from './numerals.js';
+import {isHyphen} from '../signs.js';
+
+const OTHER_NUMBER = /^\p{No}$/u;
+const GROUPING = new Set([',', '.', "'", '’']);
+
+/** The value of a sign such as `½`; undefined for any other token. */
+export function vulgarFraction(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'sign' || token.text < '\x80' || !OTHER_NUMBER.test(token.text))
+    return undefined;
+  const [over, under] = token.text.normalize('NFKC').split('⁄').map(Number);
+  return over && under ? over / under : undefined;
+}
+
+/** Reads a number that begins with a digit or a fraction sign: groups of three, decimals, fractions, multipliers. */
+export function readDigits(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  const first = tokens[at]!;
+  const alone = vulgarFraction(first);
+  if (alone !== undefined) return multiplied(tokens, at + 1, alone, true, numerals);
+  let text = asciiDigits(first.text);
+  let end = at + 1;
+  let grouped = false;
+  // Groups of three, all parted by the same sign or by one space.
+  const sign = tokens[end];
+  const bySign = sign && GROUPING.has(sign.text) && sign.joined ? sign.text : undefined;
+  const isDecimal = bySign === numerals.decimal && text === '0';
+  if (text.length <= 3 && !isDecimal) {
+    while (isGroup(tokens, end, bySign)) {
+      end += bySign === undefined ? 1 : 2;
+      text += asciiDigits(tokens[end - 1]!.text);
+      grouped = true;
+    }
+  }
+  const [point, decimals] = [tokens[end], tokens[end + 1]];
+  // "2,500 mln." has decimals after all: three of them before a multiplier.
+  if (
+    grouped &&
+    bySign === numerals.decimal &&
+    numerals.multipliers.has(tokens[end]?.lower ?? '')
+  ) {
+    const cut = text.length - 3;
+    text = `${text.slice(0, cut)}.${text.slice(cut)}`;
+  } else if (
+    point?.joined &&
+    (point.text === numerals.decimal || (point.text === '.' && decimals?.text.length !== 3)) &&
+    decimals?.kind === 'number' &&
+    decimals.joined &&
+    !(tokens[end + 2]?.joined && tokens[end + 2]?.text === point.text && tokens[end + 3]?.joined)
+  ) {
+    text += `.${asciiDigits(decimals.text)}`;
+    end += 2;
+    grouped = true;
+  }
+  let value = Number(text);
+  if (!Number.isFinite(value) || text.length > 15) return undefined;
+  // "15-ai", "5-iems": a case written out.
+  const [hyphen, ending] = [tokens[end], tokens[end + 1]];
+  if (
+    isHyphen(hyphen) &&
+    hyphen!.joined &&
+    ending?.joined &&
+    numerals.cardinalEndings.has(ending.lower)
+  ) {
+    end += 2;
+  }
+  const fraction = grouped ? undefined : fractionBehind(tokens, end);
+  if (fraction) {
+    value += fraction.value;
+    end = fraction.end;
+    grouped = true;
+  }
+  return multiplied(tokens, end, value, grouped, numerals);
+}
+
+/** "4½", "4 1/2". */
+function fractionBehind(
+  tokens: readonly Token[],
+  at: number,
+): {readonly value: number; readonly end: number} | undefined {
+  const sign = vulgarFraction(tokens[at]);
+  if (sign !== undefined) return {value: sign, end: at + 1};
+  const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (over?.kind !== 'number' || over.joined || !slash?.joined || !under?.joined) return undefined;
+  if (!/^[/⁄]$/u.test(slash.text) || !/^[1-9]$/.test(over.text) || !/^[2-9]$/.test(under.text)) {
+    return undefined;
+  }
+  const value = Number(over.text) / Number(under.text);
+  return value < 1 ? {value, end: at + 3} : undefined;
+}
+
+/** Applies the multipliers behind a number: "20 tūkst.", "5 hundred thousand". */
+function multiplied(
+  tokens: readonly Token[],
+  from: number,
+  number: number,
+  isGrouped: boolean,
+  numerals: Numerals,
+): NumberReading {
+  let [end, value, grouped] = [from, number, isGrouped];
+  for (;;) {
+    const word = tokens[end];
+    const factor = word && numerals.multipliers.get(word.lower);
+    if (factor === undefined || (word!.joined && word!.text.length > 3)) break;
+    // A lone letter multiplies only where it touches the number: "20k".
+    if (word!.text.length === 1 && !word!.joined) break;
+    value *= factor;
+    grouped = true;
+    end += 1;
+    if (tokens[end]?.text === '.' && tokens[end]!.joined && isShort(word!)) end += 1;
+  }
+  const rest = smallerPart(tokens, end, value / number, numerals);
+  if (rest) return {value: round(value + rest.value), end: rest.end, digits: true, grouped};
+  return {value: round(value), end, digits: true, grouped};
+}
+
+/** „1 mln. 200 tūkst.“, „2 tūkst. 300“: what is below the multiplier said before. */
+function smallerPart(
+  tokens: readonly Token[],
+  at: number,
+  unit: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (unit < 1000 || token?.kind !== 'number' || token.joined) return undefined;
+  // The next cell of a table stands further apart.
+  if (token.start - before!.end > 1) return undefined;
+  const rest = readDigits(tokens, at, numerals);
+  return rest && rest.value >= unit / 1000 && rest.value < unit ? rest : undefined;
+}
+
+/** Abbreviations of multipliers take a full stop: "tūkst.". */
+function isShort(word: Token): boolean {
+  return /^(?:tūkst|mln|mlrd|mil|bn|tys)$/u.test(word.lower);
+}
+
+function isGroup(tokens: readonly Token[], at: number, sign: string | undefined): boolean {
+  const group = sign === undefined ? tokens[at] : tokens[at + 1];
+  if (group?.kind !== 'number' || group.text.length !== 3) return false;
+  // More digits or a hyphenated ending behind it: another number.
+  if (sign !== undefined) return tokens[at]?.text === sign && tokens[at].joined && group.joined;
+  return !group.joined && group.start - tokens[at - 1]!.end === 1 && !isHyphen(tokens[at + 1]);
+}
+
+function asciiDigits(text: string): string {
+  return /^[0-9]*$/.test(text) ? text : '';
+}
+
+/** Undoes the noise of binary fractions: 7.1 × 1,000,000 is 7,100,000. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

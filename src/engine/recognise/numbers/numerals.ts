@@ -1,0 +1,195 @@
+import {knownOfSpelling} from '../../grammar/spelling.js';
+import type {Token} from '../../grammar/tokenise.js';
+import type {Range} from '../../mention.js';
+import {readDigits, vulgarFraction} from './digits.js';
+import {isHyphen} from '../signs.js';
+import {readShare, readWords} from './number-words.js';
+
+/** The numerals of a language. All words in lower case. */
+export interface Numerals {
+  /** Cardinals below a hundred, and hundreds of one word, in every form. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Hundred, thousand, million… in every form that may follow a number; abbreviations without their full stop. */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** The forms of multipliers that mean one of them when they stand alone: `tūkstantis`, after `a` in English. */
+  readonly alone: ReadonlySet<string>;
+  /** Words that stand for a number and a multiplier to come: `pusantro` 1.5, `half a`. */
+  readonly halves: ReadonlyMap<string, number>;
+  /** Words that may stand between a number and what is added to it: `and`, `ir`. */
+  readonly joiners: ReadonlySet<string>;
+  /** "two and a half", "du su puse": what follows the number and adds a half, as sequences of words. */
+  readonly andHalf: readonly (readonly string[])[];
+  /** Whether years are said as two numbers, "nineteen thirty-nine", and the words for a nought in them: "nineteen-oh-five". */
+  readonly yearNoughts?: ReadonlySet<string>;
+  /** Articles that make one of a multiplier: `a`. */
+  readonly articles: ReadonlySet<string>;
+  /** Whether a comma may stand behind thousands in words: "four thousand, three hundred". */
+  readonly commas?: true;
+  /** Numbers that are not told, as bounds: "several" hundred, „keli“ šimtai. */
+  readonly vague: ReadonlyMap<string, Range>;
+  /** Plurals that tell no number, and of what they tell at least two: "hundreds", „dešimtys“ tūkstančių. */
+  readonly plurals?: ReadonlyMap<string, number>;
+  /** Words before a form that is one and several, by which it is one: „gera dešimtis“. */
+  readonly oneBefore?: ReadonlySet<string>;
+  /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Words between a share and what it is of: `of`. */
+  readonly partitives?: ReadonlySet<string>;
+  /** Ordinal words in every form. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What digits take to be ordinals: `th`; written joined, or after a hyphen. */
+  readonly isOrdinalEnding: (ending: string) => boolean;
+  /** Endings that digits take as inflected cardinals after a hyphen: `15-ai`. */
+  readonly cardinalEndings: ReadonlySet<string>;
+  /** The sign before decimals. */
+  readonly decimal: ',' | '.';
+}
+
+/** A number read from tokens. */
+export interface NumberReading {
+  readonly value: number;
+  /** Index behind its last token. */
+  readonly end: number;
+  /** Whether its first part is written in digits. */
+  readonly digits: boolean;
+  /** Whether a multiplier or a grouping sign shows that it is no year, page or label. */
+  readonly grouped: boolean;
+}
+
+const beginnings = new WeakMap<Numerals, ReadonlySet<string>>();
+
+/** Every word that a number can begin with, in lower case. */
+export function wordsThatBegin(numerals: Numerals): ReadonlySet<string> {
+  let words = beginnings.get(numerals);
+  if (!words) {
+    const {alone, articles, fractions, halves, multipliers, plurals, vague} = numerals;
+    const parts = [numerals.words, alone, halves, fractions, articles, vague, multipliers, plurals];
+    words = new Set(parts.flatMap((part) => (part ? [...part.keys()] : [])));
+    beginnings.set(numerals, words);
+  }
+  return words;
+}
+
+const beginsNumber = new WeakMap<Numerals, (token: Token) => boolean>();
+
+/** A quick look, whether a number can begin with a token: most tokens begin none. */
+export function mayBeginNumber(token: Token, numerals: Numerals): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'sign') return vulgarFraction(token) !== undefined;
+  let begins = beginsNumber.get(numerals);
+  if (!begins) {
+    const words = wordsThatBegin(numerals);
+    beginsNumber.set(numerals, (begins = knownOfSpelling(({lower}) => words.has(lower))));
+  }
+  return begins(token);
+}
+
+/** What was read of a sentence: dates, durations and quantities all ask for the same numbers. */
+const known = new WeakMap<readonly Token[], (NumberReading | 'none')[]>();
+
+/** Reads the cardinal that begins at a token; undefined if none does. Ordinals are none. */
+export function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): NumberReading | undefined {
+  const token = tokens[at];
+  if (!token || !mayBeginNumber(token, numerals)) return undefined;
+  let readings = known.get(tokens);
+  if (!readings) known.set(tokens, (readings = []));
+  const reading = (readings[at] ??= read(tokens, at, numerals) ?? 'none');
+  return reading === 'none' ? undefined : reading;
+}
+
+function read(tokens: readonly Token[], at: number, numerals: Numerals): NumberReading | undefined {
+  const token = tokens[at];
+  if (!token || ordinalAt(tokens, at, numerals)) return undefined;
+  const reading =
+    token.kind === 'number' || vulgarFraction(token) !== undefined
+      ? readDigits(tokens, at, numerals)
+      : (readShare(tokens, at, numerals) ?? readWords(tokens, at, numerals));
+  return reading && withHalf(tokens, reading, numerals);
+}
+
+/** An ordinal, and the index behind it. */
+interface OrdinalReading {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** As `known`. */
+const knownOrdinals = new WeakMap<readonly Token[], (OrdinalReading | 'none')[]>();
+
+/** An ordinal in digits or words; undefined if none begins here. */
+export function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): OrdinalReading | undefined {
+  const token = tokens[at];
+  if (!token || token.kind === 'sign') return undefined;
+  let readings = knownOrdinals.get(tokens);
+  if (!readings) knownOrdinals.set(tokens, (readings = []));
+  const reading = (readings[at] ??= readOrdinal(tokens, at, numerals) ?? 'none');
+  return reading === 'none' ? undefined : reading;
+}
+
+function readOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): OrdinalReading | undefined {
+  const token = tokens[at]!;
+  if (token.kind === 'word') {
+    const value = numerals.ordinals.get(token.lower);
+    return value === undefined ? compoundOrdinal(tokens, at, numerals) : {value, end: at + 1};
+  }
+  const [next, ending] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.joined && next.kind === 'word' && numerals.isOrdinalEnding(next.lower)) {
+    return {value: Number(token.text), end: at + 2};
+  }
+  if (
+    isHyphen(next) &&
+    next!.joined &&
+    ending?.joined &&
+    ending.kind === 'word' &&
+    numerals.isOrdinalEnding(ending.lower)
+  ) {
+    return {value: Number(token.text), end: at + 3};
+  }
+  return undefined;
+}
+
+/** "twenty-first", "hundred and fifth", „tūkstantis devyni šimtai trisdešimt devintieji“: only the last word is an ordinal. */
+function compoundOrdinal(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+): {readonly value: number; readonly end: number} | undefined {
+  if (!wordsThatBegin(numerals).has(tokens[at]!.lower)) return undefined;
+  const head = readWords(tokens, at, numerals);
+  if (!head) return undefined;
+  const link = tokens[head.end];
+  const isLinked = isHyphen(link) || numerals.joiners.has(link?.lower ?? '');
+  // Where it is written apart, "twenty first shots", a language without hyphens alone means an ordinal.
+  if (!isLinked && numerals.articles.size > 0) return undefined;
+  const last = isLinked ? head.end + 1 : head.end;
+  const value = numerals.ordinals.get(tokens[last]?.lower ?? '') ?? 0;
+  const isOpen = value > 0 && head.value % (value < 10 ? 10 : 100) === 0;
+  return isOpen ? {value: head.value + value, end: last + 1} : undefined;
+}
+
+function withHalf(
+  tokens: readonly Token[],
+  reading: NumberReading,
+  numerals: Numerals,
+): NumberReading {
+  for (const words of numerals.andHalf) {
+    if (!words.every((word, i) => tokens[reading.end + i]?.lower === word)) continue;
+    const end = reading.end + words.length;
+    const unit = numerals.multipliers.get(tokens[end]?.lower ?? '');
+    const value = (reading.value + 0.5) * (unit ?? 1);
+    return {...reading, value, end: unit === undefined ? end : end + 1, grouped: true};
+  }
+  return reading;
+}

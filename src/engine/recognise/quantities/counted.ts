@@ -1,0 +1,116 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {impliedBefore} from './implied.js';
+import type {Counting, Head} from './noun-phrase-grammar.js';
+import {headBehind} from './noun-phrase.js';
+import {isEnd} from './phrase-end.js';
+import {readNumber} from '../numbers/numerals.js';
+import {qualifierBefore} from '../qualifiers.js';
+
+/** So many tokens before an amount words of an army are looked for, and so many behind what it counts. */
+const ARMY_BEFORE = 40;
+const ARMY_BEHIND = 12;
+/** Words that may describe a noun which stands only behind the next amount. */
+const DESCRIBING = 2;
+
+/**
+ * What an amount counts: the id of a thing of the glossary, or the account's own noun.
+ *
+ * Looked for in the noun phrase behind the amount; where there is none, behind the next amount that shares its noun ("15 of
+ * the 85 seats"); else in the clause before it ("brought the garrison down to 9,000").
+ *
+ * @param at Index of the amount's first token.
+ * @param end Index behind its last.
+ */
+export function countedThing(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  counting: Counting,
+  pack: LanguagePack,
+): string | undefined {
+  const head =
+    headBehind(tokens, end, counting, pack) ??
+    sharedHead(tokens, end, pack) ??
+    outcomeBefore(tokens, at, pack) ??
+    impliedBefore(tokens, at, end, counting, pack) ??
+    outcomeAt(tokens, end, pack);
+  return head && isOfArmy(tokens, head.at, at, pack) ? 'troops' : head?.counted;
+}
+
+/** "killed 300", „žuvo apie 300“: whom, is not said. */
+function outcomeBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+  const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
+  return outcomeAt(tokens, start - 1, pack);
+}
+
+/** What the act of a verb leaves, where the verb stands: "300 died". */
+function outcomeAt(
+  tokens: readonly Token[],
+  at: number,
+  {events, actOf, outcomeOf}: LanguagePack,
+): Head | undefined {
+  const event = tokens[at] && events.idOf(tokens, at);
+  const counted = event?.end === at + 1 ? outcomeOf(actOf(event.id)) : undefined;
+  return counted === undefined ? undefined : {counted, at, known: true};
+}
+
+/** Whether a noun follows an amount, or a verb goes before it, so that it counts something. */
+export function saysCounted(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  counting: Counting,
+  pack: LanguagePack,
+): boolean {
+  const head =
+    headBehind(tokens, end, counting, pack) ??
+    sharedHead(tokens, end, pack) ??
+    outcomeBefore(tokens, at, pack);
+  return head !== undefined;
+}
+
+/** "15 of the 85 seats", "from 50,000 to 35,000 men": the noun stands behind the second amount. */
+function sharedHead(tokens: readonly Token[], end: number, pack: LanguagePack): Head | undefined {
+  const {numerals, quantities: grammar} = pack;
+  // "3 gold and 2 silver medals"
+  let link = end;
+  while (link < end + DESCRIBING && isDescribing(tokens, link, pack)) link += 1;
+  const word = tokens[link]?.lower ?? '';
+  const links =
+    grammar.of.has(word) ||
+    grammar.shares.has(word) ||
+    numerals.joiners.has(word) ||
+    grammar.ranges.some(({between}) => between === word);
+  if (!links) return undefined;
+  let at = link + 1;
+  while (grammar.determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  const second = readNumber(tokens, at, numerals);
+  if (!second) return undefined;
+  const lastWord = tokens[second.end - 1]!.lower;
+  return headBehind(tokens, second.end, {value: second.value, lastWord, isShare: false}, pack);
+}
+
+function isDescribing(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' && !isEnd(tokens, at, pack) && !pack.numerals.joiners.has(token.lower)
+  );
+}
+
+/** Whether the people counted are an army's: words of one stand in the same sentence. */
+function isOfArmy(
+  tokens: readonly Token[],
+  thing: number,
+  amount: number,
+  {quantities: grammar}: LanguagePack,
+): boolean {
+  if (!grammar.men.has(tokens[thing]?.lower ?? '')) return false;
+  const from = Math.max(0, Math.min(amount, thing) - ARMY_BEFORE);
+  const to = Math.min(tokens.length, Math.max(amount, thing) + ARMY_BEHIND);
+  for (let i = from; i < to; i += 1) {
+    const word = tokens[i]!.lower;
+    if (grammar.army.some((beginning) => word.startsWith(beginning))) return true;
+  }
+  return false;
+}

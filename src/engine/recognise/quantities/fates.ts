@@ -1,0 +1,38 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {qualifierBefore} from '../qualifiers.js';
+
+const LONGEST = 3;
+
+/**
+ * What an amount counts that has no noun and refers to none, by what befell those whom it tells of: "712 were saved", „į nelaisvę
+ * paimta 1500“.
+ *
+ * @param at Index of the amount's first token.
+ * @param end Index behind its last.
+ */
+export function fateOf(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {quantities}: LanguagePack,
+): string | undefined {
+  const {auxiliaries, others, fates} = quantities;
+  const verb = others?.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const behind = auxiliaries.has(tokens[verb]?.lower ?? '') ? verb + 1 : verb;
+  const before = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  for (let size = 1; size <= LONGEST; size += 1) {
+    const counted =
+      fates.get(phraseOf(tokens, behind, behind + size)) ??
+      fates.get(phraseOf(tokens, before - size, before));
+    if (counted !== undefined) return counted;
+  }
+  return undefined;
+}
+
+function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({lower}) => lower)
+    .join(' ');
+}

@@ -1,0 +1,94 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {Counting, Head, NounPhraseGrammar} from './noun-phrase-grammar.js';
+import {isEnd, REACH} from './phrase-end.js';
+
+/**
+ * Where cases tell: the last of the genitives plural that an amount governs („italų korpuso vyrų“), or the first noun
+ * that agrees with it („5 sovietų bazės“).
+ */
+export function governed(
+  tokens: readonly Token[],
+  start: number,
+  {value, lastWord, isShare}: Counting,
+  pack: LanguagePack,
+): Head | undefined {
+  const {countables, quantities: grammar} = pack;
+  const genitive = grammar.takesGenitive(value, lastWord);
+  const anyNumber = isShare || grammar.takesSingular(value);
+  let head: Head | undefined;
+  for (let i = start; i < Math.min(start + REACH, tokens.length);) {
+    const token = tokens[i]!;
+    // „120 000 kv. km žemių“: a measure is what is counted, whatever it measures.
+    const isClosed = head && (countables.isUnit(head.counted) || grammar.sorts?.has(head.counted));
+    if (isEnd(tokens, i, pack) || isClosed === true) break;
+    if (token.kind === 'sign') {
+      i += 1;
+      continue;
+    }
+    const form = grammar.nounForm(token.lower);
+    const thing = countables.idOf(tokens, i);
+    const isWord = /^\p{Ll}/u.test(token.text);
+    const isPeople = grammar.isPeople(token.lower);
+    if (thing && !isPeople) {
+      const found = {counted: thing.id, at: i, known: true};
+      if (
+        thing.exact ||
+        countables.isUnit(thing.id) ||
+        hasGenitive(tokens, i, thing.end, grammar)
+      ) {
+        // „20 tūkst. km2“, „300 tankų“; „žydų šeimų“
+        head = found;
+      } else if (anyNumber) {
+        // „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before.
+        const later = countables.idOf(tokens, thing.end);
+        if (!head?.known && later && !countables.isUnit(thing.id)) {
+          i = thing.end;
+          continue;
+        }
+        return head?.known ? head : found;
+      } else if (form !== undefined && (!genitive || i === start)) {
+        return apposed(tokens, thing.end, pack) ?? found;
+      } else if (head?.known) break;
+      i = thing.end;
+      continue;
+    }
+    if (form === undefined || !isWord) {
+      // A noun of the chain is followed by a verb; a people may still describe another: „italų korpuso vyrų“.
+      if (head && head.counted !== 'people') break;
+    } else if (isPeople) {
+      head ??= {counted: 'people', at: i, known: false};
+    } else if (!grammar.modifiers(token.lower) && !(head?.known && form !== 'genitive plural')) {
+      const noun = {counted: token.lower, at: i, known: false};
+      if (form === 'genitive plural') {
+        if (!head || head.counted === 'people' || !head.known) head = noun;
+        else break;
+      } else if (!genitive) return head?.known ? head : (apposed(tokens, i + 1, pack) ?? noun);
+    }
+    i += 1;
+  }
+  if (!head && grammar.substantive?.test(tokens[start]?.lower ?? '')) {
+    // „90 proc. balsavusiųjų“: a share says whose.
+    return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};
+  }
+  return head;
+}
+
+/** The thing of the glossary that stands beside a noun: „broliai riteriai“. */
+function apposed(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+  const thing = pack.countables.idOf(tokens, at);
+  const form = pack.quantities.nounForm(tokens[at]?.lower ?? '');
+  return thing && form === 'plural' ? {counted: thing.id, at, known: true} : undefined;
+}
+
+function hasGenitive(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {nounForm}: NounPhraseGrammar,
+): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (nounForm(tokens[i]!.lower) === 'genitive plural') return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import type {RangeWords} from './amounts.js';
+import type {ReferringGrammar} from './carried-noun.js';
+import type {LabelGrammar} from './labels.js';
+import type {NounPhraseGrammar} from './noun-phrase-grammar.js';
+import type {QualifierGrammar} from '../qualifiers.js';
+
+/** The amounts of a language, beside its numerals. All words in lower case. */
+export interface QuantityGrammar
+  extends QualifierGrammar, LabelGrammar, NounPhraseGrammar, ReferringGrammar {
+  /** Signs and words for "percent", words parted by a space. */
+  readonly percent: ReadonlySet<string>;
+  readonly ranges: readonly RangeWords[];
+  /** Whether two numbers on end are a range: „penkios šešios divizijos“. */
+  readonly pairs: boolean;
+  /** Words for the sign of a negative number. */
+  readonly minus: ReadonlySet<string>;
+  /** Words before a share by which something changes: "by a fifth". */
+  readonly byHow: ReadonlySet<string>;
+  /** Whether a word before a half makes it a side or a stretch: "the western half". */
+  readonly isSide: (word: string) => boolean;
+  /** Words for a time that a share is of: "a quarter of a century". */
+  readonly timeBehind: ReadonlySet<string>;
+  /** Signs of money before or behind an amount, or of a measure behind it, and what they count. */
+  readonly money: ReadonlyMap<string, string>;
+  /** Words between an amount and another of the same things: "of", „iš“. */
+  readonly shares: ReadonlySet<string>;
+  /** Words before an amount of what is known already: "the", "all those"; where a language has no articles, „iš“. */
+  readonly definite: ReadonlySet<string>;
+  /** Prepositions that put a thing before an amount into the setting: "in the bases 600 died". */
+  readonly settings: ReadonlySet<string>;
+  /** Whether the form of a word puts it into the setting: a locative. */
+  readonly aside: (word: string) => boolean;
+  /** Kinds of things, which are what is counted whatever they are of: „500 rūšių medžių“. */
+  readonly sorts?: ReadonlySet<string>;
+  /** Words for how many there are, beside what is counted: "the number of schools", „mokyklų skaičius“. */
+  readonly numberOf?: ReadonlySet<string>;
+  /** Things that an amount counts only where they stand behind it. */
+  readonly neverImplied: ReadonlySet<string>;
+  /** Letters behind a number for coins, with the coin and how many of it make one of the sign's: `s`, twenty to the pound. */
+  readonly coins?: ReadonlyMap<string, {readonly id: string; readonly perUnit: number}>;
+  /** Units behind which a number may count smaller ones without saying so, and the words that it may stand before: "6 ft 2 tall". */
+  readonly smaller?: ReadonlyMap<
+    string,
+    {readonly perUnit: number; readonly before: ReadonlySet<string>}
+  >;
+  /** Words for so many together, whom nothing else names: „keturiese“. */
+  readonly together?: ReadonlySet<string>;
+  /** Beginnings of words of an army: where they stand, "men" are troops. */
+  readonly army: readonly string[];
+  /** Words for people that an army makes troops. */
+  readonly men: ReadonlySet<string>;
+}

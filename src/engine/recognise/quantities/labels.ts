@@ -1,0 +1,179 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {Amount} from './amounts.js';
+import {lastValue} from './amounts.js';
+import {isNamedTime} from '../durations/named.js';
+import {isCapitalised} from '../names/gazetteer.js';
+import {isTimeOfDay} from '../durations/clock-times.js';
+import {isDash, isHyphen} from '../signs.js';
+
+/** What tells a number that names or labels from one that counts. All words in lower case. */
+export interface LabelGrammar {
+  /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
+  readonly labels: ReadonlySet<string>;
+  /** Words whose number is a label where no noun follows: `case`. */
+  readonly labelsAlone: ReadonlySet<string>;
+  /** The word between the two numbers of a ratio, in figures: "1 in 82". */
+  readonly ratio?: string;
+  /** Words before an ordinal that make it a share: "every fifth man". */
+  readonly every?: ReadonlySet<string>;
+  /** Last words of an address that its number goes before: "14 High Street". */
+  readonly addresses?: ReadonlySet<string>;
+  /** The same behind their number: `psl.`. */
+  readonly labelsBehind: ReadonlySet<string>;
+  /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
+  readonly clock: ReadonlySet<string>;
+  /** Words before hours and minutes with a point between: "at 10.41". */
+  readonly clockAt: ReadonlySet<string>;
+  /** Words behind a number that make it an hour: "in the morning". */
+  readonly partsOfDay: ReadonlySet<string>;
+  /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
+  readonly clockBetween: ReadonlySet<string>;
+  readonly clockBefore: ReadonlySet<string>;
+  /** Words behind a number, by which a ship's watch tells the time: "at four bells". */
+  readonly clockBells?: ReadonlySet<string>;
+  /** Words for a half before the hour that it lacks: „pusę aštuonių“. */
+  readonly clockHalves: ReadonlySet<string>;
+  /** Forms of "one" that are often a pronoun or an article. */
+  readonly one: ReadonlySet<string>;
+  /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
+  readonly pronounBehind: ReadonlySet<string>;
+  readonly pronounBefore: ReadonlySet<string>;
+  /** Whether a word before a capitalised one shows that it names a place: "in Kaunas 600 died". */
+  readonly isPlaceAt: (name: string, wordBefore: string) => boolean;
+}
+
+/** Whether a number names, tells the time or stands for a pronoun, instead of counting. */
+export function isLabel(
+  tokens: readonly Token[],
+  at: number,
+  {end, value}: Amount,
+  pack: LanguagePack,
+): boolean {
+  const {quantities: grammar, numerals} = pack;
+  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
+  if (isCaptionNumber(tokens, at, pack)) return true;
+  if (next && grammar.clock.has(next.lower)) return true;
+  if (value === 1 && token.kind === 'word') {
+    if (!grammar.one.has(token.lower)) return true;
+    // „Vienoje“ may be Vienna, "One" anybody.
+    if (isCapitalised(token.text) && !pack.countables.idOf(tokens, end)) return true;
+    if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
+    return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
+  }
+  if (isNamedTime(tokens, at, pack) || isTimeOfDay(tokens, at, end, pack)) return true;
+  // "the Twelve Apostles"
+  const isName = at > 0 && isCapitalised(token.text) && before?.kind === 'word';
+  if (token.kind === 'word' && isName && next?.kind === 'word' && isCapitalised(next.text)) {
+    return true;
+  }
+  // "in number thirteen"
+  if (token.kind === 'word') {
+    return Number(value) < 100 && grammar.labels.has(before?.lower ?? '');
+  }
+  // "[1]", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
+  if (before?.text === '[' && next?.text === ']') return true;
+  if (token.joined && before) {
+    if (before.kind === 'word' || (before.kind === 'sign' && /^[#№§:/_\\]$/u.test(before.text)))
+      return true;
+    if (isHyphen(before) && before.joined) return true;
+    // "'41"
+    if (/^['’]$/u.test(before.text) && /^\d\d$/.test(token.text)) return true;
+  }
+  if (/^0\d/.test(token.text)) return true;
+  if (next?.joined) {
+    if (next.kind === 'word' && !numerals.multipliers.has(next.lower) && !isUnitLetter(next))
+      return true;
+    if (/^[:/]$/.test(next.text) && tokens[end + 1]?.kind === 'number') return true;
+    const second = tokens[end + 1];
+    if (isHyphen(next) && second?.kind === 'number') return true;
+    // "3–1", "54°41′"
+    if (second?.kind === 'number' && second.joined) {
+      if (next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value})))
+        return true;
+    }
+    // "1.2.3"
+    if (next.text === '.' && tokens[end + 1]?.joined && tokens[end + 1]?.kind === 'number')
+      return true;
+  }
+  if (next && grammar.labelsBehind.has(next.lower)) return true;
+  if (isHouseNumber(tokens, end, grammar)) return true;
+  if (isRatio(tokens, at, end, grammar)) return true;
+  // "10 p.m."
+  if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
+  const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
+  if (label && grammar.labels.has(label.lower)) return true;
+  // "Case 2.", but "in this case 20 men"
+  if (label && grammar.labelsAlone.has(label.lower) && next?.kind !== 'word') return true;
+  // A series of labels: "pp. 37–38, 41", "articles 2 and 3".
+  return Boolean(
+    before &&
+    (before.text === ',' || numerals.joiners.has(before.lower)) &&
+    tokens[at - 2]?.kind === 'number' &&
+    grammar.labels.has(tokens[at - 3]?.lower ?? ''),
+  );
+}
+
+/** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
+function isCaptionNumber(
+  tokens: readonly Token[],
+  at: number,
+  {countables}: LanguagePack,
+): boolean {
+  const words = tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
+  const other = words[1 - at];
+  // "2.", cut from its heading
+  if (words.length === 1 && tokens.length === 2) return /^\d{1,2}$/.test(tokens[at]!.text);
+  return (
+    words.length === 2 &&
+    // A table's cells stand further apart.
+    words[1]!.start - words[0]!.end < 2 &&
+    /^\d{1,2}$/.test(tokens[at]!.text) &&
+    other?.kind === 'word' &&
+    countables.idOf(tokens, 1 - at) === undefined
+  );
+}
+
+/** So many words the name of a street has before its last. */
+const STREET = 3;
+
+/** "14 High Street" */
+function isHouseNumber(tokens: readonly Token[], end: number, {addresses}: LabelGrammar): boolean {
+  if (!addresses) return false;
+  for (let i = end; i <= end + STREET; i += 1) {
+    if (!isCapitalised(tokens[i]?.text ?? '')) return false;
+    if (i > end && addresses.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "1 in 82": neither of them counts. */
+function isRatio(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {ratio}: LabelGrammar,
+): boolean {
+  if (ratio === undefined) return false;
+  const isOne = (token: Token | undefined): boolean => token?.text === '1';
+  const isFirst = isOne(tokens[at]) && tokens[end]?.lower === ratio;
+  if (isFirst) return tokens[end + 1]?.kind === 'number';
+  return tokens[at - 1]?.lower === ratio && isOne(tokens[at - 2]);
+}
+
+/** "5km", "20m". */
+function isUnitLetter({lower}: Token): boolean {
+  return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** Four plain digits that count nothing may be a year. */
+export function looksLikeYear(tokens: readonly Token[], at: number, {end}: Amount): boolean {
+  return end === at + 1 && YEAR.test(tokens[at]!.text);
+}
+
+/** "1709–1711": years, whatever was counted before. */
+export function looksLikeYears(tokens: readonly Token[], at: number, {end}: Amount): boolean {
+  return end === at + 3 && YEAR.test(tokens[at]!.text) && YEAR.test(tokens[end - 1]!.text);
+}

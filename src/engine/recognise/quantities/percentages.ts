@@ -1,0 +1,39 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {MentionDraft} from '../../mention.js';
+import {countingOf, qualifierOf, spanOf} from './amount-words.js';
+import type {Amount} from './amounts.js';
+import {countedThing} from './counted.js';
+
+/** An amount as it is reported, and the index behind its last token. */
+export interface FoundQuantity {
+  readonly draft: MentionDraft;
+  readonly end: number;
+}
+
+/** "80 % of trade", „6 proc. gyventojų“; undefined where no word or sign for it follows an amount. */
+export function percentage(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  pack: LanguagePack,
+): FoundQuantity | undefined {
+  const {quantities: grammar} = pack;
+  const [one, two] = [tokens[amount.end]?.lower ?? '', tokens[amount.end + 1]?.lower ?? ''];
+  const size = grammar.percent.has(`${one} ${two}`) ? 2 : grammar.percent.has(one) ? 1 : 0;
+  if (size === 0) return undefined;
+  const end = amount.end + size;
+  const behind = tokens[end]?.text === '.' && tokens[end].joined ? end + 1 : end;
+  const counted = countedThing(tokens, at, behind, countingOf(tokens, amount, true), pack);
+  return {
+    end,
+    draft: {
+      ...spanOf(tokens, amount.start, end),
+      kind: 'quantity',
+      value: amount.value,
+      qualifier: amount.qualifier ?? qualifierOf(tokens, amount.start, end, grammar),
+      ...(counted !== undefined && {counted}),
+      unit: 'percent',
+    },
+  };
+}

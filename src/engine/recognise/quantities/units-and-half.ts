@@ -1,0 +1,83 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {Countables} from '../lexicon.js';
+import type {Numerals} from '../numbers/numerals.js';
+import {readNumber} from '../numbers/numerals.js';
+import type {Measure} from '../../values/measure.js';
+
+/** Units and a part of one, and the index behind. */
+export interface Halved {
+  readonly value: number;
+  readonly counted: string;
+  readonly end: number;
+}
+
+/** "two miles and a half", „mylia su puse“. */
+export function unitsAndHalf(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, countables}: LanguagePack,
+): Halved | undefined {
+  // Most articles and numbers have no half behind them, and nothing more need be asked.
+  const isHalf = (index: number): boolean =>
+    numerals.andHalf.some(([first]) => tokens[index]?.lower === first);
+  if (!isHalf(at + 2) && !isHalf(at + 3) && !isHalf(at + 4)) return undefined;
+  const number = readNumber(tokens, at, numerals);
+  const isArticle = !number && numerals.articles.has(tokens[at]!.lower);
+  if (!number && !isArticle) return undefined;
+  const unit = countables.idOf(tokens, number?.end ?? at + 1);
+  if (!unit || !countables.isUnit(unit.id)) return undefined;
+  const half = numerals.andHalf.find((words) =>
+    words.every((word, i) => tokens[unit.end + i]?.lower === word),
+  );
+  if (!half) return undefined;
+  const end = unit.end + half.length;
+  return {end, value: (number?.value ?? 1) + 0.5, counted: unit.id};
+}
+
+/** "12 ft 6 in", „2 pėdos 3 coliai“: units and smaller ones of the same dimension, in the first. */
+export function unitsAndSmaller(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, countables, quantities}: LanguagePack,
+): Halved | undefined {
+  const first = measured(tokens, at, numerals, countables);
+  if (!first) return undefined;
+  const behind = numerals.joiners.has(tokens[first.end]?.lower ?? '') ? first.end + 1 : first.end;
+  const second = measured(tokens, behind, numerals, countables);
+  const unsaid = second ? undefined : unsaidUnit(tokens, first, quantities.smaller);
+  if (unsaid !== undefined) return {end: first.end + 1, value: unsaid, counted: first.id};
+  if (second?.measure.dimension !== first.measure.dimension) return undefined;
+  const ratio = second.measure.factor / first.measure.factor;
+  if (ratio >= 1 || second.value * ratio >= 1) return undefined;
+  const value = Number((first.value + second.value * ratio).toPrecision(6));
+  return {end: second.end, value, counted: first.id};
+}
+
+/** "6 ft 2": units and, in figures, so many of the smaller that it does not name. */
+function unsaidUnit(
+  tokens: readonly Token[],
+  {id, value, end}: {readonly id: string; readonly value: number; readonly end: number},
+  smaller: LanguagePack['quantities']['smaller'],
+): number | undefined {
+  const {perUnit, before} = smaller?.get(id) ?? {};
+  const [figures, next] = [tokens[end], tokens[end + 1]];
+  if (perUnit === undefined || !/^\d{1,2}$/.test(figures?.text ?? '')) return undefined;
+  if (Number(figures!.text) >= perUnit || next?.kind === 'number') return undefined;
+  const isOpen = next?.kind !== 'word' || before?.has(next.lower) === true;
+  return isOpen ? Number((value + Number(figures!.text) / perUnit).toPrecision(6)) : undefined;
+}
+
+function measured(
+  tokens: readonly Token[],
+  at: number,
+  numerals: Numerals,
+  countables: Countables,
+): {value: number; id: string; end: number; measure: Measure} | undefined {
+  const number = tokens[at]?.kind === 'number' ? readNumber(tokens, at, numerals) : undefined;
+  const unit = number && countables.idOf(tokens, number.end);
+  const measure = unit && countables.measureOf(unit.id);
+  if (!measure) return undefined;
+  const end = tokens[unit.end]?.text === '.' && tokens[unit.end]!.joined ? unit.end + 1 : unit.end;
+  return {value: number.value, id: unit.id, end, measure};
+}

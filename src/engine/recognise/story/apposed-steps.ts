@@ -1,0 +1,45 @@
+import type {DateFields} from '../dates/grammar.js';
+import type {FoundDate} from '../dates/dates.js';
+
+/** What a date beside a step must say to be at least as exact. */
+const AS_EXACT: Readonly<Record<string, readonly (keyof DateFields)[]>> = {
+  day: ['day'],
+  week: ['day'],
+  fortnight: ['day'],
+  month: ['month', 'season'],
+  'half-year': ['month', 'season'],
+  year: ['year'],
+};
+
+/**
+ * Dates without the steps and feasts that only say of a written date how long it was until then, or which feast it was: "six
+ * days later, on 24 September 1939".
+ */
+export function withoutApposedSteps(found: readonly FoundDate[]): readonly FoundDate[] {
+  const kept: FoundDate[] = [];
+  found.forEach((date, i) => {
+    const [before, next] = [found[i - 1], found[i + 1]];
+    const isBefore = date.leadsNext && isExact(date, next);
+    // „1956 m. rudenį, po septynerių metų.“, but „gegužės 1 d., po trijų dienų grįžo“
+    const isBehind = before?.leadsNext === true && date.closes && isExact(date, before);
+    if (!isBefore && !isBehind) kept.push(date);
+    else if (before && kept.at(-1) === before) {
+      kept[kept.length - 1] = {...before, leadsNext: false, joinsNext: false};
+    }
+  });
+  return kept;
+}
+
+function isExact(
+  {reading: {step, from}, sentence, text}: FoundDate,
+  other: FoundDate | undefined,
+): boolean {
+  // „Antrąją Velykų dieną, 1916 m. balandžio 24 d.“
+  const isFeast = !step && from.year === undefined && !/\p{Nd}/u.test(text);
+  if (isFeast && (from.easter ?? from.day) !== undefined) {
+    return other?.sentence === sentence && other.reading.from.day !== undefined;
+  }
+  if (!step || step.whole || step.weekday !== undefined || step.count === 0) return false;
+  if (!other || other.reading.step || other.sentence !== sentence) return false;
+  return AS_EXACT[step.unit]!.some((field) => other.reading.from[field] !== undefined);
+}

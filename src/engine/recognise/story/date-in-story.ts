@@ -1,0 +1,208 @@
+import {daysOf, isDay} from '../../values/edtf.js';
+import type {DateFields} from '../dates/grammar.js';
+import {dayBefore, daysOfMonth, printReading, stepped, withDay} from '../dates/print.js';
+import {weekdayFit} from '../dates/weekday.js';
+import type {FoundDate} from '../dates/dates.js';
+import type {Anchor, OwnYears, WrittenYear} from './story-years.js';
+import {nearness} from './nearness.js';
+import {followingOn, HOPELESS, middleOf, yearsAbout, yearsEnding} from './story-years.js';
+import type {YearsBehind} from './years-behind.js';
+
+/** A date of the story. */
+export interface ToldDate {
+  readonly value: string;
+  readonly text: string;
+  readonly sentence: number;
+}
+
+/** Where the dates before have led. */
+export interface Story {
+  readonly anchors: readonly Anchor[];
+  readonly last: ToldDate | undefined;
+  readonly lastDay: ToldDate | undefined;
+  readonly ownYears: OwnYears;
+}
+
+/** A way to read a date. */
+export interface ReadDate {
+  readonly value: string;
+  /** The words that told what is not written in it. */
+  readonly resolvedFrom: string | undefined;
+  /** How well it follows on the story: natural logarithm of a likelihood; undefined where nothing had to be guessed. */
+  readonly fit: number | undefined;
+}
+
+/** So many sentences on "that day" is the day that was told. */
+const NEAR = 2;
+/** So many sentences on "on Monday" may still be of the week that was told. */
+const OF_WEEK = 5;
+/** So many sentences on "three days later" may still count from the date that was told, and "on the 17th" be of its month. */
+const FAR = 12;
+/** So likely a day without its month is of the month after the one that was told, or before, against that month. */
+const OTHER_MONTH = 0.5;
+/** So likely a date before the first year of the text is of the year beside that, against that year. */
+const OTHER_YEAR = 0.5;
+
+/** So likely "by July" is a July before what was told last, against one behind it. */
+const BACK = 0.4;
+
+/** The ways to read a date where a story has led; none where nothing tells what it lacks. */
+export function readInStory(
+  story: Story,
+  date: FoundDate,
+  behind: YearsBehind,
+  before: FoundDate | undefined,
+): readonly ReadDate[] {
+  const {reading} = date;
+  const step = reading.step && steppedDate(date, story);
+  if (step) return [step];
+  return isBareDay(reading.from)
+    ? daysNear(date, story)
+    : writtenDates(date, behind, story, before);
+}
+
+/** "three days later", "May of the following year". */
+function steppedDate(
+  {reading: {step, from}, sentence}: FoundDate,
+  {last, lastDay}: Story,
+): ReadDate | undefined {
+  // "On 10 April, in 1912, … The next day" counts from the day.
+  const isNear = lastDay && sentence - lastDay.sentence <= NEAR;
+  const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
+  const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
+  // "that day", "on Monday": of what is just told.
+  const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
+  if (!before || sentence - before.sentence > reach) return undefined;
+  const value = stepped(before.value, step!, from);
+  return value === undefined ? undefined : {value, resolvedFrom: before.text, fit: 0};
+}
+
+function isBareDay({day, month}: DateFields): boolean {
+  return day !== undefined && month === undefined;
+}
+
+/** "by the 10th", of the month that was told near it, or of the one beside that. */
+function daysNear(
+  {reading: {from, to}, sentence, weekday}: FoundDate,
+  {last, lastDay}: Story,
+): readonly ReadDate[] {
+  for (const date of [last, lastDay]) {
+    if (!date || sentence - date.sentence > FAR) continue;
+    const {first} = daysOf(date.value) ?? {};
+    const values = daysOfMonth(from.day!, date.value);
+    if (first === undefined || values.length === 0) continue;
+    return values.map((value, i) => ({
+      value: to?.day === undefined ? value : `${value}/${withDay(value, to.day)}`,
+      resolvedFrom: date.text,
+      fit:
+        weekdayFit(value, weekday) +
+        (isDay(date.value) ? Math.log(nearness(daysOf(value)!.first - first)) : 0) +
+        (i === 0 ? 0 : Math.log(OTHER_MONTH)),
+    }));
+  }
+  return [];
+}
+
+function writtenDates(
+  date: FoundDate,
+  behind: YearsBehind,
+  story: Story,
+  before: FoundDate | undefined,
+): readonly ReadDate[] {
+  const {reading, weekday} = date;
+  const {year, century, turn, decade = 0, month} = reading.from;
+  const missing = (year ?? century ?? turn) === undefined && decade < 100;
+  if (reading.step && month === undefined) return [];
+  const {shortYear} = reading.from;
+  const told =
+    missing && shortYear === undefined ? toldYear(date, behind, before, story) : undefined;
+  const years = missing && !told ? likelyYears(date, behind, story) : [told];
+  return years.flatMap((context) => {
+    const value = printReading(reading, context?.year);
+    if (value === undefined) return [];
+    return {
+      value: reading.eve ? dayBefore(value) : value,
+      resolvedFrom: context?.text,
+      fit: context?.fit === undefined ? undefined : context.fit + weekdayFit(value, weekday),
+    };
+  });
+}
+
+/** A year that stands beside a date without one. */
+function toldYear(
+  {reading: {from, to}, text, sentence}: FoundDate,
+  {joined}: YearsBehind,
+  before: FoundDate | undefined,
+  {last}: Story,
+): (WrittenYear & {readonly fit?: undefined}) | undefined {
+  // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“; „Po dvejų metų jis gegužės 5 d. grįžo“
+  const {unit, count = 0} = before?.reading.step ?? {};
+  const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
+  const leads = isYearsOn || before?.leadsNext === true;
+  const leading = leads && last?.text === before.text ? yearLed(last, before, from) : undefined;
+  return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
+}
+
+/** The year that a date names, and nothing less than a season, for a date right behind: "in the winter of 1881, on 13 January". */
+function yearLed(
+  {value, text}: ToldDate,
+  {reading: {intoNext}}: FoundDate,
+  {month = 0}: DateFields,
+): WrittenYear | undefined {
+  if (!/^\d{4}(?:-2[1-4])?~?$/.test(value)) return undefined;
+  const turns = intoNext && month < SPRING ? 1 : 0;
+  return {year: Number(value.slice(0, 4)) + turns, text};
+}
+
+/** The month that ends a winter. */
+const SPRING = 3;
+
+/** A year that a date may be of, and how well it fits. */
+type LikelyYear = WrittenYear & {readonly fit: number};
+
+/** The years that a date without one may be of; undefined for none, where no year is told. */
+function likelyYears(
+  date: FoundDate,
+  {first}: YearsBehind,
+  {anchors, ownYears}: Story,
+): readonly (LikelyYear | undefined)[] {
+  const {
+    reading: {from},
+    weekday,
+  } = date;
+  if (anchors.length === 0) {
+    if (first !== undefined && from.shortYear !== undefined) {
+      const [year] = yearsEnding(from.shortYear, [first]);
+      return [{year: year!, text: first.text, fit: 0}];
+    }
+    return first === undefined
+      ? [undefined]
+      : [0, -1, 1].map((turn) => ({
+          year: first.year + turn,
+          text: first.text,
+          fit: turn === 0 ? 0 : Math.log(OTHER_YEAR),
+        }));
+  }
+  const years =
+    from.shortYear === undefined
+      ? yearsAbout(anchors, first, weekday, from, ownYears)
+      : yearsEnding(from.shortYear, anchors);
+  const looksOn = date.bound === 'by' || date.bound === 'until';
+  const likely = years.map((year) => {
+    const day = middleOf(from, year);
+    const {fit, text} = followingOn(anchors, year, day, date, ownYears)!;
+    const isBack = looksOn && day < anchors.at(-1)!.first;
+    return {year, text, fit: isBack ? fit + Math.log(BACK) : fit};
+  });
+  // A day of the week may still say most for the least likely.
+  if (weekday !== undefined) return likely;
+  const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;
+  return likely.filter(({fit}) => fit >= least);
+}
+
+/** How well a date that is written with its year follows on a story. */
+export function fitWritten(anchor: Anchor, {anchors, ownYears}: Story): number {
+  const {year, first, last, weight} = anchor;
+  const middle = Math.floor((first + last) / 2);
+  return weight * (followingOn(anchors, year, middle, anchor, ownYears, true)?.fit ?? 0);
+}

@@ -1,0 +1,165 @@
+import {remembered} from '../../grammar/remembered.js';
+import type {MentionDraft} from '../../mention.js';
+import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
+import type {DateReading} from '../dates/grammar.js';
+import type {ReadDate, Story, ToldDate} from './date-in-story.js';
+import {fitWritten, readInStory} from './date-in-story.js';
+import type {FoundDate} from '../dates/dates.js';
+import type {Anchor} from './story-years.js';
+import {anchorOf, HOPELESS, MEMORY, ownYearsOf} from './story-years.js';
+import {readYearsBehind} from './years-behind.js';
+
+/** So many ways to read the text so far are kept: of those that tell the same at last, the best. */
+const WIDTH = 6;
+
+/** So much of what else it says a day that names a thing of the past says of where the story is. */
+const ASIDE = 0.3;
+
+/** A way to read the dates so far. */
+interface Telling extends Story {
+  /** Natural logarithm of a likelihood. */
+  readonly fit: number;
+  readonly read: Read | undefined;
+}
+
+/** Dates as they were read, from the last to the first. */
+interface Read {
+  readonly date: FoundDate;
+  readonly reading: ReadDate;
+  readonly before: Read | undefined;
+}
+
+/**
+ * Gives each date what is not written in it.
+ *
+ * A date without a year is read in every year that the dates about it suggest. How well a date follows on a story is
+ * said by every one of the last dates before it: a small step forward fits best, and a day that is said to be a Sunday
+ * must be one. The text is read in the way in which all of its dates together fit best: so what comes later speaks as
+ * well, and a side remark about another year carries nothing with it (a beam search over readings, as in decoding of
+ * hidden Markov models). Captions and quotations listen but do not speak. Two dates joined by "and" share the year
+ * written with the second.
+ */
+export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
+  const behind = readYearsBehind(found);
+  let tellings: readonly Telling[] = [
+    {
+      fit: 0,
+      anchors: [],
+      last: undefined,
+      lastDay: undefined,
+      ownYears: ownYearsOf(found),
+      read: undefined,
+    },
+  ];
+  found.forEach((date, index) => {
+    const anchorAt = remembered((value) => anchorOf(date, value));
+    const isSure = tellings.length === 1;
+    const ways: Way[] = [];
+    for (const telling of tellings) {
+      const readings = readInStory(telling, date, behind[index]!, found[index - 1]);
+      if (readings.length === 0) ways.push({telling, fit: telling.fit});
+      for (const reading of readings) {
+        // Where there is no other telling, nobody asks how well a written date fits.
+        const anchor = isSure ? undefined : anchorAt(reading.value);
+        const fit = reading.fit ?? (anchor ? fitWritten(anchor, telling) : 0);
+        ways.push({telling, reading, fit: telling.fit + fit});
+      }
+    }
+    tellings = best(ways.length === 1 ? ways : likely(ways), date, anchorAt);
+  });
+  const drafts: MentionDraft[] = [];
+  for (let read = tellings[0]?.read; read; read = read.before) drafts.push(draftOf(read));
+  return drafts.reverse();
+}
+
+/** A way to go on with a telling: by a reading of the next date, or without it. */
+interface Way {
+  readonly telling: Telling;
+  readonly reading?: ReadDate;
+  readonly fit: number;
+}
+
+/** The ways that are not hopeless, the best first. */
+function likely(ways: readonly Way[]): readonly Way[] {
+  const least = Math.max(...ways.map(({fit}) => fit)) - HOPELESS;
+  return ways.filter(({fit}) => fit >= least).sort((a, b) => b.fit - a.fit);
+}
+
+/** The tellings that the best ways lead to; of those that differ in nothing that is asked for later, one. */
+function best(
+  ways: readonly Way[],
+  date: FoundDate,
+  anchorAt: (value: string) => Anchor | undefined,
+): readonly Telling[] {
+  const tellings: Telling[] = [];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    const telling = way.reading ? told(way, way.reading, date, anchorAt) : way.telling;
+    if (ways.length === 1) return [telling];
+    const {last, lastDay, anchors} = telling;
+    const state = [last?.value, lastDay?.value, anchors.at(-1)?.first, anchors.at(-2)?.first];
+    const key = state.join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (tellings.push(telling) === WIDTH) break;
+  }
+  return tellings;
+}
+
+function told(
+  {telling, fit}: Way,
+  reading: ReadDate,
+  date: FoundDate,
+  anchorAt: (value: string) => Anchor | undefined,
+): Telling {
+  const {value} = reading;
+  const {read, ownYears} = telling;
+  const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
+  const isAside = namesPast(date, value, telling);
+  const last = date.attributive || isAside ? telling.last : saying;
+  const own = anchorAt(value);
+  const anchor = own && isAside ? {...own, weight: own.weight * ASIDE} : own;
+  return {
+    fit,
+    ownYears,
+    last,
+    lastDay: last && isDay(last.value) ? last : telling.lastDay,
+    anchors: anchor ? [...telling.anchors.slice(1 - MEMORY), anchor] : telling.anchors,
+    read: {date, reading, before: read},
+  };
+}
+
+/** Whether a day names a thing of the past, and so the story stays where it is: "the treaty of 12 July 1920 was forgotten". */
+function namesPast({ofThing}: FoundDate, value: string, {lastDay, last}: Telling): boolean {
+  return ofThing && lastDay !== undefined && lastDay === last && value < lastDay.value;
+}
+
+function draftOf({date, reading: {value, resolvedFrom}}: Read): MentionDraft {
+  const julian = julianDay(value, date.reading);
+  return {
+    kind: 'date',
+    start: date.start,
+    end: date.end,
+    value: marked(value, date),
+    qualifier: date.approximate || date.uncertain ? 'about' : 'exact',
+    ...(resolvedFrom !== undefined && {resolvedFrom}),
+    ...(date.attributive && {attributive: true as const}),
+    ...(date.reading.ambiguous && {ambiguous: true as const}),
+    ...(date.bound && {bound: date.bound}),
+    ...(julian !== undefined && {julian}),
+  };
+}
+
+/** A value with EDTF's marks of what is about, uncertain, or both. */
+function marked(value: string, {approximate, uncertain}: FoundDate): string {
+  if (/[~/X]/.test(value)) return value;
+  return value + (approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '');
+}
+
+/** The day of the Julian calendar that a day is written as; in December the year may be one less. */
+function julianDay(value: string, {julian}: DateReading): string | undefined {
+  if (!julian || !isDay(value)) return undefined;
+  const year = Number(printDay(daysOf(value)!.first).replace(/(-\d\d){2}$/, ''));
+  const isOfYearBefore = julian.month === 12 && !value.includes('-12-');
+  return printDate(isOfYearBefore ? year - 1 : year, julian.month, julian.day);
+}

@@ -1,0 +1,35 @@
+import type {FoundDate} from '../dates/dates.js';
+import type {WrittenYear} from './story-years.js';
+
+/** Years written behind a date, which it may share. */
+export interface YearsBehind {
+  /** Of a date that it is joined to: "September 28 and October 5, 1939". */
+  readonly joined?: WrittenYear | undefined;
+  /** The first behind it; where there is none, the last before it: a title may say the year, and nothing else. */
+  readonly first: WrittenYear | undefined;
+}
+
+/** The years behind each date, read from the end. */
+export function readYearsBehind(found: readonly FoundDate[]): YearsBehind[] {
+  const behind: YearsBehind[] = [];
+  const writtenIn = (date: FoundDate | undefined): WrittenYear | undefined => {
+    const year = date?.reading.from.year;
+    return year === undefined ? undefined : {year, text: date!.text};
+  };
+  let first = writtenIn(found.findLast((date) => writtenIn(date) !== undefined));
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const [date, next] = [found[index]!, found[index + 1]];
+    const {month, season} = next?.reading.from ?? {};
+    const own = (month ?? season) === undefined ? undefined : writtenIn(next);
+    // "the 10th of April, in the year 1912"
+    const isOfYear = date.leadsNext && own === undefined && next!.reading.step === undefined;
+    const joined = date.joinsNext
+      ? (own ?? behind[index + 1]?.joined)
+      : isOfYear
+        ? writtenIn(next)
+        : undefined;
+    behind[index] = {joined, first};
+    first = writtenIn(date) ?? first;
+  }
+  return behind;
+}
