@@ -4,13 +4,13 @@ import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
 import type {Slices} from '../engine/slices.js';
 import {atOnce} from '../engine/slices.js';
-import type {Elsewhere} from './crossings.js';
-import {crossingsOf, rowNumbersOf} from './crossings.js';
-import {joinedRows} from './joined.js';
+import type {Elsewhere} from './rows/crossings.js';
+import {crossingsOf, rowNumbersOf} from './rows/crossings.js';
+import {joinedRows} from './rows/joined.js';
 import type {Lookup} from './lookup.js';
 import {lookupInSlices} from './lookup.js';
-import type {Row} from './rows.js';
-import {rowsInSlices} from './rows.js';
+import type {Row} from './rows/rows.js';
+import {rowsInSlices} from './rows/rows.js';
 
 /** A comparison laid out for reading: all that the page makes of it before anything is drawn. */
 export interface Book {

@@ -1,4 +1,4 @@
-import {drawSeen, drawSentence, drawWithin} from './turns.js';
+import {drawSeen, drawSentence, drawWithin} from './long-page/turns.js';
 
 /** Where a person is reading: a sentence, and how far below the top of the window it begins. */
 export interface Place {

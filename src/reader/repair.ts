@@ -3,7 +3,7 @@ import type {Correction} from '../engine/correction.js';
 import {correctionOn} from '../library/own-correction.js';
 import type {CorrectedPlace} from '../library/own-correction.js';
 import type {Book} from './book.js';
-import type {Row} from './rows.js';
+import type {Row} from './rows/rows.js';
 
 export type Direction = 'up' | 'down';
 

@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
-import {foldOf} from '../../src/reader/fold.js';
-import type {Fragment} from '../../src/reader/rows.js';
+import {foldOf} from '../../src/reader/rows/fold.js';
+import type {Fragment} from '../../src/reader/rows/rows.js';
 import type {Tone} from '../../src/reader/tone.js';
 
 /** A paragraph of so many sentences, each ten characters long and one apart from the next. */

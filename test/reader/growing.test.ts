@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import {html, render} from 'lit';
 
-import {BY_ITSELF, FIRST, growing} from '../../src/reader/growing.js';
+import {BY_ITSELF, FIRST, growing} from '../../src/reader/long-page/growing.js';
 import {until} from './until.js';
 
 describe('a long list', () => {

@@ -5,9 +5,9 @@ import {html, nothing, render} from 'lit';
 import {atOnce} from '../../src/engine/slices.js';
 import {toggleBeside} from '../../src/reader/beside.js';
 import {DrawnEvent} from '../../src/reader/events.js';
-import {AT_ONCE, inTurn} from '../../src/reader/in-turn.js';
+import {AT_ONCE, inTurn} from '../../src/reader/long-page/in-turn.js';
 import {renderRest} from '../../src/reader/templates/rest.js';
-import {drawAll, drawSentence, drawWithin, tellInSlices} from '../../src/reader/turns.js';
+import {drawAll, drawSentence, drawWithin, tellInSlices} from '../../src/reader/long-page/turns.js';
 import {until} from './until.js';
 
 describe('parts of a long page', () => {

@@ -3,8 +3,8 @@ import {html, render} from 'lit';
 
 import type {Book} from '../../src/reader/book.js';
 import {LightingController} from '../../src/reader/controllers/lighting.js';
-import {inTurn} from '../../src/reader/in-turn.js';
-import {drawSentence} from '../../src/reader/turns.js';
+import {inTurn} from '../../src/reader/long-page/in-turn.js';
+import {drawSentence} from '../../src/reader/long-page/turns.js';
 
 const PARTS = 400;
 /** Parts that tell of one finding, the last first: a finding need not name them as they stand. */

@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
-import {namesOfPasted} from '../../src/reader/pasted.js';
+import {namesOfPasted} from '../../src/reader/documents/pasted.js';
 
 const nameOf = (text: string): string => namesOfPasted([text], 'Text')[0]!;
 

@@ -6,7 +6,7 @@ import {packs} from '../../src/languages/index.js';
 import type {Book} from '../../src/reader/book.js';
 import {bookOf} from '../../src/reader/book.js';
 import {joinRows, linkSentences, moveSentence, partRow} from '../../src/reader/repair.js';
-import type {Row} from '../../src/reader/rows.js';
+import type {Row} from '../../src/reader/rows/rows.js';
 
 const SOURCES = {
   'a.en.txt': `The siege of Riga began on 3 May 1704. Rain fell. The garrison held out for six weeks.

@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
-import {titlePassageOf} from '../../src/reader/matter.js';
-import {rowsOf} from '../../src/reader/rows.js';
+import {titlePassageOf} from '../../src/reader/rows/matter.js';
+import {rowsOf} from '../../src/reader/rows/rows.js';
 import {storyFile} from './story.js';
 
 const {comparison} = storyFile();

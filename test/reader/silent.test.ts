@@ -1,7 +1,7 @@
 import {assert, fixture, html} from '@open-wc/testing';
 
 import {lookupOf} from '../../src/reader/lookup.js';
-import {rowsOf} from '../../src/reader/rows.js';
+import {rowsOf} from '../../src/reader/rows/rows.js';
 import type {RowContext} from '../../src/reader/templates/passage.js';
 import {renderSilent} from '../../src/reader/templates/silent.js';
 import {wantSpeech} from '../../src/wording/localization.js';

@@ -1,8 +1,8 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
-import {stemmerOf} from '../../src/reader/hits.js';
-import {foldLetters, hitsIn} from '../../src/reader/text-search.js';
+import {stemmerOf} from '../../src/reader/search/hits.js';
+import {foldLetters, hitsIn} from '../../src/reader/search/text-search.js';
 
 /** The words found, as they stand in the text. */
 async function found(lang: string, text: string, query: string, exact = false): Promise<string[]> {

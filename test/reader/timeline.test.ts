@@ -4,10 +4,16 @@ import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
 import {bookOf} from '../../src/reader/book.js';
 import {figuresOf} from '../../src/reader/figures.js';
-import {drawingOf, marksOf, middleOf} from '../../src/reader/timeline-drawing.js';
-import {labelsOf} from '../../src/reader/timeline-labels.js';
-import {densestPeriod, eventsOf, startOf, ticksOf, wholePeriod} from '../../src/reader/timeline.js';
-import {differingWords} from '../../src/reader/word-differences.js';
+import {drawingOf, marksOf, middleOf} from '../../src/reader/timeline/drawing.js';
+import {labelsOf} from '../../src/reader/timeline/labels.js';
+import {
+  densestPeriod,
+  eventsOf,
+  startOf,
+  ticksOf,
+  wholePeriod,
+} from '../../src/reader/timeline/timeline.js';
+import {differingWords} from '../../src/reader/search/word-differences.js';
 
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
 

@@ -3,11 +3,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
 import type {Book} from '../book.js';
 import {unpackInSlices} from '../../engine/packed.js';
-import {whileAnswering} from '../answering.js';
+import {whileAnswering} from '../long-page/answering.js';
 import {bookInSlices} from '../book.js';
 import {pause} from '../../comparing/pause.js';
-import type {WrittenDocuments} from '../written.js';
-import {loadCatalogue, loadComparison} from '../loading.js';
+import type {WrittenDocuments} from '../documents/written.js';
+import {loadCatalogue, loadComparison} from '../documents/loading.js';
 
 /** What an address asks for and this page has not: another reader's comparison, an account under another name. */
 export type Missing =
@@ -92,7 +92,7 @@ export class BookController implements ReactiveController {
     this.failed = false;
     this.problem = undefined;
     try {
-      const {compareEmbedded} = await import('../embedded.js');
+      const {compareEmbedded} = await import('../documents/embedded.js');
       const compared = await compareEmbedded(documents, signal);
       if ('file' in compared) {
         await this.lay(compared.file, accounts);

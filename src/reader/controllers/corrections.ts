@@ -4,7 +4,7 @@ import {compareDocuments} from '../../comparing/client.js';
 import type {Correction} from '../../engine/correction.js';
 import {library} from '../../library/library.js';
 import {concerns} from '../../library/own-correction.js';
-import {documentsOf} from '../anew.js';
+import {documentsOf} from '../documents/anew.js';
 import type {Book} from '../book.js';
 import {ComparisonChangeEvent} from '../events.js';
 import {LibraryController} from './library.js';

@@ -4,7 +4,7 @@ import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {AmendedTable} from '../events.js';
 import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';
 import {placeIn, restorePlace} from '../place.js';
-import type {WrittenDocuments} from '../written.js';
+import type {WrittenDocuments} from '../documents/written.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 import {LeftOff} from './left-off.js';

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
-import {drawSentence} from '../turns.js';
+import {drawSentence} from '../long-page/turns.js';
 import {bringIntoView, isInView, placeIn, restorePlace} from '../place.js';
 import type {AddressController} from './address.js';
 import type {CardFocusController} from './card-focus.js';

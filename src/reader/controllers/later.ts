@@ -71,7 +71,8 @@ export class LaterController implements ReactiveController {
    */
   async markWords(drawn?: Element): Promise<void> {
     if (this.#hasVersions()) {
-      const {markDifferingWords, unmarkDifferingWords} = await import('../word-differences.js');
+      const {markDifferingWords, unmarkDifferingWords} =
+        await import('../search/word-differences.js');
       this.#unmark = unmarkDifferingWords;
       await this.#host.updateComplete;
       const {book} = this.#books;

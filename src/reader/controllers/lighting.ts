@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Book} from '../book.js';
 import {DrawnEvent} from '../events.js';
-import {drawSentence} from '../turns.js';
+import {drawSentence} from '../long-page/turns.js';
 import {bringIntoView} from '../place.js';
 
 /** A sentence as it stands on the page. */

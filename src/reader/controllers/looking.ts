@@ -3,12 +3,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Account} from '../../engine/account.js';
 import type {Slices} from '../../engine/slices.js';
 import {atOnce} from '../../engine/slices.js';
-import {whileAnswering} from '../answering.js';
+import {whileAnswering} from '../long-page/answering.js';
 import {DrawnEvent} from '../events.js';
-import type {Hit} from '../hits.js';
-import {hitsInSlices, stemmerOf, withRenewed} from '../hits.js';
-import type {Stemmer} from '../text-search.js';
-import {tellInSlices} from '../turns.js';
+import type {Hit} from '../search/hits.js';
+import {hitsInSlices, stemmerOf, withRenewed} from '../search/hits.js';
+import type {Stemmer} from '../search/text-search.js';
+import {tellInSlices} from '../long-page/turns.js';
 
 /** Milliseconds after which whoever waits is told so. */
 const LONG = 300;

@@ -5,8 +5,8 @@ import {overlaps} from '../../engine/span.js';
 import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {library} from '../../library/library.js';
 import type {Book} from '../book.js';
-import type {PlacedNote} from '../noted.js';
-import {notesAbout, placedNotes} from '../noted.js';
+import type {PlacedNote} from '../notes/placed-notes.js';
+import {notesAbout, placedNotes} from '../notes/placed-notes.js';
 import {placesInRow} from '../repair.js';
 import {LibraryController} from './library.js';
 

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {WorkStage} from '../../comparing/messages.js';
-import {complaintOf} from '../complaint.js';
+import {complaintOf} from '../documents/complaint.js';
 
 /** Does one piece of work on documents at a time: a new one ends the one before. */
 export class WorkController implements ReactiveController {

@@ -7,7 +7,7 @@ import {compareDocuments} from '../../comparing/client.js';
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {languageName} from '../../wording/kinds.js';
-import {documentsOf} from '../anew.js';
+import {documentsOf} from '../documents/anew.js';
 import {WorkController} from '../controllers/work.js';
 import {ComparisonChangeEvent} from '../events.js';
 import {LANGUAGES} from '../templates/opening.js';

@@ -9,12 +9,12 @@ import type {Summary} from '../../library/files.js';
 import {library} from '../../library/library.js';
 import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
-import {complaintOf} from '../complaint.js';
+import {complaintOf} from '../documents/complaint.js';
 import {LibraryController} from '../controllers/library.js';
 import {WorkController} from '../controllers/work.js';
 import {StateChangeEvent} from '../events.js';
-import {save} from '../save.js';
-import {unmadeText} from '../taken-away.js';
+import {save} from '../documents/save.js';
+import {unmadeText} from '../documents/taken-away.js';
 import {broughtIn, renderWork} from '../templates/opening.js';
 import {renderStored} from '../templates/stored.js';
 

@@ -15,7 +15,7 @@ import {library} from '../../library/library.js';
 import {problemText} from '../../wording/problems.js';
 import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
-import {namesOfPasted} from '../pasted.js';
+import {namesOfPasted} from '../documents/pasted.js';
 import {
   broughtIn,
   renderLanguageQuestion,

@@ -14,10 +14,10 @@ import {noteOn, noteOnPlaces} from '../../library/own-note.js';
 import type {Book} from '../book.js';
 import {LibraryController} from '../controllers/library.js';
 import {Writing} from '../controllers/writing.js';
-import type {PlacedNote} from '../noted.js';
-import {notesAbout, placedNotes} from '../noted.js';
+import type {PlacedNote} from '../notes/placed-notes.js';
+import {notesAbout, placedNotes} from '../notes/placed-notes.js';
 import {placesInRow} from '../repair.js';
-import type {Row} from '../rows.js';
+import type {Row} from '../rows/rows.js';
 import {renderJudgement, renderLikeness} from '../templates/own-notes.js';
 
 /** What the reader wrote about a finding, or about a row of the text. Every letter is kept as it is written; there is nothing to save. */

@@ -24,8 +24,8 @@ import {pause} from '../../comparing/pause.js';
 import {selectionOf} from '../selection.js';
 import {renderReader} from '../templates/reader.js';
 import {autonym} from '../templates/texts.js';
-import type {WrittenDocuments} from '../written.js';
-import {writtenIn} from '../written.js';
+import type {WrittenDocuments} from '../documents/written.js';
+import {writtenIn} from '../documents/written.js';
 
 /**
  * The whole page: accounts side by side, what was found in them, and ways through. Renders into the page's own tree, so

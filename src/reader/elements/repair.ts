@@ -10,7 +10,7 @@ import {PickingController} from '../controllers/picking.js';
 import {CorrectEvent} from '../events.js';
 import {isTyping} from '../keys.js';
 import {linkSentences} from '../repair.js';
-import type {Row} from '../rows.js';
+import type {Row} from '../rows/rows.js';
 import {renderCorrections} from '../templates/corrections.js';
 import {REPAIR_MENU} from '../templates/repair.js';
 import {renderRepairMenu} from '../templates/repair-menu.js';

@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
-import type {Row} from '../rows.js';
+import type {Row} from '../rows/rows.js';
 import type {Tone} from '../tone.js';
 import {byWeight, DIFFERING} from '../tone.js';
 

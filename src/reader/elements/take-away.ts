@@ -11,9 +11,9 @@ import {FORMATS} from '../../export/formats.js';
 import {LibraryController} from '../controllers/library.js';
 import {WorkController} from '../controllers/work.js';
 import {renderWork} from '../templates/opening.js';
-import {notesAbout} from '../noted.js';
-import {save} from '../save.js';
-import {makeFile, unmadeText} from '../taken-away.js';
+import {notesAbout} from '../notes/placed-notes.js';
+import {save} from '../documents/save.js';
+import {makeFile, unmadeText} from '../documents/taken-away.js';
 
 /** What is on show, to be saved as a file in a format that others can use. */
 @customElement('greta-take-away')

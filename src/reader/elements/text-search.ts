@@ -7,7 +7,7 @@ import type {Account} from '../../engine/account.js';
 import {goBeside} from '../beside.js';
 import {LookingController} from '../controllers/looking.js';
 import {StateChangeEvent} from '../events.js';
-import {drawWithin} from '../turns.js';
+import {drawWithin} from '../long-page/turns.js';
 import {bringIntoView, reveal} from '../place.js';
 import {renderHitCount} from '../templates/hit-count.js';
 

@@ -12,8 +12,15 @@ import {StateChangeEvent} from '../events.js';
 import {renderFacts} from '../templates/facts.js';
 import {renderLanes} from '../templates/lanes.js';
 import {renderPointed, severalName} from '../templates/pointed.js';
-import type {Period, TimelineEvent} from '../timeline.js';
-import {densestPeriod, eventsOf, moved, startOf, wholePeriod, zoomed} from '../timeline.js';
+import type {Period, TimelineEvent} from '../timeline/timeline.js';
+import {
+  densestPeriod,
+  eventsOf,
+  moved,
+  startOf,
+  wholePeriod,
+  zoomed,
+} from '../timeline/timeline.js';
 
 await wantSpeech();
 

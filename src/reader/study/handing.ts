@@ -3,8 +3,8 @@ import {msg, str} from '@lit/localize';
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {ReaderState} from '../address.js';
 import {addressOf} from '../address.js';
-import {save} from '../save.js';
-import {makeFile, unmadeText} from '../taken-away.js';
+import {save} from '../documents/save.js';
+import {makeFile, unmadeText} from '../documents/taken-away.js';
 import {fileOf, marksIn} from './kept.js';
 import type {StudyMark} from './marks.js';
 

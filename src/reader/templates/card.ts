@@ -7,7 +7,7 @@ import {isToldByOne} from '../../engine/comparison.js';
 import {confidenceName, reasonText, relationText, whyBothText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
-import {notesOn} from '../notes.js';
+import {notesOn} from '../notes/editors-notes.js';
 import {toneOf} from '../tone.js';
 import {renderFigure} from './figure.js';
 import {renderSaid} from './said.js';

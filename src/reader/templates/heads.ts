@@ -6,7 +6,7 @@ import type {Credit} from '../../engine/account.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {languageName} from '../../wording/kinds.js';
 import {StateChangeEvent} from '../events.js';
-import {titlePassageOf} from '../matter.js';
+import {titlePassageOf} from '../rows/matter.js';
 import type {RowContext} from './passage.js';
 import {renderText} from './passage.js';
 

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Account} from '../../engine/account.js';
-import type {Hit} from '../hits.js';
+import type {Hit} from '../search/hits.js';
 
 /** How many hits there are, or which of them is reached, and how many in each column; nothing where nothing is looked for. */
 export function renderHitCount(

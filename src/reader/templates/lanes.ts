@@ -2,12 +2,12 @@ import type {SVGTemplateResult, TemplateResult} from 'lit';
 import {html, nothing, svg} from 'lit';
 
 import {placeOf} from '../address.js';
-import type {Moment, Period, TimelineEvent} from '../timeline.js';
-import {ticksOf} from '../timeline.js';
-import type {Drawing, Mark, Point} from '../timeline-drawing.js';
-import {drawingOf, isDot, isLong, marksOf, middleOf} from '../timeline-drawing.js';
-import type {Label} from '../timeline-labels.js';
-import {labelsOf} from '../timeline-labels.js';
+import type {Moment, Period, TimelineEvent} from '../timeline/timeline.js';
+import {ticksOf} from '../timeline/timeline.js';
+import type {Drawing, Mark, Point} from '../timeline/drawing.js';
+import {drawingOf, isDot, isLong, marksOf, middleOf} from '../timeline/drawing.js';
+import type {Label} from '../timeline/labels.js';
+import {labelsOf} from '../timeline/labels.js';
 
 const RADIUS = 5;
 /** Room along the lanes that a mark of the scale needs for its date. */

@@ -8,8 +8,8 @@ import {formatPercent} from '../../wording/format.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import type {NotedController} from '../controllers/noted.js';
-import type {PlacedNote} from '../noted.js';
-import {likenessOf, subjectOf} from '../noted.js';
+import type {PlacedNote} from '../notes/placed-notes.js';
+import {likenessOf, subjectOf} from '../notes/placed-notes.js';
 
 /** All of the reader's notes on the texts on show, with the way to each, and those that have lost their place. */
 export function renderOwnNotes(

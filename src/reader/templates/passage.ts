@@ -6,11 +6,11 @@ import type {ComparedAccount} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
 import type {Layout} from '../address.js';
 import {placeOf} from '../address.js';
-import type {Elsewhere} from '../crossings.js';
+import type {Elsewhere} from '../rows/crossings.js';
 import type {Lookup} from '../lookup.js';
 import type {Piece} from '../marks.js';
 import {cutAtMarks, hiddenIn, shownText} from '../marks.js';
-import type {Fragment} from '../rows.js';
+import type {Fragment} from '../rows/rows.js';
 
 /** What the text of a row needs to know beside the row. */
 export interface RowContext {

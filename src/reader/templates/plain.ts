@@ -1,6 +1,6 @@
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {shownText} from '../marks.js';
-import type {Fragment, Row} from '../rows.js';
+import type {Fragment, Row} from '../rows/rows.js';
 
 /** What parts the passages in a paragraph of bare words: in none of them a line ends. */
 export const LINE_END = '\n';

@@ -7,7 +7,7 @@ import {formatNumber} from '../../wording/format.js';
 import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
-import type {TimelineEvent} from '../timeline.js';
+import type {TimelineEvent} from '../timeline/timeline.js';
 import {renderTitleText} from './title.js';
 
 /** What is pointed at in the timeline: each event with a way to it and what the accounts say; else how to point at one. */

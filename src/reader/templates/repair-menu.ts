@@ -6,7 +6,7 @@ import type {Correction} from '../../engine/correction.js';
 import type {Book} from '../book.js';
 import type {Direction} from '../repair.js';
 import {joinRows, moveSentence, neighbourOf, partRow, sentencesIn} from '../repair.js';
-import type {Row} from '../rows.js';
+import type {Row} from '../rows/rows.js';
 import {REPAIR_MENU} from './repair.js';
 
 /** What the menu of a row asks for. */

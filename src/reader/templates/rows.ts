@@ -4,10 +4,10 @@ import {msg, str} from '@lit/localize';
 
 import {plural} from '../../wording/plural.js';
 import type {Book} from '../book.js';
-import {differs} from '../fold.js';
-import type {Row} from '../rows.js';
-import {inTurn} from '../in-turn.js';
-import {asideOf} from '../matter.js';
+import {differs} from '../rows/fold.js';
+import type {Row} from '../rows/rows.js';
+import {inTurn} from '../long-page/in-turn.js';
+import {asideOf} from '../rows/matter.js';
 import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
 import {plainRows} from './plain.js';

@@ -4,11 +4,11 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {placeOf} from '../address.js';
-import type {Elsewhere} from '../crossings.js';
+import type {Elsewhere} from '../rows/crossings.js';
 import {wordsAround} from '../evidence.js';
 import type {Lookup} from '../lookup.js';
 import {shownText} from '../marks.js';
-import type {Fragment} from '../rows.js';
+import type {Fragment} from '../rows/rows.js';
 import type {RowContext} from './passage.js';
 
 /** Where a silent account speaks next. */

@@ -1,4 +1,4 @@
-import {toggleBeside} from './beside.js';
+import {toggleBeside} from '../beside.js';
 
 /**
  * What a reader has opened in a part of the page, and where in it the focus is, so that it is the same when the part is drawn

@@ -1,4 +1,4 @@
-import type {PageAssets} from '../export/page.js';
+import type {PageAssets} from '../../export/page.js';
 import {LoadingError} from './loading.js';
 
 /**

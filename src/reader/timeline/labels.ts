@@ -1,7 +1,7 @@
 import type {TimelineEvent} from './timeline.js';
-import type {Drawing, Mark, Point} from './timeline-drawing.js';
-import {middleOf} from './timeline-drawing.js';
-import {byWeight} from './tone.js';
+import type {Drawing, Mark, Point} from './drawing.js';
+import {middleOf} from './drawing.js';
+import {byWeight} from '../tone.js';
 
 /** What an event is called beside its mark: where its first line begins, and its lines. */
 export interface Label extends Point {

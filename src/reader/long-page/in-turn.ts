@@ -3,7 +3,7 @@ import type {ChildPart, RootPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
-import {DrawnEvent} from './events.js';
+import {DrawnEvent} from '../events.js';
 import {plainNodes} from './plain-nodes.js';
 import {stateOf} from './redrawn.js';
 import type {Waiting} from './turns.js';

@@ -1,8 +1,8 @@
 import {msg} from '@lit/localize';
 
-import {UnkeptError} from '../comparing/client.js';
-import {UnusableDocumentError} from '../engine/problem.js';
-import {problemRemedy, problemText} from '../wording/problems.js';
+import {UnkeptError} from '../../comparing/client.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {problemRemedy, problemText} from '../../wording/problems.js';
 
 /** What went wrong with documents that were opened, and what to do. */
 export function complaintOf(error: unknown): string {

@@ -4,7 +4,7 @@ import type {DirectiveResult} from 'lit/directive.js';
 import {directive} from 'lit/directive.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {pause} from '../comparing/pause.js';
+import {pause} from '../../comparing/pause.js';
 
 /** Items that are there at once: more than a window shows. */
 export const FIRST = 40;

@@ -1,4 +1,4 @@
-import type {Span} from '../engine/span.js';
+import type {Span} from '../../engine/span.js';
 
 /** The accounts' own text of some elements, and the way from offsets in it back into the page. */
 export interface PageText {

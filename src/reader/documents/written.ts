@@ -1,4 +1,4 @@
-import type {SourceDocument} from '../engine/compare-accounts.js';
+import type {SourceDocument} from '../../engine/compare-accounts.js';
 
 /** Documents that an element is given: addresses parted by spaces, or the documents themselves. */
 export type WrittenDocuments = string | readonly SourceDocument[];

@@ -1,8 +1,8 @@
 /** Rows in the making: runs of sentences beside one another. */
-import type {Passage, Sentence} from '../engine/account.js';
-import type {Slices} from '../engine/slices.js';
-import {inTurns} from '../engine/slices.js';
-import type {Span} from '../engine/span.js';
+import type {Passage, Sentence} from '../../engine/account.js';
+import type {Slices} from '../../engine/slices.js';
+import {inTurns} from '../../engine/slices.js';
+import type {Span} from '../../engine/span.js';
 
 /** What rows are made of: a sentence, or a passage that has none. */
 export interface Unit extends Span {

@@ -1,6 +1,6 @@
-import type {Comparison} from '../engine/comparison.js';
-import type {Slices} from '../engine/slices.js';
-import {inTurns} from '../engine/slices.js';
+import type {Comparison} from '../../engine/comparison.js';
+import type {Slices} from '../../engine/slices.js';
+import {inTurns} from '../../engine/slices.js';
 import type {Row} from './rows.js';
 
 /** Another place that tells of what a sentence tells of. */

@@ -1,6 +1,6 @@
 /** The parts of a long page that wait: which of them come next, when they come near the window and when the browser has time. */
 
-import type {Slices} from '../engine/slices.js';
+import type {Slices} from '../../engine/slices.js';
 
 /** A part that waits for its turn. */
 export interface Waiting {

@@ -1,4 +1,4 @@
-import type {Span} from '../engine/span.js';
+import type {Span} from '../../engine/span.js';
 
 /** Reduces a word to what its inflected forms share. */
 export type Stemmer = (word: string) => string;

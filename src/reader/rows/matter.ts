@@ -1,5 +1,5 @@
-import type {Passage} from '../engine/account.js';
-import type {ComparedAccount} from '../engine/comparison.js';
+import type {Passage} from '../../engine/account.js';
+import type {ComparedAccount} from '../../engine/comparison.js';
 
 /** Whether a passage stands in a row: front and back matter stand apart from the rows. */
 export function isBody({kind}: Passage): boolean {

@@ -1,5 +1,5 @@
-import type {Slices} from '../engine/slices.js';
-import {pause} from '../comparing/pause.js';
+import type {Slices} from '../../engine/slices.js';
+import {pause} from '../../comparing/pause.js';
 
 /** Milliseconds that the browser is kept from anything else at a stretch. */
 const LONGEST = 12;

@@ -1,10 +1,10 @@
-import type {Finding} from '../engine/comparison.js';
-import type {Mention} from '../engine/mention.js';
-import type {Days} from '../engine/values/edtf.js';
-import {daysOf} from '../engine/values/edtf.js';
-import type {Book} from './book.js';
-import type {Tone} from './tone.js';
-import {toneOf} from './tone.js';
+import type {Finding} from '../../engine/comparison.js';
+import type {Mention} from '../../engine/mention.js';
+import type {Days} from '../../engine/values/edtf.js';
+import {daysOf} from '../../engine/values/edtf.js';
+import type {Book} from '../book.js';
+import type {Tone} from '../tone.js';
+import {toneOf} from '../tone.js';
 
 /** A date that an account gives for an event, as it is drawn in that account's lane. */
 export interface Moment {

@@ -1,11 +1,11 @@
-import type {Account} from '../engine/account.js';
-import type {NoteAnchor, NotePlace, OwnNote} from '../engine/note.js';
-import {placesOf} from '../engine/selectors/anchor-notes.js';
-import {overlaps} from '../engine/span.js';
-import {library} from '../library/library.js';
-import {isAbout} from '../library/own-note.js';
-import type {ReaderState} from './address.js';
-import type {Book} from './book.js';
+import type {Account} from '../../engine/account.js';
+import type {NoteAnchor, NotePlace, OwnNote} from '../../engine/note.js';
+import {placesOf} from '../../engine/selectors/anchor-notes.js';
+import {overlaps} from '../../engine/span.js';
+import {library} from '../../library/library.js';
+import {isAbout} from '../../library/own-note.js';
+import type {ReaderState} from '../address.js';
+import type {Book} from '../book.js';
 
 /** A note of the reader's, with its places in the accounts on show, and the words that it had there and that are gone. */
 export interface PlacedNote {

@@ -1,9 +1,9 @@
-import {compareDocuments} from '../comparing/client.js';
-import type {ComparisonFile} from '../engine/catalogue.js';
-import type {SourceDocument} from '../engine/compare-accounts.js';
-import type {OpenedDocument} from '../comparing/messages.js';
-import {UnusableDocumentError} from '../engine/problem.js';
-import {problemRemedy, problemText} from '../wording/problems.js';
+import {compareDocuments} from '../../comparing/client.js';
+import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {SourceDocument} from '../../engine/compare-accounts.js';
+import type {OpenedDocument} from '../../comparing/messages.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {problemRemedy, problemText} from '../../wording/problems.js';
 import type {WrittenDocuments} from './written.js';
 
 /** What the documents of an element give: a comparison, or a sentence about what is wrong, in the language of the moment. */

@@ -1,8 +1,8 @@
-import type {Passage, Sentence} from '../engine/account.js';
-import type {ComparedAccount, Comparison, Link} from '../engine/comparison.js';
-import type {Slices} from '../engine/slices.js';
-import {atOnce, inTurns} from '../engine/slices.js';
-import type {Span} from '../engine/span.js';
+import type {Passage, Sentence} from '../../engine/account.js';
+import type {ComparedAccount, Comparison, Link} from '../../engine/comparison.js';
+import type {Slices} from '../../engine/slices.js';
+import {atOnce, inTurns} from '../../engine/slices.js';
+import type {Span} from '../../engine/span.js';
 import type {Bead} from './chain.js';
 import {chainOf, joinNear} from './chain.js';
 import type {Draft, Run, Unit} from './drafts.js';

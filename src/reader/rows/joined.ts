@@ -1,4 +1,4 @@
-import type {Comparison} from '../engine/comparison.js';
+import type {Comparison} from '../../engine/comparison.js';
 
 /** Numbers of the rows in which a link stands that a person made. */
 export function joinedRows(

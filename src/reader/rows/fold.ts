@@ -1,6 +1,6 @@
-import type {Lookup} from './lookup.js';
+import type {Lookup} from '../lookup.js';
 import type {Fragment, Row} from './rows.js';
-import {DIFFERING} from './tone.js';
+import {DIFFERING} from '../tone.js';
 
 /** A long cell, cut in two: what is read at once, and what waits until it is asked for. */
 export interface Fold {

@@ -1,4 +1,4 @@
-import type {ExportedFile} from '../export/formats.js';
+import type {ExportedFile} from '../../export/formats.js';
 
 /** Saves a file as a download. */
 export function save(file: ExportedFile | {readonly name: string; readonly content: Blob}): void {

@@ -1,6 +1,6 @@
-import {firstFrom} from '../engine/first-from.js';
-import type {Slices} from '../engine/slices.js';
-import {LINE_END} from './templates/plain.js';
+import {firstFrom} from '../../engine/first-from.js';
+import type {Slices} from '../../engine/slices.js';
+import {LINE_END} from '../templates/plain.js';
 import {textIn} from './text-ranges.js';
 import type {SearchOptions, Stemmer} from './text-search.js';
 import {hitsIn} from './text-search.js';
