@@ -12,6 +12,7 @@ import type {Span} from '../span.js';
 import type {Block} from './block.js';
 import {htmlBlocks} from './html.js';
 import {inlineMarkup} from './inline-markup.js';
+import {withoutProse} from './prose.js';
 import {tame} from './tame.js';
 
 const plain = unified().use(remarkParse).freeze();
@@ -32,10 +33,11 @@ interface Place {
 export function markdownBlocks(source: string, from: number): Block[] {
   // The parser counts from behind a byte order mark.
   const shift = source.startsWith('\uFEFF', from) ? from + 1 : from;
+  const {text, offsetOf, prose} = withoutProse(source.slice(shift), shift);
   const blocks: Block[] = [];
-  const spanOf = (node: Nodes): Span => ({
-    start: shift + (node.position?.start.offset ?? 0),
-    end: shift + (node.position?.end.offset ?? 0),
+  const spanOf = ({position}: Nodes): Span => ({
+    start: offsetOf(position?.start.offset ?? 0),
+    end: offsetOf(position?.end.offset ?? 0),
   });
   const add = (node: Parents, quoted: boolean, block: Pick<Block, 'kind' | 'level'>): void => {
     const span = contentOf(node, spanOf);
@@ -63,8 +65,8 @@ export function markdownBlocks(source: string, from: number): Block[] {
         const first = blocks.length;
         for (const child of node.children) walk(child, {parent: node.type, quoted});
         if (YEAR.test(source.slice(span.start, span.end))) {
-          const text = blocks[first] ?? {...span, markup: []};
-          blocks[first] = {...text, kind: 'paragraph', start: span.start};
+          const item = blocks[first] ?? {...span, markup: []};
+          blocks[first] = {...item, kind: 'paragraph', start: span.start};
         }
         break;
       }
@@ -75,9 +77,10 @@ export function markdownBlocks(source: string, from: number): Block[] {
         }
     }
   };
-  const parser = TABLE_OR_FOOTNOTE.test(source) ? extended : plain;
-  walk(parser.parse(tame(source.slice(shift))), {parent: 'root', quoted: false});
-  return blocks;
+  const parser = TABLE_OR_FOOTNOTE.test(text) ? extended : plain;
+  walk(parser.parse(tame(text)), {parent: 'root', quoted: false});
+  for (const span of prose) blocks.push({...span, kind: 'paragraph', markup: []});
+  return blocks.sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -1,0 +1,52 @@
+import {firstFrom} from '../first-from.js';
+import type {Span} from '../span.js';
+
+/** Markdown without its prose, and how its offsets are those of the whole. */
+export interface WithoutProse {
+  readonly text: string;
+  readonly offsetOf: (offset: number) => number;
+  /** The paragraphs that are left out, in order. */
+  readonly prose: readonly Span[];
+}
+
+const BLANK_LINES = /\r?\n(?:[ \t]*\r?\n)+/g;
+/** A line that begins nothing but a paragraph, without a sign that could be markup. */
+const LINE = /(?![-+#=:\s]|\d{1,9}[.)])[^[\]*_`<>&\\|~\r\n]+/.source;
+const PROSE = new RegExp(`^${LINE}(?:\\r?\\n${LINE})*$`);
+/** What may run on over blank lines, and make something else of the paragraphs behind it: fences, some tags. */
+const RUNS_ON = /^[ \t]*(?:`{3}|~{3}|<)/m;
+/** Stands for prose, as a block that neither goes on with what stands before nor is gone on with. */
+const RULE = '***\n\n';
+
+/**
+ * Leaves out of Markdown the paragraphs that are paragraphs whatever stands beside them, and nothing else: most of what people
+ * write. The parser need not take them through its states, a character at a time.
+ *
+ * @param shift - The offset, in the whole, of the text's beginning.
+ */
+export function withoutProse(source: string, shift: number): WithoutProse {
+  const prose: Span[] = [];
+  const pieces = [{at: 0, from: 0}];
+  let text = '';
+  let from = 0;
+  const take = (start: number, end: number, next: number): void => {
+    if (!PROSE.test(source.slice(start, end))) return;
+    prose.push({start: shift + start, end: shift + end});
+    if (from < start || text === '') text += source.slice(from, start) + RULE;
+    from = next;
+    pieces.push({at: text.length, from});
+  };
+  if (!RUNS_ON.test(source)) {
+    let start = 0;
+    for (const {0: blank, index} of source.matchAll(BLANK_LINES)) {
+      take(start, index, (start = index + blank.length));
+    }
+    take(start, source.length, source.length);
+  }
+  text += source.slice(from);
+  const offsetOf = (offset: number): number => {
+    const piece = pieces[firstFrom(pieces, offset + 1, ({at}) => at) - 1]!;
+    return shift + piece.from + offset - piece.at;
+  };
+  return {text, offsetOf, prose};
+}

@@ -1,0 +1,50 @@
+import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
+
+import {markdownBlocks} from '../../../src/engine/read/markdown.js';
+import {withoutProse} from '../../../src/engine/read/prose.js';
+
+describe('withoutProse', () => {
+  it('leaves out paragraphs without markup, and knows where the rest stood', () => {
+    const source = 'Plain, of\ntwo lines.\n\nMore.\n\n- an item\n\nPlain again.\n\n*A caption*';
+    const {text, offsetOf, prose} = withoutProse(source, 0);
+    assert.deepEqual(
+      prose.map(({start, end}) => source.slice(start, end)),
+      ['Plain, of\ntwo lines.', 'More.', 'Plain again.'],
+    );
+    for (const kept of ['- an item', '*A caption*']) {
+      assert.strictEqual(offsetOf(text.indexOf(kept)), source.indexOf(kept));
+    }
+    assert.notInclude(text, 'lain');
+  });
+
+  it('takes no line for prose that may be more', () => {
+    for (const line of ['# a', '1. a', '- a', '    a', 'a\n===', 'a [b]', 'a\n| b |', '```\n\na']) {
+      assert.deepEqual(withoutProse(line, 0).prose, [], line);
+    }
+  });
+
+  it('changes nothing of what is read', () => {
+    const piece = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 6}),
+      fc.constantFrom(...['A line of prose. ', 'two\nlines', ' ', '  ', '    ', '\t', '\u2028']),
+      fc.constantFrom(...['\n', '\n\n', '\r\n\r\n', '\n  \n', '\r', '\n\t\n', '\uFEFF', '\0']),
+      fc.constantFrom(...['\n', '# ', '> ', '- ', '+ ', '1. ', '1939. ', '===', '---\n', '***']),
+      fc.constantFrom(...['*', '_', '`', '~~~\n', '<b>', '<script>', '<!--', '-->', '&amp;', '\\']),
+      fc.constantFrom(...['[a]', '[a]: b', '](', '[^1]', '[^1]: ', '|', '|-|-|\n', '\n:-\n', '=']),
+    );
+    // Behind a fence, nothing is left out.
+    const fence = '```\n```\n\n';
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
+        const text = `A${pieces.join('')}`;
+        const shown = (source: string): string[] =>
+          markdownBlocks(source, 0).map(({kind, start, end, markup}) => {
+            const hidden = markup.map((span) => source.slice(span.start, span.end));
+            return [kind, start - source.length, source.slice(start, end).trim(), ...hidden].join();
+          });
+        assert.deepEqual(shown(text), shown(fence + text).slice(1));
+      }),
+    );
+  });
+});
