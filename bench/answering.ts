@@ -8,7 +8,7 @@ import {join} from 'node:path';
 
 import type {Browser, Page} from 'puppeteer-core';
 
-import {serveFolder} from '../scripts/static-server.js';
+import {serveFolder} from '../scripts/site/static-server.js';
 import {FORMATS} from '../src/export/formats.js';
 import {startBrowser} from './browser.js';
 import {milliseconds, table} from './measuring.js';

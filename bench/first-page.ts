@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
 import type {PackedFile} from '../src/engine/packed.js';
 import {unpack} from '../src/engine/packed.js';
-import {serveFolder} from '../scripts/static-server.js';
+import {serveFolder} from '../scripts/site/static-server.js';
 import type {Visit} from './browser.js';
 import {PHONE, startBrowser, visit} from './browser.js';
 import {median, milliseconds, ratio, table} from './measuring.js';

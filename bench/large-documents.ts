@@ -10,7 +10,7 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 
-import {serveFolder} from '../scripts/static-server.js';
+import {serveFolder} from '../scripts/site/static-server.js';
 import type {PackedFile} from '../src/engine/packed.js';
 import {unpack} from '../src/engine/packed.js';
 import type {Visit} from './browser.js';

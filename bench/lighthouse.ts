@@ -1,7 +1,7 @@
 /** Lighthouse's own judgement of the first page, in both languages, as a phone sees it. */
 import {readFileSync} from 'node:fs';
 
-import {serveFolder} from '../scripts/static-server.js';
+import {serveFolder} from '../scripts/site/static-server.js';
 import type {Catalogue} from '../src/engine/catalogue.js';
 import {startBrowser} from './browser.js';
 import {median, milliseconds, table} from './measuring.js';

@@ -14,7 +14,7 @@ import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
 import type {ComparedAccount, Finding, Link} from '../src/engine/comparison.js';
 import type {Mention} from '../src/engine/mention.js';
 import {pack} from '../src/engine/packed.js';
-import {serveFolder} from '../scripts/static-server.js';
+import {serveFolder} from '../scripts/site/static-server.js';
 import {startBrowser, visit} from './browser.js';
 import {bare} from './first-page.js';
 import {median, milliseconds, ratio, table} from './measuring.js';

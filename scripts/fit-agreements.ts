@@ -7,8 +7,8 @@ import {AGREEING_ASPECTS, agreeingAspects} from '../src/engine/compare/agreeing.
 import {alikeOf} from '../src/engine/compare/agreements.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
 import {standsOf} from '../src/engine/compare/stand.js';
-import type {ClaimPair} from './fitting-claims.js';
-import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './fitting-claims.js';
+import type {ClaimPair} from './accuracy/fitting-claims.js';
+import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
 
 /** All claims of two accounts that agree in their values, but lists, each pair with what is known of it. */
 function openPairs(both: readonly [Telling, Telling]): (readonly [ClaimPair, readonly number[]])[] {

@@ -19,9 +19,9 @@ import {THRESHOLDS} from '../src/engine/compare/rules.js';
 import {findSeries} from '../src/engine/compare/series.js';
 import {standsOf} from '../src/engine/compare/stand.js';
 import {findSums} from '../src/engine/compare/sums.js';
-import {tellingsOf} from './annotated-tellings.js';
-import type {Case, ClaimPair} from './fitting-claims.js';
-import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './fitting-claims.js';
+import {tellingsOf} from './accuracy/annotated-tellings.js';
+import type {Case, ClaimPair} from './accuracy/fitting-claims.js';
+import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
 
 const NEGATIVES = 'test/negatives';
 

@@ -15,11 +15,11 @@ import {unitsOf} from '../src/engine/align/units.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import type {LogisticModel} from '../src/engine/logistic.js';
 import {logOdds, probabilityOf} from '../src/engine/logistic.js';
-import {placeOf, sentenceAt} from './annotated-quotations.js';
-import type {SentencePair} from './annotated-links.js';
-import {annotatedPairs} from './annotated-pairs.js';
-import {documentsOf, tellingsOf} from './annotated-tellings.js';
-import {fitLogistic} from './logistic-regression.js';
+import {placeOf, sentenceAt} from './accuracy/annotated-quotations.js';
+import type {SentencePair} from './accuracy/annotated-links.js';
+import {annotatedPairs} from './accuracy/annotated-pairs.js';
+import {documentsOf, tellingsOf} from './accuracy/annotated-tellings.js';
+import {fitLogistic} from './accuracy/logistic-regression.js';
 
 const FOLDER = 'test/annotated';
 const TARGET = 'src/engine/align/fitted.ts';

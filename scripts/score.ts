@@ -15,7 +15,7 @@ import {fileURLToPath} from 'node:url';
 
 import {compareAccounts} from '../src/engine/compare-accounts.js';
 import {packs} from '../src/languages/index.js';
-import {scoreAnnotated} from './annotated-texts.js';
+import {scoreAnnotated} from './accuracy/annotated-texts.js';
 
 interface Score {
   p: number;

@@ -4,14 +4,14 @@
  *   npm start             the first free port from 8000 on
  *   PORT=3000 npm start
  */
-import {fileURLToPath} from 'node:url';
-
 import {context} from 'esbuild';
 import open from 'open';
 
-await import('./build.js');
+import {buildSite} from './site/build-site.js';
 
-const servedir = fileURLToPath(new URL('../dist/site', import.meta.url));
+const servedir = await buildSite(process.argv.slice(2));
+if (servedir === undefined) process.exit();
+
 const server = await context({});
 const {PORT} = process.env;
 const {port} = await server.serve({

@@ -3,8 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-import {recognised, tellingsOfBoth} from '../../scripts/annotated-tellings.js';
-import {readAnnotated} from '../../scripts/annotated-texts.js';
+import {recognised, tellingsOfBoth} from '../../scripts/accuracy/annotated-tellings.js';
+import {readAnnotated} from '../../scripts/accuracy/annotated-texts.js';
 import {align} from '../../src/engine/align/align.js';
 import {compare} from '../../src/engine/compare/compare.js';
 

@@ -10,8 +10,8 @@ import type {Browser, Page} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 
 import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
-import type {StaticServer} from '../../scripts/static-server.js';
-import {serveFolder} from '../../scripts/static-server.js';
+import type {StaticServer} from '../../scripts/site/static-server.js';
+import {serveFolder} from '../../scripts/site/static-server.js';
 import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
 import type {PackedFile} from '../../src/engine/packed.js';
 import {unpack} from '../../src/engine/packed.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -9,7 +9,11 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'greta-build-'));
 
-function build(sources: string, out: string): {status: number | null; stderr: string} {
+function build(
+  sources: string,
+  out: string,
+  ...more: string[]
+): {status: number | null; stderr: string} {
   return spawnSync(
     'npx',
     [
@@ -18,6 +22,7 @@ function build(sources: string, out: string): {status: number | null; stderr: st
       ...['--sources', sources],
       ...['--out', out],
       ...['--address', 'https://example.org/greta'],
+      ...more,
     ],
     {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'},
   );
@@ -26,6 +31,7 @@ function build(sources: string, out: string): {status: number | null; stderr: st
 describe('the build of a site from a folder of one’s own', () => {
   const sources = join(folder, 'accounts');
   const site = join(folder, 'site');
+  const OLD = 'parts/chunk-OLD.js';
 
   before(() => {
     mkdirSync(sources);
@@ -37,6 +43,9 @@ describe('the build of a site from a folder of one’s own', () => {
       join(sources, 'b.lt.txt'),
       'Du\n\n1704 m. birželio 12 d. Švedijos kariuomenė įžengė į Klaipėdą.',
     );
+    // What an earlier build has left.
+    mkdirSync(join(site, 'parts'), {recursive: true});
+    for (const name of ['main.js', 'open.js', OLD]) writeFileSync(join(site, name), '');
     const {status, stderr} = build(sources, site);
     assert.equal(status, 0, stderr);
   });
@@ -92,5 +101,30 @@ describe('the build of a site from a folder of one’s own', () => {
     const {status, stderr} = build(empty, join(folder, 'none'));
     assert.equal(status, 2);
     assert.match(stderr, /fewer than two accounts/);
+  });
+
+  it('empties no folder but that of an earlier build', () => {
+    const kept = join(folder, 'kept');
+    mkdirSync(kept);
+    writeFileSync(join(kept, 'thesis.md'), '# Mine');
+    const {status, stderr} = build(sources, kept);
+    assert.equal(status, 2);
+    assert.match(stderr, /no earlier build/);
+    assert.equal(readFileSync(join(kept, 'thesis.md'), 'utf8'), '# Mine');
+  });
+
+  it('leaves nothing of an earlier build', () => {
+    assert.ok(!existsSync(join(site, OLD)));
+  });
+
+  it('has no pages of the project’s own in it', () => {
+    assert.ok(!existsSync(join(site, 'examples')));
+  });
+
+  it('says which word of a command line it does not know', () => {
+    const {status, stderr} = build(sources, join(folder, 'none'), '--sauces', 'x');
+    assert.equal(status, 2);
+    assert.match(stderr, /^greta: .*--sauces/m);
+    assert.doesNotMatch(stderr, /\n\s+at /);
   });
 });

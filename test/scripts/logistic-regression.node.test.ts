@@ -3,7 +3,7 @@ import test from 'node:test';
 
 import fc from 'fast-check';
 
-import {fitLogistic} from '../../scripts/logistic-regression.js';
+import {fitLogistic} from '../../scripts/accuracy/logistic-regression.js';
 import {logOdds, probabilityOf} from '../../src/engine/logistic.js';
 
 test('a fitted model gives each case the share of those like it that hold', () => {

@@ -1,5 +1,5 @@
-import type {LogisticModel} from '../src/engine/logistic.js';
-import {probabilityOf} from '../src/engine/logistic.js';
+import type {LogisticModel} from '../../src/engine/logistic.js';
+import {probabilityOf} from '../../src/engine/logistic.js';
 
 const MOST_STEPS = 50;
 const CLOSE_ENOUGH = 1e-8;

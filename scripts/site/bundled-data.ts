@@ -5,9 +5,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 
-import {UnusableDocumentError} from '../src/engine/problem.js';
-import {importDocument} from '../src/import/import-document.js';
-import type {SourceDocument} from '../src/engine/compare-accounts.js';
+import {UnusableDocumentError} from '../../src/engine/problem.js';
+import {importDocument} from '../../src/import/import-document.js';
+import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 
 /** The accounts that the page opens with; others of the folder follow in the order of their names. */
 const OPENED_FIRST = ['besanovas.lt.md', 'treaty.en.md'];

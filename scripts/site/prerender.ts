@@ -3,25 +3,25 @@
  * JavaScript, and one to open with. What a browser that runs scripts has no need to read stands in `<noscript>`; of long
  * accounts that would be many times the page, and stands in a page of its own.
  */
-import '../src/wording/window.js';
+import '../../src/wording/window.js';
 
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {TemplateResult} from 'lit';
 
-import type {ComparisonFile} from '../src/engine/catalogue.js';
-import type {UiLanguage} from '../src/reader/address.js';
-import {UI_LANGUAGES} from '../src/reader/address.js';
-import {bookOf} from '../src/reader/book.js';
-import {rowsWritten} from '../src/reader/templates/rows.js';
+import type {ComparisonFile} from '../../src/engine/catalogue.js';
+import type {UiLanguage} from '../../src/reader/address.js';
+import {UI_LANGUAGES} from '../../src/reader/address.js';
+import {bookOf} from '../../src/reader/book.js';
+import {rowsWritten} from '../../src/reader/templates/rows.js';
 import {
   description,
   renderPrerendered,
   renderPrerenderedFindings,
   renderPrerenderedRows,
   renderWayOn,
-} from '../src/reader/templates/prerendered.js';
-import {setLocale, wantSpeech} from '../src/wording/localization.js';
+} from '../../src/reader/templates/prerendered.js';
+import {setLocale, wantSpeech} from '../../src/wording/localization.js';
 
 /** A page, ready to be written. */
 export interface Page {

@@ -1,15 +1,15 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import type {SourceDocument} from '../src/engine/compare-accounts.js';
-import type {Mention, MentionKind} from '../src/engine/mention.js';
-import {printValue} from '../src/engine/mention.js';
-import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
-import {readAccount} from '../src/engine/read/read-account.js';
-import {recognise} from '../src/engine/recognise/recognise.js';
-import type {Span} from '../src/engine/span.js';
-import {overlaps} from '../src/engine/span.js';
-import {packOf, packs} from '../src/languages/index.js';
+import type {SourceDocument} from '../../src/engine/compare-accounts.js';
+import type {Mention, MentionKind} from '../../src/engine/mention.js';
+import {printValue} from '../../src/engine/mention.js';
+import {tokeniseAccount} from '../../src/engine/grammar/tokenise.js';
+import {readAccount} from '../../src/engine/read/read-account.js';
+import {recognise} from '../../src/engine/recognise/recognise.js';
+import type {Span} from '../../src/engine/span.js';
+import {overlaps} from '../../src/engine/span.js';
+import {packOf, packs} from '../../src/languages/index.js';
 import {scorePairs} from './annotated-pairs.js';
 
 /** A mention as it stands annotated in a text: `{apie šimtą|quantity 100 guns about}`; of no judged kind: `maybe`. */

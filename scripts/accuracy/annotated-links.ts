@@ -1,4 +1,4 @@
-import type {ComparedAccount, Comparison} from '../src/engine/comparison.js';
+import type {ComparedAccount, Comparison} from '../../src/engine/comparison.js';
 import {placeOf, sentenceAt} from './annotated-quotations.js';
 
 /** Few words of a sentence of the one text, and of one of the other. */

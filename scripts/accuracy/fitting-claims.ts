@@ -4,15 +4,15 @@ import {join} from 'node:path';
 
 import {format} from 'prettier';
 
-import {align} from '../src/engine/align/align.js';
-import type {Claim} from '../src/engine/claim.js';
-import {claimsOf} from '../src/engine/claims/claims.js';
-import type {Telling} from '../src/engine/claims/telling.js';
-import type {Ground} from '../src/engine/compare/ground.js';
-import {groundOf} from '../src/engine/compare/ground.js';
-import type {LogisticModel} from '../src/engine/logistic.js';
-import {logOdds, probabilityOf} from '../src/engine/logistic.js';
-import {overlaps} from '../src/engine/span.js';
+import {align} from '../../src/engine/align/align.js';
+import type {Claim} from '../../src/engine/claim.js';
+import {claimsOf} from '../../src/engine/claims/claims.js';
+import type {Telling} from '../../src/engine/claims/telling.js';
+import type {Ground} from '../../src/engine/compare/ground.js';
+import {groundOf} from '../../src/engine/compare/ground.js';
+import type {LogisticModel} from '../../src/engine/logistic.js';
+import {logOdds, probabilityOf} from '../../src/engine/logistic.js';
+import {overlaps} from '../../src/engine/span.js';
 import {annotatedPairs} from './annotated-pairs.js';
 import type {Place, Quotation} from './annotated-quotations.js';
 import {placeOf} from './annotated-quotations.js';

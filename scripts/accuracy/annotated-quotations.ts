@@ -1,5 +1,5 @@
-import type {ComparedAccount} from '../src/engine/comparison.js';
-import type {Span} from '../src/engine/span.js';
+import type {ComparedAccount} from '../../src/engine/comparison.js';
+import type {Span} from '../../src/engine/span.js';
 
 /** Words that stand once in an account, those meant in braces where the others only show the place; or several such. */
 export type Quotation = string | readonly string[];

@@ -1,7 +1,7 @@
 /** What all pages of a site have around them: `index.html` with its style sheet in it. */
 import {createHash} from 'node:crypto';
 
-import {WITHOUT_FACES} from '../src/offline/faces.js';
+import {WITHOUT_FACES} from '../../src/offline/faces.js';
 import {partFaces} from './faces.js';
 
 const LINK = '<link rel="stylesheet" href="./theme.css" />';

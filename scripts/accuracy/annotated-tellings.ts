@@ -1,15 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import type {Telling} from '../src/engine/claims/telling.js';
-import {tell} from '../src/engine/claims/telling.js';
-import type {SourceDocument} from '../src/engine/compare-accounts.js';
-import {packFor} from '../src/engine/compare-accounts.js';
-import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
-import {readAccount} from '../src/engine/read/read-account.js';
-import {recognise} from '../src/engine/recognise/recognise.js';
-import {unifyIdentities} from '../src/engine/values/identity.js';
-import {packs} from '../src/languages/index.js';
+import type {Telling} from '../../src/engine/claims/telling.js';
+import {tell} from '../../src/engine/claims/telling.js';
+import type {SourceDocument} from '../../src/engine/compare-accounts.js';
+import {packFor} from '../../src/engine/compare-accounts.js';
+import {tokeniseAccount} from '../../src/engine/grammar/tokenise.js';
+import {readAccount} from '../../src/engine/read/read-account.js';
+import {recognise} from '../../src/engine/recognise/recognise.js';
+import {unifyIdentities} from '../../src/engine/values/identity.js';
+import {packs} from '../../src/languages/index.js';
 import {readAnnotated} from './annotated-texts.js';
 
 /** An account by itself, with its mentions, and the tokens of its sentences. */

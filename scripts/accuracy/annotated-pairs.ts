@@ -3,11 +3,11 @@ import {join} from 'node:path';
 
 import {parse} from 'yaml';
 
-import type {SourceDocument} from '../src/engine/compare-accounts.js';
-import {compareAccounts} from '../src/engine/compare-accounts.js';
-import type {ComparedAccount, Comparison, Finding, Verdict} from '../src/engine/comparison.js';
-import {overlaps} from '../src/engine/span.js';
-import {packs} from '../src/languages/index.js';
+import type {SourceDocument} from '../../src/engine/compare-accounts.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {ComparedAccount, Comparison, Finding, Verdict} from '../../src/engine/comparison.js';
+import {overlaps} from '../../src/engine/span.js';
+import {packs} from '../../src/languages/index.js';
 import type {LinkTally, SentencePair} from './annotated-links.js';
 import {scoreLinks} from './annotated-links.js';
 import type {Place, Quotation} from './annotated-quotations.js';

@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 
 import subsetFont from 'subset-font';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const FACE =
   /url\('\.\/fonts\/((?<family>[a-z]+)-[\w-]+\.woff2)'\)[^}]*?unicode-range:(?<ranges>[^;]*);/g;

@@ -1,0 +1,108 @@
+/** The data and the pages of a site, made of a folder of accounts. */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, join, relative, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import type {Metafile} from 'esbuild';
+
+import type {SourceDocument} from '../../src/engine/compare-accounts.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
+import type {Note} from '../../src/engine/note.js';
+import {pack} from '../../src/engine/packed.js';
+import {UnusableDocumentError} from '../../src/engine/problem.js';
+import {readNotes} from '../../src/engine/read/read-notes.js';
+import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';
+import {packs} from '../../src/languages/index.js';
+import {problemRemedy, problemText} from '../../src/wording/problems.js';
+import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
+import {MAIN, OPEN} from './bundles.js';
+import {filesOf} from './first-files.js';
+import {withStyle} from './frame.js';
+import {prerender} from './prerender.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** More accounts than this can be set side by side in pairs only: the choices would grow beyond all use. */
+const FEW = 5;
+
+/** What a folder of accounts holds. */
+export interface Sources {
+  readonly documents: readonly SourceDocument[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Reads a folder of accounts, and its editors' notes in `notes`.
+ *
+ * @throws {UnusableDocumentError} If there are fewer than two accounts.
+ */
+export function readSources(folder: string): Sources {
+  const documents = bundledDocuments(folder);
+  if (documents.length < 2) {
+    throw new UnusableDocumentError({code: 'too-few-accounts', path: folder});
+  }
+  const notes = noteFiles(join(folder, 'notes')).flatMap(
+    ({source, path}) => readNotes(source, {path}).notes,
+  );
+  return {documents, notes};
+}
+
+/**
+ * Compares the accounts, anchors the editors' notes in them, and writes the data and the pages made of it.
+ *
+ * @param site - Folder that they are written into, with the bundles in it.
+ * @param made - What of the bundles was made of what.
+ * @param address - Where the site will stand, if that is known.
+ * @returns How many pages there are.
+ */
+export async function writePages(
+  {documents, notes}: Sources,
+  site: string,
+  made: Metafile,
+  address: string | undefined,
+): Promise<number> {
+  const writeJson = (name: string, value: unknown): void => {
+    writeFileSync(join(site, 'data', `${basename(name)}.json`), JSON.stringify(value));
+  };
+  mkdirSync(join(site, 'data'), {recursive: true});
+  const most = documents.length > FEW ? 2 : 4;
+  const pairs: ComparisonFile[] = [];
+  const accounts = new Map<string, Catalogue['accounts'][number]>();
+  for (const chosen of choices(documents, most)) {
+    const {comparison, problems} = compareAccounts(chosen, packs);
+    for (const problem of problems) {
+      console.warn(`greta: ${problemText(problem)} ${problemRemedy(problem)}`);
+    }
+    const file: ComparisonFile = {
+      comparison,
+      notes: anchorNotes(notes, comparison.accounts).notes,
+    };
+    if (comparison.accounts.length === 2) pairs.push(file);
+    for (const {id, lang, title, credit} of comparison.accounts) {
+      accounts.set(id, {id, lang, title, credit});
+    }
+    writeJson(comparison.accounts.map(({id}) => id).join('~'), pack(file));
+  }
+  const catalogue: Catalogue = {
+    accounts: [...accounts.values()],
+    default: pairs[0]!.comparison.accounts.map(({id}) => id),
+    most,
+  };
+  writeJson('catalogue', catalogue);
+  const frame = withStyle(
+    readFileSync(join(root, 'index.html'), 'utf8'),
+    readFileSync(join(site, 'theme.css'), 'utf8'),
+  );
+  const pages = await prerender({
+    pairs,
+    frame,
+    modules: (ui) =>
+      [OPEN, MAIN, ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]
+        .flatMap((source) => filesOf(source, made))
+        .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`),
+    address: address?.replace(/\/*$/, '/'),
+  });
+  for (const {name, text} of pages) writeFileSync(join(site, name), text);
+  return pages.length;
+}
