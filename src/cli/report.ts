@@ -1,7 +1,9 @@
 import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
-import {accountOf, excerpt, sentenceOf, startOf} from '../wording/evidence.js';
+import {accountOf, startOf} from '../wording/evidence.js';
+import {excerpt} from '../wording/excerpt.js';
+import {sentenceOf} from '../wording/sentences.js';
 import {
   claimValue,
   confidenceText,

@@ -1,7 +1,9 @@
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
-import {accountOf, excerpt, mentionsOf, sentenceOf} from '../wording/evidence.js';
+import {accountOf, mentionsOf} from '../wording/evidence.js';
+import {excerpt} from '../wording/excerpt.js';
+import {sentenceOf} from '../wording/sentences.js';
 import {findingTitle, relationText, verdictName} from '../wording/findings.js';
 
 /** Characters of one quotation: what may be quoted without a second thought. */

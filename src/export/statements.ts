@@ -1,6 +1,7 @@
 import type {Comparison, Finding} from '../engine/comparison.js';
 import {printValue} from '../engine/mention.js';
-import {accountOf, mentionsOf, sentenceOf, startOf} from '../wording/evidence.js';
+import {accountOf, mentionsOf, startOf} from '../wording/evidence.js';
+import {sentenceOf} from '../wording/sentences.js';
 import {findingTitle} from '../wording/findings.js';
 
 /** What one account says of one finding: a row of a table. */

@@ -4,7 +4,8 @@ import type {Comparison} from '../engine/comparison.js';
 import {pack} from '../engine/packed.js';
 import {piecesOf} from '../engine/values/pieces.js';
 import {sumsOfRows} from '../engine/values/table-sum.js';
-import {accountOf, sentenceOf, startOf} from '../wording/evidence.js';
+import {accountOf, startOf} from '../wording/evidence.js';
+import {sentenceOf} from '../wording/sentences.js';
 import {statementsOf} from './statements.js';
 
 type Row = Partial<Record<(typeof TABLE_COLUMNS)[number], string | number>>;

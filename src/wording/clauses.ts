@@ -1,7 +1,7 @@
 import type {Clause} from './clause-pieces.js';
 import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
 import {clauseWordsIn, NOTHING} from './clause-words.js';
-import {excerpt} from './evidence.js';
+import {excerpt} from './excerpt.js';
 import {hasLetters} from './letters.js';
 
 const GAPS = `[${GAP}${HOLE}]`;

@@ -3,7 +3,6 @@ import type {ComparedAccount, Comparison, Finding, FindingClaim} from '../engine
 import {firstFrom} from '../engine/first-from.js';
 import {groupedBy} from '../engine/grouped-by.js';
 import type {Mention, MentionKind} from '../engine/mention.js';
-import type {Span} from '../engine/span.js';
 
 interface Index {
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
@@ -61,7 +60,7 @@ function identitiesOf({kind, value}: Mention): readonly string[] {
 }
 
 /** The passage and the sentence that a claim stands in, if the comparison has them. */
-function toldOf(
+export function toldOf(
   {sentence: id}: FindingClaim,
   comparison: Comparison,
 ): {readonly passage: Passage; readonly sentence: Sentence} | undefined {
@@ -129,85 +128,8 @@ export function accountOf(id: string, comparison: Comparison): ComparedAccount {
   return account;
 }
 
-/** The sentence of a claim as it reads: without markup, on one line. */
-export function sentenceOf(claim: FindingClaim, comparison: Comparison): string {
-  const told = toldOf(claim, comparison);
-  return told ? readable(claim, told.sentence, told.passage, comparison) : '';
-}
-
-/** A text as it reads, and the offset in it of a mention. */
-export interface Place {
-  readonly text: string;
-  readonly from: number;
-}
-
-/** Code units before and behind some words that are looked at for the clause which they stand in. */
-const NEAR = 2000;
-
-/** Where a mention of a claim stands, or what the claim rests on: near by in its sentence, then in the whole passage. */
-export function* placesOf(
-  claim: FindingClaim,
-  mention: Mention | undefined,
-  comparison: Comparison,
-): Generator<Place> {
-  const told = toldOf(claim, comparison);
-  if (!told) return;
-  const around = mention ?? told.sentence;
-  for (const whole of [told.sentence, told.passage]) {
-    const start = Math.max(whole.start, around.start - NEAR);
-    const end = Math.min(whole.end, around.end + NEAR);
-    const text = readable(claim, {start, end}, told.passage, comparison);
-    if (!mention) yield {text, from: 0};
-    else {
-      const before = withoutMarkup(claim, {start, end: mention.start}, told.passage, comparison);
-      yield {text, from: before.trimStart().length};
-    }
-  }
-}
-
-function readable(
-  claim: FindingClaim,
-  span: Span,
-  passage: Passage,
-  comparison: Comparison,
-): string {
-  return withoutMarkup(claim, span, passage, comparison).trim();
-}
-
-function withoutMarkup(
-  {account}: FindingClaim,
-  {start, end}: Span,
-  {markup = []}: Passage,
-  comparison: Comparison,
-): string {
-  const {source} = accountOf(account, comparison);
-  let [text, at] = ['', start];
-  for (const hidden of markup) {
-    if (hidden.end <= at || hidden.start >= end) continue;
-    text += source.slice(at, Math.max(at, hidden.start));
-    at = hidden.end;
-  }
-  return (text + source.slice(at, end)).replace(/\s+/gu, ' ');
-}
-
 /** Offset of the first word that a claim stands on. */
 export function startOf(claim: FindingClaim, comparison: Comparison): number {
   const [mention] = mentionsOf(claim, comparison);
   return mention?.start ?? toldOf(claim, comparison)?.sentence.start ?? 0;
-}
-
-/**
- * A piece of a text around some words of it, cut between words, with an ellipsis where something is left out. The
- * beginning of the text where the words are not in it.
- */
-export function excerpt(text: string, words: string, length: number): string {
-  if (text.length <= length) return text;
-  const at = Math.max(0, text.indexOf(words));
-  const room = Math.max(0, length - words.length);
-  let start = Math.max(0, Math.min(at - Math.floor(room / 2), text.length - length));
-  let end = Math.min(text.length, start + Math.max(length, words.length));
-  if (start > 0) start = Math.min(at, text.indexOf(' ', start) + 1 || at);
-  if (end < text.length) end = Math.max(at + words.length, text.lastIndexOf(' ', end));
-  const piece = text.slice(start, end).replace(/[\s,;:–-]+$/u, '');
-  return `${start > 0 ? '…' : ''}${piece}${end < text.length ? '…' : ''}`;
 }

@@ -1,6 +1,7 @@
 import type {Comparison, FindingClaim} from '../engine/comparison.js';
 import type {Mention} from '../engine/mention.js';
-import {mentionsOf, sentenceOf} from './evidence.js';
+import {mentionsOf} from './evidence.js';
+import {sentenceOf} from './sentences.js';
 import {formatValue} from './format.js';
 
 /** What an account says, in its own words and in the interface's. */
