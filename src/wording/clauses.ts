@@ -25,28 +25,26 @@ const LONELY = /[,;:]\s*\p{L}+\s*$/u;
 /** Where a clause may end: at a comma, semicolon, colon or dash before a space. */
 const JOINTS = /[,;:](?=\s)|\s[–—](?=\s)/gu;
 
-/** Words of a sentence: a value, and where to look for it. */
-export interface Sought {
+/** A value in its sentence, of which the clause is wanted. */
+export interface Told {
+  readonly sentence: string;
+  /** Of the value; undefined for one that no words carry. */
   readonly words: string | undefined;
   /** Offset in the sentence before which they are not. */
   readonly from?: number;
+  /** At most so many code units, about, the clause may have. */
+  readonly length: number;
+  /** Of the sentence. */
+  readonly lang: string;
 }
 
 /**
  * The clause of a sentence that says some words, with a gap in their place: "some … Swedes entered Poland". A short one
  * goes on into the next, past what is only said by the way, and one that says nothing by itself takes in what it is said
  * of; a long one is cut, where its own parts meet if it can be.
- *
- * @param length - At most so many code units, about.
- * @param lang - Of the sentence.
  */
-export function clauseWithGap(
-  sentence: string,
-  sought: Sought,
-  length: number,
-  lang: string,
-): Clause {
-  const clause = clauseWithHole(sentence, sought, length, lang);
+export function clauseWithGap(told: Told): Clause {
+  const clause = clauseWithHole(told);
   return {...clause, text: clause.text.replace(HOLE, GAP)};
 }
 
@@ -54,46 +52,36 @@ export function clauseWithGap(
  * The same of words that say when, with no gap at its ends, where "on" or nothing leads to it: of "Germany attacked Poland
  * on 1 September", "Germany attacked Poland".
  */
-export function clauseOfDate(
-  sentence: string,
-  sought: Sought,
-  length: number,
-  lang: string,
-): Clause {
-  const {isTorn, text} = clauseWithHole(sentence, sought, length, lang);
-  return {isTorn, text: withoutDate(text, lang).replace(HOLE, GAP)};
+export function clauseOfDate(told: Told): Clause {
+  const {isTorn, text} = clauseWithHole(told);
+  return {isTorn, text: withoutDate(text, told.lang).replace(HOLE, GAP)};
 }
 
 /**
  * The same for where the date is told already: without it, wherever it stands, or with its own words where more leads to
  * it than "on": "By March the distribution had covered 90 estates".
  */
-export function clauseBesideDate(
-  sentence: string,
-  sought: Sought,
-  length: number,
-  lang: string,
-): Clause {
-  const {isTorn, text} = clauseWithHole(sentence, sought, length, lang);
-  const told = withoutDate(text, lang);
-  const at = told.indexOf(HOLE);
-  const {joiners, onDate, says} = clauseWordsIn(lang);
+export function clauseBesideDate(told: Told): Clause {
+  const {isTorn, text} = clauseWithHole(told);
+  const undated = withoutDate(text, told.lang);
+  const at = undated.indexOf(HOLE);
+  const {joiners, onDate, says} = clauseWordsIn(told.lang);
   const filled = (clause: string): Clause => ({
     isTorn,
-    text: clause.replace(HOLE, sought.words ?? GAP),
+    text: clause.replace(HOLE, told.words ?? GAP),
   });
   // A caption of two words says more with its date.
-  const isCaption = !says.test(told) && !hasLetters(told, ENOUGH);
+  const isCaption = !says.test(undated) && !hasLetters(undated, ENOUGH);
   if (isCaption) return filled(text);
-  if (at < 0) return {isTorn, text: told};
+  if (at < 0) return {isTorn, text: undated};
   const {inside, trailing} = onDate;
-  const [before, after] = [told.slice(0, at), told.slice(at + 1)];
+  const [before, after] = [undated.slice(0, at), undated.slice(at + 1)];
   const isWanted =
     !inside.test(before) ||
     trailing.kept.test(before) ||
     joiners.test(after.trimStart()) ||
     LONELY.test(before.replace(trailing.dropped, ''));
-  if (isWanted) return filled(told);
+  if (isWanted) return filled(undated);
   const rest = `${before.replace(trailing.dropped, '').trimEnd()} ${after.trimStart()}`;
   return {isTorn, text: rest.replace(/\s+(?=[,;:.])/gu, '').replace(/,{2,}/gu, ',')};
 }
@@ -111,12 +99,7 @@ function withoutDate(clause: string, lang: string): string {
   return hasLetters(told, TELLING) ? ended(told.trim()) : clause;
 }
 
-function clauseWithHole(
-  sentence: string,
-  {words, from = 0}: Sought,
-  length: number,
-  lang: string,
-): Clause {
+function clauseWithHole({sentence, words, from = 0, length, lang}: Told): Clause {
   const value = words?.replace(/\s+/gu, ' ') ?? '';
   const at = value === '' ? -1 : sentence.indexOf(value, from);
   if (at < 0) {

@@ -118,7 +118,7 @@ function* clausesOf(
     const [mention] = mentionsOf(claim, comparison);
     const {lang} = accountOf(claim.account, comparison);
     for (const {text, from} of placesOf(claim, mention, comparison)) {
-      const clause = clauseOf(text, {words: mention?.text, from}, EXCERPT, lang);
+      const clause = clauseOf({sentence: text, words: mention?.text, from, length: EXCERPT, lang});
       yield {words: clause.text, isTorn: clause.isTorn, lang};
     }
   }

@@ -157,7 +157,7 @@ const BESIDE: readonly (readonly [string, string, string, string])[] = [
 describe('the clause of a date', () => {
   for (const [lang, sentence, value, clause] of ALONE) {
     it(`takes in what it is said of: “${clause}”`, () => {
-      const {text, isTorn} = clauseOfDate(sentence, {words: value}, 72, lang);
+      const {text, isTorn} = clauseOfDate({sentence, words: value, length: 72, lang});
       assert.strictEqual(text, clause);
       assert.isFalse(isTorn);
     });
@@ -165,19 +165,19 @@ describe('the clause of a date', () => {
 
   for (const [lang, sentence, value, clause] of BESIDE) {
     it(`has no gap beside it: “${clause}”`, () => {
-      assert.strictEqual(clauseBesideDate(sentence, {words: value}, 72, lang).text, clause);
+      assert.strictEqual(clauseBesideDate({sentence, words: value, length: 72, lang}).text, clause);
     });
   }
 
   it('is known to be torn off where there is no room for what it is said of', () => {
     const sentence =
       'Help came only from the small battalion of the harbour guard, quartered beside the mill in the upper town, which on 3 May fought the whole army that had come in.';
-    assert.isTrue(clauseOfDate(sentence, {words: '3 May'}, 72, 'en').isTorn);
+    assert.isTrue(clauseOfDate({sentence, words: '3 May', length: 72, lang: 'en'}).isTorn);
   });
 
   for (const [lang, sentence, value, clause] of DATES) {
     it(`has no gap at its ends where it needs none: “${clause}”`, () => {
-      assert.strictEqual(clauseOfDate(sentence, {words: value}, 72, lang).text, clause);
+      assert.strictEqual(clauseOfDate({sentence, words: value, length: 72, lang}).text, clause);
     });
   }
 });
@@ -185,26 +185,32 @@ describe('the clause of a date', () => {
 describe('the clause of a value', () => {
   for (const [lang, sentence, value, clause] of CLAUSES) {
     it(`has a gap: “${clause}”`, () => {
-      assert.strictEqual(clauseWithGap(sentence, {words: value}, 72, lang).text, clause);
+      assert.strictEqual(clauseWithGap({sentence, words: value, length: 72, lang}).text, clause);
     });
   }
 
   it('is that of the value where it stands, and of no other', () => {
     const sentence = 'It came on 24 July, some 24 km from the ship that waited for it.';
     assert.strictEqual(
-      clauseWithGap(sentence, {words: '24', from: sentence.indexOf('24 km')}, 72, 'en').text,
+      clauseWithGap({
+        sentence,
+        words: '24',
+        from: sentence.indexOf('24 km'),
+        length: 72,
+        lang: 'en',
+      }).text,
       'It came on 24 July, some … km from the ship that waited for it',
     );
   });
 
   it('tells of a date between commas what stands before it', () => {
     assert.strictEqual(
-      clauseOfDate(
-        'When he died, on 17 May 1875, the printer went on.',
-        {words: '17 May 1875'},
-        72,
-        'en',
-      ).text,
+      clauseOfDate({
+        sentence: 'When he died, on 17 May 1875, the printer went on.',
+        words: '17 May 1875',
+        length: 72,
+        lang: 'en',
+      }).text,
       'When he died, on …, the printer went on',
     );
   });
@@ -212,7 +218,7 @@ describe('the clause of a value', () => {
   it('goes on past who somebody is to what was done', () => {
     const sentence = 'On 3 May Jonas Petraitis, the envoy of the crown, reached the town at last.';
     assert.strictEqual(
-      clauseWithGap(sentence, {words: '3 May'}, 90, 'en').text,
+      clauseWithGap({sentence, words: '3 May', length: 90, lang: 'en'}).text,
       'On … Jonas Petraitis, the envoy of the crown, reached the town at last',
     );
   });
@@ -221,37 +227,37 @@ describe('the clause of a value', () => {
     const sentence =
       'The terms were much like those of the treaties which the Crown had made in 1655 with the Swedes and the Danes.';
     assert.strictEqual(
-      clauseWithGap(sentence, {words: '1655'}, 60, 'en').text,
+      clauseWithGap({sentence, words: '1655', length: 60, lang: 'en'}).text,
       'the Crown had made in … with the Swedes and the Danes',
     );
   });
 
   it('opens no bracket that it does not close', () => {
     assert.strictEqual(
-      clauseWithGap(
-        'It was drawn out by another 10 years (the gift of towns, for all time).',
-        {words: '10'},
-        72,
-        'en',
-      ).text,
+      clauseWithGap({
+        sentence: 'It was drawn out by another 10 years (the gift of towns, for all time).',
+        words: '10',
+        length: 72,
+        lang: 'en',
+      }).text,
       'It was drawn out by another … years',
     );
   });
 
   it('is cut between words where it is long', () => {
     const long = `${'many a word '.repeat(20)}in 1655 ${'and yet more '.repeat(20)}`;
-    const clause = clauseWithGap(long, {words: '1655'}, 60, 'en').text;
+    const clause = clauseWithGap({sentence: long, words: '1655', length: 60, lang: 'en'}).text;
     assert.isAtMost(clause.length, 64);
     assert.match(clause, /^… .* in … and .*…$/);
   });
 
   it('is not cut behind a word that wants another', () => {
-    const clause = clauseWithGap(
-      'In 1655 the delegates of the towns met for the first time to speak of the tolls.',
-      {words: '1655'},
-      48,
-      'en',
-    ).text;
+    const clause = clauseWithGap({
+      sentence: 'In 1655 the delegates of the towns met for the first time to speak of the tolls.',
+      words: '1655',
+      length: 48,
+      lang: 'en',
+    }).text;
     assert.strictEqual(clause, 'In … the delegates of the towns met…');
   });
 });
