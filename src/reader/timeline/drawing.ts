@@ -27,7 +27,8 @@ export interface Drawing {
 const NARROW = 600;
 /** Distance from its lane of what one account alone tells. */
 const BESIDE = 13;
-const RADIUS = 5;
+/** Of a dot. */
+export const RADIUS = 5;
 const MARGIN = {level: 132, upright: 60};
 const HEIGHT = 600;
 /** Level lanes: room over the first, between the first two, between others, under the last. */

@@ -10,8 +10,10 @@ export interface Label extends Point {
   readonly leader: readonly Point[];
 }
 
-/** Width that a letter of a label takes, on average; what lies between two labels; height of a line of them. */
-const [LETTER, GAP, LINE] = [6.1, 14, 15];
+/** Height of a line of a label, in CSS pixels, as all here is. */
+export const LINE_HEIGHT = 15;
+/** Width that a letter of a label takes, on average; what lies between two labels. */
+const [LETTER, GAP] = [6.1, 14];
 /** Letters of a line over or under a level lane; fewer than so many beside upright ones name nothing. */
 const [LONGEST, SHORTEST] = [32, 8];
 /** Labels over each other over or under a level lane; lines of one label. */
@@ -70,17 +72,17 @@ function besideLanes(
   }
   return new Map(
     placed.map(({mark, dot, lines, y}) => {
-      const middle = y + (lines.length * LINE) / 2;
+      const middle = y + (lines.length * LINE_HEIGHT) / 2;
       const leader = [dot, {x: x - 14, y: dot.y}, {x: x - 4, y: middle}];
-      return [mark, {lines, x, y: y + LINE - 3.5, leader}];
+      return [mark, {lines, x, y: y + LINE_HEIGHT - 3.5, leader}];
     }),
   );
 }
 
 /** Labels in the order of their marks, none over another; undefined where one would be too far from its mark. */
 function pushedApart(labels: readonly Placed[], height: number): readonly Placed[] | undefined {
-  const heightOf = ({lines}: Placed): number => lines.length * LINE + BETWEEN;
-  const wanted = (label: Placed): number => label.dot.y - (label.lines.length * LINE) / 2;
+  const heightOf = ({lines}: Placed): number => lines.length * LINE_HEIGHT + BETWEEN;
+  const wanted = (label: Placed): number => label.dot.y - (label.lines.length * LINE_HEIGHT) / 2;
   const sorted = labels
     .map((label) => ({...label, y: wanted(label)}))
     .sort((a, b) => a.dot.y - b.dot.y);
@@ -123,9 +125,10 @@ function alongLanes(
     if (level === undefined) continue;
     taken.push({line: `${lane} ${level}`, from, to});
     const edge = across(lane, true);
-    const away = level * (LINES * LINE + BETWEEN);
-    const last = lane === 0 ? edge - 12 - away : edge + 21 + away + (lines.length - 1) * LINE;
-    const y = last - (lines.length - 1) * LINE;
+    const away = level * (LINES * LINE_HEIGHT + BETWEEN);
+    const last =
+      lane === 0 ? edge - 12 - away : edge + 21 + away + (lines.length - 1) * LINE_HEIGHT;
+    const y = last - (lines.length - 1) * LINE_HEIGHT;
     const leader = [dot, {x: dot.x, y: lane === 0 ? last + 3 : y - 11}];
     labels.set(mark, {lines, x, y, leader});
   }
