@@ -1,9 +1,51 @@
-import {bringIntoView} from './place.js';
+import {bringIntoView, isShown} from './place.js';
 
 /** Shows or hides, in the row of a text that stands by itself, what the other accounts tell at the same place. */
 export function toggleBeside(row: Element): void {
   const shown = row.toggleAttribute('data-beside');
   row.querySelector(':scope > .counterpart')?.setAttribute('aria-expanded', String(shown));
+  setApart(row);
+}
+
+/**
+ * Where one text stands by itself, hides what the others tell in a row, but for find-in-page: unless the row is open, or what
+ * stands beside it is asked for. A row in which the text is silent is hidden whole.
+ */
+export function setApart(row: Element): void {
+  const alone = row.closest<HTMLElement>('[data-alone]')?.dataset['alone'];
+  if (alone === undefined) return;
+  const cells = [...row.querySelectorAll<HTMLElement>(':scope > .cell')];
+  const own = cells[Number(alone)];
+  const isWhole = row.matches('[data-beside], [data-open]');
+  const isSilent = own?.matches('.silent') === true;
+  hide(row, !isWhole && isSilent);
+  for (const cell of cells) hide(cell, !isWhole && !isSilent && cell !== own);
+}
+
+/** The same for all rows in a part of the page. */
+export function setAllApart(part: Element): void {
+  if (!part.closest('[data-alone]')) return;
+  for (const row of part.querySelectorAll('.row')) setApart(row);
+}
+
+/** Shows what stands beside every row in a part of the page. */
+export function openAll(part: Element): void {
+  part.querySelectorAll('.row:not([data-beside])').forEach(toggleBeside);
+}
+
+function hide(element: Element, hidden: boolean): void {
+  if (hidden) element.setAttribute('hidden', 'until-found');
+  else element.removeAttribute('hidden');
+}
+
+/**
+ * Shows the row in which the browser has found something in a text that is hidden. The browser takes away by itself what
+ * hides it, but stops where a listener has done so before: what else the row holds comes after that.
+ */
+export function showFound({target}: Event): void {
+  if (!(target instanceof Element) || !target.matches('.row, .row > .cell')) return;
+  const row = target.closest('.row');
+  if (row && !row.hasAttribute('data-beside')) setTimeout(() => toggleBeside(row));
 }
 
 /** The row that a tap asks to be completed; none where the tap was on something of its own, or chose words. */
@@ -31,7 +73,7 @@ export function goBeside(place: Element): void {
   const told = others.find((other) => !other.matches('.silent'));
   const to = told ?? others.map((other) => other.querySelector<HTMLElement>('a')).find(Boolean);
   if (!to) return;
-  if (!to.checkVisibility() && !row.hasAttribute('data-beside')) toggleBeside(row);
+  if (!isShown(to) && !row.hasAttribute('data-beside')) toggleBeside(row);
   if (to === told) to.tabIndex = -1;
   to.focus({preventScroll: true});
   bringIntoView(to);

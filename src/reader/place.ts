@@ -65,7 +65,7 @@ export function restorePlace({sentence, top, cell}: Place): void {
   const given = before?.closest('.cell');
   const other = element.closest('.cell');
   // A sentence may also be folded away in a text that is on show.
-  if (other && given?.checkVisibility() === false && other.parentElement === given.parentElement) {
+  if (other && given && !isShown(given) && other.parentElement === given.parentElement) {
     settle(other, topOf(other, cell));
   } else settle(element, top);
 }
@@ -105,9 +105,14 @@ function shownFrom(element: Element | null): Element | undefined {
   return undefined;
 }
 
+/** Whether an element is on show: what waits to be found is, by itself, and only what it holds is not. */
+export function isShown(element: Element): boolean {
+  return !element.closest('[hidden]') && element.checkVisibility();
+}
+
 /** Opens the fold that an element lies in, or is. */
 export function reveal(element: Element): void {
-  element.closest('[hidden]')?.removeAttribute('hidden');
+  element.closest('.rest[hidden]')?.removeAttribute('hidden');
 }
 
 /** Ends what is left to do for the last thing that was brought into view. */

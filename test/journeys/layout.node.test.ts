@@ -84,7 +84,7 @@ function alongIn(
 ): Promise<{lang: string; top: number; height: number; share: number}> {
   return page.evaluate((wanted) => {
     const cells = document.querySelectorAll<HTMLElement>(`.row[data-row="${wanted}"] > .cell`);
-    const cell = [...cells].find((one) => one.checkVisibility())!;
+    const cell = [...cells].find((one) => !one.closest('[hidden]') && one.checkVisibility())!;
     const {top, height} = cell.getBoundingClientRect();
     return {lang: cell.lang, top, height, share: (innerHeight * 0.28 - top) / height};
   }, row);
@@ -106,7 +106,9 @@ function driftOf(page: Page, {id, top}: Reading): Promise<number> {
     (one, was) => {
       const element = document.getElementById(one)!;
       const cells = [...element.closest('.row')!.querySelectorAll('.cell:has(.sentence)')];
-      const cell = cells.find((other) => other.checkVisibility())?.getBoundingClientRect();
+      const cell = cells
+        .find((other) => !other.closest('[hidden]') && other.checkVisibility())
+        ?.getBoundingClientRect();
       const line = innerHeight * 0.28;
       if (cell && !element.checkVisibility()) {
         return Math.max(0, cell.top - line, line - cell.bottom);
@@ -354,6 +356,10 @@ describe('the rows of the site as it is built', () => {
     for (const [layout, folded] of [
       ['columns', '.cell .rest[hidden]'],
       ['differing', '.quiet > .rest[hidden]'],
+      // The text that is not read: beside what is, and where only it speaks.
+      ['one', '.group .row:not([hidden]) > .cell[hidden]'],
+      ['one', '.group .row[hidden]'],
+      ['one', '.group .row[hidden] .rest[hidden]'],
     ] as const) {
       await page.goto(`${base}?ui=en&layout=${layout}`, {waitUntil: 'networkidle0'});
       await page.waitForSelector(`${folded} .sentence`);

@@ -7,7 +7,9 @@ import type {GretaReader} from '../../src/reader/elements/reader.js';
 /** Languages of the cells that can be seen. */
 function shown(reader: GretaReader): string[] {
   const cells = [...reader.querySelectorAll<HTMLElement>('.row:not(.heads) .cell')];
-  return cells.filter((cell) => cell.checkVisibility()).map(({lang}) => lang);
+  return cells
+    .filter((cell) => cell.checkVisibility() && !cell.closest('[hidden]'))
+    .map(({lang}) => lang);
 }
 
 describe('the page on a phone', () => {

@@ -173,7 +173,7 @@ describe('<greta-reader>', () => {
     const [first, second] = reader.querySelectorAll<HTMLButtonElement>('.texts button');
     const shown = (): string[] =>
       [...reader.querySelectorAll<HTMLElement>('.row:not(.heads) .cell')]
-        .filter((cell) => cell.checkVisibility())
+        .filter((cell) => cell.checkVisibility() && !cell.closest('[hidden]'))
         .map(({lang}) => lang);
     assert.deepEqual([...new Set(shown())], ['lt']);
     reader.querySelector<HTMLButtonElement>('.counterpart')!.click();

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Layout, ReaderState} from '../address.js';
-import {tappedRow, toggleBeside} from '../beside.js';
+import {setAllApart, setApart, showFound, tappedRow, toggleBeside} from '../beside.js';
 import type {Place} from '../place.js';
 import {placeIn, restorePlace} from '../place.js';
 
@@ -18,6 +18,8 @@ export class LayoutController implements ReactiveController {
   readonly #onPlace: (place: Place | undefined) => void;
   #place: Place | undefined;
   #width = innerWidth;
+  /** Index of the column that stood by itself last. */
+  #alone: string | undefined;
 
   /** @param onPlace - Called with the place at which the reader has come to rest. */
   constructor(
@@ -32,6 +34,7 @@ export class LayoutController implements ReactiveController {
   hostConnected(): void {
     this.#narrow.addEventListener('change', this.#update);
     this.#host.addEventListener('click', this.#tap);
+    this.#host.addEventListener('beforematch', showFound);
     addEventListener('scrollend', this.#remember);
     addEventListener('resize', this.#resized);
   }
@@ -39,8 +42,18 @@ export class LayoutController implements ReactiveController {
   hostDisconnected(): void {
     this.#narrow.removeEventListener('change', this.#update);
     this.#host.removeEventListener('click', this.#tap);
+    this.#host.removeEventListener('beforematch', showFound);
     removeEventListener('scrollend', this.#remember);
     removeEventListener('resize', this.#resized);
+  }
+
+  hostUpdated(): void {
+    const text = this.#host.querySelector<HTMLElement>('#rows');
+    const alone = text?.dataset['alone'];
+    // Rows that are drawn anew see to it themselves.
+    if (alone !== this.#alone) setAllApart(text!);
+    else text?.querySelectorAll(':scope > :is(.heads, .asides)').forEach(setApart);
+    this.#alone = alone;
   }
 
   /** The layout of a state. */

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Book} from '../book.js';
+import {setApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
 import {drawSentence} from '../long-page/turns.js';
 import {bringIntoView} from '../place.js';
@@ -97,7 +98,9 @@ export class LightingController implements ReactiveController {
   readonly #lightOpen = (): void => {
     const marks = this.#open === undefined ? [] : this.marksOf(this.#open);
     const rows = new Set(marks.flatMap((mark) => mark.closest('.row') ?? []));
+    const before = this.#having.get('data-open') ?? [];
     this.#give('data-open', [...marks, ...rows]);
+    for (const element of [...before, ...rows]) if (element.matches('.row')) setApart(element);
   };
 
   /** The first mark of a finding in some sentences, drawn if it is not: of a long text it may have hundreds all over it. */

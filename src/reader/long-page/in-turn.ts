@@ -3,6 +3,7 @@ import type {ChildPart, RootPart} from 'lit';
 import {AsyncDirective} from 'lit/async-directive.js';
 import {directive} from 'lit/directive.js';
 
+import {openAll, setAllApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
 import {plainNodes} from './plain-nodes.js';
 import {stateOf} from './redrawn.js';
@@ -40,7 +41,10 @@ class InTurn extends AsyncDirective implements Waiting {
   override update({parentNode}: ChildPart, [at, part]: [number, Part]): unknown {
     this.place = parentNode as Element;
     if (this.#isDrawn) return this.#anew(part);
-    if (at < AT_ONCE) return this.#nodesOf(part);
+    if (at < AT_ONCE) {
+      queueMicrotask(() => setAllApart(this.place!));
+      return this.#nodesOf(part);
+    }
     this.#part = part;
     this.#isTold = false;
     this.reconnected();
@@ -52,6 +56,7 @@ class InTurn extends AsyncDirective implements Waiting {
     if (!this.#part || !this.isConnected) return;
     this.#isTold = true;
     this.setValue(this.#part.far());
+    if (this.place) setAllApart(this.place);
   }
 
   get size(): number {
@@ -65,9 +70,14 @@ class InTurn extends AsyncDirective implements Waiting {
   draw(): void {
     this.disconnected();
     if (!this.#part || !this.isConnected) return;
+    // The browser has found something in its bare words, which must not be hidden again.
+    const isFound = this.place?.querySelector(':scope > .far[data-beside]') !== null;
     this.setValue(this.#nodesOf(this.#part));
     this.#part = undefined;
-    this.place?.dispatchEvent(new DrawnEvent());
+    if (!this.place) return;
+    setAllApart(this.place);
+    if (isFound) openAll(this.place);
+    this.place.dispatchEvent(new DrawnEvent());
   }
 
   /** For a part that is told of in other words, or stands otherwise; with what was drawn in it of the parts that it holds. */
@@ -77,6 +87,7 @@ class InTurn extends AsyncDirective implements Waiting {
     const drawAgain = drawnIn(place);
     this.#within?.setConnected(false);
     queueMicrotask(() => {
+      setAllApart(place);
       drawAgain();
       restore();
       place.dispatchEvent(new DrawnEvent());

@@ -5,15 +5,13 @@ import {getLocale} from '../../wording/localization.js';
 import {listening} from '../listening.js';
 import {reveal} from '../place.js';
 
-/** What waits until it is asked for: closed, but found by find-in-page, which opens it. */
+/** What waits until it is asked for: closed, but found by find-in-page, by which the browser opens it. */
 export function renderRest(label: string, content: unknown): TemplateResult {
   return html`
     <button type="button" class="fold" lang=${getLocale()} ${listening('click', unfold)}>
       ${label}
     </button>
-    <div class="rest" hidden="until-found" tabindex="-1" ${listening('beforematch', open)}>
-      ${content}
-    </div>
+    <div class="rest" hidden="until-found" tabindex="-1">${content}</div>
   `;
 }
 
@@ -21,8 +19,4 @@ function unfold({currentTarget}: Event): void {
   const rest = (currentTarget as Element).nextElementSibling as HTMLElement;
   reveal(rest);
   rest.focus();
-}
-
-function open({currentTarget}: Event): void {
-  reveal(currentTarget as Element);
 }
