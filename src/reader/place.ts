@@ -118,15 +118,24 @@ export function reveal(element: Element): void {
 /** Ends what is left to do for the last thing that was brought into view. */
 let underWay = new AbortController();
 
-/** Brings an element to the reading line, where it is not in clear view already. */
-export function bringIntoView(element: Element, {always = false} = {}): void {
-  if (!always && isInView(element)) return;
-  reveal(element);
-  const above = clearBottom();
+/**
+ * Brings an element to the reading line, where it is not in clear view already.
+ *
+ * @param below - What stands below it and is to be seen with it, as far as there is room for both.
+ */
+export function bringIntoView(
+  element: Element,
+  {always = false, below}: {readonly always?: boolean; readonly below?: Element | undefined} = {},
+): void {
   const {top} = element.getBoundingClientRect();
+  const room = below ? clearBottom() - 8 - (below.getBoundingClientRect().bottom - top) : Infinity;
+  const isWanted = below && !isInView(below) && room >= stuckTop();
+  if (!always && !isWanted && isInView(element)) return;
+  reveal(element);
   const far = Math.abs(top) > 3 * innerHeight;
   const gentle = !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const line = Math.min(innerHeight * READING_LINE, above / 2);
+  const usual = Math.min(innerHeight * READING_LINE, clearBottom() / 2);
+  const line = room >= stuckTop() ? Math.min(usual, room) : usual;
   // Who goes on to the next before the page has come to rest is not led back.
   underWay.abort();
   underWay = new AbortController();
@@ -206,6 +215,16 @@ function clearTop(): number {
   const over = ['.bar', '.texts'].map(
     (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0,
   );
+  return Math.max(0, ...over) + 8;
+}
+
+/** The same once the page is scrolled and what sticks to the head of the window does. */
+function stuckTop(): number {
+  const over = ['.bar', '.texts'].map((selector) => {
+    const element = document.querySelector(selector);
+    const {position, top} = element ? getComputedStyle(element) : {position: '', top: ''};
+    return position === 'sticky' ? parseFloat(top) + element!.getBoundingClientRect().height : 0;
+  });
   return Math.max(0, ...over) + 8;
 }
 

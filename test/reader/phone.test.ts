@@ -44,6 +44,22 @@ describe('the page on a phone', () => {
     assert.notInclude(shown(reader), 'en');
   });
 
+  it('shows the words of both texts above the card of a mark that is tapped', async () => {
+    const reader = await open();
+    const tapped = mark(reader, 'birželio 12 d.');
+    scrollBy({top: tapped.getBoundingClientRect().top - 330, behavior: 'instant'});
+    tapped.click();
+    await card(reader);
+    const sheet = reader.querySelector('greta-findings')!;
+    await until(() => {
+      const [top, own, other] = [sheet, tapped, mark(reader, 'June 14')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const over = reader.querySelector('.texts')!.getBoundingClientRect().bottom;
+      return own!.top >= over && other!.top > own!.bottom && other!.bottom <= top!.top;
+    }, 'both are in clear view');
+  });
+
   it('has a way out of the card, a way back to all findings, and a way out of these', async () => {
     const reader = await open();
     const panel = reader.querySelector<HTMLElement>('greta-findings')!;

@@ -73,10 +73,20 @@ export class Following {
     const {at, finding} = address.state;
     if (at !== undefined) drawSentence(at);
     const sentence = at === undefined ? null : document.getElementById(at);
-    const [mark, ...others] = finding === undefined ? [] : lighting.marksOf(finding);
+    const marks = finding === undefined ? [] : lighting.marksOf(finding);
+    const mark = (always ? undefined : marks.find(isInView)) ?? marks[0];
     if (sentence) {
       bringIntoView(sentence, {always: true});
       cardFocus.arrive(sentence);
-    } else if (mark && (always || !others.some(isInView))) bringIntoView(mark, {always});
+    } else if (mark) bringIntoView(mark, {always, below: belowIt(mark, marks)});
   }
+}
+
+/** The mark of another account that stands below a mark in its row, where the texts of a row follow one another. */
+function belowIt(mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement | undefined {
+  const {bottom} = mark.closest('.cell')!.getBoundingClientRect();
+  return marks.find(
+    (other) =>
+      other.closest('.row') === mark.closest('.row') && other.getBoundingClientRect().top >= bottom,
+  );
 }
