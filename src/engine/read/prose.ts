@@ -12,10 +12,10 @@ export interface WithoutProse {
 const BLANK_LINES = /\r?\n(?:[ \t]*\r?\n)+/g;
 /** A line that begins nothing but a paragraph, without a sign that could be markup. */
 const LINE = /(?![-+#=:\s]|\d{1,9}[.)])[^[\]*_`<>&\\|~\r\n]+/.source;
-const PROSE = new RegExp(`^${LINE}(?:\\r?\\n${LINE})*$`);
+const PROSE = new RegExp(`^${LINE}(?:\\r?\\n${LINE})*(?:\\r?\\n)?$`);
 /** What may run on over blank lines, and make something else of the paragraphs behind it: fences, some tags. */
-const RUNS_ON = /^[ \t]*(?:`{3}|~{3}|<)/m;
-/** Stands for prose, as a block that neither goes on with what stands before nor is gone on with. */
+const RUNS_ON = /`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)/i;
+/** Stands for prose before what is indented, and would go on with what stood before that. */
 const RULE = '***\n\n';
 
 /**
@@ -32,7 +32,8 @@ export function withoutProse(source: string, shift: number): WithoutProse {
   const take = (start: number, end: number, next: number): void => {
     if (!PROSE.test(source.slice(start, end))) return;
     prose.push({start: shift + start, end: shift + end});
-    if (from < start || text === '') text += source.slice(from, start) + RULE;
+    text += source.slice(from, start);
+    if (/\s/.test(source.charAt(next))) text += RULE;
     from = next;
     pieces.push({at: text.length, from});
   };
