@@ -50,7 +50,7 @@ function exampleOf(
   const [a, b] = [unitsOf(left, sameLanguage), unitsOf(right, sameLanguage)];
   const own: (readonly number[])[] = [];
   const pairs = candidatesOf(a, b, (aspects) => {
-    own.push(aspects);
+    own.push([...aspects]);
     return 0;
   });
   const among = amongOthers(pairs, [a.length, b.length]);

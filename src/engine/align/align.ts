@@ -92,9 +92,9 @@ function byEvidence(
   const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
   const place = placing(spineAmong(sure));
   const [company] = valuesAround(
-    Int32Array.from(candidates, ({left}) => left),
-    Int32Array.from(candidates, ({right}) => right),
-    Float64Array.from(candidates, ({score}) => score),
+    new Int32Array(candidates.map(({left}) => left)),
+    new Int32Array(candidates.map(({right}) => right)),
+    new Float64Array(candidates.map(({score}) => score)),
     [COMPANY],
   );
   const placed = candidates.map((pair, index) => ({

@@ -69,15 +69,16 @@ const FIRST_KIND = OWN_ASPECTS.indexOf('day');
 /**
  * The own aspects of two sentences.
  *
- * @param byKind How much they share of each kind, at the index of its aspect; is filled in.
+ * @param byKind How much they share of each kind, before it is scaled, at the index of its aspect; is filled in.
  * @param gap Days between their times, if both have one.
  */
 export function ownAspects(
   byKind: number[],
-  {shared, alike, contained}: Record<'shared' | 'alike' | 'contained', number>,
+  {shared, alike, contained, scale}: Record<'shared' | 'alike' | 'contained' | 'scale', number>,
   gap: number | undefined,
 ): number[] {
-  for (let at = FIRST_KIND; at < byKind.length; at += 1) byKind[at] = Math.sqrt(byKind[at]!);
+  for (let at = FIRST_KIND; at < byKind.length; at += 1)
+    byKind[at] = Math.sqrt(byKind[at]! * scale);
   byKind[0] = Math.log1p(shared);
   byKind[1] = alike;
   byKind[2] = contained;

@@ -36,7 +36,8 @@ interface Shared extends Mass {
 /**
  * Every two units that share something rare. An inverted index names them: no unit is held against all others.
  *
- * @param weigh What the own aspects of a pair, in the order of `OWN_ASPECTS`, add to how probable it is.
+ * @param weigh What the own aspects of a pair, in the order of `OWN_ASPECTS`, add to how probable it is. The list is
+ *   filled anew for the next pair.
  */
 export function candidatesOf(
   a: readonly Unit[],
@@ -68,8 +69,7 @@ export function candidatesOf(
         const score = isEnough ? similarity(sum.named, mass.named, other.named) * evidence : 0;
         const least = Math.min(mass.all, other.all) * scale;
         const contained = shared / (least + ALIGNMENT.smoothingOfAll);
-        const byAspect = sum.byAspect.map((part) => part * scale);
-        const own = weigh(ownAspects(byAspect, {shared, alike, contained}, gap));
+        const own = weigh(ownAspects(sum.byAspect, {shared, alike, contained, scale}, gap));
         pairs.push({left, right, score, facts: sum.facts, alike, contained, own});
       }
       clear(sum);
@@ -82,14 +82,13 @@ export function candidatesOf(
 function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): number[] {
   const met: number[] = [];
   for (const {key, weight} of held) {
-    const {rarity, left, right, weights, nature} = key;
+    const {rarity, left, shared, nature} = key;
     const {isPlain, hardShare, isFact, aspect} = nature;
-    if (Math.max(left, right.length) > ALIGNMENT.mostPostings) continue;
-    for (let n = 0; n < right.length; n += 1) {
-      const unit = right[n]!;
+    if (Math.max(left, shared.length) > ALIGNMENT.mostPostings) continue;
+    for (const {unit, weight: other} of shared) {
       const sum = sharedWith[unit]!;
       if (sum.all === 0) met.push(unit);
-      const part = Math.min(weight, weights[n]!) * rarity;
+      const part = Math.min(weight, other) * rarity;
       sum.all += part;
       if (!isPlain) sum.named += part;
       sum.hard += part * hardShare;

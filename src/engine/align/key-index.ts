@@ -24,9 +24,8 @@ export interface IndexedKey {
   readonly rarity: number;
   /** How many units of the left account hold it. */
   readonly left: number;
-  /** Units of the right account that hold it, and its weight in each. */
-  readonly right: readonly number[];
-  readonly weights: readonly number[];
+  /** Those of the right account that hold it, if any of the left one does. */
+  readonly shared: readonly HeldKey[];
 }
 
 const OWN_WEIGHTS: Readonly<Partial<Record<Key['kind'], number>>> = {
@@ -52,24 +51,24 @@ const SOFT: ReadonlySet<Key['kind']> = new Set([
   'length',
 ]);
 
-/** A key that a unit holds, and its weight there: the greatest, if the unit holds it twice. */
+/** A key that a unit holds, by its index, and its weight there: the greatest, if the unit holds it twice. */
 export interface HeldKey {
   readonly key: IndexedKey;
+  readonly unit: number;
   readonly weight: number;
 }
 
 interface Posting extends IndexedKey {
   rarity: number;
   left: number;
-  readonly right: number[];
-  readonly weights: number[];
-  /** What the unit holds that was met with it last. */
+  right: number;
+  readonly shared: Holding[];
+  /** What the unit of the account holds that was met with it last. */
   last: Holding | undefined;
 }
 
-interface Holding {
+interface Holding extends HeldKey {
   readonly key: Posting;
-  readonly unit: Unit;
   weight: number;
 }
 
@@ -85,32 +84,35 @@ export function indexOf(
     const {nature, postings} = ofKind;
     let posting = postings.get(id);
     if (!posting) {
-      posting = {nature, rarity: 0, left: 0, right: [], weights: [], last: undefined};
+      posting = {nature, rarity: 0, left: 0, right: 0, shared: [], last: undefined};
       postings.set(id, posting);
     }
     return posting;
   };
-  const holdingsOf = (unit: Unit): Holding[] => {
+  const holdingsOf = ({keys}: Unit, unit: number): Holding[] => {
     const holdings: Holding[] = [];
-    for (const {kind, id, weight} of unit.keys) {
+    for (const {kind, id, weight} of keys) {
       const key = postingOf(kind, id);
       if (key.last?.unit === unit) key.last.weight = Math.max(key.last.weight, weight);
       else holdings.push((key.last = {key, unit, weight}));
     }
     return holdings;
   };
-  const [left, right] = [a.map(holdingsOf), b.map(holdingsOf)];
-  for (const holdings of left) for (const {key} of holdings) key.left += 1;
-  right.forEach((holdings, unit) => {
-    for (const {key, weight} of holdings) {
-      key.right.push(unit);
-      key.weights.push(weight);
-    }
-  });
+  const left = a.map(holdingsOf);
+  for (const {key} of left.flat()) {
+    key.left += 1;
+    key.last = undefined;
+  }
+  const right = b.map(holdingsOf);
+  for (const holding of right.flat()) {
+    const {key} = holding;
+    key.right += 1;
+    if (key.left > 0) key.shared.push(holding);
+  }
   const all = a.length + b.length + ALIGNMENT.background;
   for (const {postings} of kinds.values()) {
     for (const posting of postings.values()) {
-      posting.rarity = Math.log(all / (posting.left + posting.right.length + 1));
+      posting.rarity = Math.log(all / (posting.left + posting.right + 1));
     }
   }
   return {left, right};

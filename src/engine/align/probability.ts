@@ -65,7 +65,7 @@ export function amongOthers(
   [lefts, rights]: readonly [left: number, right: number],
 ): number[][] {
   const {left, right} = placesOf(pairs);
-  const alike = Float64Array.from(pairs, (pair) => pair.alike);
+  const alike = new Float64Array(pairs.map((pair) => pair.alike));
   const onLeft = standingsOf(left, alike);
   const onRight = standingsOf(right, alike);
   const [company] = valuesAround(left, right, alike, [NEXT]);
@@ -80,7 +80,7 @@ export function amongOthers(
 /** What is known of each pair that was thought so probable at first sight, in the order of `LATER_ASPECTS`. */
 export function afterFirstLook(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
   const {left, right} = placesOf(pairs);
-  const values = Float64Array.from(first);
+  const values = new Float64Array(first);
   const {rivals: onLeft} = standingsOf(left, values);
   const {rivals: onRight} = standingsOf(right, values);
   const [next, afterNext, beside] = valuesAround(left, right, values, [NEXT, AFTER_NEXT, BESIDE]);
@@ -105,7 +105,7 @@ export function afterFirstLook(pairs: readonly SeenPair[], first: readonly numbe
 /** The units of pairs, on either side. */
 function placesOf(pairs: readonly SeenPair[]): Record<'left' | 'right', Int32Array> {
   return {
-    left: Int32Array.from(pairs, ({left}) => left),
-    right: Int32Array.from(pairs, ({right}) => right),
+    left: new Int32Array(pairs.map(({left}) => left)),
+    right: new Int32Array(pairs.map(({right}) => right)),
   };
 }
