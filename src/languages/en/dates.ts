@@ -445,6 +445,7 @@ export const dates: DateGrammar = {
       ' ',
     ),
   ),
+  lives: new Set(['b', 'd', 'r', 'fl', 'm', 'k']),
   namedByYear: new Set(
     'treaty treaties pact pacts agreement agreements coup ultimatum constitution revolution uprising war peace elections election census edition convention concordat protocol accord crisis campaign invasion report law act border boundary'.split(
       ' ',

@@ -39,7 +39,7 @@ export const nounPhrases: NounPhraseGrammar = {
     IRREGULAR.has(word) ||
     /(?:people|folk)$/u.test(word) ||
     /\p{L}men$/u.test(word) ||
-    (/[^s]s$/u.test(word) && !SINGULAR.test(word) && !NO_PLURAL.has(word))
+    (/[^s'’]s$/u.test(word) && !SINGULAR.test(word) && !NO_PLURAL.has(word))
       ? 'plural'
       : undefined,
   takesSingular: (value) => value === 1,
@@ -71,6 +71,14 @@ export const nounPhrases: NounPhraseGrammar = {
       'baptised',
       'pardoned',
       'released',
+      'arrested',
+      'detained',
+      'buried',
+      'born',
+      'interned',
+      'expelled',
+      'dismissed',
+      'homeless',
     ].map((fate) => [fate, 'people'] as const),
     ...['injured', 'hurt', 'maimed'].map((fate) => [fate, 'wounded'] as const),
     ...['taken prisoner', 'taken captive', 'made prisoner', 'fell into captivity'].map(

@@ -39,7 +39,12 @@ export const quantities: QuantityGrammar = {
     'of which',
     'they were',
     'they numbered',
+    'there were',
+    'there remained',
   ]),
+  refersToPeople: new Set(['of whom']),
+  against: words('against'),
+  relatives: words('who whom'),
   targets: words('to'),
   changes:
     'increas grow grew rise rose fall fell reduc decreas dwindl shrink shrank shrunk expand declin drop climb soar swell swelled doubl cut rais lower'.split(

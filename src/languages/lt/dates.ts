@@ -418,6 +418,7 @@ export const dates: DateGrammar = {
     'sausio vasario gegužės birželio rugpjūčio rugsėjo lapkričio gruodžio'.split(' '),
   ),
   yearCues: new Set(['nuo', 'iki', 'po', 'prieš', 'apie', 'ir']),
+  lives: new Set(['g', 'm', 'gim', 'mir', 'žuv', 'miręs']),
   yearsOpen: true,
   namesakes: new Set(
     'gatvė gatvės gatvėje gatvę gatvei gatve aikštė aikštės aikštėje aikštę prospektas prospekto prospekte alėja alėjos alėjoje gimnazija gimnazijos gimnazijoje gimnaziją mokykla mokyklos mokykloje tiltas tilto parkas parko parke fabrikas fabriko fabrike kolūkis kolūkio kolūkyje aktas akto aktą aktu akte nepriklausomybės atkūrimo'.split(

@@ -58,9 +58,12 @@ export const nounPhrases: NounPhraseGrammar = {
   modifiers: (word) => MODIFIERS.has(word) || MODIFIER.test(word) || isLocative(word),
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
+  genitiveSingular: /(?:[^jt]o|io|os|ės|ies|aus)$/u,
+  notSingular: /ai$/u,
+  possessives: words('jo jos jų savo mano mūsų jūsų'),
   bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),
   fates: new Map([
-    ...'išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti amnestuoti pakrikštyta'
+    ...'gimė išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti paleista amnestuoti pakrikštyta suimti suimta suėmė areštuoti areštuota sulaikyti sulaikyta palaidoti palaidota apsilankė susirinko'
       .split(' ')
       .map((fate) => [fate, 'people'] as const),
     ...'sužaloti sužalota sužeisti sužeista'.split(' ').map((fate) => [fate, 'wounded'] as const),

@@ -35,6 +35,8 @@ export const quantities: QuantityGrammar = {
   }),
   refersBack: new Set(['jų', 'iš jų', 'iš kurių', 'tarp jų', 'iš šių']),
   refersByVerb: new Set(['jų']),
+  against: words('prieš'),
+  relatives: words('kurie kurios kuriuos kurias'),
   targets: words('iki ligi'),
   changes:
     'pabrang brang atpig išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(

@@ -66,6 +66,23 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'About 120 delegates voted, 85 for and 35 against.':
       '120 delegates, 85 delegates, 35 delegates',
     'The rebels numbered 9,000.': '9000 insurgents',
+    // A clause that leaves its verb and its noun to the one before
+    'The English lost 12 ships, the Spanish 30.': '12 ships, 30 ships',
+    'Output was 14,900 tons in 1929, 36,600 in 1931.': '14900 tonnes, 36600 tonnes',
+    'It has 181 windows, against 39 in the old house.': '181 windows, 39 windows',
+    'The towns grew by 2 per cent, the countryside by 0.8.': '2 towns, 0.8 towns',
+    'The school had 40 pupils. Anna, 34, taught them.': '40 pupils, 34 ?',
+    'There were 40 boys, girls 12.': '40 boys, 12 girls',
+    // A whole, and its parts; what was told with the same value
+    'Of the 300 who came, 40 stayed.': '300 people, 40 people',
+    'Russia paid 15 million roubles. Of the 15 million, eight were paid at once.':
+      '15000000 roubles, 15000000 roubles, 8 roubles',
+    'They lit eight old ships. Two were towed clear.': '8 ships, 2 ships',
+    'It held 300 seats. Of these, 120 were empty.': '300 seats, 120 seats',
+    'Fewer than 2,000 of the town’s 10,000 people lived.': '2000 people, 10000 people',
+    'Fourteen of her crew of 24 were killed.': '14 sailors, 24 sailors',
+    'Eleven fish-oil factories burned.': '11 factories',
+    'Ten ships of 18,000 tons were sunk.': '10 ships, 18000 tonnes',
     // Money goes on in round numbers, also in the next sentence
     'They asked for 100 million francs. It came down to 80 million.':
       '100000000 francs, 80000000 francs',
@@ -127,6 +144,15 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Partija gavo 38 proc. balsų.': '38 votes',
     'Žr. 2 lentelę, 14–17 p. ir 3 priedą.': '',
     'Jie susitiko 12 val.': '',
+    // Statistics: the genitive that an amount governs stands before it
+    'Automobilių buvo 40, motociklų – 30.': '40 vehicles, 30 motorcycles',
+    'Iš 40 parapijos bažnyčių liko penkios.': '40 churches, 5 churches',
+    'Tūkstančiui gyventojų teko 22,8 gimimo.': '1000 inhabitants, 22.8 births',
+    'Mieste gyveno 5000 žmonių, kaimuose – 300.': '5000 people, 300 people',
+    'Turėjo 40 tankų, iš jų 12 sunkiųjų, lėktuvų – 3.': '40 tanks, 12 tanks, 3 aircraft',
+    'Bokštą nupiešė du jos inžinieriai.': '2 engineers',
+    'Iš 107 pasiūlymų du atmesti iškart.': '107 proposals, 2 proposals',
+    'Apdrausta už 180 000 litų, tiksliau – už 75 tūkst.': '180000 litas, 75000 litas',
   },
 };
 

@@ -22,6 +22,31 @@ describe('the year of a date that has none', () => {
     assert.strictEqual(datesOf(story, 'en').at(-1), '1902-05-27');
   });
 
+  it('is that of a year which opened the sentence before, and so moved the story', () => {
+    const life =
+      'Perkin was born on 12 March 1838. In the vacation of 1856 he obtained a black powder. ' +
+      'A patent was taken out in August.';
+    assert.strictEqual(datesOf(life, 'en').at(-1), '1856-08');
+  });
+
+  it('is that of the entry of a chronicle', () => {
+    const chronicle =
+      '1538 The registers begin on 12 November.\n1603 Plague. From June to October they dug.\n' +
+      '1644 On 3 March two hundred horse were quartered here.';
+    assert.deepEqual(datesOf(chronicle, 'en'), [
+      '1538',
+      '1538-11-12',
+      '1603',
+      '1603-06/1603-10',
+      '1644',
+      '1644-03-03',
+    ]);
+    const list =
+      '1236 – mūšis, 1251 – krikštas, 1253 – karūna. 1991 m. buvo 5600 narių, 2021 – 2900.';
+    assert.deepEqual(datesOf(list, 'lt'), ['1236', '1251', '1253', '1991', '2021']);
+    assert.deepEqual(datesOf('1200 Saxons fell. 1500 knights fled.', 'en'), []);
+  });
+
   it('turns with the story', () => {
     const story = 'Seimas rinkosi 1792 m. gruodžio 20 d. Skirstėsi jis sausio 14 d.';
     assert.deepEqual(datesOf(story, 'lt'), ['1792-12-20', '1793-01-14']);

@@ -2,6 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateGrammar} from './grammar.js';
 import {qualifierBefore} from '../qualifiers.js';
+import {isCapitalised} from '../names/gazetteer.js';
 import {namesThing} from './named-years.js';
 
 /** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
@@ -30,7 +31,9 @@ export function isBareYear(
   pack: LanguagePack,
 ): boolean {
   const [before, next] = [tokens[at - 1], tokens[end]];
-  if (countsSomething(tokens, at, end, grammar, pack)) return false;
+  if (countsSomething(tokens, at, end, grammar, pack) || isHour(tokens, end, pack)) return false;
+  // "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863"
+  if (isOfLife(tokens, at, end, grammar)) return true;
   // "Eruption of Krakatoa, 1883", "copied out for the family, 1931."
   const isLast = !next || (next.text === '.' && !tokens[end + 1]);
   if (before?.text === ',' && isLast && at > 2 && tokens[at - 2]!.kind === 'word') return true;
@@ -61,15 +64,41 @@ export function isBareYear(
   return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
 }
 
+/** "from 1900 hrs" */
+function isHour(
+  tokens: readonly Token[],
+  end: number,
+  {durations, quantities: {clock}}: LanguagePack,
+): boolean {
+  const next = tokens[end]?.lower ?? '';
+  return clock.has(next) || durations.units.get(next)?.designator === 'TH';
+}
+
+/** Whether a short word or a sign for what befell somebody stands before a year: born, died, reigned. */
+function isOfLife(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {lives}: DateGrammar,
+): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.text === '†') return true;
+  if (before?.text !== '.' || !before.joined || !lives?.has(earlier?.lower ?? '')) return false;
+  const next = tokens[end];
+  return !next || next.kind === 'sign';
+}
+
 /** „1938 baigė gimnaziją“, „1956 Filadelfijoje“: in some languages a year opens a clause by itself, unless it is round. */
 function opensClause(
   tokens: readonly Token[],
   at: number,
   end: number,
   {yearsOpen}: DateGrammar,
-  {quantities, segmentation, events, actOf, outcomeOf}: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const {quantities, segmentation, events, actOf, outcomeOf} = pack;
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
+  if (isHeadOfEntry(tokens, at, end, pack)) return true;
   if (!yearsOpen || !YEAR.test(token.text) || token.text.endsWith('00') || !next) return false;
   if (before && before.text !== ';') return false;
   // „1517 žuvo“
@@ -80,6 +109,27 @@ function opensClause(
     quantities.aside(next.lower) ||
     segmentation.finite.test(next.lower)
   );
+}
+
+/**
+ * A year that an entry of a chronicle or a table begins with: "1603 Plague.", „1236 – Saulės mūšis, 1251 – krikštas“,
+ * „2021 – 2900“.
+ */
+function isHeadOfEntry(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {names, quantities: {nounForm}}: LanguagePack,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
+  if (!next || !YEAR.test(token.text) || (before && !/^[,;(]$/u.test(before.text))) return false;
+  if (/^[–—]$/u.test(next.text)) return !next.joined && tokens[end + 1]?.joined === false;
+  if (before) return false;
+  // The next cell of a table stands further apart.
+  if (next.start - token.end > 1) return true;
+  if (next.kind !== 'word' || !isCapitalised(next.text)) return false;
+  // "1686 Thomas Gale", but "1200 Saxons"
+  return names.givenNames.has(next.lower) || nounForm(next.lower) === undefined;
 }
 
 /** Whether a year is bounded behind a qualifier: "since at least 1583", but "from about 1500 to 2000". */

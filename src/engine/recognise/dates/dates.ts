@@ -37,10 +37,14 @@ export interface FoundDate {
   readonly joinsNext: boolean;
   /** Whether no more than a comma and a preposition part it from the next: "In 1941, on 5 May". */
   readonly leadsNext: boolean;
+  /** Whether it opens its sentence, behind a few words without a verb at most. */
+  readonly opens: boolean;
   /** Whether its clause ends behind it. */
   readonly closes: boolean;
 }
 
+/** So many words may stand before a date that opens its sentence. */
+const OPENING = 5;
 /** So many tokens at most part two dates that belong together. */
 const CLOSE = 5;
 
@@ -114,6 +118,7 @@ function findDates(
         sentence,
         joinsNext: false,
         leadsNext: false,
+        opens: opensSentence(tokens, one.at, pack),
         closes: (tokens[one.reading.end]?.kind ?? 'sign') === 'sign',
       });
     }
@@ -128,6 +133,16 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({text, joined}, i) => (joined || i === 0 ? text : ` ${text}`))
     .join('');
+}
+
+/** "In the vacation of 1856 he …" */
+function opensSentence(
+  tokens: readonly Token[],
+  at: number,
+  {segmentation: {finite}}: LanguagePack,
+): boolean {
+  if (at > OPENING) return false;
+  return tokens.slice(0, at).every(({kind, lower}) => kind === 'word' && !finite.test(lower));
 }
 
 /** Whether a word of a set stands before a date, or before the one before it: "around the year 1812". */

@@ -138,6 +138,8 @@ export interface DateGrammar {
   readonly describingMonths?: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
+  /** Short words before the year of a life, without their full stop: `b`, `d`, „g“. */
+  readonly lives?: ReadonlySet<string>;
   /** Whether a year in figures may open a clause by itself: „1938 baigė gimnaziją“. */
   readonly yearsOpen?: true;
   /** Nouns that are named after a day: „Vasario 16-osios gimnazija“. */

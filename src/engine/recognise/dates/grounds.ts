@@ -133,16 +133,29 @@ function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: Langua
   );
 }
 
+/** Ordinals in words below it seldom are days of a month. */
+const FEW = 5;
+
 /** A day of the month that was told before: "by the 10th", „10 d.“. */
 function isBareDay(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates, quantities: {determiners}, segmentation}: LanguagePack,
+  {dates, numerals, quantities: {determiners}, segmentation}: LanguagePack,
 ): boolean {
   const {dayUnless, dayWords, dayParts, yearCues, predicates} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
   if (before && dayUnless?.has(before.lower)) return false;
+  // "By the first he had two sons"
+  const isWord = tokens.slice(at, end).every((token) => token.kind === 'word');
+  const value = isWord ? ordinalAt(tokens, end - 1, numerals)?.value : undefined;
+  if (
+    value !== undefined &&
+    value < FEW &&
+    next?.kind === 'word' &&
+    !dates.weekdays.has(tokens[at]!.lower)
+  )
+    return false;
   // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
   const {lower = ''} = next ?? {};
   if (dayWords.size > 0) {

@@ -1,6 +1,8 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {ordinalAt, readNumber} from '../numbers/numerals.js';
+import {isCapitalised} from '../names/gazetteer.js';
+import {isDash, isHyphen} from '../signs.js';
 
 /** Whether a number is the minutes or the hour of a time of day: "twenty to twelve", „be dešimt dvi“, "at 10.41". */
 export function isTimeOfDay(
@@ -12,6 +14,7 @@ export function isTimeOfDay(
   const {numerals, durations, quantities} = pack;
   const {clockBefore, clockBetween} = quantities;
   if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
+  if (isPointedStretch(tokens, at, pack)) return true;
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
   if (isBells(tokens, at, end, pack)) return true;
   const isMinutes = (index: number): boolean =>
@@ -57,10 +60,12 @@ export function isQuarterHour(
   const {articles, fractions} = numerals;
   let link = at;
   if (articles.has(tokens[link]?.lower ?? '')) link += 1;
-  if (fractions.has(tokens[link]?.lower ?? '')) link += 1;
+  if (fractions.has(tokens[link]?.lower ?? '')) link += isHyphen(tokens[link + 1]) ? 2 : 1;
   // At the hour.
   else if (clockBetween.has(tokens[at - 1]?.lower ?? '')) link = at - 1;
-  const fraction = fractions.get(tokens[link - 1]?.lower ?? '');
+  // "half-past ten"
+  const part = isHyphen(tokens[link - 1]) ? link - 2 : link - 1;
+  const fraction = fractions.get(tokens[part]?.lower ?? '');
   if (!clockBetween.has(tokens[link]?.lower ?? '') || (fraction !== 0.5 && fraction !== 0.25))
     return false;
   const hour = readNumber(tokens, link + 1, numerals);
@@ -101,7 +106,8 @@ export function isHalfHour(
   const behind = first === at && hour ? end : hourEnd;
   const next = tokens[behind]?.lower ?? '';
   if (ordinal && !partsOfDay.has(next) && nounForm(next) !== undefined) return false;
-  return countables.idOf(tokens, behind) === undefined;
+  // „pusę dvylikos Respublikos gatvėje“
+  return isCapitalised(tokens[behind]?.text ?? '') || countables.idOf(tokens, behind) === undefined;
 }
 
 /** In tokens: in longer series of times nobody looks for the word that says what they are. */
@@ -137,6 +143,22 @@ function isPointedTime(
     if (step > 0 && behind.some((word) => partsOfDay.has(word))) return true;
   }
   return false;
+}
+
+/** "10.00–17.45", „nuo 6.30 iki 21.15“: opening hours; "1.25 to 1.75 metres" are a measure. */
+function isPointedStretch(
+  tokens: readonly Token[],
+  at: number,
+  {countables, quantities: {ranges, percent, money}}: LanguagePack,
+): boolean {
+  const isLink = (index: number): boolean =>
+    isDash(tokens[index]) || ranges.some(({between}) => between === tokens[index]?.lower);
+  if (!isPointed(tokens, at)) return false;
+  if (isLink(at - 1) && isPointed(tokens, at - 4)) return true;
+  if (!isLink(at + 3) || !isPointed(tokens, at + 4) || money.has(tokens[at - 1]?.text ?? ''))
+    return false;
+  const next = tokens[at + 7];
+  return !(next && (percent.has(next.lower) || countables.idOf(tokens, at + 7)));
 }
 
 /** Whether two figures with a point between stand at a token that can be an hour and its minutes. */

@@ -1,15 +1,21 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
-import {isDash} from '../signs.js';
 import {isOfChange, qualifierBefore} from '../qualifiers.js';
+import type {MentionDraft} from '../../mention.js';
 
 /** How an amount refers to what was counted before it. All words in lower case. */
 export interface ReferringGrammar {
   /** Words before an amount, or behind it, that mean what was told: "of them", „iš jų“. */
   readonly refersBack: ReadonlySet<string>;
+  /** Those of them that mean people: "of whom". */
+  readonly refersToPeople?: ReadonlySet<string>;
   /** Words that mean it with a verb between: „jų buvo aštuoni“. */
   readonly refersByVerb?: ReadonlySet<string>;
+  /** Words between an amount and one that it is set against: "181 atoms, against 39". */
+  readonly against?: ReadonlySet<string>;
+  /** Words that begin a clause about what an amount counts: "of the 300 who came", „gaisrininkai, kurių susirinko 60“. */
+  readonly relatives?: ReadonlySet<string>;
 }
 
 /** What the last amount counted, where it ended, and whether it stands in the same sentence. */
@@ -17,6 +23,14 @@ export interface ToldAmount {
   readonly counted: string | undefined;
   readonly end: number;
   readonly isHere: boolean;
+  /** Whether it is said to be a share of what is counted: 2.1 per cent. */
+  readonly unit?: MentionDraft['unit'];
+  /** The amount, or the larger of its bounds. */
+  readonly size?: number;
+  /** Whether it is written in digits. */
+  readonly inDigits?: boolean;
+  /** Whether it is a whole of which the next amount in its sentence is a part: "of the 300 who came". */
+  readonly isWhole?: boolean;
 }
 
 /** So many tokens part an amount from the whole that it is of. */
@@ -27,46 +41,29 @@ export function isOfTold(
   tokens: readonly Token[],
   at: number,
   told: ToldAmount | undefined,
-  {quantities: {shares}, numerals}: LanguagePack,
+  {quantities: {shares}, numerals, countables}: LanguagePack,
 ): boolean {
   if (!told?.isHere || told.counted === undefined || !shares.has(tokens[at - 1]?.lower ?? ''))
     return false;
   const next = readNumber(tokens, at, numerals)?.end ?? at + 1;
+  // "ten ships of 18,000 tons"
+  if (tokens[next]?.kind === 'word' && countables.isUnit(countables.idOf(tokens, next)?.id ?? ''))
+    return false;
   return at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number';
 }
 
 /**
- * „gavo 59 vietas, liaudininkai – 29, žydai – 6“, "14,900 tons in 1929 and 36,600 in 1931": an amount alone behind a dash, or
- * with a year of its own, counts what the one before it does.
- */
-export function isListed(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  told: ToldAmount | undefined,
-  {numerals, quantities}: LanguagePack,
-): boolean {
-  if (!told?.isHere) return false;
-  const {settings} = quantities;
-  // „pirmosios bilietas – 19 rublių, trečiosios – vos aštuoni“
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  const [before, next] = [tokens[start - 1], tokens[end]];
-  if (numerals.joiners.has(before?.lower ?? '') && settings.has(next?.lower ?? ''))
-    return /^\d{4}$/.test(tokens[end + 1]?.text ?? '');
-  if (!isDash(before) || tokens[at]!.joined) return false;
-  return next === undefined || /^[,;.]$/.test(next.text) || numerals.joiners.has(next.lower);
-}
-
-/**
  * What an amount counts that says nothing of it, if that is plain from the amount before: it refers back to it ("about
- * 8,000 of them"), or a verb stands beside it and people were told of ("only 5,000 returned").
+ * 8,000 of them"), it is who acts, and people were told of ("only 5,000 returned"), or begins its clause ("Two were towed clear").
  *
+ * @param size The amount itself, or the larger of its bounds.
  * @param amount That amount, in this sentence or the one before it.
  */
 export function carriedNoun(
   tokens: readonly Token[],
   at: number,
   end: number,
+  size: number,
   amount: ToldAmount | undefined,
   pack: LanguagePack,
 ): string | undefined {
@@ -76,7 +73,8 @@ export function carriedNoun(
   const {quantities, countables, segmentation, numerals} = pack;
   // "asked for 100 million francs; … brought it down to 80 million"
   if (countables.isUnit(told)) {
-    const isRound = numerals.multipliers.has(tokens[end - 1]?.lower ?? '');
+    const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+    const isRound = numerals.multipliers.has(tokens[last]?.lower ?? '');
     if (isRound && countables.measureOf(told) === undefined) return told;
     // There is much talk of moneys and measures.
     if (!amount!.isHere) return undefined;
@@ -85,21 +83,37 @@ export function carriedNoun(
   // "rose from 435,000 electors in England to 652,000"
   const isTarget = quantities.targets.has(tokens[at - 1]?.lower ?? '');
   if (amount?.isHere && isTarget && isOfChange(tokens, at, quantities)) return told;
-  const phrases = [
-    [start - 2, start],
-    [end, end + 1],
-    [end, end + 2],
-  ].map(([from, to]) => phraseOf(tokens, from!, to!));
-  if (phrases.some((words) => quantities.refersBack.has(words))) return told;
-  const isSubject = segmentation.finite.test(tokens[start - 1]?.lower ?? '');
-  if (isSubject && quantities.refersByVerb?.has(tokens[start - 2]?.lower ?? '')) return told;
+  if (refersBackBefore(tokens, at, pack)) {
+    const kinds = countables.kindsOf(told);
+    const isPeople = kinds.length === 0 || kinds.includes('people');
+    const isOfWhom = quantities.refersToPeople?.has(phraseOf(tokens, start - 2, start)) === true;
+    return isOfWhom && !isPeople ? 'people' : told;
+  }
+  const behind = [end + 1, end + 2].map((to) => phraseOf(tokens, end, to));
+  if (behind.some((words) => quantities.refersBack.has(words))) return told;
+  const isVerb = (index: number): boolean =>
+    tokens[index]?.kind === 'word' && segmentation.finite.test(tokens[index].lower);
+  if (isVerb(start - 1) && quantities.refersByVerb?.has(tokens[start - 2]?.lower ?? ''))
+    return told;
+  // "Two were towed clear"
+  const before = tokens[start - 1];
+  const isPart = size <= (amount!.size ?? 0);
+  const isFirst = !before || /^[;:–—(]$/u.test(before.text);
+  if (isPart && isFirst && isVerb(end) && !countables.isUnit(told)) return told;
   if (!countables.kindsOf(told).includes('people')) return undefined;
   // „grįžo tik 5 tūkst.“
-  return [tokens[start - 2], tokens[start - 1], tokens[end]].some(
-    (token) => token?.kind === 'word' && segmentation.finite.test(token.lower),
-  )
-    ? told
-    : undefined;
+  return [start - 2, start - 1, end].some(isVerb) ? told : undefined;
+}
+
+/** Whether words before an amount mean what was told: "of them about 200", "Of these, 120". */
+export function refersBackBefore(
+  tokens: readonly Token[],
+  at: number,
+  {quantities}: LanguagePack,
+): boolean {
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  const from = tokens[start - 1]?.text === ',' ? start - 1 : start;
+  return quantities.refersBack.has(phraseOf(tokens, from - 2, from));
 }
 
 function isOutcome(counted: string, {actBehind, outcomeOf}: LanguagePack): boolean {

@@ -6,6 +6,7 @@ import {headBehind} from './noun-phrase.js';
 import {isEnd} from './phrase-end.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
+import {isDash} from '../signs.js';
 
 /** So many tokens before an amount words of an army are looked for, and so many behind what it counts. */
 const ARMY_BEFORE = 40;
@@ -30,22 +31,64 @@ export function countedThing(
   pack: LanguagePack,
 ): string | undefined {
   const head =
+    bodyOf(tokens, at, end, pack) ??
     headBehind(tokens, end, counting, pack) ??
     sharedHead(tokens, end, pack) ??
+    genitiveBefore(tokens, at, pack) ??
     outcomeBefore(tokens, at, pack) ??
     impliedBefore(tokens, at, end, counting, pack) ??
     outcomeAt(tokens, end, pack);
   return head && isOfArmy(tokens, head.at, at, pack) ? 'troops' : head?.counted;
 }
 
+/** "fourteen of her crew of 24 were killed": the body whose strength is told before a verb. */
+function bodyOf(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {quantities: {of, bodies, auxiliaries, phraseEnds}, quantities}: LanguagePack,
+): Head | undefined {
+  const next = tokens[end]?.lower ?? '';
+  if (!auxiliaries.has(next) && !phraseEnds.has(next)) return undefined;
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  if (!of.has(tokens[start - 1]?.lower ?? '')) return undefined;
+  const counted = bodies.get(tokens[start - 2]?.lower ?? '');
+  return counted === undefined ? undefined : {counted, at: start - 2, known: true};
+}
+
+/** „motociklų – 1245“, „pieninių 186“: where cases tell, the genitive that an amount behind it governs. */
+export function genitiveBefore(
+  tokens: readonly Token[],
+  at: number,
+  {headFirst, countables, quantities}: LanguagePack,
+): Head | undefined {
+  if (!headFirst) return undefined;
+  const {nounForm, modifiers, phraseEnds, shares, isPeople} = quantities;
+  let noun = (qualifierBefore(tokens, at, quantities)?.start ?? at) - 1;
+  if (isDash(tokens[noun]) && !tokens[noun]!.joined) noun -= 1;
+  const token = tokens[noun];
+  if (token?.kind !== 'word' || nounForm(token.lower) !== 'genitive plural') return undefined;
+  const before = tokens[noun - 1]?.lower ?? '';
+  // „prie fortų 30“, but „iš fortų 30“
+  const isOther = modifiers(token.lower) || phraseEnds.has(token.lower);
+  if (isOther || (phraseEnds.has(before) && !shares.has(before))) return undefined;
+  if (isPeople(token.lower)) return {counted: 'people', at: noun, known: true};
+  const thing = countables.idOf(tokens, noun);
+  return {counted: thing?.id ?? token.lower, at: noun, known: thing !== undefined};
+}
+
 /** "killed 300", „žuvo apie 300“: whom, is not said. */
-function outcomeBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+export function outcomeBefore(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Head | undefined {
   const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
   return outcomeAt(tokens, start - 1, pack);
 }
 
 /** What the act of a verb leaves, where the verb stands: "300 died". */
-function outcomeAt(
+export function outcomeAt(
   tokens: readonly Token[],
   at: number,
   {events, actOf, outcomeOf}: LanguagePack,
@@ -72,7 +115,7 @@ export function saysCounted(
 
 /** "15 of the 85 seats", "from 50,000 to 35,000 men": the noun stands behind the second amount. */
 function sharedHead(tokens: readonly Token[], end: number, pack: LanguagePack): Head | undefined {
-  const {numerals, quantities: grammar} = pack;
+  const {numerals, quantities: grammar, names} = pack;
   // "3 gold and 2 silver medals"
   let link = end;
   while (link < end + DESCRIBING && isDescribing(tokens, link, pack)) link += 1;
@@ -85,6 +128,8 @@ function sharedHead(tokens: readonly Token[], end: number, pack: LanguagePack): 
   if (!links) return undefined;
   let at = link + 1;
   while (grammar.determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  // "2,000 of the town's 10,000 people"
+  if (names.suffix?.test(tokens[at]?.text ?? '')) at += 1;
   const second = readNumber(tokens, at, numerals);
   if (!second) return undefined;
   const lastWord = tokens[second.end - 1]!.lower;

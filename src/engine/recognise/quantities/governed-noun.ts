@@ -13,19 +13,36 @@ export function governed(
   {value, lastWord, isShare}: Counting,
   pack: LanguagePack,
 ): Head | undefined {
-  const {countables, quantities: grammar} = pack;
+  const {countables, dates, quantities: grammar} = pack;
   const genitive = grammar.takesGenitive(value, lastWord);
   const anyNumber = isShare || grammar.takesSingular(value);
+  const first = tokens[start]?.lower ?? '';
+  // „22,8 gimimo“
+  if (
+    !Number.isInteger(value) &&
+    grammar.genitiveSingular?.test(first) &&
+    !isEnd(tokens, start, pack)
+  ) {
+    const thing = countables.idOf(tokens, start);
+    if (!isShare) return {counted: thing?.id ?? first, at: start, known: thing !== undefined};
+  }
   let head: Head | undefined;
   for (let i = start; i < Math.min(start + REACH, tokens.length);) {
     const token = tokens[i]!;
     // „120 000 kv. km žemių“: a measure is what is counted, whatever it measures.
     const isClosed = head && (countables.isUnit(head.counted) || grammar.sorts?.has(head.counted));
-    if (isEnd(tokens, i, pack) || isClosed === true) break;
-    if (token.kind === 'sign') {
+    const isWhose =
+      i === start &&
+      grammar.possessives?.has(token.lower) === true &&
+      dates.predicates?.test(tokens[i + 1]?.lower ?? '') !== true;
+    if ((isEnd(tokens, i, pack) && !isWhose) || isClosed === true) break;
+    // „du jos inžinieriai“
+    if (token.kind === 'sign' || isWhose) {
       i += 1;
       continue;
     }
+    // „23 proc. miestuose“
+    if (isShare && grammar.aside(token.lower)) break;
     const form = grammar.nounForm(token.lower);
     const thing = countables.idOf(tokens, i);
     const isWord = /^\p{Ll}/u.test(token.text);
@@ -47,13 +64,27 @@ export function governed(
           continue;
         }
         return head?.known ? head : found;
+      } else if (genitive && form === 'plural' && isGoverned(tokens, thing.end, grammar)) {
+        // „40 parapijos bažnyčių“
+        i = thing.end;
+        continue;
       } else if (form !== undefined && (!genitive || i === start)) {
         return apposed(tokens, thing.end, pack) ?? found;
       } else if (head?.known) break;
       i = thing.end;
       continue;
     }
-    if (form === undefined || !isWord) {
+    // „du įtariamuosius“
+    if (
+      i === start &&
+      !isShare &&
+      grammar.substantive?.test(token.lower) &&
+      !isNoun(tokens, i + 1, grammar)
+    )
+      return {counted: 'people', at: i, known: false};
+    // „vienas sunkiai“
+    const isOther = anyNumber && !isShare && grammar.notSingular?.test(token.lower) === true;
+    if (form === undefined || !isWord || isOther) {
       // A noun of the chain is followed by a verb; a people may still describe another: „italų korpuso vyrų“.
       if (head && head.counted !== 'people') break;
     } else if (isPeople) {
@@ -72,6 +103,14 @@ export function governed(
     return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};
   }
   return head;
+}
+
+function isNoun(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGrammar): boolean {
+  return tokens[at]?.kind === 'word' && nounForm(tokens[at].lower) !== undefined;
+}
+
+function isGoverned(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGrammar): boolean {
+  return tokens[at]?.kind === 'word' && nounForm(tokens[at].lower) === 'genitive plural';
 }
 
 /** The thing of the glossary that stands beside a noun: „broliai riteriai“. */

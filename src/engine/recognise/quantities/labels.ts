@@ -52,13 +52,21 @@ export function isLabel(
 ): boolean {
   const {quantities: grammar, numerals} = pack;
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
-  if (isCaptionNumber(tokens, at, pack)) return true;
+  if (isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)) return true;
   if (next && grammar.clock.has(next.lower)) return true;
   if (value === 1 && token.kind === 'word') {
     if (!grammar.one.has(token.lower)) return true;
     // „Vienoje“ may be Vienna, "One" anybody.
     if (isCapitalised(token.text) && !pack.countables.idOf(tokens, end)) return true;
     if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
+    // "the present one dates from 1996"
+    const isDescribed = before?.kind === 'word' && !grammar.phraseEnds.has(before.lower);
+    if (
+      isDescribed &&
+      numerals.articles.size > 0 &&
+      grammar.determiners.has(tokens[at - 2]?.lower ?? '')
+    )
+      return true;
     return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
   }
   if (isNamedTime(tokens, at, pack) || isTimeOfDay(tokens, at, end, pack)) return true;
@@ -71,12 +79,16 @@ export function isLabel(
   if (token.kind === 'word') {
     return Number(value) < 100 && grammar.labels.has(before?.lower ?? '');
   }
-  // "[1]", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
+  // "[1]", "§ 14", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
   if (before?.text === '[' && next?.text === ']') return true;
+  if (/^[§№]$/u.test(before?.text ?? '')) return true;
   if (token.joined && before) {
     if (before.kind === 'word' || (before.kind === 'sign' && /^[#№§:/_\\]$/u.test(before.text)))
       return true;
     if (isHyphen(before) && before.joined) return true;
+    // "E.575"
+    if (before.text === '.' && before.joined && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? ''))
+      return true;
     // "'41"
     if (/^['’]$/u.test(before.text) && /^\d\d$/.test(token.text)) return true;
   }
@@ -132,6 +144,13 @@ function isCaptionNumber(
     other?.kind === 'word' &&
     countables.idOf(tokens, 1 - at) === undefined
   );
+}
+
+/** "2. Why did they leave?": an item of a list written in a line. */
+function isItemNumber(tokens: readonly Token[], at: number): boolean {
+  const [token, stop, next] = tokens.slice(at, at + 3);
+  if (at > 0 || !/^\d{1,2}$/.test(token!.text) || stop?.text !== '.' || !stop.joined) return false;
+  return isCapitalised(next?.text ?? '');
 }
 
 /** So many words the name of a street has before its last. */

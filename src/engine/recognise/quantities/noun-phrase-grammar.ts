@@ -24,6 +24,12 @@ export interface NounPhraseGrammar {
   readonly modifiers: (word: string) => boolean;
   /** Forms that describe, and mean people where no noun follows: „išvykusiųjų“. */
   readonly substantive?: RegExp;
+  /** Forms of the genitive singular, which a broken number governs: „22,8 gimimo“. */
+  readonly genitiveSingular?: RegExp;
+  /** Forms that are no singular, though one of something is told. */
+  readonly notSingular?: RegExp;
+  /** Pronouns of whose the things are, which may stand before their noun: „du jos inžinieriai“. */
+  readonly possessives?: ReadonlySet<string>;
   /** Beginnings of words for a body of people or things, and what it is counted in: "an army of 30,000". */
   readonly bodies: ReadonlyMap<string, string>;
   /**

@@ -79,6 +79,12 @@ function last(
       !/^\p{Ll}/u.test(tokens[i - 1]!.text);
     if (!joinsNames && isEnd(tokens, i, pack)) break;
     const thing = joinsNames ? undefined : countables.idOf(tokens, i);
+    // "eleven fish-oil factories"
+    const describes = thing?.end === i + 1 && isHyphen(tokens[i + 1]) && tokens[i + 1]!.joined;
+    if (thing && describes && tokens[i + 2]?.joined) {
+      i += 2;
+      continue;
+    }
     if (thing) {
       const isCounted =
         anyNumber ||

@@ -4,12 +4,13 @@ import type {MentionDraft} from '../../mention.js';
 import type {Span} from '../../span.js';
 import type {Amount} from './amounts.js';
 import {amountAt} from './amounts.js';
-import type {ToldAmount} from './carried-noun.js';
-import {carriedNoun, isListed, isOfTold} from './carried-noun.js';
+import {carriedNoun, isOfTold} from './carried-noun.js';
 import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
 import {coinsAt} from './coins.js';
-import {countedThing, saysCounted} from './counted.js';
+import {countedThing, genitiveBefore, outcomeBefore, saysCounted} from './counted.js';
 import {fateOf} from './fates.js';
+import {isGapped} from './gapped-noun.js';
+import {knownWhole} from './known-whole.js';
 import {isLabel, looksLikeYear, looksLikeYears} from './labels.js';
 import {isNameNumber} from './name-numbers.js';
 import {numberEnd} from '../numbers/number-end.js';
@@ -19,6 +20,8 @@ import {percentage} from './percentages.js';
 import type {QuantityGrammar} from './grammar.js';
 import {qualifierBehind} from '../qualifiers.js';
 import {isBehindEvery, shareAt} from './shares.js';
+import type {ToldBefore} from './told-amounts.js';
+import {toldAmounts} from './told-amounts.js';
 import {unitsAndHalf, unitsAndSmaller} from './units-and-half.js';
 
 /**
@@ -33,8 +36,7 @@ export function recogniseQuantities(
 ): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   let next = 0;
-  /** What the last amount counts, in a sentence and the one after it. */
-  let told: Told | undefined;
+  const amounts = toldAmounts(pack);
   for (const [index, {tokens}] of sentences.entries()) {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!;
@@ -42,30 +44,18 @@ export function recogniseQuantities(
       if (next < taken.length && taken[next]!.start <= token.start) continue;
       if (!mayBeginNumber(token, pack.numerals) && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
-      const isNear = told && index - told.sentence < REACH;
-      const before = isNear ? {...told!, isHere: told!.sentence === index} : undefined;
-      const found = quantityAt(tokens, at, pack, limit, before);
+      const found = quantityAt(tokens, at, pack, limit, amounts.before(index));
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.
         at = numberEnd(tokens, at, pack.numerals) - 1;
         continue;
       }
       drafts.push(found.draft);
-      told = {counted: found.draft.counted, sentence: index, end: found.end};
+      amounts.tell(found.draft, tokens, at, found.end, index);
       at = found.end - 1;
     }
   }
   return drafts;
-}
-
-/** So many sentences what was counted may be meant. */
-const REACH = 2;
-
-/** What the last amount counted, and where it ended. */
-interface Told {
-  readonly counted: string | undefined;
-  readonly sentence: number;
-  readonly end: number;
 }
 
 function quantityAt(
@@ -73,7 +63,7 @@ function quantityAt(
   at: number,
   pack: LanguagePack,
   limit: number,
-  told: ToldAmount | undefined,
+  told: ToldBefore,
 ): FoundQuantity | undefined {
   const {numerals, quantities: grammar} = pack;
   const share = shareAt(tokens, at, pack);
@@ -130,7 +120,7 @@ function countedAmount(
   at: number,
   amount: Amount,
   pack: LanguagePack,
-  told: ToldAmount | undefined,
+  told: ToldBefore,
 ): FoundQuantity | undefined {
   const {quantities: grammar} = pack;
   const {end, start} = amount;
@@ -140,13 +130,23 @@ function countedAmount(
   const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
   const counting = countingOf(tokens, amount, false);
   const fate = fateOf(tokens, start, behind, pack);
-  const isTold = isOfTold(tokens, start, told, pack) || isListed(tokens, start, end, told, pack);
+  const {last, thing} = told;
+  const isOf = isOfTold(tokens, start, last, pack);
+  const isLike =
+    fate === undefined &&
+    (genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack)) === undefined &&
+    isGapped(tokens, start, end, last, pack);
+  const isTold = isOf || isLike;
   const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
   const isNamed =
     isTogether ||
     (money ?? fate) !== undefined ||
     isTold ||
     saysCounted(tokens, start, behind, counting, pack);
+  const known =
+    isNamed || genitiveBefore(tokens, start, pack)
+      ? undefined
+      : knownWhole(tokens, amount, told, pack);
   if (!isNamed) {
     if (looksLikeYears(tokens, at, amount)) return undefined;
     if (isNameNumber(tokens, at, amount, pack)) return undefined;
@@ -156,15 +156,20 @@ function countedAmount(
   const own =
     money ??
     together ??
-    (isTold ? told?.counted : countedThing(tokens, start, behind, counting, pack));
-  const isOfArmy = own === 'people' && told?.counted === 'troops';
+    known ??
+    (isTold ? last?.counted : countedThing(tokens, start, behind, counting, pack));
+  const isOfArmy = own === 'people' && thing?.counted === 'troops';
   if ((own ?? fate) === undefined && (amount.small || looksLikeYear(tokens, at, amount)))
     return undefined;
   // „Iš 1 204 vyrų liko 979.“
   const isMen = isOfArmy && grammar.men.has(tokens[behind]?.lower ?? '');
   const counted = isMen
     ? 'troops'
-    : (own ?? carriedNoun(tokens, start, behind, told, pack) ?? fate);
+    : (own ??
+      carriedNoun(tokens, start, behind, counting.value, last, pack) ??
+      carriedNoun(tokens, start, behind, counting.value, thing, pack) ??
+      fate);
+  const unit = money ?? (isLike ? last?.unit : undefined);
   return {
     end,
     draft: {
@@ -175,7 +180,7 @@ function countedAmount(
         ? 'exact'
         : (amount.qualifier ?? qualifierOf(tokens, start, end, grammar)),
       ...(counted !== undefined && {counted}),
-      ...(money !== undefined && {unit: money}),
+      ...(unit !== undefined && {unit}),
     },
   };
 }

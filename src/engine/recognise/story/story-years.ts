@@ -42,6 +42,8 @@ const FADING = 0.4;
 const ELSEWHERE = 0.6;
 /** So much louder they speak in the same sentence. */
 const HERE = 2;
+/** So much louder speaks the very last. */
+const LAST = 1.2;
 /** How much a bare year says to the dates of its own sentence. */
 const OF_SENTENCE = 0.8;
 /** How likely a date that does not say so is of a later year than an anchor, or an earlier one, against the same. */
@@ -58,6 +60,8 @@ const LEAPT_BACK = 0.15;
 const MUCH = 0.1;
 /** So much less a date says that something lasts to, or is done by. */
 const AHEAD = 0.3;
+/** So much more a year says that opens its sentence: the story goes there. */
+const OPENED = 2;
 /** Passages that read the clock of the story but do not set it. */
 const ASIDE: ReadonlySet<PassageKind> = new Set(['caption', 'quotation', 'infobox', 'table-row']);
 
@@ -160,7 +164,7 @@ export function followingOn(
     const own = isHere ? OF_SENTENCE : anchor.weight;
     const near =
       anchor.sentence === sentence ? HERE : anchor.paragraph === paragraph ? 1 : ELSEWHERE;
-    const volume = own * loudness * near;
+    const volume = own * loudness * near * (i === anchors.length - 1 ? LAST : 1);
     const step = stepTo(anchor, day);
     const turn = anchor.year === year ? 1 : anchor.year < year ? TURNED : RETURNED;
     const part = volume * nearness(step) * turn;
@@ -202,7 +206,8 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
     date.passage === 'heading';
   // "until 1921" looks ahead, and the story stays where it is.
   const looksAhead = date.bound === 'until' || date.bound === 'by';
-  const weight = weightOf(isExact, isMonth, date.attributive) * (looksAhead ? AHEAD : 1);
+  const opens = date.opens && !isExact && !isMonth ? OPENED : 1;
+  const weight = weightOf(isExact, isMonth, date.attributive) * opens * (looksAhead ? AHEAD : 1);
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;

@@ -1,0 +1,83 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {MentionDraft} from '../../mention.js';
+import type {ToldAmount} from './carried-noun.js';
+import {refersBackBefore} from './carried-noun.js';
+import {qualifierBefore} from '../qualifiers.js';
+
+/** So many sentences what was counted may be meant. */
+const REACH = 2;
+
+/** What amounts have been told before one, as far as it may mean what they count. */
+export interface ToldBefore {
+  /** The last one. */
+  readonly last: ToldAmount | undefined;
+  /** The last that counted things, and was no part of those told before: "of them 62 children". */
+  readonly thing: ToldAmount | undefined;
+  /** What the last amount of the same value counted: "of the 15 million, …". */
+  readonly again: (value: MentionDraft['value']) => string | undefined;
+}
+
+/** The amounts of an account in their order. */
+export interface ToldAmounts {
+  readonly before: (sentence: number) => ToldBefore;
+  /** Remembers an amount; `start` and `end` are the indices of its first token and behind its last. */
+  readonly tell: (
+    draft: MentionDraft,
+    tokens: readonly Token[],
+    start: number,
+    end: number,
+    sentence: number,
+  ) => void;
+}
+
+interface Told extends Omit<ToldAmount, 'isHere'> {
+  readonly sentence: number;
+}
+
+/** Keeps what amounts count, for those that leave it unsaid. */
+export function toldAmounts(pack: LanguagePack): ToldAmounts {
+  let last: Told | undefined;
+  let thing: Told | undefined;
+  const values = new Map<number, string>();
+  const near = (told: Told | undefined, sentence: number): ToldAmount | undefined =>
+    told && sentence - told.sentence < REACH
+      ? {...told, isHere: told.sentence === sentence}
+      : undefined;
+  return {
+    before: (sentence) => ({
+      last: near(last, sentence),
+      thing: near(thing, sentence),
+      again: (value) => (typeof value === 'number' ? values.get(value) : undefined),
+    }),
+    tell({counted, unit, value}, tokens, start, end, sentence) {
+      const isPart = refersBackBefore(tokens, start, pack);
+      const isWhole = !isPart && opensWithWhole(tokens, start, pack);
+      const inDigits = tokens[start]!.kind === 'number';
+      last = {
+        counted,
+        sentence,
+        end,
+        size: typeof value === 'object' ? value.max : Number(value),
+        inDigits,
+        ...(unit !== undefined && {unit}),
+        ...(isWhole && {isWhole}),
+      };
+      const isThing = counted !== undefined && !pack.countables.isUnit(counted);
+      if (isThing && unit === undefined && !(thing && isPart)) thing = last;
+      if (typeof value === 'number' && counted !== undefined) values.set(value, counted);
+    },
+  };
+}
+
+/** Whether an amount is a whole that its clause begins with: "Of the 300 who came, 40 …". */
+function opensWithWhole(tokens: readonly Token[], at: number, {quantities}: LanguagePack): boolean {
+  const {shares, definite, determiners} = quantities;
+  let of = (qualifierBefore(tokens, at, quantities)?.start ?? at) - 1;
+  while (
+    !shares.has(tokens[of]?.lower ?? '') &&
+    [definite, determiners].some((words) => words.has(tokens[of]?.lower ?? ''))
+  )
+    of -= 1;
+  return shares.has(tokens[of]?.lower ?? '') && (of === 0 || tokens[of - 1]!.kind === 'sign');
+}
