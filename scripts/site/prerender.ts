@@ -10,8 +10,8 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import type {TemplateResult} from 'lit';
 
 import type {ComparisonFile} from '../../src/engine/catalogue.js';
-import type {UiLanguage} from '../../src/reader/address.js';
-import {UI_LANGUAGES} from '../../src/reader/address.js';
+import type {UiLanguage} from '../../src/wording/ui-languages.js';
+import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
 import {bookOf} from '../../src/reader/book.js';
 import {rowsWritten} from '../../src/reader/templates/rows.js';
 import {

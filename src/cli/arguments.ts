@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 
 import type {Format} from '../export/formats.js';
 import {isFormat} from '../export/formats.js';
-import {isUiLocale} from '../wording/localization.js';
+import {isUiLanguage} from '../wording/ui-languages.js';
 import type {CorpusOptions} from './corpus.js';
 
 const OPTIONS = {
@@ -56,7 +56,7 @@ export function readArguments(args: readonly string[]): Command {
     const wantsValue = OPTIONS[token.name as keyof typeof OPTIONS].type === 'string';
     if (wantsValue !== (token.value !== undefined)) return misuse('value', token.rawName);
   }
-  if (ui !== undefined && !isUiLocale(ui)) return misuse('ui', ui);
+  if (ui !== undefined && !isUiLanguage(ui)) return misuse('ui', ui);
   if (values.version) return {...known, verb: 'version'};
   const [verb, ...files] = positionals;
   if (values.help || verb === 'help') return {...known, verb: 'help'};

@@ -3,13 +3,14 @@ import '../wording/window.js';
 
 import {readFileSync} from 'node:fs';
 
-import {isUiLocale, setLocale, wantSpeech} from '../wording/localization.js';
+import {setLocale, wantSpeech} from '../wording/localization.js';
+import {isUiLanguage} from '../wording/ui-languages.js';
 import {readArguments} from './arguments.js';
 import {checkFiles} from './check.js';
 import {compareFiles, exportFiles} from './compare.js';
 import {compareCorpus} from './corpus.js';
 import {answerTasks} from './corpus-worker.js';
-import {localeOf, terminalOf} from './terminal.js';
+import {languageOf, terminalOf} from './terminal.js';
 import {helpText, misuseText, usageText} from './usage.js';
 
 /**
@@ -19,7 +20,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const terminal = terminalOf(process, process.env);
   const command = readArguments(args);
   const wanted = command.ui;
-  await setLocale(wanted !== undefined && isUiLocale(wanted) ? wanted : localeOf(process.env));
+  await setLocale(wanted !== undefined && isUiLanguage(wanted) ? wanted : languageOf(process.env));
   await wantSpeech();
   switch (command.verb) {
     case 'help':

@@ -1,3 +1,6 @@
+import type {UiLanguage} from '../wording/ui-languages.js';
+import {isUiLanguage} from '../wording/ui-languages.js';
+
 /** Where the command writes, and what is known of it. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -33,10 +36,11 @@ export function terminalOf(
   };
 }
 
-/** The language that the environment asks for, as POSIX orders its variables; English for any other than Lithuanian. */
-export function localeOf(env: Environment): 'lt' | 'en' {
-  const wanted = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((name) => name);
-  return /^lt(?![a-z])/i.test(wanted ?? '') ? 'lt' : 'en';
+/** The language that the environment asks for, as POSIX orders its variables; English for one that Greta does not speak. */
+export function languageOf(env: Environment): UiLanguage {
+  const wanted = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((name) => name) ?? '';
+  const [language = ''] = /^[a-z]+/i.exec(wanted)?.map((code) => code.toLowerCase()) ?? [];
+  return isUiLanguage(language) ? language : 'en';
 }
 
 const STYLES = {

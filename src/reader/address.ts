@@ -1,12 +1,9 @@
 import type {FindingKind} from '../engine/comparison.js';
 import {FINDING_KINDS} from '../engine/comparison.js';
+import type {UiLanguage} from '../wording/ui-languages.js';
+import {UI_LANGUAGES} from '../wording/ui-languages.js';
 import type {Tone} from './tone.js';
 import {DIFFERING, SHARED, TONES} from './tone.js';
-
-/** Languages that the interface speaks. */
-export const UI_LANGUAGES = ['lt', 'en'] as const;
-
-export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 export const VIEWS = ['read', 'facts', 'timeline', 'figures'] as const;
 

@@ -1,5 +1,5 @@
-import type {UiLanguage} from './address.js';
-import {UI_LANGUAGES} from './address.js';
+import type {UiLanguage} from '../wording/ui-languages.js';
+import {UI_LANGUAGES} from '../wording/ui-languages.js';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 

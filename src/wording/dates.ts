@@ -3,6 +3,7 @@ import {dateWords as en} from './dates.en.js';
 import {dateWords as lt} from './dates.lt.js';
 import {dateFormat} from './intl.js';
 import {getLocale} from './localization.js';
+import type {UiLanguage} from './ui-languages.js';
 
 /** A date without its marks. Years before Christ are counted as in history: 1 BC is followed by AD 1. */
 export interface CalendarDate {
@@ -31,7 +32,7 @@ export interface DateWords {
   readonly uncertain: (date: string) => string;
 }
 
-const WORDS: Readonly<Record<string, DateWords>> = {en, lt};
+const WORDS: Readonly<Record<UiLanguage, DateWords>> = {en, lt};
 
 interface Edge {
   readonly date: CalendarDate;
@@ -43,7 +44,7 @@ interface Edge {
  * intervals also open, approximate and uncertain ones; as it stands where it is none of these.
  */
 export function formatDate(edtf: string, bound?: Bound): string {
-  const words = WORDS[getLocale()] ?? en;
+  const words = WORDS[getLocale()];
   const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
   if (yearless) return words.dayOfYear(Number(yearless[1]), Number(yearless[2]));
   const ends = edtf.split('/');

@@ -2,11 +2,8 @@ import {configureLocalization} from '@lit/localize';
 
 import {loadSpeech} from './speech.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
-
-/** Languages that the interface speaks; each writes a folder's worth of words of its own (`speech.ts`). */
-export const UI_LOCALES = [sourceLocale, ...targetLocales] as const;
-
-export type UiLocale = (typeof UI_LOCALES)[number];
+import type {UiLanguage} from './ui-languages.js';
+import {isUiLanguage} from './ui-languages.js';
 
 // Literal imports, which the test server and the bundler can both follow.
 const texts = {
@@ -20,7 +17,7 @@ const localization = configureLocalization({
 });
 
 /** The language of the interface. */
-export const getLocale = localization.getLocale as () => UiLocale;
+export const getLocale = localization.getLocale as () => UiLanguage;
 
 let speechWanted = false;
 let change: Promise<unknown> = Promise.resolve();
@@ -37,7 +34,7 @@ export async function setLocale(locale: string): Promise<void> {
 
 async function changeLocale(locale: string): Promise<void> {
   // Before the texts, whose arrival makes elements render.
-  if (speechWanted && isUiLocale(locale)) await loadSpeech(locale);
+  if (speechWanted && isUiLanguage(locale)) await loadSpeech(locale);
   await localization.setLocale(locale);
 }
 
@@ -50,11 +47,6 @@ export async function wantSpeech(): Promise<void> {
   // A change that began before asked for no words.
   await change;
   await loadSpeech(getLocale());
-}
-
-/** Whether the interface speaks a language. */
-export function isUiLocale(locale: string): locale is UiLocale {
-  return (UI_LOCALES as readonly string[]).includes(locale);
 }
 
 /** A text with a capital at its beginning, in the language of the interface. */

@@ -1,6 +1,7 @@
 import type {About, FindingKind, Mode, Relation, Verdict} from '../engine/comparison.js';
 import type {MentionKind, Qualifier} from '../engine/mention.js';
 import {stateAdjectives} from '../glossary/state-adjectives.js';
+import type {UiLanguage} from './ui-languages.js';
 
 /** What a finding asks, as far as it is known. */
 export interface Asked extends About {
@@ -67,7 +68,7 @@ const NONE: Speech = {
   event: () => undefined,
 };
 
-const loaders: Readonly<Record<string, () => Promise<{readonly speech: Speech}>>> = {
+const loaders: Readonly<Record<UiLanguage, () => Promise<{readonly speech: Speech}>>> = {
   en: () => import('./speech.en.js'),
   lt: () => import('./speech.lt.js'),
 };
@@ -75,10 +76,9 @@ const loaders: Readonly<Record<string, () => Promise<{readonly speech: Speech}>>
 const loaded = new Map<string, Speech>();
 
 /** Loads the words of a language of the interface, once. */
-export async function loadSpeech(locale: string): Promise<void> {
-  const load = loaders[locale];
-  if (!load || loaded.has(locale)) return;
-  const {speech} = await load();
+export async function loadSpeech(locale: UiLanguage): Promise<void> {
+  if (loaded.has(locale)) return;
+  const {speech} = await loaders[locale]();
   loaded.set(locale, speech);
 }
 

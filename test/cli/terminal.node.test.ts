@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {localeOf, terminalOf, wrap} from '../../src/cli/terminal.js';
+import {languageOf, terminalOf, wrap} from '../../src/cli/terminal.js';
 
 const streams = (isTTY: boolean, columns = 120): Pick<NodeJS.Process, 'stdout' | 'stderr'> =>
   ({stdout: {isTTY, columns}, stderr: {}}) as unknown as NodeJS.Process;
@@ -26,12 +26,12 @@ describe('terminalOf', () => {
   });
 });
 
-describe('localeOf', () => {
+describe('languageOf', () => {
   it('goes by the first variable that says something, and speaks English else', () => {
-    assert.equal(localeOf({LC_ALL: '', LANG: 'lt_LT.UTF-8'}), 'lt');
-    assert.equal(localeOf({LC_ALL: 'C', LANG: 'lt_LT.UTF-8'}), 'en');
-    assert.equal(localeOf({LANG: 'ltg'}), 'en');
-    assert.equal(localeOf({}), 'en');
+    assert.equal(languageOf({LC_ALL: '', LANG: 'lt_LT.UTF-8'}), 'lt');
+    assert.equal(languageOf({LC_ALL: 'C', LANG: 'lt_LT.UTF-8'}), 'en');
+    assert.equal(languageOf({LANG: 'ltg'}), 'en');
+    assert.equal(languageOf({}), 'en');
   });
 });
 

@@ -1,7 +1,8 @@
 import {aTimeout} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
-import {UI_LANGUAGES, VIEWS} from '../../src/reader/address.js';
+import {VIEWS} from '../../src/reader/address.js';
+import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
 import {assertAccessible} from './accessible.js';
 import {card, mark, open, until, useStory} from './page.js';
 

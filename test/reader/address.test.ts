@@ -9,9 +9,9 @@ import {
   LAYOUTS,
   MODES,
   stateOf,
-  UI_LANGUAGES,
   VIEWS,
 } from '../../src/reader/address.js';
+import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
 import {FINDING_KINDS} from '../../src/engine/comparison.js';
 import {TONES} from '../../src/reader/tone.js';
 

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale} from '../../wording/localization.js';
+import {languageAfter} from '../../wording/ui-languages.js';
 import type {Mode} from '../address.js';
 import type {GretaStudy} from '../elements/study.js';
 import type {Command} from '../keys.js';
@@ -71,7 +72,7 @@ export class Commands {
         address.go({marks: !address.state.marks});
         return true;
       case 'language':
-        address.go({ui: getLocale() === 'lt' ? 'en' : 'lt'});
+        address.go({ui: languageAfter(getLocale())});
         return true;
       case 'other':
         return this.#turn();

@@ -5,8 +5,9 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Finding} from '../../engine/comparison.js';
-import type {Mode, UiLanguage} from '../address.js';
-import {UI_LANGUAGES} from '../address.js';
+import type {Mode} from '../address.js';
+import type {UiLanguage} from '../../wording/ui-languages.js';
+import {UI_LANGUAGES} from '../../wording/ui-languages.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
 import {CardFocusController} from '../controllers/card-focus.js';

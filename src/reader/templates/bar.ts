@@ -2,8 +2,10 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {ReaderState, UiLanguage, View} from '../address.js';
-import {addressOf, changed, UI_LANGUAGES, VIEWS} from '../address.js';
+import type {ReaderState, View} from '../address.js';
+import type {UiLanguage} from '../../wording/ui-languages.js';
+import {addressOf, changed, VIEWS} from '../address.js';
+import {UI_LANGUAGES} from '../../wording/ui-languages.js';
 import {StateChangeEvent} from '../events.js';
 
 /** What opens over the page. */

@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {UiLanguage} from '../address.js';
+import type {UiLanguage} from '../../wording/ui-languages.js';
 import {FIRST_STATE, placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {countsOf, selectionOf} from '../selection.js';
