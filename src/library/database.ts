@@ -1,4 +1,4 @@
-import type {DBSchema, IDBPDatabase, IDBPTransaction, StoreNames} from 'idb';
+import type {DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames} from 'idb';
 import {openDB} from 'idb';
 
 import type {Correction} from '../engine/correction.js';
@@ -24,6 +24,14 @@ export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Schema,
   StoreNames<Schema>[],
   Mode
+>;
+
+/** A store that alone is written to. */
+export type Store<Name extends StoreNames<Schema>> = IDBPObjectStore<
+  Schema,
+  [Name],
+  Name,
+  'readwrite'
 >;
 
 /** All stores; version 1 had no corrections, version 2 no places, version 3 comparisons in one piece. */

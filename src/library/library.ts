@@ -7,19 +7,12 @@ import {Connection} from './connection.js';
 import type {Database, Transaction} from './database.js';
 import {STORES} from './database.js';
 import {getComparison} from './files.js';
-import {idOf, later} from './identity.js';
+import {idOf} from './identity.js';
+import {deleteNote, latestFirst, putNote} from './notes.js';
 import type {LeftPlace} from './places.js';
 import {leavePlace, placeOf} from './places.js';
 import type {Overview} from './workspace.js';
-import {
-  clear,
-  contentsOf,
-  earliestFirst,
-  latestFirst,
-  overviewOf,
-  removeFrom,
-  takeInto,
-} from './workspace.js';
+import {clear, contentsOf, earliestFirst, overviewOf, removeFrom, takeInto} from './workspace.js';
 
 const NAME = 'greta';
 
@@ -83,29 +76,18 @@ export class Library extends EventTarget {
    * @returns The note as it was kept.
    */
   async writeNote(note: OwnNote, before: string | undefined): Promise<OwnNote> {
-    const transaction = (await this.#open()).transaction('notes', 'readwrite', {
+    const {store, done} = (await this.#open()).transaction('notes', 'readwrite', {
       durability: 'strict',
     });
-    const known = await transaction.store.get(note.id);
-    const isStale = known !== undefined && known.changed !== before && known.text !== note.text;
-    const kept: OwnNote = {
-      ...note,
-      ...(isStale && {id: crypto.randomUUID()}),
-      // Later than what it follows, whatever the clock says.
-      changed: later(known?.changed),
-    };
-    await transaction.store.put(kept);
-    await transaction.done;
+    const [kept] = await Promise.all([putNote(store, note, before), done]);
     this.#changed();
     return kept;
   }
 
   /** @returns What was removed, so that it can be put back; undefined where there was nothing. */
   async removeNote(id: string): Promise<OwnNote | undefined> {
-    const transaction = (await this.#open()).transaction('notes', 'readwrite');
-    const removed = await transaction.store.get(id);
-    await transaction.store.delete(id);
-    await transaction.done;
+    const {store, done} = (await this.#open()).transaction('notes', 'readwrite');
+    const [removed] = await Promise.all([deleteNote(store, id), done]);
     this.#changed();
     return removed;
   }

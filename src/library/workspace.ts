@@ -6,6 +6,7 @@ import type {Transaction} from './database.js';
 import {STORES} from './database.js';
 import type {Summary} from './files.js';
 import {deleteComparison, getComparison, putComparison} from './files.js';
+import {latestFirst} from './notes.js';
 
 /** All that is kept, comparisons only by what is said of them in a list. */
 export interface Overview {
@@ -17,9 +18,6 @@ export interface Overview {
   readonly corrections: readonly Correction[];
   readonly places: readonly KeptPlace[];
 }
-
-export const latestFirst = (notes: readonly OwnNote[]): OwnNote[] =>
-  notes.toSorted((a, b) => b.changed.localeCompare(a.changed));
 
 export const earliestFirst = (corrections: readonly Correction[]): Correction[] =>
   corrections.toSorted((a, b) => a.made.localeCompare(b.made));

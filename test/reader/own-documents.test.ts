@@ -1,7 +1,9 @@
 import {assert, fixture, html} from '@open-wc/testing';
 
+import {packs} from '../../src/languages/index.js';
 import type {GretaOwnDocuments} from '../../src/reader/elements/own-documents.js';
 import '../../src/reader/elements/own-documents.js';
+import {READ_LANGUAGES} from '../../src/reader/templates/opening.js';
 import {until} from './until.js';
 
 /** What workers were begun; they never answer. */
@@ -56,5 +58,12 @@ describe('own documents', () => {
     await until(() => !panel.querySelector('progress'), 'the end');
     panel.click();
     assert.strictEqual(begun.length, 2, 'it ended with the comparison');
+  });
+
+  it('can be said to be in every language that Greta reads', () => {
+    assert.sameMembers(
+      [...READ_LANGUAGES],
+      packs.map(({lang}) => lang),
+    );
   });
 });

@@ -10,7 +10,7 @@ import {languageName} from '../../wording/kinds.js';
 import {documentsOf} from '../documents/anew.js';
 import {WorkController} from '../controllers/work.js';
 import {ComparisonChangeEvent} from '../events.js';
-import {LANGUAGES} from '../templates/opening.js';
+import {READ_LANGUAGES} from '../templates/opening.js';
 
 type Field = 'author' | 'year' | 'address';
 
@@ -72,7 +72,7 @@ export class GretaAboutDocuments extends LitElement {
         <select
           @change=${({target}: Event) => this.#translate(account, (target as HTMLSelectElement).value)}
         >
-          ${LANGUAGES.map(
+          ${READ_LANGUAGES.map(
             (one) =>
               html`<option value=${one} ?selected=${one === lang.split('-')[0]}>
                 ${languageName(one)}

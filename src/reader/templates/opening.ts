@@ -6,8 +6,8 @@ import type {TakenIn, WorkStage} from '../../comparing/messages.js';
 import {languageName} from '../../wording/kinds.js';
 import type {WorkController} from '../controllers/work.js';
 
-/** Languages that a document can be said to be in. */
-export const LANGUAGES = ['lt', 'en'] as const;
+/** The languages that Greta reads, which a document can be said to be in. Their packs are the worker's alone. */
+export const READ_LANGUAGES = ['lt', 'en'] as const;
 
 /** What is being done with documents that were opened. */
 function stageName(stage: WorkStage): string {
@@ -106,7 +106,7 @@ export function renderPasting(
 export function renderLanguageQuestion(choose: (lang: string) => void): TemplateResult {
   return html`<div class="actions" role="group" aria-labelledby="asked-language">
     <span id="asked-language">${msg('In which language is it written?')}</span>
-    ${LANGUAGES.map(
+    ${READ_LANGUAGES.map(
       (lang) =>
         html`<button
           type="button"
