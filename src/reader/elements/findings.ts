@@ -8,7 +8,7 @@ import type {Finding} from '../../engine/comparison.js';
 import {findingTitle} from '../../wording/findings.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
-import {addressOf, FIRST_STATE, placeOf} from '../address.js';
+import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book.js';
 import {NotedController} from '../controllers/noted.js';
 import {PrintingController} from '../controllers/printing.js';
@@ -19,18 +19,17 @@ import {wordsOf} from '../selection.js';
 import {plainNodes} from '../long-page/plain-nodes.js';
 import {renderCard} from '../templates/card.js';
 import {renderNone} from '../templates/facts.js';
+import {renderItem, renderLost} from '../templates/finding-list.js';
 import {renderFilters} from '../templates/filters.js';
 import {renderOwnNotes} from '../templates/own-notes.js';
 import {renderPanelBar} from '../templates/panel-bar.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
-import {renderSign} from '../templates/signs.js';
 import {stepFrom} from '../templates/stepper.js';
 import {toneHeading} from '../templates/tones.js';
 import {SHARED, toneOf} from '../tone.js';
 import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
-import {renderTitleText} from '../templates/title.js';
 
 await wantSpeech();
 
@@ -80,7 +79,7 @@ export class GretaFindings extends LitElement {
     } = this;
     if (!book) return nothing;
     const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
-    if (finding !== undefined && !open) return this.#renderLost();
+    if (finding !== undefined && !open) return renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
         ${renderPanelBar(open !== undefined)}
         ${
@@ -138,18 +137,6 @@ export class GretaFindings extends LitElement {
     `;
   }
 
-  #renderLost(): TemplateResult {
-    return html`<section aria-label=${msg('Finding')}>
-      ${renderPanelBar(true)}
-      <div class="panel-body card">
-        <h2 id="card-title">${msg('This finding is not here any more')}</h2>
-        <p>
-          ${msg('The accounts have changed since the link was made, or the link has a mistake in it.')}
-        </p>
-      </div>
-    </section>`;
-  }
-
   #renderList(book: Book): TemplateResult {
     return html`
       <h2 class="list-title">
@@ -176,7 +163,7 @@ export class GretaFindings extends LitElement {
                 ${growing(this.chosen, (finding) =>
                   guard(
                     [finding, book, getLocale()],
-                    () => plainNodes(itemOf(finding, book)).nodes,
+                    () => plainNodes(renderItem(finding, book)).nodes,
                   ),
                 )}
               </ol>`
@@ -195,20 +182,6 @@ export class GretaFindings extends LitElement {
   #go(wanted: Partial<ReaderState>): void {
     this.dispatchEvent(new StateChangeEvent(wanted));
   }
-}
-
-/** A line of the list, drawn once: in a long list what lit keeps for later changes is most of it. */
-function itemOf(finding: Finding, {lookup}: Book): TemplateResult {
-  const tone = toneOf(finding);
-  return html`<li>
-    <a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
-      ${renderSign(tone)}
-      <span>
-        <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
-        <span class="tone">${toneHeading(tone)}</span>
-      </span>
-    </a>
-  </li>`;
 }
 
 /** Whether the list is other than at first: then what makes it so is in sight. */

@@ -7,14 +7,13 @@ import {compareDocuments, openFile, prepareToCompare} from '../../comparing/clie
 import type {Opened} from '../../comparing/messages.js';
 import type {Account} from '../../engine/account.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
-import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {EXTENSIONS} from '../../import/extensions.js';
 import {ANNOTATION_EXTENSION} from '../../import/import-annotations.js';
 import {COMPARISON_EXTENSIONS} from '../../import/import-comparison.js';
-import {library} from '../../library/library.js';
 import {problemText} from '../../wording/problems.js';
 import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
+import {keepBrought} from '../documents/brought.js';
 import {namesOfPasted} from '../documents/pasted.js';
 import {
   broughtIn,
@@ -153,18 +152,7 @@ export class GretaOwnDocuments extends LitElement {
       this.dispatchEvent(new Event('done'));
       return;
     }
-    if (opened.kind === 'workspace') {
-      this.said = broughtIn(opened);
-      return;
-    }
-    const {notes, corrections} = opened;
-    await library().takeIn({...EMPTY_WORKSPACE, notes, corrections});
-    this.said = broughtIn({
-      comparisons: 0,
-      notes: notes.length,
-      corrections: corrections.length,
-      damaged: 0,
-    });
+    this.said = broughtIn(await keepBrought(opened));
   }
 
   async #compareNow(documents: readonly Document[], signal: AbortSignal): Promise<void> {

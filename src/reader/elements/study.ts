@@ -12,12 +12,13 @@ import {ChoosingController} from '../controllers/choosing.js';
 import {PaintingController} from '../controllers/painting.js';
 import {StudyMarksController} from '../controllers/study-marks.js';
 import {StateChangeEvent} from '../events.js';
-import {copyTask, openMarks, saveMarks, saveTask} from '../study/handing.js';
+import {handingOf} from '../study/handing.js';
 import type {Opinion} from '../study/marks.js';
 import {FEWEST, markOf} from '../study/marks.js';
 import {clearPaint, paint} from '../study/paint.js';
-import {marksHeading, opinionName, renderChoices, renderMarks} from '../templates/study.js';
-import {renderHanding, renderMarking} from '../templates/study-task.js';
+import {marksHeading, opinionName} from '../templates/study.js';
+import type {Leaving} from '../templates/study-task.js';
+import {renderActions, renderTask} from '../templates/study-task.js';
 import './study-result.js';
 
 await wantSpeech();
@@ -108,86 +109,53 @@ export class GretaStudy extends LitElement {
   #renderTask(book: Book): TemplateResult {
     const {marks, placed, canUndo} = this.#marks;
     const {choices, hasSelection} = this.#choosing;
-    return html`
-      <h2 class="list-title" id="study-title">${msg('Where do the accounts differ?')}</h2>
-      ${
-        choices.length === 0 && marks.length === 0
-          ? html`<p class="small">
-              ${msg('Choose words in two places: select them, or tap a sentence. Then say whether they differ or agree. Greta’s findings are hidden until you compare.')}
-            </p>`
-          : nothing
-      }
-      ${renderChoices(choices, book, (choice) => {
-        this.#choosing.choose(choice);
-      })}
-      ${renderMarking({
+    return renderTask({
+      book,
+      choices,
+      placed,
+      isBegun: choices.length > 0 || marks.length > 0,
+      marking: {
         hasSelection,
         ready: choices.length + Number(hasSelection) >= FEWEST,
         canUndo,
         choose: () => this.#choosing.take(),
         mark: (opinion) => void this.#mark(opinion),
         undo: () => void this.#undo(),
-      })}
-      ${renderMarks(placed, book, (mark) => {
-        this.#marks.remove(mark);
-      })}
-      ${this.#renderActions(
-        html`<button
-          type="button"
-          class="primary"
-          @click=${() => {
-            this.#compare();
-          }}
-        >
-          ${msg('Compare with Greta’s')} <kbd>c</kbd>
-        </button>`,
-      )}
-    `;
+      },
+      unchoose: (choice) => this.#choosing.choose(choice),
+      remove: (mark) => this.#marks.remove(mark),
+      compare: () => this.#compare(),
+      leave: this.#leaving(),
+    });
   }
 
   #renderCompared(book: Book): TemplateResult {
     return html`
       <greta-study-result .book=${book} .marks=${this.#marks.placed}></greta-study-result>
-      ${this.#renderActions(
+      ${renderActions(
         html`<button type="button" @click=${() => this.#go({mode: 'study', finding: undefined})}>
           ${msg('Back to the task')}
         </button>`,
+        this.#leaving(),
       )}
     `;
   }
 
-  #renderActions(first: TemplateResult): TemplateResult {
-    const {file, state} = this;
+  #leaving(): Leaving {
+    const {state, file} = this;
     const {marks} = this.#marks;
-    return html`<div class="actions">
-      ${first}
-      ${renderHanding({
-        copyLink: state.own === undefined ? () => this.#sayOf(copyTask(state)) : undefined,
-        savePage: file && (() => this.#sayOf(saveTask(file))),
-        saveMarks:
-          marks.length > 0
-            ? () => {
-                saveMarks(marks);
-              }
-            : undefined,
-        open: (chosen) => this.#sayOf(openMarks(chosen).then((opened) => this.#take(opened))),
-      })}
-      <button type="button" @click=${() => this.#go({mode: 'read'})}>${msg('Leave')}</button>
-    </div>`;
+    return {
+      ...handingOf({state, file, marks}, this.#say, (handed) => {
+        this.#marks.add(...handed);
+        return marksHeading(this.#marks.marks.length);
+      }),
+      leave: () => this.#go({mode: 'read'}),
+    };
   }
 
-  #sayOf(work: Promise<string | undefined>): void {
-    void work.then((said) => {
-      this.said = said;
-    });
-  }
-
-  /** Takes in marks of a file, and says how many there are now; or what is wrong with it. */
-  #take(opened: Awaited<ReturnType<typeof openMarks>>): string {
-    if (typeof opened === 'string') return opened;
-    this.#marks.add(...opened);
-    return marksHeading(this.#marks.marks.length);
-  }
+  readonly #say = (said: string | undefined): void => {
+    this.said = said;
+  };
 
   #mark(opinion: Opinion): boolean {
     this.#choosing.take();

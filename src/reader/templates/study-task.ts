@@ -2,12 +2,63 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {Opinion} from '../study/marks.js';
+import type {Book} from '../book.js';
+import type {Handing} from '../study/handing.js';
+import type {Choice, Opinion, PlacedMark} from '../study/marks.js';
 import {OPINIONS} from '../study/marks.js';
-import {opinionName} from './study.js';
+import {opinionName, renderChoices, renderMarks} from './study.js';
+
+/** A task as it stands, and what can be done about it. */
+export interface Task {
+  readonly book: Book;
+  readonly choices: readonly Choice[];
+  readonly placed: readonly PlacedMark[];
+  /** Whether anything was chosen or marked yet. */
+  readonly isBegun: boolean;
+  readonly marking: MarkingActions;
+  readonly unchoose: (choice: Choice) => void;
+  readonly remove: (mark: PlacedMark) => void;
+  readonly compare: () => void;
+  readonly leave: Leaving;
+}
+
+export function renderTask(task: Task): TemplateResult {
+  const {book, choices, placed} = task;
+  return html`
+    <h2 class="list-title" id="study-title">${msg('Where do the accounts differ?')}</h2>
+    ${
+      task.isBegun
+        ? nothing
+        : html`<p class="small">
+            ${msg('Choose words in two places: select them, or tap a sentence. Then say whether they differ or agree. Greta’s findings are hidden until you compare.')}
+          </p>`
+    }
+    ${renderChoices(choices, book, task.unchoose)} ${renderMarking(task.marking)}
+    ${renderMarks(placed, book, task.remove)}
+    ${renderActions(
+      html`<button type="button" class="primary" @click=${task.compare}>
+        ${msg('Compare with Greta’s')} <kbd>c</kbd>
+      </button>`,
+      task.leave,
+    )}
+  `;
+}
+
+/** What can be done besides, at whatever stage. */
+export interface Leaving extends Handing {
+  readonly leave: () => void;
+}
+
+/** The buttons at the end: the one that leads on, then what can be done besides. */
+export function renderActions(first: TemplateResult, actions: Leaving): TemplateResult {
+  return html`<div class="actions">
+    ${first} ${renderHanding(actions)}
+    <button type="button" @click=${actions.leave}>${msg('Leave')}</button>
+  </div>`;
+}
 
 /** What can be done with the words that are chosen, and selected. */
-export interface MarkingActions {
+interface MarkingActions {
   /** Whether words are selected that can be chosen. */
   readonly hasSelection: boolean;
   /** Whether words in enough places are. */
@@ -18,7 +69,7 @@ export interface MarkingActions {
   readonly undo: () => void;
 }
 
-export function renderMarking(actions: MarkingActions): TemplateResult {
+function renderMarking(actions: MarkingActions): TemplateResult {
   return html`<div class="opinions">
     ${
       actions.hasSelection
@@ -52,22 +103,7 @@ function keepSelection(event: Event): void {
   event.preventDefault();
 }
 
-/** What is handed out, and in. */
-export interface HandingActions {
-  /** Where others can open the task by its address. */
-  readonly copyLink: (() => void) | undefined;
-  readonly savePage: (() => void) | undefined;
-  /** Where there are marks. */
-  readonly saveMarks: (() => void) | undefined;
-  readonly open: (file: File) => void;
-}
-
-export function renderHanding({
-  copyLink,
-  savePage,
-  saveMarks,
-  open,
-}: HandingActions): TemplateResult {
+function renderHanding({copyLink, savePage, saveMarks, open}: Handing): TemplateResult {
   return html`
     <button type="button" popovertarget="study-files">${msg('Hand out, hand in')}</button>
     <div id="study-files" class="menu" popover>

@@ -1,0 +1,37 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+
+/** Shorter words for units are abbreviations. */
+const SHORT = 3;
+
+/** So many tokens before a number a word tells that it is no time of day. */
+const REACH = 4;
+
+/** „12 val.“: a time of day, unless a word before it tells of a length: „truko 12 val.“. */
+export function isOnTheClock(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  {durations: {clockUnless, units}}: LanguagePack,
+): boolean {
+  if (value > 24 || !Number.isInteger(value)) return false;
+  // „21 valandą 36 minutes“: in whole words, a length.
+  const [hours, minutes] = [tokens[at + 1]?.lower ?? '', tokens[at + 3]?.lower ?? ''];
+  const isSpeltOut = hours.length > SHORT && minutes.length > SHORT;
+  if (isSpeltOut && units.get(minutes)?.designator === 'TM') return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    if (clockUnless.has(tokens[i]!.lower)) return false;
+  }
+  return true;
+}
+
+/** „6 val. 24 min.“: the minutes of a time of day. */
+export function isBehindHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const unit = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const hour = tokens[unit - 1];
+  return (
+    hour?.kind === 'number' &&
+    pack.durations.clock.has(tokens[unit]!.lower) &&
+    isOnTheClock(tokens, unit - 1, Number(hour.text), pack)
+  );
+}
