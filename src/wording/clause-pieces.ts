@@ -1,4 +1,4 @@
-import {clauseWordsIn} from './clause-words.js';
+import {beginsWithVerb, clauseWordsIn, refersBack} from './clause-words.js';
 import {hasLetters} from './letters.js';
 
 /** Stands for what is left out. */
@@ -96,8 +96,8 @@ export function clauseAround(
 }
 
 /**
- * Whether a clause says something of what stands in front of it: it begins with its verb, or follows on a whole
- * statement without a word that joins the two.
+ * Whether a clause says something of what stands in front of it: it begins with its verb or a pronoun, or follows on a
+ * whole statement without a word that joins the two.
  */
 function dependsOn(ahead: readonly string[], clause: string, lang: string): boolean {
   if (ahead.length === 0) return false;
@@ -105,7 +105,7 @@ function dependsOn(ahead: readonly string[], clause: string, lang: string): bool
   const words = unjoined(clause);
   const bare = words.replace(joiners, '').replace(binders, '');
   const first = unjoined(bare.replace(leading, ''));
-  if (following.test(first) || says.test(/^\S+/u.exec(first)?.[0] ?? '')) return true;
+  if (refersBack(bare, lang) || following.test(first) || beginsWithVerb(first, lang)) return true;
   const isBound = [ahead[0]!, ahead.at(-1)!].some((piece) =>
     [asides, binders, comparing].some((bound) => bound.test(unjoined(piece))),
   );

@@ -12,6 +12,10 @@ interface ClauseWords {
   readonly comparing: RegExp;
   /** What no statement begins with: it goes on with what is in front. */
   readonly following: RegExp;
+  /** What a clause begins with that speaks of somebody told before: "she", "their". */
+  readonly referring: RegExp;
+  /** The same where a verb follows: before a noun it points at what that names, as in „ši kariuomenė“. */
+  readonly pointing: RegExp;
   /** What says when at the beginning of a clause, in front of who did what. */
   readonly leading: RegExp;
   /** A word that says what is or was done, in a clause that lacks it nobody does anything. Told by its form: now and then wrong. */
@@ -79,6 +83,9 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     ),
     comparing: first('than'),
     following: first('from|to|of|for|with|as well as'),
+    // Not "it", which often stands for nothing: "it took them a year".
+    referring: first('he|she|they|his|her|their'),
+    pointing: first('these|those'),
     leading: /^(?:(?:on|in|at|by)\s+(?:the\s+)?)?\u{FFFC}\s*/iu,
     says: anyOf(ENGLISH_VERBS, String.raw`[a-z]{2,}ed`),
     seams: before(
@@ -103,6 +110,8 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     asides: first(`kai|kol|kur|nors|nes|vos|${KURIS}`),
     comparing: first('nei|negu|kaip'),
     following: NOTHING,
+    referring: first('jis|ji|jie|jos|jo|jų|jį|ją|juos|jas|jam|jai|jiems|joms'),
+    pointing: first('šis|ši|šie|šios|tas|ta|tie|tos'),
     leading: /^\u{FFFC}\s*/u,
     says: anyOf('yra|buvo|bus|būtų', LITHUANIAN_VERB),
     seams: before(
@@ -129,6 +138,8 @@ const UNKNOWN: ClauseWords = {
   asides: NOTHING,
   comparing: NOTHING,
   following: NOTHING,
+  referring: NOTHING,
+  pointing: NOTHING,
   leading: NOTHING,
   says: /(?:)/u,
   seams: NOTHING,
@@ -139,4 +150,22 @@ const UNKNOWN: ClauseWords = {
 /** The words of a language, by its tag; those of no language for one that is not known. */
 export function clauseWordsIn(lang: string): ClauseWords {
   return WORDS[lang.slice(0, 2)] ?? UNKNOWN;
+}
+
+/** Whether a clause begins with a word for somebody told before it, so that by itself it does not say who. */
+export function refersBack(clause: string, lang: string): boolean {
+  const {leading, pointing, referring} = clauseWordsIn(lang);
+  const words = clause.replace(/^…\s*/u, '').replace(leading, '');
+  const next = words.replace(pointing, '');
+  return referring.test(words) || (next !== words && beginsWithVerb(next, lang));
+}
+
+/** Whether a clause says of anything that it happened or is so; now and then wrong. */
+export function hasVerb(clause: string, lang: string): boolean {
+  return clauseWordsIn(lang).says.test(clause);
+}
+
+/** Whether the first word of a clause is its verb. */
+export function beginsWithVerb(clause: string, lang: string): boolean {
+  return clauseWordsIn(lang).says.test(/^\S+/u.exec(clause)?.[0] ?? '');
 }

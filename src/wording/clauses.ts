@@ -1,6 +1,6 @@
 import type {Clause} from './clause-pieces.js';
 import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
-import {clauseWordsIn, NOTHING} from './clause-words.js';
+import {beginsWithVerb, clauseWordsIn, NOTHING} from './clause-words.js';
 import {excerpt} from './excerpt.js';
 import {hasLetters} from './letters.js';
 
@@ -53,8 +53,8 @@ export function clauseWithGap(told: Told): Clause {
  * on 1 September", "Germany attacked Poland".
  */
 export function clauseOfDate(told: Told): Clause {
-  const {isTorn, text} = clauseWithHole(told);
-  return {isTorn, text: withoutDate(text, told.lang).replace(HOLE, GAP)};
+  const {text, ...clause} = clauseWithHole(told);
+  return {...clause, text: withoutDate(text, told.lang).replace(HOLE, GAP)};
 }
 
 /**
@@ -62,18 +62,18 @@ export function clauseOfDate(told: Told): Clause {
  * it than "on": "By March the distribution had covered 90 estates".
  */
 export function clauseBesideDate(told: Told): Clause {
-  const {isTorn, text} = clauseWithHole(told);
+  const {text, ...clause} = clauseWithHole(told);
   const undated = withoutDate(text, told.lang);
   const at = undated.indexOf(HOLE);
   const {joiners, onDate, says} = clauseWordsIn(told.lang);
-  const filled = (clause: string): Clause => ({
-    isTorn,
-    text: clause.replace(HOLE, told.words ?? GAP),
+  const filled = (words: string): Clause => ({
+    ...clause,
+    text: words.replace(HOLE, told.words ?? GAP),
   });
   // A caption of two words says more with its date.
   const isCaption = !says.test(undated) && !hasLetters(undated, ENOUGH);
   if (isCaption) return filled(text);
-  if (at < 0) return {isTorn, text: undated};
+  if (at < 0) return {...clause, text: undated};
   const {inside, trailing} = onDate;
   const [before, after] = [undated.slice(0, at), undated.slice(at + 1)];
   const isWanted =
@@ -82,8 +82,13 @@ export function clauseBesideDate(told: Told): Clause {
     joiners.test(after.trimStart()) ||
     LONELY.test(before.replace(trailing.dropped, ''));
   if (isWanted) return filled(undated);
-  const rest = `${before.replace(trailing.dropped, '').trimEnd()} ${after.trimStart()}`;
-  return {isTorn, text: rest.replace(/\s+(?=[,;:.])/gu, '').replace(/,{2,}/gu, ',')};
+  const first = before.replace(trailing.dropped, '').trimEnd();
+  const next = unjoined(after);
+  // Between commas it parted the verb from whose it is.
+  const isBetween = first.endsWith(',') && after.startsWith(',');
+  const isParting = isBetween && beginsWithVerb(next, told.lang);
+  const rest = isParting ? `${unended(first)} ${next}` : `${first} ${after.trimStart()}`;
+  return {...clause, text: rest.replace(/\s+(?=[,;:.])/gu, '').replace(/,{2,}/gu, ',')};
 }
 
 /** Without the date where it stands at an end and nothing but "on" leads to it. */
@@ -122,6 +127,18 @@ function clauseWithHole({sentence, words, from = 0, length, lang}: Told): Clause
   };
 }
 
+/**
+ * What a sentence says in front of another that goes on about the same: all of it, or else its first clause; undefined where
+ * there is no room.
+ */
+export function leadOf(sentence: string, room: number): string | undefined {
+  const told = sentence.replace(/[„“”"«»]/gu, '').trim();
+  const [joint] = told.matchAll(JOINTS);
+  return [told, told.slice(0, joint?.index)]
+    .map(ended)
+    .find((lead) => lead !== '' && lead.length <= room);
+}
+
 /** Several gaps beside each other are one, and the value's, if it is one of them. */
 function oneGap(gaps: string): string {
   return ` ${gaps.includes(HOLE) ? HOLE : GAP} `;
@@ -145,9 +162,15 @@ function tidied(text: string, lang: string, isWhole: boolean): string {
   return isCut ? `${told}${GAP}` : ended(told);
 }
 
+/** Without the sign that it ends in, but a full stop. */
+function unended(clause: string): string {
+  return clause.replace(/[\s,;:–—]+$/u, '');
+}
+
 /** Without its full stop, unless it ends in an abbreviation. */
 function ended(clause: string): string {
-  return clause
-    .replace(/[\s,;:–—]+$/u, '')
-    .replace(/(?<=\p{L}{2}|\d|[)…\u{FFFC}])(?<!(?:^|\s)(?:kt|pan|pvz|al|etc|Jr|Sr|Co))\.$/u, '');
+  return unended(clause).replace(
+    /(?<=\p{L}{2}|\d|[)…\u{FFFC}])(?<!(?:^|\s)(?:kt|pan|pvz|al|etc|Jr|Sr|Co))\.$/u,
+    '',
+  );
 }

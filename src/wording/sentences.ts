@@ -10,6 +10,13 @@ export function sentenceOf(claim: FindingClaim, comparison: Comparison): string 
   return told ? readable(claim, told.sentence, told.passage, comparison) : '';
 }
 
+/** The sentence before that of a claim in its passage, as it reads; empty for the first. */
+export function sentenceBefore(claim: FindingClaim, comparison: Comparison): string {
+  const told = toldOf(claim, comparison);
+  const before = told?.passage.sentences[told.passage.sentences.indexOf(told.sentence) - 1];
+  return before ? readable(claim, before, told.passage, comparison) : '';
+}
+
 /** A text as it reads, and the offset in it of a mention. */
 export interface Place {
   readonly text: string;
@@ -60,6 +67,8 @@ function withoutMarkup(
   for (const hidden of markup) {
     if (hidden.end <= at || hidden.start >= end) continue;
     text += source.slice(at, Math.max(at, hidden.start));
+    // Cells of a table are parted by what is hidden between them.
+    if (source.slice(hidden.start, hidden.end).includes('|')) text += ' ';
     at = hidden.end;
   }
   return (text + source.slice(at, end)).replace(/\s+/gu, ' ');

@@ -2,14 +2,15 @@ import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
+import {refersBack} from './clause-words.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from './clauses.js';
-import {kindOfName, mentionsOfFinding, namesInSentence} from './evidence.js';
+import {accountOf, kindOfName, mentionsOfFinding, namesInSentence} from './evidence.js';
 import {formatList} from './format.js';
 import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
 import {speechIn} from './speech.js';
 import type {Asked} from './speech.js';
-import type {ClauseOf} from './told-words.js';
+import type {ClauseOf, ToldWords} from './told-words.js';
 import {toldWords} from './told-words.js';
 
 /** Names in a title. */
@@ -48,8 +49,7 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
   }
   const ask = speech.interrogative(asked);
   const told = toldWords(finding, asked.event, comparison, clauseAsked(finding));
-  if (!told) return [{text: `${capitalised(ask)}?`}];
-  const {words, lang} = told;
+  const {words, lang} = told ?? titleOfAccount(finding, comparison);
   // What happened in Greta's own words stands in no quotation marks.
   if (lang === undefined) {
     return [{text: ask === '' ? words : msg(str`${words} – ${ask}?`, {id: 'title-of-event'})}];
@@ -60,12 +60,23 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
   return [{text: whole.slice(0, at)}, {text: words, lang}, {text: whole.slice(at + words.length)}];
 }
 
-/** What a finding of a date is about, in a few words, without asking when: "Soviet troops entered Lithuania". */
+/** Stands for what a value is of that stands by itself, as in a table of facts: that is what the account is about. */
+function titleOfAccount({claims: [claim]}: Finding, comparison: Comparison): ToldWords {
+  const {title, lang} = accountOf(claim!.account, comparison);
+  return {words: title.replace(/[„“”"«»]/gu, ''), lang};
+}
+
+/**
+ * What a finding of a date is about, in a few words, without asking when: "Soviet troops entered Lithuania". Empty where
+ * these would not say who.
+ */
 export function eventLabel(finding: Finding, comparison: Comparison): string {
   const asked = askedBy(finding, comparison);
   const label = isToldByOne(finding) ? undefined : speechIn(getLocale()).label(asked);
-  const words = label ?? toldWords(finding, asked.event, comparison, clauseBesideDate)?.words ?? '';
-  return capitalised(words.replace(/^… /u, ''));
+  const told = label === undefined && toldWords(finding, asked.event, comparison, clauseBesideDate);
+  if (!told) return capitalised(label ?? '');
+  const {words, lang = ''} = told;
+  return refersBack(words, lang) ? '' : capitalised(words.replace(/^… /u, ''));
 }
 
 /**

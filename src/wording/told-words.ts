@@ -1,9 +1,14 @@
+import type {PassageKind} from '../engine/account.js';
 import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
 import type {MentionKind} from '../engine/mention.js';
+import {GAP, most} from './clause-pieces.js';
+import {hasVerb, refersBack} from './clause-words.js';
 import type {clauseWithGap} from './clauses.js';
-import {accountOf, mentionsOf} from './evidence.js';
-import {placesOf} from './sentences.js';
+import {clauseBesideDate, leadOf} from './clauses.js';
+import {accountOf, mentionsOf, toldOf} from './evidence.js';
+import {excerpt} from './excerpt.js';
+import {placesOf, sentenceBefore} from './sentences.js';
 import {hasLetters} from './letters.js';
 import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
@@ -20,6 +25,15 @@ const NAMED: ReadonlySet<string> = new Set<MentionKind>([
   'organisation',
   'formation',
   'treaty',
+]);
+/** Characters of what stands in front of a clause and says who, at most. */
+const LEAD = 90;
+/** Passages that are lines by themselves. */
+const LINES: ReadonlySet<PassageKind | undefined> = new Set([
+  'caption',
+  'heading',
+  'table-row',
+  'list-item',
 ]);
 /** Fewest letters that tell what a gap is asked of, of whatever account, and of one in the reader's language. */
 const TELLING = 12;
@@ -41,7 +55,7 @@ export type ClauseOf = typeof clauseWithGap;
  * 1. a clause that stands alone, of an account in the reader's language;
  * 2. the event by its name, where more than one account tells of it;
  * 3. a clause that stands alone, of another account, unless the reader's language has one that is torn off;
- * 4. of a date that one account gives, beside a clause that is torn off: the event of its claim by its name;
+ * 4. a caption, which says nothing of what happened;
  * 5. a clause that is torn off.
  *
  * @param event - The event that the claims share, if they do.
@@ -63,12 +77,9 @@ export function toldWords(
   const named = eventNamed(event, sharedNames(finding), comparison);
   if (named !== undefined && !isToldByOne(finding)) return {words: named};
   const theirs = tellingOf(clausesOf(others, comparison, clauseOf));
-  const torn = mine.torn ?? mine.short ?? theirs.torn;
-  if (theirs.whole && !mine.torn && !mine.short) return theirs.whole;
-  const {event: act, named: name, whose, place} = finding.about;
-  const isDated = finding.kind === 'date' && isToldByOne(finding);
-  const unshared = isDated ? eventNamed(act, [name, whose, place], comparison) : undefined;
-  return torn && unshared !== undefined ? {words: unshared} : (torn ?? theirs.whole);
+  const torn = mine.torn ?? mine.short;
+  if (theirs.whole && (mine.caption || !torn)) return theirs.whole;
+  return mine.caption ?? torn ?? theirs.caption ?? theirs.torn ?? theirs.short;
 }
 
 /** An event by its name, with the names of whom and where it concerns: "Entry (Red Army, Poland)". */
@@ -92,20 +103,29 @@ function sharedNames({reason}: Finding): readonly string[] {
   return reason.correspondences.filter(({kind}) => NAMED.has(kind)).map(({value}) => value);
 }
 
-/** The first clause that says enough and stands alone, that is torn off, and that is short. */
-function tellingOf(clauses: Iterable<ToldWords & {readonly isTorn: boolean}>): {
+/** A clause of an account. */
+interface AccountClause extends Required<ToldWords> {
+  /** Whether it says nothing by itself. */
+  readonly isTorn: boolean;
+  /** Whether it is a line without a verb: it says of what the value is, but of nothing that happened. */
+  readonly isCaption: boolean;
+}
+
+/** The first clause that says enough and stands alone, that does so in a caption, that is torn off, and that is short. */
+function tellingOf(clauses: Iterable<AccountClause>): {
   readonly whole?: ToldWords;
+  readonly caption?: ToldWords;
   readonly torn?: ToldWords;
   readonly short?: ToldWords;
 } {
-  let torn: ToldWords | undefined;
-  let short: ToldWords | undefined;
-  for (const {isTorn, ...told} of clauses) {
-    if (!isTorn && hasLetters(told.words, TELLING)) return {whole: told};
-    if (hasLetters(told.words, TELLING)) torn ??= told;
-    else if (hasLetters(told.words, TELLING_OWN)) short ??= told;
+  const first: {caption?: ToldWords; torn?: ToldWords; short?: ToldWords} = {};
+  for (const {isTorn, isCaption, ...told} of clauses) {
+    const isTelling = hasLetters(told.words, TELLING);
+    if (isTelling && !isTorn && !isCaption) return {whole: told};
+    if (isTelling) first[isTorn ? 'torn' : 'caption'] ??= told;
+    else if (hasLetters(told.words, TELLING_OWN)) first.short ??= told;
   }
-  return {...(torn && {torn}), ...(short && {short})};
+  return first;
 }
 
 /** One after the other: the first mostly will do, and each takes time. */
@@ -113,13 +133,32 @@ function* clausesOf(
   claims: readonly FindingClaim[],
   comparison: Comparison,
   clauseOf: ClauseOf,
-): Generator<Required<ToldWords> & {readonly isTorn: boolean}> {
+): Generator<AccountClause> {
   for (const claim of claims) {
     const [mention] = mentionsOf(claim, comparison);
     const {lang} = accountOf(claim.account, comparison);
+    const isLine = LINES.has(toldOf(claim, comparison)?.passage.kind);
     for (const {text, from} of placesOf(claim, mention, comparison)) {
-      const clause = clauseOf({sentence: text, words: mention?.text, from, length: EXCERPT, lang});
-      yield {words: clause.text, isTorn: clause.isTorn, lang};
+      const told = {sentence: text, words: mention?.text, from, length: EXCERPT, lang};
+      const {text: words, isTorn} = clauseOf(told);
+      const isCaption = isLine && !hasVerb(words, lang);
+      // Beside a date there is room for what happened, and no more.
+      const isLed = clauseOf !== clauseBesideDate && (isTorn || refersBack(words, lang));
+      if (!isLed) yield {words, isTorn, isCaption, lang};
+      else {
+        const before = isTorn ? text.slice(0, from) : sentenceBefore(claim, comparison);
+        const led = ledBy(before, words);
+        yield {words: led ?? words, isTorn: isTorn || led === undefined, isCaption, lang};
+      }
     }
   }
+}
+
+/** Words with what is told in front of them and says who; undefined where there is nothing, or no room for it. */
+function ledBy(before: string, words: string): string | undefined {
+  const rest = words.replace(/^…\s*/u, '');
+  const [head = ''] = rest.split(GAP);
+  const at = before.lastIndexOf(head.trim());
+  const lead = leadOf(at < 0 || head === '' ? before : before.slice(0, at), LEAD);
+  return lead && `${lead} ${GAP} ${excerpt(rest, GAP, most(EXCERPT) - lead.length)}`;
 }

@@ -23,7 +23,7 @@ const [DRIFT, BETWEEN] = [64, 5];
 
 /**
  * Labels that fit, of the weightiest events first: over the first lane and under the others, or beside the last where time
- * goes downwards. What finds no room is still named under the drawing when it is pointed at.
+ * goes downwards. What finds no room, or has no words that say enough, is still named under the drawing when it is pointed at.
  */
 export function labelsOf(
   marks: readonly Mark[],
@@ -67,7 +67,9 @@ function besideLanes(
   for (const mark of marks) {
     const dot = dotOf(mark, drawing);
     if (dot.y < 0 || dot.y > height) continue;
-    const lines = broken(name(mark.events[0]), longest);
+    const words = name(mark.events[0]);
+    if (words === '') continue;
+    const lines = broken(words, longest);
     placed = pushedApart([...placed, {mark, dot, lines, y: 0}], height) ?? placed;
   }
   return new Map(
@@ -112,7 +114,9 @@ function alongLanes(
   for (const mark of marks) {
     const {lane} = mark.events[0].moments[0]!;
     const dot = dotOf(mark, drawing);
-    const lines = broken(name(mark.events[0]), LONGEST);
+    const words = name(mark.events[0]);
+    if (words === '') continue;
+    const lines = broken(words, LONGEST);
     const length = Math.max(...lines.map((words) => words.length)) * LETTER;
     if (dot.x < margin || dot.x > width || length > width - margin) continue;
     const x = Math.min(Math.max(margin, dot.x - length / 2), width - length);

@@ -1,0 +1,110 @@
+import {assert} from '@esm-bundle/chai';
+
+import type {PassageKind} from '../../src/engine/account.js';
+import type {ComparedAccount, Comparison, Finding} from '../../src/engine/comparison.js';
+import {eventLabel, findingTitle} from '../../src/wording/findings.js';
+import {accountOfOne, comparisonOf} from './fixture.js';
+import {inLanguage} from './in-language.js';
+
+/** An account of a passage of some sentences, the last of which says when something happened. */
+function accountOf(
+  lang: 'lt' | 'en',
+  sentences: readonly string[],
+  date: string,
+  kind: PassageKind = 'paragraph',
+): ComparedAccount {
+  const source = sentences.join(' ');
+  const account = accountOfOne(lang, lang, source, [
+    {kind: 'date', value: '1743-05-03', text: date},
+  ]);
+  const spans = sentences.map((sentence, at) => {
+    const start = source.indexOf(sentence);
+    const id = `${lang}:s${at + 1}`;
+    return {id, start, end: start + sentence.length};
+  });
+  const [passage] = account.passages;
+  return {...account, passages: [{...passage!, kind, sentences: spans}]};
+}
+
+/** A finding of when something happened, told by the last sentence of each account. */
+function dated(...accounts: readonly ComparedAccount[]): [Finding, Comparison] {
+  const claims = accounts.map(({id, passages, mentions}) => ({
+    account: id,
+    sentence: passages[0]!.sentences.at(-1)!.id,
+    mentions: mentions.map((mention) => mention.id),
+  }));
+  const verdict = accounts.length === 1 ? 'only' : 'agree';
+  const {finding, comparison} = comparisonOf(accounts, {kind: 'date', verdict, claims});
+  return [finding, comparison];
+}
+
+const THIEF = 'Plačiai pagarsėjo ir Jokūbas Vyšnia, vagis iš uosto.';
+
+inLanguage('lt', () => {
+  it('says who did something of whom the sentence before speaks', () => {
+    const told = dated(
+      accountOf('lt', [THIEF, 'Gegužės 3 d. šis sustabdė karietą.'], 'Gegužės 3 d.'),
+    );
+    assert.strictEqual(
+      findingTitle(...told),
+      '„Plačiai pagarsėjo ir Jokūbas Vyšnia, vagis iš uosto … šis sustabdė karietą“ – kada?',
+    );
+    assert.strictEqual(eventLabel(...told), '');
+  });
+
+  it('takes a word that points at what it names for nobody told before', () => {
+    const told = dated(
+      accountOf('lt', [THIEF, 'Gegužės 3 d. šis vagis sustabdė karietą.'], 'Gegužės 3 d.'),
+    );
+    assert.strictEqual(findingTitle(...told), '„šis vagis sustabdė karietą“ – kada?');
+    assert.strictEqual(eventLabel(...told), 'Šis vagis sustabdė karietą');
+  });
+
+  it('says what happened rather than what stands under a picture', () => {
+    const caption = accountOf(
+      'lt',
+      ['1743 m. gegužės 3 d.: Jonas Vyšnia ir Petras Kriaušė, Ona Slyvaitė'],
+      '1743 m. gegužės 3 d.',
+      'caption',
+    );
+    const told = accountOf('en', ['On 3 May the envoys came home.'], '3 May');
+    assert.strictEqual(findingTitle(...dated(caption, told)), '„the envoys came home“ – kada?');
+    assert.strictEqual(
+      findingTitle(...dated(caption)),
+      '„Jonas Vyšnia ir Petras Kriaušė, Ona Slyvaitė“ – kada?',
+    );
+  });
+});
+
+inLanguage('en', () => {
+  it('says by the first clause of the sentence before who somebody is, where all of it is too long', () => {
+    const before =
+      'Lewis Cherry, who had come from Montpellier with nothing but his prayer book, bought himself a house at the harbour, and another in the hills.';
+    const told = dated(accountOf('en', [before, 'He died there of the plague on 3 May.'], '3 May'));
+    assert.strictEqual(findingTitle(...told), '“Lewis Cherry … He died there of the plague” – when?');
+  });
+
+  it('says who did something of whom a clause ahead in the sentence speaks', () => {
+    const told = dated(
+      accountOf('en', ['The captain sold his ship, and on 3 May he left the town.'], '3 May'),
+    );
+    assert.strictEqual(
+      findingTitle(...told),
+      '“The captain sold his ship, and on … he left the town” – when?',
+    );
+  });
+
+  it('says how a sentence begins of which a clause is torn off', () => {
+    const sentence =
+      'Help came only from the small battalion of the harbour guard, quartered beside the old mill in the narrow streets of the upper town, which on 3 May fought the whole army that had come in.';
+    assert.strictEqual(
+      findingTitle(...dated(accountOf('en', [sentence], '3 May'))),
+      '“Help came only from the small battalion of the harbour guard … fought the whole army” – when?',
+    );
+  });
+
+  it('says of what account a value is that stands by itself', () => {
+    const told = dated(accountOf('en', ['3 May 1743'], '3 May 1743', 'infobox'));
+    assert.strictEqual(findingTitle(...told), '“Years of a Fortress” – when?');
+  });
+});
