@@ -5,7 +5,7 @@ import {render} from 'lit';
 import {LookingController} from '../../src/reader/controllers/looking.js';
 import {GretaTextSearch} from '../../src/reader/elements/text-search.js';
 import {DrawnEvent, StateChangeEvent} from '../../src/reader/events.js';
-import {stemmerOf} from '../../src/reader/search/hits.js';
+import {stemmerOf} from '../../src/reader/search/stems.js';
 import {inTurn} from '../../src/reader/long-page/in-turn.js';
 import {drawSentence} from '../../src/reader/long-page/turns.js';
 import {until} from './until.js';

@@ -1,8 +1,9 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
-import {stemmerOf} from '../../src/reader/search/hits.js';
-import {foldLetters, hitsIn} from '../../src/reader/search/text-search.js';
+import {foldLetters} from '../../src/reader/search/letters.js';
+import {stemmerOf} from '../../src/reader/search/stems.js';
+import {hitsIn} from '../../src/reader/search/text-search.js';
 
 /** The words found, as they stand in the text. */
 async function found(lang: string, text: string, query: string, exact = false): Promise<string[]> {
@@ -18,6 +19,22 @@ describe('a search for words', () => {
       'treaty',
       'Treaties',
     ]);
+  });
+
+  it('finds no other word whose stem happens to be the same', async () => {
+    const text =
+      'Karas prasidėjo; karo metu kario draugas karys grįžo iš karo, kur kariavo kariai.';
+    assert.deepEqual(await found('lt', text, 'kari'), ['kario', 'karys', 'kariavo', 'kariai']);
+    assert.deepEqual(await found('lt', text, 'karo'), ['Karas', 'karo', 'karo']);
+    const forms = 'Gražus, gražios, gražūs; geras, gerų; bazė, bazių; naktis, nakčių; sūnus, sūnų';
+    for (const [query, words] of [
+      ['gražu', ['Gražus', 'gražios', 'gražūs']],
+      ['gerą', ['geras', 'gerų']],
+      ['bazė', ['bazė', 'bazių']],
+      ['sūnaus', ['sūnus', 'sūnų']],
+    ] as const) {
+      assert.deepEqual(await found('lt', forms, query), [...words]);
+    }
   });
 
   it('finds words one behind the other, whatever stands between', async () => {

@@ -6,8 +6,9 @@ import {atOnce} from '../../engine/slices.js';
 import {whileAnswering} from '../long-page/answering.js';
 import {DrawnEvent} from '../events.js';
 import type {Hit} from '../search/hits.js';
-import {hitsInSlices, stemmerOf, withRenewed} from '../search/hits.js';
-import type {Stemmer} from '../search/text-search.js';
+import {hitsInSlices, withRenewed} from '../search/hits.js';
+import type {Stemmer} from '../search/stems.js';
+import {stemmerOf} from '../search/stems.js';
 import {tellInSlices} from '../long-page/turns.js';
 
 /** Milliseconds after which whoever waits is told so. */

@@ -2,7 +2,9 @@ import {firstFrom} from '../../engine/first-from.js';
 import type {Slices} from '../../engine/slices.js';
 import {LINE_END} from '../templates/plain.js';
 import {textIn} from './text-ranges.js';
-import type {SearchOptions, Stemmer} from './text-search.js';
+import type {Stemmer} from './stems.js';
+import {AS_IT_STANDS} from './stems.js';
+import type {SearchOptions} from './text-search.js';
 import {hitsIn} from './text-search.js';
 
 /** Words found in the text of a column. */
@@ -11,20 +13,6 @@ export interface Hit {
   readonly passage: Element;
   /** Index of the column. */
   readonly column: number;
-}
-
-const AS_IT_STANDS: Stemmer = (word) => word;
-
-/** The stemmer of a language, by its tag; of an unknown one every word is its own stem. */
-export async function stemmerOf(lang: string): Promise<Stemmer> {
-  switch (lang.split('-')[0]) {
-    case 'lt':
-      return (await import('@orama/stemmers/lithuanian')).stemmer;
-    case 'en':
-      return (await import('@orama/stemmers/english')).stemmer;
-    default:
-      return AS_IT_STANDS;
-  }
 }
 
 /** Finds words in all columns, in the order of the page, in slices. What the interface says in a column is no text of its account. */

@@ -1,7 +1,7 @@
 import type {Span} from '../../engine/span.js';
-
-/** Reduces a word to what its inflected forms share. */
-export type Stemmer = (word: string) => string;
+import {foldLetters} from './letters.js';
+import type {Stem, Stemmer} from './stems.js';
+import {areOne} from './stems.js';
 
 export interface SearchOptions {
   /** The very letters and no others, but for capitals. */
@@ -12,16 +12,6 @@ export interface SearchOptions {
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 /** So many letters of a word are typed before words that begin with them are found. */
 const FEWEST = 2;
-
-/** Lower case without diacritics: `Urbšys` and `urbsys` are one. */
-export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o');
-}
 
 /**
  * Finds words in a text, blind to capitals, diacritics and inflection: "Urbsys" finds "Urbšiu", "treaties" finds "treaty". Of
@@ -44,7 +34,7 @@ function letterHits(text: string, query: string): Span[] {
 
 interface Form {
   readonly folded: string;
-  readonly stem: string;
+  readonly stem: Stem;
 }
 
 type Word = Span & Form;
@@ -60,7 +50,8 @@ function formOf(word: string, stem: Stemmer): Form {
   if (!known || known.size > MOST_FORMS) forms.set(stem, (known = new Map<string, Form>()));
   let form = known.get(word);
   if (!form) {
-    form = {folded: foldLetters(word), stem: foldLetters(stem(word.toLowerCase()))};
+    const {root, declension} = stem(word.toLowerCase());
+    form = {folded: foldLetters(word), stem: {root: foldLetters(root), declension}};
     known.set(word, form);
   }
   return form;
@@ -90,6 +81,6 @@ function wordHits(text: string, query: string, stem: Stemmer): Span[] {
 }
 
 function isMatch(word: Word, want: Word, last: boolean): boolean {
-  if (word.folded === want.folded || word.stem === want.stem) return true;
+  if (word.folded === want.folded || areOne(word.stem, want.stem)) return true;
   return last && want.folded.length >= FEWEST && word.folded.startsWith(want.folded);
 }
