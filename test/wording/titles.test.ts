@@ -81,7 +81,10 @@ inLanguage('en', () => {
     const before =
       'Lewis Cherry, who had come from Montpellier with nothing but his prayer book, bought himself a house at the harbour, and another in the hills.';
     const told = dated(accountOf('en', [before, 'He died there of the plague on 3 May.'], '3 May'));
-    assert.strictEqual(findingTitle(...told), '“Lewis Cherry … He died there of the plague” – when?');
+    assert.strictEqual(
+      findingTitle(...told),
+      '“Lewis Cherry … He died there of the plague” – when?',
+    );
   });
 
   it('says who did something of whom a clause ahead in the sentence speaks', () => {
