@@ -99,15 +99,19 @@ export function indexOf(
     return holdings;
   };
   const left = a.map(holdingsOf);
-  for (const {key} of left.flat()) {
-    key.left += 1;
-    key.last = undefined;
+  for (const holdings of left) {
+    for (const {key} of holdings) {
+      key.left += 1;
+      key.last = undefined;
+    }
   }
   const right = b.map(holdingsOf);
-  for (const holding of right.flat()) {
-    const {key} = holding;
-    key.right += 1;
-    if (key.left > 0) key.shared.push(holding);
+  for (const holdings of right) {
+    for (const holding of holdings) {
+      const {key} = holding;
+      key.right += 1;
+      if (key.left > 0) key.shared.push(holding);
+    }
   }
   const all = a.length + b.length + ALIGNMENT.background;
   for (const {postings} of kinds.values()) {

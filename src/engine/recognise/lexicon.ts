@@ -1,4 +1,5 @@
 import {remembered} from '../grammar/remembered.js';
+import {knownOfSpelling} from '../grammar/spelling.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Measure} from '../values/measure.js';
 import {indexNames} from './lexicon-index.js';
@@ -59,9 +60,9 @@ export function lexicon(
     formsOf,
     keepsNames: isForm !== undefined,
   });
-  const stemOf = remembered(stem);
+  const stemOf = knownOfSpelling(({lower}) => stem(lower));
   const known = remembered((word): KnownWord => {
-    const itsStem = stemOf(word);
+    const itsStem = stem(word);
     const ofStem = ofStems.get(itsStem);
     const asWritten = written.get(word);
     const isAlone = exact.has(word) || stemmed.has(itsStem);
@@ -77,9 +78,9 @@ export function lexicon(
   /** Whether a name may begin with a word and go on with a token behind it. */
   const goesOn = ({seconds: own, secondStems: ofStem}: KnownWord, next: Token): boolean => {
     const {lower} = next;
-    if (next.joined) return seconds.has(lower) || seconds.has(stemOf(lower));
+    if (next.joined) return seconds.has(lower) || seconds.has(stemOf(next));
     return (
-      own?.has(lower) === true || ofStem?.has(lower) === true || ofStem?.has(stemOf(lower)) === true
+      own?.has(lower) === true || ofStem?.has(lower) === true || ofStem?.has(stemOf(next)) === true
     );
   };
   return {
@@ -98,14 +99,14 @@ export function lexicon(
       const second = tokens[at + 1];
       if (longest === 1 || !second || !goesOn(alone, second)) return best;
       let asWritten = first.lower;
-      let asStems = stemOf(first.lower);
+      let asStems = stemOf(first);
       for (let end = at + 1; end < Math.min(at + longest, tokens.length); end += 1) {
         const token = tokens[end]!;
         // "km2", "km²": a unit and its power.
         if (token.kind !== 'word' && !token.joined) break;
         const glue = token.joined ? '' : ' ';
         asWritten += glue + token.lower;
-        asStems += glue + stemOf(token.lower);
+        asStems += glue + stemOf(token);
         const id = exact.get(asWritten) ?? stemmed.get(asStems);
         if (id !== undefined) best = {id, end: end + 1, exact: literal.has(asWritten)};
       }

@@ -1,8 +1,7 @@
-import {stemmer} from '@orama/stemmers/english';
-
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import {everyFormOf} from './morphology.js';
 import type {EventId, ThemeId} from '../../glossary/concepts.js';
+import {stem} from './stem.js';
 
 const eventWords = {
   sign: 'sign, signed, signing, signatory, conclude, =concluded, =concluding, conclusion',
@@ -407,5 +406,5 @@ const themeWords = {
   recruit: 'recruit, recruits, levy, raised',
 } satisfies Record<ThemeId, string>;
 
-export const events = lexicon(eventWords, stemmer, {formsOf: everyFormOf});
-export const themes = lexicon(themeWords, stemmer, {formsOf: everyFormOf});
+export const events = lexicon(eventWords, stem, {formsOf: everyFormOf});
+export const themes = lexicon(themeWords, stem, {formsOf: everyFormOf});

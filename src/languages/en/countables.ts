@@ -1,11 +1,10 @@
-import {stemmer} from '@orama/stemmers/english';
-
 import type {Countables} from '../../engine/recognise/lexicon.js';
 import {differByEnding, lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
 import {isUnit, kindsOf} from '../../glossary/countables.js';
 import {measureOf} from '../../glossary/measures.js';
 import {numbersOf} from './morphology.js';
+import {stem} from './stem.js';
 
 const words = {
   people: 'people, person, individuals, human beings, lives, men, souls',
@@ -695,7 +694,7 @@ const words = {
 } satisfies Record<CountableId, string>;
 
 export const countables: Countables = {
-  ...lexicon(words, stemmer, {formsOf: numbersOf, isForm: differByEnding}),
+  ...lexicon(words, stem, {formsOf: numbersOf, isForm: differByEnding}),
   kindsOf,
   isUnit,
   measureOf,

@@ -1,5 +1,3 @@
-import {stemmer} from '@orama/stemmers/english';
-
 import type {LanguagePack} from '../../engine/language-pack.js';
 import {actBehind, actOf, outcomeOf} from '../../glossary/acts.js';
 import {realmOf} from '../../glossary/realms.js';
@@ -13,11 +11,12 @@ import {numerals} from './numerals.js';
 import {quantities} from './quantities.js';
 import {segmentation} from './segmentation.js';
 import {vocabulary} from './vocabulary.js';
+import {stem} from './stem.js';
 
 /** English. */
 export const en: LanguagePack = {
   lang: 'en',
-  stem: stemmer,
+  stem,
   segmentation,
   numerals,
   dates,

@@ -1,8 +1,7 @@
-import {stemmer} from '@orama/stemmers/english';
-
 import type {Mode} from '../../engine/comparison.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import {everyFormOf} from './morphology.js';
+import {stem} from './stem.js';
 
 const words = {
   demanded: 'demand, demanded, insist, require, compel, ultimatum',
@@ -14,4 +13,4 @@ const words = {
   actual: 'actual, stationed, arrived, in fact',
 } satisfies Record<Mode, string>;
 
-export const modes = lexicon(words, stemmer, {formsOf: everyFormOf});
+export const modes = lexicon(words, stem, {formsOf: everyFormOf});

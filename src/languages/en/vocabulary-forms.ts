@@ -1,7 +1,6 @@
-import {stemmer} from '@orama/stemmers/english';
-
 import {remembered} from '../../engine/grammar/remembered.js';
 import {everyFormOf} from './morphology.js';
+import {stem} from './stem.js';
 
 /** What Snowball leaves on: degrees of adjectives (stricter, happiest), adverbs (cheaply), doers (rescuers). */
 const MADE: readonly (readonly [RegExp, string])[] = [
@@ -17,20 +16,18 @@ const MADE: readonly (readonly [RegExp, string])[] = [
  * @param words Words that are to be matched.
  */
 export function stemmerOf(words: Readonly<Record<string, string>>): (word: string) => string {
-  // Of each word twice: for what is known, and as a name.
-  const bare = remembered(stemmer);
   const names = Object.values(words).flatMap((row) => row.split(', '));
-  const known = new Set(names.map((name) => bare(name.replace(/^=/, ''))));
-  return (form) => {
+  const known = new Set(names.map((name) => stem(name.replace(/^=/, ''))));
+  return remembered((form) => {
     const word = form.replace(/[’']s?$/, '');
-    const stem = bare(word);
-    if (known.has(stem)) return stem;
+    const itsStem = stem(word);
+    if (known.has(itsStem)) return itsStem;
     return (
       MADE.filter(([ending]) => ending.test(word))
-        .map(([ending, instead]) => bare(word.replace(ending, instead)))
-        .find((made) => known.has(made)) ?? stem
+        .map(([ending, instead]) => stem(word.replace(ending, instead)))
+        .find((made) => known.has(made)) ?? itsStem
     );
-  };
+  });
 }
 
 /** Every regular form of a word, with its possessive. */

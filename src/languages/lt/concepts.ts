@@ -1,8 +1,7 @@
-import {stemmer} from '@orama/stemmers/lithuanian';
-
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import {everyFormOf} from './morphology.js';
 import type {EventId, ThemeId} from '../../glossary/concepts.js';
+import {stem} from './stem.js';
 
 /** Verbs by their infinitive, past and passive, nouns by the nominative: their stems often differ. */
 const eventWords = {
@@ -415,5 +414,5 @@ const themeWords = {
   recruit: '=naujokas, =naujokė, suformuoti, suformuotas, formavo',
 } satisfies Record<ThemeId, string>;
 
-export const events = lexicon(eventWords, stemmer, {formsOf: everyFormOf});
-export const themes = lexicon(themeWords, stemmer, {formsOf: everyFormOf});
+export const events = lexicon(eventWords, stem, {formsOf: everyFormOf});
+export const themes = lexicon(themeWords, stem, {formsOf: everyFormOf});

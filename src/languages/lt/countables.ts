@@ -1,11 +1,10 @@
-import {stemmer} from '@orama/stemmers/lithuanian';
-
 import type {Countables} from '../../engine/recognise/lexicon.js';
 import {differByEnding, lexicon} from '../../engine/recognise/lexicon.js';
 import type {CountableId} from '../../glossary/countables.js';
 import {isUnit, kindsOf} from '../../glossary/countables.js';
 import {measureOf} from '../../glossary/measures.js';
 import {everyFormOf} from './morphology.js';
+import {stem} from './stem.js';
 
 /** Where the stems of two words meet (karys, karas), every form is given as it stands. */
 const words = {
@@ -706,7 +705,7 @@ const words = {
 } satisfies Record<CountableId, string>;
 
 export const countables: Countables = {
-  ...lexicon(words, stemmer, {formsOf: everyFormOf, isForm: differByEnding}),
+  ...lexicon(words, stem, {formsOf: everyFormOf, isForm: differByEnding}),
   kindsOf,
   isUnit,
   measureOf,

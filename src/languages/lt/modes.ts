@@ -1,8 +1,7 @@
-import {stemmer} from '@orama/stemmers/lithuanian';
-
 import type {Mode} from '../../engine/comparison.js';
 import {lexicon} from '../../engine/recognise/lexicon.js';
 import {everyFormOf} from './morphology.js';
+import {stem} from './stem.js';
 
 const words = {
   demanded:
@@ -14,4 +13,4 @@ const words = {
   actual: 'išdėstyta, išdėstyti, iš viso, faktiškai, atvyko',
 } satisfies Record<Mode, string>;
 
-export const modes = lexicon(words, stemmer, {formsOf: everyFormOf});
+export const modes = lexicon(words, stem, {formsOf: everyFormOf});

@@ -147,8 +147,9 @@ export function stemmerOf(words: Readonly<Record<string, string>>): (word: strin
       .find((found) => known.has(found));
     return ofVerb ?? stem;
   };
-  return (word) =>
+  return remembered((word) =>
     word.startsWith('ne') && !kept.has(bare(word))
       ? positive(word.replace(/^ne(?:si)?/u, ''))
-      : positive(word);
+      : positive(word),
+  );
 }
