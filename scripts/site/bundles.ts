@@ -8,6 +8,8 @@ import type {BuildOptions, Metafile} from 'esbuild';
 import {build} from 'esbuild';
 
 import {embedStyle} from './embed-style.js';
+import {partFaces} from './faces.js';
+import {RULES} from './frame.js';
 import {oneFirstChunk} from './one-first-chunk.js';
 import {WHOLE} from './prerender.js';
 
@@ -78,10 +80,23 @@ export async function bundlePage(site: string): Promise<Metafile> {
   });
   const theme = readFileSync(join(site, 'theme.css'), 'utf8');
   writeFileSync(join(site, 'embed.css'), embedStyle(theme));
+  writeFileSync(join(site, RULES), partFaces(theme).rules);
   for (const name of ['icon.svg', 'manifest.webmanifest']) {
     cpSync(join(root, 'src/reader', name), join(site, name));
   }
   return metafile;
+}
+
+/** The rules that the first sight of a page needs. */
+export async function firstStyle(): Promise<string> {
+  const {outputFiles} = await build({
+    ...shared,
+    entryPoints: [join(root, 'src/reader/first.css')],
+    outdir: root,
+    sourcemap: false,
+    write: false,
+  });
+  return outputFiles[0]!.text;
 }
 
 /** The service worker, which keeps all files of this build for times without a network. */

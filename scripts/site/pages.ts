@@ -16,7 +16,7 @@ import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';
 import {packs} from '../../src/languages/index.js';
 import {problemRemedy, problemText} from '../../src/wording/problems.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
-import {MAIN, OPEN} from './bundles.js';
+import {firstStyle, MAIN, OPEN} from './bundles.js';
 import {filesOf} from './first-files.js';
 import {withStyle} from './frame.js';
 import {prerender} from './prerender.js';
@@ -65,6 +65,11 @@ export async function writePages(
   const writeJson = (name: string, value: unknown): void => {
     writeFileSync(join(site, 'data', `${basename(name)}.json`), JSON.stringify(value));
   };
+  /** Of the files that modules need, from where a page stands. */
+  const addressesOf = (sources: readonly string[]): readonly string[] =>
+    sources
+      .flatMap((source) => filesOf(source, made))
+      .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`);
   mkdirSync(join(site, 'data'), {recursive: true});
   const most = documents.length > FEW ? 2 : 4;
   const pairs: ComparisonFile[] = [];
@@ -93,14 +98,14 @@ export async function writePages(
   const frame = withStyle(
     readFileSync(join(root, 'index.html'), 'utf8'),
     readFileSync(join(site, 'theme.css'), 'utf8'),
+    await firstStyle(),
   );
   const pages = await prerender({
     pairs,
     frame,
+    entry: addressesOf([OPEN]),
     modules: (ui) =>
-      [OPEN, MAIN, ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]
-        .flatMap((source) => filesOf(source, made))
-        .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`),
+      addressesOf([MAIN, ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]),
     address: address?.replace(/\/*$/, '/'),
   });
   for (const {name, text} of pages) writeFileSync(join(site, name), text);

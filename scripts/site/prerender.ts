@@ -22,6 +22,8 @@ import {
   renderWayOn,
 } from '../../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
+import {compact} from './compact.js';
+import {WHOLE_STYLE} from './frame.js';
 
 /** A page, ready to be written. */
 export interface Page {
@@ -35,23 +37,28 @@ export interface Site {
   readonly pairs: readonly ComparisonFile[];
   /** `index.html`, with its style in it. */
   readonly frame: string;
-  /** Addresses of the modules that a page in a language runs first, from where it stands. */
+  /** Addresses of the modules that a page runs first, from where it stands. */
+  readonly entry: readonly string[];
+  /** Of those that make a page in a language answer. */
   readonly modules: (ui: UiLanguage) => readonly string[];
   /** Where it will stand, with a slash at its end; without it no page can name its own address. */
   readonly address?: string | undefined;
 }
-
-/** What hydration would need and nobody reads. */
-const TRACES = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\?-->/g;
-
-/** How templates are indented; white space of an account is never so wide. */
-const INDENTATION = /\s*\n\s{4,}/g;
 
 /** Where the rows of a page end. */
 const ROWS = '</main>';
 
 /** Where the findings of a page end. */
 const FINDINGS = '</greta-findings>';
+
+/** How the first rows of a page begin. */
+const FIRST_ROWS = '<div class="group"';
+
+/**
+ * Where the network is slow a browser shows what has come so far: buttons that move as others come, and half of a paragraph. It is
+ * to wait for as much as a window shows.
+ */
+const FIRST_SIGHT = '<link rel="expect" href="#first-sight" blocking="render" />';
 
 /** How the name of a page ends that nobody needs who has JavaScript. */
 export const WHOLE = 'whole.html';
@@ -144,15 +151,14 @@ function withMore(text: string, rows: string, findings: string): string {
 }
 
 async function written(template: TemplateResult): Promise<string> {
-  const text = await collectResult(render(template));
-  return text.replace(TRACES, '').replace(INDENTATION, '\n');
+  return compact(await collectResult(render(template)));
 }
 
 function framed(
   text: string,
   file: ComparisonFile,
   ui: UiLanguage,
-  {frame, modules, address}: Site,
+  {frame, entry, modules, address}: Site,
   attributes: {readonly ui: boolean},
 ): string {
   const ids = file.comparison.accounts.map(({id}) => id).join('~');
@@ -161,8 +167,13 @@ function framed(
     .replace('<html lang="en">', `<html lang="${ui}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(titleOf(file))} – Greta</title>`)
     .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description())}" />`)
-    .replace('</head>', () => `${linksOf(file, ui, address)}${early(ids, modules(ui))}</head>`)
-    .replace(PLACE, () => `${open}${text}</greta-reader>`);
+    .replace(
+      '</head>',
+      () =>
+        `${FIRST_SIGHT}${linksOf(file, ui, address)}${modulesFirst(entry)}${early(ids, modules(ui))}</head>`,
+    )
+    .replace(PLACE, () => `${open}${text}</greta-reader>`)
+    .replace(FIRST_ROWS, `${FIRST_ROWS} id="first-sight"`);
 }
 
 /** The page's own address and those of its like in other languages, which are worth nothing unless they are whole. */
@@ -181,18 +192,26 @@ function linksOf(file: ComparisonFile, ui: UiLanguage, address: string | undefin
 }
 
 /**
- * Has the browser fetch at once what the page would else ask for one after the other: modules that import one another, and
- * the data that the last of them asks for. It must be asked for here as `fetch` asks for it, or it is fetched twice.
+ * Has the browser fetch at once what the page would else ask for one after the other: all rules, modules that import one
+ * another, and the data that the last of them asks for. It must be asked for here as `fetch` asks for it, or it is fetched twice. Laid by in a
+ * template until the text has been painted (`reader/open.ts`), for which they would only make the network and the processor wait.
  */
 function early(ids: string, modules: readonly string[]): string {
   const data = escaped(`./data/${encodeURIComponent(ids)}.json`);
-  return [
-    ...new Set(modules.map((address) => `<link rel="modulepreload" href="${escaped(address)}" />`)),
+  const links = [
+    WHOLE_STYLE,
+    modulesFirst(modules),
     '<link rel="preload" href="./data/catalogue.json" as="fetch" crossorigin fetchpriority="low" />',
     `<link rel="preload" href="${data}" as="fetch" crossorigin fetchpriority="low" />`,
-  ]
-    .map((link) => `  ${link}\n  `)
-    .join('');
+  ];
+  return `<template id="early">${links.join('')}</template>`;
+}
+
+function modulesFirst(addresses: readonly string[]): string {
+  const links = addresses.map(
+    (address) => `<link rel="modulepreload" href="${escaped(address)}" />`,
+  );
+  return [...new Set(links)].join('');
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,29 @@
-/** Entry of a page of the site, whose text is there already: it is seen before the reader's own code runs. */
+/**
+ * Entry of a page of the site, whose text is there already: it is seen before the reader's own code is fetched, and all of it is
+ * there, with all rules, before that code runs.
+ */
 import {painted} from './long-page/painted.js';
 
 await painted();
+const early = document.querySelector<HTMLTemplateElement>('#early');
+if (early) document.head.append(early.content);
+await parsed();
+await Promise.all(
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(loaded),
+);
 await import('./main.js');
+
+async function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, {once: true});
+  });
+}
+
+/** Resolves also where a sheet cannot be had: the page is then to answer all the same. */
+async function loaded(link: HTMLLinkElement): Promise<void> {
+  if (link.sheet) return;
+  await new Promise((resolve) => {
+    for (const type of ['load', 'error']) link.addEventListener(type, resolve, {once: true});
+  });
+}

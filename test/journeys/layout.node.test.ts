@@ -36,7 +36,8 @@ function unevenness(page: Page): Promise<{most: number; rows: number; beside: nu
 /** Sets the text in another face than the one that it was laid out in, as where a font comes late. */
 async function changeFace(page: Page): Promise<void> {
   const [before, after] = await page.evaluate(async () => {
-    const was = document.documentElement.scrollHeight;
+    const sentences = [...document.querySelectorAll('.group .sentence')].slice(0, 20);
+    const was = sentences.map((one) => one.getBoundingClientRect().width).join(' ');
     for (const style of ['normal', 'italic']) {
       const face = new FontFace('Literata', 'url(./fonts/inter-latin-wght-normal.woff2)', {
         weight: '400 700',
@@ -45,7 +46,7 @@ async function changeFace(page: Page): Promise<void> {
       document.fonts.add(await face.load());
     }
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    return [was, document.documentElement.scrollHeight];
+    return [was, sentences.map((one) => one.getBoundingClientRect().width).join(' ')];
   });
   assert.notEqual(before, after, 'the text is set in another face');
 }

@@ -56,6 +56,31 @@ describe('the build of a site from a folder of one’s own', () => {
 
   const page = (name: string): string => readFileSync(join(site, name), 'utf8');
 
+  it('writes no white space of its templates into a tag or beside a block, and keeps that between words', () => {
+    const text = page('a.en~b.lt.en.html');
+    const body = text.slice(text.indexOf('<greta-reader'), text.indexOf('</greta-reader>'));
+    assert.deepEqual(body.match(/<[a-z][^>]*\n[^>]*>/g), null);
+    assert.deepEqual(body.match(/<\/(?:div|p|section|main)>\s+<div/g), null);
+    assert.doesNotMatch(body, /<\?|<!--/);
+    assert.match(body, /On <a[^>]*>14 June 1704<\/a> the Swedish army/);
+  });
+
+  it('has the first rows in the first sight of a page, whose rules are a part of all that come later', () => {
+    const text = page('a.en~b.lt.en.html');
+    assert.match(text, /<link rel="expect" href="#first-sight" blocking="render"/);
+    assert.equal(text.split('id="first-sight"').length, 2);
+    const [, first] = /<style>([^]*?)<\/style>/.exec(text)!;
+    const all = page('rules.css');
+    assert.ok(first!.length < all.length / 2);
+    assert.match(text, /<noscript><link rel="stylesheet" href="\.\/rules\.css" \/><\/noscript>/);
+    const selectors = (css: string): string[] => css.match(/[^{}]+(?=\{)/g)!;
+    const known = new Set(selectors(all));
+    assert.deepEqual(
+      selectors(first!).filter((one) => !known.has(one)),
+      [],
+    );
+  });
+
   it('writes a page in each language that reads without JavaScript', () => {
     for (const [ui, verdict] of [
       ['en', 'Contradict each other'],
