@@ -23,7 +23,7 @@ import {
 } from '../../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
 import {compact} from './compact.js';
-import {WHOLE_STYLE} from './frame.js';
+import {early, escaped, FIRST_SIGHT, modulesFirst} from './head.js';
 
 /** A page, ready to be written. */
 export interface Page {
@@ -53,12 +53,6 @@ const FINDINGS = '</greta-findings>';
 
 /** How the first rows of a page begin. */
 const FIRST_ROWS = '<div class="group"';
-
-/**
- * Where the network is slow a browser shows what has come so far: buttons that move as others come, and half of a paragraph. It is
- * to wait for as much as a window shows.
- */
-const FIRST_SIGHT = '<link rel="expect" href="#first-sight" blocking="render" />';
 
 /** How the name of a page ends that nobody needs who has JavaScript. */
 export const WHOLE = 'whole.html';
@@ -189,31 +183,4 @@ function linksOf(file: ComparisonFile, ui: UiLanguage, address: string | undefin
   ]
     .map((link) => `  ${link}\n  `)
     .join('');
-}
-
-/**
- * Has the browser fetch at once what the page would else ask for one after the other: all rules, modules that import one
- * another, and the data that the last of them asks for. It must be asked for here as `fetch` asks for it, or it is fetched twice. Laid by in a
- * template until the text has been painted (`reader/open.ts`), for which they would only make the network and the processor wait.
- */
-function early(ids: string, modules: readonly string[]): string {
-  const data = escaped(`./data/${encodeURIComponent(ids)}.json`);
-  const links = [
-    WHOLE_STYLE,
-    modulesFirst(modules),
-    '<link rel="preload" href="./data/catalogue.json" as="fetch" crossorigin fetchpriority="low" />',
-    `<link rel="preload" href="${data}" as="fetch" crossorigin fetchpriority="low" />`,
-  ];
-  return `<template id="early">${links.join('')}</template>`;
-}
-
-function modulesFirst(addresses: readonly string[]): string {
-  const links = addresses.map(
-    (address) => `<link rel="modulepreload" href="${escaped(address)}" />`,
-  );
-  return [...new Set(links)].join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
