@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 
-import type {Page} from 'puppeteer-core';
+import type {ElementHandle, Page} from 'puppeteer-core';
 
 import {useBuiltSite} from './built-site.js';
+import {settled} from './settled.js';
 
 describe('the repair of the alignment, in the built page', () => {
   const visit = useBuiltSite();
@@ -98,6 +99,39 @@ describe('the repair of the alignment, in the built page', () => {
     await choose(await rowOfContradiction(), 'Link a sentence to another…');
     await page.keyboard.press('Escape');
     assert.equal(await page.$('[data-picking]'), null);
+  });
+
+  it('links by touch a sentence of the text that is read to one of the other, where one is read at a time', async () => {
+    await page.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
+    await open('?ui=en');
+    const tap = async (selector: string, words = ''): Promise<void> => {
+      const element = await page.waitForFunction(
+        (sought, text) =>
+          [...document.querySelectorAll(sought)].find(
+            (one) =>
+              one.checkVisibility() && !one.closest('[hidden]') && one.textContent.includes(text),
+          ),
+        {},
+        selector,
+        words,
+      );
+      await (element as ElementHandle).scrollIntoView();
+      await settled(page);
+      await (element as ElementHandle).tap();
+    };
+    await tap('.counterpart');
+    await tap('.row[data-beside] > .repair');
+    await tap('.repairs button', 'Link a sentence to another');
+    await page.waitForSelector('.sentence:focus');
+    await tap('.sentence', 'Taip prasidėjo');
+    await page.waitForSelector('[data-picked]');
+    await tap('.sentence', 'The Wehrmacht drove');
+    await page.waitForSelector('.joined', {timeout: 20_000});
+    assert.equal(await page.$('[data-picked]'), null);
+    await tap('.told-of button', 'Undo');
+    await page.waitForFunction(() => !document.querySelector('.joined'), {timeout: 20_000});
+    await page.setViewport({width: 1440, height: 900});
+    await open('?ui=en');
   });
 
   it('reads a value as the reader says that it is to be read, and the finding follows', async () => {

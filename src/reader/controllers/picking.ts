@@ -24,8 +24,12 @@ export class PickingController implements ReactiveController {
     this.end();
   }
 
-  /** Begins at a sentence, among those that are allowed. */
-  begin(at: Element | undefined, allowed: (sentence: Element) => boolean): void {
+  /**
+   * Begins at a sentence, among those that are allowed.
+   *
+   * @param before - Where that is not on show, it begins at the next one behind this.
+   */
+  begin(at: Element | undefined, allowed: (sentence: Element) => boolean, before?: Element): void {
     this.end();
     this.#allowed = allowed;
     const {signal} = (this.#stop = new AbortController());
@@ -33,7 +37,11 @@ export class PickingController implements ReactiveController {
     const options = {signal, capture: true};
     this.#root.addEventListener('click', this.#onClick as EventListener, options);
     addEventListener('keydown', this.#onKey, options);
-    this.#focus(at && allowed(at) ? at : this.#sentences()[0]);
+    const all = this.#sentences();
+    const next = all.find(
+      (one) => before && before.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    this.#focus(at && all.includes(at) ? at : (next ?? all[0]));
   }
 
   end(): void {

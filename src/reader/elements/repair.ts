@@ -7,12 +7,13 @@ import type {Correction} from '../../engine/correction.js';
 import type {Book} from '../book.js';
 import {CorrectionsController} from '../controllers/corrections.js';
 import {PickingController} from '../controllers/picking.js';
-import {CorrectEvent} from '../events.js';
+import {CorrectEvent, StateChangeEvent} from '../events.js';
 import {isTyping} from '../keys.js';
 import {linkSentences} from '../repair.js';
 import type {Row} from '../rows/rows.js';
 import {renderCorrections} from '../templates/corrections.js';
 import {REPAIR_MENU} from '../templates/repair.js';
+import {renderRepairState} from '../templates/repair-state.js';
 import {renderRepairMenu} from '../templates/repair-menu.js';
 import './own-notes.js';
 
@@ -71,7 +72,11 @@ export class GretaRepair extends LitElement {
             : nothing
         }
       </div>
-      <div class="told-of" role="status" ?hidden=${!this.#said()}>${this.#said() ?? nothing}</div>
+      ${renderRepairState(this.#corrections, this.picking, {
+        stop: () => this.#stopPicking(),
+        undo: () => this.#corrections.undo(this.#corrections.latest),
+        forget: () => this.#corrections.forget(),
+      })}
       ${
         this.listed
           ? renderCorrections(book, {
@@ -89,52 +94,17 @@ export class GretaRepair extends LitElement {
     return this;
   }
 
-  /** What is going on, or was done last. */
-  #said(): TemplateResult | undefined {
-    const {latest, working, trouble} = this.#corrections;
-    if (this.picking) {
-      return html`<p>
-          ${
-            this.picking.first === undefined
-              ? msg('Choose a sentence: by arrow keys and Enter, or by pointing.')
-              : msg('Now choose the sentence of another account that tells of the same.')
-          }
-        </p>
-        <button type="button" @click=${() => this.#stopPicking()}>${msg('Stop')}</button>`;
-    }
-    if (working) return html`<p>${msg('Comparing anew…')}</p>`;
-    if (trouble === 'failed') {
-      return html`<p>${msg('The comparison broke off. What was open is still there.')}</p>`;
-    }
-    if (latest.length === 0) return undefined;
-    return html`<p>
-        ${
-          trouble === 'unkept'
-            ? msg('Corrected, for as long as the page is open: the browser cannot keep it.')
-            : msg('Corrected, and kept in this browser.')
-        }
-      </p>
-      <button type="button" @click=${() => this.#corrections.undo(latest)}>
-        ${msg('Undo')} <kbd>${/Mac|iP/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl Z'}</kbd>
-      </button>
-      <button
-        type="button"
-        aria-label=${msg('Close')}
-        @click=${() => {
-          this.#corrections.forget();
-        }}
-      >
-        ×
-      </button>`;
+  #closeMenu(): void {
+    this.querySelector<HTMLElement>(`#${REPAIR_MENU}`)?.hidePopover();
   }
 
   #correct(corrections: readonly Correction[]): void {
-    this.querySelector<HTMLElement>(`#${REPAIR_MENU}`)?.hidePopover();
+    this.#closeMenu();
     void this.#corrections.make(corrections);
   }
 
   #startPicking(row: Row): void {
-    this.querySelector<HTMLElement>(`#${REPAIR_MENU}`)?.hidePopover();
+    this.#closeMenu();
     this.picking = {};
     const first = row.cells.flat().flatMap(({sentences}) => sentences)[0]?.id;
     this.#picker.begin(elementOf(first), () => true);
@@ -142,37 +112,46 @@ export class GretaRepair extends LitElement {
 
   #pick(sentence: string | undefined): void {
     const {book, picking} = this;
-    if (sentence === undefined || !picking || !book) {
-      this.picking = undefined;
-      return;
+    if (sentence === undefined || !picking || !book) this.#stopPicking();
+    else if (picking.first === undefined) void this.#goOnPicking(sentence, book);
+    else {
+      this.#stopPicking();
+      this.#correct(linkSentences(picking.first, sentence, book));
     }
-    const accountOf = (id: string): string | undefined => book.lookup.sentences.get(id)?.account.id;
-    if (picking.first === undefined) {
-      this.picking = {first: sentence};
-      const own = accountOf(sentence);
-      const isOther = (element: Element): boolean => accountOf(element.id) !== own;
-      const cells = elementOf(sentence)?.closest('.row')?.querySelectorAll('.sentence') ?? [];
-      this.#picker.begin([...cells].find(isOther), isOther);
-      return;
+  }
+
+  /** The first sentence is picked, and stays marked: on to one of another account, also where its text is not the one on show. */
+  async #goOnPicking(first: string, {accounts, lookup}: Book): Promise<void> {
+    const step = (this.picking = {first});
+    const element = elementOf(first);
+    element?.toggleAttribute('data-picked', true);
+    const accountOf = (id: string): string | undefined => lookup.sentences.get(id)?.account.id;
+    const isOther = ({id}: Element): boolean => accountOf(id) !== accountOf(first);
+    const beside = [...(element?.closest('.row')?.querySelectorAll('.sentence') ?? [])].find(
+      isOther,
+    );
+    const alone = element?.closest<HTMLElement>('[data-alone]')?.dataset['alone'];
+    if (alone !== undefined && accounts[Number(alone)]?.id === accountOf(first)) {
+      const other = accounts.find(({id}) => id !== accountOf(first));
+      this.dispatchEvent(new StateChangeEvent({alone: other?.id}));
+      await this.closest('greta-reader')?.updateComplete;
     }
-    this.picking = undefined;
-    this.#correct(linkSentences(picking.first, sentence, book));
+    if (this.picking === step) this.#picker.begin(beside, isOther, element);
   }
 
   #stopPicking(): void {
     this.#picker.end();
+    elementOf(this.picking?.first)?.removeAttribute('data-picked');
     this.picking = undefined;
   }
 
   readonly #onClick = (event: Event): void => {
     const button = (event.target as Element).closest('.repair');
-    const number = Number(button?.closest<HTMLElement>('.row')?.dataset['row']);
-    if (button) this.row = this.book?.rows[number - 1];
+    const row = button?.closest<HTMLElement>('.row');
+    if (row) this.row = this.book?.rows[Number(row.dataset['row']) - 1];
   };
 
-  readonly #onCorrect = ({corrections}: CorrectEvent): void => {
-    this.#correct(corrections);
-  };
+  readonly #onCorrect = ({corrections}: CorrectEvent): void => this.#correct(corrections);
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';

@@ -1,0 +1,59 @@
+import {msg} from '@lit/localize';
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+
+import type {CorrectionsController} from '../controllers/corrections.js';
+
+/** What can be done about it. */
+interface RepairDeeds {
+  readonly stop: () => void;
+  readonly undo: () => unknown;
+  readonly forget: () => void;
+}
+
+/**
+ * What goes on with the corrections of a comparison, or was done last.
+ *
+ * @param picking - The step of picking two sentences, where they are being picked.
+ */
+export function renderRepairState(
+  corrections: Pick<CorrectionsController, 'latest' | 'working' | 'trouble'>,
+  picking: {readonly first?: string} | undefined,
+  deeds: RepairDeeds,
+): TemplateResult {
+  const said = saidOf(corrections, picking, deeds);
+  return html`<div class="told-of" role="status" ?hidden=${!said}>${said ?? nothing}</div>`;
+}
+
+function saidOf(
+  {latest, working, trouble}: Pick<CorrectionsController, 'latest' | 'working' | 'trouble'>,
+  picking: {readonly first?: string} | undefined,
+  {stop, undo, forget}: RepairDeeds,
+): TemplateResult | undefined {
+  if (picking) {
+    return html`<p>
+        ${
+          picking.first === undefined
+            ? msg('Choose a sentence: by arrow keys and Enter, or by pointing.')
+            : msg('Now choose the sentence of another account that tells of the same.')
+        }
+      </p>
+      <button type="button" @click=${stop}>${msg('Stop')}</button>`;
+  }
+  if (working) return html`<p>${msg('Comparing anew…')}</p>`;
+  if (trouble === 'failed') {
+    return html`<p>${msg('The comparison broke off. What was open is still there.')}</p>`;
+  }
+  if (latest.length === 0) return undefined;
+  return html`<p>
+      ${
+        trouble === 'unkept'
+          ? msg('Corrected, for as long as the page is open: the browser cannot keep it.')
+          : msg('Corrected, and kept in this browser.')
+      }
+    </p>
+    <button type="button" @click=${undo}>
+      ${msg('Undo')} <kbd>${/Mac|iP/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl Z'}</kbd>
+    </button>
+    <button type="button" aria-label=${msg('Close')} @click=${forget}>×</button>`;
+}
