@@ -29,6 +29,13 @@ describe('the year of a date that has none', () => {
     assert.strictEqual(datesOf(life, 'en').at(-1), '1856-08');
   });
 
+  it('is not that of a year since which something had not been', () => {
+    const story =
+      'The delegates signed on 27 October 1939.\n\nFor the first time since 1920 the army entered the town, on ' +
+      'October 28.\n\nOn November 14 the government resigned.';
+    assert.strictEqual(datesOf(story, 'en').at(-1), '1939-11-14');
+  });
+
   it('is that of the entry of a chronicle', () => {
     const chronicle =
       '1538 The registers begin on 12 November.\n1603 Plague. From June to October they dug.\n' +

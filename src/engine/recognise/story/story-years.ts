@@ -206,7 +206,9 @@ export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
     date.passage === 'heading';
   // "until 1921" looks ahead, and the story stays where it is.
   const looksAhead = date.bound === 'until' || date.bound === 'by';
-  const opens = date.opens && !isExact && !isMonth ? OPENED : 1;
+  // "For the first time since 1920" tells of no story there.
+  const isOpening = date.opens && date.bound === undefined;
+  const opens = isOpening && !isExact && !isMonth ? OPENED : 1;
   const weight = weightOf(isExact, isMonth, date.attributive) * opens * (looksAhead ? AHEAD : 1);
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
