@@ -9,10 +9,9 @@ export interface WithoutProse {
   readonly prose: readonly Span[];
 }
 
-const BLANK_LINES = /\r?\n(?:[ \t]*\r?\n)+/g;
-/** A line that begins nothing but a paragraph, without a sign that could be markup. */
-const LINE = /(?![-+#=:\s]|\d{1,9}[.)])[^[\]*_`<>&\\|~\r\n]+/.source;
-const PROSE = new RegExp(`^${LINE}(?:\\r?\\n${LINE})*(?:\\r?\\n)?$`);
+const BLANK_LINES = /\r?\n[ \t]*\r?\n(?:[ \t\r\n]*\n)?/g;
+/** A sign that may be markup wherever it stands, or a line that may begin something else than a paragraph; or nothing. */
+const MARKED = /[[\]*_`<>&\\|~]|\r(?!\n)|(?:^|\n)(?:[-+#=:\s]|\d{1,9}[.)])|^$/;
 /** What may run on over blank lines, and make something else of the paragraphs behind it: fences, some tags. */
 const RUNS_ON = /`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)/i;
 /** Stands for prose before what is indented, and would go on with what stood before that. */
@@ -30,7 +29,7 @@ export function withoutProse(source: string, shift: number): WithoutProse {
   let text = '';
   let from = 0;
   const take = (start: number, end: number, next: number): void => {
-    if (!PROSE.test(source.slice(start, end))) return;
+    if (MARKED.test(source.slice(start, end))) return;
     prose.push({start: shift + start, end: shift + end});
     text += source.slice(from, start);
     if (/\s/.test(source.charAt(next))) text += RULE;

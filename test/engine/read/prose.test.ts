@@ -18,6 +18,14 @@ describe('withoutProse', () => {
     assert.notInclude(text, 'lain');
   });
 
+  it('leaves them out whatever ends their lines, and however many of these are blank', () => {
+    const blank = '\r\n'.repeat(3_000_000);
+    const source = `Plain, of\r\ntwo lines.${blank}# Heading\r\n\r\nMore.\r\n`;
+    const {text, prose} = withoutProse(source, 0);
+    assert.lengthOf(prose, 2);
+    assert.strictEqual(text.trim(), '# Heading');
+  });
+
   it('takes no line for prose that may be more', () => {
     for (const line of ['# a', '1. a', '- a', '    a', 'a\n===', 'a [b]', 'a\n| b |', '```\n\na']) {
       assert.deepEqual(withoutProse(line, 0).prose, [], line);
