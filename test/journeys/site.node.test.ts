@@ -307,6 +307,27 @@ describe('the site as it is built', () => {
     await context.close();
   });
 
+  it('moves nothing as the reader takes the place of what was written, in a window and on a phone', async () => {
+    for (const width of [1440, 390]) {
+      const context = await browser.createBrowserContext();
+      const other = await context.newPage();
+      await other.setViewport({width, height: 800});
+      await other.evaluateOnNewDocument(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, {shifts});
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & {value: number}).value);
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      await other.goto(base, {waitUntil: 'networkidle0'});
+      await other.waitForSelector('greta-reader > .page');
+      await settled(other);
+      assert.deepEqual(await other.evaluate('shifts'), [], `${width} wide`);
+      await context.close();
+    }
+  });
+
   it('asks for all that it first needs at once, and for nothing twice', async () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();

@@ -48,7 +48,8 @@ export class LayoutController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const text = this.#host.querySelector<HTMLElement>('#rows');
+    // Not what was written ahead of time, which is still there when the first book is drawn.
+    const text = this.#host.querySelector<HTMLElement>('#rows:not(.prerendered *)');
     const alone = text?.dataset['alone'];
     // Rows that are drawn anew see to it themselves.
     if (alone !== this.#alone) setAllApart(text!);
