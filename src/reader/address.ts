@@ -51,6 +51,8 @@ export interface ReaderState {
   readonly finding?: string | undefined;
   /** A sentence to show. */
   readonly at?: string | undefined;
+  /** Words of the sentence to show, or of the first of the finding: by these it is found where the text has changed. */
+  readonly quote?: string | undefined;
 }
 
 export const FIRST_STATE: ReaderState = {
@@ -78,11 +80,20 @@ export function firstTones(view: View): readonly Tone[] {
   }
 }
 
-/** A state with something wanted otherwise. A choice of findings that nobody made is made anew for another view. */
+/**
+ * A state with something wanted otherwise. A choice of findings that nobody made is made anew for another view, and the words
+ * of one place are not those of another.
+ */
 export function changed(state: ReaderState, wanted: Partial<ReaderState>): ReaderState {
   const {view = state.view} = wanted;
+  const isElsewhere = 'at' in wanted || 'finding' in wanted;
   const untouched = state.tones.join() === firstTones(state.view).join();
-  return {...state, ...(untouched && {tones: firstTones(view)}), ...wanted};
+  return {
+    ...state,
+    ...(untouched && {tones: firstTones(view)}),
+    ...(isElsewhere && {quote: undefined}),
+    ...wanted,
+  };
 }
 
 /** Reads an address; what it does not say, or says wrongly, is as at first. */
@@ -108,6 +119,7 @@ export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderSta
     search: query.get('q') ?? undefined,
     finding: some(place.get('finding')),
     at: some(place.get('at')),
+    quote: some(place.get('quote')),
   };
 }
 
@@ -136,10 +148,15 @@ export function addressOf(state: ReaderState): string {
 }
 
 /** The fragment alone: a link with it keeps all else of the address as it is. */
-export function placeOf({finding, at}: Pick<ReaderState, 'finding' | 'at'>): string {
+export function placeOf({
+  finding,
+  at,
+  quote,
+}: Pick<ReaderState, 'finding' | 'at' | 'quote'>): string {
   const place = new URLSearchParams();
   if (finding) place.set('finding', finding);
   if (at) place.set('at', at);
+  if (quote) place.set('quote', quote);
   const text = place.toString();
   return text && `#${text}`;
 }

@@ -34,6 +34,7 @@ const anyState: fc.Arbitrary<ReaderState> = fc.record({
   search: fc.option(fc.string(), {nil: undefined}),
   finding: fc.option(id, {nil: undefined}),
   at: fc.option(id, {nil: undefined}),
+  quote: fc.option(fc.string({minLength: 1}), {nil: undefined}),
 });
 
 describe('the address of the page', () => {
@@ -64,6 +65,7 @@ describe('the address of the page', () => {
       account: undefined,
       finding: undefined,
       at: undefined,
+      quote: undefined,
     });
   });
 

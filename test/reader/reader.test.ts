@@ -394,6 +394,42 @@ describe('<greta-reader>', () => {
     assert.isTrue(said().startsWith(`${title} ${verdict}.`), said());
   });
 
+  it('adds to a link to a passage words by which it is found again', async () => {
+    const reader = await open();
+    const number = [...reader.querySelectorAll<HTMLElement>('.row > .number')].at(-1)!;
+    number.click();
+    await until(() => location.hash.includes('quote='), 'the address');
+    const {hash} = location;
+    const at = new URLSearchParams(hash.slice(1)).get('at')!;
+    const quote = new URLSearchParams(hash.slice(1)).get('quote')!;
+    assert.isTrue(document.getElementById(at)!.textContent.startsWith(quote));
+  });
+
+  for (const quote of ['Su ja atplaukė 37 laivai', 'Su ja  atplaukę 37 laivai']) {
+    it(`finds the passage of a link by its words where they stand elsewhere: “${quote}”`, async () => {
+      const first = 'karas.lt:s1';
+      await open(`?ui=en#${new URLSearchParams({at: first, quote})}`);
+      const at = (): string => new URLSearchParams(location.hash.slice(1)).get('at') ?? first;
+      await until(() => at() !== first, 'it is found');
+      assert.include(document.getElementById(at())!.textContent, '37 laivai');
+    });
+  }
+
+  it('finds a finding that has another name now by the words that tell it', async () => {
+    const quote = 'The Swedish army entered Klaipėda on June 14';
+    const reader = await open(`?ui=en#${new URLSearchParams({finding: 'f-of-old', quote})}`);
+    assert.include((await card(reader)).textContent, 'June 14');
+  });
+
+  it('says so where the passage of a link is not there any more', async () => {
+    const quote = 'A hundred elephants crossed the Alps';
+    const reader = await open(`?ui=en#${new URLSearchParams({at: 'war.en:s77', quote})}`);
+    await until(() => reader.querySelector('.notice'), 'it is said');
+    assert.include(reader.querySelector('.notice')!.textContent, 'not in these texts any more');
+    reader.querySelector<HTMLElement>('.notice button')!.click();
+    await until(() => !reader.querySelector('.notice'), 'it is closed');
+  });
+
   it('shows what it may not copy, to be copied by hand', async () => {
     const reader = await open();
     mark(reader, 'June 14').click();

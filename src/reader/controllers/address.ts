@@ -63,6 +63,13 @@ export class AddressController implements ReactiveController {
     this.#set(state);
   }
 
+  /** Says otherwise, or with more, what is on show already: nothing follows. */
+  amend(wanted: Partial<ReaderState>): void {
+    this.state = changed(this.state, wanted);
+    if (this.#isOwner) history.replaceState(undefined, '', addressOf(this.state));
+    this.#host.requestUpdate();
+  }
+
   get #isOwner(): boolean {
     return AddressController.#owner === this;
   }
@@ -82,7 +89,7 @@ export class AddressController implements ReactiveController {
     const {finding, at} = stateOf({search: '', hash: link.getAttribute('href')!});
     if (finding === undefined && at === undefined) return;
     event.preventDefault();
-    this.#set({...this.state, finding, at});
+    this.#set({...this.state, finding, at, quote: undefined});
   };
 
   #set(state: ReaderState): void {

@@ -18,6 +18,8 @@ export interface Followers {
   readonly load: () => Promise<void>;
   readonly speak: () => Promise<void>;
   readonly markWords: () => Promise<void>;
+  /** Words by which a link to a sentence is found again. */
+  readonly quote: (sentence: string) => string | undefined;
 }
 
 /** Follows the address: loads, lights and brings into view what it names, and keeps what is being read where it is. */
@@ -54,6 +56,8 @@ export class Following {
       void cardFocus.follow(finding, to, left);
     }
     if (finding !== before.finding || at !== before.at) this.#bringPlace(false);
+    const quote = at === undefined || at === before.at ? undefined : this.#to.quote(at);
+    if (quote !== undefined && address.state.at === at) address.amend({quote});
     if (isLaidAnew || ui !== before.ui || view !== before.view) void markWords();
   }
 

@@ -9,6 +9,7 @@ import {citeAs, CITATIONS} from '../../export/citations.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
 import {StateChangeEvent} from '../events.js';
+import {quoteOf} from '../quoted.js';
 
 /** What can be done with the open finding: link to it, cite it, go to the one before and on to the next. */
 @customElement('greta-finding-actions')
@@ -99,7 +100,10 @@ export class GretaFindingActions extends LitElement {
   async #copy(what: 'link' | Citation): Promise<void> {
     const {finding, comparison} = this;
     if (!finding || !comparison) return;
-    const address = new URL(addressOf(this.state), location.href).href;
+    const address = new URL(
+      addressOf({...this.state, quote: quoteFrom(finding, comparison)}),
+      location.href,
+    ).href;
     const text = what === 'link' ? address : citeAs(what, finding, comparison, {address});
     try {
       await navigator.clipboard.writeText(text);
@@ -110,6 +114,15 @@ export class GretaFindingActions extends LitElement {
       this.uncopied = text;
     }
   }
+}
+
+/** Words of the sentence that tells a finding first. */
+function quoteFrom({claims: [claim]}: Finding, {accounts}: Comparison): string | undefined {
+  const account = accounts.find(({id}) => id === claim?.account);
+  const sentence = account?.passages
+    .flatMap(({sentences}) => sentences)
+    .find(({id}) => id === claim?.sentence);
+  return account && sentence && quoteOf(sentence, account.source);
 }
 
 function selectAll({currentTarget}: Event): void {

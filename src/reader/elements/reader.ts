@@ -11,6 +11,7 @@ import {UI_LANGUAGES} from '../../wording/ui-languages.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
 import {CardFocusController} from '../controllers/card-focus.js';
+import {CitedPlace} from '../controllers/cited.js';
 import {Commands} from '../controllers/commands.js';
 import {DocumentsController} from '../controllers/documents.js';
 import {Following} from '../controllers/following.js';
@@ -74,7 +75,6 @@ export class GretaReader extends LitElement {
   @property() ui: UiLanguage | undefined;
   /** `off` leaves the address of the page alone; only the first reader of a page has it in any case. */
   @property() address: 'off' | undefined;
-
   /** What the page opens as where the address does not say: `study` for a task that is handed out. */
   @property() mode: Mode | undefined;
 
@@ -95,6 +95,7 @@ export class GretaReader extends LitElement {
     this.#documents.leftOff.leave(place);
   });
   readonly #lighting = new LightingController(this, () => this.#books.book);
+  readonly #cited = new CitedPlace(this, this.#address, this.#books);
   readonly #following = new Following(this, {
     address: this.#address,
     lighting: this.#lighting,
@@ -102,6 +103,7 @@ export class GretaReader extends LitElement {
     load: () => this.#documents.load(),
     speak: () => this.#preferences.speak(),
     markWords: () => this.#later.markWords(),
+    quote: (sentence) => this.#cited.quoteOf(sentence),
   });
   readonly #commands = new Commands(this, {
     address: this.#address,
@@ -115,7 +117,9 @@ export class GretaReader extends LitElement {
     areKeysOn: () => this.#preferences.preferences.keys,
   });
   readonly #opening = new OpeningController(this, this.#books, ({accounts}, first) => {
-    this.#following.open(first);
+    const sought = this.#cited.seek();
+    if (sought) void sought.then(() => this.#following.open(true));
+    else this.#following.open(first);
     void this.#documents.leftOff.open(first);
     if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
     void this.#later.load(first, this.file !== undefined);
@@ -153,6 +157,7 @@ export class GretaReader extends LitElement {
       address: this.#address,
       books: this.#books,
       documents: this.#documents,
+      cited: this.#cited,
       later: this.#later,
       preferences: this.#preferences,
       overlays: this.#overlays,

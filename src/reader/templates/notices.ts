@@ -5,6 +5,7 @@ import {html, nothing} from 'lit';
 import {andMore, formatList, formatNumber} from '../../wording/format.js';
 import {plural} from '../../wording/plural.js';
 import type {BookController, Missing} from '../controllers/book.js';
+import type {CitedPlace} from '../controllers/cited.js';
 import type {DocumentsController} from '../controllers/documents.js';
 import type {OverlaysController} from '../controllers/overlays.js';
 import type {AmendedTable} from '../events.js';
@@ -14,6 +15,7 @@ export function renderNotices(
   documents: DocumentsController,
   {failed, missing}: BookController,
   overlays: OverlaysController,
+  cited: CitedPlace,
 ): TemplateResult | typeof nothing {
   const close = [
     msg('Close'),
@@ -37,6 +39,10 @@ export function renderNotices(
     );
   }
   if (documents.amended) return renderNotice('status', amendedText(documents.amended), close);
+  if (cited.isLost) {
+    const text = msg('The passage that the link leads to is not in these texts any more.');
+    return renderNotice('status', text, [msg('Close'), () => cited.forget()]);
+  }
   const {leftOff} = documents;
   if (leftOff.sentence !== undefined) {
     const begin = (): void => {

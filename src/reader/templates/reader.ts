@@ -6,6 +6,7 @@ import {getLocale} from '../../wording/localization.js';
 import type {Mode} from '../address.js';
 import type {AddressController} from '../controllers/address.js';
 import type {BookController} from '../controllers/book.js';
+import type {CitedPlace} from '../controllers/cited.js';
 import type {Commands} from '../controllers/commands.js';
 import type {DocumentsController} from '../controllers/documents.js';
 import type {LaterController} from '../controllers/later.js';
@@ -25,6 +26,7 @@ export interface ReaderParts {
   readonly address: AddressController;
   readonly books: BookController;
   readonly documents: DocumentsController;
+  readonly cited: CitedPlace;
   readonly later: LaterController;
   readonly preferences: PreferencesController;
   readonly overlays: OverlaysController;
@@ -47,7 +49,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
   const {books, documents, mode, overlays} = parts;
   const {state} = parts.address;
   const {book, catalogue} = books;
-  if (!book && parts.opening.written) return renderNotices(documents, books, overlays);
+  if (!book && parts.opening.written) return renderNotices(documents, books, overlays, parts.cited);
   const layout = parts.layout.of(state);
   return html`
     ${renderBar(state, getLocale(), {
@@ -80,7 +82,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
           })
         : renderWaiting(books.failed, () => documents.load(), books.problem?.())
     }
-    ${book ? renderNotices(documents, books, overlays) : nothing}
+    ${book ? renderNotices(documents, books, overlays, parts.cited) : nothing}
     ${renderOverlay(
       overlays.overlay,
       parts.preferences.preferences,

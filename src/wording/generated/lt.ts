@@ -437,6 +437,7 @@
 'se8d7b08c014cf525': `Kiti puslapiai`,
 'se9148a4be999ab16': `Užduotyje: atšaukti`,
 'se9401a5064561ce9': `Tik ten, kur kas nors skiriasi`,
+'se95d8d73c0e6511a': `Vietos, į kurią veda nuoroda, šiuose tekstuose nebėra.`,
 'se984c78b60975b6b': `Rodyti trumpesnį laikotarpį`,
 'se98ef885a0a4a478': `Paieškos nepavyko įkelti. Pakeiskite žodžius ir bandykite dar kartą.`,
 'se9ef9e85ba9e3e91': `patikrina metaduomenis bei pastabas ir iš karto parodo visas bėdas`,
