@@ -17,10 +17,11 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
     ...recognised({path, source: readAnnotated(readFileSync(`${folder}/${path}`, 'utf8')).source}),
   }));
 
-/** The ban on the Lithuanian press, and what it led to; the first men in space. */
+/** The ban on the Lithuanian press, and what it led to; the first men in space; October 1920 in Vilnius, and in a parish. */
 const KIN = [
   ['spauda', 'sukilimas', 'kraziai'],
   ['apollo', 'gagarinas'],
+  ['zeligovskis', 'dirvoniskiai'],
 ];
 
 type Text = (typeof texts)[number];

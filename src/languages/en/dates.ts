@@ -145,6 +145,7 @@ export const dates: DateGrammar = {
     ...DAYS,
     ...DAYS.map((day) => `W ,? ${day}`),
     'W ,? the D',
+    'W D',
     'D - M - Y',
     'D day of M ,? Y',
     'D day of M',

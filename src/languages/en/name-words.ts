@@ -111,6 +111,7 @@ submarine tanker freighter ferry warship sloop
 /** Verbs of what people do, as they are told. */
 export const acts: ReadonlySet<string> = new Set(
   words(`
+himself herself closed bought sold resigned answered repealed abstained retorted denounced
 said wrote told asked answered replied called ordered signed refused resigned died thought believed knew remembered recalled declared announced wept married
 came went left gave got led commanded marched swore wore drew brought sent wanted tried lived returned joined served fought surrendered
 escaped survived opposed supported criticised criticized praised commented noted observed described reported testified lamented laughed nodded shrugged sighed

@@ -36,6 +36,11 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'outside',
   'via',
   'into',
+  'off',
+  'reached',
+  'reaching',
+  'entered',
+  'besieged',
 ]);
 
 /** Verbs of motion, behind whose "to" and "from" a place stands. */
@@ -106,6 +111,10 @@ export const names: NameGrammar = {
   befallsWithin: 0,
   beforeActs,
   agents: new Set(['by']),
+  relatives: new Set(['who', 'whom']),
+  dear: new Set(['young', 'poor', 'dear', 'brave', 'gallant']),
+  bearers:
+    /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,
   placeOpeners,
   acts,
   actorUnless,

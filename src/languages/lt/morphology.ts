@@ -43,6 +43,24 @@ const PARADIGMS: readonly (readonly [string, string])[] = [
   ['uo', 'ens eniui enį eniu enyje'],
 ];
 
+/** Endings of definite adjectives, with those of their nominatives: „Naujosios Žemės“ is Naujoji Žemė. */
+const DEFINITE: readonly (readonly [string, ...string[]])[] = [
+  ['osios', 'oji', 'osios'],
+  ['ąją', 'oji'],
+  ['ojoje', 'oji'],
+  ['ąja', 'oji'],
+  ['oji', 'oji'],
+  ['asis', 'asis'],
+  ['ąjį', 'asis'],
+  ['ajam', 'asis'],
+  ['ajame', 'asis'],
+  ['ieji', 'ieji'],
+  ['ųjų', 'ieji'],
+  ['uosius', 'ieji'],
+  ['ąsias', 'osios'],
+  ['osiose', 'osios'],
+];
+
 /** Likeliest nominative endings of a name met in another case only, the best first. */
 const LIKELIEST = ['as', 'ė', 'a', 'ius', 'is', 'ys', 'us', 'ai', 'iai', 'os', 'ia'];
 
@@ -131,6 +149,10 @@ export function pluralsOf(nominative: string): string[] {
 
 /** The nominatives that a form may be of, the likeliest first; the form itself where no ending fits. */
 export const nominativesOf = remembered((form): readonly string[] => {
+  for (const [ending, ...nominatives] of DEFINITE) {
+    if (!form.endsWith(ending)) continue;
+    return nominatives.map((nominative) => form.slice(0, -ending.length) + nominative);
+  }
   const found: {nominative: string; rank: number}[] = [];
   for (let length = Math.min(LONGEST_ENDING, form.length - 2); length > 0; length -= 1) {
     const stem = form.slice(0, -length);
@@ -139,7 +161,9 @@ export const nominativesOf = remembered((form): readonly string[] => {
       // The long endings of the locative are no stem: „Vytogaloje“, „Bitėnuose“.
       const isLong = ending.length > 2 && /[js]e$/.test(ending);
       const isSure = isLong ? (ending.length > 3 ? LIKELIEST.length : 3) : 0;
-      const rank = (at < 0 ? LIKELIEST.length : at) - (ending === nominative ? 0.5 : isSure);
+      // „Bartninkų valsčiuje“: few names have their accusative so.
+      const isMany = ending === 'ų' && nominative === 'ai' ? 1.5 : isSure;
+      const rank = (at < 0 ? LIKELIEST.length : at) - (ending === nominative ? 0.5 : isMany);
       found.push({nominative: stem + nominative, rank});
       const hard = softens(ending) && !softens(nominative) ? harden(stem) : stem;
       if (hard !== stem) found.push({nominative: hard + nominative, rank: rank + 0.25});

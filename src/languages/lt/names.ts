@@ -49,6 +49,9 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 /** A Slavic name as English has it: Košelkovas → Koshelkov; other names stay, their bearers may be Lithuanian. */
 function personName(words: readonly string[]): string {
   const surname = words.at(-1) ?? '';
+  // „Mariją Bortkevičiūtę“: no woman's name ends in -as.
+  if (/(?:tė|ienė)$/.test(surname))
+    return words.map((word) => word.replace(/(?<=[^i])as$/, 'a')).join(' ');
   if (!/(?:ovas|evas|ova|eva)$/.test(surname)) return words.join(' ');
   return words
     .map((word, index) => {
@@ -150,6 +153,9 @@ export const names: NameGrammar = {
   befallsWithin: 6,
   beforeActs: new Set(['irgi', 'pats', 'pati', 'jau', 'dar', 'vėliau', 'tada', 'buvo', 'taip']),
   agents: new Set(),
+  dear: new Set(['pats', 'pati', 'patį', 'pačią', 'paties', 'jaunasis', 'senasis', 'vargšas']),
+  definite:
+    /(?:asis|ysis|oji|(?<!u)ojo|osios|ųjų|ajai|iesiems|osioms|[ąį]jį|ąją|uosius|ąsias|uoju|ąja|aisiais|osiomis|ajame|ojoje|uosiuose|osiose|ieji)$/,
   placeOpeners: new Set(placeOpeners),
   acts,
   actorUnless: new Set(),

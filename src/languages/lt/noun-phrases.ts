@@ -58,7 +58,7 @@ export const nounPhrases: NounPhraseGrammar = {
   modifiers: (word) => MODIFIERS.has(word) || MODIFIER.test(word) || isLocative(word),
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
-  genitiveSingular: /(?:[^jt]o|io|os|ės|ies|aus)$/u,
+  genitiveSingular: /(?:[^j]o|io|os|ės|ies|aus)$/u,
   notSingular: /ai$/u,
   possessives: words('jo jos jų savo mano mūsų jūsų'),
   bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),

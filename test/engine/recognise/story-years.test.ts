@@ -51,7 +51,40 @@ describe('the year of a date that has none', () => {
     const list =
       '1236 – mūšis, 1251 – krikštas, 1253 – karūna. 1991 m. buvo 5600 narių, 2021 – 2900.';
     assert.deepEqual(datesOf(list, 'lt'), ['1236', '1251', '1253', '1991', '2021']);
+    const life =
+      '1931 persikėlė į Kauną; tėvas mirė 1936. 1938 baigė gimnaziją. Vedė 1946 Oną Rimkutę, ' +
+      '1981 beveik metus dėstė Vilniuje. Surinko 1500 dainų.';
+    assert.deepEqual(datesOf(life, 'lt'), ['1931', '1936', '1938', '1946', '1981']);
+    assert.deepEqual(datesOf('1845: blight. 1848: a rising.', 'en'), ['1845', '1848']);
     assert.deepEqual(datesOf('1200 Saxons fell. 1500 knights fled.', 'en'), []);
+  });
+
+  it('is that of the heading above it, whatever else its section mentions', () => {
+    const chronicle =
+      '# Kronika\n\n## 1905\n\nLapkričio 26-ąją susirinko atstovai. Ten buvau iki 1907 m. gegužės 2 d.\n\n' +
+      '## 1908\n\nSenoji bažnyčia, pastatyta 1774 metais, išardyta rugpjūčio 3 d.\n';
+    assert.deepEqual(datesOf(chronicle, 'lt'), [
+      '1905',
+      '1905-11-26',
+      '1907-05-02',
+      '1908',
+      '1774',
+      '1908-08-03',
+    ]);
+  });
+
+  it('is that of the day on which a log begins, though its title stands aside', () => {
+    const log =
+      '# Log of the Morwenna\n\n*Kept by the mate from 9 February 1850. Printed at Truro*\n\n' +
+      'Saturday 9 February. Hove short at daylight.\n\nSunday 10th. Heavy sea.\n\n' +
+      '1 March. Crossed the Line. The master says that it was worse in 1836.\n';
+    assert.deepEqual(datesOf(log, 'en'), [
+      '1850-02-09',
+      '1850-02-09',
+      '1850-02-10',
+      '1850-03-01',
+      '1836',
+    ]);
   });
 
   it('turns with the story', () => {

@@ -22,16 +22,57 @@ export function countsSomething(
   return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
 }
 
-/** Whether four figures that no word makes a year are one. */
+/** So many clauses that a bare year opens make an account's manner. */
+const FEWEST_BARE = 2;
+
+/** Whether an account writes its years without a word for "year" all along, as encyclopaedias do: „1938 baigė gimnaziją“. */
+export function isTerse(
+  sentences: readonly {readonly tokens: readonly Token[]}[],
+  pack: LanguagePack,
+): boolean {
+  if (!pack.dates.yearsOpen) return false;
+  let count = 0;
+  for (const {tokens} of sentences) {
+    const [first, next] = tokens;
+    if (!first || !next || !isUnround(first)) continue;
+    const isWorded = pack.dates.yearWords.has(next.lower);
+    if (next.kind === 'word' && !isWorded && !mayCount(next, pack)) count += 1;
+    if (count === FEWEST_BARE) return true;
+  }
+  return false;
+}
+
+function isUnround({text}: Token): boolean {
+  return YEAR.test(text) && !text.endsWith('00');
+}
+
+/** Whether a word behind four figures may be what they count. */
+function mayCount({kind, text, lower}: Token, {numerals, quantities}: LanguagePack): boolean {
+  if (kind !== 'word' || isCapitalised(text) || numerals.words.has(lower)) return false;
+  return (
+    quantities.nounForm(lower) !== undefined ||
+    quantities.modifiers(lower) ||
+    numerals.multipliers.has(lower)
+  );
+}
+
+/**
+ * Whether four figures that no word makes a year are one.
+ *
+ * @param isTerse Whether the account writes its years so all along.
+ */
 export function isBareYear(
   tokens: readonly Token[],
   at: number,
   end: number,
   grammar: DateGrammar,
   pack: LanguagePack,
+  isTerse = false,
 ): boolean {
   const [before, next] = [tokens[at - 1], tokens[end]];
   if (countsSomething(tokens, at, end, grammar, pack) || isHour(tokens, end, pack)) return false;
+  // A heading, or a line, that is a year and nothing else.
+  if (tokens.length === 1) return YEAR.test(tokens[at]!.text);
   // "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863"
   if (isOfLife(tokens, at, end, grammar)) return true;
   // "Eruption of Krakatoa, 1883", "copied out for the family, 1931."
@@ -44,6 +85,8 @@ export function isBareYear(
     before?.joined && tokens[at - 2]?.kind === 'number' && !YEAR.test(tokens[at - 2]!.text);
   if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '') && !isNumber) return true;
   if (opensClause(tokens, at, end, grammar, pack)) return true;
+  // „mirė 1936.“, „Renfrew, 1987 paskelbęs“: nothing follows that it could count.
+  if (isTerse && isUnround(tokens[at]!) && !(next && mayCount(next, pack))) return true;
   // "c. 1410"
   const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   if (isBoundBefore(tokens, at, grammar, pack)) return true;
@@ -99,7 +142,7 @@ function opensClause(
   const {quantities, segmentation, events, actOf, outcomeOf} = pack;
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
   if (isHeadOfEntry(tokens, at, end, pack)) return true;
-  if (!yearsOpen || !YEAR.test(token.text) || token.text.endsWith('00') || !next) return false;
+  if (!yearsOpen || !isUnround(token) || !next) return false;
   if (before && before.text !== ';') return false;
   // „1517 žuvo“
   const event = events.idOf(tokens, end);
@@ -125,6 +168,8 @@ function isHeadOfEntry(
   if (!next || !YEAR.test(token.text) || (before && !/^[,;(]$/u.test(before.text))) return false;
   if (/^[–—]$/u.test(next.text)) return !next.joined && tokens[end + 1]?.joined === false;
   if (before) return false;
+  // "1848: a rising"
+  if (next.text === ':') return tokens[end + 1]?.joined === false;
   // The next cell of a table stands further apart.
   if (next.start - token.end > 1) return true;
   if (next.kind !== 'word' || !isCapitalised(next.text)) return false;

@@ -5,12 +5,14 @@ import type {MentionDraft} from '../../mention.js';
 import type {DateGrammar, DateReading} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
 import {withoutApposedSteps} from '../story/apposed-steps.js';
+import {isTerse} from './bare-years.js';
 import {isDate} from './grounds.js';
 import {listedDates} from './lists.js';
 import {dateMatcher} from './matcher.js';
 import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
 import {weekdayBeside} from './weekday.js';
+import {inSections} from '../story/sections.js';
 import {resolveDates} from '../story/discourse.js';
 import {isDayOfThing, isNameOfThing} from './named-years.js';
 
@@ -39,8 +41,17 @@ export interface FoundDate {
   readonly leadsNext: boolean;
   /** Whether it opens its sentence, behind a few words without a verb at most. */
   readonly opens: boolean;
+  /** The years that the heading of its section tells of. */
+  readonly section?: Section;
   /** Whether its clause ends behind it. */
   readonly closes: boolean;
+}
+
+/** The first and the last year that a heading names. */
+export interface Section {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** So many words may stand before a date that opens its sentence. */
@@ -61,11 +72,12 @@ export function recogniseDates(
 ): MentionDraft[] {
   const found: FoundDate[] = [];
   let paragraph = 0;
+  const terse = isTerse(sentences, pack);
   sentences.forEach((sentence, index) => {
     if (sentence.passage !== sentences[index - 1]?.passage) paragraph += 1;
-    found.push(...findDates(sentence, index, paragraph, pack));
+    found.push(...findDates(sentence, index, paragraph, pack, terse));
   });
-  return resolveDates(withoutApposedSteps(found));
+  return resolveDates(inSections(withoutApposedSteps(found), sentences));
 }
 
 function findDates(
@@ -73,6 +85,7 @@ function findDates(
   sentence: number,
   paragraph: number,
   pack: LanguagePack,
+  terse: boolean,
 ): FoundDate[] {
   const {dates: grammar} = pack;
   const matcher = matchers.get(grammar) ?? dateMatcher(grammar, pack.numerals);
@@ -82,7 +95,7 @@ function findDates(
   for (let at = 0; at < tokens.length; at += 1) {
     if (!matcher.mayBegin(tokens[at]!)) continue;
     const reading = readDate(tokens, at, matcher, grammar);
-    if (!reading || !isDate(tokens, at, reading, grammar, pack)) continue;
+    if (!reading || !isDate(tokens, at, reading, grammar, pack, terse)) continue;
     const isStretch = reading.to && isTied(tokens, at, grammar);
     const bound = isStretch ? undefined : boundOf(tokens, at, grammar);
     const listed = listedDates(tokens, at, reading, pack);

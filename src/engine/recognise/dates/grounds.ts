@@ -17,6 +17,7 @@ export function isDate(
   {from, to, step, end}: DateReading,
   grammar: DateGrammar,
   pack: LanguagePack,
+  isTerse = false,
 ): boolean {
   const [first, next] = [tokens[at]!, tokens[end]];
   if (step) {
@@ -45,9 +46,9 @@ export function isDate(
     if (inWords) {
       // "not less than fifteen hundred"
       const isAmount = !inWords.sure && qualifierBefore(tokens, at, pack.quantities) !== undefined;
-      return inWords.sure || (!isAmount && isBareYear(tokens, at, end, grammar, pack));
+      return inWords.sure || (!isAmount && isBareYear(tokens, at, end, grammar, pack, isTerse));
     }
-    return isBareYear(tokens, at, end, grammar, pack);
+    return isBareYear(tokens, at, end, grammar, pack, isTerse);
   }
   if (from.day !== undefined && written.length === 1) return isBareDay(tokens, at, end, pack);
   if (from.month !== undefined && written.length === 1) {
@@ -168,7 +169,9 @@ function isBareDay(
     return tokens[end - 1]!.text === '.' || (isOrdinal && isOpen);
   }
   // "the 25th of that month", "Thursday the 16th"
-  if (end - at > 4 || dates.weekdays.has(tokens[at]!.lower)) return true;
+  if (dates.weekdays.has(tokens[at]!.lower))
+    return tokens[end - 1]!.kind !== 'number' || next?.kind !== 'word';
+  if (end - at > 4) return true;
   return (
     next?.kind !== 'word' ||
     [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))

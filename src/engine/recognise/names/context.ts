@@ -18,8 +18,10 @@ export function isActor(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {givenNames, bare, acts, titles, actorUnless, beforeActs, befalls, befallsWithin}: NameGrammar,
+  grammar: NameGrammar,
 ): boolean {
+  const {givenNames, bare, acts, titles, actorUnless, beforeActs, befalls, befallsWithin} = grammar;
+  const {bearers, placeNouns, relatives} = grammar;
   const [previous, next] = [tokens[from - 1], tokens[to]];
   if (previous && actorUnless.has(previous.lower)) return false;
   if (givenNames.has(bare(tokens[from]!.lower))) return true;
@@ -32,8 +34,28 @@ export function isActor(
     if (befalls.has(lower)) return true;
     if (/^[\p{Lu},;:()]/u.test(text)) break;
   }
-  // "Her master, Rostron, stood …"
-  return previous?.text === ',' && next?.text === ',' && titles.has(tokens[from - 2]?.lower ?? '');
+  if (next?.text !== ',') return false;
+  // "Daladier, who expected to be lynched"
+  if (relatives?.has(tokens[to + 1]?.lower ?? '')) return true;
+  // "Her master, Rostron, stood …", "a Hungarian gunfounder, Orban, offered"
+  const noun = tokens[from - 2]?.lower ?? '';
+  const isHuman = titles.has(noun) || (bearers?.test(noun) === true && !placeNouns.has(noun));
+  return (previous?.text === ',' && isHuman) || isOffice(tokens, to + 1, grammar);
+}
+
+/** "Notaras, the first minister, …": an apposition that names an office. */
+function isOffice(
+  tokens: readonly Token[],
+  at: number,
+  {appositives, titles, placeNouns}: NameGrammar,
+): boolean {
+  if (!appositives.has(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= at + APPOSITION; i += 1) {
+    const {kind, lower = '', text} = tokens[i] ?? {};
+    if (kind !== 'word' || text !== lower || placeNouns.has(lower)) return false;
+    if (titles.has(lower)) return true;
+  }
+  return false;
 }
 
 /** So many words behind a name say what its bearer is. */

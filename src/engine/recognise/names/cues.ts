@@ -22,6 +22,13 @@ export interface RunReading {
   readonly votes: number;
 }
 
+/** Letters before the name of a ship: "H.M.T. Queen Emma". */
+const SHIP = /^(?:H\.M\.(?:[A-Z]\.)?[ST]\.|(?:S|M|R\.M|U\.S)\.S\.|[MT]\.V\.)/;
+
+function isShip(parts: readonly RunPart[]): boolean {
+  return SHIP.test(parts.map(({text}) => text).join(''));
+}
+
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const ROMAN = /^[IVX]+$/;
 
@@ -73,15 +80,21 @@ export function readRun(
   // "The King Who Lost His Horse"
   if (isTitle && pieces.some((piece) => grammar.commonWords.has(piece))) return undefined;
   if (isQuotedName(tokens, from, to)) return read('thing', 2);
+  const isForename = ({text}: RunPart): boolean => grammar.givenNames.has(lowerOf(text));
   const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
   // "the lookout Frederick Fleet", but "Frederick Street"; "the barque Charles Bal"
   if (isTitled && isGiven) return read('person', 3);
   // „liejikas Orbanas“, „venecijietis Pigafeta“
   const isBorne =
     alone &&
+    (!grammar.suffix || previous?.text === previous?.lower) &&
     grammar.bearers?.test(previous?.lower ?? '') &&
     lexicon.nominative(last.text) === last.text;
   if (isBorne === true && !grammar.vessels.has(previous!.lower)) return read('person', 2);
+  // „Senosios Rumšiškės“, „Didžioji akcija“
+  if (grammar.definite?.test(lowerOf(first.text)) && !grammar.givenNames.has(lowerOf(first.text)))
+    return alone ? undefined : read('place', 2);
+  if (isShip(parts)) return read('thing', 2);
   // "Alonso Pérez de Guzmán"
   const inside = parts.findIndex(({kind}) => kind === 'particle');
   if (inside > 1 && !grammar.placeOpeners.has(lowerOf(first.text))) return read('person', 2);
@@ -90,7 +103,10 @@ export function readRun(
   if (isAgent && isGiven) return read('person', 3);
   if (previous && grammar.vessels.has(previous.lower)) return read('thing', 2);
   if (pieces.some(isThing)) return read('thing', 2);
-  if (names.some(({text}) => ACRONYM.test(text) && !ROMAN.test(text))) return read('thing', 1);
+  // "BANAITIS Saliamonas" heads his entry.
+  const isAcronym = ({text}: RunPart): boolean =>
+    ACRONYM.test(text) && !ROMAN.test(text) && !(text.length > 3 && names.some(isForename));
+  if (names.some(isAcronym)) return read('thing', 1);
   if (next?.kind === 'word' && isThing(next.lower)) return read('thing', 1);
   const initials = parts.some(({kind}) => kind === 'initial');
   // Degrees and the like have a full stop after each part and no space between: "C.Phil."
@@ -151,6 +167,10 @@ export function readRun(
   }
   // "was named Anak Krakatau": nobody knows who.
   if (grammar.calls.has(previous?.lower ?? '')) return read('unknown', 0);
+  // "young Blackborow", „pats Kaetanas“
+  const isDear =
+    alone && grammar.dear?.has(previous?.lower ?? '') && previous!.text === previous!.lower;
+  if (isDear) return read('person', 1);
   if (alone) return isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
   // „Naujoji Žemė“ is made of common words.
   const isUnknown =

@@ -103,6 +103,12 @@ export interface NameGrammar {
   readonly befallsWithin: number;
   /** Nouns before a name that say what its bearer is, by their endings: „liejikas“, „venecijietis“. */
   readonly bearers?: RegExp;
+  /** Words before a name that are said of persons only: "young", "poor", „pats“. */
+  readonly dear?: ReadonlySet<string>;
+  /** Pronouns behind a comma that mean a person: "Daladier, who". */
+  readonly relatives?: ReadonlySet<string>;
+  /** Forms of adjectives that names of places and things begin with: „Senosios Rumšiškės“. */
+  readonly definite?: RegExp;
   /** Words that may stand between a name and what its bearer does: "ever", "had". */
   readonly beforeActs: ReadonlySet<string>;
   /** Prepositions of who acts: "commanded by James Hall". */

@@ -69,7 +69,7 @@ export function carriedNoun(
 ): string | undefined {
   const told = amount?.counted;
   // Who is killed or wounded is not who flees.
-  if (told === undefined || isOutcome(told, pack)) return undefined;
+  if (told === undefined || amount!.unit === 'fraction' || isOutcome(told, pack)) return undefined;
   const {quantities, countables, segmentation, numerals} = pack;
   // "asked for 100 million francs; … brought it down to 80 million"
   if (countables.isUnit(told)) {

@@ -63,7 +63,7 @@ export function genitiveBefore(
   {headFirst, countables, quantities}: LanguagePack,
 ): Head | undefined {
   if (!headFirst) return undefined;
-  const {nounForm, modifiers, phraseEnds, shares, isPeople} = quantities;
+  const {nounForm, modifiers, phraseEnds, refersBack, shares, isPeople} = quantities;
   let noun = (qualifierBefore(tokens, at, quantities)?.start ?? at) - 1;
   if (isDash(tokens[noun]) && !tokens[noun]!.joined) noun -= 1;
   const token = tokens[noun];
@@ -71,8 +71,10 @@ export function genitiveBefore(
   const before = tokens[noun - 1]?.lower ?? '';
   // „prie fortų 30“, but „iš fortų 30“
   const isOther = modifiers(token.lower) || phraseEnds.has(token.lower);
-  if (isOther || (phraseEnds.has(before) && !shares.has(before))) return undefined;
-  if (isPeople(token.lower)) return {counted: 'people', at: noun, known: true};
+  const isPart = refersBack.has(`${tokens[noun - 2]?.lower ?? ''} ${before}`);
+  if (isOther || (phraseEnds.has(before) && !shares.has(before) && !isPart)) return undefined;
+  // „140 ponų, iš kurių lenkų – 113“: it only says which of them.
+  if (isPeople(token.lower)) return isPart ? undefined : {counted: 'people', at: noun, known: true};
   const thing = countables.idOf(tokens, noun);
   return {counted: thing?.id ?? token.lower, at: noun, known: thing !== undefined};
 }

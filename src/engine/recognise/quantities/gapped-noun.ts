@@ -31,7 +31,8 @@ export function isGapped(
   const isUnit = countables.isUnit(told.counted);
   // "of 10,000 tons, namely sixteen"
   const isOther = !isDash(before) && told.inDigits !== (tokens[at]!.kind === 'number');
-  if (told.unit === 'fraction' || (isUnit && isOther)) return false;
+  const isMeasure = countables.measureOf(told.counted) !== undefined;
+  if (told.unit === 'fraction' || (isMeasure && isOther)) return false;
   for (let i = start - 1; i >= Math.max(told.end, start - 1 - SHORT); i -= 1) {
     const token = tokens[i]!;
     if (parts(tokens, i, pack)) return true;

@@ -98,6 +98,12 @@ export function governed(
     }
     i += 1;
   }
+  // „80 % eksporto“
+  const isOwn = tokens[start]?.text === first && grammar.genitiveSingular?.test(first) === true;
+  if (!head && isShare && isOwn && !isEnd(tokens, start, pack)) {
+    const thing = countables.idOf(tokens, start);
+    return {counted: thing?.id ?? first, at: start, known: thing !== undefined};
+  }
   if (!head && grammar.substantive?.test(tokens[start]?.lower ?? '')) {
     // „90 proc. balsavusiųjų“: a share says whose.
     return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};

@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {isCapitalised} from '../names/gazetteer.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
 
 /** So far before an amount without a noun its thing is looked for, in tokens. */
@@ -68,6 +69,8 @@ function thingAt(
   if (body) return body;
   const thing = countables.idOf(tokens, i);
   if (!thing || thing.end > at || grammar.aside(tokens[i]!.lower)) return undefined;
+  // „Meistras Karolis Ramanauskas paėmė …“
+  if (pack.headFirst && isCapitalised(tokens[thing.end]?.text ?? '')) return undefined;
   // „Miestas neteko 50 tūkst.“: one town is not what is counted.
   const isPlural = tokens
     .slice(i, thing.end)

@@ -16,11 +16,12 @@ export function knownWhole(
 ): string | undefined {
   const {quantities: grammar, countables} = pack;
   if (last?.isHere && last.isWhole) return outcomeAt(tokens, end, pack) ? undefined : last.counted;
-  if (grammar.definite.has(tokens[start - 1]?.lower ?? '')) {
+  const isAbout = grammar.relatives?.has(tokens[end]?.lower ?? '') === true;
+  if (!isAbout && grammar.definite.has(tokens[start - 1]?.lower ?? '')) {
     const counted = again(value);
     if (counted !== undefined) return counted;
   }
-  if (!grammar.relatives?.has(tokens[end]?.lower ?? '')) return undefined;
+  if (!isAbout) return undefined;
   const isOfPeople =
     thing?.counted !== undefined && countables.kindsOf(thing.counted).includes('people');
   return isOfPeople ? thing.counted : 'people';

@@ -81,7 +81,7 @@ function last(
     const thing = joinsNames ? undefined : countables.idOf(tokens, i);
     // "eleven fish-oil factories"
     const describes = thing?.end === i + 1 && isHyphen(tokens[i + 1]) && tokens[i + 1]!.joined;
-    if (thing && describes && tokens[i + 2]?.joined) {
+    if (thing && describes && tokens[i + 2]?.joined && !grammar.of.has(tokens[i + 2]!.lower)) {
       i += 2;
       continue;
     }
@@ -101,6 +101,9 @@ function last(
     if (head?.known && !isStateOf(tokens, i, head, pack)) break;
     if (token.kind === 'word' && !joinsNames) {
       if (grammar.isPeople(token.text)) head = {counted: 'people', at: i, known: false};
+      // "thirty Conservatives", but "20 Royal Engineers"
+      else if (i === start && isNamedKind(tokens, i, grammar))
+        head = {counted: token.lower, at: i, known: false};
       else if (/^\p{Ll}/u.test(token.text) && !grammar.modifiers(token.lower)) {
         const noun = {counted: token.lower, at: i, known: false};
         if (grammar.nounForm(token.lower)) head = noun;
@@ -128,6 +131,13 @@ function isStateOf(
     nounForm(next.lower) !== undefined &&
     countables.idOf(tokens, at + 1) !== undefined
   );
+}
+
+/** Whether a plural with a capital is all the name of a kind. */
+function isNamedKind(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGrammar): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (nounForm(token.lower) === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  return !(next?.kind === 'word' && /^\p{Lu}/u.test(next.text));
 }
 
 function hasPlural(

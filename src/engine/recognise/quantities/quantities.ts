@@ -190,8 +190,11 @@ function isManner(
   tokens: readonly Token[],
   at: number,
   {value}: Amount,
-  {settings}: QuantityGrammar,
+  {clockAt, settings}: QuantityGrammar,
 ): boolean {
-  const isFew = typeof value === 'number' && value < 10 && tokens[at]!.kind === 'word';
-  return isFew && settings.has(tokens[at - 1]?.lower ?? '');
+  const isWord = typeof value === 'number' && tokens[at]!.kind === 'word';
+  const before = tokens[at - 1]?.lower ?? '';
+  // "at ten weighed"
+  if (isWord && value <= 12 && clockAt.has(before) && before !== 'the') return true;
+  return isWord && value < 10 && settings.has(before);
 }

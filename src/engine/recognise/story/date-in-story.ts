@@ -188,7 +188,9 @@ function likelyYears(
       ? yearsAbout(anchors, first, weekday, from, ownYears)
       : yearsEnding(from.shortYear, anchors);
   const looksOn = date.bound === 'by' || date.bound === 'until';
-  const likely = years.map((year) => {
+  const {section} = date;
+  const ofSection = section ? [section.from, section.to] : [];
+  const likely = [...new Set([...years, ...ofSection])].map((year) => {
     const day = middleOf(from, year);
     const {fit, text} = followingOn(anchors, year, day, date, ownYears)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;

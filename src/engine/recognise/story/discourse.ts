@@ -117,7 +117,9 @@ function told(
   const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
   const isAside = namesPast(date, value, telling);
   const last = date.attributive || isAside ? telling.last : saying;
-  const own = anchorAt(value);
+  const isOfLog = date.bound === 'from' || date.reading.to !== undefined;
+  const isFirst = telling.anchors.length === 0 && isOfLog;
+  const own = anchorAt(value) ?? (isFirst ? anchorOf(date, value, true) : undefined);
   const anchor = own && isAside ? {...own, weight: own.weight * ASIDE} : own;
   return {
     fit,

@@ -62,6 +62,8 @@ const MUCH = 0.1;
 const AHEAD = 0.3;
 /** So much more a year says that opens its sentence: the story goes there. */
 const OPENED = 2;
+/** How much the heading of a section says of the year of its dates, against all that was told before. */
+const OF_SECTION = 0.6;
 /** Passages that read the clock of the story but do not set it. */
 const ASIDE: ReadonlySet<PassageKind> = new Set(['caption', 'quotation', 'infobox', 'table-row']);
 
@@ -145,7 +147,7 @@ export function followingOn(
   anchors: readonly Anchor[],
   year: number,
   day: number,
-  at: Pick<Anchor, 'paragraph' | 'sentence'>,
+  at: Pick<Anchor, 'paragraph' | 'sentence'> & Pick<FoundDate, 'section'>,
   ownYears: OwnYears,
   isWritten = false,
 ): Following | undefined {
@@ -177,7 +179,10 @@ export function followingOn(
     }
     closest = Math.min(closest, Math.abs(step));
   }
-  const said = voice / all;
+  const {section} = at;
+  const isOfSection = section !== undefined && year >= section.from && year <= section.to;
+  const share = section && !isWritten ? OF_SECTION : 0;
+  const said = (isOfSection ? share : 0) + (1 - share) * (voice / all);
   if (isWritten) {
     const leap = day < anchors.at(-1)!.first ? LEAPT_BACK : LEAPT;
     return {fit: Math.log(leap + (1 - leap) * said), text};
@@ -192,9 +197,14 @@ function stepTo({first, last}: Anchor, day: number): number {
   return day < first ? day - first : Math.max(0, day - last);
 }
 
-/** What a date says to those behind it; undefined where it says nothing. */
-export function anchorOf(date: FoundDate, value: string): Anchor | undefined {
-  if (ASIDE.has(date.passage) || date.reading.from.century !== undefined) return undefined;
+/**
+ * What a date says to those behind it; undefined where it says nothing.
+ *
+ * @param isFirst Whether nothing has spoken before it: then what stands aside does, if the account begins then: "Kept from 9 February 1850".
+ */
+export function anchorOf(date: FoundDate, value: string, isFirst = false): Anchor | undefined {
+  if ((ASIDE.has(date.passage) && !isFirst) || date.reading.from.century !== undefined)
+    return undefined;
   const days = daysOf(value);
   if (!days) return undefined;
   const isExact = /\d-\d\d-\d\d/.test(value);
