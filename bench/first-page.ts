@@ -35,7 +35,8 @@ ${body}
 `;
 }
 
-function escaped(text: string): string {
+/** Text as HTML has it. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

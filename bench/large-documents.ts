@@ -11,11 +11,12 @@ import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 
 import {serveFolder} from '../scripts/site/static-server.js';
+import type {ComparisonFile} from '../src/engine/catalogue.js';
 import type {PackedFile} from '../src/engine/packed.js';
 import {unpack} from '../src/engine/packed.js';
 import type {Visit} from './browser.js';
 import {startBrowser, visit} from './browser.js';
-import {bare, TAKEN_OVER} from './first-page.js';
+import {bare, escaped, TAKEN_OVER} from './first-page.js';
 import {median, milliseconds, quantile, ratio, table} from './measuring.js';
 import {long, pair} from './texts.js';
 
@@ -50,6 +51,24 @@ function framesWhileScrolling(page: Page): Promise<number[]> {
   });
 }
 
+/** Passages of which the words stand together in {@link bareWords}. */
+const TOGETHER = 64;
+
+/** The least that a page can be in which the browser finds every word: the words alone, laid out where they come near. */
+function bareWords({comparison}: ComparisonFile): string {
+  const parts = comparison.accounts.flatMap(({source, passages}) =>
+    Array.from({length: Math.ceil(passages.length / TOGETHER)}, (_, at) =>
+      passages
+        .slice(at * TOGETHER, (at + 1) * TOGETHER)
+        .map(({start, end}) => escaped(source.slice(start, end)))
+        .join('\n\n'),
+    ),
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Words</title>
+<style>div { content-visibility: auto; contain-intrinsic-size: auto 250rem; white-space: pre-line }</style>
+${parts.map((part) => `<div>${part}</div>`).join('\n')}</html>`;
+}
+
 /** Makes the site that is measured: Greta's own, bare HTML, and a page for each of the others. */
 export async function makeSite(folder: string): Promise<void> {
   const sources = join(folder, 'sources');
@@ -70,6 +89,7 @@ export async function makeSite(folder: string): Promise<void> {
     JSON.parse(readFileSync(join(site, 'data/left.en~right.en.json'), 'utf8')) as PackedFile,
   );
   writeFileSync(join(site, 'bare.html'), bare(file));
+  writeFileSync(join(site, 'words.html'), bareWords(file));
   await build({
     entryPoints: ['codemirror', 'monaco', 'monaco.worker', 'diff2html'].map(
       (name) => `bench/peers/${name}.js`,
@@ -98,6 +118,11 @@ export async function makeSite(folder: string): Promise<void> {
 const PAGES = [
   {name: 'Greta, page of a site', address: 'left.en~right.en.en.html', usable: TAKEN_OVER},
   {name: 'bare HTML', address: 'bare.html', usable: 'document.readyState === "complete"'},
+  {
+    name: 'bare words, skipped while out of sight',
+    address: 'words.html',
+    usable: 'document.readyState === "complete"',
+  },
   {
     name: '@codemirror/merge',
     address: 'codemirror.html',

@@ -164,7 +164,10 @@ function framed(
     .replace(
       '</head>',
       () =>
-        `${FIRST_SIGHT}${linksOf(file, ui, address)}${modulesFirst(entry)}${early(ids, modules(ui))}</head>`,
+        `${FIRST_SIGHT}${linksOf(file, ui, address)}${modulesFirst(entry)}${early(
+          ids,
+          modules(ui).filter((address) => !entry.includes(address)),
+        )}</head>`,
     )
     .replace(PLACE, () => `${open}${text}</greta-reader>`)
     .replace(FIRST_ROWS, `${FIRST_ROWS} id="first-sight"`);
