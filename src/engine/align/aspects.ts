@@ -2,7 +2,7 @@ import type {Key} from './correspondences.js';
 
 /**
  * What is known of two sentences by themselves: how much they share and what share that is of all they hold, how far
- * apart they are in time, and how much of each kind they share. The last seven are square roots, as the logarithm is of
+ * apart they are in time, and how much of each kind they share. The last nine are square roots, as the logarithm is of
  * the first: twice as much is not twice as telling.
  */
 export const OWN_ASPECTS = [
@@ -22,6 +22,8 @@ export const OWN_ASPECTS = [
   'event',
   'theme',
   'meaning',
+  'year',
+  'sound',
 ] as const;
 
 /** What is known of them among all pairs: how far they stand from the same part of both accounts, what is more alike. */
@@ -53,6 +55,8 @@ const KINDS: Readonly<Partial<Record<Key['kind'], OwnAspect>>> = {
   event: 'event',
   theme: 'theme',
   meaning: 'meaning',
+  year: 'year',
+  sound: 'sound',
 };
 
 /** Index of the aspect that a kind of key is of. */

@@ -4,6 +4,7 @@ import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import {isMonth} from '../values/edtf.js';
 import {lengthsOf, nearDays, nearSteps, sizesOf} from './near-values.js';
+import {personsSpokenOf, soundsOf} from './names-told.js';
 import {ALIGNMENT, WEIGHTS} from './weights.js';
 
 /** What a sentence can share with another: of a kind and an id, equal for equal things in every language, and its weight. */
@@ -17,7 +18,8 @@ type Add = (kind: Key['kind'], id: string, weight: number) => void;
 
 /** The keys of each sentence of an account, some twice. Stems are keys only between accounts of one language. */
 export function keysOf({sentences, pack}: Telling, withStems: boolean): Key[][] {
-  return sentences.map((told) => {
+  const spokenOf = personsSpokenOf(sentences);
+  return sentences.map((told, index) => {
     const keys: Key[] = [];
     const add: Add = (kind, id, weight) => {
       keys.push({kind, id, weight});
@@ -40,6 +42,9 @@ export function keysOf({sentences, pack}: Telling, withStems: boolean): Key[][] 
     for (const {id} of told.counted) add('counted', id, WEIGHTS.counted);
     if (withStems) addStems(told, pack.stem, add);
     addSaid(told, pack, add);
+    for (const sound of soundsOf(told)) add('sound', sound, WEIGHTS.sound);
+    const person = spokenOf[index];
+    if (person !== undefined) add('person', person, WEIGHTS.person * ALIGNMENT.spokenOf);
     return keys;
   });
 }
@@ -74,6 +79,7 @@ function addMention(
       const date = printValue(value).replace(/[~?%]/g, '');
       const weight = attributive ? 0.3 : resolvedFrom === undefined ? 1 : 0.9;
       add('date', date, WEIGHTS.date * weight * (date.length > 7 ? 1 : 0.5));
+      if (/^\d{4}/.test(date)) add('year', date.slice(0, 4), WEIGHTS.year * weight);
       if (date.length > 7 || isMonth(date)) add('month', date.slice(0, 7), WEIGHTS.month * weight);
       for (const [near, share] of nearDays(date)) add('date', near, WEIGHTS.date * weight * share);
       break;

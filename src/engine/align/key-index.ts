@@ -7,7 +7,7 @@ import {ALIGNMENT} from './weights.js';
 export interface KeyNature {
   /** Share of its weight among all that a unit holds. */
   readonly ownWeight: number;
-  /** Whether it is a plain word, which speaks only in a gap. */
+  /** Whether it is no more than a plain word, which speaks only in a gap. */
   readonly isPlain: boolean;
   /** Share of it that is hard evidence: all of a name, a date or an amount, none of what sentences merely speak of. */
   readonly hardShare: number;
@@ -34,11 +34,15 @@ const OWN_WEIGHTS: Readonly<Partial<Record<Key['kind'], number>>> = {
   value: ALIGNMENT.ownValue,
   duration: ALIGNMENT.ownValue,
   stem: ALIGNMENT.ownStem,
+  // Said once more, by the day and by the name.
+  year: ALIGNMENT.ownValue,
+  sound: ALIGNMENT.ownValue,
   // Said already by the amount itself.
   size: 0,
   said: 0,
   length: 0,
 };
+const PLAIN: ReadonlySet<Key['kind']> = new Set(['meaning', 'length', 'year', 'sound']);
 const SOFT: ReadonlySet<Key['kind']> = new Set([
   'event',
   'theme',
@@ -125,9 +129,9 @@ export function indexOf(
 function natureOf(kind: Key['kind']): KeyNature {
   return {
     ownWeight: OWN_WEIGHTS[kind] ?? 1,
-    isPlain: kind === 'meaning' || kind === 'length',
-    hardShare: kind === 'stem' ? ALIGNMENT.stemHard : SOFT.has(kind) ? 0 : 1,
-    isFact: !SOFT.has(kind) && kind !== 'quantity' && kind !== 'month',
+    isPlain: PLAIN.has(kind),
+    hardShare: kind === 'stem' ? ALIGNMENT.stemHard : SOFT.has(kind) || PLAIN.has(kind) ? 0 : 1,
+    isFact: !SOFT.has(kind) && !PLAIN.has(kind) && kind !== 'quantity' && kind !== 'month',
     aspect: aspectOfKind(kind),
   };
 }

@@ -5,6 +5,8 @@ export const WEIGHTS: Readonly<
   Record<
     | Correspondence['kind']
     | 'month'
+    | 'year'
+    | 'sound'
     | 'theme'
     | 'meaning'
     | 'nation'
@@ -19,6 +21,7 @@ export const WEIGHTS: Readonly<
 > = {
   date: 0.7,
   month: 0.2,
+  year: 0.5,
   quantity: 1.0,
   value: 2.2,
   size: 0.5,
@@ -28,6 +31,7 @@ export const WEIGHTS: Readonly<
   formation: 0.6,
   treaty: 0.4,
   person: 0.8,
+  sound: 0.8,
   organisation: 1.1,
   place: 0.55,
   nation: 0.35,
@@ -71,6 +75,8 @@ export const ALIGNMENT = {
   nearDay: 0.4,
   /** The same for a day and what it was in the other calendar, if it was told in the Julian one. */
   otherCalendar: 0.7,
+  /** What it is worth to go on speaking of a person without the name, of what the name is worth. */
+  spokenOf: 0.4,
   /** Amounts are of a size, and durations of a length, if one is less than so many times the other. */
   size: 1.4,
   length: 1.25,

@@ -1,0 +1,46 @@
+import type {ToldSentence} from '../claims/telling.js';
+import {remembered} from '../grammar/remembered.js';
+import type {MentionKind} from '../mention.js';
+import {printValue} from '../mention.js';
+import {skeletonOf, soundKey} from '../values/name-key.js';
+
+const NAMES: ReadonlySet<MentionKind> = new Set([
+  'person',
+  'place',
+  'organisation',
+  'formation',
+  'treaty',
+]);
+
+/** A shorter skeleton is that of too many names. */
+const SHORTEST = 2;
+
+const skeletonOfWord = remembered((word) => skeletonOf(soundKey(word)));
+
+/**
+ * How the words of a sentence sound that are written as names are, whatever they are names of: one account may leave open
+ * what the other says, and neither be understood. The first word of a sentence counts only where a name begins there.
+ *
+ * @returns Consonant skeletons, equal in all languages for most spellings of a name; some twice.
+ */
+export function soundsOf({tokens, mentions, sentence}: ToldSentence): string[] {
+  const opensByName = mentions.some(({kind, start}) => NAMES.has(kind) && start === sentence.start);
+  return tokens.flatMap(({kind, text, start}) => {
+    if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
+    if (start === sentence.start && !opensByName) return [];
+    const skeleton = skeletonOfWord(text);
+    return skeleton.length >= SHORTEST ? [skeleton] : [];
+  });
+}
+
+/** For each sentence that names nobody the person whom the passage named last: "he" may be that one. */
+export function personsSpokenOf(sentences: readonly ToldSentence[]): (string | undefined)[] {
+  let last: string | undefined;
+  return sentences.map(({passage, mentions}, index) => {
+    if (passage !== sentences[index - 1]?.passage) last = undefined;
+    const named = mentions.find(({kind}) => kind === 'person');
+    if (!named) return last;
+    last = printValue(named.value);
+    return undefined;
+  });
+}
