@@ -33,7 +33,7 @@ export interface ToldSentence {
   readonly modes: readonly ConceptPlace[];
   /** States by the adjective or the people: `sovietų`, `Soviet`. */
   readonly nations: readonly ConceptPlace[];
-  /** When it happens: its own day, else the month or year that opens it or is its only date, else the last day told before. */
+  /** When it happens: its own day, else the month or year that opens it or is its only date, else the time of the sentence before. */
   readonly time?: Days;
   /** Whether it says so itself. */
   readonly saysTime: boolean;
@@ -67,7 +67,7 @@ export function tell(
     );
     const stated = own ? daysOf(printValue(own.value)) : statedTime(mentions, sentence);
     const time = stated ?? clock;
-    if (own && passage.kind === 'paragraph') clock = time;
+    if (stated && passage.kind === 'paragraph') clock = time;
     return {
       sentence,
       passage,
