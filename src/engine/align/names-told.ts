@@ -1,8 +1,7 @@
 import type {ToldSentence} from '../claims/telling.js';
-import {remembered} from '../grammar/remembered.js';
 import type {MentionKind} from '../mention.js';
 import {printValue} from '../mention.js';
-import {skeletonOf, soundKey} from '../values/name-key.js';
+import {skeletonsOf} from '../values/name-readings.js';
 
 const NAMES: ReadonlySet<MentionKind> = new Set([
   'person',
@@ -15,8 +14,6 @@ const NAMES: ReadonlySet<MentionKind> = new Set([
 /** A shorter skeleton is that of too many names. */
 const SHORTEST = 2;
 
-const skeletonOfWord = remembered((word) => skeletonOf(soundKey(word)));
-
 /**
  * How the words of a sentence sound that are written as names are, whatever they are names of: one account may leave open
  * what the other says, and neither be understood. The first word of a sentence counts only where a name begins there.
@@ -28,8 +25,7 @@ export function soundsOf({tokens, mentions, sentence}: ToldSentence): string[] {
   return tokens.flatMap(({kind, text, start}) => {
     if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
     if (start === sentence.start && !opensByName) return [];
-    const skeleton = skeletonOfWord(text);
-    return skeleton.length >= SHORTEST ? [skeleton] : [];
+    return skeletonsOf(text).filter(({length}) => length >= SHORTEST);
   });
 }
 

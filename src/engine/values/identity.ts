@@ -1,5 +1,6 @@
 import type {Mention, MentionKind} from '../mention.js';
 import {foldName, skeletonOf, soundKey, soundsAlike} from './name-key.js';
+import {samePersonsByEar} from './names-by-ear.js';
 
 /** Kinds whose value is an identity. */
 const NAMED: ReadonlySet<MentionKind> = new Set([
@@ -156,13 +157,35 @@ export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]):
       else if (!only) heads.push(named);
     }
   }
+  const persons = personsByLanguage(accounts, chosen);
+  for (const [name, other] of samePersonsByEar(persons)) chosen.set(`person ${name}`, other);
   if (chosen.size === 0) return [...accounts];
   return accounts.map((account) => ({
     ...account,
     mentions: account.mentions.map((mention) => {
       if (typeof mention.value !== 'string') return mention;
-      const value = chosen.get(`${mention.kind} ${mention.value}`);
+      const same = chosen.get(`${mention.kind} ${mention.value}`);
+      const value =
+        same === undefined ? undefined : (chosen.get(`${mention.kind} ${same}`) ?? same);
       return value === undefined ? mention : {...mention, value};
     }),
   }));
+}
+
+/** The languages in which each person is named, by the name that stands for all. */
+function personsByLanguage(
+  accounts: readonly NamedAccount[],
+  chosen: ReadonlyMap<string, string>,
+): Map<string, Set<string>> {
+  const persons = new Map<string, Set<string>>();
+  for (const {lang, mentions} of accounts) {
+    for (const {kind, value} of mentions) {
+      if (kind !== 'person' || typeof value !== 'string') continue;
+      const name = chosen.get(`${kind} ${value}`) ?? value;
+      const languages = persons.get(name);
+      if (languages) languages.add(lang);
+      else persons.set(name, new Set([lang]));
+    }
+  }
+  return persons;
 }

@@ -13,6 +13,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/zh|[žżź]/g, 'Z'],
   [/kh|ch/g, 'H'],
   [/ph/g, 'f'],
+  [/wh/g, 'v'],
+  [/ght/g, 't'],
   [/th/g, 't'],
   [/dt(?=$|[^aeiouy])/g, 't'],
   [/ck|q(?=u)|c/g, 'k'],

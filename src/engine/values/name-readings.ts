@@ -1,0 +1,63 @@
+import {remembered} from '../grammar/remembered.js';
+import {skeletonOf, soundKey} from './name-key.js';
+
+/** What letters sound like in a tradition, where the plain reading of `soundKey` hears something else. */
+type Reading = readonly (readonly [spelling: RegExp, sound: string])[];
+
+/** Of lower-case words. A soft g, c or j is what peoples differ in most. */
+const READINGS: readonly Reading[] = [
+  // Lithuanian and Polish c, German z.
+  [[/c(?![hzk])|t?zz?(?!h)/g, 'ts']],
+  // English: mute are an h that no vowel follows, what stands before the r of Wren and the n of Knox, and the w of Snow.
+  [
+    [/(?<=[aeo])w(?:e?s?$|(?=[^aeiouyw]))/g, ''],
+    [/^(?:w(?=r)|[kg](?=n))/, ''],
+    [/(?<![cpstkz])h(?![aeiouy])/g, ''],
+    [/j|g(?=[eiy])/g, 'dž'],
+    [/c(?=[eiy])/g, 's'],
+  ],
+  // Italian.
+  [
+    [/g(?:i(?=[aou])|(?=[ei]))|j/g, 'dž'],
+    [/sc(?:i(?=[aou])|(?=[ei]))/g, 'š'],
+    [/c(?:i(?=[aou])|(?=[ei]))/g, 'č'],
+    [/gn/g, 'n'],
+    [/gl(?=i)/g, 'l'],
+    [/zz?/g, 'ts'],
+  ],
+  // French: an h is mute, and so are the last consonants of a word.
+  [
+    [/(?<=[aeiouyéèê].*[aeiouyéèê][^aeiouy]*)(?:[rtdxzp]s?|s)$/g, ''],
+    [/(?<![cpt])h/g, ''],
+    [/qu/g, 'k'],
+    [/ch/g, 'š'],
+    [/j|g(?=[eiy])/g, 'ž'],
+    [/c(?=[eiy])/g, 's'],
+    [/gn/g, 'n'],
+  ],
+  // Spanish.
+  [
+    [/(?<!c)h/g, ''],
+    [/qu/g, 'k'],
+    [/j|g(?=[ei])/g, 'h'],
+    [/c(?=[ei])/g, 's'],
+  ],
+];
+
+/**
+ * What consonants a name may have to one who writes it by ear, as Lithuanian does: *Hubert* is Juberas, *Giovanni* Džovanis,
+ * *Barents* Barencas. The plain reading comes first, then those of the traditions that read its letters otherwise.
+ *
+ * @returns Skeletons as `skeletonOf` makes them; names of one person have one in common for most spellings.
+ */
+export const skeletonsOf = remembered((word): readonly string[] => {
+  const written = word.toLowerCase().normalize('NFC');
+  const heard = READINGS.map((reading) =>
+    reading.reduce((so, [spelling, sound]) => so.replace(spelling, sound), written),
+  );
+  // The last s may be the name's own (James, Dreyfus) or a case ending.
+  const sounds = [written, ...heard].flatMap((so) =>
+    so.endsWith('s') ? [soundKey(so), soundKey(`${so}es`)] : [soundKey(so)],
+  );
+  return [...new Set(sounds.map(skeletonOf))];
+});
