@@ -7,10 +7,15 @@ import {join} from 'node:path';
 
 import {format} from 'prettier';
 
-import {LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from '../src/engine/align/aspects.js';
+import {LAST_ASPECTS, LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from '../src/engine/align/aspects.js';
 import {candidatesOf} from '../src/engine/align/candidates.js';
 import type {SeenPair} from '../src/engine/align/probability.js';
-import {afterFirstLook, amongOthers, WORTH_A_LOOK} from '../src/engine/align/probability.js';
+import {
+  afterFirstLook,
+  afterSecondLook,
+  amongOthers,
+  WORTH_A_LOOK,
+} from '../src/engine/align/probability.js';
 import {unitsOf} from '../src/engine/align/units.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import type {LogisticModel} from '../src/engine/logistic.js';
@@ -26,11 +31,11 @@ const TARGET = 'src/engine/align/fitted.ts';
 /** What the scores below count as linked. */
 const LINKED = 0.45;
 
-/** Two accounts, their pairs, what is known of each, and whether it is a link; it may be one, and need not, if undefined. */
+/** Two accounts, their pairs, what is known of each at first, and whether it is a link; it may be one, and need not, if undefined. */
 interface Example {
   readonly set: string;
   readonly pairs: readonly SeenPair[];
-  readonly first: readonly (readonly number[])[];
+  readonly known: readonly (readonly number[])[];
   readonly labels: readonly (boolean | undefined)[];
   readonly wanted: number;
 }
@@ -38,7 +43,11 @@ interface Example {
 interface Looks {
   readonly first: LogisticModel;
   readonly second: LogisticModel;
+  readonly last: LogisticModel;
 }
+
+/** What is known of pairs at a look, and whether each is a link. */
+type Seen = Pick<Example, 'pairs' | 'known' | 'labels'>;
 
 function exampleOf(
   set: string,
@@ -70,8 +79,8 @@ function exampleOf(
     if (ids.some((id) => wanted.has(id))) return true;
     return ids.some((id) => free.has(id)) ? undefined : false;
   });
-  const first = own.map((aspects, at) => [...aspects, ...among[at]!]);
-  return {set, pairs, first, labels, wanted: wanted.size};
+  const known = own.map((aspects, at) => [...aspects, ...among[at]!]);
+  return {set, pairs, known, labels, wanted: wanted.size};
 }
 
 function examples(): Example[] {
@@ -86,21 +95,27 @@ function examples(): Example[] {
 }
 
 /** What the first look leaves of an example, and what is known of it then. */
-function later(example: Example, first: LogisticModel): Pick<Example, 'first' | 'labels'> {
-  const probable = example.first.map((row) => probabilityOf(logOdds(first, row)));
+function later(example: Example, first: LogisticModel): Seen {
+  const probable = example.known.map((row) => probabilityOf(logOdds(first, row)));
   const again = probable.flatMap((value, index) => (value < WORTH_A_LOOK ? [] : [index]));
+  const pairs = again.map((index) => example.pairs[index]!);
   return {
-    first: afterFirstLook(
-      again.map((index) => example.pairs[index]!),
+    pairs,
+    known: afterFirstLook(
+      pairs,
       again.map((index) => probable[index]!),
     ),
     labels: again.map((index) => example.labels[index]),
   };
 }
 
-function fitted(parts: readonly Pick<Example, 'first' | 'labels'>[]): LogisticModel {
-  const judged = parts.flatMap(({first, labels}) =>
-    first.flatMap((row, at) => (labels[at] === undefined ? [] : [{row, label: labels[at]}])),
+function last(seen: Seen, second: LogisticModel): Seen {
+  return {...seen, known: afterSecondLook(seen.pairs, seen.known, second)};
+}
+
+function fitted(parts: readonly Seen[]): LogisticModel {
+  const judged = parts.flatMap(({known, labels}) =>
+    known.flatMap((row, at) => (labels[at] === undefined ? [] : [{row, label: labels[at]}])),
   );
   return fitLogistic(
     judged.map(({row}) => row),
@@ -110,19 +125,21 @@ function fitted(parts: readonly Pick<Example, 'first' | 'labels'>[]): LogisticMo
 
 function looksOf(all: readonly Example[]): Looks {
   const first = fitted(all);
-  return {first, second: fitted(all.map((example) => later(example, first)))};
+  const seen = all.map((example) => later(example, first));
+  const second = fitted(seen);
+  return {first, second, last: fitted(seen.map((one) => last(one, second)))};
 }
 
 /** Pairs of sentences: rightly linked, linked, and wanted. */
 type Tally = readonly [right: number, reported: number, wanted: number];
 
-function tallyOf(all: readonly Example[], {first, second}: Looks): Tally {
+function tallyOf(all: readonly Example[], looks: Looks): Tally {
   let [right, reported] = [0, 0];
   for (const example of all) {
-    const seen = later(example, first);
-    seen.first.forEach((row, at) => {
+    const seen = last(later(example, looks.first), looks.second);
+    seen.known.forEach((row, at) => {
       const label = seen.labels[at];
-      if (label === undefined || probabilityOf(logOdds(second, row)) < LINKED) return;
+      if (label === undefined || probabilityOf(logOdds(looks.last, row)) < LINKED) return;
       reported += 1;
       if (label) right += 1;
     });
@@ -162,6 +179,7 @@ writeFileSync(
       '// Written by scripts/fit-links.ts from the annotated links of test/annotated.',
       printed('FIRST_LOOK', [...OWN_ASPECTS, ...OTHER_ASPECTS], looks.first),
       printed('SECOND_LOOK', LATER_ASPECTS, looks.second),
+      printed('LAST_LOOK', LAST_ASPECTS, looks.last),
       '',
     ].join('\n\n'),
     {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 100},

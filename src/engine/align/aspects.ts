@@ -41,6 +41,17 @@ export const LATER_ASPECTS = [
   'contained',
 ] as const;
 
+/** The same once more, by what the second look thinks of every pair, beside what was known of it at that look. */
+export const LAST_ASPECTS = [
+  'second',
+  'rivalsThen',
+  'companyThen',
+  'stretchThen',
+  'besideThen',
+  'onWayThen',
+  ...LATER_ASPECTS,
+] as const;
+
 type OwnAspect = (typeof OWN_ASPECTS)[number];
 
 const KINDS: Readonly<Partial<Record<Key['kind'], OwnAspect>>> = {

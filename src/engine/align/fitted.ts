@@ -41,3 +41,23 @@ export const SECOND_LOOK = {
     contained: -0.007,
   },
 } as const;
+
+export const LAST_LOOK = {
+  bias: -0.071,
+  weights: {
+    second: 0.33,
+    rivalsThen: -1.693,
+    companyThen: 1.142,
+    stretchThen: 1.499,
+    besideThen: 1.712,
+    onWayThen: 0.514,
+    first: 0.518,
+    rivals: 0.562,
+    company: -1.274,
+    stretch: -1.241,
+    beside: -0.594,
+    onWay: -0.256,
+    alike: 0.45,
+    contained: 0.046,
+  },
+} as const;

@@ -1,7 +1,8 @@
+import type {LogisticModel} from '../logistic.js';
 import {inOrder, logOdds, probabilityOf} from '../logistic.js';
-import {LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
+import {LAST_ASPECTS, LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
 import {spineOf} from './chain.js';
-import {FIRST_LOOK, SECOND_LOOK} from './fitted.js';
+import {FIRST_LOOK, LAST_LOOK, SECOND_LOOK} from './fitted.js';
 import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
 import {wayOff} from './placing.js';
 import {standingsOf} from './rivals.js';
@@ -22,6 +23,7 @@ const SHOWS_WAY = 0.3;
 const own = inOrder({bias: 0, weights: FIRST_LOOK.weights}, OWN_ASPECTS);
 const amongAll = inOrder(FIRST_LOOK, OTHER_ASPECTS);
 const second = inOrder(SECOND_LOOK, LATER_ASPECTS);
+const last = inOrder(LAST_LOOK, LAST_ASPECTS);
 
 /** What a pair's own aspects, in the order of `OWN_ASPECTS`, add to what the first look thinks of it. */
 export function ownEvidence(aspects: readonly number[]): number {
@@ -29,9 +31,9 @@ export function ownEvidence(aspects: readonly number[]): number {
 }
 
 /**
- * How probable it is of each pair that its sentences tell of the same thing: a logistic model looks twice, first at each
- * pair by itself and among those that share a sentence with it, then also at how probable its neighbours and rivals are
- * at first sight (stacked generalisation, Wolpert 1992). `scripts/fit-links.ts` fits the weights to annotated accounts.
+ * How probable it is of each pair that its sentences tell of the same thing: a logistic model looks three times, first at
+ * each pair by itself and among those that share a sentence with it, then twice also at how probable its neighbours and
+ * rivals are at the look before (stacked generalisation, Wolpert 1992). `scripts/fit-links.ts` fits the weights to annotated accounts.
  *
  * @param evidence What the own aspects of each pair add.
  * @param sizes Units of either account.
@@ -48,13 +50,14 @@ export function probabilities(
   first.forEach((value, index) => {
     if (value >= WORTH_A_LOOK) again.push(index);
   });
+  const probable = new Array<number>(pairs.length).fill(0);
+  const seen = again.map((index) => pairs[index]!);
   const later = afterFirstLook(
-    again.map((index) => pairs[index]!),
+    seen,
     again.map((index) => first[index]!),
   );
-  const probable = new Array<number>(pairs.length).fill(0);
-  later.forEach((aspects, at) => {
-    probable[again[at]!] = probabilityOf(logOdds(second, aspects));
+  afterSecondLook(seen, later, second).forEach((aspects, at) => {
+    probable[again[at]!] = probabilityOf(logOdds(last, aspects));
   });
   return probable;
 }
@@ -79,6 +82,29 @@ export function amongOthers(
 
 /** What is known of each pair that was thought so probable at first sight, in the order of `LATER_ASPECTS`. */
 export function afterFirstLook(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
+  const around = amongProbable(pairs, first);
+  return pairs.map(({alike, contained}, index) => [...around[index]!, alike, contained]);
+}
+
+/**
+ * What is known of each pair after the second look, in the order of `LAST_ASPECTS`.
+ *
+ * @param later What was known of each at that look, in the order of `LATER_ASPECTS`.
+ */
+export function afterSecondLook(
+  pairs: readonly SeenPair[],
+  later: readonly (readonly number[])[],
+  look: LogisticModel,
+): number[][] {
+  const around = amongProbable(
+    pairs,
+    later.map((aspects) => probabilityOf(logOdds(look, aspects))),
+  );
+  return later.map((aspects, index) => [...around[index]!, ...aspects]);
+}
+
+/** How probable each pair was thought to be, and those around it. */
+function amongProbable(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
   const {left, right} = placesOf(pairs);
   const values = new Float64Array(first);
   const {rivals: onLeft} = standingsOf(left, values);
@@ -97,8 +123,6 @@ export function afterFirstLook(pairs: readonly SeenPair[], first: readonly numbe
     afterNext![index]!,
     beside![index]!,
     1 / (1 + (away(pair) / 3) ** 2),
-    pair.alike,
-    pair.contained,
   ]);
 }
 
