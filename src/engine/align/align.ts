@@ -6,6 +6,7 @@ import {spineOf} from './chain.js';
 import {NEXT, valuesAround} from './neighbours.js';
 import {placing} from './placing.js';
 import {probabilities} from './probability.js';
+import {standingsOf} from './rivals.js';
 import {isOneStory, namesInBoth} from './story.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
@@ -104,7 +105,10 @@ function byEvidence(
   return grown(best(placed, ALIGNMENT.leastSimilarity), placed);
 }
 
-/** Those that stand and are not improbable, and all others that are probable. Their score is how probable they are. */
+/**
+ * Those that stand and are not improbable, and all others that are probable, unless both sentences have a surer partner.
+ * Their score is how probable they are.
+ */
 function byProbability(
   pairs: readonly Pair[],
   standing: readonly Pair[],
@@ -114,13 +118,28 @@ function byProbability(
   const own = pairs.map((pair) => pair.own);
   const placeOf = ({left, right}: Pair): number => left * sizes[1] + right;
   const places = new Set(standing.map(placeOf));
-  const stand: Pair[] = [];
-  probabilities(pairs, own, sizes).forEach((score, index) => {
-    if (score < improbable) return;
-    const pair = pairs[index]!;
-    if (score >= probable || places.has(placeOf(pair))) stand.push({...pair, score});
+  const scores = probabilities(pairs, own, sizes);
+  const isOutdone = outdone(pairs, scores);
+  return pairs.flatMap((pair, index) => {
+    const score = scores[index]!;
+    const stands = score >= (places.has(placeOf(pair)) ? improbable : probable);
+    return stands && !isOutdone(index) ? [{...pair, score}] : [];
   });
-  return stand;
+}
+
+/** Whether both sentences of a pair that is not sure have another partner each that is. */
+function outdone(pairs: readonly Pair[], scores: readonly number[]): (index: number) => boolean {
+  const values = Float64Array.from(scores);
+  const [onLeft, onRight] = (['left', 'right'] as const).map((side) =>
+    standingsOf(
+      Int32Array.from(pairs, (pair) => pair[side]),
+      values,
+    ),
+  );
+  const {sureOfAll, sureBesideThem} = ALIGNMENT;
+  return (index) =>
+    scores[index]! < sureBesideThem &&
+    Math.min(onLeft!.rivals[index]!, onRight!.rivals[index]!) >= sureOfAll;
 }
 
 /**

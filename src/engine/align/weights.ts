@@ -115,6 +115,9 @@ export const ALIGNMENT = {
   /** Pairs that are so probable are linked; those that stand for what they share, unless they are less than so probable. */
   probable: 0.45,
   improbable: 0.03,
+  /** Where both sentences of a pair have partners as probable as this, the pair needs so much itself. */
+  sureOfAll: 0.9,
+  sureBesideThem: 0.8,
   /**
    * Accounts tell of the same things from such log-odds of their probable pairs on, where a shared fact counts so much, and a
    * person or treaty that both name. Asked of texts of so many sentences, of shorter ones less, of long ones more, as the
