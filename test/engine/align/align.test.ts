@@ -102,6 +102,15 @@ describe('links', () => {
     ]);
   });
 
+  it('join a name that neither account lets understand, as it sounds, and a month with its year', () => {
+    const [lt, en] = [0, 1].map((side) => SENTENCES.map((pair) => pair[side]!).join(' '));
+    const alike: [string, string] = [
+      'Tik 1705 m. spalį atplaukė kapitonas Krozjė.',
+      'The captain, Crozier, came in 1705.',
+    ];
+    assert.deepInclude(linked(['lt', `${lt!} ${alike[0]}`], ['en', `${en!} ${alike[1]}`]), alike);
+  });
+
   it('do not take the same number of two measures for the same', () => {
     const lt = 'Batalionas gyveno prie trisdešimties kilometrų zonos.';
     assert.isEmpty(linked(['lt', lt], ['en', 'The power fell to 30 megawatts.']));

@@ -53,6 +53,40 @@ describe('identities', () => {
     assert.deepEqual(accounts, before);
   });
 
+  /** What the persons of an account in each language are called once both are known. */
+  const calledOf = (lt: readonly string[], en: readonly string[]): unknown[][] =>
+    unifyIdentities([
+      {lang: 'lt', mentions: lt.map(person)},
+      {lang: 'en', mentions: en.map(person)},
+    ]).map(({mentions}) => mentions.map(({value}) => value));
+
+  const heard: readonly (readonly [lt: string, en: string])[] = [
+    ['Roberas Juberas', 'Robert Hubert'],
+    ['Džovanis Džustinianis', 'Giovanni Giustiniani'],
+    ['Frensis Krozjė', 'Francis Crozier'],
+    ['Džeimsas Ficdžeimsas', 'James Fitzjames'],
+    ['Vilemas Barencas', 'Willem Barents'],
+    ['Chuanas Sebastianas Elkanas', 'Juan Sebastián Elcano'],
+    ['Kristoferis Renas', 'Christopher Wren'],
+    ['Džonas Snoas', 'John Snow'],
+    ['Žanas Batistas Šatas', 'Jean-Baptiste Chataud'],
+    ['Pikaras', 'Georges Picquart'],
+  ];
+  for (const [lt, en] of heard) {
+    it(`hear ${en} in ${lt}`, () => {
+      assert.deepEqual(calledOf([lt], [en]), [[en], [en]]);
+    });
+  }
+
+  it('hear nobody in a name that speaks against it, or that may be of two', () => {
+    const apart: readonly (readonly [lt: readonly string[], en: readonly string[]])[] = [
+      [['Ulisas Grantas'], ['John Grant']],
+      [['Chuanas II'], ['Juan IV']],
+      [['Pikaras'], ['Georges Picquart', 'Louis Picard']],
+    ];
+    for (const [lt, en] of apart) assert.deepEqual(calledOf(lt, en), [[...lt], [...en]]);
+  });
+
   it('leave a surname alone that two could bear', () => {
     const [account] = unifyIdentities([
       {lang: 'en', mentions: ['Ivan Pavlov', 'Dmitry Pavlov', 'Pavlov'].map(person)},
