@@ -7,7 +7,12 @@ import {join} from 'node:path';
 
 import {format} from 'prettier';
 
-import {LAST_ASPECTS, LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from '../src/engine/align/aspects.js';
+import {
+  LAST_ASPECTS,
+  LATER_ASPECTS,
+  OTHER_ASPECTS,
+  OWN_ASPECTS,
+} from '../src/engine/align/aspects.js';
 import {candidatesOf} from '../src/engine/align/candidates.js';
 import type {SeenPair} from '../src/engine/align/probability.js';
 import {
