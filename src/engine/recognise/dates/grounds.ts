@@ -2,6 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
 import type {DateGrammar, DateReading} from './grammar.js';
+import {isLonelyMonth} from './lonely-month.js';
 import {countsFromDate} from './steps.js';
 import {yearOf} from './tokens.js';
 import {yearInWords} from './year-in-words.js';
@@ -176,29 +177,4 @@ function isBareDay(
     next?.kind !== 'word' ||
     [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))
   );
-}
-
-function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
-  const token = tokens[at]!;
-  if (!grammar.lonelyMonths.has(token.lower)) {
-    const {boundMonths, bounds} = grammar;
-    if (boundMonths?.has(token.lower) && bounds.has(tokens[at - 1]?.lower ?? '')) return true;
-    // "in May", but not "may" or "the March"; no "Jan Cornelisz".
-    const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-    const isShort = token.lower.length < 5 && token.lower !== 'may';
-    if (isShort && next?.kind === 'word' && isCapitalised(next.text)) return false;
-    return (
-      /^\p{Lu}/u.test(token.text) && (grammar.yearCues.has(before) || grammar.bounds.has(before))
-    );
-  }
-  // "the January Uprising" is a name.
-  const [cue, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-  if (grammar.namedByYear.has(next?.lower ?? '')) return false;
-  // "the January Events" too, but "in January Napoleon left".
-  const isCued = grammar.yearCues.has(cue) || grammar.bounds.has(cue);
-  if (!isCued && next?.kind === 'word' && isCapitalised(next.text)) return false;
-  // „gegužės pieva“: a form that may describe a noun needs a word before it that makes it a time.
-  if (!isCued && grammar.describingMonths?.has(token.lower) && next?.kind === 'word') return false;
-  // English months have a capital; a Lithuanian one has none.
-  return /^\p{Lu}/u.test(token.text) || /[^a-z]|[aeiouy]$/u.test(token.lower);
 }

@@ -1,5 +1,5 @@
 import type {DateFields} from '../dates/grammar.js';
-import type {FoundDate} from '../dates/dates.js';
+import type {FoundDate} from '../dates/found-date.js';
 
 /** What a date beside a step must say to be at least as exact. */
 const AS_EXACT: Readonly<Record<string, readonly (keyof DateFields)[]>> = {

@@ -2,26 +2,11 @@ import {daysOf, isDay} from '../../values/edtf.js';
 import type {DateFields} from '../dates/grammar.js';
 import {dayBefore, daysOfMonth, printReading, stepped, withDay} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
-import type {FoundDate} from '../dates/dates.js';
-import type {Anchor, OwnYears, WrittenYear} from './story-years.js';
+import type {FoundDate} from '../dates/found-date.js';
 import {nearness} from './nearness.js';
-import {followingOn, HOPELESS, middleOf, yearsAbout, yearsEnding} from './story-years.js';
+import {likelyYears} from './likely-years.js';
+import type {Story, ToldDate, WrittenYear} from './story.js';
 import type {YearsBehind} from './years-behind.js';
-
-/** A date of the story. */
-export interface ToldDate {
-  readonly value: string;
-  readonly text: string;
-  readonly sentence: number;
-}
-
-/** Where the dates before have led. */
-export interface Story {
-  readonly anchors: readonly Anchor[];
-  readonly last: ToldDate | undefined;
-  readonly lastDay: ToldDate | undefined;
-  readonly ownYears: OwnYears;
-}
 
 /** A way to read a date. */
 export interface ReadDate {
@@ -40,12 +25,6 @@ const OF_WEEK = 5;
 const FAR = 12;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
 const OTHER_MONTH = 0.5;
-/** So likely a date before the first year of the text is of the year beside that, against that year. */
-const OTHER_YEAR = 0.5;
-
-/** So likely "by July" is a July before what was told last, against one behind it. */
-const BACK = 0.4;
-
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */
 export function readInStory(
   story: Story,
@@ -156,55 +135,3 @@ function yearLed(
 
 /** The month that ends a winter. */
 const SPRING = 3;
-
-/** A year that a date may be of, and how well it fits. */
-type LikelyYear = WrittenYear & {readonly fit: number};
-
-/** The years that a date without one may be of; undefined for none, where no year is told. */
-function likelyYears(
-  date: FoundDate,
-  {first}: YearsBehind,
-  {anchors, ownYears}: Story,
-): readonly (LikelyYear | undefined)[] {
-  const {
-    reading: {from},
-    weekday,
-  } = date;
-  if (anchors.length === 0) {
-    if (first !== undefined && from.shortYear !== undefined) {
-      const [year] = yearsEnding(from.shortYear, [first]);
-      return [{year: year!, text: first.text, fit: 0}];
-    }
-    return first === undefined
-      ? [undefined]
-      : [0, -1, 1].map((turn) => ({
-          year: first.year + turn,
-          text: first.text,
-          fit: turn === 0 ? 0 : Math.log(OTHER_YEAR),
-        }));
-  }
-  const years =
-    from.shortYear === undefined
-      ? yearsAbout(anchors, first, weekday, from, ownYears)
-      : yearsEnding(from.shortYear, anchors);
-  const looksOn = date.bound === 'by' || date.bound === 'until';
-  const {section} = date;
-  const ofSection = section ? [section.from, section.to] : [];
-  const likely = [...new Set([...years, ...ofSection])].map((year) => {
-    const day = middleOf(from, year);
-    const {fit, text} = followingOn(anchors, year, day, date, ownYears)!;
-    const isBack = looksOn && day < anchors.at(-1)!.first;
-    return {year, text, fit: isBack ? fit + Math.log(BACK) : fit};
-  });
-  // A day of the week may still say most for the least likely.
-  if (weekday !== undefined) return likely;
-  const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;
-  return likely.filter(({fit}) => fit >= least);
-}
-
-/** How well a date that is written with its year follows on a story. */
-export function fitWritten(anchor: Anchor, {anchors, ownYears}: Story): number {
-  const {year, first, last, weight} = anchor;
-  const middle = Math.floor((first + last) / 2);
-  return weight * (followingOn(anchors, year, middle, anchor, ownYears, true)?.fit ?? 0);
-}

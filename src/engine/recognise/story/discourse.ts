@@ -2,11 +2,14 @@ import {remembered} from '../../grammar/remembered.js';
 import type {MentionDraft} from '../../mention.js';
 import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
 import type {DateReading} from '../dates/grammar.js';
-import type {ReadDate, Story, ToldDate} from './date-in-story.js';
-import {fitWritten, readInStory} from './date-in-story.js';
-import type {FoundDate} from '../dates/dates.js';
-import type {Anchor} from './story-years.js';
-import {anchorOf, HOPELESS, MEMORY, ownYearsOf} from './story-years.js';
+import type {ReadDate} from './date-in-story.js';
+import {readInStory} from './date-in-story.js';
+import type {FoundDate} from '../dates/found-date.js';
+import type {Anchor} from './anchors.js';
+import {anchorOf, MEMORY, ownYearsOf} from './anchors.js';
+import {fitWritten} from './following.js';
+import {HOPELESS} from './likely-years.js';
+import type {Story, ToldDate} from './story.js';
 import {readYearsBehind} from './years-behind.js';
 
 /** So many ways to read the text so far are kept: of those that tell the same at last, the best. */

@@ -1,5 +1,5 @@
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
-import type {FoundDate, Section} from '../dates/dates.js';
+import type {FoundDate, Section} from '../dates/found-date.js';
 
 /** Dates, each with the years that the heading above it names: what stands under "1908", or "The siege of 1915", is of then. */
 export function inSections(

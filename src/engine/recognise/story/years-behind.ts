@@ -1,5 +1,5 @@
-import type {FoundDate} from '../dates/dates.js';
-import type {WrittenYear} from './story-years.js';
+import type {FoundDate} from '../dates/found-date.js';
+import type {WrittenYear} from './story.js';
 
 /** Years written behind a date, which it may share. */
 export interface YearsBehind {

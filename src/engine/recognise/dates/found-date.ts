@@ -1,0 +1,41 @@
+import type {PassageKind} from '../../account.js';
+import type {MentionDraft} from '../../mention.js';
+import type {DateReading} from './grammar.js';
+
+/** A date as found, before the discourse has given it what it lacks. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly reading: DateReading;
+  /** The day of the week that is said of it, 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
+  readonly bound?: MentionDraft['bound'];
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly attributive: boolean;
+  /** Whether it is a day that may name a thing. */
+  readonly ofThing: boolean;
+  readonly passage: PassageKind;
+  /** Index of its passage. */
+  readonly paragraph: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Whether only "and", "or" or a comma parts it from the next date of its sentence. */
+  readonly joinsNext: boolean;
+  /** Whether no more than a comma and a preposition part it from the next: "In 1941, on 5 May". */
+  readonly leadsNext: boolean;
+  /** Whether it opens its sentence, behind a few words without a verb at most. */
+  readonly opens: boolean;
+  /** The years that the heading of its section tells of. */
+  readonly section?: Section;
+  /** Whether its clause ends behind it. */
+  readonly closes: boolean;
+}
+
+/** The first and the last year that a heading names. */
+export interface Section {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}

@@ -1,0 +1,81 @@
+import type {PassageKind} from '../../account.js';
+import type {Days} from '../../values/edtf.js';
+import {daysOf} from '../../values/edtf.js';
+import type {FoundDate} from '../dates/found-date.js';
+
+/** A date that later ones may be read from. */
+export interface Anchor extends Days {
+  readonly year: number;
+  readonly text: string;
+  /** How much it says of where the story is: a full date more than a bare year. */
+  readonly weight: number;
+  /** Whether it is a year that is told, and nothing less. */
+  readonly isYear: boolean;
+  /** Index of its passage, and of its sentence. */
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** So many of the last anchors are asked. */
+export const MEMORY = 12;
+/** So much less a date says that something lasts to, or is done by. */
+const AHEAD = 0.3;
+/** So much more a year says that opens its sentence: the story goes there. */
+const OPENED = 2;
+/** Passages that read the clock of the story but do not set it. */
+const ASIDE: ReadonlySet<PassageKind> = new Set(['caption', 'quotation', 'infobox', 'table-row']);
+
+/**
+ * What a date says to those behind it; undefined where it says nothing.
+ *
+ * @param isFirst Whether nothing has spoken before it: then what stands aside does, if the account begins then: "Kept from 9 February 1850".
+ */
+export function anchorOf(date: FoundDate, value: string, isFirst = false): Anchor | undefined {
+  if ((ASIDE.has(date.passage) && !isFirst) || date.reading.from.century !== undefined)
+    return undefined;
+  const days = daysOf(value);
+  if (!days) return undefined;
+  const isExact = /\d-\d\d-\d\d/.test(value);
+  // "at the end of 1922" is as near as a month.
+  const isMonth =
+    /^\d{4}-\d\d(?:\/|$)/.test(value) ||
+    date.reading.from.part !== undefined ||
+    // A heading says what its section tells of.
+    date.passage === 'heading';
+  // "until 1921" looks ahead, and the story stays where it is.
+  const looksAhead = date.bound === 'until' || date.bound === 'by';
+  // "For the first time since 1920" tells of no story there.
+  const isOpening = date.opens && date.bound === undefined;
+  const opens = isOpening && !isExact && !isMonth ? OPENED : 1;
+  const weight = weightOf(isExact, isMonth, date.attributive) * opens * (looksAhead ? AHEAD : 1);
+  const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
+  const {text, paragraph, sentence} = date;
+  const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;
+  const {first, last} = days;
+  return {first, last, year, text, weight, isYear, paragraph, sentence};
+}
+
+function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): number {
+  return (isExact ? 1 : isMonth ? 0.6 : 0.25) * (attributive ? 0.3 : 1);
+}
+
+/** How much of what is dated in a text is of each year: all together 1. */
+export type OwnYears = ReadonlyMap<number, number>;
+
+/** The years that are written in a text. */
+export function ownYearsOf(found: readonly FoundDate[]): OwnYears {
+  const years = new Map<number, number>();
+  let all = 0;
+  for (const {reading, attributive} of found) {
+    const {from, to, step} = reading;
+    if (step || from.year === undefined) continue;
+    const weight = weightOf(
+      from.day !== undefined || to !== undefined,
+      from.month !== undefined,
+      attributive,
+    );
+    all += weight;
+    years.set(from.year, (years.get(from.year) ?? 0) + weight);
+  }
+  return new Map([...years].map(([year, weight]) => [year, weight / all]));
+}

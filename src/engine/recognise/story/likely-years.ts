@@ -1,0 +1,107 @@
+import {dayNumber, printDate} from '../../values/edtf.js';
+import type {FoundDate} from '../dates/found-date.js';
+import type {DateFields} from '../dates/grammar.js';
+import {weekdayFit} from '../dates/weekday.js';
+import {followingOn} from './following.js';
+import type {Story, WrittenYear} from './story.js';
+import type {YearsBehind} from './years-behind.js';
+
+/** A way to read that fits so much worse than the best is given up, by the logarithm: what comes later seldom says more. */
+export const HOPELESS = 3;
+/** A year with so much of what is dated in a text is thought of for every date. */
+const MUCH = 0.1;
+/** So likely a date before the first year of the text is of the year beside that, against that year. */
+const OTHER_YEAR = 0.5;
+
+/** So likely "by July" is a July before what was told last, against one behind it. */
+const BACK = 0.4;
+
+/** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
+const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};
+
+/** So many years from a day that has no such day of the week one is looked for that has. */
+const WEEKDAY_REACH = 11;
+
+/** A year that a date may be of, and how well it fits. */
+export type LikelyYear = WrittenYear & {readonly fit: number};
+
+/** The years that a date without one may be of; undefined for none, where no year is told. */
+export function likelyYears(
+  date: FoundDate,
+  {first}: YearsBehind,
+  story: Story,
+): readonly (LikelyYear | undefined)[] {
+  const {
+    reading: {from},
+    weekday,
+  } = date;
+  const {anchors} = story;
+  if (anchors.length === 0) {
+    if (first !== undefined && from.shortYear !== undefined) {
+      const [year] = yearsEnding(from.shortYear, [first]);
+      return [{year: year!, text: first.text, fit: 0}];
+    }
+    return first === undefined
+      ? [undefined]
+      : [0, -1, 1].map((turn) => ({
+          year: first.year + turn,
+          text: first.text,
+          fit: turn === 0 ? 0 : Math.log(OTHER_YEAR),
+        }));
+  }
+  const years =
+    from.shortYear === undefined
+      ? yearsAbout(story, date, first)
+      : yearsEnding(from.shortYear, anchors);
+  const looksOn = date.bound === 'by' || date.bound === 'until';
+  const {section} = date;
+  const ofSection = section ? [section.from, section.to] : [];
+  const likely = [...new Set([...years, ...ofSection])].map((year) => {
+    const day = middleOf(from, year);
+    const {fit, text} = followingOn(story, {year, day}, date)!;
+    const isBack = looksOn && day < anchors.at(-1)!.first;
+    return {year, text, fit: isBack ? fit + Math.log(BACK) : fit};
+  });
+  // A day of the week may still say most for the least likely.
+  if (weekday !== undefined) return likely;
+  const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;
+  return likely.filter(({fit}) => fit >= least);
+}
+
+/** The years that the last dates, and the first year behind, suggest for a date. */
+function yearsAbout(
+  {anchors, ownYears}: Story,
+  {reading: {from}, weekday}: FoundDate,
+  first: WrittenYear | undefined,
+): readonly number[] {
+  const told = new Set<number>();
+  for (const {year} of anchors) told.add(year);
+  if (first) told.add(first.year);
+  const years = new Set<number>();
+  for (const year of told)
+    years
+      .add(year - 1)
+      .add(year)
+      .add(year + 1);
+  for (const [year, share] of ownYears) if (share > MUCH) years.add(year);
+  const {month, day} = from;
+  if (weekday === undefined || month === undefined || day === undefined) return [...years];
+  for (const year of told) {
+    for (let apart = -WEEKDAY_REACH; apart <= WEEKDAY_REACH; apart += 1) {
+      if (weekdayFit(printDate(year + apart, month, day), weekday) === 0) years.add(year + apart);
+    }
+  }
+  return [...years];
+}
+
+/** The years next to those of the last dates that end with two figures: "in '61". */
+function yearsEnding(figures: number, told: readonly {readonly year: number}[]): readonly number[] {
+  const nearest = told.map(({year}) => figures + 100 * Math.round((year - figures) / 100));
+  return [...new Set(nearest)];
+}
+
+/** The day about which a date stands that is read in a year. */
+function middleOf({month, day = 15, season, easter}: DateFields, year: number): number {
+  if (easter !== undefined) return dayNumber(year, 4, 8) + easter;
+  return dayNumber(year, month ?? SEASON_MIDDLES[season ?? 22]!, day);
+}
