@@ -1,4 +1,4 @@
-import {bringIntoView, isShown} from './place.js';
+import {bringIntoView, isShown} from './place/into-view.js';
 
 /** Shows or hides, in the row of a text that stands by itself, what the other accounts tell at the same place. */
 export function toggleBeside(row: Element): void {

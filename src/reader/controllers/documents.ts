@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {AmendedTable} from '../events.js';
 import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';
-import {placeIn, restorePlace} from '../place.js';
+import {placeIn, restorePlace} from '../place/place.js';
 import type {WrittenDocuments} from '../documents/written.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';

@@ -2,7 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
 import {drawSentence} from '../long-page/turns.js';
-import {bringIntoView, isInView, placeIn, restorePlace} from '../place.js';
+import {bringIntoView, isInView} from '../place/into-view.js';
+import {placeIn, restorePlace} from '../place/place.js';
 import type {AddressController} from './address.js';
 import type {CardFocusController} from './card-focus.js';
 import type {LightingController} from './lighting.js';

@@ -2,8 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Layout, ReaderState} from '../address.js';
 import {setAllApart, setApart, showFound, tappedRow, toggleBeside} from '../beside.js';
-import type {Place} from '../place.js';
-import {placeIn, restorePlace} from '../place.js';
+import type {Place} from '../place/place.js';
+import {placeIn, restorePlace} from '../place/place.js';
 
 /** Where columns have no room: as in `theme.css`. */
 const NARROW = 'screen and (max-width: 48rem)';

@@ -1,8 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {Book} from '../book.js';
-import type {Place} from '../place.js';
-import {isOnTheWay, returnTo, toBeginning} from '../place.js';
+import type {Place} from '../place/place.js';
+import {isOnTheWay, toBeginning} from '../place/holding.js';
+import {returnTo} from '../place/place.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 

@@ -4,7 +4,7 @@ import type {Book} from '../book.js';
 import {setApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
 import {drawSentence} from '../long-page/turns.js';
-import {bringIntoView} from '../place.js';
+import {bringIntoView} from '../place/into-view.js';
 
 /** A sentence as it stands on the page. */
 interface ShownSentence {

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Book} from '../book.js';
-import type {Place} from '../place.js';
-import {placeIn, restorePlace} from '../place.js';
+import type {Place} from '../place/place.js';
+import {placeIn, restorePlace} from '../place/place.js';
 import type {BookController} from './book.js';
 
 /**

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {setLocale} from '../../wording/localization.js';
 import type {UiLanguage} from '../../wording/ui-languages.js';
 import {PreferencesChangeEvent} from '../events.js';
-import {placeIn, restorePlace} from '../place.js';
+import {placeIn, restorePlace} from '../place/place.js';
 import type {Preferences} from '../preferences.js';
 import {applyPreferences, firstLanguage, keepPreferences, readPreferences} from '../preferences.js';
 

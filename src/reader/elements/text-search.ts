@@ -8,7 +8,7 @@ import {goBeside} from '../beside.js';
 import {LookingController} from '../controllers/looking.js';
 import {StateChangeEvent} from '../events.js';
 import {drawWithin} from '../long-page/turns.js';
-import {bringIntoView, reveal} from '../place.js';
+import {bringIntoView, reveal} from '../place/into-view.js';
 import {renderHitCount} from '../templates/hit-count.js';
 
 const ALL = 'greta-hits';

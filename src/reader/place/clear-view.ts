@@ -1,0 +1,33 @@
+/** What of the window is clear: where text is read, and where nothing lies over it. */
+
+/** Share of the window's height at which the eye reads. */
+export const READING_LINE = 0.28;
+
+/** Where nothing lies over the text any more: below the bar, which scrolls away on a phone, and the switch between texts. */
+export function clearTop(): number {
+  const over = ['.bar', '.texts'].map(
+    (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0,
+  );
+  return Math.max(0, ...over) + 8;
+}
+
+/** The same once the page is scrolled and what sticks to the head of the window does. */
+export function stuckTop(): number {
+  const over = ['.bar', '.texts'].map((selector) => {
+    const element = document.querySelector(selector);
+    const {position, top} = element ? getComputedStyle(element) : {position: '', top: ''};
+    return position === 'sticky' ? parseFloat(top) + element!.getBoundingClientRect().height : 0;
+  });
+  return Math.max(0, ...over) + 8;
+}
+
+/** Top of the sheet that lies over the foot of the window, or the foot itself. A list that hangs from the bar is none. */
+export function clearBottom(): number {
+  // By id: to look through a long text for an element behind it takes long.
+  const sheet = ['greta-findings', 'greta-study']
+    .map((id) => document.getElementById(id))
+    .find((panel) => panel?.hidden === false);
+  if (!sheet || getComputedStyle(sheet).position !== 'fixed') return innerHeight;
+  const {top, height} = sheet.getBoundingClientRect();
+  return height > 0 && top > innerHeight / 4 ? top : innerHeight;
+}
