@@ -7,6 +7,7 @@ import type {HTTPRequest, Page} from 'puppeteer-core';
 
 import {useBuiltSite} from './built-site.js';
 import {chooseDisplay, closeDialog} from './person.js';
+import {topOf} from './reading.js';
 import {settled} from './settled.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -121,10 +122,6 @@ function driftOf(page: Page, {id, top}: Reading): Promise<number> {
     id,
     top,
   );
-}
-
-function topOf(page: Page, id: string): Promise<number> {
-  return page.evaluate((one) => document.getElementById(one)!.getBoundingClientRect().top, id);
 }
 
 describe('the rows of the site as it is built', () => {

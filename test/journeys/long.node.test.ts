@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
 import type {PackedFile} from '../../src/engine/packed.js';
 import {unpack} from '../../src/engine/packed.js';
 import type {BuiltSite} from './built-site.js';
-import {buildSite} from './built-site.js';
+import {useBuiltSite} from './built-site.js';
 import {chooseDisplay} from './person.js';
+import {sentenceRead, toTheMidst} from './reading.js';
 import {settled} from './settled.js';
 
 const TOWNS = ['Vilnius', 'Riga', 'Warsaw', 'Minsk', 'Tallinn', 'Moscow', 'Berlin', 'Paris'];
@@ -27,23 +28,17 @@ function chronicle(title: string, day: number, last: string): string {
 }
 
 describe('accounts of a thousand rows', () => {
+  const visit = useBuiltSite({
+    'one.en.md': chronicle('One', 3, 'lantern'),
+    'two.en.md': chronicle('Two', 4, 'candle'),
+  });
   let built: BuiltSite;
   let browser: Browser;
   let page: Page;
 
   before(async () => {
-    built = await buildSite({
-      'one.en.md': chronicle('One', 3, 'lantern'),
-      'two.en.md': chronicle('Two', 4, 'candle'),
-    });
-    browser = await built.launch();
-    page = await browser.newPage();
+    ({built, browser, page} = visit);
     await page.setViewport({width: 1440, height: 900});
-  });
-
-  after(async () => {
-    await browser.close();
-    built.close();
   });
 
   async function open(address = ''): Promise<void> {
@@ -173,18 +168,8 @@ describe('accounts of a thousand rows', () => {
   it('keep the place in their midst when the layout changes', async () => {
     await open();
     for (const layout of ['lines', 'columns', 'one', 'differing']) {
-      await page.evaluate(() => {
-        scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
-      });
-      await settled(page);
-      const before = await page.evaluate(() => {
-        const line = innerHeight * 0.28;
-        const element = [...document.querySelectorAll('.sentence')].find((one) => {
-          const {top, bottom} = one.getBoundingClientRect();
-          return bottom >= line && top >= 70 && one.checkVisibility();
-        })!;
-        return {id: element.id, top: element.getBoundingClientRect().top};
-      });
+      await toTheMidst(page);
+      const before = await sentenceRead(page);
       await chooseDisplay(page, layout);
       await settled(page);
       const drift = await page.evaluate(({id, top}) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
 import type {Browser, Page} from 'puppeteer-core';
@@ -11,11 +11,13 @@ import type {PackedFile} from '../../src/engine/packed.js';
 import {unpack} from '../../src/engine/packed.js';
 import {asPage} from '../../src/export/page.js';
 import type {BuiltSite} from './built-site.js';
-import {buildSite} from './built-site.js';
+import {useBuiltSite} from './built-site.js';
 import {chooseDisplay} from './person.js';
+import {sentenceRead, topOf, toTheMidst} from './reading.js';
 import {settled} from './settled.js';
 
 describe('the site as it is built', () => {
+  const visit = useBuiltSite();
   let built: BuiltSite;
   let browser: Browser;
   let page: Page;
@@ -25,10 +27,8 @@ describe('the site as it is built', () => {
   const complaints: string[] = [];
 
   before(async () => {
-    built = await buildSite();
+    ({built, browser, page} = visit);
     ({base, site} = built);
-    browser = await built.launch();
-    page = await browser.newPage();
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
@@ -36,11 +36,6 @@ describe('the site as it is built', () => {
     });
     await page.setViewport({width: 1440, height: 900});
     await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
-  });
-
-  after(async () => {
-    await browser.close();
-    built.close();
   });
 
   it('walks every finding that differs by keyboard, and comes round to the first', async () => {
@@ -71,23 +66,6 @@ describe('the site as it is built', () => {
 
   it('keeps the sentence that is being read in its place, whatever is changed about the page', async () => {
     await page.keyboard.press('Escape');
-    const toTheMiddle = async (): Promise<void> => {
-      await page.evaluate(() => {
-        scrollTo({top: document.documentElement.scrollHeight * 0.45, behavior: 'instant'});
-      });
-      await settled(page);
-    };
-    const sentence = (): Promise<{id: string; top: number}> =>
-      page.evaluate(() => {
-        const line = innerHeight * 0.28;
-        const element = [...document.querySelectorAll('.sentence')].find((one) => {
-          const {top, bottom} = one.getBoundingClientRect();
-          return bottom >= line && top >= 70 && one.checkVisibility();
-        })!;
-        return {id: element.id, top: element.getBoundingClientRect().top};
-      });
-    const topOf = (id: string): Promise<number> =>
-      page.evaluate((one) => document.getElementById(one)!.getBoundingClientRect().top, id);
     const choose = (value: string): Promise<void> => chooseDisplay(page, value);
     const changes: Readonly<Record<string, () => Promise<void>>> = {
       language: async () => {
@@ -103,11 +81,11 @@ describe('the site as it is built', () => {
       swap: () => page.$eval('.swap', (button) => (button as HTMLElement).click()),
     };
     for (const [name, change] of Object.entries(changes)) {
-      await toTheMiddle();
-      const {id, top} = await sentence();
+      await toTheMidst(page);
+      const {id, top} = await sentenceRead(page);
       await change();
       await settled(page);
-      const drift = Math.abs((await topOf(id)) - top);
+      const drift = Math.abs((await topOf(page, id)) - top);
       assert.ok(drift <= 2, `${name}: ${drift.toFixed(1)} pixels`);
     }
     await choose('system');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {mkdtempSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
 import {strToU8, zipSync} from 'fflate';
@@ -9,7 +9,7 @@ import type {Browser, Page} from 'puppeteer-core';
 
 import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
 import type {BuiltSite} from './built-site.js';
-import {buildSite} from './built-site.js';
+import {useBuiltSite} from './built-site.js';
 import {
   chooseFiles,
   closeDialog,
@@ -35,6 +35,7 @@ const FORMATS = ['html', 'json', 'csv', 'jsonl', 'jsonld', 'tei'] as const;
 type Format = (typeof FORMATS)[number];
 
 describe('with the network gone since the page was opened for the first time', () => {
+  const visit = useBuiltSite();
   let built: BuiltSite;
   let browser: Browser;
   let page: Page;
@@ -43,9 +44,7 @@ describe('with the network gone since the page was opened for the first time', (
   const saved = new Map<Format | 'workspace', {path: string; text: string}>();
 
   before(async () => {
-    built = await buildSite();
-    browser = await built.launch();
-    page = await browser.newPage();
+    ({built, browser, page} = visit);
     await page.setViewport({width: 1440, height: 900});
     await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -53,11 +52,6 @@ describe('with the network gone since the page was opened for the first time', (
     await new Promise((resolve) => built.server.close(resolve));
     page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', (error) => complaints.push(String(error)));
-  });
-
-  after(async () => {
-    await browser.close();
-    built.close();
   });
 
   const folder = (): string => mkdtempSync(join(built.folder, 'saved-'));
