@@ -32,6 +32,8 @@ interface ClauseWords {
     readonly trailing: {readonly kept: RegExp; readonly dropped: RegExp};
     /** What may stand before a date for it to be left out within a clause. */
     readonly inside: RegExp;
+    /** Words behind a date that say nothing without it: „1938–1939 mokslo metais“. */
+    readonly within: RegExp;
   };
 }
 
@@ -84,7 +86,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     comparing: first('than'),
     following: first('from|to|of|for|with|as well as'),
     // Not "it", which often stands for nothing: "it took them a year".
-    referring: first('he|she|they|his|her|their'),
+    referring: first('he|she|they|his|her|their|(?:most|many|some|part|half) of (?:it|them)'),
     pointing: first('these|those'),
     leading: /^(?:(?:on|in|at|by)\s+(?:the\s+)?)?\u{FFFC}\s*/iu,
     says: anyOf(ENGLISH_VERBS, String.raw`[a-z]{2,}ed`),
@@ -102,6 +104,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
         dropped: ending('(?:on|in|at)(?: the)?'),
       },
       inside: ending('(?:on|in|at)(?: the)?'),
+      within: /^\s*(?:school|academic) years?(?!\p{L})/u,
     },
   },
   lt: {
@@ -110,7 +113,9 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     asides: first(`kai|kol|kur|nors|nes|vos|${KURIS}`),
     comparing: first('nei|negu|kaip'),
     following: NOTHING,
-    referring: first('jis|ji|jie|jos|jo|jų|jį|ją|juos|jas|jam|jai|jiems|joms'),
+    referring: first(
+      'jis|ji|jie|jos|jo|jų|jį|ją|juos|jas|jam|jai|jiems|joms|(?:didžiuma|dauguma|dalis|pusė) (?:jo|jos|jų)',
+    ),
     pointing: first('šis|ši|šie|šios|tas|ta|tie|tos'),
     leading: /^\u{FFFC}\s*/u,
     says: anyOf('yra|buvo|bus|būtų', LITHUANIAN_VERB),
@@ -128,6 +133,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
         dropped: NOTHING,
       },
       inside: /(?:)/u,
+      within: /^\s*mokslo met(?:ais|us|ų)(?!\p{L})/u,
     },
   },
 };
@@ -144,7 +150,12 @@ const UNKNOWN: ClauseWords = {
   says: /(?:)/u,
   seams: NOTHING,
   hanging: NOTHING,
-  onDate: {leading: NOTHING, trailing: {kept: /(?:)/u, dropped: NOTHING}, inside: NOTHING},
+  onDate: {
+    leading: NOTHING,
+    trailing: {kept: /(?:)/u, dropped: NOTHING},
+    inside: NOTHING,
+    within: NOTHING,
+  },
 };
 
 /** The words of a language, by its tag; those of no language for one that is not known. */

@@ -11,7 +11,8 @@ const SEVERAL_GAPS = new RegExp(
   String.raw`[\s,;:–—]*${GAPS}(?:[\s,;:–—]*${GAPS})+[\s,;:–—]*`,
   'gu',
 );
-const GAP_FIRST = new RegExp(String.raw`^\s*(${GAPS})[\s,;:–—]*`, 'u');
+/** What stands behind a gap at the beginning: the end of a bracket that opened in front of it, too. */
+const GAP_FIRST = new RegExp(String.raw`^\s*(${GAPS})\)?[\s,;:–—]*`, 'u');
 /** A bracket that opens and does not close. */
 const UNCLOSED = new RegExp(String.raw`\s*\([^()${HOLE}]*$`, 'u');
 
@@ -19,6 +20,8 @@ const UNCLOSED = new RegExp(String.raw`\s*\([^()${HOLE}]*$`, 'u');
 const TELLING = 12;
 /** Fewest letters that say something beside their date though they have no verb. */
 const ENOUGH = 24;
+/** Fewest letters of a caption that says of what its date is: not "Date". */
+const CAPTION = 6;
 /** One word that is left by itself behind a sign: "…, signed". */
 const LONELY = /[,;:]\s*\p{L}+\s*$/u;
 
@@ -65,41 +68,47 @@ export function clauseBesideDate(told: Told): Clause {
   const {text, ...clause} = clauseWithHole(told);
   const undated = withoutDate(text, told.lang);
   const at = undated.indexOf(HOLE);
-  const {joiners, onDate, says} = clauseWordsIn(told.lang);
+  const {asides, binders, joiners, onDate, says} = clauseWordsIn(told.lang);
+  const begins = (words: string): boolean =>
+    [joiners, asides, binders].some((bound) => bound.test(words));
   const filled = (words: string): Clause => ({
     ...clause,
     text: words.replace(HOLE, told.words ?? GAP),
   });
   // A caption of two words says more with its date.
   const isCaption = !says.test(undated) && !hasLetters(undated, ENOUGH);
-  if (isCaption) return filled(text);
+  if (isCaption) return hasLetters(text, CAPTION) ? filled(text) : filled(GAP);
   if (at < 0) return {...clause, text: undated};
-  const {inside, trailing} = onDate;
+  const {inside, trailing, within} = onDate;
   const [before, after] = [undated.slice(0, at), undated.slice(at + 1)];
+  const first = before.replace(trailing.dropped, '').trimEnd();
+  const next = unjoined(after);
+  // What a comma parts from the date it would part from the verb.
+  const isParted = /^,\s/u.test(after) && !first.endsWith(',') && !begins(next);
   const isWanted =
+    isParted ||
+    within.test(after) ||
     !inside.test(before) ||
     trailing.kept.test(before) ||
     joiners.test(after.trimStart()) ||
     LONELY.test(before.replace(trailing.dropped, ''));
   if (isWanted) return filled(undated);
-  const first = before.replace(trailing.dropped, '').trimEnd();
-  const next = unjoined(after);
   // Between commas it parted the verb from whose it is.
   const isBetween = first.endsWith(',') && after.startsWith(',');
   const isParting = isBetween && beginsWithVerb(next, told.lang);
   const rest = isParting ? `${unended(first)} ${next}` : `${first} ${after.trimStart()}`;
-  return {...clause, text: rest.replace(/\s+(?=[,;:.])/gu, '').replace(/,{2,}/gu, ',')};
+  return {...clause, text: rest.replace(/\s+(?=[,;:.])/gu, '').replace(/,+(?=[,;:.])/gu, '')};
 }
 
 /** Without the date where it stands at an end and nothing but "on" leads to it. */
 function withoutDate(clause: string, lang: string): string {
-  const {leading, trailing} = clauseWordsIn(lang).onDate;
+  const {leading, trailing, within} = clauseWordsIn(lang).onDate;
   const at = clause.indexOf(HOLE);
   const [before, after] = at < 0 ? ['', clause] : [clause.slice(0, at), clause.slice(at + 1)];
   const unled = before.replace(trailing.dropped, '');
   const isLast = after === '' && !trailing.kept.test(before) && !LONELY.test(unled);
   let told = clause;
-  if (leading.test(before)) told = unjoined(after);
+  if (leading.test(before) && !within.test(after)) told = unjoined(after);
   else if (isLast) told = unled;
   return hasLetters(told, TELLING) ? ended(told.trim()) : clause;
 }
@@ -128,15 +137,17 @@ function clauseWithHole({sentence, words, from = 0, length, lang}: Told): Clause
 }
 
 /**
- * What a sentence says in front of another that goes on about the same: all of it, or else its first clause; undefined where
- * there is no room.
+ * What is said in front of a clause that goes on about the same: all of it, or else its first clause, with a gap where
+ * something between the two is left out; undefined where there is no room.
+ *
+ * @param isNext - Whether the clause follows at once.
  */
-export function leadOf(sentence: string, room: number): string | undefined {
-  const told = sentence.replace(/[„“”"«»]/gu, '').trim();
+export function leadOf(words: string, room: number, isNext: boolean): string | undefined {
+  const told = words.replace(/[„“”"«»]/gu, '').trim();
   const [joint] = told.matchAll(JOINTS);
-  return [told, told.slice(0, joint?.index)]
-    .map(ended)
-    .find((lead) => lead !== '' && lead.length <= room);
+  const [whole, first] = [told, told.slice(0, joint?.index)].map(ended) as [string, string];
+  if (whole !== '' && whole.length <= room) return isNext ? told : `${whole} ${GAP}`;
+  return first !== '' && first.length <= room ? `${first} ${GAP}` : undefined;
 }
 
 /** Several gaps beside each other are one, and the value's, if it is one of them. */

@@ -73,9 +73,9 @@ function titleOfAccount({claims: [claim]}: Finding, comparison: Comparison): Tol
 export function eventLabel(finding: Finding, comparison: Comparison): string {
   const asked = askedBy(finding, comparison);
   const label = isToldByOne(finding) ? undefined : speechIn(getLocale()).label(asked);
-  const told = label === undefined && toldWords(finding, asked.event, comparison, clauseBesideDate);
-  if (!told) return capitalised(label ?? '');
-  const {words, lang = ''} = told;
+  if (label !== undefined) return capitalised(label);
+  const told = toldWords(finding, asked.event, comparison, clauseBesideDate);
+  const {words, lang = ''} = told ?? titleOfAccount(finding, comparison);
   return refersBack(words, lang) ? '' : capitalised(words.replace(/^… /u, ''));
 }
 

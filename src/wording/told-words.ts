@@ -159,6 +159,12 @@ function ledBy(before: string, words: string): string | undefined {
   const rest = words.replace(/^…\s*/u, '');
   const [head = ''] = rest.split(GAP);
   const at = before.lastIndexOf(head.trim());
-  const lead = leadOf(at < 0 || head === '' ? before : before.slice(0, at), LEAD);
-  return lead && `${lead} ${GAP} ${excerpt(rest, GAP, most(EXCERPT) - lead.length)}`;
+  const isFound = at >= 0 && head !== '';
+  const ahead = isFound ? before.slice(0, at) : before;
+  const apart = leadOf(ahead, LEAD, false);
+  if (apart === undefined) return undefined;
+  const told = excerpt(rest, GAP, most(EXCERPT) - apart.length + ` ${GAP}`.length);
+  const isNext = isFound && before.slice(at).trim() === head.trim() && !told.startsWith(GAP);
+  const lead = isNext ? leadOf(ahead, LEAD, true) : apart;
+  return lead && `${lead} ${told.replace(/^…\s*/u, '')}`;
 }

@@ -28,6 +28,13 @@ const CALLED_BY: Readonly<Record<string, string>> = {
 const HARMED = words('killed wounded sick missing executed casualties victims');
 const HARMS = words('kill wound execute');
 
+/** Arms that do to others what is not done to themselves. */
+const FIRING = new Set([
+  ...words('guns howitzers mortars rifles muskets carbines'),
+  'machine guns',
+]);
+const FIRED = words('attack besiege bomb occupy');
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u));
 }
@@ -41,6 +48,7 @@ function isPeople(counted: string): boolean {
 export function undergoes(counted: string, event: string): boolean {
   if (CALLED_BY[counted] === event) return false;
   if (HARMED.has(counted) && HARMS.has(event)) return false;
+  if (FIRING.has(counted) && FIRED.has(event)) return false;
   if (UNITS.has(counted)) return OF_MONEY.has(event);
   return (isPeople(counted) ? OF_PEOPLE : OF_THINGS).has(event);
 }

@@ -66,6 +66,19 @@ const CLAUSES: readonly (readonly [string, string, string, string])[] = [
 
 /** The same of words that say when. */
 const DATES: readonly (readonly [string, string, string, string])[] = [
+  // Of a bracket only the end is left.
+  [
+    'lt',
+    'Sekmadienį (naujuoju kalendoriumi – rugsėjo 12-ąją), apie vidurnaktį, namai prisipildė dūmų.',
+    'rugsėjo 12-ąją',
+    'apie vidurnaktį, namai prisipildė dūmų',
+  ],
+  [
+    'lt',
+    '1938–1939 mokslo metais mokėsi daugiau vaikų.',
+    '1938–1939',
+    '… mokslo metais mokėsi daugiau vaikų',
+  ],
   ['en', 'Germany attacked Poland on 1 September.', '1 September', 'Germany attacked Poland'],
   ['en', 'On 3 May the envoys of both crowns met.', '3 May', 'the envoys of both crowns met'],
   ['lt', 'Liepos 3 d. Vilniuje prasidėjo derybos.', 'Liepos 3 d.', 'Vilniuje prasidėjo derybos'],
@@ -131,6 +144,38 @@ const ALONE: readonly (readonly [string, string, string, string])[] = [
 
 /** Beside its date. */
 const BESIDE: readonly (readonly [string, string, string, string])[] = [
+  // A sign behind it would part what belongs together.
+  [
+    'lt',
+    'Sieną švedai peržengė gegužės 3 d., apie penktą ryto.',
+    'gegužės 3 d.',
+    'Sieną švedai peržengė gegužės 3 d., apie penktą ryto',
+  ],
+  [
+    'lt',
+    'Taryba posėdžiavo gegužės 3 d., o miestas laukė.',
+    'gegužės 3 d.',
+    'Taryba posėdžiavo, o miestas laukė',
+  ],
+  [
+    'lt',
+    'Miesto kraštas, sud. J. Vyšnia, Vilnius, 2001; Krašto mokyklų archyvas, byla 14.',
+    '2001',
+    'Miesto kraštas, sud. J. Vyšnia, Vilnius; Krašto mokyklų archyvas, byla 14',
+  ],
+  // „mokslo metais“ says nothing without them.
+  [
+    'lt',
+    '1938–1939 mokslo metais mokėsi daugiau vaikų.',
+    '1938–1939',
+    '1938–1939 mokslo metais mokėsi daugiau vaikų',
+  ],
+  [
+    'lt',
+    'Mokinių mieste buvo 1938–1939 mokslo metais daugiau.',
+    '1938–1939',
+    'Mokinių mieste buvo 1938–1939 mokslo metais daugiau',
+  ],
   [
     'en',
     'By March 1660 the ships had left for good.',

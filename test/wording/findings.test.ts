@@ -105,6 +105,16 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     '“some … Swedes entered Poland” – how many dollars?',
     '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek dolerių?',
   ],
+  // Guns bomb, and are not bombed.
+  [
+    'quantity',
+    {
+      about: {counted: 'guns', whose: 'Sweden', event: 'bomb'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'bomb'}]},
+    },
+    'How many Swedish guns were there?',
+    'Kiek Švedijos pabūklų buvo?',
+  ],
   [
     'quantity',
     {

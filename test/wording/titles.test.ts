@@ -52,6 +52,37 @@ inLanguage('lt', () => {
     assert.strictEqual(eventLabel(...told), '');
   });
 
+  it('leaves no gap between a clause that is torn off and what stands right before it', () => {
+    const sentence =
+      'Miesto komendantas tarybai paskelbė: nuo gegužės 3 d. visai švedų kariuomenei Livonijoje ir visiems jos laivams ties marių krantu bendrai vadovauja jo senasis pavaduotojas kapitonas Jokūbas Vyšnia.';
+    assert.match(
+      findingTitle(...dated(accountOf('lt', [sentence], 'gegužės 3 d.'))),
+      /^„Miesto komendantas tarybai paskelbė: nuo … visai švedų kariuomenei .*…“ – kada\?$/u,
+    );
+  });
+
+  it('says of whom most did something', () => {
+    const told = dated(
+      accountOf(
+        'lt',
+        ['Mieste žiemojo švedų pulkas.', 'Didžiuma jo iki gegužės 3 d. išsiųsta į uostą.'],
+        'gegužės 3 d.',
+      ),
+    );
+    assert.strictEqual(
+      findingTitle(...told),
+      '„Mieste žiemojo švedų pulkas … Didžiuma jo iki … išsiųsta į uostą“ – kada?',
+    );
+    assert.strictEqual(eventLabel(...told), '');
+  });
+
+  it('names the account beside a date that stands by itself', () => {
+    const told = dated(
+      accountOf('lt', ['Data: 1743 m. gegužės 3 d.'], '1743 m. gegužės 3 d.', 'list-item'),
+    );
+    assert.strictEqual(eventLabel(...told), 'Tvirtovės metai');
+  });
+
   it('takes a word that points at what it names for nobody told before', () => {
     const told = dated(
       accountOf('lt', [THIEF, 'Gegužės 3 d. šis vagis sustabdė karietą.'], 'Gegužės 3 d.'),
