@@ -26,7 +26,7 @@ const site = join(folder, 'site');
 /** Elements and attributes that no document may bring into the page. */
 const FOREIGN = [
   'script:not([src^="./"], [type="text/markdown"], [type="application/json"], body > script:last-child)',
-  'iframe, frame, object, embed, form[action], base, math, template, video, audio, marquee, foreignObject, animate, set, use',
+  'iframe, frame, object, embed, form[action], base, math, template:not(head > #early), video, audio, marquee, foreignObject, animate, set, use',
   'greta-reader greta-reader, main img, main style, main link, main meta, main input, main [style*="url"]',
 ].join(', ');
 
