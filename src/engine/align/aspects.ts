@@ -2,7 +2,7 @@ import type {Key} from './correspondences.js';
 
 /**
  * What is known of two sentences by themselves: how much they share and what share that is of all they hold, how far
- * apart they are in time, and how much of each kind they share. The last nine are square roots, as the logarithm is of
+ * apart they are in time, and how much of each kind they share. From `day` on they are square roots, as the logarithm is of
  * the first: twice as much is not twice as telling.
  */
 export const OWN_ASPECTS = [

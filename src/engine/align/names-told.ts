@@ -21,15 +21,16 @@ const SHORTEST = 2;
  * @returns Consonant skeletons, equal in all languages for most spellings of a name; some twice.
  */
 export function soundsOf({tokens, mentions, sentence}: ToldSentence): string[] {
-  const opensByName = mentions.some(({kind, start}) => NAMES.has(kind) && start === sentence.start);
+  const first = tokens.find(({kind}) => kind === 'word')?.start ?? sentence.start;
+  const opensByName = mentions.some(({kind, start}) => NAMES.has(kind) && start === first);
   return tokens.flatMap(({kind, text, start}) => {
     if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
-    if (start === sentence.start && !opensByName) return [];
+    if (start === first && !opensByName) return [];
     return skeletonsOf(text).filter(({length}) => length >= SHORTEST);
   });
 }
 
-/** For each sentence that names nobody the person whom the passage named last: "he" may be that one. */
+/** For each sentence that names nobody the person named first where the passage last named any: "he" may be that one. */
 export function personsSpokenOf(sentences: readonly ToldSentence[]): (string | undefined)[] {
   let last: string | undefined;
   return sentences.map(({passage, mentions}, index) => {

@@ -118,8 +118,8 @@ interface NamedAccount {
 
 /**
  * Gives one value to the mentions of one identity over all accounts: the fullest form, from an English account where
- * there is one. A name that two others could mean (a surname borne by two) keeps its own value. Pure; time is linear
- * in the mentions, but for names that share a key.
+ * there is one; then of persons who are one by ear (`samePersonsByEar`) the English one. A name that two others could mean
+ * (a surname borne by two) keeps its own value. Pure; time is linear in the mentions, but for names that share a key.
  */
 export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]): A[] {
   const values = new Map<string, {value: string; kind: MentionKind; english: boolean}>();

@@ -44,14 +44,17 @@ const READINGS: readonly Reading[] = [
   ],
 ];
 
+/** Nothing longer is a name; a pasted run of letters must not cost more. */
+const LONGEST = 40;
+
 /**
- * What consonants a name may have to one who writes it by ear, as Lithuanian does: *Hubert* is Juberas, *Giovanni* Džovanis,
- * *Barents* Barencas. The plain reading comes first, then those of the traditions that read its letters otherwise.
+ * How a name may sound to one who writes it by ear, as Lithuanian does: *Hubert* is Juberas, *Giovanni* Džovanis, *Barents*
+ * Barencas. The plain reading comes first, then those of the traditions that read its letters otherwise.
  *
- * @returns Skeletons as `skeletonOf` makes them; names of one person have one in common for most spellings.
+ * @returns Sound keys, as `soundKey` makes them.
  */
-export const skeletonsOf = remembered((word): readonly string[] => {
-  const written = word.toLowerCase().normalize('NFC');
+export const heardAs = remembered((word): readonly string[] => {
+  const written = word.slice(0, LONGEST).toLowerCase().normalize('NFC');
   const heard = READINGS.map((reading) =>
     reading.reduce((so, [spelling, sound]) => so.replace(spelling, sound), written),
   );
@@ -59,5 +62,10 @@ export const skeletonsOf = remembered((word): readonly string[] => {
   const sounds = [written, ...heard].flatMap((so) =>
     so.endsWith('s') ? [soundKey(so), soundKey(`${so}es`)] : [soundKey(so)],
   );
-  return [...new Set(sounds.map(skeletonOf))];
+  return [...new Set(sounds)];
 });
+
+/** The consonants of all that a name may sound like (`skeletonOf`); names of one person have one in common for most spellings. */
+export const skeletonsOf = remembered((word): readonly string[] => [
+  ...new Set(heardAs(word).map(skeletonOf)),
+]);

@@ -64,13 +64,11 @@ describe('identities', () => {
     ['Roberas Juberas', 'Robert Hubert'],
     ['Džovanis Džustinianis', 'Giovanni Giustiniani'],
     ['Frensis Krozjė', 'Francis Crozier'],
-    ['Džeimsas Ficdžeimsas', 'James Fitzjames'],
     ['Vilemas Barencas', 'Willem Barents'],
     ['Chuanas Sebastianas Elkanas', 'Juan Sebastián Elcano'],
     ['Kristoferis Renas', 'Christopher Wren'],
     ['Džonas Snoas', 'John Snow'],
     ['Žanas Batistas Šatas', 'Jean-Baptiste Chataud'],
-    ['Pikaras', 'Georges Picquart'],
   ];
   for (const [lt, en] of heard) {
     it(`hear ${en} in ${lt}`, () => {
@@ -81,8 +79,9 @@ describe('identities', () => {
   it('hear nobody in a name that speaks against it, or that may be of two', () => {
     const apart: readonly (readonly [lt: readonly string[], en: readonly string[]])[] = [
       [['Ulisas Grantas'], ['John Grant']],
-      [['Chuanas II'], ['Juan IV']],
-      [['Pikaras'], ['Georges Picquart', 'Louis Picard']],
+      [['Smetonienė'], ['Antanas Smetona']],
+      [['Adomas'], ['Robert Adams']],
+      [['Roberas Juberas'], ['Robert Hubert', 'Robert Huber']],
     ];
     for (const [lt, en] of apart) assert.deepEqual(calledOf(lt, en), [[...lt], [...en]]);
   });
