@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the knights 205 never returned.': '205 knights',
     // What stands only behind what it becomes, or behind the next amount
     'The population fell from 2.5 to 1.8 million.': '2500000 inhabitants, 1800000 inhabitants',
+    'The harvest rose from 5.10 to 5.45 million tonnes.': '5100000 tonnes, 5450000 tonnes',
     'They won 3 gold and 2 silver medals.': '3 medals, 2 medals',
     // What a verb tells of
     'The bomb killed 300 and wounded about 500.': '300 killed, 500 wounded',

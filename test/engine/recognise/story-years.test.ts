@@ -36,6 +36,11 @@ describe('the year of a date that has none', () => {
     assert.strictEqual(datesOf(story, 'en').at(-1), '1939-11-14');
   });
 
+  it('is not that of a heading which ends with other figures', () => {
+    const life = "# The siege of 1915\n\nHe was born in '61.";
+    assert.notStrictEqual(datesOf(life, 'en').at(-1), '1915');
+  });
+
   it('is that of the entry of a chronicle', () => {
     const chronicle =
       '1538 The registers begin on 12 November.\n1603 Plague. From June to October they dug.\n' +
@@ -57,6 +62,8 @@ describe('the year of a date that has none', () => {
     assert.deepEqual(datesOf(life, 'lt'), ['1931', '1936', '1938', '1946', '1981']);
     assert.deepEqual(datesOf('1845: blight. 1848: a rising.', 'en'), ['1845', '1848']);
     assert.deepEqual(datesOf('1200 Saxons fell. 1500 knights fled.', 'en'), []);
+    const counted = '1400 British troops landed. 1940 Polish officers were shot.';
+    assert.deepEqual(datesOf(counted, 'en'), []);
   });
 
   it('is that of the heading above it, whatever else its section mentions', () => {

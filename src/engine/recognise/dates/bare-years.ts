@@ -162,7 +162,7 @@ function isHeadOfEntry(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {names, quantities: {nounForm}}: LanguagePack,
+  {names, countables, quantities: {nounForm}}: LanguagePack,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
   if (!next || !YEAR.test(token.text) || (before && !/^[,;(]$/u.test(before.text))) return false;
@@ -173,8 +173,9 @@ function isHeadOfEntry(
   // The next cell of a table stands further apart.
   if (next.start - token.end > 1) return true;
   if (next.kind !== 'word' || !isCapitalised(next.text)) return false;
-  // "1686 Thomas Gale", but "1200 Saxons"
-  return names.givenNames.has(next.lower) || nounForm(next.lower) === undefined;
+  // "1686 Thomas Gale", but "1200 Saxons", "1400 British troops"
+  if (names.givenNames.has(next.lower)) return true;
+  return nounForm(next.lower) === undefined && countables.idOf(tokens, end + 1) === undefined;
 }
 
 /** Whether a year is bounded behind a qualifier: "since at least 1583", but "from about 1500 to 2000". */

@@ -149,11 +149,15 @@ function isPointedTime(
 function isPointedStretch(
   tokens: readonly Token[],
   at: number,
-  {countables, quantities: {ranges, percent, money}}: LanguagePack,
+  {countables, numerals, quantities: {ranges, percent, money}}: LanguagePack,
 ): boolean {
   const isLink = (index: number): boolean =>
     isDash(tokens[index]) || ranges.some(({between}) => between === tokens[index]?.lower);
   if (!isPointed(tokens, at)) return false;
+  // "from 5.10 to 5.45 million"
+  const isMultiplied = (index: number): boolean =>
+    numerals.multipliers.has(tokens[index]?.lower ?? '');
+  if (isMultiplied(at + 3) || isMultiplied(at + 7)) return false;
   if (isLink(at - 1) && isPointed(tokens, at - 4)) return true;
   if (!isLink(at + 3) || !isPointed(tokens, at + 4) || money.has(tokens[at - 1]?.text ?? ''))
     return false;

@@ -55,7 +55,8 @@ export function likelyYears(
       : yearsEnding(from.shortYear, anchors);
   const looksOn = date.bound === 'by' || date.bound === 'until';
   const {section} = date;
-  const ofSection = section ? [section.from, section.to] : [];
+  // "in '61" below "The siege of 1915" ends otherwise.
+  const ofSection = section && from.shortYear === undefined ? [section.from, section.to] : [];
   const likely = [...new Set([...years, ...ofSection])].map((year) => {
     const day = middleOf(from, year);
     const {fit, text} = followingOn(story, {year, day}, date)!;
