@@ -9,12 +9,15 @@ export function toggleBeside(row: Element): void {
 
 /**
  * Where one text stands by itself, hides what the others tell in a row, but for find-in-page: unless the row is open, or what
- * stands beside it is asked for. A row in which the text is silent is hidden whole.
+ * stands beside it is asked for. A row in which the text is silent is hidden whole. Where no text does, nothing stays hidden.
  */
 export function setApart(row: Element): void {
   const alone = row.closest<HTMLElement>('[data-alone]')?.dataset['alone'];
-  if (alone === undefined) return;
   const cells = [...row.querySelectorAll<HTMLElement>(':scope > .cell')];
+  if (alone === undefined) {
+    for (const part of [row, ...cells]) if (part.matches('[hidden=until-found]')) hide(part, false);
+    return;
+  }
   const own = cells[Number(alone)];
   const isWhole = row.matches('[data-beside], [data-open]');
   const isSilent = own?.matches('.silent') === true;
@@ -24,8 +27,7 @@ export function setApart(row: Element): void {
 
 /** The same for all rows in a part of the page. */
 export function setAllApart(part: Element): void {
-  if (!part.closest('[data-alone]')) return;
-  for (const row of part.querySelectorAll('.row')) setApart(row);
+  part.querySelectorAll('.row, .heads, .asides').forEach(setApart);
 }
 
 /** Shows what stands beside every row in a part of the page. */

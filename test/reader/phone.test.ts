@@ -91,6 +91,18 @@ describe('the page on a phone', () => {
     assert.isAtMost(body.bottom, actions.top + 1);
   });
 
+  it('shows the heads of both texts again as it grows wide enough for columns', async () => {
+    const reader = await open();
+    const hidden = (): number => reader.querySelectorAll('#rows [hidden=until-found]').length;
+    await until(() => hidden() > 0, 'one text alone');
+    await setViewport({width: 1280, height: 800});
+    await until(() => reader.querySelector('[data-layout=columns]'), 'columns');
+    await until(() => hidden() === 0, 'nothing is hidden');
+    const heads = [...reader.querySelectorAll('#rows > .heads > .cell')];
+    assert.lengthOf(heads, 2);
+    assert.isTrue(heads.every((cell) => cell.checkVisibility()));
+  });
+
   it('turns to the other text by key, and shows it above what stood beside it', async () => {
     const reader = await open();
     await sendKeys({press: 'x'});

@@ -44,8 +44,12 @@ export class CitedPlace {
     this.#host.requestUpdate();
   }
 
-  async #find({at, quote}: ReaderState, {lookup}: Book): Promise<void> {
-    const sentence = quote === undefined ? undefined : await sentenceIn(quote, lookup.comparison);
+  async #find({at, finding, quote}: ReaderState, {lookup}: Book): Promise<void> {
+    const sentence =
+      quote === undefined ? undefined : await sentenceIn(quote, at, lookup.comparison);
+    const {state} = this.#address;
+    // The reader has gone elsewhere meanwhile.
+    if (state.at !== at || state.finding !== finding || state.quote !== quote) return;
     if (at !== undefined) {
       this.isLost = sentence === undefined;
       this.#address.amend({at: sentence, quote: sentence && quote});
@@ -63,12 +67,16 @@ function isThere({at, finding, quote}: ReaderState, {lookup}: Book): boolean {
   return finding === undefined || lookup.findings.has(finding);
 }
 
+/** The account that the link's id names is the first to be asked, then those that have its very words. */
 async function sentenceIn(
   exact: string,
+  at: string | undefined,
   {accounts}: Book['lookup']['comparison'],
 ): Promise<string | undefined> {
   const {sentenceWith} = await import('../../library/own-place.js');
-  for (const {id} of accounts) {
+  const named = accounts.filter(({id}) => at?.startsWith(`${id}.`));
+  const inTheseWords = accounts.filter(({source}) => source.includes(exact));
+  for (const {id} of new Set([...named, ...inTheseWords, ...accounts])) {
     const sentence = sentenceWith({account: id, exact}, accounts);
     if (sentence !== undefined) return sentence;
   }

@@ -52,7 +52,7 @@ export class LayoutController implements ReactiveController {
     const text = this.#host.querySelector<HTMLElement>('#rows:not(.prerendered *)');
     const alone = text?.dataset['alone'];
     // Rows that are drawn anew see to it themselves.
-    if (alone !== this.#alone) setAllApart(text!);
+    if (text && alone !== this.#alone) setAllApart(text);
     else text?.querySelectorAll(':scope > :is(.heads, .asides)').forEach(setApart);
     this.#alone = alone;
   }

@@ -52,7 +52,8 @@ export function handingOf(
 
 /** Puts a link to the task into the clipboard, and says so; where the page may not, says the link, to be copied by hand. */
 async function copyTask(state: ReaderState): Promise<string> {
-  const task = {...state, mode: 'study', finding: undefined, at: undefined} as const;
+  const place = {finding: undefined, at: undefined, quote: undefined};
+  const task = {...state, ...place, mode: 'study'} as const;
   const {href} = new URL(addressOf(task), location.href);
   try {
     await navigator.clipboard.writeText(href);
