@@ -74,7 +74,7 @@ async function sentenceIn(
   {accounts}: Book['lookup']['comparison'],
 ): Promise<string | undefined> {
   const {sentenceWith} = await import('../../library/own-place.js');
-  const named = accounts.filter(({id}) => at?.startsWith(`${id}.`));
+  const named = accounts.filter(({id}) => at?.startsWith(`${id}:`));
   const inTheseWords = accounts.filter(({source}) => source.includes(exact));
   for (const {id} of new Set([...named, ...inTheseWords, ...accounts])) {
     const sentence = sentenceWith({account: id, exact}, accounts);
