@@ -75,6 +75,8 @@ export interface Claim {
   readonly part: boolean;
   /** What the value is in "30 of the 141 seats": the 30, or the 141. */
   readonly share: 'share' | 'whole' | undefined;
-  /** Whether it is told as known already: "the 71 who followed him". */
+  /** Whether it is told as known already: "the 71". */
   readonly definite: boolean;
+  /** Whether it goes back to a group: "the 71 who followed him", or "of the 71" some. */
+  readonly retold: boolean;
 }

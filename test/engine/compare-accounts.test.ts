@@ -324,6 +324,23 @@ describe('compareAccounts', () => {
     assert.isEmpty(findings(others, 'internal'));
   });
 
+  it('knows a group again that an account speaks of in other words, where it is the only one of about its size', () => {
+    const told = (first: string, again: string): Comparison =>
+      compare(['en', `${first} Nothing stirred that winter. ${again}`], ['lt', ENTRY_LT]);
+    const again = 'Of the sixty-two who began the march five came home.';
+    const group = told('There were sixty of us in the company.', again);
+    assert.deepInclude(words(group, 'internal'), ['sixty', 'sixty-two']);
+    const twoGroups = told('There were sixty of us in the company, and 65 men stayed.', again);
+    assert.isEmpty(findings(twoGroups, 'internal'));
+    // Told again with the same number, of another kind, or as some of more.
+    const same = told('There were sixty-two of us in the company, and sixty came back.', again);
+    assert.isEmpty(findings(same, 'internal'));
+    const others = told('There were sixty of us in the company.', 'Of the 62 horses five lived.');
+    assert.isEmpty(findings(others, 'internal'));
+    const some = told('Of the ninety jurors sixty were farmers.', again);
+    assert.isEmpty(findings(some, 'internal'));
+  });
+
   it('says what only one account tells', () => {
     const comparison = compare(
       ['lt', `${ENTRY_LT} Su ja atplaukė 37 laivai.`],

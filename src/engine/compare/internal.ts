@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
-import {mayBeOne} from './comparable.js';
+import {isSameThing, mayBeOne} from './comparable.js';
 import {alikeness, nameOthers} from './alikeness.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
@@ -17,6 +17,8 @@ const LARGEST = 50;
 /** What an account counts no more often than this is one thing in like words: the standards that were taken. */
 const SELDOM = 4;
 const SELDOM_REACH = 1.4;
+/** Clauses that share so many words tell of one thing, whomever they name beside it. */
+const MANY_WORDS = 3;
 /** A reader knows a group still after so many amounts. */
 const MEMORY = 400;
 
@@ -38,7 +40,7 @@ export function findTwice(
     claims.filter(({kind}) => kind === 'quantity'),
     (claim) => [thingOf(claim)],
   );
-  const found: Judgement[] = groupsToldAgain(claims, spoken, ground);
+  const found: Judgement[] = groupsToldAgain(claims, ground);
   const toldAgain = new Set(found.flatMap((one) => one.claims));
   for (const a of amounts) {
     if (toldAgain.has(a)) continue;
@@ -74,29 +76,47 @@ function twoValues(a: Claim, b: Claim, ground: Ground): Judgement {
  * Groups that an account comes back to with another number: eighty men came out at the gate, and "of the seventy-one who
  * followed him out of that gate" five are living. What is definite is known already (Heim 1982), and so has been counted.
  */
-function groupsToldAgain(
-  claims: readonly Claim[],
-  spoken: ReadonlySet<Claim>,
-  ground: Ground,
-): Judgement[] {
+function groupsToldAgain(claims: readonly Claim[], ground: Ground): Judgement[] {
   const amounts = claims.filter(
     ({kind, amount, measured}) => kind === 'quantity' && amount && amount.min > 3 && !measured,
   );
-  const isOfGroup = (a: Claim, b: Claim): boolean =>
-    a.sentence !== b.sentence && mayBeOne(a, b) && !nameOthers(a, b) && sharedWords(a, b) > 0;
   return amounts.flatMap((back, at) => {
-    if (!back.definite || back.qualifier !== 'exact' || spoken.has(back)) return [];
-    const near = amounts.slice(Math.max(0, at - MEMORY), at + MEMORY);
-    const isTold = near.some(
-      (one) => one !== back && middleOf(one) === middleOf(back) && isOfGroup(one, back),
-    );
-    const [best] = near
-      .filter(
-        (one) => one.place < back.place && !one.part && isNearly(one, back) && isOfGroup(one, back),
-      )
+    if (!back.definite || back.qualifier !== 'exact') return [];
+    const near = amounts
+      .slice(Math.max(0, at - MEMORY), at + MEMORY)
+      .filter((one) => mayBeOfGroup(one, back));
+    if (near.some((one) => middleOf(one) === middleOf(back))) return [];
+    const nearly = near.filter((one) => one.place < back.place && !one.part && isNearly(one, back));
+    const [best] = nearly
+      .filter((one) => areInLikeWords(one, back))
       .sort((x, y) => sharedWords(y, back) - sharedWords(x, back));
-    return !best || isTold || spoken.has(best) ? [] : [twoValues(best, back, ground)];
+    if (best) return [twoValues(best, back, ground)];
+    // Where one group alone comes near it, they need share no words: the account says itself that it has told of this one.
+    if (!back.retold || back.share === 'whole') return [];
+    const [only, ...more] = nearly.filter((one) => !one.definite && !isOfMore(one, amounts));
+    return only && more.length === 0 ? [twoValues(only, back, ground)] : [];
   });
+}
+
+/** Whether nothing in what two amounts count keeps them from being of one group. */
+function mayBeOfGroup(one: Claim, back: Claim): boolean {
+  return one.sentence !== back.sentence && mayBeOne(one, back) && !areOtherNouns(one, back);
+}
+
+function areInLikeWords(one: Claim, back: Claim): boolean {
+  const words = sharedWords(one, back);
+  return words >= MANY_WORDS || (words > 0 && !nameOthers(one, back));
+}
+
+/** Whether an amount is told as one of a greater that is known already: "of the twelve jurors eleven were farmers". */
+function isOfMore(one: Claim, amounts: readonly Claim[]): boolean {
+  return amounts.some((of) => of !== one && of.sentence === one.sentence && of.definite);
+}
+
+/** Whether each is said to be of its own kind: five children, and four defenders. */
+function areOtherNouns(a: Claim, b: Claim): boolean {
+  if (a.counted === undefined || b.counted === undefined || isSameThing(a, b)) return false;
+  return !a.kinds.includes(b.counted) && !b.kinds.includes(a.counted);
 }
 
 /** Whether two amounts differ, and by so little that they may be of one group. */
