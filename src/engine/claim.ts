@@ -70,6 +70,8 @@ export interface Claim {
   readonly bound: Mention['bound'];
   /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
   readonly reckoned: boolean;
+  /** Whether a date says no year, and it is carried over from another. */
+  readonly yearless: boolean;
   readonly mode: Mode | undefined;
   /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
   readonly part: boolean;

@@ -162,6 +162,7 @@ function claimOf(
     saysTime: kind === 'date' || told.saysTime,
     bound,
     reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
+    yearless: kind === 'date' && resolvedFrom !== undefined && /\d/.test(text),
     mode: within(told.modes)[0]?.id as Mode | undefined,
     part: kind === 'quantity' && amounts.length >= PARTS,
     share: shareOf(told, {start, end}, pack),

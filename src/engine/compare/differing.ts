@@ -11,7 +11,8 @@ import {divergence, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
 import {DIFFERING} from './fitted-differing.js';
 import type {Ground} from './ground.js';
-import {areOtherActs, LINK} from './grounds.js';
+import {surestAround} from './ground.js';
+import {areOtherActs} from './grounds.js';
 import type {OpenPair} from './open-pairs.js';
 import {
   comparedAmounts,
@@ -28,12 +29,14 @@ import {unlikePlaces} from './stand.js';
 /**
  * What is known of two differing claims: that they are dates, or durations; how far apart they are, as the logarithm of
  * their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one
- * thing is counted; whether each names somebody else, and does so of what is counted; what they share beside the link;
- * whether each is the only one of its sentence that is left; whether one act stands nearest to both; how many such claims
- * both sentences have, and how unlike the place of these is among them; how probable the link of their sentences is, and
- * whether these only stand beside linked ones; whether they tell of other places, of other acts, of a date counted from
- * another, of a plan and of what was done, of things that cannot be one, of no more than three, of a state that the other
- * does not speak of; how much more speaks for them than for the best other pair of either.
+ * thing is counted; whether each names somebody else; whether each is the only one of its sentence that is left; whether
+ * how many such claims both sentences have, and how unlike the place of these is among
+ * them; how probable the link of their sentences is, whether these only stand beside linked ones, and how probable the
+ * surest link around them is; whether they tell of other places, of other acts, of a date counted from another, and of one
+ * that is a day off, of a plan and of what was done, of things that cannot be one, of no more than three, of a state that
+ * the other does not speak of; whether either account states the other's value elsewhere; how much more speaks for them
+ * than for the best other pair of either; how many acts their clauses share; whether they are of one owner;
+ * whether they are durations of one unit.
  */
 export const DIFFERING_ASPECTS = [
   'date',
@@ -44,22 +47,25 @@ export const DIFFERING_ASPECTS = [
   'close',
   'comparable',
   'others',
-  'otherOwners',
-  'shared',
   'only',
-  'sameAct',
   'crowd',
   'order',
   'link',
   'beside',
+  'around',
   'elsewhere',
   'otherActs',
   'reckoned',
+  'dayOff',
   'stage',
   'otherThing',
   'small',
   'ofOther',
+  'toldElsewhere',
   'margin',
+  'acts',
+  'oneOwner',
+  'oneUnit',
 ] as const;
 
 const CLOSE = 1.35;
@@ -82,27 +88,27 @@ export function statesOther(a: Claim, b: Claim): boolean {
     case 'duration':
       return relateDurations(durationOf(a), durationOf(b)) === 'different';
     case 'date':
-      return gapOf(a, b) > 0;
+      return gapOf(a, b) > 0 && !areOneDayOfYear(a, b);
     default:
       return false;
   }
 }
 
-/** Whether two claims are for the model to judge: no rows of names, and no day that is counted from another and a day off. */
-export function isForModel({a, b}: Pick<OpenPair, 'a' | 'b'>): boolean {
-  return a.kind !== 'list' && !((a.reckoned || b.reckoned) && gapOf(a, b) <= 1);
+/** Whether two claims are for the model to judge: all but rows of names. */
+export function isForModel({a}: Pick<OpenPair, 'a'>): boolean {
+  return a.kind !== 'list';
 }
 
 /** What is known of such claims, in the order of `DIFFERING_ASPECTS`. */
 export function differingAspects(
-  {a, b, grounds: {weight, only, linked}, margin}: OpenPair,
+  {a, b, grounds: {only, linked}, toldElsewhere, margin}: OpenPair,
   stands: ReadonlyMap<Claim, Stand>,
-  {links}: Pick<Ground, 'links'>,
+  ground: Ground,
 ): number[] {
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   const isDate = a.kind === 'date';
   const counts = a.kind === 'quantity';
-  const others = nameOthers(a, b);
+  const isReckoned = a.reckoned || b.reckoned;
   const [one, other] = [stands.get(a)!, stands.get(b)!];
   const ratio = isDate ? 0 : ratioOf(a, b);
   return [
@@ -113,23 +119,26 @@ export function differingAspects(
     flag(isDate && areOfTwoCalendars(a, b)),
     flag(ratio > 0 && ratio <= CLOSE),
     flag(areComparable(a, b)),
-    flag(others),
-    flag(counts && others),
-    linked ? weight - LINK : weight,
+    flag(nameOthers(a, b)),
     flag(only),
-    flag(a.acts[0] !== undefined && a.acts[0] === b.acts[0]),
     Math.log(one.of * other.of),
     unlikePlaces(one, other),
-    links.get(a.sentence)?.get(b.sentence) ?? 0,
+    ground.links.get(a.sentence)?.get(b.sentence) ?? 0,
     flag(!linked),
+    surestAround(a.sentence, b.sentence, ground),
     flag(counts && areElsewhere(a, b)),
     flag(isDate && areOtherActs(a, b)),
-    flag(a.reckoned || b.reckoned),
+    flag(isReckoned),
+    flag(isReckoned && gapOf(a, b) <= 1),
     flag(stageOf(a, b) !== undefined),
     flag(counts && !mayBeOne(a, b)),
     flag(counts && a.unit === undefined && Math.max(...comparedAmounts(a, b)) <= 3),
     flag(isDate && (isOfOther(a, b) || isOfOther(b, a))),
+    flag(toldElsewhere),
     Math.max(FARTHEST_BEHIND, margin),
+    a.acts.filter((act) => b.acts.includes(act)).length,
+    flag(a.whose !== undefined && a.whose === b.whose),
+    flag(a.kind === 'duration' && a.value?.at(-1) === b.value?.at(-1)),
   ];
 }
 
@@ -140,7 +149,7 @@ export function differingAspects(
 export function probableDivergence(
   open: OpenPair,
   stands: ReadonlyMap<Claim, Stand>,
-  ground: Pick<Ground, 'links'>,
+  ground: Ground,
 ): Judgement | undefined {
   const {a, b, grounds} = open;
   if (!isForModel(open)) return undefined;
@@ -183,6 +192,15 @@ function ratioOf(a: Claim, b: Claim): number {
   const [least, most] = [Math.min(x, y), Math.max(x, y)];
   return least > 0 ? most / least : Infinity;
 }
+
+/** Whether two dates are one but for the year, which is only carried over to one of them. */
+function areOneDayOfYear(a: Claim, b: Claim): boolean {
+  const [x, y] = comparedDates(a, b);
+  return (a.yearless || b.yearless) && x.length > YEAR && x.slice(YEAR) === y.slice(YEAR);
+}
+
+/** So many signs of a date are its year. */
+const YEAR = 4;
 
 /** Days between two dates; 0 if they meet. */
 function gapOf(a: Claim, b: Claim): number {

@@ -39,7 +39,7 @@ export function findDivergences(
     const {a, b} = open;
     const certain = a.kind === 'date' ? groundsOf(a, b, ground) : open.grounds;
     const agree = agreeing(a.sentence, b.sentence);
-    const isSure = a.kind === 'list' || isProbablyLinked(a, b, ground);
+    const isSure = !open.toldElsewhere && (a.kind === 'list' || isProbablyLinked(a, b, ground));
     return (
       (isSure ? contradiction(a, b, certain, agree) : undefined) ??
       probableDivergence(open, stands, ground)

@@ -93,3 +93,14 @@ export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
   });
   return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
 }
+
+/** How probable the surest link is between two sentences of two accounts and those beside either; 0 if there is none. */
+export function surestAround(a: string, b: string, {links, neighbours}: Ground): number {
+  const around = (sentence: string): string[] => [sentence, ...(neighbours.get(sentence) ?? [])];
+  const others = around(b);
+  return around(a).reduce(
+    (most, one) =>
+      others.reduce((more, other) => Math.max(more, links.get(one)?.get(other) ?? 0), most),
+    0,
+  );
+}

@@ -14,6 +14,8 @@ export interface OpenPair {
   readonly a: Claim;
   readonly b: Claim;
   readonly grounds: Grounds;
+  /** Whether either account states the other's value of the same thing elsewhere. */
+  readonly toldElsewhere: boolean;
   /** How much more speaks for it than for the best other pair of either claim. */
   readonly margin: number;
 }
@@ -24,7 +26,7 @@ const AHEAD = 3;
 
 /**
  * All pairs of differing claims of two accounts, of sentences that are linked or stand beside linked ones, that nothing
- * forbids to be of one thing, and that neither account takes back elsewhere.
+ * forbids to be of one thing.
  */
 export function openPairs(
   left: readonly Claim[],
@@ -48,8 +50,8 @@ export function openPairs(
       if (isSaid(a, bySentence.get(b.sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
         continue;
       const grounds = groundsOf(a, b, ground);
-      if (grounds.conflict || isToldRight(a) || isToldLeft(b)) continue;
-      open.push({a, b, grounds});
+      if (grounds.conflict) continue;
+      open.push({a, b, grounds, toldElsewhere: isToldRight(a) || isToldLeft(b)});
     }
   }
   return withMargins(open);
