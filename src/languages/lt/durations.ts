@@ -88,6 +88,8 @@ export const durations: DurationGrammar = {
     'karas karo karui karą karu kare planas plano planui planą planu plane'.split(' '),
   ),
   nameHeadCapital: false,
+  ofPlurals:
+    /^(?:vien|dvej|trej|ketver|penker|šešer|septyner|aštuoner|devyner)(?:i?us|i?ų|iems|ais|eriais)$/u,
   another: new Set(['dar', 'kitus', 'kitiems']),
   halves: new Map([
     ['pusė', 0.5],

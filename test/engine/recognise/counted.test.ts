@@ -37,6 +37,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // What stands only behind what it becomes, or behind the next amount
     'The population fell from 2.5 to 1.8 million.': '2500000 inhabitants, 1800000 inhabitants',
     'The harvest rose from 5.10 to 5.45 million tonnes.': '5100000 tonnes, 5450000 tonnes',
+    'The index rose from 1.20 to 1.50.': '1.2 ?, 1.5 ?',
+    'They shot 1940 Polish army officers.': '1940 officers',
+    'There were 1200 Lithuanian soldiers.': '1200 troops',
     'They won 3 gold and 2 silver medals.': '3 medals, 2 medals',
     // What a verb tells of
     'The bomb killed 300 and wounded about 500.': '300 killed, 500 wounded',
@@ -152,6 +155,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Mieste gyveno 5000 žmonių, kaimuose – 300.': '5000 people, 300 people',
     'Turėjo 40 tankų, iš jų 12 sunkiųjų, lėktuvų – 3.': '40 tanks, 12 tanks, 3 aircraft',
     'Bokštą nupiešė du jos inžinieriai.': '2 engineers',
+    'Indeksas pakilo nuo 1.20 iki 1.50.': '1.2 ?, 1.5 ?',
     'Iš 107 pasiūlymų du atmesti iškart.': '107 proposals, 2 proposals',
     'Apdrausta už 180 000 litų, tiksliau – už 75 tūkst.': '180000 litas, 75000 litas',
   },

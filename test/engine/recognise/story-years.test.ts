@@ -41,6 +41,19 @@ describe('the year of a date that has none', () => {
     assert.notStrictEqual(datesOf(life, 'en').at(-1), '1915');
   });
 
+  it('opens every entry of a list of events, whatever word comes next', () => {
+    const list = '1529 paminėtas dvaras.\n\n1710 maras.\n\n1794 sukilėlių pusėn perėjo keli.';
+    assert.deepEqual(datesOf(list, 'lt'), ['1529', '1710', '1794']);
+    const parish = '1603 Plague came.\n\n1710 old graves were found.\n\n1794 peasants rose.';
+    assert.deepEqual(datesOf(parish, 'en'), ['1603', '1710', '1794']);
+  });
+
+  it('is no total of an account that writes its years without a word', () => {
+    const life =
+      '1938 baigė gimnaziją. 1956 išvyko. Iš viso ten žuvo 1245. Paliko motociklų – 1957.';
+    assert.deepEqual(datesOf(life, 'lt'), ['1938', '1956']);
+  });
+
   it('is that of the entry of a chronicle', () => {
     const chronicle =
       '1538 The registers begin on 12 November.\n1603 Plague. From June to October they dug.\n' +

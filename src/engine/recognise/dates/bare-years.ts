@@ -4,6 +4,9 @@ import type {DateGrammar} from './grammar.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {namesThing} from './named-years.js';
+import type {Manner} from './manner.js';
+import {isUnround, mayCount, YEAR} from './manner.js';
+import {genitiveBefore} from '../quantities/counted.js';
 
 /** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
 export function countsSomething(
@@ -22,44 +25,10 @@ export function countsSomething(
   return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
 }
 
-/** So many clauses that a bare year opens make an account's manner. */
-const FEWEST_BARE = 2;
-
-/** Whether an account writes its years without a word for "year" all along, as encyclopaedias do: „1938 baigė gimnaziją“. */
-export function isTerse(
-  sentences: readonly {readonly tokens: readonly Token[]}[],
-  pack: LanguagePack,
-): boolean {
-  if (!pack.dates.yearsOpen) return false;
-  let count = 0;
-  for (const {tokens} of sentences) {
-    const [first, next] = tokens;
-    if (!first || !next || !isUnround(first)) continue;
-    const isWorded = pack.dates.yearWords.has(next.lower);
-    if (next.kind === 'word' && !isWorded && !mayCount(next, pack)) count += 1;
-    if (count === FEWEST_BARE) return true;
-  }
-  return false;
-}
-
-function isUnround({text}: Token): boolean {
-  return YEAR.test(text) && !text.endsWith('00');
-}
-
-/** Whether a word behind four figures may be what they count. */
-function mayCount({kind, text, lower}: Token, {numerals, quantities}: LanguagePack): boolean {
-  if (kind !== 'word' || isCapitalised(text) || numerals.words.has(lower)) return false;
-  return (
-    quantities.nounForm(lower) !== undefined ||
-    quantities.modifiers(lower) ||
-    numerals.multipliers.has(lower)
-  );
-}
-
 /**
  * Whether four figures that no word makes a year are one.
  *
- * @param isTerse Whether the account writes its years so all along.
+ * @param manner How the account writes its years all along.
  */
 export function isBareYear(
   tokens: readonly Token[],
@@ -67,9 +36,11 @@ export function isBareYear(
   end: number,
   grammar: DateGrammar,
   pack: LanguagePack,
-  isTerse = false,
+  manner: Manner = {},
 ): boolean {
   const [before, next] = [tokens[at - 1], tokens[end]];
+  // "1710 Plague.", in a list of events by years
+  if (manner.isEntry && at === 0 && YEAR.test(tokens[at]!.text)) return true;
   if (countsSomething(tokens, at, end, grammar, pack) || isHour(tokens, end, pack)) return false;
   // A heading, or a line, that is a year and nothing else.
   if (tokens.length === 1) return YEAR.test(tokens[at]!.text);
@@ -86,7 +57,7 @@ export function isBareYear(
   if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '') && !isNumber) return true;
   if (opensClause(tokens, at, end, grammar, pack)) return true;
   // „mirė 1936.“, „Renfrew, 1987 paskelbęs“: nothing follows that it could count.
-  if (isTerse && isUnround(tokens[at]!) && !(next && mayCount(next, pack))) return true;
+  if (isOfManner(tokens, at, end, manner, pack)) return true;
   // "c. 1410"
   const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   if (isBoundBefore(tokens, at, grammar, pack)) return true;
@@ -105,6 +76,23 @@ export function isBareYear(
   // "FRS 1947; OM 1965;"
   const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
   return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+/** Whether an account that writes its years so all along has one here: „mirė 1936.“, but „iš viso 1936“, „motociklų – 1936“. */
+function isOfManner(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {terse}: Manner,
+  pack: LanguagePack,
+): boolean {
+  const token = tokens[at]!;
+  if (!terse || !isUnround(token)) return false;
+  if (Number(token.text) < terse.from || Number(token.text) > terse.to) return false;
+  if (qualifierBefore(tokens, at, pack.quantities) ?? genitiveBefore(tokens, at, pack))
+    return false;
+  const next = tokens[end];
+  return !(next && mayCount(next, pack));
 }
 
 /** "from 1900 hrs" */
@@ -190,8 +178,6 @@ function isBoundBefore(
   if (cue === undefined || !bounds.has(cue) || bounds.get(cue) === 'by') return false;
   return quantities.ranges.every(({before, between}) => cue !== before && cue !== between);
 }
-
-const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** "to 1500 men" counts men; "in 1500" and "in 1500, men" do not. */
 function isYearBehindCue(next: Token | undefined, token: Token): boolean {

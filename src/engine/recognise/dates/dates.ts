@@ -5,9 +5,10 @@ import type {FoundDate} from './found-date.js';
 import type {DateGrammar} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
 import {withoutApposedSteps} from '../story/apposed-steps.js';
-import {isTerse} from './bare-years.js';
 import {isDate} from './grounds.js';
 import {listedDates} from './lists.js';
+import type {Manner} from './manner.js';
+import {mannerOf} from './manner.js';
 import {dateMatcher} from './matcher.js';
 import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
@@ -34,10 +35,12 @@ export function recogniseDates(
 ): MentionDraft[] {
   const found: FoundDate[] = [];
   let paragraph = 0;
-  const terse = isTerse(sentences, pack);
+  const manner = mannerOf(sentences, pack);
   sentences.forEach((sentence, index) => {
-    if (sentence.passage !== sentences[index - 1]?.passage) paragraph += 1;
-    found.push(...findDates(sentence, index, paragraph, pack, terse));
+    const isFirst = sentence.passage !== sentences[index - 1]?.passage;
+    if (isFirst) paragraph += 1;
+    const isEntry = isFirst && manner.hasEntries === true;
+    found.push(...findDates(sentence, index, paragraph, pack, {...manner, isEntry}));
   });
   return resolveDates(inSections(withoutApposedSteps(found), sentences));
 }
@@ -47,7 +50,7 @@ function findDates(
   sentence: number,
   paragraph: number,
   pack: LanguagePack,
-  terse: boolean,
+  manner: Manner,
 ): FoundDate[] {
   const {dates: grammar} = pack;
   const matcher = matchers.get(grammar) ?? dateMatcher(grammar, pack.numerals);
@@ -57,7 +60,7 @@ function findDates(
   for (let at = 0; at < tokens.length; at += 1) {
     if (!matcher.mayBegin(tokens[at]!)) continue;
     const reading = readDate(tokens, at, matcher, grammar);
-    if (!reading || !isDate(tokens, at, reading, grammar, pack, terse)) continue;
+    if (!reading || !isDate(tokens, at, reading, grammar, pack, manner)) continue;
     const isStretch = reading.to && isTied(tokens, at, grammar);
     const bound = isStretch ? undefined : boundOf(tokens, at, grammar);
     const listed = listedDates(tokens, at, reading, pack);

@@ -3,6 +3,7 @@ import type {LanguagePack} from '../../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
 import type {DateGrammar, DateReading} from './grammar.js';
 import {isLonelyMonth} from './lonely-month.js';
+import type {Manner} from './manner.js';
 import {countsFromDate} from './steps.js';
 import {yearOf} from './tokens.js';
 import {yearInWords} from './year-in-words.js';
@@ -18,7 +19,7 @@ export function isDate(
   {from, to, step, end}: DateReading,
   grammar: DateGrammar,
   pack: LanguagePack,
-  isTerse = false,
+  manner: Manner = {},
 ): boolean {
   const [first, next] = [tokens[at]!, tokens[end]];
   if (step) {
@@ -47,9 +48,9 @@ export function isDate(
     if (inWords) {
       // "not less than fifteen hundred"
       const isAmount = !inWords.sure && qualifierBefore(tokens, at, pack.quantities) !== undefined;
-      return inWords.sure || (!isAmount && isBareYear(tokens, at, end, grammar, pack, isTerse));
+      return inWords.sure || (!isAmount && isBareYear(tokens, at, end, grammar, pack, manner));
     }
-    return isBareYear(tokens, at, end, grammar, pack, isTerse);
+    return isBareYear(tokens, at, end, grammar, pack, manner);
   }
   if (from.day !== undefined && written.length === 1) return isBareDay(tokens, at, end, pack);
   if (from.month !== undefined && written.length === 1) {

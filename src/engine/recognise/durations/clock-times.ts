@@ -2,6 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {ordinalAt, readNumber} from '../numbers/numerals.js';
 import {isCapitalised} from '../names/gazetteer.js';
+import {isOfChange} from '../qualifiers.js';
 import {isDash, isHyphen} from '../signs.js';
 
 /** Whether a number is the minutes or the hour of a time of day: "twenty to twelve", „be dešimt dvi“, "at 10.41". */
@@ -145,15 +146,18 @@ function isPointedTime(
   return false;
 }
 
-/** "10.00–17.45", „nuo 6.30 iki 21.15“: opening hours; "1.25 to 1.75 metres" are a measure. */
+/** "10.00–17.45", „nuo 6.30 iki 21.15“: opening hours; "1.25 to 1.75 metres" are a measure, "rose from 1.20 to 1.50" a change. */
 function isPointedStretch(
   tokens: readonly Token[],
   at: number,
-  {countables, numerals, quantities: {ranges, percent, money}}: LanguagePack,
+  {countables, numerals, quantities}: LanguagePack,
 ): boolean {
+  const {ranges, percent, money} = quantities;
   const isLink = (index: number): boolean =>
     isDash(tokens[index]) || ranges.some(({between}) => between === tokens[index]?.lower);
   if (!isPointed(tokens, at)) return false;
+  if (!isDash(tokens[at + 3]) && !isDash(tokens[at - 1]) && isOfChange(tokens, at, quantities))
+    return false;
   // "from 5.10 to 5.45 million"
   const isMultiplied = (index: number): boolean =>
     numerals.multipliers.has(tokens[index]?.lower ?? '');

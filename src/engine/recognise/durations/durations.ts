@@ -7,6 +7,8 @@ import {isBehind} from './grammar.js';
 import type {Length} from './lengths.js';
 import {lengthAt} from './lengths.js';
 import {isNamedTime} from './named.js';
+import type {ToldLength} from './unsaid-unit.js';
+import {leavesUnit} from './unsaid-unit.js';
 import {print, printCompound} from './print.js';
 import {mayBeginNumber, readNumber, wordsThatBegin} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
@@ -23,13 +25,13 @@ export function recogniseDurations(
 ): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   let next = 0;
-  for (const {tokens} of sentences) {
-    let lastUnit: DurationUnit | undefined;
+  let told: ToldLength | undefined;
+  for (const [sentence, {tokens}] of sentences.entries()) {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
-      const found = durationAt(tokens, at, pack, lastUnit);
+      const found = durationAt(tokens, at, pack, told, sentence);
       if (!found) continue;
       drafts.push({
         kind: 'duration',
@@ -38,7 +40,10 @@ export function recogniseDurations(
         value: found.value,
         qualifier: found.about ? 'about' : qualifierOf(tokens, at, pack),
       });
-      lastUnit = found.unit ?? lastUnit;
+      const {unit, end} = found;
+      // „po dvidešimt metų“: how many, as far as it is told in one number.
+      const number = unit && readNumber(tokens, at, pack.numerals)?.value;
+      if (unit) told = {unit, value: number ?? 1, start: at, end, sentence};
       at = found.end - 1;
     }
   }
@@ -62,7 +67,8 @@ function durationAt(
   tokens: readonly Token[],
   at: number,
   pack: LanguagePack,
-  lastUnit: DurationUnit | undefined,
+  told: ToldLength | undefined,
+  sentence: number,
 ): FoundDuration | undefined {
   const {durations: grammar, numerals} = pack;
   const first = tokens[at]!;
@@ -80,12 +86,9 @@ function durationAt(
   if (one) return one;
   const length = lengthAt(tokens, at, pack);
   if (length) return compoundOf(tokens, length, pack);
-  const number = readNumber(tokens, at, numerals);
-  const before = tokens[at - 1]?.lower ?? '';
-  if (number && lastUnit && grammar.another.has(before) && tokens[number.end]?.kind !== 'word') {
-    return {end: number.end, value: print(number.value, lastUnit), unit: lastUnit};
-  }
-  return undefined;
+  const number = told && readNumber(tokens, at, numerals);
+  if (!number || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
+  return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
 }
 
 const beginnings = new WeakMap<DurationGrammar, (token: Token) => boolean>();

@@ -18,6 +18,8 @@ export interface DurationGrammar {
   readonly entire: ReadonlySet<string>;
   /** Forms of units that stand for one of them. */
   readonly singular: ReadonlySet<string>;
+  /** Numerals of nouns that have no singular, as the word for a year may have none: „penkeri“, but in the nominative, which tells ages. */
+  readonly ofPlurals?: RegExp;
   /** "another 10", where the unit was said before. */
   readonly another: ReadonlySet<string>;
   /** Words for half a unit, before or behind it: `half a`, `pusantrų`, as factors. */

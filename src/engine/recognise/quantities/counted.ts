@@ -60,7 +60,7 @@ function bodyOf(
 export function genitiveBefore(
   tokens: readonly Token[],
   at: number,
-  {headFirst, countables, quantities}: LanguagePack,
+  {headFirst, countables, quantities, segmentation}: LanguagePack,
 ): Head | undefined {
   if (!headFirst) return undefined;
   const {nounForm, modifiers, phraseEnds, refersBack, shares, isPeople} = quantities;
@@ -69,10 +69,11 @@ export function genitiveBefore(
   const token = tokens[noun];
   if (token?.kind !== 'word' || nounForm(token.lower) !== 'genitive plural') return undefined;
   const before = tokens[noun - 1]?.lower ?? '';
-  // „prie fortų 30“, but „iš fortų 30“
+  // „prie fortų 30“, but „iš fortų 30“, „paliko fortų – 30“
+  const isBehindEnd = phraseEnds.has(before) && !segmentation.finite.test(before);
   const isOther = modifiers(token.lower) || phraseEnds.has(token.lower);
   const isPart = refersBack.has(`${tokens[noun - 2]?.lower ?? ''} ${before}`);
-  if (isOther || (phraseEnds.has(before) && !shares.has(before) && !isPart)) return undefined;
+  if (isOther || (isBehindEnd && !shares.has(before) && !isPart)) return undefined;
   // „140 ponų, iš kurių lenkų – 113“: it only says which of them.
   if (isPeople(token.lower)) return isPart ? undefined : {counted: 'people', at: noun, known: true};
   const thing = countables.idOf(tokens, noun);

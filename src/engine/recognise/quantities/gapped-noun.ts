@@ -58,7 +58,7 @@ function namesCounted(
 }
 
 /** Whether nothing behind an amount can be its noun. */
-function standsAlone(
+export function standsAlone(
   tokens: readonly Token[],
   end: number,
   {numerals, quantities: {settings, aside, behind}}: LanguagePack,

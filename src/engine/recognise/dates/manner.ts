@@ -1,0 +1,76 @@
+import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {isCapitalised} from '../names/gazetteer.js';
+
+/** How an account writes its years all along. */
+export interface Manner {
+  /** Of years without a word for "year", as encyclopaedias write them: from when to when they may be. */
+  readonly terse?: {readonly from: number; readonly to: number};
+  /** Whether every passage tells of a year that it begins with. */
+  readonly hasEntries?: boolean;
+  /** Whether it is such a passage that begins here. */
+  readonly isEntry?: boolean;
+}
+
+/** So many clauses that a bare year opens make an account's manner. */
+const FEWEST_BARE = 2;
+/** Years so far from those that open clauses are told of as well. */
+const LIFETIME = 100;
+/** So many passages that begin with a year, one after the other, and such a part of all are a list of events by years. */
+const FEWEST_ENTRIES = 3;
+const MOST = 0.6;
+
+/** „1938 baigė gimnaziją“; "1710 Plague." */
+export function mannerOf(sentences: readonly TokenisedSentence[], pack: LanguagePack): Manner {
+  const terse = pack.dates.yearsOpen ? terseYears(sentences, pack) : undefined;
+  return {...(terse && {terse}), hasEntries: hasEntries(sentences)};
+}
+
+function terseYears(sentences: readonly TokenisedSentence[], pack: LanguagePack): Manner['terse'] {
+  const years: number[] = [];
+  for (const {tokens} of sentences) {
+    const [first, next] = tokens;
+    if (!first || !next || !isUnround(first)) continue;
+    const isWorded = pack.dates.yearWords.has(next.lower);
+    if (next.kind === 'word' && !isWorded && !mayCount(next, pack)) years.push(Number(first.text));
+  }
+  if (years.length < FEWEST_BARE) return undefined;
+  return {from: Math.min(...years) - LIFETIME, to: Math.max(...years) + LIFETIME};
+}
+
+function hasEntries(sentences: readonly TokenisedSentence[]): boolean {
+  let [passages, entries, last] = [0, 0, 0];
+  for (const [index, {tokens, passage}] of sentences.entries()) {
+    if (passage === sentences[index - 1]?.passage || passage.kind === 'heading') continue;
+    passages += 1;
+    const [first, next] = tokens;
+    // The years of a table, or of headings, need no more.
+    if (!first || !YEAR.test(first.text) || next?.kind !== 'word') continue;
+    const year = Number(first.text);
+    if (year < last) return false;
+    entries += 1;
+    last = year;
+  }
+  return entries >= FEWEST_ENTRIES && entries >= MOST * passages;
+}
+
+/** Four figures that may be a year. */
+export const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** Whether a token is a year that is no round number. */
+export function isUnround({text}: Token): boolean {
+  return YEAR.test(text) && !text.endsWith('00');
+}
+
+/** Whether a word behind four figures may be what they count. */
+export function mayCount(
+  {kind, text, lower}: Token,
+  {numerals, quantities}: LanguagePack,
+): boolean {
+  if (kind !== 'word' || isCapitalised(text) || numerals.words.has(lower)) return false;
+  return (
+    quantities.nounForm(lower) !== undefined ||
+    quantities.modifiers(lower) ||
+    numerals.multipliers.has(lower)
+  );
+}

@@ -1,0 +1,85 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {NumberReading} from '../numbers/numerals.js';
+import {standsAlone} from '../quantities/gapped-noun.js';
+import {qualifierBefore} from '../qualifiers.js';
+import {isDash} from '../signs.js';
+import type {DurationUnit} from './grammar.js';
+
+/** The last length that was told, as far as a number behind it may be of the same unit. */
+export interface ToldLength {
+  readonly unit: DurationUnit;
+  readonly value: number;
+  /** Indices of its first token and behind its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+/** So many words a clause without its verb has before its number. */
+const SHORT = 6;
+/** A number so many times as large as the one before it, or as small, counts something else. */
+const ALIKE = 15;
+
+/**
+ * Whether a number leaves its unit to the length before it: "for three weeks, the curate for five", "was given 22 years and served
+ * fourteen", „šešeri metai katorgos, broliui – ketveri“.
+ */
+export function leavesUnit(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberReading,
+  told: ToldLength,
+  sentence: number,
+  pack: LanguagePack,
+): boolean {
+  const {durations: grammar, quantities} = pack;
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isHere = told.sentence === sentence;
+  if (isHere && grammar.another.has(before)) return tokens[number.end]?.kind !== 'word';
+  if (!standsAlone(tokens, number.end, pack)) return false;
+  const isOfYears = told.unit.designator === 'Y' && told.unit.count === 1;
+  // „trejiems“: the numerals of nouns without a singular, as „metai“ is
+  if (isOfYears && grammar.ofPlurals?.test(tokens[at]!.lower)) return sentence - told.sentence < 2;
+  // „mokėsi penki“ are no years, which would be „penkeri“.
+  if (isOfYears && grammar.ofPlurals && !number.digits && number.value < 10) return false;
+  const isDigits = (index: number): boolean => tokens[index]?.kind === 'number';
+  if (!isHere || isDigits(told.start) !== isDigits(at)) return false;
+  if (number.value > told.value * ALIKE || number.value * ALIKE < told.value) return false;
+  const word = tokens[start - 1]?.lower ?? '';
+  if (grammar.cues.has(word) && tokens[told.start - 1]?.lower === word) return true;
+  // "twelve hours in summer and nine in winter"
+  const setting = tokens[number.end]?.lower ?? '';
+  const isBeside =
+    pack.numerals.joiners.has(word) &&
+    quantities.settings.has(setting) &&
+    tokens[told.end]?.lower === setting;
+  if (isBeside) return true;
+  return grammar.lasting?.verbs.test(word) === true || isGapped(tokens, start, told, pack);
+}
+
+/** "nineteen hours, Pirie twenty-six", „devynias valandas, vasarą dvylika“: no verb and no other number between. */
+function isGapped(
+  tokens: readonly Token[],
+  start: number,
+  {end}: ToldLength,
+  {numerals, segmentation, quantities}: LanguagePack,
+): boolean {
+  if (start - end > SHORT) return false;
+  const between = tokens.slice(end, start);
+  const [link] = between;
+  const isLinked = /^[,;]$/u.test(link?.text ?? '') || numerals.joiners.has(link?.lower ?? '');
+  if (!isLinked || between.at(-1)?.text === ',') return false;
+  const words = between.slice(1).filter((token) => !isDash(token));
+  return (
+    words.length > 0 &&
+    words.every(
+      ({kind, lower}) =>
+        kind === 'word' &&
+        !segmentation.finite.test(lower) &&
+        quantities.nounForm(lower) !== 'genitive plural',
+    ) &&
+    !words.some(({lower}) => quantities.of.has(lower))
+  );
+}

@@ -1,0 +1,51 @@
+import {assert} from '@esm-bundle/chai';
+
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {printValue} from '../../../src/engine/mention.js';
+import {readAccount} from '../../../src/engine/read/read-account.js';
+import {recognise} from '../../../src/engine/recognise/recognise.js';
+import {packOf, packs} from '../../../src/languages/index.js';
+
+/** The durations of a text. */
+function durationsOf(source: string, lang: string): string {
+  const {account} = readAccount(source, {path: 'sentence.txt', lang}, packs);
+  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+    .filter(({kind}) => kind === 'duration')
+    .map(({value}) => printValue(value))
+    .join(', ');
+}
+
+const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    'He ruled for three years and then another five.': 'P3Y, P5Y',
+    'Mrs Trent was ill for three weeks, the curate for five.': 'P3W, P5W',
+    'He was given 22 years and served 14.': 'P22Y, P14Y',
+    'They had coal for forty days and water for sixty.': 'P40D, P60D',
+    'The mate was away nineteen hours, the surgeon twenty-six.': 'PT19H, PT26H',
+    'They worked twelve hours in summer and nine in winter.': 'PT12H, PT9H',
+    // Money, men and children, which follow a length by chance
+    'He rented it for three years for 600.': 'P3Y',
+    'After three days, 40 came.': 'P3D',
+    'He lived there for three years with his four sons.': 'P3Y',
+    'In three weeks they lost forty, the enemy fifty.': 'P3W',
+  },
+  lt: {
+    'Kalėjo trejus metus, vėliau dar penkerius.': 'P3Y, P5Y',
+    'Nuteisė penkeriems metams, broliui – trejiems.': 'P5Y, P3Y',
+    'Reikėjo laukti trejus metus. Laukė penkerius.': 'P3Y, P5Y',
+    'Žiemą diena truko devynias valandas, vasarą dvylika.': 'PT9H, PT12H',
+    // Of no noun that lacks a singular
+    'Mokykla veikė trejus metus, mokėsi penki.': 'P3Y',
+    'Po trejų metų grįžo dvejetas.': 'P3Y',
+  },
+};
+
+for (const [lang, sentences] of Object.entries(SENTENCES)) {
+  describe(`a length that leaves its unit to the one before it, ${lang}`, () => {
+    for (const [sentence, durations] of Object.entries(sentences)) {
+      it(`“${sentence}”: ${durations}`, () => {
+        assert.strictEqual(durationsOf(sentence, lang), durations);
+      });
+    }
+  });
+}
