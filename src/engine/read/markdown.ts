@@ -34,7 +34,7 @@ export function markdownBlocks(source: string, from: number): Block[] {
   // The parser counts from behind a byte order mark.
   const shift = source.startsWith('\uFEFF', from) ? from + 1 : from;
   const {text, offsetOf, prose} = withoutProse(source.slice(shift), shift);
-  const blocks: Block[] = [];
+  const blocks = [...prose];
   const spanOf = ({position}: Nodes): Span => ({
     start: offsetOf(position?.start.offset ?? 0),
     end: offsetOf(position?.end.offset ?? 0),
@@ -79,7 +79,6 @@ export function markdownBlocks(source: string, from: number): Block[] {
   };
   const parser = TABLE_OR_FOOTNOTE.test(text) ? extended : plain;
   walk(parser.parse(tame(text)), {parent: 'root', quoted: false});
-  for (const span of prose) blocks.push({...span, kind: 'paragraph', markup: []});
   return blocks.sort((a, b) => a.start - b.start);
 }
 

@@ -1,33 +1,62 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
+import {textOf} from '../../../src/engine/read/block.js';
 import {markdownBlocks} from '../../../src/engine/read/markdown.js';
 import {withoutProse} from '../../../src/engine/read/prose.js';
 
 describe('withoutProse', () => {
   it('leaves out paragraphs without markup, and knows where the rest stood', () => {
-    const source = 'Plain, of\ntwo lines.\n\nMore.\n\n- an item\n\nPlain again.\n\n*A caption*';
+    const source = 'Plain, of\ntwo lines.\n\nMore.\n\n- an item\n\nPlain again.\n\n*A* note';
     const {text, offsetOf, prose} = withoutProse(source, 0);
     assert.deepEqual(
       prose.map(({start, end}) => source.slice(start, end)),
       ['Plain, of\ntwo lines.', 'More.', 'Plain again.'],
     );
-    for (const kept of ['- an item', '*A caption*']) {
+    for (const kept of ['- an item', '*A* note']) {
       assert.strictEqual(offsetOf(text.indexOf(kept)), source.indexOf(kept));
     }
     assert.notInclude(text, 'lain');
   });
 
+  it('leaves out headings and captions without other markup', () => {
+    const source = '## A heading\n\n*A caption*\n\n';
+    const {text, prose} = withoutProse(source, 0);
+    assert.strictEqual(text.trim(), '');
+    assert.deepEqual(
+      prose.map((block) => [block.kind, block.level, textOf(source, block)]),
+      [
+        ['heading', 2, 'A heading'],
+        ['caption', undefined, ' A caption '],
+      ],
+    );
+  });
+
   it('leaves them out whatever ends their lines, and however many of these are blank', () => {
     const blank = '\r\n'.repeat(3_000_000);
-    const source = `Plain, of\r\ntwo lines.${blank}# Heading\r\n\r\nMore.\r\n`;
+    const source = `Plain, of\r\ntwo lines.${blank}# Heading #\r\n\r\nMore.\r\n`;
     const {text, prose} = withoutProse(source, 0);
     assert.lengthOf(prose, 2);
-    assert.strictEqual(text.trim(), '# Heading');
+    assert.strictEqual(text.trim(), '# Heading #');
   });
 
   it('takes no line for prose that may be more', () => {
-    for (const line of ['# a', '1. a', '- a', '    a', 'a\n===', 'a [b]', 'a\n| b |', '```\n\na']) {
+    for (const line of [
+      '# a #',
+      '#a',
+      '# [a]',
+      '*a* b',
+      '* a*',
+      '*a\nb*',
+      '*[a]*',
+      '1. a',
+      '- a',
+      '    a',
+      'a\n===',
+      'a [b]',
+      'a\n| b |',
+      '```\n\na',
+    ]) {
       assert.deepEqual(withoutProse(line, 0).prose, [], line);
     }
   });
