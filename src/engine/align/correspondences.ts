@@ -19,15 +19,16 @@ type Add = (kind: Key['kind'], id: string, weight: number) => void;
 /** The keys of each sentence of an account, some twice. Stems are keys only between accounts of one language. */
 export function keysOf({sentences, pack}: Telling, withStems: boolean): Key[][] {
   const spokenOf = personsSpokenOf(sentences);
+  let keys: Key[];
+  const add: Add = (kind, id, weight) => {
+    keys.push({kind, id, weight});
+  };
+  const addRealm = (name: string): void => {
+    const realm = pack.realmOf(name);
+    if (realm !== undefined) add('realm', realm, WEIGHTS.realm);
+  };
   return sentences.map((told, index) => {
-    const keys: Key[] = [];
-    const add: Add = (kind, id, weight) => {
-      keys.push({kind, id, weight});
-    };
-    const addRealm = (name: string): void => {
-      const realm = pack.realmOf(name);
-      if (realm !== undefined) add('realm', realm, WEIGHTS.realm);
-    };
+    keys = [];
     for (const mention of told.mentions) addMention(mention, pack, add);
     for (const {id} of told.nations) {
       add('place', id, WEIGHTS.nation);

@@ -1,4 +1,5 @@
 import type {ToldSentence} from '../claims/telling.js';
+import {knownOfSpelling} from '../grammar/spelling.js';
 import type {MentionKind} from '../mention.js';
 import {printValue} from '../mention.js';
 import {skeletonsOf} from '../values/name-readings.js';
@@ -23,12 +24,20 @@ const SHORTEST = 2;
 export function soundsOf({tokens, mentions, sentence}: ToldSentence): string[] {
   const first = tokens.find(({kind}) => kind === 'word')?.start ?? sentence.start;
   const opensByName = mentions.some(({kind, start}) => NAMES.has(kind) && start === first);
-  return tokens.flatMap(({kind, text, start}) => {
-    if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text)) return [];
-    if (start === first && !opensByName) return [];
-    return skeletonsOf(text).filter(({length}) => length >= SHORTEST);
-  });
+  const sounds: string[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'word' || (token.start === first && !opensByName)) continue;
+    for (const sound of soundsOfWord(token)) sounds.push(sound);
+  }
+  return sounds;
 }
+
+const SILENT: readonly string[] = [];
+
+/** How a word sounds that is written as a name is; other words are not asked. */
+const soundsOfWord = knownOfSpelling(({text}) =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? skeletonsOf(text).filter(({length}) => length >= SHORTEST) : SILENT,
+);
 
 /** For each sentence that names nobody the person named first where the passage last named any: "he" may be that one. */
 export function personsSpokenOf(sentences: readonly ToldSentence[]): (string | undefined)[] {

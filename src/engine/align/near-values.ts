@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -14,7 +15,7 @@ import {ALIGNMENT} from './weights.js';
  *
  * @param date EDTF; what is no day has none.
  */
-export function nearDays(date: string): (readonly [day: string, share: number])[] {
+export const nearDays = remembered((date): readonly (readonly [day: string, share: number])[] => {
   const days = isDay(date) ? daysOf(date) : undefined;
   if (!days) return [];
   const {nearDays: reach, nearDay, otherCalendar} = ALIGNMENT;
@@ -24,7 +25,7 @@ export function nearDays(date: string): (readonly [day: string, share: number])[
   );
   const gap = calendarGap(date);
   return gap === undefined ? near : [...near, [printDay(days.first + gap), otherCalendar]];
-}
+});
 
 /** The sizes of an amount of something: two amounts of one kind, or of one dimension, are near if they have a size in common. */
 export function sizesOf(amount: Mention['value'], counted: string, countables: Kinds): string[] {

@@ -1,5 +1,6 @@
 import {claimsOf} from '../claims/claims.js';
 import type {Telling} from '../claims/telling.js';
+import type {Claim} from '../claim.js';
 import type {Finding, Link} from '../comparison.js';
 import type {Apart} from '../corrections/correct-links.js';
 import type {Wrong} from '../corrections/wrong-findings.js';
@@ -50,13 +51,10 @@ export function compare(
   );
   const only = findOnly(all, shared, ground);
   const order = new Map(tellings.map(({account}, index) => [account.id, index]));
-  const places = new Map(all.map((claim) => [claim, claim.place]));
-  const first = ({claims: of}: Judgement): readonly [number, number] => {
-    const ranked = of.map((claim) => [order.get(claim.account)!, places.get(claim)!] as const);
-    return ranked.sort((a, b) => a[0] - b[0] || a[1] - b[1])[0]!;
-  };
+  const inOrder = (a: Claim, b: Claim): number =>
+    order.get(a.account)! - order.get(b.account)! || a.place - b.place;
   return [...shared, ...only]
-    .map((judgement) => ({judgement, at: first(judgement)}))
-    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
-    .map(({judgement}) => findingOf(judgement, order));
+    .map((judgement) => ({...judgement, claims: judgement.claims.toSorted(inOrder)}))
+    .sort((a, b) => inOrder(a.claims[0]!, b.claims[0]!))
+    .map(findingOf);
 }

@@ -25,22 +25,25 @@ export interface Judgement {
   readonly relation?: Relation;
 }
 
-/** Makes a finding of a judgement. `order` gives the rank of an account. */
-export function findingOf(
-  {verdict, kind, claims, rule, shared, weight, reconcile, relation}: Judgement,
-  order: ReadonlyMap<string, number>,
-): Finding {
-  const sorted = [...claims].sort(
-    (a, b) => order.get(a.account)! - order.get(b.account)! || a.place - b.place,
-  );
-  const about = aboutOf(sorted);
+/** Makes a finding of a judgement whose claims are in the order of the comparison. */
+export function findingOf({
+  verdict,
+  kind,
+  claims,
+  rule,
+  shared,
+  weight,
+  reconcile,
+  relation,
+}: Judgement): Finding {
+  const about = aboutOf(claims);
   const confidence = verdict === 'only' ? 0.9 : Math.min(0.98, 0.4 + weight / 10);
   return {
-    id: idOf(verdict, kind, sorted),
-    topic: topicOf(about, kind, sorted),
+    id: idOf(verdict, kind, claims),
+    topic: topicOf(about, kind, claims),
     kind,
     verdict,
-    claims: sorted.map(({account, mentions, sentence, mode}) => ({
+    claims: claims.map(({account, mentions, sentence, mode}) => ({
       account,
       mentions,
       sentence,

@@ -71,7 +71,10 @@ export function groundOf(
   const neighbours = new Map<string, readonly string[]>();
   for (const told of sentences) {
     told.forEach((id, at) => {
-      neighbours.set(id, [...told.slice(Math.max(0, at - 1), at), ...told.slice(at + 1, at + 2)]);
+      neighbours.set(
+        id,
+        [told[at - 1], told[at + 1]].filter((one) => one !== undefined),
+      );
     });
   }
   return {links: linked, neighbours, kin, rarity, sole: soleOf(claims)};

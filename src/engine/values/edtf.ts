@@ -1,3 +1,5 @@
+import {remembered} from '../grammar/remembered.js';
+
 /** The days that a date may mean: counted from 1 January 1970, both ends included. */
 export interface Days {
   readonly first: number;
@@ -18,14 +20,14 @@ const SEASON_MONTHS: Readonly<Record<string, number>> = {21: 3, 22: 6, 23: 9, 24
  *
  * @returns undefined for what has no year (`XXXX-10-03`) or is no such date.
  */
-export function daysOf(edtf: string): Days | undefined {
+export const daysOf = remembered((edtf): Days | undefined => {
   const [from, to] = edtf.split('/');
   if (from === undefined) return undefined;
   const first = spanOf(from);
   const last = to === undefined ? first : spanOf(to);
   if (!first || !last) return undefined;
   return {first: first.first, last: last.last};
-}
+});
 
 function spanOf(text: string): Days | undefined {
   const date = text.replace(/[~?%]/g, '');

@@ -1,3 +1,4 @@
+import {remembered} from '../grammar/remembered.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {foldName, skeletonOf, soundKey, soundsAlike} from './name-key.js';
 import {samePersonsByEar} from './names-by-ear.js';
@@ -23,12 +24,12 @@ interface PersonName {
 
 const ROMAN = /^[IVX]+$/;
 
-function readPerson(value: string): PersonName {
+const readPerson = remembered((value): PersonName => {
   const words = value.split(/\s+/).filter((word) => /^\P{Ll}/u.test(word));
   const number = words.length > 1 ? (words.find((word) => ROMAN.test(word)) ?? '') : '';
   const names = words.filter((word) => word !== number && !/^[JS]r\.?$/.test(word));
   return {surname: soundKey(names.at(-1) ?? ''), given: names.slice(0, -1), number};
-}
+});
 
 /**
  * A string that equal identities share, for bucketing: names of one key may be one identity, names of two keys are
@@ -43,14 +44,14 @@ export function identityKey(value: string, kind: MentionKind): string {
 }
 
 /** Place names are short and many: only the ending of an adapted foreign name is left out, nothing is guessed. */
-function placeKey(value: string): string {
+const placeKey = remembered((value) => {
   const words = value.split(/\s+/).map((word) => {
     const folded = foldName(word);
     const stem = /^(.{3,}?)(?:[aiyu]s|ai)$/.exec(folded)?.[1] ?? folded;
     return soundKey(`${stem}k`).slice(0, -1) || folded;
   });
   return words.join(' ');
-}
+});
 
 /**
  * Whether two names of a kind are names of one thing, as far as their spelling tells: surnames that sound alike, and

@@ -81,6 +81,10 @@ export function runsOf(
   if (run.length > 0) runs.push(run);
   const parted: RunPart[][] = [];
   for (const whole of runs) {
+    if (whole.length === 1) {
+      parted.push(whole);
+      continue;
+    }
     for (const listed of splitList(whole, grammar)) {
       for (const placed of splitPlace(listed, grammar)) {
         parted.push(...splitGoverned(placed, tokens, grammar));
