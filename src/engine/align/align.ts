@@ -1,12 +1,13 @@
 import type {Telling} from '../claims/telling.js';
 import type {Link} from '../comparison.js';
+import {placesOf} from './by-unit.js';
 import type {Pair} from './candidates.js';
 import {candidatesOf} from './candidates.js';
 import {spineOf} from './chain.js';
 import {NEXT, valuesAround} from './neighbours.js';
 import {placing} from './placing.js';
 import {probabilities} from './probability.js';
-import {standingsOf} from './rivals.js';
+import {rivalsOf} from './rivals.js';
 import {isOneStory, namesInBoth} from './story.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
@@ -92,9 +93,10 @@ function byEvidence(
   const candidates = pairs.filter(({score}) => score > 0);
   const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
   const place = placing(spineAmong(sure));
+  const {left, right} = placesOf(candidates);
   const [company] = valuesAround(
-    new Int32Array(candidates.map(({left}) => left)),
-    new Int32Array(candidates.map(({right}) => right)),
+    left,
+    right,
     new Float64Array(candidates.map(({score}) => score)),
     [COMPANY],
   );
@@ -130,16 +132,11 @@ function byProbability(
 /** Whether both sentences of a pair that is not sure have another partner each that is. */
 function outdone(pairs: readonly Pair[], scores: readonly number[]): (index: number) => boolean {
   const values = Float64Array.from(scores);
-  const [onLeft, onRight] = (['left', 'right'] as const).map((side) =>
-    standingsOf(
-      Int32Array.from(pairs, (pair) => pair[side]),
-      values,
-    ),
-  );
+  const {left, right} = placesOf(pairs);
+  const [onLeft, onRight] = [rivalsOf(left, values), rivalsOf(right, values)];
   const {sureOfAll, sureBesideThem} = ALIGNMENT;
   return (index) =>
-    scores[index]! < sureBesideThem &&
-    Math.min(onLeft!.rivals[index]!, onRight!.rivals[index]!) >= sureOfAll;
+    scores[index]! < sureBesideThem && Math.min(onLeft[index]!, onRight[index]!) >= sureOfAll;
 }
 
 /**

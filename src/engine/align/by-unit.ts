@@ -21,3 +21,13 @@ export function byUnit(units: Int32Array): ByUnit {
   }
   return {starts, order};
 }
+
+/** The units of pairs, on either side. */
+export function placesOf(
+  pairs: readonly {readonly left: number; readonly right: number}[],
+): Record<'left' | 'right', Int32Array> {
+  return {
+    left: new Int32Array(pairs.map(({left}) => left)),
+    right: new Int32Array(pairs.map(({right}) => right)),
+  };
+}

@@ -3,9 +3,10 @@ import {inOrder, logOdds, probabilityOf} from '../logistic.js';
 import {LAST_ASPECTS, LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
 import {spineOf} from './chain.js';
 import {FIRST_LOOK, LAST_LOOK, SECOND_LOOK} from './fitted.js';
+import {placesOf} from './by-unit.js';
 import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
 import {wayOff} from './placing.js';
-import {standingsOf} from './rivals.js';
+import {ranksOf, rivalsOf} from './rivals.js';
 
 /** A unit of each account, by their indices, and what is known of the two by themselves. */
 export interface SeenPair {
@@ -69,13 +70,13 @@ export function amongOthers(
 ): number[][] {
   const {left, right} = placesOf(pairs);
   const alike = new Float64Array(pairs.map((pair) => pair.alike));
-  const onLeft = standingsOf(left, alike);
-  const onRight = standingsOf(right, alike);
+  const [rankLeft, rankRight] = [ranksOf(left, alike), ranksOf(right, alike)];
+  const [rivalLeft, rivalRight] = [rivalsOf(left, alike), rivalsOf(right, alike)];
   const [company] = valuesAround(left, right, alike, [NEXT]);
   return pairs.map((pair, index) => [
     Math.abs((pair.left + 0.5) / lefts - (pair.right + 0.5) / rights),
-    Math.log1p(onLeft.ranks[index]!) + Math.log1p(onRight.ranks[index]!),
-    2 * pair.alike - onLeft.rivals[index]! - onRight.rivals[index]!,
+    Math.log1p(rankLeft[index]!) + Math.log1p(rankRight[index]!),
+    2 * pair.alike - rivalLeft[index]! - rivalRight[index]!,
     company![index]!,
   ]);
 }
@@ -107,8 +108,7 @@ export function afterSecondLook(
 function amongProbable(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
   const {left, right} = placesOf(pairs);
   const values = new Float64Array(first);
-  const {rivals: onLeft} = standingsOf(left, values);
-  const {rivals: onRight} = standingsOf(right, values);
+  const [onLeft, onRight] = [rivalsOf(left, values), rivalsOf(right, values)];
   const [next, afterNext, beside] = valuesAround(left, right, values, [NEXT, AFTER_NEXT, BESIDE]);
   const scored = pairs.map(({left: one, right: other}, index) => ({
     left: one,
@@ -124,12 +124,4 @@ function amongProbable(pairs: readonly SeenPair[], first: readonly number[]): nu
     beside![index]!,
     1 / (1 + (away(pair) / 3) ** 2),
   ]);
-}
-
-/** The units of pairs, on either side. */
-function placesOf(pairs: readonly SeenPair[]): Record<'left' | 'right', Int32Array> {
-  return {
-    left: new Int32Array(pairs.map(({left}) => left)),
-    right: new Int32Array(pairs.map(({right}) => right)),
-  };
 }

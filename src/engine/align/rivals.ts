@@ -1,21 +1,34 @@
 import {byUnit} from './by-unit.js';
 
-/** How each pair stands among those that share a unit with it. */
-export interface Standings {
-  /** How many of them have more. */
-  readonly ranks: Int32Array;
-  /** The most that another one has; 0 if it is alone. */
-  readonly rivals: Float64Array;
+/**
+ * The most that another pair of the same unit of a side has, for each pair; 0 if it is alone.
+ *
+ * @param units The unit of each pair on that side.
+ * @param values Of each pair, none below 0.
+ */
+export function rivalsOf(units: Int32Array, values: Float64Array): Float64Array {
+  const count = units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
+  const [most, second] = [new Float64Array(count), new Float64Array(count)];
+  for (let at = 0; at < units.length; at += 1) {
+    const [unit, value] = [units[at]!, values[at]!];
+    if (value > most[unit]!) {
+      second[unit] = most[unit]!;
+      most[unit] = value;
+    } else if (value > second[unit]!) second[unit] = value;
+  }
+  return values.map((value, at) => {
+    const unit = units[at]!;
+    return value === most[unit] ? second[unit]! : most[unit]!;
+  });
 }
 
 /**
- * How each pair stands among those of the same unit of a side, by a value of each.
+ * How many of the pairs of the same unit of a side have more, for each pair.
  *
  * @param units The unit of each pair on that side.
  */
-export function standingsOf(units: Int32Array, values: Float64Array): Standings {
+export function ranksOf(units: Int32Array, values: Float64Array): Int32Array {
   const ranks = new Int32Array(values.length);
-  const rivals = new Float64Array(values.length);
   const {starts, order} = byUnit(units);
   const rising = new Float64Array(values.length);
   for (let at = 0; at < order.length; at += 1) rising[at] = values[order[at]!]!;
@@ -23,15 +36,12 @@ export function standingsOf(units: Int32Array, values: Float64Array): Standings 
     const [start, end] = [starts[unit]!, starts[unit + 1]!];
     if (end - start < 2) continue;
     rising.subarray(start, end).sort();
-    const [second, most] = [rising[end - 2]!, rising[end - 1]!];
     for (let at = start; at < end; at += 1) {
       const index = order[at]!;
-      const value = values[index]!;
-      ranks[index] = end - firstAbove(rising, value, start, end);
-      rivals[index] = value === most ? second : most;
+      ranks[index] = end - firstAbove(rising, values[index]!, start, end);
     }
   }
-  return {ranks, rivals};
+  return ranks;
 }
 
 /** Index of the first of a rising stretch that is more than a value; its end where none is. */

@@ -12,8 +12,10 @@ export function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
 }
 
 function namesOf(units: readonly Unit[]): ReadonlySet<string> {
-  const names = units.flatMap(({keys}) => keys.filter(({kind}) => NAMES.has(kind)));
-  return new Set(names.map(({kind, id}) => `${kind} ${id}`));
+  const names = new Set<string>();
+  for (const {keys} of units)
+    for (const {kind, id} of keys) if (NAMES.has(kind)) names.add(`${kind} ${id}`);
+  return names;
 }
 
 /**

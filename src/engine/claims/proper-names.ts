@@ -32,8 +32,6 @@ const SHORTEST = 2;
  */
 export function properNamesOf(told: ToldSentence, stretch: Span): string[][] {
   const {tokens, mentions, nations, meanings, sentence} = told;
-  const isNation = new Set(nations.map(({start}) => start));
-  const meaningAt = new Map(meanings.map(({start, id}) => [start, id]));
   const found = startingIn(mentions, stretch)
     .filter((mention) => TELLING.has(mention.kind) && !isOfState(mention, told))
     .map(keysOfMention);
@@ -43,10 +41,10 @@ export function properNamesOf(told: ToldSentence, stretch: Span): string[][] {
   for (const {kind, text, start} of startingIn(tokens, stretch)) {
     while (next < near.length && near[next]!.end <= start) next += 1;
     const isKnown = (near[next]?.start ?? Infinity) <= start;
-    if (kind !== 'word' || isKnown || isNation.has(start) || start === sentence.start) continue;
-    if (!/^\p{Lu}/u.test(text)) continue;
-    const meaning = meaningAt.get(start);
-    found.push([keyOfWord(text), ...(meaning === undefined ? [] : [meaning])]);
+    if (kind !== 'word' || isKnown || !/^\p{Lu}/u.test(text) || start === sentence.start) continue;
+    if (nations.some((nation) => nation.start === start)) continue;
+    const meaning = meanings.findLast((one) => one.start === start);
+    found.push(meaning ? [keyOfWord(text), meaning.id] : [keyOfWord(text)]);
   }
   return found;
 }

@@ -69,6 +69,7 @@ export function findingOf({
 /** What most of the claims say of the thing. */
 function aboutOf(claims: readonly Claim[]): About {
   const most = (values: readonly (string | undefined)[]): string | undefined => {
+    if (values.length === 1) return values[0];
     const counts = new Map<string, number>();
     for (const value of values)
       if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
