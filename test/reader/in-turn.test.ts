@@ -65,6 +65,33 @@ describe('parts of a long page', () => {
     assert.isBelow(drawn(), 50);
   });
 
+  it('give way to their bare words again when they lie far behind and nobody has to do with them', async () => {
+    render(
+      html`${Array.from({length: FEW}, (_, at) => {
+        const part = {
+          far: () => `far ${at}`,
+          near: () => html`<p ?data-open=${at === 1}>part ${at}</p>`,
+          has: (sentence: string) => sentence === `s${at}`,
+        };
+        return html`<div style="height: 1000px">${inTurn(Infinity, part)}</div>`;
+      })}`,
+      place,
+    );
+    const isDrawn = (at: number): boolean => part(at).querySelector('p') !== null;
+    await until(() => isDrawn(0) && !isDrawn(FEW - 1), 'what lies far ahead is taken back');
+    const told: EventTarget[] = [];
+    place.addEventListener(DrawnEvent.type, ({target}) => told.push(target!));
+    part(FEW - 1).scrollIntoView();
+    await until(() => isDrawn(FEW - 1) && !isDrawn(0), 'what lies far behind is taken back');
+    assert.strictEqual(part(0).textContent, 'far 0');
+    assert.include(told, part(0));
+    assert.isTrue(isDrawn(1), 'a finding that is open stays');
+    scrollTo(0, 0);
+    await until(() => isDrawn(0), 'drawn again as it comes near');
+    drawSentence(`s${FEW - 1}`);
+    assert.isTrue(isDrawn(FEW - 1));
+  });
+
   it('are drawn when a sentence is asked for, and say so', () => {
     lay('part', MANY);
     const told: EventTarget[] = [];

@@ -5,6 +5,7 @@ import {directive} from 'lit/directive.js';
 
 import {openAll, setAllApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
+import {leaveDrawn, takeBackWhenFar} from './left-behind.js';
 import {plainNodes} from './plain-nodes.js';
 import {stateOf} from './redrawn.js';
 import type {Waiting} from './turns.js';
@@ -30,6 +31,10 @@ class InTurn extends AsyncDirective implements Waiting {
   #part: Part | undefined;
   #isDrawn = false;
   #within: RootPart | undefined;
+  /** What it is drawn of, while it may give way to its bare words again. */
+  #drawn: Part | undefined;
+  wasDrawn = false;
+  #isOfMany = false;
   /** Whether its words are there, and the latest. */
   #isTold = false;
 
@@ -40,6 +45,7 @@ class InTurn extends AsyncDirective implements Waiting {
 
   override update({parentNode}: ChildPart, [at, part]: [number, Part]): unknown {
     this.place = parentNode as Element;
+    this.#isOfMany = !Number.isFinite(at) && (part.size ?? 1) === 1;
     if (this.#isDrawn) return this.#anew(part);
     if (at < AT_ONCE) {
       queueMicrotask(() => setAllApart(this.place!));
@@ -73,16 +79,32 @@ class InTurn extends AsyncDirective implements Waiting {
     // The browser has found something in its bare words, which must not be hidden again.
     const isFound = this.place?.querySelector(':scope > .far[data-beside]') !== null;
     this.setValue(this.#nodesOf(this.#part));
+    if (this.#isOfMany) this.#drawn = this.#part;
     this.#part = undefined;
+    this.#watch();
     if (!this.place) return;
     setAllApart(this.place);
     if (isFound) openAll(this.place);
     this.place.dispatchEvent(new DrawnEvent());
   }
 
+  /** Puts its bare words in its place again, in the height that the browser remembers of it: a long page that was read through holds little more than one just opened. */
+  #takeBack(part: Part): void {
+    if (!this.isConnected) return;
+    this.#isDrawn = false;
+    this.#drawn = undefined;
+    this.wasDrawn = true;
+    this.#part = part;
+    this.tell();
+    this.reconnected();
+    this.place?.dispatchEvent(new DrawnEvent());
+  }
+
   /** For a part that is told of in other words, or stands otherwise; with what was drawn in it of the parts that it holds. */
   #anew(part: Part): unknown {
     const place = this.place!;
+    if (this.#drawn) this.#drawn = part;
+    this.#watch();
     const restore = stateOf(place);
     const drawAgain = drawnIn(place);
     this.#within?.setConnected(false);
@@ -102,23 +124,35 @@ class InTurn extends AsyncDirective implements Waiting {
     return nodes;
   }
 
+  #watch(): void {
+    const part = this.#drawn;
+    if (!part || !this.place) return;
+    takeBackWhenFar(this.place, () => {
+      this.#takeBack(part);
+    });
+  }
+
   protected override reconnected(): void {
     this.#within?.setConnected(true);
+    this.#watch();
     if (this.#part && this.place) expect(this.place, this, this.#isTold);
   }
 
   protected override disconnected(): void {
     this.#within?.setConnected(false);
-    if (this.place) forget(this.place, this);
+    if (!this.place) return;
+    leaveDrawn(this.place);
+    forget(this.place, this);
   }
 }
 
 /**
  * A part of a long page: drawn when it comes near the window, or when it is asked for; until then its bare words stand there,
  * as soon as the browser has had time for them. A page of ten thousand rows can so be read at once, and costs little more
- * than its words. The element around it is told by a {@link DrawnEvent}.
+ * than its words. What is not among the first, and holds no other parts, gives way to its words again once it lies far behind
+ * and nobody has to do with it. The element around it is told by a {@link DrawnEvent}.
  *
- * @param at - Index of the part in the page, the first ones of which are drawn at once; Infinity, where a page that is
- *   written ahead of time is to go without it.
+ * @param at - Index of the part in the page, the first ones of which are drawn at once; Infinity, where it is one of many, and
+ *   a page that is written ahead of time is to go without it.
  */
 export const inTurn = directive(InTurn);

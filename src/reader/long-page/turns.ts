@@ -1,12 +1,15 @@
 /** The parts of a long page that wait: which of them come next, when they come near the window and when the browser has time. */
 
 import type {Slices} from '../../engine/slices.js';
+import {leaveAllDrawn} from './left-behind.js';
 
 /** A part that waits for its turn. */
 export interface Waiting {
   /** For how many parts it counts. */
   readonly size: number;
   readonly has: (sentence: string) => boolean;
+  /** Whether it was drawn before, and taken back: it then waits until it is come to again. */
+  readonly wasDrawn: boolean;
   /** Puts its bare words there. */
   readonly tell: () => void;
   /** Puts all of it there; it then waits no longer. */
@@ -128,6 +131,7 @@ function hurry({key, ctrlKey, metaKey}: KeyboardEvent): void {
   // The browser's own search marks what it finds, and must not have it drawn anew under its mark.
   if (key !== 'F3' && !(key === 'f' && (ctrlKey || metaKey))) return;
   isHurried = true;
+  leaveAllDrawn();
   soon();
 }
 
@@ -181,7 +185,9 @@ function drawNext(): boolean {
     return true;
   }
   const isWanted = count <= (isHurried ? MANY : FEW);
-  const part = close ?? (isWanted ? [...waiting.values()][0] : undefined);
+  const part =
+    close ??
+    (isWanted ? [...waiting.values()].find(({wasDrawn}) => isHurried || !wasDrawn) : undefined);
   part?.draw();
   return part !== undefined;
 }

@@ -49,7 +49,8 @@ export function differingWords(left: string, right: string): [Span[], Span[]] {
  */
 export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentNode): void {
   if (!('highlights' in CSS)) return;
-  if (!drawn) unmarkDifferingWords(root);
+  if (drawn) forgetTakenBack(root);
+  else unmarkDifferingWords(root);
   const ranges = linksOf(book, drawn).flatMap(({left, right}) => {
     const sides = [left, right].map(({sentences}) => textOf(root, sentences));
     const [a, b] = sides as [ReturnType<typeof textOf>, ReturnType<typeof textOf>];
@@ -62,6 +63,17 @@ export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentN
   for (const range of ranges) all.add(range);
   CSS.highlights.set(NAME, all);
   marked.set(root, [...(marked.get(root) ?? []), ...ranges]);
+}
+
+/** A range whose words have been taken out of the page holds none any more. */
+function forgetTakenBack(root: ParentNode): void {
+  const all = CSS.highlights.get(NAME);
+  const known = marked.get(root) ?? [];
+  for (const range of known) if (range.collapsed) all?.delete(range);
+  marked.set(
+    root,
+    known.filter(({collapsed}) => !collapsed),
+  );
 }
 
 /** Takes away what was marked in a reader, and leaves what is marked in others. */

@@ -79,6 +79,7 @@ function renderGroups(groups: readonly Group[], book: Book): readonly TemplateRe
   const chapters = inSets(groups.slice(BEGINNING), CHAPTER).map((some): Group => ({
     rows: some.flatMap(({rows}) => rows),
     near: () => some.map((group) => renderGroup(Infinity, group, book)),
+    size: some.length,
   }));
   return [
     ...groups.slice(0, BEGINNING).map((group, at) => renderGroup(at, group, book)),
