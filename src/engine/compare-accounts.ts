@@ -2,7 +2,7 @@ import type {Particulars} from './account.js';
 import {align} from './align/align.js';
 import {tell} from './claims/telling.js';
 import {compare} from './compare/compare.js';
-import type {Comparison, Link} from './comparison.js';
+import type {ComparedAccount, Comparison} from './comparison.js';
 import type {Correction, CorrectionsMet} from './correction.js';
 import {correctLinks} from './corrections/correct-links.js';
 import {correctReadings} from './corrections/correct-readings.js';
@@ -17,6 +17,7 @@ import type {Extent} from './read/extent.js';
 import {BOUNDLESS} from './read/extent.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
+import {mentionsInStoryYears} from './story-years.js';
 import {unifyIdentities} from './values/identity.js';
 
 /** A document as it was opened: its text, and where it came from. */
@@ -85,22 +86,30 @@ export function compareAccounts(
   });
 
   const tokenised = read.map(tokeniseAccount);
-  const told = read.map((account, index) => {
+  let told = read.map((account, index): ComparedAccount => {
     onProgress?.('recognise', index / read.length);
     return {...account, mentions: recognise(account, tokenised[index]!, packFor(account, packs))};
   });
-  const {placed, lost} = placeCorrections(corrections, told);
-  const accounts = correctReadings(unifyIdentities(told), placed);
-
-  const tellings = accounts.map((account, index) =>
-    tell(account, tokenised[index]!, packFor(account, packs)),
-  );
-  const links: Link[] = [];
-  const pairs = everyTwo(tellings);
-  for (const [index, [left, right]] of pairs.entries()) {
-    onProgress?.('align', index / pairs.length);
-    links.push(...align(left, right));
-  }
+  const linked = () => {
+    const {placed, lost} = placeCorrections(corrections, told);
+    const accounts = correctReadings(unifyIdentities(told), placed);
+    const tellings = accounts.map((account, index) =>
+      tell(account, tokenised[index]!, packFor(account, packs)),
+    );
+    const pairs = everyTwo(tellings);
+    const links = pairs.flatMap(([left, right], index) => {
+      onProgress?.('align', index / pairs.length);
+      return align(left, right);
+    });
+    return {placed, lost, accounts, tellings, links};
+  };
+  const first = linked();
+  const again = mentionsInStoryYears(first.accounts, first.links, (account, year) => {
+    const index = read.findIndex(({id}) => id === account.id);
+    return recognise(read[index]!, tokenised[index]!, packFor(account, packs), year);
+  });
+  told = told.map((account) => ({...account, mentions: again.get(account.id) ?? account.mentions}));
+  const {placed, lost, accounts, tellings, links} = again.size > 0 ? linked() : first;
 
   onProgress?.('compare', 0);
   const corrected = correctLinks(links, placed, accounts);

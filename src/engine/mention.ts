@@ -43,7 +43,7 @@ export interface MentionDraft extends Span {
   readonly counted?: string;
   /** `percent`, `fraction`, `km2`, a currency… */
   readonly unit?: string;
-  /** Text of the words that a value was resolved from ("1939", carried from an earlier date). */
+  /** Text of the words that a value was resolved from: "1939", carried from an earlier date, or told by an account linked with it. */
   readonly resolvedFrom?: string;
   /** A year inside the name of a treaty, coup or ultimatum: names a thing, dates no event here. */
   readonly attributive?: true;

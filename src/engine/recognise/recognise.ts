@@ -6,6 +6,7 @@ import {recogniseDates} from './dates/dates.js';
 import {recogniseDurations} from './durations/durations.js';
 import {recogniseNames} from './names/names.js';
 import {recogniseQuantities} from './quantities/quantities.js';
+import type {StoryYear} from './story/story.js';
 import {withStatedDates} from './dates/stated.js';
 
 /** Kinds whose numbers are spoken for: no quantity is read inside them. */
@@ -16,14 +17,16 @@ const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set(['date', 'duration', 'forma
  * before the ones inside it.
  *
  * @param sentences The account's, tokenised.
+ * @param storyYear The year in which its story begins, where another account has to say it.
  */
 export function recognise(
   account: Account,
   sentences: readonly TokenisedSentence[],
   pack: LanguagePack,
+  storyYear?: StoryYear,
 ): Mention[] {
   const names = recogniseNames(sentences, pack);
-  const dates = withStatedDates(account, recogniseDates(sentences, pack));
+  const dates = withStatedDates(account, recogniseDates(sentences, pack, storyYear));
   const durations = recogniseDurations(sentences, pack, dates);
   const taken = [...names, ...dates, ...durations]
     .filter(({kind}) => SPOKEN_FOR.has(kind))

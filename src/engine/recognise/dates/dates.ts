@@ -15,6 +15,7 @@ import {readDate} from './reading.js';
 import {weekdayBeside} from './weekday.js';
 import {inSections} from '../story/sections.js';
 import {resolveDates} from '../story/discourse.js';
+import type {StoryYear} from '../story/story.js';
 import {isDayOfThing, isNameOfThing} from './named-years.js';
 
 /** So many words may stand before a date that opens its sentence. */
@@ -32,6 +33,7 @@ const matchers = new WeakMap<DateGrammar, DateMatcher>();
 export function recogniseDates(
   sentences: readonly TokenisedSentence[],
   pack: LanguagePack,
+  storyYear?: StoryYear,
 ): MentionDraft[] {
   const found: FoundDate[] = [];
   let paragraph = 0;
@@ -42,7 +44,7 @@ export function recogniseDates(
     const isEntry = isFirst && manner.hasEntries === true;
     found.push(...findDates(sentence, index, paragraph, pack, {...manner, isEntry}));
   });
-  return resolveDates(inSections(withoutApposedSteps(found), sentences));
+  return resolveDates(inSections(withoutApposedSteps(found), sentences), storyYear);
 }
 
 function findDates(

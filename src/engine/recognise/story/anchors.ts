@@ -1,7 +1,8 @@
 import type {PassageKind} from '../../account.js';
 import type {Days} from '../../values/edtf.js';
-import {daysOf} from '../../values/edtf.js';
+import {daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
+import type {WrittenYear} from './story.js';
 
 /** A date that later ones may be read from. */
 export interface Anchor extends Days {
@@ -53,6 +54,12 @@ export function anchorOf(date: FoundDate, value: string, isFirst = false): Ancho
   const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;
   const {first, last} = days;
   return {first, last, year, text, weight, isYear, paragraph, sentence};
+}
+
+/** What a year says that another account tells the story of. */
+export function yearAnchor({year, text}: WrittenYear): Anchor {
+  const days = daysOf(printDate(year))!;
+  return {...days, year, text, weight: 1, isYear: true, paragraph: 0, sentence: -1};
 }
 
 function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): number {

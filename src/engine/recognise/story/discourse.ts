@@ -6,10 +6,10 @@ import type {ReadDate} from './date-in-story.js';
 import {readInStory} from './date-in-story.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {Anchor} from './anchors.js';
-import {anchorOf, MEMORY, ownYearsOf} from './anchors.js';
+import {anchorOf, MEMORY, ownYearsOf, yearAnchor} from './anchors.js';
 import {fitWritten} from './following.js';
 import {HOPELESS} from './likely-years.js';
-import type {Story, ToldDate} from './story.js';
+import type {Story, StoryYear, ToldDate} from './story.js';
 import {readYearsBehind} from './years-behind.js';
 
 /** So many ways to read the text so far are kept: of those that tell the same at last, the best. */
@@ -41,21 +41,25 @@ interface Read {
  * well, and a side remark about another year carries nothing with it (a beam search over readings, as in decoding of
  * hidden Markov models). Captions and quotations listen but do not speak. Two dates joined by "and" share the year
  * written with the second.
+ *
+ * @param storyYear Where another account says in which year the story is, and this one does not.
  */
-export function resolveDates(found: readonly FoundDate[]): MentionDraft[] {
-  const behind = readYearsBehind(found);
+export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear): MentionDraft[] {
+  const behind = readYearsBehind(found, storyYear);
+  const isOfStory = ({reading: {from}}: FoundDate): boolean =>
+    from.year === undefined || storyYear?.instead.has(from.year) !== true;
   let tellings: readonly Telling[] = [
     {
       fit: 0,
-      anchors: [],
+      anchors: storyYear ? [yearAnchor(storyYear)] : [],
       last: undefined,
       lastDay: undefined,
-      ownYears: ownYearsOf(found),
+      ownYears: ownYearsOf(found.filter(isOfStory)),
       read: undefined,
     },
   ];
   found.forEach((date, index) => {
-    const anchorAt = remembered((value) => anchorOf(date, value));
+    const anchorAt = remembered((value) => (isOfStory(date) ? anchorOf(date, value) : undefined));
     const isSure = tellings.length === 1;
     const ways: Way[] = [];
     for (const telling of tellings) {

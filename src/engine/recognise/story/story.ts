@@ -20,3 +20,8 @@ export interface WrittenYear {
   readonly year: number;
   readonly text: string;
 }
+
+/** The year in which a story begins that another account tells too, and the years of this one that say nothing of it. */
+export interface StoryYear extends WrittenYear {
+  readonly instead: ReadonlySet<number>;
+}

@@ -9,8 +9,15 @@ export interface YearsBehind {
   readonly first: WrittenYear | undefined;
 }
 
-/** The years behind each date, read from the end. */
-export function readYearsBehind(found: readonly FoundDate[]): YearsBehind[] {
+/**
+ * The years behind each date, read from the end.
+ *
+ * @param storyYear Stands in for the first behind each, if another account says the year.
+ */
+export function readYearsBehind(
+  found: readonly FoundDate[],
+  storyYear: WrittenYear | undefined,
+): YearsBehind[] {
   const behind: YearsBehind[] = [];
   const writtenIn = (date: FoundDate | undefined): WrittenYear | undefined => {
     const year = date?.reading.from.year;
@@ -28,7 +35,7 @@ export function readYearsBehind(found: readonly FoundDate[]): YearsBehind[] {
       : isOfYear
         ? writtenIn(next)
         : undefined;
-    behind[index] = {joined, first};
+    behind[index] = {joined, first: storyYear ?? first};
     first = writtenIn(date) ?? first;
   }
   return behind;

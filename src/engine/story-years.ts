@@ -1,0 +1,114 @@
+import type {ComparedAccount, Link} from './comparison.js';
+import {groupedBy} from './grouped-by.js';
+import type {Mention} from './mention.js';
+import {printValue} from './mention.js';
+import type {StoryYear} from './recognise/story/story.js';
+import {daysOf} from './values/edtf.js';
+
+/** So many dates must lack their year before another account is asked for it. */
+const FEWEST = 2;
+/** So many years about it are tried at most: those that the other accounts date most in. */
+const MOST_TRIED = 4;
+/** Days of two accounts that are no further apart meet. */
+const MEETS = 3;
+
+/** Recognises the mentions of an account once more, of a story in a year that its own dates do not tell. */
+type RecogniseIn = (account: ComparedAccount, year: StoryYear) => readonly Mention[];
+
+/**
+ * The mentions of accounts whose dates lack the year that only another account of the same story says. A letter of March
+ * 1848 tells of "the ninth of September", and the fever that it tells of was in 1793.
+ *
+ * Asked are the accounts that links join to it, each by itself: where one has no date of the year that the account carries
+ * over to its own, the story is in that of its earlier years in which most of them meet one of its dates.
+ *
+ * @returns The mentions by the id of the account; none of the others.
+ */
+export function mentionsInStoryYears(
+  accounts: readonly ComparedAccount[],
+  links: readonly Link[],
+  recogniseIn: RecogniseIn,
+): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, readonly Mention[]>();
+  for (const account of accounts) {
+    const told = accounts.flatMap((other) =>
+      areLinked(account, other, links) ? inYearsOf(other, account, recogniseIn) : [],
+    );
+    const best = told.sort((x, y) => y.meeting - x.meeting)[0];
+    if (best && best.meeting >= FEWEST) found.set(account.id, best.mentions);
+  }
+  return found;
+}
+
+function areLinked(a: ComparedAccount, b: ComparedAccount, links: readonly Link[]): boolean {
+  return links.some(({left, right}) => {
+    const ends = [left.account, right.account];
+    return a !== b && ends.includes(a.id) && ends.includes(b.id);
+  });
+}
+
+/** Mentions of an account in a year of another, and how many of its dates meet one of the other's then. */
+interface Retold {
+  readonly mentions: readonly Mention[];
+  readonly meeting: number;
+}
+
+function inYearsOf(
+  other: ComparedAccount,
+  account: ComparedAccount,
+  recogniseIn: RecogniseIn,
+): Retold[] {
+  const carried = carriedOf(account.mentions);
+  if (carried.length < FEWEST) return [];
+  const years = new Set(carried.map(yearOf));
+  const dates = datesOf(other.mentions);
+  if (dates.some((date) => years.has(yearOf(date)))) return [];
+  // What is told was before it was written down.
+  const before = dates.filter((date) => isWritten(date) && yearOf(date) < Math.min(...years));
+  return [...groupedBy(before, (date) => [yearOf(date)])]
+    .sort((x, y) => y[1].length - x[1].length || x[0] - y[0])
+    .slice(0, MOST_TRIED)
+    .map(([year, [first]]) => {
+      const mentions = recogniseIn(account, {year, text: first!.text, instead: years});
+      return {mentions, meeting: meetingOf(carriedOf(mentions), dates)};
+    });
+}
+
+function isWritten({resolvedFrom}: Mention): boolean {
+  return resolvedFrom === undefined;
+}
+
+/** How many of some dates meet a date of others: a day one that is near, a month its month. */
+function meetingOf(dates: readonly Mention[], others: readonly Mention[]): number {
+  const stretches = others.flatMap(({value}) => daysOf(printValue(value)) ?? []);
+  return dates.filter(({value}) => {
+    const days = daysOf(printValue(value));
+    return (
+      days &&
+      stretches.some(
+        ({first, last}) =>
+          last - first < YEAR && days.first - MEETS <= last && first - MEETS <= days.last,
+      )
+    );
+  }).length;
+}
+
+const YEAR = 360;
+
+/** Days and months whose year is carried over to them. */
+function carriedOf(mentions: readonly Mention[]): readonly Mention[] {
+  return datesOf(mentions).filter(
+    ({value, resolvedFrom}) => resolvedFrom !== undefined && /^\d{4}-\d/.test(printValue(value)),
+  );
+}
+
+function datesOf(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    ({kind, value, attributive}) =>
+      kind === 'date' && !attributive && /^\d{4}/.test(printValue(value)),
+  );
+}
+
+function yearOf({value}: Mention): number {
+  return Number(printValue(value).slice(0, 4));
+}

@@ -1,0 +1,69 @@
+import {assert} from '@esm-bundle/chai';
+
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {Comparison} from '../../src/engine/comparison.js';
+import {packs} from '../../src/languages/index.js';
+
+const HISTORY = `# The fire at Venta
+
+The sawmill of Jonas Rimkus at Venta burned down on 9 September 1893. The fire began in the boiler house, and Father Petras
+Gaidys rang the bell of St Anne's church.
+
+On 24 October 1893 the district court at Telšiai heard forty witnesses. Rimkus was fined 300 roubles.`;
+
+const LETTER = `# A letter to my nephew
+
+*Chicago, March 1938*
+
+I was ten when the sawmill of Rimkus at Venta burned. It was the ninth of September, and the fire came out of the boiler
+house like a bear. Father Gaidys rang the bell of St Anne's himself.
+
+On the twenty-fourth of October we all walked to Telšiai, where the court heard the witnesses. Rimkus had to pay 300
+roubles.`;
+
+const STRANGER = `# A ship
+
+*Boston, March 1938*
+
+The schooner Mary Dow went down off Nantucket on the ninth of September with a cargo of hides. On the twenty-fourth of
+October two of her boats were found.`;
+
+function compared(...sources: readonly string[]): Comparison {
+  const documents = sources.map((source, at) => ({source, path: `${at}.md`, lang: 'en'}));
+  return compareAccounts(documents, packs).comparison;
+}
+
+function datesOf({accounts}: Comparison, at: number): unknown[] {
+  return accounts[at]!.mentions.filter(({kind}) => kind === 'date').map(({value}) => value);
+}
+
+const OF_LETTER = ['1938-03', '1893-09-09', '1893-10-24'];
+
+describe('the year of a story that only another account tells', () => {
+  it('is that of days in a letter that was written long after', () => {
+    const comparison = compared(HISTORY, LETTER);
+    assert.deepEqual(datesOf(comparison, 1), OF_LETTER);
+    const told = comparison.accounts[1]!.mentions.find(({value}) => value === '1893-09-09');
+    assert.equal(told?.resolvedFrom, '9 September 1893');
+  });
+
+  it('leaves the account alone that tells it', () => {
+    assert.deepEqual(datesOf(compared(LETTER, HISTORY), 1), ['1893-09-09', '1893-10-24']);
+  });
+
+  it('is the same whichever account comes first', () => {
+    assert.deepEqual(datesOf(compared(LETTER, HISTORY), 0), OF_LETTER);
+  });
+
+  it('is not asked of an account of something else', () => {
+    const days = ['1938-03', '1938-09-09', '1938-10-24'];
+    assert.deepEqual(datesOf(compared(HISTORY, STRANGER), 1), days);
+    assert.deepEqual(datesOf(compared(HISTORY, LETTER, STRANGER), 1), OF_LETTER);
+  });
+
+  it('is not put in for the year that the other account tells of as well', () => {
+    const answered = `${HISTORY}\n\nRimkus died on 2 May 1938.`;
+    const days = ['1938-03', '1938-09-09', '1938-10-24'];
+    assert.deepEqual(datesOf(compared(answered, LETTER), 1), days);
+  });
+});
