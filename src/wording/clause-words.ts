@@ -24,6 +24,16 @@ interface ClauseWords {
   readonly seams: RegExp;
   /** What a cut leaves hanging: "of the town and". */
   readonly hanging: RegExp;
+  /** A date that opens a clause, and may be left out of it. */
+  readonly dateAhead: RegExp;
+  /** Where a clause that is too long may end: in front of a comma, a joining word or a preposition. */
+  readonly ends: RegExp;
+  /** What joins two clauses, or two things. */
+  readonly joining: RegExp;
+  /** What wants to be followed by what it is of: "those", "more than". */
+  readonly wanting: RegExp;
+  /** Words that stand for what is told elsewhere: a clause of few words with one of these says nothing. */
+  readonly hollow: RegExp;
   /** How a date is joined to what happened on it. */
   readonly onDate: {
     /** All that may stand before a date for it to be left out: nothing, or "on". */
@@ -32,6 +42,8 @@ interface ClauseWords {
     readonly trailing: {readonly kept: RegExp; readonly dropped: RegExp};
     /** What may stand before a date for it to be left out within a clause. */
     readonly inside: RegExp;
+    /** Words behind a date that say at what time of it, and go with it: „naktį“. */
+    readonly timeOfDay: RegExp;
     /** Words behind a date that say nothing without it: „1938–1939 mokslo metais“. */
     readonly within: RegExp;
   };
@@ -54,6 +66,11 @@ function before(words: string, governing: string): RegExp {
 /** Any of some words at the very end, spaces aside. */
 function ending(words: string): RegExp {
   return new RegExp(`(?:^|\\s)(?:${words})\\s*$`, 'iu');
+}
+
+/** In front of a sign that parts, or of any of some words. */
+function endingAt(words: string): RegExp {
+  return new RegExp(String.raw`[,;:](?=\s)|\s(?=[–—]\s)|(?<![,;:–—])\s(?=(?:${words})\s)`, 'giu');
 }
 
 /** Matches nothing. */
@@ -95,6 +112,15 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
       'with|in|of|to|for|by|at|on|from|through|under|over|after|before|among|during|between|like|all|so',
     ),
     hanging: last('and|or|of|the|an?|in|to|for|with|on|at|by|from'),
+    dateAhead: /^(?:On|In)\s(?:\d{1,2}\s\p{Lu}\p{L}+(?:\s\d{3,4})?|\d{3,4}),?\s/u,
+    ends: endingAt(
+      'and|or|but|in|at(?! (?:least|most) )|between|on|from|with|without|by|for|after|before|under|against|during|through|near|that|which|who|when|while|where|because|although|as|so',
+    ),
+    joining: first('and|or|but'),
+    wanting: ending(
+      'those|that|this|these|such|more|less|than|not|only|the|a|an|of|as|so|all|(?:between|both|either) [^,]*',
+    ),
+    hollow: /(?<!\p{L})(?:it|he|she|they|this|that|there|we|i)(?!\p{L})/iu,
     onDate: {
       leading: /^(?:(?:on|in|at)\s+(?:the\s+)?)?$/iu,
       trailing: {
@@ -104,6 +130,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
         dropped: ending('(?:on|in|at)(?: the)?'),
       },
       inside: ending('(?:on|in|at)(?: the)?'),
+      timeOfDay: NOTHING,
       within: /^\s*(?:school|academic) years?(?!\p{L})/u,
     },
   },
@@ -124,6 +151,16 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
       'į|iš|su|be|per|dėl|prie|už|nuo|iki|ant|apie|po|tik|taip',
     ),
     hanging: last('ir|o|bei|ar|į|iš|su|be|per|dėl|prie|už|nuo|iki|ant|apie|po'),
+    dateAhead:
+      /^(?:(?:\d{3,4}\sm\.\s)?\p{L}+\s\d{1,2}(?:\sd\.,?\s(?!naktį|rytą|vakarą|auštant)|-\p{L}+\s(?:naktį|rytą|vakarą|dieną),?\s)|\d{3,4}\sm\.,?\s(?!\p{L}+\s\d))/u,
+    ends: endingAt(
+      `ir|bei|o|bet|tačiau|į|iš|su|be|per|dėl|prie|už|nuo|iki|ant|apie|po|pas|prieš|pagal|kai|kol|kad|jog|nes|nors|${KURIS}`,
+    ),
+    joining: first('ir|bei|o|bet|tačiau'),
+    wanting: ending(
+      'tik|tie|tuos|tų|tiems|kartu|ne|net|daugiau|mažiau|taip|toks|tokia|netoli|šalia',
+    ),
+    hollow: /(?<!\p{L})(?:tai|jis|ji|jie|jos|jį|ją|jų|jo|mes|aš)(?!\p{L})/iu,
     onDate: {
       leading: /^$/u,
       trailing: {
@@ -133,6 +170,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
         dropped: NOTHING,
       },
       inside: /(?:)/u,
+      timeOfDay: /^(?:naktį|rytą|vakarą|popietę|vidurdienį),?\s+/u,
       within: /^\s*mokslo met(?:ais|us|ų)(?!\p{L})/u,
     },
   },
@@ -150,10 +188,16 @@ const UNKNOWN: ClauseWords = {
   says: /(?:)/u,
   seams: NOTHING,
   hanging: NOTHING,
+  dateAhead: NOTHING,
+  ends: /(?!)/gu,
+  joining: NOTHING,
+  wanting: NOTHING,
+  hollow: NOTHING,
   onDate: {
     leading: NOTHING,
     trailing: {kept: /(?:)/u, dropped: NOTHING},
     inside: NOTHING,
+    timeOfDay: NOTHING,
     within: NOTHING,
   },
 };

@@ -3,6 +3,7 @@ import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
 import {beginsWithVerb, clauseWordsIn, NOTHING} from './clause-words.js';
 import {excerpt} from './excerpt.js';
 import {hasLetters} from './letters.js';
+import {shortened} from './shorten.js';
 
 const GAPS = `[${GAP}${HOLE}]`;
 /** A full stop behind a gap. */
@@ -102,13 +103,13 @@ export function clauseBesideDate(told: Told): Clause {
 
 /** Without the date where it stands at an end and nothing but "on" leads to it. */
 function withoutDate(clause: string, lang: string): string {
-  const {leading, trailing, within} = clauseWordsIn(lang).onDate;
+  const {leading, timeOfDay, trailing, within} = clauseWordsIn(lang).onDate;
   const at = clause.indexOf(HOLE);
   const [before, after] = at < 0 ? ['', clause] : [clause.slice(0, at), clause.slice(at + 1)];
   const unled = before.replace(trailing.dropped, '');
   const isLast = after === '' && !trailing.kept.test(before) && !LONELY.test(unled);
   let told = clause;
-  if (leading.test(before) && !within.test(after)) told = unjoined(after);
+  if (leading.test(before) && !within.test(after)) told = unjoined(after).replace(timeOfDay, '');
   else if (isLast) told = unled;
   return hasLetters(told, TELLING) ? ended(told.trim()) : clause;
 }
@@ -127,27 +128,27 @@ function clauseWithHole({sentence, words, from = 0, length, lang}: Told): Clause
   const short = isGood ? long : clauseAround(told, [JOINTS, seams], length, lang);
   const fits = ({text}: Clause): boolean => text.length <= most(length);
   const clause = short.isTorn && !long.isTorn && fits(long) ? long : short;
-  const cut = fits(clause) ? clause.text : excerpt(clause.text, HOLE, length);
+  const enough = {...clause, text: shortened(clause.text, lang, most(length))};
+  const cut = fits(enough) ? enough.text : excerpt(clause.text, HOLE, length);
   const isAll = clause.text.length === told.length;
   return {
     text: tidied(cut, lang, clause.isWhole || isAll),
     // A caption has no verb, and lacks none.
-    isTorn: (clause.isTorn && !isAll) || !fits(clause),
+    isTorn: (clause.isTorn && !isAll) || !fits(enough),
   };
 }
 
 /**
- * What is said in front of a clause that goes on about the same: all of it, or else its first clause, with a gap where
- * something between the two is left out; undefined where there is no room.
- *
- * @param isNext - Whether the clause follows at once.
+ * What is said in front of a clause that goes on about the same, and a gap: all of it, or else its first clause, or the
+ * beginning of that; undefined where there is no room.
  */
-export function leadOf(words: string, room: number, isNext: boolean): string | undefined {
+export function leadOf(words: string, lang: string, room: number): string | undefined {
   const told = words.replace(/[„“”"«»]/gu, '').trim();
   const [joint] = told.matchAll(JOINTS);
   const [whole, first] = [told, told.slice(0, joint?.index)].map(ended) as [string, string];
-  if (whole !== '' && whole.length <= room) return isNext ? told : `${whole} ${GAP}`;
-  return first !== '' && first.length <= room ? `${first} ${GAP}` : undefined;
+  const most = room - ` ${GAP} `.length;
+  const fits = [whole, first, shortened(first, lang, most)].find((one) => one.length <= most);
+  return fits === undefined || fits === '' ? undefined : `${fits} ${GAP}`;
 }
 
 /** Several gaps beside each other are one, and the value's, if it is one of them. */

@@ -2,20 +2,24 @@ import type {PassageKind} from '../engine/account.js';
 import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
 import type {MentionKind} from '../engine/mention.js';
-import {GAP, most} from './clause-pieces.js';
-import {hasVerb, refersBack} from './clause-words.js';
+import {GAP} from './clause-pieces.js';
+import {clauseWordsIn, hasVerb, refersBack} from './clause-words.js';
 import type {clauseWithGap} from './clauses.js';
 import {clauseBesideDate, leadOf} from './clauses.js';
 import {accountOf, mentionsOf, toldOf} from './evidence.js';
-import {excerpt} from './excerpt.js';
+import {shortened} from './shorten.js';
 import {placesOf, sentenceBefore} from './sentences.js';
 import {hasLetters} from './letters.js';
 import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
 import {speechIn} from './speech.js';
 
-/** Characters of an account's own words in a title, about. */
-const EXCERPT = 110;
+/** Characters of a clause that is looked for. */
+const CLAUSE = 110;
+/** Characters of an account's own words in a title, about: of a longer clause what it can do without is left out. */
+const ROOM = 72;
+/** The same of a clause that is torn off, with what stands in front of it and says who. */
+const ROOM_TORN = 90;
 /** Names beside an event. */
 const NAMES = 3;
 /** Kinds of what has a name. */
@@ -26,8 +30,6 @@ const NAMED: ReadonlySet<string> = new Set<MentionKind>([
   'formation',
   'treaty',
 ]);
-/** Characters of what stands in front of a clause and says who, at most. */
-const LEAD = 90;
 /** Passages that are lines by themselves. */
 const LINES: ReadonlySet<PassageKind | undefined> = new Set([
   'caption',
@@ -35,6 +37,8 @@ const LINES: ReadonlySet<PassageKind | undefined> = new Set([
   'table-row',
   'list-item',
 ]);
+/** A full stop, and what may begin a sentence. */
+const SENTENCES = /(?:\p{L}{3}[.!?]|…)\s+\p{Lu}|\p{L}{3}[.!?]\s+…/u;
 /** Fewest letters that tell what a gap is asked of, of whatever account, and of one in the reader's language. */
 const TELLING = 12;
 const TELLING_OWN = 6;
@@ -120,12 +124,21 @@ function tellingOf(clauses: Iterable<AccountClause>): {
 } {
   const first: {caption?: ToldWords; torn?: ToldWords; short?: ToldWords} = {};
   for (const {isTorn, isCaption, ...told} of clauses) {
-    const isTelling = hasLetters(told.words, TELLING);
+    const isTelling = hasLetters(told.words, TELLING) || (!isTorn && saysByItself(told));
     if (isTelling && !isTorn && !isCaption) return {whole: told};
     if (isTelling) first[isTorn ? 'torn' : 'caption'] ??= told;
     else if (hasLetters(told.words, TELLING_OWN)) first.short ??= told;
   }
   return first;
+}
+
+/** Whether a short clause says of what its value is, and in other words than such that stand for what is told elsewhere. */
+function saysByItself({words, lang}: Required<ToldWords>): boolean {
+  return (
+    hasLetters(words, TELLING_OWN) &&
+    hasVerb(words, lang) &&
+    !clauseWordsIn(lang).hollow.test(words)
+  );
 }
 
 /** One after the other: the first mostly will do, and each takes time. */
@@ -138,16 +151,21 @@ function* clausesOf(
     const [mention] = mentionsOf(claim, comparison);
     const {lang} = accountOf(claim.account, comparison);
     const isLine = LINES.has(toldOf(claim, comparison)?.passage.kind);
+    let at = -1;
     for (const {text, from} of placesOf(claim, mention, comparison)) {
-      const told = {sentence: text, words: mention?.text, from, length: EXCERPT, lang};
-      const {text: words, isTorn} = clauseOf(told);
+      at += 1;
+      const told = {sentence: text, words: mention?.text, from, length: CLAUSE, lang};
+      const {text: clause, isTorn} = clauseOf(told);
+      const words = shortened(clause, lang, ROOM);
+      // What else the passage tells does not say what the value is of.
+      if (at > 0 && SENTENCES.test(words)) continue;
       const isCaption = isLine && !hasVerb(words, lang);
       // Beside a date there is room for what happened, and no more.
       const isLed = clauseOf !== clauseBesideDate && (isTorn || refersBack(words, lang));
       if (!isLed) yield {words, isTorn, isCaption, lang};
       else {
         const before = isTorn ? text.slice(0, from) : sentenceBefore(claim, comparison);
-        const led = ledBy(before, words);
+        const led = ledBy(before, words, lang, isTorn ? ROOM_TORN : ROOM);
         yield {words: led ?? words, isTorn: isTorn || led === undefined, isCaption, lang};
       }
     }
@@ -155,16 +173,11 @@ function* clausesOf(
 }
 
 /** Words with what is told in front of them and says who; undefined where there is nothing, or no room for it. */
-function ledBy(before: string, words: string): string | undefined {
-  const rest = words.replace(/^…\s*/u, '');
+function ledBy(before: string, words: string, lang: string, room: number): string | undefined {
+  const rest = words.replace(/^…\s*/u, '').replace(/(?<=\S)…$/u, '');
   const [head = ''] = rest.split(GAP);
   const at = before.lastIndexOf(head.trim());
-  const isFound = at >= 0 && head !== '';
-  const ahead = isFound ? before.slice(0, at) : before;
-  const apart = leadOf(ahead, LEAD, false);
-  if (apart === undefined) return undefined;
-  const told = excerpt(rest, GAP, most(EXCERPT) - apart.length + ` ${GAP}`.length);
-  const isNext = isFound && before.slice(at).trim() === head.trim() && !told.startsWith(GAP);
-  const lead = isNext ? leadOf(ahead, LEAD, true) : apart;
-  return lead && `${lead} ${told.replace(/^…\s*/u, '')}`;
+  const ahead = at >= 0 && head !== '' ? before.slice(0, at) : before;
+  const lead = leadOf(ahead, lang, room - rest.length);
+  return lead && `${lead} ${rest}`;
 }
