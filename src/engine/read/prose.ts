@@ -1,6 +1,6 @@
 import {firstFrom} from '../first-from.js';
-import type {Span} from '../span.js';
 import type {Block} from './block.js';
+import {plainBlocks} from './plain-blocks.js';
 
 /** Markdown without its prose, and how its offsets are those of the whole. */
 export interface WithoutProse {
@@ -11,19 +11,14 @@ export interface WithoutProse {
 }
 
 const BLANK_LINES = /\r?\n[ \t]*\r?\n(?:[ \t\r\n]*\n)?/g;
-/** A sign that may be markup wherever it stands, or a line that may begin something else than a paragraph; or nothing. */
-const MARKED = /[[\]*_`<>&\\|~]|\r(?!\n)|(?:^|\n)(?:[-+#=:\s]|\d{1,9}[.)])|^$/;
 /** What may run on over blank lines, and make something else of the paragraphs behind it: fences, some tags. */
 const RUNS_ON = /`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)/i;
-/** One line that is a heading, or all in emphasis, without what else might be said with these signs. */
-const HEADING = /^(#{1,6}) +([^\s#](?:[^\n#]*[^\s#])?)$/;
-const CAPTION = /^\*([^\s*](?:[^\n*]*[^\s*])?)\*$/;
 /** Stands for prose before what is indented, and would go on with what stood before that. */
 const RULE = '***\n\n';
 
 /**
- * Leaves out of Markdown the paragraphs, headings and captions that are so whatever stands beside them, and nothing else: most
- * of what people write. The parser need not take them through its states, a character at a time.
+ * Leaves out of Markdown what is a paragraph, a heading, a caption or a list whatever stands beside it, and nothing else: most
+ * of what people write. The parser need not take it through its states, a character at a time.
  *
  * @param shift - The offset, in the whole, of the text's beginning.
  */
@@ -33,11 +28,13 @@ export function withoutProse(source: string, shift: number): WithoutProse {
   let text = '';
   let from = 0;
   const take = (start: number, end: number, next: number): void => {
-    const block = plainBlock(source.slice(start, end), {start: shift + start, end: shift + end});
-    if (!block) return;
-    prose.push(block);
+    const blocks = plainBlocks(source.slice(start, end), shift + start);
+    const isIndented = /\s/.test(source.charAt(next));
+    // What is indented behind a list belongs to its last item.
+    if (!blocks || (isIndented && blocks.at(-1)!.kind === 'list-item')) return;
+    prose.push(...blocks);
     text += source.slice(from, start);
-    if (/\s/.test(source.charAt(next))) text += RULE;
+    if (isIndented) text += RULE;
     from = next;
     pieces.push({at: text.length, from});
   };
@@ -54,20 +51,4 @@ export function withoutProse(source: string, shift: number): WithoutProse {
     return shift + piece.from + offset - piece.at;
   };
   return {text, offsetOf, prose};
-}
-
-/** The block that a text is by itself; undefined where that is for the parser to say. */
-function plainBlock(text: string, {start, end}: Span): Block | undefined {
-  if (!MARKED.test(text)) return {start, end, kind: 'paragraph', markup: []};
-  const [, signs, title] = HEADING.exec(text) ?? [];
-  if (signs !== undefined && title !== undefined && !MARKED.test(title)) {
-    return {start: end - title.length, end, kind: 'heading', level: signs.length, markup: []};
-  }
-  const [, words] = CAPTION.exec(text) ?? [];
-  if (words === undefined || MARKED.test(words)) return undefined;
-  const markup = [
-    {start, end: start + 1},
-    {start: end - 1, end},
-  ];
-  return {start, end, kind: 'caption', markup};
 }

@@ -7,20 +7,20 @@ import {withoutProse} from '../../../src/engine/read/prose.js';
 
 describe('withoutProse', () => {
   it('leaves out paragraphs without markup, and knows where the rest stood', () => {
-    const source = 'Plain, of\ntwo lines.\n\nMore.\n\n- an item\n\nPlain again.\n\n*A* note';
+    const source = 'Plain, of\ntwo lines.\n\nMore.\n\n1. an item\n\nPlain again.\n\n*A*b note';
     const {text, offsetOf, prose} = withoutProse(source, 0);
     assert.deepEqual(
       prose.map(({start, end}) => source.slice(start, end)),
       ['Plain, of\ntwo lines.', 'More.', 'Plain again.'],
     );
-    for (const kept of ['- an item', '*A* note']) {
+    for (const kept of ['1. an item', '*A*b note']) {
       assert.strictEqual(offsetOf(text.indexOf(kept)), source.indexOf(kept));
     }
     assert.notInclude(text, 'lain');
   });
 
-  it('leaves out headings and captions without other markup', () => {
-    const source = '## A heading\n\n*A caption*\n\n';
+  it('leaves out headings, captions, emphasis and lists without other markup', () => {
+    const source = '## A heading\n\n*A caption*\n\nThe *Times*, and\n*more*\n\n- one\n- *two*\n\n';
     const {text, prose} = withoutProse(source, 0);
     assert.strictEqual(text.trim(), '');
     assert.deepEqual(
@@ -28,6 +28,9 @@ describe('withoutProse', () => {
       [
         ['heading', 2, 'A heading'],
         ['caption', undefined, ' A caption '],
+        ['paragraph', undefined, 'The  Times , and\n more '],
+        ['list-item', undefined, 'one'],
+        ['list-item', undefined, ' two '],
       ],
     );
   });
@@ -45,12 +48,15 @@ describe('withoutProse', () => {
       '# a #',
       '#a',
       '# [a]',
-      '*a* b',
+      '*a*b',
       '* a*',
-      '*a\nb*',
+      'a*b*',
+      '**a**',
       '*[a]*',
       '1. a',
-      '- a',
+      '+ a',
+      '- a\nb',
+      '- a\n\n  b',
       '    a',
       'a\n===',
       'a [b]',
@@ -67,7 +73,9 @@ describe('withoutProse', () => {
       fc.constantFrom(...['A line of prose. ', 'two\nlines', ' ', '  ', '    ', '\t', '\u2028']),
       fc.constantFrom(...['\n', '\n\n', '\r\n\r\n', '\n  \n', '\r', '\n\t\n', '\uFEFF', '\0']),
       fc.constantFrom(...['\n', '# ', '> ', '- ', '+ ', '1. ', '1939. ', '===', '---\n', '***']),
-      fc.constantFrom(...['*', '_', '`', '~~~\n', '<b>', '<script>', '<!--', '-->', '&amp;', '\\']),
+      fc.constantFrom(
+        ...['*', '*a*', '- a', '_', '`', '~~~\n', '<b>', '<script>', '<!--', '-->', '&amp;', '\\'],
+      ),
       fc.constantFrom(...['[a]', '[a]: b', '](', '[^1]', '[^1]: ', '|', '|-|-|\n', '\n:-\n', '=']),
     );
     // Behind a fence, nothing is left out.
