@@ -10,7 +10,8 @@ export function rivalsOf(units: Int32Array, values: Float64Array): Float64Array 
   const count = units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
   const [most, second] = [new Float64Array(count), new Float64Array(count)];
   for (let at = 0; at < units.length; at += 1) {
-    const [unit, value] = [units[at]!, values[at]!];
+    const unit = units[at]!;
+    const value = values[at]!;
     if (value > most[unit]!) {
       second[unit] = most[unit]!;
       most[unit] = value;

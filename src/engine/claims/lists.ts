@@ -37,13 +37,14 @@ export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar):
     return before.some(({lower}) => grammar.inclusions.has(lower));
   };
   for (const kind of LISTED) {
+    const named = mentions.filter((mention) => mention.kind === kind);
+    if (named.length < 2) continue;
     let run: Mention[] = [];
     const close = (): void => {
       if (isList(run, grammar)) lists.push({members: run, open: isOpen(run[0]!)});
       run = [];
     };
-    for (const mention of mentions) {
-      if (mention.kind !== kind) continue;
+    for (const mention of named) {
       const before = run.at(-1);
       if (before && !isJoined(before, mention, tokens, grammar)) close();
       if (!before || mention.start >= before.end) run.push(mention);

@@ -143,16 +143,17 @@ function conceptsOf(
   const namings = namingsOf(pack);
   const proper = mentions.filter(({kind}) => PROPER.has(kind));
   let name = 0;
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
     const {kind, start} = token;
-    if (kind !== 'word') return;
+    if (kind !== 'word') continue;
     while (name < proper.length && proper[name]!.end <= start) name += 1;
     const named = namings(token);
-    if (named === NOTHING) return;
+    if (named === NOTHING) continue;
     const {nation, concepts} = named;
     if (nation !== undefined) nations.push({id: nation, start});
     // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
-    if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) return;
+    if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) continue;
     for (const {lexicon, beginsMore, id: alone} of concepts) {
       const id = beginsMore ? pack[lexicon].idOf(tokens, at)?.id : alone;
       if (id === undefined) continue;
@@ -160,7 +161,7 @@ function conceptsOf(
       if (lexicon === 'countables' && pack.quantities.neverImplied.has(id)) continue;
       found[lexicon].push({id, start});
     }
-  });
+  }
   const {events, themes, countables: counted, modes, vocabulary: meanings} = found;
   return {events, themes, counted, modes, meanings, nations};
 }

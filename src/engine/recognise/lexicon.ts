@@ -75,6 +75,7 @@ export function lexicon(
       secondStems: ofStem?.seconds,
     };
   });
+  const knownOf = knownOfSpelling(({lower}) => known(lower));
   /** Whether a name may begin with a word and go on with a token behind it. */
   const goesOn = ({seconds: own, secondStems: ofStem}: KnownWord, next: Token): boolean => {
     const {lower} = next;
@@ -91,7 +92,7 @@ export function lexicon(
     idOf(tokens, at) {
       const first = tokens[at];
       if (first?.kind !== 'word') return undefined;
-      const alone = known(first.lower);
+      const alone = knownOf(first);
       const {longest} = alone;
       if (longest === 0) return undefined;
       let best: NamedConcept | undefined;

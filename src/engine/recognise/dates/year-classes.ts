@@ -30,11 +30,10 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
       return isOne ? taken(at + 2, side, 'shortYear', Number(figures.text)) : undefined;
     }
     const ordinal = ordinalAt(tokens, at, numerals);
-    const last = tokens[(ordinal?.end ?? 0) - 1]?.lower ?? '';
+    if (!ordinal || ordinal.value <= 9 || ordinal.value >= 100) return undefined;
+    const last = tokens[ordinal.end - 1]!.lower;
     const isYear = [...(grammar.yearEndings ?? [])].some((ending) => last.endsWith(ending));
-    return ordinal && isYear && ordinal.value > 9 && ordinal.value < 100
-      ? taken(ordinal.end, side, 'shortYear', ordinal.value)
-      : undefined;
+    return isYear ? taken(ordinal.end, side, 'shortYear', ordinal.value) : undefined;
   },
   Z: (tokens, at, _side, _, path) => {
     const first = yearRead(path, 0);
