@@ -26,6 +26,20 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** More accounts than this can be set side by side in pairs only: the choices would grow beyond all use. */
 const FEW = 5;
 
+/** Code units from which on JSON is written in ASCII. */
+const LONG = 1_000_000;
+
+/** JSON; of long accounts in ASCII, which a browser reads in less time, and in half the memory. */
+function jsonOf(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length < LONG
+    ? json
+    : json.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+}
+
 /** What a folder of accounts holds. */
 export interface Sources {
   readonly documents: readonly SourceDocument[];
@@ -63,7 +77,7 @@ export async function writePages(
   address: string | undefined,
 ): Promise<number> {
   const writeJson = (name: string, value: unknown): void => {
-    writeFileSync(join(site, 'data', `${basename(name)}.json`), JSON.stringify(value));
+    writeFileSync(join(site, 'data', `${basename(name)}.json`), jsonOf(value));
   };
   /** Of the files that modules need, from where a page stands. */
   const addressesOf = (sources: readonly string[]): readonly string[] =>

@@ -85,7 +85,13 @@ function* recordsIn(
     yield;
   }
   // Copies of one record of each shape have their fields where the others have theirs, which makes them small and quick.
-  const empty = shapes.map((shape) => Object.fromEntries(shape.map((key) => [keys[key]!, null])));
+  // From JSON, since an object that is made of entries keeps all but its first fields elsewhere.
+  const empty = shapes.map(
+    (shape) =>
+      JSON.parse(
+        JSON.stringify(Object.fromEntries(shape.map((key) => [keys[key]!, null]))),
+      ) as Record<string, unknown>,
+  );
   const next = keys.map(() => 0);
   const records: Record<string, unknown>[] = [];
   for (let index = 0; index < count; index += 1) {

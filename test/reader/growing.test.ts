@@ -6,7 +6,7 @@ import {until} from './until.js';
 
 describe('a long list', () => {
   let place: HTMLElement;
-  const MANY = 5 * FIRST;
+  const MANY = 2 * FIRST;
 
   const show = (count: number, word: string): void => {
     const items = Array.from({length: count}, (_, at) => ({id: `${at}`}));

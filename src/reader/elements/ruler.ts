@@ -5,6 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
+import {plainNodes} from '../long-page/plain-nodes.js';
 import type {Row} from '../rows/rows.js';
 import type {Tone} from '../tone.js';
 import {byWeight, DIFFERING} from '../tone.js';
@@ -68,7 +69,7 @@ export class GretaRuler extends LitElement {
     return html`
       <nav aria-label=${msg('Findings along the text')}>
         <svg width="100%" height="100%">
-          ${strokes.map(({row, tones, y}) => renderStroke(row, tones, y))}
+          ${plainNodes(strokes.map(({row, tones, y}) => renderStroke(row, tones, y))).nodes}
         </svg>
       </nav>
     `;

@@ -13,7 +13,7 @@ export const FIRST = 40;
 const MORE = 20;
 
 /** Items that come by themselves; further ones of a longer list as its end comes near. */
-export const BY_ITSELF = 200;
+export const BY_ITSELF = 100;
 
 /** Items before the end by which it is near. */
 const NEAR = 40;

@@ -1,7 +1,7 @@
 /** Parts of a long page that were drawn and lie far away now: which of them may give way to their bare words again. */
 
 /** How far beyond the window a part is far: well beyond where it is drawn, so that none is drawn and taken back in turns. */
-const FAR = '500% 0px';
+const FAR = '300% 0px';
 
 /** What a reader has to do with in a part that must stay as it is: what is lit, opened, or brought beside its row. */
 const IN_USE =
