@@ -1,11 +1,12 @@
 /** What a page of a site has in its head, so that the text is there first, and all else right behind it. */
+import {FIRST_SIGHT} from './first-sight.js';
 import {WHOLE_STYLE} from './frame.js';
 
 /**
  * Where the network is slow a browser shows what has come so far: buttons that move as others come, and half of a paragraph. It is
  * to wait for as much as a window shows.
  */
-export const FIRST_SIGHT = '<link rel="expect" href="#first-sight" blocking="render" />';
+export const WAIT_FOR_FIRST_SIGHT = `<link rel="expect" href="#${FIRST_SIGHT}" blocking="render" />`;
 
 /**
  * Has the browser fetch at once what the page would else ask for one after the other: all rules, modules that import one

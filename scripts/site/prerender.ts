@@ -23,7 +23,8 @@ import {
 } from '../../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
 import {compact} from './compact.js';
-import {early, escaped, FIRST_SIGHT, modulesFirst} from './head.js';
+import {rowsInSight, withFirstSight} from './first-sight.js';
+import {early, escaped, modulesFirst, WAIT_FOR_FIRST_SIGHT} from './head.js';
 
 /** A page, ready to be written. */
 export interface Page {
@@ -50,9 +51,6 @@ const ROWS = '</main>';
 
 /** Where the findings of a page end. */
 const FINDINGS = '</greta-findings>';
-
-/** How the first rows of a page begin. */
-const FIRST_ROWS = '<div class="group"';
 
 /** How the name of a page ends that nobody needs who has JavaScript. */
 export const WHOLE = 'whole.html';
@@ -123,7 +121,7 @@ async function pageOf(
     file,
     file.comparison.accounts.map(({id}) => id),
   );
-  const text = await written(renderPrerendered(book, ui));
+  const text = withFirstSight(await written(renderPrerendered(book, ui)), rowsInSight(book));
   const findings = await written(renderPrerenderedFindings(book, [...languages, ...others]));
   const rows = await written(renderPrerenderedRows(book));
   const whole = withMore(text, rows, findings);
@@ -164,13 +162,12 @@ function framed(
     .replace(
       '</head>',
       () =>
-        `${FIRST_SIGHT}${linksOf(file, ui, address)}${modulesFirst(entry)}${early(
+        `${WAIT_FOR_FIRST_SIGHT}${linksOf(file, ui, address)}${modulesFirst(entry)}${early(
           ids,
           modules(ui).filter((address) => !entry.includes(address)),
         )}</head>`,
     )
-    .replace(PLACE, () => `${open}${text}</greta-reader>`)
-    .replace(FIRST_ROWS, `${FIRST_ROWS} id="first-sight"`);
+    .replace(PLACE, () => `${open}${text}</greta-reader>`);
 }
 
 /** The page's own address and those of its like in other languages, which are worth nothing unless they are whole. */
