@@ -269,7 +269,7 @@ describe('the site as it is built', () => {
     await context.close();
   });
 
-  it('says, where it was opened as a file and its scripts never run, why there are no findings', async () => {
+  it('shows all rows, where it was opened as a file and its scripts never run, and says why there are no findings', async () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();
     await other.setViewport({width: 1440, height: 900});
@@ -278,10 +278,13 @@ describe('the site as it is built', () => {
       other.$eval('greta-findings .unscripted', (said) =>
         said.checkVisibility({visibilityProperty: true}),
       );
+    const hasRows = (): Promise<boolean> =>
+      other.$$eval('.group .row', (rows) => rows.at(-1)!.checkVisibility());
     // Not at once: where scripts run, they are only on their way.
     assert.equal(await isShown(), false);
     await other.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     assert.equal(await isShown(), true);
+    assert.equal(await hasRows(), true);
     await context.close();
   });
 
