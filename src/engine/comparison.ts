@@ -139,6 +139,21 @@ export type Relation =
       readonly type: 'durations';
       readonly from: string;
       readonly to: string;
+    }
+  | {
+      /** A date, the day of the week that an account gives for it and the one that it was: 1 Monday to 7 Sunday. */
+      readonly type: 'weekday';
+      readonly date: string;
+      readonly said: number;
+      readonly is: number;
+    }
+  | {
+      /** Two EDTF dates, the length of time that an account says lies between them, and the one that does, in ISO 8601. */
+      readonly type: 'length';
+      readonly from: string;
+      readonly to: string;
+      readonly said: string;
+      readonly is: string;
     };
 
 /** What two sentences, or two claims, share: the grounds for setting them side by side. */

@@ -12,6 +12,7 @@ import {
   formatValue,
 } from './format.js';
 import {differenceOfDates, differenceOfDurations} from './intervals.js';
+import {dateFormat} from './intl.js';
 import {nameIn} from './names.js';
 import {plural} from './plural.js';
 
@@ -41,6 +42,10 @@ export function relationText(finding: Finding, comparison: Comparison): string |
       return relation.values.map(formatNumber).join(' → ');
     case 'sum':
       return sumText(relation);
+    case 'weekday':
+      return weekdayText(relation);
+    case 'length':
+      return lengthText(relation);
     case 'list':
       return listText(relation, comparison);
     case 'durations':
@@ -117,6 +122,23 @@ function sumText({parts, sum, total, difference}: Of<'sum'>): string {
   const addition = `${parts.map(formatNumber).join(' + ')} = ${formatNumber(sum)}`;
   const said = formatNumber(total);
   return difference === 0 ? addition : msg(str`${addition}, not ${said}`);
+}
+
+/** A day of the week, 1 Monday to 7 Sunday. */
+function weekdayName(weekday: number): string {
+  // 5 January 1970 was a Monday.
+  return dateFormat({weekday: 'long'}).format(Date.UTC(1970, 0, 4 + weekday));
+}
+
+function weekdayText({date, said, is}: Of<'weekday'>): string {
+  const [day, given, right] = [formatDate(date), weekdayName(said), weekdayName(is)];
+  return msg(str`${day} was a ${right}, not a ${given}.`, {id: 'relation-weekday'});
+}
+
+function lengthText({from, to, said, is}: Of<'length'>): string {
+  const [first, last] = [formatDate(from), formatDate(to)];
+  const [given, right] = [formatDuration(said), formatDuration(is)];
+  return msg(str`From ${first} to ${last} is ${right}, not ${given}.`, {id: 'relation-length'});
 }
 
 function listText({shared, left, right}: Of<'list'>, comparison: Comparison): string | undefined {

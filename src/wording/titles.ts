@@ -39,6 +39,8 @@ export interface TitlePart {
 export function titleParts(finding: Finding, comparison: Comparison): readonly TitlePart[] {
   const speech = speechIn(getLocale());
   const asked = askedBy(finding, comparison);
+  const reckoned = reckoningAsked(finding);
+  if (reckoned !== undefined) return [{text: reckoned}];
   // What one account tells is not shared: no more of it is certain than its own words.
   const question = isToldByOne(finding) ? undefined : speech.question(asked);
   if (question !== undefined) return [{text: question}];
@@ -58,6 +60,18 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
     ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
   const at = whole.indexOf(words);
   return [{text: whole.slice(0, at)}, {text: words, lang}, {text: whole.slice(at + words.length)}];
+}
+
+/** What is asked of what an account reckons by itself. */
+function reckoningAsked({relation}: Finding): string | undefined {
+  switch (relation?.type) {
+    case 'weekday':
+      return msg('Does the day of the week fit the date?');
+    case 'length':
+      return msg('Does the length of time fit its dates?');
+    default:
+      return undefined;
+  }
 }
 
 /** Stands for what a value is of that stands by itself, as in a table of facts: that is what the account is about. */

@@ -341,6 +341,35 @@ describe('compareAccounts', () => {
     assert.isEmpty(findings(some, 'internal'));
   });
 
+  it('reckons the day of the week of a date that says its year, by either calendar', () => {
+    const relations = (text: string): unknown[] =>
+      findings(compare(['en', text], ['lt', ENTRY_LT]), 'internal').map(({relation}) => relation);
+    assert.deepEqual(relations('On Sunday, 14 June 1941, the trains left.'), [
+      {type: 'weekday', date: '1941-06-14', said: 7, is: 6},
+    ]);
+    assert.isEmpty(relations('On Saturday, 14 June 1941, the trains left.'));
+    // A Monday by the Julian calendar, a Tuesday by the Gregorian.
+    assert.isEmpty(relations('On Monday, 7 November 1905, a strike began.'));
+    assert.isEmpty(relations('On Sunday, 14 June, the trains left.'));
+  });
+
+  it('reckons the time between two dates that an account says the length of', () => {
+    const relations = (text: string): unknown[] =>
+      findings(compare(['lt', text], ['lt', ENTRY_LT]), 'internal').map(({relation}) => relation);
+    assert.deepEqual(
+      relations('Apgultis truko tris savaites, nuo 1604 m. birželio 1 d. iki birželio 12 d.'),
+      [{type: 'length', from: '1604-06-01', to: '1604-06-12', said: 'P3W', is: 'P11D'}],
+    );
+    assert.deepEqual(relations('Vytautas valdė 30 metų (1392–1430).'), [
+      {type: 'length', from: '1392', to: '1430', said: 'P30Y', is: 'P38Y'},
+    ]);
+    // Both ends counted, a week begun, a name, and what is told of something else.
+    assert.isEmpty(relations('Apgultis truko dvylika dienų, nuo 1604 m. birželio 1 d. iki 12 d.'));
+    assert.isEmpty(relations('Apgultis truko dvi savaites, nuo 1604 m. birželio 1 d. iki 12 d.'));
+    assert.isEmpty(relations('Šimtametis karas (1337–1453) baigėsi.'));
+    assert.isEmpty(relations('Mieste jis gyveno dvejus metus, o karas (1655–1661) ėjo toliau.'));
+  });
+
   it('says what only one account tells', () => {
     const comparison = compare(
       ['lt', `${ENTRY_LT} Su ja atplaukė 37 laivai.`],

@@ -105,6 +105,22 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     '“some … Swedes entered Poland” – how many dollars?',
     '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek dolerių?',
   ],
+  // What an account reckons by itself.
+  [
+    'date',
+    {verdict: 'internal', relation: {type: 'weekday', date: '1655-07-21', said: 7, is: 3}},
+    'Does the day of the week fit the date?',
+    'Ar savaitės diena atitinka datą?',
+  ],
+  [
+    'date',
+    {
+      verdict: 'internal',
+      relation: {type: 'length', from: '1655', to: '1660', said: 'P2Y', is: 'P5Y'},
+    },
+    'Does the length of time fit its dates?',
+    'Ar trukmė atitinka datas?',
+  ],
   // Guns bomb, and are not bombed.
   [
     'quantity',
@@ -239,6 +255,16 @@ const RELATIONS: readonly (readonly [Relation, string, string])[] = [
     {type: 'list', shared: ['Vilnius'], left: ['Kaunas'], right: []},
     'In both: Vilnius. Only in the first: Kaunas.',
     'Abiejuose: Vilnius. Tik pirmajame: Kaunas.',
+  ],
+  [
+    {type: 'weekday', date: '1941-06-14', said: 7, is: 6},
+    '14 June 1941 was a Saturday, not a Sunday.',
+    '1941 m. birželio 14 d. buvo šeštadienis, o ne sekmadienis.',
+  ],
+  [
+    {type: 'length', from: '1604-06-01', to: '1604-06-12', said: 'P3W', is: 'P11D'},
+    'From 1 June 1604 to 12 June 1604 is 11 days, not 3 weeks.',
+    'Nuo 1604 m. birželio 1 d. iki 1604 m. birželio 12 d. yra 11 dienų, o ne 3 savaitės.',
   ],
   [{type: 'durations', from: 'P15Y', to: 'P10Y'}, 'a difference of 5 years', 'skirtumas – 5 metai'],
   [

@@ -13,6 +13,7 @@ import {findingOf} from './finding.js';
 import {groundOf} from './ground.js';
 import {findTwice} from './internal.js';
 import {findOnly} from './only.js';
+import {findMisreckoned} from './reckonings.js';
 import {findSeries} from './series.js';
 import {findSums} from './sums.js';
 
@@ -41,14 +42,19 @@ export function compare(
   const ground = {...groundOf(all, links, sentences), ...(apart.size > 0 && {apart})};
   const series = claims.flatMap(findSeries);
   const sums = claims.flatMap(findSums);
+  const misreckoned = tellings.flatMap((told, at) => findMisreckoned(told, claims[at]!));
   const agreements = judgePairs(claims, ground);
   const ceilings = findCeilings(all, series, ground);
   const spoken = [...series, ...sums, ...ceilings];
   const divergences = findDivergences(claims, agreements, spoken, ground);
   const twice = claims.flatMap((own) => findTwice(own, [...spoken, ...divergences], ground));
-  const shared: Judgement[] = [...spoken, ...agreements, ...divergences, ...twice].filter(
-    (judgement) => !isWrong(judgement.claims, wrong),
-  );
+  const shared: Judgement[] = [
+    ...spoken,
+    ...agreements,
+    ...divergences,
+    ...twice,
+    ...misreckoned,
+  ].filter((judgement) => !isWrong(judgement.claims, wrong));
   const only = findOnly(all, shared, ground);
   const order = new Map(tellings.map(({account}, index) => [account.id, index]));
   const inOrder = (a: Claim, b: Claim): number =>

@@ -12,6 +12,8 @@
  * | `changing-value` | a value that is raised or lowered as the account goes on |
  * | `parts-and-whole` | parts that do not make up their whole |
  * | `two-values` | one account states two values of one thing |
+ * | `wrong-weekday` | a date that was another day of the week |
+ * | `wrong-length` | a length of time that is not that between its dates |
  * | `told-once` | nothing in the other accounts speaks of it |
  */
 export const RULES = [
@@ -25,6 +27,8 @@ export const RULES = [
   'changing-value',
   'parts-and-whole',
   'two-values',
+  'wrong-weekday',
+  'wrong-length',
   'told-once',
 ] as const;
 

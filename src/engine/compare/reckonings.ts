@@ -1,0 +1,128 @@
+import type {Claim} from '../claim.js';
+import {startingIn} from '../claims/clause.js';
+import type {Telling, ToldSentence} from '../claims/telling.js';
+import type {Relation} from '../comparison.js';
+import {firstFrom} from '../first-from.js';
+import type {LanguagePack} from '../language-pack.js';
+import type {Mention} from '../mention.js';
+import {weekdayBeside} from '../recognise/dates/weekday.js';
+import {daysOfDuration} from '../values/duration.js';
+import {daysOf, isDay, weekdayOf} from '../values/edtf.js';
+import {calendarGap} from '../values/julian.js';
+import type {Judgement} from './finding.js';
+import type {RuleId} from './rules.js';
+
+/** What is sure without a look at anything else: only a slip of the pen, or of the recogniser, stands against it. */
+const SURE = 4.5;
+/** Before it, a year of England began in March, and its first months may be given the year before. */
+const NEW_YEAR_IN_JANUARY = 1752;
+/** A date that says its year. */
+const WITH_YEAR = /\d{4}/;
+/** Between a length of time and its dates stand at most so many code units: "three weeks' siege, from". */
+const REACH = 30;
+
+/**
+ * What an account reckons wrongly within one sentence: the day of the week of a date that says its year, and the length of
+ * the time between two dates that it is told right beside.
+ */
+export function findMisreckoned({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind !== 'date') return [];
+    const told = sentences[claim.place]!;
+    const date = told.mentions.find(({id}) => id === claim.mentions[0]);
+    if (!date || claim.value === undefined) return [];
+    return [wrongWeekday(claim, date, told, pack), wrongLength(claim, date, told, claims)].flatMap(
+      (judgement) => judgement ?? [],
+    );
+  });
+}
+
+function misreckoned(
+  rule: RuleId,
+  kind: 'date' | 'duration',
+  claims: readonly Claim[],
+  relation: Relation,
+): Judgement {
+  return {verdict: 'internal', kind, claims, rule, shared: [], weight: SURE, relation};
+}
+
+/** A day of the week that a date is not, by either calendar: "Sunday, 14 June 1941" was a Saturday. */
+function wrongWeekday(
+  claim: Claim,
+  {start, end, text}: Mention,
+  {tokens}: ToldSentence,
+  pack: LanguagePack,
+): Judgement | undefined {
+  const value = claim.value!;
+  if (!isDay(value) || !WITH_YEAR.test(text) || claim.qualifier !== 'exact') return undefined;
+  if (Number(value.slice(0, 4)) < NEW_YEAR_IN_JANUARY) return undefined;
+  const at = firstFrom(tokens, start, (token) => token.start);
+  const said = weekdayBeside(
+    tokens,
+    at,
+    firstFrom(tokens, end, (token) => token.start),
+    pack,
+  );
+  if (said === undefined) return undefined;
+  const day = daysOf(value)!.first;
+  const gap = calendarGap(value) ?? 0;
+  const is = weekdayOf(day);
+  if ([day, day + gap, day - gap].some((one) => weekdayOf(one) === said)) return undefined;
+  return misreckoned('wrong-weekday', 'date', [claim], {type: 'weekday', date: value, said, is});
+}
+
+const DAY_UNITS = /^P\d+(?:\.\d+)?([DWMY])$/;
+/** By so many days of its unit a length may be less or more than it is told in: both ends counted, weeks and years begun. */
+const TOLERANCE: Readonly<Record<string, number>> = {D: 2, W: 7, M: 31, Y: 366};
+
+/** A length of time, told right beside the dates it lies between, that does not come to it: three weeks, from 1 to 12 June. */
+function wrongLength(
+  claim: Claim,
+  date: Mention,
+  {mentions, tokens}: ToldSentence,
+  claims: readonly Claim[],
+): Judgement | undefined {
+  const [from, to] = claim.value!.split('/');
+  if (from === undefined || to === undefined || claim.qualifier !== 'exact') return undefined;
+  const days = isDay(from) && isDay(to);
+  if (!days && !(/^\d{4}$/.test(from) && /^\d{4}$/.test(to))) return undefined;
+  const length = mentions.find((one) => {
+    if (one.kind !== 'duration' || (one.qualifier ?? 'exact') !== 'exact') return false;
+    const between =
+      one.end <= date.start ? {start: one.end, end: date.start} : {start: date.end, end: one.start};
+    if (between.end < between.start || between.end - between.start > REACH) return false;
+    // Nothing else that has a value, and no more than the words that lead from the one to the other.
+    // What goes on behind it may say what the dates are of: "five years (1941 to 1956 in exile)".
+    const behind = tokens[firstFrom(tokens, Math.max(one.end, date.end), (token) => token.start)];
+    if (behind?.kind === 'word') return false;
+    const isAlone = mentions.every(
+      (other) => other === one || other === date || !isWithin(other, between),
+    );
+    const signs = startingIn(tokens, between);
+    const words = signs.filter(({kind}) => kind === 'word').length;
+    // "three weeks' siege between 1 and 12 June", "three weeks, from 1 to 12 June", "from 1 to 12 June, three weeks".
+    const most = one.end > date.start ? 0 : signs.some(({text}) => text === ',') ? 1 : 2;
+    return isAlone && words <= most;
+  });
+  const lasting = length && claims.find(({mentions: of}) => of.includes(length.id));
+  if (!lasting) return undefined;
+  const said = lasting.value!;
+  const [, unit = ''] = DAY_UNITS.exec(said) ?? [];
+  const told = daysOfDuration(said);
+  const first = daysOf(from)!.first;
+  const is = daysOf(to)!.first - first;
+  if (told === undefined || unit === '' || (!days && unit !== 'Y')) return undefined;
+  if (Math.abs(told - is) <= TOLERANCE[unit]!) return undefined;
+  const counted = days ? `P${is}D` : `P${Number(to) - Number(from)}Y`;
+  return misreckoned('wrong-length', 'duration', [claim, lasting], {
+    type: 'length',
+    from,
+    to,
+    said,
+    is: counted,
+  });
+}
+
+function isWithin({start, end}: Mention, span: {start: number; end: number}): boolean {
+  return start < span.end && end > span.start;
+}
