@@ -115,6 +115,11 @@ export async function makeSite(folder: string): Promise<void> {
   writeFileSync(join(site, 'codemirror.css'), '');
 }
 
+/**
+ * The pages, each with what makes it of use: both documents are there, what differs in what the window shows is marked by the
+ * page's own code, and that code answers; painted, too (see `visit`). For Greta that is when the reader stands where the page
+ * written ahead of time stood, whose marks are there sooner but do not answer.
+ */
 const PAGES = [
   {name: 'Greta, page of a site', address: 'left.en~right.en.en.html', usable: TAKEN_OVER},
   {name: 'bare HTML', address: 'bare.html', usable: 'document.readyState === "complete"'},
