@@ -41,6 +41,8 @@ export interface MentionDraft extends Span {
   readonly qualifier?: Qualifier;
   /** Id of a countable concept of the glossary, or the account's own noun where the glossary has none. */
   readonly counted?: string;
+  /** Nothing tells what is counted, and a number by itself stands for people: nothing is claimed of them. */
+  readonly presumed?: true;
   /** `percent`, `fraction`, `km2`, a currency… */
   readonly unit?: string;
   /** Text of the words that a value was resolved from: "1939", carried from an earlier date, or told by an account linked with it. */

@@ -46,6 +46,13 @@ export interface Telling {
   readonly sentences: readonly ToldSentence[];
 }
 
+/** A mention without what only its recogniser presumes. */
+function asTold(mention: Mention): Mention {
+  if (!mention.presumed) return mention;
+  const {counted: _presumed, ...told} = mention;
+  return told;
+}
+
 /** Finds the concepts of an account's sentences. Linear in the text. */
 export function tell(
   account: ComparedAccount,
@@ -53,7 +60,7 @@ export function tell(
   pack: LanguagePack,
 ): Telling {
   const bySentence = new Map<string, Mention[]>();
-  for (const mention of account.mentions) {
+  for (const mention of account.mentions.map(asTold)) {
     const list = bySentence.get(mention.sentence);
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);

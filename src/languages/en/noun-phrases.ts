@@ -47,6 +47,8 @@ export const nounPhrases: NounPhraseGrammar = {
   isPeople: (text) => {
     if (!/^\p{Lu}/u.test(text)) return false;
     const lower = text.toLowerCase();
+    // "Parisians", "Brooklynites"
+    if (/.{4}(?:[^ai]ians|[^e]ites)$/u.test(lower)) return true;
     return MORE_PEOPLES.has(lower) || (lower.endsWith('s') && demonyms.has(lower));
   },
   phraseEnds: words(
@@ -92,6 +94,13 @@ export const nounPhrases: NounPhraseGrammar = {
       'perished',
       'drowned',
     ].map((fate) => [fate, 'killed'] as const),
+  ]),
+  peopleDo: new Set([
+    ...words(
+      'came went fled escaped returned arrived attended surrendered signed voted emigrated enlisted stayed settled abstained enrolled seated enslaved',
+    ),
+    'we were',
+    'we numbered',
   ]),
   others: words('more others'),
   auxiliaries: words('were was had have are been'),

@@ -43,6 +43,7 @@ export const quantities: QuantityGrammar = {
     'there remained',
   ]),
   refersToPeople: new Set(['of whom']),
+  relativePairs: new Set(['of whom', 'of which', 'among whom', 'among which']),
   against: words('against'),
   relatives: words('who whom'),
   targets: words('to'),

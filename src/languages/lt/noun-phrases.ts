@@ -11,6 +11,10 @@ const MORE_PEOPLES = new Set(
   ),
 );
 
+/** Those who live somewhere: „kauniečiai“, „žagariškiai“; wheat is none of them. */
+const INHABITANTS =
+  /^(?!kvie|mėlynie|valstie|pilie|miestie|parapijie|kaimie)\p{L}{3,}(?:ieči|tiški|niški|riški|liški|viški)(?:ai|ų|us|ams|ais)$/u;
+
 /** Plural endings of nouns, but the genitive's. Those of the genitive singular (-os, -ės) are among them. */
 const PLURAL =
   /(?:ai|os|ės|ys|ūs|us|as|es|is|ais|omis|ėmis|imis|umis|ams|oms|ėms|ims|ums|uose|ose|ėse|yse|ieji|iesiems|uosius|aisiais)$/u;
@@ -48,7 +52,8 @@ export const nounPhrases: NounPhraseGrammar = {
     !Number.isInteger(value) ||
     value % 10 === 0 ||
     (value % 100 > 10 && value % 100 < 20),
-  isPeople: (word) => demonyms.has(word) || MORE_PEOPLES.has(word),
+  governing: words('iš nuo be prie dėl tarp'),
+  isPeople: (word) => demonyms.has(word) || MORE_PEOPLES.has(word) || INHABITANTS.test(word),
   phraseEnds: words(
     'mus mes jūs jie jos jų juos jas mūsų jūsų į iš su be po prie prieš per nuo iki už ant apie dėl pagal tarp ties virš žemiau ir ar arba o bet kad kuris kuri kurie kurios kurį kurių yra buvo bus būtų turėjo turi gali galėjo kaip nei negu jog jei kai kur nes žuvo mirė krito pateko dalyvavo grįžo liko išvyko atvyko paliko sudarė pasidavė kovojo gyveno dirbo bėgo pabėgo išaugo sumažėjo nuskendo žygiavo traukė puolė gynė sudegė atėjo išėjo nukentėjo neteko prarado gavo sugrįžo išgyveno pasitraukė vėl jau dar taip pat vėliau anksčiau atgal kartu namo tik labai greitai staigiai iškart netrukus ilgai vietoje žūva žuvus',
   ),
@@ -77,6 +82,12 @@ export const nounPhrases: NounPhraseGrammar = {
     ...['neteko gyvybės', 'neteko gyvybių', 'prarado gyvybę', 'nuskendo', 'paskendo'].map(
       (fate) => [fate, 'killed'] as const,
     ),
+  ]),
+  peopleDo: new Set([
+    ...words(
+      'grįžo sugrįžo atvyko išvyko pabėgo dalyvavo streikavo balsavo susilaikė užsirašė pasirašė atleista atleido gyveno mokėsi baigė įstojo priimta apgyvendinta emigravo pakviesta buvome buvom esame esam',
+    ),
+    'mūsų buvo',
   ]),
   auxiliaries: words('buvo yra'),
 };

@@ -34,6 +34,7 @@ export const quantities: QuantityGrammar = {
     under: 'mažiau nei, mažiau kaip, mažiau negu, nesiekė',
   }),
   refersBack: new Set(['jų', 'iš jų', 'iš kurių', 'tarp jų', 'iš šių']),
+  relativePairs: new Set(['iš kurių', 'tarp kurių']),
   refersByVerb: new Set(['jų']),
   against: words('prieš'),
   relatives: words('kurie kurios kuriuos kurias'),
@@ -90,7 +91,7 @@ export const quantities: QuantityGrammar = {
   one: words('vienas vieno vienam vieną vienu viename viena vienos vienai vienoje'),
   pronounBefore: words('nė nei dar kas kiekvienas kiekvieno joks jokio'),
   pronounBehind: words(
-    'kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių buvo nuo dieną vakarą rytą kitoje kitame ypač ypatingai bet',
+    'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių buvo nuo dieną vakarą rytą kitoje kitame ypač ypatingai bet',
   ),
   ...nounPhrases,
   shares: words('iš'),

@@ -40,6 +40,18 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The index rose from 1.20 to 1.50.': '1.2 ?, 1.5 ?',
     'They shot 1940 Polish army officers.': '1940 officers',
     'There were 1200 Lithuanian soldiers.': '1200 troops',
+    // A label, a relative, a pronoun right behind a noun
+    'Baptisms: 1861 – 38; 1871 – 21.': '38 baptisms, 21 baptisms',
+    'Length of line, kilometres: 1920 – 610; 1930 – 1,020.': '610 km, 1020 km',
+    'Locomotives in service, 131; carriages, 402.': '131 locomotives, 402 carriages',
+    'His writings, of which there are more than 500, were lost.': '500 writings',
+    'They threw 1,100 shells, of which the townspeople kept four.': '1100 shells, 4 shells',
+    'The boats, sixteen of them, had left.': '16 boats',
+    'We took one seal of fifty-five pounds.': '1 seal, 55 pounds',
+    // By itself it stands for people
+    'In the end nine got ashore there.': '9 people',
+    'In all there were twelve of us, and nine others stayed.': '12 people, 9 people',
+    'The rent was fifteen shillings, and now he pays ten of that.': '15 shillings, 10 ?',
     'They won 3 gold and 2 silver medals.': '3 medals, 2 medals',
     // What a verb tells of
     'The bomb killed 300 and wounded about 500.': '300 killed, 500 wounded',
@@ -48,12 +60,12 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The garrison had 20,000 men. About 8,000 of them froze to death.': '20000 troops, 8000 troops',
     'Twelve thousand prisoners were led away. Only 5,000 returned.':
       '12000 prisoners, 5000 prisoners',
-    'The fire took 300 houses. Some 20,000 fled.': '300 houses, 20000 ?',
+    'The fire took 300 houses. Some 20,000 fled.': '300 houses, 20000 people',
     'The march cost 300 roubles. About 20 of them were stolen.': '300 roubles, 20 ?',
     // The number of a board in an exhibition, in a paragraph of its own
     'Case 3.': '',
     // A verb is no noun
-    'Some 20,000 fled.': '20000 ?',
+    'Some 20,000 fled.': '20000 people',
     'Napoleon crossed with 400,000 men; only 20,000 returned.': '400000 people, 20000 people',
     'Of the host, 30,000 returned.': '30000 troops',
     'An army of 30,000 marched on Moscow.': '30000 troops',
@@ -113,7 +125,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // What the sentence before told of
     'Įgulą sudarė 20 tūkst. karių. Apie 5 tūkst. jų sušalo.': '20000 troops, 5000 troops',
     'Išvesta 12 tūkst. belaisvių. Grįžo tik 5 tūkst.': '12000 prisoners, 5000 prisoners',
-    'Sudegė 300 namų. Apie 20 tūkst. pabėgo.': '300 houses, 20000 ?',
+    'Sudegė 300 namų. Apie 20 tūkst. pabėgo.': '300 houses, 20000 people',
     '27 tūkst. italų korpuso vyrų žuvo.': '27000 troops',
     'Vytautas atvedė 40 vėliavų ir 3000 totorių raitelių.': '40 banners, 3000 cavalry',
     'Žalgirio mūšyje krito 205 broliai riteriai.': '205 knights',
@@ -155,6 +167,13 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Mieste gyveno 5000 žmonių, kaimuose – 300.': '5000 people, 300 people',
     'Turėjo 40 tankų, iš jų 12 sunkiųjų, lėktuvų – 3.': '40 tanks, 12 tanks, 3 aircraft',
     'Bokštą nupiešė du jos inžinieriai.': '2 engineers',
+    'Iš 82 mokinių egzaminus išlaikė 68.': '82 pupils, 68 pupils',
+    'Išleista akcijų: 1923 m. – 2 000, 1929 m. – 5 500.': '2000 shares, 5500 shares',
+    'Klasių mokykloje suskaičiavome keturiolika.': '14 classes',
+    'Mokinių buvo keturi šimtai, o mokytojų – dvidešimt vienas.': '400 pupils, 21 teachers',
+    'Sukilėliai, iš kurių grįžo keturi, tylėjo.': '4 insurgents',
+    'Mirė 14 tūkst. londoniečių ir 30 valstiečių.': '14000 people, 30 peasants',
+    'Už įstatymą balsavo 28, prieš – 6.': '28 people, 6 people',
     'Indeksas pakilo nuo 1.20 iki 1.50.': '1.2 ?, 1.5 ?',
     'Iš 107 pasiūlymų du atmesti iškart.': '107 proposals, 2 proposals',
     'Apdrausta už 180 000 litų, tiksliau – už 75 tūkst.': '180000 litas, 75000 litas',

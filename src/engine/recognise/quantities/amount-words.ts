@@ -14,8 +14,21 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 /** An amount, as far as its noun depends on it. */
-export function countingOf(tokens: readonly Token[], amount: Amount, isShare: boolean): Counting {
-  return {value: lastValue(amount), lastWord: tokens[amount.end - 1]!.lower, isShare};
+export function countingOf(
+  tokens: readonly Token[],
+  amount: Amount,
+  isShare: boolean,
+  {quantities}: LanguagePack,
+): Counting {
+  // „iš 82 mokinių“: the preposition decides the case of a number in figures.
+  const start = qualifierBefore(tokens, amount.start, quantities)?.start ?? amount.start;
+  const isGoverned = quantities.governing?.has(tokens[start - 1]?.lower ?? '') === true;
+  return {
+    value: lastValue(amount),
+    lastWord: tokens[amount.end - 1]!.lower,
+    isShare,
+    ...(isGoverned && {isGoverned}),
+  };
 }
 
 /** How exactly an amount is meant, by the words before it and behind. */

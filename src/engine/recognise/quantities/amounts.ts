@@ -80,7 +80,10 @@ function secondOf(
     return readNumber(tokens, first.end + 1, numerals);
   }
   if ((isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)) {
-    return readNumber(tokens, first.end + 1, numerals);
+    const second = readNumber(tokens, first.end + 1, numerals);
+    // „vienas kainuoja 1900, du – 3500“
+    const isVerb = !dash!.joined && first.digits !== second?.digits;
+    return isVerb ? undefined : second;
   }
   // „penkios šešios divizijos“: two numbers on end.
   const next = first.digits ? undefined : readNumber(tokens, first.end, numerals);

@@ -10,6 +10,8 @@ export interface ReferringGrammar {
   readonly refersBack: ReadonlySet<string>;
   /** Those of them that mean people: "of whom". */
   readonly refersToPeople?: ReadonlySet<string>;
+  /** Those of them that open a clause: "of whom", „iš kurių“. */
+  readonly relativePairs?: ReadonlySet<string>;
   /** Words that mean it with a verb between: „jų buvo aštuoni“. */
   readonly refersByVerb?: ReadonlySet<string>;
   /** Words between an amount and one that it is set against: "181 atoms, against 39". */
@@ -41,13 +43,13 @@ export function isOfTold(
   tokens: readonly Token[],
   at: number,
   told: ToldAmount | undefined,
-  {quantities: {shares}, numerals, countables}: LanguagePack,
+  {quantities: {shares, nounForm}, numerals, countables}: LanguagePack,
 ): boolean {
   if (!told?.isHere || told.counted === undefined || !shares.has(tokens[at - 1]?.lower ?? ''))
     return false;
   const next = readNumber(tokens, at, numerals)?.end ?? at + 1;
-  // "ten ships of 18,000 tons"
-  if (tokens[next]?.kind === 'word' && countables.isUnit(countables.idOf(tokens, next)?.id ?? ''))
+  // "ten ships of 18,000 tons", "one bull of fifty-five barrels"
+  if (nounForm(tokens[next]?.lower ?? '') !== undefined && countables.idOf(tokens, next))
     return false;
   return at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number';
 }

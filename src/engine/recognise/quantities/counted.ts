@@ -60,7 +60,7 @@ function bodyOf(
 export function genitiveBefore(
   tokens: readonly Token[],
   at: number,
-  {headFirst, countables, quantities, segmentation}: LanguagePack,
+  {headFirst, countables, quantities, segmentation, numerals}: LanguagePack,
 ): Head | undefined {
   if (!headFirst) return undefined;
   const {nounForm, modifiers, phraseEnds, refersBack, shares, isPeople} = quantities;
@@ -70,7 +70,8 @@ export function genitiveBefore(
   if (token?.kind !== 'word' || nounForm(token.lower) !== 'genitive plural') return undefined;
   const before = tokens[noun - 1]?.lower ?? '';
   // „prie fortų 30“, but „iš fortų 30“, „paliko fortų – 30“
-  const isBehindEnd = phraseEnds.has(before) && !segmentation.finite.test(before);
+  const joins = numerals.joiners.has(before) || tokens[noun - 2]?.text === ',';
+  const isBehindEnd = phraseEnds.has(before) && !joins && !segmentation.finite.test(before);
   const isOther = modifiers(token.lower) || phraseEnds.has(token.lower);
   const isPart = refersBack.has(`${tokens[noun - 2]?.lower ?? ''} ${before}`);
   if (isOther || (isBehindEnd && !shares.has(before) && !isPart)) return undefined;

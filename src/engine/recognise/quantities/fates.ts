@@ -30,6 +30,22 @@ export function fateOf(
   return undefined;
 }
 
+/** Whether a number that leaves its noun unsaid does what people do: "forty fled", „balsavo 28“, "we were sixty". */
+export function acts(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {quantities}: LanguagePack,
+): boolean {
+  const {peopleDo} = quantities;
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  return [
+    phraseOf(tokens, end, end + 1),
+    phraseOf(tokens, start - 1, start),
+    phraseOf(tokens, start - 2, start),
+  ].some((words) => peopleDo?.has(words));
+}
+
 function phraseOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(Math.max(0, from), Math.max(0, to))

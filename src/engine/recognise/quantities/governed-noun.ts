@@ -10,12 +10,12 @@ import {isEnd, REACH} from './phrase-end.js';
 export function governed(
   tokens: readonly Token[],
   start: number,
-  {value, lastWord, isShare}: Counting,
+  {value, lastWord, isShare, isGoverned}: Counting,
   pack: LanguagePack,
 ): Head | undefined {
   const {countables, dates, quantities: grammar} = pack;
-  const genitive = grammar.takesGenitive(value, lastWord);
   const anyNumber = isShare || grammar.takesSingular(value);
+  const genitive = grammar.takesGenitive(value, lastWord) || (isGoverned === true && !anyNumber);
   const first = tokens[start]?.lower ?? '';
   // „22,8 gimimo“
   if (
@@ -64,7 +64,7 @@ export function governed(
           continue;
         }
         return head?.known ? head : found;
-      } else if (genitive && form === 'plural' && isGoverned(tokens, thing.end, grammar)) {
+      } else if (genitive && form === 'plural' && hasGenitiveAt(tokens, thing.end, grammar)) {
         // „40 parapijos bažnyčių“
         i = thing.end;
         continue;
@@ -115,7 +115,11 @@ function isNoun(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGram
   return tokens[at]?.kind === 'word' && nounForm(tokens[at].lower) !== undefined;
 }
 
-function isGoverned(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGrammar): boolean {
+function hasGenitiveAt(
+  tokens: readonly Token[],
+  at: number,
+  {nounForm}: NounPhraseGrammar,
+): boolean {
   return tokens[at]?.kind === 'word' && nounForm(tokens[at].lower) === 'genitive plural';
 }
 

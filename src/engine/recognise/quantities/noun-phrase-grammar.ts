@@ -9,6 +9,8 @@ export interface NounPhraseGrammar {
   readonly takesSingular: (value: number) => boolean;
   /** Whether an amount takes a genitive, given the last word of its numeral: „20 karių“, but „5 kariai“. */
   readonly takesGenitive: (value: number, lastWord: string) => boolean;
+  /** Prepositions whose genitive an amount in figures stands in: „iš 82 mokinių“. */
+  readonly governing?: ReadonlySet<string>;
   /** Whether a word, as it stands, names a people in a form that is counted: "Jews", „žydų“. */
   readonly isPeople: (word: string) => boolean;
   /** Words that end a noun phrase: prepositions, conjunctions, verbs, adverbs. */
@@ -37,6 +39,8 @@ export interface NounPhraseGrammar {
    * amount without a noun, or before it.
    */
   readonly fates: ReadonlyMap<string, string>;
+  /** What only people do, beside an amount without a noun: "fled", „balsavo“, "we were". */
+  readonly peopleDo?: ReadonlySet<string>;
   /** Verbs between an amount and the participle that says what became of it: "500 were killed". */
   readonly auxiliaries: ReadonlySet<string>;
   /** Words between an amount and that verb: "200 more were hurt". */
@@ -58,4 +62,6 @@ export interface Counting {
   readonly lastWord: string;
   /** Whether it is a share, which a noun in the singular may follow: "80 % of trade". */
   readonly isShare: boolean;
+  /** Whether a preposition puts it into the genitive. */
+  readonly isGoverned?: boolean;
 }

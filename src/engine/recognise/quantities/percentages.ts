@@ -24,7 +24,7 @@ export function percentage(
   if (size === 0) return undefined;
   const end = amount.end + size;
   const behind = tokens[end]?.text === '.' && tokens[end].joined ? end + 1 : end;
-  const counted = countedThing(tokens, at, behind, countingOf(tokens, amount, true), pack);
+  const counted = countedThing(tokens, at, behind, countingOf(tokens, amount, true, pack), pack);
   return {
     end,
     draft: {

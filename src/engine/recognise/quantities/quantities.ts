@@ -2,27 +2,20 @@ import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import type {Span} from '../../span.js';
-import type {Amount} from './amounts.js';
 import {amountAt} from './amounts.js';
-import {carriedNoun, isOfTold} from './carried-noun.js';
-import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
+import {qualifierOf, spanOf} from './amount-words.js';
 import {coinsAt} from './coins.js';
-import {countedThing, genitiveBefore, outcomeBefore, saysCounted} from './counted.js';
-import {fateOf} from './fates.js';
-import {isGapped} from './gapped-noun.js';
-import {knownWhole} from './known-whole.js';
-import {isLabel, looksLikeYear, looksLikeYears} from './labels.js';
-import {isNameNumber} from './name-numbers.js';
+import {isLabel} from './labels.js';
+import {isCapitalised} from '../names/gazetteer.js';
 import {numberEnd} from '../numbers/number-end.js';
 import {mayBeginNumber, ordinalAt} from '../numbers/numerals.js';
 import type {FoundQuantity} from './percentages.js';
 import {percentage} from './percentages.js';
-import type {QuantityGrammar} from './grammar.js';
-import {qualifierBehind} from '../qualifiers.js';
 import {isBehindEvery, shareAt} from './shares.js';
 import type {ToldBefore} from './told-amounts.js';
 import {toldAmounts} from './told-amounts.js';
 import {unitsAndHalf, unitsAndSmaller} from './units-and-half.js';
+import {countedAmount} from './counted-amount.js';
 
 /**
  * Recognises amounts: number or range, qualifier, and what is counted.
@@ -37,8 +30,9 @@ export function recogniseQuantities(
   const drafts: MentionDraft[] = [];
   let next = 0;
   const amounts = toldAmounts(pack);
-  for (const [index, {tokens}] of sentences.entries()) {
-    for (let at = 0; at < tokens.length; at += 1) {
+  for (const [index, {tokens, passage}] of sentences.entries()) {
+    const first = passage.kind === 'heading' ? headingNumberEnd(tokens) : 0;
+    for (let at = first; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
@@ -56,6 +50,15 @@ export function recogniseQuantities(
     }
   }
   return drafts;
+}
+
+/** "4.2 Harpoon": the index behind the number of a heading; 0 where it has none. */
+function headingNumberEnd(tokens: readonly Token[]): number {
+  let end = 0;
+  while (/^(?:\d{1,2}|\.)$/.test(tokens[end]?.text ?? '') && (end === 0 || tokens[end]!.joined))
+    end += 1;
+  const isNumber = end > 2 && isCapitalised(tokens[end]?.text ?? '');
+  return isNumber ? end : 0;
 }
 
 function quantityAt(
@@ -113,88 +116,4 @@ function shareOf(
   return unit !== undefined && countables.isUnit(unit)
     ? {counted: unit}
     : {counted: 'share', unit: 'fraction'};
-}
-
-function countedAmount(
-  tokens: readonly Token[],
-  at: number,
-  amount: Amount,
-  pack: LanguagePack,
-  told: ToldBefore,
-): FoundQuantity | undefined {
-  const {quantities: grammar} = pack;
-  const {end, start} = amount;
-  const money =
-    grammar.money.get(tokens[start - 1]?.text ?? '') ?? grammar.money.get(tokens[end]?.text ?? '');
-  // "300 or more villages"
-  const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
-  const counting = countingOf(tokens, amount, false);
-  const fate = fateOf(tokens, start, behind, pack);
-  const {last, thing} = told;
-  const isOf = isOfTold(tokens, start, last, pack);
-  const isLike =
-    fate === undefined &&
-    (genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack)) === undefined &&
-    isGapped(tokens, start, end, last, pack);
-  const isTold = isOf || isLike;
-  const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
-  const isNamed =
-    isTogether ||
-    (money ?? fate) !== undefined ||
-    isTold ||
-    saysCounted(tokens, start, behind, counting, pack);
-  const known =
-    isNamed || genitiveBefore(tokens, start, pack)
-      ? undefined
-      : knownWhole(tokens, amount, told, pack);
-  if (!isNamed) {
-    if (looksLikeYears(tokens, at, amount)) return undefined;
-    if (isNameNumber(tokens, at, amount, pack)) return undefined;
-    if (isManner(tokens, at, amount, grammar)) return undefined;
-  }
-  const together = isTogether ? 'people' : undefined;
-  const own =
-    money ??
-    together ??
-    known ??
-    (isTold ? last?.counted : countedThing(tokens, start, behind, counting, pack));
-  const isOfArmy = own === 'people' && thing?.counted === 'troops';
-  if ((own ?? fate) === undefined && (amount.small || looksLikeYear(tokens, at, amount)))
-    return undefined;
-  // „Iš 1 204 vyrų liko 979.“
-  const isMen = isOfArmy && grammar.men.has(tokens[behind]?.lower ?? '');
-  const counted = isMen
-    ? 'troops'
-    : (own ??
-      carriedNoun(tokens, start, behind, counting.value, last, pack) ??
-      carriedNoun(tokens, start, behind, counting.value, thing, pack) ??
-      fate);
-  const unit = money ?? (isLike ? last?.unit : undefined);
-  return {
-    end,
-    draft: {
-      ...spanOf(tokens, start, end),
-      kind: 'quantity',
-      value: amount.value,
-      qualifier: isThrough(tokens, start, end, pack)
-        ? 'exact'
-        : (amount.qualifier ?? qualifierOf(tokens, start, end, grammar)),
-      ...(counted !== undefined && {counted}),
-      ...(unit !== undefined && {unit}),
-    },
-  };
-}
-
-/** "broke in two": so few, in a word, behind a preposition, count nothing. */
-function isManner(
-  tokens: readonly Token[],
-  at: number,
-  {value}: Amount,
-  {clockAt, settings}: QuantityGrammar,
-): boolean {
-  const isWord = typeof value === 'number' && tokens[at]!.kind === 'word';
-  const before = tokens[at - 1]?.lower ?? '';
-  // "at ten weighed"
-  if (isWord && value <= 12 && clockAt.has(before) && before !== 'the') return true;
-  return isWord && value < 10 && settings.has(before);
 }

@@ -50,7 +50,8 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
       thing: near(thing, sentence),
       again: (value) => (typeof value === 'number' ? values.get(value) : undefined),
     }),
-    tell({counted, unit, value}, tokens, start, end, sentence) {
+    tell({counted: named, presumed, unit, value}, tokens, start, end, sentence) {
+      const counted = presumed ? undefined : named;
       const isPart = refersBackBefore(tokens, start, pack);
       const isWhole = !isPart && opensWithWhole(tokens, start, pack);
       const inDigits = tokens[start]!.kind === 'number';

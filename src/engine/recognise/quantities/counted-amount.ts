@@ -1,0 +1,119 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {Amount} from './amounts.js';
+import {carriedNoun, isOfTold} from './carried-noun.js';
+import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
+import {antecedentOf} from './antecedent.js';
+import {countedThing, genitiveBefore, outcomeBefore, saysCounted} from './counted.js';
+import {acts, fateOf} from './fates.js';
+import {frontedGenitive} from './fronted-noun.js';
+import {isGapped} from './gapped-noun.js';
+import {knownWhole} from './known-whole.js';
+import {listedNoun, ownLabel} from './listed-noun.js';
+import {looksLikeYear, looksLikeYears} from './labels.js';
+import {isNameNumber} from './name-numbers.js';
+import type {FoundQuantity} from './percentages.js';
+import type {QuantityGrammar} from './grammar.js';
+import {qualifierBehind} from '../qualifiers.js';
+import type {ToldBefore} from './told-amounts.js';
+import {isOfPeople} from './unsaid-people.js';
+
+/** An amount with what it counts; undefined where it is a year, a name, or counts nothing. */
+export function countedAmount(
+  tokens: readonly Token[],
+  at: number,
+  amount: Amount,
+  pack: LanguagePack,
+  told: ToldBefore,
+): FoundQuantity | undefined {
+  const {quantities: grammar} = pack;
+  const {end, start} = amount;
+  const money =
+    grammar.money.get(tokens[start - 1]?.text ?? '') ?? grammar.money.get(tokens[end]?.text ?? '');
+  // "300 or more villages"
+  const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
+  const counting = countingOf(tokens, amount, false, pack);
+  const fate = fateOf(tokens, start, behind, pack);
+  const {last, thing} = told;
+  const isOf = isOfTold(tokens, start, last, pack);
+  const isLike =
+    fate === undefined &&
+    (genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack)) === undefined &&
+    ownLabel(tokens, start, pack) === undefined &&
+    isGapped(tokens, start, end, last, pack);
+  const isTold = isOf || isLike;
+  const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
+  const isNamed =
+    isTogether ||
+    (money ?? fate) !== undefined ||
+    isTold ||
+    saysCounted(tokens, start, behind, counting, pack);
+  const known = isNamed
+    ? undefined
+    : (antecedentOf(tokens, start, behind, counting.value, last, pack) ??
+      (genitiveBefore(tokens, start, pack)
+        ? undefined
+        : (frontedGenitive(tokens, start, behind, pack) ??
+          listedNoun(tokens, start, behind, pack) ??
+          knownWhole(tokens, amount, told, pack))));
+  if (!isNamed && known === undefined) {
+    if (looksLikeYears(tokens, at, amount)) return undefined;
+    if (isNameNumber(tokens, at, amount, pack)) return undefined;
+    if (isManner(tokens, at, amount, grammar)) return undefined;
+  }
+  const together = isTogether ? 'people' : undefined;
+  const own =
+    money ??
+    together ??
+    known ??
+    (isTold ? last?.counted : countedThing(tokens, start, behind, counting, pack));
+  const isOther = own !== undefined && grammar.others?.has(own) === true;
+  const isOfArmy = own === 'people' && thing?.counted === 'troops';
+  if (
+    (own ?? (amount.small ? undefined : fate)) === undefined &&
+    (amount.small || looksLikeYear(tokens, at, amount))
+  )
+    return undefined;
+  // „Iš 1 204 vyrų liko 979.“
+  const isMen = isOfArmy && grammar.men.has(tokens[behind]?.lower ?? '');
+  const counted = isMen
+    ? 'troops'
+    : isOther
+      ? (thing?.counted ?? 'people')
+      : (own ??
+        carriedNoun(tokens, start, behind, counting.value, last, pack) ??
+        carriedNoun(tokens, start, behind, counting.value, thing, pack) ??
+        fate);
+  const isPresumed =
+    counted === undefined &&
+    (acts(tokens, start, behind, pack) || isOfPeople(tokens, amount.value, told, pack));
+  const unit = money ?? (isLike ? last?.unit : undefined);
+  return {
+    end,
+    draft: {
+      ...spanOf(tokens, start, end),
+      kind: 'quantity',
+      value: amount.value,
+      qualifier: isThrough(tokens, start, end, pack)
+        ? 'exact'
+        : (amount.qualifier ?? qualifierOf(tokens, start, end, grammar)),
+      ...(counted !== undefined && {counted}),
+      ...(isPresumed && {counted: 'people', presumed: true as const}),
+      ...(unit !== undefined && {unit}),
+    },
+  };
+}
+
+/** "broke in two": so few, in a word, behind a preposition, count nothing. */
+function isManner(
+  tokens: readonly Token[],
+  at: number,
+  {value}: Amount,
+  {clockAt, settings}: QuantityGrammar,
+): boolean {
+  const isWord = typeof value === 'number' && tokens[at]!.kind === 'word';
+  const before = tokens[at - 1]?.lower ?? '';
+  // "at ten weighed"
+  if (isWord && value <= 12 && clockAt.has(before) && before !== 'the') return true;
+  return isWord && value < 10 && settings.has(before);
+}

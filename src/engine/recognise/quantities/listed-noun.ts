@@ -1,0 +1,110 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {qualifierBefore} from '../qualifiers.js';
+import {isDash} from '../signs.js';
+import {outcomeAt} from './counted.js';
+import {standsAlone} from './gapped-noun.js';
+
+/** So many tokens behind its label a list goes on at most. */
+const LIST = 60;
+/** So many words a label has at most. */
+const LABEL = 8;
+
+/**
+ * What amounts of a list count by the label before them: "Baptisms: 1861 – 38; 1871 – 21", "Length, kilometres: 1920 – 610",
+ * "Locomotives in service, 131; carriages, 402", „Suimta: apie 150“.
+ */
+export function listedNoun(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): string | undefined {
+  if (!standsAlone(tokens, end, pack)) return undefined;
+  const {quantities} = pack;
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  const link = tokens[start - 1];
+  const own = ownLabel(tokens, at, pack);
+  if (own !== undefined) return own;
+  if (!link || !/^[:,;–—]$/u.test(link.text)) return undefined;
+  for (let i = start - 1; i > Math.max(0, start - LIST); i -= 1) {
+    const {text, kind, joined} = tokens[i]!;
+    if (text === ':' && !joinsFigures(tokens, i)) return labelBefore(tokens, i, pack);
+    if (/^[.!?]$/u.test(text) && !joined) return undefined;
+    // What stands in such a list is figures.
+    if (kind === 'word' && pack.segmentation.finite.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "carriages, 402": the label of an amount alone, at the head of its part of a list. */
+export function ownLabel(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): string | undefined {
+  const link = (qualifierBefore(tokens, at, pack.quantities)?.start ?? at) - 1;
+  const isLink = tokens[link]?.text === ',' || (isDash(tokens[link]) && !tokens[link]!.joined);
+  return isLink ? labelBefore(tokens, link, pack, true) : undefined;
+}
+
+function joinsFigures(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.joined && tokens[at + 1]?.joined === true && tokens[at + 1]!.kind === 'number';
+}
+
+/** The noun of a label that opens its sentence, or its part of a list, and ends before an index. */
+function labelBefore(
+  tokens: readonly Token[],
+  before: number,
+  pack: LanguagePack,
+  isSubject = false,
+): string | undefined {
+  const {countables, quantities, segmentation} = pack;
+  let first = before;
+  while (first > 0 && before - first <= LABEL) {
+    const {kind, text, lower} = tokens[first - 1]!;
+    if (/^[;:.]$/u.test(text)) break;
+    if (kind === 'number' || (kind === 'word' && segmentation.finite.test(lower))) return undefined;
+    first -= 1;
+  }
+  if (before - first > LABEL || first === before) return undefined;
+  const bodies = isSubject
+    ? []
+    : tokens.slice(first, before).map(({lower}) => quantities.bodies.get(lower));
+  const body =
+    bodies.find(Boolean) ??
+    (before - first === 1 ? outcomeAt(tokens, first, pack)?.counted : undefined);
+  if (body !== undefined) return body;
+  // „liaudininkai – 29“: it is they who got them.
+  const isOpen = (index: number): boolean =>
+    !isSubject ||
+    !pack.headFirst ||
+    quantities.nounForm(tokens[index]!.lower) === 'genitive plural';
+  const things = tokens
+    .slice(first, before)
+    .map((_, i) => (isOpen(first + i) ? thingAt(tokens, first + i, pack) : undefined));
+  // "Length of line, kilometres"
+  const unit = things.findLast((id) => id !== undefined && countables.isUnit(id));
+  if (unit !== undefined) return unit;
+  const fate = quantities.fates.get(
+    tokens
+      .slice(first, before)
+      .map(({lower}) => lower)
+      .join(' '),
+  );
+  return fate ?? (pack.headFirst ? things.findLast(Boolean) : things.find(Boolean));
+}
+
+function thingAt(
+  tokens: readonly Token[],
+  at: number,
+  {countables, quantities: {nounForm, modifiers, isPeople}}: LanguagePack,
+): string | undefined {
+  const {kind, lower, text} = tokens[at]!;
+  if (kind !== 'word') return undefined;
+  const thing = countables.idOf(tokens, at);
+  if (thing && countables.isUnit(thing.id)) return thing.id;
+  if (nounForm(lower) === undefined || modifiers(lower)) return undefined;
+  if (isPeople(text)) return 'people';
+  return thing?.id ?? (at === 0 || /^\p{Ll}/u.test(text) ? lower : undefined);
+}
