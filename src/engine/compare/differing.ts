@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import {inOrder, logOdds, probabilityOf} from '../logistic.js';
 import {daysOfDuration, relateDurations} from '../values/duration.js';
-import {daysOf} from '../values/edtf.js';
+import {daysOf, isDay} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
 import {nameOthers} from './alikeness.js';
 import {areComparable, inOtherMeasures, mayBeOne} from './comparable.js';
@@ -29,14 +29,13 @@ import {unlikePlaces} from './stand.js';
 /**
  * What is known of two differing claims: that they are dates, or durations; how far apart they are, as the logarithm of
  * their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one
- * thing is counted; whether each names somebody else; whether each is the only one of its sentence that is left; whether
- * how many such claims both sentences have, and how unlike the place of these is among
- * them; how probable the link of their sentences is, whether these only stand beside linked ones, and how probable the
- * surest link around them is; whether they tell of other places, of other acts, of a date counted from another, and of one
- * that is a day off, of a plan and of what was done, of things that cannot be one, of no more than three, of a state that
- * the other does not speak of; whether either account states the other's value elsewhere; how much more speaks for them
- * than for the best other pair of either; how many acts their clauses share; whether they are of one owner;
- * whether they are durations of one unit.
+ * thing is counted; whether each names somebody else; whether each is the only one of its sentence that is left; how many
+ * such claims both sentences have, and how unlike the place of these is among them; how probable the link of their
+ * sentences is, whether these only stand beside linked ones, and how probable the surest link around them is; whether they
+ * tell of other places, of other acts, of a date counted from another, of a plan and of what was done, of things that cannot
+ * be one, of no more than three, of a state that the other does not speak of; whether either account states the other's value
+ * elsewhere; how much more speaks for them than for the best other pair of either; how many acts their clauses share; whether
+ * they are of one owner; whether they are durations of one unit.
  */
 export const DIFFERING_ASPECTS = [
   'date',
@@ -56,7 +55,6 @@ export const DIFFERING_ASPECTS = [
   'elsewhere',
   'otherActs',
   'reckoned',
-  'dayOff',
   'stage',
   'otherThing',
   'small',
@@ -94,9 +92,10 @@ export function statesOther(a: Claim, b: Claim): boolean {
   }
 }
 
-/** Whether two claims are for the model to judge: all but rows of names. */
-export function isForModel({a}: Pick<OpenPair, 'a'>): boolean {
-  return a.kind !== 'list';
+/** Whether two claims are for the model to judge: no rows of names, and no day that is counted from another and a day off. */
+export function isForModel({a, b}: Pick<OpenPair, 'a' | 'b'>): boolean {
+  const areDays = isDay(a.value ?? '') && isDay(b.value ?? '');
+  return a.kind !== 'list' && !((a.reckoned || b.reckoned) && areDays && gapOf(a, b) <= 1);
 }
 
 /** What is known of such claims, in the order of `DIFFERING_ASPECTS`. */
@@ -108,7 +107,6 @@ export function differingAspects(
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   const isDate = a.kind === 'date';
   const counts = a.kind === 'quantity';
-  const isReckoned = a.reckoned || b.reckoned;
   const [one, other] = [stands.get(a)!, stands.get(b)!];
   const ratio = isDate ? 0 : ratioOf(a, b);
   return [
@@ -128,8 +126,7 @@ export function differingAspects(
     surestAround(a.sentence, b.sentence, ground),
     flag(counts && areElsewhere(a, b)),
     flag(isDate && areOtherActs(a, b)),
-    flag(isReckoned),
-    flag(isReckoned && gapOf(a, b) <= 1),
+    flag(a.reckoned || b.reckoned),
     flag(stageOf(a, b) !== undefined),
     flag(counts && !mayBeOne(a, b)),
     flag(counts && a.unit === undefined && Math.max(...comparedAmounts(a, b)) <= 3),
