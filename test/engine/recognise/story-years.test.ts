@@ -207,6 +207,14 @@ describe('a year in figures', () => {
     assert.deepEqual(datesOf('The sketch is on show (museum no. E.575-1985).', 'en'), []);
   });
 
+  it('is the one in which a stretch ends that the text is about, once the other is told', () => {
+    const war =
+      'The war lasted from 30 November 1839 to 13 March 1840. Talks had begun on 5 October 1839. The treaty of 1832 ' +
+      'was broken on 26 November.\n\nThe general had planned it in October 1839.\n\nThe new general came on 7 ' +
+      'January. On 1 February he attacked, and peace was signed on 12 March.';
+    assert.deepEqual(datesOf(war, 'en').slice(-3), ['1840-01-07', '1840-02-01', '1840-03-12']);
+  });
+
   it('is that of the section, if its heading says so', () => {
     const text =
       'The fort was built in the summer of 1912.\n\n## The siege of 1915\n\nIn July the Germans came near.';

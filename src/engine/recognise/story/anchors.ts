@@ -82,7 +82,9 @@ export function ownYearsOf(found: readonly FoundDate[]): OwnYears {
       attributive,
     );
     all += weight;
-    years.set(from.year, (years.get(from.year) ?? 0) + weight);
+    // A stretch is of both years that it is between.
+    const ends = [from.year, to?.year ?? from.year];
+    for (const year of ends) years.set(year, (years.get(year) ?? 0) + weight / ends.length);
   }
   return new Map([...years].map(([year, weight]) => [year, weight / all]));
 }
