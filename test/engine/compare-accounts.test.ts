@@ -213,6 +213,20 @@ describe('compareAccounts', () => {
     ]);
   });
 
+  it('sets two seasons of one event against each other, if no more than a year lies between', () => {
+    const opened = (season: string): string[][] =>
+      words(
+        compare(
+          ['en', 'The new school opened in the spring of 1924 with 60 pupils.'],
+          ['en', `With 60 pupils, the new school was opened in ${season}.`],
+        ),
+        'diverge',
+      );
+    assert.deepEqual(opened('the spring of 1925'), [['spring of 1924', 'spring of 1925']]);
+    assert.isEmpty(opened('the spring of 1924'));
+    assert.isEmpty(opened('the spring of 1927'));
+  });
+
   it('accuses no day that is counted from another', () => {
     const burial = compare(
       [

@@ -48,7 +48,9 @@ function areNearDates(a: Claim, b: Claim): boolean {
   const {days, months, years} = THRESHOLDS.closeDates;
   const [finer, coarser] = [Math.min(...lengths), Math.max(...lengths)];
   const areYears = finer >= YEAR && coarser <= YEAR + 1;
-  const reach = coarser === 0 ? days : coarser < MONTH ? months : areYears ? years : 0;
+  const areSeasons = finer > 2 * MONTH && coarser < 3 * MONTH;
+  const reach =
+    coarser === 0 ? days : coarser < MONTH ? months : areYears || areSeasons ? years : 0;
   return gap > 0 && gap <= reach;
 }
 
