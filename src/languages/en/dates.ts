@@ -236,7 +236,9 @@ export const dates: DateGrammar = {
       (cue) => `<${cue} V`,
     ),
     ...['by', 'before', 'until', 'after'].map((cue) => `<${cue} F`),
-    ...['morning', 'afternoon', 'evening', 'night', 'dawn'].map((part) => `${part} of the D`),
+    ...['morning', 'afternoon', 'evening', 'night', 'dawn'].flatMap((part) =>
+      ['D of M ,? Y', 'D of M', 'D'].map((day) => `${part} of the ${day}`),
+    ),
     ...['morning', 'night', 'evening'].map((part) => `F ${part}`),
     'C1 - C2 {century}',
     'C1 to C2 {century}',

@@ -48,6 +48,11 @@ describe('the year of a date that has none', () => {
     assert.deepEqual(datesOf(parish, 'en'), ['1603', '1710', '1794']);
   });
 
+  it('stands behind the label of a list of figures', () => {
+    const list = 'Baptisms: 1861 – 38; 1871 – 21; 1881 – 17.';
+    assert.deepEqual(datesOf(list, 'en'), ['1861', '1871', '1881']);
+  });
+
   it('is no total of an account that writes its years without a word', () => {
     const life =
       '1938 baigė gimnaziją. 1956 išvyko. Iš viso ten žuvo 1245. Paliko motociklų – 1957.';

@@ -153,7 +153,7 @@ function isHeadOfEntry(
   {names, countables, quantities: {nounForm}}: LanguagePack,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
-  if (!next || !YEAR.test(token.text) || (before && !/^[,;(]$/u.test(before.text))) return false;
+  if (!next || !YEAR.test(token.text) || (before && !/^[,;:(]$/u.test(before.text))) return false;
   if (/^[–—]$/u.test(next.text)) return !next.joined && tokens[end + 1]?.joined === false;
   if (before) return false;
   // "1848: a rising"
