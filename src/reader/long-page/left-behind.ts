@@ -9,6 +9,8 @@ const IN_USE =
 
 /** How each is taken back, by the element around it. */
 const drawn = new Map<Element, () => void>();
+/** Those that have been near: one that was asked for from afar stays until it has been come to. */
+const come = new Set<Element>();
 /** Those that are far, in the order in which they were left. */
 const left = new Set<Element>();
 let observer: IntersectionObserver | undefined;
@@ -29,6 +31,7 @@ export function takeBackWhenFar(place: Element, takeBack: () => void): void {
 /** Leaves a part as it is. */
 export function leaveDrawn(place: Element): void {
   if (!drawn.delete(place)) return;
+  come.delete(place);
   left.delete(place);
   watched().unobserve(place);
 }
@@ -44,8 +47,10 @@ function watched(): IntersectionObserver {
 
 function notice(entries: readonly IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) {
-    if (isIntersecting) left.delete(target);
-    else left.add(target);
+    if (isIntersecting) {
+      come.add(target);
+      left.delete(target);
+    } else if (come.has(target)) left.add(target);
   }
   soon();
 }
@@ -83,6 +88,11 @@ if (typeof addEventListener === 'function') {
   addEventListener('beforeprint', () => (isPrinted = true));
   addEventListener('afterprint', () => {
     isPrinted = false;
-    soon();
+    // What was drawn to be printed; what is near is told of again.
+    for (const place of drawn.keys()) {
+      come.add(place);
+      watched().unobserve(place);
+      watched().observe(place);
+    }
   });
 }
