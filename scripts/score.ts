@@ -76,6 +76,7 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories-11'), 'eleventh histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-12'), 'twelfth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-13'), 'thirteenth histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-14'), 'fourteenth histories', tell),
   ...scoreAnnotated(join(annotated, 'first-sight'), 'first sight', tell),
 };
 for (const [name, value] of Object.entries(figures)) {

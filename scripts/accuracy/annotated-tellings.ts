@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Telling} from '../../src/engine/claims/telling.js';
 import {tell} from '../../src/engine/claims/telling.js';
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
-import {packFor} from '../../src/engine/compare-accounts.js';
+import {compareAccounts, packFor} from '../../src/engine/compare-accounts.js';
 import {tokeniseAccount} from '../../src/engine/grammar/tokenise.js';
 import {readAccount} from '../../src/engine/read/read-account.js';
 import {recognise} from '../../src/engine/recognise/recognise.js';
@@ -33,12 +33,11 @@ export function tellingsOfBoth(both: readonly [Recognised, Recognised]): [Tellin
   ) as [Telling, Telling];
 }
 
-/** The same of two documents. */
-export function tellingsOf([one, other]: readonly [SourceDocument, SourceDocument]): [
-  Telling,
-  Telling,
-] {
-  return tellingsOfBoth([recognised(one), recognised(other)]);
+/** Two documents as the engine takes them at last, in the year that only one of them may tell. */
+export function tellingsOf(both: readonly [SourceDocument, SourceDocument]): [Telling, Telling] {
+  return compareAccounts(both, packs).comparison.accounts.map((account) =>
+    tell(account, tokeniseAccount(account), packFor(account, packs)),
+  ) as [Telling, Telling];
 }
 
 /** Two annotated texts of a folder as documents, without their annotations. */

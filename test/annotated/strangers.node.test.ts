@@ -17,11 +17,15 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
     ...recognised({path, source: readAnnotated(readFileSync(`${folder}/${path}`, 'utf8')).source}),
   }));
 
-/** The ban on the Lithuanian press, and what it led to; the first men in space; October 1920 in Vilnius, and in a parish. */
+/**
+ * The ban on the Lithuanian press, and what it led to; the first men in space; Vilnius in 1920: in October, in a parish, and
+ * in the treaty of that July; that treaty, and the assembly that sat then.
+ */
 const KIN = [
   ['spauda', 'sukilimas', 'kraziai'],
   ['apollo', 'gagarinas'],
-  ['zeligovskis', 'dirvoniskiai'],
+  ['zeligovskis', 'dirvoniskiai', 'sutartis'],
+  ['sutartis', 'seimas'],
 ];
 
 type Text = (typeof texts)[number];

@@ -16,6 +16,8 @@ export interface Pair extends SeenPair {
   readonly score: number;
   /** How many names, days and amounts both hold. */
   readonly facts: number;
+  /** How many of them are numbers. */
+  readonly numbers: number;
   /** What their own aspects add to how probable they are. */
   readonly own: number;
 }
@@ -30,6 +32,7 @@ interface Mass {
 interface Shared extends Mass {
   hard: number;
   facts: number;
+  numbers: number;
   readonly byAspect: number[];
 }
 
@@ -70,7 +73,16 @@ export function candidatesOf(
         const least = Math.min(mass.all, other.all) * scale;
         const contained = shared / (least + ALIGNMENT.smoothingOfAll);
         const own = weigh(ownAspects(sum.byAspect, {shared, alike, contained, scale}, gap));
-        pairs.push({left, right, score, facts: sum.facts, alike, contained, own});
+        pairs.push({
+          left,
+          right,
+          score,
+          facts: sum.facts,
+          numbers: sum.numbers,
+          alike,
+          contained,
+          own,
+        });
       }
       clear(sum);
     }
@@ -83,7 +95,7 @@ function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): num
   const met: number[] = [];
   for (const {key, weight} of held) {
     const {rarity, left, shared, nature} = key;
-    const {isPlain, hardShare, isFact, aspect} = nature;
+    const {isPlain, hardShare, isFact, isNumber, aspect} = nature;
     if (Math.max(left, shared.length) > ALIGNMENT.mostPostings) continue;
     for (const {unit, weight: other} of shared) {
       const sum = sharedWith[unit]!;
@@ -93,6 +105,7 @@ function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): num
       if (!isPlain) sum.named += part;
       sum.hard += part * hardShare;
       if (isFact) sum.facts += 1;
+      if (isNumber) sum.numbers += 1;
       if (aspect !== undefined) sum.byAspect[aspect]! += part;
     }
   }
@@ -111,7 +124,7 @@ function massOf(held: readonly HeldKey[]): Mass {
 }
 
 function nothing(): Shared {
-  return {named: 0, all: 0, hard: 0, facts: 0, byAspect: OWN_ASPECTS.map(() => 0)};
+  return {named: 0, all: 0, hard: 0, facts: 0, numbers: 0, byAspect: OWN_ASPECTS.map(() => 0)};
 }
 
 function clear(shared: Shared): void {
@@ -119,6 +132,7 @@ function clear(shared: Shared): void {
   shared.all = 0;
   shared.hard = 0;
   shared.facts = 0;
+  shared.numbers = 0;
   shared.byAspect.fill(0);
 }
 

@@ -13,6 +13,8 @@ export interface KeyNature {
   readonly hardShare: number;
   /** Whether it is a fact of its own: a number is there as itself and with what it counts, a day with its month. */
   readonly isFact: boolean;
+  /** Whether that is a number, or a length of time: such are equal by chance. */
+  readonly isNumber: boolean;
   /** Index of the aspect that it is of. */
   readonly aspect: number | undefined;
 }
@@ -132,6 +134,7 @@ function natureOf(kind: Key['kind']): KeyNature {
     isPlain: PLAIN.has(kind),
     hardShare: kind === 'stem' ? ALIGNMENT.stemHard : SOFT.has(kind) || PLAIN.has(kind) ? 0 : 1,
     isFact: !SOFT.has(kind) && !PLAIN.has(kind) && kind !== 'quantity' && kind !== 'month',
+    isNumber: kind === 'value' || kind === 'duration',
     aspect: aspectOfKind(kind),
   };
 }

@@ -28,7 +28,8 @@ function namesOf(units: readonly Unit[]): ReadonlySet<string> {
  */
 export function isOneStory(probable: readonly Pair[], names: number, sentences: number): boolean {
   const {even} = ALIGNMENT;
-  const {evidence, ofFact, ofName, short, long, leastSize} = ALIGNMENT.story;
+  const {evidence, ofFact, ofNumber, ofName, mostOfNumbers} = ALIGNMENT.story;
+  const {short, long, leastSize} = ALIGNMENT.story;
   const [left, right] = [new Set<number>(), new Set<number>()];
   let sum = names * ofName;
   for (const pair of [...probable].sort((x, y) => y.score - x.score || x.left - y.left)) {
@@ -36,7 +37,10 @@ export function isOneStory(probable: readonly Pair[], names: number, sentences: 
     if (left.has(pair.left) || right.has(pair.right)) continue;
     left.add(pair.left);
     right.add(pair.right);
-    sum += Math.log(pair.score / (1.001 - pair.score)) + ofFact * pair.facts;
+    const logOdds = Math.log(pair.score / (1.001 - pair.score));
+    const named = pair.facts - pair.numbers;
+    sum += named > 0 ? logOdds : Math.min(mostOfNumbers, logOdds);
+    sum += ofFact * named + ofNumber * pair.numbers;
   }
   const size = Math.max(Math.min(1, Math.sqrt(sentences / short)), Math.sqrt(sentences / long));
   return sum >= evidence * Math.max(leastSize, size);

@@ -119,16 +119,19 @@ export const ALIGNMENT = {
   sureOfAll: 0.9,
   sureBesideThem: 0.8,
   /**
-   * Accounts tell of the same things from such log-odds of their probable pairs on, where a shared fact counts so much, and a
-   * person or treaty that both name. Asked of texts of so many sentences, of shorter ones less, of long ones more, as the
-   * root. Of 5,721 pairs of accounts of different things one has more than 26.5, which tells of what the other does in
-   * passing; 57 that tell of the same have 32 and more. Where it is less, only pairs of more than so many facts are linked,
-   * that are so probable.
+   * Accounts tell of the same things from such log-odds of their probable pairs on, where a shared day or name counts so much,
+   * a number less, and a person or treaty that both name anywhere; a pair that shares numbers and words alone counts for at
+   * most so much, since every siege has two thousand men and lasts two years. Asked of texts of so many sentences, of shorter
+   * ones less, of long ones more, as the root. Of 10,700 pairs of accounts of different things none has more than 33.7 that
+   * does not tell of what the other does in passing; 71 that tell of the same have 38.7 and more. Where it is less, only pairs
+   * of more than so many facts are linked, that are so probable.
    */
   story: {
-    evidence: 27,
-    ofFact: 1.5,
-    ofName: 3,
+    evidence: 35.5,
+    ofFact: 2,
+    ofNumber: 0.5,
+    ofName: 5,
+    mostOfNumbers: 3,
     short: 40,
     long: 90,
     leastSize: 0.6,
