@@ -59,7 +59,7 @@ export function markdownBlocks(source: string, from: number): Block[] {
         blocks.push({...span, kind: 'paragraph', markup: fencesOf(source, span)});
         break;
       case 'html':
-        blocks.push(...htmlBlocks(source, span));
+        for (const block of htmlBlocks(source, span)) blocks.push(block);
         break;
       case 'listItem': {
         const first = blocks.length;

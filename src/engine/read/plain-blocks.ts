@@ -7,6 +7,7 @@ const MARKED = /[[\]*_`<>&\\|~]|\r(?!\n)|(?:^|\n)(?:[-+#=:\s]|\d{1,9}[.)])|^$/;
 const HEADING = /^(#{1,6}) +([^\s#](?:[^\n#]*[^\s#])?)$/;
 /** Emphasis whose asterisks can neither end what stands before them nor begin what follows. */
 const EMPHASIS = /(?<!\S)\*(?=[^\s*])([^*]*[^\s*])\*(?![^\s\p{P}])/gu;
+const SIGN = '- ';
 /** An item of one line: one stands right behind the other. */
 const ITEM = /- (\S[^\r\n]*)(?:\r?\n|$)/gy;
 /** Stands for the asterisks of emphasis where a line must not be taken for one that begins with them. */
@@ -20,7 +21,7 @@ const NO_SIGN = 'x';
  * @returns undefined where it is for the parser to say.
  */
 export function plainBlocks(text: string, at: number): Block[] | undefined {
-  if (text.startsWith('- ')) return plainItems(text, at);
+  if (text.startsWith(SIGN)) return plainItems(text, at);
   const end = at + text.length;
   const markup: Span[] = [];
   const words = text.replace(EMPHASIS, (all, inner: string, index: number) => {
@@ -42,6 +43,8 @@ function plainItems(text: string, at: number): Block[] | undefined {
   let end = 0;
   for (const {0: line, 1: content, index} of text.matchAll(ITEM)) {
     end = index + line.length;
+    // A list in a list may be deeper than the stack: `tame` keeps that from the parser.
+    if (content!.startsWith(SIGN)) return undefined;
     const blocks = plainBlocks(content!, at + index + line.indexOf(content!));
     if (!blocks) return undefined;
     for (const block of blocks) {

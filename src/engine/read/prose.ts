@@ -32,7 +32,7 @@ export function withoutProse(source: string, shift: number): WithoutProse {
     const isIndented = /\s/.test(source.charAt(next));
     // What is indented behind a list belongs to its last item.
     if (!blocks || (isIndented && blocks.at(-1)!.kind === 'list-item')) return;
-    prose.push(...blocks);
+    for (const block of blocks) prose.push(block);
     text += source.slice(from, start);
     if (isIndented) text += RULE;
     from = next;

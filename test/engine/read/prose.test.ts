@@ -43,6 +43,15 @@ describe('withoutProse', () => {
     assert.strictEqual(text.trim(), '# Heading #');
   });
 
+  it('bears lists that are deeper, or longer, than the stack', () => {
+    const deep = `${'- '.repeat(20_000)}a`;
+    assert.deepEqual(withoutProse(deep, 0).prose, []);
+    assert.lengthOf(markdownBlocks(deep, 0), 1);
+    const long = '- a\n'.repeat(300_000);
+    assert.lengthOf(withoutProse(long, 0).prose, 300_000);
+    assert.lengthOf(markdownBlocks(long, 0), 300_000);
+  });
+
   it('takes no line for prose that may be more', () => {
     for (const line of [
       '# a #',
@@ -56,6 +65,8 @@ describe('withoutProse', () => {
       '1. a',
       '+ a',
       '- a\nb',
+      '- - a',
+      '- * a',
       '- a\n\n  b',
       '    a',
       'a\n===',
