@@ -104,7 +104,7 @@ export function compareAccounts(
     return {placed, lost, accounts, tellings, links};
   };
   const first = linked();
-  const again = mentionsInStoryYears(first.accounts, first.links, (account, year) => {
+  const again = mentionsInStoryYears(told, first.links, (account, year) => {
     const index = read.findIndex(({id}) => id === account.id);
     return recognise(read[index]!, tokenised[index]!, packFor(account, packs), year);
   });

@@ -22,6 +22,7 @@ type RecogniseIn = (account: ComparedAccount, year: StoryYear) => readonly Menti
  * Asked are the accounts that links join to it, each by itself: where one has no date of the year that the account carries
  * over to its own, the story is in that of its earlier years in which most of them meet one of its dates.
  *
+ * @param accounts As they were recognised: a date that a person has corrected is one that lacked its year all the same.
  * @returns The mentions by the id of the account; none of the others.
  */
 export function mentionsInStoryYears(
@@ -35,7 +36,9 @@ export function mentionsInStoryYears(
       areLinked(account, other, links) ? inYearsOf(other, account, recogniseIn) : [],
     );
     const best = told.sort((x, y) => y.meeting - x.meeting)[0];
-    if (best && best.meeting >= FEWEST) found.set(account.id, best.mentions);
+    // A long diary has a day in common with any other.
+    const most = best && Math.max(FEWEST, carriedOf(best.mentions).length / 2);
+    if (best && best.meeting >= most!) found.set(account.id, best.mentions);
   }
   return found;
 }
@@ -80,20 +83,19 @@ function isWritten({resolvedFrom}: Mention): boolean {
 
 /** How many of some dates meet a date of others: a day one that is near, a month its month. */
 function meetingOf(dates: readonly Mention[], others: readonly Mention[]): number {
-  const stretches = others.flatMap(({value}) => daysOf(printValue(value)) ?? []);
-  return dates.filter(({value}) => {
-    const days = daysOf(printValue(value));
-    return (
-      days &&
-      stretches.some(
-        ({first, last}) =>
-          last - first < YEAR && days.first - MEETS <= last && first - MEETS <= days.last,
-      )
-    );
-  }).length;
+  const near = new Set(others.flatMap((date) => daysAbout(date, MEETS)));
+  return dates.filter((date) => daysAbout(date, 0).some((day) => near.has(day))).length;
 }
 
-const YEAR = 360;
+/** The days of a date, and so many on either side; none of a year or what is longer. */
+function daysAbout({value}: Mention, reach: number): number[] {
+  const {first, last} = daysOf(printValue(value)) ?? {first: 0, last: Infinity};
+  if (last - first + 1 >= YEAR) return [];
+  return Array.from({length: last - first + 1 + 2 * reach}, (_, at) => first - reach + at);
+}
+
+/** No year has fewer days. */
+const YEAR = 365;
 
 /** Days and months whose year is carried over to them. */
 function carriedOf(mentions: readonly Mention[]): readonly Mention[] {

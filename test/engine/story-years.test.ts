@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {Correction} from '../../src/engine/correction.js';
 import type {Comparison} from '../../src/engine/comparison.js';
 import {packs} from '../../src/languages/index.js';
 
@@ -59,6 +60,32 @@ describe('the year of a story that only another account tells', () => {
     const days = ['1938-03', '1938-09-09', '1938-10-24'];
     assert.deepEqual(datesOf(compared(HISTORY, STRANGER), 1), days);
     assert.deepEqual(datesOf(compared(HISTORY, LETTER, STRANGER), 1), OF_LETTER);
+  });
+
+  it('is not put in for a diary of which a few days meet it by chance', () => {
+    const days = ['5 January', '12 January', '2 March', '9 September', '24 October', '30 November'];
+    const diary = `# Diary of Father Gaidys of Venta\n\n*Venta, January 1938*\n\nJonas Rimkus rang the bell of St Anne's.\n\n${days
+      .map((day) => `On ${day} I went to the sawmill of Rimkus at Venta.`)
+      .join(' ')}`;
+    const values = datesOf(compared(HISTORY, diary), 1);
+    assert.deepEqual([...new Set(values.map((value) => String(value).slice(0, 4)))], ['1938']);
+  });
+
+  it('stays where a person corrects one of the days', () => {
+    const documents = [HISTORY, LETTER].map((source, at) => ({
+      source,
+      path: `${at}.md`,
+      lang: 'en',
+    }));
+    const correction: Correction = {
+      id: 'c1',
+      made: '2026-01-01',
+      says: 'reading',
+      value: '1893-09-10',
+      on: [{account: '1', exact: 'ninth of September', prefix: 'It was the ', suffix: ', and'}],
+    };
+    const again = compareAccounts(documents, packs, {corrections: [correction]}).comparison;
+    assert.deepEqual(datesOf(again, 1), ['1938-03', '1893-09-10', '1893-10-24']);
   });
 
   it('is not put in for the year that the other account tells of as well', () => {
