@@ -73,19 +73,22 @@ describe('parts of a long page', () => {
           near: () => html`<p ?data-open=${at === 1}>part ${at}</p>`,
           has: (sentence: string) => sentence === `s${at}`,
         };
-        return html`<div style="height: 1000px">${inTurn(Infinity, part)}</div>`;
+        return html`<div style="height: 500px">${inTurn(Infinity, part)}</div>`;
       })}`,
       place,
     );
     const isDrawn = (at: number): boolean => part(at).querySelector('p') !== null;
     await until(() => isDrawn(0) && isDrawn(FEW - 1), 'what was never come to stays');
+    // In which nothing is selected: whoever holds Shift as they click selects from there.
+    getSelection()!.collapse(part(2).querySelector('p')!.firstChild, 1);
     const told: EventTarget[] = [];
     place.addEventListener(DrawnEvent.type, ({target}) => told.push(target!));
     part(FEW - 1).scrollIntoView();
-    await until(() => !isDrawn(0), 'what lies far behind is taken back');
+    await until(() => !isDrawn(0) && !isDrawn(3), 'what lies far behind is taken back');
     assert.strictEqual(part(0).textContent, 'far 0');
     assert.include(told, part(0));
     assert.isTrue(isDrawn(1), 'a finding that is open stays');
+    assert.isTrue(isDrawn(2), 'so does where the caret is');
     scrollTo(0, 0);
     await until(() => isDrawn(0), 'drawn again as it comes near');
     drawSentence(`s${FEW - 1}`);

@@ -80,7 +80,8 @@ function isInUse(place: Element): boolean {
   return (
     place.contains(document.activeElement) ||
     place.querySelector(IN_USE) !== null ||
-    (selection?.isCollapsed === false && selection.containsNode(place, true))
+    // A mere caret too: what is selected next may begin there.
+    (selection !== null && selection.rangeCount > 0 && selection.containsNode(place, true))
   );
 }
 
