@@ -288,6 +288,34 @@ describe('the site as it is built', () => {
     await context.close();
   });
 
+  it('has all rows before its rules have come, for whoever prints it or follows a link into it', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport({width: 1440, height: 900});
+    const address = pathToFileURL(join(site, 'index.html')).href;
+    const last = (): Promise<{id: string; isThere: boolean; top: number}> =>
+      other.$$eval('.group .sentence', (sentences) => {
+        const sentence = sentences.at(-1)!;
+        const {top} = sentence.getBoundingClientRect();
+        return {id: sentence.id, isThere: sentence.checkVisibility(), top};
+      });
+    await other.goto(address);
+    // As if time stood still.
+    await other.evaluate(() => document.getAnimations().forEach((animation) => animation.cancel()));
+    const {id, isThere} = await last();
+    assert.equal(isThere, false);
+    await other.emulateMediaType('print');
+    assert.equal((await last()).isThere, true);
+    await other.emulateMediaType('screen');
+    assert.equal((await last()).isThere, false);
+    await other.evaluate((sentence) => (location.hash = sentence), id);
+    await settled(other);
+    const {isThere: isReached, top} = await last();
+    assert.equal(isReached, true);
+    assert.ok(top >= 0 && top < 900, `${top}`);
+    await context.close();
+  });
+
   it('moves nothing as the reader takes the place of what was written, in a window and on a phone', async () => {
     for (const width of [1440, 390]) {
       const context = await browser.createBrowserContext();
