@@ -79,6 +79,6 @@ export interface Claim {
   readonly share: 'share' | 'whole' | undefined;
   /** Whether it is told as known already: "the 71". */
   readonly definite: boolean;
-  /** Whether it goes back to a group: "the 71 who followed him", or "of the 71" some. */
+  /** Whether it goes back to a group: "of the 71 who followed him" some. */
   readonly retold: boolean;
 }

@@ -45,14 +45,14 @@ export function isDefinite(
 /** A relative clause begins within so many words behind the amount that it is of: "the 71 pilgrims, who". */
 const RELATIVE_REACH = 4;
 
-/** Whether an amount goes back to a group: by a relative clause that says which, or as those of whom some are told of. */
+/** Whether an amount goes back to a group of whom some are told of, and says which by a relative clause: "of the 71 who". */
 export function isRetold(
   {tokens}: ToldSentence,
   {start, end}: Span,
   {quantities}: LanguagePack,
 ): boolean {
   const behind = startingIn(tokens, {start: end, end: end + NOUN_REACH}).slice(0, RELATIVE_REACH);
-  if (behind.some(({lower}) => quantities.relatives?.has(lower) === true)) return true;
+  if (!behind.some(({lower}) => quantities.relatives?.has(lower) === true)) return false;
   const before = startingIn(tokens, {start: start - 2 * DETERMINER_REACH, end: start}).slice(-2);
   return before.some(({lower}) => quantities.shares.has(lower));
 }

@@ -21,6 +21,9 @@ const SELDOM_REACH = 1.4;
 const MANY_WORDS = 3;
 /** A reader knows a group still after so many amounts. */
 const MEMORY = 400;
+/** And where nothing but the number brings it back, after so many sentences, and days. */
+const SOON = 12;
+const YEAR = 366;
 
 /**
  * Two values that one account states of one thing: the same thing counted, the same event, in the same
@@ -48,9 +51,11 @@ export function findTwice(
     const isSeldom = counts.get(thingOf(a))!.length <= SELDOM;
     for (const b of others.slice(others.indexOf(a) + 1)) {
       if (a.sentence === b.sentence || !areNear(a, b)) continue;
-      const grounds = groundsOf(a, b, ground);
       const isOften =
-        !grounds.conflict && isSmall(a) && isSmall(b) && (isSameAct(a, b) || isOneStatement(a, b));
+        isSmall(a) &&
+        isSmall(b) &&
+        (isSameAct(a, b) || isOneStatement(a, b)) &&
+        !groundsOf(a, b, ground).conflict;
       if (!isOften && !(isSeldom && isToldAgain(a, b))) continue;
       found.push(twoValues(a, b, ground));
       break;
@@ -80,6 +85,10 @@ function groupsToldAgain(claims: readonly Claim[], ground: Ground): Judgement[] 
   const amounts = claims.filter(
     ({kind, amount, measured}) => kind === 'quantity' && amount && amount.min > 3 && !measured,
   );
+  const definite = groupedBy(
+    amounts.filter((one) => one.definite),
+    ({sentence}) => [sentence],
+  );
   return amounts.flatMap((back, at) => {
     if (!back.definite || back.qualifier !== 'exact') return [];
     const near = amounts
@@ -91,10 +100,18 @@ function groupsToldAgain(claims: readonly Claim[], ground: Ground): Judgement[] 
       .filter((one) => areInLikeWords(one, back))
       .sort((x, y) => sharedWords(y, back) - sharedWords(x, back));
     if (best) return [twoValues(best, back, ground)];
-    // Where one group alone comes near it, they need share no words: the account says itself that it has told of this one.
+    // Where one group alone comes near it, they need share no words; fewer of whom it tells may be some: "the 22 who survived".
     if (!back.retold || back.share === 'whole') return [];
-    const [only, ...more] = nearly.filter((one) => !one.definite && !isOfMore(one, amounts));
-    return only && more.length === 0 ? [twoValues(only, back, ground)] : [];
+    const [only, ...more] = nearly.filter(
+      (one) => !one.definite && !isOfMore(one, definite.get(one.sentence)),
+    );
+    const isOne =
+      only !== undefined &&
+      more.length === 0 &&
+      middleOf(only) < middleOf(back) &&
+      back.place - only.place <= SOON &&
+      !areOfOtherYears(only, back);
+    return isOne ? [twoValues(only, back, ground)] : [];
   });
 }
 
@@ -109,8 +126,13 @@ function areInLikeWords(one: Claim, back: Claim): boolean {
 }
 
 /** Whether an amount is told as one of a greater that is known already: "of the twelve jurors eleven were farmers". */
-function isOfMore(one: Claim, amounts: readonly Claim[]): boolean {
-  return amounts.some((of) => of !== one && of.sentence === one.sentence && of.definite);
+function isOfMore(one: Claim, definite: readonly Claim[] = []): boolean {
+  return definite.some((of) => of !== one);
+}
+
+/** Whether two claims are told of times that no year holds both of. */
+function areOfOtherYears({time: a}: Claim, {time: b}: Claim): boolean {
+  return a !== undefined && b !== undefined && (a.first - b.last > YEAR || b.first - a.last > YEAR);
 }
 
 /** Whether each is said to be of its own kind: five children, and four defenders. */

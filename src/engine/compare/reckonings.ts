@@ -1,11 +1,12 @@
 import type {Claim} from '../claim.js';
-import {startingIn} from '../claims/clause.js';
+import {clauseAt, cutsOf, startingIn} from '../claims/clause.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {Relation} from '../comparison.js';
 import {firstFrom} from '../first-from.js';
+import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
-import {weekdayBeside} from '../recognise/dates/weekday.js';
+import {weekdayOfItsOwn} from '../recognise/dates/weekday.js';
 import {daysOfDuration} from '../values/duration.js';
 import {daysOf, isDay, weekdayOf} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
@@ -14,12 +15,16 @@ import type {RuleId} from './rules.js';
 
 /** What is sure without a look at anything else: only a slip of the pen, or of the recogniser, stands against it. */
 const SURE = 4.5;
+/** A length may yet be of something else than its dates. */
+const LIKELY = 3;
 /** Before it, a year of England began in March, and its first months may be given the year before. */
 const NEW_YEAR_IN_JANUARY = 1752;
 /** A date that says its year. */
 const WITH_YEAR = /\d{4}/;
 /** Between a length of time and its dates stand at most so many code units: "three weeks' siege, from". */
 const REACH = 30;
+/** Between a verb and the length that it tells stand at most so many words and signs. */
+const VERB_REACH = 4;
 
 /**
  * What an account reckons wrongly within one sentence: the day of the week of a date that says its year, and the length of
@@ -31,9 +36,10 @@ export function findMisreckoned({sentences, pack}: Telling, claims: readonly Cla
     const told = sentences[claim.place]!;
     const date = told.mentions.find(({id}) => id === claim.mentions[0]);
     if (!date || claim.value === undefined) return [];
-    return [wrongWeekday(claim, date, told, pack), wrongLength(claim, date, told, claims)].flatMap(
-      (judgement) => judgement ?? [],
-    );
+    return [
+      wrongWeekday(claim, date, told, pack),
+      wrongLength(claim, date, told, pack, claims),
+    ].flatMap((judgement) => judgement ?? []);
   });
 }
 
@@ -41,9 +47,10 @@ function misreckoned(
   rule: RuleId,
   kind: 'date' | 'duration',
   claims: readonly Claim[],
+  weight: number,
   relation: Relation,
 ): Judgement {
-  return {verdict: 'internal', kind, claims, rule, shared: [], weight: SURE, relation};
+  return {verdict: 'internal', kind, claims, rule, shared: [], weight, relation};
 }
 
 /** A day of the week that a date is not, by either calendar: "Sunday, 14 June 1941" was a Saturday. */
@@ -57,7 +64,7 @@ function wrongWeekday(
   if (!isDay(value) || !WITH_YEAR.test(text) || claim.qualifier !== 'exact') return undefined;
   if (Number(value.slice(0, 4)) < NEW_YEAR_IN_JANUARY) return undefined;
   const at = firstFrom(tokens, start, (token) => token.start);
-  const said = weekdayBeside(
+  const said = weekdayOfItsOwn(
     tokens,
     at,
     firstFrom(tokens, end, (token) => token.start),
@@ -68,7 +75,12 @@ function wrongWeekday(
   const gap = calendarGap(value) ?? 0;
   const is = weekdayOf(day);
   if ([day, day + gap, day - gap].some((one) => weekdayOf(one) === said)) return undefined;
-  return misreckoned('wrong-weekday', 'date', [claim], {type: 'weekday', date: value, said, is});
+  return misreckoned('wrong-weekday', 'date', [claim], SURE, {
+    type: 'weekday',
+    date: value,
+    said,
+    is,
+  });
 }
 
 const DAY_UNITS = /^P\d+(?:\.\d+)?([DWMY])$/;
@@ -79,11 +91,13 @@ const TOLERANCE: Readonly<Record<string, number>> = {D: 2, W: 7, M: 31, Y: 366};
 function wrongLength(
   claim: Claim,
   date: Mention,
-  {mentions, tokens}: ToldSentence,
+  told: ToldSentence,
+  pack: LanguagePack,
   claims: readonly Claim[],
 ): Judgement | undefined {
   const [from, to] = claim.value!.split('/');
   if (from === undefined || to === undefined || claim.qualifier !== 'exact') return undefined;
+  const {mentions, tokens} = told;
   const days = isDay(from) && isDay(to);
   if (!days && !(/^\d{4}$/.test(from) && /^\d{4}$/.test(to))) return undefined;
   const length = mentions.find((one) => {
@@ -91,36 +105,71 @@ function wrongLength(
     const between =
       one.end <= date.start ? {start: one.end, end: date.start} : {start: date.end, end: one.start};
     if (between.end < between.start || between.end - between.start > REACH) return false;
-    // Nothing else that has a value, and no more than the words that lead from the one to the other.
-    // What goes on behind it may say what the dates are of: "five years (1941 to 1956 in exile)".
-    const behind = tokens[firstFrom(tokens, Math.max(one.end, date.end), (token) => token.start)];
-    if (behind?.kind === 'word') return false;
+    // Nothing else that has a value or a time of its own: "ten years (1920–1925, 1930–1935)".
+    const around = {start: between.start - REACH, end: Math.max(one.end, date.end) + REACH};
     const isAlone = mentions.every(
-      (other) => other === one || other === date || !isWithin(other, between),
+      (other) =>
+        other === one ||
+        other === date ||
+        !isWithin(other, other.kind === 'date' ? around : between),
     );
-    const signs = startingIn(tokens, between);
-    const words = signs.filter(({kind}) => kind === 'word').length;
-    // "three weeks' siege between 1 and 12 June", "three weeks, from 1 to 12 June", "from 1 to 12 June, three weeks".
-    const most = one.end > date.start ? 0 : signs.some(({text}) => text === ',') ? 1 : 2;
-    return isAlone && words <= most;
+    // No words but such as lead from the one to the other: "three weeks, from 1 to 12 June".
+    const words = startingIn(tokens, between).filter(({kind}) => kind === 'word');
+    const isBeside = words.every(({lower}) => one.end <= date.start && leadsTo(lower, pack));
+    return isAlone && isBeside && isClosed(tokens, one, date) && lastsInAll(one, date, told, pack);
   });
   const lasting = length && claims.find(({mentions: of}) => of.includes(length.id));
   if (!lasting) return undefined;
   const said = lasting.value!;
   const [, unit = ''] = DAY_UNITS.exec(said) ?? [];
-  const told = daysOfDuration(said);
+  const lengthInDays = daysOfDuration(said);
   const first = daysOf(from)!.first;
   const is = daysOf(to)!.first - first;
-  if (told === undefined || unit === '' || (!days && unit !== 'Y')) return undefined;
-  if (Math.abs(told - is) <= TOLERANCE[unit]!) return undefined;
+  if (lengthInDays === undefined || unit === '' || (!days && unit !== 'Y')) return undefined;
+  if (Math.abs(lengthInDays - is) <= TOLERANCE[unit]!) return undefined;
   const counted = days ? `P${is}D` : `P${Number(to) - Number(from)}Y`;
-  return misreckoned('wrong-length', 'duration', [claim, lasting], {
+  return misreckoned('wrong-length', 'duration', [claim, lasting], LIKELY, {
     type: 'length',
     from,
     to,
     said,
     is: counted,
   });
+}
+
+/** Whether a word leads to a stretch of time: "from", "between". */
+function leadsTo(word: string, {dates: {bounds, ranges}}: LanguagePack): boolean {
+  return bounds.get(word) === 'from' || ranges.some(({before}) => before === word);
+}
+
+/** Whether nothing goes on behind that may say what the dates are of: "five years (1941 to 1956 in exile)". */
+function isClosed(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+  const at = (offset: number): number => firstFrom(tokens, offset, (token) => token.start);
+  const [sign, next] = tokens.slice(at(Math.max(a.end, b.end)));
+  const isInBrackets = tokens[at(b.start) - 1]?.text === '(';
+  if (isInBrackets && b.end > a.end) return sign?.text === ')';
+  return sign === undefined || (/^[,;.)]$/.test(sign.text) && next?.kind !== 'number');
+}
+
+/** Whether a length is all the time that something took, by a verb before it: no sentence, no age, no "every ten years". */
+function lastsInAll(
+  length: Mention,
+  date: Mention,
+  {tokens, sentence}: ToldSentence,
+  {durations: {lasting}, quantities}: LanguagePack,
+): boolean {
+  if (lasting?.fully === undefined || /[-‐’']/u.test(length.text)) return false;
+  const {start} = clauseAt(cutsOf(tokens, sentence), Math.min(length.start, date.start) - 1);
+  const words = startingIn(tokens, {start, end: Math.max(length.end, date.start)});
+  if (words.some(({lower}) => lasting.fullyUnless?.test(lower))) return false;
+  const before = words.filter(({start: at}) => at < Math.min(length.start, date.start));
+  const verb = before.findLastIndex(({lower}) => lasting.fully!.test(lower));
+  const between = before.slice(verb + 1);
+  return (
+    verb >= 0 &&
+    between.length <= VERB_REACH &&
+    !between.some(({lower}) => quantities.shares.has(lower))
+  );
 }
 
 function isWithin({start, end}: Mention, span: {start: number; end: number}): boolean {

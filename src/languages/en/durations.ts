@@ -36,6 +36,10 @@ export const durations: DurationGrammar = {
   lasting: {
     verbs:
       /^(?:spen[dt](?:s|ing)?|serv(?:ed|ing)|stay(?:ed|ing)|wait(?:ed|ing)|liv(?:ed|ing)|remained|ruled|reigned|worked|taught|studied|lay|held|survived|lingered|fought|marched|sailed|rode|walked|travelled|besieged|lasts?)$/u,
+    fully:
+      /^(?:last(?:ed|s|ing)|ruled|reigned|governed|led|served|lived|worked|taught|held|survived)$/u,
+    fullyUnless:
+      /^(?:every|each|both|all|together|have|would|not|never|to|until|aged?|old|first|last|next|another|per|sentence[ds]?|sentencing|terms?)$/u,
     fillers: new Set('there here out on only just about nearly almost over at'.split(' ')),
   },
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),

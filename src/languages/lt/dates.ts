@@ -48,6 +48,7 @@ export const dates: DateGrammar = {
       .split(' ')
       .flatMap((stem, i) => ['is', 'io', 'į'].map((end) => [stem + end, i + 1] as const)),
   ),
+  genitives: /(?:adienio|dienos|osios)$/u,
   seasons: new Map(
     [
       'pavasaris pavasario pavasariui pavasarį pavasariu pavasaryje',

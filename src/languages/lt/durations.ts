@@ -64,6 +64,10 @@ export const durations: DurationGrammar = {
     verbs:
       /^(?:iš|pra|pa|už|per|at|ne)?(?:truk|tęs|kal(?:ėj|in)|gyve(?:no|nęs|nus|nu)|dirb|sirg|lauk|tarnav|mokė|mokytojav|studijav|slapst|slėp|vald|karaliav|vadovav|stovėj|kovoj|kariav|plauk|gulėj|leid|kent|vieš|keliav|gyn|laik|buvo|budėj)/u,
     fillers: new Set('dar ten čia tik vos beveik apie maždaug lygiai kone bent'.split(' ')),
+    fully:
+      /^(?:už|pra|iš|at)?(?:truko|tęsėsi|valdė|karaliavo|viešpatavo|vadovavo|kalėjo|gyveno|dirbo|tarnavo|mokytojavo)$/u,
+    fullyUnless:
+      /^(?:kas|kasmet|kasdien|kasnakt|kiekvien\p{L}*|abu|abi|kartu|po|iki|ne|dar|pirm\p{L}*|paskutin\p{L}*|sulauk\p{L}*|būdam\p{L}*|nuteist\p{L}*|nubaust\p{L}*|bausm\p{L}*|amži\p{L}*|\p{L}+(?:ams|oms|ėms|iems))$/u,
     shown: /(?:us|uos|ą|į)$|^(?:per|kas)$/u,
     alone: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
   },

@@ -73,6 +73,8 @@ export interface DateGrammar {
   readonly months: ReadonlyMap<string, number>;
   /** 1 Monday to 7 Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Forms in the genitive of days of the week, and of what a date ends with: „sekmadienio“, „16 dienos“. */
+  readonly genitives?: RegExp;
   readonly seasons: ReadonlyMap<string, number>;
   readonly parts: ReadonlyMap<string, DatePart>;
   /**

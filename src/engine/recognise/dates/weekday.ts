@@ -17,22 +17,80 @@ export function weekdayBeside(
   tokens: readonly Token[],
   at: number,
   end: number,
+  pack: LanguagePack,
+): number | undefined {
+  const place = placeOfWeekday(tokens, at, end, pack);
+  return place === undefined ? undefined : pack.dates.weekdays.get(tokens[place]!.lower);
+}
+
+/** The same where it can be said of nothing else: not "the week of Monday, 5 May", nor "5 May (the Sunday before, …)". */
+export function weekdayOfItsOwn(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): number | undefined {
+  const {genitives, weekdays} = pack.dates;
+  const place = placeOfWeekday(tokens, at, end, pack);
+  if (place === undefined) return undefined;
+  const {lower} = tokens[place]!;
+  const isOfOther =
+    genitives?.test(lower) === true &&
+    !tokens.slice(at, end).some((token, i) => at + i !== place && genitives.test(token.lower));
+  const isOwn = place > at ? closesBehind(tokens, place, pack) : leads(tokens, place, end, pack);
+  return isOwn && !isOfOther ? weekdays.get(lower) : undefined;
+}
+
+/** Whether a clause or a bracket ends at an index. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || /^[,;.)\]]$/.test(tokens[at]!.text);
+}
+
+/** Whether what goes on behind a day of the week says nothing more of it: "(the Sunday before", "Sunday, Monday and". */
+function closesBehind(tokens: readonly Token[], place: number, {dates}: LanguagePack): boolean {
+  const next = tokens.slice(place + 2, place + 4);
+  return closes(tokens, place + 1) && !next.some(({lower}) => dates.weekdays.has(lower));
+}
+
+/** Whether a day of the week leads its date, and is none that the date is only counted or named from. */
+function leads(
+  tokens: readonly Token[],
+  place: number,
+  end: number,
+  {dates, numerals, quantities}: LanguagePack,
+): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const hasArticle = [dates.articles, numerals.articles].some((set) => set?.has(word(place - 1)));
+  const before = place - (hasArticle ? 2 : 1);
+  const isBound = dates.bounds.has(word(before)) || dates.habits?.test(word(before)) === true;
+  const isOfUnit = quantities.shares.has(word(before)) && dates.units.has(word(before - 1));
+  const isOfMore = [before - 1, before - 2].some((at) => dates.weekdays.has(word(at)));
+  if (isBound || isOfUnit || isOfMore) return false;
+  // "He met her on Friday, 13 June was the wedding", "the Sunday, 16 June edition"
+  return (!hasArticle && !/^[,(]$/.test(word(place + 1))) || closes(tokens, end);
+}
+
+function placeOfWeekday(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
   {dates: {weekdays, months, articles}, numerals}: LanguagePack,
 ): number | undefined {
-  const weekday = (index: number): number | undefined => weekdays.get(tokens[index]?.lower ?? '');
-  for (let i = at; i < end; i += 1) if (weekday(i) !== undefined) return weekday(i);
+  const isWeekday = (index: number): boolean => weekdays.has(tokens[index]?.lower ?? '');
+  for (let i = at; i < end; i += 1) if (isWeekday(i)) return i;
   const passes = (index: number): boolean => {
     const {text = '', lower = ''} = tokens[index] ?? {};
     return /^[,(]$/.test(text) || [articles, numerals.articles].some((set) => set?.has(lower));
   };
   let before = at - 1;
   while (before >= at - 2 && passes(before)) before -= 1;
-  if (weekday(before) !== undefined) return weekday(before);
+  if (isWeekday(before)) return before;
   let behind = end;
   while (behind < end + 2 && passes(behind)) behind += 1;
   // "3 May, Sunday 5 May"
   const next = tokens[behind + 1];
-  return next?.kind === 'number' || months.has(next?.lower ?? '') ? undefined : weekday(behind);
+  if (next?.kind === 'number' || months.has(next?.lower ?? '')) return undefined;
+  return isWeekday(behind) ? behind : undefined;
 }
 
 /** How well a day fits the day of the week that is said of it: the logarithm of a likelihood. */

@@ -44,6 +44,10 @@ export interface Lasting {
   readonly alone?: ReadonlySet<string>;
   /** What says which one it is, before one that leads its verb: „kitus metus gyveno“. */
   readonly shown?: RegExp;
+  /** Verbs that tell how long something lasted in all, as it came to be: "lasted", „valdė“. */
+  readonly fully?: RegExp;
+  /** Words of their clause by which it is not so: "each ruled", "would have lasted", "aged". */
+  readonly fullyUnless?: RegExp;
 }
 
 export interface DurationUnit {
