@@ -466,6 +466,8 @@ describe('compareAccounts', () => {
         'A census was taken every ten years (1850–1900).',
         'The kings each ruled ten years (1900–1930).',
         'The first ten years (1900–1950) were hard.',
+        'The house he lived in for ten years (1890–1930) burned.',
+        'The war lasted, with breaks, seven years (1654–1667).',
       ],
       lt: [
         'Šimtas dienų (1815 m. kovo 20 d. – liepos 8 d.) baigėsi prie Vaterlo.',
@@ -479,6 +481,8 @@ describe('compareAccounts', () => {
         'Kasmet po tris savaites, nuo 1604 m. birželio 1 d. iki rugpjūčio 12 d., plaukė.',
         'Mirė sulaukęs 65 metų (1880–1960).',
         'Bausmė – 25 metai (1949–1956).',
+        'Namas, kuriame jis gyveno dešimt metų (1890–1930), sudegė.',
+        'Kalėjo septynerius metus (1941–1956) su pertraukomis.',
       ],
     };
     for (const [lang, texts] of Object.entries(innocent)) {

@@ -161,7 +161,12 @@ function lastsInAll(
   if (lasting?.fully === undefined || /[-‐’']/u.test(length.text)) return false;
   const {start} = clauseAt(cutsOf(tokens, sentence), Math.min(length.start, date.start) - 1);
   const words = startingIn(tokens, {start, end: Math.max(length.end, date.start)});
-  if (words.some(({lower}) => lasting.fullyUnless?.test(lower))) return false;
+  // Behind them it may say yet that there were breaks.
+  const end = Math.max(length.end, date.end);
+  const around = [...words, ...startingIn(tokens, {start: end, end: end + REACH})].filter(
+    ({start: at}) => at < date.start || at >= date.end,
+  );
+  if (around.some(({lower}) => lasting.fullyUnless?.test(lower))) return false;
   const before = words.filter(({start: at}) => at < Math.min(length.start, date.start));
   const verb = before.findLastIndex(({lower}) => lasting.fully!.test(lower));
   const between = before.slice(verb + 1);

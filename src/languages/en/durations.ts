@@ -39,7 +39,7 @@ export const durations: DurationGrammar = {
     fully:
       /^(?:last(?:ed|s|ing)|ruled|reigned|governed|led|served|lived|worked|taught|held|survived)$/u,
     fullyUnless:
-      /^(?:every|each|both|all|together|have|would|not|never|to|until|aged?|old|first|last|next|another|per|sentence[ds]?|sentencing|terms?)$/u,
+      /^(?:every|each|both|together|have|would|not|never|to|until|aged?|old|first|last|next|another|per|sentence[ds]?|sentencing|terms?|apart|in|all|altogether|which|where|whom|breaks?|pauses?|interruptions?)$/u,
     fillers: new Set('there here out on only just about nearly almost over at'.split(' ')),
   },
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),

@@ -67,7 +67,7 @@ export const durations: DurationGrammar = {
     fully:
       /^(?:už|pra|iš|at)?(?:truko|tęsėsi|valdė|karaliavo|viešpatavo|vadovavo|kalėjo|gyveno|dirbo|tarnavo|mokytojavo)$/u,
     fullyUnless:
-      /^(?:kas|kasmet|kasdien|kasnakt|kiekvien\p{L}*|abu|abi|kartu|po|iki|ne|dar|pirm\p{L}*|paskutin\p{L}*|sulauk\p{L}*|būdam\p{L}*|nuteist\p{L}*|nubaust\p{L}*|bausm\p{L}*|amži\p{L}*|\p{L}+(?:ams|oms|ėms|iems))$/u,
+      /^(?:kas|kasmet|kasdien|kasnakt|kiekvien\p{L}*|abu|abi|kartu|po|iki|ne|dar|pirm\p{L}*|paskutin\p{L}*|sulauk\p{L}*|būdam\p{L}*|nuteist\p{L}*|nubaust\p{L}*|bausm\p{L}*|amži\p{L}*|kuri\p{L}*|kur|pertrauk\p{L}*|\p{L}+(?:ams|oms|ėms|iems))$/u,
     shown: /(?:us|uos|ą|į)$|^(?:per|kas)$/u,
     alone: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
   },
