@@ -48,6 +48,13 @@ describe('the year of a story that only another account tells', () => {
     assert.equal(told?.resolvedFrom, '9 September 1893');
   });
 
+  it('goes on into the next one as the story does', () => {
+    const history = HISTORY.replace('24 October 1893', '14 February 1894');
+    const letter = LETTER.replace('twenty-fourth of October', 'fourteenth of February');
+    const days = ['1938-03', '1893-09-09', '1894-02-14'];
+    assert.deepEqual(datesOf(compared(history, letter), 1), days);
+  });
+
   it('leaves the account alone that tells it', () => {
     assert.deepEqual(datesOf(compared(LETTER, HISTORY), 1), ['1893-09-09', '1893-10-24']);
   });

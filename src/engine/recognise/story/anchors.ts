@@ -56,10 +56,13 @@ export function anchorOf(date: FoundDate, value: string, isFirst = false): Ancho
   return {first, last, year, text, weight, isYear, paragraph, sentence};
 }
 
+/** How much that year says: it begins the story, which may go on into the next. */
+const TOLD_ELSEWHERE = 0.4;
+
 /** What a year says that another account tells the story of. */
 export function yearAnchor({year, text}: WrittenYear): Anchor {
   const days = daysOf(printDate(year))!;
-  return {...days, year, text, weight: 1, isYear: true, paragraph: 0, sentence: -1};
+  return {...days, year, text, weight: TOLD_ELSEWHERE, isYear: true, paragraph: 0, sentence: -1};
 }
 
 function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): number {
