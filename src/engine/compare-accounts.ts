@@ -86,11 +86,11 @@ export function compareAccounts(
   });
 
   const tokenised = read.map(tokeniseAccount);
-  let told = read.map((account, index): ComparedAccount => {
+  const recognised = read.map((account, index): ComparedAccount => {
     onProgress?.('recognise', index / read.length);
     return {...account, mentions: recognise(account, tokenised[index]!, packFor(account, packs))};
   });
-  const linked = () => {
+  const linked = (told: readonly ComparedAccount[]) => {
     const {placed, lost} = placeCorrections(corrections, told);
     const accounts = correctReadings(unifyIdentities(told), placed);
     const tellings = accounts.map((account, index) =>
@@ -103,13 +103,17 @@ export function compareAccounts(
     });
     return {placed, lost, accounts, tellings, links};
   };
-  const first = linked();
-  const again = mentionsInStoryYears(told, first.links, (account, year) => {
+  const first = linked(recognised);
+  const again = mentionsInStoryYears(recognised, first.links, (account, year) => {
     const index = read.findIndex(({id}) => id === account.id);
     return recognise(read[index]!, tokenised[index]!, packFor(account, packs), year);
   });
-  told = told.map((account) => ({...account, mentions: again.get(account.id) ?? account.mentions}));
-  const {placed, lost, accounts, tellings, links} = again.size > 0 ? linked() : first;
+  const retold = (account: ComparedAccount): ComparedAccount => ({
+    ...account,
+    mentions: again.get(account.id) ?? account.mentions,
+  });
+  const {placed, lost, accounts, tellings, links} =
+    again.size > 0 ? linked(recognised.map(retold)) : first;
 
   onProgress?.('compare', 0);
   const corrected = correctLinks(links, placed, accounts);

@@ -7,7 +7,7 @@ import {daysOf} from './values/edtf.js';
 
 /** So many dates must lack their year before another account is asked for it. */
 const FEWEST = 2;
-/** So many years about it are tried at most: those that the other accounts date most in. */
+/** So many years of another account are tried at most: those that it dates most in. */
 const MOST_TRIED = 4;
 /** Days of two accounts that are no further apart meet. */
 const MEETS = 3;
@@ -20,7 +20,8 @@ type RecogniseIn = (account: ComparedAccount, year: StoryYear) => readonly Menti
  * 1848 tells of "the ninth of September", and the fever that it tells of was in 1793.
  *
  * Asked are the accounts that links join to it, each by itself: where one has no date of the year that the account carries
- * over to its own, the story is in that of its earlier years in which most of them meet one of its dates.
+ * over to its own, the story is in that of its earlier years in which most of them, and at least half, meet one of its
+ * dates.
  *
  * @param accounts As they were recognised: a date that a person has corrected is one that lacked its year all the same.
  * @returns The mentions by the id of the account; none of the others.
@@ -35,10 +36,8 @@ export function mentionsInStoryYears(
     const told = accounts.flatMap((other) =>
       areLinked(account, other, links) ? inYearsOf(other, account, recogniseIn) : [],
     );
-    const best = told.sort((x, y) => y.meeting - x.meeting)[0];
-    // A long diary has a day in common with any other.
-    const most = best && Math.max(FEWEST, carriedOf(best.mentions).length / 2);
-    if (best && best.meeting >= most!) found.set(account.id, best.mentions);
+    const best = told.filter(isMet).sort((x, y) => y.meeting - x.meeting)[0];
+    if (best) found.set(account.id, best.mentions);
   }
   return found;
 }
@@ -54,6 +53,11 @@ function areLinked(a: ComparedAccount, b: ComparedAccount, links: readonly Link[
 interface Retold {
   readonly mentions: readonly Mention[];
   readonly meeting: number;
+}
+
+/** Whether at least half of its dates meet the other's: a long diary has a day in common with any account. */
+function isMet({mentions, meeting}: Retold): boolean {
+  return meeting >= Math.max(FEWEST, carriedOf(mentions).length / 2);
 }
 
 function inYearsOf(
