@@ -81,4 +81,8 @@ export interface Claim {
   readonly definite: boolean;
   /** Whether it goes back to a group: "of the 71 who followed him" some. */
   readonly retold: boolean;
+  /** Whether the clause that says which points back to what is known: "the 71 who were there that night". */
+  readonly recalled: boolean;
+  /** Whether it tells of what is left, or came later: "the 22 who survived". */
+  readonly remaining: boolean;
 }

@@ -6,7 +6,7 @@ import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
-import {isDefinite, isRetold, nounOf, shareOf} from './counted.js';
+import {isDefinite, isRecalled, isRemaining, isRetold, nounOf, shareOf} from './counted.js';
 import {listsOf} from './lists.js';
 import {ownerOf} from './owner.js';
 import {openingOf, properNamesOf} from './proper-names.js';
@@ -168,6 +168,8 @@ function claimOf(
     share: shareOf(told, {start, end}, pack),
     definite: kind === 'quantity' && isDefinite(told, start, pack),
     retold: kind === 'quantity' && isRetold(told, {start, end}, pack),
+    remaining: kind === 'quantity' && isRemaining(told, {start, end}, pack),
+    recalled: kind === 'quantity' && isRecalled(told, {start, end}, pack),
   };
 }
 

@@ -57,6 +57,45 @@ export function isRetold(
   return before.some(({lower}) => quantities.shares.has(lower));
 }
 
+/** Words of a relative clause that may point back: "who were there that night". */
+const POINTING_REACH = 6;
+
+/** Whether the relative clause of an amount points back to a time or place that is known: "the 71 who were there that night". */
+export function isRecalled(
+  {tokens}: ToldSentence,
+  {end}: Span,
+  {quantities: {relatives, pointing}}: LanguagePack,
+): boolean {
+  if (!pointing) return false;
+  const behind = startingIn(tokens, {start: end, end: end + 2 * NOUN_REACH});
+  const at = behind.findIndex(({lower}) => relatives?.has(lower) === true);
+  if (at < 0 || at >= RELATIVE_REACH) return false;
+  const clause = behind.slice(at + 1, at + 1 + POINTING_REACH).map(({lower}) => lower);
+  return clause.some(
+    (word, i) =>
+      pointing.words.has(word) || (i > 0 && pointing.pairs.has(`${clause[i - 1]!} ${word}`)),
+  );
+}
+
+/** Whether an amount is said to be what is left of more, or to come later: "the 22 who survived", "the remaining 22". */
+export function isRemaining(
+  {tokens, mentions}: ToldSentence,
+  {start, end}: Span,
+  {quantities: {left}}: LanguagePack,
+): boolean {
+  if (!left) return false;
+  const next = startingIn(mentions, {start: end, end: end + NOUN_REACH}).find(
+    ({kind}) => kind === 'quantity',
+  );
+  const behind = startingIn(tokens, {
+    start: end,
+    end: Math.min(end + NOUN_REACH, next?.start ?? Infinity),
+  });
+  const before = startingIn(tokens, {start: start - 2 * DETERMINER_REACH, end: start});
+  const words = [...before.slice(-1), ...behind].map(({lower}) => lower);
+  return words.some((word, i) => left.test(`${words[i - 1] ?? ''} ${word}`));
+}
+
 /** What the account's own noun for what it counts means, by the vocabulary. */
 export function nounOf(
   {tokens}: ToldSentence,

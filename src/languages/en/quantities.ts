@@ -7,6 +7,15 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(B
 const SIDES = words(
   'the this that other latter former east west north south left right top back better second',
 );
+/** "that night", "on that beach": not "who said that". */
+const POINTING_PAIRS = new Set([
+  ...['night', 'day', 'morning', 'evening', 'afternoon', 'noon', 'week', 'month', 'year', 'spring']
+    .concat('summer', 'autumn', 'fall', 'winter', 'time')
+    .map((time) => `that ${time}`),
+  ...['in', 'on', 'at', 'from', 'through', 'under', 'across', 'along', 'by', 'into', 'of'].flatMap(
+    (before) => [`${before} that`, `${before} those`],
+  ),
+]);
 const AT = words('in at from near to around outside inside through before and');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
@@ -104,6 +113,8 @@ export const quantities: QuantityGrammar = {
   ...nounPhrases,
   shares: words('of'),
   definite: words('the those these our all'),
+  left: /(?<!had|have|who|they|we) left$| (?:remain(?:s|ed|ing)?|surviv(?:ed|ing|ors?)|return(?:ed|ing)|back|alive|still|rest|others?|escaped|later|after(?:wards)?|since|finally|until|eventually|kept|stayed|now|today|new|next|second|more|fewer|only)$/u,
+  pointing: {words: words('there then thence'), pairs: POINTING_PAIRS},
   settings: words('in at from near on into through across around outside inside under'),
   aside: () => false,
   numberOf: words('number numbers'),

@@ -96,6 +96,13 @@ export const quantities: QuantityGrammar = {
   ...nounPhrases,
   shares: words('iš'),
   definite: words('iš tų šių anų visų tie tos tuos tas anie anuos visi visus visos visas'),
+  left: / (?:(?:iš)?lik(?:o|ę|us|usi|usių|usiųjų|usieji|usius|usios)|išgyven\p{L}+|(?:su|par|at)?gr[iį]ž\p{L}+|gyv[ių]|tebe\p{L}+|dabar|vėliau|paskui|po|pasku\p{L}+|galiausiai|kit[iųąaoius]{1,3}|nauj\p{L}+|antr\p{L}+|tik|vos|išsigelbėj\p{L}+|pabėg\p{L}+)$/u,
+  pointing: {
+    words: words(
+      'ten tada tuomet tąkart anąkart tąsyk anąsyk anuomet tą aną tame toje tuose tose anoje aname',
+    ),
+    pairs: new Set(),
+  },
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
   sorts: SORTS,
