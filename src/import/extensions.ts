@@ -11,4 +11,6 @@ export const EXTENSIONS = [
   '.tei',
   '.wiki',
   '.wikitext',
+  '.srt',
+  '.vtt',
 ] as const;

@@ -6,6 +6,7 @@ import {decode} from '../engine/read/decode.js';
 import {filesOf, isArchive} from './archive.js';
 import {docx, odt, tei} from './dialects.js';
 import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
+import {textOfSubtitles} from './subtitles.js';
 import {htmlOfXml} from './xml.js';
 
 /** First bytes of a compound file: an old Word document, or an encrypted new one. */
@@ -16,7 +17,7 @@ const PROLOGUE = /\s+|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:>|\[[^\]]*\]\s*>)
 
 /**
  * Makes a document of a file's bytes: text as it stands, HTML with its character references resolved, and of Word
- * (.docx), OpenDocument (.odt) and TEI the HTML that says the same; with what the file says of its title and its author.
+ * (.docx), OpenDocument (.odt) and TEI the HTML that says the same, of subtitles what they say; with what the file says of its title and its author.
  *
  * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, or no text.
  */
@@ -33,6 +34,7 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
   if (/\.(?:xml|tei)$/i.test(path)) {
     return {path, source: checked(htmlOfXml(text, tei), path), guessed: particularsOfTei(text)};
   }
+  if (/\.(?:srt|vtt)$/i.test(path)) return {path, source: checked(textOfSubtitles(text), path)};
   return {path, source: text};
 }
 

@@ -248,4 +248,29 @@ describe('importDocument', () => {
       }),
     );
   });
+
+  it('reads what subtitles say, and neither their numbers nor their times', () => {
+    const srt = strToU8(
+      '1\r\n00:00:01,000 --> 00:00:04,000\r\nOn May 3, 1704,\r\n<i>Riga</i> fell.\r\n\r\n' +
+        '2\r\n00:00:04,200 --> 00:00:09,000\r\n{\\an8}- 1,490 died.\r\n\r\n' +
+        '3\r\n00:01:30,000 --> 00:01:34,000\r\nPeace came later.\r\n',
+    );
+    assert.deepEqual(passages(srt, 'film.en.srt'), [
+      'paragraph: On May 3, 1704, Riga fell. 1,490 died.',
+      'paragraph: Peace came later.',
+    ]);
+    const vtt = strToU8(
+      'WEBVTT - film\n\nNOTE made in 1999\n\nSTYLE\n::cue {color: red}\n\n' +
+        'intro\n00:01.000 --> 00:04.000 align:start\n<v Anna>Tom &amp; Ann left Riga\n\n' +
+        '00:04.000 --> 00:06.000\nTom & Ann left Riga\nin 1704.\n',
+    );
+    assert.deepEqual(passages(vtt, 'film.vtt'), ['paragraph: Tom & Ann left Riga in 1704.']);
+  });
+
+  it('says that subtitles without words are empty', () => {
+    assert.strictEqual(
+      problemOf(strToU8('1\n00:00:01,000 --> 00:00:02,000\n\n'), 'a.srt'),
+      'empty',
+    );
+  });
 });

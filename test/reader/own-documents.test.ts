@@ -60,6 +60,53 @@ describe('own documents', () => {
     assert.strictEqual(begun.length, 2, 'it ended with the comparison');
   });
 
+  it('are chosen one after the other, and compared once there are two', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    await until(() => panel.querySelector('.held li'), 'the first');
+    assert.include(panel.querySelector('.held')!.textContent, 'riga.md');
+    assert.notOk(panel.querySelector('[role=alert]'), 'nothing is wrong with one');
+    assert.notOk(panel.querySelector('progress'));
+    panel.querySelector<HTMLButtonElement>('.held button[aria-label]')!.click();
+    await panel.updateComplete;
+    assert.notOk(panel.querySelector('.held li'), 'it can be taken back');
+    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    await until(() => panel.querySelector('.held li'), 'the first again');
+    panel.dropped = [new File(['Riga fell on May 4, 1704.'], 'mitau.md')];
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    assert.notOk(panel.querySelector('.held li'));
+    button(panel, 'Stop').click();
+  });
+
+  it('are a file and a pasted text as well as two of either', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    await until(() => panel.querySelector('.held li'), 'the file');
+    const compare = button(panel, 'Compare the texts');
+    assert.isTrue(compare.disabled);
+    const area = panel.querySelector('textarea')!;
+    area.value = 'Riga fell on May 4, 1704.';
+    area.dispatchEvent(new Event('input', {bubbles: true}));
+    await panel.updateComplete;
+    assert.isFalse(compare.disabled);
+    compare.click();
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    button(panel, 'Stop').click();
+  });
+
+  it('are not more than four', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    panel.dropped = ['a', 'b', 'c', 'd', 'e'].map((name) => new File(['1704'], `${name}.md`));
+    await until(() => panel.querySelector('[role=alert]'), 'the complaint');
+    assert.include(panel.querySelector('[role=alert]')!.textContent, 'four');
+  });
+
   it('can be said to be in every language that Greta reads', () => {
     assert.sameMembers(
       [...READ_LANGUAGES],

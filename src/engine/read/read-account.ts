@@ -63,11 +63,13 @@ export function readAccount(
   const {frontMatter, problems} = frontMatterOf(source, cut[0], path);
   const pack = packFor(lang ?? frontMatter.lang, source, path, packs);
   const {segmentation} = pack;
+  const name = id.replace(new RegExp(`\\.${pack.lang}$`), '');
   const blocks = markZones(source, hideCitationMarks(source, cut, segmentation), segmentation);
   const account: Account = {
     id,
     lang: lang ?? frontMatter.lang ?? pack.lang,
-    title: said.title ?? frontMatter.title ?? titleOf(source, blocks, path) ?? guessed.title ?? id,
+    title:
+      said.title ?? frontMatter.title ?? titleOf(source, blocks, path) ?? guessed.title ?? name,
     path,
     credit: said.credit ?? {...guessed.credit, ...frontMatter.credit},
     source,

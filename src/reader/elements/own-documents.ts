@@ -7,16 +7,15 @@ import {compareDocuments, openFile, prepareToCompare} from '../../comparing/clie
 import type {Opened} from '../../comparing/messages.js';
 import type {Account} from '../../engine/account.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
-import {EXTENSIONS} from '../../import/extensions.js';
-import {ANNOTATION_EXTENSION} from '../../import/import-annotations.js';
-import {COMPARISON_EXTENSIONS} from '../../import/import-comparison.js';
 import {problemText} from '../../wording/problems.js';
 import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {keepBrought} from '../documents/brought.js';
+import {isSaved, OPENABLE} from '../documents/openable.js';
 import {namesOfPasted} from '../documents/pasted.js';
 import {
   broughtIn,
+  renderHeld,
   renderLanguageQuestion,
   renderPasting,
   renderWork,
@@ -26,8 +25,6 @@ type Document = Parameters<typeof compareDocuments>[0][number];
 
 const FEWEST = 2;
 const MOST = 4;
-/** Ends of names of files that may have been saved here. */
-const SAVED = [...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION];
 
 /**
  * A person's own documents, chosen, dropped or pasted, and files that were taken away from here; compared in a worker.
@@ -44,6 +41,8 @@ export class GretaOwnDocuments extends LitElement {
   /** What came of a file that is no comparison. */
   @state() private said: string | undefined;
   @state() private pasted: readonly string[] = ['', ''];
+  /** Documents that wait for another to be compared with. */
+  @state() private held: readonly Document[] = [];
   /** Documents of which one does not say its language: its number. */
   @state() private asked:
     {readonly documents: readonly Document[]; readonly at: number} | undefined;
@@ -64,20 +63,16 @@ export class GretaOwnDocuments extends LitElement {
     return html`
       <h3>${msg('Your own documents')}</h3>
       <p class="small">
-        ${msg('Two to four files: text, Markdown, HTML, Word (.docx), OpenDocument (.odt) or TEI. Choose them, drop them on the page, or paste texts. They are compared in your browser and go nowhere. One file that was saved here before will do as well.')}
+        ${msg('Two to four documents: text, Markdown, HTML, Word (.docx), OpenDocument (.odt), TEI, wikitext or subtitles (.srt, .vtt). Choose files, drop them on the page, or paste texts. They are compared in your browser and go nowhere. One file that was saved here before will do as well.')}
       </p>
       <label class="choose">
-        <input
-          type="file"
-          class="unseen"
-          multiple
-          accept=${[...EXTENSIONS, ...SAVED].join(',')}
-          @change=${this.#choose}
-        />
+        <input type="file" class="unseen" multiple accept=${OPENABLE} @change=${this.#choose} />
         ${msg('Choose files…')}
       </label>
+      ${renderHeld(this.held, this.#letGo, () => void this.#compare(this.held))}
       ${renderPasting(
         this.pasted,
+        FEWEST - this.held.length,
         (at, text) => {
           this.pasted = this.pasted.with(at, text);
         },
@@ -111,26 +106,26 @@ export class GretaOwnDocuments extends LitElement {
   };
 
   readonly #openPasted = (): void => {
-    const names = namesOfPasted(this.pasted, msg('Text'));
-    void this.#compare(this.pasted.map((source, at) => ({path: names[at]!, source})));
+    const texts = this.pasted.filter((text) => text.trim() !== '');
+    const names = namesOfPasted(texts, msg('Text'));
+    const documents = texts.map((source, at) => ({path: names[at]!, source}));
+    void this.#compare([...this.held, ...documents]);
+  };
+
+  readonly #letGo = (at: number): void => {
+    this.held = this.held.toSpliced(at, 1);
   };
 
   async #openFiles(files: readonly File[]): Promise<void> {
     await this.#attempt(async (signal) => {
       const documents = files.map((file) => ({path: file.name, bytes: file}));
       const [only, ...others] = documents;
-      if (
-        only &&
-        others.length === 0 &&
-        SAVED.some((one) => only.path.toLowerCase().endsWith(one))
-      ) {
-        const opened = await openFile(only, this.accounts, {
-          signal,
-          onProgress: this.#work.reach,
-        });
+      if (only && others.length === 0 && isSaved(only.path)) {
+        const {reach: onProgress} = this.#work;
+        const opened = await openFile(only, this.accounts, {signal, onProgress});
         if (opened.kind !== 'document') return this.#take(opened, only.path);
       }
-      return this.#compareNow(documents, signal);
+      return this.#compareNow([...this.held, ...documents], signal);
     });
   }
 
@@ -156,10 +151,12 @@ export class GretaOwnDocuments extends LitElement {
   }
 
   async #compareNow(documents: readonly Document[], signal: AbortSignal): Promise<void> {
-    if (documents.length < FEWEST || documents.length > MOST) {
-      this.#work.fail(msg('Choose two to four files at once.'));
+    if (documents.length > MOST) {
+      this.#work.fail(msg('Choose four documents at most.'));
       return;
     }
+    this.held = documents.length < FEWEST ? documents : [];
+    if (this.held.length > 0) return;
     try {
       const {comparison} = await compareDocuments(documents, {
         signal,
@@ -168,15 +165,16 @@ export class GretaOwnDocuments extends LitElement {
       this.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
       this.dispatchEvent(new Event('done'));
     } catch (error) {
-      if (error instanceof UnusableDocumentError && error.problem.code === 'unknown-language') {
-        const at = documents.findIndex(({path}) => path === error.problem.path);
-        if (at >= 0) {
-          // The remedy is the question.
-          this.#work.fail(problemText(error.problem));
-          this.asked = {documents, at};
-          return;
-        }
+      if (!(error instanceof UnusableDocumentError)) throw error;
+      const at = documents.findIndex(({path}) => path === error.problem.path);
+      if (at < 0) throw error;
+      if (error.problem.code === 'unknown-language') {
+        // The remedy is the question.
+        this.#work.fail(problemText(error.problem));
+        this.asked = {documents, at};
+        return;
       }
+      this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
       throw error;
     }
   }

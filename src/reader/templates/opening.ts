@@ -76,9 +76,45 @@ export function broughtIn({
   ].join(' ');
 }
 
-/** Where texts are pasted that are to be compared. */
+/** Documents that wait for another, each of which can be taken back. */
+export function renderHeld(
+  documents: readonly {readonly path: string}[],
+  letGo: (at: number) => void,
+  compare: () => void,
+): TemplateResult | typeof nothing {
+  if (documents.length === 0) return nothing;
+  return html`<div class="held">
+    <ul class="kept">
+      ${documents.map(
+        ({path}, at) =>
+          html`<li>
+            <span>${path}</span>
+            <button
+              type="button"
+              aria-label=${msg(str`Remove “${path}”`)}
+              @click=${() => letGo(at)}
+            >
+              ×
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${
+      documents.length === 1
+        ? html`<p role="status">${msg('Choose, drop or paste another one to compare it with.')}</p>`
+        : html`<button type="button" @click=${compare}>${msg('Compare the texts')}</button>`
+    }
+  </div>`;
+}
+
+/**
+ * Where texts are pasted that are to be compared.
+ *
+ * @param fewest - How many there must be before there is something to compare.
+ */
 export function renderPasting(
   texts: readonly string[],
+  fewest: number,
   write: (at: number, text: string) => void,
   compare: () => void,
 ): TemplateResult {
@@ -96,7 +132,11 @@ export function renderPasting(
           }}
         ></textarea>`,
     )}
-    <button type="button" ?disabled=${texts.some((text) => text.trim() === '')} @click=${compare}>
+    <button
+      type="button"
+      ?disabled=${texts.filter((text) => text.trim() !== '').length < Math.max(1, fewest)}
+      @click=${compare}
+    >
       ${msg('Compare the texts')}
     </button>
   </details>`;

@@ -61,6 +61,12 @@ describe('title and credit', () => {
     assert.deepEqual(of('The town was taken by the army.', {guessed}), guessed);
   });
 
+  it('are of a text that says nothing the name of its file, without the language in it', () => {
+    const text = 'The town was taken by the army.';
+    assert.strictEqual(of(text, {path: 'The film.en.srt'}).title, 'The film');
+    assert.strictEqual(of(text, {path: 'broken.enough.txt'}).title, 'broken.enough');
+  });
+
   it('are what the person said, before all else', () => {
     const said = {title: 'Said', credit: {year: '1704'}};
     assert.deepEqual(of(source, {guessed, said}), said);

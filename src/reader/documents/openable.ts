@@ -1,0 +1,14 @@
+import {EXTENSIONS} from '../../import/extensions.js';
+import {ANNOTATION_EXTENSION} from '../../import/import-annotations.js';
+import {COMPARISON_EXTENSIONS} from '../../import/import-comparison.js';
+
+/** Ends of names of files that may have been saved here. */
+const SAVED = [...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION];
+
+/** What a file chooser offers: documents, and what was saved here. */
+export const OPENABLE = [...EXTENSIONS, ...SAVED].join(',');
+
+/** Whether a file may have been saved here, by its name. */
+export function isSaved(path: string): boolean {
+  return SAVED.some((end) => path.toLowerCase().endsWith(end));
+}
