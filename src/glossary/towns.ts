@@ -331,6 +331,7 @@ Liverpool = Liverpulis
 Manchester = Mančesteris
 Dublin = Dublinas
 Hastings = Hastingsas
+Houston = Hiustonas
 Trafalgar = Trafalgaras
 Agincourt = Azenkūras
 Madrid = Madridas

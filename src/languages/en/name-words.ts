@@ -17,6 +17,9 @@ corporal chief leader dictator historian chronicler writer poet painter doctor e
 successor predecessor clerk lookout steward policeman constable skipper pilot pastor lawyer architect composer nurse astronaut cosmonaut physicist chemist
 botanist explorer seaman fireman seamstress teacher merchant bookseller aviator airman academician sculptor printer steersman helmsman
 reformer revolutionary graf fürst comrade mister diplomat director prime deputy foreign vice acting rev reverend justice judge speaker premier husband wife son daughter
+rabbi padre chaplain curé pastor imam mullah deaconess matron coroner undertaker prosecutor attorney solicitor barrister gaoler jailer warden prisoner inspector superintendent detective
+gunner bombardier sapper trooper drummer bugler fusilier rifleman guardsman midshipman boatswain bosun purser quartermaster ensign cornet cadet subaltern adjutant lance-corporal
+lieutenant-commander squadron-leader schoolmaster schoolmistress headmaster headmistress governess librarian curator archivist foreman stoker signalman
 `),
 );
 
@@ -49,6 +52,30 @@ Waclaw Walter Werner Wilhelm William Willy Winfield Winston Witold Władysław W
 Ada Agnes Alexandra Alice Amelia Anna Anne Antonia Barbara Beatrice Bona Catherine Charlotte Clara Eleanor Elizabeth Emilia Emily Emma Emmeline Eva Florence Gertrude Hannah Harriet Helen Helena Isabella Jadwiga Jane
 Jeanne Joan Josephine Julia Karolina Katherine Louise Lucy Margaret Maria Marie Martha Mary Matilda Nadezhda Olga Rosa Rose Sarah Sophia Sophie Susan Teresa Theresa Ursula Victoria Wilhelmina Zofia
 `),
+  // Of the chapel and the Bible, of the parlour and the pit; names that are words or towns as well are left out.
+  ...words(`
+Abel Abijah Abner Absalom Alasdair Alaric Alistair Alonzo Alphonse Alphonso Alvin Amos Angus Ansel Archie Arnaud Asa Asher Augustine Augustus Barnabas Barnaby Barney Bartholomew Bartolomeo
+Benedict Bertram Bertrand Blaise Brendan Bryan Caleb Casimir Cassius Chauncey Christophe Christoph Claudius Clive Cloudesley Cosmo Cuthbert Cyrus Dafydd Dai Demetrius Dennis Dermot
+Desmond Dmitriy Dominic Dominick Donal Dugald Dunstan Eamon Ebenezer Egbert Eleazar Eli Elias Elihu Elijah Eliphalet Elisha Ellis Elmer Emanuel Enoch Ephraim Erasmus Ernie Esau Ethan
+Ethelbert Eustace Evan Everard Everett Ewan Ezekiel Ezra Feargus Fergus Fernand Finlay Freddie Gaston Gaspard Geraint Gerald Gideon Giles Gilles Godfrey Grover Guglielmo Gwilym Hamish Harald
+Harlan Heber Hendrik Henrik Hezekiah Hieronymus Hiram Homer Hosea Hugh Hughie Huw Hyman Ignatius Ira Irving Isambard Isidore Ivor Jabez Jake Jared Jasper Jedediah Jem Jeremiah Jeremy Jesse
+Jethro Jock Joel Johnny Jonah Josiah Josias Jude Judah Jules Kaspar Knud Lachlan Lambert Lancelot Laurence Lazarus Leander Lemuel Leroy Levi Lionel Llewellyn Lloyd Lorenzo Lucas Lucius Lucian
+Luther Lyman Marmaduke Matthias Mathew Mathias Micah Mick Mordecai Morgan Morris Mortimer Moshe Murdoch Nahum Nat Nathanael Nehemiah Niccolò Noah Noel Obadiah Octavius Odo Orlando Orville
+Osbert Oswald Otho Owen Pablo Paddy Paolo Peleg Perceval Percival Peregrine Phil Phineas Pietro Pieter Quentin Randolph Randal Raphael Rees Reuben Rhys Roderick Rodrigo Rory Rowland Rufus Salvador
+Salvatore Samson Sampson Saul Seamus Sean Septimus Seth Shadrach Sid Sidney Siegfried Silas Silvanus Silvester Simeon Solomon Spencer Stefano Sylvester Terry Theo Theobald Theophilus Timon Titus Toby
+Tristram Ulick Uriah Vasco Wat Wesley Wilbert Wilfrid Willard Xavier Yusuf Zachariah Zacharias Zebulon Zephaniah
+Arkady Avram Bogdan Boleslav Chaim Dov Fedor Feodor Fyodor Gavriil Gennady Gleb Grigori Hersh Hirsch Ignacy Isidor Itzhak Kazimir Kirill Kuzma Ladislas Lazar Leib Menachem Mendel Mieczysław Miroslav Moisei
+Naum Osip Platon Rodion Savva Selig Shlomo Shmuel Stanislaus Taras Timofei Trofim Vadim Vasyl Vitaly Vsevolod Yaroslav Yehuda Yitzhak Yosef Zalman Zelig Agostino Andrea Baldassare Cesare Domenico
+Abigail Adela Adele Agatha Aileen Althea Amy Anastasia Angela Angelica Angelina Anita Annabel Annabella Annette Antoinette Arabella Aurelia Beatrix Bernadette Bess Bessie Beth Bethia Betsy Blanche
+Brenda Bridget Brigid Camilla Carlotta Carrie Cassandra Cecilia Cecily Celia Christabel Christiana Christina Clarissa Claudia Clementina Connie Cora Cordelia Cornelia Dinah Dora Dorcas Doreen Doris
+Dorothea Edwina Effie Eileen Elaine Eleanora Elfrida Elinor Eliza Ellie Elsie Elspeth Elvira Emmy Enid Ernestine Estelle Etta Eudora Eugenia Eugénie Eunice Euphemia Evangeline Evelina Fanny Felicia
+Felicity Fiona Flossie Frances Francesca Freda Frederica Genevieve Georgiana Georgina Geraldine Gerda Germaine Gladys Grizel Gudrun Gwen Gwendolen Gwyneth Hattie Hedwig Henrietta Hephzibah Hermione Hester
+Hetty Hilary Hildegard Honora Ilse Imogen Inez Ingeborg Isobel Jacqueline Jean Jemima Jennie Jessie Jill Joanna Johanna Jocelyn Juanita Juliana Juliet Justine Katharine Kathryn Katie Kezia Kitty Lavinia
+Leah Leila Leonora Letitia Lettice Lizzie Lois Lola Loretta Lorna Lottie Lucille Lucinda Lucretia Luisa Mabel Madeleine Madge Magda Maggie Maisie Mamie Marcella Marcia Margery Margot Marguerite Mariana
+Marianne Marlene Martina Maureen Mavis Mehitabel Melanie Millicent Millie Minna Minnie Miranda Moira Molly Mona Muriel Myra Naomi Natalie Natasha Nell Nellie Nesta Nettie Norah Noreen Norma Octavia
+Odette Ophelia Ottilie Patsy Penelope Petronella Philippa Phyllis Priscilla Rachael Rebekah Renata Roberta Rosalie Rosalind Rosamund Rosanna Rosemary Rosie Rowena Sadie Sally Salome Samantha Sara Selina
+Serena Sheila Shirley Sibyl Sigrid Sonia Susanna Susannah Susie Suzanne Sybil Tabitha Tamar Tamara Tatiana Tess Thea Thelma Theodora Theodosia Thirza Thomasina Tilly Trudy Valerie Vanessa Vivian Vivien
+Wilma Winnie Yolanda Zelda Zillah Zoe`),
 ]);
 
 /** Nouns by which a name is a place. */
@@ -56,6 +83,15 @@ export const placeNouns: ReadonlySet<string> = new Set(
   words(`
 sound strand hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
 fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
+township borough bluff glacier range inlet fjord archipelago
+`),
+);
+
+/** Nouns for places and things that are surnames as well: "James Hill", but "Ross Island". */
+export const namesakes: ReadonlySet<string> = new Set(
+  words(`
+strand hill heath moor ridge lake forest castle port mount vale cove reef loch manor city town plain range parish harbour harbor fortress station
+hall house church bank lane bridge gate court line post press bell
 `),
 );
 
@@ -63,12 +99,12 @@ fortress castle manor village town city port harbour harbor station forest count
 export const thingNouns: ReadonlySet<string> = new Set(
   words(`
 democrats socialists conservatives liberals nationalists communists republicans
-street square avenue road lane battalion regiment brigade division corps army navy fleet war wars battle siege uprising revolt mutiny rebellion insurrection
+street square avenue road lane battalion regiment yeomanry hussars dragoons lancers fusiliers militia artillery cavalry infantry coys brigade division corps army navy fleet war wars battle siege uprising revolt mutiny rebellion insurrection
 revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal prize award
 university college school academy library museum archive department office service bureau agency ministry committee commission council board court
 church cathedral abbey union league party front movement society association club company bank railway line canal bridge gate palace house hall
 instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine election elections
-newspaper magazine times post gazette herald review journal press state states republic kingdom empire duchy dynasty
+newspaper magazine times post gazette herald review journal press observer telegraph guardian courier examiner advertiser tribune sentinel bulletin state states republic kingdom empire duchy dynasty
 submarine cruiser destroyer steamer airplane aircraft plane airliner locomotive frigate vessel transport boat ship battleship class expedition campaign offensive raid crash depression reformation renaissance
 independence staff day week month year century age era reaction background aftermath history legacy references commander result date location place
 estate estates soviet policy election language
@@ -157,5 +193,12 @@ tailor weaver miller baker servant maid widow orphan jew gypsy frenchman english
 export const actorUnless: ReadonlySet<string> = new Set(
   words(`
 the a an this that his her its their our my your in at of from to into through near off for with by on between
+`),
+);
+
+/** Those of them that say so of a given name too: "the Elizabeth"; "to Elizabeth" is said of a woman. */
+export const givenUnless: ReadonlySet<string> = new Set(
+  words(`
+the a an this that its their our my your in at into through near off on between
 `),
 );

@@ -13,6 +13,8 @@ import {
   contractions,
   givenNames,
   personNouns,
+  givenUnless,
+  namesakes,
   placeNouns,
   placeOpeners,
   thingNouns,
@@ -87,6 +89,9 @@ export const names: NameGrammar = {
       ' ',
     ),
   ),
+  shortGiven: new Set(
+    'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),
+  ),
   particles: new Set([
     'von',
     'der',
@@ -107,6 +112,7 @@ export const names: NameGrammar = {
   ]),
   calls: new Set(['named', 'called']),
   personNouns,
+  selves: new Set(['himself', 'herself']),
   befalls,
   befallsWithin: 0,
   beforeActs,
@@ -117,7 +123,14 @@ export const names: NameGrammar = {
     /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,
   placeOpeners,
   acts,
+  actsBefore: new Set(
+    'said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried'.split(
+      ' ',
+    ),
+  ),
   actorUnless,
+  givenUnless,
+  origins: new Set(['of']),
   appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
   vessels,
   isPlaceForm: (before) => before === 'at' || before === 'near' || before === 'outside',
@@ -128,6 +141,7 @@ export const names: NameGrammar = {
   commonWords: new Set([...commonWords, ...MORE_PEOPLES, ...contractions]),
   regionNouns: REGION_NOUNS,
   placeNouns,
+  namesakes,
   thingNouns,
   isPlaceAfter: (before, _, earlier) =>
     PLACE_PREPOSITIONS.has(before) ||

@@ -34,6 +34,31 @@ export const bearers = new RegExp(
   'u',
 );
 
+const WORKERS = new RegExp(`(?:${anyOf(WOMEN)})ėjo$`, 'u');
+
+/** What a noun in a case of its own, the singular, lets the name behind it end in; and its nominatives. */
+const CASES: readonly (readonly [RegExp, RegExp, readonly string[]])[] = [
+  [/o$/, /(?:[^j]o|io|aus|os|ės)$/, ['as']],
+  [/ui$/, /[ioe]$/, ['as', 'is', 'us']],
+  [/ą$/, /[ąįųę]$/, ['as', 'a']],
+  [/ės$/, /(?:ės|os)$/, ['ė']],
+  [/ei$/, /(?:ei|ai)$/, ['ė']],
+  [/ę$/, /[ęą]$/, ['ė']],
+  [/os$/, /(?:os|ės)$/, ['a']],
+];
+
+/** Whether a trade stands before a name in a case that both share, other than the nominative: „liejiko Orbano“. */
+export function bears(noun: string, name: string): boolean {
+  // „artėjo“, „kartojo“ are verbs.
+  if (/(?:ėjo|(?:kar|var|kva)tojo)$/.test(noun) && !WORKERS.test(noun)) return false;
+  return CASES.some(
+    ([ending, fitting, nominatives]) =>
+      ending.test(noun) &&
+      fitting.test(name) &&
+      nominatives.some((nominative) => bearers.test(noun.replace(ending, nominative))),
+  );
+}
+
 function anyOf(words: string): string {
   return words.replaceAll(' ', '|');
 }

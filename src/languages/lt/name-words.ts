@@ -7,7 +7,7 @@ export {lithuanianGivenNames as givenNames} from '../given-names.js';
 
 /** Ranks, offices and forms of address, in the nominative. */
 export const shortTitles = words(`
-p kun vysk arkivysk kan kleb tėv gen plk mjr kpt ltn prof dr doc inž adv gyd mok prez pirm kunig red rašyt poet dail
+p kun vysk arkivysk kan kleb tėv gen plk mjr kpt ltn prof dr doc inž adv gyd mok prez pirm kunig red rašyt poet dail drg prel mons vik dek agr arch rab mgr maj leit eil serž vyr mokyt stud
 `);
 
 export const titles = words(`
@@ -26,6 +26,10 @@ lakūnas mokytojas muzikas pastorius policininkas skulptorius spaudėjas stiuard
 premjerė ministrė prezidentė pirmininkė direktorė ambasadorė sekretorė rašytoja poetė dailininkė gydytoja profesorė daktarė mokytoja istorikė
 žurnalistė deputatė narė seselė akademikė aktorė redaktorė teisėja siuvėja slaugytoja dainininkė studentas studentė
 pirklys kapitonas šarvininkas siuvėjas kalvis stalius dailidė malūnininkas kepėjas žvejys valstietis ūkininkas dvarininkas zakristijonas vargonininkas gubernatorius karininkas
+rabinas agronomas felčeris felčerė akušerė akušeris buhalteris buhalterė kapelionas vikaras dekanas kanauninkas prelatas diakonas pastorius seminaristas klierikas
+mokinys mokinė gimnazistas gimnazistė auklėtinis auklėtinė auklėtoja vedėjas vedėja našlė našlys knygininkas vaistininkas vaistininkė girininkas eigulys urėdas staršina viršaitis policmeisteris
+antstolis prokuroras inspektorius inspektorė revizorius docentas docentė dėstytojas dėstytoja choristas choristė dirigentas režisierius fotografas knygrišys laikrodininkas mūrininkas
+audėja šaltkalvis tekintojas ugniagesys gaisrininkas konduktorius mašinistas bocmanas šturmanas škiperis sanitaras sanitarė puskarininkis viršila vachmistras
 referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
 `);
 
@@ -43,7 +47,7 @@ port portas fort san sen santa sankt nova novaja naujoji bad las los rio puerto 
 export const placeNouns = words(`
 miestas miestelis kaimas vienkiemis bažnytkaimis sostinė uostas upė ežeras sala salos jūra įlanka kalnas
 kalnai slėnis pelkė miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
-lyguma krantas pakrantė kyšulys siena
+lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija gyventojas parapijietis miestelėnas
 `);
 
 /** Nouns by which a run of capitals before them is neither a person nor a place. */

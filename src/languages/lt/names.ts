@@ -1,6 +1,6 @@
 import type {NameGrammar} from '../../engine/recognise/names/grammar.js';
 import {gazetteerFor} from '../../glossary/names.js';
-import {bearers} from './bearers.js';
+import {bearers, bears} from './bearers.js';
 import {demonyms} from './demonyms.js';
 import {formations} from './formations.js';
 import {formsOf, isLocative, nominativesOf, pluralsOf} from './morphology.js';
@@ -52,7 +52,9 @@ function personName(words: readonly string[]): string {
   // „Mariją Bortkevičiūtę“: no woman's name ends in -as.
   if (/(?:tė|ienė)$/.test(surname))
     return words.map((word) => word.replace(/(?<=[^i])as$/, 'a')).join(' ');
-  if (!/(?:ovas|evas|ova|eva)$/.test(surname)) return words.join(' ');
+  // „Tomas Venclova“ is no Slavic woman.
+  const isMan = /[oe]va$/.test(surname) && words.length > 1 && /[aiu]s$/.test(words[0]!);
+  if (isMan || !/(?:ovas|evas|ova|eva)$/.test(surname)) return words.join(' ');
   return words
     .map((word, index) => {
       if (/^\p{Lu}$|\.$/u.test(word)) return word;
@@ -145,8 +147,10 @@ export const names: NameGrammar = {
   personName,
   titles: everyForm(titles),
   shortTitles: new Set(shortTitles),
+  shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
   particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
   bearers,
+  bears,
   calls: new Set(['vardu', 'pavarde', 'vadinamas', 'vadinamą', 'vardas', 'pavardė']),
   personNouns: new Set(personNouns),
   befalls,
@@ -158,7 +162,11 @@ export const names: NameGrammar = {
     /(?:asis|ysis|oji|(?<!u)ojo|osios|ųjų|ajai|iesiems|osioms|[ąį]jį|ąją|uosius|ąsias|uoju|ąja|aisiais|osiomis|ajame|ojoje|uosiuose|osiose|ieji)$/,
   placeOpeners: new Set(placeOpeners),
   acts,
+  actsBefore: acts,
+  withPersons: new Set(['pas']),
   actorUnless: new Set(),
+  givenUnless: new Set(),
+  origins: new Set(),
   appositives: new Set(),
   vessels: everyForm(vessels),
   agrees,
@@ -176,6 +184,7 @@ export const names: NameGrammar = {
     ),
   ),
   placeNouns: everyForm(placeNouns),
+  namesakes: new Set(),
   thingNouns: everyForm(thingNouns),
   isPlaceAfter: (before, form) =>
     isLocative(form) || (PLACE_PREPOSITIONS.get(before)?.test(form) ?? false),

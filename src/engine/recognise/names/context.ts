@@ -21,10 +21,11 @@ export function isActor(
   grammar: NameGrammar,
 ): boolean {
   const {givenNames, bare, acts, titles, actorUnless, beforeActs, befalls, befallsWithin} = grammar;
-  const {bearers, placeNouns, relatives} = grammar;
+  const {bearers, placeNouns, relatives, givenUnless} = grammar;
   const [previous, next] = [tokens[from - 1], tokens[to]];
-  if (previous && actorUnless.has(previous.lower)) return false;
-  if (givenNames.has(bare(tokens[from]!.lower))) return true;
+  const isGiven = givenNames.has(bare(tokens[from]!.lower));
+  if (previous && (isGiven ? givenUnless : actorUnless).has(previous.lower)) return false;
+  if (isGiven) return true;
   const verb = beforeActs.has(next?.lower ?? '') ? tokens[to + 1] : next;
   if (verb?.kind === 'word' && (acts.has(verb.lower) || (verb !== next && befalls.has(verb.lower))))
     return true;
@@ -93,12 +94,31 @@ export function isNominative(
   return suffix ? !/[^s]s$/u.test(text) : nominative(text) === text;
 }
 
+/** Whether a name's own case says that something is in it: „bažnyčia Gaureliuose“. */
+export function isLocative(
+  text: string,
+  {agrees, isPlaceForm, givenNames, bare}: NameGrammar,
+): boolean {
+  const lower = text.toLowerCase();
+  return agrees !== undefined && isPlaceForm('', lower) && !givenNames.has(bare(lower));
+}
+
 /** Whether a token is a noun for a person. */
 export function isPersonNoun(
   token: Token | undefined,
   {titles, personNouns}: NameGrammar,
 ): boolean {
   return token !== undefined && [titles, personNouns].some((nouns) => nouns.has(token.lower));
+}
+
+/** "a man called Gridley", "the girl was called Rita", "he called himself Martin" */
+export function isCalledSo(tokens: readonly Token[], from: number, grammar: NameGrammar): boolean {
+  const [earlier, previous] = [tokens[from - 2], tokens[from - 1]];
+  if (!grammar.calls.has(previous?.lower ?? '')) {
+    return grammar.calls.has(earlier?.lower ?? '') && grammar.selves?.has(previous!.lower) === true;
+  }
+  const noun = grammar.beforeActs.has(earlier?.lower ?? '') ? tokens[from - 3] : earlier;
+  return isPersonNoun(noun, grammar);
 }
 
 /** The word before a name, behind the full stop of its abbreviation. */

@@ -3,13 +3,15 @@ import {
   isActor,
   isApposed,
   isBesideGiven,
+  isCalledSo,
+  isLocative,
   isNominative,
-  isPersonNoun,
   isQuotedName,
   isShortTitle,
   saintBefore,
 } from './context.js';
 import type {NameGrammar} from './grammar.js';
+import {isAllCapitals, isDegree, isHonour, isShip} from './letters.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
 import type {RunPart} from './runs.js';
@@ -21,16 +23,6 @@ export interface RunReading {
   readonly kind: 'person' | 'place' | 'thing' | 'unknown';
   readonly votes: number;
 }
-
-/** Letters before the name of a ship: "H.M.T. Queen Emma". */
-const SHIP = /^(?:H\.M\.(?:[A-Z]\.)?[ST]\.|(?:S|M|R\.M|U\.S)\.S\.|[MT]\.V\.)/;
-
-function isShip(parts: readonly RunPart[]): boolean {
-  return SHIP.test(parts.map(({text}) => text).join(''));
-}
-
-const ACRONYM = /^\p{Lu}{2,}$/u;
-const ROMAN = /^[IVX]+$/;
 
 /**
  * Reads a run by itself and by the words around it.
@@ -70,8 +62,7 @@ export function readRun(
   const isPlaceNoun = (word: string) =>
     grammar.placeNouns.has(word) || grammar.placeNouns.has(singular(word));
 
-  const isCalled =
-    grammar.calls.has(previous?.lower ?? '') && isPersonNoun(tokens[from - 2], grammar);
+  const isCalled = isCalledSo(tokens, from, grammar);
   const isTitled =
     trimmed.titled ||
     isCalled ||
@@ -91,6 +82,10 @@ export function readRun(
     grammar.bearers?.test(previous?.lower ?? '') &&
     lexicon.nominative(last.text) === last.text;
   if (isBorne === true && !grammar.vessels.has(previous!.lower)) return read('person', 2);
+  if (alone && grammar.bears?.(previous?.lower ?? '', last.text.toLowerCase()) === true) {
+    return read('person', 1);
+  }
+  if (isHonour(parts, tokens, grammar)) return undefined;
   // „Senosios Rumšiškės“, „Didžioji akcija“
   if (grammar.definite?.test(lowerOf(first.text)) && !grammar.givenNames.has(lowerOf(first.text)))
     return alone ? undefined : read('place', 2);
@@ -98,33 +93,40 @@ export function readRun(
   // "Alonso Pérez de Guzmán"
   const inside = parts.findIndex(({kind}) => kind === 'particle');
   if (inside > 1 && !grammar.placeOpeners.has(lowerOf(first.text))) return read('person', 2);
+  const isNamesake = grammar.namesakes.has(lower);
   // "commanded by James Hall"
-  const isAgent = grammar.agents.has(previous?.lower ?? '') && names.length === 2;
+  const isAgent =
+    grammar.agents.has(previous?.lower ?? '') &&
+    names.length === 2 &&
+    (!isThing(lower) || isNamesake);
   if (isAgent && isGiven) return read('person', 3);
   if (previous && grammar.vessels.has(previous.lower)) return read('thing', 2);
   if (pieces.some(isThing)) return read('thing', 2);
   // "BANAITIS Saliamonas" heads his entry.
   const isAcronym = ({text}: RunPart): boolean =>
-    ACRONYM.test(text) && !ROMAN.test(text) && !(text.length > 3 && names.some(isForename));
+    isAllCapitals(text) && !(text.length > 3 && names.some(isForename));
   if (names.some(isAcronym)) return read('thing', 1);
-  if (next?.kind === 'word' && isThing(next.lower)) return read('thing', 1);
+  // "Mr Allen's church"
+  const isOwners = isTitled && grammar.suffix?.test(last.text) === true;
+  // „bažnyčia Gaureliuose“
+  const isInside = isLocative(last.text, grammar);
+  const isThings = next?.kind === 'word' && isThing(next.lower) && !isOwners;
+  if (isThings && !isInside) return read('thing', 1);
   const initials = parts.some(({kind}) => kind === 'initial');
-  // Degrees and the like have a full stop after each part and no space between: "C.Phil."
-  if (initials && tokens[last.from]!.joined && next?.text === '.' && next.joined && alone) {
-    const further = tokens[to + 1];
-    if (further?.joined) return read('thing', 2);
-  }
+  if (initials && alone && isDegree(tokens, last, to)) return read('thing', 2);
   // "Ft. Sumter"
   if (first.kind === 'initial' && grammar.placeOpeners.has(first.text.slice(0, -1).toLowerCase())) {
     return read('place', 3);
   }
+  // "Ross Island", but "James Hill"
+  if (isGiven && !isNamesake && isPlaceNoun(lower)) return read('place', 3);
   if (initials || isGiven) return read('person', 3);
   // "Grand Master", whose name follows
   if (grammar.titles.has(lower)) return undefined;
   // "St Paul's"
   const isChurch =
     grammar.suffix?.test(last.text) && /^(?:st|saint)$/u.test(saintBefore(tokens, from));
-  if (isChurch) return read('thing', 2);
+  if (isChurch) return read('thing', 3);
   // "Lord North"
   const isOwn = isTitled && !opens && !isTitle && !grammar.titles.has(lower);
   if (alone && grammar.commonWords.has(lower) && !isOwn) return undefined;
@@ -134,7 +136,7 @@ export function readRun(
   // "What a Steward Remembered": in a title a verb has a capital too.
   if (isTitle && grammar.acts.has(lower)) return undefined;
   if (isTitled) return read('person', 3);
-  if (previous && isThing(previous.lower)) return read('thing', 1);
+  if (previous && isThing(previous.lower) && !isInside) return read('thing', 1);
   if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
     if (lexicon.isWord(lower)) return undefined;
     const isActing = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
@@ -146,8 +148,11 @@ export function readRun(
   }
   const earlier = tokens[from - 2]?.lower ?? '';
   // „Soldino miškuose“, „Vytogaloje“: where a word stands says more than its ending.
-  const isBesidePlace = [previous, next].some((token) => token && isPlaceNoun(token.lower));
+  const isBesidePlace =
+    [previous, next].some((token) => token && isPlaceNoun(token.lower)) ||
+    grammar.regionNouns.has(next?.lower ?? '');
   if (alone && isBesidePlace) return read('place', 2);
+  if (alone && grammar.withPersons?.has(previous?.lower ?? '') === true) return read('person', 2);
   const isAt = previous !== undefined && !grammar.suffix?.test(last.text);
   if (alone && !opens && isAt && grammar.isPlaceForm(previous.lower, last.text.toLowerCase())) {
     return read('place', 1);
@@ -158,6 +163,11 @@ export function readRun(
   if (joined && before && before.kind !== 'unknown' && before.parts.at(-1)!.to === from - 1) {
     return read(before.kind, 1);
   }
+  // "Rabbi Hart of Birmingham", "Bray, of Camborne"
+  const isOrigin =
+    grammar.origins.has(previous?.lower ?? '') &&
+    (earlier === ',' || (before?.kind === 'person' && before.parts.at(-1)!.to === from - 1));
+  if (isOrigin) return read('place', 1);
   if (
     previous &&
     !opens &&
@@ -171,7 +181,12 @@ export function readRun(
   const isDear =
     alone && grammar.dear?.has(previous?.lower ?? '') && previous!.text === previous!.lower;
   if (isDear) return read('person', 1);
-  if (alone) return isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
+  // „vadovavo Orbanas“
+  const isTold =
+    grammar.actsBefore.has(previous?.lower ?? '') && isNominative(last.text, grammar, lexicon);
+  if (alone) {
+    return isTold || isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
+  }
   // „Naujoji Žemė“ is made of common words.
   const isUnknown =
     pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece)) &&

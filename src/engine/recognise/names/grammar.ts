@@ -93,16 +93,22 @@ export interface NameGrammar {
   readonly titles: ReadonlySet<string>;
   /** The same shortened, without the full stop behind them: `kun`, `gen`. */
   readonly shortTitles: ReadonlySet<string>;
+  /** Given names shortened, without it: "Thos. Beddoes". */
+  readonly shortGiven: ReadonlySet<string>;
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
   /** Words behind a noun for a person, and those nouns besides titles, that give the name: "a man called Gridley". */
   readonly calls: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
+  /** Words between "called" and the name of who is called so: "himself". */
+  readonly selves?: ReadonlySet<string>;
   /** What befalls people only, behind an auxiliary: "was born", "was hanged"; or without one, so many words behind. */
   readonly befalls: ReadonlySet<string>;
   readonly befallsWithin: number;
-  /** Nouns before a name that say what its bearer is, by their endings: „liejikas“, „venecijietis“. */
+  /** Whether a noun, in the nominative, says what the bearer of the name behind it is: „liejikas“, „venecijietis“. */
   readonly bearers?: RegExp;
+  /** Whether a noun that is one of them stands before a name in another case that both share: „liejiko Orbano“. */
+  readonly bears?: (noun: string, name: string) => boolean;
   /** Words before a name that are said of persons only: "young", "poor", „pats“. */
   readonly dear?: ReadonlySet<string>;
   /** Pronouns behind a comma that mean a person: "Daladier, who". */
@@ -117,8 +123,13 @@ export interface NameGrammar {
   readonly placeOpeners: ReadonlySet<string>;
   /** Verbs of what people do, in every form that is told: "said", "signed". */
   readonly acts: ReadonlySet<string>;
-  /** Words before a capital by which its bearer is no person: "the Carpathia". */
+  /** Those behind which the name of a person stands: "asked Parry", „vadovavo Orbanas“. */
+  readonly actsBefore: ReadonlySet<string>;
+  /** Prepositions behind which nothing but persons stands: „pas Rotšildą“. */
+  readonly withPersons?: ReadonlySet<string>;
+  /** Words before a capital by which its bearer is no person: "the Carpathia"; and those of them that a given name heeds. */
   readonly actorUnless: ReadonlySet<string>;
+  readonly givenUnless: ReadonlySet<string>;
   /** What may begin an apposition that says what somebody is: "Steve Bales, a controller". */
   readonly appositives: ReadonlySet<string>;
   /** Ships and what else has a person's name behind its noun, every form. */
@@ -144,6 +155,10 @@ export interface NameGrammar {
   readonly regionNouns: ReadonlyMap<string, string>;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Those of them, and of the nouns for things, that are surnames as well: "James Hill", but "Ross Island". */
+  readonly namesakes: ReadonlySet<string>;
+  /** Words between a person and where he is from: "Rabbi Hart of Birmingham". */
+  readonly origins: ReadonlySet<string>;
   /** Nouns that keep a run of capitals from being a person: `Street`, `Battalion`, `War`; every form. */
   readonly thingNouns: ReadonlySet<string>;
   /** Whether a capitalised word stands where a place does, by the two words before it and its own form. */

@@ -12,6 +12,8 @@ export interface NameLexicon {
   readonly isWord: (lower: string) => boolean;
   /** Whether the language knows it as a common word. */
   readonly isKnown: (lower: string) => boolean;
+  /** Whether the language knows it as a noun for a person. */
+  readonly isPerson: (lower: string) => boolean;
   /** Whether a word, in this or another form, has a capital where no sentence begins. */
   readonly isName: (lower: string) => boolean;
   /** The likeliest nominative of a name's form, by the other forms that the account has of it. Keeps capitals. */
@@ -45,7 +47,7 @@ export interface NamedSentence {
 export function readLexicon(
   sentences: readonly NamedSentence[],
   grammar: NameGrammar,
-  isKnown: (lower: string) => boolean,
+  {isKnown, isPerson}: Pick<NameLexicon, 'isKnown' | 'isPerson'>,
 ): NameLexicon {
   const common = new Set<string>();
   const names = new Set<string>();
@@ -74,6 +76,7 @@ export function readLexicon(
   return {
     isCommon,
     isKnown,
+    isPerson,
     isWord: (lower) => isCommon(lower) || (isKnown(lower) && !isName(lower)),
     isName,
     nominative,

@@ -39,8 +39,13 @@ export function recogniseNames(
   }));
   const {vocabulary, countables} = pack;
   const isKnown = (lower: string): boolean =>
-    (vocabulary.word(lower).id ?? countables.word(lower).id) !== undefined;
-  const lexicon = readLexicon(worded, grammar, isKnown);
+    (vocabulary.word(lower).id ?? countables.word(lower).id) !== undefined ||
+    pack.numerals.words.has(lower);
+  const isPerson = (lower: string): boolean => {
+    const {id} = countables.word(lower);
+    return id !== undefined && countables.kindsOf(id).includes('people');
+  };
+  const lexicon = readLexicon(worded, grammar, {isKnown, isPerson});
   // "On 24 June Napoleon crossed": a month begins no name, unless it is a given one.
   const isTime = (lower: string): boolean =>
     (pack.dates.months.has(lower) || pack.dates.weekdays.has(lower)) &&

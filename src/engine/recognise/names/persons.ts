@@ -34,7 +34,7 @@ function bySurname(grammar: NameGrammar): ReadonlyMap<string, readonly NamedIden
 /** A name's words in the nominative, without what hangs on the last. */
 function wordsOf(parts: readonly RunPart[], grammar: NameGrammar, lexicon: NameLexicon): string[] {
   return parts.map(({text, kind}) => {
-    if (kind !== 'name') return text;
+    if (kind !== 'name' || ROMAN.test(text)) return text;
     const bare = grammar.suffix ? text.replace(grammar.suffix, '') : text;
     return bare
       .split('-')
@@ -42,6 +42,8 @@ function wordsOf(parts: readonly RunPart[], grammar: NameGrammar, lexicon: NameL
       .join('-');
   });
 }
+
+const ROMAN = /^[IVX]+$/;
 
 function isFull(parts: readonly RunPart[]): boolean {
   return parts.filter(({kind}) => kind !== 'particle').length > 1;

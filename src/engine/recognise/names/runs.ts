@@ -18,15 +18,23 @@ export interface RunPart {
 function partAt(
   tokens: readonly Token[],
   index: number,
+  grammar: NameGrammar,
   isTaken: (index: number) => boolean,
+  before?: RunPart,
 ): RunPart | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || isTaken(index) || !isCapitalised(token.text)) return undefined;
   const stop = tokens[index + 1];
-  if (token.text.length <= 2 && stop?.text === '.' && stop.joined) {
+  const isShort = token.text.length <= 2 || grammar.shortGiven.has(token.lower);
+  if (isShort && stop?.text === '.' && stop.joined) {
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }
-  if (token.text.length === 1) return undefined;
+  if (token.text.length === 1) {
+    // "Charles V"
+    const isNumber =
+      /^[VX]$/.test(token.text) && grammar.givenNames.has(before?.text.toLowerCase() ?? '');
+    return isNumber ? {from: index, to: index + 1, text: token.text, kind: 'name'} : undefined;
+  }
   let to = index + 1;
   let {text} = token;
   for (
@@ -55,7 +63,7 @@ export function runsOf(
   let run: RunPart[] = [];
   for (let index = 0; index < tokens.length;) {
     const {capital, particle} = words[index]!;
-    const part = capital ? partAt(tokens, index, isTaken) : undefined;
+    const part = capital ? partAt(tokens, index, grammar, isTaken, run.at(-1)) : undefined;
     if (part) {
       run.push(part);
       index = part.to;
@@ -146,5 +154,5 @@ function particlesAt(
     parts.push({from: at, to: at + 1, text: tokens[at]!.text, kind: 'particle'});
     at += 1;
   }
-  return parts.length > 0 && partAt(tokens, at, isTaken)?.kind === 'name' ? parts : [];
+  return parts.length > 0 && partAt(tokens, at, grammar, isTaken)?.kind === 'name' ? parts : [];
 }

@@ -19,7 +19,9 @@ export function trimRun(
     const lower = grammar.bare(first.text.toLowerCase());
     if (isTitle(lower, grammar) || isTitle(first.text.toLowerCase(), grammar)) titled = true;
     else if (grammar.demonyms.has(lower)) titled = false;
-    else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
+    else if (opensSentence(tokens, first.from) && isTrade(lower, parts, grammar, lexicon)) {
+      titled = true;
+    } else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
       titled = false;
     } else break;
     parts = parts.slice(1);
@@ -34,6 +36,24 @@ export function trimRun(
     return {parts: parts.slice(address + 1), titled: true};
   }
   return {parts, titled};
+}
+
+/** Whether the first word of a sentence says what the bearer of the name behind it is: „Virėja Ona Petraitė“, "Carpenter Hosking". */
+function isTrade(
+  lower: string,
+  [, second, third]: readonly RunPart[],
+  {agrees, bearers, bears, givenNames, bare, commonWords}: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  if (second?.kind !== 'name' || givenNames.has(lower) || lexicon.isName(lower)) return false;
+  const name = bare(second.text.toLowerCase());
+  if (agrees) {
+    const isNominative = bearers?.test(lower) === true && agrees(lower, name);
+    return isNominative || bears?.(lower, name) === true;
+  }
+  if (lower.endsWith('s') || !lexicon.isPerson(lower)) return false;
+  const isKnown = commonWords.has(name) || lexicon.isKnown(name);
+  return third === undefined ? !isKnown : givenNames.has(name);
 }
 
 /** Whether a word is a title, or is made of titles: "Lieutenant-Colonel". */
