@@ -23,6 +23,13 @@ export function findingKindName(kind: FindingKind): string {
 
 /** The name of a language in the language of the interface, as it stands alone: "Lithuanian", „lietuvių kalba“. */
 export function languageName(lang: string): string {
+  switch (lang) {
+    // Nearly every account is in one of these, and the first name that a browser is asked for takes it longer than the page.
+    case 'en':
+      return msg('English', {id: 'language-en'});
+    case 'lt':
+      return msg('Lithuanian', {id: 'language-lt'});
+  }
   const name = nameOf(lang);
   return name === undefined ? lang : msg(str`${name}`, {id: 'language'});
 }

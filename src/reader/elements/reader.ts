@@ -7,7 +7,6 @@ import type {ComparisonFile} from '../../engine/catalogue.js';
 import type {Finding} from '../../engine/comparison.js';
 import type {Mode} from '../address.js';
 import type {UiLanguage} from '../../wording/ui-languages.js';
-import {UI_LANGUAGES} from '../../wording/ui-languages.js';
 import {AddressController} from '../controllers/address.js';
 import {BookController} from '../controllers/book.js';
 import {CardFocusController} from '../controllers/card-focus.js';
@@ -25,7 +24,6 @@ import {SearchController} from '../controllers/search.js';
 import {pause} from '../../comparing/pause.js';
 import {selectionOf} from '../selection.js';
 import {renderReader} from '../templates/reader.js';
-import {autonym} from '../templates/texts.js';
 import type {WrittenDocuments} from '../documents/written.js';
 import {writtenIn} from '../documents/written.js';
 
@@ -129,10 +127,6 @@ export class GretaReader extends LitElement {
     super.connectedCallback();
     this.documents ??= writtenIn(this);
     void this.#preferences.speak();
-    // While the text is on its way: the switch between texts would keep it waiting.
-    if (this.#layout.of(this.#address.state) === 'one') {
-      void pause().then(() => UI_LANGUAGES.forEach(autonym));
-    }
     if (this.hasUpdated) void this.#documents.load();
   }
 

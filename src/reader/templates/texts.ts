@@ -32,8 +32,8 @@ export function renderTexts(accounts: readonly ComparedAccount[], alone: number)
   `;
 }
 
-/** What a language calls itself, as a label: "Lietuvių". The first time it takes a while. */
-export function autonym(lang: string): string {
+/** What a language calls itself, as a label: "Lietuvių". */
+function autonym(lang: string): string {
   let name = autonyms.get(lang);
   if (name === undefined) {
     const own = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
@@ -43,5 +43,8 @@ export function autonym(lang: string): string {
   return name;
 }
 
-// To ask for them takes longer than to render the whole switch.
-const autonyms = new Map<string, string>();
+// To ask a browser for them takes longer than to render the whole switch: those of most accounts are known.
+const autonyms = new Map([
+  ['en', 'English'],
+  ['lt', 'Lietuvių'],
+]);

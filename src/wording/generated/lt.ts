@@ -48,6 +48,8 @@
 'kind-names': `Vardai ir pavadinimai`,
 'kind-quantities': `Skaičiai`,
 'language': str`${0} kalba`,
+'language-en': `anglų kalba`,
+'language-lt': `lietuvių kalba`,
 'missing-one': str`Pasakojimo ${0} čia nėra. Pasirinkite iš esamų.`,
 'missing-some': str`Pasakojimų ${0} čia nėra. Pasirinkite iš esamų.`,
 'points-less-few': str`${0} procentiniais punktais mažiau`,

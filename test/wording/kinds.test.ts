@@ -1,0 +1,28 @@
+import {assert} from '@esm-bundle/chai';
+
+import {languageName} from '../../src/wording/kinds.js';
+import {inLanguage} from './in-language.js';
+
+const LANGUAGES = ['en', 'lt', 'de', 'en-GB', 'no language'];
+
+inLanguage('en', () => {
+  it('names languages, and leaves what is none as it is', () => {
+    assert.deepEqual(LANGUAGES.map(languageName), [
+      'English',
+      'Lithuanian',
+      'German',
+      'British English',
+      'no language',
+    ]);
+  });
+});
+
+inLanguage('lt', () => {
+  it('names languages as they stand alone', () => {
+    assert.deepEqual(LANGUAGES.map(languageName).slice(0, 3), [
+      'anglų kalba',
+      'lietuvių kalba',
+      'vokiečių kalba',
+    ]);
+  });
+});
