@@ -3,8 +3,16 @@ import type {Carriers} from './corpus.js';
 import {describeCorpus, describeSentences} from './corpus.js';
 
 const CARRIERS: Readonly<Record<string, Carriers>> = {
-  lt: {carrier: 'Anot metraščio, buvo PHRASE, rašo jis.', before: 'DATE prasidėjo žygis. '},
-  en: {carrier: 'The chronicle has PHRASE, it says.', before: 'On DATE the march began. '},
+  lt: {
+    carrier: 'Anot metraščio, buvo PHRASE, rašo jis.',
+    before: 'DATE prasidėjo žygis. ',
+    head: '„Žinios“, DATE',
+  },
+  en: {
+    carrier: 'The chronicle has PHRASE, it says.',
+    before: 'On DATE the march began. ',
+    head: 'The Observer, DATE',
+  },
 };
 
 for (const [lang, carriers] of Object.entries(CARRIERS)) {

@@ -13,6 +13,8 @@ export interface Example {
   readonly meaning: string | undefined;
   /** A date that is told before the phrase. */
   readonly after: string | undefined;
+  /** The date of the text that the phrase stands in. */
+  readonly under: string | undefined;
 }
 
 /** Sentences of a language to read phrases in. */
@@ -21,34 +23,40 @@ export interface Carriers {
   readonly carrier: string;
   /** A sentence with a DATE, to stand before it. */
   readonly before: string;
+  /** A line with a DATE, to head the text. */
+  readonly head?: string;
 }
 
 /** Words of a corpus's own lines, in either language or in Polish. */
-const HEAD = /^(?:= (?<meaning>.+)|(?:nuo|after|od) (?<after>.+)|(?:ne|none|nie))$/u;
+const HEAD =
+  /^(?:= (?<meaning>.+)|(?:nuo|after|od) (?<after>.+)|(?:rašyta|under) (?<under>.+)|(?:ne|none|nie))$/u;
 
 /** Reads a corpus: what is meant first, then the phrases that mean it, each on an indented line. */
 export function examplesOf(corpus: string): Example[] {
   let meaning: string | undefined;
   let after: string | undefined;
+  let under: string | undefined;
   return corpus.split('\n').flatMap((line): Example[] => {
     const groups = HEAD.exec(line)?.groups;
     if (groups) {
       meaning = groups['meaning'];
-      after = groups['after'] ?? after;
+      under = groups['after'] === undefined ? (groups['under'] ?? under) : undefined;
+      after = groups['under'] === undefined ? (groups['after'] ?? after) : undefined;
       return [];
     }
-    return line.startsWith('  ') ? [{phrase: line.trim(), meaning, after}] : [];
+    return line.startsWith('  ') ? [{phrase: line.trim(), meaning, after, under}] : [];
   });
 }
 
 /** What Greta takes an example's phrase to mean, by the mentions of a kind in it. */
 export function meaningsOf(
-  {phrase, after}: Example,
+  {phrase, after, under}: Example,
   kind: MentionKind,
-  {carrier, before}: Carriers,
+  {carrier, before, head = ''}: Carriers,
   pack: LanguagePack,
 ): string[] {
-  const told = after === undefined ? '' : before.replace('DATE', after);
+  const dated = under === undefined ? '' : `*${head.replace('DATE', under)}*\n\n`;
+  const told = dated + (after === undefined ? '' : before.replace('DATE', after));
   const source = told + carrier.replace('PHRASE', phrase);
   const start = source.indexOf(phrase, told.length);
   const {account} = readAccount(source, {path: 'corpus.txt', lang: pack.lang}, [pack]);
@@ -74,8 +82,8 @@ export function describeCorpus(
 ): void {
   describe(`the corpus of ${pack.lang}, ${kind}`, () => {
     for (const example of examplesOf(corpus)) {
-      const {phrase, meaning, after} = example;
-      const where = after === undefined ? '' : ` after ${after}`;
+      const {phrase, meaning, after, under} = example;
+      const where = under ? ` under ${under}` : after === undefined ? '' : ` after ${after}`;
       it(`“${phrase}”${where} ${meaning === undefined ? `is no ${kind}` : `means ${meaning}`}`, () => {
         const found = meaningsOf(example, kind, carriers, pack);
         const meant = meaning === undefined ? [] : [meaning];

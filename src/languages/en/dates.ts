@@ -1,4 +1,5 @@
 import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/dates/grammar.js';
+import {DEICTIC_STEPS} from './deictics.js';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
@@ -269,7 +270,7 @@ export const dates: DateGrammar = {
         (day) => `${day} ${open.startsWith('[') ? ']' : ')'} ,? Y`,
       ),
     ),
-    ...['inst', 'inst .', 'of the same month', 'of that month', 'of the month'].flatMap((month) => [
+    ...['of the same month', 'of that month', 'of the month'].flatMap((month) => [
       `D ${month}`,
       `the D ${month}`,
     ]),
@@ -373,13 +374,6 @@ export const dates: DateGrammar = {
     ).flatMap(([which, sign]) =>
       ['D', 'the D'].map((day) => ({pattern: `${day} of ${which} U`, sign, whole: true as const})),
     ),
-    ...['ult', 'ult .', 'ultimo'].flatMap((before) =>
-      ['D', 'the D'].map((day) => ({
-        pattern: `${day} ${before}`,
-        sign: -1 as const,
-        unit: 'month' as const,
-      })),
-    ),
     ...['the next', 'the following', 'next'].flatMap((next) => [
       ...['morning', 'night', 'evening', 'afternoon'].map((part) => ({
         pattern: `${next} ${part}`,
@@ -439,6 +433,7 @@ export const dates: DateGrammar = {
     {pattern: 'that S', sign: 0},
     {pattern: 'that same S', sign: 0},
     {pattern: 'the same S', sign: 0},
+    ...DEICTIC_STEPS,
   ],
   eves: {before: ['eve of', 'eve of the'], behind: new Set()},
   lonelyMonths: new Set(MONTHS.filter((name) => !CAPITAL_MONTHS.has(name))),

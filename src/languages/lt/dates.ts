@@ -1,4 +1,5 @@
 import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/dates/grammar.js';
+import {DEICTIC_STEPS} from './deictics.js';
 
 /** Months in the order of the cases: nominative, genitive, dative, accusative, instrumental, locative. */
 const MONTHS = [
@@ -339,7 +340,11 @@ export const dates: DateGrammar = {
     ]),
     {pattern: 'tą dieną', sign: 0},
     ...OF_YEARS.flatMap(([of, sign]) =>
-      ['M', 'M D {day}?', 'M mėnesį', 'S', 'F'].map((date) => ({pattern: `${of} ${date}`, sign})),
+      ['M', 'M D {day}?', 'M mėnesį', 'S', 'F'].map((date) => ({
+        pattern: `${of} ${date}`,
+        sign,
+        ...(of === 'praėjusių metų' && {deictic: 'perhaps' as const}),
+      })),
     ),
     ...(
       [
@@ -378,25 +383,20 @@ export const dates: DateGrammar = {
         ['metų', 'year'],
       ] as const
     ).map(([one, unit]) => ({pattern: `už ${one}`, sign: 1 as const, unit})),
-    {pattern: 'pernai', sign: -1, unit: 'year', whole: true},
     ...['U', 'S', 'M'].map((same) => ({pattern: `tą patį ${same}`, sign: 0 as const})),
     {pattern: 'kitą W', sign: 1},
     {pattern: 'W', sign: 1},
     {pattern: 'tą W', sign: 1},
     {pattern: 'kitą S', sign: 1, whole: true},
     {pattern: 'kitą M', sign: 1, whole: true},
-    {pattern: 'praėjusią S', sign: -1, whole: true},
-    {pattern: 'praėjusį S', sign: -1, whole: true},
-    {pattern: 'praėjusį M', sign: -1, whole: true},
-    {pattern: 'praėjusią M', sign: -1, whole: true},
     {pattern: 'kito U D {day}?', sign: 1, whole: true},
-    {pattern: 'praėjusio U D {day}?', sign: -1, whole: true},
     {pattern: 'tą pačią S', sign: 0},
     {pattern: 'tą pat S', sign: 0},
     {pattern: 'tą S', sign: 0},
     {pattern: 'tą pačią U', sign: 0},
     {pattern: 'tą pat U', sign: 0},
     {pattern: 'tos pačios U', sign: 0},
+    ...DEICTIC_STEPS,
   ],
   lengthOf:
     /^(?:pertrauk|kel|atstum|kov|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,

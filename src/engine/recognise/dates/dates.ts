@@ -13,7 +13,9 @@ import {dateMatcher} from './matcher.js';
 import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
 import {weekdayBeside} from './weekday.js';
+import {headRank} from '../story/heads.js';
 import {inSections} from '../story/sections.js';
+import {withTextHead} from '../story/text-head.js';
 import {resolveDates} from '../story/discourse.js';
 import type {StoryYear} from '../story/story.js';
 import {isDayOfThing, isNameOfThing} from './named-years.js';
@@ -42,15 +44,17 @@ export function recogniseDates(
     const isFirst = sentence.passage !== sentences[index - 1]?.passage;
     if (isFirst) paragraph += 1;
     const isEntry = isFirst && manner.hasEntries === true;
-    found.push(...findDates(sentence, index, paragraph, pack, {...manner, isEntry}));
+    found.push(...findDates(sentence, index, paragraph, isFirst, pack, {...manner, isEntry}));
   });
-  return resolveDates(inSections(withoutApposedSteps(found), sentences), storyYear);
+  const headed = withTextHead(withoutApposedSteps(found), sentences);
+  return resolveDates(inSections(headed, sentences), storyYear);
 }
 
 function findDates(
   {tokens, passage}: TokenisedSentence,
   sentence: number,
   paragraph: number,
+  isFirst: boolean,
   pack: LanguagePack,
   manner: Manner,
 ): FoundDate[] {
@@ -82,6 +86,7 @@ function findDates(
         one.reading.from.day === undefined
           ? undefined
           : weekdayBeside(tokens, one.at, one.reading.end, pack);
+      const head = headRank(tokens, one.at, one.reading, passage, isFirst, pack);
       found.push({
         start: tokens[one.at]!.start,
         end: tokens[one.reading.end - 1]!.end,
@@ -89,6 +94,7 @@ function findDates(
         reading: one.reading,
         ...(weekday !== undefined && {weekday}),
         ...(bound && {bound}),
+        ...(head !== undefined && {head}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
         uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
         ofThing: isDayOfThing(tokens, one.at, one.reading, pack),

@@ -31,7 +31,16 @@ export interface FoundDate {
   readonly section?: Section;
   /** Whether its clause ends behind it. */
   readonly closes: boolean;
+  /** What it heads, if it dates what follows. */
+  readonly head?: HeadRank;
+  /** Whether it is a day of the month that nothing but its place makes one: "8th." at the head of a paragraph. */
+  readonly isLabel?: true;
+  /** The highest level of the headings between the date before and it that have no date of their own. */
+  readonly newSection?: number;
 }
+
+/** How much of a text a date heads: 0 all of it, 1 to 6 the section below a heading of that level, 7 what follows a label. */
+export type HeadRank = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The first and the last year that a heading names. */
 export interface Section {

@@ -32,9 +32,18 @@ export interface DateStep {
   readonly unit: CalendarUnit;
   readonly count: number;
   readonly whole?: true;
-  /** To the first such day of the week behind, 1 Monday to 7 Sunday, as in ISO 8601. */
+  /** To the first such day of the week behind, or before where it counts back, 1 Monday to 7 Sunday, as in ISO 8601. */
   readonly weekday?: number;
+  readonly deictic?: Deictic;
 }
+
+/**
+ * How surely a step counts from the date of what is written, and not from what was told last: `surely` for what only
+ * such a text says, and which else is a date without its year ("January last", "the 3rd inst."); `loosely` for what
+ * people say of their own days as well ("yesterday"), which is no date where nothing dates the text; `perhaps` for what
+ * tellers say of either („praėjusių metų“).
+ */
+export type Deictic = 'surely' | 'loosely' | 'perhaps';
 
 /** What a pattern found: one date, two that bound a range, or a step from the date before. */
 export interface DateReading {
@@ -117,6 +126,7 @@ export interface DateGrammar {
     readonly whole?: true;
     /** Where the pattern has no `U`: otherwise days, or years for a month or a season. */
     readonly unit?: CalendarUnit;
+    readonly deictic?: Deictic;
   }[];
   /** Rows of words before a day, or behind it, that mean the day before it: "the eve of", „išvakarėse“. */
   readonly eves?: {readonly before: readonly string[]; readonly behind: ReadonlySet<string>};

@@ -2,6 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
 import type {DateGrammar, DateReading} from './grammar.js';
+import {countsFromNow} from './deictics.js';
 import {isLonelyMonth} from './lonely-month.js';
 import type {Manner} from './manner.js';
 import {countsFromDate} from './steps.js';
@@ -25,7 +26,9 @@ export function isDate(
   if (step) {
     // "a law that may be repealed"
     const needs = tokens.slice(at, end).some((token) => lacksCapital(token, grammar));
-    return !needs && countsFromDate(tokens, at, end, step, pack);
+    return (
+      !needs && countsFromNow(tokens, at, step, pack) && countsFromDate(tokens, at, end, step, pack)
+    );
   }
   const written = Object.keys(from);
   if (written.length === 0) return false;

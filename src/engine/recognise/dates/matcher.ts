@@ -65,7 +65,7 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
 function readingOf(
   path: readonly Taken[],
   end: number,
-  {sign, whole, beforeChrist, unit: counted}: DatePattern,
+  {sign, whole, beforeChrist, unit: counted, deictic}: DatePattern,
 ): DateReading | undefined {
   const captured = capturedOn(path);
   const {0: shared, 1: first, 2: second, julian, step} = captured;
@@ -103,7 +103,13 @@ function readingOf(
     return {
       end,
       from: shared,
-      step: {unit, count, ...(whole && {whole}), ...(weekday !== undefined && {weekday})},
+      step: {
+        unit,
+        count,
+        ...(whole && {whole}),
+        ...(weekday !== undefined && {weekday}),
+        ...(deictic && {deictic}),
+      },
     };
   }
   const from = {...shared, ...first};

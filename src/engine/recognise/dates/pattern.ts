@@ -1,6 +1,6 @@
 import {readerOf} from './classes.js';
 import type {ClassReader, Side} from './class.js';
-import type {CalendarUnit, DateGrammar} from './grammar.js';
+import type {CalendarUnit, DateGrammar, Deictic} from './grammar.js';
 
 /** What a pattern says beside its elements. */
 export interface DatePattern {
@@ -13,6 +13,7 @@ export interface DatePattern {
   readonly sign?: -2 | -1 | 0 | 1 | 2;
   readonly beforeChrist?: true;
   readonly unit?: CalendarUnit;
+  readonly deictic?: Deictic;
 }
 
 /** A point in a tree of patterns: what they share up to here is read once. */

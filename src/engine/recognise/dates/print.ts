@@ -107,8 +107,10 @@ export function stepped(
   }
   if (weekday !== undefined) {
     if (value < GREGORIAN) return undefined;
-    const ahead = (weekday - weekdayOf(days.last) + 6) % 7;
-    return isDay(value) ? printDay(days.last + ahead + 1) : undefined;
+    if (!isDay(value)) return undefined;
+    const apart = weekday - weekdayOf(days.last);
+    // "Tuesday last", "on Tuesday": never the day itself.
+    return printDay(days.last + (count < 0 ? -1 - ((6 - apart) % 7) : 1 + ((apart + 6) % 7)));
   }
   if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
     // "the same week" is no day, and neither is "the end of the day" one.

@@ -2,6 +2,8 @@ import type {PassageKind} from '../../account.js';
 import type {Days} from '../../values/edtf.js';
 import {daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
+import {LABEL} from './heads.js';
+import type {OwnTime} from './own-time.js';
 import type {WrittenYear} from './story.js';
 
 /** A date that later ones may be read from. */
@@ -31,9 +33,16 @@ const ASIDE: ReadonlySet<PassageKind> = new Set(['caption', 'quotation', 'infobo
  *
  * @param isFirst Whether nothing has spoken before it: then what stands aside does, if the account begins then: "Kept from 9 February 1850".
  */
-export function anchorOf(date: FoundDate, value: string, isFirst = false): Anchor | undefined {
-  if ((ASIDE.has(date.passage) && !isFirst) || date.reading.from.century !== undefined)
-    return undefined;
+export function anchorOf(
+  date: FoundDate,
+  value: string,
+  ownTime: OwnTime,
+  isFirst = false,
+): Anchor | undefined {
+  const {head} = date;
+  const isHead = head === LABEL || (head !== undefined && ownTime === 'said');
+  if (ASIDE.has(date.passage) && !isFirst && !isHead) return undefined;
+  if (date.reading.from.century !== undefined) return undefined;
   const days = daysOf(value);
   if (!days) return undefined;
   const isExact = /\d-\d\d-\d\d/.test(value);

@@ -4,6 +4,7 @@ import {dayBefore, daysOfMonth, printReading, stepped, withDay} from '../dates/p
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
 import {nearness} from './nearness.js';
+import {deicticDate} from './deictic-date.js';
 import {likelyYears} from './likely-years.js';
 import type {Story, ToldDate, WrittenYear} from './story.js';
 import type {YearsBehind} from './years-behind.js';
@@ -33,7 +34,12 @@ export function readInStory(
   before: FoundDate | undefined,
 ): readonly ReadDate[] {
   const {reading} = date;
-  const step = reading.step && steppedDate(date, story);
+  const {deictic} = reading.step ?? {};
+  const now = deictic && deicticDate(date, story);
+  if (now) return [now];
+  if (deictic === 'loosely') return [];
+  const isPlain = deictic === 'surely' && !isBareDay(reading.from);
+  const step = reading.step && !isPlain && steppedDate(date, story);
   if (step) return [step];
   return isBareDay(reading.from)
     ? daysNear(date, story)

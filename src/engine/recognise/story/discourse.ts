@@ -6,6 +6,8 @@ import type {ReadDate} from './date-in-story.js';
 import {readInStory} from './date-in-story.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {Anchor} from './anchors.js';
+import {headsAt} from './deictic-date.js';
+import {ownTimeOf} from './own-time.js';
 import {anchorOf, MEMORY, ownYearsOf, yearAnchor} from './anchors.js';
 import {fitWritten} from './following.js';
 import {HOPELESS} from './likely-years.js';
@@ -48,9 +50,12 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
   const behind = readYearsBehind(found, storyYear);
   const isOfStory = ({reading: {from}}: FoundDate): boolean =>
     from.year === undefined || storyYear?.instead.has(from.year) !== true;
+  const ownTime = ownTimeOf(found);
   let tellings: readonly Telling[] = [
     {
       fit: 0,
+      heads: [],
+      ownTime,
       anchors: storyYear ? [yearAnchor(storyYear)] : [],
       last: undefined,
       lastDay: undefined,
@@ -59,7 +64,9 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
     },
   ];
   found.forEach((date, index) => {
-    const anchorAt = remembered((value) => (isOfStory(date) ? anchorOf(date, value) : undefined));
+    const anchorAt = remembered((value) =>
+      isOfStory(date) ? anchorOf(date, value, ownTime) : undefined,
+    );
     const isSure = tellings.length === 1;
     const ways: Way[] = [];
     for (const telling of tellings) {
@@ -103,8 +110,14 @@ function best(
   for (const way of ways) {
     const telling = way.reading ? told(way, way.reading, date, anchorAt) : way.telling;
     if (ways.length === 1) return [telling];
-    const {last, lastDay, anchors} = telling;
-    const state = [last?.value, lastDay?.value, anchors.at(-1)?.first, anchors.at(-2)?.first];
+    const {last, lastDay, anchors, heads} = telling;
+    const state = [
+      last?.value,
+      lastDay?.value,
+      anchors.at(-1)?.first,
+      anchors.at(-2)?.first,
+      heads.at(-1)?.value,
+    ];
     const key = state.join();
     if (seen.has(key)) continue;
     seen.add(key);
@@ -120,17 +133,22 @@ function told(
   anchorAt: (value: string) => Anchor | undefined,
 ): Telling {
   const {value} = reading;
-  const {read, ownYears} = telling;
+  const {read, ownYears, ownTime} = telling;
   const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
-  const isAside = namesPast(date, value, telling);
+  const isAside = namesPast(date, value, telling) || looksBack(date, value, telling);
   const last = date.attributive || isAside ? telling.last : saying;
   const isOfLog = date.bound === 'from' || date.reading.to !== undefined;
   const isFirst = telling.anchors.length === 0 && isOfLog;
-  const own = anchorAt(value) ?? (isFirst ? anchorOf(date, value, true) : undefined);
+  const own = anchorAt(value) ?? (isFirst ? anchorOf(date, value, ownTime, true) : undefined);
   const anchor = own && isAside ? {...own, weight: own.weight * ASIDE} : own;
+  const heads = headsAt(telling, date);
+  const {head: rank} = date;
   return {
     fit,
     ownYears,
+    ownTime,
+    heads:
+      rank === undefined ? heads : [...heads.filter((one) => one.rank < rank), {...saying, rank}],
     last,
     lastDay: last && isDay(last.value) ? last : telling.lastDay,
     anchors: anchor ? [...telling.anchors.slice(1 - MEMORY), anchor] : telling.anchors,
@@ -141,6 +159,11 @@ function told(
 /** Whether a day names a thing of the past, and so the story stays where it is: "the treaty of 12 July 1920 was forgotten". */
 function namesPast({ofThing}: FoundDate, value: string, {lastDay, last}: Telling): boolean {
   return ofThing && lastDay !== undefined && lastDay === last && value < lastDay.value;
+}
+
+/** Whether a time that is told began before what was told last, where the story stays: "their first baths since 4 March". */
+function looksBack({bound}: FoundDate, value: string, {last}: Telling): boolean {
+  return bound === 'from' && last !== undefined && value < last.value;
 }
 
 function draftOf({date, reading: {value, resolvedFrom}}: Read): MentionDraft {

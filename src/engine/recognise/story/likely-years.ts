@@ -1,4 +1,4 @@
-import {dayNumber, printDate} from '../../values/edtf.js';
+import {dayNumber, daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
 import {weekdayFit} from '../dates/weekday.js';
@@ -15,6 +15,13 @@ const OTHER_YEAR = 0.5;
 
 /** So likely "by July" is a July before what was told last, against one behind it. */
 const BACK = 0.4;
+
+/** So likely, in a text that tells of its time, a date is one to come, or none of the last year, against one of that. */
+const TO_COME = 0.6;
+const LONG_AGO = 0.2;
+const SINCE = 0.1;
+/** Days. */
+const YEAR = 360;
 
 /** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
 const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};
@@ -55,18 +62,35 @@ export function likelyYears(
       : yearsEnding(from.shortYear, anchors);
   const looksOn = date.bound === 'by' || date.bound === 'until';
   const {section} = date;
+  const written = writtenOn(story);
   // "in '61" below "The siege of 1915" ends otherwise.
   const ofSection = section && from.shortYear === undefined ? [section.from, section.to] : [];
   const likely = [...new Set([...years, ...ofSection])].map((year) => {
     const day = middleOf(from, year);
     const {fit, text} = followingOn(story, {year, day}, date)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;
-    return {year, text, fit: isBack ? fit + Math.log(BACK) : fit};
+    const likelihood = (isBack ? BACK : 1) * recency(day, date, written);
+    return {year, text, fit: fit + Math.log(likelihood)};
   });
   // A day of the week may still say most for the least likely.
   if (weekday !== undefined) return likely;
   const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;
   return likely.filter(({fit}) => fit >= least);
+}
+
+/** The last day of the date that heads the story in a text of its time; undefined for others. */
+function writtenOn({heads, ownTime}: Story): number | undefined {
+  const value = ownTime === 'said' ? heads.at(-1)?.value : undefined;
+  return value === undefined ? undefined : daysOf(value)?.last;
+}
+
+/** How likely a text that was written on a day, and tells of its time, speaks so of another. */
+function recency(day: number, {bound, head}: FoundDate, written: number | undefined): number {
+  if (written === undefined || head !== undefined) return 1;
+  if (day > written - YEAR && day <= written) return 1;
+  // "out of work since November"
+  if (day > written && day < written + YEAR) return bound === 'from' ? SINCE : TO_COME;
+  return LONG_AGO;
 }
 
 /** The years that the last dates, and the first year behind, suggest for a date. */

@@ -9,17 +9,25 @@ export function inSections(
   let section: Section | undefined;
   let at = 0;
   return found.map((date) => {
-    for (; at < date.sentence; at += 1)
-      if (sentences[at]!.passage.kind === 'heading') section = undefined;
-    const own = date.passage === 'heading' ? sectionOf(date) : undefined;
-    if (own) {
-      at = date.sentence + 1;
-      section = own;
-      return date;
+    let newSection = NONE;
+    for (; at < date.sentence; at += 1) {
+      const {kind, level = 1} = sentences[at]!.passage;
+      if (kind !== 'heading') continue;
+      section = undefined;
+      newSection = Math.min(newSection, level);
     }
-    return section ? {...date, section} : date;
+    const isHeading = date.passage === 'heading';
+    const own = isHeading ? sectionOf(date) : undefined;
+    if (own || (isHeading && date.head !== undefined)) at = date.sentence + 1;
+    const told = newSection < NONE ? {...date, newSection} : date;
+    const above = own ? undefined : section;
+    section = own ?? section;
+    return above ? {...told, section: above} : told;
   });
 }
+
+/** More than any heading's level. */
+const NONE = 9;
 
 function sectionOf({reading: {from, to, step}, text}: FoundDate): Section | undefined {
   if (step || from.year === undefined) return undefined;

@@ -1,4 +1,6 @@
+import type {HeadRank} from '../dates/found-date.js';
 import type {Anchor, OwnYears} from './anchors.js';
+import type {OwnTime} from './own-time.js';
 
 /** A date of the story. */
 export interface ToldDate {
@@ -7,8 +9,16 @@ export interface ToldDate {
   readonly sentence: number;
 }
 
+/** A date that dates what follows it. */
+export interface Head extends ToldDate {
+  readonly rank: HeadRank;
+}
+
 /** Where the dates before have led. */
 export interface Story {
+  /** Those in force, from that of the whole text to the last label. */
+  readonly heads: readonly Head[];
+  readonly ownTime: OwnTime;
   readonly anchors: readonly Anchor[];
   readonly last: ToldDate | undefined;
   readonly lastDay: ToldDate | undefined;

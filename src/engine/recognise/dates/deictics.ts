@@ -1,0 +1,28 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {DateStep} from './grammar.js';
+
+const QUOTATION_MARK = /^["“”„«»]$/u;
+
+/** Whether words that may count from the day on which one writes can do so here, and so nearly that they tell a date. */
+export function countsFromNow(
+  tokens: readonly Token[],
+  at: number,
+  {unit, whole, weekday, deictic}: DateStep,
+  {dates, quantities}: LanguagePack,
+): boolean {
+  if (deictic !== 'loosely') return true;
+  // "two years ago", "a month ago" tell no more than about when.
+  if (!whole && weekday === undefined && /^(?:month|half-year|year)$/.test(unit)) return false;
+  // "the last spring of the war", "his last winter"
+  const before = tokens[at - 1]?.lower ?? '';
+  if (dates.articles?.has(before) || quantities.determiners.has(before)) return false;
+  return !isQuoted(tokens, at);
+}
+
+/** Whether somebody's words stand here, whose days are others. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  // One that closes stands close to what it closes.
+  const mark = tokens.slice(0, at).findLast(({text}) => QUOTATION_MARK.test(text));
+  return mark !== undefined && !(mark.joined && mark.text !== '„');
+}

@@ -1,0 +1,41 @@
+import {daysOf, isDay, printDay} from '../../values/edtf.js';
+import type {FoundDate} from '../dates/found-date.js';
+import type {DateStep} from '../dates/grammar.js';
+import {stepped} from '../dates/print.js';
+import type {ReadDate} from './date-in-story.js';
+import type {Head, Story} from './story.js';
+
+/** The heads that are in force where a date stands. */
+export function headsAt({heads}: Story, {newSection}: FoundDate): readonly Head[] {
+  if (newSection === undefined) return heads;
+  return heads.filter(({rank}) => rank === 0 || rank < newSection);
+}
+
+/** A date that counts from the day on which one writes: "yesterday", „š. m. gegužės 3 d.“; undefined where nothing tells it. */
+export function deicticDate(date: FoundDate, story: Story): ReadDate | undefined {
+  const {step, from} = date.reading;
+  const head = headsAt(story, date).findLast((one) => mayCountFrom(one, step!, story));
+  const value = head && stepped(endOf(head.value), step!, from);
+  return value === undefined ? undefined : {value, resolvedFrom: head!.text, fit: 0};
+}
+
+function mayCountFrom(
+  {rank, value}: Head,
+  {unit, count, weekday, deictic}: DateStep,
+  {ownTime}: Story,
+): boolean {
+  const isOfDays =
+    weekday !== undefined || unit === 'day' || unit === 'week' || unit === 'fortnight';
+  if (isOfDays && !isDay(endOf(value))) return false;
+  if (rank > 1 || deictic === 'surely') return true;
+  // "They had been friends but yesterday", in a newspaper of a hundred years later; but "last Sunday I stood in the crowd".
+  if (ownTime === 'unlikely') return weekday !== undefined && count < 0;
+  // "Today the mill runs three shifts": what is now is no time of the story.
+  return !isOfDays || count !== 0;
+}
+
+/** The last day of a stretch of days, which one writes at its end; else the value. */
+function endOf(value: string): string {
+  const end = value.split('/').at(-1)!;
+  return isDay(end) ? printDay(daysOf(end)!.last) : value;
+}
