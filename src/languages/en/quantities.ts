@@ -70,7 +70,7 @@ export const quantities: QuantityGrammar = {
     under: '',
   }),
   labels: words(
-    'scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps folder file block ward fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
+    'art arts lat latitude sect ref reel shelf scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps folder file block ward fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsAlone: words('case cases exhibit exhibits panel panels display displays stand showcase'),
   ratio: 'in',

@@ -25,6 +25,14 @@ const OTHERS = /(?:aus|[^r]ties|ingai|iškai|inai|iausiai|gis|ęs|damas|damos|da
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
   /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|esnių|esni|esnės)$/u;
+/** Nouns that end as such adjectives do: what is made by an act („sąsiuviniai“, „rašinių“), and feminine ones. */
+const MADE = new RegExp(
+  `^(?:${[
+    'sąsiuv|rit|gam|kūr|raš|leid|dirb|aud|mezg|pieš|brėž|žaid|kep|gėr|jung|lyd|stat|skait|krov|siunt|pirk|rad|dar|spaud|vaizd|raiž',
+    'kirt|durt|griuv|drož|ded|vež|grob|lauž|degt|šilt|krosn|kupr|palap|šautuv|arbat|smukl|svirt|rink|mok|plyt|čiuž',
+  ].join('|')})in(?:ių|iai|ius|ės|es|iais|iams|ėms|ėmis)$`,
+  'u',
+);
 const MODIFIERS = words(
   'jų jos jie mūsų jūsų savo savų kitų kiti kitos kitus kitas visų visi visos visus visas šių šie šios tų tie tos tokių tokie didelių dideli didelės mažų maži mažos naujų nauji naujos senų seni senos jaunų jauni jaunos gerų geri lengvų sunkiųjų sunkių lengvųjų stambių smulkių svarbių įvairių įvairios įvairūs pačių raudonų baltų juodų žalių šaunių gausių paskutinių pirmųjų kurių kurie kurios tariamų vadinamųjų vietos senovės vietinių ginkluotų raitų pėsčių ištisų pilnų aukštų žemų kilmingų turtingų neturtingų laisvų gyvų mirusių belikusių likusių daugiau mažiau dar jau vis taip',
 );
@@ -60,7 +68,8 @@ export const nounPhrases: NounPhraseGrammar = {
   participles: new Set(),
   of: new Set(),
   determiners: words('visų šių tų šį tą savo jų'),
-  modifiers: (word) => MODIFIERS.has(word) || MODIFIER.test(word) || isLocative(word),
+  modifiers: (word) =>
+    MODIFIERS.has(word) || (MODIFIER.test(word) && !MADE.test(word)) || isLocative(word),
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
   genitiveSingular: /(?:[^j]o|io|os|ės|ies|aus)$/u,

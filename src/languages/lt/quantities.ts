@@ -21,6 +21,14 @@ const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualif
     ),
   );
 
+/** Prepositions with the form in which a half stands behind them and is a side: „iš suomių pusės“, „į Varnių pusę“. */
+const SIDE_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['iš', /^pusės$/u],
+  ['nuo', /^pusės$/u],
+  ['link', /^pusės$/u],
+  ['į', /^pusę$/u],
+]);
+
 export const quantities: QuantityGrammar = {
   before: phrases({
     exact: 'lygiai, tiksliai, iš viso, vos, tik',
@@ -79,6 +87,7 @@ export const quantities: QuantityGrammar = {
   pairs: true,
   minus: words('minus'),
   byHow: new Set(),
+  sideOf: (preposition, form) => SIDE_OF.get(preposition)?.test(form) === true,
   isSide: (word) => /in(?:ė|ės|ę|ei)$/u.test(word) || SIDES.has(word),
   timeBehind: words('amžiaus šimtmečio dešimtmečio metų mėnesio savaitės dienos paros valandos'),
   money: new Map([

@@ -18,6 +18,8 @@ function countedIn(source: string, lang: string): string {
 /** A sentence, then its amounts. */
 const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    // Pages of a source
+    'Sources: Stannard Papers, 402; Regimental Gazette, 17, 33.': '',
     // The head of the phrase, not what stands before or behind it
     'The Grand Duke sent 3,000 lightly armed Tatar horsemen.': '3000 cavalry',
     'Two German infantry divisions crossed the river.': '2 divisions',
@@ -114,6 +116,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "They met at 12 o'clock.": '',
   },
   lt: {
+    // What a label says the number of; pages of a source
+    'Mokinių skaičius: 1922 m. – 51, 1935 m. – 64.': '51 pupils, 64 pupils',
+    'Šaltiniai: Jonas Petraitis, Kronika, 402; Lietuva, 17.': '',
     // The number of a board in an exhibition, in a paragraph of its own
     '5 stendas.': '',
     // What stands only behind what it becomes, or behind the next amount

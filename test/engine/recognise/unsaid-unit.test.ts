@@ -28,6 +28,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'After three days, 40 came.': 'P3D',
     'He lived there for three years with his four sons.': 'P3Y',
     'In three weeks they lost forty, the enemy fifty.': 'P3W',
+    // Where, not how long
+    'They waited three hours, platform nine, in the rain.': 'PT3H',
   },
   lt: {
     'Kalėjo trejus metus, vėliau dar penkerius.': 'P3Y, P5Y',

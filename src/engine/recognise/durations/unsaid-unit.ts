@@ -36,6 +36,8 @@ export function leavesUnit(
   const {durations: grammar, quantities} = pack;
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
   const before = tokens[at - 1]?.lower ?? '';
+  // "three hours, platform nine"
+  if (quantities.labels.has(before)) return false;
   const isHere = told.sentence === sentence;
   if (isHere && grammar.another.has(before)) return tokens[number.end]?.kind !== 'word';
   if (!standsAlone(tokens, number.end, pack)) return false;

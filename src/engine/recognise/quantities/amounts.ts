@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionValue, Qualifier} from '../../mention.js';
 import type {NumberReading, Numerals} from '../numbers/numerals.js';
-import {readNumber} from '../numbers/numerals.js';
+import {mayBeginNumber, readNumber} from '../numbers/numerals.js';
 import {isOfChange} from '../qualifiers.js';
 import {isDash, isHyphen} from '../signs.js';
 
@@ -38,7 +38,7 @@ export function amountAt(
   at: number,
   pack: LanguagePack,
 ): Amount | undefined {
-  const {numerals, quantities: grammar} = pack;
+  const {numerals} = pack;
   const vague = vagueAt(tokens, at, numerals) ?? pluralAt(tokens, at, numerals);
   if (vague) return vague;
   const first = readNumber(tokens, at, numerals);
@@ -53,7 +53,7 @@ export function amountAt(
     }
   }
   const small = first.value <= 1 && !first.grouped;
-  const minus = signOf(tokens, at, first, grammar.minus);
+  const minus = signOf(tokens, at, first, pack);
   const value = first.value * unitToCome(tokens, at, first, pack);
   return {
     start: minus ? at - 1 : at,
@@ -137,11 +137,14 @@ function signOf(
   tokens: readonly Token[],
   at: number,
   {digits}: NumberReading,
-  words: ReadonlySet<string>,
+  {numerals, quantities: {minus}}: LanguagePack,
 ): boolean {
   const before = tokens[at - 1];
-  if (!before || !digits) return false;
-  if (words.has(before.lower)) return true;
+  if (!before) return false;
+  // "five minus three" is a sum.
+  const isSum = at > 1 && mayBeginNumber(tokens[at - 2]!, numerals);
+  if (minus.has(before.lower)) return digits || !isSum;
+  if (!digits) return false;
   return (
     before.text === '−' &&
     tokens[at]!.joined &&

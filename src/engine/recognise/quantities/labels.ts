@@ -6,6 +6,7 @@ import {isNamedTime} from '../durations/named.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {isTimeOfDay} from '../durations/clock-times.js';
 import {isDash, isHyphen} from '../signs.js';
+import {isCaptionNumber, isItemNumber, opensReferences} from './line-labels.js';
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
 export interface LabelGrammar {
@@ -96,7 +97,9 @@ export function isLabel(
   if (next?.joined) {
     if (next.kind === 'word' && !numerals.multipliers.has(next.lower) && !isUnitLetter(next))
       return true;
-    if (/^[:/]$/.test(next.text) && tokens[end + 1]?.kind === 'number') return true;
+    // "2/Lt"
+    const isSlashed = next.text === '/' && tokens[end + 1]?.joined === true;
+    if (isSlashed || (next.text === ':' && tokens[end + 1]?.kind === 'number')) return true;
     const second = tokens[end + 1];
     if (isHyphen(next) && second?.kind === 'number') return true;
     // "3–1", "54°41′"
@@ -109,6 +112,7 @@ export function isLabel(
       return true;
   }
   if (next && grammar.labelsBehind.has(next.lower)) return true;
+  if (next?.kind !== 'word' && opensReferences(tokens, pack)) return true;
   if (isHouseNumber(tokens, end, grammar)) return true;
   if (isRatio(tokens, at, end, grammar)) return true;
   // "10 p.m."
@@ -124,33 +128,6 @@ export function isLabel(
     tokens[at - 2]?.kind === 'number' &&
     grammar.labels.has(tokens[at - 3]?.lower ?? ''),
   );
-}
-
-/** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
-function isCaptionNumber(
-  tokens: readonly Token[],
-  at: number,
-  {countables}: LanguagePack,
-): boolean {
-  const words = tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
-  const other = words[1 - at];
-  // "2.", cut from its heading
-  if (words.length === 1 && tokens.length === 2) return /^\d{1,2}$/.test(tokens[at]!.text);
-  return (
-    words.length === 2 &&
-    // A table's cells stand further apart.
-    words[1]!.start - words[0]!.end < 2 &&
-    /^\d{1,2}$/.test(tokens[at]!.text) &&
-    other?.kind === 'word' &&
-    countables.idOf(tokens, 1 - at) === undefined
-  );
-}
-
-/** "2. Why did they leave?": an item of a list written in a line. */
-function isItemNumber(tokens: readonly Token[], at: number): boolean {
-  const [token, stop, next] = tokens.slice(at, at + 3);
-  if (at > 0 || !/^\d{1,2}$/.test(token!.text) || stop?.text !== '.' || !stop.joined) return false;
-  return isCapitalised(next?.text ?? '');
 }
 
 /** So many words the name of a street has before its last. */

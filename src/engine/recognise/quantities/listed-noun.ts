@@ -98,12 +98,14 @@ function labelBefore(
 function thingAt(
   tokens: readonly Token[],
   at: number,
-  {countables, quantities: {nounForm, modifiers, isPeople}}: LanguagePack,
+  {countables, quantities: {nounForm, modifiers, isPeople, numberOf}}: LanguagePack,
 ): string | undefined {
   const {kind, lower, text} = tokens[at]!;
   if (kind !== 'word') return undefined;
   const thing = countables.idOf(tokens, at);
   if (thing && countables.isUnit(thing.id)) return thing.id;
+  // „Mokinių skaičius“
+  if (numberOf?.has(lower) === true) return undefined;
   if (nounForm(lower) === undefined || modifiers(lower)) return undefined;
   if (isPeople(text)) return 'people';
   return thing?.id ?? (at === 0 || /^\p{Ll}/u.test(text) ? lower : undefined);

@@ -103,6 +103,7 @@ function fractionAt(
   const before = tokens[at - 1]?.lower ?? '';
   const isCounted = [before, tokens[at - 2]?.lower ?? ''].some((word) => ordinals.has(word));
   if (own !== undefined && (isCounted || grammar.isSide(before))) return undefined;
+  if (own !== undefined && isSideOf(tokens, at, grammar)) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   if (own !== undefined) {
     if (articles.size === 0) {
@@ -141,6 +142,19 @@ function fractionAt(
   }
   if (partitives?.has(behind) && isTime(tokens, at + gap + 1, grammar)) return undefined;
   return {value: count / Math.round(1 / fraction), end: at + gap + 1};
+}
+
+/** So many words say whose side it is. */
+const WHOSE = 2;
+
+/** „nuo Varnių pusės“: where the words of a side stand between a preposition and its half. */
+function isSideOf(tokens: readonly Token[], at: number, {sideOf}: QuantityGrammar): boolean {
+  for (let i = at - 2; sideOf && i >= at - 1 - WHOSE; i -= 1) {
+    const {kind, lower = ''} = tokens[i + 1] ?? {};
+    if (kind !== 'word') return false;
+    if (sideOf(tokens[i]?.lower ?? '', tokens[at]!.lower)) return !lower.startsWith('pus');
+  }
+  return false;
 }
 
 /** "a quarter of a century", "half of the year". */
