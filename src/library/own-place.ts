@@ -1,7 +1,8 @@
 import type {Account, Sentence} from '../engine/account.js';
 import type {NoteAnchor} from '../engine/note.js';
-import {placesOf} from '../engine/selectors/anchor-notes.js';
 import {describeSpan} from '../engine/selectors/describe.js';
+import {matchInSlices} from '../engine/selectors/match-in-slices.js';
+import type {Slices} from '../engine/slices.js';
 
 /** Characters of a sentence by which it is known again. */
 const LONGEST = 120;
@@ -17,13 +18,15 @@ export function wordsOf(
 }
 
 /** Id of the sentence that begins with these words, or words like them; undefined where there is none any more. */
-export function sentenceWith(
-  words: NoteAnchor,
+export function* sentenceWith(
+  {account: of, line: _, ...quote}: NoteAnchor,
   accounts: readonly Pick<Account, 'id' | 'source' | 'passages'>[],
-): string | undefined {
-  const [place] = placesOf([words], accounts);
-  return accounts
-    .find(({id}) => id === place?.account)
-    ?.passages.flatMap(({sentences}) => sentences)
-    .find(({end}) => place!.start < end)?.id;
+): Slices<string | undefined> {
+  const account = accounts.find(({id}) => id === of);
+  const place = account && (yield* matchInSlices(account.source, quote));
+  return place && sentenceAt(place.start, account.passages);
+}
+
+function sentenceAt(offset: number, passages: Account['passages']): string | undefined {
+  return passages.flatMap(({sentences}) => sentences).find(({end}) => offset < end)?.id;
 }

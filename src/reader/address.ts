@@ -53,6 +53,8 @@ export interface ReaderState {
   readonly at?: string | undefined;
   /** Words of the sentence to show, or of the first of the finding: by these it is found where the text has changed. */
   readonly quote?: string | undefined;
+  /** Words of the value that the open finding is of: by these it is told from others of its sentence. */
+  readonly said?: string | undefined;
 }
 
 export const FIRST_STATE: ReaderState = {
@@ -91,7 +93,7 @@ export function changed(state: ReaderState, wanted: Partial<ReaderState>): Reade
   return {
     ...state,
     ...(untouched && {tones: firstTones(view)}),
-    ...(isElsewhere && {quote: undefined}),
+    ...(isElsewhere && {quote: undefined, said: undefined}),
     ...wanted,
   };
 }
@@ -120,6 +122,7 @@ export function stateOf({search, hash}: Pick<URL, 'search' | 'hash'>): ReaderSta
     finding: some(place.get('finding')),
     at: some(place.get('at')),
     quote: some(place.get('quote')),
+    said: some(place.get('said')),
   };
 }
 
@@ -152,11 +155,13 @@ export function placeOf({
   finding,
   at,
   quote,
-}: Pick<ReaderState, 'finding' | 'at' | 'quote'>): string {
+  said,
+}: Pick<ReaderState, 'finding' | 'at' | 'quote' | 'said'>): string {
   const place = new URLSearchParams();
   if (finding) place.set('finding', finding);
   if (at) place.set('at', at);
   if (quote) place.set('quote', quote);
+  if (said) place.set('said', said);
   const text = place.toString();
   return text && `#${text}`;
 }

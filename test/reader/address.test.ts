@@ -35,6 +35,7 @@ const anyState: fc.Arbitrary<ReaderState> = fc.record({
   finding: fc.option(id, {nil: undefined}),
   at: fc.option(id, {nil: undefined}),
   quote: fc.option(fc.string({minLength: 1}), {nil: undefined}),
+  said: fc.option(fc.string({minLength: 1}), {nil: undefined}),
 });
 
 describe('the address of the page', () => {
@@ -66,6 +67,7 @@ describe('the address of the page', () => {
       finding: undefined,
       at: undefined,
       quote: undefined,
+      said: undefined,
     });
   });
 

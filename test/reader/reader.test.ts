@@ -364,7 +364,10 @@ describe('<greta-reader>', () => {
     document.body.dispatchEvent(drop);
     assert.isTrue(drop.defaultPrevented);
     await until(() => reader.querySelector('dialog [role=alert]'), 'a message');
-    assert.include(reader.querySelector('dialog [role=alert]')!.textContent, 'two to four');
+    assert.include(
+      reader.querySelector('dialog [role=alert]')!.textContent,
+      'four documents at most',
+    );
     await assert.isAccessible(reader.querySelector('dialog'));
   });
 
@@ -417,8 +420,53 @@ describe('<greta-reader>', () => {
 
   it('finds a finding that has another name now by the words that tell it', async () => {
     const quote = 'The Swedish army entered Klaipėda on June 14';
-    const reader = await open(`?ui=en#${new URLSearchParams({finding: 'f-of-old', quote})}`);
+    const said = 'June 14';
+    const reader = await open(`?ui=en#${new URLSearchParams({finding: 'f-of-old', quote, said})}`);
     assert.include((await card(reader)).textContent, 'June 14');
+  });
+
+  it('opens no other finding for one that is gone, but shows the sentence that it was of, and says so', async () => {
+    const quote = 'The Swedish army entered Klaipėda on June 14';
+    const said = '40 ships';
+    const reader = await open(`?ui=en#${new URLSearchParams({finding: 'f-of-old', quote, said})}`);
+    await until(() => reader.querySelector('.notice'), 'it is said');
+    assert.include(reader.querySelector('.notice')!.textContent, 'not here any more');
+    assert.isNull(reader.querySelector('.card'));
+    const at = new URLSearchParams(location.hash.slice(1)).get('at')!;
+    assert.include(document.getElementById(at)!.textContent, 'June 14');
+  });
+
+  it('follows a link that is put into the address of a page that is open', async () => {
+    const reader = await open();
+    const lost = {at: 'karas.lt:s1', quote: 'Su ja atplaukė 37 laivai'};
+    location.hash = `${new URLSearchParams(lost)}`;
+    const at = (): string | null => new URLSearchParams(location.hash.slice(1)).get('at');
+    await until(() => at() !== lost.at && at() !== null, 'it is found');
+    assert.include(document.getElementById(at()!)!.textContent, '37 laivai');
+    location.hash = `${new URLSearchParams({at: 'war.en:s77', quote: 'A hundred elephants'})}`;
+    await until(() => reader.querySelector('.notice'), 'it is said that it is lost');
+  });
+
+  it('adds to a link to a finding words by which it is found again, and told from others', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').click();
+    await card(reader);
+    const {clipboard} = navigator;
+    let copied = '';
+    Object.defineProperty(clipboard, 'writeText', {
+      configurable: true,
+      value: (text: string) => {
+        copied = text;
+        return Promise.resolve();
+      },
+    });
+    reader.querySelector<HTMLElement>('.actions button')!.click();
+    await until(() => copied !== '', 'the link');
+    Reflect.deleteProperty(clipboard, 'writeText');
+    const {hash} = new URL(copied);
+    const place = new URLSearchParams(hash.slice(1));
+    assert.match(place.get('quote')!, /Klaipėd/);
+    assert.match(place.get('said')!, /June 14|birželio 12 d/);
   });
 
   it('says so where the passage of a link is not there any more', async () => {

@@ -1,18 +1,22 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
+import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
 import {isQuoted, quoteOf} from '../quoted.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
+
+/** What a link names that is not there any more. */
+export type Lost = 'passage' | 'finding';
 
 /**
  * Finds the place that a link names in texts that may have changed since the link was made: by its id where its words stand
  * there, else by its words, or by words like them.
  */
 export class CitedPlace {
-  /** Whether the link names a sentence that is not there any more. Of a finding its card says so. */
-  isLost = false;
+  /** What the link names that is not there any more. Of a finding whose sentence is gone too its card says so. */
+  lost: Lost | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #address: AddressController;
@@ -28,7 +32,7 @@ export class CitedPlace {
   seek(): Promise<void> | undefined {
     const {book} = this.#books;
     const {state} = this.#address;
-    this.isLost = false;
+    this.lost = undefined;
     return book && !isThere(state, book) ? this.#find(state, book) : undefined;
   }
 
@@ -40,45 +44,21 @@ export class CitedPlace {
 
   /** The reader knows that it is lost. */
   forget(): void {
-    this.isLost = false;
+    this.lost = undefined;
     this.#host.requestUpdate();
   }
 
-  async #find({at, finding, quote}: ReaderState, {lookup}: Book): Promise<void> {
-    const sentence =
-      quote === undefined ? undefined : await sentenceIn(quote, at, lookup.comparison);
-    const {state} = this.#address;
-    // The reader has gone elsewhere meanwhile.
-    if (state.at !== at || state.finding !== finding || state.quote !== quote) return;
-    if (at !== undefined) {
-      this.isLost = sentence === undefined;
-      this.#address.amend({at: sentence, quote: sentence && quote});
-    } else if (sentence !== undefined) {
-      const told = [...lookup.findings.values()].find(({claims}) =>
-        claims.some((claim) => claim.sentence === sentence),
-      );
-      this.#address.amend(told ? {finding: told.id} : {finding: undefined, at: sentence});
-    }
+  async #find(sought: ReaderState, {lookup}: Book): Promise<void> {
+    const {findPlace} = await import('../found-place.js');
+    const {place, lost} = await findPlace(sought, lookup);
+    // The reader may have gone elsewhere meanwhile.
+    if (placeOf(this.#address.state) !== placeOf(sought)) return;
+    this.lost = lost;
+    this.#address.amend(place);
   }
 }
 
 function isThere({at, finding, quote}: ReaderState, {lookup}: Book): boolean {
   if (at !== undefined) return isQuoted(quote, at, lookup);
   return finding === undefined || lookup.findings.has(finding);
-}
-
-/** The account that the link's id names is the first to be asked, then those that have its very words. */
-async function sentenceIn(
-  exact: string,
-  at: string | undefined,
-  {accounts}: Book['lookup']['comparison'],
-): Promise<string | undefined> {
-  const {sentenceWith} = await import('../../library/own-place.js');
-  const named = accounts.filter(({id}) => at?.startsWith(`${id}:`));
-  const inTheseWords = accounts.filter(({source}) => source.includes(exact));
-  for (const {id} of new Set([...named, ...inTheseWords, ...accounts])) {
-    const sentence = sentenceWith({account: id, exact}, accounts);
-    if (sentence !== undefined) return sentence;
-  }
-  return undefined;
 }

@@ -11,12 +11,17 @@ import type {LightingController} from './lighting.js';
 /** What of the state moves the text about. */
 const LAID_OUT_BY = ['accounts', 'layout', 'alone', 'marks', 'mode'] as const;
 
+/** What of it names a place in them. */
+const PLACED_BY = ['finding', 'at', 'quote'] as const;
+
 /** What has to be done about a change of the address. */
 export interface Followers {
   readonly address: AddressController;
   readonly lighting: LightingController;
   readonly cardFocus: CardFocusController;
   readonly load: () => Promise<void>;
+  /** Finds what the address names, where it is not there by its name. */
+  readonly seek: () => Promise<void> | undefined;
   readonly speak: () => Promise<void>;
   readonly markWords: () => Promise<void>;
   /** Words by which a link to a sentence is found again. */
@@ -35,19 +40,21 @@ export class Following {
 
   /** @param before - The state before the address was changed. */
   async follow(before: ReaderState): Promise<void> {
-    const {address, lighting, cardFocus, load, speak, markWords} = this.#to;
+    const {address, lighting, cardFocus, load, seek, speak, markWords} = this.#to;
     const {state} = address;
-    const {accounts, own, ui, finding, at, view} = state;
+    const {accounts, own, ui, view} = state;
     const isLaidAnew = LAID_OUT_BY.some((key) => String(state[key]) !== String(before[key]));
     // To look for the place takes measuring, which typing in a filter or the search must not wait for.
     const place = isLaidAnew && view === before.view ? placeIn(this.#host) : undefined;
     // A link out of a table leads into the text.
-    if (view !== 'read' && at !== undefined && at !== before.at) {
+    if (view !== 'read' && state.at !== undefined && state.at !== before.at) {
       address.go({view: 'read'});
       return;
     }
     if (ui !== before.ui) await speak();
     if (own !== before.own || accounts.join() !== before.accounts.join()) await load();
+    else if (PLACED_BY.some((key) => state[key] !== before[key])) await seek();
+    const {finding, at} = address.state;
     await this.#host.updateComplete;
     if (place) restorePlace(place);
     lighting.open(finding);

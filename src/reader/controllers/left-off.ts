@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {Book} from '../book.js';
+import {whileAnswering} from '../long-page/answering.js';
 import type {Place} from '../place/place.js';
 import {isOnTheWay, toBeginning} from '../place/holding.js';
 import {returnTo} from '../place/place.js';
@@ -82,7 +83,7 @@ async function sentenceOf(own: string, {lookup}: Book): Promise<string | undefin
     .catch(() => undefined);
   if (place?.sentence === undefined) return undefined;
   if (place.id === own && lookup.sentences.has(place.sentence)) return place.sentence;
-  return place.words && sentenceWith(place.words, lookup.comparison.accounts);
+  return place.words && whileAnswering(sentenceWith(place.words, lookup.comparison.accounts));
 }
 
 async function keep(own: string, id: string | undefined, book: Book | undefined): Promise<void> {

@@ -101,7 +101,7 @@ export class GretaFindingActions extends LitElement {
     const {finding, comparison} = this;
     if (!finding || !comparison) return;
     const address = new URL(
-      addressOf({...this.state, quote: quoteFrom(finding, comparison)}),
+      addressOf({...this.state, ...wordsOf(finding, comparison)}),
       location.href,
     ).href;
     const text = what === 'link' ? address : citeAs(what, finding, comparison, {address});
@@ -116,13 +116,19 @@ export class GretaFindingActions extends LitElement {
   }
 }
 
-/** Words of the sentence that tells a finding first. */
-function quoteFrom({claims: [claim]}: Finding, {accounts}: Comparison): string | undefined {
+/** By what a finding is found again: words of the sentence that tells it first, and of its value there. */
+function wordsOf(
+  {claims: [claim]}: Finding,
+  {accounts}: Comparison,
+): Pick<ReaderState, 'quote' | 'said'> {
   const account = accounts.find(({id}) => id === claim?.account);
   const sentence = account?.passages
     .flatMap(({sentences}) => sentences)
     .find(({id}) => id === claim?.sentence);
-  return account && sentence && quoteOf(sentence, account.source);
+  return {
+    quote: account && sentence && quoteOf(sentence, account.source),
+    said: account?.mentions.find(({id}) => id === claim?.mentions[0])?.text,
+  };
 }
 
 function selectAll({currentTarget}: Event): void {

@@ -99,6 +99,7 @@ export class GretaReader extends LitElement {
     lighting: this.#lighting,
     cardFocus: new CardFocusController(this),
     load: () => this.#documents.load(),
+    seek: () => this.#cited.seek(),
     speak: () => this.#preferences.speak(),
     markWords: () => this.#later.markWords(),
     quote: (sentence) => this.#cited.quoteOf(sentence),

@@ -39,8 +39,13 @@ export function renderNotices(
     );
   }
   if (documents.amended) return renderNotice('status', amendedText(documents.amended), close);
-  if (cited.isLost) {
-    const text = msg('The passage that the link leads to is not in these texts any more.');
+  if (cited.lost) {
+    const text =
+      cited.lost === 'passage'
+        ? msg('The passage that the link leads to is not in these texts any more.')
+        : msg(
+            'The finding that the link leads to is not here any more. This is what it was about.',
+          );
     return renderNotice('status', text, [msg('Close'), () => cited.forget()]);
   }
   const {leftOff} = documents;

@@ -184,6 +184,7 @@
 's38cea3901f35bffb': `Kinta`,
 's394eb7d48e9a8eee': `Skaičiai`,
 's3b0ab4b52326316f': `Šviesus`,
+'s3e557188a0e0d51a': `Radinio, į kurį veda nuoroda, čia nebėra. Štai sakinys, apie kurį jis buvo.`,
 's3ea61cff8224671c': `Pataisyta ir išsaugota šioje naršyklėje.`,
 's3f3e9861db05b97c': `Rodyti greta du pasakojimus`,
 's3f7074a6bbbd7726': `Pataisymai`,

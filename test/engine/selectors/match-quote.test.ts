@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import {describeSpan} from '../../../src/engine/selectors/describe.js';
 import type {Quote} from '../../../src/engine/selectors/match-quote.js';
+import {matchInSlices} from '../../../src/engine/selectors/match-in-slices.js';
 import {FLOOR, matchQuote} from '../../../src/engine/selectors/match-quote.js';
 
 const TEXT =
@@ -20,6 +21,22 @@ function spanOf(source: string, words: string, from = 0): {start: number; end: n
 }
 
 describe('matchQuote', () => {
+  it('searches a long text in short stretches, also what stands across two of them', () => {
+    const filling = 'Nothing of note was written down on that day. ';
+    for (const before of [1423, 1424, 1425, 5000]) {
+      const source = `${filling.repeat(before)}The garison at Alytus counted eight hundred men. ${filling.repeat(4000)}`;
+      const slices = matchInSlices(source, {
+        exact: 'The garrison at Alytus counts eight hundred',
+      });
+      let count = 0;
+      let slice = slices.next();
+      for (; !slice.done; slice = slices.next()) count += 1;
+      assert.isAbove(count, source.length / 100_000);
+      const {start, end} = slice.value!;
+      assert.strictEqual(source.slice(start, end), 'The garison at Alytus counted eight hundred');
+    }
+  });
+
   it('tells like quotations apart by what stands around them', () => {
     const second = spanOf(TEXT, '800 men', TEXT.indexOf('Kaunas'));
     const match = matchQuote(TEXT, {exact: '800 men', prefix: 'Kaunas counted ', suffix: ' too'});
