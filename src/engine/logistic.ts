@@ -6,7 +6,9 @@ export interface LogisticModel {
 
 /** The log-odds that a model gives a case. */
 export function logOdds({bias, weights}: LogisticModel, aspects: readonly number[]): number {
-  return aspects.reduce((sum, value, at) => sum + value * weights[at]!, bias);
+  let sum = bias;
+  for (let at = 0; at < aspects.length; at += 1) sum += aspects[at]! * weights[at]!;
+  return sum;
 }
 
 export function probabilityOf(odds: number): number {

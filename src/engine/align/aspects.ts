@@ -97,6 +97,13 @@ export function ownAspects(
   byKind[0] = Math.log1p(shared);
   byKind[1] = alike;
   byKind[2] = contained;
-  if (gap !== undefined) byKind[SAME_TIME + GAPS.findIndex((days) => gap <= days)] = 1;
+  if (gap !== undefined) byKind[SAME_TIME + stepOf(gap, GAPS)] = 1;
   return byKind;
+}
+
+/** Index of the first of rising bounds that a value does not exceed, the last of which is infinite. */
+export function stepOf(value: number, bounds: readonly number[]): number {
+  let step = 0;
+  while (bounds[step]! < value) step += 1;
+  return step;
 }

@@ -8,9 +8,9 @@ export interface ByUnit {
 
 /** Groups a list by unit (a counting sort, so linear). `units` gives the unit of each place. */
 export function byUnit(units: Int32Array): ByUnit {
-  const count = units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
+  const count = countOf(units);
   const starts = new Int32Array(count + 1);
-  for (const unit of units) starts[unit + 1]! += 1;
+  for (let at = 0; at < units.length; at += 1) starts[units[at]! + 1]! += 1;
   for (let unit = 0; unit < count; unit += 1) starts[unit + 1]! += starts[unit]!;
   const next = starts.slice();
   const order = new Int32Array(units.length);
@@ -22,12 +22,22 @@ export function byUnit(units: Int32Array): ByUnit {
   return {starts, order};
 }
 
+/** How many units there are up to the last that is named, the first being 0. */
+export function countOf(units: Int32Array): number {
+  let last = -1;
+  for (let at = 0; at < units.length; at += 1) last = Math.max(last, units[at]!);
+  return last + 1;
+}
+
 /** The units of pairs, on either side. */
 export function placesOf(
   pairs: readonly {readonly left: number; readonly right: number}[],
 ): Record<'left' | 'right', Int32Array> {
-  return {
-    left: new Int32Array(pairs.map(({left}) => left)),
-    right: new Int32Array(pairs.map(({right}) => right)),
-  };
+  const places = {left: new Int32Array(pairs.length), right: new Int32Array(pairs.length)};
+  for (let at = 0; at < pairs.length; at += 1) {
+    const {left, right} = pairs[at]!;
+    places.left[at] = left;
+    places.right[at] = right;
+  }
+  return places;
 }

@@ -1,5 +1,5 @@
 import type {Days} from '../values/edtf.js';
-import {OWN_ASPECTS, ownAspects} from './aspects.js';
+import {OWN_ASPECTS, ownAspects, stepOf} from './aspects.js';
 import type {HeldKey} from './key-index.js';
 import {indexOf} from './key-index.js';
 import type {SeenPair} from './probability.js';
@@ -142,6 +142,9 @@ function similarity(shared: number, a: number, b: number): number {
   return shared / (Math.min(a, b) ** contained * Math.max(a, b) ** (1 - contained) + smoothing);
 }
 
+const TIME_BOUNDS = ALIGNMENT.times.map(([days]) => days);
+const TIME_FACTORS = ALIGNMENT.times.map(([, factor]) => factor);
+
 /** Days between two times. */
 function gapOf(a: Days | undefined, b: Days | undefined): number | undefined {
   return a && b && Math.max(0, a.first - b.last, b.first - a.last);
@@ -149,5 +152,5 @@ function gapOf(a: Days | undefined, b: Days | undefined): number | undefined {
 
 function timeFactor(gap: number | undefined): number {
   if (gap === undefined) return ALIGNMENT.timeless;
-  return ALIGNMENT.times.find(([days]) => gap <= days)?.[1] ?? 1;
+  return TIME_FACTORS[stepOf(gap, TIME_BOUNDS)]!;
 }

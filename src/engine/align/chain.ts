@@ -5,36 +5,36 @@ interface ScoredPair {
   readonly score: number;
 }
 
+/** No pair. */
+const NONE = -1;
+
 /**
  * The heaviest chain of pairs that rises on both sides; one place may have several partners.
  * Dynamic programming over a Fenwick tree of prefix maxima: O(n log n).
  */
 export function spineOf<T extends ScoredPair>(pairs: readonly T[]): T[] {
+  const rising = pairs.toSorted((x, y) => x.left - y.left || x.right - y.right);
   const size = pairs.reduce((most, {right}) => Math.max(most, right), 0) + 2;
-  const best: {weight: number; pair: number}[] = Array.from({length: size}, () => ({
-    weight: 0,
-    pair: -1,
-  }));
-  const upTo = (right: number): {weight: number; pair: number} => {
-    let found = {weight: 0, pair: -1};
-    for (let i = right + 1; i > 0; i -= i & -i)
-      if (best[i]!.weight > found.weight) found = best[i]!;
-    return found;
-  };
-  const order = pairs
-    .map((pair, index) => ({pair, index}))
-    .sort((x, y) => x.pair.left - y.pair.left || x.pair.right - y.pair.right);
-  const before = new Map<number, number>();
-  let last = {weight: 0, pair: -1};
-  for (const {pair, index} of order) {
-    const previous = upTo(pair.right);
-    before.set(index, previous.pair);
-    const here = {weight: previous.weight + pair.score, pair: index};
-    if (here.weight > last.weight) last = here;
-    for (let i = pair.right + 1; i < size; i += i & -i)
-      if (here.weight > best[i]!.weight) best[i] = here;
+  /** The heaviest chain that ends in a stretch of the tree, by its weight and its last pair. */
+  const weights = new Float64Array(size);
+  const ends = new Int32Array(size).fill(NONE);
+  /** The pair before each in the heaviest chain that ends with it. */
+  const before = new Int32Array(rising.length);
+  let [heaviest, last] = [0, NONE];
+  for (let at = 0; at < rising.length; at += 1) {
+    const {right, score} = rising[at]!;
+    let [weight, previous] = [0, NONE];
+    for (let i = right + 1; i > 0; i -= i & -i) {
+      if (weights[i]! > weight) [weight, previous] = [weights[i]!, ends[i]!];
+    }
+    before[at] = previous;
+    weight += score;
+    if (weight > heaviest) [heaviest, last] = [weight, at];
+    for (let i = right + 1; i < size; i += i & -i) {
+      if (weight > weights[i]!) [weights[i], ends[i]] = [weight, at];
+    }
   }
   const chain: T[] = [];
-  for (let at = last.pair; at >= 0; at = before.get(at) ?? -1) chain.push(pairs[at]!);
+  for (let at = last; at !== NONE; at = before[at]!) chain.push(rising[at]!);
   return chain.reverse();
 }

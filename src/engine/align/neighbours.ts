@@ -1,4 +1,4 @@
-import {byUnit} from './by-unit.js';
+import {byUnit, countOf} from './by-unit.js';
 
 /** So many units on in the left account, and so many in the right. */
 type Step = readonly [down: number, along: number];
@@ -46,7 +46,7 @@ const ROWS = 2 * LONGEST + 1;
  * Of the values of pairs: the greatest among the steps of each way from a pair, summed up; 0 where there is no pair.
  *
  * The pairs are a sparse matrix, a row for each unit on the left. It is walked row by row, and of it only the rows that
- * steps can lead to are written out.
+ * steps can lead to are written out: in a ring that lies there twice, so that a step is the same way in memory from every row.
  *
  * @param lefts The unit of each pair on the left, and `rights` on the right.
  * @returns For each of `patterns` the sum of each pair.
@@ -59,33 +59,39 @@ export function valuesAround(
 ): Float64Array[] {
   const sums = patterns.map(() => new Float64Array(values.length));
   const {starts, order} = byUnit(lefts);
-  const width = rights.reduce((most, right) => Math.max(most, right), 0) + ROWS;
-  const rows = new Float64Array(ROWS * width);
+  const width = countOf(rights) + ROWS;
+  const ring = ROWS * width;
+  const rows = new Float64Array(2 * ring);
+  const patternsOfOffsets = patterns.map((ways) =>
+    ways.map((steps) => steps.map(([down, along]) => down * width + along)),
+  );
+  /** Where the row of a unit begins in the first of the two rings. */
   const rowOf = (left: number): number => ((left + ROWS) % ROWS) * width + LONGEST;
-  const write = (left: number, valueOf: (index: number) => number): void => {
+  const write = (left: number, isThere: boolean): void => {
+    const row = rowOf(left);
     for (let at = starts[left] ?? 0; at < (starts[left + 1] ?? 0); at += 1) {
       const index = order[at]!;
-      rows[rowOf(left) + rights[index]!] = valueOf(index);
+      const place = row + rights[index]!;
+      rows[place] = rows[place + ring] = isThere ? values[index]! : 0;
     }
   };
-  const nothing = (): number => 0;
-  const ownValue = (index: number): number => values[index]!;
-  for (let left = 0; left < LONGEST; left += 1) write(left, ownValue);
+  for (let left = 0; left < LONGEST; left += 1) write(left, true);
   for (let left = 0; left + 1 < starts.length; left += 1) {
-    write(left - LONGEST - 1, nothing);
-    write(left + LONGEST, ownValue);
-    if (starts[left] === starts[left + 1]) continue;
-    patterns.forEach((ways, pattern) => {
-      for (const steps of ways) {
-        const offsets = steps.map(([down, along]) => rowOf(left + down) + along);
-        for (let at = starts[left]!; at < starts[left + 1]!; at += 1) {
-          const index = order[at]!;
+    write(left - LONGEST - 1, false);
+    write(left + LONGEST, true);
+    // The rows behind it lie in the same ring or the second, those before it in the first or the same.
+    const row = rowOf(left - LONGEST) + LONGEST * width;
+    for (let at = starts[left]!; at < starts[left + 1]!; at += 1) {
+      const index = order[at]!;
+      const place = row + rights[index]!;
+      for (let pattern = 0; pattern < sums.length; pattern += 1) {
+        for (const offsets of patternsOfOffsets[pattern]!) {
           let most = 0;
-          for (const offset of offsets) most = Math.max(most, rows[offset + rights[index]!]!);
+          for (const offset of offsets) most = Math.max(most, rows[place + offset]!);
           sums[pattern]![index]! += most;
         }
       }
-    });
+    }
   }
   return sums;
 }

@@ -69,7 +69,7 @@ export function amongOthers(
   [lefts, rights]: readonly [left: number, right: number],
 ): number[][] {
   const {left, right} = placesOf(pairs);
-  const alike = new Float64Array(pairs.map((pair) => pair.alike));
+  const alike = Float64Array.from(pairs, (pair) => pair.alike);
   const [rankLeft, rankRight] = [ranksOf(left, alike), ranksOf(right, alike)];
   const [rivalLeft, rivalRight] = [rivalsOf(left, alike), rivalsOf(right, alike)];
   const [company] = valuesAround(left, right, alike, [NEXT]);
@@ -83,8 +83,10 @@ export function amongOthers(
 
 /** What is known of each pair that was thought so probable at first sight, in the order of `LATER_ASPECTS`. */
 export function afterFirstLook(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
-  const around = amongProbable(pairs, first);
-  return pairs.map(({alike, contained}, index) => [...around[index]!, alike, contained]);
+  return amongProbable(pairs, first).map((around, index) => {
+    const {alike, contained} = pairs[index]!;
+    return around.concat(alike, contained);
+  });
 }
 
 /**
@@ -101,7 +103,7 @@ export function afterSecondLook(
     pairs,
     later.map((aspects) => probabilityOf(logOdds(look, aspects))),
   );
-  return later.map((aspects, index) => [...around[index]!, ...aspects]);
+  return later.map((aspects, index) => around[index]!.concat(aspects));
 }
 
 /** How probable each pair was thought to be, and those around it. */
@@ -110,12 +112,12 @@ function amongProbable(pairs: readonly SeenPair[], first: readonly number[]): nu
   const values = new Float64Array(first);
   const [onLeft, onRight] = [rivalsOf(left, values), rivalsOf(right, values)];
   const [next, afterNext, beside] = valuesAround(left, right, values, [NEXT, AFTER_NEXT, BESIDE]);
-  const scored = pairs.map(({left: one, right: other}, index) => ({
-    left: one,
-    right: other,
-    score: first[index]!,
-  }));
-  const away = wayOff(spineOf(scored.filter(({score}) => score > SHOWS_WAY)));
+  const showing: {left: number; right: number; score: number}[] = [];
+  for (let at = 0; at < pairs.length; at += 1) {
+    const score = first[at]!;
+    if (score > SHOWS_WAY) showing.push({left: left[at]!, right: right[at]!, score});
+  }
+  const away = wayOff(spineOf(showing));
   return pairs.map((pair, index) => [
     Math.log(first[index]! / (1 - first[index]!)),
     onLeft[index]! + onRight[index]!,

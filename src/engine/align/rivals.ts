@@ -1,4 +1,4 @@
-import {byUnit} from './by-unit.js';
+import {byUnit, countOf} from './by-unit.js';
 
 /**
  * The most that another pair of the same unit of a side has, for each pair; 0 if it is alone.
@@ -7,7 +7,7 @@ import {byUnit} from './by-unit.js';
  * @param values Of each pair, none below 0.
  */
 export function rivalsOf(units: Int32Array, values: Float64Array): Float64Array {
-  const count = units.reduce((most, unit) => Math.max(most, unit), -1) + 1;
+  const count = countOf(units);
   const [most, second] = [new Float64Array(count), new Float64Array(count)];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at]!;
@@ -17,10 +17,12 @@ export function rivalsOf(units: Int32Array, values: Float64Array): Float64Array 
       most[unit] = value;
     } else if (value > second[unit]!) second[unit] = value;
   }
-  return values.map((value, at) => {
+  const rivals = new Float64Array(values.length);
+  for (let at = 0; at < rivals.length; at += 1) {
     const unit = units[at]!;
-    return value === most[unit] ? second[unit]! : most[unit]!;
-  });
+    rivals[at] = values[at] === most[unit] ? second[unit]! : most[unit]!;
+  }
+  return rivals;
 }
 
 /**

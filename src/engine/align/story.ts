@@ -2,10 +2,10 @@ import type {Pair} from './candidates.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
 
-/** Accounts of different things share a place or a number, but hardly a person or a treaty. */
-const NAMES: ReadonlySet<string> = new Set(['person', 'treaty']);
-
-/** How many persons and treaties both accounts name, wherever they do. */
+/**
+ * How many persons and treaties both accounts name, wherever they do: accounts of different things share a place or a number,
+ * but hardly one of these.
+ */
 export function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
   const names = namesOf(a);
   return [...namesOf(b)].filter((name) => names.has(name)).length;
@@ -14,7 +14,8 @@ export function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
 function namesOf(units: readonly Unit[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const {keys} of units)
-    for (const {kind, id} of keys) if (NAMES.has(kind)) names.add(`${kind} ${id}`);
+    for (const {kind, id} of keys)
+      if (kind === 'person' || kind === 'treaty') names.add(`${kind} ${id}`);
   return names;
 }
 
