@@ -22,6 +22,20 @@ export function frontMatterLength(source: string): number {
   return FRONT_MATTER.exec(source)?.[0].length ?? 0;
 }
 
+/** What is given for a field. */
+interface Field {
+  readonly value: unknown;
+  /** As it is written: a year 0988 stays one. */
+  readonly words: string;
+  readonly offset: number | undefined;
+}
+
+/** Gives a field by its name; undefined where it is not there or says nothing. */
+type Fields = (name: string) => Field | undefined;
+
+/** Called with what is wrong, where, and of which field. */
+type Report = (code: ProblemCode, offset: number | undefined, detail?: string) => void;
+
 /**
  * Reads YAML front matter, with or without its rows of dashes.
  *
@@ -31,12 +45,18 @@ export function readFrontMatter(
   yaml: string,
   path: string,
 ): {frontMatter: FrontMatter; problems: Problem[]} {
-  const counter = new LineCounter();
   // The rows of dashes are blanked, so that lines stay lines.
   const text = yaml.replace(/^\uFEFF?---[^\r\n]*/, '').replace(/(?<=[\r\n])---\s*$/, '');
+  const plain = plainFields(text);
+  if (plain) {
+    let isSound = true;
+    const frontMatter = interpret(plain, () => (isSound = false));
+    if (isSound) return {frontMatter, problems: []};
+  }
+  const counter = new LineCounter();
   const document = parseDocument(text, {lineCounter: counter});
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, offset: number | undefined, detail?: string): void => {
+  const report: Report = (code, offset, detail) => {
     const {line, col} = counter.linePos(offset ?? 0);
     problems.push({
       code,
@@ -51,16 +71,47 @@ export function readFrontMatter(
     if (problems.length === 0 && map) report('front-matter-syntax', map.range[0]);
     return {frontMatter: {credit: {}}, problems};
   }
+  return {frontMatter: interpret(fieldsOf(map), report), problems};
+}
 
+/** A line of a name, and of words or figures that YAML takes as they stand. */
+const PLAIN_LINE = /^([a-z]+): (\d+|\p{L}(?:[^\s:#]|:(?=\S)|(?<=\S)#| (?=[^\s#]))*)$/u;
+/** Words that YAML may take for something else. */
+const RESERVED = /^(?:true|false|null)$/i;
+
+/** The fields of front matter that is nothing but plain lines, as most is; undefined where it is for the parser to say. */
+function plainFields(text: string): Fields | undefined {
+  const fields = new Map<string, Field>();
+  for (const line of text.split(/\r?\n/)) {
+    if (line === '') continue;
+    const [, name, words] = PLAIN_LINE.exec(line) ?? [];
+    if (name === undefined || words === undefined || fields.has(name)) return undefined;
+    const isTrue = words === 'true';
+    if (!isTrue && RESERVED.test(words)) return undefined;
+    fields.set(name, {value: isTrue || words, words, offset: undefined});
+  }
+  return (name) => fields.get(name);
+}
+
+function fieldsOf(map: YAMLMap): Fields {
+  return (name) => {
+    const node = map.get(name, true) as Node | undefined;
+    if (!node || (isScalar(node) && node.value === null)) return undefined;
+    const offset = node.range?.[0];
+    if (!isScalar(node)) return {value: node, words: '', offset};
+    const {value, source} = node;
+    return {value, words: typeof value === 'string' ? value : (source ?? String(value)), offset};
+  };
+}
+
+function interpret(fieldOf: Fields, report: Report): FrontMatter {
   const string = (name: string, accept?: RegExp): string | undefined => {
-    const node = valueOf(map, name);
-    if (node === undefined) return undefined;
-    if (isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'number')) {
-      // As it is written: a year 0988 stays one.
-      const words = typeof node.value === 'string' ? node.value : (node.source ?? `${node.value}`);
-      if (!accept || accept.test(words)) return words;
-    }
-    report('front-matter-value', node.range?.[0], name);
+    const field = fieldOf(name);
+    if (!field) return undefined;
+    const {value, words, offset} = field;
+    const isText = typeof value === 'string' || typeof value === 'number';
+    if (isText && (!accept || accept.test(words))) return words;
+    report('front-matter-value', offset, name);
     return undefined;
   };
   const title = string('title');
@@ -70,23 +121,14 @@ export function readFrontMatter(
     const value = string(name, name === 'address' ? /^https?:\/\//i : undefined);
     if (value !== undefined) credit[name] = value;
   }
-  const retold = valueOf(map, 'retold');
-  if (isScalar(retold) && typeof retold.value === 'boolean') {
+  const retold = fieldOf('retold');
+  if (typeof retold?.value === 'boolean') {
     if (retold.value) credit['retold'] = true;
-  } else if (retold) report('front-matter-value', retold.range?.[0], 'retold');
+  } else if (retold) report('front-matter-value', retold.offset, 'retold');
   if (credit['retold'] === true) {
     for (const name of OWED) {
-      if (valueOf(map, name) === undefined) report('front-matter-missing', undefined, name);
+      if (fieldOf(name) === undefined) report('front-matter-missing', undefined, name);
     }
   }
-  return {
-    frontMatter: {...(title !== undefined && {title}), ...(lang !== undefined && {lang}), credit},
-    problems,
-  };
-}
-
-/** The value of a field; undefined where it is not there or says nothing. */
-function valueOf(map: YAMLMap, name: string): Node | undefined {
-  const node = map.get(name, true) as Node | undefined;
-  return isScalar(node) && node.value === null ? undefined : node;
+  return {...(title !== undefined && {title}), ...(lang !== undefined && {lang}), credit};
 }

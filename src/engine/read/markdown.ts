@@ -77,6 +77,7 @@ export function markdownBlocks(source: string, from: number): Block[] {
         }
     }
   };
+  if (text.trim() === '') return blocks;
   const parser = TABLE_OR_FOOTNOTE.test(text) ? extended : plain;
   walk(parser.parse(tame(text)), {parent: 'root', quoted: false});
   return blocks.sort((a, b) => a.start - b.start);

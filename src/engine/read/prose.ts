@@ -13,6 +13,9 @@ export interface WithoutProse {
 const BLANK_LINES = /\r?\n[ \t]*\r?\n(?:[ \t\r\n]*\n)?/g;
 /** What may run on over blank lines, and make something else of the paragraphs behind it: fences, some tags. */
 const RUNS_ON = /`{3}|~{3}|<(?:[!?]|script|pre|style|textarea)/i;
+/** Words left out, by themselves. Brackets are no markup where nothing defines what they refer to. */
+const ELISION = /^\[(?:…|\.{3})\]$/;
+const DEFINITION = ']:';
 /** Stands for prose before what is indented, and would go on with what stood before that. */
 const RULE = '***\n\n';
 
@@ -24,11 +27,16 @@ const RULE = '***\n\n';
  */
 export function withoutProse(source: string, shift: number): WithoutProse {
   const prose: Block[] = [];
+  const hasDefinitions = source.includes(DEFINITION);
   const pieces = [{at: 0, from: 0}];
   let text = '';
   let from = 0;
   const take = (start: number, end: number, next: number): void => {
-    const blocks = plainBlocks(source.slice(start, end), shift + start);
+    const stretch = source.slice(start, end);
+    const blocks =
+      !hasDefinitions && ELISION.test(stretch)
+        ? [{start: shift + start, end: shift + end, kind: 'paragraph' as const, markup: []}]
+        : plainBlocks(stretch, shift + start);
     const isIndented = /\s/.test(source.charAt(next));
     // What is indented behind a list belongs to its last item.
     if (!blocks || (isIndented && blocks.at(-1)!.kind === 'list-item')) return;

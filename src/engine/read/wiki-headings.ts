@@ -11,7 +11,7 @@ export function markWikiHeadings(source: string, blocks: readonly Block[]): Bloc
 
 function cut(source: string, block: Block): Block[] {
   const text = source.slice(block.start, block.end);
-  if (!/^[ \t]*=/m.test(text)) return [block];
+  if (!text.includes('=')) return [block];
   const blocks: Block[] = [];
   let from = block.start;
   for (const {0: line, 1: signs = '', 2: title = '', index} of text.matchAll(WIKI_HEADING)) {

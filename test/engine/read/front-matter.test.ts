@@ -1,4 +1,5 @@
 import {assert} from '@esm-bundle/chai';
+import fc from 'fast-check';
 
 import {readFrontMatter} from '../../../src/engine/read/front-matter.js';
 
@@ -61,5 +62,31 @@ describe('readFrontMatter', () => {
   it('survives aliases that would unfold without end', () => {
     const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\ntitle: *c';
     assert.deepEqual(readFrontMatter(`---\n${bomb}\n---`, 'a.md').frontMatter, {credit: {}});
+  });
+
+  it('reads plain lines as the parser does, to which a comment leaves them', () => {
+    const piece = fc.constantFrom(
+      ...['a', 'Ž', '7', '1939', '0988', 'true', 'False', 'null', 'https://a.org/b#c'],
+      ...[' ', ':', ': ', '#', ' #', '"', "'", '[', '{', '&', '|', '-', '~', '.', 'e3', '\t'],
+    );
+    const words = fc.array(piece, {maxLength: 4}).map((pieces) => pieces.join(''));
+    const name = fc.constantFrom('title', 'author', 'year', 'lang', 'retold', 'rights', 'other');
+    const lines = fc.array(
+      fc.tuple(name, words).map((pair) => pair.join(': ')),
+      {maxLength: 4},
+    );
+    fc.assert(
+      fc.property(lines, (some) => {
+        const text = some.join('\n');
+        const [plain, parsed] = [`---\n${text}\n---`, `---\n# a comment\n${text}\n---`].map(
+          (yaml) => readFrontMatter(yaml, 'a.md'),
+        );
+        assert.deepEqual(plain!.frontMatter, parsed!.frontMatter);
+        assert.deepEqual(
+          plain!.problems.map(({code, detail}) => [code, detail]),
+          parsed!.problems.map(({code, detail}) => [code, detail]),
+        );
+      }),
+    );
   });
 });

@@ -35,6 +35,12 @@ describe('withoutProse', () => {
     );
   });
 
+  it('leaves out brackets for words left out, where they can be no link', () => {
+    assert.lengthOf(withoutProse('[…]\n\n[...]', 0).prose, 2);
+    assert.lengthOf(withoutProse('[…]\n\n[…]: https://example.org', 0).prose, 0);
+    assert.lengthOf(withoutProse('a […]', 0).prose, 0);
+  });
+
   it('leaves them out whatever ends their lines, and however many of these are blank', () => {
     const blank = '\r\n'.repeat(3_000_000);
     const source = `Plain, of\r\ntwo lines.${blank}# Heading #\r\n\r\nMore.\r\n`;
