@@ -10,7 +10,7 @@ export interface ByUnit {
 export function byUnit(units: Int32Array): ByUnit {
   const count = countOf(units);
   const starts = new Int32Array(count + 1);
-  for (let at = 0; at < units.length; at += 1) starts[units[at]! + 1]! += 1;
+  for (const unit of units) starts[unit + 1]! += 1;
   for (let unit = 0; unit < count; unit += 1) starts[unit + 1]! += starts[unit]!;
   const next = starts.slice();
   const order = new Int32Array(units.length);
@@ -25,7 +25,7 @@ export function byUnit(units: Int32Array): ByUnit {
 /** How many units there are up to the last that is named, the first being 0. */
 export function countOf(units: Int32Array): number {
   let last = -1;
-  for (let at = 0; at < units.length; at += 1) last = Math.max(last, units[at]!);
+  for (const unit of units) last = Math.max(last, unit);
   return last + 1;
 }
 

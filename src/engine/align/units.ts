@@ -7,7 +7,7 @@ import {keysOf} from './correspondences.js';
 export interface Unit {
   readonly sentences: readonly ToldSentence[];
   readonly keys: readonly Key[];
-  readonly time?: Days;
+  readonly time: Days | undefined;
   /** Whether it stands outside the run of the text, as captions do. */
   readonly aside: boolean;
 }
@@ -28,7 +28,7 @@ export function unitsOf(telling: Telling, withStems: boolean): Unit[] {
       units.push({
         sentences: [told],
         keys: keys[index]!,
-        ...(told.time && {time: told.time}),
+        time: told.time,
         aside,
       });
     }
@@ -37,11 +37,10 @@ export function unitsOf(telling: Telling, withStems: boolean): Unit[] {
 }
 
 function joined(unit: Unit, told: ToldSentence, more: readonly Key[]): Unit {
-  const time = told.time ?? unit.time;
   return {
     ...unit,
     sentences: [...unit.sentences, told],
     keys: [...unit.keys, ...more],
-    ...(time && {time}),
+    time: told.time ?? unit.time,
   };
 }

@@ -34,7 +34,7 @@ export interface ToldSentence {
   /** States by the adjective or the people: `sovietų`, `Soviet`. */
   readonly nations: readonly ConceptPlace[];
   /** When it happens: its own day, else the month or year that opens it or is its only date, else the time of the sentence before. */
-  readonly time?: Days;
+  readonly time: Days | undefined;
   /** Whether it says so itself. */
   readonly saysTime: boolean;
 }
@@ -46,11 +46,30 @@ export interface Telling {
   readonly sentences: readonly ToldSentence[];
 }
 
-/** A mention without what only its recogniser presumes. */
+/**
+ * A mention without what only its recogniser presumes. It has every field, of whatever kind it is: objects of one shape are
+ * read faster.
+ */
 function asTold(mention: Mention): Mention {
-  if (!mention.presumed) return mention;
-  const {counted: _presumed, ...told} = mention;
-  return told;
+  const told: {readonly [Field in keyof Required<Mention>]: Mention[Field] | undefined} = {
+    id: mention.id,
+    sentence: mention.sentence,
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    kind: mention.kind,
+    value: mention.value,
+    qualifier: mention.qualifier,
+    counted: mention.presumed ? undefined : mention.counted,
+    presumed: mention.presumed,
+    unit: mention.unit,
+    resolvedFrom: mention.resolvedFrom,
+    attributive: mention.attributive,
+    ambiguous: mention.ambiguous,
+    julian: mention.julian,
+    bound: mention.bound,
+  };
+  return told as Mention;
 }
 
 /** Finds the concepts of an account's sentences. Linear in the text. */
@@ -60,10 +79,10 @@ export function tell(
   pack: LanguagePack,
 ): Telling {
   const bySentence = new Map<string, Mention[]>();
-  for (const mention of account.mentions.map(asTold)) {
+  for (const mention of account.mentions) {
     const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
+    if (list) list.push(asTold(mention));
+    else bySentence.set(mention.sentence, [asTold(mention)]);
   }
   let clock: Days | undefined;
   const sentences = tokenised.map(({sentence, passage, tokens}): ToldSentence => {
@@ -75,13 +94,23 @@ export function tell(
     const stated = own ? daysOf(printValue(own.value)) : statedTime(mentions, sentence);
     const time = stated ?? clock;
     if (stated && passage.kind === 'paragraph') clock = time;
+    const {events, themes, countables, modes, vocabulary, nations} = conceptsOf(
+      tokens,
+      mentions,
+      pack,
+    );
     return {
       sentence,
       passage,
       tokens,
       mentions,
-      ...conceptsOf(tokens, mentions, pack),
-      ...(time && {time}),
+      events,
+      themes,
+      meanings: vocabulary,
+      counted: countables,
+      modes,
+      nations,
+      time,
       saysTime: stated !== undefined,
     };
   });
@@ -138,15 +167,15 @@ function conceptsOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   pack: LanguagePack,
-): Pick<ToldSentence, 'events' | 'themes' | 'meanings' | 'counted' | 'modes' | 'nations'> {
-  const found: Record<(typeof LEXICONS)[number], ConceptPlace[]> = {
+): Record<(typeof LEXICONS)[number] | 'nations', readonly ConceptPlace[]> {
+  const found: Record<(typeof LEXICONS)[number] | 'nations', ConceptPlace[]> = {
     events: [],
     themes: [],
     countables: [],
     modes: [],
     vocabulary: [],
+    nations: [],
   };
-  const nations: ConceptPlace[] = [];
   const namings = namingsOf(pack);
   const proper = mentions.filter(({kind}) => PROPER.has(kind));
   let name = 0;
@@ -158,7 +187,7 @@ function conceptsOf(
     const named = namings(token);
     if (named === NOTHING) continue;
     const {nation, concepts} = named;
-    if (nation !== undefined) nations.push({id: nation, start});
+    if (nation !== undefined) found.nations.push({id: nation, start});
     // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) continue;
     for (const {lexicon, beginsMore, id: alone} of concepts) {
@@ -169,6 +198,5 @@ function conceptsOf(
       found[lexicon].push({id, start});
     }
   }
-  const {events, themes, countables: counted, modes, vocabulary: meanings} = found;
-  return {events, themes, counted, modes, meanings, nations};
+  return found;
 }

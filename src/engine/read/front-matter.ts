@@ -49,9 +49,10 @@ export function readFrontMatter(
   const text = yaml.replace(/^\uFEFF?---[^\r\n]*/, '').replace(/(?<=[\r\n])---\s*$/, '');
   const plain = plainFields(text);
   if (plain) {
-    let isSound = true;
-    const frontMatter = interpret(plain, () => (isSound = false));
-    if (isSound) return {frontMatter, problems: []};
+    const wrong: ProblemCode[] = [];
+    const frontMatter = interpret(plain, (code) => wrong.push(code));
+    // Where it is, the parser knows.
+    if (wrong.length === 0) return {frontMatter, problems: []};
   }
   const counter = new LineCounter();
   const document = parseDocument(text, {lineCounter: counter});

@@ -62,5 +62,8 @@ export function taken(
   field: string,
   value: unknown,
 ): Taken | undefined {
-  return value === undefined ? undefined : {end, of, fields: {[field]: value}};
+  if (value === undefined) return undefined;
+  const fields: Record<string, unknown> = {};
+  fields[field] = value;
+  return {end, of, fields};
 }

@@ -40,11 +40,12 @@ export function recogniseDates(
   const found: FoundDate[] = [];
   let paragraph = 0;
   const manner = mannerOf(sentences, pack);
+  const ofEntry = {...manner, isEntry: true};
   sentences.forEach((sentence, index) => {
     const isFirst = sentence.passage !== sentences[index - 1]?.passage;
     if (isFirst) paragraph += 1;
-    const isEntry = isFirst && manner.hasEntries === true;
-    found.push(...findDates(sentence, index, paragraph, isFirst, pack, {...manner, isEntry}));
+    const here = isFirst && manner.hasEntries === true ? ofEntry : manner;
+    for (const date of findDates(sentence, index, paragraph, isFirst, pack, here)) found.push(date);
   });
   const headed = withTextHead(withoutApposedSteps(found), sentences);
   return resolveDates(inSections(headed, sentences), storyYear);
