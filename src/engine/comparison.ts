@@ -154,6 +154,29 @@ export type Relation =
       readonly to: string;
       readonly said: string;
       readonly is: string;
+    }
+  | {
+      /** The EDTF dates of a birth and a death, the age in years that an account gives, and the least and most that it was. */
+      readonly type: 'age';
+      readonly from: string;
+      readonly to: string;
+      readonly said: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | {
+      /** Part of a whole, the share in hundredths that an account says it is, and the one that it is. */
+      readonly type: 'share';
+      readonly part: number;
+      readonly whole: number;
+      readonly said: number;
+      readonly is: number;
+    }
+  | {
+      /** How many an account says that there are, and how many it then names. */
+      readonly type: 'named';
+      readonly said: number;
+      readonly named: number;
     };
 
 /** What two sentences, or two claims, share: the grounds for setting them side by side. */

@@ -8,6 +8,7 @@ import {
   formatDuration,
   formatList,
   formatNumber,
+  formatPercent,
   formatRatio,
   formatValue,
 } from './format.js';
@@ -46,6 +47,12 @@ export function relationText(finding: Finding, comparison: Comparison): string |
       return weekdayText(relation);
     case 'length':
       return lengthText(relation);
+    case 'age':
+      return ageText(relation);
+    case 'share':
+      return shareText(relation);
+    case 'named':
+      return namedText(relation);
     case 'list':
       return listText(relation, comparison);
     case 'durations':
@@ -139,6 +146,27 @@ function lengthText({from, to, said, is}: Of<'length'>): string {
   const [first, last] = [formatDate(from), formatDate(to)];
   const [given, right] = [formatDuration(said), formatDuration(is)];
   return msg(str`From ${first} to ${last} is ${right}, not ${given}.`, {id: 'relation-length'});
+}
+
+function ageText({from, to, said, least, most}: Of<'age'>): string {
+  const [birth, death] = [formatDate(from), formatDate(to)];
+  const [given, one, other] = [said, least, most].map(formatNumber);
+  return least === most
+    ? msg(str`Someone born ${birth} was ${one} by ${death}, not ${given}.`, {id: 'relation-age'})
+    : msg(str`Someone born ${birth} was ${one} or ${other} by ${death}, not ${given}.`, {
+        id: 'relation-ages',
+      });
+}
+
+function shareText({part, whole, said, is}: Of<'share'>): string {
+  const [some, all] = [formatNumber(part), formatNumber(whole)];
+  const [given, right] = [formatPercent(said), formatPercent(is)];
+  return msg(str`${some} of ${all} is ${right}, not ${given}.`, {id: 'relation-share'});
+}
+
+function namedText({said, named}: Of<'named'>): string {
+  const [given, right] = [formatNumber(said), formatNumber(named)];
+  return msg(str`The account says ${given}, and then names ${right}.`, {id: 'relation-named'});
 }
 
 function listText({shared, left, right}: Of<'list'>, comparison: Comparison): string | undefined {

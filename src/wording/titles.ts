@@ -69,6 +69,12 @@ function reckoningAsked({relation}: Finding): string | undefined {
       return msg('Does the day of the week fit the date?');
     case 'length':
       return msg('Does the length of time fit its dates?');
+    case 'age':
+      return msg('Does the age fit the dates?');
+    case 'share':
+      return msg('Does the percentage fit the numbers?');
+    case 'named':
+      return msg('Does the number fit the list?');
     default:
       return undefined;
   }

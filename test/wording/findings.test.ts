@@ -121,6 +121,27 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     'Does the length of time fit its dates?',
     'Ar trukmė atitinka datas?',
   ],
+  [
+    'quantity',
+    {
+      verdict: 'internal',
+      relation: {type: 'age', from: '1849', to: '1903', said: 51, least: 53, most: 54},
+    },
+    'Does the age fit the dates?',
+    'Ar amžius atitinka datas?',
+  ],
+  [
+    'quantity',
+    {verdict: 'internal', relation: {type: 'share', part: 120, whole: 400, said: 20, is: 30}},
+    'Does the percentage fit the numbers?',
+    'Ar procentai atitinka skaičius?',
+  ],
+  [
+    'quantity',
+    {verdict: 'internal', relation: {type: 'named', said: 3, named: 4}},
+    'Does the number fit the list?',
+    'Ar skaičius atitinka sąrašą?',
+  ],
   // Guns bomb, and are not bombed.
   [
     'quantity',
@@ -265,6 +286,26 @@ const RELATIONS: readonly (readonly [Relation, string, string])[] = [
     {type: 'length', from: '1604-06-01', to: '1604-06-12', said: 'P3W', is: 'P11D'},
     'From 1 June 1604 to 12 June 1604 is 11 days, not 3 weeks.',
     'Nuo 1604 m. birželio 1 d. iki 1604 m. birželio 12 d. yra 11 dienų, o ne 3 savaitės.',
+  ],
+  [
+    {type: 'age', from: '1849-05-05', to: '1903-06-03', said: 59, least: 54, most: 54},
+    'Someone born 5 May 1849 was 54 by 3 June 1903, not 59.',
+    'Gimęs 1849 m. gegužės 5 d. žmogus 1903 m. birželio 3 d. buvo 54, o ne 59 metų.',
+  ],
+  [
+    {type: 'age', from: '1849', to: '1903', said: 51, least: 53, most: 54},
+    'Someone born 1849 was 53 or 54 by 1903, not 51.',
+    'Gimęs 1849 m. žmogus 1903 m. buvo 53 arba 54, o ne 51 metų.',
+  ],
+  [
+    {type: 'share', part: 120, whole: 400, said: 20, is: 30},
+    '120 of 400 is 30%, not 20%.',
+    '120 iš 400 yra 30 %, o ne 20 %.',
+  ],
+  [
+    {type: 'named', said: 3, named: 4},
+    'The account says 3, and then names 4.',
+    'Sakoma, kad yra 3, o išvardyta 4.',
   ],
   [{type: 'durations', from: 'P15Y', to: 'P10Y'}, 'a difference of 5 years', 'skirtumas – 5 metai'],
   [

@@ -19,6 +19,9 @@ export function shareOf(
 ): Claim['share'] {
   const joins = (from: number, to: number): boolean => {
     const between = startingIn(tokens, {start: from, end: to});
+    // "608, iš viso 1020".
+    if (quantities.inAll?.before.test(` ${between.map(({lower}) => lower).join(' ')}`))
+      return false;
     return between.length <= SHARE_WORDS && between.some(({lower}) => quantities.shares.has(lower));
   };
   const amountsIn = (stretch: Span): Mention[] =>

@@ -5,7 +5,9 @@ import type {Finding, Link} from '../comparison.js';
 import type {Apart} from '../corrections/correct-links.js';
 import type {Wrong} from '../corrections/wrong-findings.js';
 import {isWrong} from '../corrections/wrong-findings.js';
+import {findWrongAges} from './ages.js';
 import {judgePairs} from './agreements.js';
+import {findWrongCounts} from './announced.js';
 import {findCeilings} from './ceilings.js';
 import {findDivergences} from './divergences.js';
 import type {Judgement} from './finding.js';
@@ -15,7 +17,9 @@ import {findTwice} from './internal.js';
 import {findOnly} from './only.js';
 import {findMisreckoned} from './reckonings.js';
 import {findSeries} from './series.js';
+import {findWrongShares} from './shares.js';
 import {findSums} from './sums.js';
+import {findWrongTotals} from './totals.js';
 
 /** What a person has said against: sentences that do not tell of the same, mentions that make no finding. */
 export interface SaidAgainst {
@@ -42,7 +46,13 @@ export function compare(
   const ground = {...groundOf(all, links, sentences), ...(apart.size > 0 && {apart})};
   const series = claims.flatMap(findSeries);
   const sums = claims.flatMap(findSums);
-  const misreckoned = tellings.flatMap((told, at) => findMisreckoned(told, claims[at]!));
+  const misreckoned = tellings.flatMap((told, at) => [
+    ...findMisreckoned(told, claims[at]!),
+    ...findWrongAges(told, claims[at]!),
+    ...findWrongShares(told, claims[at]!),
+    ...findWrongCounts(told, claims[at]!),
+    ...findWrongTotals(told, claims[at]!),
+  ]);
   const agreements = judgePairs(claims, ground);
   const ceilings = findCeilings(all, series, ground);
   const spoken = [...series, ...sums, ...ceilings];

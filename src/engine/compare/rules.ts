@@ -14,6 +14,9 @@
  * | `two-values` | one account states two values of one thing |
  * | `wrong-weekday` | a date that was another day of the week |
  * | `wrong-length` | a length of time that is not that between its dates |
+ * | `wrong-age` | an age at death that is not that between birth and death |
+ * | `wrong-share` | a percentage that is not that of the part of the whole |
+ * | `wrong-count` | more or fewer names than are said to follow |
  * | `told-once` | nothing in the other accounts speaks of it |
  */
 export const RULES = [
@@ -29,6 +32,9 @@ export const RULES = [
   'two-values',
   'wrong-weekday',
   'wrong-length',
+  'wrong-age',
+  'wrong-share',
+  'wrong-count',
   'told-once',
 ] as const;
 

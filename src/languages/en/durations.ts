@@ -42,6 +42,16 @@ export const durations: DurationGrammar = {
       /^(?:every|each|both|together|have|would|not|never|to|until|aged?|old|first|last|next|another|per|sentence[ds]?|sentencing|terms?|apart|in|all|altogether|which|where|whom|breaks?|pauses?|interruptions?)$/u,
     fillers: new Set('there here out on only just about nearly almost over at'.split(' ')),
   },
+  ages: {
+    born: new Set(['born', 'b']),
+    died: new Set(['died', 'dies', 'perished']),
+    before: / (?:aged|age|age of)$/u,
+    behind: /^(?:old|of age)/u,
+    cues: /^(?:aged?|old)$/u,
+    same: new Set(['and', 'he', 'she', 'then']),
+    others:
+      /^(?:his|her|their|whose|who|whom|which|that|wife|husband|father|mother|sons?|daughters?|brothers?|sisters?|child|children|widow|parents|uncle|aunt|friends?|they|leaving|left|having|became|become|when|while|after|as)$/u,
+  },
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),
   during: new Set(),
   articles: new Set(['a', 'an']),

@@ -115,6 +115,14 @@ export const quantities: QuantityGrammar = {
   definite: words('the those these our all'),
   left: /(?<!had|have|who|they|we) left$| (?:remain(?:s|ed|ing)?|surviv(?:ed|ing|ors?)|return(?:ed|ing)|back|alive|still|rest|others?|escaped|later|after(?:wards)?|since|finally|until|eventually|kept|stayed|now|today|new|next|second|more|fewer|only)$/u,
   pointing: {words: words('there then thence'), pairs: POINTING_PAIRS},
+  inOtherWords: words('or ie'),
+  inAll: {
+    before: / (?:(?:a|in) total of|in all|altogether)$/u,
+    behind: /^(?:\p{Ll}+ )?(?:in all|in total|altogether)/u,
+    unless: words(
+      'whom which them these those including included includes among besides with without also both rest others ships carts times per each',
+    ),
+  },
   settings: words('in at from near on into through across around outside inside under'),
   aside: () => false,
   numberOf: words('number numbers'),

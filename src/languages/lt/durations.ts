@@ -71,6 +71,15 @@ export const durations: DurationGrammar = {
     shown: /(?:us|uos|ą|į)$|^(?:per|kas)$/u,
     alone: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
   },
+  ages: {
+    born: new Set(['gimė', 'gimęs', 'gimusi', 'gim']),
+    died: new Set(['mirė', 'miręs', 'mirusi', 'žuvo', 'žuvęs', 'žuvusi']),
+    before: / (?:būdam(?:as|a)|sulauk(?:ęs|usi|ė))$/u,
+    cues: /^(?:būdam|sulauk)/u,
+    same: new Set(['ir', 'o', 'bei', 'jis', 'ji']),
+    others:
+      /^(?:jo|jos|jų|jiems|savo|žmon\p{L}+|vyras|tėv\p{L}+|motin\p{L}+|sūn\p{L}+|dukt\p{L}+|dukr\p{L}+|brol\p{L}+|sesuo|seser\p{L}+|kur\p{L}+|našl\p{L}+|palik\p{L}+|tap\p{L}+|vaik\p{L}+|draug\p{L}+|kai|nors|po)$/u,
+  },
   fillers: new Set(
     'ilgų ilgus ilgas ilgoms ilgiems ištisų ištisus ištisas ištisoms pilnų pilnus pilnas visų visus visas'.split(
       ' ',

@@ -106,6 +106,14 @@ export const quantities: QuantityGrammar = {
   shares: words('iš'),
   definite: words('iš tų šių anų visų tie tos tuos tas anie anuos visi visus visos visas'),
   left: / (?:(?:iš)?lik(?:o|ę|us|usi|usių|usiųjų|usieji|usius|usios)|išgyven\p{L}+|(?:su|par|at)?gr[iį]ž\p{L}+|gyv[ių]|tebe\p{L}+|dabar|vėliau|paskui|po|pasku\p{L}+|galiausiai|kit[iųąaoius]{1,3}|nauj\p{L}+|antr\p{L}+|tik|vos|išsigelbėj\p{L}+|pabėg\p{L}+)$/u,
+  inOtherWords: words('arba t'),
+  inAll: {
+    before: / (?:iš viso|viso labo|išviso)$/u,
+    behind: /^(?:\p{Ll}+ )?(?:iš viso)/u,
+    unless: words(
+      'kurių jų tarp įskaitant neskaitant be su taip abu abi kiti kitų kas kiekviena kiekvienas laivai laivų',
+    ),
+  },
   pointing: {
     words: words(
       'ten tada tuomet tąkart anąkart tąsyk anąsyk anuomet tą aną tame toje tuose tose anoje aname',

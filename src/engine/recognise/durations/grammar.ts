@@ -11,6 +11,7 @@ export interface DurationGrammar {
   /** The same behind it, where it is no date: "a week later". */
   readonly cuesBehind?: ReadonlySet<string>;
   readonly lasting?: Lasting;
+  readonly ages?: AgeGrammar;
   /** Words that say "more than" of an amount, and "within" of a time: „per“. */
   readonly during: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -33,6 +34,21 @@ export interface DurationGrammar {
   readonly nameHeads: ReadonlySet<string>;
   /** Whether such a name capitalises its noun. */
   readonly nameHeadCapital: boolean;
+}
+
+/** How a language tells how old somebody died: "born in 1849, died in 1903, aged 54", „sulaukęs 54 metų“. */
+export interface AgeGrammar {
+  readonly born: ReadonlySet<string>;
+  readonly died: ReadonlySet<string>;
+  /** What stands before an age, at the end of some words with a space before them, and behind it: "at the age of", "years old". */
+  readonly before: RegExp;
+  readonly behind?: RegExp;
+  /** Words of such a phrase. */
+  readonly cues: RegExp;
+  /** Words before a verb by which it still tells of the same one: "and", "she". */
+  readonly same: ReadonlySet<string>;
+  /** Words by which somebody else is spoken of, or something else than a death: "his wife", "leaving". */
+  readonly others: RegExp;
 }
 
 /** How a language tells that something lasts one of a unit: "spent a year", „kalėjo metus“, „mėnesį laukė“. */

@@ -32,6 +32,15 @@ export interface QuantityGrammar
   readonly pointing?: {readonly words: ReadonlySet<string>; readonly pairs: ReadonlySet<string>};
   /** Words beside an amount, with a space and the word before, that make it what is left of more, or came later: "survived", „likę“. */
   readonly left?: RegExp;
+  /** Words before the same amount in other words: "120 of 400, or 30 per cent". */
+  readonly inOtherWords?: ReadonlySet<string>;
+  /** Words before an amount, at the end of some with a space before them, or behind it, by which it is all that was told of. */
+  readonly inAll?: {
+    readonly before: RegExp;
+    readonly behind: RegExp;
+    /** Words of a sentence by which parts are told in parts, or not all of them. */
+    readonly unless: ReadonlySet<string>;
+  };
   /** Prepositions that put a thing before an amount into the setting: "in the bases 600 died". */
   readonly settings: ReadonlySet<string>;
   /** Whether the form of a word puts it into the setting: a locative. */

@@ -1,0 +1,119 @@
+import type {Claim} from '../claim.js';
+import type {Telling, ToldSentence} from '../claims/telling.js';
+import {firstFrom} from '../first-from.js';
+import {groupedBy} from '../grouped-by.js';
+import type {Token} from '../grammar/tokenise.js';
+import type {NameGrammar} from '../recognise/names/grammar.js';
+import type {Judgement} from './finding.js';
+import {middleOf} from './relations.js';
+
+const SURE = 4;
+/** Between a number and the colon behind which the names stand are at most so many words. */
+const COLON_REACH = 5;
+/** Numbers of names that a row is as long as. */
+const FEWEST = 2;
+const MOST = 12;
+/** Words of one name. */
+const LONGEST = 5;
+/** What is named one by one, beside people: each of these has a name of its own. */
+const NAMED: ReadonlySet<string> = new Set([
+  'towns',
+  'cities',
+  'villages',
+  'islands',
+  'states',
+  'countries',
+  'republics',
+  'provinces',
+  'castles',
+  'fortresses',
+  'rivers',
+  'lakes',
+]);
+
+/** Numbers of persons or places behind which, after a colon, another number of names stands: "three delegates: A, B, C and D". */
+export function findWrongCounts(
+  {sentences, pack: {names, quantities}}: Telling,
+  claims: readonly Claim[],
+): Judgement[] {
+  const lists = groupedBy(
+    claims.filter(({kind}) => kind === 'list'),
+    ({place}) => [place],
+  );
+  return claims.flatMap((claim): Judgement[] => {
+    if (!isAnnouncing(claim)) return [];
+    const told = sentences[claim.place]!;
+    const colon = colonBehind(claim, told, names, quantities.shares);
+    const named = colon === undefined ? undefined : namesFrom(told.tokens, colon + 1, names);
+    if (named === undefined || named === middleOf(claim)) return [];
+    const from = told.tokens[colon!]!.start;
+    const list = lists
+      .get(claim.place)
+      ?.find(({mentions: [id]}) => told.mentions.some((one) => one.id === id && one.start > from));
+    return [
+      {
+        verdict: 'internal',
+        kind: 'quantity',
+        claims: list ? [claim, list] : [claim],
+        rule: 'wrong-count',
+        shared: [],
+        weight: SURE,
+        relation: {type: 'named', said: middleOf(claim), named},
+      },
+    ];
+  });
+}
+
+function isAnnouncing({kind, amount, qualifier, kinds, share}: Claim): boolean {
+  if (kind !== 'quantity' || !amount || qualifier !== 'exact' || share !== undefined) return false;
+  if (amount.min !== amount.max || amount.min < FEWEST || amount.max > MOST) return false;
+  return kinds.includes('people') || kinds.some((one) => NAMED.has(one));
+}
+
+/** Index of a colon behind a number, with no other number, comma or word for a choice between. */
+function colonBehind(
+  {mentions: [id]}: Claim,
+  {tokens, mentions}: ToldSentence,
+  {inclusions}: NameGrammar,
+  shares: ReadonlySet<string>,
+): number | undefined {
+  const {end} = mentions.find((one) => one.id === id)!;
+  const at = firstFrom(tokens, end, (token) => token.start);
+  const colon = tokens.findIndex(({text}, i) => i >= at && text === ':');
+  if (colon < 0 || colon - at > COLON_REACH) return undefined;
+  const between = tokens.slice(at, colon);
+  const isPlain = between.every(
+    ({kind, lower}) => kind === 'word' && !inclusions.has(lower) && !shares.has(lower),
+  );
+  return isPlain ? colon : undefined;
+}
+
+/** How many names stand in a row that ends with "and" and a last one; undefined where it is no row of bare names. */
+function namesFrom(
+  tokens: readonly Token[],
+  from: number,
+  {conjunctions, titles}: NameGrammar,
+): number | undefined {
+  let count = 0;
+  let words = 0;
+  let isLast = false;
+  const isName = (): boolean => words > 0 && words <= LONGEST;
+  for (let at = from; at < tokens.length; at += 1) {
+    const {kind, text, lower} = tokens[at]!;
+    if (kind === 'word' && conjunctions.has(lower)) {
+      // A second "and" joins what one name holds, or another row.
+      if (isLast || !(isName() || tokens[at - 1]?.text === ',')) return undefined;
+      if (words > 0) count += 1;
+      words = 0;
+      isLast = true;
+    } else if (text === ',') {
+      if (isLast || !isName()) return undefined;
+      count += 1;
+      words = 0;
+    } else if (text === '.' && tokens[at - 1]?.text.length === 1) continue;
+    else if (/^[.;!?]$/.test(text)) break;
+    else if (/^\p{Lu}/u.test(text)) words += 1;
+    else if (words > 0 || !titles.has(lower)) return undefined;
+  }
+  return isLast && isName() ? count + 1 : undefined;
+}
