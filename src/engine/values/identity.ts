@@ -1,6 +1,8 @@
 import {remembered} from '../grammar/remembered.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {foldName, skeletonOf, soundKey, soundsAlike} from './name-key.js';
+import type {NameGender} from './name-gender.js';
+import {genderOf, gendersDiffer} from './name-gender.js';
 import {samePersonsByEar} from './names-by-ear.js';
 
 /** Kinds whose value is an identity. */
@@ -20,6 +22,7 @@ interface PersonName {
   readonly given: readonly string[];
   /** Regnal number: `II`. */
   readonly number: string;
+  readonly gender: NameGender | undefined;
 }
 
 const ROMAN = /^[IVX]+$/;
@@ -28,7 +31,8 @@ const readPerson = remembered((value): PersonName => {
   const words = value.split(/\s+/).filter((word) => /^\P{Ll}/u.test(word));
   const number = words.length > 1 ? (words.find((word) => ROMAN.test(word)) ?? '') : '';
   const names = words.filter((word) => word !== number && !/^[JS]r\.?$/.test(word));
-  return {surname: soundKey(names.at(-1) ?? ''), given: names.slice(0, -1), number};
+  const [last, given] = [names.at(-1) ?? '', names.slice(0, -1)];
+  return {surname: soundKey(last), given, number, gender: genderOf(last, given)};
 });
 
 /**
@@ -55,7 +59,8 @@ const placeKey = remembered((value) => {
 
 /**
  * Whether two names of a kind are names of one thing, as far as their spelling tells: surnames that sound alike, and
- * given names that do not speak against it ("Kovalyov", "M. Kovaliovas" and "Mikhail Kovalyov" are one).
+ * given names that do not speak against it ("Kovalyov", "M. Kovaliovas" and "Mikhail Kovalyov" are one), nor what endings
+ * tell of a man or a woman („Rudaminienė“ is not „Jeronimas Rudamina“).
  */
 export function sameIdentity(a: string, b: string, kind: MentionKind): boolean {
   if (a === b) return true;
@@ -63,6 +68,7 @@ export function sameIdentity(a: string, b: string, kind: MentionKind): boolean {
   if (kind !== 'person') return true;
   const [first, second] = [readPerson(a), readPerson(b)];
   if (first.surname === '' || second.surname === '') return false;
+  if (gendersDiffer(first.gender, second.gender)) return false;
   return soundsAlike(first.surname, second.surname) && givenAgree(first.given, second.given);
 }
 

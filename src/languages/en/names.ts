@@ -92,6 +92,7 @@ export const names: NameGrammar = {
   shortGiven: new Set(
     'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),
   ),
+  formerly: new Set(['née', 'nee', 'born', 'formerly']),
   particles: new Set([
     'von',
     'der',

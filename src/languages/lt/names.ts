@@ -31,8 +31,9 @@ function everyForm(nominatives: Iterable<string>): Set<string> {
 const SURNAME =
   /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|evas|jevas|inas|enka|enko|aitė|utė|ūtė|ytė|ienė|ova|eva|skaja|manas|bergas|šteinas|tonas|sonas|delis|vičius)$/;
 
+/** Those that no common noun has, but soups (-ienė) and girls of a people (-aitė). */
 const SURE_SURNAME =
-  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|ovičius|evičius|avičius|evičiūtė|avičiūtė|aitis|ytė|auskienė|evičienė|avičienė)$/;
+  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|ovičius|evičius|avičius|iūtė|aitis|ytė|(?<!kopūst|žuv|svogūn|pup|žirn|bulv|morkv|grik|miež|šalt|karal|kunigaikšt)ienė|(?<!merg|dukr|tet|lietuv|viet|lenk|žyd|rus|kaimyn|anūk|čigon|žem|našl|var)aitė)$/;
 
 /** Letters of Lithuanian that English writes otherwise in names of other peoples. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
@@ -148,6 +149,7 @@ export const names: NameGrammar = {
   titles: everyForm(titles),
   shortTitles: new Set(shortTitles),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
+  formerly: new Set('mergautine mergautinė mergautinės pavarde pavardė gim gimusi'.split(' ')),
   particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
   bearers,
   bears,

@@ -16,6 +16,7 @@ describe('identities', () => {
     ['Zigmantas Sierakauskas', 'Zygmunt Sierakowski'],
     ['Ruzveltas', 'Franklin Roosevelt'],
     ['Juozas Urbšys', 'Juozas Urbsys'],
+    ['Petronėlė Rudaminienė', 'Rudamina'],
   ];
   for (const [a, b] of one) {
     it(`are one for ${a} and ${b}`, () => {
@@ -29,6 +30,9 @@ describe('identities', () => {
     ['Wilhelm I', 'Wilhelm II'],
     ['Mikhail Kovalyov', 'Aleksandr Kovalyov'],
     ['Juozas Urbšys', 'Antanas Urbšys'],
+    ['Jeronimas Rudamina', 'Rudaminienė'],
+    ['Sruoginis', 'Sruoginienė'],
+    ['Sruoginytė', 'Sruoginienė'],
   ];
   for (const [a, b] of two) {
     it(`are two for ${a} and ${b}`, () => {

@@ -175,6 +175,7 @@ export const pl: LanguagePack = {
     titles: none,
     shortTitles: none,
     shortGiven: none,
+    formerly: none,
     particles: none,
     givenNames: none,
     calls: none,

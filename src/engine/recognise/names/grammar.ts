@@ -95,6 +95,8 @@ export interface NameGrammar {
   readonly shortTitles: ReadonlySet<string>;
   /** Given names shortened, without it: "Thos. Beddoes". */
   readonly shortGiven: ReadonlySet<string>;
+  /** Words between a name and one that its bearer had before: `née`. */
+  readonly formerly: ReadonlySet<string>;
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
   /** Words behind a noun for a person, and those nouns besides titles, that give the name: "a man called Gridley". */

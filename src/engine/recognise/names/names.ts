@@ -2,21 +2,22 @@ import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import {romanOf} from '../dates/tokens.js';
+import {formerNameBehind, withFormerNames} from './former-names.js';
 import {formationsIn} from './formations.js';
 import {gazetteerOf, namesIn} from './gazetteer.js';
-import type {NameGrammar} from './grammar.js';
 import {isShortTitle} from './context.js';
 import {readRun} from './cues.js';
 import type {RunReading} from './cues.js';
 import {coverOf, draftOf} from './hit.js';
 import type {NameHit} from './hit.js';
 import {readLexicon} from './name-lexicon.js';
-import type {NameLexicon} from './name-lexicon.js';
 import {nameWordsOf} from './name-word.js';
 import {runsOf} from './runs.js';
 import type {RunPart} from './runs.js';
 import {organisationsIn} from './organisations.js';
+import type {NamedRun} from './persons.js';
 import {registerPersons} from './persons.js';
+import {settleKinds} from './settle-kinds.js';
 import {listedNames} from './places.js';
 import {readTreaties, resolveTreaties} from './treaties.js';
 
@@ -47,9 +48,14 @@ export function recogniseNames(
   };
   const lexicon = readLexicon(worded, grammar, {isKnown, isPerson});
   // "On 24 June Napoleon crossed": a month begins no name, unless it is a given one.
-  const isTime = (lower: string): boolean =>
-    (pack.dates.months.has(lower) || pack.dates.weekdays.has(lower)) &&
-    !grammar.givenNames.has(lower);
+  const isTime = (tokens: readonly Token[], index: number): boolean => {
+    const {lower} = tokens[index]!;
+    if (!pack.dates.months.has(lower) && !pack.dates.weekdays.has(lower)) return false;
+    const before = tokens[index - 1];
+    // "On 23 August Witte", "in August Witte"
+    const isDated = before?.kind === 'number' || grammar.givenUnless.has(before?.lower ?? '');
+    return isDated || !grammar.givenNames.has(lower);
+  };
   /** „Paskutiniame XIX a. ketvirtyje“ */
   const isCentury = (tokens: readonly Token[], index: number): boolean =>
     romanOf(tokens[index]!.text) !== undefined &&
@@ -75,13 +81,13 @@ export function recogniseNames(
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
     const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
     let before: RunReading | undefined;
-    return runsOf(
+    const readings = runsOf(
       tokens,
       words,
       grammar,
       (index) =>
         taken[index] !== undefined ||
-        isTime(tokens[index]!.lower) ||
+        isTime(tokens, index) ||
         isCentury(tokens, index) ||
         isShortTitle(tokens, index, grammar),
     )
@@ -91,6 +97,7 @@ export function recogniseNames(
         return (before = readRun(run, tokens, beside, isTitle, grammar, lexicon));
       })
       .filter((reading) => reading !== undefined);
+    return withFormerNames(readings, tokens, grammar);
   });
   const fullNames = read.flatMap(({tokens, listed}) =>
     listed
@@ -98,9 +105,18 @@ export function recogniseNames(
       .map(({to}) => (ROMAN.test(tokens[to - 1]!.text) ? to - 2 : to - 1))
       .map((last) => lexicon.nominative(grammar.bare(tokens[last]!.lower))),
   );
-  const people = settleKinds(runs.flat(), new Set(fullNames), grammar, lexicon);
+  const kinds = settleKinds(runs.flat(), new Set(fullNames), grammar, lexicon);
+  const placed = (parts: readonly RunPart[], at: number): NamedRun => {
+    const {id, kind} = sentences[at]!.passage;
+    const alias = formerNameBehind(parts, runs[at]!, read[at]!.tokens, grammar);
+    return {parts, at, passage: id, isTitle: kind === 'heading', ...(alias && {alias})};
+  };
   const registry = registerPersons(
-    people.persons,
+    runs.flatMap((readings, at) =>
+      readings
+        .filter(({parts}) => kinds.get(parts) === 'person')
+        .map(({parts}) => placed(parts, at)),
+    ),
     read.flatMap(({listed}) =>
       listed.filter(({kind}) => kind === 'person').map(({value}) => value),
     ),
@@ -120,14 +136,14 @@ export function recogniseNames(
       tokens.length,
     );
     for (const {parts} of runs[at]!) {
-      const kind = people.kinds.get(parts);
+      const kind = kinds.get(parts);
       const from = parts[0]!.from;
       const to = parts.at(-1)!.to;
       const own = parts.length === 1 ? persons[from] : undefined;
       // "Napoleon's Hill" makes no place of Napoleon.
       if (kind === 'person' || (kind === 'place' && own)) {
         // A surname that the gazetteer knows, alone: its person, unless the account has another of that name.
-        const value = own?.value ?? registry.resolve(parts);
+        const value = own?.value ?? registry.resolve(placed(parts, at));
         found.push({from, to, kind: 'person', value});
       } else if (kind === 'place') {
         const value = parts.map(({text}) => lexicon.nominative(text)).join(' ');
@@ -145,49 +161,4 @@ const ROMAN = /^[IVX]+$/;
 /** A person of the gazetteer as a run that was read, for what is joined to it. */
 function asRead({from, to}: NameHit): RunReading {
   return {parts: [{from, to, text: '', kind: 'name'}], kind: 'person', votes: 3};
-}
-
-/**
- * Decides what each run is, by all runs of the account with the same last word. `surnames` are the last words of
- * persons that the gazetteer knows and the account names in full.
- */
-function settleKinds(
-  readings: readonly RunReading[],
-  surnames: ReadonlySet<string>,
-  grammar: NameGrammar,
-  lexicon: NameLexicon,
-): {
-  kinds: ReadonlyMap<readonly RunPart[], RunReading['kind']>;
-  persons: readonly (readonly RunPart[])[];
-} {
-  // "Mehmed II" is called Mehmed.
-  const lastOf = (parts: readonly RunPart[]): string =>
-    (parts.findLast(({text}) => !ROMAN.test(text)) ?? parts.at(-1)!).text;
-  const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
-  const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
-  const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
-  for (const reading of readings) {
-    const {kind} = reading;
-    if (kind === 'unknown') continue;
-    // "Barbé-Marbois" is called Marbois.
-    const tail = kind === 'person' ? lastOf(reading.parts).split('-').slice(1).at(-1) : undefined;
-    for (const key of [keyOf(reading), ...(tail === undefined ? [] : [formOf(tail)])]) {
-      const sum = votes.get(key) ?? {person: 0, place: 0, thing: 0};
-      sum[kind] += reading.votes;
-      votes.set(key, sum);
-    }
-  }
-  const kinds = new Map<readonly RunPart[], RunReading['kind']>();
-  for (const reading of readings) {
-    const key = keyOf(reading);
-    const sum = votes.get(key) ?? (surnames.has(key) ? {person: 1} : undefined);
-    const [kind, most] = Object.entries(sum ?? {unknown: 0}).reduce((best, entry) =>
-      entry[1] > best[1] ? entry : best,
-    ) as [RunReading['kind'], number];
-    kinds.set(reading.parts, reading.votes >= 3 || most === 0 ? reading.kind : kind);
-  }
-  return {
-    kinds,
-    persons: readings.filter(({parts}) => kinds.get(parts) === 'person').map(({parts}) => parts),
-  };
 }

@@ -5,10 +5,35 @@ import type {NamedIdentity, NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {RunPart} from './runs.js';
 
+/** A name of a person in its place. */
+export interface NamedRun {
+  readonly parts: readonly RunPart[];
+  /** Index of its sentence in the account. */
+  readonly at: number;
+  /** Id of the passage of that. */
+  readonly passage: string;
+  /** Whether that is a heading. */
+  readonly isTitle: boolean;
+  /** Another surname of the same person, told beside it: née. */
+  readonly alias?: readonly RunPart[];
+}
+
 /** Persons whom an account names in full, and those of the gazetteer, to be found by surname. */
 export interface PersonRegistry {
-  /** The value of a name: of the only full name that it may be short for; else the name itself. */
-  readonly resolve: (parts: readonly RunPart[]) => string;
+  /**
+   * The value of a name: of the only full name that it may be short for; of several the one that the last heading has that
+   * names any, or the only one that the passage does; else the name itself.
+   */
+  readonly resolve: (run: NamedRun) => string;
+}
+
+/** A person whom an account names in full. */
+interface Person {
+  value: string;
+  readonly aliases: Set<string>;
+  readonly passages: Set<string>;
+  /** Sentences of the headings that name him. */
+  readonly titles: number[];
 }
 
 const known = new WeakMap<NameGrammar, ReadonlyMap<string, readonly NamedIdentity[]>>();
@@ -54,7 +79,7 @@ function isFull(parts: readonly RunPart[]): boolean {
  * the account names, which its surnames may mean as well.
  */
 export function registerPersons(
-  runs: readonly (readonly RunPart[])[],
+  runs: readonly NamedRun[],
   listed: readonly string[],
   grammar: NameGrammar,
   lexicon: NameLexicon,
@@ -64,31 +89,78 @@ export function registerPersons(
     const words = wordsOf(parts, grammar, lexicon);
     return listedPerson(words, persons, grammar) ?? grammar.personName(words);
   };
-  const full = new Map<string, Set<string>>();
-  const register = (value: string) => {
-    for (const alias of calledBy(value)) add(keyOf(alias), value);
+  const full = new Map<string, Person[]>();
+  const callAs = (person: Person, alias: string): void => {
+    person.aliases.add(alias);
+    const key = keyOf(alias);
+    const others = full.get(key);
+    if (!others) full.set(key, [person]);
+    else if (!others.includes(person)) others.push(person);
   };
-  const add = (key: string, value: string): void => {
-    const values = full.get(key) ?? new Set<string>();
-    // The fuller of two names of one person stands for both.
-    const same = [...values].find((other) => sameIdentity(other, value, 'person'));
-    if (same === undefined || same.length < value.length) {
-      if (same !== undefined) values.delete(same);
-      values.add(value);
-    }
-    full.set(key, values);
-  };
-  for (const value of new Set(listed)) register(value);
-  for (const parts of runs) if (isFull(parts)) register(spell(parts));
-  return {
-    resolve: (parts) => {
-      const value = spell(parts);
-      const candidates = [...(full.get(keyOf(value)) ?? [])].filter((other) =>
-        calledBy(other).some((alias) => sameIdentity(alias, value, 'person')),
+  const personsCalled = (value: string): Person[] =>
+    (full.get(keyOf(value)) ?? []).filter(({aliases}) =>
+      [...aliases].some((alias) => sameIdentity(alias, value, 'person')),
+    );
+  const register = (value: string, isWhole: boolean): Person | undefined => {
+    const short = calledBy(value);
+    const known =
+      personsCalled(value).find((person) => agrees(person, value)) ??
+      onlyOne(
+        short.flatMap((alias) => personsCalled(alias).filter((person) => agrees(person, alias))),
       );
-      return candidates.length === 1 ? candidates[0]! : value;
+    if (!known && !isWhole) return undefined;
+    const person = known ?? {value, aliases: new Set(), passages: new Set(), titles: []};
+    // The fuller of two names of one person stands for both.
+    if (isWhole && person.value.length < value.length) person.value = value;
+    for (const alias of short) callAs(person, alias);
+    return person;
+  };
+  for (const value of new Set(listed)) register(value, true);
+  for (const {parts, at, passage, isTitle, alias} of runs) {
+    const isWhole = isFull(parts);
+    const isDouble = parts.at(-1)!.text.includes('-');
+    const person = isWhole || isDouble ? register(spell(parts), isWhole) : undefined;
+    if (alias && person) callAs(person, spell(alias));
+    if (!isWhole) continue;
+    person?.passages.add(passage);
+    if (isTitle) person?.titles.push(at);
+  }
+  return {
+    resolve: ({parts, at, passage}) => {
+      const value = spell(parts);
+      const candidates = personsCalled(value);
+      const person =
+        candidates.find((candidate) => candidate.value === value) ??
+        onlyOne(candidates) ??
+        lastInTitle(candidates, at) ??
+        onlyOne(candidates.filter(({passages}) => passages.has(passage)));
+      return person?.value ?? value;
     },
   };
+}
+
+/** Whether a name can be a person's whose surname it may not have: by the given names. */
+function agrees(person: Person, value: string): boolean {
+  const own = [...person.value.split(' ').slice(0, -1), value.split(' ').at(-1)].join(' ');
+  return sameIdentity(own, value, 'person');
+}
+
+function onlyOne(persons: readonly Person[]): Person | undefined {
+  return new Set(persons).size === 1 ? persons[0] : undefined;
+}
+
+/** Of several of one name the one that the last heading before a sentence names that names one of them alone. */
+function lastInTitle(persons: readonly Person[], at: number): Person | undefined {
+  let last = -1;
+  let named: Person | undefined;
+  for (const person of persons) {
+    for (const title of person.titles) {
+      if (title > at || title < last) continue;
+      named = title === last ? undefined : person;
+      last = title;
+    }
+  }
+  return named;
 }
 
 /** By what names of one person are found: how the last word sounds. */
@@ -99,6 +171,9 @@ const calledBy = remembered((value: string): readonly string[] => {
   const short = [
     value.replace(/(?<=.) [IVX]+$/, ''),
     value.replace(/(?<= )\P{Z}+-(?=\p{Lu})/u, ''),
+    // „Danutė Franckaitė-Bimbienė“ was Franckaitė before.
+    value.replace(/(?<=ė)-\p{Lu}\P{Z}+$/u, ''),
+    value.replace(/^\P{Z}+ė-(?=\p{Lu})/u, ''),
   ];
   return [...new Set([value, ...short])];
 });

@@ -1,0 +1,45 @@
+import type {RunReading} from './cues.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameLexicon} from './name-lexicon.js';
+import type {RunPart} from './runs.js';
+
+const ROMAN = /^[IVX]+$/;
+
+/**
+ * Decides what each run is, by all runs of the account with the same last word. `surnames` are the last words of
+ * persons that the gazetteer knows and the account names in full.
+ */
+export function settleKinds(
+  readings: readonly RunReading[],
+  surnames: ReadonlySet<string>,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): ReadonlyMap<readonly RunPart[], RunReading['kind']> {
+  // "Mehmed II" is called Mehmed.
+  const lastOf = (parts: readonly RunPart[]): string =>
+    (parts.findLast(({text}) => !ROMAN.test(text)) ?? parts.at(-1)!).text;
+  const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
+  const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
+  const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
+  for (const reading of readings) {
+    const {kind} = reading;
+    if (kind === 'unknown') continue;
+    // "Barbé-Marbois" is called Marbois.
+    const tail = kind === 'person' ? lastOf(reading.parts).split('-').slice(1).at(-1) : undefined;
+    for (const key of [keyOf(reading), ...(tail === undefined ? [] : [formOf(tail)])]) {
+      const sum = votes.get(key) ?? {person: 0, place: 0, thing: 0};
+      sum[kind] += reading.votes;
+      votes.set(key, sum);
+    }
+  }
+  const kinds = new Map<readonly RunPart[], RunReading['kind']>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    const sum = votes.get(key) ?? (surnames.has(key) ? {person: 1} : undefined);
+    const [kind, most] = Object.entries(sum ?? {unknown: 0}).reduce((best, entry) =>
+      entry[1] > best[1] ? entry : best,
+    ) as [RunReading['kind'], number];
+    kinds.set(reading.parts, reading.votes >= 3 || most === 0 ? reading.kind : kind);
+  }
+  return kinds;
+}
