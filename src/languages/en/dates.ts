@@ -104,6 +104,11 @@ export const dates: DateGrammar = {
       .split(' ')
       .map((name, i) => [name, i + 1] as const),
   ),
+  shortWeekdays: new Map(
+    ['mon', 'tu tue tues', 'wed weds', 'th thu thur thurs', 'fri', 'sat', 'sun sund'].flatMap(
+      (forms, i) => forms.split(' ').map((form) => [form, i + 1] as const),
+    ),
+  ),
   seasons: new Map([
     ['spring', 21],
     ['summer', 22],
@@ -196,6 +201,7 @@ export const dates: DateGrammar = {
     '<between the D1 and the D2 of M',
     '<between the D1 and the D2',
     '<from the D1 to the D2',
+    ...['/', '-'].flatMap((link) => [`<the D1 ${link} D2`, `night of the D1 ${link} D2`]),
     'the D1 to the D2 of M ,? Y',
     'S of Y',
     'S ,? Y',

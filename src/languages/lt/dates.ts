@@ -49,6 +49,17 @@ export const dates: DateGrammar = {
       .split(' ')
       .flatMap((stem, i) => ['is', 'io', 'į'].map((end) => [stem + end, i + 1] as const)),
   ),
+  shortWeekdays: new Map(
+    [
+      'pirm pirmad',
+      'antr antrad',
+      'treč trečiad',
+      'ketv ketvirtad',
+      'penkt penktad',
+      'šešt šeštad',
+      'sekm sekmad',
+    ].flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 1] as const)),
+  ),
   genitives: /(?:adienio|dienos|osios)$/u,
   seasons: new Map(
     [
@@ -98,6 +109,7 @@ export const dates: DateGrammar = {
       ['užgavėnės užgavėnių užgavėnes užgavėnėms', -47],
       ['pelenų_diena pelenų_dieną pelenų_dienos', -46],
       ['verbų_sekmadienis verbų_sekmadienį verbų_sekmadienio verbos verbų verbas', -7],
+      ['didysis_ketvirtadienis didįjį_ketvirtadienį didžiojo_ketvirtadienio', -3],
       ['didysis_penktadienis didįjį_penktadienį didžiojo_penktadienio', -2],
       ['didysis_šeštadienis didįjį_šeštadienį didžiojo_šeštadienio', -1],
       ['antroji_velykų_diena antrąją_velykų_dieną antrosios_velykų_dienos', 1],

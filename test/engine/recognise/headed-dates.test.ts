@@ -82,3 +82,77 @@ describe('a date that counts from the day on which one writes', () => {
     assert.deepEqual(dates.slice(1), ['the 9th of January last: 1787-01-09', 'November: 1786-11']);
   });
 });
+
+describe('a day of the month at the head of a passage', () => {
+  it('is of the month that heads it, and behind the label before it', () => {
+    const dates = datesOf(
+      'en',
+      '# War Diary',
+      '*14th Battalion. April 1917. Sheet 51B*',
+      'BEAURAINS, **27th.** Battalion relieved the Glosters.',
+      '**Sat. 28th.** Preliminary bombardment.',
+      '**29th–30th.** Rain, and nothing on the 30th.',
+      '**2nd to 4th.** Moved up by platoons. A week later they were awarded the medal.',
+    );
+    assert.deepEqual(dates.slice(1), [
+      '27th: 1917-04-27',
+      'Sat. 28th: 1917-04-28',
+      '29th–30th: 1917-04-29/1917-04-30',
+      'the 30th: 1917-04-30',
+      '2nd to 4th: 1917-05-02/1917-05-04',
+      'A week later: 1917-05-11',
+    ]);
+  });
+
+  it('is one in a language that has a word for it', () => {
+    const dates = datesOf(
+      'lt',
+      '# Dienoraštis',
+      '## 1915 m. kovas',
+      '**4–6 d.** Patrankos girdėti nuo Kalvarijos.',
+      '**12 d., penktadienis.** Nieko naujo.',
+      '## Balandis',
+      '**1 d.** Didysis ketvirtadienis.',
+    );
+    assert.deepEqual(dates.slice(1), [
+      '4–6 d.: 1915-03-04/1915-03-06',
+      '12 d., penktadienis: 1915-03-12',
+      'Balandis: 1915-04',
+      '1 d.: 1915-04-01',
+    ]);
+  });
+
+  it('may be all in figures, with the month before the day where the labels say so', () => {
+    const dates = datesOf(
+      'en',
+      '# Field book, August 1863',
+      '**8/9/63.** Rain.',
+      '**8/10/63.** Rain.',
+      '**8/11/63.** Fine.',
+      '**8/12/63.** Fine.',
+    );
+    assert.deepEqual(dates.slice(1), [
+      '8/9/63: 1863-08-09',
+      '8/10/63: 1863-08-10',
+      '8/11/63: 1863-08-11',
+      '8/12/63: 1863-08-12',
+    ]);
+  });
+
+  it('is none where it counts what is said', () => {
+    const dates = datesOf(
+      'en',
+      '# Minutes of the Vestry',
+      '## 3 February 1831',
+      '1st. That the thanks of the Vestry be given.',
+      '2nd. That the overseers do pay.',
+      '3rd. That the bridge be viewed.',
+    );
+    assert.lengthOf(dates, 1);
+  });
+
+  it('is none where no month is told', () => {
+    const dates = datesOf('en', '# Rules', '4th. No man shall sleep.', '7th. No man shall drink.');
+    assert.isEmpty(dates);
+  });
+});

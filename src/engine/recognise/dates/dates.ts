@@ -1,6 +1,7 @@
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
+import {dayLabel} from './day-label.js';
 import type {FoundDate} from './found-date.js';
 import type {DateGrammar} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
@@ -13,6 +14,7 @@ import {dateMatcher} from './matcher.js';
 import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
 import {weekdayBeside} from './weekday.js';
+import {withGroundedLabels} from '../story/grounded-labels.js';
 import {headRank} from '../story/heads.js';
 import {inSections} from '../story/sections.js';
 import {withTextHead} from '../story/text-head.js';
@@ -47,7 +49,7 @@ export function recogniseDates(
     const here = isFirst && manner.hasEntries === true ? ofEntry : manner;
     for (const date of findDates(sentence, index, paragraph, isFirst, pack, here)) found.push(date);
   });
-  const headed = withTextHead(withoutApposedSteps(found), sentences);
+  const headed = withGroundedLabels(withTextHead(withoutApposedSteps(found), sentences));
   return resolveDates(inSections(headed, sentences), storyYear);
 }
 
@@ -63,11 +65,14 @@ function findDates(
   const matcher = matchers.get(grammar) ?? dateMatcher(grammar, pack.numerals);
   matchers.set(grammar, matcher);
   const found: FoundDate[] = [];
+  const label = isFirst ? dayLabel(tokens, pack) : undefined;
   let previousEnd = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!matcher.mayBegin(tokens[at]!)) continue;
-    const reading = readDate(tokens, at, matcher, grammar);
-    if (!reading || !isDate(tokens, at, reading, grammar, pack, manner)) continue;
+  for (let at = label?.at ?? 0; at < tokens.length; at += 1) {
+    const isOfLabel = at === label?.at;
+    if (!isOfLabel && !matcher.mayBegin(tokens[at]!)) continue;
+    const reading = isOfLabel ? label.reading : readDate(tokens, at, matcher, grammar);
+    if (!reading) continue;
+    if (!isOfLabel && !isDate(tokens, at, reading, grammar, pack, manner)) continue;
     const isStretch = reading.to && isTied(tokens, at, grammar);
     const bound = isStretch ? undefined : boundOf(tokens, at, grammar);
     const listed = listedDates(tokens, at, reading, pack);
@@ -84,8 +89,8 @@ function findDates(
     }
     for (const one of listed) {
       const weekday =
-        one.reading.from.day === undefined
-          ? undefined
+        one.reading.from.day === undefined || isOfLabel
+          ? label?.weekday
           : weekdayBeside(tokens, one.at, one.reading.end, pack);
       const head = headRank(tokens, one.at, one.reading, passage, isFirst, pack);
       found.push({
@@ -96,6 +101,7 @@ function findDates(
         ...(weekday !== undefined && {weekday}),
         ...(bound && {bound}),
         ...(head !== undefined && {head}),
+        ...(isOfLabel && {label: label.isWorded ? ('worded' as const) : ('bare' as const)}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
         uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
         ofThing: isDayOfThing(tokens, one.at, one.reading, pack),

@@ -33,8 +33,8 @@ export interface FoundDate {
   readonly closes: boolean;
   /** What it heads, if it dates what follows. */
   readonly head?: HeadRank;
-  /** Whether it is a day of the month that nothing but its place makes one: "8th." at the head of a paragraph. */
-  readonly isLabel?: true;
+  /** A day of the month that labels a passage, by a word that says so („3 d.“) or by nothing but its place ("8th."). */
+  readonly label?: 'worded' | 'bare';
   /** The highest level of the headings between the date before and it that have no date of their own. */
   readonly newSection?: number;
 }

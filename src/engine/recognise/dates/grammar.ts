@@ -45,6 +45,9 @@ export interface DateStep {
  */
 export type Deictic = 'surely' | 'loosely' | 'perhaps';
 
+/** Which of the first two figures of a date is the day. */
+export type DayOrder = 'day-first' | 'month-first';
+
 /** What a pattern found: one date, two that bound a range, or a step from the date before. */
 export interface DateReading {
   /** Index behind the last token. */
@@ -58,6 +61,10 @@ export interface DateReading {
   readonly eve?: true;
   /** Day and month may be the other way round: `10/11/1939`. */
   readonly ambiguous?: true;
+  /** It is all in figures, two of which are for the year: `7/4/17`; and in which order. */
+  readonly short?: DayOrder | 'either';
+  /** The same with day and month the other way round, where the story has to tell which is meant. */
+  readonly other?: DateFields;
   /** The day as it was written, where that is of the Julian calendar. */
   readonly julian?: DateFields;
 }
@@ -82,6 +89,8 @@ export interface DateGrammar {
   readonly months: ReadonlyMap<string, number>;
   /** 1 Monday to 7 Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Short forms without their full stop, in lower case, which are other words too: `sat`. */
+  readonly shortWeekdays?: ReadonlyMap<string, number>;
   /** Forms in the genitive of days of the week, and of what a date ends with: „sekmadienio“, „16 dienos“. */
   readonly genitives?: RegExp;
   readonly seasons: ReadonlyMap<string, number>;

@@ -5,6 +5,8 @@ import type {DateGrammar} from './grammar.js';
 /** Whether a month with neither day nor year is a time here, and no name, verb or description: "in May". */
 export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
   const token = tokens[at]!;
+  // A heading, or a line, that is a month and nothing else.
+  if (tokens.length === 1) return isCapitalised(token.text);
   if (!grammar.lonelyMonths.has(token.lower)) {
     const {boundMonths, bounds} = grammar;
     if (boundMonths?.has(token.lower) && bounds.has(tokens[at - 1]?.lower ?? '')) return true;

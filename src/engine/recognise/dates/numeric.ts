@@ -37,12 +37,43 @@ function partedBySigns(
   // A fourth part makes it a number of something else: ISBN, telephone.
   const behind = tokens[end];
   if (behind?.joined && isDash(behind) && tokens[end + 1]?.kind === 'number') return undefined;
+  if (TWO.test(third.text) && first.text.length <= 2)
+    return shortly(tokens, end, [first, second, third]);
   const dayFirst = fieldsOf(third, second, first);
   const from = fieldsOf(first, second, third) ?? dayFirst ?? fieldsOf(third, first, second);
   if (!from) return undefined;
   const either = dayFirst !== undefined && fieldsOf(third, first, second) !== undefined;
   const ambiguous = either && sign.text === '/' && first.text !== second.text;
   return {end, from, ...(ambiguous && {ambiguous: true as const})};
+}
+
+/** `7/4/17`, `30.IV.17`: what century it is of, and which of two figures is the month, the story has to tell. */
+function shortly(
+  tokens: readonly Token[],
+  end: number,
+  [first, second, year]: readonly [Token, Token, Token],
+): DateReading | undefined {
+  const [stop, behind] = [tokens[end], tokens[end + 1]];
+  // A number of something else goes on: "3.2.14a", "3.2.14.1".
+  const goesOn =
+    stop?.joined && (stop.kind !== 'sign' || (behind?.joined && behind.kind === 'number'));
+  if (goesOn || !/^[./]$/.test(tokens[end - 2]!.text)) return undefined;
+  const [from, other] = [
+    [first, second],
+    [second, first],
+  ].flatMap(([day, month]) => {
+    const fields = fieldsOf(CENTURY, month!, day!);
+    return fields ? [{day: fields.day!, month: fields.month!, shortYear: Number(year.text)}] : [];
+  });
+  if (!from) return undefined;
+  const isEither = other !== undefined && other.day !== from.day;
+  const isMonthFirst = Number(second.text) > 12;
+  return {
+    end,
+    from,
+    short: isEither ? 'either' : isMonthFirst ? 'month-first' : 'day-first',
+    ...(isEither && {other}),
+  };
 }
 
 function partedBySpaces(
@@ -78,7 +109,10 @@ function restBehind(
   return fields && {fields, end: at + (hasMonth ? 3 : 2)};
 }
 
-function fieldsOf(year: Token, month: Token, day: Token): DateFields | undefined {
+/** Any. */
+const CENTURY = {text: '1900'};
+
+function fieldsOf(year: Pick<Token, 'text'>, month: Token, day: Token): DateFields | undefined {
   const number = month.kind === 'word' ? (romanOf(month.text) ?? 0) : Number(month.text);
   const isMonth = number >= 1 && number <= 12 && month.text.length <= 4;
   return isMonth && YEAR.test(year.text) && DAY.test(day.text)

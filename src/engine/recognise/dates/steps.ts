@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {feastsFrom} from './feasts.js';
 import type {DateStep} from './grammar.js';
 
 /** In years. */
@@ -31,6 +32,9 @@ export function countsFromDate(
   if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
     return joiners.has(before.lower) || segmentation.finite.test(before.lower);
   }
+  // „Didysis ketvirtadienis“
+  const feasts = weekday !== undefined && before ? feastsFrom(before.lower, dates) : [];
+  if (feasts.some(({row}) => row.length > 1 && row[1] === tokens[at]!.lower)) return false;
   // "on Wednesday, the 10th of April"
   const isTold =
     weekday !== undefined &&

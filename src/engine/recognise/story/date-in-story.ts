@@ -1,10 +1,10 @@
 import {daysOf, isDay} from '../../values/edtf.js';
-import type {DateFields} from '../dates/grammar.js';
+import type {DateFields, DayOrder} from '../dates/grammar.js';
 import {dayBefore, daysOfMonth, printReading, stepped, withDay} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
 import {nearness} from './nearness.js';
-import {deicticDate} from './deictic-date.js';
+import {deicticDate, headsAt} from './deictic-date.js';
 import {likelyYears} from './likely-years.js';
 import type {Story, ToldDate, WrittenYear} from './story.js';
 import type {YearsBehind} from './years-behind.js';
@@ -16,6 +16,8 @@ export interface ReadDate {
   readonly resolvedFrom: string | undefined;
   /** How well it follows on the story: natural logarithm of a likelihood; undefined where nothing had to be guessed. */
   readonly fit: number | undefined;
+  /** Of a date in figures alone. */
+  readonly order?: DayOrder;
 }
 
 /** So many sentences on "that day" is the day that was told. */
@@ -26,6 +28,8 @@ const OF_WEEK = 5;
 const FAR = 12;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
 const OTHER_MONTH = 0.5;
+/** So likely the first of two figures is the month, against the day, before the story has spoken. */
+const MONTH_FIRST = 0.6;
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */
 export function readInStory(
   story: Story,
@@ -41,9 +45,40 @@ export function readInStory(
   const isPlain = deictic === 'surely' && !isBareDay(reading.from);
   const step = reading.step && !isPlain && steppedDate(date, story);
   if (step) return [step];
-  return isBareDay(reading.from)
-    ? daysNear(date, story)
+  if (isBareDay(reading.from)) return daysHeaded(date, story) ?? daysNear(date, story);
+  return reading.short
+    ? shortDates(date, behind, story, before)
     : writtenDates(date, behind, story, before);
+}
+
+/** `7/4/17`: a text writes them all in one order. */
+function shortDates(
+  date: FoundDate,
+  behind: YearsBehind,
+  story: Story,
+  before: FoundDate | undefined,
+): readonly ReadDate[] {
+  const {reading} = date;
+  const {short, other} = reading;
+  const inOrder = (order: DayOrder): readonly ReadDate[] => {
+    const from = order === 'month-first' && other ? other : reading.from;
+    const isGuessed = short === 'either' && order === 'month-first' && !story.order;
+    return writtenDates({...date, reading: {...reading, from}}, behind, story, before)
+      .filter(({value}) => isOfText(value, story))
+      .map((one) => ({
+        ...one,
+        order,
+        fit: (one.fit ?? 0) + (isGuessed ? Math.log(MONTH_FIRST) : 0),
+      }));
+  };
+  if (short !== 'either') return inOrder(short!);
+  return story.order ? inOrder(story.order) : [...inOrder('day-first'), ...inOrder('month-first')];
+}
+
+/** Whether a text tells of the year of a date, or of one beside it: else "3.2.14" may be anything. */
+function isOfText(value: string, {ownYears}: Story): boolean {
+  const year = Number(value.slice(0, 4));
+  return [year - 1, year, year + 1].some((near) => ownYears.has(near));
 }
 
 /** "three days later", "May of the following year". */
@@ -66,6 +101,26 @@ function isBareDay({day, month}: DateFields): boolean {
   return day !== undefined && month === undefined;
 }
 
+/** "8th.", at the head of what follows: a day behind the head before. */
+function daysHeaded(date: FoundDate, story: Story): readonly ReadDate[] | undefined {
+  const {reading, head, weekday} = date;
+  const above = head === undefined ? undefined : headsAt(story, date).at(-1);
+  const before = above && daysOf(above.value);
+  if (!before) return undefined;
+  const values = daysOfMonth(reading.from.day!, above.value);
+  return values
+    .filter((value) => daysOf(value)!.first >= before.first)
+    .map((value, i) => ({
+      value: stretched(value, reading.to),
+      resolvedFrom: above.text,
+      fit: weekdayFit(value, weekday) + (i === 0 ? 0 : Math.log(OTHER_MONTH)),
+    }));
+}
+
+function stretched(value: string, to: DateFields | undefined): string {
+  return to?.day === undefined ? value : `${value}/${withDay(value, to.day)}`;
+}
+
 /** "by the 10th", of the month that was told near it, or of the one beside that. */
 function daysNear(
   {reading: {from, to}, sentence, weekday}: FoundDate,
@@ -77,7 +132,7 @@ function daysNear(
     const values = daysOfMonth(from.day!, date.value);
     if (first === undefined || values.length === 0) continue;
     return values.map((value, i) => ({
-      value: to?.day === undefined ? value : `${value}/${withDay(value, to.day)}`,
+      value: stretched(value, to),
       resolvedFrom: date.text,
       fit:
         weekdayFit(value, weekday) +

@@ -56,6 +56,7 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
       fit: 0,
       heads: [],
       ownTime,
+      order: undefined,
       anchors: storyYear ? [yearAnchor(storyYear)] : [],
       last: undefined,
       lastDay: undefined,
@@ -110,13 +111,14 @@ function best(
   for (const way of ways) {
     const telling = way.reading ? told(way, way.reading, date, anchorAt) : way.telling;
     if (ways.length === 1) return [telling];
-    const {last, lastDay, anchors, heads} = telling;
+    const {last, lastDay, anchors, heads, order} = telling;
     const state = [
       last?.value,
       lastDay?.value,
       anchors.at(-1)?.first,
       anchors.at(-2)?.first,
       heads.at(-1)?.value,
+      order,
     ];
     const key = state.join();
     if (seen.has(key)) continue;
@@ -147,6 +149,7 @@ function told(
     fit,
     ownYears,
     ownTime,
+    order: reading.order ?? telling.order,
     heads:
       rank === undefined ? heads : [...heads.filter((one) => one.rank < rank), {...saying, rank}],
     last,

@@ -2,6 +2,7 @@ import {dayNumber, daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
 import {weekdayFit} from '../dates/weekday.js';
+import {LABEL} from './heads.js';
 import {followingOn} from './following.js';
 import type {Story, WrittenYear} from './story.js';
 import type {YearsBehind} from './years-behind.js';
@@ -20,6 +21,7 @@ const BACK = 0.4;
 const TO_COME = 0.6;
 const LONG_AGO = 0.2;
 const SINCE = 0.1;
+const OUTSIDE = 0.3;
 /** Days. */
 const YEAR = 360;
 
@@ -69,7 +71,8 @@ export function likelyYears(
     const day = middleOf(from, year);
     const {fit, text} = followingOn(story, {year, day}, date)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;
-    const likelihood = (isBack ? BACK : 1) * recency(day, date, written);
+    const likelihood =
+      (isBack ? BACK : 1) * recency(day, date, written) * ofHeading(day, date, story);
     return {year, text, fit: fit + Math.log(likelihood)};
   });
   // A day of the week may still say most for the least likely.
@@ -91,6 +94,15 @@ function recency(day: number, {bound, head}: FoundDate, written: number | undefi
   // "out of work since November"
   if (day > written && day < written + YEAR) return bound === 'from' ? SINCE : TO_COME;
   return LONG_AGO;
+}
+
+/** How likely a label is of a day that its heading does not name, or is not of its month. */
+function ofHeading(day: number, {head}: FoundDate, {heads}: Story): number {
+  const above = head === LABEL ? heads.findLast(({rank}) => rank < LABEL) : undefined;
+  const named = above && daysOf(above.value);
+  return !named || named.first === named.last || (day >= named.first && day <= named.last)
+    ? 1
+    : OUTSIDE;
 }
 
 /** The years that the last dates, and the first year behind, suggest for a date. */

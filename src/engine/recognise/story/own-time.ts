@@ -11,8 +11,8 @@ const NEAR = 2;
 export type OwnTime = 'said' | 'likely' | 'unlikely';
 
 export function ownTimeOf(found: readonly FoundDate[]): OwnTime {
-  const isSaid = ({reading: {step, from}, isLabel}: FoundDate, anyMonth: boolean): boolean =>
-    isLabel ?? (step?.deictic === 'surely' && (anyMonth || from.day !== undefined));
+  const isSaid = ({reading: {step, from}, label}: FoundDate, anyMonth: boolean): boolean =>
+    label !== undefined || (step?.deictic === 'surely' && (anyMonth || from.day !== undefined));
   // "Last August, against the advice of her doctors, …": an obituary speaks so once as well.
   if (found.some((date) => isSaid(date, false))) return 'said';
   if (!isNear(found)) return 'unlikely';

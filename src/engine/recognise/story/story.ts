@@ -1,3 +1,4 @@
+import type {DayOrder} from '../dates/grammar.js';
 import type {HeadRank} from '../dates/found-date.js';
 import type {Anchor, OwnYears} from './anchors.js';
 import type {OwnTime} from './own-time.js';
@@ -19,6 +20,8 @@ export interface Story {
   /** Those in force, from that of the whole text to the last label. */
   readonly heads: readonly Head[];
   readonly ownTime: OwnTime;
+  /** In which order dates in figures alone were read. */
+  readonly order: DayOrder | undefined;
   readonly anchors: readonly Anchor[];
   readonly last: ToldDate | undefined;
   readonly lastDay: ToldDate | undefined;

@@ -1,0 +1,105 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {isCapitalised} from '../names/gazetteer.js';
+import {ordinalAt} from '../numbers/numerals.js';
+import {isDash} from '../signs.js';
+import {isLabel} from '../story/heads.js';
+import type {DateReading} from './grammar.js';
+import {isDay, worded} from './tokens.js';
+
+/** A day of the month that heads a passage, or a stretch of them. */
+export interface DayLabel {
+  readonly at: number;
+  readonly reading: DateReading;
+  readonly weekday: number | undefined;
+  /** Whether a word says that it is a day, and not only an ordinal. */
+  readonly isWorded: boolean;
+}
+
+/** So many tokens may stand before it: "SUS-ST-LEGER, 13th". */
+const PLACE = 6;
+
+/** The day of the month that a passage begins with as its label: "8th.", "Tues. 5th.", "2nd–4th.", „4–6 d.“, „12 d., penktadienis.“ */
+export function dayLabel(tokens: readonly Token[], pack: LanguagePack): DayLabel | undefined {
+  const at = behindPlace(tokens);
+  const before = weekdayAt(tokens, at, pack);
+  const first = dayAt(tokens, before?.end ?? at, pack);
+  if (!first) return undefined;
+  const second = isLink(tokens[first.end], pack) ? dayAt(tokens, first.end + 1, pack) : undefined;
+  const last = second && second.day > first.day ? second : first;
+  const words = worded(tokens, last.end, pack.dates.dayWords);
+  const isWorded = words > 0 || before !== undefined;
+  if (!isWorded && !last.isOrdinal) return undefined;
+  const behind = tokens[last.end + words]?.text === ',' ? last.end + words + 1 : Infinity;
+  const after = weekdayAt(tokens, behind, pack);
+  const end = after?.end ?? last.end + words;
+  if (!isLabel(tokens, at, end, pack)) return undefined;
+  const reading = {
+    end,
+    from: {day: first.day},
+    ...(last !== first && {to: {day: last.day}}),
+  };
+  return {
+    at,
+    reading,
+    weekday: (before ?? after)?.weekday,
+    isWorded: isWorded || after !== undefined,
+  };
+}
+
+/** Behind the name of a place that a comma closes. */
+function behindPlace(tokens: readonly Token[]): number {
+  const comma = tokens.slice(0, PLACE).findIndex(({text}) => text === ',');
+  const isPlace = tokens
+    .slice(0, Math.max(0, comma))
+    .every(({kind, text}) => kind === 'sign' || (kind === 'word' && isCapitalised(text)));
+  return comma > 0 && isPlace ? comma + 1 : 0;
+}
+
+/** A day of the week, in full or short. */
+function weekdayAt(
+  tokens: readonly Token[],
+  at: number,
+  {dates: {weekdays, shortWeekdays}}: LanguagePack,
+): {readonly weekday: number; readonly end: number} | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const weekday = weekdays.get(word) ?? shortWeekdays?.get(word);
+  if (weekday === undefined) return undefined;
+  const stop = tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined ? 1 : 0;
+  const comma = tokens[at + 1 + stop]?.text === ',' ? 1 : 0;
+  return {weekday, end: at + 1 + stop + comma};
+}
+
+interface DayRead {
+  readonly day: number;
+  readonly end: number;
+  readonly isOrdinal: boolean;
+}
+
+function dayAt(
+  tokens: readonly Token[],
+  at: number,
+  {numerals}: LanguagePack,
+): DayRead | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return undefined;
+  const ordinal = ordinalAt(tokens, at, numerals);
+  const day = ordinal?.value ?? Number(token.text);
+  if (day < 1 || day > 31 || (!ordinal && !isDay(tokens, at, true))) return undefined;
+  return {day, end: ordinal?.end ?? at + 1, isOrdinal: ordinal !== undefined};
+}
+
+/** What ties two days: a dash, a stroke, "to". */
+function isLink(
+  token: Token | undefined,
+  {dates: {ranges}, numerals: {joiners}}: LanguagePack,
+): boolean {
+  if (!token) return false;
+  const {text, lower} = token;
+  return (
+    isDash(token) ||
+    text === '/' ||
+    joiners.has(lower) ||
+    ranges.some(({before, between}) => before === undefined && between.has(lower))
+  );
+}

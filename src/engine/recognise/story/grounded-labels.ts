@@ -1,0 +1,35 @@
+import type {FoundDate} from '../dates/found-date.js';
+import {LABEL} from './heads.js';
+
+/** A day so much lower than the one before is of the next month. */
+const BACK = 15;
+/** From such a day on a first of the month may be near. */
+const LATE = 25;
+
+/**
+ * Dates without the ordinals at the head of a passage that no date above makes days of a month: "1st. That the thanks of
+ * the Vestry be given …" counts what is said, also below "3 February 1831", unless that only names the month.
+ */
+export function withGroundedLabels(found: readonly FoundDate[]): readonly FoundDate[] {
+  if (!found.some(({label}) => label === 'bare')) return found;
+  const heads = found.filter(({head}) => head !== undefined);
+  const groundless = new Set<FoundDate>();
+  for (let at = 0; at < heads.length; at += 1) {
+    if (heads[at]!.label !== 'bare') continue;
+    const end = heads.findIndex(({label}, i) => i > at && label !== 'bare');
+    const run = heads.slice(at, end < 0 ? undefined : end);
+    if (!areDays(run, heads[at - 1])) for (const label of run) groundless.add(label);
+    at += run.length - 1;
+  }
+  return found.filter((date) => !groundless.has(date));
+}
+
+function areDays(run: readonly FoundDate[], above: FoundDate | undefined): boolean {
+  if (!above) return false;
+  const {from, to = from} = above.reading;
+  if (to.day === undefined) return true;
+  const isCount = run.every(({reading}, i) => !reading.to && reading.from.day === i + 1);
+  if (isCount) return above.head === LABEL && to.day >= LATE;
+  const day = run[0]!.reading.from.day!;
+  return day > to.day || to.day - day > BACK;
+}
