@@ -469,11 +469,13 @@ describe('the rows of the site as it is built', () => {
           ),
         ),
       ].sort((a, b) => a - b),
+      listed: document.querySelector('greta-findings .list')?.checkVisibility(),
       sources: document.querySelector('.print-notes ul')?.textContent ?? '',
     }));
     assert.equal(printed.folded, 0);
     assert.equal(printed.pressed, 0);
     assert.ok(printed.notes > 5);
+    assert.equal(printed.listed, false, 'the notes stand for the list');
     assert.deepEqual(
       printed.numbers,
       Array.from({length: printed.notes}, (_, at) => at + 1),

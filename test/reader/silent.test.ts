@@ -1,6 +1,7 @@
 import {assert, fixture, html} from '@open-wc/testing';
 
 import {lookupOf} from '../../src/reader/lookup.js';
+import type {Fragment} from '../../src/reader/rows/rows.js';
 import {rowsOf} from '../../src/reader/rows/rows.js';
 import type {RowContext} from '../../src/reader/templates/passage.js';
 import {renderSilent} from '../../src/reader/templates/silent.js';
@@ -18,25 +19,30 @@ const [there, here] = signed.cells.map((cell) => cell[0]!);
 const nearest = {row: 7, sentence: there!.sentences[0]!.id, below: true};
 
 /** A cell whose account tells elsewhere, in row 9, of what the other tells here. */
-async function silent(elsewhere: boolean): Promise<Element> {
+async function silent(
+  elsewhere: boolean,
+  {beside = [here!], crossings}: {beside?: Fragment[]; crossings?: RowContext['crossings']} = {},
+): Promise<Element> {
   await wantSpeech();
   const context: RowContext = {
     lookup: lookupOf(comparison),
-    crossings: new Map(
-      elsewhere
-        ? [
-            [
-              here!.sentences[0]!.id,
-              [{account: account!.id, sentence: there!.sentences[0]!.id, row: 9}],
-            ],
-          ]
-        : [],
-    ),
+    crossings:
+      crossings ??
+      new Map(
+        elsewhere
+          ? [
+              [
+                here!.sentences[0]!.id,
+                [{account: account!.id, sentence: there!.sentences[0]!.id, row: 9}],
+              ],
+            ]
+          : [],
+      ),
     layout: 'columns',
     joined: new Set(),
     hidden: false,
   };
-  return fixture(html`<div>${renderSilent(account!, nearest, [here!], context)}</div>`);
+  return fixture(html`<div>${renderSilent(account!, nearest, beside, context)}</div>`);
 }
 
 describe('a cell whose account is silent', () => {
@@ -57,5 +63,16 @@ describe('a cell whose account is silent', () => {
       account!.id,
     );
     assert.notInclude(cell.textContent, '¶7');
+  });
+
+  it('quotes once what several sentences here are told by there', async () => {
+    const sentences = rows.flatMap(({cells}) => cells[1]!.flatMap((one) => one.sentences));
+    const place = {account: account!.id, sentence: there!.sentences[0]!.id, row: 9};
+    const cell = await silent(true, {
+      beside: rows.flatMap(({cells}) => cells[1]!),
+      crossings: new Map(sentences.map(({id}) => [id, [place]])),
+    });
+    assert.isAbove(sentences.length, 1);
+    assert.lengthOf(cell.querySelectorAll('q'), 1);
   });
 });

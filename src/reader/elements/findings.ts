@@ -18,8 +18,7 @@ import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
 import {plainNodes} from '../long-page/plain-nodes.js';
 import {renderCard} from '../templates/card.js';
-import {renderNone} from '../templates/facts.js';
-import {renderItem, renderLost} from '../templates/finding-list.js';
+import {renderItem, renderLost, renderNoFindings} from '../templates/finding-list.js';
 import {renderFilters} from '../templates/filters.js';
 import {renderOwnNotes} from '../templates/own-notes.js';
 import {renderPanelBar} from '../templates/panel-bar.js';
@@ -158,7 +157,7 @@ export class GretaFindings extends LitElement {
         this.state.view !== 'read'
           ? nothing
           : this.chosen.length === 0
-            ? renderNone('read')
+            ? renderNoFindings(this.state, book)
             : html`<ol class="list">
                 ${growing(this.chosen, (finding) =>
                   guard(

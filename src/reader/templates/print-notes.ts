@@ -2,7 +2,8 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
-import type {ComparedAccount, Finding} from '../../engine/comparison.js';
+import type {ComparedAccount, Finding, FindingClaim} from '../../engine/comparison.js';
+import {groupedBy} from '../../engine/grouped-by.js';
 import {claimValue, relationText, whyBothText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
@@ -43,17 +44,28 @@ function renderNote(finding: Finding, book: Book): TemplateResult {
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
     <b>${renderTitleText(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
-    ${finding.claims.map((claim, at) => {
-      const account = book.lookup.accounts.get(claim.account);
-      const row = book.rowNumbers.get(claim.sentence);
-      const words = claimValue(claim, comparison).words.join(', ');
+    ${[...groupedBy(finding.claims, ({account}) => [account])].map(([id, claims], at) => {
+      const account = book.lookup.accounts.get(id);
       return html`${at === 0 ? nothing : '; '}<span lang=${account?.lang ?? nothing}
-          >${account?.title}: <q>${words}</q></span
-        >${row === undefined ? nothing : ` (${msg(str`row ${row}`)})`}`;
+          >${account?.title}:</span
+        >${claims.map((claim, i) => renderClaim(claim, i === 0, book))}`;
     })}${relation === undefined ? nothing : html`; <span class="relation">${relation.replace(/\.$/u, '')}</span>`}.
     ${whyBothText(finding) ?? nothing}
     ${notesOn(finding, book).map(({text}) => html`<i>${text[getLocale()]}</i>`)}
   `;
+}
+
+/** What an account says, and in which row. */
+function renderClaim(
+  claim: FindingClaim,
+  isFirst: boolean,
+  {lookup: {accounts, comparison}, rowNumbers}: Book,
+): TemplateResult {
+  const row = rowNumbers.get(claim.sentence);
+  const words = claimValue(claim, comparison).words.join(', ');
+  return html`${isFirst ? ' ' : ', '}<q lang=${accounts.get(claim.account)?.lang ?? nothing}
+      >${words}</q
+    >${row === undefined ? nothing : ` (${msg(str`row ${row}`)})`}`;
 }
 
 function renderSource({title, lang, credit}: ComparedAccount): unknown[] {

@@ -40,6 +40,8 @@ export function renderSilent(
   const told = here
     .flatMap((id) => crossings.get(id) ?? [])
     .filter((other) => other.account === account.id)
+    // Two sentences here may be told in one there.
+    .filter(({sentence}, at, all) => all.findIndex((one) => one.sentence === sentence) === at)
     .slice(0, MOST);
   return html`
     <div class="cell silent">

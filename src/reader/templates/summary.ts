@@ -71,6 +71,7 @@ function renderCounts(
             type="button"
             class="count"
             data-tone=${tone}
+            ?data-none=${count === 0}
             aria-label="${count} ${name}"
             aria-pressed=${tones.includes(tone) ? 'true' : 'false'}
             @click=${(event: Event) => {
