@@ -23,13 +23,13 @@ import {
 } from '../src/engine/align/probability.js';
 import {unitsOf} from '../src/engine/align/units.js';
 import type {Telling} from '../src/engine/claims/telling.js';
-import type {LogisticModel} from '../src/engine/logistic.js';
-import {logOdds, probabilityOf} from '../src/engine/logistic.js';
+import type {LogisticModel, QuadraticModel} from '../src/engine/logistic.js';
+import {logOdds, probabilityOf, quadraticLogOdds} from '../src/engine/logistic.js';
 import {placeOf, sentenceAt} from './accuracy/annotated-quotations.js';
 import type {SentencePair} from './accuracy/annotated-links.js';
 import {annotatedPairs} from './accuracy/annotated-pairs.js';
 import {documentsOf, tellingsOf} from './accuracy/annotated-tellings.js';
-import {fitLogistic} from './accuracy/logistic-regression.js';
+import {fitLogistic, fitQuadratic} from './accuracy/logistic-regression.js';
 
 const FOLDER = 'test/annotated';
 const TARGET = 'src/engine/align/fitted.ts';
@@ -47,8 +47,8 @@ interface Example {
 
 interface Looks {
   readonly first: LogisticModel;
-  readonly second: LogisticModel;
-  readonly last: LogisticModel;
+  readonly second: QuadraticModel;
+  readonly last: QuadraticModel;
 }
 
 /** What is known of pairs at a look, and whether each is a link. */
@@ -114,25 +114,28 @@ function later(example: Example, first: LogisticModel): Seen {
   };
 }
 
-function last(seen: Seen, second: LogisticModel): Seen {
+function last(seen: Seen, second: QuadraticModel): Seen {
   return {...seen, known: afterSecondLook(seen.pairs, seen.known, second)};
 }
 
-function fitted(parts: readonly Seen[]): LogisticModel {
+type Fit<Model> = (rows: readonly (readonly number[])[], labels: readonly boolean[]) => Model;
+
+function fitted<Model>(parts: readonly Seen[], fit: Fit<Model>): Model {
   const judged = parts.flatMap(({known, labels}) =>
     known.flatMap((row, at) => (labels[at] === undefined ? [] : [{row, label: labels[at]}])),
   );
-  return fitLogistic(
+  return fit(
     judged.map(({row}) => row),
     judged.map(({label}) => label),
   );
 }
 
 function looksOf(all: readonly Example[]): Looks {
-  const first = fitted(all);
+  const first = fitted(all, fitLogistic);
   const seen = all.map((example) => later(example, first));
-  const second = fitted(seen);
-  return {first, second, last: fitted(seen.map((one) => last(one, second)))};
+  const second = fitted(seen, fitQuadratic);
+  const seenAgain = seen.map((one) => last(one, second));
+  return {first, second, last: fitted(seenAgain, fitQuadratic)};
 }
 
 /** Pairs of sentences: rightly linked, linked, and wanted. */
@@ -144,7 +147,7 @@ function tallyOf(all: readonly Example[], looks: Looks): Tally {
     const seen = last(later(example, looks.first), looks.second);
     seen.known.forEach((row, at) => {
       const label = seen.labels[at];
-      if (label === undefined || probabilityOf(logOdds(looks.last, row)) < LINKED) return;
+      if (label === undefined || probabilityOf(quadraticLogOdds(looks.last, row)) < LINKED) return;
       reported += 1;
       if (label) right += 1;
     });
@@ -158,9 +161,21 @@ function figures([right, reported, wanted]: Tally): string {
   return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
 }
 
-function printed(name: string, aspects: readonly string[], {bias, weights}: LogisticModel): string {
-  const lines = aspects.map((aspect, at) => `${aspect}: ${weights[at]!.toFixed(3)},`);
-  return `export const ${name} = {bias: ${bias.toFixed(3)}, weights: {${lines.join('')}}} as const;`;
+function printed(
+  name: string,
+  aspects: readonly string[],
+  {bias, weights, products}: LogisticModel & Partial<QuadraticModel>,
+): string {
+  const byAspect = (valueOf: (at: number) => string): string =>
+    `{${aspects.map((aspect, at) => `${aspect}: ${valueOf(at)},`).join('')}}`;
+  const rowOf = (at: number): string =>
+    `[${products![at]!.map((weight) => weight.toFixed(3)).join(', ')}]`;
+  return [
+    `export const ${name} = {bias: ${bias.toFixed(3)},`,
+    `weights: ${byAspect((at) => weights[at]!.toFixed(3))},`,
+    products ? `products: ${byAspect(rowOf)},` : '',
+    '} as const;',
+  ].join('');
 }
 
 const all = examples();

@@ -1,4 +1,4 @@
-import type {LogisticModel} from '../../src/engine/logistic.js';
+import type {LogisticModel, QuadraticModel} from '../../src/engine/logistic.js';
 import {probabilityOf} from '../../src/engine/logistic.js';
 
 const MOST_STEPS = 50;
@@ -20,11 +20,7 @@ export function fitLogistic(
   const width = rows[0]?.length;
   if (width === undefined) throw new RangeError('Expected at least one case');
   const aspects = Array.from({length: width}, (_, at) => at);
-  const means = aspects.map((at) => rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length);
-  const spreads = aspects.map((at) => {
-    const variance = rows.reduce((sum, row) => sum + (row[at]! - means[at]!) ** 2, 0) / rows.length;
-    return Math.sqrt(variance) || 1;
-  });
+  const {means, spreads} = spreadOf(rows, width);
   // The last aspect of every case is the bias.
   const cases = rows.map((row) => [
     ...aspects.map((at) => (row[at]! - means[at]!) / spreads[at]!),
@@ -50,6 +46,59 @@ export function fitLogistic(
     bias: plain.reduce((sum, weight, at) => sum - weight * means[at]!, weights[width]!),
     weights: plain,
   };
+}
+
+/** The mean of each aspect and its standard deviation, 1 where it is always the same. */
+function spreadOf(
+  rows: readonly (readonly number[])[],
+  width: number,
+): {readonly means: readonly number[]; readonly spreads: readonly number[]} {
+  const mean = (valueOf: (row: readonly number[]) => number): number =>
+    rows.reduce((sum, row) => sum + valueOf(row), 0) / rows.length;
+  const means = Array.from({length: width}, (_, at) => mean((row) => row[at]!));
+  const spreads = means.map(
+    (middle, at) => Math.sqrt(mean((row) => (row[at]! - middle) ** 2)) || 1,
+  );
+  return {means, spreads};
+}
+
+/** What weighs on the products of aspects, of which there are many. */
+const RIDGE_OF_PRODUCTS = 20;
+
+/**
+ * Fits a model with the products of each two aspects. They are multiplied as they differ from their means, so that the ridge
+ * weighs on how they go together and not on what each says alone; what the model says is written of the aspects as they are.
+ */
+export function fitQuadratic(
+  rows: readonly (readonly number[])[],
+  labels: readonly boolean[],
+): QuadraticModel {
+  const aspects = (rows[0] ?? []).map((_, at) => at);
+  const {means, spreads} = spreadOf(rows, aspects.length);
+  const pairs = aspects.flatMap((one) =>
+    aspects.slice(0, one + 1).map((other) => [one, other] as const),
+  );
+  const {bias, weights} = fitLogistic(
+    rows.map((row) => {
+      const off = row.map((value, at) => (value - means[at]!) / spreads[at]!);
+      return [...off, ...pairs.map(([one, other]) => off[one]! * off[other]!)];
+    }),
+    labels,
+    RIDGE_OF_PRODUCTS,
+  );
+  const plain = {bias, weights: aspects.map(() => 0), products: aspects.map((): number[] => [])};
+  aspects.forEach((at) => {
+    plain.weights[at]! += weights[at]! / spreads[at]!;
+    plain.bias -= (weights[at]! * means[at]!) / spreads[at]!;
+  });
+  pairs.forEach(([one, other], at) => {
+    const weight = weights[aspects.length + at]! / (spreads[one]! * spreads[other]!);
+    plain.products[one]!.push(weight);
+    plain.weights[one]! -= weight * means[other]!;
+    plain.weights[other]! -= weight * means[one]!;
+    plain.bias += weight * means[one]! * means[other]!;
+  });
+  return plain;
 }
 
 function product(a: readonly number[], b: readonly number[]): number {

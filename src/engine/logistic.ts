@@ -22,3 +22,34 @@ export function inOrder<Aspect extends string>(
 ): LogisticModel {
   return {bias, weights: aspects.map((aspect) => weights[aspect])};
 }
+
+/**
+ * A logistic model of aspects that mean more or less beside each other: with what each two of them, multiplied, add
+ * (a polynomial of the second degree; Hastie, Tibshirani and Friedman 2009, 5.1).
+ */
+export interface QuadraticModel extends LogisticModel {
+  /** For each aspect what it adds for each unit of it times each aspect up to itself. */
+  readonly products: readonly (readonly number[])[];
+}
+
+/** The log-odds that a model of products gives a case. */
+export function quadraticLogOdds(model: QuadraticModel, aspects: readonly number[]): number {
+  return model.products.reduce(
+    (sum, row, at) =>
+      sum + aspects[at]! * row.reduce((part, weight, other) => part + weight * aspects[other]!, 0),
+    logOdds(model, aspects),
+  );
+}
+
+/** A model of products whose weights are written by the name of their aspect, with them in an order. */
+export function quadraticInOrder<Aspect extends string>(
+  written: Parameters<typeof inOrder<Aspect>>[0] & {
+    readonly products: Readonly<Record<Aspect, readonly number[]>>;
+  },
+  aspects: readonly Aspect[],
+): QuadraticModel {
+  return {
+    ...inOrder(written, aspects),
+    products: aspects.map((aspect) => written.products[aspect]),
+  };
+}

@@ -285,6 +285,20 @@ describe('compareAccounts', () => {
     assert.isEmpty(findings(comparison, 'diverge'));
   });
 
+  it('takes one number in linked sentences for one, though another year is told beside it, or another thing counted', () => {
+    const comparison = compare(
+      [
+        'en',
+        'In March 1856 the consul at Varna, Edward Hale, admitted that 41,360 men had died in the camp.',
+      ],
+      [
+        'en',
+        'The papers have been open since 1912; in them Edward Hale, the consul at Varna, owned to 41,360 graves.',
+      ],
+    );
+    assert.deepInclude(words(comparison, 'agree'), ['41,360', '41,360']);
+  });
+
   it('takes what is rounded to fives for the finer number', () => {
     const comparison = compare(
       ['lt', '1710 m. gegužę maras pasiekė Gumbinę. Ištuštėjo 8411 ūkių.'],

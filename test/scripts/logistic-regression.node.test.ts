@@ -3,8 +3,8 @@ import test from 'node:test';
 
 import fc from 'fast-check';
 
-import {fitLogistic} from '../../scripts/accuracy/logistic-regression.js';
-import {logOdds, probabilityOf} from '../../src/engine/logistic.js';
+import {fitLogistic, fitQuadratic} from '../../scripts/accuracy/logistic-regression.js';
+import {logOdds, probabilityOf, quadraticLogOdds} from '../../src/engine/logistic.js';
 
 test('a fitted model gives each case the share of those like it that hold', () => {
   const rows = [[0], [0], [0], [0], [1], [1], [1], [1]];
@@ -33,6 +33,15 @@ test('on the cases that it was fitted to, a model expects as many to hold as do'
       assert.ok(Math.abs(expected - held) < 1e-3 * rows.length, `${expected} of ${held}`);
     }),
   );
+});
+
+test('a model with products tells what holds where just one of two aspects does', () => {
+  const both = [0, 1].flatMap((one) => [0, 1].map((other) => [one, other + 7]));
+  const rows = Array.from({length: 40}, () => both).flat();
+  const labels = rows.map(([one, other]) => one !== other! - 7);
+  const model = fitQuadratic(rows, labels);
+  const says = both.map((row) => probabilityOf(quadraticLogOdds(model, row)) > 0.5);
+  assert.deepEqual(says, [false, true, true, false]);
 });
 
 test('without a case there is nothing to fit', () => {

@@ -1,5 +1,5 @@
-import type {LogisticModel} from '../logistic.js';
-import {inOrder, logOdds, probabilityOf} from '../logistic.js';
+import type {QuadraticModel} from '../logistic.js';
+import {inOrder, logOdds, probabilityOf, quadraticInOrder, quadraticLogOdds} from '../logistic.js';
 import {LAST_ASPECTS, LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
 import {spineOf} from './chain.js';
 import {FIRST_LOOK, LAST_LOOK, SECOND_LOOK} from './fitted.js';
@@ -23,8 +23,8 @@ const SHOWS_WAY = 0.3;
 
 const own = inOrder({bias: 0, weights: FIRST_LOOK.weights}, OWN_ASPECTS);
 const amongAll = inOrder(FIRST_LOOK, OTHER_ASPECTS);
-const second = inOrder(SECOND_LOOK, LATER_ASPECTS);
-const last = inOrder(LAST_LOOK, LAST_ASPECTS);
+const second = quadraticInOrder(SECOND_LOOK, LATER_ASPECTS);
+const last = quadraticInOrder(LAST_LOOK, LAST_ASPECTS);
 
 /** What a pair's own aspects, in the order of `OWN_ASPECTS`, add to what the first look thinks of it. */
 export function ownEvidence(aspects: readonly number[]): number {
@@ -34,7 +34,7 @@ export function ownEvidence(aspects: readonly number[]): number {
 /**
  * How probable it is of each pair that its sentences tell of the same thing: a logistic model looks three times, first at
  * each pair by itself and among those that share a sentence with it, then twice also at how probable its neighbours and
- * rivals are at the look before (stacked generalisation, Wolpert 1992). `scripts/fit-links.ts` fits the weights to annotated accounts.
+ * rivals are at the look before (stacked generalisation, Wolpert 1992), and at how each two aspects of it go together. `scripts/fit-links.ts` fits the weights to annotated accounts.
  *
  * @param evidence What the own aspects of each pair add.
  * @param sizes Units of either account.
@@ -58,7 +58,7 @@ export function probabilities(
     again.map((index) => first[index]!),
   );
   afterSecondLook(seen, later, second).forEach((aspects, at) => {
-    probable[again[at]!] = probabilityOf(logOdds(last, aspects));
+    probable[again[at]!] = probabilityOf(quadraticLogOdds(last, aspects));
   });
   return probable;
 }
@@ -97,11 +97,11 @@ export function afterFirstLook(pairs: readonly SeenPair[], first: readonly numbe
 export function afterSecondLook(
   pairs: readonly SeenPair[],
   later: readonly (readonly number[])[],
-  look: LogisticModel,
+  look: QuadraticModel,
 ): number[][] {
   const around = amongProbable(
     pairs,
-    later.map((aspects) => probabilityOf(logOdds(look, aspects))),
+    later.map((aspects) => probabilityOf(quadraticLogOdds(look, aspects))),
   );
   return later.map((aspects, index) => around[index]!.concat(aspects));
 }

@@ -11,7 +11,7 @@ import type {Ground} from './ground.js';
 import {nearSentences} from './ground.js';
 import {groundsOf} from './grounds.js';
 import {inReachOf} from './in-reach.js';
-import type {Alike} from './likeness.js';
+import type {Alike, Likeness} from './likeness.js';
 import {informative, likenessOf} from './likeness.js';
 import {differenceOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
@@ -88,9 +88,17 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
   const likeness = a.kind === b.kind ? likenessOf(a, b) : undefined;
   if (!likeness) return [];
   const grounds = groundsOf(a, b, ground);
+  // The very same number in linked sentences says more than whose it seems to be there, and when, and of what.
+  const isTold = grounds.linked && isOneNumber(a, likeness);
   // Things under names that nothing joins are one only where nothing else is counted.
-  const isOpen = a.kind !== 'quantity' || mayBeOne(a, b) || grounds.only;
-  return grounds.conflict || !isOpen ? [] : [{a, b, grounds, likeness}];
+  const isOpen = a.kind !== 'quantity' || mayBeOne(a, b) || grounds.only || isTold;
+  const conflicts = grounds.conflict && !(isTold && grounds.isDoubtful);
+  return conflicts || !isOpen ? [] : [{a, b, grounds, likeness}];
+}
+
+/** Whether two amounts are one number, of which there are not many. */
+function isOneNumber({kind, amount}: Claim, {rule}: Likeness): boolean {
+  return kind === 'quantity' && rule === 'equal-values' && informative(amount!.min) >= 1;
 }
 
 /** What a claim states, if it says so much that it is looked for anywhere: a day, a length, a number above a dozen. */

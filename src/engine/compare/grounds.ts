@@ -38,6 +38,8 @@ export interface Grounds {
   readonly only: boolean;
   /** Whether something speaks against it: another owner, another time, another treaty. */
   readonly conflict: boolean;
+  /** Whether that is no more than whose they seem to be, or when, which a sentence seldom says outright. */
+  readonly isDoubtful: boolean;
   /** The weightiest first. */
   readonly shared: readonly Correspondence[];
 }
@@ -95,6 +97,10 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
   shared.sort(
     (x, y) => y.weight - x.weight || (x.correspondence.value < y.correspondence.value ? -1 : 1),
   );
+  const isForbidden =
+    heldApart?.has(`${a.sentence} ${b.sentence}`) === true ||
+    (a.unit !== b.unit && !areShares(a, b));
+  const isDoubtful = areOfOthers(a, b) || areOfOtherTimes(a, b, apart, linked);
   return {
     weight:
       shared.reduce((sum, {weight}) => sum + weight, 0) +
@@ -104,8 +110,8 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
       (linked ? LINK : 0),
     linked,
     only: linked && ground.sole.has(a) && ground.sole.has(b),
-    conflict:
-      heldApart?.has(`${a.sentence} ${b.sentence}`) === true || conflicts(a, b, apart, linked),
+    conflict: isForbidden || isDoubtful,
+    isDoubtful: isDoubtful && !isForbidden,
     shared: distinct(shared.map(({correspondence}) => correspondence)).slice(0, MOST_SHOWN),
   };
 }
@@ -142,14 +148,15 @@ function gapOf({time: a}: Claim, {time: b}: Claim): number | undefined {
   return a && b && Math.max(0, a.first - b.last, b.first - a.last);
 }
 
-function conflicts(a: Claim, b: Claim, apart: number | undefined, linked: boolean): boolean {
-  // Dates and lists have no owner: several sides act on one day.
-  const owned = a.kind === 'quantity';
-  if (owned && (isOtherSide(a, b) || isOtherSide(b, a))) return true;
-  // A time that is carried over from a sentence before says less than a link.
+/** Whether two amounts are of two sides. Dates and lists have no owner: several sides act on one day. */
+function areOfOthers(a: Claim, b: Claim): boolean {
+  return a.kind === 'quantity' && (isOtherSide(a, b) || isOtherSide(b, a));
+}
+
+/** Whether claims tell of other times; one that is carried over from a sentence before says less than a link. */
+function areOfOtherTimes(a: Claim, b: Claim, apart: number | undefined, linked: boolean): boolean {
   const isSure = !linked || (a.saysTime && b.saysTime);
-  if (isSure && apart !== undefined && apart > THRESHOLDS.timeReach) return true;
-  return a.unit !== b.unit && !areShares(a, b);
+  return isSure && apart !== undefined && apart > THRESHOLDS.timeReach;
 }
 
 /** Whether a claim has an owner, and the other another, or speaks of a body and not of that owner. */
