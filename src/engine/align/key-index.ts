@@ -68,7 +68,7 @@ interface Posting extends IndexedKey {
   rarity: number;
   left: number;
   right: number;
-  readonly shared: Holding[];
+  shared: Holding[];
   /** What the unit of the account holds that was met with it last. */
   last: Holding | undefined;
 }
@@ -78,27 +78,40 @@ interface Holding extends HeldKey {
   weight: number;
 }
 
+/** The keys of a kind, by their ids. */
+interface Postings {
+  readonly nature: KeyNature;
+  readonly postings: Map<string, Posting>;
+}
+
+/** Most keys are held by one account alone. */
+const NOWHERE: Holding[] = [];
+
 /** The inverted index of two accounts: for each unit of the left one and of the right one the keys that it holds. */
 export function indexOf(
   a: readonly Unit[],
   b: readonly Unit[],
 ): {readonly left: readonly HeldKey[][]; readonly right: readonly HeldKey[][]} {
-  const kinds = new Map<Key['kind'], {nature: KeyNature; postings: Map<string, Posting>}>();
-  const postingOf = (kind: Key['kind'], id: string): Posting => {
+  const kinds = new Map<Key['kind'], Postings>();
+  const postingsOf = (kind: Key['kind']): Postings => {
     let ofKind = kinds.get(kind);
     if (!ofKind) kinds.set(kind, (ofKind = {nature: natureOf(kind), postings: new Map()}));
-    const {nature, postings} = ofKind;
-    let posting = postings.get(id);
-    if (!posting) {
-      posting = {nature, rarity: 0, left: 0, right: 0, shared: [], last: undefined};
-      postings.set(id, posting);
-    }
-    return posting;
+    return ofKind;
   };
   const holdingsOf = ({keys}: Unit, unit: number): Holding[] => {
     const holdings: Holding[] = [];
+    // Most keys are of the kind of the one before.
+    let lastKind: Key['kind'] | undefined;
+    let ofKind: Postings | undefined;
     for (const {kind, id, weight} of keys) {
-      const key = postingOf(kind, id);
+      if (!ofKind || kind !== lastKind) ofKind = postingsOf(kind);
+      lastKind = kind;
+      const {nature, postings} = ofKind;
+      let key = postings.get(id);
+      if (!key) {
+        key = {nature, rarity: 0, left: 0, right: 0, shared: NOWHERE, last: undefined};
+        postings.set(id, key);
+      }
       if (key.last?.unit === unit) key.last.weight = Math.max(key.last.weight, weight);
       else holdings.push((key.last = {key, unit, weight}));
     }
@@ -116,7 +129,9 @@ export function indexOf(
     for (const holding of holdings) {
       const {key} = holding;
       key.right += 1;
-      if (key.left > 0) key.shared.push(holding);
+      if (key.left === 0) continue;
+      if (key.shared === NOWHERE) key.shared = [holding];
+      else key.shared.push(holding);
     }
   }
   const all = a.length + b.length + ALIGNMENT.background;

@@ -1,5 +1,5 @@
 import type {Claim} from '../claim.js';
-import type {Mode} from '../comparison.js';
+import type {Correspondence, Mode} from '../comparison.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, Qualifier, Range} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -26,12 +26,13 @@ const PARTS = 3;
 
 /** Ties the values and lists of an account to what happens in their clauses. */
 export function claimsOf({account, sentences, pack}: Telling): Claim[] {
-  return sentences.flatMap((told, place) => {
+  const claims: Claim[] = [];
+  sentences.forEach((told, place) => {
     const values = told.mentions.filter(
       ({kind, attributive, ambiguous}) => VALUED.has(kind) && !attributive && !ambiguous,
     );
     const lists = listsOf(told, pack.names);
-    if (values.length + lists.length === 0) return [];
+    if (values.length + lists.length === 0) return;
     const within: Surroundings = {
       account: account.id,
       pack,
@@ -41,17 +42,18 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
       opening: openingOf(told),
       sayings: new Map(),
     };
-    return [
-      ...values.map((mention) => claimOf(within, [mention], mention)),
-      ...lists.map(({members, open}): Claim => ({
+    for (const mention of values) claims.push(claimOf(within, [mention], mention));
+    for (const {members, open} of lists) {
+      claims.push({
         ...claimOf(within, members, members[0]!),
         kind: 'list',
         members: [...new Set(members.map(({value}) => printValue(value)))].sort(),
         persons: members[0]!.kind === 'person',
         qualifier: open ? 'at-least' : 'exact',
-      })),
-    ];
+      });
+    }
   });
+  return claims;
 }
 
 /** The sentence that a value stands in, and what is worked out once for all its values. */
@@ -104,26 +106,22 @@ function claimOf(
     end: Math.min(clause.end, around.end),
   };
   const nearestFirst = <T extends {readonly start: number}>(places: T[]): T[] =>
-    places.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
+    places.length < 2
+      ? places
+      : places.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start));
   const within = <T extends {readonly start: number}>(places: readonly T[]): T[] =>
     nearestFirst(startingIn(places, seen));
-  const named = within(told.mentions).map((one) => ({
-    kind: one.kind,
-    id: printValue(one.value),
-    start: one.start,
-  }));
-  const ofKind = (wanted: Mention['kind']): ConceptPlace[] =>
-    named.filter((one) => one.kind === wanted);
+  const named = within(told.mentions);
   const nations = within(told.nations);
-  const placesNamed = ofKind('place');
+  const placesNamed = ofKind(named, 'place');
   const places = idsOf(placesNamed);
   const amounts = startingIn(told.mentions, around).filter(
     (one) => one.kind === 'quantity' && one.counted === counted,
   );
   const events = idsOf(within(told.events));
-  const realms = nearestFirst([...nations, ...placesNamed]).flatMap(
-    ({id}) => pack.realmOf(id) ?? [],
-  );
+  const realms = nearestFirst([...nations, ...placesNamed])
+    .map(({id}) => pack.realmOf(id))
+    .filter((realm) => realm !== undefined);
   const nearby = distinct(realms);
   const {proper, meanings} = sayingOf(surroundings, seen);
   return {
@@ -152,7 +150,7 @@ function claimOf(
     nearest: nearby.slice(0, MOST_NEAREST),
     realms: nearby,
     places,
-    names: NAMED.flatMap((one) => idsOf(ofKind(one)).map((name) => ({kind: one, value: name}))),
+    names: namesAmong(named),
     proper,
     meanings,
     opening,
@@ -171,6 +169,22 @@ function claimOf(
     remaining: kind === 'quantity' && isRemaining(told, {start, end}, pack),
     recalled: kind === 'quantity' && isRecalled(told, {start, end}, pack),
   };
+}
+
+/** The names of one kind, by what they mean. */
+function ofKind(mentions: readonly Mention[], wanted: Mention['kind']): ConceptPlace[] {
+  return mentions
+    .filter(({kind}) => kind === wanted)
+    .map(({value, start}) => ({id: printValue(value), start}));
+}
+
+/** What of mentions is named, kind by kind. */
+function namesAmong(mentions: readonly Mention[]): Claim['names'] {
+  const names: Correspondence[] = [];
+  for (const kind of NAMED) {
+    for (const value of idsOf(ofKind(mentions, kind))) names.push({kind, value});
+  }
+  return names;
 }
 
 function amountOf(value: Mention['value']): Range {

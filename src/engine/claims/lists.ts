@@ -32,6 +32,7 @@ const OPENER_REACH = 4;
 /** The lists of a sentence: "in Alytus, Prienai and Gaižiūnai". Two names or more. */
 export function listsOf({mentions, tokens}: ToldSentence, grammar: NameGrammar): NameList[] {
   const lists: NameList[] = [];
+  if (mentions.length < 2) return lists;
   const isOpen = (first: Mention): boolean => {
     const before = startingIn(tokens, {start: 0, end: first.start}).slice(-OPENER_REACH);
     return before.some(({lower}) => grammar.inclusions.has(lower));

@@ -1,4 +1,5 @@
 import {remembered} from '../grammar/remembered.js';
+import {knownOfSpelling} from '../grammar/spelling.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
@@ -38,16 +39,21 @@ export function properNamesOf(told: ToldSentence, stretch: Span): string[][] {
   // A mention that began before the stretch may reach into it.
   const near = startingIn(mentions, {start: stretch.start - LONGEST, end: stretch.end});
   let next = 0;
-  for (const {kind, text, start} of startingIn(tokens, stretch)) {
+  for (const token of startingIn(tokens, stretch)) {
+    const {start} = token;
     while (next < near.length && near[next]!.end <= start) next += 1;
     const isKnown = (near[next]?.start ?? Infinity) <= start;
-    if (kind !== 'word' || isKnown || !/^\p{Lu}/u.test(text) || start === sentence.start) continue;
+    const key = keyOfName(token);
+    if (key === false || isKnown || start === sentence.start) continue;
     if (nations.some((nation) => nation.start === start)) continue;
     const meaning = meanings.findLast((one) => one.start === start);
-    found.push(meaning ? [keyOfWord(text), meaning.id] : [keyOfWord(text)]);
+    found.push(meaning ? [key, meaning.id] : [key]);
   }
   return found;
 }
+
+/** The key of a word with a capital; other tokens have none, and of another script's words it is empty. */
+const keyOfName = knownOfSpelling(({text}) => /^\p{Lu}/u.test(text) && keyOfWord(text));
 
 /** Whether a name is that of a state's army or government: then the state is named, in whatever words. */
 function isOfState(mention: Mention, {mentions, nations, themes}: ToldSentence): boolean {
@@ -68,9 +74,12 @@ function keysOfMention({kind, value, text}: Mention): string[] {
   const identity = printValue(value);
   // Treaties are told in the same words, and some kinds of them share all of these.
   if (kind === 'treaty') return [identity];
-  const words = `${identity} ${text}`.match(/\p{Lu}\p{L}*/gu) ?? [];
-  return [...new Set([identity, ...words.map(keyOfWord)])];
+  return [...new Set([identity, ...keysOfWords(`${identity} ${text}`)])];
 }
+
+const keysOfWords = remembered((words): readonly string[] =>
+  (words.match(/\p{Lu}\p{L}*/gu) ?? []).map((word) => keyOfWord(word)),
+);
 
 const keyOfWord = remembered((word): string => {
   const sound = soundKey(word);

@@ -53,20 +53,9 @@ export function groundOf(
     }
   }
   const telling = Math.max(FEWEST, new Set(claims.map(({sentence}) => sentence)).size);
-  const counts = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const names = claim.names.map(({value}) => value);
-    const thing = claim.noun ?? claim.counted;
-    const things = thing === undefined ? [] : [thingKey(thing)];
-    for (const name of [...claim.states, ...names, ...claim.meanings.map(wordKey), ...things]) {
-      const where = counts.get(name);
-      if (where) where.add(claim.sentence);
-      else counts.set(name, new Set([claim.sentence]));
-    }
-  }
   const rarity = new Map<string, number>();
-  for (const [name, where] of counts) {
-    rarity.set(name, Math.max(0.1, 1 - Math.log(where.size) / Math.log(telling + 1)));
+  for (const [name, {sentences: count}] of namesIn(claims)) {
+    rarity.set(name, Math.max(0.1, 1 - Math.log(count) / Math.log(telling + 1)));
   }
   const neighbours = new Map<string, readonly string[]>();
   for (const told of sentences) {
@@ -80,12 +69,43 @@ export function groundOf(
   return {links: linked, neighbours, kin, rarity, sole: soleOf(claims)};
 }
 
+/** In how many sentences a name stands, and the last of them. */
+interface Spread {
+  sentences: number;
+  last: string;
+}
+
+/** The names of claims, by their keys of rarity. The claims of a sentence follow each other. */
+function namesIn(claims: readonly Claim[]): ReadonlyMap<string, Spread> {
+  const spreads = new Map<string, Spread>();
+  for (const {sentence, states, names, meanings, noun, counted} of claims) {
+    const note = (name: string): void => {
+      const spread = spreads.get(name);
+      if (!spread) spreads.set(name, {sentences: 1, last: sentence});
+      else if (spread.last !== sentence) {
+        spread.sentences += 1;
+        spread.last = sentence;
+      }
+    };
+    states.forEach(note);
+    for (const {value} of names) note(value);
+    for (const meaning of meanings) note(wordKey(meaning));
+    const thing = noun ?? counted;
+    if (thing !== undefined) note(thingKey(thing));
+  }
+  return spreads;
+}
+
 /** Sentences of other accounts that one is linked with, and those that stand beside such links: a step away at either end. */
 export function nearSentences(sentence: string, {links, neighbours}: Ground): ReadonlySet<string> {
-  const linked = [sentence, ...(neighbours.get(sentence) ?? [])].flatMap((one) => [
-    ...(links.get(one)?.keys() ?? []),
-  ]);
-  return new Set(linked.flatMap((one) => [one, ...(neighbours.get(one) ?? [])]));
+  const near = new Set<string>();
+  for (const one of [sentence, ...(neighbours.get(sentence) ?? [])]) {
+    for (const other of links.get(one)?.keys() ?? []) {
+      near.add(other);
+      for (const beside of neighbours.get(other) ?? []) near.add(beside);
+    }
+  }
+  return near;
 }
 
 /** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */

@@ -102,6 +102,11 @@ function likeliest(form: string, grammar: NameGrammar, seen: ReadonlySet<string>
 /** Gives a lower-case word the capitals of another: the first letter, and those after a hyphen. */
 function withCapitalsOf(word: string, lower: string): string {
   if (word === lower || word.toLowerCase() === lower) return word;
+  const [first = ''] = lower;
+  const rest = word.slice(1);
+  if (rest === rest.toLowerCase()) {
+    return isCapitalised(word[0] ?? '') ? first.toUpperCase() + lower.slice(first.length) : lower;
+  }
   return Array.from(lower, (letter, index) =>
     isCapitalised(word[index] ?? '') &&
     (index === 0 || /[-’']/.test(word[index - 1] ?? '') || isCapitalised(word[index - 1] ?? ''))
