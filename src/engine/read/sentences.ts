@@ -37,9 +37,11 @@ export function cutSentences(
   segmentation: Segmentation,
   isOrdinary = noWord,
 ): Span[] {
-  const cuts = [...labelled(text), ...ended(text, segmentation, isOrdinary), text.length].sort(
-    (a, b) => a - b,
-  );
+  const cuts = ended(text, segmentation, isOrdinary);
+  const labels = labelled(text);
+  if (labels.length > 0) cuts.push(...labels);
+  cuts.push(text.length);
+  if (labels.length > 0) cuts.sort((a, b) => a - b);
   const sentences: Span[] = [];
   let from = 0;
   for (const to of cuts) {
@@ -53,19 +55,17 @@ export function cutSentences(
 }
 
 /** Where full stops and their like end a sentence. */
-function* ended(
-  text: string,
-  segmentation: Segmentation,
-  isOrdinary: IsOrdinary,
-): Generator<number> {
+function ended(text: string, segmentation: Segmentation, isOrdinary: IsOrdinary): number[] {
+  const ends: number[] = [];
   let opened = 0;
   for (const {0: signs, index} of text.matchAll(END)) {
     const end = index + signs.length;
     if (endsHere(text, {opened, at: index, signs}, segmentation, isOrdinary)) {
       opened = end;
-      yield end;
+      ends.push(end);
     }
   }
+  return ends;
 }
 
 function endsHere(
@@ -105,6 +105,7 @@ function startsLikeSentence(rest: string, next: string): boolean {
 
 /** Where the labels of a list written in a line begin, if several carry the same word. */
 function labelled(text: string): number[] {
+  if (!text.includes(':')) return [];
   const labels = new Map<string, number[]>();
   for (const {index} of text.matchAll(NUMBER)) {
     const word = LABEL.exec(text.slice(Math.max(0, index - LABEL_LENGTH), index))?.[0];

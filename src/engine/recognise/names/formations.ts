@@ -24,7 +24,8 @@ export function formationsIn(
   for (let index = 0; index < tokens.length; index += 1) {
     if (!words[index]!.numbers) continue;
     const hit =
-      numbered(tokens, index, grammar.formations) ?? named(tokens, index, places, grammar);
+      numbered(tokens, words, index, grammar.formations) ??
+      named(tokens, words, index, places, grammar);
     if (!hit) continue;
     hits.push(hit);
     index = hit.to - 1;
@@ -47,8 +48,19 @@ interface Ordinal {
   readonly next: number;
 }
 
+/** The English ordinal that a word is, or its Roman number. */
+export function ordinalIn(
+  {text, lower}: Pick<Token, 'text' | 'lower'>,
+  {ordinals}: FormationGrammar,
+): string | undefined {
+  const number = ordinals.get(lower);
+  if (number !== undefined) return ordinal(number);
+  return text !== 'I' && isCapitalised(text) && ROMAN.test(text) ? text : undefined;
+}
+
 function ordinalAt(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   index: number,
   grammar: FormationGrammar,
 ): Ordinal | undefined {
@@ -59,11 +71,8 @@ function ordinalAt(
     if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) return undefined;
     return {value: ordinal(Number(token.text)), next: index + 2 + dash};
   }
-  const word = grammar.ordinals.get(token.lower);
-  if (word !== undefined) return {value: ordinal(word), next: index + 1};
-  if (token.text !== 'I' && isCapitalised(token.text) && ROMAN.test(token.text))
-    return {value: token.text, next: index + 1};
-  return undefined;
+  const value = words[index]!.ordinal;
+  return value === undefined ? undefined : {value, next: index + 1};
 }
 
 function ordinal(number: number): string {
@@ -74,34 +83,37 @@ function ordinal(number: number): string {
 
 function numbered(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   index: number,
   grammar: FormationGrammar,
 ): NameHit | undefined {
-  const number = ordinalAt(tokens, index, grammar);
+  const number = ordinalAt(tokens, words, index, grammar);
   if (!number) return undefined;
-  const words: string[] = [];
+  const parts = [number.value];
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
-    const {text, lower, kind} = tokens[at]!;
-    const bare = lower.replace(/['’]s$/, '');
-    const unit = grammar.units.get(bare);
-    const value = [number.value, ...words].join(' ');
+    const {text, kind} = tokens[at]!;
+    const {unit, branch} = words[at]!;
     if (unit !== undefined) {
-      return {from: index, to: at + 1, kind: 'formation', value: `${value} ${unit}`};
+      return {from: index, to: at + 1, kind: 'formation', value: [...parts, unit].join(' ')};
     }
-    const branch = grammar.branches.get(lower);
-    if (branch !== undefined) words.push(branch);
-    else if (kind === 'word' && isCapitalised(text)) words.push(text);
+    if (branch !== undefined) parts.push(branch);
+    else if (kind === 'word' && isCapitalised(text)) parts.push(text);
     else if (kind === 'sign' && text === '-') continue;
-    else if (words.length > 0 && follows(tokens, at, grammar)) {
-      return {from: index, to: at, kind: 'formation', value: `${value} …`};
+    else if (parts.length > 1 && follows(tokens, words, at, grammar)) {
+      return {from: index, to: at, kind: 'formation', value: [...parts, '…'].join(' ')};
     } else return undefined;
   }
   return undefined;
 }
 
 /** Whether after a conjunction or comma another numbered formation follows. */
-function follows(tokens: readonly Token[], at: number, grammar: FormationGrammar): boolean {
-  return at + 1 < tokens.length && numbered(tokens, at + 1, grammar) !== undefined;
+function follows(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  at: number,
+  grammar: FormationGrammar,
+): boolean {
+  return at + 1 < tokens.length && numbered(tokens, words, at + 1, grammar) !== undefined;
 }
 
 /**
@@ -110,36 +122,39 @@ function follows(tokens: readonly Token[], at: number, grammar: FormationGrammar
  */
 function named(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   index: number,
   places: NameCover,
   {formations, demonyms, bare, titles, givenNames}: NameGrammar,
 ): NameHit | undefined {
   const token = tokens[index]!;
   if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
+  // Most words neither are nor stand before what could make a formation of them.
+  const next = words[index + 1];
+  if ((words[index]!.unit ?? next?.unit ?? next?.branch) === undefined) return undefined;
   // "the lookout Frederick Fleet", "the Lithuanian Activist Front"
   if (formations.political.has(token.lower)) return undefined;
   const isPerson = titles.has(tokens[index - 1]?.lower ?? '') && givenNames.has(bare(token.lower));
   if (isPerson) return undefined;
   const joined = formations.joiner !== undefined && joinedName(tokens, index, formations);
   if (joined) return joined;
-  const words: string[] = [];
+  const branches: string[] = [];
   for (let at = index + 1; at < Math.min(tokens.length, index + 4); at += 1) {
     const {lower, text} = tokens[at]!;
-    const noun = lower.replace(/['’]s$/, '');
-    const unit = formations.units.get(noun);
-    const branch = formations.branches.get(lower);
+    const {unit, branch} = words[at]!;
     if (unit === undefined) {
       if (branch === undefined) return undefined;
-      words.push(branch);
+      branches.push(branch);
       continue;
     }
+    const noun = lower.replace(/['’]s$/, '');
     const place = places[index]?.to === index + 1 ? places[index] : undefined;
     const capital = isCapitalised(text);
-    if (!(formations.named.has(noun) && (place || capital)) && !(words.length > 0 && capital)) {
+    if (!(formations.named.has(noun) && (place || capital)) && !(branches.length > 0 && capital)) {
       return undefined;
     }
     const of = place?.value ?? demonyms.get(bare(token.lower)) ?? token.text;
-    const value = [of, ...words, unit].join(' ');
+    const value = [of, ...branches, unit].join(' ');
     return {from: place?.from ?? index, to: at + 1, kind: 'formation', value};
   }
   return undefined;

@@ -10,7 +10,8 @@ export interface NameMatch {
   readonly identity: NamedIdentity;
 }
 
-interface Node {
+/** A place in the tree of names: those that end there, and how they go on. */
+export interface Node {
   readonly next: Map<string, Node>;
   readonly identities: NamedIdentity[];
 }
@@ -89,36 +90,47 @@ export function isCapitalised(text: string): boolean {
 }
 
 /** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
-export function namesIn(words: readonly NameWord[], {root}: Gazetteer): NameMatch[] {
+export function namesIn(words: readonly NameWord[]): NameMatch[] {
   const matches: NameMatch[] = [];
-  const rootOnly = [root];
   for (let from = 0; from < words.length; from += 1) {
-    if (!words[from]!.begins) continue;
     const first = matches.length;
-    let nodes: readonly Node[] = rootOnly;
-    for (let at = from; at < words.length && nodes.length > 0; at += 1) {
-      // Most names end before a word that no name of the gazetteer has.
-      if (words[at]!.keys.length === 0) break;
-      const reached: Node[] = [];
-      for (const node of nodes) {
-        for (const key of words[at]!.keys) {
-          const next = node.next.get(key);
-          if (next) reached.push(next);
-        }
-      }
-      for (const {identities} of reached) {
+    let nodes = words[from]!.begun;
+    for (let to = from + 1; nodes.length > 0; to += 1) {
+      for (const {identities} of nodes) {
         for (const identity of identities) {
           const {kind} = identity;
           let known = first;
           while (known < matches.length && matches[known]!.kind !== kind) known += 1;
           // Of several bearers of one name the first of the table is meant.
-          if ((matches[known]?.to ?? 0) <= at) matches[known] = {from, to: at + 1, kind, identity};
+          if ((matches[known]?.to ?? 0) < to) matches[known] = {from, to, kind, identity};
         }
       }
-      nodes = reached;
+      // Most names end before a word that no name of the gazetteer has.
+      if (to >= words.length || words[to]!.keys.length === 0) break;
+      nodes = nodesBehind(nodes, words[to]!.keys);
     }
   }
   return matches;
+}
+
+const NOWHERE: readonly Node[] = [];
+
+/** Where names go on with a word from some nodes, by its keys. */
+function nodesBehind(nodes: readonly Node[], keys: readonly string[]): readonly Node[] {
+  let reached: Node[] | undefined;
+  for (const {next} of nodes) {
+    if (next.size === 0) continue;
+    for (const key of keys) {
+      const node = next.get(key);
+      if (node) (reached ??= []).push(node);
+    }
+  }
+  return reached ?? NOWHERE;
+}
+
+/** Where the names lie that begin with a word, by its keys. */
+export function nodesBegunBy(keys: readonly string[], {root}: Gazetteer): readonly Node[] {
+  return nodesBehind([root], keys);
 }
 
 /** Under which keys a token stands in the gazetteer. */

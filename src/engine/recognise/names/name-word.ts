@@ -1,15 +1,17 @@
 import type {Spelling} from '../../grammar/spelling.js';
 import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {gazetteerOf, isCapitalised, keysOf} from './gazetteer.js';
+import type {Node} from './gazetteer.js';
+import {gazetteerOf, isCapitalised, keysOf, nodesBegunBy} from './gazetteer.js';
+import {ordinalIn} from './formations.js';
 import type {NameGrammar} from './grammar.js';
 
 /** All that the recogniser of names asks of a token by itself: of most tokens nothing, and they are passed over. */
 export interface NameWord {
   /** Keys under which it stands in the gazetteer. */
   readonly keys: readonly string[];
-  /** Whether a name of the gazetteer begins with one of them. */
-  readonly begins: boolean;
+  /** Where the names of the gazetteer lie that begin with it. */
+  readonly begun: readonly Node[];
   readonly capital: boolean;
   /** Lower case, without what a language hangs on it. */
   readonly bare: string;
@@ -21,6 +23,11 @@ export interface NameWord {
   readonly quotes: boolean;
   /** Whether the name of a formation can begin here. */
   readonly numbers: boolean;
+  /** English ordinal that it is, or Roman number. */
+  readonly ordinal: string | undefined;
+  /** English noun of a formation, and English adjective of a branch of an army. */
+  readonly unit: string | undefined;
+  readonly branch: string | undefined;
   readonly particle: boolean;
 }
 
@@ -43,13 +50,16 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
   const {organisations, formations, treaties, particles} = grammar;
   return {
     keys,
-    begins: keys.some((key) => gazetteer.root.next.has(key)),
+    begun: nodesBegunBy(keys, gazetteer),
     capital,
     bare,
     treaty: treaties.heads.get(lower),
     organisation: organisations.heads.get(bare),
     quotes: organisations.quoted.has(bare),
     numbers: capital || /^\p{Nd}/u.test(text) || formations.ordinals.has(lower),
+    ordinal: ordinalIn({text, lower}, formations),
+    unit: formations.units.get(lower.replace(/['’]s$/, '')),
+    branch: formations.branches.get(lower),
     particle: particles.has(text),
   };
 }

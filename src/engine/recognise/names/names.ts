@@ -4,7 +4,7 @@ import type {MentionDraft} from '../../mention.js';
 import {romanOf} from '../dates/tokens.js';
 import {formerNameBehind, withFormerNames} from './former-names.js';
 import {formationsIn} from './formations.js';
-import {gazetteerOf, namesIn} from './gazetteer.js';
+import {namesIn} from './gazetteer.js';
 import {isShortTitle} from './context.js';
 import {readRun} from './cues.js';
 import type {RunReading} from './cues.js';
@@ -31,7 +31,6 @@ export function recogniseNames(
   pack: LanguagePack,
 ): MentionDraft[] {
   const grammar = pack.names;
-  const gazetteer = gazetteerOf(grammar);
   const wordOf = nameWordsOf(grammar);
   const worded = sentences.map(({tokens, passage}) => ({
     tokens,
@@ -62,7 +61,7 @@ export function recogniseNames(
     pack.dates.centuryWords.has(tokens[index + 1]?.lower ?? '');
 
   const read = worded.map(({tokens, words, isTitle}) => {
-    const matches = namesIn(words, gazetteer);
+    const matches = namesIn(words);
     const listed = listedNames(tokens, matches, grammar, lexicon);
     const places = coverOf(
       listed.filter(({kind}) => kind === 'place'),

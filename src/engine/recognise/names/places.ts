@@ -17,6 +17,7 @@ export function listedNames(
   lexicon: NameLexicon,
 ): NameHit[] {
   const hits: NameHit[] = [];
+  if (matches.length === 0) return hits;
   const longest = matches
     .filter(({kind}) => kind === 'place' || kind === 'person')
     .sort((a, b) => a.from - b.from || b.to - a.to || (a.kind === 'place' ? -1 : 1));
