@@ -8,7 +8,7 @@ import {readNotes} from '../engine/read/read-notes.js';
 import {anchorNotes} from '../engine/selectors/anchor-notes.js';
 import {EXTENSIONS} from '../import/extensions.js';
 import {packs} from '../languages/index.js';
-import {formatNumber} from '../wording/format.js';
+import {formatNumber} from '../wording/numbers.js';
 import {plural} from '../wording/plural.js';
 import {attempt, filesOf, problemLine, readDocument} from './documents.js';
 import type {Terminal} from './terminal.js';

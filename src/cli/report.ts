@@ -14,7 +14,7 @@ import {
   verdictSign,
   whyBothText,
 } from '../wording/findings.js';
-import {formatList} from '../wording/format.js';
+import {formatList} from '../wording/lists.js';
 import {languageName} from '../wording/kinds.js';
 import {placeOf} from './place.js';
 import type {Style, Terminal} from './terminal.js';

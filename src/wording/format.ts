@@ -2,26 +2,11 @@ import {msg, str} from '@lit/localize';
 
 import type {MentionDraft, Qualifier, Range} from '../engine/mention.js';
 import {formatDate, formatShortDate} from './dates.js';
-import {listFormat, numberFormat} from './intl.js';
+import {numberFormat} from './intl.js';
+import {formatList} from './lists.js';
 import {getLocale} from './localization.js';
-import {plural} from './plural.js';
+import {formatNumber, grouping, withMinus} from './numbers.js';
 import {speechIn} from './speech.js';
-
-/** Lithuanian leaves four digits together: 1214, but 18 786. English parts them: 1,214. */
-function grouping(): Intl.NumberFormatOptions['useGrouping'] {
-  return getLocale() === 'lt' ? 'min2' : 'auto';
-}
-
-/** Typographic minus, in every language: a hyphen is read past. */
-function withMinus(text: string): string {
-  return text.replace('-', '−');
-}
-
-/** A number as the interface writes it: "18,786", "18 786". */
-export function formatNumber(value: number): string {
-  const options = {useGrouping: grouping(), maximumFractionDigits: 3};
-  return withMinus(numberFormat(options).format(value));
-}
 
 /** A share of one with its sign: −0.0607 → "−6.1%", "−6,1 %". Whole per cents from ±100 on. */
 export function formatRatio(ratio: number): string {
@@ -52,21 +37,6 @@ export function formatBytes(bytes: number): string {
   return numberFormat(options)
     .format(bytes === 0 ? 0 : Math.max(bytes / size, 1))
     .replace(/\s/g, '\u00A0');
-}
-
-/** Things in a row: "a, b and c", "a, b ir c". */
-export function formatList(items: readonly string[]): string {
-  return listFormat().format(items);
-}
-
-/** What ends a list of which so many things are only counted: "3 more", "dar 3". */
-export function andMore(rest: number): string {
-  const n = formatNumber(rest);
-  return plural(rest, {
-    one: msg(str`${n} more`, {id: 'and-more-one'}),
-    few: msg(str`${n} more`, {id: 'and-more-few'}),
-    other: msg(str`${n} more`, {id: 'and-more-other'}),
-  });
 }
 
 const DESIGNATORS = [

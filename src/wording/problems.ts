@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Problem} from '../engine/problem.js';
-import {formatNumber} from './format.js';
+import {formatNumber} from './numbers.js';
 
 /** Where a problem is, as compilers print it: `notes.yaml:3:7`. */
 export function problemPlace({path, line, column}: Problem): string {

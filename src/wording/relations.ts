@@ -3,15 +3,9 @@ import {msg, str} from '@lit/localize';
 import type {Comparison, Finding, Relation} from '../engine/comparison.js';
 import type {Qualifier} from '../engine/mention.js';
 import {mentionsOfFinding} from './evidence.js';
-import {
-  formatDate,
-  formatDuration,
-  formatList,
-  formatNumber,
-  formatPercent,
-  formatRatio,
-  formatValue,
-} from './format.js';
+import {formatDate, formatDuration, formatPercent, formatRatio, formatValue} from './format.js';
+import {formatList} from './lists.js';
+import {formatNumber} from './numbers.js';
 import {differenceOfDates, differenceOfDurations} from './intervals.js';
 import {dateFormat} from './intl.js';
 import {nameIn} from './names.js';

@@ -5,7 +5,7 @@ import {isToldByOne} from '../engine/comparison.js';
 import {refersBack} from './clause-words.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from './clauses.js';
 import {accountOf, kindOfName, mentionsOfFinding, namesInSentence} from './evidence.js';
-import {formatList} from './format.js';
+import {formatList} from './lists.js';
 import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
 import {speechIn} from './speech.js';

@@ -4,11 +4,11 @@ import {
   formatBytes,
   formatDate,
   formatDuration,
-  formatNumber,
   formatPercent,
   formatRatio,
   formatValue,
 } from '../../src/wording/format.js';
+import {formatNumber} from '../../src/wording/numbers.js';
 import {inLanguage} from './in-language.js';
 
 /** EDTF, English, Lithuanian. */

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {formatList} from '../../wording/format.js';
+import {formatList} from '../../wording/lists.js';
 import type {Book} from '../book.js';
 import {compareReaders, compareWithGreta} from '../study/compare.js';
 import {marksIn} from '../study/kept.js';

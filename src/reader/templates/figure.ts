@@ -3,7 +3,8 @@ import {html, nothing, svg} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Finding, Relation} from '../../engine/comparison.js';
-import {formatList, formatNumber} from '../../wording/format.js';
+import {formatList} from '../../wording/lists.js';
+import {formatNumber} from '../../wording/numbers.js';
 
 const WIDTH = 300;
 /** Room at the sides for the numbers of the first and last step. */

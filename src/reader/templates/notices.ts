@@ -2,12 +2,14 @@ import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
-import {andMore, formatList, formatNumber} from '../../wording/format.js';
+import {andMore, formatList} from '../../wording/lists.js';
+import {formatNumber} from '../../wording/numbers.js';
 import {plural} from '../../wording/plural.js';
-import type {BookController, Missing} from '../controllers/book.js';
+import type {BookController} from '../controllers/book.js';
 import type {CitedPlace} from '../controllers/cited.js';
 import type {DocumentsController} from '../controllers/documents.js';
 import type {OverlaysController} from '../controllers/overlays.js';
+import type {Missing} from '../documents/asked.js';
 import type {AmendedTable} from '../events.js';
 
 /** What there is to say of the book on show: that another could not be had, or that it will not last. */

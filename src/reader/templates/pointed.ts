@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import {claimValue} from '../../wording/findings.js';
-import {formatNumber} from '../../wording/format.js';
+import {formatNumber} from '../../wording/numbers.js';
 import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';

@@ -4,7 +4,8 @@ import {msg} from '@lit/localize';
 
 import {sizeOf} from '../../library/files.js';
 import type {Overview} from '../../library/workspace.js';
-import {formatBytes, formatNumber} from '../../wording/format.js';
+import {formatBytes} from '../../wording/format.js';
+import {formatNumber} from '../../wording/numbers.js';
 
 /** How much of each kind is kept, and what room it takes. */
 export function renderStored(overview: Overview): TemplateResult {
