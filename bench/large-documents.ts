@@ -116,12 +116,18 @@ export async function makeSite(folder: string): Promise<void> {
 }
 
 /**
- * The pages, each with what makes it of use: both documents are there, what differs in what the window shows is marked by the
- * page's own code, and that code answers; painted, too (see `visit`). For Greta that is when the reader stands where the page
- * written ahead of time stood, whose marks are there sooner but do not answer.
+ * The pages, each with what makes it of use: what differs in what the window shows is marked by the page's own code, and that code
+ * answers; painted, too (see `visit`). For Greta that is when the reader stands where the page written ahead of time stood, whose
+ * marks are there sooner but do not answer: it then has the first rows, their marks and their findings. When it has all the
+ * others is told beside it.
  */
 const PAGES = [
   {name: 'Greta, page of a site', address: 'left.en~right.en.en.html', usable: TAKEN_OVER},
+  {
+    name: 'Greta, all of it',
+    address: 'left.en~right.en.en.html',
+    usable: 'document.querySelector("main:not(.prerendered main) .chapter")',
+  },
   {name: 'bare HTML', address: 'bare.html', usable: 'document.readyState === "complete"'},
   {
     name: 'bare words, skipped while out of sight',

@@ -5,10 +5,6 @@
  */
 import '../../src/wording/window.js';
 
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import type {TemplateResult} from 'lit';
-
 import type {ComparisonFile} from '../../src/engine/catalogue.js';
 import type {UiLanguage} from '../../src/wording/ui-languages.js';
 import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
@@ -22,9 +18,10 @@ import {
   renderWayOn,
 } from '../../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
-import {compact} from './compact.js';
+import {beginningWritten} from './beginning-written.js';
 import {rowsInSight, withFirstSight} from './first-sight.js';
 import {early, escaped, modulesFirst, WAIT_FOR_FIRST_SIGHT} from './head.js';
+import {written} from './written.js';
 
 /** A page, ready to be written. */
 export interface Page {
@@ -68,13 +65,14 @@ export async function prerender(site: Site): Promise<readonly Page[]> {
     await setLocale(ui);
     await wantSpeech();
     for (const [at, file] of site.pairs.entries()) {
-      const {text, whole} = await pageOf(file, ui, site);
-      pages.push({name: nameOf(file, ui), text: framed(text, file, ui, site, {ui: true})});
+      const {text, whole, beginning = ''} = await pageOf(file, ui, site);
+      const page = text + beginning;
+      pages.push({name: nameOf(file, ui), text: framed(page, file, ui, site, {ui: true})});
       if (whole !== undefined) {
         pages.push({name: wholeOf(file, ui), text: framed(whole, file, ui, site, {ui: true})});
       }
       if (at === 0 && ui === FIRST_UI) {
-        pages.push({name: 'index.html', text: framed(text, file, ui, site, {ui: false})});
+        pages.push({name: 'index.html', text: framed(page, file, ui, site, {ui: false})});
       }
     }
   }
@@ -101,6 +99,8 @@ interface PageText {
   readonly text: string;
   /** With all that is left out of it, if anything is. */
   readonly whole?: string;
+  /** What the rows that are not left out need of the comparison, if any are: for the reader, as an element. */
+  readonly beginning?: string;
 }
 
 async function pageOf(
@@ -130,7 +130,11 @@ async function pageOf(
   const way = await written(
     renderWayOn(`./${encodeURI(wholeOf(file, ui))}#${encodeURIComponent(on.id)}`),
   );
-  return {text: withMore(text, way, ''), whole};
+  return {
+    text: withMore(text, way, ''),
+    whole,
+    beginning: await beginningWritten(file, book, rowsWritten(book.rows.length)),
+  };
 }
 
 /** A page with more behind its rows and its findings, for a browser that runs no scripts. */
@@ -140,10 +144,6 @@ function withMore(text: string, rows: string, findings: string): string {
   return text
     .replace(FINDINGS, () => `${unscripted(findings)}${FINDINGS}`)
     .replace(ROWS, () => `${unscripted(rows)}${ROWS}`);
-}
-
-async function written(template: TemplateResult): Promise<string> {
-  return compact(await collectResult(render(template)));
 }
 
 function framed(

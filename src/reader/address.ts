@@ -66,6 +66,18 @@ export const FIRST_STATE: ReaderState = {
   marks: true,
 };
 
+/** Whether the first rows of the accounts will do to begin with: nothing is asked for that lies elsewhere, or takes all of them. */
+export function isOfTheBeginning(state: ReaderState): boolean {
+  const {view, layout, own, mode, kind, account, words, search, finding, at} = state;
+  return (
+    view === 'read' &&
+    layout !== 'differing' &&
+    [own, mode, kind, account, search, finding, at, words || undefined].every(
+      (one) => one === undefined,
+    )
+  );
+}
+
 /**
  * What a view shows at first: one reads along what differs, sets side by side what more than one account tells, and looks
  * over everything.

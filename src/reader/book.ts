@@ -11,6 +11,8 @@ import type {Lookup} from './lookup.js';
 import {lookupInSlices} from './lookup.js';
 import type {Row} from './rows/rows.js';
 import {rowsInSlices} from './rows/rows.js';
+import {countsOf} from './selection.js';
+import type {Tone} from './tone.js';
 
 /** A comparison laid out for reading: all that the page makes of it before anything is drawn. */
 export interface Book {
@@ -28,6 +30,12 @@ export interface Book {
   readonly corrections: readonly Correction[];
   /** Numbers of the rows that a person has joined. */
   readonly joined: ReadonlySet<number>;
+  /** Number of findings of each tone. */
+  readonly counts: ReadonlyMap<Tone, number>;
+  /** Of a book of which the beginning was there first, how many rows that had: they stand as they were drawn. */
+  readonly begun?: number | undefined;
+  /** Whether all of the comparison is there: else what of it the first rows need. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -57,5 +65,7 @@ export function* bookInSlices(
     crossings: yield* crossingsOf(comparison.links, rowNumbers),
     corrections,
     joined: joinedRows(comparison.links, rowNumbers),
+    counts: countsOf(comparison.findings),
+    isWhole: true,
   };
 }

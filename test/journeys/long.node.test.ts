@@ -189,21 +189,49 @@ describe('accounts of a thousand rows', () => {
     assert.equal(await page.$$eval('.far', (far) => far.length), 0);
   });
 
-  it('leave whoever began to read where they are as the reader takes over', async () => {
-    // In a context of its own: no service worker has the data at hand.
-    const context = await browser.createBrowserContext();
-    const other = await context.newPage();
+  /** A page in a context of its own, where no service worker has anything at hand, that waits for some files until they are let go. */
+  async function holding(address: string): Promise<{other: Page; letGo: () => Promise<void>}> {
+    const other = await (await browser.createBrowserContext()).newPage();
     await other.setViewport({width: 1440, height: 900});
     await other.setRequestInterception(true);
     const held: (() => void)[] = [];
     other.on('request', (request) => {
-      if (request.url().includes('data/one')) held.push(() => void request.continue());
+      if (request.url().includes(address)) held.push(() => void request.continue());
       else void request.continue();
     });
-    await other.goto(`${built.base}one.en~two.en.en.html`);
+    await other.goto(`${built.base}one.en~two.en.en.html`, {waitUntil: 'domcontentloaded'});
+    return {
+      other,
+      letGo: async () => {
+        while (held.length === 0) await settled(other);
+        for (const go of held) go();
+      },
+    };
+  }
+
+  it('answer with their first rows before the rest of the comparison is there, and keep these as it comes', async () => {
+    const {other, letGo} = await holding('data/one');
+    await other.waitForFunction(() => !document.querySelector('.prerendered'));
+    const summary = (): Promise<string> => other.$eval('.counts', ({textContent}) => textContent);
+    const atFirst = await summary();
+    const mark = await other.waitForSelector('.row .mark');
+    await mark!.click();
+    await other.waitForSelector('greta-findings .card');
+    assert.equal(await other.$('.chapter'), null);
+    await letGo();
+    await other.waitForSelector('.chapter');
+    await settled(other);
+    assert.ok(await mark!.evaluate((one) => one.isConnected && one.matches('[data-open]')));
+    assert.ok(await other.$('greta-findings .card'));
+    assert.equal(await summary(), atFirst);
+    await other.browserContext().close();
+  });
+
+  it('leave whoever began to read where they are as the reader takes over', async () => {
+    const {other, letGo} = await holding('main.js');
     await other.waitForFunction(() => {
-      scrollTo(0, 3000);
-      return scrollY === 3000;
+      scrollTo(0, 400);
+      return scrollY === 400;
     });
     await settled(other);
     const {id, top} = await other.evaluate(() => {
@@ -212,15 +240,14 @@ describe('accounts of a thousand rows', () => {
       )!;
       return {id: element.id, top: element.getBoundingClientRect().top};
     });
-    while (held.length === 0) await settled(other);
-    for (const go of held) go();
+    await letGo();
     await other.waitForFunction(() => !document.querySelector('.prerendered'));
     await settled(other);
     const after = await other.evaluate(
       (sentence) => document.getElementById(sentence)!.getBoundingClientRect().top,
       id,
     );
-    await context.close();
+    await other.browserContext().close();
     assert.ok(Math.abs(after - top) <= 2, `${after - top} pixels`);
   });
 

@@ -13,13 +13,14 @@ import {until} from './until.js';
 describe('parts of a long page', () => {
   let place: HTMLElement;
 
-  function lay(word: string, count: number): RootPart {
+  function lay(word: string, count: number, as?: string): RootPart {
     return render(
       html`${Array.from({length: count}, (_, at) => {
         const part = {
           far: () => `far ${word} ${at}`,
           near: () => html`<p>${word} ${at}</p>`,
           has: (sentence: string) => sentence === `s${at}`,
+          as,
         };
         return html`<div style="height: 400px">${inTurn(at, part)}</div>`;
       })}`,
@@ -49,6 +50,16 @@ describe('parts of a long page', () => {
     lay('new', MANY);
     atOnce(tellInSlices(place));
     assert.strictEqual(part(MANY - 1).textContent, `far new ${MANY - 1}`);
+  });
+
+  it('stand as they were drawn where they are told of as the same, and else are drawn anew', () => {
+    lay('part', FEW, 'one');
+    lay('new', FEW, 'one');
+    assert.include(part(0).textContent, 'part 0');
+    lay('other', FEW, 'two');
+    assert.include(part(0).textContent, 'other 0');
+    lay('last', FEW);
+    assert.include(part(0).textContent, 'last 0');
   });
 
   it('are all drawn in their turn where they are not many', async () => {

@@ -1,17 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
-import type {Book} from '../book.js';
+import {takeBeginning} from '../beginning.js';
 import {unpackInSlices} from '../../engine/packed.js';
-import {whileAnswering} from '../long-page/answering.js';
+import {shown, whileAnswering} from '../long-page/answering.js';
+import type {Book} from '../book.js';
 import {bookInSlices} from '../book.js';
 import {pause} from '../../comparing/pause.js';
+import type {Asked, Missing} from '../documents/asked.js';
 import type {WrittenDocuments} from '../documents/written.js';
 import {loadCatalogue, loadComparison} from '../documents/loading.js';
-
-/** What an address asks for and this page has not: another reader's comparison, an account under another name. */
-export type Missing =
-  {readonly type: 'comparison'} | {readonly type: 'accounts'; readonly ids: readonly string[]};
 
 /** Keeps the book that the address asks for: loads it, or lays out anew the one that is there. */
 export class BookController implements ReactiveController {
@@ -43,16 +41,15 @@ export class BookController implements ReactiveController {
 
   /**
    * Shows accounts in this order; what is unknown or too few gives way to what the catalogue opens with, and is `missing`.
-   *
-   * @param own - Id of a comparison of the reader's own documents, in the library.
    * @param base - Absolute address of the folder of data.
    */
-  async show(base: string, accounts: readonly string[], own?: string): Promise<void> {
+  async show(base: string, {accounts, own, isOfTheBeginning}: Asked): Promise<void> {
     this.#asked?.abort();
     const {signal} = (this.#asked = new AbortController());
     this.failed = false;
     this.missing = undefined;
     try {
+      if (isOfTheBeginning) await this.#begin(accounts, signal);
       const catalogue = (this.catalogue ??= await loadCatalogue(base, signal));
       const file = own === undefined ? undefined : await this.#ownFile(own);
       if (file) {
@@ -157,6 +154,18 @@ export class BookController implements ReactiveController {
     return kept;
   }
 
+  /** Shows the first rows of long accounts, if the page holds what they need; resolves when they have been painted. */
+  async #begin(accounts: readonly string[], signal: AbortSignal): Promise<void> {
+    const book = this.book ? undefined : takeBeginning(accounts);
+    if (!book) return;
+    // Not in the turn of the element's own first update: it is drawn in one of its own, when the language is there.
+    await Promise.resolve();
+    this.book = book;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete.then(shown);
+    signal.throwIfAborted();
+  }
+
   async #ownFile(id: string): Promise<ComparisonFile | undefined> {
     const known = this.#own.get(id);
     if (known) return known;
@@ -176,7 +185,7 @@ export class BookController implements ReactiveController {
     file: ComparisonFile,
     order: readonly string[],
     signal: AbortSignal,
-    edition = file === this.#file ? this.edition : this.edition + 1,
+    edition = file === this.#file || this.book?.isWhole === false ? this.edition : this.edition + 1,
   ): Promise<void> {
     const shown = this.book?.accounts.map(({id}) => id).join('~');
     if (file === this.#file && shown === order.join('~')) return;
@@ -184,7 +193,7 @@ export class BookController implements ReactiveController {
     // Also where it took but a moment: another may have been asked for meanwhile.
     signal.throwIfAborted();
     this.#file = file;
-    this.book = book;
+    this.book = this.book?.isWhole === false ? {...book, begun: this.book.begun} : book;
     this.edition = edition;
     this.#host.requestUpdate();
   }

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {ComparisonFile} from '../../engine/catalogue.js';
+import {isOfTheBeginning} from '../address.js';
 import type {AmendedTable} from '../events.js';
 import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';
 import {placeIn, restorePlace} from '../place/place.js';
@@ -55,7 +56,11 @@ export class DocumentsController implements ReactiveController {
     else if (documents !== undefined) await this.#books.compare(documents, accounts);
     else {
       const wanted = accounts.length > 0 ? accounts : given.split('~').filter(Boolean);
-      await this.#books.show(new URL(data, document.baseURI).href, wanted, own);
+      await this.#books.show(new URL(data, document.baseURI).href, {
+        accounts: wanted,
+        own,
+        isOfTheBeginning: isOfTheBeginning(this.#address.state),
+      });
     }
   }
 

@@ -50,11 +50,7 @@ export class LaterController implements ReactiveController {
    * @param isAlone - Whether the page stands alone, and has no engine to compare anew with.
    */
   async load(first: boolean, isAlone: boolean): Promise<void> {
-    await pause();
-    const {describe, announce} = await import('../elements/findings.js');
-    this.describe = describe;
-    this.announce = announce;
-    this.#host.requestUpdate();
+    await this.begin();
     await pause();
     await import('../elements/ruler.js');
     await this.markWords();
@@ -62,6 +58,15 @@ export class LaterController implements ReactiveController {
     if (!isAlone) await import('../elements/repair.js');
     const {keepOffline} = await import('../../offline/register.js');
     await keepOffline();
+  }
+
+  /** Loads what a finding is opened with: all that a mere beginning needs. */
+  async begin(): Promise<void> {
+    await pause();
+    const {describe, announce} = await import('../elements/findings.js');
+    this.describe = describe;
+    this.announce = announce;
+    this.#host.requestUpdate();
   }
 
   /**

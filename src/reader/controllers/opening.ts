@@ -36,9 +36,10 @@ export class OpeningController implements ReactiveController {
     );
   }
 
-  /** Whether a book is at hand that is yet to be drawn, the first of the page. */
+  /** Whether a book is at hand that is yet to be drawn, the first of the page, or that of which only the beginning was there. */
   get isFirst(): boolean {
-    return this.#books.book !== undefined && this.#shown === undefined;
+    const {book} = this.#books;
+    return book !== undefined && book !== this.#shown && !this.#shown?.isWhole;
   }
 
   hostUpdate(): void {
@@ -49,7 +50,7 @@ export class OpeningController implements ReactiveController {
   hostUpdated(): void {
     const {book} = this.#books;
     if (!book || book === this.#shown) return;
-    const first = this.#shown === undefined;
+    const first = this.isFirst;
     this.#shown = book;
     this.written?.remove();
     if (this.#place) restorePlace(this.#place);

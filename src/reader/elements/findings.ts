@@ -78,6 +78,7 @@ export class GretaFindings extends LitElement {
     } = this;
     if (!book) return nothing;
     const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
+    if (!open && !book.isWhole) return nothing;
     if (finding !== undefined && !open) return renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
         ${renderPanelBar(open !== undefined)}
@@ -119,7 +120,7 @@ export class GretaFindings extends LitElement {
 
   #renderOpen(finding: Finding, book: Book): TemplateResult {
     const at = this.chosen.indexOf(finding);
-    const position = at < 0 ? '' : msg(str`${at + 1} of ${this.chosen.length}`);
+    const position = at < 0 || !book.isWhole ? '' : msg(str`${at + 1} of ${this.chosen.length}`);
     return html`
       <div class="panel-body">
         ${renderCard(finding, book, position)}

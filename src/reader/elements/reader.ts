@@ -115,12 +115,16 @@ export class GretaReader extends LitElement {
     chosen: () => this.#chosen,
     areKeysOn: () => this.#preferences.preferences.keys,
   });
-  readonly #opening = new OpeningController(this, this.#books, ({accounts}, first) => {
+  readonly #opening = new OpeningController(this, this.#books, ({accounts, isWhole}, first) => {
+    if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
+    if (!isWhole) {
+      void this.#later.begin();
+      return;
+    }
     const sought = this.#cited.seek();
     if (sought) void sought.then(() => this.#following.open(true));
     else this.#following.open(first);
     void this.#documents.leftOff.open(first);
-    if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
     void this.#later.load(first, this.file !== undefined);
   });
 

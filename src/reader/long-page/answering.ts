@@ -21,6 +21,15 @@ export async function whileAnswering<T>(slices: Slices<T>, signal?: AbortSignal)
   }
 }
 
+/** Resolves when the browser has had the time to show what was drawn. */
+export function shown(): Promise<void> {
+  // In a tab in the background there are no frames.
+  if (document.hidden) return pause();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** What the browser has to do first; without the wait that timers are held to after a while. */
 function answer(): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};

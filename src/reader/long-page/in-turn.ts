@@ -21,6 +21,8 @@ export interface Part {
   readonly has: (sentence: string) => boolean;
   /** How many parts it holds; 1, where it holds none. */
   readonly size?: number;
+  /** What it is drawn as: a part that is drawn so already stands as it is. Without it every change draws it anew. */
+  readonly as?: string | undefined;
 }
 
 /** Parts that are drawn at once: more than a window shows. */
@@ -35,6 +37,8 @@ class InTurn extends AsyncDirective implements Waiting {
   #drawn: Part | undefined;
   wasDrawn = false;
   #isOfMany = false;
+  /** What it was drawn as. */
+  #as: string | undefined;
   /** Whether its words are there, and the latest. */
   #isTold = false;
 
@@ -46,7 +50,9 @@ class InTurn extends AsyncDirective implements Waiting {
   override update({parentNode}: ChildPart, [at, part]: [number, Part]): unknown {
     this.place = parentNode as Element;
     this.#isOfMany = !Number.isFinite(at) && (part.size ?? 1) === 1;
-    if (this.#isDrawn) return this.#anew(part);
+    if (this.#isDrawn) {
+      return part.as !== undefined && part.as === this.#as ? noChange : this.#anew(part);
+    }
     if (at < AT_ONCE) {
       queueMicrotask(() => setAllApart(this.place!));
       return this.#nodesOf(part);
@@ -119,6 +125,7 @@ class InTurn extends AsyncDirective implements Waiting {
 
   #nodesOf(part: Part): DocumentFragment {
     this.#isDrawn = true;
+    this.#as = part.as;
     const {nodes, root} = plainNodes(part.near());
     this.#within = root;
     return nodes;

@@ -7,7 +7,6 @@ import type {Finding} from '../../engine/comparison.js';
 import type {Layout, Mode, ReaderState} from '../address.js';
 import type {Book} from '../book.js';
 import type {Lookup} from '../lookup.js';
-import {countsOf} from '../selection.js';
 import {renderPanel} from './panel.js';
 import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
@@ -44,9 +43,9 @@ export function renderPage(page: Page): TemplateResult {
       isTask
         ? nothing
         : renderSummary(
-            countsOf(book.lookup.comparison.findings),
+            book.counts,
             state,
-            renderStepper(chosen, open, listOpen, toggleList),
+            renderStepper(chosen, open, listOpen, toggleList, countOf(page)),
           )
     }
     <div class="page">
@@ -70,7 +69,7 @@ export function renderPage(page: Page): TemplateResult {
       </main>
       ${renderPanel(page)}
     </div>
-    ${isTask ? nothing : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`}
+    ${isTask || !book.isWhole ? nothing : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`}
     ${canRepair ? html`<greta-repair .book=${book}></greta-repair>` : nothing}
     <p class="unseen" role="status">
       ${
@@ -84,4 +83,9 @@ export function renderPage(page: Page): TemplateResult {
       }
     </p>
   `;
+}
+
+/** How many findings are walked, also where not all of them are there yet. */
+function countOf({book: {isWhole, counts}, state: {tones}, chosen}: Page): number {
+  return isWhole ? chosen.length : tones.reduce((sum, tone) => sum + counts.get(tone)!, 0);
 }

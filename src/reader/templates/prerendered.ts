@@ -5,7 +5,7 @@ import {msg} from '@lit/localize';
 import type {UiLanguage} from '../../wording/ui-languages.js';
 import {FIRST_STATE, placeOf} from '../address.js';
 import type {Book} from '../book.js';
-import {countsOf, selectionOf} from '../selection.js';
+import {selectionOf} from '../selection.js';
 import {toneOf} from '../tone.js';
 import {renderBar} from './bar.js';
 import {renderCard} from './card.js';
@@ -43,7 +43,7 @@ export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
     <div class="prerendered">
       ${renderBar(FIRST_STATE, ui, {open: nothing, find: nothing, hasAccounts: true, hasViews: true})}
       ${renderSummary(
-        countsOf(book.lookup.comparison.findings),
+        book.counts,
         FIRST_STATE,
         renderStepper(selectionOf(book.lookup, FIRST_STATE), -1, false, nothing),
       )}

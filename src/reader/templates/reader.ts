@@ -73,7 +73,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             mode,
             chosen: parts.chosen,
             listOpen: overlays.listOpen,
-            canRepair: !parts.isGiven && mode === 'read',
+            canRepair: !parts.isGiven && mode === 'read' && book.isWhole,
             within: parts.within,
             announce: parts.later.announce,
             toggleList: () => {

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
+import {getLocale} from '../../wording/localization.js';
 import {plural} from '../../wording/plural.js';
 import type {Book} from '../book.js';
 import {differs} from '../rows/fold.js';
@@ -12,7 +13,7 @@ import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
 import {plainRows} from './plain.js';
 import {renderRow} from './row.js';
-import type {Nearest} from './silent.js';
+import {nearestTo} from './silent.js';
 
 /** Rows, or stretches of them, in a group that the browser may leave unpainted while it is out of sight. */
 const GROUP = 8;
@@ -21,7 +22,7 @@ const GROUP = 8;
 const CHAPTER = 16;
 
 /** Groups that a page holds that is written ahead of time: all of a text of ordinary length, of a longer one its beginning. */
-const [ORDINARY, BEGINNING] = [16, 4];
+const [ORDINARY, BEGINNING] = [16, 2];
 
 /** Rows that stand in a page written ahead of time, of so many. */
 export function rowsWritten(count: number): number {
@@ -30,7 +31,7 @@ export function rowsWritten(count: number): number {
 
 /** All rows of a book, in groups, and what stands behind them. */
 export function renderRows(context: Book & RowContext): TemplateResult {
-  const {rows, layout} = context;
+  const {layout} = context;
   const render = rendererOf(context);
   const groups =
     layout === 'differing' && !context.hidden
@@ -38,8 +39,13 @@ export function renderRows(context: Book & RowContext): TemplateResult {
           rows: group.flatMap(({rows: some}) => some),
           near: () => group.map((stretch) => renderStretch(stretch, context, render)),
         }))
-      : groupsOf(rows, render);
+      : groupsOf(shownOf(context), render).map(standing(context));
   return html`${renderGroups(groups, context)}${renderAsides(context)}`;
+}
+
+/** The rows that a book begins with: as a page has them that is written ahead of time, and as its beginning has. */
+export function renderFirstRows(context: Book & RowContext, count: number): readonly unknown[] {
+  return rendererOf(context)(context.rows.slice(0, count));
 }
 
 /** The rows that come in their turn, for a page in which nothing ever comes. */
@@ -57,6 +63,19 @@ interface Group {
   readonly near: () => unknown;
   /** How many groups it holds, if it does. */
   readonly size?: number;
+  /** What it is drawn as, where it then stands. */
+  readonly as?: string;
+}
+
+/** Rows on show: behind those of a mere beginning stand others that they refer to. */
+function shownOf({rows, begun, isWhole}: Book): readonly Row[] {
+  return isWhole ? rows : rows.slice(0, begun);
+}
+
+/** Groups of a beginning stand as they were drawn of it once all of the book is there. */
+function standing({begun = 0, layout, hidden}: Book & RowContext): (group: Group) => Group {
+  const as = `${getLocale()} ${layout} ${hidden}`;
+  return (group) => (group.rows.at(-1)!.number <= begun ? {...group, as} : group);
 }
 
 type RenderRows = (rows: readonly Row[]) => TemplateResult[];
@@ -89,7 +108,7 @@ function renderGroups(groups: readonly Group[], book: Book): readonly TemplateRe
 
 function renderGroup(
   at: number,
-  {rows, near, size = 1}: Group,
+  {rows, near, size = 1, as}: Group,
   {accounts, rowNumbers}: Book,
   className = 'group',
 ): TemplateResult {
@@ -98,6 +117,7 @@ function renderGroup(
     ${inTurn(at, {
       near,
       size,
+      as,
       far: () => plainRows(rows, accounts),
       has: (sentence) => {
         const row = rowNumbers.get(sentence) ?? 0;
@@ -132,10 +152,10 @@ interface Stretch {
 }
 
 /** Neighbouring rows in which something differs, and those between in which nothing does. */
-function stretchesOf({rows, lookup}: Book): Stretch[] {
+function stretchesOf(book: Book): Stretch[] {
   const stretches: {rows: Row[]; isQuiet: boolean}[] = [];
-  for (const row of rows) {
-    const isQuiet = !differs(row, lookup);
+  for (const row of shownOf(book)) {
+    const isQuiet = !differs(row, book.lookup);
     const last = stretches.at(-1);
     if (last?.isQuiet === isQuiet) last.rows.push(row);
     else stretches.push({rows: [row], isQuiet});
@@ -175,21 +195,4 @@ function renderAsides({accounts}: Book): TemplateResult | typeof nothing {
       )}
     </div>
   `;
-}
-
-/**
- * Where an account that is silent in a row speaks next, or else where it spoke last. Looked for from the row on: what one
- * account tells alone is one row, so that it is seldom far.
- */
-function nearestTo(rows: readonly Row[], from: number, column: number): Nearest | undefined {
-  for (const [step, below] of [
-    [1, true],
-    [-1, false],
-  ] as const) {
-    for (let at = from + step; rows[at]; at += step) {
-      const sentence = rows[at]!.cells[column]!.flatMap(({sentences}) => sentences)[0]?.id;
-      if (sentence !== undefined) return {row: rows[at]!.number, sentence, below};
-    }
-  }
-  return undefined;
 }

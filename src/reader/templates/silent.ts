@@ -8,7 +8,7 @@ import type {Elsewhere} from '../rows/crossings.js';
 import {wordsAround} from '../evidence.js';
 import type {Lookup} from '../lookup.js';
 import {shownText} from '../marks.js';
-import type {Fragment} from '../rows/rows.js';
+import type {Fragment, Row} from '../rows/rows.js';
 import type {RowContext} from './passage.js';
 
 /** Where a silent account speaks next. */
@@ -16,6 +16,23 @@ export interface Nearest {
   readonly row: number;
   readonly sentence: string;
   readonly below: boolean;
+}
+
+/**
+ * Where an account that is silent in a row speaks next, or else where it spoke last. Looked for from the row on: what one
+ * account tells alone is one row, so that it is seldom far.
+ */
+export function nearestTo(rows: readonly Row[], from: number, column: number): Nearest | undefined {
+  for (const [step, below] of [
+    [1, true],
+    [-1, false],
+  ] as const) {
+    for (let at = from + step; rows[at]; at += step) {
+      const sentence = rows[at]!.cells[column]!.flatMap(({sentences}) => sentences)[0]?.id;
+      if (sentence !== undefined) return {row: rows[at]!.number, sentence, below};
+    }
+  }
+  return undefined;
 }
 
 /** Quotations in a silent cell: more would be a text of their own. */

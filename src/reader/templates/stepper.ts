@@ -15,12 +15,17 @@ export function stepFrom(
   return chosen[(from + step + chosen.length) % chosen.length];
 }
 
-/** Previous, "2 of 11", next: the walk through the chosen findings. */
+/**
+ * Previous, "2 of 11", next: the walk through the chosen findings.
+ *
+ * @param count - How many there are, where some are yet to come.
+ */
 export function renderStepper(
   chosen: readonly Finding[],
   open: number,
   listOpen: boolean,
   toggleList: () => void,
+  count = chosen.length,
 ): TemplateResult {
   const button = (step: 1 | -1, label: string, path: string): TemplateResult => html`
     <button
@@ -47,11 +52,7 @@ export function renderStepper(
         aria-controls="greta-findings"
         @click=${toggleList}
       >
-        ${
-          open >= 0
-            ? msg(str`${open + 1} of ${chosen.length}`)
-            : msg(str`Findings: ${chosen.length}`)
-        }
+        ${open >= 0 ? msg(str`${open + 1} of ${count}`) : msg(str`Findings: ${count}`)}
       </button>
       ${button(1, msg('Next finding'), 'M4 6l4 4 4-4')}
     </div>

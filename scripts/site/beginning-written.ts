@@ -1,0 +1,27 @@
+import {html} from 'lit';
+
+import type {ComparisonFile} from '../../src/engine/catalogue.js';
+import type {Beginning} from '../../src/reader/beginning.js';
+import {BEGINNING, bookOfBeginning} from '../../src/reader/beginning.js';
+import type {Book} from '../../src/reader/book.js';
+import {renderFirstRows} from '../../src/reader/templates/rows.js';
+import {beginningOf} from './beginning.js';
+import {written} from './written.js';
+
+/** The element from which the reader takes the beginning of a book; none where its rows would not be the same. */
+export async function beginningWritten(
+  file: ComparisonFile,
+  book: Book,
+  count: number,
+): Promise<string> {
+  const beginning = beginningOf(file, book, count);
+  const rowsIn = (one: Book): Promise<string> =>
+    written(html`${renderFirstRows({...one, layout: 'columns', hidden: false}, count)}`);
+  const isSame = (await rowsIn(bookOfBeginning(beginning))) === (await rowsIn(book));
+  return isSame ? elementOf(beginning) : '';
+}
+
+function elementOf(beginning: Beginning): string {
+  const json = JSON.stringify(beginning).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${BEGINNING}">${json}</script>`;
+}
