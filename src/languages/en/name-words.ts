@@ -62,7 +62,7 @@ Harlan Heber Hendrik Henrik Hezekiah Hieronymus Hiram Homer Hosea Hugh Hughie Hu
 Jethro Jock Joel Johnny Jonah Josiah Josias Jude Judah Jules Kaspar Knud Lachlan Lambert Lancelot Laurence Lazarus Leander Lemuel Leroy Levi Lionel Llewellyn Lloyd Lorenzo Lucas Lucius Lucian
 Luther Lyman Marmaduke Matthias Mathew Mathias Micah Mick Mordecai Morgan Morris Mortimer Moshe Murdoch Nahum Nat Nathanael Nehemiah Niccolò Noah Noel Obadiah Octavius Odo Orlando Orville
 Osbert Oswald Otho Owen Pablo Paddy Paolo Peleg Perceval Percival Peregrine Phil Phineas Pietro Pieter Quentin Randolph Randal Raphael Rees Reuben Rhys Roderick Rodrigo Rory Rowland Rufus Salvador
-Salvatore Samson Sampson Saul Seamus Sean Septimus Seth Shadrach Sid Sidney Siegfried Silas Silvanus Silvester Simeon Solomon Spencer Stefano Sylvester Terry Theo Theobald Theophilus Timon Titus Toby
+Salvatore Samson Sampson Saul Seamus Sean Sydney Septimus Seth Shadrach Sid Sidney Siegfried Silas Silvanus Silvester Simeon Solomon Spencer Stefano Sylvester Terry Theo Theobald Theophilus Timon Titus Toby
 Tristram Ulick Uriah Vasco Wat Wesley Wilbert Wilfrid Willard Xavier Yusuf Zachariah Zacharias Zebulon Zephaniah
 Arkady Avram Bogdan Boleslav Chaim Dov Fedor Feodor Fyodor Gavriil Gennady Gleb Grigori Hersh Hirsch Ignacy Isidor Itzhak Kazimir Kirill Kuzma Ladislas Lazar Leib Menachem Mendel Mieczysław Miroslav Moisei
 Naum Osip Platon Rodion Savva Selig Shlomo Shmuel Stanislaus Taras Timofei Trofim Vadim Vasyl Vitaly Vsevolod Yaroslav Yehuda Yitzhak Yosef Zalman Zelig Agostino Andrea Baldassare Cesare Domenico

@@ -29,6 +29,19 @@ komitetas: Committee
 komisariatas: Commissariat
 bankas: Bank
 parlamentas: parliament
+sąjunga: Union
+archyvas: Archive
+muziejus: Museum
+biblioteka: Library
+institutas: Institute
+seminarija: Seminary
+ligoninė: Hospital
+bendrovė: Company
+kolegija: College
+gimnazija: Gymnasium
+teatras: Theatre
+konservatorija: Conservatory
+observatorija: Observatory
 `),
   quoted: decline(`
 laikraštis: newspaper
@@ -39,6 +52,14 @@ agentūra: agency
 leidykla: publisher
 draugija: Society
 gamykla: factory
+fabrikas: factory
+bendrovė: company
+kooperatyvas: cooperative
+artelė: artel
+klubas: club
+choras: choir
+sąjunga: union
+organizacija: organisation
 `),
   links: new Set([
     'komunistų',
@@ -69,5 +90,9 @@ gamykla: factory
     'saugumo',
     'ginkluotosios',
   ]),
+  // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
+  isLink: (lower) =>
+    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|inės)$/u.test(lower),
+  leagues: new Set(['Union']),
   headFirst: false,
 };

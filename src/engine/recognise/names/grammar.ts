@@ -72,6 +72,10 @@ export interface OrganisationGrammar {
   readonly quoted: ReadonlyMap<string, string>;
   /** Words that may stand in lower case between a capital and the noun: `of`, `komunistų`. */
   readonly links: ReadonlySet<string>;
+  /** Whether another word may, by its form: „gydytojų“. */
+  readonly isLink?: (lower: string) => boolean;
+  /** English nouns that make an organisation only of a name and more words: of states alone they are leagues. */
+  readonly leagues?: ReadonlySet<string>;
   /** Whether the noun comes last ("Lietuvos komunistų partija") or may come first too ("Bank of England"). */
   readonly headFirst: boolean;
 }

@@ -59,15 +59,20 @@ function namedBefore(
   index: number,
   noun: string,
   places: NameCover,
-  {organisations: {links, headFirst}, demonyms, bare, commonWords}: NameGrammar,
+  {organisations, demonyms, bare, commonWords, suffix}: NameGrammar,
 ): NameHit | undefined {
+  const {links, isLink, leagues, headFirst} = organisations;
   const capital = isCapitalised(tokens[index]!.text);
+  // "Soviet Union"
+  if (places[index]) return undefined;
   let from = index;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
     const {text, lower, kind} = tokens[at]!;
+    // "Fusiliers' Association"
+    if (suffix?.test(text) && tokens[at]!.joined) continue;
     if (kind !== 'word') break;
     if (isCapitalised(text) && !commonWords.has(lower)) from = at;
-    else if (!links.has(lower)) break;
+    else if (!links.has(lower) && isLink?.(lower) !== true) break;
   }
   if (headFirst && !capital) {
     // A common noun names an organisation only after the people or state that it is of.
@@ -80,7 +85,12 @@ function namedBefore(
   const before = places[from];
   const place = before && before.to <= index ? before : undefined;
   if (!headFirst && !place) return undefined;
-  const words = tokens.slice(place?.to ?? from, index).map(({text}) => text);
+  if (leagues?.has(noun) && place?.to === index) return undefined;
+  const words: string[] = [];
+  for (const {text, joined} of tokens.slice(place?.to ?? from, index)) {
+    if (joined && words.length > 0) words.push(`${words.pop()!}${text}`);
+    else words.push(text);
+  }
   const value = [...(place ? [place.value] : []), ...words, headFirst ? tokens[index]!.text : noun];
   return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
 }

@@ -24,7 +24,7 @@ export function listedNames(
   for (const {from, to, kind, identity} of longest) {
     if (from < (hits.at(-1)?.to ?? 0)) continue;
     if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
-    if (kind === 'place' && to === from + 1 && isGivenName(tokens, from, grammar)) continue;
+    if (kind === 'place' && to === from + 1 && isPersons(tokens, from, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
     hits.push(kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar));
   }
@@ -41,6 +41,13 @@ function isCommonOpening(
   const {lower, text} = tokens[index]!;
   if (!isCapitalised(text) || !opensSentence(tokens, index)) return false;
   return grammar.commonWords.has(lower) || (lexicon.isCommon(lower) && !lexicon.isName(lower));
+}
+
+/** "Florence Nightingale", "General Hastings": where cases do not tell, a title before a place makes a person of it. */
+function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar): boolean {
+  const {text = '', lower = ''} = tokens[index - 1] ?? {};
+  const isTitled = !grammar.agrees && isCapitalised(text) && grammar.titles.has(lower);
+  return isTitled || isGivenName(tokens, index, grammar);
 }
 
 /** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */
