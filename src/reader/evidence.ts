@@ -39,6 +39,9 @@ export interface QuotedPiece {
   readonly isValue: boolean;
 }
 
+/** A sentence that is longer by no more than this share of the words around its value is quoted whole. */
+const LEEWAY = 2 / 3;
+
 /** The words around a value in its sentence, cut at spaces, for a line under it. */
 export function wordsAround(
   {account: {source}, values, text}: Evidence,
@@ -49,8 +52,9 @@ export function wordsAround(
   const span = first && lookup.sentences.get(first.sentence)?.sentence;
   if (!first || !span) return [{text, isValue: false}];
   const last = values.at(-1)!;
-  const from = first.start - span.start <= reach ? span.start : first.start - reach;
-  const to = span.end - last.end <= reach ? span.end : last.end + reach;
+  const most = reach * (1 + LEEWAY);
+  const from = first.start - span.start <= most ? span.start : first.start - reach;
+  const to = span.end - last.end <= most ? span.end : last.end + reach;
   const pieces: QuotedPiece[] = [];
   let at = from;
   for (const {start, end} of values) {

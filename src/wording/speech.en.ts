@@ -145,7 +145,7 @@ function happened(asked: Asked): {question: string; label: string} | undefined {
   };
 }
 
-function interrogative(asked: Asked): string {
+function interrogative(asked: Asked, isSaid = false): string {
   const {kind, counted, unit} = asked;
   switch (kind) {
     case 'date':
@@ -156,7 +156,8 @@ function interrogative(asked: Asked): string {
       if (unit === 'percent' || unit === 'fraction') return 'what share';
       const things = countedWhose(asked);
       if (things === undefined || counted === undefined) return 'how many';
-      return MASS.has(counted) ? `how much ${things}` : `how many ${things}`;
+      const much = MASS.has(counted) ? 'how much' : 'how many';
+      return isSaid ? much : `${much} ${things}`;
     }
     case 'event':
     case 'name':

@@ -101,7 +101,7 @@ function happened({event, whose, place, named}: Asked): string | undefined {
   return [actor, verb, preposition, object].filter(Boolean).join(' ');
 }
 
-function interrogative(asked: Asked): string {
+function interrogative(asked: Asked, isSaid = false): string {
   const {kind, unit} = asked;
   switch (kind) {
     case 'date':
@@ -111,7 +111,7 @@ function interrogative(asked: Asked): string {
     case 'quantity': {
       if (unit === 'percent' || unit === 'fraction') return 'kokia dalis';
       const things = countedWhose(asked);
-      return things === undefined ? 'kiek' : `kiek ${things}`;
+      return things === undefined || isSaid ? 'kiek' : `kiek ${things}`;
     }
     case 'event':
     case 'name':

@@ -28,8 +28,8 @@ export interface Speech {
   readonly question: (asked: Asked) => string | undefined;
   /** What happened on a date, as a few words and no question; undefined where the words for it are missing. */
   readonly label: (asked: Asked) => string | undefined;
-  /** What is asked of an account's own words, in a word or two: "when", "how many guns". */
-  readonly interrogative: (asked: Asked) => string;
+  /** What is asked of an account's own words, in a word or two: "when", "how many guns"; "how many" where they say of what. */
+  readonly interrogative: (asked: Asked, isSaid?: boolean) => string;
   /** What the names are that a finding is about: "Places"; empty where they are of several kinds. */
   readonly heading: (asked: Asked) => string;
   /** An identity by its usual name, in the nominative; as it stands where the language has none of its own. */

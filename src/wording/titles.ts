@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
+import {GAP} from './clause-pieces.js';
 import {refersBack} from './clause-words.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from './clauses.js';
 import {accountOf, kindOfName, mentionsOfFinding, namesInSentence} from './evidence.js';
@@ -15,6 +16,10 @@ import {toldWords} from './told-words.js';
 
 /** Names in a title. */
 const NAMES = 3;
+/** Words behind a gap among which what is counted stands. */
+const NEAR = 3;
+/** Letters by which two forms of a word are one. */
+const STEM = 3;
 /** The identity of a treaty of which nothing is said but that it is one. */
 const NAMELESS = 'Treaty';
 
@@ -49,9 +54,11 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
   if (names !== undefined) {
     return [{text: [heading, names].filter((part) => part !== '').join(': ')}];
   }
-  const ask = speech.interrogative(asked);
   const told = toldWords(finding, asked.event, comparison, clauseAsked(finding));
   const {words, lang} = told ?? titleOfAccount(finding, comparison);
+  const inFull = speech.interrogative(asked);
+  const isSaid = lang?.startsWith(getLocale()) === true && saysCounted(words, inFull);
+  const ask = isSaid ? speech.interrogative(asked, true) : inFull;
   // What happened in Greta's own words stands in no quotation marks.
   if (lang === undefined) {
     return [{text: ask === '' ? words : msg(str`${words} – ${ask}?`, {id: 'title-of-event'})}];
@@ -60,6 +67,23 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
     ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
   const at = whole.indexOf(words);
   return [{text: whole.slice(0, at)}, {text: words, lang}, {text: whole.slice(at + words.length)}];
+}
+
+/** Whether words name behind their last gap, and no other, what a question asks the number of: "The tanks held … litres" – how many litres? */
+function saysCounted(words: string, ask: string): boolean {
+  const [counted = '', short] = /(?<=\s)(?:(\p{L}{1,2})[²³]?|\p{L}+)$/u.exec(ask) ?? [];
+  if (counted === '') return false;
+  const isCounted = (word: string): boolean =>
+    short === undefined
+      ? word.slice(0, STEM) === counted.slice(0, STEM)
+      : // "km" of "kilometres".
+        word.startsWith(short[0]!) && word.includes(short.slice(1));
+  const named = words
+    .split(GAP)
+    .slice(1)
+    .map((behind) => behind.trim().split(/\s+/u, NEAR).some(isCounted));
+  // What stands in front may be left out as well; behind another gap the number is of something else.
+  return named.pop() === true && !named.includes(true);
 }
 
 /** What is asked of what an account reckons by itself. */

@@ -165,7 +165,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     'quantity',
     {about: {counted: 'troops'}},
     '“some … Swedes entered Poland” – how many troops?',
-    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek karių?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek?',
   ],
   [
     'date',

@@ -1,7 +1,9 @@
 import {assert} from '@esm-bundle/chai';
 
 import type {PassageKind} from '../../src/engine/account.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {ComparedAccount, Comparison, Finding} from '../../src/engine/comparison.js';
+import {packs} from '../../src/languages/index.js';
 import {eventLabel, findingTitle} from '../../src/wording/findings.js';
 import {accountOfOne, comparisonOf} from './fixture.js';
 import {inLanguage} from './in-language.js';
@@ -165,5 +167,37 @@ inLanguage('en', () => {
   it('says of what account a value is that stands by itself', () => {
     const told = dated(accountOf('en', ['3 May 1743'], '3 May 1743', 'infobox'));
     assert.strictEqual(findingTitle(...told), '“Years of a Fortress” – when?');
+  });
+});
+
+const TANKS = [
+  'Bakai įrengti Čikagoje. Į juos tilpo 2600 litrų degalų. Iki Kauno buvo likę 650 kilometrų.',
+  'The tanks were fitted in Chicago. They held 2,700 litres of fuel. Only 636 kilometres remained to Kaunas.',
+];
+
+/** What two accounts of a flight differ in. */
+function differing(): string[] {
+  const documents = TANKS.map((source, at) => ({path: `${at}.${at ? 'en' : 'lt'}.md`, source}));
+  const {comparison} = compareAccounts(documents, packs);
+  return comparison.findings
+    .filter(({verdict}) => verdict === 'diverge')
+    .map((finding) => findingTitle(finding, comparison));
+}
+
+inLanguage('lt', () => {
+  it('asks of what there are so many only where the words do not say it', () => {
+    assert.deepEqual(differing(), [
+      '„Į juos tilpo … litrų degalų“ – kiek?',
+      '„Iki Kauno buvo likę … kilometrų“ – kiek?',
+    ]);
+  });
+});
+
+inLanguage('en', () => {
+  it('asks of what there are so many only where the words do not say it', () => {
+    assert.deepEqual(differing(), [
+      '“The tanks were fitted in Chicago … They held … litres of fuel” – how many?',
+      '“Only … kilometres remained to Kaunas” – how many?',
+    ]);
   });
 });
