@@ -358,7 +358,7 @@ export const dates: DateGrammar = {
     {pattern: 'the very next day', sign: 1},
     {pattern: 'on the morrow', sign: 1},
     {pattern: '<on the W', sign: 1},
-    {pattern: '<on W', sign: 1},
+    {pattern: '<on W', sign: 1, deictic: 'recently'},
     {pattern: 'the eve', sign: -1},
     {pattern: 'the previous U', sign: -1, whole: true},
     {pattern: 'the preceding U', sign: -1, whole: true},

@@ -60,6 +60,7 @@ export const dates: DateGrammar = {
       'sekm sekmad',
     ].flatMap((forms, i) => forms.split(' ').map((form) => [form, i + 1] as const)),
   ),
+  namedWeekdays: /dienis$/u,
   genitives: /(?:adienio|dienos|osios)$/u,
   seasons: new Map(
     [
@@ -397,7 +398,7 @@ export const dates: DateGrammar = {
     ).map(([one, unit]) => ({pattern: `už ${one}`, sign: 1 as const, unit})),
     ...['U', 'S', 'M'].map((same) => ({pattern: `tą patį ${same}`, sign: 0 as const})),
     {pattern: 'kitą W', sign: 1},
-    {pattern: 'W', sign: 1},
+    {pattern: 'W', sign: 1, deictic: 'recently'},
     {pattern: 'tą W', sign: 1},
     {pattern: 'kitą S', sign: 1, whole: true},
     {pattern: 'kitą M', sign: 1, whole: true},

@@ -17,9 +17,9 @@ function days(sign: -2 | -1 | 0 | 1 | 2, patterns: readonly string[]): Steps {
 }
 
 /** A month or a day of the year that was, is, or will be, behind words for that year. */
-function ofYear(sign: -1 | 0 | 1, deictic: Deictic, years: readonly string[]): Steps {
+function ofYear(sign: -2 | -1 | 0 | 1, deictic: Deictic, years: readonly string[]): Steps {
   return years.flatMap((year) =>
-    OF_MONTH.map((date) => ({pattern: `${year} ${date}`, sign, deictic})),
+    [...OF_MONTH, 'S'].map((date) => ({pattern: `${year} ${date}`, sign, deictic})),
   );
 }
 
@@ -48,7 +48,14 @@ export const DEICTIC_STEPS: Steps = [
     deictic: 'loosely' as const,
   })),
   ...ofYear(0, 'surely', ['š . m .', 'š / m', 'šių metų', 'šiemet', 'einamųjų metų']),
-  ...ofYear(-1, 'perhaps', ['pr . m .', 'praeitų metų', 'pereitų metų', 'pernykščių metų']),
+  ...ofYear(-1, 'perhaps', [
+    'pernai',
+    'pr . m .',
+    'praeitų metų',
+    'pereitų metų',
+    'pernykščių metų',
+  ]),
+  ...ofYear(-2, 'perhaps', ['užpernai']),
   ...ofYear(1, 'perhaps', ['ateinančių metų', 'būsimų metų']),
   ...ofMonth(0, 'surely', ['šio', 'š .', 'einamojo', 'einamo']),
   ...ofMonth(-1, 'perhaps', ['praėjusio', 'praeito', 'pereito', 'pr .']),

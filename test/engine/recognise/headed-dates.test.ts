@@ -73,6 +73,15 @@ describe('a date that counts from the day on which one writes', () => {
     assert.notInclude(dates.join(), 'yesterday');
   });
 
+  it('is the last such day of the week, and not one that is still to come', () => {
+    const dates = datesOf(
+      'en',
+      'ADRIANOPLE, March 3, 1913. — The bombardment was renewed last night. The house, struck on Saturday, is in ruins.',
+      'SOFIA, March 8 (delayed). — The Cabinet sat on Thursday last.',
+    );
+    assert.includeMembers(dates, ['Saturday: 1913-03-01', 'Thursday last: 1913-03-06']);
+  });
+
   it('gives its year to the dates of a letter about what was before it', () => {
     const dates = datesOf(
       'en',
@@ -120,6 +129,37 @@ describe('a day of the month at the head of a passage', () => {
       'Balandis: 1915-04',
       '1 d.: 1915-04-01',
     ]);
+  });
+
+  it('may be a number, or have its month in Roman figures, behind labels that say more', () => {
+    const dates = datesOf(
+      'lt',
+      '# Iš kalinio užrašų, 1944 metai',
+      '**Rugsėjo 14.** Mus atvežė naktį.',
+      '**15.** Surašė, nukirpo.',
+      '**16–18.** Akmenų kasykla. Vakar krito du.',
+      '**12. X.** Girdėjome lėktuvus.',
+    );
+    assert.deepEqual(dates.slice(1), [
+      'Rugsėjo 14: 1944-09-14',
+      '15: 1944-09-15',
+      '16–18: 1944-09-16/1944-09-18',
+      'Vakar: 1944-09-17',
+      '12. X: 1944-10-12',
+    ]);
+  });
+
+  it('is no number of a paragraph', () => {
+    const dates = datesOf(
+      'lt',
+      '# Protokolas',
+      '## 1931 m. vasario 3 d.',
+      '**4.** Svarstyta sąmata.',
+      '**5.** Rinkta valdyba.',
+      '## 6. Einamieji reikalai',
+      '**7.** Nieko nenutarta.',
+    );
+    assert.lengthOf(dates, 1);
   });
 
   it('may be all in figures, with the month before the day where the labels say so', () => {

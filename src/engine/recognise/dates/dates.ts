@@ -65,7 +65,7 @@ function findDates(
   const matcher = matchers.get(grammar) ?? dateMatcher(grammar, pack.numerals);
   matchers.set(grammar, matcher);
   const found: FoundDate[] = [];
-  const label = isFirst ? dayLabel(tokens, pack) : undefined;
+  const label = isFirst ? dayLabel(tokens, passage, pack) : undefined;
   let previousEnd = 0;
   for (let at = label?.at ?? 0; at < tokens.length; at += 1) {
     const isOfLabel = at === label?.at;
@@ -101,7 +101,7 @@ function findDates(
         ...(weekday !== undefined && {weekday}),
         ...(bound && {bound}),
         ...(head !== undefined && {head}),
-        ...(isOfLabel && {label: label.isWorded ? ('worded' as const) : ('bare' as const)}),
+        ...(isOfLabel && {label: label.kind}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
         uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
         ofThing: isDayOfThing(tokens, one.at, one.reading, pack),

@@ -1,3 +1,4 @@
+import type {Passage} from '../../account.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
@@ -5,46 +6,54 @@ import {ordinalAt} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
 import {isLabel} from '../story/heads.js';
 import type {DateReading} from './grammar.js';
-import {isDay, worded} from './tokens.js';
+import {isDay, romanOf, worded} from './tokens.js';
+
+/**
+ * What makes a label a day of the month: a word that says so („3 d.“, "Tues. 5th", „12. X.“), an ordinal ("8th."), or a
+ * number („15.“), which may count passages as well.
+ */
+export type LabelKind = 'worded' | 'ordinal' | 'number';
 
 /** A day of the month that heads a passage, or a stretch of them. */
 export interface DayLabel {
   readonly at: number;
   readonly reading: DateReading;
   readonly weekday: number | undefined;
-  /** Whether a word says that it is a day, and not only an ordinal. */
-  readonly isWorded: boolean;
+  readonly kind: LabelKind;
 }
 
 /** So many tokens may stand before it: "SUS-ST-LEGER, 13th". */
 const PLACE = 6;
 
 /** The day of the month that a passage begins with as its label: "8th.", "Tues. 5th.", "2nd–4th.", „4–6 d.“, „12 d., penktadienis.“ */
-export function dayLabel(tokens: readonly Token[], pack: LanguagePack): DayLabel | undefined {
+export function dayLabel(
+  tokens: readonly Token[],
+  passage: Passage,
+  pack: LanguagePack,
+): DayLabel | undefined {
   const at = behindPlace(tokens);
   const before = weekdayAt(tokens, at, pack);
   const first = dayAt(tokens, before?.end ?? at, pack);
   if (!first) return undefined;
   const second = isLink(tokens[first.end], pack) ? dayAt(tokens, first.end + 1, pack) : undefined;
   const last = second && second.day > first.day ? second : first;
-  const words = worded(tokens, last.end, pack.dates.dayWords);
-  const isWorded = words > 0 || before !== undefined;
-  if (!isWorded && !last.isOrdinal) return undefined;
+  const month = last === first ? romanMonth(tokens, last.end) : undefined;
+  const words = month ? 2 : worded(tokens, last.end, pack.dates.dayWords);
   const behind = tokens[last.end + words]?.text === ',' ? last.end + words + 1 : Infinity;
   const after = weekdayAt(tokens, behind, pack);
   const end = after?.end ?? last.end + words;
   if (!isLabel(tokens, at, end, pack)) return undefined;
   const reading = {
     end,
-    from: {day: first.day},
+    from: {day: first.day, ...(month && {month})},
     ...(last !== first && {to: {day: last.day}}),
   };
-  return {
-    at,
-    reading,
-    weekday: (before ?? after)?.weekday,
-    isWorded: isWorded || after !== undefined,
-  };
+  const weekday = (before ?? after)?.weekday;
+  const isWorded = words > 0 || weekday !== undefined;
+  const kind = isWorded ? 'worded' : last.isOrdinal ? 'ordinal' : 'number';
+  // "## 3. Of the roads"
+  const isChapter = passage.kind === 'heading' || tokens[end]?.text !== '.';
+  return kind === 'number' && isChapter ? undefined : {at, reading, weekday, kind};
 }
 
 /** Behind the name of a place that a comma closes. */
@@ -87,6 +96,12 @@ function dayAt(
   const day = ordinal?.value ?? Number(token.text);
   if (day < 1 || day > 31 || (!ordinal && !isDay(tokens, at, true))) return undefined;
   return {day, end: ordinal?.end ?? at + 1, isOrdinal: ordinal !== undefined};
+}
+
+/** „12. X.“ */
+function romanMonth(tokens: readonly Token[], at: number): number | undefined {
+  const month = tokens[at]?.text === '.' ? romanOf(tokens[at + 1]?.text ?? '') : undefined;
+  return month !== undefined && month <= 12 ? month : undefined;
 }
 
 /** What ties two days: a dash, a stroke, "to". */

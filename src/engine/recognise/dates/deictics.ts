@@ -14,9 +14,10 @@ export function countsFromNow(
   if (deictic !== 'loosely') return true;
   // "two years ago", "a month ago" tell no more than about when.
   if (!whole && weekday === undefined && /^(?:month|half-year|year)$/.test(unit)) return false;
-  // "the last spring of the war", "his last winter"
+  // "the last spring of the war", "his last winter"; but "it is said that last Sunday"
   const before = tokens[at - 1]?.lower ?? '';
-  if (dates.articles?.has(before) || quantities.determiners.has(before)) return false;
+  const isOwned = weekday === undefined && quantities.determiners.has(before);
+  if (isOwned || dates.articles?.has(before)) return false;
   return !isQuoted(tokens, at);
 }
 

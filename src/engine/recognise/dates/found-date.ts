@@ -1,5 +1,6 @@
 import type {PassageKind} from '../../account.js';
 import type {MentionDraft} from '../../mention.js';
+import type {LabelKind} from './day-label.js';
 import type {DateReading} from './grammar.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
@@ -33,8 +34,8 @@ export interface FoundDate {
   readonly closes: boolean;
   /** What it heads, if it dates what follows. */
   readonly head?: HeadRank;
-  /** A day of the month that labels a passage, by a word that says so („3 d.“) or by nothing but its place ("8th."). */
-  readonly label?: 'worded' | 'bare';
+  /** By what it is a day that labels a passage, if it is one. */
+  readonly label?: LabelKind;
   /** The highest level of the headings between the date before and it that have no date of their own. */
   readonly newSection?: number;
 }

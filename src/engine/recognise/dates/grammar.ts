@@ -41,9 +41,10 @@ export interface DateStep {
  * How surely a step counts from the date of what is written, and not from what was told last: `surely` for what only
  * such a text says, and which else is a date without its year ("January last", "the 3rd inst."); `loosely` for what
  * people say of their own days as well ("yesterday"), which is no date where nothing dates the text; `perhaps` for what
- * tellers say of either („praėjusių metų“).
+ * tellers say of either („praėjusių metų“). What counts `recently` does so from what was told, but not beyond the date of
+ * what is written: "on Saturday".
  */
-export type Deictic = 'surely' | 'loosely' | 'perhaps';
+export type Deictic = 'surely' | 'loosely' | 'perhaps' | 'recently';
 
 /** Which of the first two figures of a date is the day. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -91,6 +92,8 @@ export interface DateGrammar {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Short forms without their full stop, in lower case, which are other words too: `sat`. */
   readonly shortWeekdays?: ReadonlyMap<string, number>;
+  /** Forms of days of the week that name them, and tell no time: „sekmadienis“. */
+  readonly namedWeekdays?: RegExp;
   /** Forms in the genitive of days of the week, and of what a date ends with: „sekmadienio“, „16 dienos“. */
   readonly genitives?: RegExp;
   readonly seasons: ReadonlyMap<string, number>;

@@ -139,6 +139,11 @@ function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: Langua
   );
 }
 
+/** "on Wednesday the first Bulgarian troops" */
+function isNameOrNoun({text}: Token, ordinal: number | undefined): boolean {
+  return ordinal !== undefined && ordinal < FEW && isCapitalised(text);
+}
+
 /** Ordinals in words below it seldom are days of a month. */
 const FEW = 5;
 
@@ -175,7 +180,9 @@ function isBareDay(
   }
   // "the 25th of that month", "Thursday the 16th"
   if (dates.weekdays.has(tokens[at]!.lower))
-    return tokens[end - 1]!.kind !== 'number' || next?.kind !== 'word';
+    return (
+      next?.kind !== 'word' || (tokens[end - 1]!.kind !== 'number' && !isNameOrNoun(next, value))
+    );
   if (end - at > 4) return true;
   return (
     next?.kind !== 'word' ||

@@ -32,7 +32,8 @@ export function countsFromDate(
   if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
     return joiners.has(before.lower) || segmentation.finite.test(before.lower);
   }
-  // „Didysis ketvirtadienis“
+  if (weekday !== undefined && dates.namedWeekdays?.test(tokens[end - 1]!.lower)) return false;
+  // „Didįjį ketvirtadienį“
   const feasts = weekday !== undefined && before ? feastsFrom(before.lower, dates) : [];
   if (feasts.some(({row}) => row.length > 1 && row[1] === tokens[at]!.lower)) return false;
   // "on Wednesday, the 10th of April"

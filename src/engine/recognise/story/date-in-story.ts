@@ -1,12 +1,13 @@
 import {daysOf, isDay} from '../../values/edtf.js';
 import type {DateFields, DayOrder} from '../dates/grammar.js';
-import {dayBefore, daysOfMonth, printReading, stepped, withDay} from '../dates/print.js';
+import {daysOfMonth, stepped, withDay} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
 import {nearness} from './nearness.js';
-import {deicticDate, headsAt} from './deictic-date.js';
-import {likelyYears} from './likely-years.js';
-import type {Story, ToldDate, WrittenYear} from './story.js';
+import {deicticDate, headsAt, recentDate} from './deictic-date.js';
+import {shortDates} from './short-date.js';
+import type {Story} from './story.js';
+import {writtenDates} from './written-date.js';
 import type {YearsBehind} from './years-behind.js';
 
 /** A way to read a date. */
@@ -28,8 +29,6 @@ const OF_WEEK = 5;
 const FAR = 12;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
 const OTHER_MONTH = 0.5;
-/** So likely the first of two figures is the month, against the day, before the story has spoken. */
-const MONTH_FIRST = 0.6;
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */
 export function readInStory(
   story: Story,
@@ -39,46 +38,17 @@ export function readInStory(
 ): readonly ReadDate[] {
   const {reading} = date;
   const {deictic} = reading.step ?? {};
-  const now = deictic && deicticDate(date, story);
+  const now = deictic && deictic !== 'recently' && deicticDate(date, story);
   if (now) return [now];
   if (deictic === 'loosely') return [];
   const isPlain = deictic === 'surely' && !isBareDay(reading.from);
-  const step = reading.step && !isPlain && steppedDate(date, story);
+  const told = reading.step && !isPlain ? steppedDate(date, story) : undefined;
+  const step = deictic === 'recently' ? recentDate(date, story, told) : told;
   if (step) return [step];
   if (isBareDay(reading.from)) return daysHeaded(date, story) ?? daysNear(date, story);
   return reading.short
     ? shortDates(date, behind, story, before)
     : writtenDates(date, behind, story, before);
-}
-
-/** `7/4/17`: a text writes them all in one order. */
-function shortDates(
-  date: FoundDate,
-  behind: YearsBehind,
-  story: Story,
-  before: FoundDate | undefined,
-): readonly ReadDate[] {
-  const {reading} = date;
-  const {short, other} = reading;
-  const inOrder = (order: DayOrder): readonly ReadDate[] => {
-    const from = order === 'month-first' && other ? other : reading.from;
-    const isGuessed = short === 'either' && order === 'month-first' && !story.order;
-    return writtenDates({...date, reading: {...reading, from}}, behind, story, before)
-      .filter(({value}) => isOfText(value, story))
-      .map((one) => ({
-        ...one,
-        order,
-        fit: (one.fit ?? 0) + (isGuessed ? Math.log(MONTH_FIRST) : 0),
-      }));
-  };
-  if (short !== 'either') return inOrder(short!);
-  return story.order ? inOrder(story.order) : [...inOrder('day-first'), ...inOrder('month-first')];
-}
-
-/** Whether a text tells of the year of a date, or of one beside it: else "3.2.14" may be anything. */
-function isOfText(value: string, {ownYears}: Story): boolean {
-  const year = Number(value.slice(0, 4));
-  return [year - 1, year, year + 1].some((near) => ownYears.has(near));
 }
 
 /** "three days later", "May of the following year". */
@@ -142,57 +112,3 @@ function daysNear(
   }
   return [];
 }
-
-function writtenDates(
-  date: FoundDate,
-  behind: YearsBehind,
-  story: Story,
-  before: FoundDate | undefined,
-): readonly ReadDate[] {
-  const {reading, weekday} = date;
-  const {year, century, turn, decade = 0, month} = reading.from;
-  const missing = (year ?? century ?? turn) === undefined && decade < 100;
-  if (reading.step && month === undefined) return [];
-  const {shortYear} = reading.from;
-  const told =
-    missing && shortYear === undefined ? toldYear(date, behind, before, story) : undefined;
-  const years = missing && !told ? likelyYears(date, behind, story) : [told];
-  return years.flatMap((context) => {
-    const value = printReading(reading, context?.year);
-    if (value === undefined) return [];
-    return {
-      value: reading.eve ? dayBefore(value) : value,
-      resolvedFrom: context?.text,
-      fit: context?.fit === undefined ? undefined : context.fit + weekdayFit(value, weekday),
-    };
-  });
-}
-
-/** A year that stands beside a date without one. */
-function toldYear(
-  {reading: {from, to}, text, sentence}: FoundDate,
-  {joined}: YearsBehind,
-  before: FoundDate | undefined,
-  {last}: Story,
-): (WrittenYear & {readonly fit?: undefined}) | undefined {
-  // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“; „Po dvejų metų jis gegužės 5 d. grįžo“
-  const {unit, count = 0} = before?.reading.step ?? {};
-  const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
-  const leads = isYearsOn || before?.leadsNext === true;
-  const leading = leads && last?.text === before.text ? yearLed(last, before, from) : undefined;
-  return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
-}
-
-/** The year that a date names, and nothing less than a season, for a date right behind: "in the winter of 1881, on 13 January". */
-function yearLed(
-  {value, text}: ToldDate,
-  {reading: {intoNext}}: FoundDate,
-  {month = 0}: DateFields,
-): WrittenYear | undefined {
-  if (!/^\d{4}(?:-2[1-4])?~?$/.test(value)) return undefined;
-  const turns = intoNext && month < SPRING ? 1 : 0;
-  return {year: Number(value.slice(0, 4)) + turns, text};
-}
-
-/** The month that ends a winter. */
-const SPRING = 3;

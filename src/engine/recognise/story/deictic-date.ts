@@ -19,6 +19,20 @@ export function deicticDate(date: FoundDate, story: Story): ReadDate | undefined
   return value === undefined ? undefined : {value, resolvedFrom: head!.text, fit: 0};
 }
 
+/** A day of the week behind what was told, or, where that is still to come, the last one before the day on which one writes. */
+export function recentDate(
+  date: FoundDate,
+  story: Story,
+  told: ReadDate | undefined,
+): ReadDate | undefined {
+  const {step, from} = date.reading;
+  const back = {...step!, count: -1};
+  const head = headsAt(story, date).findLast((one) => mayCountFrom(one, back, story));
+  if (!head || (told && told.value <= endOf(head.value))) return told;
+  const value = stepped(endOf(head.value), back, from);
+  return value === undefined ? told : {value, resolvedFrom: head.text, fit: 0};
+}
+
 function mayCountFrom(
   {rank, value}: Head,
   {unit, count, weekday, deictic}: DateStep,
@@ -28,6 +42,7 @@ function mayCountFrom(
     weekday !== undefined || unit === 'day' || unit === 'week' || unit === 'fortnight';
   if (isOfDays && !isDay(endOf(value))) return false;
   if (rank > 1 || deictic === 'surely') return true;
+  if (deictic === 'recently') return ownTime === 'said';
   // "They had been friends but yesterday", in a newspaper of a hundred years later; but "last Sunday I stood in the crowd".
   if (ownTime === 'unlikely') return weekday !== undefined && count < 0;
   // "Today the mill runs three shifts": what is now is no time of the story.

@@ -11,12 +11,12 @@ const LATE = 25;
  * the Vestry be given …" counts what is said, also below "3 February 1831", unless that only names the month.
  */
 export function withGroundedLabels(found: readonly FoundDate[]): readonly FoundDate[] {
-  if (!found.some(({label}) => label === 'bare')) return found;
+  if (!found.some(({label}) => isBare(label))) return found;
   const heads = found.filter(({head}) => head !== undefined);
   const groundless = new Set<FoundDate>();
   for (let at = 0; at < heads.length; at += 1) {
-    if (heads[at]!.label !== 'bare') continue;
-    const end = heads.findIndex(({label}, i) => i > at && label !== 'bare');
+    if (!isBare(heads[at]!.label)) continue;
+    const end = heads.findIndex(({label}, i) => i > at && !isBare(label));
     const run = heads.slice(at, end < 0 ? undefined : end);
     if (!areDays(run, heads[at - 1])) for (const label of run) groundless.add(label);
     at += run.length - 1;
@@ -24,12 +24,20 @@ export function withGroundedLabels(found: readonly FoundDate[]): readonly FoundD
   return found.filter((date) => !groundless.has(date));
 }
 
+function isBare(label: FoundDate['label']): boolean {
+  return label === 'ordinal' || label === 'number';
+}
+
 function areDays(run: readonly FoundDate[], above: FoundDate | undefined): boolean {
   if (!above) return false;
   const {from, to = from} = above.reading;
-  if (to.day === undefined) return true;
   const isCount = run.every(({reading}, i) => !reading.to && reading.from.day === i + 1);
-  if (isCount) return above.head === LABEL && to.day >= LATE;
+  const mayCount = run.some(({label}) => label === 'number');
+  if (to.day === undefined) return !(isCount && mayCount);
+  if (isCount || mayCount) {
+    if (above.head !== LABEL) return false;
+    if (isCount) return to.day >= LATE && !mayCount;
+  }
   const day = run[0]!.reading.from.day!;
   return day > to.day || to.day - day > BACK;
 }

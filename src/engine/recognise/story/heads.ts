@@ -40,7 +40,7 @@ export function isLabel(
 ): boolean {
   const [last, next] = [tokens[end - 1]!, tokens[end]];
   // Markup lies between: „**3 d.** Šlapdriba.“
-  const isApart = !next || next.start - last.end > 1 || /^[.:;)—–]$/u.test(next.text);
+  const isApart = !next || next.start - last.end > 1 || /^[.:;()—–]$/u.test(next.text);
   return (
     isApart &&
     at <= LABEL_WORDS &&

@@ -22,6 +22,7 @@ const TO_COME = 0.6;
 const LONG_AGO = 0.2;
 const SINCE = 0.1;
 const OUTSIDE = 0.3;
+const EARLIER = 0.2;
 /** Days. */
 const YEAR = 360;
 
@@ -72,7 +73,7 @@ export function likelyYears(
     const {fit, text} = followingOn(story, {year, day}, date)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;
     const likelihood =
-      (isBack ? BACK : 1) * recency(day, date, written) * ofHeading(day, date, story);
+      (isBack ? BACK : 1) * recency(day, date, written) * asLabel(day, date, story);
     return {year, text, fit: fit + Math.log(likelihood)};
   });
   // A day of the week may still say most for the least likely.
@@ -96,13 +97,15 @@ function recency(day: number, {bound, head}: FoundDate, written: number | undefi
   return LONG_AGO;
 }
 
-/** How likely a label is of a day that its heading does not name, or is not of its month. */
-function ofHeading(day: number, {head}: FoundDate, {heads}: Story): number {
-  const above = head === LABEL ? heads.findLast(({rank}) => rank < LABEL) : undefined;
+/** How likely a label is of a day that its heading does not name, or is of one before the label before it. */
+function asLabel(day: number, {head}: FoundDate, {heads}: Story): number {
+  if (head !== LABEL) return 1;
+  const last = heads.at(-1);
+  const before = last?.rank === LABEL ? daysOf(last.value) : undefined;
+  const above = heads.findLast(({rank}) => rank < LABEL);
   const named = above && daysOf(above.value);
-  return !named || named.first === named.last || (day >= named.first && day <= named.last)
-    ? 1
-    : OUTSIDE;
+  const isOutside = named && named.first < named.last && (day < named.first || day > named.last);
+  return (before && day < before.first ? EARLIER : 1) * (isOutside ? OUTSIDE : 1);
 }
 
 /** The years that the last dates, and the first year behind, suggest for a date. */

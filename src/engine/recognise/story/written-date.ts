@@ -1,0 +1,63 @@
+import {dayBefore, printReading} from '../dates/print.js';
+import {weekdayFit} from '../dates/weekday.js';
+import type {FoundDate} from '../dates/found-date.js';
+import type {DateFields} from '../dates/grammar.js';
+import type {ReadDate} from './date-in-story.js';
+import {likelyYears} from './likely-years.js';
+import type {Story, ToldDate, WrittenYear} from './story.js';
+import type {YearsBehind} from './years-behind.js';
+
+/** The ways to read a date that says at least its month, its season or its year. */
+export function writtenDates(
+  date: FoundDate,
+  behind: YearsBehind,
+  story: Story,
+  before: FoundDate | undefined,
+): readonly ReadDate[] {
+  const {reading, weekday} = date;
+  const {year, century, turn, decade = 0, month} = reading.from;
+  const missing = (year ?? century ?? turn) === undefined && decade < 100;
+  if (reading.step && month === undefined) return [];
+  const {shortYear} = reading.from;
+  const told =
+    missing && shortYear === undefined ? toldYear(date, behind, before, story) : undefined;
+  const years = missing && !told ? likelyYears(date, behind, story) : [told];
+  return years.flatMap((context) => {
+    const value = printReading(reading, context?.year);
+    if (value === undefined) return [];
+    return {
+      value: reading.eve ? dayBefore(value) : value,
+      resolvedFrom: context?.text,
+      fit: context?.fit === undefined ? undefined : context.fit + weekdayFit(value, weekday),
+    };
+  });
+}
+
+/** A year that stands beside a date without one. */
+function toldYear(
+  {reading: {from, to}, text, sentence}: FoundDate,
+  {joined}: YearsBehind,
+  before: FoundDate | undefined,
+  {last}: Story,
+): (WrittenYear & {readonly fit?: undefined}) | undefined {
+  // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“; „Po dvejų metų jis gegužės 5 d. grįžo“
+  const {unit, count = 0} = before?.reading.step ?? {};
+  const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
+  const leads = isYearsOn || before?.leadsNext === true;
+  const leading = leads && last?.text === before.text ? yearLed(last, before, from) : undefined;
+  return leading ?? (to?.year === undefined ? joined : {year: to.year, text});
+}
+
+/** The year that a date names, and nothing less than a season, for a date right behind: "in the winter of 1881, on 13 January". */
+function yearLed(
+  {value, text}: ToldDate,
+  {reading: {intoNext}}: FoundDate,
+  {month = 0}: DateFields,
+): WrittenYear | undefined {
+  if (!/^\d{4}(?:-2[1-4])?~?$/.test(value)) return undefined;
+  const turns = intoNext && month < SPRING ? 1 : 0;
+  return {year: Number(value.slice(0, 4)) + turns, text};
+}
+
+/** The month that ends a winter. */
+const SPRING = 3;
