@@ -19,7 +19,7 @@ botanist explorer seaman fireman seamstress teacher merchant bookseller aviator 
 reformer revolutionary graf fürst comrade mister diplomat director prime deputy foreign vice acting rev reverend justice judge speaker premier husband wife son daughter
 rabbi padre chaplain curé pastor imam mullah deaconess matron coroner undertaker prosecutor attorney solicitor barrister gaoler jailer warden prisoner inspector superintendent detective
 gunner bombardier sapper trooper drummer bugler fusilier rifleman guardsman midshipman boatswain bosun purser quartermaster ensign cornet cadet subaltern adjutant lance-corporal
-lieutenant-commander squadron-leader schoolmaster schoolmistress headmaster headmistress governess librarian curator archivist foreman stoker signalman
+secy asst supt lieutenant-commander squadron-leader schoolmaster schoolmistress headmaster headmistress governess librarian curator archivist foreman stoker signalman
 `),
 );
 
@@ -83,7 +83,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
   words(`
 sound strand hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
 fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
-township borough bluff glacier range inlet fjord archipelago
+township borough bluff glacier range inlet fjord archipelago grove springs falls park gardens woods crossing landing junction beach canyon prairie swamp marsh
 `),
 );
 
@@ -91,7 +91,7 @@ township borough bluff glacier range inlet fjord archipelago
 export const namesakes: ReadonlySet<string> = new Set(
   words(`
 strand hill heath moor ridge lake forest castle port mount vale cove reef loch manor city town plain range parish harbour harbor fortress station
-hall house church bank lane bridge gate court line post press bell
+hall house church bank lane bridge gate court line post press bell grove park woods marsh beach falls gardens
 `),
 );
 
@@ -125,7 +125,7 @@ so some soon south southern still subsequently such supported ten terms than tha
 towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
 senate duma cabinet admiralty treasury crown sejm seimas kremlin vatican porte tsar czar emperor empress pope grandmother grandfather grandma grandpa
 uncle aunt mother mum mom dad providence nature death fortune fate
-jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
+lat secy jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
 christmas easter eve lent advent latin greek god bible renaissance
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
 `),

@@ -89,6 +89,11 @@ export const names: NameGrammar = {
       ' ',
     ),
   ),
+  womensTitles: new Set(
+    'mrs miss ms madame mme mademoiselle mlle lady dame widow sister queen princess duchess countess baroness nurse matron'.split(
+      ' ',
+    ),
+  ),
   shortGiven: new Set(
     'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),
   ),

@@ -59,6 +59,7 @@ export const organisations: OrganisationGrammar = {
     ['navy', 'Navy'],
   ]),
   quoted: new Map(),
+  companies: new Set(['co', 'sons', 'son', 'brothers', 'bros', 'company']),
   links: new Set(['of', 'and', 'for', 'the', "people's"]),
   headFirst: true,
 };

@@ -12,7 +12,7 @@ export const segmentation: Segmentation = {
     Geo Wm Chas Thos Jas Jos Robt Alex Benj Edw Fred Saml Ste Bp Abp Fr Sr Br
   `),
   numbered: words(
-    's pop no nr p pp vol fig art ch sec pt pl bk fol f ff ser para par l ll n nn v c r b d ed app',
+    's lat long pop no nr p pp vol fig art ch sec pt pl bk fol f ff ser para par l ll n nn v c r b d ed app',
   ),
   closing: words(
     'co inc corp ltd plc bros etc esq jr sr m.a b.a ph.d m.p m.d a.m p.m am pm b.c a.d b.c.e c.e oz lb lbs ft',

@@ -65,6 +65,12 @@ describe('who is meant by a surname', () => {
       'Teklė Laurinaitienė (Gudynaitė) mokė vaikus. Gudynaitę visi mylėjo.',
       ['Teklė Laurinaitienė', 'Teklė Laurinaitienė', 'Teklė Laurinaitienė'],
     ],
+    [
+      'no woman by a man’s bare name, and she by her title',
+      'en',
+      'Mr. Vincent Zolp spoke, and Mrs. Ona Zolp sang. Zolp sat down. Mrs. Zolp wept.',
+      ['Vincent Zolp', 'Ona Zolp', 'Vincent Zolp', 'Ona Zolp'],
+    ],
     ['nobody born there', 'en', 'John Shumov, born Dudley 1820, sang.', ['John Shumov']],
     [
       'somebody else than a month',

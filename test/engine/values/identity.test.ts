@@ -32,6 +32,7 @@ describe('identities', () => {
     ['Juozas Urbšys', 'Antanas Urbšys'],
     ['Jeronimas Rudamina', 'Rudaminienė'],
     ['Sruoginis', 'Sruoginienė'],
+    ['Joseph Balčiūnas', 'Balčiūnienė'],
     ['Sruoginytė', 'Sruoginienė'],
   ];
   for (const [a, b] of two) {

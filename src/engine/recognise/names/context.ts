@@ -122,7 +122,7 @@ export function isCalledSo(tokens: readonly Token[], from: number, grammar: Name
 }
 
 /** The word before a name, behind the full stop of its abbreviation. */
-export function saintBefore(tokens: readonly Token[], from: number): string {
+export function titleBefore(tokens: readonly Token[], from: number): string {
   return tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '';
 }
 

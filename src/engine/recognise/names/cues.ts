@@ -8,7 +8,7 @@ import {
   isNominative,
   isQuotedName,
   isShortTitle,
-  saintBefore,
+  titleBefore,
 } from './context.js';
 import type {NameGrammar} from './grammar.js';
 import {isAllCapitals, isDegree, isHonour, isShip} from './letters.js';
@@ -118,14 +118,13 @@ export function readRun(
   if (first.kind === 'initial' && grammar.placeOpeners.has(first.text.slice(0, -1).toLowerCase())) {
     return read('place', 3);
   }
-  // "Ross Island", but "James Hill"
   if (isGiven && !isNamesake && isPlaceNoun(lower)) return read('place', 3);
   if (initials || isGiven) return read('person', 3);
   // "Grand Master", whose name follows
   if (grammar.titles.has(lower)) return undefined;
   // "St Paul's"
   const isChurch =
-    grammar.suffix?.test(last.text) && /^(?:st|saint)$/u.test(saintBefore(tokens, from));
+    grammar.suffix?.test(last.text) && /^(?:st|saint)$/u.test(titleBefore(tokens, from));
   if (isChurch) return read('thing', 3);
   // "Lord North"
   const isOwn = isTitled && !opens && !isTitle && !grammar.titles.has(lower);

@@ -70,6 +70,8 @@ export interface OrganisationGrammar {
   readonly heads: ReadonlyMap<string, string>;
   /** Nouns after which a name stands in quotation marks: `laikraštis` → `newspaper`. */
   readonly quoted: ReadonlyMap<string, string>;
+  /** Words behind a name and "&" that make a company of it: `Co`. */
+  readonly companies?: ReadonlySet<string>;
   /** Words that may stand in lower case between a capital and the noun: `of`, `komunistų`. */
   readonly links: ReadonlySet<string>;
   /** Whether another word may, by its form: „gydytojų“. */
@@ -95,6 +97,8 @@ export interface NameGrammar {
   readonly personName: (words: readonly string[]) => string;
   /** Ranks, offices and forms of address, in every form. */
   readonly titles: ReadonlySet<string>;
+  /** Those of women, where a surname does not tell: `Mrs`. */
+  readonly womensTitles?: ReadonlySet<string>;
   /** The same shortened, without the full stop behind them: `kun`, `gen`. */
   readonly shortTitles: ReadonlySet<string>;
   /** Given names shortened, without it: "Thos. Beddoes". */

@@ -5,7 +5,7 @@ import {romanOf} from '../dates/tokens.js';
 import {formerNameBehind, withFormerNames} from './former-names.js';
 import {formationsIn} from './formations.js';
 import {namesIn} from './gazetteer.js';
-import {isShortTitle} from './context.js';
+import {isShortTitle, titleBefore} from './context.js';
 import {readRun} from './cues.js';
 import type {RunReading} from './cues.js';
 import {coverOf, draftOf} from './hit.js';
@@ -108,7 +108,9 @@ export function recogniseNames(
   const placed = (parts: readonly RunPart[], at: number): NamedRun => {
     const {id, kind} = sentences[at]!.passage;
     const alias = formerNameBehind(parts, runs[at]!, read[at]!.tokens, grammar);
-    return {parts, at, passage: id, isTitle: kind === 'heading', ...(alias && {alias})};
+    const before = titleBefore(read[at]!.tokens, parts[0]!.from);
+    const isWoman = grammar.womensTitles?.has(before) === true;
+    return {parts, at, passage: id, isTitle: kind === 'heading', isWoman, ...(alias && {alias})};
   };
   const registry = registerPersons(
     runs.flatMap((readings, at) =>

@@ -6,6 +6,8 @@ import {withoutOverlaps} from './hit.js';
 import type {NameCover, NameHit} from './hit.js';
 import type {NameWord} from './name-word.js';
 import {isHyphen} from '../signs.js';
+import {titleBefore} from './context.js';
+import {opensSentence} from './name-lexicon.js';
 
 const OPENING = /^["“„«]$/;
 const CLOSING = /^["”“»]$/;
@@ -33,11 +35,31 @@ export function organisationsIn(
   for (let index = 0; index < words.length; index += 1) {
     const {organisation: noun, quotes} = words[index]!;
     const hit =
+      companyAt(tokens, index, grammar) ??
       (quotes ? quotedName(tokens, index) : undefined) ??
       (noun === undefined ? undefined : namedBefore(tokens, index, noun, places, grammar));
     if (hit) hits.push(hit);
   }
   return withoutOverlaps(hits, tokens.length);
+}
+
+/** "Armour & Co." */
+function companyAt(
+  tokens: readonly Token[],
+  index: number,
+  {organisations: {companies}, commonWords}: NameGrammar,
+): NameHit | undefined {
+  if (tokens[index]!.text !== '&' || !companies?.has(tokens[index + 1]?.lower ?? ''))
+    return undefined;
+  let from = index;
+  while (from > Math.max(0, index - LONGEST)) {
+    const {text, lower} = tokens[from - 1]!;
+    if (!isCapitalised(text) || commonWords.has(lower)) break;
+    from -= 1;
+  }
+  if (from === index) return undefined;
+  const value = tokens.slice(from, index + 2).map(({text}) => text);
+  return {from, to: index + 2, kind: 'organisation', value: value.join(' ')};
 }
 
 function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {
@@ -53,15 +75,32 @@ function quotedName(tokens: readonly Token[], index: number): NameHit | undefine
   return {from, to: close, kind: 'organisation', value};
 }
 
+/** Whether the capitals that end at a token are a person, or open a sentence: "Lieut. Carew of the Emigration Commissioners". */
+function isSomebody(
+  tokens: readonly Token[],
+  last: number,
+  {titles, shortTitles, givenNames, bare, organisations: {heads}}: NameGrammar,
+): boolean {
+  let from = last;
+  while (from > 0 && isCapitalised(tokens[from - 1]!.text)) from -= 1;
+  const first = bare(tokens[from]?.lower ?? '');
+  const before = titleBefore(tokens, from);
+  if (titles.has(before) || shortTitles.has(before) || titles.has(first)) return true;
+  return (
+    givenNames.has(first) || (from === last && opensSentence(tokens, from) && !heads.has(first))
+  );
+}
+
 /** A place or capitalised words, perhaps with linking words, before the noun of an organisation. */
 function namedBefore(
   tokens: readonly Token[],
   index: number,
   noun: string,
   places: NameCover,
-  {organisations, demonyms, bare, commonWords, suffix}: NameGrammar,
+  grammar: NameGrammar,
 ): NameHit | undefined {
-  const {links, isLink, leagues, headFirst} = organisations;
+  const {demonyms, bare, commonWords, suffix} = grammar;
+  const {links, isLink, leagues, headFirst} = grammar.organisations;
   const capital = isCapitalised(tokens[index]!.text);
   // "Soviet Union"
   if (places[index]) return undefined;
@@ -73,6 +112,12 @@ function namedBefore(
     if (kind !== 'word') break;
     if (isCapitalised(text) && !commonWords.has(lower)) from = at;
     else if (!links.has(lower) && isLink?.(lower) !== true) break;
+    else if (
+      headFirst &&
+      links.has(tokens[at - 1]?.lower ?? '') &&
+      isSomebody(tokens, at - 2, grammar)
+    )
+      break;
   }
   if (headFirst && !capital) {
     // A common noun names an organisation only after the people or state that it is of.

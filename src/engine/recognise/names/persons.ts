@@ -4,6 +4,8 @@ import {skeletonOf, soundKey} from '../../values/name-key.js';
 import type {NamedIdentity, NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {RunPart} from './runs.js';
+import type {Person} from './who-is-meant.js';
+import {onlyOne, whoIsMeant} from './who-is-meant.js';
 
 /** A name of a person in its place. */
 export interface NamedRun {
@@ -14,6 +16,8 @@ export interface NamedRun {
   readonly passage: string;
   /** Whether that is a heading. */
   readonly isTitle: boolean;
+  /** Whether a woman's title stands before it. */
+  readonly isWoman: boolean;
   /** Another surname of the same person, told beside it: née. */
   readonly alias?: readonly RunPart[];
 }
@@ -25,15 +29,6 @@ export interface PersonRegistry {
    * names any, or the only one that the passage does; else the name itself.
    */
   readonly resolve: (run: NamedRun) => string;
-}
-
-/** A person whom an account names in full. */
-interface Person {
-  value: string;
-  readonly aliases: Set<string>;
-  readonly passages: Set<string>;
-  /** Sentences of the headings that name him. */
-  readonly titles: number[];
 }
 
 const known = new WeakMap<NameGrammar, ReadonlyMap<string, readonly NamedIdentity[]>>();
@@ -109,32 +104,35 @@ export function registerPersons(
         short.flatMap((alias) => personsCalled(alias).filter((person) => agrees(person, alias))),
       );
     if (!known && !isWhole) return undefined;
-    const person = known ?? {value, aliases: new Set(), passages: new Set(), titles: []};
+    const person = known ?? {
+      value,
+      aliases: new Set(),
+      passages: new Set(),
+      titles: [],
+      isWoman: false,
+    };
     // The fuller of two names of one person stands for both.
     if (isWhole && person.value.length < value.length) person.value = value;
     for (const alias of short) callAs(person, alias);
     return person;
   };
   for (const value of new Set(listed)) register(value, true);
-  for (const {parts, at, passage, isTitle, alias} of runs) {
+  for (const {parts, at, passage, isTitle, isWoman, alias} of runs) {
     const isWhole = isFull(parts);
     const isDouble = parts.at(-1)!.text.includes('-');
     const person = isWhole || isDouble ? register(spell(parts), isWhole) : undefined;
     if (alias && person) callAs(person, spell(alias));
-    if (!isWhole) continue;
-    person?.passages.add(passage);
-    if (isTitle) person?.titles.push(at);
+    if (!isWhole || !person) continue;
+    person.passages.add(passage);
+    person.isWoman ||= isWoman;
+    if (isTitle) person.titles.push(at);
   }
   return {
-    resolve: ({parts, at, passage}) => {
-      const value = spell(parts);
+    resolve: (run) => {
+      const value = spell(run.parts);
       const candidates = personsCalled(value);
-      const person =
-        candidates.find((candidate) => candidate.value === value) ??
-        onlyOne(candidates) ??
-        lastInTitle(candidates, at) ??
-        onlyOne(candidates.filter(({passages}) => passages.has(passage)));
-      return person?.value ?? value;
+      const same = candidates.find((candidate) => candidate.value === value);
+      return (same ?? whoIsMeant(candidates, run))?.value ?? value;
     },
   };
 }
@@ -143,24 +141,6 @@ export function registerPersons(
 function agrees(person: Person, value: string): boolean {
   const own = [...person.value.split(' ').slice(0, -1), value.split(' ').at(-1)].join(' ');
   return sameIdentity(own, value, 'person');
-}
-
-function onlyOne(persons: readonly Person[]): Person | undefined {
-  return new Set(persons).size === 1 ? persons[0] : undefined;
-}
-
-/** Of several of one name the one that the last heading before a sentence names that names one of them alone. */
-function lastInTitle(persons: readonly Person[], at: number): Person | undefined {
-  let last = -1;
-  let named: Person | undefined;
-  for (const person of persons) {
-    for (const title of person.titles) {
-      if (title > at || title < last) continue;
-      named = title === last ? undefined : person;
-      last = title;
-    }
-  }
-  return named;
 }
 
 /** By what names of one person are found: how the last word sounds. */
