@@ -89,6 +89,7 @@ export const DEICTIC_STEPS: Steps = [
     deictic: deicticOf(date),
   })),
   {pattern: '<!at last W', sign: -1, deictic: 'loosely'},
+  {pattern: '<since W', sign: -1, deictic: 'loosely'},
   {pattern: 'last month', sign: -1, unit: 'month', whole: true, deictic: 'loosely'},
   {pattern: 'last year', sign: -1, unit: 'year', whole: true, deictic: 'loosely'},
 ];

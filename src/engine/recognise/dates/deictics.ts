@@ -3,6 +3,8 @@ import type {LanguagePack} from '../../language-pack.js';
 import type {DateStep} from './grammar.js';
 
 const QUOTATION_MARK = /^["“”„«»]$/u;
+/** So many tokens before it somebody's words may have begun. */
+const QUOTED = 200;
 
 /** Whether words that may count from the day on which one writes can do so here, and so nearly that they tell a date. */
 export function countsFromNow(
@@ -24,6 +26,8 @@ export function countsFromNow(
 /** Whether somebody's words stand here, whose days are others. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
   // One that closes stands close to what it closes.
-  const mark = tokens.slice(0, at).findLast(({text}) => QUOTATION_MARK.test(text));
+  const mark = tokens
+    .slice(Math.max(0, at - QUOTED), at)
+    .findLast(({text}) => QUOTATION_MARK.test(text));
   return mark !== undefined && !(mark.joined && mark.text !== '„');
 }

@@ -16,10 +16,11 @@ export function withGroundedLabels(found: readonly FoundDate[]): readonly FoundD
   const groundless = new Set<FoundDate>();
   for (let at = 0; at < heads.length; at += 1) {
     if (!isBare(heads[at]!.label)) continue;
-    const end = heads.findIndex(({label}, i) => i > at && !isBare(label));
-    const run = heads.slice(at, end < 0 ? undefined : end);
+    let end = at + 1;
+    while (end < heads.length && isBare(heads[end]!.label)) end += 1;
+    const run = heads.slice(at, end);
     if (!areDays(run, heads[at - 1])) for (const label of run) groundless.add(label);
-    at += run.length - 1;
+    at = end - 1;
   }
   return found.filter((date) => !groundless.has(date));
 }
