@@ -9,19 +9,23 @@ import {exponent, median, milliseconds, ratio, table, times} from './measuring.j
 import {long, pair} from './texts.js';
 
 /** Milliseconds after which no larger texts are begun. */
-const LONGEST = 4 * 60_000;
+const LONGEST = 8 * 60_000;
+/** Runs before the first that counts: until then most of the time of a short text goes into making code fast. */
+const WARM = 10;
+/** Kilobytes of text whose comparisons are weighed together: one of a short text is lost in what else comes and goes. */
+const WEIGHED = 2000;
 
-/** Heap in use after a collection, and after a work with what it gave still held, in bytes. */
-function held(work: () => unknown): number {
+/** What a work gives takes in memory, in bytes: the heap in use after a collection, with so many results still held. */
+function held(work: () => unknown, times: number): number {
   const {gc} = globalThis;
   if (!gc) throw new Error('Run node with --expose-gc');
   gc();
   const before = process.memoryUsage().heapUsed;
-  const result = work();
+  const results = Array.from({length: times}, work);
   gc();
   const after = process.memoryUsage().heapUsed;
   // What was made must be alive until it has been weighed.
-  return result === undefined ? NaN : after - before;
+  return (after - before) / results.length;
 }
 
 export async function growth(): Promise<string> {
@@ -43,10 +47,11 @@ export async function growth(): Promise<string> {
     const runs = kilobytes < 200 ? 5 : kilobytes < 2000 ? 2 : 1;
     const taken = await times(
       [() => parse(texts), () => readAndRecognise(texts), () => compareAccounts(texts, packs)],
-      {runs, warm: kilobytes < 200 ? 2 : 0},
+      {runs, warm: points.length === 0 ? WARM : kilobytes < 200 ? 2 : 0},
     );
     const [floor, reading, whole] = taken.map(median) as [number, number, number];
-    const memory = held(() => compareAccounts(texts, packs)) / 2 ** 20;
+    const weighed = Math.max(1, Math.round(WEIGHED / (2 * kilobytes)));
+    const memory = held(() => compareAccounts(texts, packs), weighed) / 2 ** 20;
     points.push({size, reading, whole, memory});
     rows.push([
       `${Math.round(kilobytes)} kB`,

@@ -1,6 +1,6 @@
 import type {Days} from '../values/edtf.js';
 import {OWN_ASPECTS, ownAspects, stepOf} from './aspects.js';
-import type {HeldKey} from './key-index.js';
+import type {HeldKeys} from './key-index.js';
 import {indexOf} from './key-index.js';
 import type {SeenPair} from './probability.js';
 import {ownEvidence} from './probability.js';
@@ -48,16 +48,15 @@ export function candidatesOf(
   weigh: (aspects: readonly number[]) => number = ownEvidence,
 ): Pair[] {
   const index = indexOf(a, b);
-  const masses = index.right.map(massOf);
+  const masses = b.map((_, unit) => massOf(unit, index.right));
   // In a long text everything is rarer.
   const scale = SCALE / Math.log(a.length + b.length + ALIGNMENT.background);
   // What a unit shares with each of the other account: the same for all, since to make them anew would take longest.
   const sharedWith = b.map(nothing);
   const pairs: Pair[] = [];
   a.forEach(({time}, left) => {
-    const held = index.left[left]!;
-    const met = addShared(held, sharedWith);
-    const mass = massOf(held);
+    const met = addShared(left, index, sharedWith);
+    const mass = massOf(left, index.left);
     for (const right of met) {
       const sum = sharedWith[right]!;
       const other = masses[right]!;
@@ -91,16 +90,21 @@ export function candidatesOf(
 }
 
 /** Adds up what a unit of the left account shares with each of the right one, and tells with which it shares anything. */
-function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): number[] {
+function addShared(
+  unit: number,
+  {left: {starts, keys, weights}, right}: Readonly<Record<'left' | 'right', HeldKeys>>,
+  sharedWith: readonly Shared[],
+): number[] {
   const met: number[] = [];
-  for (const {key, weight} of held) {
-    const {rarity, left, shared, nature} = key;
+  for (let at = starts[unit]!; at < starts[unit + 1]!; at += 1) {
+    const {rarity, left, shared, nature} = keys[at]!;
     const {isPlain, hardShare, isFact, isNumber, aspect} = nature;
     if (Math.max(left, shared.length) > ALIGNMENT.mostPostings) continue;
-    for (const {unit, weight: other} of shared) {
-      const sum = sharedWith[unit]!;
-      if (sum.all === 0) met.push(unit);
-      const part = Math.min(weight, other) * rarity;
+    for (const place of shared) {
+      const other = right.units[place]!;
+      const sum = sharedWith[other]!;
+      if (sum.all === 0) met.push(other);
+      const part = Math.min(weights[at]!, right.weights[place]!) * rarity;
       sum.all += part;
       if (!isPlain) sum.named += part;
       sum.hard += part * hardShare;
@@ -112,11 +116,11 @@ function addShared(held: readonly HeldKey[], sharedWith: readonly Shared[]): num
   return met;
 }
 
-function massOf(held: readonly HeldKey[]): Mass {
+function massOf(unit: number, {starts, keys, weights}: HeldKeys): Mass {
   const mass = {named: 0, all: 0};
-  for (const {key, weight} of held) {
-    const {rarity, nature} = key;
-    const part = weight * rarity * nature.ownWeight;
+  for (let at = starts[unit]!; at < starts[unit + 1]!; at += 1) {
+    const {rarity, nature} = keys[at]!;
+    const part = weights[at]! * rarity * nature.ownWeight;
     mass.all += part;
     if (!nature.isPlain) mass.named += part;
   }

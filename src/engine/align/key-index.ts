@@ -26,8 +26,22 @@ export interface IndexedKey {
   readonly rarity: number;
   /** How many units of the left account hold it. */
   readonly left: number;
-  /** Those of the right account that hold it, if any of the left one does. */
-  readonly shared: readonly HeldKey[];
+  /** Where it stands among what the right account holds, if any unit of the left one holds it. */
+  readonly shared: readonly number[];
+}
+
+/**
+ * The keys that the units of an account hold, one unit's behind the other's, in lists of one length: a record for each would
+ * be most of what two long texts take.
+ */
+export interface HeldKeys {
+  /** Those of unit n stand at `starts[n]` up to `starts[n + 1]`, which is none of them. */
+  readonly starts: Int32Array;
+  readonly keys: readonly IndexedKey[];
+  /** The unit of each, by its index. */
+  readonly units: Int32Array;
+  /** What it weighs there: the most, where the unit holds it twice. */
+  readonly weights: Float64Array;
 }
 
 const OWN_WEIGHTS: Readonly<Partial<Record<Key['kind'], number>>> = {
@@ -57,25 +71,13 @@ const SOFT: ReadonlySet<Key['kind']> = new Set([
   'length',
 ]);
 
-/** A key that a unit holds, by its index, and its weight there: the greatest, if the unit holds it twice. */
-export interface HeldKey {
-  readonly key: IndexedKey;
-  readonly unit: number;
-  readonly weight: number;
-}
-
 interface Posting extends IndexedKey {
   rarity: number;
   left: number;
   right: number;
-  shared: Holding[];
-  /** What the unit of the account holds that was met with it last. */
-  last: Holding | undefined;
-}
-
-interface Holding extends HeldKey {
-  readonly key: Posting;
-  weight: number;
+  shared: number[];
+  /** Where the account that is being read holds it last. */
+  last: number;
 }
 
 /** The keys of a kind, by their ids. */
@@ -84,56 +86,29 @@ interface Postings {
   readonly postings: Map<string, Posting>;
 }
 
+/** Before all that an account holds. */
+const NONE = -1;
 /** Most keys are held by one account alone. */
-const NOWHERE: Holding[] = [];
+const NOWHERE: number[] = [];
 
-/** The inverted index of two accounts: for each unit of the left one and of the right one the keys that it holds. */
+/** The inverted index of two accounts. */
 export function indexOf(
   a: readonly Unit[],
   b: readonly Unit[],
-): {readonly left: readonly HeldKey[][]; readonly right: readonly HeldKey[][]} {
+): Readonly<Record<'left' | 'right', HeldKeys>> {
   const kinds = new Map<Key['kind'], Postings>();
-  const postingsOf = (kind: Key['kind']): Postings => {
-    let ofKind = kinds.get(kind);
-    if (!ofKind) kinds.set(kind, (ofKind = {nature: natureOf(kind), postings: new Map()}));
-    return ofKind;
-  };
-  const holdingsOf = ({keys}: Unit, unit: number): Holding[] => {
-    const holdings: Holding[] = [];
-    // Most keys are of the kind of the one before.
-    let lastKind: Key['kind'] | undefined;
-    let ofKind: Postings | undefined;
-    for (const {kind, id, weight} of keys) {
-      if (!ofKind || kind !== lastKind) ofKind = postingsOf(kind);
-      lastKind = kind;
-      const {nature, postings} = ofKind;
-      let key = postings.get(id);
-      if (!key) {
-        key = {nature, rarity: 0, left: 0, right: 0, shared: NOWHERE, last: undefined};
-        postings.set(id, key);
-      }
-      if (key.last?.unit === unit) key.last.weight = Math.max(key.last.weight, weight);
-      else holdings.push((key.last = {key, unit, weight}));
-    }
-    return holdings;
-  };
-  const left = a.map(holdingsOf);
-  for (const holdings of left) {
-    for (const {key} of holdings) {
-      key.left += 1;
-      key.last = undefined;
-    }
+  const left = heldBy(a, kinds);
+  for (const key of left.keys) {
+    key.left += 1;
+    key.last = NONE;
   }
-  const right = b.map(holdingsOf);
-  for (const holdings of right) {
-    for (const holding of holdings) {
-      const {key} = holding;
-      key.right += 1;
-      if (key.left === 0) continue;
-      if (key.shared === NOWHERE) key.shared = [holding];
-      else key.shared.push(holding);
-    }
-  }
+  const right = heldBy(b, kinds);
+  right.keys.forEach((key, place) => {
+    key.right += 1;
+    if (key.left === 0) return;
+    if (key.shared === NOWHERE) key.shared = [place];
+    else key.shared.push(place);
+  });
   const all = a.length + b.length + ALIGNMENT.background;
   for (const {postings} of kinds.values()) {
     for (const posting of postings.values()) {
@@ -141,6 +116,48 @@ export function indexOf(
     }
   }
   return {left, right};
+}
+
+/** What the units of an account hold. New keys are added to those of their kind. */
+function heldBy(
+  account: readonly Unit[],
+  kinds: Map<Key['kind'], Postings>,
+): Omit<HeldKeys, 'keys'> & {readonly keys: readonly Posting[]} {
+  const most = account.reduce((sum, {keys}) => sum + keys.length, 0);
+  const starts = new Int32Array(account.length + 1);
+  const [units, weights] = [new Int32Array(most), new Float64Array(most)];
+  const held: Posting[] = [];
+  // Most keys are of the kind of the one before.
+  let ofKind: Postings | undefined;
+  let lastKind: Key['kind'] | undefined;
+  account.forEach(({keys}, unit) => {
+    const start = held.length;
+    for (const {kind, id, weight} of keys) {
+      if (!ofKind || kind !== lastKind) ofKind = postingsOf(kind, kinds);
+      lastKind = kind;
+      const {nature, postings} = ofKind;
+      let key = postings.get(id);
+      if (!key) {
+        key = {nature, rarity: 0, left: 0, right: 0, shared: NOWHERE, last: NONE};
+        postings.set(id, key);
+      }
+      if (key.last >= start) weights[key.last] = Math.max(weights[key.last]!, weight);
+      else {
+        key.last = held.length;
+        units[key.last] = unit;
+        weights[key.last] = weight;
+        held.push(key);
+      }
+    }
+    starts[unit + 1] = held.length;
+  });
+  return {starts, keys: held, units, weights};
+}
+
+function postingsOf(kind: Key['kind'], kinds: Map<Key['kind'], Postings>): Postings {
+  let ofKind = kinds.get(kind);
+  if (!ofKind) kinds.set(kind, (ofKind = {nature: natureOf(kind), postings: new Map()}));
+  return ofKind;
 }
 
 function natureOf(kind: Key['kind']): KeyNature {
