@@ -24,6 +24,8 @@ export interface Claim {
   readonly counted: string | undefined;
   /** What its noun means, where the glossary does not count the thing: both languages have one meaning for it. */
   readonly noun: string | undefined;
+  /** What its noun means, whether the glossary counts the thing or not. */
+  readonly called: string | undefined;
   /** What is counted and the kinds that it is of, the nearest first; empty where nothing is said to be counted. */
   readonly kinds: readonly string[];
   /** What it is measured in, where nothing is counted by it: per cent, a fraction. */
@@ -85,4 +87,8 @@ export interface Claim {
   readonly recalled: boolean;
   /** Whether it tells of what is left, or came later: "the 22 who survived". */
   readonly remaining: boolean;
+  /** Words beside it that may set it apart from one like it, by their stems: "the 520 men of the second battalion". */
+  readonly another: readonly string[];
+  /** Whether a date before it in its sentence says when. */
+  readonly dated: boolean;
 }

@@ -6,7 +6,8 @@ import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
-import {isDefinite, isRecalled, isRemaining, isRetold, nounOf, shareOf} from './counted.js';
+import {calledOf, nounOf, shareOf} from './counted.js';
+import {INDEFINITE, definitenessOf} from './definite.js';
 import {listsOf} from './lists.js';
 import {ownerOf} from './owner.js';
 import {openingOf, properNamesOf} from './proper-names.js';
@@ -124,6 +125,7 @@ function claimOf(
     .filter((realm) => realm !== undefined);
   const nearby = distinct(realms);
   const {proper, meanings} = sayingOf(surroundings, seen);
+  const noun = nounOf(told, {start, end}, counted, pack);
   return {
     account,
     sentence: told.sentence.id,
@@ -136,7 +138,8 @@ function claimOf(
     persons: undefined,
     qualifier: qualifier ?? 'exact',
     counted,
-    noun: nounOf(told, {start, end}, counted, pack),
+    noun,
+    called: calledOf(told, {start, end}, counted, noun),
     kinds: counted === undefined ? [] : pack.countables.kindsOf(counted),
     // A dollar is what is counted, whether it stands as a sign or as a word.
     unit: unit === counted ? undefined : unit,
@@ -164,10 +167,7 @@ function claimOf(
     mode: within(told.modes)[0]?.id as Mode | undefined,
     part: kind === 'quantity' && amounts.length >= PARTS,
     share: shareOf(told, {start, end}, pack),
-    definite: kind === 'quantity' && isDefinite(told, start, pack),
-    retold: kind === 'quantity' && isRetold(told, {start, end}, pack),
-    remaining: kind === 'quantity' && isRemaining(told, {start, end}, pack),
-    recalled: kind === 'quantity' && isRecalled(told, {start, end}, pack),
+    ...(kind === 'quantity' ? definitenessOf(told, {start, end}, pack) : INDEFINITE),
   };
 }
 

@@ -32,73 +32,6 @@ export function shareOf(
   return before && joins(before.end, start) ? 'whole' : undefined;
 }
 
-/** What makes an amount definite stands within so many code units before it. */
-const DETERMINER_REACH = 10;
-
-/** Whether the amount that begins at an offset is told as known already: "the 71 who followed him". */
-export function isDefinite(
-  {tokens}: ToldSentence,
-  start: number,
-  {quantities}: LanguagePack,
-): boolean {
-  const before = startingIn(tokens, {start: start - DETERMINER_REACH, end: start}).at(-1);
-  return before !== undefined && quantities.definite.has(before.lower);
-}
-
-/** A relative clause begins within so many words behind the amount that it is of: "the 71 pilgrims, who". */
-const RELATIVE_REACH = 4;
-
-/** Whether an amount goes back to a group of whom some are told of, and says which by a relative clause: "of the 71 who". */
-export function isRetold(
-  {tokens}: ToldSentence,
-  {start, end}: Span,
-  {quantities}: LanguagePack,
-): boolean {
-  const behind = startingIn(tokens, {start: end, end: end + NOUN_REACH}).slice(0, RELATIVE_REACH);
-  if (!behind.some(({lower}) => quantities.relatives?.has(lower) === true)) return false;
-  const before = startingIn(tokens, {start: start - 2 * DETERMINER_REACH, end: start}).slice(-2);
-  return before.some(({lower}) => quantities.shares.has(lower));
-}
-
-/** Words of a relative clause that may point back: "who were there that night". */
-const POINTING_REACH = 6;
-
-/** Whether the relative clause of an amount points back to a time or place that is known: "the 71 who were there that night". */
-export function isRecalled(
-  {tokens}: ToldSentence,
-  {end}: Span,
-  {quantities: {relatives, pointing}}: LanguagePack,
-): boolean {
-  if (!pointing) return false;
-  const behind = startingIn(tokens, {start: end, end: end + 2 * NOUN_REACH});
-  const at = behind.findIndex(({lower}) => relatives?.has(lower) === true);
-  if (at < 0 || at >= RELATIVE_REACH) return false;
-  const clause = behind.slice(at + 1, at + 1 + POINTING_REACH).map(({lower}) => lower);
-  return clause.some(
-    (word, i) =>
-      pointing.words.has(word) || (i > 0 && pointing.pairs.has(`${clause[i - 1]!} ${word}`)),
-  );
-}
-
-/** Whether an amount is said to be what is left of more, or to come later: "the 22 who survived", "the remaining 22". */
-export function isRemaining(
-  {tokens, mentions}: ToldSentence,
-  {start, end}: Span,
-  {quantities: {left}}: LanguagePack,
-): boolean {
-  if (!left) return false;
-  const next = startingIn(mentions, {start: end, end: end + NOUN_REACH}).find(
-    ({kind}) => kind === 'quantity',
-  );
-  const behind = startingIn(tokens, {
-    start: end,
-    end: Math.min(end + NOUN_REACH, next?.start ?? Infinity),
-  });
-  const before = startingIn(tokens, {start: start - 2 * DETERMINER_REACH, end: start});
-  const words = [...before.slice(-1), ...behind].map(({lower}) => lower);
-  return words.some((word, i) => left.test(`${words[i - 1] ?? ''} ${word}`));
-}
-
 /** What the account's own noun for what it counts means, by the vocabulary. */
 export function nounOf(
   {tokens}: ToldSentence,
@@ -111,4 +44,17 @@ export function nounOf(
   const near = startingIn(tokens, {start: start - NOUN_REACH, end: end + NOUN_REACH});
   const at = near.findIndex(({lower}) => lower === counted);
   return at < 0 || countables.idOf(near, at) ? undefined : vocabulary.idOf(near, at)?.id;
+}
+
+/** What the noun of a thing that is counted means, by the vocabulary, whether the glossary counts it or not. */
+export function calledOf(
+  {counted: places, meanings}: ToldSentence,
+  {start, end}: Span,
+  counted: string | undefined,
+  noun: string | undefined,
+): string | undefined {
+  if (noun !== undefined || counted === undefined) return noun;
+  const around = {start: start - NOUN_REACH, end: end + NOUN_REACH};
+  const place = startingIn(places, around).find(({id}) => id === counted);
+  return place && startingIn(meanings, {start: place.start, end: place.start + 1})[0]?.id;
 }

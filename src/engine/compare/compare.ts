@@ -57,7 +57,9 @@ export function compare(
   const ceilings = findCeilings(all, series, ground);
   const spoken = [...series, ...sums, ...ceilings];
   const divergences = findDivergences(claims, agreements, spoken, ground);
-  const twice = claims.flatMap((own) => findTwice(own, [...spoken, ...divergences], ground));
+  const twice = claims.flatMap((own, at) =>
+    findTwice(tellings[at]!, own, [...spoken, ...divergences], ground),
+  );
   const shared: Judgement[] = [
     ...spoken,
     ...agreements,

@@ -1,10 +1,14 @@
 import type {Claim} from '../claim.js';
+import {startingIn} from '../claims/clause.js';
+import type {Telling} from '../claims/telling.js';
 import {groupedBy} from '../grouped-by.js';
 import {nameOthers} from './alikeness.js';
 import {isSameThing, mayBeOne} from './comparable.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
+import {wordKey} from './ground.js';
 import {middleOf, relateAmounts} from './relations.js';
+import {areInOtherSettings, areSetApart, wordsAround} from './set-apart.js';
 import {twoValues} from './two-values.js';
 
 /** Amounts of one group lie no further apart than this. */
@@ -17,12 +21,26 @@ const MEMORY = 400;
 const SOON = 12;
 const LATE = 80;
 const YEAR = 366;
+/** The shortest words are shared by any two clauses. */
+const SHORTEST = 5;
+/** What is so common among the words of an account says nothing of a group. */
+const RARE = 0.5;
+/** Nor do these: what everybody does everywhere. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'go come arrive bring give make have see say tell begin end remain stand big small new old good entire man woman people-nation day year time place'.split(
+    ' ',
+  ),
+);
 
 /**
  * Groups that an account comes back to with another number: eighty men came out at the gate, and "of the seventy-one who
  * followed him out of that gate" five are living. What is definite is known already (Heim 1982), and so has been counted.
  */
-export function groupsToldAgain(claims: readonly Claim[], ground: Ground): Judgement[] {
+export function groupsToldAgain(
+  telling: Telling,
+  claims: readonly Claim[],
+  ground: Ground,
+): Judgement[] {
   const amounts = claims.filter(
     ({kind, amount, measured}) => kind === 'quantity' && amount && amount.min > 3 && !measured,
   );
@@ -38,10 +56,17 @@ export function groupsToldAgain(claims: readonly Claim[], ground: Ground): Judge
     if (near.some((one) => middleOf(one) === middleOf(back))) return [];
     const nearly = near.filter(
       (one) =>
-        one.place < back.place && !one.part && isNearly(one, back) && !isWhatIsLeft(back, one),
+        one.place < back.place &&
+        !one.part &&
+        isNearly(one, back) &&
+        !isWhatIsLeft(back, one) &&
+        !areSetApart(one, back, telling) &&
+        !areInOtherSettings(one, back, telling),
     );
     const [best] = nearly
-      .filter((one) => areInLikeWords(one, back))
+      .filter(
+        (one) => areInLikeWords(one, back, telling, ground) || isOnlyOther(one, back, amounts),
+      )
       .sort((x, y) => sharedWords(y, back) - sharedWords(x, back));
     if (best) return [twoValues(best, back, ground)];
     const only = onlyGroup(nearly, back, definite);
@@ -81,9 +106,43 @@ function mayBeOfGroup(one: Claim, back: Claim): boolean {
   return one.sentence !== back.sentence && mayBeOne(one, back) && !areOtherNouns(one, back);
 }
 
-function areInLikeWords(one: Claim, back: Claim): boolean {
-  const words = sharedWords(one, back);
-  return words >= MANY_WORDS || (words > 0 && !nameOthers(one, back));
+/** Whether clauses share what tells of one group, beside what it is a group of: "sixty at the press table", "the 56 of us at that table". */
+function areInLikeWords(one: Claim, back: Claim, telling: Telling, {rarity}: Ground): boolean {
+  const words = wordsInCommon(one, back);
+  if (words.length < MANY_WORDS && nameOthers(one, back)) return false;
+  return (
+    words.some((word) => !PLAIN.has(word) && (rarity.get(wordKey(word)) ?? 1) >= RARE) ||
+    shareUnknownWords(one, back, telling)
+  );
+}
+
+/** Whether sentences share a word that the vocabulary does not know, and that is not what they count. */
+function shareUnknownWords(one: Claim, back: Claim, telling: Telling): boolean {
+  const {sentences, pack} = telling;
+  const stems = (claim: Claim): Set<string> => {
+    const {meanings, counted: things, mentions} = sentences[claim.place]!;
+    const isKnown = (offset: number): boolean =>
+      [meanings, things, mentions].some(
+        (list) => startingIn(list, {start: offset, end: offset + 1}).length > 0,
+      );
+    const unknown = wordsAround(claim, telling).filter(
+      ({text, lower, start}) =>
+        text.length >= SHORTEST &&
+        lower !== claim.counted &&
+        !pack.names.commonWords.has(lower) &&
+        !pack.quantities.phraseEnds.has(lower) &&
+        !isKnown(start),
+    );
+    return new Set(unknown.map(({lower}) => pack.stem(lower)));
+  };
+  const others = stems(back);
+  return [...stems(one)].some((stem) => others.has(stem));
+}
+
+/** Whether a clause that points back tells of the one other number of a thing in the account: "of the 1,500 guests who danced there". */
+function isOnlyOther(one: Claim, back: Claim, amounts: readonly Claim[]): boolean {
+  if (!back.recalled || back.counted === undefined || back.counted === 'people') return false;
+  return amounts.every((of) => of === one || of === back || !isSameThing(of, back));
 }
 
 /** Whether an amount is told as one of a greater that is known already: "of the twelve jurors eleven were farmers". */
@@ -112,7 +171,14 @@ function isNearly(a: Claim, b: Claim): boolean {
   );
 }
 
-/** How many plain words both clauses hold, but for what they count. */
+/** The plain words that both clauses hold, but for what they both count. */
+function wordsInCommon(a: Claim, b: Claim): string[] {
+  return a.meanings.filter(
+    (one) => !(one === a.called && one === b.called) && one !== a.noun && b.meanings.includes(one),
+  );
+}
+
+/** How many these are. */
 export function sharedWords(a: Claim, b: Claim): number {
-  return a.meanings.filter((one) => one !== a.noun && b.meanings.includes(one)).length;
+  return wordsInCommon(a, b).length;
 }

@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.js';
+import type {Telling} from '../claims/telling.js';
 import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
 import {alikeness, nameOthers} from './alikeness.js';
@@ -9,6 +10,7 @@ import {inReachBy} from './in-reach.js';
 import {groupsToldAgain, isWhatIsLeft, sharedWords} from './groups.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
+import {areSetApart} from './set-apart.js';
 import {twoValues} from './two-values.js';
 
 /** Amounts that one account states of one thing lie no further apart than this. */
@@ -24,6 +26,7 @@ const SELDOM_REACH = 1.4;
  * place, by the same side, in different sentences.
  */
 export function findTwice(
+  telling: Telling,
   claims: readonly Claim[],
   judged: readonly Judgement[],
   ground: Ground,
@@ -43,14 +46,20 @@ export function findTwice(
   );
   const isTally = (one: Claim, other: Claim): boolean =>
     sharedWords(one, other) <= amountsOf.get(one.sentence)!.length;
-  const found: Judgement[] = groupsToldAgain(claims, ground);
+  const found: Judgement[] = groupsToldAgain(telling, claims, ground);
   const toldAgain = new Set(found.flatMap((one) => one.claims));
   for (const a of amounts) {
     if (toldAgain.has(a)) continue;
     const others = ofThing.get(thingOf(a))!(a.time, []);
     const isSeldom = counts.get(thingOf(a))!.length <= SELDOM;
     for (const b of others.slice(others.indexOf(a) + 1)) {
-      if (a.sentence === b.sentence || !areNear(a, b) || isWhatIsLeft(b, a)) continue;
+      if (
+        a.sentence === b.sentence ||
+        !areNear(a, b) ||
+        isWhatIsLeft(b, a) ||
+        areSetApart(a, b, telling)
+      )
+        continue;
       // Of every fight the dead and the wounded are told in the same words.
       if (!isSameAct(a, b) && (isTally(a, b) || isTally(b, a))) continue;
       const isOften =

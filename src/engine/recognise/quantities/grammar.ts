@@ -32,6 +32,11 @@ export interface QuantityGrammar
   readonly pointing?: {readonly words: ReadonlySet<string>; readonly pairs: ReadonlySet<string>};
   /** Words beside an amount, with a space and the word before, that make it what is left of more, or came later: "survived", „likę“. */
   readonly left?: RegExp;
+  /** The same of words that set one group apart from another like it: "second", „kitos“. */
+  readonly another?: RegExp;
+  /** Words for whose a thing is: of those who tell, or of others. */
+  readonly ours?: ReadonlySet<string>;
+  readonly theirs?: ReadonlySet<string>;
   /** Words before the same amount in other words: "120 of 400, or 30 per cent". */
   readonly inOtherWords?: ReadonlySet<string>;
   /** Words before an amount, at the end of some with a space before them, or behind it, by which it is all that was told of. */

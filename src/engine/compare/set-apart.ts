@@ -1,0 +1,142 @@
+import type {Claim} from '../claim.js';
+import {startingIn} from '../claims/clause.js';
+import type {Telling} from '../claims/telling.js';
+import type {Token} from '../grammar/tokenise.js';
+import type {LanguagePack} from '../language-pack.js';
+import {areElsewhere} from './contradiction.js';
+
+/** Words that tell which group is counted stand within so many code units of the amount. */
+const NEAR = 60;
+/** A preposition and what it leads to: "at the old mill". */
+const PHRASE = 3;
+const SHORTEST = 3;
+/** So many new words describe another thing. */
+const MANY_NEW = 2;
+
+/**
+ * Whether words or dates say that two groups of like size are not one: the first train and the second, my company and his,
+ * three hundred, and in 1907 350.
+ */
+export function areSetApart(one: Claim, back: Claim, telling: Telling): boolean {
+  if (back.recalled) return false;
+  const isOther =
+    one.another.some((word) => !isSaid(word, back, telling)) ||
+    back.another.some((word) => !isSaid(word, one, telling));
+  if (isOther || areElsewhere(one, back)) return true;
+  const {sentences, pack} = telling;
+  const [a, b] = [one.time, back.time];
+  if (back.dated && !(a && b && a.first <= b.last && b.first <= a.last)) return true;
+  const [x, y] = [wordsAround(one, telling), wordsAround(back, telling)];
+  return (
+    areOfOtherMonths(sentences[one.place]!.tokens, sentences[back.place]!.tokens, pack) ||
+    areOfOtherOwners(x, y, pack)
+  );
+}
+
+/** Whether a word of such a stem stands in the sentence of a claim. */
+function isSaid(stem: string, {place}: Claim, {sentences, pack}: Telling): boolean {
+  return sentences[place]!.tokens.some(({lower}) => pack.stem(lower) === stem);
+}
+
+/** The words about the amount of a claim. */
+export function wordsAround({place, mentions: [id]}: Claim, {sentences}: Telling): Token[] {
+  const {tokens, mentions} = sentences[place]!;
+  const {start, end} = mentions.find((mention) => mention.id === id)!;
+  return startingIn(tokens, {start: start - NEAR, end: end + NEAR}).filter(
+    ({kind}) => kind === 'word',
+  );
+}
+
+function areOfOtherMonths(
+  a: readonly Token[],
+  b: readonly Token[],
+  {dates}: LanguagePack,
+): boolean {
+  const monthsOf = (words: readonly Token[]): number[] =>
+    words.flatMap(({lower, text}) =>
+      dates.capitalMonths?.has(lower) === true && text === lower
+        ? []
+        : (dates.months.get(lower) ?? []),
+    );
+  const [x, y] = [monthsOf(a), monthsOf(b)];
+  return y.length > 0 && !y.some((month) => x.includes(month));
+}
+
+function areOfOtherOwners(
+  a: readonly Token[],
+  b: readonly Token[],
+  {quantities: {ours, theirs}}: LanguagePack,
+): boolean {
+  const has = (words: readonly Token[], owners: ReadonlySet<string> | undefined): boolean =>
+    words.some(({lower}) => owners?.has(lower) === true);
+  return (has(a, ours) && has(b, theirs)) || (has(a, theirs) && has(b, ours));
+}
+
+/**
+ * Whether two amounts are told in two settings by the same preposition, of which neither is spoken of with the other: "at the
+ * ford"; or the second with much that is new, or in a place that the account has not named before.
+ */
+export function areInOtherSettings(one: Claim, back: Claim, telling: Telling): boolean {
+  if (back.recalled) return false;
+  const [x, y] = [wordsAround(one, telling), wordsAround(back, telling)];
+  const others = new Set(settingsIn(y, x, telling.pack));
+  return (
+    settingsIn(x, y, telling.pack).some((preposition) => others.has(preposition)) ||
+    isNewlyDescribed(one, back, telling) ||
+    isInNewPlace(back, telling)
+  );
+}
+
+/** The prepositions that lead to things of which some other words do not speak. */
+function settingsIn(
+  words: readonly Token[],
+  others: readonly Token[],
+  pack: LanguagePack,
+): string[] {
+  const spoken = new Set(others.map(({lower}) => pack.stem(lower)));
+  return words.flatMap(({lower}, at) => {
+    if (!pack.quantities.settings.has(lower)) return [];
+    const things = words.slice(at + 1, at + 1 + PHRASE).filter((word) => isTelling(word, pack));
+    const isOwn = things.length > 0 && !things.some((thing) => spoken.has(pack.stem(thing.lower)));
+    return isOwn ? [lower] : [];
+  });
+}
+
+/** Whether a word may say what a thing is: not the shortest, no pronoun, no verb. */
+function isTelling({lower}: Token, {names, quantities}: LanguagePack): boolean {
+  return (
+    lower.length >= SHORTEST && !names.commonWords.has(lower) && !quantities.phraseEnds.has(lower)
+  );
+}
+
+/** Whether between a number and its noun stand words that the other sentence has not: „500 bibliotekai dovanotų knygų“. */
+function isNewlyDescribed(one: Claim, back: Claim, {sentences, pack}: Telling): boolean {
+  const {tokens, mentions, counted} = sentences[back.place]!;
+  const {end} = mentions.find(({id}) => id === back.mentions[0])!;
+  const noun = startingIn(counted, {start: end, end: end + NEAR}).find(
+    ({id}) => id === back.counted,
+  );
+  if (!noun) return false;
+  const spoken = new Set(sentences[one.place]!.tokens.map(({lower}) => pack.stem(lower)));
+  const between = startingIn(tokens, {start: end, end: noun.start}).filter((word) =>
+    isTelling(word, pack),
+  );
+  return between.filter(({lower}) => !spoken.has(pack.stem(lower))).length >= MANY_NEW;
+}
+
+/** Whether behind an amount stands the name of a place that no sentence before has named. */
+function isInNewPlace({place, mentions: [id]}: Claim, {sentences}: Telling): boolean {
+  const {mentions} = sentences[place]!;
+  const {end} = mentions.find((mention) => mention.id === id)!;
+  const [name] = startingIn(mentions, {start: end, end: end + NEAR}).filter(
+    ({kind}) => kind === 'place',
+  );
+  return (
+    name !== undefined &&
+    !sentences
+      .slice(0, place)
+      .some((told) =>
+        told.mentions.some(({kind, value}) => kind === 'place' && value === name.value),
+      )
+  );
+}
