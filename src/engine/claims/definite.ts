@@ -10,8 +10,9 @@ const DETERMINER_REACH = 10;
 /** Words of its noun phrase stand within so many code units, or so many words, behind it. */
 const PHRASE_REACH = 90;
 const PHRASE_WORDS = 10;
-/** Fewer of them tell which one it is: "men of the second battalion". */
-const NAMING_WORDS = 4;
+/** Fewer of them tell which one it is: "men of the second battalion", and fewer yet where most of that goes before the noun. */
+const NAMING_WORDS = 6;
+const NAMING_WORDS_BEFORE = 4;
 /** Words before it that may tell which one it is, by time or order: "on Monday the second train brought". */
 const SETTING_WORDS = 6;
 /** A relative clause begins within so many words behind the amount that it is of: "the 71 pilgrims, who". */
@@ -51,7 +52,8 @@ export function definitenessOf(
   const determiner = startingIn(before, {start: start - DETERMINER_REACH, end: start}).at(-1);
   const relative = behind.findIndex(({lower}) => quantities.relatives?.has(lower) === true);
   const isRelated = relative >= 0 && relative < RELATIVE_REACH;
-  const around = [...before.slice(-SETTING_WORDS), ...behind.slice(0, NAMING_WORDS)];
+  const naming = pack.headFirst ? NAMING_WORDS_BEFORE : NAMING_WORDS;
+  const around = [...before.slice(-SETTING_WORDS), ...behind.slice(0, naming)];
   return {
     definite: determiner !== undefined && quantities.definite.has(determiner.lower),
     retold: isRelated && before.slice(-2).some(({lower}) => quantities.shares.has(lower)),

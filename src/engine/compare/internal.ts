@@ -14,7 +14,7 @@ import {areSetApart} from './set-apart.js';
 import {twoValues} from './two-values.js';
 
 /** Amounts that one account states of one thing lie no further apart than this. */
-const REACH = 2;
+const REACH = 1.5;
 /** Small counts only: large ones of the same thing are mostly of different shares of it. */
 const LARGEST = 50;
 /** What an account counts no more often than this is one thing in like words: the standards that were taken. */
@@ -60,6 +60,7 @@ export function findTwice(
         areSetApart(a, b, telling)
       )
         continue;
+      if (areParallel(a, b)) continue;
       // Of every fight the dead and the wounded are told in the same words.
       if (!isSameAct(a, b) && (isTally(a, b) || isTally(b, a))) continue;
       const isOften =
@@ -73,6 +74,13 @@ export function findTwice(
     }
   }
   return found;
+}
+
+/** Whether two clauses are told alike, and each has something of its own: "eight men to death", "nine men to prison". */
+function areParallel(a: Claim, b: Claim): boolean {
+  const hasOwn = (one: Claim, other: Claim): boolean =>
+    one.meanings.some((meaning) => !other.meanings.includes(meaning));
+  return alikeness(a, b) >= THRESHOLDS.alikeItself && hasOwn(a, b) && hasOwn(b, a);
 }
 
 /** What is counted, by the meaning of its noun: two forms of one word count one thing. */

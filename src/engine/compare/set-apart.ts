@@ -10,8 +10,10 @@ const NEAR = 60;
 /** A preposition and what it leads to: "at the old mill". */
 const PHRASE = 3;
 const SHORTEST = 3;
-/** So many new words describe another thing. */
-const MANY_NEW = 2;
+/** What words mean that tell what became of a group. */
+const FATES: ReadonlySet<string> = new Set(['death', 'kill', 'murder', 'wounded-war', 'arrest']);
+/** Words behind an amount that say which group it is. */
+const DESCRIBING = 5;
 
 /**
  * Whether words or dates say that two groups of like size are not one: the first train and the second, my company and his,
@@ -20,7 +22,8 @@ const MANY_NEW = 2;
 export function areSetApart(one: Claim, back: Claim, telling: Telling): boolean {
   if (back.recalled) return false;
   const isOther =
-    one.another.some((word) => !isSaid(word, back, telling)) ||
+    // What goes back to a group need not say again when it was.
+    (!back.definite && one.another.some((word) => !isSaid(word, back, telling))) ||
     back.another.some((word) => !isSaid(word, one, telling));
   if (isOther || areElsewhere(one, back)) return true;
   const {sentences, pack} = telling;
@@ -74,7 +77,7 @@ function areOfOtherOwners(
 
 /**
  * Whether two amounts are told in two settings by the same preposition, of which neither is spoken of with the other: "at the
- * ford"; or the second with much that is new, or in a place that the account has not named before.
+ * ford"; or the second is described by what has not been told before.
  */
 export function areInOtherSettings(one: Claim, back: Claim, telling: Telling): boolean {
   if (back.recalled) return false;
@@ -82,8 +85,7 @@ export function areInOtherSettings(one: Claim, back: Claim, telling: Telling): b
   const others = new Set(settingsIn(y, x, telling.pack));
   return (
     settingsIn(x, y, telling.pack).some((preposition) => others.has(preposition)) ||
-    isNewlyDescribed(one, back, telling) ||
-    isInNewPlace(back, telling)
+    isNewlyDescribed(back, telling)
   );
 }
 
@@ -109,34 +111,40 @@ function isTelling({lower}: Token, {names, quantities}: LanguagePack): boolean {
   );
 }
 
-/** Whether between a number and its noun stand words that the other sentence has not: „500 bibliotekai dovanotų knygų“. */
-function isNewlyDescribed(one: Claim, back: Claim, {sentences, pack}: Telling): boolean {
-  const {tokens, mentions, counted} = sentences[back.place]!;
+/**
+ * Whether what says which group it is has never been told before: what stands between the number and its noun („14 rūmų
+ * sargybos vyrų“), what a preposition leads to behind it ("15 deputies who walked out over the flag").
+ */
+function isNewlyDescribed(back: Claim, {sentences, pack}: Telling): boolean {
+  const {tokens, mentions, meanings, events, counted} = sentences[back.place]!;
   const {end} = mentions.find(({id}) => id === back.mentions[0])!;
   const noun = startingIn(counted, {start: end, end: end + NEAR}).find(
     ({id}) => id === back.counted,
   );
-  if (!noun) return false;
-  const spoken = new Set(sentences[one.place]!.tokens.map(({lower}) => pack.stem(lower)));
-  const between = startingIn(tokens, {start: end, end: noun.start}).filter((word) =>
-    isTelling(word, pack),
-  );
-  return between.filter(({lower}) => !spoken.has(pack.stem(lower))).length >= MANY_NEW;
-}
-
-/** Whether behind an amount stands the name of a place that no sentence before has named. */
-function isInNewPlace({place, mentions: [id]}: Claim, {sentences}: Telling): boolean {
-  const {mentions} = sentences[place]!;
-  const {end} = mentions.find((mention) => mention.id === id)!;
-  const [name] = startingIn(mentions, {start: end, end: end + NEAR}).filter(
-    ({kind}) => kind === 'place',
-  );
+  const between = noun ? startingIn(tokens, {start: end, end: noun.start}) : [];
+  const behind = startingIn(tokens, {start: end, end: end + NEAR}).slice(0, DESCRIBING + PHRASE);
+  // What became of them may be told in any words: „14 žuvusių sukilėlių“.
+  const isFate = ({start}: Token): boolean =>
+    [events, counted].some((list) => startingIn(list, {start, end: start + 1}).length > 0) ||
+    startingIn(meanings, {start, end: start + 1}).some(({id}) => FATES.has(id));
+  const before = sentences.slice(0, back.place);
+  const isSaid = ({lower, start}: Token): boolean => {
+    const stem = pack.stem(lower);
+    const meaning = startingIn(meanings, {start, end: start + 1})[0]?.id;
+    return before.some(
+      (told) =>
+        told.tokens.some((token) => pack.stem(token.lower) === stem) ||
+        (meaning !== undefined && told.meanings.some(({id}) => id === meaning)),
+    );
+  };
+  const things = behind.slice(0, DESCRIBING).map(({lower}, at) => {
+    const led = behind.slice(at + 1, at + 1 + PHRASE).filter((word) => isTelling(word, pack));
+    if (pack.quantities.shares.has(lower)) return led;
+    // "In the building" may be one that is known by another word.
+    return pack.quantities.settings.has(lower) ? led.filter(({text}) => /^\p{Lu}/u.test(text)) : [];
+  });
   return (
-    name !== undefined &&
-    !sentences
-      .slice(0, place)
-      .some((told) =>
-        told.mentions.some(({kind, value}) => kind === 'place' && value === name.value),
-      )
+    between.some((word) => isTelling(word, pack) && !isFate(word) && !isSaid(word)) ||
+    (!pack.headFirst && things.some((words) => words.length > 0 && !words.some(isSaid)))
   );
 }

@@ -116,7 +116,7 @@ export const quantities: QuantityGrammar = {
   left: /(?<!had|have|who|they|we) left$| (?:remain(?:s|ed|ing)?|surviv(?:ed|ing|ors?)|return(?:ed|ing)|back|alive|still|rest|others?|escaped|later|after(?:wards)?|since|finally|until|eventually|kept|stayed|now|today|new|next|second|more|fewer|only)$/u,
   pointing: {words: words('there then thence'), pairs: POINTING_PAIRS},
   another:
-    /^by (?:day|night)$| (?:others?|another|first|second|third|fourth|fifth|sixth|next|last|former|latter|opposite|neighbouring|enemy|enemy['’]s|upper|lower|later|afterwards|before|now|when|until|new|old|northern|southern|eastern|western|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u,
+    /^by (?:day|night)$| (?:others?|another|first|second|third|fourth|fifth|sixth|next|last|former|latter|opposite|neighbouring|enemy|enemy['’]s|upper|lower|later|afterwards|before|now|when|until|new|old|dawn|morning|noon|afternoon|evening|dusk|northern|southern|eastern|western|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u,
   ours: words('my our'),
   theirs: words('his her their'),
   inOtherWords: words('or ie'),
