@@ -19,7 +19,9 @@ export function findWrongShares({sentences, pack}: Telling, claims: readonly Cla
   return claims.flatMap((claim, at): Judgement[] => {
     if (claim.unit !== 'percent' || !isExact(claim)) return [];
     const told = sentences[claim.place]!;
-    const [before, one, two] = [claims[at - 2], claims[at - 1], claims[at + 1]];
+    const [before, one, two] = [at - 2, at - 1, at + 1].map((near) =>
+      claims[near]?.place === claim.place ? claims[near] : undefined,
+    );
     const pair = pairOf(claim, before, one, two, told, pack);
     if (!pair) return [];
     const [part, whole] = pair;
@@ -58,7 +60,7 @@ function pairOf(
   const opened = tokens[first - 1];
   const isBracketed = opened?.text === '(';
   const isOther = opened !== undefined && pack.quantities.inOtherWords?.has(opened.lower) === true;
-  if (one?.place !== claim.place || (!isBracketed && !isOther)) return undefined;
+  if (!one || (!isBracketed && !isOther)) return undefined;
   const last = indexOf(tokens, end) + (tokens[indexOf(tokens, end)]?.text === '.' ? 1 : 0);
   const closing = tokens[last];
   if (isBracketed ? closing?.text !== ')' : closing !== undefined && !/^[,;.]$/.test(closing.text))
@@ -67,7 +69,7 @@ function pairOf(
   // "45 (22%) of the 380 ships".
   if (isBracketed && two && isWhole(two, last + 1, told, pack) && isPart(one, two))
     return [one, two];
-  if (before?.place !== claim.place) return undefined;
+  if (!before) return undefined;
   // "120 of the 400 houses (25 per cent)", and "of 400 houses 120 (25 per cent)".
   if (isWhole(one, indexOf(tokens, spanOf(before, told)[1]), told, pack) && isPart(before, one))
     return [before, one];
