@@ -36,7 +36,7 @@ export function findingOf({
   reconcile,
   relation,
 }: Judgement): Finding {
-  const about = aboutOf(claims);
+  const about = aboutOf(claims, rule);
   const confidence = verdict === 'only' ? 0.9 : Math.min(0.98, 0.4 + weight / 10);
   return {
     id: idOf(verdict, kind, claims),
@@ -67,7 +67,7 @@ export function findingOf({
 }
 
 /** What most of the claims say of the thing. */
-function aboutOf(claims: readonly Claim[]): About {
+function aboutOf(claims: readonly Claim[], rule: RuleId): About {
   const most = (values: readonly (string | undefined)[]): string | undefined => {
     if (values.length === 1) return values[0];
     const counts = new Map<string, number>();
@@ -77,7 +77,11 @@ function aboutOf(claims: readonly Claim[]): About {
   };
   const shared = (lists: readonly (readonly string[])[]): string | undefined =>
     lists[0]?.find((value) => lists.every((list) => list.includes(value)));
-  const counted = most(claims.map((claim) => claim.counted));
+  // The killed and the wounded come to people.
+  const counted =
+    rule === 'parts-and-whole'
+      ? shared(claims.map(({kinds}) => kinds))
+      : most(claims.map((claim) => claim.counted));
   const events = claims.map((claim) => claim.events.filter((id) => !COMMON_EVENTS.has(id)));
   const event = shared(events) ?? most(events.map(([nearest]) => nearest));
   const whose = most(claims.map((claim) => claim.whose));

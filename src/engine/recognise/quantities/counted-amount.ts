@@ -18,6 +18,9 @@ import {qualifierBehind} from '../qualifiers.js';
 import type {ToldBefore} from './told-amounts.js';
 import {isOfPeople} from './unsaid-people.js';
 
+/** Words before a number that make it an age. */
+const AGE_WORDS = 4;
+
 /** An amount with what it counts; undefined where it is a year, a name, or counts nothing. */
 export function countedAmount(
   tokens: readonly Token[],
@@ -86,7 +89,8 @@ export function countedAmount(
         fate);
   const isPresumed =
     counted === undefined &&
-    (acts(tokens, start, behind, pack) || isOfPeople(tokens, amount.value, told, pack));
+    (acts(tokens, start, behind, pack) || isOfPeople(tokens, amount.value, told, pack)) &&
+    !isAge(tokens, start, pack);
   const unit = money ?? (isLike ? last?.unit : undefined);
   return {
     end,
@@ -102,6 +106,16 @@ export function countedAmount(
       ...(unit !== undefined && {unit}),
     },
   };
+}
+
+/** "aged 51" counts years. */
+function isAge(
+  tokens: readonly Token[],
+  start: number,
+  {durations: {ages}}: LanguagePack,
+): boolean {
+  const before = tokens.slice(Math.max(0, start - AGE_WORDS), start);
+  return ages?.before.test(` ${before.map(({lower}) => lower).join(' ')}`) === true;
 }
 
 /** "broke in two": so few, in a word, behind a preposition, count nothing. */
