@@ -1,5 +1,5 @@
 /**
- * Entry of a page of the site, whose text is there already: it is seen before the reader's own code is fetched, and all of it is
+ * Entry of a page of the site, whose text is there already: it is drawn before the reader's own code is fetched, and all of it is
  * there, with all rules, before that code runs.
  */
 import {painted} from './long-page/painted.js';
