@@ -19,12 +19,15 @@ const INHABITANTS =
 const PLURAL =
   /(?:ai|os|ės|ys|ūs|us|as|es|is|ais|omis|ėmis|imis|umis|ams|oms|ėms|ims|ums|uose|ose|ėse|yse|ieji|iesiems|uosius|aisiais)$/u;
 
-/** Adverbs, verbs and genitives singular that end as plurals do. */
-const OTHERS = /(?:aus|[^r]ties|ingai|iškai|inai|iausiai|gis|ęs|damas|damos|dami|davo)$/u;
+/** Adverbs, verbs, genitives singular and participles („atleistas“, but „paskaitas“) that end as plurals do. */
+const OTHERS =
+  /(?:(?:aus|[^r]ties|ingai|iškai|inai|iausiai|gis|ęs|damas|damos|dami|davo)|^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!skait|skat|stat)\p{L}{2,}tas)$/u;
 
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
   /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|esnių|esni|esnės)$/u;
+/** Participles in the nominative plural: „pakviesti svečiai“. */
+const DONE_TO = /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}ti$/u;
 /** Nouns that end as such adjectives do: what is made by an act („sąsiuviniai“, „rašinių“), and feminine ones. */
 const MADE = new RegExp(
   `^(?:${[
@@ -69,7 +72,10 @@ export const nounPhrases: NounPhraseGrammar = {
   of: new Set(),
   determiners: words('visų šių tų šį tą savo jų'),
   modifiers: (word) =>
-    MODIFIERS.has(word) || (MODIFIER.test(word) && !MADE.test(word)) || isLocative(word),
+    MODIFIERS.has(word) ||
+    (MODIFIER.test(word) && !MADE.test(word)) ||
+    DONE_TO.test(word) ||
+    isLocative(word),
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
   genitiveSingular: /(?:[^j]o|io|os|ės|ies|aus)$/u,

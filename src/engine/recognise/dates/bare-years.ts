@@ -6,6 +6,7 @@ import {isCapitalised} from '../names/gazetteer.js';
 import {namesThing} from './named-years.js';
 import type {Manner} from './manner.js';
 import {isUnround, mayCount, YEAR} from './manner.js';
+import {isBoundBefore, isYearBehindCue} from './year-cues.js';
 import {genitiveBefore} from '../quantities/counted.js';
 
 /** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
@@ -41,9 +42,13 @@ export function isBareYear(
   const [before, next] = [tokens[at - 1], tokens[end]];
   // "1710 Plague.", in a list of events by years
   if (manner.isEntry && at === 0 && YEAR.test(tokens[at]!.text)) return true;
+  if (grammar.yearsOpen && isUncounting(tokens, at, end, pack)) return true;
   if (countsSomething(tokens, at, end, grammar, pack) || isHour(tokens, end, pack)) return false;
   // A heading, or a line, that is a year and nothing else.
   if (tokens.length === 1) return YEAR.test(tokens[at]!.text);
+  // "1361. On 20 March", in annals
+  if (at === 0 && next?.text === '.' && isCapitalised(tokens[end + 1]?.text ?? ''))
+    return YEAR.test(tokens[at]!.text);
   // "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863"
   if (isOfLife(tokens, at, end, grammar)) return true;
   // "Eruption of Krakatoa, 1883", "copied out for the family, 1931."
@@ -142,6 +147,19 @@ function opensClause(
   );
 }
 
+/** Whether a sentence opens with a year that its next word cannot be counted by: „1949 gimnazija“, but „1941 gyventojas“. */
+function isUncounting(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const [token, next] = [tokens[at]!, tokens[end]];
+  if (at > 0 || next?.kind !== 'word' || !isUnround(token)) return false;
+  if (isCapitalised(next.text) || mayCount(next, pack)) return false;
+  return !pack.quantities.takesSingular(Number(token.text)) && !isHour(tokens, end, pack);
+}
+
 /**
  * A year that an entry of a chronicle or a table begins with: "1603 Plague.", „1236 – Saulės mūšis, 1251 – krikštas“,
  * „2021 – 2900“.
@@ -164,22 +182,4 @@ function isHeadOfEntry(
   // "1686 Thomas Gale", but "1200 Saxons", "1400 British troops"
   if (names.givenNames.has(next.lower)) return true;
   return nounForm(next.lower) === undefined && countables.idOf(tokens, end + 1) === undefined;
-}
-
-/** Whether a year is bounded behind a qualifier: "since at least 1583", but "from about 1500 to 2000". */
-function isBoundBefore(
-  tokens: readonly Token[],
-  at: number,
-  {bounds}: DateGrammar,
-  {quantities}: LanguagePack,
-): boolean {
-  const said = qualifierBefore(tokens, at, quantities);
-  const cue = said && tokens[said.start - 1]?.lower;
-  if (cue === undefined || !bounds.has(cue) || bounds.get(cue) === 'by') return false;
-  return quantities.ranges.every(({before, between}) => cue !== before && cue !== between);
-}
-
-/** "to 1500 men" counts men; "in 1500" and "in 1500, men" do not. */
-function isYearBehindCue(next: Token | undefined, token: Token): boolean {
-  return next?.joined !== true || next.kind !== 'word' || next.start !== token.end;
 }

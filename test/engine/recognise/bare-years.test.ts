@@ -1,0 +1,58 @@
+import {assert} from '@esm-bundle/chai';
+
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {printValue} from '../../../src/engine/mention.js';
+import {readAccount} from '../../../src/engine/read/read-account.js';
+import {recognise} from '../../../src/engine/recognise/recognise.js';
+import {packOf, packs} from '../../../src/languages/index.js';
+
+/** The dates of a text, each with its words. */
+function datesOf(source: string, lang: 'lt' | 'en'): string[] {
+  const {account} = readAccount(source, {path: 'a.md', lang}, packs);
+  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+    .filter(({kind}) => kind === 'date')
+    .map(({text, value}) => `${text} = ${printValue(value)}`);
+}
+
+describe('years that no word makes a year', () => {
+  it('are such where a Lithuanian sentence begins with one, and what follows it cannot be counted so', () => {
+    assert.deepEqual(datesOf('Pastatas liko. 1929 bendrovė tapo sąjungos nare.', 'lt'), [
+      '1929 = 1929',
+    ]);
+    assert.deepEqual(datesOf('Mokykla augo. 1934 atleistas direktorius Kalvelis.', 'lt'), [
+      '1934 = 1934',
+    ]);
+    assert.deepEqual(datesOf('Paskui vėl keitėsi. 1949 gimnazija pavadinta mokykla.', 'lt'), [
+      '1949 = 1949',
+    ]);
+  });
+
+  it('are numbers where what follows may be counted', () => {
+    for (const counted of [
+      '1929 bendrovės tapo narėmis.',
+      '1941 gyventojas neteko namų.',
+      '1934 knygas nupirko miestas.',
+      '1949 pakviesti svečiai atvyko.',
+      '1918 tūkstančių litų neužteko.',
+    ]) {
+      assert.isEmpty(datesOf(`Paskui vėl keitėsi. ${counted}`, 'lt'), counted);
+    }
+  });
+
+  it('are such at the head of a paragraph, with a full stop, and date it', () => {
+    const annals = [
+      '# Annals of the brothers',
+      '**1361.** On 20 March the king was taken by the lake.',
+      '**1362.** The Master went up the river. On 13 March they landed.',
+      '**1365.** He was baptised on 25 July.',
+    ].join('\n\n');
+    assert.deepEqual(datesOf(annals, 'en'), [
+      '1361 = 1361',
+      '20 March = 1361-03-20',
+      '1362 = 1362',
+      '13 March = 1362-03-13',
+      '1365 = 1365',
+      '25 July = 1365-07-25',
+    ]);
+  });
+});
