@@ -55,6 +55,11 @@ describe('the year of a story that only another account tells', () => {
     assert.deepEqual(datesOf(compared(history, letter), 1), days);
   });
 
+  it('is not that of the writing for being called "that year"', () => {
+    const letter = LETTER.replace('I was ten when', 'In that year I was ten, and');
+    assert.includeMembers(datesOf(compared(HISTORY, letter), 1), OF_LETTER);
+  });
+
   it('leaves the account alone that tells it', () => {
     assert.deepEqual(datesOf(compared(LETTER, HISTORY), 1), ['1893-09-09', '1893-10-24']);
   });

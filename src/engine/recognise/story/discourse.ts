@@ -1,11 +1,11 @@
 import {remembered} from '../../grammar/remembered.js';
 import type {MentionDraft} from '../../mention.js';
-import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
-import type {DateReading} from '../dates/grammar.js';
+import {isDay} from '../../values/edtf.js';
 import type {ReadDate} from './date-in-story.js';
 import {readInStory} from './date-in-story.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {Anchor} from './anchors.js';
+import {dateMention} from './date-mention.js';
 import {headsAt} from './deictic-date.js';
 import {ownTimeOf} from './own-time.js';
 import {anchorOf, MEMORY, ownYearsOf, yearAnchor} from './anchors.js';
@@ -80,11 +80,21 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
         ways.push({telling, reading, fit: telling.fit + fit});
       }
     }
-    tellings = best(ways.length === 1 ? ways : likely(ways), date, anchorAt);
+    const leads = !date.attributive && isOfStory(date);
+    tellings = best(ways.length === 1 ? ways : likely(ways), {date, leads, anchorAt});
   });
   const drafts: MentionDraft[] = [];
-  for (let read = tellings[0]?.read; read; read = read.before) drafts.push(draftOf(read));
+  for (let read = tellings[0]?.read; read; read = read.before)
+    drafts.push(dateMention(read.date, read.reading));
   return drafts.reverse();
+}
+
+/** A date that a telling goes on with. */
+interface NextDate {
+  readonly date: FoundDate;
+  /** Whether what follows may count from it: not from a date within a name, nor from when a memoir was written. */
+  readonly leads: boolean;
+  readonly anchorAt: (value: string) => Anchor | undefined;
 }
 
 /** A way to go on with a telling: by a reading of the next date, or without it. */
@@ -101,15 +111,11 @@ function likely(ways: readonly Way[]): readonly Way[] {
 }
 
 /** The tellings that the best ways lead to; of those that differ in nothing that is asked for later, one. */
-function best(
-  ways: readonly Way[],
-  date: FoundDate,
-  anchorAt: (value: string) => Anchor | undefined,
-): readonly Telling[] {
+function best(ways: readonly Way[], next: NextDate): readonly Telling[] {
   const tellings: Telling[] = [];
   const seen = new Set<string>();
   for (const way of ways) {
-    const telling = way.reading ? told(way, way.reading, date, anchorAt) : way.telling;
+    const telling = way.reading ? told(way, way.reading, next) : way.telling;
     if (ways.length === 1) return [telling];
     const {last, lastDay, anchors, heads, order} = telling;
     const state = [
@@ -128,17 +134,12 @@ function best(
   return tellings;
 }
 
-function told(
-  {telling, fit}: Way,
-  reading: ReadDate,
-  date: FoundDate,
-  anchorAt: (value: string) => Anchor | undefined,
-): Telling {
+function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: NextDate): Telling {
   const {value} = reading;
   const {read, ownYears, ownTime} = telling;
   const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
   const isAside = namesPast(date, value, telling) || looksBack(date, value, telling);
-  const last = date.attributive || isAside ? telling.last : saying;
+  const last = leads && !isAside ? saying : telling.last;
   const isOfLog = date.bound === 'from' || date.reading.to !== undefined;
   const isFirst = telling.anchors.length === 0 && isOfLog;
   const own = anchorAt(value) ?? (isFirst ? anchorOf(date, value, ownTime, true) : undefined);
@@ -167,34 +168,4 @@ function namesPast({ofThing}: FoundDate, value: string, {lastDay, last}: Telling
 /** Whether a time that is told began before what was told last, where the story stays: "their first baths since 4 March". */
 function looksBack({bound}: FoundDate, value: string, {last}: Telling): boolean {
   return bound === 'from' && last !== undefined && value < last.value;
-}
-
-function draftOf({date, reading: {value, resolvedFrom}}: Read): MentionDraft {
-  const julian = julianDay(value, date.reading);
-  return {
-    kind: 'date',
-    start: date.start,
-    end: date.end,
-    value: marked(value, date),
-    qualifier: date.approximate || date.uncertain ? 'about' : 'exact',
-    ...(resolvedFrom !== undefined && {resolvedFrom}),
-    ...(date.attributive && {attributive: true as const}),
-    ...(date.reading.ambiguous && {ambiguous: true as const}),
-    ...(date.bound && {bound: date.bound}),
-    ...(julian !== undefined && {julian}),
-  };
-}
-
-/** A value with EDTF's marks of what is about, uncertain, or both. */
-function marked(value: string, {approximate, uncertain}: FoundDate): string {
-  if (/[~/X]/.test(value)) return value;
-  return value + (approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '');
-}
-
-/** The day of the Julian calendar that a day is written as; in December the year may be one less. */
-function julianDay(value: string, {julian}: DateReading): string | undefined {
-  if (!julian || !isDay(value)) return undefined;
-  const year = Number(printDay(daysOf(value)!.first).replace(/(-\d\d){2}$/, ''));
-  const isOfYearBefore = julian.month === 12 && !value.includes('-12-');
-  return printDate(isOfYearBefore ? year - 1 : year, julian.month, julian.day);
 }
