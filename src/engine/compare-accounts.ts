@@ -90,7 +90,7 @@ export function compareAccounts(
     onProgress?.('recognise', index / read.length);
     return {...account, mentions: recognise(account, tokenised[index]!, packFor(account, packs))};
   });
-  const linked = (told: readonly ComparedAccount[]) => {
+  const linked = (told: readonly ComparedAccount[], from: 0 | 1) => {
     const {placed, lost} = placeCorrections(corrections, told);
     const accounts = correctReadings(unifyIdentities(told), placed);
     const tellings = accounts.map((account, index) =>
@@ -98,12 +98,13 @@ export function compareAccounts(
     );
     const pairs = everyTwo(tellings);
     const links = pairs.flatMap(([left, right], index) => {
-      onProgress?.('align', index / pairs.length);
+      // As if it were done twice, so that it begins anew nowhere.
+      onProgress?.('align', (from + index / pairs.length) / 2);
       return align(left, right);
     });
     return {placed, lost, accounts, tellings, links};
   };
-  const first = linked(recognised);
+  const first = linked(recognised, 0);
   const again = mentionsInStoryYears(recognised, first.links, (account, year) => {
     const index = read.findIndex(({id}) => id === account.id);
     return recognise(read[index]!, tokenised[index]!, packFor(account, packs), year);
@@ -113,7 +114,7 @@ export function compareAccounts(
     mentions: again.get(account.id) ?? account.mentions,
   });
   const {placed, lost, accounts, tellings, links} =
-    again.size > 0 ? linked(recognised.map(retold)) : first;
+    again.size > 0 ? linked(recognised.map(retold), 1) : first;
 
   onProgress?.('compare', 0);
   const corrected = correctLinks(links, placed, accounts);

@@ -41,6 +41,23 @@ function datesOf({accounts}: Comparison, at: number): unknown[] {
 const OF_LETTER = ['1938-03', '1893-09-09', '1893-10-24'];
 
 describe('the year of a story that only another account tells', () => {
+  it('is looked for without a step back in what is said of how far the work is', () => {
+    const documents = [HISTORY, LETTER, STRANGER].map((source, at) => ({
+      source,
+      path: `${at}.md`,
+      lang: 'en',
+    }));
+    const shares: number[] = [];
+    compareAccounts(documents, packs, {
+      onProgress: (stage, done) => {
+        if (stage === 'align') shares.push(done);
+      },
+    });
+    assert.isAbove(shares.length, 3, 'they are linked twice');
+    assert.deepEqual(shares, [...shares].sort((a, b) => a - b));
+    assert.isBelow(shares.at(-1)!, 1);
+  });
+
   it('is that of days in a letter that was written long after', () => {
     const comparison = compared(HISTORY, LETTER);
     assert.deepEqual(datesOf(comparison, 1), OF_LETTER);
