@@ -3,7 +3,7 @@ import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
 import {beginsWithVerb, clauseWordsIn, NOTHING} from './clause-words.js';
 import {excerpt} from './excerpt.js';
 import {hasLetters} from './letters.js';
-import {shortened} from './shorten.js';
+import {shortened, withoutMiddles} from './shorten.js';
 
 const GAPS = `[${GAP}${HOLE}]`;
 /** A full stop behind a gap. */
@@ -121,7 +121,8 @@ function clauseWithHole({sentence, words, from = 0, length, lang}: Told): Clause
     const text = tidied(excerpt(sentence, '', length), lang, false);
     return {text, isTorn: sentence.length > length};
   }
-  const told = `${sentence.slice(0, at)}${HOLE}${sentence.slice(at + value.length)}`;
+  const inFull = `${sentence.slice(0, at)}${HOLE}${sentence.slice(at + value.length)}`;
+  const told = inFull.length > length ? withoutMiddles(inFull) : inFull;
   const {seams} = clauseWordsIn(lang);
   const long = clauseAround(told, [JOINTS], length, lang);
   const isGood = !long.isTorn && long.text.length <= length;

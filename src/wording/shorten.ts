@@ -10,6 +10,27 @@ const GAPS = new RegExp(`[${GAP}${HOLE}]`, 'gu');
 /** A gap, with no more than a word that leads to it, behind a comma. */
 const LED_GAP = new RegExp(String.raw`(?:^|,)\s*(?:\p{L}{1,3}\s)?[${GAP}${HOLE}]$`, 'u');
 
+/** A long name, or what is said, in quotation marks, without a gap. */
+const QUOTED = new RegExp(
+  ['„“', '“”', '«»']
+    .map(([open, close]) => `(?<=${open})[^„“”«»${GAP}${HOLE}]{40,}(?=${close})`)
+    .join('|'),
+  'gu',
+);
+
+/** Words of a long name on each side of what is left out of it. */
+const KEPT = 2;
+
+/** A clause in which of every long name in quotation marks the first and the last words are left: cut short it would be another's. */
+export function withoutMiddles(clause: string): string {
+  return clause.replace(QUOTED, (name) => {
+    const words = name.split(/\s+/u);
+    return words.length > 3 * KEPT
+      ? `${words.slice(0, KEPT).join(' ')} ${GAP} ${words.slice(-KEPT).join(' ')}`
+      : name;
+  });
+}
+
 /**
  * A clause that is too long without what it can do without, whole all the same: a date in front of it, who somebody is,
  * another clause that is joined to it, what follows its last gap from a comma or a preposition on. As long as it was where

@@ -54,7 +54,10 @@ describe('the year of a story that only another account tells', () => {
       },
     });
     assert.isAbove(shares.length, 3, 'they are linked twice');
-    assert.deepEqual(shares, [...shares].sort((a, b) => a - b));
+    assert.deepEqual(
+      shares,
+      [...shares].sort((a, b) => a - b),
+    );
     assert.isBelow(shares.at(-1)!, 1);
   });
 

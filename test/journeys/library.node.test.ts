@@ -471,7 +471,7 @@ describe('what a person keeps in the browser', () => {
     const [json, csv] = [await saveAs(1), await saveAs(2)];
     await openFiles(
       page,
-      write('x.json', readFileSync(json, 'utf8').replace('"title":"one.en"', '"title":"Another"')),
+      write('x.json', readFileSync(json, 'utf8').replace('"title":"one"', '"title":"Another"')),
     );
     await page.waitForFunction((title) => document.title !== title, {}, before);
     assert.match(await titles(), /^Another/);

@@ -36,6 +36,19 @@ const CLAUSES: readonly (readonly [string, string, string, string])[] = [
     '15 metų',
     'Buvo pasirašyta … galiosianti Draugystės',
   ],
+  // Of a long name what it begins and ends with.
+  [
+    'lt',
+    'Derybos baigėsi gegužės 3 d.: buvo pasirašyta 15-ai metų sudaryta „Rygos miesto ir Rygos srities Švedijos Karalystei perdavimo ir Švedijos–Lenkijos tarpusavio pagalbos sutartis“.',
+    '15-ai metų',
+    'buvo pasirašyta … sudaryta Rygos miesto … pagalbos sutartis',
+  ],
+  [
+    'en',
+    'For 15 years the “Treaty on the cession of the town and the county of Riga to the Kingdom of Sweden” was kept by both, and nobody had a word to say against it.',
+    '15 years',
+    'For … the Treaty on … of Sweden was kept by both',
+  ],
   // What joins the clause to another says nothing here.
   [
     'lt',
