@@ -43,12 +43,9 @@ export function findingOf({
     topic: topicOf(about, kind, claims),
     kind,
     verdict,
-    claims: claims.map(({account, mentions, sentence, mode}) => ({
-      account,
-      mentions,
-      sentence,
-      ...(mode && {mode}),
-    })),
+    claims: claims.map(({account, mentions, sentence, mode}) =>
+      mode ? {account, mentions, sentence, mode} : {account, mentions, sentence},
+    ),
     ...(reconcile && {reconcile}),
     ...(relation && {relation}),
     confidence: Math.round(confidence * 100) / 100,
@@ -89,13 +86,13 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
     shared(claims.map((claim) => claim.places.filter((name) => name !== whose))) ??
     most(claims.map((claim) => claim.places.find((name) => name !== whose)));
   const named = shared(claims.map((claim) => claim.names.map((name) => name.value)));
-  return {
-    ...(counted !== undefined && {counted}),
-    ...(event !== undefined && {event}),
-    ...(whose !== undefined && {whose}),
-    ...(place !== undefined && {place}),
-    ...(named !== undefined && {named}),
-  };
+  const about: {-readonly [Part in keyof About]: About[Part]} = {};
+  if (counted !== undefined) about.counted = counted;
+  if (event !== undefined) about.event = event;
+  if (whose !== undefined) about.whose = whose;
+  if (place !== undefined) about.place = place;
+  if (named !== undefined) about.named = named;
+  return about;
 }
 
 /** What a claim says, for people who read the JSON and for the id. */

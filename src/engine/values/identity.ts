@@ -170,7 +170,7 @@ export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]):
   return accounts.map((account) => ({
     ...account,
     mentions: account.mentions.map((mention) => {
-      if (typeof mention.value !== 'string') return mention;
+      if (!NAMED.has(mention.kind) || typeof mention.value !== 'string') return mention;
       const same = chosen.get(`${mention.kind} ${mention.value}`);
       const value =
         same === undefined ? undefined : (chosen.get(`${mention.kind} ${same}`) ?? same);
