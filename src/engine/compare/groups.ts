@@ -8,7 +8,7 @@ import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {wordKey} from './ground.js';
 import {middleOf, relateAmounts} from './relations.js';
-import {areInOtherSettings, areSetApart, wordsAround} from './set-apart.js';
+import {areInOtherSettings, areSetApart, isNewlyDescribed, wordsAround} from './set-apart.js';
 import {twoValues} from './two-values.js';
 
 /** Amounts of one group lie no further apart than this. */
@@ -56,21 +56,22 @@ export function groupsToldAgain(
     if (near.some((one) => middleOf(one) === middleOf(back))) return [];
     const nearly = near.filter(
       (one) =>
-        one.place < back.place &&
-        !one.part &&
-        isNearly(one, back) &&
-        !isWhatIsLeft(back, one) &&
-        !areSetApart(one, back, telling) &&
-        !areInOtherSettings(one, back, telling),
+        one.place < back.place && !one.part && isNearly(one, back) && !isWhatIsLeft(back, one),
     );
-    const [best] = nearly
-      .filter(
-        (one) => areInLikeWords(one, back, telling, ground) || isOnlyOther(one, back, amounts),
-      )
-      .sort((x, y) => sharedWords(y, back) - sharedWords(x, back));
+    const isOther = (one: Claim): boolean =>
+      areSetApart(one, back, telling) || areInOtherSettings(one, back, telling);
+    const alike = nearly.filter(
+      (one) =>
+        (areInLikeWords(one, back, telling, ground) || isOnlyOther(one, back, amounts)) &&
+        !isOther(one),
+    );
+    const [best] =
+      alike.length > 0 && !isNewlyDescribed(back, telling)
+        ? alike.sort((x, y) => sharedWords(y, back) - sharedWords(x, back))
+        : [];
     if (best) return [twoValues(best, back, ground)];
     const only = onlyGroup(nearly, back, definite);
-    return only ? [twoValues(only, back, ground)] : [];
+    return only && !isOther(only) ? [twoValues(only, back, ground)] : [];
   });
 }
 

@@ -77,16 +77,13 @@ function areOfOtherOwners(
 
 /**
  * Whether two amounts are told in two settings by the same preposition, of which neither is spoken of with the other: "at the
- * ford"; or the second is described by what has not been told before.
+ * ford".
  */
 export function areInOtherSettings(one: Claim, back: Claim, telling: Telling): boolean {
   if (back.recalled) return false;
   const [x, y] = [wordsAround(one, telling), wordsAround(back, telling)];
   const others = new Set(settingsIn(y, x, telling.pack));
-  return (
-    settingsIn(x, y, telling.pack).some((preposition) => others.has(preposition)) ||
-    isNewlyDescribed(back, telling)
-  );
+  return settingsIn(x, y, telling.pack).some((preposition) => others.has(preposition));
 }
 
 /** The prepositions that lead to things of which some other words do not speak. */
@@ -115,7 +112,9 @@ function isTelling({lower}: Token, {names, quantities}: LanguagePack): boolean {
  * Whether what says which group it is has never been told before: what stands between the number and its noun („14 rūmų
  * sargybos vyrų“), what a preposition leads to behind it ("15 deputies who walked out over the flag").
  */
-function isNewlyDescribed(back: Claim, {sentences, pack}: Telling): boolean {
+export function isNewlyDescribed(back: Claim, telling: Telling): boolean {
+  if (back.recalled) return false;
+  const {sentences, pack} = telling;
   const {tokens, mentions, meanings, events, counted} = sentences[back.place]!;
   const {end} = mentions.find(({id}) => id === back.mentions[0])!;
   const noun = startingIn(counted, {start: end, end: end + NEAR}).find(
@@ -127,15 +126,11 @@ function isNewlyDescribed(back: Claim, {sentences, pack}: Telling): boolean {
   const isFate = ({start}: Token): boolean =>
     [events, counted].some((list) => startingIn(list, {start, end: start + 1}).length > 0) ||
     startingIn(meanings, {start, end: start + 1}).some(({id}) => FATES.has(id));
-  const before = sentences.slice(0, back.place);
+  const {stems, meanings: told} = firstPlacesOf(telling);
   const isSaid = ({lower, start}: Token): boolean => {
-    const stem = pack.stem(lower);
-    const meaning = startingIn(meanings, {start, end: start + 1})[0]?.id;
-    return before.some(
-      (told) =>
-        told.tokens.some((token) => pack.stem(token.lower) === stem) ||
-        (meaning !== undefined && told.meanings.some(({id}) => id === meaning)),
-    );
+    const [meaning] = startingIn(meanings, {start, end: start + 1});
+    const places = [stems.get(pack.stem(lower)), meaning && told.get(meaning.id)];
+    return places.some((place) => place !== undefined && place < back.place);
   };
   const things = behind.slice(0, DESCRIBING).map(({lower}, at) => {
     const led = behind.slice(at + 1, at + 1 + PHRASE).filter((word) => isTelling(word, pack));
@@ -147,4 +142,29 @@ function isNewlyDescribed(back: Claim, {sentences, pack}: Telling): boolean {
     between.some((word) => isTelling(word, pack) && !isFate(word) && !isSaid(word)) ||
     (!pack.headFirst && things.some((words) => words.length > 0 && !words.some(isSaid)))
   );
+}
+
+/** Indices of the sentences in which an account first has a stem, and a meaning. */
+interface FirstPlaces {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly meanings: ReadonlyMap<string, number>;
+}
+
+const firstPlaces = new WeakMap<Telling, FirstPlaces>();
+
+/** Made once for an account, and only where it is asked for. */
+function firstPlacesOf(telling: Telling): FirstPlaces {
+  let made = firstPlaces.get(telling);
+  if (!made) {
+    const [stems, meanings] = [new Map<string, number>(), new Map<string, number>()];
+    const add = (places: Map<string, number>, key: string, place: number): void => {
+      if (!places.has(key)) places.set(key, place);
+    };
+    telling.sentences.forEach((told, place) => {
+      for (const {lower} of told.tokens) add(stems, telling.pack.stem(lower), place);
+      for (const {id} of told.meanings) add(meanings, id, place);
+    });
+    firstPlaces.set(telling, (made = {stems, meanings}));
+  }
+  return made;
 }
