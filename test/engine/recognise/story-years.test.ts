@@ -29,6 +29,13 @@ describe('the year of a date that has none', () => {
     assert.strictEqual(datesOf(life, 'en').at(-1), '1856-08');
   });
 
+  it('is that of the same day where the text writes it in full, as a lead does', () => {
+    const flight =
+      'On 15 July 1933 the *Lituanica* took off from New York.\n\nThe pilots had bought her on 18 June 1932. They paid ' +
+      '3,200 dollars.\n\nThey came to New York on 7 May. On 15 July they took off. The bodies were brought home on 19 July.';
+    assert.deepEqual(datesOf(flight, 'en').slice(-3), ['1933-05-07', '1933-07-15', '1933-07-19']);
+  });
+
   it('is not that of a year since which something had not been', () => {
     const story =
       'The delegates signed on 27 October 1939.\n\nFor the first time since 1920 the army entered the town, on ' +

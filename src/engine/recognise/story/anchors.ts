@@ -81,6 +81,18 @@ function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): num
 /** How much of what is dated in a text is of each year: all together 1. */
 export type OwnYears = ReadonlyMap<number, number>;
 
+/** The days that are written in full in a text, as numbers. */
+export function ownDaysOf(found: readonly FoundDate[]): ReadonlySet<number> {
+  return new Set(
+    found.flatMap(({reading: {from, to, step}}) =>
+      [from, to].flatMap((day) => {
+        if (step || day?.year === undefined || day.month === undefined || !day.day) return [];
+        return daysOf(printDate(day.year, day.month, day.day))?.first ?? [];
+      }),
+    ),
+  );
+}
+
 /** The years that are written in a text. */
 export function ownYearsOf(found: readonly FoundDate[]): OwnYears {
   const years = new Map<number, number>();

@@ -8,7 +8,7 @@ import type {Anchor} from './anchors.js';
 import {dateMention} from './date-mention.js';
 import {headsAt} from './deictic-date.js';
 import {ownTimeOf} from './own-time.js';
-import {anchorOf, MEMORY, ownYearsOf, yearAnchor} from './anchors.js';
+import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './anchors.js';
 import {fitWritten} from './following.js';
 import {HOPELESS} from './likely-years.js';
 import type {Story, StoryYear, ToldDate} from './story.js';
@@ -61,6 +61,7 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
       last: undefined,
       lastDay: undefined,
       ownYears: ownYearsOf(found.filter(isOfStory)),
+      ownDays: ownDaysOf(found),
       read: undefined,
     },
   ];
@@ -136,7 +137,7 @@ function best(ways: readonly Way[], next: NextDate): readonly Telling[] {
 
 function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: NextDate): Telling {
   const {value} = reading;
-  const {read, ownYears, ownTime} = telling;
+  const {read, ownYears, ownDays, ownTime} = telling;
   const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
   const isAside = namesPast(date, value, telling) || looksBack(date, value, telling);
   const last = leads && !isAside ? saying : telling.last;
@@ -149,6 +150,7 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
   return {
     fit,
     ownYears,
+    ownDays,
     ownTime,
     order: reading.order ?? telling.order,
     heads:

@@ -9,6 +9,8 @@ import type {YearsBehind} from './years-behind.js';
 
 /** A way to read that fits so much worse than the best is given up, by the logarithm: what comes later seldom says more. */
 export const HOPELESS = 3;
+/** How much likelier a day is that the text writes in full elsewhere, as in its lead. */
+const OF_DAY = 6;
 /** A year with so much of what is dated in a text is thought of for every date. */
 const MUCH = 0.1;
 /** So likely a date before the first year of the text is of the year beside that, against that year. */
@@ -73,7 +75,10 @@ export function likelyYears(
     const {fit, text} = followingOn(story, {year, day}, date)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;
     const likelihood =
-      (isBack ? BACK : 1) * recency(day, date, written) * asLabel(day, date, story);
+      (isBack ? BACK : 1) *
+      (story.ownDays.has(day) ? OF_DAY : 1) *
+      recency(day, date, written) *
+      asLabel(day, date, story);
     return {year, text, fit: fit + Math.log(likelihood)};
   });
   // A day of the week may still say most for the least likely.

@@ -26,6 +26,8 @@ export interface Story {
   readonly last: ToldDate | undefined;
   readonly lastDay: ToldDate | undefined;
   readonly ownYears: OwnYears;
+  /** The days that are written in full somewhere in the text. */
+  readonly ownDays: ReadonlySet<number>;
 }
 
 /** A year that is written somewhere, and the words of its date. */
