@@ -132,19 +132,27 @@ function opensClause(
   {yearsOpen}: DateGrammar,
   pack: LanguagePack,
 ): boolean {
-  const {quantities, segmentation, events, actOf, outcomeOf} = pack;
+  const {quantities, segmentation} = pack;
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
   if (isHeadOfEntry(tokens, at, end, pack)) return true;
   if (!yearsOpen || !isUnround(token) || !next) return false;
   if (before && before.text !== ';') return false;
-  // „1517 žuvo“
-  const event = events.idOf(tokens, end);
-  if (event && outcomeOf(actOf(event.id)) !== undefined) return false;
+  if (befalls(tokens, end, pack)) return false;
   return (
     quantities.settings.has(next.lower) ||
     quantities.aside(next.lower) ||
     segmentation.finite.test(next.lower)
   );
+}
+
+/** Whether a word says what befell those whom a number before it counts: „1517 žuvo“. */
+function befalls(
+  tokens: readonly Token[],
+  at: number,
+  {events, actOf, outcomeOf}: LanguagePack,
+): boolean {
+  const event = events.idOf(tokens, at);
+  return event !== undefined && outcomeOf(actOf(event.id)) !== undefined;
 }
 
 /** Whether a sentence opens with a year that its next word cannot be counted by: „1949 gimnazija“, but „1941 gyventojas“. */
@@ -156,7 +164,7 @@ function isUncounting(
 ): boolean {
   const [token, next] = [tokens[at]!, tokens[end]];
   if (at > 0 || next?.kind !== 'word' || !isUnround(token)) return false;
-  if (isCapitalised(next.text) || mayCount(next, pack)) return false;
+  if (isCapitalised(next.text) || mayCount(next, pack) || befalls(tokens, end, pack)) return false;
   return !pack.quantities.takesSingular(Number(token.text)) && !isHour(tokens, end, pack);
 }
 
