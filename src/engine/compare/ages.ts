@@ -100,8 +100,10 @@ function isAge(
   const next = indexOf(tokens, end);
   if (behind?.test(words(next, next + 2)) === true) return true;
   const {kind, text} = tokens[next] ?? {};
-  // Not "aged 12 years after the war".
-  const isClosed = kind === undefined || (kind === 'word' ? text!.length <= 2 : kind === 'sign');
+  // A place or day may follow: "aged 51 at Riga". Not "aged 12 years after the war", nor "aged 12 at heart".
+  const isLeading =
+    text !== undefined && text.length <= 2 && !/^\p{Ll}/u.test(tokens[next + 1]?.text ?? '');
+  const isClosed = kind === undefined || kind === 'sign' || (kind === 'word' && isLeading);
   return isClosed && before.test(` ${words(at - CUE_WORDS, at)}`);
 }
 

@@ -45,7 +45,10 @@ export function findWrongCounts(
     const told = sentences[claim.place]!;
     const colon = colonBehind(claim, told, names, quantities.shares);
     const named = colon === undefined ? undefined : namesFrom(told.tokens, colon + 1, names);
-    if (named === undefined || named === middleOf(claim)) return [];
+    const said = middleOf(claim);
+    if (!named || named.count === said) return [];
+    // What says who or where one of them is may stand between commas too: "Alfred, Lord Tennyson", "Portland, Oregon".
+    if (named.count > said && !named.inFull) return [];
     const from = told.tokens[colon!]!.start;
     const list = lists
       .get(claim.place)
@@ -58,7 +61,7 @@ export function findWrongCounts(
         rule: 'wrong-count',
         shared: [],
         weight: SURE,
-        relation: {type: 'named', said: middleOf(claim), named},
+        relation: {type: 'named', said, named: named.count},
       },
     ];
   });
@@ -88,32 +91,48 @@ function colonBehind(
   return isPlain ? colon : undefined;
 }
 
-/** How many names stand in a row that ends with "and" and a last one; undefined where it is no row of bare names. */
+/** Names in a row. */
+interface Named {
+  readonly count: number;
+  /** Whether each is a given name and more, and so of somebody else. */
+  readonly inFull: boolean;
+}
+
+/** The names of a row that ends with "and" and a last one; undefined where it is no row of bare names. */
 function namesFrom(
   tokens: readonly Token[],
   from: number,
-  {conjunctions, titles}: NameGrammar,
-): number | undefined {
+  {conjunctions, titles, givenNames}: NameGrammar,
+): Named | undefined {
   let count = 0;
   let words = 0;
   let isLast = false;
+  let inFull = true;
   const isName = (): boolean => words > 0 && words <= LONGEST;
+  const end = (): void => {
+    count += 1;
+    inFull &&= words > 1;
+    words = 0;
+  };
   for (let at = from; at < tokens.length; at += 1) {
     const {kind, text, lower} = tokens[at]!;
     if (kind === 'word' && conjunctions.has(lower)) {
       // A second "and" joins what one name holds, or another row.
       if (isLast || !(isName() || tokens[at - 1]?.text === ',')) return undefined;
-      if (words > 0) count += 1;
-      words = 0;
+      if (words > 0) end();
       isLast = true;
     } else if (text === ',') {
       if (isLast || !isName()) return undefined;
-      count += 1;
-      words = 0;
+      end();
     } else if (text === '.' && tokens[at - 1]?.text.length === 1) continue;
     else if (/^[.;!?]$/.test(text)) break;
-    else if (/^\p{Lu}/u.test(text)) words += 1;
-    else if (words > 0 || !titles.has(lower)) return undefined;
+    else if (/^\p{Lu}/u.test(text)) {
+      inFull &&= words > 0 || (givenNames.has(lower) && !titles.has(lower));
+      words += 1;
+    } else if (words > 0 || !titles.has(lower)) return undefined;
+    else inFull = false;
   }
-  return isLast && isName() ? count + 1 : undefined;
+  if (!isLast || !isName()) return undefined;
+  end();
+  return {count, inFull};
 }

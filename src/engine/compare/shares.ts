@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.js';
+import {startingIn} from '../claims/clause.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import {firstFrom} from '../first-from.js';
 import type {Token} from '../grammar/tokenise.js';
@@ -69,11 +70,22 @@ function pairOf(
   // "45 (22%) of the 380 ships".
   if (isBracketed && two && isWhole(two, last + 1, told, pack) && isPart(one, two))
     return [one, two];
-  if (!before) return undefined;
+  if (!before || isOfOthers(tokens[last + 1], told, pack)) return undefined;
   // "120 of the 400 houses (25 per cent)", and "of 400 houses 120 (25 per cent)".
   if (isWhole(one, indexOf(tokens, spanOf(before, told)[1]), told, pack) && isPart(before, one))
     return [before, one];
   return isWhole(before, undefined, told, pack) && isPart(one, before) ? [one, before] : undefined;
+}
+
+/** Whether the word behind a percentage says of what it is one: "(52 per cent) of them women", „(60 proc.) žemės“. */
+function isOfOthers(
+  behind: Token | undefined,
+  {events}: ToldSentence,
+  {quantities: {ofOthers}}: LanguagePack,
+): boolean {
+  if (behind?.kind !== 'word') return behind?.kind === 'number';
+  const {lower, start, end} = behind;
+  return ofOthers?.test(lower) === true && startingIn(events, {start, end}).length === 0;
 }
 
 /** Whether "of" stands right before an amount, no more than some words behind an index. */

@@ -14,6 +14,8 @@ const FEW = 0.05;
 /** A sum that misses its whole by more is of something else. */
 const MOST = 1.5;
 const WORDS = 3;
+/** Some of more parts come to nearly anything. */
+const MANY = 10;
 
 /** Totals of people that are told behind their parts in one sentence, and are not their sum: "400 killed and 600 wounded, 900 in all". */
 export function findWrongTotals({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
@@ -26,8 +28,9 @@ export function findWrongTotals({sentences, pack}: Telling, claims: readonly Cla
     const told = sentences[total.place]!;
     if (!isInAll(total, told, inAll)) return [];
     const all = bySentence.get(total.place)!;
-    const parts = all.slice(0, -1);
-    if (all.at(-1) !== total || parts.length < 2 || !parts.every(isPlain)) return [];
+    const parts = all.slice(0, -1).filter((part) => !isBracketed(part, told));
+    if (all.at(-1) !== total || parts.length < 2 || parts.length > MANY || !parts.every(isPlain))
+      return [];
     if (told.tokens.some(({lower}) => inAll.unless.has(lower))) return [];
     if (areOfOtherDays(parts, told, pack)) return [];
     const sum = parts.reduce((all, part) => all + middleOf(part), 0);
@@ -35,6 +38,8 @@ export function findWrongTotals({sentences, pack}: Telling, claims: readonly Cla
     const isLess = sum < said && (said - sum) / said <= FEW && said % 10 !== 0;
     const isMore = sum > said && sum <= said * MOST && said > largest;
     if (!isLess && !isMore) return [];
+    // Some may be of others, which say what they come to by themselves: "40 killed, 12 officers, and 60 wounded".
+    if (sumsOf(parts).has(said)) return [];
     return [
       {
         verdict: 'internal',
@@ -66,6 +71,25 @@ function areOfOtherDays(
     mentions.some((one) => one.kind === 'date' && one.start > start) ||
     tokens.some(({lower}) => weekdays.has(lower))
   );
+}
+
+/** Whether an amount stands in brackets, and is mostly of the one before them: "40 killed (12 officers)". */
+function isBracketed({mentions: [id]}: Claim, {tokens, mentions}: ToldSentence): boolean {
+  const {start} = mentions.find((one) => one.id === id)!;
+  const bracket = tokens
+    .slice(
+      0,
+      firstFrom(tokens, start, (token) => token.start),
+    )
+    .findLast(({text}) => /^[()[\]]$/.test(text));
+  return bracket !== undefined && /^[([]$/.test(bracket.text);
+}
+
+/** What any of the parts come to. */
+function sumsOf(parts: readonly Claim[]): ReadonlySet<number> {
+  const sums = new Set([0]);
+  for (const part of parts) for (const sum of [...sums]) sums.add(sum + middleOf(part));
+  return sums;
 }
 
 /** Whether an amount is one exact number of people. */

@@ -120,11 +120,13 @@ export const quantities: QuantityGrammar = {
   ours: words('my our'),
   theirs: words('his her their'),
   inOtherWords: words('or ie'),
+  ofOthers:
+    /^(?:of|by|with|without|in|on|at|from|for|among|amongst|between|within|under|over|against|per|an?|each|every|yearly|annually|monthly|more|less|fewer|than|who|which|that|whose)$/u,
   inAll: {
     before: / (?:(?:a|in) total of|in all|altogether)$/u,
     behind: /^(?:\p{Ll}+ )?(?:in all|in total|altogether)/u,
     unless: words(
-      'whom which them these those including included includes among besides with without also both rest others ships carts times per each',
+      'whom which them these those including included includes among besides with without also both rest others being more fewer less than ships carts times per each',
     ),
   },
   settings: words('in at from near on into through across around outside inside under'),

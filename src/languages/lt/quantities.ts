@@ -111,11 +111,13 @@ export const quantities: QuantityGrammar = {
   ours: words('mano mūsų'),
   theirs: words('jo jos jų'),
   inOtherWords: words('arba t'),
+  ofOthers:
+    /^(?:pagal|tarp|nuo|per|su|be|iš|už|prieš|po|prie|kas|kasmet|daugiau|mažiau|nei|negu|kur\p{L}+|(?!buvo$|liko$|sudarė$)\p{L}+(?:ų|o|os|ės|ies|aus|ens|ers))$/u,
   inAll: {
     before: / (?:iš viso|viso labo|išviso)$/u,
     behind: /^(?:\p{Ll}+ )?(?:iš viso)/u,
     unless: words(
-      'kurių jų tarp įskaitant neskaitant be su taip abu abi kiti kitų kas kiekviena kiekvienas laivai laivų',
+      'kurių jų tarp įskaitant neskaitant be su taip abu abi kiti kitų kas kiekviena kiekvienas laivai laivų daugiau mažiau nei negu',
     ),
   },
   pointing: {

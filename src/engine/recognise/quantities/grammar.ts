@@ -39,6 +39,8 @@ export interface QuantityGrammar
   readonly theirs?: ReadonlySet<string>;
   /** Words before the same amount in other words: "120 of 400, or 30 per cent". */
   readonly inOtherWords?: ReadonlySet<string>;
+  /** Words behind a percentage that say of what it is one: "30 per cent of the barns", "by area", „žemės“. */
+  readonly ofOthers?: RegExp;
   /** Words before an amount, at the end of some with a space before them, or behind it, by which it is all that was told of. */
   readonly inAll?: {
     readonly before: RegExp;
