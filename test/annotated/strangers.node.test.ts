@@ -19,13 +19,16 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
 
 /**
  * The ban on the Lithuanian press, and what it led to; the first men in space; Vilnius in 1920: in October, in a parish, and
- * in the treaty of that July; that treaty, and the assembly that sat then.
+ * in the treaty of that July; that treaty, and the assembly that sat then; the treaties of that year, and all of these; whom
+ * 14 June 1941 took from two small towns.
  */
 const KIN = [
   ['spauda', 'sukilimas', 'kraziai'],
   ['apollo', 'gagarinas'],
   ['zeligovskis', 'dirvoniskiai', 'sutartis'],
   ['sutartis', 'seimas'],
+  ['taikos', 'zeligovskis', 'sutartis', 'seimas'],
+  ['rudupis', 'pienine'],
 ];
 
 type Text = (typeof texts)[number];

@@ -299,6 +299,21 @@ describe('compareAccounts', () => {
     assert.deepInclude(words(comparison, 'agree'), ['41,360', '41,360']);
   });
 
+  it('takes no number of one side for that of the other', () => {
+    const comparison = compare(
+      [
+        'en',
+        'At Romani on 4 August 1916 the Turks lost 1,340 men. The British lost 860 men there.',
+      ],
+      [
+        'en',
+        'At Romani on 4 August 1916 the British lost 1,340 men. The Turks lost 860 men there.',
+      ],
+    );
+    assert.notDeepInclude(words(comparison, 'agree'), ['1,340', '1,340']);
+    assert.notDeepInclude(words(comparison, 'agree'), ['860', '860']);
+  });
+
   it('takes what is rounded to fives for the finer number', () => {
     const comparison = compare(
       ['lt', '1710 m. gegužę maras pasiekė Gumbinę. Ištuštėjo 8411 ūkių.'],

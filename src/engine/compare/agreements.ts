@@ -4,6 +4,7 @@ import {everyTwo} from '../every-two.js';
 import {remembered} from '../grammar/remembered.js';
 import {groupedBy} from '../grouped-by.js';
 import {isDay} from '../values/edtf.js';
+import {grain} from '../values/quantity.js';
 import {agreeingAspects, probablyAgree} from './agreeing.js';
 import {inOtherMeasures, mayBeOne} from './comparable.js';
 import type {Judgement} from './finding.js';
@@ -11,12 +12,15 @@ import type {Ground} from './ground.js';
 import {nearSentences} from './ground.js';
 import {groundsOf} from './grounds.js';
 import {inReachOf} from './in-reach.js';
-import type {Alike, Likeness} from './likeness.js';
+import type {Alike} from './likeness.js';
 import {informative, likenessOf} from './likeness.js';
 import {differenceOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 import {standsOf} from './stand.js';
 import {isToldAgain} from './told-again.js';
+
+/** So many of its last figure that is no nought make a number that nobody has by chance: 1,001 of one, or of a hundred. */
+const UNMISTAKABLE = 1001;
 
 /** Numbers above a dozen are looked for anywhere. */
 const FEW = 12;
@@ -74,10 +78,10 @@ function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike
     );
     return left.flatMap((a) => {
       const same = valueOf(a).flatMap((value) => byValue.get(value)?.(a.time, []) ?? []);
-      if (same.length === 0) return [];
       const near = nearSentences(a.sentence, ground);
+      // Near a link the model has judged what may be of something else; a day is the same day.
       return same
-        .filter((b) => !near.has(b.sentence))
+        .filter((b) => a.kind === 'date' || !near.has(b.sentence))
         .flatMap((b) => alike(a, b, ground))
         .filter(({b, grounds}) => isToldAgain(a, b, grounds));
     });
@@ -88,17 +92,23 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
   const likeness = a.kind === b.kind ? likenessOf(a, b) : undefined;
   if (!likeness) return [];
   const grounds = groundsOf(a, b, ground);
-  // The very same number in linked sentences says more than whose it seems to be there, and when, and of what.
-  const isTold = grounds.linked && isOneNumber(a, likeness);
-  // Things under names that nothing joins are one only where nothing else is counted.
-  const isOpen = a.kind !== 'quantity' || mayBeOne(a, b) || grounds.only || isTold;
-  const conflicts = grounds.conflict && !(isTold && grounds.isDoubtful);
-  return conflicts || !isOpen ? [] : [{a, b, grounds, likeness}];
+  const isTold = grounds.linked && a.kind === 'quantity' && likeness.rule === 'equal-values';
+  // Things under names that nothing joins are one only where nothing else is counted, or by a number that says something.
+  const isOpen =
+    a.kind !== 'quantity' ||
+    mayBeOne(a, b) ||
+    grounds.only ||
+    (isTold && informative(a.amount!.min) >= 1);
+  // 48,745 in linked sentences says more than when it seems to be told of.
+  const isSure = isTold && isUnmistakable(a.amount!.min);
+  return (grounds.conflict && !(isSure && grounds.isDoubtful)) || !isOpen
+    ? []
+    : [{a, b, grounds, likeness}];
 }
 
-/** Whether two amounts are one number, of which there are not many. */
-function isOneNumber({kind, amount}: Claim, {rule}: Likeness): boolean {
-  return kind === 'quantity' && rule === 'equal-values' && informative(amount!.min) >= 1;
+/** Whether a number has so many figures that two accounts do not have it by chance. */
+function isUnmistakable(n: number): boolean {
+  return n / grain(n) >= UNMISTAKABLE;
 }
 
 /** What a claim states, if it says so much that it is looked for anywhere: a day, a length, a number above a dozen. */

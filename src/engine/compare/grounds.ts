@@ -38,7 +38,7 @@ export interface Grounds {
   readonly only: boolean;
   /** Whether something speaks against it: another owner, another time, another treaty. */
   readonly conflict: boolean;
-  /** Whether that is no more than whose they seem to be, or when, which a sentence seldom says outright. */
+  /** Whether that is no more than another time, which a sentence may tell of something else. */
   readonly isDoubtful: boolean;
   /** The weightiest first. */
   readonly shared: readonly Correspondence[];
@@ -99,8 +99,9 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
   );
   const isForbidden =
     heldApart?.has(`${a.sentence} ${b.sentence}`) === true ||
-    (a.unit !== b.unit && !areShares(a, b));
-  const isDoubtful = areOfOthers(a, b) || areOfOtherTimes(a, b, apart, linked);
+    (a.unit !== b.unit && !areShares(a, b)) ||
+    areOfOthers(a, b);
+  const isDoubtful = areOfOtherTimes(a, b, apart, linked);
   return {
     weight:
       shared.reduce((sum, {weight}) => sum + weight, 0) +
