@@ -8,8 +8,9 @@ import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {wordKey} from './ground.js';
 import {middleOf, relateAmounts} from './relations.js';
-import {areInOtherSettings, areSetApart, isNewlyDescribed, wordsAround} from './set-apart.js';
+import {areInOtherSettings, areSetApart, isNewlyDescribed} from './set-apart.js';
 import {twoValues} from './two-values.js';
+import {wordsAround} from './words-around.js';
 
 /** Amounts of one group lie no further apart than this. */
 const REACH = 1.4;
@@ -48,6 +49,7 @@ export function groupsToldAgain(
     amounts.filter((one) => one.definite),
     ({sentence}) => [sentence],
   );
+  const ofThing = groupedBy(amounts, thingsOf);
   return amounts.flatMap((back, at) => {
     if (!back.definite || back.qualifier !== 'exact') return [];
     const near = amounts
@@ -62,7 +64,7 @@ export function groupsToldAgain(
       areSetApart(one, back, telling) || areInOtherSettings(one, back, telling);
     const alike = nearly.filter(
       (one) =>
-        (areInLikeWords(one, back, telling, ground) || isOnlyOther(one, back, amounts)) &&
+        (areInLikeWords(one, back, telling, ground) || isOnlyOther(one, back, ofThing)) &&
         !isOther(one),
     );
     const [best] =
@@ -141,9 +143,20 @@ function shareUnknownWords(one: Claim, back: Claim, telling: Telling): boolean {
 }
 
 /** Whether a clause that points back tells of the one other number of a thing in the account: "of the 1,500 guests who danced there". */
-function isOnlyOther(one: Claim, back: Claim, amounts: readonly Claim[]): boolean {
+function isOnlyOther(
+  one: Claim,
+  back: Claim,
+  ofThing: ReadonlyMap<string, readonly Claim[]>,
+): boolean {
   if (!back.recalled || back.counted === undefined || back.counted === 'people') return false;
-  return amounts.every((of) => of === one || of === back || !isSameThing(of, back));
+  return thingsOf(back).every((thing) =>
+    ofThing.get(thing)!.every((of) => of === one || of === back),
+  );
+}
+
+/** What an amount counts, by the word and by what the word means. */
+function thingsOf({counted, noun}: Claim): string[] {
+  return [...(counted === undefined ? [] : [counted]), ...(noun === undefined ? [] : [`=${noun}`])];
 }
 
 /** Whether an amount is told as one of a greater that is known already: "of the twelve jurors eleven were farmers". */

@@ -50,17 +50,13 @@ export function findTwice(
   const toldAgain = new Set(found.flatMap((one) => one.claims));
   for (const a of amounts) {
     if (toldAgain.has(a)) continue;
-    const others = ofThing.get(thingOf(a))!(a.time, []);
     const isSeldom = counts.get(thingOf(a))!.length <= SELDOM;
+    const mayBeTwice = (one: Claim): boolean => isSeldom || isSmall(one);
+    if (!mayBeTwice(a)) continue;
+    const others = ofThing.get(thingOf(a))!(a.time, []);
     for (const b of others.slice(others.indexOf(a) + 1)) {
-      if (
-        a.sentence === b.sentence ||
-        !areNear(a, b) ||
-        isWhatIsLeft(b, a) ||
-        areSetApart(a, b, telling)
-      )
+      if (!mayBeTwice(b) || a.sentence === b.sentence || !areNear(a, b) || isWhatIsLeft(b, a))
         continue;
-      if (areParallel(a, b)) continue;
       // Of every fight the dead and the wounded are told in the same words.
       if (!isSameAct(a, b) && (isTally(a, b) || isTally(b, a))) continue;
       const isOften =
@@ -69,6 +65,7 @@ export function findTwice(
         (isSameAct(a, b) || isOneStatement(a, b)) &&
         !groundsOf(a, b, ground).conflict;
       if (!isOften && !(isSeldom && isToldAgain(a, b))) continue;
+      if (areParallel(a, b) || areSetApart(a, b, telling)) continue;
       found.push(twoValues(a, b, ground));
       break;
     }

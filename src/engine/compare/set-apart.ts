@@ -4,8 +4,10 @@ import type {Telling} from '../claims/telling.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import {areElsewhere} from './contradiction.js';
+import {areMarkedApart} from './other-marks.js';
+import {stemsOf, wordsAround} from './words-around.js';
 
-/** Words that tell which group is counted stand within so many code units of the amount. */
+/** The noun of an amount stands within so many code units of it. */
 const NEAR = 60;
 /** A preposition and what it leads to: "at the old mill". */
 const PHRASE = 3;
@@ -26,53 +28,14 @@ export function areSetApart(one: Claim, back: Claim, telling: Telling): boolean 
     (!back.definite && one.another.some((word) => !isSaid(word, back, telling))) ||
     back.another.some((word) => !isSaid(word, one, telling));
   if (isOther || areElsewhere(one, back)) return true;
-  const {sentences, pack} = telling;
   const [a, b] = [one.time, back.time];
   if (back.dated && !(a && b && a.first <= b.last && b.first <= a.last)) return true;
-  const [x, y] = [wordsAround(one, telling), wordsAround(back, telling)];
-  return (
-    areOfOtherMonths(sentences[one.place]!.tokens, sentences[back.place]!.tokens, pack) ||
-    areOfOtherOwners(x, y, pack)
-  );
+  return areMarkedApart(one, back, telling);
 }
 
 /** Whether a word of such a stem stands in the sentence of a claim. */
 function isSaid(stem: string, {place}: Claim, {sentences, pack}: Telling): boolean {
-  return sentences[place]!.tokens.some(({lower}) => pack.stem(lower) === stem);
-}
-
-/** The words about the amount of a claim. */
-export function wordsAround({place, mentions: [id]}: Claim, {sentences}: Telling): Token[] {
-  const {tokens, mentions} = sentences[place]!;
-  const {start, end} = mentions.find((mention) => mention.id === id)!;
-  return startingIn(tokens, {start: start - NEAR, end: end + NEAR}).filter(
-    ({kind}) => kind === 'word',
-  );
-}
-
-function areOfOtherMonths(
-  a: readonly Token[],
-  b: readonly Token[],
-  {dates}: LanguagePack,
-): boolean {
-  const monthsOf = (words: readonly Token[]): number[] =>
-    words.flatMap(({lower, text}) =>
-      dates.capitalMonths?.has(lower) === true && text === lower
-        ? []
-        : (dates.months.get(lower) ?? []),
-    );
-  const [x, y] = [monthsOf(a), monthsOf(b)];
-  return y.length > 0 && !y.some((month) => x.includes(month));
-}
-
-function areOfOtherOwners(
-  a: readonly Token[],
-  b: readonly Token[],
-  {quantities: {ours, theirs}}: LanguagePack,
-): boolean {
-  const has = (words: readonly Token[], owners: ReadonlySet<string> | undefined): boolean =>
-    words.some(({lower}) => owners?.has(lower) === true);
-  return (has(a, ours) && has(b, theirs)) || (has(a, theirs) && has(b, ours));
+  return stemsOf(sentences[place]!, pack).has(stem);
 }
 
 /**

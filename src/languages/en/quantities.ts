@@ -117,6 +117,13 @@ export const quantities: QuantityGrammar = {
   pointing: {words: words('there then thence'), pairs: POINTING_PAIRS},
   another:
     /^by (?:day|night)$| (?:others?|another|first|second|third|fourth|fifth|sixth|next|last|former|latter|opposite|neighbouring|enemy|enemy['’]s|upper|lower|later|afterwards|before|now|when|until|new|old|dawn|morning|noon|afternoon|evening|dusk|northern|southern|eastern|western|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u,
+  opposites: [
+    [/^north(?:ern)?$/u, /^south(?:ern)?$/u],
+    [/^east(?:ern)?$/u, /^west(?:ern)?$/u],
+    [/^upper$/u, /^lower$/u],
+    [/^left$/u, /^right$/u],
+    [/^inner$/u, /^outer$/u],
+  ],
   ours: words('my our'),
   theirs: words('his her their'),
   inOtherWords: words('or ie'),
@@ -129,7 +136,7 @@ export const quantities: QuantityGrammar = {
       'whom which them these those including included includes among besides with without also both rest others being more fewer less than ships carts times per each',
     ),
   },
-  settings: words('in at from near on into through across around outside inside under'),
+  settings: words('off in at from near on into through across around outside inside under'),
   aside: () => false,
   numberOf: words('number numbers'),
   neverImplied: NEVER_IMPLIED,

@@ -107,7 +107,14 @@ export const quantities: QuantityGrammar = {
   definite: words('iš tų šių anų visų tie tos tuos tas anie anuos visi visus visos visas'),
   left: / (?:(?:iš)?lik(?:o|ę|us|usi|usių|usiųjų|usieji|usius|usios)|išgyven\p{L}+|(?:su|par|at)?gr[iį]ž\p{L}+|gyv[ių]|tebe\p{L}+|dabar|vėliau|paskui|po|pasku\p{L}+|galiausiai|kit[iųąaoius]{1,3}|nauj\p{L}+|antr\p{L}+|tik|vos|išsigelbėj\p{L}+|pabėg\p{L}+)$/u,
   another:
-    / (?:kit(?:as|a|o|os|am|ai|ą|uose|oje|i|ų|us|iems|oms|ame)|ant(?:r|ras)\p{L}*|pirm(?:as|a|oj|oji|asis|ojo|osios|ajame|ojoje|ame|oje)|treči\p{L}+|ketvirt\p{L}+|penkt\p{L}+|šešt\p{L}+|paskutin\p{L}+|priešo|priešų|vėliau|paskui|po|iki|dabar|kai|nauj(?:as|a|o|os|ojo|osios|ame|oje|ajame|ojoje|i|ų|ųjų)|sen(?:as|a|o|os|ojo|osios|ame|oje|ajame|ojoje)|dieną|naktį|ryt(?:ą|e)|vakar(?:ą|e)|vidurdien(?:į|is)|auštant|sutemus|dar|kaimynin\p{L}+|aukštutin\p{L}+|žemutin\p{L}+|šiaurin\p{L}+|pietin\p{L}+|rytin\p{L}+|vakarin\p{L}+|(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dien(?:į|io|iais))$/u,
+    / (?:kit(?:as|a|o|os|ais|omis|am|ai|ą|uose|oje|i|ų|us|iems|oms|ame)|ant(?:r|ras)\p{L}*|pirm(?:as|a|oj|oji|asis|ojo|osios|ajame|ojoje|ame|oje)|treči\p{L}+|ketvirt\p{L}+|penkt\p{L}+|šešt\p{L}+|paskutin\p{L}+|priešo|priešų|vėliau|paskui|po|iki|dabar|kai|nauj(?:as|a|o|os|ojo|osios|ame|oje|ajame|ojoje|i|ų|ųjų)|sen(?:as|a|o|os|ojo|osios|ame|oje|ajame|ojoje)|dieną|naktį|ryt(?:ą|e)|vakar(?:ą|e)|vidurdien(?:į|is)|auštant|sutemus|dar|kaimynin\p{L}+|aukštutin\p{L}+|žemutin\p{L}+|šiaurin\p{L}+|pietin\p{L}+|rytin\p{L}+|vakarin\p{L}+|(?:pirma|antra|trečia|ketvirta|penkta|šešta|sekma)dien(?:į|io|iais))$/u,
+  opposites: [
+    [/^šiaur(?:ės|ėje|in)/u, /^piet(?:ų$|uose$|in)/u],
+    [/^ryt(?:ų$|uose$|in)/u, /^vakar(?:ų$|uose$|in)/u],
+    [/^(?:viršutin|aukštutin)/u, /^(?:apatin|žemutin)/u],
+    [/^kair/u, /^dešin/u],
+    [/^vidin/u, /^išorin/u],
+  ],
   ours: words('mano mūsų'),
   theirs: words('jo jos jų'),
   inOtherWords: words('arba t'),

@@ -34,6 +34,8 @@ export interface QuantityGrammar
   readonly left?: RegExp;
   /** The same of words that set one group apart from another like it: "second", „kitos“. */
   readonly another?: RegExp;
+  /** Pairs of words for where a thing is, of which none is of one thing with the other: "northern" and "southern". */
+  readonly opposites?: readonly (readonly [RegExp, RegExp])[];
   /** Words for whose a thing is: of those who tell, or of others. */
   readonly ours?: ReadonlySet<string>;
   readonly theirs?: ReadonlySet<string>;
