@@ -55,4 +55,23 @@ describe('years that no word makes a year', () => {
       '25 July = 1365-07-25',
     ]);
   });
+
+  it('are such there in annals, whatever follows', () => {
+    const annals = [
+      '1361. On 20 March the king was taken.',
+      '1362. 300 men came. They left in May.',
+      '1364. (In July the mill burnt.)',
+      '1365. He was baptised on 25 July.',
+    ].join('\n\n');
+    assert.deepEqual(datesOf(annals, 'en').slice(2), [
+      '1362 = 1362',
+      'May = 1362-05',
+      '1364 = 1364',
+      'July = 1364-07',
+      '1365 = 1365',
+      '25 July = 1365-07-25',
+    ]);
+    const lithuanian = '1361. Badas.\n\n1362. 300 vyrų atėjo. Gegužę jie išėjo.\n\n1363. Maras.';
+    assert.include(datesOf(lithuanian, 'lt'), 'Gegužę = 1362-05');
+  });
 });

@@ -90,9 +90,87 @@ describe('a date that counts from the day on which one writes', () => {
     );
     assert.deepEqual(dates.slice(1), ['the 9th of January last: 1787-01-09', 'November: 1786-11']);
   });
+
+  it('is before the day of a letter that speaks of yesterday, though it names no year', () => {
+    const letter = datesOf(
+      'en',
+      'Boston, 9 February 1831.',
+      'My dear sister,',
+      'Yesterday the ice went out. Father fell ill on 3 December. In October we had moved.',
+    );
+    assert.deepEqual(letter.slice(1), [
+      'Yesterday: 1831-02-08',
+      '3 December: 1830-12-03',
+      'October: 1830-10',
+    ]);
+    const plan = datesOf(
+      'en',
+      'Boston, 9 February 1831.',
+      'Yesterday the ice went out. We sail on 12 March.',
+    );
+    assert.include(plan, '12 March: 1831-03-12');
+  });
+
+  it('is mostly so below a date that stands alone, and not below a heading of what happened', () => {
+    const minutes = datesOf(
+      'lt',
+      '1924 m. sausio 9 d.',
+      'Lapkričio 28 d. posėdyje nutarta pirkti namą.',
+    );
+    assert.include(minutes, 'Lapkričio 28 d.: 1923-11-28');
+    const fire = datesOf(
+      'en',
+      '# The fire of 9 February 1831',
+      'The inquest was closed on 3 December.',
+    );
+    assert.include(fire, '3 December: 1831-12-03');
+  });
+
+  it('is the last such day of the week also behind "yesterday"', () => {
+    const dates = datesOf(
+      'en',
+      'Hull Gazette, 12 May 1862',
+      'Yesterday a boat came in. On Wednesday the Anna struck.',
+    );
+    assert.include(dates, 'Wednesday: 1862-05-07');
+  });
+
+  it('is unknown where it is told by weeks', () => {
+    const dates = datesOf(
+      'en',
+      'Hull Gazette, 12 May 1862',
+      'The boat came in yesterday week. Yesterday fortnight the Anna struck.',
+    );
+    assert.lengthOf(dates, 1);
+  });
+
+  it('does not count from another that does so, where nothing heads the text', () => {
+    const dates = datesOf(
+      'en',
+      'A deputation came on 30 January 1899. A letter of the 5th ult. was read. Another of the 3rd inst. was read.',
+    );
+    assert.notInclude(dates.join(), 'inst');
+  });
 });
 
 describe('a day of the month at the head of a passage', () => {
+  it('is one also where no markup parts it from what follows', () => {
+    const dates = datesOf(
+      'lt',
+      '# 1917 m. balandis',
+      '28–29 d. Lijo.',
+      '30 d. Snigo.',
+      '1 d. Giedra.',
+      '2 d. Buvo svečių.',
+    );
+    assert.deepEqual(dates.slice(1), [
+      '28–29 d.: 1917-04-28/1917-04-29',
+      '30 d.: 1917-04-30',
+      '1 d.: 1917-05-01',
+      '2 d.: 1917-05-02',
+    ]);
+  });
+
   it('is of the month that heads it, and behind the label before it', () => {
     const dates = datesOf(
       'en',

@@ -9,7 +9,7 @@ import {withoutApposedSteps} from '../story/apposed-steps.js';
 import {isDate} from './grounds.js';
 import {listedDates} from './lists.js';
 import type {Manner} from './manner.js';
-import {mannerOf} from './manner.js';
+import {isAnnal, mannerOf} from './manner.js';
 import {dateMatcher} from './matcher.js';
 import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
@@ -46,7 +46,9 @@ export function recogniseDates(
   sentences.forEach((sentence, index) => {
     const isFirst = sentence.passage !== sentences[index - 1]?.passage;
     if (isFirst) paragraph += 1;
-    const here = isFirst && manner.hasEntries === true ? ofEntry : manner;
+    const isEntry =
+      manner.hasEntries === true || (manner.hasAnnals === true && isAnnal(sentence.tokens));
+    const here = isFirst && isEntry ? ofEntry : manner;
     for (const date of findDates(sentence, index, paragraph, isFirst, pack, here)) found.push(date);
   });
   const headed = withGroundedLabels(withTextHead(withoutApposedSteps(found), sentences));

@@ -10,9 +10,11 @@ const QUOTED = 200;
 export function countsFromNow(
   tokens: readonly Token[],
   at: number,
+  end: number,
   {unit, whole, weekday, deictic}: DateStep,
-  {dates, quantities}: LanguagePack,
+  {dates, quantities, durations}: LanguagePack,
 ): boolean {
+  if (isWeeksAway(tokens[end], durations)) return false;
   if (deictic !== 'loosely') return true;
   // "two years ago", "a month ago" tell no more than about when.
   if (!whole && weekday === undefined && /^(?:month|half-year|year)$/.test(unit)) return false;
@@ -21,6 +23,15 @@ export function countsFromNow(
   const isOwned = weekday === undefined && quantities.determiners.has(before);
   if (isOwned || dates.articles?.has(before)) return false;
   return !isQuoted(tokens, at);
+}
+
+/** "yesterday week", "Tuesday fortnight": how far that is nobody reads. */
+function isWeeksAway(
+  next: Token | undefined,
+  {units, whole, singular}: LanguagePack['durations'],
+): boolean {
+  const word = next?.lower ?? '';
+  return whole.has(word) || (singular.has(word) && units.get(word)?.designator === 'W');
 }
 
 /** Whether somebody's words stand here, whose days are others. */

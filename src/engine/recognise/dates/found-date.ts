@@ -34,6 +34,8 @@ export interface FoundDate {
   readonly closes: boolean;
   /** What it heads, if it dates what follows. */
   readonly head?: HeadRank;
+  /** Whether it stands above the text with no more than a place. */
+  readonly dateline?: boolean;
   /** By what it is a day that labels a passage, if it is one. */
   readonly label?: LabelKind;
   /** The highest level of the headings between the date before and it that have no date of their own. */

@@ -27,7 +27,9 @@ export function isDate(
     // "a law that may be repealed"
     const needs = tokens.slice(at, end).some((token) => lacksCapital(token, grammar));
     return (
-      !needs && countsFromNow(tokens, at, step, pack) && countsFromDate(tokens, at, end, step, pack)
+      !needs &&
+      countsFromNow(tokens, at, end, step, pack) &&
+      countsFromDate(tokens, at, end, step, pack)
     );
   }
   const written = Object.keys(from);

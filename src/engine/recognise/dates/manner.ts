@@ -8,6 +8,8 @@ export interface Manner {
   readonly terse?: {readonly from: number; readonly to: number};
   /** Whether every passage tells of a year that it begins with. */
   readonly hasEntries?: boolean;
+  /** Whether passages begin with a year and a full stop, as annals do: "1361. On 20 March". */
+  readonly hasAnnals?: boolean;
   /** Whether it is such a passage that begins here. */
   readonly isEntry?: boolean;
 }
@@ -16,6 +18,8 @@ export interface Manner {
 const FEWEST_BARE = 2;
 /** Years so far from those that open clauses are told of as well. */
 const LIFETIME = 100;
+/** So many that begin with "1361. On" are annals. */
+const FEWEST_ANNALS = 2;
 /** So many passages that begin with a year, one after the other, and such a part of all are a list of events by years. */
 const FEWEST_ENTRIES = 3;
 const MOST = 0.6;
@@ -23,7 +27,11 @@ const MOST = 0.6;
 /** „1938 baigė gimnaziją“; "1710 Plague." */
 export function mannerOf(sentences: readonly TokenisedSentence[], pack: LanguagePack): Manner {
   const terse = pack.dates.yearsOpen ? terseYears(sentences, pack) : undefined;
-  return {...(terse && {terse}), hasEntries: hasEntries(sentences)};
+  return {
+    ...(terse && {terse}),
+    hasEntries: hasEntries(sentences),
+    hasAnnals: hasAnnals(sentences),
+  };
 }
 
 function terseYears(sentences: readonly TokenisedSentence[], pack: LanguagePack): Manner['terse'] {
@@ -52,6 +60,25 @@ function hasEntries(sentences: readonly TokenisedSentence[]): boolean {
     last = year;
   }
   return entries >= FEWEST_ENTRIES && entries >= MOST * passages;
+}
+
+/** Whether at least two passages begin with a year, a full stop and a new sentence, and all such years go on. */
+function hasAnnals(sentences: readonly TokenisedSentence[]): boolean {
+  let [entries, last] = [0, 0];
+  for (const [index, {tokens, passage}] of sentences.entries()) {
+    if (passage === sentences[index - 1]?.passage || !isAnnal(tokens)) continue;
+    const year = Number(tokens[0]!.text);
+    if (year < last) return false;
+    last = year;
+    const next = tokens[2] ?? sentences[index + 1]?.tokens[0];
+    if (isCapitalised(next?.text ?? '')) entries += 1;
+  }
+  return entries >= FEWEST_ANNALS;
+}
+
+/** "1361." */
+export function isAnnal([first, stop]: readonly Token[]): boolean {
+  return first !== undefined && YEAR.test(first.text) && stop?.text === '.' && stop.joined;
 }
 
 /** Four figures that may be a year. */

@@ -39,8 +39,9 @@ export function anchorOf(
   ownTime: OwnTime,
   isFirst = false,
 ): Anchor | undefined {
-  const {head} = date;
-  const isHead = head === LABEL || (head !== undefined && ownTime === 'said');
+  const {head, dateline} = date;
+  const isOwnTime = ownTime === 'said' || ownTime === 'shown';
+  const isHead = head === LABEL || dateline === true || (head !== undefined && isOwnTime);
   if (ASIDE.has(date.passage) && !isFirst && !isHead) return undefined;
   if (date.reading.from.century !== undefined) return undefined;
   const days = daysOf(value);

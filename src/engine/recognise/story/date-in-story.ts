@@ -45,6 +45,7 @@ export function readInStory(
   const told = reading.step && !isPlain ? steppedDate(date, story) : undefined;
   const step = deictic === 'recently' ? recentDate(date, story, told) : told;
   if (step) return [step];
+  if (deictic === 'surely' && !isPlain) return [];
   if (isBareDay(reading.from)) return daysHeaded(date, story) ?? daysNear(date, story);
   return reading.short
     ? shortDates(date, behind, story, before)
@@ -63,6 +64,8 @@ function steppedDate(
   // "that day", "on Monday": of what is just told.
   const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
   if (!before || sentence - before.sentence > reach) return undefined;
+  // "the 5th ult.", "the 3rd inst.": neither counts from the other.
+  if (step!.deictic === 'surely' && before.deictic) return undefined;
   const value = stepped(before.value, step!, from);
   return value === undefined ? undefined : {value, resolvedFrom: before.text, fit: 0};
 }

@@ -42,7 +42,7 @@ function mayCountFrom(
     weekday !== undefined || unit === 'day' || unit === 'week' || unit === 'fortnight';
   if (isOfDays && !isDay(endOf(value))) return false;
   if (rank > 1 || deictic === 'surely') return true;
-  if (deictic === 'recently') return ownTime === 'said';
+  if (deictic === 'recently') return ownTime === 'said' || ownTime === 'shown';
   // "They had been friends but yesterday", in a newspaper of a hundred years later; but "last Sunday I stood in the crowd".
   if (ownTime === 'unlikely') return weekday !== undefined && count < 0;
   // "Today the mill runs three shifts": what is now is no time of the story.

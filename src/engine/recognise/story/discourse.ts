@@ -138,7 +138,9 @@ function best(ways: readonly Way[], next: NextDate): readonly Telling[] {
 function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: NextDate): Telling {
   const {value} = reading;
   const {read, ownYears, ownDays, ownTime} = telling;
-  const saying: ToldDate = {value, text: date.text, sentence: date.sentence};
+  const {text, sentence} = date;
+  const isDeictic = date.reading.step?.deictic === 'surely';
+  const saying: ToldDate = {value, text, sentence, ...(isDeictic && {deictic: true})};
   const isAside = namesPast(date, value, telling) || looksBack(date, value, telling);
   const last = leads && !isAside ? saying : telling.last;
   const isOfLog = date.bound === 'from' || date.reading.to !== undefined;
@@ -146,7 +148,7 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
   const own = anchorAt(value) ?? (isFirst ? anchorOf(date, value, ownTime, true) : undefined);
   const anchor = own && isAside ? {...own, weight: own.weight * ASIDE} : own;
   const heads = headsAt(telling, date);
-  const {head: rank} = date;
+  const {head: rank, dateline} = date;
   return {
     fit,
     ownYears,
@@ -154,7 +156,12 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
     ownTime,
     order: reading.order ?? telling.order,
     heads:
-      rank === undefined ? heads : [...heads.filter((one) => one.rank < rank), {...saying, rank}],
+      rank === undefined
+        ? heads
+        : [
+            ...heads.filter((one) => one.rank < rank),
+            {...saying, rank, ...(dateline && {dateline})},
+          ],
     last,
     lastDay: last && isDay(last.value) ? last : telling.lastDay,
     anchors: anchor ? [...telling.anchors.slice(1 - MEMORY), anchor] : telling.anchors,

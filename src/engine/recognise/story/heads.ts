@@ -40,7 +40,12 @@ export function isLabel(
 ): boolean {
   const [last, next] = [tokens[end - 1]!, tokens[end]];
   // Markup lies between: „**3 d.** Šlapdriba.“
-  const isApart = !next || next.start - last.end > 1 || /^[.:;()—–]$/u.test(next.text);
+  const isApart =
+    !next ||
+    next.start - last.end > 1 ||
+    /^[.:;()—–]$/u.test(next.text) ||
+    // „30 d. Lijo.“: the full stop of the word ends the label as well; but „Kovo 30 d. Kauno taryba“
+    (last.text === '.' && /^\d\d?$/.test(tokens[at]!.text) && isCapitalised(next.text));
   return (
     isApart &&
     at <= LABEL_WORDS &&

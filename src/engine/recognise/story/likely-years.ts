@@ -1,4 +1,4 @@
-import {dayNumber, daysOf, printDate} from '../../values/edtf.js';
+import {dayNumber, daysOf, isDay, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
 import {weekdayFit} from '../dates/weekday.js';
@@ -21,12 +21,14 @@ const BACK = 0.4;
 
 /** So likely, in a text that tells of its time, a date is one to come, or none of the last year, against one of that. */
 const TO_COME = 0.6;
+const FAR_AHEAD = 0.1;
 const LONG_AGO = 0.2;
 const SINCE = 0.1;
 const OUTSIDE = 0.3;
 const EARLIER = 0.2;
 /** Days. */
 const YEAR = 360;
+const SOON = 180;
 
 /** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
 const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};
@@ -89,14 +91,19 @@ export function likelyYears(
 
 /** The last day of the date that heads the story in a text of its time; undefined for others. */
 function writtenOn({heads, ownTime}: Story): number | undefined {
-  const value = ownTime === 'said' ? heads.at(-1)?.value : undefined;
-  return value === undefined ? undefined : daysOf(value)?.last;
+  const head = heads.at(-1);
+  if (!head || ownTime === 'unlikely') return undefined;
+  // "The fire of 3 May 1812" heads what came of it.
+  if (ownTime === 'likely' && (!head.dateline || !isDay(head.value))) return undefined;
+  return daysOf(head.value)?.last;
 }
 
 /** How likely a text that was written on a day, and tells of its time, speaks so of another. */
 function recency(day: number, {bound, head}: FoundDate, written: number | undefined): number {
   if (written === undefined || head !== undefined) return 1;
   if (day > written - YEAR && day <= written) return 1;
+  // In January, December is the last one.
+  if (day > written + SOON && day < written + YEAR) return FAR_AHEAD;
   // "out of work since November"
   if (day > written && day < written + YEAR) return bound === 'from' ? SINCE : TO_COME;
   return LONG_AGO;

@@ -6,9 +6,9 @@ const NEAR = 2;
 /**
  * How surely a text tells of the time that its date is of, as a letter, a log and minutes do, and a newspaper of a hundred
  * years later does not: it says so by what it calls the third instant or January last, and by days that head its
- * entries; its years may only make it likely.
+ * entries; it shows it by "yesterday"; its years may only make it likely.
  */
-export type OwnTime = 'said' | 'likely' | 'unlikely';
+export type OwnTime = 'said' | 'shown' | 'likely' | 'unlikely';
 
 export function ownTimeOf(found: readonly FoundDate[]): OwnTime {
   const isSaid = ({reading: {step, from}, label}: FoundDate, anyMonth: boolean): boolean =>
@@ -16,7 +16,13 @@ export function ownTimeOf(found: readonly FoundDate[]): OwnTime {
   // "Last August, against the advice of her doctors, …": an obituary speaks so once as well.
   if (found.some((date) => isSaid(date, false))) return 'said';
   if (!isNear(found)) return 'unlikely';
-  return found.some((date) => isSaid(date, true)) ? 'said' : 'likely';
+  if (found.some((date) => isSaid(date, true))) return 'said';
+  return found.some(isOfNow) ? 'shown' : 'likely';
+}
+
+/** "yesterday", "last night", "Tuesday last" */
+function isOfNow({reading: {step}}: FoundDate): boolean {
+  return step?.deictic === 'loosely' && (step.unit === 'day' || step.weekday !== undefined);
 }
 
 /** Whether at least half the years of a text are near that of its own date. */

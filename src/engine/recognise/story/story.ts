@@ -8,11 +8,15 @@ export interface ToldDate {
   readonly value: string;
   readonly text: string;
   readonly sentence: number;
+  /** Whether it counts from the day on which one writes, from which it may be far. */
+  readonly deictic?: true;
 }
 
 /** A date that dates what follows it. */
 export interface Head extends ToldDate {
   readonly rank: HeadRank;
+  /** Whether it stands above the text with no more than a place. */
+  readonly dateline?: boolean;
 }
 
 /** Where the dates before have led. */

@@ -1,12 +1,13 @@
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
 import type {FoundDate} from '../dates/found-date.js';
+import {LABEL} from './heads.js';
 
 /** Code units: a first paragraph so short may be what is said of the text, or where and when it was written. */
 const SHORT = 160;
 
 /**
  * Dates, of which one heads the whole text if it stands in what is said of it before it begins: "The Leith Gazette,
- * 25 May 2020"; else in what closes it, "Vilna, 3 May 1812". A day is wanted, or at least a month.
+ * 25 May 2020". A day is wanted, or at least a month.
  */
 export function withTextHead(
   found: readonly FoundDate[],
@@ -29,6 +30,11 @@ export function withTextHead(
       return !to && !step && from.year !== undefined && from[field] !== undefined && !date.bound;
     };
   const head = opening.find(isDated('day')) ?? opening.find(isDated('month'));
-  if (!head || head.head !== undefined) return found;
-  return found.map((date) => (date === head ? {...date, head: 0} : date));
+  if (!head) return found;
+  // "New York, 3 January 1822." above a letter; but the first of many days heads no more than its own passages.
+  const isLone = head.head === LABEL && !found.some((date) => date !== head && date.head === LABEL);
+  if (head.head !== undefined && !isLone) return found;
+  return found.map((date) =>
+    date === head ? {...date, head: 0, ...(isLone && {dateline: true})} : date,
+  );
 }
