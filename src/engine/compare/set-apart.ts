@@ -43,22 +43,26 @@ function isSaid(stem: string, {place}: Claim, {sentences, pack}: Telling): boole
  * ford".
  */
 export function areInOtherSettings(one: Claim, back: Claim, telling: Telling): boolean {
-  if (back.recalled) return false;
   const [x, y] = [wordsAround(one, telling), wordsAround(back, telling)];
-  const others = new Set(settingsIn(y, x, telling.pack));
-  return settingsIn(x, y, telling.pack).some((preposition) => others.has(preposition));
+  const others = new Set(settingsIn(y, x, telling.pack, back.recalled));
+  return settingsIn(x, y, telling.pack, back.recalled).some((preposition) =>
+    others.has(preposition),
+  );
 }
 
-/** The prepositions that lead to things of which some other words do not speak. */
+/** The prepositions that lead to things of which some other words do not speak, or only those with a name. */
 function settingsIn(
   words: readonly Token[],
   others: readonly Token[],
   pack: LanguagePack,
+  onlyNamed: boolean,
 ): string[] {
   const spoken = new Set(others.map(({lower}) => pack.stem(lower)));
   return words.flatMap(({lower}, at) => {
     if (!pack.quantities.settings.has(lower)) return [];
-    const things = words.slice(at + 1, at + 1 + PHRASE).filter((word) => isTelling(word, pack));
+    const things = words
+      .slice(at + 1, at + 1 + PHRASE)
+      .filter((word) => isTelling(word, pack) && (!onlyNamed || /^\p{Lu}/u.test(word.text)));
     const isOwn = things.length > 0 && !things.some((thing) => spoken.has(pack.stem(thing.lower)));
     return isOwn ? [lower] : [];
   });

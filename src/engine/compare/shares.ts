@@ -70,7 +70,7 @@ function pairOf(
   // "45 (22%) of the 380 ships".
   if (isBracketed && two && isWhole(two, last + 1, told, pack) && isPart(one, two))
     return [one, two];
-  if (!before || isOfOthers(tokens[last + 1], told, pack)) return undefined;
+  if (!before || isOfOthers(last + 1, told, pack)) return undefined;
   // "120 of the 400 houses (25 per cent)", and "of 400 houses 120 (25 per cent)".
   if (isWhole(one, indexOf(tokens, spanOf(before, told)[1]), told, pack) && isPart(before, one))
     return [before, one];
@@ -79,10 +79,13 @@ function pairOf(
 
 /** Whether the word behind a percentage says of what it is one: "(52 per cent) of them women", „(60 proc.) žemės“. */
 function isOfOthers(
-  behind: Token | undefined,
-  {events}: ToldSentence,
-  {quantities: {ofOthers}}: LanguagePack,
+  at: number,
+  {tokens, events}: ToldSentence,
+  {quantities: {ofOthers, byWhat}}: LanguagePack,
 ): boolean {
+  const behind = tokens[at];
+  if (tokens.some(({lower}, i) => i > at && byWhat?.test(`${tokens[i - 1]!.lower} ${lower}`)))
+    return true;
   if (behind?.kind !== 'word') return behind?.kind === 'number';
   const {lower, start, end} = behind;
   return ofOthers?.test(lower) === true && startingIn(events, {start, end}).length === 0;

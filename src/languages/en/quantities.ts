@@ -113,10 +113,10 @@ export const quantities: QuantityGrammar = {
   ...nounPhrases,
   shares: words('of'),
   definite: words('the those these our all'),
-  left: /(?<!had|have|who|they|we) left$| (?:remain(?:s|ed|ing)?|surviv(?:ed|ing|ors?)|return(?:ed|ing)|back|alive|still|rest|others?|escaped|later|after(?:wards)?|since|finally|until|eventually|kept|stayed|now|today|new|next|second|more|fewer|only)$/u,
+  left: /(?<!had|have|who|they|we) left$| (?:remain(?:s|ed|ing)?|surviv(?:ed|ing|ors?)|spared|return(?:ed|ing)|back|alive|still|rest|others?|escaped|later|after(?:wards)?|since|finally|until|eventually|kept|stayed|now|today|new|next|second|more|fewer|only)$/u,
   pointing: {words: words('there then thence'), pairs: POINTING_PAIRS},
   another:
-    /^by (?:day|night)$| (?:others?|another|first|second|third|fourth|fifth|sixth|next|last|former|latter|opposite|neighbouring|enemy|enemy['’]s|upper|lower|later|afterwards|before|now|when|until|new|old|dawn|morning|noon|afternoon|evening|dusk|northern|southern|eastern|western|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u,
+    /^by (?:day|night)$| (?:others?|another|first|second|third|fourth|fifth|sixth|next|last|former|latter|opposite|neighbouring|rivals?|rival['’]s|enemy|enemy['’]s|upper|lower|later|afterwards|before|now|when|until|new|old|dawn|morning|noon|afternoon|evening|dusk|northern|southern|eastern|western|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u,
   opposites: [
     [/^north(?:ern)?$/u, /^south(?:ern)?$/u],
     [/^east(?:ern)?$/u, /^west(?:ern)?$/u],
@@ -127,6 +127,8 @@ export const quantities: QuantityGrammar = {
   ours: words('my our'),
   theirs: words('his her their'),
   inOtherWords: words('or ie'),
+  byWhat:
+    /^by (?:area|acreage|extent|size|value|worth|weight|tonnage|volume|length|income|population|strength)$/u,
   ofOthers:
     /^(?:of|by|with|without|in|on|at|from|for|among|amongst|between|within|under|over|against|per|an?|each|every|yearly|annually|monthly|more|less|fewer|than|who|which|that|whose)$/u,
   inAll: {

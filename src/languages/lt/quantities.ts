@@ -118,6 +118,7 @@ export const quantities: QuantityGrammar = {
   ours: words('mano mūsų'),
   theirs: words('jo jos jų'),
   inOtherWords: words('arba t'),
+  byWhat: /^pagal (?!skaičių$)\p{L}+$/u,
   ofOthers:
     /^(?:pagal|tarp|nuo|per|su|be|iš|už|prieš|po|prie|kas|kasmet|daugiau|mažiau|nei|negu|kur\p{L}+|(?!buvo$|liko$|sudarė$)\p{L}+(?:ų|o|os|ės|ies|aus|ens|ers))$/u,
   inAll: {

@@ -43,6 +43,8 @@ export interface QuantityGrammar
   readonly inOtherWords?: ReadonlySet<string>;
   /** Words behind a percentage that say of what it is one: "30 per cent of the barns", "by area", „žemės“. */
   readonly ofOthers?: RegExp;
+  /** Two words by which shares are reckoned otherwise than by number: "by area", „pagal vertę“. */
+  readonly byWhat?: RegExp;
   /** Words before an amount, at the end of some with a space before them, or behind it, by which it is all that was told of. */
   readonly inAll?: {
     readonly before: RegExp;
