@@ -257,6 +257,17 @@ describe('a day of the month at the head of a passage', () => {
     ]);
   });
 
+  it('keeps the order of its figures behind a day whose figures are equal', () => {
+    const dates = datesOf(
+      'en',
+      '# Field book, 1917',
+      '12/31/17 Rain.',
+      '1/1/18 Fine.',
+      '1/2/18 Snow.',
+    );
+    assert.deepEqual(dates.slice(2), ['1/1/18: 1918-01-01', '1/2/18: 1918-01-02']);
+  });
+
   it('is none where it counts what is said', () => {
     const dates = datesOf(
       'en',

@@ -17,6 +17,8 @@ export function shortDates(
 ): readonly ReadDate[] {
   const {reading} = date;
   const {short, other} = reading;
+  // "1/1/18" is the same in either.
+  const tells = reading.from.day !== reading.from.month;
   const inOrder = (order: DayOrder): readonly ReadDate[] => {
     const from = order === 'month-first' && other ? other : reading.from;
     const isGuessed = short === 'either' && order === 'month-first' && !story.order;
@@ -24,7 +26,7 @@ export function shortDates(
       .filter(({value}) => isOfText(value, story))
       .map((one) => ({
         ...one,
-        order,
+        ...(tells && {order}),
         fit: (one.fit ?? 0) + (isGuessed ? Math.log(MONTH_FIRST) : 0),
       }));
   };
