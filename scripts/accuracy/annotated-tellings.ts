@@ -8,7 +8,7 @@ import {compareAccounts, packFor} from '../../src/engine/compare-accounts.js';
 import {tokeniseAccount} from '../../src/engine/grammar/tokenise.js';
 import {readAccount} from '../../src/engine/read/read-account.js';
 import {recognise} from '../../src/engine/recognise/recognise.js';
-import {unifyIdentities} from '../../src/engine/values/identity.js';
+import {unifyIdentities} from '../../src/engine/values/unify-identities.js';
 import {packs} from '../../src/languages/index.js';
 import {readAnnotated} from './annotated-texts.js';
 

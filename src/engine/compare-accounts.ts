@@ -18,7 +18,7 @@ import {BOUNDLESS} from './read/extent.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
 import {mentionsInStoryYears} from './story-years.js';
-import {unifyIdentities} from './values/identity.js';
+import {unifyIdentities} from './values/unify-identities.js';
 
 /** A document as it was opened: its text, and where it came from. */
 export interface SourceDocument {

@@ -7,8 +7,8 @@ const TIMING =
 /** How a cue is set: `<i>`, `<v Anna>`, `<00:01:03.000>`, `{\an8}`. */
 const SETTING = /<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}/g;
 
-/** A dash in front of what another person says, which is no list. */
-const SPEAKER = /^\s*[-–—]\s*/u;
+/** A dash in front of what another person says, which is no list, nor a sign: "-5 degrees". */
+const SPEAKER = /^\s*[-–—](?!\p{N})\s*/u;
 
 /** Where a sentence may end. */
 const ENDED = /[.!?…]["”“»’)]?$/u;
@@ -26,7 +26,10 @@ export function textOfSubtitles(subtitles: string): string {
     const [timing, from, to] = TIMING.exec(raw) ?? [];
     if (timing !== undefined) {
       const words = paragraphs.at(-1)!;
-      if (ENDED.test(words.at(-1) ?? '') && seconds(from!) - shown >= PAUSE) paragraphs.push([]);
+      const isPause = seconds(from!) - shown >= PAUSE;
+      if (ENDED.test(words.at(-1) ?? '') && isPause) paragraphs.push([]);
+      // What is said again after a while was not left standing.
+      if (isPause) line = '';
       shown = seconds(to!);
       isCue = true;
       continue;

@@ -267,6 +267,19 @@ describe('importDocument', () => {
     assert.deepEqual(passages(vtt, 'film.vtt'), ['paragraph: Tom & Ann left Riga in 1704.']);
   });
 
+  it('keeps of subtitles a number below nought, and what is said again after a pause', () => {
+    const srt = strToU8(
+      '1\n00:00:01,000 --> 00:00:04,000\n-5 degrees.\n-No!\n\n' +
+        '2\n00:00:10,000 --> 00:00:12,000\nHe came.\n\n' +
+        '3\n00:00:15,500 --> 00:00:18,000\nHe came.\n',
+    );
+    assert.deepEqual(passages(srt, 'a.srt'), [
+      'paragraph: -5 degrees. No!',
+      'paragraph: He came.',
+      'paragraph: He came.',
+    ]);
+  });
+
   it('says that subtitles without words are empty', () => {
     assert.strictEqual(
       problemOf(strToU8('1\n00:00:01,000 --> 00:00:02,000\n\n'), 'a.srt'),

@@ -49,11 +49,34 @@ export function samePersonsByEar(
     }
   }
   const same = new Map<string, string>();
-  for (const [person, [partner, more]] of partners) {
-    const isSole = more === undefined && partners.get(partner!)!.size === 1;
-    if (isSole && !isEnglish(person)) same.set(person.name, partner!.name);
+  const paired = new Set<Person>();
+  // Whoever is heard just so is nobody else any more.
+  for (const choose of [heardJustSo, onlyOne]) {
+    const choice = (person: Person): Person | undefined =>
+      choose(
+        person,
+        [...partners.get(person)!].filter((one) => !paired.has(one)),
+      );
+    for (const person of partners.keys()) {
+      if (isEnglish(person) || paired.has(person)) continue;
+      const partner = choice(person);
+      if (!partner || choice(partner) !== person) continue;
+      same.set(person.name, partner.name);
+      paired.add(person).add(partner);
+    }
   }
   return same;
+}
+
+function onlyOne(_: Person, partners: readonly Person[]): Person | undefined {
+  return partners.length === 1 ? partners[0] : undefined;
+}
+
+/** The only one whose given name is heard just as a person's: Džonas is John, though Jane is near. */
+function heardJustSo(person: Person, partners: readonly Person[]): Person | undefined {
+  const heard = heardAs(person.given);
+  const near = partners.filter((one) => heardAs(one.given).some((so) => heard.includes(so)));
+  return onlyOne(person, near);
 }
 
 /** So many persons of a key and language are looked at: where there are two, none is taken for another. */

@@ -42,6 +42,18 @@ describe('who is meant by a surname', () => {
       ['Nikolai Shumov', 'Vyacheslav Shumov', 'Shumov'],
     ],
     [
+      'each of two whose given names begin alike',
+      'en',
+      'Jane Smith left. John Smith stayed. Anna Hale sang. Anne Hale wept.',
+      ['Jane Smith', 'John Smith', 'Anna Hale', 'Anne Hale'],
+    ],
+    [
+      'each of two whose given names begin alike, in every case',
+      'lt',
+      'Jonas Kairys išvyko. Juozas Kairys liko. Jono Kairio nebuvo, Juozui Kairiui sekėsi.',
+      ['Jonas Kairys', 'Juozas Kairys', 'Jonas Kairys', 'Juozas Kairys'],
+    ],
+    [
       'no husband by his wife’s, and no wife by her daughter’s',
       'lt',
       'Jeronimas Rudamina mirė. Rudaminienė gedėjo. Petronėlė Rudaminaitė verkė.',

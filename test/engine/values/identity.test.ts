@@ -1,7 +1,8 @@
 import {assert} from '@esm-bundle/chai';
 
 import type {Mention} from '../../../src/engine/mention.js';
-import {identityKey, sameIdentity, unifyIdentities} from '../../../src/engine/values/identity.js';
+import {identityKey, sameIdentity} from '../../../src/engine/values/identity.js';
+import {unifyIdentities} from '../../../src/engine/values/unify-identities.js';
 
 function person(value: string): Mention {
   return {id: '', sentence: '', text: value, start: 0, end: 1, kind: 'person', value};
@@ -89,6 +90,45 @@ describe('identities', () => {
       [['Roberas Juberas'], ['Robert Hubert', 'Robert Huber']],
     ];
     for (const [lt, en] of apart) assert.deepEqual(calledOf(lt, en), [[...lt], [...en]]);
+  });
+
+  it('keep two of one account apart whose given names begin alike', () => {
+    const pairs: readonly (readonly [string, string])[] = [
+      ['Jane Smith', 'John Smith'],
+      ['Mary Smith', 'Mark Smith'],
+      ['Anna Hale', 'Anne Hale'],
+      ['Jean Bell', 'John Bell'],
+    ];
+    for (const pair of pairs) {
+      assert.isFalse(sameIdentity(...pair, 'person', 'account'));
+      assert.deepEqual(calledOf([], pair), [[], [...pair]]);
+    }
+    // Both might be the only one whom another language names.
+    const [[jonas, juozas] = []] = calledOf(['Jonas Kairys', 'Juozas Kairys'], ['John Kairys']);
+    assert.notStrictEqual(jonas, juozas);
+    assert.deepEqual(calledOf(['Jurgis Bajoras', 'Jokūbas Bajoras'], ['James Bajoras'])[0], [
+      'Jurgis Bajoras',
+      'Jokūbas Bajoras',
+    ]);
+  });
+
+  it('hear each of two whose given names sound alike as the one who is called just so', () => {
+    assert.deepEqual(
+      calledOf(['Džonas Franklinas', 'Džeinė Franklin'], ['John Franklin', 'Jane Franklin'])[0],
+      ['John Franklin', 'Jane Franklin'],
+    );
+  });
+
+  it('know the nearer of two whose given names begin alike', () => {
+    assert.deepEqual(calledOf(['Juozas Urbšys'], ['Jonas Urbsys', 'Juozas Urbsys']), [
+      ['Juozas Urbsys'],
+      ['Jonas Urbsys', 'Juozas Urbsys'],
+    ]);
+  });
+
+  it('take an initial in one account for one of the names that begin with it', () => {
+    assert.isTrue(sameIdentity('J. Smith', 'Jane Smith', 'person', 'account'));
+    assert.isFalse(sameIdentity('K. Smith', 'Charles Smith', 'person', 'account'));
   });
 
   it('leave a surname alone that two could bear', () => {

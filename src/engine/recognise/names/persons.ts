@@ -94,7 +94,7 @@ export function registerPersons(
   };
   const personsCalled = (value: string): Person[] =>
     (full.get(keyOf(value)) ?? []).filter(({aliases}) =>
-      [...aliases].some((alias) => sameIdentity(alias, value, 'person')),
+      [...aliases].some((alias) => sameIdentity(alias, value, 'person', 'account')),
     );
   const register = (value: string, isWhole: boolean): Person | undefined => {
     const short = calledBy(value);
@@ -140,7 +140,7 @@ export function registerPersons(
 /** Whether a name can be a person's whose surname it may not have: by the given names. */
 function agrees(person: Person, value: string): boolean {
   const own = [...person.value.split(' ').slice(0, -1), value.split(' ').at(-1)].join(' ');
-  return sameIdentity(own, value, 'person');
+  return sameIdentity(own, value, 'person', 'account');
 }
 
 /** By what names of one person are found: how the last word sounds. */
@@ -173,7 +173,8 @@ function listedPerson(
       if (names.length < 2 || grammar.bare(names.at(-1)!.toLowerCase()) !== surname) return false;
       return first.endsWith('.')
         ? names[0]!.startsWith(first.slice(0, -1))
-        : names.length === words.length && sameIdentity(alias, words.join(' '), 'person');
+        : names.length === words.length &&
+            sameIdentity(alias, words.join(' '), 'person', 'account');
     }),
   );
   return fitting.length === 1 ? fitting[0]!.name : undefined;

@@ -1,0 +1,101 @@
+import type {Mention, MentionKind} from '../mention.js';
+import {identityKey} from './identity.js';
+import {samePersonsByEar} from './names-by-ear.js';
+import type {NamedThing} from './one-identity.js';
+import {namesOfOne} from './one-identity.js';
+
+/** How much a name tells: full given names before initials before none; then names free of adaptation. */
+function fullness(value: string): number {
+  const words = value.split(/\s+/);
+  const full = words.filter((word) => !/^\p{L}\p{Ll}?\.$/u.test(word));
+  return full.length * 100 + words.length * 10;
+}
+
+/** Kinds whose value is an identity. */
+const NAMED: ReadonlySet<MentionKind> = new Set([
+  'person',
+  'place',
+  'organisation',
+  'formation',
+  'treaty',
+]);
+
+interface Told extends NamedThing {
+  readonly accounts: Set<number>;
+  readonly languages: Set<string>;
+}
+
+interface NamedAccount {
+  readonly lang: string;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Gives one value to the mentions of one identity over all accounts: the fullest form, from an English account where
+ * there is one; then of persons who are one by ear (`samePersonsByEar`) the English one. A name that two others could mean
+ * (a surname borne by two) keeps its own value. Pure; time is linear in the mentions, but for names that share a key.
+ */
+export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]): A[] {
+  const values = new Map<string, Told>();
+  for (const [number, {lang, mentions}] of accounts.entries()) {
+    for (const {kind, value} of mentions) {
+      if (!NAMED.has(kind) || typeof value !== 'string') continue;
+      const id = `${kind} ${value}`;
+      const told = values.get(id) ?? {value, kind, accounts: new Set(), languages: new Set()};
+      told.accounts.add(number);
+      told.languages.add(lang.slice(0, 2));
+      values.set(id, told);
+    }
+  }
+  const buckets = new Map<string, Told[]>();
+  for (const named of values.values()) {
+    const key = identityKey(named.value, named.kind);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(named);
+    else buckets.set(key, [named]);
+  }
+  const chosen = new Map<string, string>();
+  for (const bucket of buckets.values()) {
+    if (bucket.length < 2) continue;
+    const order = bucket.toSorted(
+      (a, b) =>
+        fullness(b.value) - fullness(a.value) ||
+        Number(b.languages.has('en')) - Number(a.languages.has('en')) ||
+        (a.value < b.value ? -1 : 1),
+    );
+    for (const [{kind, value}, head] of namesOfOne(order)) {
+      chosen.set(`${kind} ${value}`, head.value);
+    }
+  }
+  const persons = personsByLanguage(accounts, chosen);
+  for (const [name, other] of samePersonsByEar(persons)) chosen.set(`person ${name}`, other);
+  if (chosen.size === 0) return [...accounts];
+  return accounts.map((account) => ({
+    ...account,
+    mentions: account.mentions.map((mention) => {
+      if (!NAMED.has(mention.kind) || typeof mention.value !== 'string') return mention;
+      const same = chosen.get(`${mention.kind} ${mention.value}`);
+      const value =
+        same === undefined ? undefined : (chosen.get(`${mention.kind} ${same}`) ?? same);
+      return value === undefined ? mention : {...mention, value};
+    }),
+  }));
+}
+
+/** The languages in which each person is named, by the name that stands for all. */
+function personsByLanguage(
+  accounts: readonly NamedAccount[],
+  chosen: ReadonlyMap<string, string>,
+): Map<string, Set<string>> {
+  const persons = new Map<string, Set<string>>();
+  for (const {lang, mentions} of accounts) {
+    for (const {kind, value} of mentions) {
+      if (kind !== 'person' || typeof value !== 'string') continue;
+      const name = chosen.get(`${kind} ${value}`) ?? value;
+      const languages = persons.get(name);
+      if (languages) languages.add(lang);
+      else persons.set(name, new Set([lang]));
+    }
+  }
+  return persons;
+}
