@@ -80,6 +80,40 @@ describe('own documents', () => {
     button(panel, 'Stop').click();
   });
 
+  it('wait again when the comparison is stopped, or fails', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    await until(() => panel.querySelector('.held li'), 'the first');
+    panel.dropped = [new File(['Riga fell on May 4, 1704.'], 'mitau.md')];
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    button(panel, 'Stop').click();
+    await until(() => panel.querySelector('.held li'), 'the first again');
+    assert.include(panel.querySelector('.held')!.textContent, 'riga.md');
+    panel.dropped = [new File(['Riga fell on May 4, 1704.'], 'mitau.md')];
+    await until(() => panel.querySelector('progress'), 'another comparison');
+    begun.at(-1)!.dispatchEvent(new ErrorEvent('error', {message: 'lost'}));
+    await until(() => panel.querySelector('[role=alert]'), 'the complaint');
+    assert.include(panel.querySelector('.held')!.textContent, 'riga.md');
+  });
+
+  it('say that they wait where it was silent before, and leave the focus on the next', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    const status = panel.querySelector('.held [role=status]')!;
+    assert.strictEqual(status.textContent.trim(), '');
+    panel.dropped = [new File(['Riga fell on May 3, 1704.'], 'riga.md')];
+    await until(() => panel.querySelector('.held li'), 'the first');
+    assert.strictEqual(panel.querySelector('.held [role=status]'), status);
+    assert.include(status.textContent, 'another one');
+    const remove = panel.querySelector<HTMLButtonElement>('.held li button')!;
+    remove.focus();
+    remove.click();
+    await until(() => panel.querySelector('.choose input') === document.activeElement, 'the focus');
+  });
+
   it('are a file and a pasted text as well as two of either', async () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,

@@ -69,7 +69,11 @@ export class GretaOwnDocuments extends LitElement {
         <input type="file" class="unseen" multiple accept=${OPENABLE} @change=${this.#choose} />
         ${msg('Choose files…')}
       </label>
-      ${renderHeld(this.held, this.#letGo, () => void this.#compare(this.held))}
+      ${renderHeld(
+        this.#work.stage ? [] : this.held,
+        (at) => void this.#letGo(at),
+        () => void this.#compare(this.held),
+      )}
       ${renderPasting(
         this.pasted,
         FEWEST - this.held.length,
@@ -112,9 +116,14 @@ export class GretaOwnDocuments extends LitElement {
     void this.#compare([...this.held, ...documents]);
   };
 
-  readonly #letGo = (at: number): void => {
+  async #letGo(at: number): Promise<void> {
     this.held = this.held.toSpliced(at, 1);
-  };
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    const buttons = this.querySelectorAll<HTMLElement>('.held li button');
+    const next = buttons[Math.min(at, buttons.length - 1)];
+    (next ?? this.querySelector<HTMLElement>('.choose input'))?.focus();
+  }
 
   async #openFiles(files: readonly File[]): Promise<void> {
     await this.#attempt(async (signal) => {
@@ -155,26 +164,30 @@ export class GretaOwnDocuments extends LitElement {
       this.#work.fail(msg('Choose four documents at most.'));
       return;
     }
-    this.held = documents.length < FEWEST ? documents : [];
-    if (this.held.length > 0) return;
+    if (documents.length < FEWEST) {
+      this.held = documents;
+      return;
+    }
     try {
       const {comparison} = await compareDocuments(documents, {
         signal,
         onProgress: this.#work.reach,
       });
+      this.held = [];
       this.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
       this.dispatchEvent(new Event('done'));
     } catch (error) {
       if (!(error instanceof UnusableDocumentError)) throw error;
       const at = documents.findIndex(({path}) => path === error.problem.path);
       if (at < 0) throw error;
+      // What is pasted is still where it was pasted.
+      this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
       if (error.problem.code === 'unknown-language') {
         // The remedy is the question.
         this.#work.fail(problemText(error.problem));
         this.asked = {documents, at};
         return;
       }
-      this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
       throw error;
     }
   }

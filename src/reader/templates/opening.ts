@@ -81,29 +81,38 @@ export function renderHeld(
   documents: readonly {readonly path: string}[],
   letGo: (at: number) => void,
   compare: () => void,
-): TemplateResult | typeof nothing {
-  if (documents.length === 0) return nothing;
+): TemplateResult {
+  // Where the last line stands is there before it is said, or a screen reader would not hear of it.
   return html`<div class="held">
-    <ul class="kept">
-      ${documents.map(
-        ({path}, at) =>
-          html`<li>
-            <span>${path}</span>
-            <button
-              type="button"
-              aria-label=${msg(str`Remove “${path}”`)}
-              @click=${() => letGo(at)}
-            >
-              ×
-            </button>
-          </li>`,
-      )}
-    </ul>
     ${
-      documents.length === 1
-        ? html`<p role="status">${msg('Choose, drop or paste another one to compare it with.')}</p>`
-        : html`<button type="button" @click=${compare}>${msg('Compare the texts')}</button>`
+      documents.length > 0
+        ? html`<ul class="kept">
+            ${documents.map(
+              ({path}, at) =>
+                html`<li>
+                  <span>${path}</span>
+                  <button
+                    type="button"
+                    aria-label=${msg(str`Remove “${path}”`)}
+                    @click=${() => {
+                      letGo(at);
+                    }}
+                  >
+                    ×
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
     }
+    ${
+      documents.length > 1
+        ? html`<button type="button" @click=${compare}>${msg('Compare the texts')}</button>`
+        : nothing
+    }
+    <p role="status">
+      ${documents.length === 1 ? msg('Choose, drop or paste another one to compare it with.') : nothing}
+    </p>
   </div>`;
 }
 
