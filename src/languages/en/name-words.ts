@@ -108,7 +108,7 @@ newspaper magazine times post gazette herald review journal press observer teleg
 submarine cruiser destroyer steamer airplane aircraft plane airliner locomotive frigate vessel transport boat ship battleship class expedition campaign offensive raid crash depression reformation renaissance
 independence staff day week month year century age era reaction background aftermath history legacy references commander result date location place
 estate estates soviet policy election language
-directive mutual
+directive mutual monument memorial statue lighthouse lightship punishment motors eye oak
 `),
 );
 
