@@ -1,4 +1,4 @@
-import {assert, fixture, html} from '@open-wc/testing';
+import {assert, fixtureSync, html} from '@open-wc/testing';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
@@ -11,18 +11,18 @@ import {TONES} from '../../src/reader/tone.js';
 import {atOnce} from '../../src/engine/slices.js';
 
 /** What stands in place of the list for two documents that say the same. */
-async function none(source: string, wanted: Partial<ReaderState> = {}): Promise<Element> {
+function none(source: string, wanted: Partial<ReaderState> = {}): Element {
   const documents = ['a.en.md', 'b.en.md'].map((path) => ({path, source}));
   const {comparison} = compareAccounts(documents, packs);
   const book = atOnce(bookInSlices({comparison, notes: []}, ['a.en', 'b.en']));
-  return fixture(html`<div>${renderNoFindings({...FIRST_STATE, ...wanted}, book)}</div>`);
+  return fixtureSync(html`<div>${renderNoFindings({...FIRST_STATE, ...wanted}, book)}</div>`);
 }
 
 const DATED = 'The Swedish army entered Riga on May 3, 1704.';
 
 describe('an empty list of findings', () => {
   it('says that nothing differs, and leads to what agrees', async () => {
-    const list = await none(DATED);
+    const list = none(DATED);
     assert.include(list.textContent, 'Nothing was found in which these texts differ.');
     const wanted = new Promise((resolve) => {
       list.addEventListener(StateChangeEvent.type, (event) => {
@@ -33,14 +33,14 @@ describe('an empty list of findings', () => {
     assert.deepEqual(await wanted, {tones: TONES});
   });
 
-  it('says so where there is nothing to compare', async () => {
-    const list = await none('The army went into the town, and nobody was there.');
+  it('says so where there is nothing to compare', () => {
+    const list = none('The army went into the town, and nobody was there.');
     assert.include(list.textContent, 'no dates');
     assert.isNull(list.querySelector('button'));
   });
 
-  it('names the filters where somebody has filtered', async () => {
-    const list = await none(DATED, {words: 'elephants'});
+  it('names the filters where somebody has filtered', () => {
+    const list = none(DATED, {words: 'elephants'});
     assert.include(list.textContent, 'filters');
   });
 });

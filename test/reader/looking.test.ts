@@ -1,4 +1,4 @@
-import {assert, fixture, html} from '@open-wc/testing';
+import {assert, fixtureSync, html} from '@open-wc/testing';
 import type {ReactiveController} from 'lit';
 import {render} from 'lit';
 
@@ -54,8 +54,8 @@ describe('looking for words', () => {
     within: place,
   });
 
-  beforeEach(async () => {
-    place = await fixture(html`<main></main>`);
+  beforeEach(() => {
+    place = fixtureSync(html`<main></main>`);
     render(row('Riga fell'), place);
   });
 
@@ -122,7 +122,7 @@ describe('looking for words', () => {
 
   it('finds nothing in another reader of the page that is drawn meanwhile', async () => {
     const looking = looker();
-    const other = await fixture(html`<aside>${row('Riga stood')}</aside>`);
+    const other = fixtureSync(html`<aside>${row('Riga stood')}</aside>`);
     const found = looking.look(sought('riga'));
     for (const part of [place, other]) part.dispatchEvent(new DrawnEvent());
     await found;

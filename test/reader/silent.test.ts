@@ -1,4 +1,4 @@
-import {assert, fixture, html} from '@open-wc/testing';
+import {assert, fixtureSync, html} from '@open-wc/testing';
 
 import {lookupOf} from '../../src/reader/lookup.js';
 import type {Fragment} from '../../src/reader/rows/rows.js';
@@ -42,7 +42,7 @@ async function silent(
     joined: new Set(),
     hidden: false,
   };
-  return fixture(html`<div>${renderSilent(account!, nearest, beside, context)}</div>`);
+  return fixtureSync(html`<div>${renderSilent(account!, nearest, beside, context)}</div>`);
 }
 
 describe('a cell whose account is silent', () => {
