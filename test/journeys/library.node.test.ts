@@ -121,6 +121,8 @@ describe('what a person keeps in the browser', () => {
     await first.keyboard.type(' here');
     await first.waitForFunction(
       () => document.querySelector<HTMLTextAreaElement>('.own textarea')?.value === 'a here',
+      // A tab that was brought to the front may be shown no frame yet.
+      {polling: 100},
     );
     await untilNoted(first, ['a here', 'a there']);
     await second.close();
