@@ -122,8 +122,8 @@ describe('with the network gone since the page was opened for the first time', (
     assert.deepEqual(await stored(page, 'notes'), []);
     await chooseFiles(page, saved.get('jsonld')!.path);
     await page.waitForFunction(() =>
-      (document.querySelector('greta-own-documents [role=status]')?.textContent ?? '').includes(
-        'notes 1, corrections 1',
+      [...document.querySelectorAll('greta-own-documents [role=status]')].some(({textContent}) =>
+        textContent.includes('notes 1, corrections 1'),
       ),
     );
     await closeDialog(page);
