@@ -1,14 +1,25 @@
-/** Milliseconds after which nobody waits any longer: a window that is covered paints nothing. */
+/** Milliseconds after which nobody waits any longer: a tab in the background paints nothing. */
 const LONGEST = 400;
 
 /**
- * Resolves when the browser has drawn the text that came with the page, so that no work of ours keeps a reader from it: what is
- * then left to do until it is seen, the browser does beside us. At once in a tab in the background.
+ * Resolves when the browser has shown something of the page, so that no work of ours keeps a reader from the text that came
+ * with it. At once where it has, or does not say.
  */
 export function painted(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
+  if (
+    document.hidden ||
+    !PerformanceObserver.supportedEntryTypes.includes('paint') ||
+    performance.getEntriesByName('first-contentful-paint').length > 0
+  ) {
+    return Promise.resolve();
+  }
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({type: 'paint', buffered: true});
     setTimeout(resolve, LONGEST);
   });
 }
