@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import {startingIn} from '../claims/clause.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
-import {firstFrom} from '../first-from.js';
+import {tokenAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -91,13 +91,13 @@ function isAge(
   tokens: readonly Token[],
   {before, behind}: AgeGrammar,
 ): boolean {
-  const at = indexOf(tokens, start);
+  const at = tokenAt(tokens, start);
   const words = (from: number, to: number): string =>
     tokens
       .slice(Math.max(0, from), to)
       .map(({lower}) => lower)
       .join(' ');
-  const next = indexOf(tokens, end);
+  const next = tokenAt(tokens, end);
   if (behind?.test(words(next, next + 2)) === true) return true;
   const {kind, text} = tokens[next] ?? {};
   // A place or day may follow: "aged 51 at Riga". Not "aged 12 years after the war", nor "aged 12 at heart".
@@ -136,8 +136,8 @@ function bracketed(
   {start, end, value}: Mention,
   tokens: readonly Token[],
 ): {from: string; to: string} | undefined {
-  const at = indexOf(tokens, start);
-  if (tokens[at - 1]?.text !== '(' || tokens[indexOf(tokens, end)]?.text !== ')') return undefined;
+  const at = tokenAt(tokens, start);
+  if (tokens[at - 1]?.text !== '(' || tokens[tokenAt(tokens, end)]?.text !== ')') return undefined;
   if (!/^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return undefined;
   const [from = '', to = ''] = printValue(value).split('/');
   return EXACT.test(from) && EXACT.test(to) ? {from, to} : undefined;
@@ -145,12 +145,12 @@ function bracketed(
 
 /** Whether a date is that of a birth: the word for it stands before it, with no more than a place between, or right behind it. */
 function isBirth({start, end}: Mention, tokens: readonly Token[], {born}: AgeGrammar): boolean {
-  const at = indexOf(tokens, start);
+  const at = tokenAt(tokens, start);
   const before = tokens.slice(Math.max(0, at - BIRTH_REACH), at);
   const word = before.findLastIndex(({lower}) => born.has(lower));
   const between = before.slice(word + 1);
   const isBefore = word >= 0 && between.every(({text}) => BESIDE.test(text));
-  return isBefore || born.has(tokens[indexOf(tokens, end)]?.lower ?? '');
+  return isBefore || born.has(tokens[tokenAt(tokens, end)]?.lower ?? '');
 }
 
 /** Whether one dies who was born, at the age that is told right behind, and nobody else is spoken of. */
@@ -192,8 +192,4 @@ function agesBetween(from: string, to: string): {least: number; most: number} {
   }
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return {least: years - 1, most: years};
-}
-
-function indexOf(tokens: readonly Token[], offset: number): number {
-  return firstFrom(tokens, offset, (token) => token.start);
 }

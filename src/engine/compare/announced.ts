@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
-import {firstFrom} from '../first-from.js';
 import {groupedBy} from '../grouped-by.js';
+import {tokenAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {NameGrammar} from '../recognise/names/grammar.js';
 import type {Judgement} from './finding.js';
@@ -81,7 +81,7 @@ function colonBehind(
   shares: ReadonlySet<string>,
 ): number | undefined {
   const {end} = mentions.find((one) => one.id === id)!;
-  const at = firstFrom(tokens, end, (token) => token.start);
+  const at = tokenAt(tokens, end);
   const colon = tokens.findIndex(({text}, i) => i >= at && text === ':');
   if (colon < 0 || colon - at > COLON_REACH) return undefined;
   const between = tokens.slice(at, colon);

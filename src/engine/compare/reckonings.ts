@@ -2,7 +2,7 @@ import type {Claim} from '../claim.js';
 import {clauseAt, cutsOf, startingIn} from '../claims/clause.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {Relation} from '../comparison.js';
-import {firstFrom} from '../first-from.js';
+import {tokenAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
@@ -63,13 +63,8 @@ function wrongWeekday(
   const value = claim.value!;
   if (!isDay(value) || !WITH_YEAR.test(text) || claim.qualifier !== 'exact') return undefined;
   if (Number(value.slice(0, 4)) < NEW_YEAR_IN_JANUARY) return undefined;
-  const at = firstFrom(tokens, start, (token) => token.start);
-  const said = weekdayOfItsOwn(
-    tokens,
-    at,
-    firstFrom(tokens, end, (token) => token.start),
-    pack,
-  );
+  const at = tokenAt(tokens, start);
+  const said = weekdayOfItsOwn(tokens, at, tokenAt(tokens, end), pack);
   if (said === undefined) return undefined;
   const day = daysOf(value)!.first;
   const gap = calendarGap(value) ?? 0;
@@ -144,7 +139,7 @@ function leadsTo(word: string, {dates: {bounds, ranges}}: LanguagePack): boolean
 
 /** Whether nothing goes on behind that may say what the dates are of: "five years (1941 to 1956 in exile)". */
 function isClosed(tokens: readonly Token[], a: Mention, b: Mention): boolean {
-  const at = (offset: number): number => firstFrom(tokens, offset, (token) => token.start);
+  const at = (offset: number): number => tokenAt(tokens, offset);
   const [sign, next] = tokens.slice(at(Math.max(a.end, b.end)));
   const isInBrackets = tokens[at(b.start) - 1]?.text === '(';
   if (isInBrackets && b.end > a.end) return sign?.text === ')';

@@ -1,8 +1,7 @@
 import type {Claim} from '../claim.js';
 import {startingIn} from '../claims/clause.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
-import {firstFrom} from '../first-from.js';
-import type {Token} from '../grammar/tokenise.js';
+import {tokenAt} from '../grammar/token-at.js';
 import type {LanguagePack} from '../language-pack.js';
 import {grain} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
@@ -57,22 +56,22 @@ function pairOf(
 ): readonly [part: Claim, whole: Claim] | undefined {
   const {tokens} = told;
   const [start, end] = spanOf(claim, told);
-  const first = indexOf(tokens, start);
+  const first = tokenAt(tokens, start);
   const opened = tokens[first - 1];
   const isBracketed = opened?.text === '(';
   const isOther = opened !== undefined && pack.quantities.inOtherWords?.has(opened.lower) === true;
   if (!one || (!isBracketed && !isOther)) return undefined;
-  const last = indexOf(tokens, end) + (tokens[indexOf(tokens, end)]?.text === '.' ? 1 : 0);
+  const last = tokenAt(tokens, end) + (tokens[tokenAt(tokens, end)]?.text === '.' ? 1 : 0);
   const closing = tokens[last];
   if (isBracketed ? closing?.text !== ')' : closing !== undefined && !/^[,;.]$/.test(closing.text))
     return undefined;
-  if (first - indexOf(tokens, spanOf(one, told)[1]) > REACH) return undefined;
+  if (first - tokenAt(tokens, spanOf(one, told)[1]) > REACH) return undefined;
   // "45 (22%) of the 380 ships".
   if (isBracketed && two && isWhole(two, last + 1, told, pack) && isPart(one, two))
     return [one, two];
   if (!before || isOfOthers(last + 1, told, pack)) return undefined;
   // "120 of the 400 houses (25 per cent)", and "of 400 houses 120 (25 per cent)".
-  if (isWhole(one, indexOf(tokens, spanOf(before, told)[1]), told, pack) && isPart(before, one))
+  if (isWhole(one, tokenAt(tokens, spanOf(before, told)[1]), told, pack) && isPart(before, one))
     return [before, one];
   return isWhole(before, undefined, told, pack) && isPart(one, before) ? [one, before] : undefined;
 }
@@ -98,7 +97,7 @@ function isWhole(
   told: ToldSentence,
   {quantities, dates}: LanguagePack,
 ): boolean {
-  const at = indexOf(told.tokens, spanOf(whole, told)[0]);
+  const at = tokenAt(told.tokens, spanOf(whole, told)[0]);
   const words = told.tokens.slice(Math.max(0, at - 2), at).map(({lower}) => lower);
   const isOf =
     quantities.shares.has(words.at(-1) ?? '') ||
@@ -137,8 +136,4 @@ function roundness(value: number): number {
 function spanOf({mentions: [id]}: Claim, {mentions}: ToldSentence): [number, number] {
   const {start, end} = mentions.find((one) => one.id === id)!;
   return [start, end];
-}
-
-function indexOf(tokens: readonly Token[], offset: number): number {
-  return firstFrom(tokens, offset, (token) => token.start);
 }

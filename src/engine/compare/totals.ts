@@ -1,6 +1,6 @@
 import type {Claim} from '../claim.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
-import {firstFrom} from '../first-from.js';
+import {tokenAt} from '../grammar/token-at.js';
 import {groupedBy} from '../grouped-by.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {QuantityGrammar} from '../recognise/quantities/grammar.js';
@@ -77,10 +77,7 @@ function areOfOtherDays(
 function isBracketed({mentions: [id]}: Claim, {tokens, mentions}: ToldSentence): boolean {
   const {start} = mentions.find((one) => one.id === id)!;
   const bracket = tokens
-    .slice(
-      0,
-      firstFrom(tokens, start, (token) => token.start),
-    )
+    .slice(0, tokenAt(tokens, start))
     .findLast(({text}) => /^[()[\]]$/.test(text));
   return bracket !== undefined && /^[([]$/.test(bracket.text);
 }
@@ -105,7 +102,7 @@ function isInAll(
   {before, behind}: NonNullable<QuantityGrammar['inAll']>,
 ): boolean {
   const {start, end} = mentions.find((one) => one.id === id)!;
-  const at = (offset: number): number => firstFrom(tokens, offset, (token) => token.start);
+  const at = (offset: number): number => tokenAt(tokens, offset);
   const words = (from: number, to: number): string =>
     tokens
       .slice(Math.max(0, from), to)
