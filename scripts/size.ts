@@ -15,9 +15,9 @@ const BUDGET = 35_000;
 const site = fileURLToPath(new URL('../dist/site/', import.meta.url));
 
 const page = readFileSync(join(site, 'index.html'), 'utf8');
-const modules = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(
-  ([, href]) => href!,
-);
+const modules = [
+  ...page.matchAll(/<(?:link rel="modulepreload" href|script type="module" async src)="([^"]+)"/g),
+].map(([, href]) => href!);
 if (modules.length === 0) throw new Error('Expected modules in the head of index.html');
 let total = 0;
 for (const href of modules) {

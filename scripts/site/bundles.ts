@@ -27,8 +27,8 @@ const shared = {
   tsconfig: join(root, 'tsconfig.json'),
 } satisfies BuildOptions;
 
-/** The element, for any page; and what has a page of the site wait with it. */
-export const [MAIN, OPEN] = ['src/reader/main.ts', 'src/reader/open.ts'];
+/** The element, for any page. */
+export const MAIN = 'src/reader/main.ts';
 
 /**
  * The page and its lazily loaded parts, and the worker with its own: it speaks as the page does where it makes files, and
@@ -42,10 +42,7 @@ export async function bundlePage(site: string): Promise<Metafile> {
     ...shared,
     absWorkingDir: root,
     metafile: true,
-    entryPoints: {
-      main: join(root, MAIN),
-      open: join(root, OPEN),
-    },
+    entryPoints: {main: join(root, MAIN)},
     outdir: site,
     splitting: true,
     chunkNames: 'parts/[name]-[hash]',
@@ -63,6 +60,13 @@ export async function bundlePage(site: string): Promise<Metafile> {
     // Under the condition `browser`, a part of the Markdown parser wants a document, which a worker has not.
     conditions: ['worker', 'production'],
     mainFields: ['module', 'main'],
+  });
+  // What has a page of the site wait with all of that: in one file, which shares nothing with the rest.
+  await build({
+    ...shared,
+    entryPoints: {open: join(root, 'src/reader/open.ts')},
+    outdir: site,
+    external: ['./main.js'],
   });
   // The same reader in one piece, for pages that stand alone (src/export/page.ts).
   await build({

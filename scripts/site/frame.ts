@@ -7,6 +7,9 @@ import {partFaces} from './faces.js';
 const LINK = '<link rel="stylesheet" href="./theme.css" />';
 const POLICY = "style-src 'self'";
 
+/** What only a page wants that is installed: the browser would fetch and read it before it paints. */
+export const MANIFEST = '<link rel="manifest" href="./manifest.webmanifest" />';
+
 /** The file of all rules, without the faces. */
 export const RULES = 'rules.css';
 
@@ -26,7 +29,7 @@ export const WHOLE_STYLE = `<link rel="stylesheet" href="./${RULES}" />`;
  * @throws {Error} If the frame has no place for them.
  */
 export function withStyle(frame: string, theme: string, first: string): string {
-  for (const place of [LINK, POLICY]) {
+  for (const place of [LINK, POLICY, MANIFEST]) {
     if (!frame.includes(place)) throw new Error(`Expected ${place} in index.html`);
   }
   const {faces} = partFaces(theme);
@@ -35,6 +38,7 @@ export function withStyle(frame: string, theme: string, first: string): string {
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
   return frame
+    .replace(MANIFEST, '')
     .replace(
       LINK,
       () =>

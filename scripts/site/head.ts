@@ -1,6 +1,6 @@
 /** What a page of a site has in its head, so that the text is there first, and all else right behind it. */
 import {FIRST_SIGHT} from './first-sight.js';
-import {WHOLE_STYLE} from './frame.js';
+import {MANIFEST, WHOLE_STYLE} from './frame.js';
 
 /**
  * Where the network is slow a browser shows what has come so far: buttons that move as others come, and half of a paragraph. It is
@@ -10,26 +10,20 @@ export const WAIT_FOR_FIRST_SIGHT = `<link rel="expect" href="#${FIRST_SIGHT}" b
 
 /**
  * Has the browser fetch at once what the page would else ask for one after the other: all rules, modules that import one
- * another, and the data that the last of them asks for. It must be asked for here as `fetch` asks for it, or it is fetched twice. Laid by in a
+ * another, and the data that the last of them asks for; then what it wants to install the page. Data must be asked for here as `fetch` asks for it, or it is fetched twice. Laid by in a
  * template until the text has been painted (`reader/open.ts`), for which they would only make the network and the processor wait.
  */
 export function early(ids: string, modules: readonly string[]): string {
+  const first = modules.map((module) => `<link rel="modulepreload" href="${escaped(module)}" />`);
   const data = escaped(`./data/${encodeURIComponent(ids)}.json`);
   const links = [
     WHOLE_STYLE,
-    modulesFirst(modules),
+    ...first,
     '<link rel="preload" href="./data/catalogue.json" as="fetch" crossorigin fetchpriority="low" />',
     `<link rel="preload" href="${data}" as="fetch" crossorigin fetchpriority="low" />`,
+    MANIFEST,
   ];
   return `<template id="early">${links.join('')}</template>`;
-}
-
-/** Has the browser fetch modules before anything asks for them. */
-export function modulesFirst(addresses: readonly string[]): string {
-  const links = addresses.map(
-    (address) => `<link rel="modulepreload" href="${escaped(address)}" />`,
-  );
-  return [...new Set(links)].join('');
 }
 
 /** Text as HTML has it, also in an attribute. */

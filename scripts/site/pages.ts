@@ -16,7 +16,7 @@ import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';
 import {packs} from '../../src/languages/index.js';
 import {problemRemedy, problemText} from '../../src/wording/problems.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
-import {firstStyle, MAIN, OPEN} from './bundles.js';
+import {firstStyle, MAIN} from './bundles.js';
 import {filesOf} from './first-files.js';
 import {withStyle} from './frame.js';
 import {prerender} from './prerender.js';
@@ -117,7 +117,6 @@ export async function writePages(
   const pages = await prerender({
     pairs,
     frame,
-    entry: addressesOf([OPEN]),
     modules: (ui) =>
       addressesOf([MAIN, ...(ui === 'en' ? [] : [`src/wording/generated/${ui}.ts`])]),
     address: address?.replace(/\/*$/, '/'),

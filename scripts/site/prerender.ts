@@ -20,7 +20,7 @@ import {
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
 import {beginningWritten} from './beginning-written.js';
 import {rowsInSight, withFirstSight} from './first-sight.js';
-import {early, escaped, modulesFirst, WAIT_FOR_FIRST_SIGHT} from './head.js';
+import {early, escaped, WAIT_FOR_FIRST_SIGHT} from './head.js';
 import {written} from './written.js';
 
 /** A page, ready to be written. */
@@ -35,9 +35,7 @@ export interface Site {
   readonly pairs: readonly ComparisonFile[];
   /** `index.html`, with its style in it. */
   readonly frame: string;
-  /** Addresses of the modules that a page runs first, from where it stands. */
-  readonly entry: readonly string[];
-  /** Of those that make a page in a language answer. */
+  /** Addresses of the modules that make a page in a language answer, from where it stands. */
   readonly modules: (ui: UiLanguage) => readonly string[];
   /** Where it will stand, with a slash at its end; without it no page can name its own address. */
   readonly address?: string | undefined;
@@ -150,7 +148,7 @@ function framed(
   text: string,
   file: ComparisonFile,
   ui: UiLanguage,
-  {frame, entry, modules, address}: Site,
+  {frame, modules, address}: Site,
   attributes: {readonly ui: boolean},
 ): string {
   const ids = file.comparison.accounts.map(({id}) => id).join('~');
@@ -161,11 +159,7 @@ function framed(
     .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description())}" />`)
     .replace(
       '</head>',
-      () =>
-        `${WAIT_FOR_FIRST_SIGHT}${linksOf(file, ui, address)}${modulesFirst(entry)}${early(
-          ids,
-          modules(ui).filter((address) => !entry.includes(address)),
-        )}</head>`,
+      () => `${WAIT_FOR_FIRST_SIGHT}${linksOf(file, ui, address)}${early(ids, modules(ui))}</head>`,
     )
     .replace(PLACE, () => `${open}${text}</greta-reader>`);
 }
