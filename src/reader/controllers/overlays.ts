@@ -7,6 +7,7 @@ import {DroppingController} from './dropping.js';
 /** What lies over the page or comes up beside the text, and is not of the address: it lasts no longer than the page. */
 export class OverlaysController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #dropping: DroppingController;
   #overlay: Overlay | undefined;
   #dropped: readonly File[] = [];
   #listOpen = false;
@@ -14,7 +15,7 @@ export class OverlaysController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    new DroppingController(host, (files) => {
+    this.#dropping = new DroppingController(host, (files) => {
       this.#dropped = files;
       this.open('accounts');
     });
@@ -30,9 +31,19 @@ export class OverlaysController implements ReactiveController {
     this.#host.removeEventListener(ListShowEvent.type, this.#onList);
   }
 
+  hostUpdated(): void {
+    if (!this.isHeldOver) return;
+    this.#host.querySelector<HTMLElement>('.drop-place:not(:popover-open)')?.showPopover();
+  }
+
   /** The open dialog. */
   get overlay(): Overlay | undefined {
     return this.#overlay;
+  }
+
+  /** Whether files are held over the page, to be dropped. */
+  get isHeldOver(): boolean {
+    return this.#dropping.isOver;
   }
 
   /** Files that were dropped on the page, for the dialog of accounts to take. */

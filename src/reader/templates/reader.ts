@@ -16,6 +16,7 @@ import type {OverlaysController} from '../controllers/overlays.js';
 import type {PreferencesController} from '../controllers/preferences.js';
 import type {SearchController} from '../controllers/search.js';
 import {renderBar} from './bar.js';
+import {renderDropPlace} from './drop-place.js';
 import {renderNotices} from './notices.js';
 import {renderOverlay} from './overlays.js';
 import {renderPage} from './page.js';
@@ -91,5 +92,6 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
       catalogue,
       overlays.dropped,
     )}
+    ${overlays.isHeldOver ? renderDropPlace() : nothing}
   `;
 }
