@@ -240,7 +240,7 @@ describe('with the network gone since the page was opened for the first time', (
     assert.ok(text.length > 1_000_000, String(text.length));
     await removeAll(page);
     await page.goto(`${built.base}?ui=en`, {waitUntil: 'networkidle0'});
-    const heldUp = await watchHoldUps(page, 'greta-own-documents [role=status] button');
+    const heldUp = await watchHoldUps(page, 'greta-own-documents .work button');
     await openFiles(page, path);
     const share = await heldUp();
     assert.ok(share < 0.2, `${share} of the time`);

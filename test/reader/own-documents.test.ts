@@ -114,6 +114,21 @@ describe('own documents', () => {
     await until(() => panel.querySelector('.choose input') === document.activeElement, 'the focus');
   });
 
+  it('say how far the comparison is where it was silent before, and offer to stop it beside that', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    const status = panel.querySelector<HTMLElement>('.work [role=status]')!;
+    assert.isTrue(status.checkVisibility(), 'a screen reader hears what is said in it');
+    assert.strictEqual(status.textContent.trim(), '');
+    panel.dropped = ['a', 'b'].map((name) => new File(['1704'], `${name}.md`));
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    assert.strictEqual(panel.querySelector('.work [role=status]'), status);
+    assert.strictEqual(status.textContent.trim(), 'Reading…');
+    button(panel, 'Stop').click();
+    await until(() => status.textContent.trim() === '', 'silence');
+  });
+
   it('are a file and a pasted text as well as two of either', async () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,

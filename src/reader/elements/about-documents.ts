@@ -27,7 +27,7 @@ export class GretaAboutDocuments extends LitElement {
     return html`<details class="about">
       <summary>${msg('Titles, authors, languages')}</summary>
       ${this.file.comparison.accounts.map((account) => this.#renderAccount(account))}
-      <p role="status" ?hidden=${this.#work.stage === undefined}>${msg('Comparing anew…')}</p>
+      <p role="status">${this.#work.stage === undefined ? nothing : msg('Comparing anew…')}</p>
       ${this.#work.problem ? html`<p class="failed" role="alert">${this.#work.problem}</p>` : nothing}
     </details>`;
   }

@@ -48,14 +48,7 @@ export class GretaKept extends LitElement {
             </ul>`
           : nothing
       }
-      ${
-        this.removed
-          ? html`<p role="status">
-              ${msg('Removed.')}
-              <button type="button" @click=${() => this.#restore()}>${msg('Undo')}</button>
-            </p>`
-          : nothing
-      }
+      <p role="status">${this.removed ? this.#renderRemoved() : nothing}</p>
       ${isEmpty || !this.overview ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : renderStored(this.overview)}
       <div class="actions">
         <button type="button" ?disabled=${isEmpty} @click=${() => this.#takeAway()}>
@@ -84,6 +77,11 @@ export class GretaKept extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  #renderRemoved(): TemplateResult {
+    return html`${msg('Removed.')}
+      <button type="button" @click=${() => this.#restore()}>${msg('Undo')}</button>`;
   }
 
   #renderComparison(one: Summary, all: readonly Summary[]): TemplateResult {

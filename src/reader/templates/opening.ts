@@ -35,25 +35,18 @@ export function renderWork(
   said?: string,
   what?: string,
 ): TemplateResult {
-  return html`
-    <p role="status" ?hidden=${stage === undefined && said === undefined}>
-      ${
-        stage
-          ? html`${what ?? stageName(stage)}
-              <button type="button" @click=${stop}>${msg('Stop')}</button>`
-          : said
-      }
-    </p>
+  const doing = stage && (what ?? stageName(stage));
+  // What is said stands in the page before it is, and in nothing that is hidden, or a screen reader would not hear of it.
+  return html`<div class="work">
+    <p role="status">${doing ?? said ?? nothing}</p>
     ${
       stage
-        ? html`<progress
-            aria-label=${what ?? stageName(stage)}
-            value=${done > 0 ? done : nothing}
-          ></progress>`
+        ? html`<progress aria-label=${doing} value=${done > 0 ? done : nothing}></progress>
+            <button type="button" @click=${stop}>${msg('Stop')}</button>`
         : nothing
     }
     ${problem ? html`<p class="failed" role="alert">${problem}</p>` : nothing}
-  `;
+  </div>`;
 }
 
 /** What a file held that was brought in, and what of it was damaged. */

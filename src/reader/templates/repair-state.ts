@@ -22,7 +22,10 @@ export function renderRepairState(
   deeds: RepairDeeds,
 ): TemplateResult {
   const said = saidOf(corrections, picking, deeds);
-  return html`<div class="told-of" role="status" ?hidden=${!said}>${said ?? nothing}</div>`;
+  // A status that were hidden until then would not be heard.
+  return html`<div role="status">
+    ${said ? html`<div class="told-of">${said}</div>` : nothing}
+  </div>`;
 }
 
 function saidOf(
