@@ -1,5 +1,8 @@
 import {assert, fixture, html} from '@open-wc/testing';
 
+import type {WorkRequest} from '../../src/comparing/messages.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {ComparedAccount} from '../../src/engine/comparison.js';
 import {packs} from '../../src/languages/index.js';
 import type {GretaOwnDocuments} from '../../src/reader/elements/own-documents.js';
 import '../../src/reader/elements/own-documents.js';
@@ -8,11 +11,26 @@ import {until} from './until.js';
 
 /** What workers were begun; they never answer. */
 const begun: EventTarget[] = [];
+/** What they were asked last. */
+let asked: Partial<WorkRequest> = {};
 const Native = globalThis.Worker;
 
 /** The button of an element that says so. */
 const button = (element: Element, said: string): HTMLButtonElement =>
   [...element.querySelectorAll('button')].find(({textContent}) => textContent.includes(said))!;
+
+/** Accounts that are on show. */
+function accountsOnShow(...names: readonly string[]): readonly ComparedAccount[] {
+  const documents = names.map((name) => ({
+    path: `${name}.en.md`,
+    source: `The army came to ${name} on May 3, 1704.`,
+  }));
+  return compareAccounts(documents, packs).comparison.accounts;
+}
+
+/** Names of the documents that a worker was last asked to compare. */
+const compared = (): string[] =>
+  'documents' in asked ? (asked.documents ?? []).map(({path}) => path) : [];
 
 describe('own documents', () => {
   before(() => {
@@ -21,8 +39,8 @@ describe('own documents', () => {
         super();
         begun.push(this);
       }
-      postMessage(): void {
-        // It is busy.
+      postMessage(request: WorkRequest): void {
+        asked = request;
       }
       terminate(): void {
         // It does nothing.
@@ -145,6 +163,40 @@ describe('own documents', () => {
     compare.click();
     await until(() => panel.querySelector('progress'), 'the comparison');
     button(panel, 'Stop').click();
+  });
+
+  it('are added to those on show, one at a time or pasted', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents
+        .accounts=${accountsOnShow('Riga', 'Mitau')}
+      ></greta-own-documents>`,
+    );
+    panel.dropped = [new File(['Tilsit fell on May 5, 1704.'], 'tilsit.md')];
+    await until(() => panel.querySelector('.held li'), 'the third');
+    button(panel.querySelector('.held')!, 'Add to').click();
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    assert.deepEqual(compared(), ['Riga.en.md', 'Mitau.en.md', 'tilsit.md']);
+    button(panel, 'Stop').click();
+    await until(() => panel.querySelector('.held li'), 'it waits again');
+    const area = panel.querySelector('textarea')!;
+    area.value = 'Memel fell on May 6, 1704.';
+    area.dispatchEvent(new Event('input', {bubbles: true}));
+    await panel.updateComplete;
+    button(panel.querySelector('.paste')!, 'Add to').click();
+    await until(() => panel.querySelector('progress'), 'a comparison of four');
+    assert.lengthOf(compared(), 4);
+    button(panel, 'Stop').click();
+  });
+
+  it('are not offered to be added where four are on show, or none', async () => {
+    for (const accounts of [accountsOnShow('Riga', 'Mitau', 'Tilsit', 'Memel'), []]) {
+      const panel = await fixture<GretaOwnDocuments>(
+        html`<greta-own-documents .accounts=${accounts}></greta-own-documents>`,
+      );
+      panel.dropped = [new File(['1704'], 'one.md')];
+      await until(() => panel.querySelector('.held li'), 'it waits');
+      assert.isUndefined(button(panel, 'Add to'));
+    }
   });
 
   it('are not more than four', async () => {

@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
 import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
-import type {Comparison} from '../../engine/comparison.js';
+import type {ComparedAccount, Comparison} from '../../engine/comparison.js';
 import {languageName} from '../../wording/kinds.js';
 import {StateChangeEvent} from '../events.js';
 import {renderDialog} from './dialog.js';
@@ -88,7 +88,8 @@ export class GretaAccountsDialog extends LitElement {
           ${msg('Show')}
         </button>
         <greta-own-documents
-          .accounts=${this.comparison?.accounts ?? []}
+          .accounts=${this.#columns()}
+          .notes=${this.notes}
           .dropped=${this.dropped}
           @done=${() => this.#close()}
         ></greta-own-documents>
@@ -116,6 +117,12 @@ export class GretaAccountsDialog extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /** The accounts on show with all that is known of them, in their order. */
+  #columns(): ComparedAccount[] {
+    const all = this.comparison?.accounts ?? [];
+    return this.shown.flatMap(({id}) => all.find((one) => one.id === id) ?? []);
   }
 
   #close(): void {

@@ -3,13 +3,15 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import {compareDocuments, openFile, prepareToCompare} from '../../comparing/client.js';
+import {openFile, prepareToCompare} from '../../comparing/client.js';
 import type {Opened} from '../../comparing/messages.js';
-import type {Account} from '../../engine/account.js';
-import {UnusableDocumentError} from '../../engine/problem.js';
-import {problemText} from '../../wording/problems.js';
+import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparedAccount} from '../../engine/comparison.js';
+import type {GatheredDocument} from '../controllers/gathering.js';
+import {FEWEST, Gathering, MOST} from '../controllers/gathering.js';
 import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
+import {documentsOf} from '../documents/anew.js';
 import {keepBrought} from '../documents/brought.js';
 import {isSaved, OPENABLE} from '../documents/openable.js';
 import {namesOfPasted} from '../documents/pasted.js';
@@ -21,11 +23,6 @@ import {
   renderWork,
 } from '../templates/opening.js';
 
-type Document = Parameters<typeof compareDocuments>[0][number];
-
-const FEWEST = 2;
-const MOST = 4;
-
 /**
  * A person's own documents, chosen, dropped or pasted, and files that were taken away from here; compared in a worker.
  * Fires `done` when there is something to show.
@@ -33,20 +30,24 @@ const MOST = 4;
 @customElement('greta-own-documents')
 @localized()
 export class GretaOwnDocuments extends LitElement {
-  /** The accounts on show, which annotations may be about. */
-  @property({attribute: false}) accounts: readonly Account[] = [];
+  /** The accounts on show as their columns stand, to which documents can be added, and which annotations may be about. */
+  @property({attribute: false}) accounts: readonly ComparedAccount[] = [];
+  /** The editors' notes on these. */
+  @property({attribute: false}) notes: ComparisonFile['notes'] = [];
   /** Files that were dropped on the page, to be opened at once. */
   @property({attribute: false}) dropped: readonly File[] = [];
 
   /** What came of a file that is no comparison. */
   @state() private said: string | undefined;
   @state() private pasted: readonly string[] = ['', ''];
-  /** Documents that wait for another to be compared with. */
-  @state() private held: readonly Document[] = [];
-  /** Documents of which one does not say its language: its number. */
-  @state() private asked:
-    {readonly documents: readonly Document[]; readonly at: number} | undefined;
   readonly #work = new WorkController(this);
+  readonly #gathering = new Gathering(this, this.#work, (comparison) => {
+    const isMore = this.accounts.some(({id, source}) =>
+      comparison.accounts.some((one) => one.id === id && one.source === source),
+    );
+    this.dispatchEvent(new DocumentsOpenEvent({comparison, notes: isMore ? this.notes : []}));
+    this.dispatchEvent(new Event('done'));
+  });
 
   constructor() {
     super();
@@ -60,6 +61,7 @@ export class GretaOwnDocuments extends LitElement {
   }
 
   override render(): TemplateResult {
+    const {held} = this.#gathering;
     return html`
       <h3>${msg('Your own documents')}</h3>
       <p class="small">
@@ -69,21 +71,29 @@ export class GretaOwnDocuments extends LitElement {
         <input type="file" class="unseen" multiple accept=${OPENABLE} @change=${this.#choose} />
         ${msg('Choose files…')}
       </label>
-      ${renderHeld(
-        this.#work.stage ? [] : this.held,
-        (at) => void this.#letGo(at),
-        () => void this.#compare(this.held),
-      )}
-      ${renderPasting(
-        this.pasted,
-        FEWEST - this.held.length,
-        (at, text) => {
+      ${renderHeld(this.#work.stage ? [] : held, {
+        letGo: (at) => void this.#letGo(at),
+        compare: () => void this.#compare(held),
+        add:
+          this.#room >= held.length
+            ? () => void this.#compare([...this.#shown, ...held])
+            : undefined,
+      })}
+      ${renderPasting(this.pasted, {
+        fewest: FEWEST - held.length,
+        most: this.#room - held.length,
+        write: (at, text) => {
           this.pasted = this.pasted.with(at, text);
         },
-        this.#openPasted,
-      )}
+        compare: () => void this.#compare([...held, ...this.#written]),
+        add: () => void this.#compare([...this.#shown, ...held, ...this.#written]),
+      })}
       ${renderWork(this.#work, this.said)}
-      ${this.asked ? renderLanguageQuestion((lang) => this.#answer(lang)) : nothing}
+      ${
+        this.#gathering.asked
+          ? renderLanguageQuestion((lang) => void this.#compare(this.#gathering.answered(lang)))
+          : nothing
+      }
     `;
   }
 
@@ -95,9 +105,26 @@ export class GretaOwnDocuments extends LitElement {
     if (changes.has('dropped') && this.dropped.length > 0) void this.#openFiles(this.dropped);
   }
 
+  /** The documents on show. */
+  get #shown(): GatheredDocument[] {
+    return documentsOf(this.accounts);
+  }
+
+  /** How many documents can be added to those on show. */
+  get #room(): number {
+    return this.accounts.length < FEWEST ? 0 : MOST - this.accounts.length;
+  }
+
+  /** The texts that are pasted. */
+  get #written(): GatheredDocument[] {
+    const texts = this.pasted.filter((text) => text.trim() !== '');
+    const names = namesOfPasted(texts, msg('Text'));
+    return texts.map((source, at) => ({path: names[at]!, source}));
+  }
+
   #attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     this.said = undefined;
-    this.asked = undefined;
+    this.#gathering.asked = undefined;
     return this.#work.attempt(work);
   }
 
@@ -109,15 +136,8 @@ export class GretaOwnDocuments extends LitElement {
     void this.#openFiles(files);
   };
 
-  readonly #openPasted = (): void => {
-    const texts = this.pasted.filter((text) => text.trim() !== '');
-    const names = namesOfPasted(texts, msg('Text'));
-    const documents = texts.map((source, at) => ({path: names[at]!, source}));
-    void this.#compare([...this.held, ...documents]);
-  };
-
   async #letGo(at: number): Promise<void> {
-    this.held = this.held.toSpliced(at, 1);
+    this.#gathering.letGo(at);
     await this.updateComplete;
     // The button that was pressed is gone.
     const buttons = this.querySelectorAll<HTMLElement>('.held li button');
@@ -134,18 +154,12 @@ export class GretaOwnDocuments extends LitElement {
         const opened = await openFile(only, this.accounts, {signal, onProgress});
         if (opened.kind !== 'document') return this.#take(opened, only.path);
       }
-      return this.#compareNow([...this.held, ...documents], signal);
+      return this.#gathering.compare([...this.#gathering.held, ...documents], signal);
     });
   }
 
-  #answer(lang: string): void {
-    if (!this.asked) return;
-    const {documents, at} = this.asked;
-    void this.#compare(documents.with(at, {...documents[at]!, lang}));
-  }
-
-  async #compare(documents: readonly Document[]): Promise<void> {
-    await this.#attempt((signal) => this.#compareNow(documents, signal));
+  async #compare(documents: readonly GatheredDocument[]): Promise<void> {
+    await this.#attempt((signal) => this.#gathering.compare(documents, signal));
   }
 
   /** Takes in what was taken away from here. */
@@ -157,39 +171,6 @@ export class GretaOwnDocuments extends LitElement {
       return;
     }
     this.said = broughtIn(await keepBrought(opened));
-  }
-
-  async #compareNow(documents: readonly Document[], signal: AbortSignal): Promise<void> {
-    if (documents.length > MOST) {
-      this.#work.fail(msg('Choose four documents at most.'));
-      return;
-    }
-    if (documents.length < FEWEST) {
-      this.held = documents;
-      return;
-    }
-    try {
-      const {comparison} = await compareDocuments(documents, {
-        signal,
-        onProgress: this.#work.reach,
-      });
-      this.held = [];
-      this.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
-      this.dispatchEvent(new Event('done'));
-    } catch (error) {
-      if (!(error instanceof UnusableDocumentError)) throw error;
-      const at = documents.findIndex(({path}) => path === error.problem.path);
-      if (at < 0) throw error;
-      // What is pasted is still where it was pasted.
-      this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
-      if (error.problem.code === 'unknown-language') {
-        // The remedy is the question.
-        this.#work.fail(problemText(error.problem));
-        this.asked = {documents, at};
-        return;
-      }
-      throw error;
-    }
   }
 }
 

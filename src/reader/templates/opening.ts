@@ -69,11 +69,18 @@ export function broughtIn({
   ].join(' ');
 }
 
+/** What can be done with documents that wait. */
+interface HeldDeeds {
+  readonly letGo: (at: number) => void;
+  readonly compare: () => void;
+  /** Sets them beside the texts on show; undefined where these have no room for them. */
+  readonly add: (() => void) | undefined;
+}
+
 /** Documents that wait for another, each of which can be taken back. */
 export function renderHeld(
   documents: readonly {readonly path: string}[],
-  letGo: (at: number) => void,
-  compare: () => void,
+  {letGo, compare, add}: HeldDeeds,
 ): TemplateResult {
   // Where the last line stands is there before it is said, or a screen reader would not hear of it.
   return html`<div class="held">
@@ -98,28 +105,30 @@ export function renderHeld(
           </ul>`
         : nothing
     }
-    ${
-      documents.length > 1
-        ? html`<button type="button" @click=${compare}>${msg('Compare the texts')}</button>`
-        : nothing
-    }
     <p role="status">
       ${documents.length === 1 ? msg('Choose, drop or paste another one to compare it with.') : nothing}
     </p>
+    ${documents.length > 0 ? renderCompare(documents.length > 1 ? compare : undefined, add) : nothing}
   </div>`;
 }
 
-/**
- * Where texts are pasted that are to be compared.
- *
- * @param fewest - How many there must be before there is something to compare.
- */
+/** What can be done with texts that are pasted. */
+interface PastingDeeds {
+  /** How many there must be before there is something to compare. */
+  readonly fewest: number;
+  /** How many can be set beside the texts on show. */
+  readonly most: number;
+  readonly write: (at: number, text: string) => void;
+  readonly compare: () => void;
+  readonly add: () => void;
+}
+
+/** Where texts are pasted that are to be compared. */
 export function renderPasting(
   texts: readonly string[],
-  fewest: number,
-  write: (at: number, text: string) => void,
-  compare: () => void,
+  {fewest, most, write, compare, add}: PastingDeeds,
 ): TemplateResult {
+  const written = texts.filter((text) => text.trim() !== '').length;
   return html`<details class="paste">
     <summary>${msg('Paste texts')}</summary>
     ${texts.map(
@@ -134,14 +143,38 @@ export function renderPasting(
           }}
         ></textarea>`,
     )}
-    <button
-      type="button"
-      ?disabled=${texts.filter((text) => text.trim() !== '').length < Math.max(1, fewest)}
-      @click=${compare}
-    >
-      ${msg('Compare the texts')}
-    </button>
+    ${renderCompare(
+      compare,
+      most > 0 ? add : undefined,
+      written < Math.max(1, fewest),
+      written < 1 || written > most,
+    )}
   </details>`;
+}
+
+/** Two ways to go on with documents: by themselves, or beside the texts on show; each where it is open. */
+function renderCompare(
+  compare: (() => void) | undefined,
+  add: (() => void) | undefined,
+  isTooFew = false,
+  isUnfit = false,
+): TemplateResult {
+  return html`<div class="actions">
+    ${
+      compare
+        ? html`<button type="button" ?disabled=${isTooFew} @click=${compare}>
+            ${msg('Compare the texts')}
+          </button>`
+        : nothing
+    }
+    ${
+      add
+        ? html`<button type="button" ?disabled=${isUnfit} @click=${add}>
+            ${msg('Add to the texts on show')}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** Asks for the language of a document that does not tell it. */

@@ -21,7 +21,7 @@ export function renderOverlay(
       void import('../elements/accounts-dialog.js');
       return html`<greta-accounts-dialog
         .catalogue=${catalogue}
-        .comparison=${book?.lookup.comparison}
+        .comparison=${book?.isWhole ? book.lookup.comparison : undefined}
         .notes=${book?.notes ?? []}
         .corrections=${book?.corrections ?? []}
         .shown=${book?.accounts ?? []}

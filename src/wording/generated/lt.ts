@@ -237,6 +237,7 @@
 's56ada6ff75f7ca3e': `Viena reikšmė gauta suapvalinus kitą, todėl abi gali būti teisingos.`,
 's56b1cd91c4e1a63c': str`Failo „${0}“ raidės užkoduotos taip, kad Greta negali jų perskaityti.`,
 's56bfcc7bcde39e46': str`„${0}“`,
+'s56c263dd1967c8ec': `Pridėti prie rodomų tekstų`,
 's57060f4eb9ef280a': `Kuriuos radinius rodyti`,
 's5783501113befcbb': `Apie tai čia nepasakojama.`,
 's58091e3f797160c2': `Pašalinti pastabą`,

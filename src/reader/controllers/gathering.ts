@@ -1,0 +1,85 @@
+import {msg} from '@lit/localize';
+import type {ReactiveControllerHost} from 'lit';
+
+import {compareDocuments} from '../../comparing/client.js';
+import type {Comparison} from '../../engine/comparison.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {problemText} from '../../wording/problems.js';
+import type {WorkController} from './work.js';
+
+/** A document to be compared: a file, or a text. */
+export type GatheredDocument = Parameters<typeof compareDocuments>[0][number];
+
+/** How many documents can be compared. */
+export const FEWEST = 2;
+export const MOST = 4;
+
+/** Gathers documents until there are enough to compare, and has them compared; those that could be read outlast a failure. */
+export class Gathering {
+  /** Documents that wait for another to be compared with. */
+  held: readonly GatheredDocument[] = [];
+  /** Documents of which one does not say its language: its number. */
+  asked: {readonly documents: readonly GatheredDocument[]; readonly at: number} | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #work: WorkController;
+  readonly #onCompared: (comparison: Comparison) => void;
+
+  constructor(
+    host: ReactiveControllerHost,
+    work: WorkController,
+    onCompared: (comparison: Comparison) => void,
+  ) {
+    this.#host = host;
+    this.#work = work;
+    this.#onCompared = onCompared;
+  }
+
+  /** Takes back a document that waits. */
+  letGo(at: number): void {
+    this.held = this.held.toSpliced(at, 1);
+    this.#host.requestUpdate();
+  }
+
+  /** The documents that were asked about, of which one is now said to be in a language. */
+  answered(lang: string): readonly GatheredDocument[] {
+    if (!this.asked) return [];
+    const {documents, at} = this.asked;
+    return documents.with(at, {...documents[at]!, lang});
+  }
+
+  /**
+   * Compares documents; one alone waits.
+   *
+   * @throws {UnusableDocumentError} If one is not to be used; the other files wait.
+   */
+  async compare(documents: readonly GatheredDocument[], signal: AbortSignal): Promise<void> {
+    if (documents.length > MOST) {
+      this.#work.fail(msg('Choose four documents at most.'));
+      return;
+    }
+    if (documents.length < FEWEST) {
+      this.held = documents;
+      return;
+    }
+    try {
+      const {comparison} = await compareDocuments(documents, {
+        signal,
+        onProgress: this.#work.reach,
+      });
+      this.held = [];
+      this.#onCompared(comparison);
+    } catch (error) {
+      if (!(error instanceof UnusableDocumentError)) throw error;
+      // The texts on show go before what was brought.
+      const at = documents.findLastIndex(({path}) => path === error.problem.path);
+      if (at < 0) throw error;
+      // What is pasted is still where it was pasted, and what is on show is there.
+      this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
+      if (error.problem.code !== 'unknown-language') throw error;
+      // The remedy is the question.
+      this.#work.fail(problemText(error.problem));
+      this.asked = {documents, at};
+    }
+  }
+}
