@@ -24,6 +24,10 @@ const OF_YEARS: readonly (readonly [string, -1 | 0 | 1])[] = [
   ['of the year after', 1],
   ['of the year following', 1],
   ['the year after', 1],
+  ['in that year', 0],
+  ['in the same year', 0],
+  ['in the following year', 1],
+  ['in the next year', 1],
   ['of the previous year', -1],
   ['of the year before', -1],
 ];
@@ -137,7 +141,7 @@ export const dates: DateGrammar = {
     // "two nights later"
     ...['nights', 'mornings', 'evenings'].map((unit): [string, CalendarUnit] => [unit, 'day']),
   ]),
-  oneUnit: new Set(['day', 'week', 'month', 'decade']),
+  oneUnit: new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade']),
   yearWords: new Set(['year', 'years']),
   dayWords: new Set(),
   centuryWords: new Set(['century', 'centuries', 'c']),
@@ -353,6 +357,10 @@ export const dates: DateGrammar = {
     {pattern: 'a U before', sign: -1},
     {pattern: 'the U before', sign: -1, whole: true},
     {pattern: 'the day after', sign: 1},
+    ...['morning', 'night', 'evening'].map((part) => ({
+      pattern: `the ${part} after`,
+      sign: 1 as const,
+    })),
     {pattern: 'the year after', sign: 1, unit: 'year', whole: true},
     {pattern: 'the day after next', sign: 2},
     {pattern: 'the very next day', sign: 1},

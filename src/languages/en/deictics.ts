@@ -13,7 +13,7 @@ function days(sign: -2 | -1 | 0 | 1 | 2, patterns: readonly string[]): Steps {
 /** A day of the month that was, is, or will be. */
 function ofMonth(sign: -1 | 0 | 1, endings: readonly string[]): Steps {
   return endings.flatMap((ending) =>
-    ['D', 'the D'].map((day) => ({
+    ['D', 'the D', 'W ,? the D', 'W D'].map((day) => ({
       pattern: `${day} ${ending}`,
       sign,
       unit: 'month' as const,

@@ -33,6 +33,10 @@ export const durations: DurationGrammar = {
     ),
   ),
   cuesBehind: new Set(['later', 'earlier', 'afterwards', 'passed', 'elapsed']),
+  awaited: {
+    verbs: new Set(['was', 'is', 'be', 'been']),
+    until: new Set(['before', 'until', 'till']),
+  },
   lasting: {
     verbs:
       /^(?:spen[dt](?:s|ing)?|serv(?:ed|ing)|stay(?:ed|ing)|wait(?:ed|ing)|liv(?:ed|ing)|remained|ruled|reigned|worked|taught|studied|lay|held|survived|lingered|fought|marched|sailed|rode|walked|travelled|besieged|lasts?)$/u,

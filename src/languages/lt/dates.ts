@@ -140,7 +140,7 @@ export const dates: DateGrammar = {
     UNITS.flatMap(([unit, forms]) => forms.split(' ').map((form) => [form, unit] as const)),
   ),
   oneUnit: new Set(
-    'diena dieną dienos savaitė savaitę savaitės savaitėje mėnuo mėnesį mėnesio dešimtmetis dešimtmetį dešimtmečio dešimtmetyje'.split(
+    'diena dieną dienos savaitė savaitę savaitės savaitėje mėnuo mėnesį mėnesio pusmetis pusmečio pusmetį metai metų metams metus metais dešimtmetis dešimtmetį dešimtmečio dešimtmetyje'.split(
       ' ',
     ),
   ),
@@ -401,6 +401,8 @@ export const dates: DateGrammar = {
     {pattern: 'W', sign: 1, deictic: 'recently'},
     {pattern: 'tą W', sign: 1},
     {pattern: 'kitą S', sign: 1, whole: true},
+    {pattern: 'kito S', sign: 1, whole: true},
+    {pattern: 'kitos S', sign: 1, whole: true},
     {pattern: 'kitą M', sign: 1, whole: true},
     {pattern: 'kito U D {day}?', sign: 1, whole: true},
     {pattern: 'tą pačią S', sign: 0},
@@ -412,7 +414,7 @@ export const dates: DateGrammar = {
     ...DEICTIC_STEPS,
   ],
   lengthOf:
-    /^(?:pertrauk|kel|atstum|kov|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
+    /^(?:pertrauk|kel|atstum|kov|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub|šturm|apšaud|lūkesč|audr|sausr|lig|kanč|šalč|posėdž|studij|praktik|viešnag|nakvyn|mieg)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:

@@ -284,4 +284,22 @@ describe('a day of the month at the head of a passage', () => {
     const dates = datesOf('en', '# Rules', '4th. No man shall sleep.', '7th. No man shall drink.');
     assert.isEmpty(dates);
   });
+
+  it('is of the month in which the text has such a day', () => {
+    const dates = datesOf(
+      'lt',
+      '*Kaunas, 1926 m. gegužės 28 d.*',
+      'Aukos š. m. priimamos iki birželio 15 d. Atstovas atvyks 31 d.',
+    );
+    assert.notInclude(dates.join(), '1926-06-31');
+  });
+
+  it('tells no time of an obituary whose years are of long before', () => {
+    const dates = datesOf(
+      'en',
+      '*The Northern Mercury, 4 March 1986*',
+      'She was born on 19 May 1898. In October 1917 she joined the Navy, and was in Scapa Flow by January. She took her degree in July 1922, married in 1947, and retired in May 1963. She spoke for the last time on 8 November last.',
+    );
+    assert.includeMembers(dates, ['January: 1918-01', '8 November last: 1985-11-08']);
+  });
 });

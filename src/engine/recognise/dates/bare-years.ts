@@ -15,10 +15,15 @@ export function countsSomething(
   at: number,
   end: number,
   {nameYearWord, yearCues}: DateGrammar,
-  {countables, actBehind, numerals, quantities: {isPeople}}: LanguagePack,
+  {countables, actBehind, numerals, quantities: {isPeople, nounForm}}: LanguagePack,
 ): boolean {
   const next = tokens[end];
   const isCued = (cue: string): boolean => yearCues.has(cue) && !numerals.joiners.has(cue);
+  // "in 1947 Captain Orde"
+  const isName = [next, tokens[end + 1]].every(
+    (token) => token && isCapitalised(token.text) && nounForm(token.lower) === undefined,
+  );
+  if (isName && isCued(tokens[at - 1]?.lower ?? '')) return false;
   const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
   // „1345 rusai“, but "in 1345 Russians"
   if (!counted)

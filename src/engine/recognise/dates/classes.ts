@@ -54,7 +54,7 @@ const READERS: Readonly<Record<string, ClassReader>> = {
   U: (tokens, at, _, {grammar: {units, decadeWords, oneUnit}}) => {
     const word = tokens[at]!.lower;
     const unit = units.get(word) ?? (decadeWords.has(word) ? 'decade' : undefined);
-    return unit && {end: at + 1, of: 'step', fields: {unit, isOne: oneUnit?.has(word) === true}};
+    return unit && {end: at + 1, of: 'step', fields: {unit, isOne: oneUnit?.has(word)}};
   },
   N: (tokens, at, _, {numerals}) => {
     const number = readNumber(tokens, at, numerals);

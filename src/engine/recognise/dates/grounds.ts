@@ -80,7 +80,8 @@ export function isDate(
     return !tokens.some(({lower}) => grammar.habits?.test(lower));
   }
   if (from.day !== undefined && from.month !== undefined && from.year === undefined) {
-    if (grammar.namesakes?.has(next?.lower ?? '')) return false;
+    if (grammar.namesakes?.has(next?.lower ?? '') && mayName(tokens[end - 1]!, grammar))
+      return false;
     // "they may 10 times"
     const word = first.kind === 'word' ? first : tokens[end - 1]!;
     if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
@@ -90,6 +91,11 @@ export function isDate(
   }
   if (from.decade !== undefined && from.decade < 100) return true;
   return true;
+}
+
+/** Whether a day that ends so may name what stands behind it: „Vasario 16-osios gimnazija“, but „spalio 1-ąją mokykla atidaryta“. */
+function mayName({kind, lower}: Token, {genitives}: DateGrammar): boolean {
+  return kind !== 'word' || !genitives || genitives.test(lower);
 }
 
 /** Whether a month that is another word too is written as that word. */

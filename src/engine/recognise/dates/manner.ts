@@ -70,8 +70,8 @@ function hasAnnals(sentences: readonly TokenisedSentence[]): boolean {
     const year = Number(tokens[0]!.text);
     if (year < last) return false;
     last = year;
-    const next = tokens[2] ?? sentences[index + 1]?.tokens[0];
-    if (isCapitalised(next?.text ?? '')) entries += 1;
+    const next = [...tokens.slice(2), ...(sentences[index + 1]?.tokens ?? [])];
+    if (isCapitalised(next.find(({kind}) => kind === 'word')?.text ?? '')) entries += 1;
   }
   return entries >= FEWEST_ANNALS;
 }

@@ -96,6 +96,8 @@ function readingOf(
     const isOfYear = (shared.season ?? shared.month) !== undefined;
     const {weekday} = step;
     const written = step.unit ?? counted ?? (isOfYear ? 'year' : 'day');
+    // "in the following days", but "the two following days"
+    if (whole && step.isOne === false && step.count === undefined) return undefined;
     // "the same decade" is no year.
     if (written === 'decade' && (whole || sign === 0)) return undefined;
     const [unit, size] = written === 'decade' ? (['year', 10] as const) : [written, 1];
@@ -107,7 +109,8 @@ function readingOf(
         unit,
         count,
         ...(whole && {whole}),
-        ...(weekday !== undefined && {weekday}),
+        // "Wednesday the 5th inst." steps to the 5th.
+        ...(weekday !== undefined && shared.day === undefined && {weekday}),
         ...(deictic && {deictic}),
       },
     };

@@ -163,7 +163,7 @@ export function daysOfMonth(day: number, value: string): readonly string[] {
   const isNext = Number(told) - day > BACK;
   return (told !== '' && !isNext ? [months, months + 1] : [months + (isNext ? 1 : 0)])
     .map((at) => printDate(Math.floor(at / 12), (at % 12) + 1, day))
-    .filter((date) => daysOf(date) !== undefined);
+    .filter((date) => printDay(daysOf(date)!.first) === date);
 }
 
 /** Another day of the month of a day. */

@@ -14,7 +14,7 @@ export function countsFromDate(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {count, unit, weekday}: DateStep,
+  {count, unit, weekday, whole}: DateStep,
   {dates, quantities: {of}, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
 ): boolean {
   const {bounds, comparing, eves, lengthOf} = dates;
@@ -44,6 +44,7 @@ export function countsFromDate(
       (i) => tokens[i]?.kind === 'number' || dates.months.has(tokens[i]?.lower ?? ''),
     );
   if (isTold) return false;
-  if (count > 0 && weekday === undefined && lengthOf?.test(next?.text ?? '')) return false;
+  if (count > 0 && !whole && weekday === undefined && lengthOf?.test(next?.text ?? ''))
+    return false;
   return !of.has(lower);
 }

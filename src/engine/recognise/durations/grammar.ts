@@ -10,6 +10,8 @@ export interface DurationGrammar {
   readonly cues: ReadonlySet<string>;
   /** The same behind it, where it is no date: "a week later". */
   readonly cuesBehind?: ReadonlySet<string>;
+  /** Verbs before it and words behind it by which that long was waited: "it was a month before anybody knew". */
+  readonly awaited?: {readonly verbs: ReadonlySet<string>; readonly until: ReadonlySet<string>};
   readonly lasting?: Lasting;
   readonly ages?: AgeGrammar;
   /** Words that say "more than" of an amount, and "within" of a time: „per“. */

@@ -124,8 +124,10 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
     grammar.cuesBehind?.has(tokens[end]?.lower ?? '') === true ||
     pack.names.suffix?.test(word) === true ||
+    isAwaited(tokens, at, end, grammar) ||
     lasts(tokens, at, grammar);
   if (isArticle && !added && !isLong && !isCued) return undefined;
+  if (isArticle && numerals.ordinals.has(word) && isDescribing(tokens[end], pack)) return undefined;
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
   if (isYear && number.value >= 1000) return undefined;
@@ -157,6 +159,26 @@ function aloneAt(
   const isFree = before?.kind !== 'number' && lasting!.shown?.test(before?.lower ?? '') !== true;
   const isBefore = isFree && lasting!.verbs.test(next?.lower ?? '');
   return isBefore || lasts(tokens, at, grammar) ? {value: 1, unit, end: at + 1} : undefined;
+}
+
+/** "it was a month before anybody knew" */
+function isAwaited(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {awaited}: DurationGrammar,
+): boolean {
+  const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  return awaited?.verbs.has(before) === true && awaited.until.has(behind);
+}
+
+/** Whether an ordinal that is a unit too has its noun behind it: "for a second expedition". */
+function isDescribing(
+  next: Token | undefined,
+  {numerals: {joiners}, quantities: {settings, determiners}, segmentation: {openers}}: LanguagePack,
+): boolean {
+  if (next?.kind !== 'word') return false;
+  return ![joiners, settings, determiners, openers].some((words) => words.has(next.lower));
 }
 
 /** Whether a verb of what lasts stands before a unit: "spent a year", "lived there a year". */

@@ -11,12 +11,16 @@ const NEAR = 2;
 export type OwnTime = 'said' | 'shown' | 'likely' | 'unlikely';
 
 export function ownTimeOf(found: readonly FoundDate[]): OwnTime {
-  const isSaid = ({reading: {step, from}, label}: FoundDate, anyMonth: boolean): boolean =>
-    label !== undefined || (step?.deictic === 'surely' && (anyMonth || from.day !== undefined));
-  // "Last August, against the advice of her doctors, …": an obituary speaks so once as well.
-  if (found.some((date) => isSaid(date, false))) return 'said';
-  if (!isNear(found)) return 'unlikely';
-  if (found.some((date) => isSaid(date, true))) return 'said';
+  if (found.some(({label}) => label !== undefined)) return 'said';
+  const own = found.find(({head, reading}) => isOfText(head) && reading.from.year !== undefined);
+  const said = found.filter(({reading: {step}}) => step?.deictic === 'surely');
+  if (!own) return said.some(({reading: {from}}) => from.day !== undefined) ? 'said' : 'unlikely';
+  const {near, all} = yearsNear(found, own);
+  // "Last August, against the advice of her doctors, …", "for the last time on 8 November last": an obituary speaks so once as well.
+  const isSaid = said.some(({reading: {from}}) => from.day !== undefined);
+  if (isSaid && (near + said.length) * 4 >= all + said.length) return 'said';
+  if (near * 2 < all) return 'unlikely';
+  if (said.length > 0) return 'said';
   return found.some(isOfNow) ? 'shown' : 'likely';
 }
 
@@ -25,10 +29,11 @@ function isOfNow({reading: {step}}: FoundDate): boolean {
   return step?.deictic === 'loosely' && (step.unit === 'day' || step.weekday !== undefined);
 }
 
-/** Whether at least half the years of a text are near that of its own date. */
-function isNear(found: readonly FoundDate[]): boolean {
-  const own = found.find(({head, reading}) => isOfText(head) && reading.from.year !== undefined);
-  if (!own) return false;
+/** How many of the years that are written in a text are near that of its own date, and how many there are. */
+function yearsNear(
+  found: readonly FoundDate[],
+  own: FoundDate,
+): {readonly near: number; readonly all: number} {
   let [near, all] = [0, 0];
   for (const {head, reading, attributive} of found) {
     const {year} = reading.from;
@@ -36,7 +41,7 @@ function isNear(found: readonly FoundDate[]): boolean {
     all += 1;
     if (Math.abs(year - own.reading.from.year!) <= NEAR) near += 1;
   }
-  return near * 2 >= all;
+  return {near, all};
 }
 
 function isOfText(head: FoundDate['head']): boolean {
