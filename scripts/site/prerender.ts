@@ -65,12 +65,13 @@ export async function prerender(site: Site): Promise<readonly Page[]> {
     for (const [at, file] of site.pairs.entries()) {
       const {text, whole, beginning = ''} = await pageOf(file, ui, site);
       const page = text + beginning;
-      pages.push({name: nameOf(file, ui), text: framed(page, file, ui, site, {ui: true})});
+      const isBegun = beginning !== '';
+      pages.push({name: nameOf(file, ui), text: framed(page, file, ui, site, {ui: true, isBegun})});
       if (whole !== undefined) {
         pages.push({name: wholeOf(file, ui), text: framed(whole, file, ui, site, {ui: true})});
       }
       if (at === 0 && ui === FIRST_UI) {
-        pages.push({name: 'index.html', text: framed(page, file, ui, site, {ui: false})});
+        pages.push({name: 'index.html', text: framed(page, file, ui, site, {ui: false, isBegun})});
       }
     }
   }
@@ -149,17 +150,18 @@ function framed(
   file: ComparisonFile,
   ui: UiLanguage,
   {frame, modules, address}: Site,
-  attributes: {readonly ui: boolean},
+  {ui: saysLanguage, isBegun = false}: {readonly ui: boolean; readonly isBegun?: boolean},
 ): string {
   const ids = file.comparison.accounts.map(({id}) => id).join('~');
-  const open = `<greta-reader accounts="${escaped(ids)}"${attributes.ui ? ` ui="${ui}"` : ''}>`;
+  const open = `<greta-reader accounts="${escaped(ids)}"${saysLanguage ? ` ui="${ui}"` : ''}>`;
   return frame
     .replace('<html lang="en">', `<html lang="${ui}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(titleOf(file))} – Greta</title>`)
     .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description())}" />`)
     .replace(
       '</head>',
-      () => `${WAIT_FOR_FIRST_SIGHT}${linksOf(file, ui, address)}${early(ids, modules(ui))}</head>`,
+      () =>
+        `${WAIT_FOR_FIRST_SIGHT}${linksOf(file, ui, address)}${early(ids, modules(ui), isBegun)}</head>`,
     )
     .replace(PLACE, () => `${open}${text}</greta-reader>`);
 }

@@ -19,6 +19,13 @@ const YEARS = Number(process.env['GRETA_YEARS'] ?? 800);
 /** In every fiftieth year the accounts tell of different days. */
 const EVERY = 50;
 
+/** A page that waits for some files, with the addresses that it has asked for. */
+interface Holding {
+  readonly other: Page;
+  readonly asked: readonly string[];
+  readonly letGo: () => Promise<void>;
+}
+
 function chronicle(title: string, day: number, last: string): string {
   const years = Array.from({length: YEARS}, (_, at) => {
     const on = at % EVERY === EVERY - 1 ? day : 3;
@@ -190,18 +197,21 @@ describe('accounts of a thousand rows', () => {
   });
 
   /** A page in a context of its own, where no service worker has anything at hand, that waits for some files until they are let go. */
-  async function holding(address: string): Promise<{other: Page; letGo: () => Promise<void>}> {
+  async function holding(address: string): Promise<Holding> {
     const other = await (await browser.createBrowserContext()).newPage();
     await other.setViewport({width: 1440, height: 900});
     await other.setRequestInterception(true);
     const held: (() => void)[] = [];
+    const asked: string[] = [];
     other.on('request', (request) => {
+      asked.push(request.url());
       if (request.url().includes(address)) held.push(() => void request.continue());
       else void request.continue();
     });
     await other.goto(`${built.base}one.en~two.en.en.html`, {waitUntil: 'domcontentloaded'});
     return {
       other,
+      asked,
       letGo: async () => {
         while (held.length === 0) await settled(other);
         for (const go of held) go();
@@ -225,6 +235,16 @@ describe('accounts of a thousand rows', () => {
     assert.ok(await other.$('greta-findings .card'));
     assert.equal(await summary(), atFirst);
     await other.browserContext().close();
+  });
+
+  it('fetch nothing of the rest beside the code that they answer with', async () => {
+    const {other, asked} = await holding('main.js');
+    const isAsked = (file: string): boolean => asked.some((url) => url.includes(file));
+    while (!isAsked('main.js') || !isAsked('data/catalogue')) await settled(other);
+    await settled(other);
+    const isRestAsked = isAsked('data/one');
+    await other.browserContext().close();
+    assert.ok(!isRestAsked);
   });
 
   it('leave whoever began to read where they are as the reader takes over', async () => {
