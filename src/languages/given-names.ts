@@ -34,6 +34,7 @@ Ronaldas Normanas Stenlis Stivenas Endrius Entonis Maksas Fricas Kurtas Ervinas 
 Gerhardas Hendrikas Kornelis Kristianas Olafas Oskaras Svenas Larsas Knutas Haraldas Fritjofas Rualis Elingas Ivaras Magnusas Erikas Akselis Vasilijus
 Viačeslavas Nikolajus Piotras Semionas Sergejus Stepanas Michailas Genadijus Pavelas Vladislavas Zigmuntas Romanas Tadeušas Ježis Vaclovas Ludvikas
 Stefanas Kazimežas Valdemaras Vitoldas Mečislovas Bertoldas Anselmas Anselmo Edvinas Polis Lukrecija Elžbieta Marta Johana Viktoras Vladimiras Leopoldas
+Ilzė Andris Gunaras Leifas Torstenas Haakonas Fritjofas Rualas Umbertas Vitorijas Filipas Adalbertas Kristoforas Ričardas Bohdanas Juhanas Urho Aino Mati Jaanas Jakubas Bogumilas Boguslavas Valteris Ovenas Robertas Roberas Alanas Tomis Džekas Bobas Bilas Hauardas Hovardas
 Neilas Maiklas Bazas Stivas Ričardas Džeimsas Čarlzas Frankas Vinstonas Kristoferis Maiklas Margareta Meri Barbora Izabela
 `
   .trim()

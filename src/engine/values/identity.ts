@@ -20,7 +20,11 @@ interface PersonName {
 const ROMAN = /^[IVX]+$/;
 
 const readPerson = remembered((value): PersonName => {
-  const words = value.split(/\s+/).filter((word) => /^\P{Ll}/u.test(word));
+  const words = value
+    .split(/\s+/)
+    // "d'Arlandes"
+    .map((word) => word.replace(/^d['’](?=\p{Lu})/u, ''))
+    .filter((word) => /^\P{Ll}/u.test(word));
   const number = words.length > 1 ? (words.find((word) => ROMAN.test(word)) ?? '') : '';
   const names = words.filter((word) => word !== number && !/^[JS]r\.?$/.test(word));
   const [last, given] = [names.at(-1) ?? '', names.slice(0, -1)];

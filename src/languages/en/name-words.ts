@@ -75,6 +75,7 @@ Leah Leila Leonora Letitia Lettice Lizzie Lois Lola Loretta Lorna Lottie Lucille
 Marianne Marlene Martina Maureen Mavis Mehitabel Melanie Millicent Millie Minna Minnie Miranda Moira Molly Mona Muriel Myra Naomi Natalie Natasha Nell Nellie Nesta Nettie Norah Noreen Norma Octavia
 Odette Ophelia Ottilie Patsy Penelope Petronella Philippa Phyllis Priscilla Rachael Rebekah Renata Roberta Rosalie Rosalind Rosamund Rosanna Rosemary Rosie Rowena Sadie Sally Salome Samantha Sara Selina
 Serena Sheila Shirley Sibyl Sigrid Sonia Susanna Susannah Susie Suzanne Sybil Tabitha Tamar Tamara Tatiana Tess Thea Thelma Theodora Theodosia Thirza Thomasina Tilly Trudy Valerie Vanessa Vivian Vivien
+Gustavus Adolphus Boleslaus Wenceslaus Ottokar Athanasius Ilze Karin Marit Solveig Haakon Roald Fridtjof Einar Gunnar Halvor Leif Torsten Håkan Knut Hjalmar Filippo Adalberto Umberto Vittorio Amerigo Cristoforo Krzysztof Stanislovas Aleksandras Ryszard Zbigniew Bogusław Marek Janusz Wacław Wiktor Elżbieta Krystyna Małgorzata
 Wilma Winnie Yolanda Zelda Zillah Zoe`),
 ]);
 
@@ -124,6 +125,7 @@ only opposition or other others otherwise our out over overall own part parts pa
 so some soon south southern still subsequently such supported ten terms than thanks that the their them then there thereafter therefore these they thing third this those though thousands threatening three through throughout thus to today together too total
 towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
 senate duma cabinet admiralty treasury crown sejm seimas kremlin vatican porte tsar czar emperor empress pope grandmother grandfather grandma grandpa
+somebody someone anybody anyone something anything everybody latins
 uncle aunt mother mum mom dad providence nature death fortune fate
 lat secy jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
 christmas easter eve lent advent latin greek god bible renaissance
@@ -140,7 +142,7 @@ export const contractions: readonly string[] = words(
 export const vessels: ReadonlySet<string> = new Set(
   words(`
 ship steamship steamer liner barque bark brig schooner frigate corvette gunboat cruiser destroyer battleship trawler tug yacht clipper galley carrier minesweeper
-submarine tanker freighter ferry warship sloop
+submarine tanker freighter ferry warship sloop icebreaker breaker galleon galleass brigantine caravel carrack pinnace lugger ketch whaler minelayer flagship lightship dreadnought ironclad airship dirigible
 `),
 );
 
@@ -177,7 +179,7 @@ had has have was is ever never also then soon later once himself herself himself
 /** First words of names of places. */
 export const placeOpeners: ReadonlySet<string> = new Set(
   words(`
-cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
+old upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
 `),
 );
 
@@ -185,7 +187,7 @@ cape port fort ft mount mt lake point loch glen san santa novaya nova novy velik
 export const personNouns: ReadonlySet<string> = new Set(
   words(`
 man woman fellow boy girl lad chap gentleman child youth men women brothers doctors sisters peasant peasants farmer soldier soldiers sailor sailors smith carpenter
-tailor weaver miller baker servant maid widow orphan jew gypsy frenchman englishman german pole lithuanian russian swede dane dutchman scot irishman american
+spy rebel outlaw hermit heretic tailor weaver miller baker servant maid widow orphan jew gypsy frenchman englishman german pole lithuanian russian swede dane dutchman scot irishman american
 `),
 );
 

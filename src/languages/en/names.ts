@@ -27,7 +27,7 @@ import {treaties} from './treaties.js';
 
 /** Endings of surnames that no common English word with a capital has. */
 const SURNAME =
-  /(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[ln]ski|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim|inson|[nlkm]son|pson|[a-z]{2}erson)$/;
+  /^(?:mc\p{L}{3}|mac(?:[dfglmnsw]|qu|k(?!er)|tav|allis|art|aul|bet|bri|coll|cull|int|inn|ph|rea)|o['’](?!clock)\p{L}{3}|fitz\p{L}{3})|(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[ln]ski|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim|inson|[nlkm]son|pson|[a-z]{2}erson)$/u;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
@@ -85,7 +85,7 @@ export const names: NameGrammar = {
   personName: (words) => words.join(' '),
   titles,
   shortTitles: new Set(
-    'mr mrs ms dr prof gen col lt capt cpt maj cpl sgt adm cmdr brig rev hon sen gov pres messrs mme mlle fr bp lieut comdr supt insp amb'.split(
+    'mr mrs ms dr prof gen col lt capt cpt maj cpl sgt adm cmdr brig rev hon sen gov pres messrs mme mlle fr bp lieut comdr supt insp amb st'.split(
       ' ',
     ),
   ),
@@ -94,6 +94,7 @@ export const names: NameGrammar = {
       ' ',
     ),
   ),
+  saints: new Set(['st', 'saint']),
   shortGiven: new Set(
     'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),
   ),
@@ -124,11 +125,12 @@ export const names: NameGrammar = {
   beforeActs,
   agents: new Set(['by']),
   relatives: new Set(['who', 'whom']),
-  dear: new Set(['young', 'poor', 'dear', 'brave', 'gallant']),
+  dear: new Set(['young', 'poor', 'dear', 'brave', 'gallant', 'certain']),
   bearers:
     /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,
   placeOpeners,
   acts,
+  abstract: /(?:[st]ion|[dlti]ness|\p{L}{5}[ae]nce|\p{L}{5}ment|\p{L}{4}ism)$/u,
   actsBefore: new Set(
     'said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried'.split(
       ' ',

@@ -11,6 +11,10 @@ const ENDINGS = [
   '(?:agr|astr|ek)onomas',
   '(?<!auto|hekto|kardio|para|seismo|tele)grafas',
   'istas',
+  // „muzikantas“, „fabrikantas“
+  '(?:fabrik|muzik|emigr|imigr|komend|adjut|labor|spekuli|protest)antas',
+  // „korespondentas“, „asistentas“
+  '(?:korespond|asist|stud|prezid|doc|refer|dirig|reg|opon|paci|kli|konkur)entas',
   // More than a spear: „ietis“.
   '.ietis',
   'kasys',
@@ -26,11 +30,16 @@ const WOMEN =
 const THINGS =
   'fabrikas monologas nekrologas plastikas prologas rytojas šalikas vainikas vėjas vilkikas';
 
-const OTHERS = 'paša senis vaikas viziris žydas';
+const OTHERS =
+  'paša senis vaikas viziris žydas agentas chirurgas pilotas šnipas vergas kalinys belaisvis tremtinys kankinys milžinas';
+
+/** Peoples. */
+const PEOPLES =
+  'airis anglas arabas armėnas austras belgas britas bulgaras čekas čigonas danas dzūkas estas graikas gruzinas gudas italas ispanas japonas karaimas kroatas latvis lenkas lietuvis norvegas olandas persas portugalas prancūzas prūsas rumunas rusas saksas serbas slovakas suomis škotas švedas šveicaras totorius turkas vengras žemaitis';
 
 /** Nouns before a name that say what its bearer is: „liejikas“, „venecijietis“, „siuvėja“. */
 export const bearers = new RegExp(
-  `^(?!(?:${anyOf(THINGS)})$)(?:.*(?:${ENDINGS.join('|')}|(?:${anyOf(WOMEN)})ėja)|${anyOf(OTHERS)})$`,
+  `^(?!(?:${anyOf(THINGS)})$)(?:.*(?:${ENDINGS.join('|')}|(?:${anyOf(WOMEN)})ėja)|${anyOf(OTHERS)}|${anyOf(PEOPLES)})$`,
   'u',
 );
 

@@ -33,6 +33,11 @@ audėja šaltkalvis tekintojas ugniagesys gaisrininkas konduktorius mašinistas 
 referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
 `);
 
+/** Words before a person's name that no thing has. */
+export const dear = words(`
+pats pati patį pačią paties jaunasis senasis jaunoji senoji vargšas vargšė velionis velionė toks tokia tūlas tūla kažkoks kažkokia
+`);
+
 /** Nouns for a person behind which „vardu“ gives the name, besides titles. */
 export const personNouns = words(`
 žmogus vyras moteris berniukas mergaitė vaikinas mergina senis senelis sena tarnas tarnaitė kareivis kareiviai valstietis valstiečiai ūkininkas žydas žydai broliai jo jos jų kurio kurios mano
@@ -87,7 +92,7 @@ delegacija derybos derybose dalyvauja kontroliuojamas griežti sėdi metas mūš
 
 /** Ships and what else has a name behind its noun, in the nominative. */
 export const vessels = words(`
-laivas garlaivis burlaivis kreiseris minininkas naikintojas eskadrinis fregata korvetė barkas briga škuna kateris lainineris tanklaivis lėktuvnešis
+laivas garlaivis burlaivis motorlaivis ledlaužis dirižablis galera galeonas karavelė brigantina jachta buksyras keltas kreiseris minininkas naikintojas eskadrinis fregata korvetė barkas briga škuna kateris lainineris tanklaivis lėktuvnešis
 `);
 
 /** Verbs of what people do, as they are told. */
@@ -96,6 +101,10 @@ export const acts: ReadonlySet<string> = new Set(
 sakė pasakė tarė rašė parašė pasakojo papasakojo klausė paklausė atsakė įsakė liepė pasirašė atsisakė mirė gimė žuvo vedė pareiškė pranešė paskelbė
 prisiminė manė tikėjo nutarė nusprendė nešiojosi vežiojo išvyko atvyko grįžo pabėgo kalbėjo šaukė verkė juokėsi prašė reikalavo atsistatydino vadovavo
 tvirtino teigė siūlė sutiko patarė suprato žinojo matė išgirdo pamatė perėjo įžengė skaitė dėstė mokėsi tarnavo emigravo rėmė kaltino gynė
+sako rašo teigia pasakoja aiškina klausia atsako prisimena tvirtina priduria šypsosi šypteli juokiasi šypsojosi šyptelėjo nusijuokė gūžtelėjo linktelėjo atsiduso
+vilkėjo dėvėjo valgė gėrė rūkė miegojo pabudo mylėjo nekentė bijojo tikėjosi troško norėjo nenorėjo svajojo drįso nedrįso ketino ragino skundėsi ginčijosi melavo
+užrašė nurašė perrašė išvertė nutapė nupiešė sukūrė išrado atrado užaugo vaikščiojo jojo išjojo atjojo nujojo įjojo įlipo išlipo
+pažadėjo prisiekė prisipažino išpažino meldėsi dainavo giedojo grojo mokė gydė slaugė budėjo studijavo paaiškino pasiūlė pasisiūlė apsisprendė susižavėjo įsimylėjo
 `),
 );
 

@@ -8,6 +8,7 @@ import {
   acts,
   befalls,
   commonWords,
+  dear,
   givenNames,
   personNouns,
   placeNouns,
@@ -29,7 +30,7 @@ function everyForm(nominatives: Iterable<string>): Set<string> {
 
 /** Endings of Lithuanian and Slavic surnames as Lithuanian writes them; women's too. */
 const SURNAME =
-  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|evas|jevas|inas|enka|enko|aitė|utė|ūtė|ytė|ienė|ova|eva|skaja|manas|bergas|šteinas|tonas|sonas|delis|vičius)$/;
+  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|(?<!di)evas|jevas|inas|enka|enko|aitė|utė|ūtė|ytė|ienė|ova|eva|skaja|manas|bergas|borgas|grenas|[nd]senas|feldas|baumas|bachas|hofas|šteinas|tonas|sonas|delis|vičius)$/u;
 
 /** Those that no common noun has, but soups (-ienė) and girls of a people (-aitė). */
 const SURE_SURNAME =
@@ -88,11 +89,9 @@ const SURE_PLACE = /(?:oje|ėje|uje|yje|uose|ose|ėse|yse)$/;
 const LOCATIVE = /[^aeiouyąęėįųū]e$/;
 const WOMAN = /(?:ien|yt|ait|ut|ūt|ov|ev|sk|[sc]k)e$/;
 /** Prepositions behind which persons seldom stand. */
-const BESIDE: ReadonlySet<string> = new Set(['netoli', 'ties', 'link']);
+const BESIDE = new Set(['netoli', 'ties', 'link']);
 
-function isNominative(form: string): boolean {
-  return /(?:as|is|ys|us|ė)$/.test(form);
-}
+const NOMINATIVE = /(?:as|is|ys|us|ė)$/;
 
 /** Endings with the cases that they may be of, the longest first: nominative, genitive, dative, accusative, instrumental, locative. */
 const CASES: readonly (readonly [RegExp, string])[] = [
@@ -148,6 +147,7 @@ export const names: NameGrammar = {
   personName,
   titles: everyForm(titles),
   shortTitles: new Set(shortTitles),
+  saints: new Set(['šv', 'šventojo', 'šventosios']),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
   formerly: new Set('mergautine mergautinė mergautinės pavarde pavardė gim gimusi'.split(' ')),
   particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
@@ -159,7 +159,8 @@ export const names: NameGrammar = {
   befallsWithin: 6,
   beforeActs: new Set(['irgi', 'pats', 'pati', 'jau', 'dar', 'vėliau', 'tada', 'buvo', 'taip']),
   agents: new Set(),
-  dear: new Set(['pats', 'pati', 'patį', 'pačią', 'paties', 'jaunasis', 'senasis', 'vargšas']),
+  dear: new Set(dear),
+  actedBy: /ų$/,
   definite:
     /(?:asis|ysis|oji|(?<!u)ojo|osios|ųjų|ajai|iesiems|osioms|[ąį]jį|ąją|uosius|ąsias|uoju|ąja|aisiais|osiomis|ajame|ojoje|uosiuose|osiose|ieji)$/,
   placeOpeners: new Set(placeOpeners),
@@ -175,7 +176,7 @@ export const names: NameGrammar = {
   isPlaceForm: (before, form) =>
     SURE_PLACE.test(form) ||
     (LOCATIVE.test(form) && !WOMAN.test(form) && !GIVEN.has(form) && before !== 'su') ||
-    (BESIDE.has(before) && !isNominative(form)),
+    (BESIDE.has(before) && !NOMINATIVE.test(form)),
   givenNames: GIVEN,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),

@@ -106,9 +106,27 @@ export function isLocative(
 /** Whether a token is a noun for a person. */
 export function isPersonNoun(
   token: Token | undefined,
-  {titles, personNouns}: NameGrammar,
+  {titles, personNouns, bearers}: NameGrammar,
 ): boolean {
-  return token !== undefined && [titles, personNouns].some((nouns) => nouns.has(token.lower));
+  if (token === undefined) return false;
+  return (
+    [titles, personNouns].some((nouns) => nouns.has(token.lower)) ||
+    bearers?.test(token.lower) === true
+  );
+}
+
+/** Whether the word before a name says that its bearer is a person: „liejikas Orbanas“, „venecijietis Pigafeta“, "the spy Kulczycki". */
+export function isBorne(
+  previous: Token | undefined,
+  {bearers, personNouns, suffix, vessels}: NameGrammar,
+  {isPerson}: NameLexicon,
+): boolean {
+  const {text, lower} = previous ?? {text: '', lower: ''};
+  if (lower === '' || text !== lower || vessels.has(lower)) return false;
+  if (bearers?.test(lower) === true) return true;
+  return (
+    suffix !== undefined && !/(?:s|men)$/.test(lower) && (personNouns.has(lower) || isPerson(lower))
+  );
 }
 
 /** "a man called Gridley", "the girl was called Rita", "he called himself Martin" */
@@ -117,13 +135,29 @@ export function isCalledSo(tokens: readonly Token[], from: number, grammar: Name
   if (!grammar.calls.has(previous?.lower ?? '')) {
     return grammar.calls.has(earlier?.lower ?? '') && grammar.selves?.has(previous!.lower) === true;
   }
-  const noun = grammar.beforeActs.has(earlier?.lower ?? '') ? tokens[from - 3] : earlier;
-  return isPersonNoun(noun, grammar);
+  // "a Latvian, called Janis"
+  const isApart = grammar.beforeActs.has(earlier?.lower ?? '') || earlier?.text === ',';
+  const noun = isApart ? tokens[from - 3] : earlier;
+  return isPersonNoun(noun, grammar) && grammar.actedBy?.test(noun!.lower) !== true;
 }
 
 /** The word before a name, behind the full stop of its abbreviation. */
 export function titleBefore(tokens: readonly Token[], from: number): string {
   return tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '';
+}
+
+/** Whether a saint's name is a church's, or of what else is called after him: "St Paul's", „šv. Petro ir Povilo bažnyčia“. */
+export function isChurch(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {saints, suffix, conjunctions, thingNouns}: NameGrammar,
+): boolean {
+  if (saints?.has(titleBefore(tokens, from)) !== true) return false;
+  if (suffix?.test(tokens[to - 1]!.text) === true) return true;
+  const isJoined =
+    conjunctions.has(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1]?.text ?? '');
+  return thingNouns.has(tokens[isJoined ? to + 2 : to]?.lower ?? '');
 }
 
 /** So many tokens a name in quotation marks has at most. */

@@ -3,12 +3,13 @@ import {
   isActor,
   isApposed,
   isBesideGiven,
+  isBorne,
   isCalledSo,
+  isChurch,
   isLocative,
   isNominative,
   isQuotedName,
   isShortTitle,
-  titleBefore,
 } from './context.js';
 import type {NameGrammar} from './grammar.js';
 import {isAllCapitals, isDegree, isHonour, isShip} from './letters.js';
@@ -50,9 +51,15 @@ export function readRun(
   const previous = tokens[from - 1];
   const read = (kind: RunReading['kind'], votes: number): RunReading => ({parts, kind, votes});
 
+  const isBearer = isBorne(previous, grammar, lexicon);
   const lowerOf = (text: string) => grammar.bare(text.toLowerCase());
   const pieces = names.flatMap(({text}) => text.split('-').map(lowerOf));
-  if (pieces.some((piece) => grammar.demonyms.has(piece))) return undefined;
+  if (pieces.some((piece) => grammar.demonyms.has(piece))) {
+    // "the meteorologist Finn Malmgren"
+    const isNamedSo =
+      names.length === 2 && !pieces.slice(1).some((piece) => grammar.demonyms.has(piece));
+    return isNamedSo && isBearer ? read('person', 2) : undefined;
+  }
   const lower = lowerOf(last.text);
   const opens = opensSentence(tokens, from);
   const alone = names.length === 1;
@@ -73,16 +80,13 @@ export function readRun(
   if (isQuotedName(tokens, from, to)) return read('thing', 2);
   const isForename = ({text}: RunPart): boolean => grammar.givenNames.has(lowerOf(text));
   const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
+  // "St Paul's", „šv. Petro bažnyčia“
+  if (isChurch(tokens, from, to, grammar)) return read('thing', 3);
   // "the lookout Frederick Fleet", but "Frederick Street"; "the barque Charles Bal"
   if (isTitled && isGiven) return read('person', 3);
-  // „liejikas Orbanas“, „venecijietis Pigafeta“
-  const isBorne =
-    alone &&
-    (!grammar.suffix || previous?.text === previous?.lower) &&
-    grammar.bearers?.test(previous?.lower ?? '') &&
-    lexicon.nominative(last.text) === last.text;
-  if (isBorne === true && !grammar.vessels.has(previous!.lower)) return read('person', 2);
-  if (alone && grammar.bears?.(previous?.lower ?? '', last.text.toLowerCase()) === true) {
+  const isShort = names.length <= 3 && !pieces.some(isThing);
+  if (isShort && isBearer && lexicon.nominative(last.text) === last.text) return read('person', 2);
+  if (isShort && grammar.bears?.(previous?.lower ?? '', last.text.toLowerCase()) === true) {
     return read('person', 1);
   }
   if (isHonour(parts, tokens, grammar)) return undefined;
@@ -122,10 +126,6 @@ export function readRun(
   if (initials || isGiven) return read('person', 3);
   // "Grand Master", whose name follows
   if (grammar.titles.has(lower)) return undefined;
-  // "St Paul's"
-  const isChurch =
-    grammar.suffix?.test(last.text) && /^(?:st|saint)$/u.test(titleBefore(tokens, from));
-  if (isChurch) return read('thing', 3);
   // "Lord North"
   const isOwn = isTitled && !opens && !isTitle && !grammar.titles.has(lower);
   if (alone && grammar.commonWords.has(lower) && !isOwn) return undefined;
@@ -137,7 +137,7 @@ export function readRun(
   if (isTitled) return read('person', 3);
   if (previous && isThing(previous.lower) && !isInside) return read('thing', 1);
   if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
-    if (lexicon.isWord(lower)) return undefined;
+    if (lexicon.isWord(lower) || grammar.abstract?.test(lower) === true) return undefined;
     const isActing = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
     const isPerson =
       grammar.isSurelySurname(surname) ||

@@ -131,6 +131,12 @@ export interface NameGrammar {
   readonly agents: ReadonlySet<string>;
   /** First words of names of places: "Cape Cod", "Port Royal". */
   readonly placeOpeners: ReadonlySet<string>;
+  /** Endings of nouns that no name has: "Deliverance". */
+  readonly abstract?: RegExp;
+  /** Form of those by whom somebody is called so, not of who is: „mašinistų vadinamas“. */
+  readonly actedBy?: RegExp;
+  /** Titles of saints, whose name with a noun for a thing behind it is a church's. */
+  readonly saints?: ReadonlySet<string>;
   /** Verbs of what people do, in every form that is told: "said", "signed". */
   readonly acts: ReadonlySet<string>;
   /** Those behind which the name of a person stands: "asked Parry", „vadovavo Orbanas“. */

@@ -1,4 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {RunPart} from './runs.js';
 
@@ -8,6 +9,14 @@ const SHIP = /^(?:H\.M\.(?:[A-Z]\.)?[ST]\.|(?:S|M|R\.M|U\.S)\.S\.|[MT]\.V\.)/;
 /** Whether a run begins as names of ships do. */
 export function isShip(parts: readonly RunPart[]): boolean {
   return SHIP.test(parts.map(({text}) => text).join(''));
+}
+
+/** "d'Arlandes": a particle that has lost its vowel. */
+const NOBLE = /^d['’]\p{Lu}/u;
+
+/** Whether a word begins as names do: with a capital, or one behind a particle that has lost its vowel. */
+export function beginsName(text: string): boolean {
+  return isCapitalised(text) || NOBLE.test(text);
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;

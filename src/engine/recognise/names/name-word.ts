@@ -2,9 +2,10 @@ import type {Spelling} from '../../grammar/spelling.js';
 import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Node} from './gazetteer.js';
-import {gazetteerOf, isCapitalised, keysOf, nodesBegunBy} from './gazetteer.js';
+import {gazetteerOf, keysOf, nodesBegunBy} from './gazetteer.js';
 import {ordinalIn} from './formations.js';
 import type {NameGrammar} from './grammar.js';
+import {beginsName} from './letters.js';
 
 /** All that the recogniser of names asks of a token by itself: of most tokens nothing, and they are passed over. */
 export interface NameWord {
@@ -46,7 +47,7 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
   const gazetteer = gazetteerOf(grammar);
   const bare = grammar.bare(lower);
   const keys = keysOf(text, gazetteer, grammar);
-  const capital = isCapitalised(text);
+  const capital = beginsName(text);
   const {organisations, formations, treaties, particles} = grammar;
   return {
     keys,

@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
+import {beginsName} from './letters.js';
 import type {NameWord} from './name-word.js';
 
 /** A part of a run: a word with a capital, an initial with its full stop, or a particle between. */
@@ -23,9 +24,11 @@ function partAt(
   before?: RunPart,
 ): RunPart | undefined {
   const token = tokens[index];
-  if (token?.kind !== 'word' || isTaken(index) || !isCapitalised(token.text)) return undefined;
+  if (token?.kind !== 'word' || isTaken(index) || !beginsName(token.text)) return undefined;
   const stop = tokens[index + 1];
-  const isShort = token.text.length <= 2 || grammar.shortGiven.has(token.lower);
+  const isShort =
+    (token.text.length <= 2 && grammar.saints?.has(token.lower) !== true) ||
+    grammar.shortGiven.has(token.lower);
   if (isShort && stop?.text === '.' && stop.joined) {
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }

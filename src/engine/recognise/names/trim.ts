@@ -18,7 +18,7 @@ export function trimRun(
     if (first?.kind !== 'name') break;
     const lower = grammar.bare(first.text.toLowerCase());
     if (isTitle(lower, grammar) || isTitle(first.text.toLowerCase(), grammar)) titled = true;
-    else if (grammar.demonyms.has(lower)) titled = false;
+    else if (grammar.demonyms.has(lower) && !isBorne(tokens, first, grammar)) titled = false;
     else if (opensSentence(tokens, first.from) && isTrade(lower, parts, grammar, lexicon)) {
       titled = true;
     } else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
@@ -54,6 +54,12 @@ function isTrade(
   if (lower.endsWith('s') || !lexicon.isPerson(lower)) return false;
   const isKnown = commonWords.has(name) || lexicon.isKnown(name);
   return third === undefined ? !isKnown : givenNames.has(name);
+}
+
+/** "the meteorologist Finn Malmgren": what stands before a people says that it is a name. */
+function isBorne(tokens: readonly Token[], {from}: RunPart, {bearers}: NameGrammar): boolean {
+  const {text = '', lower = ''} = tokens[from - 1] ?? {};
+  return text === lower && bearers?.test(lower) === true;
 }
 
 /** Whether a word is a title, or is made of titles: "Lieutenant-Colonel". */
