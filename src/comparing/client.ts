@@ -58,7 +58,7 @@ export async function compareDocuments(
  * checked. A workspace is taken into the library.
  *
  * @param accounts - What annotations in it may be about.
- * @throws {UnusableDocumentError} If it is one, and damaged, or without its texts.
+ * @throws {UnusableDocumentError} If it is damaged, or without its texts; and of other files, if they are no documents.
  * @throws {UnkeptError} If it is a workspace that the browser does not keep.
  * @throws {Error} If the worker could not be started, or failed.
  */

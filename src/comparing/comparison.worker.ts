@@ -123,7 +123,11 @@ async function open({open: document, accounts}: OpenRequest): Promise<WorkAnswer
     };
   }
   const file = importComparison(bytes, path);
-  if (!file) return {type: 'opened', opened: {kind: 'document'}};
+  if (!file) {
+    // What is wrong with it is said at once, not when another is chosen to compare it with.
+    importDocument(bytes, path);
+    return {type: 'opened', opened: {kind: 'document'}};
+  }
   for (const {passages} of file.comparison.accounts) {
     const sentences = passages.reduce((sum, one) => sum + one.sentences.length, 0);
     assertWithin(MOST, 'sentences', sentences, path);

@@ -87,7 +87,7 @@ export type Opened =
   | ({readonly kind: 'annotations'} & ImportedAnnotations)
   /** A workspace, which is in the library now. */
   | ({readonly kind: 'workspace'} & TakenIn)
-  /** Nothing of Greta's: a document, if anything. */
+  /** Nothing of Greta's: a document. */
   | {readonly kind: 'document'};
 
 /**

@@ -7,6 +7,7 @@ import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
 import {offsetOf} from '../engine/selectors/code-points.js';
 import {resourceOf} from '../engine/selectors/resource.js';
 import {correctionShape, ownNoteShape} from './comparison-shape.js';
+import {parseJson} from './json.js';
 
 /** Ends of names of files of annotations. */
 export const ANNOTATION_EXTENSION = '.jsonld';
@@ -44,7 +45,7 @@ export function importAnnotations(
   path: string,
   accounts: readonly AnnotatedAccount[],
 ): ImportedAnnotations {
-  const items = itemsOf(decode(bytes, path, LARGEST_SAVED));
+  const items = itemsOf(parseJson(decode(bytes, path, LARGEST_SAVED), path));
   if (!items) throw new UnusableDocumentError({code: 'damaged', path});
   const notes: unknown[] = [];
   const corrections: unknown[] = [];
@@ -82,14 +83,10 @@ export function importAnnotations(
   };
 }
 
-function itemsOf(text: string): readonly Annotation[] | undefined {
-  try {
-    const {type, first} = JSON.parse(text) as {type?: unknown; first?: {items?: unknown}};
-    const items = type === 'AnnotationCollection' ? first?.items : undefined;
-    return Array.isArray(items) ? (items as Annotation[]).filter((one) => Boolean(one)) : undefined;
-  } catch {
-    return undefined;
-  }
+function itemsOf(value: unknown): readonly Annotation[] | undefined {
+  const {type, first} = (value ?? {}) as {type?: unknown; first?: {items?: unknown} | null};
+  const items = type === 'AnnotationCollection' ? first?.items : undefined;
+  return Array.isArray(items) ? (items as Annotation[]).filter((one) => Boolean(one)) : undefined;
 }
 
 /** The standard writes one thing alone where there is but one. */

@@ -9,6 +9,7 @@ import {checksum} from '../engine/values/checksum.js';
 import {joinPieces} from '../engine/values/pieces.js';
 import type {Amendment} from '../engine/values/table-sum.js';
 import {isComparisonFile} from './comparison-shape.js';
+import {parseJson} from './json.js';
 import {savedTable} from './table.js';
 
 /** Ends of names of files that hold a whole comparison. */
@@ -29,7 +30,7 @@ export function importComparison(bytes: Uint8Array, path: string): ComparisonFil
   };
   let found: unknown;
   try {
-    found = read(decode(bytes, path, LARGEST_SAVED), fail);
+    found = read(decode(bytes, path, LARGEST_SAVED), path, fail);
     if (isPacked(found)) found = unpack(found);
   } catch (error) {
     if (error instanceof UnusableDocumentError) throw error;
@@ -40,7 +41,11 @@ export function importComparison(bytes: Uint8Array, path: string): ComparisonFil
   return isComparisonFile(found) ? found : fail('damaged');
 }
 
-type Reader = (text: string, fail: (code: 'damaged' | 'no-texts') => never) => unknown;
+type Reader = (
+  text: string,
+  path: string,
+  fail: (code: 'damaged' | 'no-texts') => never,
+) => unknown;
 
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/\.json$/i, fromJson],
@@ -51,8 +56,8 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 /** What `export --format json` wrote, or `compare --json`, which leaves the texts out. */
-function fromJson(text: string): unknown {
-  const value = JSON.parse(text) as Record<string, unknown> | null;
+function fromJson(text: string, path: string): unknown {
+  const value = parseJson(text, path) as Record<string, unknown> | null;
   if (typeof value !== 'object' || value === null) return undefined;
   if (value['greta'] === 'comparison') {
     const {greta: _, ...file} = value;
@@ -61,12 +66,12 @@ function fromJson(text: string): unknown {
   return 'accounts' in value && 'findings' in value ? {comparison: value, notes: []} : undefined;
 }
 
-function fromLines(text: string): unknown {
+function fromLines(text: string, path: string): unknown {
   const parts: Record<string, unknown[]> = {};
   for (const type of LINE_TYPES) parts[type] = [];
-  for (const line of text.split('\n')) {
+  for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const {type, ...rest} = JSON.parse(line) as {type: string};
+    const {type, ...rest} = parseJson(line, path, at + 1) as {type: string};
     parts[type]?.push(rest);
   }
   const {account, link, finding, note, correction, own} = parts;
@@ -80,7 +85,7 @@ function fromLines(text: string): unknown {
 }
 
 /** The pieces in the last column, however the rows were sorted; what was changed in the others says nothing. */
-function fromTable(text: string, fail: Parameters<Reader>[1]): unknown {
+function fromTable(text: string, _path: string, fail: Parameters<Reader>[2]): unknown {
   const table = savedTable(text);
   if (!table) return undefined;
   if (table.data.length === 0) return fail('no-texts');

@@ -19,7 +19,7 @@ const PROLOGUE = /\s+|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:>|\[[^\]]*\]\s*>)
  * Makes a document of a file's bytes: text as it stands, HTML with its character references resolved, and of Word
  * (.docx), OpenDocument (.odt) and TEI the HTML that says the same, of subtitles what they say; with what the file says of its title and its author.
  *
- * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, or no text.
+ * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, data, or no text.
  */
 export function importDocument(bytes: Uint8Array, path: string): SourceDocument {
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) {
@@ -32,9 +32,13 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
     return {path, source: resolved(text), guessed: particularsOfHtml(text)};
   }
   if (/\.(?:xml|tei)$/i.test(path)) {
+    if (!text.trimStart().startsWith('<')) {
+      throw new UnusableDocumentError({code: 'damaged', path});
+    }
     return {path, source: checked(htmlOfXml(text, tei), path), guessed: particularsOfTei(text)};
   }
   if (/\.(?:srt|vtt)$/i.test(path)) return {path, source: checked(textOfSubtitles(text), path)};
+  if (/\.json(?:l|ld)?$/i.test(path)) throw new UnusableDocumentError({code: 'other-data', path});
   return {path, source: text};
 }
 
@@ -51,7 +55,10 @@ const WORD = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
 function documentOfArchive(bytes: Uint8Array, path: string): SourceDocument {
   const isOdt = /\.odt$/i.test(path);
-  if (!isOdt && !/\.docx$/i.test(path)) throw new UnusableDocumentError({code: 'binary', path});
+  if (!isOdt && !/\.docx$/i.test(path)) {
+    const code = /\.zip$/i.test(path) ? 'archive' : 'binary';
+    throw new UnusableDocumentError({code, path});
+  }
   const [texts, properties] = isOdt ? [['content.xml'], 'meta.xml'] : [WORD, 'docProps/core.xml'];
   const files = filesOf(bytes, [...texts, properties], path);
   const parts = texts.flatMap((name) => {

@@ -5,6 +5,7 @@ import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
 import type {KeptComparison, KeptPlace, Workspace} from '../engine/workspace.js';
 import {EMPTY_WORKSPACE} from '../engine/workspace.js';
 import {anchorShape, correctionShape, isComparisonFile, ownNoteShape} from './comparison-shape.js';
+import {parseJson} from './json.js';
 import {listOf, shape, text} from './shape.js';
 
 /** A workspace from a file, and how many things in it are damaged and left out. */
@@ -28,12 +29,7 @@ export function importWorkspace(bytes: Uint8Array, path: string): ImportedWorksp
   const fail = (): never => {
     throw new UnusableDocumentError({code: 'damaged', path});
   };
-  let parsed: Record<string, unknown>;
-  try {
-    parsed = JSON.parse(source) as Record<string, unknown>;
-  } catch {
-    return fail();
-  }
+  const parsed = parseJson(source, path) as Record<string, unknown>;
   const {version, comparisons, notes, corrections = [], places = []} = parsed;
   const lists = [comparisons, notes, corrections, places];
   if (version !== 1 || !lists.every(Array.isArray)) return fail();

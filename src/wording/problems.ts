@@ -25,10 +25,20 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” is not a text file.`);
     case 'picture':
       return msg(str`“${path}” is a picture, not a text.`);
+    case 'archive':
+      return msg(str`“${path}” is an archive, in which other files are packed.`);
+    case 'other-program':
+      return detail === ''
+        ? msg(str`“${path}” is a document of another program.`)
+        : msg(str`“${path}” is a document that Greta cannot read: ${detail}.`);
     case 'encrypted':
       return msg(str`“${path}” is encrypted, or an old Word document (.doc).`);
     case 'damaged':
       return msg(str`“${path}” is damaged, or not what its name says.`);
+    case 'json-syntax':
+      return msg(str`“${path}” is not valid JSON.`);
+    case 'other-data':
+      return msg(str`“${path}” holds data, and no text to be read.`);
     case 'no-texts':
       return msg(str`“${path}” says what was found, but does not hold the texts.`);
     case 'encoding':
@@ -89,12 +99,24 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       return msg('Save the document as plain text or Markdown and open that.');
     case 'picture':
       return msg('Write what it says into a text file and open that.');
+    case 'archive':
+      return msg('Unpack it, and open the documents in it.');
+    case 'other-program':
+      return msg(
+        'Open it in its own program and save it as .docx, .odt or text; or copy its text into a text file and open that.',
+      );
     case 'encrypted':
       return msg(
         'Open it in its own program and save it without a password, as .docx, .odt or text.',
       );
     case 'damaged':
       return msg('Open it in its own program and save it again.');
+    case 'json-syntax':
+      return msg('Correct it there, or save it again where it was made.');
+    case 'other-data':
+      return msg(
+        'What was saved here is opened by itself; of other data, save the texts as plain text or Markdown and open these.',
+      );
     case 'no-texts':
       return msg(
         'Open the documents themselves, or export the comparison as JSON (--format json).',

@@ -125,10 +125,10 @@ describe('what greta cannot use', () => {
     ],
     ['empty', empty, /“empty\.txt” has no text in it\./, /„empty\.txt“ tuščias/],
     [
-      'binary',
+      'picture',
       picture,
-      /“picture\.md” is not a text file\./,
-      /„picture\.md“ nėra tekstinis failas/,
+      /“picture\.md” is a picture, not a text\./,
+      /„picture\.md“ – paveikslėlis/,
     ],
     ['foreign', foreign, /“a\.md” is in a language .*: fi\./, /„a\.md“ parašytas kalba, .*: fi\./],
   ] as const) {

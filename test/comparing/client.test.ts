@@ -142,8 +142,13 @@ describe('compareDocuments', () => {
     assert.instanceOf(empty, UnusableDocumentError);
     assert.deepInclude(empty.problem, {code: 'empty', path: 'e.txt'});
     const picture = {path: 'p.txt', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])};
-    const binary = await rejection(compareDocuments([picture, ENGLISH], {workerUrl}));
-    assert.deepInclude((binary as UnusableDocumentError).problem, {code: 'binary', path: 'p.txt'});
+    const refused = await rejection(compareDocuments([picture, ENGLISH], {workerUrl}));
+    assert.deepInclude((refused as UnusableDocumentError).problem, {
+      code: 'picture',
+      path: 'p.txt',
+    });
+    const alone = await rejection(openFile(picture, [], {workerUrl}));
+    assert.deepInclude((alone as UnusableDocumentError).problem, {code: 'picture'});
   });
 
   it('reads files itself, and says which is too large to be read, or cannot be', async () => {
@@ -204,8 +209,9 @@ describe('openFile', () => {
   it('says what is wrong with one that is damaged', async () => {
     const error = await rejection(openFile(opened('a.jsonl', '{'), [], {workerUrl}));
     assert.deepInclude((error as UnusableDocumentError).problem, {
-      code: 'damaged',
+      code: 'json-syntax',
       path: 'a.jsonl',
+      line: 1,
     });
   });
 });

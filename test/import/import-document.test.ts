@@ -35,6 +35,25 @@ function passages(bytes: Uint8Array, path: string): string[] {
   });
 }
 
+const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a file that is no document', () => {
+  it('is called what it is, whatever its name', () => {
+    assert.strictEqual(problemOf(ascii('%PDF-1.4\n1 0 obj'), 'letter.txt'), 'other-program');
+    assert.strictEqual(problemOf(ascii('{\\rtf1\\ansi Riga.}'), 'letter.rtf'), 'other-program');
+    assert.strictEqual(problemOf(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0), 'map.md'), 'picture');
+    const packed = zipSync({'letter.txt': strToU8('Riga fell.')});
+    assert.strictEqual(problemOf(packed, 'letters.zip'), 'archive');
+    assert.strictEqual(problemOf(packed, 'sheet.xlsx'), 'binary');
+    assert.strictEqual(problemOf(ascii('{"name": "Riga"}'), 'town.json'), 'other-data');
+    assert.strictEqual(problemOf(ascii('Riga fell on May 3.'), 'riga.xml'), 'damaged');
+  });
+
+  it('is not the braces of a text', () => {
+    assert.strictEqual(problemOf(ascii('{Riga} fell on May 3.'), 'riga.txt'), 'none');
+  });
+});
+
 function problemOf(bytes: Uint8Array, path: string): string {
   try {
     importDocument(bytes, path);
@@ -221,7 +240,7 @@ describe('importDocument', () => {
       const drawn = problemOf(strToU8(many.repeat(10_000) + svg), 'a.txt');
       assert.strictEqual(drawn, isWhole ? 'picture' : 'none', many);
     }
-    assert.strictEqual(problemOf(zipSync({'a.bin': strToU8('x')}), 'a.zip'), 'binary');
+    assert.strictEqual(problemOf(zipSync({'a.bin': strToU8('x')}), 'a.zip'), 'archive');
   });
 
   it('does not unpack what would be larger than a document may be', () => {

@@ -9,7 +9,7 @@ import '../../src/reader/elements/own-documents.js';
 import {READ_LANGUAGES} from '../../src/reader/templates/opening.js';
 import {until} from './until.js';
 
-/** What workers were begun; they never answer. */
+/** What workers were begun; they never answer but that a file is a document. */
 const begun: EventTarget[] = [];
 /** What they were asked last. */
 let asked: Partial<WorkRequest> = {};
@@ -41,6 +41,10 @@ describe('own documents', () => {
       }
       postMessage(request: WorkRequest): void {
         asked = request;
+        if (!('open' in request)) return;
+        // A file that is nothing of Greta's.
+        const data = {type: 'opened', opened: {kind: 'document'}};
+        queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', {data})));
       }
       terminate(): void {
         // It does nothing.

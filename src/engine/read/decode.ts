@@ -1,3 +1,4 @@
+import type {ProblemCode} from '../problem.js';
 import {UnusableDocumentError} from '../problem.js';
 
 /** Bytes that Greta takes of one document. */
@@ -23,15 +24,27 @@ declare const TextDecoder: new (
   options?: {fatal?: boolean; ignoreBOM?: boolean},
 ) => {decode: (bytes: Uint8Array) => string};
 
-/** File signatures of what is often taken for text: PDF, zip (docx, odt), PNG, JPEG, GIF, gzip, old Word. */
-const SIGNATURES = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x1f, 0x8b],
-  [0xd0, 0xcf, 0x11, 0xe0],
+/** What a file is by its first bytes, where that is no text, and which program's it is. */
+const SIGNATURES: readonly (readonly [
+  bytes: readonly number[],
+  code: 'binary' | 'picture' | 'archive' | 'other-program',
+  program?: string,
+])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'other-program', 'PDF'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'other-program', 'RTF'],
+  // PNG, JPEG, GIF, TIFF.
+  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+  [[0xff, 0xd8, 0xff], 'picture'],
+  [[0x47, 0x49, 0x46, 0x38], 'picture'],
+  [[0x49, 0x49, 0x2a, 0x00], 'picture'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'picture'],
+  // gzip, 7z, RAR.
+  [[0x1f, 0x8b], 'archive'],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
+  [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'archive'],
+  // zip, as Word and OpenDocument make it; old Word.
+  [[0x50, 0x4b, 0x03, 0x04], 'binary'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'binary'],
 ];
 
 /**
@@ -42,12 +55,13 @@ const SIGNATURES = [
  * @throws {UnusableDocumentError} If the document is empty, too large, no text, or in another encoding.
  */
 export function decode(bytes: Uint8Array, path: string, largest = LARGEST_DOCUMENT): string {
-  const fail = (code: 'empty' | 'binary' | 'encoding' | 'too-large', detail?: string): never => {
+  const fail = (code: ProblemCode, detail?: string): never => {
     throw new UnusableDocumentError({code, path, ...(detail !== undefined && {detail})});
   };
   if (bytes.length > largest) fail('too-large', String(bytes.length));
-  if (SIGNATURES.some((signature) => signature.every((byte, i) => bytes[i] === byte)))
-    fail('binary');
+  for (const [signature, code, program] of SIGNATURES) {
+    if (signature.every((byte, i) => bytes[i] === byte)) fail(code, program);
+  }
   const wide = utf16Of(bytes);
   if (!wide && isBinary(bytes)) fail('binary');
   const text = wide ? new TextDecoder(wide).decode(bytes) : decodeNarrow(bytes);

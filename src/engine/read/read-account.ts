@@ -61,7 +61,9 @@ export function readAccount(
   const cut = blocksOf(source, path);
   assertWithin(most, 'paragraphs', cut.length, path);
   const {frontMatter, problems} = frontMatterOf(source, cut[0], path);
-  const pack = packFor(lang ?? frontMatter.lang, source, path, packs);
+  const spoken = lang ?? frontMatter.lang;
+  const pack = packFor(spoken, source, path, packs);
+  if (!pack) throw new UnusableDocumentError(whyUnread(spoken, path, cut, problems));
   const {segmentation} = pack;
   const name = id.replace(new RegExp(`\\.${pack.lang}$`), '');
   const blocks = markZones(source, hideCitationMarks(source, cut, segmentation), segmentation);
@@ -124,17 +126,25 @@ function packFor(
   source: string,
   path: string,
   packs: readonly LanguagePack[],
-): LanguagePack {
-  const pack =
-    lang === undefined
-      ? (languageInName(path, packs) ?? guessLanguage(source, packs))
-      : packs.find((one) => one.lang === lang.toLowerCase().split('-')[0]);
-  if (pack) return pack;
-  throw new UnusableDocumentError({
-    code: 'unknown-language',
-    path,
-    ...(lang !== undefined && {detail: lang}),
-  });
+): LanguagePack | undefined {
+  return lang === undefined
+    ? (languageInName(path, packs) ?? guessLanguage(source, packs))
+    : packs.find((one) => one.lang === lang.toLowerCase().split('-')[0]);
+}
+
+/** Why no language is known in which a document is written, or none that can be read. */
+function whyUnread(
+  lang: string | undefined,
+  path: string,
+  blocks: readonly Block[],
+  problems: readonly Problem[],
+): Problem {
+  if (lang !== undefined) return {code: 'unknown-language', path, detail: lang};
+  // It may well say the language, could one read it.
+  const unread = problems.find(({code}) => code === 'front-matter-syntax');
+  if (unread) return unread;
+  // A page may be all tags.
+  return {code: blocks.length === 0 ? 'empty' : 'unknown-language', path};
 }
 
 function titleOf(source: string, blocks: readonly Block[], path: string): string | undefined {

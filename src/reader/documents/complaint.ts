@@ -1,13 +1,20 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 
 import {UnkeptError} from '../../comparing/client.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
+import {formatNumber} from '../../wording/numbers.js';
 import {problemRemedy, problemText} from '../../wording/problems.js';
 
 /** What went wrong with documents that were opened, and what to do. */
 export function complaintOf(error: unknown): string {
   if (error instanceof UnusableDocumentError) {
-    return `${problemText(error.problem)} ${problemRemedy(error.problem)}`;
+    const {problem} = error;
+    const {line} = problem;
+    return [
+      problemText(problem),
+      ...(line === undefined ? [] : [msg(str`Look at line ${formatNumber(line)}.`)]),
+      problemRemedy(problem),
+    ].join(' ');
   }
   return error instanceof UnkeptError
     ? msg(

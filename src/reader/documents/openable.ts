@@ -7,8 +7,3 @@ const SAVED = [...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION];
 
 /** What a file chooser offers: documents, and what was saved here. */
 export const OPENABLE = [...EXTENSIONS, ...SAVED].join(',');
-
-/** Whether a file may have been saved here, by its name. */
-export function isSaved(path: string): boolean {
-  return SAVED.some((end) => path.toLowerCase().endsWith(end));
-}

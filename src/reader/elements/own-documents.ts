@@ -13,7 +13,7 @@ import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {documentsOf} from '../documents/anew.js';
 import {keepBrought} from '../documents/brought.js';
-import {isSaved, OPENABLE} from '../documents/openable.js';
+import {OPENABLE} from '../documents/openable.js';
 import {namesOfPasted} from '../documents/pasted.js';
 import {
   broughtIn,
@@ -149,7 +149,7 @@ export class GretaOwnDocuments extends LitElement {
     await this.#attempt(async (signal) => {
       const documents = files.map((file) => ({path: file.name, bytes: file}));
       const [only, ...others] = documents;
-      if (only && others.length === 0 && isSaved(only.path)) {
+      if (only && others.length === 0) {
         const {reach: onProgress} = this.#work;
         const opened = await openFile(only, this.accounts, {signal, onProgress});
         if (opened.kind !== 'document') return this.#take(opened, only.path);

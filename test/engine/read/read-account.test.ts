@@ -382,3 +382,26 @@ describe('readAccount of any text', () => {
     }
   });
 });
+
+describe('a document whose language is not known', () => {
+  const problemOf = (source: string, path: string): unknown => {
+    try {
+      readAccount(source, {path}, packs);
+      return undefined;
+    } catch (error) {
+      return (error as UnusableDocumentError).problem;
+    }
+  };
+
+  it('is said to have faulty front matter where that may say it', () => {
+    const source = '---\ntitle: "Riga\nlang: en\n  x: [\n---\nRyga.\n';
+    const problem = problemOf(source, 'riga.md') as {code: string; line: number};
+    assert.strictEqual(problem.code, 'front-matter-syntax');
+    assert.isAtLeast(problem.line, 2);
+  });
+
+  it('is said to be empty where it is all tags', () => {
+    const page = '<html><head><title></title></head><body><script>1</script></body></html>';
+    assert.deepEqual(problemOf(page, 'a.html'), {code: 'empty', path: 'a.html'});
+  });
+});
