@@ -27,6 +27,16 @@ describe('the page on a phone', () => {
     assert.lengthOf(titles, 1);
   });
 
+  it('says in words what its counts count, and of what is told elsewhere no number that it does not show', async () => {
+    const reader = await open();
+    const words = [...reader.querySelectorAll('.count span')];
+    assert.isTrue(words.every((word) => word.checkVisibility()));
+    assert.isAtMost(document.documentElement.scrollWidth, 390);
+    for (const chip of reader.querySelectorAll<HTMLElement>('.chip')) {
+      if (chip.checkVisibility()) assert.strictEqual(chip.innerText.trim(), 'also told elsewhere');
+    }
+  });
+
   it('shows what stands beside a sentence below it on a tap, and not where words are chosen', async () => {
     const reader = await open();
     const sentence = mark(reader, 'birželio 12 d.').closest<HTMLElement>('.sentence')!;

@@ -112,8 +112,10 @@ function renderElsewhere(
   const {account, passage} = other;
   const id = `beside-${from}-${sentence}`;
   const text = shownText(account.source, other.sentence, passage.markup);
+  // By its number where rows have one.
   return html` <button type="button" class="chip" popovertarget=${id}>
-      ${msg(str`also told at ¶${row}`)}</button
+      <span class="numbered">${msg(str`also told at ¶${row}`)}</span
+      ><span class="unnumbered">${msg('also told elsewhere')}</span></button
     ><span class="beside" id=${id} popover
       ><span class="source" lang=${account.lang}>${account.title}</span
       ><span class="told" lang=${account.lang}>${text}</span

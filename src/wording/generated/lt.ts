@@ -324,6 +324,7 @@
 's8f3ef3a17df11b2e': `Dalys gali būti suapvalintos, todėl visuma vis tiek gali būti teisinga.`,
 's8f4be9f086eb530f': `Atšaukti`,
 's900aa761e7ae5c71': `Rodiniai`,
+'s917ec738de231a87': `apie tai ir kitur`,
 's91e3a47599412f51': `Šaltiniai`,
 's923a51c2b6e5f0ce': `Kopijuoti „CSL-JSON“ formatu („Zotero“ ir pan.)`,
 's926846fca454013b': `Tik viename`,
