@@ -6,6 +6,7 @@ import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import {claimValue} from '../../wording/findings.js';
 import type {View} from '../address.js';
 import {firstTones, placeOf} from '../address.js';
+import {askedOnce} from '../asked-once.js';
 import type {Book} from '../book.js';
 import {StateChangeEvent} from '../events.js';
 import {toneOf} from '../tone.js';
@@ -28,31 +29,42 @@ export function renderFacts(findings: readonly Finding[], book: Book, view: View
         </tr>
       </thead>
       <tbody>
-        ${findings.map(
-          (finding) =>
-            html`<tr data-tone=${toneOf(finding)}>
-              <th scope="row">${renderTitle(finding, book)}</th>
-              ${book.accounts.map(
-                (account) =>
-                  html`<td>
-                    <span class="whose" lang=${account.lang}>${account.title}</span>
-                    ${renderCell(finding, account, book)}
-                  </td>`,
-              )}
-            </tr>`,
-        )}
+        ${askedOnce(findings).map(({finding, within}) => [
+          renderRow(finding, book, false),
+          ...within.map((one) => renderRow(one, book, true)),
+        ])}
       </tbody>
     </table>
   `;
 }
 
-/** What a finding asks, with its verdict: a way to where it stands in the text. */
-export function renderTitle(finding: Finding, {lookup}: Book): TemplateResult {
+/** @param isWithin - Whether the row above asks the same. */
+function renderRow(finding: Finding, book: Book, isWithin: boolean): TemplateResult {
+  return html`<tr data-tone=${toneOf(finding)} ?data-within=${isWithin}>
+    <th scope="row">${renderTitle(finding, book, isWithin)}</th>
+    ${book.accounts.map(
+      (account) =>
+        html`<td>
+          <span class="whose" lang=${account.lang}>${account.title}</span>
+          ${renderCell(finding, account, book)}
+        </td>`,
+    )}
+  </tr>`;
+}
+
+/**
+ * What a finding asks, with its verdict: a way to where it stands in the text.
+ *
+ * @param isAsked - Whether what is above it asks the same, so that the eye needs no more than the verdict.
+ */
+export function renderTitle(finding: Finding, {lookup}: Book, isAsked = false): TemplateResult {
   const tone = toneOf(finding);
   return html`<a href=${placeOf({finding: finding.id})}>
     ${renderSign(tone)}
     <span>
-      ${renderTitleText(finding, lookup.comparison)}
+      <span class=${isAsked ? 'unseen' : nothing}
+        >${renderTitleText(finding, lookup.comparison)}</span
+      >
       <span class="tone">${toneHeading(tone)}</span>
     </span>
   </a>`;
