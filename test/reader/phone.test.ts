@@ -169,6 +169,17 @@ describe('the page by keyboard', () => {
     await until(() => document.activeElement === mark(reader, 'June 14'), 'the mark has it again');
   });
 
+  it('takes the focus along from what is left behind in the text, which Enter would still press', async () => {
+    const reader = await open();
+    const behind = reader.querySelector<HTMLElement>('.row .number')!;
+    behind.focus();
+    await sendKeys({press: 'j'});
+    await card(reader);
+    await until(() => document.activeElement?.matches('.mark[data-open]'), 'a mark of the finding');
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('.card h2'), 'the card has the focus');
+  });
+
   it('leads with Enter into the card of a finding that was walked to, and from the card to its words', async () => {
     const reader = await open();
     await sendKeys({press: 'j'});

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /**
  * Leads whoever opens a finding by keyboard into its card, and back to where they came from as it closes; and whoever
  * follows a link to a sentence, there. A click leaves the focus where it is, and so does walking with single keys, which
- * is announced.
+ * is announced, but from within the text.
  */
 export class CardFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -39,8 +39,8 @@ export class CardFocusController implements ReactiveController {
       document.getElementById('greta-findings');
     if (finding !== undefined) {
       if (!this.#wanted) {
-        // Who walks on from a mark takes the focus along, or Enter would lead back to the finding before.
-        if (document.activeElement?.matches('.mark')) to?.focus({preventScroll: true});
+        // Who walks on from within the text takes the focus along, or Enter would do what is out of sight by then.
+        if (document.activeElement?.closest('#rows > *')) to?.focus({preventScroll: true});
         return;
       }
       this.#wanted = false;
