@@ -172,7 +172,7 @@ function fragmentsOf(run: Run | undefined, units: readonly Unit[]): Fragment[] {
     at += 1;
     if (sentence) while (at < run!.to && units[at]!.passage === passage) at += 1;
     const own = units.slice(from, at);
-    const sentences = own.flatMap((unit) => unit.sentence ?? []);
+    const sentences = sentence ? own.map((unit) => unit.sentence!) : [];
     const continued = sentence !== undefined && sentence !== passage.sentences[0];
     fragments.push({
       passage,
@@ -183,7 +183,8 @@ function fragmentsOf(run: Run | undefined, units: readonly Unit[]): Fragment[] {
       continued,
     });
   }
-  return fragments;
+  // Mostly one, in a list with room for sixteen more, and there are thousands: the copy is as long as what it holds.
+  return [...fragments];
 }
 
 function idOf(cells: readonly (readonly Fragment[])[]): string {
