@@ -38,6 +38,8 @@ export interface LanguagePack {
   readonly vocabulary: Lexicon;
   /** Cues for the standing of a claim; ids are modes. */
   readonly modes: Lexicon;
+  /** Cues for names that a clause only compares with, or leaves out: "like", "apart from". */
+  readonly comparisons: Lexicon;
   readonly names: NameGrammar;
   /** The realm that a state, or a capital named for its government, stands for. */
   readonly realmOf: (identity: string) => string | undefined;

@@ -28,6 +28,21 @@ const realms: Readonly<Record<string, string>> = {
   Spain: 'Spain; Madrid',
   Japan: 'Japan; Empire of Japan; Tokyo',
   China: 'China; Qing dynasty; Beijing',
+  Romania: 'Romania; Kingdom of Romania; Wallachia; Moldavia; Bucharest',
+  Bulgaria: 'Bulgaria; Sofia',
+  Serbia: 'Serbia; Kingdom of Serbia; Yugoslavia; Belgrade',
+  Greece: 'Greece; Athens',
+  Portugal: 'Portugal; Lisbon',
+  Netherlands: 'Netherlands; Dutch Republic; The Hague',
+  Belgium: 'Belgium; Brussels',
+  Norway: 'Norway; Oslo',
+  Ireland: 'Ireland; Dublin',
+  Scotland: 'Scotland; Kingdom of Scotland; Edinburgh',
+  Switzerland: 'Switzerland; Bern',
+  Canada: 'Canada; Ottawa',
+  Egypt: 'Egypt; Cairo',
+  Bavaria: 'Bavaria; Kingdom of Bavaria; Munich',
+  Saxony: 'Saxony; Kingdom of Saxony; Electorate of Saxony; Dresden',
 };
 
 const byName = new Map(

@@ -10,6 +10,7 @@ import {calledOf, nounOf, shareOf} from './counted.js';
 import {INDEFINITE, definitenessOf} from './definite.js';
 import {listsOf} from './lists.js';
 import {ownerOf} from './owner.js';
+import {withoutCompared} from './compared-names.js';
 import {openingOf, properNamesOf} from './proper-names.js';
 import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
@@ -28,11 +29,12 @@ const PARTS = 3;
 /** Ties the values and lists of an account to what happens in their clauses. */
 export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   const claims: Claim[] = [];
-  sentences.forEach((told, place) => {
+  sentences.forEach((wholly, place) => {
+    const told = withoutCompared(wholly, pack);
     const values = told.mentions.filter(
       ({kind, attributive, ambiguous}) => VALUED.has(kind) && !attributive && !ambiguous,
     );
-    const lists = listsOf(told, pack.names);
+    const lists = listsOf(wholly, pack.names);
     if (values.length + lists.length === 0) return;
     const within: Surroundings = {
       account: account.id,

@@ -31,6 +31,8 @@ export interface ToldSentence {
   readonly meanings: readonly ConceptPlace[];
   readonly counted: readonly ConceptPlace[];
   readonly modes: readonly ConceptPlace[];
+  /** Cues for names that are only compared with. */
+  readonly comparisons: readonly ConceptPlace[];
   /** States by the adjective or the people: `sovietų`, `Soviet`. */
   readonly nations: readonly ConceptPlace[];
   /** When it happens: its own day, else the month or year that opens it or is its only date, else the time of the sentence before. */
@@ -94,7 +96,7 @@ export function tell(
     const stated = own ? daysOf(printValue(own.value)) : statedTime(mentions, sentence);
     const time = stated ?? clock;
     if (stated && passage.kind === 'paragraph') clock = time;
-    const {events, themes, countables, modes, vocabulary, nations} = conceptsOf(
+    const {events, themes, countables, modes, comparisons, vocabulary, nations} = conceptsOf(
       tokens,
       mentions,
       pack,
@@ -109,6 +111,7 @@ export function tell(
       meanings: vocabulary,
       counted: countables,
       modes,
+      comparisons,
       nations,
       time,
       saysTime: stated !== undefined,
@@ -129,7 +132,7 @@ function statedTime(mentions: readonly Mention[], {start}: Sentence): Days | und
 }
 
 const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
-const LEXICONS = ['events', 'themes', 'countables', 'modes', 'vocabulary'] as const;
+const LEXICONS = ['events', 'themes', 'countables', 'modes', 'comparisons', 'vocabulary'] as const;
 
 /** What a word names in one of the lexicons. */
 interface Naming extends NamingWord {
@@ -173,6 +176,7 @@ function conceptsOf(
     themes: [],
     countables: [],
     modes: [],
+    comparisons: [],
     vocabulary: [],
     nations: [],
   };

@@ -20,7 +20,7 @@ export function divergeDates(
   b: Claim,
   {grounds, beside, isOneStatement, isOnly}: Evidence,
 ): Judgement | undefined {
-  if (stageOf(a, b)) return undefined;
+  if (stageOf(a, b) || isOfOther(a, b) || isOfOther(b, a)) return undefined;
   const [from, to] = comparedDates(a, b);
   const days = daysBetween(from, to);
   const isCalendar = days !== undefined && Math.abs(days) === calendarGap(from);
@@ -29,7 +29,6 @@ export function divergeDates(
     if (beside < THRESHOLDS.divergeDate) return undefined;
     // "A week later" may be eight days.
     if ((a.reckoned || b.reckoned) && Math.abs(days) <= 1) return undefined;
-    if (isOfOther(a, b) || isOfOther(b, a)) return undefined;
     if (!isCalendar && !isOneStatement && !shareNearest(a, b)) return undefined;
   }
   return {

@@ -80,13 +80,13 @@ export function statesOther(a: Claim, b: Claim): boolean {
         a.part === b.part &&
         a.share === b.share &&
         !areOfOtherSides(a, b) &&
-        (!a.measured || mayBeOneMeasure(a, b)) &&
+        ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
         relateAmounts(a, b) === 'different'
       );
     case 'duration':
       return relateDurations(durationOf(a), durationOf(b)) === 'different';
     case 'date':
-      return gapOf(a, b) > 0 && !areOneDayOfYear(a, b);
+      return gapOf(a, b) > 0 && !areOneDayOfYear(a, b) && !areOfOtherSides(a, b);
     default:
       return false;
   }

@@ -5,6 +5,7 @@ import {events, themes} from './concepts.js';
 import {countables} from './countables.js';
 import {dates} from './dates.js';
 import {durations} from './durations.js';
+import {comparisons} from './comparisons.js';
 import {modes} from './modes.js';
 import {names} from './names.js';
 import {numerals} from './numerals.js';
@@ -29,6 +30,7 @@ export const lt: LanguagePack = {
   outcomeOf,
   themes,
   vocabulary,
+  comparisons,
   modes,
   names,
   realmOf,

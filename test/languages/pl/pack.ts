@@ -166,6 +166,7 @@ export const pl: LanguagePack = {
   themes: nothing,
   vocabulary: nothing,
   modes: nothing,
+  comparisons: nothing,
   names: {
     gazetteer: [],
     formsOf: (word) => [word],
