@@ -102,7 +102,7 @@ export class GretaOwnDocuments extends LitElement {
   }
 
   protected override updated(changes: PropertyValues<this>): void {
-    if (changes.has('dropped') && this.dropped.length > 0) void this.#openFiles(this.dropped);
+    if (changes.has('dropped') && this.dropped.length > 0) void this.#openDropped();
   }
 
   /** The documents on show. */
@@ -143,6 +143,13 @@ export class GretaOwnDocuments extends LitElement {
     const buttons = this.querySelectorAll<HTMLElement>('.held li button');
     const next = buttons[Math.min(at, buttons.length - 1)];
     (next ?? this.querySelector<HTMLElement>('.choose input'))?.focus();
+  }
+
+  /** What becomes of them stands below the accounts, where a short window does not reach. */
+  async #openDropped(): Promise<void> {
+    await this.#openFiles(this.dropped);
+    await this.updateComplete;
+    this.querySelector('.failed, .held li:last-child')?.scrollIntoView({block: 'center'});
   }
 
   async #openFiles(files: readonly File[]): Promise<void> {

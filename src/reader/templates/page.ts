@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {Finding} from '../../engine/comparison.js';
+import {formatList} from '../../wording/lists.js';
 import type {Layout, Mode, ReaderState} from '../address.js';
 import type {Book} from '../book.js';
 import type {Lookup} from '../lookup.js';
@@ -71,6 +72,9 @@ export function renderPage(page: Page): TemplateResult {
     </div>
     ${isTask || !book.isWhole ? nothing : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`}
     ${canRepair ? html`<greta-repair .book=${book}></greta-repair>` : nothing}
+    <p class="unseen" role="status">
+      ${edition > 1 ? msg(str`On show: ${formatList(book.accounts.map(({title}) => title))}.`) : nothing}
+    </p>
     <p class="unseen" role="status">
       ${
         open >= 0 && announce

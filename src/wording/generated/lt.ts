@@ -425,6 +425,7 @@
 'scf3f78519182611a': `Palyginimas rodomas toks, koks buvo: taisykite jį čia, mygtuku ⋯ prie eilutės arba radinio kortelėje.`,
 'scfde7ca42c783fb9': str`Failo „${0}“ metaduomenyse netinka „${1}“ reikšmė.`,
 'scff0681020a0d8ae': `Kopijuoti į Vikipedijos aptarimą`,
+'sd0b60064718b8bb3': str`Rodoma: ${0}.`,
 'sd0c3213cc97fc1b5': str`Visa tai pasakyta viename pasakojime; jo ištraukose sutampa ${0}.`,
 'sd0e1cc7ae97896b2': `Kaip parašyta`,
 'sd1300786d9bebea3': `Visi pasakojimai`,
