@@ -302,4 +302,36 @@ describe('a day of the month at the head of a passage', () => {
     );
     assert.includeMembers(dates, ['January: 1918-01', '8 November last: 1985-11-08']);
   });
+
+  it('is that of the entry, behind what it tells of the month before', () => {
+    const dates = datesOf(
+      'en',
+      '# Log of the barque Esther, 1869',
+      '**29 October.** Fresh breeze.',
+      '**30 October.** Spoke a brig, which had news of the fire on the 2nd ult. We were out of sight of her by the next morning.',
+    );
+    assert.includeMembers(dates, ['the 2nd ult.: 1869-09-02', 'the next morning: 1869-10-31']);
+  });
+});
+
+describe('a date in a chronicle', () => {
+  it('is of the year that labels its paragraph, whatever day was told last', () => {
+    const dates = datesOf(
+      'en',
+      '# Annals of the Brothers, the years 1360 to 1370',
+      '**1360.** Hail broke the panes on the day of St Vitus, 15 June.',
+      '**1361.** They came upon the king in March.',
+      '**1363.** “Great wind” on 3 May; many trees fell.',
+    );
+    assert.includeMembers(dates, ['15 June: 1360-06-15', '3 May: 1363-05-03']);
+  });
+
+  it('counts "of March next" from what was told, where nothing heads the text', () => {
+    const dates = datesOf(
+      'en',
+      '# The siege',
+      'They came on 18 May 1565. They left on 8 September. The first stone was laid on the twenty-eighth of March next.',
+    );
+    assert.include(dates.join(), '1566-03-28');
+  });
 });

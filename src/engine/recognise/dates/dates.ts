@@ -15,7 +15,7 @@ import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
 import {weekdayBeside} from './weekday.js';
 import {withGroundedLabels} from '../story/grounded-labels.js';
-import {headRank} from '../story/heads.js';
+import {headRank, isLabel} from '../story/heads.js';
 import {inSections} from '../story/sections.js';
 import {withTextHead} from '../story/text-head.js';
 import {resolveDates} from '../story/discourse.js';
@@ -104,6 +104,7 @@ function findDates(
         ...(bound && {bound}),
         ...(head !== undefined && {head}),
         ...(isOfLabel && {label: label.kind}),
+        ...(isFirst && isEntryYear(tokens, one.at, one.reading, pack) && {entry: true as const}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
         uncertain: isSaid(tokens, at, grammar.uncertain, grammar),
         ofThing: isDayOfThing(tokens, one.at, one.reading, pack),
@@ -121,6 +122,17 @@ function findDates(
     at = previousEnd - 1;
   }
   return found;
+}
+
+/** "1361. On 20 March …", „**1361.**“ */
+function isEntryYear(
+  tokens: readonly Token[],
+  at: number,
+  {from, to, step, end}: FoundDate['reading'],
+  pack: LanguagePack,
+): boolean {
+  const isYear = !step && !to && from.year !== undefined && Object.keys(from).length === 1;
+  return at === 0 && isYear && isLabel(tokens, at, end, pack);
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

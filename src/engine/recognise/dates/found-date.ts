@@ -36,6 +36,8 @@ export interface FoundDate {
   readonly head?: HeadRank;
   /** Whether it stands above the text with no more than a place. */
   readonly dateline?: boolean;
+  /** Whether it is a year that labels its passage, as in annals: "1361." */
+  readonly entry?: true;
   /** By what it is a day that labels a passage, if it is one. */
   readonly label?: LabelKind;
   /** The highest level of the headings between the date before and it that have no date of their own. */

@@ -42,7 +42,9 @@ export function readInStory(
   if (now) return [now];
   if (deictic === 'loosely') return [];
   const isPlain = deictic === 'surely' && !isBareDay(reading.from);
-  const told = reading.step && !isPlain ? steppedDate(date, story) : undefined;
+  // "of March next", in a chronicle that nothing dates
+  const isNext = reading.step?.whole === true && reading.step.count > 0;
+  const told = reading.step && (!isPlain || isNext) ? steppedDate(date, story) : undefined;
   const step = deictic === 'recently' ? recentDate(date, story, told) : told;
   if (step) return [step];
   if (deictic === 'surely' && !isPlain) return [];

@@ -10,6 +10,7 @@ import {headsAt} from './deictic-date.js';
 import {ownTimeOf} from './own-time.js';
 import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './anchors.js';
 import {fitWritten} from './following.js';
+import {LABEL} from './heads.js';
 import {HOPELESS} from './likely-years.js';
 import type {Story, StoryYear, ToldDate} from './story.js';
 import {readYearsBehind} from './years-behind.js';
@@ -142,7 +143,9 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
   const isDeictic = date.reading.step?.deictic === 'surely';
   const saying: ToldDate = {value, text, sentence, ...(isDeictic && {deictic: true})};
   const isAside = namesPast(date, value, telling) || looksBack(date, value, telling);
-  const last = leads && !isAside ? saying : telling.last;
+  // Of an entry of a log, "on the 2nd ult." tells what was, and "the next morning" is behind the entry's day.
+  const isPast = isDeictic && date.reading.step.count < 0 && isInEntry(telling, date);
+  const last = leads && !isAside && !isPast ? saying : telling.last;
   const isOfLog = date.bound === 'from' || date.reading.to !== undefined;
   const isFirst = telling.anchors.length === 0 && isOfLog;
   const own = anchorAt(value) ?? (isFirst ? anchorOf(date, value, ownTime, true) : undefined);
@@ -167,6 +170,11 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
     anchors: anchor ? [...telling.anchors.slice(1 - MEMORY), anchor] : telling.anchors,
     read: {date, reading, before: read},
   };
+}
+
+/** Whether a date stands in an entry of a log or a diary. */
+function isInEntry(telling: Telling, date: FoundDate): boolean {
+  return headsAt(telling, date).at(-1)?.rank === LABEL;
 }
 
 /** Whether a day names a thing of the past, and so the story stays where it is: "the treaty of 12 July 1920 was forgotten". */

@@ -8,6 +8,7 @@ export function inSections(
 ): readonly FoundDate[] {
   let section: Section | undefined;
   let at = 0;
+  let entry: (Section & {readonly paragraph: number}) | undefined;
   return found.map((date) => {
     let newSection = NONE;
     for (; at < date.sentence; at += 1) {
@@ -20,7 +21,9 @@ export function inSections(
     const own = isHeading ? sectionOf(date) : undefined;
     if (own || (isHeading && date.head !== undefined)) at = date.sentence + 1;
     const told = newSection < NONE ? {...date, newSection} : date;
-    const above = own ? undefined : section;
+    if (date.entry) entry = {...sectionOf(date)!, paragraph: date.paragraph};
+    const isOfEntry = entry?.paragraph === date.paragraph && !date.entry;
+    const above = own ? undefined : isOfEntry ? entry : section;
     section = own ?? section;
     return above ? {...told, section: above} : told;
   });
