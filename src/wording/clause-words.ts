@@ -1,4 +1,5 @@
 import {LITHUANIAN_VERB} from './verbs.lt.js';
+import {anyOf, before, ending, endingAt, first, last, NOTHING} from './word-patterns.js';
 
 /** Words of a language that stand where clauses meet. */
 interface ClauseWords {
@@ -47,38 +48,6 @@ interface ClauseWords {
     /** Words behind a date that say nothing without it: „1938–1939 mokslo metais“. */
     readonly within: RegExp;
   };
-}
-
-/** Of any of some words, with a space on the other side. */
-function first(words: string): RegExp {
-  return new RegExp(`^(?:${words})\\s+`, 'iu');
-}
-
-function last(words: string): RegExp {
-  return new RegExp(`(?:\\s(?:${words}))+$`, 'iu');
-}
-
-/** A space before any of some words, unless one that governs it is in front: "with which". */
-function before(words: string, governing: string): RegExp {
-  return new RegExp(`(?<!\\s(?:${governing}))\\s(?=(?:${words})\\s)`, 'giu');
-}
-
-/** Any of some words at the very end, spaces aside. */
-function ending(words: string): RegExp {
-  return new RegExp(`(?:^|\\s)(?:${words})\\s*$`, 'iu');
-}
-
-/** In front of a sign that parts, or of any of some words. */
-function endingAt(words: string): RegExp {
-  return new RegExp(String.raw`[,;:](?=\s)|\s(?=[–—]\s)|(?<![,;:–—])\s(?=(?:${words})\s)`, 'giu');
-}
-
-/** Matches nothing. */
-export const NOTHING = /^(?!)/u;
-
-/** Any of some words, as a whole, wherever it stands. */
-function anyOf(...words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}’'-])(?:${words.join('|')})(?![\\p{L}’'-])`, 'u');
 }
 
 /** Forms of verbs that no ending tells: of the auxiliaries, and the past of strong ones. */

@@ -1,9 +1,10 @@
 import type {Clause} from './clause-pieces.js';
 import {clauseAround, GAP, HOLE, most, unjoined} from './clause-pieces.js';
-import {beginsWithVerb, clauseWordsIn, NOTHING} from './clause-words.js';
+import {beginsWithVerb, clauseWordsIn} from './clause-words.js';
 import {excerpt} from './excerpt.js';
 import {hasLetters} from './letters.js';
 import {shortened, withoutMiddles} from './shorten.js';
+import {NOTHING} from './word-patterns.js';
 
 const GAPS = `[${GAP}${HOLE}]`;
 /** A full stop behind a gap. */
