@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 
-import type {Relation} from '../engine/comparison.js';
+import type {Relation} from '../engine/relation.js';
 import {daysBetween} from '../engine/values/edtf.js';
 import type {DurationUnit} from './format.js';
 import {formatDuration, partsOfDuration} from './format.js';

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 
-import type {Comparison, Finding, Relation} from '../engine/comparison.js';
+import type {Comparison, Finding} from '../engine/comparison.js';
+import type {Relation} from '../engine/relation.js';
 import type {Qualifier} from '../engine/mention.js';
 import {mentionsOfFinding} from './evidence.js';
 import {formatDate, formatDuration, formatPercent, formatRatio, formatValue} from './format.js';

@@ -1,4 +1,5 @@
-import type {About, FindingKind, Mode, Relation, Verdict} from '../engine/comparison.js';
+import type {About, FindingKind, Mode, Verdict} from '../engine/comparison.js';
+import type {Relation} from '../engine/relation.js';
 import type {MentionKind, Qualifier} from '../engine/mention.js';
 import {stateAdjectives} from '../glossary/state-adjectives.js';
 import type {UiLanguage} from './ui-languages.js';

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 
-import type {Confidence, Finding, Reconciliation, Relation} from '../engine/comparison.js';
+import type {Confidence, Finding, Reconciliation} from '../engine/comparison.js';
+import type {Relation} from '../engine/relation.js';
 import {isToldByOne} from '../engine/comparison.js';
 
 type Judged = Pick<Finding, 'verdict' | 'reconcile' | 'claims'>;

@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
-import type {Finding, Relation} from '../../src/engine/comparison.js';
+import type {Finding} from '../../src/engine/comparison.js';
+import type {Relation} from '../../src/engine/relation.js';
 import {RECONCILIATIONS, VERDICTS} from '../../src/engine/comparison.js';
 import {
   claimValue,

@@ -5,9 +5,9 @@ import type {
   Finding,
   FindingKind,
   Reconciliation,
-  Relation,
   Verdict,
 } from '../comparison.js';
+import type {Relation} from '../relation.js';
 import {COMMON_EVENTS} from './grounds.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';

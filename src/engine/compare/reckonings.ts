@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import {clauseAt, cutsOf, startingIn} from '../claims/clause.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
-import type {Relation} from '../comparison.js';
+import type {Relation} from '../relation.js';
 import {tokenAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';

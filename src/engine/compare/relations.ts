@@ -1,5 +1,5 @@
 import type {Claim} from '../claim.js';
-import type {Relation} from '../comparison.js';
+import type {Relation} from '../relation.js';
 import type {Duration} from '../values/duration.js';
 import {daysBetween} from '../values/edtf.js';
 import {converted, inUnit, relateMeasures} from '../values/measure.js';

@@ -2,7 +2,8 @@ import type {SVGTemplateResult, TemplateResult} from 'lit';
 import {html, nothing, svg} from 'lit';
 import {msg, str} from '@lit/localize';
 
-import type {Finding, Relation} from '../../engine/comparison.js';
+import type {Finding} from '../../engine/comparison.js';
+import type {Relation} from '../../engine/relation.js';
 import {formatList} from '../../wording/lists.js';
 import {formatNumber} from '../../wording/numbers.js';
 
