@@ -681,7 +681,7 @@ const words = {
   stones: '=stone, =stones',
   carats: 'carats',
   cubits: 'cubits, ells',
-  horsepower: '=horsepower, =hp, =bhp',
+  horsepower: '=horsepower, =horse power, =hp, =bhp',
   volts: 'volts',
   calories: 'calories',
   hearths: 'hearths',

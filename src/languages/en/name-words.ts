@@ -126,6 +126,7 @@ so some soon south southern still subsequently such supported ten terms than tha
 towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
 senate duma cabinet admiralty treasury crown sejm seimas kremlin vatican porte tsar czar emperor empress pope grandmother grandfather grandma grandpa
 somebody someone anybody anyone something anything everybody latins
+foot
 uncle aunt mother mum mom dad providence nature death fortune fate
 lat secy jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
 christmas easter eve lent advent latin greek god bible renaissance

@@ -103,7 +103,19 @@ export const quantities: QuantityGrammar = {
     ['s', {id: 'shillings', perUnit: 20}],
     ['d', {id: 'pence', perUnit: 240}],
   ]),
-  smaller: new Map([['feet', {perUnit: 12, before: words('tall high long wide deep in')}]]),
+  smaller: new Map([['feet', {perUnit: 12, before: words('tall high long wide deep in and')}]]),
+  armsOrMeasures: new Map([
+    [
+      'foot',
+      {
+        arm: 'infantry',
+        measure: 'feet',
+        beside: words('horse cavalry dragoons hussars guns lancers horsemen'),
+      },
+    ],
+  ]),
+  streets: words('street road avenue lane terrace'),
+  openingHours: words('open opens opening hours closes closing'),
   one: words('one'),
   pronounBefore: words('no any every each this that which another some the only in on at from to'),
   pronounBehind: words(

@@ -64,6 +64,10 @@ export const quantities: QuantityGrammar = {
     'g f ap b byl byla byloje dėžė dėžėje aplankas l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
   ),
   labelsAlone: words('stendas stende vitrina vitrinoje eksponatas'),
+  streets: words(
+    'gatvė gatvės gatvėje gatvę alėja alėjos alėjoje prospektas prospekto prospekte plentas plento plente skersgatvis skersgatvyje',
+  ),
+  openingHours: words('laikas valandos dirba veikia atidaryta atidarytas atidaryti'),
   every: new Set(['kas']),
   labelsBehind: words(
     'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',

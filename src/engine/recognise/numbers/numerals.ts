@@ -3,6 +3,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {Range} from '../../mention.js';
 import {readDigits, vulgarFraction} from './digits.js';
 import {isHyphen} from '../signs.js';
+import {withFraction} from './and-fraction.js';
 import {readShare, readWords} from './number-words.js';
 
 /** The numerals of a language. All words in lower case. */
@@ -108,7 +109,9 @@ function read(tokens: readonly Token[], at: number, numerals: Numerals): NumberR
     token.kind === 'number' || vulgarFraction(token) !== undefined
       ? readDigits(tokens, at, numerals)
       : (readShare(tokens, at, numerals) ?? readWords(tokens, at, numerals));
-  return reading && withHalf(tokens, reading, numerals);
+  return (
+    reading && (withFraction(tokens, reading, numerals) ?? withHalf(tokens, reading, numerals))
+  );
 }
 
 /** An ordinal, and the index behind it. */

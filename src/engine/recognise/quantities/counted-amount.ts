@@ -1,6 +1,8 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Amount} from './amounts.js';
+import {lastValue} from './amounts.js';
+import {armOrMeasure} from './arms.js';
 import {carriedNoun, isOfTold} from './carried-noun.js';
 import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
 import {antecedentOf} from './antecedent.js';
@@ -79,7 +81,7 @@ export function countedAmount(
     return undefined;
   // „Iš 1 204 vyrų liko 979.“
   const isMen = isOfArmy && grammar.men.has(tokens[behind]?.lower ?? '');
-  const counted = isMen
+  const noun = isMen
     ? 'troops'
     : isOther
       ? (thing?.counted ?? 'people')
@@ -87,6 +89,7 @@ export function countedAmount(
         carriedNoun(tokens, start, behind, counting.value, last, pack) ??
         carriedNoun(tokens, start, behind, counting.value, thing, pack) ??
         fate);
+  const counted = armOrMeasure(tokens, start, behind, lastValue(amount), noun, pack);
   const isPresumed =
     counted === undefined &&
     (acts(tokens, start, behind, pack) || isOfPeople(tokens, amount.value, told, pack)) &&

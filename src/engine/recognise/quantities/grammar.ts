@@ -1,3 +1,4 @@
+import type {ArmOrMeasure} from './arms.js';
 import type {RangeWords} from './amounts.js';
 import type {ReferringGrammar} from './carried-noun.js';
 import type {LabelGrammar} from './labels.js';
@@ -73,6 +74,8 @@ export interface QuantityGrammar
   readonly together?: ReadonlySet<string>;
   /** Beginnings of words of an army: where they stand, "men" are troops. */
   readonly army: readonly string[];
+  /** Words that name an arm and a measure: `foot`. */
+  readonly armsOrMeasures?: ReadonlyMap<string, ArmOrMeasure>;
   /** Words for people that an army makes troops. */
   readonly men: ReadonlySet<string>;
 }

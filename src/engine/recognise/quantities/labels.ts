@@ -6,7 +6,8 @@ import {isNamedTime} from '../durations/named.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {isTimeOfDay} from '../durations/clock-times.js';
 import {isDash, isHyphen} from '../signs.js';
-import {isCaptionNumber, isItemNumber, opensReferences} from './line-labels.js';
+import {isOpeningHour} from '../durations/opening-hours.js';
+import {isCaptionNumber, isInRow, isItemNumber, opensReferences} from './line-labels.js';
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
 export interface LabelGrammar {
@@ -20,6 +21,10 @@ export interface LabelGrammar {
   readonly every?: ReadonlySet<string>;
   /** Last words of an address that its number goes before: "14 High Street". */
   readonly addresses?: ReadonlySet<string>;
+  /** Streets, in the forms in which a house's number stands behind them. */
+  readonly streets?: ReadonlySet<string>;
+  /** Words by which the hours behind them are those at which something is open. */
+  readonly openingHours?: ReadonlySet<string>;
   /** The same behind their number: `psl.`. */
   readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
@@ -120,14 +125,12 @@ export function isLabel(
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   if (label && grammar.labels.has(label.lower)) return true;
   // "Case 2.", but "in this case 20 men"
-  if (label && grammar.labelsAlone.has(label.lower) && next?.kind !== 'word') return true;
-  // A series of labels: "pp. 37–38, 41", "articles 2 and 3".
-  return Boolean(
-    before &&
-    (before.text === ',' || numerals.joiners.has(before.lower)) &&
-    tokens[at - 2]?.kind === 'number' &&
-    grammar.labels.has(tokens[at - 3]?.lower ?? ''),
-  );
+  const isOpen = next?.kind !== 'word' || grammar.phraseEnds.has(next.lower);
+  if (label && grammar.labelsAlone.has(label.lower) && isOpen) return true;
+  // "Lake Street 7", „Bažnyčios gatvėje 3, kur“
+  if (before && isOpen && grammar.streets?.has(before.lower) === true) return true;
+  if (isOpeningHour(tokens, at, end, lastValue({value}), pack)) return true;
+  return isInRow(tokens, at, end, pack);
 }
 
 /** So many words the name of a street has before its last. */

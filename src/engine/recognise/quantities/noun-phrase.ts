@@ -58,6 +58,17 @@ function bodyBehind(
   return undefined;
 }
 
+/** What a compound with a hyphen counts, if it is known written as one word. */
+function closedCompound(
+  tokens: readonly Token[],
+  at: number,
+  {countables}: LanguagePack,
+): string | undefined {
+  const [first, dash, last] = tokens.slice(at, at + 3);
+  if (!isHyphen(dash) || !dash!.joined || !last?.joined || last.kind !== 'word') return undefined;
+  return countables.word(first!.lower + last.lower).id;
+}
+
 /** Where what describes a noun goes before it, its last plural is the head: "light field guns". */
 function last(
   tokens: readonly Token[],
@@ -81,6 +92,13 @@ function last(
     const thing = joinsNames ? undefined : countables.idOf(tokens, i);
     // "eleven fish-oil factories"
     const describes = thing?.end === i + 1 && isHyphen(tokens[i + 1]) && tokens[i + 1]!.joined;
+    // "horse-power"
+    const closed = closedCompound(tokens, i, pack);
+    if (closed !== undefined) {
+      head = {counted: closed, at: i, known: true};
+      i += 3;
+      continue;
+    }
     if (thing && describes && tokens[i + 2]?.joined && !grammar.of.has(tokens[i + 2]!.lower)) {
       i += 2;
       continue;

@@ -1,6 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {Countables} from '../lexicon.js';
 import type {Numerals} from '../numbers/numerals.js';
 import {readNumber} from '../numbers/numerals.js';
 import type {Measure} from '../../values/measure.js';
@@ -39,13 +38,16 @@ export function unitsAndHalf(
 export function unitsAndSmaller(
   tokens: readonly Token[],
   at: number,
-  {numerals, countables, quantities}: LanguagePack,
+  pack: LanguagePack,
 ): Halved | undefined {
-  const first = measured(tokens, at, numerals, countables);
+  const {numerals, quantities} = pack;
+  const isFigures = tokens[at]!.kind === 'number';
+  const first = measured(tokens, at, pack);
+  if (!isFigures && quantities.smaller?.has(first?.id ?? '') !== true) return undefined;
   if (!first) return undefined;
   const behind = numerals.joiners.has(tokens[first.end]?.lower ?? '') ? first.end + 1 : first.end;
-  const second = measured(tokens, behind, numerals, countables);
-  const unsaid = second ? undefined : unsaidUnit(tokens, first, quantities.smaller);
+  const second = measured(tokens, behind, pack);
+  const unsaid = second ? undefined : unsaidUnit(tokens, first, numerals, quantities.smaller);
   if (unsaid !== undefined) return {end: first.end + 1, value: unsaid, counted: first.id};
   if (second?.measure.dimension !== first.measure.dimension) return undefined;
   const ratio = second.measure.factor / first.measure.factor;
@@ -54,28 +56,31 @@ export function unitsAndSmaller(
   return {end: second.end, value, counted: first.id};
 }
 
-/** "6 ft 2": units and, in figures, so many of the smaller that it does not name. */
+/** "6 ft 2", "five foot two": units and so many of the smaller that it does not name. */
 function unsaidUnit(
   tokens: readonly Token[],
   {id, value, end}: {readonly id: string; readonly value: number; readonly end: number},
+  {words}: Numerals,
   smaller: LanguagePack['quantities']['smaller'],
 ): number | undefined {
   const {perUnit, before} = smaller?.get(id) ?? {};
   const [figures, next] = [tokens[end], tokens[end + 1]];
-  if (perUnit === undefined || !/^\d{1,2}$/.test(figures?.text ?? '')) return undefined;
-  if (Number(figures!.text) >= perUnit || next?.kind === 'number') return undefined;
+  if (perUnit === undefined || figures === undefined) return undefined;
+  const count = /^\d{1,2}$/.test(figures.text) ? Number(figures.text) : words.get(figures.lower);
+  if (count === undefined || count >= perUnit || next?.kind === 'number') return undefined;
   const isOpen = next?.kind !== 'word' || before?.has(next.lower) === true;
-  return isOpen ? Number((value + Number(figures!.text) / perUnit).toPrecision(6)) : undefined;
+  return isOpen ? Number((value + count / perUnit).toPrecision(6)) : undefined;
 }
 
 function measured(
   tokens: readonly Token[],
   at: number,
-  numerals: Numerals,
-  countables: Countables,
+  {numerals, countables, quantities: {armsOrMeasures}}: LanguagePack,
 ): {value: number; id: string; end: number; measure: Measure} | undefined {
-  const number = tokens[at]?.kind === 'number' ? readNumber(tokens, at, numerals) : undefined;
-  const unit = number && countables.idOf(tokens, number.end);
+  const number = tokens[at] && readNumber(tokens, at, numerals);
+  const arm = armsOrMeasures?.get(tokens[number?.end ?? at]?.lower ?? '');
+  const unit =
+    number && (arm ? {id: arm.measure, end: number.end + 1} : countables.idOf(tokens, number.end));
   const measure = unit && countables.measureOf(unit.id);
   if (!measure) return undefined;
   const end = tokens[unit.end]?.text === '.' && tokens[unit.end]!.joined ? unit.end + 1 : unit.end;

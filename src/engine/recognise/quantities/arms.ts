@@ -1,0 +1,41 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+
+/** What a word is that names an arm and a measure: "1,200 foot and 300 horse", "twenty-two foot". */
+export interface ArmOrMeasure {
+  readonly arm: string;
+  readonly measure: string;
+  /** Other arms, by which it is one whatever the amount. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** A smaller amount is no army's. */
+const ARMY = 100;
+
+/** So many tokens behind or before, another arm stands. */
+const REACH = 4;
+
+/** What is counted by an amount, where its noun names an arm and a measure; else as it was understood. */
+export function armOrMeasure(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  amount: number,
+  counted: string | undefined,
+  {countables, quantities: {armsOrMeasures, phraseEnds}}: LanguagePack,
+): string | undefined {
+  const noun = [end, end + 1].find((i) => armsOrMeasures?.has(tokens[i]?.lower ?? '') === true);
+  if (noun === undefined) return counted;
+  const {arm, measure, beside} = armsOrMeasures!.get(tokens[noun]!.lower)!;
+  // "foot soldiers"
+  const isLonger = (countables.idOf(tokens, noun)?.end ?? 0) > noun + 1;
+  if (counted !== arm || isLonger) return counted;
+  const around = [
+    ...tokens.slice(Math.max(0, start - REACH), start),
+    ...tokens.slice(noun + 1, noun + 1 + REACH),
+  ];
+  if (around.some(({lower}) => beside.has(lower))) return arm;
+  const next = tokens[noun + 1];
+  const isEnd = next?.kind !== 'word' || phraseEnds.has(next.lower);
+  return amount >= ARMY && isEnd && noun === end ? arm : measure;
+}
