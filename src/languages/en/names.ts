@@ -94,6 +94,11 @@ export const names: NameGrammar = {
       ' ',
     ),
   ),
+  articles: new Set(['the', 'a', 'an']),
+  works: {
+    nouns: new Set('novel opera film play musical ballet ballad poem comedy tragedy'.split(' ')),
+    acts: new Set('published serialised serialized premiered filmed staged reprinted'.split(' ')),
+  },
   saints: new Set(['st', 'saint']),
   shortGiven: new Set(
     'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),

@@ -146,8 +146,20 @@ export function titleBefore(tokens: readonly Token[], from: number): string {
   return tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '';
 }
 
+/** Whether a name is the title of a work: "the novel Sister Carrie", "Daisy Miller was published in 1878". */
+function isWork(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {works, beforeActs}: NameGrammar,
+): boolean {
+  if (works?.nouns.has(tokens[from - 1]?.lower ?? '') === true) return true;
+  const isDone = works?.acts.has(tokens[to + 1]?.lower ?? '') === true;
+  return isDone && beforeActs.has(tokens[to]?.lower ?? '');
+}
+
 /** Whether a saint's name is a church's, or of what else is called after him: "St Paul's", „šv. Petro ir Povilo bažnyčia“. */
-export function isChurch(
+function isChurch(
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -160,8 +172,18 @@ export function isChurch(
   return thingNouns.has(tokens[isJoined ? to + 2 : to]?.lower ?? '');
 }
 
-/** So many tokens a name in quotation marks has at most. */
-const QUOTED = 5;
+/** Whether a church or a work has the name of a person; from `begin` on with its titles: "Sister Carrie". */
+export function isNamedAfterPerson(
+  tokens: readonly Token[],
+  begin: number,
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  return isChurch(tokens, from, to, grammar) || isWork(tokens, begin, to, grammar);
+}
+
+const QUOTED = 5; // So many tokens a name in quotation marks has at most.
 const OPENING = /^["“„«]$/u;
 const CLOSING = /^["”“»]$/u;
 

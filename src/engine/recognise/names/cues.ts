@@ -5,8 +5,8 @@ import {
   isBesideGiven,
   isBorne,
   isCalledSo,
-  isChurch,
   isLocative,
+  isNamedAfterPerson,
   isNominative,
   isQuotedName,
   isShortTitle,
@@ -80,8 +80,8 @@ export function readRun(
   if (isQuotedName(tokens, from, to)) return read('thing', 2);
   const isForename = ({text}: RunPart): boolean => grammar.givenNames.has(lowerOf(text));
   const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
-  // "St Paul's", „šv. Petro bažnyčia“
-  if (isChurch(tokens, from, to, grammar)) return read('thing', 3);
+  // „šv. Petro bažnyčia“, "the novel Sister Carrie"
+  if (isNamedAfterPerson(tokens, run[0]!.from, from, to, grammar)) return read('thing', 3);
   // "the lookout Frederick Fleet", but "Frederick Street"; "the barque Charles Bal"
   if (isTitled && isGiven) return read('person', 3);
   const isShort = names.length <= 3 && !pieces.some(isThing);

@@ -135,6 +135,10 @@ export interface NameGrammar {
   readonly abstract?: RegExp;
   /** Form of those by whom somebody is called so, not of who is: „mašinistų vadinamas“. */
   readonly actedBy?: RegExp;
+  /** Articles, where a language has them. */
+  readonly articles?: ReadonlySet<string>;
+  /** Nouns for what has a title that may be a person's name, and verbs of what is done with it: "the novel", "was published". */
+  readonly works?: {readonly nouns: ReadonlySet<string>; readonly acts: ReadonlySet<string>};
   /** Titles of saints, whose name with a noun for a thing behind it is a church's. */
   readonly saints?: ReadonlySet<string>;
   /** Verbs of what people do, in every form that is told: "said", "signed". */

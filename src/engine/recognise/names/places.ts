@@ -25,10 +25,30 @@ export function listedNames(
     if (from < (hits.at(-1)?.to ?? 0)) continue;
     if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
     if (kind === 'place' && to === from + 1 && isPersons(tokens, from, grammar)) continue;
+    if (kind === 'person' && isOfOthers(tokens, from, to, identity.name, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
     hits.push(kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar));
   }
   return hits;
+}
+
+/** "General Lee of the Seda militia": whom a surname alone means is said by what follows it. */
+function isOfOthers(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  name: string,
+  {origins, titles, bare, articles}: NameGrammar,
+): boolean {
+  if (!origins.has(tokens[to]?.lower ?? '') || articles?.has(tokens[to + 1]?.lower ?? '') !== true)
+    return false;
+  const isTitled = to - from === 2 && titles.has(tokens[from]!.lower);
+  const isSurname = to - from === 1 || isTitled;
+  return (
+    isSurname &&
+    name.includes(' ') &&
+    bare(name.split(' ').at(-1)!.toLowerCase()) === bare(tokens[to - 1]!.lower)
+  );
 }
 
 /** Whether a word at the beginning of a sentence is a common one that only looks like a name there. */
