@@ -29,6 +29,8 @@ const KIN = [
   ['sutartis', 'seimas'],
   ['taikos', 'zeligovskis', 'sutartis', 'seimas'],
   ['rudupis', 'pienine'],
+  ['zalgiris', 'melnas'],
+  ['salaspilis', 'ryga'],
 ];
 
 type Text = (typeof texts)[number];
