@@ -173,11 +173,11 @@ describe('with the network gone since the page was opened for the first time', (
     const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     const bomb = zipSync({'word/document.xml': new Uint8Array(LARGEST_DOCUMENT + 1)}, {level: 9});
     for (const [name, content, said] of [
-      ['vaizdas.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'nėra tekstinis failas'],
+      ['vaizdas.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'paveikslėlis'],
       ['slaptas.docx', Uint8Array.of(...compound, ...strToU8('EncryptedPackage')), 'užšifruotas'],
       ['bomba.docx', bomb, 'per didelis'],
       ['trupiniai.lt.md', strToU8('a\n\n'.repeat(1_000_000)), 'pastraipų'],
-      ['pusė.jsonl', strToU8('{'), 'sugadintas'],
+      ['pusė.jsonl', strToU8('{'), 'nėra taisyklingas JSON'],
     ] as const) {
       const path = write(built.folder, name, content);
       await chooseFiles(page, ...(name.endsWith('.jsonl') ? [path] : [path, good]));
