@@ -326,6 +326,38 @@ describe('a date in a chronicle', () => {
     assert.includeMembers(dates, ['15 June: 1360-06-15', '3 May: 1363-05-03']);
   });
 
+  it('is of a later year that its paragraph goes on to', () => {
+    const english = datesOf(
+      'en',
+      '# The Great Northern War',
+      '1704. Narva fell on 9 August. Five years later, on 8 July 1709, Charles was beaten at Poltava; on 10 July he fled.',
+      '1710. Riga surrendered on 4 July.',
+    );
+    assert.includeMembers(english, ['10 July: 1709-07-10', '4 July: 1710-07-04']);
+    const lithuanian = datesOf(
+      'lt',
+      '# Karo metraštis',
+      '1812. Napoleonas birželio 24 d. persikėlė per Nemuną. 1813 m. sausio 13 d. persikėlė rusai. Vasario 9 d. jie įžengė į Varšuvą.',
+      '1814. Kovo 31 d. krito Paryžius. 1815 m. imperatorius grįžo. Birželio 18 d. jis buvo sumuštas.',
+    );
+    assert.includeMembers(lithuanian, [
+      'birželio 24 d.: 1812-06-24',
+      'Vasario 9 d.: 1813-02-09',
+      'Kovo 31 d.: 1814-03-31',
+      'Birželio 18 d.: 1815-06-18',
+    ]);
+  });
+
+  it('is of the year that labels its paragraph behind years that are only looked back or ahead to', () => {
+    const dates = datesOf(
+      'en',
+      '# Annals of the town',
+      '1361. The bishop, chosen on 4 April 1350, died on 3 May.',
+      '1363. They built the church that burned in 1402. On 9 June the bells were hung.',
+    );
+    assert.includeMembers(dates, ['3 May: 1361-05-03', '9 June: 1363-06-09']);
+  });
+
   it('counts "of March next" from what was told, where nothing heads the text', () => {
     const dates = datesOf(
       'en',

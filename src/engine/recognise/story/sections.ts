@@ -21,12 +21,29 @@ export function inSections(
     const own = isHeading ? sectionOf(date) : undefined;
     if (own || (isHeading && date.head !== undefined)) at = date.sentence + 1;
     const told = newSection < NONE ? {...date, newSection} : date;
-    if (date.entry) entry = {...sectionOf(date)!, paragraph: date.paragraph};
-    const isOfEntry = entry?.paragraph === date.paragraph && !date.entry;
-    const above = own ? undefined : isOfEntry ? entry : section;
+    const {paragraph} = date;
+    if (entry?.paragraph !== paragraph) entry = undefined;
+    const ofEntry = date.entry ? undefined : entry;
+    if (date.entry || (entry && isFartherOn(date, entry))) {
+      // What follows a whole date follows on it.
+      entry = isBareYear(date) ? {...sectionOf(date)!, paragraph} : undefined;
+    }
+    const above = own ? undefined : (ofEntry ?? section);
     section = own ?? section;
     return above ? {...told, section: above} : told;
   });
+}
+
+/** "1704. Narva fell. On 8 July 1709 …", "… In 1709 …": who looks back, or ahead in passing, is still in that year. */
+function isFartherOn(date: FoundDate, {to}: Section): boolean {
+  const {reading, opens, attributive} = date;
+  const {year} = reading.from;
+  if (reading.step || attributive || year === undefined || year <= to) return false;
+  return opens || !isBareYear(date);
+}
+
+function isBareYear({reading: {from}}: FoundDate): boolean {
+  return Object.keys(from).length === 1;
 }
 
 /** More than any heading's level. */
