@@ -2,7 +2,7 @@ import {firstFrom} from '../first-from.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionKind} from '../mention.js';
-import type {Span} from '../span.js';
+import {printValue} from '../mention.js';
 import type {ToldSentence} from './telling.js';
 
 /** Names of what an act is told of, or of where. */
@@ -11,25 +11,44 @@ const NAMING: ReadonlySet<MentionKind> = new Set(['place', 'person', 'organisati
 /** Words that may stand between a cue and the name that is compared: "like the old town of Riga". */
 const REACH = 3;
 
+/** A name that may be compared. */
+interface Named {
+  readonly end: number;
+  /** Whether it is that of a state or a people. */
+  readonly isState: boolean;
+}
+
 /**
  * A sentence without the names that it only compares with or leaves out: "Estonia, like Latvia, had to admit 21,000 men" tells
- * of Estonia alone. With such a name go those that are joined to it. The same object where there are none.
+ * of Estonia alone. With such a name go those that are joined to it; those of whom there are so many stay. The same object where
+ * there are none.
  */
 export function withoutCompared(told: ToldSentence, pack: LanguagePack): ToldSentence {
   const {tokens, mentions, nations, comparisons} = told;
   if (comparisons.length === 0) return told;
-  const named = [
-    ...mentions.filter(({kind}) => NAMING.has(kind)),
-    ...nations.map(({start}) => ({start, end: start + 1})),
-  ];
-  const compared = comparisons.flatMap(({start}) => {
-    const at = firstFrom(tokens, start, (token) => token.start);
-    const cue = pack.comparisons.idOf(tokens, at);
-    return cue ? comparedFrom(cue.end, tokens, named, pack) : [];
-  });
-  if (compared.length === 0) return told;
-  const stays = (one: {readonly start: number}): boolean =>
-    !compared.some(({start, end}) => one.start >= start && one.start < end);
+  const named = new Map<number, Named>(
+    nations.map(({start}) => [start, {end: start + 1, isState: true}]),
+  );
+  const amounts = new Set<number>();
+  for (const {kind, start, end, value} of mentions) {
+    if (kind === 'quantity') amounts.add(start);
+    if (!NAMING.has(kind)) continue;
+    named.set(start, {end, isState: pack.realmOf(printValue(value)) !== undefined});
+  }
+  const compared = new Set<number>();
+  for (const {id, start} of comparisons) {
+    const cue = pack.comparisons.idOf(
+      tokens,
+      firstFrom(tokens, start, (token) => token.start),
+    );
+    const nameAt = (at: number): Named | undefined => {
+      const name = named.get(at);
+      return id !== 'beside' || name?.isState ? name : undefined;
+    };
+    if (cue) addCompared(compared, cue.end, tokens, nameAt, amounts, pack);
+  }
+  if (compared.size === 0) return told;
+  const stays = ({start}: {readonly start: number}): boolean => !compared.has(start);
   const isSaid = (one: Mention): boolean => !NAMING.has(one.kind) || stays(one);
   return {
     ...told,
@@ -39,28 +58,27 @@ export function withoutCompared(told: ToldSentence, pack: LanguagePack): ToldSen
   };
 }
 
-/** The name that comes next, and those joined to it by a conjunction. */
-function comparedFrom(
+/** Notes the words of the name that comes next, and of those joined to it by a conjunction, by where they start. */
+function addCompared(
+  compared: Set<number>,
   from: number,
   tokens: readonly Token[],
-  named: readonly Span[],
-  pack: LanguagePack,
-): Span[] {
-  const found: Span[] = [];
+  nameAt: (start: number) => Named | undefined,
+  amounts: ReadonlySet<number>,
+  {names: {conjunctions}}: LanguagePack,
+): void {
   let [at, left] = [from, REACH];
-  while (left >= 0 && tokens[at]?.kind === 'word') {
-    const {start} = tokens[at]!;
-    const name = named.find((one) => one.start === start);
+  while (left >= 0 && tokens[at]?.kind === 'word' && !amounts.has(tokens[at]!.start)) {
+    const name = nameAt(tokens[at]!.start);
     if (!name) {
       at += 1;
       left -= 1;
       continue;
     }
-    found.push(name);
-    while (tokens[at] && tokens[at]!.start < name.end) at += 1;
-    if (!pack.names.conjunctions.has(tokens[at]?.lower ?? '')) break;
+    if (compared.has(tokens[at]!.start)) return;
+    for (; (tokens[at]?.start ?? Infinity) < name.end; at += 1) compared.add(tokens[at]!.start);
+    if (!conjunctions.has(tokens[at]?.lower ?? '')) return;
     at += 1;
     left = 1;
   }
-  return found;
 }
