@@ -57,6 +57,7 @@ export const numerals: Numerals = {
     ['billions', 1e9],
   ]),
   partitives: new Set(['of']),
+  fractioned: /^(?:\p{L}{3,}[^su]s|feet)$/u,
   fractions: new Map([
     ['half', 0.5],
     ['quarter', 0.25],

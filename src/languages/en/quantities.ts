@@ -115,7 +115,8 @@ export const quantities: QuantityGrammar = {
     ],
   ]),
   streets: words('street road avenue lane terrace'),
-  openingHours: words('open opens opening hours closes closing'),
+  openingHours:
+    /(?:^| )(?:(?:opening|office|business|visiting) hours|hours :|opens?(?: daily| every day)?)(?: :)?(?: from)?$/u,
   one: words('one'),
   pronounBefore: words('no any every each this that which another some the only in on at from to'),
   pronounBehind: words(

@@ -323,6 +323,7 @@ export const numerals: Numerals = {
   plurals,
   oneBefore: new Set('gera gerą geras visa visą viena vieną ištisa ištisą'.split(' ')),
   fractions,
+  fractioned: /(?:ų|os|ės|ies|metro|litro|gramo)$/u,
   ordinals,
   // „3-čioji“, „4-toji“: the last consonant of the word may be written too.
   isOrdinalEnding: (ending) =>

@@ -67,7 +67,8 @@ export const quantities: QuantityGrammar = {
   streets: words(
     'gatvė gatvės gatvėje gatvę alėja alėjos alėjoje prospektas prospekto prospekte plentas plento plente skersgatvis skersgatvyje',
   ),
-  openingHours: words('laikas valandos dirba veikia atidaryta atidarytas atidaryti'),
+  openingHours:
+    /(?:^| )(?:(?:darbo|lankymo|priėmimo) (?:laikas|valandos)(?: :)?(?: nuo)?|(?:dirba|veikia)(?: kasdien)? nuo|atidaryt(?:as|a|i)(?: kasdien)?(?: nuo)?)$/u,
   every: new Set(['kas']),
   labelsBehind: words(
     'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',

@@ -114,8 +114,42 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The crew of Apollo 11 landed in a Boeing 747.': '',
     'See Table 2, Tables 3 and 4, and pp. 37–38.': '',
     "They met at 12 o'clock.": '',
+    // Hours at which something is open, and what only stands behind such words
+    'The museum is open 9 to 5.': '',
+    'The shop opens daily from 9 to 5, but not on Mondays.': '',
+    'After three hours, 5 to 10 were dead.': '5..10 killed',
+    'They open fire, and 10 to 15 fell.': '10..15 people',
+    'During the opening ceremony 10 to 15 were hurt.': '10..15 wounded',
+    // A house, and who was in a street
+    'She lived in Lake Street 7, where he died.': '',
+    'On the road 20 were left.': '20 people',
+    'On the avenue 5 were arrested.': '5 arrested',
+    'On Lake Road 20 were killed.': '20 killed',
+    // A row behind a label, and who was counted behind one
+    'Boats Nos. 3 and 7 were sold.': '',
+    'See pp. 3, 5, 9.': '',
+    'Of company No. 7, 40 survived.': '40 people',
+    'According to vol. 2, 1,500 perished.': '1500 killed',
+    // A fraction that is added, and a share of the rest
+    'They rode four and a quarter miles.': '4.25 miles',
+    'They lost four and a quarter surrendered.': '4 people, 0.25 share',
+    'Of the men, forty and a quarter starved.': '40 people, 0.25 share',
   },
   lt: {
+    // Hours, houses and rows, and who is counted behind their words
+    'Muziejus dirba nuo 9 iki 17.': '',
+    'Darbo laikas: 9–17.': '',
+    'Mokykloje dirba 10–12.': '10..12 ?',
+    'Po valandos 5–7 žuvo.': '5..7 killed',
+    'Tuo laikas nuo 5 iki 7 buvo sunkus.': '5..7 people',
+    'Jis gyveno Vilniaus gatvėje 35, o brolis kitur.': '',
+    'Gedimino prospekte 14 buvo suimta.': '14 arrested',
+    'Laisvės alėjoje 30 mirė.': '30 killed',
+    'Žr. bylas Nr. 12, 96 ir 140.': '',
+    'Bylose Nr. 3 ir 7 rašoma.': '',
+    'Lageryje Nr. 7, 200 mirė.': '200 killed',
+    'Pagal įsakymą Nr. 4, 60 buvo sušaudyta.': '60 executed',
+    'Žuvo keturi ir ketvirtis pasidavė.': '4 killed, 0.25 share',
     // What a label says the number of; pages of a source
     'Mokinių skaičius: 1922 m. – 51, 1935 m. – 64.': '51 pupils, 64 pupils',
     'Šaltiniai: Jonas Petraitis, Kronika, 402; Lietuva, 17.': '',

@@ -34,6 +34,8 @@ export interface Numerals {
   readonly oneBefore?: ReadonlySet<string>;
   /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */
   readonly fractions: ReadonlyMap<string, number>;
+  /** Nouns that a number with a fraction may count: "four and a quarter `miles`". */
+  readonly fractioned?: RegExp;
   /** Words between a share and what it is of: `of`. */
   readonly partitives?: ReadonlySet<string>;
   /** Ordinal words in every form. */

@@ -23,8 +23,8 @@ export interface LabelGrammar {
   readonly addresses?: ReadonlySet<string>;
   /** Streets, in the forms in which a house's number stands behind them. */
   readonly streets?: ReadonlySet<string>;
-  /** Words by which the hours behind them are those at which something is open. */
-  readonly openingHours?: ReadonlySet<string>;
+  /** The words directly before hours, by which something is open from one to the other: "opening hours:", „dirba nuo“. */
+  readonly openingHours?: RegExp;
   /** The same behind their number: `psl.`. */
   readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
@@ -127,8 +127,7 @@ export function isLabel(
   // "Case 2.", but "in this case 20 men"
   const isOpen = next?.kind !== 'word' || grammar.phraseEnds.has(next.lower);
   if (label && grammar.labelsAlone.has(label.lower) && isOpen) return true;
-  // "Lake Street 7", „Bažnyčios gatvėje 3, kur“
-  if (before && isOpen && grammar.streets?.has(before.lower) === true) return true;
+  if (next?.kind !== 'word' && isInStreet(tokens, at, grammar)) return true;
   if (isOpeningHour(tokens, at, end, lastValue({value}), pack)) return true;
   return isInRow(tokens, at, end, pack);
 }
@@ -144,6 +143,14 @@ function isHouseNumber(tokens: readonly Token[], end: number, {addresses}: Label
     if (i > end && addresses.has(tokens[i]!.lower)) return true;
   }
   return false;
+}
+
+/** "Lake Street 7", „Bažnyčios gatvėje 3, kur“: behind the name of a street, with which no sentence opens by chance. */
+function isInStreet(tokens: readonly Token[], at: number, {streets}: LabelGrammar): boolean {
+  const street = tokens[at - 1];
+  if (!street || streets?.has(street.lower) !== true) return false;
+  const isNamed = at > 2 || isCapitalised(street.text);
+  return isNamed && isCapitalised(tokens[at - 2]?.text ?? '');
 }
 
 /** "1 in 82": neither of them counts. */

@@ -35,25 +35,29 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(next?.text ?? '');
 }
 
-/** So many tokens before the last number of a row stands its label. */
+/** So many tokens a row's number is at most from either end of it. */
 const ROW = 12;
 
-/** "Nos. 3 and 7", „bylos Nr. 12, 96 ir 140“, "pp. 37–38, 41": a number of a row behind a label, that counts nothing itself. */
+/**
+ * "Nos. 3 and 7", „bylos Nr. 12, 96 ir 140“, "pp. 37–38, 41": a number of a row behind a label, that counts nothing itself.
+ * One number behind a comma makes no row, nor do two with a word behind: "of company No. 7, 40 survived".
+ */
 export function isInRow(
   tokens: readonly Token[],
   at: number,
   end: number,
   {countables, numerals, quantities: {labels}}: LanguagePack,
 ): boolean {
-  const joins = (token: Token): boolean =>
-    token.text === ',' || isDash(token) || numerals.joiners.has(token.lower);
-  const before = tokens[at - 1];
-  if (!before || !joins(before) || countables.idOf(tokens, end)) return false;
-  for (let i = at - 2; i >= Math.max(0, at - ROW); i -= 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'number' || joins(token)) continue;
-    const label = token.text === '.' && token.joined ? tokens[i - 1] : token;
-    return tokens[i + 1]!.kind === 'number' && labels.has(label?.lower ?? '');
-  }
-  return false;
+  const isWord = (i: number): boolean => numerals.joiners.has(tokens[i]?.lower ?? '');
+  const joins = (i: number): boolean => tokens[i]?.text === ',' || isDash(tokens[i]) || isWord(i);
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
+  if (!joins(at - 1)) return false;
+  let first = at;
+  while (first > at - ROW && joins(first - 1) && isNumber(first - 2)) first -= 2;
+  let behind = end;
+  while (behind < at + ROW && joins(behind) && isNumber(behind + 1)) behind += 2;
+  const label = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  if (first === at || !labels.has(label?.lower ?? '')) return false;
+  if (countables.idOf(tokens, behind)) return false;
+  return isWord(behind - 2) || (behind > first + 3 && tokens[behind]?.kind !== 'word');
 }
