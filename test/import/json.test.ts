@@ -26,6 +26,26 @@ describe('JSON that is none', () => {
     assert.deepInclude(problemOf('{\n  "a": [1,\n\n'), {line: 2});
   });
 
+  it('is faulty at the very sign that cannot stand there, however often the same is right elsewhere', () => {
+    const rows = (count: number): string => '    {"at": [1, 2], "to": null},\n'.repeat(count);
+    const fault = '    {"at": [1, 2], "to": null,,\n';
+    assert.deepInclude(problemOf(`{"rows": [\n${rows(4)}${fault}${rows(9)}  {}]\n}\n`), {
+      line: 6,
+      column: 31,
+    });
+    const twice = '{\n  "a": [\n    [1]\n  ],\n  "b": \n  ],\n  "c": "a text behind it"\n}\n';
+    assert.deepInclude(problemOf(twice), {line: 6, column: 3});
+    assert.deepInclude(problemOf('{\n"a": tru\n}\n'), {line: 2, column: 9});
+  });
+
+  it('is faulty where something stands behind it', () => {
+    assert.deepInclude(problemOf('{"a": 1}\n\n{"b": 2}\n'), {line: 3, column: 1});
+  });
+
+  it('is faulty where a line of text is torn', () => {
+    assert.deepInclude(problemOf('{\n  "a": "torn\n here"\n}\n'), {line: 2});
+  });
+
   it('is faulty on the line of the file on which it stands', () => {
     assert.deepInclude(problemOf('{"a":', 7), {line: 7});
   });
