@@ -28,9 +28,7 @@ export function problemText({code, path, detail = ''}: Problem): string {
     case 'archive':
       return msg(str`“${path}” is an archive, in which other files are packed.`);
     case 'other-program':
-      return detail === ''
-        ? msg(str`“${path}” is a document of another program.`)
-        : msg(str`“${path}” is a document that Greta cannot read: ${detail}.`);
+      return msg(str`“${path}” is a document that Greta cannot read: ${detail}.`);
     case 'encrypted':
       return msg(str`“${path}” is encrypted, or an old Word document (.doc).`);
     case 'damaged':

@@ -285,13 +285,13 @@ describe('a day of the month at the head of a passage', () => {
     assert.isEmpty(dates);
   });
 
-  it('is of the month in which the text has such a day', () => {
+  it('is of a month that has such a day', () => {
     const dates = datesOf(
       'lt',
       '*Kaunas, 1926 m. gegužės 28 d.*',
       'Aukos š. m. priimamos iki birželio 15 d. Atstovas atvyks 31 d.',
     );
-    assert.notInclude(dates.join(), '1926-06-31');
+    assert.match(dates.at(-1)!, /^31 d\.: 1926-0[57]-31$/);
   });
 
   it('tells no time of an obituary whose years are of long before', () => {
