@@ -44,7 +44,7 @@ describe('own documents', () => {
         if (!('open' in request)) return;
         // A file that is nothing of Greta's.
         const data = {type: 'opened', opened: {kind: 'document'}};
-        queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', {data})));
+        setTimeout(() => this.dispatchEvent(new MessageEvent('message', {data})));
       }
       terminate(): void {
         // It does nothing.
@@ -100,6 +100,28 @@ describe('own documents', () => {
     await until(() => panel.querySelector('progress'), 'the comparison');
     assert.notOk(panel.querySelector('.held li'));
     button(panel, 'Stop').click();
+  });
+
+  it('are all taken where more are dropped while the first are looked at, or compared', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    const drop = async (name: string): Promise<void> => {
+      panel.dropped = [new File(['Riga fell on May 3, 1704.'], name)];
+      await panel.updateComplete;
+    };
+    await drop('riga.md');
+    await drop('mitau.md');
+    await until(() => compared().length > 0, 'the comparison');
+    assert.deepEqual(compared(), ['riga.md', 'mitau.md']);
+    await drop('tilsit.md');
+    await until(() => compared().length > 2, 'another comparison');
+    assert.deepEqual(compared(), ['riga.md', 'mitau.md', 'tilsit.md']);
+    button(panel, 'Stop').click();
+    await until(() => !panel.querySelector('progress'), 'the end');
+    await drop('memel.md');
+    await until(() => panel.querySelector('.held li'), 'what comes after it');
+    assert.lengthOf(panel.querySelectorAll('.held li'), 1);
   });
 
   it('wait again when the comparison is stopped, or fails', async () => {

@@ -40,6 +40,8 @@ export class GretaOwnDocuments extends LitElement {
   /** What came of a file that is no comparison. */
   @state() private said: string | undefined;
   @state() private pasted: readonly string[] = ['', ''];
+  /** Files that are looked at or compared: what comes meanwhile is taken together with them. */
+  #opening: readonly File[] = [];
   readonly #work = new WorkController(this);
   readonly #gathering = new Gathering(this, this.#work, (comparison) => {
     const isMore = this.accounts.some(({id, source}) =>
@@ -152,7 +154,9 @@ export class GretaOwnDocuments extends LitElement {
     this.querySelector('.failed, .held li:last-child')?.scrollIntoView({block: 'center'});
   }
 
-  async #openFiles(files: readonly File[]): Promise<void> {
+  async #openFiles(more: readonly File[]): Promise<void> {
+    const files = [...this.#opening, ...more];
+    this.#opening = files;
     await this.#attempt(async (signal) => {
       const documents = files.map((file) => ({path: file.name, bytes: file}));
       const [only, ...others] = documents;
@@ -163,6 +167,7 @@ export class GretaOwnDocuments extends LitElement {
       }
       return this.#gathering.compare([...this.#gathering.held, ...documents], signal);
     });
+    if (this.#opening === files) this.#opening = [];
   }
 
   async #compare(documents: readonly GatheredDocument[]): Promise<void> {
