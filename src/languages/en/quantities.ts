@@ -111,6 +111,8 @@ export const quantities: QuantityGrammar = {
         arm: 'infantry',
         measure: 'feet',
         beside: words('horse cavalry dragoons hussars guns lancers horsemen'),
+        leads: words('with'),
+        measures: words('is was measures measured stands stood rises rose'),
       },
     ],
   ]),

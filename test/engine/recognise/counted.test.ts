@@ -130,6 +130,16 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'See pp. 3, 5, 9.': '',
     'Of company No. 7, 40 survived.': '40 people',
     'According to vol. 2, 1,500 perished.': '1500 killed',
+    // Soldiers, and a length
+    'A garrison of about 90 foot held it.': '90 infantry',
+    'The garrison of 80 foot surrendered.': '80 infantry',
+    'With 60 foot he held the gate.': '60 infantry',
+    'He sent 300 foot to the gate.': '300 infantry',
+    'The tower was 120 foot, and built of stone.': '120 feet',
+    'The wall was about 120 foot.': '120 feet',
+    'A ladder of 20 foot leaned on the wall.': '20 feet',
+    'They had 60 foot of rope.': '60 feet',
+    'A tower of 20 foot stood by 30 foot of wall.': '20 feet, 30 feet',
     // A fraction that is added, and a share of the rest
     'They rode four and a quarter miles.': '4.25 miles',
     'They lost four and a quarter surrendered.': '4 people, 0.25 share',

@@ -7,9 +7,13 @@ export interface ArmOrMeasure {
   readonly measure: string;
   /** Other arms, by which it is one whatever the amount. */
   readonly beside: ReadonlySet<string>;
+  /** Words directly before the amount, by which it is the arm whatever the amount: "with 60 foot". */
+  readonly leads: ReadonlySet<string>;
+  /** The same, by which it is a measure: "was 120 foot". */
+  readonly measures: ReadonlySet<string>;
 }
 
-/** A smaller amount is no army's. */
+/** A smaller amount is no army's, unless it is told whose. */
 const ARMY = 100;
 
 /** So many tokens behind or before, another arm stands. */
@@ -22,11 +26,11 @@ export function armOrMeasure(
   end: number,
   amount: number,
   counted: string | undefined,
-  {countables, quantities: {armsOrMeasures, phraseEnds}}: LanguagePack,
+  {countables, quantities: {armsOrMeasures, before, bodies, of, phraseEnds}}: LanguagePack,
 ): string | undefined {
   const noun = [end, end + 1].find((i) => armsOrMeasures?.has(tokens[i]?.lower ?? '') === true);
   if (noun === undefined) return counted;
-  const {arm, measure, beside} = armsOrMeasures!.get(tokens[noun]!.lower)!;
+  const {arm, measure, beside, leads, measures} = armsOrMeasures!.get(tokens[noun]!.lower)!;
   // "foot soldiers"
   const isLonger = (countables.idOf(tokens, noun)?.end ?? 0) > noun + 1;
   if (counted !== arm || isLonger) return counted;
@@ -37,5 +41,11 @@ export function armOrMeasure(
   if (around.some(({lower}) => beside.has(lower))) return arm;
   const next = tokens[noun + 1];
   const isEnd = next?.kind !== 'word' || phraseEnds.has(next.lower);
-  return amount >= ARMY && isEnd && noun === end ? arm : measure;
+  // "was about 120 foot"
+  const from = before.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const lead = tokens[from]?.lower ?? '';
+  if (!isEnd || noun > end || measures.has(lead)) return measure;
+  // "a garrison of 80 foot"
+  const isBody = of.has(lead) && bodies.get(tokens[from - 1]?.lower ?? '') === 'troops';
+  return amount >= ARMY || isBody || leads.has(lead) ? arm : measure;
 }
