@@ -110,7 +110,7 @@ export default {
       fc.configureGlobal({numRuns: ${runs}});
     </script>
     <script type="module" src="${testFramework}"></script>`,
-  testsFinishTimeout: 120_000 + runs * 100,
+  testsFinishTimeout: 300_000 + runs * 100,
   testFramework: {
     config: {timeout: String(20_000 + runs * 50)},
   },

@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 
 import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {open, until, useStory} from './page.js';
+import {useSilentWorkers} from './silent-workers.js';
 
 /** A document that is dragged. */
 function documentHeld(): DataTransfer {
@@ -26,6 +27,7 @@ const place = (reader: GretaReader): HTMLElement | null =>
 
 describe('a file that is dragged', () => {
   useStory();
+  useSilentWorkers();
 
   it('over the page is shown where it can be dropped, as long as it is over it', async () => {
     const reader = await open();

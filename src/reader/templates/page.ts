@@ -73,9 +73,6 @@ export function renderPage(page: Page): TemplateResult {
     ${isTask || !book.isWhole ? nothing : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`}
     ${canRepair ? html`<greta-repair .book=${book}></greta-repair>` : nothing}
     <p class="unseen" role="status">
-      ${edition > 1 ? msg(str`On show: ${formatList(book.accounts.map(({title}) => title))}.`) : nothing}
-    </p>
-    <p class="unseen" role="status">
       ${
         open >= 0 && announce
           ? [
@@ -85,6 +82,9 @@ export function renderPage(page: Page): TemplateResult {
             ]
           : nothing
       }
+    </p>
+    <p class="unseen" role="status">
+      ${edition > 1 ? msg(str`On show: ${formatList(book.accounts.map(({title}) => title))}.`) : nothing}
     </p>
   `;
 }
