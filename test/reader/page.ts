@@ -6,7 +6,6 @@ import {until} from './until.js';
 
 export {until};
 
-const data = storyData();
 const realFetch = window.fetch.bind(window);
 
 /** Storage of this page alone: test files run side by side, and one that switches single keys off would silence another. */
@@ -22,8 +21,9 @@ function ownStorage(): Storage {
   return kept as unknown as Storage;
 }
 
-/** Lets the tests of a file open the page with the story in it. */
-export function useStory(): void {
+/** Lets the tests of a file open the page with the story in it, or another one. */
+export function useStory(documents?: Parameters<typeof storyData>[0]): void {
+  const data = storyData(documents);
   before(async () => {
     Object.defineProperty(window, 'localStorage', {configurable: true, value: ownStorage()});
     const style = document.createElement('link');

@@ -24,9 +24,24 @@ The Swedish army entered Klaipėda on June 14. In Poland 410 peasants were depor
   },
 ];
 
+/** The story, where one of the accounts tells first what the other tells last. */
+export const CROSSED = [
+  {
+    ...DOCUMENTS[0]!,
+    source: `${DOCUMENTS[0]!.source}\n\n1706 m. rugsėjo 24 d. sudaryta taika Altranštete.`,
+  },
+  {
+    ...DOCUMENTS[1]!,
+    source: DOCUMENTS[1]!.source.replace(
+      '\n\n',
+      '\n\nThe peace of Altranstädt was made on September 24, 1706.\n\n',
+    ),
+  },
+];
+
 /** The story, compared, with an editors' note on its first date. */
-export function storyFile(): ComparisonFile {
-  const {comparison} = compareAccounts(DOCUMENTS, packs);
+export function storyFile(documents = DOCUMENTS): ComparisonFile {
+  const {comparison} = compareAccounts(documents, packs);
   const [first] = comparison.accounts;
   const date = first!.mentions.find(({kind}) => kind === 'date')!;
   return {
@@ -42,8 +57,8 @@ export function storyFile(): ComparisonFile {
 }
 
 /** What the page loads: the list of accounts and their comparison, by the names of their files. */
-export function storyData(): ReadonlyMap<string, Catalogue | PackedFile> {
-  const file = storyFile();
+export function storyData(documents = DOCUMENTS): ReadonlyMap<string, Catalogue | PackedFile> {
+  const file = storyFile(documents);
   const accounts = file.comparison.accounts.map(({id, lang, title, credit}) => ({
     id,
     lang,
