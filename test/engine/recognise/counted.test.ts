@@ -127,7 +127,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'On Lake Road 20 were killed.': '20 killed',
     // A row behind a label, and who was counted behind one
     'Boats Nos. 3 and 7 were sold.': '',
-    'See pp. 3, 5, 9.': '',
+    'See pp. 3, 5, 9, 12, 15, 17.': '',
+    'See files Nos. 12, 96, and 140.': '',
+    'Of companies Nos. 3, 4, and 40 survived.': '4 ?, 40 ?',
     'Of company No. 7, 40 survived.': '40 people',
     'According to vol. 2, 1,500 perished.': '1500 killed',
     // Soldiers, and a length

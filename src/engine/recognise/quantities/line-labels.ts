@@ -48,16 +48,29 @@ export function isInRow(
   end: number,
   {countables, numerals, quantities: {labels}}: LanguagePack,
 ): boolean {
+  const isComma = (i: number): boolean => tokens[i]?.text === ',';
   const isWord = (i: number): boolean => numerals.joiners.has(tokens[i]?.lower ?? '');
-  const joins = (i: number): boolean => tokens[i]?.text === ',' || isDash(tokens[i]) || isWord(i);
   const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
-  if (!joins(at - 1)) return false;
-  let first = at;
-  while (first > at - ROW && joins(first - 1) && isNumber(first - 2)) first -= 2;
-  let behind = end;
-  while (behind < at + ROW && joins(behind) && isNumber(behind + 1)) behind += 2;
+  /** How many tokens join the number before them to the one behind: one, two as in "12, 96, and 140", or none. */
+  const joint = (i: number): number => {
+    if (isComma(i)) return isWord(i + 1) ? 2 : 1;
+    return isDash(tokens[i]) || isWord(i) ? 1 : 0;
+  };
+  const jointBefore = (i: number): number => (isWord(i - 1) && isComma(i - 2) ? 2 : joint(i - 1));
+  let [first, behind, numbers] = [at, end, 1];
+  for (let by = jointBefore(first); by > 0 && isNumber(first - by - 1); by = jointBefore(first)) {
+    if (at - first > ROW) return false;
+    first -= by + 1;
+    numbers += 1;
+  }
   const label = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
   if (first === at || !labels.has(label?.lower ?? '')) return false;
+  for (let by = joint(behind); by > 0 && isNumber(behind + by); by = joint(behind)) {
+    if (behind - end > ROW) break;
+    behind += by + 1;
+    numbers += 1;
+  }
   if (countables.idOf(tokens, behind)) return false;
-  return isWord(behind - 2) || (behind > first + 3 && tokens[behind]?.kind !== 'word');
+  const isLastJoined = isWord(behind - 2) && !isComma(behind - 3);
+  return isLastJoined || (numbers > 2 && tokens[behind]?.kind !== 'word');
 }
