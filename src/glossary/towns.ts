@@ -761,7 +761,6 @@ Wexford = Veksfordas
 Annapolis = Anapolis
 Galveston = Galvestonas
 Honolulu = Honolulu
-St. John's = Sent Džonsas
 Port-au-Prince = Port o Prensas
 Caracas = Karakasas
 Bogotá = Bogota

@@ -96,6 +96,14 @@ hall house church bank lane bridge gate court line post press bell grove park wo
 `),
 );
 
+/** Towns whose names are surnames, titles of nobles or common words as well. */
+export const surnameTowns: ReadonlySet<string> = new Set(
+  words(`
+york leicester coventry brighton winchester worcester carlisle durham cork derry waterford gloucester shrewsbury peterborough colchester whitby grimsby
+falmouth yarmouth wexford dundee essen metz parma modena ferrara mantua namur varna valencia santander lima acre mecca canton speyer bamberg
+`),
+);
+
 /** Nouns by which a run of capitals is neither a person nor a place. */
 export const thingNouns: ReadonlySet<string> = new Set(
   words(`
@@ -120,7 +128,7 @@ a about above according after afterwards again against all almost along already 
 back background based because been before being below besides between beyond both but by can clashes combined commander communist consequently contemporary crossing could deputy despite did do does down due during each earlier early east eastern
 eight eighth either elsewhere encouraged eventually even every everyone everything explore facing faced far fearing few fifth fighting final finally first five following for former four fourth france's from further future general
 given gradually great had half has have having he hence her here hers his historians historically how however hundreds i if immediately impact in indeed initially instead into is it its itself just king large large last late later latter least led less like likewise little local long
-made main major many march may meanwhile men might minister modern more moreover most much near nearly negotiations neither never nevertheless new next nine no nobody none nor north northern not nothing now of off officially often on once one
+made main major many march may meanwhile men might minister modern more moreover most much near nearly negotiations neither never nevertheless new next nine no nobody none nor north northern not nothing now of off officially often old on once one
 only opposition or other others otherwise our out over overall own part parts participating people perhaps political politicians popular population president previously prior private professor rather recent reportedly result results sea second secretary seeing seven several shall she shortly should similarly simultaneously since six
 so some soon south southern still subsequently such supported ten terms than thanks that the their them then there thereafter therefore these they thing third this those though thousands threatening three through throughout thus to today together too total
 towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
@@ -180,7 +188,7 @@ had has have was is ever never also then soon later once himself herself himself
 /** First words of names of places. */
 export const placeOpeners: ReadonlySet<string> = new Set(
   words(`
-old upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
+upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
 `),
 );
 

@@ -17,6 +17,7 @@ import {
   namesakes,
   placeNouns,
   placeOpeners,
+  surnameTowns,
   thingNouns,
   titles,
   vessels,
@@ -94,7 +95,8 @@ export const names: NameGrammar = {
       ' ',
     ),
   ),
-  articles: new Set(['the', 'a', 'an']),
+  localBodies: new Set('militia guard volunteers yeomanry watch constabulary'.split(' ')),
+  surnameTowns,
   works: {
     nouns: new Set('novel opera film play musical ballet ballad poem comedy tragedy'.split(' ')),
     acts: new Set('published serialised serialized premiered filmed staged reprinted'.split(' ')),

@@ -31,7 +31,7 @@ const THINGS =
   'fabrikas monologas nekrologas plastikas prologas rytojas šalikas vainikas vėjas vilkikas';
 
 const OTHERS =
-  'paša senis vaikas viziris žydas agentas chirurgas pilotas šnipas vergas kalinys belaisvis tremtinys kankinys milžinas';
+  'paša senis vaikas viziris žydas agentas chirurgas pilotas šnipas vergas kalinys belaisvis tremtinys kankinys';
 
 /** Peoples. */
 const PEOPLES =

@@ -35,7 +35,7 @@ referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus 
 
 /** Words before a person's name that no thing has. */
 export const dear = words(`
-pats pati patį pačią paties jaunasis senasis jaunoji senoji vargšas vargšė velionis velionė toks tokia tūlas tūla kažkoks kažkokia
+pats pati patį pačią paties jaunasis vargšas vargšė velionis velionė toks tūlas tūla kažkoks kažkokia
 `);
 
 /** Nouns for a person behind which „vardu“ gives the name, besides titles. */
@@ -61,6 +61,9 @@ gatvė aikštė pilis dvaras tvirtovė rūmai fortas prospektas alėja mūšis k
 povandeninis naikintojas minininkas garlaivis lėktuvas fregata transportas instrukcija planas operacija įstatymas statutas kodeksas ordinas medalis premija
 universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija linija kanalas tiltas bažnyčia katedra
 `);
+
+/** Nouns that are names of towns as well, in the nominative: a capital at the beginning of a sentence makes no town of them. */
+export const townWords = words('varna kalmaras tarantas krosna malaga');
 
 /** Words that stand at the beginning of a sentence and are no names, in the forms in which they stand there. */
 export const commonWords: ReadonlySet<string> = new Set(

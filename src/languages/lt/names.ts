@@ -16,6 +16,7 @@ import {
   shortTitles,
   thingNouns,
   titles,
+  townWords,
   vessels,
 } from './name-words.js';
 import {organisations} from './organisations.js';
@@ -30,7 +31,7 @@ function everyForm(nominatives: Iterable<string>): Set<string> {
 
 /** Endings of Lithuanian and Slavic surnames as Lithuanian writes them; women's too. */
 const SURNAME =
-  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|(?<!di)evas|jevas|inas|enka|enko|aitė|utė|ūtė|ytė|ienė|ova|eva|skaja|manas|bergas|borgas|grenas|[nd]senas|feldas|baumas|bachas|hofas|šteinas|tonas|sonas|delis|vičius)$/u;
+  /(?:auskas|inskas|ickas|evskis|ovskis|inskis|anskis|ovičius|evičius|avičius|ičius|aitis|utis|ūnas|ėnas|onis|ovas|iovas|(?<!di)evas|jevas|inas|enka|enko|aitė|utė|ūtė|ytė|ienė|ova|eva|skaja|manas|bergas|grenas|[nd]senas|baumas|hofas|šteinas|tonas|sonas|delis|vičius)$/u;
 
 /** Those that no common noun has, but soups (-ienė) and girls of a people (-aitė). */
 const SURE_SURNAME =
@@ -82,6 +83,12 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 const GIVEN = everyForm(givenNames);
+
+/** Not in the locative: „Varnoje“. */
+const TOWN_WORDS = [...everyForm(townWords)].filter((form) => !isLocative(form));
+
+/** Trades, peoples and towns: „Anglas išrado“, „Naujamiestis“. */
+const NOBODY = new RegExp(`${bearers.source}|miestis$`, 'u');
 
 /** Locatives that no other case of a name has. */
 const SURE_PLACE = /(?:oje|ėje|uje|yje|uose|ose|ėse|yse)$/;
@@ -180,7 +187,8 @@ export const names: NameGrammar = {
   givenNames: GIVEN,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
-  commonWords,
+  commonWords: new Set([...commonWords, ...TOWN_WORDS]),
+  abstract: NOBODY,
   regionNouns: new Map(
     REGION_NOUNS.flatMap(([noun, english]) =>
       formsOf(noun).map((form): [string, string] => [form, english]),

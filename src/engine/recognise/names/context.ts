@@ -3,14 +3,27 @@ import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 
-/** Whether a title stands shortened at a token: "Gen. Smith", „kun. Tumas“. */
-export function isShortTitle(
+/** Whether a title stands shortened at a token: "Gen. Smith", „kun. Tumas“; but "Arthur St. Clair". */
+export function isShortTitle(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
+  const {shortTitles, saints} = grammar;
+  const [{lower}, stop] = [tokens[at] ?? {lower: ''}, tokens[at + 1]];
+  if (!shortTitles.has(lower) || stop?.text !== '.' || !stop.joined) return false;
+  return saints?.has(lower) !== true || !followsForename(tokens, at, grammar);
+}
+
+/** Whether a given name or an initial stands before a token, and no word by which it is a thing's: "the Elizabeth". */
+export function followsForename(
   tokens: readonly Token[],
   at: number,
-  {shortTitles}: NameGrammar,
+  {givenNames, givenUnless, commonWords, demonyms, bare, suffix}: NameGrammar,
 ): boolean {
-  const stop = tokens[at + 1];
-  return shortTitles.has(tokens[at]?.lower ?? '') && stop?.text === '.' && stop.joined;
+  const {text = '', lower = ''} = tokens[at - 1] ?? {};
+  if (text === '.') return /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '');
+  if (!isCapitalised(text) || !givenNames.has(bare(lower)) || suffix?.test(text) === true) {
+    return false;
+  }
+  if (commonWords.has(lower) || demonyms.has(lower)) return false;
+  return !givenUnless.has(tokens[at - 2]?.lower ?? '');
 }
 
 /** Whether one name is somebody's: a given name, what does as people do, or what stands beside an office. */
@@ -144,57 +157,4 @@ export function isCalledSo(tokens: readonly Token[], from: number, grammar: Name
 /** The word before a name, behind the full stop of its abbreviation. */
 export function titleBefore(tokens: readonly Token[], from: number): string {
   return tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '';
-}
-
-/** Whether a name is the title of a work: "the novel Sister Carrie", "Daisy Miller was published in 1878". */
-function isWork(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  {works, beforeActs}: NameGrammar,
-): boolean {
-  if (works?.nouns.has(tokens[from - 1]?.lower ?? '') === true) return true;
-  const isDone = works?.acts.has(tokens[to + 1]?.lower ?? '') === true;
-  return isDone && beforeActs.has(tokens[to]?.lower ?? '');
-}
-
-/** Whether a saint's name is a church's, or of what else is called after him: "St Paul's", „šv. Petro ir Povilo bažnyčia“. */
-function isChurch(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  {saints, suffix, conjunctions, thingNouns}: NameGrammar,
-): boolean {
-  if (saints?.has(titleBefore(tokens, from)) !== true) return false;
-  if (suffix?.test(tokens[to - 1]!.text) === true) return true;
-  const isJoined =
-    conjunctions.has(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1]?.text ?? '');
-  return thingNouns.has(tokens[isJoined ? to + 2 : to]?.lower ?? '');
-}
-
-/** Whether a church or a work has the name of a person; from `begin` on with its titles: "Sister Carrie". */
-export function isNamedAfterPerson(
-  tokens: readonly Token[],
-  begin: number,
-  from: number,
-  to: number,
-  grammar: NameGrammar,
-): boolean {
-  return isChurch(tokens, from, to, grammar) || isWork(tokens, begin, to, grammar);
-}
-
-const QUOTED = 5; // So many tokens a name in quotation marks has at most.
-const OPENING = /^["“„«]$/u;
-const CLOSING = /^["”“»]$/u;
-
-/** Whether a run ends a short name in quotation marks, of a ship, a paper, a work: „laivas „Šventasis Antanas““. */
-export function isQuotedName(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!CLOSING.test(tokens[to]?.text ?? '')) return false;
-  for (let i = from - 1; i >= from - QUOTED; i -= 1) {
-    const token = tokens[i];
-    if (token?.kind === 'word') continue;
-    // Behind a comma or a colon somebody speaks.
-    return OPENING.test(token?.text ?? '') && tokens[i - 1]?.kind === 'word';
-  }
-  return false;
 }

@@ -6,12 +6,11 @@ import {
   isBorne,
   isCalledSo,
   isLocative,
-  isNamedAfterPerson,
   isNominative,
-  isQuotedName,
   isShortTitle,
 } from './context.js';
 import type {NameGrammar} from './grammar.js';
+import {isNamedAfterPerson, isQuotedName} from './named-after.js';
 import {isAllCapitals, isDegree, isHonour, isShip} from './letters.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
@@ -51,8 +50,9 @@ export function readRun(
   const previous = tokens[from - 1];
   const read = (kind: RunReading['kind'], votes: number): RunReading => ({parts, kind, votes});
 
-  const isBearer = isBorne(previous, grammar, lexicon);
   const lowerOf = (text: string) => grammar.bare(text.toLowerCase());
+  const isBearer =
+    isBorne(previous, grammar, lexicon) && !grammar.personNouns.has(lowerOf(last.text));
   const pieces = names.flatMap(({text}) => text.split('-').map(lowerOf));
   if (pieces.some((piece) => grammar.demonyms.has(piece))) {
     // "the meteorologist Finn Malmgren"

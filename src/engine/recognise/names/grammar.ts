@@ -131,14 +131,16 @@ export interface NameGrammar {
   readonly agents: ReadonlySet<string>;
   /** First words of names of places: "Cape Cod", "Port Royal". */
   readonly placeOpeners: ReadonlySet<string>;
-  /** Endings of nouns that no name has: "Deliverance". */
+  /** Nouns that name nobody where they begin a sentence: "Deliverance", „Anglas išrado“. */
   readonly abstract?: RegExp;
   /** Form of those by whom somebody is called so, not of who is: „mašinistų vadinamas“. */
   readonly actedBy?: RegExp;
-  /** Articles, where a language has them. */
-  readonly articles?: ReadonlySet<string>;
   /** Nouns for what has a title that may be a person's name, and verbs of what is done with it: "the novel", "was published". */
   readonly works?: {readonly nouns: ReadonlySet<string>; readonly acts: ReadonlySet<string>};
+  /** Towns with a name that is a surname, a title or a common word too, meant behind a preposition of place: "Cork". */
+  readonly surnameTowns?: ReadonlySet<string>;
+  /** Bodies of a place whose officers others than the famous are: "the Seda militia". */
+  readonly localBodies?: ReadonlySet<string>;
   /** Titles of saints, whose name with a noun for a thing behind it is a church's. */
   readonly saints?: ReadonlySet<string>;
   /** Verbs of what people do, in every form that is told: "said", "signed". */

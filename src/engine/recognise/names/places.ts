@@ -1,4 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
+import {followsForename} from './context.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
@@ -25,6 +26,8 @@ export function listedNames(
     if (from < (hits.at(-1)?.to ?? 0)) continue;
     if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
     if (kind === 'place' && to === from + 1 && isPersons(tokens, from, grammar)) continue;
+    const isBehindPlace = hits.at(-1)?.to === from;
+    if (kind === 'place' && !isBehindPlace && isSurname(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isOfOthers(tokens, from, to, identity.name, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
     hits.push(kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar));
@@ -32,16 +35,18 @@ export function listedNames(
   return hits;
 }
 
-/** "General Lee of the Seda militia": whom a surname alone means is said by what follows it. */
+/** "General Lee of the Seda militia": whom a surname alone means is said by what follows it; not "of the Red Army". */
 function isOfOthers(
   tokens: readonly Token[],
   from: number,
   to: number,
   name: string,
-  {origins, titles, bare, articles}: NameGrammar,
+  {origins, titles, bare, localBodies, demonyms}: NameGrammar,
 ): boolean {
-  if (!origins.has(tokens[to]?.lower ?? '') || articles?.has(tokens[to + 1]?.lower ?? '') !== true)
-    return false;
+  if (!origins.has(tokens[to]?.lower ?? '')) return false;
+  const [place, body] = [tokens[to + 2]?.text ?? '', tokens[to + 3]?.lower ?? ''];
+  if (!isCapitalised(place) || demonyms.has(bare(place.toLowerCase()))) return false;
+  if (localBodies?.has(body) !== true) return false;
   const isTitled = to - from === 2 && titles.has(tokens[from]!.lower);
   const isSurname = to - from === 1 || isTitled;
   return (
@@ -68,6 +73,20 @@ function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar
   const {text = '', lower = ''} = tokens[index - 1] ?? {};
   const isTitled = !grammar.agrees && isCapitalised(text) && grammar.titles.has(lower);
   return isTitled || isGivenName(tokens, index, grammar);
+}
+
+/** "Edward Cork", and where cases do not tell, "Worcester was beheaded": no town. */
+function isSurname(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  if (grammar.agrees) return false;
+  if (followsForename(tokens, from, grammar)) return true;
+  const [name, before] = [tokens[from]!, tokens[from - 1]?.lower ?? ''];
+  if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
+  return !grammar.isPlaceAfter(before, name.lower, tokens[from - 2]?.lower ?? '');
 }
 
 /** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */

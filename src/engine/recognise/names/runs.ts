@@ -26,9 +26,9 @@ function partAt(
   const token = tokens[index];
   if (token?.kind !== 'word' || isTaken(index) || !beginsName(token.text)) return undefined;
   const stop = tokens[index + 1];
-  const isShort =
-    (token.text.length <= 2 && grammar.saints?.has(token.lower) !== true) ||
-    grammar.shortGiven.has(token.lower);
+  // "Arthur St. Clair", but "St. Cuthbert"
+  const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
+  const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);
   if (isShort && stop?.text === '.' && stop.joined) {
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }

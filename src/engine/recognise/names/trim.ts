@@ -18,7 +18,7 @@ export function trimRun(
     if (first?.kind !== 'name') break;
     const lower = grammar.bare(first.text.toLowerCase());
     if (isTitle(lower, grammar) || isTitle(first.text.toLowerCase(), grammar)) titled = true;
-    else if (grammar.demonyms.has(lower) && !isBorne(tokens, first, grammar)) titled = false;
+    else if (grammar.demonyms.has(lower) && !isBehindTrade(tokens, first, grammar)) titled = false;
     else if (opensSentence(tokens, first.from) && isTrade(lower, parts, grammar, lexicon)) {
       titled = true;
     } else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
@@ -57,7 +57,7 @@ function isTrade(
 }
 
 /** "the meteorologist Finn Malmgren": what stands before a people says that it is a name. */
-function isBorne(tokens: readonly Token[], {from}: RunPart, {bearers}: NameGrammar): boolean {
+function isBehindTrade(tokens: readonly Token[], {from}: RunPart, {bearers}: NameGrammar): boolean {
   const {text = '', lower = ''} = tokens[from - 1] ?? {};
   return text === lower && bearers?.test(lower) === true;
 }

@@ -1,0 +1,61 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {titleBefore} from './context.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+
+/** Whether a name is the title of a work: "the novel Sister Carrie", "Daisy Miller was published in 1878"; not "the novel Smollett wrote". */
+function isWork(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {works, beforeActs, acts}: NameGrammar,
+): boolean {
+  const isAlone = to - from === 1;
+  if (works?.nouns.has(tokens[from - 1]?.lower ?? '') === true) {
+    return !isAlone || !acts.has(tokens[to]?.lower ?? '');
+  }
+  if (isAlone) return false;
+  const isDone = works?.acts.has(tokens[to + 1]?.lower ?? '') === true;
+  return isDone && beforeActs.has(tokens[to]?.lower ?? '');
+}
+
+/** Whether a saint's name is a church's, or of what else is called after him: "St Paul's", „šv. Petro ir Povilo bažnyčia“. */
+function isChurch(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {saints, suffix, conjunctions, thingNouns}: NameGrammar,
+): boolean {
+  if (saints?.has(titleBefore(tokens, from)) !== true) return false;
+  if (suffix?.test(tokens[to - 1]!.text) === true) return true;
+  const isJoined =
+    conjunctions.has(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1]?.text ?? '');
+  return thingNouns.has(tokens[isJoined ? to + 2 : to]?.lower ?? '');
+}
+
+/** Whether a church or a work has the name of a person; from `begin` on with its titles: "Sister Carrie". */
+export function isNamedAfterPerson(
+  tokens: readonly Token[],
+  begin: number,
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  return isChurch(tokens, from, to, grammar) || isWork(tokens, begin, to, grammar);
+}
+
+const QUOTED = 5; // So many tokens a name in quotation marks has at most.
+const OPENING = /^["“„«]$/u;
+const CLOSING = /^["”“»]$/u;
+
+/** Whether a run ends a short name in quotation marks, of a ship, a paper, a work: „laivas „Šventasis Antanas““. */
+export function isQuotedName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!CLOSING.test(tokens[to]?.text ?? '')) return false;
+  for (let i = from - 1; i >= from - QUOTED; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word') continue;
+    // Behind a comma or a colon somebody speaks.
+    return OPENING.test(token?.text ?? '') && tokens[i - 1]?.kind === 'word';
+  }
+  return false;
+}
