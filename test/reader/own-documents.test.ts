@@ -1,19 +1,13 @@
 import {assert, fixture, html} from '@open-wc/testing';
 
-import type {WorkRequest} from '../../src/comparing/messages.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {ComparedAccount} from '../../src/engine/comparison.js';
 import {packs} from '../../src/languages/index.js';
 import type {GretaOwnDocuments} from '../../src/reader/elements/own-documents.js';
 import '../../src/reader/elements/own-documents.js';
 import {READ_LANGUAGES} from '../../src/reader/templates/opening.js';
+import {useSilentWorkers} from './silent-workers.js';
 import {until} from './until.js';
-
-/** What workers were begun; they never answer but that a file is a document. */
-const begun: EventTarget[] = [];
-/** What they were asked last. */
-let asked: Partial<WorkRequest> = {};
-const Native = globalThis.Worker;
 
 /** The button of an element that says so. */
 const button = (element: Element, said: string): HTMLButtonElement =>
@@ -28,33 +22,13 @@ function accountsOnShow(...names: readonly string[]): readonly ComparedAccount[]
   return compareAccounts(documents, packs).comparison.accounts;
 }
 
-/** Names of the documents that a worker was last asked to compare. */
-const compared = (): string[] =>
-  'documents' in asked ? (asked.documents ?? []).map(({path}) => path) : [];
-
 describe('own documents', () => {
-  before(() => {
-    globalThis.Worker = class extends EventTarget {
-      constructor() {
-        super();
-        begun.push(this);
-      }
-      postMessage(request: WorkRequest): void {
-        asked = request;
-        if (!('open' in request)) return;
-        // A file that is nothing of Greta's.
-        const data = {type: 'opened', opened: {kind: 'document'}};
-        setTimeout(() => this.dispatchEvent(new MessageEvent('message', {data})));
-      }
-      terminate(): void {
-        // It does nothing.
-      }
-    } as unknown as typeof Worker;
-  });
+  const workers = useSilentWorkers();
+  const {begun} = workers;
 
-  after(() => {
-    globalThis.Worker = Native;
-  });
+  /** Names of the documents that a worker was last asked to compare. */
+  const compared = (): string[] =>
+    'documents' in workers.asked ? (workers.asked.documents ?? []).map(({path}) => path) : [];
 
   it('begin one worker as soon as they are gone about, and no other while it compares', async () => {
     const panel = await fixture<GretaOwnDocuments>(

@@ -21,7 +21,7 @@ export function useSilentWorkers(): SilentWorkers {
         workers.asked = request;
         if (!('open' in request)) return;
         const data = {type: 'opened', opened: {kind: 'document'}};
-        queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', {data})));
+        setTimeout(() => this.dispatchEvent(new MessageEvent('message', {data})));
       }
       terminate(): void {
         // It does nothing.
