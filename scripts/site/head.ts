@@ -10,8 +10,9 @@ export const WAIT_FOR_FIRST_SIGHT = `<link rel="expect" href="#${FIRST_SIGHT}" b
 
 /**
  * Has the browser fetch at once what the page would else ask for one after the other: all rules, modules that import one
- * another, and the data that the last of them asks for; then what it wants to install the page. Data must be asked for here as `fetch` asks for it, or it is fetched twice. Laid by in a
- * template until the text has been painted (`reader/open.ts`), for which they would only make the network and the processor wait.
+ * another, and the data that the last of them asks for; then what it wants to install the page. Data must be asked for here as
+ * `fetch` asks for it, or it is fetched twice. Laid by in a template until the text has been painted (`reader/open.ts`), for
+ * which they would only make the network and the processor wait.
  * A comparison of which the page holds the beginning is asked for when the reader has answered with that: megabytes would keep
  * the modules waiting.
  */

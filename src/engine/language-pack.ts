@@ -38,7 +38,10 @@ export interface LanguagePack {
   readonly vocabulary: Lexicon;
   /** Cues for the standing of a claim; ids are modes. */
   readonly modes: Lexicon;
-  /** Cues for names that a clause only compares with, or leaves out ("like", "apart from"), and such as do so of states alone: `beside`. */
+  /**
+   * Cues for names that a clause only compares with, or leaves out: "like", "apart from". Those under the id `beside` do so of
+   * states alone.
+   */
   readonly comparisons: Lexicon;
   readonly names: NameGrammar;
   /** The realm that a state, or a capital named for its government, stands for. */

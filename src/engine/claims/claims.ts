@@ -29,12 +29,12 @@ const PARTS = 3;
 /** Ties the values and lists of an account to what happens in their clauses. */
 export function claimsOf({account, sentences, pack}: Telling): Claim[] {
   const claims: Claim[] = [];
-  sentences.forEach((wholly, place) => {
-    const told = withoutCompared(wholly, pack);
+  sentences.forEach((whole, place) => {
+    const told = withoutCompared(whole, pack);
     const values = told.mentions.filter(
       ({kind, attributive, ambiguous}) => VALUED.has(kind) && !attributive && !ambiguous,
     );
-    const lists = listsOf(wholly, pack.names);
+    const lists = listsOf(whole, pack.names);
     if (values.length + lists.length === 0) return;
     const within: Surroundings = {
       account: account.id,
