@@ -41,6 +41,10 @@ export const numerals: Numerals = {
   yearNoughts: new Set(['oh', 'o']),
   andHalf: [['and', 'a', 'half']],
   articles: new Set(['a', 'an']),
+  definite: {
+    before: new Set('the his her its our their my these those that'.split(' ')),
+    multipliers: new Set(['hundred', 'thousand', 'dozen']),
+  },
   commas: true,
   vague: new Map([
     ['several', {min: 2, max: 9}],
@@ -78,6 +82,21 @@ export const numerals: Numerals = {
     ['ninths', 1 / 9],
     ['tenth', 0.1],
     ['tenths', 0.1],
+    ...(
+      [
+        ['twelfth', 12],
+        ['sixteenth', 16],
+        ['twentieth', 20],
+        ['thirtieth', 30],
+        ['fortieth', 40],
+        ['fiftieth', 50],
+        ['hundredth', 100],
+        ['thousandth', 1000],
+      ] as const
+    ).flatMap(([part, of]): [string, number][] => [
+      [part, 1 / of],
+      [`${part}s`, 1 / of],
+    ]),
   ]),
   ordinals: new Map<string, number>([
     ...ORDINAL_UNITS.map((word, value) => [word, value] as const),

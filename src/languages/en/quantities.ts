@@ -72,14 +72,23 @@ export const quantities: QuantityGrammar = {
   labels: words(
     'art arts lat latitude sect ref reel shelf scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps folder file block ward fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
+  labelsOfTwo: words(
+    'cells cabins rooms gates platforms berths tracks boats lifeboats piers batteries huts blocks numbers cases shelves items wards compartments',
+  ),
   labelsAlone: words('case cases exhibit exhibits panel panels display displays stand showcase'),
   ratio: 'in',
   every: new Set(['every']),
   addresses: words('street st road avenue lane square place row terrace boulevard crescent drive'),
   labelsBehind: words('pp'),
   clockAt: words('at until till by the'),
-  partsOfDay: words('morning afternoon evening noon midnight'),
+  partsOfDay: words('morning afternoon evening night noon midnight'),
+  hourBefore: words(
+    'at about around by till until from to before after towards toward near past since nearly almost',
+  ),
+  partOfDayBehind: new Set(['in the', 'that', 'the same', 'on the']),
+  hourAlone: words('after before towards toward near since'),
   clockBetween: new Set(['to', 'past']),
+  quarterBetween: words('to past after before'),
   clockBells: words('bells'),
   clockBefore: new Set(),
   clockHalves: new Set(),
@@ -87,6 +96,7 @@ export const quantities: QuantityGrammar = {
   percent: new Set(['%', 'percent', 'pct', 'per cent', 'per-cent']),
   ranges: [{before: 'between', between: 'and'}, {between: 'to', ofChange: true}, {between: 'or'}],
   pairs: false,
+  rates: words('rate ratio odds proportion'),
   minus: words('minus'),
   byHow: words('by'),
   isSide: (word) => /(?:ern|er)$/u.test(word) || SIDES.has(word),
@@ -120,7 +130,10 @@ export const quantities: QuantityGrammar = {
   openingHours:
     /(?:^| )(?:(?:opening|office|business|visiting) hours|hours :|opens?(?: daily| every day)?)(?: :)?(?: from)?$/u,
   one: words('one'),
-  pronounBefore: words('no any every each this that which another some the only in on at from to'),
+  pronounBefore: words(
+    'no any every each this that which another some the only in on at from to under',
+  ),
+  byTurns: {links: words('after for from by upon on with against to'), others: words('another')},
   pronounBehind: words(
     'afternoon evening morning night counts count says knows another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',
   ),

@@ -321,6 +321,7 @@ export const numerals: Numerals = {
   articles: new Set(),
   vague,
   plurals,
+  inNumbers: /(?:ais|imis)$/u,
   oneBefore: new Set('gera gerą geras visa visą viena vieną ištisa ištisą'.split(' ')),
   fractions,
   fractioned: /(?:ų|os|ės|ies|metro|litro|gramo)$/u,

@@ -7,7 +7,7 @@ import {nounPhrases} from './noun-phrases.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const SIDES = words(
-  'kita kitos kitą kitai viena vienos vieną abi abiejų kairė kairės kairę kairioji dešinė dešinės dešinę dešinioji vakarų rytų šiaurės pietų ana šita geroji',
+  'ta tą tos kita kitos kitą kitai viena vienos vieną abi abiejų kairė kairės kairę kairioji dešinė dešinės dešinę dešinioji vakarų rytų šiaurės pietų ana šita geroji',
 );
 const AT = words('prie iš į ties pro už ir');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
@@ -75,6 +75,7 @@ export const quantities: QuantityGrammar = {
   ),
   clockAt: new Set(),
   partsOfDay: words('ryto vakaro nakties dienos'),
+  hourBefore: words('po iki ligi nuo prieš apie be lygiai'),
   clockBetween: new Set(),
   clockBefore: new Set(['be']),
   clockHalves: words('pusė pusę pusei puse'),
@@ -93,7 +94,7 @@ export const quantities: QuantityGrammar = {
   minus: words('minus'),
   byHow: new Set(),
   sideOf: (preposition, form) => SIDE_OF.get(preposition)?.test(form) === true,
-  isSide: (word) => /in(?:ė|ės|ę|ei)$/u.test(word) || SIDES.has(word),
+  isSide: (word) => /(?:in|(?<!did|maž)esn)(?:ė|ės|ę|ei|e)$/u.test(word) || SIDES.has(word),
   timeBehind: words('amžiaus šimtmečio dešimtmečio metų mėnesio savaitės dienos paros valandos'),
   money: new Map([
     ['$', 'dollars'],
@@ -102,11 +103,16 @@ export const quantities: QuantityGrammar = {
     ['°', 'degrees'],
   ]),
   together: TOGETHER,
-  one: words('vienas vieno vienam vieną vienu viename viena vienos vienai vienoje'),
-  pronounBefore: words('nė nei dar kas kiekvienas kiekvieno joks jokio'),
+  one: words('vienas vieno vienam vieną vienu viena vienos vienai'),
+  pronounBefore: words('nė ne nei dar kas kiekvienas kiekvieno joks jokio'),
   pronounBehind: words(
-    'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių buvo nuo dieną vakarą rytą kitoje kitame ypač ypatingai bet',
+    'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių jų mūsų jūsų tų šių buvo nuo dieną vakarą rytą kitoje kitame ypač ypatingai bet',
   ),
+  pronounOf: /iausi(?:ų|ųjų)$/u,
+  byTurns: {
+    links: words('po už į su prieš nuo prie'),
+    others: words('kitas kita kito kitos kitam kitai kitą kitu'),
+  },
   ...nounPhrases,
   shares: words('iš'),
   definite: words('iš tų šių anų visų tie tos tuos tas anie anuos visi visus visos visas'),

@@ -109,6 +109,7 @@ export const pl: LanguagePack = {
     clock: words('rano wieczorem'),
     clockAt: none,
     partsOfDay: none,
+    hourBefore: none,
     clockBetween: none,
     clockBefore: none,
     clockHalves: none,
@@ -128,6 +129,7 @@ export const pl: LanguagePack = {
     ]),
     one: words('jeden jednego jednym jedna jednej jedną'),
     pronounBefore: words('ani żaden żadna'),
+    byTurns: {links: none, others: none},
     pronounBehind: words('z drugi druga i po'),
     isPlaceAt: (_, before) => before === 'w' || before === 'pod',
     nounForm: (word) => {

@@ -30,7 +30,8 @@ export function isTimeOfDay(
     // "ten to twelve men" are a range.
     return !isLinked || next > behind || (minutes.value > hour.value && minutes.value < 60);
   };
-  if (isClock(at, end)) return true;
+  // „be penkių šešios“ is no range.
+  if (isClock(at, readNumber(tokens, at, numerals)?.end ?? end)) return true;
   let before = clockBetween.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   if (isMinutes(before - 1)) before -= 1;
   return before > 0 && isClock(before - 1, before);
@@ -51,13 +52,11 @@ function isBells(
   return (readNumber(tokens, at, numerals)?.value ?? Infinity) <= BELLS;
 }
 
-/** "half past six", "a quarter to nine": at the fraction, behind its article, or at the hour. */
-export function isQuarterHour(
-  tokens: readonly Token[],
-  at: number,
-  {numerals, quantities: {clockBetween}}: LanguagePack,
-): boolean {
-  if (clockBetween.size === 0) return false;
+/** "half past six", "a quarter to nine", „be ketvirčio pirma“: at the fraction, behind its article, or at the hour. */
+export function isQuarterHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const {numerals, quantities} = pack;
+  const clockBetween = quantities.quarterBetween ?? quantities.clockBetween;
+  if (clockBetween.size === 0) return isQuarterBefore(tokens, at, pack);
   const {articles, fractions} = numerals;
   let link = at;
   if (articles.has(tokens[link]?.lower ?? '')) link += 1;
@@ -73,6 +72,21 @@ export function isQuarterHour(
   if (!hour || hour.value > 12 || !Number.isInteger(hour.value)) return false;
   // "from a quarter to three quarters"
   return !fractions.has(tokens[hour.end]?.lower ?? '');
+}
+
+/** „be ketvirčio pirma“: at the fraction or at the hour. */
+function isQuarterBefore(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, quantities: {clockBefore}}: LanguagePack,
+): boolean {
+  const isQuarter = (i: number): boolean =>
+    numerals.fractions.get(tokens[i]?.lower ?? '') === 0.25 &&
+    clockBefore.has(tokens[i - 1]?.lower ?? '');
+  const hour = isQuarter(at) ? at + 1 : at;
+  if (!isQuarter(hour - 1)) return false;
+  const read = readNumber(tokens, hour, numerals) ?? ordinalAt(tokens, hour, numerals);
+  return read !== undefined && read.value <= 12;
 }
 
 /** "at 0400 hours". */

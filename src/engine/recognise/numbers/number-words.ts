@@ -48,7 +48,7 @@ export function readWords(
       open = value >= 20 && value < 100 ? 10 : value >= 100 ? 100 : 1;
     } else if (factor !== undefined && token.text.length > 1) {
       // "several hundred" is no hundred; where a language has an article, one multiplier needs it.
-      const bare = numerals.articles.size > 0 && end === at;
+      const bare = numerals.articles.size > 0 && end === at && !isKnown(tokens, at, numerals);
       if (!seen && (bare || !numerals.alone.has(token.lower))) return undefined;
       // Multipliers fall as a number goes on: "five hundred six hundred" are two.
       if (factor < 1000) {
@@ -79,6 +79,19 @@ export function readWords(
   }
   if (!seen) return undefined;
   return {value: total + current, end, digits: false, grouped};
+}
+
+/** "the hundred days", "her thousand men", but "by the hundred", "the Hundred Days". */
+function isKnown(tokens: readonly Token[], at: number, {definite}: Numerals): boolean {
+  const [earlier, before, {lower, text}, next] = [
+    tokens[at - 2],
+    tokens[at - 1],
+    tokens[at]!,
+    tokens[at + 1],
+  ];
+  if (definite?.multipliers.has(lower) !== true || text !== lower || next?.kind !== 'word')
+    return false;
+  return definite.before.has(before?.lower ?? '') && earlier?.lower !== 'by';
 }
 
 /** "four-and-twenty". */

@@ -24,12 +24,19 @@ export interface Numerals {
   readonly yearNoughts?: ReadonlySet<string>;
   /** Articles that make one of a multiplier: `a`. */
   readonly articles: ReadonlySet<string>;
+  /** Words before a multiplier that make one of it too, where a noun follows: "the hundred days"; and those multipliers. */
+  readonly definite?: {
+    readonly before: ReadonlySet<string>;
+    readonly multipliers: ReadonlySet<string>;
+  };
   /** Whether a comma may stand behind thousands in words: "four thousand, three hundred". */
   readonly commas?: true;
   /** Numbers that are not told, as bounds: "several" hundred, „keli“ šimtai. */
   readonly vague: ReadonlyMap<string, Range>;
   /** Plurals that tell no number, and of what they tell at least two: "hundreds", „dešimtys“ tūkstančių. */
   readonly plurals?: ReadonlyMap<string, number>;
+  /** The forms of them that say in what numbers, where no noun follows: „šimtais“. */
+  readonly inNumbers?: RegExp;
   /** Words before a form that is one and several, by which it is one: „gera dešimtis“. */
   readonly oneBefore?: ReadonlySet<string>;
   /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */

@@ -40,7 +40,7 @@ export function amountAt(
 ): Amount | undefined {
   const {numerals} = pack;
   const vague = vagueAt(tokens, at, numerals) ?? pluralAt(tokens, at, numerals);
-  if (vague) return vague;
+  if (vague) return isManner(tokens, at, vague, pack) ? undefined : vague;
   const first = readNumber(tokens, at, numerals);
   if (!first) return undefined;
   const second = secondOf(tokens, at, first, pack);
@@ -64,6 +64,17 @@ export function amountAt(
   };
 }
 
+/** „krito šimtais“: in such numbers, where no noun follows. */
+function isManner(
+  tokens: readonly Token[],
+  at: number,
+  {end}: Amount,
+  {numerals: {inNumbers}, quantities: {nounForm}}: LanguagePack,
+): boolean {
+  if (inNumbers?.test(tokens[at]!.lower) !== true) return false;
+  return nounForm(tokens[end]?.lower ?? '') !== 'genitive plural';
+}
+
 function secondOf(
   tokens: readonly Token[],
   at: number,
@@ -77,6 +88,8 @@ function secondOf(
   );
   if (words) {
     if (words.ofChange && isOfChange(tokens, at, grammar)) return undefined;
+    // "at a rate of one to forty"
+    if (grammar.rates?.has(tokens[at - 2]?.lower ?? '')) return undefined;
     return readNumber(tokens, first.end + 1, numerals);
   }
   if ((isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)) {

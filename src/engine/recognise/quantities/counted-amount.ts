@@ -10,6 +10,7 @@ import {countedThing, genitiveBefore, outcomeBefore, saysCounted} from './counte
 import {acts, fateOf} from './fates.js';
 import {frontedGenitive} from './fronted-noun.js';
 import {isGapped} from './gapped-noun.js';
+import {isOneOfWhole} from './one.js';
 import {knownWhole} from './known-whole.js';
 import {listedNoun, ownLabel} from './listed-noun.js';
 import {looksLikeYear, looksLikeYears} from './labels.js';
@@ -46,7 +47,9 @@ export function countedAmount(
     (genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack)) === undefined &&
     ownLabel(tokens, start, pack) === undefined &&
     isGapped(tokens, start, end, last, pack);
-  const isTold = isOf || isLike;
+  const isAmong =
+    amount.value === 1 && last?.isHere === true && isOneOfWhole(tokens, at, behind, pack);
+  const isTold = isOf || isLike || isAmong;
   const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
   const isNamed =
     isTogether ||
@@ -126,11 +129,12 @@ function isManner(
   tokens: readonly Token[],
   at: number,
   {value}: Amount,
-  {clockAt, settings}: QuantityGrammar,
+  {clockAt, hourAlone, settings}: QuantityGrammar,
 ): boolean {
   const isWord = typeof value === 'number' && tokens[at]!.kind === 'word';
   const before = tokens[at - 1]?.lower ?? '';
-  // "at ten weighed"
+  // "at ten weighed", "soon after four"
   if (isWord && value <= 12 && clockAt.has(before) && before !== 'the') return true;
+  if (isWord && value <= 12 && hourAlone?.has(before) === true) return true;
   return isWord && value < 10 && settings.has(before);
 }

@@ -11,6 +11,8 @@ export interface QuantityGrammar
   /** Signs and words for "percent", words parted by a space. */
   readonly percent: ReadonlySet<string>;
   readonly ranges: readonly RangeWords[];
+  /** Nouns of two numbers of which one goes to the other: "a rate of one to forty". */
+  readonly rates?: ReadonlySet<string>;
   /** Whether two numbers on end are a range: „penkios šešios divizijos“. */
   readonly pairs: boolean;
   /** Words for the sign of a negative number. */

@@ -5,12 +5,21 @@ import {lastValue} from './amounts.js';
 import {isNamedTime} from '../durations/named.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {isTimeOfDay} from '../durations/clock-times.js';
+import {isToldHour} from '../durations/told-hours.js';
 import {isDash, isHyphen} from '../signs.js';
 import {isOpeningHour} from '../durations/opening-hours.js';
-import {isCaptionNumber, isInRow, isItemNumber, opensReferences} from './line-labels.js';
+import {
+  isCaptionNumber,
+  isInRow,
+  isItemNumber,
+  isLabelOfTwo,
+  opensReferences,
+} from './line-labels.js';
+import type {OneGrammar} from './one.js';
+import {isPronoun} from './one.js';
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */
-export interface LabelGrammar {
+export interface LabelGrammar extends OneGrammar {
   /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
   readonly labels: ReadonlySet<string>;
   /** Words whose number is a label where no noun follows: `case`. */
@@ -25,6 +34,8 @@ export interface LabelGrammar {
   readonly streets?: ReadonlySet<string>;
   /** The words directly before hours, by which something is open from one to the other: "opening hours:", „dirba nuo“. */
   readonly openingHours?: RegExp;
+  /** Plurals of them behind which two numbers stand: "cells four and five". */
+  readonly labelsOfTwo?: ReadonlySet<string>;
   /** The same behind their number: `psl.`. */
   readonly labelsBehind: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
@@ -33,18 +44,20 @@ export interface LabelGrammar {
   readonly clockAt: ReadonlySet<string>;
   /** Words behind a number that make it an hour: "in the morning". */
   readonly partsOfDay: ReadonlySet<string>;
+  /** Words before an hour whose part of the day is told, and what stands between it and that: "in the", "that". */
+  readonly hourBefore: ReadonlySet<string>;
+  readonly partOfDayBehind?: ReadonlySet<string>;
+  /** Words before an hour that stands alone: "soon after four". */
+  readonly hourAlone?: ReadonlySet<string>;
   /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
   readonly clockBetween: ReadonlySet<string>;
   readonly clockBefore: ReadonlySet<string>;
+  /** Words between a half or a quarter and the hour, where there are more: "a quarter before five". */
+  readonly quarterBetween?: ReadonlySet<string>;
   /** Words behind a number, by which a ship's watch tells the time: "at four bells". */
   readonly clockBells?: ReadonlySet<string>;
   /** Words for a half before the hour that it lacks: „pusę aštuonių“. */
   readonly clockHalves: ReadonlySet<string>;
-  /** Forms of "one" that are often a pronoun or an article. */
-  readonly one: ReadonlySet<string>;
-  /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
-  readonly pronounBehind: ReadonlySet<string>;
-  readonly pronounBefore: ReadonlySet<string>;
   /** Whether a word before a capitalised one shows that it names a place: "in Kaunas 600 died". */
   readonly isPlaceAt: (name: string, wordBefore: string) => boolean;
 }
@@ -60,27 +73,12 @@ export function isLabel(
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
   if (isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)) return true;
   if (next && grammar.clock.has(next.lower)) return true;
-  if (value === 1 && token.kind === 'word') {
-    if (!grammar.one.has(token.lower)) return true;
-    // „Vienoje“ may be Vienna, "One" anybody.
-    if (isCapitalised(token.text) && !pack.countables.idOf(tokens, end)) return true;
-    if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
-    // "the present one dates from 1996"
-    const isDescribed = before?.kind === 'word' && !grammar.phraseEnds.has(before.lower);
-    if (
-      isDescribed &&
-      numerals.articles.size > 0 &&
-      grammar.determiners.has(tokens[at - 2]?.lower ?? '')
-    )
-      return true;
-    return next === undefined || next.kind === 'sign' || grammar.pronounBehind.has(next.lower);
-  }
-  if (isNamedTime(tokens, at, pack) || isTimeOfDay(tokens, at, end, pack)) return true;
-  // "the Twelve Apostles"
-  const isName = at > 0 && isCapitalised(token.text) && before?.kind === 'word';
-  if (token.kind === 'word' && isName && next?.kind === 'word' && isCapitalised(next.text)) {
-    return true;
-  }
+  if (isTimeOfDay(tokens, at, end, pack)) return true;
+  if (isToldHour(tokens, at, end, Number(value), pack)) return true;
+  if (value === 1 && token.kind === 'word') return isPronoun(tokens, at, end, pack);
+  if (isNamedTime(tokens, at, pack)) return true;
+  if (token.kind === 'word' && isNameOfSoMany(tokens, at, end)) return true;
+  if (isLabelOfTwo(tokens, at, end, pack)) return true;
   // "in number thirteen"
   if (token.kind === 'word') {
     return Number(value) < 100 && grammar.labels.has(before?.lower ?? '');
@@ -130,6 +128,16 @@ export function isLabel(
   if (next?.kind !== 'word' && isInStreet(tokens, at, grammar)) return true;
   if (isOpeningHour(tokens, at, end, lastValue({value}), pack)) return true;
   return isInRow(tokens, at, end, pack);
+}
+
+/** "the Twelve Apostles", „kad Keturios sąjungininkės“: a number with a capital inside a sentence, but not all in capitals. */
+function isNameOfSoMany(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, {text, start}, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
+  if (!before || !isCapitalised(text) || next?.kind !== 'word') return false;
+  const isInside = before.kind === 'word' || before.text === ',';
+  // The next cell of a table stands further apart.
+  if (!isInside || start - before.end > 1) return false;
+  return text.slice(1) === text.slice(1).toLowerCase() || isCapitalised(next.text);
 }
 
 /** So many words the name of a street has before its last. */

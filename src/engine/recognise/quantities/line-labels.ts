@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
+import {readNumber} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
 
 /** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
@@ -33,6 +34,22 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   const [token, stop, next] = tokens.slice(at, at + 3);
   if (at > 0 || !/^\d{1,2}$/.test(token!.text) || stop?.text !== '.' || !stop.joined) return false;
   return isCapitalised(next?.text ?? '');
+}
+
+/** "cells four and five": two numbers behind what they name, and nothing behind them. */
+export function isLabelOfTwo(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {countables, numerals, quantities: {labelsOfTwo}}: LanguagePack,
+): boolean {
+  const isLabel = (i: number): boolean => labelsOfTwo?.has(tokens[i]?.lower ?? '') === true;
+  const isJoiner = (i: number): boolean => numerals.joiners.has(tokens[i]?.lower ?? '');
+  if (isJoiner(at - 1) && isLabel(at - 3) && readNumber(tokens, at - 2, numerals)) {
+    return countables.idOf(tokens, end) === undefined;
+  }
+  const second = isLabel(at - 1) && isJoiner(end) && readNumber(tokens, end + 1, numerals);
+  return second !== undefined && second !== false && !countables.idOf(tokens, second.end);
 }
 
 /** So many tokens a row's number is at most from either end of it. */

@@ -44,6 +44,13 @@ export function recogniseQuantities(
         at = numberEnd(tokens, at, pack.numerals) - 1;
         continue;
       }
+      // "Three armies and a thaw", a title's
+      const {value} = found.draft;
+      const isTitle = passage.kind === 'heading' && token.kind === 'word';
+      if (isTitle && Number(value) < 10 && Number(value) >= 1) {
+        at = found.end - 1;
+        continue;
+      }
       drafts.push(found.draft);
       amounts.tell(found.draft, tokens, at, found.end, index);
       at = found.end - 1;

@@ -2,6 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionValue} from '../../mention.js';
 import {isHalfHour, isQuarterHour} from '../durations/clock-times.js';
+import type {Numerals} from '../numbers/numerals.js';
 import {ordinalAt, readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import type {QuantityGrammar} from './grammar.js';
@@ -128,11 +129,18 @@ function fractionAt(
   const isArticle = articles.has(token.lower);
   const count = isArticle ? 1 : words.get(token.lower);
   if (count === undefined) return undefined;
+  // "the twenty-ninth"
+  if (count > 1 && ordinalAt(tokens, at, numerals)) return undefined;
   const gap = isHyphen(tokens[at + 1]) ? 2 : 1;
-  const word = tokens[at + gap]?.lower ?? '';
-  const fraction = fractions.get(word);
-  if (fraction === undefined || count > 20) return undefined;
-  const behind = tokens[at + gap + 1]?.lower ?? '';
+  const last = lastOfDenominator(tokens, at + gap, numerals);
+  const word = tokens[last]?.lower ?? '';
+  const part = fractions.get(word);
+  if (part === undefined || count > 20) return undefined;
+  // „į vieną pusę“
+  if (articles.size === 0 && part === 0.5 && grammar.isSide(token.lower)) return undefined;
+  const tens = last > at + gap ? words.get(tokens[at + gap]!.lower)! : 0;
+  const fraction = 1 / (tens + 1 / part);
+  const behind = tokens[last + 1]?.lower ?? '';
   // "a third" is mostly an ordinal unless a share of something follows, or an increase by it is told.
   const isBy = grammar.byHow.has(tokens[at - 1]?.lower ?? '');
   const isQualified = qualifierBefore(tokens, at, grammar) !== undefined;
@@ -140,8 +148,14 @@ function fractionAt(
   if (isArticle && !isShare && ordinals.has(word)) {
     return undefined;
   }
-  if (partitives?.has(behind) && isTime(tokens, at + gap + 1, grammar)) return undefined;
-  return {value: count / Math.round(1 / fraction), end: at + gap + 1};
+  if (partitives?.has(behind) && isTime(tokens, last + 1, grammar)) return undefined;
+  return {value: count / Math.round(1 / fraction), end: last + 1};
+}
+
+/** The index of the word that ends a share's denominator: of "fifths", or of "twenty-fifths". */
+function lastOfDenominator(tokens: readonly Token[], at: number, {words}: Numerals): number {
+  const tens = words.get(tokens[at]?.lower ?? '') ?? 0;
+  return tens >= 20 && tens < 100 && isHyphen(tokens[at + 1]) ? at + 2 : at;
 }
 
 /** So many words say whose side it is. */
