@@ -46,7 +46,24 @@ export const durations: DurationGrammar = {
       /^(?:every|each|both|together|have|would|not|never|to|until|aged?|old|first|last|next|another|per|sentence[ds]?|sentencing|terms?|apart|in|all|altogether|which|where|whom|breaks?|pauses?|interruptions?)$/u,
     fillers: new Set('there here out on only just about nearly almost over at'.split(' ')),
   },
+  taking: {
+    verbs: new Set(['took', 'takes', 'taken', 'needed']),
+    against: new Set(['where', 'while', 'whereas', 'than', 'when', 'against']),
+  },
+  inOne: {
+    before: 'in',
+    units: new Set(['day', 'week', 'month', 'year', 'hour', 'night', 'decade']),
+    rates: new Set('once twice thrice often times seldom rarely more most least'.split(' ')),
+  },
   ages: {
+    told: {
+      subjects: new Set(['who', 'he', 'she', 'i']),
+      verbs: new Set(['was', 'turned', 'is']),
+      fillers: new Set('only just then now already barely not yet still hardly'.split(' ')),
+      behind: new Set(['and', 'when', 'but', 'then', 'or']),
+      isApart: false,
+      least: 3,
+    },
     born: new Set(['born', 'b']),
     died: new Set(['died', 'dies', 'perished']),
     before: / (?:aged|age|age of)$/u,

@@ -71,7 +71,36 @@ export const durations: DurationGrammar = {
     shown: /(?:us|uos|ą|į)$|^(?:per|kas)$/u,
     alone: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
   },
+  lone: {
+    within: {
+      units: new Set('savaitę mėnesį parą valandą naktį'.split(' ')),
+      rates:
+        /^(?:kart(?:ą|us|ų|o)|kas|kiekvien\p{L}+|vidutiniškai|\p{L}+(?:davo|davę|uoja|ina|oja|ama|oma|ima))$/u,
+    },
+    qualified: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
+    unlessQualified: new Set('per apie iki'.split(' ')),
+    given: {
+      units: new Set('valandai savaitei mėnesiui parai'.split(' ')),
+      amounts: new Set('savaitei mėnesiui parai'.split(' ')),
+      cues: /^(?:likus|praėjus|praslinkus|suėjus|trūkstant|užte(?:ko|ks|nka)|pakako|liko)$/u,
+      shown: /(?:ai|ei|iam|am|oms|ims)$/u,
+      ending: /(?:iantis|ėjus|us)$/u,
+    },
+  },
+  not: new Set(['ne']),
+  described: /(?:o|os|ės|ies|ų|aus)$/u,
   ages: {
+    told: {
+      subjects: new Set(
+        'kuriam kuriai jam jai man tau jiems joms kuriems kurioms mums jums daugumai'.split(' '),
+      ),
+      verbs: new Set('buvo tebuvo yra tėra suėjo sukako suėjus sukakus būta buvę bus'.split(' ')),
+      fillers: new Set('jau vos dar tik tada tuomet nė'.split(' ')),
+      behind: new Set(['ir', 'o', 'kai', 'bet', 'ar']),
+      isApart: true,
+      least: 3,
+      few: /^(?:treji|\p{L}+eri)$/u,
+    },
     born: new Set(['gimė', 'gimęs', 'gimusi', 'gim']),
     died: new Set(['mirė', 'miręs', 'mirusi', 'žuvo', 'žuvęs', 'žuvusi']),
     before: / (?:būdam(?:as|a)|sulauk(?:ęs|usi|ė))$/u,
@@ -108,6 +137,7 @@ export const durations: DurationGrammar = {
     ['pusė', 0.5],
     ['pusę', 0.5],
     ['pusės', 0.5],
+    ['puse', 0.5],
     ['pusantrų', 1.5],
     ['pusantrus', 1.5],
     ['pusantro', 1.5],

@@ -1,16 +1,17 @@
-import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft, Qualifier} from '../../mention.js';
-import type {DurationGrammar, DurationUnit} from './grammar.js';
+import {mayBegin} from './beginnings.js';
+import type {DurationUnit} from './grammar.js';
 import {isBehind} from './grammar.js';
 import type {Length} from './lengths.js';
 import {lengthAt} from './lengths.js';
 import {isNamedTime} from './named.js';
+import {isToldAge} from './told-ages.js';
 import type {ToldLength} from './unsaid-unit.js';
 import {leavesUnit} from './unsaid-unit.js';
 import {print, printCompound} from './print.js';
-import {mayBeginNumber, readNumber, wordsThatBegin} from '../numbers/numerals.js';
+import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 
@@ -86,28 +87,15 @@ function durationAt(
   if (one) return one;
   const length = lengthAt(tokens, at, pack);
   if (length) return compoundOf(tokens, length, pack);
-  const number = told && readNumber(tokens, at, numerals);
-  if (!number || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
+  const number = readNumber(tokens, at, numerals);
+  if (!number) return undefined;
+  if (isToldAge(tokens, at, number, pack))
+    return {end: number.end, value: print(number.value, YEAR)};
+  if (!told || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
   return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
 }
 
-const beginnings = new WeakMap<DurationGrammar, (token: Token) => boolean>();
-
-/** A quick look, so that lengths are tried only where one can begin. */
-function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
-  if (token.kind !== 'word') return mayBeginNumber(token, numerals);
-  let begins = beginnings.get(durations);
-  if (!begins) {
-    const {whole, halves, entire, articles, singular} = durations;
-    const units = articles.size === 0 ? singular : [];
-    const words = new Set([
-      ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
-      ...wordsThatBegin(numerals),
-    ]);
-    beginnings.set(durations, (begins = knownOfSpelling(({lower}) => words.has(lower))));
-  }
-  return begins(token);
-}
+const YEAR: DurationUnit = {designator: 'Y', count: 1};
 
 /** "a year and a day", „metus ir vieną dieną“: a unit alone is one of it where a smaller one is added. */
 function oneAndMore(

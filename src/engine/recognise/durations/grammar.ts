@@ -12,7 +12,20 @@ export interface DurationGrammar {
   readonly cuesBehind?: ReadonlySet<string>;
   /** Verbs before it and words behind it by which that long was waited: "it was a month before anybody knew". */
   readonly awaited?: {readonly verbs: ReadonlySet<string>; readonly until: ReadonlySet<string>};
+  /** Of "put down in a day": the word before it, units, and words by which it is a rate: "twice in a year". */
+  readonly inOne?: {
+    readonly before: string;
+    readonly units: ReadonlySet<string>;
+    readonly rates: ReadonlySet<string>;
+  };
   readonly lasting?: Lasting;
+  readonly lone?: LoneUnits;
+  /** Verbs of how long one took, and words that set it against another: "where the coach took four". */
+  readonly taking?: {readonly verbs: ReadonlySet<string>; readonly against: ReadonlySet<string>};
+  /** Words before "one" by which it is more: „ne vienus metus“. */
+  readonly not?: ReadonlySet<string>;
+  /** Nouns between a numeral and years: „trejus karo metus“. */
+  readonly described?: RegExp;
   readonly ages?: AgeGrammar;
   /** Words that say "more than" of an amount, and "within" of a time: „per“. */
   readonly during: ReadonlySet<string>;
@@ -49,8 +62,41 @@ export interface AgeGrammar {
   readonly cues: RegExp;
   /** Words before a verb by which it still tells of the same one: "and", "she". */
   readonly same: ReadonlySet<string>;
+  /** How old somebody was, told without years: "who was 69", „kuriam buvo devyniolika“. */
+  readonly told?: {
+    readonly subjects: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+    /** What may stand between verb and number, besides qualifiers; and what behind the number. */
+    readonly fillers: ReadonlySet<string>;
+    readonly behind: ReadonlySet<string>;
+    /** Whether other words may stand between subject and verb. */
+    readonly isApart: boolean;
+    readonly least: number;
+    /** Numerals below ten, where those of years are others: „penkeri“. */
+    readonly few?: RegExp;
+  };
   /** Words by which somebody else is spoken of, or something else than a death: "his wife", "leaving". */
   readonly others: RegExp;
+}
+
+/** How a language without articles tells of one of a unit by the unit alone. */
+export interface LoneUnits {
+  /** Behind a word of `during`, unless a word beside it tells a rate: „per savaitę žuvo“. */
+  readonly within: {readonly units: ReadonlySet<string>; readonly rates: RegExp};
+  /** Behind a qualifier, but not these: „daugiau kaip valandą“. */
+  readonly qualified: ReadonlySet<string>;
+  readonly unlessQualified: ReadonlySet<string>;
+  /** For how long something is given: „priėmė valandai“. */
+  readonly given: {
+    readonly units: ReadonlySet<string>;
+    /** Those of them that may stand behind an amount and its noun: „30 litrų benzino mėnesiui“. */
+    readonly amounts: ReadonlySet<string>;
+    /** Other words than verbs behind which it stands: „likus“. */
+    readonly cues: RegExp;
+    /** What says which one it is, and words behind it by which it ends: „mėnesiui baigiantis“. */
+    readonly shown: RegExp;
+    readonly ending: RegExp;
+  };
 }
 
 /** How a language tells that something lasts one of a unit: "spent a year", „kalėjo metus“, „mėnesį laukė“. */

@@ -2,6 +2,8 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DurationGrammar, DurationUnit} from './grammar.js';
 import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
+import {isAwaited, isInOne} from './articled-units.js';
+import {aloneAt, lasts} from './lone-units.js';
 import {isBehindHour, isOnTheClock} from './on-the-clock.js';
 import {readNumber} from '../numbers/numerals.js';
 import {isHyphen} from '../signs.js';
@@ -106,11 +108,15 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   const isArticle = !number && grammar.articles.has(tokens[at]!.lower);
   if (!number && !isArticle) return undefined;
   let end = number?.end ?? at + 1;
+  // „ne vienus metus“ are more.
+  if (number?.value === 1 && grammar.not?.has(tokens[at - 1]?.lower ?? '') === true)
+    return undefined;
   // "15-year", "eighteen long months"
   if (isHyphen(tokens[end])) end += 1;
   if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
   // "a score of years"
   if (number?.grouped && numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  if (number && isDescribed(tokens, end, grammar)) end += 1;
   const word = tokens[end]?.lower ?? '';
   const unit = grammar.units.get(word);
   if (!unit) return undefined;
@@ -125,6 +131,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     grammar.cuesBehind?.has(tokens[end]?.lower ?? '') === true ||
     pack.names.suffix?.test(word) === true ||
     isAwaited(tokens, at, end, grammar) ||
+    isInOne(tokens, at, end, pack) ||
     lasts(tokens, at, grammar);
   if (isArticle && !added && !isLong && !isCued) return undefined;
   if (isArticle && numerals.ordinals.has(word) && isDescribing(tokens[end], pack)) return undefined;
@@ -145,31 +152,15 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   return {value, unit, end: end + (added?.length ?? 0)};
 }
 
-/** „kalėjo metus“, „mėnesį laukė“: one of a unit, without its number. */
-function aloneAt(
+/** „trejus karo metus“: a noun in the genitive between the numeral of plurals and years. */
+function isDescribed(
   tokens: readonly Token[],
-  at: number,
-  {durations: grammar}: LanguagePack,
-): Length | undefined {
-  const {lasting, units} = grammar;
-  const {lower} = tokens[at]!;
-  const unit = lasting?.alone?.has(lower) ? units.get(lower) : undefined;
-  if (!unit) return undefined;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isFree = before?.kind !== 'number' && lasting!.shown?.test(before?.lower ?? '') !== true;
-  const isBefore = isFree && lasting!.verbs.test(next?.lower ?? '');
-  return isBefore || lasts(tokens, at, grammar) ? {value: 1, unit, end: at + 1} : undefined;
-}
-
-/** "it was a month before anybody knew" */
-function isAwaited(
-  tokens: readonly Token[],
-  at: number,
   end: number,
-  {awaited}: DurationGrammar,
+  {ofPlurals, units, described}: DurationGrammar,
 ): boolean {
-  const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
-  return awaited?.verbs.has(before) === true && awaited.until.has(behind);
+  if (ofPlurals?.test(tokens[end - 1]!.lower) !== true) return false;
+  const [noun, years] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
+  return !units.has(noun) && units.get(years)?.designator === 'Y' && described?.test(noun) === true;
 }
 
 /** Whether an ordinal that is a unit too has its noun behind it: "for a second expedition". */
@@ -179,11 +170,4 @@ function isDescribing(
 ): boolean {
   if (next?.kind !== 'word') return false;
   return ![joiners, settings, determiners, openers].some((words) => words.has(next.lower));
-}
-
-/** Whether a verb of what lasts stands before a unit: "spent a year", "lived there a year". */
-function lasts(tokens: readonly Token[], at: number, {lasting}: DurationGrammar): boolean {
-  if (!lasting) return false;
-  const isBetween = lasting.fillers.has(tokens[at - 1]?.lower ?? '');
-  return lasting.verbs.test(tokens[isBetween ? at - 2 : at - 1]?.lower ?? '');
 }

@@ -47,9 +47,15 @@ export function leavesUnit(
   // „mokėsi penki“ are no years, which would be „penkeri“.
   if (isOfYears && grammar.ofPlurals && !number.digits && number.value < 10) return false;
   const isDigits = (index: number): boolean => tokens[index]?.kind === 'number';
-  if (!isHere || isDigits(told.start) !== isDigits(at)) return false;
-  if (number.value > told.value * ALIKE || number.value * ALIKE < told.value) return false;
   const word = tokens[start - 1]?.lower ?? '';
+  const isLasting = grammar.lasting?.verbs.test(word) === true;
+  // "sentenced to 22 years and served fourteen"
+  if (!isHere || (!isLasting && isDigits(told.start) !== isDigits(at))) return false;
+  if (number.value > told.value * ALIKE || number.value * ALIKE < told.value) return false;
+  // "in two hours where the coach took four"
+  if (grammar.taking?.verbs.has(word) === true) {
+    return tokens.slice(told.end, start).some(({lower}) => grammar.taking!.against.has(lower));
+  }
   if (grammar.cues.has(word) && tokens[told.start - 1]?.lower === word) return true;
   // "twelve hours in summer and nine in winter"
   const setting = tokens[number.end]?.lower ?? '';
@@ -58,7 +64,7 @@ export function leavesUnit(
     quantities.settings.has(setting) &&
     tokens[told.end]?.lower === setting;
   if (isBeside) return true;
-  return grammar.lasting?.verbs.test(word) === true || isGapped(tokens, start, told, pack);
+  return isLasting || isGapped(tokens, start, told, pack);
 }
 
 /** "nineteen hours, Pirie twenty-six", „devynias valandas, vasarą dvylika“: no verb and no other number between. */

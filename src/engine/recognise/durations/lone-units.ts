@@ -1,0 +1,106 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {isCapitalised} from '../names/gazetteer.js';
+import {mayBeginNumber} from '../numbers/numerals.js';
+import {qualifierBefore} from '../qualifiers.js';
+import type {DurationGrammar, LoneUnits} from './grammar.js';
+import type {Length} from './lengths.js';
+
+/** So many tokens before a unit, and behind it, its clause is searched for a rate. */
+const CLAUSE = 6;
+/** So many tokens before a unit its amount is told: „30 litrų benzino mėnesiui“. */
+const AMOUNT = 4;
+
+/** „kalėjo metus“, „per savaitę žuvo“, „daugiau kaip valandą“, „priėmė valandai“: one of a unit, without its number. */
+export function aloneAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Length | undefined {
+  const {lasting, lone, units} = pack.durations;
+  const {lower} = tokens[at]!;
+  const isOne =
+    (lasting?.alone?.has(lower) === true && isLasting(tokens, at, pack.durations)) ||
+    (lone !== undefined &&
+      (isWithin(tokens, at, lone, pack) ||
+        isQualified(tokens, at, lone, pack) ||
+        isGiven(tokens, at, lone, pack)));
+  const unit = isOne ? units.get(lower) : undefined;
+  return unit && {value: 1, unit, end: at + 1};
+}
+
+function isLasting(tokens: readonly Token[], at: number, grammar: DurationGrammar): boolean {
+  const {verbs, shown} = grammar.lasting!;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isFree = before?.kind !== 'number' && shown?.test(before?.lower ?? '') !== true;
+  return (isFree && verbs.test(next?.lower ?? '')) || lasts(tokens, at, grammar);
+}
+
+/** Whether a verb of what lasts stands before a unit: "spent a year", "lived there a year". */
+export function lasts(
+  tokens: readonly Token[],
+  at: number,
+  {lasting}: Pick<DurationGrammar, 'lasting'>,
+): boolean {
+  if (!lasting) return false;
+  const isBetween = lasting.fillers.has(tokens[at - 1]?.lower ?? '');
+  return lasting.verbs.test(tokens[isBetween ? at - 2 : at - 1]?.lower ?? '');
+}
+
+/** „Šaltis per savaitę pražudė“; „18 litrų per parą“, „du kartus per mėnesį“, „per parą suvartoja“ tell a rate. */
+function isWithin(
+  tokens: readonly Token[],
+  at: number,
+  {within}: LoneUnits,
+  {durations: {during}, numerals}: LanguagePack,
+): boolean {
+  if (!within.units.has(tokens[at]!.lower) || !during.has(tokens[at - 1]?.lower ?? ''))
+    return false;
+  if (tokens[at + 1]?.kind !== 'word') return false;
+  for (let i = at - 2; i >= Math.max(0, at - CLAUSE); i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign') break;
+    if (mayBeginNumber(token, numerals) || within.rates.test(token.lower)) return false;
+  }
+  for (let i = at + 1; i < at + CLAUSE && tokens[i]?.kind === 'word'; i += 1) {
+    if (within.rates.test(tokens[i]!.lower)) return false;
+  }
+  return !mayBeginNumber(tokens[at + 1]!, numerals);
+}
+
+/** „daugiau kaip valandą“, „kone savaitę“, but „per savaitę“, which is no more than one. */
+function isQualified(
+  tokens: readonly Token[],
+  at: number,
+  {qualified, unlessQualified}: LoneUnits,
+  pack: LanguagePack,
+): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!qualified.has(tokens[at]!.lower) || unlessQualified.has(before)) return false;
+  // „tik savaitę kitą“, „kone valandą nakties“
+  if (pack.quantities.partsOfDay.has(tokens[at + 1]?.lower ?? '')) return false;
+  return qualifierBefore(tokens, at, pack.quantities) !== undefined;
+}
+
+/** „priėmė valandai“, „benzino mėnesiui“: for one of it, not „paskutinei savaitei“, „gegužės mėnesiui“. */
+function isGiven(
+  tokens: readonly Token[],
+  at: number,
+  {given}: LoneUnits,
+  {dates, numerals, quantities, segmentation}: LanguagePack,
+): boolean {
+  const [before, {lower}, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!given.units.has(lower) || before?.kind !== 'word') return false;
+  if (isCapitalised(before.text) && at > 1) return false;
+  if (dates.months.has(before.lower) || numerals.ordinals.has(before.lower)) return false;
+  if (given.shown.test(before.lower) || given.ending.test(next?.lower ?? '')) return false;
+  const isTold =
+    segmentation.finite.test(before.lower) ||
+    given.cues.test(before.lower) ||
+    qualifierBefore(tokens, at, quantities) !== undefined;
+  if (isTold) return true;
+  if (!given.amounts.has(lower) || quantities.nounForm(before.lower) === undefined) return false;
+  return tokens
+    .slice(Math.max(0, at - AMOUNT), at)
+    .some((token) => mayBeginNumber(token, numerals));
+}

@@ -1,0 +1,36 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {NumberReading} from '../numbers/numerals.js';
+import {isDash} from '../signs.js';
+
+/** So many tokens before the verb whose age it is stands. */
+const SUBJECT = 4;
+/** An age in years. */
+const OLDEST = 110;
+
+/** "who was 69 and", "she was nineteen", „kuriam buvo devyniolika“: how old somebody was, without years. */
+export function isToldAge(
+  tokens: readonly Token[],
+  at: number,
+  {value, end, grouped}: NumberReading,
+  {durations: {ages}, quantities: {before}}: LanguagePack,
+): boolean {
+  const told = ages?.told;
+  if (!told || grouped || !Number.isInteger(value) || value > OLDEST || value < told.least)
+    return false;
+  // „jam buvo penkeri“, but „jam buvo penki“ count something else.
+  if (value < 10 && told.few?.test(tokens[end - 1]!.lower) === false) return false;
+  const next = tokens[end];
+  const isLast = next === undefined || /^[.,;!?)]$/u.test(next.text) || isDash(next);
+  if (!isLast && !told.behind.has(next.lower)) return false;
+  if (next?.joined && /^[.,]$/u.test(next.text) && tokens[end + 1]?.joined) return false;
+  let verb = at - 1;
+  while (told.fillers.has(tokens[verb]?.lower ?? '') || before.has(tokens[verb]?.lower ?? ''))
+    verb -= 1;
+  if (!told.verbs.has(tokens[verb]?.lower ?? '')) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - (told.isApart ? SUBJECT : 1)); i -= 1) {
+    if (told.subjects.has(tokens[i]!.lower)) return true;
+    if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
+  }
+  return false;
+}
