@@ -7,16 +7,16 @@ import {repeat} from 'lit/directives/repeat.js';
 import {pause} from '../../comparing/pause.js';
 
 /** Items that are there at once: more than a window shows. */
-export const FIRST = 40;
+export const FIRST = 20;
 
 /** Items that are added in a turn. */
 const MORE = 20;
 
-/** Items that come by themselves; further ones of a longer list as its end comes near. */
+/** Items of which all come by themselves; of a longer list they come as its end comes near. */
 export const BY_ITSELF = 100;
 
 /** Items before the end by which it is near. */
-const NEAR = 40;
+const NEAR = 10;
 
 interface Item {
   readonly id: string;
@@ -60,7 +60,7 @@ class Growing extends AsyncDirective {
     this.#isAsked = true;
     void pause().then(() => {
       this.#isAsked = false;
-      if (this.#shown < BY_ITSELF) this.#grow();
+      if (this.#list[0].length <= BY_ITSELF) this.#grow();
       else this.#watch();
     });
   }
@@ -89,7 +89,7 @@ class Growing extends AsyncDirective {
 const grow = directive(Growing);
 
 /**
- * A list of which the beginning is there at once and the rest when the browser has time, or, of thousands, when it is come
+ * A list of which the beginning is there at once and the rest when the browser has time, or, of hundreds, when it is come
  * to: the children of the element that it stands in.
  *
  * @param render - Called for all that is shown each time that there is more: what takes long should be guarded.
