@@ -75,7 +75,7 @@ Leah Leila Leonora Letitia Lettice Lizzie Lois Lola Loretta Lorna Lottie Lucille
 Marianne Marlene Martina Maureen Mavis Mehitabel Melanie Millicent Millie Minna Minnie Miranda Moira Molly Mona Muriel Myra Naomi Natalie Natasha Nell Nellie Nesta Nettie Norah Noreen Norma Octavia
 Odette Ophelia Ottilie Patsy Penelope Petronella Philippa Phyllis Priscilla Rachael Rebekah Renata Roberta Rosalie Rosalind Rosamund Rosanna Rosemary Rosie Rowena Sadie Sally Salome Samantha Sara Selina
 Serena Sheila Shirley Sibyl Sigrid Sonia Susanna Susannah Susie Suzanne Sybil Tabitha Tamar Tamara Tatiana Tess Thea Thelma Theodora Theodosia Thirza Thomasina Tilly Trudy Valerie Vanessa Vivian Vivien
-Gustavus Adolphus Boleslaus Wenceslaus Ottokar Athanasius Ilze Karin Marit Solveig Haakon Roald Fridtjof Einar Gunnar Halvor Leif Torsten Håkan Knut Hjalmar Filippo Adalberto Umberto Vittorio Amerigo Cristoforo Krzysztof Stanislovas Aleksandras Ryszard Zbigniew Bogusław Marek Janusz Wacław Wiktor Elżbieta Krystyna Małgorzata
+Gustaf Charlie Milan Florea Ion Radu Lajos Gyula Béla Ferenc Zdeněk Jaroslav Ladislav Gustavus Adolphus Boleslaus Wenceslaus Ottokar Athanasius Ilze Karin Marit Solveig Haakon Roald Fridtjof Einar Gunnar Halvor Leif Torsten Håkan Knut Hjalmar Filippo Adalberto Umberto Vittorio Amerigo Cristoforo Krzysztof Stanislovas Aleksandras Ryszard Zbigniew Bogusław Marek Janusz Wacław Wiktor Elżbieta Krystyna Małgorzata
 Wilma Winnie Yolanda Zelda Zillah Zoe`),
 ]);
 
@@ -100,7 +100,7 @@ hall house church bank lane bridge gate court line post press bell grove park wo
 export const surnameTowns: ReadonlySet<string> = new Set(
   words(`
 york leicester coventry brighton winchester worcester carlisle durham cork derry waterford gloucester shrewsbury peterborough colchester whitby grimsby
-falmouth yarmouth wexford dundee essen metz parma modena ferrara mantua namur varna valencia santander lima acre mecca canton speyer bamberg
+wittenberg falmouth yarmouth wexford dundee essen metz parma modena ferrara mantua namur varna valencia santander lima acre mecca canton speyer bamberg
 `),
 );
 
@@ -117,7 +117,7 @@ newspaper magazine times post gazette herald review journal press observer teleg
 submarine cruiser destroyer steamer airplane aircraft plane airliner locomotive frigate vessel transport boat ship battleship class expedition campaign offensive raid crash depression reformation renaissance
 independence staff day week month year century age era reaction background aftermath history legacy references commander result date location place
 estate estates soviet policy election language
-directive mutual monument memorial statue lighthouse lightship punishment motors eye oak
+democratic socialist directive mutual monument memorial statue lighthouse lightship punishment motors eye oak
 `),
 );
 
@@ -166,7 +166,20 @@ sang played drank ate bought paid owned loved hated visited learned learnt taugh
 landed travelled traveled rowed swam climbed fainted complained protested demanded accused denied blamed thanked greeted kissed embraced buried
 come gone given got seen heard known written spoken said told sworn worn drawn brought sent wanted lived fought
 replaced proposed insisted argued confessed smiled whispered shouted cried begged promised agreed admitted claimed explained complained suggested took
+says tells writes thinks believes recalls remembers insists argues admits weeps laughs explains replies asks answers confesses complains swears nods shrugs wonders
+grumbled grumbles muttered mused scoffed boasted jeered grinned advanced retreated hesitated lingered dithered relented conceded contended maintained objected urged
+advised warned assured dreamed dreamt wished intended resolved dined supped dismounted galloped saluted bowed knelt quipped remarked
 walked rode sailed spoke read stood sat slept ran fled heard saw felt understood hoped feared emigrated studied taught preached painted
+`),
+);
+
+/** What persons have, and places and ships have not: "Loison's division", "Chesterton's verses". */
+export const owned: ReadonlySet<string> = new Set(
+  words(`
+division corps brigade cuirassiers hussars dragoons lancers grenadiers voltigeurs chasseurs uhlans horsemen rearguard vanguard column squadrons wing
+wife widow son sons daughter daughters brother brothers sister sisters mother father uncle aunt nephew niece cousin mistress valet adjutant biographer
+diary diaries memoirs letter letters verses poem poems novel novels sonnet essay pen handwriting signature hat coat beard face eyes hand hands voice lips knees pocket
+horse corpse grave tomb will deathbed confession testimony boots spectacles cigar
 `),
 );
 
@@ -196,14 +209,14 @@ upper lower cape port fort ft mount mt lake point loch glen san santa novaya nov
 export const personNouns: ReadonlySet<string> = new Set(
   words(`
 man woman fellow boy girl lad chap gentleman child youth men women brothers doctors sisters peasant peasants farmer soldier soldiers sailor sailors smith carpenter
-spy rebel outlaw hermit heretic tailor weaver miller baker servant maid widow orphan jew gypsy frenchman englishman german pole lithuanian russian swede dane dutchman scot irishman american
+hero heroine rival client patron pupil protégé favourite assistant colleague pretender usurper spy rebel outlaw hermit heretic tailor weaver miller baker servant maid widow orphan jew gypsy frenchman englishman german pole lithuanian russian swede dane dutchman scot irishman american
 `),
 );
 
 /** Words before a capital by which its bearer is no person: "the Carpathia". */
 export const actorUnless: ReadonlySet<string> = new Set(
   words(`
-the a an this that his her its their our my your in at of from to into through near off for with by on between
+the a an this that his her its their our my your in at of from to into through near off for with by on between do da dos das del des du della
 `),
 );
 

@@ -15,6 +15,7 @@ import {
   personNouns,
   givenUnless,
   namesakes,
+  owned,
   placeNouns,
   placeOpeners,
   surnameTowns,
@@ -28,7 +29,7 @@ import {treaties} from './treaties.js';
 
 /** Endings of surnames that no common English word with a capital has. */
 const SURNAME =
-  /^(?:mc\p{L}{3}|mac(?:[dfglmnsw]|qu|k(?!er)|tav|allis|art|aul|bet|bri|coll|cull|int|inn|ph|rea)|o['’](?!clock)\p{L}{3}|fitz\p{L}{3})|(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[ln]ski|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim|inson|[nlkm]son|pson|[a-z]{2}erson)$/u;
+  /^(?:mc\p{L}{3}|mac(?:[dfglmnsw]|qu|k(?!er)|tav|allis|art|aul|bet|bri|coll|cull|int|inn|ph|rea)|o['’](?!clock)\p{L}{3}|fitz\p{L}{3})|(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[lnńrtw]ski|[yi]eski|zyski|[oei]cki|dzki|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim|inson|[nlkm]son|pson|[a-z]{2}erson)$/u;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
@@ -71,6 +72,8 @@ const REGION_NOUNS: ReadonlyMap<string, string> = new Map([
   ['city', ''],
   ['river', ''],
 ]);
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
 
 /** Without the possessive ending. */
 export function withoutPossessive(lower: string): string {
@@ -132,6 +135,15 @@ export const names: NameGrammar = {
   beforeActs,
   agents: new Set(['by']),
   relatives: new Set(['who', 'whom']),
+  participles: words(
+    'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating returning arriving marching',
+  ),
+  owned,
+  nationals: words(
+    'swede dane pole scot spaniard finn briton turk serb croat slovene englishman frenchman dutchman irishman welshman scotsman englishwoman frenchwoman irishwoman',
+  ),
+  thingOpeners: words('case operation plan project exercise fall'),
+  creeds: new Set(['christian']),
   dear: new Set(['young', 'poor', 'dear', 'brave', 'gallant', 'certain']),
   bearers:
     /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,

@@ -52,14 +52,30 @@ port portas fort san sen santa sankt nova novaja naujoji bad las los rio puerto 
 export const placeNouns = words(`
 miestas miestelis kaimas vienkiemis bažnytkaimis sostinė uostas upė ežeras sala salos jūra įlanka kalnas
 kalnai slėnis pelkė miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
-lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija gyventojas parapijietis miestelėnas
+lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro gyventojas parapijietis miestelėnas
 `);
 
 /** Nouns by which a run of capitals before them is neither a person nor a place. */
 export const thingNouns = words(`
 gatvė aikštė pilis dvaras tvirtovė rūmai fortas prospektas alėja mūšis kautynės sukilimas karas revoliucija kongresas konferencija laivas kreiseris
 povandeninis naikintojas minininkas garlaivis lėktuvas fregata transportas instrukcija planas operacija įstatymas statutas kodeksas ordinas medalis premija
-universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija linija kanalas tiltas bažnyčia katedra
+universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija linija kanalas tiltas bažnyčia katedra koplyčia vienuolynas gvardija dangoraižis bendrovė
+`);
+
+/** Things that have a person's name before them. */
+export const namedThings = words(
+  'kanalas bendrovė koncernas fabrikas gatvė aikštė universitetas metro stadionas',
+);
+
+/** What persons have, and places have not: „Kolio laiškas“. */
+export const owned = words(`
+laiškas laiškai dienoraštis dienoraščiai atsiminimai memuarai prisiminimai žmona našlė sūnus sūnūs duktė dukra brolis broliai sesuo motina tėvas adjutantas sekretorius
+drobė drobės romanas romanai poema eilėraštis eilėraščiai biografija rankraštis rankraščiai parašas kapas testamentas ranka veidas balsas pavardė kabinetas vyriausybė
+`);
+
+/** Documents and bodies that some write with a capital. */
+export const documents = words(`
+konstitucija aktas deklaracija manifestas memorandumas dekretas nota protokolas statutas rezoliucija ultimatumas pareiškimas kreipimasis
 `);
 
 /** Nouns that are names of towns as well, in the nominative: a capital at the beginning of a sentence makes no town of them. */
@@ -68,7 +84,7 @@ export const townWords = words('varna kalmaras tarantas krosna malaga');
 /** Words that stand at the beginning of a sentence and are no names, in the forms in which they stand there. */
 export const commonWords: ReadonlySet<string> = new Set(
   words(`
-a ach aha ai aišku akivaizdu aną anas ano anksčiau ant antai antra antras antrasis apie apskritai ar arba argi aš aštuoni atgal
+tavo a ach aha ai aišku akivaizdu aną anas ano anksčiau ant antai antra antras antrasis apie apskritai ar arba argi aš aštuoni atgal
 atrodo atrodė atsižvelgiant atvirkščiai atvykęs atvykus bemaž be beje bendrai bent bet betgi beveik būdamas būtent buvo buvęs bus būtų
 dabar daug daugelis daugiau daugiausia daugybė deja dėka dėl dešimt devyni dėlto devyniolika didelis didelė didelę didelį didesnė didysis didžioji didžiausia dieną
 dienos du dvi dvylika ėmė esant esą esame esate ginčai gal galbūt galiausiai gana gavęs gavusi gerai greitai greta grįžęs

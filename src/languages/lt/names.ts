@@ -9,7 +9,10 @@ import {
   befalls,
   commonWords,
   dear,
+  documents,
   givenNames,
+  namedThings,
+  owned,
   personNouns,
   placeNouns,
   placeOpeners,
@@ -20,6 +23,7 @@ import {
   vessels,
 } from './name-words.js';
 import {organisations} from './organisations.js';
+import {routes} from './routes.js';
 import {treaties} from './treaties.js';
 
 /** All forms of every nominative of a list. */
@@ -167,6 +171,16 @@ export const names: NameGrammar = {
   beforeActs: new Set(['irgi', 'pats', 'pati', 'jau', 'dar', 'vėliau', 'tada', 'buvo', 'taip']),
   agents: new Set(),
   dear: new Set(dear),
+  owned: everyForm(owned),
+  ownerForm: /(?:(?<!ij)os|[^ij]o|[^i]io|ės|aus|ies)$/u,
+  company: {
+    word: 'su',
+    form: /(?:u|umi|iumi|imi|a|e)$/u,
+    verbs:
+      /^(?:(?:iš|at|par|nu|su)?(?:skubėjo|vyko|važiavo|keliavo|jojo|grįžo)|(?:pa)?(?:si)?kalbėjosi|pasikalbėjo|tarėsi|pasitarė|gėrė|pietavo|vakarieniavo|ginčijosi|susiginčijo|susirašinėjo|draugavo|bičiuliavosi|vaikščiojo|bendravo|susitiko|susipyko|susitaikė|susipažino|sušaud\p{L}+)$/u,
+  },
+  routes,
+  namedThings: everyForm(namedThings),
   actedBy: /ų$/,
   definite:
     /(?:asis|ysis|oji|(?<!u)ojo|osios|ųjų|ajai|iesiems|osioms|[ąį]jį|ąją|uosius|ąsias|uoju|ąja|aisiais|osiomis|ajame|ojoje|uosiuose|osiose|ieji)$/,
@@ -182,12 +196,14 @@ export const names: NameGrammar = {
   agrees,
   isPlaceForm: (before, form) =>
     SURE_PLACE.test(form) ||
+    // „sausio 30 d. Andrusove“
+    (before === '.' && LOCATIVE.test(form) && !GIVEN.has(form)) ||
     (LOCATIVE.test(form) && !WOMAN.test(form) && !GIVEN.has(form) && before !== 'su') ||
     (BESIDE.has(before) && !NOMINATIVE.test(form)),
   givenNames: GIVEN,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
-  commonWords: new Set([...commonWords, ...TOWN_WORDS]),
+  commonWords: new Set([...commonWords, ...TOWN_WORDS, ...everyForm(documents)]),
   abstract: NOBODY,
   regionNouns: new Map(
     REGION_NOUNS.flatMap(([noun, english]) =>

@@ -34,7 +34,7 @@ export function isActor(
   grammar: NameGrammar,
 ): boolean {
   const {givenNames, bare, acts, titles, actorUnless, beforeActs, befalls, befallsWithin} = grammar;
-  const {bearers, placeNouns, relatives, givenUnless} = grammar;
+  const {bearers, placeNouns, relatives, participles, givenUnless} = grammar;
   const [previous, next] = [tokens[from - 1], tokens[to]];
   const isGiven = givenNames.has(bare(tokens[from]!.lower));
   if (previous && (isGiven ? givenUnless : actorUnless).has(previous.lower)) return false;
@@ -48,9 +48,12 @@ export function isActor(
     if (befalls.has(lower)) return true;
     if (/^[\p{Lu},;:()]/u.test(text)) break;
   }
+  const behind = tokens[to + 1]?.lower ?? '';
+  // "Daladier, who expected to be lynched", "Gourgaud (who fought a duel)"
+  if (/^[,(]$/u.test(next?.text ?? '') && relatives?.has(behind) === true) return true;
   if (next?.text !== ',') return false;
-  // "Daladier, who expected to be lynched"
-  if (relatives?.has(tokens[to + 1]?.lower ?? '')) return true;
+  // "Corbineau, riding across country"
+  if (previous?.kind !== 'word' && participles?.has(behind) === true) return true;
   // "Her master, Rostron, stood …", "a Hungarian gunfounder, Orban, offered"
   const noun = tokens[from - 2]?.lower ?? '';
   const isHuman = titles.has(noun) || (bearers?.test(noun) === true && !placeNouns.has(noun));
@@ -131,10 +134,12 @@ export function isPersonNoun(
 /** Whether the word before a name says that its bearer is a person: „liejikas Orbanas“, „venecijietis Pigafeta“, "the spy Kulczycki". */
 export function isBorne(
   previous: Token | undefined,
-  {bearers, personNouns, suffix, vessels}: NameGrammar,
+  {bearers, nationals, personNouns, suffix, vessels}: NameGrammar,
   {isPerson}: NameLexicon,
 ): boolean {
   const {text, lower} = previous ?? {text: '', lower: ''};
+  // "the Swede Stenbock"
+  if (text !== lower && nationals?.has(lower) === true) return true;
   if (lower === '' || text !== lower || vessels.has(lower)) return false;
   if (bearers?.test(lower) === true) return true;
   return (

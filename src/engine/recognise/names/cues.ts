@@ -1,34 +1,23 @@
 import type {Token} from '../../grammar/tokenise.js';
-import {
-  isActor,
-  isApposed,
-  isBesideGiven,
-  isBorne,
-  isCalledSo,
-  isLocative,
-  isNominative,
-  isShortTitle,
-} from './context.js';
+import {isBorne, isCalledSo, isLocative, isShortTitle} from './context.js';
 import type {NameGrammar} from './grammar.js';
 import {isNamedAfterPerson, isQuotedName} from './named-after.js';
 import {isAllCapitals, isDegree, isHonour, isShip} from './letters.js';
 import type {NameLexicon} from './name-lexicon.js';
+import type {Near} from './near.js';
+import {isOwner, isTitledApart} from './owners.js';
+import {readBySurroundings} from './surroundings.js';
+import type {RunReading} from './run-reading.js';
 import {opensSentence} from './name-lexicon.js';
 import type {RunPart} from './runs.js';
 import {trimRun} from './trim.js';
-
-/** What a run of capitals is taken for, and how surely (votes). */
-export interface RunReading {
-  readonly parts: readonly RunPart[];
-  readonly kind: 'person' | 'place' | 'thing' | 'unknown';
-  readonly votes: number;
-}
 
 /**
  * Reads a run by itself and by the words around it.
  *
  * @param before The reading of the run before it in the sentence.
  * @param isTitle Whether it stands in a heading, whose capitals may say nothing.
+ * @param near What is known of the names beside it.
  */
 export function readRun(
   run: readonly RunPart[],
@@ -37,6 +26,7 @@ export function readRun(
   isTitle: boolean,
   grammar: NameGrammar,
   lexicon: NameLexicon,
+  near: Near,
 ): RunReading | undefined {
   const trimmed = trimRun(run, tokens, grammar, lexicon);
   const {parts} = trimmed;
@@ -73,11 +63,15 @@ export function readRun(
   const isTitled =
     trimmed.titled ||
     isCalled ||
+    isTitledApart(tokens, from, near, grammar) ||
     isShortTitle(tokens, from - 2, grammar) ||
     (previous !== undefined && grammar.titles.has(previous.lower));
   // "The King Who Lost His Horse"
   if (isTitle && pieces.some((piece) => grammar.commonWords.has(piece))) return undefined;
-  if (isQuotedName(tokens, from, to)) return read('thing', 2);
+  if (isQuotedName(tokens, from, to, grammar)) return {...read('thing', 2), isApart: true};
+  if (alone && grammar.namedThings?.has(next?.lower ?? '') === true) {
+    return {...read('thing', 0), isApart: true};
+  }
   const isForename = ({text}: RunPart): boolean => grammar.givenNames.has(lowerOf(text));
   const isGiven = !alone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!));
   // „šv. Petro bažnyčia“, "the novel Sister Carrie"
@@ -90,6 +84,7 @@ export function readRun(
     return read('person', 1);
   }
   if (isHonour(parts, tokens, grammar)) return undefined;
+  if (!alone && grammar.thingOpeners?.has(lowerOf(first.text)) === true) return read('thing', 2);
   // „Senosios Rumšiškės“, „Didžioji akcija“
   if (grammar.definite?.test(lowerOf(first.text)) && !grammar.givenNames.has(lowerOf(first.text)))
     return alone ? undefined : read('place', 2);
@@ -112,6 +107,13 @@ export function readRun(
   if (names.some(isAcronym)) return read('thing', 1);
   // "Mr Allen's church"
   const isOwners = isTitled && grammar.suffix?.test(last.text) === true;
+  const isCommander =
+    grammar.agrees !== undefined &&
+    isTitled &&
+    grammar.titles.has(previous?.text ?? '') &&
+    grammar.formations.units.has(next?.lower ?? '');
+  if (alone && isCommander) return read('person', 2);
+  if (alone && isOwner(tokens, from, to, grammar, lexicon)) return read('person', 1);
   // „bažnyčia Gaureliuose“
   const isInside = isLocative(last.text, grammar);
   const isThings = next?.kind === 'word' && isThing(next.lower) && !isOwners;
@@ -124,77 +126,30 @@ export function readRun(
   }
   if (isGiven && !isNamesake && isPlaceNoun(lower)) return read('place', 3);
   if (initials || isGiven) return read('person', 3);
+  // "Gustaf Adolf Lewenhaupt"
+  const isSecond = names.length === 3 && isForename(names[1]!);
+  if (isSecond && !pieces.some((piece) => grammar.commonWords.has(piece))) return read('person', 2);
   // "Grand Master", whose name follows
   if (grammar.titles.has(lower)) return undefined;
   // "Lord North"
   const isOwn = isTitled && !opens && !isTitle && !grammar.titles.has(lower);
   if (alone && grammar.commonWords.has(lower) && !isOwn) return undefined;
+  // "the Christian slaves"
+  const isCreed = alone && !isTitled && grammar.creeds?.has(lower) === true;
+  const isDescribing = next?.kind === 'word' && lexicon.isKnown(next.lower);
+  if (isCreed && isDescribing && !grammar.acts.has(next.lower)) return undefined;
   if (!alone && grammar.placeOpeners.has(lowerOf(first.text))) return read('place', 2);
   if (!alone && isPlaceNoun(lower)) return read('place', 2);
-  const surname = lexicon.nominative(last.text).toLowerCase();
   // "What a Steward Remembered": in a title a verb has a capital too.
   if (isTitle && grammar.acts.has(lower)) return undefined;
   if (isTitled) return read('person', 3);
   if (previous && isThing(previous.lower) && !isInside) return read('thing', 1);
-  if (alone && opens && !lexicon.isName(last.text.toLowerCase())) {
-    if (lexicon.isWord(lower) || grammar.abstract?.test(lower) === true) return undefined;
-    const isActing = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
-    const isPerson =
-      grammar.isSurelySurname(surname) ||
-      (isActing && grammar.isSurname(surname)) ||
-      (isNominative(last.text, grammar, lexicon) && isActor(tokens, from, to, grammar));
-    return isPerson ? read('person', 1) : read('unknown', 0);
-  }
-  const earlier = tokens[from - 2]?.lower ?? '';
-  // „Soldino miškuose“, „Vytogaloje“: where a word stands says more than its ending.
-  const isBesidePlace =
-    [previous, next].some((token) => token && isPlaceNoun(token.lower)) ||
-    grammar.regionNouns.has(next?.lower ?? '');
-  if (alone && isBesidePlace) return read('place', 2);
-  if (alone && grammar.withPersons?.has(previous?.lower ?? '') === true) return read('person', 2);
-  const isAt = previous !== undefined && !grammar.suffix?.test(last.text);
-  if (alone && !opens && isAt && grammar.isPlaceForm(previous.lower, last.text.toLowerCase())) {
-    return read('place', 1);
-  }
-  if (names.length <= 3 && grammar.isSurname(surname)) return read('person', 2);
-  if (isBesidePlace) return read('place', 2);
-  const joined = previous && (previous.text === ',' || grammar.conjunctions.has(previous.lower));
-  if (joined && before && before.kind !== 'unknown' && before.parts.at(-1)!.to === from - 1) {
-    return read(before.kind, 1);
-  }
-  // "Rabbi Hart of Birmingham", "Bray, of Camborne"
-  const isOrigin =
-    grammar.origins.has(previous?.lower ?? '') &&
-    (earlier === ',' || (before?.kind === 'person' && before.parts.at(-1)!.to === from - 1));
-  if (isOrigin) return read('place', 1);
-  if (
-    previous &&
-    !opens &&
-    grammar.isPlaceAfter(previous.lower, last.text.toLowerCase(), earlier)
-  ) {
-    return read('place', 1);
-  }
-  // "was named Anak Krakatau": nobody knows who.
-  if (grammar.calls.has(previous?.lower ?? '')) return read('unknown', 0);
-  // "young Blackborow", „pats Kaetanas“
-  const isDear =
-    alone && grammar.dear?.has(previous?.lower ?? '') && previous!.text === previous!.lower;
-  if (isDear) return read('person', 1);
-  // „vadovavo Orbanas“
-  const isTold =
-    grammar.actsBefore.has(previous?.lower ?? '') && isNominative(last.text, grammar, lexicon);
-  if (alone) {
-    return isTold || isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
-  }
-  // „Naujoji Žemė“ is made of common words.
-  const isUnknown =
-    pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece)) &&
-    !pieces.every(lexicon.isKnown);
-  const isNamed = opens
-    ? isApposed(tokens, to, grammar) ||
-      isBesideGiven(tokens, to, grammar) ||
-      isActor(tokens, from, to, grammar) ||
-      (grammar.agrees && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
-    : !isTitle && !(grammar.suffix && previous?.lower === 'the');
-  return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);
+  return readBySurroundings(
+    {parts, names, pieces, from, to, alone, opens, isTitle, isPlaceNoun},
+    tokens,
+    before,
+    near,
+    grammar,
+    lexicon,
+  );
 }

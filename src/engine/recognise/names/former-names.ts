@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {genderOf} from '../../values/name-gender.js';
-import type {RunReading} from './cues.js';
+import type {RunReading} from './run-reading.js';
 import type {NameGrammar} from './grammar.js';
 import type {RunPart} from './runs.js';
 

@@ -1,4 +1,6 @@
 import type {MentionKind} from '../../mention.js';
+import type {PersonCues} from './person-cues.js';
+import type {RouteGrammar} from './routes.js';
 
 export type NameKind = Extract<
   MentionKind,
@@ -83,7 +85,7 @@ export interface OrganisationGrammar {
 }
 
 /** All that the recogniser of names knows of a language. Words are lower case. */
-export interface NameGrammar {
+export interface NameGrammar extends PersonCues {
   readonly gazetteer: readonly NamedIdentity[];
   /** Every form of a nominative, itself first. */
   readonly formsOf: (nominative: string) => readonly string[];
@@ -107,22 +109,10 @@ export interface NameGrammar {
   readonly formerly: ReadonlySet<string>;
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
-  /** Words behind a noun for a person, and those nouns besides titles, that give the name: "a man called Gridley". */
-  readonly calls: ReadonlySet<string>;
-  readonly personNouns: ReadonlySet<string>;
-  /** Words between "called" and the name of who is called so: "himself". */
-  readonly selves?: ReadonlySet<string>;
-  /** What befalls people only, behind an auxiliary: "was born", "was hanged"; or without one, so many words behind. */
-  readonly befalls: ReadonlySet<string>;
-  readonly befallsWithin: number;
-  /** Whether a noun, in the nominative, says what the bearer of the name behind it is: „liejikas“, „venecijietis“. */
-  readonly bearers?: RegExp;
-  /** Whether a noun that is one of them stands before a name in another case that both share: „liejiko Orbano“. */
-  readonly bears?: (noun: string, name: string) => boolean;
-  /** Words before a name that are said of persons only: "young", "poor", „pats“. */
-  readonly dear?: ReadonlySet<string>;
-  /** Pronouns behind a comma that mean a person: "Daladier, who". */
-  readonly relatives?: ReadonlySet<string>;
+  readonly routes?: RouteGrammar;
+  /** Things that have a person's name before them: „Oginskio kanalas“; and first words of such names: "Case Green". */
+  readonly namedThings?: ReadonlySet<string>;
+  readonly thingOpeners?: ReadonlySet<string>;
   /** Forms of adjectives that names of places and things begin with: „Senosios Rumšiškės“. */
   readonly definite?: RegExp;
   /** Words that may stand between a name and what its bearer does: "ever", "had". */

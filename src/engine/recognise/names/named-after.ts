@@ -49,7 +49,13 @@ const OPENING = /^["“„«]$/u;
 const CLOSING = /^["”“»]$/u;
 
 /** Whether a run ends a short name in quotation marks, of a ship, a paper, a work: „laivas „Šventasis Antanas““. */
-export function isQuotedName(tokens: readonly Token[], from: number, to: number): boolean {
+export function isQuotedName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  if (isEnclosed(tokens, from, to, grammar)) return true;
   if (!CLOSING.test(tokens[to]?.text ?? '')) return false;
   for (let i = from - 1; i >= from - QUOTED; i -= 1) {
     const token = tokens[i];
@@ -58,4 +64,39 @@ export function isQuotedName(tokens: readonly Token[], from: number, to: number)
     return OPENING.test(token?.text ?? '') && tokens[i - 1]?.kind === 'word';
   }
   return false;
+}
+
+/**
+ * Whether quotation marks or italics hold a name with a title at most, of a ship or a work: the *Hindenburg*, „Grafas
+ * Cepelinas“.
+ */
+export function isEnclosed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  if (isEmphasised(tokens, from, to) || isEmphasised(tokens, from - 1, to)) return true;
+  const first = tokens[from - 1]?.kind === 'word' ? from - 1 : from;
+  const [earlier, opening, closing] = [tokens[first - 2], tokens[first - 1], tokens[to]];
+  if (opening?.text === '*' && closing?.text === '*') {
+    return earlier?.kind === 'word' && earlier.text === earlier.lower;
+  }
+  if (!OPENING.test(opening?.text ?? '') || !CLOSING.test(closing?.text ?? '')) return false;
+  if (earlier?.kind === 'word') return true;
+  // „Jonai“, – tarė; but „Grafas Cepelinas“, 1929 m. …
+  const [next, after] = [tokens[to + 1], tokens[to + 2]];
+  if (next?.text === ',') return earlier === undefined && after?.kind !== 'sign';
+  return next?.kind === 'word' && next.text === next.lower && !grammar.acts.has(next.lower);
+}
+
+/** Whether one asterisk stands before some words inside a sentence, and one behind: tokens have none, but leave its room. */
+function isEmphasised(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (before?.kind !== 'word' || before.text !== before.lower || !first || !next) return false;
+  const isWhole = tokens
+    .slice(from + 1, to)
+    .every((token, i) => token.start - tokens[from + i]!.end < 2);
+  const room = next.kind === 'sign' ? 1 : 2;
+  return isWhole && first.start - before.end === 2 && next.start - tokens[to - 1]!.end === room;
 }

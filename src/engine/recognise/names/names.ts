@@ -7,11 +7,12 @@ import {formationsIn} from './formations.js';
 import {namesIn} from './gazetteer.js';
 import {isShortTitle, titleBefore} from './context.js';
 import {readRun} from './cues.js';
-import type {RunReading} from './cues.js';
+import type {RunReading} from './run-reading.js';
 import {coverOf, draftOf} from './hit.js';
 import type {NameHit} from './hit.js';
 import {readLexicon} from './name-lexicon.js';
 import {nameWordsOf} from './name-word.js';
+import type {Near} from './near.js';
 import {runsOf} from './runs.js';
 import type {RunPart} from './runs.js';
 import {organisationsIn} from './organisations.js';
@@ -78,6 +79,11 @@ export function recogniseNames(
   const runs = read.map((sentence) => {
     const {tokens, words, isTitle, listed, formations, treaties, organisations} = sentence;
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
+    const known = coverOf(listed, tokens.length);
+    const near: Near = {
+      isPlace: (at) => known[at]?.kind === 'place',
+      isPerson: (at) => known[at]?.kind === 'person',
+    };
     const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
     let before: RunReading | undefined;
     const readings = runsOf(
@@ -91,9 +97,9 @@ export function recogniseNames(
         isShortTitle(tokens, index, grammar),
     )
       .map((run) => {
-        const known = listed.find(({kind, to}) => kind === 'person' && to === run[0]!.from - 1);
-        const beside = known ? asRead(known) : before;
-        return (before = readRun(run, tokens, beside, isTitle, grammar, lexicon));
+        const person = listed.find(({kind, to}) => kind === 'person' && to === run[0]!.from - 1);
+        const beside = person ? asRead(person) : before;
+        return (before = readRun(run, tokens, beside, isTitle, grammar, lexicon, near));
       })
       .filter((reading) => reading !== undefined);
     return withFormerNames(readings, tokens, grammar);

@@ -4,6 +4,7 @@ import {isCapitalised} from './gazetteer.js';
 import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
+import {isEnclosed} from './named-after.js';
 import {opensSentence} from './name-lexicon.js';
 import type {NameLexicon} from './name-lexicon.js';
 
@@ -28,11 +29,23 @@ export function listedNames(
     if (kind === 'place' && to === from + 1 && isPersons(tokens, from, grammar)) continue;
     const isBehindPlace = hits.at(-1)?.to === from;
     if (kind === 'place' && !isBehindPlace && isSurname(tokens, from, to, grammar)) continue;
+    if (kind === 'person' && isNamedAfter(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isOfOthers(tokens, from, to, identity.name, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
     hits.push(kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar));
   }
   return hits;
+}
+
+/** „Hindenburgą“ statė, „Oginskio kanalas“: a ship, a work, a company or a canal. */
+function isNamedAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  const isThings = to === from + 1 && grammar.namedThings?.has(tokens[to]?.lower ?? '') === true;
+  return isThings || isEnclosed(tokens, from, to, grammar);
 }
 
 /** "General Lee of the Seda militia": whom a surname alone means is said by what follows it; not "of the Red Army". */

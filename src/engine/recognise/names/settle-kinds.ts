@@ -1,4 +1,4 @@
-import type {RunReading} from './cues.js';
+import type {RunReading} from './run-reading.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {RunPart} from './runs.js';
@@ -39,7 +39,8 @@ export function settleKinds(
     const [kind, most] = Object.entries(sum ?? {unknown: 0}).reduce((best, entry) =>
       entry[1] > best[1] ? entry : best,
     ) as [RunReading['kind'], number];
-    kinds.set(reading.parts, reading.votes >= 3 || most === 0 ? reading.kind : kind);
+    const isOwn = reading.isApart === true || reading.votes >= 3 || most === 0;
+    kinds.set(reading.parts, isOwn ? reading.kind : kind);
   }
   return kinds;
 }

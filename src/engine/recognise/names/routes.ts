@@ -1,0 +1,68 @@
+import type {Token} from '../../grammar/tokenise.js';
+import {isCapitalised} from './gazetteer.js';
+import type {NameGrammar} from './grammar.js';
+
+/** How a language with cases tells of a place by the way that leads to it, or by what is done there. */
+export interface RouteGrammar {
+  readonly from: string;
+  readonly to: string;
+  /** Nouns and verbs of going, before „į“: „kelias į“, „išvyko į“; and verbs behind „iš“: „iš … išplaukė“. */
+  readonly journeys: RegExp;
+  readonly leaves: RegExp;
+  /** The word for "beside", what is done beside a place, and what is done beside persons: „prie … sumušė“, „prisidėjo prie“. */
+  readonly beside: string;
+  readonly battles: RegExp;
+  readonly joins: RegExp;
+  /** A genitive that tells of places only, behind "beside". */
+  readonly plural: RegExp;
+  /** Verbs of what is done with towns and land, before an object: „apgulė“. */
+  readonly takes: RegExp;
+  readonly object: RegExp;
+}
+
+/** So many tokens before a preposition, and behind its name, its verb stands. */
+const CLAUSE = 4;
+const SENTENCE = 9;
+
+/** Whether a name is where a way leads or something is done: „kelias į Zembiną“, „iš Hestono į Miuncheną“, „apgulė Mogiliovą“. */
+export function isOnRoute(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {routes}: NameGrammar,
+): boolean {
+  const before = tokens[from - 1];
+  if (!routes || before?.kind !== 'word') return false;
+  const [next, form] = [tokens[to], tokens[to - 1]!.lower];
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const isNamed = (at: number): boolean => isCapitalised(tokens[at]?.text ?? '');
+  if (before.lower === routes.from) {
+    return (
+      (next?.lower === routes.to && isNamed(to + 1)) ||
+      (next?.kind === 'word' && routes.leaves.test(next.lower))
+    );
+  }
+  if (before.lower === routes.to) {
+    if (word(from - 3) === routes.from && isNamed(from - 2)) return true;
+    return within(tokens, from - 2, -1, CLAUSE).some((lower) => routes.journeys.test(lower));
+  }
+  if (before.lower === routes.beside) {
+    const around = [...within(tokens, from - 2, -1, SENTENCE), ...within(tokens, to, 1, SENTENCE)];
+    if (around.some((lower) => routes.joins.test(lower))) return false;
+    return routes.plural.test(form) || around.some((lower) => routes.battles.test(lower));
+  }
+  // „užėmė Centrinį paštą“
+  const isDescribing = next?.kind === 'word' && routes.object.test(next.lower);
+  return routes.takes.test(before.lower) && routes.object.test(form) && !isDescribing;
+}
+
+/** Words from an index on, until a sign other than that of a date. */
+function within(tokens: readonly Token[], from: number, step: number, size: number): string[] {
+  const words: string[] = [];
+  for (let at = from, seen = 0; seen < size; at += step, seen += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'sign' && token.text !== '.')) break;
+    if (token.kind === 'word') words.push(token.lower);
+  }
+  return words;
+}
