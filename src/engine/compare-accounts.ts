@@ -17,7 +17,7 @@ import type {Extent} from './read/extent.js';
 import {BOUNDLESS} from './read/extent.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
-import {mentionsInStoryYears} from './story-years.js';
+import {isJoined, mentionsInStoryYears} from './story-years.js';
 import {unifyIdentities} from './values/unify-identities.js';
 
 /** A document as it was opened: its text, and where it came from. */
@@ -113,8 +113,9 @@ export function compareAccounts(
     ...account,
     mentions: again.get(account.id) ?? account.mentions,
   });
-  const {placed, lost, accounts, tellings, links} =
-    again.size > 0 ? linked(recognised.map(retold), 1) : first;
+  const second = again.size > 0 ? linked(recognised.map(retold), 1) : first;
+  const isBorneOut = [...again.keys()].every((id) => isJoined(id, second.links));
+  const {placed, lost, accounts, tellings, links} = isBorneOut ? second : first;
 
   onProgress?.('compare', 0);
   const corrected = correctLinks(links, placed, accounts);

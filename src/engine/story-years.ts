@@ -11,6 +11,8 @@ const FEWEST = 2;
 const MOST_TRIED = 4;
 /** Days of two accounts that are no further apart meet. */
 const MEETS = 3;
+/** So many must be the very same where no link says that the two tell of one story: their wrong years keep links away. */
+const FEWEST_UNLINKED = 4;
 
 /** Recognises the mentions of an account once more, of a story in a year that its own dates do not tell. */
 type RecogniseIn = (account: ComparedAccount, year: StoryYear) => readonly Mention[];
@@ -19,9 +21,10 @@ type RecogniseIn = (account: ComparedAccount, year: StoryYear) => readonly Menti
  * The mentions of accounts whose dates lack the year that only another account of the same story says. A letter of March
  * 1848 tells of "the ninth of September", and the fever that it tells of was in 1793.
  *
- * Asked are the accounts that links join to it, each by itself: where one has no date of the year that the account carries
- * over to its own, the story is in that of its earlier years in which most of them, and at least half, meet one of its
- * dates.
+ * Asked are the others, each by itself: where one has no date of the year that the account carries over to its own, or
+ * where nothing says the year of these, the story is in that of its earlier years in which most of them, and at least half,
+ * meet one of its dates. Of an account that no link joins to it, more must be the very same, and links have to show then
+ * that the two tell of one story.
  *
  * @param accounts As they were recognised: a date that a person has corrected is one that lacked its year all the same.
  * @returns The mentions by the id of the account; none of the others.
@@ -33,10 +36,15 @@ export function mentionsInStoryYears(
 ): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, readonly Mention[]>();
   for (const account of accounts) {
-    const told = accounts.flatMap((other) =>
-      areLinked(account, other, links) ? inYearsOf(other, account, recogniseIn) : [],
-    );
-    const best = told.filter(isMet).sort((x, y) => y.meeting - x.meeting)[0];
+    const told = accounts
+      .filter((other) => other !== account)
+      .flatMap((other) => {
+        const isLinked = areLinked(account, other, links);
+        return inYearsOf(other, account, isLinked, recogniseIn).filter(
+          (retold) => isMet(retold) && (isLinked || retold.meeting >= FEWEST_UNLINKED),
+        );
+      });
+    const best = told.sort((x, y) => y.meeting - x.meeting)[0];
     if (best) found.set(account.id, best.mentions);
   }
   return found;
@@ -45,8 +53,13 @@ export function mentionsInStoryYears(
 function areLinked(a: ComparedAccount, b: ComparedAccount, links: readonly Link[]): boolean {
   return links.some(({left, right}) => {
     const ends = [left.account, right.account];
-    return a !== b && ends.includes(a.id) && ends.includes(b.id);
+    return ends.includes(a.id) && ends.includes(b.id);
   });
+}
+
+/** Whether links join an account to any other. */
+export function isJoined(id: string, links: readonly Link[]): boolean {
+  return links.some(({left, right}) => left.account === id || right.account === id);
 }
 
 /** Mentions of an account in a year of another, and how many of its dates meet one of the other's then. */
@@ -63,11 +76,12 @@ function isMet({mentions, meeting}: Retold): boolean {
 function inYearsOf(
   other: ComparedAccount,
   account: ComparedAccount,
+  isLinked: boolean,
   recogniseIn: RecogniseIn,
 ): Retold[] {
   const carried = carriedOf(account.mentions);
-  if (carried.length < FEWEST) return [];
-  const years = new Set(carried.map(yearOf));
+  if (carried.length < (isLinked ? FEWEST : FEWEST_UNLINKED)) return [];
+  const years = new Set(carried.map(yearOf).filter((year) => !Number.isNaN(year)));
   const dates = datesOf(other.mentions);
   if (dates.some((date) => years.has(yearOf(date)))) return [];
   // What is told was before it was written down.
@@ -77,7 +91,7 @@ function inYearsOf(
     .slice(0, MOST_TRIED)
     .map(([year, [first]]) => {
       const mentions = recogniseIn(account, {year, text: first!.text, instead: years});
-      return {mentions, meeting: meetingOf(carriedOf(mentions), dates)};
+      return {mentions, meeting: meetingOf(carriedOf(mentions), dates, isLinked ? MEETS : 0)};
     });
 }
 
@@ -85,9 +99,9 @@ function isWritten({resolvedFrom}: Mention): boolean {
   return resolvedFrom === undefined;
 }
 
-/** How many of some dates meet a date of others: a day one that is near, a month its month. */
-function meetingOf(dates: readonly Mention[], others: readonly Mention[]): number {
-  const near = new Set(others.flatMap((date) => daysAbout(date, MEETS)));
+/** How many of some dates meet a date of others: a day one that is so near, a month its month. */
+function meetingOf(dates: readonly Mention[], others: readonly Mention[], reach: number): number {
+  const near = new Set(others.flatMap((date) => daysAbout(date, reach)));
   return dates.filter((date) => daysAbout(date, 0).some((day) => near.has(day))).length;
 }
 
@@ -101,10 +115,13 @@ function daysAbout({value}: Mention, reach: number): number[] {
 /** No year has fewer days. */
 const YEAR = 365;
 
-/** Days and months whose year is carried over to them. */
+/** Days and months whose year is carried over to them, and days that lack it. */
 function carriedOf(mentions: readonly Mention[]): readonly Mention[] {
-  return datesOf(mentions).filter(
-    ({value, resolvedFrom}) => resolvedFrom !== undefined && /^\d{4}-\d/.test(printValue(value)),
+  return mentions.filter(
+    ({kind, value, resolvedFrom, attributive}) =>
+      kind === 'date' &&
+      !attributive &&
+      (resolvedFrom === undefined ? /^XXXX-\d/ : /^(?:\d{4}|XXXX)-\d/).test(printValue(value)),
   );
 }
 
@@ -115,6 +132,7 @@ function datesOf(mentions: readonly Mention[]): readonly Mention[] {
   );
 }
 
+/** Not a number for a day that lacks it. */
 function yearOf({value}: Mention): number {
   return Number(printValue(value).slice(0, 4));
 }

@@ -83,9 +83,7 @@ export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
     });
   }
 
-  // Copies, as long as what they hold: lists that things were added to keep room for sixteen more, and there are thousands.
-  for (const [sentence, tones] of toned) toned.set(sentence, tones.toSorted(byWeight));
-  for (const [sentence, known] of marked) marked.set(sentence, [...known]);
+  for (const tones of toned.values()) tones.sort(byWeight);
   return {
     comparison,
     accounts: new Map(comparison.accounts.map((account) => [account.id, account])),

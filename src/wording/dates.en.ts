@@ -42,7 +42,7 @@ function dateName(date: CalendarDate): string {
 /** Dates in English, day before month. */
 export const dateWords: DateWords = {
   date: (date, governed) => (date.span && governed ? `the ${dateName(date)}` : dateName(date)),
-  dayOfYear: (month, day) => `${day} ${monthName(month)}`,
+  ofYear: (month, day) => (day === undefined ? monthName(month) : `${day} ${monthName(month)}`),
   interval(from, to) {
     const sameYear = from.year === to.year && from.beforeChrist === to.beforeChrist;
     if (!sameYear || from.span || from.month === undefined || to.month === undefined) {

@@ -99,7 +99,10 @@ export const dateWords: DateWords = {
     if (governed === undefined) return dateName(date);
     return dateName(date, governed === 'about' ? 'accusative' : 'genitive');
   },
-  dayOfYear: (month, day) => `${monthName(month, 'genitive')} ${day} d.`,
+  ofYear: (month, day) =>
+    day === undefined
+      ? monthName(month, 'nominative')
+      : `${monthName(month, 'genitive')} ${day} d.`,
   interval(from, to) {
     const sameYear = from.year === to.year && from.beforeChrist === to.beforeChrist;
     const years = from.month === undefined && to.month === undefined && !from.span && !to.span;

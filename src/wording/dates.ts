@@ -23,7 +23,7 @@ export type Bound = NonNullable<MentionDraft['bound']>;
 export interface DateWords {
   readonly date: (date: CalendarDate, governed?: 'from' | 'until' | 'about') => string;
   /** A day of an unknown year. */
-  readonly dayOfYear: (month: number, day: number) => string;
+  readonly ofYear: (month: number, day: number | undefined) => string;
   /** Two dates with what they share said once: "30 October – 1 November 1939". */
   readonly interval: (from: CalendarDate, to: CalendarDate) => string;
   /** A date that bounds something; stands in the case that `from` and `until` govern. */
@@ -45,9 +45,9 @@ interface Edge {
  */
 export function formatDate(edtf: string, bound?: Bound): string {
   const words = WORDS[getLocale()];
-  const yearless = /^XXXX-(\d\d)-(\d\d)$/.exec(edtf);
-  if (yearless) return words.dayOfYear(Number(yearless[1]), Number(yearless[2]));
   const ends = edtf.split('/');
+  const yearless = ends.map((end) => yearlessDate(end, words));
+  if (yearless.every((end) => end !== undefined)) return yearless.join(' – ');
   const [from, to] = ends.map(readEdge);
   if (ends.length === 1) {
     if (!from) return edtf;
@@ -75,6 +75,12 @@ export function formatShortDate(edtf: string): string {
   date.setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1));
   const options = day === undefined ? ({year: 'numeric'} as const) : ({day: 'numeric'} as const);
   return dateFormat({month: 'short', ...options}).format(date);
+}
+
+function yearlessDate(edtf: string, words: DateWords): string | undefined {
+  const [, month, day] = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? [];
+  if (month === undefined) return undefined;
+  return words.ofYear(Number(month), day === undefined ? undefined : Number(day));
 }
 
 function marked({date, mark}: Edge, words: DateWords): string {

@@ -125,4 +125,20 @@ describe('the year of a story that only another account tells', () => {
     const days = ['1938-03', '1938-09-09', '1938-10-24'];
     assert.deepEqual(datesOf(compared(answered, LETTER), 1), days);
   });
+
+  it('is that of days whose year the account never says', () => {
+    const silent = LETTER.replace(/\*Chicago.*\*\n\n/u, '');
+    assert.deepEqual(datesOf(compared(HISTORY, silent), 1), OF_LETTER.slice(1));
+    assert.deepEqual(datesOf(compared(STRANGER, silent), 1), ['XXXX-09-09', 'XXXX-10-24']);
+  });
+
+  it('is found where the wrong one keeps links away, if they join the two then', () => {
+    const history = `${HISTORY}\n\nThe mill stood again on 2 November 1893. On 29 December 1893 Father Gaidys blessed it.`;
+    const letter =
+      '# A letter to my nephew\n\n*Chicago, 31 December 1938*\n\nOn the ninth of September it burned like straw, and somebody ' +
+      'rang the bell. On the twenty-fourth of October we all walked to the court. On 2 November new saws came, and on 29 ' +
+      'December there was a blessing.';
+    const days = ['1893-09-09', '1893-10-24', '1893-11-02', '1893-12-29'];
+    assert.deepEqual(datesOf(compared(history, letter), 1).slice(1), days);
+  });
 });

@@ -42,6 +42,8 @@ const DATES = [
   ['192X~', 'about the 1920s', 'apie XX a. trečiąjį dešimtmetį'],
   ['1410?', '1410 (uncertain)', '1410 m. (abejotina)'],
   ['XXXX-10-03', '3 October', 'spalio 3 d.'],
+  ['XXXX-10', 'October', 'spalis'],
+  ['XXXX-10-03/XXXX-11-01', '3 October – 1 November', 'spalio 3 d. – lapkričio 1 d.'],
   ['no date', 'no date', 'no date'],
   ['1939-77', '1939-77', '1939-77'],
 ] as const;

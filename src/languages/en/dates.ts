@@ -41,6 +41,8 @@ const FEASTS: DateGrammar['feasts'] = (
     ["new year's eve", 12, 31],
     ["new year's day", 1, 1],
     ['christmas', 12, 25],
+    ['the first day of the year', 1, 1],
+    ['the last day of the year', 12, 31],
     ['epiphany', 1, 6],
     ['candlemas', 2, 2],
     ['lady day', 3, 25],
@@ -130,6 +132,14 @@ export const dates: DateGrammar = {
     ['end', 'late'],
   ]),
   feasts: FEASTS,
+  relatives: /^(?:who|whom|whose|which|where)$/u,
+  participles:
+    /^(?:\p{Ll}{2,}(?:ed|ing)|built|made|taken|given|written|begun|born|fought|held|left|lost|won|sunk|struck|sent|sold|bought|brought|shot|cut|torn|drawn|known)$/u,
+  doneBy: {
+    word: 'by',
+    notBehind:
+      /^(?:was|were|is|are|be|been|being|had|has|have|got|\p{Ll}+ly|not|never|also|again|soon|then|later|first|once|twice|now|even|still|already|only|and|or)$/u,
+  },
   last: new Set(['last', 'latter', 'final', 'closing']),
   units: new Map<string, CalendarUnit>([
     ...(['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap(
@@ -235,6 +245,7 @@ export const dates: DateGrammar = {
       ['N U', 'U'].map((portion) => `T ${portion} of ${time}`),
     ),
     'F ,? Y',
+    'F , the D',
     ...['F ,? D M ,? Y', 'F ,? M D ,? Y', 'F ,? the D of M ,? Y'],
     'F V',
     'F ,? in Y',
@@ -246,7 +257,7 @@ export const dates: DateGrammar = {
     ...['in', 'of', 'since', 'until', 'by', 'before', 'after', 'from', 'to'].map(
       (cue) => `<${cue} V`,
     ),
-    ...['by', 'before', 'until', 'after'].map((cue) => `<${cue} F`),
+    ...['on', 'at', 'by', 'before', 'until', 'after'].map((cue) => `<${cue} F`),
     ...['morning', 'afternoon', 'evening', 'night', 'dawn'].flatMap((part) =>
       ['D of M ,? Y', 'D of M', 'D'].map((day) => `${part} of the ${day}`),
     ),
@@ -443,6 +454,10 @@ export const dates: DateGrammar = {
       ['N U and N U', 'a U and N U'].map((length) => ({pattern: `${length} ${which}`, sign})),
     ),
     {pattern: 'a U after', sign: 1},
+    ...['the first day', 'the very first day'].map((first) => ({
+      pattern: `<on ${first}`,
+      sign: 0 as const,
+    })),
     {pattern: 'that M', sign: 0},
     {pattern: 'that S', sign: 0},
     {pattern: 'that same S', sign: 0},
@@ -480,5 +495,6 @@ export const dates: DateGrammar = {
   listFillers: new Set(['again', 'once', 'more', 'then', 'on', 'the']),
   dayParts: new Set(['morning', 'afternoon', 'evening', 'night', 'dawn', 'eve']),
   habits: /^(?:would|always|usually|often|every|each|yearly|annually)$/u,
+  toCome: /^(?:will|shall|tomorrow|forthcoming|upcoming)$/u,
   uncertain: new Set(['possibly', 'perhaps', 'probably', 'presumably', 'allegedly']),
 };

@@ -131,6 +131,11 @@ export const dates: DateGrammar = {
           ] as const,
       ),
   ),
+  relatives:
+    /^kur(?:is|i|io|ios|iam|iai|į|ią|iuo|ia|ie|ių|iuos|ias|iame|ioje|iems|ioms|iais|iomis|iuose|iose)?$/u,
+  participles:
+    /^\p{Ll}{2,}(?:(?:ę|ą)s|usi(?:o|os|am|ai|u|a|ame|oje)?|us(?:į|ią|ių)|(?:an|in)t(?:is|i|į|ys)|dam(?:as|a|i|os)|(?<=\p{Ll}{2})t(?:o|os|ą|am|ai|u|ame|oje|i|ų|us|ais|oms|omis|uose|ose))$/u,
+  feastCues: new Set(['per']),
   last: new Set(
     'paskutinis paskutinio paskutinį paskutiniame paskutinė paskutinės paskutinę paskutinėje paskutiniai paskutinių paskutinius paskutiniais paskutiniuosius paskutiniaisiais paskutines paskutinėmis paskutinėms paskutiniąsias paskutiniąją paskutinįjį paskutinėmis'.split(
       ' ',
@@ -277,7 +282,7 @@ export const dates: DateGrammar = {
     ]),
     'to paties mėnesio D {day}?',
     'tą pat mėnesį D {day}?',
-    ...['iki', 'ligi', 'prieš', 'po'].map((cue) => `<${cue} F`),
+    ...['iki', 'ligi', 'prieš', 'po', 'per'].map((cue) => `<${cue} F`),
     ...['dieną', 'rytą', 'vakarą', 'naktį'].map((part) => `F ${part}`),
     'D',
     'A metais',
@@ -352,6 +357,12 @@ export const dates: DateGrammar = {
       })),
     ]),
     {pattern: 'tą dieną', sign: 0},
+    ...['pirmąją', 'pačią pirmąją', 'pačią pirmą'].map((first) => ({
+      pattern: `${first} dieną`,
+      sign: 0 as const,
+    })),
+    {pattern: 'tą mėnesį', sign: 0, unit: 'month'},
+    {pattern: 'tą M', sign: 0},
     ...OF_YEARS.flatMap(([of, sign]) =>
       ['M', 'M D {day}?', 'M mėnesį', 'S', 'F'].map((date) => ({
         pattern: `${of} ${date}`,
@@ -414,7 +425,7 @@ export const dates: DateGrammar = {
     ...DEICTIC_STEPS,
   ],
   lengthOf:
-    /^(?:pertrauk|kel|atstum|kov|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub|šturm|apšaud|lūkesč|audr|sausr|lig|kanč|šalč|posėdž|studij|praktik|viešnag|nakvyn|mieg)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
+    /^(?:pertrauk|kel|atstum|kov|apgul|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub|šturm|apšaud|lūkesč|audr|sausr|lig|kanč|šalč|posėdž|studij|praktik|viešnag|nakvyn|mieg)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
@@ -423,7 +434,7 @@ export const dates: DateGrammar = {
     ),
   // The other forms mean too much besides: „kovo“ a fight, „liepos“ a lime, „balandžio“ a pigeon.
   lonelyMonths: new Set(
-    'sausį sausio vasarį vasario balandį gegužę gegužės birželį birželio liepą rugpjūtį rugpjūčio rugsėjį rugsėjo spalį spalio lapkritį lapkričio gruodį gruodžio'.split(
+    'sausį sausio vasarį vasario balandį gegužę gegužės birželį birželio liepą rugpjūtį rugpjūčio rugsėjį rugsėjo spalį spalio lapkritį lapkričio gruodį gruodžio sausyje vasaryje kove balandyje gegužėje birželyje liepoje rugpjūtyje rugsėjyje spalyje lapkrityje gruodyje'.split(
       ' ',
     ),
   ),
@@ -457,5 +468,7 @@ export const dates: DateGrammar = {
   approximate: new Set(['apie', 'maždaug', 'apytikriai', 'apytiksliai']),
   comparing: new Set(['negu', 'nei', 'kaip']),
   habits: /(?:davo|davome|davau|davosi)$|^(?:kasmet|visada|visuomet|paprastai|dažnai)$/u,
+  toCome:
+    /(?:sime|site)$|^(?:bus|(?:į)?vyks|veiks|prasidės|baigsis|atvyks|atvažiuos|susirinks|rinksis|žada|ketina|rengiama|numatoma|numatyta|planuojama|šaukiama|kviečia|kviečiame)$/u,
   uncertain: new Set(['galbūt', 'turbūt', 'tikriausiai', 'greičiausiai', 'veikiausiai']),
 };

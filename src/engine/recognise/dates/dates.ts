@@ -1,12 +1,14 @@
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
+import {asideOf} from './aside.js';
 import {dayLabel} from './day-label.js';
 import type {FoundDate} from './found-date.js';
 import type {DateGrammar} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
 import {withoutApposedSteps} from '../story/apposed-steps.js';
 import {isDate} from './grounds.js';
+import {opensSentence} from './opening.js';
 import {listedDates} from './lists.js';
 import type {Manner} from './manner.js';
 import {isAnnal, mannerOf} from './manner.js';
@@ -22,8 +24,6 @@ import {resolveDates} from '../story/discourse.js';
 import type {StoryYear} from '../story/story.js';
 import {isDayOfThing, isNameOfThing} from './named-years.js';
 
-/** So many words may stand before a date that opens its sentence. */
-const OPENING = 5;
 /** So many tokens at most part two dates that belong together. */
 const CLOSE = 5;
 
@@ -94,6 +94,7 @@ function findDates(
         one.reading.from.day === undefined || isOfLabel
           ? label?.weekday
           : weekdayBeside(tokens, one.at, one.reading.end, pack);
+      const aside = asideOf(tokens, one.at, one.reading, pack);
       const head = headRank(tokens, one.at, one.reading, passage, isFirst, pack);
       found.push({
         start: tokens[one.at]!.start,
@@ -103,6 +104,8 @@ function findDates(
         ...(weekday !== undefined && {weekday}),
         ...(bound && {bound}),
         ...(head !== undefined && {head}),
+        ...(aside && {aside}),
+        ...(tellsAhead(tokens, one.reading, grammar) && {toCome: true as const}),
         ...(isOfLabel && {label: label.kind}),
         ...(isFirst && isEntryYear(tokens, one.at, one.reading, pack) && {entry: true as const}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
@@ -124,6 +127,16 @@ function findDates(
   return found;
 }
 
+/** Whether a date without its year stands in a sentence of what is to come. */
+function tellsAhead(
+  tokens: readonly Token[],
+  {from, step}: FoundDate['reading'],
+  {toCome}: DateGrammar,
+): boolean {
+  if (step || from.year !== undefined) return false;
+  return toCome !== undefined && tokens.some(({lower}) => toCome.test(lower));
+}
+
 /** "1361. On 20 March …", „**1361.**“ */
 function isEntryYear(
   tokens: readonly Token[],
@@ -140,16 +153,6 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map(({text, joined}, i) => (joined || i === 0 ? text : ` ${text}`))
     .join('');
-}
-
-/** "In the vacation of 1856 he …" */
-function opensSentence(
-  tokens: readonly Token[],
-  at: number,
-  {segmentation: {finite}}: LanguagePack,
-): boolean {
-  if (at > OPENING) return false;
-  return tokens.slice(0, at).every(({kind, lower}) => kind === 'word' && !finite.test(lower));
 }
 
 /** Whether a word of a set stands before a date, or before the one before it: "around the year 1812". */
@@ -170,8 +173,8 @@ function leads({text, lower}: Token, {quantities, dates}: LanguagePack): boolean
   return (
     text === ',' ||
     lower === dates.nameYearWord ||
-    [quantities.settings, dates.articles, dates.yearWords, dates.dayParts].some((words) =>
-      words?.has(lower),
+    [quantities.settings, dates.articles, dates.yearWords, dates.dayParts, dates.feastCues].some(
+      (words) => words?.has(lower),
     )
   );
 }

@@ -1,5 +1,6 @@
 import type {PassageKind} from '../../account.js';
 import type {MentionDraft} from '../../mention.js';
+import type {Aside} from './aside.js';
 import type {LabelKind} from './day-label.js';
 import type {DateReading} from './grammar.js';
 
@@ -30,6 +31,10 @@ export interface FoundDate {
   readonly opens: boolean;
   /** The years that the heading of its section tells of. */
   readonly section?: Section;
+  /** Whether its sentence tells of what is to come. */
+  readonly toCome?: true;
+  /** How it stands aside of what its sentence tells, if it does. */
+  readonly aside?: Aside;
   /** Whether its clause ends behind it. */
   readonly closes: boolean;
   /** What it heads, if it dates what follows. */

@@ -103,6 +103,14 @@ export interface DateGrammar {
    * first.
    */
   readonly feasts: readonly (readonly [string, DateFields])[];
+  /** Words that begin a clause about what stands before them: `which`, `where`, „kurį“. */
+  readonly relatives?: RegExp;
+  /** Participles that may begin such a clause without one: "built by", „pastatytas“, „gimęs“. */
+  readonly participles?: RegExp;
+  /** The word between a participle and who did it: `by`; and words before the participle that make it what is told: "was burned by". */
+  readonly doneBy?: {readonly word: string; readonly notBehind: RegExp};
+  /** Words before a feast that say no more than "on": „per Kalėdas“. */
+  readonly feastCues?: ReadonlySet<string>;
   /** Words for the last half or quarter. */
   readonly last: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, CalendarUnit>;
@@ -184,6 +192,8 @@ export interface DateGrammar {
   readonly listFillers?: ReadonlySet<string>;
   /** Words of a sentence by which a feast without its year is that of every year: "at Easter they would …". */
   readonly habits?: RegExp;
+  /** Words of a sentence by which it tells of what is to come: "will", „vyks“. */
+  readonly toCome?: RegExp;
   /** Words before a date that make it uncertain: "possibly on 8 January". */
   readonly uncertain: ReadonlySet<string>;
 }

@@ -2,11 +2,11 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
 import type {DateGrammar, DateReading} from './grammar.js';
+import {isBesideSeason} from './beside-season.js';
 import {countsFromNow} from './deictics.js';
-import {isLonelyMonth} from './lonely-month.js';
+import {isLonelyMonth, isOtherWord} from './lonely-month.js';
 import type {Manner} from './manner.js';
 import {countsFromDate} from './steps.js';
-import {yearOf} from './tokens.js';
 import {yearInWords} from './year-in-words.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {qualifierBefore} from '../qualifiers.js';
@@ -25,7 +25,9 @@ export function isDate(
   const [first, next] = [tokens[at]!, tokens[end]];
   if (step) {
     // "a law that may be repealed"
-    const needs = tokens.slice(at, end).some((token) => lacksCapital(token, grammar));
+    const needs =
+      tokens.slice(at, end).some((token) => lacksCapital(token, grammar)) ||
+      (step.count === 0 && isOtherWord(tokens, at, end, grammar));
     return (
       !needs &&
       countsFromNow(tokens, at, end, step, pack) &&
@@ -93,9 +95,9 @@ export function isDate(
   return true;
 }
 
-/** Whether a day that ends so may name what stands behind it: „Vasario 16-osios gimnazija“, but „spalio 1-ąją mokykla atidaryta“. */
+/** Whether a day that ends so may name what stands behind it: „Vasario 16-osios gimnazija“, but „spalio 1-ąją mokykla atidaryta“, „gegužės 5 d. aikštėje“. */
 function mayName({kind, lower}: Token, {genitives}: DateGrammar): boolean {
-  return kind !== 'word' || !genitives || genitives.test(lower);
+  return kind === 'number' || !genitives || genitives.test(lower);
 }
 
 /** Whether a month that is another word too is written as that word. */
@@ -105,26 +107,6 @@ function lacksCapital({lower, text}: Token, {capitalMonths}: DateGrammar): boole
 
 function isOfCalendar({kind, lower}: Token, {months}: DateGrammar): boolean {
   return kind === 'number' || months.has(lower);
-}
-
-/** So many tokens part a season from its year: "autumn and winter of 1941". */
-const SEASON_OF = 3;
-
-/** Whether a season without a year shares that of another: "the autumn and winter of 1941", „1941 m. rudenį ir žiemą“. */
-function isBesideSeason(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {dates: {seasons}, numerals: {joiners}}: LanguagePack,
-): boolean {
-  const joins = (joiner: number, other: number): boolean =>
-    joiners.has(tokens[joiner]?.lower ?? '') && seasons.has(tokens[other]?.lower ?? '');
-  const hasYear = (from: number, to: number): boolean =>
-    tokens.slice(Math.max(0, from), to).some((_, i) => yearOf(tokens, Math.max(0, from) + i));
-  return (
-    (joins(end, end + 1) && hasYear(end + 2, end + 2 + SEASON_OF)) ||
-    (joins(at - 1, at - 2) && hasYear(at - 2 - SEASON_OF, at - 2))
-  );
 }
 
 /** „326 m. aukščio“, „2000 m gylyje“, „nušoko 800 m.“: not a year, though its unit has the same letter. */

@@ -23,9 +23,20 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   if (grammar.namedByYear.has(next?.lower ?? '')) return false;
   // "the January Events" too, but "in January Napoleon left".
   const isCued = grammar.yearCues.has(cue) || grammar.bounds.has(cue);
-  if (!isCued && next?.kind === 'word' && isCapitalised(next.text)) return false;
-  // „gegužės pieva“: a form that may describe a noun needs a word before it that makes it a time.
-  if (!isCued && grammar.describingMonths?.has(token.lower) && next?.kind === 'word') return false;
+  // „gegužės pieva“: a form that may describe a noun needs a word before it that makes it a time; no other may name a thing.
+  const mayDescribe = grammar.describingMonths?.has(token.lower);
+  if (!isCued && next?.kind === 'word' && (mayDescribe ?? isCapitalised(next.text))) return false;
   // English months have a capital; a Lithuanian one has none.
   return /^\p{Lu}/u.test(token.text) || /[^a-z]|[aeiouy]$/u.test(token.lower);
+}
+
+/** „tą kovą“: a month behind one pointing word, in a form that is another word too. */
+export function isOtherWord(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {months, lonelyMonths}: DateGrammar,
+): boolean {
+  const {lower, text} = tokens[end - 1]!;
+  return end - at === 2 && months.has(lower) && !lonelyMonths.has(lower) && !isCapitalised(text);
 }

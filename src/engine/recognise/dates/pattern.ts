@@ -42,9 +42,9 @@ interface Element {
 export function patternTree(grammar: DateGrammar): Branch {
   const root = makeBranch();
   const patterns = [
+    ...grammar.steps.map(({pattern, ...step}) => ({text: pattern, ...step})),
     ...grammar.patterns.map((text) => ({text})),
     ...grammar.beforeChrist.map((text) => ({text, beforeChrist: true as const})),
-    ...grammar.steps.map(({pattern, ...step}) => ({text: pattern, ...step})),
   ];
   for (const [rank, {text, ...rest}] of patterns.entries()) {
     const [, word, elements = text] = /^<(\S+) (.+)$/u.exec(text) ?? [];

@@ -31,6 +31,8 @@ export function portionOf(
     return between({...of, day: days[0]!}, {...of, day: days[1]!}, size * count === 1);
   }
   if (year !== undefined) {
+    if (unit === 'day')
+      return portionOf({...of, month: isFirst ? 1 : 12}, {edge: edge!, count, unit});
     if (unit !== 'month' || count > 12) return undefined;
     const months = isFirst ? [1, count] : [13 - count, 12];
     return between({...of, month: months[0]!}, {...of, month: months[1]!}, count === 1);

@@ -1,5 +1,6 @@
 import {easterOf} from '../../values/easter.js';
 import {dayNumber, daysOf, isDay, printDate, printDay, weekdayOf} from '../../values/edtf.js';
+import {isUnsaid} from './unsaid-year.js';
 import type {DateFields, DateReading, DateStep} from './grammar.js';
 
 /** EDTF of a date as written, with the year of its context where it has none of its own. */
@@ -73,9 +74,9 @@ function printFields(fields: DateFields, contextYear: number | undefined): strin
   return `${printDate(year, month, day)}${about}`;
 }
 
-/** A feast that moves with Easter; the year alone where its calendar is not known. */
+/** A feast that moves with Easter; the year alone where its calendar, or which year it is, is not known. */
 function feastOf(year: number, days: number): string {
-  const easter = easterOf(year);
+  const easter = !isUnsaid(printDate(year)) ? easterOf(year) : undefined;
   return easter ? printDay(dayNumber(year, easter.month, easter.day) + days) : printDate(year);
 }
 
@@ -106,7 +107,7 @@ export function stepped(
     return inYear(isPast ? count : 0);
   }
   if (weekday !== undefined) {
-    if (value < GREGORIAN) return undefined;
+    if (value < GREGORIAN || isUnsaid(value)) return undefined;
     if (!isDay(value)) return undefined;
     const apart = weekday - weekdayOf(days.last);
     // "Tuesday last", "on Tuesday": never the day itself.
@@ -151,7 +152,7 @@ const NO_YEAR = 'XXXX';
 const COMMON = '2001';
 
 /** A day so many days before the one that was told is of the next month. */
-const BACK = 15;
+const BACK = 11;
 
 /** A day of the month of a date and of the month behind it; the likelier first. */
 export function daysOfMonth(day: number, value: string): readonly string[] {

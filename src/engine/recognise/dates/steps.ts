@@ -15,7 +15,7 @@ export function countsFromDate(
   at: number,
   end: number,
   {count, unit, weekday, whole}: DateStep,
-  {dates, quantities: {of}, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
+  {dates, quantities: {of, settings}, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
 ): boolean {
   const {bounds, comparing, eves, lengthOf} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
@@ -24,7 +24,9 @@ export function countsFromDate(
   if (dates.units.has(tokens[at]!.lower) && multipliers.has(before?.lower ?? '')) return false;
   // "after 333 years": so far back no story goes.
   if (unit === 'year' && Math.abs(count) >= FAR_BACK) return false;
-  if (bounds.has(tokens[end - 1]!.lower) && next?.kind === 'word') return false;
+  // "the day before the fall", but "the day before in favour of his son"
+  const isCounted = next?.kind === 'word' && !settings.has(lower);
+  if (bounds.has(tokens[end - 1]!.lower) && isCounted) return false;
   // "the day after the battle", but "a week later by the same road"
   if (/^(?:before|after)$/.test(bounds.get(lower) ?? '')) return false;
   const than = lower === ',' ? (tokens[end + 1]?.lower ?? '') : lower;

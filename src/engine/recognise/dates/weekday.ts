@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {daysOf, isDay, weekdayOf} from '../../values/edtf.js';
+import {isUnsaid} from './unsaid-year.js';
 import {julianGap} from '../../values/julian.js';
 
 /** How likely it is that a day is no such day of the week, and that it is one of the Julian calendar. */
@@ -95,7 +96,7 @@ function placeOfWeekday(
 
 /** How well a day fits the day of the week that is said of it: the logarithm of a likelihood. */
 export function weekdayFit(value: string, weekday: number | undefined): number {
-  if (weekday === undefined || !isDay(value)) return 0;
+  if (weekday === undefined || !isDay(value) || isUnsaid(value)) return 0;
   const {first} = daysOf(value)!;
   const year = Number(value.slice(0, 4));
   // Before it, the days of the week were those of the Julian calendar.

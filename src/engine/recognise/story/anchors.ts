@@ -23,6 +23,8 @@ export interface Anchor extends Days {
 export const MEMORY = 12;
 /** So much less a date says that something lasts to, or is done by. */
 const AHEAD = 0.3;
+/** So much less a year says in a clause about a word: "a town burned by the Russians in 1915". */
+const BESIDE = 0.1;
 /** So much more a year says that opens its sentence: the story goes there. */
 const OPENED = 2;
 /** Passages that read the clock of the story but do not set it. */
@@ -58,10 +60,12 @@ export function anchorOf(
   // "For the first time since 1920" tells of no story there.
   const isOpening = date.opens && date.bound === undefined;
   const opens = isOpening && !isExact && !isMonth ? OPENED : 1;
-  const weight = weightOf(isExact, isMonth, date.attributive) * opens * (looksAhead ? AHEAD : 1);
+  const stance = looksAhead ? AHEAD : date.aside === 'clause' ? BESIDE : 1;
+  const weight = weightOf(isExact, isMonth, date.attributive) * opens * stance;
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
-  const isYear = /^\d{4}$/.test(value) && !date.attributive && date.bound === undefined;
+  const isPlain = !date.attributive && date.aside === undefined && date.bound === undefined;
+  const isYear = /^\d{4}$/.test(value) && isPlain;
   const {first, last} = days;
   return {first, last, year, text, weight, isYear, paragraph, sentence};
 }

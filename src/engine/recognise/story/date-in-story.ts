@@ -6,7 +6,7 @@ import type {FoundDate} from '../dates/found-date.js';
 import {nearness} from './nearness.js';
 import {deicticDate, headsAt, recentDate} from './deictic-date.js';
 import {shortDates} from './short-date.js';
-import type {Story} from './story.js';
+import type {Story, ToldDate} from './story.js';
 import {writtenDates} from './written-date.js';
 import type {YearsBehind} from './years-behind.js';
 
@@ -25,8 +25,10 @@ export interface ReadDate {
 const NEAR = 2;
 /** So many sentences on "on Monday" may still be of the week that was told. */
 const OF_WEEK = 5;
-/** So many sentences on "three days later" may still count from the date that was told, and "on the 17th" be of its month. */
+/** So many sentences on "three days later" may still count from the date that was told. */
 const FAR = 12;
+/** So many on "the 17th" may still be of its month. */
+const OF_MONTH = 30;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
 const OTHER_MONTH = 0.5;
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */
@@ -57,8 +59,9 @@ export function readInStory(
 /** "three days later", "May of the following year". */
 function steppedDate(
   {reading: {step, from}, sentence}: FoundDate,
-  {last, lastDay}: Story,
+  story: Story,
 ): ReadDate | undefined {
+  const {last, lastDay} = story;
   // "On 10 April, in 1912, … The next day" counts from the day.
   const isNear = lastDay && sentence - lastDay.sentence <= NEAR;
   const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
@@ -66,10 +69,23 @@ function steppedDate(
   // "that day", "on Monday": of what is just told.
   const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
   if (!before || sentence - before.sentence > reach) return undefined;
+  if (step!.count > 0 && isWhenWritten(before, story)) return undefined;
   // "the 5th ult.", "the 3rd inst.": neither counts from the other.
   if (step!.deictic === 'surely' && before.deictic) return undefined;
   const value = stepped(before.value, step!, from);
   return value === undefined ? undefined : {value, resolvedFrom: before.text, fit: 0};
+}
+
+/** Whether a date is that of the writing, behind which nothing happened that is told: "Dublin, 14 April 1949". */
+function isWhenWritten({sentence, value}: ToldDate, {heads, ownTime}: Story): boolean {
+  const [head] = heads;
+  return (
+    head?.rank === 0 &&
+    head.sentence === sentence &&
+    head.value === value &&
+    ownTime !== 'said' &&
+    ownTime !== 'shown'
+  );
 }
 
 function isBareDay({day, month}: DateFields): boolean {
@@ -102,7 +118,7 @@ function daysNear(
   {last, lastDay}: Story,
 ): readonly ReadDate[] {
   for (const date of [last, lastDay]) {
-    if (!date || sentence - date.sentence > FAR) continue;
+    if (!date || sentence - date.sentence > OF_MONTH) continue;
     const {first} = daysOf(date.value) ?? {};
     const values = daysOfMonth(from.day!, date.value);
     if (first === undefined || values.length === 0) continue;

@@ -2,11 +2,19 @@ import type {MentionDraft} from '../../mention.js';
 import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateReading} from '../dates/grammar.js';
+import {isUnsaid, withoutYear} from '../dates/unsaid-year.js';
 import type {ReadDate} from './date-in-story.js';
 
-/** The mention of a date, as it was read. */
-export function dateMention(date: FoundDate, {value, resolvedFrom}: ReadDate): MentionDraft {
-  const julian = julianDay(value, date.reading);
+/** The mention of a date, as it was read; undefined where it lacks a year that nothing says, and is no day. */
+export function dateMention(date: FoundDate, read: ReadDate): MentionDraft | undefined {
+  const {from, step} = date.reading;
+  const isUntold = isUnsaid(read.value);
+  const value = isUntold ? withoutYear(read.value) : read.value;
+  if (value === undefined) return undefined;
+  const julian = isUntold ? undefined : julianDay(value, date.reading);
+  // Of a day that lacks its year only a count tells more than is written.
+  const isWritten = isUntold && !step && from.month !== undefined;
+  const resolvedFrom = isWritten ? undefined : read.resolvedFrom;
   return {
     kind: 'date',
     start: date.start,

@@ -48,10 +48,10 @@ interface Read {
  * @param storyYear Where another account says in which year the story is, and this one does not.
  */
 export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear): MentionDraft[] {
-  const behind = readYearsBehind(found, storyYear);
   const isOfStory = ({reading: {from}}: FoundDate): boolean =>
     from.year === undefined || storyYear?.instead.has(from.year) !== true;
   const ownTime = ownTimeOf(found);
+  const behind = readYearsBehind(found, storyYear, ownTime);
   let tellings: readonly Telling[] = [
     {
       fit: 0,
@@ -82,19 +82,21 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
         ways.push({telling, reading, fit: telling.fit + fit});
       }
     }
-    const leads = !date.attributive && isOfStory(date);
+    const leads = !date.attributive && isOfStory(date) && date.aside === undefined;
     tellings = best(ways.length === 1 ? ways : likely(ways), {date, leads, anchorAt});
   });
   const drafts: MentionDraft[] = [];
-  for (let read = tellings[0]?.read; read; read = read.before)
-    drafts.push(dateMention(read.date, read.reading));
+  for (let read = tellings[0]?.read; read; read = read.before) {
+    const draft = dateMention(read.date, read.reading);
+    if (draft) drafts.push(draft);
+  }
   return drafts.reverse();
 }
 
 /** A date that a telling goes on with. */
 interface NextDate {
   readonly date: FoundDate;
-  /** Whether what follows may count from it: not from a date within a name, nor from when a memoir was written. */
+  /** Whether what follows may count from it: not from a date within a name or an aside, nor from when a memoir was written. */
   readonly leads: boolean;
   readonly anchorAt: (value: string) => Anchor | undefined;
 }

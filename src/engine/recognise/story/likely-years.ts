@@ -1,10 +1,13 @@
-import {dayNumber, daysOf, isDay, printDate} from '../../values/edtf.js';
+import {easterOf} from '../../values/easter.js';
+import {dayNumber, daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
+import {UNSAID_YEAR} from '../dates/unsaid-year.js';
 import {weekdayFit} from '../dates/weekday.js';
 import {LABEL} from './heads.js';
 import {followingOn} from './following.js';
 import type {Story, WrittenYear} from './story.js';
+import {recency, turnBefore, writtenOn} from './when-written.js';
 import type {YearsBehind} from './years-behind.js';
 
 /** A way to read that fits so much worse than the best is given up, by the logarithm: what comes later seldom says more. */
@@ -19,17 +22,13 @@ const OTHER_YEAR = 0.5;
 /** So likely "by July" is a July before what was told last, against one behind it. */
 const BACK = 0.4;
 
-/** So likely, in a text that tells of its time, a date is one to come, or none of the last year, against one of that. */
-const TO_COME = 0.6;
-const FAR_AHEAD = 0.1;
-const LONG_AGO = 0.2;
-const SINCE = 0.1;
+/** So likely the first date below a heading of several years is of the last of them, against an earlier one. */
+const LATER = 0.3;
+/** How likely a label is of a day that its heading does not name, and of one before the label before it. */
 const OUTSIDE = 0.3;
 const EARLIER = 0.2;
-/** Days. */
-const YEAR = 360;
-const SOON = 180;
-
+/** Days between which and what a sentence tells a story goes on. */
+const NEARBY = 60;
 /** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
 const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};
 
@@ -37,14 +36,22 @@ const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 
 const WEEKDAY_REACH = 11;
 
 /** A year that a date may be of, and how well it fits. */
-export type LikelyYear = WrittenYear & {readonly fit: number};
+export interface LikelyYear {
+  readonly year: number;
+  readonly fit: number;
+  /** The words that tell it; undefined where none do. */
+  readonly text: string | undefined;
+}
 
-/** The years that a date without one may be of; undefined for none, where no year is told. */
+/** What stands for a year that nothing tells. */
+const UNSAID: LikelyYear = {year: UNSAID_YEAR, text: undefined, fit: 0};
+
+/** The years that a date without one may be of; one that stands for it where none is told. */
 export function likelyYears(
   date: FoundDate,
   {first}: YearsBehind,
   story: Story,
-): readonly (LikelyYear | undefined)[] {
+): readonly LikelyYear[] {
   const {
     reading: {from},
     weekday,
@@ -55,13 +62,15 @@ export function likelyYears(
       const [year] = yearsEnding(from.shortYear, [first]);
       return [{year: year!, text: first.text, fit: 0}];
     }
-    return first === undefined
-      ? [undefined]
-      : [0, -1, 1].map((turn) => ({
-          year: first.year + turn,
-          text: first.text,
-          fit: turn === 0 ? 0 : Math.log(OTHER_YEAR),
-        }));
+    if (first === undefined) return [UNSAID];
+    const turn = date.toCome ? 0 : turnBefore(story, middleOf(from, first.year), first.year);
+    if (turn === undefined) return [UNSAID];
+    if (turn < 0) return [{year: first.year + turn, text: first.text, fit: 0}];
+    return [0, -1, 1].map((turn) => ({
+      year: first.year + turn,
+      text: first.text,
+      fit: turn === 0 ? 0 : Math.log(OTHER_YEAR),
+    }));
   }
   const years =
     from.shortYear === undefined
@@ -78,8 +87,9 @@ export function likelyYears(
     const isBack = looksOn && day < anchors.at(-1)!.first;
     const likelihood =
       (isBack ? BACK : 1) *
-      (story.ownDays.has(day) ? OF_DAY : 1) *
+      (story.ownDays.has(day) && !returnsElsewhere(story, year, date) ? OF_DAY : 1) *
       recency(day, date, written) *
+      beginning(year, date, story) *
       asLabel(day, date, story);
     return {year, text, fit: fit + Math.log(likelihood)};
   });
@@ -89,24 +99,22 @@ export function likelyYears(
   return likely.filter(({fit}) => fit >= least);
 }
 
-/** The last day of the date that heads the story in a text of its time; undefined for others. */
-function writtenOn({heads, ownTime}: Story): number | undefined {
-  const head = heads.at(-1);
-  if (!head || ownTime === 'unlikely') return undefined;
-  // "The fire of 3 May 1812" heads what came of it.
-  if (ownTime === 'likely' && (!head.dateline || !isDay(head.value))) return undefined;
-  return daysOf(head.value)?.last;
+/** Whether the same day of another year is near what its sentence tells: "in the spring of 1940 …, on 6 May", of a fire on 6 May 1937. */
+function returnsElsewhere(
+  {anchors}: Story,
+  year: number,
+  {sentence, reading: {from}}: FoundDate,
+): boolean {
+  const last = anchors.at(-1)!;
+  if (last.sentence !== sentence || last.year === year || last.isYear) return false;
+  const day = middleOf(from, last.year);
+  return day > last.first - NEARBY && day < last.last + NEARBY;
 }
 
-/** How likely a text that was written on a day, and tells of its time, speaks so of another. */
-function recency(day: number, {bound, head}: FoundDate, written: number | undefined): number {
-  if (written === undefined || head !== undefined) return 1;
-  if (day > written - YEAR && day <= written) return 1;
-  // In January, December is the last one.
-  if (day > written + SOON && day < written + YEAR) return FAR_AHEAD;
-  // "out of work since November"
-  if (day > written && day < written + YEAR) return bound === 'from' ? SINCE : TO_COME;
-  return LONG_AGO;
+/** How likely the first date below "1918–1919" is of the second year. */
+function beginning(year: number, {section}: FoundDate, {anchors}: Story): number {
+  if (!section || section.from === section.to || anchors.at(-1)!.text !== section.text) return 1;
+  return year === section.to ? LATER : 1;
 }
 
 /** How likely a label is of a day that its heading does not name, or is of one before the label before it. */
@@ -154,6 +162,9 @@ function yearsEnding(figures: number, told: readonly {readonly year: number}[]):
 
 /** The day about which a date stands that is read in a year. */
 function middleOf({month, day = 15, season, easter}: DateFields, year: number): number {
-  if (easter !== undefined) return dayNumber(year, 4, 8) + easter;
+  if (easter !== undefined) {
+    const sunday = easterOf(year) ?? {month: 4, day: 8};
+    return dayNumber(year, sunday.month, sunday.day) + easter;
+  }
   return dayNumber(year, month ?? SEASON_MIDDLES[season ?? 22]!, day);
 }

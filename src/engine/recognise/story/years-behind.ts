@@ -1,11 +1,13 @@
 import type {FoundDate} from '../dates/found-date.js';
+import type {OwnTime} from './own-time.js';
 import type {WrittenYear} from './story.js';
+import {yearsOfStory} from './years-of-story.js';
 
 /** Years written behind a date, which it may share. */
 export interface YearsBehind {
   /** Of a date that it is joined to: "September 28 and October 5, 1939". */
   readonly joined?: WrittenYear | undefined;
-  /** The first behind it; where there is none, the last before it: a title may say the year, and nothing else. */
+  /** The first behind it that may be the story's; where there is none, the last before it: a title may say the year, and nothing else. */
   readonly first: WrittenYear | undefined;
 }
 
@@ -17,13 +19,17 @@ export interface YearsBehind {
 export function readYearsBehind(
   found: readonly FoundDate[],
   storyYear: WrittenYear | undefined,
+  ownTime: OwnTime,
 ): YearsBehind[] {
   const behind: YearsBehind[] = [];
   const writtenIn = (date: FoundDate | undefined): WrittenYear | undefined => {
     const year = date?.reading.from.year;
     return year === undefined ? undefined : {year, text: date!.text};
   };
-  let first = writtenIn(found.findLast((date) => writtenIn(date) !== undefined));
+  const isOfStory = yearsOfStory(found, ownTime);
+  const tells = (date: FoundDate, index: number): boolean =>
+    writtenIn(date) !== undefined && isOfStory(date, index);
+  let first = writtenIn(found.findLast(tells));
   for (let index = found.length - 1; index >= 0; index -= 1) {
     const [date, next] = [found[index]!, found[index + 1]];
     const {month, season} = next?.reading.from ?? {};
@@ -36,7 +42,7 @@ export function readYearsBehind(
         ? writtenIn(next)
         : undefined;
     behind[index] = {joined, first: storyYear ?? first};
-    first = writtenIn(date) ?? first;
+    if (tells(date, index)) first = writtenIn(date);
   }
   return behind;
 }

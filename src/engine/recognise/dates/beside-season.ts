@@ -1,0 +1,23 @@
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import {yearOf} from './tokens.js';
+
+/** So many tokens part a season from its year: "autumn and winter of 1941". */
+const SEASON_OF = 3;
+
+/** Whether a season without a year shares that of another: "the autumn and winter of 1941", „1941 m. rudenį ir žiemą“. */
+export function isBesideSeason(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {seasons}, numerals: {joiners}}: LanguagePack,
+): boolean {
+  const joins = (joiner: number, other: number): boolean =>
+    joiners.has(tokens[joiner]?.lower ?? '') && seasons.has(tokens[other]?.lower ?? '');
+  const hasYear = (from: number, to: number): boolean =>
+    tokens.slice(Math.max(0, from), to).some((_, i) => yearOf(tokens, Math.max(0, from) + i));
+  return (
+    (joins(end, end + 1) && hasYear(end + 2, end + 2 + SEASON_OF)) ||
+    (joins(at - 1, at - 2) && hasYear(at - 2 - SEASON_OF, at - 2))
+  );
+}
