@@ -40,10 +40,14 @@ export function unpack(file: PackedFile): ComparisonFile {
 /** As {@link unpack}, in slices. */
 export function* unpackInSlices({packed}: PackedFile): Slices<ComparisonFile> {
   const [file] = (yield* valuesInSlices(packed, 1)) as [ComparisonFile];
+  // Names above all are told again and again: in memory once.
+  const texts = new Map<string, string>();
   for (const {source, mentions} of file.comparison.accounts) {
     // In place: they were made a moment ago, and nobody else has them.
     yield* inTurns(mentions as readonly {text: string; start: number; end: number}[], (mention) => {
-      mention.text = source.slice(mention.start, mention.end);
+      const text = source.slice(mention.start, mention.end);
+      mention.text = texts.get(text) ?? text;
+      texts.set(text, mention.text);
     });
   }
   return file;

@@ -83,7 +83,9 @@ export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
     });
   }
 
-  for (const tones of toned.values()) tones.sort(byWeight);
+  // Copies, as long as what they hold: lists that things were added to keep room for sixteen more, and there are thousands.
+  for (const [sentence, tones] of toned) toned.set(sentence, tones.toSorted(byWeight));
+  for (const [sentence, known] of marked) marked.set(sentence, [...known]);
   return {
     comparison,
     accounts: new Map(comparison.accounts.map((account) => [account.id, account])),

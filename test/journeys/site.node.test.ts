@@ -410,6 +410,16 @@ describe('the site as it is built', () => {
     );
     assert.ok(short.length > 10);
     assert.ok(!short.includes('sticky'));
+    const cells = await other.$$eval('.row[data-long] > .cell:not(.silent)', (elements) =>
+      elements.map((cell) => ({
+        sticks: getComputedStyle(cell).position === 'sticky',
+        isLongest: [...cell.parentElement!.children].every(
+          ({textContent}) => textContent.length <= cell.textContent.length,
+        ),
+      })),
+    );
+    assert.ok(cells.some(({sticks}) => sticks));
+    assert.ok(!cells.some(({sticks, isLongest}) => sticks && isLongest));
     await context.close();
   });
 

@@ -37,7 +37,7 @@ export const quantities: QuantityGrammar = {
       'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, at the least',
     'at-most':
       'up to, no more than, not more than, at most, a maximum of, maximum of, as many as, only up to, not exceeding, not above, not over, limited to, at the most',
-    over: 'over, more than, upwards of, in excess of, above, exceeding, well over, just over',
+    over: 'over, more than, upwards of, in excess of, above, exceeding, well over, just over, longer than',
     under: 'under, fewer than, less than, below, just under',
   }),
   refersBack: new Set([
@@ -133,6 +133,7 @@ export const quantities: QuantityGrammar = {
   pronounBefore: words(
     'no any every each this that which another some the only in on at from to under',
   ),
+  only: words('only'),
   byTurns: {links: words('after for from by upon on with against to'), others: words('another')},
   pronounBehind: words(
     'afternoon evening morning night counts count says knows another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',

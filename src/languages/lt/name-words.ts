@@ -84,6 +84,7 @@ export const townWords = words('varna kalmaras tarantas krosna malaga');
 /** Words that stand at the beginning of a sentence and are no names, in the forms in which they stand there. */
 export const commonWords: ReadonlySet<string> = new Set(
   words(`
+pro su ties virš anot link netoli palei skersai išilgai aplink šalia vietoj vietoje vidury viduryje abipus anapus šiapus kitapus ligi nepaisant
 tavo a ach aha ai aišku akivaizdu aną anas ano anksčiau ant antai antra antras antrasis apie apskritai ar arba argi aš aštuoni atgal
 atrodo atrodė atsižvelgiant atvirkščiai atvykęs atvykus bemaž be beje bendrai bent bet betgi beveik būdamas būtent buvo buvęs bus būtų
 dabar daug daugelis daugiau daugiausia daugybė deja dėka dėl dešimt devyni dėlto devyniolika didelis didelė didelę didelį didesnė didysis didžioji didžiausia dieną

@@ -38,8 +38,9 @@ export const quantities: QuantityGrammar = {
       'bent, mažiausiai, ne mažiau kaip, ne mažiau nei, ne mažiau negu, nemažiau kaip, bent jau',
     'at-most':
       'iki, ne daugiau kaip, ne daugiau nei, ne daugiau negu, daugiausia, ligi, nedaugiau kaip, net iki',
-    over: 'su viršum, per, daugiau nei, daugiau kaip, daugiau negu, virš, viršijo, gerokai daugiau nei, gerokai per',
-    under: 'mažiau nei, mažiau kaip, mažiau negu, nesiekė',
+    over: 'su viršum, per, daugiau nei, daugiau kaip, daugiau negu, virš, viršijo, gerokai daugiau nei, gerokai per, ilgiau kaip, ilgiau nei, ilgiau negu',
+    under:
+      'mažiau nei, mažiau kaip, mažiau negu, nesiekė, trumpiau kaip, trumpiau nei, trumpiau negu',
   }),
   refersBack: new Set(['jų', 'iš jų', 'iš kurių', 'tarp jų', 'iš šių']),
   relativePairs: new Set(['iš kurių', 'tarp kurių']),
@@ -94,7 +95,10 @@ export const quantities: QuantityGrammar = {
   minus: words('minus'),
   byHow: new Set(),
   sideOf: (preposition, form) => SIDE_OF.get(preposition)?.test(form) === true,
-  isSide: (word) => /(?:in|(?<!did|maž)esn)(?:ė|ės|ę|ei|e)$/u.test(word) || SIDES.has(word),
+  isSide: (word) =>
+    /(?:in|(?<!did|maž)esn)(?:ė|ės|ę|ei|e)$|^(?!lik|did|maž)\p{L}+(?:oji|ąją|osios|ajai)$/u.test(
+      word,
+    ) || SIDES.has(word),
   timeBehind: words('amžiaus šimtmečio dešimtmečio metų mėnesio savaitės dienos paros valandos'),
   money: new Map([
     ['$', 'dollars'],

@@ -172,8 +172,10 @@ function fragmentsOf(run: Run | undefined, units: readonly Unit[]): Fragment[] {
     at += 1;
     if (sentence) while (at < run!.to && units[at]!.passage === passage) at += 1;
     const own = units.slice(from, at);
-    const sentences = sentence ? own.map((unit) => unit.sentence!) : [];
     const continued = sentence !== undefined && sentence !== passage.sentences[0];
+    // Mostly all of a passage, whose own list then serves.
+    const sentences =
+      own.length < passage.sentences.length ? own.map((unit) => unit.sentence!) : passage.sentences;
     fragments.push({
       passage,
       start: continued ? start : passage.start,

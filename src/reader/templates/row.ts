@@ -19,6 +19,9 @@ import {renderSilent} from './silent.js';
 /** Rows with a cell longer than this, in code units, are taller than others: some ten lines. */
 const LONG = 600;
 
+/** By how much a cell of such a row must be shorter than the longest to have room to stay in sight: some five lines. */
+const SHORTER = 300;
+
 /**
  * A row: its number, and a cell for each account.
  *
@@ -31,16 +34,14 @@ export function renderRow(
   context: RowContext,
 ): TemplateResult {
   const {number, id, cells, linked} = row;
+  const longest = Math.max(...cells.map(lengthOf));
+  const isShort = (cell: readonly Fragment[]): boolean =>
+    longest > LONG && longest - lengthOf(cell) > SHORTER;
   const folds = cells.map((cell) =>
     linked || context.hidden ? undefined : foldOf(cell, context.lookup),
   );
   return html`
-    <div
-      class="row"
-      data-row=${number}
-      ?data-linked=${linked}
-      ?data-long=${cells.some((cell) => lengthOf(cell) > LONG)}
-    >
+    <div class="row" data-row=${number} ?data-linked=${linked} ?data-long=${longest > LONG}>
       <a class="number" href=${placeOf({at: id})} aria-label=${msg(str`Row ${number}`)}
         >${number}</a
       >
@@ -52,7 +53,7 @@ export function renderRow(
               folds.flatMap((fold, other) => fold?.shown ?? cells[other]!),
               context,
             )
-          : renderCell(cell, folds[column], accounts[column]!, context),
+          : renderCell(cell, folds[column], isShort(cell), accounts[column]!, context),
       )}
       ${context.layout === 'one' && linked ? renderCounterpart() : nothing}
       ${renderRepairButton(number, context.joined.has(number))}
@@ -79,11 +80,12 @@ function renderCounterpart(): TemplateResult {
 function renderCell(
   cell: readonly Fragment[],
   fold: Fold | undefined,
+  isShort: boolean,
   account: ComparedAccount,
   context: RowContext,
 ): TemplateResult {
   return html`
-    <div class="cell" lang=${account.lang}>
+    <div class="cell" lang=${account.lang} ?data-short=${isShort}>
       <span class="whose">${account.title}</span>
       ${
         fold

@@ -18,6 +18,13 @@ function countedIn(source: string, lang: string): string {
 /** A sentence, then its amounts. */
 const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    // One that counts, and one that is anybody
+    'Of the nine lighthouses on this coast only one survived.': '9 lighthouses, 1 lighthouses',
+    'The count was four passengers, two sailors, and one on the quay.':
+      '4 passengers, 2 sailors, 1 sailors',
+    'The mate mistook one light for another.': '',
+    // A price and a ratio
+    'Silver went for gold at a rate of one to forty.': '',
     // Pages of a source
     'Sources: Stannard Papers, 402; Regimental Gazette, 17, 33.': '',
     // The head of the phrase, not what stands before or behind it
@@ -148,6 +155,11 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the men, forty and a quarter starved.': '40 people, 0.25 share',
   },
   lt: {
+    // One that counts, and one that is anybody
+    'Iš penkių malūnų sveikas išliko vienas.': '5 mills, 1 mills',
+    'Žuvo vienas drąsiausių vadų, ir ne vienas kareivis verkė.': '',
+    // Sides and halves
+    'Miestas turėjo dvi puses, o pusė gyventojų mirė.': '2 puses, 0.5 share',
     // Hours, houses and rows, and who is counted behind their words
     'Muziejus dirba nuo 9 iki 17.': '',
     'Darbo laikas: 9–17.': '',

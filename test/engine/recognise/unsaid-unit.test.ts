@@ -23,6 +23,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'They had coal for forty days and water for sixty.': 'P40D, P60D',
     'The mate was away nineteen hours, the surgeon twenty-six.': 'PT19H, PT26H',
     'They worked twelve hours in summer and nine in winter.': 'PT12H, PT9H',
+    'He was sentenced to 22 years and served fourteen.': 'P22Y, P14Y',
+    'They crossed in two days where the steamer took five.': 'P2D, P5D',
+    'They fought for two days and took five.': 'P2D',
     // Money, men and children, which follow a length by chance
     'He rented it for three years for 600.': 'P3Y',
     'After three days, 40 came.': 'P3D',
@@ -36,6 +39,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Nuteisė penkeriems metams, broliui – trejiems.': 'P5Y, P3Y',
     'Reikėjo laukti trejus metus. Laukė penkerius.': 'P3Y, P5Y',
     'Žiemą diena truko devynias valandas, vasarą dvylika.': 'PT9H, PT12H',
+    'Jam buvo keturiasdešimt, o jai – dvidešimt.': 'P40Y, P20Y',
     // Of no noun that lacks a singular
     'Mokykla veikė trejus metus, mokėsi penki.': 'P3Y',
     'Po trejų metų grįžo dvejetas.': 'P3Y',

@@ -90,7 +90,7 @@ function durationAt(
   const number = readNumber(tokens, at, numerals);
   if (!number) return undefined;
   if (isToldAge(tokens, at, number, pack))
-    return {end: number.end, value: print(number.value, YEAR)};
+    return {end: number.end, value: print(number.value, YEAR), unit: YEAR};
   if (!told || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
   return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
 }

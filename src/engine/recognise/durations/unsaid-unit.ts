@@ -54,6 +54,7 @@ export function leavesUnit(
   if (number.value > told.value * ALIKE || number.value * ALIKE < told.value) return false;
   // "in two hours where the coach took four"
   if (grammar.taking?.verbs.has(word) === true) {
+    if (tokens[told.start - 1]?.lower === word) return true;
     return tokens.slice(told.end, start).some(({lower}) => grammar.taking!.against.has(lower));
   }
   if (grammar.cues.has(word) && tokens[told.start - 1]?.lower === word) return true;

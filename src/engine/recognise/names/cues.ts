@@ -109,8 +109,8 @@ export function readRun(
   const isOwners = isTitled && grammar.suffix?.test(last.text) === true;
   const isCommander =
     grammar.agrees !== undefined &&
-    isTitled &&
-    grammar.titles.has(previous?.text ?? '') &&
+    (grammar.titles.has(previous?.text ?? '') ||
+      (trimmed.titled && opensSentence(tokens, run[0]!.from))) &&
     grammar.formations.units.has(next?.lower ?? '');
   if (alone && isCommander) return read('person', 2);
   if (alone && isOwner(tokens, from, to, grammar, lexicon)) return read('person', 1);

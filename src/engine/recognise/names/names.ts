@@ -12,6 +12,7 @@ import {coverOf, draftOf} from './hit.js';
 import type {NameHit} from './hit.js';
 import {readLexicon} from './name-lexicon.js';
 import {nameWordsOf} from './name-word.js';
+import {supplanted} from './namesakes.js';
 import type {Near} from './near.js';
 import {runsOf} from './runs.js';
 import type {RunPart} from './runs.js';
@@ -79,10 +80,10 @@ export function recogniseNames(
   const runs = read.map((sentence) => {
     const {tokens, words, isTitle, listed, formations, treaties, organisations} = sentence;
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
-    const known = coverOf(listed, tokens.length);
+    const cover = coverOf(listed, tokens.length);
     const near: Near = {
-      isPlace: (at) => known[at]?.kind === 'place',
-      isPerson: (at) => known[at]?.kind === 'person',
+      isPlace: (at) => cover[at]?.kind === 'place',
+      isPerson: (at) => cover[at]?.kind === 'person',
     };
     const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
     let before: RunReading | undefined;
@@ -111,6 +112,18 @@ export function recogniseNames(
       .map((last) => lexicon.nominative(grammar.bare(tokens[last]!.lower))),
   );
   const kinds = settleKinds(runs.flat(), new Set(fullNames), grammar, lexicon);
+  const namesakes = supplanted(
+    read,
+    runs,
+    (parts) => kinds.get(parts) === 'person',
+    grammar,
+    lexicon,
+  );
+  const known = read.map(({listed}) =>
+    namesakes.size === 0
+      ? listed
+      : listed.filter(({from, to, value}) => to - from > 1 || !namesakes.has(value)),
+  );
   const placed = (parts: readonly RunPart[], at: number): NamedRun => {
     const {id, kind} = sentences[at]!.passage;
     const alias = formerNameBehind(parts, runs[at]!, read[at]!.tokens, grammar);
@@ -124,9 +137,7 @@ export function recogniseNames(
         .filter(({parts}) => kinds.get(parts) === 'person')
         .map(({parts}) => placed(parts, at)),
     ),
-    read.flatMap(({listed}) =>
-      listed.filter(({kind}) => kind === 'person').map(({value}) => value),
-    ),
+    known.flat().flatMap(({kind, value}) => (kind === 'person' ? [value] : [])),
     grammar,
     lexicon,
   );
@@ -135,7 +146,8 @@ export function recogniseNames(
     grammar,
   );
 
-  return read.flatMap(({tokens, listed, formations, organisations}, at) => {
+  return read.flatMap(({tokens, formations, organisations}, at) => {
+    const listed = known[at]!;
     const hits: NameHit[] = [...formations, ...organisations, ...treatyValues[at]!];
     const found: NameHit[] = [];
     const persons = coverOf(

@@ -79,5 +79,5 @@ export function isTitledApart(
 ): boolean {
   if (!agrees || !isPlace(from - 1) || !isPlaceForm('', tokens[from - 1]!.lower)) return false;
   const {text = '', lower = ''} = tokens[from - 2] ?? {};
-  return text === lower && titles.has(lower);
+  return titles.has(lower) && (text === lower || opensSentence(tokens, from - 2));
 }

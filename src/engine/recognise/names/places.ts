@@ -1,4 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
+import {givenAgree} from '../../values/given-names.js';
 import {followsForename} from './context.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameMatch} from './gazetteer.js';
@@ -32,7 +33,9 @@ export function listedNames(
     if (kind === 'person' && isNamedAfter(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isOfOthers(tokens, from, to, identity.name, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
-    hits.push(kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar));
+    const whole =
+      kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar, lexicon);
+    if (whole) hits.push(whole);
   }
   return hits;
 }
@@ -44,6 +47,10 @@ function isNamedAfter(
   to: number,
   grammar: NameGrammar,
 ): boolean {
+  const opener = tokens[from - 1];
+  if (isCapitalised(opener?.text ?? '') && grammar.thingOpeners?.has(opener!.lower) === true) {
+    return true;
+  }
   const isThings = to === from + 1 && grammar.namedThings?.has(tokens[to]?.lower ?? '') === true;
   return isThings || isEnclosed(tokens, from, to, grammar);
 }
@@ -115,12 +122,13 @@ function isGivenName(
   return ![placeNouns, thingNouns, demonyms].some((nouns) => nouns.has(bare(next.lower)));
 }
 
-/** "Mykolas Barklajus de Tolis", of whom the gazetteer knows the surname. */
+/** "Mykolas Barklajus de Tolis", of whom the gazetteer knows the surname; undefined where it knows one of another given name. */
 function withGivenName(
   hit: NameHit,
   tokens: readonly Token[],
-  {givenNames, bare, suffix, patronymic}: NameGrammar,
-): NameHit {
+  {givenNames, bare, suffix, patronymic, agrees}: NameGrammar,
+  lexicon: NameLexicon,
+): NameHit | undefined {
   const isGiven = (at: number): boolean => {
     const {text = '', lower = ''} = tokens[at] ?? {};
     // "Napoleon's Marshal Ney"
@@ -129,7 +137,13 @@ function withGivenName(
   // "Mikhail Bogdanovich Barclay de Tolly"
   const isFather = patronymic?.test(tokens[hit.from - 1]?.text ?? '') === true;
   const from = isFather ? hit.from - 2 : hit.from - 1;
-  return isGiven(from) ? {...hit, from} : hit;
+  // „Petras Smetoną pamatė“
+  if (!isGiven(from) || agrees?.(tokens[from]!.lower, tokens[hit.from]!.lower) === false)
+    return hit;
+  const given = lexicon.nominative(tokens[from]!.text);
+  const own = hit.value.split(' ').slice(0, -1);
+  const isOwn = own.length === 0 || own.some((name) => givenAgree([given], [name], 'languages'));
+  return isOwn ? {...hit, from} : undefined;
 }
 
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {

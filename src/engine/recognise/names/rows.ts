@@ -37,7 +37,10 @@ export function isInRowOfPlaces(
   const place = (left ?? right)!.place;
   if (agrees && !agrees(tokens[place]!.lower, form)) return false;
   if (left && right) return !left.isFirstJoined;
-  if (left) return closesRow(tokens, left, to, near, grammar, lexicon);
+  if (left) {
+    const end = left.isFirstJoined ? to : endOfRow(tokens, to, grammar);
+    return end !== undefined && closesRow(tokens, left, end, near, grammar, lexicon);
+  }
   // "Berlin and Warsaw's"
   const before = tokens[from - 1];
   const isLong = right!.names > 1 || (before?.text === ',' && isName(tokens, from - 2));
@@ -47,7 +50,7 @@ export function isInRowOfPlaces(
 /** Whether a name ends a row that a known place begins: "Chişinău, Cernăuți and Cetatea Albă", „Kišiniovą ir Akermaną“. */
 function closesRow(
   tokens: readonly Token[],
-  {names, place, isFirstJoined}: Side,
+  {names, place}: Side,
   to: number,
   near: Near,
   grammar: NameGrammar,
@@ -55,7 +58,7 @@ function closesRow(
 ): boolean {
   const {acts, agrees, actorUnless} = grammar;
   const next = tokens[to];
-  if (!isFirstJoined || acts.has(next?.lower ?? '')) return false;
+  if (acts.has(next?.lower ?? '')) return false;
   if (agrees) {
     // „Lietuvos ir Smetonos“ may be of both.
     const {text} = tokens[to - 1]!;
@@ -66,7 +69,32 @@ function closesRow(
   const before = tokens[first - 1];
   const opens =
     actorUnless.has(before?.lower ?? '') && (tokens[first - 2]?.kind ?? 'sign') === 'sign';
-  return names > 1 && !opens && (next?.kind !== 'word' || next.lower === 'were');
+  const isLong = names > 1 || tokens[place + 1]?.text === ',';
+  return isLong && !opens && (next?.kind !== 'word' || next.lower === 'were');
+}
+
+/** The index behind the last name of a row that goes on behind an index, whose last two a conjunction joins. */
+function endOfRow(
+  tokens: readonly Token[],
+  from: number,
+  {conjunctions}: NameGrammar,
+): number | undefined {
+  let at = from;
+  for (let names = 0; names < ROW; names += 1) {
+    const isComma = tokens[at]?.text === ',';
+    const joint = isComma ? at + 1 : at;
+    const isJoined = conjunctions.has(tokens[joint]?.lower ?? '');
+    if (!isComma && !isJoined) return undefined;
+    at = isJoined ? joint + 1 : joint;
+    let size = 0;
+    while (isName(tokens, at) && size < NAME) {
+      at += 1;
+      size += 1;
+    }
+    if (size === 0 || size === NAME) return undefined;
+    if (isJoined) return at;
+  }
+  return undefined;
 }
 
 function isName(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import {
   isInRow,
   isItemNumber,
   isLabelOfTwo,
+  isOfRate,
   opensReferences,
 } from './line-labels.js';
 import type {OneGrammar} from './one.js';
@@ -78,7 +79,7 @@ export function isLabel(
   if (value === 1 && token.kind === 'word') return isPronoun(tokens, at, end, pack);
   if (isNamedTime(tokens, at, pack)) return true;
   if (token.kind === 'word' && isNameOfSoMany(tokens, at, end)) return true;
-  if (isLabelOfTwo(tokens, at, end, pack)) return true;
+  if (isLabelOfTwo(tokens, at, end, pack) || isOfRate(tokens, at, end, pack)) return true;
   // "in number thirteen"
   if (token.kind === 'word') {
     return Number(value) < 100 && grammar.labels.has(before?.lower ?? '');

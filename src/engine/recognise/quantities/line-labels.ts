@@ -3,6 +3,7 @@ import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {readNumber} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
+import {standsAlone} from './gapped-noun.js';
 
 /** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
 export function isCaptionNumber(
@@ -50,6 +51,19 @@ export function isLabelOfTwo(
   }
   const second = isLabel(at - 1) && isJoiner(end) && readNumber(tokens, end + 1, numerals);
   return second !== undefined && second !== false && !countables.idOf(tokens, second.end);
+}
+
+/** "at a rate of one to forty": the second number, where it counts nothing. */
+export function isOfRate(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {ranges, rates} = pack.quantities;
+  if (!ranges.some(({between}) => between === tokens[at - 1]?.lower)) return false;
+  if (rates?.has(tokens[at - 4]?.lower ?? '') !== true) return false;
+  return standsAlone(tokens, end, pack);
 }
 
 /** So many tokens a row's number is at most from either end of it. */

@@ -11,6 +11,8 @@ export interface OneGrammar {
   /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
   readonly pronounBehind: ReadonlySet<string>;
   readonly pronounBefore: ReadonlySet<string>;
+  /** Those of them behind which it counts where they were told of: "of the six only one survived". */
+  readonly only?: ReadonlySet<string>;
   /** Words behind it that are more, one of which it is: „vienas geriausių“. */
   readonly pronounOf?: RegExp;
   /** Words behind its noun, and the other that follows them: "one station after another". */
@@ -36,7 +38,10 @@ export function isPronoun(
   if (!grammar.one.has(token.lower)) return true;
   // „Vienoje“ may be Vienna, "One" anybody.
   if (isCapitalised(token.text) && !pack.countables.idOf(tokens, end)) return true;
-  if (before && (grammar.pronounBefore.has(before.lower) || isHyphen(before))) return true;
+  const isAmong = isOneOfWhole(tokens, at, end, pack);
+  const isOnly = isAmong && grammar.only?.has(before?.lower ?? '') === true;
+  const isBehind = before && (grammar.pronounBefore.has(before.lower) || isHyphen(before));
+  if (isBehind && !isOnly) return true;
   // "the present one dates from 1996"
   const isDescribed = before?.kind === 'word' && !grammar.phraseEnds.has(before.lower);
   if (
@@ -46,7 +51,7 @@ export function isPronoun(
   )
     return true;
   if (isByTurns(tokens, end, grammar) || isOneAndOther(tokens, end, grammar)) return true;
-  if (next === undefined || next.kind === 'sign') return !isOneOfWhole(tokens, at, end, pack);
+  if (next === undefined || next.kind === 'sign') return !isAmong;
   if (grammar.pronounOf?.test(next.lower) === true) return true;
   return grammar.pronounBehind.has(next.lower) && !isLastOfList(tokens, at, end, pack);
 }
@@ -77,10 +82,12 @@ export function isOneOfWhole(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {numerals, quantities: {shares, definite}}: LanguagePack,
+  {numerals, quantities: {shares, definite}, segmentation}: LanguagePack,
 ): boolean {
   const next = tokens[end];
-  if (tokens[at]!.kind !== 'word' || (next !== undefined && next.kind !== 'sign')) return false;
+  const isLast = next === undefined || next.kind === 'sign' || segmentation.finite.test(next.lower);
+  if (!isLast) return false;
+  if (tokens[at]!.kind !== 'word') return false;
   for (let i = at - 1; i >= Math.max(0, at - WHOLE); i -= 1) {
     const {lower, text} = tokens[i]!;
     if (/^[.;:]$/u.test(text)) return false;

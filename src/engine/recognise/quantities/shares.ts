@@ -105,6 +105,8 @@ function fractionAt(
   const isCounted = [before, tokens[at - 2]?.lower ?? ''].some((word) => ordinals.has(word));
   if (own !== undefined && (isCounted || grammar.isSide(before))) return undefined;
   if (own !== undefined && isSideOf(tokens, at, grammar)) return undefined;
+  // „trys pusės“
+  if (own === 0.5 && articles.size === 0 && (words.get(before) ?? 1) > 1) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   if (own !== undefined) {
     if (articles.size === 0) {
@@ -136,8 +138,9 @@ function fractionAt(
   const word = tokens[last]?.lower ?? '';
   const part = fractions.get(word);
   if (part === undefined || count > 20) return undefined;
-  // „į vieną pusę“
-  if (articles.size === 0 && part === 0.5 && grammar.isSide(token.lower)) return undefined;
+  // „į vieną pusę“, „iš trijų pusių“
+  const isOfSides = articles.size === 0 && part === 0.5;
+  if (isOfSides && (count > 1 || grammar.isSide(token.lower))) return undefined;
   const tens = last > at + gap ? words.get(tokens[at + gap]!.lower)! : 0;
   const fraction = 1 / (tens + 1 / part);
   const behind = tokens[last + 1]?.lower ?? '';
