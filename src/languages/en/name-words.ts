@@ -135,6 +135,7 @@ towards traditional troops two type ultimately under unlike until up updated upo
 senate duma cabinet admiralty treasury crown sejm seimas kremlin vatican porte tsar czar emperor empress pope grandmother grandfather grandma grandpa
 somebody someone anybody anyone something anything everybody latins
 foot
+wikipedia britannica hindsight gossip rumour rumor heaven destiny
 uncle aunt mother mum mom dad providence nature death fortune fate
 lat secy jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
 christmas easter eve lent advent latin greek god bible renaissance

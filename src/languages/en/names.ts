@@ -136,7 +136,7 @@ export const names: NameGrammar = {
   agents: new Set(['by']),
   relatives: new Set(['who', 'whom']),
   participles: words(
-    'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating returning arriving marching',
+    'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating marching',
   ),
   owned,
   nationals: words(

@@ -44,6 +44,11 @@ export const numerals: Numerals = {
   definite: {
     before: new Set('the his her its our their my these those that'.split(' ')),
     multipliers: new Set(['hundred', 'thousand', 'dozen']),
+    unless: new Set(
+      'of was were is are be had has have did would will could can in on at to from for with by as that which and the'.split(
+        ' ',
+      ),
+    ),
   },
   commas: true,
   vague: new Map([

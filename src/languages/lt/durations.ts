@@ -75,7 +75,7 @@ export const durations: DurationGrammar = {
     within: {
       units: new Set('savaitę mėnesį parą valandą naktį'.split(' ')),
       rates:
-        /^(?:kart(?:ą|us|ų|o)|kas|kiekvien\p{L}+|vidutiniškai|\p{L}+(?:davo|davę|uoja|ina|oja|ama|oma|ima))$/u,
+        /^(?:kart(?:ą|us|ų|o)|kas|kiekvien\p{L}+|vidutiniškai|(?:su|iš|pa|už|nu)?(?:valgo|geria|dirba|gamina|moka|gauna|eina)|\p{L}+(?:davo|davę|uoja|ina|oja|ama|oma|ima))$/u,
     },
     qualified: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
     unlessQualified: new Set('per apie iki'.split(' ')),

@@ -64,7 +64,7 @@ universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija lin
 
 /** Things that have a person's name before them. */
 export const namedThings = words(
-  'kanalas bendrovė koncernas fabrikas gatvė aikštė universitetas metro stadionas',
+  'kanalas bendrovė koncernas gatvė aikštė universitetas metro stadionas',
 );
 
 /** What persons have, and places have not: „Kolio laiškas“. */

@@ -6,6 +6,7 @@ import {isAwaited, isInOne} from './articled-units.js';
 import {aloneAt, lasts} from './lone-units.js';
 import {isBehindHour, isOnTheClock} from './on-the-clock.js';
 import {readNumber} from '../numbers/numerals.js';
+import {isByTurns} from '../quantities/one.js';
 import {isHyphen} from '../signs.js';
 
 /** A number of units of time, and the index behind its last token. */
@@ -109,7 +110,9 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   if (!number && !isArticle) return undefined;
   let end = number?.end ?? at + 1;
   // „ne vienus metus“ are more.
-  if (number?.value === 1 && grammar.not?.has(tokens[at - 1]?.lower ?? '') === true)
+  const isMore = grammar.not?.has(tokens[at - 1]?.lower ?? '') === true;
+  // "one day after another"
+  if (number?.value === 1 && (isMore || isByTurns(tokens, number.end, pack.quantities)))
     return undefined;
   // "15-year", "eighteen long months"
   if (isHyphen(tokens[end])) end += 1;

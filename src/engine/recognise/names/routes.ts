@@ -38,11 +38,12 @@ export function isOnRoute(
   const isNamed = (at: number): boolean => isCapitalised(tokens[at]?.text ?? '');
   if (before.lower === routes.from) {
     return (
-      (next?.lower === routes.to && isNamed(to + 1)) ||
+      (next?.lower === routes.to && isNamed(to + 1) && routes.object.test(word(to + 1))) ||
       (next?.kind === 'word' && routes.leaves.test(next.lower))
     );
   }
   if (before.lower === routes.to) {
+    if (!routes.object.test(form)) return false;
     if (word(from - 3) === routes.from && isNamed(from - 2)) return true;
     return within(tokens, from - 2, -1, CLAUSE).some((lower) => routes.journeys.test(lower));
   }

@@ -26,3 +26,19 @@ export function withFraction(
   if (ordinals.has(word(at)) || fractioned?.test(next) !== true) return undefined;
   return {value: value + share, end: at + 1, digits, grouped: true};
 }
+
+/** "two and a half", „du su puse“; and the multiplier of both. */
+export function withHalf(
+  tokens: readonly Token[],
+  reading: NumberReading,
+  numerals: Numerals,
+): NumberReading {
+  for (const words of numerals.andHalf) {
+    if (!words.every((word, i) => tokens[reading.end + i]?.lower === word)) continue;
+    const end = reading.end + words.length;
+    const unit = numerals.multipliers.get(tokens[end]?.lower ?? '');
+    const value = (reading.value + 0.5) * (unit ?? 1);
+    return {...reading, value, end: unit === undefined ? end : end + 1, grouped: true};
+  }
+  return reading;
+}

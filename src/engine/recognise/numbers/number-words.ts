@@ -91,6 +91,7 @@ function isKnown(tokens: readonly Token[], at: number, {definite}: Numerals): bo
   ];
   if (definite?.multipliers.has(lower) !== true || text !== lower || next?.kind !== 'word')
     return false;
+  if (definite.unless.has(next.lower)) return false;
   return definite.before.has(before?.lower ?? '') && earlier?.lower !== 'by';
 }
 

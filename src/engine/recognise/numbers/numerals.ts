@@ -3,7 +3,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {Range} from '../../mention.js';
 import {readDigits, vulgarFraction} from './digits.js';
 import {isHyphen} from '../signs.js';
-import {withFraction} from './and-fraction.js';
+import {withFraction, withHalf} from './and-fraction.js';
 import {readShare, readWords} from './number-words.js';
 
 /** The numerals of a language. All words in lower case. */
@@ -28,6 +28,8 @@ export interface Numerals {
   readonly definite?: {
     readonly before: ReadonlySet<string>;
     readonly multipliers: ReadonlySet<string>;
+    /** Words behind them that are no noun. */
+    readonly unless: ReadonlySet<string>;
   };
   /** Whether a comma may stand behind thousands in words: "four thousand, three hundred". */
   readonly commas?: true;
@@ -189,19 +191,4 @@ function compoundOrdinal(
   const value = numerals.ordinals.get(tokens[last]?.lower ?? '') ?? 0;
   const isOpen = value > 0 && head.value % (value < 10 ? 10 : 100) === 0;
   return isOpen ? {value: head.value + value, end: last + 1} : undefined;
-}
-
-function withHalf(
-  tokens: readonly Token[],
-  reading: NumberReading,
-  numerals: Numerals,
-): NumberReading {
-  for (const words of numerals.andHalf) {
-    if (!words.every((word, i) => tokens[reading.end + i]?.lower === word)) continue;
-    const end = reading.end + words.length;
-    const unit = numerals.multipliers.get(tokens[end]?.lower ?? '');
-    const value = (reading.value + 0.5) * (unit ?? 1);
-    return {...reading, value, end: unit === undefined ? end : end + 1, grouped: true};
-  }
-  return reading;
 }

@@ -57,3 +57,14 @@ export function isThrough(
   const isLength = thing && countables.measureOf(thing.id)?.dimension === 'length';
   return isLength === true && quantities.nounForm(tokens[end]!.lower) !== 'genitive plural';
 }
+
+/** „krito šimtais“: in such numbers, where no noun follows. */
+export function isInSuchNumbers(
+  tokens: readonly Token[],
+  at: number,
+  {end}: Amount,
+  {numerals: {inNumbers}, quantities: {nounForm}}: LanguagePack,
+): boolean {
+  if (inNumbers?.test(tokens[at]!.lower) !== true) return false;
+  return nounForm(tokens[end]?.lower ?? '') !== 'genitive plural';
+}

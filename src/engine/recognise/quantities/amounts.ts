@@ -5,6 +5,7 @@ import type {NumberReading, Numerals} from '../numbers/numerals.js';
 import {mayBeginNumber, readNumber} from '../numbers/numerals.js';
 import {isOfChange} from '../qualifiers.js';
 import {isDash, isHyphen} from '../signs.js';
+import {isInSuchNumbers} from './amount-words.js';
 
 /** How a language says a range of amounts. */
 export interface RangeWords {
@@ -40,7 +41,7 @@ export function amountAt(
 ): Amount | undefined {
   const {numerals} = pack;
   const vague = vagueAt(tokens, at, numerals) ?? pluralAt(tokens, at, numerals);
-  if (vague) return isManner(tokens, at, vague, pack) ? undefined : vague;
+  if (vague) return isInSuchNumbers(tokens, at, vague, pack) ? undefined : vague;
   const first = readNumber(tokens, at, numerals);
   if (!first) return undefined;
   const second = secondOf(tokens, at, first, pack);
@@ -62,17 +63,6 @@ export function amountAt(
     small,
     grouped: first.grouped,
   };
-}
-
-/** „krito šimtais“: in such numbers, where no noun follows. */
-function isManner(
-  tokens: readonly Token[],
-  at: number,
-  {end}: Amount,
-  {numerals: {inNumbers}, quantities: {nounForm}}: LanguagePack,
-): boolean {
-  if (inNumbers?.test(tokens[at]!.lower) !== true) return false;
-  return nounForm(tokens[end]?.lower ?? '') !== 'genitive plural';
 }
 
 function secondOf(

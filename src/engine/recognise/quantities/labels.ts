@@ -14,6 +14,7 @@ import {
   isItemNumber,
   isLabelOfTwo,
   isOfRate,
+  isOneOrTwo,
   opensReferences,
 } from './line-labels.js';
 import type {OneGrammar} from './one.js';
@@ -77,7 +78,7 @@ export function isLabel(
   if (isTimeOfDay(tokens, at, end, pack)) return true;
   if (isToldHour(tokens, at, end, Number(value), pack)) return true;
   if (value === 1 && token.kind === 'word') return isPronoun(tokens, at, end, pack);
-  if (isNamedTime(tokens, at, pack)) return true;
+  if (isNamedTime(tokens, at, pack) || isOneOrTwo(tokens, at, end, pack)) return true;
   if (token.kind === 'word' && isNameOfSoMany(tokens, at, end)) return true;
   if (isLabelOfTwo(tokens, at, end, pack) || isOfRate(tokens, at, end, pack)) return true;
   // "in number thirteen"

@@ -66,6 +66,21 @@ export function isOfRate(
   return standsAlone(tokens, end, pack);
 }
 
+/** "a day or two": a number that only makes the one before it less sure. */
+export function isOneOrTwo(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {countables, names, numerals, quantities}: LanguagePack,
+): boolean {
+  const isOr =
+    names.conjunctions.has(tokens[at - 1]?.lower ?? '') &&
+    !numerals.joiners.has(tokens[at - 1]!.lower);
+  if (!isOr || !numerals.articles.has(tokens[at - 3]?.lower ?? '')) return false;
+  const isNoun = quantities.nounForm(tokens[end]?.lower ?? '') !== undefined;
+  return tokens[at]!.kind === 'word' && !isNoun && countables.idOf(tokens, end) === undefined;
+}
+
 /** So many tokens a row's number is at most from either end of it. */
 const ROW = 12;
 

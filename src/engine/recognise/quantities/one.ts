@@ -57,7 +57,11 @@ export function isPronoun(
 }
 
 /** "one station after another", „vieną stotį po kitos“. */
-function isByTurns(tokens: readonly Token[], end: number, {byTurns}: OneGrammar): boolean {
+export function isByTurns(
+  tokens: readonly Token[],
+  end: number,
+  {byTurns}: Pick<OneGrammar, 'byTurns'>,
+): boolean {
   for (let i = end; i <= end + NOUN; i += 1) {
     const [link, other] = [tokens[i], tokens[i + 1]];
     if (link?.kind !== 'word') return false;
