@@ -76,6 +76,8 @@ const FEASTS: DateGrammar['feasts'] = (
     ['whit sunday', 49],
     ['whit monday', 50],
     ['whitsunday', 49],
+    ['whitsuntide', 49],
+    ['whitsun', 49],
     ['pentecost', 49],
     ['trinity sunday', 56],
     ['corpus christi', 60],
@@ -478,7 +480,11 @@ export const dates: DateGrammar = {
       ' ',
     ),
   ),
-  namesakes: new Set(['street', 'square', 'avenue', 'road', 'bridge', 'park', 'school']),
+  namesakes: new Set(
+    'street square avenue road lane bridge park school college church cathedral island islands isle common hill hills bay'.split(
+      ' ',
+    ),
+  ),
   nameYearWord: 'of',
   bounds: new Map([
     ['since', 'from'],

@@ -84,6 +84,13 @@ describe('the year of a story that nothing says', () => {
     assert.strictEqual(memoir('5 January 1938')[0], '1937-10-20');
   });
 
+  it('is not that of a dateline, if more than one of its days had long been', () => {
+    const memoir =
+      '# Prisiminimai\n\n*Rokiškis, 1971 m. vasario 3 d.*\n\nMan buvo aštuoneri. Gegužės 22-osios rytą atvažiavo ' +
+      'sunkvežimis. Kitą dieną traukinys pajudėjo. Birželį jau kirtom mišką.';
+    assert.deepEqual(datesOf(memoir, 'lt').slice(1), ['XXXX-05-22', 'XXXX-05-23', 'XXXX-06']);
+  });
+
   it('is that of the writing for what is to come', () => {
     const news =
       '# The Leader\n\n*Cork, 3 March 1931*\n\nThe fair will be held on 5 May. Stalls will be let on 12 June.';

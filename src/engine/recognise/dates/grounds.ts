@@ -79,7 +79,9 @@ export function isDate(
     (from.day !== undefined &&
       !tokens.slice(at, end).some((token) => isOfCalendar(token, grammar)));
   if (isFeast && from.year === undefined) {
-    return !tokens.some(({lower}) => grammar.habits?.test(lower));
+    // "on Christmas Island"
+    const isName = grammar.namesakes?.has(next?.lower ?? '') === true && isCapitalised(next!.text);
+    return !isName && !tokens.some(({lower}) => grammar.habits?.test(lower));
   }
   if (from.day !== undefined && from.month !== undefined && from.year === undefined) {
     if (grammar.namesakes?.has(next?.lower ?? '') && mayName(tokens[end - 1]!, grammar))

@@ -14,6 +14,7 @@ import {LABEL} from './heads.js';
 import {HOPELESS} from './likely-years.js';
 import type {Story, StoryYear, ToldDate} from './story.js';
 import {readYearsBehind} from './years-behind.js';
+import {isOfOldDays} from './years-of-story.js';
 
 /** So many ways to read the text so far are kept: of those that tell the same at last, the best. */
 const WIDTH = 6;
@@ -48,10 +49,12 @@ interface Read {
  * @param storyYear Where another account says in which year the story is, and this one does not.
  */
 export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear): MentionDraft[] {
-  const isOfStory = ({reading: {from}}: FoundDate): boolean =>
-    from.year === undefined || storyYear?.instead.has(from.year) !== true;
   const ownTime = ownTimeOf(found);
-  const behind = readYearsBehind(found, storyYear, ownTime);
+  const isOfOld = isOfOldDays(found, ownTime);
+  const behind = readYearsBehind(found, storyYear, isOfOld);
+  const isOfStory = ({head, reading: {from}}: FoundDate): boolean =>
+    !(isOfOld && head === 0) &&
+    (from.year === undefined || storyYear?.instead.has(from.year) !== true);
   let tellings: readonly Telling[] = [
     {
       fit: 0,

@@ -1,5 +1,4 @@
 import type {FoundDate} from '../dates/found-date.js';
-import type {OwnTime} from './own-time.js';
 import type {WrittenYear} from './story.js';
 import {yearsOfStory} from './years-of-story.js';
 
@@ -19,14 +18,14 @@ export interface YearsBehind {
 export function readYearsBehind(
   found: readonly FoundDate[],
   storyYear: WrittenYear | undefined,
-  ownTime: OwnTime,
+  isOfOld: boolean,
 ): YearsBehind[] {
   const behind: YearsBehind[] = [];
   const writtenIn = (date: FoundDate | undefined): WrittenYear | undefined => {
     const year = date?.reading.from.year;
     return year === undefined ? undefined : {year, text: date!.text};
   };
-  const isOfStory = yearsOfStory(found, ownTime);
+  const isOfStory = yearsOfStory(found, isOfOld);
   const tells = (date: FoundDate, index: number): boolean =>
     writtenIn(date) !== undefined && isOfStory(date, index);
   let first = writtenIn(found.findLast(tells));

@@ -3,12 +3,15 @@ import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
 import type {OwnTime} from './own-time.js';
 
-/** Which of the years that are written in a text may be those of days told before them: of a date and its index. */
+/**
+ * Which of the years that are written in a text may be those of days told before them: of a date and its index.
+ *
+ * @param isOfOld Whether it tells of days long before it was written.
+ */
 export function yearsOfStory(
   found: readonly FoundDate[],
-  ownTime: OwnTime,
+  isOfOld: boolean,
 ): (date: FoundDate, index: number) => boolean {
-  const isOfOld = isOfOldDays(found, ownTime);
   const isPassedOver = (date: FoundDate): boolean =>
     isOfOther(date) || (isOfOld && date.head === 0);
   const epilogue = epilogueOf(found, isPassedOver) ?? found.length;
@@ -48,8 +51,10 @@ function epilogueOf(
 const FEWEST_AHEAD = 2;
 
 /** Whether a text that is dated tells of days long before it: they had not come yet, and in the year before were long past. */
-function isOfOldDays(found: readonly FoundDate[], ownTime: OwnTime): boolean {
-  const head = found.find((date) => date.head === 0);
+export function isOfOldDays(found: readonly FoundDate[], ownTime: OwnTime): boolean {
+  const head = found.find(
+    ({head: rank, dateline, passage}) => rank === 0 && (dateline === true || passage === 'caption'),
+  );
   const {year, month, day = 28} = head?.reading.from ?? {};
   if (year === undefined || month === undefined || ownTime === 'said' || ownTime === 'shown')
     return false;
