@@ -51,6 +51,11 @@ export const formations: FormationGrammar = {
       ]),
   ),
   ordinals: new Map(ORDINALS.map((word, index) => [word, index + 1])),
+  tens: new Map(
+    'twenty thirty forty fifty sixty seventy eighty ninety'
+      .split(' ')
+      .map((word, at): [string, number] => [word, 10 * at + 20]),
+  ),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   named: new Set(['front', 'fleet', 'flotilla']),
   political: new Set(

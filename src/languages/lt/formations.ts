@@ -130,6 +130,11 @@ export const formations: FormationGrammar = {
       ]),
     ),
   ),
+  tens: new Map(
+    'dvi tris keturias penkias šešias septynias aštuonias devynias'
+      .split(' ')
+      .map((word, at): [string, number] => [`${word}dešimt`, 10 * at + 20]),
+  ),
   ordinalEndings: new Set(
     [
       'asis',

@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the nine lighthouses on this coast only one survived.': '9 lighthouses, 1 lighthouses',
     'The count was four passengers, two sailors, and one on the quay.':
       '4 passengers, 2 sailors, 1 sailors',
+    'Of the six locks only one was closed.': '6 locks, 1 locks',
     'The mate mistook one light for another.': '',
     // A price and a ratio
     'Silver went for gold at a rate of one to forty.': '',

@@ -219,6 +219,7 @@ export const pl: LanguagePack = {
     formations: {
       units: new Map(),
       branches: new Map(),
+      tens: new Map(),
       ordinals: new Map(),
       ordinalEndings: none,
       named: none,

@@ -2,6 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {FormationGrammar, NameGrammar} from './grammar.js';
 import type {NameCover, NameHit} from './hit.js';
+import {isHyphen} from '../signs.js';
 import type {NameWord} from './name-word.js';
 
 /** How many words may stand between a formation's number and its noun. */
@@ -70,6 +71,13 @@ function ordinalAt(
     const ending = tokens[index + 1 + dash];
     if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) return undefined;
     return {value: ordinal(Number(token.text)), next: index + 2 + dash};
+  }
+  const tens = grammar.tens.get(token.lower);
+  if (tens !== undefined) {
+    // "the Sixty-third", „šešiasdešimt trečioji“
+    const last = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
+    const units = grammar.ordinals.get(tokens[last]?.lower ?? '') ?? 10;
+    return units < 10 ? {value: ordinal(tens + units), next: last + 1} : undefined;
   }
   const value = words[index]!.ordinal;
   return value === undefined ? undefined : {value, next: index + 1};

@@ -56,6 +56,8 @@ export interface FormationGrammar {
   readonly branches: ReadonlyMap<string, string>;
   /** Ordinal words: `Third` → 3. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Numerals of tens that an ordinal goes on: `Sixty`-third → 60. */
+  readonly tens: ReadonlyMap<string, number>;
   /** What may follow digits to make an ordinal: `th`, `oji`. */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Nouns of `units` that need no number where a name stands before them: fronts, fleets. */

@@ -57,7 +57,11 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
     treaty: treaties.heads.get(lower),
     organisation: organisations.heads.get(bare),
     quotes: organisations.quoted.has(bare),
-    numbers: capital || /^\p{Nd}/u.test(text) || formations.ordinals.has(lower),
+    numbers:
+      capital ||
+      /^\p{Nd}/u.test(text) ||
+      formations.ordinals.has(lower) ||
+      formations.tens.has(lower),
     ordinal: ordinalIn({text, lower}, formations),
     unit: formations.units.get(lower.replace(/['’]s$/, '')),
     branch: formations.branches.get(lower),

@@ -77,7 +77,7 @@ function startsOnly(
   lexicon: NameLexicon,
 ): boolean {
   if (grammar.commonWords.has(lower)) return true;
-  if (grammar.givenNames.has(lower)) return false;
+  if (grammar.givenNames.has(lower) || grammar.thingOpeners?.has(lower) === true) return false;
   if (lexicon.isWord(lower)) return true;
   // „Sieną Smetona perėjo“: the parts of a name stand in one case.
   if (second?.kind === 'name' && grammar.agrees?.(lower, second.text.toLowerCase()) === false) {

@@ -52,6 +52,7 @@ export function isPronoun(
     return true;
   if (isByTurns(tokens, end, grammar) || isOneAndOther(tokens, end, grammar)) return true;
   if (next === undefined || next.kind === 'sign') return !isAmong;
+  if (isOnly) return false;
   if (grammar.pronounOf?.test(next.lower) === true) return true;
   return grammar.pronounBehind.has(next.lower) && !isLastOfList(tokens, at, end, pack);
 }
@@ -86,10 +87,14 @@ export function isOneOfWhole(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {numerals, quantities: {shares, definite}, segmentation}: LanguagePack,
+  {numerals, quantities: {shares, definite, auxiliaries}, segmentation}: LanguagePack,
 ): boolean {
   const next = tokens[end];
-  const isLast = next === undefined || next.kind === 'sign' || segmentation.finite.test(next.lower);
+  const isLast =
+    next === undefined ||
+    next.kind === 'sign' ||
+    segmentation.finite.test(next.lower) ||
+    auxiliaries.has(next.lower);
   if (!isLast) return false;
   if (tokens[at]!.kind !== 'word') return false;
   for (let i = at - 1; i >= Math.max(0, at - WHOLE); i -= 1) {
