@@ -91,6 +91,15 @@ describe('the year of a story that nothing says', () => {
     assert.deepEqual(datesOf(memoir, 'lt').slice(1), ['XXXX-05-22', 'XXXX-05-23', 'XXXX-06']);
   });
 
+  it('is told by a first paragraph, however short', () => {
+    const ship =
+      'The ship burned on 6 May 1937.\n\nThree years later, on 7 June, her shed fell. The next day it was sold.';
+    assert.deepEqual(datesOf(ship, 'en').slice(2), ['1940-06-07', '1940-06-08']);
+    const fire =
+      'The mill burned on 6 May 1937.\n\nThe next day it rained. On 12 June they came, and on 3 August they left.';
+    assert.deepEqual(datesOf(fire, 'en').slice(1), ['1937-05-07', '1937-06-12', '1937-08-03']);
+  });
+
   it('is that of the writing for what is to come', () => {
     const news =
       '# The Leader\n\n*Cork, 3 March 1931*\n\nThe fair will be held on 5 May. Stalls will be let on 12 June.';

@@ -127,7 +127,8 @@ export function stepped(
   if (unit === 'year') {
     return count === 0 && !within.part ? year : `${printDate(Number(year) + count)}${about}`;
   }
-  if (month === undefined || !/^\d\d/.test(month)) return undefined;
+  // A month behind a season is none that anybody could tell.
+  if (month === undefined || !/^(?:0\d|1[0-2])/.test(month)) return undefined;
   const size = unit === 'half-year' ? 6 : 1;
   const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
   if (within.day !== undefined) {

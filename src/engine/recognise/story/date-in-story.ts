@@ -80,7 +80,7 @@ function steppedDate(
 function isWhenWritten({sentence, value}: ToldDate, {heads, ownTime}: Story): boolean {
   const [head] = heads;
   return (
-    head?.rank === 0 &&
+    head?.ofWriting === true &&
     head.sentence === sentence &&
     head.value === value &&
     ownTime !== 'said' &&

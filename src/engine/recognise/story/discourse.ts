@@ -10,7 +10,7 @@ import {headsAt} from './deictic-date.js';
 import {ownTimeOf} from './own-time.js';
 import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './anchors.js';
 import {fitWritten} from './following.js';
-import {LABEL} from './heads.js';
+import {isOfWriting, LABEL} from './heads.js';
 import {HOPELESS} from './likely-years.js';
 import type {Story, StoryYear, ToldDate} from './story.js';
 import {readYearsBehind} from './years-behind.js';
@@ -168,7 +168,12 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
         ? heads
         : [
             ...heads.filter((one) => one.rank < rank),
-            {...saying, rank, ...(dateline && {dateline})},
+            {
+              ...saying,
+              rank,
+              ...(dateline && {dateline}),
+              ...(isOfWriting(date) && {ofWriting: true as const}),
+            },
           ],
     last,
     lastDay: last && isDay(last.value) ? last : telling.lastDay,

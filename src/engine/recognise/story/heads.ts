@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {Passage} from '../../account.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateReading} from '../dates/grammar.js';
-import type {HeadRank} from '../dates/found-date.js';
+import type {FoundDate, HeadRank} from '../dates/found-date.js';
 import {isCapitalised} from '../names/gazetteer.js';
 
 /** So many tokens may stand before a date in a label: a place, a day of the week. */
@@ -26,6 +26,11 @@ export function headRank(
   if (kind === 'heading') return Math.min(6, level) as HeadRank;
   const isEntry = isFirst && (kind === 'paragraph' || kind === 'list-item' || kind === 'caption');
   return isEntry && isLabel(tokens, at, end, pack) ? LABEL : undefined;
+}
+
+/** Whether a date is that of the writing: what heads the text, and tells nothing itself. */
+export function isOfWriting({head, dateline, passage}: FoundDate): boolean {
+  return head === 0 && (dateline === true || passage === 'caption');
 }
 
 /** The rank of what heads no more than the passages behind it. */

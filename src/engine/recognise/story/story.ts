@@ -17,6 +17,8 @@ export interface Head extends ToldDate {
   readonly rank: HeadRank;
   /** Whether it stands above the text with no more than a place. */
   readonly dateline?: boolean;
+  /** Whether it is that of the writing, and of nothing that is told. */
+  readonly ofWriting?: true;
 }
 
 /** Where the dates before have led. */

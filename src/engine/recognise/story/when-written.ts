@@ -21,7 +21,7 @@ const RECENT = 120;
  * @returns undefined where the story was long before, and nobody knows when: "3 May", below "14 April 1949".
  */
 export function turnBefore({heads, ownTime}: Story, day: number, year: number): 0 | -1 | undefined {
-  const head = heads.find(({rank}) => rank === 0);
+  const head = heads.find(({ofWriting}) => ofWriting);
   const written =
     head && ownTime !== 'said' && ownTime !== 'shown' ? daysOf(head.value) : undefined;
   const [begins, ends] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];

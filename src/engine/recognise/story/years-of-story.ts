@@ -1,6 +1,7 @@
 import {dayNumber} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
+import {isOfWriting} from './heads.js';
 import type {OwnTime} from './own-time.js';
 
 /**
@@ -52,9 +53,7 @@ const FEWEST_AHEAD = 2;
 
 /** Whether a text that is dated tells of days long before it: they had not come yet, and in the year before were long past. */
 export function isOfOldDays(found: readonly FoundDate[], ownTime: OwnTime): boolean {
-  const head = found.find(
-    ({head: rank, dateline, passage}) => rank === 0 && (dateline === true || passage === 'caption'),
-  );
+  const head = found.find(isOfWriting);
   const {year, month, day = 28} = head?.reading.from ?? {};
   if (year === undefined || month === undefined || ownTime === 'said' || ownTime === 'shown')
     return false;
