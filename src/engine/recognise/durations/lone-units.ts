@@ -63,7 +63,9 @@ function isWithin(
     if (mayBeginNumber(token, numerals) || within.rates.test(token.lower)) return false;
   }
   for (let i = at + 1; i < at + CLAUSE && tokens[i]?.kind === 'word'; i += 1) {
-    if (within.rates.test(tokens[i]!.lower)) return false;
+    // „negu Berezina“ is no verb.
+    const {text, lower} = tokens[i]!;
+    if (text === lower && within.rates.test(lower)) return false;
   }
   return !mayBeginNumber(tokens[at + 1]!, numerals);
 }
