@@ -355,6 +355,7 @@ export const dates: DateGrammar = {
     {pattern: 'N U afterwards', sign: 1},
     {pattern: 'N U afterward', sign: 1},
     {pattern: 'N U after that', sign: 1},
+    {pattern: 'N U to the day', sign: 1},
     {pattern: 'a U afterwards', sign: 1},
     {pattern: 'a U after that', sign: 1},
     {pattern: 'N U earlier', sign: -1},

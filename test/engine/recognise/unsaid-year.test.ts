@@ -157,4 +157,25 @@ describe('a day that the text writes in full elsewhere', () => {
       'Perversmas įvyko 1926 m. gruodžio 17 d.\n\n1934 m. birželį kiti bandė kartoti gruodžio 17-ąją.';
     assert.strictEqual(datesOf(coup, 'lt').at(-1), '1926-12-17');
   });
+
+  it('is of so many years on, where these are said behind it', () => {
+    const told = (lang: string, ...text: string[]): string | undefined =>
+      datesOf(text.join('\n\n'), lang)[1];
+    const burned = 'The ship burned on 6 May 1937.';
+    assert.strictEqual(
+      told('en', burned, 'Her shed fell on 6 May, three years to the day.'),
+      '1940-05-06',
+    );
+    assert.strictEqual(
+      told('en', burned, 'It fell on 6 May, exactly ten years later.'),
+      '1947-05-06',
+    );
+    assert.strictEqual(told('en', burned, 'It fell on 9 June, two years later.'), '1939-06-09');
+    assert.strictEqual(told('en', burned, 'It fell on 9 June, two weeks later.'), '1937-06-09');
+    const sudege = 'Laivas sudegė 1937 m. gegužės 6 d.';
+    assert.strictEqual(
+      told('lt', sudege, 'Angarai griuvo gegužės 6 d., lygiai po trejų metų.'),
+      '1940-05-06',
+    );
+  });
 });

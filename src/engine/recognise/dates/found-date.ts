@@ -31,6 +31,8 @@ export interface FoundDate {
   readonly opens: boolean;
   /** The years that the heading of its section tells of. */
   readonly section?: Section;
+  /** So many years behind what was told it is said to be: "on 6 May, three years to the day". */
+  readonly yearsOn?: number;
   /** Whether its sentence tells of what is to come. */
   readonly toCome?: true;
   /** How it stands aside of what its sentence tells, if it does. */

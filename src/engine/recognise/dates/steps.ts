@@ -29,6 +29,9 @@ export function countsFromDate(
   if (bounds.has(tokens[end - 1]!.lower) && isCounted) return false;
   // "the day after the battle", but "a week later by the same road"
   if (/^(?:before|after)$/.test(bounds.get(lower) ?? '')) return false;
+  // "three months to the day since", „po trejų metų nuo gaisro“, but "a week later from Kaunas"
+  const isLong = /^(?:month|half-year|year)$/.test(unit) && !whole;
+  if (isLong && bounds.get(lower) === 'from' && !settings.has(lower)) return false;
   const than = lower === ',' ? (tokens[end + 1]?.lower ?? '') : lower;
   if (comparing?.has(than)) return false;
   if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {

@@ -22,12 +22,31 @@ export function withoutApposedSteps(found: readonly FoundDate[]): readonly Found
     const isBefore = date.leadsNext && isExact(date, next);
     // „1956 m. rudenį, po septynerių metų.“, but „gegužės 1 d., po trijų dienų grįžo“
     const isBehind = before?.leadsNext === true && date.closes && isExact(date, before);
-    if (!isBefore && !isBehind) kept.push(date);
+    const yearsOn = before && kept.at(-1) === before ? yearsBehind(date, before) : undefined;
+    if (yearsOn !== undefined)
+      kept[kept.length - 1] = {...before!, yearsOn, leadsNext: false, joinsNext: false};
+    else if (!isBefore && !isBehind) kept.push(date);
     else if (before && kept.at(-1) === before) {
       kept[kept.length - 1] = {...before, leadsNext: false, joinsNext: false};
     }
   });
   return kept;
+}
+
+/** So many code units may part a day and how many years it was behind: ", exactly ". */
+const CLOSE = 10;
+
+/** How many years a step that closes its clause says a day right before it to be behind the same day, or what was told. */
+function yearsBehind(
+  {reading: {step}, sentence, start, closes}: FoundDate,
+  before: FoundDate,
+): number | undefined {
+  const {year, month, day} = before.reading.from;
+  const isDay =
+    year === undefined && month !== undefined && day !== undefined && !before.reading.to;
+  const isOn = step?.unit === 'year' && step.count > 0 && !step.whole && closes;
+  const isBeside = before.sentence === sentence && start - before.end <= CLOSE;
+  return isDay && isOn && isBeside && !before.reading.step ? step.count : undefined;
 }
 
 function isExact(

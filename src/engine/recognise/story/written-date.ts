@@ -1,3 +1,4 @@
+import {printDate, printDay} from '../../values/edtf.js';
 import {dayBefore, printReading} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
@@ -35,11 +36,17 @@ export function writtenDates(
 
 /** A year that stands beside a date without one. */
 function toldYear(
-  {reading: {from, to}, text, sentence}: FoundDate,
+  {reading: {from, to}, text, sentence, yearsOn}: FoundDate,
   {joined}: YearsBehind,
   before: FoundDate | undefined,
-  {last}: Story,
+  {last, ownDays}: Story,
 ): (WrittenYear & {readonly fit?: undefined}) | undefined {
+  if (yearsOn !== undefined && last) {
+    const same = [...ownDays]
+      .map(printDay)
+      .find((one) => one.endsWith(printDate(0, from.month, from.day).slice(4)));
+    return {year: Number((same ?? last.value).slice(0, 4)) + yearsOn, text: last.text};
+  }
   // "In 1941, on 5 May", „Po dvejų metų, gegužės 5 d.“; „Po dvejų metų jis gegužės 5 d. grįžo“
   const {unit, count = 0} = before?.reading.step ?? {};
   const isYearsOn = unit === 'year' && count > 0 && before?.sentence === sentence;
