@@ -167,8 +167,13 @@ export const quantities: QuantityGrammar = {
       'whom which them these those including included includes among besides with without also both rest others being more fewer less than ships carts times per each',
     ),
   },
-  settings: words('off in at from near on into through across around outside inside under'),
+  settings: words('off on in at from near on into through across around outside inside under'),
   aside: () => false,
+  tells: words(
+    'speak speaks spoke tell tells told say says said claim claims claimed admit admits admitted report reports reported estimate estimates estimated suggest suggests suggested mention mentions mentioned record records recorded state stated states support supports supported assume assumes assumed think thinks thought believe believes believed guess guessed want wanted demand demanded expect expected',
+  ),
+  toldAs: words('at as to'),
+  beside: words('by'),
   numberOf: words('number numbers'),
   neverImplied: NEVER_IMPLIED,
   army: [

@@ -151,6 +151,10 @@ export const quantities: QuantityGrammar = {
   },
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
+  tells: words(
+    'skaičiavo suskaičiavo skaičiuoja pranešė praneša rašė rašo parašė teigė teigia sakė sako nurodė nurodo minėjo mini kalbėjo kalba tvirtino tvirtina manė mano spėjo pasakojo pasakoja pripažino pripažįsta skelbė skelbia paskelbė reikalavo tikėjosi',
+  ),
+  means: /(?:ais|omis|ėmis|imis|umis)$/u,
   sorts: SORTS,
   numberOf: words('skaičius skaičiaus skaičių skaičiumi'),
   neverImplied: NEVER_IMPLIED,

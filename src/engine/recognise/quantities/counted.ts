@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {impliedBefore} from './implied.js';
+import {countedTogether} from './joined-losses.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
 import {headBehind} from './noun-phrase.js';
 import {isEnd} from './phrase-end.js';
@@ -38,7 +39,8 @@ export function countedThing(
     outcomeBefore(tokens, at, pack) ??
     impliedBefore(tokens, at, end, counting, pack) ??
     outcomeAt(tokens, end, pack);
-  return head && isOfArmy(tokens, head.at, at, pack) ? 'troops' : head?.counted;
+  if (!head) return undefined;
+  return isOfArmy(tokens, head.at, at, pack) ? 'troops' : countedTogether(tokens, head, at, pack);
 }
 
 /** "fourteen of her crew of 24 were killed": the body whose strength is told before a verb. */

@@ -1,3 +1,4 @@
+import type {AnotherPhraseGrammar} from './another-phrase.js';
 import type {ArmOrMeasure} from './arms.js';
 import type {RangeWords} from './amounts.js';
 import type {ReferringGrammar} from './carried-noun.js';
@@ -7,7 +8,12 @@ import type {QualifierGrammar} from '../qualifiers.js';
 
 /** The amounts of a language, beside its numerals. All words in lower case. */
 export interface QuantityGrammar
-  extends QualifierGrammar, LabelGrammar, NounPhraseGrammar, ReferringGrammar {
+  extends
+    AnotherPhraseGrammar,
+    QualifierGrammar,
+    LabelGrammar,
+    NounPhraseGrammar,
+    ReferringGrammar {
   /** Signs and words for "percent", words parted by a space. */
   readonly percent: ReadonlySet<string>;
   readonly ranges: readonly RangeWords[];

@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {isOfAnotherPhrase} from './another-phrase.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
 
@@ -18,6 +19,8 @@ export function impliedBefore(
   // „20 000 kariuomenė“: the body stands behind its strength.
   const behind = pack.headFirst ? bodyAt(tokens, end, pack) : undefined;
   if (behind) return behind;
+  // "the peasants with scythes, some 2,000 strong"
+  const isStrength = grammar.fates.get(tokens[end]?.lower ?? '') === 'troops';
   let found: Head | undefined;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BACK); i -= 1) {
     const token = tokens[i]!;
@@ -28,7 +31,7 @@ export function impliedBefore(
     const numbered = grammar.numberOf?.has(token.lower) ? numberedAt(tokens, i, pack) : undefined;
     if (numbered && !found) return numbered;
     const head = thingAt(tokens, i, at, isShare, pack);
-    if (!head) continue;
+    if (!head || (isStrength && !isOfMen(head.counted, pack))) continue;
     // "the population of the city of 12,000": the first of the chain is its head.
     if (!found) found = head;
     else if (isChained(tokens, i, found.at, pack)) return head;
@@ -38,6 +41,11 @@ export function impliedBefore(
     if (!grammar.of.has(tokens[before]?.lower ?? '')) return found;
   }
   return found;
+}
+
+/** Whether the strength of so many may be told: that of people, or of a fleet. */
+function isOfMen(counted: string, {countables, quantities: {bodies}}: LanguagePack): boolean {
+  return countables.kindsOf(counted).includes('people') || [...bodies.values()].includes(counted);
 }
 
 /** "the number of holdings", „mokyklų skaičius“: what is counted stands beside the word. */
@@ -66,7 +74,7 @@ function thingAt(
 ): Head | undefined {
   const {countables, quantities: grammar} = pack;
   const body = isShare ? undefined : bodyAt(tokens, i, pack);
-  if (body) return body;
+  if (body) return isOfAnotherPhrase(tokens, i, i + 1, at, pack) ? undefined : body;
   const thing = countables.idOf(tokens, i);
   if (!thing || thing.end > at || grammar.aside(tokens[i]!.lower)) return undefined;
   // „Meistras Karolis Ramanauskas paėmė …“
@@ -84,6 +92,7 @@ function thingAt(
     return undefined;
   }
   if (!isShare && grammar.neverImplied.has(thing.id)) return undefined;
+  if (!isShare && isOfAnotherPhrase(tokens, i, thing.end, at, pack)) return undefined;
   return {counted: thing.id, at: i, known: true};
 }
 

@@ -1,0 +1,59 @@
+import {assert} from '@esm-bundle/chai';
+
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {printValue} from '../../../src/engine/mention.js';
+import {readAccount} from '../../../src/engine/read/read-account.js';
+import {recognise} from '../../../src/engine/recognise/recognise.js';
+import {packOf, packs} from '../../../src/languages/index.js';
+
+/** The amounts of a sentence with what they count, those by guess with a question mark. */
+function countedIn(source: string, lang: string): string {
+  const {account} = readAccount(source, {path: 'sentence.txt', lang}, packs);
+  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+    .filter(({kind}) => kind === 'quantity')
+    .map(({value, counted, presumed}) =>
+      [printValue(value), counted, presumed && '?'].filter(Boolean).join(' '),
+    )
+    .join(', ');
+}
+
+/** A sentence, then its amounts. */
+const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    // What befell people together
+    'The French lost 500 killed and wounded.': '500 casualties',
+    'They left 900 dead, wounded and missing.': '900 casualties',
+    'About 300 were killed or wounded.': '300 casualties',
+    'They lost 500 killed and 700 wounded.': '500 killed, 700 wounded',
+    'At the ford 300 were killed, and wounded men lay about.': '300 killed',
+    'Some 200 were killed and captured guns were counted.': '200 killed',
+    // Who tells it, and who does it
+    'The return, taken by the officers at Mitau, has 38,600 on the books.': '38600 people ?',
+    'The trial exhibits admitted about 5,000.': '5000 people ?',
+    'The graves register supports a total of about 150.': '150 people ?',
+    'The United States spoke of ten thousand.': '10000 people ?',
+    'The ships, reported at 40, lay in the bay.': '40 ships',
+    'The ships were reckoned at 40 by the pilots.': '40 ships',
+    'The bridge was held by a garrison of about 300.': '300 troops',
+    'The peasants with scythes who came at dusk, some 200 strong, sang.': '200 peasants',
+    'The fleet, 40 strong, lay in the bay.': '40 ships',
+  },
+  lt: {
+    'Neteko 28 tūkst. užmuštų ir sužeistų.': '28000 casualties',
+    'Neteko 300 užmuštų ir 500 sužeistų.': '300 killed, 500 wounded',
+    'Žuvo ar sužeista 220, o kiti pabėgo.': '220 casualties',
+    'Gynėjai skaičiavo, kad priešas paguldė dvidešimt tūkstančių.': '20000 people ?',
+    'Gynė šauliai su 65 pabūklais prieš 35 tūkst. priešų.': '65 guns, 35000 priešų',
+    'Laivų karininkai suskaičiavo 40.': '40 ships',
+  },
+};
+
+for (const [lang, sentences] of Object.entries(SENTENCES)) {
+  describe(`what an amount counts that leaves it unsaid, ${lang}`, () => {
+    for (const [sentence, counted] of Object.entries(sentences)) {
+      it(`“${sentence}”: ${counted}`, () => {
+        assert.strictEqual(countedIn(sentence, lang), counted);
+      });
+    }
+  });
+}
