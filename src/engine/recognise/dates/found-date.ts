@@ -59,4 +59,6 @@ export interface Section {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Whether lesser headings stand between, as below the title of the account. */
+  readonly isOuter?: true;
 }

@@ -29,6 +29,11 @@ const OF_TEXT = 0.15;
 const UNTOLD = 0.02;
 /** How much the heading of a section says of the year of its dates, against all that was told before. */
 const OF_SECTION = 0.6;
+/** How much the title of the account does, or another heading above that of the section. */
+const OF_TITLE = 0.4;
+/** Days that the story may go on from a day, whatever year a title says: "Winter 1846" ends in 1847. */
+const GOES_ON = 90;
+const MONTH = 31;
 /** How likely a date that says its year leaps there, on or back: that is why it says it. */
 const LEAPT = 0.3;
 const LEAPT_BACK = 0.15;
@@ -83,8 +88,11 @@ export function followingOn(
     }
     closest = Math.min(closest, Math.abs(step));
   }
-  const isOfSection = section !== undefined && year >= section.from && year <= section.to;
-  const share = section && !isWritten ? OF_SECTION : 0;
+  const isOfSection =
+    section !== undefined &&
+    ((year >= section.from && year <= section.to) ||
+      (section.isOuter && goesOn(anchors.at(-1)!, day)));
+  const share = !section || isWritten ? 0 : section.isOuter ? OF_TITLE : OF_SECTION;
   const said = (isOfSection ? share : 0) + (1 - share) * (voice / all);
   if (isWritten) {
     const leap = day < anchors.at(-1)!.first ? LEAPT_BACK : LEAPT;
@@ -93,6 +101,12 @@ export function followingOn(
   const ofText = OF_TEXT * (ownYears.get(year) ?? 0);
   const untold = UNTOLD / (1 + closest / 365);
   return {fit: Math.log(untold + ofText + (1 - UNTOLD - OF_TEXT) * said), text};
+}
+
+/** Whether a day is a small step on from one that was told, or from a month. */
+function goesOn(anchor: Anchor, day: number): boolean {
+  const {first, last} = anchor;
+  return last - first <= MONTH && day >= first && day - last <= GOES_ON;
 }
 
 /** Days from an anchor to a day; 0 for a day within it. */
