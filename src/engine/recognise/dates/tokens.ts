@@ -94,6 +94,17 @@ export function isDay(tokens: readonly Token[], at: number, behindStroke = false
   return !(next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number');
 }
 
+/** Whether figures are a group of a longer number: "2,514", "12.5", "12 000". */
+export function isOfLongerNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const [earlier, before, next, after] = [-2, -1, 1, 2].map((apart) => tokens[at + apart]);
+  const isSeparator = (sign: Token | undefined): boolean =>
+    sign?.joined === true && /^[.,:]$/.test(sign.text);
+  if (token.joined && isSeparator(before) && earlier?.kind === 'number') return true;
+  if (isSeparator(next) && after?.joined && after.kind === 'number') return true;
+  return token.text.length < 4 && next?.kind === 'number' && /^\d{3}$/.test(next.text);
+}
+
 const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
 
 /** The value of a Roman numeral up to 29; undefined for what is none. */

@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {ClassReader, Side, Taken} from './class.js';
 import {taken} from './class.js';
 import type {DateGrammar} from './grammar.js';
-import {romanOf, shortYear, yearOf} from './tokens.js';
+import {isOfLongerNumber, romanOf, shortYear, yearOf} from './tokens.js';
 import {yearInWords} from './year-in-words.js';
 import {ordinalAt} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
@@ -41,7 +41,7 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
     return isNext ? taken(at + 1, 'step', 'intoNext', true) : undefined;
   },
   A: (tokens, at, side) =>
-    tokens[at]!.kind === 'number' && /^[1-9]\d{0,3}$/.test(tokens[at]!.text)
+    /^[1-9]\d{0,3}$/.test(tokens[at]!.text) && !isOfLongerNumber(tokens, at)
       ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
       : undefined,
   K: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
