@@ -467,7 +467,7 @@ export const dates: DateGrammar = {
   ]),
   approximate: new Set(['apie', 'maždaug', 'apytikriai', 'apytiksliai']),
   comparing: new Set(['negu', 'nei', 'kaip']),
-  habits: /(?:davo|davome|davau|davosi)$|^(?:kasmet|visada|visuomet|paprastai|dažnai)$/u,
+  habits: /(?:davo|davome|davau|davosi)$|^(?:kasmet|visada|visuomet|paprastai|dažnai|šiol)$/u,
   toCome:
     /(?:sime|site)$|^(?:bus|(?:į)?vyks|veiks|prasidės|baigsis|atvyks|atvažiuos|susirinks|rinksis|žada|ketina|rengiama|numatoma|numatyta|planuojama|šaukiama|kviečia|kviečiame)$/u,
   uncertain: new Set(['galbūt', 'turbūt', 'tikriausiai', 'greičiausiai', 'veikiausiai']),

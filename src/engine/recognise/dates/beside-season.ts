@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {isCapitalised} from '../names/gazetteer.js';
 import {yearOf} from './tokens.js';
 
 /** So many tokens part a season from its year: "autumn and winter of 1941". */
@@ -20,4 +21,22 @@ export function isBesideSeason(
     (joins(end, end + 1) && hasYear(end + 2, end + 2 + SEASON_OF)) ||
     (joins(at - 1, at - 2) && hasYear(at - 2 - SEASON_OF, at - 2))
   );
+}
+
+/**
+ * Whether a season is that by which something was done: "By the summer they had gone", but "a camp by the spring".
+ */
+export function isDeadline(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {dates: {bounds, articles, habits}, segmentation}: LanguagePack,
+): boolean {
+  const cue = articles?.has(tokens[at - 1]?.lower ?? '') === true ? at - 2 : at - 1;
+  if (bounds.get(tokens[cue]?.lower ?? '') !== 'by') return false;
+  if (tokens.some(({lower}) => habits?.test(lower))) return false;
+  // "By the spring stood a chapel", "By the winter quarters"
+  const next = tokens[end];
+  if (cue !== 0 || !next) return false;
+  return isCapitalised(next.text) || segmentation.openers.has(next.lower);
 }

@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
 import type {DateGrammar, DateReading} from './grammar.js';
-import {isBesideSeason} from './beside-season.js';
+import {isBesideSeason, isDeadline} from './beside-season.js';
 import {countsFromNow} from './deictics.js';
 import {isLonelyMonth, isOtherWord} from './lonely-month.js';
 import type {Manner} from './manner.js';
@@ -62,10 +62,10 @@ export function isDate(
   if (from.day !== undefined && written.length === 1) return isBareDay(tokens, at, end, pack);
   if (from.month !== undefined && written.length === 1) {
     if (end - at > 1) return true;
-    return isLonelyMonth(tokens, at, grammar);
+    return isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack);
   }
   if (from.season !== undefined && (from.year ?? from.shortYear) === undefined)
-    return isBesideSeason(tokens, at, end, pack);
+    return isBesideSeason(tokens, at, end, pack) || isDeadline(tokens, at, end, pack);
   if (from.part !== undefined && from.month === undefined && written.length === 2) {
     return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
   }
@@ -100,6 +100,13 @@ export function isDate(
 /** Whether a day that ends so may name what stands behind it: „Vasario 16-osios gimnazija“, but „spalio 1-ąją mokykla atidaryta“, „gegužės 5 d. aikštėje“. */
 function mayName({kind, lower}: Token, {genitives}: DateGrammar): boolean {
   return kind === 'number' || !genitives || genitives.test(lower);
+}
+
+/** Whether a month is the second of two given names: "Stanisław August". */
+function isGivenName(tokens: readonly Token[], at: number, {names, dates}: LanguagePack): boolean {
+  const [before, month] = [tokens[at - 1], tokens[at]!];
+  if (!before || !isCapitalised(before.text) || !isCapitalised(month.text)) return false;
+  return names.givenNames.has(before.lower) && !dates.months.has(before.lower);
 }
 
 /** Whether a month that is another word too is written as that word. */
