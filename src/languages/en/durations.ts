@@ -67,6 +67,8 @@ export const durations: DurationGrammar = {
     born: new Set(['born', 'b']),
     died: new Set(['died', 'dies', 'perished']),
     before: / (?:aged|age|age of)$/u,
+    ofPerson:
+      / (?:(?:boys?|girls?|lads?|youths?|son|daughter|man|woman|widow|child|conscripts|recruits) of|(?:youngest|oldest|eldest)(?: \p{L}+)? (?:was|were|is))$/u,
     behind: /^(?:old|of age)/u,
     cues: /^(?:aged?|old)$/u,
     same: new Set(['and', 'he', 'she', 'then']),

@@ -77,6 +77,10 @@ export const quantities: QuantityGrammar = {
   clockAt: new Set(),
   partsOfDay: words('ryto vakaro nakties dienos'),
   hourBefore: words('po iki ligi nuo prieš apie be lygiai'),
+  hourAfter: words('po'),
+  hourOrdinals: words(
+    'pirmą antrą trečią ketvirtą penktą šeštą septintą aštuntą devintą dešimtą vienuoliktą dvyliktą',
+  ),
   clockBetween: new Set(),
   clockBefore: new Set(['be']),
   clockHalves: words('pusė pusę pusei puse'),

@@ -37,6 +37,20 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The bridge was held by a garrison of about 300.': '300 troops',
     'The peasants with scythes who came at dusk, some 200 strong, sang.': '200 peasants',
     'The fleet, 40 strong, lay in the bay.': '40 ships',
+    // Another's figure, and the things counted
+    'This is far from the fifty thousand of the textbooks.': '50000 people ?',
+    'The three hundred of the memorials is too high.': '300 people ?',
+    'Three hundred of the memorials were moved.': '300 memorials',
+    'Of the 900 pages, the 120 of the last part are lost.': '900 pages, 120 pages',
+    // A few of a kind, and many more of nobody
+    'Three officers were left. The hill cost twelve thousand, and it fell.':
+      '3 officers, 12000 people ?',
+    'Five hundred sailors landed. Only 300 returned.': '500 sailors, 300 sailors',
+    // Ages
+    'He was the son of a miller, a boy of twelve.': '',
+    'The youngest recruits were seventeen.': '',
+    'They were conscripts of nineteen, and tired.': '',
+    'The boats were seventeen.': '17 boats',
   },
   lt: {
     'Neteko 28 tūkst. užmuštų ir sužeistų.': '28000 casualties',
@@ -45,6 +59,21 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Gynėjai skaičiavo, kad priešas paguldė dvidešimt tūkstančių.': '20000 people ?',
     'Gynė šauliai su 65 pabūklais prieš 35 tūkst. priešų.': '65 guns, 35000 priešų',
     'Laivų karininkai suskaičiavo 40.': '40 ships',
+    'Liko trys karininkai. Kalnas kainavo dvylika tūkstančių.': '3 officers, 12000 people ?',
+    // Peoples joined before their noun
+    'Visos 28 lenkų ir lietuvių patrankos atiteko rusams.': '28 guns',
+    'Krito 120 vokiečių ir rusų karių.': '120 troops',
+    'Žuvo 30 vokiečių ir rusų.': '30 people',
+    'Atvyko 30 lenkų ir rusai.': '30 people',
+    // Times of day, and what is no noun
+    'Rytą buvo 4000 vyrų, po pietų – mažiau kaip trys šimtai.': '4000 people, 300 people',
+    'Jų iš pradžių tebuvo 60, o vėliau – apie du tūkstančius.': '60 people ?, 2000 people ?',
+    'Lapkričio 4 d., ketvirtą penkiolika, prabilo patrankos.': '',
+    'Metė granatas, o po devynių ėmė šaudyti.': '',
+    'Kiekvienas būrys gavo po aštuonis šautuvus.': '8 rifles',
+    'Po devynių granatų jie ėmė šaudyti.': '9 grenades',
+    'Japonai neteko septynių su puse tūkstančio, rusai – pusantro tūkstančio.':
+      '7500 people ?, 1500 people ?',
   },
 };
 

@@ -57,6 +57,8 @@ export interface AgeGrammar {
   readonly died: ReadonlySet<string>;
   /** What stands before an age, at the end of some words with a space before them, and behind it: "at the age of", "years old". */
   readonly before: RegExp;
+  /** The same of the age of a person whose noun goes before it: "a boy of". */
+  readonly ofPerson?: RegExp;
   readonly behind?: RegExp;
   /** Words of such a phrase. */
   readonly cues: RegExp;

@@ -10,8 +10,14 @@ export function isToldHour(
   at: number,
   end: number,
   hour: number,
-  {countables, quantities: {hourBefore, partsOfDay, partOfDayBehind, nounForm}}: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const {
+    countables,
+    quantities: {hourBefore, partsOfDay, partOfDayBehind, nounForm},
+  } = pack;
+  if (isMinutes(tokens, at, end, hour, pack) || isHourAlone(tokens, at, end, hour, pack))
+    return true;
   if (!(hour <= 24) || !Number.isInteger(hour)) return false;
   if (!hourBefore.has(tokens[at - 1]?.lower ?? '')) return false;
   const word = (i: number): string => tokens[i]?.lower ?? '';
@@ -28,4 +34,31 @@ export function isToldHour(
     countables.idOf(tokens, part + 1) === undefined &&
     (partOfDayBehind !== undefined || nounForm(word(part + 1)) === undefined)
   );
+}
+
+/** „ketvirtą penkiolika“: at the minutes behind an hour. */
+function isMinutes(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  minutes: number,
+  {countables, quantities: {hourOrdinals, nounForm}}: LanguagePack,
+): boolean {
+  if (hourOrdinals?.has(tokens[at - 1]?.lower ?? '') !== true) return false;
+  if (tokens[at]!.kind !== 'word' || !Number.isInteger(minutes) || minutes >= 60) return false;
+  const next = tokens[end]?.lower ?? '';
+  return nounForm(next) === undefined && countables.idOf(tokens, end) === undefined;
+}
+
+/** „po devynių ėmė šaudyti“, but „paskyrė po aštuonis“. */
+function isHourAlone(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  hour: number,
+  {segmentation, quantities: {hourAfter, nounForm}}: LanguagePack,
+): boolean {
+  if (hourAfter?.has(tokens[at - 1]?.lower ?? '') !== true || !(hour <= 12)) return false;
+  const isGenitive = nounForm(tokens[end - 1]!.lower) === 'genitive plural';
+  return isGenitive && segmentation.finite.test(tokens[end]?.lower ?? '');
 }

@@ -37,6 +37,8 @@ export interface ToldAmount {
 
 /** So many tokens part an amount from the whole that it is of. */
 const OF_WHOLE = 3;
+/** So many times as many are no more of the same. */
+const MANY_MORE = 10;
 
 /** "five judges out of seven", „penki teisėjai iš septynių“: the second amount is of what the first counts. */
 export function isOfTold(
@@ -103,6 +105,8 @@ export function carriedNoun(
   const isFirst = !before || /^[;:–—(]$/u.test(before.text);
   if (isPart && isFirst && isVerb(end) && !countables.isUnit(told)) return told;
   if (!countables.kindsOf(told).includes('people')) return undefined;
+  // "three officers were left; the hill cost twelve thousand"
+  if (told !== 'people' && size >= MANY_MORE * (amount!.size ?? 0)) return undefined;
   // „grįžo tik 5 tūkst.“
   return [start - 2, start - 1, end].some(isVerb) ? told : undefined;
 }

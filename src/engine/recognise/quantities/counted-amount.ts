@@ -65,6 +65,8 @@ export function countedAmount(
           listedNoun(tokens, start, behind, pack) ??
           knownWhole(tokens, amount, told, pack))));
   if (!isNamed && known === undefined) {
+    const {ages} = pack.durations;
+    if (Number(amount.value) < 100 && isBehind(ages?.ofPerson, tokens, start)) return undefined;
     if (looksLikeYears(tokens, at, amount)) return undefined;
     if (isNameNumber(tokens, at, amount, pack)) return undefined;
     if (isManner(tokens, at, amount, grammar)) return undefined;
@@ -96,7 +98,7 @@ export function countedAmount(
   const isPresumed =
     counted === undefined &&
     (acts(tokens, start, behind, pack) || isOfPeople(tokens, amount.value, told, pack)) &&
-    !isAge(tokens, start, pack);
+    !isBehind(pack.durations.ages?.before, tokens, start);
   const unit = money ?? (isLike ? last?.unit : undefined);
   return {
     end,
@@ -114,14 +116,10 @@ export function countedAmount(
   };
 }
 
-/** "aged 51" counts years. */
-function isAge(
-  tokens: readonly Token[],
-  start: number,
-  {durations: {ages}}: LanguagePack,
-): boolean {
+/** Whether the words before an amount make it an age: "aged 51" and "a boy of twelve" count years. */
+function isBehind(words: RegExp | undefined, tokens: readonly Token[], start: number): boolean {
   const before = tokens.slice(Math.max(0, start - AGE_WORDS), start);
-  return ages?.before.test(` ${before.map(({lower}) => lower).join(' ')}`) === true;
+  return words?.test(` ${before.map(({lower}) => lower).join(' ')}`) === true;
 }
 
 /** "broke in two": so few, in a word, behind a preposition, count nothing. */

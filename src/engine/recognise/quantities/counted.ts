@@ -12,6 +12,8 @@ import {isDash} from '../signs.js';
 /** So many tokens before an amount words of an army are looked for, and so many behind what it counts. */
 const ARMY_BEFORE = 40;
 const ARMY_BEHIND = 12;
+/** From so many on "the 300 of the chronicles" is what these say, no part of them. */
+const FIGURE = 100;
 /** Words that may describe a noun which stands only behind the next amount. */
 const DESCRIBING = 2;
 
@@ -33,7 +35,7 @@ export function countedThing(
 ): string | undefined {
   const head =
     bodyOf(tokens, at, end, pack) ??
-    headBehind(tokens, end, counting, pack) ??
+    ownHead(tokens, at, end, counting, pack) ??
     sharedHead(tokens, end, pack) ??
     genitiveBefore(tokens, at, pack) ??
     outcomeBefore(tokens, at, pack) ??
@@ -41,6 +43,24 @@ export function countedThing(
     outcomeAt(tokens, end, pack);
   if (!head) return undefined;
   return isOfArmy(tokens, head.at, at, pack) ? 'troops' : countedTogether(tokens, head, at, pack);
+}
+
+/** The head of the noun phrase behind an amount; in "the fifty thousand of the textbooks" that is who says so. */
+function ownHead(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  counting: Counting,
+  pack: LanguagePack,
+): Head | undefined {
+  const {of, determiners, definiteArticle} = pack.quantities;
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const isFigure =
+    counting.value >= FIGURE &&
+    definiteArticle === word(at - 1) &&
+    of.has(word(end)) &&
+    determiners.has(word(end + 1));
+  return isFigure ? undefined : headBehind(tokens, end, counting, pack);
 }
 
 /** "fourteen of her crew of 24 were killed": the body whose strength is told before a verb. */
@@ -113,7 +133,7 @@ export function saysCounted(
   pack: LanguagePack,
 ): boolean {
   const head =
-    headBehind(tokens, end, counting, pack) ??
+    ownHead(tokens, at, end, counting, pack) ??
     sharedHead(tokens, end, pack) ??
     outcomeBefore(tokens, at, pack);
   return head !== undefined;

@@ -89,6 +89,7 @@ export function governed(
       if (head && head.counted !== 'people') break;
     } else if (isPeople) {
       head ??= {counted: 'people', at: i, known: false};
+      if (joinsPeople(tokens, i, pack)) i += 1;
     } else if (!grammar.modifiers(token.lower) && !(head?.known && form !== 'genitive plural')) {
       const noun = {counted: token.lower, at: i, known: false};
       if (form === 'genitive plural') {
@@ -109,6 +110,19 @@ export function governed(
     return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};
   }
   return head;
+}
+
+/** „28 lenkų ir lietuvių patrankos“: whether another people in the genitive is joined to the one at an index. */
+function joinsPeople(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, quantities: {isPeople, nounForm}}: LanguagePack,
+): boolean {
+  if (!numerals.joiners.has(tokens[at + 1]?.lower ?? '')) return false;
+  return [tokens[at], tokens[at + 2]].every(
+    (token) =>
+      token !== undefined && isPeople(token.lower) && nounForm(token.lower) === 'genitive plural',
+  );
 }
 
 function isNoun(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGrammar): boolean {

@@ -37,6 +37,8 @@ export interface QuantityGrammar
   readonly shares: ReadonlySet<string>;
   /** Words before an amount of what is known already: "the", "all those"; where a language has no articles, „iš“. */
   readonly definite: ReadonlySet<string>;
+  /** That of them which is the article. */
+  readonly definiteArticle?: string;
   /** Words of a relative clause that point back to what is known, and pairs of them: "there", "that night". */
   readonly pointing?: {readonly words: ReadonlySet<string>; readonly pairs: ReadonlySet<string>};
   /** Words beside an amount, with a space and the word before, that make it what is left of more, or came later: "survived", „likę“. */

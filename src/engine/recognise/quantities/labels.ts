@@ -48,6 +48,10 @@ export interface LabelGrammar extends OneGrammar {
   readonly partsOfDay: ReadonlySet<string>;
   /** Words before an hour whose part of the day is told, and what stands between it and that: "in the", "that". */
   readonly hourBefore: ReadonlySet<string>;
+  /** Prepositions between which and a verb a numeral in the genitive is an hour: „po devynių ėmė šaudyti“. */
+  readonly hourAfter?: ReadonlySet<string>;
+  /** Hours in the form that minutes stand behind: „ketvirtą penkiolika“. */
+  readonly hourOrdinals?: ReadonlySet<string>;
   readonly partOfDayBehind?: ReadonlySet<string>;
   /** Words before an hour that stands alone: "soon after four". */
   readonly hourAlone?: ReadonlySet<string>;

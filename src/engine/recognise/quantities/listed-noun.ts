@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 import {outcomeAt} from './counted.js';
@@ -98,7 +99,7 @@ function labelBefore(
 function thingAt(
   tokens: readonly Token[],
   at: number,
-  {countables, quantities: {nounForm, modifiers, isPeople, numberOf}}: LanguagePack,
+  {countables, numerals, quantities: {nounForm, modifiers, isPeople, numberOf}}: LanguagePack,
 ): string | undefined {
   const {kind, lower, text} = tokens[at]!;
   if (kind !== 'word') return undefined;
@@ -107,6 +108,8 @@ function thingAt(
   // „Mokinių skaičius“
   if (numberOf?.has(lower) === true) return undefined;
   if (nounForm(lower) === undefined || modifiers(lower)) return undefined;
+  // „neteko septynių su puse tūkstančio, rusai – pusantro“
+  if (readNumber(tokens, at, numerals)) return undefined;
   if (isPeople(text)) return 'people';
   return thing?.id ?? (at === 0 || /^\p{Ll}/u.test(text) ? lower : undefined);
 }
