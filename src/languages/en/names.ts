@@ -86,6 +86,8 @@ export const names: NameGrammar = {
   nominativesOf: (form) => [withoutPossessive(form)],
   bare: remembered((lower) => foldName(withoutPossessive(lower))),
   suffix: /['’]s?$/,
+  article: 'the',
+  behindRow: new Set(['were']),
   personName: (words) => words.join(' '),
   titles,
   shortTitles: new Set(

@@ -180,6 +180,7 @@ export const names: NameGrammar = {
       /^(?:(?:iš|at|par|nu|su)?(?:skubėjo|vyko|važiavo|keliavo|jojo|grįžo)|(?:pa)?(?:si)?kalbėjosi|pasikalbėjo|tarėsi|pasitarė|gėrė|pietavo|vakarieniavo|ginčijosi|susiginčijo|susirašinėjo|draugavo|bičiuliavosi|vaikščiojo|bendravo|susitiko|susipyko|susitaikė|susipažino|sušaud\p{L}+)$/u,
   },
   routes,
+  rowForm: /(?:[ąįęųuiš]|e|us|as|is)$/u,
   namedThings: everyForm(namedThings),
   actedBy: /ų$/,
   definite:

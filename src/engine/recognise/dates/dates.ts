@@ -8,7 +8,7 @@ import type {DateGrammar} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
 import {withoutApposedSteps} from '../story/apposed-steps.js';
 import {isDate} from './grounds.js';
-import {opensSentence} from './opening.js';
+import {isOpeningDate} from './opening.js';
 import {listedDates} from './lists.js';
 import type {Manner} from './manner.js';
 import {isAnnal, mannerOf} from './manner.js';
@@ -117,7 +117,7 @@ function findDates(
         sentence,
         joinsNext: false,
         leadsNext: false,
-        opens: opensSentence(tokens, one.at, pack),
+        opens: isOpeningDate(tokens, one.at, pack),
         closes: (tokens[one.reading.end]?.kind ?? 'sign') === 'sign',
       });
     }

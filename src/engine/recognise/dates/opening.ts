@@ -5,7 +5,7 @@ import type {LanguagePack} from '../../language-pack.js';
 const OPENING = 5;
 
 /** Whether a date opens its sentence, so that the story goes there: "In the vacation of 1856 he …"; not "The Corn Laws of 1815 …". */
-export function opensSentence(
+export function isOpeningDate(
   tokens: readonly Token[],
   at: number,
   {segmentation: {finite}, dates: {nameYearWord, yearCues}, quantities: {settings}}: LanguagePack,

@@ -97,6 +97,8 @@ export interface NameGrammar extends PersonCues {
   readonly bare: (lower: string) => string;
   /** What may hang on a name's last word without being part of it: `'s`. */
   readonly suffix?: RegExp;
+  /** What stands before a name that is no person's: `the`. */
+  readonly article?: string;
   /** A person's name in the nominative, as English would write it. */
   readonly personName: (words: readonly string[]) => string;
   /** Ranks, offices and forms of address, in every form. */
@@ -112,6 +114,9 @@ export interface NameGrammar extends PersonCues {
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
   readonly routes?: RouteGrammar;
+  /** How the last name of a row of places ends, where there are cases; words behind such a row, where there are none. */
+  readonly rowForm?: RegExp;
+  readonly behindRow?: ReadonlySet<string>;
   /** Things that have a person's name before them: „Oginskio kanalas“; and first words of such names: "Case Green". */
   readonly namedThings?: ReadonlySet<string>;
   readonly thingOpeners?: ReadonlySet<string>;

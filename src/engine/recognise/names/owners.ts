@@ -16,14 +16,14 @@ export function isOwner(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
-  const {owned, suffix, conjunctions, commonWords, ownerForm, bare} = grammar;
+  const {owned, suffix, article, conjunctions, commonWords, ownerForm, bare} = grammar;
   const name = tokens[to - 1]!;
   const lower = bare(name.lower);
   if (!owned || commonWords.has(lower)) return false;
   if (opensSentence(tokens, from) && lexicon.isWord(lower)) return false;
   const isOwned = (at: number): boolean => owned.has(tokens[at]?.lower ?? '');
   if (suffix) {
-    if (!suffix.test(name.text) || tokens[from - 1]?.lower === 'the') return false;
+    if (!suffix.test(name.text) || tokens[from - 1]?.lower === article) return false;
     const next = tokens[to];
     // "Loison's young division"
     const isDescribed = next?.kind === 'word' && next.text === next.lower;

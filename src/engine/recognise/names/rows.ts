@@ -56,13 +56,13 @@ function closesRow(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
-  const {acts, agrees, actorUnless} = grammar;
+  const {acts, agrees, actorUnless, rowForm, behindRow} = grammar;
   const next = tokens[to];
   if (acts.has(next?.lower ?? '')) return false;
   if (agrees) {
     // „Lietuvos ir Smetonos“ may be of both.
     const {text} = tokens[to - 1]!;
-    return lexicon.nominative(text) !== text && /[ąįęųuiš]$|e$|us$|as$|is$/u.test(text);
+    return lexicon.nominative(text) !== text && rowForm?.test(text) === true;
   }
   let first = place;
   while (near.isPlace(first - 1)) first -= 1;
@@ -70,7 +70,7 @@ function closesRow(
   const opens =
     actorUnless.has(before?.lower ?? '') && (tokens[first - 2]?.kind ?? 'sign') === 'sign';
   const isLong = names > 1 || tokens[place + 1]?.text === ',';
-  return isLong && !opens && (next?.kind !== 'word' || next.lower === 'were');
+  return isLong && !opens && (next?.kind !== 'word' || behindRow?.has(next.lower) === true);
 }
 
 /** The index behind the last name of a row that goes on behind an index, whose last two a conjunction joins. */

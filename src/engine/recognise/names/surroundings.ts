@@ -104,6 +104,6 @@ export function readBySurroundings(
       isBesideGiven(tokens, to, grammar) ||
       isActor(tokens, from, to, grammar) ||
       (grammar.agrees && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
-    : !isTitle && !(grammar.suffix && previous?.lower === 'the');
+    : !isTitle && !(previous && previous.lower === grammar.article);
   return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);
 }
