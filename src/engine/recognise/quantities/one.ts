@@ -8,7 +8,7 @@ import {isDash, isHyphen} from '../signs.js';
 export interface OneGrammar {
   /** Forms of "one" that are often a pronoun or an article. */
   readonly one: ReadonlySet<string>;
-  /** Words behind which "one" is a pronoun, or which it makes one with: "one another", "one of". */
+  /** Words that stand behind "one" where it is a pronoun, "one another", "one of", and those that stand before it. */
   readonly pronounBehind: ReadonlySet<string>;
   readonly pronounBefore: ReadonlySet<string>;
   /** Those of them behind which it counts where they were told of: "of the six only one survived". */
