@@ -11,6 +11,7 @@ import {isToldAge} from './told-ages.js';
 import type {ToldLength} from './unsaid-unit.js';
 import {leavesUnit} from './unsaid-unit.js';
 import {print, printCompound} from './print.js';
+import type {Numerals} from '../numbers/numerals.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
@@ -73,7 +74,7 @@ function durationAt(
 ): FoundDuration | undefined {
   const {durations: grammar, numerals} = pack;
   const first = tokens[at]!;
-  if (!mayBegin(first, pack)) return undefined;
+  if (!mayBegin(first, pack) || isVague(tokens, at, numerals)) return undefined;
   const whole = grammar.whole.get(first.lower);
   // „šį dešimtmetį“, „penkmečio planas“
   const isShown =
@@ -93,6 +94,12 @@ function durationAt(
     return {end: number.end, value: print(number.value, YEAR), unit: YEAR};
   if (!told || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
   return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
+}
+
+/** „dešimtis valandų“: two of them, or more; „gera dešimtis metų“ is one. */
+function isVague(tokens: readonly Token[], at: number, {plurals, oneBefore}: Numerals): boolean {
+  const isPlural = plurals?.has(tokens[at]!.lower) ?? false;
+  return isPlural && !oneBefore?.has(tokens[at - 1]?.lower ?? '');
 }
 
 const YEAR: DurationUnit = {designator: 'Y', count: 1};
