@@ -14,13 +14,16 @@ import {
   OWN_ASPECTS,
 } from '../src/engine/align/aspects.js';
 import {candidatesOf} from '../src/engine/align/candidates.js';
-import type {SeenPair} from '../src/engine/align/probability.js';
+import type {SeenPair, SeenPairs} from '../src/engine/align/probability.js';
 import {
   afterFirstLook,
   afterSecondLook,
   amongOthers,
+  seenAmong,
   WORTH_A_LOOK,
 } from '../src/engine/align/probability.js';
+import type {Surroundings} from '../src/engine/align/surroundings.js';
+import {surroundingsOf} from '../src/engine/align/surroundings.js';
 import {unitsOf} from '../src/engine/align/units.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import type {LogisticModel, QuadraticModel} from '../src/engine/logistic.js';
@@ -34,11 +37,12 @@ import {fitLogistic, fitQuadratic} from './accuracy/logistic-regression.js';
 const FOLDER = 'test/annotated';
 const TARGET = 'src/engine/align/fitted.ts';
 /** What the scores below count as linked. */
-const LINKED = 0.45;
+const LINKED = 0.5;
 
 /** Two accounts, their pairs, what is known of each at first, and whether it is a link; it may be one, and need not, if undefined. */
 interface Example {
   readonly set: string;
+  readonly around: Surroundings;
   readonly pairs: readonly SeenPair[];
   readonly known: readonly (readonly number[])[];
   readonly labels: readonly (boolean | undefined)[];
@@ -52,7 +56,9 @@ interface Looks {
 }
 
 /** What is known of pairs at a look, and whether each is a link. */
-type Seen = Pick<Example, 'pairs' | 'known' | 'labels'>;
+interface Seen extends Pick<Example, 'known' | 'labels'> {
+  readonly among: SeenPairs;
+}
 
 function exampleOf(
   set: string,
@@ -63,11 +69,12 @@ function exampleOf(
   const sameLanguage = left.pack.lang === right.pack.lang;
   const [a, b] = [unitsOf(left, sameLanguage), unitsOf(right, sameLanguage)];
   const own: (readonly number[])[] = [];
-  const pairs = candidatesOf(a, b, (aspects) => {
+  const around = surroundingsOf(a, b);
+  const pairs = candidatesOf(a, b, around.index, (aspects) => {
     own.push([...aspects]);
     return 0;
   });
-  const among = amongOthers(pairs, [a.length, b.length]);
+  const among = amongOthers(pairs, around.sizes);
   const idsOf = (these: readonly SentencePair[]): Set<string> =>
     new Set(
       these.map(
@@ -85,7 +92,7 @@ function exampleOf(
     return ids.some((id) => free.has(id)) ? undefined : false;
   });
   const known = own.map((aspects, at) => [...aspects, ...among[at]!]);
-  return {set, pairs, known, labels, wanted: wanted.size};
+  return {set, around, pairs, known, labels, wanted: wanted.size};
 }
 
 function examples(): Example[] {
@@ -103,11 +110,14 @@ function examples(): Example[] {
 function later(example: Example, first: LogisticModel): Seen {
   const probable = example.known.map((row) => probabilityOf(logOdds(first, row)));
   const again = probable.flatMap((value, index) => (value < WORTH_A_LOOK ? [] : [index]));
-  const pairs = again.map((index) => example.pairs[index]!);
+  const among = seenAmong(
+    again.map((index) => example.pairs[index]!),
+    example.around,
+  );
   return {
-    pairs,
+    among,
     known: afterFirstLook(
-      pairs,
+      among,
       again.map((index) => probable[index]!),
     ),
     labels: again.map((index) => example.labels[index]),
@@ -115,12 +125,12 @@ function later(example: Example, first: LogisticModel): Seen {
 }
 
 function last(seen: Seen, second: QuadraticModel): Seen {
-  return {...seen, known: afterSecondLook(seen.pairs, seen.known, second)};
+  return {...seen, known: afterSecondLook(seen.among, seen.known, second)};
 }
 
 type Fit<Model> = (rows: readonly (readonly number[])[], labels: readonly boolean[]) => Model;
 
-function fitted<Model>(parts: readonly Seen[], fit: Fit<Model>): Model {
+function fitted<Model>(parts: readonly Pick<Seen, 'known' | 'labels'>[], fit: Fit<Model>): Model {
   const judged = parts.flatMap(({known, labels}) =>
     known.flatMap((row, at) => (labels[at] === undefined ? [] : [{row, label: labels[at]}])),
   );

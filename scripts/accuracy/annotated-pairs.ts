@@ -83,8 +83,8 @@ function wordsOf({claims}: Finding, {accounts}: Comparison): string {
 
 /**
  * Scores what Greta finds between annotated texts: the shares of the expected agreements, divergences and internal
- * contradictions that were found and of the different things that were kept apart, how many of the divergences
- * reported were expected, and F1 of the links, counted as pairs of sentences.
+ * contradictions that were found and of the different things that were kept apart, how many of the agreements and of the
+ * divergences reported were expected, and F1 of the links, counted as pairs of sentences.
  */
 export function scorePairs(
   folder: string,
@@ -135,10 +135,12 @@ function scoreFindings(
       (finding) => verdicts.includes(finding.verdict) && touches(finding, places),
     );
   const known: Place[][] = (expected.either ?? []).map(between);
+  const agreeing: Place[][] = [];
   const say = (quotations: readonly unknown[], places: readonly Place[]): string =>
     [...quotations.map(String), ...places.map((place) => sentenceAt(place).text)].join(' | ');
   for (const pair of expected.agree ?? []) {
     const places = between(pair);
+    agreeing.push(places);
     count('agree', judged(places, ['agree']).length > 0, say(pair, places));
   }
   for (const pair of expected.diverge ?? []) {
@@ -171,8 +173,14 @@ function scoreFindings(
     count('avoided', shared.length === 0, `has ${shared.length} shared findings`);
   }
   for (const finding of comparison.findings) {
-    if (finding.verdict !== 'diverge' && finding.verdict !== 'internal') continue;
+    const {verdict, kind} = finding;
+    // Rows of names are not annotated.
+    if (verdict === 'agree' && kind !== 'list') {
+      const right = [...known, ...agreeing].some((places) => touches(finding, places));
+      count('agree precision', right, wordsOf(finding, comparison));
+    }
+    if (verdict !== 'diverge' && verdict !== 'internal') continue;
     const right = known.some((places) => touches(finding, places));
-    count('diverge precision', right, `${finding.verdict} ${wordsOf(finding, comparison)}`);
+    count('diverge precision', right, `${verdict} ${wordsOf(finding, comparison)}`);
   }
 }

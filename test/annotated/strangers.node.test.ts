@@ -20,7 +20,9 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
 /**
  * The ban on the Lithuanian press, and what it led to; the first men in space; Vilnius in 1920: in October, in a parish, and
  * in the treaty of that July; that treaty, and the assembly that sat then; the treaties of that year, and all of these; whom
- * 14 June 1941 took from two small towns.
+ * 14 June 1941 took from two small towns; Napoleon's way into Russia, to Moscow and back; Lithuania between March 1990 and
+ * January 1991; the rising of 1794; what the pact of 1939 led to; the coup of 1926, and whom it drove out; the peaces
+ * of Soviet Russia; 16 February 1918; the peace of Oliva.
  */
 const KIN = [
   ['spauda', 'sukilimas', 'kraziai'],
@@ -31,6 +33,14 @@ const KIN = [
   ['rudupis', 'pienine'],
   ['zalgiris', 'melnas'],
   ['salaspilis', 'ryga'],
+  ['nemunas', 'berezina', 'borodinas'],
+  ['sausis', 'blokada'],
+  ['jasinskis', 'praga'],
+  ['miunchenas', 'besarabija', 'ziemos'],
+  ['perversmas', 'seimas', 'bermontas', 'zeligovskis'],
+  ['brestas', 'taikos'],
+  ['brestas', 'dirvoniskiai'],
+  ['kedainiai', 'kursas'],
 ];
 
 type Text = (typeof texts)[number];

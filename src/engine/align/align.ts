@@ -8,6 +8,8 @@ import {NEXT, valuesAround} from './neighbours.js';
 import {placing} from './placing.js';
 import {probabilities} from './probability.js';
 import {rivalsOf} from './rivals.js';
+import {surroundingsOf} from './surroundings.js';
+import type {Surroundings} from './surroundings.js';
 import {isOneStory, namesInBoth} from './story.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
@@ -69,7 +71,8 @@ function isAfter(a: Telling, b: Telling): boolean {
 }
 
 function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
-  const pairs = candidatesOf(a, b);
+  const around = surroundingsOf(a, b);
+  const pairs = candidatesOf(a, b, around.index);
   const isAside = (pair: Pair): boolean => a[pair.left]!.aside || b[pair.right]!.aside;
   const spineAmong = (some: readonly Pair[]): readonly Pair[] =>
     spineOf(some.filter((pair) => !isAside(pair)));
@@ -80,7 +83,7 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const kept = standing.filter(
     (pair) => onWay.has(pair) || isAside(pair) || pair.score >= strongest,
   );
-  const all = told(byProbability(pairs, kept, [a.length, b.length]), kept, a, b);
+  const all = told(byProbability(pairs, kept, around), kept, a, b);
   const spine = new Set(spineAmong(all));
   return all.map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -114,13 +117,13 @@ function byEvidence(
 function byProbability(
   pairs: readonly Pair[],
   standing: readonly Pair[],
-  sizes: readonly [left: number, right: number],
+  around: Surroundings,
 ): Pair[] {
   const {probable, improbable} = ALIGNMENT;
   const own = pairs.map((pair) => pair.own);
-  const placeOf = ({left, right}: Pair): number => left * sizes[1] + right;
+  const placeOf = ({left, right}: Pair): number => left * around.sizes[1] + right;
   const places = new Set(standing.map(placeOf));
-  const scores = probabilities(pairs, own, sizes);
+  const scores = probabilities(pairs, own, around);
   const isOutdone = outdone(pairs, scores);
   return pairs.flatMap((pair, index) => {
     const score = scores[index]!;
@@ -168,10 +171,16 @@ function told(
   if (isOneStory(probable, namesInBoth(a, b), sentences)) return probable;
   // Of texts so short one fact is much: what stands for it is as good as even.
   if (sentences < ALIGNMENT.short) {
-    return standing.map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
+    const said = standing.filter((pair) => pair.score >= ALIGNMENT.even || !isOneNumber(pair));
+    return said.map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
   }
   const {fewFacts, least} = ALIGNMENT.story;
   return probable.filter(({facts, score}) => facts > fewFacts && score >= least);
+}
+
+/** Whether two sentences share no fact but a number, or a length of time: such are equal by chance. */
+function isOneNumber({facts, numbers}: Pair): boolean {
+  return facts === 1 && numbers === 1;
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

@@ -37,6 +37,7 @@ export const LATER_ASPECTS = [
   'stretch',
   'beside',
   'onWay',
+  'unclaimed',
   'alike',
   'contained',
 ] as const;
@@ -49,6 +50,7 @@ export const LAST_ASPECTS = [
   'stretchThen',
   'besideThen',
   'onWayThen',
+  'unclaimedThen',
   ...LATER_ASPECTS,
 ] as const;
 

@@ -1,7 +1,6 @@
 import type {Days} from '../values/edtf.js';
 import {OWN_ASPECTS, ownAspects, stepOf} from './aspects.js';
 import type {HeldKeys} from './key-index.js';
-import {indexOf} from './key-index.js';
 import type {SeenPair} from './probability.js';
 import {ownEvidence} from './probability.js';
 import type {Unit} from './units.js';
@@ -39,15 +38,16 @@ interface Shared extends Mass {
 /**
  * Every two units that share something rare. An inverted index names them: no unit is held against all others.
  *
+ * @param index What they hold.
  * @param weigh What the own aspects of a pair, in the order of `OWN_ASPECTS`, add to how probable it is. The list is
  *   filled anew for the next pair.
  */
 export function candidatesOf(
   a: readonly Unit[],
   b: readonly Unit[],
+  index: Readonly<Record<'left' | 'right', HeldKeys>>,
   weigh: (aspects: readonly number[]) => number = ownEvidence,
 ): Pair[] {
-  const index = indexOf(a, b);
   const masses = b.map((_, unit) => massOf(unit, index.right));
   // In a long text everything is rarer.
   const scale = SCALE / Math.log(a.length + b.length + ALIGNMENT.background);

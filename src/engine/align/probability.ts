@@ -7,6 +7,9 @@ import {placesOf} from './by-unit.js';
 import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
 import {wayOff} from './placing.js';
 import {ranksOf, rivalsOf} from './rivals.js';
+import type {Surroundings} from './surroundings.js';
+import type {SharedKeys} from './unclaimed.js';
+import {sharedKeysOf, unclaimed} from './unclaimed.js';
 
 /** A unit of each account, by their indices, and what is known of the two by themselves. */
 export interface SeenPair {
@@ -37,14 +40,13 @@ export function ownEvidence(aspects: readonly number[]): number {
  * rivals are at the look before (stacked generalisation, Wolpert 1992), and at how each two aspects of it go together. `scripts/fit-links.ts` fits the weights to annotated accounts.
  *
  * @param evidence What the own aspects of each pair add.
- * @param sizes Units of either account.
  */
 export function probabilities(
   pairs: readonly SeenPair[],
   evidence: readonly number[],
-  sizes: readonly [left: number, right: number],
+  around: Surroundings,
 ): number[] {
-  const first = amongOthers(pairs, sizes).map((aspects, index) =>
+  const first = amongOthers(pairs, around.sizes).map((aspects, index) =>
     probabilityOf(evidence[index]! + logOdds(amongAll, aspects)),
   );
   const again: number[] = [];
@@ -52,7 +54,10 @@ export function probabilities(
     if (value >= WORTH_A_LOOK) again.push(index);
   });
   const probable = new Array<number>(pairs.length).fill(0);
-  const seen = again.map((index) => pairs[index]!);
+  const seen = seenAmong(
+    again.map((index) => pairs[index]!),
+    around,
+  );
   const later = afterFirstLook(
     seen,
     again.map((index) => first[index]!),
@@ -61,6 +66,17 @@ export function probabilities(
     probable[again[at]!] = probabilityOf(quadraticLogOdds(last, aspects));
   });
   return probable;
+}
+
+/** The pairs that are worth another look, with what such a look needs of all of them. */
+export interface SeenPairs {
+  readonly pairs: readonly SeenPair[];
+  readonly places: Readonly<Record<'left' | 'right', Int32Array>>;
+  readonly shared: SharedKeys;
+}
+
+export function seenAmong(pairs: readonly SeenPair[], around: Surroundings): SeenPairs {
+  return {pairs, places: placesOf(pairs), shared: sharedKeysOf(pairs, around)};
 }
 
 /** What is known of each pair among all, in the order of `OTHER_ASPECTS`. */
@@ -82,10 +98,10 @@ export function amongOthers(
 }
 
 /** What is known of each pair that was thought so probable at first sight, in the order of `LATER_ASPECTS`. */
-export function afterFirstLook(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
-  return amongProbable(pairs, first).map((around, index) => {
-    const {alike, contained} = pairs[index]!;
-    return around.concat(alike, contained);
+export function afterFirstLook(seen: SeenPairs, first: readonly number[]): number[][] {
+  return amongProbable(seen, first).map((among, index) => {
+    const {alike, contained} = seen.pairs[index]!;
+    return among.concat(alike, contained);
   });
 }
 
@@ -95,23 +111,24 @@ export function afterFirstLook(pairs: readonly SeenPair[], first: readonly numbe
  * @param later What was known of each at that look, in the order of `LATER_ASPECTS`.
  */
 export function afterSecondLook(
-  pairs: readonly SeenPair[],
+  seen: SeenPairs,
   later: readonly (readonly number[])[],
   look: QuadraticModel,
 ): number[][] {
-  const around = amongProbable(
-    pairs,
+  const among = amongProbable(
+    seen,
     later.map((aspects) => probabilityOf(quadraticLogOdds(look, aspects))),
   );
-  return later.map((aspects, index) => around[index]!.concat(aspects));
+  return later.map((aspects, index) => among[index]!.concat(aspects));
 }
 
 /** How probable each pair was thought to be, and those around it. */
-function amongProbable(pairs: readonly SeenPair[], first: readonly number[]): number[][] {
-  const {left, right} = placesOf(pairs);
+function amongProbable({pairs, places, shared}: SeenPairs, first: readonly number[]): number[][] {
+  const {left, right} = places;
   const values = new Float64Array(first);
   const [onLeft, onRight] = [rivalsOf(left, values), rivalsOf(right, values)];
   const [next, afterNext, beside] = valuesAround(left, right, values, [NEXT, AFTER_NEXT, BESIDE]);
+  const alone = unclaimed(shared, values);
   const showing: {left: number; right: number; score: number}[] = [];
   for (let at = 0; at < pairs.length; at += 1) {
     const score = first[at]!;
@@ -125,5 +142,6 @@ function amongProbable(pairs: readonly SeenPair[], first: readonly number[]): nu
     afterNext![index]!,
     beside![index]!,
     1 / (1 + (away(pair) / 3) ** 2),
+    alone[index]!,
   ]);
 }

@@ -29,7 +29,7 @@ function namesOf(units: readonly Unit[]): ReadonlySet<string> {
  */
 export function isOneStory(probable: readonly Pair[], names: number, sentences: number): boolean {
   const {even} = ALIGNMENT;
-  const {evidence, ofFact, ofNumber, ofName, mostOfNumbers} = ALIGNMENT.story;
+  const {evidence, ofFact, ofName, mostOfNumbers} = ALIGNMENT.story;
   const {short, long, leastSize} = ALIGNMENT.story;
   const [left, right] = [new Set<number>(), new Set<number>()];
   let sum = names * ofName;
@@ -41,7 +41,7 @@ export function isOneStory(probable: readonly Pair[], names: number, sentences: 
     const logOdds = Math.log(pair.score / (1.001 - pair.score));
     const named = pair.facts - pair.numbers;
     sum += named > 0 ? logOdds : Math.min(mostOfNumbers, logOdds);
-    sum += ofFact * named + ofNumber * pair.numbers;
+    sum += ofFact * named;
   }
   const size = Math.max(Math.min(1, Math.sqrt(sentences / short)), Math.sqrt(sentences / long));
   return sum >= evidence * Math.max(leastSize, size);

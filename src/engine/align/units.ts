@@ -14,12 +14,13 @@ export interface Unit {
 
 /**
  * The units of an account, in its order. A caption is one unit: it names who, where and when in sentences of a word or
- * two that say nothing alone.
+ * two that say nothing alone. A heading tells of nothing, and is no unit.
  */
 export function unitsOf(telling: Telling, withStems: boolean): Unit[] {
   const keys = keysOf(telling, withStems);
   const units: Unit[] = [];
   telling.sentences.forEach((told, index) => {
+    if (told.passage.kind === 'heading') return;
     const aside = told.passage.kind === 'caption';
     const last = units.at(-1);
     if (aside && last?.sentences[0]!.passage === told.passage) {

@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
+import type {HeldKeys} from '../../../src/engine/align/key-index.js';
 import type {SeenPair} from '../../../src/engine/align/probability.js';
 import {probabilities} from '../../../src/engine/align/probability.js';
 
@@ -26,12 +27,22 @@ const somePairs = fc
       .map((own): Case[] => pairs.map((pair, at) => [pair, own[at]!])),
   );
 
-const of = (cases: readonly Case[], sizes: readonly [number, number] = SIZES): number[] =>
-  probabilities(
+/** So many units that hold nothing. */
+const emptyUnits = (count: number): HeldKeys => ({
+  starts: new Int32Array(count + 1),
+  keys: [],
+  units: new Int32Array(),
+  weights: new Float64Array(),
+});
+
+const of = (cases: readonly Case[], sizes: readonly [number, number] = SIZES): number[] => {
+  const index = {left: emptyUnits(sizes[0]), right: emptyUnits(sizes[1])};
+  return probabilities(
     cases.map(([pair]) => pair),
     cases.map(([, own]) => own),
-    sizes,
+    {sizes, index},
   );
+};
 
 const pair = (left: number, right: number, alike = 0.3): SeenPair => ({
   left,

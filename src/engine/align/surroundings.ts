@@ -1,0 +1,15 @@
+import type {HeldKeys} from './key-index.js';
+import {indexOf} from './key-index.js';
+import type {Unit} from './units.js';
+
+/** What two accounts are around each pair of their units. */
+export interface Surroundings {
+  /** Units of either account. */
+  readonly sizes: readonly [left: number, right: number];
+  /** What their units hold. */
+  readonly index: Readonly<Record<'left' | 'right', HeldKeys>>;
+}
+
+export function surroundingsOf(a: readonly Unit[], b: readonly Unit[]): Surroundings {
+  return {sizes: [a.length, b.length], index: indexOf(a, b)};
+}
