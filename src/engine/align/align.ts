@@ -171,16 +171,18 @@ function told(
   if (isOneStory(probable, namesInBoth(a, b), sentences)) return probable;
   // Of texts so short one fact is much: what stands for it is as good as even.
   if (sentences < ALIGNMENT.short) {
-    const said = standing.filter((pair) => pair.score >= ALIGNMENT.even || !isOneNumber(pair));
+    const said = standing.filter(
+      (pair) => pair.score >= ALIGNMENT.even || !shareNumbersAlone(pair),
+    );
     return said.map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
   }
   const {fewFacts, least} = ALIGNMENT.story;
   return probable.filter(({facts, score}) => facts > fewFacts && score >= least);
 }
 
-/** Whether two sentences share no fact but a number, or a length of time: such are equal by chance. */
-function isOneNumber({facts, numbers}: Pair): boolean {
-  return facts === 1 && numbers === 1;
+/** Whether two sentences share no facts but numbers, or lengths of time: such are equal by chance. */
+function shareNumbersAlone({facts, numbers}: Pair): boolean {
+  return facts > 0 && facts === numbers;
 }
 
 /** The pairs that clear the least score, and are the best of a side or near it. */

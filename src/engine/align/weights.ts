@@ -135,7 +135,7 @@ export const ALIGNMENT = {
     long: 90,
     leastSize: 0.6,
     fewFacts: 2,
-    least: 0.96,
+    least: 0.98,
   },
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
