@@ -10,9 +10,9 @@ export const titles: ReadonlySet<string> = new Set(
   words(`
 mr mrs ms miss madame mme mademoiselle mlle monsieur signor signora herr frau señor don doña sir lady lord dame dr professor prof king queen prince princess emperor empress tsar czar tsarina kaiser sultan
 khan pope bishop archbishop cardinal father brother sister saint st priest abbot duke duchess count countess baron baroness alderman rector vicar curate parson canon deacon friar monk nun prior midwife surgeon physician apothecary notary bailiff sheriff magistrate earl marquis
-marquess viscount archduke archduchess master hetman voivode regent president vice-president premier chancellor
+marquess marquis marquise viscount viscountess archduke archduchess master hetman voivode regent president vice-president premier chancellor
 minister secretary chairman deputy ambassador envoy consul attaché attache commissar commissioner representative senator congressman governor
-governor-general mayor marshal field general lieutenant major colonel captain brigadier admiral commodore commander officer sergeant private
+governor-general mayor marshal field general lieutenant major colonel captain brigadier admiral rear-admiral vice-admiral commodore commander officer sergeant private
 corporal chief leader dictator historian chronicler writer poet painter doctor engineer journalist editor author philosopher theologian
 successor predecessor clerk lookout steward policeman constable skipper pilot pastor lawyer architect composer nurse astronaut cosmonaut physicist chemist
 botanist explorer seaman fireman seamstress teacher merchant bookseller aviator airman academician sculptor printer steersman helmsman
@@ -108,9 +108,9 @@ wittenberg falmouth yarmouth wexford dundee essen metz parma modena ferrara mant
 export const thingNouns: ReadonlySet<string> = new Set(
   words(`
 democrats socialists conservatives liberals nationalists communists republicans
-street square avenue road lane battalion regiment yeomanry hussars dragoons lancers fusiliers militia artillery cavalry infantry coys brigade division corps army navy fleet war wars battle siege uprising revolt mutiny rebellion insurrection
-revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal prize award
-university college school academy library museum archive department office service bureau agency ministry committee commission council board court
+street square avenue road lane alley battalion regiment yeomanry hussars dragoons lancers fusiliers militia artillery cavalry infantry coys brigade division corps army navy fleet guards guardsmen highlanders rifles commandos war wars battle siege uprising revolt mutiny rebellion insurrection
+revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal cross prize award
+university college school academy library museum archive department office service bureau agency ministry committee commission council board court assembly
 church cathedral abbey union league party front movement society association club company bank railway line canal bridge gate palace house hall
 instructions manifesto declaration proclamation doctrine charter ultimatum crisis affair incident massacre famine election elections
 newspaper magazine times post gazette herald review journal press observer telegraph guardian courier examiner advertiser tribune sentinel bulletin state states republic kingdom empire duchy dynasty

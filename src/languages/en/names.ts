@@ -172,6 +172,7 @@ export const names: NameGrammar = {
   placeNouns,
   namesakes,
   thingNouns,
+  times: new Set('day week month year century age era'.split(' ')),
   isPlaceAfter: (before, _, earlier) =>
     PLACE_PREPOSITIONS.has(before) ||
     (before === 'of' && PLACE_OF.has(earlier)) ||

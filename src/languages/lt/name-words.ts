@@ -17,7 +17,7 @@ imperatorienė kaizeris sultonas chanas popiežius vyskupas arkivyskupas kardino
 prezidentas viceprezidentas premjeras kancleris ministras viceministras sekretorius pirmininkas pavaduotojas
 ambasadorius pasiuntinys atstovas konsulas atašė komisaras diplomatas deputatas senatorius seimūnas gubernatorius
 generalgubernatorius vaivada kaštelionas etmonas seniūnas burmistras meras maršalas feldmaršalas maršalka generolas
-admirolas pulkininkas majoras kapitonas leitenantas vadas karvedys viršininkas komandarmas komkoras
+admirolas kontradmirolas viceadmirolas pulkininkas papulkininkis komandoras markizė vikontas majoras kapitonas leitenantas vadas karvedys viršininkas komandarmas komkoras
 komdivas kombrigas karininkas karys eilinis adjutantas štabininkas seržantas partizanas sukilėlis diktatorius vadovas lyderis istorikas
 metraštininkas kronikininkas profesorius daktaras rašytojas poetas dailininkas gydytojas inžinierius mokslininkas
 žurnalistas redaktorius advokatas teisininkas plėšikas revoliucionierius bajoras didikas riteris regentas
@@ -51,7 +51,7 @@ port portas fort san sen santa sankt nova novaja naujoji bad las los rio puerto 
 /** Nouns by which a name is a place, in the nominative. */
 export const placeNouns = words(`
 miestas miestelis kaimas vienkiemis bažnytkaimis sostinė uostas upė ežeras sala salos jūra įlanka kalnas
-kalnai slėnis pelkė miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
+kalnai slėnis pelkė kapinės miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
 lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro gyventojas parapijietis miestelėnas
 `);
 

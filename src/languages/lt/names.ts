@@ -100,7 +100,7 @@ const SURE_PLACE = /(?:oje|ėje|uje|yje|uose|ose|ėse|yse)$/;
 const LOCATIVE = /[^aeiouyąęėįųū]e$/;
 const WOMAN = /(?:ien|yt|ait|ut|ūt|ov|ev|sk|[sc]k)e$/;
 /** Prepositions behind which persons seldom stand. */
-const BESIDE = new Set(['netoli', 'ties', 'link']);
+const BESIDE = new Set(['netoli', 'ties', 'link', 'prie']);
 
 const NOMINATIVE = /(?:as|is|ys|us|ė)$/;
 
@@ -172,6 +172,7 @@ export const names: NameGrammar = {
   agents: new Set(),
   dear: new Set(dear),
   owned: everyForm(owned),
+  subjectForm: /[aiyu]s$/u,
   ownerForm: /(?:(?<!ij)os|[^ij]o|[^i]io|ės|aus|ies)$/u,
   company: {
     word: 'su',

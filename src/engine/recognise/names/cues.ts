@@ -114,10 +114,9 @@ export function readRun(
     grammar.formations.units.has(next?.lower ?? '');
   if (alone && isCommander) return read('person', 2);
   if (alone && isOwner(tokens, from, to, grammar, lexicon)) return read('person', 1);
-  // „bažnyčia Gaureliuose“
-  const isInside = isLocative(last.text, grammar);
+  // "Collingwood's ship" and „Bonsas laivą paliko“ name no ship, „Nemuno linija“ a line.
   const isThings = next?.kind === 'word' && isThing(next.lower) && !isOwners;
-  if (isThings && !isInside) return read('thing', 1);
+  if (isThings && namesWhatFollows(last.text, grammar)) return read('thing', alone ? 0.5 : 1);
   const initials = parts.some(({kind}) => kind === 'initial');
   if (initials && alone && isDegree(tokens, last, to)) return read('thing', 2);
   // "Ft. Sumter"
@@ -142,8 +141,10 @@ export function readRun(
   if (!alone && isPlaceNoun(lower)) return read('place', 2);
   // "What a Steward Remembered": in a title a verb has a capital too.
   if (isTitle && grammar.acts.has(lower)) return undefined;
-  if (isTitled) return read('person', 3);
-  if (previous && isThing(previous.lower) && !isInside) return read('thing', 1);
+  // „Imperatorius Bulonėje siuto“
+  if (isTitled && !isLocative(last.text, grammar)) return read('person', 3);
+  const isOfThing = previous && isThing(previous.lower) && !grammar.times?.has(previous.lower);
+  if (isOfThing && !isLocative(last.text, grammar)) return read('thing', 1);
   return readBySurroundings(
     {parts, names, pieces, from, to, alone, opens, isTitle, isPlaceNoun},
     tokens,
@@ -152,4 +153,9 @@ export function readRun(
     grammar,
     lexicon,
   );
+}
+
+/** Whether a name can be that of the noun behind it: no nominative, where there are cases, and nothing with an ending elsewhere. */
+function namesWhatFollows(name: string, {subjectForm, suffix}: NameGrammar): boolean {
+  return subjectForm?.test(name.toLowerCase()) !== true && suffix?.test(name) !== true;
 }

@@ -180,6 +180,8 @@ export interface NameGrammar extends PersonCues {
   readonly origins: ReadonlySet<string>;
   /** Nouns that keep a run of capitals from being a person: `Street`, `Battalion`, `War`; every form. */
   readonly thingNouns: ReadonlySet<string>;
+  /** Those of them that no name before or behind them gives a name: "that day Bismarck". */
+  readonly times?: ReadonlySet<string>;
   /** Whether a capitalised word stands where a place does, by the two words before it and its own form. */
   readonly isPlaceAfter: (before: string, form: string, earlier: string) => boolean;
   /** Conjunctions that join names into a list. */

@@ -23,6 +23,8 @@ export interface PersonCues {
   /** What persons have, behind their name: "'s division", „laiškas“; and the form of that, where there are cases. */
   readonly owned?: ReadonlySet<string>;
   readonly ownerForm?: RegExp;
+  /** The form of who acts, by which no noun behind it is named, where there are cases: „Bonsas laivą paliko“. */
+  readonly subjectForm?: RegExp;
   /** The word for "with", the form behind it, and verbs of what persons do together. */
   readonly company?: {readonly word: string; readonly form: RegExp; readonly verbs: RegExp};
   /** Given names that are mostly adjectives: "Christian". */

@@ -21,6 +21,7 @@ export function settleKinds(
   const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
   const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
   const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
+  for (const surname of surnames) votes.set(surname, {person: 1, place: 0, thing: 0});
   for (const reading of readings) {
     const {kind} = reading;
     if (kind === 'unknown') continue;
@@ -35,7 +36,7 @@ export function settleKinds(
   const kinds = new Map<readonly RunPart[], RunReading['kind']>();
   for (const reading of readings) {
     const key = keyOf(reading);
-    const sum = votes.get(key) ?? (surnames.has(key) ? {person: 1} : undefined);
+    const sum = votes.get(key);
     const [kind, most] = Object.entries(sum ?? {unknown: 0}).reduce((best, entry) =>
       entry[1] > best[1] ? entry : best,
     ) as [RunReading['kind'], number];
