@@ -260,8 +260,8 @@ export const dates: DateGrammar = {
       (cue) => `<${cue} V`,
     ),
     ...['on', 'at', 'by', 'before', 'until', 'after'].map((cue) => `<${cue} F`),
-    ...['morning', 'afternoon', 'evening', 'night', 'dawn'].flatMap((part) =>
-      ['D of M ,? Y', 'D of M', 'D'].map((day) => `${part} of the ${day}`),
+    ...['morning', 'afternoon', 'evening', 'night', 'dawn', 'small hours', 'early hours'].flatMap(
+      (part) => ['D of M ,? Y', 'D of M', 'D'].map((day) => `${part} of the ${day}`),
     ),
     ...['morning', 'night', 'evening'].map((part) => `F ${part}`),
     'C1 - C2 {century}',
@@ -500,6 +500,8 @@ export const dates: DateGrammar = {
   approximate: new Set(['about', 'around', 'circa', 'c', 'ca', 'approximately', 'roughly']),
   comparing: new Set(['than']),
   listFillers: new Set(['again', 'once', 'more', 'then', 'on', 'the']),
+  onDay: new Set(['on', 'by']),
+  onwards: new Set(['onward', 'onwards']),
   dayParts: new Set(['morning', 'afternoon', 'evening', 'night', 'dawn', 'eve']),
   habits: /^(?:would|always|usually|often|every|each|yearly|annually)$/u,
   toCome: /^(?:will|shall|tomorrow|forthcoming|upcoming)$/u,

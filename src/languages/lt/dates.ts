@@ -427,6 +427,8 @@ export const dates: DateGrammar = {
   lengthOf:
     /^(?:pertrauk|kel|atstum|kov|apgul|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub|šturm|apšaud|lūkesč|audr|sausr|lig|kanč|šalč|posėdž|studij|praktik|viešnag|nakvyn|mieg)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
+  oneDay: new Set(['dieną']),
+  dayOfOne: /(?:^|[^1])1$/u,
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
     'aukšč aukšty ilg ploč gyl atstum spindul tolum skersm bėg plauk šuol distanc storio virš žemiau'.split(

@@ -100,6 +100,8 @@ export const durations: DurationGrammar = {
       isApart: true,
       least: 3,
       few: /^(?:treji|\p{L}+eri)$/u,
+      ofYears: /^(?:dvejų|trejų|\p{L}+erių)$/u,
+      counted: /ų$/u,
     },
     born: new Set(['gimė', 'gimęs', 'gimusi', 'gim']),
     died: new Set(['mirė', 'miręs', 'mirusi', 'žuvo', 'žuvęs', 'žuvusi']),

@@ -31,6 +31,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'After three days, 40 came.': 'P3D',
     'He lived there for three years with his four sons.': 'P3Y',
     'In three weeks they lost forty, the enemy fifty.': 'P3W',
+    'Hindenburg was sixty-six and retired.': 'P66Y',
+    'In Rome Hindenburg was sixty-six.': '',
     // Where, not how long
     'They waited three hours, platform nine, in the rain.': 'PT3H',
   },
@@ -40,6 +42,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Reikėjo laukti trejus metus. Laukė penkerius.': 'P3Y, P5Y',
     'Žiemą diena truko devynias valandas, vasarą dvylika.': 'PT9H, PT12H',
     'Jam buvo keturiasdešimt, o jai – dvidešimt.': 'P40Y, P20Y',
+    'Prie pulto sėdėjo dvidešimt penkerių Leonidas.': 'P25Y',
+    'Vadas, penkiasdešimt ketverių kavaleristas, sirgo.': 'P54Y',
+    'Reikėjo dvidešimt penkerių durų ir dvylikos langų.': '',
     // Of no noun that lacks a singular
     'Mokykla veikė trejus metus, mokėsi penki.': 'P3Y',
     'Po trejų metų grįžo dvejetas.': 'P3Y',

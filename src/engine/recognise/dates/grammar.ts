@@ -188,6 +188,13 @@ export interface DateGrammar {
   readonly approximate: ReadonlySet<string>;
   /** Words by which what was counted is compared: "two weeks earlier than they had reckoned". */
   readonly comparing?: ReadonlySet<string>;
+  /** Words before a day of the month behind which a name with a capital may follow it: "On the 29th Mackensen came". */
+  readonly onDay?: ReadonlySet<string>;
+  /** Words behind such a day by which something goes on from it: "from the 12th onward". */
+  readonly onwards?: ReadonlySet<string>;
+  /** "Day" in the singular, and the numbers that have it so when they count: „24 dieną“, but „21 dieną“. */
+  readonly oneDay?: ReadonlySet<string>;
+  readonly dayOfOne?: RegExp;
   /** Words that may stand between days of one month, besides "and": "the 2nd and again the 5th". */
   readonly listFillers?: ReadonlySet<string>;
   /** Words of a sentence by which a feast without its year is that of every year: "at Easter they would …". */

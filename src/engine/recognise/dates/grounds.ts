@@ -151,9 +151,9 @@ function isBareDay(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates, numerals, quantities: {determiners}, segmentation}: LanguagePack,
+  {dates, names, numerals, quantities: {determiners}, segmentation}: LanguagePack,
 ): boolean {
-  const {dayUnless, dayWords, dayParts, yearCues, predicates} = dates;
+  const {dayUnless, dayWords, dayParts, yearCues, predicates, onDay, onwards} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
   if (before && dayUnless?.has(before.lower)) return false;
   // "By the first he had two sons"
@@ -175,7 +175,9 @@ function isBareDay(
       next?.kind !== 'word' ||
       [segmentation.finite, predicates].some((form) => form?.test(lower)) ||
       [yearCues, dayParts, segmentation.openers].some((words) => words?.has(lower));
-    return tokens[end - 1]!.text === '.' || (isOrdinal && isOpen);
+    return (
+      tokens[end - 1]!.text === '.' || (isOrdinal && isOpen) || isOneDay(tokens, at, end, dates)
+    );
   }
   // "the 25th of that month", "Thursday the 16th"
   if (dates.weekdays.has(tokens[at]!.lower))
@@ -183,8 +185,30 @@ function isBareDay(
       next?.kind !== 'word' || (tokens[end - 1]!.kind !== 'number' && !isNameOrNoun(next, value))
     );
   if (end - at > 4) return true;
+  // "On the 29th Mackensen's men came", but "on the 8th Army's front"
+  const noun = names.bare(lower);
+  const nouns = [names.formations.units, names.thingNouns, names.placeNouns];
+  const isName = next?.text !== lower && !nouns.some((words) => words.has(noun));
+  const isInDigits = tokens.slice(at, end).some(({kind}) => kind === 'number');
+  if (isName && isInDigits && onDay?.has(before?.lower ?? '')) return true;
   return (
     next?.kind !== 'word' ||
+    onwards?.has(lower) === true ||
     [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))
+  );
+}
+
+/** „24 dieną“: one day behind a number that has more of them with it is that day of the month. */
+function isOneDay(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {oneDay, dayOfOne}: DateGrammar,
+): boolean {
+  return (
+    end === at + 2 &&
+    tokens[at]!.kind === 'number' &&
+    oneDay?.has(tokens[at + 1]!.lower) === true &&
+    dayOfOne?.test(tokens[at]!.text) === false
   );
 }

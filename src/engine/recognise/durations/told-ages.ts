@@ -1,12 +1,15 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {NumberReading} from '../numbers/numerals.js';
+import type {AgeGrammar} from './grammar.js';
 import {isDash} from '../signs.js';
 
 /** So many tokens before the verb whose age it is stands. */
 const SUBJECT = 4;
 /** An age in years. */
 const OLDEST = 110;
+/** The least of it that is told without its noun before its bearer's. */
+const FULL = 12;
 
 /** "who was 69 and", "she was nineteen", „kuriam buvo devyniolika“: how old somebody was, without years. */
 export function isToldAge(
@@ -18,6 +21,7 @@ export function isToldAge(
   const told = ages?.told;
   if (!told || grouped || !Number.isInteger(value) || value > OLDEST || value < told.least)
     return false;
+  if (isDescribing(tokens, {value, end}, told)) return true;
   // „jam buvo penkeri“, but „jam buvo penki“ count something else.
   if (value < 10 && told.few?.test(tokens[end - 1]!.lower) === false) return false;
   const next = tokens[end];
@@ -28,9 +32,30 @@ export function isToldAge(
   while (told.fillers.has(tokens[verb]?.lower ?? '') || before.has(tokens[verb]?.lower ?? ''))
     verb -= 1;
   if (!told.verbs.has(tokens[verb]?.lower ?? '')) return false;
+  // "Hindenburg was sixty-six and retired"
+  if (told.ofNames === true && tokens[at]!.kind === 'word' && isNamed(tokens, verb - 1))
+    return true;
   for (let i = verb - 1; i >= Math.max(0, verb - (told.isApart ? SUBJECT : 1)); i -= 1) {
     if (told.subjects.has(tokens[i]!.lower)) return true;
     if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
   }
   return false;
+}
+
+/** „dvidešimt penkerių Leonidas“: a numeral of years before no noun that it could count. */
+function isDescribing(
+  tokens: readonly Token[],
+  {value, end}: Pick<NumberReading, 'value' | 'end'>,
+  {ofYears, counted}: NonNullable<AgeGrammar['told']>,
+): boolean {
+  const next = tokens[end];
+  if (!ofYears || value < FULL || !ofYears.test(tokens[end - 1]!.lower)) return false;
+  return next?.kind === 'word' && counted?.test(next.lower) !== true;
+}
+
+/** Whether a name stands at a token, and no word before it by which it is in a phrase: "the street in Rome". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const {text = '', lower = ''} = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  return text !== lower && (before === undefined || /^[.,;:]$/u.test(before.text));
 }

@@ -28,7 +28,7 @@ const OF_WEEK = 5;
 /** So many sentences on "three days later" may still count from the date that was told. */
 const FAR = 12;
 /** So many on "the 17th" may still be of its month. */
-const OF_MONTH = 30;
+const OF_MONTH = 60;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
 const OTHER_MONTH = 0.5;
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */

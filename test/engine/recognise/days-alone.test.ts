@@ -1,0 +1,44 @@
+import {assert} from '@esm-bundle/chai';
+
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {printValue} from '../../../src/engine/mention.js';
+import {readAccount} from '../../../src/engine/read/read-account.js';
+import {recognise} from '../../../src/engine/recognise/recognise.js';
+import {packOf, packs} from '../../../src/languages/index.js';
+
+/** The values of the dates of a text, behind the first. */
+function laterDatesOf(source: string, lang: string): string[] {
+  const {account} = readAccount(source, {path: 'story.txt', lang}, packs);
+  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+    .filter(({kind}) => kind === 'date')
+    .map(({value}) => printValue(value))
+    .slice(1);
+}
+
+const STORIES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    'On 26 August 1914 they marched. On the 29th Mackensen came down.': ['1914-08-29'],
+    'On 26 August 1914 they marched. There was skirmishing from the 28th onward.': ['1914-08-28'],
+    'On 26 August 1914 they marched. They came in the small hours of the 29th.': ['1914-08-29'],
+    'On 26 August 1914 they marched. He lived on the 29th Street.': [],
+    'On 26 August 1914 they marched. It fell on the 29th Infantry.': [],
+    [`On 26 August 1914 they marched. ${'They fought on. '.repeat(40)}It rained on the 29th.`]: [
+      '1914-08-29',
+    ],
+  },
+  lt: {
+    '1805 m. spalio 21 d. kovėsi. Laivas nuskendo 24 dieną.': ['1805-10-24'],
+    '1805 m. spalio 21 d. kovėsi. Laivas skendo 24 dienas.': [],
+    '1805 m. spalio 21 d. kovėsi. Laivas skendo 21 dieną.': [],
+  },
+};
+
+for (const [lang, stories] of Object.entries(STORIES)) {
+  describe(`a day without its month, ${lang}`, () => {
+    for (const [story, days] of Object.entries(stories)) {
+      it(`“${story.slice(-70)}”: ${days.join(', ')}`, () => {
+        assert.deepEqual(laterDatesOf(story, lang), days);
+      });
+    }
+  });
+}
