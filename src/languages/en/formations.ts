@@ -18,6 +18,8 @@ const UNITS = [
   'Group',
   'Wing',
   'District',
+  'Commando',
+  'Para',
 ];
 
 const BRANCHES = `
@@ -56,6 +58,7 @@ export const formations: FormationGrammar = {
       .split(' ')
       .map((word, at): [string, number] => [word, 10 * at + 20]),
   ),
+  cardinals: new Set('corps division brigade regiment battalion squadron commando para'.split(' ')),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   named: new Set(['front', 'fleet', 'flotilla']),
   political: new Set(

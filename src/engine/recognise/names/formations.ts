@@ -8,6 +8,9 @@ import type {NameWord} from './name-word.js';
 /** How many words may stand between a formation's number and its noun. */
 const LONGEST_NAME = 6;
 
+/** The words of the name of one whose number is written without an ordinal's letters. */
+const LONGEST_CARDINAL = 3;
+
 const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 
 /**
@@ -69,7 +72,9 @@ function ordinalAt(
   if (token.kind === 'number') {
     const dash = tokens[index + 1]?.text === '-' && tokens[index + 1]!.joined ? 1 : 0;
     const ending = tokens[index + 1 + dash];
-    if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) return undefined;
+    if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) {
+      return cardinalAt(tokens, index, grammar);
+    }
     return {value: ordinal(Number(token.text)), next: index + 2 + dash};
   }
   const tens = grammar.tens.get(token.lower);
@@ -81,6 +86,22 @@ function ordinalAt(
   }
   const value = words[index]!.ordinal;
   return value === undefined ? undefined : {value, next: index + 1};
+}
+
+/** "5 Infantry Brigade": the number of a formation, as the British write it. */
+function cardinalAt(
+  tokens: readonly Token[],
+  index: number,
+  {cardinals}: FormationGrammar,
+): Ordinal | undefined {
+  const {text} = tokens[index]!;
+  if (!cardinals || !/^[1-9]\d?$/.test(text)) return undefined;
+  for (let at = index + 1; at <= index + LONGEST_CARDINAL; at += 1) {
+    const word = tokens[at];
+    if (word?.kind !== 'word' || word.joined || !isCapitalised(word.text)) return undefined;
+    if (cardinals.has(word.lower)) return {value: ordinal(Number(text)), next: index + 1};
+  }
+  return undefined;
 }
 
 function ordinal(number: number): string {
@@ -101,7 +122,9 @@ function numbered(
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
     const {text, kind} = tokens[at]!;
     const {unit, branch} = words[at]!;
-    if (unit !== undefined) {
+    // "3 Commando Brigade"
+    const goesOn = words[at + 1]?.unit !== undefined && isCapitalised(tokens[at + 1]!.text);
+    if (unit !== undefined && !goesOn) {
       return {from: index, to: at + 1, kind: 'formation', value: [...parts, unit].join(' ')};
     }
     if (branch !== undefined) parts.push(branch);

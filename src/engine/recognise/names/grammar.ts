@@ -60,6 +60,8 @@ export interface FormationGrammar {
   readonly tens: ReadonlyMap<string, number>;
   /** What may follow digits to make an ordinal: `th`, `oji`. */
   readonly ordinalEndings: ReadonlySet<string>;
+  /** Nouns of `units` that may have a bare number, where they and all before them have capitals: "45 Commando". */
+  readonly cardinals?: ReadonlySet<string>;
   /** Nouns of `units` that need no number where a name stands before them: fronts, fleets. */
   readonly named: ReadonlySet<string>;
   /** Words before a noun of `named` by which it is a front of politics: "Popular Front". */
