@@ -2,16 +2,11 @@ import type {Token} from '../../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {FormationGrammar, NameGrammar} from './grammar.js';
 import type {NameCover, NameHit} from './hit.js';
-import {isHyphen} from '../signs.js';
+import {ordinalAt} from './formation-numbers.js';
 import type {NameWord} from './name-word.js';
 
 /** How many words may stand between a formation's number and its noun. */
 const LONGEST_NAME = 6;
-
-/** The words of the name of one whose number is written without an ordinal's letters. */
-const LONGEST_CARDINAL = 3;
-
-const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 
 /**
  * Military formations of a sentence: a number, branches and qualities, and a noun ("16th Special Rifle Corps"), or a
@@ -45,69 +40,6 @@ function shareNoun(hit: NameHit, next: NameHit | undefined): NameHit {
   const [branch, unit] = noun.split(' ');
   const shared = branch && words.includes(branch) ? unit! : noun;
   return {...hit, value: `${words.join(' ')} ${shared}`.trim()};
-}
-
-interface Ordinal {
-  readonly value: string;
-  readonly next: number;
-}
-
-/** The English ordinal that a word is, or its Roman number. */
-export function ordinalIn(
-  {text, lower}: Pick<Token, 'text' | 'lower'>,
-  {ordinals}: FormationGrammar,
-): string | undefined {
-  const number = ordinals.get(lower);
-  if (number !== undefined) return ordinal(number);
-  return text !== 'I' && isCapitalised(text) && ROMAN.test(text) ? text : undefined;
-}
-
-function ordinalAt(
-  tokens: readonly Token[],
-  words: readonly NameWord[],
-  index: number,
-  grammar: FormationGrammar,
-): Ordinal | undefined {
-  const token = tokens[index]!;
-  if (token.kind === 'number') {
-    const dash = tokens[index + 1]?.text === '-' && tokens[index + 1]!.joined ? 1 : 0;
-    const ending = tokens[index + 1 + dash];
-    if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) {
-      return cardinalAt(tokens, index, grammar);
-    }
-    return {value: ordinal(Number(token.text)), next: index + 2 + dash};
-  }
-  const tens = grammar.tens.get(token.lower);
-  if (tens !== undefined) {
-    // "the Sixty-third", „šešiasdešimt trečioji“
-    const last = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
-    const units = grammar.ordinals.get(tokens[last]?.lower ?? '') ?? 10;
-    return units < 10 ? {value: ordinal(tens + units), next: last + 1} : undefined;
-  }
-  const value = words[index]!.ordinal;
-  return value === undefined ? undefined : {value, next: index + 1};
-}
-
-/** "5 Infantry Brigade": the number of a formation, as the British write it. */
-function cardinalAt(
-  tokens: readonly Token[],
-  index: number,
-  {cardinals}: FormationGrammar,
-): Ordinal | undefined {
-  const {text} = tokens[index]!;
-  if (!cardinals || !/^[1-9]\d?$/.test(text)) return undefined;
-  for (let at = index + 1; at <= index + LONGEST_CARDINAL; at += 1) {
-    const word = tokens[at];
-    if (word?.kind !== 'word' || word.joined || !isCapitalised(word.text)) return undefined;
-    if (cardinals.has(word.lower)) return {value: ordinal(Number(text)), next: index + 1};
-  }
-  return undefined;
-}
-
-function ordinal(number: number): string {
-  const tens = number % 100;
-  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
 }
 
 function numbered(

@@ -3,7 +3,7 @@ import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Node} from './gazetteer.js';
 import {gazetteerOf, keysOf, nodesBegunBy} from './gazetteer.js';
-import {ordinalIn} from './formations.js';
+import {ordinalIn} from './formation-numbers.js';
 import type {NameGrammar} from './grammar.js';
 import {beginsName} from './letters.js';
 
