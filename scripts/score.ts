@@ -81,6 +81,7 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories-16'), 'sixteenth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-17'), 'seventeenth histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-18'), 'eighteenth histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-19'), 'nineteenth histories', tell),
   ...scoreAnnotated(join(annotated, 'first-sight'), 'first sight', tell),
 };
 for (const [name, value] of Object.entries(figures)) {

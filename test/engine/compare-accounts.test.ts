@@ -526,6 +526,15 @@ describe('compareAccounts', () => {
     for (const [lang, text] of wrong) assert.lengthOf(internal(lang, text), 1, text);
   });
 
+  it('lets an account agree with itself where it names a day again, and not where it counts from it', () => {
+    const twice = (again: string): string =>
+      `On 12 June 1704 the Swedes entered Riga. The town burned. ${again} the bells rang.`;
+    const named = compare(['en', twice('On 12 June')], ['en', NOTHING]);
+    assert.deepInclude(words(named, 'agree'), ['12 June 1704', '12 June']);
+    const counted = compare(['en', twice('That day')], ['en', NOTHING]);
+    assert.isEmpty(words(counted, 'agree'));
+  });
+
   it('says what only one account tells', () => {
     const comparison = compare(
       ['lt', `${ENTRY_LT} Su ja atplaukė 37 laivai.`],

@@ -48,7 +48,8 @@ export function findOnly(
 
 /** Why an account says the same of one thing each time that it gives a value; undefined where it need not. */
 function groundsOfRepetition(topic: readonly Claim[], ground: Ground): Grounds | undefined {
-  const [first, ...others] = topic;
+  // "That day" is the day before it by how it is read, and confirms nothing.
+  const [first, ...others] = topic.filter(({reckoned}) => !reckoned);
   if (!first || others.length === 0) return undefined;
   if (first.kind === 'date' && !isDay(first.value ?? '')) return undefined;
   const grounds = others.map((other) => groundsOf(first, other, ground));
