@@ -41,6 +41,9 @@ const KIN = [
   ['brestas', 'taikos'],
   ['brestas', 'dirvoniskiai'],
   ['kedainiai', 'kursas'],
+  ['kedainiai', 'vilnius1655'],
+  ['budapestas', 'suecas'],
+  ['miunchenas', 'klaipeda'],
 ];
 
 type Text = (typeof texts)[number];

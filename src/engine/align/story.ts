@@ -30,7 +30,7 @@ function namesOf(units: readonly Unit[]): ReadonlySet<string> {
 export function isOneStory(probable: readonly Pair[], names: number, sentences: number): boolean {
   const {even} = ALIGNMENT;
   const {evidence, ofFact, ofName, mostOfNumbers} = ALIGNMENT.story;
-  const {short, long, leastSize} = ALIGNMENT.story;
+  const {short, long, leastSize, mostSize} = ALIGNMENT.story;
   const [left, right] = [new Set<number>(), new Set<number>()];
   let sum = names * ofName;
   for (const pair of [...probable].sort((x, y) => y.score - x.score || x.left - y.left)) {
@@ -43,6 +43,9 @@ export function isOneStory(probable: readonly Pair[], names: number, sentences: 
     sum += named > 0 ? logOdds : Math.min(mostOfNumbers, logOdds);
     sum += ofFact * named;
   }
-  const size = Math.max(Math.min(1, Math.sqrt(sentences / short)), Math.sqrt(sentences / long));
+  const size = Math.max(
+    Math.min(mostSize, Math.sqrt(sentences / short)),
+    Math.sqrt(sentences / long),
+  );
   return sum >= evidence * Math.max(leastSize, size);
 }
