@@ -1,15 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import {printValue} from '../../../src/engine/mention.js';
-import {readAccount} from '../../../src/engine/read/read-account.js';
-import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {mentionsIn} from './mentions-in.js';
 
 /** The dates of a text, each with its words. */
 function datesOf(source: string, lang: 'lt' | 'en'): string[] {
-  const {account} = readAccount(source, {path: 'a.md', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+  return mentionsIn(source, lang, 'a.md')
     .filter(({kind}) => kind === 'date')
     .map(({text, value}) => `${text} = ${printValue(value)}`);
 }

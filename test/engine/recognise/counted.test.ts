@@ -5,11 +5,11 @@ import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
 import {packOf, packs} from '../../../src/languages/index.js';
+import {mentionsIn} from './mentions-in.js';
 
 /** The amounts of a sentence with what they count, `?` where nothing tells. */
 function countedIn(source: string, lang: string): string {
-  const {account} = readAccount(source, {path: 'sentence.txt', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+  return mentionsIn(source, lang, 'sentence.txt')
     .filter(({kind}) => kind === 'quantity')
     .map(({value, counted}) => `${printValue(value)} ${counted ?? '?'}`)
     .join(', ');

@@ -1,15 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import type {Mention} from '../../../src/engine/mention.js';
-import {readAccount} from '../../../src/engine/read/read-account.js';
-import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {mentionsIn} from './mentions-in.js';
 
 function mentionsOf(source: string, lang: string): readonly Mention[] {
-  const {account} = readAccount(source, {path: 'x.txt', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!);
+  return mentionsIn(source, lang, 'x.txt');
 }
 
 describe('any text', () => {

@@ -1,15 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import {printValue} from '../../../src/engine/mention.js';
-import {readAccount} from '../../../src/engine/read/read-account.js';
-import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {mentionsIn} from './mentions-in.js';
 
 /** Value and Julian day of the dates of a text. */
 function datesOf(source: string, lang: string): (string | undefined)[][] {
-  const {account} = readAccount(source, {path: 'chronicle.txt', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+  return mentionsIn(source, lang, 'chronicle.txt')
     .filter(({kind}) => kind === 'date')
     .map(({value, julian}) => [printValue(value), julian]);
 }

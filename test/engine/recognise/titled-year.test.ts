@@ -1,16 +1,12 @@
 import {assert} from '@esm-bundle/chai';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import {printValue} from '../../../src/engine/mention.js';
-import {readAccount} from '../../../src/engine/read/read-account.js';
-import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {mentionsIn} from './mentions-in.js';
 
 /** The dates of a text, each as its words and its value. */
 function datesOf(lang: string, ...passages: string[]): string[] {
   const source = passages.join('\n\n');
-  const {account} = readAccount(source, {path: 'titled.md', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+  return mentionsIn(source, lang, 'titled.md')
     .filter(({kind}) => kind === 'date')
     .map(({text, value}) => `${text}: ${printValue(value)}`);
 }

@@ -1,15 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import {printValue} from '../../../src/engine/mention.js';
-import {readAccount} from '../../../src/engine/read/read-account.js';
-import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {mentionsIn} from './mentions-in.js';
 
 /** The values of the dates of a text. */
 function datesOf(source: string, lang: string): string[] {
-  const {account} = readAccount(source, {path: 'story.txt', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+  return mentionsIn(source, lang, 'story.txt')
     .filter(({kind}) => kind === 'date')
     .map(({value}) => printValue(value));
 }
