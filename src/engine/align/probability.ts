@@ -75,6 +75,7 @@ export interface SeenPairs {
   readonly shared: SharedKeys;
 }
 
+/** Such pairs, with what they share and where each unit has them, asked for once for both looks. */
 export function seenAmong(pairs: readonly SeenPair[], around: Surroundings): SeenPairs {
   return {pairs, places: placesOf(pairs), shared: sharedKeysOf(pairs, around)};
 }

@@ -10,6 +10,7 @@ export interface Surroundings {
   readonly index: Readonly<Record<'left' | 'right', HeldKeys>>;
 }
 
+/** Reads both accounts once, for the candidates and for what is said of each of them. Linear in what they hold. */
 export function surroundingsOf(a: readonly Unit[], b: readonly Unit[]): Surroundings {
   return {sizes: [a.length, b.length], index: indexOf(a, b)};
 }

@@ -62,7 +62,6 @@ export const durations: DurationGrammar = {
       fillers: new Set('only just then now already barely not yet still hardly'.split(' ')),
       behind: new Set(['and', 'when', 'but', 'then', 'or']),
       isApart: false,
-      ofNames: true,
       least: 3,
     },
     born: new Set(['born', 'b']),

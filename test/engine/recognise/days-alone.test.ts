@@ -1,15 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
 import {printValue} from '../../../src/engine/mention.js';
-import {readAccount} from '../../../src/engine/read/read-account.js';
-import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {mentionsIn} from './mentions-in.js';
 
 /** The values of the dates of a text, behind the first. */
 function laterDatesOf(source: string, lang: string): string[] {
-  const {account} = readAccount(source, {path: 'story.txt', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+  return mentionsIn(source, lang, 'story.txt')
     .filter(({kind}) => kind === 'date')
     .map(({value}) => printValue(value))
     .slice(1);
@@ -22,6 +18,10 @@ const STORIES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     'On 26 August 1914 they marched. They came in the small hours of the 29th.': ['1914-08-29'],
     'On 26 August 1914 they marched. He lived on the 29th Street.': [],
     'On 26 August 1914 they marched. It fell on the 29th Infantry.': [],
+    'On 26 August 1914 they marched. By the 16th Rifle Corps nobody stood.': [],
+    'On 26 August 1914 they marched. On the 8th Air Force fell the blame.': [],
+    'On 26 August 1914 they marched. On the 9th Lithuanian Regiment shells fell.': [],
+    'On 26 August 1914 they marched. On the 29th German troops entered the town.': ['1914-08-29'],
     [`On 26 August 1914 they marched. ${'They fought on. '.repeat(40)}It rained on the 29th.`]: [
       '1914-08-29',
     ],

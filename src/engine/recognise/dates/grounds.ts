@@ -1,3 +1,4 @@
+import {isBareDay} from './bare-day.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {countsSomething, isBareYear} from './bare-years.js';
@@ -135,80 +136,5 @@ function isLength(
 function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: LanguagePack): boolean {
   return [end - 2, end - 3, end - 1].some(
     (at) => at >= 0 && ordinalAt(tokens, at, numerals)?.end === end,
-  );
-}
-
-/** "on Wednesday the first Bulgarian troops" */
-function isNameOrNoun({text}: Token, ordinal: number | undefined): boolean {
-  return ordinal !== undefined && ordinal < FEW && isCapitalised(text);
-}
-
-/** Ordinals in words below it seldom are days of a month. */
-const FEW = 5;
-
-/** A day of the month that was told before: "by the 10th", „10 d.“. */
-function isBareDay(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {dates, names, numerals, quantities: {determiners}, segmentation}: LanguagePack,
-): boolean {
-  const {dayUnless, dayWords, dayParts, yearCues, predicates, onDay, onwards} = dates;
-  const [before, next] = [tokens[at - 1], tokens[end]];
-  if (before && dayUnless?.has(before.lower)) return false;
-  // "By the first he had two sons"
-  const isWord = tokens.slice(at, end).every((token) => token.kind === 'word');
-  const value = isWord ? ordinalAt(tokens, end - 1, numerals)?.value : undefined;
-  if (
-    value !== undefined &&
-    value < FEW &&
-    next?.kind === 'word' &&
-    !dates.weekdays.has(tokens[at]!.lower)
-  )
-    return false;
-  // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
-  const {lower = ''} = next ?? {};
-  if (dayWords.size > 0) {
-    // „25-ąją atvyko“, but „25-ąją diviziją“
-    const isOrdinal = tokens[end - 1]!.kind === 'word' && isHyphen(tokens[end - 2]);
-    const isOpen =
-      next?.kind !== 'word' ||
-      [segmentation.finite, predicates].some((form) => form?.test(lower)) ||
-      [yearCues, dayParts, segmentation.openers].some((words) => words?.has(lower));
-    return (
-      tokens[end - 1]!.text === '.' || (isOrdinal && isOpen) || isOneDay(tokens, at, end, dates)
-    );
-  }
-  // "the 25th of that month", "Thursday the 16th"
-  if (dates.weekdays.has(tokens[at]!.lower))
-    return (
-      next?.kind !== 'word' || (tokens[end - 1]!.kind !== 'number' && !isNameOrNoun(next, value))
-    );
-  if (end - at > 4) return true;
-  // "On the 29th Mackensen's men came", but "on the 8th Army's front"
-  const noun = names.bare(lower);
-  const nouns = [names.formations.units, names.thingNouns, names.placeNouns];
-  const isName = next?.text !== lower && !nouns.some((words) => words.has(noun));
-  const isInDigits = tokens.slice(at, end).some(({kind}) => kind === 'number');
-  if (isName && isInDigits && onDay?.has(before?.lower ?? '')) return true;
-  return (
-    next?.kind !== 'word' ||
-    onwards?.has(lower) === true ||
-    [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))
-  );
-}
-
-/** „24 dieną“: one day behind a number that has more of them with it is that day of the month. */
-function isOneDay(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {oneDay, dayOfOne}: DateGrammar,
-): boolean {
-  return (
-    end === at + 2 &&
-    tokens[at]!.kind === 'number' &&
-    oneDay?.has(tokens[at + 1]!.lower) === true &&
-    dayOfOne?.test(tokens[at]!.text) === false
   );
 }

@@ -76,8 +76,6 @@ export interface AgeGrammar {
     readonly least: number;
     /** Numerals below ten, where those of years are others: „penkeri“. */
     readonly few?: RegExp;
-    /** Whether a name at the beginning of its clause may be the subject: "Hindenburg was sixty-six". */
-    readonly ofNames?: boolean;
     /** The ends of numerals that describe by years, and of nouns that they count instead: „dvidešimt penkerių durų“. */
     readonly ofYears?: RegExp;
     readonly counted?: RegExp;

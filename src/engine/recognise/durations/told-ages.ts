@@ -32,9 +32,6 @@ export function isToldAge(
   while (told.fillers.has(tokens[verb]?.lower ?? '') || before.has(tokens[verb]?.lower ?? ''))
     verb -= 1;
   if (!told.verbs.has(tokens[verb]?.lower ?? '')) return false;
-  // "Hindenburg was sixty-six and retired"
-  if (told.ofNames === true && tokens[at]!.kind === 'word' && isNamed(tokens, verb - 1))
-    return true;
   for (let i = verb - 1; i >= Math.max(0, verb - (told.isApart ? SUBJECT : 1)); i -= 1) {
     if (told.subjects.has(tokens[i]!.lower)) return true;
     if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
@@ -51,11 +48,4 @@ function isDescribing(
   const next = tokens[end];
   if (!ofYears || value < FULL || !ofYears.test(tokens[end - 1]!.lower)) return false;
   return next?.kind === 'word' && counted?.test(next.lower) !== true;
-}
-
-/** Whether a name stands at a token, and no word before it by which it is in a phrase: "the street in Rome". */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const {text = '', lower = ''} = tokens[at] ?? {};
-  const before = tokens[at - 1];
-  return text !== lower && (before === undefined || /^[.,;:]$/u.test(before.text));
 }

@@ -116,6 +116,7 @@ export function readRun(
   if (alone && isOwner(tokens, from, to, grammar, lexicon)) return read('person', 1);
   // "Collingwood's ship" and „Bonsas laivą paliko“ name no ship, „Nemuno linija“ a line.
   const isThings = next?.kind === 'word' && isThing(next.lower) && !isOwners;
+  // „Radvilos rūmai“ may as well be his: whatever else tells of a person says more.
   if (isThings && namesWhatFollows(last.text, grammar)) return read('thing', alone ? 0.5 : 1);
   const initials = parts.some(({kind}) => kind === 'initial');
   if (initials && alone && isDegree(tokens, last, to)) return read('thing', 2);
