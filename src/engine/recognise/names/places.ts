@@ -31,6 +31,7 @@ export function listedNames(
     const isBehindPlace = hits.at(-1)?.to === from;
     if (kind === 'place' && !isBehindPlace && isSurname(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isNamedAfter(tokens, from, to, grammar)) continue;
+    if (kind === 'person' && isVessel(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isOfOthers(tokens, from, to, identity.name, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
     const whole =
@@ -53,6 +54,21 @@ function isNamedAfter(
   }
   const isThings = to === from + 1 && grammar.namedThings?.has(tokens[to]?.lower ?? '') === true;
   return isThings || isEnclosed(tokens, from, to, grammar);
+}
+
+/** "The battleship Tirpitz lay", "the Bismarck was sunk", but "the Stalin cult": a ship that has a person's name. */
+function isVessel(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {vessels, article, beforeActs, conjunctions}: NameGrammar,
+): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const {text = '.', lower = ''} = tokens[to] ?? {};
+  if (to > from + 1) return false;
+  if (vessels.has(before)) return true;
+  const isWhole = /^[.,;:!?)]$/.test(text) || beforeActs.has(lower) || conjunctions.has(lower);
+  return before === article && isWhole;
 }
 
 /** "General Lee of the Seda militia": whom a surname alone means is said by what follows it; not "of the Red Army". */
