@@ -90,6 +90,8 @@ describe('parts of a long page', () => {
     );
     const isDrawn = (at: number): boolean => part(at).querySelector('p') !== null;
     await until(() => isDrawn(0) && isDrawn(FEW - 1), 'what was never come to stays');
+    // The observers of a page are told in the order in which they were made: the page knows by now what is near.
+    await new Promise((seen) => new IntersectionObserver(seen).observe(part(0)));
     // In which nothing is selected: whoever holds Shift as they click selects from there.
     getSelection()!.collapse(part(2).querySelector('p')!.firstChild, 1);
     const told: EventTarget[] = [];
