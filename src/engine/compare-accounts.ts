@@ -31,6 +31,8 @@ export interface SourceDocument {
   readonly said?: Particulars;
   /** What the file says of itself outside its text: stands in where the text says nothing. */
   readonly guessed?: Particulars;
+  /** What is wrong with the file without making it unusable. */
+  readonly problems?: readonly Problem[];
 }
 
 export const STAGES = ['read', 'recognise', 'align', 'compare'] as const;
@@ -73,7 +75,7 @@ export function compareAccounts(
 
   const read = documents.map((document, index) => {
     onProgress?.('read', index / documents.length);
-    const {source, ...particulars} = document;
+    const {source, problems: found = [], ...particulars} = document;
     const options = {...particulars, most};
     let result = readAccount(source, options, packs);
     // Files of one name in different folders are different accounts.
@@ -81,7 +83,7 @@ export function compareAccounts(
       result = readAccount(source, {...options, id: `${id}-${n}`}, packs);
     }
     ids.add(result.account.id);
-    problems.push(...result.problems);
+    problems.push(...found, ...result.problems);
     return result.account;
   });
 

@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'other-program',
   'encrypted',
   'damaged',
+  'unclosed',
   'json-syntax',
   'other-data',
   'no-texts',

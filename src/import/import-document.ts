@@ -7,6 +7,7 @@ import {filesOf, isArchive} from './archive.js';
 import {docx, odt, tei} from './dialects.js';
 import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
 import {textOfSubtitles} from './subtitles.js';
+import {unclosedIn} from './unclosed.js';
 import {htmlOfXml} from './xml.js';
 
 /** First bytes of a compound file: an old Word document, or an encrypted new one. */
@@ -35,7 +36,13 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
     if (!text.trimStart().startsWith('<')) {
       throw new UnusableDocumentError({code: 'damaged', path});
     }
-    return {path, source: checked(htmlOfXml(text, tei), path), guessed: particularsOfTei(text)};
+    const problems = unclosedIn(text, path);
+    return {
+      path,
+      source: checked(htmlOfXml(text, tei), path),
+      guessed: particularsOfTei(text),
+      ...(problems.length > 0 && {problems}),
+    };
   }
   if (/\.(?:srt|vtt)$/i.test(path)) return {path, source: checked(textOfSubtitles(text), path)};
   if (/\.json(?:l|ld)?$/i.test(path)) throw new UnusableDocumentError({code: 'other-data', path});

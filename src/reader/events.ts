@@ -62,11 +62,17 @@ export class DocumentsOpenEvent extends Event {
   readonly file: ComparisonFile;
   /** What was changed in the table that it came from, which is not taken in. */
   readonly amended: AmendedTable | undefined;
+  /** What is wrong with the documents without making them unusable, and what to do, in the language of the moment. */
+  readonly faults: () => readonly string[];
 
-  constructor(file: ComparisonFile, amended?: AmendedTable) {
+  constructor(
+    file: ComparisonFile,
+    {amended, faults = () => []}: Partial<Pick<DocumentsOpenEvent, 'amended' | 'faults'>> = {},
+  ) {
     super(DocumentsOpenEvent.type, {bubbles: true, composed: true});
     this.file = file;
     this.amended = amended;
+    this.faults = faults;
   }
 }
 

@@ -33,6 +33,10 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” is encrypted, or an old Word document (.doc).`);
     case 'damaged':
       return msg(str`“${path}” is damaged, or not what its name says.`);
+    case 'unclosed': {
+      const tag = `<${detail}>`;
+      return msg(str`In “${path}” an element is never closed: ${tag}.`);
+    }
     case 'json-syntax':
       return msg(str`“${path}” is not valid JSON.`);
     case 'other-data':
@@ -109,6 +113,10 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
       );
     case 'damaged':
       return msg('Open it in its own program and save it again.');
+    case 'unclosed':
+      return msg(
+        'What follows it may be read wrongly: close it where it ends, and open the file again.',
+      );
     case 'json-syntax':
       return msg('Correct it there, or save it again where it was made.');
     case 'other-data':

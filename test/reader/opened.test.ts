@@ -3,10 +3,26 @@ import {assert} from '@open-wc/testing';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
 import {DocumentsOpenEvent} from '../../src/reader/events.js';
+import '../../src/reader/elements/own-documents.js';
 import {open, until, useStory} from './page.js';
+
+/** Of the tests: the page's own stands at an address that only a build has. */
+const workerUrl = new URL('../../src/comparing/comparison.worker.ts', import.meta.url);
 
 describe('documents that were opened', () => {
   useStory();
+
+  const Native = globalThis.Worker;
+  before(() => {
+    globalThis.Worker = class extends Native {
+      constructor(_: string | URL, options?: WorkerOptions) {
+        super(workerUrl, options);
+      }
+    };
+  });
+  after(() => {
+    globalThis.Worker = Native;
+  });
 
   it('are said to be on show, which the first texts of a page are not', async () => {
     const reader = await open();
@@ -22,5 +38,25 @@ describe('documents that were opened', () => {
     );
     reader.dispatchEvent(new DocumentsOpenEvent({comparison, notes: []}));
     await until(() => said().includes('On show: Riga and Mitau.'), 'what is on show');
+  });
+
+  it('are shown although something is wrong with them, which is said until it has been read', async () => {
+    const reader = await open();
+    const panel = document.createElement('greta-own-documents');
+    reader.append(panel);
+    panel.dropped = [
+      new File(['---\ntitle: [Riga\n---\n\nThe army came to Riga on May 3, 1704.'], 'riga.en.md'),
+      new File(['<TEI><text>\n<p>It came <hi>on May 4, 1704.</p></text></TEI>'], 'mitau.en.xml'),
+    ];
+    await until(() => reader.querySelector('.notice'), 'what is wrong');
+    assert.include(reader.querySelector('.heads')!.textContent, 'mitau');
+    const said = [...reader.querySelectorAll('.notice p')].map(({textContent}) => textContent);
+    assert.strictEqual(said.length, 2);
+    assert.match(said[0]!, /front matter of “riga\.en\.md”.+ line 3\./);
+    assert.match(said[1]!, /“mitau\.en\.xml”.+<hi>.+ line 2\./);
+    reader.querySelector<HTMLButtonElement>('.notice button')!.click();
+    await until(() => !reader.querySelector('.notice'), 'it has been read');
+    const {library} = await import('../../src/library/library.js');
+    await library().clear();
   });
 });

@@ -24,6 +24,8 @@ export class DocumentsController implements ReactiveController {
   unkept = false;
   /** The table that it came from, where its cells were changed, which are not taken in. */
   amended: AmendedTable | undefined;
+  /** What is wrong with the documents that were compared last. */
+  faults: () => readonly string[] = () => [];
   readonly leftOff: LeftOff;
 
   readonly #host: Supplied;
@@ -68,12 +70,14 @@ export class DocumentsController implements ReactiveController {
   answer(): void {
     this.unkept = false;
     this.amended = undefined;
+    this.faults = () => [];
     this.#books.missing = undefined;
     this.#host.requestUpdate();
   }
 
-  readonly #onOpen = ({file, amended}: DocumentsOpenEvent): void => {
+  readonly #onOpen = ({file, amended, faults}: DocumentsOpenEvent): void => {
     this.amended = amended;
+    this.faults = faults;
     void this.#take(file);
   };
 

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {ReactiveControllerHost} from 'lit';
 
 import {compareDocuments} from '../../comparing/client.js';
-import type {Comparison} from '../../engine/comparison.js';
+import type {ComparisonResult} from '../../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
 import {problemText} from '../../wording/problems.js';
 import type {WorkController} from './work.js';
@@ -23,12 +23,12 @@ export class Gathering {
 
   readonly #host: ReactiveControllerHost;
   readonly #work: WorkController;
-  readonly #onCompared: (comparison: Comparison) => void;
+  readonly #onCompared: (result: ComparisonResult) => void;
 
   constructor(
     host: ReactiveControllerHost,
     work: WorkController,
-    onCompared: (comparison: Comparison) => void,
+    onCompared: (result: ComparisonResult) => void,
   ) {
     this.#host = host;
     this.#work = work;
@@ -63,12 +63,12 @@ export class Gathering {
       return;
     }
     try {
-      const {comparison} = await compareDocuments(documents, {
+      const result = await compareDocuments(documents, {
         signal,
         onProgress: this.#work.reach,
       });
       this.held = [];
-      this.#onCompared(comparison);
+      this.#onCompared(result);
     } catch (error) {
       if (!(error instanceof UnusableDocumentError)) throw error;
       // The texts on show go before what was brought.

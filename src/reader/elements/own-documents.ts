@@ -12,6 +12,7 @@ import {FEWEST, Gathering, MOST} from '../controllers/gathering.js';
 import {WorkController} from '../controllers/work.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {documentsOf} from '../documents/anew.js';
+import {problemComplaint} from '../documents/complaint.js';
 import {keepBrought} from '../documents/brought.js';
 import {OPENABLE} from '../documents/openable.js';
 import {namesOfPasted} from '../documents/pasted.js';
@@ -43,11 +44,13 @@ export class GretaOwnDocuments extends LitElement {
   /** Files that are looked at or compared: what comes meanwhile is taken together with them. */
   #opening: readonly File[] = [];
   readonly #work = new WorkController(this);
-  readonly #gathering = new Gathering(this, this.#work, (comparison) => {
+  readonly #gathering = new Gathering(this, this.#work, ({comparison, problems}) => {
     const isMore = this.accounts.some(({id, source}) =>
       comparison.accounts.some((one) => one.id === id && one.source === source),
     );
-    this.dispatchEvent(new DocumentsOpenEvent({comparison, notes: isMore ? this.notes : []}));
+    const file = {comparison, notes: isMore ? this.notes : []};
+    const faults = (): string[] => problems.map(problemComplaint);
+    this.dispatchEvent(new DocumentsOpenEvent(file, {faults}));
     this.dispatchEvent(new Event('done'));
   });
 
@@ -178,7 +181,9 @@ export class GretaOwnDocuments extends LitElement {
   async #take(opened: Exclude<Opened, {kind: 'document'}>, path: string): Promise<void> {
     if (opened.kind === 'comparison') {
       const {file, amendment} = opened;
-      this.dispatchEvent(new DocumentsOpenEvent(file, amendment && {...amendment, path}));
+      this.dispatchEvent(
+        new DocumentsOpenEvent(file, {amended: amendment && {...amendment, path}}),
+      );
       this.dispatchEvent(new Event('done'));
       return;
     }

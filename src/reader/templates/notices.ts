@@ -40,6 +40,8 @@ export function renderNotices(
       close,
     );
   }
+  const faults = documents.faults();
+  if (faults.length > 0) return renderNotice('status', faults, close);
   if (documents.amended) return renderNotice('status', amendedText(documents.amended), close);
   if (cited.lost) {
     const text =
@@ -75,12 +77,12 @@ export function renderNotices(
 /** A word about what is on show, over its foot, until it is answered. */
 function renderNotice(
   role: 'alert' | 'status',
-  text: string,
+  text: string | readonly string[],
   ...buttons: readonly (readonly [face: string, press: () => void])[]
 ): TemplateResult {
   return html`
     <div class="notice" role=${role}>
-      <p>${text}</p>
+      ${[text].flat().map((paragraph) => html`<p>${paragraph}</p>`)}
       ${buttons.map(([face, press]) => html`<button type="button" @click=${press}>${face}</button>`)}
     </div>
   `;
