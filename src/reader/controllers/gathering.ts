@@ -52,6 +52,7 @@ export class Gathering {
    * Compares documents; one alone waits.
    *
    * @throws {UnusableDocumentError} If one is not to be used; the other files wait.
+   * @throws {Error} If it is stopped or breaks off; all files wait.
    */
   async compare(documents: readonly GatheredDocument[], signal: AbortSignal): Promise<void> {
     if (documents.length > MOST) {
@@ -70,15 +71,15 @@ export class Gathering {
       this.held = [];
       this.#onCompared(result);
     } catch (error) {
-      if (!(error instanceof UnusableDocumentError)) throw error;
+      const problem = error instanceof UnusableDocumentError ? error.problem : undefined;
       // The texts on show go before what was brought.
-      const at = documents.findLastIndex(({path}) => path === error.problem.path);
-      if (at < 0) throw error;
+      const at = documents.findLastIndex(({path}) => path === problem?.path);
       // What is pasted is still where it was pasted, and what is on show is there.
       this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
-      if (error.problem.code !== 'unknown-language') throw error;
+      if (!problem || at < 0) throw error;
+      if (problem.code !== 'unknown-language') throw error;
       // The remedy is the question.
-      this.#work.fail(problemText(error.problem));
+      this.#work.fail(problemText(problem));
       this.asked = {documents, at};
     }
   }
