@@ -21,6 +21,10 @@ export class CitedPlace {
   readonly #host: ReactiveControllerHost;
   readonly #address: AddressController;
   readonly #books: BookController;
+  /** In which the place was looked for last, though it may not be found yet. */
+  #in: Book | undefined;
+  /** How much of what the place hangs on is on its way. */
+  #awaited = 0;
 
   constructor(host: ReactiveControllerHost, address: AddressController, books: BookController) {
     this.#host = host;
@@ -28,12 +32,29 @@ export class CitedPlace {
     this.#books = books;
   }
 
+  /** Whether the place is still to be found: until then nothing of it is lost. */
+  get isSought(): boolean {
+    return this.#awaited > 0 || this.#books.book !== this.#in;
+  }
+
   /** Looks for the place, if it does not stand where the link says; resolves when the address names it, or it is lost. */
   seek(): Promise<void> | undefined {
     const {book} = this.#books;
     const {state} = this.#address;
     this.lost = undefined;
-    return book && !isThere(state, book) ? this.#find(state, book) : undefined;
+    this.#in = book;
+    return book && !isThere(state, book) ? this.await(this.#find(state, book)) : undefined;
+  }
+
+  /** Has the place be sought until something is done that it hangs on, as until the texts are there that it is in. */
+  async await(work: Promise<void>): Promise<void> {
+    this.#awaited += 1;
+    try {
+      await work;
+    } finally {
+      this.#awaited -= 1;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Words by which a link to a sentence is found again; undefined for one that is not there. */

@@ -53,6 +53,8 @@ export class GretaFindings extends LitElement {
   @property({attribute: false}) state: ReaderState = FIRST_STATE;
   /** The findings that the filters let through, in order. */
   @property({attribute: false}) chosen: readonly Finding[] = [];
+  /** Whether a finding that is not there may still be found: it is not lost before. */
+  @property({attribute: false}) isSought = false;
 
   /** Notes for a print, while one is made. */
   @state() private printed: readonly Finding[] | undefined;
@@ -79,7 +81,7 @@ export class GretaFindings extends LitElement {
     if (!book) return nothing;
     const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
     if (!open && !book.isWhole) return nothing;
-    if (finding !== undefined && !open) return renderLost();
+    if (finding !== undefined && !open) return this.isSought ? nothing : renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
         ${renderPanelBar(open !== undefined)}
         ${

@@ -98,7 +98,7 @@ export class GretaReader extends LitElement {
     address: this.#address,
     lighting: this.#lighting,
     cardFocus: new CardFocusController(this),
-    load: () => this.#documents.load(),
+    load: () => this.#cited.await(this.#documents.load()),
     seek: () => this.#cited.seek(),
     speak: () => this.#preferences.speak(),
     markWords: () => this.#later.markWords(),

@@ -24,6 +24,8 @@ export interface Page {
   /** The findings that are listed and walked, in order. */
   readonly chosen: readonly Finding[];
   readonly listOpen: boolean;
+  /** Whether what the state names is still to be found. */
+  readonly isSought: boolean;
   /** Whether rows can be corrected. */
   readonly canRepair: boolean;
   /** The element that holds the page. */

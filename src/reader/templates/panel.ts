@@ -10,6 +10,7 @@ export function renderPanel({
   mode,
   chosen,
   listOpen,
+  isSought,
   within,
 }: Page): (TemplateResult | typeof nothing)[] {
   const isCard = mode === 'compare' && state.finding !== undefined;
@@ -24,6 +25,7 @@ export function renderPanel({
           .book=${book}
           .state=${state}
           .chosen=${chosen}
+          .isSought=${isSought}
         ></greta-findings>`,
     mode === 'read'
       ? nothing

@@ -74,6 +74,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             mode,
             chosen: parts.chosen,
             listOpen: overlays.listOpen,
+            isSought: parts.cited.isSought,
             canRepair: !parts.isGiven && mode === 'read' && book.isWhole,
             within: parts.within,
             announce: parts.later.announce,
