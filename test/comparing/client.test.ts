@@ -219,9 +219,9 @@ describe('openFile', () => {
 describe('exportFile', () => {
   const assets = {script: 'run()', style: 'p {}'};
 
-  it('makes in a worker what would be made here, in the language of the interface', async () => {
-    const file = storyFile();
-    for (const lang of ['lt', 'en']) {
+  for (const lang of ['lt', 'en']) {
+    it(`makes in a worker what would be made here, in the language of the interface, ${lang}`, async () => {
+      const file = storyFile();
       await setLocale(lang);
       await wantSpeech();
       for (const format of FORMATS) {
@@ -231,8 +231,8 @@ describe('exportFile', () => {
         assert.strictEqual(await content.text(), here.text.replace(/^\uFEFF/, ''), format);
         assert.strictEqual(content.type.split(';')[0], here.type);
       }
-    }
-  });
+    });
+  }
 
   it('makes a page that opens as a task, where it is asked to', async () => {
     const request = {format: 'html', lang: 'en', assets, mode: 'study'} as const;

@@ -29,6 +29,10 @@ export function useStory(documents?: Parameters<typeof storyData>[0]): void {
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = new URL('../../src/reader/theme.css', import.meta.url).href;
+    const styled = new Promise((resolve, reject) => {
+      style.addEventListener('load', resolve);
+      style.addEventListener('error', reject);
+    });
     document.head.append(style);
     window.fetch = (input, options) => {
       const url = new URL(input instanceof Request ? input.url : input, location.href);
@@ -39,7 +43,7 @@ export function useStory(documents?: Parameters<typeof storyData>[0]): void {
         return Promise.resolve(new Response('', {status: 404}));
       return file ? Promise.resolve(new Response(JSON.stringify(file))) : realFetch(input, options);
     };
-    await import('../../src/reader/elements/reader.js');
+    await Promise.all([styled, import('../../src/reader/elements/reader.js')]);
   });
 
   after(() => {
