@@ -59,8 +59,10 @@ export class GretaTimeline extends LitElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!this.book || !(changes.has('book') || changes.has('chosen'))) return;
+    const named = new Set(this.pointed.map(({finding}) => finding));
     this.#events = eventsOf(this.chosen, this.book);
-    this.pointed = [];
+    // Whoever points at an event does so still: the same findings may have been chosen anew.
+    this.pointed = this.#events.filter(({finding}) => named.has(finding));
     if (changes.has('book')) this.period = undefined;
   }
 
