@@ -199,18 +199,22 @@ had has have was is ever never also then soon later once himself herself himself
 `),
 );
 
-/** First words of names of places. */
-export const placeOpeners: ReadonlySet<string> = new Set(
-  words(`
+/** First words of names of places, and of what is planned. */
+export const openers: ReadonlyMap<string, 'place' | 'thing'> = new Map([
+  ...words(`
 upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto bad ras wadi tel beit cabo castel monte val saint-antoine
-`),
-);
+`).map((word): [string, 'place'] => [word, 'place']),
+  ...words('case operation plan project exercise fall').map((word): [string, 'thing'] => [
+    word,
+    'thing',
+  ]),
+]);
 
 /** Nouns for a person behind which "called" gives the name, besides titles. */
 export const personNouns: ReadonlySet<string> = new Set(
   words(`
 man woman fellow boy girl lad chap gentleman child youth men women brothers doctors sisters peasant peasants farmer soldier soldiers sailor sailors smith carpenter
-hero heroine rival client patron pupil protégé favourite assistant colleague pretender usurper spy rebel outlaw hermit heretic tailor weaver miller baker servant maid widow orphan jew gypsy frenchman englishman german pole lithuanian russian swede dane dutchman scot irishman american
+hero heroine rival client patron pupil protégé favourite assistant colleague pretender usurper spy rebel outlaw hermit heretic tailor weaver miller baker servant maid widow orphan jew gypsy frenchman englishman pole swede dane dutchman scot irishman spaniard finn briton turk serb croat slovene welshman scotsman englishwoman frenchwoman irishwoman
 `),
 );
 

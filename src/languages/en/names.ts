@@ -15,9 +15,9 @@ import {
   personNouns,
   givenUnless,
   namesakes,
+  openers,
   owned,
   placeNouns,
-  placeOpeners,
   surnameTowns,
   thingNouns,
   titles,
@@ -87,7 +87,6 @@ export const names: NameGrammar = {
   bare: remembered((lower) => foldName(withoutPossessive(lower))),
   suffix: /['’]s?$/,
   article: 'the',
-  behindRow: new Set(['were']),
   personName: (words) => words.join(' '),
   titles,
   shortTitles: new Set(
@@ -141,22 +140,15 @@ export const names: NameGrammar = {
     'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating marching',
   ),
   owned,
-  nationals: words(
-    'swede dane pole scot spaniard finn briton turk serb croat slovene englishman frenchman dutchman irishman welshman scotsman englishwoman frenchwoman irishwoman',
-  ),
-  thingOpeners: words('case operation plan project exercise fall'),
   creeds: new Set(['christian']),
-  dear: new Set(['young', 'poor', 'dear', 'brave', 'gallant', 'certain']),
+  beforePersons: words(
+    'young poor dear brave gallant certain said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
+  ),
+  openers,
   bearers:
     /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,
-  placeOpeners,
   acts,
   abstract: /(?:[st]ion|[dlti]ness|\p{L}{5}[ae]nce|\p{L}{5}ment|\p{L}{4}ism)$/u,
-  actsBefore: new Set(
-    'said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried'.split(
-      ' ',
-    ),
-  ),
   actorUnless,
   givenUnless,
   origins: new Set(['of']),

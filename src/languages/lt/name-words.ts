@@ -33,9 +33,9 @@ audėja šaltkalvis tekintojas ugniagesys gaisrininkas konduktorius mašinistas 
 referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
 `);
 
-/** Words before a person's name that no thing has. */
-export const dear = words(`
-pats pati patį pačią paties jaunasis vargšas vargšė velionis velionė toks tūlas tūla kažkoks kažkokia
+/** Words that stand before names of persons only. */
+export const beforePersons = words(`
+pas pats pati patį pačią paties jaunasis vargšas vargšė velionis velionė toks tūlas tūla kažkoks kažkokia
 `);
 
 /** Nouns for a person behind which „vardu“ gives the name, besides titles. */

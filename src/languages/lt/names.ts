@@ -1,14 +1,15 @@
 import type {NameGrammar} from '../../engine/recognise/names/grammar.js';
 import {gazetteerFor} from '../../glossary/names.js';
 import {bearers, bears} from './bearers.js';
+import {cases} from './cases.js';
 import {demonyms} from './demonyms.js';
 import {formations} from './formations.js';
 import {formsOf, isLocative, nominativesOf, pluralsOf} from './morphology.js';
 import {
   acts,
   befalls,
+  beforePersons,
   commonWords,
-  dear,
   documents,
   givenNames,
   namedThings,
@@ -104,33 +105,6 @@ const BESIDE = new Set(['netoli', 'ties', 'link', 'prie']);
 
 const NOMINATIVE = /(?:as|is|ys|us|ė)$/;
 
-/** Endings with the cases that they may be of, the longest first: nominative, genitive, dative, accusative, instrumental, locative. */
-const CASES: readonly (readonly [RegExp, string])[] = [
-  [/(?:oje|ėje|uje|yje|uose|ose|ėse|yse)$/, 'L'],
-  [/(?:ams|oms|ėms|iems|ims)$/, 'D'],
-  [/(?:omis|ėmis|imis|umi|imi|ais)$/, 'I'],
-  [/aus$/, 'G'],
-  [/(?:as|us|is)$/, 'NA'],
-  [/ys$/, 'N'],
-  [/(?:os|ės|ies)$/, 'GN'],
-  [/[ui]i$/, 'D'],
-  [/ei$/, 'D'],
-  [/ai$/, 'DN'],
-  [/[ąįę]$/, 'A'],
-  [/ų$/, 'AG'],
-  [/ė$/, 'N'],
-];
-
-/** Whether two words can stand in one case: „Sieną Smetona“ is no name. */
-function agrees(first: string, second: string): boolean {
-  const of = (word: string): string => CASES.find(([ending]) => ending.test(word))?.[1] ?? '';
-  const [one, other] = [of(first), of(second)];
-  if (one === '') return true;
-  // „Smetona“, „Karlo“: the other endings are of many cases.
-  if (other === '') return !(/^[AD]$/.test(one) && second.endsWith('a'));
-  return Array.from(one).some((letter) => other.includes(letter));
-}
-
 const REGION_NOUNS: readonly (readonly [string, string])[] = [
   ['kraštas', 'Region'],
   ['sritis', 'Region'],
@@ -170,32 +144,25 @@ export const names: NameGrammar = {
   befallsWithin: 6,
   beforeActs: new Set(['irgi', 'pats', 'pati', 'jau', 'dar', 'vėliau', 'tada', 'buvo', 'taip']),
   agents: new Set(),
-  dear: new Set(dear),
+  beforePersons: new Set(beforePersons),
   owned: everyForm(owned),
-  subjectForm: /[aiyu]s$/u,
-  ownerForm: /(?:(?<!ij)os|[^ij]o|[^i]io|ės|aus|ies)$/u,
   company: {
     word: 'su',
-    form: /(?:u|umi|iumi|imi|a|e)$/u,
     verbs:
       /^(?:(?:iš|at|par|nu|su)?(?:skubėjo|vyko|važiavo|keliavo|jojo|grįžo)|(?:pa)?(?:si)?kalbėjosi|pasikalbėjo|tarėsi|pasitarė|gėrė|pietavo|vakarieniavo|ginčijosi|susiginčijo|susirašinėjo|draugavo|bičiuliavosi|vaikščiojo|bendravo|susitiko|susipyko|susitaikė|susipažino|sušaud\p{L}+)$/u,
   },
+  cases,
   routes,
-  rowForm: /(?:[ąįęųuiš]|e|us|as|is)$/u,
   namedThings: everyForm(namedThings),
-  actedBy: /ų$/,
   definite:
     /(?:asis|ysis|oji|(?<!u)ojo|osios|ųjų|ajai|iesiems|osioms|[ąį]jį|ąją|uosius|ąsias|uoju|ąja|aisiais|osiomis|ajame|ojoje|uosiuose|osiose|ieji)$/,
-  placeOpeners: new Set(placeOpeners),
+  openers: new Map(placeOpeners.map((word) => [word, 'place'])),
   acts,
-  actsBefore: acts,
-  withPersons: new Set(['pas']),
   actorUnless: new Set(),
   givenUnless: new Set(),
   origins: new Set(),
   appositives: new Set(),
   vessels: everyForm(vessels),
-  agrees,
   isPlaceForm: (before, form) =>
     SURE_PLACE.test(form) ||
     // „sausio 30 d. Andrusove“

@@ -12,8 +12,6 @@ export const routes: RouteGrammar = {
   battles:
     /^(?:sumuš\p{L}+|sutriuškin\p{L}+|išblaškyt\p{L}+|išblaškė|pralaimėj\p{L}+|laimėj\p{L}+|kautyn\p{L}+|mūš\p{L}+|kovėsi|kovojo|susikovė|susidūrė|apsistojo|stovyklavo|krito|žuvo|persikėlė)$/u,
   joins: /^(?:prisi|pri(?:ėj|ei|bėg|jung)|ar(?:tin|čiau)|glaud|link|sėd|stovėj)/u,
-  plural: /(?:ių|[^j]ų)$/u,
   takes:
     /^(?:už(?:im|ėm)\p{L}+|atsi(?:im|ėm)\p{L}+|apgul\p{L}+|šturmav\p{L}+|šturmuo\p{L}+|okupav\p{L}+|bombardav\p{L}+|atkariav\p{L}+|atkovoj\p{L}+|apšaud\p{L}+|nusiaub\p{L}+|apiplėš\p{L}+)$/u,
-  object: /(?:ą|į|ų|ę|us|as|es|is)$/u,
 };

@@ -113,34 +113,37 @@ export function isNominative(
 /** Whether a name's own case says that something is in it: „bažnyčia Gaureliuose“. */
 export function isLocative(
   text: string,
-  {agrees, isPlaceForm, givenNames, bare}: NameGrammar,
+  {cases, isPlaceForm, givenNames, bare}: NameGrammar,
 ): boolean {
   const lower = text.toLowerCase();
-  return agrees !== undefined && isPlaceForm('', lower) && !givenNames.has(bare(lower));
+  return cases !== undefined && isPlaceForm('', lower) && !givenNames.has(bare(lower));
 }
 
 /** Whether a token is a noun for a person. */
 export function isPersonNoun(
   token: Token | undefined,
-  {titles, personNouns, bearers}: NameGrammar,
+  {titles, personNouns, demonyms, bearers}: NameGrammar,
 ): boolean {
   if (token === undefined) return false;
+  const {lower} = token;
   return (
-    [titles, personNouns].some((nouns) => nouns.has(token.lower)) ||
-    bearers?.test(token.lower) === true
+    titles.has(lower) ||
+    personNouns.has(lower) ||
+    demonyms.has(lower) ||
+    bearers?.test(lower) === true
   );
 }
 
 /** Whether the word before a name says that its bearer is a person: „liejikas Orbanas“, „venecijietis Pigafeta“, "the spy Kulczycki". */
 export function isBorne(
   previous: Token | undefined,
-  {bearers, nationals, personNouns, suffix, vessels}: NameGrammar,
+  {bearers, personNouns, suffix, vessels}: NameGrammar,
   {isPerson}: NameLexicon,
 ): boolean {
   const {text, lower} = previous ?? {text: '', lower: ''};
   // "the Swede Stenbock"
-  if (text !== lower && nationals?.has(lower) === true) return true;
-  if (lower === '' || text !== lower || vessels.has(lower)) return false;
+  if (text !== lower) return personNouns.has(lower);
+  if (lower === '' || vessels.has(lower)) return false;
   if (bearers?.test(lower) === true) return true;
   return (
     suffix !== undefined && !/(?:s|men)$/.test(lower) && (personNouns.has(lower) || isPerson(lower))
@@ -156,7 +159,9 @@ export function isCalledSo(tokens: readonly Token[], from: number, grammar: Name
   // "a Latvian, called Janis"
   const isApart = grammar.beforeActs.has(earlier?.lower ?? '') || earlier?.text === ',';
   const noun = isApart ? tokens[from - 3] : earlier;
-  return isPersonNoun(noun, grammar) && grammar.actedBy?.test(noun!.lower) !== true;
+  return (
+    isPersonNoun(noun, grammar) && grammar.cases?.isIn(noun!.lower, 'genitive plural') !== true
+  );
 }
 
 /** The word before a name, behind the full stop of its abbreviation. */

@@ -84,14 +84,15 @@ export function readRun(
     return read('person', 1);
   }
   if (isHonour(parts, tokens, grammar)) return undefined;
-  if (!alone && grammar.thingOpeners?.has(lowerOf(first.text)) === true) return read('thing', 2);
+  const opener = alone ? undefined : grammar.openers.get(lowerOf(first.text));
+  if (opener === 'thing') return read('thing', 2);
   // „Senosios Rumšiškės“, „Didžioji akcija“
   if (grammar.definite?.test(lowerOf(first.text)) && !grammar.givenNames.has(lowerOf(first.text)))
     return alone ? undefined : read('place', 2);
   if (isShip(parts)) return read('thing', 2);
   // "Alonso Pérez de Guzmán"
   const inside = parts.findIndex(({kind}) => kind === 'particle');
-  if (inside > 1 && !grammar.placeOpeners.has(lowerOf(first.text))) return read('person', 2);
+  if (inside > 1 && opener !== 'place') return read('person', 2);
   const isNamesake = grammar.namesakes.has(lower);
   // "commanded by James Hall"
   const isAgent =
@@ -108,7 +109,7 @@ export function readRun(
   // "Mr Allen's church"
   const isOwners = isTitled && grammar.suffix?.test(last.text) === true;
   const isCommander =
-    grammar.agrees !== undefined &&
+    grammar.cases !== undefined &&
     (grammar.titles.has(previous?.text ?? '') ||
       (trimmed.titled && opensSentence(tokens, run[0]!.from))) &&
     grammar.formations.units.has(next?.lower ?? '');
@@ -117,11 +118,14 @@ export function readRun(
   // "Collingwood's ship" and „Bonsas laivą paliko“ name no ship, „Nemuno linija“ a line.
   const isThings = next?.kind === 'word' && isThing(next.lower) && !isOwners;
   // „Radvilos rūmai“ may as well be his: whatever else tells of a person says more.
-  if (isThings && namesWhatFollows(last.text, grammar)) return read('thing', alone ? 0.5 : 1);
+  const isWhole =
+    grammar.suffix?.test(last.text) === true ||
+    grammar.cases?.isIn(last.text.toLowerCase(), 'nominative') === true;
+  if (isThings && !isWhole) return read('thing', alone ? 0.5 : 1);
   const initials = parts.some(({kind}) => kind === 'initial');
   if (initials && alone && isDegree(tokens, last, to)) return read('thing', 2);
   // "Ft. Sumter"
-  if (first.kind === 'initial' && grammar.placeOpeners.has(first.text.slice(0, -1).toLowerCase())) {
+  if (first.kind === 'initial' && grammar.openers.has(first.text.slice(0, -1).toLowerCase())) {
     return read('place', 3);
   }
   if (isGiven && !isNamesake && isPlaceNoun(lower)) return read('place', 3);
@@ -138,7 +142,7 @@ export function readRun(
   const isCreed = alone && !isTitled && grammar.creeds?.has(lower) === true;
   const isDescribing = next?.kind === 'word' && lexicon.isKnown(next.lower);
   if (isCreed && isDescribing && !grammar.acts.has(next.lower)) return undefined;
-  if (!alone && grammar.placeOpeners.has(lowerOf(first.text))) return read('place', 2);
+  if (opener === 'place') return read('place', 2);
   if (!alone && isPlaceNoun(lower)) return read('place', 2);
   // "What a Steward Remembered": in a title a verb has a capital too.
   if (isTitle && grammar.acts.has(lower)) return undefined;
@@ -154,9 +158,4 @@ export function readRun(
     grammar,
     lexicon,
   );
-}
-
-/** Whether a name can be that of the noun behind it: no nominative, where there are cases, and nothing with an ending elsewhere. */
-function namesWhatFollows(name: string, {subjectForm, suffix}: NameGrammar): boolean {
-  return subjectForm?.test(name.toLowerCase()) !== true && suffix?.test(name) !== true;
 }

@@ -1,4 +1,5 @@
 import type {MentionKind} from '../../mention.js';
+import type {CaseGrammar} from './cases.js';
 import type {PersonCues} from './person-cues.js';
 import type {RouteGrammar} from './routes.js';
 
@@ -116,24 +117,20 @@ export interface NameGrammar extends PersonCues {
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
   readonly routes?: RouteGrammar;
-  /** How the last name of a row of places ends, where there are cases; words behind such a row, where there are none. */
-  readonly rowForm?: RegExp;
-  readonly behindRow?: ReadonlySet<string>;
-  /** Things that have a person's name before them: „Oginskio kanalas“; and first words of such names: "Case Green". */
+  /** What the forms of words tell of each other; undefined where a language has no cases. */
+  readonly cases?: CaseGrammar;
+  /** Things that have a person's name before them: „Oginskio kanalas“. */
   readonly namedThings?: ReadonlySet<string>;
-  readonly thingOpeners?: ReadonlySet<string>;
+  /** First words of names that are no person's: "Cape Cod", "Port Royal", "Case Green". */
+  readonly openers: ReadonlyMap<string, 'place' | 'thing'>;
   /** Forms of adjectives that names of places and things begin with: „Senosios Rumšiškės“. */
   readonly definite?: RegExp;
   /** Words that may stand between a name and what its bearer does: "ever", "had". */
   readonly beforeActs: ReadonlySet<string>;
   /** Prepositions of who acts: "commanded by James Hall". */
   readonly agents: ReadonlySet<string>;
-  /** First words of names of places: "Cape Cod", "Port Royal". */
-  readonly placeOpeners: ReadonlySet<string>;
   /** Nouns that name nobody where they begin a sentence: "Deliverance", „Anglas išrado“. */
   readonly abstract?: RegExp;
-  /** Form of those by whom somebody is called so, not of who is: „mašinistų vadinamas“. */
-  readonly actedBy?: RegExp;
   /** Nouns for what has a title that may be a person's name, and verbs of what is done with it: "the novel", "was published". */
   readonly works?: {readonly nouns: ReadonlySet<string>; readonly acts: ReadonlySet<string>};
   /** Towns with a name that is a surname, a title or a common word too, meant behind a preposition of place: "Cork". */
@@ -144,10 +141,6 @@ export interface NameGrammar extends PersonCues {
   readonly saints?: ReadonlySet<string>;
   /** Verbs of what people do, in every form that is told: "said", "signed". */
   readonly acts: ReadonlySet<string>;
-  /** Those behind which the name of a person stands: "asked Parry", „vadovavo Orbanas“. */
-  readonly actsBefore: ReadonlySet<string>;
-  /** Prepositions behind which nothing but persons stands: „pas Rotšildą“. */
-  readonly withPersons?: ReadonlySet<string>;
   /** Words before a capital by which its bearer is no person: "the Carpathia"; and those of them that a given name heeds. */
   readonly actorUnless: ReadonlySet<string>;
   readonly givenUnless: ReadonlySet<string>;
@@ -155,8 +148,6 @@ export interface NameGrammar extends PersonCues {
   readonly appositives: ReadonlySet<string>;
   /** Ships and what else has a person's name behind its noun, every form. */
   readonly vessels: ReadonlySet<string>;
-  /** Whether two words of a name, in lower case, can stand in one case; where a language has none, they can. */
-  readonly agrees?: (first: string, second: string) => boolean;
   /** Whether the form of one capitalised word, or the word before it, makes it a place, whatever its ending else says. */
   readonly isPlaceForm: (before: string, form: string) => boolean;
   /** What follows a given name and is no surname: `Bogdanovich`. */

@@ -16,7 +16,7 @@ export function isOwner(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
-  const {owned, suffix, article, conjunctions, commonWords, ownerForm, bare} = grammar;
+  const {owned, suffix, article, conjunctions, commonWords, cases, bare} = grammar;
   const name = tokens[to - 1]!;
   const lower = bare(name.lower);
   if (!owned || commonWords.has(lower)) return false;
@@ -30,7 +30,7 @@ export function isOwner(
     return isOwned(to) || (isDescribed && isOwned(to + 1));
   }
   const isForm = (at: number): boolean =>
-    isCapitalised(tokens[at]?.text ?? '') && ownerForm?.test(tokens[at]!.lower) === true;
+    isCapitalised(tokens[at]?.text ?? '') && cases?.isIn(tokens[at]!.lower, 'genitive') === true;
   if (!isForm(to - 1) || lexicon.nominative(name.text) === name.text) return false;
   if (isOwned(to)) return true;
   return conjunctions.has(tokens[to]?.lower ?? '') && isForm(to + 1) && isOwned(to + 2);
@@ -41,10 +41,10 @@ export function isCompanion(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {company}: NameGrammar,
+  {company, cases}: NameGrammar,
 ): boolean {
   if (!company || tokens[from - 1]?.lower !== company.word) return false;
-  if (!company.form.test(tokens[to - 1]!.lower)) return false;
+  if (cases?.isIn(tokens[to - 1]!.lower, 'instrumental') !== true) return false;
   const isTold = (at: number): boolean => company.verbs.test(tokens[at]?.lower ?? '');
   for (let step = 0; step < COMPANY; step += 1) {
     if (isTold(from - 2 - step) || isTold(to + step)) return true;
@@ -58,13 +58,13 @@ export function isBesidePerson(
   from: number,
   to: number,
   {isPerson}: Near,
-  {conjunctions, actorUnless, suffix, acts, beforeActs, agrees}: NameGrammar,
+  {conjunctions, actorUnless, suffix, acts, beforeActs, cases}: NameGrammar,
 ): boolean {
   if (!conjunctions.has(tokens[to]?.lower ?? '') || !isPerson(to + 1)) return false;
   if (actorUnless.has(tokens[from - 1]?.lower ?? '')) return false;
   let behind = to + 1;
   while (isPerson(behind)) behind += 1;
-  if (agrees?.(tokens[to - 1]!.lower, tokens[behind - 1]!.lower) === false) return false;
+  if (cases?.agree(tokens[to - 1]!.lower, tokens[behind - 1]!.lower) === false) return false;
   if (suffix?.test(tokens[behind - 1]!.text) === true) return false;
   const {text = '.', lower = ''} = tokens[behind] ?? {};
   return text === ',' || acts.has(lower) || beforeActs.has(lower);
@@ -75,9 +75,9 @@ export function isTitledApart(
   tokens: readonly Token[],
   from: number,
   {isPlace}: Near,
-  {agrees, titles, isPlaceForm}: NameGrammar,
+  {cases, titles, isPlaceForm}: NameGrammar,
 ): boolean {
-  if (!agrees || !isPlace(from - 1) || !isPlaceForm('', tokens[from - 1]!.lower)) return false;
+  if (!cases || !isPlace(from - 1) || !isPlaceForm('', tokens[from - 1]!.lower)) return false;
   const {text = '', lower = ''} = tokens[from - 2] ?? {};
   return titles.has(lower) && (text === lower || opensSentence(tokens, from - 2));
 }

@@ -49,7 +49,7 @@ function isNamedAfter(
   grammar: NameGrammar,
 ): boolean {
   const opener = tokens[from - 1];
-  if (isCapitalised(opener?.text ?? '') && grammar.thingOpeners?.has(opener!.lower) === true) {
+  if (isCapitalised(opener?.text ?? '') && grammar.openers.get(opener!.lower) === 'thing') {
     return true;
   }
   const isThings = to === from + 1 && grammar.namedThings?.has(tokens[to]?.lower ?? '') === true;
@@ -107,7 +107,7 @@ function isCommonOpening(
 /** "Florence Nightingale", "General Hastings": where cases do not tell, a title before a place makes a person of it. */
 function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar): boolean {
   const {text = '', lower = ''} = tokens[index - 1] ?? {};
-  const isTitled = !grammar.agrees && isCapitalised(text) && grammar.titles.has(lower);
+  const isTitled = !grammar.cases && isCapitalised(text) && grammar.titles.has(lower);
   return isTitled || isGivenName(tokens, index, grammar);
 }
 
@@ -118,7 +118,7 @@ function isSurname(
   to: number,
   grammar: NameGrammar,
 ): boolean {
-  if (grammar.agrees) return false;
+  if (grammar.cases) return false;
   if (followsForename(tokens, from, grammar)) return true;
   const [name, before] = [tokens[from]!, tokens[from - 1]?.lower ?? ''];
   if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
@@ -142,7 +142,7 @@ function isGivenName(
 function withGivenName(
   hit: NameHit,
   tokens: readonly Token[],
-  {givenNames, bare, suffix, patronymic, agrees}: NameGrammar,
+  {givenNames, bare, suffix, patronymic, cases}: NameGrammar,
   lexicon: NameLexicon,
 ): NameHit | undefined {
   const isGiven = (at: number): boolean => {
@@ -154,7 +154,7 @@ function withGivenName(
   const isFather = patronymic?.test(tokens[hit.from - 1]?.text ?? '') === true;
   const from = isFather ? hit.from - 2 : hit.from - 1;
   // „Petras Smetoną pamatė“
-  if (!isGiven(from) || agrees?.(tokens[from]!.lower, tokens[hit.from]!.lower) === false)
+  if (!isGiven(from) || cases?.agree(tokens[from]!.lower, tokens[hit.from]!.lower) === false)
     return hit;
   const given = lexicon.nominative(tokens[from]!.text);
   const own = hit.value.split(' ').slice(0, -1);

@@ -13,11 +13,8 @@ export interface RouteGrammar {
   readonly beside: string;
   readonly battles: RegExp;
   readonly joins: RegExp;
-  /** A genitive that tells of places only, behind "beside". */
-  readonly plural: RegExp;
   /** Verbs of what is done with towns and land, before an object: „apgulė“. */
   readonly takes: RegExp;
-  readonly object: RegExp;
 }
 
 /** So many tokens before a preposition, and behind its name, its verb stands. */
@@ -29,32 +26,35 @@ export function isOnRoute(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {routes}: NameGrammar,
+  {routes, cases}: NameGrammar,
 ): boolean {
   const before = tokens[from - 1];
-  if (!routes || before?.kind !== 'word') return false;
+  if (!routes || !cases || before?.kind !== 'word') return false;
   const [next, form] = [tokens[to], tokens[to - 1]!.lower];
+  const isObject = (word: string): boolean => cases.isIn(word, 'accusative');
   const word = (at: number): string => tokens[at]?.lower ?? '';
   const isNamed = (at: number): boolean => isCapitalised(tokens[at]?.text ?? '');
   if (before.lower === routes.from) {
     return (
-      (next?.lower === routes.to && isNamed(to + 1) && routes.object.test(word(to + 1))) ||
+      (next?.lower === routes.to && isNamed(to + 1) && isObject(word(to + 1))) ||
       (next?.kind === 'word' && routes.leaves.test(next.lower))
     );
   }
   if (before.lower === routes.to) {
-    if (!routes.object.test(form)) return false;
+    if (!isObject(form)) return false;
     if (word(from - 3) === routes.from && isNamed(from - 2)) return true;
     return within(tokens, from - 2, -1, CLAUSE).some((lower) => routes.journeys.test(lower));
   }
   if (before.lower === routes.beside) {
     const around = [...within(tokens, from - 2, -1, SENTENCE), ...within(tokens, to, 1, SENTENCE)];
     if (around.some((lower) => routes.joins.test(lower))) return false;
-    return routes.plural.test(form) || around.some((lower) => routes.battles.test(lower));
+    return (
+      cases.isIn(form, 'genitive plural') || around.some((lower) => routes.battles.test(lower))
+    );
   }
   // „užėmė Centrinį paštą“
-  const isDescribing = next?.kind === 'word' && routes.object.test(next.lower);
-  return routes.takes.test(before.lower) && routes.object.test(form) && !isDescribing;
+  const isDescribing = next?.kind === 'word' && isObject(next.lower);
+  return routes.takes.test(before.lower) && isObject(form) && !isDescribing;
 }
 
 /** Words from an index on, until a sign other than that of a date. */

@@ -32,10 +32,10 @@ export function isInRowOfPlaces(
   const left = sideOf(tokens, from - 1, -1, near, grammar);
   const right = sideOf(tokens, to, 1, near, grammar);
   if (!left && !right) return false;
-  const {agrees, suffix} = grammar;
+  const {cases, suffix} = grammar;
   const form = tokens[to - 1]!.lower;
   const place = (left ?? right)!.place;
-  if (agrees && !agrees(tokens[place]!.lower, form)) return false;
+  if (cases && !cases.agree(tokens[place]!.lower, form)) return false;
   if (left && right) return !left.isFirstJoined;
   if (left) {
     const end = left.isFirstJoined ? to : endOfRow(tokens, to, grammar);
@@ -44,7 +44,7 @@ export function isInRowOfPlaces(
   // "Berlin and Warsaw's"
   const before = tokens[from - 1];
   const isLong = right!.names > 1 || (before?.text === ',' && isName(tokens, from - 2));
-  return !agrees && right!.isLastJoined && isLong && suffix?.test(tokens[place]!.text) !== true;
+  return !cases && right!.isLastJoined && isLong && suffix?.test(tokens[place]!.text) !== true;
 }
 
 /** Whether a name ends a row that a known place begins: "Chişinău, Cernăuți and Cetatea Albă", „Kišiniovą ir Akermaną“. */
@@ -56,13 +56,13 @@ function closesRow(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
-  const {acts, agrees, actorUnless, rowForm, behindRow} = grammar;
+  const {acts, cases, actorUnless} = grammar;
   const next = tokens[to];
   if (acts.has(next?.lower ?? '')) return false;
-  if (agrees) {
+  if (cases) {
     // „Lietuvos ir Smetonos“ may be of both.
     const {text} = tokens[to - 1]!;
-    return lexicon.nominative(text) !== text && rowForm?.test(text) === true;
+    return lexicon.nominative(text) !== text && !cases.isIn(text.toLowerCase(), 'genitive');
   }
   let first = place;
   while (near.isPlace(first - 1)) first -= 1;
@@ -70,7 +70,7 @@ function closesRow(
   const opens =
     actorUnless.has(before?.lower ?? '') && (tokens[first - 2]?.kind ?? 'sign') === 'sign';
   const isLong = names > 1 || tokens[place + 1]?.text === ',';
-  return isLong && !opens && (next?.kind !== 'word' || behindRow?.has(next.lower) === true);
+  return isLong && !opens && next?.kind !== 'word';
 }
 
 /** The index behind the last name of a row that goes on behind an index, whose last two a conjunction joins. */

@@ -133,14 +133,15 @@ function splitPlace(run: RunPart[], {isPlaceForm, givenNames}: NameGrammar): Run
 function splitGoverned(
   run: RunPart[],
   tokens: readonly Token[],
-  {agrees, isPlaceAfter, givenNames}: NameGrammar,
+  {cases, isPlaceAfter, givenNames}: NameGrammar,
 ): RunPart[][] {
   const [first, second] = run;
   const before = first && tokens[first.from - 1]?.lower;
-  if (!first || !agrees || before === undefined || first.kind !== 'name' || second?.kind !== 'name')
+  if (!first || !cases || before === undefined || first.kind !== 'name' || second?.kind !== 'name')
     return [run];
   const [place, next] = [first.text.toLowerCase(), second.text.toLowerCase()];
-  const isApart = isPlaceAfter(before, place, '') && !givenNames.has(place) && !agrees(place, next);
+  const isApart =
+    isPlaceAfter(before, place, '') && !givenNames.has(place) && !cases.agree(place, next);
   return isApart ? [[first], run.slice(1)] : [run];
 }
 

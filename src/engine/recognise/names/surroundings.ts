@@ -60,7 +60,6 @@ export function readBySurroundings(
     [previous, next].some((token) => token && isPlaceNoun(token.lower)) ||
     grammar.regionNouns.has(next?.lower ?? '');
   if (alone && isBesidePlace) return read('place', 2);
-  if (alone && grammar.withPersons?.has(previous?.lower ?? '') === true) return read('person', 2);
   const isAt = previous !== undefined && !grammar.suffix?.test(last.text);
   if (alone && !opens && isAt && grammar.isPlaceForm(previous.lower, last.text.toLowerCase())) {
     return read('place', 1);
@@ -85,13 +84,14 @@ export function readBySurroundings(
   }
   // "was named Anak Krakatau": nobody knows who.
   if (grammar.calls.has(previous?.lower ?? '')) return read('unknown', 0);
-  // "young Blackborow", „pats Kaetanas“
-  const isDear =
-    alone && grammar.dear?.has(previous?.lower ?? '') && previous!.text === previous!.lower;
-  if (isDear) return read('person', 1);
+  // "young Blackborow", „pas Rotšildą“
+  const isHis = grammar.beforePersons.has(previous?.text ?? '');
   // „vadovavo Orbanas“
   const isTold =
-    grammar.actsBefore.has(previous?.lower ?? '') && isNominative(last.text, grammar, lexicon);
+    isHis ||
+    (grammar.cases !== undefined &&
+      grammar.acts.has(previous?.lower ?? '') &&
+      isNominative(last.text, grammar, lexicon));
   if (alone) {
     return isTold || isActor(tokens, from, to, grammar) ? read('person', 1) : read('unknown', 0);
   }
@@ -103,7 +103,7 @@ export function readBySurroundings(
     ? isApposed(tokens, to, grammar) ||
       isBesideGiven(tokens, to, grammar) ||
       isActor(tokens, from, to, grammar) ||
-      (grammar.agrees && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
+      (grammar.cases && !names.some(({text}) => lexicon.isWord(lowerOf(text))))
     : !isTitle && !(previous && previous.lower === grammar.article);
   return names.length === 2 && isUnknown && isNamed ? read('person', 1) : read('unknown', 0);
 }

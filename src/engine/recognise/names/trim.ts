@@ -42,13 +42,13 @@ export function trimRun(
 function isTrade(
   lower: string,
   [, second, third]: readonly RunPart[],
-  {agrees, bearers, bears, givenNames, bare, commonWords}: NameGrammar,
+  {cases, bearers, bears, givenNames, bare, commonWords}: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
   if (second?.kind !== 'name' || givenNames.has(lower) || lexicon.isName(lower)) return false;
   const name = bare(second.text.toLowerCase());
-  if (agrees) {
-    const isNominative = bearers?.test(lower) === true && agrees(lower, name);
+  if (cases) {
+    const isNominative = bearers?.test(lower) === true && cases.agree(lower, name);
     return isNominative || bears?.(lower, name) === true;
   }
   if (lower.endsWith('s') || !lexicon.isPerson(lower)) return false;
@@ -77,10 +77,10 @@ function startsOnly(
   lexicon: NameLexicon,
 ): boolean {
   if (grammar.commonWords.has(lower)) return true;
-  if (grammar.givenNames.has(lower) || grammar.thingOpeners?.has(lower) === true) return false;
+  if (grammar.givenNames.has(lower) || grammar.openers.get(lower) === 'thing') return false;
   if (lexicon.isWord(lower)) return true;
   // „Sieną Smetona perėjo“: the parts of a name stand in one case.
-  if (second?.kind === 'name' && grammar.agrees?.(lower, second.text.toLowerCase()) === false) {
+  if (second?.kind === 'name' && grammar.cases?.agree(lower, second.text.toLowerCase()) === false) {
     return true;
   }
   // Before another name an unknown word is more often a common one, unless the account has it elsewhere.
