@@ -55,6 +55,14 @@ export const durations: DurationGrammar = {
     units: new Set(['day', 'week', 'month', 'year', 'hour', 'night', 'decade']),
     rates: new Set('once twice thrice often times seldom rarely more most least'.split(' ')),
   },
+  described: [
+    {
+      numeral: /./u,
+      word: /^(?:\p{Ll}{2,}(?:[^s’']|ss|ous)|\p{Ll}+-\p{Ll}+)$/u,
+      unit: /s$/u,
+      unless: /^(?:later|before|after|earlier|ago|afterwards|previously|hence)$/u,
+    },
+  ],
   ages: {
     told: {
       subjects: new Set(['who', 'he', 'she', 'i']),
@@ -68,7 +76,7 @@ export const durations: DurationGrammar = {
     died: new Set(['died', 'dies', 'perished']),
     before: / (?:aged|age|age of)$/u,
     ofPerson:
-      / (?:(?:boys?|girls?|lads?|youths?|son|daughter|man|woman|widow|child|conscripts|recruits) of|(?:youngest|oldest|eldest)(?: \p{L}+)? (?:was|were|is))$/u,
+      / (?:(?:boys?|girls?|lads?|youths?|son|daughter|man|woman|widow|child|conscripts|recruits|student|schoolboy|schoolgirl|lieutenant|captain|officer|cadet|midshipman|apprentice|priest|monk|nun|bride|veteran|bachelor|maiden|orphan) of(?: (?:barely|only|just|hardly|scarcely|about|some|nearly|almost|perhaps))?|(?:youngest|oldest|eldest)(?: \p{L}+)? (?:was|were|is))$/u,
     behind: /^(?:old|of age)/u,
     cues: /^(?:aged?|old)$/u,
     same: new Set(['and', 'he', 'she', 'then']),

@@ -3,6 +3,9 @@ import type {DurationGrammar, DurationUnit} from '../../engine/recognise/duratio
 const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
   forms.split(' ').map((form) => [form, {designator, count}]);
 
+/** Matches nothing. */
+const NEVER = /(?!)/u;
+
 const whole = (value: string, forms: string): [string, string][] =>
   forms.split(' ').map((form) => [form, value]);
 
@@ -88,7 +91,39 @@ export const durations: DurationGrammar = {
     },
   },
   not: new Set(['ne']),
-  described: /(?:o|os|ės|ies|ų|aus)$/u,
+  described: [
+    // „trejus karo metus“
+    {
+      numeral:
+        /^(?:vien|dvej|trej|ketver|penker|šešer|septyner|aštuoner|devyner)(?:i?us|i?ų|iems|ais|eriais)$/u,
+      word: /(?:o|os|ės|ies|ų|aus)$/u,
+      unit: /^met/u,
+      unless: NEVER,
+    },
+    // „devynių operacijos dienų“, „dešimt ankstesnių dienų“; but „dešimt žmonių metų pabaigoje“
+    {
+      numeral: /(?:[^t]ų|imt|olika|ika|imties|šimtų|\d)$/u,
+      word: /(?:[^o]o|os|ės|ies|aus|esnių|iausių|[ao]mų|inių|ingų|iškų|utinių)$/u,
+      unit: /ų$/u,
+      unless:
+        /^(?:pradži|pabaig|vidur|gale|kov|balandž|gegužės|birželio|liepos|rugpj|rugs|spal|lapkr|gruod|saus|vasar)/u,
+    },
+    // „trys tankų stovėjimo dienos“; but „trys žuvo dienos metu“
+    {
+      numeral: /^(?:dvi|trys|keturios|penkios|šešios|septynios|aštuonios|devynios)$/u,
+      word: /(?:ų|[iy]mo|umo|karo|[^j]io|aus|ies)$/u,
+      unit: /(?:os|ės)$/u,
+      unless: /^(?:metu|laiku)$/u,
+    },
+    // „tris apgulties savaites“
+    {
+      numeral:
+        /^(?:dvi|tris|keturias|penkias|šešias|septynias|aštuonias|devynias|du|keturis|penkis|šešis|septynis|aštuonis|devynis)$/u,
+      word: /(?:[iy]mo|umo|karo|[^j]io|os|ės|ies|ų|aus)$/u,
+      unit: /(?:as|es|is|us)$/u,
+      unless: NEVER,
+    },
+  ],
   ages: {
     told: {
       subjects: new Set(

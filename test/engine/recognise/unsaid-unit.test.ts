@@ -30,6 +30,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // How many, not how old
     'It was sixty-six and no more.': '',
     'Membership was sixty-six and rising.': '',
+    'In 1880 Ferdinand de Lesseps was seventy-four when he came.': 'P74Y',
+    'In 1880 the Garrison was seventy-four when he came.': '',
     // Where, not how long
     'They waited three hours, platform nine, in the rain.': 'PT3H',
   },
@@ -42,6 +44,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Prie pulto sėdėjo dvidešimt penkerių Leonidas.': 'P25Y',
     'Vadas, penkiasdešimt ketverių kavaleristas, sirgo.': 'P54Y',
     'Reikėjo dvidešimt penkerių durų ir dvylikos langų.': '',
+    'Jis buvo trisdešimt penkerių.': 'P35Y',
     // Of no noun that lacks a singular
     'Mokykla veikė trejus metus, mokėsi penki.': 'P3Y',
     'Po trejų metų grįžo dvejetas.': 'P3Y',

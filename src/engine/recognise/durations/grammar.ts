@@ -24,8 +24,8 @@ export interface DurationGrammar {
   readonly taking?: {readonly verbs: ReadonlySet<string>; readonly against: ReadonlySet<string>};
   /** Words before "one" by which it is more: „ne vienus metus“. */
   readonly not?: ReadonlySet<string>;
-  /** Nouns between a numeral and years: „trejus karo metus“. */
-  readonly described?: RegExp;
+  /** Between a number and its unit: "nine bitter winter weeks", „trejus karo metus“. */
+  readonly described?: readonly DescribedUnit[];
   readonly ages?: AgeGrammar;
   /** Words that say "more than" of an amount, and "within" of a time: „per“. */
   readonly during: ReadonlySet<string>;
@@ -82,6 +82,15 @@ export interface AgeGrammar {
   };
   /** Words by which somebody else is spoken of, or something else than a death: "his wife", "leaving". */
   readonly others: RegExp;
+}
+
+/** Words that describe a unit of time, by the form of the numeral before them and of the unit. */
+export interface DescribedUnit {
+  readonly numeral: RegExp;
+  readonly word: RegExp;
+  readonly unit: RegExp;
+  /** Words behind it by which the number counted something else: "six dead days later". */
+  readonly unless: RegExp;
 }
 
 /** How a language without articles tells of one of a unit by the unit alone. */

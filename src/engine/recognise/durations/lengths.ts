@@ -1,8 +1,9 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DurationGrammar, DurationUnit} from './grammar.js';
+import type {DurationUnit} from './grammar.js';
 import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
 import {isAwaited, isInOne} from './articled-units.js';
+import {describedUnit} from './described-units.js';
 import {aloneAt, lasts} from './lone-units.js';
 import {isBehindHour, isOnTheClock} from './on-the-clock.js';
 import {readNumber} from '../numbers/numerals.js';
@@ -119,7 +120,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
   // "a score of years"
   if (number?.grouped && numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
-  if (number && isDescribed(tokens, end, grammar)) end += 1;
+  if (number && number.value !== 1) end = describedUnit(tokens, end, pack) ?? end;
   const word = tokens[end]?.lower ?? '';
   const unit = grammar.units.get(word);
   if (!unit) return undefined;
@@ -153,17 +154,6 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   }
   const value = (number?.value ?? 1) + (added ? 0.5 : 0);
   return {value, unit, end: end + (added?.length ?? 0)};
-}
-
-/** „trejus karo metus“: a noun in the genitive between the numeral of plurals and years. */
-function isDescribed(
-  tokens: readonly Token[],
-  end: number,
-  {ofPlurals, units, described}: DurationGrammar,
-): boolean {
-  if (ofPlurals?.test(tokens[end - 1]!.lower) !== true) return false;
-  const [noun, years] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? ''];
-  return !units.has(noun) && units.get(years)?.designator === 'Y' && described?.test(noun) === true;
 }
 
 /** Whether an ordinal that is a unit too has its noun behind it: "for a second expedition". */

@@ -11,12 +11,12 @@ const OLDEST = 110;
 /** The least of it that is told without its noun before its bearer's. */
 const FULL = 12;
 
-/** "who was 69 and", "she was nineteen", „kuriam buvo devyniolika“: how old somebody was, without years. */
+/** "who was 69 and", "she was nineteen", "a boy of nine", „kuriam buvo devyniolika“: how old somebody was, without years. */
 export function isToldAge(
   tokens: readonly Token[],
   at: number,
   {value, end, grouped}: NumberReading,
-  {durations: {ages}, quantities: {before}}: LanguagePack,
+  {durations: {ages}, quantities: {before, determiners}}: LanguagePack,
 ): boolean {
   const told = ages?.told;
   if (!told || grouped || !Number.isInteger(value) || value > OLDEST || value < told.least)
@@ -34,6 +34,10 @@ export function isToldAge(
   if (!told.verbs.has(tokens[verb]?.lower ?? '')) return false;
   for (let i = verb - 1; i >= Math.max(0, verb - (told.isApart ? SUBJECT : 1)); i -= 1) {
     if (told.subjects.has(tokens[i]!.lower)) return true;
+    // "Ferdinand de Lesseps was seventy-four when he came"; but "The Garrison was sixty when he came"
+    const isName =
+      i > 0 && /^\p{Lu}/u.test(tokens[i]!.text) && !determiners.has(tokens[i - 1]!.lower);
+    if (isName && told.subjects.has(tokens[end + 1]?.lower ?? '')) return true;
     if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
   }
   return false;
@@ -45,7 +49,7 @@ function isDescribing(
   {value, end}: Pick<NumberReading, 'value' | 'end'>,
   {ofYears, counted}: NonNullable<AgeGrammar['told']>,
 ): boolean {
-  const next = tokens[end];
   if (!ofYears || value < FULL || !ofYears.test(tokens[end - 1]!.lower)) return false;
-  return next?.kind === 'word' && counted?.test(next.lower) !== true;
+  const next = tokens[end];
+  return next?.kind !== 'word' || counted?.test(next.lower) !== true;
 }
