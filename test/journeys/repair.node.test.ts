@@ -19,6 +19,8 @@ describe('the repair of the alignment, in the built page', () => {
   async function open(query: string): Promise<void> {
     await page.goto(visit.built.base + query, {waitUntil: 'networkidle0'});
     await page.waitForFunction(() => customElements.get('greta-repair') !== undefined);
+    // All rows are counted, also those that are drawn in their turn.
+    await settled(page);
   }
 
   /** Opens the menu of a row by keyboard, and takes what it calls so. */
@@ -38,6 +40,12 @@ describe('the repair of the alignment, in the built page', () => {
   }
 
   const rows = (): Promise<number> => page.$$eval('[data-row]', (all) => all.length);
+  const untilRows = (count: number): Promise<unknown> =>
+    page.waitForFunction(
+      (wanted) => document.querySelectorAll('[data-row]').length === wanted,
+      {},
+      count,
+    );
   const joined = (): Promise<number> => page.$$eval('.joined', (all) => all.length);
   const rowOfContradiction = (): Promise<number> =>
     page.$eval('.mark[data-tone=contradict]', (mark) =>
@@ -48,7 +56,7 @@ describe('the repair of the alignment, in the built page', () => {
     const [count, row] = [await rows(), await rowOfContradiction()];
     await choose(row, 'Join with the row below');
     await page.waitForSelector('.joined', {timeout: 20_000});
-    assert.equal(await rows(), count - 1);
+    await untilRows(count - 1);
     await page.waitForFunction(() =>
       document.querySelector('.told-of')?.textContent.includes('kept in this browser'),
     );
@@ -58,7 +66,7 @@ describe('the repair of the alignment, in the built page', () => {
     await page.waitForSelector('.corrections button');
     await page.click('.corrections button');
     await page.waitForFunction(() => !document.querySelector('.joined'), {timeout: 20_000});
-    assert.equal(await rows(), count);
+    await untilRows(count);
     await page.keyboard.press('Escape');
   });
 
@@ -140,6 +148,7 @@ describe('the repair of the alignment, in the built page', () => {
       return mark.textContent;
     });
     // By keyboard: what is below the fold of the card may lie under its row of buttons until it is scrolled to.
+    await page.waitForSelector('.objection summary');
     await page.focus('.objection summary');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.objection input');

@@ -1,6 +1,9 @@
 import {assert, fixture, html} from '@open-wc/testing';
 
 import type {GretaReader} from '../../src/reader/elements/reader.js';
+// Not in a hook or a test: to serve all their modules for the first time may take longer than these have.
+import '../../src/reader/elements/findings.js';
+import '../../src/reader/elements/reader.js';
 import {storyData} from './story.js';
 import {until} from './until.js';
 
@@ -43,7 +46,7 @@ export function useStory(documents?: Parameters<typeof storyData>[0]): void {
         return Promise.resolve(new Response('', {status: 404}));
       return file ? Promise.resolve(new Response(JSON.stringify(file))) : realFetch(input, options);
     };
-    await Promise.all([styled, import('../../src/reader/elements/reader.js')]);
+    await styled;
   });
 
   after(() => {

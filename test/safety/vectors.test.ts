@@ -58,14 +58,16 @@ describe('a hostile document', () => {
   const said = 'On 14 June 1704 the Swedish army entered Riga.';
 
   for (const [kind, vectors] of Object.entries(HTML_VECTORS)) {
-    it(`stays text in Markdown and in HTML, whatever it tries by ${kind}`, async () => {
+    it(`stays text in Markdown, whatever it tries by ${kind}`, async () => {
       for (const vector of vectors) {
         assert.deepEqual(await became(`${said}\n\n${vector}\n\nMore.`, 'a.en.md'), [], vector);
-        assert.deepEqual(
-          await became(`<p>${said}</p>${vector}<p>More.</p>`, 'a.en.html'),
-          [],
-          vector,
-        );
+      }
+    });
+
+    it(`stays text in HTML, whatever it tries by ${kind}`, async () => {
+      for (const vector of vectors) {
+        const page = `<p>${said}</p>${vector}<p>More.</p>`;
+        assert.deepEqual(await became(page, 'a.en.html'), [], vector);
       }
     });
   }
