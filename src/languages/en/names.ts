@@ -101,6 +101,9 @@ export const names: NameGrammar = {
   ),
   localBodies: new Set('militia guard volunteers yeomanry watch constabulary'.split(' ')),
   surnameTowns,
+  namedThings: words(
+    'street road avenue square bridge park hotel school college university library museum hospital station barracks line canal prize medal monument stadium airport',
+  ),
   works: {
     nouns: new Set('novel opera film play musical ballet ballad poem comedy tragedy'.split(' ')),
     acts: new Set('published serialised serialized premiered filmed staged reprinted'.split(' ')),
@@ -127,6 +130,9 @@ export const names: NameGrammar = {
     'bin',
     'ibn',
     'al',
+    'af',
+    'ter',
+    'dos',
   ]),
   calls: new Set(['named', 'called']),
   personNouns,
@@ -142,7 +148,7 @@ export const names: NameGrammar = {
   owned,
   creeds: new Set(['christian']),
   beforePersons: words(
-    'young poor dear brave gallant certain said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
+    'young poor dear brave gallant certain met said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
   ),
   openers,
   bearers:

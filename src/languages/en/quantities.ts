@@ -80,6 +80,7 @@ export const quantities: QuantityGrammar = {
   every: new Set(['every']),
   addresses: words('street st road avenue lane square place row terrace boulevard crescent drive'),
   labelsBehind: words('pp'),
+  calibres: words('inch mm cm pdr pdrs pounder pounders'),
   clockAt: words('at until till by the'),
   partsOfDay: words('morning afternoon evening night noon midnight'),
   hourBefore: words(

@@ -64,12 +64,12 @@ universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija lin
 
 /** Things that have a person's name before them. */
 export const namedThings = words(
-  'kanalas bendrovė koncernas gatvė aikštė universitetas metro stadionas',
+  'kanalas bendrovė koncernas gatvė aikštė universitetas metro stadionas gimnazija mokykla prospektas alėja biblioteka muziejus premija ligoninė teatras',
 );
 
 /** What persons have, and places have not: „Kolio laiškas“. */
 export const owned = words(`
-laiškas laiškai dienoraštis dienoraščiai atsiminimai memuarai prisiminimai žmona našlė sūnus sūnūs duktė dukra brolis broliai sesuo motina tėvas adjutantas sekretorius
+laiškas laiškai dienoraštis dienoraščiai atsiminimai memuarai prisiminimai žmona našlė sūnus sūnūs duktė dukra brolis broliai sesuo motina tėvas adjutantas sekretorius korpusas ariergardas avangardas
 drobė drobės romanas romanai poema eilėraštis eilėraščiai biografija rankraštis rankraščiai parašas kapas testamentas ranka veidas balsas pavardė kabinetas vyriausybė
 `);
 
@@ -105,14 +105,14 @@ vieni vis visa visą visai visas visi visų visgi viskas visos viso visur vyriau
 dievas dievo dievui dievą dievu dieve viešpats viešpaties viešpačiui viešpatį kristus kristaus apvaizda apvaizdos
 balandžio balandį birželio birželį gegužės gegužę gruodžio gruodį pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį
 dėdė teta tėtis mama močiutė senelis senelė tėvai vaikai vaikinas mergina moteris vyras kaimynas kaimynė mokytojas mokytoja perkūnas raitelis sukilėlis
-senatas dūma bažnyčia komitetas ministerija sąjunga centras teismas policija žandarai kazokai admiralitetas kremlius vatikanas sostas kronika metraštis
+chunta opozicija kongresas parlamentas kabinetas štabas armija laivynas flotilė žvalgyba senatas dūma bažnyčia komitetas ministerija sąjunga centras teismas policija žandarai kazokai admiralitetas kremlius vatikanas sostas kronika metraštis
 delegacija derybos derybose dalyvauja kontroliuojamas griežti sėdi metas mūšio muziejus knygos kunigas generolas profesorius ponas maršalas lenkai lietuviai rusai prancūzai švedai anglai žydai lietuvių lenkų rusų
 `),
 );
 
 /** Ships and what else has a name behind its noun, in the nominative. */
 export const vessels = words(`
-laivas garlaivis burlaivis motorlaivis ledlaužis dirižablis galera galeonas karavelė brigantina jachta buksyras keltas kreiseris minininkas naikintojas eskadrinis fregata korvetė barkas briga škuna kateris lainineris tanklaivis lėktuvnešis
+laivas linkoras šarvuotis šarvuotlaivis monitorius nardlaivis flagmanas bangininkas garlaivis burlaivis motorlaivis ledlaužis dirižablis galera galeonas karavelė brigantina jachta buksyras keltas kreiseris minininkas naikintojas eskadrinis fregata korvetė barkas briga škuna kateris lainineris tanklaivis lėktuvnešis
 `);
 
 /** Verbs of what people do, as they are told. */
@@ -124,7 +124,7 @@ tvirtino teigė siūlė sutiko patarė suprato žinojo matė išgirdo pamatė pe
 sako rašo teigia pasakoja aiškina klausia atsako prisimena tvirtina priduria šypsosi šypteli juokiasi šypsojosi šyptelėjo nusijuokė gūžtelėjo linktelėjo atsiduso
 vilkėjo dėvėjo valgė gėrė rūkė miegojo pabudo mylėjo nekentė bijojo tikėjosi troško norėjo nenorėjo svajojo drįso nedrįso ketino ragino skundėsi ginčijosi melavo
 užrašė nurašė perrašė išvertė nutapė nupiešė sukūrė išrado atrado užaugo vaikščiojo jojo išjojo atjojo nujojo įjojo įlipo išlipo
-pažadėjo prisiekė prisipažino išpažino meldėsi dainavo giedojo grojo mokė gydė slaugė budėjo studijavo paaiškino pasiūlė pasisiūlė apsisprendė susižavėjo įsimylėjo
+susitiko pasitraukė pažadėjo prisiekė prisipažino išpažino meldėsi dainavo giedojo grojo mokė gydė slaugė budėjo studijavo paaiškino pasiūlė pasisiūlė apsisprendė susižavėjo įsimylėjo
 `),
 );
 

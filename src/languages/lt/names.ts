@@ -135,7 +135,7 @@ export const names: NameGrammar = {
   saints: new Set(['šv', 'šventojo', 'šventosios']),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
   formerly: new Set('mergautine mergautinė mergautinės pavarde pavardė gim gimusi'.split(' ')),
-  particles: new Set(['von', 'fon', 'de', 'der', 'van', 'da', 'di', 'del', 'la', 'le', 'zu', 'd']),
+  particles: new Set('von fon de der van da di del la le zu d af ter den dos'.split(' ')),
   bearers,
   bears,
   calls: new Set(['vardu', 'pavarde', 'vadinamas', 'vadinamą', 'vardas', 'pavardė']),

@@ -24,6 +24,11 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       '4 passengers, 2 sailors, 1 sailors',
     'Of the six locks only one was closed.': '6 locks, 1 locks',
     'The mate mistook one light for another.': '',
+    // What befell them is a label, or they are told to be something
+    'Killed: 870; wounded: about 2,400.': '870 killed, 2400 wounded',
+    'The garrison had 640 men, of whom 31 were officers.': '640 troops, 31 officers',
+    // A calibre is the name of a gun
+    'A 68-pounder, a 75-mm gun and an 18-inch mortar stood on the mole.': '',
     // A price and a ratio
     'Silver went for gold at a rate of one to forty.': '',
     // Pages of a source
@@ -156,6 +161,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the men, forty and a quarter starved.': '40 people, 0.25 share',
   },
   lt: {
+    'Įguloje buvo 52 vyrai, iš kurių 11 buvo karininkai.': '52 troops, 11 officers',
     // One that counts, and one that is anybody
     'Iš penkių malūnų sveikas išliko vienas.': '5 mills, 1 mills',
     'Žuvo vienas drąsiausių vadų, ir ne vienas kareivis verkė.': '',

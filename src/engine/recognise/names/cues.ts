@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {isBorne, isCalledSo, isLocative, isShortTitle} from './context.js';
 import type {NameGrammar} from './grammar.js';
-import {isNamedAfterPerson, isQuotedName} from './named-after.js';
+import {isNamedAfterPerson, isNamedThing, isQuotedName} from './named-after.js';
 import {isAllCapitals, isDegree, isHonour, isShip} from './letters.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {Near} from './near.js';
@@ -69,7 +69,7 @@ export function readRun(
   // "The King Who Lost His Horse"
   if (isTitle && pieces.some((piece) => grammar.commonWords.has(piece))) return undefined;
   if (isQuotedName(tokens, from, to, grammar)) return {...read('thing', 2), isApart: true};
-  if (alone && grammar.namedThings?.has(next?.lower ?? '') === true) {
+  if (alone && isNamedThing(tokens, to, grammar)) {
     return {...read('thing', 0), isApart: true};
   }
   const isForename = ({text}: RunPart): boolean => grammar.givenNames.has(lowerOf(text));

@@ -119,7 +119,7 @@ export interface NameGrammar extends PersonCues {
   readonly routes?: RouteGrammar;
   /** What the forms of words tell of each other; undefined where a language has no cases. */
   readonly cases?: CaseGrammar;
-  /** Things that have a person's name before them: „Oginskio kanalas“. */
+  /** Things that have a person's name before them: „Oginskio kanalas“, "Wellington Bridge". */
   readonly namedThings?: ReadonlySet<string>;
   /** First words of names that are no person's: "Cape Cod", "Port Royal", "Case Green". */
   readonly openers: ReadonlyMap<string, 'place' | 'thing'>;

@@ -44,6 +44,18 @@ export function isNamedAfterPerson(
   return isChurch(tokens, from, to, grammar) || isWork(tokens, begin, to, grammar);
 }
 
+/** Whether the one name before an index is that of a thing behind it: „Oginskio kanalas“, "Wellington Bridge"; not "Dobbin's Bridge". */
+export function isNamedThing(
+  tokens: readonly Token[],
+  to: number,
+  {namedThings, cases, suffix}: NameGrammar,
+): boolean {
+  const [name, thing] = [tokens[to - 1]!, tokens[to]];
+  if (!thing || namedThings?.has(thing.lower) !== true) return false;
+  if (cases) return cases.isIn(name.lower, 'genitive');
+  return isCapitalised(thing.text) && suffix?.test(name.text) !== true;
+}
+
 const QUOTED = 5; // So many tokens a name in quotation marks has at most.
 const OPENING = /^["“„«]$/u;
 const CLOSING = /^["”“»]$/u;

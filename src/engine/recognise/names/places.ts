@@ -5,7 +5,7 @@ import {isCapitalised} from './gazetteer.js';
 import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
-import {isEnclosed} from './named-after.js';
+import {isEnclosed, isNamedThing} from './named-after.js';
 import {opensSentence} from './name-lexicon.js';
 import type {NameLexicon} from './name-lexicon.js';
 
@@ -52,7 +52,7 @@ function isNamedAfter(
   if (isCapitalised(opener?.text ?? '') && grammar.openers.get(opener!.lower) === 'thing') {
     return true;
   }
-  const isThings = to === from + 1 && grammar.namedThings?.has(tokens[to]?.lower ?? '') === true;
+  const isThings = to === from + 1 && isNamedThing(tokens, to, grammar);
   return isThings || isEnclosed(tokens, from, to, grammar);
 }
 

@@ -7,7 +7,7 @@ import {carriedNoun, isOfTold} from './carried-noun.js';
 import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
 import {antecedentOf} from './antecedent.js';
 import {countedThing, genitiveBefore, outcomeBefore, saysCounted} from './counted.js';
-import {acts, fateOf} from './fates.js';
+import {acts, fateOf, predicateOf} from './fates.js';
 import {frontedGenitive} from './fronted-noun.js';
 import {isGapped} from './gapped-noun.js';
 import {isOneOfWhole} from './one.js';
@@ -50,10 +50,11 @@ export function countedAmount(
   const isAmong =
     amount.value === 1 && last?.isHere === true && isOneOfWhole(tokens, at, behind, pack);
   const isTold = isOf || isLike || isAmong;
+  const predicate = predicateOf(tokens, behind, pack);
   const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
   const isNamed =
     isTogether ||
-    (money ?? fate) !== undefined ||
+    (money ?? predicate ?? fate) !== undefined ||
     isTold ||
     saysCounted(tokens, start, behind, counting, pack);
   const known = isNamed
@@ -75,6 +76,7 @@ export function countedAmount(
   const own =
     money ??
     together ??
+    predicate ??
     known ??
     (isTold ? last?.counted : countedThing(tokens, start, behind, counting, pack));
   const isOther = own !== undefined && grammar.others?.has(own) === true;

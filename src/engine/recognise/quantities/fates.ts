@@ -30,6 +30,21 @@ export function fateOf(
   return undefined;
 }
 
+/** What those are who are counted, where that is told of them: "of whom 300 were officers", „iš kurių 300 buvo karininkai“. */
+export function predicateOf(
+  tokens: readonly Token[],
+  end: number,
+  {countables, events, quantities: {auxiliaries, phraseEnds}}: LanguagePack,
+): string | undefined {
+  if (!auxiliaries.has(tokens[end]?.lower ?? '')) return undefined;
+  const thing = countables.idOf(tokens, end + 1);
+  // "were killed" tells of all whom the clause counts.
+  if (!thing || events.idOf(tokens, end + 1) || !countables.kindsOf(thing.id).includes('people'))
+    return undefined;
+  const next = tokens[thing.end];
+  return next?.kind === 'word' && !phraseEnds.has(next.lower) ? undefined : thing.id;
+}
+
 /** Whether a number that leaves its noun unsaid does what people do: "forty fled", „balsavo 28“, "we were sixty". */
 export function acts(
   tokens: readonly Token[],

@@ -38,8 +38,9 @@ export interface LabelGrammar extends OneGrammar {
   readonly openingHours?: RegExp;
   /** Plurals of them behind which two numbers stand: "cells four and five". */
   readonly labelsOfTwo?: ReadonlySet<string>;
-  /** The same behind their number: `psl.`. */
+  /** The same behind their number: `psl.`; and behind number and hyphen: "a 68-pounder", "18-inch guns". */
   readonly labelsBehind: ReadonlySet<string>;
+  readonly calibres?: ReadonlySet<string>;
   /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
   readonly clock: ReadonlySet<string>;
   /** Words before hours and minutes with a point between: "at 10.41". */
@@ -111,6 +112,7 @@ export function isLabel(
     if (isSlashed || (next.text === ':' && tokens[end + 1]?.kind === 'number')) return true;
     const second = tokens[end + 1];
     if (isHyphen(next) && second?.kind === 'number') return true;
+    if (isHyphen(next) && second?.joined && grammar.calibres?.has(second.lower)) return true;
     // "3–1", "54°41′"
     if (second?.kind === 'number' && second.joined) {
       if (next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value})))

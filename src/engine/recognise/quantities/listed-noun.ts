@@ -61,6 +61,10 @@ function labelBefore(
   isSubject = false,
 ): string | undefined {
   const {countables, quantities, segmentation} = pack;
+  // "Killed: 300; wounded: 40"
+  const isOne = before < 2 || /^[;:,.(]$/u.test(tokens[before - 2]!.text);
+  const outcome = isOne ? outcomeAt(tokens, before - 1, pack)?.counted : undefined;
+  if (outcome !== undefined) return outcome;
   let first = before;
   while (first > 0 && before - first <= LABEL) {
     const {kind, text, lower} = tokens[first - 1]!;
@@ -72,9 +76,7 @@ function labelBefore(
   const bodies = isSubject
     ? []
     : tokens.slice(first, before).map(({lower}) => quantities.bodies.get(lower));
-  const body =
-    bodies.find(Boolean) ??
-    (before - first === 1 ? outcomeAt(tokens, first, pack)?.counted : undefined);
+  const body = bodies.find(Boolean);
   if (body !== undefined) return body;
   // „liaudininkai – 29“: it is they who got them.
   const isOpen = (index: number): boolean =>
