@@ -1,4 +1,5 @@
-const FACE = /@font-face\{[^}]*\}/g;
+/** A face, or the rule that names the faces (`fonts.css`). */
+const FACE = /@font-face\{[^}]*\}|html\{--faced-[^}]*\}/g;
 
 /** A minified style sheet, and apart from it the faces that it names. */
 export function partFaces(css: string): {readonly faces: string; readonly rules: string} {

@@ -37,10 +37,11 @@ function unevenness(page: Page): Promise<{most: number; rows: number; beside: nu
 /** Sets the text in another face than the one that it was laid out in, as where a font comes late. */
 async function changeFace(page: Page): Promise<void> {
   const [before, after] = await page.evaluate(async () => {
+    document.documentElement.style.setProperty('--faced-text', 'Late, Georgia');
     const sentences = [...document.querySelectorAll('.group .sentence')].slice(0, 20);
     const was = sentences.map((one) => one.getBoundingClientRect().width).join(' ');
     for (const style of ['normal', 'italic']) {
-      const face = new FontFace('Literata', 'url(./fonts/inter-latin-wght-normal.woff2)', {
+      const face = new FontFace('Late', 'url(./fonts/inter-latin-wght-normal.woff2)', {
         weight: '400 700',
         style,
       });
