@@ -61,13 +61,6 @@ export async function bundlePage(site: string): Promise<Metafile> {
     conditions: ['worker', 'production'],
     mainFields: ['module', 'main'],
   });
-  // What has a page of the site wait with all of that: in one file, which shares nothing with the rest.
-  await build({
-    ...shared,
-    entryPoints: {open: join(root, 'src/reader/open.ts')},
-    outdir: site,
-    external: ['./main.js'],
-  });
   // The same reader in one piece, for pages that stand alone (src/export/page.ts).
   await build({
     ...shared,
@@ -92,11 +85,22 @@ export async function bundlePage(site: string): Promise<Metafile> {
 }
 
 /** The rules that the first sight of a page needs. */
-export async function firstStyle(): Promise<string> {
+export function firstStyle(): Promise<string> {
+  return textOf('src/reader/first.css');
+}
+
+/** What has a page of the site wait with all but its text. It shares nothing with the rest. */
+export function entryScript(): Promise<string> {
+  return textOf('src/reader/open.ts');
+}
+
+/** What is made of a source and stands in a page, not in a file. */
+async function textOf(source: string): Promise<string> {
   const {outputFiles} = await build({
     ...shared,
-    entryPoints: [join(root, 'src/reader/first.css')],
+    entryPoints: [join(root, source)],
     outdir: root,
+    external: ['./main.js'],
     sourcemap: false,
     write: false,
   });

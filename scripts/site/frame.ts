@@ -6,6 +6,8 @@ import {partFaces} from './faces.js';
 
 const LINK = '<link rel="stylesheet" href="./theme.css" />';
 const POLICY = "style-src 'self'";
+const SCRIPT = '<script type="module" async src="./open.js"></script>';
+const SCRIPTS = "script-src 'self'";
 
 /** What only a page wants that is installed: the browser would fetch and read it before it paints. */
 export const MANIFEST = '<link rel="manifest" href="./manifest.webmanifest" />';
@@ -29,14 +31,9 @@ export const WHOLE_STYLE = `<link rel="stylesheet" href="./${RULES}" />`;
  * @throws {Error} If the frame has no place for them.
  */
 export function withStyle(frame: string, theme: string, first: string): string {
-  for (const place of [LINK, POLICY, MANIFEST]) {
-    if (!frame.includes(place)) throw new Error(`Expected ${place} in index.html`);
-  }
+  expectIn(frame, LINK, POLICY, MANIFEST);
   const {faces} = partFaces(theme);
   const {rules} = partFaces(first);
-  const hashes = [faces, rules].map(
-    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  );
   return frame
     .replace(MANIFEST, '')
     .replace(
@@ -44,5 +41,33 @@ export function withStyle(frame: string, theme: string, first: string): string {
       () =>
         `${WITHOUT_FACES}${faces}</style><style>${rules}</style><noscript>${WHOLE_STYLE}</noscript>`,
     )
-    .replace(POLICY, `${POLICY} ${hashes.join(' ')}`);
+    .replace(POLICY, `${POLICY} ${hashOf(faces)} ${hashOf(rules)}`);
+}
+
+/**
+ * Writes into the page, behind its text, the entry that asks for all else: a file of its own would be asked for before the text is
+ * painted, and read meanwhile.
+ *
+ * @param frame - `index.html`.
+ * @param entry - `reader/open.ts`, minified.
+ * @throws {Error} If the frame has no place for it.
+ */
+export function withEntry(frame: string, entry: string): string {
+  const script = entry.trim();
+  expectIn(frame, SCRIPT, SCRIPTS);
+  return frame
+    .replace(SCRIPT, '')
+    .replace('</body>', () => `<script type="module" async>${script}</script></body>`)
+    .replace(SCRIPTS, `${SCRIPTS} ${hashOf(script)}`);
+}
+
+function expectIn(frame: string, ...places: readonly string[]): void {
+  for (const place of places) {
+    if (!frame.includes(place)) throw new Error(`Expected ${place} in index.html`);
+  }
+}
+
+/** What a security policy calls a script or a style by that stands in the page. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

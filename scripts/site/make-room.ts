@@ -2,7 +2,7 @@ import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** What every build writes first, and hardly anything else. */
-const SIGNS = ['main.js', 'open.js', 'parts'];
+const SIGNS = ['main.js', 'standalone.js', 'parts'];
 
 /** A folder to be built into holds what no build made. */
 export class ForeignFilesError extends Error {

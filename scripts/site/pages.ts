@@ -16,9 +16,9 @@ import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';
 import {packs} from '../../src/languages/index.js';
 import {problemRemedy, problemText} from '../../src/wording/problems.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
-import {firstStyle, MAIN} from './bundles.js';
+import {entryScript, firstStyle, MAIN} from './bundles.js';
 import {filesOf} from './first-files.js';
-import {withStyle} from './frame.js';
+import {withEntry, withStyle} from './frame.js';
 import {prerender} from './prerender.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -110,7 +110,7 @@ export async function writePages(
   };
   writeJson('catalogue', catalogue);
   const frame = withStyle(
-    readFileSync(join(root, 'index.html'), 'utf8'),
+    withEntry(readFileSync(join(root, 'index.html'), 'utf8'), await entryScript()),
     readFileSync(join(site, 'theme.css'), 'utf8'),
     await firstStyle(),
   );

@@ -298,14 +298,17 @@ describe('the site as it is built', () => {
     const context = await browser.createBrowserContext();
     const other = await context.newPage();
     await other.setViewport({width: 1440, height: 900});
-    const address = pathToFileURL(join(site, 'index.html')).href;
+    await other.setRequestInterception(true);
+    other.on('request', (request) => {
+      void (request.isNavigationRequest() ? request.continue() : request.abort());
+    });
     const last = (): Promise<{id: string; isThere: boolean; top: number}> =>
       other.$$eval('.group .sentence:not(.rest *)', (sentences) => {
         const sentence = sentences.at(-1)!;
         const {top} = sentence.getBoundingClientRect();
         return {id: sentence.id, isThere: sentence.checkVisibility(), top};
       });
-    await other.goto(address);
+    await other.goto(base);
     // As if time stood still.
     await other.evaluate(() => document.getAnimations().forEach((animation) => animation.cancel()));
     const {id, isThere} = await last();

@@ -45,7 +45,7 @@ describe('the build of a site from a folder of one’s own', () => {
     );
     // What an earlier build has left.
     mkdirSync(join(site, 'parts'), {recursive: true});
-    for (const name of ['main.js', 'open.js', OLD]) writeFileSync(join(site, name), '');
+    for (const name of ['main.js', 'standalone.js', OLD]) writeFileSync(join(site, name), '');
     const {status, stderr} = build(sources, site);
     assert.equal(status, 0, stderr);
   });
