@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 
 import type {} from '../../src/reader/elements/findings.js';
+import {until} from './settled.js';
 
 /** What is kept, as the browser's store holds it, whatever the page makes of it. */
 export interface Stored {
@@ -145,18 +146,19 @@ export async function save(
     at,
   );
   await page.$$eval(selector, (all, index) => (all[index] as HTMLElement).click(), at);
-  for (let turn = 0; turn < 200; turn += 1) {
+  let path = '';
+  let text = '';
+  await until(() => {
     const [name] = readdirSync(folder).filter(
       (one) => !before.has(one) && !/\.(?:crdownload|tmp)$|^\.|^[\da-f-]{36}$/.test(one),
     );
     if (name !== undefined) {
-      const path = join(folder, name);
-      const text = readFileSync(path, 'utf8');
-      if (text !== '') return {path, text};
+      path = join(folder, name);
+      text = readFileSync(path, 'utf8');
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Nothing was saved by ${selector}, ${at}`);
+    return Promise.resolve(text !== '');
+  }, `something is saved by ${selector}, ${at}`);
+  return {path, text};
 }
 
 /** Writes a file for a person to open. */

@@ -55,17 +55,17 @@ describe('the repair of the alignment, in the built page', () => {
   it('joins two rows of the bundled accounts by keyboard, keeps that over a visit, and undoes it', async () => {
     const [count, row] = [await rows(), await rowOfContradiction()];
     await choose(row, 'Join with the row below');
-    await page.waitForSelector('.joined', {timeout: 20_000});
+    await page.waitForSelector('.joined');
     await untilRows(count - 1);
     await page.waitForFunction(() =>
       document.querySelector('.told-of')?.textContent.includes('kept in this browser'),
     );
     await open('?ui=en');
-    await page.waitForSelector('.joined', {timeout: 20_000});
+    await page.waitForSelector('.joined');
     await choose(row, 'All corrections: 1…');
     await page.waitForSelector('.corrections button');
     await page.click('.corrections button');
-    await page.waitForFunction(() => !document.querySelector('.joined'), {timeout: 20_000});
+    await page.waitForFunction(() => !document.querySelector('.joined'));
     await untilRows(count);
     await page.keyboard.press('Escape');
   });
@@ -77,7 +77,7 @@ describe('the repair of the alignment, in the built page', () => {
     await choose(await rowOfContradiction(), 'Not the same thing');
     await page.waitForFunction(
       (before) => document.querySelectorAll('.mark[data-tone=contradict]').length < before,
-      {timeout: 20_000},
+      {},
       count,
     );
     await page.keyboard.down('Control');
@@ -85,7 +85,7 @@ describe('the repair of the alignment, in the built page', () => {
     await page.keyboard.up('Control');
     await page.waitForFunction(
       (before) => document.querySelectorAll('.mark[data-tone=contradict]').length === before,
-      {timeout: 20_000},
+      {},
       count,
     );
   });
@@ -99,11 +99,11 @@ describe('the repair of the alignment, in the built page', () => {
     );
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.joined', {timeout: 20_000});
+    await page.waitForSelector('.joined');
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    await page.waitForFunction(() => !document.querySelector('.joined'), {timeout: 20_000});
+    await page.waitForFunction(() => !document.querySelector('.joined'));
     await choose(await rowOfContradiction(), 'Link a sentence to another…');
     await page.keyboard.press('Escape');
     assert.equal(await page.$('[data-picking]'), null);
@@ -134,10 +134,10 @@ describe('the repair of the alignment, in the built page', () => {
     await tap('.sentence', 'Taip prasidėjo');
     await page.waitForSelector('[data-picked]');
     await tap('.sentence', 'The Wehrmacht drove');
-    await page.waitForSelector('.joined', {timeout: 20_000});
+    await page.waitForSelector('.joined');
     assert.equal(await page.$('[data-picked]'), null);
     await tap('.told-of button', 'Undo');
-    await page.waitForFunction(() => !document.querySelector('.joined'), {timeout: 20_000});
+    await page.waitForFunction(() => !document.querySelector('.joined'));
     await page.setViewport({width: 1440, height: 900});
     await open('?ui=en');
   });
@@ -168,7 +168,7 @@ describe('the repair of the alignment, in the built page', () => {
         [...document.querySelectorAll('.mark[data-tone=agree]')].some(
           (mark) => mark.textContent === text,
         ),
-      {timeout: 20_000},
+      {},
       words,
     );
     assert.equal(await joined(), 0);

@@ -97,7 +97,7 @@ describe('the site as it is built', () => {
     const input = (await page.waitForSelector('input[type=file][multiple]'))!;
     const files = fileURLToPath(new URL('../import/files/', import.meta.url));
     await input.uploadFile(join(files, 'besanovas.lt.docx'), join(files, 'treaty.en.odt'));
-    await page.waitForFunction(() => location.search.includes('own='), {timeout: 30_000});
+    await page.waitForFunction(() => location.search.includes('own='));
     await page.waitForFunction(() => document.querySelectorAll('.mark').length > 20);
     assert.match(await page.$eval('.counts', (element) => element.textContent), /1\s+contradict/);
   });
@@ -105,7 +105,7 @@ describe('the site as it is built', () => {
   it('compares, as an element of another page, what stands in it, and leaves the page’s title alone', async () => {
     const other = await browser.newPage();
     await other.goto(`${base}examples/plain.html`);
-    await other.waitForSelector('greta-reader .mark[data-tone=contradict]', {timeout: 20_000});
+    await other.waitForSelector('greta-reader .mark[data-tone=contradict]');
     const marked = await other.$$eval('.mark[data-tone=contradict]', (marks) =>
       marks.map(({textContent}) => textContent.trim()),
     );
@@ -135,14 +135,13 @@ describe('the site as it is built', () => {
     await other.waitForFunction(
       () =>
         document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '3 May 1704',
-      {timeout: 20_000},
     );
     await other.$eval('greta-reader', (reader) => {
       const empty = document.createElement('greta-reader');
       empty.setAttribute('documents', 'one.en.md gone.en.md');
       reader.replaceWith(empty);
     });
-    await other.waitForSelector('greta-reader [role=alert] button', {timeout: 20_000});
+    await other.waitForSelector('greta-reader [role=alert] button');
     await other.close();
   });
 
@@ -156,12 +155,10 @@ describe('the site as it is built', () => {
         ),
       );
     const both = (): Promise<unknown> =>
-      other.waitForFunction(
-        () =>
-          [...document.querySelectorAll('greta-reader')].every((reader) =>
-            reader.querySelector('.mark[data-tone=contradict]'),
-          ),
-        {timeout: 30_000},
+      other.waitForFunction(() =>
+        [...document.querySelectorAll('greta-reader')].every((reader) =>
+          reader.querySelector('.mark[data-tone=contradict]'),
+        ),
       );
     await both();
     assert.deepEqual(await marks(), ['12 May 1704', '12 May 1704']);
@@ -191,7 +188,6 @@ describe('the site as it is built', () => {
     await other.$eval('body > button:not(:disabled)', (button) => button.click());
     await other.waitForFunction(
       () => document.querySelector('.mark[data-tone=contradict]')?.textContent.trim() === '40,000',
-      {timeout: 30_000},
     );
     const [margin, colour] = await other.$eval('body', (body) => {
       const {marginTop, backgroundColor} = getComputedStyle(body);
