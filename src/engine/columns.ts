@@ -43,13 +43,22 @@ export type Column = readonly unknown[] | Steps | Words | Stems | Lists | Record
 /** Digits that are read back as they are written, and small enough to be counted with. */
 const COUNTED = /^(.*?)(0|[1-9]\d{0,8})$/s;
 
+/** Records of which it is worth knowing whether some say again what others say. */
+const MANY = 100;
+
 /** Values as a column: the shortest of those that hold them. Fields without a value are left out, as JSON leaves them out. */
 export function columnOf(values: readonly unknown[]): Column {
-  if (values.length > 0 && values.every(isRecord)) return recordsOf(values);
+  if (values.length > 0 && values.every(isRecord)) {
+    const again = saidAgain(values);
+    return again ? shortest([recordsOf(values), again]) : recordsOf(values);
+  }
   if (values.length > 0 && values.every(Array.isArray)) {
     return {lengths: columnOf(values.map(({length}) => length)), of: columnOf(values.flat())};
   }
-  const columns = [values, stepsOf(values), wordsOf(values), stemsOf(values)];
+  return shortest([values, stepsOf(values), wordsOf(values), stemsOf(values)]);
+}
+
+function shortest(columns: readonly (Column | undefined)[]): Column {
   return columns
     .filter((column) => column !== undefined)
     .map((column) => ({column, length: JSON.stringify(column).length}))
@@ -97,6 +106,17 @@ function wordsOf(values: readonly unknown[]): Words {
     words: [...words.keys()].map((word) => JSON.parse(word) as unknown),
     ...(words.size > 1 && {at}),
   };
+}
+
+/** As {@link wordsOf}, of records that are mostly said again: read back, those that are alike are one in memory. */
+function saidAgain(records: readonly unknown[]): Words | undefined {
+  if (records.length < MANY) return undefined;
+  const different = new Set<string>();
+  for (const [at, record] of records.entries()) {
+    // Most lists say hardly anything again: not worth going through to their end.
+    if (different.add(JSON.stringify(record)).size > MANY + at / 2) return undefined;
+  }
+  return wordsOf(records);
 }
 
 function stemsOf(values: readonly unknown[]): Stems | undefined {

@@ -1,17 +1,11 @@
-import type {Passage, Sentence} from '../engine/account.js';
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
 import type {Mention} from '../engine/mention.js';
 import type {Slices} from '../engine/slices.js';
 import {atOnce, inTurns} from '../engine/slices.js';
+import type {PlacedSentences} from './placed-sentences.js';
+import {placedSentencesOf} from './placed-sentences.js';
 import type {Tone} from './tone.js';
 import {byWeight, toneOf} from './tone.js';
-
-/** A sentence with where it stands. */
-export interface PlacedSentence {
-  readonly account: ComparedAccount;
-  readonly passage: Passage;
-  readonly sentence: Sentence;
-}
 
 /** A mention that some finding speaks of, with those findings, the weightiest first. */
 export interface MarkedMention extends Mention {
@@ -23,7 +17,7 @@ export interface MarkedMention extends Mention {
 export interface Lookup {
   readonly comparison: Comparison;
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
-  readonly sentences: ReadonlyMap<string, PlacedSentence>;
+  readonly sentences: PlacedSentences;
   /** Those that some finding speaks of: of long accounts a quarter. */
   readonly mentions: ReadonlyMap<string, MarkedMention>;
   readonly findings: ReadonlyMap<string, Finding>;
@@ -40,15 +34,6 @@ export function lookupOf(comparison: Comparison): Lookup {
 
 /** As {@link lookupOf}, in slices. */
 export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
-  const sentences = new Map<string, PlacedSentence>();
-  for (const account of comparison.accounts) {
-    yield* inTurns(account.passages, (passage) => {
-      for (const sentence of passage.sentences) {
-        sentences.set(sentence.id, {account, passage, sentence});
-      }
-    });
-  }
-
   const findingsOf = new Map<string, ToldFinding[]>();
   const toned = new Map<string, Tone[]>();
   yield* inTurns(comparison.findings, (finding) => {
@@ -67,6 +52,7 @@ export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
     }
   });
 
+  const oneList = oneOfAlike<string>();
   const mentions = new Map<string, MarkedMention>();
   const marked = new Map<string, MarkedMention[]>();
   for (const {mentions: all} of comparison.accounts) {
@@ -75,7 +61,7 @@ export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
       if (!findings) return;
       const known: MarkedMention = {
         ...mention,
-        findings: findings.map(({id}) => id),
+        findings: oneList(findings.map(({id}) => id)),
         tone: findings[0]!.tone,
       };
       mentions.set(known.id, known);
@@ -83,23 +69,31 @@ export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
     });
   }
 
+  const oneOrder = oneOfAlike<Tone>();
+  const tones = new Map<string, readonly Tone[]>();
+  for (const [sentence, some] of toned) tones.set(sentence, oneOrder(some.sort(byWeight)));
   // Copies, as long as what they hold: lists that things were added to keep room for sixteen more, and there are thousands.
-  for (const [sentence, tones] of toned) toned.set(sentence, tones.toSorted(byWeight));
   for (const [sentence, known] of marked) marked.set(sentence, [...known]);
   return {
     comparison,
     accounts: new Map(comparison.accounts.map((account) => [account.id, account])),
-    sentences,
+    sentences: yield* placedSentencesOf(comparison.accounts),
     mentions,
     findings: new Map(comparison.findings.map((finding) => [finding.id, finding])),
     marked,
-    tones: toned,
+    tones,
   };
 }
 
 interface ToldFinding {
   readonly id: string;
   readonly tone: Tone;
+}
+
+/** Of lists of the same words the first in place of each: in memory they are one. */
+function oneOfAlike<T extends string>(): (list: readonly T[]) => readonly T[] {
+  const known = new Map<string, readonly T[]>();
+  return (list) => entry<string, readonly T[]>(known, list.join(), () => list);
 }
 
 function addOnce<T>(list: T[], item: T): void {

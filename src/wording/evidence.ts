@@ -8,7 +8,7 @@ interface Index {
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
   /** Those that carry a claim of some finding: of long accounts a few of all. */
   readonly mentions: ReadonlyMap<string, Mention>;
-  /** By the id of each of its sentences. */
+  /** By the id of each of its sentences in which a claim stands: of long accounts a third. */
   readonly passages: ReadonlyMap<string, Passage>;
   /** For each account where it names an identity, in the order of the text. */
   readonly named: readonly {
@@ -31,6 +31,7 @@ function indexOf(comparison: Comparison): Index {
   const carrying = new Set(
     findings.flatMap(({claims}) => claims.flatMap(({mentions}) => mentions)),
   );
+  const telling = new Set(findings.flatMap(({claims}) => claims.map(({sentence}) => sentence)));
   const index: Index = {
     accounts: new Map(accounts.map((account) => [account.id, account])),
     mentions: new Map(
@@ -42,7 +43,9 @@ function indexOf(comparison: Comparison): Index {
     ),
     passages: new Map(
       accounts.flatMap(({passages}) =>
-        passages.flatMap((passage) => passage.sentences.map(({id}) => [id, passage] as const)),
+        passages.flatMap((passage) =>
+          passage.sentences.filter(({id}) => telling.has(id)).map(({id}) => [id, passage] as const),
+        ),
       ),
     ),
     named: accounts.map(({lang, mentions}) => ({

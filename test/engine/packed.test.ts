@@ -88,6 +88,16 @@ describe('columns', () => {
     );
   });
 
+  it('make of records that are said again and again one each', () => {
+    const records = Array.from({length: 300}, (_, at) => ({
+      at,
+      by: {kind: `kind ${at % 7}`, of: at % 7},
+    }));
+    const values = valuesOf(sent(columnOf(records)), records.length) as typeof records;
+    assert.deepEqual(values, records);
+    assert.strictEqual(new Set(values.map(({by}) => by)).size, 7);
+  });
+
   it('take a field without a value for one that is not there', () => {
     const [first] = valuesOf(sent(columnOf([{a: undefined, b: 1}])), 1);
     assert.deepEqual(first, {b: 1});
