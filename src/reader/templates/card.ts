@@ -17,35 +17,42 @@ import {renderTitleText} from './title.js';
 
 /** A finding in full, in the order in which questions come up: what, who says what, by how much, why, what then. */
 export function renderCard(finding: Finding, book: Book, position: string): TemplateResult {
-  const {comparison} = book.lookup;
   const tone = toneOf(finding);
-  const both = whyBothText(finding);
-  const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
     <article class="card" data-tone=${tone} aria-labelledby="card-title">
       <header>
         ${renderSign(tone)}<span>${toneHeading(tone)}</span>
         <span class="position">${position}</span>
       </header>
-      <h2 id="card-title" tabindex="-1">${renderTitleText(finding, comparison)}</h2>
-      ${renderFigure(finding)} ${renderSaid(finding, book)}
-      ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
-      ${both === undefined ? nothing : html`<p class="reconciliation">${both}</p>`}
-      ${
-        isToldByOne(finding)
-          ? nothing
-          : html`<p class="why">
-              <b>${msg('Why side by side:')}</b> ${reasonText(finding, comparison)}
-              <b>${msg('Confidence:')}</b> ${confidenceName(finding.reason.confidence)}.
-            </p>`
-      }
-      ${notesOn(finding, book).map(
-        ({text}) =>
-          html`<aside class="note">
-            <h3>${msg('Editors’ note')}</h3>
-            <p>${text[getLocale()]}</p>
-          </aside>`,
-      )}
+      <h2 id="card-title" tabindex="-1">${renderTitleText(finding, book.lookup.comparison)}</h2>
+      ${renderCardBody(finding, book)}
     </article>
+  `;
+}
+
+/** A finding in full, below what says which it is. */
+export function renderCardBody(finding: Finding, book: Book): TemplateResult {
+  const {comparison} = book.lookup;
+  const both = whyBothText(finding);
+  const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
+  return html`
+    ${renderFigure(finding)} ${renderSaid(finding, book)}
+    ${relation === undefined ? nothing : html`<p class="relation">${relation}</p>`}
+    ${both === undefined ? nothing : html`<p class="reconciliation">${both}</p>`}
+    ${
+      isToldByOne(finding)
+        ? nothing
+        : html`<p class="why">
+            <b>${msg('Why side by side:')}</b> ${reasonText(finding, comparison)}
+            <b>${msg('Confidence:')}</b> ${confidenceName(finding.reason.confidence)}.
+          </p>`
+    }
+    ${notesOn(finding, book).map(
+      ({text}) =>
+        html`<aside class="note">
+          <h3>${msg('Editors’ note')}</h3>
+          <p>${text[getLocale()]}</p>
+        </aside>`,
+    )}
   `;
 }

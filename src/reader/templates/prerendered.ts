@@ -8,7 +8,7 @@ import type {Book} from '../book.js';
 import {selectionOf} from '../selection.js';
 import {toneOf} from '../tone.js';
 import {renderBar} from './bar.js';
-import {renderCard} from './card.js';
+import {renderCardBody} from './card.js';
 import {renderHeads} from './heads.js';
 import {renderLaterRows, renderRows} from './rows.js';
 import {renderSign} from './signs.js';
@@ -101,7 +101,9 @@ export function renderPrerenderedFindings(
                   </span>
                 </summary>
                 <div id=${placeOf({finding: finding.id}).slice(1)}>
-                  ${renderCard(finding, book, '')}
+                  <div class="card" data-tone=${toneOf(finding)}>
+                    ${renderCardBody(finding, book)}
+                  </div>
                 </div>
               </details>`,
           )}
