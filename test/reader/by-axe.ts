@@ -9,19 +9,17 @@ import {card, mark, open, until, useStory} from './page.js';
 /** What shows that a view is there. */
 const SIGNS = {read: '.mark', facts: '.facts td', timeline: '.event', figures: '.amounts'};
 
-describe('the page, by axe', () => {
-  useStory();
-  afterEach(async () => {
-    await emulateMedia({colorScheme: 'light'});
-    await setViewport({width: 1280, height: 800});
-  });
+/** Everything of the page in a window of a size, in every language and scheme; each size in a file, since it takes long. */
+export function describeByAxe(width: number, height: number): void {
+  describe('the page, by axe', () => {
+    useStory();
+    afterEach(async () => {
+      await emulateMedia({colorScheme: 'light'});
+      await setViewport({width: 1280, height: 800});
+    });
 
-  for (const ui of UI_LANGUAGES) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const [width, height] of [
-        [1440, 900],
-        [390, 844],
-      ] as const) {
+    for (const ui of UI_LANGUAGES) {
+      for (const colorScheme of ['light', 'dark'] as const) {
         const where = `${ui}, ${colorScheme}, ${width} wide`;
         const begin = async (): Promise<void> => {
           await setViewport({width, height});
@@ -66,5 +64,5 @@ describe('the page, by axe', () => {
         });
       }
     }
-  }
-});
+  });
+}

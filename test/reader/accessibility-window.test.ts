@@ -1,0 +1,3 @@
+import {describeByAxe} from './by-axe.js';
+
+describeByAxe(1440, 900);
