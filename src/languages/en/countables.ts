@@ -56,7 +56,7 @@ const words = {
   emigrants: 'emigrants, immigrants',
   participants: 'participants',
   delegations: '=delegations, =delegation',
-  guns: 'guns, cannons, cannon, artillery pieces, field guns, pieces of artillery',
+  guns: 'guns, pounders, cannons, cannon, artillery pieces, field guns, pieces of artillery',
   mortars: 'mortars',
   rifles: 'rifles',
   'machine guns': 'machine guns',

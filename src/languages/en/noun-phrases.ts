@@ -16,7 +16,7 @@ const NO_PLURAL = words(
 
 /** Peoples whose name is no demonym of a state. */
 export const MORE_PEOPLES = words(
-  'jews gypsies roma tatars cossacks samogitians curonians teutons livonians saxons bavarians prussians franks gauls romans greeks goths vikings mongols ottomans arabs persians armenians georgians karaites ruthenians moravians bohemians slovaks scots welshmen irishmen dutchmen frenchmen englishmen spaniards muscovites vilnans catholics protestants lutherans calvinists orthodox muslims christians huguenots huns moors indians africans americans canadians australians chinese japanese poles finns swedes danes turks britons',
+  'jews gypsies roma tatars cossacks samogitians curonians teutons livonians saxons bavarians prussians franks gauls romans greeks goths vikings mongols ottomans arabs persians armenians georgians karaites ruthenians moravians bohemians slovaks scots welshmen irishmen dutchmen frenchmen englishmen spaniards muscovites vilnans catholics protestants lutherans calvinists orthodox muslims christians huguenots huns moors indians africans americans canadians australians chinese japanese poles finns swedes danes turks britons basques catalans biscayans venetians genoese florentines neapolitans sicilians flemings walloons burgundians bretons normans wallachians circassians chechens bashkirs kalmyks',
 );
 
 /** Nouns of bodies whose strength or contents is told: "an army of 30,000". */

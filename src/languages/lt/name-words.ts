@@ -124,7 +124,7 @@ tvirtino teigė siūlė sutiko patarė suprato žinojo matė išgirdo pamatė pe
 sako rašo teigia pasakoja aiškina klausia atsako prisimena tvirtina priduria šypsosi šypteli juokiasi šypsojosi šyptelėjo nusijuokė gūžtelėjo linktelėjo atsiduso
 vilkėjo dėvėjo valgė gėrė rūkė miegojo pabudo mylėjo nekentė bijojo tikėjosi troško norėjo nenorėjo svajojo drįso nedrįso ketino ragino skundėsi ginčijosi melavo
 užrašė nurašė perrašė išvertė nutapė nupiešė sukūrė išrado atrado užaugo vaikščiojo jojo išjojo atjojo nujojo įjojo įlipo išlipo
-susitiko pasitraukė pažadėjo prisiekė prisipažino išpažino meldėsi dainavo giedojo grojo mokė gydė slaugė budėjo studijavo paaiškino pasiūlė pasisiūlė apsisprendė susižavėjo įsimylėjo
+susitiko pasitraukė perėmė pakeitė pažadėjo prisiekė prisipažino išpažino meldėsi dainavo giedojo grojo mokė gydė slaugė budėjo studijavo paaiškino pasiūlė pasisiūlė apsisprendė susižavėjo įsimylėjo
 `),
 );
 

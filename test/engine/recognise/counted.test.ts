@@ -26,9 +26,12 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The mate mistook one light for another.': '',
     // What befell them is a label, or they are told to be something
     'Killed: 870; wounded: about 2,400.': '870 killed, 2400 wounded',
+    'Dead, 58; missing, 13; wounded, 201.': '58 killed, 13 missing, 201 wounded',
     'The garrison had 640 men, of whom 31 were officers.': '640 troops, 31 officers',
     // A calibre is the name of a gun
     'A 68-pounder, a 75-mm gun and an 18-inch mortar stood on the mole.': '',
+    'The fort had five 32-pounders, two 5.9-inch guns and four 6-inch howitzers.':
+      '5 guns, 2 guns, 4 howitzers',
     // A price and a ratio
     'Silver went for gold at a rate of one to forty.': '',
     // Pages of a source
@@ -161,6 +164,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the men, forty and a quarter starved.': '40 people, 0.25 share',
   },
   lt: {
+    'Komendantas atsiuntė 37 baržas, iš jų 14 žuvo.': '37 barges, 14 barges',
+    'Žuvusių: 58; dingusių: 13; sužeistų: 201.': '58 killed, 13 missing, 201 wounded',
+    'Seime 42 balsavo už, 26 prieš.': '42 people, 26 people',
     'Įguloje buvo 52 vyrai, iš kurių 11 buvo karininkai.': '52 troops, 11 officers',
     // One that counts, and one that is anybody
     'Iš penkių malūnų sveikas išliko vienas.': '5 mills, 1 mills',

@@ -100,7 +100,7 @@ export function readRun(
     names.length === 2 &&
     (!isThing(lower) || isNamesake);
   if (isAgent && isGiven) return read('person', 3);
-  if (previous && grammar.vessels.has(previous.lower)) return read('thing', 2);
+  if (previous && grammar.vessels.has(previous.lower)) return read('thing', 3);
   if (pieces.some(isThing)) return read('thing', 2);
   // "BANAITIS Saliamonas" heads his entry.
   const isAcronym = ({text}: RunPart): boolean =>

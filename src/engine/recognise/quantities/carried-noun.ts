@@ -45,15 +45,24 @@ export function isOfTold(
   tokens: readonly Token[],
   at: number,
   told: ToldAmount | undefined,
-  {quantities: {shares, nounForm}, numerals, countables}: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
-  if (!told?.isHere || told.counted === undefined || !shares.has(tokens[at - 1]?.lower ?? ''))
-    return false;
+  const {
+    quantities: {shares, nounForm},
+    numerals,
+    countables,
+  } = pack;
+  if (!told?.isHere || told.counted === undefined) return false;
+  // „paskyrė 60 laivų, iš jų 24 žuvo“: no people died.
+  const isThings =
+    !countables.isUnit(told.counted) && !countables.kindsOf(told.counted).includes('people');
+  const isOfThings = isThings && told.unit === undefined && refersBackBefore(tokens, at, pack);
+  if (!isOfThings && !shares.has(tokens[at - 1]?.lower ?? '')) return false;
   const next = readNumber(tokens, at, numerals)?.end ?? at + 1;
   // "ten ships of 18,000 tons", "one bull of fifty-five barrels"
   if (nounForm(tokens[next]?.lower ?? '') !== undefined && countables.idOf(tokens, next))
     return false;
-  return at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number';
+  return isOfThings || (at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number');
 }
 
 /**

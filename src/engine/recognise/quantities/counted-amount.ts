@@ -13,10 +13,11 @@ import {isGapped} from './gapped-noun.js';
 import {isOneOfWhole} from './one.js';
 import {knownWhole} from './known-whole.js';
 import {listedNoun, ownLabel} from './listed-noun.js';
-import {looksLikeYear, looksLikeYears} from './labels.js';
+import {calibreEnd, looksLikeYear, looksLikeYears} from './labels.js';
 import {isNameNumber} from './name-numbers.js';
 import type {FoundQuantity} from './percentages.js';
 import type {QuantityGrammar} from './grammar.js';
+import {readNumber} from '../numbers/numerals.js';
 import {qualifierBehind} from '../qualifiers.js';
 import type {ToldBefore} from './told-amounts.js';
 import {isOfPeople} from './unsaid-people.js';
@@ -37,7 +38,10 @@ export function countedAmount(
   const money =
     grammar.money.get(tokens[start - 1]?.text ?? '') ?? grammar.money.get(tokens[end]?.text ?? '');
   // "300 or more villages"
-  const behind = qualifierBehind(tokens, end, grammar)?.end ?? end;
+  const behind =
+    calibreEnd(tokens, readNumber(tokens, end, pack.numerals)?.end ?? end, grammar) ??
+    qualifierBehind(tokens, end, grammar)?.end ??
+    end;
   const counting = countingOf(tokens, amount, false, pack);
   const fate = fateOf(tokens, start, behind, pack);
   const {last, thing} = told;
@@ -69,7 +73,8 @@ export function countedAmount(
     const {ages} = pack.durations;
     if (Number(amount.value) < 100 && isBehind(ages?.ofPerson, tokens, start)) return undefined;
     if (looksLikeYears(tokens, at, amount)) return undefined;
-    if (isNameNumber(tokens, at, amount, pack)) return undefined;
+    const isActing = acts(tokens, behind, behind, pack);
+    if (!isActing && isNameNumber(tokens, at, amount, pack)) return undefined;
     if (isManner(tokens, at, amount, grammar)) return undefined;
   }
   const together = isTogether ? 'people' : undefined;

@@ -17,6 +17,7 @@ import {
   isOneOrTwo,
   opensReferences,
 } from './line-labels.js';
+import type {QuantityGrammar} from './grammar.js';
 import type {OneGrammar} from './one.js';
 import {isPronoun} from './one.js';
 
@@ -112,7 +113,7 @@ export function isLabel(
     if (isSlashed || (next.text === ':' && tokens[end + 1]?.kind === 'number')) return true;
     const second = tokens[end + 1];
     if (isHyphen(next) && second?.kind === 'number') return true;
-    if (isHyphen(next) && second?.joined && grammar.calibres?.has(second.lower)) return true;
+    if (calibreEnd(tokens, end, grammar) !== undefined) return true;
     // "3–1", "54°41′"
     if (second?.kind === 'number' && second.joined) {
       if (next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value})))
@@ -136,6 +137,18 @@ export function isLabel(
   if (next?.kind !== 'word' && isInStreet(tokens, at, grammar)) return true;
   if (isOpeningHour(tokens, at, end, lastValue({value}), pack)) return true;
   return isInRow(tokens, at, end, pack);
+}
+
+/** The index of what a calibre, whose number ends before an index, describes or is part of: "18-inch mortars", "24-pounders". */
+export function calibreEnd(
+  tokens: readonly Token[],
+  at: number,
+  {calibres, nounForm}: QuantityGrammar,
+): number | undefined {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  if (!hyphen?.joined || !isHyphen(hyphen)) return undefined;
+  if (!word?.joined || calibres?.has(word.lower) !== true) return undefined;
+  return nounForm(word.lower) === undefined ? at + 2 : at + 1;
 }
 
 /** "the Twelve Apostles", „kad Keturios sąjungininkės“: a number with a capital inside a sentence, but not all in capitals. */

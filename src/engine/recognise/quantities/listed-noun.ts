@@ -63,7 +63,7 @@ function labelBefore(
   const {countables, quantities, segmentation} = pack;
   // "Killed: 300; wounded: 40"
   const isOne = before < 2 || /^[;:,.(]$/u.test(tokens[before - 2]!.text);
-  const outcome = isOne ? outcomeAt(tokens, before - 1, pack)?.counted : undefined;
+  const outcome = isOne ? casualtiesAt(tokens, before - 1, pack) : undefined;
   if (outcome !== undefined) return outcome;
   let first = before;
   while (first > 0 && before - first <= LABEL) {
@@ -96,6 +96,18 @@ function labelBefore(
       .join(' '),
   );
   return fate ?? (pack.headFirst ? things.findLast(Boolean) : things.find(Boolean));
+}
+
+/** Whom one word means by what befell them: "Killed", "Dead", „Dingusių“. */
+function casualtiesAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): string | undefined {
+  const {countables} = pack;
+  const thing = countables.idOf(tokens, at)?.id;
+  if (thing !== undefined && countables.kindsOf(thing).includes('casualties')) return thing;
+  return outcomeAt(tokens, at, pack)?.counted;
 }
 
 function thingAt(
