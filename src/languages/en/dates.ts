@@ -142,6 +142,12 @@ export const dates: DateGrammar = {
     notBehind:
       /^(?:was|were|is|are|be|been|being|had|has|have|got|\p{Ll}+ly|not|never|also|again|soon|then|later|first|once|twice|now|even|still|already|only|and|or)$/u,
   },
+  pluperfect: {
+    auxiliaries: new Set(['had']),
+    participles:
+      /^(?:been|\p{Ll}{2,}ed|built|made|taken|given|written|begun|born|fought|held|left|lost|won|sunk|struck|sent|sold|bought|brought|shot|cut|torn|drawn|known|gone|come|become|done|seen|said|told|met|set|put|paid|laid|fallen|risen|broken|chosen|stolen|spoken|flown|grown|thrown|fled|led|read|kept|slept|caught|found|heard|promised|run)$/u,
+    isAround: false,
+  },
   last: new Set(['last', 'latter', 'final', 'closing']),
   units: new Map<string, CalendarUnit>([
     ...(['day', 'week', 'fortnight', 'month', 'year'] as const).flatMap(
@@ -461,12 +467,25 @@ export const dates: DateGrammar = {
       pattern: `<on ${first}`,
       sign: 0 as const,
     })),
+    ...(
+      [
+        ['before', -1],
+        ['after', 1],
+        ['following', 1],
+      ] as const
+    ).flatMap(([which, sign]) =>
+      ['the S', 'the M'].map((time) => ({pattern: `${time} ${which}`, sign, whole: true as const})),
+    ),
     {pattern: 'that M', sign: 0},
     {pattern: 'that S', sign: 0},
     {pattern: 'that same S', sign: 0},
     {pattern: 'the same S', sign: 0},
     ...DEICTIC_STEPS,
   ],
+  acts: {
+    lasting: new Set('for within in throughout over all'.split(' ')),
+    shown: new Set('the his her its their our my your he she they it we i'.split(' ')),
+  },
   eves: {before: ['eve of', 'eve of the'], behind: new Set()},
   lonelyMonths: new Set(MONTHS.filter((name) => !CAPITAL_MONTHS.has(name))),
   capitalMonths: CAPITAL_MONTHS,

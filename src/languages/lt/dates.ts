@@ -41,6 +41,9 @@ const OF_YEARS: readonly (readonly [string, -1 | 0 | 1])[] = [
   ['praėjusių metų', -1],
 ];
 
+/** Of nouns and adjectives. */
+const GENITIVE = /(?:o|os|ų|ės|ies|aus|ens)$/u;
+
 /** Lithuanian dates: year, month, day, with their words. */
 export const dates: DateGrammar = {
   months: new Map(MONTHS.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const))),
@@ -135,6 +138,12 @@ export const dates: DateGrammar = {
     /^kur(?:is|i|io|ios|iam|iai|į|ią|iuo|ia|ie|ių|iuos|ias|iame|ioje|iems|ioms|iais|iomis|iuose|iose)?$/u,
   participles:
     /^\p{Ll}{2,}(?:(?:ę|ą)s|usi(?:o|os|am|ai|u|a|ame|oje)?|us(?:į|ią|ių)|(?:an|in)t(?:is|i|į|ys)|dam(?:as|a|i|os)|(?<=\p{Ll}{2})t(?:o|os|ą|am|ai|u|ame|oje|i|ų|us|ais|oms|omis|uose|ose))$/u,
+  pluperfect: {
+    auxiliaries: new Set(['buvo', 'buvau', 'buvai', 'buvome', 'buvom']),
+    participles: /^\p{Ll}{2,}(?:ęs|ę|ęsis|ęsi|usi|usios|usis|usisi)$/u,
+    asEarlyAs: new Set(['dar']),
+    isAround: true,
+  },
   feastCues: new Set(['per']),
   last: new Set(
     'paskutinis paskutinio paskutinį paskutiniame paskutinė paskutinės paskutinę paskutinėje paskutiniai paskutinių paskutinius paskutiniais paskutiniuosius paskutiniaisiais paskutines paskutinėmis paskutinėms paskutiniąsias paskutiniąją paskutinįjį paskutinėmis'.split(
@@ -145,7 +154,7 @@ export const dates: DateGrammar = {
     UNITS.flatMap(([unit, forms]) => forms.split(' ').map((form) => [form, unit] as const)),
   ),
   oneUnit: new Set(
-    'diena dieną dienos savaitė savaitę savaitės savaitėje mėnuo mėnesį mėnesio pusmetis pusmečio pusmetį metai metų metams metus metais dešimtmetis dešimtmetį dešimtmečio dešimtmetyje'.split(
+    'diena dieną dienos dienai savaitė savaitę savaitės savaitėje savaitei mėnuo mėnesį mėnesio mėnesiui pusmetis pusmečio pusmetį metai metų metams metus metais dešimtmetis dešimtmetį dešimtmečio dešimtmetyje'.split(
       ' ',
     ),
   ),
@@ -382,6 +391,18 @@ export const dates: DateGrammar = {
       ] as const
     ).map(([which, sign]) => ({pattern: `${which} U P`, sign, whole: true as const})),
     {pattern: '<!mokslo U P', sign: 0, whole: true},
+    ...['N U', 'U'].flatMap((time) =>
+      (
+        [
+          [`${time} po`, 1],
+          [`${time} prieš`, -1],
+          ...[`praėjus ${time}`, `${time} praėjus`].flatMap((passed) =>
+            ['po', 'nuo'].map((after) => [`${passed} ${after}`, 1] as const),
+          ),
+          ...[`likus ${time}`, `${time} likus`].map((left) => [`${left} iki`, -1] as const),
+        ] as const
+      ).map(([pattern, sign]) => ({pattern, sign, bound: true as const})),
+    ),
     {pattern: 'už N U', sign: 1},
     ...['po pusės metų', 'praėjus pusei metų', 'pusę metų vėliau'].map((pattern) => ({
       pattern,
@@ -424,6 +445,14 @@ export const dates: DateGrammar = {
     {pattern: 'tos pačios U', sign: 0},
     ...DEICTIC_STEPS,
   ],
+  acts: {
+    lasting: new Set(['per', 'visas', 'ištisas', 'dar']),
+    shown: new Set('jo jos jų savo mūsų mano šio šios šį šią to tos tą tų'.split(' ')),
+    objects: new Map([
+      ...['po', 'nuo', 'iki', 'išvakarėse'].map((word) => [word, GENITIVE] as const),
+      ['prieš', /(?:ą|į|ę|ų|us|as|es|is)$/u],
+    ]),
+  },
   lengthOf:
     /^(?:pertrauk|kel|atstum|kov|apgul|apgult|apsiaust|kelion|ginč|tarnyb|vergov|valdž|blokad|vargo|bad|ramyb|taik|santuok|nelaisv|tremt|deryb|mūš|žyg|kar|darb|marš|poils|laukim|okupacij|kalėjim|gydym|badavim|streik|tyl|neveikl|skrydž|paliaub|šturm|apšaud|lūkesč|audr|sausr|lig|kanč|šalč|posėdž|studij|praktik|viešnag|nakvyn|mieg)(?:os|ės|ies|ų|io|o)$|^\p{Ll}{3,}[iy]mo$/u,
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},

@@ -2,9 +2,10 @@ import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import {asideOf} from './aside.js';
+import {countedFrom} from './counted-from.js';
 import {dayLabel} from './day-label.js';
 import type {FoundDate} from './found-date.js';
-import type {DateGrammar} from './grammar.js';
+import type {DateGrammar, DateReading} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
 import {withoutApposedSteps} from '../story/apposed-steps.js';
 import {isDate} from './grounds.js';
@@ -13,6 +14,7 @@ import {listedDates} from './lists.js';
 import type {Manner} from './manner.js';
 import {isAnnal, mannerOf} from './manner.js';
 import {dateMatcher} from './matcher.js';
+import {isPluperfect, tellsAhead} from './tense.js';
 import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
 import {weekdayBeside} from './weekday.js';
@@ -21,6 +23,7 @@ import {headRank, isLabel} from '../story/heads.js';
 import {inSections} from '../story/sections.js';
 import {withTextHead} from '../story/text-head.js';
 import {resolveDates} from '../story/discourse.js';
+import {withToldActs} from '../story/told-acts.js';
 import type {StoryYear} from '../story/story.js';
 import {isDayOfThing, isNameOfThing} from './named-years.js';
 
@@ -52,7 +55,7 @@ export function recogniseDates(
     for (const date of findDates(sentence, index, paragraph, isFirst, pack, here)) found.push(date);
   });
   const headed = withGroundedLabels(withTextHead(withoutApposedSteps(found), sentences));
-  return resolveDates(inSections(headed, sentences), storyYear);
+  return resolveDates(withToldActs(inSections(headed, sentences), sentences, pack), storyYear);
 }
 
 function findDates(
@@ -68,13 +71,16 @@ function findDates(
   matchers.set(grammar, matcher);
   const found: FoundDate[] = [];
   const label = isFirst ? dayLabel(tokens, passage, pack) : undefined;
+  const isDateAt = (at: number, one: DateReading): boolean =>
+    isDate(tokens, at, one, grammar, pack, manner);
   let previousEnd = 0;
   for (let at = label?.at ?? 0; at < tokens.length; at += 1) {
     const isOfLabel = at === label?.at;
     if (!isOfLabel && !matcher.mayBegin(tokens[at]!)) continue;
-    const reading = isOfLabel ? label.reading : readDate(tokens, at, matcher, grammar);
-    if (!reading) continue;
-    if (!isOfLabel && !isDate(tokens, at, reading, grammar, pack, manner)) continue;
+    const read = isOfLabel ? label.reading : readDate(tokens, at, matcher, grammar);
+    if (!read) continue;
+    const reading = countedFrom(tokens, at, read, matcher, pack, isDateAt) ?? read;
+    if (!isOfLabel && !isDateAt(at, reading)) continue;
     const isStretch = reading.to && isTied(tokens, at, grammar);
     const bound = isStretch ? undefined : boundOf(tokens, at, grammar);
     const listed = listedDates(tokens, at, reading, pack);
@@ -106,6 +112,7 @@ function findDates(
         ...(head !== undefined && {head}),
         ...(aside && {aside}),
         ...(tellsAhead(tokens, one.reading, grammar) && {toCome: true as const}),
+        ...(isPluperfect(tokens, one.at, one.reading, pack) && {past: true as const}),
         ...(isOfLabel && {label: label.kind}),
         ...(isFirst && isEntryYear(tokens, one.at, one.reading, pack) && {entry: true as const}),
         approximate: isSaid(tokens, at, grammar.approximate, grammar),
@@ -125,16 +132,6 @@ function findDates(
     at = previousEnd - 1;
   }
   return found;
-}
-
-/** Whether a date without its year stands in a sentence of what is to come. */
-function tellsAhead(
-  tokens: readonly Token[],
-  {from, step}: FoundDate['reading'],
-  {toCome}: DateGrammar,
-): boolean {
-  if (step || from.year !== undefined) return false;
-  return toCome !== undefined && tokens.some(({lower}) => toCome.test(lower));
 }
 
 /** "1361. On 20 March …", „**1361.**“ */

@@ -35,8 +35,12 @@ export interface FoundDate {
   readonly yearsOn?: number;
   /** Whether its sentence tells of what is to come. */
   readonly toCome?: true;
+  /** Whether it is told of what was before the story. */
+  readonly past?: true;
   /** How it stands aside of what its sentence tells, if it does. */
   readonly aside?: Aside;
+  /** The date on which the act was told that it counts from: "a week after the refusal". */
+  readonly actDate?: FoundDate;
   /** Whether its clause ends behind it. */
   readonly closes: boolean;
   /** What it heads, if it dates what follows. */

@@ -35,6 +35,8 @@ export interface DateStep {
   /** To the first such day of the week behind, or before where it counts back, 1 Monday to 7 Sunday, as in ISO 8601. */
   readonly weekday?: number;
   readonly deictic?: Deictic;
+  /** It is a date only with what it counts from. */
+  readonly bound?: true;
 }
 
 /**
@@ -60,6 +62,9 @@ export interface DateReading {
   readonly intoNext?: true;
   /** It is the day before that is meant. */
   readonly eve?: true;
+  /** What a step counts from, where it names that itself: "two days before Christmas 1787", "a week after the refusal". */
+  readonly base?: DateReading;
+  readonly act?: NamedAct;
   /** Day and month may be the other way round: `10/11/1939`. */
   readonly ambiguous?: true;
   /** It is all in figures, two of which are for the year: `7/4/17`; and in which order. */
@@ -68,6 +73,12 @@ export interface DateReading {
   readonly other?: DateFields;
   /** The day as it was written, where that is of the Julian calendar. */
   readonly julian?: DateFields;
+}
+
+/** The words that name an act, and those of what it is the act of: "the fall of the city". */
+export interface NamedAct {
+  readonly words: readonly string[];
+  readonly of: readonly string[];
 }
 
 /** How a language ties two dates into a stretch of time: "from … to …", „nuo … iki …“. */
@@ -147,9 +158,23 @@ export interface DateGrammar {
     /** Where the pattern has no `U`: otherwise days, or years for a month or a season. */
     readonly unit?: CalendarUnit;
     readonly deictic?: Deictic;
+    /** Where it is a date only with what it counts from behind it: „dvi dienas prieš mūšį“. */
+    readonly bound?: true;
   }[];
   /** Rows of words before a day, or behind it, that mean the day before it: "the eve of", „išvakarėse“. */
   readonly eves?: {readonly before: readonly string[]; readonly behind: ReadonlySet<string>};
+  /** How an act is named that a step counts from: "after his death", „po jo mirties“. */
+  readonly acts?: {
+    /** Words that say whose it is, or which. */
+    readonly shown: ReadonlySet<string>;
+    /** Words before a length by which something lasts so long: "for two days before the battle". */
+    readonly lasting: ReadonlySet<string>;
+    /**
+     * Forms of nouns and adjectives beside a word that a step ends with: „po mūšio“, „prieš mūšį“, „mūšio išvakarėse“; undefined
+     * where nouns have no cases, and clauses may stand there.
+     */
+    readonly objects?: ReadonlyMap<string, RegExp>;
+  };
   /** Forms of nouns behind a step that make it their length: „po trijų mėnesių pertraukos“. */
   readonly lengthOf?: RegExp;
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
@@ -180,6 +205,15 @@ export interface DateGrammar {
   readonly namedByYear: ReadonlySet<string>;
   /** Forms that tell what happened in a year, and name nothing by it: „1920 m. pasirašyta sutartis“. */
   readonly predicates?: RegExp;
+  /** How one tells what was before the story: "had been sent", „buvo išsiuntęs“, „dar gruodžio 5 d.“ */
+  readonly pluperfect?: {
+    readonly auxiliaries: ReadonlySet<string>;
+    readonly participles: RegExp;
+    /** Words right before a date that say the same. */
+    readonly asEarlyAs?: ReadonlySet<string>;
+    /** Whether the two may stand apart, and behind the date. */
+    readonly isAround: boolean;
+  };
   /** Word between a name and its year: `of` in "Concordat of 1925". */
   readonly nameYearWord?: string;
   /** How a word before a date bounds it. */

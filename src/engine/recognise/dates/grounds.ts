@@ -18,13 +18,15 @@ import {isHyphen} from '../signs.js';
 export function isDate(
   tokens: readonly Token[],
   at: number,
-  {from, to, step, end}: DateReading,
+  {from, to, step, end, base, act}: DateReading,
   grammar: DateGrammar,
   pack: LanguagePack,
   manner: Manner = {},
 ): boolean {
   const [first, next] = [tokens[at]!, tokens[end]];
   if (step) {
+    if (base ?? act) return true;
+    if (step.bound) return false;
     // "a law that may be repealed"
     const needs =
       tokens.slice(at, end).some((token) => lacksCapital(token, grammar)) ||

@@ -65,7 +65,7 @@ export function dateMatcher(grammar: DateGrammar, numerals: Numerals): DateMatch
 function readingOf(
   path: readonly Taken[],
   end: number,
-  {sign, whole, beforeChrist, unit: counted, deictic}: DatePattern,
+  {sign, whole, beforeChrist, unit: counted, deictic, bound}: DatePattern,
 ): DateReading | undefined {
   const captured = capturedOn(path);
   const {0: shared, 1: first, 2: second, julian, step} = captured;
@@ -98,6 +98,8 @@ function readingOf(
     const written = step.unit ?? counted ?? (isOfYear ? 'year' : 'day');
     // "in the following days", but "the two following days"
     if (whole && step.isOne === false && step.count === undefined) return undefined;
+    // „dvi dienas po mūšio“ may be a length, and „dienas po mūšio“ is nothing.
+    if (bound && step.isOne !== true && step.count === undefined) return undefined;
     // "the same decade" is no year.
     if (written === 'decade' && (whole || sign === 0)) return undefined;
     const [unit, size] = written === 'decade' ? (['year', 10] as const) : [written, 1];
@@ -112,6 +114,7 @@ function readingOf(
         // "Wednesday the 5th inst." steps to the 5th.
         ...(weekday !== undefined && shared.day === undefined && {weekday}),
         ...(deictic && {deictic}),
+        ...(bound && {bound}),
       },
     };
   }

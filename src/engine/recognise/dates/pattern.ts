@@ -14,6 +14,7 @@ export interface DatePattern {
   readonly beforeChrist?: true;
   readonly unit?: CalendarUnit;
   readonly deictic?: Deictic;
+  readonly bound?: true;
 }
 
 /** A point in a tree of patterns: what they share up to here is read once. */

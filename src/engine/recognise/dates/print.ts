@@ -115,7 +115,9 @@ export function stepped(
   }
   if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
     // "the same week" is no day, and neither is "the end of the day" one.
-    if ((count === 0 && unit !== 'day') || within.part !== undefined) return undefined;
+    // But "early the next day" is.
+    const isVague = within.part !== undefined && (unit !== 'day' || count === 0);
+    if ((count === 0 && unit !== 'day') || isVague) return undefined;
     const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
     const from = isDay(end) ? daysOf(end) : undefined;
     return from && printDay(from.last + count * DAYS[unit]);

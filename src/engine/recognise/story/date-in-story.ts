@@ -1,6 +1,6 @@
 import {daysOf, isDay} from '../../values/edtf.js';
-import type {DateFields, DayOrder} from '../dates/grammar.js';
-import {daysOfMonth, stepped, withDay} from '../dates/print.js';
+import type {DateFields, DateReading, DayOrder} from '../dates/grammar.js';
+import {daysOfMonth, printReading, stepped, withDay} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
 import {nearness} from './nearness.js';
@@ -17,6 +17,8 @@ export interface ReadDate {
   readonly resolvedFrom: string | undefined;
   /** How well it follows on the story: natural logarithm of a likelihood; undefined where nothing had to be guessed. */
   readonly fit: number | undefined;
+  /** What it counts from, where that stands beside it: there the story is. */
+  readonly base?: string;
   /** Of a date in figures alone. */
   readonly order?: DayOrder;
 }
@@ -39,6 +41,13 @@ export function readInStory(
   before: FoundDate | undefined,
 ): readonly ReadDate[] {
   const {reading} = date;
+  if (reading.base) {
+    const {base} = reading;
+    const days = readInStory(story, {...date, reading: base}, behind, before);
+    return days.flatMap((day) =>
+      countedFromDate({value: day.value, text: day.resolvedFrom, fit: day.fit}, reading),
+    );
+  }
   const {deictic} = reading.step ?? {};
   const now = deictic && deictic !== 'recently' && deicticDate(date, story);
   if (now) return [now];
@@ -56,6 +65,31 @@ export function readInStory(
     : writtenDates(date, behind, story, before);
 }
 
+/** "two days before Christmas": so long before a date that was read, or behind it. */
+export function countedFromDate(
+  {value, text, fit = 0}: {value: string; text: string | undefined; fit?: number | undefined},
+  {step, from}: DateReading,
+): readonly ReadDate[] {
+  const [first = value] = value.split('/');
+  const counted = stepped(step!.count < 0 ? first : value, step!, from);
+  return counted === undefined ? [] : [{value: counted, base: value, resolvedFrom: text, fit}];
+}
+
+/** "a week after the refusal", where the date of that was read, or says all of itself. */
+export function countedFromAct(
+  {reading}: FoundDate,
+  actDate: FoundDate,
+  read: ReadDate | undefined,
+  {lastDay}: Story,
+): readonly ReadDate[] {
+  const value = read?.value ?? printReading(actDate.reading, undefined);
+  const {unit, count} = reading.step!;
+  // "On the eve of the attack", behind an earlier one, is that of another.
+  const isEve = unit === 'day' && count === -1;
+  if (value === undefined || (isEve && lastDay && value < lastDay.value)) return [];
+  return countedFromDate({value, text: actDate.text}, reading);
+}
+
 /** "three days later", "May of the following year". */
 function steppedDate(
   {reading: {step, from}, sentence}: FoundDate,
@@ -65,7 +99,9 @@ function steppedDate(
   // "On 10 April, in 1912, … The next day" counts from the day.
   const isNear = lastDay && sentence - lastDay.sentence <= NEAR;
   const ofDays = /^(?:day|week|fortnight)$/.test(step!.unit);
-  const before = ofDays && isNear && last && !isDay(last.value) ? lastDay : last;
+  // "about a month later" is no day to count from, and leaves none behind.
+  const isAbout = last?.value.endsWith('~') === true;
+  const before = ofDays && isNear && last && !isAbout && !isDay(last.value) ? lastDay : last;
   // "that day", "on Monday": of what is just told.
   const reach = step!.weekday !== undefined ? OF_WEEK : step!.count === 0 ? NEAR : FAR;
   if (!before || sentence - before.sentence > reach) return undefined;

@@ -2,16 +2,19 @@ import {remembered} from '../../grammar/remembered.js';
 import type {MentionDraft} from '../../mention.js';
 import {isDay} from '../../values/edtf.js';
 import type {ReadDate} from './date-in-story.js';
-import {readInStory} from './date-in-story.js';
+import {countedFromAct, readInStory} from './date-in-story.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {Anchor} from './anchors.js';
 import {dateMention} from './date-mention.js';
+import {isInEntry, isOfYearBefore, looksBack, namesPast} from './asides.js';
 import {headsAt} from './deictic-date.js';
 import {ownTimeOf} from './own-time.js';
 import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './anchors.js';
 import {fitWritten} from './following.js';
-import {isOfWriting, LABEL} from './heads.js';
+import {isOfWriting} from './heads.js';
 import {HOPELESS} from './likely-years.js';
+import type {Read} from './readings.js';
+import {readingOf} from './readings.js';
 import type {Story, StoryYear, ToldDate} from './story.js';
 import {readYearsBehind} from './years-behind.js';
 import {isOfOldDays} from './years-of-story.js';
@@ -27,13 +30,6 @@ interface Telling extends Story {
   /** Natural logarithm of a likelihood. */
   readonly fit: number;
   readonly read: Read | undefined;
-}
-
-/** Dates as they were read, from the last to the first. */
-interface Read {
-  readonly date: FoundDate;
-  readonly reading: ReadDate;
-  readonly before: Read | undefined;
 }
 
 /**
@@ -76,7 +72,10 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
     const isSure = tellings.length === 1;
     const ways: Way[] = [];
     for (const telling of tellings) {
-      const readings = readInStory(telling, date, behind[index]!, found[index - 1]);
+      const {actDate: act} = date;
+      const readings = act
+        ? countedFromAct(date, act, readingOf(act, telling.read), telling)
+        : readInStory(telling, date, behind[index]!, found[index - 1]);
       if (readings.length === 0) ways.push({telling, fit: telling.fit});
       for (const reading of readings) {
         // Where there is no other telling, nobody asks how well a written date fits.
@@ -85,7 +84,8 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
         ways.push({telling, reading, fit: telling.fit + fit});
       }
     }
-    const leads = !date.attributive && isOfStory(date) && date.aside === undefined;
+    const isBack = date.actDate !== undefined && date.reading.step!.count < 0;
+    const leads = !date.attributive && isOfStory(date) && date.aside === undefined && !isBack;
     tellings = best(ways.length === 1 ? ways : likely(ways), {date, leads, anchorAt});
   });
   const drafts: MentionDraft[] = [];
@@ -146,15 +146,22 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
   const {read, ownYears, ownDays, ownTime} = telling;
   const {text, sentence} = date;
   const isDeictic = date.reading.step?.deictic === 'surely';
-  const saying: ToldDate = {value, text, sentence, ...(isDeictic && {deictic: true})};
+  const saying: ToldDate = {
+    value: date.reading.base ? (reading.base ?? value) : value,
+    text,
+    sentence,
+    ...(isDeictic && {deictic: true}),
+  };
   const isAside = namesPast(date, value, telling) || looksBack(date, value, telling);
   // Of an entry of a log, "on the 2nd ult." tells what was, and "the next morning" is behind the entry's day.
   const isPast = isDeictic && date.reading.step.count < 0 && isInEntry(telling, date);
   const last = leads && !isAside && !isPast ? saying : telling.last;
   const isOfLog = date.bound === 'from' || date.reading.to !== undefined;
   const isFirst = telling.anchors.length === 0 && isOfLog;
-  const own = anchorAt(value) ?? (isFirst ? anchorOf(date, value, ownTime, true) : undefined);
-  const anchor = own && isAside ? {...own, weight: own.weight * ASIDE} : own;
+  const own =
+    anchorAt(saying.value) ?? (isFirst ? anchorOf(date, value, ownTime, true) : undefined);
+  const spoken = isAside && isOfYearBefore(date) ? undefined : own;
+  const anchor = spoken && isAside ? {...spoken, weight: spoken.weight * ASIDE} : spoken;
   const heads = headsAt(telling, date);
   const {head: rank, dateline} = date;
   return {
@@ -180,19 +187,4 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
     anchors: anchor ? [...telling.anchors.slice(1 - MEMORY), anchor] : telling.anchors,
     read: {date, reading, before: read},
   };
-}
-
-/** Whether a date stands in an entry of a log or a diary. */
-function isInEntry(telling: Telling, date: FoundDate): boolean {
-  return headsAt(telling, date).at(-1)?.rank === LABEL;
-}
-
-/** Whether a day names a thing of the past, and so the story stays where it is: "the treaty of 12 July 1920 was forgotten". */
-function namesPast({ofThing}: FoundDate, value: string, {lastDay, last}: Telling): boolean {
-  return ofThing && lastDay !== undefined && lastDay === last && value < lastDay.value;
-}
-
-/** Whether a time that is told began before what was told last, where the story stays: "their first baths since 4 March". */
-function looksBack({bound}: FoundDate, value: string, {last}: Telling): boolean {
-  return bound === 'from' && last !== undefined && value < last.value;
 }

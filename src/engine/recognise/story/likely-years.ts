@@ -1,5 +1,5 @@
 import {easterOf} from '../../values/easter.js';
-import {dayNumber, daysOf, printDate} from '../../values/edtf.js';
+import {dayNumber, daysOf, isDay, isMonth, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
 import {UNSAID_YEAR} from '../dates/unsaid-year.js';
@@ -81,8 +81,9 @@ export function likelyYears(
   const written = writtenOn(story);
   // "in '61" below "The siege of 1915" ends otherwise.
   const ofSection = section && from.shortYear === undefined ? [section.from, section.to] : [];
-  const likely = [...new Set([...years, ...ofSection])].map((year) => {
+  const likely = [...new Set([...years, ...ofSection])].flatMap((year) => {
     const day = middleOf(from, year);
+    if (isStillToCome(day, date, story)) return [];
     const {fit, text} = followingOn(story, {year, day}, date)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;
     const likelihood =
@@ -97,6 +98,17 @@ export function likelyYears(
   if (weekday !== undefined) return likely;
   const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;
   return likely.filter(({fit}) => fit >= least);
+}
+
+/** So many days ahead of what was told last is too far for what had happened before it, in so many sentences. */
+const TOO_FAR = 180;
+const CLOSE = 4;
+
+/** Whether a day is far ahead of the story, and told as what was before it: in February, "had been sent on 5 December". */
+function isStillToCome(day: number, {past, sentence}: FoundDate, {last}: Story): boolean {
+  if (!past || !last || sentence - last.sentence > CLOSE) return false;
+  const told = isDay(last.value) || isMonth(last.value) ? daysOf(last.value) : undefined;
+  return told !== undefined && day - told.last > TOO_FAR;
 }
 
 /** Whether the same day of another year is near what its sentence tells: "in the spring of 1940 …, on 6 May", of a fire on 6 May 1937. */
