@@ -94,5 +94,9 @@ export const durations: DurationGrammar = {
   nameHeadCapital: true,
   another: new Set(['another', 'further', 'additional']),
   halves: new Map([['half', 0.5]]),
-  andHalf: [['and', 'a', 'half']],
+  andPart: [
+    [['and', 'a', 'half'], 0.5],
+    [['and', 'a', 'quarter'], 0.25],
+    [['and', 'three', 'quarters'], 0.75],
+  ],
 };

@@ -199,8 +199,11 @@ export const durations: DurationGrammar = {
       'dešimtus',
     ].map((ordinal, i) => [`pus${ordinal}`, i + 2.5] as const),
   ]),
-  andHalf: [
-    ['ir', 'pusę'],
-    ['su', 'puse'],
+  andPart: [
+    [['ir', 'pusę'], 0.5],
+    [['su', 'puse'], 0.5],
+    [['ir', 'ketvirtį'], 0.25],
+    [['su', 'ketvirčiu'], 0.25],
+    [['su', 'trimis', 'ketvirčiais'], 0.75],
   ],
 };

@@ -87,7 +87,7 @@ export const pl: LanguagePack = {
       ['półtora', 1.5],
       ['półtorej', 1.5],
     ]),
-    andHalf: [['i', 'pół']],
+    andPart: [[['i', 'pół'], 0.5]],
   },
   quantities: {
     before: new Map(

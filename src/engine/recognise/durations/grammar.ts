@@ -40,8 +40,8 @@ export interface DurationGrammar {
   readonly another: ReadonlySet<string>;
   /** Words for half a unit, before or behind it: `half a`, `pusantrų`, as factors. */
   readonly halves: ReadonlyMap<string, number>;
-  /** What adds half a unit behind it: "a year and a half". */
-  readonly andHalf: readonly (readonly string[])[];
+  /** What adds a part of a unit behind it: "a year and a half", "three hours and a quarter". */
+  readonly andPart: readonly (readonly [words: readonly string[], part: number])[];
   /** Forms of units that make a time of day of a number up to 24, unless such a word goes before. */
   readonly clock: ReadonlySet<string>;
   readonly clockUnless: ReadonlySet<string>;

@@ -125,9 +125,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   const unit = grammar.units.get(word);
   if (!unit) return undefined;
   end += 1;
-  const added = grammar.andHalf.find((words) =>
-    words.every((one, i) => tokens[end + i]?.lower === one),
-  );
+  const added = partAdded(tokens, end, pack);
   const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
   // "for a week", "a week later", "an hour's ride"
   const isCued =
@@ -152,8 +150,21 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     if (isTimeOfDay(tokens, at, number.end, pack) || isBehindHour(tokens, at, pack))
       return undefined;
   }
-  const value = (number?.value ?? 1) + (added ? 0.5 : 0);
-  return {value, unit, end: end + (added?.length ?? 0)};
+  const value = (number?.value ?? 1) + (added?.part ?? 0);
+  return {value, unit, end: added?.end ?? end};
+}
+
+/** "and a half", "and a quarter", but no quarter of something else: "two hours and a quarter of the crew". */
+function partAdded(
+  tokens: readonly Token[],
+  at: number,
+  {durations: {andPart}, quantities: {of}}: LanguagePack,
+): {readonly part: number; readonly end: number} | undefined {
+  const added = andPart.find(([words]) => words.every((one, i) => tokens[at + i]?.lower === one));
+  if (!added) return undefined;
+  const [{length}, part] = added;
+  const isOther = part !== 0.5 && of.has(tokens[at + length]?.lower ?? '');
+  return isOther ? undefined : {part, end: at + length};
 }
 
 /** Whether an ordinal that is a unit too has its noun behind it: "for a second expedition". */
