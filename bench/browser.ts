@@ -19,7 +19,10 @@ export interface Visit {
   readonly bytes: number;
   /** JavaScript heap after a collection, in MiB. */
   readonly heap: number;
-  /** What the process of the page has to itself, in MiB; NaN where only Linux says it. */
+  /**
+   * What the process of the page has written to and has to itself, in MiB; NaN where only Linux says it. Without the browser's code,
+   * which it has to itself only as long as no other tab is open.
+   */
   readonly memory: number;
   /** Nodes of the document. */
   readonly nodes: number;
@@ -152,7 +155,7 @@ function primary(page: Page): CDPSession {
   return (page as unknown as {_client: () => CDPSession})._client();
 }
 
-/** MiB that the processes of pages share with no other. */
+/** MiB that the largest process of pages has written to and shares with no other. */
 async function privateMemory(browser: Browser): Promise<number> {
   const session = await browser.target().createCDPSession();
   const {processInfo} = await session.send('SystemInfo.getProcessInfo');
@@ -161,7 +164,7 @@ async function privateMemory(browser: Browser): Promise<number> {
     .map(({id}) => {
       const path = `/proc/${id}/smaps_rollup`;
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-      const kilobytes = [...text.matchAll(/^Private_\w+: +(\d+) kB$/gm)].map(([, kB]) =>
+      const kilobytes = [...text.matchAll(/^Private_Dirty: +(\d+) kB$/gm)].map(([, kB]) =>
         Number(kB),
       );
       return kilobytes.length > 0 ? kilobytes.reduce((a, b) => a + b) / 1024 : NaN;
