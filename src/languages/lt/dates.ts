@@ -200,7 +200,7 @@ export const dates: DateGrammar = {
     'Y {year} M mėnesį',
     'Y {year} M mėnesio',
     'Y {year} M mėnesio D {day}?',
-    'Y {year}? M D1 {day}? iki D2 {day}?',
+    'Y {year}? M D1 {day}? iki D2 {day}',
     'Y {year} M P',
     'Y {year} P',
     'Y {year} S',

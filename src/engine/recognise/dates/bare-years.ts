@@ -71,6 +71,13 @@ export function isBareYear(
   // "c. 1410"
   const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   if (isBoundBefore(tokens, at, grammar, pack)) return true;
+  // „žuvo apie 1000“
+  const isToll =
+    grammar.yearsOpen &&
+    !isUnround(tokens[at]!) &&
+    qualifierBefore(tokens, at, pack.quantities) !== undefined &&
+    (befalls(tokens, at - 2, pack) || genitiveBefore(tokens, at - 2, pack) !== undefined);
+  if (isToll) return false;
   if (cue && grammar.yearCues.has(cue.lower)) return isYearBehindCue(next, tokens[end - 1]!);
   if (namesThing(tokens, end, pack)) return true;
   // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.

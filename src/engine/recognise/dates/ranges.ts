@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {DateFields, DateGrammar, DateReading} from './grammar.js';
-import {isDash} from '../signs.js';
+import {isDash, isHyphen} from '../signs.js';
 
 /** Fields of dates that can bound a stretch together, the finest first. */
 const PRECISIONS = ['day', 'month', 'season', 'year'] as const;
@@ -26,7 +26,10 @@ export function rangeFrom(
   if (!second || !isPlain(second)) return undefined;
   const precision = precisionOf(first.from);
   if (precision === undefined || precision !== precisionOf(second.from)) return undefined;
-  const [from, to] = shared(first.from, second.from);
+  const isBare = second.from.month === undefined && second.from.day !== undefined;
+  if (isBare && !endsOnDay(tokens, first.from, second)) return undefined;
+  const {month} = first.from;
+  const [from, to] = shared(first.from, isBare ? {...second.from, month: month!} : second.from);
   return isRising(from, to) ? {end: second.end, from, to} : undefined;
 }
 
@@ -73,6 +76,17 @@ function isPlain({from, to, step, eve, ambiguous}: DateReading): boolean {
 
 function precisionOf(fields: DateFields): (typeof PRECISIONS)[number] | undefined {
   return PRECISIONS.find((field) => fields[field] !== undefined);
+}
+
+/** Whether a number behind a day is a later one of its month: „nuo gegužės 7-osios iki 9-osios“, but „iki 9 val.“, „iki 9-osios divizijos“. */
+function endsOnDay(
+  tokens: readonly Token[],
+  {day, month}: DateFields,
+  {from, end}: DateReading,
+): boolean {
+  const isOrdinal = tokens[end - 1]?.kind === 'word' && isHyphen(tokens[end - 2]);
+  const isLater = month !== undefined && day !== undefined && day < from.day!;
+  return isOrdinal && isLater && tokens[end]?.kind !== 'word';
 }
 
 /** Two dates, the year of each said by the other where it says none. */
