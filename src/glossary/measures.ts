@@ -4,7 +4,7 @@ import type {CountableId} from './countables.js';
 /**
  * What one of a measure is in the unit of its dimension: metres, square metres, cubic metres, kilograms, kilometres an
  * hour, degrees Celsius. Present-day values; of measures that differed from land to land (leagues, morgens, bushels,
- * quintals) there are none, nor of moneys. International yard and pound agreement of 1959; the verst, pood and desyatina
+ * gallons, quintals) there are none, nor of moneys. International yard and pound agreement of 1959; the verst, pood and desyatina
  * after the Russian law of 1899.
  */
 const MEASURES: Partial<Record<CountableId, Measure>> = {
@@ -25,6 +25,10 @@ const MEASURES: Partial<Record<CountableId, Measure>> = {
   acres: {dimension: 'area', factor: 4046.8564},
   'sq mi': {dimension: 'area', factor: 2_589_988},
   desyatinas: {dimension: 'area', factor: 10_925.4},
+  litres: {dimension: 'volume', factor: 0.001},
+  'cubic metres': {dimension: 'volume', factor: 1},
+  'cubic feet': {dimension: 'volume', factor: 0.028316847},
+  'cubic yards': {dimension: 'volume', factor: 0.76455486},
   grams: {dimension: 'mass', factor: 0.001},
   kilograms: {dimension: 'mass', factor: 1},
   tonnes: {dimension: 'mass', factor: 1000},

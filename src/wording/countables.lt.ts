@@ -306,6 +306,8 @@ const WORDS = {
   hides: 'valakas, valakai',
   m2: 'kvadratinis metras, kvadratiniai metrai',
   'cubic metres': 'kubinis metras, kubiniai metrai',
+  'cubic feet': 'kubinė pėda, kubinės pėdos',
+  'cubic yards': 'kubinis jardas, kubiniai jardai',
   centimetres: 'centimetras, centimetrai',
   millimetres: 'milimetras, milimetrai',
   inches: 'colis, coliai',

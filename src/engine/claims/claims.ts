@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence, Mode} from '../comparison.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {Mention, Qualifier, Range} from '../mention.js';
+import type {Mention, Qualifier} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
@@ -11,6 +11,7 @@ import {INDEFINITE, definitenessOf} from './definite.js';
 import {listsOf} from './lists.js';
 import {ownerOf} from './owner.js';
 import {withoutCompared} from './compared-names.js';
+import {amountOf, isPart} from './part.js';
 import {openingOf, properNamesOf} from './proper-names.js';
 import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
@@ -23,8 +24,6 @@ const LEADING = 20;
 const MOST_NEAREST = 2;
 /** What is further from a value than so many code units is no longer told of it, however long the sentence. */
 const REACH = 2000;
-/** A list of the same thing counted has at least so many amounts. */
-const PARTS = 3;
 
 /** Ties the values and lists of an account to what happens in their clauses. */
 export function claimsOf({account, sentences, pack}: Telling): Claim[] {
@@ -167,7 +166,7 @@ function claimOf(
     reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
     yearless: kind === 'date' && resolvedFrom !== undefined && /\d/.test(text),
     mode: within(told.modes)[0]?.id as Mode | undefined,
-    part: kind === 'quantity' && amounts.length >= PARTS,
+    part: kind === 'quantity' && isPart(value, amounts),
     share: shareOf(told, {start, end}, pack),
     ...(kind === 'quantity' ? definitenessOf(told, {start, end}, pack) : INDEFINITE),
   };
@@ -187,10 +186,6 @@ function namesAmong(mentions: readonly Mention[]): Claim['names'] {
     for (const value of idsOf(ofKind(mentions, kind))) names.push({kind, value});
   }
   return names;
-}
-
-function amountOf(value: Mention['value']): Range {
-  return typeof value === 'object' ? value : {min: Number(value), max: Number(value)};
 }
 
 /** Whether a claim states a limit and not an amount. */

@@ -311,6 +311,8 @@ const words = {
   hides: '=hides, =voloks',
   m2: 'square metres, square meters, =m2, =m², sq m, =sq. m',
   'cubic metres': 'cubic metres, cubic meters, =m3, =m³',
+  'cubic feet': '=cubic feet, =cubic foot, =cu ft',
+  'cubic yards': '=cubic yards, =cubic yard, =cu yd',
   centimetres: 'centimetres, centimeters, =cm',
   millimetres: 'millimetres, millimeters, =mm',
   inches: 'inches',

@@ -321,6 +321,8 @@ const words = {
   hides: 'valakas, valakai',
   m2: '=kvadratinis metras, kvadratiniai metrai, =kvadratinių metrų, =kv. m, =kv. metrų, =m2, =m²',
   'cubic metres': '=kubinis metras, kubiniai metrai, =kubinių metrų, =m3, =m³',
+  'cubic feet': '=kubinė pėda, kubinės pėdos, =kubinių pėdų',
+  'cubic yards': '=kubinis jardas, kubiniai jardai, =kubinių jardų',
   centimetres: 'centimetras, centimetrai, =cm',
   millimetres: 'milimetras, milimetrai, =mm',
   inches: 'colis, coliai',
