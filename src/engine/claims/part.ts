@@ -1,20 +1,33 @@
+import type {Token} from '../grammar/tokenise.js';
 import type {Mention, Range} from '../mention.js';
+import {startingIn} from './clause.js';
 
 /** A list of the same thing counted has at least so many amounts. */
 const PARTS = 3;
 
+/** What may stand between a whole and its parts: "300 came: 200 men and 100 women". */
+const OPENING: ReadonlySet<string> = new Set(':(–—');
+
 /**
- * Whether a value is one of several of the same thing that a sentence tells, and not the whole that the others make:
- * "300 came: 200 men and 100 women".
+ * Whether an amount is one of several of the same thing that a sentence tells, and not the whole that the others make.
  *
- * @param amounts All of the same thing in its sentence, itself among them.
+ * @param amounts All of the same thing in its sentence, itself among them, in the order of the text.
  */
-export function isPart(value: Mention['value'], amounts: readonly Mention[]): boolean {
+export function isPart(
+  {id}: {readonly id: string},
+  amounts: readonly Mention[],
+  tokens: readonly Token[],
+): boolean {
   if (amounts.length < PARTS) return false;
-  const middles = amounts.map((one) => middleOf(one.value));
-  const sum = middles.reduce((total, one) => total + one, 0);
-  if (!middles.some((one) => one * 2 === sum)) return true;
-  return middleOf(value) * 2 !== sum && amounts.length > PARTS;
+  if (!beginsWithWhole(amounts, tokens)) return true;
+  return id !== amounts[0]!.id && amounts.length > PARTS;
+}
+
+/** 5,000, 3,000 and 2,000 in a row are three parts. */
+function beginsWithWhole([whole, ...parts]: readonly Mention[], tokens: readonly Token[]): boolean {
+  const sum = parts.reduce((total, {value}) => total + middleOf(value), 0);
+  const between = startingIn(tokens, {start: whole!.end, end: parts[0]!.start});
+  return sum === middleOf(whole!.value) && between.some(({text}) => OPENING.has(text));
 }
 
 /** A quantity's value as a range, whose ends are equal where it is one number. */
