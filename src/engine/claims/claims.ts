@@ -166,7 +166,7 @@ function claimOf(
     reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
     yearless: kind === 'date' && resolvedFrom !== undefined && /\d/.test(text),
     mode: within(told.modes)[0]?.id as Mode | undefined,
-    part: kind === 'quantity' && isPart({id: mentions[0]!.id}, amounts, told.tokens),
+    part: kind === 'quantity' && isPart(mentions[0]!, amounts, told.tokens),
     share: shareOf(told, {start, end}, pack),
     ...(kind === 'quantity' ? definitenessOf(told, {start, end}, pack) : INDEFINITE),
   };

@@ -14,7 +14,7 @@ const OPENING: ReadonlySet<string> = new Set(':(–—');
  * @param amounts All of the same thing in its sentence, itself among them, in the order of the text.
  */
 export function isPart(
-  {id}: {readonly id: string},
+  {id}: Mention,
   amounts: readonly Mention[],
   tokens: readonly Token[],
 ): boolean {

@@ -102,8 +102,8 @@ export const durations: DurationGrammar = {
     },
     // „devynių operacijos dienų“, „dešimt ankstesnių dienų“; but „dešimt žmonių metų pabaigoje“
     {
-      numeral: /(?:[^t]ų|imt|olika|ika|imties|šimtų|\d)$/u,
-      word: /(?:[^o]o|os|ės|ies|aus|esnių|iausių|[ao]mų|inių|ingų|iškų|utinių)$/u,
+      numeral: /(?:ų|imt|ika|imties|\d)$/u,
+      word: /(?:o|os|ės|ies|aus|esnių|iausių|[ao]mų|inių|ingų|iškų|utinių)$/u,
       unit: /ų$/u,
       unless:
         /^(?:pradži|pabaig|vidur|gale|kov|balandž|gegužės|birželio|liepos|rugpj|rugs|spal|lapkr|gruod|saus|vasar)/u,

@@ -71,14 +71,8 @@ export function isBareYear(
   // "c. 1410"
   const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   if (isBoundBefore(tokens, at, grammar, pack)) return true;
-  // „žuvo apie 1000“
-  const isToll =
-    grammar.yearsOpen &&
-    !isUnround(tokens[at]!) &&
-    qualifierBefore(tokens, at, pack.quantities) !== undefined &&
-    (befalls(tokens, at - 2, pack) || genitiveBefore(tokens, at - 2, pack) !== undefined);
-  if (isToll) return false;
-  if (cue && grammar.yearCues.has(cue.lower)) return isYearBehindCue(next, tokens[end - 1]!);
+  if (cue && grammar.yearCues.has(cue.lower))
+    return !isToll(tokens, at, grammar, pack) && isYearBehindCue(next, tokens[end - 1]!);
   if (namesThing(tokens, end, pack)) return true;
   // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.
   const joins = (token: Token | undefined): boolean =>
@@ -165,6 +159,20 @@ function befalls(
 ): boolean {
   const event = events.idOf(tokens, at);
   return event !== undefined && outcomeOf(actOf(event.id)) !== undefined;
+}
+
+/** Whether about so many are told of, where years have a word of their own: „žuvo apie 1000“, „sužeistų buvo apie 1200“. */
+function isToll(
+  tokens: readonly Token[],
+  at: number,
+  {yearsOpen}: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  if (!yearsOpen || isUnround(tokens[at]!)) return false;
+  const said = qualifierBefore(tokens, at, pack.quantities);
+  if (!said) return false;
+  const before = said.start - 1;
+  return befalls(tokens, before, pack) || genitiveBefore(tokens, before, pack) !== undefined;
 }
 
 /** Whether a sentence opens with a year that its next word cannot be counted by: „1949 gimnazija“, but „1941 gyventojas“. */

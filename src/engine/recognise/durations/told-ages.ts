@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {isCapitalised} from '../names/gazetteer.js';
 import type {NumberReading} from '../numbers/numerals.js';
 import type {AgeGrammar} from './grammar.js';
 import {isDash} from '../signs.js';
@@ -36,7 +37,7 @@ export function isToldAge(
     if (told.subjects.has(tokens[i]!.lower)) return true;
     // "Ferdinand de Lesseps was seventy-four when he came"; but "The Garrison was sixty when he came"
     const isName =
-      i > 0 && /^\p{Lu}/u.test(tokens[i]!.text) && !determiners.has(tokens[i - 1]!.lower);
+      i > 0 && isCapitalised(tokens[i]!.text) && !determiners.has(tokens[i - 1]!.lower);
     if (isName && told.subjects.has(tokens[end + 1]?.lower ?? '')) return true;
     if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
   }
