@@ -91,4 +91,6 @@ export interface Claim {
   readonly another: readonly string[];
   /** Whether a date before it in its sentence says when. */
   readonly dated: boolean;
+  /** Id of the mention that states what holds instead, where the account denies the value: "6,700, not eight thousand". */
+  readonly deniedBy: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type {Denials} from './claims/denied.js';
 import type {DateGrammar} from './recognise/dates/grammar.js';
 import type {DurationGrammar} from './recognise/durations/grammar.js';
 import type {Countables, Lexicon} from './recognise/lexicon.js';
@@ -43,6 +44,7 @@ export interface LanguagePack {
    * states alone.
    */
   readonly comparisons: Lexicon;
+  readonly denials: Denials;
   readonly names: NameGrammar;
   /** The realm that a state, or a capital named for its government, stands for. */
   readonly realmOf: (identity: string) => string | undefined;

@@ -29,6 +29,8 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
       ? msg('The other accounts say nothing of this.')
       : msg('The other account says nothing of this.');
   }
+  if (reason.rule === 'denied-value')
+    return msg('One account says outright that the other value is wrong.');
   const grounds = groundsOf(reason.correspondences, comparison);
   const oneAccount = new Set(claims.map(({account}) => account)).size === 1;
   if (grounds.length === 0) {

@@ -8,6 +8,7 @@ import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
 import {calledOf, nounOf, shareOf} from './counted.js';
 import {INDEFINITE, definitenessOf} from './definite.js';
+import {deniedAmong} from './denied.js';
 import {listsOf} from './lists.js';
 import {ownerOf} from './owner.js';
 import {withoutCompared} from './compared-names.js';
@@ -44,7 +45,12 @@ export function claimsOf({account, sentences, pack}: Telling): Claim[] {
       opening: openingOf(told),
       sayings: new Map(),
     };
-    for (const mention of values) claims.push(claimOf(within, [mention], mention));
+    const {heldBy, readings} = deniedAmong(values, told.tokens, pack.denials);
+    for (const mention of values) {
+      const claim = claimOf(within, [mention], readings.get(mention) ?? mention);
+      const holds = heldBy.get(mention);
+      claims.push(holds ? {...claim, deniedBy: holds.id} : claim);
+    }
     for (const {members, open} of lists) {
       claims.push({
         ...claimOf(within, members, members[0]!),
@@ -168,6 +174,7 @@ function claimOf(
     mode: within(told.modes)[0]?.id as Mode | undefined,
     part: kind === 'quantity' && isPart(mentions[0]!, amounts, told.tokens),
     share: shareOf(told, {start, end}, pack),
+    deniedBy: undefined,
     ...(kind === 'quantity' ? definitenessOf(told, {start, end}, pack) : INDEFINITE),
   };
 }

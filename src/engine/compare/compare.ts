@@ -9,6 +9,7 @@ import {findWrongAges} from './ages.js';
 import {judgePairs} from './agreements.js';
 import {findWrongCounts} from './announced.js';
 import {findCeilings} from './ceilings.js';
+import {findDenials} from './denials.js';
 import {findDivergences} from './divergences.js';
 import type {Judgement} from './finding.js';
 import {findingOf} from './finding.js';
@@ -40,22 +41,25 @@ export function compare(
   links: readonly Link[],
   {apart, wrong}: SaidAgainst = NOTHING,
 ): Finding[] {
-  const claims = tellings.map(claimsOf);
+  const told = tellings.map(claimsOf);
+  const isDenied = ({deniedBy}: Claim): boolean => deniedBy !== undefined;
+  const denied = told.map((own) => own.filter(isDenied));
+  const claims = told.map((own) => own.filter((claim) => !isDenied(claim)));
   const all = claims.flat();
-  const sentences = tellings.map((told) => told.sentences.map(({sentence}) => sentence.id));
+  const sentences = tellings.map((one) => one.sentences.map(({sentence}) => sentence.id));
   const ground = {...groundOf(all, links, sentences), ...(apart.size > 0 && {apart})};
   const series = claims.flatMap(findSeries);
   const sums = claims.flatMap(findSums);
-  const misreckoned = tellings.flatMap((told, at) => [
-    ...findMisreckoned(told, claims[at]!),
-    ...findWrongAges(told, claims[at]!),
-    ...findWrongShares(told, claims[at]!),
-    ...findWrongCounts(told, claims[at]!),
-    ...findWrongTotals(told, claims[at]!),
+  const misreckoned = tellings.flatMap((one, at) => [
+    ...findMisreckoned(one, claims[at]!),
+    ...findWrongAges(one, claims[at]!),
+    ...findWrongShares(one, claims[at]!),
+    ...findWrongCounts(one, claims[at]!),
+    ...findWrongTotals(one, claims[at]!),
   ]);
   const agreements = judgePairs(claims, ground);
   const ceilings = findCeilings(all, series, ground);
-  const spoken = [...series, ...sums, ...ceilings];
+  const spoken = [...series, ...sums, ...ceilings, ...findDenials(claims, denied, ground)];
   const divergences = findDivergences(claims, agreements, spoken, ground);
   const twice = claims.flatMap((own, at) =>
     findTwice(tellings[at]!, own, [...spoken, ...divergences], ground),

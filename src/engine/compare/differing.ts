@@ -17,10 +17,9 @@ import type {OpenPair} from './open-pairs.js';
 import {
   comparedAmounts,
   comparedDates,
-  datesOf,
-  differenceOf,
   durationOf,
   relateAmounts,
+  relationOf,
 } from './relations.js';
 import {THRESHOLDS} from './rules.js';
 import type {Stand} from './stand.js';
@@ -152,22 +151,13 @@ export function probableDivergence(
   if (!isForModel(open)) return undefined;
   const probable = probabilityOf(logOdds(model, differingAspects(open, stands, ground)));
   if (probable < THRESHOLDS.probablyDiverge) return undefined;
-  const found = divergence(a, b, grounds);
-  switch (a.kind) {
-    case 'quantity': {
-      const reconcile = stageOf(a, b);
-      return {...found, relation: differenceOf(a, b), ...(reconcile && {reconcile})};
-    }
-    case 'duration':
-      return {...found, relation: {type: 'durations', from: a.value ?? '', to: b.value ?? ''}};
-    default: {
-      return {
-        ...found,
-        relation: datesOf(a, b),
-        ...(areOfTwoCalendars(a, b) && {reconcile: 'calendar'}),
-      };
-    }
-  }
+  const stage = a.kind === 'quantity' ? stageOf(a, b) : undefined;
+  const reconcile = a.kind === 'date' && areOfTwoCalendars(a, b) ? 'calendar' : stage;
+  return {
+    ...divergence(a, b, grounds),
+    relation: relationOf(a, b),
+    ...(reconcile && {reconcile}),
+  };
 }
 
 /** Whether shares are of what may be one thing, and measures one, or of one dimension: degrees are of more than one kind. */

@@ -85,3 +85,17 @@ export function listOf(a: Claim, b: Claim): Relation {
     right: right.filter((name) => !left.includes(name)),
   };
 }
+
+/** From the value of one claim to that of another of its kind, in the order of the accounts. */
+export function relationOf(a: Claim, b: Claim): Relation {
+  switch (a.kind) {
+    case 'quantity':
+      return differenceOf(a, b);
+    case 'duration':
+      return {type: 'durations', from: a.value ?? '', to: b.value ?? ''};
+    case 'list':
+      return listOf(a, b);
+    default:
+      return datesOf(a, b);
+  }
+}

@@ -7,6 +7,7 @@
  * | `rounded-values` | the coarser value is the other, rounded |
  * | `overlapping-values` | ranges, limits or dates of different precision that meet |
  * | `different-values` | values of the same thing that cannot both hold |
+ * | `denied-value` | a value that the other account denies by stating its own |
  * | `limit-and-amount` | a limit, and an amount that keeps it |
  * | `equal-lists`, `different-lists` | the same names in a row, or not quite |
  * | `changing-value` | a value that is raised or lowered as the account goes on |
@@ -24,6 +25,7 @@ export const RULES = [
   'rounded-values',
   'overlapping-values',
   'different-values',
+  'denied-value',
   'limit-and-amount',
   'equal-lists',
   'different-lists',

@@ -4,6 +4,7 @@ import {realmOf} from '../../glossary/realms.js';
 import {events, themes} from './concepts.js';
 import {countables} from './countables.js';
 import {dates} from './dates.js';
+import {denials} from './denials.js';
 import {durations} from './durations.js';
 import {comparisons} from './comparisons.js';
 import {modes} from './modes.js';
@@ -31,6 +32,7 @@ export const en: LanguagePack = {
   themes,
   vocabulary,
   comparisons,
+  denials,
   modes,
   names,
   realmOf,

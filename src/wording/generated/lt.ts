@@ -406,6 +406,7 @@
 'sc10100485eaea513': `Greta tuo nėra tikra: perskaitykite abi ištraukas.`,
 'sc2f15d05c4a0f52f': `Kas už jo, gali būti perskaityta klaidingai: uždarykite jį ten, kur jis baigiasi, ir atverkite failą iš naujo.`,
 'sc3f5535f5520a93e': `Visa tai pasakyta viename pasakojime.`,
+'sc42bcb8ed7bebf66': `Viename pasakojime tiesiai pasakyta, kad kitame nurodyta reikšmė neteisinga.`,
 'sc4e717f0bf77dd62': str`Kalbos „${0}“ Greta nemoka: rinkitės lt arba en.`,
 'sc533ff007fc8b588': `Atverti įrašytas žymas`,
 'sc5f849e5b5b9cd1d': `Surašykite, kas jame parašyta, į tekstinį failą ir atverkite jį.`,

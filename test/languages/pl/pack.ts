@@ -169,6 +169,7 @@ export const pl: LanguagePack = {
   vocabulary: nothing,
   modes: nothing,
   comparisons: nothing,
+  denials: {not: 'nie', rather: [['a', 'nie']], between: new Set(), buts: new Set(['lecz'])},
   names: {
     gazetteer: [],
     formsOf: (word) => [word],

@@ -1,0 +1,49 @@
+import type {Claim} from '../claim.js';
+import {agreeingAspects, probablyAgree} from './agreeing.js';
+import {alikeOf} from './agreements.js';
+import {divergence} from './evidence.js';
+import type {Judgement} from './finding.js';
+import type {Ground} from './ground.js';
+import type {Grounds} from './grounds.js';
+import {relationOf} from './relations.js';
+import {standsOf} from './stand.js';
+
+/** What it is worth that an account says outright that the other's value is not the one. */
+const OUTRIGHT = 1.5;
+
+/**
+ * Values that one account states and another denies by stating its own: "6,700, not eight thousand". That it denies just this
+ * value says that both are of one thing, as an agreement in it would.
+ *
+ * @param stated The claims of each account.
+ * @param denied The values that each account denies.
+ */
+export function findDenials(
+  stated: readonly (readonly Claim[])[],
+  denied: readonly (readonly Claim[])[],
+  ground: Ground,
+): Judgement[] {
+  return denied.flatMap((denials, at) => {
+    if (denials.length === 0) return [];
+    const holding = new Map(stated[at]!.map((claim) => [claim.mentions[0]!, claim]));
+    return stated.flatMap((others, index) => {
+      if (index === at) return [];
+      const stands = standsOf([...others, ...denials]);
+      return alikeOf([others, denials], ground)
+        .filter((alike) => probablyAgree(agreeingAspects(alike, ground, stands)))
+        .flatMap(({a, b, grounds}) => {
+          const holds = holding.get(b.deniedBy!);
+          if (!holds) return [];
+          return [index < at ? denialOf(a, holds, grounds) : denialOf(holds, a, grounds)];
+        });
+    });
+  });
+}
+
+function denialOf(a: Claim, b: Claim, grounds: Grounds): Judgement {
+  return {
+    ...divergence(a, b, {...grounds, weight: grounds.weight + OUTRIGHT}),
+    rule: 'denied-value',
+    relation: relationOf(a, b),
+  };
+}
