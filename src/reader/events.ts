@@ -55,6 +55,14 @@ export interface AmendedTable extends Amendment {
   readonly path: string;
 }
 
+/** What is wrong with a document that can be read all the same. */
+export interface Fault {
+  /** In a sentence. */
+  readonly text: string;
+  /** Where to look, and what to do. */
+  readonly remedy: string;
+}
+
 /** A person's own documents were compared, or a comparison was opened, and are to be shown. */
 export class DocumentsOpenEvent extends Event {
   static readonly type = 'greta-documents-open';
@@ -62,8 +70,8 @@ export class DocumentsOpenEvent extends Event {
   readonly file: ComparisonFile;
   /** What was changed in the table that it came from, which is not taken in. */
   readonly amended: AmendedTable | undefined;
-  /** What is wrong with the documents without making them unusable, and what to do, in the language of the moment. */
-  readonly faults: () => readonly string[];
+  /** What is wrong with the documents without making them unusable, in the language of the moment. */
+  readonly faults: () => readonly Fault[];
 
   constructor(
     file: ComparisonFile,

@@ -50,7 +50,12 @@ describe('documents that were opened', () => {
     ];
     await until(() => reader.querySelector('.notice'), 'what is wrong');
     assert.include(reader.querySelector('.heads')!.textContent, 'mitau');
-    const said = [...reader.querySelectorAll('.notice p')].map(({textContent}) => textContent);
+    const notice = reader.querySelector<HTMLElement>('.notice')!;
+    const low = notice.offsetHeight;
+    assert.strictEqual(notice.innerText.trim().split('\n')[0], 'Faults in the documents: 2.');
+    notice.querySelector('summary')!.click();
+    assert.isAbove(notice.offsetHeight, low);
+    const said = [...notice.querySelectorAll('p')].map(({textContent}) => textContent);
     assert.strictEqual(said.length, 2);
     assert.match(said[0]!, /front matter of “riga\.en\.md”.+ line 3\./);
     assert.match(said[1]!, /“mitau\.en\.xml”.+<hi>.+ line 2\./);

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {ComparisonFile} from '../../engine/catalogue.js';
 import {isOfTheBeginning} from '../address.js';
-import type {AmendedTable} from '../events.js';
+import type {AmendedTable, Fault} from '../events.js';
 import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';
 import {placeIn, restorePlace} from '../place/place.js';
 import type {WrittenDocuments} from '../documents/written.js';
@@ -25,7 +25,7 @@ export class DocumentsController implements ReactiveController {
   /** The table that it came from, where its cells were changed, which are not taken in. */
   amended: AmendedTable | undefined;
   /** What is wrong with the documents that were compared last. */
-  faults: () => readonly string[] = () => [];
+  faults: () => readonly Fault[] = () => [];
   readonly leftOff: LeftOff;
 
   readonly #host: Supplied;

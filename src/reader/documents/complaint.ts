@@ -5,6 +5,7 @@ import type {Problem} from '../../engine/problem.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
 import {formatNumber} from '../../wording/numbers.js';
 import {problemRemedy, problemText} from '../../wording/problems.js';
+import type {Fault} from '../events.js';
 
 /** What went wrong with documents that were opened, and what to do. */
 export function complaintOf(error: unknown): string {
@@ -20,10 +21,13 @@ export function complaintOf(error: unknown): string {
 
 /** What is wrong with a document, where, and what to do. */
 export function problemComplaint(problem: Problem): string {
+  const {text, remedy} = faultOf(problem);
+  return `${text} ${remedy}`;
+}
+
+/** The same in its two parts, of which the first will do to begin with. */
+export function faultOf(problem: Problem): Fault {
   const {line} = problem;
-  return [
-    problemText(problem),
-    ...(line === undefined ? [] : [msg(str`Look at line ${formatNumber(line)}.`)]),
-    problemRemedy(problem),
-  ].join(' ');
+  const place = line === undefined ? [] : [msg(str`Look at line ${formatNumber(line)}.`)];
+  return {text: problemText(problem), remedy: [...place, problemRemedy(problem)].join(' ')};
 }

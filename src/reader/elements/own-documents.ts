@@ -10,9 +10,10 @@ import type {ComparedAccount} from '../../engine/comparison.js';
 import type {GatheredDocument} from '../controllers/gathering.js';
 import {FEWEST, Gathering, MOST} from '../controllers/gathering.js';
 import {WorkController} from '../controllers/work.js';
+import type {Fault} from '../events.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {documentsOf} from '../documents/anew.js';
-import {problemComplaint} from '../documents/complaint.js';
+import {faultOf} from '../documents/complaint.js';
 import {keepBrought} from '../documents/brought.js';
 import {OPENABLE} from '../documents/openable.js';
 import {namesOfPasted} from '../documents/pasted.js';
@@ -49,7 +50,7 @@ export class GretaOwnDocuments extends LitElement {
       comparison.accounts.some((one) => one.id === id && one.source === source),
     );
     const file = {comparison, notes: isMore ? this.notes : []};
-    const faults = (): string[] => problems.map(problemComplaint);
+    const faults = (): Fault[] => problems.map(faultOf);
     this.dispatchEvent(new DocumentsOpenEvent(file, {faults}));
     this.dispatchEvent(new Event('done'));
   });

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {nothing} from 'lit';
 
 import {andMore, formatList} from '../../wording/lists.js';
 import {formatNumber} from '../../wording/numbers.js';
@@ -10,7 +10,9 @@ import type {CitedPlace} from '../controllers/cited.js';
 import type {DocumentsController} from '../controllers/documents.js';
 import type {OverlaysController} from '../controllers/overlays.js';
 import type {Missing} from '../documents/asked.js';
-import type {AmendedTable} from '../events.js';
+import type {AmendedTable, Fault} from '../events.js';
+import type {Notice} from './notice.js';
+import {renderNotice} from './notice.js';
 
 /** What there is to say of the book on show: that another could not be had, or that it will not last. */
 export function renderNotices(
@@ -19,96 +21,110 @@ export function renderNotices(
   overlays: OverlaysController,
   cited: CitedPlace,
 ): TemplateResult | typeof nothing {
-  const close = [
-    msg('Close'),
-    () => {
-      documents.answer();
-    },
-  ] as const;
+  const close = (): void => {
+    documents.answer();
+  };
   if (failed) {
-    return renderNotice('alert', msg('The accounts could not be loaded.'), [
-      msg('Try again'),
-      () => void documents.load(),
-    ]);
+    return renderNotice({
+      role: 'alert',
+      said: msg('The accounts could not be loaded.'),
+      deeds: [[msg('Try again'), () => void documents.load()]],
+    });
   }
   if (documents.unkept) {
-    return renderNotice(
-      'alert',
-      msg(
+    return renderNotice({
+      role: 'alert',
+      said: msg(
         'The browser cannot keep this comparison: it is gone once the page is closed. Save it as a file.',
       ),
       close,
-    );
+    });
   }
   const faults = documents.faults();
-  if (faults.length > 0) return renderNotice('status', faults, close);
-  if (documents.amended) return renderNotice('status', amendedText(documents.amended), close);
+  if (faults.length > 0) return renderNotice({role: 'status', ...faultsText(faults), close});
+  if (documents.amended) {
+    return renderNotice({role: 'status', ...amendedText(documents.amended), close});
+  }
   if (cited.lost) {
-    const text =
+    const said =
       cited.lost === 'passage'
         ? msg('The passage that the link leads to is not in these texts any more.')
         : msg(
             'The finding that the link leads to is not here any more. This is what it was about.',
           );
-    return renderNotice('status', text, [msg('Close'), () => cited.forget()]);
+    return renderNotice({role: 'status', said, close: () => cited.forget()});
   }
   const {leftOff} = documents;
   if (leftOff.sentence !== undefined) {
-    const begin = (): void => {
-      leftOff.beginAnew();
-    };
-    const stay = (): void => {
-      leftOff.readOn();
-    };
-    return renderNotice(
-      'status',
-      msg('You are back where you left off.'),
-      [msg('To the beginning'), begin],
-      [msg('Close'), stay],
-    );
+    return renderNotice({
+      role: 'status',
+      said: msg('You are back where you left off.'),
+      deeds: [
+        [
+          msg('To the beginning'),
+          () => {
+            leftOff.beginAnew();
+          },
+        ],
+      ],
+      close: () => {
+        leftOff.readOn();
+      },
+    });
   }
   if (!missing) return nothing;
   const choose = (): void => {
     overlays.open('accounts');
   };
-  return renderNotice('alert', missingText(missing), [msg('Choose accounts'), choose], close);
+  return renderNotice({
+    role: 'alert',
+    ...missingText(missing),
+    deeds: [[msg('Choose accounts'), choose]],
+    close,
+  });
 }
 
-/** A word about what is on show, over its foot, until it is answered. */
-function renderNotice(
-  role: 'alert' | 'status',
-  text: string | readonly string[],
-  ...buttons: readonly (readonly [face: string, press: () => void])[]
-): TemplateResult {
-  return html`
-    <div class="notice" role=${role}>
-      ${[text].flat().map((paragraph) => html`<p>${paragraph}</p>`)}
-      ${buttons.map(([face, press]) => html`<button type="button" @click=${press}>${face}</button>`)}
-    </div>
-  `;
+type Said = Pick<Notice, 'said' | 'more'>;
+
+/** What is wrong with the one document, or with how many places of them. */
+function faultsText(faults: readonly Fault[]): Said {
+  const [{text, remedy}] = faults as readonly [Fault];
+  return faults.length === 1
+    ? {said: text, more: [remedy]}
+    : {
+        said: msg(str`Faults in the documents: ${faults.length}.`),
+        more: faults.map((fault) => `${fault.text} ${fault.remedy}`),
+      };
 }
 
-function missingText(missing: Missing): string {
+function missingText(missing: Missing): Said {
   if (missing.type === 'comparison') {
-    return msg(
-      'The link leads to a comparison of documents that this browser does not keep; only the machine on which it was made has them. Open the documents, or a file that was saved there.',
-    );
+    return {
+      said: msg('The link leads to a comparison of documents that this browser does not keep.'),
+      more: [
+        msg(
+          'Only the machine on which it was made has them. Open the documents, or a file that was saved there.',
+        ),
+      ],
+    };
   }
   const ids = formatList(missing.ids.map((id) => msg(str`“${id}”`)));
-  return missing.ids.length === 1
-    ? msg(str`There is no account ${ids} here. Choose from those that there are.`, {
-        id: 'missing-one',
-      })
-    : msg(str`There are no accounts ${ids} here. Choose from those that there are.`, {
-        id: 'missing-some',
-      });
+  const said =
+    missing.ids.length === 1
+      ? msg(str`There is no account ${ids} here. Choose from those that there are.`, {
+          id: 'missing-one',
+        })
+      : msg(str`There are no accounts ${ids} here. Choose from those that there are.`, {
+          id: 'missing-some',
+        });
+  return {said};
 }
 
 /** Rows that are named; of more it is said how many they are. */
 const MOST_NAMED = 6;
 
 /** Which rows of a table were changed, and where to put right what was meant. */
-function amendedText({path, rows, missing}: AmendedTable): string {
+function amendedText({path, rows, missing}: AmendedTable): Said {
   const {length} = rows;
   const named = rows.slice(0, MOST_NAMED).map(formatNumber);
   const more = length - named.length;
@@ -127,11 +143,12 @@ function amendedText({path, rows, missing}: AmendedTable): string {
     few: msg(str`${deleted} rows of “${path}” are missing.`, {id: 'deleted-few'}),
     other: msg(str`${deleted} rows of “${path}” are missing.`, {id: 'deleted-other'}),
   });
-  return [
-    ...(length > 0 ? [changed] : []),
-    ...(deleted > 0 ? [gone] : []),
-    msg(
-      'The comparison is shown as it was: put it right here, with ⋯ beside a row or on the card of a finding.',
-    ),
-  ].join(' ');
+  return {
+    said: [...(length > 0 ? [changed] : []), ...(deleted > 0 ? [gone] : [])].join(' '),
+    more: [
+      msg(
+        'The comparison is shown as it was: put it right here, with ⋯ beside a row or on the card of a finding.',
+      ),
+    ],
+  };
 }
