@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
 import {DrawnEvent} from '../events.js';
@@ -14,6 +14,8 @@ export class LaterController implements ReactiveController {
   /** The same for what is read aloud as a finding opens. */
   announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
 
+  /** The button of a row that was pressed before there was a menu for it. */
+  #pressed: HTMLElement | undefined;
   /** Known once any words have been marked. */
   #unmark: ((root: ParentNode) => void) | undefined;
 
@@ -34,12 +36,14 @@ export class LaterController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener(DrawnEvent.type, this.#onDrawn);
+    this.#host.addEventListener('click', this.#onPress);
     // Put elsewhere in the page.
     if (this.#books.book) void this.markWords();
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener(DrawnEvent.type, this.#onDrawn);
+    this.#host.removeEventListener('click', this.#onPress);
     this.#unmark?.(this.#host);
   }
 
@@ -93,6 +97,24 @@ export class LaterController implements ReactiveController {
   #hasVersions(): boolean {
     const languages = this.#books.book?.accounts.map(({lang}) => lang) ?? [];
     return this.#address.state.marks && new Set(languages).size < languages.length;
+  }
+
+  /** The menu of a row comes last of all: whoever asks for it sooner has it at once, however often they ask. */
+  readonly #onPress = ({target}: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('.repair');
+    if (!button || customElements.get('greta-repair')) return;
+    if (!this.#pressed) void this.#openMenu();
+    this.#pressed = button;
+  };
+
+  async #openMenu(): Promise<void> {
+    try {
+      await import('../elements/repair.js');
+      await this.#host.querySelector<LitElement>('greta-repair')?.updateComplete;
+      this.#pressed?.click();
+    } finally {
+      this.#pressed = undefined;
+    }
   }
 
   readonly #onDrawn = ({target}: Event): void => {
