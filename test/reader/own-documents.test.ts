@@ -149,6 +149,26 @@ describe('own documents', () => {
     await until(() => status.textContent.trim() === '', 'silence');
   });
 
+  it('that cannot be used say why in sight, however long what stands above is', async () => {
+    const box = await fixture(
+      html`<div style="block-size: 20rem; overflow: auto">
+        <div style="block-size: 60rem"></div>
+        <greta-own-documents></greta-own-documents>
+      </div>`,
+    );
+    const files = new DataTransfer();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) files.items.add(new File(['1704'], `${name}.md`));
+    const input = box.querySelector<HTMLInputElement>('input[type=file]')!;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => box.querySelector('.failed'), 'the complaint');
+    await until(() => {
+      const {top, bottom} = box.querySelector('.failed')!.getBoundingClientRect();
+      const window = box.getBoundingClientRect();
+      return top >= window.top && bottom <= window.bottom + 1;
+    }, 'it is in sight');
+  });
+
   it('are a file and a pasted text as well as two of either', async () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,

@@ -68,6 +68,16 @@ describe('the page on a phone', () => {
     }, 'both are in clear view');
   });
 
+  it('has all that there is to choose of accounts in hardly more than its height', async () => {
+    const reader = await open();
+    reader.querySelector<HTMLElement>('[data-opens=accounts]')!.click();
+    await until(() => reader.querySelector('dialog[open] greta-kept h3'), 'the dialog');
+    await until(() => reader.querySelector('dialog[open] .formats'), 'all of it');
+    const dialog = reader.querySelector('dialog')!;
+    assert.isBelow(dialog.scrollHeight, 844 * 1.2);
+    dialog.close();
+  });
+
   it('has a way out of the card, a way back to all findings, and a way out of these', async () => {
     const reader = await open();
     const panel = reader.querySelector<HTMLElement>('greta-findings')!;

@@ -536,6 +536,21 @@ describe('<greta-reader>', () => {
     }
   });
 
+  it('leaves the keyboard at what brings back all that was removed', async () => {
+    const {library} = await import('../../src/library/library.js');
+    await import('../../src/reader/elements/kept.js');
+    const {comparison} = (await open()).querySelector('greta-findings')!.book!.lookup;
+    await library().keep({comparison, notes: []});
+    const kept = await fixture(html`<greta-kept></greta-kept>`);
+    const button = (name: string): HTMLElement | undefined =>
+      [...kept.querySelectorAll('button')].find(({textContent}) => textContent.trim() === name);
+    await until(() => button('Remove everything'), 'something is kept');
+    button('Remove everything')!.click();
+    await until(() => document.activeElement === button('Undo'), 'the keyboard is at Undo');
+    await until(() => !button('Save everything'), 'there is nothing to save');
+    await library().clear();
+  });
+
   it('says so where the accounts cannot be loaded, and offers to try again', async () => {
     const reader = await open('?ui=en', '/nowhere/');
     await until(() => reader.querySelector('[role=alert]'), 'an alert');

@@ -105,12 +105,14 @@ export class GretaAccountsDialog extends LitElement {
             : nothing
         }
         <greta-kept></greta-kept>
-        <h3>${msg('Save this comparison')}</h3>
-        <greta-take-away
-          .comparison=${this.comparison}
-          .notes=${this.notes}
-          .corrections=${this.corrections}
-        ></greta-take-away>
+        <details class="section">
+          <summary><h3>${msg('Save this comparison')}</h3></summary>
+          <greta-take-away
+            .comparison=${this.comparison}
+            .notes=${this.notes}
+            .corrections=${this.corrections}
+          ></greta-take-away>
+        </details>
       `,
     );
   }

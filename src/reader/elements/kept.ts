@@ -51,9 +51,7 @@ export class GretaKept extends LitElement {
       <p role="status">${this.removed ? this.#renderRemoved() : nothing}</p>
       ${isEmpty || !this.overview ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : renderStored(this.overview)}
       <div class="actions">
-        <button type="button" ?disabled=${isEmpty} @click=${() => this.#takeAway()}>
-          ${msg('Save everything')}
-        </button>
+        ${isEmpty ? nothing : html`<button type="button" @click=${() => this.#takeAway()}>${msg('Save everything')}</button>`}
         <label class="choose">
           <input
             type="file"
@@ -63,9 +61,7 @@ export class GretaKept extends LitElement {
           />
           ${msg('Load what was saved')}
         </label>
-        <button type="button" ?disabled=${isEmpty} @click=${() => this.#clear()}>
-          ${msg('Remove everything')}
-        </button>
+        ${isEmpty ? nothing : html`<button type="button" @click=${() => this.#clear()}>${msg('Remove everything')}</button>`}
       </div>
       ${renderWork(
         this.#work,
@@ -126,7 +122,7 @@ export class GretaKept extends LitElement {
   }
 
   async #remove({id}: Summary): Promise<void> {
-    this.removed = await library().remove(id);
+    await this.#offerUndo(await library().remove(id));
   }
 
   async #restore(): Promise<void> {
@@ -171,7 +167,14 @@ export class GretaKept extends LitElement {
 
   /** What is on show stays on show. */
   async #clear(): Promise<void> {
-    this.removed = await library().clear();
+    await this.#offerUndo(await library().clear());
+  }
+
+  /** The button that was pressed goes with what it removed. */
+  async #offerUndo(removed: Workspace): Promise<void> {
+    this.removed = removed;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[role=status] button')?.focus();
   }
 }
 

@@ -71,7 +71,7 @@ export class GretaOwnDocuments extends LitElement {
     return html`
       <h3>${msg('Your own documents')}</h3>
       <p class="small">
-        ${msg('Two to four documents: text, Markdown, HTML, Word (.docx), OpenDocument (.odt), TEI, wikitext or subtitles (.srt, .vtt). Choose files, drop them on the page, or paste texts. They are compared in your browser and go nowhere. One file that was saved here before will do as well.')}
+        ${msg('Choose two to four files, drop them on the page, or paste texts. They are compared in your browser and go nowhere.')}
       </p>
       <label class="choose">
         <input type="file" class="unseen" multiple accept=${OPENABLE} @change=${this.#choose} />
@@ -94,6 +94,12 @@ export class GretaOwnDocuments extends LitElement {
         compare: () => void this.#compare([...held, ...this.#written]),
         add: () => void this.#compare([...this.#shown, ...held, ...this.#written]),
       })}
+      <details>
+        <summary>${msg('Which files can be read')}</summary>
+        <p class="small">
+          ${msg('Text, Markdown, HTML, Word (.docx), OpenDocument (.odt), TEI, wikitext and subtitles (.srt, .vtt); and a comparison that was saved here, by itself.')}
+        </p>
+      </details>
       ${renderWork(this.#work, this.said)}
       ${
         this.#gathering.asked
@@ -108,7 +114,7 @@ export class GretaOwnDocuments extends LitElement {
   }
 
   protected override updated(changes: PropertyValues<this>): void {
-    if (changes.has('dropped') && this.dropped.length > 0) void this.#openDropped();
+    if (changes.has('dropped') && this.dropped.length > 0) void this.#openFiles(this.dropped);
   }
 
   /** The documents on show. */
@@ -128,10 +134,21 @@ export class GretaOwnDocuments extends LitElement {
     return texts.map((source, at) => ({path: names[at]!, source}));
   }
 
-  #attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     this.said = undefined;
     this.#gathering.asked = undefined;
-    return this.#work.attempt(work);
+    const done = this.#work.attempt(work);
+    await this.#reveal();
+    await done;
+    await this.#reveal();
+  }
+
+  /** What becomes of documents stands below them, where a short window may not reach. */
+  async #reveal(): Promise<void> {
+    await this.updateComplete;
+    const {stage, problem} = this.#work;
+    const place = (stage ?? problem ?? this.said) === undefined ? '.held' : '.work';
+    this.querySelector(place)?.scrollIntoView({block: 'nearest'});
   }
 
   readonly #choose = ({target}: Event): void => {
@@ -149,13 +166,6 @@ export class GretaOwnDocuments extends LitElement {
     const buttons = this.querySelectorAll<HTMLElement>('.held li button');
     const next = buttons[Math.min(at, buttons.length - 1)];
     (next ?? this.querySelector<HTMLElement>('.choose input'))?.focus();
-  }
-
-  /** What becomes of them stands below the accounts, where a short window does not reach. */
-  async #openDropped(): Promise<void> {
-    await this.#openFiles(this.dropped);
-    await this.updateComplete;
-    this.querySelector('.failed, .held li:last-child')?.scrollIntoView({block: 'center'});
   }
 
   async #openFiles(more: readonly File[]): Promise<void> {
