@@ -89,4 +89,5 @@ export const DEICTIC_STEPS: Steps = [
     deictic: 'loosely' as const,
   })),
   {pattern: 'pernai', sign: -1, unit: 'year', whole: true, deictic: 'perhaps'},
+  {pattern: 'užpernai', sign: -2, unit: 'year', whole: true, deictic: 'perhaps'},
 ];

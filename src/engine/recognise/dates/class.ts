@@ -23,6 +23,8 @@ export interface Captured {
     isOne?: boolean;
     /** Which end of a longer time it is at: "the first ten days of May". */
     edge?: 'first' | 'middle' | 'last';
+    /** Which of its kind, where an ordinal says so. */
+    nth?: number;
     /** Whether a winter runs into the next year. */
     intoNext?: true;
   };

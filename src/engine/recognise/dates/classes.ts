@@ -47,7 +47,8 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     const ordinal = ordinalAt(tokens, at, numerals);
     const {value = 0, end = at} = ordinal ?? {};
     if (value < 1 || value > WEEKS) return undefined;
-    return taken(end, 'step', 'edge', value === 1 ? 'first' : 'middle');
+    const edge = value === 1 ? 'first' : 'middle';
+    return {end, of: 'step', fields: {edge, nth: value}};
   },
   W: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'step', 'weekday', grammar.weekdays.get(tokens[at]!.lower)),

@@ -3,7 +3,7 @@ import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import {asideOf} from './aside.js';
 import {countedFrom} from './counted-from.js';
-import {dayLabel} from './day-label.js';
+import {dayLabel, opensEntry} from './day-label.js';
 import type {FoundDate} from './found-date.js';
 import type {DateGrammar, DateReading} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
@@ -52,7 +52,10 @@ export function recogniseDates(
     const isEntry =
       manner.hasEntries === true || (manner.hasAnnals === true && isAnnal(sentence.tokens));
     const here = isFirst && isEntry ? ofEntry : manner;
-    for (const date of findDates(sentence, index, paragraph, isFirst, pack, here)) found.push(date);
+    const isLogged = !isFirst && found.findLast(({head}) => head)?.paragraph === paragraph;
+    const isLabel = isLogged && opensEntry(sentence, pack);
+    for (const date of findDates(sentence, index, paragraph, isFirst || isLabel, pack, here))
+      found.push(date);
   });
   const headed = withGroundedLabels(withTextHead(withoutApposedSteps(found), sentences));
   return resolveDates(withToldActs(inSections(headed, sentences), sentences, pack), storyYear);

@@ -1,5 +1,5 @@
 import type {Passage} from '../../account.js';
-import type {Token} from '../../grammar/tokenise.js';
+import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {ordinalAt} from '../numbers/numerals.js';
@@ -54,6 +54,14 @@ export function dayLabel(
   // "## 3. Of the roads"
   const isChapter = passage.kind === 'heading' || tokens[end]?.text !== '.';
   return kind === 'number' && isChapter ? undefined : {at, reading, weekday, kind};
+}
+
+/** So many tokens a sentence has at most that is a label: "Liepos 9, sekmadienis." */
+const LABEL = 6;
+
+/** Whether a sentence may open an entry of a log within a passage: "3rd May. Weighed at daybreak. 5th. Passed fourteen bergs." */
+export function opensEntry({tokens, passage}: TokenisedSentence, pack: LanguagePack): boolean {
+  return tokens.length <= LABEL || dayLabel(tokens, passage, pack) !== undefined;
 }
 
 /** Behind the name of a place that a comma closes. */

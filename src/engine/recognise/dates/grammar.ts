@@ -21,6 +21,8 @@ export interface DateFields {
   /** 1 to 4, of a year. */
   readonly quarter?: number;
   readonly part?: DatePart;
+  /** The first to the fifth such day of the week in its month, or the last; 1 Monday to 7 Sunday. */
+  readonly nth?: {readonly count: number | 'last'; readonly weekday: number};
   /** Days from Easter Sunday of its year to a feast that moves with it. */
   readonly easter?: number;
   /** The last two figures of its year, where no more is written: "in '61". */
@@ -224,6 +226,10 @@ export interface DateGrammar {
   readonly comparing?: ReadonlySet<string>;
   /** Words before a day of the month behind which a name with a capital may follow it: "On the 29th Mackensen came". */
   readonly onDay?: ReadonlySet<string>;
+  /** Times of day that come again and again: "on Sunday mornings". */
+  readonly dayPartsOften?: ReadonlySet<string>;
+  /** Last words of a step that are one only where the clause ends behind them: "two years on". */
+  readonly openEnded?: ReadonlySet<string>;
   /** Words behind such a day by which something goes on from it: "from the 12th onward". */
   readonly onwards?: ReadonlySet<string>;
   /** "Day" in the singular, and the numbers that have it so when they count: „24 dieną“, but „21 dieną“. */

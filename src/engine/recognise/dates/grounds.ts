@@ -47,6 +47,9 @@ export function isDate(
       return !countsSomething(tokens, at, end, grammar, pack);
     if (from.day !== undefined && from.month === undefined)
       return tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack);
+    // "in May 3 or 4 men"
+    if (isBare && from.day !== undefined && from.year === undefined && next)
+      return pack.countables.idOf(tokens, end) === undefined;
     return from.year !== undefined || from.month !== undefined || from.century !== undefined;
   }
   if (from.year !== undefined && written.length === 1) {
@@ -70,6 +73,7 @@ export function isDate(
   if (from.season !== undefined && (from.year ?? from.shortYear) === undefined)
     return isBesideSeason(tokens, at, end, pack) || isDeadline(tokens, at, end, pack);
   if (from.part !== undefined && from.month === undefined && written.length === 2) {
+    if (isOfAge(tokens, at, from, grammar)) return false;
     return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
   }
   // "20th Century Fox"
@@ -96,8 +100,21 @@ export function isDate(
     const isNumber = tokens[end - 1]!.kind === 'number';
     return !(isNumber && next && pack.countables.idOf(tokens, end) !== undefined);
   }
-  if (from.decade !== undefined && from.decade < 100) return true;
+  if (isOfAge(tokens, at, from, grammar)) return false;
   return true;
+}
+
+/** "in his forties", "their late twenties": those of a life. */
+function isOfAge(
+  tokens: readonly Token[],
+  at: number,
+  {decade}: DateReading['from'],
+  {acts, parts}: DateGrammar,
+): boolean {
+  const before = parts.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return (
+    decade !== undefined && decade < 100 && acts?.shown.has(tokens[before]?.lower ?? '') === true
+  );
 }
 
 /** Whether a day that ends so may name what stands behind it: „Vasario 16-osios gimnazija“, but „spalio 1-ąją mokykla atidaryta“, „gegužės 5 d. aikštėje“. */

@@ -75,9 +75,18 @@ function readingOf(
     delete shared.century;
   }
   if (step.intoNext && shared.season !== WINTER) return undefined;
+  // "the second half of September", „lapkričio pirmoji dekada“
+  if (shared.month !== undefined && (shared.half ?? shared.quarter) !== undefined)
+    return {end, from: partOfMonth(shared)};
+  if (step.edge !== undefined && step.weekday !== undefined) {
+    const nth = {count: step.edge === 'last' ? step.edge : step.nth!, weekday: step.weekday};
+    return {end, from: {...shared, nth}};
+  }
+  // „kovo paskutinę“: a day, where no word says of what it is the last.
+  if (step.edge === 'last' && step.unit === undefined) step.unit = 'day';
   if (step.edge !== undefined) {
     // "the first week of May" is early in it.
-    if (step.count === undefined && !step.isOne) return undefined;
+    if (step.count === undefined && step.isOne === false) return undefined;
     if (step.count === undefined && step.unit === 'week') {
       const part = ({first: 'early', middle: 'mid', last: 'late'} as const)[step.edge];
       return {end, from: {...shared, part}};
@@ -122,6 +131,12 @@ function readingOf(
   if (step.intoNext) return {end, from, intoNext: true};
   if (julian.day !== undefined) return {end, from, julian: {...shared, ...julian}};
   return Object.keys(second).length === 0 ? {end, from} : {end, from, to: {...shared, ...second}};
+}
+
+/** A half or a third of a month as the part of it that it is. */
+function partOfMonth({half, quarter: third = 0, ...month}: Fields): Fields {
+  const at = half === undefined ? third - 1 : (half - 1) * 2;
+  return {...month, part: (['early', 'mid', 'late'] as const)[at]!};
 }
 
 function capturedOn(path: readonly Taken[]): Captured {

@@ -1,5 +1,6 @@
 import {easterOf} from '../../values/easter.js';
 import {dayNumber, daysOf, isDay, printDate, printDay, weekdayOf} from '../../values/edtf.js';
+import {dayOfWeekday, GREGORIAN} from './nth-weekday.js';
 import {isUnsaid} from './unsaid-year.js';
 import type {DateFields, DateReading, DateStep} from './grammar.js';
 
@@ -55,11 +56,12 @@ function printFields(fields: DateFields, contextYear: number | undefined): strin
   // „Antrąją Velykų dieną, 1916 m. balandžio 24 d.“ tells the day itself.
   if (easter !== undefined && fields.day === undefined)
     return year === undefined ? undefined : feastOf(year, easter);
-  const {month, day} = fields;
+  const {month, day = dayOfWeekday(fields, year)} = fields;
   if (decade !== undefined) {
     if (decade >= 100) return `${decade}X`;
     // A decade without its century: of the century that is talked of.
-    return contextYear === undefined ? undefined : `${Math.floor(contextYear / 100)}${decade}X`;
+    if (contextYear === undefined || isUnsaid(printDate(contextYear))) return undefined;
+    return `${Math.floor(contextYear / 100)}${decade}X`;
   }
   if (turn !== undefined) return `${printDate(turn)}~`;
   if (century !== undefined) return `${String(century).padStart(2, '0')}XX`;
@@ -80,9 +82,6 @@ function feastOf(year: number, days: number): string {
   return easter ? printDay(dayNumber(year, easter.month, easter.day) + days) : printDate(year);
 }
 
-/** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */
-const GREGORIAN = '1582-10-15';
-
 const DAYS = {day: 1, week: 7, fortnight: 14} as const;
 
 /**
@@ -98,7 +97,10 @@ export function stepped(
   const days = daysOf(value);
   if (!days || Number.isNaN(count)) return undefined;
   if ((within.season ?? within.month ?? within.easter) !== undefined) {
-    const year = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
+    const told = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
+    // "that winter", in January
+    const isOfLast = within.season === WINTER && count === 0 && NEW_YEAR.test(value);
+    const year = isOfLast ? told - 1 : told;
     const inYear = (apart: number) => printFields({...within, year: year + apart}, undefined);
     if (!whole || count === 0) return inYear(count);
     // "the following spring", "the previous August"
@@ -108,7 +110,7 @@ export function stepped(
   }
   if (weekday !== undefined) {
     if (value < GREGORIAN || isUnsaid(value)) return undefined;
-    if (!isDay(value)) return undefined;
+    if (!isDay(lastDayOf(value))) return undefined;
     const apart = weekday - weekdayOf(days.last);
     // "Tuesday last", "on Tuesday": never the day itself.
     return printDay(days.last + (count < 0 ? -1 - ((6 - apart) % 7) : 1 + ((apart + 6) % 7)));
@@ -139,6 +141,16 @@ export function stepped(
   }
   return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 && !within.part ? '' : about}`;
 }
+
+/** The second day of a night, "9–10 October"; else the date itself. */
+function lastDayOf(value: string): string {
+  const days = value.includes('/') ? daysOf(value) : undefined;
+  return days && days.last - days.first === 1 ? printDay(days.last) : value;
+}
+
+/** In EDTF; and the months of a year in which it still is that of the year before. */
+const WINTER = 24;
+const NEW_YEAR = /^\d{4}-0[1-3](?:-|~|$)/;
 
 /** The day before a day; a year that nothing tells stays untold. */
 export function dayBefore(value: string): string {

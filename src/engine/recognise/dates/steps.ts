@@ -32,8 +32,13 @@ export function countsFromDate(
   // "three months to the day since", „po trejų metų nuo gaisro“, but "a week later from Kaunas"
   const isLong = /^(?:month|half-year|year)$/.test(unit) && !whole;
   if (isLong && bounds.get(lower) === 'from' && !settings.has(lower)) return false;
+  // „durpių, kurias kitąmet vanduo sunešė“: aside of what is told.
+  if (unit === 'year' && whole && dates.relatives?.test(before?.lower ?? '')) return false;
   const than = lower === ',' ? (tokens[end + 1]?.lower ?? '') : lower;
   if (comparing?.has(than)) return false;
+  // "on Sunday mornings", "they spent two years on the island"
+  if (weekday !== undefined && dates.dayPartsOften?.has(lower)) return false;
+  if (dates.openEnded?.has(tokens[end - 1]!.lower) && next?.kind === 'word') return false;
   if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
     return joiners.has(before.lower) || segmentation.finite.test(before.lower);
   }

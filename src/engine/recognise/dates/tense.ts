@@ -2,6 +2,8 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateGrammar, DateReading} from './grammar.js';
 
+type Pluperfect = NonNullable<DateGrammar['pluperfect']>;
+
 /** So many tokens on either side of a date its clause is searched. */
 const REACH = 12;
 /** So many tokens behind "had" its participle may stand: "had not yet been". */
@@ -17,8 +19,14 @@ export function isPluperfect(
   {from, step, end}: DateReading,
   {dates: {pluperfect, bounds}}: LanguagePack,
 ): boolean {
-  if (!pluperfect || step || from.year !== undefined || from.month === undefined) return false;
-  const {auxiliaries, participles, asEarlyAs, isAround} = pluperfect;
+  if (!pluperfect) return false;
+  const {asEarlyAs, isAround} = pluperfect;
+  // "A fortnight earlier they had been offered …"
+  if (step) {
+    const isBack = step.count < 0 && !step.deictic && step.weekday === undefined;
+    return isBack && hadBehind(tokens, end, pluperfect);
+  }
+  if (from.year !== undefined || from.month === undefined) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (asEarlyAs?.has(before) === true) return true;
   // "By 5 December they had left": that is the story's day.
@@ -30,6 +38,21 @@ export function isPluperfect(
   const clause = isAround
     ? [...tokens.slice(first, at), ...tokens.slice(end, last)]
     : tokens.slice(first, at);
+  return hasHad(clause, pluperfect);
+}
+
+/** Whether the clause that a time opens tells it of what was before. */
+function hadBehind(tokens: readonly Token[], end: number, pluperfect: Pluperfect): boolean {
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const clause = tokens.slice(from, from + REACH);
+  const close = clause.findIndex(({kind}) => kind === 'sign');
+  return hasHad(close < 0 ? clause : clause.slice(0, close), pluperfect);
+}
+
+function hasHad(
+  clause: readonly Token[],
+  {auxiliaries, participles, isAround}: Pluperfect,
+): boolean {
   const had = clause.findIndex(({lower}) => auxiliaries.has(lower));
   if (had < 0) return false;
   const behind = isAround ? clause : clause.slice(had + 1, had + 1 + APART);

@@ -1,7 +1,13 @@
 import type {FoundDate} from '../dates/found-date.js';
+import type {DateStep} from '../dates/grammar.js';
 import {headsAt} from './deictic-date.js';
 import {LABEL} from './heads.js';
 import type {Story} from './story.js';
+
+/** "a week ago", „prieš savaitę“: what was, in words of today. */
+export function isAgo({deictic, count, unit, weekday}: DateStep): boolean {
+  return deictic === 'loosely' && count < 0 && unit !== 'day' && weekday === undefined;
+}
 
 /** Whether a date stands in an entry of a log or a diary. */
 export function isInEntry(telling: Story, date: FoundDate): boolean {

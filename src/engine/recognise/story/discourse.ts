@@ -6,7 +6,7 @@ import {countedFromAct, readInStory} from './date-in-story.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {Anchor} from './anchors.js';
 import {dateMention} from './date-mention.js';
-import {isInEntry, isOfYearBefore, looksBack, namesPast} from './asides.js';
+import {isAgo, isInEntry, isOfYearBefore, looksBack, namesPast} from './asides.js';
 import {headsAt} from './deictic-date.js';
 import {ownTimeOf} from './own-time.js';
 import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './anchors.js';
@@ -153,9 +153,12 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
     ...(isDeictic && {deictic: true}),
   };
   const isAside = namesPast(date, value, telling) || looksBack(date, value, telling);
+  // "A fortnight earlier they had been offered": the story stays where it was.
+  const isBefore =
+    date.reading.step !== undefined && (date.past === true || isAgo(date.reading.step));
   // Of an entry of a log, "on the 2nd ult." tells what was, and "the next morning" is behind the entry's day.
   const isPast = isDeictic && date.reading.step.count < 0 && isInEntry(telling, date);
-  const last = leads && !isAside && !isPast ? saying : telling.last;
+  const last = leads && !isAside && !isPast && !isBefore ? saying : telling.last;
   const isOfLog = date.bound === 'from' || date.reading.to !== undefined;
   const isFirst = telling.anchors.length === 0 && isOfLog;
   const own =
