@@ -5,6 +5,7 @@ import {msg, str} from '@lit/localize';
 import {groupedBy} from '../../engine/grouped-by.js';
 import type {Finding} from '../../engine/comparison.js';
 import type {Mention} from '../../engine/mention.js';
+import {printValue} from '../../engine/mention.js';
 import {valueOf} from '../../wording/findings.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
@@ -29,11 +30,11 @@ export function renderSaid(finding: Finding, book: Book): TemplateResult {
   `;
 }
 
-/** The same words of one account are told once, however often it says them. */
+/** The same words of one account are told once, however often it says them; not where they mean another thing: a limit, a day of another year. */
 function inTheSameWords(evidence: readonly Evidence[]): Evidence[][] {
-  return [
-    ...groupedBy(evidence, ({values}) => [values.map(({text}) => text).join(' · ')]).values(),
-  ];
+  const said = ({text, value, qualifier, bound}: Mention): string =>
+    [text, printValue(value), qualifier, bound].join(' ');
+  return [...groupedBy(evidence, ({values}) => [values.map(said).join(' · ')]).values()];
 }
 
 function renderPlaces(places: readonly Evidence[], finding: Finding, book: Book): TemplateResult {
