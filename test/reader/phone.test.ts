@@ -78,6 +78,35 @@ describe('the page on a phone', () => {
     dialog.close();
   });
 
+  it('lays nothing of a card over another part of it, lying on its side either', async () => {
+    await setViewport({width: 844, height: 390});
+    const reader = await open();
+    mark(reader, 'birželio 12 d.').click();
+    const {lastElementChild} = (await card(reader))
+      .closest('section')!
+      .querySelector('.panel-body')!;
+    const actions = reader.querySelector('greta-findings .actions')!;
+    assert.isAtLeast(
+      actions.getBoundingClientRect().top,
+      lastElementChild!.getBoundingClientRect().bottom,
+    );
+  });
+
+  it('keeps all of the bar in a very small window, and nothing in it over another', async () => {
+    await setViewport({width: 320, height: 640});
+    const reader = await open('?ui=lt');
+    const all = [...reader.querySelectorAll('.bar button, .bar nav a, .count')];
+    const places = all.map((one) => one.getBoundingClientRect());
+    assert.isTrue(places.every(({left, right}) => left >= 0 && right <= 320));
+    const meet = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    assert.isFalse(places.some((a) => places.some((b) => a !== b && meet(a, b))));
+    const tops = [...reader.querySelectorAll('.bar nav a')].map(
+      (one) => one.getBoundingClientRect().top,
+    );
+    assert.lengthOf([...new Set(tops)], 1, 'the views are in one line');
+  });
+
   it('has a way out of the card, a way back to all findings, and a way out of these', async () => {
     const reader = await open();
     const panel = reader.querySelector<HTMLElement>('greta-findings')!;
