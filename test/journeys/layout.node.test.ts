@@ -249,7 +249,7 @@ describe('the rows of the site as it is built', () => {
     }
   });
 
-  it('are written for a phone as wide as they are drawn there, also where no script ever draws them', async () => {
+  it('are written for a phone as they are drawn there, and are as wide where no script ever draws them', async () => {
     const context = await visit.browser.createBrowserContext();
     const other = await context.newPage();
     await other.setViewport({width: 390, height: 844, hasTouch: true, isMobile: true});
@@ -257,6 +257,18 @@ describe('the rows of the site as it is built', () => {
       other.$$eval(
         '.row:not(.heads) .passage',
         (all) => all.find((one) => one.checkVisibility())!.getBoundingClientRect().width,
+      );
+    /** Where what a window shows of the text stands. */
+    const placesOf = (): Promise<string[]> =>
+      other.$$eval('.row :is(.sentence, .chip, .fold)', (all) =>
+        all
+          .filter((one) => one.checkVisibility({contentVisibilityAuto: true}))
+          .map((one) => {
+            const {left, top} = one.getBoundingClientRect();
+            return {top, said: `${one.textContent.trim().slice(0, 20)} ${left} ${top}`};
+          })
+          .filter(({top}) => top < innerHeight)
+          .map(({said}) => said),
       );
     const address = `${base}besanovas.lt~treaty.en.lt.html`;
 
@@ -273,13 +285,17 @@ describe('the rows of the site as it is built', () => {
     });
     await other.goto(address, {waitUntil: 'domcontentloaded'});
     const written = await widthOf();
+    const places = await placesOf();
     while (held.length === 0) await settled(other);
     for (const request of held) void request.continue();
     await other.waitForFunction(() => !document.querySelector('.prerendered'));
     const drawn = await widthOf();
+    const placesDrawn = await placesOf();
     await context.close();
 
     assert.equal(written, drawn);
+    assert.ok(places.length > 3);
+    assert.deepEqual(places, placesDrawn);
     assert.ok(unscripted >= drawn, `${unscripted} of ${drawn} pixels`);
   });
 
