@@ -12,23 +12,45 @@ const page = (...groups: number[][]): string =>
     })
     .join('')}</main>`;
 
+/** The last of all that is seen first. */
 const named = (text: string): string =>
   text.replace('<div class="group">', '<div class="group" id="first-sight">');
 
+/** Rows that are seen first in every window. */
+const both = (rows: number): {columns: number; alone: number} => ({columns: rows, alone: rows});
+
 describe('the first sight of a page', () => {
   it('ends with the last row of it, and what is left of its group begins one of its own', () => {
-    assert.equal(withFirstSight(page([1, 2, 3], [4, 5]), 2), named(page([1, 2], [3], [4, 5])));
+    assert.equal(
+      withFirstSight(page([1, 2, 3], [4, 5]), both(2)),
+      named(page([1, 2], [3], [4, 5])),
+    );
   });
 
   it('has rows of the next group too, where those of the first are short', () => {
     assert.equal(
-      withFirstSight(page([1, 2], [3, 4], [5, 6]), 5),
+      withFirstSight(page([1, 2], [3, 4], [5, 6]), both(5)),
       named(page([1, 2, 3, 4, 5], [6])),
     );
   });
 
   it('changes no group where it ends with one, or has every row', () => {
-    assert.equal(withFirstSight(page([1, 2], [3, 4]), 2), named(page([1, 2], [3, 4])));
-    assert.equal(withFirstSight(page([1, 2]), 2), named(page([1, 2])));
+    assert.equal(withFirstSight(page([1, 2], [3, 4]), both(2)), named(page([1, 2], [3, 4])));
+    assert.equal(withFirstSight(page([1, 2]), both(2)), named(page([1, 2])));
+  });
+
+  it('has in a group of their own the rows that only one kind of window has room for', () => {
+    const second = (kind: string, rest: number[][]): string =>
+      page([1, 2], [3, 4, 5], ...rest).replace(
+        '<div class="group"><div class="row" data-row="3">',
+        `<div class="group ${kind}" id="first-sight"><div class="row" data-row="3">`,
+      );
+    const groups = page([1, 2, 3, 4], [5, 6]);
+    assert.equal(withFirstSight(groups, {columns: 2, alone: 5}), second('alone', [[6]]));
+    assert.equal(withFirstSight(groups, {columns: 5, alone: 2}), second('columns', [[6]]));
+    assert.equal(
+      withFirstSight(page([1, 2, 3, 4, 5]), {columns: 2, alone: 5}),
+      second('alone', []),
+    );
   });
 });
