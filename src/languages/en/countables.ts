@@ -173,7 +173,7 @@ const words = {
   km2: '=km2, =km², square kilometres, square kilometers, sq km, =sq. km',
   'sq mi': 'square miles, sq mi, =sq. mi, =sq. miles',
   hectares: 'hectares, =ha',
-  acres: 'acres',
+  acres: 'acres, =acre',
   km: '=km, kilometres, kilometers',
   miles: 'miles, =mi',
   metres: 'metres, meters, =m',

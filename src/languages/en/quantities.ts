@@ -100,8 +100,10 @@ export const quantities: QuantityGrammar = {
   rates: words('rate ratio odds proportion'),
   minus: words('minus'),
   byHow: words('by'),
-  isSide: (word) => /(?:ern|er)$/u.test(word) || SIDES.has(word),
-  timeBehind: words('century decade year month week day hour minute mile'),
+  isSide: (word) =>
+    /(?:ern|(?<!^(?:ov|und|aft|rath|nev|ev|eith|neith|wheth|howev|moreov))er)$/u.test(word) ||
+    SIDES.has(word),
+  timeBehind: words('century decade year month week day hour minute'),
   money: new Map([
     ['$', 'dollars'],
     ['£', 'pounds'],
@@ -114,6 +116,11 @@ export const quantities: QuantityGrammar = {
     ['s', {id: 'shillings', perUnit: 20}],
     ['d', {id: 'pence', perUnit: 240}],
   ]),
+  coinWords: new Map(
+    'halfpenny twopence threepence fourpence fivepence sixpence sevenpence eightpence ninepence tenpence elevenpence'
+      .split(' ')
+      .map((word, i) => [word, {id: 'pence', value: i === 0 ? 0.5 : i + 1}] as const),
+  ),
   smaller: new Map([['feet', {perUnit: 12, before: words('tall high long wide deep in and')}]]),
   armsOrMeasures: new Map([
     [

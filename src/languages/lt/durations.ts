@@ -96,7 +96,7 @@ export const durations: DurationGrammar = {
     {
       numeral:
         /^(?:vien|dvej|trej|ketver|penker|šešer|septyner|aštuoner|devyner)(?:i?us|i?ų|iems|ais|eriais)$/u,
-      word: /(?:o|os|ės|ies|ų|aus)$/u,
+      word: /(?:o|os|ės|ies|ų|aus|uosius|esnius|utinius|aisiais|iesiems)$/u,
       unit: /^met/u,
       unless: NEVER,
     },

@@ -65,7 +65,7 @@ for (const [value, stem] of [
         `${stem}iuose`,
         `${stem}uose`,
       ],
-      ...[`${stem}os`, `${stem}oms`, `${stem}as`, `${stem}omis`, `${stem}ose`],
+      ...['os', 'oms', 'as', 'omis', 'ose'].map((ending) => stem + soft + ending),
     ].join(' '),
   );
 }

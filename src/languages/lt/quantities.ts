@@ -81,7 +81,9 @@ export const quantities: QuantityGrammar = {
   hourOrdinals: words(
     'pirmą antrą trečią ketvirtą penktą šeštą septintą aštuntą devintą dešimtą vienuoliktą dvyliktą',
   ),
-  clockBetween: new Set(),
+  clockBetween: new Set(['po']),
+  quarterBetween: new Set(),
+  clockHour: /(?:ios|^dvi|^trys|^keturios)$/u,
   clockBefore: new Set(['be']),
   clockHalves: words('pusė pusę pusei puse'),
   clock: words('val valandą min'),

@@ -2,6 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {ordinalAt, readNumber} from '../numbers/numerals.js';
 import {isCapitalised} from '../names/gazetteer.js';
+import {isBells} from './ships-bells.js';
 import {isOfChange} from '../qualifiers.js';
 import {isDash, isHyphen} from '../signs.js';
 
@@ -13,7 +14,7 @@ export function isTimeOfDay(
   pack: LanguagePack,
 ): boolean {
   const {numerals, durations, quantities} = pack;
-  const {clockBefore, clockBetween} = quantities;
+  const {clockBefore, clockBetween, clockHour} = quantities;
   if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
   if (isPointedStretch(tokens, at, pack)) return true;
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
@@ -25,8 +26,13 @@ export function isTimeOfDay(
     const isLinked = clockBetween.has(tokens[next]?.lower ?? '');
     if (!isLinked && !clockBefore.has(tokens[first - 1]?.lower ?? '')) return false;
     const minutes = readNumber(tokens, first, numerals);
+    const isOne = clockHour?.test(tokens[next - 1]?.lower ?? '') === true && next > first + 1;
+    // „be dvidešimt aštuonios“
+    if (!isLinked && isOne && minutes?.end === next && minutes.value < 60) return true;
     const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
     if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
+    // „trisdešimt po dviejų dienų“
+    if (isLinked && durations.units.has(tokens[hour.end]?.lower ?? '')) return false;
     // "ten to twelve men" are a range.
     return !isLinked || next > behind || (minutes.value > hour.value && minutes.value < 60);
   };
@@ -35,21 +41,6 @@ export function isTimeOfDay(
   let before = clockBetween.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   if (isMinutes(before - 1)) before -= 1;
   return before > 0 && isClock(before - 1, before);
-}
-
-/** So many bells at most are struck in a watch. */
-const BELLS = 8;
-
-/** "at four bells", of a ship's watch. */
-function isBells(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {numerals, quantities: {clockAt, clockBells}}: LanguagePack,
-): boolean {
-  if (!clockBells?.has(tokens[end]?.lower ?? '') || !clockAt.has(tokens[at - 1]?.lower ?? ''))
-    return false;
-  return (readNumber(tokens, at, numerals)?.value ?? Infinity) <= BELLS;
 }
 
 /** "half past six", "a quarter to nine", „be ketvirčio pirma“: at the fraction, behind its article, or at the hour. */

@@ -13,7 +13,7 @@ import {leavesUnit} from './unsaid-unit.js';
 import {print, printCompound} from './print.js';
 import type {Numerals} from '../numbers/numerals.js';
 import {readNumber} from '../numbers/numerals.js';
-import {qualifierBefore} from '../qualifiers.js';
+import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 
 /**
@@ -54,7 +54,10 @@ export function recogniseDurations(
 
 function qualifierOf(tokens: readonly Token[], at: number, pack: LanguagePack): Qualifier {
   if (pack.durations.during.has(tokens[at - 1]?.lower ?? '')) return 'exact';
-  return qualifierBefore(tokens, at, pack.quantities)?.qualifier ?? 'exact';
+  const {end = at} = readNumber(tokens, at, pack.numerals) ?? {};
+  const before = qualifierBefore(tokens, at, pack.quantities);
+  const told = before ?? qualifierBehind(tokens, end, pack.quantities);
+  return told?.qualifier ?? 'exact';
 }
 
 interface FoundDuration {

@@ -7,6 +7,7 @@ import {describedUnit} from './described-units.js';
 import {aloneAt, lasts} from './lone-units.js';
 import {isBehindHour, isOnTheClock} from './on-the-clock.js';
 import {readNumber} from '../numbers/numerals.js';
+import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
 import {isByTurns} from '../quantities/one.js';
 import {isHyphen} from '../signs.js';
 
@@ -120,6 +121,9 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
   // "a score of years"
   if (number?.grouped && numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  // „penkiasdešimt su viršum dienų“, "fifty odd years"
+  const more = number && qualifierBehind(tokens, end, pack.quantities)?.end;
+  if (more !== undefined && grammar.units.has(tokens[more]?.lower ?? '')) end = more;
   if (number && number.value !== 1) end = describedUnit(tokens, end, pack) ?? end;
   const word = tokens[end]?.lower ?? '';
   const unit = grammar.units.get(word);
@@ -134,6 +138,8 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     pack.names.suffix?.test(word) === true ||
     isAwaited(tokens, at, end, grammar) ||
     isInOne(tokens, at, end, pack) ||
+    // "upwards of a week"
+    qualifierBefore(tokens, at, pack.quantities) !== undefined ||
     lasts(tokens, at, grammar);
   if (isArticle && !added && !isLong && !isCued) return undefined;
   if (isArticle && numerals.ordinals.has(word) && isDescribing(tokens[end], pack)) return undefined;

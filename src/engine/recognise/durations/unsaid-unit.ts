@@ -39,7 +39,8 @@ export function leavesUnit(
   // "three hours, platform nine"
   if (quantities.labels.has(before)) return false;
   const isHere = told.sentence === sentence;
-  if (isHere && grammar.another.has(before)) return tokens[number.end]?.kind !== 'word';
+  if (isHere && grammar.another.has(before))
+    return tokens[number.end]?.kind !== 'word' && !isMeasured(tokens, told.end, start, pack);
   if (!standsAlone(tokens, number.end, pack)) return false;
   const isOfYears = told.unit.designator === 'Y' && told.unit.count === 1;
   // „trejiems“: the numerals of nouns without a singular, as „metai“ is
@@ -66,6 +67,20 @@ export function leavesUnit(
     tokens[told.end]?.lower === setting;
   if (isBeside) return true;
   return isLasting || isGapped(tokens, start, told, pack);
+}
+
+/** Whether a measure is told between: „per parą vanduo pakilo dviem metrais, naktį – dar pusantro“. */
+function isMeasured(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {countables}: LanguagePack,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const thing = countables.idOf(tokens, at);
+    if (thing && countables.isUnit(thing.id)) return true;
+  }
+  return false;
 }
 
 /** "nineteen hours, Pirie twenty-six", „devynias valandas, vasarą dvylika“: no verb and no other number between. */

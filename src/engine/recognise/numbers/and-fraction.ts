@@ -27,6 +27,13 @@ export function withFraction(
   return {value: value + share, end: at + 1, digits, grouped: true};
 }
 
+/** "a million and a half", „šimtas su puse“: what a number last counted by, of which a half behind it is one; 1 where it is by ones. */
+function lastUnit(tokens: readonly Token[], {end}: NumberReading, {multipliers}: Numerals): number {
+  const at = tokens[end - 1]!.text === '.' ? end - 2 : end - 1;
+  const unit = multipliers.get(tokens[at]?.lower ?? '') ?? 1;
+  return unit >= 100 ? unit : 1;
+}
+
 /** "two and a half", „du su puse“; and the multiplier of both. */
 export function withHalf(
   tokens: readonly Token[],
@@ -37,7 +44,7 @@ export function withHalf(
     if (!words.every((word, i) => tokens[reading.end + i]?.lower === word)) continue;
     const end = reading.end + words.length;
     const unit = numerals.multipliers.get(tokens[end]?.lower ?? '');
-    const value = (reading.value + 0.5) * (unit ?? 1);
+    const value = (reading.value + lastUnit(tokens, reading, numerals) / 2) * (unit ?? 1);
     return {...reading, value, end: unit === undefined ? end : end + 1, grouped: true};
   }
   return reading;

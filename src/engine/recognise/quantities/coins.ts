@@ -1,26 +1,31 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {readNumber} from '../numbers/numerals.js';
 import type {Halved} from './units-and-half.js';
 
-/** "£14 10s. 6d.", "3s. 6d.", "5s.": pounds of the old money with its parts, in the first of the coins that are told. */
+/** "£14 10s. 6d.", "3s. 6d.", "5s.", "sixpence": pounds of the old money with its parts, in the first of the coins that are told. */
 export function coinsAt(
   tokens: readonly Token[],
   at: number,
-  {quantities: {coins, money}}: LanguagePack,
+  {numerals, quantities: {coins, coinWords, money}}: LanguagePack,
 ): Halved | undefined {
+  const word = coinWords?.get(tokens[at]!.lower);
+  if (word) return {end: at + 1, value: word.value, counted: word.id};
   if (!coins || tokens[at]!.kind !== 'number') return undefined;
   const sign = money.get(tokens[at - 1]?.text ?? '');
   const first = coinAt(tokens, at, coins);
   if (!first && sign !== 'pounds') return undefined;
   if (first && !first.isStopped) return undefined;
-  let end = first?.end ?? at + 1;
-  let value = Number(tokens[at]!.text);
+  // "£1,143 7s. 6d."
+  const pounds = first ? undefined : readNumber(tokens, at, numerals);
+  let end = first?.end ?? pounds!.end;
+  let value = pounds?.value ?? Number(tokens[at]!.text);
   const perUnit = first?.perUnit ?? 1;
   for (let next = coinAt(tokens, end, coins); next; next = coinAt(tokens, end, coins)) {
     value += (Number(tokens[end]!.text) * perUnit) / next.perUnit;
     ({end} = next);
   }
-  if (!first && end === at + 1) return undefined;
+  if (end === pounds?.end) return undefined;
   return {end, value: Number(value.toPrecision(8)), counted: first?.id ?? 'pounds'};
 }
 

@@ -75,6 +75,8 @@ export interface QuantityGrammar
   readonly neverImplied: ReadonlySet<string>;
   /** Letters behind a number for coins, with the coin and how many of it make one of the sign's: `s`, twenty to the pound. */
   readonly coins?: ReadonlyMap<string, {readonly id: string; readonly perUnit: number}>;
+  /** Words that are so many coins by themselves: `sixpence`. */
+  readonly coinWords?: ReadonlyMap<string, {readonly id: string; readonly value: number}>;
   /** Units behind which a number may count smaller ones without saying so, and the words that it may stand before: "6 ft 2 tall". */
   readonly smaller?: ReadonlyMap<
     string,

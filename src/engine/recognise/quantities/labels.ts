@@ -60,6 +60,8 @@ export interface LabelGrammar extends OneGrammar {
   /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
   readonly clockBetween: ReadonlySet<string>;
   readonly clockBefore: ReadonlySet<string>;
+  /** Forms of an hour behind its minutes, which together look like one number: „be dvidešimt aštuonios“. */
+  readonly clockHour?: RegExp;
   /** Words between a half or a quarter and the hour, where there are more: "a quarter before five". */
   readonly quarterBetween?: ReadonlySet<string>;
   /** Words behind a number, by which a ship's watch tells the time: "at four bells". */

@@ -36,7 +36,9 @@ export function recogniseQuantities(
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
-      if (!mayBeginNumber(token, pack.numerals) && !isBehindEvery(tokens, at, pack)) continue;
+      const mayBegin =
+        mayBeginNumber(token, pack.numerals) || pack.quantities.coinWords?.has(token.lower);
+      if (!mayBegin && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
       const found = quantityAt(tokens, at, pack, limit, amounts.before(index));
       if (!found) {

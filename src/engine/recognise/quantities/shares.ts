@@ -68,13 +68,24 @@ function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): 
 function inSoMany(
   tokens: readonly Token[],
   at: number,
-  {numerals, quantities: grammar, durations: {units}, countables}: LanguagePack,
+  {
+    numerals,
+    quantities: grammar,
+    durations: {units},
+    countables,
+    segmentation: {finite},
+  }: LanguagePack,
 ): Share | undefined {
   const {ratio} = grammar;
   const first = ratio === undefined ? undefined : readNumber(tokens, at, numerals);
   if (!first || first.digits || !Number.isInteger(first.value)) return undefined;
-  const isApart = first.value === 1 && tokens[first.end + 1]?.lower === ratio;
-  const link = isApart ? first.end + 1 : first.end;
+  // "one Roman household in eight"
+  const noun = [first.end + 1, first.end + 2].find((i) => tokens[i]?.lower === ratio);
+  const isApart =
+    first.value === 1 &&
+    noun !== undefined &&
+    !tokens.slice(first.end, noun).some(({kind, lower}) => kind !== 'word' || finite.test(lower));
+  const link = isApart ? noun : first.end;
   const second = tokens[link]?.lower === ratio && readNumber(tokens, link + 1, numerals);
   if (!second || second.digits || second.value <= first.value || second.value >= MANY)
     return undefined;

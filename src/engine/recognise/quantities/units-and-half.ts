@@ -11,28 +11,34 @@ export interface Halved {
   readonly end: number;
 }
 
-/** "two miles and a half", „mylia su puse“. */
+/** "two miles and a half", „mylia su puse“, "an acre and a quarter". */
 export function unitsAndHalf(
   tokens: readonly Token[],
   at: number,
-  {numerals, countables}: LanguagePack,
+  {numerals, countables, durations: {andPart}, quantities: {of}}: LanguagePack,
 ): Halved | undefined {
-  // Most articles and numbers have no half behind them, and nothing more need be asked.
-  const isHalf = (index: number): boolean =>
-    numerals.andHalf.some(([first]) => tokens[index]?.lower === first);
-  if (!isHalf(at + 2) && !isHalf(at + 3) && !isHalf(at + 4)) return undefined;
+  // Most articles and numbers have no part behind them, and nothing more need be asked.
+  const mayAdd = (index: number): boolean =>
+    andPart.some(([[first]]) => tokens[index]?.lower === first);
+  if (!mayAdd(at + 2) && !mayAdd(at + 3) && !mayAdd(at + 4)) return undefined;
   const number = readNumber(tokens, at, numerals);
   const isArticle = !number && numerals.articles.has(tokens[at]!.lower);
   if (!number && !isArticle) return undefined;
   const unit = countables.idOf(tokens, number?.end ?? at + 1);
   if (!unit || !countables.isUnit(unit.id)) return undefined;
-  const half = numerals.andHalf.find((words) =>
+  const added = andPart.find(([words]) =>
     words.every((word, i) => tokens[unit.end + i]?.lower === word),
   );
-  if (!half) return undefined;
-  const end = unit.end + half.length;
-  return {end, value: (number?.value ?? 1) + 0.5, counted: unit.id};
+  if (!added) return undefined;
+  const [words, part] = added;
+  const end = unit.end + words.length;
+  // "an acre and a quarter of the field"
+  if (part !== 0.5 && of.has(tokens[end]?.lower ?? '')) return undefined;
+  return {end, value: (number?.value ?? 1) + part, counted: unit.id};
 }
+
+/** So small a part of a unit is told beside none of it: a millimetre beside a kilometre. */
+const LEAST = 1 / 4000;
 
 /** "12 ft 6 in", „2 pėdos 3 coliai“: units and smaller ones of the same dimension, in the first. */
 export function unitsAndSmaller(
@@ -51,7 +57,8 @@ export function unitsAndSmaller(
   if (unsaid !== undefined) return {end: first.end + 1, value: unsaid, counted: first.id};
   if (second?.measure.dimension !== first.measure.dimension) return undefined;
   const ratio = second.measure.factor / first.measure.factor;
-  if (ratio >= 1 || second.value * ratio >= 1) return undefined;
+  // „500 kilometrų 600 mm pločio bėgių“ are two lengths.
+  if (ratio >= 1 || ratio < LEAST || second.value * ratio >= 1) return undefined;
   const value = Number((first.value + second.value * ratio).toPrecision(6));
   return {end: second.end, value, counted: first.id};
 }
