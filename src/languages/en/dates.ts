@@ -61,6 +61,34 @@ const FEASTS: DateGrammar['feasts'] = (
     ["all souls' day", 11, 2],
     ['martinmas', 11, 11],
     ["st martin's day", 11, 11],
+    ["all fools' day", 4, 1],
+    ["hallowe'en", 10, 31],
+    ['guy fawkes night', 11, 5],
+    ['armistice day', 11, 11],
+    ['bastille day', 7, 14],
+    ["holy innocents' day", 12, 28],
+    ...(
+      [
+        ["valentine's", 2, 14],
+        ["david's", 3, 1],
+        ["patrick's", 3, 17],
+        ["swithin's", 7, 15],
+        ["luke's", 10, 18],
+        ["crispin's", 10, 25],
+        ["andrew's", 11, 30],
+        ["nicholas's", 12, 6],
+        ["stephen's", 12, 26],
+        ["george's", 4, 23],
+        ["martin's", 11, 11],
+        ["bartholomew's", 8, 24],
+      ] as const
+    ).flatMap(([saint, month, day]) =>
+      ['st', 'st .', 'saint'].map((st) => [`${st} ${saint} day`, month, day] as const),
+    ),
+    ['shrove sunday', -49],
+    ['shrove monday', -48],
+    ['low sunday', 7],
+    ['whit tuesday', 51],
     ['shrove tuesday', -47],
     ['ash wednesday', -46],
     ['palm sunday', -7],
@@ -83,9 +111,12 @@ const FEASTS: DateGrammar['feasts'] = (
     ['corpus christi', 60],
   ] as const
 ).flatMap(([name, first, day]) =>
-  [name, name.replaceAll("'", '’')].map(
-    (spelling) => [spelling, day === undefined ? {easter: first} : {month: first, day}] as const,
-  ),
+  // An apostrophe that ends a word is a sign of its own.
+  [name, name.replaceAll("'", '’')]
+    .map((spelling) => spelling.replace(/(?<=s)['’](?= )/u, ' $&'))
+    .map(
+      (spelling) => [spelling, day === undefined ? {easter: first} : {month: first, day}] as const,
+    ),
 );
 
 /** A day of a month, which a day of the week may stand before. */
@@ -158,6 +189,7 @@ export const dates: DateGrammar = {
     ),
     // "two nights later"
     ...['nights', 'mornings', 'evenings'].map((unit): [string, CalendarUnit] => [unit, 'day']),
+    ...['summers', 'winters', 'autumns'].map((unit): [string, CalendarUnit] => [unit, 'year']),
   ]),
   oneUnit: new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade']),
   yearWords: new Set(['year', 'years']),

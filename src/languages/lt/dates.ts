@@ -87,6 +87,8 @@ export const dates: DateGrammar = {
     ['pabaigoje', 'late'],
     ['pabaigos', 'late'],
     ['pabaigą', 'late'],
+    ['pab', 'late'],
+    ['vid', 'mid'],
     ['gale', 'late'],
     ['ankstyvą', 'early'],
     ['ankstų', 'early'],
@@ -117,10 +119,15 @@ export const dates: DateGrammar = {
       ['didysis_ketvirtadienis didįjį_ketvirtadienį didžiojo_ketvirtadienio', -3],
       ['didysis_penktadienis didįjį_penktadienį didžiojo_penktadienio', -2],
       ['didysis_šeštadienis didįjį_šeštadienį didžiojo_šeštadienio', -1],
-      ['antroji_velykų_diena antrąją_velykų_dieną antrosios_velykų_dienos', 1],
+      ['antroji_velykų_diena antrosios_velykų_dienos antrąją_velykų antrą_velykų', 1],
       ['trečioji_velykų_diena trečiąją_velykų_dieną', 2],
       ['velykų_pirmadienis velykų_pirmadienį velykų_pirmadienio', 1],
       ['velykos velykų velykas velykoms', 0],
+      ['atvelykis atvelykio atvelykį', 7],
+      ['devintinės devintinių devintines dievo_kūno_šventė dievo_kūno_šventę', 60],
+      ['antroji_kalėdų_diena antrąją_kalėdų antrą_kalėdų', 12, 26],
+      ['pirmoji_kalėdų_diena pirmąją_kalėdų pirmą_kalėdų', 12, 25],
+      ['šilinės šilinių šilines', 9, 8],
       ['šeštinės šeštinių šeštines šeštinėms', 39],
       ['sekminės sekminių sekmines sekminėms', 49],
     ] as const
@@ -239,6 +246,15 @@ export const dates: DateGrammar = {
     'M D1 {day}? iki D2 {day}',
     'M mėnesį',
     'M P',
+    'M mėnesio P',
+    'Y {year} M mėnesio P',
+    'P M',
+    'P M mėnesio',
+    ...['baigiantis', 'įpusėjus', 'prasidėjus', 'pasibaigus'].flatMap((word) => [
+      `M ${word}`,
+      `${word} M`,
+      `Y {year} M ${word}`,
+    ]),
     'M',
     'S',
     'Y',
@@ -384,7 +400,10 @@ export const dates: DateGrammar = {
     {pattern: 'U prieš tai', sign: -1},
     {pattern: 'prieš dieną', sign: -1},
     ...['rytą', 'naktį', 'vakarą', 'rytmetį', 'popietę'].flatMap((part) => [
-      {pattern: `kitą ${part}`, sign: 1 as const},
+      ...['kitą', 'rytojaus', 'sekančią', 'sekantį'].map((next) => ({
+        pattern: `${next} ${part}`,
+        sign: 1 as const,
+      })),
       ...['tą', 'tą pačią', 'tą pat', 'tą patį'].map((same) => ({
         pattern: `${same} ${part}`,
         sign: 0 as const,
@@ -483,6 +502,7 @@ export const dates: DateGrammar = {
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   oneDay: new Set(['dieną']),
   dayOfOne: /(?:^|[^1])1$/u,
+  ages: new Set(['eidamas', 'eidama', 'einant', 'eina', 'ėjo', 'perkopęs', 'perkopusi', 'perkopė']),
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
     'aukšč aukšty ilg ploč gyl atstum spindul tolum skersm bėg plauk šuol distanc storio virš žemiau'.split(
@@ -495,7 +515,8 @@ export const dates: DateGrammar = {
     ),
   ),
   boundMonths: new Set(['kovo', 'balandžio', 'liepos']),
-  otherOrdinals: /(?:[st]is|sis|ojo|ajam|jį|uoju|ajame|ieji|uosius)$/u,
+  otherOrdinals:
+    /(?:[st]is|sis|ojo|ajam|jį|uoju|ajame|ieji|uosius|osiomis|osioms|ąsias|aisiais|iesiems)$/u,
   dayParts: new Set(['rytą', 'rytmetį', 'priešpiet', 'popietę', 'pavakarę', 'vakarą', 'naktį']),
   describingMonths: new Set(
     'sausio vasario gegužės birželio rugpjūčio rugsėjo lapkričio gruodžio'.split(' '),

@@ -179,6 +179,8 @@ export interface DateGrammar {
   };
   /** Forms of nouns behind a step that make it their length: „po trijų mėnesių pertraukos“. */
   readonly lengthOf?: RegExp;
+  /** Words before an ordinal that make it a year of a life: „eidamas šešiasdešimtuosius“. */
+  readonly ages?: ReadonlySet<string>;
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
   readonly dayUnless?: ReadonlySet<string>;
   /** Beginnings of words behind „326 m.“ that make it a length. */

@@ -39,6 +39,7 @@ export function isDate(
   }
   const written = Object.keys(from);
   if (written.length === 0) return false;
+  if (from.shortYear !== undefined && grammar.ages?.has(tokens[at - 1]?.lower ?? '')) return false;
   if (to) {
     // "1500 to 2000 men" counts men.
     // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.

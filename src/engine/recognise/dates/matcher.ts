@@ -6,7 +6,7 @@ import type {Captured, DateWords, Fields, Taken} from './class.js';
 import type {DateFields, DateGrammar, DateReading} from './grammar.js';
 import type {Branch, DatePattern} from './pattern.js';
 import {patternTree} from './pattern.js';
-import {portionOf} from './portion.js';
+import {edgeOf, partOfMonth, portionOf} from './portion.js';
 import type {Numerals} from '../numbers/numerals.js';
 import {numericDate} from './numeric.js';
 
@@ -86,10 +86,12 @@ function readingOf(
   if (step.edge === 'last' && step.unit === undefined) step.unit = 'day';
   if (step.edge !== undefined) {
     // "the first week of May" is early in it.
+    // "the first days of May"
+    if (step.count === undefined && step.isOne === false && step.unit === 'day' && shared.month)
+      return step.edge === 'middle' ? undefined : {end, from: edgeOf(shared, step.edge)};
     if (step.count === undefined && step.isOne === false) return undefined;
     if (step.count === undefined && step.unit === 'week') {
-      const part = ({first: 'early', middle: 'mid', last: 'late'} as const)[step.edge];
-      return {end, from: {...shared, part}};
+      return {end, from: edgeOf(shared, step.edge)};
     }
     const portion = portionOf(shared, step);
     return portion && {end, ...portion};
@@ -131,12 +133,6 @@ function readingOf(
   if (step.intoNext) return {end, from, intoNext: true};
   if (julian.day !== undefined) return {end, from, julian: {...shared, ...julian}};
   return Object.keys(second).length === 0 ? {end, from} : {end, from, to: {...shared, ...second}};
-}
-
-/** A half or a third of a month as the part of it that it is. */
-function partOfMonth({half, quarter: third = 0, ...month}: Fields): Fields {
-  const at = half === undefined ? third - 1 : (half - 1) * 2;
-  return {...month, part: (['early', 'mid', 'late'] as const)[at]!};
 }
 
 function capturedOn(path: readonly Taken[]): Captured {

@@ -52,3 +52,14 @@ function between(from: Fields, to: Fields, isOne: boolean): Portion {
 function lengthOfMonth(month: number, year = 2001): number {
   return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
+
+/** The beginning, the middle or the end of a time. */
+export function edgeOf(of: Fields, edge: 'first' | 'middle' | 'last'): Fields {
+  return {...of, part: ({first: 'early', middle: 'mid', last: 'late'} as const)[edge]};
+}
+
+/** A half or a third of a month as the part of it that it is. */
+export function partOfMonth({half, quarter: third = 0, ...month}: Fields): Fields {
+  const at = half === undefined ? third - 1 : (half - 1) * 2;
+  return {...month, part: (['early', 'mid', 'late'] as const)[at]!};
+}

@@ -15,7 +15,12 @@ export function countsFromDate(
   at: number,
   end: number,
   {count, unit, weekday, whole}: DateStep,
-  {dates, quantities: {of, settings}, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
+  {
+    dates,
+    quantities: {of, settings, byTurns},
+    numerals: {joiners, multipliers},
+    segmentation,
+  }: LanguagePack,
 ): boolean {
   const {bounds, comparing, eves, lengthOf} = dates;
   const [before, next] = [tokens[at - 1], tokens[end]];
@@ -36,6 +41,8 @@ export function countsFromDate(
   if (unit === 'year' && whole && dates.relatives?.test(before?.lower ?? '')) return false;
   const than = lower === ',' ? (tokens[end + 1]?.lower ?? '') : lower;
   if (comparing?.has(than)) return false;
+  // „po savaitės kitos“: nobody says when.
+  if (dates.units.has(tokens[end - 1]!.lower) && byTurns.others.has(lower)) return false;
   // "on Sunday mornings", "they spent two years on the island"
   if (weekday !== undefined && dates.dayPartsOften?.has(lower)) return false;
   if (dates.openEnded?.has(tokens[end - 1]!.lower) && next?.kind === 'word') return false;

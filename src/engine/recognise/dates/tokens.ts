@@ -68,18 +68,20 @@ function isYearPair(tokens: readonly Token[], at: number): boolean {
   return apart === 1 || (isShort && apart > 1 && apart <= FAR_YEARS);
 }
 
-/** The second year of "1861–65", undefined where it is none. */
+/** The second year of "1861–65" and "1861–5", undefined where it is none. */
 export function shortYear(
   tokens: readonly Token[],
   at: number,
   first: number | undefined,
 ): number | undefined {
   const [token, dash, next] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
-  if (first === undefined || !/^\d\d$/.test(token.text) || !token.joined) return undefined;
+  if (first === undefined || !/^\d\d?$/.test(token.text) || !token.joined) return undefined;
   if (!dash?.joined || !(isDash(dash) || isYearPair(tokens, at - 2))) return undefined;
   if (next?.joined && (next.kind !== 'sign' || isDash(next) || tokens[at + 2]?.kind === 'number'))
     return undefined;
-  const year = Math.floor(first / 100) * 100 + Number(token.text);
+  // "1708–9"
+  const size = 10 ** token.text.length;
+  const year = Math.floor(first / size) * size + Number(token.text);
   return year > first ? year : undefined;
 }
 
