@@ -169,6 +169,33 @@ describe('own documents', () => {
     }, 'it is in sight');
   });
 
+  it('are asked for their language in sight, a pasted one by its first words alone', async () => {
+    const box = await fixture(
+      html`<div style="block-size: 20rem; overflow: auto">
+        <greta-own-documents></greta-own-documents>
+        <div style="block-size: 60rem"></div>
+      </div>`,
+    );
+    const panel = box.querySelector<GretaOwnDocuments>('greta-own-documents')!;
+    panel.querySelector('details')!.open = true;
+    for (const area of panel.querySelectorAll('textarea')) {
+      area.value = 'Labas rytas';
+      area.dispatchEvent(new Event('input', {bubbles: true}));
+    }
+    await panel.updateComplete;
+    button(panel, 'Compare the texts').click();
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    const problem = {code: 'unknown-language', path: 'Labas rytas.txt'};
+    const data = {type: 'unusable', problem};
+    begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data}));
+    await until(() => panel.querySelector('.asked'), 'the question');
+    assert.include(panel.querySelector('[role=alert]')!.textContent, '“Labas rytas” is written');
+    await until(() => {
+      const {bottom} = panel.querySelector('.asked')!.getBoundingClientRect();
+      return bottom <= box.getBoundingClientRect().bottom + 1;
+    }, 'it is in sight');
+  });
+
   it('are a file and a pasted text as well as two of either', async () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,

@@ -178,6 +178,18 @@ describe('the page on a phone', () => {
     assert.isTrue(mark(reader, '410').checkVisibility());
   });
 
+  it('leaves most of the screen to the text while it is searched, with the ways to hits beside the field', async () => {
+    const reader = await open('?ui=lt&q=peasants');
+    await until(() => reader.querySelector('.hit-count')?.textContent.includes('·'), 'hits');
+    const search = reader.querySelector<HTMLElement>('.text-search')!;
+    assert.isBelow(search.offsetHeight, 844 / 7);
+    const field = search.querySelector('input[type=search]')!.getBoundingClientRect();
+    for (const button of search.querySelectorAll('button')) {
+      const {top, bottom} = button.getBoundingClientRect();
+      assert.isTrue(top < field.bottom && bottom > field.top, button.ariaLabel!);
+    }
+  });
+
   it('has no target smaller than 24 pixels, and full ones for what is pressed most', async () => {
     const reader = await open();
     const size = (element: Element): number => {

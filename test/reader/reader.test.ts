@@ -111,11 +111,23 @@ describe('<greta-reader>', () => {
     }
   });
 
+  it('says of each cell whose it is to who cannot see where it stands', async () => {
+    const reader = await open();
+    const titles = [...reader.querySelectorAll('.heads h2')].map((one) => one.textContent.trim());
+    const rows = [...reader.querySelectorAll('.row:not(.heads)')];
+    for (const row of rows) {
+      const named = [...row.querySelectorAll('.cell[role=group]')].map((cell) => cell.ariaLabel);
+      assert.deepEqual(named, titles);
+    }
+    assert.isNotEmpty(rows);
+  });
+
   it('explains marks and keys on ?, and goes back to the text', async () => {
     const reader = await open();
     await sendKeys({press: '?'});
     await until(() => reader.querySelector('dialog')?.open, 'the help is open');
-    assert.include(reader.querySelector('dialog')!.textContent, 'Told by one only');
+    const {innerText} = reader.querySelector('dialog')!;
+    for (const said of ['Told by one only', '⋯', 'Next finding']) assert.include(innerText, said);
     reader.querySelector<HTMLButtonElement>('dialog form button')!.click();
     await until(() => !reader.querySelector('dialog'), 'the help is closed');
   });

@@ -78,8 +78,10 @@ export class Gathering {
       this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
       if (!problem || at < 0) throw error;
       if (problem.code !== 'unknown-language') throw error;
-      // The remedy is the question.
-      this.#work.fail(problemText(problem));
+      // The remedy is the question. What was pasted is no file, and its person gave it no ending.
+      const {path} = problem;
+      const name = 'bytes' in documents[at]! ? path : path.replace(/\.txt$/u, '');
+      this.#work.fail(problemText({...problem, path: name}));
       this.asked = {documents, at};
     }
   }

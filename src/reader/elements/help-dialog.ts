@@ -31,34 +31,39 @@ export class GretaHelpDialog extends LitElement {
                 ${renderSign(tone)} <span class="mark" data-tone=${tone}>${toneHeading(tone)}</span>
               </li>`,
           )}
-          <li>
-            <span class="beam" aria-hidden="true">–</span>
-            ${msg('Between two columns: these sentences tell of the same')}
-          </li>
         </ul>
-        <h3>${msg('Keys')}</h3>
-        <dl class="keys">
-          ${COMMANDS.map(
-            (command) =>
-              html`<div>
-                <dt>
-                  ${KEYS[command].map((key) => html`<kbd>${key === 'Escape' ? 'Esc' : key}</kbd> `)}
-                </dt>
-                <dd>${commandName(command)}</dd>
-              </div>`,
-          )}
+        <h3>${msg('Signs beside the text')}</h3>
+        <dl class="legend">
+          ${sign('–', msg('Between two columns: these sentences tell of the same.'))}
+          ${sign('+', msg('Where one text is read at a time: what the others tell there. A tap on the text shows it too.'))}
+          ${sign('¶2', msg('The same is told in that row too: a press leads there.'))}
+          ${sign('⋯', msg('Correct what stands side by side in the row, or write a note on it.'))}
         </dl>
-        <label class="switch">
-          <input
-            type="checkbox"
-            .checked=${this.preferences.keys}
-            @change=${(event: Event) => {
-              const keys = (event.target as HTMLInputElement).checked;
-              this.dispatchEvent(new PreferencesChangeEvent({keys}));
-            }}
-          />
-          ${msg('Single-key shortcuts')}
-        </label>
+        <details class="section" ?open=${!matchMedia('(pointer: coarse)').matches}>
+          <summary><h3>${msg('Keys')}</h3></summary>
+          <dl class="keys">
+            ${COMMANDS.map(
+              (command) =>
+                html`<div>
+                  <dt>
+                    ${KEYS[command].map((key) => html`<kbd>${key === 'Escape' ? 'Esc' : key}</kbd> `)}
+                  </dt>
+                  <dd>${commandName(command)}</dd>
+                </div>`,
+            )}
+          </dl>
+          <label class="switch">
+            <input
+              type="checkbox"
+              .checked=${this.preferences.keys}
+              @change=${(event: Event) => {
+                const keys = (event.target as HTMLInputElement).checked;
+                this.dispatchEvent(new PreferencesChangeEvent({keys}));
+              }}
+            />
+            ${msg('Single-key shortcuts')}
+          </label>
+        </details>
         <p class="small">
           ${msg('Greta compares the accounts by rule, in your browser. Nothing leaves your machine. It can be wrong: every finding leads to the words that it rests on.')}
         </p>
@@ -70,6 +75,12 @@ export class GretaHelpDialog extends LitElement {
     return this;
   }
 }
+
+const sign = (face: string, meaning: string): TemplateResult =>
+  html`<div>
+    <dt class="beam">${face}</dt>
+    <dd>${meaning}</dd>
+  </div>`;
 
 function commandName(command: Command): string {
   switch (command) {

@@ -148,7 +148,9 @@ export class GretaOwnDocuments extends LitElement {
     await this.updateComplete;
     const {stage, problem} = this.#work;
     const place = (stage ?? problem ?? this.said) === undefined ? '.held' : '.work';
-    this.querySelector(place)?.scrollIntoView({block: 'nearest'});
+    for (const one of this.querySelectorAll(`${place}, .asked`)) {
+      one.scrollIntoView({block: 'nearest'});
+    }
   }
 
   readonly #choose = ({target}: Event): void => {

@@ -77,17 +77,6 @@ export class GretaTextSearch extends LitElement {
             this.#step(event.shiftKey ? -1 : 1);
           }}
         />
-        <label>
-          <input
-            type="checkbox"
-            .checked=${this.exact}
-            @change=${(event: Event) => {
-              this.exact = (event.target as HTMLInputElement).checked;
-              void this.#look();
-            }}
-          />
-          ${msg('As written')}
-        </label>
         <button
           type="button"
           aria-label=${msg('Previous hit')}
@@ -117,6 +106,17 @@ export class GretaTextSearch extends LitElement {
             <path d="M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13" />
           </svg>
         </button>
+        <label>
+          <input
+            type="checkbox"
+            .checked=${this.exact}
+            @change=${(event: Event) => {
+              this.exact = (event.target as HTMLInputElement).checked;
+              void this.#look();
+            }}
+          />
+          ${msg('As written')}
+        </label>
         <span class="hit-count" role="status"> ${this.#renderState()} </span>
         <button
           type="button"

@@ -179,7 +179,7 @@ function renderCompare(
 
 /** Asks for the language of a document that does not tell it. */
 export function renderLanguageQuestion(choose: (lang: string) => void): TemplateResult {
-  return html`<div class="actions" role="group" aria-labelledby="asked-language">
+  return html`<div class="actions asked" role="group" aria-labelledby="asked-language">
     <span id="asked-language">${msg('In which language is it written?')}</span>
     ${READ_LANGUAGES.map(
       (lang) =>

@@ -28,6 +28,7 @@ export function renderRepairMenu(
     html`<button type="button" @click=${() => correct(make())}>${label}</button>`;
   return html`
     <p class="small">${msg(str`Row ${row.number}`)}</p>
+    <greta-own-notes .book=${book} .row=${row}></greta-own-notes>
     ${(['up', 'down'] as const).map((direction) => {
       const other = neighbourOf(row, direction, book);
       return other && canJoin(row, other)
@@ -63,7 +64,6 @@ export function renderRepairMenu(
           </button>`
         : nothing
     }
-    <greta-own-notes .book=${book} .row=${row}></greta-own-notes>
   `;
 }
 

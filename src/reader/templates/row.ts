@@ -85,8 +85,14 @@ function renderCell(
   context: RowContext,
 ): TemplateResult {
   return html`
-    <div class="cell" lang=${account.lang} ?data-short=${isShort}>
-      <span class="whose">${account.title}</span>
+    <div
+      class="cell"
+      role="group"
+      aria-label=${account.title}
+      lang=${account.lang}
+      ?data-short=${isShort}
+    >
+      <span class="whose" aria-hidden="true">${account.title}</span>
       ${
         fold
           ? renderFold(fold, account, context)

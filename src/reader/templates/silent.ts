@@ -61,8 +61,8 @@ export function renderSilent(
     .filter(({sentence}, at, all) => all.findIndex((one) => one.sentence === sentence) === at)
     .slice(0, MOST);
   return html`
-    <div class="cell silent">
-      <span class="whose" lang=${account.lang}>${account.title}</span>
+    <div class="cell silent" role="group" aria-label=${account.title}>
+      <span class="whose" lang=${account.lang} aria-hidden="true">${account.title}</span>
       <div class="silence">
         <p>
           ${told.length === 0 ? msg('Not told here.') : msg('Not told here, but elsewhere:')}
