@@ -34,11 +34,14 @@ export interface QuadraticModel extends LogisticModel {
 
 /** The log-odds that a model of products gives a case. */
 export function quadraticLogOdds(model: QuadraticModel, aspects: readonly number[]): number {
-  return model.products.reduce(
-    (sum, row, at) =>
-      sum + aspects[at]! * row.reduce((part, weight, other) => part + weight * aspects[other]!, 0),
-    logOdds(model, aspects),
-  );
+  let sum = logOdds(model, aspects);
+  for (let at = 0; at < model.products.length; at += 1) {
+    const row = model.products[at]!;
+    let part = 0;
+    for (let other = 0; other < row.length; other += 1) part += row[other]! * aspects[other]!;
+    sum += aspects[at]! * part;
+  }
+  return sum;
 }
 
 /** A model of products whose weights are written by the name of their aspect, with them in an order. */

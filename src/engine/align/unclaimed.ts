@@ -20,10 +20,11 @@ export function sharedKeysOf(
   const starts = new Int32Array(pairs.length + 1);
   const shared = {left: [] as number[], right: [] as number[], weights: [] as number[]};
   pairs.forEach((pair, at) => {
+    const [from, to] = [right.starts[pair.right]!, right.starts[pair.right + 1]!];
     for (let held = left.starts[pair.left]!; held < left.starts[pair.left + 1]!; held += 1) {
       const key = left.keys[held]!;
       if (Math.max(key.left, key.shared.length) > ALIGNMENT.mostPostings) continue;
-      const place = key.shared.find((one) => right.units[one] === pair.right);
+      const place = within(key.shared, from, to);
       if (place === undefined) continue;
       shared.left.push(held);
       shared.right.push(place);
@@ -32,6 +33,12 @@ export function sharedKeysOf(
     starts[at + 1] = shared.weights.length;
   });
   return {starts, ...shared};
+}
+
+/** The first of some rising places from one up to another, which is none of them. */
+function within(places: readonly number[], from: number, to: number): number | undefined {
+  for (const place of places) if (place >= from) return place < to ? place : undefined;
+  return undefined;
 }
 
 /**
