@@ -4,8 +4,7 @@ import type {DateGrammar} from './grammar.js';
 import {romanOf} from './tokens.js';
 import type {Numerals} from '../numbers/numerals.js';
 import {wordsThatBegin} from '../numbers/numerals.js';
-
-const APOSTROPHE = /^['’]$/u;
+import {isApostrophe} from '../signs.js';
 
 /** What of a date may begin with a token: nothing, a pattern that begins with that very word, or any. */
 export type Beginning = 'none' | 'word' | 'any';
@@ -36,6 +35,6 @@ export function beginningsOf(
   return (token) => {
     if (token.kind === 'number') return 'any';
     if (token.kind === 'word') return ofWord(token);
-    return APOSTROPHE.test(token.text) ? 'any' : 'none';
+    return isApostrophe(token) ? 'any' : 'none';
   };
 }

@@ -20,8 +20,12 @@ const READERS: Readonly<Record<string, ClassReader>> = {
   '{century}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.centuryWords)),
   '{decade}': (tokens, at, _, {grammar}) =>
     passed(at, grammar.decadeWords.has(tokens[at]!.lower) ? 1 : 0),
-  M: (tokens, at, side, {grammar: {months}}) =>
-    taken(at + 1 + abbreviation(tokens, at, months), side, 'month', months.get(tokens[at]!.lower)),
+  M: (tokens, at, side, {grammar: {months}}) => {
+    const month = months.get(tokens[at]!.lower);
+    return month === undefined
+      ? undefined
+      : taken(at + 1 + abbreviation(tokens, at, months), side, 'month', month);
+  },
   B: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
   D: (tokens, at, side, {grammar, numerals}, path) => {
@@ -64,9 +68,9 @@ const READERS: Readonly<Record<string, ClassReader>> = {
       : undefined;
   },
   F: (tokens, at, side, {grammar}) => {
-    const feast = feastsFrom(tokens[at]!.lower, grammar).find(({row}) =>
-      row.every((word, i) => tokens[at + i]?.lower === word),
-    );
+    const beginning = feastsFrom(tokens[at]!.lower, grammar);
+    if (beginning.length === 0) return undefined;
+    const feast = beginning.find(({row}) => row.every((word, i) => tokens[at + i]?.lower === word));
     return feast && {end: at + feast.row.length, of: side, fields: {...feast.day}};
   },
 };

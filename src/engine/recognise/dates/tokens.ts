@@ -107,11 +107,13 @@ export function isOfLongerNumber(tokens: readonly Token[], at: number): boolean 
   return token.text.length < 4 && next?.kind === 'number' && /^\d{3}$/.test(next.text);
 }
 
+const ROMAN_LETTERS: ReadonlySet<string> = new Set('XVI');
 const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
 
 /** The value of a Roman numeral up to 29; undefined for what is none. */
 export function romanOf(text: string): number | undefined {
-  if (text === '' || !ROMAN.test(text)) return undefined;
+  // Most texts that are asked are words, which no expression need be asked of.
+  if (!ROMAN_LETTERS.has(text.charAt(0)) || !ROMAN.test(text)) return undefined;
   const values: Record<string, number> = {I: 1, V: 5, X: 10};
   return Array.from(text).reduce((sum, letter, i, all) => {
     const value = values[letter]!;

@@ -5,7 +5,7 @@ import type {DateGrammar} from './grammar.js';
 import {isOfLongerNumber, romanOf, shortYear, yearOf} from './tokens.js';
 import {yearInWords} from './year-in-words.js';
 import {ordinalAt} from '../numbers/numerals.js';
-import {isDash} from '../signs.js';
+import {isApostrophe, isDash} from '../signs.js';
 
 const readCentury: ClassReader = (tokens, at, side, {numerals}) => {
   const roman = romanOf(tokens[at]!.text);
@@ -24,7 +24,7 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
     return taken(at + 1, side, 'year', yearOf(tokens, at) ?? short);
   },
   V: (tokens, at, side, {grammar, numerals}) => {
-    if (/^['’]$/u.test(tokens[at]!.text)) {
+    if (isApostrophe(tokens[at])) {
       const [figures, next] = [tokens[at + 1], tokens[at + 2]];
       const isOne = figures?.joined && /^\d\d$/.test(figures.text) && !isWordOn(next);
       return isOne ? taken(at + 2, side, 'shortYear', Number(figures.text)) : undefined;
@@ -41,7 +41,9 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
     return isNext ? taken(at + 1, 'step', 'intoNext', true) : undefined;
   },
   A: (tokens, at, side) =>
-    /^[1-9]\d{0,3}$/.test(tokens[at]!.text) && !isOfLongerNumber(tokens, at)
+    tokens[at]!.kind === 'number' &&
+    /^[1-9]\d{0,3}$/.test(tokens[at]!.text) &&
+    !isOfLongerNumber(tokens, at)
       ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
       : undefined,
   K: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
@@ -53,12 +55,13 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
     if (hundreds !== undefined && named !== undefined && hundreds > 9 && hundreds < 21) {
       return taken(at + link + 1, side, 'decade', hundreds * 10 + named);
     }
-    const isOpen = /^['’]$/u.test(tokens[at]!.text) && tokens[at + 1]?.joined === true;
+    const isOpen = isApostrophe(tokens[at]) && tokens[at + 1]?.joined === true;
     if (isOpen && /^[1-9]0$/.test(tokens[at + 1]!.text) && tokens[at + 2]?.lower === 's') {
       // "the '30s"
       return taken(at + 3, side, 'decade', Number(tokens[at + 1]!.text) / 10);
     }
-    const apostrophe = /^['’]$/u.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+    if (tokens[at]!.kind !== 'number') return undefined;
+    const apostrophe = isApostrophe(tokens[at + 1]) ? 1 : 0;
     const [year, next] = [tokens[at]!.text, tokens[at + 1 + apostrophe]];
     if (!/^1\d\d0$|^20\d0$/.test(year) || !next?.joined || next.lower !== 's') return undefined;
     // "the 1800s" are a century.
@@ -90,8 +93,9 @@ function figureOfDecade(
   at: number,
   {decadeWords}: DateGrammar,
 ): {value: number; end: number} | undefined {
-  const isOne = /^\d{1,2}$/.test(tokens[at]!.text) && decadeWords.has(tokens[at + 1]?.lower ?? '');
-  return isOne ? {value: Number(tokens[at]!.text), end: at + 1} : undefined;
+  if (!decadeWords.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  const {text} = tokens[at]!;
+  return /^\d{1,2}$/.test(text) ? {value: Number(text), end: at + 1} : undefined;
 }
 
 /** Whether a token goes on the word before it: "'30s". */
