@@ -1,14 +1,16 @@
 import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {mayBeginNumber, wordsThatBegin} from '../numbers/numerals.js';
+import {beginningsOfNumbers, wordsThatBegin} from '../numbers/numerals.js';
 import type {DurationGrammar} from './grammar.js';
 
 const beginnings = new WeakMap<DurationGrammar, (token: Token) => boolean>();
 
-/** A quick look, so that lengths are tried only where one can begin. */
-export function mayBegin(token: Token, {durations, numerals}: LanguagePack): boolean {
-  if (token.kind !== 'word') return mayBeginNumber(token, numerals);
+/** A quick look at the tokens of a language, so that lengths are tried only where one can begin. */
+export function beginningsOfLengths({
+  durations,
+  numerals,
+}: LanguagePack): (token: Token) => boolean {
   let begins = beginnings.get(durations);
   if (!begins) {
     const {whole, halves, entire, articles, singular, lone} = durations;
@@ -17,7 +19,10 @@ export function mayBegin(token: Token, {durations, numerals}: LanguagePack): boo
       ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
       ...wordsThatBegin(numerals),
     ]);
-    beginnings.set(durations, (begins = knownOfSpelling(({lower}) => words.has(lower))));
+    const ofWord = knownOfSpelling(({lower}) => words.has(lower));
+    const ofNumber = beginningsOfNumbers(numerals);
+    begins = (token) => (token.kind === 'word' ? ofWord(token) : ofNumber(token));
+    beginnings.set(durations, begins);
   }
-  return begins(token);
+  return begins;
 }

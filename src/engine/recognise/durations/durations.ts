@@ -1,7 +1,7 @@
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft, Qualifier} from '../../mention.js';
-import {mayBegin} from './beginnings.js';
+import {beginningsOfLengths} from './beginnings.js';
 import type {DurationUnit} from './grammar.js';
 import {isBehind} from './grammar.js';
 import type {Length} from './lengths.js';
@@ -28,11 +28,13 @@ export function recogniseDurations(
   const drafts: MentionDraft[] = [];
   let next = 0;
   let told: ToldLength | undefined;
+  const mayBegin = beginningsOfLengths(pack);
   for (const [sentence, {tokens}] of sentences.entries()) {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
+      if (!mayBegin(token)) continue;
       const found = durationAt(tokens, at, pack, told, sentence);
       if (!found) continue;
       drafts.push({
@@ -77,7 +79,7 @@ function durationAt(
 ): FoundDuration | undefined {
   const {durations: grammar, numerals} = pack;
   const first = tokens[at]!;
-  if (!mayBegin(first, pack) || isVague(tokens, at, numerals)) return undefined;
+  if (isVague(tokens, at, numerals)) return undefined;
   const whole = grammar.whole.get(first.lower);
   // „šį dešimtmetį“, „penkmečio planas“
   const isShown =

@@ -86,14 +86,22 @@ const beginsNumber = new WeakMap<Numerals, (token: Token) => boolean>();
 
 /** A quick look, whether a number can begin with a token: most tokens begin none. */
 export function mayBeginNumber(token: Token, numerals: Numerals): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind === 'sign') return vulgarFraction(token) !== undefined;
+  return beginningsOfNumbers(numerals)(token);
+}
+
+/** The same look in one language, for what asks every token of a text. */
+export function beginningsOfNumbers(numerals: Numerals): (token: Token) => boolean {
   let begins = beginsNumber.get(numerals);
   if (!begins) {
     const words = wordsThatBegin(numerals);
-    beginsNumber.set(numerals, (begins = knownOfSpelling(({lower}) => words.has(lower))));
+    const ofWord = knownOfSpelling(({lower}) => words.has(lower));
+    begins = (token) => {
+      if (token.kind === 'word') return ofWord(token);
+      return token.kind === 'number' || vulgarFraction(token) !== undefined;
+    };
+    beginsNumber.set(numerals, begins);
   }
-  return begins(token);
+  return begins;
 }
 
 /** What was read of a sentence: dates, durations and quantities all ask for the same numbers. */

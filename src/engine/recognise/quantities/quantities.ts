@@ -8,7 +8,7 @@ import {coinsAt} from './coins.js';
 import {isLabel} from './labels.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {numberEnd} from '../numbers/number-end.js';
-import {mayBeginNumber, ordinalAt} from '../numbers/numerals.js';
+import {beginningsOfNumbers, ordinalAt} from '../numbers/numerals.js';
 import type {FoundQuantity} from './percentages.js';
 import {percentage} from './percentages.js';
 import {isBehindEvery, shareAt} from './shares.js';
@@ -30,14 +30,14 @@ export function recogniseQuantities(
   const drafts: MentionDraft[] = [];
   let next = 0;
   const amounts = toldAmounts(pack);
+  const beginsNumber = beginningsOfNumbers(pack.numerals);
   for (const [index, {tokens, passage}] of sentences.entries()) {
     const first = passage.kind === 'heading' ? headingNumberEnd(tokens) : 0;
     for (let at = first; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
       if (next < taken.length && taken[next]!.start <= token.start) continue;
-      const mayBegin =
-        mayBeginNumber(token, pack.numerals) || pack.quantities.coinWords?.has(token.lower);
+      const mayBegin = beginsNumber(token) || pack.quantities.coinWords?.has(token.lower);
       if (!mayBegin && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
       const found = quantityAt(tokens, at, pack, limit, amounts.before(index));
