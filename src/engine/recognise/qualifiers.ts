@@ -16,6 +16,28 @@ export interface QualifierGrammar {
 
 const LONGEST_PHRASE = 4;
 
+/** The words that phrases before an amount end with, and those behind it begin with. */
+interface Edges {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
+
+const edges = new WeakMap<QualifierGrammar, Edges>();
+
+/** What stands beside most amounts is no such word, and no phrase need be put together. */
+function edgesOf(grammar: QualifierGrammar): Edges {
+  let made = edges.get(grammar);
+  if (!made) {
+    const {before, behind} = grammar;
+    made = {
+      before: new Set(Array.from(before.keys(), (words) => words.split(' ').at(-1)!)),
+      behind: new Set(Array.from(behind.keys(), (words) => words.split(' ')[0]!)),
+    };
+    edges.set(grammar, made);
+  }
+  return made;
+}
+
 /**
  * The qualifier that stands before a token; the longest phrase wins. A pair of them may stand there: "only up to".
  *
@@ -26,6 +48,7 @@ export function qualifierBefore(
   at: number,
   grammar: QualifierGrammar,
 ): {readonly qualifier: Qualifier; readonly start: number} | undefined {
+  if (!edgesOf(grammar).before.has(tokens[at - 1]?.lower ?? '')) return undefined;
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const start = at - size;
     if (start < 0) continue;
@@ -67,10 +90,11 @@ export function isOfChange(
 export function qualifierBehind(
   tokens: readonly Token[],
   at: number,
-  {behind}: QualifierGrammar,
+  grammar: QualifierGrammar,
 ): {readonly qualifier: Qualifier; readonly end: number} | undefined {
+  if (!edgesOf(grammar).behind.has(tokens[at]?.lower ?? '')) return undefined;
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
-    const qualifier = behind.get(phrase(tokens, at, at + size));
+    const qualifier = grammar.behind.get(phrase(tokens, at, at + size));
     if (qualifier) return {qualifier, end: at + size};
   }
   return undefined;
