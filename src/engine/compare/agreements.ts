@@ -80,6 +80,7 @@ function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike
     );
     return left.flatMap((a) => {
       const same = valueOf(a).flatMap((value) => byValue.get(value)?.(a.time, []) ?? []);
+      if (same.length === 0) return [];
       const near = nearSentences(a.sentence, ground);
       // Near a link the model has judged what may be of something else; a day is the same day.
       return same

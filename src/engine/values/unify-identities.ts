@@ -38,12 +38,13 @@ interface NamedAccount {
 export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]): A[] {
   const values = new Map<string, Told>();
   for (const [number, {lang, mentions}] of accounts.entries()) {
+    const language = lang.slice(0, 2);
     for (const {kind, value} of mentions) {
       if (!NAMED.has(kind) || typeof value !== 'string') continue;
       const id = `${kind} ${value}`;
       const told = values.get(id) ?? {value, kind, accounts: new Set(), languages: new Set()};
       told.accounts.add(number);
-      told.languages.add(lang.slice(0, 2));
+      told.languages.add(language);
       values.set(id, told);
     }
   }

@@ -81,9 +81,10 @@ export function likelyYears(
   const written = writtenOn(story);
   // "in '61" below "The siege of 1915" ends otherwise.
   const ofSection = section && from.shortYear === undefined ? [section.from, section.to] : [];
-  const likely = [...new Set([...years, ...ofSection])].flatMap((year) => {
+  const likely: LikelyYear[] = [];
+  for (const year of ofSection.length === 0 ? years : new Set([...years, ...ofSection])) {
     const day = middleOf(from, year);
-    if (isStillToCome(day, date, story)) return [];
+    if (isStillToCome(day, date, story)) continue;
     const {fit, text} = followingOn(story, {year, day}, date)!;
     const isBack = looksOn && day < anchors.at(-1)!.first;
     const likelihood =
@@ -92,8 +93,8 @@ export function likelyYears(
       recency(day, date, written) *
       beginning(year, date, story) *
       asLabel(day, date, story);
-    return {year, text, fit: fit + Math.log(likelihood)};
-  });
+    likely.push({year, text, fit: fit + Math.log(likelihood)});
+  }
   // A day of the week may still say most for the least likely.
   if (weekday !== undefined) return likely;
   const least = Math.max(...likely.map(({fit}) => fit)) - HOPELESS;
