@@ -3,8 +3,11 @@ import type {Book} from '../../src/reader/book.js';
 import {foldOf} from '../../src/reader/rows/fold.js';
 import type {Fragment} from '../../src/reader/rows/rows.js';
 
-/** Code units that fill a window, in columns; and on a phone, where the first account stands alone. */
-const [IN_COLUMNS, ALONE] = [1600, 800];
+/** Code units that fill a window, in columns where they are widest; and on a phone, where the first account stands alone. */
+const [IN_COLUMNS, ALONE] = [1800, 800];
+
+/** As many code units as would stand in columns in the room between two rows and behind the last word of one. */
+const BETWEEN_ROWS = 110;
 
 /** What parts the groups of a page. */
 const BETWEEN_GROUPS = '</div><div class="group">';
@@ -30,7 +33,7 @@ export function rowsInSight({rows, lookup}: Pick<Book, 'rows' | 'lookup'>): Rows
   return {
     columns: countUntil(
       IN_COLUMNS,
-      lengths.map((row) => Math.max(...row)),
+      lengths.map((row) => Math.max(...row) + BETWEEN_ROWS),
     ),
     alone: countUntil(
       ALONE,

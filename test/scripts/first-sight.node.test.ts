@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {withFirstSight} from '../../scripts/site/first-sight.js';
+import {rowsInSight, withFirstSight} from '../../scripts/site/first-sight.js';
+import type {Book} from '../../src/reader/book.js';
 
 /** A page of groups of rows, as the templates write it. */
 const page = (...groups: number[][]): string =>
@@ -52,5 +53,25 @@ describe('the first sight of a page', () => {
       withFirstSight(page([1, 2, 3, 4, 5]), {columns: 2, alone: 5}),
       second('alone', []),
     );
+  });
+
+  it('has few long rows and many short ones, the first account’s alone where no other stands beside it', () => {
+    /** A book of rows in which each account tells as many code units. */
+    const book = (...rows: number[][]): Pick<Book, 'rows' | 'lookup'> =>
+      ({
+        rows: rows.map((lengths, at) => ({
+          number: at + 1,
+          linked: true,
+          cells: lengths.map((end) => (end > 0 ? [{start: 0, end}] : [])),
+        })),
+      }) as unknown as Book;
+    const long = rowsInSight(book([100, 3000], [2000, 100], [100, 100]));
+    assert.deepEqual(long, {columns: 1, alone: 2});
+
+    const rowsOf = (length: number): number =>
+      rowsInSight(book(...Array.from({length: 99}, () => [length, length]))).columns;
+    assert.ok(rowsOf(30) < 3 * rowsOf(300), 'room between rows fills a window too');
+    assert.ok(rowsOf(30) > rowsOf(300));
+    assert.deepEqual(rowsInSight(book([10, 10])), {columns: 1, alone: 1});
   });
 });
