@@ -84,7 +84,7 @@ export const quantities: QuantityGrammar = {
   clockAt: words('at until till by the'),
   partsOfDay: words('morning afternoon evening night noon midnight'),
   hourBefore: words(
-    'at about around by till until from to before after towards toward near past since nearly almost',
+    'at about around between by till until from to before after towards toward near past since nearly almost',
   ),
   partOfDayBehind: new Set(['in the', 'that', 'the same', 'on the']),
   hourAlone: words('after before towards toward near since'),
@@ -100,6 +100,7 @@ export const quantities: QuantityGrammar = {
   rates: words('rate ratio odds proportion'),
   minus: words('minus'),
   byHow: words('by'),
+  shareFillers: words('good full bare mere clear whole scant'),
   isSide: (word) =>
     /(?:ern|(?<!^(?:ov|und|aft|rath|nev|ev|eith|neith|wheth|howev|moreov))er)$/u.test(word) ||
     SIDES.has(word),

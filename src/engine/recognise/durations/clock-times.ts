@@ -14,7 +14,7 @@ export function isTimeOfDay(
   pack: LanguagePack,
 ): boolean {
   const {numerals, durations, quantities} = pack;
-  const {clockBefore, clockBetween, clockHour} = quantities;
+  const {clockAt, clockBefore, clockBetween, clockHour} = quantities;
   if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
   if (isPointedStretch(tokens, at, pack)) return true;
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
@@ -33,6 +33,10 @@ export function isTimeOfDay(
     if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
     // „trisdešimt po dviejų dienų“
     if (isLinked && durations.units.has(tokens[hour.end]?.lower ?? '')) return false;
+    // "at five to nine"
+    const isAt = isLinked && clockAt.has(tokens[first - 1]?.lower ?? '');
+    if (isAt && tokens[first - 1]!.lower !== quantities.definiteArticle)
+      return pack.countables.idOf(tokens, hour.end) === undefined;
     // "ten to twelve men" are a range.
     return !isLinked || next > behind || (minutes.value > hour.value && minutes.value < 60);
   };

@@ -14,13 +14,16 @@ export function isToldHour(
 ): boolean {
   const {
     countables,
+    numerals: {joiners, words},
     quantities: {hourBefore, partsOfDay, partOfDayBehind, nounForm},
   } = pack;
   if (isMinutes(tokens, at, end, hour, pack) || isHourAlone(tokens, at, end, hour, pack))
     return true;
   if (!(hour <= 24) || !Number.isInteger(hour)) return false;
-  if (!hourBefore.has(tokens[at - 1]?.lower ?? '')) return false;
   const word = (i: number): string => tokens[i]?.lower ?? '';
+  // "between two and three in the afternoon": at the second
+  const first = joiners.has(word(at - 1)) && words.has(word(at - 2)) ? at - 2 : at;
+  if (!hourBefore.has(word(first - 1))) return false;
   let part = end;
   if (partOfDayBehind) {
     const isShown = partOfDayBehind.has(`${word(end)} ${word(end + 1)}`);

@@ -25,6 +25,8 @@ export interface QuantityGrammar
   readonly minus: ReadonlySet<string>;
   /** Words before a share by which something changes: "by a fifth". */
   readonly byHow: ReadonlySet<string>;
+  /** Words between an article and a share: "a good third". */
+  readonly shareFillers?: ReadonlySet<string>;
   /** Whether a word before a half makes it a side or a stretch: "the western half". */
   readonly isSide: (word: string) => boolean;
   /** Whether a half in this form, behind this preposition and words that say whose, is a side: „iš suomių pusės“. */

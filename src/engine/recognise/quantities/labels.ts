@@ -4,6 +4,7 @@ import type {Amount} from './amounts.js';
 import {lastValue} from './amounts.js';
 import {isNamedTime} from '../durations/named.js';
 import {isCapitalised} from '../names/gazetteer.js';
+import {isHouseNumber, isInStreet} from './addresses.js';
 import {isTimeOfDay} from '../durations/clock-times.js';
 import {isToldHour} from '../durations/told-hours.js';
 import {isDash, isHyphen} from '../signs.js';
@@ -84,7 +85,7 @@ export function isLabel(
   if (isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)) return true;
   if (next && grammar.clock.has(next.lower)) return true;
   if (isTimeOfDay(tokens, at, end, pack)) return true;
-  if (isToldHour(tokens, at, end, Number(value), pack)) return true;
+  if (isToldHour(tokens, at, end, lastValue({value}), pack)) return true;
   if (value === 1 && token.kind === 'word') return isPronoun(tokens, at, end, pack);
   if (isNamedTime(tokens, at, pack) || isOneOrTwo(tokens, at, end, pack)) return true;
   if (token.kind === 'word' && isNameOfSoMany(tokens, at, end)) return true;
@@ -132,7 +133,10 @@ export function isLabel(
   // "10 p.m."
   if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
-  if (label && grammar.labels.has(label.lower)) return true;
+  // „kambarys 3“, but „kambarys 3 m ilgio“
+  const thing = next && pack.countables.idOf(tokens, end);
+  const isMeasure = thing !== undefined && pack.countables.isUnit(thing.id);
+  if (label && grammar.labels.has(label.lower) && !isMeasure) return true;
   // "Case 2.", but "in this case 20 men"
   const isOpen = next?.kind !== 'word' || grammar.phraseEnds.has(next.lower);
   if (label && grammar.labelsAlone.has(label.lower) && isOpen) return true;
@@ -161,27 +165,6 @@ function isNameOfSoMany(tokens: readonly Token[], at: number, end: number): bool
   // The next cell of a table stands further apart.
   if (!isInside || start - before.end > 1) return false;
   return text.slice(1) === text.slice(1).toLowerCase() || isCapitalised(next.text);
-}
-
-/** So many words the name of a street has before its last. */
-const STREET = 3;
-
-/** "14 High Street" */
-function isHouseNumber(tokens: readonly Token[], end: number, {addresses}: LabelGrammar): boolean {
-  if (!addresses) return false;
-  for (let i = end; i <= end + STREET; i += 1) {
-    if (!isCapitalised(tokens[i]?.text ?? '')) return false;
-    if (i > end && addresses.has(tokens[i]!.lower)) return true;
-  }
-  return false;
-}
-
-/** "Lake Street 7", „Bažnyčios gatvėje 3, kur“: behind the name of a street, with which no sentence opens by chance. */
-function isInStreet(tokens: readonly Token[], at: number, {streets}: LabelGrammar): boolean {
-  const street = tokens[at - 1];
-  if (!street || streets?.has(street.lower) !== true) return false;
-  const isNamed = at > 2 || isCapitalised(street.text);
-  return isNamed && isCapitalised(tokens[at - 2]?.text ?? '');
 }
 
 /** "1 in 82": neither of them counts. */

@@ -144,7 +144,9 @@ function fractionAt(
   if (count === undefined) return undefined;
   // "the twenty-ninth"
   if (count > 1 && ordinalAt(tokens, at, numerals)) return undefined;
-  const gap = isHyphen(tokens[at + 1]) ? 2 : 1;
+  // "a good third"
+  const isFilled = isArticle && grammar.shareFillers?.has(next) === true;
+  const gap = isHyphen(tokens[at + 1]) || isFilled ? 2 : 1;
   const last = lastOfDenominator(tokens, at + gap, numerals);
   const word = tokens[last]?.lower ?? '';
   const part = fractions.get(word);
