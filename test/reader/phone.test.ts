@@ -78,6 +78,20 @@ describe('the page on a phone', () => {
     dialog.close();
   });
 
+  it('leads from a card to all findings by what says which of them it is, and from these back to the text', async () => {
+    const reader = await open();
+    await sendKeys({press: 'j'});
+    await card(reader);
+    const position = reader.querySelector<HTMLElement>('.stepper .position')!;
+    assert.strictEqual(position.ariaExpanded, 'false');
+    position.click();
+    await until(() => reader.querySelector('greta-findings .list')?.checkVisibility(), 'the list');
+    assert.isNull(reader.querySelector('.card'));
+    assert.strictEqual(position.ariaExpanded, 'true');
+    position.click();
+    await until(() => !reader.querySelector('greta-findings')!.checkVisibility(), 'the text');
+  });
+
   it('lays nothing of a card over another part of it, lying on its side either', async () => {
     await setViewport({width: 844, height: 390});
     const reader = await open();

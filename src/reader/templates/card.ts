@@ -9,7 +9,9 @@ import {getLocale} from '../../wording/localization.js';
 import type {Book} from '../book.js';
 import {notesOn} from '../notes/editors-notes.js';
 import {toneOf} from '../tone.js';
+import {ofTheSameWords} from '../same-words.js';
 import {renderFigure} from './figure.js';
+import {renderItem} from './finding-list.js';
 import {renderSaid} from './said.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
@@ -25,7 +27,7 @@ export function renderCard(finding: Finding, book: Book, position: string): Temp
         <span class="position">${position}</span>
       </header>
       <h2 id="card-title" tabindex="-1">${renderTitleText(finding, book.lookup.comparison)}</h2>
-      ${renderCardBody(finding, book)}
+      ${renderCardBody(finding, book)} ${renderOthers(ofTheSameWords(finding, book.lookup), book)}
     </article>
   `;
 }
@@ -55,4 +57,15 @@ export function renderCardBody(finding: Finding, book: Book): TemplateResult {
         </aside>`,
     )}
   `;
+}
+
+/** Ways to what else was found of the same words. */
+function renderOthers(others: readonly Finding[], book: Book): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  return html`<section class="same-words" aria-labelledby="same-words-title">
+    <h3 id="same-words-title">${msg('Also found of these words')}</h3>
+    <ul class="list">
+      ${others.map((other) => renderItem(other, book))}
+    </ul>
+  </section>`;
 }

@@ -79,7 +79,9 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             within: parts.within,
             announce: parts.later.announce,
             toggleList: () => {
-              overlays.showList(!overlays.listOpen);
+              const isCard = state.finding !== undefined;
+              overlays.showList(isCard || !overlays.listOpen);
+              if (isCard) parts.address.go({finding: undefined, at: undefined});
             },
           })
         : renderWaiting(books.failed, () => documents.load(), books.problem?.())

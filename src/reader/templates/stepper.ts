@@ -48,7 +48,7 @@ export function renderStepper(
       <button
         type="button"
         class="position"
-        aria-expanded=${listOpen ? 'true' : 'false'}
+        aria-expanded=${listOpen && open < 0 ? 'true' : 'false'}
         aria-controls="greta-findings"
         @click=${toggleList}
       >

@@ -302,6 +302,7 @@
 's7a296cc508d81154': `Kažkas ne taip?`,
 's7ac199ef2beef582': `formatas: puslapis, duomenys, lentelė, anotacijos arba mokslinis leidimas`,
 's7b016238cbf17ccc': str`${0}-asis tekstas`,
+'s7c226d99b2c99701': `Apie tuos pačius žodžius dar rasta`,
 's7deb01072f25ac53': str`Pasirinkite formatą: --format ${0}.`,
 's7ebe6e1acc5d757a': `Siauras`,
 's7f6452ef11023f59': `Kas įrašyta čia, atveriama po vieną; kitų duomenų tekstus įrašykite kaip paprastą tekstą ar „Markdown“ ir atverkite juos.`,
