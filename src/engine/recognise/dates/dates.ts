@@ -90,8 +90,8 @@ function findDates(
     // "on the 2nd and again the 5th of July": a day that was taken for one of another month.
     while (found.length > 0 && found.at(-1)!.end > tokens[listed[0]!.at]!.start) found.pop();
     const before = found.at(-1);
-    const between = tokens.slice(previousEnd, listed[0]!.at);
-    if (before && between.length <= CLOSE) {
+    if (before && listed[0]!.at - previousEnd <= CLOSE) {
+      const between = tokens.slice(previousEnd, listed[0]!.at);
       found[found.length - 1] = {
         ...before,
         joinsNext: between.length <= 2 && between.every((token) => isJoiner(token, pack)),

@@ -84,9 +84,12 @@ export function readLexicon(
 }
 
 function likeliest(form: string, grammar: NameGrammar, seen: ReadonlySet<string>): string {
+  const candidates = grammar.nominativesOf(form);
+  // A language without cases has one, whatever is seen.
+  if (candidates.length < 2) return candidates[0] ?? form;
   let best = form;
   let highest = -Infinity;
-  for (const [rank, candidate] of grammar.nominativesOf(form).entries()) {
+  for (const [rank, candidate] of candidates.entries()) {
     let score = -0.4 * rank;
     if (candidate !== form && seen.has(candidate)) score += 3;
     if (grammar.givenNames.has(candidate)) score += 1;

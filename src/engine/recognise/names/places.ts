@@ -132,7 +132,7 @@ function isGivenName(
   {givenNames, bare, isPlaceAfter, placeNouns, thingNouns, demonyms}: NameGrammar,
 ): boolean {
   const [before, name, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-  if (!givenNames.has(bare(name.lower)) || next?.kind !== 'word' || !isCapitalised(next.text))
+  if (next?.kind !== 'word' || !isCapitalised(next.text) || !givenNames.has(bare(name.lower)))
     return false;
   if (before && isPlaceAfter(before.lower, name.lower, '')) return false;
   return ![placeNouns, thingNouns, demonyms].some((nouns) => nouns.has(bare(next.lower)));
