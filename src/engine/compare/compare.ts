@@ -76,7 +76,11 @@ export function compare(
   const inOrder = (a: Claim, b: Claim): number =>
     order.get(a.account)! - order.get(b.account)! || a.place - b.place;
   return [...shared, ...only]
-    .map((judgement) => ({...judgement, claims: judgement.claims.toSorted(inOrder)}))
+    .map((judgement) =>
+      judgement.claims.length < 2
+        ? judgement
+        : {...judgement, claims: judgement.claims.toSorted(inOrder)},
+    )
     .sort((a, b) => inOrder(a.claims[0]!, b.claims[0]!))
     .map(findingOf);
 }

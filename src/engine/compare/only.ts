@@ -32,17 +32,18 @@ export function findOnly(
   ]);
   return Array.from(topics.values(), (topic): Judgement => {
     const grounds = groundsOfRepetition(topic, ground);
-    const told = {kind: topic[0]!.kind, claims: topic};
+    const {kind} = topic[0]!;
     return grounds
       ? {
-          ...told,
+          kind,
+          claims: topic,
           verdict: 'agree',
           rule: 'equal-values',
           shared: grounds.shared,
           weight: grounds.weight,
           relation: {type: 'same'},
         }
-      : {...told, verdict: 'only', rule: 'told-once', shared: [], weight: 0};
+      : {kind, claims: topic, verdict: 'only', rule: 'told-once', shared: [], weight: 0};
   });
 }
 

@@ -180,7 +180,7 @@ function passagesOf(
       ...(level !== undefined && {level}),
       sentences: sentences.map((span): Sentence => {
         sentenceCount += 1;
-        return {...span, id: `${id}:s${sentenceCount}`};
+        return {start: span.start, end: span.end, id: `${id}:s${sentenceCount}`};
       }),
       ...(markup.length > 0 && {markup}),
     });
