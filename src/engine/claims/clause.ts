@@ -45,6 +45,9 @@ export function startingIn<T extends {readonly start: number}>(
   places: readonly T[],
   {start, end}: Span,
 ): T[] {
-  const startOf = (place: T): number => place.start;
   return places.slice(firstFrom(places, start, startOf), firstFrom(places, end, startOf));
+}
+
+function startOf({start}: {readonly start: number}): number {
+  return start;
 }

@@ -1,3 +1,4 @@
+import {firstFrom} from '../first-from.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {NameGrammar} from '../recognise/names/grammar.js';
@@ -68,6 +69,10 @@ function isJoined(
   tokens: ToldSentence['tokens'],
   {conjunctions, titles, isPlaceAfter}: NameGrammar,
 ): boolean {
+  // Most names that follow each other stand in no row: what comes next says so.
+  const next = tokens[firstFrom(tokens, a.end, ({start}) => start)];
+  const mayJoin = next && (next.text === '(' || next.text === ',' || conjunctions.has(next.lower));
+  if (!mayJoin) return false;
   let between = startingIn(tokens, {start: a.end, end: b.start});
   if (between[0]?.text === '(') {
     const close = between.findIndex(({text}) => text === ')');

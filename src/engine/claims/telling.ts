@@ -134,8 +134,9 @@ function statedTime(mentions: readonly Mention[], {start}: Sentence): Days | und
 const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
 const LEXICONS = ['events', 'themes', 'countables', 'modes', 'comparisons', 'vocabulary'] as const;
 
-/** What a word names in one of the lexicons. */
-interface Naming extends NamingWord {
+/** What a word names in one of the lexicons. All have every field: objects of one shape are read faster. */
+interface Naming extends Pick<NamingWord, 'beginsMore'> {
+  readonly id: string | undefined;
   readonly lexicon: (typeof LEXICONS)[number];
 }
 
@@ -156,9 +157,10 @@ function namingsOf(pack: LanguagePack): (token: Token) => Namings {
   if (!words) {
     words = knownOfSpelling(({lower}) => {
       const nation = pack.names.demonyms.get(lower);
-      const concepts = LEXICONS.map((lexicon) => ({lexicon, ...pack[lexicon].word(lower)})).filter(
-        ({id, beginsMore}) => id !== undefined || beginsMore,
-      );
+      const concepts = LEXICONS.map((lexicon): Naming => {
+        const {id, beginsMore} = pack[lexicon].word(lower);
+        return {lexicon, id, beginsMore};
+      }).filter(({id, beginsMore}) => id !== undefined || beginsMore);
       return nation === undefined && concepts.length === 0 ? NOTHING : {nation, concepts};
     });
     known.set(pack, words);
