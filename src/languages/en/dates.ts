@@ -430,6 +430,7 @@ export const dates: DateGrammar = {
       sign: 1 as const,
       deictic: 'recently' as const,
     })),
+    ...['by', 'until', 'till'].map((cue) => ({pattern: `<${cue} the W`, sign: 1 as const})),
     {pattern: 'the eve', sign: -1},
     {pattern: 'the previous U', sign: -1, whole: true},
     {pattern: 'the preceding U', sign: -1, whole: true},

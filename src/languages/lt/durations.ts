@@ -29,7 +29,7 @@ export const durations: DurationGrammar = {
     ),
     ...unit('TH', 1, 'valanda valandos valandai valandą valandų valandoms valandas valandomis val'),
     ...unit('TM', 1, 'minutė minutės minutei minutę minučių minutėms minutes minutėmis min'),
-    ...unit('TS', 1, 'sekundė sekundės sekundę sekundžių sekundes sekundėmis'),
+    ...unit('TS', 1, 'sekundė sekundės sekundę sekundžių sekundes sekundėmis sek'),
     ...unit(
       'Y',
       10,

@@ -151,7 +151,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     if (isPointed(tokens, at) || isOnTheClock(tokens, at, number.value, pack)) return undefined;
   }
   if (number && isFourFigures(tokens, at, number.end, pack)) return undefined;
-  if (unit.designator === 'TM' && number) {
+  if (/^T[MS]$/.test(unit.designator) && number) {
     // "two minutes past ten", „6 val. 24 min.“
     if (isTimeOfDay(tokens, at, number.end, pack) || isBehindHour(tokens, at, pack))
       return undefined;

@@ -25,13 +25,16 @@ export function isOnTheClock(
   return true;
 }
 
-/** „6 val. 24 min.“: the minutes of a time of day. */
+/** „6 val. 24 min. 35 sek.“: the minutes or the seconds of a time of day. */
 export function isBehindHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const unit = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
   const hour = tokens[unit - 1];
+  const {units, clock} = pack.durations;
+  if (hour?.kind === 'number' && units.get(tokens[unit]!.lower)?.designator === 'TM')
+    return isBehindHour(tokens, unit - 1, pack);
   return (
     hour?.kind === 'number' &&
-    pack.durations.clock.has(tokens[unit]!.lower) &&
+    clock.has(tokens[unit]!.lower) &&
     isOnTheClock(tokens, unit - 1, Number(hour.text), pack)
   );
 }

@@ -7,6 +7,7 @@ import {ordinalAt, readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import type {QuantityGrammar} from './grammar.js';
 import {isHyphen} from '../signs.js';
+import {isSideOf} from './sides.js';
 
 /** A share as a number: "one fifth" is 0.2. */
 export interface Share {
@@ -126,17 +127,11 @@ function fractionAt(
         : {value: own, end: at + 1};
     }
     // "half of the town", "half the town"; "quarter" alone is a part of a town.
-    // "of whom half were enslaved", "of which only about half ever came"
-    const start = qualifierBefore(tokens, at, grammar)?.start ?? at;
-    const whole = [start - 2, start - 3].map((from) =>
-      tokens
-        .slice(Math.max(0, from), from + 2)
-        .map(({lower}) => lower)
-        .join(' '),
-    );
-    const isOfTold = whole.some((words) => grammar.refersBack.has(words));
     const isHalf =
-      own === 0.5 && (isOfTold || partitives?.has(next) === true || grammar.determiners.has(next));
+      own === 0.5 &&
+      (isOfTold(tokens, at, grammar) ||
+        partitives?.has(next) === true ||
+        grammar.determiners.has(next));
     return isHalf && !isTime(tokens, at + 1, grammar) ? {value: own, end: at + 1} : undefined;
   }
   const isArticle = articles.has(token.lower);
@@ -168,23 +163,19 @@ function fractionAt(
   return {value: count / Math.round(1 / fraction), end: last + 1};
 }
 
+/** "of whom half were enslaved", "of which only about half ever came". */
+function isOfTold(tokens: readonly Token[], at: number, grammar: QuantityGrammar): boolean {
+  const start = qualifierBefore(tokens, at, grammar)?.start ?? at;
+  return [start - 2, start - 3].some((from) => {
+    const words = tokens.slice(Math.max(0, from), from + 2).map(({lower}) => lower);
+    return grammar.refersBack.has(words.join(' '));
+  });
+}
+
 /** The index of the word that ends a share's denominator: of "fifths", or of "twenty-fifths". */
 function lastOfDenominator(tokens: readonly Token[], at: number, {words}: Numerals): number {
   const tens = words.get(tokens[at]?.lower ?? '') ?? 0;
   return tens >= 20 && tens < 100 && isHyphen(tokens[at + 1]) ? at + 2 : at;
-}
-
-/** So many words say whose side it is. */
-const WHOSE = 2;
-
-/** „nuo Varnių pusės“: where the words of a side stand between a preposition and its half. */
-function isSideOf(tokens: readonly Token[], at: number, {sideOf}: QuantityGrammar): boolean {
-  for (let i = at - 2; sideOf && i >= at - 1 - WHOSE; i -= 1) {
-    const {kind, lower = ''} = tokens[i + 1] ?? {};
-    if (kind !== 'word') return false;
-    if (sideOf(tokens[i]?.lower ?? '', tokens[at]!.lower)) return !lower.startsWith('pus');
-  }
-  return false;
 }
 
 /** "a quarter of a century", "half of the year". */
