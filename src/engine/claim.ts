@@ -1,3 +1,4 @@
+import type {EndOfNight} from './claims/night.js';
 import type {Correspondence, FindingKind, Mode} from './comparison.js';
 import type {Mention, Qualifier, Range} from './mention.js';
 import type {Days} from './values/edtf.js';
@@ -72,6 +73,8 @@ export interface Claim {
   readonly bound: Mention['bound'];
   /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
   readonly reckoned: boolean;
+  /** Which end of a night a date is, if it is said to be that of one. */
+  readonly night: EndOfNight | undefined;
   /** Whether a date says no year, and it is carried over from another. */
   readonly yearless: boolean;
   readonly mode: Mode | undefined;

@@ -1,4 +1,5 @@
 import type {Denials} from './claims/denied.js';
+import type {NightWords} from './claims/night.js';
 import type {DateGrammar} from './recognise/dates/grammar.js';
 import type {DurationGrammar} from './recognise/durations/grammar.js';
 import type {Countables, Lexicon} from './recognise/lexicon.js';
@@ -45,6 +46,7 @@ export interface LanguagePack {
    */
   readonly comparisons: Lexicon;
   readonly denials: Denials;
+  readonly nights: NightWords;
   readonly names: NameGrammar;
   /** The realm that a state, or a capital named for its government, stands for. */
   readonly realmOf: (identity: string) => string | undefined;

@@ -89,6 +89,8 @@ export function whyBothText(
 ): string | undefined {
   const {verdict, kind, reconcile, relation, reason} = finding;
   if (reconcile) return reconciliationText(reconcile, relation);
+  if (reason.rule === 'one-night')
+    return msg('Both tell of one night, which begins on one day and ends on the next.');
   if (verdict !== 'agree' || reason.rule !== 'overlapping-values') return undefined;
   return kind === 'list'
     ? msg('One names some of what the other names, so both can be true.')

@@ -13,6 +13,7 @@ import {listsOf} from './lists.js';
 import {ownerOf} from './owner.js';
 import {withoutCompared} from './compared-names.js';
 import {amountOf, isPart} from './part.js';
+import {nightOf} from './night.js';
 import {openingOf, properNamesOf} from './proper-names.js';
 import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
@@ -170,6 +171,7 @@ function claimOf(
     saysTime: kind === 'date' || told.saysTime,
     bound,
     reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
+    night: kind === 'date' ? nightOf(told.tokens, {start, end}, pack.nights) : undefined,
     yearless: kind === 'date' && resolvedFrom !== undefined && /\d/.test(text),
     mode: within(told.modes)[0]?.id as Mode | undefined,
     part: kind === 'quantity' && isPart(mentions[0]!, amounts, told.tokens),

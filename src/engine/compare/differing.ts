@@ -18,6 +18,7 @@ import {
   comparedAmounts,
   comparedDates,
   durationOf,
+  areOneNight,
   relateAmounts,
   relationOf,
 } from './relations.js';
@@ -85,7 +86,9 @@ export function statesOther(a: Claim, b: Claim): boolean {
     case 'duration':
       return relateDurations(durationOf(a), durationOf(b)) === 'different';
     case 'date':
-      return gapOf(a, b) > 0 && !areOneDayOfYear(a, b) && !areOfOtherSides(a, b);
+      return (
+        gapOf(a, b) > 0 && !areOneNight(a, b) && !areOneDayOfYear(a, b) && !areOfOtherSides(a, b)
+      );
     default:
       return false;
   }

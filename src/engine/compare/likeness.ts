@@ -5,7 +5,7 @@ import {relateDates} from '../values/edtf.js';
 import {grain} from '../values/quantity.js';
 import type {Grounds} from './grounds.js';
 import {areShares, mayBeOne} from './comparable.js';
-import {comparedDates, durationOf, middleOf, relateAmounts} from './relations.js';
+import {comparedDates, durationOf, areOneNight, middleOf, relateAmounts} from './relations.js';
 import type {RuleId} from './rules.js';
 
 /** What the values of two claims have in common, before it is asked whether they are of one thing. */
@@ -25,6 +25,7 @@ export interface Alike {
 const SAME: Likeness = {rule: 'equal-values'};
 const ROUNDED: Likeness = {rule: 'rounded-values', reconcile: 'rounding'};
 const OVERLAPPING: Likeness = {rule: 'overlapping-values'};
+const OF_ONE_NIGHT: Likeness = {rule: 'one-night'};
 const PRECISE: Likeness = {rule: 'overlapping-values', reconcile: 'precision'};
 
 /** What the values of two claims of one kind have in common; undefined where they agree in nothing. */
@@ -51,7 +52,7 @@ function likeDates(a: Claim, b: Claim): Likeness | undefined {
     case 'within':
       return PRECISE;
     default:
-      return undefined;
+      return areOneNight(a, b) ? OF_ONE_NIGHT : undefined;
   }
 }
 

@@ -68,6 +68,13 @@ function endOf({value = ''}: Claim, {bound}: Claim): string {
   return bound === 'from' || bound === 'after' ? from! : to;
 }
 
+/** Whether two days are those of one night, which begins on the one and ends on the other. */
+export function areOneNight(a: Claim, b: Claim): boolean {
+  if (a.night === undefined || b.night === undefined || a.night === b.night) return false;
+  const [first, last] = a.night === 'first' ? [a, b] : [b, a];
+  return daysBetween(...comparedDates(first, last)) === 1;
+}
+
 /** From one date to another, in the order of the accounts. */
 export function datesOf(a: Claim, b: Claim): Relation {
   const [from, to] = comparedDates(a, b);

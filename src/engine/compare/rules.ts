@@ -6,6 +6,7 @@
  * | `equal-values` | both state the same value of the same thing |
  * | `rounded-values` | the coarser value is the other, rounded |
  * | `overlapping-values` | ranges, limits or dates of different precision that meet |
+ * | `one-night` | two days of which a night begins on the one and ends on the other |
  * | `different-values` | values of the same thing that cannot both hold |
  * | `denied-value` | a value that the other account denies by stating its own |
  * | `limit-and-amount` | a limit, and an amount that keeps it |
@@ -24,6 +25,7 @@ export const RULES = [
   'equal-values',
   'rounded-values',
   'overlapping-values',
+  'one-night',
   'different-values',
   'denied-value',
   'limit-and-amount',

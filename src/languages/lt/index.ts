@@ -9,6 +9,7 @@ import {durations} from './durations.js';
 import {comparisons} from './comparisons.js';
 import {modes} from './modes.js';
 import {names} from './names.js';
+import {nights} from './nights.js';
 import {numerals} from './numerals.js';
 import {quantities} from './quantities.js';
 import {segmentation} from './segmentation.js';
@@ -33,6 +34,7 @@ export const lt: LanguagePack = {
   vocabulary,
   comparisons,
   denials,
+  nights,
   modes,
   names,
   realmOf,

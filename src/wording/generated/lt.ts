@@ -174,6 +174,7 @@
 's2eb94f91c0f6594f': `Pašalinta.`,
 's2f327932263b28bd': `Kita rasta vieta`,
 's2f6cc503e561f926': `Tarp dviejų skilčių: šie sakiniai pasakoja apie tą patį.`,
+'s2f887395d8c7ed50': `Abu pasakoja apie tą pačią naktį: ji prasideda vieną dieną, o baigiasi kitą.`,
 's2fd30d0467bd91ad': `Reikšmės susijusios su skirtingais to paties dalyko etapais, todėl abi gali būti teisingos.`,
 's30725fcabcffe255': `Ar skaičius atitinka sąrašą?`,
 's3078bc5f40bd1b63': str`palyginimų – ${0}`,

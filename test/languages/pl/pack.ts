@@ -169,6 +169,7 @@ export const pl: LanguagePack = {
   vocabulary: nothing,
   modes: nothing,
   comparisons: nothing,
+  nights: {of: /nocą$/u, into: /w nocy na$/u, behind: /^w nocy/u},
   denials: {not: 'nie', rather: [['a', 'nie']], between: new Set(), buts: new Set(['lecz'])},
   names: {
     gazetteer: [],
