@@ -35,7 +35,7 @@ const KIN = [
   ['zalgiris', 'melnas'],
   ['salaspilis', 'ryga'],
   ['nemunas', 'berezina', 'borodinas'],
-  ['sausis', 'blokada'],
+  ['sausis', 'blokada', 'sausio13'],
   ['jasinskis', 'praga'],
   ['miunchenas', 'besarabija', 'ziemos'],
   ['perversmas', 'seimas', 'bermontas', 'zeligovskis'],
@@ -47,13 +47,22 @@ const KIN = [
   ['miunchenas', 'klaipeda'],
   ['sukilimas1863', 'sukilimas'],
   ['panama', 'suecas'],
-  ['paktas', 'besarabija', 'ziemos'],
+  ['paktas', 'besarabija', 'ziemos', 'okupacija1940'],
   ['paktas', 'taikos', 'zeligovskis'],
   ['paktas', 'blokada'],
+  ['tiltas', 'berlynas'],
+  ['trafalgaras', 'austerlicas'],
 ];
 
-/** Taken for one story, and are two, of the same statesmen: the pact of 1939, and Yalta. */
-const FAULTS = [['paktas', 'jalta']];
+/** Taken for one story, and are two, of the same statesmen and generals, at other times. */
+const FAULTS = [
+  ['paktas', 'jalta'],
+  ['okupacija1940', 'jalta'],
+  ['okupacija1940', 'blokada'],
+  ['austerlicas', 'nemunas'],
+  ['austerlicas', 'berezina'],
+  ['austerlicas', 'borodinas'],
+];
 
 type Text = (typeof texts)[number];
 
