@@ -10,7 +10,7 @@ import {probabilities} from './probability.js';
 import {rivalsOf} from './rivals.js';
 import {surroundingsOf} from './surroundings.js';
 import type {Surroundings} from './surroundings.js';
-import {isOneStory, namesInBoth} from './story.js';
+import {areYearsApart, isOneStory} from './story.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
 import {ALIGNMENT} from './weights.js';
@@ -168,7 +168,7 @@ function told(
   b: readonly Unit[],
 ): readonly Pair[] {
   const sentences = Math.min(a.length, b.length);
-  if (isOneStory(probable, namesInBoth(a, b), sentences)) return probable;
+  if (isOneStory(probable, a, b)) return probable;
   // Of texts so short one fact is much: what stands for it is as good as even.
   if (sentences < ALIGNMENT.short) {
     const said = standing.filter(
@@ -177,7 +177,10 @@ function told(
     return said.map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
   }
   const {fewFacts, least} = ALIGNMENT.story;
-  return probable.filter(({facts, score}) => facts > fewFacts && score >= least);
+  return probable.filter(
+    ({facts, score, left, right}) =>
+      facts > fewFacts && score >= least && !areYearsApart(a[left]!.time, b[right]!.time),
+  );
 }
 
 /** Whether two sentences share no facts but numbers, or lengths of time: such are equal by chance. */

@@ -6,7 +6,7 @@ import {ALIGNMENT} from './weights.js';
  * How many persons and treaties both accounts name, wherever they do: accounts of different things share a place or a number,
  * but hardly one of these.
  */
-export function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
+function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
   const names = namesOf(a);
   return [...namesOf(b)].filter((name) => names.has(name)).length;
 }
@@ -21,31 +21,67 @@ function namesOf(units: readonly Unit[]): ReadonlySet<string> {
 
 /**
  * Whether accounts tell of the same things: by the log-odds of all pairs that are probable, each sentence in one, by the
- * facts that these share, and by the persons and treaties that both accounts name. Among many sentences some are alike by
- * chance; Poles and Lithuanians have met at all times.
- *
- * @param names How many persons and treaties both name.
- * @param sentences How many the shorter one has.
+ * facts that these share, and by the persons and treaties that both accounts name; unless their days are of other years.
+ * Among many sentences some are alike by chance; Poles and Lithuanians have met at all times.
  */
-export function isOneStory(probable: readonly Pair[], names: number, sentences: number): boolean {
-  const {even} = ALIGNMENT;
-  const {evidence, ofFact, ofName, mostOfNumbers} = ALIGNMENT.story;
+export function isOneStory(
+  probable: readonly Pair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): boolean {
+  const {ofFact, ofName, mostOfNumbers, evidence} = ALIGNMENT.story;
   const {short, long, leastSize, mostSize} = ALIGNMENT.story;
-  const [left, right] = [new Set<number>(), new Set<number>()];
-  let sum = names * ofName;
-  for (const pair of [...probable].sort((x, y) => y.score - x.score || x.left - y.left)) {
-    if (pair.score < even) break;
-    if (left.has(pair.left) || right.has(pair.right)) continue;
-    left.add(pair.left);
-    right.add(pair.right);
+  const pairs = eachInOne(probable);
+  let sum = namesInBoth(a, b) * ofName;
+  for (const pair of pairs) {
     const logOdds = Math.log(pair.score / (1.001 - pair.score));
     const named = pair.facts - pair.numbers;
     sum += named > 0 ? logOdds : Math.min(mostOfNumbers, logOdds);
     sum += ofFact * named;
   }
+  const sentences = Math.min(a.length, b.length);
   const size = Math.max(
     Math.min(mostSize, Math.sqrt(sentences / short)),
     Math.sqrt(sentences / long),
   );
-  return sum >= evidence * Math.max(leastSize, size);
+  return sum >= evidence * Math.max(leastSize, size) && !areOfOtherYears(pairs, a, b);
+}
+
+/** The pairs that are more probable than not, the surest first, each sentence in one. */
+function eachInOne(probable: readonly Pair[]): Pair[] {
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  return probable
+    .filter(({score}) => score >= ALIGNMENT.even)
+    .sort((x, y) => y.score - x.score || x.left - y.left)
+    .filter((pair) => {
+      if (left.has(pair.left) || right.has(pair.right)) return false;
+      left.add(pair.left);
+      right.add(pair.right);
+      return true;
+    });
+}
+
+const YEAR = 365.2425;
+
+/**
+ * Whether the days of paired sentences are of other years: Austerlitz and Borodino have their generals in common. An account
+ * that says no year may be read in a wrong one; then its days are those of the other account all the same.
+ */
+function areOfOtherYears(pairs: readonly Pair[], a: readonly Unit[], b: readonly Unit[]): boolean {
+  const {oneDay, fewest, times} = ALIGNMENT.otherYears;
+  let [together, apart] = [0, 0];
+  for (const {left, right} of pairs) {
+    const [x, y] = [a[left]!.time, b[right]!.time];
+    if (!x || !y || x.first !== x.last || y.first !== y.last) continue;
+    const overYears = Math.abs(x.first - y.first) % YEAR;
+    const isOneDay = Math.min(overYears, YEAR - overYears) <= oneDay;
+    if (areYearsApart(x, y) && !isOneDay) apart += 1;
+    else together += 1;
+  }
+  return apart >= fewest && apart > times * together;
+}
+
+/** Whether two sentences are told of times that are more than a year apart; not, where one is told of none. */
+export function areYearsApart(x: Unit['time'], y: Unit['time']): boolean {
+  return !!x && !!y && Math.max(x.first - y.last, y.first - x.last) > ALIGNMENT.otherYears.near;
 }

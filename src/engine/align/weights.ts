@@ -139,6 +139,11 @@ export const ALIGNMENT = {
     fewFacts: 2,
     least: 0.98,
   },
+  /**
+   * Accounts are of other years if so many of the paired sentences that tell of a day each tell of days further apart than
+   * `near`, and not of one day of the year (give or take `oneDay`), and more than so many times those that do not.
+   */
+  otherYears: {near: 400, oneDay: 2, fewest: 4, times: 4},
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;
