@@ -248,8 +248,6 @@ export const dates: DateGrammar = {
     'M P',
     'M mėnesio P',
     'Y {year} M mėnesio P',
-    'P M',
-    'P M mėnesio',
     ...['baigiantis', 'įpusėjus', 'prasidėjus', 'pasibaigus'].flatMap((word) => [
       `M ${word}`,
       `${word} M`,
