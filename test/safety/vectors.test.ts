@@ -15,8 +15,13 @@ const ALLOWED =
   'figcaption, figure, footer, g, h1, h2, h3, h4, h5, h6, header, hr, i, ins, li, main, mark, nav, ol, p, path, pre, q, rect, s, ' +
   'section, small, span, strong, sub, summary, sup, svg, table, tbody, td, text, th, thead, time, title, tr, u, ul, wbr';
 
+/** Longer than two frames; of a page that it takes for hidden Chromium draws none. */
+const TWO_FRAMES = 500;
+
 async function settled(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  const late = new Promise((resolve) => setTimeout(resolve, TWO_FRAMES));
+  for (let frame = 0; frame < 2; frame += 1)
+    await Promise.race([new Promise(requestAnimationFrame), late]);
 }
 
 /** Renders a document that holds a vector beside one that does not, and says what is wrong with what became of it. */
