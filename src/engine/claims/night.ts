@@ -4,8 +4,8 @@ import {startingIn} from './clause.js';
 
 /** What says that a day is that of a night, in lower-case words with blanks between. */
 export interface NightWords {
-  /** Before the day on which it begins: "on the night of". */
-  readonly of: RegExp;
+  /** Before the day on which it begins: "on the night of"; absent where a language says it only behind. */
+  readonly of?: RegExp;
   /** Before the day on which it ends: „naktį į“, "in the small hours of". */
   readonly into: RegExp;
   /** Behind the day on which it begins: „sausio 12-osios naktį“. */
@@ -31,5 +31,5 @@ export function nightOf(
       .join(' ');
   const before = words(start - BEFORE, start);
   if (into.test(before)) return 'last';
-  return of.test(before) || behind.test(words(end, end + BEHIND)) ? 'first' : undefined;
+  return of?.test(before) || behind.test(words(end, end + BEHIND)) ? 'first' : undefined;
 }

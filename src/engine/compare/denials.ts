@@ -1,6 +1,8 @@
 import type {Claim} from '../claim.js';
 import {agreeingAspects, probablyAgree} from './agreeing.js';
 import {alikeOf} from './agreements.js';
+import {mayBeOne} from './comparable.js';
+import {statesOther} from './differing.js';
 import {divergence} from './evidence.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
@@ -33,11 +35,16 @@ export function findDenials(
         .filter((alike) => probablyAgree(agreeingAspects(alike, ground, stands)))
         .flatMap(({a, b, grounds}) => {
           const holds = holding.get(b.deniedBy!);
-          if (!holds) return [];
+          if (!holds || !mayHoldInstead(a, holds)) return [];
           return [index < at ? denialOf(a, holds, grounds) : denialOf(holds, a, grounds)];
         });
     });
   });
+}
+
+/** Whether what holds states another value of what may be the same: 5,000 roubles are not in the place of 200 workers. */
+function mayHoldInstead(a: Claim, holds: Claim): boolean {
+  return statesOther(a, holds) && (a.kind !== 'quantity' || mayBeOne(a, holds));
 }
 
 function denialOf(a: Claim, b: Claim, grounds: Grounds): Judgement {

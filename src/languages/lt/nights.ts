@@ -2,7 +2,6 @@ import type {NightWords} from '../../engine/claims/night.js';
 
 /** „Naktį į sausio 13-ąją“, „sausio 12-osios naktį“. */
 export const nights: NightWords = {
-  of: /$^/u,
   into: /(?:^| )(?:nakt(?:į|ies|yje) į|prieš aušrą|paryčiais|auštant)$/u,
   behind: /^nakt(?:į|ies|yje)(?: |$)/u,
 };
