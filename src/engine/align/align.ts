@@ -178,8 +178,7 @@ function told(
   }
   const {fewFacts, least} = ALIGNMENT.story;
   return probable.filter(
-    ({facts, score, left, right}) =>
-      facts > fewFacts && score >= least && !areYearsApart(a[left]!.time, b[right]!.time),
+    (pair) => pair.facts > fewFacts && pair.score >= least && !areYearsApart(pair),
   );
 }
 

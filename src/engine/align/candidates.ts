@@ -1,4 +1,4 @@
-import type {Days} from '../values/edtf.js';
+import {daysApart} from '../values/edtf.js';
 import {OWN_ASPECTS, ownAspects, stepOf} from './aspects.js';
 import type {HeldKeys} from './key-index.js';
 import type {SeenPair} from './probability.js';
@@ -13,6 +13,8 @@ const SCALE = Math.log(80);
 export interface Pair extends SeenPair {
   /** What they share by name of all that they hold, times what their times are worth; 0 if that is too little. */
   readonly score: number;
+  /** Days between their times; undefined where one has none. */
+  readonly gap: number | undefined;
   /** How many names, days and amounts both hold. */
   readonly facts: number;
   /** How many of them are numbers. */
@@ -66,7 +68,7 @@ export function candidatesOf(
       const isEnough = sum.named >= ALIGNMENT.leastShared;
       // Most share next to nothing.
       if (isEnough || (alike >= ALIGNMENT.leastAlike && shared >= ALIGNMENT.leastSharedOfAll)) {
-        const gap = gapOf(time, b[right]!.time);
+        const gap = daysApart(time, b[right]!.time);
         const evidence = timeFactor(gap) * (sum.hard >= ALIGNMENT.hard ? 1 : ALIGNMENT.softFactor);
         const score = isEnough ? similarity(sum.named, mass.named, other.named) * evidence : 0;
         const least = Math.min(mass.all, other.all) * scale;
@@ -76,6 +78,7 @@ export function candidatesOf(
           left,
           right,
           score,
+          gap,
           facts: sum.facts,
           numbers: sum.numbers,
           alike,
@@ -148,11 +151,6 @@ function similarity(shared: number, a: number, b: number): number {
 
 const TIME_BOUNDS = ALIGNMENT.times.map(([days]) => days);
 const TIME_FACTORS = ALIGNMENT.times.map(([, factor]) => factor);
-
-/** Days between two times. */
-function gapOf(a: Days | undefined, b: Days | undefined): number | undefined {
-  return a && b && Math.max(0, a.first - b.last, b.first - a.last);
-}
 
 function timeFactor(gap: number | undefined): number {
   if (gap === undefined) return ALIGNMENT.timeless;

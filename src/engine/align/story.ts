@@ -70,18 +70,22 @@ const YEAR = 365.2425;
 function areOfOtherYears(pairs: readonly Pair[], a: readonly Unit[], b: readonly Unit[]): boolean {
   const {oneDay, fewest, times} = ALIGNMENT.otherYears;
   let [together, apart] = [0, 0];
-  for (const {left, right} of pairs) {
-    const [x, y] = [a[left]!.time, b[right]!.time];
-    if (!x || !y || x.first !== x.last || y.first !== y.last) continue;
-    const overYears = Math.abs(x.first - y.first) % YEAR;
-    const isOneDay = Math.min(overYears, YEAR - overYears) <= oneDay;
-    if (areYearsApart(x, y) && !isOneDay) apart += 1;
+  for (const pair of pairs) {
+    const {left, right, gap} = pair;
+    if (gap === undefined || !isOfOneDay(a[left]!) || !isOfOneDay(b[right]!)) continue;
+    const overYears = gap % YEAR;
+    const isSameDay = Math.min(overYears, YEAR - overYears) <= oneDay;
+    if (areYearsApart(pair) && !isSameDay) apart += 1;
     else together += 1;
   }
   return apart >= fewest && apart > times * together;
 }
 
+function isOfOneDay({time}: Unit): boolean {
+  return time?.first === time?.last;
+}
+
 /** Whether two sentences are told of times that are more than a year apart; not, where one is told of none. */
-export function areYearsApart(x: Unit['time'], y: Unit['time']): boolean {
-  return !!x && !!y && Math.max(x.first - y.last, y.first - x.last) > ALIGNMENT.otherYears.near;
+export function areYearsApart({gap = 0}: Pair): boolean {
+  return gap > ALIGNMENT.otherYears.near;
 }

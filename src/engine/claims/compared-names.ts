@@ -1,4 +1,4 @@
-import {firstFrom} from '../first-from.js';
+import {tokenAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionKind} from '../mention.js';
@@ -37,10 +37,7 @@ export function withoutCompared(told: ToldSentence, pack: LanguagePack): ToldSen
   }
   const compared = new Set<number>();
   for (const {id, start} of comparisons) {
-    const cue = pack.comparisons.idOf(
-      tokens,
-      firstFrom(tokens, start, (token) => token.start),
-    );
+    const cue = pack.comparisons.idOf(tokens, tokenAt(tokens, start));
     const nameAt = (at: number): Named | undefined => {
       const name = named.get(at);
       return id !== 'beside' || name?.isState ? name : undefined;

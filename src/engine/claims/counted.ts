@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.js';
+import {phraseOf} from '../grammar/phrase.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import type {Span} from '../span.js';
@@ -20,8 +21,7 @@ export function shareOf(
   const joins = (from: number, to: number): boolean => {
     const between = startingIn(tokens, {start: from, end: to});
     // "608, iš viso 1020".
-    if (quantities.inAll?.before.test(` ${between.map(({lower}) => lower).join(' ')}`))
-      return false;
+    if (quantities.inAll?.before.test(` ${phraseOf(between)}`)) return false;
     return between.length <= SHARE_WORDS && between.some(({lower}) => quantities.shares.has(lower));
   };
   const amountsIn = (stretch: Span): Mention[] =>

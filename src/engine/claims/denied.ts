@@ -1,7 +1,8 @@
-import {firstFrom} from '../first-from.js';
+import {tokenAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
+import {startingIn} from './clause.js';
 
 /** How a language says that a value is not the one: "6,700, not eight thousand", „ne 4000, o 1200“. */
 export interface Denials {
@@ -67,7 +68,7 @@ function denying(
   tokens: readonly Token[],
   {not, rather, between}: Denials,
 ): {readonly isContrast: boolean} | undefined {
-  const first = firstFrom(tokens, start, (token) => token.start);
+  const first = tokenAt(tokens, start);
   for (let at = first - 1; at >= Math.max(0, first - 1 - BETWEEN); at -= 1) {
     const word = tokens[at]!.lower;
     const isRather = rather.some((phrase) =>
@@ -82,7 +83,7 @@ function denying(
 /** A value, or, if it is a number without anything that it counts behind it, one of the unit of another. */
 function readAs(one: Mention, other: Mention, tokens: readonly Token[]): Mention {
   if (one.kind !== 'quantity' || one.unit !== undefined) return one;
-  const behind = tokens[firstFrom(tokens, one.end, ({start}) => start)];
+  const behind = tokens[tokenAt(tokens, one.end)];
   if (behind?.kind === 'word' && behind.text.length > LONGEST_PARTICLE) return one;
   const [, before, unit] =
     other.kind === 'duration' ? (LENGTH.exec(printValue(other.value)) ?? []) : [];
@@ -98,9 +99,6 @@ function isInItsPlace(
   tokens: readonly Token[],
   {buts}: Denials,
 ): boolean {
-  const [from, to] = [denied.end, next.start].map((place) =>
-    firstFrom(tokens, place, ({start}) => start),
-  );
-  const words = tokens.slice(from, to);
+  const words = startingIn(tokens, {start: denied.end, end: next.start});
   return words.length <= BEHIND && words.some(({lower}) => buts.has(lower));
 }

@@ -1,4 +1,4 @@
-import {firstFrom} from '../first-from.js';
+import {tokenAt} from '../grammar/token-at.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {NameGrammar} from '../recognise/names/grammar.js';
@@ -70,7 +70,7 @@ function isJoined(
   {conjunctions, titles, isPlaceAfter}: NameGrammar,
 ): boolean {
   // Most names that follow each other stand in no row: what comes next says so.
-  const next = tokens[firstFrom(tokens, a.end, ({start}) => start)];
+  const next = tokens[tokenAt(tokens, a.end)];
   const mayJoin = next && (next.text === '(' || next.text === ',' || conjunctions.has(next.lower));
   if (!mayJoin) return false;
   let between = startingIn(tokens, {start: a.end, end: b.start});

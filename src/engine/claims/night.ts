@@ -1,3 +1,4 @@
+import {phraseOf} from '../grammar/phrase.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Span} from '../span.js';
 import {startingIn} from './clause.js';
@@ -26,9 +27,7 @@ export function nightOf(
   {of, into, behind}: NightWords,
 ): EndOfNight | undefined {
   const words = (from: number, to: number): string =>
-    startingIn(tokens, {start: from, end: to})
-      .map(({lower}) => lower)
-      .join(' ');
+    phraseOf(startingIn(tokens, {start: from, end: to}));
   const before = words(start - BEFORE, start);
   if (into.test(before)) return 'last';
   return of?.test(before) || behind.test(words(end, end + BEHIND)) ? 'first' : undefined;

@@ -2,6 +2,7 @@ import type {Claim} from '../claim.js';
 import {startingIn} from '../claims/clause.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import {tokenAt} from '../grammar/token-at.js';
+import {phraseOf} from '../grammar/phrase.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -92,19 +93,14 @@ function isAge(
   {before, behind}: AgeGrammar,
 ): boolean {
   const at = tokenAt(tokens, start);
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({lower}) => lower)
-      .join(' ');
   const next = tokenAt(tokens, end);
-  if (behind?.test(words(next, next + 2)) === true) return true;
+  if (behind?.test(phraseOf(tokens, next, next + 2)) === true) return true;
   const {kind, text} = tokens[next] ?? {};
   // A place or day may follow: "aged 51 at Riga". Not "aged 12 years after the war", nor "aged 12 at heart".
   const isLeading =
     text !== undefined && text.length <= 2 && !/^\p{Ll}/u.test(tokens[next + 1]?.text ?? '');
   const isClosed = kind === undefined || kind === 'sign' || (kind === 'word' && isLeading);
-  return isClosed && before.test(` ${words(at - CUE_WORDS, at)}`);
+  return isClosed && before.test(` ${phraseOf(tokens, at - CUE_WORDS, at)}`);
 }
 
 /** The birth and death of the one whose age at death is told: of nobody else in the sentence. */

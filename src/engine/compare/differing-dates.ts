@@ -1,5 +1,5 @@
 import type {Claim} from '../claim.js';
-import {daysBetween, daysOf} from '../values/edtf.js';
+import {daysApart, daysBetween, daysOf} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
 import type {Evidence} from './evidence.js';
 import {divergence, shareNearest, stageOf} from './evidence.js';
@@ -42,7 +42,7 @@ export function divergeDates(
 function areNearDates(a: Claim, b: Claim): boolean {
   const [x, y] = comparedDates(a, b).map(daysOf);
   if (!x || !y || a.reckoned || b.reckoned) return false;
-  const gap = Math.max(x.first - y.last, y.first - x.last);
+  const gap = daysApart(x, y) ?? 0;
   const lengths = [x.last - x.first, y.last - y.first];
   const {days, months, years} = THRESHOLDS.closeDates;
   const [finer, coarser] = [Math.min(...lengths), Math.max(...lengths)];

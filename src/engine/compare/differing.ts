@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import {inOrder, logOdds, probabilityOf} from '../logistic.js';
 import {daysOfDuration, relateDurations} from '../values/duration.js';
-import {daysOf, isDay} from '../values/edtf.js';
+import {daysApart, daysOf, isDay} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
 import {nameOthers} from './alikeness.js';
 import {areComparable, inOtherMeasures, mayBeOne} from './comparable.js';
@@ -195,5 +195,5 @@ const YEAR = 4;
 /** Days between two dates; 0 if they meet. */
 function gapOf(a: Claim, b: Claim): number {
   const [x, y] = comparedDates(a, b).map(daysOf);
-  return x && y ? Math.max(0, x.first - y.last, y.first - x.last) : 0;
+  return daysApart(x, y) ?? 0;
 }

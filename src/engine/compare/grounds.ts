@@ -1,5 +1,6 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence} from '../comparison.js';
+import {daysApart} from '../values/edtf.js';
 import {areShares, isSameThing} from './comparable.js';
 import type {Ground} from './ground.js';
 import {thingKey, wordKey} from './ground.js';
@@ -90,7 +91,7 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
     .map((meaning) => rarity.get(wordKey(meaning)) ?? 1)
     .sort((x, y) => y - x)
     .slice(0, MOST_MEANINGS);
-  const apart = gapOf(a, b);
+  const apart = daysApart(a.time, b.time);
   const isNear = apart !== undefined && apart <= THRESHOLDS.dateReach;
   const near = isSameTime(a, b) && !areOtherActs(a, b) ? SAME_TIME : isNear ? NEAR_TIME : 0;
   const linked = a.sentence === b.sentence || links.get(a.sentence)?.has(b.sentence) === true;
@@ -142,11 +143,6 @@ function isSameTime({time: a}: Claim, {time: b}: Claim): boolean {
 /** Whether each is told with an act, and no act with both: banners that were lost, and banners that were fought under. */
 export function areOtherActs(a: Claim, b: Claim): boolean {
   return a.acts.length > 0 && b.acts.length > 0 && !a.acts.some((act) => b.acts.includes(act));
-}
-
-/** Days between the times of two claims; undefined where one has none. */
-function gapOf({time: a}: Claim, {time: b}: Claim): number | undefined {
-  return a && b && Math.max(0, a.first - b.last, b.first - a.last);
 }
 
 /** Whether two amounts are of two sides. Dates and lists have no owner: several sides act on one day. */

@@ -2,6 +2,7 @@ import type {Claim} from '../claim.js';
 import {startingIn} from '../claims/clause.js';
 import type {Telling} from '../claims/telling.js';
 import {groupedBy} from '../grouped-by.js';
+import {daysApart} from '../values/edtf.js';
 import {nameOthers} from './alikeness.js';
 import {isSameThing, mayBeOne} from './comparable.js';
 import type {Judgement} from './finding.js';
@@ -166,7 +167,7 @@ function isOfMore(one: Claim, definite: readonly Claim[] = []): boolean {
 
 /** Whether two claims are told of times that no year holds both of. */
 function areOfOtherYears({time: a}: Claim, {time: b}: Claim): boolean {
-  return a !== undefined && b !== undefined && (a.first - b.last > YEAR || b.first - a.last > YEAR);
+  return (daysApart(a, b) ?? 0) > YEAR;
 }
 
 /** Whether each is said to be of its own kind: five children, and four defenders. */

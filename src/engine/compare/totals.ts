@@ -1,4 +1,5 @@
 import type {Claim} from '../claim.js';
+import {phraseOf} from '../grammar/phrase.js';
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import {tokenAt} from '../grammar/token-at.js';
 import {groupedBy} from '../grouped-by.js';
@@ -103,13 +104,8 @@ function isInAll(
 ): boolean {
   const {start, end} = mentions.find((one) => one.id === id)!;
   const at = (offset: number): number => tokenAt(tokens, offset);
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({lower}) => lower)
-      .join(' ');
-  const isBehind = behind.test(words(at(end), at(end) + WORDS));
-  if (!isBehind && !before.test(` ${words(at(start) - WORDS, at(start))}`)) return false;
+  const isBehind = behind.test(phraseOf(tokens, at(end), at(end) + WORDS));
+  if (!isBehind && !before.test(` ${phraseOf(tokens, at(start) - WORDS, at(start))}`)) return false;
   const rest = tokens.slice(at(end));
   const sign = rest.findIndex(({kind}) => kind === 'sign');
   return sign <= WORDS && (sign < 0 ? rest.length <= WORDS : /^[.;]$/.test(rest[sign]!.text));

@@ -55,6 +55,11 @@ function spanOf(text: string): Days | undefined {
   return {first: day, last: day};
 }
 
+/** Days between two times, 0 where they meet; undefined where one is not known. */
+export function daysApart(a: Days | undefined, b: Days | undefined): number | undefined {
+  return a && b && Math.max(0, a.first - b.last, b.first - a.last);
+}
+
 /** Days from 1 January 1970 to a day of the Gregorian calendar; a month past 12 runs into the next year. */
 export function dayNumber(year: number, month: number, day: number): number {
   const date = new Date(0);

@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isDash} from '../signs.js';
@@ -25,6 +26,5 @@ export function isOpeningHour(
   if (!isFirst && !isSecond && end === at + 1) return false;
   if (tokens[isFirst ? end + 2 : end]?.kind === 'word') return false;
   const from = isSecond ? at - 2 : at;
-  const before = tokens.slice(Math.max(0, from - WORDS), from);
-  return openingHours?.test(before.map(({lower}) => lower).join(' ')) === true;
+  return openingHours?.test(phraseOf(tokens, from - WORDS, from)) === true;
 }

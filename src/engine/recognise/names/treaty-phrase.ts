@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
@@ -154,10 +155,7 @@ function typesOf(
     if (at === head || places[at] !== undefined) continue;
     for (let length = 3; length > 0; length -= 1) {
       const words = tokens.slice(at, Math.min(at + length, to));
-      const phrase = words
-        .map(({lower}) => lower)
-        .join(' ')
-        .replaceAll(/ [-‐‑] /g, '-');
+      const phrase = phraseOf(words).replaceAll(/ [-‐‑] /g, '-');
       const type = treaties.types.get(phrase);
       if (type === undefined || words.length < length) continue;
       types.add(type);

@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
@@ -134,11 +135,4 @@ export function refersBackBefore(
 function isOutcome(counted: string, {actBehind, outcomeOf}: LanguagePack): boolean {
   const act = actBehind(counted);
   return act !== undefined && outcomeOf(act) === counted;
-}
-
-function phraseOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), to)
-    .map(({lower}) => lower)
-    .join(' ');
 }

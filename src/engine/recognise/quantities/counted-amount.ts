@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Amount} from './amounts.js';
@@ -125,8 +126,7 @@ export function countedAmount(
 
 /** Whether the words before an amount make it an age: "aged 51" and "a boy of twelve" count years. */
 function isBehind(words: RegExp | undefined, tokens: readonly Token[], start: number): boolean {
-  const before = tokens.slice(Math.max(0, start - AGE_WORDS), start);
-  return words?.test(` ${before.map(({lower}) => lower).join(' ')}`) === true;
+  return words?.test(` ${phraseOf(tokens, start - AGE_WORDS, start)}`) === true;
 }
 
 /** "broke in two": so few, in a word, behind a preposition, count nothing. */

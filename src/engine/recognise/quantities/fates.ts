@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {qualifierBefore} from '../qualifiers.js';
@@ -59,11 +60,4 @@ export function acts(
     phraseOf(tokens, start - 1, start),
     phraseOf(tokens, start - 2, start),
   ].some((words) => peopleDo?.has(words));
-}
-
-function phraseOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({lower}) => lower)
-    .join(' ');
 }

@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
@@ -89,12 +90,7 @@ function labelBefore(
   // "Length of line, kilometres"
   const unit = things.findLast((id) => id !== undefined && countables.isUnit(id));
   if (unit !== undefined) return unit;
-  const fate = quantities.fates.get(
-    tokens
-      .slice(first, before)
-      .map(({lower}) => lower)
-      .join(' '),
-  );
+  const fate = quantities.fates.get(phraseOf(tokens, first, before));
   return fate ?? (pack.headFirst ? things.findLast(Boolean) : things.find(Boolean));
 }
 

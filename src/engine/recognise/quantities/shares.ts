@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionValue} from '../../mention.js';
@@ -166,10 +167,9 @@ function fractionAt(
 /** "of whom half were enslaved", "of which only about half ever came". */
 function isOfTold(tokens: readonly Token[], at: number, grammar: QuantityGrammar): boolean {
   const start = qualifierBefore(tokens, at, grammar)?.start ?? at;
-  return [start - 2, start - 3].some((from) => {
-    const words = tokens.slice(Math.max(0, from), from + 2).map(({lower}) => lower);
-    return grammar.refersBack.has(words.join(' '));
-  });
+  return [start - 2, start - 3].some((from) =>
+    grammar.refersBack.has(phraseOf(tokens, from, from + 2)),
+  );
 }
 
 /** The index of the word that ends a share's denominator: of "fifths", or of "twenty-fifths". */
