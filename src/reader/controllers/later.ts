@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
-import {DrawnEvent} from '../events.js';
+import {CorrectEvent, DrawnEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
 import {pause} from '../../comparing/pause.js';
 import type {AddressController} from './address.js';
@@ -37,6 +37,7 @@ export class LaterController implements ReactiveController {
   hostConnected(): void {
     this.#host.addEventListener(DrawnEvent.type, this.#onDrawn);
     this.#host.addEventListener('click', this.#onPress);
+    this.#host.addEventListener(CorrectEvent.type, this.#onCorrect);
     // Put elsewhere in the page.
     if (this.#books.book) void this.markWords();
   }
@@ -44,6 +45,7 @@ export class LaterController implements ReactiveController {
   hostDisconnected(): void {
     this.#host.removeEventListener(DrawnEvent.type, this.#onDrawn);
     this.#host.removeEventListener('click', this.#onPress);
+    this.#host.removeEventListener(CorrectEvent.type, this.#onCorrect);
     this.#unmark?.(this.#host);
   }
 
@@ -115,6 +117,21 @@ export class LaterController implements ReactiveController {
     } finally {
       this.#pressed = undefined;
     }
+  }
+
+  /** What is said to be wrong before there is what has it compared anew is kept at once, and handed on then. */
+  readonly #onCorrect = ({corrections}: CorrectEvent): void => {
+    if (!customElements.get('greta-repair')) void this.#handOn(corrections);
+  };
+
+  async #handOn(corrections: CorrectEvent['corrections']): Promise<void> {
+    const {library} = await import('../../library/library.js');
+    await library()
+      .correct(corrections)
+      .catch(() => undefined);
+    await import('../elements/repair.js');
+    await this.#host.querySelector<LitElement>('greta-repair')?.updateComplete;
+    this.#host.dispatchEvent(new CorrectEvent(corrections));
   }
 
   readonly #onDrawn = ({target}: Event): void => {

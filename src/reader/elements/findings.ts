@@ -55,6 +55,8 @@ export class GretaFindings extends LitElement {
   @property({attribute: false}) chosen: readonly Finding[] = [];
   /** Whether a finding that is not there may still be found: it is not lost before. */
   @property({attribute: false}) isSought = false;
+  /** Whether there is what can have the comparison made anew. */
+  @property({attribute: false}) canRepair = false;
 
   /** Notes for a print, while one is made. */
   @state() private printed: readonly Finding[] | undefined;
@@ -74,10 +76,8 @@ export class GretaFindings extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const {
-      book,
-      state: {finding},
-    } = this;
+    const {book} = this;
+    const {finding} = this.state;
     if (!book) return nothing;
     const open = finding === undefined ? undefined : book.lookup.findings.get(finding);
     if (!open && !book.isWhole) return nothing;
@@ -127,7 +127,8 @@ export class GretaFindings extends LitElement {
       <div class="panel-body">
         ${renderCard(finding, book, position)}
         <greta-own-notes .finding=${finding} .book=${book}></greta-own-notes>
-        <greta-objection .finding=${finding} .book=${book}></greta-objection>
+        <greta-objection .finding=${finding} .book=${this.canRepair ? book : undefined}>
+        </greta-objection>
       </div>
       <greta-finding-actions
         .finding=${finding}

@@ -26,7 +26,7 @@ export interface Page {
   readonly listOpen: boolean;
   /** Whether what the state names is still to be found. */
   readonly isSought: boolean;
-  /** Whether rows can be corrected. */
+  /** Whether the comparison can be corrected. */
   readonly canRepair: boolean;
   /** The element that holds the page. */
   readonly within: HTMLElement;

@@ -11,6 +11,7 @@ export function renderPanel({
   chosen,
   listOpen,
   isSought,
+  canRepair,
   within,
 }: Page): (TemplateResult | typeof nothing)[] {
   const isCard = mode === 'compare' && state.finding !== undefined;
@@ -26,6 +27,7 @@ export function renderPanel({
           .state=${state}
           .chosen=${chosen}
           .isSought=${isSought}
+          .canRepair=${canRepair}
         ></greta-findings>`,
     mode === 'read'
       ? nothing
