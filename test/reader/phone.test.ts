@@ -121,6 +121,24 @@ describe('the page on a phone', () => {
     assert.lengthOf([...new Set(tops)], 1, 'the views are in one line');
   });
 
+  for (const view of ['read', 'facts', 'timeline', 'figures']) {
+    it(`does not scroll sideways in a very small window with letters of twice the size: ${view}`, async () => {
+      await setViewport({width: 320, height: 640});
+      document.documentElement.style.fontSize = '200%';
+      try {
+        const reader = await open(
+          `?ui=lt&view=${view}`,
+          '/story/',
+          view === 'read' ? '.row' : `greta-${view} h2`,
+        );
+        await reader.updateComplete;
+        assert.isAtMost(document.documentElement.scrollWidth, 320);
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+  }
+
   it('has a way out of the card, a way back to all findings, and a way out of these', async () => {
     const reader = await open();
     const panel = reader.querySelector<HTMLElement>('greta-findings')!;
