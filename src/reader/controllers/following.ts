@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
 import {drawSentence} from '../long-page/turns.js';
-import {bringIntoView, isInView} from '../place/into-view.js';
+import {bringIntoView, isInView, isShown} from '../place/into-view.js';
 import {placeIn, restorePlace} from '../place/place.js';
 import type {AddressController} from './address.js';
 import type {CardFocusController} from './card-focus.js';
@@ -56,6 +56,10 @@ export class Following {
     else if (PLACED_BY.some((key) => state[key] !== before[key])) await seek();
     const {finding, at} = address.state;
     await this.#host.updateComplete;
+    // How much of the text the card covers is known once it is drawn.
+    const panel: (HTMLElement & Partial<ReactiveControllerHost>) | null =
+      document.getElementById('greta-findings');
+    await panel?.updateComplete;
     if (place) restorePlace(place);
     lighting.open(finding);
     if (finding !== before.finding) {
@@ -86,19 +90,25 @@ export class Following {
     if (at !== undefined) drawSentence(at);
     const sentence = at === undefined ? null : document.getElementById(at);
     const marks = finding === undefined ? [] : lighting.marksOf(finding);
-    const mark = (always ? undefined : marks.find(isInView)) ?? marks[0];
+    const mark =
+      (always ? undefined : marks.find(isInView)) ??
+      marks.find((one) => besides(one, marks).length > 0) ??
+      marks[0];
     if (sentence) {
       bringIntoView(sentence, {always: true});
       cardFocus.arrive(sentence);
-    } else if (mark) bringIntoView(mark, {always, below: belowIt(mark, marks)});
+    } else if (mark) bringIntoView(mark, {always, beside: besides(mark, marks)});
   }
 }
 
-/** The mark of another account that stands below a mark in its row, where the texts of a row follow one another. */
-function belowIt(mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement | undefined {
-  const {bottom} = mark.closest('.cell')!.getBoundingClientRect();
-  return marks.find(
-    (other) =>
-      other.closest('.row') === mark.closest('.row') && other.getBoundingClientRect().top >= bottom,
-  );
+/** The first mark of each other account in the row of a mark. */
+function besides(mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement[] {
+  const cells = new Set([mark.closest('.cell')]);
+  return marks.filter((other) => {
+    const cell = other.closest('.cell');
+    if (other.closest('.row') !== mark.closest('.row') || cells.has(cell) || !isShown(other))
+      return false;
+    cells.add(cell);
+    return true;
+  });
 }

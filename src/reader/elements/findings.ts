@@ -12,6 +12,7 @@ import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book.js';
 import {NotedController} from '../controllers/noted.js';
 import {PrintingController} from '../controllers/printing.js';
+import {SheetController} from '../controllers/sheet.js';
 import {StateChangeEvent} from '../events.js';
 import {growing} from '../long-page/growing.js';
 import type {Lookup} from '../lookup.js';
@@ -60,7 +61,7 @@ export class GretaFindings extends LitElement {
 
   /** Notes for a print, while one is made. */
   @state() private printed: readonly Finding[] | undefined;
-
+  readonly #sheet = new SheetController(this);
   readonly #noted = new NotedController(this, () => this.book);
 
   constructor() {
@@ -83,7 +84,7 @@ export class GretaFindings extends LitElement {
     if (!open && !book.isWhole) return nothing;
     if (finding !== undefined && !open) return this.isSought ? nothing : renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
-        ${renderPanelBar(open !== undefined)}
+        ${renderPanelBar(open !== undefined, this.#sheet)}
         ${
           open
             ? this.#renderOpen(open, book)
@@ -102,10 +103,10 @@ export class GretaFindings extends LitElement {
       }`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('state');
-    if (!before || before.finding === this.state.finding) return;
-    this.querySelector('.panel-body')?.scrollTo(0, 0);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('state') || changed.get('state')?.finding === this.state.finding) return;
+    this.#sheet.enlarge(false);
+    for (const part of this.querySelectorAll('section, .panel-body')) part.scrollTo(0, 0);
   }
 
   protected override createRenderRoot(): HTMLElement {

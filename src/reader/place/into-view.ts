@@ -17,28 +17,40 @@ let underWay = new AbortController();
 /**
  * Brings an element to the reading line, where it is not in clear view already.
  *
- * @param below - What stands below it and is to be seen with it, as far as there is room for both.
+ * @param beside - What is to be seen with it, as far as there is room for all.
  */
 export function bringIntoView(
   element: Element,
-  {always = false, below}: {readonly always?: boolean; readonly below?: Element | undefined} = {},
+  {
+    always = false,
+    beside = [],
+  }: {readonly always?: boolean; readonly beside?: readonly Element[]} = {},
 ): void {
-  const {top} = element.getBoundingClientRect();
-  const room = below ? clearBottom() - 8 - (below.getBoundingClientRect().bottom - top) : Infinity;
-  const isWanted = below && !isInView(below) && room >= stuckTop();
-  if (!always && !isWanted && isInView(element)) return;
+  const usual = Math.min(innerHeight * READING_LINE, clearBottom() / 2);
+  const {first, height} = extentOf([element, ...beside]);
+  const room = clearBottom() - 8 - height;
+  const areTogether = beside.length > 0 && room >= stuckTop();
+  if (!always && (areTogether ? [element, ...beside] : [element]).every(isInView)) return;
   reveal(element);
+  const [place, line] = areTogether ? [first, Math.min(usual, room)] : [element, usual];
+  const {top} = place.getBoundingClientRect();
   const far = Math.abs(top) > 3 * innerHeight;
   const gentle = !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const usual = Math.min(innerHeight * READING_LINE, clearBottom() / 2);
-  const line = room >= stuckTop() ? Math.min(usual, room) : usual;
   // Who goes on to the next before the page has come to rest is not led back.
   underWay.abort();
   underWay = new AbortController();
   scrollBy({top: top - line, behavior: gentle ? 'smooth' : 'instant'});
   const {signal} = underWay;
-  if (gentle) addEventListener('scrollend', () => settle(element, line), {once: true, signal});
-  else settle(element, line);
+  if (gentle) addEventListener('scrollend', () => settle(place, line), {once: true, signal});
+  else settle(place, line);
+}
+
+/** Which of some elements stands highest, and how far it is from its top to the foot of the lowest. */
+function extentOf(elements: readonly Element[]): {first: Element; height: number} {
+  const boxes = elements.map((one) => one.getBoundingClientRect());
+  const top = Math.min(...boxes.map((box) => box.top));
+  const first = elements[boxes.findIndex((box) => box.top === top)]!;
+  return {first, height: Math.max(...boxes.map(({bottom}) => bottom)) - top};
 }
 
 /** Whether an element can be seen whole, with nothing over it. */

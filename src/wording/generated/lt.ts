@@ -294,6 +294,7 @@
 's740d542bbe696de5': `Skaitymas`,
 's7422220c9e517ade': `Kitas vertina kitaip`,
 's7564f434f3e09064': `Lyginama iš naujo…`,
+'s75a9cb5fe18cff15': `Padidinti`,
 's760332c5baef5e10': `Šio radinio čia nebėra`,
 's770b2a666fa1d665': `Kur daugiausia įvykių`,
 's7781e87f63458fec': `Ar trukmė atitinka datas?`,

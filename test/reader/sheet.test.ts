@@ -1,0 +1,108 @@
+import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+
+import type {GretaReader} from '../../src/reader/elements/reader.js';
+import {card, mark, open, until, useStory} from './page.js';
+import {CROSSED} from './story.js';
+
+/** The story, with sentences of which much of a window is between the day that one account names and that which the other does. */
+const LONG = CROSSED.map(({path, source}) => ({
+  path,
+  source: source
+    .replace(
+      'Švedų kariuomenė į Klaipėdą įžengė birželio 12 d.',
+      'Švedų kariuomenė į Klaipėdą įžengė birželio 12 d., ir miesto vartus jai atvėrė patys miestiečiai, kurie bijojo, kad priešintis būtų dar blogiau, ir kurių taryba dar žiemą buvo sutarusi, ką sakys.',
+    )
+    .replace(
+      'The Swedish army entered Klaipėda on June 14.',
+      'After a long march along the coast, on roads that the thaw had turned into mud and past villages that had nothing left to sell, with its carts behind it and its sick on the carts, and with no word from the fleet that was to have brought it bread and powder, the Swedish army entered Klaipėda on June 14.',
+    ),
+}));
+
+function sheetOf(reader: GretaReader): HTMLElement {
+  return reader.querySelector<HTMLElement>('greta-findings')!;
+}
+
+/** Opens the day on which the accounts differ. */
+async function openDay(reader: GretaReader): Promise<void> {
+  mark(reader, 'birželio 12 d.').click();
+  await card(reader);
+}
+
+/** Takes hold of the head of the sheet, and moves a finger so many pixels up. */
+function draw(reader: GretaReader, up: number): void {
+  const head = reader.querySelector('.panel-bar')!;
+  const {top} = head.getBoundingClientRect();
+  for (const [type, y] of [
+    ['pointerdown', top + 20],
+    ['pointermove', top + 20 - up],
+    ['pointerup', top + 20 - up],
+  ] as const) {
+    head.dispatchEvent(
+      new PointerEvent(type, {bubbles: true, clientY: y, pointerType: 'touch', pointerId: 1}),
+    );
+  }
+}
+
+describe('the card on a phone', () => {
+  useStory(LONG);
+  beforeEach(() => setViewport({width: 390, height: 844}));
+  afterEach(() => setViewport({width: 1280, height: 800}));
+
+  it('leaves the words of both texts in sight, also where they stand far apart', async () => {
+    const reader = await open();
+    const tapped = mark(reader, 'birželio 12 d.');
+    scrollBy({top: tapped.getBoundingClientRect().top - 400, behavior: 'instant'});
+    await openDay(reader);
+    await until(() => {
+      const [sheet, own, other] = [sheetOf(reader), tapped, mark(reader, 'June 14')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const over = reader.querySelector('.texts')!.getBoundingClientRect().bottom;
+      return own!.top >= over && other!.bottom - own!.top > 350 && other!.bottom <= sheet!.top;
+    }, 'both are in clear view');
+  });
+
+  it('is enlarged and made small again by a button that says which it is, and small for the next finding', async () => {
+    const reader = await open();
+    await openDay(reader);
+    const button = reader.querySelector<HTMLButtonElement>('.panel-bar .enlarge')!;
+    const height = (): number => sheetOf(reader).offsetHeight;
+    const small = height();
+    assert.isAtMost(small, 844 * 0.36);
+    assert.strictEqual(button.ariaExpanded, 'false');
+    button.click();
+    await until(() => button.ariaExpanded === 'true', 'it says so');
+    assert.isAbove(height(), small + 100);
+    mark(reader, '1704 m. gegužės 3 d.').click();
+    await until(() => button.ariaExpanded === 'false', 'it is small');
+    assert.isAtMost(height(), small);
+  });
+
+  it('is drawn up by its head, down again, and away', async () => {
+    const reader = await open();
+    await openDay(reader);
+    const sheet = sheetOf(reader);
+    const small = sheet.offsetHeight;
+    draw(reader, 10);
+    assert.strictEqual(sheet.offsetHeight, small, 'hardly moved: not meant');
+    draw(reader, 150);
+    assert.isAbove(sheet.offsetHeight, small + 100);
+    draw(reader, -150);
+    assert.strictEqual(sheet.offsetHeight, small);
+    draw(reader, -150);
+    await until(() => !sheet.checkVisibility(), 'it is gone');
+  });
+});
+
+describe('the card beside the text', () => {
+  useStory(LONG);
+
+  it('is no sheet that a finger could draw away', async () => {
+    const reader = await open();
+    await openDay(reader);
+    draw(reader, -150);
+    assert.isTrue((await card(reader)).checkVisibility());
+    assert.isFalse(reader.querySelector('.enlarge')!.checkVisibility());
+  });
+});
