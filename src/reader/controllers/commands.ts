@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale} from '../../wording/localization.js';
@@ -35,18 +35,29 @@ export interface Commanded {
 }
 
 /** Carries out what keys and buttons ask for. */
-export class Commands {
+export class Commands implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #to: Commanded;
+  /** The finding that was open last, and which it was of those that are walked: the walk goes on from there. */
+  #last: {readonly id: string; readonly at: number; readonly of: string} | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, to: Commanded) {
     this.#host = host;
     this.#to = to;
+    host.addController(this);
     new KeyboardController(
       host,
       () => to.areKeysOn() && to.overlays.overlay === undefined,
       (command) => this.run(command),
     );
+  }
+
+  hostUpdated(): void {
+    const {address, chosen} = this.#to;
+    const {finding} = address.state;
+    if (finding === undefined || finding === this.#last?.id) return;
+    const at = chosen().findIndex(({id}) => id === finding);
+    if (at >= 0) this.#last = {id: finding, at, of: this.#walked};
   }
 
   /** @returns Whether there was something to do. */
@@ -62,7 +73,7 @@ export class Commands {
         return this.#study()?.run?.(command) ?? false;
       case 'next':
       case 'previous':
-        this.#step(command === 'next' ? 1 : -1);
+        this.step(command === 'next' ? 1 : -1);
         return true;
       case 'card':
         return this.#enterCard();
@@ -102,16 +113,27 @@ export class Commands {
     search.focus();
   }
 
-  #study(): (HTMLElement & Partial<Pick<GretaStudy, 'run'>>) | null {
-    return this.#host.querySelector('greta-study');
-  }
-
-  #step(by: 1 | -1): void {
+  /** Walks to the next finding or the one before, also after the last one was closed, or is no finding any more. */
+  step(by: 1 | -1): void {
     const {address, chosen} = this.#to;
     const findings = chosen();
-    const open = findings.findIndex(({id}) => id === address.state.finding);
-    const finding = stepFrom(findings, open, by);
+    const last = this.#last?.of === this.#walked ? this.#last : undefined;
+    const wanted = address.state.finding ?? last?.id;
+    const at = findings.findIndex(({id}) => id === wanted);
+    // What came behind one that is gone stands in its place.
+    const gone = last && by > 0 ? last.at - 1 : (last?.at ?? -1);
+    const finding = stepFrom(findings, at < 0 ? gone : at, by);
     if (finding) address.go({finding: finding.id, at: undefined});
+  }
+
+  /** What findings are walked, of what: others are walked from the first. */
+  get #walked(): string {
+    const {own, accounts, tones, kind, account, words, order} = this.#to.address.state;
+    return String([own, accounts, tones, kind, account, words, order]);
+  }
+
+  #study(): (HTMLElement & Partial<Pick<GretaStudy, 'run'>>) | null {
+    return this.#host.querySelector('greta-study');
   }
 
   /** From the page as a whole, on which the focus is while findings are walked, into the card. */

@@ -20,8 +20,16 @@ export function stateOf(part: Element): () => void {
       const row = part.querySelector(`.row[data-row="${number}"]:not([data-beside])`);
       if (row) toggleBeside(row);
     }
-    const element = focus?.reduce<Element | undefined>((above, at) => above?.children[at], part);
-    if (element instanceof HTMLElement) element.focus({preventScroll: true});
+    // A mark may be gone: then the words that it was on.
+    let element = part;
+    for (const at of focus ?? []) {
+      const within = element.children[at];
+      if (!within) break;
+      element = within;
+    }
+    if (element === part || !(element instanceof HTMLElement)) return;
+    if (element.tabIndex < 0) element.tabIndex = -1;
+    element.focus({preventScroll: true});
   };
 }
 

@@ -31,14 +31,27 @@ export interface Page {
   /** The element that holds the page. */
   readonly within: HTMLElement;
   readonly toggleList: () => void;
+  /** Walks on through the findings, or back. */
+  readonly step: (by: 1 | -1) => void;
   /** What is said of a finding as it opens, once it is known. */
   readonly announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
 }
 
 /** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */
 export function renderPage(page: Page): TemplateResult {
-  const {book, edition, state, layout, mode, chosen, listOpen, canRepair, toggleList, announce} =
-    page;
+  const {
+    book,
+    edition,
+    state,
+    layout,
+    mode,
+    chosen,
+    listOpen,
+    canRepair,
+    toggleList,
+    step,
+    announce,
+  } = page;
   const open = chosen.findIndex(({id}) => id === state.finding);
   const isTask = mode === 'study';
   return html`
@@ -48,7 +61,7 @@ export function renderPage(page: Page): TemplateResult {
         : renderSummary(
             book.counts,
             state,
-            renderStepper(chosen, open, listOpen, toggleList, countOf(page)),
+            renderStepper({chosen, open, count: countOf(page), listOpen, toggleList, step}),
           )
     }
     <div class="page">

@@ -45,7 +45,13 @@ export function renderPrerendered(book: Book, ui: UiLanguage): TemplateResult {
       ${renderSummary(
         book.counts,
         FIRST_STATE,
-        renderStepper(selectionOf(book.lookup, FIRST_STATE), -1, false, nothing),
+        renderStepper({
+          chosen: selectionOf(book.lookup, FIRST_STATE),
+          open: -1,
+          listOpen: false,
+          toggleList: nothing,
+          step: nothing,
+        }),
       )}
       <div class="page">
         <main id="rows" data-columns=${book.accounts.length} data-layout="columns">

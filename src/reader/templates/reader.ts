@@ -78,6 +78,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             canRepair: !parts.isGiven && mode === 'read' && book.isWhole,
             within: parts.within,
             announce: parts.later.announce,
+            step: (by) => parts.commands.step(by),
             toggleList: () => {
               const isCard = state.finding !== undefined;
               overlays.showList(isCard || !overlays.listOpen);

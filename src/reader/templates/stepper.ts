@@ -3,7 +3,6 @@ import {html} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
-import {StateChangeEvent} from '../events.js';
 
 /** The finding that lies a step from the open one, round the ends; the first or last where none is open. */
 export function stepFrom(
@@ -15,29 +14,34 @@ export function stepFrom(
   return chosen[(from + step + chosen.length) % chosen.length];
 }
 
-/**
- * Previous, "2 of 11", next: the walk through the chosen findings.
- *
- * @param count - How many there are, where some are yet to come.
- */
-export function renderStepper(
-  chosen: readonly Finding[],
-  open: number,
-  listOpen: boolean,
-  toggleList: () => void,
+/** How far the walk through the chosen findings has come, and what can be done there. */
+interface Walk {
+  readonly chosen: readonly Finding[];
+  readonly open: number;
+  /** How many there are, where some are yet to come. */
+  readonly count?: number;
+  readonly listOpen: boolean;
+  readonly toggleList: () => void;
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** Previous, "2 of 11", next. */
+export function renderStepper({
+  chosen,
+  open,
   count = chosen.length,
-): TemplateResult {
-  const button = (step: 1 | -1, label: string, path: string): TemplateResult => html`
+  listOpen,
+  toggleList,
+  step,
+}: Walk): TemplateResult {
+  const button = (by: 1 | -1, label: string, path: string): TemplateResult => html`
     <button
       type="button"
       class="step"
       aria-label=${label}
       title=${label}
       ?disabled=${chosen.length === 0}
-      @click=${(event: Event) => {
-        const finding = stepFrom(chosen, open, step)?.id;
-        event.currentTarget?.dispatchEvent(new StateChangeEvent({finding, at: undefined}));
-      }}
+      @click=${() => step(by)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
     </button>
