@@ -51,6 +51,8 @@ describe('the card on a phone', () => {
 
   it('leaves the words of both texts in sight, also where they stand far apart', async () => {
     const reader = await open();
+    // Else what is laid out grows below what was brought into view.
+    await document.fonts.ready;
     const tapped = mark(reader, 'birželio 12 d.');
     scrollBy({top: tapped.getBoundingClientRect().top - 400, behavior: 'instant'});
     await openDay(reader);
