@@ -6,7 +6,6 @@ import {groupedBy} from '../grouped-by.js';
 import {isDay} from '../values/edtf.js';
 import {grain} from '../values/quantity.js';
 import {agreeingAspects, probablyAgree} from './agreeing.js';
-import {shareAWord} from './alikeness.js';
 import {inOtherMeasures, mayBeOne} from './comparable.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
@@ -86,14 +85,14 @@ function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike
       return same
         .filter((b) => a.kind === 'date' || !near.has(b.sentence))
         .flatMap((b) => alike(a, b, ground))
-        .filter(({b, grounds}) => isToldAgain(a, b, grounds) && isSaidMoreOf(a, b, grounds));
+        .filter(({b, grounds}) => isToldAgain(a, b, grounds) && isSaidMoreOf(a, grounds));
     });
   });
 }
 
 /** Whether two accounts say more of a day than that it was: on one day many things happen. */
-function isSaidMoreOf(a: Claim, b: Claim, {weight}: Grounds): boolean {
-  return a.kind !== 'date' || weight >= THRESHOLDS.toldAgain || shareAWord(a, b);
+function isSaidMoreOf(a: Claim, {weight}: Grounds): boolean {
+  return a.kind !== 'date' || weight >= THRESHOLDS.toldAgain;
 }
 
 function alike(a: Claim, b: Claim, ground: Ground): Alike[] {

@@ -78,7 +78,7 @@ function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
     case 'same':
       return SAME;
     case 'rounded':
-      return isOne ? ROUNDED : undefined;
+      return ROUNDED;
     case 'compatible':
       return isOne ? OVERLAPPING : undefined;
     default:
