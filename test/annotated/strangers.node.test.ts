@@ -23,7 +23,8 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
  * 14 June 1941 took from two small towns; Napoleon's way into Russia, to Moscow and back; Lithuania between March 1990 and
  * January 1991; the rising of 1794; what the pact of 1939 led to; the coup of 1926, and whom it drove out; the peaces
  * of Soviet Russia; 16 February 1918; the peace of Oliva; the rising of 1863; Lesseps and Suez; the pact of 1939, what it led to, the
- * treaty of July 1920 by which it gave Vilnius back, and the chain of hands on its fiftieth day.
+ * treaty of July 1920 by which it gave Vilnius back, and the chain of hands on its fiftieth day; what the occupation of 1940 led
+ * to, and the ultimatums before it: for Vilnius, lost in 1920, in the days of the Anschluss.
  */
 const KIN = [
   ['spauda', 'sukilimas', 'kraziai'],
@@ -47,11 +48,15 @@ const KIN = [
   ['miunchenas', 'klaipeda'],
   ['sukilimas1863', 'sukilimas'],
   ['panama', 'suecas'],
-  ['paktas', 'besarabija', 'ziemos', 'okupacija1940'],
+  ['paktas', 'besarabija', 'ziemos', 'okupacija1940', 'estija'],
   ['paktas', 'taikos', 'zeligovskis'],
   ['paktas', 'blokada'],
   ['tiltas', 'berlynas'],
   ['trafalgaras', 'austerlicas'],
+  ['okupacija1940', 'tremtis', 'paktas'],
+  ['ultimatumas', 'zeligovskis', 'paktas'],
+  ['ultimatumas', 'okupacija1940'],
+  ['ultimatumas', 'miunchenas'],
 ];
 
 /** Linked, and are two stories, of the same generals or statesmen: one account tells few days, or one sentence of what the other does. */
@@ -60,6 +65,7 @@ const FAULTS = [
   ['austerlicas', 'berezina'],
   ['paktas', 'jalta'],
   ['okupacija1940', 'jalta'],
+  ['stalingradas', 'leningradas'],
 ];
 
 type Text = (typeof texts)[number];
