@@ -59,16 +59,24 @@ const KIN = [
   ['ultimatumas', 'miunchenas'],
 ];
 
-/** Linked, and are two stories, of the same generals or statesmen: one account tells few days, or one sentence of what the other does. */
+/** Linked, and are two stories, of the same generals: one account tells few days. */
 const FAULTS = [
   ['austerlicas', 'nemunas'],
   ['austerlicas', 'berezina'],
+];
+
+/** Told in passing: one sentence of each account is of the same, or of one date. Leningrad and Stalingrad had a medal of one day. */
+const ONE_SENTENCE = [
   ['paktas', 'jalta'],
   ['okupacija1940', 'jalta'],
   ['stalingradas', 'leningradas'],
 ];
 
 type Text = (typeof texts)[number];
+
+function areAmong(kin: readonly string[], one: string, other: string): boolean {
+  return kin.includes(one) && kin.includes(other);
+}
 
 function haveNothingInCommon(one: Text, other: Text): void {
   const tellings = tellingsOfBoth([one, other]);
@@ -82,10 +90,18 @@ function haveNothingInCommon(one: Text, other: Text): void {
 for (const [index, one] of texts.entries()) {
   const isKin = (about: string): boolean =>
     about === one.about ||
-    [...KIN, ...FAULTS].some((kin) => kin.includes(about) && kin.includes(one.about));
+    [...KIN, ...FAULTS, ...ONE_SENTENCE].some((kin) => areAmong(kin, about, one.about));
   const strangers = texts.slice(index + 1).filter(({about}) => !isKin(about));
   if (strangers.length === 0) continue;
   test(`${one.path} has nothing in common with ${strangers.length} accounts of other events`, () => {
     for (const other of strangers) haveNothingInCommon(one, other);
+  });
+}
+
+for (const [one, other] of ONE_SENTENCE) {
+  test(`${one} and ${other} are two stories that have no more than a sentence in common`, () => {
+    for (const x of texts.filter(({about}) => about === one))
+      for (const y of texts.filter(({about}) => about === other))
+        assert.ok(align(...tellingsOfBoth([x, y])).length <= 1, `${x.path}, ${y.path}`);
   });
 }

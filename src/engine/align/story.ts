@@ -21,7 +21,7 @@ function namesOf(units: readonly Unit[]): ReadonlySet<string> {
 
 /**
  * Whether accounts tell of the same things: by the log-odds of all pairs that are probable, each sentence in one, by the
- * facts that these share, and by the persons and treaties that both accounts name; unless their days are of other years.
+ * facts that these share, and by the persons and treaties that both accounts name; unless their days are others.
  * Among many sentences some are alike by chance; Poles and Lithuanians have met at all times.
  */
 export function isOneStory(
@@ -44,7 +44,7 @@ export function isOneStory(
     Math.min(mostSize, Math.sqrt(sentences / short)),
     Math.sqrt(sentences / long),
   );
-  return sum >= evidence * Math.max(leastSize, size) && !areOfOtherYears(pairs, a, b);
+  return sum >= evidence * Math.max(leastSize, size) && !areOfOtherDays(pairs, a, b);
 }
 
 /** The pairs that are more probable than not, the surest first, each sentence in one. */
@@ -64,21 +64,32 @@ function eachInOne(probable: readonly Pair[]): Pair[] {
 const YEAR = 365.2425;
 
 /**
- * Whether the days of paired sentences are of other years: Austerlitz and Borodino have their generals in common. An account
- * that says no year may be read in a wrong one; then its days are those of the other account all the same.
+ * Whether the days of paired sentences are not those of one story: of other years, though the generals of Austerlitz and
+ * Borodino are the same; or each so far from the other as no second pair's are, though Leningrad and Stalingrad had one army.
+ * An account that says no year, or counts days from one that it does not say, may be read in a wrong one; then all its days
+ * are equally far from those of the other.
  */
-function areOfOtherYears(pairs: readonly Pair[], a: readonly Unit[], b: readonly Unit[]): boolean {
-  const {oneDay, fewest, times} = ALIGNMENT.otherYears;
-  let [together, apart] = [0, 0];
-  for (const pair of pairs) {
-    const {left, right, gap} = pair;
-    if (gap === undefined || !isOfOneDay(a[left]!) || !isOfOneDay(b[right]!)) continue;
-    const overYears = gap % YEAR;
-    const isSameDay = Math.min(overYears, YEAR - overYears) <= oneDay;
-    if (areYearsApart(pair) && !isSameDay) apart += 1;
-    else together += 1;
-  }
-  return apart >= fewest && apart > times * together;
+function areOfOtherDays(pairs: readonly Pair[], a: readonly Unit[], b: readonly Unit[]): boolean {
+  const {fewest, times, fewestDays, share} = ALIGNMENT.otherDays;
+  const ofDays = pairs.filter(
+    ({left, right, gap}) => gap !== undefined && isOfOneDay(a[left]!) && isOfOneDay(b[right]!),
+  );
+  const apart = ofDays.filter((pair) => areYearsApart(pair) && !isDayOfYear(pair.gap!)).length;
+  if (apart >= fewest && apart > times * (ofDays.length - apart)) return true;
+  const gaps = ofDays.map(({gap}) => gap!);
+  return gaps.length >= fewestDays && mostAlike(gaps) < share * gaps.length;
+}
+
+/** Whether two days so far from each other are one day of the year. */
+function isDayOfYear(gap: number): boolean {
+  const over = gap % YEAR;
+  return Math.min(over, YEAR - over) <= ALIGNMENT.otherDays.oneDay;
+}
+
+/** How many of some distances are the same, give or take a day. */
+function mostAlike(gaps: readonly number[]): number {
+  const alike = gaps.map((gap) => gaps.filter((other) => Math.abs(other - gap) <= 1).length);
+  return Math.max(0, ...alike);
 }
 
 function isOfOneDay({time}: Unit): boolean {
@@ -87,5 +98,5 @@ function isOfOneDay({time}: Unit): boolean {
 
 /** Whether two sentences are told of times that are more than a year apart; not, where one is told of none. */
 export function areYearsApart({gap = 0}: Pair): boolean {
-  return gap > ALIGNMENT.otherYears.near;
+  return gap > ALIGNMENT.otherDays.near;
 }
