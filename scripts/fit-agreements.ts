@@ -5,6 +5,7 @@
 import type {Telling} from '../src/engine/claims/telling.js';
 import {AGREEING_ASPECTS, agreeingAspects} from '../src/engine/compare/agreeing.js';
 import {alikeOf} from '../src/engine/compare/agreements.js';
+import {withMargins} from '../src/engine/compare/margins.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
 import {standsOf} from '../src/engine/compare/stand.js';
 import type {ClaimPair} from './accuracy/fitting-claims.js';
@@ -14,7 +15,7 @@ import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './accuracy/
 function openPairs(both: readonly [Telling, Telling]): (readonly [ClaimPair, readonly number[]])[] {
   const {claims, ground} = claimsAndGround(both);
   const stands = standsOf(claims.flat());
-  return alikeOf(claims, ground)
+  return withMargins(alikeOf(claims, ground))
     .filter(({a}) => a.kind !== 'list')
     .map((alike) => [[alike.a, alike.b], agreeingAspects(alike, ground, stands)]);
 }

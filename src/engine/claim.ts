@@ -47,6 +47,8 @@ export interface Claim {
   readonly meanings: readonly string[];
   /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */
   readonly whose: string | undefined;
+  /** The realm of that state, or the state itself: one for the English of one account and the British of another. */
+  readonly side: string | undefined;
   /** The realms of the two states or peoples that the clause names nearest to the value. */
   readonly nearest: readonly string[];
   /** The realms of all states and peoples that it names. */
@@ -62,10 +64,12 @@ export interface Claim {
   readonly proper: readonly (readonly string[])[];
   /** Key of the word that opens the sentence, which has its capital for that, and may be a name all the same. */
   readonly opening: string;
-  /** States and peoples that the clause names by their adjective or people. */
+  /** The sides that the clause names by their adjective or people. */
   readonly nations: readonly string[];
   /** States that the clause speaks of in any way. */
   readonly states: readonly string[];
+  /** The same as sides: the realm of each, or the state itself. */
+  readonly sides: readonly string[];
   readonly time: Days | undefined;
   /** Whether its sentence says when, and it is not carried over from one before. */
   readonly saysTime: boolean;

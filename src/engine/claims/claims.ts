@@ -133,6 +133,9 @@ function claimOf(
     .filter((realm) => realm !== undefined);
   const nearby = distinct(realms);
   const {proper, meanings} = sayingOf(surroundings, seen);
+  const states = distinct([...nations.map(({id}) => id), ...places]);
+  const sideOf = (state: string): string => pack.realmOf(state) ?? state;
+  const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
   const noun = nounOf(told, {start, end}, counted, pack);
   return {
     account,
@@ -157,7 +160,8 @@ function claimOf(
     acts: events.map(pack.actOf),
     behind: counted === undefined ? undefined : pack.actBehind(counted),
     themes: idsOf(startingIn(told.themes, around)),
-    whose: ownerOf(told, {start, end}, around, nations, pack.names.means),
+    whose,
+    side: whose === undefined ? undefined : sideOf(whose),
     nearest: nearby.slice(0, MOST_NEAREST),
     realms: nearby,
     places,
@@ -165,8 +169,9 @@ function claimOf(
     proper,
     meanings,
     opening,
-    nations: idsOf(nations),
-    states: distinct([...nations.map(({id}) => id), ...places]),
+    nations: distinct(nations.map(({id}) => sideOf(id))),
+    states,
+    sides: distinct(states.map(sideOf)),
     time: kind === 'date' ? daysOf(printValue(value)) : told.time,
     saysTime: kind === 'date' || told.saysTime,
     bound,

@@ -17,7 +17,8 @@ import {unlikePlaces} from './stand.js';
  * beside linked ones; whether their clauses share a word; whether each names somebody else; what they share beside the
  * link; whether each is the only one of its sentence; how much an equal number says; whether what is counted is not said to
  * be comparable, and cannot be; how the values agree; that they are dates, or durations, or counted from another date; how
- * unlike the place of each is among those of its kind in its sentence.
+ * unlike the place of each is among those of its kind in its sentence; how much more speaks for them than for the best other
+ * pair of either whose values agree.
  */
 export const AGREEING_ASPECTS = [
   'link',
@@ -36,13 +37,21 @@ export const AGREEING_ASPECTS = [
   'duration',
   'reckoned',
   'order',
+  'margin',
 ] as const;
 
+const FARTHEST_BEHIND = -3;
 const model = inOrder(AGREEING, AGREEING_ASPECTS);
 
 /** What is known of such claims, in the order of `AGREEING_ASPECTS`. */
 export function agreeingAspects(
-  {a, b, likeness: {rule, reconcile}, grounds: {weight, only, linked}}: Alike,
+  {
+    a,
+    b,
+    likeness: {rule, reconcile},
+    grounds: {weight, only, linked},
+    margin,
+  }: Alike & {readonly margin: number},
   {links}: Ground,
   stands: ReadonlyMap<Claim, Stand>,
 ): number[] {
@@ -65,6 +74,7 @@ export function agreeingAspects(
     flag(a.kind === 'duration'),
     flag(a.reckoned || b.reckoned),
     unlikePlaces(stands.get(a)!, stands.get(b)!),
+    Math.max(FARTHEST_BEHIND, margin),
   ];
 }
 

@@ -15,6 +15,7 @@ import {groundsOf} from './grounds.js';
 import {inReachOf} from './in-reach.js';
 import type {Alike} from './likeness.js';
 import {informative, likenessOf} from './likeness.js';
+import {withMargins} from './margins.js';
 import {differenceOf, middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 import {standsOf} from './stand.js';
@@ -29,7 +30,7 @@ const FEW = 12;
 /** The agreements of every two accounts, joined over all of them where they share a claim. */
 export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): Judgement[] {
   const stands = standsOf(claims.flat());
-  const near = alikeOf(claims, ground).filter((alike) =>
+  const near = withMargins(alikeOf(claims, ground)).filter((alike) =>
     alike.a.kind === 'list'
       ? isOneList(alike)
       : probablyAgree(agreeingAspects(alike, ground, stands)),

@@ -23,7 +23,7 @@ function isNamedIn({proper, opening}: Claim, key: string): boolean {
 function hasOwnName(a: Claim, b: Claim): boolean {
   const isOwn = (keys: readonly string[]): boolean =>
     !keys.some((key) => isNamedIn(b, key) || b.meanings.includes(key));
-  return a.proper.some(isOwn) || a.nations.some((nation) => !b.states.includes(nation));
+  return a.proper.some(isOwn) || a.nations.some((nation) => !b.sides.includes(nation));
 }
 
 /** So many of the words and names of a clause must stand in another for them to be one statement with other values. */
@@ -54,8 +54,8 @@ export function shareAWord(a: Claim, b: Claim): boolean {
   );
 }
 
-function contentOf({meanings, acts, places, whose, counted}: Claim): Set<string> {
+function contentOf({meanings, acts, places, side, counted}: Claim): Set<string> {
   return new Set(
-    [...meanings, ...acts, ...places, whose ?? '', counted ?? ''].filter((one) => one !== ''),
+    [...meanings, ...acts, ...places, side ?? '', counted ?? ''].filter((one) => one !== ''),
   );
 }

@@ -7,6 +7,7 @@ import {divergence} from './evidence.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
+import {withMargins} from './margins.js';
 import {relationOf} from './relations.js';
 import {standsOf} from './stand.js';
 
@@ -31,7 +32,7 @@ export function findDenials(
     return stated.flatMap((others, index) => {
       if (index === at) return [];
       const stands = standsOf([...others, ...denials]);
-      return alikeOf([others, denials], ground)
+      return withMargins(alikeOf([others, denials], ground))
         .filter((alike) => probablyAgree(agreeingAspects(alike, ground, stands)))
         .flatMap(({a, b, grounds}) => {
           const holds = holding.get(b.deniedBy!);

@@ -136,7 +136,7 @@ export function differingAspects(
     flag(toldElsewhere),
     Math.max(FARTHEST_BEHIND, margin),
     a.acts.filter((act) => b.acts.includes(act)).length,
-    flag(a.whose !== undefined && a.whose === b.whose),
+    flag(a.side !== undefined && a.side === b.side),
     flag(a.kind === 'duration' && a.value?.at(-1) === b.value?.at(-1)),
   ];
 }

@@ -78,7 +78,7 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
   for (const state of a.states) {
     if (b.states.includes(state)) add('place', state, 0.2 + 0.8 * (rarity.get(state) ?? 1));
   }
-  if (a.whose !== undefined && a.whose === b.whose) add('place', a.whose, 0.6);
+  if (a.whose !== undefined && a.side === b.side) add('place', a.whose, 0.6);
   if (a.counted !== undefined && isSameThing(a, b)) {
     const rare = a.measured ? 0 : (rarity.get(thingKey(a.noun ?? a.counted)) ?? 1);
     add('counted', a.counted, COUNTED + rare * RARE_THING);
@@ -157,8 +157,8 @@ function areOfOtherTimes(a: Claim, b: Claim, apart: number | undefined, linked: 
 }
 
 /** Whether a claim has an owner, and the other another, or speaks of a body and not of that owner. */
-function isOtherSide({whose}: Claim, other: Claim): boolean {
-  if (whose === undefined) return false;
-  if (other.whose !== undefined) return other.whose !== whose;
-  return !other.states.includes(whose) && other.names.some(({kind}) => kind === 'organisation');
+function isOtherSide({side}: Claim, other: Claim): boolean {
+  if (side === undefined) return false;
+  if (other.side !== undefined) return other.side !== side;
+  return !other.sides.includes(side) && other.names.some(({kind}) => kind === 'organisation');
 }

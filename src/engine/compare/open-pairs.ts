@@ -6,6 +6,7 @@ import type {Ground} from './ground.js';
 import {nearSentences} from './ground.js';
 import type {Grounds} from './grounds.js';
 import {groundsOf} from './grounds.js';
+import {withMargins} from './margins.js';
 import {middleOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
@@ -19,10 +20,6 @@ export interface OpenPair {
   /** How much more speaks for it than for the best other pair of either claim. */
   readonly margin: number;
 }
-
-/** The margin of a pair without a rival, and of one far ahead. */
-const ALONE = 1;
-const AHEAD = 3;
 
 /**
  * All pairs of differing claims of two accounts, of sentences that are linked or stand beside linked ones, that nothing
@@ -60,22 +57,6 @@ export function openPairs(
 /** A row of names may lack one; other values differ or do not. */
 function mayDiffer(a: Claim, b: Claim): boolean {
   return a.kind === 'list' || statesOther(a, b);
-}
-
-/** How much more speaks for each pair than for the best other one of either claim. */
-function withMargins(open: readonly Omit<OpenPair, 'margin'>[]): OpenPair[] {
-  const ofClaim = groupedBy(open, ({a, b}) => [a, b]);
-  return open.map((pair) => {
-    const rivals = [pair.a, pair.b].flatMap((claim) => ofClaim.get(claim)!);
-    const most = rivals.reduce(
-      (best, rival) => (rival === pair ? best : Math.max(best, rival.grounds.weight)),
-      -Infinity,
-    );
-    return {
-      ...pair,
-      margin: Number.isFinite(most) ? Math.min(AHEAD, pair.grounds.weight - most) : ALONE,
-    };
-  });
 }
 
 /** The number of a length of one unit, which may stand alone where the unit has been said: nine hours, and in summer twelve. */

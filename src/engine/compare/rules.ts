@@ -59,7 +59,7 @@ export const THRESHOLDS = {
   divergeDuration: 1.2,
   divergeList: 1,
   /** Differing claims of linked sentences, or of such beside them, that are so probably of one thing diverge. */
-  probablyDiverge: 0.77,
+  probablyDiverge: 0.79,
   /** Clauses that share so much of what they say are one statement with two values. */
   alike: 0.6,
   /** The same within one account, which tells of many like things in like words. */
