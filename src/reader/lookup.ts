@@ -4,6 +4,7 @@ import type {Slices} from '../engine/slices.js';
 import {atOnce, inTurns} from '../engine/slices.js';
 import type {PlacedSentences} from './placed-sentences.js';
 import {placedSentencesOf} from './placed-sentences.js';
+import {toldApart} from './told-apart.js';
 import type {Tone} from './tone.js';
 import {byWeight, toneOf} from './tone.js';
 
@@ -16,6 +17,7 @@ export interface MarkedMention extends Mention {
 /** A comparison by its ids. */
 export interface Lookup {
   readonly comparison: Comparison;
+  /** With titles that tell them apart. */
   readonly accounts: ReadonlyMap<string, ComparedAccount>;
   readonly sentences: PlacedSentences;
   /** Those that some finding speaks of: of long accounts a quarter. */
@@ -74,10 +76,11 @@ export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
   for (const [sentence, some] of toned) tones.set(sentence, oneOrder(some.sort(byWeight)));
   // Copies, as long as what they hold: lists that things were added to keep room for sixteen more, and there are thousands.
   for (const [sentence, known] of marked) marked.set(sentence, [...known]);
+  const accounts = toldApart(comparison.accounts);
   return {
     comparison,
-    accounts: new Map(comparison.accounts.map((account) => [account.id, account])),
-    sentences: yield* placedSentencesOf(comparison.accounts),
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    sentences: yield* placedSentencesOf(accounts),
     mentions,
     findings: new Map(comparison.findings.map((finding) => [finding.id, finding])),
     marked,

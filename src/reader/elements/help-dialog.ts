@@ -32,6 +32,9 @@ export class GretaHelpDialog extends LitElement {
               </li>`,
           )}
         </ul>
+        <p class="small">
+          ${msg('Words in which two versions of a text differ are tinted in it.')}
+        </p>
         <h3>${msg('Signs beside the text')}</h3>
         <dl class="legend">
           ${sign('–', msg('Between two columns: these sentences tell of the same.'))}

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
@@ -34,7 +34,7 @@ export function renderItem(finding: Finding, {lookup}: Book): TemplateResult {
  */
 export function renderNoFindings(
   {words, kind, account, tones, view}: ReaderState,
-  {lookup: {findings}}: Book,
+  {accounts, lookup: {findings}}: Book,
 ): TemplateResult {
   const isNarrowed = words !== '' || kind !== undefined || account !== undefined;
   if (isNarrowed || tones.join() !== firstTones(view).join()) return renderNone(view);
@@ -44,7 +44,12 @@ export function renderNoFindings(
     </p>`;
   }
   return html`<p class="none">
-    ${msg('Nothing was found in which these texts differ.')}
+    ${msg('Nothing was found in which these texts differ: no dates, amounts, lengths of time or names.')}
+    ${
+      new Set(accounts.map(({lang}) => lang)).size < accounts.length
+        ? msg('Words in which two versions of a text differ are tinted in it.')
+        : nothing
+    }
     <button
       type="button"
       @click=${({currentTarget}: Event) => {

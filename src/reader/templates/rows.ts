@@ -155,7 +155,7 @@ interface Stretch {
 function stretchesOf(book: Book): Stretch[] {
   const stretches: {rows: Row[]; isQuiet: boolean}[] = [];
   for (const row of shownOf(book)) {
-    const isQuiet = !differs(row, book.lookup);
+    const isQuiet = !differs(row, book);
     const last = stretches.at(-1);
     if (last?.isQuiet === isQuiet) last.rows.push(row);
     else stretches.push({rows: [row], isQuiet});
