@@ -15,7 +15,7 @@ export function setApart(row: Element): void {
   const alone = row.closest<HTMLElement>('[data-alone]')?.dataset['alone'];
   const cells = [...row.querySelectorAll<HTMLElement>(':scope > .cell')];
   if (alone === undefined) {
-    for (const part of [row, ...cells]) if (part.matches('[hidden=until-found]')) hide(part, false);
+    for (const part of [row, ...cells]) if (part.matches('[aria-hidden]')) hide(part, false);
     return;
   }
   const own = cells[Number(alone)];
@@ -35,9 +35,15 @@ export function openAll(part: Element): void {
   part.querySelectorAll('.row:not([data-beside])').forEach(toggleBeside);
 }
 
+/** What only waits to be found would be read aloud as an empty group. */
 function hide(element: Element, hidden: boolean): void {
-  if (hidden) element.setAttribute('hidden', 'until-found');
-  else element.removeAttribute('hidden');
+  for (const [name, value] of [
+    ['hidden', 'until-found'],
+    ['aria-hidden', 'true'],
+  ] as const) {
+    if (hidden) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+  }
 }
 
 /**

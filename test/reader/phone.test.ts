@@ -68,6 +68,21 @@ describe('the page on a phone', () => {
     }, 'both are in clear view');
   });
 
+  it('keeps from screen readers what stands beside a sentence, until it is shown', async () => {
+    const reader = await open();
+    const cell = mark(reader, 'June 14').closest('.cell')!;
+    assert.strictEqual(cell.getAttribute('hidden'), 'until-found');
+    assert.strictEqual(cell.ariaHidden, 'true');
+    mark(reader, 'birželio 12 d.').closest<HTMLElement>('.sentence')!.click();
+    assert.isNull(cell.ariaHidden);
+    mark(reader, 'birželio 12 d.').closest<HTMLElement>('.sentence')!.click();
+    assert.strictEqual(cell.ariaHidden, 'true');
+    // As a browser does that finds words in it.
+    cell.removeAttribute('hidden');
+    cell.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    await until(() => cell.ariaHidden === null, 'it is read again');
+  });
+
   it('has all that there is to choose of accounts in hardly more than its height', async () => {
     const reader = await open();
     reader.querySelector<HTMLElement>('[data-opens=accounts]')!.click();
