@@ -4,6 +4,7 @@
  */
 import {painted} from './long-page/painted.js';
 
+addEventListener('click', remember);
 await painted();
 const early = document.querySelector<HTMLTemplateElement>('#early');
 if (early) document.head.append(early.content);
@@ -12,6 +13,14 @@ await Promise.all(
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(loaded),
 );
 await import('./main.js');
+
+/** What is pressed before anything answers is pressed in the page that takes the place of this one, if it has the focus still. */
+function remember({target}: Event): void {
+  const button = target instanceof Element && target.closest<HTMLElement>('.prerendered button');
+  if (!button) return;
+  button.dataset['pressed'] = '';
+  button.focus();
+}
 
 async function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return;

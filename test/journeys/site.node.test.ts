@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 
 import type {Catalogue} from '../../src/engine/catalogue.js';
 import type {PackedFile} from '../../src/engine/packed.js';
@@ -340,6 +340,31 @@ describe('the site as it is built', () => {
       assert.deepEqual(await other.evaluate('shifts'), [], `${width} wide`);
       await context.close();
     }
+  });
+
+  it('does what was pressed in the page that was written, as soon as it can', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setViewport({width: 390, height: 844});
+    await other.setRequestInterception(true);
+    const waiting: HTTPRequest[] = [];
+    let isHeld = true;
+    other.on('request', (request) => {
+      if (isHeld && request.url().endsWith('.js')) waiting.push(request);
+      else void request.continue();
+    });
+    const come = async (): Promise<void> => {
+      isHeld = false;
+      await Promise.all(waiting.map((request) => request.continue()));
+      await other.waitForSelector('greta-reader > .page');
+    };
+    await other.goto(`${base}?ui=en`, {waitUntil: 'domcontentloaded'});
+    await other.waitForFunction(() => document.querySelectorAll('.prerendered .tool').length > 0);
+    await other.click('.prerendered [data-opens=help]');
+    await other.click('.prerendered [data-opens=accounts]');
+    await come();
+    await other.waitForSelector('dialog[open] input[type=file][multiple]');
+    await context.close();
   });
 
   it('asks for all that it first needs at once, and for nothing twice', async () => {

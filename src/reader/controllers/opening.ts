@@ -52,9 +52,27 @@ export class OpeningController implements ReactiveController {
     if (!book || book === this.#shown) return;
     const first = this.isFirst;
     this.#shown = book;
+    const handOn = toolInFocus();
     this.written?.remove();
+    handOn(this.#host);
     if (this.#place) restorePlace(this.#place);
     this.#place = undefined;
     this.#onOpen(book, first);
   }
+}
+
+/** Hands the focus on from the written page, where it is in its head, to what stands there instead, and presses that if it was pressed. */
+function toolInFocus(): (page: Element) => void {
+  const tool = document.activeElement;
+  const part = tool?.closest('.prerendered :is(.bar, .summary, .texts)');
+  const toolsIn = (one: Element | null | undefined): HTMLElement[] => [
+    ...(one?.querySelectorAll<HTMLElement>('a, button') ?? []),
+  ];
+  const at = toolsIn(part).findIndex((one) => one === tool);
+  const isPressed = tool?.matches('[data-pressed]');
+  return (page) => {
+    const now = part ? toolsIn(page.querySelector(`.${part.className}`))[at] : undefined;
+    now?.focus({preventScroll: true});
+    if (isPressed) now?.click();
+  };
 }
