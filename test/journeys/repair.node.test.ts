@@ -80,6 +80,17 @@ describe('the repair of the alignment, in the built page', () => {
       {},
       count,
     );
+    const isTold = (words: string): Promise<unknown> =>
+      page.waitForFunction(
+        (sought) => (document.querySelector('.told-of')?.textContent ?? '').includes(sought),
+        {},
+        words,
+      );
+    await isTold('kept in this browser');
+    // Whoever goes on is not told of it any more, and can undo it still.
+    await page.keyboard.press('j');
+    await page.waitForFunction(() => !document.querySelector('.told-of'));
+    await page.keyboard.press('Escape');
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
@@ -88,6 +99,7 @@ describe('the repair of the alignment, in the built page', () => {
       {},
       count,
     );
+    await isTold('Undone');
   });
 
   it('links a sentence to another by arrows and Enter', async () => {

@@ -16,6 +16,8 @@ import {LibraryController} from './library.js';
 export class CorrectionsController implements ReactiveController {
   /** What was corrected last, to be undone in one step. */
   latest: readonly Correction[] = [];
+  /** What was done last, as long as it is spoken of. */
+  told: 'made' | 'undone' | undefined;
   working = false;
   /** The browser cannot keep what was corrected; the comparison could not be made anew. */
   trouble: 'unkept' | 'failed' | undefined;
@@ -46,6 +48,7 @@ export class CorrectionsController implements ReactiveController {
     this.#shown = book;
     if (!isOther) return;
     this.#before = [];
+    this.latest = [];
     this.forget();
     this.#follow();
   }
@@ -61,6 +64,7 @@ export class CorrectionsController implements ReactiveController {
     }
     this.#before = [...this.#before, [...corrections]];
     this.latest = corrections;
+    this.told = 'made';
     await this.#compare();
   }
 
@@ -74,12 +78,13 @@ export class CorrectionsController implements ReactiveController {
       .map((some) => some.filter(({id}) => !ids.has(id)))
       .filter(({length}) => length > 0);
     this.latest = this.#before.at(-1) ?? [];
+    this.told = 'undone';
     await this.#compare();
   }
 
-  /** What was corrected stays corrected, and is no longer spoken of. */
+  /** What was corrected stays corrected, and is no longer spoken of; a key undoes it still. */
   forget(): void {
-    this.latest = [];
+    this.told = undefined;
     this.trouble = undefined;
     this.#host.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import {localized, msg} from '@lit/localize';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
@@ -25,6 +25,8 @@ import './own-notes.js';
 @localized()
 export class GretaRepair extends LitElement {
   @property({attribute: false}) book: Book | undefined;
+  /** The open finding: whoever has gone on to it is no longer told what they corrected before. */
+  @property({attribute: false}) finding: string | undefined;
 
   @state() private row: Row | undefined;
   @state() private listed = false;
@@ -47,6 +49,10 @@ export class GretaRepair extends LitElement {
     page?.removeEventListener('click', this.#onClick, {capture: true});
     page?.removeEventListener(CorrectEvent.type, this.#onCorrect);
     removeEventListener('keydown', this.#onKey);
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('finding') && this.finding !== undefined) this.#corrections.forget();
   }
 
   override render(): TemplateResult | typeof nothing {

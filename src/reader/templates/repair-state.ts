@@ -17,7 +17,7 @@ interface RepairDeeds {
  * @param picking - The step of picking two sentences, where they are being picked.
  */
 export function renderRepairState(
-  corrections: Pick<CorrectionsController, 'latest' | 'working' | 'trouble'>,
+  corrections: Pick<CorrectionsController, 'latest' | 'told' | 'working' | 'trouble'>,
   picking: {readonly first?: string} | undefined,
   deeds: RepairDeeds,
 ): TemplateResult {
@@ -29,7 +29,12 @@ export function renderRepairState(
 }
 
 function saidOf(
-  {latest, working, trouble}: Pick<CorrectionsController, 'latest' | 'working' | 'trouble'>,
+  {
+    latest,
+    told,
+    working,
+    trouble,
+  }: Pick<CorrectionsController, 'latest' | 'told' | 'working' | 'trouble'>,
   picking: {readonly first?: string} | undefined,
   {stop, undo, forget}: RepairDeeds,
 ): TemplateResult | undefined {
@@ -47,16 +52,22 @@ function saidOf(
   if (trouble === 'failed') {
     return html`<p>${msg('The comparison broke off. What was open is still there.')}</p>`;
   }
-  if (latest.length === 0) return undefined;
+  if (told === undefined) return undefined;
   return html`<p>
       ${
         trouble === 'unkept'
           ? msg('Corrected, for as long as the page is open: the browser cannot keep it.')
-          : msg('Corrected, and kept in this browser.')
+          : told === 'undone'
+            ? msg('Undone.')
+            : msg('Corrected, and kept in this browser.')
       }
     </p>
-    <button type="button" @click=${undo}>
-      ${msg('Undo')} <kbd>${/Mac|iP/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl Z'}</kbd>
-    </button>
+    ${
+      latest.length === 0
+        ? nothing
+        : html`<button type="button" @click=${undo}>
+            ${msg('Undo')} <kbd>${/Mac|iP/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl Z'}</kbd>
+          </button>`
+    }
     <button type="button" aria-label=${msg('Close')} @click=${forget}>×</button>`;
 }
