@@ -81,6 +81,19 @@ describe('the card on a phone', () => {
     assert.isAtMost(height(), small);
   });
 
+  it('begins at its head, also where another was left in its midst', async () => {
+    const reader = await open();
+    await openDay(reader);
+    const section = sheetOf(reader).querySelector('section')!;
+    section.scrollTop = 100;
+    assert.isAbove(section.scrollTop, 0);
+    reader.querySelector<HTMLElement>('.panel-bar .leave')!.click();
+    await until(() => !reader.querySelector('.card'), 'it is closed');
+    mark(reader, '1704 m. gegužės 3 d.').click();
+    await card(reader);
+    assert.strictEqual(section.scrollTop, 0);
+  });
+
   it('is drawn up by its head, down again, and away', async () => {
     const reader = await open();
     await openDay(reader);

@@ -19,6 +19,7 @@ export class SheetController {
   }
 
   enlarge(large: boolean): void {
+    if (large === this.isLarge) return;
     this.isLarge = large;
     this.#host.toggleAttribute('data-large', large);
     this.#host.requestUpdate();

@@ -103,7 +103,7 @@ export class GretaFindings extends LitElement {
       }`;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('state') || changed.get('state')?.finding === this.state.finding) return;
     this.#sheet.enlarge(false);
     for (const part of this.querySelectorAll('section, .panel-body')) part.scrollTo(0, 0);
