@@ -177,6 +177,12 @@ export const quantities: QuantityGrammar = {
       'whom which them these those including included includes among besides with without also both rest others being more fewer less than ships carts times per each',
     ),
   },
+  parting: {
+    behind: words('in into'),
+    verbs: words(
+      'split broke broken break divided divide cut torn tore parted part sawed sawn snapped cleft halved clove folded',
+    ),
+  },
   settings: words('off on in at from near on into through across around outside inside under'),
   aside: () => false,
   tells: words(

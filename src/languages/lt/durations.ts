@@ -157,7 +157,8 @@ export const durations: DurationGrammar = {
   singular: new Set(
     'mėnesį savaitę dieną parą valandą metus dešimtmetį šimtmetį pusmetį'.split(' '),
   ),
-  clock: new Set('val valandą'.split(' ')),
+  clock: new Set('val valandą valandos valandai'.split(' ')),
+  clockSingular: new Set('valandą valandos valandai'.split(' ')),
   clockUnless: new Set(
     'trukmė trukmės truko trunka truks tęsėsi per po kas už užtruko užtrunka trukęs trukusi trukdavo vėliau ištisas dar vieną'.split(
       ' ',

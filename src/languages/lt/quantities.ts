@@ -85,7 +85,7 @@ export const quantities: QuantityGrammar = {
   quarterBetween: new Set(),
   clockHour: /(?:ios|^dvi|^trys|^keturios)$/u,
   clockBefore: new Set(['be']),
-  clockHalves: words('pusė pusę pusei puse'),
+  clockHalves: words('pusė pusę pusei puse pusės'),
   clock: words('val valandą min'),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
   percent: words(

@@ -116,8 +116,9 @@ export function isHalfHour(
   const behind = first === at && hour ? end : hourEnd;
   const next = tokens[behind]?.lower ?? '';
   if (ordinal && !partsOfDay.has(next) && nounForm(next) !== undefined) return false;
-  // „pusę dvylikos Respublikos gatvėje“
-  return isCapitalised(tokens[behind]?.text ?? '') || countables.idOf(tokens, behind) === undefined;
+  // „pusę dvylikos Respublikos gatvėje“, „po pusės dviejų tankai pajudėjo“
+  const isOther = isCapitalised(tokens[behind]?.text ?? '') || nounForm(next) !== 'genitive plural';
+  return isOther || countables.idOf(tokens, behind) === undefined;
 }
 
 /** In tokens: in longer series of times nobody looks for the word that says what they are. */

@@ -12,17 +12,24 @@ export function isOnTheClock(
   tokens: readonly Token[],
   at: number,
   value: number,
-  {durations: {clockUnless, units}}: LanguagePack,
+  {durations: {clockUnless, clockSingular, units}}: LanguagePack,
 ): boolean {
   if (value > 24 || !Number.isInteger(value)) return false;
   // „21 valandą 36 minutes“: in whole words, a length.
   const [hours, minutes] = [tokens[at + 1]?.lower ?? '', tokens[at + 3]?.lower ?? ''];
   const isSpeltOut = hours.length > SHORT && minutes.length > SHORT;
   if (isSpeltOut && units.get(minutes)?.designator === 'TM') return false;
+  // „21 valandos kelionė“
+  if (clockSingular?.has(hours) && isOfOne(value)) return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     if (clockUnless.has(tokens[i]!.lower)) return false;
   }
   return true;
+}
+
+/** Whether a number takes its noun in the singular, so that hours behind it are no hour of the day. */
+function isOfOne(value: number): boolean {
+  return value % 10 === 1 && value !== 11;
 }
 
 /** „6 val. 24 min. 35 sek.“: the minutes or the seconds of a time of day. */

@@ -57,6 +57,7 @@ export function countedAmount(
   const isTold = isOf || isLike || isAmong;
   const predicate = predicateOf(tokens, behind, pack);
   const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
+  if (areParts(tokens, start, behind, grammar)) return undefined;
   const isNamed =
     isTogether ||
     (money ?? predicate ?? fate) !== undefined ||
@@ -127,6 +128,24 @@ export function countedAmount(
 /** Whether the words before an amount make it an age: "aged 51" and "a boy of twelve" count years. */
 function isBehind(words: RegExp | undefined, tokens: readonly Token[], start: number): boolean {
   return words?.test(` ${phraseOf(tokens, start - AGE_WORDS, start)}`) === true;
+}
+
+/** So many words before its preposition stands the verb that parts something: "split the whole army in two". */
+const PARTED = 4;
+
+/** "split in two": into how many parts something goes, which are not named. */
+function areParts(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  {parting, phraseEnds}: QuantityGrammar,
+): boolean {
+  if (!parting?.behind.has(tokens[start - 1]?.lower ?? '')) return false;
+  const next = tokens[end];
+  if (next?.kind === 'word' && !phraseEnds.has(next.lower)) return false;
+  return tokens
+    .slice(Math.max(0, start - 1 - PARTED), start - 1)
+    .some(({lower}) => parting.verbs.has(lower));
 }
 
 /** "broke in two": so few, in a word, behind a preposition, count nothing. */

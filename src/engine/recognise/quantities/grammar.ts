@@ -65,6 +65,8 @@ export interface QuantityGrammar
     /** Words of a sentence by which parts are told in parts, or not all of them. */
     readonly unless: ReadonlySet<string>;
   };
+  /** Verbs and prepositions behind which a number says into how many parts something goes: "split in two". */
+  readonly parting?: {readonly verbs: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
   /** Prepositions that put a thing before an amount into the setting: "in the bases 600 died". */
   readonly settings: ReadonlySet<string>;
   /** Whether the form of a word puts it into the setting: a locative. */
