@@ -45,6 +45,9 @@ const STORIES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     'He was born in 1850. He left the day before 3 May 1872.': [
       'the day before 3 May 1872 = 1872-05-02',
     ],
+    'On 6 May 1871 they rode off. The fort was seen on the 24th, a week after they had eaten.': [
+      'the 24th = 1871-05-24',
+    ],
     'On 3 May 1871 they met. The night after the first attack they fled.': [],
   },
   lt: {

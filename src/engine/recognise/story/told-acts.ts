@@ -33,15 +33,23 @@ export function withToldActs(
   const lead = found
     .filter(({paragraph, reading: {from}}) => paragraph <= LEAD && from.year !== undefined)
     .slice(0, ON);
-  return found.flatMap((date, index) => {
+  const kept: FoundDate[] = [];
+  found.forEach((date, index) => {
     const {act} = date.reading;
-    if (!act) return date;
+    if (!act) {
+      kept.push(date);
+      return;
+    }
     const isBeside = [found[index - 1], found[index + 1]].some(
       (other) => other?.sentence === date.sentence && other.reading.from.day !== undefined,
     );
     const actDate = isBeside ? undefined : dateOfAct(found, lead, index, act, toldIn, pack);
-    return actDate ? {...date, actDate} : [];
+    const before = kept.at(-1);
+    if (actDate) kept.push({...date, actDate});
+    // "On the 24th, two days after they had left": what the day led to is no date.
+    else if (before) kept[kept.length - 1] = {...before, leadsNext: false, joinsNext: false};
   });
+  return kept;
 }
 
 function dateOfAct(
