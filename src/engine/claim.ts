@@ -77,6 +77,8 @@ export interface Claim {
   readonly bound: Mention['bound'];
   /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
   readonly reckoned: boolean;
+  /** Of a length that says how old somebody was: when death or the like came, or at any time. */
+  readonly age: 'at-fate' | 'told' | undefined;
   /** Which end of a night a date is, if it is said to be that of one. */
   readonly night: EndOfNight | undefined;
   /** Whether a date says no year, and it is carried over from another. */

@@ -43,6 +43,8 @@ export interface MentionDraft extends Span {
   readonly counted?: string;
   /** Nothing tells what is counted, and a number by itself stands for people: nothing is claimed of them. */
   readonly presumed?: true;
+  /** A length that says how old somebody was. */
+  readonly age?: true;
   /** `percent`, `fraction`, `km2`, a currency… */
   readonly unit?: string;
   /** Text of the words that a value was resolved from: "1939", carried from an earlier date, or told by an account linked with it. */

@@ -98,7 +98,7 @@ function idsOf(places: readonly ConceptPlace[]): readonly string[] {
 function claimOf(
   surroundings: Surroundings,
   mentions: readonly Mention[],
-  {kind, start, end, text, value, qualifier, counted, unit, resolvedFrom, bound}: Mention,
+  {kind, start, end, text, value, qualifier, counted, unit, resolvedFrom, bound, age}: Mention,
 ): Claim {
   const {account, pack, told, place, cuts, opening} = surroundings;
   const around = {
@@ -176,6 +176,7 @@ function claimOf(
     saysTime: kind === 'date' || told.saysTime,
     bound,
     reckoned: kind === 'date' && resolvedFrom !== undefined && !/\d/.test(text),
+    age: age && (events.some((event) => pack.outcomeOf(pack.actOf(event))) ? 'at-fate' : 'told'),
     night: kind === 'date' ? nightOf(told.tokens, {start, end}, pack.nights) : undefined,
     yearless: kind === 'date' && resolvedFrom !== undefined && /\d/.test(text),
     mode: within(told.modes)[0]?.id as Mode | undefined,

@@ -64,6 +64,7 @@ function asTold(mention: Mention): Mention {
     qualifier: mention.qualifier,
     counted: mention.presumed ? undefined : mention.counted,
     presumed: mention.presumed,
+    age: mention.age,
     unit: mention.unit,
     resolvedFrom: mention.resolvedFrom,
     attributive: mention.attributive,

@@ -15,6 +15,11 @@ export function areComparable(a: Claim, b: Claim): boolean {
   );
 }
 
+/** Whether two lengths may be one: how old somebody died is not how old the other account found that one before. */
+export function mayBeOfOneTime(a: Claim, b: Claim): boolean {
+  return a.age === undefined || b.age === undefined || a.age === b.age;
+}
+
 /** Whether both are of one dimension, in different measures: miles and kilometres. */
 export function inOtherMeasures(a: Claim, b: Claim): boolean {
   return (

@@ -7,7 +7,13 @@ import type {Evidence} from './evidence.js';
 import {divergence, shareNearest, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
 import type {Grounds} from './grounds.js';
-import {areComparable, comesOf, inOtherMeasures, isSameThing} from './comparable.js';
+import {
+  areComparable,
+  mayBeOfOneTime,
+  comesOf,
+  inOtherMeasures,
+  isSameThing,
+} from './comparable.js';
 import {ALIKE, LINK} from './grounds.js';
 import {comparedAmounts, durationOf, differenceOf, listOf, relateAmounts} from './relations.js';
 import {THRESHOLDS} from './rules.js';
@@ -91,7 +97,7 @@ function divergeDurations(
   {grounds, beside, isOneStatement, isOnly}: Evidence,
 ): Judgement | undefined {
   const [from, to] = [durationOf(a), durationOf(b)];
-  if (relateDurations(from, to) !== 'different') return undefined;
+  if (!mayBeOfOneTime(a, b) || relateDurations(from, to) !== 'different') return undefined;
   if (beside < THRESHOLDS.divergeDuration && !isOnly) return undefined;
   const [x, y] = [daysOfDuration(from.value) ?? 0, daysOfDuration(to.value) ?? Infinity];
   const isNear = Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.durationReach;

@@ -4,7 +4,7 @@ import {daysOfDuration, relateDurations} from '../values/duration.js';
 import {daysApart, daysOf, isDay} from '../values/edtf.js';
 import {calendarGap} from '../values/julian.js';
 import {nameOthers} from './alikeness.js';
-import {areComparable, inOtherMeasures, mayBeOne} from './comparable.js';
+import {areComparable, mayBeOfOneTime, inOtherMeasures, mayBeOne} from './comparable.js';
 import {areElsewhere, areOfOtherSides} from './contradiction.js';
 import {isOfOther} from './differing-dates.js';
 import {divergence, stageOf} from './evidence.js';
@@ -84,7 +84,7 @@ export function statesOther(a: Claim, b: Claim): boolean {
         relateAmounts(a, b) === 'different'
       );
     case 'duration':
-      return relateDurations(durationOf(a), durationOf(b)) === 'different';
+      return mayBeOfOneTime(a, b) && relateDurations(durationOf(a), durationOf(b)) === 'different';
     case 'date':
       return (
         gapOf(a, b) > 0 && !areOneNight(a, b) && !areOneDayOfYear(a, b) && !areOfOtherSides(a, b)

@@ -28,10 +28,12 @@ export const durations: DurationGrammar = {
     ['twelvemonth', 'P1Y'],
   ]),
   cues: new Set(
-    'for lasted lasting within after took takes taking over nearly almost about than only exactly by'.split(
+    'for lasted lasting within inside after took takes taking over nearly almost about than only exactly by'.split(
       ' ',
     ),
   ),
+  cuesOf:
+    /^(?:course|space|term|period|absence|delay|silence|interval|gap|pause|lull|halt|stay|wait|reign|siege|truce|march|journey|voyage|passage|imprisonment|captivity|exile|illness|service|leave|distance|matter|part)$/u,
   cuesBehind: new Set(['later', 'earlier', 'afterwards', 'passed', 'elapsed']),
   awaited: {
     verbs: new Set(['was', 'is', 'be', 'been']),
@@ -39,7 +41,7 @@ export const durations: DurationGrammar = {
   },
   lasting: {
     verbs:
-      /^(?:spen[dt](?:s|ing)?|serv(?:ed|ing)|stay(?:ed|ing)|wait(?:ed|ing)|liv(?:ed|ing)|remained|ruled|reigned|worked|taught|studied|lay|held|survived|lingered|fought|marched|sailed|rode|walked|travelled|besieged|lasts?)$/u,
+      /^(?:spen[dt](?:s|ing)?|serv(?:ed|ing)|stay(?:ed|ing)|wait(?:ed|ing)|liv(?:ed|ing)|remained|ruled|reigned|worked|taught|studied|lay|held|survived|lingered|fought|marched|sailed|rode|walked|travelled|besieged|last(?:s|ed|ing)?)$/u,
     fully:
       /^(?:last(?:ed|s|ing)|ruled|reigned|governed|led|served|lived|worked|taught|held|survived)$/u,
     fullyUnless:
@@ -47,8 +49,22 @@ export const durations: DurationGrammar = {
     fillers: new Set('there here out on only just about nearly almost over at'.split(' ')),
   },
   taking: {
-    verbs: new Set(['took', 'takes', 'taken', 'needed']),
+    verbs: new Set(['took', 'take', 'takes', 'taken', 'needed', 'need']),
     against: new Set(['where', 'while', 'whereas', 'than', 'when', 'against']),
+  },
+  goingOn: {
+    longer: new Set(['more', 'longer', 'less', 'fewer', 'shorter']),
+    terms:
+      /^(?:sentences?|terms?|truce|leases?|leave|exile|bans?|imprisonment|service|apprenticeship|stay|delay|voyage|journey|wait|time|armistice|notice|shifts?|hours|days?|week|session|lesson|closure|quarantine)$/u,
+    brought:
+      /^(?:cut|reduced|shortened|lengthened|extended|prolonged|commuted|raised|increased|stretched|grew|rose|came|brought)$/u,
+    before: 'for',
+    priced:
+      /^(?:s[oe]ld|sell|bought|paid|pay|let|hired?|rented|leased|pawned|worth|exchanged|insured|fetched|went|going|tables?|room|seats?|ask(?:ed)?|call(?:ed)?|vot(?:e|ed)|accounted|look(?:ed)?)$/u,
+    firsts: /^(?:first|last|final|next|remaining|other)$/u,
+    ofThem: new Set(['them', 'these', 'those', 'which']),
+    or: new Set(['or', 'and', 'but']),
+    when: new Set(['when', 'if', 'where', 'while', 'with', 'without', 'by', 'for']),
   },
   inOne: {
     before: 'in',
@@ -78,6 +94,19 @@ export const durations: DurationGrammar = {
     ofPerson:
       / (?:(?:boys?|girls?|lads?|youths?|son|daughter|man|woman|widow|child|conscripts|recruits|student|schoolboy|schoolgirl|lieutenant|captain|officer|cadet|midshipman|apprentice|priest|monk|nun|bride|veteran|bachelor|maiden|orphan) of(?: (?:barely|only|just|hardly|scarcely|about|some|nearly|almost|perhaps))?|(?:youngest|oldest|eldest)(?: \p{L}+)? (?:was|were|is))$/u,
     behind: /^(?:old|of age)/u,
+    then: new Set(['then', 'now', 'still', 'only', 'just', 'barely']),
+    at: {
+      word: 'at',
+      fillers: new Set(['only', 'just', 'barely', 'about', 'nearly', 'almost', 'hardly']),
+      young:
+        /^(?:betrothed|engaged|orphaned|orphan|fatherless|motherless|school|apprenticed|crowned|king|queen|prodigy)$/u,
+      grown:
+        /^(?:died|dies|killed|drowned|hanged|married|wed|widowed|divorced|retired|enlisted|joined|volunteered|ordained|consecrated|elected|knighted|ennobled|blinded?|emigrated|became|begun|began|graduated|learned|learnt|father|mother|widow|captain|bishop|professor|minister|apprentice)$/u,
+      still: new Set(['still', 'even', 'yet']),
+      unless:
+        /^(?:estimat\p{L}+|put|valued?|reckon\p{L}*|pric\p{L}+|s[oe]ld|bought|st[oa]{1,2}nd?s?|stood|fixed|set|remain\p{L}*|ran|drove|rode|steam\p{L}*|speed|rate|limit\p{L}*|insured|assess\p{L}*|calculat\p{L}*|count\p{L}*|number\p{L}*|fired|held|kept|auction|shares?|temperature|tally|toll|score)$/u,
+      firsts: /^(?:oldest|eldest|youngest)$/u,
+    },
     cues: /^(?:aged?|old)$/u,
     same: new Set(['and', 'he', 'she', 'then']),
     others:
@@ -86,7 +115,8 @@ export const durations: DurationGrammar = {
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),
   during: new Set(),
   articles: new Set(['a', 'an']),
-  entire: new Set(['whole', 'full', 'entire', 'solid']),
+  entire: new Set('whole full entire solid mere bare clear good'.split(' ')),
+  not: new Set(['not', 'without', 'never', 'nor']),
   singular: new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century']),
   clock: new Set(),
   clockUnless: new Set(),

@@ -32,13 +32,14 @@ export const quantities: QuantityGrammar = {
   before: phrases({
     exact: 'exactly, precisely',
     about:
-      'about, around, approximately, some, nearly, almost, roughly, circa, c, ca, c ., ca ., close to, in the region of, an estimated, estimated, perhaps, somewhere around, or so, close on, about a, nearly a, almost a, nigh on, well nigh',
+      'about, around, approximately, some, nearly, almost, roughly, circa, c, ca, c ., ca ., close to, in the region of, an estimated, estimated, perhaps, somewhere around, or so, close on, about a, nearly a, almost a, nigh on, well nigh, the better part of, the best part of, the greater part of, most of',
     'at-least':
       'at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, at the least',
     'at-most':
       'up to, no more than, not more than, at most, a maximum of, maximum of, as many as, only up to, not exceeding, not above, not over, limited to, at the most',
     over: 'over, more than, upwards of, in excess of, above, exceeding, well over, just over, longer than',
-    under: 'under, fewer than, less than, below, just under',
+    under:
+      'under, fewer than, less than, below, just under, not quite, just short of, a little short of',
   }),
   refersBack: new Set([
     'of them',

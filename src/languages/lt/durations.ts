@@ -82,15 +82,20 @@ export const durations: DurationGrammar = {
     },
     qualified: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
     unlessQualified: new Set('per apie iki'.split(' ')),
+    after: {
+      words: new Set(['po', 'prieš']),
+      units: new Set(['valandos', 'valandą', 'minutės', 'minutę', 'paros', 'parą']),
+    },
     given: {
-      units: new Set('valandai savaitei mėnesiui parai'.split(' ')),
+      units: new Set('valandai savaitei mėnesiui parai metams'.split(' ')),
       amounts: new Set('savaitei mėnesiui parai'.split(' ')),
-      cues: /^(?:likus|praėjus|praslinkus|suėjus|trūkstant|užte(?:ko|ks|nka)|pakako|liko)$/u,
+      cues: /^(?:likus|praėjus|praslinkus|suėjus|trūkstant|užte(?:ko|ks|nka)|pakako|liko|lik(?:ę|usi|usios))$/u,
       shown: /(?:ai|ei|iam|am|oms|ims)$/u,
       ending: /(?:iantis|ėjus|us)$/u,
     },
   },
   not: new Set(['ne']),
+  goingOn: {longer: new Set(['ilgiau', 'trumpiau', 'daugiau', 'mažiau'])},
   described: [
     // „trejus karo metus“
     {
@@ -130,6 +135,7 @@ export const durations: DurationGrammar = {
         'kuriam kuriai jam jai man tau jiems joms kuriems kurioms mums jums daugumai'.split(' '),
       ),
       verbs: new Set('buvo tebuvo yra tėra suėjo sukako suėjus sukakus būta buvę bus'.split(' ')),
+      bearers: /\p{Ll}{3,}(?:ui|ei)$/u,
       fillers: new Set('jau vos dar tik tada tuomet nė'.split(' ')),
       behind: new Set(['ir', 'o', 'kai', 'bet', 'ar']),
       isApart: true,
@@ -140,7 +146,12 @@ export const durations: DurationGrammar = {
     },
     born: new Set(['gimė', 'gimęs', 'gimusi', 'gim']),
     died: new Set(['mirė', 'miręs', 'mirusi', 'žuvo', 'žuvęs', 'žuvusi']),
-    before: / (?:būdam(?:as|a)|sulauk(?:ęs|usi|ė))$/u,
+    before: / (?:būdam(?:as|a)|(?:ne)?sulauk(?:ęs|usi|ė))$/u,
+    ofVerb: {
+      verbs:
+        /^(?:mirė|žuvo|ištekėjo|vedė|našlavo|liko|tapo|krito|pasitraukė|įšventintas|įšventinta|ištekinta|apvesdintas|sužieduota|karūnuotas|nukirsdintas|pakartas|emigravo|baigė|pradėjo|gimdė)$/u,
+      form: /(?:olikos|dešimties)$/u,
+    },
     cues: /^(?:būdam|sulauk)/u,
     same: new Set(['ir', 'o', 'bei', 'jis', 'ji']),
     others:
@@ -153,9 +164,15 @@ export const durations: DurationGrammar = {
   ),
   during: new Set(['per']),
   articles: new Set(),
-  entire: new Set('visą ištisą pilną kiaurą ištisus pilnus visus'.split(' ')),
+  entire: new Set(
+    'visą ištisą pilną kiaurą ištisus pilnus visus ištisam visam pilnam visai ištisai pilnai ištisas pilnas visas ištisa pilna visa ištiso viso pilno ištisi ištisiems visiems'.split(
+      ' ',
+    ),
+  ),
   singular: new Set(
-    'mėnesį savaitę dieną parą valandą metus dešimtmetį šimtmetį pusmetį'.split(' '),
+    'mėnesį savaitę dieną parą valandą metus dešimtmetį šimtmetį pusmetį mėnuo savaitė diena para valanda metai dešimtmetis šimtmetis mėnesiui savaitei dienai parai valandai metams dešimtmečiui šimtmečiui mėnesio dešimtmečio šimtmečio'.split(
+      ' ',
+    ),
   ),
   clock: new Set('val valandą valandos valandai'.split(' ')),
   clockSingular: new Set('valandą valandos valandai'.split(' ')),

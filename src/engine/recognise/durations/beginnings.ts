@@ -14,7 +14,8 @@ export function beginningsOfLengths({
   let begins = beginnings.get(durations);
   if (!begins) {
     const {whole, halves, entire, articles, singular, lone} = durations;
-    const units = articles.size === 0 ? [...singular, ...(lone?.given.units ?? [])] : [];
+    const lones = [...(lone?.given.units ?? []), ...(lone?.after?.units ?? [])];
+    const units = articles.size === 0 ? [...singular, ...lones] : [];
     const words = new Set([
       ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
       ...wordsThatBegin(numerals),

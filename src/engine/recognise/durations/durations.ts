@@ -1,16 +1,17 @@
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft, Qualifier} from '../../mention.js';
+import {isAgeOfLife, isAgeSaid} from './ages-of-life.js';
 import {beginningsOfLengths} from './beginnings.js';
+import type {FoundDuration} from './compound.js';
+import {compoundOf, oneAndMore} from './compound.js';
 import type {DurationUnit} from './grammar.js';
-import {isBehind} from './grammar.js';
-import type {Length} from './lengths.js';
 import {lengthAt} from './lengths.js';
 import {isNamedTime} from './named.js';
 import {isToldAge} from './told-ages.js';
 import type {ToldLength} from './unsaid-unit.js';
 import {leavesUnit} from './unsaid-unit.js';
-import {print, printCompound} from './print.js';
+import {print} from './print.js';
 import type {Numerals} from '../numbers/numerals.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
@@ -43,11 +44,13 @@ export function recogniseDurations(
         end: tokens[found.end - 1]!.end,
         value: found.value,
         qualifier: found.about ? 'about' : qualifierOf(tokens, at, pack),
+        ...((found.age ?? isAgeSaid(tokens, at, found.end, pack)) && {age: true as const}),
       });
       const {unit, end} = found;
       // „po dvidešimt metų“: how many, as far as it is told in one number.
       const number = unit && readNumber(tokens, at, pack.numerals)?.value;
-      if (unit) told = {unit, value: number ?? 1, start: at, end, sentence};
+      const before = tokens[at - 1]?.lower ?? '';
+      if (unit) told = {unit, value: number ?? 1, before, start: at, end, sentence};
       at = found.end - 1;
     }
   }
@@ -60,14 +63,6 @@ function qualifierOf(tokens: readonly Token[], at: number, pack: LanguagePack): 
   const before = qualifierBefore(tokens, at, pack.quantities);
   const told = before ?? qualifierBehind(tokens, end, pack.quantities);
   return told?.qualifier ?? 'exact';
-}
-
-interface FoundDuration {
-  readonly end: number;
-  readonly value: string;
-  readonly unit?: DurationUnit;
-  /** "a couple of hours". */
-  readonly about?: true;
 }
 
 function durationAt(
@@ -95,8 +90,8 @@ function durationAt(
   if (length) return compoundOf(tokens, length, pack);
   const number = readNumber(tokens, at, numerals);
   if (!number) return undefined;
-  if (isToldAge(tokens, at, number, pack))
-    return {end: number.end, value: print(number.value, YEAR), unit: YEAR};
+  if (isToldAge(tokens, at, number, pack) || isAgeOfLife(tokens, at, number, pack))
+    return {end: number.end, value: print(number.value, YEAR), unit: YEAR, age: true};
   if (!told || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
   return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
 }
@@ -108,36 +103,6 @@ function isVague(tokens: readonly Token[], at: number, {plurals, oneBefore}: Num
 }
 
 const YEAR: DurationUnit = {designator: 'Y', count: 1};
-
-/** "a year and a day", „metus ir vieną dieną“: a unit alone is one of it where a smaller one is added. */
-function oneAndMore(
-  tokens: readonly Token[],
-  at: number,
-  pack: LanguagePack,
-): FoundDuration | undefined {
-  const {durations: grammar, numerals} = pack;
-  const {articles, units, singular} = grammar;
-  const isArticle = (index: number): boolean => articles.has(tokens[index]?.lower ?? '');
-  if (articles.size > 0 && !isArticle(at)) return undefined;
-  const first = articles.size > 0 ? at + 1 : at;
-  const word = tokens[first]?.lower ?? '';
-  const unit = singular.has(word) ? units.get(word) : undefined;
-  // „penktą valandą dvidešimt minučių“ tells the time.
-  if (!unit || numerals.ordinals.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  const length = {value: 1, unit, end: first + 1};
-  let next = first + 1;
-  if (numerals.joiners.has(tokens[next]?.lower ?? '')) next += 1;
-  else if (articles.size > 0) return undefined;
-  if (isArticle(next)) {
-    const smaller = units.get(tokens[next + 1]?.lower ?? '');
-    if (!smaller || !isBehind(smaller, unit) || !singular.has(tokens[next + 1]!.lower))
-      return undefined;
-    const parts = [length, {value: 1, unit: smaller, end: next + 2}];
-    return {end: next + 2, value: printCompound(parts), unit: smaller};
-  }
-  const found = compoundOf(tokens, length, pack);
-  return found.end > length.end ? found : undefined;
-}
 
 /** "10–15 years", "between five and six days", „penkias šešias dienas“. */
 function rangeAt(
@@ -168,34 +133,4 @@ function rangeAt(
     value: `${print(first.value, unit)}/${print(second.value, unit)}`,
     unit,
   };
-}
-
-/** "two years and six months", "3 metai, 2 mėnesiai ir 5 dienos": ever smaller units. */
-function compoundOf(tokens: readonly Token[], first: Length, pack: LanguagePack): FoundDuration {
-  const parts = [first];
-  let last = first;
-  for (;;) {
-    let at = last.end;
-    // "3 hours, 20 minutes", „37 val. 11 min.“
-    if (/^[.,]$/u.test(tokens[at]?.text ?? '') && tokens[at]!.joined) at += 1;
-    if (pack.numerals.joiners.has(tokens[at]?.lower ?? '')) at += 1;
-    if (!readNumber(tokens, at, pack.numerals)) break;
-    const next = lengthAt(tokens, at, pack);
-    if (!next) break;
-    // "three days and three nights"
-    const isSame = next.unit.designator === 'D' && last.unit.designator === 'D';
-    if (parts.length === 1 && isSame && next.value === first.value) {
-      return {end: next.end, value: print(first.value, first.unit), unit: last.unit};
-    }
-    const goesOn =
-      next.unit.count === 1 &&
-      last.unit.count === 1 &&
-      Number.isInteger(last.value) &&
-      isBehind(next.unit, last.unit);
-    if (!goesOn) break;
-    parts.push(next);
-    last = next;
-  }
-  const value = parts.length === 1 ? print(first.value, first.unit) : printCompound(parts);
-  return {end: last.end, value, unit: last.unit, ...(first.about && {about: true as const})};
 }

@@ -8,6 +8,8 @@ export interface DurationGrammar {
   readonly fillers: ReadonlySet<string>;
   /** Words before an article and a unit that make it a duration: `for` in "for a week". */
   readonly cues: ReadonlySet<string>;
+  /** Nouns before "of" that make the same a length: "in the course of a month". */
+  readonly cuesOf?: RegExp;
   /** The same behind it, where it is no date: "a week later". */
   readonly cuesBehind?: ReadonlySet<string>;
   /** Verbs before it and words behind it by which that long was waited: "it was a month before anybody knew". */
@@ -22,6 +24,8 @@ export interface DurationGrammar {
   readonly lone?: LoneUnits;
   /** Verbs of how long one took, and words that set it against another: "where the coach took four". */
   readonly taking?: {readonly verbs: ReadonlySet<string>; readonly against: ReadonlySet<string>};
+  /** What goes on from the length that was told without its unit. */
+  readonly goingOn?: GoingOn;
   /** Words before "one" by which it is more: „ne vienus metus“. */
   readonly not?: ReadonlySet<string>;
   /** Between a number and its unit: "nine bitter winter weeks", „trejus karo metus“. */
@@ -62,6 +66,11 @@ export interface AgeGrammar {
   /** The same of the age of a person whose noun goes before it: "a boy of". */
   readonly ofPerson?: RegExp;
   readonly behind?: RegExp;
+  /** Words between commas before an age, behind a name: "Rose, then seventeen,". */
+  readonly then?: ReadonlySet<string>;
+  readonly at?: AgeAt;
+  /** Verbs right before an age in a form of its own: „ištekėjo septyniolikos“. */
+  readonly ofVerb?: {readonly verbs: RegExp; readonly form: RegExp};
   /** Words of such a phrase. */
   readonly cues: RegExp;
   /** Words before a verb by which it still tells of the same one: "and", "she". */
@@ -70,6 +79,8 @@ export interface AgeGrammar {
   readonly told?: {
     readonly subjects: ReadonlySet<string>;
     readonly verbs: ReadonlySet<string>;
+    /** Forms of a noun whose age it is: a dative. */
+    readonly bearers?: RegExp;
     /** What may stand between verb and number, besides qualifiers; and what behind the number. */
     readonly fillers: ReadonlySet<string>;
     readonly behind: ReadonlySet<string>;
@@ -84,6 +95,21 @@ export interface AgeGrammar {
   };
   /** Words by which somebody else is spoken of, or something else than a death: "his wife", "leaving". */
   readonly others: RegExp;
+}
+
+/** How an age is told by a preposition that hours and prices have too: "left school at thirteen". */
+export interface AgeAt {
+  readonly word: string;
+  readonly fillers: ReadonlySet<string>;
+  /** Words of what one does young, and of what one does in life, which may also have its hour. */
+  readonly young: RegExp;
+  readonly grown: RegExp;
+  /** Words by which what somebody did is told for the age: "was still climbing at seventy". */
+  readonly still: ReadonlySet<string>;
+  /** Words of the clause by which the number is none: "estimated at fifty". */
+  readonly unless: RegExp;
+  /** Words of who is the first by age: "at forty-nine the oldest". */
+  readonly firsts: RegExp;
 }
 
 /** Words that describe a unit of time, by the form of the numeral before them and of the unit. */
@@ -102,6 +128,8 @@ export interface LoneUnits {
   /** Behind a qualifier, but not these: „daugiau kaip valandą“. */
   readonly qualified: ReadonlySet<string>;
   readonly unlessQualified: ReadonlySet<string>;
+  /** Words before one, behind or before which something was: „po valandos“, „prieš valandą“; and its forms. */
+  readonly after?: {readonly words: ReadonlySet<string>; readonly units: ReadonlySet<string>};
   /** For how long something is given: „priėmė valandai“. */
   readonly given: {
     readonly units: ReadonlySet<string>;
@@ -113,6 +141,25 @@ export interface LoneUnits {
     readonly shown: RegExp;
     readonly ending: RegExp;
   };
+}
+
+/** How a number goes on from a length: "ten days, three more than planned", "the sentence was cut to four". */
+export interface GoingOn {
+  /** Words right behind it by which it is longer or shorter by so much. */
+  readonly longer: ReadonlySet<string>;
+  /** What lasts, and the words before the number to which that is brought: "the truce was extended to nine". */
+  readonly terms?: RegExp;
+  readonly brought?: RegExp;
+  /** A word before a number of the same length that is told before: "a peace of twenty years. It was kept for seven." */
+  readonly before?: string;
+  /** Verbs of a price, behind which it is none. */
+  readonly priced?: RegExp;
+  /** Words before a number of them, and behind it: "the first three of them". */
+  readonly firsts?: RegExp;
+  readonly ofThem?: ReadonlySet<string>;
+  /** Words before and behind a number in another clause: "or thirty when it rained". */
+  readonly or?: ReadonlySet<string>;
+  readonly when?: ReadonlySet<string>;
 }
 
 /** How a language tells that something lasts one of a unit: "spent a year", „kalėjo metus“, „mėnesį laukė“. */

@@ -83,6 +83,8 @@ function entireAt(tokens: readonly Token[], at: number, pack: LanguagePack): Len
   const {entire, articles, singular} = pack.durations;
   const hasArticle = articles.has(tokens[at]!.lower);
   if (articles.size > 0 && !hasArticle) return undefined;
+  // "not a single day"
+  if (pack.durations.not?.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const end = hasArticle ? at + 1 : at;
   if (!entire.has(tokens[end]?.lower ?? '')) return undefined;
   if (!singular.has(tokens[end + 1]?.lower ?? '')) return undefined;
@@ -134,6 +136,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   // "for a week", "a week later", "an hour's ride"
   const isCued =
     grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
+    isOfLength(tokens, at, pack) ||
     grammar.cuesBehind?.has(tokens[end]?.lower ?? '') === true ||
     pack.names.suffix?.test(word) === true ||
     isAwaited(tokens, at, end, grammar) ||
@@ -158,6 +161,16 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   }
   const value = (number?.value ?? 1) + (added?.part ?? 0);
   return {value, unit, end: added?.end ?? end};
+}
+
+/** "in the course of a month", "after a silence of a year". */
+function isOfLength(
+  tokens: readonly Token[],
+  at: number,
+  {durations: {cuesOf}, quantities: {of}}: LanguagePack,
+): boolean {
+  if (!cuesOf || !of.has(tokens[at - 1]?.lower ?? '')) return false;
+  return cuesOf.test(tokens[at - 2]?.lower ?? '');
 }
 
 /** "and a half", "and a quarter", but no quarter of something else: "two hours and a quarter of the crew". */

@@ -24,6 +24,7 @@ export function aloneAt(
     (lone !== undefined &&
       (isWithin(tokens, at, lone, pack) ||
         isQualified(tokens, at, lone, pack) ||
+        isAfter(tokens, at, lone) ||
         isGiven(tokens, at, lone, pack)));
   const unit = isOne ? units.get(lower) : undefined;
   return unit && {value: 1, unit, end: at + 1};
@@ -70,6 +71,13 @@ function isWithin(
   return !mayBeginNumber(tokens[at + 1]!, numerals);
 }
 
+/** „po valandos ligonis mirė“ */
+function isAfter(tokens: readonly Token[], at: number, {after}: LoneUnits): boolean {
+  return (
+    after?.units.has(tokens[at]!.lower) === true && after.words.has(tokens[at - 1]?.lower ?? '')
+  );
+}
+
 /** „daugiau kaip valandą“, „kone savaitę“, but „per savaitę“, which is no more than one. */
 function isQualified(
   tokens: readonly Token[],
@@ -100,7 +108,9 @@ function isGiven(
     segmentation.finite.test(before.lower) ||
     given.cues.test(before.lower) ||
     qualifierBefore(tokens, at, quantities) !== undefined;
-  if (isTold) return true;
+  // „turėjo maisto mėnesiui“
+  const isOfNoun = segmentation.finite.test(tokens[at - 2]?.lower ?? '');
+  if (isTold || isOfNoun) return true;
   if (!given.amounts.has(lower) || quantities.nounForm(before.lower) === undefined) return false;
   return tokens
     .slice(Math.max(0, at - AMOUNT), at)

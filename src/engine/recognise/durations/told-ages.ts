@@ -33,8 +33,12 @@ export function isToldAge(
   while (told.fillers.has(tokens[verb]?.lower ?? '') || before.has(tokens[verb]?.lower ?? ''))
     verb -= 1;
   if (!told.verbs.has(tokens[verb]?.lower ?? '')) return false;
+  // „Lakūnui buvo trisdešimt šešeri“
+  if (told.few?.test(tokens[end - 1]!.lower)) return true;
   for (let i = verb - 1; i >= Math.max(0, verb - (told.isApart ? SUBJECT : 1)); i -= 1) {
     if (told.subjects.has(tokens[i]!.lower)) return true;
+    // „Karalienei tebuvo šešiolika“
+    if (told.bearers?.test(tokens[i]!.lower)) return true;
     // "Ferdinand de Lesseps was seventy-four when he came"; but "The Garrison was sixty when he came"
     const isName =
       i > 0 && isCapitalised(tokens[i]!.text) && !determiners.has(tokens[i - 1]!.lower);

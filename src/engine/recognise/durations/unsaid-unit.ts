@@ -4,12 +4,15 @@ import type {NumberReading} from '../numbers/numerals.js';
 import {standsAlone} from '../quantities/gapped-noun.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
+import {isBrought, isLonger, isOfThem} from './going-on.js';
 import type {DurationUnit} from './grammar.js';
 
 /** The last length that was told, as far as a number behind it may be of the same unit. */
 export interface ToldLength {
   readonly unit: DurationUnit;
   readonly value: number;
+  /** The word before it. */
+  readonly before: string;
   /** Indices of its first token and behind its last. */
   readonly start: number;
   readonly end: number;
@@ -41,24 +44,35 @@ export function leavesUnit(
   const isHere = told.sentence === sentence;
   if (isHere && grammar.another.has(before))
     return tokens[number.end]?.kind !== 'word' && !isMeasured(tokens, told.end, start, pack);
-  if (!standsAlone(tokens, number.end, pack)) return false;
+  if (isHere && isLonger(tokens, number.end, start, told, pack)) return true;
+  if (isOfThem(tokens, at, number.end, told, sentence, pack)) return true;
+  const isWhen =
+    isHere &&
+    grammar.goingOn?.or?.has(before) === true &&
+    grammar.goingOn.when?.has(tokens[number.end]?.lower ?? '') === true;
+  if (!isWhen && !standsAlone(tokens, number.end, pack)) return false;
   const isOfYears = told.unit.designator === 'Y' && told.unit.count === 1;
   // „trejiems“: the numerals of nouns without a singular, as „metai“ is
   if (isOfYears && grammar.ofPlurals?.test(tokens[at]!.lower)) return sentence - told.sentence < 2;
+  // „jam buvo dvylika metų, broliui – ketveri“
+  if (isOfYears && isHere && grammar.ages?.told?.few?.test(tokens[number.end - 1]!.lower))
+    return true;
   // „mokėsi penki“ are no years, which would be „penkeri“.
   if (isOfYears && grammar.ofPlurals && !number.digits && number.value < 10) return false;
   const isDigits = (index: number): boolean => tokens[index]?.kind === 'number';
   const word = tokens[start - 1]?.lower ?? '';
   const isLasting = grammar.lasting?.verbs.test(word) === true;
+  if (isWhen && tokens[told.end]?.lower === tokens[number.end]!.lower) return true;
+  if (isBrought(tokens, start, number, told, sentence, pack)) return true;
   // "sentenced to 22 years and served fourteen"
   if (!isHere || (!isLasting && isDigits(told.start) !== isDigits(at))) return false;
   if (number.value > told.value * ALIKE || number.value * ALIKE < told.value) return false;
   // "in two hours where the coach took four"
   if (grammar.taking?.verbs.has(word) === true) {
-    if (tokens[told.start - 1]?.lower === word) return true;
+    if (grammar.taking.verbs.has(told.before)) return true;
     return tokens.slice(told.end, start).some(({lower}) => grammar.taking!.against.has(lower));
   }
-  if (grammar.cues.has(word) && tokens[told.start - 1]?.lower === word) return true;
+  if (grammar.cues.has(word) && told.before === word) return true;
   // "twelve hours in summer and nine in winter"
   const setting = tokens[number.end]?.lower ?? '';
   const isBeside =
@@ -95,9 +109,10 @@ function isGapped(
   const [link] = between;
   const isLinked = /^[,;]$/u.test(link?.text ?? '') || numerals.joiners.has(link?.lower ?? '');
   if (!isLinked || between.at(-1)?.text === ',') return false;
-  const words = between.slice(1).filter((token) => !isDash(token));
+  const words = between.slice(1).filter((token, i) => !isDash(token) && !isOfYear(between, i + 1));
   return (
-    words.length > 0 &&
+    between.length > 1 &&
+    (words.length > 0 || !isDash(between[1])) &&
     words.every(
       ({kind, lower}) =>
         kind === 'word' &&
@@ -106,4 +121,11 @@ function isGapped(
     ) &&
     !words.some(({lower}) => quantities.of.has(lower))
   );
+}
+
+/** „1850 m.“, "in 1850": a year that a clause begins with. */
+function isOfYear(tokens: readonly Token[], at: number): boolean {
+  const isYear = (i: number): boolean => /^\d{4}$/u.test(tokens[i]?.text ?? '');
+  if (isYear(at) || (isYear(at - 1) && /^m$/u.test(tokens[at]!.lower))) return true;
+  return isYear(at - 2) && tokens[at]!.text === '.';
 }

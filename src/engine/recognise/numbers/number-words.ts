@@ -76,9 +76,22 @@ export function readWords(
     // "sixty-five", "two hundred and three", "dvidešimt ir trys"
     const joins = isHyphen(joiner) || (joiner && numerals.joiners.has(joiner.lower) && grouped);
     if (joins && after !== undefined && after < open) end += 1;
+    // "hundred-and-twelve"
+    else if (grouped && isHyphenedAnd(tokens, end, open, numerals)) end += 3;
   }
   if (!seen) return undefined;
   return {value: total + current, end, digits: false, grouped};
+}
+
+function isHyphenedAnd(
+  tokens: readonly Token[],
+  at: number,
+  open: number,
+  {joiners, words}: Numerals,
+): boolean {
+  if (!isHyphen(tokens[at]) || !isHyphen(tokens[at + 2])) return false;
+  const after = words.get(tokens[at + 3]?.lower ?? '') ?? Infinity;
+  return after < open && joiners.has(tokens[at + 1]!.lower);
 }
 
 /** "the hundred days", "her thousand men", but "by the hundred", "the Hundred Days". */
@@ -89,9 +102,9 @@ function isKnown(tokens: readonly Token[], at: number, {definite}: Numerals): bo
     tokens[at]!,
     tokens[at + 1],
   ];
-  if (definite?.multipliers.has(lower) !== true || text !== lower || next?.kind !== 'word')
-    return false;
-  if (definite.unless.has(next.lower)) return false;
+  if (definite?.multipliers.has(lower) !== true || text !== lower) return false;
+  if (next?.kind !== 'word' && !isHyphen(next)) return false;
+  if (definite.unless.has(next!.lower)) return false;
   return definite.before.has(before?.lower ?? '') && earlier?.lower !== 'by';
 }
 

@@ -43,6 +43,8 @@ export function countedAmount(
     calibreEnd(tokens, readNumber(tokens, end, pack.numerals)?.end ?? end, grammar) ??
     qualifierBehind(tokens, end, grammar)?.end ??
     end;
+  // „keliolika metų“: a time that nobody has measured
+  if (pack.durations.units.has(tokens[behind]?.lower ?? '')) return undefined;
   const counting = countingOf(tokens, amount, false, pack);
   const fate = fateOf(tokens, start, behind, pack);
   const {last, thing} = told;
