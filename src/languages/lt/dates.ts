@@ -512,6 +512,10 @@ export const dates: DateGrammar = {
       ' ',
     ),
   ),
+  clauseOpeners: new Set(
+    'tad taigi tai jau bet tačiau todėl nes kad o ir tuomet tada vėliau tuo kol'.split(' '),
+  ),
+  pairedMonths: new Set(['kovą']),
   boundMonths: new Set(['kovo', 'balandžio', 'liepos']),
   otherOrdinals:
     /(?:[st]is|sis|ojo|ajam|jį|uoju|ajame|ieji|uosius|osiomis|osioms|ąsias|aisiais|iesiems)$/u,

@@ -1,12 +1,16 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {isCapitalised} from '../names/gazetteer.js';
 import type {DateReading} from './grammar.js';
 
 /** So many tokens before a date the clause that it stands in may begin. */
 const REACH = 14;
 
-/** How a date stands aside of what its sentence tells: in a clause about a word of it, or behind one that begins with a participle. */
-export type Aside = 'clause' | 'participle';
+/**
+ * How a date stands aside of what its sentence tells: in a clause about a word of it, behind one that begins with a participle, or
+ * in brackets with the birth and death of who is named before them.
+ */
+export type Aside = 'clause' | 'participle' | 'life';
 
 /**
  * Whether a year, a month or a season stands in a clause that only says more of a word before it: "who in 1652 had broken up
@@ -16,14 +20,17 @@ export type Aside = 'clause' | 'participle';
 export function asideOf(
   tokens: readonly Token[],
   at: number,
-  {from, step, end}: DateReading,
+  {from, to, step, end}: DateReading,
   pack: LanguagePack,
 ): Aside | undefined {
   const {
     dates: {relatives, participles, doneBy},
     segmentation: {finite},
   } = pack;
-  if (step || from.year === undefined || from.day !== undefined) return undefined;
+  if (step || from.year === undefined) return undefined;
+  if (isOfLife(tokens, at, end, to?.year === undefined ? 0 : to.year - from.year, pack))
+    return 'life';
+  if (from.day !== undefined) return undefined;
   const start = clauseBefore(tokens, at);
   const clause = tokens.slice(start, at);
   const relative = clause.findIndex(
@@ -38,6 +45,30 @@ export function asideOf(
   // "who had served, died in 1622."
   if (start === 0 || (doneBy && tokens[end]?.text !== ',')) return undefined;
   return clause.slice(0, 2).some(({lower}) => participles?.test(lower)) ? 'participle' : undefined;
+}
+
+/** So many tokens at most the dates of a life are, and so many years it is where nothing else says so. */
+const LIFE = 30;
+const LIVED = 18;
+
+/** "Jane Smith (1849–1903)", "(born 3 May 1861, died 17 January 1934)": the birth and death of who is named before. */
+function isOfLife(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  years: number,
+  {durations: {ages}}: LanguagePack,
+): boolean {
+  if (at > LIFE) return false;
+  const open = tokens.findLastIndex(({text}, i) => i < at && text === '(');
+  if (open < 1 || !isCapitalised(tokens[open - 1]!.text)) return false;
+  const rest = tokens.slice(end, open + LIFE).findIndex(({text}) => /^[()]$/u.test(text));
+  if (rest < 0 || tokens[end + rest]!.text === '(') return false;
+  if (tokens.slice(open, at).some(({text}) => text === ')')) return false;
+  if (years >= LIVED) return rest === 0;
+  return tokens
+    .slice(open, end + rest)
+    .some(({lower}) => ages?.born.has(lower) === true || ages?.died.has(lower) === true);
 }
 
 /**

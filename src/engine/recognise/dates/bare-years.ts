@@ -6,7 +6,7 @@ import {isCapitalised} from '../names/gazetteer.js';
 import {namesThing} from './named-years.js';
 import type {Manner} from './manner.js';
 import {isUnround, mayCount, YEAR} from './manner.js';
-import {isBoundBefore, isYearBehindCue} from './year-cues.js';
+import {isBoundBefore, isClauseOpener, isYearBehindCue} from './year-cues.js';
 import {genitiveBefore} from '../quantities/counted.js';
 
 /** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
@@ -142,7 +142,7 @@ function opensClause(
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
   if (isHeadOfEntry(tokens, at, end, pack)) return true;
   if (!yearsOpen || !isUnround(token) || !next) return false;
-  if (before && before.text !== ';') return false;
+  if (before && before.text !== ';' && !isClauseOpener(tokens, at - 1, pack)) return false;
   if (befalls(tokens, end, pack)) return false;
   return (
     quantities.settings.has(next.lower) ||

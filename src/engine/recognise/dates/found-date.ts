@@ -2,7 +2,7 @@ import type {PassageKind} from '../../account.js';
 import type {MentionDraft} from '../../mention.js';
 import type {Aside} from './aside.js';
 import type {LabelKind} from './day-label.js';
-import type {DateReading} from './grammar.js';
+import type {DateReading, DateStep} from './grammar.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
 export interface FoundDate {
@@ -33,6 +33,8 @@ export interface FoundDate {
   readonly section?: Section;
   /** So many years behind what was told it is said to be: "on 6 May, three years to the day". */
   readonly yearsOn?: number;
+  /** The step that its sentence takes to it from what was told: "eight months later, on 14 October". */
+  readonly reachedBy?: DateStep;
   /** Whether its sentence tells of what is to come. */
   readonly toCome?: true;
   /** Whether it is told of what was before the story. */

@@ -189,6 +189,10 @@ export interface DateGrammar {
   readonly lonelyMonths: ReadonlySet<string>;
   /** Months that are other words too, and without a year need their capital: "may", "march". */
   readonly capitalMonths?: ReadonlySet<string>;
+  /** Words that open a clause, of which a bare year behind them may tell the time: „tad 1896 tebuvo“. */
+  readonly clauseOpeners?: ReadonlySet<string>;
+  /** Forms that are other words too, but months in a clause behind another month: „įšalo lapkritį, o kovą plaukė“. */
+  readonly pairedMonths?: ReadonlySet<string>;
   /** Other forms that are months behind a word that bounds them: „iki liepos“. */
   readonly boundMonths?: ReadonlySet<string>;
   /** Forms of ordinals that agree with no day: „gruodį pirmasis aukštas“. */

@@ -9,6 +9,7 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   if (tokens.length === 1) return isCapitalised(token.text);
   if (!grammar.lonelyMonths.has(token.lower)) {
     const {boundMonths, bounds} = grammar;
+    if (isPaired(tokens, at, grammar)) return true;
     if (boundMonths?.has(token.lower) && bounds.has(tokens[at - 1]?.lower ?? '')) return true;
     // "in May", but not "may" or "the March"; no "Jan Cornelisz".
     const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
@@ -28,6 +29,18 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   if (!isCued && next?.kind === 'word' && (mayDescribe ?? isCapitalised(next.text))) return false;
   // English months have a capital; a Lithuanian one has none.
   return /^\p{Lu}/u.test(token.text) || /[^a-z]|[aeiouy]$/u.test(token.lower);
+}
+
+/** „įšalo lapkritį, o kovą plaukė“, but „įveikė kovą“: behind another month of its sentence, at the head of a clause. */
+function isPaired(
+  tokens: readonly Token[],
+  at: number,
+  {pairedMonths, clauseOpeners, lonelyMonths}: DateGrammar,
+): boolean {
+  if (!pairedMonths?.has(tokens[at]!.lower)) return false;
+  const [comma, opener] = [tokens[at - 2]?.text, tokens[at - 1]?.lower ?? ''];
+  if (!clauseOpeners?.has(opener) || !/^[,;–]$/u.test(comma ?? '')) return false;
+  return tokens.slice(0, at - 2).some(({lower}) => lonelyMonths.has(lower));
 }
 
 /** „tą kovą“: a month behind one pointing word, in a form that is another word too. */

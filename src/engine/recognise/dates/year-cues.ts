@@ -20,3 +20,13 @@ export function isBoundBefore(
 export function isYearBehindCue(next: Token | undefined, token: Token): boolean {
   return next?.joined !== true || next.kind !== 'word' || next.start !== token.end;
 }
+
+/** „Tad 1896 tebuvo“: whether a word opens a clause, from which nothing can be counted. */
+export function isClauseOpener(
+  tokens: readonly Token[],
+  at: number,
+  {dates: {clauseOpeners}}: LanguagePack,
+): boolean {
+  const [before, {lower}] = [tokens[at - 1], tokens[at]!];
+  return clauseOpeners?.has(lower) === true && (!before || /^[,;]$/u.test(before.text));
+}

@@ -1,3 +1,4 @@
+import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
@@ -21,7 +22,7 @@ export function isAgeOfLife(
 ): boolean {
   const {ages} = pack.durations;
   if (!ages || number.value >= 100) return false;
-  const before = ` ${wordsOf(tokens, at - AGE_WORDS, at)}`;
+  const before = ` ${phraseOf(tokens, at - AGE_WORDS, at)}`;
   const isSaid = ages.before.test(before) || ages.ofPerson?.test(before) === true;
   if (isSaid && isOpen(tokens, number.end, pack)) return true;
   return (
@@ -40,16 +41,9 @@ export function isAgeSaid(
 ): boolean {
   if (!ages) return false;
   return (
-    ages.before.test(` ${wordsOf(tokens, start - AGE_WORDS, start)}`) ||
-    ages.behind?.test(wordsOf(tokens, end, end + 2)) === true
+    ages.before.test(` ${phraseOf(tokens, start - AGE_WORDS, start)}`) ||
+    ages.behind?.test(phraseOf(tokens, end, end + 2)) === true
   );
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), to)
-    .map(({lower}) => lower)
-    .join(' ');
 }
 
 /** Whether a number counts nothing behind it: a place, a day or a verb may follow. */

@@ -14,6 +14,8 @@ export interface Anchor extends Days {
   readonly weight: number;
   /** Whether it is a year that is told, and nothing less. */
   readonly isYear: boolean;
+  /** Whether it opens its sentence and says its year and more: the story goes there. */
+  readonly moves: boolean;
   /** Index of its passage, and of its sentence. */
   readonly paragraph: number;
   readonly sentence: number;
@@ -60,14 +62,15 @@ export function anchorOf(
   // "For the first time since 1920" tells of no story there.
   const isOpening = date.opens && date.bound === undefined;
   const opens = isOpening && !isExact && !isMonth ? OPENED : 1;
-  const stance = looksAhead ? AHEAD : date.aside === 'clause' ? BESIDE : 1;
+  const stance = looksAhead ? AHEAD : date.aside === 'clause' || date.aside === 'life' ? BESIDE : 1;
   const weight = weightOf(isExact, isMonth, date.attributive) * opens * stance;
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isPlain = !date.attributive && date.aside === undefined && date.bound === undefined;
   const isYear = /^\d{4}$/.test(value) && isPlain;
+  const moves = isOpening && date.reading.from.year !== undefined && (isExact || isMonth);
   const {first, last} = days;
-  return {first, last, year, text, weight, isYear, paragraph, sentence};
+  return {first, last, year, text, weight, isYear, moves, paragraph, sentence};
 }
 
 /** How much that year says: it begins the story, which may go on into the next. */
@@ -76,7 +79,16 @@ const TOLD_ELSEWHERE = 0.4;
 /** What a year says that another account tells the story of. */
 export function yearAnchor({year, text}: WrittenYear): Anchor {
   const days = daysOf(printDate(year))!;
-  return {...days, year, text, weight: TOLD_ELSEWHERE, isYear: true, paragraph: 0, sentence: -1};
+  return {
+    ...days,
+    year,
+    text,
+    weight: TOLD_ELSEWHERE,
+    isYear: true,
+    moves: false,
+    paragraph: 0,
+    sentence: -1,
+  };
 }
 
 function weightOf(isExact: boolean, isMonth: boolean, attributive: boolean): number {

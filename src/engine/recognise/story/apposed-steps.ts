@@ -1,4 +1,4 @@
-import type {DateFields} from '../dates/grammar.js';
+import type {DateFields, DateStep} from '../dates/grammar.js';
 import type {FoundDate} from '../dates/found-date.js';
 
 /** What a date beside a step must say to be at least as exact. */
@@ -17,6 +17,7 @@ const AS_EXACT: Readonly<Record<string, readonly (keyof DateFields)[]>> = {
  */
 export function withoutApposedSteps(found: readonly FoundDate[]): readonly FoundDate[] {
   const kept: FoundDate[] = [];
+  let reachedBy: DateStep | undefined;
   found.forEach((date, i) => {
     const [before, next] = [found[i - 1], found[i + 1]];
     const isBefore = date.leadsNext && isExact(date, next);
@@ -25,12 +26,25 @@ export function withoutApposedSteps(found: readonly FoundDate[]): readonly Found
     const yearsOn = before && kept.at(-1) === before ? yearsBehind(date, before) : undefined;
     if (yearsOn !== undefined)
       kept[kept.length - 1] = {...before!, yearsOn, leadsNext: false, joinsNext: false};
-    else if (!isBefore && !isBehind) kept.push(date);
+    else if (!isBefore && !isBehind) kept.push(reachedBy ? {...date, reachedBy} : date);
     else if (before && kept.at(-1) === before) {
-      kept[kept.length - 1] = {...before, leadsNext: false, joinsNext: false};
+      const step = isBehind ? stepFromTold(date) : undefined;
+      kept[kept.length - 1] = {
+        ...before,
+        leadsNext: false,
+        joinsNext: false,
+        ...(step && {reachedBy: step}),
+      };
     }
+    reachedBy = isBefore ? stepFromTold(date) : undefined;
   });
   return kept;
+}
+
+/** The step of a date, if it counts from what was told, and from nothing that it names. */
+function stepFromTold({reading: {step, act, base}}: FoundDate): DateStep | undefined {
+  const isLong = (step?.count ?? 0) > 0 && (step?.unit === 'month' || step?.unit === 'half-year');
+  return act || base || step?.deictic || !isLong ? undefined : step;
 }
 
 /** So many code units may part a day and how many years it was behind: ", exactly ". */

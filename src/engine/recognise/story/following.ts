@@ -15,13 +15,16 @@ const FADING = 0.4;
 /** So much of their voice anchors keep in another passage. */
 const ELSEWHERE = 0.6;
 /** So much louder they speak in the same sentence. */
-const HERE = 2;
+const HERE = 3;
 /** So much louder speaks the very last. */
 const LAST = 1.2;
+/** So much of its voice keeps an anchor that the story has left so many days behind by a date that opens its sentence. */
+const SUPERSEDED = 0.4;
+const GONE = 365;
 /** How much a bare year says to the dates of its own sentence. */
 const OF_SENTENCE = 0.8;
 /** How likely a date that does not say so is of a later year than an anchor, or an earlier one, against the same. */
-const TURNED = 0.6;
+const TURNED = 0.7;
 const RETURNED = 0.15;
 /** How likely a date is of one of the years that the text tells of, wherever the story is. */
 const OF_TEXT = 0.15;
@@ -68,6 +71,7 @@ export function followingOn(
   let closest = Infinity;
   let loudest = -1;
   let text = '';
+  let latest = -Infinity;
   for (let i = anchors.length - 1; i >= 0; i -= 1) {
     const anchor = anchors[i]!;
     // "In 1410 they gathered, and on 15 July …"
@@ -75,7 +79,9 @@ export function followingOn(
     const own = isHere ? OF_SENTENCE : anchor.weight;
     const near =
       anchor.sentence === sentence ? HERE : anchor.paragraph === paragraph ? 1 : ELSEWHERE;
-    const volume = own * loudness * near * (i === anchors.length - 1 ? LAST : 1);
+    const gone = latest - anchor.last > GONE ? SUPERSEDED : 1;
+    if (anchor.moves) latest = Math.max(latest, anchor.first);
+    const volume = gone * own * loudness * near * (i === anchors.length - 1 ? LAST : 1);
     const step = stepTo(anchor, day);
     const turn = anchor.year === year ? 1 : anchor.year < year ? TURNED : RETURNED;
     const part = volume * nearness(step) * turn;

@@ -3,6 +3,7 @@ import {dayNumber, daysOf, isDay, isMonth, printDate} from '../../values/edtf.js
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
 import {UNSAID_YEAR} from '../dates/unsaid-year.js';
+import {stepped} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import {LABEL} from './heads.js';
 import {followingOn} from './following.js';
@@ -93,7 +94,8 @@ export function likelyYears(
       recency(day, date, written) *
       beginning(year, date, story) *
       asLabel(day, date, story);
-    likely.push({year, text, fit: fit + Math.log(likelihood)});
+    const reached = asReached(day, date, story);
+    likely.push({year, text, fit: fit + Math.log(likelihood * (reached ?? 1))});
   }
   // A day of the week may still say most for the least likely.
   if (weekday !== undefined) return likely;
@@ -139,6 +141,18 @@ function asLabel(day: number, {head}: FoundDate, {heads}: Story): number {
   const named = above && daysOf(above.value);
   const isOutside = named && named.first < named.last && (day < named.first || day > named.last);
   return (before && day < before.first ? EARLIER : 1) * (isOutside ? OUTSIDE : 1);
+}
+
+/** So likely a day is far from where the words beside it say that it is, and so many days at most it is apart from there. */
+const UNREACHED = 0.01;
+const REACH = 75;
+
+/** How likely a day is so long behind what was told last as its sentence says, if it says so: "eight months later, on 14 October". */
+function asReached(day: number, {reachedBy}: FoundDate, {last}: Story): number | undefined {
+  const value = reachedBy && last ? stepped(last.value, reachedBy, {}) : undefined;
+  const there = value === undefined ? undefined : daysOf(value);
+  if (!there) return undefined;
+  return day > there.first - REACH && day < there.last + REACH ? 1 : UNREACHED;
 }
 
 /** The years that the last dates, and the first year behind, suggest for a date. */
