@@ -18,6 +18,11 @@ export function isOnTheWay(): boolean {
   return !holding.signal.aborted;
 }
 
+/** Holds no longer what was brought into view last. */
+export function letGo(): void {
+  holding.abort();
+}
+
 /**
  * Holds an element at a line while rows on the way are measured, until it has stayed there for some frames, something else
  * is brought into view, or the reader scrolls.
@@ -54,6 +59,6 @@ export function settle(element: Element, line: number): void {
 
 /** Goes to where the text begins, whatever was to be brought into view. */
 export function toBeginning(): void {
-  holding.abort();
+  letGo();
   scrollTo({top: 0, behavior: 'instant'});
 }

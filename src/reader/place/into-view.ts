@@ -1,5 +1,5 @@
 import {clearBottom, clearTop, READING_LINE, stuckTop} from './clear-view.js';
-import {settle} from './holding.js';
+import {letGo, settle} from './holding.js';
 
 /** Whether an element is on show: what waits to be found is, by itself, and only what it holds is not. */
 export function isShown(element: Element): boolean {
@@ -11,8 +11,9 @@ export function reveal(element: Element): void {
   element.closest('.rest[hidden]')?.removeAttribute('hidden');
 }
 
-/** Ends what is left to do for the last thing that was brought into view. */
+/** Ends what is left to do for the last thing that was brought into view, or is over with it. */
 let underWay = new AbortController();
+underWay.abort();
 
 /**
  * Brings an element to the reading line, where it is not in clear view already.
@@ -30,19 +31,30 @@ export function bringIntoView(
   const {first, height} = extentOf([element, ...beside]);
   const room = clearBottom() - 8 - height;
   const areTogether = beside.length > 0 && room >= stuckTop();
-  if (!always && (areTogether ? [element, ...beside] : [element]).every(isInView)) return;
+  // What is in view while the page moves may be gone when it has come to rest.
+  const isAtRest = underWay.signal.aborted;
+  const wanted = areTogether ? [element, ...beside] : [element];
+  if (!always && isAtRest && wanted.every(isInView)) return;
   reveal(element);
   const [place, line] = areTogether ? [first, Math.min(usual, room)] : [element, usual];
   const {top} = place.getBoundingClientRect();
   const far = Math.abs(top) > 3 * innerHeight;
-  const gentle = !far && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isThere = Math.abs(top - line) < 1;
+  const gentle = !far && !isThere && !matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Who goes on to the next before the page has come to rest is not led back.
   underWay.abort();
-  underWay = new AbortController();
+  letGo();
   scrollBy({top: top - line, behavior: gentle ? 'smooth' : 'instant'});
-  const {signal} = underWay;
-  if (gentle) addEventListener('scrollend', () => settle(place, line), {once: true, signal});
-  else settle(place, line);
+  const arrive = (): void => {
+    underWay.abort();
+    settle(place, line);
+  };
+  if (!gentle) {
+    arrive();
+    return;
+  }
+  underWay = new AbortController();
+  addEventListener('scrollend', arrive, {once: true, signal: underWay.signal});
 }
 
 /** Which of some elements stands highest, and how far it is from its top to the foot of the lowest. */
