@@ -41,8 +41,6 @@ export interface Claim {
   readonly acts: readonly string[];
   /** The act that what is counted comes of: the killed of killing. */
   readonly behind: string | undefined;
-  /** What else its sentence speaks of. */
-  readonly themes: readonly string[];
   /** What the plain words of its clause mean. */
   readonly meanings: readonly string[];
   /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */

@@ -159,7 +159,6 @@ function claimOf(
     events,
     acts: events.map(pack.actOf),
     behind: counted === undefined ? undefined : pack.actBehind(counted),
-    themes: idsOf(startingIn(told.themes, around)),
     whose,
     side: whose === undefined ? undefined : sideOf(whose),
     nearest: nearby.slice(0, MOST_NEAREST),

@@ -32,7 +32,7 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
   const stands = standsOf(claims.flat());
   const near = withMargins(alikeOf(claims, ground)).filter((alike) =>
     alike.a.kind === 'list'
-      ? isOneList(alike)
+      ? alike.grounds.weight >= THRESHOLDS.sameList
       : probablyAgree(agreeingAspects(alike, ground, stands)),
   );
   return joined(withBestParts([...near, ...toldAgain(claims, ground)]));
@@ -126,12 +126,6 @@ function valueOf(claim: Claim): string[] {
   return isTelling
     ? [`${kind} ${unit ?? ''} ${value ?? members?.join('|') ?? middleOf(claim)}`]
     : [];
-}
-
-/** A pair of names needs more than a row of them. */
-function isOneList({a, grounds: {weight}, likeness}: Alike): boolean {
-  const isLong = likeness.rule !== 'equal-lists' || (a.members ?? []).length >= 3;
-  return weight >= THRESHOLDS.sameList + (isLong ? 0 : 1);
 }
 
 /** Joins agreements that share a claim into topics. */

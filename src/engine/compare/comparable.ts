@@ -1,12 +1,8 @@
 import type {Claim} from '../claim.js';
 
-/**
- * Whether two amounts are of things that can be compared: one thing, or a thing and its kind, or those whom one act befell
- * ("200 dead", "200 insurgents fell").
- */
+/** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
 export function areComparable(a: Claim, b: Claim): boolean {
   if (a.counted === undefined || b.counted === undefined) return false;
-  if ((comesOf(a, b) || comesOf(b, a)) && mayBeOne(a, b)) return true;
   return (
     isSameThing(a, b) ||
     inOtherMeasures(a, b) ||
@@ -40,12 +36,6 @@ export function mayBeOne(a: Claim, b: Claim): boolean {
   return (
     isSameThing(a, b) || inOtherMeasures(a, b) || a.kinds.some((kind) => b.kinds.includes(kind))
   );
-}
-
-/** Whether what is counted comes of an act that the other amount is told with. */
-export function comesOf({behind}: Claim, other: Claim): boolean {
-  if (behind === undefined || other.behind !== undefined) return false;
-  return other.acts.slice(0, 2).includes(behind);
 }
 
 /** Whether both are shares of a whole, the one in hundredths and the other in parts: "80 per cent", "four fifths". */

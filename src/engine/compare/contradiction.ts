@@ -1,5 +1,5 @@
 import type {Claim} from '../claim.js';
-import {daysOfDuration, relateDurations} from '../values/duration.js';
+import {daysOfDuration} from '../values/duration.js';
 import {skeletonOf, soundKey} from '../values/name-key.js';
 import {alikeness, nameOthers, shareAWord} from './alikeness.js';
 import {divergeDates} from './differing-dates.js';
@@ -7,22 +7,17 @@ import type {Evidence} from './evidence.js';
 import {divergence, shareNearest, stageOf} from './evidence.js';
 import type {Judgement} from './finding.js';
 import type {Grounds} from './grounds.js';
-import {
-  areComparable,
-  mayBeOfOneTime,
-  comesOf,
-  inOtherMeasures,
-  isSameThing,
-} from './comparable.js';
+import {areComparable, inOtherMeasures, isSameThing, mayBeOfOneTime} from './comparable.js';
 import {ALIKE, LINK} from './grounds.js';
-import {comparedAmounts, durationOf, differenceOf, listOf, relateAmounts} from './relations.js';
+import {comparedAmounts, durationOf, differenceOf, listOf} from './relations.js';
 import {THRESHOLDS} from './rules.js';
 
 /** What it is worth that both are the only one of their linked sentences. */
 const ONLY = 0.9;
 
 /**
- * Judges two claims of one kind as a divergence; undefined where nothing says that they cannot both hold of one thing.
+ * Judges two claims of one kind that state other values as a divergence; undefined where too little says that they are of one
+ * thing.
  *
  * @param agreeBeside Whether their sentences agree in something else.
  */
@@ -32,10 +27,10 @@ export function contradiction(
   grounds: Grounds,
   agreeBeside: boolean,
 ): Judgement | undefined {
-  if (grounds.conflict || !grounds.linked) return undefined;
+  if (!grounds.linked) return undefined;
   if (a.kind !== 'list' && nameOthers(a, b)) return undefined;
   const isOneStatement = alikeness(a, b) >= THRESHOLDS.alike;
-  const isOnly = grounds.only && (agreeBeside || shareAWord(a, b) || areClose(a, b));
+  const isOnly = grounds.only && (agreeBeside || shareAWord(a, b));
   const beside = grounds.weight - LINK + (isOneStatement ? ALIKE : 0) + (isOnly ? ONLY : 0);
   const evidence = {grounds, beside, isOneStatement, isOnly};
   switch (a.kind) {
@@ -52,12 +47,9 @@ export function contradiction(
   }
 }
 
-/** Whether two durations or amounts are so near each other that they are hardly of two things. */
+/** Whether two amounts are so near each other that they are hardly of two things. */
 function areClose(a: Claim, b: Claim): boolean {
-  const [x, y] =
-    a.kind === 'duration'
-      ? [daysOfDuration(a.value ?? '') ?? 0, daysOfDuration(b.value ?? '') ?? 0]
-      : comparedAmounts(a, b);
+  const [x, y] = comparedAmounts(a, b);
   return Math.min(x, y) > 0 && Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.close;
 }
 
@@ -66,23 +58,13 @@ function divergeQuantities(
   b: Claim,
   {grounds, beside, isOneStatement, isOnly}: Evidence,
 ): Judgement | undefined {
-  // People and those of them who were killed are one only where the same befell them.
-  const same =
-    isSameThing(a, b) ||
-    inOtherMeasures(a, b) ||
-    (a.acts[0] !== undefined && a.acts[0] === b.acts[0]) ||
-    comesOf(a, b) ||
-    comesOf(b, a) ||
-    (isOnly && areClose(a, b));
-  if (!a.amount || !b.amount || !areComparable(a, b) || !same) return undefined;
+  const isOne = isSameThing(a, b) || inOtherMeasures(a, b);
+  if (!isOne && !(isOnly && areComparable(a, b) && areClose(a, b))) return undefined;
   if (areElsewhere(a, b) && !(isOneStatement && isInside(a, b))) return undefined;
-  if (a.part !== b.part || a.share !== b.share || beside < THRESHOLDS.divergeQuantity)
-    return undefined;
+  if (beside < THRESHOLDS.divergeQuantity) return undefined;
   const [x, y] = comparedAmounts(a, b);
   const reach = Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
-  if (reach > THRESHOLDS.quantityReach || (a.unit === undefined && Math.max(x, y) <= 3))
-    return undefined;
-  if (relateAmounts(a, b) !== 'different') return undefined;
+  if (reach > THRESHOLDS.quantityReach) return undefined;
   const reconcile = stageOf(a, b);
   return {
     ...divergence(a, b, grounds),
@@ -97,7 +79,7 @@ function divergeDurations(
   {grounds, beside, isOneStatement, isOnly}: Evidence,
 ): Judgement | undefined {
   const [from, to] = [durationOf(a), durationOf(b)];
-  if (!mayBeOfOneTime(a, b) || relateDurations(from, to) !== 'different') return undefined;
+  if (!mayBeOfOneTime(a, b)) return undefined;
   if (beside < THRESHOLDS.divergeDuration && !isOnly) return undefined;
   const [x, y] = [daysOfDuration(from.value) ?? 0, daysOfDuration(to.value) ?? Infinity];
   const isNear = Math.max(x, y) <= Math.min(x, y) * THRESHOLDS.durationReach;
@@ -149,16 +131,15 @@ function soundOf(place: string): string {
   return skeletonOf(soundKey(place)) || place;
 }
 
-function divergeLists(a: Claim, b: Claim, {grounds, beside}: Evidence): Judgement | undefined {
+function divergeLists(a: Claim, b: Claim, {grounds}: Evidence): Judgement | undefined {
   const relation = listOf(a, b);
-  if (relation.type !== 'list' || beside < THRESHOLDS.divergeList) return undefined;
+  if (relation.type !== 'list') return undefined;
   const all = relation.shared.length + relation.left.length + relation.right.length;
   const nested = relation.left.length === 0 || relation.right.length === 0;
   if (
     // Two names, and one more, are hardly a row that lacks one.
     relation.shared.length < (nested ? 3 : 2) ||
-    relation.shared.length / all < THRESHOLDS.listShare ||
-    all === relation.shared.length
+    relation.shared.length / all < THRESHOLDS.listShare
   )
     return undefined;
   return {...divergence(a, b, grounds), relation, ...(nested && {reconcile: 'scope' as const})};

@@ -25,7 +25,7 @@ export function divergeDates(
   const days = daysBetween(from, to);
   const isCalendar = days !== undefined && Math.abs(days) === calendarGap(from);
   if (!(isOnly && areNearDates(a, b))) {
-    if (days === undefined || days === 0 || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
+    if (days === undefined || Math.abs(days) > THRESHOLDS.dateReach) return undefined;
     if (beside < THRESHOLDS.divergeDate) return undefined;
     // "A week later" may be eight days.
     if ((a.reckoned || b.reckoned) && Math.abs(days) <= 1) return undefined;

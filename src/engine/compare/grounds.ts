@@ -9,10 +9,6 @@ import {THRESHOLDS} from './rules.js';
 /** So many of the grounds are told. */
 const MOST_SHOWN = 5;
 
-/** What a theme that both sentences speak of is worth, and how many count. */
-const THEME = 0.25;
-const MOST_THEMES = 2;
-
 /** What a plain word that both clauses hold is worth, by its rarity, and how many count. */
 const MEANING = 0.35;
 const MOST_MEANINGS = 3;
@@ -37,7 +33,7 @@ export interface Grounds {
   readonly linked: boolean;
   /** Whether they are linked, and each is the only one of its sentence: the only duration, the only number of houses. */
   readonly only: boolean;
-  /** Whether something speaks against it: another owner, another time, another treaty. */
+  /** Whether something speaks against it: another owner, another unit, another time, a person who holds them apart. */
   readonly conflict: boolean;
   /** Whether that is no more than another time, which a sentence may tell of something else. */
   readonly isDoubtful: boolean;
@@ -83,9 +79,6 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
     const rare = a.measured ? 0 : (rarity.get(thingKey(a.noun ?? a.counted)) ?? 1);
     add('counted', a.counted, COUNTED + rare * RARE_THING);
   }
-  // Amounts of two sides are told in the same words: "the Union army lost", "the Confederate army lost".
-  const themes =
-    a.kind === 'quantity' ? 0 : a.themes.filter((theme) => b.themes.includes(theme)).length;
   const meanings = a.meanings
     .filter((meaning) => b.meanings.includes(meaning))
     .map((meaning) => rarity.get(wordKey(meaning)) ?? 1)
@@ -106,7 +99,6 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
   return {
     weight:
       shared.reduce((sum, {weight}) => sum + weight, 0) +
-      Math.min(themes, MOST_THEMES) * THEME +
       meanings.reduce((sum, rare) => sum + rare * MEANING, 0) +
       near +
       (linked ? LINK : 0),
@@ -147,18 +139,11 @@ export function areOtherActs(a: Claim, b: Claim): boolean {
 
 /** Whether two amounts are of two sides. Dates and lists have no owner: several sides act on one day. */
 function areOfOthers(a: Claim, b: Claim): boolean {
-  return a.kind === 'quantity' && (isOtherSide(a, b) || isOtherSide(b, a));
+  return a.kind === 'quantity' && a.side !== undefined && b.side !== undefined && a.side !== b.side;
 }
 
 /** Whether claims tell of other times; one that is carried over from a sentence before says less than a link. */
 function areOfOtherTimes(a: Claim, b: Claim, apart: number | undefined, linked: boolean): boolean {
   const isSure = !linked || (a.saysTime && b.saysTime);
   return isSure && apart !== undefined && apart > THRESHOLDS.timeReach;
-}
-
-/** Whether a claim has an owner, and the other another, or speaks of a body and not of that owner. */
-function isOtherSide({side}: Claim, other: Claim): boolean {
-  if (side === undefined) return false;
-  if (other.side !== undefined) return other.side !== side;
-  return !other.sides.includes(side) && other.names.some(({kind}) => kind === 'organisation');
 }

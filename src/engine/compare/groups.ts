@@ -7,7 +7,6 @@ import {nameOthers} from './alikeness.js';
 import {isSameThing, mayBeOne} from './comparable.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
-import {wordKey} from './ground.js';
 import {middleOf, relateAmounts} from './relations.js';
 import {areInOtherSettings, areSetApart, isNewlyDescribed} from './set-apart.js';
 import {twoValues} from './two-values.js';
@@ -25,9 +24,7 @@ const LATE = 80;
 const YEAR = 366;
 /** The shortest words are shared by any two clauses. */
 const SHORTEST = 5;
-/** What is so common among the words of an account says nothing of a group. */
-const RARE = 0.5;
-/** Nor do these: what everybody does everywhere. */
+/** What everybody does everywhere says nothing of a group. */
 const PLAIN: ReadonlySet<string> = new Set(
   'go come arrive bring give make have see say tell begin end remain stand big small new old good entire man woman people-nation day year time place'.split(
     ' ',
@@ -65,8 +62,7 @@ export function groupsToldAgain(
       areSetApart(one, back, telling) || areInOtherSettings(one, back, telling);
     const alike = nearly.filter(
       (one) =>
-        (areInLikeWords(one, back, telling, ground) || isOnlyOther(one, back, ofThing)) &&
-        !isOther(one),
+        (areInLikeWords(one, back, telling) || isOnlyOther(one, back, ofThing)) && !isOther(one),
     );
     const [best] =
       alike.length > 0 && !isNewlyDescribed(back, telling)
@@ -87,10 +83,8 @@ function onlyGroup(
   back: Claim,
   definite: ReadonlyMap<string, readonly Claim[]>,
 ): Claim | undefined {
-  if (!back.retold || back.share === 'whole') return undefined;
-  const [only, ...more] = nearly.filter(
-    (one) => (back.recalled || !one.definite) && !isOfMore(one, definite.get(one.sentence)),
-  );
+  if (!back.retold) return undefined;
+  const [only, ...more] = nearly.filter((one) => !isOfMore(one, definite.get(one.sentence)));
   const isOne =
     only !== undefined &&
     more.every((one) => middleOf(one) === middleOf(only)) &&
@@ -111,13 +105,10 @@ function mayBeOfGroup(one: Claim, back: Claim): boolean {
 }
 
 /** Whether clauses share what tells of one group, beside what it is a group of: "sixty at the press table", "the 56 of us at that table". */
-function areInLikeWords(one: Claim, back: Claim, telling: Telling, {rarity}: Ground): boolean {
+function areInLikeWords(one: Claim, back: Claim, telling: Telling): boolean {
   const words = wordsInCommon(one, back);
   if (words.length < MANY_WORDS && nameOthers(one, back)) return false;
-  return (
-    words.some((word) => !PLAIN.has(word) && (rarity.get(wordKey(word)) ?? 1) >= RARE) ||
-    shareUnknownWords(one, back, telling)
-  );
+  return words.some((word) => !PLAIN.has(word)) || shareUnknownWords(one, back, telling);
 }
 
 /** Whether sentences share a word that the vocabulary does not know, and that is not what they count. */

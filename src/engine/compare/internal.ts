@@ -2,10 +2,10 @@ import type {Claim} from '../claim.js';
 import type {Telling} from '../claims/telling.js';
 import {groupedBy} from '../grouped-by.js';
 import {grain} from '../values/quantity.js';
-import {alikeness, nameOthers} from './alikeness.js';
+import {alikeness} from './alikeness.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
-import {COMMON_EVENTS, groundsOf} from './grounds.js';
+import {COMMON_EVENTS} from './grounds.js';
 import {inReachBy} from './in-reach.js';
 import {groupsToldAgain, isWhatIsLeft, sharedWords} from './groups.js';
 import {middleOf} from './relations.js';
@@ -58,12 +58,8 @@ export function findTwice(
       if (!mayBeTwice(b) || a.sentence === b.sentence || !areNear(a, b) || isWhatIsLeft(b, a))
         continue;
       // Of every fight the dead and the wounded are told in the same words.
-      if (!isSameAct(a, b) && (isTally(a, b) || isTally(b, a))) continue;
-      const isOften =
-        isSmall(a) &&
-        isSmall(b) &&
-        (isSameAct(a, b) || isOneStatement(a, b)) &&
-        !groundsOf(a, b, ground).conflict;
+      if (!isSameAct(a, b) && isTally(a, b)) continue;
+      const isOften = isSmall(a) && isSameAct(a, b);
       if (!isOften && !(isSeldom && isToldAgain(a, b))) continue;
       if (areParallel(a, b) || areSetApart(a, b, telling)) continue;
       found.push(twoValues(a, b, ground));
@@ -95,15 +91,8 @@ function areNear(a: Claim, b: Claim): boolean {
 function isToldAgain(a: Claim, b: Claim): boolean {
   const [x, y] = [middleOf(a), middleOf(b)];
   return (
-    Math.max(x, y) / Math.min(x, y) <= SELDOM_REACH &&
-    !nameOthers(a, b) &&
-    alikeness(a, b) >= THRESHOLDS.alikeSeldom
+    Math.max(x, y) / Math.min(x, y) <= SELDOM_REACH && alikeness(a, b) >= THRESHOLDS.alikeSeldom
   );
-}
-
-/** Nearly the same words of nobody else. */
-function isOneStatement(a: Claim, b: Claim): boolean {
-  return !nameOthers(a, b) && alikeness(a, b) >= THRESHOLDS.alikeItself;
 }
 
 /** The same event in the same place. */

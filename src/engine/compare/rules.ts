@@ -57,7 +57,6 @@ export const THRESHOLDS = {
   divergeQuantity: 1.8,
   divergeDate: 1.5,
   divergeDuration: 1.2,
-  divergeList: 1,
   /** Differing claims of linked sentences, or of such beside them, that are so probably of one thing diverge. */
   probablyDiverge: 0.79,
   /** Clauses that share so much of what they say are one statement with two values. */
@@ -78,7 +77,7 @@ export const THRESHOLDS = {
   durationReach: 2,
   /** Dates that miss each other by so many days, the only ones of their sentences, are of one event: days, months, years. */
   closeDates: {days: 4, months: 62, years: 366},
-  /** Values so near each other need not share a word. */
+  /** Amounts so near each other, the only ones of their sentences, may be of a thing and of its kind. */
   close: 1.25,
   /** An amount under a limit is at least such a share of it. */
   ceilingShare: 0.6,

@@ -23,10 +23,7 @@ const DESCRIBING = 5;
  */
 export function areSetApart(one: Claim, back: Claim, telling: Telling): boolean {
   if (back.recalled) return false;
-  const isOther =
-    // What goes back to a group need not say again when it was.
-    (!back.definite && one.another.some((word) => !isSaid(word, back, telling))) ||
-    back.another.some((word) => !isSaid(word, one, telling));
+  const isOther = back.another.some((word) => !isSaid(word, one, telling));
   if (isOther || areElsewhere(one, back)) return true;
   const [a, b] = [one.time, back.time];
   if (back.dated && !(a && b && a.first <= b.last && b.first <= a.last)) return true;
@@ -82,7 +79,7 @@ function isTelling({lower}: Token, {names, quantities}: LanguagePack): boolean {
 export function isNewlyDescribed(back: Claim, telling: Telling): boolean {
   if (back.recalled) return false;
   const {sentences, pack} = telling;
-  const {tokens, mentions, meanings, events, counted} = sentences[back.place]!;
+  const {tokens, mentions, meanings, counted} = sentences[back.place]!;
   const {end} = mentions.find(({id}) => id === back.mentions[0])!;
   const noun = startingIn(counted, {start: end, end: end + NEAR}).find(
     ({id}) => id === back.counted,
@@ -91,7 +88,6 @@ export function isNewlyDescribed(back: Claim, telling: Telling): boolean {
   const behind = startingIn(tokens, {start: end, end: end + NEAR}).slice(0, DESCRIBING + PHRASE);
   // What became of them may be told in any words: „14 žuvusių sukilėlių“.
   const isFate = ({start}: Token): boolean =>
-    [events, counted].some((list) => startingIn(list, {start, end: start + 1}).length > 0) ||
     startingIn(meanings, {start, end: start + 1}).some(({id}) => FATES.has(id));
   const {stems, meanings: told} = firstPlacesOf(telling);
   const isSaid = ({lower, start}: Token): boolean => {
