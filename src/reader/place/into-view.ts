@@ -34,6 +34,8 @@ export function bringIntoView(
   // What is in view while the page moves may be gone when it has come to rest.
   const isAtRest = underWay.signal.aborted;
   const wanted = areTogether ? [element, ...beside] : [element];
+  // Held on, the place of the last thing would take this one along.
+  letGo();
   if (!always && isAtRest && wanted.every(isInView)) return;
   reveal(element);
   const [place, line] = areTogether ? [first, Math.min(usual, room)] : [element, usual];
@@ -43,7 +45,6 @@ export function bringIntoView(
   const gentle = !far && !isThere && !matchMedia('(prefers-reduced-motion: reduce)').matches;
   // Who goes on to the next before the page has come to rest is not led back.
   underWay.abort();
-  letGo();
   scrollBy({top: top - line, behavior: gentle ? 'smooth' : 'instant'});
   const arrive = (): void => {
     underWay.abort();
