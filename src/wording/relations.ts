@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding} from '../engine/comparison.js';
 import type {Relation} from '../engine/relation.js';
-import type {Qualifier} from '../engine/mention.js';
+import type {Mention, Qualifier} from '../engine/mention.js';
 import {mentionsOfFinding} from './evidence.js';
 import {formatDate, formatDuration, formatPercent, formatRatio, formatValue} from './format.js';
 import {formatList} from './lists.js';
@@ -23,10 +23,13 @@ export function relationText(finding: Finding, comparison: Comparison): string |
     case 'same':
       return msg('The same in each.');
     case 'difference': {
-      const units = new Set(mentionsOfFinding(finding, comparison).map(({unit}) => unit));
+      const told = mentionsOfFinding(finding, comparison);
+      const units = new Set(told.map(({unit}) => unit));
       if (units.has('percent')) return pointsText(relation.difference);
       if (units.has('fraction')) return pointsText(Math.round(relation.difference * 1000) / 10);
-      return differenceText(relation, about.counted !== undefined);
+      return told.some(isBounded)
+        ? boundedText(relation, told)
+        : differenceText(relation, about.counted !== undefined);
     }
     case 'measures':
       return measuresText(relation);
@@ -72,6 +75,17 @@ function differenceText({from, to, difference, ratio}: Of<'difference'>, counted
         ? msg(str`${one} against ${other}: ${amount} fewer`, {id: 'relation-fewer'})
         : msg(str`${one} against ${other}: ${amount} less`, {id: 'relation-less'});
   return words + share;
+}
+
+/** Whether an amount is stated as a limit, from which nobody can say how far another is. */
+function isBounded({qualifier}: Mention): boolean {
+  return qualifier !== undefined && qualifier !== 'exact' && qualifier !== 'about';
+}
+
+function boundedText({from, to}: Of<'difference'>, told: readonly Mention[]): string {
+  const said = (value: number, of: Mention | undefined): string =>
+    formatValue({kind: 'quantity', value, ...(of?.qualifier && {qualifier: of.qualifier})});
+  return versus({from: said(from, told[0]), to: said(to, told.at(-1))}, (value) => value);
 }
 
 function measuresText({from, fromMeasure, to, toMeasure, converted}: Of<'measures'>): string {

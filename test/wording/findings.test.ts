@@ -383,7 +383,26 @@ function sharesText(from: number, to: number): string | undefined {
   return relationText(finding, {...comparison, accounts});
 }
 
+/** What is said of an amount beside one that is more than so much. */
+function beyondText(): string | undefined {
+  const relation = {type: 'difference', from: 40, to: 94, difference: 54, ratio: 1.35} as const;
+  const {finding, comparison} = swedesIn('quantity', {relation});
+  const [first, ...others] = comparison.accounts;
+  const mentions = first!.mentions.map((mention) => ({...mention, qualifier: 'over' as const}));
+  return relationText(finding, {...comparison, accounts: [{...first!, mentions}, ...others]});
+}
+
+inLanguage('lt', () => {
+  it('does not reckon how far an amount is from a limit', () => {
+    assert.strictEqual(beyondText(), 'vienoje vietoje daugiau kaip 40, kitoje – apie 94');
+  });
+});
+
 inLanguage('en', () => {
+  it('does not reckon how far an amount is from a limit', () => {
+    assert.strictEqual(beyondText(), 'over 40 in one place, about 94 in the other');
+  });
+
   it('tells of the words of an account in a title what language they are in', () => {
     const {finding, comparison} = swedesIn('date', {});
     assert.deepEqual(titleParts(finding, comparison), [
