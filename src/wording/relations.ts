@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 import type {Comparison, Finding} from '../engine/comparison.js';
 import type {Relation} from '../engine/relation.js';
 import type {Mention, Qualifier} from '../engine/mention.js';
+import {isLimit} from '../engine/values/quantity.js';
 import {mentionsOfFinding} from './evidence.js';
 import {formatDate, formatDuration, formatPercent, formatRatio, formatValue} from './format.js';
 import {formatList} from './lists.js';
@@ -27,8 +28,8 @@ export function relationText(finding: Finding, comparison: Comparison): string |
       const units = new Set(told.map(({unit}) => unit));
       if (units.has('percent')) return pointsText(relation.difference);
       if (units.has('fraction')) return pointsText(Math.round(relation.difference * 1000) / 10);
-      return told.some(isBounded)
-        ? boundedText(relation, told)
+      return told.some(isLimit)
+        ? limitText(relation, told)
         : differenceText(relation, about.counted !== undefined);
     }
     case 'measures':
@@ -77,12 +78,8 @@ function differenceText({from, to, difference, ratio}: Of<'difference'>, counted
   return words + share;
 }
 
-/** Whether an amount is stated as a limit, from which nobody can say how far another is. */
-function isBounded({qualifier}: Mention): boolean {
-  return qualifier !== undefined && qualifier !== 'exact' && qualifier !== 'about';
-}
-
-function boundedText({from, to}: Of<'difference'>, told: readonly Mention[]): string {
+/** Of a limit nobody can say how far another amount is from it. */
+function limitText({from, to}: Of<'difference'>, told: readonly Mention[]): string {
   const said = (value: number, of: Mention | undefined): string =>
     formatValue({kind: 'quantity', value, ...(of?.qualifier && {qualifier: of.qualifier})});
   return versus({from: said(from, told[0]), to: said(to, told.at(-1))}, (value) => value);

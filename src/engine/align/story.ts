@@ -88,8 +88,13 @@ function isDayOfYear(gap: number): boolean {
 
 /** How many of some distances are the same, give or take a day. */
 function mostAlike(gaps: readonly number[]): number {
-  const alike = gaps.map((gap) => gaps.filter((other) => Math.abs(other - gap) <= 1).length);
-  return Math.max(0, ...alike);
+  const times = new Map<number, number>();
+  for (const gap of gaps) times.set(gap, (times.get(gap) ?? 0) + 1);
+  const timesOf = (gap: number): number => times.get(gap) ?? 0;
+  let most = 0;
+  for (const gap of times.keys())
+    most = Math.max(most, timesOf(gap - 1) + timesOf(gap) + timesOf(gap + 1));
+  return most;
 }
 
 function isOfOneDay({time}: Unit): boolean {

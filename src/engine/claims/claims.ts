@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import type {Correspondence, Mode} from '../comparison.js';
 import type {LanguagePack} from '../language-pack.js';
-import type {Mention, Qualifier} from '../mention.js';
+import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
@@ -19,7 +19,6 @@ import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
 
 const VALUED = new Set(['date', 'quantity', 'duration']);
 const NAMED = ['person', 'treaty', 'formation', 'organisation'] as const;
-const LIMITS: ReadonlySet<Qualifier> = new Set(['at-most', 'at-least', 'over', 'under']);
 /** So far from its beginning a date opens a sentence, in code units: "In the night of 3 March, …". */
 const LEADING = 20;
 /** So many of the states of a clause are taken to be those that act at the time. */
@@ -200,9 +199,4 @@ function namesAmong(mentions: readonly Mention[]): Claim['names'] {
     for (const value of idsOf(ofKind(mentions, kind))) names.push({kind, value});
   }
   return names;
-}
-
-/** Whether a claim states a limit and not an amount. */
-export function isLimit({qualifier}: Claim): boolean {
-  return LIMITS.has(qualifier);
 }

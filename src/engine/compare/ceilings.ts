@@ -1,7 +1,6 @@
 import type {Claim} from '../claim.js';
-import {isLimit} from '../claims/claims.js';
 import {groupedBy} from '../grouped-by.js';
-import {grain} from '../values/quantity.js';
+import {grain, isLimit} from '../values/quantity.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {isSameThing} from './comparable.js';

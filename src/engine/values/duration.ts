@@ -1,6 +1,6 @@
 import type {Qualifier} from '../mention.js';
 import type {QuantityRelation} from './quantity.js';
-import {grain} from './quantity.js';
+import {grain, isLimit} from './quantity.js';
 
 /** Days of a unit of an ISO 8601 duration, on average. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -80,10 +80,6 @@ export function relateDurations(a: Duration, b: Duration): DurationRelation {
   const isOver = first.days !== second.days && coarse === (x < y ? first : second);
   const unit = coarse.days * coarse.grain;
   return apart <= unit / 2 || (isOver && apart < unit) ? 'rounded' : 'different';
-}
-
-function isLimit({qualifier}: Duration): boolean {
-  return qualifier !== 'exact' && qualifier !== 'about';
 }
 
 function allowed(

@@ -58,8 +58,12 @@ function isOfFives(n: number): boolean {
   return Number.isInteger(n) && Math.round(n / grain(n)) % 10 === 5;
 }
 
-/** Whether an amount is bounded on one side only. */
-export function isLimit({qualifier}: Quantity): boolean {
+/** Whether what is stated is bounded on one side only. */
+export function isLimit({
+  qualifier = 'exact',
+}: {
+  readonly qualifier?: Qualifier | undefined;
+}): boolean {
   return qualifier !== 'exact' && qualifier !== 'about';
 }
 
