@@ -3,13 +3,15 @@ import {join} from 'node:path';
 
 import {parse} from 'yaml';
 
-import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {ComparedAccount, Comparison, Finding, Verdict} from '../../src/engine/comparison.js';
 import {overlaps} from '../../src/engine/span.js';
 import {packs} from '../../src/languages/index.js';
+import type {IdentityTally} from './annotated-identities.js';
+import {scoreIdentities} from './annotated-identities.js';
 import type {LinkTally, SentencePair} from './annotated-links.js';
 import {scoreLinks} from './annotated-links.js';
+import type {AnnotatedText} from './annotated-mentions.js';
 import type {Place, Quotation} from './annotated-quotations.js';
 import {placeOf, sentenceAt} from './annotated-quotations.js';
 
@@ -84,22 +86,23 @@ function wordsOf({claims}: Finding, {accounts}: Comparison): string {
 /**
  * Scores what Greta finds between annotated texts: the shares of the expected agreements, divergences and internal
  * contradictions that were found and of the different things that were kept apart, how many of the agreements and of the
- * divergences reported were expected, and F1 of the links, counted as pairs of sentences.
+ * divergences reported were expected, F1 of the links, counted as pairs of sentences, and of the identities of names.
  */
 export function scorePairs(
   folder: string,
   names: readonly string[],
-  documents: ReadonlyMap<string, SourceDocument>,
+  texts: ReadonlyMap<string, AnnotatedText>,
   tell: (line: string) => void,
 ): Record<string, number> {
   const tallies = new Map<string, Tally>();
   const linked: LinkTally = {right: 0, wanted: 0, reported: 0};
+  const identities: IdentityTally = {precision: 0, recall: 0, names: 0};
   for (const name of names.filter((file) => file.endsWith('.pair.yaml'))) {
     const stem = name.replace('.pair.yaml', '');
     const expected = parse(readFileSync(join(folder, name), 'utf8')) as Expected;
     const paths = expected.accounts ?? expected.nothing ?? [`${stem}.lt.md`, `${stem}.en.md`];
     const {comparison} = compareAccounts(
-      paths.map((path) => documents.get(path)!),
+      paths.map((path) => texts.get(path)!.document),
       packs,
     );
     const count = (key: string, good: boolean, complaint: string): void => {
@@ -108,6 +111,12 @@ export function scorePairs(
       if (!good) tell(`${key}  ${stem}: ${complaint}`);
     };
     scoreFindings(expected, paths, comparison, count);
+    scoreIdentities(
+      comparison.accounts,
+      ({path}) => texts.get(path)!.annotations,
+      identities,
+      tell,
+    );
     if (expected.links) {
       scoreLinks(stem, expected.links, expected.related ?? [], comparison, linked, tell);
     }
@@ -115,6 +124,10 @@ export function scorePairs(
   const figures = [...tallies].map(([key, {right, all}]) => [`findings ${key}`, right / all]);
   if (linked.wanted > 0) {
     figures.push(['links', (2 * linked.right) / (linked.wanted + linked.reported)]);
+  }
+  if (identities.names > 0) {
+    const {precision, recall, names: all} = identities;
+    figures.push(['name identity', (2 * precision * recall) / (precision + recall) / all]);
   }
   return Object.fromEntries(figures) as Record<string, number>;
 }

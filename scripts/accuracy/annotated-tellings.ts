@@ -10,7 +10,7 @@ import {readAccount} from '../../src/engine/read/read-account.js';
 import {recognise} from '../../src/engine/recognise/recognise.js';
 import {unifyIdentities} from '../../src/engine/values/unify-identities.js';
 import {packs} from '../../src/languages/index.js';
-import {readAnnotated} from './annotated-texts.js';
+import {readAnnotated} from './annotated-mentions.js';
 
 /** An account by itself, with its mentions, and the tokens of its sentences. */
 export interface Recognised {

@@ -4,7 +4,7 @@ import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 import {recognised, tellingsOfBoth} from '../../scripts/accuracy/annotated-tellings.js';
-import {readAnnotated} from '../../scripts/accuracy/annotated-texts.js';
+import {readAnnotated} from '../../scripts/accuracy/annotated-mentions.js';
 import {align} from '../../src/engine/align/align.js';
 import {compare} from '../../src/engine/compare/compare.js';
 
