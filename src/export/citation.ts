@@ -1,10 +1,11 @@
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
-import {accountOf, mentionsOf} from '../wording/evidence.js';
+import {mentionsOf} from '../wording/evidence.js';
 import {excerpt} from '../wording/excerpt.js';
 import {sentenceOf} from '../wording/sentences.js';
 import {findingTitle, relationText, verdictName} from '../wording/findings.js';
+import {toldApart} from '../wording/told-apart.js';
 
 /** Characters of one quotation: what may be quoted without a second thought. */
 const QUOTATION = 300;
@@ -76,8 +77,9 @@ export function quotedIn({claims}: Finding, comparison: Comparison): Quoted[] {
     const quotation = excerpt(sentence, mention?.text ?? '', QUOTATION);
     byAccount.set(claim.account, (byAccount.get(claim.account) ?? new Set()).add(quotation));
   }
+  const accounts = toldApart(comparison.accounts);
   return Array.from(byAccount, ([id, quotations]) => ({
-    account: accountOf(id, comparison),
+    account: accounts.find((account) => account.id === id)!,
     quotations: [...quotations],
   }));
 }

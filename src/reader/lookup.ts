@@ -4,7 +4,7 @@ import type {Slices} from '../engine/slices.js';
 import {atOnce, inTurns} from '../engine/slices.js';
 import type {PlacedSentences} from './placed-sentences.js';
 import {placedSentencesOf} from './placed-sentences.js';
-import {toldApart} from './told-apart.js';
+import {toldApart} from '../wording/told-apart.js';
 import type {Tone} from './tone.js';
 import {byWeight, toneOf} from './tone.js';
 

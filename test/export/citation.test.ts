@@ -26,6 +26,18 @@ inLanguage('en', () => {
     );
   });
 
+  it('tells two versions of one text apart', () => {
+    const {finding, comparison} = swedesIn('date', {relation});
+    const accounts = comparison.accounts.map((one, at) => ({
+      ...one,
+      title: 'Years',
+      path: `${at}.en.md`,
+    }));
+    const cited = citeFinding(finding, {...comparison, accounts});
+    assert.include(cited, '“Years (0)”');
+    assert.include(cited, '“Years (1)”');
+  });
+
   it('cites both sources in one footnote', () => {
     const {finding, comparison} = swedesIn('date', {relation});
     assert.strictEqual(

@@ -237,6 +237,16 @@ describe('accounts of a thousand rows', () => {
     await other.browserContext().close();
   });
 
+  it('lead to a finding that was asked for before the rest was there, once it is', async () => {
+    const {other, letGo} = await holding('data/one');
+    await other.waitForFunction(() => !document.querySelector('.prerendered'));
+    await (await other.waitForSelector('.stepper [aria-label="Next finding"]:enabled'))!.click();
+    await letGo();
+    await other.waitForSelector('greta-findings .card');
+    await other.waitForSelector('.mark[data-open][data-tone=contradict]');
+    await other.browserContext().close();
+  });
+
   it('fetch nothing of the rest beside the code that they answer with', async () => {
     const {other, asked} = await holding('main.js');
     const isAsked = (file: string): boolean => asked.some((url) => url.includes(file));

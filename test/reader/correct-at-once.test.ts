@@ -2,7 +2,7 @@ import {assert, fixture, html} from '@open-wc/testing';
 
 import {library} from '../../src/library/library.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
-import {card, open, until, useStory} from './page.js';
+import {card, mark, open, until, useStory} from './page.js';
 import {useSilentWorkers} from './silent-workers.js';
 import {storyFile} from './story.js';
 
@@ -39,6 +39,20 @@ describe('a correction', () => {
     assert.deepInclude(workers.asked, {corrections: kept});
     await library().correct([], kept);
   });
+
+  it('is asked for of each value among the words around it', async () => {
+    const reader = await open('?ui=en');
+    mark(reader, 'June 14').click();
+    await card(reader);
+    const quoted = [...reader.querySelectorAll('.objection q')].map(({textContent}) =>
+      textContent.trim(),
+    );
+    assert.isTrue(
+      quoted.some((words) => words.includes('entered Klaipėda on June 14')),
+      quoted.join(),
+    );
+  });
+
   it('is not asked for where nothing can follow it: in a page that stands alone', async () => {
     const file = storyFile();
     const finding = file.comparison.findings.find(({verdict}) => verdict === 'diverge')!;

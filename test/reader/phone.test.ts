@@ -215,6 +215,15 @@ describe('the page on a phone', () => {
     assert.isTrue(mark(reader, 'birželio 12 d.').checkVisibility());
   });
 
+  it('shows the sentence that a link leads to in the text that is not on show, with what stands beside it', async () => {
+    const reader = await open();
+    const sentence = mark(reader, 'June 14').closest('.sentence')!;
+    location.hash = `at=${encodeURIComponent(sentence.id)}`;
+    await until(() => shown(reader).includes('en'), 'the sentence');
+    assert.isNull(sentence.closest('[hidden]'));
+    assert.isTrue(sentence.closest('.row')!.matches('[data-open]'));
+  });
+
   it('walks the hits of a search into the text that is not on show', async () => {
     const reader = await open('?ui=en&q=peasants');
     await until(() => reader.querySelector('.hit-count')?.textContent.includes('1'), 'a hit');

@@ -11,6 +11,9 @@ const MOST_MARKED = 0.4;
 const FEWEST_MARKED = 0.02;
 /** The share of Lithuanian letters among the marked ones of a Lithuanian text. */
 const MOSTLY = 0.8;
+/** The share of control characters, and which these are, that no text has. */
+const MOST_CONTROLS = 0.02;
+const CONTROLS = /[^\P{Cc}\s]/gu;
 const MARKED = /[^\P{L}a-zA-Z]/gu;
 
 /** What windows-1252 has at 0x80 to 0x9F; its five gaps stay control characters. */
@@ -68,6 +71,8 @@ export function decode(bytes: Uint8Array, path: string, largest = LARGEST_DOCUME
   if (text === undefined || (wide && count(text, /\uFFFD/g) > text.length / 100)) {
     return fail('encoding');
   }
+  // Small numbers of two bytes each look like a text in UTF-16.
+  if (wide && count(text, CONTROLS) > text.length * MOST_CONTROLS) fail('binary');
   if (text.trim() === '') fail('empty');
   return text;
 }
@@ -124,7 +129,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
-/** Control characters that no text has. */
+/** Whether bytes are those of no text: by the control characters among them. */
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   const head = bytes.subarray(0, 8000);
@@ -132,7 +137,7 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) return true;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
   }
-  return controls > head.length / 50;
+  return controls > head.length * MOST_CONTROLS;
 }
 
 function count(text: string, kind: RegExp): number {

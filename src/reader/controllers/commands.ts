@@ -40,6 +40,8 @@ export class Commands implements ReactiveController {
   readonly #to: Commanded;
   /** The finding that was open last, and which it was of those that are walked: the walk goes on from there. */
   #last: {readonly id: string; readonly at: number; readonly of: string} | undefined;
+  /** A step that was asked for before the finding was there to which it leads. */
+  #awaited: 1 | -1 | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, to: Commanded) {
     this.#host = host;
@@ -53,7 +55,8 @@ export class Commands implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {address, chosen} = this.#to;
+    const {address, chosen, books} = this.#to;
+    if (this.#awaited && books.book?.isWhole) this.step(this.#awaited);
     const {finding} = address.state;
     if (finding === undefined || finding === this.#last?.id) return;
     const at = chosen().findIndex(({id}) => id === finding);
@@ -115,14 +118,18 @@ export class Commands implements ReactiveController {
 
   /** Walks to the next finding or the one before, also after the last one was closed, or is no finding any more. */
   step(by: 1 | -1): void {
-    const {address, chosen} = this.#to;
+    const {address, chosen, books} = this.#to;
     const findings = chosen();
     const last = this.#last?.of === this.#walked ? this.#last : undefined;
     const wanted = address.state.finding ?? last?.id;
     const at = findings.findIndex(({id}) => id === wanted);
     // What came behind one that is gone stands in its place.
     const gone = last && by > 0 ? last.at - 1 : (last?.at ?? -1);
-    const finding = stepFrom(findings, at < 0 ? gone : at, by);
+    const from = at < 0 ? gone : at;
+    const isBegun = books.book?.isWhole === false;
+    this.#awaited = isBegun && !findings[from + by] ? by : undefined;
+    if (this.#awaited) return;
+    const finding = stepFrom(findings, from, by);
     if (finding) address.go({finding: finding.id, at: undefined});
   }
 

@@ -61,7 +61,7 @@ export class Following {
       document.getElementById('greta-findings');
     await panel?.updateComplete;
     if (place) restorePlace(place);
-    lighting.open(finding);
+    lighting.open(finding, at);
     if (finding !== before.finding) {
       const [to] = finding === undefined ? [] : lighting.marksOf(finding);
       const [left] = before.finding === undefined ? [] : lighting.marksOf(before.finding);
@@ -79,7 +79,8 @@ export class Following {
    * @param always - Whether also where it is in view already.
    */
   open(always: boolean): void {
-    this.#to.lighting.open(this.#to.address.state.finding);
+    const {address, lighting} = this.#to;
+    lighting.open(address.state.finding, address.state.at);
     this.#bringPlace(always);
   }
 

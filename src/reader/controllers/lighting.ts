@@ -26,6 +26,7 @@ export class LightingController implements ReactiveController {
   readonly #book: () => Book | undefined;
   #lit: string | undefined;
   #open: string | undefined;
+  #at: string | undefined;
   /** What has each attribute now: to look for it would take longer the longer the text is. */
   readonly #having = new Map<string, readonly Element[]>();
 
@@ -49,9 +50,13 @@ export class LightingController implements ReactiveController {
     this.#host.removeEventListener(DrawnEvent.type, this.#lightOpen);
   }
 
-  /** Marks the open finding, and no other: where it begins, and wherever its words are drawn or will be. */
-  open(finding: string | undefined): void {
+  /**
+   * Marks the open finding, and no other: where it begins, and wherever its words are drawn or will be; and the row of the
+   * sentence that a link has led to.
+   */
+  open(finding: string | undefined, at?: string): void {
     this.#open = finding;
+    this.#at = at;
     if (finding !== undefined) this.#drawMark(finding, this.#sentencesOf(finding));
     this.#lightOpen();
   }
@@ -97,7 +102,9 @@ export class LightingController implements ReactiveController {
 
   readonly #lightOpen = (): void => {
     const marks = this.#open === undefined ? [] : this.marksOf(this.#open);
-    const rows = new Set(marks.flatMap((mark) => mark.closest('.row') ?? []));
+    const sentence = this.#at === undefined ? null : document.getElementById(this.#at);
+    const lit = [...marks, ...(sentence ? [sentence] : [])];
+    const rows = new Set(lit.flatMap((one) => one.closest('.row') ?? []));
     const before = this.#having.get('data-open') ?? [];
     this.#give('data-open', [...marks, ...rows]);
     for (const element of [...before, ...rows]) if (element.matches('.row')) setApart(element);

@@ -19,6 +19,7 @@ import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
 import {plainNodes} from '../long-page/plain-nodes.js';
 import {renderCard} from '../templates/card.js';
+import {renderDiffering} from '../templates/differing.js';
 import {renderItem, renderLost, renderNoFindings} from '../templates/finding-list.js';
 import {renderFilters} from '../templates/filters.js';
 import {renderOwnNotes} from '../templates/own-notes.js';
@@ -149,8 +150,9 @@ export class GretaFindings extends LitElement {
       ${
         this.state.view === 'read'
           ? html`<p class="lead">
-              ${msg('Accounts of the same events. Underlined is what agrees, what differs and what only one tells: open a word of it, or a line of this list, to see how and why.')}
-            </p>`
+                ${msg('Accounts of the same events. Underlined is what agrees, what differs and what only one tells: open a word of it, or a line of this list, to see how and why.')}
+              </p>
+              ${renderDiffering(book, this.state, (wanted) => this.#go(wanted))}`
           : nothing
       }
       <details class="narrowing" ?open=${this.state.view !== 'read' || isNarrowed(this.state)}>

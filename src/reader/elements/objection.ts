@@ -4,7 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
-import type {Finding} from '../../engine/comparison.js';
+import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import type {Correction} from '../../engine/correction.js';
 import type {Mention} from '../../engine/mention.js';
 import {printValue} from '../../engine/mention.js';
@@ -12,14 +12,19 @@ import {correctionOn} from '../../library/own-correction.js';
 import {readValue} from '../../library/written-value.js';
 import type {Book} from '../book.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
-import {evidenceOf} from '../evidence.js';
+import type {QuotedPiece} from '../evidence.js';
+import {evidenceOf, wordsAround} from '../evidence.js';
 
-/** Words of an account, and what they were read as. */
+/** Words of an account, where they stand, and what they were read as. */
 interface Read {
-  readonly account: string;
-  readonly lang: string;
+  readonly account: ComparedAccount;
   readonly mention: Mention;
+  /** The words with those around them, which tell equal ones apart. */
+  readonly quoted: readonly QuotedPiece[];
 }
+
+/** Code units of a quotation on each side of its value, about. */
+const REACH = 25;
 
 /** What a reader can say against a finding: that it is none, or that its words mean something else. */
 @customElement('greta-objection')
@@ -34,8 +39,12 @@ export class GretaObjection extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const {book, finding} = this;
     if (!book || !finding) return nothing;
-    const read = evidenceOf(finding, book.lookup).flatMap(({account, values}) =>
-      values.map((mention): Read => ({account: account.id, lang: account.lang, mention})),
+    const read = evidenceOf(finding, book.lookup).flatMap((evidence) =>
+      evidence.values.map((mention): Read => ({
+        account: evidence.account,
+        mention,
+        quoted: wordsAround({...evidence, values: [mention]}, book.lookup, REACH),
+      })),
     );
     // What was written about one finding does not stand in the fields of the next.
     return html`${keyed(finding, this.#renderDetails(finding, read))}`;
@@ -51,7 +60,7 @@ export class GretaObjection extends LitElement {
               ${msg('This is no finding')}
             </button>`
       }
-      ${read.map(({account, lang, mention}) => this.#renderReading(account, lang, mention))}
+      ${read.map((one) => this.#renderReading(one))}
       ${
         this.unread === undefined
           ? nothing
@@ -70,7 +79,8 @@ export class GretaObjection extends LitElement {
     if (changes.has('finding')) this.unread = undefined;
   }
 
-  #renderReading(account: string, lang: string, mention: Mention): TemplateResult {
+  #renderReading(one: Read): TemplateResult {
+    const {account, mention, quoted} = one;
     return html`<form
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
@@ -79,15 +89,17 @@ export class GretaObjection extends LitElement {
         ) as HTMLInputElement;
         const read = readValue(value, mention.kind);
         this.unread = read === undefined ? value : undefined;
-        if (read !== undefined) this.#say('reading', [{account, mention}], read);
+        if (read !== undefined) this.#say('reading', [one], read);
       }}
     >
       <label>
-        <span lang=${lang}>${mention.text}</span>
+        <q lang=${account.lang}
+          >${quoted.map(({text, isValue}) => (isValue ? html`<b>${text}</b>` : text))}</q
+        >
         <input name="value" .value=${printValue(mention.value)} autocomplete="off" />
       </label>
       <button type="submit">${msg('Read it so')}</button>
-      <button type="button" @click=${() => this.#say('reading', [{account, mention}])}>
+      <button type="button" @click=${() => this.#say('reading', [one])}>
         ${msg('Leave it out')}
       </button>
     </form>`;
@@ -100,7 +112,11 @@ export class GretaObjection extends LitElement {
   ): void {
     const {book} = this;
     if (!book) return;
-    const places = words.map(({account, mention: {start, end}}) => ({account, start, end}));
+    const places = words.map(({account: {id}, mention: {start, end}}) => ({
+      account: id,
+      start,
+      end,
+    }));
     const made = correctionOn(says, places, book.accounts, book.corrections.at(-1));
     this.dispatchEvent(new CorrectEvent([{...made, ...(value !== undefined && {value})}]));
     // The finding is gone, or another one.

@@ -50,7 +50,9 @@ export function settle(element: Element, line: number): void {
       scrollBy({top: drift, behavior: 'instant'});
       drawSeen();
     }
-    frames += 1;
+    // Letters that are still on their way will move it once more, however late they come.
+    if (document.fonts.status === 'loaded') frames += 1;
+    else still = 0;
     if (still < SETTLING && frames < LONGEST) requestAnimationFrame(hold);
     else stop.abort();
   };

@@ -1,6 +1,5 @@
-import type {Book} from '../book.js';
 import type {Lookup} from '../lookup.js';
-import type {Fragment, Row} from './rows.js';
+import type {Fragment} from './rows.js';
 import {DIFFERING} from '../tone.js';
 
 /** A long cell, cut in two: what is read at once, and what waits until it is asked for. */
@@ -32,41 +31,8 @@ export function foldOf(
   return count < FEWEST ? undefined : {...cutAfter(cell, head), count};
 }
 
-/** Share of its words that a sentence must have in common with another to be read as a version of it. */
-const VERSION = 0.5;
-
-/** Whether anything in a row differs from what an account says, here or elsewhere, or one version of a text from another. */
-export function differs(
-  {cells}: Pick<Row, 'cells'>,
-  {lookup: {tones}, accounts}: Pick<Book, 'lookup' | 'accounts'>,
-): boolean {
-  if (
-    cells.some((cell) =>
-      cell.some(({sentences}) => sentences.some(({id}) => isDiffering(id, tones))),
-    )
-  )
-    return true;
-  const told = cells.map((cell, column) =>
-    cell
-      .flatMap(({start, end}) => accounts[column]!.source.slice(start, end).split(/\s+/u))
-      .filter((word) => word !== ''),
-  );
-  return accounts.some(({lang}, column) =>
-    accounts.some(
-      (other, at) => at > column && other.lang === lang && areVersions(told[column]!, told[at]!),
-    ),
-  );
-}
-
-/** Whether two texts, by their words, have much in common, and not all. */
-function areVersions(one: readonly string[], other: readonly string[]): boolean {
-  if (one.join(' ') === other.join(' ')) return false;
-  const words = new Set(one);
-  const shared = other.filter((word) => words.has(word)).length;
-  return shared >= VERSION * Math.max(one.length, other.length);
-}
-
-function isDiffering(sentence: string, tones: Lookup['tones']): boolean {
+/** Whether what a sentence says differs from what an account says, here or elsewhere. */
+export function isDiffering(sentence: string, tones: Lookup['tones']): boolean {
   return tones.get(sentence)?.some((tone) => DIFFERING.includes(tone)) ?? false;
 }
 

@@ -33,9 +33,14 @@ export function renderHeads(
 
 /** The heading of the text itself, with its marks, where it says the title; else the title. */
 function renderTitle(account: ComparedAccount, context: RowContext): unknown {
-  const passage = titlePassageOf(account);
-  if (!passage) return account.title;
-  return renderText({...passage, passage, continued: false}, account, context);
+  const {title, id} = account;
+  const own = context.lookup.comparison.accounts.find((one) => one.id === id)?.title ?? title;
+  const passage = titlePassageOf({...account, title: own});
+  if (!passage || !title.startsWith(own)) return title;
+  return [
+    renderText({...passage, passage, continued: false}, account, context),
+    title.slice(own.length),
+  ];
 }
 
 function renderSwap(accounts: readonly ComparedAccount[]): TemplateResult {

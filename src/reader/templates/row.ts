@@ -55,7 +55,7 @@ export function renderRow(
             )
           : renderCell(cell, folds[column], isShort(cell), accounts[column]!, context),
       )}
-      ${context.layout === 'one' && linked ? renderCounterpart() : nothing}
+      ${context.layout === 'one' && linked ? renderCounterpart(number) : nothing}
       ${renderRepairButton(number, context.joined.has(number))}
     </div>
   `;
@@ -66,12 +66,12 @@ function lengthOf(cell: readonly Fragment[]): number {
 }
 
 /** Where one text stands by itself: what the others tell at the same place. A tap on the text does the same. */
-function renderCounterpart(): TemplateResult {
+function renderCounterpart(row: number): TemplateResult {
   return html`<button
     type="button"
     class="counterpart"
     aria-expanded="false"
-    aria-label=${msg('Beside it')}
+    aria-label=${msg(str`Beside row ${row}`)}
     title=${msg('Beside it')}
     @click=${({currentTarget}: Event) => toggleBeside((currentTarget as Element).closest('.row')!)}
   ></button>`;

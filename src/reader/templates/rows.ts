@@ -5,8 +5,8 @@ import {msg, str} from '@lit/localize';
 import {getLocale} from '../../wording/localization.js';
 import {plural} from '../../wording/plural.js';
 import type {Book} from '../book.js';
-import {differs} from '../rows/fold.js';
 import type {Row} from '../rows/rows.js';
+import {differingIn} from '../rows/versions.js';
 import {inTurn} from '../long-page/in-turn.js';
 import {asideOf} from '../rows/matter.js';
 import {renderRest} from './rest.js';
@@ -154,8 +154,9 @@ interface Stretch {
 /** Neighbouring rows in which something differs, and those between in which nothing does. */
 function stretchesOf(book: Book): Stretch[] {
   const stretches: {rows: Row[]; isQuiet: boolean}[] = [];
+  const differs = differingIn(book);
   for (const row of shownOf(book)) {
-    const isQuiet = !differs(row, book);
+    const isQuiet = !differs(row);
     const last = stretches.at(-1);
     if (last?.isQuiet === isQuiet) last.rows.push(row);
     else stretches.push({rows: [row], isQuiet});

@@ -34,21 +34,9 @@ export function renderStepper({
   toggleList,
   step,
 }: Walk): TemplateResult {
-  const button = (by: 1 | -1, label: string, path: string): TemplateResult => html`
-    <button
-      type="button"
-      class="step"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${chosen.length === 0}
-      @click=${() => step(by)}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-    </button>
-  `;
   return html`
     <div class="stepper" role="group" aria-label=${msg('Walk through the findings')}>
-      ${button(-1, msg('Previous finding'), 'M4 10l4-4 4 4')}
+      ${renderStep(-1, msg('Previous finding'), step, count === 0)}
       <button
         type="button"
         class="position"
@@ -58,7 +46,30 @@ export function renderStepper({
       >
         ${open >= 0 ? msg(str`${open + 1} of ${count}`) : msg(str`Findings: ${count}`)}
       </button>
-      ${button(1, msg('Next finding'), 'M4 6l4 4 4-4')}
+      ${renderStep(1, msg('Next finding'), step, count === 0)}
     </div>
+  `;
+}
+
+/** A button that leads a step on, or back. */
+export function renderStep(
+  by: 1 | -1,
+  label: string,
+  step: (by: 1 | -1) => void,
+  disabled = false,
+): TemplateResult {
+  return html`
+    <button
+      type="button"
+      class="step"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${disabled}
+      @click=${() => step(by)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d=${by > 0 ? 'M4 6l4 4 4-4' : 'M4 10l4-4 4 4'} />
+      </svg>
+    </button>
   `;
 }

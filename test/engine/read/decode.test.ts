@@ -84,6 +84,7 @@ describe('decode', () => {
     assert.strictEqual(codeOf(new TextEncoder().encode(' \n\uFEFF\t')), 'empty');
     assert.strictEqual(codeOf(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0)), 'binary');
     assert.strictEqual(codeOf(Uint8Array.from({length: 600}, (_, i) => i % 7)), 'binary');
+    assert.strictEqual(codeOf(Uint8Array.of(1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0)), 'binary');
     assert.strictEqual(codeOf(new Uint8Array(LARGEST_DOCUMENT + 1).fill(0x61)), 'too-large');
   });
 });
