@@ -5,6 +5,7 @@ import type {Beginning} from '../../src/reader/beginning.js';
 import {BEGINNING, bookOfBeginning} from '../../src/reader/beginning.js';
 import type {Book} from '../../src/reader/book.js';
 import {renderFirstRows} from '../../src/reader/templates/rows.js';
+import {asciiJson} from './ascii.js';
 import {beginningOf} from './beginning.js';
 import {written} from './written.js';
 
@@ -22,6 +23,6 @@ export async function beginningWritten(
 }
 
 function elementOf(beginning: Beginning): string {
-  const json = JSON.stringify(beginning).replaceAll('<', '\\u003c');
+  const json = asciiJson(JSON.stringify(beginning)).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${BEGINNING}">${json}</script>`;
 }

@@ -15,6 +15,7 @@ import {readNotes} from '../../src/engine/read/read-notes.js';
 import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';
 import {packs} from '../../src/languages/index.js';
 import {problemRemedy, problemText} from '../../src/wording/problems.js';
+import {asciiJson} from './ascii.js';
 import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
 import {entryScript, firstStyle, MAIN} from './bundles.js';
 import {filesOf} from './first-files.js';
@@ -32,12 +33,7 @@ const LONG = 1_000_000;
 /** JSON; of long accounts in ASCII, which a browser reads in less time, and in half the memory. */
 function jsonOf(value: unknown): string {
   const json = JSON.stringify(value);
-  return json.length < LONG
-    ? json
-    : json.replace(
-        /[^\0-\x7f]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+  return json.length < LONG ? json : asciiJson(json);
 }
 
 /** What a folder of accounts holds. */

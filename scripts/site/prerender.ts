@@ -18,6 +18,7 @@ import {
   renderWayOn,
 } from '../../src/reader/templates/prerendered.js';
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
+import {asciiHtml} from './ascii.js';
 import {beginningWritten} from './beginning-written.js';
 import {rowsInSight, withFirstSight} from './first-sight.js';
 import {early, escaped, WAIT_FOR_FIRST_SIGHT} from './head.js';
@@ -154,7 +155,7 @@ function framed(
 ): string {
   const ids = file.comparison.accounts.map(({id}) => id).join('~');
   const open = `<greta-reader accounts="${escaped(ids)}"${saysLanguage ? ` ui="${ui}"` : ''}>`;
-  return frame
+  const whole = frame
     .replace('<html lang="en">', `<html lang="${ui}">`)
     .replace(/<title>.*?<\/title>/, () => `<title>${escaped(titleOf(file))} – Greta</title>`)
     .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description())}" />`)
@@ -164,6 +165,7 @@ function framed(
         `${WAIT_FOR_FIRST_SIGHT}${linksOf(file, ui, address)}${early(ids, modules(ui), isBegun)}</head>`,
     )
     .replace(PLACE, () => `${open}${text}</greta-reader>`);
+  return asciiHtml(whole);
 }
 
 /** The page's own address and those of its like in other languages, which are worth nothing unless they are whole. */
