@@ -3,9 +3,11 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
+import {overlaps} from '../../engine/span.js';
 import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
+import {shownText} from '../marks.js';
 import type {Choice, Opinion, PlacedMark} from '../study/marks.js';
 import type {Compared, Pair} from '../study/compare.js';
 import {toneOf} from '../tone.js';
@@ -28,7 +30,7 @@ export function renderChoices(
   return html`<ul class="chosen" aria-label=${msg('Chosen words')}>
     ${choices.map((choice) => {
       const account = lookup.accounts.get(choice.account);
-      const words = account?.source.slice(choice.start, choice.end) ?? '';
+      const words = wordsAt(choice, lookup);
       return html`<li>
         <span class="words" lang=${account?.lang ?? nothing}>${words}</span>
         <button
@@ -167,9 +169,11 @@ function renderFinding(finding: Finding, {lookup}: Book): TemplateResult {
 function renderMark({opinion, anchors, places}: PlacedMark, {lookup}: Book): TemplateResult {
   const sign = renderSign(opinion === 'differ' ? 'contradict' : 'agree');
   const at = places.map((place) => sentenceOf(place, lookup)).find((id) => id !== undefined);
+  const told =
+    places.length === anchors.length ? places.map((place) => wordsAt(place, lookup)) : undefined;
   const words = anchors.map(
-    ({account, exact}) =>
-      html`<q lang=${lookup.accounts.get(account)?.lang ?? nothing}>${exact}</q> `,
+    ({account, exact}, at) =>
+      html`<q lang=${lookup.accounts.get(account)?.lang ?? nothing}>${told?.[at] ?? exact}</q> `,
   );
   const text = html`${sign}
     <span>
@@ -183,6 +187,17 @@ function renderMark({opinion, anchors, places}: PlacedMark, {lookup}: Book): Tem
   return at === undefined
     ? html`<span class="study-mark">${text}</span>`
     : html`<a class="study-mark" href=${placeOf({at})}>${text}</a>`;
+}
+
+/** Words of an account as the text shows them: without its markup. */
+function wordsAt({account: id, ...span}: Choice, {accounts}: Book['lookup']): string {
+  const account = accounts.get(id);
+  const markup = account?.passages.filter((passage) => overlaps(passage, span));
+  return shownText(
+    account?.source ?? '',
+    span,
+    markup?.flatMap((one) => one.markup ?? []),
+  );
 }
 
 function sentenceOf(

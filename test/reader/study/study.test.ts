@@ -5,6 +5,7 @@ import type {GretaReader} from '../../../src/reader/elements/reader.js';
 import {StateChangeEvent} from '../../../src/reader/events.js';
 import {assertAccessible} from '../accessible.js';
 import {open, until, useStory} from '../page.js';
+import {CROSSED} from '../story.js';
 
 async function task(search = '?ui=en&mode=study'): Promise<GretaReader> {
   const reader = await open(search, '/story/', 'greta-study h2');
@@ -208,5 +209,22 @@ describe('a task', () => {
     assert.isAbove(reader.querySelector('greta-study')!.getBoundingClientRect().top, 844 * 0.45);
     await assert.isAccessible(reader);
     await setViewport({width: 1280, height: 800});
+  });
+});
+
+describe('the reader’s own marks on a text with markup', () => {
+  useStory(CROSSED.map((one) => ({...one, source: one.source.replace('entered', '*entered*')})));
+
+  it('are quoted as the text shows it', async () => {
+    const reader = await task();
+    sentence(reader, 'birželio 12').click();
+    sentence(reader, 'June 14').click();
+    await until(() => reader.querySelectorAll('.chosen li').length === 2, 'two choices');
+    const chosen = reader.querySelectorAll('.chosen .words')[1]!.textContent;
+    assert.strictEqual(chosen, 'The Swedish army entered Klaipėda on June 14.');
+    await sendKeys({press: 'd'});
+    await until(() => marks(reader).length === 1, 'a mark');
+    assert.include(marks(reader)[0], chosen);
+    await sendKeys({press: 'u'});
   });
 });
