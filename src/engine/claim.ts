@@ -63,7 +63,7 @@ export interface Claim {
   /** Key of the word that opens the sentence, which has its capital for that, and may be a name all the same. */
   readonly opening: string;
   /** The sides that the clause names by their adjective or people. */
-  readonly nations: readonly string[];
+  readonly sidesNamed: readonly string[];
   /** States that the clause speaks of in any way. */
   readonly states: readonly string[];
   /** The same as sides: the realm of each, or the state itself. */

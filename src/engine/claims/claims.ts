@@ -167,7 +167,7 @@ function claimOf(
     proper,
     meanings,
     opening,
-    nations: distinct(nations.map(({id}) => sideOf(id))),
+    sidesNamed: distinct(nations.map(({id}) => sideOf(id))),
     states,
     sides: distinct(states.map(sideOf)),
     time: kind === 'date' ? daysOf(printValue(value)) : told.time,

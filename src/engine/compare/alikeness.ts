@@ -23,7 +23,7 @@ function isNamedIn({proper, opening}: Claim, key: string): boolean {
 function hasOwnName(a: Claim, b: Claim): boolean {
   const isOwn = (keys: readonly string[]): boolean =>
     !keys.some((key) => isNamedIn(b, key) || b.meanings.includes(key));
-  return a.proper.some(isOwn) || a.nations.some((nation) => !b.sides.includes(nation));
+  return a.proper.some(isOwn) || a.sidesNamed.some((side) => !b.sides.includes(side));
 }
 
 /** So many of the words and names of a clause must stand in another for them to be one statement with other values. */
