@@ -4,6 +4,7 @@ import type {Format} from '../export/formats.js';
 import {isFormat} from '../export/formats.js';
 import {isUiLanguage} from '../wording/ui-languages.js';
 import type {CorpusOptions} from './corpus.js';
+import type {Misuse} from './usage.js';
 
 const OPTIONS = {
   json: {type: 'boolean'},
@@ -15,10 +16,6 @@ const OPTIONS = {
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;
-
-/** What is wrong with a command line. */
-export type Misuse =
-  'no-verb' | 'verb' | 'option' | 'ui' | 'format' | 'value' | 'too-few' | 'none' | 'jobs' | 'part';
 
 /** What a command line asks for. */
 export type Command = {readonly ui?: string} & (

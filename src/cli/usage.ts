@@ -1,7 +1,10 @@
 import {msg, str} from '@lit/localize';
 
 import {FORMATS} from '../export/formats.js';
-import type {Misuse} from './arguments.js';
+
+/** What is wrong with a command line. */
+export type Misuse =
+  'no-verb' | 'verb' | 'option' | 'ui' | 'format' | 'value' | 'too-few' | 'none' | 'jobs' | 'part';
 
 /** How the command is written; the same in every language but for what stands for a file. */
 export function usageText(): string {

@@ -1,5 +1,5 @@
-import type {Database} from './database.js';
 import {openDatabase} from './database.js';
+import type {Database} from './schema.js';
 
 /** The way to the store, opened when it is first needed, and again when it was lost; and to the other tabs. */
 export class Connection {

@@ -1,16 +1,6 @@
 import {fileOf, partsOf} from '../engine/parts.js';
 import type {KeptComparison} from '../engine/workspace.js';
-import type {Transaction} from './database.js';
-
-/** A comparison as it stands in a list of what is kept. */
-export interface Summary extends Omit<KeptComparison, 'file'> {
-  /** Ids of its accounts. */
-  readonly accounts: readonly string[];
-  /** Paths of its documents: other versions of them have the same. */
-  readonly paths: readonly string[];
-  /** What it takes as text in UTF-8, which is about what the browser's store takes. */
-  readonly bytes: number;
-}
+import type {Transaction} from './schema.js';
 
 /** Bytes of a thing as text in UTF-8. */
 export function sizeOf(value: unknown): number {

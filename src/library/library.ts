@@ -4,13 +4,13 @@ import type {OwnNote} from '../engine/note.js';
 import type {KeptComparison, KeptPlace, Workspace} from '../engine/workspace.js';
 import {EMPTY_WORKSPACE} from '../engine/workspace.js';
 import {Connection} from './connection.js';
-import type {Database, Transaction} from './database.js';
-import {STORES} from './database.js';
 import {getComparison} from './files.js';
 import {idOf} from './identity.js';
 import {deleteNote, latestFirst, putNote} from './notes.js';
 import type {LeftPlace} from './places.js';
 import {leavePlace, placeOf} from './places.js';
+import type {Database, Transaction} from './schema.js';
+import {STORES} from './schema.js';
 import type {Overview} from './workspace.js';
 import {clear, contentsOf, earliestFirst, overviewOf, removeFrom, takeInto} from './workspace.js';
 

@@ -1,5 +1,5 @@
 import type {OwnNote} from '../engine/note.js';
-import type {Store} from './database.js';
+import type {Store} from './schema.js';
 import {later} from './identity.js';
 
 export const latestFirst = (notes: readonly OwnNote[]): OwnNote[] =>

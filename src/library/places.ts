@@ -1,5 +1,5 @@
 import type {KeptPlace} from '../engine/workspace.js';
-import type {Transaction} from './database.js';
+import type {Transaction} from './schema.js';
 
 /** A place as a reader left it; without a sentence at the very beginning. */
 export type LeftPlace = Pick<KeptPlace, 'sentence' | 'words'>;

@@ -2,11 +2,10 @@ import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
 import type {KeptPlace, Workspace} from '../engine/workspace.js';
 import {EMPTY_WORKSPACE} from '../engine/workspace.js';
-import type {Transaction} from './database.js';
-import {STORES} from './database.js';
-import type {Summary} from './files.js';
 import {deleteComparison, getComparison, putComparison} from './files.js';
 import {latestFirst} from './notes.js';
+import type {Summary, Transaction} from './schema.js';
+import {STORES} from './schema.js';
 
 /** All that is kept, comparisons only by what is said of them in a list. */
 export interface Overview {

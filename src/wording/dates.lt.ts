@@ -1,4 +1,4 @@
-import type {CalendarDate, DateWords} from './dates.js';
+import type {CalendarDate, DateWords} from './date-words.js';
 
 type Case = 'nominative' | 'genitive' | 'accusative';
 

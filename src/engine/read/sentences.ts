@@ -1,6 +1,6 @@
 import type {Span} from '../span.js';
 import type {Segmentation} from './segmentation.js';
-import type {Stop} from './stops.js';
+import type {IsOrdinary, Stop} from './stops.js';
 import {stopEnds} from './stops.js';
 
 /** A sign that can end a sentence, with what may close behind it: quotation marks, brackets, marks of notes. */
@@ -19,9 +19,6 @@ const FEWEST_LABELS = 3;
 const LABEL_LENGTH = 20;
 /** What is looked at on either side of a stop: longer words are no abbreviations. */
 const LOOK = 40;
-
-/** Whether a word, in lower case, is seen so elsewhere in the account: a capital on it means a new sentence. */
-export type IsOrdinary = (word: string) => boolean;
 
 const noWord: IsOrdinary = () => false;
 

@@ -1,5 +1,7 @@
 import type {Segmentation} from './segmentation.js';
-import type {IsOrdinary} from './sentences.js';
+
+/** Whether a word, in lower case, is seen so elsewhere in the account: a capital on it means a new sentence. */
+export type IsOrdinary = (word: string) => boolean;
 
 /** A full stop before a word with a capital, or a number. */
 export interface Stop {

@@ -5,7 +5,7 @@ import {customElement, state} from 'lit/decorators.js';
 
 import type {Workspace} from '../../engine/workspace.js';
 import {openFile, saveWorkspace, UnkeptError} from '../../comparing/client.js';
-import type {Summary} from '../../library/files.js';
+import type {Summary} from '../../library/schema.js';
 import {library} from '../../library/library.js';
 import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
