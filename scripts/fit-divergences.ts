@@ -12,7 +12,7 @@ import type {Claim} from '../src/engine/claim.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import {judgePairs} from '../src/engine/compare/agreements.js';
 import {findCeilings} from '../src/engine/compare/ceilings.js';
-import {DIFFERING_ASPECTS, differingAspects, isForModel} from '../src/engine/compare/differing.js';
+import {DIFFERING_ASPECTS, differingAspects} from '../src/engine/compare/differing.js';
 import {soleOf} from '../src/engine/compare/ground.js';
 import {openPairs} from '../src/engine/compare/open-pairs.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
@@ -49,7 +49,7 @@ function differingPairs(
   const left = {...ground, sole: soleOf(all.filter((claim) => !agreed.has(claim)))};
   const stands = standsOf(all);
   return openPairs(...claims, spoken, left)
-    .filter(isForModel)
+    .filter(({a}) => a.kind !== 'list')
     .map((open) => [[open.a, open.b], differingAspects(open, stands, ground)]);
 }
 

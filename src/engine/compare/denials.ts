@@ -2,8 +2,7 @@ import type {Claim} from '../claim.js';
 import {agreeingAspects, probablyAgree} from './agreeing.js';
 import {alikeOf} from './agreements.js';
 import {mayBeOne} from './comparable.js';
-import {statesOther} from './differing.js';
-import {divergence} from './evidence.js';
+import {statesOther} from './difference.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import type {Grounds} from './grounds.js';
@@ -48,10 +47,15 @@ function mayHoldInstead(a: Claim, holds: Claim): boolean {
   return statesOther(a, holds) && (a.kind !== 'quantity' || mayBeOne(a, holds));
 }
 
-function denialOf(a: Claim, b: Claim, grounds: Grounds): Judgement {
+/** Nothing reconciles what is denied outright. */
+function denialOf(a: Claim, b: Claim, {shared, weight}: Grounds): Judgement {
   return {
-    ...divergence(a, b, {...grounds, weight: grounds.weight + OUTRIGHT}),
+    verdict: 'diverge',
+    kind: a.kind,
+    claims: [a, b],
     rule: 'denied-value',
+    shared,
+    weight: weight + OUTRIGHT,
     relation: relationOf(a, b),
   };
 }

@@ -1,20 +1,15 @@
 import {ALIGNMENT} from '../align/weights.js';
 import type {Claim} from '../claim.js';
 import {everyTwo} from '../every-two.js';
-import {contradiction} from './contradiction.js';
-import {probableDivergence} from './differing.js';
+import {isContradiction} from './contradiction.js';
+import {differingAspects, probablyDiverge} from './differing.js';
+import {divergence} from './divergence.js';
 import type {Judgement} from './finding.js';
 import type {Ground} from './ground.js';
 import {soleOf} from './ground.js';
-import {groundsOf} from './grounds.js';
 import type {OpenPair} from './open-pairs.js';
 import {openPairs} from './open-pairs.js';
 import {standsOf} from './stand.js';
-
-/** Two claims that contradict each other, as they stand in the first account and the second. */
-interface Contradiction extends Pick<OpenPair, 'a' | 'b'> {
-  readonly judgement: Judgement;
-}
 
 /**
  * Values of the same thing that differ between two accounts.
@@ -31,27 +26,22 @@ export function findDivergences(
 ): Judgement[] {
   const agreed = new Set(agreements.flatMap((one) => one.claims));
   const spoken = new Set([...agreed, ...judged.flatMap((one) => one.claims)]);
-  const agreeing = sentencesThatAgree(agreements);
-  // Of what two sentences tell, that which they agree in has found its like; but a sentence tells of several days.
+  // Of what two sentences tell, that which they agree in has found its like.
   const left = {...ground, sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim)))};
   const stands = standsOf(claims.flat());
-  const judge = (open: OpenPair): Judgement | undefined => {
-    const {a, b} = open;
-    const certain = a.kind === 'date' ? groundsOf(a, b, ground) : open.grounds;
-    const agree = agreeing(a.sentence, b.sentence);
-    const isSure = !open.toldElsewhere && (a.kind === 'list' || isProbablyLinked(a, b, ground));
-    return (
-      (isSure ? contradiction(a, b, certain, agree) : undefined) ??
-      probableDivergence(open, stands, ground)
-    );
-  };
-  return everyTwo(claims).flatMap(([one, other]) => {
-    const found = openPairs(one, other, spoken, left).flatMap((open) => {
-      const judgement = judge(open);
-      return judgement ? [{...open, judgement}] : [];
-    });
-    return bestOf(found).map(({judgement}) => judgement);
-  });
+  const isSure = ({a, b, grounds, toldElsewhere}: OpenPair): boolean =>
+    !toldElsewhere &&
+    (a.kind === 'list' || isProbablyLinked(a, b, ground)) &&
+    isContradiction(a, b, grounds);
+  const isProbable = (open: OpenPair): boolean =>
+    open.a.kind !== 'list' && probablyDiverge(differingAspects(open, stands, ground));
+  return everyTwo(claims).flatMap(([one, other]) =>
+    bestOf(
+      openPairs(one, other, spoken, left)
+        .filter((open) => isSure(open) || isProbable(open))
+        .map(({a, b, grounds}) => divergence(a, b, grounds)),
+    ),
+  );
 }
 
 /** Whether the sentences of two claims are at least as probably linked as not. */
@@ -59,40 +49,23 @@ function isProbablyLinked(a: Claim, b: Claim, {links}: Ground): boolean {
   return (links.get(a.sentence)?.get(b.sentence) ?? 0) >= ALIGNMENT.even;
 }
 
-/** Tells whether two sentences agree in something: whether some agreement has a claim of each. */
-function sentencesThatAgree(
-  agreements: readonly Judgement[],
-): (one: string, other: string) => boolean {
-  const bySentence = new Map<string, Set<Judgement>>();
-  for (const agreement of agreements) {
-    for (const {sentence} of agreement.claims) {
-      const its = bySentence.get(sentence);
-      if (its) its.add(agreement);
-      else bySentence.set(sentence, new Set([agreement]));
-    }
-  }
-  return (one, other) => {
-    const others = bySentence.get(other);
-    return others !== undefined && [...(bySentence.get(one) ?? [])].some((its) => others.has(its));
-  };
-}
-
 /** Of two partners, one of another standing (planned, and done) is the worse by so much. */
 const STAGE = 0.5;
 
 /** Each claim with its best partner only. */
-function bestOf(pairs: readonly Contradiction[]): Contradiction[] {
+function bestOf(divergences: readonly Judgement[]): Judgement[] {
   const taken = new Set<Claim>();
   const worth = ({weight, reconcile}: Judgement): number =>
     weight - (reconcile === 'stage' ? STAGE : 0);
-  return [...pairs]
-    .sort(
+  const placeOf = ({claims}: Judgement, at: 0 | 1): number => claims[at]!.place;
+  return divergences
+    .toSorted(
       (x, y) =>
-        worth(y.judgement) - worth(x.judgement) || x.a.place - y.a.place || x.b.place - y.b.place,
+        worth(y) - worth(x) || placeOf(x, 0) - placeOf(y, 0) || placeOf(x, 1) - placeOf(y, 1),
     )
-    .filter(({a, b}) => {
-      if (taken.has(a) || taken.has(b)) return false;
-      taken.add(a).add(b);
+    .filter(({claims}) => {
+      if (claims.some((claim) => taken.has(claim))) return false;
+      claims.forEach((claim) => taken.add(claim));
       return true;
     });
 }

@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import {remembered} from '../grammar/remembered.js';
 import {groupedBy} from '../grouped-by.js';
-import {statesOther} from './differing.js';
+import {statesOther} from './difference.js';
 import type {Ground} from './ground.js';
 import {nearSentences} from './ground.js';
 import type {Grounds} from './grounds.js';

@@ -83,7 +83,7 @@ export function datesOf(a: Claim, b: Claim): Relation {
 }
 
 /** What two lists share, and what only one of them has. */
-export function listOf(a: Claim, b: Claim): Relation {
+export function listOf(a: Claim, b: Claim): Extract<Relation, {readonly type: 'list'}> {
   const [left, right] = [a.members ?? [], b.members ?? []];
   return {
     type: 'list',

@@ -56,7 +56,6 @@ export const THRESHOLDS = {
   /** Grounds beside a link for setting two differing values against each other. A false accusation is worst. */
   divergeQuantity: 1.8,
   divergeDate: 1.5,
-  divergeDuration: 1.2,
   /** Differing claims of linked sentences, or of such beside them, that are so probably of one thing diverge. */
   probablyDiverge: 0.79,
   /** Clauses that share so much of what they say are one statement with two values. */

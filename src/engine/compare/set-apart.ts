@@ -3,7 +3,7 @@ import {startingIn} from '../claims/clause.js';
 import type {Telling} from '../claims/telling.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
-import {areElsewhere} from './contradiction.js';
+import {areElsewhere} from './elsewhere.js';
 import {areMarkedApart} from './other-marks.js';
 import {stemsOf, wordsAround} from './words-around.js';
 
