@@ -135,7 +135,7 @@ export const durations: DurationGrammar = {
         'kuriam kuriai jam jai man tau jiems joms kuriems kurioms mums jums daugumai'.split(' '),
       ),
       verbs: new Set('buvo tebuvo yra tėra suėjo sukako suėjus sukakus būta buvę bus'.split(' ')),
-      bearers: /\p{Ll}{3,}(?:ui|ei)$/u,
+      bearers: /(?:\p{Ll}{3,}(?:ui|ei)|iausi(?:am|ajam|ajai|ems|iesiems|oms))$/u,
       fillers: new Set('jau vos dar tik tada tuomet nė'.split(' ')),
       behind: new Set(['ir', 'o', 'kai', 'bet', 'ar']),
       isApart: true,
@@ -143,6 +143,7 @@ export const durations: DurationGrammar = {
       few: /^(?:treji|\p{L}+eri)$/u,
       ofYears: /^(?:dvejų|trejų|\p{L}+erių)$/u,
       counted: /ų$/u,
+      bounds: new Set(['iki', 'ligi', 'nuo']),
     },
     born: new Set(['gimė', 'gimęs', 'gimusi', 'gim']),
     died: new Set(['mirė', 'miręs', 'mirusi', 'žuvo', 'žuvęs', 'žuvusi']),
@@ -151,6 +152,10 @@ export const durations: DurationGrammar = {
       verbs:
         /^(?:mirė|žuvo|ištekėjo|vedė|našlavo|liko|tapo|krito|pasitraukė|įšventintas|įšventinta|ištekinta|apvesdintas|sužieduota|karūnuotas|nukirsdintas|pakartas|emigravo|baigė|pradėjo|gimdė)$/u,
       form: /(?:olikos|dešimties)$/u,
+      before: new Set(['vos', 'dar', 'jau', 'tik', 'nė']),
+      behind: /^(?:ne)?sulauk/u,
+      unless:
+        /^(?:ne|reik|trūk|stig|stok|bijo|laukė|laukia|ieško|prašė|norėj|siek|gedėj|atsisak|atsižad|pasigend|pasiged|užteko|pakako|buvo)/u,
     },
     cues: /^(?:būdam|sulauk)/u,
     same: new Set(['ir', 'o', 'bei', 'jis', 'ji']),

@@ -7,7 +7,7 @@ import {standsAlone} from '../quantities/gapped-noun.js';
 import type {AgeGrammar} from './grammar.js';
 
 /** So many tokens before an age the words are looked for that make it one. */
-const AGE_WORDS = 4;
+const AGE_WORDS = 6;
 /** So many tokens before "at" its verb stands. */
 const CLAUSE = 7;
 /** The least age that is told where a younger one might be an hour. */
@@ -54,11 +54,21 @@ function isOpen(tokens: readonly Token[], end: number, pack: LanguagePack): bool
 }
 
 /** "Alexander Rose, then seventeen, lived long", "Anna Rose, 34, of Leith" */
-function isThen(tokens: readonly Token[], at: number, end: number, {then}: AgeGrammar): boolean {
+function isThen(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {then, told}: AgeGrammar,
+): boolean {
   if (!then) return false;
-  const comma = then.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (tokens[comma]?.text !== ',' || !isCapitalised(tokens[comma - 1]?.text ?? '')) return false;
-  if (comma < at - 1) return (tokens[end]?.kind ?? 'sign') === 'sign';
+  const isSaid = then.has(tokens[at - 1]?.lower ?? '');
+  const comma = isSaid ? at - 2 : at - 1;
+  const bearer = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || !bearer) return false;
+  // "the keeper, then fifty-eight"
+  const isPerson = isSaid && told?.bearers?.test(bearer.lower) === true;
+  if (!isPerson && !isCapitalised(bearer.text)) return false;
+  if (isSaid) return (tokens[end]?.kind ?? 'sign') === 'sign';
   const isAside = tokens[at]!.kind === 'number' && tokens[end]?.text === ',';
   return (
     isAside &&
@@ -72,7 +82,7 @@ function isThen(tokens: readonly Token[], at: number, end: number, {then}: AgeGr
 function isAtAge(
   tokens: readonly Token[],
   start: number,
-  {value, end, grouped}: NumberReading,
+  {value, end, grouped, digits}: NumberReading,
   pack: LanguagePack,
 ): boolean {
   const {at: grammar, told} = pack.durations.ages!;
@@ -81,27 +91,31 @@ function isAtAge(
   if (tokens[at]?.lower !== grammar.word) return false;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const isFollowed = told?.subjects.has(next?.lower ?? '') === true;
-  if ((before === undefined || /^[,;]$/u.test(before.text)) && value >= GROWN) {
+  const isApart = value >= GROWN && /^[,;]$/u.test(before?.text ?? '');
+  if (isApart || (before === undefined && value >= GROWN)) {
     if (isFollowed && (before === undefined || next!.lower !== 'who')) return true;
     const isFirst = grammar.firsts.test(tokens[end + 1]?.lower ?? '');
     const isBeside = isCapitalised(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.kind === 'number';
-    return isBeside && (next === undefined || next.kind === 'sign' || isFirst);
+    const isLast = next === undefined || next.kind === 'sign';
+    if (isBeside && (isLast || isFirst)) return true;
+    // "she married late, at fifty-two, a botanist"
+    if (before?.text !== ',' || !isLast) return false;
   }
   if (!standsAlone(tokens, end, pack) && !isFollowed) return false;
   let isSomebody = false;
   let isStill = false;
-  for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
+  for (let i = isApart ? at - 2 : at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
     const {lower, kind} = tokens[i]!;
     if (kind === 'sign' || grammar.unless.test(lower)) break;
     if (grammar.young.test(lower) || (value >= GROWN && grammar.grown.test(lower))) return true;
     isSomebody ||= told?.subjects.has(lower) === true;
     isStill ||= grammar.still.has(lower);
-    if (isSomebody && isStill && value >= GROWN) return true;
+    if (isSomebody && (isStill || !digits) && value >= GROWN) return true;
   }
   return false;
 }
 
-/** „ištekėjo septyniolikos“, „mirė šešiasdešimties“. */
+/** „ištekėjo septyniolikos“; at the beginning of a clause „keturiolikos išvyko“, „vos šešiasdešimties, grįžo“. */
 function isOfVerb(
   tokens: readonly Token[],
   at: number,
@@ -110,5 +124,13 @@ function isOfVerb(
   pack: LanguagePack,
 ): boolean {
   if (!ofVerb?.form.test(tokens[end - 1]!.lower)) return false;
+  const next = tokens[end];
+  if (ofVerb.behind.test(next?.lower ?? '')) return true;
+  const isSaid = ofVerb.before.has(tokens[at - 1]?.lower ?? '');
+  if ((tokens[isSaid ? at - 2 : at - 1]?.kind ?? 'sign') === 'sign') {
+    if (isSaid && next?.text === ',') return true;
+    const {lower = ''} = next ?? {};
+    if (pack.segmentation.finite.test(lower) && !ofVerb.unless.test(lower)) return true;
+  }
   return ofVerb.verbs.test(tokens[at - 1]?.lower ?? '') && standsAlone(tokens, end, pack);
 }

@@ -69,8 +69,17 @@ export interface AgeGrammar {
   /** Words between commas before an age, behind a name: "Rose, then seventeen,". */
   readonly then?: ReadonlySet<string>;
   readonly at?: AgeAt;
-  /** Verbs right before an age in a form of its own: „ištekėjo septyniolikos“. */
-  readonly ofVerb?: {readonly verbs: RegExp; readonly form: RegExp};
+  /** An age in a form of its own: „ištekėjo septyniolikos“, „keturiolikos išvyko“, „nė keturiasdešimties nesulaukęs“. */
+  readonly ofVerb?: {
+    /** Verbs right before it. */
+    readonly verbs: RegExp;
+    readonly form: RegExp;
+    /** Words that may stand before it where a clause begins with it. */
+    readonly before: ReadonlySet<string>;
+    /** Verbs right behind it, and those by which the number counts something, where a clause begins with it. */
+    readonly behind: RegExp;
+    readonly unless: RegExp;
+  };
   /** Words of such a phrase. */
   readonly cues: RegExp;
   /** Words before a verb by which it still tells of the same one: "and", "she". */
@@ -92,6 +101,8 @@ export interface AgeGrammar {
     /** The ends of numerals that describe by years, and of nouns that they count instead: „dvidešimt penkerių durų“. */
     readonly ofYears?: RegExp;
     readonly counted?: RegExp;
+    /** Words before those below twelve that bound the ages of several: „vaikai iki septynerių“. */
+    readonly bounds?: ReadonlySet<string>;
   };
   /** Words by which somebody else is spoken of, or something else than a death: "his wife", "leaving". */
   readonly others: RegExp;
