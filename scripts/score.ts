@@ -86,6 +86,7 @@ const figures = {
   ...scoreAnnotated(join(annotated, 'histories-21'), 'twenty-first histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-22'), 'twenty-second histories', tell),
   ...scoreAnnotated(join(annotated, 'histories-23'), 'twenty-third histories', tell),
+  ...scoreAnnotated(join(annotated, 'histories-24'), 'twenty-fourth histories', tell),
   ...scoreAnnotated(join(annotated, 'first-sight'), 'first sight', tell),
 };
 for (const [name, value] of Object.entries(figures)) {
