@@ -55,6 +55,13 @@ export const quantities: QuantityGrammar = {
   refersToPeople: new Set(['of whom']),
   relativePairs: new Set(['of whom', 'of which', 'among whom', 'among which']),
   against: words('against'),
+  votes: {
+    voting: /^(?:vot(?:ed?|es|ing)|abstain(?:ed|ing|s)?|abstentions?|ballots?)$/u,
+    deeds: words('voted voting abstained abstaining'),
+    sides: words('for against'),
+    sidesBefore: false,
+    division: {by: 'by', to: 'to'},
+  },
   relatives: words('who whom'),
   targets: words('to'),
   changes:

@@ -46,6 +46,12 @@ export const quantities: QuantityGrammar = {
   relativePairs: new Set(['iš kurių', 'tarp kurių']),
   refersByVerb: new Set(['jų']),
   against: words('prieš'),
+  votes: {
+    voting: /^(?:bals(?:avo|uo\p{L}+|avim\p{L}+|ais|ų|ams)|susilaik\p{L}+|pasisakė)$/u,
+    deeds: words('balsavo balsuoja pasisakė susilaikė susilaikius'),
+    sides: words('už prieš'),
+    sidesBefore: true,
+  },
   relatives: words('kurie kurios kuriuos kurias'),
   targets: words('iki ligi'),
   changes:

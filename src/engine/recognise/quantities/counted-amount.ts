@@ -22,6 +22,7 @@ import {readNumber} from '../numbers/numerals.js';
 import {qualifierBehind} from '../qualifiers.js';
 import type {ToldBefore} from './told-amounts.js';
 import {isOfPeople} from './unsaid-people.js';
+import {votesAt} from './votes.js';
 
 /** Words before a number that make it an age. */
 const AGE_WORDS = 4;
@@ -57,7 +58,7 @@ export function countedAmount(
   const isAmong =
     amount.value === 1 && last?.isHere === true && isOneOfWhole(tokens, at, behind, pack);
   const isTold = isOf || isLike || isAmong;
-  const predicate = predicateOf(tokens, behind, pack);
+  const predicate = votesAt(tokens, start, behind, last, pack) ?? predicateOf(tokens, behind, pack);
   const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
   if (areParts(tokens, start, behind, grammar)) return undefined;
   const isNamed =

@@ -5,6 +5,7 @@ import type {ReferringGrammar} from './carried-noun.js';
 import type {LabelGrammar} from './labels.js';
 import type {NounPhraseGrammar} from './noun-phrase-grammar.js';
 import type {QualifierGrammar} from '../qualifiers.js';
+import type {VoteGrammar} from './votes.js';
 
 /** The amounts of a language, beside its numerals. All words in lower case. */
 export interface QuantityGrammar
@@ -67,6 +68,7 @@ export interface QuantityGrammar
   };
   /** Verbs and prepositions behind which a number says into how many parts something goes: "split in two". */
   readonly parting?: {readonly verbs: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
+  readonly votes?: VoteGrammar;
   /** Prepositions that put a thing before an amount into the setting: "in the bases 600 died". */
   readonly settings: ReadonlySet<string>;
   /** Whether the form of a word puts it into the setting: a locative. */
