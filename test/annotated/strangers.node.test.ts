@@ -24,7 +24,8 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
  * January 1991; the rising of 1794; what the pact of 1939 led to; the coup of 1926, and whom it drove out; the peaces
  * of Soviet Russia; 16 February 1918; the peace of Oliva; the rising of 1863; Lesseps and Suez; the pact of 1939, what it led to, the
  * treaty of July 1920 by which it gave Vilnius back, and the chain of hands on its fiftieth day; what the occupation of 1940 led
- * to, and the ultimatums before it: for Vilnius, lost in 1920, in the days of the Anschluss.
+ * to, and the ultimatums before it: for Vilnius, lost in 1920, in the days of the Anschluss; Latvia in 1939 and 1940; the Winter
+ * War, before which there was the peace of Tartu; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938.
  */
 const KIN = [
   ['spauda', 'sukilimas', 'kraziai'],
@@ -57,6 +58,24 @@ const KIN = [
   ['ultimatumas', 'zeligovskis', 'paktas'],
   ['ultimatumas', 'okupacija1940'],
   ['ultimatumas', 'miunchenas'],
+  ['latvija1939', 'latvija', 'estija', 'paktas', 'okupacija1940', 'ziemoskaras', 'tremtis'],
+  ['latvija1939', 'latvija', 'besarabija', 'ultimatumas'],
+  ['latvija', 'ziemos'],
+  ['ziemoskaras', 'taikos'],
+  ['gincas', 'miunchenas'],
+  ['gincas', 'klaipeda'],
+  ['ziemoskaras', 'ziemos', 'estija', 'paktas', 'besarabija', 'leningradas'],
+  [
+    'gincas',
+    'suvalkai',
+    'zeligovskis',
+    'sutartis',
+    'taikos',
+    'seimas',
+    'dirvoniskiai',
+    'ultimatumas',
+    'paktas',
+  ],
 ];
 
 /** Linked, and are two stories, of the same generals: one account tells few days. */

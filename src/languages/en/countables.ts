@@ -103,7 +103,7 @@ const words = {
   laws: 'laws',
   demands: '=demands',
   proposals: '=proposals',
-  votes: '=votes, =vote',
+  votes: '=votes, =vote, =abstentions, =abstention',
   seats: '=seats, =mandates',
   elections: 'elections',
   commissions: 'commissions',
