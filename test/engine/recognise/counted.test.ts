@@ -166,7 +166,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lt: {
     'Komendantas atsiuntė 37 baržas, iš jų 14 žuvo.': '37 barges, 14 barges',
     'Žuvusių: 58; dingusių: 13; sužeistų: 201.': '58 killed, 13 missing, 201 wounded',
-    'Seime 42 balsavo už, 26 prieš.': '42 people, 26 people',
+    'Seime 42 balsavo už, 26 prieš.': '42 votes, 26 votes',
     'Įguloje buvo 52 vyrai, iš kurių 11 buvo karininkai.': '52 troops, 11 officers',
     // One that counts, and one that is anybody
     'Iš penkių malūnų sveikas išliko vienas.': '5 mills, 1 mills',
@@ -249,7 +249,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Mokinių buvo keturi šimtai, o mokytojų – dvidešimt vienas.': '400 pupils, 21 teachers',
     'Sukilėliai, iš kurių grįžo keturi, tylėjo.': '4 insurgents',
     'Mirė 14 tūkst. londoniečių ir 30 valstiečių.': '14000 people, 30 peasants',
-    'Už įstatymą balsavo 28, prieš – 6.': '28 people, 6 people',
+    'Už įstatymą balsavo 28, prieš – 6.': '28 votes, 6 votes',
     'Indeksas pakilo nuo 1.20 iki 1.50.': '1.2 ?, 1.5 ?',
     'Iš 107 pasiūlymų du atmesti iškart.': '107 proposals, 2 proposals',
     'Apdrausta už 180 000 litų, tiksliau – už 75 tūkst.': '180000 litas, 75000 litas',

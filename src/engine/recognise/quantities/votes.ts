@@ -23,6 +23,9 @@ export interface VoteGrammar {
 
 const VOTES = 'votes';
 
+/** So many tokens on either side of a number a vote is told of: a sentence may be longer than any person writes. */
+const REACH = 25;
+
 /**
  * What a number without a noun counts, if it tells how many voted, or on one side: "by 116 to 85", "124 for, none against",
  * „už balsavo septyni, prieš – keturi“.
@@ -38,7 +41,8 @@ export function votesAt(
   pack: LanguagePack,
 ): string | undefined {
   const {votes} = pack.quantities;
-  if (!votes) return undefined;
+  // "Of 120 delegates 85 voted for it, 35 against": it is they who are counted.
+  if (!votes || (last?.isHere === true && areVoters(last.counted, pack))) return undefined;
   const word = (index: number): string => tokens[index]?.lower ?? '';
   const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
   if (votes.deeds.has(word(end)) || endsSide(tokens, end, votes)) return VOTES;
@@ -49,11 +53,16 @@ export function votesAt(
   if (isAgainst && (isSide || word(start - 1) === to)) return VOTES;
   if (!standsAlone(tokens, end, pack)) return undefined;
   if (votes.deeds.has(word(start - 1)) && word(start - 2) !== by) return VOTES;
-  if (!tokens.some(({lower}) => votes.voting.test(lower))) return undefined;
+  const near = tokens.slice(Math.max(0, start - REACH), end + REACH);
+  if (!near.some(({lower}) => votes.voting.test(lower))) return undefined;
   return votes.sides.has(word(end)) ||
     (votes.sidesBefore && isBehindSide(tokens, start, votes, pack))
     ? VOTES
     : undefined;
+}
+
+function areVoters(counted: string | undefined, {countables}: LanguagePack): boolean {
+  return counted !== undefined && countables.kindsOf(counted).includes('people');
 }
 
 /** "124 for, none against": a preposition with nothing behind it. */
