@@ -99,6 +99,13 @@ const ORDINALS: readonly string[] = [
   'dešimt',
   'vienuolikt',
   'dvylikt',
+  'trylikt',
+  'keturiolikt',
+  'penkiolikt',
+  'šešiolikt',
+  'septyniolikt',
+  'aštuoniolikt',
+  'devyniolikt',
 ];
 
 function read(table: string): [string, string][] {

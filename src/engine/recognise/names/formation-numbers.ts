@@ -48,6 +48,9 @@ export function ordinalAt(
     const units = grammar.ordinals.get(tokens[last]?.lower ?? '') ?? 10;
     return units < 10 ? {value: ordinal(tens + units), next: last + 1} : undefined;
   }
+  // The pronoun is no number: "I Corps" is, "I joined the corps" is not.
+  const isFirst = token.text === 'I' && isCapitalised(tokens[index + 1]?.text ?? '');
+  if (isFirst && words[index + 1]!.unit !== undefined) return {value: 'I', next: index + 1};
   const value = words[index]!.ordinal;
   return value === undefined ? undefined : {value, next: index + 1};
 }

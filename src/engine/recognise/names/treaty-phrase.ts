@@ -48,7 +48,9 @@ export function readPhrase(
     .slice(from, to)
     .filter(({text}) => YEAR.test(text))
     .map(({text}) => Number(text));
-  const specific = types.length > 0 || states.length > 0;
+  // „Bresto sutartis“: where cases tell, a town in the genitive names it.
+  const isOfTown = !grammar.suffix && inside.at(-1)?.to === index;
+  const specific = types.length > 0 || states.length > 0 || isOfTown;
   // Nouns that mean other things as well ("peace", "union", "act") need a name.
   if (AMBIGUOUS.has(head)) {
     const named = inside.length > 0 && (isCapitalised(tokens[index]!.text) || !grammar.suffix);
