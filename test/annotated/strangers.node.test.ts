@@ -60,10 +60,10 @@ const KIN = [
   ['ultimatumas', 'miunchenas'],
   ['latvija1939', 'latvija', 'estija', 'paktas', 'okupacija1940', 'ziemoskaras', 'tremtis'],
   ['latvija1939', 'latvija', 'besarabija', 'ultimatumas'],
-  ['latvija', 'ziemos'],
+  ['latvija1939', 'latvija', 'ziemos'],
   ['ziemoskaras', 'taikos'],
-  ['gincas', 'miunchenas'],
-  ['gincas', 'klaipeda'],
+  ['gincas', 'suvalkai', 'miunchenas'],
+  ['gincas', 'suvalkai', 'klaipeda'],
   ['ziemoskaras', 'ziemos', 'estija', 'paktas', 'besarabija', 'leningradas'],
   [
     'gincas',
