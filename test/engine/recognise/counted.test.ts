@@ -97,6 +97,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The price rose from 5 to 12 litas.': '5 litas, 12 litas',
     'Of the 5,000 inhabitants, 300 died of plague.': '5000 inhabitants, 300 inhabitants',
     'The 3,000-strong garrison capitulated.': '3000 troops',
+    'The number of schools fell by 5 to 12.': '5 schools, 12 schools',
+    'The Senate consented by 66 to 14.': '66 votes, 14 votes',
     'About 120 delegates voted, 85 for and 35 against.':
       '120 delegates, 85 delegates, 35 delegates',
     'The rebels numbered 9,000.': '9000 insurgents',

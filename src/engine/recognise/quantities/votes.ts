@@ -2,7 +2,7 @@ import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
-import {qualifierBefore} from '../qualifiers.js';
+import {isOfChange, qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 import type {ToldAmount} from './carried-noun.js';
 import {standsAlone} from './gapped-noun.js';
@@ -88,9 +88,9 @@ function isDivision(
   start: number,
   end: number,
   {division: {by, to} = {by: '', to: ''}}: VoteGrammar,
-  {numerals}: LanguagePack,
+  {numerals, quantities}: LanguagePack,
 ): boolean {
-  if (by === '' || tokens[end]?.lower !== to) return false;
+  if (by === '' || tokens[end]?.lower !== to || isOfChange(tokens, start, quantities)) return false;
   const before = phraseOf(tokens, start - 2, start).split(' ');
   if (!before.includes(by)) return false;
   const other = readNumber(tokens, end + 1, numerals);
