@@ -11,7 +11,8 @@ import type {Visit} from './browser.js';
 import {PHONE, startBrowser, visit} from './browser.js';
 import {median, milliseconds, ratio, table} from './measuring.js';
 
-const RUNS = 9;
+/** So many visits to each page; what one costs varies by more than the pages differ. */
+const RUNS = 24;
 
 /** The accounts of a comparison, passage by passage, and nothing else. */
 export function bare({comparison}: ComparisonFile): string {
@@ -65,7 +66,10 @@ export async function firstPage(): Promise<string> {
     ] as const) {
       const visits = pages.map((): Visit[] => []);
       for (let run = -1; run < RUNS; run += 1) {
-        for (const [index, {address, usable}] of pages.entries()) {
+        for (let place = 0; place < pages.length; place += 1) {
+          // By turns, so that no page is always the first.
+          const index = (place + run + pages.length) % pages.length;
+          const {address, usable} = pages[index]!;
           const seen = await visit(browser, server.address + address, usable, {
             conditions,
             width,
