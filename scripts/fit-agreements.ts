@@ -1,13 +1,13 @@
 /**
- * Fits the model of `compare/agreeing.ts` to the annotated findings of `test/annotated`, and writes
- * `compare/fitted-agreeing.ts`. Says first how well it does on each set when fitted to the others.
+ * Fits the model of `compare/agreements/agreeing.ts` to the annotated findings of `test/annotated`, and writes
+ * `compare/agreements/fitted-agreeing.ts`. Says first how well it does on each set when fitted to the others.
  */
 import type {Telling} from '../src/engine/claims/telling.js';
-import {AGREEING_ASPECTS, agreeingAspects} from '../src/engine/compare/agreeing.js';
-import {alikeOf} from '../src/engine/compare/agreements.js';
-import {withMargins} from '../src/engine/compare/margins.js';
+import {AGREEING_ASPECTS, agreeingAspects} from '../src/engine/compare/agreements/agreeing.js';
+import {alikeOf} from '../src/engine/compare/agreements/agreements.js';
+import {withMargins} from '../src/engine/compare/grounds/margins.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
-import {standsOf} from '../src/engine/compare/stand.js';
+import {standsOf} from '../src/engine/compare/grounds/stand.js';
 import type {ClaimPair} from './accuracy/fitting-claims.js';
 import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
 
@@ -30,6 +30,6 @@ await fitTo(cases, {
   name: 'AGREEING',
   aspects: AGREEING_ASPECTS,
   least: THRESHOLDS.probablyAgree,
-  target: 'src/engine/compare/fitted-agreeing.ts',
+  target: 'src/engine/compare/agreements/fitted-agreeing.ts',
   by: 'scripts/fit-agreements.ts from the annotated findings of test/annotated',
 });

@@ -1,7 +1,7 @@
 /**
- * Fits the model of `compare/differing.ts` to the annotated findings of `test/annotated` and to the pairs of
- * `test/negatives`, and writes `compare/fitted-differing.ts`. Says first how well it does on each set when fitted to the
- * others.
+ * Fits the model of `compare/divergences/differing.ts` to the annotated findings of `test/annotated` and to the pairs of
+ * `test/negatives`, and writes `compare/divergences/fitted-differing.ts`. Says first how well it does on each set when
+ * fitted to the others.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -10,15 +10,15 @@ import {parse} from 'yaml';
 
 import type {Claim} from '../src/engine/claim.js';
 import type {Telling} from '../src/engine/claims/telling.js';
-import {judgePairs} from '../src/engine/compare/agreements.js';
-import {findCeilings} from '../src/engine/compare/ceilings.js';
-import {DIFFERING_ASPECTS, differingAspects} from '../src/engine/compare/differing.js';
-import {soleOf} from '../src/engine/compare/ground.js';
-import {openPairs} from '../src/engine/compare/open-pairs.js';
+import {judgePairs} from '../src/engine/compare/agreements/agreements.js';
+import {findCeilings} from '../src/engine/compare/divergences/ceilings.js';
+import {DIFFERING_ASPECTS, differingAspects} from '../src/engine/compare/divergences/differing.js';
+import {soleOf} from '../src/engine/compare/grounds/ground.js';
+import {openPairs} from '../src/engine/compare/divergences/open-pairs.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
-import {findSeries} from '../src/engine/compare/series.js';
-import {standsOf} from '../src/engine/compare/stand.js';
-import {findSums} from '../src/engine/compare/sums.js';
+import {findSeries} from '../src/engine/compare/one-account/series.js';
+import {standsOf} from '../src/engine/compare/grounds/stand.js';
+import {findSums} from '../src/engine/compare/reckonings/sums.js';
 import {tellingsOf} from './accuracy/annotated-tellings.js';
 import type {Case, ClaimPair} from './accuracy/fitting-claims.js';
 import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
@@ -94,6 +94,6 @@ await fitTo(cases, {
   name: 'DIFFERING',
   aspects: DIFFERING_ASPECTS,
   least: THRESHOLDS.probablyDiverge,
-  target: 'src/engine/compare/fitted-differing.ts',
+  target: 'src/engine/compare/divergences/fitted-differing.ts',
   by: 'scripts/fit-divergences.ts from the annotated findings of test/annotated and the pairs of test/negatives',
 });

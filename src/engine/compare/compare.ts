@@ -5,22 +5,22 @@ import type {Finding, Link} from '../comparison.js';
 import type {Apart} from '../corrections/correct-links.js';
 import type {Wrong} from '../corrections/wrong-findings.js';
 import {isWrong} from '../corrections/wrong-findings.js';
-import {findWrongAges} from './ages.js';
-import {judgePairs} from './agreements.js';
-import {findWrongCounts} from './announced.js';
-import {findCeilings} from './ceilings.js';
-import {findDenials} from './denials.js';
-import {findDivergences} from './divergences.js';
+import {judgePairs} from './agreements/agreements.js';
+import {findCeilings} from './divergences/ceilings.js';
+import {findDenials} from './divergences/denials.js';
+import {findDivergences} from './divergences/divergences.js';
 import type {Judgement} from './finding.js';
 import {findingOf} from './finding.js';
-import {groundOf} from './ground.js';
-import {findTwice} from './internal.js';
+import {groundOf} from './grounds/ground.js';
+import {findTwice} from './one-account/internal.js';
+import {findSeries} from './one-account/series.js';
 import {findOnly} from './only.js';
-import {findMisreckoned} from './reckonings.js';
-import {findSeries} from './series.js';
-import {findWrongShares} from './shares.js';
-import {findSums} from './sums.js';
-import {findWrongTotals} from './totals.js';
+import {findWrongAges} from './reckonings/ages.js';
+import {findWrongCounts} from './reckonings/announced.js';
+import {findMisreckoned} from './reckonings/dates.js';
+import {findWrongShares} from './reckonings/shares.js';
+import {findSums} from './reckonings/sums.js';
+import {findWrongTotals} from './reckonings/totals.js';
 
 /** What a person has said against: sentences that do not tell of the same, mentions that make no finding. */
 export interface SaidAgainst {

@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from '../comparison.js';
 import type {Relation} from '../relation.js';
-import {COMMON_EVENTS} from './grounds.js';
+import {COMMON_EVENTS} from './grounds/grounds.js';
 import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
 

@@ -2,11 +2,11 @@ import type {Claim} from '../claim.js';
 import {groupedBy} from '../grouped-by.js';
 import {isDay} from '../values/edtf.js';
 import type {Judgement} from './finding.js';
-import type {Ground} from './ground.js';
-import type {Grounds} from './grounds.js';
-import {groundsOf} from './grounds.js';
-import {middleOf} from './relations.js';
-import {isToldAgain} from './told-again.js';
+import type {Ground} from './grounds/ground.js';
+import type {Grounds} from './grounds/grounds.js';
+import {groundsOf} from './grounds/grounds.js';
+import {middleOf} from './relations/relations.js';
+import {isToldAgain} from './agreements/told-again.js';
 
 /** Counts of one to three ("the two countries") are no news. */
 const SMALL = 3;

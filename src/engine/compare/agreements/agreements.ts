@@ -1,0 +1,172 @@
+import type {Claim} from '../../claim.js';
+import type {Correspondence} from '../../comparison.js';
+import {everyTwo} from '../../every-two.js';
+import {remembered} from '../../grammar/remembered.js';
+import {groupedBy} from '../../grouped-by.js';
+import {isDay} from '../../values/edtf.js';
+import {grain} from '../../values/quantity.js';
+import {agreeingAspects, probablyAgree} from './agreeing.js';
+import {inOtherMeasures, mayBeOne} from '../relations/comparable.js';
+import type {Judgement} from '../finding.js';
+import type {Ground} from '../grounds/ground.js';
+import {nearSentences} from '../grounds/ground.js';
+import type {Grounds} from '../grounds/grounds.js';
+import {groundsOf} from '../grounds/grounds.js';
+import {inReachOf} from '../grounds/in-reach.js';
+import type {Alike} from './likeness.js';
+import {informative, likenessOf} from './likeness.js';
+import {withMargins} from '../grounds/margins.js';
+import {differenceOf, middleOf} from '../relations/relations.js';
+import {THRESHOLDS} from '../rules.js';
+import {standsOf} from '../grounds/stand.js';
+import {isToldAgain} from './told-again.js';
+
+/** So many of its last figure that is no nought make a number that nobody has by chance: 1,001 of one, or of a hundred. */
+const UNMISTAKABLE = 1001;
+
+/** Numbers above a dozen are looked for anywhere. */
+const FEW = 12;
+
+/** The agreements of every two accounts, joined over all of them where they share a claim. */
+export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): Judgement[] {
+  const stands = standsOf(claims.flat());
+  const near = withMargins(alikeOf(claims, ground)).filter((alike) =>
+    alike.a.kind === 'list'
+      ? alike.grounds.weight >= THRESHOLDS.sameList
+      : probablyAgree(agreeingAspects(alike, ground, stands)),
+  );
+  return joined(withBestParts([...near, ...toldAgain(claims, ground)]));
+}
+
+const placesOf = ({a, b}: Alike): number => a.place + b.place;
+
+/** Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one. */
+function withBestParts(agreeing: readonly Alike[]): Alike[] {
+  const taken = new Set<string>();
+  const isPart = ({likeness}: Alike): boolean => likeness.reconcile === 'precision';
+  const parts = agreeing
+    .filter(isPart)
+    // Of equal weight the earlier, whichever account comes first.
+    .sort((x, y) => y.grounds.weight - x.grounds.weight || placesOf(x) - placesOf(y))
+    .filter(({a, b}) => {
+      const ends = [`${b.account} ${a.mentions[0]}`, `${a.account} ${b.mentions[0]}`];
+      if (ends.some((end) => taken.has(end))) return false;
+      ends.forEach((end) => taken.add(end));
+      return true;
+    });
+  return [...agreeing.filter((alike) => !isPart(alike)), ...parts];
+}
+
+/**
+ * The pairs of claims of two accounts whose values have something in common, where nothing speaks against their being of
+ * one thing: of sentences that are linked, or stand beside linked ones.
+ */
+export function alikeOf(claims: readonly (readonly Claim[])[], ground: Ground): Alike[] {
+  return everyTwo(claims).flatMap(([left, right]) => {
+    const bySentence = groupedBy(right, ({sentence}) => [sentence]);
+    const near = remembered((sentence: string) =>
+      [...nearSentences(sentence, ground)].flatMap((one) => bySentence.get(one) ?? []),
+    );
+    return left.flatMap((a) => near(a.sentence).flatMap((b) => alike(a, b, ground)));
+  });
+}
+
+/** The pairs of claims of accounts with links that state one value of one thing in sentences apart from any link. */
+function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike[] {
+  return everyTwo(claims).flatMap(([left, right]) => {
+    if (!ground.kin.has(`${left[0]?.account} ${right[0]?.account}`)) return [];
+    const byValue = new Map(
+      Array.from(groupedBy(right, valueOf), ([key, group]) => [key, inReachOf(group)] as const),
+    );
+    return left.flatMap((a) => {
+      const same = valueOf(a).flatMap((value) => byValue.get(value)?.(a.time, []) ?? []);
+      if (same.length === 0) return [];
+      const near = nearSentences(a.sentence, ground);
+      // Near a link the model has judged what may be of something else; a day is the same day.
+      return same
+        .filter((b) => a.kind === 'date' || !near.has(b.sentence))
+        .flatMap((b) => alike(a, b, ground))
+        .filter(({b, grounds}) => isToldAgain(a, b, grounds) && isSaidMoreOf(a, grounds));
+    });
+  });
+}
+
+/** Whether two accounts say more of a day than that it was: on one day many things happen. */
+function isSaidMoreOf(a: Claim, {weight}: Grounds): boolean {
+  return a.kind !== 'date' || weight >= THRESHOLDS.toldAgain;
+}
+
+function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
+  const likeness = a.kind === b.kind ? likenessOf(a, b) : undefined;
+  if (!likeness) return [];
+  const grounds = groundsOf(a, b, ground);
+  const isTold = grounds.linked && a.kind === 'quantity' && likeness.rule === 'equal-values';
+  // Things under names that nothing joins are one only where nothing else is counted, or by a number that says something.
+  const isOpen =
+    a.kind !== 'quantity' ||
+    mayBeOne(a, b) ||
+    grounds.only ||
+    (isTold && informative(a.amount!.min) >= 1);
+  // 48,745 in linked sentences says more than when it seems to be told of.
+  const isSure = isTold && isUnmistakable(a.amount!.min);
+  return (grounds.conflict && !(isSure && grounds.isDoubtful)) || !isOpen
+    ? []
+    : [{a, b, grounds, likeness}];
+}
+
+/** Whether a number has so many figures that two accounts do not have it by chance. */
+function isUnmistakable(n: number): boolean {
+  return n / grain(n) >= UNMISTAKABLE;
+}
+
+/** What a claim states, if it says so much that it is looked for anywhere: a day, a length, a number above a dozen. */
+function valueOf(claim: Claim): string[] {
+  const {kind, amount, unit, value, members} = claim;
+  const isTelling = kind === 'date' ? isDay(value ?? '') : !amount || amount.min > FEW;
+  return isTelling
+    ? [`${kind} ${unit ?? ''} ${value ?? members?.join('|') ?? middleOf(claim)}`]
+    : [];
+}
+
+/** Joins agreements that share a claim into topics. */
+function joined(agreements: readonly Alike[]): Judgement[] {
+  const parent = new Map<Claim, Claim>();
+  const root = (claim: Claim): Claim => {
+    let at = claim;
+    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) {
+      // Halves the way for those that come later (Tarjan and van Leeuwen 1984).
+      const top = parent.get(up) ?? up;
+      parent.set(at, top);
+      at = top;
+    }
+    return at;
+  };
+  for (const {a, b} of agreements) {
+    const [x, y] = [root(a), root(b)];
+    if (x !== y) parent.set(y, x);
+    if (!parent.has(x)) parent.set(x, x);
+  }
+  const topics = groupedBy(agreements, ({a}) => [root(a)]);
+  return [...topics.values()].map((topic) => {
+    const best = topic.reduce((x, y) => (y.grounds.weight > x.grounds.weight ? y : x));
+    const {rule, reconcile} = best.likeness;
+    const isReconciled = topic.every(({likeness}) => likeness.reconcile);
+    return {
+      verdict: 'agree',
+      kind: best.a.kind,
+      claims: [...new Set(topic.flatMap(({a, b}) => [a, b]))],
+      rule,
+      shared: sharedOf(best),
+      weight:
+        best.grounds.weight + (best.a.amount ? Math.max(0, informative(best.a.amount.min)) : 1),
+      relation: inOtherMeasures(best.a, best.b) ? differenceOf(best.a, best.b) : {type: 'same'},
+      ...(isReconciled && reconcile && {reconcile}),
+    };
+  });
+}
+
+/** Equal values are a ground of their own. */
+function sharedOf({a, b, grounds}: Alike): readonly Correspondence[] {
+  if (a.kind !== 'date' || a.value !== b.value || a.value === undefined) return grounds.shared;
+  return [{kind: 'date', value: a.value}, ...grounds.shared];
+}

@@ -1,0 +1,123 @@
+import type {Claim} from '../../claim.js';
+import type {Reconciliation} from '../../comparison.js';
+import {relateDurations} from '../../values/duration.js';
+import {relateDates} from '../../values/edtf.js';
+import {grain} from '../../values/quantity.js';
+import type {Grounds} from '../grounds/grounds.js';
+import {areShares, mayBeOne} from '../relations/comparable.js';
+import {
+  comparedDates,
+  durationOf,
+  areOneNight,
+  middleOf,
+  relateAmounts,
+} from '../relations/relations.js';
+import type {RuleId} from '../rules.js';
+
+/** What the values of two claims have in common, before it is asked whether they are of one thing. */
+export interface Likeness {
+  readonly rule: RuleId;
+  readonly reconcile?: Reconciliation;
+}
+
+/** Two claims whose values have something in common. */
+export interface Alike {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly grounds: Grounds;
+  readonly likeness: Likeness;
+}
+
+const SAME: Likeness = {rule: 'equal-values'};
+const ROUNDED: Likeness = {rule: 'rounded-values', reconcile: 'rounding'};
+const OVERLAPPING: Likeness = {rule: 'overlapping-values'};
+const OF_ONE_NIGHT: Likeness = {rule: 'one-night'};
+const PRECISE: Likeness = {rule: 'overlapping-values', reconcile: 'precision'};
+
+/** What the values of two claims of one kind have in common; undefined where they agree in nothing. */
+export function likenessOf(a: Claim, b: Claim): Likeness | undefined {
+  switch (a.kind) {
+    case 'date':
+      return likeDates(a, b);
+    case 'duration':
+      return likeDurations(a, b);
+    case 'quantity':
+      return likeQuantities(a, b);
+    case 'list':
+      return likeLists(a, b);
+    default:
+      return undefined;
+  }
+}
+
+function likeDates(a: Claim, b: Claim): Likeness | undefined {
+  switch (relateDates(...comparedDates(a, b))) {
+    case 'same':
+      return SAME;
+    case 'contains':
+    case 'within':
+      return PRECISE;
+    default:
+      return areOneNight(a, b) ? OF_ONE_NIGHT : undefined;
+  }
+}
+
+function likeDurations(a: Claim, b: Claim): Likeness | undefined {
+  switch (relateDurations(durationOf(a), durationOf(b))) {
+    case 'same':
+      return SAME;
+    case 'rounded':
+      return ROUNDED;
+    case 'compatible':
+      return OVERLAPPING;
+    default:
+      return undefined;
+  }
+}
+
+/** "203 knights fell" and "203 dead" may be one thing under two names; 1,100 buses and 1,100 kilometres are not. */
+function likeQuantities(a: Claim, b: Claim): Likeness | undefined {
+  if (areShares(a, b)) return areOneShare(a, b) ? ROUNDED : undefined;
+  const isOne = mayBeOne(a, b);
+  if (a.unit !== b.unit || (!isOne && (a.measured || b.measured))) return undefined;
+  switch (relateAmounts(a, b)) {
+    case 'same':
+      return SAME;
+    case 'rounded':
+      return ROUNDED;
+    case 'compatible':
+      return isOne ? OVERLAPPING : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A share in words is a round one: by such a part of it another may miss it. */
+const ROUND_SHARE = 0.05;
+
+function areOneShare(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map((claim) => middleOf(claim) / (claim.unit === 'percent' ? 100 : 1));
+  return Math.abs(x! - y!) <= ROUND_SHARE * Math.max(x!, y!);
+}
+
+function likeLists(a: Claim, b: Claim): Likeness | undefined {
+  const [some, others] = [a.members ?? [], b.members ?? []];
+  if (some.join('|') === others.join('|')) return {rule: 'equal-lists'};
+  const isWithin = (x: Claim, y: Claim): boolean =>
+    x.qualifier === 'at-least' && (x.members ?? []).every((name) => y.members?.includes(name));
+  return isWithin(a, b) || isWithin(b, a) ? OVERLAPPING : undefined;
+}
+
+/** So many decimals has only a fraction said in words: a third. */
+const MEASURED = 4;
+
+/** How much it says that two accounts have the same number: more the more digits it needs. */
+export function informative(n: number): number {
+  const size = Math.abs(n);
+  if (size <= 3 && Number.isInteger(size)) return -1;
+  const digits = Number.isInteger(size)
+    ? String(Math.round(size / grain(size))).length
+    : String(size).replace(/^0?\.0*|\./g, '').length;
+  if (digits > MEASURED && !Number.isInteger(size)) return 0.3;
+  return digits >= 3 ? 2 : digits === 2 ? 1 : 0.3;
+}

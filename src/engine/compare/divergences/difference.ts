@@ -1,0 +1,85 @@
+import type {Claim} from '../../claim.js';
+import {daysOfDuration, relateDurations} from '../../values/duration.js';
+import {daysApart, daysOf, isDay} from '../../values/edtf.js';
+import {calendarGap} from '../../values/julian.js';
+import {inOtherMeasures, mayBeOfOneTime, mayBeOne} from '../relations/comparable.js';
+import {areOfOtherSides} from '../grounds/elsewhere.js';
+import {
+  areOneNight,
+  comparedAmounts,
+  comparedDates,
+  durationOf,
+  relateAmounts,
+} from '../relations/relations.js';
+
+/** So many signs of a date are its year. */
+const YEAR = 4;
+
+/** Whether two claims of one kind state values that cannot both hold of one thing, whatever they are of. */
+export function statesOther(a: Claim, b: Claim): boolean {
+  switch (a.kind) {
+    case 'quantity':
+      return (
+        a.unit === b.unit &&
+        a.part === b.part &&
+        a.share === b.share &&
+        !areOfOtherSides(a, b) &&
+        ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
+        relateAmounts(a, b) === 'different'
+      );
+    case 'duration':
+      return mayBeOfOneTime(a, b) && relateDurations(durationOf(a), durationOf(b)) === 'different';
+    case 'date':
+      return (
+        gapOf(a, b) > 0 &&
+        !isADayOff(a, b) &&
+        !areOneNight(a, b) &&
+        !areOneDayOfYear(a, b) &&
+        !areOfOtherSides(a, b)
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether shares are of what may be one thing, and measures one, or of one dimension: degrees are of more than one kind. */
+function mayBeOneMeasure(a: Claim, b: Claim): boolean {
+  return a.unit === undefined ? a.counted === b.counted || inOtherMeasures(a, b) : mayBeOne(a, b);
+}
+
+/** Whether two dates are one but for the year, which is only carried over to one of them. */
+function areOneDayOfYear(a: Claim, b: Claim): boolean {
+  const [x, y] = comparedDates(a, b);
+  return (a.yearless || b.yearless) && x.length > YEAR && x.slice(YEAR) === y.slice(YEAR);
+}
+
+/** Whether a day is next to one that is counted from another: "a week later" may be eight days. */
+function isADayOff(a: Claim, b: Claim): boolean {
+  return (a.reckoned || b.reckoned) && areDays(a, b) && gapOf(a, b) <= 1;
+}
+
+/** Whether two dates each name one day. */
+export function areDays(a: Claim, b: Claim): boolean {
+  return comparedDates(a, b).every(isDay);
+}
+
+/** Whether the one day is the other by the old calendar. */
+export function areOfTwoCalendars(a: Claim, b: Claim): boolean {
+  return areDays(a, b) && gapOf(a, b) === calendarGap(comparedDates(a, b)[0]);
+}
+
+/** How many times the greater is the lesser. */
+export function ratioOf(a: Claim, b: Claim): number {
+  const [x, y] =
+    a.kind === 'duration'
+      ? [daysOfDuration(a.value ?? '') ?? 0, daysOfDuration(b.value ?? '') ?? 0]
+      : comparedAmounts(a, b);
+  const [least, most] = [Math.min(x, y), Math.max(x, y)];
+  return least > 0 ? most / least : Infinity;
+}
+
+/** Days between two dates; 0 if they meet. */
+export function gapOf(a: Claim, b: Claim): number {
+  const [x, y] = comparedDates(a, b).map(daysOf);
+  return daysApart(x, y) ?? 0;
+}

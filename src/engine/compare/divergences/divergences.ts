@@ -1,0 +1,71 @@
+import {ALIGNMENT} from '../../align/weights.js';
+import type {Claim} from '../../claim.js';
+import {everyTwo} from '../../every-two.js';
+import {isContradiction} from './contradiction.js';
+import {differingAspects, probablyDiverge} from './differing.js';
+import {divergence} from './divergence.js';
+import type {Judgement} from '../finding.js';
+import type {Ground} from '../grounds/ground.js';
+import {soleOf} from '../grounds/ground.js';
+import type {OpenPair} from './open-pairs.js';
+import {openPairs} from './open-pairs.js';
+import {standsOf} from '../grounds/stand.js';
+
+/**
+ * Values of the same thing that differ between two accounts.
+ *
+ * Only values of sentences that are linked, or stand beside linked ones, are set against each other, and only on grounds
+ * beside the link: the same thing counted, or the same event, of the same side, or each the only one that is left of its
+ * sentence. A series, a sum and a limit have been judged already. The best partner of each claim counts, once.
+ */
+export function findDivergences(
+  claims: readonly (readonly Claim[])[],
+  agreements: readonly Judgement[],
+  judged: readonly Judgement[],
+  ground: Ground,
+): Judgement[] {
+  const agreed = new Set(agreements.flatMap((one) => one.claims));
+  const spoken = new Set([...agreed, ...judged.flatMap((one) => one.claims)]);
+  // Of what two sentences tell, that which they agree in has found its like.
+  const left = {...ground, sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim)))};
+  const stands = standsOf(claims.flat());
+  const isSure = ({a, b, grounds, toldElsewhere}: OpenPair): boolean =>
+    !toldElsewhere &&
+    (a.kind === 'list' || isProbablyLinked(a, b, ground)) &&
+    isContradiction(a, b, grounds);
+  const isProbable = (open: OpenPair): boolean =>
+    open.a.kind !== 'list' && probablyDiverge(differingAspects(open, stands, ground));
+  return everyTwo(claims).flatMap(([one, other]) =>
+    bestOf(
+      openPairs(one, other, spoken, left)
+        .filter((open) => isSure(open) || isProbable(open))
+        .map(({a, b, grounds}) => divergence(a, b, grounds)),
+    ),
+  );
+}
+
+/** Whether the sentences of two claims are at least as probably linked as not. */
+function isProbablyLinked(a: Claim, b: Claim, {links}: Ground): boolean {
+  return (links.get(a.sentence)?.get(b.sentence) ?? 0) >= ALIGNMENT.even;
+}
+
+/** Of two partners, one of another standing (planned, and done) is the worse by so much. */
+const STAGE = 0.5;
+
+/** Each claim with its best partner only. */
+function bestOf(divergences: readonly Judgement[]): Judgement[] {
+  const taken = new Set<Claim>();
+  const worth = ({weight, reconcile}: Judgement): number =>
+    weight - (reconcile === 'stage' ? STAGE : 0);
+  const placeOf = ({claims}: Judgement, at: 0 | 1): number => claims[at]!.place;
+  return divergences
+    .toSorted(
+      (x, y) =>
+        worth(y) - worth(x) || placeOf(x, 0) - placeOf(y, 0) || placeOf(x, 1) - placeOf(y, 1),
+    )
+    .filter(({claims}) => {
+      if (claims.some((claim) => taken.has(claim))) return false;
+      claims.forEach((claim) => taken.add(claim));
+      return true;
+    });
+}

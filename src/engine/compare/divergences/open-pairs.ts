@@ -1,0 +1,90 @@
+import type {Claim} from '../../claim.js';
+import {remembered} from '../../grammar/remembered.js';
+import {groupedBy} from '../../grouped-by.js';
+import {statesOther} from './difference.js';
+import type {Ground} from '../grounds/ground.js';
+import {nearSentences} from '../grounds/ground.js';
+import type {Grounds} from '../grounds/grounds.js';
+import {groundsOf} from '../grounds/grounds.js';
+import {withMargins} from '../grounds/margins.js';
+import {middleOf} from '../relations/relations.js';
+import {THRESHOLDS} from '../rules.js';
+
+/** Two differing claims, as they stand in the first account and the second, that may be of one thing. */
+export interface OpenPair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly grounds: Grounds;
+  /** Whether either account states the other's value of the same thing elsewhere. */
+  readonly toldElsewhere: boolean;
+  /** How much more speaks for it than for the best other pair of either claim. */
+  readonly margin: number;
+}
+
+/**
+ * All pairs of differing claims of two accounts, of sentences that are linked or stand beside linked ones, that nothing
+ * forbids to be of one thing.
+ */
+export function openPairs(
+  left: readonly Claim[],
+  right: readonly Claim[],
+  spoken: ReadonlySet<Claim>,
+  ground: Ground,
+): OpenPair[] {
+  const [isToldLeft, isToldRight] = [tellsOf(left, ground), tellsOf(right, ground)];
+  const leftBySentence = groupedBy(left, ({sentence}) => [sentence]);
+  const bySentence = groupedBy(right, ({sentence}) => [sentence]);
+  const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
+    among?.some((other) => isSameValue(one, other)) === true;
+  const near = remembered((sentence: string) =>
+    [...nearSentences(sentence, ground)].flatMap((one) => bySentence.get(one) ?? []),
+  );
+  const open: Omit<OpenPair, 'margin'>[] = [];
+  for (const a of left) {
+    if (spoken.has(a)) continue;
+    for (const b of near(a.sentence)) {
+      if (a.kind !== b.kind || spoken.has(b) || !mayDiffer(a, b)) continue;
+      if (isSaid(a, bySentence.get(b.sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
+        continue;
+      const grounds = groundsOf(a, b, ground);
+      if (grounds.conflict) continue;
+      open.push({a, b, grounds, toldElsewhere: isToldRight(a) || isToldLeft(b)});
+    }
+  }
+  return withMargins(open);
+}
+
+/** A row of names may lack one; other values differ or do not. */
+function mayDiffer(a: Claim, b: Claim): boolean {
+  return a.kind === 'list' || statesOther(a, b);
+}
+
+/** The number of a length of one unit, which may stand alone where the unit has been said: nine hours, and in summer twelve. */
+const LENGTH = /^PT?(\d+)[A-Z]$/;
+
+/** Whether two claims state the same, of whatever. */
+function isSameValue(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind) return isSameNumber(a, b) || isSameNumber(b, a);
+  return a.kind === 'quantity' && b.kind === 'quantity'
+    ? middleOf(a) === middleOf(b)
+    : a.value !== undefined && a.value === b.value;
+}
+
+function isSameNumber({kind, value = ''}: Claim, bare: Claim): boolean {
+  if (kind !== 'duration' || bare.kind !== 'quantity' || bare.counted !== undefined) return false;
+  return Number(LENGTH.exec(value)?.[1]) === middleOf(bare);
+}
+
+/** Whether an account states the same value of the same thing somewhere as a claim of another does. */
+function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => boolean {
+  const keyOf = (claim: Claim): string =>
+    claim.kind === 'quantity'
+      ? `quantity ${claim.counted ?? ''} ${middleOf(claim)}`
+      : `${claim.kind} ${claim.value ?? claim.members?.join('|') ?? ''}`;
+  const byKey = groupedBy(claims, (claim) => [keyOf(claim)]);
+  return (claim) => {
+    const same = byKey.get(keyOf(claim)) ?? [];
+    if (claim.kind === 'quantity' || claim.kind === 'list') return same.length > 0;
+    return same.some((other) => groundsOf(claim, other, ground).weight >= THRESHOLDS.toldAgain);
+  };
+}

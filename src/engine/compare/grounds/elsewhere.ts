@@ -1,0 +1,33 @@
+import type {Claim} from '../../claim.js';
+import {skeletonOf, soundKey} from '../../values/name-key.js';
+
+/** Whether two clauses tell of different places, or states: in the country, and in one of its towns. */
+export function areElsewhere(a: Claim, b: Claim): boolean {
+  const haveOwnPlaces = a.places.length > 0 && b.places.length > 0 && !shareAPlace(a, b);
+  return haveOwnPlaces || areOfOtherSides(a, b);
+}
+
+/** Whether each clause speaks of a state or people that the other does not: of the one army, and of the other. */
+export function areOfOtherSides(a: Claim, b: Claim): boolean {
+  return hasOwnRealm(a, b) && hasOwnRealm(b, a);
+}
+
+/** Whether a state that is named next to a date is one that the other clause does not speak of. */
+export function isOfOther({nearest}: Claim, {realms}: Claim): boolean {
+  return realms.length > 0 && nearest.some((realm) => !realms.includes(realm));
+}
+
+/** Whether both clauses name a place, in whatever spelling. */
+function shareAPlace({places}: Claim, other: Claim): boolean {
+  const keys = new Set(other.places.map(soundOf));
+  return places.some((place) => keys.has(soundOf(place)));
+}
+
+function soundOf(place: string): string {
+  return skeletonOf(soundKey(place)) || place;
+}
+
+/** Whether a clause speaks of a state or people that the other does not. */
+function hasOwnRealm({realms}: Claim, other: Claim): boolean {
+  return realms.some((realm) => !other.realms.includes(realm));
+}

@@ -1,0 +1,129 @@
+import type {Claim} from '../../claim.js';
+import type {Link} from '../../comparison.js';
+import {groupedBy} from '../../grouped-by.js';
+import {remembered} from '../../grammar/remembered.js';
+
+/** So many sentences every name is taken to stand among: in two short texts nothing is common for being in both. */
+const FEWEST = 30;
+
+/** What the grounds of a comparison are weighed with. */
+export interface Ground {
+  /** For each sentence those that it is linked with, in all other accounts, and how probable that is. */
+  readonly links: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** For each sentence the one before it and the one after. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Accounts of which some sentences are linked, as `A B` of their ids in either order: they tell of the same things. */
+  readonly kin: ReadonlySet<string>;
+  /** How rare a name is among the claims: 0 everywhere to 1. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** Claims of which their sentence has no other of a kind. */
+  readonly sole: ReadonlySet<Claim>;
+  /** Sentences that a person holds apart, as the links are written. */
+  readonly apart?: ReadonlySet<string>;
+}
+
+/** Keys of rarity: words, and things counted, are apart from names of the same letters. */
+export const wordKey = remembered((meaning) => `meaning ${meaning}`);
+export const thingKey = remembered((thing) => `counted ${thing}`);
+
+/**
+ * Collects what grounds are weighed with, once for a comparison.
+ *
+ * @param sentences Ids of the sentences of each account, in their order.
+ */
+export function groundOf(
+  claims: readonly Claim[],
+  links: readonly Link[],
+  sentences: readonly (readonly string[])[],
+): Ground {
+  const linked = new Map<string, Map<string, number>>();
+  const kin = new Set<string>();
+  for (const {left, right, score} of links) {
+    kin.add(`${left.account} ${right.account}`).add(`${right.account} ${left.account}`);
+    const link = (from: string, to: string): void => {
+      const others = linked.get(from);
+      if (others) others.set(to, Math.max(score, others.get(to) ?? 0));
+      else linked.set(from, new Map([[to, score]]));
+    };
+    for (const a of left.sentences) {
+      for (const b of right.sentences) {
+        link(a, b);
+        link(b, a);
+      }
+    }
+  }
+  const telling = Math.max(FEWEST, new Set(claims.map(({sentence}) => sentence)).size);
+  const rarity = new Map<string, number>();
+  for (const [name, {sentences: count}] of namesIn(claims)) {
+    rarity.set(name, Math.max(0.1, 1 - Math.log(count) / Math.log(telling + 1)));
+  }
+  const neighbours = new Map<string, readonly string[]>();
+  for (const told of sentences) {
+    told.forEach((id, at) => {
+      neighbours.set(
+        id,
+        [told[at - 1], told[at + 1]].filter((one) => one !== undefined),
+      );
+    });
+  }
+  return {links: linked, neighbours, kin, rarity, sole: soleOf(claims)};
+}
+
+/** In how many sentences a name stands, and the last of them. */
+interface Spread {
+  sentences: number;
+  last: string;
+}
+
+/** The names of claims, by their keys of rarity. The claims of a sentence follow each other. */
+function namesIn(claims: readonly Claim[]): ReadonlyMap<string, Spread> {
+  const spreads = new Map<string, Spread>();
+  for (const {sentence, states, names, meanings, noun, counted} of claims) {
+    const note = (name: string): void => {
+      const spread = spreads.get(name);
+      if (!spread) spreads.set(name, {sentences: 1, last: sentence});
+      else if (spread.last !== sentence) {
+        spread.sentences += 1;
+        spread.last = sentence;
+      }
+    };
+    states.forEach(note);
+    for (const {value} of names) note(value);
+    for (const meaning of meanings) note(wordKey(meaning));
+    const thing = noun ?? counted;
+    if (thing !== undefined) note(thingKey(thing));
+  }
+  return spreads;
+}
+
+/** Sentences of other accounts that one is linked with, and those that stand beside such links: a step away at either end. */
+export function nearSentences(sentence: string, {links, neighbours}: Ground): ReadonlySet<string> {
+  const near = new Set<string>();
+  for (const one of [sentence, ...(neighbours.get(sentence) ?? [])]) {
+    for (const other of links.get(one)?.keys() ?? []) {
+      near.add(other);
+      for (const beside of neighbours.get(other) ?? []) near.add(beside);
+    }
+  }
+  return near;
+}
+
+/** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */
+export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const byKind = groupedBy(claims, ({sentence, kind, measured, measure, counted, unit, kinds}) => {
+    const what = (measured ? (measure?.dimension ?? counted ?? unit) : kinds.at(-1)) ?? '';
+    return [`${sentence} ${kind} ${what}`];
+  });
+  return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
+}
+
+/** How probable the surest link is between two sentences of two accounts and those beside either; 0 if there is none. */
+export function surestAround(a: string, b: string, {links, neighbours}: Ground): number {
+  const around = (sentence: string): string[] => [sentence, ...(neighbours.get(sentence) ?? [])];
+  const others = around(b);
+  return around(a).reduce(
+    (most, one) =>
+      others.reduce((more, other) => Math.max(more, links.get(one)?.get(other) ?? 0), most),
+    0,
+  );
+}

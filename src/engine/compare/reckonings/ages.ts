@@ -1,0 +1,191 @@
+import type {Claim} from '../../claim.js';
+import {startingIn} from '../../claims/clause.js';
+import type {Telling, ToldSentence} from '../../claims/telling.js';
+import {tokenAt} from '../../grammar/token-at.js';
+import {phraseOf} from '../../grammar/phrase.js';
+import type {Token} from '../../grammar/tokenise.js';
+import type {Mention} from '../../mention.js';
+import {printValue} from '../../mention.js';
+import type {AgeGrammar} from '../../recognise/durations/grammar.js';
+import {daysBetween, daysOf, isDay} from '../../values/edtf.js';
+import type {Judgement} from '../finding.js';
+
+/** It may be somebody else's age, though nobody else is named. */
+const LIKELY = 3.5;
+/** Nobody lives longer. */
+const OLDEST = 120;
+/** Between the word for birth and its date, and between death and the age, stand at most so many words and signs. */
+const BIRTH_REACH = 6;
+const DEATH_REACH = 12;
+/** Words before or behind an age that make it one. */
+const CUE_WORDS = 4;
+/** Before it, a year of England began in March, and old ages are often told a year off. */
+const NEW_YEAR_IN_JANUARY = 1752;
+/** What may stand between a word and its date or age: places, and short words that lead to them. */
+const BESIDE = /^[\p{Lu},(]|^\p{Ll}{1,4}$/u;
+const YEAR = 365.2425;
+/** Two calendars are no more than so many days apart. */
+const CALENDARS = 14;
+/** The year or day of a birth or death. */
+const EXACT = /^\d{4}(?:-(?:0\d|1[0-2])-\d\d)?$/;
+
+/** A life: the dates of birth and death, or one mention of both. */
+interface Life {
+  readonly dates: readonly Mention[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Ages at death that are not what lies between the dates of birth and death told in the same sentence. */
+export function findWrongAges({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
+  const {ages} = pack.durations;
+  if (!ages) return [];
+  const claimOf = (place: number, {id}: Mention): Claim | undefined =>
+    claims.find(
+      (claim) => claim.place === place && claim.mentions[0] === id && claim.kind !== 'list',
+    );
+  return claims.flatMap((claim): Judgement[] => {
+    const said = yearsOf(claim);
+    if (said === undefined) return [];
+    const told = sentences[claim.place]!;
+    const age = told.mentions.find(({id}) => id === claim.mentions[0])!;
+    if (!isAge(age, told.tokens, ages)) return [];
+    const life = lifeOf(age, told, ages);
+    if (!life) return [];
+    const {least, most} = agesBetween(life.from, life.to);
+    const slack = Number(life.from.slice(0, 4)) < NEW_YEAR_IN_JANUARY ? 1 : 0;
+    // In the last year of a life one is in the year behind the one that is full.
+    if (said >= least - slack && said <= most + 1) return [];
+    // The years in brackets behind a ruler may be those of the reign.
+    if (life.dates.length === 1 && said > most) return [];
+    const dates = life.dates.flatMap((date) => claimOf(claim.place, date) ?? []);
+    if (dates.length !== life.dates.length) return [];
+    return [
+      {
+        verdict: 'internal',
+        kind: 'duration',
+        claims: [...dates, claim],
+        rule: 'wrong-age',
+        shared: [],
+        weight: LIKELY,
+        relation: {type: 'age', from: life.from, to: life.to, said, least, most},
+      },
+    ];
+  });
+}
+
+/** The whole years that a claim counts, if it may be an age. */
+function yearsOf({kind, amount, value, qualifier, counted, measured}: Claim): number | undefined {
+  if (qualifier !== 'exact') return undefined;
+  if (kind === 'duration') {
+    const [, years] = /^P(\d+)Y$/.exec(value ?? '') ?? [];
+    return years === undefined ? undefined : Number(years);
+  }
+  if (kind !== 'quantity' || !amount || measured || counted !== undefined) return undefined;
+  const {min, max} = amount;
+  return min === max && Number.isInteger(min) && min <= OLDEST ? min : undefined;
+}
+
+/** Whether words beside an amount make it an age: "aged 51", "51 years old". */
+function isAge(
+  {start, end}: Mention,
+  tokens: readonly Token[],
+  {before, behind}: AgeGrammar,
+): boolean {
+  const at = tokenAt(tokens, start);
+  const next = tokenAt(tokens, end);
+  if (behind?.test(phraseOf(tokens, next, next + 2)) === true) return true;
+  const {kind, text} = tokens[next] ?? {};
+  // A place or day may follow: "aged 51 at Riga". Not "aged 12 years after the war", nor "aged 12 at heart".
+  const isLeading =
+    text !== undefined && text.length <= 2 && !/^\p{Ll}/u.test(tokens[next + 1]?.text ?? '');
+  const isClosed = kind === undefined || kind === 'sign' || (kind === 'word' && isLeading);
+  return isClosed && before.test(` ${phraseOf(tokens, at - CUE_WORDS, at)}`);
+}
+
+/** The birth and death of the one whose age at death is told: of nobody else in the sentence. */
+function lifeOf(age: Mention, told: ToldSentence, grammar: AgeGrammar): Life | undefined {
+  const dates = told.mentions.filter(({kind}) => kind === 'date');
+  const [birth, death] = dates;
+  if (!birth || birth.start > age.start || dates.length > 2) return undefined;
+  const inBrackets = bracketed(birth, told.tokens);
+  if (inBrackets && !(death && death.value !== inBrackets.to)) {
+    return isOneDeath(birth.end, death, age, told, grammar)
+      ? {...inBrackets, dates: [birth]}
+      : undefined;
+  }
+  if (!death || !isExact(birth) || !isExact(death)) return undefined;
+  if (!isBirth(birth, told.tokens, grammar)) return undefined;
+  const [from, to] = [printValue(birth.value), printValue(death.value)];
+  const isOrdered = daysOf(from)!.last < daysOf(to)!.first;
+  return isOrdered && isOneDeath(birth.end, death, age, told, grammar)
+    ? {from, to, dates: [birth, death]}
+    : undefined;
+}
+
+function isExact({value, qualifier = 'exact', bound}: Mention): boolean {
+  return EXACT.test(printValue(value)) && qualifier === 'exact' && bound === undefined;
+}
+
+/** The years of a life in brackets behind a name: "Jane Smith (1849–1903)". */
+function bracketed(
+  {start, end, value}: Mention,
+  tokens: readonly Token[],
+): {from: string; to: string} | undefined {
+  const at = tokenAt(tokens, start);
+  if (tokens[at - 1]?.text !== '(' || tokens[tokenAt(tokens, end)]?.text !== ')') return undefined;
+  if (!/^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return undefined;
+  const [from = '', to = ''] = printValue(value).split('/');
+  return EXACT.test(from) && EXACT.test(to) ? {from, to} : undefined;
+}
+
+/** Whether a date is that of a birth: the word for it stands before it, with no more than a place between, or right behind it. */
+function isBirth({start, end}: Mention, tokens: readonly Token[], {born}: AgeGrammar): boolean {
+  const at = tokenAt(tokens, start);
+  const before = tokens.slice(Math.max(0, at - BIRTH_REACH), at);
+  const word = before.findLastIndex(({lower}) => born.has(lower));
+  const between = before.slice(word + 1);
+  const isBefore = word >= 0 && between.every(({text}) => BESIDE.test(text));
+  return isBefore || born.has(tokens[tokenAt(tokens, end)]?.lower ?? '');
+}
+
+/** Whether one dies who was born, at the age that is told right behind, and nobody else is spoken of. */
+function isOneDeath(
+  from: number,
+  death: Mention | undefined,
+  age: Mention,
+  {tokens, mentions}: ToldSentence,
+  {died, same, others, cues}: AgeGrammar,
+): boolean {
+  const end = Math.max(age.start, death?.end ?? 0);
+  const all = startingIn(tokens, {start: from, end});
+  const verb = all.findIndex(({lower, start}) => died.has(lower) && start < age.start);
+  if (verb < 0 || all.length - verb > DEATH_REACH) return false;
+  const before = all[verb - 1];
+  const leads =
+    before === undefined ||
+    /^[,;)]$/.test(before.text) ||
+    same.has(before.lower) ||
+    (death !== undefined && death.start <= before.start && before.start < death.end);
+  const last = Math.max(all[verb]!.end, death && death.start < age.start ? death.end : 0);
+  const between = startingIn(tokens, {start: last, end: age.start});
+  return (
+    leads &&
+    between.every(({text, lower}) => (BESIDE.test(text) && !same.has(lower)) || cues.test(lower)) &&
+    !all.some(({lower}) => others.test(lower)) &&
+    !startingIn(mentions, {start: from, end}).some(({kind}) => kind === 'person')
+  );
+}
+
+/** The least and most full years that lie between two dates; a calendar may be off by some days. */
+function agesBetween(from: string, to: string): {least: number; most: number} {
+  if (isDay(from) && isDay(to)) {
+    const days = daysBetween(from, to)!;
+    return {
+      least: Math.floor((days - CALENDARS) / YEAR),
+      most: Math.floor((days + CALENDARS) / YEAR),
+    };
+  }
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return {least: years - 1, most: years};
+}

@@ -1,0 +1,177 @@
+import type {Claim} from '../../claim.js';
+import {clauseAt, cutsOf, startingIn} from '../../claims/clause.js';
+import type {Telling, ToldSentence} from '../../claims/telling.js';
+import type {Relation} from '../../relation.js';
+import {tokenAt} from '../../grammar/token-at.js';
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {Mention} from '../../mention.js';
+import {weekdayOfItsOwn} from '../../recognise/dates/weekday.js';
+import {daysOfDuration} from '../../values/duration.js';
+import {daysOf, isDay, weekdayOf} from '../../values/edtf.js';
+import {calendarGap} from '../../values/julian.js';
+import type {Judgement} from '../finding.js';
+import type {RuleId} from '../rules.js';
+
+/** What is sure without a look at anything else: only a slip of the pen, or of the recogniser, stands against it. */
+const SURE = 4.5;
+/** A length may yet be of something else than its dates. */
+const LIKELY = 3;
+/** Before it, a year of England began in March, and its first months may be given the year before. */
+const NEW_YEAR_IN_JANUARY = 1752;
+/** A date that says its year. */
+const WITH_YEAR = /\d{4}/;
+/** Between a length of time and its dates stand at most so many code units: "three weeks' siege, from". */
+const REACH = 30;
+/** Between a verb and the length that it tells stand at most so many words and signs. */
+const VERB_REACH = 4;
+
+/**
+ * What an account reckons wrongly within one sentence: the day of the week of a date that says its year, and the length of
+ * the time between two dates that it is told right beside.
+ */
+export function findMisreckoned({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind !== 'date') return [];
+    const told = sentences[claim.place]!;
+    const date = told.mentions.find(({id}) => id === claim.mentions[0]);
+    if (!date || claim.value === undefined) return [];
+    return [
+      wrongWeekday(claim, date, told, pack),
+      wrongLength(claim, date, told, pack, claims),
+    ].flatMap((judgement) => judgement ?? []);
+  });
+}
+
+function misreckoned(
+  rule: RuleId,
+  kind: 'date' | 'duration',
+  claims: readonly Claim[],
+  weight: number,
+  relation: Relation,
+): Judgement {
+  return {verdict: 'internal', kind, claims, rule, shared: [], weight, relation};
+}
+
+/** A day of the week that a date is not, by either calendar: "Sunday, 14 June 1941" was a Saturday. */
+function wrongWeekday(
+  claim: Claim,
+  {start, end, text}: Mention,
+  {tokens}: ToldSentence,
+  pack: LanguagePack,
+): Judgement | undefined {
+  const value = claim.value!;
+  if (!isDay(value) || !WITH_YEAR.test(text) || claim.qualifier !== 'exact') return undefined;
+  if (Number(value.slice(0, 4)) < NEW_YEAR_IN_JANUARY) return undefined;
+  const at = tokenAt(tokens, start);
+  const said = weekdayOfItsOwn(tokens, at, tokenAt(tokens, end), pack);
+  if (said === undefined) return undefined;
+  const day = daysOf(value)!.first;
+  const gap = calendarGap(value) ?? 0;
+  const is = weekdayOf(day);
+  if ([day, day + gap, day - gap].some((one) => weekdayOf(one) === said)) return undefined;
+  return misreckoned('wrong-weekday', 'date', [claim], SURE, {
+    type: 'weekday',
+    date: value,
+    said,
+    is,
+  });
+}
+
+const DAY_UNITS = /^P\d+(?:\.\d+)?([DWMY])$/;
+/** By so many days of its unit a length may be less or more than it is told in: both ends counted, weeks and years begun. */
+const TOLERANCE: Readonly<Record<string, number>> = {D: 2, W: 7, M: 31, Y: 366};
+
+/** A length of time, told right beside the dates it lies between, that does not come to it: three weeks, from 1 to 12 June. */
+function wrongLength(
+  claim: Claim,
+  date: Mention,
+  told: ToldSentence,
+  pack: LanguagePack,
+  claims: readonly Claim[],
+): Judgement | undefined {
+  const [from, to] = claim.value!.split('/');
+  if (from === undefined || to === undefined || claim.qualifier !== 'exact') return undefined;
+  const {mentions, tokens} = told;
+  const days = isDay(from) && isDay(to);
+  if (!days && !(/^\d{4}$/.test(from) && /^\d{4}$/.test(to))) return undefined;
+  const length = mentions.find((one) => {
+    if (one.kind !== 'duration' || (one.qualifier ?? 'exact') !== 'exact') return false;
+    const between =
+      one.end <= date.start ? {start: one.end, end: date.start} : {start: date.end, end: one.start};
+    if (between.end < between.start || between.end - between.start > REACH) return false;
+    // Nothing else that has a value or a time of its own: "ten years (1920–1925, 1930–1935)".
+    const around = {start: between.start - REACH, end: Math.max(one.end, date.end) + REACH};
+    const isAlone = mentions.every(
+      (other) =>
+        other === one ||
+        other === date ||
+        !isWithin(other, other.kind === 'date' ? around : between),
+    );
+    // No words but such as lead from the one to the other: "three weeks, from 1 to 12 June".
+    const words = startingIn(tokens, between).filter(({kind}) => kind === 'word');
+    const isBeside = words.every(({lower}) => one.end <= date.start && leadsTo(lower, pack));
+    return isAlone && isBeside && isClosed(tokens, one, date) && lastsInAll(one, date, told, pack);
+  });
+  const lasting = length && claims.find(({mentions: of}) => of.includes(length.id));
+  if (!lasting) return undefined;
+  const said = lasting.value!;
+  const [, unit = ''] = DAY_UNITS.exec(said) ?? [];
+  const lengthInDays = daysOfDuration(said);
+  const first = daysOf(from)!.first;
+  const is = daysOf(to)!.first - first;
+  if (lengthInDays === undefined || unit === '' || (!days && unit !== 'Y')) return undefined;
+  if (Math.abs(lengthInDays - is) <= TOLERANCE[unit]!) return undefined;
+  const counted = days ? `P${is}D` : `P${Number(to) - Number(from)}Y`;
+  return misreckoned('wrong-length', 'duration', [claim, lasting], LIKELY, {
+    type: 'length',
+    from,
+    to,
+    said,
+    is: counted,
+  });
+}
+
+/** Whether a word leads to a stretch of time: "from", "between". */
+function leadsTo(word: string, {dates: {bounds, ranges}}: LanguagePack): boolean {
+  return bounds.get(word) === 'from' || ranges.some(({before}) => before === word);
+}
+
+/** Whether nothing goes on behind that may say what the dates are of: "five years (1941 to 1956 in exile)". */
+function isClosed(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+  const at = (offset: number): number => tokenAt(tokens, offset);
+  const [sign, next] = tokens.slice(at(Math.max(a.end, b.end)));
+  const isInBrackets = tokens[at(b.start) - 1]?.text === '(';
+  if (isInBrackets && b.end > a.end) return sign?.text === ')';
+  return sign === undefined || (/^[,;.)]$/.test(sign.text) && next?.kind !== 'number');
+}
+
+/** Whether a length is all the time that something took, by a verb before it: no sentence, no age, no "every ten years". */
+function lastsInAll(
+  length: Mention,
+  date: Mention,
+  {tokens, sentence}: ToldSentence,
+  {durations: {lasting}, quantities}: LanguagePack,
+): boolean {
+  if (lasting?.fully === undefined || /[-‐’']/u.test(length.text)) return false;
+  const {start} = clauseAt(cutsOf(tokens, sentence), Math.min(length.start, date.start) - 1);
+  const words = startingIn(tokens, {start, end: Math.max(length.end, date.start)});
+  // Behind them it may say yet that there were breaks.
+  const end = Math.max(length.end, date.end);
+  const around = [...words, ...startingIn(tokens, {start: end, end: end + REACH})].filter(
+    ({start: at}) => at < date.start || at >= date.end,
+  );
+  if (around.some(({lower}) => lasting.fullyUnless?.test(lower))) return false;
+  const before = words.filter(({start: at}) => at < Math.min(length.start, date.start));
+  const verb = before.findLastIndex(({lower}) => lasting.fully!.test(lower));
+  const between = before.slice(verb + 1);
+  return (
+    verb >= 0 &&
+    between.length <= VERB_REACH &&
+    !between.some(({lower}) => quantities.shares.has(lower))
+  );
+}
+
+function isWithin({start, end}: Mention, span: {start: number; end: number}): boolean {
+  return start < span.end && end > span.start;
+}

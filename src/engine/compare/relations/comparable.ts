@@ -1,0 +1,44 @@
+import type {Claim} from '../../claim.js';
+
+/** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
+export function areComparable(a: Claim, b: Claim): boolean {
+  if (a.counted === undefined || b.counted === undefined) return false;
+  return (
+    isSameThing(a, b) ||
+    inOtherMeasures(a, b) ||
+    a.kinds.includes(b.counted) ||
+    b.kinds.includes(a.counted)
+  );
+}
+
+/** Whether two lengths may be one: how old somebody died is not how old the other account found that one before. */
+export function mayBeOfOneTime(a: Claim, b: Claim): boolean {
+  return a.age === undefined || b.age === undefined || a.age === b.age;
+}
+
+/** Whether both are of one dimension, in different measures: miles and kilometres. */
+export function inOtherMeasures(a: Claim, b: Claim): boolean {
+  return (
+    a.counted !== b.counted &&
+    a.measure !== undefined &&
+    a.measure.dimension === b.measure?.dimension
+  );
+}
+
+/** Whether both count the same thing: by the glossary, or by nouns of one meaning. */
+export function isSameThing(a: Claim, b: Claim): boolean {
+  return a.counted === b.counted || (a.noun !== undefined && a.noun === b.noun);
+}
+
+/** Whether nothing that is counted keeps two equal amounts apart: one is of nothing named, or both are of one kind. */
+export function mayBeOne(a: Claim, b: Claim): boolean {
+  if (a.counted === undefined || b.counted === undefined) return true;
+  return (
+    isSameThing(a, b) || inOtherMeasures(a, b) || a.kinds.some((kind) => b.kinds.includes(kind))
+  );
+}
+
+/** Whether both are shares of a whole, the one in hundredths and the other in parts: "80 per cent", "four fifths". */
+export function areShares(a: Claim, b: Claim): boolean {
+  return [a, b].every(({unit}) => unit === 'percent' || unit === 'fraction') && a.unit !== b.unit;
+}

@@ -1,0 +1,108 @@
+import type {Claim} from '../../claim.js';
+import type {Relation} from '../../relation.js';
+import type {Duration} from '../../values/duration.js';
+import {daysBetween} from '../../values/edtf.js';
+import {converted, inUnit, relateMeasures} from '../../values/measure.js';
+import type {QuantityRelation} from '../../values/quantity.js';
+import {relateQuantities} from '../../values/quantity.js';
+import {inOtherMeasures} from './comparable.js';
+
+/** The middle of an amount. */
+export function middleOf({amount}: Claim): number {
+  return amount ? (amount.min + amount.max) / 2 : NaN;
+}
+
+/** How two amounts relate, in whatever measures; undefined where one claim has none. */
+export function relateAmounts(a: Claim, b: Claim): QuantityRelation | undefined {
+  if (!a.amount || !b.amount) return undefined;
+  const [x, y] = [
+    {...a.amount, qualifier: a.qualifier},
+    {...b.amount, qualifier: b.qualifier},
+  ];
+  return inOtherMeasures(a, b)
+    ? relateMeasures(x, a.measure!, y, b.measure!)
+    : relateQuantities(x, y);
+}
+
+/** The middles of two amounts in what both compare in. */
+export function comparedAmounts(a: Claim, b: Claim): [number, number] {
+  const [x, y] = [middleOf(a), middleOf(b)];
+  return inOtherMeasures(a, b) ? [inUnit(x, a.measure!), inUnit(y, b.measure!)] : [x, y];
+}
+
+/** The duration that a claim states. */
+export function durationOf({value, qualifier}: Claim): Duration {
+  return {value: value ?? '', qualifier};
+}
+
+/** From one amount to another. */
+export function differenceOf(a: Claim, b: Claim): Relation {
+  const [from, to] = [middleOf(a), middleOf(b)];
+  if (inOtherMeasures(a, b)) {
+    return {
+      type: 'measures',
+      from,
+      fromMeasure: a.counted ?? '',
+      to,
+      toMeasure: b.counted ?? '',
+      converted: converted(to, b.measure!, a.measure!),
+    };
+  }
+  return {
+    type: 'difference',
+    from,
+    to,
+    difference: to - from,
+    ...(from !== 0 && {ratio: (to - from) / from}),
+  };
+}
+
+/** The dates of two claims as they compare: of a stretch only its end, or its beginning, where the other says until or since when. */
+export function comparedDates(a: Claim, b: Claim): [string, string] {
+  return [endOf(a, b), endOf(b, a)];
+}
+
+function endOf({value = ''}: Claim, {bound}: Claim): string {
+  const [from, to] = value.split('/');
+  if (bound === undefined || to === undefined) return value;
+  return bound === 'from' || bound === 'after' ? from! : to;
+}
+
+/** Whether two days are those of one night, which begins on the one and ends on the other. */
+export function areOneNight(a: Claim, b: Claim): boolean {
+  if (a.night === undefined || b.night === undefined || a.night === b.night) return false;
+  const [first, last] = a.night === 'first' ? [a, b] : [b, a];
+  return daysBetween(...comparedDates(first, last)) === 1;
+}
+
+/** From one date to another, in the order of the accounts. */
+export function datesOf(a: Claim, b: Claim): Relation {
+  const [from, to] = comparedDates(a, b);
+  const days = daysBetween(from, to);
+  return {type: 'dates', from, to, ...(days !== undefined && {days})};
+}
+
+/** What two lists share, and what only one of them has. */
+export function listOf(a: Claim, b: Claim): Extract<Relation, {readonly type: 'list'}> {
+  const [left, right] = [a.members ?? [], b.members ?? []];
+  return {
+    type: 'list',
+    shared: left.filter((name) => right.includes(name)),
+    left: left.filter((name) => !right.includes(name)),
+    right: right.filter((name) => !left.includes(name)),
+  };
+}
+
+/** From the value of one claim to that of another of its kind, in the order of the accounts. */
+export function relationOf(a: Claim, b: Claim): Relation {
+  switch (a.kind) {
+    case 'quantity':
+      return differenceOf(a, b);
+    case 'duration':
+      return {type: 'durations', from: a.value ?? '', to: b.value ?? ''};
+    case 'list':
+      return listOf(a, b);
+    default:
+      return datesOf(a, b);
+  }
+}
