@@ -64,6 +64,7 @@ export const nounPhrases: NounPhraseGrammar = {
   ),
   fates: new Map([
     ['strong', 'troops'],
+    ['of the line', 'ships'],
     ...[
       'saved',
       'rescued',

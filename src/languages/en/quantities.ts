@@ -17,6 +17,9 @@ const POINTING_PAIRS = new Set([
   ),
 ]);
 const AT = words('in at from near to around outside inside through before and');
+const AIR = 'aircraft aeroplane airplane airfield airmen bomber squadron pilot flew airborne sorties'.split(
+  ' ',
+);
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
     Object.entries(table).flatMap(([qualifier, text]) =>
@@ -199,26 +202,24 @@ export const quantities: QuantityGrammar = {
   toldAs: words('at as to'),
   beside: words('by'),
   numberOf: words('number numbers'),
+  reckons:
+    /^(?:number(?:s|ed)?|amount(?:s|ed)?|total(?:s|led|ed)?|reach(?:ed|es)?|exceed(?:s|ed)?|rang(?:e|es|ed)|came|ran|run|rose|put|reckon(?:s|ed)|estimated?|placed|given|counted|set)$/u,
   neverImplied: NEVER_IMPLIED,
-  army: [
-    'army',
-    'armies',
-    'troop',
-    'soldier',
-    'military',
-    'garrison',
-    'corps',
-    'division',
-    'brigade',
-    'regiment',
-    'battalion',
-    'infantry',
-    'cavalry',
-    'battle',
-    'officer',
-    'forces',
-    'commander',
-    'allies',
+  contexts: [
+    {
+      words: words('men'),
+      counted: 'troops',
+      beside:
+        'army armies troop soldier military garrison corps division brigade regiment battalion infantry cavalry battle officer forces commander allies'.split(
+          ' ',
+        ),
+    },
+    {
+      words: words('fighters'),
+      counted: 'fighters',
+      isTold: 'by name',
+      beside: AIR,
+    },
+    {words: words('machines'), counted: 'aircraft', beside: AIR},
   ],
-  men: words('men'),
 };

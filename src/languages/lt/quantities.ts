@@ -1,6 +1,6 @@
 import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantities/grammar.js';
-import {isLocative} from './morphology.js';
+import {formsOf, isLocative} from './morphology.js';
 import {NEVER_IMPLIED, SORTS} from '../../glossary/countables.js';
 import {TOGETHER} from './numerals.js';
 import {nounPhrases} from './noun-phrases.js';
@@ -10,6 +10,10 @@ const SIDES = words(
   'ta tą tos kita kitos kitą kitai viena vienos vieną abi abiejų kairė kairės kairę kairioji dešinė dešinės dešinę dešinioji vakarų rytų šiaurės pietų ana šita geroji',
 );
 const AT = words('prie iš į ties pro už ir');
+const forms = (nominatives: string): Set<string> =>
+  new Set(nominatives.split(' ').flatMap(formsOf));
+const AIR = 'lėktuv aviacij bombonešiai oro lakūn eskadril skrid skraid numuš'.split(' ');
+const SEA = 'laiv eskadr kreiser reid uost torped jūr flot'.split(' ');
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
     Object.entries(table).flatMap(([qualifier, text]) =>
@@ -169,23 +173,20 @@ export const quantities: QuantityGrammar = {
   means: /(?:ais|omis|ėmis|imis|umis)$/u,
   sorts: SORTS,
   numberOf: words('skaičius skaičiaus skaičių skaičiumi'),
+  reckons:
+    /^(?:siek(?:ė|ia)|sudar(?:ė|o)|būta|buvo|(?:su)?skaičiav(?:o|us)|(?:su)?skaičiuo(?:ta|jama|ja)|vertin(?:a|o|ami|ama)|viršijo|viršija|prilygo|išaugo|manoma|nurod(?:ė|o|oma))$/u,
   neverImplied: NEVER_IMPLIED,
-  army: [
-    'kariuomen',
-    'armij',
-    'kari',
-    'karei',
-    'korpus',
-    'divizij',
-    'brigad',
-    'pulk',
-    'batalion',
-    'įgul',
-    'pajėg',
-    'būr',
-    'mūš',
-    'ordin',
-    'sąjungin',
+  contexts: [
+    {
+      words: words('žmonės žmonių žmones žmonėms žmonėmis vyrų vyrai vyrus vyrams'),
+      counted: 'troops',
+      beside:
+        'kariuomen armij kari karei korpus divizij brigad pulk batalion įgul pajėg būr mūš ordin sąjungin'.split(
+          ' ',
+        ),
+    },
+    {words: forms('naikintuvas naikintuvai'), counted: 'destroyers', beside: SEA},
+    {words: forms('šarvuotis šarvuočiai'), counted: 'battleships', beside: SEA},
+    {words: forms('mašina mašinos'), counted: 'aircraft', beside: AIR},
   ],
-  men: words('žmonės žmonių žmones žmonėms žmonėmis vyrų vyrai vyrus vyrams'),
 };

@@ -157,8 +157,13 @@ export const pl: LanguagePack = {
     settings: words('w na pod przy'),
     aside: () => false,
     neverImplied: none,
-    army: ['wojsk', 'armi', 'żołnierz', 'dywizj'],
-    men: words('ludzi ludzie'),
+    contexts: [
+      {
+        words: words('ludzi ludzie'),
+        counted: 'troops',
+        beside: ['wojsk', 'armi', 'żołnierz', 'dywizj'],
+      },
+    ],
   },
   countables: {...countables, kindsOf, isUnit, measureOf},
   events: nothing,

@@ -20,6 +20,7 @@ import type {FoundQuantity} from './percentages.js';
 import type {QuantityGrammar} from './grammar.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBehind} from '../qualifiers.js';
+import {reckonedNoun} from './reckoned-noun.js';
 import type {ToldBefore} from './told-amounts.js';
 import {isOfPeople} from './unsaid-people.js';
 import {votesAt} from './votes.js';
@@ -71,7 +72,8 @@ export function countedAmount(
     : (antecedentOf(tokens, start, behind, counting.value, last, pack) ??
       (genitiveBefore(tokens, start, pack)
         ? undefined
-        : (frontedGenitive(tokens, start, behind, pack) ??
+        : (reckonedNoun(tokens, start, behind, pack) ??
+          frontedGenitive(tokens, start, behind, pack) ??
           listedNoun(tokens, start, behind, pack) ??
           knownWhole(tokens, amount, told, pack))));
   if (!isNamed && known === undefined) {
@@ -97,7 +99,11 @@ export function countedAmount(
   )
     return undefined;
   // „Iš 1 204 vyrų liko 979.“
-  const isMen = isOfArmy && grammar.men.has(tokens[behind]?.lower ?? '');
+  const isMen =
+    isOfArmy &&
+    grammar.contexts.some(
+      ({counted, words}) => counted === 'troops' && words.has(tokens[behind]?.lower ?? ''),
+    );
   const noun = isMen
     ? 'troops'
     : isOther

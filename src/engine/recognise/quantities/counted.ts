@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {impliedBefore} from './implied.js';
+import {inContext} from './in-context.js';
 import {countedTogether} from './joined-losses.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
 import {headBehind} from './noun-phrase.js';
@@ -9,9 +10,6 @@ import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 
-/** So many tokens before an amount words of an army are looked for, and so many behind what it counts. */
-const ARMY_BEFORE = 40;
-const ARMY_BEHIND = 12;
 /** From so many on "the 300 of the chronicles" is what these say, no part of them. */
 const FIGURE = 100;
 /** Words that may describe a noun which stands only behind the next amount. */
@@ -42,7 +40,10 @@ export function countedThing(
     impliedBefore(tokens, at, end, counting, pack) ??
     outcomeAt(tokens, end, pack);
   if (!head) return undefined;
-  return isOfArmy(tokens, head.at, at, pack) ? 'troops' : countedTogether(tokens, head, at, pack);
+  return (
+    inContext(tokens, head.at, at, pack.quantities.contexts) ??
+    countedTogether(tokens, head, at, pack)
+  );
 }
 
 /** The head of the noun phrase behind an amount; in "the fifty thousand of the textbooks" that is who says so. */
@@ -167,21 +168,4 @@ function isDescribing(tokens: readonly Token[], at: number, pack: LanguagePack):
   return (
     token?.kind === 'word' && !isEnd(tokens, at, pack) && !pack.numerals.joiners.has(token.lower)
   );
-}
-
-/** Whether the people counted are an army's: words of one stand in the same sentence. */
-function isOfArmy(
-  tokens: readonly Token[],
-  thing: number,
-  amount: number,
-  {quantities: grammar}: LanguagePack,
-): boolean {
-  if (!grammar.men.has(tokens[thing]?.lower ?? '')) return false;
-  const from = Math.max(0, Math.min(amount, thing) - ARMY_BEFORE);
-  const to = Math.min(tokens.length, Math.max(amount, thing) + ARMY_BEHIND);
-  for (let i = from; i < to; i += 1) {
-    const word = tokens[i]!.lower;
-    if (grammar.army.some((beginning) => word.startsWith(beginning))) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import type {AnotherPhraseGrammar} from './another-phrase.js';
 import type {ArmOrMeasure} from './arms.js';
 import type {RangeWords} from './amounts.js';
+import type {WordsInContext} from './in-context.js';
 import type {ReferringGrammar} from './carried-noun.js';
 import type {LabelGrammar} from './labels.js';
 import type {NounPhraseGrammar} from './noun-phrase-grammar.js';
@@ -77,6 +78,8 @@ export interface QuantityGrammar
   readonly sorts?: ReadonlySet<string>;
   /** Words for how many there are, beside what is counted: "the number of schools", „mokyklų skaičius“. */
   readonly numberOf?: ReadonlySet<string>;
+  /** Verbs that tell how many there are: "numbered", "amounted to", „siekė“. */
+  readonly reckons?: RegExp;
   /** Things that an amount counts only where they stand behind it. */
   readonly neverImplied: ReadonlySet<string>;
   /** Letters behind a number for coins, with the coin and how many of it make one of the sign's: `s`, twenty to the pound. */
@@ -90,10 +93,8 @@ export interface QuantityGrammar
   >;
   /** Words for so many together, whom nothing else names: „keturiese“. */
   readonly together?: ReadonlySet<string>;
-  /** Beginnings of words of an army: where they stand, "men" are troops. */
-  readonly army: readonly string[];
+  /** Words that are another thing among words of a field: "men" of an army are troops. */
+  readonly contexts: readonly WordsInContext[];
   /** Words that name an arm and a measure: `foot`. */
   readonly armsOrMeasures?: ReadonlyMap<string, ArmOrMeasure>;
-  /** Words for people that an army makes troops. */
-  readonly men: ReadonlySet<string>;
 }

@@ -58,7 +58,7 @@ function bodyBehind(
   return undefined;
 }
 
-/** What a compound with a hyphen counts, if it is known written as one word. */
+/** What a compound with a hyphen counts, if it is known written as one word or as two: "horse-power", "machine-guns". */
 function closedCompound(
   tokens: readonly Token[],
   at: number,
@@ -66,7 +66,9 @@ function closedCompound(
 ): string | undefined {
   const [first, dash, last] = tokens.slice(at, at + 3);
   if (!isHyphen(dash) || !dash!.joined || !last?.joined || last.kind !== 'word') return undefined;
-  return countables.word(first!.lower + last.lower).id;
+  const parted = countables.idOf([first!, {...last, joined: false}], 0);
+  const closed = countables.word(first!.lower + last.lower).id;
+  return closed ?? (parted?.end === 2 ? parted.id : undefined);
 }
 
 /** Where what describes a noun goes before it, its last plural is the head: "light field guns". */
@@ -90,6 +92,8 @@ function last(
       !/^\p{Ll}/u.test(tokens[i - 1]!.text);
     if (!joinsNames && isEnd(tokens, i, pack)) break;
     const thing = joinsNames ? undefined : countables.idOf(tokens, i);
+    // "eight enemy aircraft shot down"
+    if (thing && head?.known && isFateOfOthers(thing.id, head, pack)) break;
     // "eleven fish-oil factories"
     const describes = thing?.end === i + 1 && isHyphen(tokens[i + 1]) && tokens[i + 1]!.joined;
     // "horse-power"
@@ -149,6 +153,15 @@ function isStateOf(
     nounForm(next.lower) !== undefined &&
     countables.idOf(tokens, at + 1) !== undefined
   );
+}
+
+/** Whether a word tells what befell people, and the head is no people. */
+function isFateOfOthers(
+  thing: string,
+  {counted}: Head,
+  {actBehind, countables}: LanguagePack,
+): boolean {
+  return actBehind(thing) !== undefined && !countables.kindsOf(counted).includes('people');
 }
 
 /** Whether a plural with a capital is all the name of a kind. */
