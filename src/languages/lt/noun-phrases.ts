@@ -63,6 +63,8 @@ export const nounPhrases: NounPhraseGrammar = {
     !Number.isInteger(value) ||
     value % 10 === 0 ||
     (value % 100 > 10 && value % 100 < 20),
+  agreeing:
+    /^(?:du|dvi|tr(?:ys|is)|ketur(?:i|is|ios|ias)|(?:penk|šeš|septyn|aštuon|devyn)(?:i|is|ios|ias))$/u,
   governing: words('iš nuo be prie dėl tarp'),
   isPeople: (word) => demonyms.has(word) || MORE_PEOPLES.has(word) || INHABITANTS.test(word),
   phraseEnds: words(

@@ -1,3 +1,4 @@
+import {standsAlone} from './gapped-noun.js';
 import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -64,6 +65,27 @@ export function isOfTold(
   if (nounForm(tokens[next]?.lower ?? '') !== undefined && countables.idOf(tokens, next))
     return false;
   return isOfThings || (at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number');
+}
+
+/** So many tokens part the two ends of a change. */
+const CHANGE = 3;
+
+/** "from 200 grams to 165", „nuo 200 gramų iki 165“: the second of two ends, which leaves its noun to the first. */
+export function isTarget(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  told: ToldAmount | undefined,
+  pack: LanguagePack,
+): boolean {
+  const {targets} = pack.quantities;
+  return (
+    told?.isHere === true &&
+    told.counted !== undefined &&
+    at - told.end <= CHANGE &&
+    targets.has(tokens[at - 1]?.lower ?? '') &&
+    standsAlone(tokens, end, pack)
+  );
 }
 
 /**

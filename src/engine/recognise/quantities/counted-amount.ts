@@ -4,13 +4,13 @@ import type {LanguagePack} from '../../language-pack.js';
 import type {Amount} from './amounts.js';
 import {lastValue} from './amounts.js';
 import {armOrMeasure} from './arms.js';
-import {carriedNoun, isOfTold} from './carried-noun.js';
+import {carriedNoun, isOfTold, isTarget} from './carried-noun.js';
 import {countingOf, isThrough, qualifierOf, spanOf} from './amount-words.js';
 import {antecedentOf} from './antecedent.js';
 import {countedThing, genitiveBefore, outcomeBefore, saysCounted} from './counted.js';
 import {acts, fateOf, predicateOf} from './fates.js';
 import {frontedGenitive} from './fronted-noun.js';
-import {isGapped} from './gapped-noun.js';
+import {isGapped, isOfAnotherPeople} from './gapped-noun.js';
 import {isOneOfWhole} from './one.js';
 import {knownWhole} from './known-whole.js';
 import {listedNoun, ownLabel} from './listed-noun.js';
@@ -51,14 +51,18 @@ export function countedAmount(
   const fate = fateOf(tokens, start, behind, pack);
   const {last, thing} = told;
   const isOf = isOfTold(tokens, start, last, pack);
+  const before = genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack);
+  const isWhose =
+    before?.counted === 'people' &&
+    last !== undefined &&
+    isOfAnotherPeople(tokens, start, last, pack);
   const isLike =
     fate === undefined &&
-    (genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack)) === undefined &&
-    ownLabel(tokens, start, pack) === undefined &&
+    (isWhose || (before ?? ownLabel(tokens, start, pack)) === undefined) &&
     isGapped(tokens, start, end, last, pack);
   const isAmong =
     amount.value === 1 && last?.isHere === true && isOneOfWhole(tokens, at, behind, pack);
-  const isTold = isOf || isLike || isAmong;
+  const isTold = isOf || isLike || isAmong || isTarget(tokens, start, behind, last, pack);
   const predicate = votesAt(tokens, start, behind, last, pack) ?? predicateOf(tokens, behind, pack);
   const isTogether = grammar.together?.has(tokens[start]!.lower) === true;
   if (areParts(tokens, start, behind, grammar)) return undefined;

@@ -4,6 +4,7 @@ import {impliedBefore} from './implied.js';
 import {inContext} from './in-context.js';
 import {countedTogether} from './joined-losses.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
+import {nounAhead} from './noun-ahead.js';
 import {headBehind} from './noun-phrase.js';
 import {isEnd} from './phrase-end.js';
 import {readNumber} from '../numbers/numerals.js';
@@ -31,12 +32,17 @@ export function countedThing(
   counting: Counting,
   pack: LanguagePack,
 ): string | undefined {
+  const own = ownHead(tokens, at, end, counting, pack);
   const head =
     bodyOf(tokens, at, end, pack) ??
-    ownHead(tokens, at, end, counting, pack) ??
+    (own && isWhoseOnly(tokens, own, counting, pack)
+      ? likeHead(tokens, own, end, pack)
+      : undefined) ??
+    own ??
     sharedHead(tokens, end, pack) ??
     genitiveBefore(tokens, at, pack) ??
     outcomeBefore(tokens, at, pack) ??
+    nounAhead(tokens, end, pack) ??
     impliedBefore(tokens, at, end, counting, pack) ??
     outcomeAt(tokens, end, pack);
   if (!head) return undefined;
@@ -62,6 +68,32 @@ function ownHead(
     of.has(word(end)) &&
     determiners.has(word(end + 1));
   return isFigure ? undefined : headBehind(tokens, end, counting, pack);
+}
+
+/** The noun behind the next amount, where a people stands before that noun too if one does before this. */
+function likeHead(
+  tokens: readonly Token[],
+  own: Head,
+  end: number,
+  pack: LanguagePack,
+): Head | undefined {
+  const head = sharedHead(tokens, end, pack);
+  if (!head || own.counted !== 'people') return head;
+  return pack.quantities.isPeople(tokens[head.at - 1]!.lower) ? head : undefined;
+}
+
+/**
+ * Whether a head only says whose the things are that the next amount names as well: „penki pėstininkų ir keturi ulonų pulkai“, „400
+ * prancūzų ir 300 rusų pabūklų“.
+ */
+function isWhoseOnly(
+  tokens: readonly Token[],
+  {at, counted, known}: Head,
+  {lastWord}: Counting,
+  {headFirst, quantities: {agreeing, nounForm}}: LanguagePack,
+): boolean {
+  if (!headFirst || nounForm(tokens[at]!.lower) !== 'genitive plural') return false;
+  return agreeing?.test(lastWord) === true || (counted === 'people' && !known);
 }
 
 /** "fourteen of her crew of 24 were killed": the body whose strength is told before a verb. */

@@ -7,6 +7,8 @@ import {isDash} from '../signs.js';
 
 /** So many words a clause without its verb has before its amount. */
 const SHORT = 5;
+/** So far before the end of an amount its noun may stand. */
+const REACH = 8;
 
 /**
  * Whether an amount stands in a clause that leaves its verb and its noun to the one before: "the English lost twelve ships, the
@@ -19,7 +21,9 @@ export function isGapped(
   told: ToldAmount | undefined,
   pack: LanguagePack,
 ): boolean {
-  if (!told?.isHere || told.counted === undefined || !standsAlone(tokens, end, pack)) return false;
+  const isPercent = told?.unit === 'percent';
+  if (!told?.isHere || !standsAlone(tokens, end, pack)) return false;
+  if (told.counted === undefined && !isPercent) return false;
   const {countables, quantities, segmentation} = pack;
   // „pirmosios bilietas – 19 rublių, trečiosios – vos aštuoni“
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
@@ -28,14 +32,15 @@ export function isGapped(
   // "Anna, 34,", "J. K., 19": an age.
   const isNamed = isCapitalised((earlier?.text === '.' ? tokens[start - 3] : earlier)?.text ?? '');
   if (before?.text === ',' && isNamed) return false;
-  const isUnit = countables.isUnit(told.counted);
+  const {counted = ''} = told;
+  const isUnit = isPercent || countables.isUnit(counted);
   // "of 10,000 tons, namely sixteen"
   const isOther = !isDash(before) && told.inDigits !== (tokens[at]!.kind === 'number');
-  const isMeasure = countables.measureOf(told.counted) !== undefined;
+  const isMeasure = !isPercent && countables.measureOf(counted) !== undefined;
   if (told.unit === 'fraction' || (isMeasure && isOther)) return false;
   for (let i = start - 1; i >= Math.max(told.end, start - 1 - SHORT); i -= 1) {
     const token = tokens[i]!;
-    if (parts(tokens, i, pack)) return true;
+    if (parts(tokens, i, pack) || (isPercent && token.text === ':')) return true;
     if (token.kind === 'sign' && !isDash(token)) return false;
     if (segmentation.finite.test(token.lower)) return false;
     // "boys 12, girls 14", „svetimšalių susirinko 2000“: its own clause says what it counts.
@@ -55,6 +60,22 @@ function namesCounted(
   const form = nounForm(lower);
   if (headFirst) return form === 'genitive plural' && !modifiers(lower);
   return form !== undefined && countables.idOf(tokens, at) !== undefined;
+}
+
+/**
+ * Whether a people before an amount only says whose that is which was told of another: „Lenkų vėliavų buvo 40, o lietuvių – 50“,
+ * „lenkų – 53 proc., žydų – 15“.
+ */
+export function isOfAnotherPeople(
+  tokens: readonly Token[],
+  at: number,
+  {counted, end, unit}: ToldAmount,
+  {countables, quantities: {isPeople}}: LanguagePack,
+): boolean {
+  if (unit === 'percent') return true;
+  for (let i = Math.min(end, at) - 1; i > Math.max(0, end - REACH); i -= 1)
+    if (countables.idOf(tokens, i)?.id === counted) return isPeople(tokens[i - 1]!.lower);
+  return false;
 }
 
 /** Whether nothing behind an amount can be its noun. */

@@ -9,6 +9,8 @@ export interface NounPhraseGrammar {
   readonly takesSingular: (value: number) => boolean;
   /** Whether an amount takes a genitive, given the last word of its numeral: „20 karių“, but „5 kariai“. */
   readonly takesGenitive: (value: number, lastWord: string) => boolean;
+  /** Numerals that agree with their noun, which no genitive is: „penki pėstininkų ir keturi ulonų pulkai“. */
+  readonly agreeing?: RegExp;
   /** Prepositions whose genitive an amount in figures stands in: „iš 82 mokinių“. */
   readonly governing?: ReadonlySet<string>;
   /** Whether a word, as it stands, names a people in a form that is counted: "Jews", „žydų“. */

@@ -33,7 +33,10 @@ export function reckonedNoun(
   for (let i = verb - 1; i >= Math.max(0, verb - NOUN); i -= 1) {
     const {kind, text} = tokens[i]!;
     if (kind === 'number' || /^[.!?;:(]$/u.test(text)) break;
-    found = peopleAt(tokens, i, pack) ?? found;
+    const head = peopleAt(tokens, i, pack);
+    // „Žuvusių karininkų buvo penki“
+    if (found && head?.at === found.at - 1) break;
+    found = head ?? found;
     if (found && countables.kindsOf(found.counted).includes('casualties')) break;
   }
   return found && countedTogether(tokens, found, at, pack);
