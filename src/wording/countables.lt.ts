@@ -155,6 +155,7 @@ const WORDS = {
   dollars: 'doleris, doleriai',
   roubles: 'rublis, rubliai',
   litas: 'litas, litai',
+  lei: 'lėja, lėjos',
   marks: 'markė, markės',
   pounds: 'svaras, svarai',
   euros: 'euras, eurai',

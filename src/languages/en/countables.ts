@@ -160,6 +160,7 @@ const words = {
   dollars: 'dollars, =usd',
   roubles: 'roubles, rubles',
   litas: 'litas, =litai',
+  lei: '=lei, =leu',
   marks: '=marks, reichsmarks',
   pounds: '=pounds, =pound, =lb, =lbs',
   euros: 'euros, =eur',

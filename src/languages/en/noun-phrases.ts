@@ -62,6 +62,9 @@ export const nounPhrases: NounPhraseGrammar = {
   bodies: new Map(
     BODIES.flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)),
   ),
+  panels: words(
+    'board committee commission council court jury panel presidium directory delegation tribunal cabinet junta bench deputation triumvirate regency',
+  ),
   fates: new Map([
     ['strong', 'troops'],
     ['of the line', 'ships'],

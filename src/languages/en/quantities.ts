@@ -17,9 +17,10 @@ const POINTING_PAIRS = new Set([
   ),
 ]);
 const AT = words('in at from near to around outside inside through before and');
-const AIR = 'aircraft aeroplane airplane airfield airmen bomber squadron pilot flew airborne sorties'.split(
-  ' ',
-);
+const AIR =
+  'aircraft aeroplane airplane airfield airmen bomber squadron pilot flew airborne sorties'.split(
+    ' ',
+  );
 const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(
     Object.entries(table).flatMap(([qualifier, text]) =>
@@ -66,6 +67,11 @@ export const quantities: QuantityGrammar = {
     division: {by: 'by', to: 'to'},
   },
   relatives: words('who whom'),
+  gains: {
+    verbs:
+      /^(?:won|wins?|received?|receives|gained|gains?|took|takes?|obtained|secured|got|polled)$/u,
+    of: new Set(['seats', 'votes']),
+  },
   targets: words('to'),
   changes:
     'increas grow grew rise rose fall fell reduc decreas dwindl shrink shrank shrunk expand declin drop climb soar swell swelled doubl cut rais lower'.split(
@@ -197,7 +203,7 @@ export const quantities: QuantityGrammar = {
   settings: words('off on in at from near on into through across around outside inside under'),
   aside: () => false,
   tells: words(
-    'speak speaks spoke tell tells told say says said claim claims claimed admit admits admitted report reports reported estimate estimates estimated suggest suggests suggested mention mentions mentioned record records recorded state stated states support supports supported assume assumes assumed think thinks thought believe believes believed guess guessed want wanted demand demanded expect expected',
+    'speak speaks spoke tell tells told say says said claim claims claimed admit admits admitted report reports reported estimate estimates estimated suggest suggests suggested mention mentions mentioned record records recorded state stated states support supports supported assume assumes assumed think thinks thought believe believes believed guess guessed want wanted demand demanded expect expected promise promised',
   ),
   toldAs: words('at as to'),
   beside: words('by'),

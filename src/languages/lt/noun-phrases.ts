@@ -78,6 +78,7 @@ export const nounPhrases: NounPhraseGrammar = {
     (MODIFIER.test(word) && !MADE.test(word)) ||
     DONE_TO.test(word) ||
     isLocative(word),
+  nounLike: /in(?:ių|iai|ius|ės|es|iais|iams|ėms|ėmis)$/u,
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
   genitiveSingular: /(?:[^j]o|io|os|ės|ies|aus)$/u,
@@ -102,7 +103,7 @@ export const nounPhrases: NounPhraseGrammar = {
   ]),
   peopleDo: new Set([
     ...words(
-      'grįžo sugrįžo atvyko išvyko pabėgo dalyvavo streikavo balsavo susilaikė užsirašė pasirašė atleista atleido gyveno mokėsi baigė įstojo priimta apgyvendinta emigravo pakviesta buvome buvom esame esam',
+      'grįžo sugrįžo atvyko išvyko pabėgo dalyvavo streikavo balsavo susilaikė užsirašė pasirašė atleista atleido gyveno mokėsi baigė įstojo priimta apgyvendinta svyravo dvejojo išsigelbėjo nukentėjo emigravo pakviesta buvome buvom esame esam',
     ),
     'mūsų buvo',
   ]),

@@ -57,6 +57,10 @@ export const quantities: QuantityGrammar = {
     sidesBefore: true,
   },
   relatives: words('kurie kurios kuriuos kurias'),
+  gains: {
+    verbs: /^(?:gavo|laimėjo|iškovojo|teko|atiteko|surinko|pelnė)$/u,
+    of: new Set(['seats', 'votes']),
+  },
   targets: words('iki ligi'),
   changes:
     'pabrang brang atpig išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(

@@ -18,6 +18,30 @@ function countedIn(source: string, lang: string): string {
 /** A sentence, then its amounts. */
 const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    // A verb that reckons how many of them there were
+    'The dead numbered 640.': '640 killed',
+    'Losses were put by the harbour board at about 700.': '700 casualties',
+    'Swedish estimates put the losses of the two squadrons at 350.': '2 squadrons, 350 casualties',
+    'The killed and wounded may be reckoned at 5,000.': '5000 casualties',
+    'The report raised its figures, and the wounded came to 45.': '45 wounded',
+    // Compounds, words that another field takes for something else, and what befell things
+    'They took twenty mortars and forty-three machine-guns.': '20 mortars, 43 machine guns',
+    'The squadron lost 177 aircraft, 106 of them fighters.': '177 aircraft, 106 fighters',
+    'Our fighters in the forest numbered 300.': '300 troops',
+    'The pilots were credited with eight enemy aircraft shot down.': '8 aircraft',
+    'The carrier took twenty Sea Harriers.': '20 harriers',
+    // What a row or a change leaves out
+    'Lithuanians accounted for 84 per cent, Poles for 6.6 and Russians for 5.8.':
+      '84 ?, 6.6 ?, 5.8 ?',
+    'The ration was cut from 200 grams to 165.': '200 grams, 165 grams',
+    'The Danes lost 300, the Swedes about 500 men.': '300 people, 500 people',
+    'They demanded 500 tons a day; the carriers promised 300.': '500 tonnes, 300 tonnes',
+    'The list won 30 of the 85 seats. The Union received 22, the League three.':
+      '30 seats, 85 seats, 22 seats, 3 seats',
+    'They paid 5 million dollars. It rained. Later he asked for 13 million.':
+      '5000000 dollars, 13000000 dollars',
+    'Power went to a board of three.': '3 members',
+    'Under the cliff stood 2,700 British under a colonel.': '2700 people',
     // One that counts, and one that is anybody
     'Of the nine lighthouses on this coast only one survived.': '9 lighthouses, 1 lighthouses',
     'The count was four passengers, two sailors, and one on the quay.':
@@ -166,6 +190,20 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the men, forty and a quarter starved.': '40 people, 0.25 share',
   },
   lt: {
+    // A verb that reckons how many of them there were
+    'Žuvusiųjų būta 840.': '840 killed',
+    'Nuostoliai siekė apie 500.': '500 casualties',
+    'Žuvusių karininkų buvo penki.': '5 officers',
+    // What a row or a change leaves out
+    'Davinys sumažintas nuo 200 gramų iki 165.': '200 grams, 165 grams',
+    'Švedai neteko 570, danai – 430 žmonių.': '570 people, 430 people',
+    'Lenkų vėliavų buvo keturiasdešimt, o lietuvių – 50.': '40 banners, 50 banners',
+    'Suformuoti penki pėstininkų ir keturi ulonų pulkai.': '5 regiments, 4 regiments',
+    'Stovėjo keturi šimtai danų ir trys šimtai švedų pabūklų.': '400 guns, 300 guns',
+    'Atėjo 40 vengrų ir 300 arklių.': '40 people, 300 horses',
+    // A noun that ends as adjectives do; words among ships
+    'Vakare jis perskaitė keturis sakinius.': '4 sakinius',
+    'Uoste stovėjo dešimt naikintuvų ir du kreiseriai.': '10 destroyers, 2 cruisers',
     'Komendantas atsiuntė 37 baržas, iš jų 14 žuvo.': '37 barges, 14 barges',
     'Žuvusių: 58; dingusių: 13; sužeistų: 201.': '58 killed, 13 missing, 201 wounded',
     'Seime 42 balsavo už, 26 prieš.': '42 votes, 26 votes',

@@ -18,6 +18,8 @@ export interface ReferringGrammar {
   readonly refersByVerb?: ReadonlySet<string>;
   /** Words between an amount and one that it is set against: "181 atoms, against 39". */
   readonly against?: ReadonlySet<string>;
+  /** Verbs of those who get a part of what was told, and what that is: "the Union received 22". */
+  readonly gains?: {readonly verbs: RegExp; readonly of: ReadonlySet<string>};
   /** Words that begin a clause about what an amount counts: "of the 300 who came", „gaisrininkai, kurių susirinko 60“. */
   readonly relatives?: ReadonlySet<string>;
 }
@@ -82,6 +84,7 @@ export function isTarget(
   return (
     told?.isHere === true &&
     told.counted !== undefined &&
+    told.unit === undefined &&
     at - told.end <= CHANGE &&
     targets.has(tokens[at - 1]?.lower ?? '') &&
     standsAlone(tokens, end, pack)
@@ -114,8 +117,21 @@ export function carriedNoun(
     if (isRound && countables.measureOf(told) === undefined) return told;
     // There is much talk of moneys and measures.
     if (!amount!.isHere) return undefined;
+    // "demanded 500 tons; they promised 300, and delivered 94"
+    const isMeasure = countables.measureOf(told) !== undefined;
+    const isNear = size < MANY_MORE * (amount!.size ?? 0) && MANY_MORE * size > (amount!.size ?? 0);
+    const isLikeIt = isMeasure && isNear && amount!.inDigits === (tokens[at]!.kind === 'number');
+    if (isLikeIt && standsAlone(tokens, end, pack)) return told;
   }
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  const {gains} = quantities;
+  const isGained = gains?.of.has(told) === true && size <= (amount!.size ?? 0);
+  if (
+    isGained &&
+    standsAlone(tokens, end, pack) &&
+    gains.verbs.test(tokens[start - 1]?.lower ?? '')
+  )
+    return told;
   // "rose from 435,000 electors in England to 652,000"
   const isTarget = quantities.targets.has(tokens[at - 1]?.lower ?? '');
   if (amount?.isHere && isTarget && isOfChange(tokens, at, quantities)) return told;

@@ -10,8 +10,9 @@ import {antecedentOf} from './antecedent.js';
 import {countedThing, genitiveBefore, outcomeBefore, saysCounted} from './counted.js';
 import {acts, fateOf, predicateOf} from './fates.js';
 import {frontedGenitive} from './fronted-noun.js';
-import {isGapped, isOfAnotherPeople} from './gapped-noun.js';
+import {isGapped, isOfAnotherPeople, standsAlone} from './gapped-noun.js';
 import {isOneOfWhole} from './one.js';
+import {isEnd} from './phrase-end.js';
 import {knownWhole} from './known-whole.js';
 import {listedNoun, ownLabel} from './listed-noun.js';
 import {calibreEnd, looksLikeYear, looksLikeYears} from './labels.js';
@@ -115,7 +116,9 @@ export function countedAmount(
       : (own ??
         carriedNoun(tokens, start, behind, counting.value, last, pack) ??
         carriedNoun(tokens, start, behind, counting.value, thing, pack) ??
-        fate);
+        millionsOf(tokens, start, behind, counting.value, told, pack) ??
+        fate ??
+        peopleOf(tokens, behind, pack));
   const counted = armOrMeasure(tokens, start, behind, lastValue(amount), noun, pack);
   const isPresumed =
     counted === undefined &&
@@ -136,6 +139,28 @@ export function countedAmount(
       ...(unit !== undefined && {unit}),
     },
   };
+}
+
+/** "27,000 British under Lord Raglan": a people's adjective, with no noun behind it. */
+function peopleOf(tokens: readonly Token[], end: number, pack: LanguagePack): string | undefined {
+  const isPeople = pack.names.demonyms.has(tokens[end]?.lower ?? '');
+  return isPeople && isEnd(tokens, end + 1, pack) ? 'people' : undefined;
+}
+
+const MILLION = 1e6;
+
+/** "asked for 13 million": the money that has been told of, where nobody acts. */
+function millionsOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  size: number,
+  {money}: ToldBefore,
+  pack: LanguagePack,
+): string | undefined {
+  if (size < MILLION || !standsAlone(tokens, end, pack) || acts(tokens, start, end, pack))
+    return undefined;
+  return money;
 }
 
 /** Whether the words before an amount make it an age: "aged 51" and "a boy of twelve" count years. */

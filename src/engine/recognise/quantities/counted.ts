@@ -101,13 +101,15 @@ function bodyOf(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {quantities: {of, bodies, auxiliaries, phraseEnds}, quantities}: LanguagePack,
+  {quantities: {of, bodies, panels, auxiliaries, phraseEnds}, quantities}: LanguagePack,
 ): Head | undefined {
-  const next = tokens[end]?.lower ?? '';
-  if (!auxiliaries.has(next) && !phraseEnds.has(next)) return undefined;
+  const next = tokens[end];
+  const isEnded = next?.kind !== 'word' || auxiliaries.has(next.lower);
+  if (!isEnded && !phraseEnds.has(next.lower)) return undefined;
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
   if (!of.has(tokens[start - 1]?.lower ?? '')) return undefined;
-  const counted = bodies.get(tokens[start - 2]?.lower ?? '');
+  const body = tokens[start - 2]?.lower ?? '';
+  const counted = panels?.has(body) ? 'members' : bodies.get(body);
   return counted === undefined ? undefined : {counted, at: start - 2, known: true};
 }
 

@@ -99,6 +99,7 @@ export function governed(
     }
     i += 1;
   }
+  if (!head && !anyNumber && !genitive) head = nounLike(tokens, start, pack);
   // „80 % eksporto“
   const isOwn = tokens[start]?.text === first && grammar.genitiveSingular?.test(first) === true;
   if (!head && isShare && isOwn && !isEnd(tokens, start, pack)) {
@@ -110,6 +111,17 @@ export function governed(
     return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};
   }
   return head;
+}
+
+/** The last word of a phrase, where it has the form of an adjective and no noun follows: „tris naftotiekio siurblines“. */
+function nounLike(tokens: readonly Token[], start: number, pack: LanguagePack): Head | undefined {
+  const {nounForm, nounLike: like} = pack.quantities;
+  let at = start;
+  while (at < start + REACH && !isEnd(tokens, at + 1, pack)) at += 1;
+  const {lower, text} = tokens[at] ?? {lower: '', text: ''};
+  if (isEnd(tokens, at, pack) || !/^\p{Ll}/u.test(text) || like?.test(lower) !== true)
+    return undefined;
+  return nounForm(lower) === 'plural' ? {counted: lower, at, known: false} : undefined;
 }
 
 /** „28 lenkų ir lietuvių patrankos“: whether another people in the genitive is joined to the one at an index. */

@@ -26,6 +26,8 @@ export interface NounPhraseGrammar {
   readonly people?: ReadonlySet<string>;
   /** Adjectives and pronouns that have the form of a noun. */
   readonly modifiers: (word: string) => boolean;
+  /** Endings that nouns have as adjectives do, which are nouns where none follows: „keturis sakinius“. */
+  readonly nounLike?: RegExp;
   /** Forms that describe, and mean people where no noun follows: „išvykusiųjų“. */
   readonly substantive?: RegExp;
   /** Forms of the genitive singular, which a broken number governs: „22,8 gimimo“. */
@@ -36,6 +38,8 @@ export interface NounPhraseGrammar {
   readonly possessives?: ReadonlySet<string>;
   /** Beginnings of words for a body of people or things, and what it is counted in: "an army of 30,000". */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Bodies of which a number behind `of` is the members: "a board of three". */
+  readonly panels?: ReadonlySet<string>;
   /**
    * What befalls people, as phrases, with what then is counted: "taken prisoner", „pateko į nelaisvę“. It stands behind an
    * amount without a noun, or before it.

@@ -123,8 +123,7 @@ function last(
     if (head?.known && !isStateOf(tokens, i, head, pack)) break;
     if (token.kind === 'word' && !joinsNames) {
       if (grammar.isPeople(token.text)) head = {counted: 'people', at: i, known: false};
-      // "thirty Conservatives", but "20 Royal Engineers"
-      else if (i === start && isNamedKind(tokens, i, grammar))
+      else if (isNamedKind(tokens, start, i, grammar))
         head = {counted: token.lower, at: i, known: false};
       else if (/^\p{Ll}/u.test(token.text) && !grammar.modifiers(token.lower)) {
         const noun = {counted: token.lower, at: i, known: false};
@@ -164,11 +163,16 @@ function isFateOfOthers(
   return actBehind(thing) !== undefined && !countables.kindsOf(counted).includes('people');
 }
 
-/** Whether a plural with a capital is all the name of a kind. */
-function isNamedKind(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGrammar): boolean {
-  const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (nounForm(token.lower) === undefined || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
-  return !(next?.kind === 'word' && /^\p{Lu}/u.test(next.text));
+/** Whether a plural with a capital ends a name that is all of the phrase so far: "thirty Conservatives", "twenty Sea Harriers". */
+function isNamedKind(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  {nounForm}: NounPhraseGrammar,
+): boolean {
+  const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? '');
+  const name = tokens.slice(start, at + 1);
+  return nounForm(tokens[at]!.lower) !== undefined && name.every(isName) && !isName(tokens[at + 1]);
 }
 
 function hasPlural(

@@ -5,8 +5,9 @@ import type {ToldAmount} from './carried-noun.js';
 import {refersBackBefore} from './carried-noun.js';
 import {qualifierBefore} from '../qualifiers.js';
 
-/** So many sentences what was counted may be meant. */
+/** So many sentences what was counted may be meant, and money, of which texts go on speaking. */
 const REACH = 2;
+const REACH_OF_MONEY = 5;
 
 /** What amounts have been told before one, as far as it may mean what they count. */
 export interface ToldBefore {
@@ -14,6 +15,8 @@ export interface ToldBefore {
   readonly last: ToldAmount | undefined;
   /** The last that counted things, and was no part of those told before: "of them 62 children". */
   readonly thing: ToldAmount | undefined;
+  /** The last money that was told, for millions that leave theirs unsaid. */
+  readonly money: string | undefined;
   /** What the last amount of the same value counted: "of the 15 million, …". */
   readonly again: (value: MentionDraft['value']) => string | undefined;
 }
@@ -39,6 +42,7 @@ interface Told extends Omit<ToldAmount, 'isHere'> {
 export function toldAmounts(pack: LanguagePack): ToldAmounts {
   let last: Told | undefined;
   let thing: Told | undefined;
+  let money: {readonly counted: string; readonly sentence: number} | undefined;
   const values = new Map<number, string>();
   const near = (told: Told | undefined, sentence: number): ToldAmount | undefined =>
     told && sentence - told.sentence < REACH
@@ -48,6 +52,7 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
     before: (sentence) => ({
       last: near(last, sentence),
       thing: near(thing, sentence),
+      money: money && sentence - money.sentence < REACH_OF_MONEY ? money.counted : undefined,
       again: (value) => (typeof value === 'number' ? values.get(value) : undefined),
     }),
     tell({counted: named, presumed, unit, value}, tokens, start, end, sentence) {
@@ -64,11 +69,16 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
         ...(unit !== undefined && {unit}),
         ...(isWhole && {isWhole}),
       };
+      if (counted !== undefined && isMoney(counted, pack)) money = {counted, sentence};
       const isThing = counted !== undefined && !pack.countables.isUnit(counted);
       if (isThing && unit === undefined && !(thing && isPart)) thing = last;
       if (typeof value === 'number' && counted !== undefined) values.set(value, counted);
     },
   };
+}
+
+function isMoney(counted: string, {countables}: LanguagePack): boolean {
+  return countables.isUnit(counted) && countables.measureOf(counted) === undefined;
 }
 
 /** Whether an amount is a whole that its clause begins with: "Of the 300 who came, 40 …". */
