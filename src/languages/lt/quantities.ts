@@ -178,7 +178,7 @@ export const quantities: QuantityGrammar = {
   sorts: SORTS,
   numberOf: words('skaičius skaičiaus skaičių skaičiumi'),
   reckons:
-    /^(?:siek(?:ė|ia)|sudar(?:ė|o)|būta|buvo|(?:su)?skaičiav(?:o|us)|(?:su)?skaičiuo(?:ta|jama|ja)|vertin(?:a|o|ami|ama)|viršijo|viršija|prilygo|išaugo|manoma|nurod(?:ė|o|oma))$/u,
+    /^(?:siek(?:ė|ia)|sudar(?:ė|o)|būta|buvo|(?:su)?skaičiuo(?:ta|jama)|vertin(?:ami|ama|ta|ti)|virš(?:ijo|ija)|prilygo|išaugo|manoma|nurod(?:yta|oma))$/u,
   neverImplied: NEVER_IMPLIED,
   contexts: [
     {
