@@ -32,7 +32,7 @@ export function reckonedNoun(
   let found: Head | undefined;
   for (let i = verb - 1; i >= Math.max(0, verb - NOUN); i -= 1) {
     const {kind, text} = tokens[i]!;
-    if (kind === 'number' || /^[.!?;:(]$/u.test(text)) break;
+    if (kind === 'number' || /^[.!?;:(,]$/u.test(text)) break;
     const head = peopleAt(tokens, i, pack);
     // „Žuvusių karininkų buvo penki“
     if (found && head?.at === found.at - 1) break;
