@@ -4,7 +4,7 @@ import {unified} from 'unified';
 
 import type {SourceDocument} from '../src/engine/compare-accounts.js';
 import {compareAccounts} from '../src/engine/compare-accounts.js';
-import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../src/engine/grammar/tokenise-account.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
 import {packOf, packs} from '../src/languages/index.js';

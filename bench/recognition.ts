@@ -4,7 +4,7 @@
  */
 import {recognise} from '../src/engine/recognise/recognise.js';
 import {readAccount} from '../src/engine/read/read-account.js';
-import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../src/engine/grammar/tokenise-account.js';
 import {packOf, packs} from '../src/languages/index.js';
 import {median, milliseconds, ratio, table, times} from './measuring.js';
 import {peer} from './peer.js';

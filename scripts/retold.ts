@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import type {Mention, MentionKind} from '../src/engine/mention.js';
-import {tokeniseAccount} from '../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../src/engine/grammar/tokenise-account.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
 import {packOf, packs} from '../src/languages/index.js';

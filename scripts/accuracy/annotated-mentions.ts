@@ -1,6 +1,6 @@
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 import {packFor} from '../../src/engine/compare-accounts.js';
-import {tokeniseAccount} from '../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../src/engine/grammar/tokenise-account.js';
 import type {Mention, MentionKind, Qualifier} from '../../src/engine/mention.js';
 import {MENTION_KINDS, printValue} from '../../src/engine/mention.js';
 import {readAccount} from '../../src/engine/read/read-account.js';

@@ -5,7 +5,7 @@ import type {Telling} from '../../src/engine/claims/telling.js';
 import {tell} from '../../src/engine/claims/telling.js';
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 import {compareAccounts, packFor} from '../../src/engine/compare-accounts.js';
-import {tokeniseAccount} from '../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../src/engine/grammar/tokenise-account.js';
 import {readAccount} from '../../src/engine/read/read-account.js';
 import {recognise} from '../../src/engine/recognise/recognise.js';
 import {unifyIdentities} from '../../src/engine/values/unify-identities.js';

@@ -9,7 +9,7 @@ import {correctReadings} from './corrections/correct-readings.js';
 import {placeCorrections} from './corrections/place-corrections.js';
 import {wrongFindings} from './corrections/wrong-findings.js';
 import {everyTwo} from './every-two.js';
-import {tokeniseAccount} from './grammar/tokenise.js';
+import {tokeniseAccount} from './grammar/tokenise-account.js';
 import type {LanguagePack} from './language-pack.js';
 import type {Problem} from './problem.js';
 import {UnusableDocumentError} from './problem.js';

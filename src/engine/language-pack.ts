@@ -4,7 +4,7 @@ import type {DateGrammar} from './recognise/dates/grammar.js';
 import type {DurationGrammar} from './recognise/durations/grammar.js';
 import type {Countables, Lexicon} from './recognise/lexicon.js';
 import type {NameGrammar} from './recognise/names/grammar.js';
-import type {Numerals} from './recognise/numbers/numerals.js';
+import type {Numerals} from './recognise/numbers/grammar.js';
 import type {QuantityGrammar} from './recognise/quantities/grammar.js';
 import type {Segmentation} from './read/segmentation.js';
 

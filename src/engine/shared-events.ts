@@ -1,4 +1,4 @@
-import {tokeniseAccount} from './grammar/tokenise.js';
+import {tokeniseAccount} from './grammar/tokenise-account.js';
 import type {SourceDocument} from './compare-accounts.js';
 import {packFor} from './compare-accounts.js';
 import type {LanguagePack} from './language-pack.js';

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import {tokeniseAccount} from '../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../src/engine/grammar/tokenise-account.js';
 import type {LanguagePack} from '../../src/engine/language-pack.js';
 import type {Mention, MentionKind} from '../../src/engine/mention.js';
 import {printValue} from '../../src/engine/mention.js';

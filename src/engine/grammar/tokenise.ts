@@ -1,6 +1,4 @@
-import {withoutFlags} from './flags.js';
-import type {Account, Passage, Sentence} from '../account.js';
-import {isCompared} from '../account.js';
+import type {Passage, Sentence} from '../account.js';
 import type {Span} from '../span.js';
 import type {Spelling} from './spelling.js';
 import {spellingOf} from './spelling.js';
@@ -52,22 +50,6 @@ function classAt(source: string, at: number): CharacterClass {
 /** Code units of the character at an offset. */
 function widthAt(source: string, at: number): 1 | 2 {
   return source.codePointAt(at)! > 0xffff ? 2 : 1;
-}
-
-/**
- * Cuts the sentences of the compared passages into tokens, in the order of the text. Markup is skipped.
- * Time and memory are linear in the text.
- */
-export function tokeniseAccount(account: Account): TokenisedSentence[] {
-  const sentences: TokenisedSentence[] = [];
-  for (const passage of account.passages) {
-    if (!isCompared(passage)) continue;
-    for (const sentence of passage.sentences) {
-      const tokens = tokenise(account.source, sentence, passage.markup ?? []);
-      sentences.push({sentence, passage, tokens: withoutFlags(tokens)});
-    }
-  }
-  return sentences;
 }
 
 /** Cuts one stretch of a source into tokens. `markup` must rise; what lies in it is skipped. */

@@ -1,4 +1,4 @@
-import type {Numerals} from '../../engine/recognise/numbers/numerals.js';
+import type {Numerals} from '../../engine/recognise/numbers/grammar.js';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

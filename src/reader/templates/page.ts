@@ -5,31 +5,19 @@ import {keyed} from 'lit/directives/keyed.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {formatList} from '../../wording/lists.js';
-import type {Layout, Mode, ReaderState} from '../address.js';
-import type {Book} from '../book.js';
+import type {Layout} from '../address.js';
 import type {Lookup} from '../lookup.js';
+import type {Panel} from './panel.js';
 import {renderPanel} from './panel.js';
 import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
 import {columnAlone, renderView} from './views.js';
 
 /** What a book is shown with. */
-export interface Page {
-  readonly book: Book;
+export interface Page extends Panel {
   /** Which of the comparisons that were shown one after the other it is. */
   readonly edition: number;
-  readonly state: ReaderState;
   readonly layout: Layout;
-  readonly mode: Mode;
-  /** The findings that are listed and walked, in order. */
-  readonly chosen: readonly Finding[];
-  readonly listOpen: boolean;
-  /** Whether what the state names is still to be found. */
-  readonly isSought: boolean;
-  /** Whether the comparison can be corrected. */
-  readonly canRepair: boolean;
-  /** The element that holds the page. */
-  readonly within: HTMLElement;
   readonly toggleList: () => void;
   /** Walks on through the findings, or back. */
   readonly step: (by: 1 | -1) => void;

@@ -1,7 +1,25 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
-import type {Page} from './page.js';
+import type {Finding} from '../../engine/comparison.js';
+import type {Mode, ReaderState} from '../address.js';
+import type {Book} from '../book.js';
+
+/** What the panel is shown with. */
+export interface Panel {
+  readonly book: Book;
+  readonly state: ReaderState;
+  readonly mode: Mode;
+  /** The findings that are listed and walked, in order. */
+  readonly chosen: readonly Finding[];
+  readonly listOpen: boolean;
+  /** Whether what the state names is still to be found. */
+  readonly isSought: boolean;
+  /** Whether the comparison can be corrected. */
+  readonly canRepair: boolean;
+  /** The element that holds the page. */
+  readonly within: HTMLElement;
+}
 
 /** What stands beside the text: the findings, or the reader's own marks. */
 export function renderPanel({
@@ -13,7 +31,7 @@ export function renderPanel({
   isSought,
   canRepair,
   within,
-}: Page): (TemplateResult | typeof nothing)[] {
+}: Panel): (TemplateResult | typeof nothing)[] {
   const isCard = mode === 'compare' && state.finding !== undefined;
   if (mode !== 'read') void import('../elements/study.js');
   return [

@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../../src/engine/compare-accounts.js';
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
 import {packOf, packs} from '../../../src/languages/index.js';

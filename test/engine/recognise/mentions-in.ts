@@ -1,4 +1,4 @@
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import type {Mention} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';

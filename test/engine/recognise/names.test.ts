@@ -2,7 +2,7 @@ import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
 import type {Account} from '../../../src/engine/account.js';
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import type {LanguagePack} from '../../../src/engine/language-pack.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recogniseNames} from '../../../src/engine/recognise/names/names.js';

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';

@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 
 import edtf from 'edtf';
 
-import {tokeniseAccount} from '../../../src/engine/grammar/tokenise.js';
+import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';

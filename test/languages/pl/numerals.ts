@@ -1,4 +1,4 @@
-import type {Numerals} from '../../../src/engine/recognise/numbers/numerals.js';
+import type {Numerals} from '../../../src/engine/recognise/numbers/grammar.js';
 
 const words = new Map<string, number>();
 const add = (value: number, forms: string): void => {

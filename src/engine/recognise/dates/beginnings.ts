@@ -2,7 +2,7 @@ import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {DateGrammar} from './grammar.js';
 import {romanOf} from './tokens.js';
-import type {Numerals} from '../numbers/numerals.js';
+import type {Numerals} from '../numbers/grammar.js';
 import {wordsThatBegin} from '../numbers/numerals.js';
 import {isApostrophe} from '../signs.js';
 

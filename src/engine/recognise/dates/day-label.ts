@@ -5,14 +5,9 @@ import {isCapitalised} from '../names/gazetteer.js';
 import {ordinalAt} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
 import {isLabel} from '../story/heads.js';
+import type {LabelKind} from './found-date.js';
 import type {DateReading} from './grammar.js';
 import {isDay, romanOf, worded} from './tokens.js';
-
-/**
- * What makes a label a day of the month: a word that says so („3 d.“, "Tues. 5th", „12. X.“), an ordinal ("8th."), or a
- * number („15.“), which may count passages as well.
- */
-export type LabelKind = 'worded' | 'ordinal' | 'number';
 
 /** A day of the month that heads a passage, or a stretch of them. */
 export interface DayLabel {

@@ -1,7 +1,6 @@
 import type {PassageKind} from '../../account.js';
 import type {MentionDraft} from '../../mention.js';
 import type {Aside} from './aside.js';
-import type {LabelKind} from './day-label.js';
 import type {DateReading, DateStep} from './grammar.js';
 
 /** A date as found, before the discourse has given it what it lacks. */
@@ -59,6 +58,12 @@ export interface FoundDate {
 
 /** How much of a text a date heads: 0 all of it, 1 to 6 the section below a heading of that level, 7 what follows a label. */
 export type HeadRank = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/**
+ * What makes a label a day of the month: a word that says so („3 d.“, "Tues. 5th", „12. X.“), an ordinal ("8th."), or a
+ * number („15.“), which may count passages as well.
+ */
+export type LabelKind = 'worded' | 'ordinal' | 'number';
 
 /** The first and the last year that a heading names. */
 export interface Section {

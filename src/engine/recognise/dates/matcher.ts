@@ -7,7 +7,7 @@ import type {DateFields, DateGrammar, DateReading} from './grammar.js';
 import type {Branch, DatePattern} from './pattern.js';
 import {patternTree} from './pattern.js';
 import {edgeOf, partOfMonth, portionOf} from './portion.js';
-import type {Numerals} from '../numbers/numerals.js';
+import type {Numerals} from '../numbers/grammar.js';
 import {numericDate} from './numeric.js';
 
 /** A grammar made ready. */

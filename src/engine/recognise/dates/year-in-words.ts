@@ -1,5 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {Numerals} from '../numbers/numerals.js';
+import type {Numerals} from '../numbers/grammar.js';
 import {mayBeginNumber, ordinalAt, readNumber} from '../numbers/numerals.js';
 import {isHyphen} from '../signs.js';
 

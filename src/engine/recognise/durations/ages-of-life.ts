@@ -2,7 +2,7 @@ import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
-import type {NumberReading} from '../numbers/numerals.js';
+import type {NumberReading} from '../numbers/grammar.js';
 import {standsAlone} from '../quantities/gapped-noun.js';
 import type {AgeGrammar} from './grammar.js';
 

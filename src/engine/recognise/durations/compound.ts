@@ -3,7 +3,7 @@ import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
 import type {DurationUnit} from './grammar.js';
 import {isBehind} from './grammar.js';
-import type {Length} from './lengths.js';
+import type {Length} from './length.js';
 import {lengthAt} from './lengths.js';
 import {print, printCompound} from './print.js';
 

@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {NumberReading} from '../numbers/numerals.js';
-import type {ToldLength} from './unsaid-unit.js';
+import type {NumberReading} from '../numbers/grammar.js';
+import type {ToldLength} from './length.js';
 
 /** So many tokens may part a length from how much longer it was. */
 const BESIDE = 3;

@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DurationUnit} from './grammar.js';
+import type {Length} from './length.js';
 import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
 import {isAwaited, isInOne} from './articled-units.js';
 import {describedUnit} from './described-units.js';
@@ -10,14 +11,6 @@ import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
 import {isByTurns} from '../quantities/one.js';
 import {isHyphen} from '../signs.js';
-
-/** A number of units of time, and the index behind its last token. */
-export interface Length {
-  readonly value: number;
-  readonly unit: DurationUnit;
-  readonly end: number;
-  readonly about?: true;
-}
 
 /** A length in one unit: "15 years", "half an hour", "a quarter of a century", "a whole month". */
 export function lengthAt(

@@ -4,7 +4,7 @@ import {isCapitalised} from '../names/gazetteer.js';
 import {mayBeginNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import type {DurationGrammar, LoneUnits} from './grammar.js';
-import type {Length} from './lengths.js';
+import type {Length} from './length.js';
 
 /** So many tokens before a unit, and behind it, its clause is searched for a rate. */
 const CLAUSE = 6;

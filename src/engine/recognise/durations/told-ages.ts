@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
-import type {NumberReading} from '../numbers/numerals.js';
+import type {NumberReading} from '../numbers/grammar.js';
 import type {AgeGrammar} from './grammar.js';
 import {isDash} from '../signs.js';
 

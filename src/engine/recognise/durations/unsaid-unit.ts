@@ -1,23 +1,11 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {NumberReading} from '../numbers/numerals.js';
+import type {NumberReading} from '../numbers/grammar.js';
 import {standsAlone} from '../quantities/gapped-noun.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 import {isBrought, isLonger, isOfThem} from './going-on.js';
-import type {DurationUnit} from './grammar.js';
-
-/** The last length that was told, as far as a number behind it may be of the same unit. */
-export interface ToldLength {
-  readonly unit: DurationUnit;
-  readonly value: number;
-  /** The word before it. */
-  readonly before: string;
-  /** Indices of its first token and behind its last. */
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-}
+import type {ToldLength} from './length.js';
 
 /** So many words a clause without its verb has before its number. */
 const SHORT = 6;

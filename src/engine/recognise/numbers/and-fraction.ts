@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {isHyphen} from '../signs.js';
-import type {NumberReading, Numerals} from './numerals.js';
+import type {NumberReading, Numerals} from './grammar.js';
 
 /**
  * A number, a fraction that is added to it, and the multiplier of both: "three and three quarter millions", "two and a

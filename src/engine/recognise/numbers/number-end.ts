@@ -1,5 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {Numerals} from './numerals.js';
+import type {Numerals} from './grammar.js';
 import {ordinalAt, readNumber} from './numerals.js';
 
 /** The index behind a number that is no amount, all its parts included: a telephone number, a score. */

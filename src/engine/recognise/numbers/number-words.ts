@@ -1,5 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {NumberReading, Numerals} from './numerals.js';
+import type {NumberReading, Numerals} from './grammar.js';
 import {isHyphen} from '../signs.js';
 
 /** Reads a number in words, of multipliers below a bound: "three hundred and five", „pusantro tūkstančio“. */

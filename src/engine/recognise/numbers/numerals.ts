@@ -1,72 +1,10 @@
 import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import type {Range} from '../../mention.js';
+import type {NumberReading, Numerals} from './grammar.js';
 import {readDigits, vulgarFraction} from './digits.js';
 import {isHyphen} from '../signs.js';
 import {withFraction, withHalf} from './and-fraction.js';
 import {readShare, readWords} from './number-words.js';
-
-/** The numerals of a language. All words in lower case. */
-export interface Numerals {
-  /** Cardinals below a hundred, and hundreds of one word, in every form. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Hundred, thousand, million… in every form that may follow a number; abbreviations without their full stop. */
-  readonly multipliers: ReadonlyMap<string, number>;
-  /** The forms of multipliers that mean one of them when they stand alone: `tūkstantis`, after `a` in English. */
-  readonly alone: ReadonlySet<string>;
-  /** Words that stand for a number and a multiplier to come: `pusantro` 1.5, `half a`. */
-  readonly halves: ReadonlyMap<string, number>;
-  /** Words that may stand between a number and what is added to it: `and`, `ir`. */
-  readonly joiners: ReadonlySet<string>;
-  /** "two and a half", "du su puse": what follows the number and adds a half, as sequences of words. */
-  readonly andHalf: readonly (readonly string[])[];
-  /** Whether years are said as two numbers, "nineteen thirty-nine", and the words for a nought in them: "nineteen-oh-five". */
-  readonly yearNoughts?: ReadonlySet<string>;
-  /** Articles that make one of a multiplier: `a`. */
-  readonly articles: ReadonlySet<string>;
-  /** Words before a multiplier that make one of it too, where a noun follows: "the hundred days"; and those multipliers. */
-  readonly definite?: {
-    readonly before: ReadonlySet<string>;
-    readonly multipliers: ReadonlySet<string>;
-    /** Words behind them that are no noun. */
-    readonly unless: ReadonlySet<string>;
-  };
-  /** Whether a comma may stand behind thousands in words: "four thousand, three hundred". */
-  readonly commas?: true;
-  /** Numbers that are not told, as bounds: "several" hundred, „keli“ šimtai. */
-  readonly vague: ReadonlyMap<string, Range>;
-  /** Plurals that tell no number, and of what they tell at least two: "hundreds", „dešimtys“ tūkstančių. */
-  readonly plurals?: ReadonlyMap<string, number>;
-  /** The forms of them that say in what numbers, where no noun follows: „šimtais“. */
-  readonly inNumbers?: RegExp;
-  /** Words before a form that is one and several, by which it is one: „gera dešimtis“. */
-  readonly oneBefore?: ReadonlySet<string>;
-  /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */
-  readonly fractions: ReadonlyMap<string, number>;
-  /** Nouns that a number with a fraction may count: "four and a quarter `miles`". */
-  readonly fractioned?: RegExp;
-  /** Words between a share and what it is of: `of`. */
-  readonly partitives?: ReadonlySet<string>;
-  /** Ordinal words in every form. */
-  readonly ordinals: ReadonlyMap<string, number>;
-  /** What digits take to be ordinals: `th`; written joined, or after a hyphen. */
-  readonly isOrdinalEnding: (ending: string) => boolean;
-  /** Endings that digits take as inflected cardinals after a hyphen: `15-ai`. */
-  readonly cardinalEndings: ReadonlySet<string>;
-  /** The sign before decimals. */
-  readonly decimal: ',' | '.';
-}
-
-/** A number read from tokens. */
-export interface NumberReading {
-  readonly value: number;
-  /** Index behind its last token. */
-  readonly end: number;
-  /** Whether its first part is written in digits. */
-  readonly digits: boolean;
-  /** Whether a multiplier or a grouping sign shows that it is no year, page or label. */
-  readonly grouped: boolean;
-}
 
 const beginnings = new WeakMap<Numerals, ReadonlySet<string>>();
 

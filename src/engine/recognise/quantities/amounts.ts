@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionValue, Qualifier} from '../../mention.js';
-import type {NumberReading, Numerals} from '../numbers/numerals.js';
+import type {NumberReading, Numerals} from '../numbers/grammar.js';
 import {mayBeginNumber, readNumber} from '../numbers/numerals.js';
 import {isOfChange} from '../qualifiers.js';
 import {isDash, isHyphen} from '../signs.js';

@@ -3,7 +3,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionValue} from '../../mention.js';
 import {isHalfHour, isQuarterHour} from '../durations/clock-times.js';
-import type {Numerals} from '../numbers/numerals.js';
+import type {Numerals} from '../numbers/grammar.js';
 import {ordinalAt, readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import type {QuantityGrammar} from './grammar.js';

@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {Numerals} from '../numbers/numerals.js';
+import type {Numerals} from '../numbers/grammar.js';
 import {readNumber} from '../numbers/numerals.js';
 import type {Measure} from '../../values/measure.js';
 

@@ -4,7 +4,7 @@ import {daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import {LABEL} from './heads.js';
 import type {OwnTime} from './own-time.js';
-import type {WrittenYear} from './story.js';
+import type {WrittenYear} from './written-year.js';
 
 /** A date that later ones may be read from. */
 export interface Anchor extends Days {

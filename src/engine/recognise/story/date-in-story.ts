@@ -1,27 +1,15 @@
 import {daysOf, isDay} from '../../values/edtf.js';
-import type {DateFields, DateReading, DayOrder} from '../dates/grammar.js';
+import type {DateFields, DateReading} from '../dates/grammar.js';
 import {daysOfMonth, printReading, stepped, withDay} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
 import {nearness} from './nearness.js';
 import {deicticDate, headsAt, recentDate} from './deictic-date.js';
+import type {ReadDate} from './read-date.js';
 import {shortDates} from './short-date.js';
 import type {Story, ToldDate} from './story.js';
 import {writtenDates} from './written-date.js';
 import type {YearsBehind} from './years-behind.js';
-
-/** A way to read a date. */
-export interface ReadDate {
-  readonly value: string;
-  /** The words that told what is not written in it. */
-  readonly resolvedFrom: string | undefined;
-  /** How well it follows on the story: natural logarithm of a likelihood; undefined where nothing had to be guessed. */
-  readonly fit: number | undefined;
-  /** What it counts from, where that stands beside it: there the story is. */
-  readonly base?: string;
-  /** Of a date in figures alone. */
-  readonly order?: DayOrder;
-}
 
 /** So many sentences on "that day" is the day that was told. */
 const NEAR = 2;
@@ -33,6 +21,7 @@ const FAR = 12;
 const OF_MONTH = 60;
 /** So likely a day without its month is of the month after the one that was told, or before, against that month. */
 const OTHER_MONTH = 0.5;
+
 /** The ways to read a date where a story has led; none where nothing tells what it lacks. */
 export function readInStory(
   story: Story,

@@ -3,7 +3,7 @@ import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateReading} from '../dates/grammar.js';
 import {isUnsaid, withoutYear} from '../dates/unsaid-year.js';
-import type {ReadDate} from './date-in-story.js';
+import type {ReadDate} from './read-date.js';
 
 /** The mention of a date, as it was read; undefined where it lacks a year that nothing says, and is no day. */
 export function dateMention(date: FoundDate, read: ReadDate): MentionDraft | undefined {

@@ -2,7 +2,7 @@ import {daysOf, isDay, printDay} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateStep} from '../dates/grammar.js';
 import {stepped} from '../dates/print.js';
-import type {ReadDate} from './date-in-story.js';
+import type {ReadDate} from './read-date.js';
 import type {Head, Story} from './story.js';
 
 /** The heads that are in force where a date stands. */

@@ -1,7 +1,7 @@
 import {remembered} from '../../grammar/remembered.js';
 import type {MentionDraft} from '../../mention.js';
 import {isDay} from '../../values/edtf.js';
-import type {ReadDate} from './date-in-story.js';
+import type {ReadDate} from './read-date.js';
 import {countedFromAct, readInStory} from './date-in-story.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {Anchor} from './anchors.js';

@@ -7,7 +7,8 @@ import {stepped} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import {LABEL} from './heads.js';
 import {followingOn} from './following.js';
-import type {Story, WrittenYear} from './story.js';
+import type {WrittenYear} from './written-year.js';
+import type {Story} from './story.js';
 import {recency, turnBefore, writtenOn} from './when-written.js';
 import type {YearsBehind} from './years-behind.js';
 

@@ -1,5 +1,5 @@
 import type {FoundDate} from '../dates/found-date.js';
-import type {ReadDate} from './date-in-story.js';
+import type {ReadDate} from './read-date.js';
 import {BACK} from './told-acts.js';
 
 /** Dates as they were read, from the last to the first. */

@@ -1,6 +1,6 @@
 import type {FoundDate} from '../dates/found-date.js';
 import type {DayOrder} from '../dates/grammar.js';
-import type {ReadDate} from './date-in-story.js';
+import type {ReadDate} from './read-date.js';
 import type {Story} from './story.js';
 import {writtenDates} from './written-date.js';
 import type {YearsBehind} from './years-behind.js';

@@ -2,6 +2,7 @@ import type {DayOrder} from '../dates/grammar.js';
 import type {HeadRank} from '../dates/found-date.js';
 import type {Anchor, OwnYears} from './anchors.js';
 import type {OwnTime} from './own-time.js';
+import type {WrittenYear} from './written-year.js';
 
 /** A date of the story. */
 export interface ToldDate {
@@ -34,12 +35,6 @@ export interface Story {
   readonly ownYears: OwnYears;
   /** The days that are written in full somewhere in the text. */
   readonly ownDays: ReadonlySet<number>;
-}
-
-/** A year that is written somewhere, and the words of its date. */
-export interface WrittenYear {
-  readonly year: number;
-  readonly text: string;
 }
 
 /** The year in which a story begins that another account tells too, and the years of this one that say nothing of it. */

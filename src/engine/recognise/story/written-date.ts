@@ -3,9 +3,10 @@ import {dayBefore, printReading} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/grammar.js';
-import type {ReadDate} from './date-in-story.js';
+import type {ReadDate} from './read-date.js';
 import {likelyYears} from './likely-years.js';
-import type {Story, ToldDate, WrittenYear} from './story.js';
+import type {WrittenYear} from './written-year.js';
+import type {Story, ToldDate} from './story.js';
 import type {YearsBehind} from './years-behind.js';
 
 /** The ways to read a date that says at least its month, its season or its year. */

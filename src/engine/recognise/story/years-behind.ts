@@ -1,5 +1,5 @@
 import type {FoundDate} from '../dates/found-date.js';
-import type {WrittenYear} from './story.js';
+import type {WrittenYear} from './written-year.js';
 import {yearsOfStory} from './years-of-story.js';
 
 /** Years written behind a date, which it may share. */
