@@ -87,8 +87,10 @@ export function lithuanianFormation(identity: string): string | undefined {
     const [, number] = /^(\d+)(?:st|nd|rd|th)$/.exec(word) ?? [];
     if (number !== undefined) return ordinal(number, gender);
     if (/^[IVXLC]+$/.test(word)) return word;
+    const known = QUALITIES[word]?.[gender] ?? BRANCHES[word];
+    if (known !== undefined) return known;
     const place = lithuanianName(word);
-    return QUALITIES[word]?.[gender] ?? BRANCHES[word] ?? (place && decline(place, 'genitive'));
+    return place && decline(place, 'genitive');
   });
   return before.includes(undefined) ? undefined : [...before, noun].join(' ');
 }

@@ -7,17 +7,10 @@ import {towns} from '../glossary/towns.js';
 import {treaties} from '../glossary/treaties.js';
 
 let names: ReadonlyMap<string, string> | undefined;
+let territories: ReadonlyMap<string, string> | undefined;
 
 /** Identities with their usual Lithuanian names; the first list that has an identity names it. */
-function read(): ReadonlyMap<string, string> {
-  const lists: readonly (readonly GazetteerEntry[])[] = [
-    regionsAndStates,
-    towns,
-    treaties,
-    organisations,
-    people,
-    readTerritories(),
-  ];
+function namesIn(...lists: readonly (readonly GazetteerEntry[])[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const {name, names: known} of lists.flat()) {
     const [usual] = known.lt;
@@ -28,6 +21,10 @@ function read(): ReadonlyMap<string, string> {
 
 /** The Lithuanian name of an identity, in the nominative; undefined for one that the glossary lacks. */
 export function lithuanianName(identity: string): string | undefined {
-  names ??= read();
-  return names.get(identity);
+  names ??= namesIn(regionsAndStates, towns, treaties, organisations, people);
+  const name = names.get(identity);
+  if (name !== undefined) return name;
+  // To ask the browser for all of them takes longer than the words of all findings.
+  territories ??= namesIn(readTerritories());
+  return territories.get(identity);
 }

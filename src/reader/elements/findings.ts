@@ -4,6 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 
+import {pause} from '../../comparing/pause.js';
 import type {Finding} from '../../engine/comparison.js';
 import {findingTitle} from '../../wording/findings.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
@@ -33,6 +34,8 @@ import './objection.js';
 import './own-notes.js';
 
 await wantSpeech();
+// Thousands of words have just been read: the page answers before it is drawn with them.
+await pause();
 
 /** What the filter of words looks at: the finding's title and the accounts' own words. */
 export function describe(finding: Finding, lookup: Lookup): string {

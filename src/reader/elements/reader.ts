@@ -22,8 +22,11 @@ import {OverlaysController} from '../controllers/overlays.js';
 import {PreferencesController} from '../controllers/preferences.js';
 import {SearchController} from '../controllers/search.js';
 import {pause} from '../../comparing/pause.js';
+import type {Slices} from '../../engine/slices.js';
+import {whileAnswering} from '../long-page/answering.js';
 import {selectionOf} from '../selection.js';
 import {renderReader} from '../templates/reader.js';
+import {drawRowsAhead} from '../templates/rows.js';
 import type {WrittenDocuments} from '../documents/written.js';
 import {writtenIn} from '../documents/written.js';
 
@@ -146,9 +149,17 @@ export class GretaReader extends LitElement {
       void super.scheduleUpdate();
       return undefined;
     }
-    return Promise.allSettled([pause(), this.#preferences.inUse]).then(() =>
-      super.scheduleUpdate(),
-    );
+    return Promise.allSettled([pause(), this.#preferences.inUse])
+      .then(() => whileAnswering(this.#drawAhead()))
+      .then(() => super.scheduleUpdate());
+  }
+
+  *#drawAhead(): Slices<void> {
+    const {book} = this.#books;
+    const {state} = this.#address;
+    const layout = this.#layout.of(state);
+    if (!book || state.view !== 'read' || layout === 'differing') return;
+    yield* drawRowsAhead({...book, layout, hidden: this.#mode === 'study'});
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -7,7 +7,10 @@ import {plural} from '../../wording/plural.js';
 import type {Book} from '../book.js';
 import type {Row} from '../rows/rows.js';
 import {differingIn} from '../rows/versions.js';
-import {inTurn} from '../long-page/in-turn.js';
+import type {Slices} from '../../engine/slices.js';
+import {keepAhead, takeAhead} from '../long-page/ahead.js';
+import {AT_ONCE, inTurn} from '../long-page/in-turn.js';
+import {plainNodes} from '../long-page/plain-nodes.js';
 import {asideOf} from '../rows/matter.js';
 import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
@@ -43,6 +46,15 @@ export function renderRows(context: Book & RowContext): TemplateResult {
   return html`${renderGroups(groups, context)}${renderAsides(context)}`;
 }
 
+/** Draws the rows that stand on the page at once, one by one, before it is drawn. */
+export function* drawRowsAhead(context: Book & RowContext): Slices<void> {
+  const render = rendererOf(context);
+  for (const row of shownOf(context).slice(0, AT_ONCE * GROUP)) {
+    yield;
+    keepAhead(row, drawnAs(context), plainNodes(render([row])).nodes);
+  }
+}
+
 /** The rows that a book begins with: as a page has them that is written ahead of time, and as its beginning has. */
 export function renderFirstRows(context: Book & RowContext, count: number): readonly unknown[] {
   return rendererOf(context)(context.rows.slice(0, count));
@@ -73,18 +85,27 @@ function shownOf({rows, begun, isWhole}: Book): readonly Row[] {
 }
 
 /** Groups of a beginning stand as they were drawn of it once all of the book is there. */
-function standing({begun = 0, layout, hidden}: Book & RowContext): (group: Group) => Group {
-  const as = `${getLocale()} ${layout} ${hidden}`;
+function standing(context: Book & RowContext): (group: Group) => Group {
+  const {begun = 0} = context;
+  const as = drawnAs(context);
   return (group) => (group.rows.at(-1)!.number <= begun ? {...group, as} : group);
 }
 
-type RenderRows = (rows: readonly Row[]) => TemplateResult[];
+/** What the same row is drawn in more ways than one by. */
+function drawnAs({layout, hidden}: RowContext): string {
+  return `${getLocale()} ${layout} ${hidden}`;
+}
+
+type RenderRows = (rows: readonly Row[]) => readonly (TemplateResult | DocumentFragment)[];
 
 function rendererOf(context: Book & RowContext): RenderRows {
   const {rows, accounts} = context;
+  const as = drawnAs(context);
   return (some) =>
-    some.map((row) =>
-      renderRow(row, accounts, (column) => nearestTo(rows, row.number - 1, column), context),
+    some.map(
+      (row) =>
+        takeAhead(row, as) ??
+        renderRow(row, accounts, (column) => nearestTo(rows, row.number - 1, column), context),
     );
 }
 
@@ -127,11 +148,7 @@ function renderGroup(
   </div>`;
 }
 
-function renderStretch(
-  {rows, isQuiet}: Stretch,
-  context: Book,
-  render: RenderRows,
-): TemplateResult | TemplateResult[] {
+function renderStretch({rows, isQuiet}: Stretch, context: Book, render: RenderRows): unknown {
   if (!isQuiet) return render(rows);
   // Drawn once it is unfolded: a stretch may be most of a book.
   const groups = groupsOf(rows, render);
