@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
+import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling} from '../../claims/telling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -79,8 +80,9 @@ function isTelling({lower}: Token, {names, quantities}: LanguagePack): boolean {
 export function isNewlyDescribed(back: Claim, telling: Telling): boolean {
   if (back.recalled) return false;
   const {sentences, pack} = telling;
-  const {tokens, mentions, meanings, counted} = sentences[back.place]!;
-  const {end} = mentions.find(({id}) => id === back.mentions[0])!;
+  const told = sentences[back.place]!;
+  const {tokens, meanings, counted} = told;
+  const {end} = mentionOf(back, told);
   const noun = startingIn(counted, {start: end, end: end + NEAR}).find(
     ({id}) => id === back.counted,
   );
@@ -89,10 +91,10 @@ export function isNewlyDescribed(back: Claim, telling: Telling): boolean {
   // What became of them may be told in any words: „14 žuvusių sukilėlių“.
   const isFate = ({start}: Token): boolean =>
     startingIn(meanings, {start, end: start + 1}).some(({id}) => FATES.has(id));
-  const {stems, meanings: told} = firstPlacesOf(telling);
+  const first = firstPlacesOf(telling);
   const isSaid = ({lower, start}: Token): boolean => {
     const [meaning] = startingIn(meanings, {start, end: start + 1});
-    const places = [stems.get(pack.stem(lower)), meaning && told.get(meaning.id)];
+    const places = [first.stems.get(pack.stem(lower)), meaning && first.meanings.get(meaning.id)];
     return places.some((place) => place !== undefined && place < back.place);
   };
   const things = behind.slice(0, DESCRIBING).map(({lower}, at) => {

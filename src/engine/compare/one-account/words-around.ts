@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
+import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -14,9 +15,9 @@ const stems = new WeakMap<ToldSentence, ReadonlySet<string>>();
 export function wordsAround(claim: Claim, {sentences}: Telling): readonly Token[] {
   let words = around.get(claim);
   if (!words) {
-    const {tokens, mentions} = sentences[claim.place]!;
-    const {start, end} = mentions.find(({id}) => id === claim.mentions[0])!;
-    words = startingIn(tokens, {start: start - NEAR, end: end + NEAR}).filter(
+    const told = sentences[claim.place]!;
+    const {start, end} = mentionOf(claim, told);
+    words = startingIn(told.tokens, {start: start - NEAR, end: end + NEAR}).filter(
       ({kind}) => kind === 'word',
     );
     around.set(claim, words);

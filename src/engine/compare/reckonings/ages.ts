@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
+import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import {phraseOf} from '../../grammar/phrase.js';
@@ -48,7 +49,7 @@ export function findWrongAges({sentences, pack}: Telling, claims: readonly Claim
     const said = yearsOf(claim);
     if (said === undefined) return [];
     const told = sentences[claim.place]!;
-    const age = told.mentions.find(({id}) => id === claim.mentions[0])!;
+    const age = mentionOf(claim, told);
     if (!isAge(age, told.tokens, ages)) return [];
     const life = lifeOf(age, told, ages);
     if (!life) return [];

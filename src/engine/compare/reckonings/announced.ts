@@ -1,4 +1,5 @@
 import type {Claim} from '../../claim.js';
+import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
 import {groupedBy} from '../../grouped-by.js';
 import {tokenAt} from '../../grammar/token-at.js';
@@ -50,9 +51,7 @@ export function findWrongCounts(
     // What says who or where one of them is may stand between commas too: "Alfred, Lord Tennyson", "Portland, Oregon".
     if (named.count > said && !named.inFull) return [];
     const from = told.tokens[colon!]!.start;
-    const list = lists
-      .get(claim.place)
-      ?.find(({mentions: [id]}) => told.mentions.some((one) => one.id === id && one.start > from));
+    const list = lists.get(claim.place)?.find((one) => mentionOf(one, told).start > from);
     return [
       {
         verdict: 'internal',
@@ -75,12 +74,13 @@ function isAnnouncing({kind, amount, qualifier, kinds, share}: Claim): boolean {
 
 /** Index of a colon behind a number, with no other number, comma or word for a choice between. */
 function colonBehind(
-  {mentions: [id]}: Claim,
-  {tokens, mentions}: ToldSentence,
+  claim: Claim,
+  told: ToldSentence,
   {inclusions}: NameGrammar,
   shares: ReadonlySet<string>,
 ): number | undefined {
-  const {end} = mentions.find((one) => one.id === id)!;
+  const {tokens} = told;
+  const {end} = mentionOf(claim, told);
   const at = tokenAt(tokens, end);
   const colon = tokens.findIndex(({text}, i) => i >= at && text === ':');
   if (colon < 0 || colon - at > COLON_REACH) return undefined;

@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {clauseAt, cutsOf, startingIn} from '../../claims/clause.js';
+import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
 import type {Relation} from '../../relation.js';
 import {tokenAt} from '../../grammar/token-at.js';
@@ -32,10 +33,9 @@ const VERB_REACH = 4;
  */
 export function findMisreckoned({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
   return claims.flatMap((claim) => {
-    if (claim.kind !== 'date') return [];
+    if (claim.kind !== 'date' || claim.value === undefined) return [];
     const told = sentences[claim.place]!;
-    const date = told.mentions.find(({id}) => id === claim.mentions[0]);
-    if (!date || claim.value === undefined) return [];
+    const date = mentionOf(claim, told);
     return [
       wrongWeekday(claim, date, told, pack),
       wrongLength(claim, date, told, pack, claims),

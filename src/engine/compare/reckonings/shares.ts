@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
+import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -55,7 +56,7 @@ function pairOf(
   pack: LanguagePack,
 ): readonly [part: Claim, whole: Claim] | undefined {
   const {tokens} = told;
-  const [start, end] = spanOf(claim, told);
+  const {start, end} = mentionOf(claim, told);
   const first = tokenAt(tokens, start);
   const opened = tokens[first - 1];
   const isBracketed = opened?.text === '(';
@@ -65,13 +66,13 @@ function pairOf(
   const closing = tokens[last];
   if (isBracketed ? closing?.text !== ')' : closing !== undefined && !/^[,;.]$/.test(closing.text))
     return undefined;
-  if (first - tokenAt(tokens, spanOf(one, told)[1]) > REACH) return undefined;
+  if (first - tokenAt(tokens, mentionOf(one, told).end) > REACH) return undefined;
   // "45 (22%) of the 380 ships".
   if (isBracketed && two && isWhole(two, last + 1, told, pack) && isPart(one, two))
     return [one, two];
   if (!before || isOfOthers(last + 1, told, pack)) return undefined;
   // "120 of the 400 houses (25 per cent)", and "of 400 houses 120 (25 per cent)".
-  if (isWhole(one, tokenAt(tokens, spanOf(before, told)[1]), told, pack) && isPart(before, one))
+  if (isWhole(one, tokenAt(tokens, mentionOf(before, told).end), told, pack) && isPart(before, one))
     return [before, one];
   return isWhole(before, undefined, told, pack) && isPart(one, before) ? [one, before] : undefined;
 }
@@ -97,7 +98,7 @@ function isWhole(
   told: ToldSentence,
   {quantities, dates}: LanguagePack,
 ): boolean {
-  const at = tokenAt(told.tokens, spanOf(whole, told)[0]);
+  const at = tokenAt(told.tokens, mentionOf(whole, told).start);
   const words = told.tokens.slice(Math.max(0, at - 2), at).map(({lower}) => lower);
   const isOf =
     quantities.shares.has(words.at(-1) ?? '') ||
@@ -131,9 +132,4 @@ function sharesOf(part: number, whole: number): [number, number] {
 /** Half of what a number of three or more digits is rounded to. */
 function roundness(value: number): number {
   return value < 100 ? 0 : Math.min(grain(value) / 2, value / 20);
-}
-
-function spanOf({mentions: [id]}: Claim, {mentions}: ToldSentence): [number, number] {
-  const {start, end} = mentions.find((one) => one.id === id)!;
-  return [start, end];
 }

@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {phraseOf} from '../../grammar/phrase.js';
+import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import {groupedBy} from '../../grouped-by.js';
@@ -64,21 +65,21 @@ export function findWrongTotals({sentences, pack}: Telling, claims: readonly Cla
 /** Whether parts are told of their own days, and may be the same people: "on Monday 40, on Tuesday 60". */
 function areOfOtherDays(
   [first]: readonly Claim[],
-  {tokens, mentions}: ToldSentence,
+  told: ToldSentence,
   {dates: {weekdays}}: LanguagePack,
 ): boolean {
-  const start = mentions.find(({id}) => id === first!.mentions[0])!.start;
+  const {start} = mentionOf(first!, told);
   return (
-    mentions.some((one) => one.kind === 'date' && one.start > start) ||
-    tokens.some(({lower}) => weekdays.has(lower))
+    told.mentions.some((one) => one.kind === 'date' && one.start > start) ||
+    told.tokens.some(({lower}) => weekdays.has(lower))
   );
 }
 
 /** Whether an amount stands in brackets, and is mostly of the one before them: "40 killed (12 officers)". */
-function isBracketed({mentions: [id]}: Claim, {tokens, mentions}: ToldSentence): boolean {
-  const {start} = mentions.find((one) => one.id === id)!;
-  const bracket = tokens
-    .slice(0, tokenAt(tokens, start))
+function isBracketed(claim: Claim, told: ToldSentence): boolean {
+  const {start} = mentionOf(claim, told);
+  const bracket = told.tokens
+    .slice(0, tokenAt(told.tokens, start))
     .findLast(({text}) => /^[()[\]]$/.test(text));
   return bracket !== undefined && /^[([]$/.test(bracket.text);
 }
@@ -98,11 +99,12 @@ function isPlain({amount, qualifier, measured, kinds, counted, share}: Claim): b
 
 /** Whether words before or behind an amount make it all that was told of, and its clause ends with it. */
 function isInAll(
-  {mentions: [id]}: Claim,
-  {tokens, mentions}: ToldSentence,
+  claim: Claim,
+  told: ToldSentence,
   {before, behind}: NonNullable<QuantityGrammar['inAll']>,
 ): boolean {
-  const {start, end} = mentions.find((one) => one.id === id)!;
+  const {tokens} = told;
+  const {start, end} = mentionOf(claim, told);
   const at = (offset: number): number => tokenAt(tokens, offset);
   const isBehind = behind.test(phraseOf(tokens, at(end), at(end) + WORDS));
   if (!isBehind && !before.test(` ${phraseOf(tokens, at(start) - WORDS, at(start))}`)) return false;
