@@ -1,23 +1,16 @@
 import type {Telling} from '../claims/telling.js';
 import type {Link} from '../comparison.js';
-import {placesOf} from './by-unit.js';
+import {byEvidence} from './by-evidence.js';
+import {byProbability} from './by-probability.js';
 import type {Pair} from './candidates.js';
 import {candidatesOf} from './candidates.js';
 import {spineOf} from './chain.js';
-import {NEXT, valuesAround} from './neighbours.js';
-import {placing} from './placing.js';
-import {probabilities} from './probability.js';
-import {rivalsOf} from './rivals.js';
 import {surroundingsOf} from './surroundings.js';
-import type {Surroundings} from './surroundings.js';
 import {areYearsApart, isOneStory} from './story.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
 import {ALIGNMENT} from './weights.js';
 import {differingWords} from './words.js';
-
-/** The pairs next to one, on either side: of all of them only the best counts. */
-const COMPANY = [NEXT.flat()];
 
 interface PairThatStands extends Pair {
   readonly spine: boolean;
@@ -88,78 +81,6 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   return all.map((pair) => ({...pair, spine: spine.has(pair)}));
 }
 
-/** The pairs that stand for what they share by name, by what they are worth where they stand. */
-function byEvidence(
-  pairs: readonly Pair[],
-  spineAmong: (some: readonly Pair[]) => readonly Pair[],
-): Pair[] {
-  const candidates = pairs.filter(({score}) => score > 0);
-  const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
-  const place = placing(spineAmong(sure));
-  const {left, right} = placesOf(candidates);
-  const [company] = valuesAround(
-    left,
-    right,
-    new Float64Array(candidates.map(({score}) => score)),
-    [COMPANY],
-  );
-  const placed = candidates.map((pair, index) => ({
-    ...pair,
-    score: pair.score * place(pair) + ALIGNMENT.company * company![index]!,
-  }));
-  return grown(best(placed, ALIGNMENT.leastSimilarity), placed);
-}
-
-/**
- * Those that stand and are not improbable, and all others that are probable, unless both sentences have a surer partner.
- * Their score is how probable they are.
- */
-function byProbability(
-  pairs: readonly Pair[],
-  standing: readonly Pair[],
-  around: Surroundings,
-): Pair[] {
-  const {probable, improbable} = ALIGNMENT;
-  const own = pairs.map((pair) => pair.own);
-  const placeOf = ({left, right}: Pair): number => left * around.sizes[1] + right;
-  const places = new Set(standing.map(placeOf));
-  const scores = probabilities(pairs, own, around);
-  const isOutdone = outdone(pairs, scores);
-  return pairs.flatMap((pair, index) => {
-    const score = scores[index]!;
-    const stands = score >= (places.has(placeOf(pair)) ? improbable : probable);
-    return stands && !isOutdone(index) ? [{...pair, score}] : [];
-  });
-}
-
-/** Whether both sentences of a pair that is not sure have another partner each that is. */
-function outdone(pairs: readonly Pair[], scores: readonly number[]): (index: number) => boolean {
-  const values = Float64Array.from(scores);
-  const {left, right} = placesOf(pairs);
-  const [onLeft, onRight] = [rivalsOf(left, values), rivalsOf(right, values)];
-  const {sureOfAll, sureBesideThem} = ALIGNMENT;
-  return (index) =>
-    scores[index]! < sureBesideThem && Math.min(onLeft[index]!, onRight[index]!) >= sureOfAll;
-}
-
-/**
- * Pairs that stand, and those beside them that share a side: what one account tells in a sentence, the other may tell in
- * two. They need less, since where they belong is known.
- */
-function grown(standing: readonly Pair[], pairs: readonly Pair[]): Pair[] {
-  // One number for each place, none for one beside the last of a row.
-  const width = pairs.reduce((most, {right}) => Math.max(most, right), 0) + 3;
-  const placeOf = ({left, right}: Pair): number => left * width + right;
-  const places = new Set(standing.map(placeOf));
-  const isBeside = (pair: Pair): boolean =>
-    [1, -1, width, -width].some((step) => places.has(placeOf(pair) + step));
-  const least = ALIGNMENT.leastSimilarity * ALIGNMENT.beside;
-  return [
-    ...standing,
-    ...pairs.filter((pair) => pair.score >= least && !places.has(placeOf(pair)) && isBeside(pair)),
-  ];
-}
-
 /** What stands between two accounts, by whether they tell of the same things. */
 function told(
   probable: readonly Pair[],
@@ -185,22 +106,4 @@ function told(
 /** Whether two sentences share no facts but numbers, or lengths of time: such are equal by chance. */
 function shareNumbersAlone({facts, numbers}: Pair): boolean {
   return facts > 0 && facts === numbers;
-}
-
-/** The pairs that clear the least score, and are the best of a side or near it. */
-function best<T extends Pair>(pairs: readonly T[], least: number): T[] {
-  const bestLeft = new Map<number, number>();
-  const bestRight = new Map<number, number>();
-  for (const {left, right, score: value} of pairs) {
-    bestLeft.set(left, Math.max(bestLeft.get(left) ?? 0, value));
-    bestRight.set(right, Math.max(bestRight.get(right) ?? 0, value));
-  }
-  const {nearBest, otherBest} = ALIGNMENT;
-  return pairs.filter(({left, right, score: value}) => {
-    if (value < least) return false;
-    const [l, r] = [value / bestLeft.get(left)!, value / bestRight.get(right)!];
-    return (
-      (l === 1 && r >= otherBest) || (r === 1 && l >= otherBest) || (l >= nearBest && r >= nearBest)
-    );
-  });
 }

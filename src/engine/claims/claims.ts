@@ -15,7 +15,8 @@ import {withoutCompared} from './compared-names.js';
 import {amountOf, isPart} from './part.js';
 import {nightOf} from './night.js';
 import {openingOf, properNamesOf} from './proper-names.js';
-import type {ConceptPlace, Telling, ToldSentence} from './telling.js';
+import type {ConceptPlace} from './concepts.js';
+import type {Telling, ToldSentence} from './telling.js';
 
 const VALUED = new Set(['date', 'quantity', 'duration']);
 const NAMED = ['person', 'treaty', 'formation', 'organisation'] as const;

@@ -1,6 +1,7 @@
 import type {Span} from '../span.js';
 import {startingIn} from './clause.js';
-import type {ConceptPlace, ToldSentence} from './telling.js';
+import type {ConceptPlace} from './concepts.js';
+import type {ToldSentence} from './telling.js';
 
 /** A state that owns what is counted is named within so many code units of the amount. */
 const OWNER_REACH = 80;

@@ -1,4 +1,5 @@
-import type {CalendarUnit, DateGrammar, DatePart} from '../../engine/recognise/dates/grammar.js';
+import type {CalendarUnit, DatePart} from '../../engine/recognise/dates/date-reading.js';
+import type {DateGrammar} from '../../engine/recognise/dates/grammar.js';
 import {DEICTIC_STEPS} from './deictics.js';
 
 const MONTHS =

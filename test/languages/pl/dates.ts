@@ -1,8 +1,5 @@
-import type {
-  CalendarUnit,
-  DateGrammar,
-  DatePart,
-} from '../../../src/engine/recognise/dates/grammar.js';
+import type {CalendarUnit, DatePart} from '../../../src/engine/recognise/dates/date-reading.js';
+import type {DateGrammar} from '../../../src/engine/recognise/dates/grammar.js';
 
 /** A map from every form of a row to the row's value. */
 function table<V>(rows: readonly (readonly [V, string])[]): Map<string, V> {

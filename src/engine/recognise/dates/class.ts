@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {CalendarUnit, DateFields, DateGrammar} from './grammar.js';
+import type {CalendarUnit, DateFields} from './date-reading.js';
+import type {DateGrammar} from './grammar.js';
 import type {Numerals} from '../numbers/grammar.js';
 
 /** An end of a range, 1 or 2; 0 for both of them. */

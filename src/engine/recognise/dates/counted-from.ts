@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
-import type {DateFields, DateReading, NamedAct} from './grammar.js';
+import type {DateFields, DateReading, NamedAct} from './date-reading.js';
 import type {DateMatcher} from './matcher.js';
 
 /** So many words the name of an act may have: "the short battle", „pirmojo pilies gaisro“. */

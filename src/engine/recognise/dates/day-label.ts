@@ -6,7 +6,7 @@ import {ordinalAt} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
 import {isLabel} from '../story/heads.js';
 import type {LabelKind} from './found-date.js';
-import type {DateReading} from './grammar.js';
+import type {DateReading} from './date-reading.js';
 import {isDay, romanOf, worded} from './tokens.js';
 
 /** A day of the month that heads a passage, or a stretch of them. */

@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DateStep} from './grammar.js';
+import type {DateStep} from './date-reading.js';
 
 const QUOTATION_MARK = /^["“”„«»]$/u;
 /** So many tokens before it somebody's words may have begun. */

@@ -1,4 +1,5 @@
-import type {DateFields, DateGrammar} from './grammar.js';
+import type {DateFields} from './date-reading.js';
+import type {DateGrammar} from './grammar.js';
 
 /** A feast by the words of its name. */
 interface Feast {

@@ -1,8 +1,10 @@
 import {isBareDay} from './bare-day.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {countsSomething, isBareYear} from './bare-years.js';
-import type {DateGrammar, DateReading} from './grammar.js';
+import {countsSomething} from './year-or-number.js';
+import {isBareYear} from './bare-years.js';
+import type {DateReading} from './date-reading.js';
+import type {DateGrammar} from './grammar.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
 import {countsFromNow} from './deictics.js';
 import {isLonelyMonth, isOtherWord} from './lonely-month.js';

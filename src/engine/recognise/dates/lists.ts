@@ -1,7 +1,7 @@
 import type {Countables} from '../lexicon.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DateFields, DateReading} from './grammar.js';
+import type {DateFields, DateReading} from './date-reading.js';
 import {isDay, worded, yearOf} from './tokens.js';
 import {ordinalAt} from '../numbers/numerals.js';
 

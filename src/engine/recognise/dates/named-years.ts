@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DateGrammar, DateReading} from './grammar.js';
+import type {DateReading} from './date-reading.js';
+import type {DateGrammar} from './grammar.js';
 import {isHyphen} from '../signs.js';
 
 /** Whether a bare year names a thing: "the 1926 coup", "the Concordat of 1925". */

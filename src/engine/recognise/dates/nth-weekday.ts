@@ -1,5 +1,5 @@
 import {dayNumber, printDate, weekdayOf} from '../../values/edtf.js';
-import type {DateFields} from './grammar.js';
+import type {DateFields} from './date-reading.js';
 import {isUnsaid} from './unsaid-year.js';
 
 /** Before it, the days of the week of the Gregorian calendar are not those that anybody wrote. */

@@ -1,5 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {DateFields, DateReading} from './grammar.js';
+import type {DateFields, DateReading} from './date-reading.js';
 import {romanOf} from './tokens.js';
 import {isDash} from '../signs.js';
 

@@ -1,6 +1,7 @@
 import {readerOf} from './classes.js';
 import type {ClassReader, Side} from './class.js';
-import type {CalendarUnit, DateGrammar, Deictic} from './grammar.js';
+import type {CalendarUnit, Deictic} from './date-reading.js';
+import type {DateGrammar} from './grammar.js';
 
 /** What a pattern says beside its elements. */
 export interface DatePattern {

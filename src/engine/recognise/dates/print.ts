@@ -2,7 +2,7 @@ import {easterOf} from '../../values/easter.js';
 import {dayNumber, daysOf, isDay, printDate, printDay, weekdayOf} from '../../values/edtf.js';
 import {dayOfWeekday, GREGORIAN} from './nth-weekday.js';
 import {isUnsaid} from './unsaid-year.js';
-import type {DateFields, DateReading, DateStep} from './grammar.js';
+import type {DateFields, DateReading, DateStep} from './date-reading.js';
 
 /** EDTF of a date as written, with the year of its context where it has none of its own. */
 export function printReading(

@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {DateFields, DateGrammar, DateReading} from './grammar.js';
+import type {DateFields, DateReading} from './date-reading.js';
+import type {DateGrammar} from './grammar.js';
 import {isDash, isHyphen} from '../signs.js';
 
 /** Fields of dates that can bound a stretch together, the finest first. */

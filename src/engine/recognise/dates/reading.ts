@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {gregorianDay} from '../../values/julian.js';
-import type {DateGrammar, DateReading} from './grammar.js';
+import type {DateReading} from './date-reading.js';
+import type {DateGrammar} from './grammar.js';
 import type {DateMatcher} from './matcher.js';
 import {rangeFrom} from './ranges.js';
 

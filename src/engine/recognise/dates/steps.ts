@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {feastsFrom} from './feasts.js';
-import type {DateStep} from './grammar.js';
+import type {DateStep} from './date-reading.js';
 
 /** In years. */
 const FAR_BACK = 100;

@@ -1,4 +1,4 @@
-import type {DateFields, DateStep} from '../dates/grammar.js';
+import type {DateFields, DateStep} from '../dates/date-reading.js';
 import type {FoundDate} from '../dates/found-date.js';
 
 /** What a date beside a step must say to be at least as exact. */

@@ -1,5 +1,5 @@
 import type {FoundDate} from '../dates/found-date.js';
-import type {DateStep} from '../dates/grammar.js';
+import type {DateStep} from '../dates/date-reading.js';
 import {headsAt} from './deictic-date.js';
 import {LABEL} from './heads.js';
 import type {Story} from './story.js';

@@ -1,5 +1,5 @@
 import {daysOf, isDay} from '../../values/edtf.js';
-import type {DateFields, DateReading} from '../dates/grammar.js';
+import type {DateFields, DateReading} from '../dates/date-reading.js';
 import {daysOfMonth, printReading, stepped, withDay} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';

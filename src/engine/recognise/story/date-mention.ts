@@ -1,7 +1,7 @@
 import type {MentionDraft} from '../../mention.js';
 import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
-import type {DateReading} from '../dates/grammar.js';
+import type {DateReading} from '../dates/date-reading.js';
 import {isUnsaid, withoutYear} from '../dates/unsaid-year.js';
 import type {ReadDate} from './read-date.js';
 

@@ -1,6 +1,6 @@
 import {daysOf, isDay, printDay} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
-import type {DateStep} from '../dates/grammar.js';
+import type {DateStep} from '../dates/date-reading.js';
 import {stepped} from '../dates/print.js';
 import type {ReadDate} from './read-date.js';
 import type {Head, Story} from './story.js';

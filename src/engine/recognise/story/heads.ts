@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {Passage} from '../../account.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DateReading} from '../dates/grammar.js';
+import type {DateReading} from '../dates/date-reading.js';
 import type {FoundDate, HeadRank} from '../dates/found-date.js';
 import {isCapitalised} from '../names/gazetteer.js';
 

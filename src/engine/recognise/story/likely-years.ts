@@ -1,7 +1,7 @@
 import {easterOf} from '../../values/easter.js';
 import {dayNumber, daysOf, isDay, isMonth, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
-import type {DateFields} from '../dates/grammar.js';
+import type {DateFields} from '../dates/date-reading.js';
 import {UNSAID_YEAR} from '../dates/unsaid-year.js';
 import {stepped} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';

@@ -1,4 +1,4 @@
-import type {DayOrder} from '../dates/grammar.js';
+import type {DayOrder} from '../dates/date-reading.js';
 
 /** A way to read a date. */
 export interface ReadDate {

@@ -1,5 +1,5 @@
 import type {FoundDate} from '../dates/found-date.js';
-import type {DayOrder} from '../dates/grammar.js';
+import type {DayOrder} from '../dates/date-reading.js';
 import type {ReadDate} from './read-date.js';
 import type {Story} from './story.js';
 import {writtenDates} from './written-date.js';

@@ -1,4 +1,4 @@
-import type {DayOrder} from '../dates/grammar.js';
+import type {DayOrder} from '../dates/date-reading.js';
 import type {HeadRank} from '../dates/found-date.js';
 import type {Anchor, OwnYears} from './anchors.js';
 import type {OwnTime} from './own-time.js';

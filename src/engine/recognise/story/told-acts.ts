@@ -2,7 +2,7 @@ import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Lexicon} from '../lexicon.js';
 import type {FoundDate} from '../dates/found-date.js';
-import type {NamedAct} from '../dates/grammar.js';
+import type {NamedAct} from '../dates/date-reading.js';
 
 /** Among so many dates before an act is looked for, and so many behind that say their year. */
 export const BACK = 40;

@@ -2,7 +2,7 @@ import {printDate, printDay} from '../../values/edtf.js';
 import {dayBefore, printReading} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
 import type {FoundDate} from '../dates/found-date.js';
-import type {DateFields} from '../dates/grammar.js';
+import type {DateFields} from '../dates/date-reading.js';
 import type {ReadDate} from './read-date.js';
 import {likelyYears} from './likely-years.js';
 import type {WrittenYear} from './written-year.js';

@@ -1,6 +1,6 @@
 import {dayNumber} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
-import type {DateFields} from '../dates/grammar.js';
+import type {DateFields} from '../dates/date-reading.js';
 import {isOfWriting} from './heads.js';
 import type {OwnTime} from './own-time.js';
 
