@@ -1,4 +1,5 @@
 import type {NamedIdentity} from '../engine/recognise/names/grammar.js';
+import {formations} from './formations.js';
 import type {GazetteerEntry, GazetteerLanguage} from './gazetteer.js';
 import {organisations} from './organisations.js';
 import {people} from './people.js';
@@ -41,7 +42,7 @@ export function gazetteerFor(
       ...entry,
       names: {...entry.names, [lang]: entry.names[lang].filter((name) => !takenHere.has(name))},
     }));
-  const named = [...places, ...territories, ...people, ...organisations].map(
+  const named = [...places, ...territories, ...people, ...organisations, ...formations].map(
     ({name, kind, names}): NamedIdentity => {
       const adjective = kind === 'place' ? stateAdjectives.get(name) : undefined;
       return {name, kind, aliases: names[lang], ...(adjective !== undefined && {adjective})};
@@ -53,8 +54,23 @@ export function gazetteerFor(
       name,
       kind,
       // A treaty is often cited by its name in another language.
-      aliases: [...new Set([...names[lang], ...Object.values(names).flat()])],
+      aliases: [
+        ...new Set([
+          ...names[lang],
+          ...Object.values(names).flat(),
+          ...(lang === 'en' ? names.en.flatMap(turned) : []),
+        ]),
+      ],
       treaty: facts,
     })),
   ];
+}
+
+/** The other ways in which English says a name: "peace of Riga", "Riga peace". */
+function turned(name: string): string[] {
+  const [, noun = '', of = ''] =
+    /^(Treaty|Peace|Truce|Armistice|Convention) of (.+)$/u.exec(name) ?? [];
+  if (of === '') return [];
+  const isTown = /^\p{Lu}[^\d ]+$/u.test(of);
+  return [`${noun.toLowerCase()} of ${of}`, ...(isTown ? [`${of} ${noun.toLowerCase()}`] : [])];
 }

@@ -7,6 +7,7 @@ export const towns = readGazetteer(
 Vilnius; Wilno; Vilna; Wilna = Vilnius; Vilna
 Naujoji Vilnia; New Vilnia; Nowa Wilejka = Naujoji Vilnia
 Kirtimai = Kirtimai
+Nemėžis; Niemież = Nemėžis
 Paneriai; Ponary = Paneriai
 Kaunas; Kovno; Kowno = Kaunas; Kovnas
 Klaipėda; Memel = Klaipėda; Memelis

@@ -27,6 +27,7 @@ rifle infantry tank armoured armored cavalry uhlan hussar dragoon cuirassier cos
 anti-aircraft engineer signal signals aviation air fighter bomber assault airborne parachute marine naval military border
 guard guards reserve volunteer partisan heavy light special independent separate mechanised mechanized motorised
 motorized combined shock mountain panzer foot horse royal imperial field army medical training
+territorial legions
 `;
 
 /** American spellings and synonyms, with the words that values are made of. */
@@ -60,6 +61,29 @@ export const formations: FormationGrammar = {
   ),
   cardinals: new Set('corps division brigade regiment battalion squadron commando para'.split(' ')),
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  plurals: new Map(
+    'Army Corps Division Brigade Regiment Battalion Company Squadron Battery Legion Front Fleet'
+      .split(' ')
+      .map((unit) => [`${unit.toLowerCase().replace(/y$/, 'ie').replace(/s$/, '')}s`, unit]),
+  ),
+  counting: new Set(['a', 'an']),
+  directions: new Map(
+    'North South East West North-East North-West South-East South-West'
+      .split(' ')
+      .flatMap((point): [string, string][] => {
+        const adjective = `${point}ern`;
+        return [point, adjective, point.replace('-', ''), adjective.replace('-', '')].map(
+          (word) => [word.toLowerCase(), adjective],
+        );
+      })
+      .concat([
+        ['central', 'Central'],
+        ['centre', 'Central'],
+        ['center', 'Central'],
+      ]),
+  ),
+  group: {of: 'army', nouns: new Set(['group', 'groups'])},
+  local: new Set(['division', 'brigade', 'regiment', 'battalion']),
   named: new Set(['front', 'fleet', 'flotilla']),
   political: new Set(
     "popular national people's people’s patriotic activist activists liberation freedom labour labor salvation united".split(

@@ -83,7 +83,29 @@ motorizuotoji: Motorised
 jungtinis: Combined
 smogiamoji: Shock
 gvardinis: Guards
+teritorinis: Territorial
 pulko: Regimental
+`;
+
+const DIRECTIONS = `
+šiaurės: Northern
+pietų: Southern
+rytų: Eastern
+vakarų: Western
+šiaurės rytų: North-Eastern
+šiaurės vakarų: North-Western
+pietryčių: South-Eastern
+pietvakarių: South-Western
+centro: Central
+centras: Central
+centrinis: Central
+centrinio: Central
+centriniam: Central
+centrinį: Central
+centriniu: Central
+centriniame: Central
+šiaurė: Northern
+pietūs: Southern
 `;
 
 const ORDINALS: readonly string[] = [
@@ -158,6 +180,9 @@ export const formations: FormationGrammar = {
       'osios',
     ].flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2))),
   ),
+  directions: new Map(read(DIRECTIONS)),
+  group: {of: 'armijų', nouns: new Set(formsOf('grupė'))},
+  local: new Set(['divizija', 'brigada', 'pulkas', 'batalionas'].flatMap((word) => formsOf(word))),
   political: new Set('Liaudies Tautos Nacionalinis Aktyvistų'.toLowerCase().split(' ')),
   named: new Set(['frontas', 'laivynas', 'flotilė'].flatMap((word) => formsOf(word))),
 };

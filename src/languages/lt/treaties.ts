@@ -68,14 +68,24 @@ export const treaties: TreatyGrammar = {
     ['kariuomenės įkurdinimo', 'Bases'],
     ['kariuomenės įvedimo', 'Bases'],
     ['bazių', 'Bases'],
+    ['kredito', 'Credit'],
+    ['evakuacijos', 'Evacuation'],
+    ...['karinis', 'karinė']
+      .flatMap((word) => formsOf(word))
+      .map((form): [string, string] => [form, 'Military']),
     ...['galutinis', 'galutinė']
       .flatMap((word) => formsOf(word))
       .map((form): [string, string] => [form, 'Final']),
-    ...['slaptasis', 'slaptas', 'slaptieji', 'slapti']
+    ...['slaptasis', 'slaptas', 'slaptieji', 'slapti', 'konfidencialus']
       .flatMap((word) => formsOf(word))
       .map((form): [string, string] => [form, 'Secret']),
   ]),
   joiners: new Set(['dėl']),
-  links: new Set(['ir', 'bei', 'dėl', 'su', 'tarp', 'ar']),
+  partner: 'su',
+  links: new Set([
+    ...['ir', 'bei', 'dėl', 'su', 'tarp', 'ar', 'jo', 'jos', 'jų'],
+    ...['papildomas', 'papildomi'].flatMap((word) => formsOf(word)),
+  ]),
   continues: (lower) => /(?:[oųą]s?|ės|aus|ies|io)$/.test(lower),
+  isOwner: (lower) => /(?:[^aeiou]o|i?aus|[oė]s|ies|ų)$/.test(lower),
 };

@@ -43,10 +43,14 @@ export interface TreatyGrammar {
   readonly types: ReadonlyMap<string, string>;
   /** Words that join what a treaty is of or about to its noun: `of`, `on`, `dėl`. */
   readonly joiners: ReadonlySet<string>;
+  /** Word behind the noun that a state follows: `with`, `su`. */
+  readonly partner?: string;
   /** Other words that may stand between: `and`, `the`. */
   readonly links: ReadonlySet<string>;
   /** Whether a word can go on a phrase after a joiner. */
   readonly continues: (lower: string) => boolean;
+  /** Whether a name in this form, right before the noun, tells which treaty it is, where cases do: `Nemėžio`. */
+  readonly isOwner?: (lower: string) => boolean;
 }
 
 /** How a language names military formations. */
@@ -63,6 +67,16 @@ export interface FormationGrammar {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Nouns of `units` that may have a bare number, where they and all before them have capitals: "45 Commando". */
   readonly cardinals?: ReadonlySet<string>;
+  /** Plurals that end a row of numbers: "the 5th and 9th `armies`". */
+  readonly plurals?: ReadonlyMap<string, string>;
+  /** Words before a number that make it no name: "`a` second corps". */
+  readonly counting?: ReadonlySet<string>;
+  /** Parts of the world, in the form in which they stand before the noun, with English: `šiaurės vakarų` → `North-Western`. */
+  readonly directions: ReadonlyMap<string, string>;
+  /** Words of "army group": `armijų`, and the noun in every form. */
+  readonly group: {readonly of: string; readonly nouns: ReadonlySet<string>};
+  /** Nouns of `units` of which a town, or in English any word with a capital, makes a name: „Ukmergės batalionas“. */
+  readonly local: ReadonlySet<string>;
   /** Nouns of `units` that need no number where a name stands before them: fronts, fleets. */
   readonly named: ReadonlySet<string>;
   /** Words before a noun of `named` by which it is a front of politics: "Popular Front". */

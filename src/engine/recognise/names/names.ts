@@ -69,8 +69,8 @@ export function recogniseNames(
       listed.filter(({kind}) => kind === 'place'),
       tokens.length,
     );
-    const formations = formationsIn(tokens, words, places, grammar);
-    const treaties = readTreaties(tokens, words, places, matches, grammar);
+    const formations = formationsIn(tokens, words, places, matches, grammar);
+    const treaties = readTreaties(tokens, words, places, matches, grammar, lexicon);
     const others = coverOf([...formations, ...treaties], tokens.length);
     const organisations = organisationsIn(tokens, words, places, matches, grammar).filter(
       ({from, to}) => others[from] === undefined && others[to - 1] === undefined,

@@ -3,6 +3,7 @@ import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import {coverOf, withoutOverlaps} from './hit.js';
 import type {NameCover, NameHit} from './hit.js';
+import type {NameLexicon} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
 import {factsOf, matchTreaty, nameTreaty} from './treaty-identity.js';
 import type {TreatyReading} from './treaty-identity.js';
@@ -15,6 +16,7 @@ export function readTreaties(
   places: NameCover,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
+  lexicon: NameLexicon,
 ): TreatyReading[] {
   const readings: TreatyReading[] = [];
   for (const {from, to, kind, identity} of matches) {
@@ -28,7 +30,7 @@ export function readTreaties(
     const head = words[index]!.treaty;
     if (head === undefined || listed[index]) continue;
     const plural = plurals.has(tokens[index]!.lower);
-    const reading = readPhrase(tokens, index, {head, plural}, {places, listed}, grammar);
+    const reading = readPhrase(tokens, index, {head, plural}, {places, listed}, grammar, lexicon);
     if (reading) readings.push(reading);
   }
   return withoutOverlaps(readings, tokens.length).sort((a, b) => a.from - b.from);
@@ -67,12 +69,13 @@ export function resolveTreaties(
       for (const type of reading.types) note(type, value);
     }
   }
+  const named = new Set(sentences.flat().flatMap(({facts, value}) => (facts ? [value] : [])));
   return sentences.map((readings) =>
     readings.map((reading) => ({
       from: reading.from,
       to: reading.to,
       kind: 'treaty',
-      value: reading.value || resolve(reading, explicit, grammar),
+      value: reading.value || resolve(reading, explicit, named, grammar),
     })),
   );
 }
@@ -83,12 +86,14 @@ type FirstTreaties = Map<number | undefined, string>;
 function resolve(
   reading: TreatyReading,
   explicit: ReadonlyMap<string, FirstTreaties>,
+  named: ReadonlySet<string>,
   grammar: NameGrammar,
 ): string {
   const {plural, types, years} = reading;
   // Parties in the name itself; else, with the name's one party, those that the sentence has named before it.
   let {parties} = reading;
-  if (parties.length < 2 && !plural) {
+  // A protocol belongs to a treaty, whoever is named beside it.
+  if (parties.length < 2 && !plural && reading.head !== 'Protocol') {
     const near = [...new Set([...parties, ...reading.near])];
     if (near.length === 2) parties = near;
   }
@@ -98,8 +103,24 @@ function resolve(
   }
   if (parties.length < 2 && !plural) {
     const type = types.find((one) => explicit.get(one)?.has(years[0]));
-    const named = type === undefined ? undefined : explicit.get(type)?.get(years[0]);
-    if (named !== undefined && new Set(years).size < 2) return named;
+    const first = type === undefined ? undefined : explicit.get(type)?.get(years[0]);
+    if (first !== undefined && new Set(years).size < 2) return first;
+    // "The treaty with Ukraine": the only one of the account that it is a party to.
+    const [only, ...others] = types.length > 0 ? [] : withParty(parties, named, grammar);
+    if (only !== undefined && others.length === 0) return only;
   }
   return nameTreaty({...reading, parties}, grammar);
+}
+
+/** Of the treaties that an account names those whose parties are known to be these and others. */
+function withParty(
+  parties: readonly string[],
+  named: ReadonlySet<string>,
+  grammar: NameGrammar,
+): string[] {
+  if (parties.length === 0) return [];
+  return [...named].filter((value) => {
+    const known = factsOf(value, grammar)?.parties ?? [];
+    return parties.every((party) => known.includes(party));
+  });
 }

@@ -37,6 +37,11 @@ function adjectives(grammar: NameGrammar): ReadonlyMap<string, string> {
   return made;
 }
 
+/** Whether a place is a state, by its English name. */
+export function isState(name: string, grammar: NameGrammar): boolean {
+  return adjectives(grammar).has(name);
+}
+
 /** A treaty of the gazetteer. */
 interface KnownTreaty {
   readonly name: string;
@@ -134,14 +139,13 @@ export function nameTreaty(
     .map((state) => adjectives(grammar).get(state) ?? state)
     .sort()
     .join('–');
-  const noun = /^(?:Treat|Pact|Agreement)/.test(head)
-    ? plural
-      ? 'Treaties'
-      : 'Treaty'
-    : head.replace(/ies$/, 'y');
   const [place] = topics;
-  const of = between === '' && types.length === 0 && place !== undefined ? ` of ${place}` : '';
-  const kind = types.toSorted().join(' and ');
+  // The peace of a town is its treaty: "Peace of Wehlau", „Vėluvos taikos sutartis“.
+  const isOf = between === '' && place !== undefined && types.every((type) => type === 'Peace');
+  const isTreaty = /^(?:Treat|Pact|Agreement)/.test(head) || (isOf && head === 'Peace');
+  const noun = isTreaty ? (plural ? 'Treaties' : 'Treaty') : head.replace(/ies$/, 'y');
+  const of = isOf ? ` of ${place}` : '';
+  const kind = isOf ? '' : types.toSorted().join(' and ');
   const year = years.length === 1 ? ` (${years[0]!})` : '';
   return [between, kind, noun].filter((part) => part !== '').join(' ') + of + year;
 }

@@ -3,7 +3,9 @@ import type {Token} from '../../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameCover} from './hit.js';
-import {statesOf} from './treaty-identity.js';
+import {opensSentence} from './name-lexicon.js';
+import type {NameLexicon} from './name-lexicon.js';
+import {isState, statesOf} from './treaty-identity.js';
 import type {TreatyReading} from './treaty-identity.js';
 
 /** How many words may go before or after the noun of a treaty's name. */
@@ -25,6 +27,9 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   'Truce',
 ]);
 
+/** Nouns that any name beside them makes a treaty of: „Nemėžio sutartis“, "the Bread Peace". */
+const NAMED: ReadonlySet<string> = new Set(['Treaty', 'Peace', 'Armistice', 'Truce']);
+
 /**
  * A noun phrase about a noun for a treaty, which stands at `index`; undefined where it says nothing of which treaty
  * it is ("the treaty"). `places` and `listed` hold the gazetteer's places and treaties of the sentence.
@@ -35,8 +40,10 @@ export function readPhrase(
   {head, plural}: {head: string; plural: boolean},
   {places, listed}: {places: NameCover; listed: NameCover},
   grammar: NameGrammar,
+  lexicon: NameLexicon,
 ): TreatyReading | undefined {
-  const from = leftEdge(tokens, index, places, grammar);
+  const name = NAMED.has(head) && !plural ? nameBefore(tokens, index, grammar, lexicon) : undefined;
+  const from = Math.min(leftEdge(tokens, index, places, grammar), name?.from ?? index);
   const to = rightEdge(tokens, index, places, listed, grammar);
   const next = tokens[index + 1];
   // The last of several nouns is the head: "taikos sutartis".
@@ -50,18 +57,28 @@ export function readPhrase(
     .map(({text}) => Number(text));
   // „Bresto sutartis“: where cases tell, a town in the genitive names it.
   const isOfTown = !grammar.suffix && inside.at(-1)?.to === index;
-  const specific = types.length > 0 || states.length > 0 || isOfTown;
+  const capital = isCapitalised(tokens[index]!.text);
+  const of = nameBehind(tokens, index, to, grammar);
+  const topic =
+    inside.length > 0
+      ? undefined
+      : capital || !AMBIGUOUS.has(head)
+        ? (of ?? name?.value)
+        : name?.value;
+  const specific = types.length > 0 || states.length > 0 || isOfTown || topic !== undefined;
   // Nouns that mean other things as well ("peace", "union", "act") need a name.
   if (AMBIGUOUS.has(head)) {
-    const named = inside.length > 0 && (isCapitalised(tokens[index]!.text) || !grammar.suffix);
-    if (!named || (grammar.suffix && to === index + 1)) return undefined;
-    if (!grammar.suffix && inside.at(-1)!.to !== index && types.length === 0) return undefined;
-  } else if (
-    !specific &&
-    to === index + 1 &&
-    !(from < index && isCapitalised(tokens[index]!.text))
-  ) {
-    return undefined;
+    const named = inside.length > 0 && (capital || !grammar.suffix);
+    if (topic === undefined) {
+      if (!named || (grammar.suffix && to === index + 1)) return undefined;
+      if (!grammar.suffix && inside.at(-1)!.to !== index && types.length === 0) return undefined;
+    }
+  } else if (!specific && !(from < index && capital)) {
+    // „Susitarimai dėl įžengimo tvarkos“ says what they are about, not which they are.
+    const isAbout = tokens
+      .slice(index + 1, to)
+      .some(({text}) => isCapitalised(text) || YEAR.test(text));
+    if (!isAbout) return undefined;
   }
   const near = statesOf(tokens, Math.max(0, from - LONGEST_SENTENCE), from, places, grammar);
   return {
@@ -74,10 +91,53 @@ export function readPhrase(
     plural,
     parties: states,
     types,
-    topics: inside.map(({value}) => value),
+    topics: topic === undefined ? inside.map(({value}) => value) : [topic],
     years,
     near,
   };
+}
+
+/** A name right before the noun that no gazetteer lists: „Nemėžio sutartis“, "the Bread Peace". */
+function nameBefore(
+  tokens: readonly Token[],
+  index: number,
+  {treaties, demonyms, bare, commonWords, suffix}: NameGrammar,
+  lexicon: NameLexicon,
+): {from: number; value: string} | undefined {
+  const word = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (word?.kind !== 'word' || !isCapitalised(word.text)) return undefined;
+  if (treaties.types.has(word.lower) || demonyms.has(bare(word.lower))) return undefined;
+  if (commonWords.has(word.lower)) return undefined;
+  const opens = opensSentence(tokens, index - 1);
+  if (suffix) {
+    // "Nobel Peace Prize"
+    const isWhole = isCapitalised(tokens[index]!.text) && !isCapitalised(next?.text ?? '');
+    return isWhole && !opens ? {from: index - 1, value: word.text} : undefined;
+  }
+  if (!treaties.isOwner?.(word.lower)) return undefined;
+  if (opens && (lexicon.isWord(word.lower) || next === undefined)) return undefined;
+  return {from: index - 1, value: lexicon.nominative(word.text)};
+}
+
+/** The name behind the noun and "of", where no gazetteer lists it: "Treaty of Wehlau". */
+function nameBehind(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  {article, suffix, demonyms, bare}: NameGrammar,
+): string | undefined {
+  if (!suffix || tokens[index + 1]?.lower !== 'of') return undefined;
+  const start = tokens[index + 2]?.lower === article ? index + 3 : index + 2;
+  let end = start;
+  while (end < to && isCapitalised(tokens[end]!.text) && !demonyms.has(bare(tokens[end]!.lower)))
+    end += 1;
+  // "the treaty of July 1920"
+  if (end === start || tokens[end]?.kind === 'number') return undefined;
+  return tokens
+    .slice(start, end)
+    .map(({text}) => text)
+    .join(' ');
 }
 
 /** Walks left over what may stand before the noun: types, parties, years, capitals. */
@@ -111,8 +171,13 @@ function rightEdge(
   index: number,
   places: NameCover,
   listed: NameCover,
-  {treaties, demonyms, bare}: NameGrammar,
+  grammar: NameGrammar,
 ): number {
+  const {treaties, demonyms, bare, article} = grammar;
+  if (treaties.partner === tokens[index + 1]?.lower) {
+    const place = places[tokens[index + 2]?.lower === article ? index + 3 : index + 2];
+    return place && isState(place.value, grammar) ? place.to : index + 1;
+  }
   if (!treaties.joiners.has(tokens[index + 1]?.lower ?? '')) return index + 1;
   const typeWords = wordsOfTypes(treaties.types);
   let edge = index + 1;
