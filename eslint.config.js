@@ -19,23 +19,41 @@ const LAYERS = {
   cli: ['engine', 'glossary', 'languages', 'import', 'comparing', 'wording', 'export', 'library'],
 };
 
-const layerRules = Object.entries(LAYERS).map(([layer, below]) => ({
-  files: [`src/${layer}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: Object.keys(LAYERS)
-          .filter((other) => other !== layer && !below.includes(other))
-          .map((other) => ({
-            // Imports between layers always climb out of a folder first.
-            regex: `^(\\.\\./)+${other}/`,
-            message: `src/${layer} must not know src/${other}: layers import downwards only.`,
-          })),
-      },
-    ],
-  },
-}));
+/** Rooms of src/engine/compare: a file may import from its own room and from those named beside it. */
+const ROOMS = {
+  relations: [],
+  grounds: ['relations'],
+  agreements: ['relations', 'grounds'],
+  divergences: ['relations', 'grounds', 'agreements'],
+  'one-account': ['relations', 'grounds'],
+  reckonings: ['relations'],
+};
+
+/** What files of one of some folders side by side must not import. */
+const refused = (folders, own, where) =>
+  Object.keys(folders)
+    .filter((other) => other !== own && !folders[own].includes(other))
+    .map((other) => ({
+      // Imports between folders always climb out of one first.
+      regex: `^(\\.\\./)+${other}/`,
+      message: `${where}/${own} must not know ${where}/${other}: imports go downwards only.`,
+    }));
+
+const importRules = (files, patterns) => ({
+  files: [`${files}/**/*.ts`],
+  rules: {'no-restricted-imports': ['error', {patterns}]},
+});
+
+const layerRules = [
+  ...Object.keys(LAYERS).map((layer) => importRules(`src/${layer}`, refused(LAYERS, layer, 'src'))),
+  // The last rule for a file is the only one, so that it says what its layer refuses as well.
+  ...Object.keys(ROOMS).map((room) =>
+    importRules(`src/engine/compare/${room}`, [
+      ...refused(LAYERS, 'engine', 'src'),
+      ...refused(ROOMS, room, 'src/engine/compare'),
+    ]),
+  ),
+];
 
 export default tseslint.config(
   {ignores: ['dist/**', 'coverage/**', 'src/wording/generated/**']},
