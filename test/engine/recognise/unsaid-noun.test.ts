@@ -62,6 +62,7 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Žuvo 30 vokiečių ir rusų.': '30 people',
     'Atvyko 30 lenkų ir rusai.': '30 people',
     // Times of day, and what is no noun
+    'Krautuvė dirbo nuo devynių iki penkių.': '9, 5',
     'Rytą buvo 4000 vyrų, po pietų – mažiau kaip trys šimtai.': '4000 people, 300 people',
     'Jų iš pradžių tebuvo 60, o vėliau – apie du tūkstančius.': '60 people ?, 2000 people ?',
     'Lapkričio 4 d., ketvirtą penkiolika, prabilo patrankos.': '',

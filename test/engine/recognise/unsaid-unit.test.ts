@@ -13,6 +13,10 @@ function durationsOf(source: string, lang: string): string {
 
 const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    // The fourth one is no quarter
+    'In the fourth hour of the battle the line broke.': '',
+    'In the third year of the siege he waited a third of a year.': 'P4M',
+    'They held it for three-quarters of an hour, a quarter hour longer.': 'PT45M, PT15M',
     'He ruled for three years and then another five.': 'P3Y, P5Y',
     'Mrs Trent was ill for three weeks, the curate for five.': 'P3W, P5W',
     'He was given 22 years and served 14.': 'P22Y, P14Y',

@@ -55,7 +55,7 @@ function halfAt(tokens: readonly Token[], at: number, pack: LanguagePack): Lengt
 
 /** "a quarter of a century", "three quarters of an hour", „ketvirtis amžiaus“. */
 function shareAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
-  const {fractions, partitives, words} = pack.numerals;
+  const {fractions, ordinals, partitives, words} = pack.numerals;
   const word = (i: number): string => tokens[i]?.lower ?? '';
   const isArticle = pack.durations.articles.has(word(at));
   const count = isArticle ? 1 : words.get(word(at));
@@ -65,6 +65,8 @@ function shareAt(tokens: readonly Token[], at: number, pack: LanguagePack): Leng
   if (fraction === undefined) return undefined;
   end += 1;
   if (partitives?.has(word(end))) end += 1;
+  // "in the fourth hour of the battle"
+  else if (ordinals.has(word(end - 1))) return undefined;
   const found = unitAt(tokens, end, pack);
   // A share of a day or a month is told in no such way.
   const isTold = found && (found.unit.count > 1 || /^T?[YHM]$/.test(found.unit.designator));

@@ -122,7 +122,9 @@ export function countedAmount(
   const counted = armOrMeasure(tokens, start, behind, lastValue(amount), noun, pack);
   const isPresumed =
     counted === undefined &&
-    (acts(tokens, start, behind, pack) || isOfPeople(tokens, amount.value, told, pack)) &&
+    (acts(tokens, start, behind, pack) ||
+      (isOfPeople(tokens, amount.value, told, pack) &&
+        !areHours(tokens, start, behind, amount, pack))) &&
     !isBehind(pack.durations.ages?.before, tokens, start);
   const unit = money ?? (isLike ? last?.unit : undefined);
   return {
@@ -145,6 +147,21 @@ export function countedAmount(
 function peopleOf(tokens: readonly Token[], end: number, pack: LanguagePack): string | undefined {
   const isPeople = pack.names.demonyms.has(tokens[end]?.lower ?? '');
   return isPeople && isEnd(tokens, end + 1, pack) ? 'people' : undefined;
+}
+
+/** The hours of a day. */
+const HOURS = 24;
+
+/** "from 9 to 5", „nuo devynių iki penkių“: one of two ends that may be hours. */
+function areHours(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  {value}: Amount,
+  {quantities: {targets}}: LanguagePack,
+): boolean {
+  const isEnd = [start - 1, end].some((at) => targets.has(tokens[at]?.lower ?? ''));
+  return isEnd && Number(value) <= HOURS;
 }
 
 const MILLION = 1e6;
