@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {isCapitalised} from '../names/gazetteer.js';
-import type {LabelGrammar} from './labels.js';
+import type {LabelGrammar} from './label-grammar.js';
 
 /** So many words the name of a street has before its last. */
 const STREET = 3;

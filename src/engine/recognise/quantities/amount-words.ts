@@ -2,8 +2,8 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Qualifier} from '../../mention.js';
 import type {Span} from '../../span.js';
-import type {Amount} from './amounts.js';
-import {lastValue} from './amounts.js';
+import type {Amount} from './amount.js';
+import {lastValue} from './amount.js';
 import type {Counting} from './noun-phrase-grammar.js';
 import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
 import type {QuantityGrammar} from './grammar.js';
@@ -56,15 +56,4 @@ export function isThrough(
   const thing = countables.idOf(tokens, end);
   const isLength = thing && countables.measureOf(thing.id)?.dimension === 'length';
   return isLength === true && quantities.nounForm(tokens[end]!.lower) !== 'genitive plural';
-}
-
-/** „krito šimtais“: in such numbers, where no noun follows. */
-export function isInSuchNumbers(
-  tokens: readonly Token[],
-  at: number,
-  {end}: Amount,
-  {numerals: {inNumbers}, quantities: {nounForm}}: LanguagePack,
-): boolean {
-  if (inNumbers?.test(tokens[at]!.lower) !== true) return false;
-  return nounForm(tokens[end]?.lower ?? '') !== 'genitive plural';
 }

@@ -1,11 +1,10 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {MentionValue, Qualifier} from '../../mention.js';
 import type {NumberReading, Numerals} from '../numbers/grammar.js';
 import {mayBeginNumber, readNumber} from '../numbers/numerals.js';
 import {isOfChange} from '../qualifiers.js';
 import {isDash, isHyphen} from '../signs.js';
-import {isInSuchNumbers} from './amount-words.js';
+import type {Amount} from './amount.js';
 
 /** How a language says a range of amounts. */
 export interface RangeWords {
@@ -14,23 +13,6 @@ export interface RangeWords {
   readonly between: string;
   /** Whether the words tell a change as well, "from 50,000 to 35,000": then no range but two amounts. */
   readonly ofChange?: true;
-}
-
-/** A range of amounts, or one. */
-export interface Amount {
-  readonly value: MentionValue;
-  readonly end: number;
-  readonly qualifier?: Qualifier;
-  readonly start: number;
-  /** Whether it is one or less, as pronouns and articles are. */
-  readonly small: boolean;
-  /** Whether a multiplier, a grouping sign or a word shows that it is no year, page or label. */
-  readonly grouped: boolean;
-}
-
-/** The number that an amount decides its noun's case by: the last one said. */
-export function lastValue({value}: Pick<Amount, 'value'>): number {
-  return typeof value === 'object' ? value.max : Number(value);
 }
 
 /** A number, or a range of two. */
@@ -189,4 +171,15 @@ function scaled(first: NumberReading, second: NumberReading): number {
   const factor = 10 ** (Math.floor(Math.log10(second.value)) - 1);
   const unit = [1e9, 1e6, 1e3].find((size) => second.value >= size && factor >= size / 10);
   return unit === undefined ? first.value : first.value * unit;
+}
+
+/** „krito šimtais“: in such numbers, where no noun follows. */
+function isInSuchNumbers(
+  tokens: readonly Token[],
+  at: number,
+  {end}: Amount,
+  {numerals: {inNumbers}, quantities: {nounForm}}: LanguagePack,
+): boolean {
+  if (inNumbers?.test(tokens[at]!.lower) !== true) return false;
+  return nounForm(tokens[end]?.lower ?? '') !== 'genitive plural';
 }

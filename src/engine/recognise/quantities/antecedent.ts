@@ -2,8 +2,8 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
-import type {ToldAmount} from './carried-noun.js';
-import {standsAlone} from './gapped-noun.js';
+import type {ToldAmount} from './told-amount.js';
+import {standsAlone} from './stands-alone.js';
 
 /** So many words of a relative clause stand before its amount, and so many of the phrase that it is about are looked through. */
 const CLAUSE = 7;

@@ -1,10 +1,10 @@
-import {standsAlone} from './gapped-noun.js';
+import {standsAlone} from './stands-alone.js';
 import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
 import {isOfChange, qualifierBefore} from '../qualifiers.js';
-import type {MentionDraft} from '../../mention.js';
+import type {ToldAmount} from './told-amount.js';
 
 /** How an amount refers to what was counted before it. All words in lower case. */
 export interface ReferringGrammar {
@@ -22,21 +22,6 @@ export interface ReferringGrammar {
   readonly gains?: {readonly verbs: RegExp; readonly of: ReadonlySet<string>};
   /** Words that begin a clause about what an amount counts: "of the 300 who came", „gaisrininkai, kurių susirinko 60“. */
   readonly relatives?: ReadonlySet<string>;
-}
-
-/** What the last amount counted, where it ended, and whether it stands in the same sentence. */
-export interface ToldAmount {
-  readonly counted: string | undefined;
-  readonly end: number;
-  readonly isHere: boolean;
-  /** Whether it is said to be a share of what is counted: 2.1 per cent. */
-  readonly unit?: MentionDraft['unit'];
-  /** The amount, or the larger of its bounds. */
-  readonly size?: number;
-  /** Whether it is written in digits. */
-  readonly inDigits?: boolean;
-  /** Whether it is a whole of which the next amount in its sentence is a part: "of the 300 who came". */
-  readonly isWhole?: boolean;
 }
 
 /** So many tokens part an amount from the whole that it is of. */

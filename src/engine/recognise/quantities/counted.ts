@@ -1,15 +1,16 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {genitiveBefore} from './fronted-noun.js';
 import {impliedBefore} from './implied.js';
 import {inContext} from './in-context.js';
 import {countedTogether} from './joined-losses.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
 import {nounAhead} from './noun-ahead.js';
+import {outcomeAt, outcomeBefore} from './outcome.js';
 import {headBehind} from './noun-phrase.js';
 import {isEnd} from './phrase-end.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
-import {isDash} from '../signs.js';
 
 /** From so many on "the 300 of the chronicles" is what these say, no part of them. */
 const FIGURE = 100;
@@ -111,52 +112,6 @@ function bodyOf(
   const body = tokens[start - 2]?.lower ?? '';
   const counted = panels?.has(body) ? 'members' : bodies.get(body);
   return counted === undefined ? undefined : {counted, at: start - 2, known: true};
-}
-
-/** „motociklų – 1245“, „pieninių 186“: where cases tell, the genitive that an amount behind it governs. */
-export function genitiveBefore(
-  tokens: readonly Token[],
-  at: number,
-  {headFirst, countables, quantities, segmentation, numerals}: LanguagePack,
-): Head | undefined {
-  if (!headFirst) return undefined;
-  const {nounForm, modifiers, phraseEnds, refersBack, shares, isPeople} = quantities;
-  let noun = (qualifierBefore(tokens, at, quantities)?.start ?? at) - 1;
-  if (isDash(tokens[noun]) && !tokens[noun]!.joined) noun -= 1;
-  const token = tokens[noun];
-  if (token?.kind !== 'word' || nounForm(token.lower) !== 'genitive plural') return undefined;
-  const before = tokens[noun - 1]?.lower ?? '';
-  // „prie fortų 30“, but „iš fortų 30“, „paliko fortų – 30“
-  const joins = numerals.joiners.has(before) || tokens[noun - 2]?.text === ',';
-  const isBehindEnd = phraseEnds.has(before) && !joins && !segmentation.finite.test(before);
-  const isOther = modifiers(token.lower) || phraseEnds.has(token.lower);
-  const isPart = refersBack.has(`${tokens[noun - 2]?.lower ?? ''} ${before}`);
-  if (isOther || (isBehindEnd && !shares.has(before) && !isPart)) return undefined;
-  // „140 ponų, iš kurių lenkų – 113“: it only says which of them.
-  if (isPeople(token.lower)) return isPart ? undefined : {counted: 'people', at: noun, known: true};
-  const thing = countables.idOf(tokens, noun);
-  return {counted: thing?.id ?? token.lower, at: noun, known: thing !== undefined};
-}
-
-/** "killed 300", „žuvo apie 300“: whom, is not said. */
-export function outcomeBefore(
-  tokens: readonly Token[],
-  at: number,
-  pack: LanguagePack,
-): Head | undefined {
-  const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
-  return outcomeAt(tokens, start - 1, pack);
-}
-
-/** What the act of a verb leaves, where the verb stands: "300 died". */
-export function outcomeAt(
-  tokens: readonly Token[],
-  at: number,
-  {events, actOf, outcomeOf}: LanguagePack,
-): Head | undefined {
-  const event = tokens[at] && events.idOf(tokens, at);
-  const counted = event?.end === at + 1 ? outcomeOf(actOf(event.id)) : undefined;
-  return counted === undefined ? undefined : {counted, at, known: true};
 }
 
 /** Whether a noun follows an amount, or a verb goes before it, so that it counts something. */

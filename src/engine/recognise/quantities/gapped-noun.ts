@@ -1,9 +1,10 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {ToldAmount} from './carried-noun.js';
+import type {ToldAmount} from './told-amount.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
+import {standsAlone} from './stands-alone.js';
 
 /** So many words a clause without its verb has before its amount. */
 const SHORT = 5;
@@ -76,21 +77,6 @@ export function isOfAnotherPeople(
   for (let i = Math.min(end, at) - 1; i > Math.max(0, end - REACH); i -= 1)
     if (countables.idOf(tokens, i)?.id === counted) return isPeople(tokens[i - 1]!.lower);
   return false;
-}
-
-/** Whether nothing behind an amount can be its noun. */
-export function standsAlone(
-  tokens: readonly Token[],
-  end: number,
-  {numerals, quantities: {settings, aside, behind}}: LanguagePack,
-): boolean {
-  const next = tokens[end];
-  if (!next || /^[,;.)]$/u.test(next.text)) return true;
-  const {lower} = next;
-  return (
-    next.kind === 'word' &&
-    (numerals.joiners.has(lower) || settings.has(lower) || aside(lower) || behind.has(lower))
-  );
 }
 
 /** Whether a token parts a clause from the one before: a comma, a word that joins, a dash that stands for a verb. */

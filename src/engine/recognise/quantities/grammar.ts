@@ -3,7 +3,7 @@ import type {ArmOrMeasure} from './arms.js';
 import type {RangeWords} from './amounts.js';
 import type {WordsInContext} from './in-context.js';
 import type {ReferringGrammar} from './carried-noun.js';
-import type {LabelGrammar} from './labels.js';
+import type {LabelGrammar} from './label-grammar.js';
 import type {NounPhraseGrammar} from './noun-phrase-grammar.js';
 import type {QualifierGrammar} from '../qualifiers.js';
 import type {VoteGrammar} from './votes.js';

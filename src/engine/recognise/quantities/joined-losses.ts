@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {outcomeAt} from './counted.js';
+import {outcomeAt} from './outcome.js';
 import type {Head} from './noun-phrase-grammar.js';
 import {readNumber} from '../numbers/numerals.js';
 

@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {Amount} from './amounts.js';
-import {outcomeAt} from './counted.js';
+import type {Amount} from './amount.js';
+import {outcomeAt} from './outcome.js';
 import type {ToldBefore} from './told-amounts.js';
 
 /**

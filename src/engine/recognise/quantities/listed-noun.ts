@@ -4,8 +4,8 @@ import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
-import {outcomeAt} from './counted.js';
-import {standsAlone} from './gapped-noun.js';
+import {outcomeAt} from './outcome.js';
+import {standsAlone} from './stands-alone.js';
 
 /** So many tokens behind its label a list goes on at most. */
 const LIST = 60;

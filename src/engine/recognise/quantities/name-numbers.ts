@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {nameWordsOf} from '../names/name-word.js';
-import type {Amount} from './amounts.js';
+import type {Amount} from './amount.js';
 import type {QuantityGrammar} from './grammar.js';
 
 /** Whether a number that no noun follows is part of the name before it: "Apollo 11", "Boeing 747". */

@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import {countingOf, qualifierOf, spanOf} from './amount-words.js';
-import type {Amount} from './amounts.js';
+import type {Amount} from './amount.js';
 import {countedThing} from './counted.js';
 
 /** An amount as it is reported, and the index behind its last token. */

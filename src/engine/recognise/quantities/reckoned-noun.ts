@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {qualifierBefore} from '../qualifiers.js';
-import {standsAlone} from './gapped-noun.js';
+import {standsAlone} from './stands-alone.js';
 import {countedTogether} from './joined-losses.js';
 import type {Head} from './noun-phrase-grammar.js';
 

@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
-import type {ToldAmount} from './carried-noun.js';
+import type {ToldAmount} from './told-amount.js';
 import {refersBackBefore} from './carried-noun.js';
 import {qualifierBefore} from '../qualifiers.js';
 

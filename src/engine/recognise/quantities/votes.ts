@@ -4,8 +4,8 @@ import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
 import {isOfChange, qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
-import type {ToldAmount} from './carried-noun.js';
-import {standsAlone} from './gapped-noun.js';
+import type {ToldAmount} from './told-amount.js';
+import {standsAlone} from './stands-alone.js';
 
 /** How a language tells votes by their number alone. All words in lower case. */
 export interface VoteGrammar {
