@@ -1,4 +1,4 @@
-import type {NounPhraseGrammar} from '../../engine/recognise/quantities/noun-phrase-grammar.js';
+import type {NounPhraseGrammar} from '../../engine/recognise/quantities/nouns/noun-phrase-grammar.js';
 import {demonyms} from './demonyms.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));

@@ -8,7 +8,7 @@ import type {Manner} from './manner.js';
 import {isUnround, mayCount, YEAR} from './manner.js';
 import {befalls, countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
 import {isBoundBefore, isClauseOpener, isYearBehindCue} from './year-cues.js';
-import {genitiveBefore} from '../quantities/fronted-noun.js';
+import {genitiveBefore} from '../quantities/nouns/fronted-noun.js';
 
 /**
  * Whether four figures that no word makes a year are one.

@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isCapitalised} from '../names/gazetteer.js';
 import {qualifierBefore} from '../qualifiers.js';
-import {genitiveBefore} from '../quantities/counted.js';
+import {genitiveBefore} from '../quantities/nouns/fronted-noun.js';
 import type {DateGrammar} from './grammar.js';
 import {isUnround, mayCount} from './manner.js';
 

@@ -9,7 +9,7 @@ import {aloneAt, lasts} from './lone-units.js';
 import {isBehindHour, isOnTheClock} from './on-the-clock.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
-import {isByTurns} from '../quantities/one.js';
+import {isByTurns} from '../quantities/labels/one.js';
 import {isHyphen} from '../signs.js';
 
 /** A length in one unit: "15 years", "half an hour", "a quarter of a century", "a whole month". */

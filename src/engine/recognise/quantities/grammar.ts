@@ -1,12 +1,12 @@
-import type {AnotherPhraseGrammar} from './another-phrase.js';
-import type {ArmOrMeasure} from './arms.js';
-import type {RangeWords} from './amounts.js';
-import type {WordsInContext} from './in-context.js';
-import type {ReferringGrammar} from './carried-noun.js';
-import type {LabelGrammar} from './label-grammar.js';
-import type {NounPhraseGrammar} from './noun-phrase-grammar.js';
+import type {AnotherPhraseGrammar} from './nouns/another-phrase.js';
+import type {ArmOrMeasure} from './amounts/arms.js';
+import type {RangeWords} from './amounts/amounts.js';
+import type {WordsInContext} from './nouns/in-context.js';
+import type {ReferringGrammar} from './nouns/carried-noun.js';
+import type {LabelGrammar} from './labels/label-grammar.js';
+import type {NounPhraseGrammar} from './nouns/noun-phrase-grammar.js';
 import type {QualifierGrammar} from '../qualifiers.js';
-import type {VoteGrammar} from './votes.js';
+import type {VoteGrammar} from './nouns/votes.js';
 
 /** The amounts of a language, beside its numerals. All words in lower case. */
 export interface QuantityGrammar

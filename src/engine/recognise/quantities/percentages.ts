@@ -1,9 +1,10 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
-import {countingOf, qualifierOf, spanOf} from './amount-words.js';
-import type {Amount} from './amount.js';
-import {countedThing} from './counted.js';
+import {countingOf} from './nouns/counting.js';
+import {qualifierOf, spanOf} from './amounts/amount-words.js';
+import type {Amount} from './amounts/amount.js';
+import {countedThing} from './nouns/counted.js';
 
 /** An amount as it is reported, and the index behind its last token. */
 export interface FoundQuantity {

@@ -1,0 +1,38 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import type {Qualifier} from '../../../mention.js';
+import type {Span} from '../../../span.js';
+import {qualifierBefore, qualifierBehind} from '../../qualifiers.js';
+import type {QuantityGrammar} from '../grammar.js';
+
+/** The stretch of text from a token to the one before an index. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return {start: tokens[from]!.start, end: tokens[to - 1]!.end};
+}
+
+/** How exactly an amount is meant, by the words before it and behind. */
+export function qualifierOf(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: QuantityGrammar,
+): Qualifier {
+  return (
+    qualifierBefore(tokens, at, grammar)?.qualifier ??
+    qualifierBehind(tokens, end, grammar)?.qualifier ??
+    'exact'
+  );
+}
+
+/** „per šešias mylias“: through them; „per 30 kilometrų“ is more than so many. */
+export function isThrough(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {durations, countables, quantities}: LanguagePack,
+): boolean {
+  if (!durations.during.has(tokens[at - 1]?.lower ?? '')) return false;
+  const thing = countables.idOf(tokens, end);
+  const isLength = thing && countables.measureOf(thing.id)?.dimension === 'length';
+  return isLength === true && quantities.nounForm(tokens[end]!.lower) !== 'genitive plural';
+}

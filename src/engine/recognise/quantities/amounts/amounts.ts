@@ -1,0 +1,185 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import type {NumberReading, Numerals} from '../../numbers/grammar.js';
+import {mayBeginNumber, readNumber} from '../../numbers/numerals.js';
+import {isOfChange} from '../../qualifiers.js';
+import {isDash, isHyphen} from '../../signs.js';
+import type {Amount} from './amount.js';
+
+/** How a language says a range of amounts. */
+export interface RangeWords {
+  /** The word that must stand before: "between 5 and 9". */
+  readonly before?: string;
+  readonly between: string;
+  /** Whether the words tell a change as well, "from 50,000 to 35,000": then no range but two amounts. */
+  readonly ofChange?: true;
+}
+
+/** A number, or a range of two. */
+export function amountAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): Amount | undefined {
+  const {numerals} = pack;
+  const vague = vagueAt(tokens, at, numerals) ?? pluralAt(tokens, at, numerals);
+  if (vague) return isInSuchNumbers(tokens, at, vague, pack) ? undefined : vague;
+  const first = readNumber(tokens, at, numerals);
+  if (!first) return undefined;
+  const second = secondOf(tokens, at, first, pack);
+  if (second) {
+    const min = scaled(first, second);
+    if (min < second.value) {
+      const value = {min, max: second.value};
+      const grouped = first.grouped || second.grouped;
+      return {start: at, end: second.end, value, qualifier: 'exact', small: false, grouped};
+    }
+  }
+  const small = first.value <= 1 && !first.grouped;
+  const minus = signOf(tokens, at, first, pack);
+  const value = first.value * unitToCome(tokens, at, first, pack);
+  return {
+    start: minus ? at - 1 : at,
+    end: first.end,
+    value: minus ? -value : value,
+    small,
+    grouped: first.grouped,
+  };
+}
+
+function secondOf(
+  tokens: readonly Token[],
+  at: number,
+  first: NumberReading,
+  {numerals, quantities: grammar}: LanguagePack,
+): NumberReading | undefined {
+  const dash = tokens[first.end];
+  const words = grammar.ranges.find(
+    ({before, between}) =>
+      (before === undefined || tokens[at - 1]?.lower === before) && dash?.lower === between,
+  );
+  if (words) {
+    if (words.ofChange && isOfChange(tokens, at, grammar)) return undefined;
+    // "at a rate of one to forty"
+    if (grammar.rates?.has(tokens[at - 2]?.lower ?? '')) return undefined;
+    return readNumber(tokens, first.end + 1, numerals);
+  }
+  if ((isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)) {
+    const second = readNumber(tokens, first.end + 1, numerals);
+    // „vienas kainuoja 1900, du – 3500“
+    const isVerb = !dash!.joined && first.digits !== second?.digits;
+    return isVerb ? undefined : second;
+  }
+  // „penkios šešios divizijos“: two numbers on end.
+  const next = first.digits ? undefined : readNumber(tokens, first.end, numerals);
+  const follows = (unit: number): boolean => next?.value === (first.value + 1) * unit;
+  // „keturiasdešimt penkiasdešimt tūkstančių“
+  const followsByTen = (unit: number): boolean =>
+    first.value % 10 === 0 && next?.value === (first.value + 10) * unit;
+  const units = [1, 100, 1e3, 1e6];
+  return grammar.pairs && (units.some(follows) || units.some(followsByTen)) ? next : undefined;
+}
+
+/** "several hundred", "a couple of thousand", „keli šimtai“: a number that is not told, times one that is. */
+function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
+  let end = numerals.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const bounds = numerals.vague.get(tokens[end]?.lower ?? '');
+  if (!bounds) return undefined;
+  end += 1;
+  if (numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  let factor = 1;
+  for (; tokens[end]?.kind === 'word'; end += 1) {
+    const next = numerals.multipliers.get(tokens[end]!.lower);
+    if (next === undefined || tokens[end]!.text.length === 1) break;
+    factor *= next;
+  }
+  // "several ships", „keli laivai“ tell no number.
+  if (factor === 1 && bounds.min < 11) return undefined;
+  const [min, max] = [bounds.min * factor, bounds.max * factor];
+  const value = min === max ? min : {min, max};
+  return {start: at, end, value, qualifier: 'about', small: false, grouped: true};
+}
+
+/** "tens of thousands", „šimtai“: two of them, or more. */
+function pluralAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
+  const {plurals, partitives, multipliers, oneBefore} = numerals;
+  if (oneBefore?.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  let unit = plurals?.get(tokens[at]?.lower ?? '');
+  // "he scores": where a language has a word for it, of what must be said.
+  if (unit === undefined || (partitives && !partitives.has(tokens[at + 1]?.lower ?? '')))
+    return undefined;
+  const next = partitives ? at + 2 : at + 1;
+  const word = tokens[next]?.lower ?? '';
+  const factor = plurals!.get(word) ?? multipliers.get(word) ?? 1;
+  const isTold = factor >= 1000;
+  if (isTold) unit *= factor;
+  const end = isTold ? next + 1 : at + 1;
+  return {start: at, end, value: 2 * unit, qualifier: 'at-least', small: true, grouped: true};
+}
+
+/** Whether a minus stands before a number: its own sign, or a word. */
+function signOf(
+  tokens: readonly Token[],
+  at: number,
+  {digits}: NumberReading,
+  {numerals, quantities: {minus}}: LanguagePack,
+): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  // "five minus three" is a sum.
+  const isSum = at > 1 && mayBeginNumber(tokens[at - 2]!, numerals);
+  if (minus.has(before.lower)) return digits || !isSum;
+  if (!digits) return false;
+  return (
+    before.text === '−' &&
+    tokens[at]!.joined &&
+    !(before.joined && tokens[at - 2]?.kind === 'number')
+  );
+}
+
+/** "from 2.5 to 1.8 million": the multiplier of an amount that stands only behind what it becomes; 1 where none does. */
+function unitToCome(
+  tokens: readonly Token[],
+  at: number,
+  {value, end}: NumberReading,
+  {numerals, quantities: grammar}: LanguagePack,
+): number {
+  const between = tokens[end]?.lower;
+  const mayChange = grammar.ranges.some((words) => words.ofChange && words.between === between);
+  const second = mayChange && value < 1000 ? readNumber(tokens, end + 1, numerals) : undefined;
+  if (!second?.digits || !isOfChange(tokens, at, grammar)) return 1;
+  if (multiplierIn(tokens, at, end, numerals) > 1) return 1;
+  return multiplierIn(tokens, end + 1, second.end, numerals);
+}
+
+function multiplierIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {multipliers}: Numerals,
+): number {
+  return tokens
+    .slice(from, to)
+    .reduce((product, {lower}) => product * (multipliers.get(lower) ?? 1), 1);
+}
+
+/** "8–10 thousand", "four to five hundred": the first is of thousands, of hundreds too. */
+function scaled(first: NumberReading, second: NumberReading): number {
+  const ofHundreds = !second.digits && second.value < 1000 && second.value % 100 === 0;
+  if (ofHundreds && !first.grouped && first.value * 100 < second.value) return first.value * 100;
+  if (!second.grouped || first.grouped || second.value < 1000) return first.value;
+  const factor = 10 ** (Math.floor(Math.log10(second.value)) - 1);
+  const unit = [1e9, 1e6, 1e3].find((size) => second.value >= size && factor >= size / 10);
+  return unit === undefined ? first.value : first.value * unit;
+}
+
+/** „krito šimtais“: in such numbers, where no noun follows. */
+function isInSuchNumbers(
+  tokens: readonly Token[],
+  at: number,
+  {end}: Amount,
+  {numerals: {inNumbers}, quantities: {nounForm}}: LanguagePack,
+): boolean {
+  if (inNumbers?.test(tokens[at]!.lower) !== true) return false;
+  return nounForm(tokens[end]?.lower ?? '') !== 'genitive plural';
+}

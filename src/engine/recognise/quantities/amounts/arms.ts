@@ -1,0 +1,51 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+
+/** What a word is that names an arm and a measure: "1,200 foot and 300 horse", "twenty-two foot". */
+export interface ArmOrMeasure {
+  readonly arm: string;
+  readonly measure: string;
+  /** Other arms, by which it is one whatever the amount. */
+  readonly beside: ReadonlySet<string>;
+  /** Words directly before the amount, by which it is the arm whatever the amount: "with 60 foot". */
+  readonly leads: ReadonlySet<string>;
+  /** The same, by which it is a measure: "was 120 foot". */
+  readonly measures: ReadonlySet<string>;
+}
+
+/** A smaller amount is no army's, unless it is told whose. */
+const ARMY = 100;
+
+/** So many tokens behind or before, another arm stands. */
+const REACH = 4;
+
+/** What is counted by an amount, where its noun names an arm and a measure; else as it was understood. */
+export function armOrMeasure(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  amount: number,
+  counted: string | undefined,
+  {countables, quantities: {armsOrMeasures, before, bodies, of, phraseEnds}}: LanguagePack,
+): string | undefined {
+  const noun = [end, end + 1].find((i) => armsOrMeasures?.has(tokens[i]?.lower ?? '') === true);
+  if (noun === undefined) return counted;
+  const {arm, measure, beside, leads, measures} = armsOrMeasures!.get(tokens[noun]!.lower)!;
+  // "foot soldiers"
+  const isLonger = (countables.idOf(tokens, noun)?.end ?? 0) > noun + 1;
+  if (counted !== arm || isLonger) return counted;
+  const around = [
+    ...tokens.slice(Math.max(0, start - REACH), start),
+    ...tokens.slice(noun + 1, noun + 1 + REACH),
+  ];
+  if (around.some(({lower}) => beside.has(lower))) return arm;
+  const next = tokens[noun + 1];
+  const isEnd = next?.kind !== 'word' || phraseEnds.has(next.lower);
+  // "was about 120 foot"
+  const from = before.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const lead = tokens[from]?.lower ?? '';
+  if (!isEnd || noun > end || measures.has(lead)) return measure;
+  // "a garrison of 80 foot"
+  const isBody = of.has(lead) && bodies.get(tokens[from - 1]?.lower ?? '') === 'troops';
+  return amount >= ARMY || isBody || leads.has(lead) ? arm : measure;
+}

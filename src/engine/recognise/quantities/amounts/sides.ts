@@ -1,0 +1,15 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {QuantityGrammar} from '../grammar.js';
+
+/** So many words say whose side it is. */
+const WHOSE = 2;
+
+/** „nuo Varnių pusės“: where the words of a side stand between a preposition and its half. */
+export function isSideOf(tokens: readonly Token[], at: number, {sideOf}: QuantityGrammar): boolean {
+  for (let i = at - 2; sideOf && i >= at - 1 - WHOSE; i -= 1) {
+    const {kind, lower = ''} = tokens[i + 1] ?? {};
+    if (kind !== 'word') return false;
+    if (sideOf(tokens[i]?.lower ?? '', tokens[at]!.lower)) return !lower.startsWith('pus');
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import {isCapitalised} from '../../names/gazetteer.js';
+import type {LabelGrammar} from './label-grammar.js';
+
+/** So many words the name of a street has before its last. */
+const STREET = 3;
+
+/** "14 High Street" */
+export function isHouseNumber(
+  tokens: readonly Token[],
+  end: number,
+  {addresses}: LabelGrammar,
+): boolean {
+  if (!addresses) return false;
+  for (let i = end; i <= end + STREET; i += 1) {
+    if (!isCapitalised(tokens[i]?.text ?? '')) return false;
+    if (i > end && addresses.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "Lake Street 7", „Bažnyčios gatvėje 3, kur“: behind the name of a street, with which no sentence opens by chance. */
+export function isInStreet(tokens: readonly Token[], at: number, {streets}: LabelGrammar): boolean {
+  const street = tokens[at - 1];
+  if (!street || streets?.has(street.lower) !== true) return false;
+  const isNamed = at > 2 || isCapitalised(street.text);
+  return isNamed && isCapitalised(tokens[at - 2]?.text ?? '');
+}

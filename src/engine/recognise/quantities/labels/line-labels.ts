@@ -1,0 +1,122 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import {isCapitalised} from '../../names/gazetteer.js';
+import {readNumber} from '../../numbers/numerals.js';
+import {isDash} from '../../signs.js';
+import {standsAlone} from '../nouns/stands-alone.js';
+
+/** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
+export function isCaptionNumber(
+  tokens: readonly Token[],
+  at: number,
+  {countables}: LanguagePack,
+): boolean {
+  const words = tokens.at(-1)?.text === '.' ? tokens.slice(0, -1) : tokens;
+  const other = words[1 - at];
+  // "2.", cut from its heading
+  if (words.length === 1 && tokens.length === 2) return /^\d{1,2}$/.test(tokens[at]!.text);
+  return (
+    words.length === 2 &&
+    // A table's cells stand further apart.
+    words[1]!.start - words[0]!.end < 2 &&
+    /^\d{1,2}$/.test(tokens[at]!.text) &&
+    other?.kind === 'word' &&
+    countables.idOf(tokens, 1 - at) === undefined
+  );
+}
+
+/** "Sources: Stannard Papers, 402": a line that names where a text is from has pages. */
+export function opensReferences(tokens: readonly Token[], {segmentation}: LanguagePack): boolean {
+  return tokens[1]?.text === ':' && segmentation.backMatter.has(tokens[0]!.lower);
+}
+
+/** "2. Why did they leave?": an item of a list written in a line. */
+export function isItemNumber(tokens: readonly Token[], at: number): boolean {
+  const [token, stop, next] = tokens.slice(at, at + 3);
+  if (at > 0 || !/^\d{1,2}$/.test(token!.text) || stop?.text !== '.' || !stop.joined) return false;
+  return isCapitalised(next?.text ?? '');
+}
+
+/** "cells four and five": two numbers behind what they name, and nothing behind them. */
+export function isLabelOfTwo(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {countables, numerals, quantities: {labelsOfTwo}}: LanguagePack,
+): boolean {
+  const isLabel = (i: number): boolean => labelsOfTwo?.has(tokens[i]?.lower ?? '') === true;
+  const isJoiner = (i: number): boolean => numerals.joiners.has(tokens[i]?.lower ?? '');
+  if (isJoiner(at - 1) && isLabel(at - 3) && readNumber(tokens, at - 2, numerals)) {
+    return countables.idOf(tokens, end) === undefined;
+  }
+  const second = isLabel(at - 1) && isJoiner(end) && readNumber(tokens, end + 1, numerals);
+  return second !== undefined && second !== false && !countables.idOf(tokens, second.end);
+}
+
+/** "at a rate of one to forty": the second number, where it counts nothing. */
+export function isOfRate(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {ranges, rates} = pack.quantities;
+  if (!ranges.some(({between}) => between === tokens[at - 1]?.lower)) return false;
+  if (rates?.has(tokens[at - 4]?.lower ?? '') !== true) return false;
+  return standsAlone(tokens, end, pack);
+}
+
+/** "a day or two": a number that only makes the one before it less sure. */
+export function isOneOrTwo(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {countables, names, numerals, quantities}: LanguagePack,
+): boolean {
+  const isOr =
+    names.conjunctions.has(tokens[at - 1]?.lower ?? '') &&
+    !numerals.joiners.has(tokens[at - 1]!.lower);
+  if (!isOr || !numerals.articles.has(tokens[at - 3]?.lower ?? '')) return false;
+  const isNoun = quantities.nounForm(tokens[end]?.lower ?? '') !== undefined;
+  return tokens[at]!.kind === 'word' && !isNoun && countables.idOf(tokens, end) === undefined;
+}
+
+/** So many tokens a row's number is at most from either end of it. */
+const ROW = 12;
+
+/**
+ * "Nos. 3 and 7", „bylos Nr. 12, 96 ir 140“, "pp. 37–38, 41": a number of a row behind a label, that counts nothing itself.
+ * One number behind a comma makes no row, nor do two with a word behind: "of company No. 7, 40 survived".
+ */
+export function isInRow(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {countables, numerals, quantities: {labels}}: LanguagePack,
+): boolean {
+  const isComma = (i: number): boolean => tokens[i]?.text === ',';
+  const isWord = (i: number): boolean => numerals.joiners.has(tokens[i]?.lower ?? '');
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
+  /** How many tokens join the number before them to the one behind: one, two as in "12, 96, and 140", or none. */
+  const joint = (i: number): number => {
+    if (isComma(i)) return isWord(i + 1) ? 2 : 1;
+    return isDash(tokens[i]) || isWord(i) ? 1 : 0;
+  };
+  const jointBefore = (i: number): number => (isWord(i - 1) && isComma(i - 2) ? 2 : joint(i - 1));
+  let [first, behind, numbers] = [at, end, 1];
+  for (let by = jointBefore(first); by > 0 && isNumber(first - by - 1); by = jointBefore(first)) {
+    if (at - first > ROW) return false;
+    first -= by + 1;
+    numbers += 1;
+  }
+  const label = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
+  if (first === at || !labels.has(label?.lower ?? '')) return false;
+  for (let by = joint(behind); by > 0 && isNumber(behind + by); by = joint(behind)) {
+    if (behind - end > ROW) break;
+    behind += by + 1;
+    numbers += 1;
+  }
+  if (countables.idOf(tokens, behind)) return false;
+  const isLastJoined = isWord(behind - 2) && !isComma(behind - 3);
+  return isLastJoined || (numbers > 2 && tokens[behind]?.kind !== 'word');
+}

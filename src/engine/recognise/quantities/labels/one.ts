@@ -1,0 +1,126 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import {isCapitalised} from '../../names/gazetteer.js';
+import {readNumber} from '../../numbers/numerals.js';
+import {isDash, isHyphen} from '../../signs.js';
+
+/** What tells a "one" that counts from a pronoun or an article. All words in lower case. */
+export interface OneGrammar {
+  /** Forms of "one" that are often a pronoun or an article. */
+  readonly one: ReadonlySet<string>;
+  /** Words that stand behind "one" where it is a pronoun, "one another", "one of", and those that stand before it. */
+  readonly pronounBehind: ReadonlySet<string>;
+  readonly pronounBefore: ReadonlySet<string>;
+  /** Those of them behind which it counts where they were told of: "of the six only one survived". */
+  readonly only?: ReadonlySet<string>;
+  /** Words behind it that are more, one of which it is: „vienas geriausių“. */
+  readonly pronounOf?: RegExp;
+  /** Words behind its noun, and the other that follows them: "one station after another". */
+  readonly byTurns: {readonly links: ReadonlySet<string>; readonly others: ReadonlySet<string>};
+}
+
+/** So many tokens from a "one" its noun ends, and another is told of. */
+const NOUN = 3;
+const CLAUSE = 9;
+/** So many tokens before it the others are told of, among whom it is one. */
+const LIST = 6;
+const WHOLE = 10;
+
+/** Whether a "one" is a pronoun or an article, and counts nothing. */
+export function isPronoun(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {quantities: grammar, numerals} = pack;
+  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
+  if (!grammar.one.has(token.lower)) return true;
+  // „Vienoje“ may be Vienna, "One" anybody.
+  if (isCapitalised(token.text) && !pack.countables.idOf(tokens, end)) return true;
+  const isAmong = isOneOfWhole(tokens, at, end, pack);
+  const isOnly = isAmong && grammar.only?.has(before?.lower ?? '') === true;
+  const isBehind = before && (grammar.pronounBefore.has(before.lower) || isHyphen(before));
+  if (isBehind && !isOnly) return true;
+  // "the present one dates from 1996"
+  const isDescribed = before?.kind === 'word' && !grammar.phraseEnds.has(before.lower);
+  if (
+    isDescribed &&
+    numerals.articles.size > 0 &&
+    grammar.determiners.has(tokens[at - 2]?.lower ?? '')
+  )
+    return true;
+  if (isByTurns(tokens, end, grammar) || isOneAndOther(tokens, end, grammar)) return true;
+  if (next === undefined || next.kind === 'sign') return !isAmong;
+  if (isOnly) return false;
+  if (grammar.pronounOf?.test(next.lower) === true) return true;
+  return grammar.pronounBehind.has(next.lower) && !isLastOfList(tokens, at, end, pack);
+}
+
+/** "one station after another", „vieną stotį po kitos“. */
+export function isByTurns(
+  tokens: readonly Token[],
+  end: number,
+  {byTurns}: Pick<OneGrammar, 'byTurns'>,
+): boolean {
+  for (let i = end; i <= end + NOUN; i += 1) {
+    const [link, other] = [tokens[i], tokens[i + 1]];
+    if (link?.kind !== 'word') return false;
+    if (byTurns.links.has(link.lower) && byTurns.others.has(other?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** „vienas vokas – Kaunui, kitas – Rygai“: without a verb, one goes with the other. */
+function isOneAndOther(tokens: readonly Token[], end: number, {byTurns}: OneGrammar): boolean {
+  let dash = end;
+  while (dash < end + NOUN && tokens[dash]?.kind === 'word') dash += 1;
+  if (!isDash(tokens[dash]) || tokens[dash]!.joined) return false;
+  for (let i = dash + 1; i <= dash + CLAUSE; i += 1) {
+    if (tokens[i]?.text === ',' && byTurns.others.has(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** „iš keturių dujotiekių liko vienas“, "Of the six, one …": its clause begins with those of whom it is one. */
+export function isOneOfWhole(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {numerals, quantities: {shares, definite, auxiliaries}, segmentation}: LanguagePack,
+): boolean {
+  const next = tokens[end];
+  const isLast =
+    next === undefined ||
+    next.kind === 'sign' ||
+    segmentation.finite.test(next.lower) ||
+    auxiliaries.has(next.lower);
+  if (!isLast) return false;
+  if (tokens[at]!.kind !== 'word') return false;
+  for (let i = at - 1; i >= Math.max(0, at - WHOLE); i -= 1) {
+    const {lower, text} = tokens[i]!;
+    if (/^[.;:]$/u.test(text)) return false;
+    if (!shares.has(lower)) continue;
+    const number = definite.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const whole = number < at ? readNumber(tokens, number, numerals) : undefined;
+    return whole !== undefined && whole.value > 1;
+  }
+  return false;
+}
+
+/** "thirteen passengers, twenty-two crew, and one on the ground": a row of numbers ends with it. */
+function isLastOfList(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {numerals, quantities: {settings}}: LanguagePack,
+): boolean {
+  if (!numerals.joiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (!settings.has(tokens[end]?.lower ?? '')) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 1 - LIST); i -= 1) {
+    if (/^[.;:]$/u.test(tokens[i]!.text)) return false;
+    const number = readNumber(tokens, i, numerals);
+    if (number) return number.value > 1;
+  }
+  return false;
+}

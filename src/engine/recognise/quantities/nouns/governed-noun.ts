@@ -1,0 +1,169 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import type {Counting, Head, NounPhraseGrammar} from './noun-phrase-grammar.js';
+import {isEnd, REACH} from './phrase-end.js';
+
+/**
+ * Where cases tell: the last of the genitives plural that an amount governs („italų korpuso vyrų“), or the first noun
+ * that agrees with it („5 sovietų bazės“).
+ */
+export function governed(
+  tokens: readonly Token[],
+  start: number,
+  {value, lastWord, isShare, isGoverned}: Counting,
+  pack: LanguagePack,
+): Head | undefined {
+  const {countables, dates, quantities: grammar} = pack;
+  const anyNumber = isShare || grammar.takesSingular(value);
+  const genitive = grammar.takesGenitive(value, lastWord) || (isGoverned === true && !anyNumber);
+  const first = tokens[start]?.lower ?? '';
+  // „22,8 gimimo“
+  if (
+    !Number.isInteger(value) &&
+    grammar.genitiveSingular?.test(first) &&
+    !isEnd(tokens, start, pack)
+  ) {
+    const thing = countables.idOf(tokens, start);
+    if (!isShare) return {counted: thing?.id ?? first, at: start, known: thing !== undefined};
+  }
+  let head: Head | undefined;
+  for (let i = start; i < Math.min(start + REACH, tokens.length);) {
+    const token = tokens[i]!;
+    // „120 000 kv. km žemių“: a measure is what is counted, whatever it measures.
+    const isClosed = head && (countables.isUnit(head.counted) || grammar.sorts?.has(head.counted));
+    const isWhose =
+      i === start &&
+      grammar.possessives?.has(token.lower) === true &&
+      dates.predicates?.test(tokens[i + 1]?.lower ?? '') !== true;
+    if ((isEnd(tokens, i, pack) && !isWhose) || isClosed === true) break;
+    // „du jos inžinieriai“
+    if (token.kind === 'sign' || isWhose) {
+      i += 1;
+      continue;
+    }
+    // „23 proc. miestuose“
+    if (isShare && grammar.aside(token.lower)) break;
+    const form = grammar.nounForm(token.lower);
+    const thing = countables.idOf(tokens, i);
+    const isWord = /^\p{Ll}/u.test(token.text);
+    const isPeople = grammar.isPeople(token.lower);
+    if (thing && !isPeople) {
+      const found = {counted: thing.id, at: i, known: true};
+      if (
+        thing.exact ||
+        countables.isUnit(thing.id) ||
+        hasGenitive(tokens, i, thing.end, grammar)
+      ) {
+        // „20 tūkst. km2“, „300 tankų“; „žydų šeimų“
+        head = found;
+      } else if (anyNumber) {
+        // „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before.
+        const later = countables.idOf(tokens, thing.end);
+        if (!head?.known && later && !countables.isUnit(thing.id)) {
+          i = thing.end;
+          continue;
+        }
+        return head?.known ? head : found;
+      } else if (genitive && form === 'plural' && hasGenitiveAt(tokens, thing.end, grammar)) {
+        // „40 parapijos bažnyčių“
+        i = thing.end;
+        continue;
+      } else if (form !== undefined && (!genitive || i === start)) {
+        return apposed(tokens, thing.end, pack) ?? found;
+      } else if (head?.known) break;
+      i = thing.end;
+      continue;
+    }
+    // „du įtariamuosius“
+    if (
+      i === start &&
+      !isShare &&
+      grammar.substantive?.test(token.lower) &&
+      !isNoun(tokens, i + 1, grammar)
+    )
+      return {counted: 'people', at: i, known: false};
+    // „vienas sunkiai“
+    const isOther = anyNumber && !isShare && grammar.notSingular?.test(token.lower) === true;
+    if (form === undefined || !isWord || isOther) {
+      // A noun of the chain is followed by a verb; a people may still describe another: „italų korpuso vyrų“.
+      if (head && head.counted !== 'people') break;
+    } else if (isPeople) {
+      head ??= {counted: 'people', at: i, known: false};
+      if (joinsPeople(tokens, i, pack)) i += 1;
+    } else if (!grammar.modifiers(token.lower) && !(head?.known && form !== 'genitive plural')) {
+      const noun = {counted: token.lower, at: i, known: false};
+      if (form === 'genitive plural') {
+        if (!head || head.counted === 'people' || !head.known) head = noun;
+        else break;
+      } else if (!genitive) return head?.known ? head : (apposed(tokens, i + 1, pack) ?? noun);
+    }
+    i += 1;
+  }
+  if (!head && !anyNumber && !genitive) head = nounLike(tokens, start, pack);
+  // „80 % eksporto“
+  const isOwn = tokens[start]?.text === first && grammar.genitiveSingular?.test(first) === true;
+  if (!head && isShare && isOwn && !isEnd(tokens, start, pack)) {
+    const thing = countables.idOf(tokens, start);
+    return {counted: thing?.id ?? first, at: start, known: thing !== undefined};
+  }
+  if (!head && grammar.substantive?.test(tokens[start]?.lower ?? '')) {
+    // „90 proc. balsavusiųjų“: a share says whose.
+    return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};
+  }
+  return head;
+}
+
+/** The last word of a phrase, where it has the form of an adjective and no noun follows: „tris naftotiekio siurblines“. */
+function nounLike(tokens: readonly Token[], start: number, pack: LanguagePack): Head | undefined {
+  const {nounForm, nounLike: like} = pack.quantities;
+  let at = start;
+  while (at < start + REACH && !isEnd(tokens, at + 1, pack)) at += 1;
+  const {lower, text} = tokens[at] ?? {lower: '', text: ''};
+  if (isEnd(tokens, at, pack) || !/^\p{Ll}/u.test(text) || like?.test(lower) !== true)
+    return undefined;
+  return nounForm(lower) === 'plural' ? {counted: lower, at, known: false} : undefined;
+}
+
+/** „28 lenkų ir lietuvių patrankos“: whether another people in the genitive is joined to the one at an index. */
+function joinsPeople(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, quantities: {isPeople, nounForm}}: LanguagePack,
+): boolean {
+  if (!numerals.joiners.has(tokens[at + 1]?.lower ?? '')) return false;
+  return [tokens[at], tokens[at + 2]].every(
+    (token) =>
+      token !== undefined && isPeople(token.lower) && nounForm(token.lower) === 'genitive plural',
+  );
+}
+
+function isNoun(tokens: readonly Token[], at: number, {nounForm}: NounPhraseGrammar): boolean {
+  return tokens[at]?.kind === 'word' && nounForm(tokens[at].lower) !== undefined;
+}
+
+function hasGenitiveAt(
+  tokens: readonly Token[],
+  at: number,
+  {nounForm}: NounPhraseGrammar,
+): boolean {
+  return tokens[at]?.kind === 'word' && nounForm(tokens[at].lower) === 'genitive plural';
+}
+
+/** The thing of the glossary that stands beside a noun: „broliai riteriai“. */
+function apposed(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+  const thing = pack.countables.idOf(tokens, at);
+  const form = pack.quantities.nounForm(tokens[at]?.lower ?? '');
+  return thing && form === 'plural' ? {counted: thing.id, at, known: true} : undefined;
+}
+
+function hasGenitive(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {nounForm}: NounPhraseGrammar,
+): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (nounForm(tokens[i]!.lower) === 'genitive plural') return true;
+  }
+  return false;
+}

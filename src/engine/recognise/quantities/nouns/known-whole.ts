@@ -1,0 +1,28 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import type {Amount} from '../amounts/amount.js';
+import {outcomeAt} from './outcome.js';
+import type {ToldBefore} from './told-amounts.js';
+
+/**
+ * What an amount without a noun counts that is definite, and was told before with the same value ("of the 15 million"), that is
+ * a part of the whole before it ("of the 300 who came, 40"), or whose clause tells of people.
+ */
+export function knownWhole(
+  tokens: readonly Token[],
+  {start, end, value}: Amount,
+  {last, thing, again}: ToldBefore,
+  pack: LanguagePack,
+): string | undefined {
+  const {quantities: grammar, countables} = pack;
+  if (last?.isHere && last.isWhole) return outcomeAt(tokens, end, pack) ? undefined : last.counted;
+  const isAbout = grammar.relatives?.has(tokens[end]?.lower ?? '') === true;
+  if (!isAbout && grammar.definite.has(tokens[start - 1]?.lower ?? '')) {
+    const counted = again(value);
+    if (counted !== undefined) return counted;
+  }
+  if (!isAbout) return undefined;
+  const isOfPeople =
+    thing?.counted !== undefined && countables.kindsOf(thing.counted).includes('people');
+  return isOfPeople ? thing.counted : 'people';
+}

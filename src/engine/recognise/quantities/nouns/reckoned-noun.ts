@@ -1,0 +1,75 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import {qualifierBefore} from '../../qualifiers.js';
+import {standsAlone} from './stands-alone.js';
+import {countedTogether} from './joined-losses.js';
+import type {Head} from './noun-phrase-grammar.js';
+
+/** So many tokens before an amount the verb that reckons it stands, and so many before that its noun. */
+const VERB = 8;
+const NOUN = 8;
+
+/**
+ * The people of whom a verb tells how many they are, by what befell them or who they are: "The dead numbered 640", "Losses were put
+ * by the staff at about 500", „Nuostoliai siekė 500“.
+ */
+export function reckonedNoun(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): string | undefined {
+  const {quantities, countables} = pack;
+  if (!quantities.reckons || !standsAlone(tokens, end, pack)) return undefined;
+  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+  const verb = verbBefore(tokens, start, quantities.reckons);
+  if (verb === undefined) return undefined;
+  // "put the losses of both at 500"
+  for (let i = verb + 1; i < start; i += 1) {
+    const head = peopleAt(tokens, i, pack);
+    if (head && !isAgent(tokens, i, pack)) return countedTogether(tokens, head, at, pack);
+  }
+  let found: Head | undefined;
+  for (let i = verb - 1; i >= Math.max(0, verb - NOUN); i -= 1) {
+    const {kind, text} = tokens[i]!;
+    if (kind === 'number' || /^[.!?;:(,]$/u.test(text)) break;
+    const head = peopleAt(tokens, i, pack);
+    // „Žuvusių karininkų buvo penki“
+    if (found && head?.at === found.at - 1) break;
+    found = head ?? found;
+    if (found && countables.kindsOf(found.counted).includes('casualties')) break;
+  }
+  return found && countedTogether(tokens, found, at, pack);
+}
+
+/** The last verb before an amount that reckons it; none where another amount stands between, or the clause ends. */
+function verbBefore(tokens: readonly Token[], start: number, reckons: RegExp): number | undefined {
+  for (let i = start - 1; i >= Math.max(0, start - VERB); i -= 1) {
+    const {kind, text, lower} = tokens[i]!;
+    if (kind === 'number' || /^[.!?;:()]$/u.test(text)) return undefined;
+    if (reckons.test(lower)) return i;
+  }
+  return undefined;
+}
+
+/** Whether a noun is of those by whom an amount is told: "by the officers". */
+function isAgent(
+  tokens: readonly Token[],
+  at: number,
+  {quantities: {beside, determiners}}: LanguagePack,
+): boolean {
+  let before = at - 1;
+  while (determiners.has(tokens[before]?.lower ?? '')) before -= 1;
+  return beside?.has(tokens[before]?.lower ?? '') === true;
+}
+
+function peopleAt(
+  tokens: readonly Token[],
+  at: number,
+  {countables, quantities: {nounForm}}: LanguagePack,
+): Head | undefined {
+  const thing = countables.idOf(tokens, at);
+  if (!thing || !countables.kindsOf(thing.id).includes('people')) return undefined;
+  const isMany = thing.exact || nounForm(tokens[at]!.lower) !== undefined;
+  return isMany ? {counted: thing.id, at, known: true} : undefined;
+}

@@ -1,0 +1,16 @@
+import type {MentionDraft} from '../../../mention.js';
+
+/** What the last amount counted, where it ended, and whether it stands in the same sentence. */
+export interface ToldAmount {
+  readonly counted: string | undefined;
+  readonly end: number;
+  readonly isHere: boolean;
+  /** Whether it is said to be a share of what is counted: 2.1 per cent. */
+  readonly unit?: MentionDraft['unit'];
+  /** The amount, or the larger of its bounds. */
+  readonly size?: number;
+  /** Whether it is written in digits. */
+  readonly inDigits?: boolean;
+  /** Whether it is a whole of which the next amount in its sentence is a part: "of the 300 who came". */
+  readonly isWhole?: boolean;
+}

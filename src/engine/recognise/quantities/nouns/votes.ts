@@ -1,0 +1,99 @@
+import {phraseOf} from '../../../grammar/phrase.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import {readNumber} from '../../numbers/numerals.js';
+import {isOfChange, qualifierBefore} from '../../qualifiers.js';
+import {isDash} from '../../signs.js';
+import type {ToldAmount} from './told-amount.js';
+import {standsAlone} from './stands-alone.js';
+
+/** How a language tells votes by their number alone. All words in lower case. */
+export interface VoteGrammar {
+  /** Words by which a sentence tells of a vote: "voted", „susilaikė“. */
+  readonly voting: RegExp;
+  /** What those do who are counted, beside their number: "nineteen voted", „balsavo septyni“. */
+  readonly deeds: ReadonlySet<string>;
+  /** Words for a side: behind its number, or, where a language has it so, before: "124 for", „už – 69“. */
+  readonly sides: ReadonlySet<string>;
+  /** Whether the sides go before their numbers as well. */
+  readonly sidesBefore: boolean;
+  /** The words before the one number and between the two: "by 66 to 14". */
+  readonly division?: {readonly by: string; readonly to: string};
+}
+
+const VOTES = 'votes';
+
+/** So many tokens on either side of a number a vote is told of: a sentence may be longer than any person writes. */
+const REACH = 25;
+
+/**
+ * What a number without a noun counts, if it tells how many voted, or on one side: "by 116 to 85", "124 for, none against",
+ * „už balsavo septyni, prieš – keturi“.
+ *
+ * @param at Index of the amount's first token.
+ * @param end Index behind its last.
+ */
+export function votesAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  last: ToldAmount | undefined,
+  pack: LanguagePack,
+): string | undefined {
+  const {votes} = pack.quantities;
+  // "Of 120 delegates 85 voted for it, 35 against": it is they who are counted.
+  if (!votes || (last?.isHere === true && areVoters(last.counted, pack))) return undefined;
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
+  if (votes.deeds.has(word(end)) || endsSide(tokens, end, votes)) return VOTES;
+  if (isDivision(tokens, start, end, votes, pack)) return VOTES;
+  const isAgainst = last?.isHere === true && last.counted === VOTES;
+  const {by, to} = votes.division ?? {};
+  const isSide = [word(start - 1), word(end)].some((one) => votes.sides.has(one));
+  if (isAgainst && (isSide || word(start - 1) === to)) return VOTES;
+  if (!standsAlone(tokens, end, pack)) return undefined;
+  if (votes.deeds.has(word(start - 1)) && word(start - 2) !== by) return VOTES;
+  const near = tokens.slice(Math.max(0, start - REACH), end + REACH);
+  if (!near.some(({lower}) => votes.voting.test(lower))) return undefined;
+  return votes.sides.has(word(end)) ||
+    (votes.sidesBefore && isBehindSide(tokens, start, votes, pack))
+    ? VOTES
+    : undefined;
+}
+
+function areVoters(counted: string | undefined, {countables}: LanguagePack): boolean {
+  return counted !== undefined && countables.kindsOf(counted).includes('people');
+}
+
+/** "124 for, none against": a preposition with nothing behind it. */
+function endsSide(tokens: readonly Token[], end: number, {sides}: VoteGrammar): boolean {
+  const behind = tokens[end + 1];
+  return sides.has(tokens[end]?.lower ?? '') && (!behind || /^[,;.)]$/u.test(behind.text));
+}
+
+/** „prieš – keturi“, „už buvo 124“ */
+function isBehindSide(
+  tokens: readonly Token[],
+  start: number,
+  {sides}: VoteGrammar,
+  {quantities: {auxiliaries}}: LanguagePack,
+): boolean {
+  const side = isDash(tokens[start - 1]) || auxiliaries.has(tokens[start - 1]?.lower ?? '');
+  return side && sides.has(tokens[start - 2]?.lower ?? '');
+}
+
+/** "carried by 116 to 85": two numbers and nothing that they count; but "outnumbered by ten to one", "rose by 5 to 12". */
+function isDivision(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  {division: {by, to} = {by: '', to: ''}}: VoteGrammar,
+  {numerals, quantities}: LanguagePack,
+): boolean {
+  if (by === '' || tokens[end]?.lower !== to || isOfChange(tokens, start, quantities)) return false;
+  const before = phraseOf(tokens, start - 2, start).split(' ');
+  if (!before.includes(by)) return false;
+  const other = readNumber(tokens, end + 1, numerals);
+  if (tokens[end + 1]?.lower === 'none') return true;
+  return other !== undefined && other.value > 1 && tokens[other.end]?.kind !== 'word';
+}
