@@ -127,7 +127,7 @@ export function countedAmount(
     counted === undefined &&
     (acts(tokens, start, behind, pack) ||
       (isOfPeople(tokens, amount.value, told, pack) &&
-        !areHours(tokens, start, behind, amount, pack))) &&
+        !areHours(tokens, start, behind, amount, last, pack))) &&
     !isBehind(pack.durations.ages?.before, tokens, start);
   const unit = money ?? (isLike ? last?.unit : undefined);
   return {
@@ -152,8 +152,9 @@ function peopleOf(tokens: readonly Token[], end: number, pack: LanguagePack): st
   return isPeople && isEnd(tokens, end + 1, pack) ? 'people' : undefined;
 }
 
-/** The hours of a day. */
+/** The hours of a day, and how many tokens part two of them. */
 const HOURS = 24;
+const BETWEEN = 2;
 
 /** "from 9 to 5", „nuo devynių iki penkių“: one of two ends that may be hours. */
 function areHours(
@@ -161,10 +162,13 @@ function areHours(
   start: number,
   end: number,
   {value}: Amount,
-  {quantities: {targets}}: LanguagePack,
+  last: ToldBefore['last'],
+  {numerals, quantities: {targets}}: LanguagePack,
 ): boolean {
-  const isEnd = [start - 1, end].some((at) => targets.has(tokens[at]?.lower ?? ''));
-  return isEnd && Number(value) <= HOURS;
+  if (Number(value) > HOURS) return false;
+  const isTo = (at: number): boolean => targets.has(tokens[at]?.lower ?? '');
+  if (isTo(end) && readNumber(tokens, end + 1, numerals)) return true;
+  return isTo(start - 1) && last?.isHere === true && start - last.end <= BETWEEN;
 }
 
 const MILLION = 1e6;
