@@ -64,7 +64,9 @@ export function broughtIn({
   return [
     found.length > 0
       ? msg(str`Loaded: ${found.join(', ')}.`)
-      : msg('Nothing in the file is about the texts on show.'),
+      : msg(
+          'Nothing in the file is about the texts on show. Show the accounts beside which it was saved first, then open it again.',
+        ),
     ...(damaged > 0 ? [msg(str`Damaged, and left out: ${damaged}.`)] : []),
   ].join(' ');
 }

@@ -74,7 +74,7 @@ function renderSentence(
   const marks = isTask ? [] : (lookup.marked.get(sentence.id) ?? []);
   const pieces = cutAtMarks(source, sentence, marks, hiddenIn(sentence, markup));
   const text = pieces.map(renderPiece);
-  const elsewhere = crossings.get(sentence.id);
+  const elsewhere = isTask ? undefined : crossings.get(sentence.id);
   return html`<span class="sentence" id=${sentence.id} tabindex=${isTask ? '0' : nothing}
       >${text.length === 1 ? text[0] : text}</span
     >${

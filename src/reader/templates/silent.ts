@@ -54,7 +54,8 @@ export function renderSilent(
   {crossings, lookup, hidden}: RowContext,
 ): TemplateResult {
   const here = beside.flatMap(({sentences}) => sentences.map(({id}) => id));
-  const told = here
+  // Whoever looks for the findings is to look for these places too.
+  const told = (hidden ? [] : here)
     .flatMap((id) => crossings.get(id) ?? [])
     .filter((other) => other.account === account.id)
     // Two sentences here may be told in one there.
@@ -72,7 +73,7 @@ export function renderSilent(
           told.length === 0
             ? nothing
             : html`<ul class="told-elsewhere">
-                ${told.map((other) => renderElsewhere(other, account, hidden ? [] : here, lookup))}
+                ${told.map((other) => renderElsewhere(other, account, here, lookup))}
               </ul>`
         }
       </div>

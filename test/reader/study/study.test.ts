@@ -228,3 +228,13 @@ describe('the reader’s own marks on a text with markup', () => {
     await sendKeys({press: 'u'});
   });
 });
+
+describe('a task on accounts in different order', () => {
+  useStory(CROSSED);
+
+  it('leaves it to the reader to find where the same is told elsewhere', async () => {
+    const reader = await task();
+    assert.isNull(reader.querySelector('.chip'));
+    assert.isNull(reader.querySelector('.told-elsewhere'));
+  });
+});
