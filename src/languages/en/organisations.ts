@@ -15,6 +15,9 @@ const HEADS = [
   'Association',
   'Institute',
   'Congress',
+  'Conference',
+  'Organisation',
+  'Organization',
   'Parliament',
   'Senate',
   'Assembly',
@@ -61,5 +64,7 @@ export const organisations: OrganisationGrammar = {
   quoted: new Map(),
   companies: new Set(['co', 'sons', 'son', 'brothers', 'bros', 'company']),
   links: new Set(['of', 'and', 'for', 'the', "people's"]),
+  behind: new Set(['of', 'for']),
+  events: new Set(['congress', 'conference', 'union', 'school', 'army']),
   headFirst: true,
 };

@@ -97,6 +97,10 @@ export interface OrganisationGrammar {
   readonly links: ReadonlySet<string>;
   /** Whether another word may, by its form: „gydytojų“. */
   readonly isLink?: (lower: string) => boolean;
+  /** Words that may join the noun to a name behind it: "Bank `of` England". */
+  readonly behind?: ReadonlySet<string>;
+  /** Nouns that with a place behind them are an event: "Congress of Vienna". */
+  readonly events?: ReadonlySet<string>;
   /** English nouns that make an organisation only of a name and more words: of states alone they are leagues. */
   readonly leagues?: ReadonlySet<string>;
   /** Whether the noun comes last ("Lietuvos komunistų partija") or may come first too ("Bank of England"). */

@@ -37,7 +37,10 @@ export function organisationsIn(
     const hit =
       companyAt(tokens, index, grammar) ??
       (quotes ? quotedName(tokens, index) : undefined) ??
-      (noun === undefined ? undefined : namedBefore(tokens, index, noun, places, grammar));
+      (noun === undefined
+        ? undefined
+        : (namedBehind(tokens, index, places, grammar) ??
+          namedBefore(tokens, index, noun, places, grammar)));
     if (hit) hits.push(hit);
   }
   return withoutOverlaps(hits, tokens.length);
@@ -91,6 +94,34 @@ function isSomebody(
   );
 }
 
+/** "Bank of England", "the Second Congress of Soviets", "Union for the Liberation of Vilnius": the noun before its name. */
+function namedBehind(
+  tokens: readonly Token[],
+  index: number,
+  places: NameCover,
+  {article, formations, organisations: {headFirst, behind, events}}: NameGrammar,
+): NameHit | undefined {
+  const {text, lower} = tokens[index]!;
+  if (!headFirst || !isCapitalised(text) || !behind?.has(tokens[index + 1]?.lower ?? '')) {
+    return undefined;
+  }
+  const isNamed = (at: number): boolean =>
+    tokens[at]?.kind === 'word' && isCapitalised(tokens[at].text);
+  let to = index + 1;
+  while (to < index + LONGEST && behind.has(tokens[to]?.lower ?? '')) {
+    let next = tokens[to + 1]?.lower === article ? to + 2 : to + 1;
+    if (!isNamed(next)) break;
+    while (isNamed(next)) next += 1;
+    to = next;
+  }
+  const isPlace = places[to - 1] !== undefined;
+  if (to === index + 1 || (isPlace && events?.has(lower))) return undefined;
+  const isOrdinal = formations.ordinals.has(tokens[index - 1]?.lower ?? '') && isNamed(index - 1);
+  const from = isOrdinal ? index - 1 : index;
+  const value = tokens.slice(from, to).map((token) => token.text);
+  return {from, to, kind: 'organisation', value: value.join(' ')};
+}
+
 /** A place or capitalised words, perhaps with linking words, before the noun of an organisation. */
 function namedBefore(
   tokens: readonly Token[],
@@ -99,7 +130,7 @@ function namedBefore(
   places: NameCover,
   grammar: NameGrammar,
 ): NameHit | undefined {
-  const {demonyms, bare, commonWords, suffix} = grammar;
+  const {demonyms, bare, commonWords, suffix, article, formations} = grammar;
   const {links, isLink, leagues, headFirst} = grammar.organisations;
   const capital = isCapitalised(tokens[index]!.text);
   // "Soviet Union"
@@ -110,7 +141,9 @@ function namedBefore(
     // "Fusiliers' Association"
     if (suffix?.test(text) && tokens[at]!.joined) continue;
     if (kind !== 'word') break;
-    if (isCapitalised(text) && !commonWords.has(lower)) from = at;
+    // "the Crown Council"
+    const isNamed = capital && tokens[at - 1]?.lower === article;
+    if (isCapitalised(text) && (isNamed || !commonWords.has(lower))) from = at;
     else if (!links.has(lower) && isLink?.(lower) !== true) break;
     else if (
       headFirst &&
@@ -124,6 +157,9 @@ function namedBefore(
     const isPart = isHyphen(tokens[index - 2]) && tokens[index - 1]!.joined;
     if (isPart || !demonyms.has(bare(tokens[index - 1]?.lower ?? ''))) return undefined;
     if (from === index) return undefined;
+    // "A Russian army was destroyed", "the French front"
+    const isOneOfMany = formations.counting?.has(tokens[index - 2]?.lower ?? '') === true;
+    if (isOneOfMany || formations.named.has(tokens[index]!.lower)) return undefined;
     from = index - 1;
   }
   if (from === index) return undefined;
