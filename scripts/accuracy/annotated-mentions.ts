@@ -157,7 +157,8 @@ function judge(
   else complain('value', kind, mention, `${read}, not ${value},`);
   const thing = told.filter((word) => !QUALIFIERS.has(word)).join(' ');
   if (kind !== 'quantity' || thing === '') return;
-  const isSame = sameThing(mention, thing, lang);
+  const same = thing.split('/').map((noun) => sameThing(mention, noun, lang));
+  const isSame = same.includes(true) || (same.includes(undefined) ? undefined : false);
   if (isSame === undefined) return;
   tally.asked += 1;
   if (isSame) tally.named += 1;
