@@ -21,7 +21,9 @@ export function findCeilings(
   // Accounts that tell of nothing together limit nothing in each other.
   if (ground.links.size === 0) return [];
   const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
-  const amounts = claims.filter(({kind, part}) => kind === 'quantity' && !part);
+  const amounts = claims.filter(
+    ({kind, part, unit}) => kind === 'quantity' && !part && unit !== 'fraction',
+  );
   const bySentence = groupedBy(amounts, ({sentence}) => [sentence]);
   const linkedWith = ({sentence}: Claim): Claim[] =>
     [...(ground.links.get(sentence)?.keys() ?? [])].flatMap((other) => bySentence.get(other) ?? []);
