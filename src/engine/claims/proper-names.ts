@@ -21,6 +21,9 @@ const STATE: ReadonlySet<string> = new Set(['army', 'navy', 'air-force', 'govern
 /** Code units of the longest name that is looked for before a stretch. */
 const LONGEST = 100;
 
+/** The town of a treaty, in its identity. */
+const TOWN = / of (\p{Lu}.*)$/u;
+
 /** A shorter skeleton is that of too many names. */
 const SHORTEST = 2;
 
@@ -72,8 +75,8 @@ export function openingOf({tokens}: ToldSentence): string {
 
 function keysOfMention({kind, value, text}: Mention): string[] {
   const identity = printValue(value);
-  // Treaties are told in the same words, and some kinds of them share all of these.
-  if (kind === 'treaty') return [identity];
+  // Treaties are told in the same words, and some kinds of them share all of these; but the town tells one.
+  if (kind === 'treaty') return [identity, ...keysOfWords(TOWN.exec(identity)?.[1] ?? '')];
   return [...new Set([identity, ...keysOfWords(`${identity} ${text}`)])];
 }
 
