@@ -55,7 +55,8 @@ export function countedAmount(
   const fate = fateOf(tokens, start, behind, pack);
   const {last, thing} = told;
   const isOf = isOfTold(tokens, start, last, pack);
-  const before = genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack);
+  const genitive = genitiveBefore(tokens, start, pack);
+  const before = genitive ?? outcomeBefore(tokens, start, pack);
   const isWhose =
     before?.counted === 'people' &&
     last !== undefined &&
@@ -78,7 +79,7 @@ export function countedAmount(
   const known = isNamed
     ? undefined
     : (antecedentOf(tokens, start, behind, counting.value, last, pack) ??
-      (genitiveBefore(tokens, start, pack)
+      (genitive
         ? undefined
         : (reckonedNoun(tokens, start, behind, pack) ??
           frontedGenitive(tokens, start, behind, pack) ??
