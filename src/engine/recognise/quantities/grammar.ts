@@ -2,7 +2,7 @@ import type {AnotherPhraseGrammar} from './nouns/another-phrase.js';
 import type {ArmOrMeasure} from './amounts/arms.js';
 import type {RangeWords} from './amounts/amounts.js';
 import type {WordsInContext} from './nouns/in-context.js';
-import type {ReferringGrammar} from './nouns/carried-noun.js';
+import type {ReferringGrammar} from './nouns/referring-grammar.js';
 import type {LabelGrammar} from './labels/label-grammar.js';
 import type {NounPhraseGrammar} from './nouns/noun-phrase-grammar.js';
 import type {QualifierGrammar} from '../qualifiers.js';

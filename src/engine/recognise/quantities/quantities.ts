@@ -12,7 +12,7 @@ import {beginningsOfNumbers, ordinalAt} from '../numbers/numerals.js';
 import type {FoundQuantity} from './percentages.js';
 import {percentage} from './percentages.js';
 import {isBehindEvery, shareAt} from './amounts/shares.js';
-import type {ToldBefore} from './nouns/told-amounts.js';
+import type {ToldBefore} from './nouns/told-amount.js';
 import {toldAmounts} from './nouns/told-amounts.js';
 import {unitsAndHalf, unitsAndSmaller} from './amounts/units-and-half.js';
 import {countedAmount} from './counted-amount.js';

@@ -1,5 +1,4 @@
-import type {Token} from '../../../grammar/tokenise.js';
-import type {LanguagePack} from '../../../language-pack.js';
+import type {AmountInText} from '../amount-in-text.js';
 
 /** What a word is that names an arm and a measure: "1,200 foot and 300 horse", "twenty-two foot". */
 export interface ArmOrMeasure {
@@ -19,16 +18,18 @@ const ARMY = 100;
 /** So many tokens behind or before, another arm stands. */
 const REACH = 4;
 
-/** What is counted by an amount, where its noun names an arm and a measure; else as it was understood. */
+/** What is counted by an amount, where its noun names an arm and a measure; else as it was understood: "300 horse and 1,200 foot". */
 export function armOrMeasure(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  amount: number,
-  counted: string | undefined,
-  {countables, quantities: {armsOrMeasures, before, bodies, of, phraseEnds}}: LanguagePack,
-): string | undefined {
-  const noun = [end, end + 1].find((i) => armsOrMeasures?.has(tokens[i]?.lower ?? '') === true);
+  counted: string,
+  {tokens, start, behind, counting, pack}: AmountInText,
+): string {
+  const {
+    countables,
+    quantities: {armsOrMeasures, before, bodies, of, phraseEnds},
+  } = pack;
+  const noun = [behind, behind + 1].find(
+    (i) => armsOrMeasures?.has(tokens[i]?.lower ?? '') === true,
+  );
   if (noun === undefined) return counted;
   const {arm, measure, beside, leads, measures} = armsOrMeasures!.get(tokens[noun]!.lower)!;
   // "foot soldiers"
@@ -44,8 +45,8 @@ export function armOrMeasure(
   // "was about 120 foot"
   const from = before.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
   const lead = tokens[from]?.lower ?? '';
-  if (!isEnd || noun > end || measures.has(lead)) return measure;
+  if (!isEnd || noun > behind || measures.has(lead)) return measure;
   // "a garrison of 80 foot"
   const isBody = of.has(lead) && bodies.get(tokens[from - 1]?.lower ?? '') === 'troops';
-  return amount >= ARMY || isBody || leads.has(lead) ? arm : measure;
+  return counting.value >= ARMY || isBody || leads.has(lead) ? arm : measure;
 }

@@ -18,7 +18,7 @@ import {
   isOneOrTwo,
   opensReferences,
 } from './line-labels.js';
-import type {QuantityGrammar} from '../grammar.js';
+import {calibreEnd} from './calibres.js';
 import type {LabelGrammar} from './label-grammar.js';
 import {isPronoun} from './one.js';
 
@@ -94,18 +94,6 @@ export function isLabel(
   return isInRow(tokens, at, end, pack);
 }
 
-/** The index of what a calibre, whose number ends before an index, describes or is part of: "18-inch mortars", "24-pounders". */
-export function calibreEnd(
-  tokens: readonly Token[],
-  at: number,
-  {calibres, nounForm}: QuantityGrammar,
-): number | undefined {
-  const [hyphen, word] = [tokens[at], tokens[at + 1]];
-  if (!hyphen?.joined || !isHyphen(hyphen)) return undefined;
-  if (!word?.joined || calibres?.has(word.lower) !== true) return undefined;
-  return nounForm(word.lower) === undefined ? at + 2 : at + 1;
-}
-
 /** "the Twelve Apostles", „kad Keturios sąjungininkės“: a number with a capital inside a sentence, but not all in capitals. */
 function isNameOfSoMany(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, {text, start}, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
@@ -133,16 +121,4 @@ function isRatio(
 /** "5km", "20m". */
 function isUnitLetter({lower}: Token): boolean {
   return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
-}
-
-const YEAR = /^(?:1\d|20)\d\d$/;
-
-/** Four plain digits that count nothing may be a year. */
-export function looksLikeYear(tokens: readonly Token[], at: number, {end}: Amount): boolean {
-  return end === at + 1 && YEAR.test(tokens[at]!.text);
-}
-
-/** "1709–1711": years, whatever was counted before. */
-export function looksLikeYears(tokens: readonly Token[], at: number, {end}: Amount): boolean {
-  return end === at + 3 && YEAR.test(tokens[at]!.text) && YEAR.test(tokens[end - 1]!.text);
 }

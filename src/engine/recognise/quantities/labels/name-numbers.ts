@@ -1,19 +1,18 @@
 import type {Token} from '../../../grammar/tokenise.js';
-import type {LanguagePack} from '../../../language-pack.js';
 import {isCapitalised} from '../../names/gazetteer.js';
 import {nameWordsOf} from '../../names/name-word.js';
-import type {Amount} from '../amounts/amount.js';
+import type {AmountInText} from '../amount-in-text.js';
 import type {QuantityGrammar} from '../grammar.js';
+import {actsBehind} from '../nouns/fates.js';
 
 /** Whether a number that no noun follows is part of the name before it: "Apollo 11", "Boeing 747". */
-export function isNameNumber(
-  tokens: readonly Token[],
-  at: number,
-  {grouped}: Amount,
-  {quantities: grammar, names}: LanguagePack,
-): boolean {
+export function isNameNumber(amount: AmountInText): boolean {
+  const {tokens, at, grouped, pack} = amount;
+  const {quantities: grammar, names} = pack;
   const [token, name] = [tokens[at]!, tokens[at - 1]];
   if (grouped || token.kind !== 'number' || token.text.length > 3) return false;
+  // "in Paris 28 voted"
+  if (actsBehind(amount)) return false;
   if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false;
   // The next cell of a table.
   if (token.start - name.end > 1) return false;

@@ -1,8 +1,7 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
-import {qualifierBefore} from '../../qualifiers.js';
-import type {ToldAmount} from './told-amount.js';
+import type {AmountInText} from '../amount-in-text.js';
 import {standsAlone} from './stands-alone.js';
 
 /** So many words of a relative clause stand before its amount, and so many of the phrase that it is about are looked through. */
@@ -13,31 +12,31 @@ const PHRASE = 4;
  * The noun that an amount refers to by a relative or a pronoun right behind that noun: "pipers, of whom there were seventeen
  * hundred", "The Frenchmen, forty-one of them, had left", „sukilėliai, iš kurių grįžo keturi“.
  */
-export function antecedentOf(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  size: number,
-  told: ToldAmount | undefined,
-  pack: LanguagePack,
-): string | undefined {
+export function antecedentOf({
+  tokens,
+  lead,
+  behind,
+  counting,
+  told: {last},
+  pack,
+}: AmountInText): string | undefined {
   const {quantities} = pack;
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
   const pair = (index: number): string =>
     `${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`;
-  if (quantities.refersBack.has(pair(end))) {
+  if (quantities.refersBack.has(pair(behind))) {
     // "The twelve jurymen crossed themselves, five of them peasants"
-    if (told?.isHere && told.counted !== undefined && size <= (told.size ?? 0)) return undefined;
-    return tokens[start - 1]?.text === ',' && !isAside(tokens, start - 1, pack)
-      ? nounBefore(tokens, start - 1, pack)
+    if (last?.isHere && last.counted !== undefined && counting.value <= (last.size ?? 0))
+      return undefined;
+    return tokens[lead - 1]?.text === ',' && !isAside(tokens, lead - 1, pack)
+      ? nounBefore(tokens, lead - 1, pack)
       : undefined;
   }
-  if (!standsAlone(tokens, end, pack) && !quantities.phraseEnds.has(tokens[end]?.lower ?? ''))
+  if (!standsAlone(tokens, behind, pack) && !quantities.phraseEnds.has(tokens[behind]?.lower ?? ''))
     return undefined;
-  for (let i = start - 2; i >= Math.max(1, start - CLAUSE); i -= 1) {
+  for (let i = lead - 2; i >= Math.max(1, lead - CLAUSE); i -= 1) {
     if (readNumber(tokens, i + 1, pack.numerals) || /^[;:.]$/u.test(tokens[i + 1]!.text)) break;
     if (quantities.relativePairs?.has(pair(i)) && tokens[i - 1]?.text === ',')
-      return nounBefore(tokens, i - 1, pack) ?? (told?.isHere ? told.counted : undefined);
+      return nounBefore(tokens, i - 1, pack) ?? (last?.isHere ? last.counted : undefined);
   }
   return undefined;
 }

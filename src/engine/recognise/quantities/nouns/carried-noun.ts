@@ -1,161 +1,144 @@
-import {standsAlone} from './stands-alone.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {readNumber} from '../../numbers/numerals.js';
-import {isOfChange, qualifierBefore} from '../../qualifiers.js';
+import {isOfChange} from '../../qualifiers.js';
+import type {AmountInText} from '../amount-in-text.js';
+import type {Rule} from '../rule.js';
+import {isOutcome} from './outcome.js';
+import {refersBackBefore} from './refers-back.js';
+import {standsAlone} from './stands-alone.js';
 import type {ToldAmount} from './told-amount.js';
 
-/** How an amount refers to what was counted before it. All words in lower case. */
-export interface ReferringGrammar {
-  /** Words before an amount, or behind it, that mean what was told: "of them", „iš jų“. */
-  readonly refersBack: ReadonlySet<string>;
-  /** Those of them that mean people: "of whom". */
-  readonly refersToPeople?: ReadonlySet<string>;
-  /** Those of them that open a clause: "of whom", „iš kurių“. */
-  readonly relativePairs?: ReadonlySet<string>;
-  /** Words that mean it with a verb between: „jų buvo aštuoni“. */
-  readonly refersByVerb?: ReadonlySet<string>;
-  /** Words between an amount and one that it is set against: "181 atoms, against 39". */
-  readonly against?: ReadonlySet<string>;
-  /** Verbs of those who get a part of what was told, and what that is: "the Union received 22". */
-  readonly gains?: {readonly verbs: RegExp; readonly of: ReadonlySet<string>};
-  /** Words that begin a clause about what an amount counts: "of the 300 who came", „gaisrininkai, kurių susirinko 60“. */
-  readonly relatives?: ReadonlySet<string>;
+/**
+ * The rule that an amount which says nothing of what it counts is of what was told last, or of the last thing, where that is
+ * plain: it refers back to it ("about 8,000 of them"), it is who acts, and people were told of ("only 5,000 returned"), or begins
+ * its clause ("Two were towed clear").
+ */
+export function carriedFrom(which: 'last' | 'thing'): Rule {
+  return (amount) => {
+    const told = amount.told[which];
+    if (told?.counted === undefined || told.unit === 'fraction') return undefined;
+    // Who is killed or wounded is not who flees.
+    if (isOutcome(told.counted, amount.pack)) return undefined;
+    if (!isMeant(amount, {...told, counted: told.counted})) return undefined;
+    return refersToPeople(amount, told.counted) ? 'people' : told.counted;
+  };
 }
 
-/** So many tokens part an amount from the whole that it is of. */
-const OF_WHOLE = 3;
-/** So many times as many are no more of the same. */
-const MANY_MORE = 10;
-
-/** "five judges out of seven", „penki teisėjai iš septynių“: the second amount is of what the first counts. */
-export function isOfTold(
-  tokens: readonly Token[],
-  at: number,
-  told: ToldAmount | undefined,
-  pack: LanguagePack,
-): boolean {
-  const {
-    quantities: {shares, nounForm},
-    numerals,
-    countables,
-  } = pack;
-  if (!told?.isHere || told.counted === undefined) return false;
-  // „paskyrė 60 laivų, iš jų 24 žuvo“: no people died.
-  const isThings =
-    !countables.isUnit(told.counted) && !countables.kindsOf(told.counted).includes('people');
-  const isOfThings = isThings && told.unit === undefined && refersBackBefore(tokens, at, pack);
-  if (!isOfThings && !shares.has(tokens[at - 1]?.lower ?? '')) return false;
-  const next = readNumber(tokens, at, numerals)?.end ?? at + 1;
-  // "ten ships of 18,000 tons", "one bull of fifty-five barrels"
-  if (nounForm(tokens[next]?.lower ?? '') !== undefined && countables.idOf(tokens, next))
-    return false;
-  return isOfThings || (at - told.end <= OF_WHOLE && tokens[next]?.kind !== 'number');
+interface Carried extends ToldAmount {
+  readonly counted: string;
 }
 
-/** So many tokens part the two ends of a change. */
-const CHANGE = 3;
+/** By what an amount means what another counted. */
+const GROUNDS: readonly ((amount: AmountInText, told: Carried) => boolean)[] = [
+  isMoreOfMeasure,
+  isGained,
+  isEndOfChange,
+  refersBack,
+  refersByVerb,
+  opensClause,
+  isOfPeopleToldOf,
+];
 
-/** "from 200 grams to 165", „nuo 200 gramų iki 165“: the second of two ends, which leaves its noun to the first. */
-export function isTarget(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  told: ToldAmount | undefined,
-  pack: LanguagePack,
-): boolean {
-  const {targets} = pack.quantities;
+function isMeant(amount: AmountInText, told: Carried): boolean {
+  if (isRoundMoney(amount, told)) return true;
+  // There is much talk of moneys and measures.
+  const isFar = !told.isHere && amount.pack.countables.isUnit(told.counted);
+  return !isFar && GROUNDS.some((holds) => holds(amount, told));
+}
+
+/** "asked for 100 million francs; … brought it down to 80 million" */
+function isRoundMoney({tokens, behind, pack}: AmountInText, {counted}: Carried): boolean {
+  const {countables, numerals} = pack;
+  const last = tokens[behind - 1]?.text === '.' ? behind - 2 : behind - 1;
   return (
-    told?.isHere === true &&
-    told.counted !== undefined &&
-    told.unit === undefined &&
-    at - told.end <= CHANGE &&
-    targets.has(tokens[at - 1]?.lower ?? '') &&
-    standsAlone(tokens, end, pack)
+    countables.isUnit(counted) &&
+    countables.measureOf(counted) === undefined &&
+    numerals.multipliers.has(tokens[last]?.lower ?? '')
   );
 }
 
-/**
- * What an amount counts that says nothing of it, if that is plain from the amount before: it refers back to it ("about
- * 8,000 of them"), it is who acts, and people were told of ("only 5,000 returned"), or begins its clause ("Two were towed clear").
- *
- * @param size The amount itself, or the larger of its bounds.
- * @param amount That amount, in this sentence or the one before it.
- */
-export function carriedNoun(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  size: number,
-  amount: ToldAmount | undefined,
-  pack: LanguagePack,
-): string | undefined {
-  const told = amount?.counted;
-  // Who is killed or wounded is not who flees.
-  if (told === undefined || amount!.unit === 'fraction' || isOutcome(told, pack)) return undefined;
-  const {quantities, countables, segmentation, numerals} = pack;
-  // "asked for 100 million francs; … brought it down to 80 million"
-  if (countables.isUnit(told)) {
-    const last = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
-    const isRound = numerals.multipliers.has(tokens[last]?.lower ?? '');
-    if (isRound && countables.measureOf(told) === undefined) return told;
-    // There is much talk of moneys and measures.
-    if (!amount!.isHere) return undefined;
-    // "demanded 500 tons; they promised 300, and delivered 94"
-    const isMeasure = countables.measureOf(told) !== undefined;
-    const isNear = size < MANY_MORE * (amount!.size ?? 0) && MANY_MORE * size > (amount!.size ?? 0);
-    const isLikeIt = isMeasure && isNear && amount!.inDigits === (tokens[at]!.kind === 'number');
-    if (isLikeIt && standsAlone(tokens, end, pack)) return told;
-  }
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  const {gains} = quantities;
-  const isGained = gains?.of.has(told) === true && size <= (amount!.size ?? 0);
-  if (
-    isGained &&
-    standsAlone(tokens, end, pack) &&
-    gains.verbs.test(tokens[start - 1]?.lower ?? '')
-  )
-    return told;
-  // "rose from 435,000 electors in England to 652,000"
-  const isTarget = quantities.targets.has(tokens[at - 1]?.lower ?? '');
-  if (amount?.isHere && isTarget && isOfChange(tokens, at, quantities)) return told;
-  if (refersBackBefore(tokens, at, pack)) {
-    const kinds = countables.kindsOf(told);
-    const isPeople = kinds.length === 0 || kinds.includes('people');
-    const isOfWhom = quantities.refersToPeople?.has(phraseOf(tokens, start - 2, start)) === true;
-    return isOfWhom && !isPeople ? 'people' : told;
-  }
-  const behind = [end + 1, end + 2].map((to) => phraseOf(tokens, end, to));
-  if (behind.some((words) => quantities.refersBack.has(words))) return told;
-  const isVerb = (index: number): boolean =>
-    tokens[index]?.kind === 'word' && segmentation.finite.test(tokens[index].lower);
-  if (isVerb(start - 1) && quantities.refersByVerb?.has(tokens[start - 2]?.lower ?? ''))
-    return told;
-  // "Two were towed clear"
-  const before = tokens[start - 1];
-  const isPart = size <= (amount!.size ?? 0);
-  const isFirst = !before || /^[;:–—(]$/u.test(before.text);
-  if (isPart && isFirst && isVerb(end) && !countables.isUnit(told)) return told;
-  if (!countables.kindsOf(told).includes('people')) return undefined;
-  // "three officers were left; the hill cost twelve thousand"
-  if (told !== 'people' && size >= MANY_MORE * (amount!.size ?? 0)) return undefined;
-  // „grįžo tik 5 tūkst.“
-  return [start - 2, start - 1, end].some(isVerb) ? told : undefined;
-}
+/** So many times as many are no more of the same. */
+const MANY_MORE = 10;
 
-/** Whether words before an amount mean what was told: "of them about 200", "Of these, 120". */
-export function refersBackBefore(
-  tokens: readonly Token[],
-  at: number,
-  {quantities}: LanguagePack,
+/** "demanded 500 tons; they promised 300, and delivered 94" */
+function isMoreOfMeasure(
+  {tokens, start, behind, counting, pack}: AmountInText,
+  {counted, size = 0, inDigits}: Carried,
 ): boolean {
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  const from = tokens[start - 1]?.text === ',' ? start - 1 : start;
-  return quantities.refersBack.has(phraseOf(tokens, from - 2, from));
+  const {countables} = pack;
+  if (!countables.isUnit(counted) || countables.measureOf(counted) === undefined) return false;
+  const isNear = counting.value < MANY_MORE * size && MANY_MORE * counting.value > size;
+  const isWrittenAlike = inDigits === (tokens[start]!.kind === 'number');
+  return isNear && isWrittenAlike && standsAlone(tokens, behind, pack);
 }
 
-function isOutcome(counted: string, {actBehind, outcomeOf}: LanguagePack): boolean {
-  const act = actBehind(counted);
-  return act !== undefined && outcomeOf(act) === counted;
+/** "Of 70 seats the Union received 22", „Iš 70 vietų sąjunga gavo 22“ */
+function isGained(
+  {tokens, lead, behind, counting, pack}: AmountInText,
+  {counted, size = 0}: Carried,
+): boolean {
+  const {gains} = pack.quantities;
+  return (
+    gains?.of.has(counted) === true &&
+    counting.value <= size &&
+    gains.verbs.test(tokens[lead - 1]?.lower ?? '') &&
+    standsAlone(tokens, behind, pack)
+  );
+}
+
+/** "rose from 435,000 electors in England to 652,000" */
+function isEndOfChange({tokens, start, pack}: AmountInText, {isHere}: Carried): boolean {
+  const {quantities} = pack;
+  const isEnd = isHere && quantities.targets.has(tokens[start - 1]?.lower ?? '');
+  return isEnd && isOfChange(tokens, start, quantities);
+}
+
+/** "about 8,000 of them", „iš jų 200“ */
+function refersBack({tokens, start, behind, pack}: AmountInText): boolean {
+  if (refersBackBefore(tokens, start, pack)) return true;
+  return [behind + 1, behind + 2].some((to) =>
+    pack.quantities.refersBack.has(phraseOf(tokens, behind, to)),
+  );
+}
+
+/** "200 houses, of whom 40 …": whether an amount is of people, though what was told of are none. */
+function refersToPeople({tokens, start, lead, pack}: AmountInText, told: string): boolean {
+  const kinds = pack.countables.kindsOf(told);
+  const isOfThings = kinds.length > 0 && !kinds.includes('people');
+  const words = phraseOf(tokens, lead - 2, lead);
+  const isOfWhom = isOfThings && pack.quantities.refersToPeople?.has(words) === true;
+  return isOfWhom && refersBackBefore(tokens, start, pack);
+}
+
+/** „jų buvo aštuoni“ */
+function refersByVerb({tokens, lead, pack}: AmountInText): boolean {
+  const isPronoun = pack.quantities.refersByVerb?.has(tokens[lead - 2]?.lower ?? '') === true;
+  return isPronoun && isVerb(tokens, lead - 1, pack);
+}
+
+/** "Two were towed clear" */
+function opensClause(
+  {tokens, lead, behind, counting, pack}: AmountInText,
+  {counted, size = 0}: Carried,
+): boolean {
+  const before = tokens[lead - 1];
+  const isFirst = !before || /^[;:–—(]$/u.test(before.text);
+  const isPart = counting.value <= size && !pack.countables.isUnit(counted);
+  return isFirst && isPart && isVerb(tokens, behind, pack);
+}
+
+/** „grįžo tik 5 tūkst.“, "only 5,000 returned"; but "three officers were left; the hill cost twelve thousand" */
+function isOfPeopleToldOf(
+  {tokens, lead, behind, counting, pack}: AmountInText,
+  {counted, size = 0}: Carried,
+): boolean {
+  if (!pack.countables.kindsOf(counted).includes('people')) return false;
+  const isMany = counted !== 'people' && counting.value >= MANY_MORE * size;
+  return !isMany && [lead - 2, lead - 1, behind].some((at) => isVerb(tokens, at, pack));
+}
+
+function isVerb(tokens: readonly Token[], at: number, {segmentation}: LanguagePack): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && segmentation.finite.test(token.lower);
 }

@@ -1,5 +1,6 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
+import type {AmountInText} from '../amount-in-text.js';
 import {genitiveBefore} from './fronted-noun.js';
 import {impliedBefore} from './implied.js';
 import {inContext} from './in-context.js';
@@ -114,18 +115,23 @@ function bodyOf(
   return counted === undefined ? undefined : {counted, at: start - 2, known: true};
 }
 
-/** Whether a noun follows an amount, or a verb goes before it, so that it counts something. */
-export function saysCounted(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  counting: Counting,
-  pack: LanguagePack,
-): boolean {
+/** "15 of the 85 seats", „žuvo apie 300“: what `countedThing` finds in the words about an amount. */
+export function nounBeside({
+  tokens,
+  start,
+  behind,
+  counting,
+  pack,
+}: AmountInText): string | undefined {
+  return countedThing(tokens, start, behind, counting, pack);
+}
+
+/** "500 men", „neteko 500“: whether a noun follows an amount, or a verb goes before it, so that it counts something. */
+export function saysCounted({tokens, start, behind, counting, pack}: AmountInText): boolean {
   const head =
-    ownHead(tokens, at, end, counting, pack) ??
-    sharedHead(tokens, end, pack) ??
-    outcomeBefore(tokens, at, pack);
+    ownHead(tokens, start, behind, counting, pack) ??
+    sharedHead(tokens, behind, pack) ??
+    outcomeBefore(tokens, start, pack);
   return head !== undefined;
 }
 

@@ -1,10 +1,14 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import type {ToldAmount} from './told-amount.js';
 import {isCapitalised} from '../../names/gazetteer.js';
-import {qualifierBefore} from '../../qualifiers.js';
 import {isDash} from '../../signs.js';
+import type {AmountInText} from '../amount-in-text.js';
+import {fateOf} from './fates.js';
+import {genitiveBefore} from './fronted-noun.js';
+import {ownLabel} from './listed-noun.js';
+import {outcomeBefore} from './outcome.js';
 import {standsAlone} from './stands-alone.js';
+import type {ToldAmount} from './told-amount.js';
 
 /** So many words a clause without its verb has before its amount. */
 const SHORT = 5;
@@ -15,31 +19,28 @@ const REACH = 8;
  * Whether an amount stands in a clause that leaves its verb and its noun to the one before: "the English lost twelve ships, the
  * Spanish thirty", "14,900 tons in 1929, 36,600 in 1931", „gavo 59 vietas, liaudininkai – 29“.
  */
-export function isGapped(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  told: ToldAmount | undefined,
-  pack: LanguagePack,
-): boolean {
+export function isGapped(amount: AmountInText): boolean {
+  return leavesNoun(amount) && fateOf(amount) === undefined && !hasNounBefore(amount);
+}
+
+function leavesNoun({tokens, start, lead, end, told: {last: told}, pack}: AmountInText): boolean {
   const isPercent = told?.unit === 'percent';
   if (!told?.isHere || !standsAlone(tokens, end, pack)) return false;
   if (told.counted === undefined && !isPercent) return false;
-  const {countables, quantities, segmentation} = pack;
+  const {countables, segmentation} = pack;
   // „pirmosios bilietas – 19 rublių, trečiosios – vos aštuoni“
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  if (tokens[at]!.joined && isDash(tokens[at - 1])) return false;
-  const [before, earlier] = [tokens[start - 1], tokens[start - 2]];
+  if (tokens[start]!.joined && isDash(tokens[start - 1])) return false;
+  const [before, earlier] = [tokens[lead - 1], tokens[lead - 2]];
   // "Anna, 34,", "J. K., 19": an age.
-  const isNamed = isCapitalised((earlier?.text === '.' ? tokens[start - 3] : earlier)?.text ?? '');
+  const isNamed = isCapitalised((earlier?.text === '.' ? tokens[lead - 3] : earlier)?.text ?? '');
   if (before?.text === ',' && isNamed) return false;
   const {counted = ''} = told;
   const isUnit = isPercent || countables.isUnit(counted);
   // "of 10,000 tons, namely sixteen"
-  const isOther = !isDash(before) && told.inDigits !== (tokens[at]!.kind === 'number');
+  const isOther = !isDash(before) && told.inDigits !== (tokens[start]!.kind === 'number');
   const isMeasure = !isPercent && countables.measureOf(counted) !== undefined;
   if (told.unit === 'fraction' || (isMeasure && isOther)) return false;
-  for (let i = start - 1; i >= Math.max(told.end, start - 1 - SHORT); i -= 1) {
+  for (let i = lead - 1; i >= Math.max(told.end, lead - 1 - SHORT); i -= 1) {
     const token = tokens[i]!;
     if (parts(tokens, i, pack) || (isPercent && token.text === ':')) return true;
     if (token.kind === 'sign' && !isDash(token)) return false;
@@ -48,6 +49,20 @@ export function isGapped(
     if (!isUnit && namesCounted(tokens, i, pack)) return false;
   }
   return false;
+}
+
+/** Whether a noun or a label right before an amount is its own, and not only the people whose the same things are. */
+function hasNounBefore(amount: AmountInText): boolean {
+  const {
+    tokens,
+    start,
+    told: {last},
+    pack,
+  } = amount;
+  const noun = genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack);
+  if (noun?.counted === 'people' && last && isOfAnotherPeople(tokens, start, last, pack))
+    return false;
+  return (noun ?? ownLabel(amount)) !== undefined;
 }
 
 /** Whether a word is a noun that an amount behind it may count. */
@@ -67,7 +82,7 @@ function namesCounted(
  * Whether a people before an amount only says whose that is which was told of another: „Lenkų vėliavų buvo 40, o lietuvių – 50“,
  * „lenkų – 53 proc., žydų – 15“.
  */
-export function isOfAnotherPeople(
+function isOfAnotherPeople(
   tokens: readonly Token[],
   at: number,
   {counted, end, unit}: ToldAmount,

@@ -1,6 +1,6 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {outcomeAt} from './outcome.js';
+import {isOutcome, outcomeAt} from './outcome.js';
 import type {Head} from './noun-phrase-grammar.js';
 import {readNumber} from '../../numbers/numerals.js';
 
@@ -53,11 +53,6 @@ function befallenAt(tokens: readonly Token[], at: number, pack: LanguagePack): s
   const counted =
     outcomeAt(tokens, at, pack)?.counted ?? pack.countables.idOf(tokens, Math.max(0, at))?.id;
   return counted !== undefined && isOutcome(counted, pack) ? counted : undefined;
-}
-
-function isOutcome(counted: string, {actBehind, outcomeOf}: LanguagePack): boolean {
-  const act = actBehind(counted);
-  return act !== undefined && outcomeOf(act) === counted;
 }
 
 function joins(

@@ -1,19 +1,18 @@
-import type {Token} from '../../../grammar/tokenise.js';
-import type {LanguagePack} from '../../../language-pack.js';
-import type {Amount} from '../amounts/amount.js';
+import type {AmountInText} from '../amount-in-text.js';
 import {outcomeAt} from './outcome.js';
-import type {ToldBefore} from './told-amounts.js';
 
 /**
  * What an amount without a noun counts that is definite, and was told before with the same value ("of the 15 million"), that is
  * a part of the whole before it ("of the 300 who came, 40"), or whose clause tells of people.
  */
-export function knownWhole(
-  tokens: readonly Token[],
-  {start, end, value}: Amount,
-  {last, thing, again}: ToldBefore,
-  pack: LanguagePack,
-): string | undefined {
+export function knownWhole({
+  tokens,
+  start,
+  end,
+  value,
+  told: {last, thing, again},
+  pack,
+}: AmountInText): string | undefined {
   const {quantities: grammar, countables} = pack;
   if (last?.isHere && last.isWhole) return outcomeAt(tokens, end, pack) ? undefined : last.counted;
   const isAbout = grammar.relatives?.has(tokens[end]?.lower ?? '') === true;

@@ -2,8 +2,8 @@ import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
-import {qualifierBefore} from '../../qualifiers.js';
 import {isDash} from '../../signs.js';
+import type {AmountInText} from '../amount-in-text.js';
 import {outcomeAt} from './outcome.js';
 import {standsAlone} from './stands-alone.js';
 
@@ -16,20 +16,14 @@ const LABEL = 8;
  * What amounts of a list count by the label before them: "Baptisms: 1861 – 38; 1871 – 21", "Length, kilometres: 1920 – 610",
  * "Locomotives in service, 131; carriages, 402", „Suimta: apie 150“.
  */
-export function listedNoun(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  pack: LanguagePack,
-): string | undefined {
-  if (!standsAlone(tokens, end, pack)) return undefined;
-  const {quantities} = pack;
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  const link = tokens[start - 1];
-  const own = ownLabel(tokens, at, pack);
+export function listedNoun(amount: AmountInText): string | undefined {
+  const {tokens, lead, behind, pack} = amount;
+  if (!standsAlone(tokens, behind, pack)) return undefined;
+  const link = tokens[lead - 1];
+  const own = ownLabel(amount);
   if (own !== undefined) return own;
   if (!link || !/^[:,;–—]$/u.test(link.text)) return undefined;
-  for (let i = start - 1; i > Math.max(0, start - LIST); i -= 1) {
+  for (let i = lead - 1; i > Math.max(0, lead - LIST); i -= 1) {
     const {text, kind, joined} = tokens[i]!;
     if (text === ':' && !joinsFigures(tokens, i)) return labelBefore(tokens, i, pack);
     if (/^[.!?]$/u.test(text) && !joined) return undefined;
@@ -40,12 +34,8 @@ export function listedNoun(
 }
 
 /** "carriages, 402": the label of an amount alone, at the head of its part of a list. */
-export function ownLabel(
-  tokens: readonly Token[],
-  at: number,
-  pack: LanguagePack,
-): string | undefined {
-  const link = (qualifierBefore(tokens, at, pack.quantities)?.start ?? at) - 1;
+export function ownLabel({tokens, lead, pack}: AmountInText): string | undefined {
+  const link = lead - 1;
   const isLink = tokens[link]?.text === ',' || (isDash(tokens[link]) && !tokens[link]!.joined);
   return isLink ? labelBefore(tokens, link, pack, true) : undefined;
 }

@@ -23,3 +23,9 @@ export function outcomeAt(
   const counted = event?.end === at + 1 ? outcomeOf(actOf(event.id)) : undefined;
   return counted === undefined ? undefined : {counted, at, known: true};
 }
+
+/** Whether what is counted is what an act leaves: the killed, the wounded; but no soldiers. */
+export function isOutcome(counted: string, {actBehind, outcomeOf}: LanguagePack): boolean {
+  const act = actBehind(counted);
+  return act !== undefined && outcomeOf(act) === counted;
+}

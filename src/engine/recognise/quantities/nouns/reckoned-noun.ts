@@ -1,6 +1,6 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {qualifierBefore} from '../../qualifiers.js';
+import type {AmountInText} from '../amount-in-text.js';
 import {standsAlone} from './stands-alone.js';
 import {countedTogether} from './joined-losses.js';
 import type {Head} from './noun-phrase-grammar.js';
@@ -13,21 +13,21 @@ const NOUN = 8;
  * The people of whom a verb tells how many they are, by what befell them or who they are: "The dead numbered 640", "Losses were put
  * by the staff at about 500", „Nuostoliai siekė 500“.
  */
-export function reckonedNoun(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  pack: LanguagePack,
-): string | undefined {
+export function reckonedNoun({
+  tokens,
+  start,
+  lead,
+  behind,
+  pack,
+}: AmountInText): string | undefined {
   const {quantities, countables} = pack;
-  if (!quantities.reckons || !standsAlone(tokens, end, pack)) return undefined;
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  const verb = verbBefore(tokens, start, quantities.reckons);
+  if (!quantities.reckons || !standsAlone(tokens, behind, pack)) return undefined;
+  const verb = verbBefore(tokens, lead, quantities.reckons);
   if (verb === undefined) return undefined;
   // "put the losses of both at 500"
-  for (let i = verb + 1; i < start; i += 1) {
+  for (let i = verb + 1; i < lead; i += 1) {
     const head = peopleAt(tokens, i, pack);
-    if (head && !isAgent(tokens, i, pack)) return countedTogether(tokens, head, at, pack);
+    if (head && !isAgent(tokens, i, pack)) return countedTogether(tokens, head, start, pack);
   }
   let found: Head | undefined;
   for (let i = verb - 1; i >= Math.max(0, verb - NOUN); i -= 1) {
@@ -39,7 +39,7 @@ export function reckonedNoun(
     found = head ?? found;
     if (found && countables.kindsOf(found.counted).includes('casualties')) break;
   }
-  return found && countedTogether(tokens, found, at, pack);
+  return found && countedTogether(tokens, found, start, pack);
 }
 
 /** The last verb before an amount that reckons it; none where another amount stands between, or the clause ends. */

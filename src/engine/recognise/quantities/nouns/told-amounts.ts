@@ -1,25 +1,13 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {MentionDraft} from '../../../mention.js';
-import type {ToldAmount} from './told-amount.js';
-import {refersBackBefore} from './carried-noun.js';
+import type {ToldAmount, ToldBefore} from './told-amount.js';
+import {refersBackBefore} from './refers-back.js';
 import {qualifierBefore} from '../../qualifiers.js';
 
 /** So many sentences what was counted may be meant, and money, of which texts go on speaking. */
 const REACH = 2;
 const REACH_OF_MONEY = 5;
-
-/** What amounts have been told before one, as far as it may mean what they count. */
-export interface ToldBefore {
-  /** The last one. */
-  readonly last: ToldAmount | undefined;
-  /** The last that counted things, and was no part of those told before: "of them 62 children". */
-  readonly thing: ToldAmount | undefined;
-  /** The last money that was told, for millions that leave theirs unsaid. */
-  readonly money: string | undefined;
-  /** What the last amount of the same value counted: "of the 15 million, …". */
-  readonly again: (value: MentionDraft['value']) => string | undefined;
-}
 
 /** The amounts of an account in their order. */
 export interface ToldAmounts {

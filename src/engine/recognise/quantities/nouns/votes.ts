@@ -2,9 +2,9 @@ import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
-import {isOfChange, qualifierBefore} from '../../qualifiers.js';
+import {isOfChange} from '../../qualifiers.js';
 import {isDash} from '../../signs.js';
-import type {ToldAmount} from './told-amount.js';
+import type {AmountInText} from '../amount-in-text.js';
 import {standsAlone} from './stands-alone.js';
 
 /** How a language tells votes by their number alone. All words in lower case. */
@@ -29,34 +29,30 @@ const REACH = 25;
 /**
  * What a number without a noun counts, if it tells how many voted, or on one side: "by 116 to 85", "124 for, none against",
  * „už balsavo septyni, prieš – keturi“.
- *
- * @param at Index of the amount's first token.
- * @param end Index behind its last.
  */
-export function votesAt(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  last: ToldAmount | undefined,
-  pack: LanguagePack,
-): string | undefined {
+export function votesAt({
+  tokens,
+  lead,
+  behind,
+  told: {last},
+  pack,
+}: AmountInText): string | undefined {
   const {votes} = pack.quantities;
   // "Of 120 delegates 85 voted for it, 35 against": it is they who are counted.
   if (!votes || (last?.isHere === true && areVoters(last.counted, pack))) return undefined;
   const word = (index: number): string => tokens[index]?.lower ?? '';
-  const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
-  if (votes.deeds.has(word(end)) || endsSide(tokens, end, votes)) return VOTES;
-  if (isDivision(tokens, start, end, votes, pack)) return VOTES;
+  if (votes.deeds.has(word(behind)) || endsSide(tokens, behind, votes)) return VOTES;
+  if (isDivision(tokens, lead, behind, votes, pack)) return VOTES;
   const isAgainst = last?.isHere === true && last.counted === VOTES;
   const {by, to} = votes.division ?? {};
-  const isSide = [word(start - 1), word(end)].some((one) => votes.sides.has(one));
-  if (isAgainst && (isSide || word(start - 1) === to)) return VOTES;
-  if (!standsAlone(tokens, end, pack)) return undefined;
-  if (votes.deeds.has(word(start - 1)) && word(start - 2) !== by) return VOTES;
-  const near = tokens.slice(Math.max(0, start - REACH), end + REACH);
+  const isSide = [word(lead - 1), word(behind)].some((one) => votes.sides.has(one));
+  if (isAgainst && (isSide || word(lead - 1) === to)) return VOTES;
+  if (!standsAlone(tokens, behind, pack)) return undefined;
+  if (votes.deeds.has(word(lead - 1)) && word(lead - 2) !== by) return VOTES;
+  const near = tokens.slice(Math.max(0, lead - REACH), behind + REACH);
   if (!near.some(({lower}) => votes.voting.test(lower))) return undefined;
-  return votes.sides.has(word(end)) ||
-    (votes.sidesBefore && isBehindSide(tokens, start, votes, pack))
+  return votes.sides.has(word(behind)) ||
+    (votes.sidesBefore && isBehindSide(tokens, lead, votes, pack))
     ? VOTES
     : undefined;
 }

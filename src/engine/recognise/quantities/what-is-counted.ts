@@ -1,0 +1,65 @@
+import {armOrMeasure} from './amounts/arms.js';
+import type {AmountInText} from './amount-in-text.js';
+import {isManner, isOfParts} from './labels/manner.js';
+import {isNameNumber} from './labels/name-numbers.js';
+import {areYears, isAge, isLoneYear, isUnmeasuredTime} from './labels/times.js';
+import {amongTold} from './nouns/among-told.js';
+import {antecedentOf} from './nouns/antecedent.js';
+import {countedAsTold, isAsTold} from './nouns/as-told.js';
+import {carriedFrom} from './nouns/carried-noun.js';
+import {nounBeside, saysCounted} from './nouns/counted.js';
+import {fateOf, predicateOf} from './nouns/fates.js';
+import {followsGenitive, frontedGenitive} from './nouns/fronted-noun.js';
+import {knownWhole} from './nouns/known-whole.js';
+import {listedNoun} from './nouns/listed-noun.js';
+import {millionsOf, moneyBeside} from './nouns/money.js';
+import {reckonedNoun} from './nouns/reckoned-noun.js';
+import {peopleOf, peopleTogether} from './nouns/unsaid-people.js';
+import {votesAt} from './nouns/votes.js';
+import type {Rule} from './rule.js';
+import {firstOf, nothingWhere, unless} from './rule.js';
+
+/** What the words about an amount say that it counts; the first rule that answers is believed. */
+const bySentence = firstOf(
+  nothingWhere(isUnmeasuredTime, isOfParts),
+  // What stands beside it is plain.
+  moneyBeside,
+  peopleTogether,
+  votesAt,
+  predicateOf,
+  countedAsTold,
+  // It leaves its noun unsaid, and nothing befalls it.
+  unless(
+    isNamed,
+    antecedentOf,
+    unless(followsGenitive, reckonedNoun, frontedGenitive, listedNoun, knownWhole),
+    nothingWhere(isAge, areYears, isNameNumber, isManner),
+  ),
+  unless(isAsTold, nounBeside),
+  nothingWhere(isOneOrLess, isLoneYear),
+  // Nothing but what is told before it, or of it, says what it counts.
+  carriedFrom('last'),
+  carriedFrom('thing'),
+  millionsOf,
+  fateOf,
+  peopleOf,
+);
+
+/**
+ * What an amount counts: the id of a thing of the glossary, or the account's own noun. `NOTHING` if it counts nothing and is no
+ * amount; undefined if it counts what nobody says.
+ */
+export const whatIsCounted: Rule = (amount) => {
+  const counted = bySentence(amount);
+  return typeof counted === 'string' ? armOrMeasure(amongTold(counted, amount), amount) : counted;
+};
+
+/** Whether words about an amount name what it counts, or what befell it: "500 men", "the 500 were saved", "five of seven". */
+function isNamed(amount: AmountInText): boolean {
+  return fateOf(amount) !== undefined || isAsTold(amount) || saysCounted(amount);
+}
+
+/** "one", „vienas“, with nothing that it counts: a pronoun rather than an amount. */
+function isOneOrLess({small}: AmountInText): boolean {
+  return small;
+}
