@@ -49,6 +49,7 @@ const GENITIVE = /(?:o|os|ų|ės|ies|aus|ens)$/u;
 /** Lithuanian dates: year, month, day, with their words. */
 export const dates: DateGrammar = {
   months: new Map(MONTHS.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const))),
+  monthsOf: new Set(MONTHS.flatMap(([, genitive = '', , , , , short = '']) => [genitive, short])),
   weekdays: new Map(
     'pirmadien antradien trečiadien ketvirtadien penktadien šeštadien sekmadien'
       .split(' ')
@@ -330,7 +331,7 @@ export const dates: DateGrammar = {
     'Y {year} T M W',
     'T M W',
     'T Y {year} M W',
-    ...['T U', 'T'].flatMap((last) => [`Y {year} M ${last}`, `M ${last}`]),
+    ...['T U', 'T'].flatMap((last) => [`Y {year} G ${last}`, `G ${last}`]),
     ...['ar', 'arba'].flatMap((or) => [
       `Y {year}? M D1 {day}? ${or} D2 {day}?`,
       `M D1 {day}? ${or} D2 {day}?`,

@@ -20,12 +20,11 @@ const READERS: Readonly<Record<string, ClassReader>> = {
   '{century}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.centuryWords)),
   '{decade}': (tokens, at, _, {grammar}) =>
     passed(at, grammar.decadeWords.has(tokens[at]!.lower) ? 1 : 0),
-  M: (tokens, at, side, {grammar: {months}}) => {
-    const month = months.get(tokens[at]!.lower);
-    return month === undefined
-      ? undefined
-      : taken(at + 1 + abbreviation(tokens, at, months), side, 'month', month);
-  },
+  M: monthAt,
+  G: (tokens, at, side, words, path) =>
+    words.grammar.monthsOf?.has(tokens[at]!.lower) === true
+      ? monthAt(tokens, at, side, words, path)
+      : undefined,
   B: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
   D: (tokens, at, side, {grammar, numerals}, path) => {
@@ -74,6 +73,22 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     return feast && {end: at + feast.row.length, of: side, fields: {...feast.day}};
   },
 };
+
+function monthAt(
+  ...[
+    tokens,
+    at,
+    side,
+    {
+      grammar: {months},
+    },
+  ]: Parameters<ClassReader>
+): Taken | undefined {
+  const month = months.get(tokens[at]!.lower);
+  return month === undefined
+    ? undefined
+    : taken(at + 1 + abbreviation(tokens, at, months), side, 'month', month);
+}
 
 /** So many weeks of a month are counted, but for the last. */
 const WEEKS = 4;

@@ -10,7 +10,7 @@ export interface DateRange {
 /**
  * The dates of a language: classes of words, and patterns over them.
  *
- * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `D` day of the month, `S` season, `P`
+ * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `G` one in the genitive, `D` day of the month, `S` season, `P`
  * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `T` first or last, or for weeks of a month any, `F` feast, `V` a year of two figures behind an apostrophe or in words, `A` a year of any length, `Z` the year
  * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `E` a century about whose beginning it is, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these, `{yearEnding}`,
  * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
@@ -18,6 +18,8 @@ export interface DateRange {
  */
 export interface DateGrammar {
   readonly months: ReadonlyMap<string, number>;
+  /** Forms of them by which something is of a month, where cases tell: „balandžio“. */
+  readonly monthsOf?: ReadonlySet<string>;
   /** 1 Monday to 7 Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
   /** Short forms without their full stop, in lower case, which are other words too: `sat`. */
