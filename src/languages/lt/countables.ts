@@ -41,7 +41,7 @@ const words = {
   hostages: 'įkaitas, įkaitai',
   casualties: 'nuostoliai',
   killed:
-    'žuvusysis, =žuvusių, =žuvusiųjų, =žuvusieji, =žuvę, =užmuštų, =užmušti, =nužudytų, =nužudyti, =nužudyta, =užmušta, žuvusieji',
+    'žuvusysis, =žuvusių, =žuvusiųjų, =žuvusieji, =žuvę, =nuskendusieji, =nuskendusiųjų, =nuskendusiuosius, skenduolis, skenduoliai, =užmuštų, =užmušti, =nužudytų, =nužudyti, =nužudyta, =užmušta, žuvusieji',
   wounded: '=sužeistų, =sužeistųjų, =sužeisti, =sužeistieji, =sužeistuosius, =sužeista',
   missing: '=dingusių, =dingę, =dingusiųjų, =dingusieji, =dingusiųjų, =dingusių, =dingę',
   victims: 'auka, aukos, aukų',

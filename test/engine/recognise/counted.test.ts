@@ -20,6 +20,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     // A verb that reckons how many of them there were
     'The dead numbered 640.': '640 killed',
+    'The drowned numbered 36.': '36 killed',
+    'The dead, by most accounts, numbered 640.': '640 killed',
+    'The wounded, it is thought, came to about 300.': '300 wounded',
+    'The ships drowned the bay in smoke and numbered 36.': '36 ships',
     'Losses were put by the harbour board at about 700.': '700 casualties',
     'Swedish estimates put the losses of the two squadrons at 350.': '2 squadrons, 350 casualties',
     'The killed and wounded may be reckoned at 5,000.': '5000 casualties',
@@ -191,6 +195,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   lt: {
     // A verb that reckons how many of them there were
+    'Žuvusiųjų, kaip manoma, buvo 640.': '640 killed',
+    'Nuskendusiųjų buvo 36.': '36 killed',
     'Žuvusiųjų būta 840.': '840 killed',
     'Nuostoliai siekė apie 500.': '500 casualties',
     'Žuvusių karininkų buvo penki.': '5 officers',

@@ -8,6 +8,8 @@ import type {Head} from './noun-phrase-grammar.js';
 /** So many tokens before an amount the verb that reckons it stands, and so many before that its noun. */
 const VERB = 8;
 const NOUN = 8;
+/** So many tokens an aside between them may have: "The dead, by most accounts, numbered 640". */
+const ASIDE = 8;
 
 /**
  * The people of whom a verb tells how many they are, by what befell them or who they are: "The dead numbered 640", "Losses were put
@@ -29,8 +31,9 @@ export function reckonedNoun({
     const head = peopleAt(tokens, i, pack);
     if (head && !isAgent(tokens, i, pack)) return countedTogether(tokens, head, start, pack);
   }
+  const last = beforeAside(tokens, verb - 1);
   let found: Head | undefined;
-  for (let i = verb - 1; i >= Math.max(0, verb - NOUN); i -= 1) {
+  for (let i = last; i > Math.max(-1, last - NOUN); i -= 1) {
     const {kind, text} = tokens[i]!;
     if (kind === 'number' || /^[.!?;:(,]$/u.test(text)) break;
     const head = peopleAt(tokens, i, pack);
@@ -52,6 +55,17 @@ function verbBefore(tokens: readonly Token[], start: number, reckons: RegExp): n
   return undefined;
 }
 
+/** The last token of a noun phrase that ends at a token, or before the aside between commas that does. */
+function beforeAside(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ',') return last;
+  for (let i = last - 1; i >= Math.max(1, last - ASIDE); i -= 1) {
+    const {kind, text} = tokens[i]!;
+    if (kind === 'number' || /^[.!?;:()]$/u.test(text)) break;
+    if (text === ',') return i - 1;
+  }
+  return last;
+}
+
 /** Whether a noun is of those by whom an amount is told: "by the officers". */
 function isAgent(
   tokens: readonly Token[],
@@ -66,8 +80,16 @@ function isAgent(
 function peopleAt(
   tokens: readonly Token[],
   at: number,
-  {countables, quantities: {nounForm}}: LanguagePack,
+  {countables, quantities: {nounForm, fates, definiteArticle}}: LanguagePack,
 ): Head | undefined {
+  // "the drowned"
+  const fate = fates.get(tokens[at]!.lower);
+  if (
+    fate !== undefined &&
+    definiteArticle !== undefined &&
+    tokens[at - 1]?.lower === definiteArticle
+  )
+    return {counted: fate, at, known: true};
   const thing = countables.idOf(tokens, at);
   if (!thing || !countables.kindsOf(thing.id).includes('people')) return undefined;
   const isMany = thing.exact || nounForm(tokens[at]!.lower) !== undefined;
