@@ -40,8 +40,16 @@ export function identityKey(value: string, kind: MentionKind): string {
     const {surname, number} = readPerson(value);
     return `${kind} ${skeletonOf(surname) || surname || foldName(value)} ${number}`.trim();
   }
+  if (kind === 'treaty') return `${kind} ${treatyKey(value)}`;
   return `${kind} ${kind === 'place' ? placeKey(value) : foldName(value)}`;
 }
+
+/** A treaty that has only its town's name is that of the town, in whatever case a language has left the name: Stolbovo, Stolbovas. */
+const treatyKey = remembered((value) => {
+  const [, noun, town] = /^(Treaty|Armistice|Truce) of (\p{Lu}\P{N}*)$/u.exec(value) ?? [];
+  if (noun === undefined || town === undefined) return foldName(value);
+  return `${noun === 'Truce' ? 'armistice' : noun.toLowerCase()} ${town.split(/\s+/).map(soundKey).join(' ')}`;
+});
 
 /** Place names are short and many: only the ending of an adapted foreign name is left out, nothing is guessed. */
 const placeKey = remembered((value) => {

@@ -48,6 +48,13 @@ describe('identities', () => {
     assert.isTrue(sameIdentity('Gilgenburgas', 'Gilgenburg', 'place'));
   });
 
+  it('tell treaties by their towns, in whatever case a language leaves these', () => {
+    assert.isTrue(sameIdentity('Treaty of Stolbovo', 'Treaty of Stolbovas', 'treaty'));
+    assert.isTrue(sameIdentity('Truce of Altmark', 'Armistice of Altmarkas', 'treaty'));
+    assert.isFalse(sameIdentity('Treaty of Stolbovo', 'Armistice of Stolbovas', 'treaty'));
+    assert.isFalse(sameIdentity('Treaty of Paris (1763)', 'Treaty of Paris (1783)', 'treaty'));
+  });
+
   it('take the fullest English name over all accounts, without changing their arguments', () => {
     const accounts = [
       {lang: 'lt', mentions: [person('M. Kovaliovas'), person('Stalin')]},

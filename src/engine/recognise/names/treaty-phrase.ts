@@ -30,6 +30,15 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 /** Nouns that any name beside them makes a treaty of: „Nemėžio sutartis“, "the Bread Peace". */
 const NAMED: ReadonlySet<string> = new Set(['Treaty', 'Peace', 'Armistice', 'Truce']);
 
+/** Nouns that a name between them and an article makes a treaty of, where they have no capital: "the Chantilly agreement". */
+const NAMED_SMALL: ReadonlySet<string> = new Set([
+  'Treaty',
+  'Pact',
+  'Agreement',
+  'Armistice',
+  'Truce',
+]);
+
 /**
  * A noun phrase about a noun for a treaty, which stands at `index`; undefined where it says nothing of which treaty
  * it is ("the treaty"). `places` and `listed` hold the gazetteer's places and treaties of the sentence.
@@ -42,7 +51,7 @@ export function readPhrase(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): TreatyReading | undefined {
-  const name = NAMED.has(head) && !plural ? nameBefore(tokens, index, grammar, lexicon) : undefined;
+  const name = plural ? undefined : nameBefore(tokens, index, head, grammar, lexicon);
   const from = Math.min(leftEdge(tokens, index, places, grammar), name?.from ?? index);
   const to = rightEdge(tokens, index, places, listed, grammar);
   const next = tokens[index + 1];
@@ -55,22 +64,23 @@ export function readPhrase(
     .slice(from, to)
     .filter(({text}) => YEAR.test(text))
     .map(({text}) => Number(text));
-  // „Bresto sutartis“: where cases tell, a town in the genitive names it.
-  const isOfTown = !grammar.suffix && inside.at(-1)?.to === index;
   const capital = isCapitalised(tokens[index]!.text);
   const of = nameBehind(tokens, index, to, grammar);
-  const topic =
-    inside.length > 0
-      ? undefined
-      : capital || !AMBIGUOUS.has(head)
-        ? (of ?? name?.value)
-        : name?.value;
+  // „Bresto sutartis“: where cases tell, a town in the genitive names it; "the Hanko agreement", "the truce of Vilna"
+  const town = grammar.suffix
+    ? NAMED_SMALL.has(head) && !plural
+      ? inside.find((place) => place.to === index || (of !== undefined && place.from > index))
+      : undefined
+    : inside.findLast((place) => place.to === index);
+  const isOfTown = town !== undefined && (!grammar.suffix || !isState(town.value, grammar));
+  const isNamedOf = capital || !AMBIGUOUS.has(head) || (NAMED.has(head) && isTownName(of, grammar));
+  const topic = inside.length > 0 ? undefined : isNamedOf ? (of ?? name?.value) : name?.value;
   const specific = types.length > 0 || states.length > 0 || isOfTown || topic !== undefined;
   // Nouns that mean other things as well ("peace", "union", "act") need a name.
   if (AMBIGUOUS.has(head)) {
-    const named = inside.length > 0 && (capital || !grammar.suffix);
+    const named = inside.length > 0 && (capital || !grammar.suffix || isOfTown);
     if (topic === undefined) {
-      if (!named || (grammar.suffix && to === index + 1)) return undefined;
+      if (!named || (grammar.suffix && to === index + 1 && !isOfTown)) return undefined;
       if (!grammar.suffix && inside.at(-1)!.to !== index && types.length === 0) return undefined;
     }
   } else if (!specific && !(from < index && capital)) {
@@ -101,23 +111,42 @@ export function readPhrase(
 function nameBefore(
   tokens: readonly Token[],
   index: number,
-  {treaties, demonyms, bare, commonWords, suffix}: NameGrammar,
+  head: string,
+  {treaties, demonyms, bare, commonWords, suffix, article}: NameGrammar,
   lexicon: NameLexicon,
 ): {from: number; value: string} | undefined {
-  const word = tokens[index - 1];
+  const capital = isCapitalised(tokens[index]!.text);
+  const heads = suffix && !capital ? NAMED_SMALL : NAMED;
+  if (!heads.has(head)) return undefined;
+  // „Stolbovo taikos sutartis“
+  let at = index - 1;
+  while (!suffix && wordsOfTypes(treaties.types).has(tokens[at]?.lower ?? '')) at -= 1;
+  const word = tokens[at];
   const next = tokens[index + 1];
   if (word?.kind !== 'word' || !isCapitalised(word.text)) return undefined;
   if (treaties.types.has(word.lower) || demonyms.has(bare(word.lower))) return undefined;
   if (commonWords.has(word.lower)) return undefined;
-  const opens = opensSentence(tokens, index - 1);
+  const opens = opensSentence(tokens, at);
   if (suffix) {
     // "Nobel Peace Prize"
-    const isWhole = isCapitalised(tokens[index]!.text) && !isCapitalised(next?.text ?? '');
-    return isWhole && !opens ? {from: index - 1, value: word.text} : undefined;
+    const isWhole = capital
+      ? !opens && !isCapitalised(next?.text ?? '')
+      : tokens[at - 1]?.lower === article;
+    return isWhole ? {from: at, value: word.text} : undefined;
   }
   if (!treaties.isOwner?.(word.lower)) return undefined;
   if (opens && (lexicon.isWord(word.lower) || next === undefined)) return undefined;
-  return {from: index - 1, value: lexicon.nominative(word.text)};
+  return {from: at, value: lexicon.nominative(word.text)};
+}
+
+/** Whether a name that no gazetteer lists can be a town's: "the truce of Altmark", but "the peace of God". */
+function isTownName(
+  name: string | undefined,
+  {titles, givenNames, commonWords, bare}: NameGrammar,
+): boolean {
+  if (name === undefined) return false;
+  const first = bare(name.split(' ')[0]!.toLowerCase());
+  return ![titles, givenNames, commonWords].some((words) => words.has(first));
 }
 
 /** The name behind the noun and "of", where no gazetteer lists it: "Treaty of Wehlau". */
