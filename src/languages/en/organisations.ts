@@ -51,7 +51,29 @@ const HEADS = [
   'Observatory',
   'Brotherhood',
   'Workers',
+  'Secretariat',
+  'Chancellery',
+  'Tribunal',
+  'Delegation',
+  'Bloc',
+  'Fund',
+  'Cabinet',
+  'Command',
+  'Admiralty',
+  'Diet',
 ];
+
+/** Bodies that a capital and an article name, whatever else the account has told. */
+const BODIES =
+  'Council Senate Diet Parliament Assembly Chamber Directory Admiralty League Secretariat Presidium'.split(
+    ' ',
+  );
+
+/** Those that it must have called by a longer name before or behind. */
+const SHORT =
+  'Commission Committee Convention Union Party Ministry Bank University Academy Society Congress Conference Tribunal Delegation Chancellery Order Legion Front Movement Bureau Fund Command'.split(
+    ' ',
+  );
 
 export const organisations: OrganisationGrammar = {
   heads: new Map([
@@ -61,10 +83,18 @@ export const organisations: OrganisationGrammar = {
     ['police', 'police'],
     ['navy', 'Navy'],
   ]),
+  bodies: new Map([
+    ...BODIES.map(
+      (noun) => [noun.toLowerCase(), {noun, alone: true, bare: noun === 'Parliament'}] as const,
+    ),
+    ...SHORT.map((noun) => [noun.toLowerCase(), {noun}] as const),
+  ]),
+  owners: new Set(['whose', 'its', 'their']),
   quoted: new Map(),
   companies: new Set(['co', 'sons', 'son', 'brothers', 'bros', 'company']),
   links: new Set(['of', 'and', 'for', 'the', "people's"]),
   behind: new Set(['of', 'for']),
-  events: new Set(['congress', 'conference', 'union', 'school', 'army']),
+  events: new Set(['congress', 'conference', 'union', 'school', 'army', 'diet']),
+  capitalised: new Set(['delegation', 'command', 'cabinet', 'fund', 'tribunal', 'diet']),
   headFirst: true,
 };

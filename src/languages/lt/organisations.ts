@@ -1,4 +1,4 @@
-import type {OrganisationGrammar} from '../../engine/recognise/names/grammar.js';
+import type {OrganisationGrammar, ShortBody} from '../../engine/recognise/names/grammar.js';
 import {formsOf} from './morphology.js';
 
 function decline(table: string): Map<string, string> {
@@ -42,7 +42,59 @@ gimnazija: Gymnasium
 teatras: Theatre
 konservatorija: Conservatory
 observatorija: Observatory
+blokas: Bloc
+delegatūra: Delegation
+sąjūdis: Movement
+judėjimas: Movement
+asamblėja: Assembly
+susirinkimas: Assembly
+suvažiavimas: Congress
+kongresas: Congress
+fondas: Fund
+komisija: Commission
+lyga: League
+senatas: Senate
+tribunolas: Tribunal
+kanceliarija: Chancellery
+organizacija: Organisation
+federacija: Federation
 `),
+  bodies: new Map(
+    [
+      ...decline(`
+taryba: Council
+senatas: Senate
+parlamentas: Parliament
+asamblėja: Assembly
+direktorija: Directory
+`),
+    ]
+      .map(([form, noun]): [string, ShortBody] => [form, {noun, alone: true}])
+      .concat(
+        [
+          ...decline(`
+komisija: Commission
+komitetas: Committee
+partija: Party
+akademija: Academy
+universitetas: University
+draugija: Society
+sąjunga: Union
+ordinas: Order
+bankas: Bank
+ministerija: Ministry
+lyga: League
+fondas: Fund
+delegatūra: Delegation
+`),
+        ].map(([form, noun]) => [form, {noun}]),
+      ),
+  ),
+  institutions: new Set(['University', 'Academy', 'Institute', 'Seminary']),
+  houses: new Set(['Theatre', 'Hospital', 'Museum', 'Library', 'Gymnasium']),
+  describes:
+    /(?:in(?:is|ė|io|ės|iam|iui|ei|į|ę|iu|e|iame|ėje)|asis|oji|ojo|osios|ąjį|ąją|ajam|ajai|uoju|ąja|ajame|ojoje)$/u,
+
   quoted: decline(`
 laikraštis: newspaper
 dienraštis: newspaper
@@ -87,12 +139,25 @@ organizacija: organisation
     'technikos',
     'žemės',
     'ūkio',
-    'saugumo',
     'ginkluotosios',
+    'karo',
+    'liaudies',
+    'rūmų',
+    'pasienio',
+    'saugumo',
+    'laisvės',
+    'demokratinės',
+    'vykdomasis',
+    'vykdomojo',
+    'vykdomajam',
+    'vykdomąjį',
+    'vykdomuoju',
+    'respublikos',
+    'karinė',
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
     /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|inės)$/u.test(lower),
-  leagues: new Set(['Union']),
+  leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation', 'Commission']),
   headFirst: false,
 };

@@ -20,6 +20,7 @@ import {organisationsIn} from './organisations.js';
 import type {NamedRun} from './persons.js';
 import {registerPersons} from './persons.js';
 import {settleKinds} from './settle-kinds.js';
+import {shortBodies} from './short-bodies.js';
 import {listedNames} from './places.js';
 import {readTreaties, resolveTreaties} from './treaties.js';
 
@@ -62,7 +63,7 @@ export function recogniseNames(
     romanOf(tokens[index]!.text) !== undefined &&
     pack.dates.centuryWords.has(tokens[index + 1]?.lower ?? '');
 
-  const read = worded.map(({tokens, words, isTitle}) => {
+  const longNamed = worded.map(({tokens, words, isTitle}) => {
     const matches = namesIn(words);
     const listed = listedNames(tokens, matches, grammar, lexicon);
     const places = coverOf(
@@ -72,11 +73,17 @@ export function recogniseNames(
     const formations = formationsIn(tokens, words, places, matches, grammar);
     const treaties = readTreaties(tokens, words, places, matches, grammar, lexicon);
     const others = coverOf([...formations, ...treaties], tokens.length);
-    const organisations = organisationsIn(tokens, words, places, matches, grammar).filter(
+    const organisations = organisationsIn(tokens, words, places, matches, grammar, lexicon).filter(
       ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
     );
-    return {tokens, words, isTitle, listed, formations, treaties, organisations};
+    const named = [...listed, ...formations, ...treaties, ...organisations];
+    return {tokens, words, isTitle, listed, formations, treaties, organisations, named};
   });
+  const bodies = shortBodies(longNamed, grammar, lexicon);
+  const read = longNamed.map((sentence, at) => ({
+    ...sentence,
+    organisations: [...sentence.organisations, ...bodies[at]!],
+  }));
   const runs = read.map((sentence) => {
     const {tokens, words, isTitle, listed, formations, treaties, organisations} = sentence;
     const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);

@@ -2,12 +2,13 @@ import type {Token} from '../../grammar/tokenise.js';
 import {isCapitalised} from './gazetteer.js';
 import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
-import {withoutOverlaps} from './hit.js';
+import {coverOf, withoutOverlaps} from './hit.js';
 import type {NameCover, NameHit} from './hit.js';
 import type {NameWord} from './name-word.js';
 import {isHyphen} from '../signs.js';
 import {titleBefore} from './context.js';
 import {opensSentence} from './name-lexicon.js';
+import type {NameLexicon} from './name-lexicon.js';
 
 const OPENING = /^["“„«]$/;
 const CLOSING = /^["”“»]$/;
@@ -25,8 +26,15 @@ export function organisationsIn(
   places: NameCover,
   matches: readonly NameMatch[],
   grammar: NameGrammar,
+  lexicon: NameLexicon,
 ): NameHit[] {
   const hits: NameHit[] = [];
+  const persons = coverOf(
+    matches.flatMap(({from, to, kind, identity}) =>
+      kind === 'person' ? [{from, to, kind, value: identity.name}] : [],
+    ),
+    tokens.length,
+  );
   for (const {from, to, kind, identity} of matches) {
     // A "pro-Soviet government" is not the Soviet one.
     const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
@@ -40,7 +48,7 @@ export function organisationsIn(
       (noun === undefined
         ? undefined
         : (namedBehind(tokens, index, places, grammar) ??
-          namedBefore(tokens, index, noun, places, grammar)));
+          namedBefore(tokens, index, noun, {places, persons}, grammar, lexicon)));
     if (hit) hits.push(hit);
   }
   return withoutOverlaps(hits, tokens.length);
@@ -127,11 +135,12 @@ function namedBefore(
   tokens: readonly Token[],
   index: number,
   noun: string,
-  places: NameCover,
+  {places, persons}: {places: NameCover; persons: NameCover},
   grammar: NameGrammar,
+  lexicon: NameLexicon,
 ): NameHit | undefined {
   const {demonyms, bare, commonWords, suffix, article, formations} = grammar;
-  const {links, isLink, leagues, headFirst} = grammar.organisations;
+  const {links, isLink, leagues, headFirst, capitalised} = grammar.organisations;
   const capital = isCapitalised(tokens[index]!.text);
   // "Soviet Union"
   if (places[index]) return undefined;
@@ -159,13 +168,16 @@ function namedBefore(
     if (from === index) return undefined;
     // "A Russian army was destroyed", "the French front"
     const isOneOfMany = formations.counting?.has(tokens[index - 2]?.lower ?? '') === true;
-    if (isOneOfMany || formations.named.has(tokens[index]!.lower)) return undefined;
+    const {lower} = tokens[index]!;
+    if (isOneOfMany || formations.named.has(lower) || capitalised?.has(lower) === true)
+      return undefined;
     from = index - 1;
   }
   if (from === index) return undefined;
   const before = places[from];
   const place = before && before.to <= index ? before : undefined;
-  if (!headFirst && !place) return undefined;
+  if (!headFirst && !place && (persons[from] || !opensName(tokens, from, noun, grammar, lexicon)))
+    return undefined;
   if (leagues?.has(noun) && place?.to === index) return undefined;
   const words: string[] = [];
   for (const {text, joined} of tokens.slice(place?.to ?? from, index)) {
@@ -174,4 +186,22 @@ function namedBefore(
   }
   const value = [...(place ? [place.value] : []), ...words, headFirst ? tokens[index]!.text : noun];
   return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
+}
+
+/** Whether a capital that is no place's begins the name of an organisation: „Demokratinis blokas“, „Liaudies vyriausybė“, „Nebraskos universitetas“. */
+function opensName(
+  tokens: readonly Token[],
+  from: number,
+  noun: string,
+  {titles, organisations: {heads, institutions, houses, describes}}: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  const {lower} = tokens[from]!;
+  const isQuoted = OPENING.test(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.kind === 'word';
+  if ((opensSentence(tokens, from) && !isQuoted) || titles.has(lower)) return false;
+  if (isCapitalised(tokens[from - 1]?.text ?? '') || houses?.has(noun) === true) return false;
+  if (institutions?.has(noun) === true || describes?.test(lower) === true) return true;
+  // „Risto Ryčio vyriausybė“
+  const {text, lower: next} = tokens[from + 1]!;
+  return lexicon.isKnown(lower) && (text === next || heads.get(next) === noun);
 }
