@@ -1,6 +1,6 @@
-import type {TreatyFacts} from '../engine/recognise/names/grammar.js';
-import {readGazetteer} from './gazetteer.js';
+import type {TreatyFacts} from '../engine/recognise/names/named-identity.js';
 import type {GazetteerEntry} from './gazetteer.js';
+import {readGazetteer} from './gazetteer.js';
 
 /** A treaty with what tells it from others. */
 export interface TreatyEntry extends GazetteerEntry {

@@ -1,9 +1,11 @@
 import type {Finding} from '../engine/comparison.js';
 import {sentenceWith} from '../library/own-place.js';
 import type {ReaderState} from './address.js';
-import type {Lost} from './controllers/cited.js';
 import {whileAnswering} from './long-page/answering.js';
 import type {Lookup} from './lookup.js';
+
+/** What a link names that is not there any more. */
+export type Lost = 'passage' | 'finding';
 
 /** What a link names, found in texts that have changed since it was made. */
 export interface FoundPlace {

@@ -4,9 +4,9 @@ import type {MentionDraft, Qualifier, Range} from '../engine/mention.js';
 import {formatDate, formatShortDate} from './dates.js';
 import {numberFormat} from './intl.js';
 import {formatList} from './lists.js';
+import {speechIn} from './loaded-speech.js';
 import {getLocale} from './localization.js';
 import {formatNumber, grouping, withMinus} from './numbers.js';
-import {speechIn} from './speech.js';
 
 /** A share of one with its sign: −0.0607 → "−6.1%", "−6,1 %". Whole per cents from ±100 on. */
 export function formatRatio(ratio: number): string {

@@ -1,7 +1,7 @@
 import {configureLocalization} from '@lit/localize';
 
-import {loadSpeech} from './speech.js';
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
+import {loadSpeech} from './loaded-speech.js';
 import type {UiLanguage} from './ui-languages.js';
 import {isUiLanguage} from './ui-languages.js';
 

@@ -1,7 +1,7 @@
 import type {Comparison} from '../engine/comparison.js';
 import {textsOfName} from './evidence.js';
+import {speechIn} from './loaded-speech.js';
 import {getLocale} from './localization.js';
-import {speechIn} from './speech.js';
 
 /**
  * An identity by the name that the language of the interface has for it; where it has none, by what an account in that

@@ -5,10 +5,10 @@ import {isToldByOne} from '../engine/comparison.js';
 import {kindOfName} from './evidence.js';
 import {formatDate, formatDuration} from './format.js';
 import {andMore, formatList} from './lists.js';
-import {formatNumber} from './numbers.js';
+import {speechIn} from './loaded-speech.js';
 import {getLocale} from './localization.js';
 import {nameIn} from './names.js';
-import {speechIn} from './speech.js';
+import {formatNumber} from './numbers.js';
 
 /** Values of one kind that are named before the rest is only counted. */
 const NAMED = 3;

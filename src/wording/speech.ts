@@ -1,8 +1,7 @@
 import type {About, FindingKind, Mode, Verdict} from '../engine/comparison.js';
-import type {Relation} from '../engine/relation.js';
 import type {MentionKind, Qualifier} from '../engine/mention.js';
+import type {Relation} from '../engine/relation.js';
 import {stateAdjectives} from '../glossary/state-adjectives.js';
-import type {UiLanguage} from './ui-languages.js';
 
 /** What a finding asks, as far as it is known. */
 export interface Asked extends About {
@@ -54,36 +53,4 @@ export const OF_TREATIES: ReadonlySet<string> = new Set(['sign', 'ratify', 'exte
 /** Whether an identity is a state, as far as the glossary knows. */
 export function isState(identity: string | undefined): identity is string {
   return identity !== undefined && stateAdjectives.has(identity);
-}
-
-/** What can be said before a language's words are here. */
-const NONE: Speech = {
-  question: () => undefined,
-  label: () => undefined,
-  interrogative: () => '',
-  heading: () => '',
-  nameOf: (identity) => identity,
-  isNominative: () => false,
-  countable: () => undefined,
-  counted: () => undefined,
-  event: () => undefined,
-};
-
-const loaders: Readonly<Record<UiLanguage, () => Promise<{readonly speech: Speech}>>> = {
-  en: () => import('./speech.en.js'),
-  lt: () => import('./speech.lt.js'),
-};
-
-const loaded = new Map<string, Speech>();
-
-/** Loads the words of a language of the interface, once. */
-export async function loadSpeech(locale: UiLanguage): Promise<void> {
-  if (loaded.has(locale)) return;
-  const {speech} = await loaders[locale]();
-  loaded.set(locale, speech);
-}
-
-/** The words of a language; those of no language until they are loaded. */
-export function speechIn(locale: string): Speech {
-  return loaded.get(locale) ?? NONE;
 }

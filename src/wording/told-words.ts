@@ -7,12 +7,12 @@ import {clauseWordsIn, hasVerb, refersBack} from './clause-words.js';
 import type {clauseWithGap} from './clauses.js';
 import {clauseBesideDate, leadOf} from './clauses.js';
 import {accountOf, mentionsOf, toldOf} from './evidence.js';
-import {shortened} from './shorten.js';
-import {placesOf, sentenceBefore} from './sentences.js';
 import {hasLetters} from './letters.js';
+import {speechIn} from './loaded-speech.js';
 import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
-import {speechIn} from './speech.js';
+import {placesOf, sentenceBefore} from './sentences.js';
+import {shortened} from './shorten.js';
 
 /** Characters of a clause that is looked for. */
 const CLAUSE = 110;

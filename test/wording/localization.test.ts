@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {getLocale, setLocale, wantSpeech} from '../../src/wording/localization.js';
-import {speechIn} from '../../src/wording/speech.js';
+import {speechIn} from '../../src/wording/loaded-speech.js';
 
 describe('the language of the interface', () => {
   after(() => setLocale('en'));

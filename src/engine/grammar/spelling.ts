@@ -37,3 +37,11 @@ export function lowerCase(text: string): string {
   // Nothing below the combining diacritics combines.
   return /[^\0-\u02ff]/.test(lower) && /\p{M}/u.test(lower) ? lower.normalize('NFC') : lower;
 }
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a text begins with a capital letter. */
+export function isCapitalised(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
+}

@@ -1,4 +1,7 @@
-import type {OrganisationGrammar, ShortBody} from '../../engine/recognise/names/grammar.js';
+import type {
+  OrganisationGrammar,
+  ShortBody,
+} from '../../engine/recognise/names/organisation-grammar.js';
 import {formsOf} from './morphology.js';
 
 function decline(table: string): Map<string, string> {

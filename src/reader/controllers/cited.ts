@@ -3,12 +3,10 @@ import type {ReactiveControllerHost} from 'lit';
 import type {ReaderState} from '../address.js';
 import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
+import type {Lost} from '../found-place.js';
 import {isQuoted, quoteOf} from '../quoted.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
-
-/** What a link names that is not there any more. */
-export type Lost = 'passage' | 'finding';
 
 /**
  * Finds the place that a link names in texts that may have changed since the link was made: by its id where its words stand

@@ -1,10 +1,10 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DateGrammar} from './grammar.js';
 import type {NameGrammar} from '../names/grammar.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import {ordinalAt} from '../numbers/numerals.js';
 import {isHyphen} from '../signs.js';
+import type {DateGrammar} from './grammar.js';
 
 /** "on Wednesday the first Bulgarian troops" */
 function isNameOrNoun({text}: Token, ordinal: number | undefined): boolean {

@@ -1,14 +1,14 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DateGrammar} from './grammar.js';
 import {qualifierBefore} from '../qualifiers.js';
-import {isCapitalised} from '../names/gazetteer.js';
-import {namesThing} from './named-years.js';
+import {genitiveBefore} from '../quantities/nouns/fronted-noun.js';
+import type {DateGrammar} from './grammar.js';
 import type {Manner} from './manner.js';
 import {isUnround, mayCount, YEAR} from './manner.js';
-import {befalls, countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
+import {namesThing} from './named-years.js';
 import {isBoundBefore, isClauseOpener, isYearBehindCue} from './year-cues.js';
-import {genitiveBefore} from '../quantities/nouns/fronted-noun.js';
+import {befalls, countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
 
 /**
  * Whether four figures that no word makes a year are one.

@@ -1,6 +1,6 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import {yearOf} from './tokens.js';
 
 /** So many tokens part a season from its year: "autumn and winter of 1941". */

@@ -1,6 +1,6 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import type {DateFields, DateReading, NamedAct} from './date-reading.js';
 import type {DateMatcher} from './matcher.js';
 

@@ -1,12 +1,12 @@
 import type {Passage} from '../../account.js';
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import {ordinalAt} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
 import {isLabel} from '../story/heads.js';
-import type {LabelKind} from './found-date.js';
 import type {DateReading} from './date-reading.js';
+import type {LabelKind} from './found-date.js';
 import {isDay, romanOf, worded} from './tokens.js';
 
 /** A day of the month that heads a passage, or a stretch of them. */

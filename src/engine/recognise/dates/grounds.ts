@@ -1,20 +1,20 @@
-import {isBareDay} from './bare-day.js';
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {countsSomething} from './year-or-number.js';
+import {ordinalAt} from '../numbers/numerals.js';
+import {qualifierBefore} from '../qualifiers.js';
+import {isHyphen} from '../signs.js';
+import {isBareDay} from './bare-day.js';
 import {isBareYear} from './bare-years.js';
-import type {DateReading} from './date-reading.js';
-import type {DateGrammar} from './grammar.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
+import type {DateReading} from './date-reading.js';
 import {countsFromNow} from './deictics.js';
+import type {DateGrammar} from './grammar.js';
 import {isLonelyMonth, isOtherWord} from './lonely-month.js';
 import type {Manner} from './manner.js';
 import {countsFromDate} from './steps.js';
 import {yearInWords} from './year-in-words.js';
-import {isCapitalised} from '../names/gazetteer.js';
-import {qualifierBefore} from '../qualifiers.js';
-import {ordinalAt} from '../numbers/numerals.js';
-import {isHyphen} from '../signs.js';
+import {countsSomething} from './year-or-number.js';
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
 export function isDate(

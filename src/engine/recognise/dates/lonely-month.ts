@@ -1,5 +1,5 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import type {DateGrammar} from './grammar.js';
 
 /** Whether a month with neither day nor year is a time here, and no name, verb or description: "in May". */

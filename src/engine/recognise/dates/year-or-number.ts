@@ -1,6 +1,6 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {genitiveBefore} from '../quantities/nouns/fronted-noun.js';
 import type {DateGrammar} from './grammar.js';

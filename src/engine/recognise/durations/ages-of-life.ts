@@ -1,7 +1,7 @@
 import {phraseOf} from '../../grammar/phrase.js';
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import type {NumberReading} from '../numbers/grammar.js';
 import {standsAlone} from '../quantities/nouns/stands-alone.js';
 import type {AgeGrammar} from './grammar.js';

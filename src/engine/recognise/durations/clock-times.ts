@@ -1,10 +1,10 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {ordinalAt, readNumber} from '../numbers/numerals.js';
-import {isCapitalised} from '../names/gazetteer.js';
-import {isBells} from './ships-bells.js';
 import {isOfChange} from '../qualifiers.js';
 import {isDash, isHyphen} from '../signs.js';
+import {isBells} from './ships-bells.js';
 
 /** Whether a number is the minutes or the hour of a time of day: "twenty to twelve", „be dešimt dvi“, "at 10.41". */
 export function isTimeOfDay(

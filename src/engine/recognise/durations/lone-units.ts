@@ -1,6 +1,6 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import {mayBeginNumber} from '../numbers/numerals.js';
 import {qualifierBefore} from '../qualifiers.js';
 import type {DurationGrammar, LoneUnits} from './grammar.js';

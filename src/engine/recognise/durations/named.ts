@@ -1,6 +1,6 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import {readNumber} from '../numbers/numerals.js';
 import {isHyphen} from '../signs.js';
 

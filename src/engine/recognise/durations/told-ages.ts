@@ -1,9 +1,9 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import type {NumberReading} from '../numbers/grammar.js';
-import type {AgeGrammar} from './grammar.js';
 import {isDash} from '../signs.js';
+import type {AgeGrammar} from './grammar.js';
 
 /** So many tokens before the verb whose age it is stands. */
 const SUBJECT = 4;

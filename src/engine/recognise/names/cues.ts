@@ -1,15 +1,15 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {isBorne, isCalledSo, isLocative, isShortTitle} from './context.js';
 import type {NameGrammar} from './grammar.js';
-import {isNamedAfterPerson, isNamedThing, isQuotedName} from './named-after.js';
 import {isAllCapitals, isDegree, isHonour, isShip} from './letters.js';
 import type {NameLexicon} from './name-lexicon.js';
+import {opensSentence} from './name-lexicon.js';
+import {isNamedAfterPerson, isNamedThing, isQuotedName} from './named-after.js';
 import type {Near} from './near.js';
 import {isOwner, isTitledApart} from './owners.js';
-import {readBySurroundings} from './surroundings.js';
 import type {RunReading} from './run-reading.js';
-import {opensSentence} from './name-lexicon.js';
-import type {RunPart} from './runs.js';
+import type {RunPart} from './run.js';
+import {readBySurroundings} from './surroundings.js';
 import {trimRun} from './trim.js';
 
 /**

@@ -1,28 +1,17 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {isHyphen} from '../signs.js';
-import {isCapitalised} from './gazetteer.js';
-import type {FormationGrammar} from './grammar.js';
+import type {FormationGrammar} from './formation-grammar.js';
 import type {NameWord} from './name-word.js';
+import {ordinal} from './ordinals.js';
 
 /** The words of the name of one whose number is written without an ordinal's letters. */
 const LONGEST_CARDINAL = 3;
-
-const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 
 /** The number of a formation, in English, and the index of the token behind it. */
 export interface Ordinal {
   readonly value: string;
   readonly next: number;
-}
-
-/** The English ordinal that a word is, or its Roman number. */
-export function ordinalIn(
-  {text, lower}: Pick<Token, 'text' | 'lower'>,
-  {ordinals}: FormationGrammar,
-): string | undefined {
-  const number = ordinals.get(lower);
-  if (number !== undefined) return ordinal(number);
-  return text !== 'I' && isCapitalised(text) && ROMAN.test(text) ? text : undefined;
 }
 
 /** The number that a formation's name may begin with at a token. */
@@ -69,10 +58,4 @@ function cardinalAt(
     if (cardinals.has(word.lower)) return {value: ordinal(Number(text)), next: index + 1};
   }
   return undefined;
-}
-
-function ordinal(number: number): string {
-  const tens = number % 100;
-  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
 }

@@ -1,11 +1,11 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {ordinalAt} from './formation-numbers.js';
-import {isCapitalised} from './gazetteer.js';
-import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameCover, NameHit} from './hit.js';
-import {armyGroupAt, namedFormation} from './named-formations.js';
+import type {NameMatch} from './listed-names.js';
 import type {NameWord} from './name-word.js';
+import {armyGroupAt, namedFormation} from './named-formations.js';
 import {isState} from './treaty-identity.js';
 
 /** How many words may stand between a formation's number and its noun. */

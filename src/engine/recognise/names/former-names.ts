@@ -1,8 +1,8 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {genderOf} from '../../values/name-gender.js';
-import type {RunReading} from './run-reading.js';
 import type {NameGrammar} from './grammar.js';
-import type {RunPart} from './runs.js';
+import type {RunReading} from './run-reading.js';
+import type {RunPart} from './run.js';
 
 /** So many tokens part a name from another that its bearer had. */
 const REACH = 4;

@@ -1,14 +1,6 @@
-import {lowerCase} from '../../grammar/spelling.js';
-import type {NamedIdentity, NameGrammar, NameKind} from './grammar.js';
-import type {NameWord} from './name-word.js';
-
-/** A name of the gazetteer in a sentence: tokens `from` (inclusive) to `to` (exclusive). */
-export interface NameMatch {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: NameKind;
-  readonly identity: NamedIdentity;
-}
+import {isCapitalised, lowerCase} from '../../grammar/spelling.js';
+import type {NameGrammar} from './grammar.js';
+import type {NamedIdentity} from './named-identity.js';
 
 /** A place in the tree of names: those that end there, and how they go on. */
 export interface Node {
@@ -82,41 +74,10 @@ function isAcronym(text: string): boolean {
   return text.length > 1 && /^\p{Lu}+$/u.test(text);
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
-export function isCapitalised(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
-}
-
-/** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
-export function namesIn(words: readonly NameWord[]): NameMatch[] {
-  const matches: NameMatch[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const first = matches.length;
-    let nodes = words[from]!.begun;
-    for (let to = from + 1; nodes.length > 0; to += 1) {
-      for (const {identities} of nodes) {
-        for (const identity of identities) {
-          const {kind} = identity;
-          let known = first;
-          while (known < matches.length && matches[known]!.kind !== kind) known += 1;
-          // Of several bearers of one name the first of the table is meant.
-          if ((matches[known]?.to ?? 0) < to) matches[known] = {from, to, kind, identity};
-        }
-      }
-      // Most names end before a word that no name of the gazetteer has.
-      if (to >= words.length || words[to]!.keys.length === 0) break;
-      nodes = nodesBehind(nodes, words[to]!.keys);
-    }
-  }
-  return matches;
-}
-
 const NOWHERE: readonly Node[] = [];
 
 /** Where names go on with a word from some nodes, by its keys. */
-function nodesBehind(nodes: readonly Node[], keys: readonly string[]): readonly Node[] {
+export function nodesBehind(nodes: readonly Node[], keys: readonly string[]): readonly Node[] {
   let reached: Node[] | undefined;
   for (const {next} of nodes) {
     if (next.size === 0) continue;

@@ -1,7 +1,7 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
-import type {RunPart} from './runs.js';
+import type {RunPart} from './run.js';
 
 /** Letters before the name of a ship: "H.M.T. Queen Emma". */
 const SHIP = /^(?:H\.M\.(?:[A-Z]\.)?[ST]\.|(?:S|M|R\.M|U\.S)\.S\.|[MT]\.V\.)/;

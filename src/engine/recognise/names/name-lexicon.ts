@@ -1,6 +1,6 @@
 import {remembered} from '../../grammar/remembered.js';
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameWord} from './name-word.js';
 

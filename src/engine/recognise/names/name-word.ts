@@ -3,9 +3,9 @@ import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Node} from './gazetteer.js';
 import {gazetteerOf, keysOf, nodesBegunBy} from './gazetteer.js';
-import {ordinalIn} from './formation-numbers.js';
 import type {NameGrammar} from './grammar.js';
 import {beginsName} from './letters.js';
+import {ordinalIn} from './ordinals.js';
 
 /** All that the recogniser of names asks of a token by itself: of most tokens nothing, and they are passed over. */
 export interface NameWord {

@@ -1,6 +1,6 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {titleBefore} from './context.js';
-import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 
 /** Whether a name is the title of a work: "the novel Sister Carrie", "Daisy Miller was published in 1878"; not "the novel Smollett wrote". */

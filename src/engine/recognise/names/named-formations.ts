@@ -1,7 +1,8 @@
 import {phraseOf} from '../../grammar/phrase.js';
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
-import type {FormationGrammar, NameGrammar} from './grammar.js';
+import type {FormationGrammar} from './formation-grammar.js';
+import type {NameGrammar} from './grammar.js';
 import type {NameCover, NameHit} from './hit.js';
 import type {NameWord} from './name-word.js';
 import {isState} from './treaty-identity.js';

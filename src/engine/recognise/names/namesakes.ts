@@ -4,7 +4,7 @@ import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {RunReading} from './run-reading.js';
-import type {RunPart} from './runs.js';
+import type {RunPart} from './run.js';
 
 /** A sentence as far as the gazetteer knows its names. */
 interface ListedSentence {

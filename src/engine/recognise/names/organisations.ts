@@ -1,14 +1,14 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
-import type {NameMatch} from './gazetteer.js';
-import type {NameGrammar} from './grammar.js';
-import {coverOf, withoutOverlaps} from './hit.js';
-import type {NameCover, NameHit} from './hit.js';
-import type {NameWord} from './name-word.js';
 import {isHyphen} from '../signs.js';
 import {titleBefore} from './context.js';
-import {opensSentence} from './name-lexicon.js';
+import type {NameGrammar} from './grammar.js';
+import type {NameCover, NameHit} from './hit.js';
+import {coverOf, withoutOverlaps} from './hit.js';
+import type {NameMatch} from './listed-names.js';
 import type {NameLexicon} from './name-lexicon.js';
+import {opensSentence} from './name-lexicon.js';
+import type {NameWord} from './name-word.js';
 
 const OPENING = /^["“„«]$/;
 const CLOSING = /^["”“»]$/;

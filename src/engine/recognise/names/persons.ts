@@ -1,26 +1,12 @@
 import {remembered} from '../../grammar/remembered.js';
 import {sameIdentity} from '../../values/identity.js';
 import {skeletonOf, soundKey} from '../../values/name-key.js';
-import type {NamedIdentity, NameGrammar} from './grammar.js';
+import type {NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
-import type {RunPart} from './runs.js';
+import type {NamedIdentity} from './named-identity.js';
+import type {NamedRun, RunPart} from './run.js';
 import type {Person} from './who-is-meant.js';
 import {onlyOne, whoIsMeant} from './who-is-meant.js';
-
-/** A name of a person in its place. */
-export interface NamedRun {
-  readonly parts: readonly RunPart[];
-  /** Index of its sentence in the account. */
-  readonly at: number;
-  /** Id of the passage of that. */
-  readonly passage: string;
-  /** Whether that is a heading. */
-  readonly isTitle: boolean;
-  /** Whether a woman's title stands before it. */
-  readonly isWoman: boolean;
-  /** Another surname of the same person, told beside it: née. */
-  readonly alias?: readonly RunPart[];
-}
 
 /** Persons whom an account names in full, and those of the gazetteer, to be found by surname. */
 export interface PersonRegistry {

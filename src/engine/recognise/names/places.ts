@@ -1,13 +1,13 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {givenAgree} from '../../values/given-names.js';
 import {followsForename} from './context.js';
-import {isCapitalised} from './gazetteer.js';
-import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
-import {isEnclosed, isNamedThing} from './named-after.js';
-import {opensSentence} from './name-lexicon.js';
+import type {NameMatch} from './listed-names.js';
 import type {NameLexicon} from './name-lexicon.js';
+import {opensSentence} from './name-lexicon.js';
+import {isEnclosed, isNamedThing} from './named-after.js';
 
 /**
  * The places and persons of a gazetteer in a sentence, the longest first, never one inside another. A noun after a

@@ -1,21 +1,6 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
-
-/** How a language with cases tells of a place by the way that leads to it, or by what is done there. */
-export interface RouteGrammar {
-  readonly from: string;
-  readonly to: string;
-  /** Nouns and verbs of going, before „į“: „kelias į“, „išvyko į“; and verbs behind „iš“: „iš … išplaukė“. */
-  readonly journeys: RegExp;
-  readonly leaves: RegExp;
-  /** The word for "beside", what is done beside a place, and what is done beside persons: „prie … sumušė“, „prisidėjo prie“. */
-  readonly beside: string;
-  readonly battles: RegExp;
-  readonly joins: RegExp;
-  /** Verbs of what is done with towns and land, before an object: „apgulė“. */
-  readonly takes: RegExp;
-}
 
 /** So many tokens before a preposition, and behind its name, its verb stands. */
 const CLAUSE = 4;

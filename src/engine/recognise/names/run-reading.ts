@@ -1,4 +1,4 @@
-import type {RunPart} from './runs.js';
+import type {RunPart} from './run.js';
 
 /** What a run of capitals is taken for, and how surely (votes). */
 export interface RunReading {

@@ -1,17 +1,9 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import {beginsName} from './letters.js';
 import type {NameWord} from './name-word.js';
-
-/** A part of a run: a word with a capital, an initial with its full stop, or a particle between. */
-export interface RunPart {
-  readonly from: number;
-  readonly to: number;
-  /** As written, hyphens kept: `J.`, `Krėvė-Mickevičius`. */
-  readonly text: string;
-  readonly kind: 'name' | 'initial' | 'particle';
-}
+import type {RunPart} from './run.js';
 
 /**
  * The part of a run that begins at a token; undefined where none does. `isTaken` tells tokens that other names hold.

@@ -1,7 +1,7 @@
-import type {RunReading} from './run-reading.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
-import type {RunPart} from './runs.js';
+import type {RunReading} from './run-reading.js';
+import type {RunPart} from './run.js';
 
 const ROMAN = /^[IVX]+$/;
 

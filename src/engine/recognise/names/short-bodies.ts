@@ -1,11 +1,12 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
-import type {NameGrammar, ShortBody} from './grammar.js';
-import {coverOf} from './hit.js';
+import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
-import {opensSentence} from './name-lexicon.js';
+import {coverOf} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
+import {opensSentence} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
+import type {ShortBody} from './organisation-grammar.js';
 
 /** A sentence with the names in it that are known already. */
 export interface ReadSentence {

@@ -7,7 +7,7 @@ import {isBesidePerson, isCompanion} from './owners.js';
 import {isOnRoute} from './routes.js';
 import {isInRowOfPlaces} from './rows.js';
 import type {RunReading} from './run-reading.js';
-import type {RunPart} from './runs.js';
+import type {RunPart} from './run.js';
 
 /** A run whose own words do not tell what it is. */
 export interface OpenRun {

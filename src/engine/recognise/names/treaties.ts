@@ -1,12 +1,12 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {NameMatch} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
-import {coverOf, withoutOverlaps} from './hit.js';
 import type {NameCover, NameHit} from './hit.js';
+import {coverOf, withoutOverlaps} from './hit.js';
+import type {NameMatch} from './listed-names.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
-import {factsOf, matchTreaty, nameTreaty} from './treaty-identity.js';
 import type {TreatyReading} from './treaty-identity.js';
+import {factsOf, matchTreaty, nameTreaty} from './treaty-identity.js';
 import {readPhrase} from './treaty-phrase.js';
 
 /** Treaties of a sentence: those of the gazetteer, and noun phrases about a noun for a treaty. */

@@ -1,6 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {NameGrammar, TreatyFacts} from './grammar.js';
+import type {NameGrammar} from './grammar.js';
 import type {NameCover, NameHit} from './hit.js';
+import type {TreatyFacts} from './named-identity.js';
 
 /** A treaty as a sentence names it. */
 export interface TreatyReading extends NameHit {

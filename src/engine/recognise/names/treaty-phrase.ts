@@ -1,12 +1,12 @@
 import {phraseOf} from '../../grammar/phrase.js';
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {isCapitalised} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameCover} from './hit.js';
-import {opensSentence} from './name-lexicon.js';
 import type {NameLexicon} from './name-lexicon.js';
-import {isState, statesOf} from './treaty-identity.js';
+import {opensSentence} from './name-lexicon.js';
 import type {TreatyReading} from './treaty-identity.js';
+import {isState, statesOf} from './treaty-identity.js';
 
 /** How many words may go before or after the noun of a treaty's name. */
 const LONGEST_PHRASE = 16;

@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
-import type {RunPart} from './runs.js';
+import type {RunPart} from './run.js';
 
 /** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
 export function trimRun(

@@ -1,4 +1,4 @@
-import type {NamedRun} from './persons.js';
+import type {NamedRun} from './run.js';
 
 /** A person whom an account names in full. */
 export interface Person {

@@ -1,12 +1,54 @@
-import type {AnotherPhraseGrammar} from './nouns/another-phrase.js';
-import type {ArmOrMeasure} from './amounts/arms.js';
-import type {RangeWords} from './amounts/amounts.js';
-import type {WordsInContext} from './nouns/in-context.js';
-import type {ReferringGrammar} from './nouns/referring-grammar.js';
-import type {LabelGrammar} from './labels/label-grammar.js';
-import type {NounPhraseGrammar} from './nouns/noun-phrase-grammar.js';
 import type {QualifierGrammar} from '../qualifiers.js';
-import type {VoteGrammar} from './nouns/votes.js';
+import type {LabelGrammar} from './labels/label-grammar.js';
+import type {AnotherPhraseGrammar, NounPhraseGrammar} from './nouns/noun-phrase-grammar.js';
+import type {ReferringGrammar} from './nouns/referring-grammar.js';
+
+/** How a language says a range of amounts. */
+export interface RangeWords {
+  /** The word that must stand before: "between 5 and 9". */
+  readonly before?: string;
+  readonly between: string;
+  /** Whether the words tell a change as well, "from 50,000 to 35,000": then no range but two amounts. */
+  readonly ofChange?: true;
+}
+
+/** What a word is that names an arm and a measure: "1,200 foot and 300 horse", "twenty-two foot". */
+export interface ArmOrMeasure {
+  readonly arm: string;
+  readonly measure: string;
+  /** Other arms, by which it is one whatever the amount. */
+  readonly beside: ReadonlySet<string>;
+  /** Words directly before the amount, by which it is the arm whatever the amount: "with 60 foot". */
+  readonly leads: ReadonlySet<string>;
+  /** The same, by which it is a measure: "was 120 foot". */
+  readonly measures: ReadonlySet<string>;
+}
+
+/** How a language tells votes by their number alone. All words in lower case. */
+export interface VoteGrammar {
+  /** Words by which a sentence tells of a vote: "voted", „susilaikė“. */
+  readonly voting: RegExp;
+  /** What those do who are counted, beside their number: "nineteen voted", „balsavo septyni“. */
+  readonly deeds: ReadonlySet<string>;
+  /** Words for a side: behind its number, or, where a language has it so, before: "124 for", „už – 69“. */
+  readonly sides: ReadonlySet<string>;
+  /** Whether the sides go before their numbers as well. */
+  readonly sidesBefore: boolean;
+  /** The words before the one number and between the two: "by 66 to 14". */
+  readonly division?: {readonly by: string; readonly to: string};
+}
+
+/** Words that are one thing by themselves and another among words of a field: "men" of an army, "fighters" in the air. */
+export interface WordsInContext {
+  /** The words, in lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Beginnings of the words of the field, one of which stands in the same sentence. */
+  readonly beside: readonly string[];
+  /** What they are there. */
+  readonly counted: string;
+  /** Whether a name before them tells it as well: "Morane fighters". */
+  readonly isTold?: 'by name';
+}
 
 /** The amounts of a language, beside its numerals. All words in lower case. */
 export interface QuantityGrammar

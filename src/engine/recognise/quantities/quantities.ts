@@ -1,21 +1,21 @@
+import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import type {Span} from '../../span.js';
-import {amountAt} from './amounts/amounts.js';
-import {qualifierOf, spanOf} from './amounts/amount-words.js';
-import {coinsAt} from './amounts/coins.js';
-import {isLabel} from './labels/labels.js';
-import {isCapitalised} from '../names/gazetteer.js';
 import {numberEnd} from '../numbers/number-end.js';
 import {beginningsOfNumbers, ordinalAt} from '../numbers/numerals.js';
-import type {FoundQuantity} from './percentages.js';
-import {percentage} from './percentages.js';
+import {qualifierOf, spanOf} from './amounts/amount-words.js';
+import {amountAt} from './amounts/amounts.js';
+import {coinsAt} from './amounts/coins.js';
 import {isBehindEvery, shareAt} from './amounts/shares.js';
-import type {ToldBefore} from './nouns/told-amount.js';
-import {toldAmounts} from './nouns/told-amounts.js';
 import {unitsAndHalf, unitsAndSmaller} from './amounts/units-and-half.js';
 import {countedAmount} from './counted-amount.js';
+import {isLabel} from './labels/labels.js';
+import type {ToldBefore} from './nouns/told-amount.js';
+import {toldAmounts} from './nouns/told-amounts.js';
+import type {FoundQuantity} from './percentages.js';
+import {percentage} from './percentages.js';
 
 /**
  * Recognises amounts: number or range, qualifier, and what is counted.

@@ -1,9 +1,9 @@
-import type {Token} from '../../grammar/tokenise.js';
 import type {Passage} from '../../account.js';
+import {isCapitalised} from '../../grammar/spelling.js';
+import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateReading} from '../dates/date-reading.js';
 import type {FoundDate, HeadRank} from '../dates/found-date.js';
-import {isCapitalised} from '../names/gazetteer.js';
 
 /** So many tokens may stand before a date in a label: a place, a day of the week. */
 const LABEL_WORDS = 4;

@@ -6,15 +6,6 @@ import {isOfChange} from '../../qualifiers.js';
 import {isDash, isHyphen} from '../../signs.js';
 import type {Amount} from './amount.js';
 
-/** How a language says a range of amounts. */
-export interface RangeWords {
-  /** The word that must stand before: "between 5 and 9". */
-  readonly before?: string;
-  readonly between: string;
-  /** Whether the words tell a change as well, "from 50,000 to 35,000": then no range but two amounts. */
-  readonly ofChange?: true;
-}
-
 /** A number, or a range of two. */
 export function amountAt(
   tokens: readonly Token[],

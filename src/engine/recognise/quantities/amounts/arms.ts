@@ -1,17 +1,5 @@
 import type {AmountInText} from '../amount-in-text.js';
 
-/** What a word is that names an arm and a measure: "1,200 foot and 300 horse", "twenty-two foot". */
-export interface ArmOrMeasure {
-  readonly arm: string;
-  readonly measure: string;
-  /** Other arms, by which it is one whatever the amount. */
-  readonly beside: ReadonlySet<string>;
-  /** Words directly before the amount, by which it is the arm whatever the amount: "with 60 foot". */
-  readonly leads: ReadonlySet<string>;
-  /** The same, by which it is a measure: "was 120 foot". */
-  readonly measures: ReadonlySet<string>;
-}
-
 /** A smaller amount is no army's, unless it is told whose. */
 const ARMY = 100;
 

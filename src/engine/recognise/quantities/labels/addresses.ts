@@ -1,5 +1,5 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
-import {isCapitalised} from '../../names/gazetteer.js';
 import type {LabelGrammar} from './label-grammar.js';
 
 /** So many words the name of a street has before its last. */

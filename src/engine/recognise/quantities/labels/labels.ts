@@ -1,14 +1,16 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import type {Amount} from '../amounts/amount.js';
-import {lastValue} from '../amounts/amount.js';
-import {isNamedTime} from '../../durations/named.js';
-import {isCapitalised} from '../../names/gazetteer.js';
-import {isHouseNumber, isInStreet} from './addresses.js';
 import {isTimeOfDay} from '../../durations/clock-times.js';
+import {isNamedTime} from '../../durations/named.js';
+import {isOpeningHour} from '../../durations/opening-hours.js';
 import {isToldHour} from '../../durations/told-hours.js';
 import {isDash, isHyphen} from '../../signs.js';
-import {isOpeningHour} from '../../durations/opening-hours.js';
+import type {Amount} from '../amounts/amount.js';
+import {lastValue} from '../amounts/amount.js';
+import {isHouseNumber, isInStreet} from './addresses.js';
+import {calibreEnd} from './calibres.js';
+import type {LabelGrammar} from './label-grammar.js';
 import {
   isCaptionNumber,
   isInRow,
@@ -18,8 +20,6 @@ import {
   isOneOrTwo,
   opensReferences,
 } from './line-labels.js';
-import {calibreEnd} from './calibres.js';
-import type {LabelGrammar} from './label-grammar.js';
 import {isPronoun} from './one.js';
 
 /** Whether a number names, tells the time or stands for a pronoun, instead of counting. */

@@ -1,5 +1,5 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
-import {isCapitalised} from '../../names/gazetteer.js';
 import {nameWordsOf} from '../../names/name-word.js';
 import type {AmountInText} from '../amount-in-text.js';
 import type {QuantityGrammar} from '../grammar.js';

@@ -1,23 +1,9 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {isCapitalised} from '../../names/gazetteer.js';
 import {readNumber} from '../../numbers/numerals.js';
 import {isDash, isHyphen} from '../../signs.js';
-
-/** What tells a "one" that counts from a pronoun or an article. All words in lower case. */
-export interface OneGrammar {
-  /** Forms of "one" that are often a pronoun or an article. */
-  readonly one: ReadonlySet<string>;
-  /** Words that stand behind "one" where it is a pronoun, "one another", "one of", and those that stand before it. */
-  readonly pronounBehind: ReadonlySet<string>;
-  readonly pronounBefore: ReadonlySet<string>;
-  /** Those of them behind which it counts where they were told of: "of the six only one survived". */
-  readonly only?: ReadonlySet<string>;
-  /** Words behind it that are more, one of which it is: „vienas geriausių“. */
-  readonly pronounOf?: RegExp;
-  /** Words behind its noun, and the other that follows them: "one station after another". */
-  readonly byTurns: {readonly links: ReadonlySet<string>; readonly others: ReadonlySet<string>};
-}
+import type {OneGrammar} from './label-grammar.js';
 
 /** So many tokens from a "one" its noun ends, and another is told of. */
 const NOUN = 3;

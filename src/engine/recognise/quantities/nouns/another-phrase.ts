@@ -1,18 +1,6 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 
-/** By what a noun before an amount that has none is not what it counts. All words in lower case. */
-export interface AnotherPhraseGrammar {
-  /** Verbs of those who tell an amount: "the officers reported 300". */
-  readonly tells?: ReadonlySet<string>;
-  /** Words behind such a verb that make it a participle of what is told: "losses, reported at 300". */
-  readonly toldAs?: ReadonlySet<string>;
-  /** Prepositions before those by whom something is done: "taken by the officers, 300". */
-  readonly beside?: ReadonlySet<string>;
-  /** Forms of what it is done with: „su pabūklais“. */
-  readonly means?: RegExp;
-}
-
 /** So many words stand between a preposition and its noun. */
 const DESCRIBING = 2;
 /** So many between a noun and the amount that tells how many they are. */

@@ -1,11 +1,11 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {isCapitalised} from '../../names/gazetteer.js';
 import {readNumber} from '../../numbers/numerals.js';
-import type {AmountInText} from '../amount-in-text.js';
-import type {Head} from './noun-phrase-grammar.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import {isDash} from '../../signs.js';
+import type {AmountInText} from '../amount-in-text.js';
+import type {Head} from './noun-phrase-grammar.js';
 
 /** So many words part the noun that opens a clause from its amount. */
 const CLAUSE = 8;

@@ -1,6 +1,6 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {isCapitalised} from '../../names/gazetteer.js';
 import {isDash} from '../../signs.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {fateOf} from './fates.js';

@@ -1,7 +1,7 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {isOfAnotherPhrase} from './another-phrase.js';
-import {isCapitalised} from '../../names/gazetteer.js';
 import type {Counting, Head} from './noun-phrase-grammar.js';
 
 /** So far before an amount without a noun its thing is looked for, in tokens. */

@@ -1,17 +1,6 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
-import {isCapitalised} from '../../names/gazetteer.js';
-
-/** Words that are one thing by themselves and another among words of a field: "men" of an army, "fighters" in the air. */
-export interface WordsInContext {
-  /** The words, in lower case. */
-  readonly words: ReadonlySet<string>;
-  /** Beginnings of the words of the field, one of which stands in the same sentence. */
-  readonly beside: readonly string[];
-  /** What they are there. */
-  readonly counted: string;
-  /** Whether a name before them tells it as well: "Morane fighters". */
-  readonly isTold?: 'by name';
-}
+import type {WordsInContext} from '../grammar.js';
 
 /** So many tokens before an amount, and behind what it counts, the words of a field are looked for. */
 const BEFORE = 40;

@@ -53,6 +53,18 @@ export interface NounPhraseGrammar {
   readonly others?: ReadonlySet<string>;
 }
 
+/** By what a noun before an amount that has none is not what it counts. All words in lower case. */
+export interface AnotherPhraseGrammar {
+  /** Verbs of those who tell an amount: "the officers reported 300". */
+  readonly tells?: ReadonlySet<string>;
+  /** Words behind such a verb that make it a participle of what is told: "losses, reported at 300". */
+  readonly toldAs?: ReadonlySet<string>;
+  /** Prepositions before those by whom something is done: "taken by the officers, 300". */
+  readonly beside?: ReadonlySet<string>;
+  /** Forms of what it is done with: „su pabūklais“. */
+  readonly means?: RegExp;
+}
+
 /** The head of a noun phrase: a thing of the glossary, or the account's own noun. */
 export interface Head {
   readonly counted: string;

@@ -5,21 +5,8 @@ import {readNumber} from '../../numbers/numerals.js';
 import {isOfChange} from '../../qualifiers.js';
 import {isDash} from '../../signs.js';
 import type {AmountInText} from '../amount-in-text.js';
+import type {VoteGrammar} from '../grammar.js';
 import {standsAlone} from './stands-alone.js';
-
-/** How a language tells votes by their number alone. All words in lower case. */
-export interface VoteGrammar {
-  /** Words by which a sentence tells of a vote: "voted", „susilaikė“. */
-  readonly voting: RegExp;
-  /** What those do who are counted, beside their number: "nineteen voted", „balsavo septyni“. */
-  readonly deeds: ReadonlySet<string>;
-  /** Words for a side: behind its number, or, where a language has it so, before: "124 for", „už – 69“. */
-  readonly sides: ReadonlySet<string>;
-  /** Whether the sides go before their numbers as well. */
-  readonly sidesBefore: boolean;
-  /** The words before the one number and between the two: "by 66 to 14". */
-  readonly division?: {readonly by: string; readonly to: string};
-}
 
 const VOTES = 'votes';
 

@@ -1,0 +1,19 @@
+/** How a language names treaties. */
+export interface TreatyGrammar {
+  /** Every form of the nouns for a treaty, with the English noun: `paktą` → `Pact`. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Forms of `heads` that speak of several. */
+  readonly plurals: ReadonlySet<string>;
+  /** Phrases, in the form in which they stand by the noun, with their English type: `nepuolimo` → `Non-Aggression`. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Words that join what a treaty is of or about to its noun: `of`, `on`, `dėl`. */
+  readonly joiners: ReadonlySet<string>;
+  /** Word behind the noun that a state follows: `with`, `su`. */
+  readonly partner?: string;
+  /** Other words that may stand between: `and`, `the`. */
+  readonly links: ReadonlySet<string>;
+  /** Whether a word can go on a phrase after a joiner. */
+  readonly continues: (lower: string) => boolean;
+  /** Whether a name in this form, right before the noun, tells which treaty it is, where cases do: `Nemėžio`. */
+  readonly isOwner?: (lower: string) => boolean;
+}
