@@ -14,6 +14,17 @@ export const MENTION_KINDS = [
 
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
+/** Kinds of what has a name of its own; their value is an identity. */
+export const NAME_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'formation',
+  'treaty',
+] as const satisfies readonly MentionKind[];
+
+export type NameKind = (typeof NAME_KINDS)[number];
+
 /** How exactly an account states an amount: "18,786", "about", "at least", "up to", "over", "under". */
 export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'over' | 'under';
 

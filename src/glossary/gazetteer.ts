@@ -1,4 +1,4 @@
-import type {NameKind} from '../engine/recognise/names/named-identity.js';
+import type {NameKind} from '../engine/mention.js';
 
 /** Languages of the columns of a gazetteer's table, in their order. */
 export const GAZETTEER_LANGUAGES = ['en', 'lt'] as const;

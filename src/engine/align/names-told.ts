@@ -1,16 +1,10 @@
 import type {ToldSentence} from '../claims/telling.js';
 import {knownOfSpelling} from '../grammar/spelling.js';
 import type {MentionKind} from '../mention.js';
-import {printValue} from '../mention.js';
+import {NAME_KINDS, printValue} from '../mention.js';
 import {skeletonsOf} from '../values/name-readings.js';
 
-const NAMES: ReadonlySet<MentionKind> = new Set([
-  'person',
-  'place',
-  'organisation',
-  'formation',
-  'treaty',
-]);
+const NAMES: ReadonlySet<MentionKind> = new Set(NAME_KINDS);
 
 /** A shorter skeleton is that of too many names. */
 const SHORTEST = 2;

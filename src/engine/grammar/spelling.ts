@@ -45,3 +45,10 @@ export function isCapitalised(text: string): boolean {
   const first = text.charCodeAt(0);
   return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(text);
 }
+
+const SMALL_ROMAN = /^[IVX]+$/;
+
+/** Whether a text has the letters of a small Roman number, as stands behind the name of a king: XIV. */
+export function isSmallRoman(text: string): boolean {
+  return SMALL_ROMAN.test(text);
+}

@@ -1,10 +1,11 @@
 import {remembered} from '../grammar/remembered.js';
+import {isSmallRoman} from '../grammar/spelling.js';
 import type {MentionKind} from '../mention.js';
 import type {Nearness} from './given-names.js';
 import {givenAgree} from './given-names.js';
-import {foldName, skeletonOf, soundKey, soundsAlike} from './name-key.js';
 import type {NameGender} from './name-gender.js';
 import {genderOf, gendersDiffer} from './name-gender.js';
+import {foldName, skeletonOf, soundKey, soundsAlike} from './name-key.js';
 
 /** A person's name taken apart. Lower-case words in it (particles: von, de, fon) count for nothing. */
 interface PersonName {
@@ -17,15 +18,13 @@ interface PersonName {
   readonly gender: NameGender | undefined;
 }
 
-const ROMAN = /^[IVX]+$/;
-
 const readPerson = remembered((value): PersonName => {
   const words = value
     .split(/\s+/)
     // "d'Arlandes"
     .map((word) => word.replace(/^d['’](?=\p{Lu})/u, ''))
     .filter((word) => /^\P{Ll}/u.test(word));
-  const number = words.length > 1 ? (words.find((word) => ROMAN.test(word)) ?? '') : '';
+  const number = words.length > 1 ? (words.find((word) => isSmallRoman(word)) ?? '') : '';
   const names = words.filter((word) => word !== number && !/^[JS]r\.?$/.test(word));
   const [last, given] = [names.at(-1) ?? '', names.slice(0, -1)];
   return {surname: soundKey(last), given, number, gender: genderOf(last, given)};

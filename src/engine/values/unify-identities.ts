@@ -1,4 +1,5 @@
 import type {Mention, MentionKind} from '../mention.js';
+import {NAME_KINDS} from '../mention.js';
 import {identityKey} from './identity.js';
 import {samePersonsByEar} from './names-by-ear.js';
 import type {NamedThing} from './one-identity.js';
@@ -12,13 +13,7 @@ function fullness(value: string): number {
 }
 
 /** Kinds whose value is an identity. */
-const NAMED: ReadonlySet<MentionKind> = new Set([
-  'person',
-  'place',
-  'organisation',
-  'formation',
-  'treaty',
-]);
+const NAMED: ReadonlySet<MentionKind> = new Set(NAME_KINDS);
 
 interface Told extends NamedThing {
   readonly accounts: Set<number>;

@@ -1,7 +1,6 @@
 import type {NounPhraseGrammar} from '../../engine/recognise/quantities/nouns/noun-phrase-grammar.js';
+import {words} from '../word-lists.js';
 import {demonyms} from './demonyms.js';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
 /** Plurals that do not end in -s, and nouns that are counted in the singular. */
 const IRREGULAR = words(

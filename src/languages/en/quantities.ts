@@ -1,9 +1,8 @@
-import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantities/grammar.js';
 import {NEVER_IMPLIED} from '../../glossary/countables.js';
+import {qualifierPhrases, words} from '../word-lists.js';
 import {nounPhrases} from './noun-phrases.js';
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const SIDES = words(
   'the this that other latter former east west north south left right top back better second',
 );
@@ -21,19 +20,9 @@ const AIR =
   'aircraft aeroplane airplane airfield airmen bomber squadron pilot flew airborne sorties'.split(
     ' ',
   );
-const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
-  new Map(
-    Object.entries(table).flatMap(([qualifier, text]) =>
-      text
-        .split(',')
-        .map((phrase) => phrase.trim())
-        .filter(Boolean)
-        .map((phrase) => [phrase, qualifier as Qualifier] as const),
-    ),
-  );
 
 export const quantities: QuantityGrammar = {
-  before: phrases({
+  before: qualifierPhrases({
     exact: 'exactly, precisely',
     about:
       'about, around, approximately, some, nearly, almost, roughly, circa, c, ca, c ., ca ., close to, in the region of, an estimated, estimated, perhaps, somewhere around, or so, close on, about a, nearly a, almost a, nigh on, well nigh, the better part of, the best part of, the greater part of, most of',
@@ -78,7 +67,7 @@ export const quantities: QuantityGrammar = {
       ' ',
     ),
   changesFrom: new Set(),
-  behind: phrases({
+  behind: qualifierPhrases({
     exact: '',
     about: 'or so, approximately, or thereabouts, - odd, odd',
     'at-least': 'or more, and more, and upwards, or upwards, at least, at the least',

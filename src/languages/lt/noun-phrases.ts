@@ -1,8 +1,8 @@
 import type {NounPhraseGrammar} from '../../engine/recognise/quantities/nouns/noun-phrase-grammar.js';
+import {words} from '../word-lists.js';
 import {demonyms} from './demonyms.js';
 import {formsOf, isLocative} from './morphology.js';
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const forms = (nominatives: string): string[] => nominatives.split(/\s+/u).flatMap(formsOf);
 
 const MORE_PEOPLES = new Set(

@@ -1,11 +1,10 @@
-import type {Qualifier} from '../../engine/mention.js';
 import type {QuantityGrammar} from '../../engine/recognise/quantities/grammar.js';
-import {formsOf, isLocative} from './morphology.js';
 import {NEVER_IMPLIED, SORTS} from '../../glossary/countables.js';
-import {TOGETHER} from './numerals.js';
+import {qualifierPhrases, words} from '../word-lists.js';
+import {formsOf, isLocative} from './morphology.js';
 import {nounPhrases} from './noun-phrases.js';
+import {TOGETHER} from './numerals.js';
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const SIDES = words(
   'ta tą tos kita kitos kitą kitai viena vienos vieną abi abiejų kairė kairės kairę kairioji dešinė dešinės dešinę dešinioji vakarų rytų šiaurės pietų ana šita geroji',
 );
@@ -14,16 +13,6 @@ const forms = (nominatives: string): Set<string> =>
   new Set(nominatives.split(' ').flatMap(formsOf));
 const AIR = 'lėktuv aviacij bombonešiai oro lakūn eskadril skrid skraid numuš'.split(' ');
 const SEA = 'laiv eskadr kreiser reid uost torped jūr flot'.split(' ');
-const phrases = (table: Readonly<Record<Qualifier, string>>): Map<string, Qualifier> =>
-  new Map(
-    Object.entries(table).flatMap(([qualifier, text]) =>
-      text
-        .split(',')
-        .map((phrase) => phrase.trim())
-        .filter(Boolean)
-        .map((phrase) => [phrase, qualifier as Qualifier] as const),
-    ),
-  );
 
 /** Prepositions with the form in which a half stands behind them and is a side: „iš suomių pusės“, „į Varnių pusę“. */
 const SIDE_OF: ReadonlyMap<string, RegExp> = new Map([
@@ -34,7 +23,7 @@ const SIDE_OF: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 export const quantities: QuantityGrammar = {
-  before: phrases({
+  before: qualifierPhrases({
     exact: 'lygiai, tiksliai, iš viso, vos, tik',
     about:
       'apie, beveik, maždaug, kone, bemaž, arti, apytikriai, netoli, kokie, kokių, kokius, gera, gerą, geras',
@@ -67,7 +56,7 @@ export const quantities: QuantityGrammar = {
       ' ',
     ),
   changesFrom: words('nuo'),
-  behind: phrases({
+  behind: qualifierPhrases({
     exact: '',
     about: '',
     'at-least': 'ar daugiau',

@@ -1,6 +1,5 @@
 import type {Segmentation} from '../../engine/read/segmentation.js';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
+import {words} from '../word-lists.js';
 
 export const segmentation: Segmentation = {
   abbreviations: words(`

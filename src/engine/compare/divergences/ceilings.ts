@@ -3,9 +3,9 @@ import {groupedBy} from '../../grouped-by.js';
 import {grain, isLimit} from '../../values/quantity.js';
 import type {Judgement} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
-import {isSameThing} from '../relations/comparable.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {inReachBy} from '../grounds/in-reach.js';
+import {isSameThing, thingOf} from '../relations/comparable.js';
 import {middleOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
 
@@ -54,11 +54,6 @@ export function findCeilings(
     }
   }
   return [...found.values()];
-}
-
-/** The same for the same thing, in both languages. */
-function thingOf({noun, counted}: Claim): string | undefined {
-  return noun === undefined ? counted : `noun ${noun}`;
 }
 
 /** The same for the same amount of the same thing. */

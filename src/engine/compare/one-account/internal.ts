@@ -2,14 +2,15 @@ import type {Claim} from '../../claim.js';
 import type {Telling} from '../../claims/telling.js';
 import {groupedBy} from '../../grouped-by.js';
 import {grain} from '../../values/quantity.js';
-import {alikeness} from '../grounds/alikeness.js';
 import type {Judgement} from '../finding.js';
+import {alikeness} from '../grounds/alikeness.js';
 import type {Ground} from '../grounds/ground.js';
 import {COMMON_EVENTS} from '../grounds/grounds.js';
 import {inReachBy} from '../grounds/in-reach.js';
-import {groupsToldAgain, isWhatIsLeft, sharedWords} from './groups.js';
+import {thingOf} from '../relations/comparable.js';
 import {middleOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
+import {groupsToldAgain, isWhatIsLeft, sharedWords} from './groups.js';
 import {areSetApart} from './set-apart.js';
 import {twoValues} from './two-values.js';
 
@@ -74,11 +75,6 @@ function areParallel(a: Claim, b: Claim): boolean {
   const hasOwn = (one: Claim, other: Claim): boolean =>
     one.meanings.some((meaning) => !other.meanings.includes(meaning));
   return alikeness(a, b) >= THRESHOLDS.alikeItself && hasOwn(a, b) && hasOwn(b, a);
-}
-
-/** What is counted, by the meaning of its noun: two forms of one word count one thing. */
-function thingOf({noun, counted}: Claim): string | undefined {
-  return noun ?? counted;
 }
 
 /** Whether two amounts differ, by little, and are stated alike: in thousands, or to the man. */

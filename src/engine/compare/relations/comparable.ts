@@ -25,6 +25,11 @@ export function inOtherMeasures(a: Claim, b: Claim): boolean {
   );
 }
 
+/** What an amount counts, as a key: by its noun where it has one of the glossary's or its own; undefined where nothing says what. */
+export function thingOf({noun, counted}: Claim): string | undefined {
+  return noun === undefined ? counted : `noun ${noun}`;
+}
+
 /** Whether both count the same thing: by the glossary, or by nouns of one meaning. */
 export function isSameThing(a: Claim, b: Claim): boolean {
   return a.counted === b.counted || (a.noun !== undefined && a.noun === b.noun);

@@ -5,8 +5,9 @@ import {qualifierBefore} from '../qualifiers.js';
 import {genitiveBefore} from '../quantities/nouns/fronted-noun.js';
 import type {DateGrammar} from './grammar.js';
 import type {Manner} from './manner.js';
-import {isUnround, mayCount, YEAR} from './manner.js';
+import {isUnround, mayCount} from './manner.js';
 import {namesThing} from './named-years.js';
+import {YEAR} from './tokens.js';
 import {isBoundBefore, isClauseOpener, isYearBehindCue} from './year-cues.js';
 import {befalls, countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
 

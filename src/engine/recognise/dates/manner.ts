@@ -1,6 +1,7 @@
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {YEAR} from './tokens.js';
 
 /** How an account writes its years all along. */
 export interface Manner {
@@ -80,9 +81,6 @@ function hasAnnals(sentences: readonly TokenisedSentence[]): boolean {
 export function isAnnal([first, stop]: readonly Token[]): boolean {
   return first !== undefined && YEAR.test(first.text) && stop?.text === '.' && stop.joined;
 }
-
-/** Four figures that may be a year. */
-export const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** Whether a token is a year that is no round number. */
 export function isUnround({text}: Token): boolean {

@@ -1,9 +1,8 @@
 import type {Token} from '../../grammar/tokenise.js';
-import type {DateFields, DateReading} from './date-reading.js';
-import {romanOf} from './tokens.js';
 import {isDash} from '../signs.js';
+import type {DateFields, DateReading} from './date-reading.js';
+import {romanOf, YEAR} from './tokens.js';
 
-const YEAR = /^(?:1\d|20)\d\d$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 /** A month or a day of the forms that only a space parts: `1940 06 15`. */
 const TWO = /^\d\d$/;

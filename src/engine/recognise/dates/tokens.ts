@@ -1,6 +1,9 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {isDash} from '../signs.js';
 
+/** Four figures that may be a year: 1000 to 2099. */
+export const YEAR = /^(?:1\d|20)\d\d$/;
+
 /** 1 if a word of a set stands here, 2 with the full stop of an abbreviation. */
 export function worded(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
   const word = tokens[at]?.lower ?? '';

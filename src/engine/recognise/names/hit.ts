@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {MentionDraft} from '../../mention.js';
+import type {NameKind} from '../../mention.js';
 import type {NameGrammar} from './grammar.js';
-import type {NameKind} from './named-identity.js';
 
 /** A name in a sentence: tokens `from` (inclusive) to `to` (exclusive), and the identity that it means. */
 export interface NameHit {

@@ -1,4 +1,4 @@
-import {isCapitalised} from '../../grammar/spelling.js';
+import {isCapitalised, isSmallRoman} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NameGrammar} from './grammar.js';
 import type {RunPart} from './run.js';
@@ -20,11 +20,10 @@ export function beginsName(text: string): boolean {
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
-const ROMAN = /^[IVX]+$/;
 
 /** Whether a word is an acronym, or a name in capitals. */
 export function isAllCapitals(text: string): boolean {
-  return ACRONYM.test(text) && !ROMAN.test(text);
+  return ACRONYM.test(text) && !isSmallRoman(text);
 }
 
 /** Whether a last word goes on in letters with a full stop after each and no space between: "C.Phil." */

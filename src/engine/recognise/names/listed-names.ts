@@ -1,6 +1,7 @@
+import type {NameKind} from '../../mention.js';
 import {nodesBehind} from './gazetteer.js';
 import type {NameWord} from './name-word.js';
-import type {NamedIdentity, NameKind} from './named-identity.js';
+import type {NamedIdentity} from './named-identity.js';
 
 /** A name of the gazetteer in a sentence: tokens `from` (inclusive) to `to` (exclusive). */
 export interface NameMatch {

@@ -1,10 +1,4 @@
-import type {MentionKind} from '../../mention.js';
-
-/** What may have a name of its own. */
-export type NameKind = Extract<
-  MentionKind,
-  'person' | 'place' | 'organisation' | 'formation' | 'treaty'
->;
+import type {NameKind} from '../../mention.js';
 
 /** A thing with a name of its own, as a gazetteer lists it. */
 export interface NamedIdentity {

@@ -1,3 +1,4 @@
+import {isSmallRoman} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
@@ -114,7 +115,7 @@ export function recogniseNames(
   const fullNames = read.flatMap(({tokens, listed}) =>
     listed
       .filter(({kind, from, to}) => kind === 'person' && to - from > 1)
-      .map(({to}) => (ROMAN.test(tokens[to - 1]!.text) ? to - 2 : to - 1))
+      .map(({to}) => (isSmallRoman(tokens[to - 1]!.text) ? to - 2 : to - 1))
       .map((last) => lexicon.nominative(grammar.bare(tokens[last]!.lower))),
   );
   const kinds = settleKinds(runs.flat(), new Set(fullNames), grammar, lexicon);
@@ -180,8 +181,6 @@ export function recogniseNames(
     return [...rest, ...found, ...hits].map((hit) => draftOf(hit, tokens, grammar));
   });
 }
-
-const ROMAN = /^[IVX]+$/;
 
 /** A person of the gazetteer as a run that was read, for what is joined to it. */
 function asRead({from, to}: NameHit): RunReading {

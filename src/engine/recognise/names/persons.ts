@@ -1,4 +1,5 @@
 import {remembered} from '../../grammar/remembered.js';
+import {isSmallRoman} from '../../grammar/spelling.js';
 import {sameIdentity} from '../../values/identity.js';
 import {skeletonOf, soundKey} from '../../values/name-key.js';
 import type {NameGrammar} from './grammar.js';
@@ -40,7 +41,7 @@ function bySurname(grammar: NameGrammar): ReadonlyMap<string, readonly NamedIden
 /** A name's words in the nominative, without what hangs on the last. */
 function wordsOf(parts: readonly RunPart[], grammar: NameGrammar, lexicon: NameLexicon): string[] {
   return parts.map(({text, kind}) => {
-    if (kind !== 'name' || ROMAN.test(text)) return text;
+    if (kind !== 'name' || isSmallRoman(text)) return text;
     const bare = grammar.suffix ? text.replace(grammar.suffix, '') : text;
     return bare
       .split('-')
@@ -48,8 +49,6 @@ function wordsOf(parts: readonly RunPart[], grammar: NameGrammar, lexicon: NameL
       .join('-');
   });
 }
-
-const ROMAN = /^[IVX]+$/;
 
 function isFull(parts: readonly RunPart[]): boolean {
   return parts.filter(({kind}) => kind !== 'particle').length > 1;

@@ -1,9 +1,8 @@
+import {isSmallRoman} from '../../grammar/spelling.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {RunReading} from './run-reading.js';
 import type {RunPart} from './run.js';
-
-const ROMAN = /^[IVX]+$/;
 
 /**
  * Decides what each run is, by all runs of the account with the same last word. `surnames` are the last words of
@@ -17,7 +16,7 @@ export function settleKinds(
 ): ReadonlyMap<readonly RunPart[], RunReading['kind']> {
   // "Mehmed II" is called Mehmed.
   const lastOf = (parts: readonly RunPart[]): string =>
-    (parts.findLast(({text}) => !ROMAN.test(text)) ?? parts.at(-1)!).text;
+    (parts.findLast(({text}) => !isSmallRoman(text)) ?? parts.at(-1)!).text;
   const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
   const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
   const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();

@@ -1,6 +1,7 @@
 import {phraseOf} from '../../grammar/phrase.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
+import {YEAR} from '../dates/tokens.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameCover} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
@@ -15,7 +16,6 @@ const LONGEST_PHRASE = 16;
 const LONGEST_SENTENCE = 60;
 
 const DASH = /^[-‐‑–—]$/;
-const YEAR = /^1\d{3}$|^20\d{2}$/;
 
 /** English nouns whose words mean other things as well: they need a name beside them. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([

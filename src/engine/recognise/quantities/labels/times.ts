@@ -1,5 +1,6 @@
 import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
+import {YEAR} from '../../dates/tokens.js';
 import {readNumber} from '../../numbers/numerals.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {fateOf} from '../nouns/fates.js';
@@ -8,8 +9,6 @@ import {fateOf} from '../nouns/fates.js';
 export function isUnmeasuredTime({tokens, behind, pack}: AmountInText): boolean {
   return pack.durations.units.has(tokens[behind]?.lower ?? '');
 }
-
-const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** Four plain digits that count nothing, and befell nobody, are a year: "In the spring of 1848". */
 export function isLoneYear(amount: AmountInText): boolean {
