@@ -1,8 +1,8 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
-import type {DurationUnit} from './grammar.js';
-import {isBehind} from './grammar.js';
+import type {DurationUnit} from './unit.js';
+import {isBehind} from './unit.js';
 import type {Length} from './length.js';
 import {lengthAt} from './lengths.js';
 import {print, printCompound} from './print.js';

@@ -5,7 +5,7 @@ import {isAgeOfLife, isAgeSaid} from './ages-of-life.js';
 import {beginningsOfLengths} from './beginnings.js';
 import type {FoundDuration} from './compound.js';
 import {compoundOf, oneAndMore} from './compound.js';
-import type {DurationUnit} from './grammar.js';
+import type {DurationUnit} from './unit.js';
 import {lengthAt} from './lengths.js';
 import {isNamedTime} from './named.js';
 import {isToldAge} from './told-ages.js';

@@ -1,3 +1,5 @@
+import type {DurationUnit} from './unit.js';
+
 /** The durations of a language. All words in lower case. */
 export interface DurationGrammar {
   /** Every form of a unit: its ISO 8601 letter (`Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`) and how many of them it is. */
@@ -186,17 +188,4 @@ export interface Lasting {
   readonly fully?: RegExp;
   /** Words of their clause by which it is not so: "each ruled", "would have lasted", "aged". */
   readonly fullyUnless?: RegExp;
-}
-
-export interface DurationUnit {
-  readonly designator: string;
-  readonly count: number;
-}
-
-/** Designators, the longest unit first. */
-const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
-
-/** Whether a unit is smaller than another. */
-export function isBehind(unit: DurationUnit, other: DurationUnit): boolean {
-  return ORDER.indexOf(unit.designator) > ORDER.indexOf(other.designator);
 }

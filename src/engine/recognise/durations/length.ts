@@ -1,4 +1,4 @@
-import type {DurationUnit} from './grammar.js';
+import type {DurationUnit} from './unit.js';
 
 /** A number of units of time, and the index behind its last token. */
 export interface Length {

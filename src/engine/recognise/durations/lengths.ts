@@ -1,6 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DurationUnit} from './grammar.js';
+import type {DurationUnit} from './unit.js';
 import type {Length} from './length.js';
 import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
 import {isAwaited, isInOne} from './articled-units.js';
