@@ -35,11 +35,13 @@ export interface SourceDocument {
   readonly problems?: readonly Problem[];
 }
 
+/** The steps of a comparison, in their order. */
 export const STAGES = ['read', 'recognise', 'align', 'compare'] as const;
 
 /** A step of the comparison, for progress. */
 export type Stage = (typeof STAGES)[number];
 
+/** What may be said to a comparison beside its documents. */
 export interface CompareOptions {
   /** Called before each piece of work of a stage, with the share of the stage that is done (0 to 1). */
   readonly onProgress?: (stage: Stage, done: number) => void;

@@ -9,6 +9,7 @@ export const VERDICTS = ['diverge', 'internal', 'series', 'agree', 'only'] as co
 /** What Greta says of a topic. See "Words" in docs/architecture.md. */
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Every reason for which two differing values can both be true. */
 export const RECONCILIATIONS = [
   'ceiling',
   'rounding',
@@ -22,10 +23,12 @@ export const RECONCILIATIONS = [
 /** Why two differing values can both be true. */
 export type Reconciliation = (typeof RECONCILIATIONS)[number];
 
+/** Every kind of what a finding is about. */
 export const FINDING_KINDS = ['date', 'quantity', 'duration', 'name', 'list', 'event'] as const;
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** Every standing that a claim can have. */
 export const MODES = ['demanded', 'proposed', 'agreed', 'planned', 'actual', 'reported'] as const;
 
 /** The standing of what a claim says: wished for, settled, done, or only said. */

@@ -11,6 +11,7 @@ export function logOdds({bias, weights}: LogisticModel, aspects: readonly number
   return sum;
 }
 
+/** The probability, 0 to 1, of which the logarithm of the odds is given. */
 export function probabilityOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }

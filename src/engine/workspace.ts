@@ -34,6 +34,7 @@ export interface Workspace {
   readonly places?: readonly KeptPlace[];
 }
 
+/** A workspace in which nothing is kept yet. */
 export const EMPTY_WORKSPACE: Workspace = {
   greta: 'workspace',
   version: 1,

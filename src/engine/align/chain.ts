@@ -1,7 +1,8 @@
-/** A scored pair of places in two rows. */
+/** A pair of places in two rows, each counted from 0. */
 interface ScoredPair {
   readonly left: number;
   readonly right: number;
+  /** What it is worth, above 0: what a chain adds up. */
   readonly score: number;
 }
 

@@ -1,6 +1,7 @@
 import {firstFrom} from '../first-from.js';
 import {ALIGNMENT} from './weights.js';
 
+/** A unit of either account, by its index. */
 interface Placed {
   readonly left: number;
   readonly right: number;

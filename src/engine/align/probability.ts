@@ -15,11 +15,12 @@ import {sharedKeysOf, unclaimed} from './unclaimed.js';
 export interface SeenPair {
   readonly left: number;
   readonly right: number;
+  /** How much of all that they hold, plain words too, both hold: of the geometric mean, and of what the lesser holds. */
   readonly alike: number;
   readonly contained: number;
 }
 
-/** Pairs that are less probable at first sight are not looked at again. */
+/** Pairs that are less probable (0 to 1) at first sight are not looked at again. */
 export const WORTH_A_LOOK = 0.03;
 /** How probable pairs are at first sight that show the way through both accounts. */
 const SHOWS_WAY = 0.3;

@@ -7,6 +7,7 @@ import {keysOf} from './correspondences.js';
 export interface Unit {
   readonly sentences: readonly ToldSentence[];
   readonly keys: readonly Key[];
+  /** When what it tells happened; undefined where it does not say. */
   readonly time: Days | undefined;
   /** Whether it stands outside the run of the text, as captions do. */
   readonly aside: boolean;

@@ -43,6 +43,7 @@ export const WEIGHTS: Readonly<
   stem: 0.55,
 };
 
+/** Where alignment draws its lines. Scores and similarities are weights of keys times their rarity, as shares of what is held; probabilities are 0 to 1. */
 export const ALIGNMENT = {
   /** A correspondence that stands in more sentences of either account than this names no candidates. */
   mostPostings: 28,

@@ -16,12 +16,16 @@ import {THRESHOLDS} from './rules.js';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly kind: FindingKind;
+  /** Of one account or more, in any order. */
   readonly claims: readonly Claim[];
   readonly rule: RuleId;
+  /** What the claims share that makes them of one thing, the weightiest first. */
   readonly shared: readonly Correspondence[];
-  /** Weight of the grounds. */
+  /** Sum of what these weigh, as in `Grounds.weight`; the confidence of the finding is made of it. */
   readonly weight: number;
+  /** Why differing values are true together. */
   readonly reconcile?: Reconciliation;
+  /** From the value of the first account to that of the next. */
   readonly relation?: Relation;
 }
 

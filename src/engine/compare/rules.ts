@@ -42,8 +42,13 @@ export const RULES = [
   'told-once',
 ] as const;
 
+/** The rule that a finding is judged by. */
 export type RuleId = (typeof RULES)[number];
 
+/**
+ * Where the rules draw their lines. `probably…` are probabilities, 0 to 1; grounds are sums of weights, as in `Grounds.weight`;
+ * reaches of amounts and lengths say how many times the lesser the greater is.
+ */
 export const THRESHOLDS = {
   /** Claims of linked sentences, or of such beside them, that agree in their values and are so probably of one thing agree. */
   probablyAgree: 0.5,
@@ -58,7 +63,7 @@ export const THRESHOLDS = {
   divergeDate: 1.5,
   /** Differing claims of linked sentences, or of such beside them, that are so probably of one thing diverge. */
   probablyDiverge: 0.79,
-  /** Clauses that share so much of what they say are one statement with two values. */
+  /** Clauses that share so much of what they say, of 1, are one statement with two values. */
   alike: 0.6,
   /** The same within one account, which tells of many like things in like words. */
   alikeItself: 0.8,
@@ -70,19 +75,19 @@ export const THRESHOLDS = {
   dateReach: 31,
   /** Claims further apart in time are of different things; in days. */
   timeReach: 400,
-  /** Amounts further apart are of different things. */
+  /** Amounts further apart are of different things: so many times the one is the other. */
   quantityReach: 8,
-  /** Durations further apart are of different things, unless more speaks for it than their being alone. */
+  /** Durations further apart, in the same way, are of different things, unless more speaks for it than their being alone. */
   durationReach: 2,
-  /** Dates that miss each other by so many days, the only ones of their sentences, are of one event: days, months, years. */
+  /** Dates that miss each other by so many days, the only ones of their sentences, are of one event: by how exact they are. */
   closeDates: {days: 4, months: 62, years: 366},
-  /** Amounts so near each other, the only ones of their sentences, may be of a thing and of its kind. */
+  /** Amounts of which one is no more than so many times the other, the only ones of their sentences, may be of a thing and of its kind. */
   close: 1.25,
   /** An amount under a limit is at least such a share of it. */
   ceilingShare: 0.6,
   /** Lists that share fewer of their names are of different things. */
   listShare: 0.6,
-  /** A sum that misses its whole by more is of something else. */
+  /** A sum that misses its whole by more than such a share of it is of something else. */
   sumShare: 0.05,
   /** Confidence: medium and high from such grounds on. */
   medium: 2.5,

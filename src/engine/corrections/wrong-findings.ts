@@ -5,6 +5,7 @@ import type {PlacedCorrection} from './place-corrections.js';
 /** For each finding that a person says is none, the ids of the mentions at each of the words that it rested on. */
 export type Wrong = readonly (readonly ReadonlySet<string>[])[];
 
+/** The mentions that a person says make no finding, those of each correction apart. */
 export function wrongFindings(
   accounts: readonly ComparedAccount[],
   corrections: readonly PlacedCorrection[],

@@ -6,6 +6,7 @@ export interface Extent {
   readonly sentences: number;
 }
 
+/** No limit. */
 export const BOUNDLESS: Extent = {paragraphs: Infinity, sentences: Infinity};
 
 /** Where a block may begin: behind a blank line, at the sign of an item, a heading, a row or a quotation, or at a tag. */

@@ -22,6 +22,7 @@ import {markWikiHeadings} from './wiki-headings.js';
 import {isWikitext, wikiTitle, wikitextBlocks} from './wikitext.js';
 import {markZones} from './zones.js';
 
+/** What is known of a document beside its text. */
 export interface ReadOptions {
   /**
    * Its name says what it is: `.md` and `.markdown` Markdown; `.html`, and what was made HTML as it was opened (`.docx`,

@@ -17,13 +17,15 @@ import type {RuleId} from '../rules.js';
 /** What the values of two claims have in common, before it is asked whether they are of one thing. */
 export interface Likeness {
   readonly rule: RuleId;
+  /** Why both are true although they are not equal; undefined where nothing need be reconciled. */
   readonly reconcile?: Reconciliation;
 }
 
-/** Two claims whose values have something in common. */
+/** Two claims of two accounts, `a` of the earlier one, whose values have something in common. */
 export interface Alike {
   readonly a: Claim;
   readonly b: Claim;
+  /** What speaks for their being of one thing, but for the values. */
   readonly grounds: Grounds;
   readonly likeness: Likeness;
 }
@@ -111,7 +113,7 @@ function likeLists(a: Claim, b: Claim): Likeness | undefined {
 /** So many decimals has only a fraction said in words: a third. */
 const MEASURED = 4;
 
-/** How much it says that two accounts have the same number: more the more digits it needs. */
+/** How much it says that two accounts have the same number, as a weight of grounds: more the more digits it needs. */
 export function informative(n: number): number {
   const size = Math.abs(n);
   if (size <= 3 && Number.isInteger(size)) return -1;

@@ -78,7 +78,7 @@ export function ratioOf(a: Claim, b: Claim): number {
   return least > 0 ? most / least : Infinity;
 }
 
-/** Days between two dates; 0 if they meet. */
+/** Days between two dates, of stretches between their near ends; 0 if they meet. */
 export function gapOf(a: Claim, b: Claim): number {
   const [x, y] = comparedDates(a, b).map(daysOf);
   return daysApart(x, y) ?? 0;

@@ -22,8 +22,10 @@ export interface Ground {
   readonly apart?: ReadonlySet<string>;
 }
 
-/** Keys of rarity: words, and things counted, are apart from names of the same letters. */
+/** The key of rarity of a plain word, by what it means: apart from names of the same letters. */
 export const wordKey = remembered((meaning) => `meaning ${meaning}`);
+
+/** The same of a thing counted. */
 export const thingKey = remembered((thing) => `counted ${thing}`);
 
 /**

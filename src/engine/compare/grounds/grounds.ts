@@ -17,8 +17,9 @@ const MOST_MEANINGS = 3;
 const COUNTED = 0.4;
 const RARE_THING = 1.1;
 
-/** What a link is worth, and that two clauses are one statement but for their values. */
+/** What a link of the sentences is worth among the grounds. */
 export const LINK = 1.5;
+/** What it is worth that two clauses are one statement but for their values. */
 export const ALIKE = 1;
 
 /** What times that are near, and the same, are worth. */

@@ -3,7 +3,9 @@ import {groupedBy} from '../../grouped-by.js';
 
 /** Where a claim stands among those of its kind in its sentence. */
 export interface Stand {
+  /** Which of them it is, the first 0. */
   readonly at: number;
+  /** How many they are. */
   readonly of: number;
 }
 

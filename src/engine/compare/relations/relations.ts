@@ -7,7 +7,7 @@ import type {QuantityRelation} from '../../values/quantity.js';
 import {relateQuantities} from '../../values/quantity.js';
 import {inOtherMeasures} from './comparable.js';
 
-/** The middle of an amount. */
+/** The middle of an amount, in its own measure; NaN of a claim that states none. */
 export function middleOf({amount}: Claim): number {
   return amount ? (amount.min + amount.max) / 2 : NaN;
 }
@@ -24,18 +24,18 @@ export function relateAmounts(a: Claim, b: Claim): QuantityRelation | undefined 
     : relateQuantities(x, y);
 }
 
-/** The middles of two amounts in what both compare in. */
+/** The middles of two amounts; where these are told in different measures, in the unit of their dimension. */
 export function comparedAmounts(a: Claim, b: Claim): [number, number] {
   const [x, y] = [middleOf(a), middleOf(b)];
   return inOtherMeasures(a, b) ? [inUnit(x, a.measure!), inUnit(y, b.measure!)] : [x, y];
 }
 
-/** The duration that a claim states. */
+/** The duration that a claim states, with how exactly it does; an empty one where it states none. */
 export function durationOf({value, qualifier}: Claim): Duration {
   return {value: value ?? '', qualifier};
 }
 
-/** From one amount to another. */
+/** From one amount to another, in the order of the accounts: middles, what lies between them, and its share of the first. */
 export function differenceOf(a: Claim, b: Claim): Relation {
   const [from, to] = [middleOf(a), middleOf(b)];
   if (inOtherMeasures(a, b)) {

@@ -10,6 +10,7 @@ const NEAR = 2;
  */
 export type OwnTime = 'said' | 'shown' | 'likely' | 'unlikely';
 
+/** How surely a text tells of its own time, by all the dates in it. */
 export function ownTimeOf(found: readonly FoundDate[]): OwnTime {
   if (found.some(({label}) => label !== undefined)) return 'said';
   const own = found.find(({head, reading}) => isOfText(head) && reading.from.year !== undefined);
