@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
+import {isOnTheWay} from '../../src/reader/place/holding.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {card, mark, open, until, useStory} from './page.js';
 import {CROSSED} from './story.js';
@@ -18,6 +19,29 @@ const LONG = CROSSED.map(({path, source}) => ({
       'After a long march along the coast, on roads that the thaw had turned into mud and past villages that had nothing left to sell, with its carts behind it and its sick on the carts, and with no word from the fleet that was to have brought it bread and powder, the Swedish army entered Klaipėda on June 14.',
     ),
 }));
+
+/** The story, where so much stands between the two sentences on the peace that no window shows both. */
+const REST = Array.from({length: 30}, (_, at) => `\n\nMieste sudegė ${at + 300} namai.`).join('');
+const APART = [
+  {...CROSSED[0]!, source: `${CROSSED[0]!.source.replace(/\n\n(?=170)/gu, `${REST}\n\n`)}${REST}`},
+  CROSSED[1]!,
+];
+
+/** Windows with little room: a phone, the same on its side, and a window of 1440 pixels at twice the size. */
+const SMALL = [
+  {width: 390, height: 844},
+  {width: 844, height: 390},
+  {width: 720, height: 450},
+];
+
+/** Whether an element can be seen whole, with nothing over it. */
+function isClear(element: Element): boolean {
+  const {left, right, top, bottom} = element.getBoundingClientRect();
+  return [top + 2, bottom - 2].every((y) => {
+    const over = document.elementFromPoint((left + right) / 2, y);
+    return element.contains(over) || over?.contains(element) === true;
+  });
+}
 
 function sheetOf(reader: GretaReader): HTMLElement {
   return reader.querySelector<HTMLElement>('greta-findings')!;
@@ -119,5 +143,68 @@ describe('the card beside the text', () => {
     draw(reader, -150);
     assert.isTrue((await card(reader)).checkVisibility());
     assert.isFalse(reader.querySelector('.enlarge')!.checkVisibility());
+  });
+});
+
+for (const size of SMALL) {
+  describe(`the card in a window of ${size.width} × ${size.height}`, () => {
+    useStory(APART);
+    beforeEach(() => setViewport(size));
+    afterEach(() => setViewport({width: 1280, height: 800}));
+
+    it('shows both values, in the text and in itself, and how they differ', async () => {
+      const reader = await open();
+      await document.fonts.ready;
+      await sendKeys({press: 'j'});
+      await card(reader);
+      const sheet = sheetOf(reader);
+      await until(
+        () => [mark(reader, 'birželio 12 d.'), mark(reader, 'June 14')].every(isClear),
+        'both are in the text',
+      );
+      const told = [...sheet.querySelectorAll('.said .value'), sheet.querySelector('.relation')!];
+      assert.lengthOf(told, 3);
+      for (const one of told) assert.isTrue(isClear(one), one.textContent);
+    });
+
+    it('quotes what the text has no room for', async () => {
+      const reader = await open('?ui=en&show=agree');
+      mark(reader, 'September 24, 1706').click();
+      await card(reader);
+      const sheet = sheetOf(reader);
+      await until(() => sheet.querySelectorAll('.said q').length === 2, 'both are quoted');
+      await until(() => isClear(sheet.querySelector('.said q b')!), 'a quotation is on show');
+      const told = [...sheet.querySelectorAll('.said .value')];
+      assert.lengthOf(told, 2);
+      for (const one of told) assert.isTrue(isClear(one), one.textContent);
+    });
+  });
+}
+
+describe('the card beside the text of a short window', () => {
+  useStory(APART);
+  beforeEach(async () => {
+    await setViewport({width: 720, height: 450});
+    await emulateMedia({reducedMotion: 'reduce'});
+  });
+  afterEach(async () => {
+    await setViewport({width: 1280, height: 800});
+    await emulateMedia({reducedMotion: 'no-preference'});
+  });
+
+  it('leaves the text where it is as it closes', async () => {
+    const reader = await open();
+    // As much to scroll as in a long text.
+    reader.style.paddingBlockEnd = '200vh';
+    await document.fonts.ready;
+    await sendKeys({press: 'j'});
+    await card(reader);
+    const sentence = mark(reader, 'birželio 12 d.').closest('.sentence')!;
+    const topOf = (): number => sentence.getBoundingClientRect().top;
+    await until(() => !isOnTheWay() && isClear(sentence), 'it has come to rest in the text');
+    const top = topOf();
+    await sendKeys({press: 'Escape'});
+    await until(() => !reader.querySelector('.card'), 'it is closed');
+    await until(() => Math.abs(topOf() - top) < 2, 'the sentence is where it was');
   });
 });

@@ -2,10 +2,11 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
 import {drawSentence} from '../long-page/turns.js';
-import {bringIntoView, isInView, isShown} from '../place/into-view.js';
+import {bringIntoView, fitTogether, isInView, isShown, reveal} from '../place/into-view.js';
 import {placeIn, restorePlace} from '../place/place.js';
 import type {AddressController} from './address.js';
 import type {CardFocusController} from './card-focus.js';
+import {closestOf, closestTo} from '../voices.js';
 import type {LightingController} from './lighting.js';
 
 /** What of the state moves the text about. */
@@ -45,7 +46,10 @@ export class Following {
     const {accounts, own, ui, view} = state;
     const isLaidAnew = LAID_OUT_BY.some((key) => String(state[key]) !== String(before[key]));
     // To look for the place takes measuring, which typing in a filter or the search must not wait for.
-    const place = isLaidAnew && view === before.view ? placeIn(this.#host) : undefined;
+    // Where the card stood beside the text, that has more room without it.
+    const isClosed = state.finding === undefined && before.finding !== undefined;
+    const place =
+      (isLaidAnew || isClosed) && view === before.view ? placeIn(this.#host) : undefined;
     // A link out of a table leads into the text.
     if (view !== 'read' && state.at !== undefined && state.at !== before.at) {
       address.go({view: 'read'});
@@ -90,26 +94,26 @@ export class Following {
     const {at, finding} = address.state;
     if (at !== undefined) drawSentence(at);
     const sentence = at === undefined ? null : document.getElementById(at);
-    const marks = finding === undefined ? [] : lighting.marksOf(finding);
-    const mark =
-      (always ? undefined : marks.find(isInView)) ??
-      marks.find((one) => besides(one, marks).length > 0) ??
-      marks[0];
-    if (sentence) {
-      bringIntoView(sentence, {always: true});
-      cardFocus.arrive(sentence);
-    } else if (mark) bringIntoView(mark, {always, beside: besides(mark, marks)});
+    const {said, voices} = lighting.sayings(finding);
+    const from = said.find(({mark}) =>
+      sentence ? sentence.contains(mark) : !always && isInView(mark),
+    );
+    const [first, ...others] = from ? closestTo(from, said) : sentence ? [] : closestOf(said);
+    const element = sentence ?? first?.mark;
+    if (!element) return;
+    reveal(element);
+    const shown = others.filter(({mark}) => isShown(mark));
+    const marks = shown.map(({mark}) => mark);
+    const panel = document.getElementById('greta-findings');
+    panel?.removeAttribute('data-apart');
+    const areTogether = shown.length + 1 >= voices && fitTogether([element, ...marks]);
+    // The card quotes what cannot be seen in the text.
+    panel?.toggleAttribute('data-apart', !areTogether);
+    const inRow = shown.filter(({row}) => row === first?.row).map(({mark}) => mark);
+    bringIntoView(element, {
+      always: always || sentence !== null,
+      beside: areTogether ? marks : inRow,
+    });
+    if (sentence) cardFocus.arrive(sentence);
   }
-}
-
-/** The first mark of each other account in the row of a mark. */
-function besides(mark: HTMLElement, marks: readonly HTMLElement[]): HTMLElement[] {
-  const cells = new Set([mark.closest('.cell')]);
-  return marks.filter((other) => {
-    const cell = other.closest('.cell');
-    if (other.closest('.row') !== mark.closest('.row') || cells.has(cell) || !isShown(other))
-      return false;
-    cells.add(cell);
-    return true;
-  });
 }

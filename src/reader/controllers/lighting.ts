@@ -5,6 +5,8 @@ import {setApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
 import {drawSentence} from '../long-page/turns.js';
 import {bringIntoView} from '../place/into-view.js';
+import type {Saying} from '../voices.js';
+import {voicesOf} from '../voices.js';
 
 /** A sentence as it stands on the page. */
 interface ShownSentence {
@@ -14,6 +16,11 @@ interface ShownSentence {
   readonly column: number;
   /** In its account. */
   readonly start: number;
+}
+
+/** A mark of a finding, as far as it is drawn. */
+export interface SayingMark extends Saying {
+  readonly mark: HTMLElement;
 }
 
 /**
@@ -64,6 +71,18 @@ export class LightingController implements ReactiveController {
   /** Marks of a finding as far as they are drawn, in the order of the page. */
   marksOf(finding: string): HTMLElement[] {
     return this.#sentencesOf(finding).flatMap(({id}) => marksIn(id, finding));
+  }
+
+  /** The same, with what each says, and how many voices there are in all. */
+  sayings(finding: string | undefined): {said: SayingMark[]; voices: number} {
+    const lookup = this.#book()?.lookup;
+    const found = finding === undefined ? undefined : lookup?.findings.get(finding);
+    if (!lookup || !found) return {said: [], voices: 0};
+    const voices = voicesOf(found, lookup);
+    const said = this.#sentencesOf(found.id).flatMap(({id, row}) =>
+      marksIn(id, found.id).map((mark) => ({mark, row, voice: voices.get(id) ?? id})),
+    );
+    return {said, voices: new Set(voices.values()).size};
   }
 
   /**

@@ -21,13 +21,17 @@ export function stuckTop(): number {
   return Math.max(0, ...over) + 8;
 }
 
-/** Top of the sheet that lies over the foot of the window, or the foot itself. A list that hangs from the bar is none. */
+/**
+ * Top of what lies over the foot of the window, the walk or a sheet above it, or the foot itself. A panel that hangs from the
+ * bar or stands beside the text is none.
+ */
 export function clearBottom(): number {
   // By id: to look through a long text for an element behind it takes long.
-  const sheet = ['greta-findings', 'greta-study']
-    .map((id) => document.getElementById(id))
-    .find((panel) => panel?.hidden === false);
-  if (!sheet || getComputedStyle(sheet).position !== 'fixed') return innerHeight;
-  const {top, height} = sheet.getBoundingClientRect();
-  return height > 0 && top > innerHeight / 4 ? top : innerHeight;
+  const over = ['greta-findings', 'greta-study', 'greta-walk'].flatMap((id) => {
+    const element = document.getElementById(id);
+    if (!element || getComputedStyle(element).position !== 'fixed') return [];
+    const {top, height} = element.getBoundingClientRect();
+    return height > 0 && top > innerHeight / 4 ? [top] : [];
+  });
+  return Math.min(innerHeight, ...over);
 }

@@ -29,8 +29,7 @@ export function bringIntoView(
 ): void {
   const usual = Math.min(innerHeight * READING_LINE, clearBottom() / 2);
   const {first, height} = extentOf([element, ...beside]);
-  const room = clearBottom() - 8 - height;
-  const areTogether = beside.length > 0 && room >= stuckTop();
+  const areTogether = beside.length > 0 && fitTogether([element, ...beside]);
   // What is in view while the page moves may be gone when it has come to rest.
   const isAtRest = underWay.signal.aborted;
   const wanted = areTogether ? [element, ...beside] : [element];
@@ -38,7 +37,9 @@ export function bringIntoView(
   letGo();
   if (!always && isAtRest && wanted.every(isInView)) return;
   reveal(element);
-  const [place, line] = areTogether ? [first, Math.min(usual, room)] : [element, usual];
+  const [place, line] = areTogether
+    ? [first, Math.min(usual, clearBottom() - 8 - height)]
+    : [element, usual];
   const {top} = place.getBoundingClientRect();
   const far = Math.abs(top) > 3 * innerHeight;
   const isThere = Math.abs(top - line) < 1;
@@ -56,6 +57,11 @@ export function bringIntoView(
   }
   underWay = new AbortController();
   addEventListener('scrollend', arrive, {once: true, signal: underWay.signal});
+}
+
+/** Whether there is room for some elements at once, with nothing over them. */
+export function fitTogether(elements: readonly Element[]): boolean {
+  return stuckTop() + extentOf(elements).height <= clearBottom() - 8;
 }
 
 /** Which of some elements stands highest, and how far it is from its top to the foot of the lowest. */

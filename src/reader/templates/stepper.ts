@@ -35,7 +35,12 @@ export function renderStepper({
   step,
 }: Walk): TemplateResult {
   return html`
-    <div class="stepper" role="group" aria-label=${msg('Walk through the findings')}>
+    <div
+      id="greta-walk"
+      class="stepper"
+      role="group"
+      aria-label=${msg('Walk through the findings')}
+    >
       ${renderStep(-1, msg('Previous finding'), step, count === 0)}
       <button
         type="button"
