@@ -6,13 +6,16 @@ import type {ReaderState} from '../../src/reader/address.js';
 import {FIRST_STATE} from '../../src/reader/address.js';
 import {bookInSlices} from '../../src/reader/book.js';
 import {StateChangeEvent} from '../../src/reader/events.js';
-import {renderNoFindings} from '../../src/reader/templates/finding-list.js';
+import {renderNoFindings} from '../../src/reader/templates/no-findings.js';
 import {TONES} from '../../src/reader/tone.js';
 import {atOnce} from '../../src/engine/slices.js';
 
-/** What stands in place of the list for two documents that say the same. */
-function none(source: string, wanted: Partial<ReaderState> = {}): Element {
-  const documents = ['a.en.md', 'b.en.md'].map((path) => ({path, source}));
+/** What stands in place of the list for two documents, which say the same if no other is given. */
+function none(source: string, wanted: Partial<ReaderState> = {}, other = source): Element {
+  const documents = [
+    {path: 'a.en.md', source},
+    {path: 'b.en.md', source: other},
+  ];
   const {comparison} = compareAccounts(documents, packs);
   const book = atOnce(bookInSlices({comparison, notes: []}, ['a.en', 'b.en']));
   return fixtureSync(html`<div>${renderNoFindings({...FIRST_STATE, ...wanted}, book)}</div>`);
@@ -37,6 +40,13 @@ describe('an empty list of findings', () => {
     const list = none('The army went into the town, and nobody was there.');
     assert.include(list.textContent, 'no dates');
     assert.isNull(list.querySelector('button'));
+  });
+
+  it('says what was looked for where two texts have nothing in common, and leads to what each tells', () => {
+    const list = none(DATED, {}, 'In Poland 410 peasants were deported.');
+    assert.include(list.textContent, 'in common: no date, amount, length of time or name');
+    assert.include(list.textContent, 'link a sentence to another');
+    assert.include(list.querySelector('button')!.textContent, 'Show all findings');
   });
 
   it('names the filters where somebody has filtered', () => {

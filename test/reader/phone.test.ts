@@ -276,6 +276,33 @@ describe('the page on a phone, of accounts in different order', () => {
   });
 });
 
+describe('the page on a phone, of accounts that have nothing in common', () => {
+  useStory([
+    {path: 'oras.lt.md', source: '# Oras\n\nLijo.\n\nPaskui nustojo.'},
+    {path: 'sea.en.md', source: '# The sea\n\nWaves ran up the sand.'},
+  ]);
+  beforeEach(() => setViewport({width: 390, height: 844}));
+  afterEach(() => setViewport({width: 1280, height: 800}));
+
+  it('says so above the text, and leads to where others are chosen', async () => {
+    const reader = await open();
+    const said = reader.querySelector<HTMLElement>('.nothing-found')!;
+    assert.isTrue(said.checkVisibility());
+    assert.include(said.textContent, 'no dates, amounts, lengths of time or names');
+    assert.isBelow(said.getBoundingClientRect().bottom, 844 / 2);
+    said.querySelector('button')!.click();
+    await until(() => reader.querySelector('dialog[open]'), 'the dialog of accounts');
+    reader.querySelector('dialog')!.close();
+  });
+
+  it('leaves that to the list where this stands beside the text', async () => {
+    await setViewport({width: 1440, height: 900});
+    const reader = await open();
+    assert.isFalse(reader.querySelector('.nothing-found')!.checkVisibility());
+    assert.isTrue(reader.querySelector('greta-findings .none')!.checkVisibility());
+  });
+});
+
 describe('the page by keyboard', () => {
   useStory();
 

@@ -39,20 +39,22 @@ export const CROSSED = [
   },
 ];
 
-/** The story, compared, with an editors' note on its first date. */
+/** The story, compared, with an editors' note on its first date, if it has one. */
 export function storyFile(documents = DOCUMENTS): ComparisonFile {
   const {comparison} = compareAccounts(documents, packs);
   const [first] = comparison.accounts;
-  const date = first!.mentions.find(({kind}) => kind === 'date')!;
+  const date = first!.mentions.find(({kind}) => kind === 'date');
   return {
     comparison,
-    notes: [
-      {
-        id: 'note',
-        text: {en: 'A note on the day.', lt: 'Pastaba apie dieną.'},
-        places: [{account: first!.id, start: date.start, end: date.end, score: 1}],
-      },
-    ],
+    notes: date
+      ? [
+          {
+            id: 'note',
+            text: {en: 'A note on the day.', lt: 'Pastaba apie dieną.'},
+            places: [{account: first!.id, start: date.start, end: date.end, score: 1}],
+          },
+        ]
+      : [],
   };
 }
 

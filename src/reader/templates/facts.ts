@@ -5,11 +5,11 @@ import {msg, str} from '@lit/localize';
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import {claimValue} from '../../wording/findings.js';
 import type {View} from '../address.js';
-import {firstTones, placeOf} from '../address.js';
+import {placeOf} from '../address.js';
 import {askedOnce} from '../asked-once.js';
 import type {Book} from '../book.js';
-import {StateChangeEvent} from '../events.js';
 import {toneOf} from '../tone.js';
+import {renderNone} from './no-findings.js';
 import {renderSign} from './signs.js';
 import {toneHeading} from './tones.js';
 import {renderTitleText} from './title.js';
@@ -68,22 +68,6 @@ export function renderTitle(finding: Finding, {lookup}: Book, isAsked = false): 
       <span class="tone">${toneHeading(tone)}</span>
     </span>
   </a>`;
-}
-
-/** Where nothing is left to show: why, and what helps. */
-export function renderNone(view: View): TemplateResult {
-  return html`<p class="none">
-    ${msg('No finding fits these filters.')}
-    <button
-      type="button"
-      @click=${({currentTarget}: Event) => {
-        const all = {words: '', kind: undefined, account: undefined, tones: firstTones(view)};
-        currentTarget?.dispatchEvent(new StateChangeEvent(all));
-      }}
-    >
-      ${msg('Clear the filters')}
-    </button>
-  </p>`;
 }
 
 function renderCell(

@@ -1,14 +1,11 @@
 import type {TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
-import type {ReaderState} from '../address.js';
-import {firstTones, placeOf} from '../address.js';
+import {placeOf} from '../address.js';
 import type {Book} from '../book.js';
-import {StateChangeEvent} from '../events.js';
-import {TONES, toneOf} from '../tone.js';
-import {renderNone} from './facts.js';
+import {toneOf} from '../tone.js';
 import {renderPanelBar} from './panel-bar.js';
 import {renderSign} from './signs.js';
 import {renderTitleText} from './title.js';
@@ -26,39 +23,6 @@ export function renderItem(finding: Finding, {lookup}: Book): TemplateResult {
       </span>
     </a>
   </li>`;
-}
-
-/**
- * In place of the list where it is empty: because of filters, or, where nobody has filtered, because the accounts nowhere
- * differ; and a way to what was found all the same.
- */
-export function renderNoFindings(
-  {words, kind, account, tones, view}: ReaderState,
-  {accounts, lookup: {findings}}: Book,
-): TemplateResult {
-  const isNarrowed = words !== '' || kind !== undefined || account !== undefined;
-  if (isNarrowed || tones.join() !== firstTones(view).join()) return renderNone(view);
-  if (findings.size === 0) {
-    return html`<p class="none">
-      ${msg('Nothing was found that these texts tell of alike or otherwise: no dates, amounts, lengths of time or names to compare.')}
-    </p>`;
-  }
-  return html`<p class="none">
-    ${msg('Nothing was found in which these texts differ: no dates, amounts, lengths of time or names.')}
-    ${
-      new Set(accounts.map(({lang}) => lang)).size < accounts.length
-        ? msg('Words in which two versions of a text differ are tinted in it.')
-        : nothing
-    }
-    <button
-      type="button"
-      @click=${({currentTarget}: Event) => {
-        currentTarget?.dispatchEvent(new StateChangeEvent({tones: TONES}));
-      }}
-    >
-      ${msg('Show all findings')}
-    </button>
-  </p>`;
 }
 
 /** In place of a finding that a link names and that is none of these. */

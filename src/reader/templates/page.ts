@@ -8,6 +8,7 @@ import {formatList} from '../../wording/lists.js';
 import type {Layout} from '../address.js';
 import type {Lookup} from '../lookup.js';
 import type {Panel} from './panel.js';
+import {renderNoFindings} from './no-findings.js';
 import {renderPanel} from './panel.js';
 import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
@@ -19,6 +20,8 @@ export interface Page extends Panel {
   readonly edition: number;
   readonly layout: Layout;
   readonly toggleList: () => void;
+  /** Opens what other accounts are chosen in, if they can be. */
+  readonly choose: (() => void) | undefined;
   /** Walks on through the findings, or back. */
   readonly step: (by: 1 | -1) => void;
   /** What is said of a finding as it opens, once it is known. */
@@ -37,6 +40,7 @@ export function renderPage(page: Page): TemplateResult {
     listOpen,
     canRepair,
     toggleList,
+    choose,
     step,
     announce,
   } = page;
@@ -51,6 +55,11 @@ export function renderPage(page: Page): TemplateResult {
             state,
             renderStepper({chosen, open, count: countOf(page), listOpen, toggleList, step}),
           )
+    }
+    ${
+      chosen.length === 0 && book.isWhole && !isTask && state.view === 'read'
+        ? html`<div class="nothing-found">${renderNoFindings(state, book, choose)}</div>`
+        : nothing
     }
     <div class="page">
       <main

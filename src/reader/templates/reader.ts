@@ -52,6 +52,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
   const {book, catalogue} = books;
   if (!book && parts.opening.written) return renderNotices(documents, books, overlays, parts.cited);
   const layout = parts.layout.of(state);
+  const hasAccounts = !parts.isGiven && !parts.isPart;
   return html`
     ${renderBar(state, getLocale(), {
       open: (overlay) => {
@@ -60,7 +61,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
       find: () => {
         parts.commands.find();
       },
-      hasAccounts: !parts.isGiven && !parts.isPart,
+      hasAccounts,
       hasViews: mode !== 'study',
     })}
     ${book ? parts.search.render(book, state.search) : nothing}
@@ -78,6 +79,11 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             canRepair: !parts.isGiven && mode === 'read' && book.isWhole,
             within: parts.within,
             announce: parts.later.announce,
+            choose: hasAccounts
+              ? () => {
+                  overlays.open('accounts');
+                }
+              : undefined,
             step: (by) => parts.commands.step(by),
             toggleList: () => {
               const isCard = state.finding !== undefined;
