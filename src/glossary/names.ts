@@ -1,6 +1,7 @@
 import type {NamedIdentity} from '../engine/recognise/names/named-identity.js';
 import {formations} from './formations.js';
 import type {GazetteerEntry, GazetteerLanguage} from './gazetteer.js';
+import {landscape} from './landscape.js';
 import {organisations} from './organisations.js';
 import {people} from './people.js';
 import {regionsAndStates} from './places.js';
@@ -8,6 +9,7 @@ import {stateAdjectives} from './state-adjectives.js';
 import {readTerritories} from './territories.js';
 import {towns} from './towns.js';
 import {treaties} from './treaties.js';
+import {warPlaces} from './war-places.js';
 
 /** How a language names a country by its form of state, where it does so with every country. */
 const FORMS: Readonly<Record<GazetteerLanguage, (name: string, genitive: string) => string[]>> = {
@@ -28,7 +30,7 @@ export function gazetteerFor(
   lang: GazetteerLanguage,
   genitiveOf: (name: string) => string = (name) => name,
 ): NamedIdentity[] {
-  const places: GazetteerEntry[] = [...regionsAndStates, ...towns];
+  const places: GazetteerEntry[] = [...regionsAndStates, ...landscape, ...towns, ...warPlaces];
   const taken = new Set(places.flatMap(({names}) => names.en));
   const takenHere = new Set(places.flatMap(({names}) => names[lang]));
   const territories = readTerritories()

@@ -101,7 +101,14 @@ export const surnameTowns: ReadonlySet<string> = new Set(
   words(`
 york leicester coventry brighton winchester worcester carlisle durham cork derry waterford gloucester shrewsbury peterborough colchester whitby grimsby
 wittenberg falmouth yarmouth wexford dundee essen metz parma modena ferrara mantua namur varna valencia santander lima acre mecca canton speyer bamberg
+nancy beaumont stanley concord lexington lodi alma kent devon lens loos mons magenta sedan jena marengo stirling medina
+granada midway java marathon orel tripoli toul bender durango vigo lorient saratoga issus salamanca vitoria
 `),
+);
+
+/** Rivers, seas and states with a name that is another word or name too, meant behind an article: "the Don", "the Channel". */
+export const articledPlaces: ReadonlySet<string> = new Set(
+  words('don inn san bug oka kama clyde tyne severn forth channel baltic straits reich amazon'),
 );
 
 /** Nouns by which a run of capitals is neither a person nor a place. */

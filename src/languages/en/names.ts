@@ -18,6 +18,7 @@ import {
   openers,
   owned,
   placeNouns,
+  articledPlaces,
   surnameTowns,
   thingNouns,
   titles,
@@ -100,6 +101,14 @@ export const names: NameGrammar = {
     ),
   ),
   localBodies: new Set('militia guard volunteers yeomanry watch constabulary'.split(' ')),
+  owners: new Set(['whose', 'its', 'their']),
+  shortPlaces: new Map(
+    'Isthmus Gulf Strait Straits Canal Peninsula Bay Duchy Commonwealth Confederacy'
+      .split(' ')
+      .map((noun) => [noun.toLowerCase(), {noun}] as const),
+  ),
+  heights: {nouns: new Set(['hill', 'height', 'côte', 'cote']), nounFirst: true},
+  articledPlaces,
   surnameTowns,
   namedThings: words(
     'street road avenue square bridge park hotel school college university library museum hospital station barracks line canal prize medal monument stadium airport',
@@ -146,7 +155,7 @@ export const names: NameGrammar = {
     'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating marching',
   ),
   owned,
-  creeds: new Set(['christian']),
+  creeds: new Set(['christian', 'red', 'white', 'orthodox', 'catholic', 'lutheran']),
   beforePersons: words(
     'young poor dear brave gallant certain met said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
   ),

@@ -89,7 +89,6 @@ export const organisations: OrganisationGrammar = {
     ),
     ...SHORT.map((noun) => [noun.toLowerCase(), {noun}] as const),
   ]),
-  owners: new Set(['whose', 'its', 'their']),
   quoted: new Map(),
   companies: new Set(['co', 'sons', 'son', 'brothers', 'bros', 'company']),
   links: new Set(['of', 'and', 'for', 'the', "people's"]),

@@ -105,6 +105,15 @@ const BESIDE = new Set(['netoli', 'ties', 'link', 'prie']);
 
 const NOMINATIVE = /(?:as|is|ys|us|ė)$/;
 
+const SHORT_PLACES: readonly (readonly [string, string])[] = [
+  ['sąsmauka', 'Isthmus'],
+  ['įlanka', 'Gulf'],
+  ['sąsiauris', 'Strait'],
+  ['kanalas', 'Canal'],
+  ['pusiasalis', 'Peninsula'],
+  ['katedra', 'Cathedral'],
+];
+
 const REGION_NOUNS: readonly (readonly [string, string])[] = [
   ['kraštas', 'Region'],
   ['sritis', 'Region'],
@@ -182,6 +191,17 @@ export const names: NameGrammar = {
   placeNouns: everyForm(placeNouns),
   namesakes: new Set(),
   thingNouns: everyForm(thingNouns),
+  shortPlaces: new Map(
+    SHORT_PLACES.flatMap(([noun, english]) =>
+      formsOf(noun).map((form) => [form, {noun: english}] as const),
+    ),
+  ),
+  heights: {
+    nouns: new Set(
+      ['aukštum', 'kalv'].flatMap((stem) => 'a os ai ą oje'.split(' ').map((end) => stem + end)),
+    ),
+    nounFirst: false,
+  },
   isPlaceAfter: (before, form) =>
     isLocative(form) || (PLACE_PREPOSITIONS.get(before)?.test(form) ?? false),
   conjunctions: new Set(['ir', 'bei', 'o', 'ar']),

@@ -1,7 +1,5 @@
-import type {
-  OrganisationGrammar,
-  ShortBody,
-} from '../../engine/recognise/names/organisation-grammar.js';
+import type {OrganisationGrammar} from '../../engine/recognise/names/organisation-grammar.js';
+import type {ShortName} from '../../engine/recognise/names/short-name.js';
 import {formsOf} from './morphology.js';
 
 function decline(table: string): Map<string, string> {
@@ -72,7 +70,7 @@ asamblėja: Assembly
 direktorija: Directory
 `),
     ]
-      .map(([form, noun]): [string, ShortBody] => [form, {noun, alone: true}])
+      .map(([form, noun]): [string, ShortName] => [form, {noun, alone: true}])
       .concat(
         [
           ...decline(`

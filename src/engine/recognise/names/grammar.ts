@@ -4,6 +4,7 @@ import type {NamedIdentity} from './named-identity.js';
 import type {OrganisationGrammar} from './organisation-grammar.js';
 import type {PersonCues} from './person-cues.js';
 import type {RouteGrammar} from './route-grammar.js';
+import type {ShortName} from './short-name.js';
 import type {TreatyGrammar} from './treaty-grammar.js';
 
 /** All that the recogniser of names knows of a language. Words are lower case. */
@@ -52,6 +53,14 @@ export interface NameGrammar extends PersonCues {
   readonly works?: {readonly nouns: ReadonlySet<string>; readonly acts: ReadonlySet<string>};
   /** Towns with a name that is a surname, a title or a common word too, meant behind a preposition of place: "Cork". */
   readonly surnameTowns?: ReadonlySet<string>;
+  /** Nouns that may stand for the longer name of a place that the account has told: "the Isthmus". */
+  readonly shortPlaces?: ReadonlyMap<string, ShortName>;
+  /** Words for whose a body is, in the place of the article: "whose Council". */
+  readonly owners?: ReadonlySet<string>;
+  /** Nouns of heights that have a number for a name, in the singular, and whether they have a capital and stand before it. */
+  readonly heights?: {readonly nouns: ReadonlySet<string>; readonly nounFirst: boolean};
+  /** Places with a name that is another word too, meant behind an article and where no other name follows: "the Don". */
+  readonly articledPlaces?: ReadonlySet<string>;
   /** Bodies of a place whose officers others than the famous are: "the Seda militia". */
   readonly localBodies?: ReadonlySet<string>;
   /** Titles of saints, whose name with a noun for a thing behind it is a church's. */

@@ -14,6 +14,7 @@ import {readLexicon} from './name-lexicon.js';
 import {nameWordsOf} from './name-word.js';
 import {supplanted} from './namesakes.js';
 import type {Near} from './near.js';
+import {numberedHeights} from './numbered-heights.js';
 import {organisationsIn} from './organisations.js';
 import {registerPersons} from './persons.js';
 import {listedNames} from './places.js';
@@ -21,7 +22,7 @@ import type {RunReading} from './run-reading.js';
 import type {NamedRun, RunPart} from './run.js';
 import {runsOf} from './runs.js';
 import {settleKinds} from './settle-kinds.js';
-import {shortBodies} from './short-bodies.js';
+import {shortNames} from './short-names.js';
 import {readTreaties, resolveTreaties} from './treaties.js';
 
 /**
@@ -65,7 +66,10 @@ export function recogniseNames(
 
   const longNamed = worded.map(({tokens, words, isTitle}) => {
     const matches = namesIn(words);
-    const listed = listedNames(tokens, matches, grammar, lexicon);
+    const listed = [
+      ...listedNames(tokens, matches, grammar, lexicon),
+      ...numberedHeights(tokens, grammar),
+    ];
     const places = coverOf(
       listed.filter(({kind}) => kind === 'place'),
       tokens.length,
@@ -79,9 +83,23 @@ export function recogniseNames(
     const named = [...listed, ...formations, ...treaties, ...organisations];
     return {tokens, words, isTitle, listed, formations, treaties, organisations, named};
   });
-  const bodies = shortBodies(longNamed, grammar, lexicon);
+  const bodies = shortNames(
+    longNamed,
+    'organisation',
+    grammar.organisations.bodies,
+    grammar,
+    lexicon,
+  );
+  const places = shortNames(
+    longNamed.map((sentence, at) => ({...sentence, named: [...sentence.named, ...bodies[at]!]})),
+    'place',
+    grammar.shortPlaces ?? new Map(),
+    grammar,
+    lexicon,
+  );
   const read = longNamed.map((sentence, at) => ({
     ...sentence,
+    listed: [...sentence.listed, ...places[at]!],
     organisations: [...sentence.organisations, ...bodies[at]!],
   }));
   const runs = read.map((sentence) => {

@@ -1,19 +1,9 @@
-/** A noun that with a capital names a body by itself. */
-export interface ShortBody {
-  /** English noun, as names of such bodies have it. */
-  readonly noun: string;
-  /** Whether it does where the account has told no longer name: "the Senate". */
-  readonly alone?: boolean;
-  /** Whether it needs no article: "Parliament". */
-  readonly bare?: boolean;
-}
+import type {ShortName} from './short-name.js';
 
 /** How a language names organisations that no gazetteer lists. */
 export interface OrganisationGrammar {
   /** Every form of nouns that may stand for a longer name: "the Council", „Taryba“. */
-  readonly bodies: ReadonlyMap<string, ShortBody>;
-  /** Words for whose a body is, in the place of the article: "whose Council". */
-  readonly owners?: ReadonlySet<string>;
+  readonly bodies: ReadonlyMap<string, ShortName>;
   /** Every form of the nouns, with the English noun: `partija` → `Party`. */
   readonly heads: ReadonlyMap<string, string>;
   /** Nouns after which a name stands in quotation marks: `laikraštis` → `newspaper`. */

@@ -28,6 +28,7 @@ export function listedNames(
     if (from < (hits.at(-1)?.to ?? 0)) continue;
     if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
     if (kind === 'place' && to === from + 1 && isPersons(tokens, from, grammar)) continue;
+    if (kind === 'place' && to === from + 1 && lacksArticle(tokens, from, grammar)) continue;
     const isBehindPlace = hits.at(-1)?.to === from;
     if (kind === 'place' && !isBehindPlace && isSurname(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isNamedAfter(tokens, from, to, grammar)) continue;
@@ -39,6 +40,21 @@ export function listedNames(
     if (whole) hits.push(whole);
   }
   return hits;
+}
+
+const PLURAL = /(?:[^su]|[^ha]u)s$/u;
+
+/** "Don Quixote", "an inn", but "the Don": whether a name asks for an article, and for none behind it, and has them not. */
+function lacksArticle(
+  tokens: readonly Token[],
+  at: number,
+  {articledPlaces, article, bare}: NameGrammar,
+): boolean {
+  const [before, name, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (articledPlaces?.has(bare(name.lower)) !== true) return false;
+  // "the Baltic governments", "the Baltic Fleet"
+  const isOfOthers = next?.kind === 'word' && (isCapitalised(next.text) || PLURAL.test(next.lower));
+  return before?.lower !== article || isOfOthers;
 }
 
 /** „Hindenburgą“ statė, „Oginskio kanalas“: a ship, a work, a company or a canal. */

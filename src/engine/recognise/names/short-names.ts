@@ -6,48 +6,51 @@ import {coverOf} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
-import type {ShortBody} from './organisation-grammar.js';
+import type {NameKind} from '../../mention.js';
+import type {ShortName} from './short-name.js';
 
 /** A sentence with the names in it that are known already. */
 export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly words: readonly NameWord[];
-  readonly organisations: readonly NameHit[];
-  /** All names that are known, organisations too. */
   readonly named: readonly NameHit[];
 }
 
 /**
- * Organisations of each sentence that stand there by their noun alone, which has a capital: "the Council", „Senatas“. They
- * are the last of the account with that noun in its name; where it has told of none, of some nouns the noun itself.
+ * Names of a kind in each sentence that are there only their noun, with a capital: "the Council", „Senatas“, "the Isthmus".
+ * They are the last of the account with that noun in its name; where it has told of none, of some nouns the noun itself.
  */
-export function shortBodies(
+export function shortNames(
   sentences: readonly ReadSentence[],
+  kind: NameKind,
+  nouns: ReadonlyMap<string, ShortName>,
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): NameHit[][] {
-  const {bodies, owners} = grammar.organisations;
+  const {owners} = grammar;
   const told = new Map<string, string>();
   const everTold = new Map<string, string>();
-  for (const {organisations} of sentences) {
-    for (const {value} of organisations) {
+  for (const {named} of sentences) {
+    for (const {value, kind: other} of named) {
+      if (other !== kind) continue;
       for (const word of value.split(' ')) if (!everTold.has(word)) everTold.set(word, value);
     }
   }
-  return sentences.map(({tokens, words, organisations, named}) => {
+  return sentences.map(({tokens, words, named}) => {
     const cover = coverOf(named, tokens.length);
-    const bodiesAt = coverOf(organisations, tokens.length);
     const hits: NameHit[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const body = bodiesAt[at];
-      if (body?.from === at) for (const word of body.value.split(' ')) told.set(word, body.value);
-      const short = words[at]!.capital && !cover[at] ? bodies.get(words[at]!.bare) : undefined;
+      const name = cover[at];
+      if (name?.from === at && name.kind === kind) {
+        for (const word of name.value.split(' ')) told.set(word, name.value);
+      }
+      const short = words[at]!.capital && !name ? nouns.get(words[at]!.bare) : undefined;
       if (!short || !standsAlone(tokens, at, short, grammar, lexicon)) continue;
       // "Lithuania, whose Council": no other's.
       const isOwned = owners?.has(tokens[at - 1]?.lower ?? '') === true;
       const value = isOwned ? undefined : (told.get(short.noun) ?? everTold.get(short.noun));
       if (value === undefined && !short.alone) continue;
-      hits.push({from: at, to: at + 1, kind: 'organisation', value: value ?? short.noun});
+      hits.push({from: at, to: at + 1, kind, value: value ?? short.noun});
     }
     return hits;
   });
@@ -57,8 +60,8 @@ export function shortBodies(
 function standsAlone(
   tokens: readonly Token[],
   at: number,
-  {bare}: ShortBody,
-  {article, suffix, organisations: {owners}}: NameGrammar,
+  {bare}: ShortName,
+  {article, suffix, owners}: NameGrammar,
   lexicon: NameLexicon,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];

@@ -1,0 +1,9 @@
+/** A noun that with a capital names a body or a place by itself. */
+export interface ShortName {
+  /** English noun, as longer names have it. */
+  readonly noun: string;
+  /** Whether it does where the account has told no longer name: "the Senate". */
+  readonly alone?: boolean;
+  /** Whether it needs no article: "Parliament". */
+  readonly bare?: boolean;
+}
