@@ -22,6 +22,7 @@ import type {RunReading} from './run-reading.js';
 import type {NamedRun, RunPart} from './run.js';
 import {runsOf} from './runs.js';
 import {settleKinds} from './settle-kinds.js';
+import {shortFormations} from './short-formations.js';
 import {shortNames} from './short-names.js';
 import {readTreaties, resolveTreaties} from './treaties.js';
 
@@ -97,8 +98,10 @@ export function recogniseNames(
     grammar,
     lexicon,
   );
+  const units = shortFormations(longNamed, grammar);
   const read = longNamed.map((sentence, at) => ({
     ...sentence,
+    formations: [...sentence.formations, ...units[at]!],
     listed: [...sentence.listed, ...places[at]!],
     organisations: [...sentence.organisations, ...bodies[at]!],
   }));
