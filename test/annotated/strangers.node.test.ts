@@ -25,7 +25,7 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
  * of Soviet Russia; 16 February 1918; the peace of Oliva; the rising of 1863; Lesseps and Suez; the pact of 1939, what it led to, the
  * treaty of July 1920 by which it gave Vilnius back, and the chain of hands on its fiftieth day; what the occupation of 1940 led
  * to, and the ultimatums before it: for Vilnius, lost in 1920, in the days of the Anschluss; Latvia in 1939 and 1940; the Winter
- * War, before which there was the peace of Tartu; the Finns' own war of 1918, in the year of Brest-Litovsk; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938.
+ * War, before which there was the peace of Tartu; the Finns' own war of 1918, in the year of Brest-Litovsk; the airlift to Berlin; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938.
  */
 const KIN = [
   ['spauda', 'sukilimas', 'kraziai'],
@@ -52,7 +52,6 @@ const KIN = [
   ['paktas', 'besarabija', 'ziemos', 'okupacija1940', 'estija'],
   ['paktas', 'taikos', 'zeligovskis'],
   ['paktas', 'blokada'],
-  ['tiltas', 'berlynas'],
   ['trafalgaras', 'austerlicas'],
   ['okupacija1940', 'tremtis', 'paktas'],
   ['ultimatumas', 'zeligovskis', 'paktas'],
@@ -63,6 +62,7 @@ const KIN = [
   ['latvija1939', 'latvija', 'ziemos'],
   ['ziemoskaras', 'taikos'],
   ['suomija1918', 'taikos', 'brestas'],
+  ['oro-tiltas', 'berlynas', 'tiltas'],
   ['gincas', 'suvalkai', 'miunchenas'],
   ['gincas', 'suvalkai', 'klaipeda'],
   ['ziemoskaras', 'ziemos', 'estija', 'paktas', 'besarabija', 'leningradas'],

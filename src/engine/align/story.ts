@@ -1,3 +1,5 @@
+import {printValue} from '../mention.js';
+import {isDay} from '../values/edtf.js';
 import type {Pair} from './candidates.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
@@ -21,8 +23,8 @@ function namesOf(units: readonly Unit[]): ReadonlySet<string> {
 
 /**
  * Whether accounts tell of the same things: by the log-odds of all pairs that are probable, each sentence in one, by the
- * facts that these share, and by the persons and treaties that both accounts name; unless their days are others.
- * Among many sentences some are alike by chance; Poles and Lithuanians have met at all times.
+ * facts that these share, and by the persons and treaties that both accounts name; unless their days are others, or too
+ * little is told in what is paired. Among many sentences some are alike by chance; Poles and Lithuanians have met at all times.
  */
 export function isOneStory(
   probable: readonly Pair[],
@@ -34,7 +36,7 @@ export function isOneStory(
   const pairs = eachInOne(probable);
   let sum = namesInBoth(a, b) * ofName;
   for (const pair of pairs) {
-    const logOdds = Math.log(pair.score / (1.001 - pair.score));
+    const logOdds = logOddsOf(pair.score);
     const named = pair.facts - pair.numbers;
     sum += named > 0 ? logOdds : Math.min(mostOfNumbers, logOdds);
     sum += ofFact * named;
@@ -44,7 +46,16 @@ export function isOneStory(
     Math.min(mostSize, Math.sqrt(sentences / short)),
     Math.sqrt(sentences / long),
   );
-  return sum >= evidence * Math.max(leastSize, size) && !areOfOtherDays(pairs, a, b);
+  return (
+    sum >= evidence * Math.max(leastSize, size) &&
+    !areMerelyAlike(pairs, a, b) &&
+    !areOfOtherDays(pairs, a, b)
+  );
+}
+
+/** The log-odds of a probability, none of which is sure. */
+function logOddsOf(score: number): number {
+  return Math.log(score / (1.001 - score));
 }
 
 /** The pairs that are more probable than not, the surest first, each sentence in one. */
@@ -59,6 +70,43 @@ function eachInOne(probable: readonly Pair[]): Pair[] {
       right.add(pair.right);
       return true;
     });
+}
+
+/**
+ * Whether many sentences are paired, and these are of one kind rather than of one story: two battles of one war have ships,
+ * shells and losses, the same powers and a year in common, but hardly a person, a treaty, a day, or a number of one thing.
+ */
+function areMerelyAlike(pairs: readonly Pair[], a: readonly Unit[], b: readonly Unit[]): boolean {
+  const {fewest, ofTelling, least} = ALIGNMENT.alike;
+  if (pairs.length < fewest) return false;
+  const sum = pairs.reduce((all, {left, right, score}) => {
+    const others = tellingFacts(b[right]!);
+    const tells = [...tellingFacts(a[left]!)].some((fact) => others.has(fact));
+    return all + logOddsOf(score) + (tells ? ofTelling : 0);
+  }, 0);
+  return sum < least * pairs.length;
+}
+
+/** Numbers above a dozen are few enough to tell of something. */
+const DOZEN = 12;
+
+/** What a unit names that is hardly told of two stories: persons, treaties, days, and numbers of one thing. */
+function tellingFacts({sentences}: Unit): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const {mentions} of sentences) {
+    for (const {kind, value, counted} of mentions) {
+      const isTelling =
+        kind === 'person' ||
+        kind === 'treaty' ||
+        (kind === 'date' && isDay(printValue(value))) ||
+        (kind === 'quantity' &&
+          counted !== undefined &&
+          typeof value === 'number' &&
+          value > DOZEN);
+      if (isTelling) facts.add(`${kind} ${printValue(value)} ${counted ?? ''}`);
+    }
+  }
+  return facts;
 }
 
 const YEAR = 365.2425;

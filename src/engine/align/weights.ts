@@ -147,6 +147,12 @@ export const ALIGNMENT = {
    * one story none has less than 0.28, and more than half of those that are taken for one and are not.
    */
   otherDays: {near: 400, oneDay: 2, fewest: 4, times: 4, fewestDays: 5, share: 0.27},
+  /**
+   * Of so many pairs and more the mean log-odds must be `least`, where a pair that shares a person, a treaty, a day or a number
+   * of one thing counts so much more. Of accounts of one story none that has so many pairs has less than 2.5; of
+   * different ones that would else be taken for one most have less than 2.3.
+   */
+  alike: {fewest: 10, ofTelling: 4, least: 2.3},
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;
