@@ -9,7 +9,8 @@ import type {ComparisonFile} from '../../src/engine/catalogue.js';
 import type {UiLanguage} from '../../src/wording/ui-languages.js';
 import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
 import {bookOf} from '../../src/reader/book.js';
-import {rowsWritten} from '../../src/reader/templates/rows.js';
+import {LATER_ROWS} from '../../src/reader/later-rows.js';
+import {areMany, ROWS_WRITTEN} from '../../src/reader/templates/rows.js';
 import {
   description,
   renderPrerendered,
@@ -42,8 +43,8 @@ export interface Site {
   readonly address?: string | undefined;
 }
 
-/** Where the rows of a page end. */
-const ROWS = '</main>';
+/** Where the rows of a page end, before what stands behind them, if anything does, with the groups that are kept for later ones. */
+const ROWS = /(?:<div class="group"><\/div>)*(?=<div class="row asides">|<\/main>)/;
 
 /** Where the findings of a page end. */
 const FINDINGS = '</greta-findings>';
@@ -121,29 +122,35 @@ async function pageOf(
     file,
     file.comparison.accounts.map(({id}) => id),
   );
-  const text = withFirstSight(await written(renderPrerendered(book, ui)), rowsInSight(book));
+  const text = withFirstSight(
+    await written(renderPrerendered(book, ui)),
+    rowsInSight({...book, rows: book.rows.slice(0, ROWS_WRITTEN)}),
+  );
   const findings = await written(renderPrerenderedFindings(book, [...languages, ...others]));
   const rows = await written(renderPrerenderedRows(book));
-  const whole = withMore(text, rows, findings);
-  const on = book.rows[rowsWritten(book.rows.length)];
-  if (!on) return {text: whole};
+  if (!areMany(book.rows.length)) return {text: withMore(text, rows, findings, LATER_ROWS)};
+  const on = book.rows[ROWS_WRITTEN]!;
   const way = await written(
     renderWayOn(`./${encodeURI(wholeOf(file, ui))}#${encodeURIComponent(on.id)}`),
   );
   return {
     text: withMore(text, way, ''),
-    whole,
-    beginning: await beginningWritten(file, book, rowsWritten(book.rows.length)),
+    whole: withMore(text, rows, findings),
+    beginning: await beginningWritten(file, book, ROWS_WRITTEN),
   };
 }
 
-/** A page with more behind its rows and its findings, for a browser that runs no scripts. */
-function withMore(text: string, rows: string, findings: string): string {
-  const unscripted = (more: string): string =>
-    more.trim() === '' ? '' : `<noscript>${more}</noscript>`;
+/**
+ * A page with more behind its rows and its findings, for a browser that runs no scripts.
+ *
+ * @param id - Of the element of the rows, where another browser is to find them as well.
+ */
+function withMore(text: string, rows: string, findings: string, id?: string): string {
+  const unscripted = (more: string, attributes = ''): string =>
+    more.trim() === '' ? '' : `<noscript${attributes}>${more}</noscript>`;
   return text
     .replace(FINDINGS, () => `${unscripted(findings)}${FINDINGS}`)
-    .replace(ROWS, () => `${unscripted(rows)}${ROWS}`);
+    .replace(ROWS, () => unscripted(rows, id && ` id="${id}"`));
 }
 
 function framed(

@@ -2,13 +2,15 @@
  * Entry of a page of the site, whose text is there already: it is drawn before the reader's own code is fetched, and all of it is
  * there, with all rules, before that code runs.
  */
+import {placeLaterRows} from './later-rows.js';
 import {painted} from './long-page/painted.js';
 
 addEventListener('click', remember);
-await painted();
+// A link may lead to what comes behind the first rows.
+if (location.hash === '') await painted();
 const early = document.querySelector<HTMLTemplateElement>('#early');
 if (early) document.head.append(early.content);
-await parsed();
+placeLaterRows();
 await Promise.all(
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(loaded),
 );
@@ -20,13 +22,6 @@ function remember({target}: Event): void {
   if (!button) return;
   button.dataset['pressed'] = '';
   button.focus();
-}
-
-async function parsed(): Promise<void> {
-  if (document.readyState !== 'loading') return;
-  await new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', resolve, {once: true});
-  });
 }
 
 /** Resolves also where a sheet cannot be had: the page is then to answer all the same. */

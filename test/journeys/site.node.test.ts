@@ -270,6 +270,7 @@ describe('the site as it is built', () => {
     const other = await context.newPage();
     await other.setViewport({width: 1440, height: 900});
     await other.goto(pathToFileURL(join(site, 'index.html')).href);
+    await other.waitForFunction(() => !document.querySelector('#later-rows'));
     const isShown = (): Promise<boolean> =>
       other.$eval('greta-findings .unscripted', (said) =>
         said.checkVisibility({visibilityProperty: true}),
@@ -305,6 +306,7 @@ describe('the site as it is built', () => {
         return {id: sentence.id, isThere: sentence.checkVisibility(), top};
       });
     await other.goto(base);
+    await other.waitForFunction(() => !document.querySelector('#later-rows'));
     // As if time stood still.
     await other.evaluate(() => document.getAnimations().forEach((animation) => animation.cancel()));
     const {id, isThere} = await last();
@@ -315,10 +317,46 @@ describe('the site as it is built', () => {
     assert.equal((await last()).isThere, false);
     await other.evaluate((sentence) => (location.hash = sentence), id);
     await settled(other);
-    const {isThere: isReached, top} = await last();
-    assert.equal(isReached, true);
-    assert.ok(top >= 0 && top < 900, `${top}`);
+    const isReached = async (): Promise<void> => {
+      const {isThere: isDrawn, top} = await last();
+      assert.equal(isDrawn, true);
+      assert.ok(top >= 0 && top < 900, `${top}`);
+    };
+    await isReached();
+    await other.goto('about:blank');
+    await other.goto(`${base}#${id}`);
+    await other.waitForSelector(':target');
+    await settled(other);
+    await isReached();
     await context.close();
+  });
+
+  it('has no more rows to read before they are seen than a window shows, and without JavaScript all in their order', async () => {
+    const rowsOf = (page: Page): Promise<string[]> =>
+      page.$$eval('main .group .row, main > .asides', (rows) =>
+        rows.map((row) => row.getAttribute('data-row') ?? 'asides'),
+      );
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setRequestInterception(true);
+    // As it comes, with none of its scripts.
+    other.on('request', (request) => {
+      if (!request.isNavigationRequest()) return void request.abort();
+      const body = readFileSync(join(site, 'index.html'), 'utf8').replace(
+        /<script[^]*<\/script>/,
+        '',
+      );
+      return void request.respond({contentType: 'text/html', body});
+    });
+    await other.goto(base);
+    const first = await rowsOf(other);
+    await other.setJavaScriptEnabled(false);
+    await other.goto(base);
+    const all = await rowsOf(other);
+    await context.close();
+    assert.deepEqual(first, [...all.slice(0, first.length - 1), 'asides']);
+    assert.ok(first.length < all.length / 2);
+    assert.deepEqual(all, [...all.slice(0, -1).map((_, at) => String(at + 1)), 'asides']);
   });
 
   it('moves nothing as the reader takes the place of what was written, in a window and on a phone', async () => {

@@ -44,7 +44,7 @@ class InTurn extends AsyncDirective implements Waiting {
 
   /** Where a page is written ahead of time nothing ever comes near. */
   override render(at: number, part: Part): unknown {
-    return Number.isFinite(at) ? part.near() : nothing;
+    return at < AT_ONCE ? part.near() : nothing;
   }
 
   override update({parentNode}: ChildPart, [at, part]: [number, Part]): unknown {
@@ -159,7 +159,7 @@ class InTurn extends AsyncDirective implements Waiting {
  * than its words. What is not among the first, and holds no other parts, gives way to its words again once it lies far behind
  * and nobody has to do with it. The element around it is told by a {@link DrawnEvent}.
  *
- * @param at - Index of the part in the page, the first ones of which are drawn at once; Infinity, where it is one of many, and
- *   a page that is written ahead of time is to go without it.
+ * @param at - Index of the part in the page, the first ones of which are drawn at once, and alone in a page that is written ahead
+ *   of time; Infinity, where it is one of many.
  */
 export const inTurn = directive(InTurn);

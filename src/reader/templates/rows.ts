@@ -24,12 +24,15 @@ const GROUP = 8;
 /** Groups of a long text that are drawn as one, into their own bare words, when it comes near. */
 const CHAPTER = 16;
 
-/** Groups that a page holds that is written ahead of time: all of a text of ordinary length, of a longer one its beginning. */
+/** Groups of a text of ordinary length; those that a longer one begins with, before its chapters. */
 const [ORDINARY, BEGINNING] = [16, 2];
 
-/** Rows that stand in a page written ahead of time, of so many. */
-export function rowsWritten(count: number): number {
-  return count > ORDINARY * GROUP ? BEGINNING * GROUP : count;
+/** Rows that stand in a page written ahead of time, if there are so many. */
+export const ROWS_WRITTEN = AT_ONCE * GROUP;
+
+/** Whether so many rows are more than a page may hold besides for want of JavaScript. */
+export function areMany(count: number): boolean {
+  return count > ORDINARY * GROUP;
 }
 
 /** All rows of a book, in groups, and what stands behind them. */
@@ -49,7 +52,7 @@ export function renderRows(context: Book & RowContext): TemplateResult {
 /** Draws the rows that stand on the page at once, one by one, before it is drawn. */
 export function* drawRowsAhead(context: Book & RowContext): Slices<void> {
   const render = rendererOf(context);
-  for (const row of shownOf(context).slice(0, AT_ONCE * GROUP)) {
+  for (const row of shownOf(context).slice(0, ROWS_WRITTEN)) {
     yield;
     keepAhead(row, drawnAs(context), plainNodes(render([row])).nodes);
   }
@@ -64,7 +67,7 @@ export function renderFirstRows(context: Book & RowContext, count: number): read
 export function renderLaterRows(context: Book & RowContext): readonly TemplateResult[] {
   const {rows} = context;
   const render = rendererOf(context);
-  return inSets(rows.slice(rowsWritten(rows.length)), GROUP).map(
+  return inSets(rows.slice(ROWS_WRITTEN), GROUP).map(
     (group) => html`<div class="group">${render(group)}</div>`,
   );
 }
