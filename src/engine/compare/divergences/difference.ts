@@ -33,6 +33,8 @@ export function statesOther(a: Claim, b: Claim): boolean {
       return (
         gapOf(a, b) > 0 &&
         !isADayOff(a, b) &&
+        !isKept(a, b) &&
+        !isKept(b, a) &&
         !areOneNight(a, b) &&
         !areOneDayOfYear(a, b) &&
         !areOfOtherSides(a, b)
@@ -56,6 +58,21 @@ function areOneDayOfYear(a: Claim, b: Claim): boolean {
 /** Whether a day is next to one that is counted from another: "a week later" may be eight days. */
 function isADayOff(a: Claim, b: Claim): boolean {
   return (a.reckoned || b.reckoned) && areDays(a, b) && gapOf(a, b) <= 1;
+}
+
+/** Whether one date is a bound that the other, which is none of that kind, keeps: "before Christmas", and the 22nd. */
+function isKept(limit: Claim, date: Claim): boolean {
+  if (limit.bound === undefined || limit.bound === date.bound) return false;
+  const [end, day] = comparedDates(limit, date).map(daysOf);
+  if (!end || !day) return false;
+  switch (limit.bound) {
+    case 'before':
+      return day.last <= end.first;
+    case 'after':
+      return day.first >= end.last;
+    default:
+      return false;
+  }
 }
 
 /** Whether two dates each name one day. */
