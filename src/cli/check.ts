@@ -32,13 +32,13 @@ export function checkFiles(named: readonly string[], terminal: Terminal): 0 | 1 
   let unusable = 0;
   for (const path of paths) {
     const result = attempt(() => {
-      const {source} = readDocument(path);
+      const {source, format} = readDocument(path);
       if (/\.ya?ml$/i.test(path)) {
         const read = readNotes(source, {path});
         notes.push(...read.notes);
         return read.problems;
       }
-      const read = readAccount(source, {path}, packs);
+      const read = readAccount(source, {path, ...(format && {format})}, packs);
       accounts.push(read.account);
       const said = new Set(read.problems.map(faultOf));
       const missing = missingFields(read.account).filter((problem) => !said.has(faultOf(problem)));

@@ -15,6 +15,7 @@ import type {Problem} from './problem.js';
 import {UnusableDocumentError} from './problem.js';
 import type {Extent} from './read/extent.js';
 import {BOUNDLESS} from './read/extent.js';
+import type {TextFormat} from './read/read-account.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
 import {isJoined, mentionsInStoryYears} from './story-years.js';
@@ -25,6 +26,8 @@ export interface SourceDocument {
   readonly source: string;
   /** Path or address; its name gives the account its id. */
   readonly path: string;
+  /** What the text is, where its name says otherwise. */
+  readonly format?: TextFormat;
   /** BCP 47, where the person said it; else the document itself is asked. */
   readonly lang?: string;
   /** What the person said of it: goes before all that the document says of itself. */

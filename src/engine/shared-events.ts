@@ -32,10 +32,14 @@ export interface EventKeys {
  * @throws {UnusableDocumentError} If the document is empty or in a language without a pack.
  */
 export function eventKeysOf(
-  {source, path, lang}: SourceDocument,
+  {source, path, format, lang}: SourceDocument,
   packs: readonly LanguagePack[],
 ): EventKeys {
-  const {account} = readAccount(source, {path, ...(lang && {lang})}, packs);
+  const {account} = readAccount(
+    source,
+    {path, ...(format && {format}), ...(lang && {lang})},
+    packs,
+  );
   const mentions = recognise(account, tokeniseAccount(account), packFor(account, packs));
   const days = new Set<string>();
   const happenings = new Set<string>();

@@ -12,7 +12,7 @@ export function isArchive(bytes: Uint8Array): boolean {
  * Files of an archive, by name. Nothing else of it is unpacked, and nothing that would be larger than a document may be: an
  * archive of some kilobytes can claim to hold terabytes.
  *
- * @throws {UnusableDocumentError} If the archive is damaged, lacks the first of the files, or holds too much.
+ * @throws {UnusableDocumentError} If the archive is damaged, or holds too much.
  */
 export function filesOf(
   archive: Uint8Array,
@@ -35,6 +35,5 @@ export function filesOf(
     if (error instanceof UnusableDocumentError) throw error;
     throw new UnusableDocumentError({code: 'damaged', path});
   }
-  if (!files[names[0]!]) throw new UnusableDocumentError({code: 'damaged', path});
   return new Map(Object.entries(files));
 }

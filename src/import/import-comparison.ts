@@ -8,6 +8,7 @@ import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
 import {checksum} from '../engine/values/checksum.js';
 import {joinPieces} from '../engine/values/pieces.js';
 import type {Amendment} from '../engine/values/table-sum.js';
+import {isArchive} from './archive.js';
 import {isComparisonFile} from './comparison-shape.js';
 import {parseJson} from './json.js';
 import {savedTable} from './table.js';
@@ -24,7 +25,7 @@ export const COMPARISON_EXTENSIONS = ['.json', '.jsonl', '.csv', '.html', '.xml'
  */
 export function importComparison(bytes: Uint8Array, path: string): ComparisonFile | undefined {
   const read = READERS.find(([ending]) => ending.test(path))?.[1];
-  if (!read) return undefined;
+  if (!read || isArchive(bytes)) return undefined;
   const fail = (code: 'damaged' | 'no-texts'): never => {
     throw new UnusableDocumentError({code, path});
   };

@@ -4,9 +4,10 @@ import type {SourceDocument} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
 import {filesOf, isArchive} from './archive.js';
+import type {Dialect} from './dialects.js';
 import {docx, odt, tei} from './dialects.js';
 import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
-import {textOfSubtitles} from './subtitles.js';
+import {isTimed, textOfSubtitles} from './subtitles.js';
 import {unclosedIn} from './unclosed.js';
 import {htmlOfXml} from './xml.js';
 
@@ -17,8 +18,9 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const PROLOGUE = /\s+|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:>|\[[^\]]*\]\s*>)/giy;
 
 /**
- * Makes a document of a file's bytes: text as it stands, HTML with its character references resolved, and of Word
- * (.docx), OpenDocument (.odt) and TEI the HTML that says the same, of subtitles what they say; with what the file says of its title and its author.
+ * Makes a document of a file's bytes, by what they are where its name says otherwise: text as it stands, HTML with its
+ * character references resolved, of Word (.docx), OpenDocument (.odt) and TEI the HTML that says the same, and of subtitles
+ * what they say; with what the file says of its title and its author.
  *
  * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, data, or no text.
  */
@@ -28,9 +30,11 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
   }
   if (isArchive(bytes)) return documentOfArchive(bytes, path);
   const text = decode(bytes, path);
-  if (isPicture(text)) throw new UnusableDocumentError({code: 'picture', path});
-  if (/\.html?$/i.test(path)) {
-    return {path, source: resolved(text), guessed: particularsOfHtml(text)};
+  const root = rootOf(text);
+  // A picture made of text, of which a reader would see but tags.
+  if (/^<svg[\s>]/i.test(root)) throw new UnusableDocumentError({code: 'picture', path});
+  if (/\.html?$/i.test(path) || /^<html[\s>]/i.test(root)) {
+    return {path, source: resolved(text), format: 'html', guessed: particularsOfHtml(text)};
   }
   if (/\.(?:xml|tei)$/i.test(path)) {
     if (!text.trimStart().startsWith('<')) {
@@ -44,37 +48,63 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
       ...(problems.length > 0 && {problems}),
     };
   }
-  if (/\.(?:srt|vtt)$/i.test(path)) return {path, source: checked(textOfSubtitles(text), path)};
+  if (/\.(?:srt|vtt)$/i.test(path) && isTimed(text)) {
+    return {path, source: checked(textOfSubtitles(text), path)};
+  }
   if (/\.json(?:l|ld)?$/i.test(path)) throw new UnusableDocumentError({code: 'other-data', path});
-  return {path, source: text};
+  return {path, source: text, ...(/\.(?:docx|odt)$/i.test(path) && {format: 'plain'})};
 }
 
-/** Whether a text is an SVG, whatever stands before its root: a picture made of text, of which a reader would see but tags. */
-function isPicture(text: string): boolean {
+/** The beginning of what follows all that may stand before the root of an XML document. */
+function rootOf(text: string): string {
   let at = 0;
   // One at a time: in one pattern with its root, comments would be tried in every way to part them.
   for (const {0: item} of text.matchAll(PROLOGUE)) at += item.length;
-  return /^<svg[\s>]/i.test(text.slice(at, at + 5));
+  return text.slice(at, at + 6);
 }
 
-/** What of a Word document is read, in this order: its notes stand in files of their own. */
-const WORD = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+/** What an office document keeps its texts in, in the order in which they are read, and what it says of itself. */
+interface Office {
+  readonly texts: readonly [string, ...string[]];
+  readonly properties: string;
+  readonly dialect: Dialect;
+}
 
+const OFFICES: readonly Office[] = [
+  {
+    // Notes stand in files of their own.
+    texts: ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'],
+    properties: 'docProps/core.xml',
+    dialect: docx,
+  },
+  {texts: ['content.xml'], properties: 'meta.xml', dialect: odt},
+];
+
+/** What tells one program's archive from another's: Office Open XML has the first, OpenDocument and EPUB the second. */
+const TYPES = ['[Content_Types].xml', 'mimetype'];
+
+/** A document of the texts in an archive, by what it holds: its name may be another's. */
 function documentOfArchive(bytes: Uint8Array, path: string): SourceDocument {
-  const isOdt = /\.odt$/i.test(path);
-  if (!isOdt && !/\.docx$/i.test(path)) {
-    const code = /\.zip$/i.test(path) ? 'archive' : 'binary';
+  const names = OFFICES.flatMap(({texts, properties}) => [...texts, properties]);
+  const files = filesOf(bytes, [...names, ...TYPES], path);
+  const type = files.get('mimetype');
+  // A table and a drawing have such contents too.
+  const isOther = type && !decode(type, path).includes('opendocument.text');
+  const office = isOther ? undefined : OFFICES.find(({texts}) => files.has(texts[0]));
+  if (!office) {
+    const isPrograms = TYPES.some((name) => files.has(name));
+    const code = /\.(?:docx|odt)$/i.test(path) ? 'damaged' : isPrograms ? 'binary' : 'archive';
     throw new UnusableDocumentError({code, path});
   }
-  const [texts, properties] = isOdt ? [['content.xml'], 'meta.xml'] : [WORD, 'docProps/core.xml'];
-  const files = filesOf(bytes, [...texts, properties], path);
+  const {texts, properties, dialect} = office;
   const parts = texts.flatMap((name) => {
     const part = files.get(name);
-    return part ? [htmlOfXml(decode(part, path), isOdt ? odt : docx)] : [];
+    return part ? [htmlOfXml(decode(part, path), dialect)] : [];
   });
   const source = checked(parts.join(''), path);
   const said = files.get(properties);
-  return {path, source, ...(said && {guessed: particularsOfOffice(decode(said, path))})};
+  const guessed = said && particularsOfOffice(decode(said, path));
+  return {path, source, format: 'html', ...(guessed && {guessed})};
 }
 
 function checked(html: string, path: string): string {

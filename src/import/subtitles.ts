@@ -16,6 +16,11 @@ const ENDED = /[.!?…]["”“»’)]?$/u;
 /** Seconds of silence behind a sentence after which another paragraph begins. */
 const PAUSE = 3;
 
+/** Whether a text has the times of subtitles in it. */
+export function isTimed(text: string): boolean {
+  return text.split(/\r\n?|\n/).some((line) => TIMING.test(line));
+}
+
 /** The text that subtitles (SubRip, WebVTT) say, without its times: in paragraphs, which long pauses part. */
 export function textOfSubtitles(subtitles: string): string {
   const paragraphs: string[][] = [[]];

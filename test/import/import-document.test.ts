@@ -7,6 +7,7 @@ import {printValue} from '../../src/engine/mention.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
 import {readAccount} from '../../src/engine/read/read-account.js';
+import {importComparison} from '../../src/import/import-comparison.js';
 import {importDocument} from '../../src/import/import-document.js';
 import {packs} from '../../src/languages/index.js';
 
@@ -23,8 +24,8 @@ function word(body: string, footnotes?: string): Uint8Array {
 
 /** Kind and text of each passage, as a reader would see them. */
 function passages(bytes: Uint8Array, path: string): string[] {
-  const {source} = importDocument(bytes, path);
-  const {account} = readAccount(source, {path, lang: 'en'}, packs);
+  const {source, format} = importDocument(bytes, path);
+  const {account} = readAccount(source, {path, ...(format && {format}), lang: 'en'}, packs);
   return account.passages.map(({kind, start, end, markup = []}) => {
     const letters = Array.from({length: end - start}, (_, at) =>
       markup.some((span) => span.start <= start + at && start + at < span.end)
@@ -43,8 +44,19 @@ describe('a file that is no document', () => {
     assert.strictEqual(problemOf(ascii('{\\rtf1\\ansi Riga.}'), 'letter.rtf'), 'other-program');
     assert.strictEqual(problemOf(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0), 'map.md'), 'picture');
     const packed = zipSync({'letter.txt': strToU8('Riga fell.')});
-    assert.strictEqual(problemOf(packed, 'letters.zip'), 'archive');
-    assert.strictEqual(problemOf(packed, 'sheet.xlsx'), 'binary');
+    for (const name of ['letters.zip', 'letters.txt', 'letters.html']) {
+      assert.strictEqual(problemOf(packed, name), 'archive', name);
+      assert.isUndefined(importComparison(packed, name), name);
+    }
+    assert.strictEqual(problemOf(packed, 'letters.docx'), 'damaged');
+    const sheet = zipSync({'[Content_Types].xml': strToU8('<Types/>')});
+    assert.strictEqual(problemOf(sheet, 'sheet.xlsx'), 'binary');
+    assert.strictEqual(problemOf(sheet, 'sheet.docx'), 'damaged');
+    const table = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8('<text:p>Riga</text:p>'),
+    });
+    assert.strictEqual(problemOf(table, 'sheet.ods'), 'binary');
     assert.strictEqual(problemOf(ascii('{"name": "Riga"}'), 'town.json'), 'other-data');
     assert.strictEqual(problemOf(ascii('Riga fell on May 3.'), 'riga.xml'), 'damaged');
   });
@@ -88,6 +100,32 @@ describe('importDocument', () => {
       'heading: The Siege',
       'paragraph: Riga held.',
     ]);
+  });
+
+  it('reads a Word document and an OpenDocument text also by the name of another file', () => {
+    const type = strToU8('application/vnd.oasis.opendocument.text');
+    const content = strToU8('<office:text><text:p>Riga held.</text:p></office:text>');
+    const inOdt = zipSync({mimetype: type, 'content.xml': content});
+    const inWord = word('<w:p><w:r><w:t>Riga held.</w:t></w:r></w:p>');
+    for (const bytes of [inOdt, inWord]) {
+      for (const path of ['a.docx', 'a.odt', 'a.doc', 'a.txt', 'a']) {
+        assert.deepEqual(passages(bytes, path), ['paragraph: Riga held.'], path);
+      }
+    }
+  });
+
+  it('reads a text and a page by what they are, also by the name of another file', () => {
+    for (const path of ['a.docx', 'a.odt', 'a.srt', 'a.vtt']) {
+      assert.deepEqual(
+        passages(strToU8('Riga held.\n\nIt fell later.'), path),
+        ['paragraph: Riga held.', 'paragraph: It fell later.'],
+        path,
+      );
+    }
+    const page = '<!DOCTYPE html>\n<html><head><title>No</title></head><body><p>Riga &amp; I.</p>';
+    for (const path of ['a.docx', 'a.txt', 'a.doc', 'a.md', 'a.xml']) {
+      assert.deepEqual(passages(strToU8(page), path), passages(strToU8(page), 'a.html'), path);
+    }
   });
 
   it('reads the prose of TEI, of two readings the regular one', () => {

@@ -22,6 +22,9 @@ import {markWikiHeadings} from './wiki-headings.js';
 import {isWikitext, wikiTitle, wikitextBlocks} from './wikitext.js';
 import {markZones} from './zones.js';
 
+/** How the text of a document is written. */
+export type TextFormat = 'html' | 'plain';
+
 /** What is known of a document beside its text. */
 export interface ReadOptions {
   /**
@@ -29,6 +32,8 @@ export interface ReadOptions {
    * `.odt`, `.xml`, `.tei`), HTML; `.wiki` and the like wikitext; all others plain text, or wikitext where it looks like that.
    */
   readonly path: string;
+  /** What its text is, where its name says otherwise. */
+  readonly format?: TextFormat;
   /** BCP 47; goes before what the document says of itself. */
   readonly lang?: string;
   /** Goes before the id made of the path. */
@@ -54,12 +59,20 @@ export interface ReadResult {
  */
 export function readAccount(
   source: string,
-  {path, lang, id = accountId(path), said = {}, guessed = {}, most = BOUNDLESS}: ReadOptions,
+  {
+    path,
+    format,
+    lang,
+    id = accountId(path),
+    said = {},
+    guessed = {},
+    most = BOUNDLESS,
+  }: ReadOptions,
   packs: readonly LanguagePack[],
 ): ReadResult {
   if (source.trim() === '') throw new UnusableDocumentError({code: 'empty', path});
   if (most !== BOUNDLESS) assertWithin(most, 'paragraphs', paragraphsAtAGlance(source), path);
-  const cut = blocksOf(source, path);
+  const cut = blocksOf(source, path, format);
   assertWithin(most, 'paragraphs', cut.length, path);
   const {frontMatter, problems} = frontMatterOf(source, cut[0], path);
   const spoken = lang ?? frontMatter.lang;
@@ -83,9 +96,9 @@ export function readAccount(
   return {account, problems};
 }
 
-function blocksOf(source: string, path: string): Block[] {
+function blocksOf(source: string, path: string, format: TextFormat | undefined): Block[] {
   const from = frontMatterLength(source);
-  const blocks = markWikiHeadings(source, cutterFor(path, source)(source, from));
+  const blocks = markWikiHeadings(source, cutterFor(path, source, format)(source, from));
   if (from > 0) blocks.unshift({start: 0, end: from, kind: 'front-matter', markup: []});
   return blocks.map((block) => trimBlock(source, block)).filter((block) => block !== undefined);
 }
@@ -99,11 +112,15 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 const HTML = /\.(?:html?|docx|odt|xml|tei)$/i;
 const NAMED = new RegExp(`${MARKDOWN.source}|${HTML.source}`, 'i');
 
-function cutterFor(path: string, text: string): (source: string, from: number) => Block[] {
-  if (MARKDOWN.test(path)) return markdownBlocks;
-  if (HTML.test(path)) {
+function cutterFor(
+  path: string,
+  text: string,
+  format: TextFormat = HTML.test(path) ? 'html' : 'plain',
+): (source: string, from: number) => Block[] {
+  if (format === 'html') {
     return (source, start) => htmlBlocks(source, {start, end: source.length});
   }
+  if (MARKDOWN.test(path)) return markdownBlocks;
   return isWiki(text, path) ? wikitextBlocks : plainTextBlocks;
 }
 
