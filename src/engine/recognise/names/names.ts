@@ -1,4 +1,4 @@
-import {isSmallRoman} from '../../grammar/spelling.js';
+import {isCapitalised, isSmallRoman} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
@@ -10,7 +10,7 @@ import {formerNameBehind, withFormerNames} from './former-names.js';
 import type {NameHit} from './hit.js';
 import {coverOf, draftOf} from './hit.js';
 import {namesIn} from './listed-names.js';
-import {readLexicon} from './name-lexicon.js';
+import {opensSentence, readLexicon} from './name-lexicon.js';
 import {nameWordsOf} from './name-word.js';
 import {supplanted} from './namesakes.js';
 import type {Near} from './near.js';
@@ -51,9 +51,17 @@ export function recogniseNames(
     return id !== undefined && countables.kindsOf(id).includes('people');
   };
   const lexicon = readLexicon(worded, grammar, {isKnown, isPerson});
-  // "On 24 June Napoleon crossed": a month begins no name, unless it is a given one.
+  // „Antano Kalėdos“, but „Prieš Kalėdas“
+  const isBehindName = (tokens: readonly Token[], index: number): boolean => {
+    const before = tokens[index - 1];
+    if (!before || !isCapitalised(before.text)) return false;
+    return !opensSentence(tokens, index - 1) || grammar.givenNames.has(before.lower);
+  };
+  const feasts = new Set(pack.dates.feasts.map(([feast]) => feast));
+  // "On 24 June Napoleon crossed", "before Christmas Truman": a month or a feast begins no name, unless it is a given one.
   const isTime = (tokens: readonly Token[], index: number): boolean => {
     const {lower} = tokens[index]!;
+    if (feasts.has(lower)) return !isBehindName(tokens, index);
     if (!pack.dates.months.has(lower) && !pack.dates.weekdays.has(lower)) return false;
     const before = tokens[index - 1];
     // "On 23 August Witte", "in August Witte"
