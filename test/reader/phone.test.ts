@@ -33,6 +33,11 @@ describe('the page on a phone', () => {
     const words = [...reader.querySelectorAll('.count span')];
     assert.isTrue(words.every((word) => word.checkVisibility()));
     assert.isAtMost(document.documentElement.scrollWidth, 390);
+    await setViewport({width: 360, height: 640});
+    const heights = [...reader.querySelectorAll<HTMLElement>('.count')].map(
+      (one) => one.offsetHeight,
+    );
+    assert.lengthOf([...new Set(heights)], 1, 'none is broken into two lines');
   });
 
   it('shows what stands beside a sentence below it on a tap, and not where words are chosen', async () => {

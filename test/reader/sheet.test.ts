@@ -182,6 +182,25 @@ for (const size of SMALL) {
   });
 }
 
+describe('the card in the window of a small laptop', () => {
+  useStory(APART);
+  beforeEach(() => setViewport({width: 1280, height: 720}));
+  afterEach(() => setViewport({width: 1280, height: 800}));
+
+  it('shows all that it has, beside the text, without being enlarged', async () => {
+    const reader = await open();
+    await document.fonts.ready;
+    await sendKeys({press: 'j'});
+    const {left} = (await card(reader)).getBoundingClientRect();
+    const sheet = sheetOf(reader);
+    assert.isFalse(reader.querySelector('.enlarge')!.checkVisibility());
+    for (const part of ['.position', '.said q', '.relation'])
+      assert.isTrue(isClear(sheet.querySelector(part)!), part);
+    for (const row of reader.querySelectorAll('.row'))
+      assert.isAtMost(row.getBoundingClientRect().right, left);
+  });
+});
+
 describe('the card beside the text of a short window', () => {
   useStory(APART);
   beforeEach(async () => {

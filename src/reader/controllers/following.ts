@@ -46,10 +46,10 @@ export class Following {
     const {accounts, own, ui, view} = state;
     const isLaidAnew = LAID_OUT_BY.some((key) => String(state[key]) !== String(before[key]));
     // To look for the place takes measuring, which typing in a filter or the search must not wait for.
-    // Where the card stood beside the text, that has more room without it.
-    const isClosed = state.finding === undefined && before.finding !== undefined;
+    // Where the card stands beside the text, that has less room with it.
+    const isToggled = (state.finding === undefined) !== (before.finding === undefined);
     const place =
-      (isLaidAnew || isClosed) && view === before.view ? placeIn(this.#host) : undefined;
+      (isLaidAnew || isToggled) && view === before.view ? placeIn(this.#host) : undefined;
     // A link out of a table leads into the text.
     if (view !== 'read' && state.at !== undefined && state.at !== before.at) {
       address.go({view: 'read'});

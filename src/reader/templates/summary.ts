@@ -24,9 +24,9 @@ export function toneName(tone: Tone, count: number): string {
       });
     case 'compatible':
       return plural(count, {
-        one: msg('differs, both can be true', {id: 'count-compatible-one'}),
-        few: msg('differ, both can be true', {id: 'count-compatible-few'}),
-        other: msg('differ, both can be true', {id: 'count-compatible-other'}),
+        one: msg('differs, but fits', {id: 'count-compatible-one'}),
+        few: msg('differ, but fit', {id: 'count-compatible-few'}),
+        other: msg('differ, but fit', {id: 'count-compatible-other'}),
       });
     case 'series':
       return plural(count, {
