@@ -16,6 +16,8 @@ imperatorienė kaizeris sultonas chanas popiežius vyskupas arkivyskupas kardino
 šventasis magistras grafas grafienė baronas baronienė hercogas markizas lordas seras princas princesė ercherzogas
 prezidentas viceprezidentas premjeras kancleris ministras viceministras sekretorius pirmininkas pavaduotojas
 ambasadorius pasiuntinys atstovas konsulas atašė komisaras diplomatas deputatas senatorius seimūnas gubernatorius
+markgrafas kurfiurstas landgrafas dožas šogunas emyras kalifas chedivas šachas viziris didvyziris atamonas nuncijus legatas
+gauleiteris reichskomisaras reichsmaršalas grupenfiureris obergrupenfiureris
 generalgubernatorius vaivada kaštelionas etmonas seniūnas burmistras meras maršalas feldmaršalas maršalka generolas
 admirolas kontradmirolas viceadmirolas pulkininkas papulkininkis komandoras markizė vikontas majoras kapitonas leitenantas vadas karvedys viršininkas komandarmas komkoras
 komdivas kombrigas karininkas karys eilinis adjutantas štabininkas seržantas partizanas sukilėlis diktatorius vadovas lyderis istorikas
