@@ -24,13 +24,23 @@ export interface Saying {
   readonly row: number;
 }
 
-/** Those that say all voices in the fewest rows, if there are any. */
+/** Those that say all voices in the fewest rows, the first such, if there are any. */
 export function closestOf<One extends Saying>(all: readonly One[]): One[] {
-  const spread = (some: readonly One[]): number => {
-    const rows = some.map(({row}) => row);
-    return Math.max(...rows) - Math.min(...rows);
-  };
-  const [best = []] = all.map((one) => closestTo(one, all)).sort((a, b) => spread(a) - spread(b));
+  const voices = new Set(all.map(({voice}) => voice)).size;
+  /** Of each voice the last so far, the one longest ago first. */
+  const last = new Map<string, One>();
+  let best: One[] = [];
+  let least = Infinity;
+  for (const one of [...all].sort((a, b) => a.row - b.row)) {
+    if (last.get(one.voice)?.row === one.row) continue;
+    last.delete(one.voice);
+    last.set(one.voice, one);
+    const [first] = last.values();
+    const spread = one.row - first!.row;
+    if (last.size < voices || spread >= least) continue;
+    least = spread;
+    best = [...last.values()];
+  }
   return best;
 }
 

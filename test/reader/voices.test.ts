@@ -44,6 +44,17 @@ describe('the marks that are seen together', () => {
     assert.deepEqual(closestOf([]), []);
   });
 
+  it('are told from the highest row to the lowest', () => {
+    const three = [
+      {voice: 'a', row: 0},
+      {voice: 'c', row: 5},
+      {voice: 'b', row: 10},
+      {voice: 'a', row: 11},
+      {voice: 'c', row: 16},
+    ];
+    assert.deepEqual(closestOf(three), three.slice(1, 4));
+  });
+
   it('are the nearest to the one that a reader begins with', () => {
     assert.deepEqual(closestTo(all[0]!, all), [all[0]!, all[1]!]);
     assert.deepEqual(closestTo(all[3]!, all), [all[3]!, all[2]!]);
