@@ -15,6 +15,9 @@ const MOSTLY = 0.8;
 const MOST_CONTROLS = 0.02;
 const CONTROLS = /[^\P{Cc}\s]/gu;
 const MARKED = /[^\P{L}a-zA-Z]/gu;
+/** A sign or a fraction where a word begins or goes on, which many are of a code page read as another, by the letter. */
+const SIGN_IN_WORD = /(?!\p{ASCII})[\p{S}\p{No}]\p{Ll}/gu;
+const MOST_SIGNS_IN_WORDS = 0.002;
 
 /** What windows-1252 has at 0x80 to 0x9F; its five gaps stay control characters. */
 const HIGH_1252 =
@@ -30,7 +33,7 @@ declare const TextDecoder: new (
 /** What a file is by its first bytes, where that is no text, and which program's it is. */
 const SIGNATURES: readonly (readonly [
   bytes: readonly number[],
-  code: 'binary' | 'picture' | 'archive' | 'other-program',
+  code: 'binary' | 'picture' | 'archive' | 'other-program' | 'encoding',
   program?: string,
 ])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'other-program', 'PDF'],
@@ -48,11 +51,14 @@ const SIGNATURES: readonly (readonly [
   // zip, as Word and OpenDocument make it; old Word.
   [[0x50, 0x4b, 0x03, 0x04], 'binary'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'binary'],
+  // UTF-32.
+  [[0xff, 0xfe, 0, 0], 'encoding'],
+  [[0, 0, 0xfe, 0xff], 'encoding'],
 ];
 
 /**
  * Makes text of a document's bytes: UTF-8, UTF-16 with a byte order mark or the zeros that betray it, else
- * windows-1257 (Baltic) where that makes Lithuanian, or windows-1252 (Western).
+ * windows-1257 or ISO 8859-13 (Baltic) where that makes Lithuanian, or windows-1252 (Western).
  *
  * @param largest - The most bytes that are taken.
  * @throws {UnusableDocumentError} If the document is empty, too large, no text, or in another encoding.
@@ -73,7 +79,7 @@ export function decode(bytes: Uint8Array, path: string, largest = LARGEST_DOCUME
   }
   // Small numbers of two bytes each look like a text in UTF-16.
   if (wide && count(text, CONTROLS) > text.length * MOST_CONTROLS) fail('binary');
-  if (text.trim() === '') fail('empty');
+  if (!/[^\s\p{Cf}]/u.test(text)) fail('empty');
   return text;
 }
 
@@ -85,7 +91,9 @@ function decodeNarrow(bytes: Uint8Array): string | undefined {
     // UTF-8 with a fault is no code page: read as one it would be gibberish.
     const faulty = new TextDecoder('utf-8').decode(bytes);
     if (count(faulty, /[^\0-\x7F\uFFFD]/gu) > count(faulty, /\uFFFD/g)) return undefined;
-    const baltic = new TextDecoder('windows-1257').decode(bytes);
+    // The letters are the same, but not the quotation marks: those of Windows stand where the other has nothing.
+    const isWindows = bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+    const baltic = new TextDecoder(isWindows ? 'windows-1257' : 'iso-8859-13').decode(bytes);
     const western = new TextDecoder('windows-1252')
       .decode(bytes)
       // Node 20 reads these as control characters.
@@ -93,7 +101,8 @@ function decodeNarrow(bytes: Uint8Array): string | undefined {
     const text = isLithuanian(baltic, western) ? baltic : western;
     // Another alphabet, read as this one, is nearly all marked letters; and no text has control characters.
     const isOther = count(text, MARKED) > count(text, /\p{L}/gu) * MOST_MARKED;
-    return isOther || /[\u0080-\u009F]/.test(text) ? undefined : text;
+    const isGarbled = count(text, SIGN_IN_WORD) > count(text, /\p{L}/gu) * MOST_SIGNS_IN_WORDS;
+    return isOther || isGarbled || /[\u0080-\u009F]/.test(text) ? undefined : text;
   }
 }
 
@@ -124,8 +133,9 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (byte === 0) zeros[i % 2]! += 1;
   });
   const [even, odd] = zeros as [number, number];
-  if (odd > head.length / 4 && even === 0) return 'utf-16le';
-  if (even > head.length / 4 && odd === 0) return 'utf-16be';
+  // A few letters, as Ā, have the zero in the other place.
+  if (odd > head.length / 4 && even < odd / 8) return 'utf-16le';
+  if (even > head.length / 4 && odd < even / 8) return 'utf-16be';
   return undefined;
 }
 

@@ -45,6 +45,13 @@ describe('decode', () => {
     }
   });
 
+  it('reads UTF-16 without a mark also where a letter has a zero in its other place', () => {
+    const latvian = 'Near Ādaži 120 soldiers fell on 3 May 1919.';
+    for (const littleEndian of [true, false]) {
+      assert.strictEqual(decode(utf16(latvian, littleEndian, false), 'a.txt'), latvian);
+    }
+  });
+
   it('reads English with Lithuanian and Latvian names in windows-1257, whatever else both code pages have', () => {
     // Kārlis, Käte, Šiauliai, Kreķenava, café
     const bytes = Uint8Array.from(
@@ -65,6 +72,15 @@ describe('decode', () => {
     assert.strictEqual(decode(bytes, 'a.txt'), western);
   });
 
+  it('reads the quotation marks of Lithuanian in ISO 8859-13, which windows-1257 has elsewhere', () => {
+    const quoted = LT.replace('rudenį', '„rudenį“');
+    const baltic = {Ž: 0xde, į: 0xe1, Š: 0xd0, ė: 0xeb, ž: 0xfe};
+    const iso = codePage(quoted, {...baltic, '„': 0xa5, '“': 0xb4});
+    assert.strictEqual(decode(iso, 'a.txt'), quoted);
+    const windows = codePage(quoted, {...baltic, '„': 0x84, '“': 0x93});
+    assert.strictEqual(decode(windows, 'a.txt'), quoted);
+  });
+
   it('knows the Baltic code page also by a few names in an English text', () => {
     const english =
       'Urbšys came to Moscow by train; the talks with the other side took all of that long night.';
@@ -77,11 +93,24 @@ describe('decode', () => {
     );
     assert.strictEqual(codeOf(codePage(cyrillic, {})), 'encoding');
     assert.strictEqual(codeOf(new TextEncoder().encode(LT).with(1, 0x41)), 'encoding');
+    // CP 775, ISO 8859-4.
+    const dos = {Ž: 0xcf, į: 0xd4, Š: 0xbe, ė: 0xd3, ž: 0xd8};
+    assert.strictEqual(codeOf(codePage(LT, dos)), 'encoding');
+    const latin4 = {Ž: 0xae, į: 0xe7, Š: 0xa9, ė: 0xec, ž: 0xbe};
+    assert.strictEqual(codeOf(codePage(LT, latin4)), 'encoding');
+    for (const order of [true, false]) {
+      const wide = new DataView(new ArrayBuffer(16));
+      [0xfeff, 0x41, 0x42, 0x43].forEach((sign, at) => {
+        wide.setUint32(at * 4, sign, order);
+      });
+      assert.strictEqual(codeOf(new Uint8Array(wide.buffer)), 'encoding');
+    }
   });
 
   it('refuses what is empty, binary or too large', () => {
     assert.strictEqual(codeOf(new Uint8Array()), 'empty');
     assert.strictEqual(codeOf(new TextEncoder().encode(' \n\uFEFF\t')), 'empty');
+    assert.strictEqual(codeOf(new TextEncoder().encode('\u200B\u00AD \n')), 'empty');
     assert.strictEqual(codeOf(Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0)), 'binary');
     assert.strictEqual(codeOf(Uint8Array.from({length: 600}, (_, i) => i % 7)), 'binary');
     assert.strictEqual(codeOf(Uint8Array.of(1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0)), 'binary');
