@@ -27,6 +27,9 @@ const UNMISTAKABLE = 1001;
 /** Numbers above a dozen are looked for anywhere. */
 const FEW = 12;
 
+/** What an account states more often says nothing of where it is told: 500 in every paragraph of a list of losses. */
+const MOST_STATED = 60;
+
 /** The agreements of every two accounts, joined over all of them where they share a claim. */
 export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): Judgement[] {
   const stands = standsOf(claims.flat());
@@ -75,8 +78,11 @@ export function alikeOf(claims: readonly (readonly Claim[])[], ground: Ground): 
 function toldAgain(claims: readonly (readonly Claim[])[], ground: Ground): Alike[] {
   return everyTwo(claims).flatMap(([left, right]) => {
     if (!ground.kin.has(`${left[0]?.account} ${right[0]?.account}`)) return [];
+    const own = groupedBy(left, valueOf);
     const byValue = new Map(
-      Array.from(groupedBy(right, valueOf), ([key, group]) => [key, inReachOf(group)] as const),
+      Array.from(groupedBy(right, valueOf))
+        .filter(([key, group]) => Math.max(group.length, own.get(key)?.length ?? 0) <= MOST_STATED)
+        .map(([key, group]) => [key, inReachOf(group)] as const),
     );
     return left.flatMap((a) => {
       const same = valueOf(a).flatMap((value) => byValue.get(value)?.(a.time, []) ?? []);
