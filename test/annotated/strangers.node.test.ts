@@ -20,7 +20,7 @@ const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
 /**
  * The ban on the Lithuanian press, and what it led to; the first men in space; Vilnius in 1920: in October, in a parish, and
  * in the treaty of that July; that treaty, and the assembly that sat then; the treaties of that year, and all of these; whom
- * 14 June 1941 took from two small towns; Napoleon's way into Russia, to Moscow and back; Lithuania between March 1990 and
+ * 14 June 1941 took from two small towns, and where to; Napoleon's way into Russia, to Moscow and back; Lithuania between March 1990 and
  * January 1991; the rising of 1794; what the pact of 1939 led to; the coup of 1926, and whom it drove out; the peaces
  * of Soviet Russia; 16 February 1918; the peace of Oliva; the rising of 1863; Lesseps and Suez; the pact of 1939, what it led to, the
  * treaty of July 1920 by which it gave Vilnius back, and the chain of hands on its fiftieth day; what the occupation of 1940 led
@@ -34,6 +34,7 @@ const KIN = [
   ['sutartis', 'seimas'],
   ['taikos', 'zeligovskis', 'sutartis', 'seimas'],
   ['rudupis', 'pienine'],
+  ['trofimovskas', 'tremtis'],
   ['zalgiris', 'melnas'],
   ['salaspilis', 'ryga'],
   ['nemunas', 'berezina', 'borodinas'],

@@ -291,6 +291,7 @@ describe('the page on a phone, of accounts that have nothing in common', () => {
 
   it('says so above the text, and leads to where others are chosen', async () => {
     const reader = await open();
+    await until(() => reader.querySelector('.nothing-found p'), 'what is said above the text');
     const said = reader.querySelector<HTMLElement>('.nothing-found')!;
     assert.isTrue(said.checkVisibility());
     assert.include(said.textContent, 'no dates, amounts, lengths of time or names');
@@ -303,6 +304,7 @@ describe('the page on a phone, of accounts that have nothing in common', () => {
   it('leaves that to the list where this stands beside the text', async () => {
     await setViewport({width: 1440, height: 900});
     const reader = await open();
+    await until(() => reader.querySelector('.nothing-found p'), 'what is said above the text');
     assert.isFalse(reader.querySelector('.nothing-found')!.checkVisibility());
     assert.isTrue(reader.querySelector('greta-findings .none')!.checkVisibility());
   });

@@ -3,6 +3,7 @@ import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Finding} from '../../engine/comparison.js';
 import {CorrectEvent, DrawnEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
+import type {renderNothingFound} from '../templates/no-findings.js';
 import {pause} from '../../comparing/pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
@@ -13,6 +14,9 @@ export class LaterController implements ReactiveController {
   describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
   /** The same for what is read aloud as a finding opens. */
   announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
+
+  /** What stands above two texts between which there are no findings. */
+  renderNothingFound: typeof renderNothingFound | undefined;
 
   /** The button of a row that was pressed before there was a menu for it. */
   #pressed: HTMLElement | undefined;
@@ -69,9 +73,10 @@ export class LaterController implements ReactiveController {
   /** Loads what a finding is opened with: all that a mere beginning needs. */
   async begin(): Promise<void> {
     await pause();
-    const {describe, announce} = await import('../elements/findings.js');
+    const {describe, announce, renderNothingFound} = await import('../elements/findings.js');
     this.describe = describe;
     this.announce = announce;
+    this.renderNothingFound = renderNothingFound;
     this.#host.requestUpdate();
   }
 

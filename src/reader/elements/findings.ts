@@ -23,7 +23,7 @@ import {renderCard} from '../templates/card.js';
 import {renderDiffering} from '../templates/differing.js';
 import {renderItem, renderLost} from '../templates/finding-list.js';
 import {renderFilters} from '../templates/filters.js';
-import {renderNoFindings} from '../templates/no-findings.js';
+import {renderNoFindings, renderNothingFound} from '../templates/no-findings.js';
 import {renderOwnNotes} from '../templates/own-notes.js';
 import {renderPanelBar} from '../templates/panel-bar.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
@@ -33,6 +33,8 @@ import {SHARED, toneOf} from '../tone.js';
 import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
+
+export {renderNothingFound};
 
 await wantSpeech();
 // Thousands of words have just been read: the page answers before it is drawn with them.

@@ -2,7 +2,8 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {ReaderState, View} from '../address.js';
+import type {Finding} from '../../engine/comparison.js';
+import type {Mode, ReaderState, View} from '../address.js';
 import {firstTones} from '../address.js';
 import type {Book} from '../book.js';
 import {StateChangeEvent} from '../events.js';
@@ -46,6 +47,26 @@ export function renderNoFindings(
       }
     </span>
   </p>`;
+}
+
+/** The same above the text, which fills a phone's window alone: of a whole book that is read, and has nothing to find. */
+export function renderNothingFound({
+  state,
+  book,
+  chosen,
+  mode,
+  choose,
+}: {
+  readonly state: ReaderState;
+  readonly book: Book;
+  /** What of the findings is shown. */
+  readonly chosen: readonly Finding[];
+  readonly mode: Mode;
+  readonly choose: (() => void) | undefined;
+}): TemplateResult | typeof nothing {
+  return chosen.length === 0 && book.isWhole && mode !== 'study' && state.view === 'read'
+    ? html`<div class="nothing-found">${renderNoFindings(state, book, choose)}</div>`
+    : nothing;
 }
 
 function nothingFound(hasFindings: boolean, areLinked: boolean): string {

@@ -8,7 +8,7 @@ import {formatList} from '../../wording/lists.js';
 import type {Layout} from '../address.js';
 import type {Lookup} from '../lookup.js';
 import type {Panel} from './panel.js';
-import {renderNoFindings} from './no-findings.js';
+import type {renderNothingFound} from './no-findings.js';
 import {renderPanel} from './panel.js';
 import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
@@ -26,6 +26,8 @@ export interface Page extends Panel {
   readonly step: (by: 1 | -1) => void;
   /** What is said of a finding as it opens, once it is known. */
   readonly announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
+  /** The same of what is said where there are no findings. */
+  readonly renderNothingFound: typeof renderNothingFound | undefined;
 }
 
 /** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */
@@ -40,7 +42,6 @@ export function renderPage(page: Page): TemplateResult {
     listOpen,
     canRepair,
     toggleList,
-    choose,
     step,
     announce,
   } = page;
@@ -56,11 +57,7 @@ export function renderPage(page: Page): TemplateResult {
             renderStepper({chosen, open, count: countOf(page), listOpen, toggleList, step}),
           )
     }
-    ${
-      chosen.length === 0 && book.isWhole && !isTask && state.view === 'read'
-        ? html`<div class="nothing-found">${renderNoFindings(state, book, choose)}</div>`
-        : nothing
-    }
+    ${page.renderNothingFound?.(page)}
     <div class="page">
       <main
         id="rows"

@@ -79,6 +79,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             canRepair: !parts.isGiven && mode === 'read' && book.isWhole,
             within: parts.within,
             announce: parts.later.announce,
+            renderNothingFound: parts.later.renderNothingFound,
             choose: hasAccounts
               ? () => {
                   overlays.open('accounts');
