@@ -38,22 +38,24 @@ export function shortFormations(
       const behind = tokens[next];
       const goesOn = behind?.kind === 'word' && isCapitalised(behind.text);
       if (goesOn || words[next]?.unit !== undefined) continue;
-      const known = told.get(value);
-      const whole = isInWords(tokens[at]!.text)
-        ? isNumbered(tokens, at, grammar) && last !== undefined
-          ? (known ?? [value, ...last.split(' ').slice(1)].join(' '))
-          : undefined
-        : parseInt(value, 10) > DAYS
-          ? known
-          : undefined;
-      if (whole !== undefined) hits.push({from: at, to: next, kind: 'formation', value: whole});
+      const isDay = parseInt(value, 10) <= DAYS;
+      const whole = !isInWords(tokens[at]!.text)
+        ? !isDay && told.get(value)
+        : isNumbered(tokens, at, grammar) && last && (told.get(value) ?? likeLast(value, last));
+      if (whole) hits.push({from: at, to: next, kind: 'formation', value: whole});
     }
     return hits;
   });
 }
 
+/** A number with the noun of the formation that was named last: "the Seventh Army", "the Eighth". */
+function likeLast(value: string, last: string): string {
+  return [value, ...last.split(' ').slice(1)].join(' ');
+}
+
+/** "Eighth", not "VIII". */
 function isInWords(text: string): boolean {
-  return isCapitalised(text) && text.length > 4;
+  return isCapitalised(text) && /\p{Ll}/u.test(text);
 }
 
 /** "the Eighth", but "Henry the Eighth" */
