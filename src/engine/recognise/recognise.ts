@@ -1,4 +1,5 @@
 import type {Account} from '../account.js';
+import {firstFrom} from '../first-from.js';
 import type {TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionDraft, MentionKind} from '../mention.js';
@@ -6,6 +7,7 @@ import {recogniseDates} from './dates/dates.js';
 import {recogniseDurations} from './durations/durations.js';
 import {recogniseNames} from './names/names.js';
 import {recogniseQuantities} from './quantities/quantities.js';
+import type {Span} from '../span.js';
 import type {StoryYear} from './story/story.js';
 import {withStatedDates} from './dates/stated.js';
 
@@ -26,13 +28,24 @@ export function recognise(
   storyYear?: StoryYear,
 ): Mention[] {
   const names = recogniseNames(sentences, pack);
-  const dates = withStatedDates(account, recogniseDates(sentences, pack, storyYear));
+  const dates = outside(
+    names.filter(({kind}) => kind === 'formation').sort((a, b) => a.start - b.start),
+    withStatedDates(account, recogniseDates(sentences, pack, storyYear)),
+  );
   const durations = recogniseDurations(sentences, pack, dates);
   const taken = [...names, ...dates, ...durations]
     .filter(({kind}) => SPOKEN_FOR.has(kind))
     .sort((a, b) => a.start - b.start);
   const quantities = recogniseQuantities(sentences, pack, taken);
   return settle(account, sentences, [...names, ...dates, ...durations, ...quantities]);
+}
+
+/** Those that lie in none of some others, which are in the order of the text: „8-oji ir 9-oji armijos“ are no days. */
+function outside(others: readonly Span[], drafts: readonly MentionDraft[]): MentionDraft[] {
+  return drafts.filter(({start, end}) => {
+    const before = others[firstFrom(others, start + 1, (other) => other.start) - 1];
+    return !before || end > before.end;
+  });
 }
 
 /** Gives drafts their order, ids, texts and sentences. */

@@ -30,6 +30,11 @@ const STORIES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     '1805 m. spalio 21 d. kovėsi. Laivas nuskendo 24 dieną.': ['1805-10-24'],
     '1805 m. spalio 21 d. kovėsi. Laivas skendo 24 dienas.': [],
     '1805 m. spalio 21 d. kovėsi. Laivas skendo 21 dieną.': [],
+    '1920 m. rugpjūčio 2 d. kovėsi. Kovėsi 8-oji ir 9-oji armijos.': [],
+    '1920 m. rugpjūčio 2 d. kovėsi. Rugpjūčio 8-oji ir 9-oji buvo šiltos.': [
+      '1920-08-08',
+      '1920-08-09',
+    ],
   },
 };
 
