@@ -19,6 +19,21 @@ const LAYERS = {
   cli: ['engine', 'glossary', 'languages', 'import', 'comparing', 'wording', 'export', 'library'],
 };
 
+/** Rooms of src/engine: a file may import from its own room and from those before it. */
+const ENGINE = [
+  'grammar',
+  'values',
+  'read',
+  'selectors',
+  'recognise',
+  'claims',
+  'align',
+  'corrections',
+  'compare',
+  'saved',
+];
+const ENGINE_ROOMS = Object.fromEntries(ENGINE.map((room, at) => [room, ENGINE.slice(0, at)]));
+
 /** Rooms of src/engine/compare: a file may import from its own room and from those named beside it. */
 const ROOMS = {
   relations: [],
@@ -47,9 +62,16 @@ const importRules = (files, patterns) => ({
 const layerRules = [
   ...Object.keys(LAYERS).map((layer) => importRules(`src/${layer}`, refused(LAYERS, layer, 'src'))),
   // The last rule for a file is the only one, so that it says what its layer refuses as well.
+  ...ENGINE.map((room) =>
+    importRules(`src/engine/${room}`, [
+      ...refused(LAYERS, 'engine', 'src'),
+      ...refused(ENGINE_ROOMS, room, 'src/engine'),
+    ]),
+  ),
   ...Object.keys(ROOMS).map((room) =>
     importRules(`src/engine/compare/${room}`, [
       ...refused(LAYERS, 'engine', 'src'),
+      ...refused(ENGINE_ROOMS, 'compare', 'src/engine'),
       ...refused(ROOMS, room, 'src/engine/compare'),
     ]),
   ),

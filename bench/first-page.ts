@@ -3,9 +3,10 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
-import type {PackedFile} from '../src/engine/packed.js';
-import {unpack} from '../src/engine/packed.js';
+import type {Catalogue} from '../src/engine/catalogue.js';
+import type {ComparisonFile} from '../src/engine/saved/comparison-file.js';
+import type {PackedFile} from '../src/engine/saved/packed.js';
+import {unpack} from '../src/engine/saved/packed.js';
 import {serveFolder} from '../scripts/site/static-server.js';
 import type {Visit} from './browser.js';
 import {PHONE, startBrowser, visit} from './browser.js';

@@ -12,9 +12,9 @@ import {build} from 'esbuild';
 import type {Page} from 'puppeteer-core';
 
 import {serveFolder} from '../scripts/site/static-server.js';
-import type {ComparisonFile} from '../src/engine/catalogue.js';
-import type {PackedFile} from '../src/engine/packed.js';
-import {unpack} from '../src/engine/packed.js';
+import type {ComparisonFile} from '../src/engine/saved/comparison-file.js';
+import type {PackedFile} from '../src/engine/saved/packed.js';
+import {unpack} from '../src/engine/saved/packed.js';
 import type {Visit} from './browser.js';
 import {startBrowser, visit} from './browser.js';
 import {bare, escaped, TAKEN_OVER} from './first-page.js';

@@ -10,10 +10,11 @@ import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 
 import type {Passage, Sentence} from '../src/engine/account.js';
-import type {Catalogue, ComparisonFile} from '../src/engine/catalogue.js';
+import type {Catalogue} from '../src/engine/catalogue.js';
+import type {ComparisonFile} from '../src/engine/saved/comparison-file.js';
 import type {ComparedAccount, Finding, Link} from '../src/engine/comparison.js';
 import type {Mention} from '../src/engine/mention.js';
-import {pack} from '../src/engine/packed.js';
+import {pack} from '../src/engine/saved/packed.js';
 import {serveFolder} from '../scripts/site/static-server.js';
 import {startBrowser, visit} from './browser.js';
 import {bare} from './first-page.js';

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import type {Beginning} from '../../src/reader/beginning.js';
 import {BEGINNING, bookOfBeginning} from '../../src/reader/beginning.js';
 import type {Book} from '../../src/reader/book.js';

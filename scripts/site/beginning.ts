@@ -1,8 +1,8 @@
 /** What the first rows of long accounts need of their comparison, to stand in the page with them. */
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
 import type {Passage} from '../../src/engine/account.js';
 import type {ComparedAccount, Finding} from '../../src/engine/comparison.js';
-import {pack} from '../../src/engine/packed.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
+import {pack} from '../../src/engine/saved/packed.js';
 import type {Span} from '../../src/engine/span.js';
 import type {Beginning} from '../../src/reader/beginning.js';
 import type {Book} from '../../src/reader/book.js';

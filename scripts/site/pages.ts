@@ -7,9 +7,10 @@ import type {Metafile} from 'esbuild';
 
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
-import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
+import type {Catalogue} from '../../src/engine/catalogue.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import type {Note} from '../../src/engine/note.js';
-import {pack} from '../../src/engine/packed.js';
+import {pack} from '../../src/engine/saved/packed.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {readNotes} from '../../src/engine/read/read-notes.js';
 import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';

@@ -5,7 +5,7 @@
  */
 import '../../src/wording/window.js';
 
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import type {UiLanguage} from '../../src/wording/ui-languages.js';
 import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
 import {bookOf} from '../../src/reader/book.js';

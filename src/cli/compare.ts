@@ -2,9 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {compareAccounts} from '../engine/compare-accounts.js';
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Comparison} from '../engine/comparison.js';
 import {UnusableDocumentError} from '../engine/problem.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import type {Format} from '../export/formats.js';
 import {exportComparison} from '../export/formats.js';
 import type {PageAssets} from '../export/page.js';

@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, normalize} from 'node:path';
 
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import type {Problem} from '../engine/problem.js';
 import {UnusableDocumentError} from '../engine/problem.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {EXTENSIONS} from '../import/extensions.js';
 import {COMPARISON_EXTENSIONS, importComparison} from '../import/import-comparison.js';
 import {importDocument} from '../import/import-document.js';

@@ -1,7 +1,7 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparisonResult} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
-import {fileOf, partsOf} from '../engine/parts.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import {fileOf, partsOf} from '../engine/saved/parts.js';
 import type {
   CompareRequest,
   ExportRequest,

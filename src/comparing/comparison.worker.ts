@@ -1,13 +1,13 @@
 import '../wording/window.js';
 
 import {compareAccounts} from '../engine/compare-accounts.js';
-import type {Part} from '../engine/parts.js';
-import {fileOf, partsOf} from '../engine/parts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {LARGEST_DOCUMENT, LARGEST_SAVED} from '../engine/read/decode.js';
 import type {Extent} from '../engine/read/extent.js';
 import {assertWithin} from '../engine/read/extent.js';
-import type {Workspace} from '../engine/workspace.js';
+import type {Part} from '../engine/saved/parts.js';
+import {fileOf, partsOf} from '../engine/saved/parts.js';
+import type {Workspace} from '../engine/saved/workspace.js';
 import {ANNOTATION_EXTENSION, importAnnotations} from '../import/import-annotations.js';
 import {amendmentIn, importComparison} from '../import/import-comparison.js';
 import {importDocument} from '../import/import-document.js';

@@ -1,5 +1,5 @@
 /** What of the worker makes files to be taken away; loaded when the first is asked for. */
-import type {ComparisonFile} from '../engine/catalogue.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {exportComparison} from '../export/formats.js';
 import {setLocale, wantSpeech} from '../wording/localization.js';
 import type {ExportRequest, MadeFile} from './messages.js';

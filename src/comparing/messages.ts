@@ -1,10 +1,10 @@
 import type {Account} from '../engine/account.js';
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparisonResult, SourceDocument, Stage} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
-import type {Part} from '../engine/parts.js';
 import type {Problem} from '../engine/problem.js';
-import type {Amendment} from '../engine/values/table-sum.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import type {Part} from '../engine/saved/parts.js';
+import type {Amendment} from '../engine/saved/table-sum.js';
 import type {Format} from '../export/formats.js';
 import type {PageAssets, PageMode} from '../export/page.js';
 import type {ImportedAnnotations} from '../import/import-annotations.js';

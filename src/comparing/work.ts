@@ -1,5 +1,5 @@
-import type {Part} from '../engine/parts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
+import type {Part} from '../engine/saved/parts.js';
 import type {WorkAnswer, WorkRequest, WorkStage} from './messages.js';
 import {pause} from './pause.js';
 import {beginWorker, keepWaiting, takeWaiting} from './workers.js';

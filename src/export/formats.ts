@@ -1,4 +1,4 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {asJson, asLines} from './json.js';
 import type {PageAssets, PageMode} from './page.js';
 import {asPage} from './page.js';

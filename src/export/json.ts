@@ -1,4 +1,4 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {statementsOf} from './statements.js';
 
 /** A whole comparison, with its texts, to be opened again. */

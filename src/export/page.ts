@@ -1,6 +1,6 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
-import {EMBEDDED} from '../engine/catalogue.js';
-import {pack} from '../engine/packed.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import {EMBEDDED} from '../engine/saved/names.js';
+import {pack} from '../engine/saved/packed.js';
 
 /** What a page of its own is made of: the reader in one script, and its style sheet. */
 export interface PageAssets {

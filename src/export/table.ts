@@ -1,9 +1,9 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
-import {TABLE_COLUMNS} from '../engine/catalogue.js';
 import type {Comparison} from '../engine/comparison.js';
-import {pack} from '../engine/packed.js';
-import {piecesOf} from '../engine/values/pieces.js';
-import {sumsOfRows} from '../engine/values/table-sum.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import {TABLE_COLUMNS} from '../engine/saved/names.js';
+import {pack} from '../engine/saved/packed.js';
+import {piecesOf} from '../engine/saved/pieces.js';
+import {sumsOfRows} from '../engine/saved/table-sum.js';
 import {accountOf, startOf} from '../wording/evidence.js';
 import {sentenceOf} from '../wording/sentences.js';
 import {statementsOf} from './statements.js';

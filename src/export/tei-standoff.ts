@@ -1,6 +1,6 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Comparison, Finding} from '../engine/comparison.js';
 import type {NotePlace, OwnNote} from '../engine/note.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {placesOf} from '../engine/selectors/anchor-notes.js';
 import {overlaps} from '../engine/span.js';
 import {mentionsOf} from '../wording/evidence.js';

@@ -1,8 +1,8 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
-import {EMBEDDED} from '../engine/catalogue.js';
 import type {ComparedAccount} from '../engine/comparison.js';
-import {pack} from '../engine/packed.js';
-import {checksum} from '../engine/values/checksum.js';
+import {checksum} from '../engine/saved/checksum.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import {EMBEDDED} from '../engine/saved/names.js';
+import {pack} from '../engine/saved/packed.js';
 import {escape, escapeText, pointer} from './tei-names.js';
 import {standOffOf} from './tei-standoff.js';
 import {textOf} from './tei-text.js';

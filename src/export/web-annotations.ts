@@ -1,8 +1,8 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
 import type {Correction} from '../engine/correction.js';
 import {printValue} from '../engine/mention.js';
 import type {NoteAnchor, OwnNote} from '../engine/note.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {codePointsIn} from '../engine/selectors/code-points.js';
 import {describeSpan} from '../engine/selectors/describe.js';
 import type {Quote} from '../engine/selectors/match-quote.js';

@@ -1,9 +1,9 @@
 import {PASSAGE_KINDS} from '../engine/account.js';
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Comparison} from '../engine/comparison.js';
 import {FINDING_KINDS, RECONCILIATIONS, VERDICTS} from '../engine/comparison.js';
 import {CORRECTION_KINDS} from '../engine/correction.js';
 import {MENTION_KINDS} from '../engine/mention.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import type {Check} from './shape.js';
 import {either, listOf, number, oneOf, shape, text, truth, whole} from './shape.js';
 

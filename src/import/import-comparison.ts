@@ -1,13 +1,13 @@
 import {decodeXML} from 'entities';
 
-import type {ComparisonFile} from '../engine/catalogue.js';
-import {EMBEDDED, LINE_TYPES} from '../engine/catalogue.js';
-import {isPacked, unpack} from '../engine/packed.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
-import {checksum} from '../engine/values/checksum.js';
-import {joinPieces} from '../engine/values/pieces.js';
-import type {Amendment} from '../engine/values/table-sum.js';
+import {checksum} from '../engine/saved/checksum.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import {EMBEDDED, LINE_TYPES} from '../engine/saved/names.js';
+import {isPacked, unpack} from '../engine/saved/packed.js';
+import {joinPieces} from '../engine/saved/pieces.js';
+import type {Amendment} from '../engine/saved/table-sum.js';
 import {isArchive} from './archive.js';
 import {isComparisonFile} from './comparison-shape.js';
 import {parseJson} from './json.js';

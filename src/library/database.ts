@@ -1,6 +1,6 @@
 import {openDB} from 'idb';
 
-import type {KeptComparison} from '../engine/workspace.js';
+import type {KeptComparison} from '../engine/saved/workspace.js';
 import {putComparison} from './files.js';
 import type {Database, Schema, Transaction} from './schema.js';
 import {STORES} from './schema.js';

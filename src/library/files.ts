@@ -1,5 +1,5 @@
-import {fileOf, partsOf} from '../engine/parts.js';
-import type {KeptComparison} from '../engine/workspace.js';
+import {fileOf, partsOf} from '../engine/saved/parts.js';
+import type {KeptComparison} from '../engine/saved/workspace.js';
 import type {Transaction} from './schema.js';
 
 /** Bytes of a thing as text in UTF-8. */

@@ -1,8 +1,8 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-import type {KeptComparison, KeptPlace, Workspace} from '../engine/workspace.js';
-import {EMPTY_WORKSPACE} from '../engine/workspace.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import type {KeptComparison, KeptPlace, Workspace} from '../engine/saved/workspace.js';
+import {EMPTY_WORKSPACE} from '../engine/saved/workspace.js';
 import {Connection} from './connection.js';
 import {getComparison} from './files.js';
 import {idOf} from './identity.js';

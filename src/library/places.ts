@@ -1,4 +1,4 @@
-import type {KeptPlace} from '../engine/workspace.js';
+import type {KeptPlace} from '../engine/saved/workspace.js';
 import type {Transaction} from './schema.js';
 
 /** A place as a reader left it; without a sentence at the very beginning. */

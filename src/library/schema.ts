@@ -2,8 +2,8 @@ import type {DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreName
 
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-import type {Part} from '../engine/parts.js';
-import type {KeptComparison, KeptPlace} from '../engine/workspace.js';
+import type {Part} from '../engine/saved/parts.js';
+import type {KeptComparison, KeptPlace} from '../engine/saved/workspace.js';
 
 /** A comparison as it stands in a list of what is kept. */
 export interface Summary extends Omit<KeptComparison, 'file'> {

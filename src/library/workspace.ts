@@ -1,7 +1,7 @@
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';
-import type {KeptPlace, Workspace} from '../engine/workspace.js';
-import {EMPTY_WORKSPACE} from '../engine/workspace.js';
+import type {KeptPlace, Workspace} from '../engine/saved/workspace.js';
+import {EMPTY_WORKSPACE} from '../engine/saved/workspace.js';
 import {deleteComparison, getComparison, putComparison} from './files.js';
 import {latestFirst} from './notes.js';
 import type {Summary, Transaction} from './schema.js';

@@ -1,6 +1,6 @@
+import type {PackedFile} from '../engine/saved/packed.js';
+import {unpack} from '../engine/saved/packed.js';
 import {atOnce} from '../engine/slices.js';
-import type {PackedFile} from '../engine/packed.js';
-import {unpack} from '../engine/packed.js';
 import type {Book} from './book.js';
 import {bookInSlices} from './book.js';
 import type {Elsewhere} from './rows/crossings.js';

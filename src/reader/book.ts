@@ -1,4 +1,4 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import type {ComparedAccount} from '../engine/comparison.js';
 import type {Correction} from '../engine/correction.js';
 import type {OwnNote} from '../engine/note.js';

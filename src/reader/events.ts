@@ -1,6 +1,6 @@
-import type {ComparisonFile} from '../engine/catalogue.js';
-import type {Amendment} from '../engine/values/table-sum.js';
 import type {Correction} from '../engine/correction.js';
+import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import type {Amendment} from '../engine/saved/table-sum.js';
 import type {ReaderState} from './address.js';
 import type {Preferences} from './preferences.js';
 

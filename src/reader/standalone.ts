@@ -1,7 +1,7 @@
 /** Entry of a page that carries its comparison with it: everything in one script, for a file that stands alone. */
-import {EMBEDDED} from '../engine/catalogue.js';
-import type {PackedFile} from '../engine/packed.js';
-import {unpack} from '../engine/packed.js';
+import {EMBEDDED} from '../engine/saved/names.js';
+import type {PackedFile} from '../engine/saved/packed.js';
+import {unpack} from '../engine/saved/packed.js';
 
 const data = document.getElementById(EMBEDDED)?.textContent;
 const reader = document.querySelector('greta-reader');

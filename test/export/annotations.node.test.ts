@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 
 import jsonld from 'jsonld';
 
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import {asAnnotations} from '../../src/export/web-annotations.js';
 import {correctionOn} from '../../src/library/own-correction.js';
 import {storyFile} from '../reader/story.js';

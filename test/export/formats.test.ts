@@ -2,9 +2,9 @@ import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Comparison} from '../../src/engine/comparison.js';
+import type {PackedFile} from '../../src/engine/saved/packed.js';
+import {unpack} from '../../src/engine/saved/packed.js';
 import type {ExportedFile, Format} from '../../src/export/formats.js';
-import type {PackedFile} from '../../src/engine/packed.js';
-import {unpack} from '../../src/engine/packed.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {packs} from '../../src/languages/index.js';
 import {inLanguage} from '../wording/in-language.js';

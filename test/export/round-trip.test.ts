@@ -1,11 +1,11 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {OwnNote} from '../../src/engine/note.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import type {Format} from '../../src/export/formats.js';
 import {exportComparison} from '../../src/export/formats.js';
 import {importAnnotations} from '../../src/import/import-annotations.js';

@@ -10,8 +10,8 @@ import fc from 'fast-check';
 import {parseDocument} from 'htmlparser2';
 import {RelaxNGValidator, XmlDocument} from 'libxml2-wasm';
 
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import {asTei} from '../../src/export/tei.js';
 import {packs} from '../../src/languages/index.js';
 import {correctionOn} from '../../src/library/own-correction.js';

@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {UnusableDocumentError} from '../../src/engine/problem.js';
-import type {Workspace} from '../../src/engine/workspace.js';
+import type {Workspace} from '../../src/engine/saved/workspace.js';
 import type {ImportedWorkspace} from '../../src/import/import-workspace.js';
 import {importWorkspace} from '../../src/import/import-workspace.js';
 import {correctionOn} from '../../src/library/own-correction.js';

@@ -5,8 +5,8 @@ import {before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
-import type {PackedFile} from '../../src/engine/packed.js';
-import {unpack} from '../../src/engine/packed.js';
+import type {PackedFile} from '../../src/engine/saved/packed.js';
+import {unpack} from '../../src/engine/saved/packed.js';
 import type {BuiltSite} from './built-site.js';
 import {useBuiltSite} from './built-site.js';
 import {chooseDisplay} from './person.js';

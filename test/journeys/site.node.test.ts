@@ -7,8 +7,8 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 
 import type {Catalogue} from '../../src/engine/catalogue.js';
-import type {PackedFile} from '../../src/engine/packed.js';
-import {unpack} from '../../src/engine/packed.js';
+import type {PackedFile} from '../../src/engine/saved/packed.js';
+import {unpack} from '../../src/engine/saved/packed.js';
 import {asPage} from '../../src/export/page.js';
 import type {BuiltSite} from './built-site.js';
 import {useBuiltSite} from './built-site.js';

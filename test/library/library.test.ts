@@ -3,7 +3,7 @@ import {deleteDB, openDB} from 'idb';
 
 import {bookOf} from '../../src/reader/book.js';
 import {Library} from '../../src/library/library.js';
-import type {Workspace} from '../../src/engine/workspace.js';
+import type {Workspace} from '../../src/engine/saved/workspace.js';
 import {noteOn} from '../../src/library/own-note.js';
 import {placesOf} from '../../src/engine/selectors/anchor-notes.js';
 import {storyFile} from '../reader/story.js';

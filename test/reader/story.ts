@@ -1,7 +1,8 @@
-import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
+import type {Catalogue} from '../../src/engine/catalogue.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
-import type {PackedFile} from '../../src/engine/packed.js';
-import {pack} from '../../src/engine/packed.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
+import type {PackedFile} from '../../src/engine/saved/packed.js';
+import {pack} from '../../src/engine/saved/packed.js';
 import {packs} from '../../src/languages/index.js';
 
 /** Two short accounts of one war that never was, which agree, differ and fall silent. */

@@ -12,9 +12,10 @@ import puppeteer from 'puppeteer-core';
 import {BROWSER_ARGS, browserPath} from '../../scripts/browser-path.js';
 import type {StaticServer} from '../../scripts/site/static-server.js';
 import {serveFolder} from '../../scripts/site/static-server.js';
-import type {Catalogue, ComparisonFile} from '../../src/engine/catalogue.js';
-import type {PackedFile} from '../../src/engine/packed.js';
-import {unpack} from '../../src/engine/packed.js';
+import type {Catalogue} from '../../src/engine/catalogue.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
+import type {PackedFile} from '../../src/engine/saved/packed.js';
+import {unpack} from '../../src/engine/saved/packed.js';
 import {asPage} from '../../src/export/page.js';
 import {HTML_VECTORS, hostileHtml, hostileMarkdown, NAME_VECTOR} from './vectors.js';
 

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
+import type {Catalogue} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {takeBeginning} from '../beginning.js';
-import {unpackInSlices} from '../../engine/packed.js';
+import {unpackInSlices} from '../../engine/saved/packed.js';
 import {shown, whileAnswering} from '../long-page/answering.js';
 import type {Book} from '../book.js';
 import {bookInSlices} from '../book.js';

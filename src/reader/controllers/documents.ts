@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {isOfTheBeginning} from '../address.js';
 import type {AmendedTable, Fault} from '../events.js';
 import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {OwnNote} from '../../engine/note.js';
+import {EMPTY_WORKSPACE} from '../../engine/saved/workspace.js';
 import {overlaps} from '../../engine/span.js';
-import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {library} from '../../library/library.js';
 import type {Book} from '../book.js';
 import type {PlacedNote} from '../notes/placed-notes.js';

@@ -1,5 +1,5 @@
 import type {Opened, TakenIn} from '../../comparing/messages.js';
-import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
+import {EMPTY_WORKSPACE} from '../../engine/saved/workspace.js';
 import {library} from '../../library/library.js';
 
 /** Keeps the notes and corrections of a file of annotations; of a workspace, which is kept already, nothing. Says how much came. */

@@ -1,5 +1,5 @@
 import {compareDocuments} from '../../comparing/client.js';
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {SourceDocument} from '../../engine/compare-accounts.js';
 import type {OpenedDocument} from '../../comparing/messages.js';
 import {UnusableDocumentError} from '../../engine/problem.js';

@@ -1,5 +1,5 @@
 import type {Catalogue} from '../../engine/catalogue.js';
-import type {PackedFile} from '../../engine/packed.js';
+import type {PackedFile} from '../../engine/saved/packed.js';
 
 /** The bundled accounts could not be had. */
 export class LoadingError extends Error {

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 
 import {exportFile} from '../../comparing/client.js';
 import type {MadeFile} from '../../comparing/messages.js';
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {Format} from '../../export/formats.js';
 import type {PageMode} from '../../export/page.js';
 import {getLocale} from '../../wording/localization.js';

@@ -4,7 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {compareDocuments} from '../../comparing/client.js';
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {languageName} from '../../wording/kinds.js';
 import {documentsOf} from '../documents/anew.js';

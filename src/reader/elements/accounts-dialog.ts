@@ -4,8 +4,9 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
-import type {Catalogue, ComparisonFile} from '../../engine/catalogue.js';
+import type {Catalogue} from '../../engine/catalogue.js';
 import type {ComparedAccount, Comparison} from '../../engine/comparison.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {languageName} from '../../wording/kinds.js';
 import {StateChangeEvent} from '../events.js';
 import {renderDialog} from './dialog.js';

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 
-import type {Workspace} from '../../engine/workspace.js';
+import type {Workspace} from '../../engine/saved/workspace.js';
 import {openFile, saveWorkspace, UnkeptError} from '../../comparing/client.js';
 import type {Summary} from '../../library/schema.js';
 import {library} from '../../library/library.js';

@@ -5,7 +5,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import {openFile, prepareToCompare} from '../../comparing/client.js';
 import type {Opened} from '../../comparing/messages.js';
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import type {GatheredDocument} from '../controllers/gathering.js';
 import {FEWEST, Gathering, MOST} from '../controllers/gathering.js';

@@ -6,8 +6,8 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import type {OwnNote} from '../../engine/note.js';
+import {EMPTY_WORKSPACE} from '../../engine/saved/workspace.js';
 import {overlaps} from '../../engine/span.js';
-import {EMPTY_WORKSPACE} from '../../engine/workspace.js';
 import {library} from '../../library/library.js';
 import type {CorrectedPlace} from '../../library/own-correction.js';
 import {noteOn, noteOnPlaces} from '../../library/own-note.js';

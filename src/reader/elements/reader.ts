@@ -3,7 +3,7 @@ import type {nothing, PropertyValues, TemplateResult} from 'lit';
 import {LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {Finding} from '../../engine/comparison.js';
 import type {Mode} from '../address.js';
 import type {UiLanguage} from '../../wording/ui-languages.js';

@@ -3,7 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {FIRST_STATE} from '../address.js';

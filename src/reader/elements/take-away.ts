@@ -3,7 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {Comparison} from '../../engine/comparison.js';
 import type {OwnNote} from '../../engine/note.js';
 import type {Format} from '../../export/formats.js';

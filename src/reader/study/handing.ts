@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 
-import type {ComparisonFile} from '../../engine/catalogue.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {ReaderState} from '../address.js';
 import {addressOf} from '../address.js';
 import {save} from '../documents/save.js';

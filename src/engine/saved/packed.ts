@@ -1,9 +1,9 @@
-import type {ComparisonFile} from './catalogue.js';
+import type {Slices} from '../slices.js';
+import {atOnce, inTurns} from '../slices.js';
+import {valuesInSlices} from './column-values.js';
 import type {Column} from './columns.js';
 import {columnOf} from './columns.js';
-import {valuesInSlices} from './column-values.js';
-import type {Slices} from './slices.js';
-import {atOnce, inTurns} from './slices.js';
+import type {ComparisonFile} from './comparison-file.js';
 
 /**
  * `data/A~B.json` as the build writes it, and what of a comparison stands in files of other kinds that are made of it: a column of

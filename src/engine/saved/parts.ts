@@ -1,5 +1,5 @@
-import type {ComparisonFile} from './catalogue.js';
-import {groupedBy} from './grouped-by.js';
+import {groupedBy} from '../grouped-by.js';
+import type {ComparisonFile} from './comparison-file.js';
 
 /** The lists of a comparison that grow with its texts. */
 type Grown =

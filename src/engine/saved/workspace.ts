@@ -1,6 +1,6 @@
-import type {ComparisonFile} from './catalogue.js';
-import type {Correction} from './correction.js';
-import type {NoteAnchor, OwnNote} from './note.js';
+import type {Correction} from '../correction.js';
+import type {NoteAnchor, OwnNote} from '../note.js';
+import type {ComparisonFile} from './comparison-file.js';
 
 /** A comparison of a person's own documents, as it is kept. */
 export interface KeptComparison {

@@ -1,8 +1,8 @@
 import {assert} from '@esm-bundle/chai';
 
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
-import {fileOf, partsOf} from '../../src/engine/parts.js';
-import {storyFile} from '../reader/story.js';
+import type {ComparisonFile} from '../../../src/engine/saved/comparison-file.js';
+import {fileOf, partsOf} from '../../../src/engine/saved/parts.js';
+import {storyFile} from '../../reader/story.js';
 
 describe('a comparison in parts', () => {
   it('is the same put together again, field for field', () => {

@@ -1,12 +1,12 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
-import type {ComparisonFile} from '../../src/engine/catalogue.js';
-import {valuesOf} from '../../src/engine/column-values.js';
-import {columnOf} from '../../src/engine/columns.js';
-import {compareAccounts} from '../../src/engine/compare-accounts.js';
-import {pack, unpack} from '../../src/engine/packed.js';
-import {packs} from '../../src/languages/index.js';
+import {compareAccounts} from '../../../src/engine/compare-accounts.js';
+import {valuesOf} from '../../../src/engine/saved/column-values.js';
+import {columnOf} from '../../../src/engine/saved/columns.js';
+import type {ComparisonFile} from '../../../src/engine/saved/comparison-file.js';
+import {pack, unpack} from '../../../src/engine/saved/packed.js';
+import {packs} from '../../../src/languages/index.js';
 
 /** What is left of a value on its way to another machine and back. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

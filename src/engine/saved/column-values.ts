@@ -1,6 +1,6 @@
+import type {Slices} from '../slices.js';
+import {atOnce, inTurns, SLICE} from '../slices.js';
 import type {Column, Records, Stems, Steps} from './columns.js';
-import type {Slices} from './slices.js';
-import {atOnce, inTurns, SLICE} from './slices.js';
 
 /** Words by beginning and number: an id that stands in many records is one string in memory. */
 type Counted = Map<string, Map<number, string>>;
