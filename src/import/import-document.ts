@@ -93,7 +93,8 @@ function documentOfArchive(bytes: Uint8Array, path: string): SourceDocument {
   const office = isOther ? undefined : OFFICES.find(({texts}) => files.has(texts[0]));
   if (!office) {
     const isPrograms = TYPES.some((name) => files.has(name));
-    const code = /\.(?:docx|odt)$/i.test(path) ? 'damaged' : isPrograms ? 'binary' : 'archive';
+    if (!isPrograms) throw new UnusableDocumentError({code: 'archive', path});
+    const code = /\.(?:docx|odt)$/i.test(path) ? 'damaged' : 'binary';
     throw new UnusableDocumentError({code, path});
   }
   const {texts, properties, dialect} = office;

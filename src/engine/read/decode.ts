@@ -30,14 +30,23 @@ declare const TextDecoder: new (
   options?: {fatal?: boolean; ignoreBOM?: boolean},
 ) => {decode: (bytes: Uint8Array) => string};
 
+/** The bytes of a word in a signature, and four bytes that may be any. */
+const ascii = (word: string): number[] => Array.from(word, (letter) => letter.charCodeAt(0));
+const ANY = [undefined, undefined, undefined, undefined];
+
 /** What a file is by its first bytes, where that is no text, and which program's it is. */
 const SIGNATURES: readonly (readonly [
-  bytes: readonly number[],
+  bytes: readonly (number | undefined)[],
   code: 'binary' | 'picture' | 'archive' | 'other-program' | 'encoding',
   program?: string,
 ])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'other-program', 'PDF'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'other-program', 'RTF'],
+  // WebP; HEIC and AVIF, beside which videos begin alike.
+  [[...ascii('RIFF'), ...ANY, ...ascii('WEBP')], 'picture'],
+  [[...ANY, ...ascii('ftyphei')], 'picture'],
+  [[...ANY, ...ascii('ftypmif1')], 'picture'],
+  [[...ANY, ...ascii('ftypavi')], 'picture'],
   // PNG, JPEG, GIF, TIFF.
   [[0x89, 0x50, 0x4e, 0x47], 'picture'],
   [[0xff, 0xd8, 0xff], 'picture'],
@@ -69,7 +78,7 @@ export function decode(bytes: Uint8Array, path: string, largest = LARGEST_DOCUME
   };
   if (bytes.length > largest) fail('too-large', String(bytes.length));
   for (const [signature, code, program] of SIGNATURES) {
-    if (signature.every((byte, i) => bytes[i] === byte)) fail(code, program);
+    if (signature.every((byte, i) => byte === undefined || bytes[i] === byte)) fail(code, program);
   }
   const wide = utf16Of(bytes);
   if (!wide && isBinary(bytes)) fail('binary');
