@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Problem} from '../engine/problem.js';
+import {languageName} from './kinds.js';
 import {formatNumber} from './numbers.js';
 
 /** Where a problem is, as compilers print it: `notes.yaml:3:7`. */
@@ -66,7 +67,9 @@ export function problemText({code, path, detail = ''}: Problem): string {
     case 'unknown-language':
       return detail === ''
         ? msg(str`Greta cannot tell in which language “${path}” is written.`)
-        : msg(str`“${path}” is in a language that Greta does not read yet: ${detail}.`);
+        : msg(
+            str`“${path}” is in a language that Greta does not read yet: ${languageName(detail)}.`,
+          );
     case 'front-matter-syntax':
       return msg(str`The front matter of “${path}” is not valid YAML.`);
     case 'front-matter-missing':

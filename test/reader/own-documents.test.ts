@@ -134,6 +134,26 @@ describe('own documents', () => {
     await until(() => panel.querySelector('.choose input') === document.activeElement, 'the focus');
   });
 
+  it('leave the focus on what there is to do next, where what was pressed is gone', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    const isFocused = (said: string) => () => document.activeElement === button(panel, said);
+    panel.querySelector<HTMLElement>('.choose input')!.focus();
+    panel.dropped = ['a', 'b'].map((name) => new File(['1704'], `${name}.md`));
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    button(panel, 'Stop').focus();
+    button(panel, 'Stop').click();
+    await until(isFocused('Compare the texts'), 'they can be compared');
+    button(panel, 'Compare the texts').click();
+    await until(isFocused('Stop'), 'it can be stopped');
+    const data = {type: 'unusable', problem: {code: 'unknown-language', path: 'a.md'}};
+    begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data}));
+    await until(isFocused('Lithuanian'), 'the question');
+    button(panel, 'Lithuanian').click();
+    await until(isFocused('Stop'), 'it is compared again');
+  });
+
   it('say how far the comparison is where it was silent before, and offer to stop it beside that', async () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,

@@ -16,6 +16,13 @@ for (const locale of ['en', 'lt'] as const) {
       });
     }
 
+    it('calls a language that it does not read by its name', () => {
+      const text = problemText({code: 'unknown-language', path: 'a', detail: 'de'});
+      assert.include(text, {en: 'German', lt: 'vokiečių'}[locale]);
+      const none = problemText({code: 'unknown-language', path: 'a', detail: 'not a tag'});
+      assert.include(none, 'not a tag');
+    });
+
     it('has a different sentence for each problem', () => {
       const texts = PROBLEM_CODES.map((code) => problemText({code, path: 'a'}));
       assert.lengthOf(new Set(texts), PROBLEM_CODES.length);

@@ -42,6 +42,8 @@ export class GretaOwnDocuments extends LitElement {
   /** What came of a file that is no comparison. */
   @state() private said: string | undefined;
   @state() private pasted: readonly string[] = ['', ''];
+  /** Whether the focus was in here before what is shown now. */
+  #hadFocus = false;
   /** Files that are looked at or compared: what comes meanwhile is taken together with them. */
   #opening: readonly File[] = [];
   readonly #work = new WorkController(this);
@@ -113,7 +115,13 @@ export class GretaOwnDocuments extends LitElement {
     return this;
   }
 
+  protected override willUpdate(): void {
+    this.#hadFocus = this.contains(document.activeElement);
+  }
+
   protected override updated(changes: PropertyValues<this>): void {
+    // What was pressed is gone.
+    if (this.#hadFocus && !this.contains(document.activeElement)) this.#focusNext();
     if (changes.has('dropped') && this.dropped.length > 0) void this.#openFiles(this.dropped);
   }
 
@@ -151,6 +159,14 @@ export class GretaOwnDocuments extends LitElement {
     for (const one of this.querySelectorAll(`${place}, .asked`)) {
       one.scrollIntoView({block: 'nearest'});
     }
+  }
+
+  /** Focuses what there is to do next: to stop what is under way, to answer, to compare what waits, or else to choose. */
+  #focusNext(): void {
+    const next = ['.work button', '.asked button', '.held .actions button', '.choose input']
+      .map((selector) => this.querySelector<HTMLElement>(selector))
+      .find((one) => one !== null);
+    next?.focus();
   }
 
   readonly #choose = ({target}: Event): void => {
