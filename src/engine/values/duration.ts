@@ -93,6 +93,9 @@ function allowed(
 
 /** The least unit that a duration is stated in, in days; how many of it, and how round a number that is. */
 function statedIn(duration: string): {days: number; count: number; grain: number} {
+  // Months and a half are printed with fifteen days.
+  const months = /^P(\d+)M15D$/.exec(duration)?.[1];
+  if (months !== undefined) return statedIn(`P${months}.5M`);
   const [, amount = '1', letter = 'D'] = /(\d+(?:\.\d+)?)([YMWDHS])$/.exec(duration) ?? [];
   const count = Number(amount);
   return {

@@ -43,10 +43,32 @@ export const durations: DurationGrammar = {
   ),
   cuesOf:
     /^(?:course|space|term|period|absence|delay|silence|interval|gap|pause|lull|halt|stay|wait|reign|siege|truce|march|journey|voyage|passage|imprisonment|captivity|exile|illness|service|leave|distance|matter|part)$/u,
+  had: new Set(['had', 'has']),
   cuesBehind: new Set(['later', 'earlier', 'afterwards', 'passed', 'elapsed']),
   awaited: {
     verbs: new Set(['was', 'is', 'be', 'been']),
     until: new Set(['before', 'until', 'till']),
+  },
+  phrased: {
+    units: new Set('minute hour day week month year decade century'.split(' ')),
+    long: new Set(['long']),
+    phrases: [
+      {words: / every$/u, of: /^(?:minute|hour)$/u},
+      {
+        words: /^(?:within|inside) the$/u,
+        of: /^(?:hour|week|month|year|decade)$/u,
+        unless: /^of$/u,
+      },
+      {
+        words: /^(?:for|after|within|in|took|lasted|waited|cost|passed) another$/u,
+        of: /^(?:minute|hour|week|month|year|decade|century)$/u,
+      },
+      {
+        words: / another$/u,
+        of: /^(?:minute|hour|week|month|year|decade|century)$/u,
+        behind: /^(?:passed|elapsed|went|of)$/u,
+      },
+    ],
   },
   lasting: {
     verbs:
@@ -62,11 +84,12 @@ export const durations: DurationGrammar = {
     against: new Set(['where', 'while', 'whereas', 'than', 'when', 'against']),
   },
   goingOn: {
+    from: 'from',
     longer: new Set(['more', 'longer', 'less', 'fewer', 'shorter']),
     terms:
       /^(?:sentences?|terms?|truce|leases?|leave|exile|bans?|imprisonment|service|apprenticeship|stay|delay|voyage|journey|wait|time|armistice|notice|shifts?|hours|days?|week|session|lesson|closure|quarantine)$/u,
     brought:
-      /^(?:cut|reduced|shortened|lengthened|extended|prolonged|commuted|raised|increased|stretched|grew|rose|came|brought)$/u,
+      /^(?:sentenced|condemned|down|fell|fallen|sank|limited|cut|reduced|shortened|lengthened|extended|prolonged|commuted|raised|increased|stretched|grew|rose|came|brought)$/u,
     before: 'for',
     priced:
       /^(?:s[oe]ld|sell|bought|paid|pay|let|hired?|rented|leased|pawned|worth|exchanged|insured|fetched|went|going|tables?|room|seats?|ask(?:ed)?|call(?:ed)?|vot(?:e|ed)|accounted|look(?:ed)?)$/u,
@@ -75,8 +98,12 @@ export const durations: DurationGrammar = {
     or: new Set(['or', 'and', 'but']),
     when: new Set(['when', 'if', 'where', 'while', 'with', 'without', 'by', 'for']),
   },
+  granted:
+    /^(?:given|gave|gives?|giving|granted|allowed|got|gets?|costs?|costing|been|lost|gained|needed|cost)$/u,
+  articledUnless: new Set(['night']),
   inOne: {
     before: 'in',
+    behind: new Set('together alone flat his her its their they he she it we'.split(' ')),
     units: new Set(['day', 'week', 'month', 'year', 'hour', 'night', 'decade']),
     rates: new Set('once twice thrice often times seldom rarely more most least'.split(' ')),
   },
@@ -130,9 +157,10 @@ export const durations: DurationGrammar = {
       /^(?:his|her|their|whose|who|whom|which|that|wife|husband|father|mother|sons?|daughters?|brothers?|sisters?|child|children|widow|parents|uncle|aunt|friends?|they|leaving|left|having|became|become|when|while|after|as)$/u,
   },
   fillers: new Set('long full whole entire solid consecutive successive more'.split(' ')),
+  every: new Set(['every']),
   during: new Set(),
   articles: new Set(['a', 'an']),
-  entire: new Set('whole full entire solid mere bare clear good'.split(' ')),
+  entire: new Set('whole full entire solid single mere bare clear good'.split(' ')),
   not: new Set(['not', 'without', 'never', 'nor']),
   singular: new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century']),
   clock: new Set(),

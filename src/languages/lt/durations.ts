@@ -26,7 +26,7 @@ export const durations: DurationGrammar = {
     ...unit(
       'D',
       1,
-      'diena dienos dienai dieną dienų dienoms dienom dienas dienomis para paros parą parų paroms paras paromis naktis nakties naktį naktys naktų naktims',
+      'diena dienos dienai dieną dienų dienoms dienom dienas dienomis para paros parai parą parų paroms paras paromis naktis nakties naktį naktys naktų naktims',
     ),
     ...unit('TH', 1, 'valanda valandos valandai valandą valandų valandoms valandas valandomis val'),
     ...unit('TM', 1, 'minutė minutės minutei minutę minučių minutėms minutes minutėmis min'),
@@ -66,7 +66,7 @@ export const durations: DurationGrammar = {
   cues: new Set(),
   lasting: {
     verbs:
-      /^(?:iš|pra|pa|už|per|at|ne)?(?:truk|tęs|kal(?:ėj|in)|gyve(?:no|nęs|nus|nu)|dirb|sirg|lauk|tarnav|mokė|mokytojav|studijav|slapst|slėp|vald|karaliav|vadovav|stovėj|kovoj|kariav|plauk|gulėj|leid|kent|vieš|keliav|gyn|laik|buvo|budėj)/u,
+      /^(?:iš|pra|pa|už|per|at|ne)?(?:si)?(?:truk|tęs|kal(?:ėj|in)|gyve(?:no|nęs|nus|nu)|dirb|sirg|lauk|tarnav|mokė|mokytojav|studijav|slapst|slėp|vald|karaliav|vadovav|stovėj|kovoj|kariav|plauk|gulėj|leid|kent|vieš|keliav|gyn|laik|buvo|budėj)/u,
     fillers: new Set('dar ten čia tik vos beveik apie maždaug lygiai kone bent'.split(' ')),
     fully:
       /^(?:už|pra|iš|at)?(?:truko|tęsėsi|valdė|karaliavo|viešpatavo|vadovavo|kalėjo|gyveno|dirbo|tarnavo|mokytojavo)$/u,
@@ -75,22 +75,59 @@ export const durations: DurationGrammar = {
     shown: /(?:us|uos|ą|į)$|^(?:per|kas)$/u,
     alone: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
   },
+  phrased: {
+    units: new Set(
+      'minutę valandą parą savaitę mėnesį metus dešimtmetį valanda para savaitė mėnuo metai'.split(
+        ' ',
+      ),
+    ),
+    phrases: [
+      {words: / (?:kas|kiekvieną)$/u, of: /^(?:minutę|valandą)$/u},
+      {
+        words: /^per (?:pirmą|pirmąją|paskutinę|paskutinį|visą)$/u,
+        of: /^(?:valandą|parą|savaitę|mėnesį)$/u,
+      },
+      // „dar mėnesį pasirašinėjo“
+      {words: / dar$/u, of: /^(?:valandą|parą|savaitę|mėnesį|metus|dešimtmetį)$/u},
+      // „gavo po metus“
+      {words: / po$/u, of: /^(?:valandą|parą|savaitę|mėnesį|metus)$/u},
+      // „duota valanda“, „praėjo daugiau kaip metai“
+      {
+        words:
+          /(?:^| )(?:duota|duodama|skirta|palikta|liko|beliko|likusi|praėjo|prabėgo|praslinko|suėjo|truko|nepraėjo|daugiau (?:kaip|nei|negu)|mažiau (?:kaip|nei|negu))$/u,
+        of: /^(?:valanda|para|savaitė|mėnuo|metai)$/u,
+      },
+      // „vos savaitė prieš posėdį“, „valanda anksčiau“
+      {
+        words: /./u,
+        of: /^(?:valanda|para|savaitė|mėnuo|metai)$/u,
+        behind: /^(?:prieš|anksčiau|praėjo|prabėgo|praslinko)$/u,
+      },
+    ],
+  },
+  clauses: {
+    verbs: /[aeėioyu](?:ta|tasi|ti|tis)$/u,
+    units: new Set('metus mėnesį savaitę parą valandą dešimtmetį'.split(' ')),
+    unless:
+      /^(?:\p{L}*(?:prad|baig|pasitik|sutik|vainik|mini|minė|švent|skelb|skyr|pavad)\p{L}*|nakties|ryto|vakaro|dienos|prieš|po|anksčiau|vėliau)$/u,
+  },
   lone: {
     within: {
-      units: new Set('savaitę mėnesį parą valandą naktį'.split(' ')),
+      units: new Set('savaitę mėnesį parą valandą naktį metus'.split(' ')),
       rates:
-        /^(?:kart(?:ą|us|ų|o)|kas|kiekvien\p{L}+|vidutiniškai|(?:su|iš|pa|už|nu)?(?:valgo|geria|dirba|gamina|moka|gauna|eina)|\p{L}+(?:davo|davę|uoja|ina|oja|ama|oma|ima))$/u,
+        /^(?:kart(?:ą|us|ų|o)|kas|kiekvien\p{L}+|vidutiniškai|(?:su|iš|pa|už|nu)?(?:valgo|geria|dirba|sulaukia|teikia|veža|priima|gamina|moka|gauna|eina)|\p{L}+(?:davo|davę|uoja|ina|oja|ama|oma|ima))$/u,
     },
     qualified: new Set('metus mėnesį savaitę parą valandą'.split(' ')),
     unlessQualified: new Set('per apie iki'.split(' ')),
     after: {
       words: new Set(['po', 'prieš']),
       units: new Set(['valandos', 'valandą', 'minutės', 'minutę', 'paros', 'parą']),
+      ofActs: new Set(['metų', 'mėnesio', 'savaitės', 'dienos', 'nakties', 'dešimtmečio']),
     },
     given: {
       units: new Set('valandai savaitei mėnesiui parai metams'.split(' ')),
       amounts: new Set('savaitei mėnesiui parai'.split(' ')),
-      cues: /^(?:likus|praėjus|praslinkus|suėjus|trūkstant|užte(?:ko|ks|nka)|pakako|liko|lik(?:ę|usi|usios))$/u,
+      cues: /^(?:likus|(?:ne)?praėjus|(?:ne)?praslinkus|(?:ne)?suėjus|nė|trūkstant|užte(?:ko|ks|nka)|pakak(?:o|s|tų)|pakanka|(?:be)?liko|lik(?:ę|usi|usios))$/u,
       shown: /(?:ai|ei|iam|am|oms|ims)$/u,
       ending: /(?:iantis|ėjus|us)$/u,
     },
@@ -168,6 +205,7 @@ export const durations: DurationGrammar = {
       ' ',
     ),
   ),
+  every: new Set(['kas']),
   during: new Set(['per']),
   articles: new Set(),
   entire: new Set(

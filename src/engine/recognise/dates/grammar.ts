@@ -98,6 +98,8 @@ export interface DateGrammar {
   };
   /** Forms of nouns behind a step that make it their length: „po trijų mėnesių pertraukos“. */
   readonly lengthOf?: RegExp;
+  /** What gives each of several so long, by the form of the unit behind it: „gavo `po` metus“. */
+  readonly each?: {readonly words: RegExp; readonly units: RegExp};
   /** Words before an ordinal that make it a year of a life: „eidamas šešiasdešimtuosius“. */
   readonly ages?: ReadonlySet<string>;
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */

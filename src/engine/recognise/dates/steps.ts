@@ -1,5 +1,6 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import {qualifierBefore} from '../qualifiers.js';
 import {feastsFrom} from './feasts.js';
 import type {DateStep} from './date-reading.js';
 
@@ -15,14 +16,10 @@ export function countsFromDate(
   at: number,
   end: number,
   {count, unit, weekday, whole}: DateStep,
-  {
-    dates,
-    quantities: {of, settings, byTurns},
-    numerals: {joiners, multipliers},
-    segmentation,
-  }: LanguagePack,
+  {dates, quantities, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
 ): boolean {
   const {bounds, comparing, eves, lengthOf} = dates;
+  const {of, settings, byTurns} = quantities;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const lower = next?.lower ?? '';
   // „trimis tūkstančiais metų anksčiau“: a number that was not read stands before the unit.
@@ -39,6 +36,12 @@ export function countsFromDate(
   if (isLong && bounds.get(lower) === 'from' && !settings.has(lower)) return false;
   // „durpių, kurias kitąmet vanduo sunešė“: aside of what is told.
   if (unit === 'year' && whole && dates.relatives?.test(before?.lower ?? '')) return false;
+  // „gavo po metus“
+  if (dates.each?.words.test(tokens[at]!.lower) && dates.each.units.test(tokens[end - 1]!.lower))
+    return false;
+  // "less than a year later": nobody says when.
+  const limit = qualifierBefore(tokens, at, quantities)?.qualifier;
+  if (count > 0 && (limit === 'under' || limit === 'over')) return false;
   const than = lower === ',' ? (tokens[end + 1]?.lower ?? '') : lower;
   if (comparing?.has(than)) return false;
   // „po savaitės kitos“: nobody says when.

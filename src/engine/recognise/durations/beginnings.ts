@@ -13,11 +13,17 @@ export function beginningsOfLengths({
 }: LanguagePack): (token: Token) => boolean {
   let begins = beginnings.get(durations);
   if (!begins) {
-    const {whole, halves, entire, articles, singular, lone} = durations;
-    const lones = [...(lone?.given.units ?? []), ...(lone?.after?.units ?? [])];
+    const {whole, halves, entire, articles, singular, lone, phrased, clauses} = durations;
+    const lones = [
+      ...(lone?.given.units ?? []),
+      ...(lone?.after?.units ?? []),
+      ...(lone?.after?.ofActs ?? []),
+    ];
     const units = articles.size === 0 ? [...singular, ...lones] : [];
     const words = new Set([
       ...[...whole.keys(), ...halves.keys(), ...entire, ...articles, ...units],
+      ...(phrased?.units ?? []),
+      ...(clauses?.units ?? []),
       ...wordsThatBegin(numerals),
     ]);
     const ofWord = knownOfSpelling(({lower}) => words.has(lower));

@@ -14,7 +14,7 @@ export function isTimeOfDay(
   pack: LanguagePack,
 ): boolean {
   const {numerals, durations, quantities} = pack;
-  const {clockAt, clockBefore, clockBetween, clockHour} = quantities;
+  const {clockAt, clockBefore, clockBetween, clockHour, partsOfDay} = quantities;
   if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
   if (isPointedStretch(tokens, at, pack)) return true;
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
@@ -25,6 +25,11 @@ export function isTimeOfDay(
     const next = isMinutes(behind) ? behind + 1 : behind;
     const isLinked = clockBetween.has(tokens[next]?.lower ?? '');
     if (!isLinked && !clockBefore.has(tokens[first - 1]?.lower ?? '')) return false;
+    // "one minute past midnight"
+    if (isMinutes(behind) && isLinked && partsOfDay.has(tokens[next + 1]?.lower ?? '')) return true;
+    // "fell from seventeen minutes to five"
+    const isFrom = tokens[first - 1]?.lower === durations.goingOn?.from;
+    if (isFrom && isMinutes(behind)) return false;
     const minutes = readNumber(tokens, first, numerals);
     const isOne = clockHour?.test(tokens[next - 1]?.lower ?? '') === true && next > first + 1;
     // „be dvidešimt aštuonios“

@@ -58,7 +58,10 @@ export function recogniseDurations(
 }
 
 function qualifierOf(tokens: readonly Token[], at: number, pack: LanguagePack): Qualifier {
-  if (pack.durations.during.has(tokens[at - 1]?.lower ?? '')) return 'exact';
+  const last = tokens[at - 1]?.lower ?? '';
+  // „maždaug per valandą“, "nearly every minute"
+  if (pack.durations.during.has(last) || pack.durations.every?.has(last))
+    return qualifierBefore(tokens, at - 1, pack.quantities)?.qualifier ?? 'exact';
   const {end = at} = readNumber(tokens, at, pack.numerals) ?? {};
   const before = qualifierBefore(tokens, at, pack.quantities);
   const told = before ?? qualifierBehind(tokens, end, pack.quantities);

@@ -36,6 +36,17 @@ export function isOfThem(
   return isOf && goingOn.ofThem!.has(tokens[end + 1]?.lower ?? '') && sentence - told.sentence < 2;
 }
 
+/** "cut from nine days to three", "fell from seventeen minutes to five" */
+export function isFromTo(
+  tokens: readonly Token[],
+  start: number,
+  told: ToldLength,
+  {durations: {goingOn}, quantities: {targets}}: LanguagePack,
+): boolean {
+  if (goingOn?.from !== told.before || told.end !== start - 1) return false;
+  return targets.has(tokens[start - 1]?.lower ?? '');
+}
+
 /** "banished for ten years. The sentence was cut to four", "a peace of twenty years. It was kept for seven". */
 export function isBrought(
   tokens: readonly Token[],

@@ -14,13 +14,33 @@ export interface DurationGrammar {
   readonly cuesOf?: RegExp;
   /** The same behind it, where it is no date: "a week later". */
   readonly cuesBehind?: ReadonlySet<string>;
+  /** What may stand before these: "a month `had` passed". */
+  readonly had?: ReadonlySet<string>;
   /** Verbs before it and words behind it by which that long was waited: "it was a month before anybody knew". */
   readonly awaited?: {readonly verbs: ReadonlySet<string>; readonly until: ReadonlySet<string>};
-  /** Of "put down in a day": the word before it, units, and words by which it is a rate: "twice in a year". */
+  /** Verbs before it of what is granted or cost: "were given an hour". */
+  readonly granted?: RegExp;
+  /** Units that are none behind an article: "spent a night". */
+  readonly articledUnless?: ReadonlySet<string>;
+  /**
+   * Of "put down in a day": the word before it, units, words that may stand behind it, and those by which it is a rate: "twice
+   * in a year".
+   */
   readonly inOne?: {
     readonly before: string;
     readonly units: ReadonlySet<string>;
+    readonly behind: ReadonlySet<string>;
     readonly rates: ReadonlySet<string>;
+  };
+  readonly phrased?: PhrasedUnits;
+  /**
+   * Forms of units that alone are one where a clause opens with them, or ends behind a verb, of which these are forms that are
+   * not finite; and words beside them by which they are none.
+   */
+  readonly clauses?: {
+    readonly units: ReadonlySet<string>;
+    readonly verbs: RegExp;
+    readonly unless: RegExp;
   };
   readonly lasting?: Lasting;
   readonly lone?: LoneUnits;
@@ -35,6 +55,8 @@ export interface DurationGrammar {
   readonly ages?: AgeGrammar;
   /** Words that say "more than" of an amount, and "within" of a time: „per“. */
   readonly during: ReadonlySet<string>;
+  /** Words that tell how often, by a time: "`every` three minutes", „kas“. */
+  readonly every?: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Words that make one of the unit behind them, with the article before them if there are articles: `whole`, `visą`. */
   readonly entire: ReadonlySet<string>;
@@ -125,6 +147,21 @@ export interface AgeAt {
   readonly firsts: RegExp;
 }
 
+/** Units of time that are one without number or article. */
+export interface PhrasedUnits {
+  /** Their forms. */
+  readonly units: ReadonlySet<string>;
+  /** Words behind a hyphen that make them one: "a week-`long` fair". */
+  readonly long?: ReadonlySet<string>;
+  /** The two words before a unit by which it is one, of which units, and the word behind it that must stand there, or must not. */
+  readonly phrases: readonly {
+    readonly words: RegExp;
+    readonly of: RegExp;
+    readonly behind?: RegExp;
+    readonly unless?: RegExp;
+  }[];
+}
+
 /** Words that describe a unit of time, by the form of the numeral before them and of the unit. */
 export interface DescribedUnit {
   readonly numeral: RegExp;
@@ -142,7 +179,12 @@ export interface LoneUnits {
   readonly qualified: ReadonlySet<string>;
   readonly unlessQualified: ReadonlySet<string>;
   /** Words before one, behind or before which something was: „po valandos“, „prieš valandą“; and its forms. */
-  readonly after?: {readonly words: ReadonlySet<string>; readonly units: ReadonlySet<string>};
+  readonly after?: {
+    readonly words: ReadonlySet<string>;
+    readonly units: ReadonlySet<string>;
+    /** Forms that are so only before what took that long: „po metų tylos“. */
+    readonly ofActs: ReadonlySet<string>;
+  };
   /** For how long something is given: „priėmė valandai“. */
   readonly given: {
     readonly units: ReadonlySet<string>;
@@ -158,6 +200,8 @@ export interface LoneUnits {
 
 /** How a number goes on from a length: "ten days, three more than planned", "the sentence was cut to four". */
 export interface GoingOn {
+  /** The word before a length that is brought to another: "cut `from` nine days to three". */
+  readonly from?: string;
   /** Words right behind it by which it is longer or shorter by so much. */
   readonly longer: ReadonlySet<string>;
   /** What lasts, and the words before the number to which that is brought: "the truce was extended to nine". */

@@ -3,12 +3,13 @@ import type {LanguagePack} from '../../language-pack.js';
 import type {DurationUnit} from './unit.js';
 import type {Length} from './length.js';
 import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
-import {isAwaited, isInOne} from './articled-units.js';
+import {isArticledLength} from './articled-units.js';
 import {describedUnit} from './described-units.js';
-import {aloneAt, lasts} from './lone-units.js';
+import {aloneAt} from './lone-units.js';
+import {phrasedAt} from './phrased-units.js';
 import {isBehindHour, isOnTheClock} from './on-the-clock.js';
 import {readNumber} from '../numbers/numerals.js';
-import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
+import {qualifierBehind} from '../qualifiers.js';
 import {isByTurns} from '../quantities/labels/one.js';
 import {isHyphen} from '../signs.js';
 
@@ -25,6 +26,7 @@ export function lengthAt(
     entireAt(tokens, at, pack) ??
     coupleAt(tokens, at, pack) ??
     numberedAt(tokens, at, pack) ??
+    phrasedAt(tokens, at, pack) ??
     aloneAt(tokens, at, pack)
   );
 }
@@ -128,18 +130,8 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   end += 1;
   const added = partAdded(tokens, end, pack);
   const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
-  // "for a week", "a week later", "an hour's ride"
-  const isCued =
-    grammar.cues.has(tokens[at - 1]?.lower ?? '') ||
-    isOfLength(tokens, at, pack) ||
-    grammar.cuesBehind?.has(tokens[end]?.lower ?? '') === true ||
-    pack.names.suffix?.test(word) === true ||
-    isAwaited(tokens, at, end, grammar) ||
-    isInOne(tokens, at, end, pack) ||
-    // "upwards of a week"
-    qualifierBefore(tokens, at, pack.quantities) !== undefined ||
-    lasts(tokens, at, grammar);
-  if (isArticle && !added && !isLong && !isCued) return undefined;
+  const isCued = added !== undefined || isLong || isArticledLength(tokens, at, end, pack);
+  if (isArticle && (!isCued || grammar.articledUnless?.has(word))) return undefined;
   if (isArticle && numerals.ordinals.has(word) && isDescribing(tokens[end], pack)) return undefined;
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
@@ -156,16 +148,6 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   }
   const value = (number?.value ?? 1) + (added?.part ?? 0);
   return {value, unit, end: added?.end ?? end};
-}
-
-/** "in the course of a month", "after a silence of a year". */
-function isOfLength(
-  tokens: readonly Token[],
-  at: number,
-  {durations: {cuesOf}, quantities: {of}}: LanguagePack,
-): boolean {
-  if (!cuesOf || !of.has(tokens[at - 1]?.lower ?? '')) return false;
-  return cuesOf.test(tokens[at - 2]?.lower ?? '');
 }
 
 /** "and a half", "and a quarter", but no quarter of something else: "two hours and a quarter of the crew". */

@@ -21,13 +21,30 @@ export function aloneAt(
   const {lower} = tokens[at]!;
   const isOne =
     (lasting?.alone?.has(lower) === true && isLasting(tokens, at, pack.durations)) ||
+    isClauses(tokens, at, pack) ||
     (lone !== undefined &&
       (isWithin(tokens, at, lone, pack) ||
         isQualified(tokens, at, lone, pack) ||
-        isAfter(tokens, at, lone) ||
+        isAfter(tokens, at, lone, pack) ||
         isGiven(tokens, at, lone, pack)));
   const unit = isOne ? units.get(lower) : undefined;
   return unit && {value: 1, unit, end: at + 1};
+}
+
+/** „Metus jis ten gyveno“, „derėtasi mėnesį“: at the edge of its clause, beside a verb or not. */
+function isClauses(
+  tokens: readonly Token[],
+  at: number,
+  {durations: {clauses}, segmentation: {finite}, numerals: {joiners}}: LanguagePack,
+): boolean {
+  const [before, {lower}, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!clauses?.units.has(lower)) return false;
+  const {verbs, unless} = clauses;
+  const opens = before === undefined || /^[.,;:–—(„]$/u.test(before.text);
+  if (opens) return next?.kind === 'word' && !unless.test(next.lower);
+  const closes = next === undefined || next.kind === 'sign' || joiners.has(next.lower);
+  const isVerb = finite.test(before.lower) || verbs.test(before.lower);
+  return closes && isVerb && !unless.test(before.lower);
 }
 
 function isLasting(tokens: readonly Token[], at: number, grammar: DurationGrammar): boolean {
@@ -57,7 +74,7 @@ function isWithin(
 ): boolean {
   if (!within.units.has(tokens[at]!.lower) || !during.has(tokens[at - 1]?.lower ?? ''))
     return false;
-  if (tokens[at + 1]?.kind !== 'word') return false;
+  if (tokens[at + 1]?.kind === 'number') return false;
   for (let i = at - 2; i >= Math.max(0, at - CLAUSE); i -= 1) {
     const token = tokens[i]!;
     if (token.kind === 'sign') break;
@@ -68,14 +85,21 @@ function isWithin(
     const {text, lower} = tokens[i]!;
     if (text === lower && within.rates.test(lower)) return false;
   }
-  return !mayBeginNumber(tokens[at + 1]!, numerals);
+  const next = tokens[at + 1];
+  return next === undefined || !mayBeginNumber(next, numerals);
 }
 
-/** „po valandos ligonis mirė“ */
-function isAfter(tokens: readonly Token[], at: number, {after}: LoneUnits): boolean {
-  return (
-    after?.units.has(tokens[at]!.lower) === true && after.words.has(tokens[at - 1]?.lower ?? '')
-  );
+/** „po valandos ligonis mirė“, „po metų tylos“ */
+function isAfter(
+  tokens: readonly Token[],
+  at: number,
+  {after}: LoneUnits,
+  {dates: {lengthOf}}: LanguagePack,
+): boolean {
+  if (!after?.words.has(tokens[at - 1]?.lower ?? '')) return false;
+  const {lower} = tokens[at]!;
+  const isOfAct = after.ofActs.has(lower) && lengthOf?.test(tokens[at + 1]?.text ?? '') === true;
+  return isOfAct || after.units.has(lower);
 }
 
 /** „daugiau kaip valandą“, „kone savaitę“, but „per savaitę“, which is no more than one. */

@@ -9,7 +9,7 @@ const SMALLER: Readonly<Record<string, DurationUnit>> = {
   TM: {designator: 'TS', count: 60},
 };
 
-/** A number of units in ISO 8601: `P15Y`, `PT36H`. */
+/** A number of units in ISO 8601: `P15Y`, `PT36H`; a month and a half is `P1M15D`. */
 export function print(value: number, unit: DurationUnit): string {
   const count = value * unit.count;
   const smaller = SMALLER[unit.designator];
@@ -17,6 +17,9 @@ export function print(value: number, unit: DurationUnit): string {
     return print(count, smaller);
   }
   const amount = Number.isInteger(count) ? String(count) : String(Math.round(count * 100) / 100);
+  // Half a month has no months.
+  if (unit.designator === 'M' && count % 1 === 0.5)
+    return `P${count > 1 ? `${Math.floor(count)}M` : ''}15D`;
   return unit.designator.startsWith('T')
     ? `PT${amount}${unit.designator.slice(1)}`
     : `P${amount}${unit.designator}`;

@@ -4,7 +4,7 @@ import type {NumberReading} from '../numbers/grammar.js';
 import {standsAlone} from '../quantities/nouns/stands-alone.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
-import {isBrought, isLonger, isOfThem} from './going-on.js';
+import {isBrought, isFromTo, isLonger, isOfThem} from './going-on.js';
 import type {ToldLength} from './length.js';
 
 /** So many words a clause without its verb has before its number. */
@@ -33,6 +33,7 @@ export function leavesUnit(
   if (isHere && grammar.another.has(before))
     return tokens[number.end]?.kind !== 'word' && !isMeasured(tokens, told.end, start, pack);
   if (isHere && isLonger(tokens, number.end, start, told, pack)) return true;
+  if (isHere && isFromTo(tokens, start, told, pack)) return true;
   if (isOfThem(tokens, at, number.end, told, sentence, pack)) return true;
   const isWhen =
     isHere &&
