@@ -2,8 +2,8 @@
  * Fits the looks of `align/probability.ts` to the annotated links of `test/annotated`, and writes `align/fitted.ts`.
  * Says first how well they do on each set when fitted to the others: what a text that nobody has seen may expect.
  */
-import {readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 
 import {format} from 'prettier';
 
@@ -11,10 +11,14 @@ import {
   LAST_ASPECTS,
   LATER_ASPECTS,
   OTHER_ASPECTS,
+  OVERLAP_ASPECTS,
   OWN_ASPECTS,
 } from '../src/engine/align/aspects.js';
+import type {Pair} from '../src/engine/align/candidates.js';
 import {candidatesOf} from '../src/engine/align/candidates.js';
-import type {SeenPair, SeenPairs} from '../src/engine/align/probability.js';
+import type {ProbablePair} from '../src/engine/align/overlap.js';
+import {overlapAspects} from '../src/engine/align/overlap.js';
+import type {SeenPairs} from '../src/engine/align/probability.js';
 import {
   afterFirstLook,
   afterSecondLook,
@@ -24,26 +28,52 @@ import {
 } from '../src/engine/align/probability.js';
 import type {Surroundings} from '../src/engine/align/surroundings.js';
 import {surroundingsOf} from '../src/engine/align/surroundings.js';
+import type {Unit} from '../src/engine/align/units.js';
 import {unitsOf} from '../src/engine/align/units.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import type {LogisticModel, QuadraticModel} from '../src/engine/logistic.js';
 import {logOdds, probabilityOf, quadraticLogOdds} from '../src/engine/logistic.js';
-import {placeOf, sentenceAt} from './accuracy/annotated-quotations.js';
+import {aboutOf, areKin} from '../test/annotated/kin.js';
+import type {AboutText} from './accuracy/accounts-in-part.js';
+import {inPart} from './accuracy/accounts-in-part.js';
 import type {SentencePair} from './accuracy/annotated-links.js';
+import {readAnnotated} from './accuracy/annotated-mentions.js';
 import {annotatedPairs} from './accuracy/annotated-pairs.js';
-import {documentsOf, tellingsOf} from './accuracy/annotated-tellings.js';
+import {placeOf, sentenceAt} from './accuracy/annotated-quotations.js';
+import type {Recognised} from './accuracy/annotated-tellings.js';
+import {
+  documentsOf,
+  recognised,
+  tellingsOf,
+  tellingsOfBoth,
+} from './accuracy/annotated-tellings.js';
 import {fitLogistic, fitQuadratic} from './accuracy/logistic-regression.js';
 
 const FOLDER = 'test/annotated';
 const TARGET = 'src/engine/align/fitted.ts';
 /** What the scores below count as linked. */
 const LINKED = 0.5;
+/** Sets are left out by turns, so many at a time that there are so many turns. */
+const TURNS = 5;
+/** How many other accounts stand beside one of a pair, for the first looks and for the last. */
+const OTHERS = [1, 3] as const;
+/** Of the pairs of accounts that have nothing in common the last look is shown each so-manieth. */
+const EACH_STRANGER = 17;
+/** How often the last look is shown accounts that tell of the same throughout, which are more than a half of those it meets. */
+const TIMES_WHOLE = 4;
+/** Pairs that are less probable after the looks before teach the last look nothing. */
+const WORTH_A_LAST_LOOK = 0.1;
+
+/** What an account has in common with another: the whole of it, a part, or nothing. */
+type Kind = 'whole' | 'part' | 'small part' | 'nothing';
 
 /** Two accounts, their pairs, what is known of each at first, and whether it is a link; it may be one, and need not, if undefined. */
 interface Example {
   readonly set: string;
+  readonly kind: Kind;
   readonly around: Surroundings;
-  readonly pairs: readonly SeenPair[];
+  readonly units: readonly [readonly Unit[], readonly Unit[]];
+  readonly pairs: readonly Pair[];
   readonly known: readonly (readonly number[])[];
   readonly labels: readonly (boolean | undefined)[];
   readonly wanted: number;
@@ -53,18 +83,55 @@ interface Looks {
   readonly first: LogisticModel;
   readonly second: QuadraticModel;
   readonly last: QuadraticModel;
+  readonly overlap: QuadraticModel;
 }
 
 /** What is known of pairs at a look, and whether each is a link. */
 interface Seen extends Pick<Example, 'known' | 'labels'> {
   readonly among: SeenPairs;
+  readonly pairs: readonly Pair[];
+}
+
+/** Where sentences stand in two documents, for pairs of them: "start,end start,end". */
+interface Annotated {
+  readonly links: ReadonlySet<string>;
+  readonly related: ReadonlySet<string>;
+}
+
+const NOTHING: Annotated = {links: new Set(), related: new Set()};
+
+function annotatedOf(
+  tellings: readonly [Telling, Telling],
+  {links, related}: Readonly<Record<'links' | 'related', readonly SentencePair[]>>,
+): Annotated {
+  const places = tellings.map(
+    ({sentences}) =>
+      new Map(sentences.map(({sentence: {id, start, end}}) => [id, placeKey(start, end)])),
+  );
+  const keysOf = (pairs: readonly SentencePair[]): Set<string> =>
+    new Set(
+      pairs.map((pair) =>
+        pair
+          .slice(0, 2)
+          .map((quotation, side) => {
+            const {id} = sentenceAt(placeOf(tellings[side]!.account, quotation));
+            return places[side]!.get(id) ?? id;
+          })
+          .join(' '),
+      ),
+    );
+  return {links: keysOf(links), related: keysOf(related)};
+}
+
+function placeKey(start: number, end: number): string {
+  return `${String(start)},${String(end)}`;
 }
 
 function exampleOf(
-  set: string,
+  {set, kind}: Pick<Example, 'set' | 'kind'>,
   [left, right]: readonly [Telling, Telling],
-  links: readonly SentencePair[],
-  related: readonly SentencePair[],
+  {links, related}: Annotated,
+  offsets: readonly [number, number] = [0, 0],
 ): Example {
   const sameLanguage = left.pack.lang === right.pack.lang;
   const [a, b] = [unitsOf(left, sameLanguage), unitsOf(right, sameLanguage)];
@@ -75,46 +142,70 @@ function exampleOf(
     return 0;
   });
   const among = amongOthers(pairs, around.sizes);
-  const idsOf = (these: readonly SentencePair[]): Set<string> =>
-    new Set(
-      these.map(
-        ([one, other]) =>
-          `${sentenceAt(placeOf(left.account, one)).id} ${sentenceAt(placeOf(right.account, other)).id}`,
-      ),
+  const placesOf = ({sentences}: Unit, side: 0 | 1): string[] =>
+    sentences.map(({sentence: {start, end}}) =>
+      placeKey(start - offsets[side], end - offsets[side]),
     );
-  const wanted = idsOf(links);
-  const free = idsOf(related);
   const labels = pairs.map((pair) => {
-    const ids = a[pair.left]!.sentences.flatMap((one) =>
-      b[pair.right]!.sentences.map((other) => `${one.sentence.id} ${other.sentence.id}`),
+    const places = placesOf(a[pair.left]!, 0).flatMap((one) =>
+      placesOf(b[pair.right]!, 1).map((other) => `${one} ${other}`),
     );
-    if (ids.some((id) => wanted.has(id))) return true;
-    return ids.some((id) => free.has(id)) ? undefined : false;
+    if (places.some((place) => links.has(place))) return true;
+    return places.some((place) => related.has(place)) ? undefined : false;
   });
   const known = own.map((aspects, at) => [...aspects, ...among[at]!]);
-  return {set, around, pairs, known, labels, wanted: wanted.size};
+  return {set, kind, around, units: [a, b], pairs, known, labels, wanted: links.size};
+}
+
+/** All annotated texts, with the set that each is of. */
+function textsOf(): (AboutText & Recognised & {readonly set: string})[] {
+  return readdirSync(FOLDER, {encoding: 'utf8', recursive: true})
+    .filter((path) => /\.(?:lt|en)\.md$/.test(path))
+    .map((path) => {
+      const {source} = readAnnotated(readFileSync(join(FOLDER, path), 'utf8'));
+      const both = recognised({path, source});
+      return {set: dirname(path), about: aboutOf(path), lang: both.account.lang, source, ...both};
+    });
 }
 
 function examples(): Example[] {
+  const texts = textsOf();
   const sets = readdirSync(FOLDER, {withFileTypes: true}).filter((entry) => entry.isDirectory());
-  return sets.flatMap(({name}) => {
-    const folder = join(FOLDER, name);
-    return annotatedPairs(folder).map(({accounts, links, related}) => {
-      const both = tellingsOf(documentsOf(folder, accounts));
-      return exampleOf(name, both, links, related);
+  let turn = 0;
+  const related = sets.flatMap(({name: set}) => {
+    const folder = join(FOLDER, set);
+    return annotatedPairs(folder).flatMap((expected) => {
+      turn += 1;
+      const documents = documentsOf(folder, expected.accounts);
+      const tellings = tellingsOf(documents);
+      const annotated = annotatedOf(tellings, expected);
+      const langs = [tellings[0].account.lang, tellings[1].account.lang] as const;
+      const parts = OTHERS.map((others) => {
+        const {documents: both, offsets} = inPart(documents, langs, texts, others, turn);
+        const kind = others === 1 ? 'part' : 'small part';
+        return exampleOf({set, kind}, tellingsOf(both), annotated, offsets);
+      });
+      return [exampleOf({set, kind: 'whole'}, tellings, annotated), ...parts];
     });
   });
+  const strangers = texts
+    .flatMap((one, at) => texts.slice(at + 1).map((other) => [one, other] as const))
+    .filter(([one, other]) => !areKin(one.about, other.about))
+    .filter((_, at) => at % EACH_STRANGER === 0)
+    .map(([one, other]) =>
+      exampleOf({set: one.set, kind: 'nothing'}, tellingsOfBoth([one, other]), NOTHING),
+    );
+  return [...related, ...strangers];
 }
 
 /** What the first look leaves of an example, and what is known of it then. */
 function later(example: Example, first: LogisticModel): Seen {
   const probable = example.known.map((row) => probabilityOf(logOdds(first, row)));
   const again = probable.flatMap((value, index) => (value < WORTH_A_LOOK ? [] : [index]));
-  const among = seenAmong(
-    again.map((index) => example.pairs[index]!),
-    example.around,
-  );
+  const pairs = again.map((index) => example.pairs[index]!);
+  const among = seenAmong(pairs, example.around);
   return {
+    pairs,
     among,
     known: afterFirstLook(
       among,
@@ -140,12 +231,33 @@ function fitted<Model>(parts: readonly Pick<Seen, 'known' | 'labels'>[], fit: Fi
   );
 }
 
+/** What the last look is shown of an example. */
+function inOverlap(
+  {units: [a, b]}: Example,
+  {pairs, known, labels}: Seen,
+  last: QuadraticModel,
+): Pick<Seen, 'known' | 'labels'> {
+  const probable = pairs.map((pair, at): ProbablePair => {
+    return {...pair, probability: probabilityOf(quadraticLogOdds(last, known[at]!))};
+  });
+  return {known: overlapAspects(probable, a, b), labels};
+}
+
 function looksOf(all: readonly Example[]): Looks {
-  const first = fitted(all, fitLogistic);
-  const seen = all.map((example) => later(example, first));
+  const mostlyAlike = all.filter(({kind}) => kind === 'whole' || kind === 'part');
+  const first = fitted(mostlyAlike, fitLogistic);
+  const seen = mostlyAlike.map((example) => later(example, first));
   const second = fitted(seen, fitQuadratic);
   const seenAgain = seen.map((one) => last(one, second));
-  return {first, second, last: fitted(seenAgain, fitQuadratic)};
+  const looks = {first, second, last: fitted(seenAgain, fitQuadratic)};
+  const overlapping = all.flatMap((example) => {
+    const {known, labels} = inOverlap(example, last(later(example, first), second), looks.last);
+    const least = Math.log(WORTH_A_LAST_LOOK / (1 - WORTH_A_LAST_LOOK));
+    const isWorth = (_: unknown, at: number): boolean => known[at]![0]! >= least;
+    const shown = {known: known.filter(isWorth), labels: labels.filter(isWorth)};
+    return Array<typeof shown>(example.kind === 'whole' ? TIMES_WHOLE : 1).fill(shown);
+  });
+  return {...looks, overlap: fitted(overlapping, fitQuadratic)};
 }
 
 /** Pairs of sentences: rightly linked, linked, and wanted. */
@@ -155,9 +267,11 @@ function tallyOf(all: readonly Example[], looks: Looks): Tally {
   let [right, reported] = [0, 0];
   for (const example of all) {
     const seen = last(later(example, looks.first), looks.second);
-    seen.known.forEach((row, at) => {
-      const label = seen.labels[at];
-      if (label === undefined || probabilityOf(quadraticLogOdds(looks.last, row)) < LINKED) return;
+    const {known, labels} = inOverlap(example, seen, looks.last);
+    known.forEach((row, at) => {
+      const label = labels[at];
+      if (label === undefined || probabilityOf(quadraticLogOdds(looks.overlap, row)) < LINKED)
+        return;
       reported += 1;
       if (label) right += 1;
     });
@@ -188,20 +302,22 @@ function printed(
   ].join('');
 }
 
+const KINDS: readonly Kind[] = ['whole', 'part', 'small part', 'nothing'];
+
+function report(title: string, tallyOfKind: (kind: Kind) => Tally): void {
+  for (const kind of KINDS)
+    console.log(`${`${title}, ${kind}`.padEnd(28)} ${figures(tallyOfKind(kind))}`);
+}
+
 const all = examples();
-const unseen = [...new Set(all.map(({set}) => set))].map((set) => {
-  const looks = looksOf(all.filter((example) => example.set !== set));
-  const tally = tallyOf(
-    all.filter((example) => example.set === set),
-    looks,
-  );
-  console.log(`${set.padEnd(14)} ${figures(tally)}`);
-  return tally;
-});
-const sum = (at: 0 | 1 | 2): number => unseen.reduce((total, tally) => total + tally[at], 0);
-console.log(`${'each unseen'.padEnd(14)} ${figures([sum(0), sum(1), sum(2)])}`);
+const sets = [...new Set(all.map(({set}) => set))];
 const looks = looksOf(all);
-console.log(`${'fitted to all'.padEnd(14)} ${figures(tallyOf(all, looks))}`);
+report('fitted to all', (kind) =>
+  tallyOf(
+    all.filter((example) => example.kind === kind),
+    looks,
+  ),
+);
 writeFileSync(
   TARGET,
   await format(
@@ -210,8 +326,28 @@ writeFileSync(
       printed('FIRST_LOOK', [...OWN_ASPECTS, ...OTHER_ASPECTS], looks.first),
       printed('SECOND_LOOK', LATER_ASPECTS, looks.second),
       printed('LAST_LOOK', LAST_ASPECTS, looks.last),
+      printed('OVERLAP_LOOK', OVERLAP_ASPECTS, looks.overlap),
       '',
     ].join('\n\n'),
     {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 100},
   ),
+);
+
+const unseen = Array.from({length: TURNS}, (_, turn) => {
+  const left = new Set(sets.filter((_set, at) => at % TURNS === turn));
+  const looks = looksOf(all.filter(({set}) => !left.has(set)));
+  const out = all.filter(({set}) => left.has(set));
+  return KINDS.map((kind) =>
+    tallyOf(
+      out.filter((example) => example.kind === kind),
+      looks,
+    ),
+  );
+});
+report(
+  'each unseen',
+  (kind) =>
+    [0, 1, 2].map((at) =>
+      unseen.reduce((sum, tallies) => sum + tallies[KINDS.indexOf(kind)]![at]!, 0),
+    ) as unknown as Tally,
 );

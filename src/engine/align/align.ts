@@ -5,8 +5,8 @@ import {byProbability} from './by-probability.js';
 import type {Pair} from './candidates.js';
 import {candidatesOf} from './candidates.js';
 import {spineOf} from './chain.js';
+import {doOverlap, sharedFactsOf} from './overlap.js';
 import {surroundingsOf} from './surroundings.js';
-import {areYearsApart, isOneStory} from './story.js';
 import type {Unit} from './units.js';
 import {unitsOf} from './units.js';
 import {ALIGNMENT} from './weights.js';
@@ -76,7 +76,7 @@ function pairsOf(a: readonly Unit[], b: readonly Unit[]): PairThatStands[] {
   const kept = standing.filter(
     (pair) => onWay.has(pair) || isAside(pair) || pair.score >= strongest,
   );
-  const all = told(byProbability(pairs, kept, around), kept, a, b);
+  const all = told(byProbability(pairs, kept, around, a, b), kept, a, b);
   const spine = new Set(spineAmong(all));
   return all.map((pair) => ({...pair, spine: spine.has(pair)}));
 }
@@ -88,19 +88,24 @@ function told(
   a: readonly Unit[],
   b: readonly Unit[],
 ): readonly Pair[] {
-  const sentences = Math.min(a.length, b.length);
-  if (isOneStory(probable, a, b)) return probable;
-  // Of texts so short one fact is much: what stands for it is as good as even.
-  if (sentences < ALIGNMENT.short) {
-    const said = standing.filter(
-      (pair) => pair.score >= ALIGNMENT.even || !shareNumbersAlone(pair),
-    );
-    return said.map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
+  if (
+    doOverlap(
+      probable.map((pair) => ({...pair, probability: pair.score})),
+      a,
+      b,
+    )
+  )
+    return probable;
+  if (Math.min(a.length, b.length) >= ALIGNMENT.short) {
+    const facts = sharedFactsOf(a, b);
+    const isTold = (pair: Pair): boolean =>
+      facts(pair).filter((kind) => kind !== 'quantity').length >= ALIGNMENT.inPassing;
+    return probable.filter((pair) => pair.score >= ALIGNMENT.even && isTold(pair));
   }
-  const {fewFacts, least} = ALIGNMENT.story;
-  return probable.filter(
-    (pair) => pair.facts > fewFacts && pair.score >= least && !areYearsApart(pair),
-  );
+  // Of texts so short one fact is much: what stands for it is as good as even.
+  return standing
+    .filter((pair) => pair.score >= ALIGNMENT.even || !shareNumbersAlone(pair))
+    .map((pair) => ({...pair, score: Math.max(ALIGNMENT.even, pair.score)}));
 }
 
 /** Whether two sentences share no facts but numbers, or lengths of time: such are equal by chance. */

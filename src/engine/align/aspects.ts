@@ -38,6 +38,7 @@ export const LATER_ASPECTS = [
   'beside',
   'onWay',
   'unclaimed',
+  'around',
   'alike',
   'contained',
 ] as const;
@@ -51,7 +52,25 @@ export const LAST_ASPECTS = [
   'besideThen',
   'onWayThen',
   'unclaimedThen',
+  'aroundThen',
   ...LATER_ASPECTS,
+] as const;
+
+/**
+ * What is known of a pair at last, by what else the two accounts share: how probable it was, how much both name, what of it is
+ * hardly told of two stories; the same of all others, and of those beside it; the persons and treaties that both accounts name;
+ * whether they tell of other years; and how long the shorter account is.
+ */
+export const OVERLAP_ASPECTS = [
+  'last',
+  'named',
+  'telling',
+  'others',
+  'othersTelling',
+  'names',
+  'near',
+  'yearsApart',
+  'length',
 ] as const;
 
 type OwnAspect = (typeof OWN_ASPECTS)[number];

@@ -1,8 +1,10 @@
 import {placesOf} from './by-unit.js';
 import type {Pair} from './candidates.js';
+import {probableInOverlap} from './overlap.js';
 import {probabilities} from './probability.js';
 import {rivalsOf} from './rivals.js';
 import type {Surroundings} from './surroundings.js';
+import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
 
 /**
@@ -13,14 +15,20 @@ export function byProbability(
   pairs: readonly Pair[],
   standing: readonly Pair[],
   around: Surroundings,
+  a: readonly Unit[],
+  b: readonly Unit[],
 ): Pair[] {
   const {probable, improbable} = ALIGNMENT;
   const own = pairs.map((pair) => pair.own);
   const placeOf = ({left, right}: Pair): number => left * around.sizes[1] + right;
   const places = new Set(standing.map(placeOf));
-  const scores = probabilities(pairs, own, around);
-  const isOutdone = outdone(pairs, scores);
-  return pairs.flatMap((pair, index) => {
+  const alone = probabilities(pairs, own, around);
+  const seen = pairs.flatMap((pair, index) =>
+    alone[index]! > 0 ? [{...pair, probability: alone[index]!}] : [],
+  );
+  const scores = probableInOverlap(seen, a, b);
+  const isOutdone = outdone(seen, scores);
+  return seen.flatMap(({probability: _, ...pair}, index) => {
     const score = scores[index]!;
     const stands = score >= (places.has(placeOf(pair)) ? improbable : probable);
     return stands && !isOutdone(index) ? [{...pair, score}] : [];

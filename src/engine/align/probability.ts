@@ -3,7 +3,7 @@ import {inOrder, logOdds, probabilityOf, quadraticInOrder, quadraticLogOdds} fro
 import {LAST_ASPECTS, LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
 import {spineOf} from './chain.js';
 import {FIRST_LOOK, LAST_LOOK, SECOND_LOOK} from './fitted.js';
-import {placesOf} from './by-unit.js';
+import {countOf, placesOf} from './by-unit.js';
 import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
 import {wayOff} from './placing.js';
 import {ranksOf, rivalsOf} from './rivals.js';
@@ -137,6 +137,8 @@ function amongProbable({pairs, places, shared}: SeenPairs, first: readonly numbe
     if (score > SHOWS_WAY) showing.push({left: left[at]!, right: right[at]!, score});
   }
   const away = wayOff(spineOf(showing));
+  const toldLeft = toldAround(left, values);
+  const toldRight = toldAround(right, values);
   return pairs.map((pair, index) => [
     Math.log(first[index]! / (1 - first[index]!)),
     onLeft[index]! + onRight[index]!,
@@ -145,5 +147,29 @@ function amongProbable({pairs, places, shared}: SeenPairs, first: readonly numbe
     beside![index]!,
     1 / (1 + (away(pair) / 3) ** 2),
     alone[index]!,
+    Math.sqrt(toldLeft(pair.left) * toldRight(pair.right)),
   ]);
+}
+
+/** Units on either side of one that are its neighbourhood. */
+const AROUND = 10;
+
+/**
+ * How much of what stands around a unit the other account tells as well: the mean of the most probable pairs of the units
+ * there. Two accounts seldom tell the same from the first word to the last.
+ */
+function toldAround(units: Int32Array, probable: Float64Array): (unit: number) => number {
+  const most = new Float64Array(countOf(units));
+  units.forEach((unit, pair) => {
+    most[unit] = Math.max(most[unit]!, probable[pair]!);
+  });
+  const sums = new Float64Array(most.length + 1);
+  most.forEach((value, unit) => {
+    sums[unit + 1] = sums[unit]! + value;
+  });
+  return (unit) => {
+    const from = Math.max(0, unit - AROUND);
+    const to = Math.min(most.length, unit + AROUND + 1);
+    return (sums[to]! - sums[from]!) / (to - from);
+  };
 }

@@ -115,44 +115,20 @@ export const ALIGNMENT = {
   beside: 0.65,
   /** Pairs that are so probable are linked; those that stand for what they share, unless they are less than so probable. */
   probable: 0.5,
-  improbable: 0.03,
+  improbable: 0.05,
   /** Where both sentences of a pair have partners as probable as this, the pair needs so much itself. */
   sureOfAll: 0.9,
   sureBesideThem: 0.8,
+  /** Accounts tell of something in common from such log-odds of their probable pairs on. */
+  leastOverlap: 10.5,
+  /** Of accounts that tell of nothing else in common, pairs are linked that share so many persons, treaties and days. */
+  inPassing: 2,
   /**
-   * Accounts tell of the same things from such log-odds of their probable pairs on, where a shared day or name counts so much,
-   * and a person or treaty that both name anywhere; a pair that shares numbers and words alone counts for at most so much,
-   * since every siege has its two thousand men and lasts two years. Asked of texts of so many sentences, of shorter
-   * ones less, of longer ones more, as the root, up to so much more; of very long ones by the other root. Of 24,000 pairs of
-   * accounts of different things none has more than 37.4 for its size that does not tell of what the other does in passing; 97
-   * that tell of the same have 40.1 and more. Where it is less, only pairs of more than so many facts are linked, that are so
-   * probable.
+   * Accounts are of other years if so many of the paired sentences that tell of a day each tell of days of other years, and not
+   * of one day of the year (give or take `oneDay`), and more than so many times those that do not; and of other days if of so
+   * many pairs less than this share tell of days that are equally far apart.
    */
-  story: {
-    evidence: 38.7,
-    ofFact: 2.5,
-    ofName: 4,
-    mostOfNumbers: 3,
-    short: 40,
-    long: 90,
-    leastSize: 0.6,
-    mostSize: 1.5,
-    fewFacts: 2,
-    least: 0.98,
-  },
-  /**
-   * Accounts are of other years if so many of the paired sentences that tell of a day each tell of days further apart than
-   * `near`, and not of one day of the year (give or take `oneDay`), and more than so many times those that do not; and of
-   * other days if of so many pairs less than this share tell of days that are equally far apart. Of 132 pairs of accounts of
-   * one story none has less than 0.28, and more than half of those that are taken for one and are not.
-   */
-  otherDays: {near: 400, oneDay: 2, fewest: 4, times: 4, fewestDays: 5, share: 0.27},
-  /**
-   * Of so many pairs and more the mean log-odds must be `least`, where a pair that shares a person, a treaty, a day or a number
-   * of one thing counts so much more. Of accounts of one story none that has so many pairs has less than 2.5; of
-   * different ones that would else be taken for one most have less than 2.3.
-   */
-  alike: {fewest: 10, ofTelling: 4, least: 2.3},
+  otherDays: {oneDay: 2, fewest: 4, times: 4, fewestDays: 5, share: 0.2},
   /** A link that crosses the order must be so much stronger than one that keeps it. */
   crossing: 1.5,
 } as const;
