@@ -78,7 +78,7 @@ export async function bundlePage(site: string): Promise<Metafile> {
   const theme = readFileSync(join(site, 'theme.css'), 'utf8');
   writeFileSync(join(site, 'embed.css'), embedStyle(theme));
   writeFileSync(join(site, RULES), partFaces(theme).rules);
-  for (const name of ['icon.svg', 'manifest.webmanifest']) {
+  for (const name of ['icon.png', 'icon.svg', 'manifest.webmanifest']) {
     cpSync(join(root, 'src/reader', name), join(site, name));
   }
   return metafile;
