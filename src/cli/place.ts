@@ -1,4 +1,5 @@
 import type {ComparedAccount} from '../engine/comparison.js';
+import {firstFrom} from '../engine/first-from.js';
 
 // A report asks for hundreds of places of the same few texts.
 const lineStarts = new WeakMap<ComparedAccount, readonly number[]>();
@@ -18,11 +19,6 @@ function endOfMatch({index, 0: text}: RegExpExecArray): number {
 /** `path:line:column` of an offset, both from 1, as editors open it. */
 export function placeOf(account: ComparedAccount, offset: number): string {
   const starts = lineStartsOf(account);
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return [account.path, low + 1, offset - starts[low]! + 1].join(':');
+  const line = firstFrom(starts, offset + 1, (start) => start);
+  return [account.path, line, offset - starts[line - 1]! + 1].join(':');
 }

@@ -1,8 +1,10 @@
-import {tokeniseAccount} from './grammar/tokenise-account.js';
 import type {SourceDocument} from './compare-accounts.js';
 import {packFor} from './compare-accounts.js';
+import {everyTwo} from './every-two.js';
+import {tokeniseAccount} from './grammar/tokenise-account.js';
+import {groupedBy} from './grouped-by.js';
 import type {LanguagePack} from './language-pack.js';
-import type {Mention} from './mention.js';
+import type {Mention, MentionKind} from './mention.js';
 import {printValue} from './mention.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
@@ -16,6 +18,11 @@ const ENOUGH_DAYS = 2;
  * tenth of them: pairs stay near linear in the size of a corpus.
  */
 const COMMON = 50;
+
+const NAMES: ReadonlySet<MentionKind> = new Set(['person', 'place', 'treaty', 'organisation']);
+
+/** No month has more days. */
+const MONTH = 31;
 
 /** The events that an account tells of, as keys that are the same in every language. */
 export interface EventKeys {
@@ -62,9 +69,6 @@ export function eventKeysOf(
   return {days, happenings};
 }
 
-const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'treaty', 'organisation']);
-const MONTH = 31;
-
 /** The days of a date that is exact to the month. */
 function daysIn({kind, value}: Mention): {first: number; last: number}[] {
   const days = kind === 'date' ? daysOf(printValue(value)) : undefined;
@@ -87,11 +91,9 @@ export function pairsSharingEvents(
   ] as const) {
     for (const tellers of index) {
       if (tellers.length > most) continue;
-      for (const [at, left] of tellers.entries()) {
-        for (const right of tellers.slice(at + 1)) {
-          const pair = `${left} ${right}`;
-          shared.set(pair, (shared.get(pair) ?? 0) + weight);
-        }
+      for (const both of everyTwo(tellers)) {
+        const pair = both.join(' ');
+        shared.set(pair, (shared.get(pair) ?? 0) + weight);
       }
     }
   }
@@ -102,14 +104,6 @@ export function pairsSharingEvents(
 }
 
 /** For each key, the places of the accounts that have it. */
-function tellersOf(accounts: readonly ReadonlySet<string>[]): number[][] {
-  const tellers = new Map<string, number[]>();
-  for (const [at, keys] of accounts.entries()) {
-    for (const key of keys) {
-      const known = tellers.get(key);
-      if (known) known.push(at);
-      else tellers.set(key, [at]);
-    }
-  }
-  return [...tellers.values()];
+function tellersOf(accounts: readonly ReadonlySet<string>[]): Iterable<readonly number[]> {
+  return groupedBy(accounts.keys(), (at) => accounts[at]!).values();
 }

@@ -1,6 +1,7 @@
 import type {Passage, Sentence} from '../account.js';
 import type {ComparedAccount} from '../comparison.js';
 import type {Token, TokenisedSentence} from '../grammar/tokenise.js';
+import {groupedBy} from '../grouped-by.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
@@ -74,12 +75,7 @@ export function tell(
   tokenised: readonly TokenisedSentence[],
   pack: LanguagePack,
 ): Telling {
-  const bySentence = new Map<string, Mention[]>();
-  for (const mention of account.mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(asTold(mention));
-    else bySentence.set(mention.sentence, [asTold(mention)]);
-  }
+  const bySentence = groupedBy(account.mentions.map(asTold), ({sentence}) => [sentence]);
   let clock: Days | undefined;
   const sentences = tokenised.map(({sentence, passage, tokens}): ToldSentence => {
     const mentions = bySentence.get(sentence.id) ?? [];

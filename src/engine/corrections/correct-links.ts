@@ -1,4 +1,5 @@
 import type {ComparedAccount, Link} from '../comparison.js';
+import {everyTwo} from '../every-two.js';
 import type {PlacedCorrection} from './place-corrections.js';
 
 /** Sentences that do not tell of the same, as `A B` of their ids, in either order. */
@@ -43,21 +44,19 @@ function pairsOf(
       .filter(({sentences}) => sentences.length > 0);
     // Of several accounts, the first of those that are named is held apart from the others, not these from each other.
     const first = correction.says === 'apart' ? correction.words[0]!.account : undefined;
-    for (const [at, left] of sides.entries()) {
-      for (const right of sides.slice(at + 1)) {
-        if (first !== undefined && left.account !== first && right.account !== first) continue;
-        const pairs = left.sentences.flatMap((a) =>
-          right.sentences.flatMap((b) => [`${a} ${b}`, `${b} ${a}`]),
-        );
-        if (correction.says === 'together') {
-          for (const pair of pairs) apart.delete(pair);
-          together.push({left, right, score: 1, spine: true, by: 'person'});
-        } else {
-          for (const pair of pairs) apart.add(pair);
-          together = together
-            .map((link) => withoutApart(link, new Set(pairs)))
-            .filter((link) => link !== undefined);
-        }
+    for (const [left, right] of everyTwo(sides)) {
+      if (first !== undefined && left.account !== first && right.account !== first) continue;
+      const pairs = left.sentences.flatMap((a) =>
+        right.sentences.flatMap((b) => [`${a} ${b}`, `${b} ${a}`]),
+      );
+      if (correction.says === 'together') {
+        for (const pair of pairs) apart.delete(pair);
+        together.push({left, right, score: 1, spine: true, by: 'person'});
+      } else {
+        for (const pair of pairs) apart.add(pair);
+        together = together
+          .map((link) => withoutApart(link, new Set(pairs)))
+          .filter((link) => link !== undefined);
       }
     }
   }

@@ -1,3 +1,4 @@
+import {groupedBy} from '../grouped-by.js';
 import {soundsAlike} from './name-key.js';
 import {heardAs, skeletonsOf} from './name-readings.js';
 
@@ -21,24 +22,18 @@ interface Person {
 export function samePersonsByEar(
   persons: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, string> {
-  const byKey = new Map<string, Person[]>();
-  for (const [name, [lang, more]] of persons) {
+  const named = [...persons].flatMap(([name, [lang, more]]): Person[] => {
     const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-    if (words.length < 2 || more !== undefined) continue;
-    const person = {name, lang: lang!, given: words[0]!, surname: words.at(-1)!};
-    for (const key of keysOf(person)) {
-      const sharing = byKey.get(key);
-      if (sharing) sharing.push(person);
-      else byKey.set(key, [person]);
-    }
-  }
+    if (words.length < 2 || more !== undefined) return [];
+    return [{name, lang: lang!, given: words[0]!, surname: words.at(-1)!}];
+  });
   const partners = new Map<Person, Set<Person>>();
   const meet = (one: Person, other: Person): void => {
     const met = partners.get(one);
     if (met) met.add(other);
     else partners.set(one, new Set([other]));
   };
-  for (const sharing of byKey.values()) {
+  for (const sharing of groupedBy(named, keysOf).values()) {
     const [english, others] = [sharing.filter(isEnglish), sharing.filter((one) => !isEnglish(one))];
     for (const one of english.slice(0, MOST)) {
       for (const other of others.slice(0, MOST)) {

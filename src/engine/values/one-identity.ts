@@ -1,3 +1,4 @@
+import {groupedBy} from '../grouped-by.js';
 import type {MentionKind} from '../mention.js';
 import type {Nearness} from './given-names.js';
 import {sameIdentity} from './identity.js';
@@ -21,22 +22,17 @@ export interface NamedThing {
 export function namesOfOne<T extends NamedThing>(order: readonly T[]): Map<T, T> {
   const heads: T[] = [];
   const meant = new Map<T, T>();
-  const members = new Map<T, T[]>();
   for (const named of order) {
     const candidates = heads.filter((head) => isSame(head, named, nearnessOf(head, named)));
     if (candidates.length === 0) heads.push(named);
     const head = nearest(named, candidates);
-    if (!head) continue;
-    meant.set(named, head);
-    const others = members.get(head);
-    if (others) others.push(named);
-    else members.set(head, [named]);
+    if (head) meant.set(named, head);
   }
-  for (const [head, named] of members) {
-    for (const one of named) {
+  for (const [head, named] of groupedBy(meant, ([, of]) => [of])) {
+    for (const [one] of named) {
       if (isSame(head, one, 'language')) continue;
       const isTorn = named.some(
-        (other) => meet(one.accounts, other.accounts) && !isSame(other, one, 'account'),
+        ([other]) => meet(one.accounts, other.accounts) && !isSame(other, one, 'account'),
       );
       if (isTorn) meant.delete(one);
     }

@@ -1,3 +1,4 @@
+import {groupedBy} from '../grouped-by.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {NAME_KINDS} from '../mention.js';
 import {identityKey} from './identity.js';
@@ -43,13 +44,7 @@ export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]):
       values.set(id, told);
     }
   }
-  const buckets = new Map<string, Told[]>();
-  for (const named of values.values()) {
-    const key = identityKey(named.value, named.kind);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(named);
-    else buckets.set(key, [named]);
-  }
+  const buckets = groupedBy(values.values(), ({value, kind}) => [identityKey(value, kind)]);
   const chosen = new Map<string, string>();
   for (const bucket of buckets.values()) {
     if (bucket.length < 2) continue;
