@@ -8,8 +8,9 @@ import {alikeOf} from '../src/engine/compare/agreements/agreements.js';
 import {withMargins} from '../src/engine/compare/grounds/margins.js';
 import {THRESHOLDS} from '../src/engine/compare/rules.js';
 import {standsOf} from '../src/engine/compare/grounds/stand.js';
+import {annotatedSets} from './accuracy/annotated-sets.js';
 import type {ClaimPair} from './accuracy/fitting-claims.js';
-import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
+import {annotatedCases, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
 
 /** All claims of two accounts that agree in their values, but lists, each pair with what is known of it. */
 function openPairs(both: readonly [Telling, Telling]): (readonly [ClaimPair, readonly number[]])[] {

@@ -19,9 +19,10 @@ import {THRESHOLDS} from '../src/engine/compare/rules.js';
 import {findSeries} from '../src/engine/compare/one-account/series.js';
 import {standsOf} from '../src/engine/compare/grounds/stand.js';
 import {findSums} from '../src/engine/compare/reckonings/sums.js';
+import {annotatedSets} from './accuracy/annotated-sets.js';
 import {tellingsOf} from './accuracy/annotated-tellings.js';
 import type {Case, ClaimPair} from './accuracy/fitting-claims.js';
-import {annotatedCases, annotatedSets, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
+import {annotatedCases, claimsAndGround, fitTo} from './accuracy/fitting-claims.js';
 
 const NEGATIVES = 'test/negatives';
 

@@ -1,11 +1,11 @@
 /**
- * Fits the looks of `align/probability.ts` to the annotated links of `test/annotated`, and writes `align/fitted.ts`.
- * Says first how well they do on each set when fitted to the others: what a text that nobody has seen may expect.
+ * Fits the looks of `align/probability.ts` and `align/overlap.ts` to the annotated links of `test/annotated`, and writes
+ * `align/fitted.ts`: to accounts of one thing as they are, and beside accounts of others, so that they tell of the same in a part
+ * only; the last look also to accounts that have nothing in common. Says at last how well they do on sets when fitted to the
+ * others: what a text that nobody has seen may expect.
  */
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-
-import {format} from 'prettier';
 
 import {
   LAST_ASPECTS,
@@ -40,16 +40,13 @@ import type {SentencePair} from './accuracy/annotated-links.js';
 import {readAnnotated} from './accuracy/annotated-mentions.js';
 import {annotatedPairs} from './accuracy/annotated-pairs.js';
 import {placeOf, sentenceAt} from './accuracy/annotated-quotations.js';
-import type {Recognised} from './accuracy/annotated-tellings.js';
-import {
-  documentsOf,
-  recognised,
-  tellingsOf,
-  tellingsOfBoth,
-} from './accuracy/annotated-tellings.js';
+import {ANNOTATED, annotatedSets} from './accuracy/annotated-sets.js';
+import {documentsOf, tellingsOf, tellingsOfBoth} from './accuracy/annotated-tellings.js';
+import {writeFitted} from './accuracy/fitted-constants.js';
 import {fitLogistic, fitQuadratic} from './accuracy/logistic-regression.js';
+import type {Recognised} from './accuracy/recognised.js';
+import {recognised} from './accuracy/recognised.js';
 
-const FOLDER = 'test/annotated';
 const TARGET = 'src/engine/align/fitted.ts';
 /** What the scores below count as linked. */
 const LINKED = 0.5;
@@ -159,10 +156,10 @@ function exampleOf(
 
 /** All annotated texts, with the set that each is of. */
 function textsOf(): (AboutText & Recognised & {readonly set: string})[] {
-  return readdirSync(FOLDER, {encoding: 'utf8', recursive: true})
+  return readdirSync(ANNOTATED, {encoding: 'utf8', recursive: true})
     .filter((path) => /\.(?:lt|en)\.md$/.test(path))
     .map((path) => {
-      const {source} = readAnnotated(readFileSync(join(FOLDER, path), 'utf8'));
+      const {source} = readAnnotated(readFileSync(join(ANNOTATED, path), 'utf8'));
       const both = recognised({path, source});
       return {set: dirname(path), about: aboutOf(path), lang: both.account.lang, source, ...both};
     });
@@ -170,10 +167,9 @@ function textsOf(): (AboutText & Recognised & {readonly set: string})[] {
 
 function examples(): Example[] {
   const texts = textsOf();
-  const sets = readdirSync(FOLDER, {withFileTypes: true}).filter((entry) => entry.isDirectory());
   let turn = 0;
-  const related = sets.flatMap(({name: set}) => {
-    const folder = join(FOLDER, set);
+  const related = annotatedSets().flatMap((set) => {
+    const folder = join(ANNOTATED, set);
     return annotatedPairs(folder).flatMap((expected) => {
       turn += 1;
       const documents = documentsOf(folder, expected.accounts);
@@ -285,23 +281,6 @@ function figures([right, reported, wanted]: Tally): string {
   return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
 }
 
-function printed(
-  name: string,
-  aspects: readonly string[],
-  {bias, weights, products}: LogisticModel & Partial<QuadraticModel>,
-): string {
-  const byAspect = (valueOf: (at: number) => string): string =>
-    `{${aspects.map((aspect, at) => `${aspect}: ${valueOf(at)},`).join('')}}`;
-  const rowOf = (at: number): string =>
-    `[${products![at]!.map((weight) => weight.toFixed(3)).join(', ')}]`;
-  return [
-    `export const ${name} = {bias: ${bias.toFixed(3)},`,
-    `weights: ${byAspect((at) => weights[at]!.toFixed(3))},`,
-    products ? `products: ${byAspect(rowOf)},` : '',
-    '} as const;',
-  ].join('');
-}
-
 const KINDS: readonly Kind[] = ['whole', 'part', 'small part', 'nothing'];
 
 function report(title: string, tallyOfKind: (kind: Kind) => Tally): void {
@@ -318,20 +297,12 @@ report('fitted to all', (kind) =>
     looks,
   ),
 );
-writeFileSync(
-  TARGET,
-  await format(
-    [
-      '// Written by scripts/fit-links.ts from the annotated links of test/annotated.',
-      printed('FIRST_LOOK', [...OWN_ASPECTS, ...OTHER_ASPECTS], looks.first),
-      printed('SECOND_LOOK', LATER_ASPECTS, looks.second),
-      printed('LAST_LOOK', LAST_ASPECTS, looks.last),
-      printed('OVERLAP_LOOK', OVERLAP_ASPECTS, looks.overlap),
-      '',
-    ].join('\n\n'),
-    {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 100},
-  ),
-);
+await writeFitted(TARGET, 'scripts/fit-links.ts from the annotated links of test/annotated', [
+  {name: 'FIRST_LOOK', aspects: [...OWN_ASPECTS, ...OTHER_ASPECTS], model: looks.first},
+  {name: 'SECOND_LOOK', aspects: LATER_ASPECTS, model: looks.second},
+  {name: 'LAST_LOOK', aspects: LAST_ASPECTS, model: looks.last},
+  {name: 'OVERLAP_LOOK', aspects: OVERLAP_ASPECTS, model: looks.overlap},
+]);
 
 const unseen = Array.from({length: TURNS}, (_, turn) => {
   const left = new Set(sets.filter((_set, at) => at % TURNS === turn));

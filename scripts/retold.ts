@@ -8,11 +8,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {groupedBy} from '../src/engine/grouped-by.js';
 import type {Mention, MentionKind} from '../src/engine/mention.js';
-import {tokeniseAccount} from '../src/engine/grammar/tokenise-account.js';
-import {readAccount} from '../src/engine/read/read-account.js';
-import {recognise} from '../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../src/languages/index.js';
+import {recognised} from './accuracy/recognised.js';
 
 const KINDS: readonly MentionKind[] = ['date', 'quantity', 'duration'];
 /** Counts of one to three ("the two countries") come and go with the way a sentence is built. */
@@ -22,23 +20,15 @@ const originals = fileURLToPath(new URL('../../shared/accounts/', import.meta.ur
 const retold = fileURLToPath(new URL('../sources/', import.meta.url));
 
 function mentionsOf(path: string): Mention[] {
-  const {account} = readAccount(readFileSync(path, 'utf8'), {path}, packs);
-  const pack = packOf(account.lang);
-  if (!pack) throw new Error(`${path}: no pack for ${account.lang}`);
-  return recognise(account, tokeniseAccount(account), pack).filter(
+  return recognised({source: readFileSync(path, 'utf8'), path}).account.mentions.filter(
     ({kind, value}) =>
       KINDS.includes(kind) && !(kind === 'quantity' && typeof value === 'number' && value <= SMALL),
   );
 }
 
-/** How often each value is told. */
+/** The mentions of each value. */
 function tally(mentions: readonly Mention[]): Map<string, Mention[]> {
-  const told = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = `${mention.kind} ${JSON.stringify(mention.value)}`;
-    told.set(key, [...(told.get(key) ?? []), mention]);
-  }
-  return told;
+  return groupedBy(mentions, ({kind, value}) => [`${kind} ${JSON.stringify(value)}`]);
 }
 
 /** What is told in one text and nowhere in the other. */

@@ -8,13 +8,14 @@
  *   npm run score -- --raise      raises the floors to today's figures; floors never fall
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import {compareAccounts} from '../src/engine/compare-accounts.js';
 import {packs} from '../src/languages/index.js';
+import {ANNOTATED, annotatedSets} from './accuracy/annotated-sets.js';
 import {scoreAnnotated} from './accuracy/annotated-texts.js';
 
 interface Score {
@@ -59,16 +60,11 @@ function score(): Record<string, number> {
   );
 }
 
-const annotated = fileURLToPath(new URL('../test/annotated/', import.meta.url));
 const tell = options.has('--list') ? console.log : () => undefined;
-/** The sets of annotated texts: those of the folder itself, and each folder in it, in their order. */
-const sets = readdirSync(annotated, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
-  .map(({name}) => name)
-  .sort(new Intl.Collator('en', {numeric: true}).compare);
+const sets = annotatedSets();
 const figures = Object.assign(
-  scoreAnnotated(annotated, 'annotated', tell),
-  ...sets.map((name) => scoreAnnotated(join(annotated, name), name, tell)),
+  scoreAnnotated(ANNOTATED, 'annotated', tell),
+  ...sets.map((name) => scoreAnnotated(join(ANNOTATED, name), name, tell)),
 ) as Record<string, number>;
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);

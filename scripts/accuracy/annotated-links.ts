@@ -4,6 +4,17 @@ import {placeOf, sentenceAt} from './annotated-quotations.js';
 /** Few words of a sentence of the one text, and of one of the other. */
 export type SentencePair = readonly [left: string, right: string];
 
+/** Pairs of sentences of two accounts as `A B` of their ids. */
+export function idsOfPairs(
+  pairs: readonly SentencePair[],
+  left: ComparedAccount,
+  right: ComparedAccount,
+): Set<string> {
+  const idOf = (account: ComparedAccount, words: string): string =>
+    sentenceAt(placeOf(account, words)).id;
+  return new Set(pairs.map(([one, other]) => `${idOf(left, one)} ${idOf(right, other)}`));
+}
+
 /** Of the pairs of sentences: rightly linked, wanted, and linked. */
 export interface LinkTally {
   right: number;
@@ -24,15 +35,8 @@ export function scoreLinks(
   tell: (line: string) => void,
 ): void {
   const [left, right] = comparison.accounts as readonly [ComparedAccount, ComparedAccount];
-  const idsOf = (pairs: readonly SentencePair[]): Set<string> =>
-    new Set(
-      pairs.map(
-        ([one, other]) =>
-          `${sentenceAt(placeOf(left, one)).id} ${sentenceAt(placeOf(right, other)).id}`,
-      ),
-    );
-  const wanted = idsOf(links);
-  const free = idsOf(related);
+  const wanted = idsOfPairs(links, left, right);
+  const free = idsOfPairs(related, left, right);
   const got = new Set(
     comparison.links.flatMap((link) => {
       const [one, other] =

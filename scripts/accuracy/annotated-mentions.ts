@@ -1,14 +1,10 @@
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
-import {packFor} from '../../src/engine/compare-accounts.js';
-import {tokeniseAccount} from '../../src/engine/grammar/tokenise-account.js';
 import type {Mention, MentionKind, Qualifier} from '../../src/engine/mention.js';
 import {MENTION_KINDS, printValue} from '../../src/engine/mention.js';
-import {readAccount} from '../../src/engine/read/read-account.js';
-import {recognise} from '../../src/engine/recognise/recognise.js';
 import type {Span} from '../../src/engine/span.js';
 import {overlaps} from '../../src/engine/span.js';
-import {packs} from '../../src/languages/index.js';
 import {sameThing} from './annotated-things.js';
+import {recognised} from './recognised.js';
 
 /**
  * A mention as it stands annotated in a text: `{apie šimtą|quantity 100 guns about}`, `{Molotovas|person Vyacheslav
@@ -111,12 +107,11 @@ export function mentionFigures(tallies: MentionTallies): Record<string, number> 
 
 /** Adds up what is found in a text. `tell` is called with every miss and every false one. */
 export function scoreMentions(
-  {document: {source, path}, annotations}: AnnotatedText,
+  {document, annotations}: AnnotatedText,
   tallies: MentionTallies,
   tell: (line: string) => void,
 ): void {
-  const {account} = readAccount(source, {path}, packs);
-  const mentions = recognise(account, tokeniseAccount(account), packFor(account, packs));
+  const {source, path, lang, mentions} = recognised(document).account;
   const complain = (what: string, kind: string, {start, end}: Span, value: string): void => {
     const before = source.slice(Math.max(0, start - 60), start);
     const words = `${before}«${source.slice(start, end)}»${source.slice(end, end + 60)}`;
@@ -132,7 +127,7 @@ export function scoreMentions(
     for (const annotation of wanted) {
       const index = left.findIndex((mention) => overlaps(mention, annotation));
       const [mention] = index < 0 ? [] : left.splice(index, 1);
-      if (mention) judge(mention, annotation, account.lang, tally, complain);
+      if (mention) judge(mention, annotation, lang, tally, complain);
       else complain('missed', kind, annotation, annotation.reading);
     }
     for (const mention of left) complain('false', kind, mention, printValue(mention.value));

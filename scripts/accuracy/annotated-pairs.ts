@@ -38,18 +38,31 @@ interface Expected {
   readonly nothing?: readonly [string, string];
 }
 
+/** What is expected of a pair of a folder, with the file names of its accounts. */
+interface ExpectedOfPair extends Expected {
+  /** What the names of its files begin with. */
+  readonly stem: string;
+  readonly accounts: readonly [string, string];
+  readonly related: readonly SentencePair[];
+}
+
+function expectedIn(folder: string): ExpectedOfPair[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.pair.yaml'))
+    .sort()
+    .map((file) => {
+      const stem = file.replace('.pair.yaml', '');
+      const expected = parse(readFileSync(join(folder, file), 'utf8')) as Expected;
+      const accounts = expected.accounts ?? expected.nothing ?? [`${stem}.lt.md`, `${stem}.en.md`];
+      return {related: [], ...expected, stem, accounts};
+    });
+}
+
 /** The pairs of a folder whose links are annotated, with all that is expected of them. */
 export function annotatedPairs(
   folder: string,
-): (Expected & Required<Pick<Expected, 'accounts' | 'links' | 'related'>>)[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.pair.yaml'))
-    .flatMap((file) => {
-      const stem = file.replace('.pair.yaml', '');
-      const expected = parse(readFileSync(join(folder, file), 'utf8')) as Expected;
-      const {accounts = [`${stem}.lt.md`, `${stem}.en.md`], links, related = []} = expected;
-      return links ? [{...expected, accounts, links, related}] : [];
-    });
+): (ExpectedOfPair & Required<Pick<Expected, 'links'>>)[] {
+  return expectedIn(folder).flatMap((pair) => (pair.links ? [{...pair, links: pair.links}] : []));
 }
 
 interface Tally {
@@ -90,19 +103,16 @@ function wordsOf({claims}: Finding, {accounts}: Comparison): string {
  */
 export function scorePairs(
   folder: string,
-  names: readonly string[],
   texts: ReadonlyMap<string, AnnotatedText>,
   tell: (line: string) => void,
 ): Record<string, number> {
   const tallies = new Map<string, Tally>();
   const linked: LinkTally = {right: 0, wanted: 0, reported: 0};
   const identities: IdentityTally = {precision: 0, recall: 0, names: 0};
-  for (const name of names.filter((file) => file.endsWith('.pair.yaml'))) {
-    const stem = name.replace('.pair.yaml', '');
-    const expected = parse(readFileSync(join(folder, name), 'utf8')) as Expected;
-    const paths = expected.accounts ?? expected.nothing ?? [`${stem}.lt.md`, `${stem}.en.md`];
+  for (const expected of expectedIn(folder)) {
+    const {stem, accounts, links, related} = expected;
     const {comparison} = compareAccounts(
-      paths.map((path) => texts.get(path)!.document),
+      accounts.map((path) => texts.get(path)!.document),
       packs,
     );
     const count = (key: string, good: boolean, complaint: string): void => {
@@ -110,16 +120,14 @@ export function scorePairs(
       tallies.set(key, {right: good ? right + 1 : right, all: all + 1});
       if (!good) tell(`${key}  ${stem}: ${complaint}`);
     };
-    scoreFindings(expected, paths, comparison, count);
+    scoreFindings(expected, comparison, count);
     scoreIdentities(
       comparison.accounts,
       ({path}) => texts.get(path)!.annotations,
       identities,
       tell,
     );
-    if (expected.links) {
-      scoreLinks(stem, expected.links, expected.related ?? [], comparison, linked, tell);
-    }
+    if (links) scoreLinks(stem, links, related, comparison, linked, tell);
   }
   const figures = [...tallies].map(([key, {right, all}]) => [`findings ${key}`, right / all]);
   if (linked.wanted > 0) {
@@ -133,8 +141,7 @@ export function scorePairs(
 }
 
 function scoreFindings(
-  expected: Expected,
-  paths: readonly string[],
+  expected: ExpectedOfPair,
   comparison: Comparison,
   count: (key: string, good: boolean, complaint: string) => void,
 ): void {
@@ -169,7 +176,7 @@ function scoreFindings(
     );
   }
   for (const [path, ...pair] of expected.internal ?? []) {
-    const account = comparison.accounts[paths.indexOf(path)]!;
+    const account = comparison.accounts[expected.accounts.indexOf(path)]!;
     const places = pair.map((quotation) => placeOf(account, quotation));
     known.push(places);
     count('internal', judged(places, CONTRARY).length > 0, `${path} ${say(pair, places)}`);

@@ -6,25 +6,10 @@ import {tell} from '../../src/engine/claims/telling.js';
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 import {compareAccounts, packFor} from '../../src/engine/compare-accounts.js';
 import {tokeniseAccount} from '../../src/engine/grammar/tokenise-account.js';
-import {readAccount} from '../../src/engine/read/read-account.js';
-import {recognise} from '../../src/engine/recognise/recognise.js';
 import {unifyIdentities} from '../../src/engine/values/unify-identities.js';
 import {packs} from '../../src/languages/index.js';
 import {readAnnotated} from './annotated-mentions.js';
-
-/** An account by itself, with its mentions, and the tokens of its sentences. */
-export interface Recognised {
-  readonly account: Telling['account'];
-  readonly tokens: ReturnType<typeof tokeniseAccount>;
-}
-
-/** Reads and recognises a document, which hangs on no other. */
-export function recognised({source, ...rest}: SourceDocument): Recognised {
-  const {account} = readAccount(source, rest, packs);
-  const tokens = tokeniseAccount(account);
-  const mentions = recognise(account, tokens, packFor(account, packs));
-  return {account: {...account, mentions}, tokens};
-}
+import type {Recognised} from './recognised.js';
 
 /** Two accounts as far as the engine takes them before it links their sentences. */
 export function tellingsOfBoth(both: readonly [Recognised, Recognised]): [Telling, Telling] {

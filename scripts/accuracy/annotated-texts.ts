@@ -23,7 +23,7 @@ export function scoreAnnotated(
     texts.set(path, text);
     scoreMentions(text, tallies, tell);
   }
-  const figures = {...scorePairs(folder, names, texts, tell), ...mentionFigures(tallies)};
+  const figures = {...scorePairs(folder, texts, tell), ...mentionFigures(tallies)};
   return Object.fromEntries(
     Object.entries(figures).map(([key, value]) => [`${name} ${key}`, value]),
   );

@@ -1,8 +1,5 @@
 /** What the scripts that fit the models of `compare` share: claims of annotated accounts, and how well a model judges them. */
-import {readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-
-import {format} from 'prettier';
 
 import {align} from '../../src/engine/align/align.js';
 import type {Claim} from '../../src/engine/claim.js';
@@ -16,10 +13,10 @@ import {overlaps} from '../../src/engine/span.js';
 import {annotatedPairs} from './annotated-pairs.js';
 import type {Place, Quotation} from './annotated-quotations.js';
 import {placeOf} from './annotated-quotations.js';
+import {ANNOTATED} from './annotated-sets.js';
 import {documentsOf, tellingsOf} from './annotated-tellings.js';
+import {writeFitted} from './fitted-constants.js';
 import {fitLogistic} from './logistic-regression.js';
-
-const ANNOTATED = 'test/annotated';
 
 /** A pair of claims that a model judges, and whether a careful reader says that it holds. */
 export interface Case {
@@ -38,13 +35,6 @@ export function claimsAndGround(both: readonly [Telling, Telling]): {
   const claims = [claimsOf(both[0]), claimsOf(both[1])] as const;
   const sentences = both.map((told) => told.sentences.map(({sentence}) => sentence.id));
   return {claims, ground: groundOf(claims.flat(), align(...both), sentences)};
-}
-
-/** The sets of annotated accounts, by the names of their folders. */
-export function annotatedSets(): string[] {
-  return readdirSync(ANNOTATED, {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
-    .map(({name}) => name);
 }
 
 /** Judges a pair of claims by what is written of it; undefined where it is not to be learnt from. */
@@ -134,14 +124,5 @@ export async function fitTo(
   console.log(`${'each unseen'.padEnd(24)} ${figures(cases, least, unseen)}`);
   const model = fitted(cases);
   console.log(`${'fitted to all'.padEnd(24)} ${figures(cases, least, () => model)}`);
-  const weights = aspects.map((aspect, at) => `${aspect}: ${model.weights[at]!.toFixed(3)},`);
-  writeFileSync(
-    target,
-    await format(
-      `// Written by ${by}.
-
-      export const ${name} = {bias: ${model.bias.toFixed(3)}, weights: {${weights.join('')}}} as const;`,
-      {parser: 'typescript', singleQuote: true, bracketSpacing: false, printWidth: 100},
-    ),
-  );
+  await writeFitted(target, by, [{name, aspects, model}]);
 }

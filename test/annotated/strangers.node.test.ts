@@ -3,8 +3,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-import {recognised, tellingsOfBoth} from '../../scripts/accuracy/annotated-tellings.js';
 import {readAnnotated} from '../../scripts/accuracy/annotated-mentions.js';
+import {tellingsOfBoth} from '../../scripts/accuracy/annotated-tellings.js';
+import {recognised} from '../../scripts/accuracy/recognised.js';
 import {align} from '../../src/engine/align/align.js';
 import {compare} from '../../src/engine/compare/compare.js';
 import {aboutOf, areKin, ONE_SENTENCE} from './kin.js';
