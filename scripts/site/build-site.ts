@@ -7,7 +7,8 @@ import {problemRemedy, problemText} from '../../src/wording/problems.js';
 import {bundleCommand, bundleOffline, bundlePage, copyExamples} from './bundles.js';
 import {cutFonts} from './fonts.js';
 import {ForeignFilesError, makeRoom} from './make-room.js';
-import {readSources, writePages} from './pages.js';
+import {writePages} from './pages.js';
+import {readSources} from './sources.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

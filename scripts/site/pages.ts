@@ -5,23 +5,19 @@ import {fileURLToPath} from 'node:url';
 
 import type {Metafile} from 'esbuild';
 
-import type {SourceDocument} from '../../src/engine/compare-accounts.js';
+import {problemLine} from '../../src/cli/documents.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Catalogue} from '../../src/engine/catalogue.js';
 import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
-import type {Note} from '../../src/engine/note.js';
 import {pack} from '../../src/engine/saved/packed.js';
-import {UnusableDocumentError} from '../../src/engine/problem.js';
-import {readNotes} from '../../src/engine/read/read-notes.js';
 import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';
 import {packs} from '../../src/languages/index.js';
-import {problemRemedy, problemText} from '../../src/wording/problems.js';
 import {asciiJson} from './ascii.js';
-import {bundledDocuments, choices, noteFiles} from './bundled-data.js';
 import {entryScript, firstStyle, MAIN} from './bundles.js';
 import {filesOf} from './first-files.js';
 import {withEntry, withStyle} from './frame.js';
 import {prerender} from './prerender.js';
+import type {Sources} from './sources.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,30 +33,18 @@ function jsonOf(value: unknown): string {
   return json.length < LONG ? json : asciiJson(json);
 }
 
-/** What a folder of accounts holds. */
-export interface Sources {
-  readonly documents: readonly SourceDocument[];
-  readonly notes: readonly Note[];
-}
-
-/**
- * Reads a folder of accounts, and its editors' notes in `notes`.
- *
- * @throws {UnusableDocumentError} If there are fewer than two accounts.
- */
-export function readSources(folder: string): Sources {
-  const documents = bundledDocuments(folder);
-  if (documents.length < 2) {
-    throw new UnusableDocumentError({code: 'too-few-accounts', path: folder});
+/** Every choice of two to `most` items, each in the order of the list; the first two items first. */
+function choices<T>(items: readonly T[], most: number): T[][] {
+  let sets: T[][] = [[]];
+  for (const item of items) {
+    sets = [...sets, ...sets.filter(({length}) => length < most).map((set) => [...set, item])];
   }
-  const notes = noteFiles(join(folder, 'notes')).flatMap(
-    ({source, path}) => readNotes(source, {path}).notes,
-  );
-  return {documents, notes};
+  return sets.filter(({length}) => length >= 2);
 }
 
 /**
- * Compares the accounts, anchors the editors' notes in them, and writes the data and the pages made of it.
+ * Compares the accounts, anchors the editors' notes in them, and writes the data and the pages made of it. What is wrong with
+ * them is printed.
  *
  * @param site - Folder that they are written into, with the bundles in it.
  * @param made - What of the bundles was made of what.
@@ -68,7 +52,7 @@ export function readSources(folder: string): Sources {
  * @returns How many pages there are.
  */
 export async function writePages(
-  {documents, notes}: Sources,
+  {documents, notes, problems}: Sources,
   site: string,
   made: Metafile,
   address: string | undefined,
@@ -85,11 +69,11 @@ export async function writePages(
   const most = documents.length > FEW ? 2 : 4;
   const pairs: ComparisonFile[] = [];
   const accounts = new Map<string, Catalogue['accounts'][number]>();
+  // An account has the same problems in every choice.
+  const complaints = new Set(problems.map(problemLine));
   for (const chosen of choices(documents, most)) {
-    const {comparison, problems} = compareAccounts(chosen, packs);
-    for (const problem of problems) {
-      console.warn(`greta: ${problemText(problem)} ${problemRemedy(problem)}`);
-    }
+    const {comparison, problems: found} = compareAccounts(chosen, packs);
+    for (const problem of found) complaints.add(problemLine(problem));
     const file: ComparisonFile = {
       comparison,
       notes: anchorNotes(notes, comparison.accounts).notes,
@@ -100,6 +84,7 @@ export async function writePages(
     }
     writeJson(comparison.accounts.map(({id}) => id).join('~'), pack(file));
   }
+  for (const complaint of complaints) console.warn(complaint);
   const catalogue: Catalogue = {
     accounts: [...accounts.values()],
     default: pairs[0]!.comparison.accounts.map(({id}) => id),
