@@ -45,6 +45,7 @@ run('bash', '.ci/run');
 if (!isDry) writeFileSync('CHANGELOG.md', changelog);
 run('npm', 'version', version, '--no-git-tag-version');
 run('npm', 'run', 'build');
+run('npm', 'run', 'declare');
 run('npm', 'pack');
 run('git', 'commit', '--all', '--message', `Release ${version}`);
 run('git', 'tag', '--annotate', `v${version}`, '--message', `Greta ${version}`);

@@ -34,8 +34,10 @@ describe('a release', () => {
 
   it('is a package whose command works where it is unpacked, without the checkout', () => {
     const options = {cwd: root, encoding: 'utf8', shell: process.platform === 'win32'} as const;
-    const built = spawnSync('npm', ['run', 'build'], options);
-    assert.equal(built.status, 0, built.stderr);
+    for (const script of ['build', 'declare']) {
+      const {status, stderr} = spawnSync('npm', ['run', script], options);
+      assert.equal(status, 0, stderr);
+    }
     const packed = spawnSync('npm', ['pack', '--json', '--pack-destination', folder], options);
     assert.equal(packed.status, 0, packed.stderr);
     const [{filename, files}] = JSON.parse(packed.stdout) as [
