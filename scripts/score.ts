@@ -17,6 +17,7 @@ import {compareAccounts} from '../src/engine/compare-accounts.js';
 import {packs} from '../src/languages/index.js';
 import {ANNOTATED, annotatedSets} from './accuracy/annotated-sets.js';
 import {scoreAnnotated} from './accuracy/annotated-texts.js';
+import {mediansOf} from './accuracy/medians.js';
 
 interface Score {
   p: number;
@@ -68,6 +69,14 @@ const figures = Object.assign(
 ) as Record<string, number>;
 for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);
+}
+const setsOfPairs = sets.filter((set) => `${set} links` in figures);
+console.log(
+  `\nThe ${setsOfPairs.length} sets of pairs: median, worst, best (docs/architecture.md)`,
+);
+for (const {name, ...of} of mediansOf(figures, setsOfPairs)) {
+  const shown = [of.median, of.worst, of.best].map((value) => value.toFixed(2));
+  console.log(`${name.padEnd(34)} ${shown.join('  ')}`);
 }
 const hasGold = existsSync(join(shared, 'gold'));
 if (hasGold) Object.assign(figures, score());

@@ -27,7 +27,7 @@ export interface CorpusOptions {
   readonly into?: string;
 }
 
-/** The two accounts of a line. */
+/** One of the two accounts of a line. */
 interface Told {
   readonly path: string;
   /** Of the file's text: a changed file is compared anew. */
