@@ -188,6 +188,7 @@ export const names: NameGrammar = {
       formsOf(noun).map((form): [string, string] => [form, english]),
     ),
   ),
+  regionUnless: /^(?:ūkio|bank\p{L}+|reform\p{L}+)$/u,
   placeNouns: everyForm(placeNouns),
   namesakes: new Set(),
   thingNouns: everyForm(thingNouns),

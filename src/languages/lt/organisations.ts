@@ -59,7 +59,38 @@ tribunolas: Tribunal
 kanceliarija: Chancellery
 organizacija: Organisation
 federacija: Federation
+inspekcija: Inspectorate
+kontrolė: Control
+valdyba: Board
+savivaldybė: Municipality
+teismas: Court
+komendantūra: Kommandatura
+departamentas: Department
+direkcija: Directorate
+sinodas: Synod
+kompanija: Company
+rūmai: Chamber
+agentūra: Agency
+magistratas: Magistrate
+prokuratūra: Prosecutor's Office
+administracija: Administration
+štabas: Staff
 `),
+  behindOnly: new Map(
+    (
+      [
+        ['kontrolė', /^valstybės$/u],
+        [
+          'teismas',
+          /^(?:aukščiausi|vyriausi|apeliacin|apygard|apylink|apskrit|kar(?:o|in|iuom)|tarptautin|konstitucin|administracin)/u,
+        ],
+        ['administracija', /^(?:karin|civilin|sritin|laikin)/u],
+        ['rūmai', /^(?:ūkio|darbo|prekybos|pramonės|amatų|finansų)$/u],
+        ['štabas', /^(?:generalin|vyriausi|gynyb)/u],
+        ['sinodas', /^(?:švent|generalin|liuteron|reformat)/u],
+      ] as const
+    ).flatMap(([noun, words]) => formsOf(noun).map((form) => [form, words] as const)),
+  ),
   bodies: new Map(
     [
       ...decline(`
@@ -114,7 +145,12 @@ choras: choir
 sąjunga: union
 organizacija: organisation
 `),
+  offices: new Set(['Ministry', 'Commissariat', 'Inspectorate', 'Control', 'Kommandatura']),
+  ofStates: new Set(['Commission']),
   links: new Set([
+    ...'medicinos mokslo meno švietimo sveikatos iždo pašto spaudos teisingumo susisiekimo kultūros sporto muzikos dailės teatro pramonės laivybos gamtos istorijos tyrimo tyrimų centro kontrolės kunigų'.split(
+      ' ',
+    ),
     'komunistų',
     'socialistų',
     'socialdemokratų',
@@ -158,7 +194,9 @@ organizacija: organisation
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
-    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|inės)$/u.test(lower),
-  leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation', 'Commission']),
+    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|inės|inė|oji|osios|ąją)$/u.test(
+      lower,
+    ),
+  leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),
   headFirst: false,
 };

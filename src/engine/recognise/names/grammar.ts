@@ -91,6 +91,8 @@ export interface NameGrammar extends PersonCues {
    * empty English where it stays the same place (`miestas`, `River`).
    */
   readonly regionNouns: ReadonlyMap<string, string>;
+  /** Words behind such a noun by which it makes no place: „Lietuvos žemės `ūkio` rūmai“. */
+  readonly regionUnless?: RegExp;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
   readonly placeNouns: ReadonlySet<string>;
   /** Those of them, and of the nouns for things, that are surnames as well: "James Hill", but "Ross Island". */

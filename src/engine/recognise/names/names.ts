@@ -3,6 +3,7 @@ import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import {romanOf} from '../dates/tokens.js';
+import {abbreviationsIn} from './abbreviations.js';
 import {isShortTitle, titleBefore} from './context.js';
 import {readRun} from './cues.js';
 import {formationsIn} from './formations.js';
@@ -107,11 +108,20 @@ export function recogniseNames(
     lexicon,
   );
   const units = shortFormations(longNamed, grammar);
+  const abbreviations = abbreviationsIn(longNamed);
   const read = longNamed.map((sentence, at) => ({
     ...sentence,
-    formations: [...sentence.formations, ...units[at]!],
+    formations: [
+      ...sentence.formations,
+      ...units[at]!,
+      ...abbreviations[at]!.filter(({kind}) => kind === 'formation'),
+    ],
     listed: [...sentence.listed, ...places[at]!],
-    organisations: [...sentence.organisations, ...bodies[at]!],
+    organisations: [
+      ...sentence.organisations,
+      ...bodies[at]!,
+      ...abbreviations[at]!.filter(({kind}) => kind === 'organisation'),
+    ],
   }));
   const runs = read.map((sentence) => {
     const {tokens, words, isTitle, listed, formations, treaties, organisations} = sentence;

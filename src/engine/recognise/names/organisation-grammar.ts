@@ -6,6 +6,8 @@ export interface OrganisationGrammar {
   readonly bodies: ReadonlyMap<string, ShortName>;
   /** Every form of the nouns, with the English noun: `partija` → `Party`. */
   readonly heads: ReadonlyMap<string, string>;
+  /** Those that name an organisation only behind such a word, if no name follows them: "Supreme `Court`", „valstybės kontrolė“. */
+  readonly behindOnly?: ReadonlyMap<string, RegExp>;
   /** Nouns after which a name stands in quotation marks: `laikraštis` → `newspaper`. */
   readonly quoted: ReadonlyMap<string, string>;
   /** Words behind a name and "&" that make a company of it: `Co`. */
@@ -20,6 +22,10 @@ export interface OrganisationGrammar {
   readonly events?: ReadonlySet<string>;
   /** English nouns that make an organisation only of a name and more words: of states alone they are leagues. */
   readonly leagues?: ReadonlySet<string>;
+  /** The same where the name is a state's, but not a town's: „Dardanelų komisija“. */
+  readonly ofStates?: ReadonlySet<string>;
+  /** English nouns that any word before them makes an organisation of, even one that opens a sentence: „Vidaus reikalų ministerija“. */
+  readonly offices?: ReadonlySet<string>;
   /** English nouns of which any name before them makes an organisation: „Nebraskos universitetas“. */
   readonly institutions?: ReadonlySet<string>;
   /** English nouns for what is a building first, which only a place before them makes an organisation of. */

@@ -181,7 +181,9 @@ function withGivenName(
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {
   const next = tokens[hit.to];
   const region = next && grammar.regionNouns.get(next.lower);
-  if (region === undefined) return hit;
+  // „Lietuvos žemės ūkio rūmai“
+  const isOther = grammar.regionUnless?.test(tokens[hit.to + 1]?.lower ?? '') === true;
+  if (region === undefined || isOther) return hit;
   const value = region === '' ? hit.value : `${hit.value} ${region}`;
   return {...hit, to: hit.to + 1, value};
 }
