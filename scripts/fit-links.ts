@@ -54,7 +54,7 @@ const LINKED = 0.5;
 const TURNS = 5;
 /** How many other accounts stand beside one of a pair, for the first looks and for the last. */
 const OTHERS = [1, 3] as const;
-/** Of the pairs of accounts that have nothing in common the last look is shown each so-manieth. */
+/** Of the pairs of accounts that have nothing in common the last look is shown one in so many. */
 const EACH_STRANGER = 17;
 /** How often the last look is shown accounts that tell of the same throughout, which are more than a half of those it meets. */
 const TIMES_WHOLE = 4;

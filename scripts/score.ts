@@ -18,6 +18,7 @@ import {packs} from '../src/languages/index.js';
 import {ANNOTATED, annotatedSets} from './accuracy/annotated-sets.js';
 import {scoreAnnotated} from './accuracy/annotated-texts.js';
 import {mediansOf} from './accuracy/medians.js';
+import {scoreRealAccounts} from './accuracy/real-accounts.js';
 
 interface Score {
   p: number;
@@ -28,6 +29,7 @@ interface Score {
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
 const floorsFile = fileURLToPath(new URL('../test/score-floors.json', import.meta.url));
+const REAL_PAIRS = fileURLToPath(new URL('../test/accounts/', import.meta.url));
 const options = new Set(process.argv.slice(2));
 
 /** The figure that counts: precision where nothing was wanted, recall where only recall is measured, else F1. */
@@ -79,8 +81,12 @@ for (const {name, ...of} of mediansOf(figures, setsOfPairs)) {
   console.log(`${name.padEnd(34)} ${shown.join('  ')}`);
 }
 const hasGold = existsSync(join(shared, 'gold'));
-if (hasGold) Object.assign(figures, score());
-else console.log('Skipped: the annotations beside the checkout (../shared/gold) are not here.');
+if (hasGold) {
+  const ofAccounts = scoreRealAccounts(join(shared, 'accounts'), REAL_PAIRS, tell);
+  for (const [name, value] of Object.entries(ofAccounts))
+    console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);
+  Object.assign(figures, ofAccounts, score());
+} else console.log('Skipped: the annotations beside the checkout (../shared/gold) are not here.');
 
 const floors = existsSync(floorsFile)
   ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<string, number>)
