@@ -130,7 +130,12 @@ describe('what greta cannot use', () => {
       /“picture\.md” is a picture, not a text\./,
       /„picture\.md“ – paveikslėlis/,
     ],
-    ['foreign', foreign, /“a\.md” is in a language .*: fi\./, /„a\.md“ parašytas kalba, .*: fi\./],
+    [
+      'foreign',
+      foreign,
+      /“a\.md” is in a language .*: Finnish\./,
+      /„a\.md“ parašytas kalba, .*: suomių kalba\./,
+    ],
   ] as const) {
     it(`names a ${name} file and what to do, in either language`, () => {
       for (const [ui, message] of [
