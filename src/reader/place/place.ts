@@ -1,4 +1,3 @@
-import {firstFrom} from '../../engine/first-from.js';
 import {drawSentence, drawWithin} from '../long-page/turns.js';
 import {clearTop, READING_LINE} from './clear-view.js';
 import {settle} from './holding.js';
@@ -41,7 +40,12 @@ function* groupsFrom(root: ParentNode, isFrom: (group: Element) => boolean): Gen
   const groups = [...(root.querySelector('.group')?.parentElement?.children ?? [])].filter((one) =>
     one.matches('.group'),
   );
-  const from = firstFrom(groups, 1, (group) => Number(isFrom(group)));
+  let [from, to] = [0, groups.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isFrom(groups[middle]!)) to = middle;
+    else from = middle + 1;
+  }
   for (const group of groups.slice(from)) {
     drawWithin(group);
     if (group.matches('.chapter')) yield* groupsFrom(group, isFrom);

@@ -1,5 +1,3 @@
-import {firstFrom} from '../../engine/first-from.js';
-
 /** A rectangle in the plane of two texts: items `a0` to `a1` of one beside `b0` to `b1` of the other, ends included. */
 export interface Bead {
   readonly a0: number;
@@ -95,7 +93,12 @@ function firstIn(
   reaches: (bead: Bead) => boolean,
   begins: (bead: Bead) => boolean,
 ): number {
-  const from = firstFrom(beads, 1, (bead) => Number(reaches(bead)));
+  let [from, to] = [0, beads.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (reaches(beads[middle]!)) to = middle;
+    else from = middle + 1;
+  }
   const bead = beads[from];
   return bead && begins(bead) ? from : Infinity;
 }
