@@ -234,7 +234,7 @@ function inOverlap(
   last: QuadraticModel,
 ): Pick<Seen, 'known' | 'labels'> {
   const probable = pairs.map((pair, at): ProbablePair => {
-    return {...pair, probability: probabilityOf(quadraticLogOdds(last, known[at]!))};
+    return {...pair, score: probabilityOf(quadraticLogOdds(last, known[at]!))};
   });
   return {known: overlapAspects(probable, a, b), labels};
 }

@@ -88,14 +88,7 @@ function told(
   a: readonly Unit[],
   b: readonly Unit[],
 ): readonly Pair[] {
-  if (
-    doOverlap(
-      probable.map((pair) => ({...pair, probability: pair.score})),
-      a,
-      b,
-    )
-  )
-    return probable;
+  if (doOverlap(probable, a, b)) return probable;
   if (Math.min(a.length, b.length) >= ALIGNMENT.short) {
     const facts = sharedFactsOf(a, b);
     const isTold = (pair: Pair): boolean =>

@@ -24,11 +24,11 @@ export function byProbability(
   const places = new Set(standing.map(placeOf));
   const alone = probabilities(pairs, own, around);
   const seen = pairs.flatMap((pair, index) =>
-    alone[index]! > 0 ? [{...pair, probability: alone[index]!}] : [],
+    alone[index]! > 0 ? [{...pair, score: alone[index]!}] : [],
   );
   const scores = probableInOverlap(seen, a, b);
   const isOutdone = outdone(seen, scores);
-  return seen.flatMap(({probability: _, ...pair}, index) => {
+  return seen.flatMap((pair, index) => {
     const score = scores[index]!;
     const stands = score >= (places.has(placeOf(pair)) ? improbable : probable);
     return stands && !isOutdone(index) ? [{...pair, score}] : [];

@@ -9,10 +9,8 @@ import {OVERLAP_LOOK} from './fitted.js';
 import type {Unit} from './units.js';
 import {ALIGNMENT} from './weights.js';
 
-/** A pair, and how probable it is where both accounts tell of the same: 0 to 1. */
-export interface ProbablePair extends Pick<Pair, 'left' | 'right' | 'facts' | 'numbers' | 'gap'> {
-  readonly probability: number;
-}
+/** A pair whose score is how probable it is where both accounts tell of the same: 0 to 1. */
+export type ProbablePair = Pick<Pair, 'left' | 'right' | 'facts' | 'numbers' | 'gap' | 'score'>;
 
 const overlap = quadraticInOrder(OVERLAP_LOOK, OVERLAP_ASPECTS);
 
@@ -42,7 +40,7 @@ export function doOverlap(
   b: readonly Unit[],
 ): boolean {
   const shared = eachInOne(pairs);
-  const weight = shared.reduce((sum, pair) => sum + logOddsOf(pair.probability), 0);
+  const weight = shared.reduce((sum, pair) => sum + logOddsOf(pair.score), 0);
   return weight >= ALIGNMENT.leastOverlap && !areOfOtherDays(shared, a, b);
 }
 
@@ -54,29 +52,30 @@ export function overlapAspects(
 ): number[][] {
   const facts = sharedFactsOf(a, b);
   const shared = eachInOne(pairs);
-  const worth = new Map(
-    shared.map((pair) => [
-      pair,
-      logOddsOf(pair.probability) + (facts(pair).length > 0 ? OF_FACT : 0),
-    ]),
-  );
-  const evidence = [...worth.values()].reduce((sum, each) => sum + each, 0);
-  const telling = shared.filter((pair) => facts(pair).length > 0).length;
+  const worth = new Map<ProbablePair, number>();
+  let [evidence, telling] = [0, 0];
+  for (const pair of shared) {
+    const tells = facts(pair).length > 0;
+    const own = logOddsOf(pair.score) + (tells ? OF_FACT : 0);
+    worth.set(pair, own);
+    evidence += own;
+    if (tells) telling += 1;
+  }
   const names = Math.log1p(namesInBoth(a, b));
   const length = Math.log(Math.min(a.length, b.length));
   const near = nearOf(shared);
   return pairs.map((pair) => {
-    const {probability, gap = 0} = pair;
+    const {score, gap = 0} = pair;
     const own = worth.get(pair);
     const told = facts(pair).length;
     return [
-      logOddsOf(probability),
+      logOddsOf(score),
       Math.min(MOST_NAMED, pair.facts - pair.numbers),
       Math.min(MOST_FACTS, told),
       Math.log1p(Math.max(0, evidence - (own ?? 0))),
       Math.log1p(telling - (own !== undefined && told > 0 ? 1 : 0)),
       names,
-      near(pair) - (own === undefined ? 0 : probability),
+      near(pair) - (own === undefined ? 0 : score),
       gap > YEARS_APART ? 1 : 0,
       length,
     ];
@@ -105,8 +104,8 @@ function logOddsOf(probability: number): number {
 function eachInOne<T extends ProbablePair>(pairs: readonly T[]): T[] {
   const [left, right] = [new Set<number>(), new Set<number>()];
   return pairs
-    .filter(({probability}) => probability >= ALIGNMENT.even)
-    .sort((x, y) => y.probability - x.probability || x.left - y.left)
+    .filter(({score}) => score >= ALIGNMENT.even)
+    .sort((x, y) => y.score - x.score || x.left - y.left)
     .filter((pair) => {
       if (left.has(pair.left) || right.has(pair.right)) return false;
       left.add(pair.left);
@@ -125,7 +124,7 @@ function nearOf(shared: readonly ProbablePair[]): (pair: ProbablePair) => number
       at < rising.length && rising[at]!.left <= left + NEAR;
       at += 1
     )
-      if (Math.abs(rising[at]!.right - right) <= NEAR) sum += rising[at]!.probability;
+      if (Math.abs(rising[at]!.right - right) <= NEAR) sum += rising[at]!.score;
     return sum;
   };
 }
