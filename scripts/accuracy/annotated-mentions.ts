@@ -23,6 +23,12 @@ export interface AnnotatedText {
   readonly annotations: readonly Annotation[];
 }
 
+/** Parts what is told of a mention, `quantity 100 guns about`, into its kind and the rest. */
+export function readReading(told: string): Pick<Annotation, 'kind' | 'reading'> {
+  const [kind = '', ...reading] = told.split(' ');
+  return {kind, reading: reading.join(' ')};
+}
+
 /** Takes the braces out of an annotated text. */
 export function readAnnotated(annotated: string): {source: string; annotations: Annotation[]} {
   const annotations: Annotation[] = [];
@@ -32,10 +38,9 @@ export function readAnnotated(annotated: string): {source: string; annotations: 
     /\{([^{|}]+)\|([^{|}]+)\}/gu,
   )) {
     source += annotated.slice(at, index);
-    const [kind = '', ...reading] = told.split(' ');
     const start = source.length;
     source += text;
-    annotations.push({start, end: source.length, kind, text, reading: reading.join(' ')});
+    annotations.push({start, end: source.length, text, ...readReading(told)});
     at = index + whole.length;
   }
   return {source: source + annotated.slice(at), annotations};
