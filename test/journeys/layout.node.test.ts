@@ -488,7 +488,15 @@ describe('the rows of the site as it is built', () => {
       ].sort((a, b) => a - b),
       listed: document.querySelector('greta-findings .list')?.checkVisibility(),
       sources: document.querySelector('.print-notes ul')?.textContent ?? '',
+      discs: [...document.querySelectorAll('.print-notes .sign')].filter(
+        (sign) => getComputedStyle(sign).borderTopColor === 'rgb(0, 0, 0)',
+      ).length,
+      parted: [...document.querySelectorAll('.print-notes ol > li')].filter((note) =>
+        note.textContent.includes('(row '),
+      ).length,
     }));
+    assert.equal(printed.discs, printed.notes, 'paper has no tint, so every sign has a line');
+    assert.equal(printed.parted, 0, 'the number of a row stays on its line');
     assert.equal(printed.folded, 0);
     assert.equal(printed.pressed, 0);
     assert.ok(printed.notes > 5);

@@ -281,6 +281,41 @@ describe('the page on a phone, of accounts in different order', () => {
   });
 });
 
+describe('the page on a phone, of a sentence that is told in two other places', () => {
+  const lt = [
+    '1704 m. gegužės 3 d. mūšyje prie Nemuno žuvo 1400 karių.',
+    '1700 m. vasario 12 d. saksai apsiautė Rygą.',
+    '1706 m. rugsėjo 24 d. sudaryta Altranšteto taika.',
+    '1701 m. liepos 9 d. švedai persikėlė per Dauguvą.',
+    '1702 m. gegužės 14 d. jie užėmė Varšuvą.',
+  ];
+  const en = [
+    'On February 12, 1700 the Saxons besieged Riga.',
+    'On July 9, 1701 the Swedes crossed the Daugava.',
+    'On May 14, 1702 they took Warsaw.',
+    'The battle of May 3, 1704 by the Nemunas left 1,400 soldiers dead, and the peace of Altranstädt was made on September 24, 1706.',
+  ];
+  useStory([
+    {path: 'karas.lt.md', source: ['# Karas', ...lt].join('\n\n')},
+    {path: 'war.en.md', source: ['# War', ...en].join('\n\n')},
+  ]);
+  beforeEach(() => setViewport({width: 390, height: 844}));
+  afterEach(() => setViewport({width: 1280, height: 800}));
+
+  it('says so once, and shows both', async () => {
+    const reader = await open('?ui=en&alone=war.en');
+    const {parentElement} = [...reader.querySelectorAll('.sentence')].find(
+      ({textContent}) => textContent === en.at(-1),
+    )!;
+    assert.equal(parentElement!.querySelectorAll('.chip').length, 1);
+    const told = [...parentElement!.querySelectorAll('.beside .told')];
+    assert.sameMembers(
+      told.map(({textContent}) => textContent),
+      [lt[0]!, lt[2]!],
+    );
+  });
+});
+
 describe('the page on a phone, of accounts that have nothing in common', () => {
   useStory([
     {path: 'oras.lt.md', source: '# Oras\n\nLijo.\n\nPaskui nustojo.'},

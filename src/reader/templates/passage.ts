@@ -77,9 +77,7 @@ function renderSentence(
   const elsewhere = isTask ? undefined : crossings.get(sentence.id);
   return html`<span class="sentence" id=${sentence.id} tabindex=${isTask ? '0' : nothing}
       >${text.length === 1 ? text[0] : text}</span
-    >${
-      elsewhere ? elsewhere.map((other) => renderElsewhere(other, sentence.id, lookup)) : nothing
-    }`;
+    >${elsewhere ? renderElsewhere(elsewhere, sentence.id, lookup) : nothing}`;
 }
 
 /** Marks no longer than this, in code units, are kept on one line: a date reads badly in two. */
@@ -101,24 +99,32 @@ function renderPiece(piece: Piece): TemplateResult | string {
   >`;
 }
 
-/** A chip that brings the other passage alongside, with a way to go there. Not a link alone: one would lose the place. */
+/** A chip that brings the other passages alongside, with ways to go there. Not a link alone: one would lose the place. */
 function renderElsewhere(
-  {sentence, row}: Elsewhere,
+  others: readonly Elsewhere[],
   from: string,
+  lookup: Lookup,
+): TemplateResult {
+  const id = `beside-${from}`;
+  const rows = others.map(({row}) => `¶${row}`).join(', ');
+  // By the numbers of its rows where rows have one.
+  return html` <button type="button" class="chip" popovertarget=${id}>
+      <span class="numbered">${msg(str`also told at ${rows}`)}</span
+      ><span class="unnumbered">${msg('also told elsewhere')}</span></button
+    ><span class="beside" id=${id} popover
+      >${others.map((other) => renderOther(other, lookup))}</span
+    >`;
+}
+
+function renderOther(
+  {sentence, row}: Elsewhere,
   {sentences}: Lookup,
 ): TemplateResult | typeof nothing {
   const other = sentences.get(sentence);
   if (!other) return nothing;
   const {account, passage} = other;
-  const id = `beside-${from}-${sentence}`;
   const text = shownText(account.source, other.sentence, passage.markup);
-  // By its number where rows have one.
-  return html` <button type="button" class="chip" popovertarget=${id}>
-      <span class="numbered">${msg(str`also told at ¶${row}`)}</span
-      ><span class="unnumbered">${msg('also told elsewhere')}</span></button
-    ><span class="beside" id=${id} popover
-      ><span class="source" lang=${account.lang}>${account.title}</span
-      ><span class="told" lang=${account.lang}>${text}</span
-      ><a href=${placeOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a></span
-    >`;
+  return html`<span class="source" lang=${account.lang}>${account.title}</span
+    ><span class="told" lang=${account.lang}>${text}</span
+    ><a href=${placeOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a>`;
 }

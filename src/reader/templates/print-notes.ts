@@ -65,7 +65,7 @@ function renderClaim(
   const words = claimValue(claim, comparison).words.join(', ');
   return html`${isFirst ? ' ' : ', '}<q lang=${accounts.get(claim.account)?.lang ?? nothing}
       >${words}</q
-    >${row === undefined ? nothing : ` (${msg(str`row ${row}`)})`}`;
+    >${row === undefined ? nothing : ` (${msg(str`row\u00a0${row}`)})`}`;
 }
 
 function renderSource({title, lang, credit}: ComparedAccount): unknown[] {
