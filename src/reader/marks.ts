@@ -19,13 +19,16 @@ export type Piece =
       readonly continued: boolean;
     };
 
+/** Markup that parts two cells of a table. */
+const BETWEEN_CELLS = /^[^\w[]*\|[^\w[]*$|<\/t[dh]/i;
+
 /**
  * Cuts a stretch of an account at the edges of its mentions, so that every piece lies wholly inside or outside each of
  * them. Where mentions overlap, the shortest has the words, and the others stay known: none is out of reach but one
  * that shorter ones cover from end to end.
  *
  * @param mentions - In any order; parts outside the stretch are ignored.
- * @param hidden - Markup inside the stretch, rising and disjoint; its text is left out.
+ * @param hidden - Markup inside the stretch, rising and disjoint; its text is left out, but for a dot between cells.
  */
 export function cutAtMarks(
   source: string,
@@ -52,9 +55,12 @@ export function cutAtMarks(
     }
     open = open.filter((mention) => mention.end > start);
     while (nextHidden < hidden.length && hidden[nextHidden]!.end <= start) nextHidden += 1;
-    if (nextHidden < hidden.length && hidden[nextHidden]!.start <= start) continue;
+    let text = source.slice(start, end);
+    if (nextHidden < hidden.length && hidden[nextHidden]!.start <= start) {
+      if (!pieces[0] || end === stretch.end || !BETWEEN_CELLS.test(text)) continue;
+      text = ' · ';
+    }
 
-    const text = source.slice(start, end);
     if (open.length === 0) {
       const last = pieces.at(-1);
       if (last?.type === 'text') pieces[pieces.length - 1] = {...last, text: last.text + text};
