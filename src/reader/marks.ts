@@ -41,30 +41,25 @@ export function cutAtMarks(
   const cuts = [...new Set([stretch.start, ...edges, stretch.end])].sort((a, b) => a - b);
 
   const waiting = [...mentions].sort((a, b) => a.start - b.start);
+  const markup = [...hidden];
   let open: MarkedMention[] = [];
-  let nextWaiting = 0;
-  let nextHidden = 0;
   const begun = new Set<string>();
   const pieces: Piece[] = [];
 
   for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1]!;
-    while (nextWaiting < waiting.length && waiting[nextWaiting]!.start <= start) {
-      open.push(waiting[nextWaiting]!);
-      nextWaiting += 1;
-    }
+    while (waiting[0] && waiting[0].start <= start) open.push(waiting.shift()!);
     open = open.filter((mention) => mention.end > start);
-    while (nextHidden < hidden.length && hidden[nextHidden]!.end <= start) nextHidden += 1;
+    while (markup[0] && markup[0].end <= start) markup.shift();
     let text = source.slice(start, end);
-    if (nextHidden < hidden.length && hidden[nextHidden]!.start <= start) {
+    if (markup[0] && markup[0].start <= start) {
       if (!pieces[0] || end === stretch.end || !BETWEEN_CELLS.test(text)) continue;
       text = ' · ';
     }
 
     if (open.length === 0) {
-      const last = pieces.at(-1);
-      if (last?.type === 'text') pieces[pieces.length - 1] = {...last, text: last.text + text};
-      else pieces.push({type: 'text', text});
+      if (pieces.at(-1)?.type === 'text') text = pieces.pop()!.text + text;
+      pieces.push({type: 'text', text});
       continue;
     }
     const [inner, ...outer] = [...open].sort(byLength) as [MarkedMention, ...MarkedMention[]];
