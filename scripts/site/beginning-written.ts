@@ -1,6 +1,7 @@
 import {html} from 'lit';
 
 import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
+import {jsonInScript} from '../../src/export/markup.js';
 import type {Beginning} from '../../src/reader/beginning.js';
 import {BEGINNING, bookOfBeginning} from '../../src/reader/beginning.js';
 import type {Book} from '../../src/reader/book.js';
@@ -23,6 +24,6 @@ export async function beginningWritten(
 }
 
 function elementOf(beginning: Beginning): string {
-  const json = asciiJson(JSON.stringify(beginning)).replaceAll('<', '\\u003c');
+  const json = jsonInScript(asciiJson(JSON.stringify(beginning)));
   return `<script type="application/json" id="${BEGINNING}">${json}</script>`;
 }

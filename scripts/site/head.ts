@@ -1,4 +1,5 @@
 /** What a page of a site has in its head, so that the text is there first, and all else right behind it. */
+import {escape} from '../../src/export/markup.js';
 import {FIRST_SIGHT} from './first-sight.js';
 import {MANIFEST, WHOLE_STYLE} from './frame.js';
 
@@ -17,16 +18,11 @@ export const WAIT_FOR_FIRST_SIGHT = `<link rel="expect" href="#${FIRST_SIGHT}" b
  * the modules waiting.
  */
 export function early(ids: string, modules: readonly string[], isBegun: boolean): string {
-  const first = modules.map((module) => `<link rel="modulepreload" href="${escaped(module)}" />`);
+  const first = modules.map((module) => `<link rel="modulepreload" href="${escape(module)}" />`);
   const data = (isBegun ? ['catalogue'] : ['catalogue', ids]).map(
     (name) =>
-      `<link rel="preload" href="./data/${escaped(encodeURIComponent(name))}.json" as="fetch" crossorigin fetchpriority="low" />`,
+      `<link rel="preload" href="./data/${escape(encodeURIComponent(name))}.json" as="fetch" crossorigin fetchpriority="low" />`,
   );
   const links = [WHOLE_STYLE, ...first, ...data, MANIFEST];
   return `<template id="early">${links.join('')}</template>`;
-}
-
-/** Text as HTML has it, also in an attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

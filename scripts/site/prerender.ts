@@ -6,6 +6,7 @@
 import '../../src/wording/window.js';
 
 import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
+import {escape} from '../../src/export/markup.js';
 import type {UiLanguage} from '../../src/wording/ui-languages.js';
 import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
 import {bookOf} from '../../src/reader/book.js';
@@ -22,7 +23,7 @@ import {setLocale, wantSpeech} from '../../src/wording/localization.js';
 import {asciiHtml} from './ascii.js';
 import {beginningWritten} from './beginning-written.js';
 import {rowsInSight, withFirstSight} from './first-sight.js';
-import {early, escaped, WAIT_FOR_FIRST_SIGHT} from './head.js';
+import {early, WAIT_FOR_FIRST_SIGHT} from './head.js';
 import {written} from './written.js';
 
 /** A page, ready to be written. */
@@ -161,11 +162,11 @@ function framed(
   {ui: saysLanguage, isBegun = false}: {readonly ui: boolean; readonly isBegun?: boolean},
 ): string {
   const ids = file.comparison.accounts.map(({id}) => id).join('~');
-  const open = `<greta-reader accounts="${escaped(ids)}"${saysLanguage ? ` ui="${ui}"` : ''}>`;
+  const open = `<greta-reader accounts="${escape(ids)}"${saysLanguage ? ` ui="${ui}"` : ''}>`;
   const whole = frame
     .replace('<html lang="en">', `<html lang="${ui}">`)
-    .replace(/<title>.*?<\/title>/, () => `<title>${escaped(titleOf(file))} – Greta</title>`)
-    .replace(DESCRIPTION, () => `<meta name="description" content="${escaped(description())}" />`)
+    .replace(/<title>.*?<\/title>/, () => `<title>${escape(titleOf(file))} – Greta</title>`)
+    .replace(DESCRIPTION, () => `<meta name="description" content="${escape(description())}" />`)
     .replace(
       '</head>',
       () =>
@@ -179,7 +180,7 @@ function framed(
 function linksOf(file: ComparisonFile, ui: UiLanguage, address: string | undefined): string {
   if (address === undefined) return '';
   const whole = (lang: UiLanguage): string =>
-    escaped(new URL(encodeURI(nameOf(file, lang)), address).href);
+    escape(new URL(encodeURI(nameOf(file, lang)), address).href);
   return [
     `<link rel="canonical" href="${whole(ui)}" />`,
     ...UI_LANGUAGES.map(

@@ -1,6 +1,7 @@
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {EMBEDDED} from '../engine/saved/names.js';
 import {pack} from '../engine/saved/packed.js';
+import {escape, jsonInScript} from './markup.js';
 
 /** What a page of its own is made of: the reader in one script, and its style sheet. */
 export interface PageAssets {
@@ -28,7 +29,7 @@ export async function asPage(
   // The end of a script must not stand in it; nor does a page of its own look for fonts.
   const code = script.replace(/<\/(?=script)/gi, '<\\/');
   const css = style.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/<\/(?=style)/gi, '<\\/');
-  const data = JSON.stringify(pack(file)).replace(/</g, '\\u003c');
+  const data = jsonInScript(JSON.stringify(pack(file)));
   const title = file.comparison.accounts.map((account) => account.title).join(' · ');
   const policy = [
     "default-src 'none'",
@@ -40,26 +41,22 @@ export async function asPage(
     'trusted-types lit-html',
   ].join('; ');
   return `<!doctype html>
-<html lang="${escaped(lang)}">
+<html lang="${escape(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)} – Greta</title>
+<title>${escape(title)} – Greta</title>
 <style>${css}</style>
 </head>
 <body class="reader-page">
-<greta-reader ui="${escaped(lang)}"${mode ? ` mode="${mode}"` : ''}></greta-reader>
+<greta-reader ui="${escape(lang)}"${mode ? ` mode="${mode}"` : ''}></greta-reader>
 <script type="application/json" id="${EMBEDDED}">${data}</script>
 <script type="module">${code}</script>
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** As a content security policy names an inline script or style (CSP 3, 2.3.1). */

@@ -10,17 +10,3 @@ export function nameOf(id: string): string {
 export function pointer(id: string): string {
   return `#${nameOf(id)}`;
 }
-
-/** A text as XML writes it between tags. What may not stand in XML at all (control characters, lone surrogates) is left out. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-/** The same, also within the quotation marks of an attribute. */
-export function escape(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
-}

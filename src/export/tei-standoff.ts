@@ -4,8 +4,9 @@ import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {placesOf} from '../engine/selectors/anchor-notes.js';
 import {overlaps} from '../engine/span.js';
 import {mentionsOf} from '../wording/evidence.js';
-import {findingTitle, relationText, verdictName} from '../wording/findings.js';
-import {escape, nameOf, pointer} from './tei-names.js';
+import {findingLine} from './finding-line.js';
+import {escape} from './markup.js';
+import {nameOf, pointer} from './tei-names.js';
 
 /**
  * What is said of the texts, pointing into them: which sentences stand side by side, the findings, and the notes, as
@@ -53,12 +54,7 @@ function alignmentOf({left, right}: Comparison['links'][number]): string {
 function findingOf(finding: Finding, comparison: Comparison): string[] {
   const targets = finding.claims.flatMap((claim) => mentionsOf(claim, comparison));
   if (targets.length < 2) return [];
-  const said = [
-    verdictName(finding),
-    findingTitle(finding, comparison),
-    relationText(finding, comparison),
-  ];
-  const label = said.filter((part) => part !== undefined && part !== '').join(' · ');
+  const label = findingLine(finding, comparison);
   const target = targets.map(({id}) => pointer(id)).join(' ');
   const id = nameOf(`finding-${finding.id}`);
   return [

@@ -4,7 +4,8 @@ import type {ComparedAccount} from '../engine/comparison.js';
 import {groupedBy} from '../engine/grouped-by.js';
 import type {Mention} from '../engine/mention.js';
 import {printValue} from '../engine/mention.js';
-import {escape, nameOf} from './tei-names.js';
+import {escape} from './markup.js';
+import {nameOf} from './tei-names.js';
 
 /** An account as a `<text>`: its sentences `<s>`, its mentions marked and normalised. */
 export function textOf(account: ComparedAccount): string {

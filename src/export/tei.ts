@@ -3,7 +3,8 @@ import {checksum} from '../engine/saved/checksum.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {EMBEDDED} from '../engine/saved/names.js';
 import {pack} from '../engine/saved/packed.js';
-import {escape, escapeText, pointer} from './tei-names.js';
+import {escape, escapeText} from './markup.js';
+import {pointer} from './tei-names.js';
 import {standOffOf} from './tei-standoff.js';
 import {textOf} from './tei-text.js';
 

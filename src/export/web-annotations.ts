@@ -8,7 +8,7 @@ import {describeSpan} from '../engine/selectors/describe.js';
 import type {Quote} from '../engine/selectors/match-quote.js';
 import {resourceOf} from '../engine/selectors/resource.js';
 import {accountOf, mentionsOf} from '../wording/evidence.js';
-import {findingTitle, relationText, verdictName} from '../wording/findings.js';
+import {findingLine} from './finding-line.js';
 
 /**
  * The findings, corrections and the reader's own notes as a collection of annotations (W3C Web Annotation Data Model,
@@ -56,10 +56,7 @@ function findingAnnotation(
   lang: string,
   targetOf: Target,
 ): unknown {
-  const relation = relationText(finding, comparison);
-  const text = [verdictName(finding), findingTitle(finding, comparison), relation]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' · ');
+  const text = findingLine(finding, comparison);
   return {
     id: `urn:greta:finding:${finding.id}`,
     type: 'Annotation',

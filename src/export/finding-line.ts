@@ -1,0 +1,13 @@
+import type {Comparison, Finding} from '../engine/comparison.js';
+import {findingTitle, relationText, verdictName} from '../wording/findings.js';
+
+/** A finding in one line, in the language of the interface: "Contradict · When did they meet? · 2 days later". */
+export function findingLine(finding: Finding, comparison: Comparison): string {
+  return [
+    verdictName(finding),
+    findingTitle(finding, comparison),
+    relationText(finding, comparison),
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+}
