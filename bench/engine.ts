@@ -7,7 +7,8 @@ import {compareAccounts} from '../src/engine/compare-accounts.js';
 import {tokeniseAccount} from '../src/engine/grammar/tokenise-account.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {recognise} from '../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../src/languages/index.js';
+import {packOf} from '../src/engine/pack-of.js';
+import {packs} from '../src/languages/index.js';
 import {median, milliseconds, ratio, table, times} from './measuring.js';
 import {pair} from './texts.js';
 
@@ -18,7 +19,7 @@ export function parse(documents: readonly SourceDocument[]): void {
 export function readAndRecognise(documents: readonly SourceDocument[]): void {
   for (const {source, path} of documents) {
     const {account} = readAccount(source, {path}, packs);
-    recognise(account, tokeniseAccount(account), packOf(account.lang)!);
+    recognise(account, tokeniseAccount(account), packOf(account.lang, packs)!);
   }
 }
 

@@ -5,7 +5,8 @@
 import {recognise} from '../src/engine/recognise/recognise.js';
 import {readAccount} from '../src/engine/read/read-account.js';
 import {tokeniseAccount} from '../src/engine/grammar/tokenise-account.js';
-import {packOf, packs} from '../src/languages/index.js';
+import {packOf} from '../src/engine/pack-of.js';
+import {packs} from '../src/languages/index.js';
 import {median, milliseconds, ratio, table, times} from './measuring.js';
 import {peer} from './peer.js';
 import {pair} from './texts.js';
@@ -24,7 +25,7 @@ export async function recognition(): Promise<string> {
   }>('@microsoft/recognizers-text-number');
   const {source, path} = pair[1]!;
   const {account} = readAccount(source, {path}, packs);
-  const pack = packOf(account.lang)!;
+  const pack = packOf(account.lang, packs)!;
   const paragraphs = account.passages.map(({start, end}) => source.slice(start, end));
   const from = new Date(1939, 0, 1);
   const found = {greta: 0, chrono: 0, recognizers: 0};

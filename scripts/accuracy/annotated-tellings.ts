@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import type {Telling} from '../../src/engine/claims/telling.js';
 import {tell} from '../../src/engine/claims/telling.js';
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
-import {compareAccounts, packFor} from '../../src/engine/compare-accounts.js';
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
+import {packOfAccount} from '../../src/engine/pack-of.js';
 import {tokeniseAccount} from '../../src/engine/grammar/tokenise-account.js';
 import {unifyIdentities} from '../../src/engine/values/unify-identities.js';
 import {packs} from '../../src/languages/index.js';
@@ -14,14 +15,14 @@ import type {Recognised} from './recognised.js';
 /** Two accounts as far as the engine takes them before it links their sentences. */
 export function tellingsOfBoth(both: readonly [Recognised, Recognised]): [Telling, Telling] {
   return unifyIdentities(both.map(({account}) => account)).map((account, at) =>
-    tell(account, both[at]!.tokens, packFor(account, packs)),
+    tell(account, both[at]!.tokens, packOfAccount(account, packs)),
   ) as [Telling, Telling];
 }
 
 /** Two documents as the engine takes them at last, in the year that only one of them may tell. */
 export function tellingsOf(both: readonly [SourceDocument, SourceDocument]): [Telling, Telling] {
   return compareAccounts(both, packs).comparison.accounts.map((account) =>
-    tell(account, tokeniseAccount(account), packFor(account, packs)),
+    tell(account, tokeniseAccount(account), packOfAccount(account, packs)),
   ) as [Telling, Telling];
 }
 

@@ -1,5 +1,5 @@
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
-import {packFor} from '../../src/engine/compare-accounts.js';
+import {packOfAccount} from '../../src/engine/pack-of.js';
 import type {ComparedAccount} from '../../src/engine/comparison.js';
 import {tokeniseAccount} from '../../src/engine/grammar/tokenise-account.js';
 import type {TokenisedSentence} from '../../src/engine/grammar/tokenise.js';
@@ -18,7 +18,7 @@ export function recognised({source, ...rest}: SourceDocument): Recognised {
   const {account} = readAccount(source, rest, packs);
   const tokens = tokeniseAccount(account);
   return {
-    account: {...account, mentions: recognise(account, tokens, packFor(account, packs))},
+    account: {...account, mentions: recognise(account, tokens, packOfAccount(account, packs))},
     tokens,
   };
 }

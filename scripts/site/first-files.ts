@@ -8,7 +8,7 @@ import type {Metafile} from 'esbuild';
  * @returns Paths as esbuild gives them.
  * @throws {Error} If no file was made of it.
  */
-export function filesOf(source: string, {outputs}: Metafile): readonly string[] {
+export function filesNeededBy(source: string, {outputs}: Metafile): readonly string[] {
   const made = Object.entries(outputs).find(([, {entryPoint}]) => entryPoint === source);
   if (!made) throw new Error(`Expected a file made of ${source}`);
   const files = new Set([made[0]]);

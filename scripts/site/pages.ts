@@ -14,7 +14,7 @@ import {anchorNotes} from '../../src/engine/selectors/anchor-notes.js';
 import {packs} from '../../src/languages/index.js';
 import {asciiJson} from './ascii.js';
 import {entryScript, firstStyle, MAIN} from './bundles.js';
-import {filesOf} from './first-files.js';
+import {filesNeededBy} from './first-files.js';
 import {withEntry, withStyle} from './frame.js';
 import {prerender} from './prerender.js';
 import type {Sources} from './sources.js';
@@ -63,7 +63,7 @@ export async function writePages(
   /** Of the files that modules need, from where a page stands. */
   const addressesOf = (sources: readonly string[]): readonly string[] =>
     sources
-      .flatMap((source) => filesOf(source, made))
+      .flatMap((source) => filesNeededBy(source, made))
       .map((path) => `./${relative(site, join(root, path)).split(sep).join('/')}`);
   mkdirSync(join(site, 'data'), {recursive: true});
   const most = documents.length > FEW ? 2 : 4;

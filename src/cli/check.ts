@@ -10,7 +10,7 @@ import {EXTENSIONS} from '../import/extensions.js';
 import {packs} from '../languages/index.js';
 import {formatNumber} from '../wording/numbers.js';
 import {plural} from '../wording/plural.js';
-import {attempt, filesOf, problemLine, readDocument} from './documents.js';
+import {attempt, filesNamed, problemLine, readDocument} from './documents.js';
 import type {Terminal} from './terminal.js';
 
 /** What a folder is searched for: accounts, and notes on them. */
@@ -25,7 +25,7 @@ const REQUIRED = ['title', 'lang'] as const;
  * @returns The exit code: 0, 1 if there are problems, 2 if a file cannot be used at all.
  */
 export function checkFiles(named: readonly string[], terminal: Terminal): 0 | 1 | 2 {
-  const paths = filesOf(named, CHECKED);
+  const paths = filesNamed(named, CHECKED);
   const problems: Problem[] = [];
   const accounts: Account[] = [];
   const notes: Note[] = [];

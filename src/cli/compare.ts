@@ -10,7 +10,7 @@ import {exportComparison} from '../export/formats.js';
 import type {PageAssets} from '../export/page.js';
 import {packs} from '../languages/index.js';
 import {getLocale} from '../wording/localization.js';
-import {attempt, filesOf, problemLine, readDocument, readExported} from './documents.js';
+import {attempt, filesNamed, problemLine, readDocument, readExported} from './documents.js';
 import {reportOf} from './report.js';
 import type {Terminal} from './terminal.js';
 import {misuseText, usageText} from './usage.js';
@@ -26,7 +26,7 @@ export function compareFiles(
   {json}: {readonly json: boolean},
   terminal: Terminal,
 ): 0 | 2 {
-  const comparison = fileOf(paths, terminal)?.comparison;
+  const comparison = comparisonFrom(paths, terminal)?.comparison;
   if (!comparison) return 2;
   terminal.out(
     json ? `${JSON.stringify(contractOf(comparison))}\n` : reportOf(comparison, terminal),
@@ -44,7 +44,7 @@ export async function exportFiles(
   {format}: {readonly format: Format},
   terminal: Terminal,
 ): Promise<0 | 2> {
-  const file = fileOf(paths, terminal);
+  const file = comparisonFrom(paths, terminal);
   if (!file) return 2;
   const assets = attempt(() => (format === 'html' ? readAssets() : {script: '', style: ''}));
   if ('problem' in assets) {
@@ -74,7 +74,7 @@ function readAssets(): PageAssets {
  * A comparison of files, or one that was exported, as it was. Undefined where a file cannot be used; the terminal has been
  * told.
  */
-function fileOf(paths: readonly string[], terminal: Terminal): ComparisonFile | undefined {
+function comparisonFrom(paths: readonly string[], terminal: Terminal): ComparisonFile | undefined {
   const tell = (problems: readonly Parameters<typeof problemLine>[0][]): void => {
     for (const problem of problems) terminal.err(`${problemLine(problem)}\n`);
   };
@@ -86,7 +86,7 @@ function fileOf(paths: readonly string[], terminal: Terminal): ComparisonFile | 
     }
     if (exported.value) return exported.value;
   }
-  const read = filesOf(paths).map((path) => attempt(() => readDocument(path)));
+  const read = filesNamed(paths).map((path) => attempt(() => readDocument(path)));
   const unusable = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   tell(unusable);
   if (unusable.length > 0) return undefined;

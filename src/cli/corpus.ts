@@ -12,7 +12,7 @@ import {msg, str} from '@lit/localize';
 
 import {pairsSharingEvents} from '../engine/shared-events.js';
 import type {AccountKeys} from './corpus-worker.js';
-import {filesOf, problemLine} from './documents.js';
+import {filesNamed, problemLine} from './documents.js';
 import {inProcesses} from './processes.js';
 import type {Terminal} from './terminal.js';
 import {misuseText} from './usage.js';
@@ -45,7 +45,7 @@ export async function compareCorpus(
   {part, of, jobs = availableParallelism(), into}: CorpusOptions,
   terminal: Terminal,
 ): Promise<0 | 2> {
-  const files = filesOf(paths);
+  const files = filesNamed(paths);
   if (files.length < 2) {
     terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n`);
     return 2;

@@ -19,7 +19,7 @@ const STANDARD_INPUT = '-';
  *
  * @param extensions - Ends of names that a folder is searched for.
  */
-export function filesOf(
+export function filesNamed(
   paths: readonly string[],
   extensions: readonly string[] = EXTENSIONS,
 ): string[] {

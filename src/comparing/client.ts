@@ -1,7 +1,7 @@
 import type {ComparisonResult} from '../engine/compare-accounts.js';
 import type {Correction} from '../engine/correction.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
-import {fileOf, partsOf} from '../engine/saved/parts.js';
+import {joinParts, partsOf} from '../engine/saved/parts.js';
 import type {
   CompareRequest,
   ExportRequest,
@@ -50,7 +50,7 @@ export async function compareDocuments(
   const {answer, parts} = await work({documents, corrections}, options);
   if (answer.type !== 'compared') throw new Error(`Expected a comparison, got ${answer.type}`);
   const {type: _, ...rest} = answer;
-  return {...rest, comparison: fileOf(parts).comparison};
+  return {...rest, comparison: joinParts(parts).comparison};
 }
 
 /**
@@ -72,7 +72,7 @@ export async function openFile(
   const {answer, parts} = await work({open, accounts: about}, options);
   if (answer.type !== 'opened') throw new Error(`Expected a file, got ${answer.type}`);
   const {opened} = answer;
-  return opened.kind === 'comparison' ? {...opened, file: fileOf(parts)} : opened;
+  return opened.kind === 'comparison' ? {...opened, file: joinParts(parts)} : opened;
 }
 
 /**

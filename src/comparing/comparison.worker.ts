@@ -6,7 +6,7 @@ import {LARGEST_DOCUMENT, LARGEST_SAVED} from '../engine/read/decode.js';
 import type {Extent} from '../engine/read/extent.js';
 import {assertWithin} from '../engine/read/extent.js';
 import type {Part} from '../engine/saved/parts.js';
-import {fileOf, partsOf} from '../engine/saved/parts.js';
+import {joinParts, partsOf} from '../engine/saved/parts.js';
 import type {Workspace} from '../engine/saved/workspace.js';
 import {ANNOTATION_EXTENSION, importAnnotations} from '../import/import-annotations.js';
 import {amendmentIn, importComparison} from '../import/import-comparison.js';
@@ -157,5 +157,5 @@ async function saved(): Promise<WorkAnswer> {
 
 async function made(request: ExportRequest): Promise<WorkAnswer> {
   const {makeFile} = await import('./exporting.js');
-  return {type: 'made', ...(await makeFile(fileOf(parts), request))};
+  return {type: 'made', ...(await makeFile(joinParts(parts), request))};
 }

@@ -11,8 +11,8 @@ import {wrongFindings} from './corrections/wrong-findings.js';
 import {everyTwo} from './every-two.js';
 import {tokeniseAccount} from './grammar/tokenise-account.js';
 import type {LanguagePack} from './language-pack.js';
+import {packOfAccount} from './pack-of.js';
 import type {Problem} from './problem.js';
-import {UnusableDocumentError} from './problem.js';
 import type {Extent} from './read/extent.js';
 import {BOUNDLESS} from './read/extent.js';
 import type {TextFormat} from './read/read-account.js';
@@ -95,13 +95,16 @@ export function compareAccounts(
   const tokenised = read.map(tokeniseAccount);
   const recognised = read.map((account, index): ComparedAccount => {
     onProgress?.('recognise', index / read.length);
-    return {...account, mentions: recognise(account, tokenised[index]!, packFor(account, packs))};
+    return {
+      ...account,
+      mentions: recognise(account, tokenised[index]!, packOfAccount(account, packs)),
+    };
   });
   const linked = (told: readonly ComparedAccount[], from: 0 | 1) => {
     const {placed, lost} = placeCorrections(corrections, told);
     const accounts = correctReadings(unifyIdentities(told), placed);
     const tellings = accounts.map((account, index) =>
-      tell(account, tokenised[index]!, packFor(account, packs)),
+      tell(account, tokenised[index]!, packOfAccount(account, packs)),
     );
     const pairs = everyTwo(tellings);
     const links = pairs.flatMap(([left, right], index) => {
@@ -114,7 +117,7 @@ export function compareAccounts(
   const first = linked(recognised, 0);
   const again = mentionsInStoryYears(recognised, first.links, (account, year) => {
     const index = read.findIndex(({id}) => id === account.id);
-    return recognise(read[index]!, tokenised[index]!, packFor(account, packs), year);
+    return recognise(read[index]!, tokenised[index]!, packOfAccount(account, packs), year);
   });
   const retold = (account: ComparedAccount): ComparedAccount => ({
     ...account,
@@ -135,14 +138,4 @@ export function compareAccounts(
     problems,
     corrections: {placed: placed.map(({id}) => id), lost: lost.map(({id}) => id)},
   };
-}
-
-/** @throws {UnusableDocumentError} If no pack speaks the language of the account. */
-export function packFor(account: {lang: string; path: string}, packs: readonly LanguagePack[]) {
-  const pack = packs.find(({lang}) => lang === account.lang.split('-')[0]);
-  if (!pack) {
-    const {path, lang} = account;
-    throw new UnusableDocumentError({code: 'unknown-language', path, detail: lang});
-  }
-  return pack;
 }

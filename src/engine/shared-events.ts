@@ -1,5 +1,5 @@
 import type {SourceDocument} from './compare-accounts.js';
-import {packFor} from './compare-accounts.js';
+import {packOfAccount} from './pack-of.js';
 import {everyTwo} from './every-two.js';
 import {tokeniseAccount} from './grammar/tokenise-account.js';
 import {groupedBy} from './grouped-by.js';
@@ -47,7 +47,7 @@ export function eventKeysOf(
     {path, ...(format && {format}), ...(lang && {lang})},
     packs,
   );
-  const mentions = recognise(account, tokeniseAccount(account), packFor(account, packs));
+  const mentions = recognise(account, tokeniseAccount(account), packOfAccount(account, packs));
   const days = new Set<string>();
   const happenings = new Set<string>();
   let next = 0;

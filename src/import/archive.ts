@@ -14,7 +14,7 @@ export function isArchive(bytes: Uint8Array): boolean {
  *
  * @throws {UnusableDocumentError} If the archive is damaged, or holds too much.
  */
-export function filesOf(
+export function unpackFiles(
   archive: Uint8Array,
   names: readonly string[],
   path: string,

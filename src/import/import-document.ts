@@ -3,7 +3,7 @@ import {decodeHTMLStrict} from 'entities';
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
-import {filesOf, isArchive} from './archive.js';
+import {unpackFiles, isArchive} from './archive.js';
 import type {Dialect} from './dialects.js';
 import {docx, odt, tei} from './dialects.js';
 import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
@@ -86,7 +86,7 @@ const TYPES = ['[Content_Types].xml', 'mimetype'];
 /** A document of the texts in an archive, by what it holds: its name may be another's. */
 function documentOfArchive(bytes: Uint8Array, path: string): SourceDocument {
   const names = OFFICES.flatMap(({texts, properties}) => [...texts, properties]);
-  const files = filesOf(bytes, [...names, ...TYPES], path);
+  const files = unpackFiles(bytes, [...names, ...TYPES], path);
   const type = files.get('mimetype');
   // A table and a drawing have such contents too.
   const isOther = type && !decode(type, path).includes('opendocument.text');

@@ -1,4 +1,4 @@
-import {fileOf, partsOf} from '../engine/saved/parts.js';
+import {joinParts, partsOf} from '../engine/saved/parts.js';
 import type {KeptComparison} from '../engine/saved/workspace.js';
 import type {Transaction} from './schema.js';
 
@@ -46,7 +46,7 @@ export async function getComparison(
     parts.push((await transaction.objectStore('parts').get(key))!.part);
   }
   const {titles, kept} = summary;
-  return {id, titles, file: fileOf(parts), kept};
+  return {id, titles, file: joinParts(parts), kept};
 }
 
 export async function deleteComparison(

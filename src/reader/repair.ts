@@ -70,13 +70,13 @@ type Columns = readonly (readonly Sentence[])[];
 
 function together(columns: Columns, book: Book, after = book.corrections.at(-1)): Correction[] {
   if (columns.filter(({length}) => length > 0).length < 2) return [];
-  return [correctionOn('together', placesOf(columns, book), book.accounts, after)];
+  return [correctionOn('together', placesByColumn(columns, book).flat(), book.accounts, after)];
 }
 
 function apart(columns: Columns, column: number, book: Book): Correction[] {
   if (columns[column]!.length === 0 || columns.filter(({length}) => length > 0).length < 2)
     return [];
-  const places = placesOf(columns, book);
+  const places = placesByColumn(columns, book).flat();
   const own = book.accounts[column]!.id;
   // The account that is held apart from the others is named first.
   const sorted = [
@@ -88,15 +88,11 @@ function apart(columns: Columns, column: number, book: Book): Correction[] {
 
 /** Where the sentences of a row stand in their accounts, by its columns. */
 export function placesInRow(row: Row, {accounts}: Pick<Book, 'accounts'>): CorrectedPlace[][] {
-  return sentencesIn(row).map((sentences, column) =>
-    [...sentences]
-      .sort((a, b) => a.start - b.start)
-      .map(({start, end}) => ({account: accounts[column]!.id, start, end})),
-  );
+  return placesByColumn(sentencesIn(row), {accounts});
 }
 
-function placesOf(columns: Columns, {accounts}: Book): CorrectedPlace[] {
-  return columns.flatMap((sentences, column) =>
+function placesByColumn(columns: Columns, {accounts}: Pick<Book, 'accounts'>): CorrectedPlace[][] {
+  return columns.map((sentences, column) =>
     [...sentences]
       .sort((a, b) => a.start - b.start)
       .map(({start, end}) => ({account: accounts[column]!.id, start, end})),

@@ -27,7 +27,7 @@ export interface Place {
 const NEAR = 2000;
 
 /** Where a mention of a claim stands, or what the claim rests on: near by in its sentence, then in the whole passage. */
-export function* placesOf(
+export function* textsAround(
   claim: FindingClaim,
   mention: Mention | undefined,
   comparison: Comparison,

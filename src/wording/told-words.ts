@@ -11,7 +11,7 @@ import {hasLetters} from './letters.js';
 import {speechIn} from './loaded-speech.js';
 import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
-import {placesOf, sentenceBefore} from './sentences.js';
+import {textsAround, sentenceBefore} from './sentences.js';
 import {shortened} from './shorten.js';
 
 /** Characters of a clause that is looked for. */
@@ -152,7 +152,7 @@ function* clausesOf(
     const {lang} = accountOf(claim.account, comparison);
     const isLine = LINES.has(toldOf(claim, comparison)?.passage.kind);
     let at = -1;
-    for (const {text, from} of placesOf(claim, mention, comparison)) {
+    for (const {text, from} of textsAround(claim, mention, comparison)) {
       at += 1;
       const told = {sentence: text, words: mention?.text, from, length: CLAUSE, lang};
       const {text: clause, isTorn} = clauseOf(told);

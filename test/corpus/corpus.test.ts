@@ -1,4 +1,5 @@
-import {packOf} from '../../src/languages/index.js';
+import {packOf} from '../../src/engine/pack-of.js';
+import {packs} from '../../src/languages/index.js';
 import type {Carriers} from './corpus.js';
 import {describeCorpus, describeSentences} from './corpus.js';
 
@@ -18,8 +19,8 @@ const CARRIERS: Readonly<Record<string, Carriers>> = {
 for (const [lang, carriers] of Object.entries(CARRIERS)) {
   const textOf = async (kind: string): Promise<string> =>
     (await fetch(new URL(`./${lang}/${kind}.txt`, import.meta.url))).text();
-  describeSentences(await textOf('sentence'), packOf(lang)!);
+  describeSentences(await textOf('sentence'), packOf(lang, packs)!);
   for (const kind of ['date', 'quantity', 'duration'] as const) {
-    describeCorpus(await textOf(kind), kind, carriers, packOf(lang)!);
+    describeCorpus(await textOf(kind), kind, carriers, packOf(lang, packs)!);
   }
 }

@@ -44,6 +44,14 @@ describe('compareAccounts', () => {
     assert.isEmpty(findings(comparison, 'diverge'));
   });
 
+  it('takes the tag of a language in whatever case and with whatever region', () => {
+    const comparison = compare(
+      ['EN-gb', 'The fort fell on 3 May 1704.'],
+      ['Lt', '1704 m. gegužės 3 d. tvirtovė krito.'],
+    );
+    assert.deepInclude(words(comparison, 'agree'), ['3 May 1704', '1704 m. gegužės 3 d.']);
+  });
+
   it('counts what is called as JavaScript calls something of its own', () => {
     const comparison = compare(
       ['en', 'In May 1939 the yard lost 1 constructor and 40 sailors.'],

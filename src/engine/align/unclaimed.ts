@@ -52,7 +52,7 @@ export function unclaimed(
   {starts, left, right, weights}: SharedKeys,
   probable: Float64Array,
 ): Float64Array {
-  const [onLeft, onRight] = [claimsOf(starts, left, probable), claimsOf(starts, right, probable)];
+  const [onLeft, onRight] = [rivalOf(starts, left, probable), rivalOf(starts, right, probable)];
   return probable.map((value, pair) => {
     let sum = 0;
     for (let at = starts[pair]!; at < starts[pair + 1]!; at += 1) {
@@ -64,7 +64,7 @@ export function unclaimed(
 }
 
 /** How probable the most probable other pair is that has a key of a unit, for one that is itself so probable. */
-function claimsOf(
+function rivalOf(
   starts: Int32Array,
   places: readonly number[],
   probable: Float64Array,

@@ -2,6 +2,7 @@ import type {Account, Particulars, Passage, Sentence} from '../account.js';
 import {isCompared} from '../account.js';
 import {wordsInLowerCase} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
+import {packOf} from '../pack-of.js';
 import type {Problem} from '../problem.js';
 import {UnusableDocumentError} from '../problem.js';
 import type {Span} from '../span.js';
@@ -76,7 +77,7 @@ export function readAccount(
   assertWithin(most, 'paragraphs', cut.length, path);
   const {frontMatter, problems} = frontMatterOf(source, cut[0], path);
   const spoken = lang ?? frontMatter.lang;
-  const pack = packFor(spoken, source, path, packs);
+  const pack = packOfText(spoken, source, path, packs);
   if (!pack) throw new UnusableDocumentError(whyUnread(spoken, path, cut, problems));
   const {segmentation} = pack;
   const name = id.replace(new RegExp(`\\.${pack.lang}$`), '');
@@ -139,7 +140,8 @@ function frontMatterOf(
   return readFrontMatter(source.slice(first.start, first.end), path);
 }
 
-function packFor(
+/** The pack of the language that is said, else of that which the name or the words of a text tell. */
+function packOfText(
   lang: string | undefined,
   source: string,
   path: string,
@@ -147,7 +149,7 @@ function packFor(
 ): LanguagePack | undefined {
   return lang === undefined
     ? (languageInName(path, packs) ?? guessLanguage(source, packs))
-    : packs.find((one) => one.lang === lang.toLowerCase().split('-')[0]);
+    : packOf(lang, packs);
 }
 
 /** Why no language is known in which a document is written, or none that can be read. */

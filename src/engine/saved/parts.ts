@@ -72,7 +72,7 @@ function textStretches(source: string, account: number): TextStretch[] {
  * @param parts - In the order in which they were made.
  * @throws {TypeError} If the first is missing.
  */
-export function fileOf(parts: readonly Part[]): ComparisonFile {
+export function joinParts(parts: readonly Part[]): ComparisonFile {
   const [head, ...rest] = parts;
   if (!head || !('file' in head)) throw new TypeError('Expected the head of a comparison first');
   const nameOf = (of: string, account?: number): string => `${of} ${account}`;

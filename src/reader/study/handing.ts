@@ -5,7 +5,7 @@ import type {ReaderState} from '../address.js';
 import {addressOf} from '../address.js';
 import {save} from '../documents/save.js';
 import {makeFile, unmadeText} from '../documents/taken-away.js';
-import {fileOf, marksIn} from './kept.js';
+import {marksAsJson, marksIn} from './kept.js';
 import type {StudyMark} from './marks.js';
 
 /** What of a task can be handed out, and in. */
@@ -75,7 +75,7 @@ async function saveTask(file: ComparisonFile): Promise<string | undefined> {
 }
 
 function saveMarks(marks: readonly StudyMark[]): void {
-  save({name: 'greta-marks.json', type: 'application/json', text: fileOf(marks)});
+  save({name: 'greta-marks.json', type: 'application/json', text: marksAsJson(marks)});
 }
 
 /** The marks of a file that was chosen, or what is wrong with it. */

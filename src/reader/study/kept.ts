@@ -20,7 +20,7 @@ export function readMarks(key: string): readonly StudyMark[] {
 /** Keeps marks, and says whether the browser did. */
 export function keepMarks(key: string, marks: readonly StudyMark[]): boolean {
   try {
-    localStorage.setItem(key, fileOf(marks));
+    localStorage.setItem(key, marksAsJson(marks));
     return true;
   } catch {
     return false;
@@ -28,7 +28,7 @@ export function keepMarks(key: string, marks: readonly StudyMark[]): boolean {
 }
 
 /** Marks as a file to hand in. */
-export function fileOf(marks: readonly StudyMark[]): string {
+export function marksAsJson(marks: readonly StudyMark[]): string {
   return JSON.stringify(marks, undefined, 2);
 }
 

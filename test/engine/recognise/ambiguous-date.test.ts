@@ -4,12 +4,13 @@ import {compareAccounts} from '../../../src/engine/compare-accounts.js';
 import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {packOf} from '../../../src/engine/pack-of.js';
+import {packs} from '../../../src/languages/index.js';
 
 /** Whether the one date of a sentence says that it may be read in two ways. */
 function isAmbiguous(source: string): boolean {
   const {account} = readAccount(source, {path: 'letter.txt', lang: 'en'}, packs);
-  const dates = recognise(account, tokeniseAccount(account), packOf('en')!).filter(
+  const dates = recognise(account, tokeniseAccount(account), packOf('en', packs)!).filter(
     ({kind}) => kind === 'date',
   );
   assert.lengthOf(dates, 1);

@@ -4,7 +4,8 @@ import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {packOf} from '../../../src/engine/pack-of.js';
+import {packs} from '../../../src/languages/index.js';
 import {mentionsIn} from './mentions-in.js';
 
 /** The amounts of a sentence with what they count, `?` where nothing tells. */
@@ -315,7 +316,7 @@ for (const [lang, sentences] of Object.entries(SENTENCES)) {
 describe('how exactly an amount is meant', () => {
   const qualifiersIn = (source: string, lang: string): (string | undefined)[] => {
     const {account} = readAccount(source, {path: 'sentence.txt', lang}, packs);
-    return recognise(account, tokeniseAccount(account), packOf(lang)!)
+    return recognise(account, tokeniseAccount(account), packOf(lang, packs)!)
       .filter(({kind}) => kind === 'quantity')
       .map(({qualifier}) => qualifier);
   };

@@ -2,10 +2,11 @@ import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import type {Mention} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {packOf} from '../../../src/engine/pack-of.js';
+import {packs} from '../../../src/languages/index.js';
 
 /** What is recognised in a text; the end of the path says how it is read. */
 export function mentionsIn(source: string, lang: string, path: string): Mention[] {
   const {account} = readAccount(source, {path, lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!);
+  return recognise(account, tokeniseAccount(account), packOf(lang, packs)!);
 }

@@ -4,12 +4,13 @@ import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {packOf} from '../../../src/engine/pack-of.js';
+import {packs} from '../../../src/languages/index.js';
 
 /** The dates of a text behind its first, each as its words and its value. */
 function datesBehind(lang: string, first: string, text: string): string[] {
   const {account} = readAccount(`${first} ${text}`, {path: 'season.md', lang}, packs);
-  return recognise(account, tokeniseAccount(account), packOf(lang)!)
+  return recognise(account, tokeniseAccount(account), packOf(lang, packs)!)
     .filter(({kind}) => kind === 'date')
     .map((mention) => `${mention.text}: ${printValue(mention.value)}`)
     .slice(1);

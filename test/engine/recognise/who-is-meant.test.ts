@@ -4,12 +4,13 @@ import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recogniseNames} from '../../../src/engine/recognise/names/names.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {packOf} from '../../../src/engine/pack-of.js';
+import {packs} from '../../../src/languages/index.js';
 
 /** The persons of a text, in its order, as who they are. */
 function personsIn(source: string, lang: string): string[] {
   const {account} = readAccount(source, {path: `text.${lang}.md`, lang}, packs);
-  return recogniseNames(tokeniseAccount(account), packOf(lang)!)
+  return recogniseNames(tokeniseAccount(account), packOf(lang, packs)!)
     .filter(({kind}) => kind === 'person')
     .sort((a, b) => a.start - b.start)
     .map(({value}) => printValue(value));

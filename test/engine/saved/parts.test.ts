@@ -1,13 +1,13 @@
 import {assert} from '@esm-bundle/chai';
 
 import type {ComparisonFile} from '../../../src/engine/saved/comparison-file.js';
-import {fileOf, partsOf} from '../../../src/engine/saved/parts.js';
+import {joinParts, partsOf} from '../../../src/engine/saved/parts.js';
 import {storyFile} from '../../reader/story.js';
 
 describe('a comparison in parts', () => {
   it('is the same put together again, field for field', () => {
     const file = storyFile();
-    assert.strictEqual(JSON.stringify(fileOf(partsOf(file))), JSON.stringify(file));
+    assert.strictEqual(JSON.stringify(joinParts(partsOf(file))), JSON.stringify(file));
   });
 
   it('has none that holds more than a page takes in without a halt, however long the texts', () => {
@@ -21,7 +21,7 @@ describe('a comparison in parts', () => {
     const parts = partsOf(file);
     const longest = Math.max(...parts.map((part) => JSON.stringify(part).length));
     assert.isBelow(longest, JSON.stringify(file).length / 2);
-    assert.deepEqual(fileOf(parts), file);
+    assert.deepEqual(joinParts(parts), file);
   });
 
   it('has a long text in several, and takes it whole from an earlier Greta', () => {
@@ -34,7 +34,7 @@ describe('a comparison in parts', () => {
       Math.max(...parts.map((part) => JSON.stringify(part).length)),
       source.length / 2,
     );
-    assert.deepEqual(fileOf(parts), file);
+    assert.deepEqual(joinParts(parts), file);
     const [, ...others] = parts.filter((part) => !('text' in part));
     const emptied = partsOf(file)[0] as {file: ComparisonFile};
     const head = {
@@ -49,10 +49,10 @@ describe('a comparison in parts', () => {
         },
       },
     };
-    assert.deepEqual(fileOf([head, ...others]), file, 'kept whole');
+    assert.deepEqual(joinParts([head, ...others]), file, 'kept whole');
   });
 
   it('is not made of what lacks its head', () => {
-    assert.throws(() => fileOf(partsOf(storyFile()).slice(1)), TypeError);
+    assert.throws(() => joinParts(partsOf(storyFile()).slice(1)), TypeError);
   });
 });

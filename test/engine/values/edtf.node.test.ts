@@ -10,7 +10,8 @@ import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
 import {daysBetween, daysOf, printDay, relateDates} from '../../../src/engine/values/edtf.js';
-import {packOf, packs} from '../../../src/languages/index.js';
+import {packOf} from '../../../src/engine/pack-of.js';
+import {packs} from '../../../src/languages/index.js';
 
 const sources = fileURLToPath(new URL('../../../sources/', import.meta.url));
 const corpus = fileURLToPath(new URL('../../corpus/', import.meta.url));
@@ -21,7 +22,7 @@ function datesInSources(): string[] {
     .filter((name) => name.endsWith('.md'))
     .flatMap((path) => {
       const {account} = readAccount(readFileSync(sources + path, 'utf8'), {path}, packs);
-      return recognise(account, tokeniseAccount(account), packOf(account.lang)!)
+      return recognise(account, tokeniseAccount(account), packOf(account.lang, packs)!)
         .filter(({kind}) => kind === 'date')
         .map(({value}) => printValue(value));
     });

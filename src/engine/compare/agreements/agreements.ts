@@ -41,8 +41,6 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
   return joined(withBestParts([...near, ...toldAgain(claims, ground)]));
 }
 
-const placesOf = ({a, b}: Alike): number => a.place + b.place;
-
 /** Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one. */
 function withBestParts(agreeing: readonly Alike[]): Alike[] {
   const taken = new Set<string>();
@@ -50,7 +48,10 @@ function withBestParts(agreeing: readonly Alike[]): Alike[] {
   const parts = agreeing
     .filter(isPart)
     // Of equal weight the earlier, whichever account comes first.
-    .sort((x, y) => y.grounds.weight - x.grounds.weight || placesOf(x) - placesOf(y))
+    .sort(
+      (x, y) =>
+        y.grounds.weight - x.grounds.weight || x.a.place + x.b.place - y.a.place - y.b.place,
+    )
     .filter(({a, b}) => {
       const ends = [`${b.account} ${a.mentions[0]}`, `${a.account} ${b.mentions[0]}`];
       if (ends.some((end) => taken.has(end))) return false;
