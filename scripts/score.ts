@@ -73,9 +73,7 @@ for (const [name, value] of Object.entries(figures)) {
   console.log(`${name.padEnd(34)} ${value.toFixed(3)}`);
 }
 const setsOfPairs = sets.filter((set) => `${set} links` in figures);
-console.log(
-  `\nThe ${setsOfPairs.length} sets of pairs: median, worst, best (docs/architecture.md)`,
-);
+console.log(`\nThe ${setsOfPairs.length} sets of pairs: median, worst, best (docs/accuracy.md)`);
 for (const {name, ...of} of mediansOf(figures, setsOfPairs)) {
   const shown = [of.median, of.worst, of.best].map((value) => value.toFixed(2));
   console.log(`${name.padEnd(34)} ${shown.join('  ')}`);

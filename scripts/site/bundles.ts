@@ -78,6 +78,7 @@ export async function bundlePage(site: string): Promise<Metafile> {
   const theme = readFileSync(join(site, 'theme.css'), 'utf8');
   writeFileSync(join(site, 'embed.css'), embedStyle(theme));
   writeFileSync(join(site, RULES), partFaces(theme).rules);
+  // Pages name the icon of pixels: for a drawing Chrome makes a page of its own, on the thread of the page, before it paints.
   for (const name of ['icon.png', 'icon.svg', 'manifest.webmanifest']) {
     cpSync(join(root, 'src/reader', name), join(site, name));
   }

@@ -99,7 +99,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** Why Greta thinks that the claims of a finding are of the same thing, and why it judged as it did. */
 export interface Reason {
-  /** Id of the rule that judged, as in `equal-values`, `limit-and-amount`. Listed in docs/architecture.md. */
+  /** Id of the rule that judged, as in `equal-values`, `limit-and-amount`. Listed in `compare/rules.ts`. */
   readonly rule: string;
   /** Grounds, the weightiest first. */
   readonly correspondences: readonly Correspondence[];

@@ -1,6 +1,6 @@
 import type {Correspondence} from '../comparison.js';
 
-/** What a correspondence of each kind is worth, before its rarity. Tuned on annotated pairs; see docs/architecture.md. */
+/** What a correspondence of each kind is worth, before its rarity. Tuned on annotated pairs. */
 export const WEIGHTS: Readonly<
   Record<
     | Correspondence['kind']
