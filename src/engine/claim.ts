@@ -86,6 +86,8 @@ export interface Claim {
   readonly part: boolean;
   /** What the value is in "30 of the 141 seats": the 30, or the 141. */
   readonly share: 'share' | 'whole' | undefined;
+  /** Which votes it is in "by 100 votes to 80". */
+  readonly vote: 'for' | 'against' | undefined;
   /** Whether it is told as known already: "the 71". */
   readonly definite: boolean;
   /** Whether it goes back to a group: "of the 71 who followed him" some. */

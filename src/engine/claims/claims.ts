@@ -6,7 +6,7 @@ import {printValue} from '../mention.js';
 import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
-import {calledOf, nounOf, shareOf} from './counted.js';
+import {calledOf, nounOf, shareOf, voteOf} from './counted.js';
 import {INDEFINITE, definitenessOf} from './definite.js';
 import {deniedAmong} from './denied.js';
 import {listsOf} from './lists.js';
@@ -179,8 +179,9 @@ function claimOf(
     night: kind === 'date' ? nightOf(told.tokens, {start, end}, pack.nights) : undefined,
     yearless: kind === 'date' && resolvedFrom !== undefined && /\d/.test(text),
     mode: within(told.modes)[0]?.id as Mode | undefined,
-    part: kind === 'quantity' && isPart(mentions[0]!, amounts, told.tokens),
+    part: kind === 'quantity' && isPart(mentions[0]!, amounts, told.tokens, pack.names),
     share: shareOf(told, {start, end}, pack),
+    vote: counted === 'votes' ? voteOf(told, {start, end}, pack) : undefined,
     deniedBy: undefined,
     ...(kind === 'quantity' ? definitenessOf(told, {start, end}, pack) : INDEFINITE),
   };

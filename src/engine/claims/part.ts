@@ -1,5 +1,6 @@
 import type {Token} from '../grammar/tokenise.js';
 import type {Mention, Range} from '../mention.js';
+import type {NameGrammar} from '../recognise/names/grammar.js';
 import {startingIn} from './clause.js';
 
 /** A list of the same thing counted has at least so many amounts. */
@@ -8,8 +9,12 @@ const PARTS = 3;
 /** What may stand between a whole and its parts: "300 came: 200 men and 100 women". */
 const OPENING: ReadonlySet<string> = new Set(':(–—');
 
+/** So many words stand between amounts of kinds of one thing: "three infantry and two armoured divisions". */
+const JOINING_WORDS = 2;
+
 /**
- * Whether an amount is one of several of the same thing that a sentence tells, and not the whole that the others make.
+ * Whether an amount is one of several of the same thing that a sentence tells, and not the whole that the others make, or
+ * that of one kind of it beside another.
  *
  * @param amounts All of the same thing in its sentence, itself among them, in the order of the text.
  */
@@ -17,7 +22,19 @@ export function isPart(
   {id}: Mention,
   amounts: readonly Mention[],
   tokens: readonly Token[],
+  {conjunctions}: NameGrammar,
 ): boolean {
+  const at = amounts.findIndex((one) => one.id === id);
+  const isJoined = (one: Mention | undefined, other: Mention | undefined): boolean => {
+    if (!one || !other) return false;
+    const between = startingIn(tokens, {start: one.end, end: other.start});
+    return (
+      between.length === JOINING_WORDS &&
+      between[0]!.kind === 'word' &&
+      conjunctions.has(between[1]!.lower)
+    );
+  };
+  if (isJoined(amounts[at - 1], amounts[at]) || isJoined(amounts[at], amounts[at + 1])) return true;
   if (amounts.length < PARTS) return false;
   if (!beginsWithWhole(amounts, tokens)) return true;
   return id !== amounts[0]!.id && amounts.length > PARTS;

@@ -2,6 +2,7 @@ import type {Claim} from '../../claim.js';
 import {groupedBy} from '../../grouped-by.js';
 import {grain, isLimit} from '../../values/quantity.js';
 import type {Judgement} from '../finding.js';
+import {nameOthers} from '../grounds/alikeness.js';
 import type {Ground} from '../grounds/ground.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {inReachBy} from '../grounds/in-reach.js';
@@ -37,6 +38,8 @@ export function findCeilings(
     const linked = linkedWith(limit);
     for (const amount of ofThing.get(thingOf(limit))!(limit.time, linked)) {
       if (!keeps(amount, limit)) continue;
+      // "Fewer than" is what is known of one side, "up to" what may be of whoever comes.
+      if (limit.qualifier === 'under' && nameOthers(limit, amount)) continue;
       const grounds = groundsOf(limit, amount, ground);
       // A limit is rounder than what keeps it, unless both are told of one thing.
       if (grounds.conflict || (!grounds.linked && grain(middleOf(amount)) > grain(middleOf(limit))))

@@ -23,6 +23,7 @@ export function statesOther(a: Claim, b: Claim): boolean {
         a.unit === b.unit &&
         a.part === b.part &&
         a.share === b.share &&
+        !areOppositeVotes(a, b) &&
         !areOfOtherSides(a, b) &&
         ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
         relateAmounts(a, b) === 'different'
@@ -42,6 +43,11 @@ export function statesOther(a: Claim, b: Claim): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the one is of votes for what the other is of votes against. */
+function areOppositeVotes(a: Claim, b: Claim): boolean {
+  return a.vote !== undefined && b.vote !== undefined && a.vote !== b.vote;
 }
 
 /** Whether shares are of what may be one thing, and measures one, or of one dimension: degrees are of more than one kind. */

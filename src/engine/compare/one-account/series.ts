@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim.js';
 import type {Judgement} from '../finding.js';
+import {directionOf} from '../relations/direction.js';
 import {middleOf} from '../relations/relations.js';
 
 /** A value that changes changes at least so often. */
@@ -46,11 +47,6 @@ export function findSeries(claims: readonly Claim[]): Judgement[] {
       weight: 4,
       relation: {type: 'steps', values: chain.map(middleOf)},
     }));
-}
-
-function directionOf({events}: Claim): -1 | 0 | 1 {
-  if (events.includes('reduce')) return -1;
-  return events.includes('increase') ? 1 : 0;
 }
 
 function isOther(a: string | undefined, b: string | undefined): boolean {

@@ -1,17 +1,27 @@
 import type {Claim} from '../../claim.js';
 import {groupedBy} from '../../grouped-by.js';
 import type {Judgement} from '../finding.js';
+import {directionOf} from '../relations/direction.js';
 import {middleOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
 
 /** Parts and their whole stand at most so many sentences apart. */
 const REACH = 2;
 
-/** Lists of amounts of one thing that nearly, but not quite, make up a whole told beside them. */
+/**
+ * Lists of amounts of one thing that nearly, but not quite, make up a whole told beside them. What is lowered from one to the
+ * next makes up nothing.
+ */
 export function findSums(claims: readonly Claim[]): Judgement[] {
   const found: Judgement[] = [];
   const lists = groupedBy(
-    claims.filter(({part, unit}) => part && unit !== 'percent' && unit !== 'fraction'),
+    claims.filter(
+      (claim) =>
+        claim.part &&
+        claim.unit !== 'percent' &&
+        claim.unit !== 'fraction' &&
+        directionOf(claim) === 0,
+    ),
     ({sentence, counted}) => [`${sentence} ${counted ?? ''}`],
   );
   const byPlace = groupedBy(claims, ({place}) => [place]);
