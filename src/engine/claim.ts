@@ -22,6 +22,8 @@ export interface Claim {
   /** Whether the members of a list are persons. */
   readonly persons: boolean | undefined;
   readonly qualifier: Qualifier;
+  /** Whether a quantity is written as a word, and not in figures. */
+  readonly inWords: boolean;
   readonly counted: string | undefined;
   /** What its noun means, where the glossary does not count the thing: both languages have one meaning for it. */
   readonly noun: string | undefined;

@@ -148,6 +148,7 @@ function claimOf(
     members: undefined,
     persons: undefined,
     qualifier: qualifier ?? 'exact',
+    inWords: kind === 'quantity' && !/\d/.test(text),
     counted,
     noun,
     called: calledOf(told, {start, end}, counted, noun),

@@ -3,6 +3,8 @@ import type {Qualifier, Range} from '../mention.js';
 /** An amount as an account states it. */
 export interface Quantity extends Range {
   readonly qualifier: Qualifier;
+  /** Whether it is written as a word, and not in figures. */
+  readonly inWords?: boolean;
 }
 
 /** How two amounts of one thing stand to each other. */
@@ -44,8 +46,11 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
     return 'different';
   }
   const about = coarse.qualifier === 'about' || fine.qualifier === 'about';
-  // Small numbers are counted, and fractions measured: 50 banners are not 51, but 90.5 % may be 90.47 %.
-  if (!about && coarse.min < LEAST_ROUNDED && Number.isInteger(fine.min)) return 'different';
+  // Small numbers are counted, and fractions measured: 50 banners are not 51, but 90.5 % may be 90.47 %. A ten in words may
+  // be round where the other has figures: "fifty places", 48.
+  const isRoundWord = coarse.inWords === true && fine.inWords !== true && grain(coarse.min) > 1;
+  const isCounted = coarse.min < LEAST_ROUNDED && Number.isInteger(fine.min);
+  if (!about && isCounted && !isRoundWord) return 'different';
   const slack = Math.min(grain(coarse.min) / 2, coarse.min * ROUNDING) * (about ? 2 : 1);
   if (isOfFives(coarse.min) && Math.abs(coarse.min - fine.min) <= coarse.min * ROUNDING_TO_FIVES) {
     return 'rounded';

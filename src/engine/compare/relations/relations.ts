@@ -16,8 +16,8 @@ export function middleOf({amount}: Claim): number {
 export function relateAmounts(a: Claim, b: Claim): QuantityRelation | undefined {
   if (!a.amount || !b.amount) return undefined;
   const [x, y] = [
-    {...a.amount, qualifier: a.qualifier},
-    {...b.amount, qualifier: b.qualifier},
+    {...a.amount, qualifier: a.qualifier, inWords: a.inWords},
+    {...b.amount, qualifier: b.qualifier, inWords: b.inWords},
   ];
   return inOtherMeasures(a, b)
     ? relateMeasures(x, a.measure!, y, b.measure!)
