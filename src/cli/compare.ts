@@ -9,6 +9,7 @@ import type {Format} from '../export/formats.js';
 import {exportComparison} from '../export/formats.js';
 import type {PageAssets} from '../export/page.js';
 import {packs} from '../languages/index.js';
+import {namingUnread} from '../languages/unread.js';
 import {getLocale} from '../wording/localization.js';
 import {attempt, filesNamed, problemLine, readDocument, readExported} from './documents.js';
 import {reportOf} from './report.js';
@@ -95,7 +96,7 @@ function comparisonFrom(paths: readonly string[], terminal: Terminal): Compariso
     terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n\n${usageText()}\n`);
     return undefined;
   }
-  const compared = attempt(() => compareAccounts(documents, packs));
+  const compared = attempt(() => namingUnread(documents, () => compareAccounts(documents, packs)));
   tell('problem' in compared ? [compared.problem] : compared.value.problems);
   if ('problem' in compared) return undefined;
   const {comparison} = compared.value;

@@ -1,5 +1,6 @@
 import '../wording/window.js';
 
+import type {SourceDocument} from '../engine/compare-accounts.js';
 import {compareAccounts} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {LARGEST_DOCUMENT, LARGEST_SAVED} from '../engine/read/decode.js';
@@ -13,6 +14,7 @@ import {amendmentIn, importComparison} from '../import/import-comparison.js';
 import {importDocument} from '../import/import-document.js';
 import {importWorkspace} from '../import/import-workspace.js';
 import {packs} from '../languages/index.js';
+import {namingUnread} from '../languages/unread.js';
 import {library} from '../library/library.js';
 import type {
   CompareRequest,
@@ -79,7 +81,7 @@ async function bytesOf(
 }
 
 async function compare({documents, corrections}: CompareRequest): Promise<WorkAnswer> {
-  const sources = [];
+  const sources: SourceDocument[] = [];
   for (const document of documents) {
     if ('source' in document) sources.push(document);
     else {
@@ -87,13 +89,15 @@ async function compare({documents, corrections}: CompareRequest): Promise<WorkAn
       sources.push({...rest, ...importDocument(await bytesOf(document), rest.path)});
     }
   }
-  const {comparison, ...rest} = compareAccounts(sources, packs, {
-    corrections,
-    most: MOST,
-    onProgress: (stage, done) => {
-      answer({type: 'progress', stage, done});
-    },
-  });
+  const {comparison, ...rest} = namingUnread(sources, () =>
+    compareAccounts(sources, packs, {
+      corrections,
+      most: MOST,
+      onProgress: (stage, done) => {
+        answer({type: 'progress', stage, done});
+      },
+    }),
+  );
   for (const part of partsOf({comparison, notes: []})) answer({type: 'part', part});
   return {type: 'compared', ...rest};
 }

@@ -90,7 +90,7 @@ export function problemText({code, path, detail = ''}: Problem): string {
 }
 
 /** What to do about a problem. */
-export function problemRemedy({code}: Pick<Problem, 'code'>): string {
+export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>): string {
   switch (code) {
     case 'unreadable':
       return msg('Check that the path is right and that you may read the file.');
@@ -103,10 +103,16 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
     case 'binary':
       return msg('Save the document as plain text or Markdown and open that.');
     case 'picture':
-      return msg('Write what it says into a text file and open that.');
+      return msg(
+        'Write what it says into a text file, or let a program for text recognition (OCR) do so, and open that.',
+      );
     case 'archive':
       return msg('Unpack it, and open the documents in it.');
     case 'other-program':
+      if (detail === 'PDF')
+        return msg(
+          'Copy its text into a text file and open that. Where no words can be selected, its pages are pictures: let a program for text recognition (OCR) read them first.',
+        );
       return msg(
         'Open it in its own program and save it as .docx, .odt or text; or copy its text into a text file and open that.',
       );
@@ -140,6 +146,10 @@ export function problemRemedy({code}: Pick<Problem, 'code'>): string {
     case 'too-many-sentences':
       return msg('Divide the document into parts of 200,000 sentences at most.');
     case 'unknown-language':
+      if (detail !== undefined)
+        return msg(
+          'Greta reads Lithuanian and English: open a translation. If it is in one of these after all, say so in the front matter (lang: lt) or in the file’s name (name.lt.md).',
+        );
       return msg(
         'Say the language in the front matter (lang: lt) or in the file’s name (name.lt.md); Greta reads Lithuanian (lt) and English (en).',
       );

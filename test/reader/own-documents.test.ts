@@ -154,6 +154,21 @@ describe('own documents', () => {
     await until(isFocused('Stop'), 'it is compared again');
   });
 
+  it('in a language that is not read are told so, and not asked for one', async () => {
+    const panel = await fixture<GretaOwnDocuments>(
+      html`<greta-own-documents></greta-own-documents>`,
+    );
+    panel.dropped = ['krieg', 'war'].map((name) => new File(['1704'], `${name}.md`));
+    await until(() => panel.querySelector('progress'), 'the comparison');
+    const problem = {code: 'unknown-language', path: 'krieg.md', detail: 'de'};
+    begun.at(-1)!.dispatchEvent(new MessageEvent('message', {data: {type: 'unusable', problem}}));
+    await until(() => panel.querySelector('[role=alert]')?.textContent.trim(), 'the complaint');
+    const said = panel.querySelector('[role=alert]')!.textContent;
+    assert.include(said, 'German');
+    assert.include(said, 'open a translation');
+    assert.isNull(panel.querySelector('.asked'));
+  });
+
   it('say how far the comparison is where it was silent before, and offer to stop it beside that', async () => {
     const panel = await fixture<GretaOwnDocuments>(
       html`<greta-own-documents></greta-own-documents>`,

@@ -23,6 +23,16 @@ for (const locale of ['en', 'lt'] as const) {
       assert.include(none, 'not a tag');
     });
 
+    it('leads from a scan, and from a language that is not read, to what can be done', () => {
+      assert.include(problemRemedy({code: 'other-program', detail: 'PDF'}), 'OCR');
+      assert.include(problemRemedy({code: 'picture'}), 'OCR');
+      const [known, unknown] = ['de', undefined].map((detail) =>
+        problemRemedy({code: 'unknown-language', ...(detail && {detail})}),
+      );
+      assert.notStrictEqual(known, unknown);
+      assert.include(known, {en: 'translation', lt: 'vertimą'}[locale]);
+    });
+
     it('has a different sentence for each problem', () => {
       const texts = PROBLEM_CODES.map((code) => problemText({code, path: 'a'}));
       assert.lengthOf(new Set(texts), PROBLEM_CODES.length);

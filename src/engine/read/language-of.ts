@@ -1,4 +1,5 @@
 import type {LanguagePack} from '../language-pack.js';
+import type {Segmentation} from './segmentation.js';
 
 /** How much of a text is looked at, in characters. */
 const SAMPLE = 20_000;
@@ -7,21 +8,26 @@ const FLOOR = 0.12;
 /** What a word with a letter of the language's own counts, beside a frequent word's 1. */
 const LETTER_WEIGHT = 0.5;
 
+/** What a language is told from others by. */
+interface Telltale {
+  readonly segmentation: Pick<Segmentation, 'frequent' | 'letters'>;
+}
+
 /**
- * Guesses the language of a text by the frequent words and letters of the packs.
+ * Guesses the language of a text by the frequent words and letters of the packs, or of less than packs.
  *
  * @returns The pack of the likeliest language; undefined where none is likely.
  */
-export function guessLanguage(
+export function guessLanguage<Pack extends Telltale>(
   source: string,
-  packs: readonly LanguagePack[],
-): LanguagePack | undefined {
+  packs: readonly Pack[],
+): Pack | undefined {
   const words =
     source
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  let best: {pack: LanguagePack; score: number} | undefined;
+  let best: {pack: Pack; score: number} | undefined;
   for (const pack of packs) {
     const {frequent, letters} = pack.segmentation;
     const own = letters === '' ? undefined : new RegExp(`[${letters}]`, 'u');

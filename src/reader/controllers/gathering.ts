@@ -78,10 +78,15 @@ export class Gathering {
       this.held = documents.filter((one, i) => i !== at && 'bytes' in one);
       if (!problem || at < 0) throw error;
       if (problem.code !== 'unknown-language') throw error;
-      // The remedy is the question. What was pasted is no file, and its person gave it no ending.
+      // What was pasted is no file, and its person gave it no ending.
       const {path} = problem;
-      const name = 'bytes' in documents[at]! ? path : path.replace(/\.txt$/u, '');
-      this.#work.fail(problemText({...problem, path: name}));
+      const named = {
+        ...problem,
+        path: 'bytes' in documents[at]! ? path : path.replace(/\.txt$/u, ''),
+      };
+      if (problem.detail !== undefined) throw new UnusableDocumentError(named);
+      // The remedy is the question.
+      this.#work.fail(problemText(named));
       this.asked = {documents, at};
     }
   }
