@@ -31,6 +31,14 @@ describe('a card where there is little room', () => {
   useStory(LIMITED);
   afterEach(() => setViewport({width: 1280, height: 800}));
 
+  it('scrolls by a bar of its own colours, which a dark page of Firefox has white otherwise', async () => {
+    const reader = await open();
+    mark(reader, '8540').click();
+    await until(() => card(reader), 'the card');
+    const body = reader.querySelector('greta-findings .panel-body')!;
+    assert.notStrictEqual(getComputedStyle(body).scrollbarColor, 'auto');
+  });
+
   for (const [width, height] of [
     [360, 640],
     [844, 390],
