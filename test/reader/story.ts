@@ -6,7 +6,7 @@ import {pack} from '../../src/engine/saved/packed.js';
 import {packs} from '../../src/languages/index.js';
 
 /** Two short accounts of one war that never was, which agree, differ and fall silent. */
-const DOCUMENTS = [
+export const DOCUMENTS = [
   {
     path: 'karas.lt.md',
     source: `# Karas prie Upės

@@ -26,6 +26,8 @@ export class GretaTakeAway extends LitElement {
   /** What the reader wrote about the accounts on show, and whether it goes with them. */
   @state() private own: readonly OwnNote[] = [];
   @state() private withOwn = true;
+  /** Files are made one after the other: whoever asks for a second does not do without the first. */
+  #made = Promise.resolve();
   readonly #work = new WorkController(this, unmadeText);
 
   constructor() {
@@ -58,7 +60,12 @@ export class GretaTakeAway extends LitElement {
         ${FORMATS.map(
           (format) =>
             html`<li>
-              <button type="button" @click=${() => this.#save(format)}>
+              <button
+                type="button"
+                @click=${() => {
+                  this.#save(format);
+                }}
+              >
                 ${formatName(format)}
               </button>
               <span class="small">${formatUse(format)}</span>
@@ -77,7 +84,11 @@ export class GretaTakeAway extends LitElement {
     this.own = await notesAbout({accounts: this.comparison?.accounts ?? [], own: []});
   }
 
-  async #save(format: Format): Promise<void> {
+  #save(format: Format): void {
+    this.#made = this.#made.then(() => this.#make(format));
+  }
+
+  async #make(format: Format): Promise<void> {
     this.saved = undefined;
     await this.#work.attempt(async (signal) => {
       // Not what was read some time ago.
