@@ -87,7 +87,10 @@ function watch(isUsable: () => boolean): void {
       });
     }
   };
-  requestAnimationFrame(look);
+  // Not before: to look at each frame keeps the page from its first.
+  on('paint', ({name}) => {
+    if (name === 'first-contentful-paint') look();
+  });
 }
 
 /** How a page is visited. */

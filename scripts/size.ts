@@ -19,9 +19,10 @@ const modules = [...page.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].
   name: href!,
   code: readFileSync(join(site, href!)),
 }));
-const entries = [...page.matchAll(/<script type="module" async>([^]*?)<\/script>/g)].map(
-  ([, code]) => ({name: 'in the page', code: Buffer.from(code!)}),
-);
+const entries = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => ({
+  name: 'in the page',
+  code: Buffer.from(code!),
+}));
 if (modules.length === 0 || entries.length === 0) {
   throw new Error('Expected modules and a script in index.html');
 }

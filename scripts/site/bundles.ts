@@ -78,8 +78,8 @@ export async function bundlePage(site: string): Promise<Metafile> {
   const theme = readFileSync(join(site, 'theme.css'), 'utf8');
   writeFileSync(join(site, 'embed.css'), embedStyle(theme));
   writeFileSync(join(site, RULES), partFaces(theme).rules);
-  // Pages name the icon of pixels: for a drawing Chrome makes a page of its own, on the thread of the page, before it paints.
-  for (const name of ['icon.png', 'icon.svg', 'manifest.webmanifest']) {
+  // The icon of a tab stands in `index.html`, of pixels: a drawing Chrome lays out like a page, and a file it fetches, before it paints.
+  for (const name of ['icon.svg', 'manifest.webmanifest']) {
     cpSync(join(root, 'src/reader', name), join(site, name));
   }
   return metafile;
@@ -102,6 +102,10 @@ async function textOf(source: string): Promise<string> {
     entryPoints: [join(root, source)],
     outdir: root,
     external: ['./main.js'],
+    // A function of its own, not a module, which costs the browser a graph of modules and a task more before it paints. The format
+    // `iife` would bring what other formats need to import `main.js`.
+    banner: {js: '(()=>{'},
+    footer: {js: '})();'},
     sourcemap: false,
     write: false,
   });

@@ -57,7 +57,7 @@ export function withEntry(frame: string, entry: string): string {
   expectIn(frame, SCRIPT, SCRIPTS);
   return frame
     .replace(SCRIPT, '')
-    .replace('</body>', () => `<script type="module" async>${script}</script></body>`)
+    .replace('</body>', () => `<script>${script}</script></body>`)
     .replace(SCRIPTS, `${SCRIPTS} ${hashOf(script)}`);
 }
 

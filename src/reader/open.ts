@@ -3,18 +3,22 @@
  * there, with all rules, before that code runs.
  */
 import {placeLaterRows} from './later-rows.js';
-import {painted} from './long-page/painted.js';
+import {painted} from './painted.js';
 
 addEventListener('click', remember);
-// A link may lead to what comes behind the first rows.
-if (location.hash === '') await painted();
-const early = document.querySelector<HTMLTemplateElement>('#early');
-if (early) document.head.append(early.content);
-placeLaterRows();
-await Promise.all(
-  [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(loaded),
-);
-await import('./main.js');
+void open();
+
+async function open(): Promise<void> {
+  // A link may lead to what comes behind the first rows.
+  if (location.hash === '') await painted();
+  const early = document.querySelector<HTMLTemplateElement>('#early');
+  if (early) document.head.append(early.content);
+  placeLaterRows();
+  await Promise.all(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(loaded),
+  );
+  await import('./main.js');
+}
 
 /** What is pressed before anything answers is pressed in the page that takes the place of this one, if it has the focus still. */
 function remember({target}: Event): void {
