@@ -107,6 +107,15 @@ export const names: NameGrammar = {
       .split(' ')
       .map((noun) => [noun.toLowerCase(), {noun}] as const),
   ),
+  streets: {
+    nouns: new Map(
+      ['Street', 'Square', 'Avenue', 'Road', 'Boulevard', 'Embankment', 'Quay'].map((noun) => [
+        noun.toLowerCase(),
+        noun,
+      ]),
+    ),
+    capital: true,
+  },
   heights: {nouns: new Set(['hill', 'height', 'côte', 'cote']), nounFirst: true},
   articledPlaces,
   surnameTowns,

@@ -55,6 +55,9 @@ export const nounPhrases: NounPhraseGrammar = {
   ),
   participles: words('burnt drowned sunk broken stolen hidden fallen sworn lost'),
   of: words('of'),
+  giving: words(
+    'gave give gives given granted offered allotted awarded paid promised lent sent sold assigned',
+  ),
   people: words('us'),
   determiners: words('the its their his her our these those all this that a an whole'),
   modifiers: (word) => /(?:ly|ed|ous|ful|able|ible)$/u.test(word) || NO_PLURAL.has(word),

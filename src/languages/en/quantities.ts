@@ -189,6 +189,7 @@ export const quantities: QuantityGrammar = {
       'split broke broken break divided divide cut torn tore parted part sawed sawn snapped cleft halved clove folded',
     ),
   },
+  prices: words('worth for at'),
   settings: words('off on in at from near on into through across around outside inside under'),
   aside: () => false,
   tells: words(

@@ -32,7 +32,7 @@ const words = {
   pupils: 'mokinys, mokiniai, moksleivis',
   children: 'vaikas, vaikai',
   women: 'moteris, moterys, =moterų',
-  families: 'šeima, šeimos',
+  families: 'šeima, šeimos, namų ūkis, namų ūkiai, =namų ūkių',
   citizens: 'pilietis, piliečiai',
   voters: 'rinkėjas, rinkėjai, =balsavusiųjų, =balsavusieji, =balsavusių',
   refugees: 'pabėgėlis, pabėgėliai',

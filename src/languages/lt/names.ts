@@ -197,6 +197,14 @@ export const names: NameGrammar = {
       formsOf(noun).map((form) => [form, {noun: english}] as const),
     ),
   ),
+  streets: {
+    nouns: new Map(
+      ['gatvė', 'aikštė', 'alėja', 'prospektas', 'bulvaras', 'skersgatvis', 'krantinė'].flatMap(
+        (noun) => formsOf(noun).map((form) => [form, noun] as const),
+      ),
+    ),
+    capital: false,
+  },
   heights: {
     nouns: new Set(
       ['aukštum', 'kalv'].flatMap((stem) => 'a os ai ą oje'.split(' ').map((end) => stem + end)),

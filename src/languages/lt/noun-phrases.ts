@@ -37,7 +37,7 @@ const MADE = new RegExp(
   'u',
 );
 const MODIFIERS = words(
-  'jų jos jie mūsų jūsų savo savų kitų kiti kitos kitus kitas visų visi visos visus visas šių šie šios tų tie tos tokių tokie didelių dideli didelės mažų maži mažos naujų nauji naujos senų seni senos jaunų jauni jaunos gerų geri lengvų sunkiųjų sunkių lengvųjų stambių smulkių svarbių įvairių įvairios įvairūs pačių raudonų baltų juodų žalių šaunių gausių paskutinių pirmųjų kurių kurie kurios tariamų vadinamųjų pietų pradžių vietos senovės vietinių ginkluotų raitų pėsčių ištisų pilnų aukštų žemų kilmingų turtingų neturtingų laisvų gyvų mirusių belikusių likusių daugiau mažiau dar jau vis taip',
+  'jų jos jie mūsų jūsų savo savų kitų kiti kitos kitus kitas visų visi visos visus visas šių šie šios tų tie tos tokių tokie didelių dideli didelės mažų maži mažos naujų nauji naujos senų seni senos jaunų jauni jaunos gerų geri lengvų sunkiųjų sunkių lengvųjų stambių smulkių svarbių įvairių įvairios įvairūs pačių raudonų baltų juodų žalių šaunių gausių paskutinių pirmųjų kurių kurie kurios tariamų vadinamųjų pietų pradžių vietos senovės vietinių ginkluotų raitų pėsčių ištisų pilnų aukštų žemų kilmingų turtingų neturtingų laisvų gyvų mirusių privačių privatūs privačios privačius privačias belikusių likusių daugiau mažiau dar jau vis taip',
 );
 
 /** Bodies whose strength or contents is told: „30 000 kariuomenė“. */

@@ -158,6 +158,7 @@ export const quantities: QuantityGrammar = {
     ),
     pairs: new Set(),
   },
+  prices: words('už'),
   settings: words('prie iš į ties pro už su ant'),
   aside: isLocative,
   tells: words(

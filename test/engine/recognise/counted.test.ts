@@ -57,6 +57,14 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Killed: 870; wounded: about 2,400.': '870 killed, 2400 wounded',
     'Dead, 58; missing, 13; wounded, 201.': '58 killed, 13 missing, 201 wounded',
     'The garrison had 640 men, of whom 31 were officers.': '640 troops, 31 officers',
+    // Of what is measured, what is given to whom, and for how much
+    'They set up 300 plots of 5 to 7 acres.': '300 plots, 5..7 acres',
+    'The law gave 200 widows farms of 8 to 20 hectares.': '200 widows, 8..20 hectares',
+    'The board offered 30 pupils scholarships.': '30 pupils',
+    'The school has 30 women teachers.': '30 teachers',
+    'The town has 20 workers clubs.': '20 clubs',
+    'The share of rented fields fell from 25 per cent to about 7.': '25 share, 7 share',
+    'The bank granted 4,700 loans worth 18 million.': '4700 loans, 18000000 ?',
     // A calibre is the name of a gun
     'A 68-pounder, a 75-mm gun and an 18-inch mortar stood on the mole.': '',
     'The fort had five 32-pounders, two 5.9-inch guns and four 6-inch howitzers.':
@@ -195,6 +203,11 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Of the men, forty and a quarter starved.': '40 people, 0.25 share',
   },
   lt: {
+    // Kitokie to paties, kaina
+    'Krašte veikė 40 valstybinių mokyklų ir 12 privačių.': '40 schools, 12 schools',
+    'Miestelyje stovėjo 1120 medinių namų ir 86 mūriniai.': '1120 houses, 86 houses',
+    'Galerija pardavė 300 paveikslų už 2 milijonus.': '300 paintings, 2000000 ?',
+    'Surašyta 366 tūkst. namų ūkių ir 40 tūkst. ūkių.': '366000 families, 40000 farms',
     // A verb that reckons how many of them there were
     'Žuvusiųjų, kaip manoma, buvo 640.': '640 killed',
     'Nuskendusiųjų buvo 36.': '36 killed',

@@ -59,6 +59,8 @@ export interface NameGrammar extends PersonCues {
   readonly owners?: ReadonlySet<string>;
   /** Nouns of heights that have a number for a name, in the singular, and whether they have a capital and stand before it. */
   readonly heights?: {readonly nouns: ReadonlySet<string>; readonly nounFirst: boolean};
+  /** Nouns of streets and squares in their forms, with the nominative; and whether they have a capital as their name has. */
+  readonly streets?: {readonly nouns: ReadonlyMap<string, string>; readonly capital: boolean};
   /** Places with a name that is another word too, meant behind an article and where no other name follows: "the Don". */
   readonly articledPlaces?: ReadonlySet<string>;
   /** Bodies of a place whose officers others than the famous are: "the Seda militia". */

@@ -12,6 +12,7 @@ import {organisationsIn} from './organisations.js';
 import {listedNames} from './places.js';
 import {shortFormations} from './short-formations.js';
 import {shortNames} from './short-names.js';
+import {streetsIn} from './streets.js';
 import {readTreaties} from './treaties.js';
 import type {TreatyReading} from './treaty-identity.js';
 
@@ -71,8 +72,13 @@ function namesInFull(
 ): SentenceNames {
   const {tokens, words} = sentence;
   const matches = namesIn(words);
+  const streets = streetsIn(tokens, grammar, lexicon);
+  const ofStreets = coverOf(streets, tokens.length);
   const listed = [
-    ...listedNames(tokens, matches, grammar, lexicon),
+    ...streets,
+    ...listedNames(tokens, matches, grammar, lexicon).filter(
+      ({from}) => ofStreets[from] === undefined,
+    ),
     ...numberedHeights(tokens, grammar),
   ];
   const places = coverOf(

@@ -5,6 +5,7 @@ import type {AmountInText} from './amount-in-text.js';
 import {amountInText} from './amount-in-text.js';
 import type {Amount} from './amounts/amount.js';
 import {isThrough, qualifierOf, spanOf} from './amounts/amount-words.js';
+import {isTarget} from './nouns/as-told.js';
 import {isGapped} from './nouns/gapped-noun.js';
 import {moneyBeside} from './nouns/money.js';
 import type {ToldBefore} from './nouns/told-amount.js';
@@ -25,7 +26,8 @@ export function countedAmount(
   const counted = whatIsCounted(amount);
   if (counted === NOTHING) return undefined;
   const {start, end, value} = amount;
-  const unit = moneyBeside(amount) ?? (isGapped(amount) ? told.last?.unit : undefined);
+  const isSameUnit = isGapped(amount) || isTarget(amount);
+  const unit = moneyBeside(amount) ?? (isSameUnit ? told.last?.unit : undefined);
   return {
     end,
     draft: {

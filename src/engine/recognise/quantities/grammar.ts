@@ -79,6 +79,8 @@ export interface QuantityGrammar
   readonly timeBehind: ReadonlySet<string>;
   /** Signs of money before or behind an amount, or of a measure behind it, and what they count. */
   readonly money: ReadonlyMap<string, string>;
+  /** Words before what something cost: "worth", „už“. */
+  readonly prices?: ReadonlySet<string>;
   /** Words between an amount and another of the same things: "of", „iš“. */
   readonly shares: ReadonlySet<string>;
   /** Words before an amount of what is known already: "the", "all those"; where a language has no articles, „iš“. */

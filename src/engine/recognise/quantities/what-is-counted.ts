@@ -12,7 +12,7 @@ import {fateOf, predicateOf} from './nouns/fates.js';
 import {followsGenitive, frontedGenitive} from './nouns/fronted-noun.js';
 import {knownWhole} from './nouns/known-whole.js';
 import {listedNoun} from './nouns/listed-noun.js';
-import {millionsOf, moneyBeside} from './nouns/money.js';
+import {isPrice, millionsOf, moneyBeside} from './nouns/money.js';
 import {reckonedNoun} from './nouns/reckoned-noun.js';
 import {peopleOf, peopleTogether} from './nouns/unsaid-people.js';
 import {votesAt} from './nouns/votes.js';
@@ -35,7 +35,7 @@ const bySentence = firstOf(
     unless(followsGenitive, reckonedNoun, frontedGenitive, listedNoun, knownWhole),
     nothingWhere(isAge, areYears, isNameNumber, isManner),
   ),
-  unless(isAsTold, nounBeside),
+  unless((amount) => isAsTold(amount) || isPrice(amount), nounBeside),
   nothingWhere(isOneOrLess, isLoneYear),
   // Nothing but what is told before it, or of it, says what it counts.
   carriedFrom('last'),

@@ -3,11 +3,10 @@ import type {AmountInText} from '../amount-in-text.js';
 import {isGapped} from './gapped-noun.js';
 import {refersBackBefore} from './refers-back.js';
 import {standsAlone} from './stands-alone.js';
-import {readNumber} from '../../numbers/numerals.js';
 
 /** Whether an amount plainly counts what the last one did. */
 export function isAsTold(amount: AmountInText): boolean {
-  return isPart(amount) || isGapped(amount) || isOneOfThem(amount) || isTarget(amount);
+  return [isPart, isGapped, isOneOfThem, isTarget, isOfAnotherSort].some((holds) => holds(amount));
 }
 
 /** What the last amount counted, where this one plainly counts the same: "five judges out of seven". */
@@ -19,10 +18,9 @@ export function countedAsTold(amount: AmountInText): string | undefined {
 const OF_WHOLE = 3;
 
 /** "five judges out of seven", „penki teisėjai iš septynių“: the second amount is of what the first counts. */
-function isPart({tokens, start, told: {last}, pack}: AmountInText): boolean {
+function isPart({tokens, start, end: next, told: {last}, pack}: AmountInText): boolean {
   const {
     quantities: {shares, nounForm},
-    numerals,
     countables,
   } = pack;
   if (!last?.isHere || last.counted === undefined) return false;
@@ -31,7 +29,6 @@ function isPart({tokens, start, told: {last}, pack}: AmountInText): boolean {
     !countables.isUnit(last.counted) && !countables.kindsOf(last.counted).includes('people');
   const isOfThings = isThings && last.unit === undefined && refersBackBefore(tokens, start, pack);
   if (!isOfThings && !shares.has(tokens[start - 1]?.lower ?? '')) return false;
-  const next = readNumber(tokens, start, numerals)?.end ?? start + 1;
   // "ten ships of 18,000 tons", "one bull of fifty-five barrels"
   if (nounForm(tokens[next]?.lower ?? '') !== undefined && countables.idOf(tokens, next))
     return false;
@@ -43,17 +40,40 @@ function isOneOfThem({tokens, at, behind, value, told, pack}: AmountInText): boo
   return value === 1 && told.last?.isHere === true && isOneOfWhole(tokens, at, behind, pack);
 }
 
+/** So many tokens part an amount from another whose noun is described. */
+const DESCRIBED = 4;
+
 /** So many tokens part the two ends of a change. */
 const CHANGE = 3;
 
 /** "from 200 grams to 165", „nuo 200 gramų iki 165“: the second of two ends, which leaves its noun to the first. */
-function isTarget({tokens, start, behind, told: {last}, pack}: AmountInText): boolean {
+export function isTarget(amount: AmountInText): boolean {
+  const {tokens, start, lead, behind, pack} = amount;
+  const {last} = amount.told;
   return (
     last?.isHere === true &&
     last.counted !== undefined &&
-    last.unit === undefined &&
+    (last.unit === undefined || last.unit === 'percent') &&
     start - last.end <= CHANGE &&
-    pack.quantities.targets.has(tokens[start - 1]?.lower ?? '') &&
+    [start, lead].some((at) => pack.quantities.targets.has(tokens[at - 1]?.lower ?? '')) &&
     standsAlone(tokens, behind, pack)
+  );
+}
+
+/** „40 valstybinių mokyklų ir 12 privačių“: an adjective alone, set against the one that describes what was told. */
+function isOfAnotherSort({tokens, lead, behind, told: {last}, pack}: AmountInText): boolean {
+  const {countables, headFirst, numerals, quantities} = pack;
+  if (!headFirst || last?.isHere !== true || last.counted === undefined) return false;
+  const [link, adjective] = [tokens[lead - 1], tokens[behind]];
+  const isLinked = link?.text === ',' || numerals.joiners.has(link?.lower ?? '');
+  return (
+    isLinked &&
+    lead - last.end <= DESCRIBED &&
+    adjective?.kind === 'word' &&
+    [tokens[last.end]!.lower, adjective.lower].every(quantities.modifiers) &&
+    // „3 400 baltųjų ir 5 000 raudonųjų“, „610 tinkamų, 207 sviedinių“: the adjective is a noun, or looks like one.
+    quantities.nounForm(tokens[last.end + 1]?.lower ?? '') !== undefined &&
+    !countables.idOf(tokens, behind) &&
+    standsAlone(tokens, behind + 1, pack)
   );
 }

@@ -14,11 +14,14 @@ export function countingOf(
 ): Counting {
   // „iš 82 mokinių“: the preposition decides the case of a number in figures.
   const start = qualifierBefore(tokens, amount.start, quantities)?.start ?? amount.start;
-  const isGoverned = quantities.governing?.has(tokens[start - 1]?.lower ?? '') === true;
+  const before = tokens[start - 1]?.lower ?? '';
+  const isGoverned = quantities.governing?.has(before) === true;
+  const isGiven = quantities.giving?.has(before) === true;
   return {
     value: lastValue(amount),
     lastWord: tokens[amount.end - 1]!.lower,
     isShare,
     ...(isGoverned && {isGoverned}),
+    ...(isGiven && {isGiven}),
   };
 }

@@ -21,7 +21,7 @@ export function frontedGenitive({tokens, lead, behind, pack}: AmountInText): str
     return undefined;
   let first = lead;
   while (first > 0 && lead - first < CLAUSE && tokens[first - 1]!.kind === 'word') first -= 1;
-  if (first > 0 && tokens[first - 1]!.kind === 'word') return undefined;
+  if (first > 0 && tokens[first - 1]!.kind !== 'sign') return undefined;
   while (first < lead && pack.segmentation.openers.has(tokens[first]!.lower)) first += 1;
   const noun = tokens[first];
   if (first >= lead - 1 || noun?.kind !== 'word') return undefined;

@@ -6,6 +6,7 @@ import type {AmountInText} from '../amount-in-text.js';
 import {fateOf} from './fates.js';
 import {genitiveBefore} from './fronted-noun.js';
 import {ownLabel} from './listed-noun.js';
+import {isPrice} from './money.js';
 import {outcomeBefore} from './outcome.js';
 import {standsAlone} from './stands-alone.js';
 import type {ToldAmount} from './told-amount.js';
@@ -23,9 +24,11 @@ export function isGapped(amount: AmountInText): boolean {
   return leavesNoun(amount) && fateOf(amount) === undefined && !hasNounBefore(amount);
 }
 
-function leavesNoun({tokens, start, lead, end, told: {last: told}, pack}: AmountInText): boolean {
+function leavesNoun(amount: AmountInText): boolean {
+  const {tokens, start, lead, end, pack} = amount;
+  const told = amount.told.last;
   const isPercent = told?.unit === 'percent';
-  if (!told?.isHere || !standsAlone(tokens, end, pack)) return false;
+  if (!told?.isHere || !standsAlone(tokens, end, pack) || isPrice(amount)) return false;
   if (told.counted === undefined && !isPercent) return false;
   const {countables, segmentation} = pack;
   // „pirmosios bilietas – 19 rublių, trečiosios – vos aštuoni“

@@ -10,6 +10,12 @@ export function moneyBeside({tokens, start, end, pack}: AmountInText): string | 
 
 const MILLION = 1e6;
 
+/** "4,700 loans worth 18 million", „už 2 milijonus“: whether an amount is what something cost, which nothing beside it names. */
+export function isPrice({tokens, lead, behind, counting, pack}: AmountInText): boolean {
+  const isFor = pack.quantities.prices?.has(tokens[lead - 1]?.lower ?? '') === true;
+  return isFor && counting.value >= MILLION && standsAlone(tokens, behind, pack);
+}
+
 /** "asked for 13 million", „prašė 13 mln.“: the money that has been told of, where nobody acts. */
 export function millionsOf(amount: AmountInText): string | undefined {
   const {tokens, behind, counting, told, pack} = amount;

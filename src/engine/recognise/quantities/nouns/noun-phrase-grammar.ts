@@ -13,6 +13,8 @@ export interface NounPhraseGrammar {
   readonly agreeing?: RegExp;
   /** Prepositions whose genitive an amount in figures stands in: „iš 82 mokinių“. */
   readonly governing?: ReadonlySet<string>;
+  /** Verbs right behind which an amount is of those who get what is named next: "gave 200 settlers farms". */
+  readonly giving?: ReadonlySet<string>;
   /** Whether a word, as it stands, names a people in a form that is counted: "Jews", „žydų“. */
   readonly isPeople: (word: string) => boolean;
   /** Words that end a noun phrase: prepositions, conjunctions, verbs, adverbs. */
@@ -80,6 +82,8 @@ export interface Counting {
   readonly lastWord: string;
   /** Whether it is a share, which a noun in the singular may follow: "80 % of trade". */
   readonly isShare: boolean;
+  /** Whether it is of those to whom something is given. */
+  readonly isGiven?: boolean;
   /** Whether a preposition puts it into the genitive. */
   readonly isGoverned?: boolean;
 }

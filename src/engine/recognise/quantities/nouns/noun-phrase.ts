@@ -75,7 +75,7 @@ function closedCompound(
 function last(
   tokens: readonly Token[],
   start: number,
-  {value, isShare}: Counting,
+  {value, isShare, isGiven}: Counting,
   pack: LanguagePack,
 ): Head | undefined {
   const {countables, quantities: grammar, numerals} = pack;
@@ -94,6 +94,8 @@ function last(
     const thing = joinsNames ? undefined : countables.idOf(tokens, i);
     // "eight enemy aircraft shot down"
     if (thing && head?.known && isFateOfOthers(thing.id, head, pack)) break;
+    // "gave 200 settlers farms"
+    if (head && isGiven) break;
     // "eleven fish-oil factories"
     const describes = thing?.end === i + 1 && isHyphen(tokens[i + 1]) && tokens[i + 1]!.joined;
     // "horse-power"
