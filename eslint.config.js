@@ -44,6 +44,22 @@ const ROOMS = {
   reckonings: ['relations'],
 };
 
+/** Rooms of src/reader: a file may import from its own room, from those before it, and from what lies beside the rooms. */
+const READER = [
+  'rows',
+  'notes',
+  'timeline',
+  'long-page',
+  'place',
+  'search',
+  'documents',
+  'study',
+  'controllers',
+  'templates',
+  'elements',
+];
+const READER_ROOMS = Object.fromEntries(READER.map((room, at) => [room, READER.slice(0, at)]));
+
 /** What files of one of some folders side by side must not import. */
 const refused = (folders, own, where) =>
   Object.keys(folders)
@@ -75,6 +91,26 @@ const layerRules = [
       ...refused(ROOMS, room, 'src/engine/compare'),
     ]),
   ),
+  // An element that is loaded when it is first asked for, by import(), is known by its tag alone, and may lie in a later room.
+  ...READER.map((room) =>
+    importRules(`src/reader/${room}`, [
+      ...refused(LAYERS, 'reader', 'src'),
+      ...refused(READER_ROOMS, room, 'src/reader'),
+    ]),
+  ),
+  {
+    ...importRules('src/reader', [
+      ...refused(LAYERS, 'reader', 'src'),
+      {
+        regex: '^\\./(?:documents|study|controllers|templates|elements)/',
+        message:
+          'What lies beside the rooms of src/reader must not know those that are made of it.',
+      },
+    ]),
+    files: ['src/reader/*.ts'],
+    // The two modules that pages begin with define the element.
+    ignores: ['src/reader/main.ts', 'src/reader/standalone.ts'],
+  },
 ];
 
 export default tseslint.config(

@@ -4,10 +4,9 @@ import type {Finding} from '../../engine/comparison.js';
 import {getLocale} from '../../wording/localization.js';
 import {languageAfter} from '../../wording/ui-languages.js';
 import type {Mode} from '../address.js';
-import type {GretaStudy} from '../elements/study.js';
+import {columnAlone} from '../alone.js';
 import type {Command} from '../keys.js';
-import {stepFrom} from '../templates/stepper.js';
-import {columnAlone} from '../templates/views.js';
+import {stepFrom} from '../walk.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 import {KeyboardController} from './keyboard.js';
@@ -18,6 +17,9 @@ import type {SearchController} from './search.js';
 
 /** Keys that only findings answer. */
 const FINDING_KEYS: readonly Command[] = ['next', 'previous', 'card', 'marks', 'filter'];
+
+/** Commands that the task carries out. */
+type StudyCommand = Extract<Command, 'differ' | 'agree' | 'undo' | 'compare'>;
 
 /** What commands are given to. */
 export interface Commanded {
@@ -139,7 +141,8 @@ export class Commands implements ReactiveController {
     return String([own, accounts, tones, kind, account, words, order]);
   }
 
-  #study(): (HTMLElement & Partial<Pick<GretaStudy, 'run'>>) | null {
+  /** The task, which runs nothing before its code is there. */
+  #study(): (HTMLElement & {readonly run?: (command: StudyCommand) => boolean}) | null {
     return this.#host.querySelector('greta-study');
   }
 

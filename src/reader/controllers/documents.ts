@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {isOfTheBeginning} from '../address.js';
@@ -19,7 +19,7 @@ export interface Supplied extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Lays before the reader what the address and the element ask for, and takes in documents that are opened or corrected. */
-export class DocumentsController implements ReactiveController {
+export class DocumentsController {
   /** Whether what was opened last lasts only as long as the page. */
   unkept = false;
   /** The table that it came from, where its cells were changed, which are not taken in. */
@@ -37,17 +37,12 @@ export class DocumentsController implements ReactiveController {
     this.#address = address;
     this.#books = books;
     this.leftOff = new LeftOff(host, address, books);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener(DocumentsOpenEvent.type, this.#onOpen);
-    this.#host.addEventListener(ComparisonChangeEvent.type, this.#onChange);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener(DocumentsOpenEvent.type, this.#onOpen);
-    this.#host.removeEventListener(ComparisonChangeEvent.type, this.#onChange);
+    host.addEventListener(DocumentsOpenEvent.type, ({file, amended, faults}) => {
+      this.amended = amended;
+      this.faults = faults;
+      void this.#take(file);
+    });
+    host.addEventListener(ComparisonChangeEvent.type, ({file}) => void this.#amend(file));
   }
 
   /** Loads what is asked for now. */
@@ -74,16 +69,6 @@ export class DocumentsController implements ReactiveController {
     this.#books.missing = undefined;
     this.#host.requestUpdate();
   }
-
-  readonly #onOpen = ({file, amended, faults}: DocumentsOpenEvent): void => {
-    this.amended = amended;
-    this.faults = faults;
-    void this.#take(file);
-  };
-
-  readonly #onChange = ({file}: ComparisonChangeEvent): void => {
-    void this.#amend(file);
-  };
 
   async #take(file: ComparisonFile): Promise<void> {
     const {id: own, kept} = await this.#books.take(file);

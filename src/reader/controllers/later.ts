@@ -1,9 +1,15 @@
-import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
+import type {
+  LitElement,
+  nothing,
+  ReactiveController,
+  ReactiveControllerHost,
+  TemplateResult,
+} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
 import {CorrectEvent, DrawnEvent} from '../events.js';
 import type {Lookup} from '../lookup.js';
-import type {renderNothingFound} from '../templates/no-findings.js';
+import type {Shown} from '../shown.js';
 import {pause} from '../../comparing/pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
@@ -16,7 +22,7 @@ export class LaterController implements ReactiveController {
   announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
 
   /** What stands above two texts between which there are no findings. */
-  renderNothingFound: typeof renderNothingFound | undefined;
+  renderNothingFound: ((shown: Shown) => TemplateResult | typeof nothing) | undefined;
 
   /** The button of a row that was pressed before there was a menu for it. */
   #pressed: HTMLElement | undefined;
@@ -36,20 +42,19 @@ export class LaterController implements ReactiveController {
     this.#address = address;
     this.#books = books;
     host.addController(this);
+    host.addEventListener(DrawnEvent.type, ({target}: Event) => {
+      void this.markWords(target as Element);
+    });
+    host.addEventListener('click', this.#onPress);
+    host.addEventListener(CorrectEvent.type, this.#onCorrect);
   }
 
   hostConnected(): void {
-    this.#host.addEventListener(DrawnEvent.type, this.#onDrawn);
-    this.#host.addEventListener('click', this.#onPress);
-    this.#host.addEventListener(CorrectEvent.type, this.#onCorrect);
     // Put elsewhere in the page.
     if (this.#books.book) void this.markWords();
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener(DrawnEvent.type, this.#onDrawn);
-    this.#host.removeEventListener('click', this.#onPress);
-    this.#host.removeEventListener(CorrectEvent.type, this.#onCorrect);
     this.#unmark?.(this.#host);
   }
 
@@ -114,10 +119,14 @@ export class LaterController implements ReactiveController {
     this.#pressed = button;
   };
 
+  async #loadMenu(): Promise<void> {
+    await import('../elements/repair.js');
+    await this.#host.querySelector<LitElement>('greta-repair')?.updateComplete;
+  }
+
   async #openMenu(): Promise<void> {
     try {
-      await import('../elements/repair.js');
-      await this.#host.querySelector<LitElement>('greta-repair')?.updateComplete;
+      await this.#loadMenu();
       this.#pressed?.click();
     } finally {
       this.#pressed = undefined;
@@ -134,12 +143,7 @@ export class LaterController implements ReactiveController {
     await library()
       .correct(corrections)
       .catch(() => undefined);
-    await import('../elements/repair.js');
-    await this.#host.querySelector<LitElement>('greta-repair')?.updateComplete;
+    await this.#loadMenu();
     this.#host.dispatchEvent(new CorrectEvent(corrections));
   }
-
-  readonly #onDrawn = ({target}: Event): void => {
-    void this.markWords(target as Element);
-  };
 }

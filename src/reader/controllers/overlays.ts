@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {ListShowEvent, OverlayCloseEvent} from '../events.js';
-import type {Overlay} from '../templates/bar.js';
 import {DroppingController} from './dropping.js';
+
+/** What opens over the page. */
+export type Overlay = 'accounts' | 'display' | 'help';
 
 /** What lies over the page or comes up beside the text, and is not of the address: it lasts no longer than the page. */
 export class OverlaysController implements ReactiveController {
@@ -19,16 +21,12 @@ export class OverlaysController implements ReactiveController {
       this.#dropped = files;
       this.open('accounts');
     });
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener(OverlayCloseEvent.type, this.#onClose);
-    this.#host.addEventListener(ListShowEvent.type, this.#onList);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener(OverlayCloseEvent.type, this.#onClose);
-    this.#host.removeEventListener(ListShowEvent.type, this.#onList);
+    host.addEventListener(OverlayCloseEvent.type, () => {
+      this.#overlay = undefined;
+      this.#dropped = [];
+      host.requestUpdate();
+    });
+    host.addEventListener(ListShowEvent.type, ({shown}) => this.showList(shown));
   }
 
   hostUpdated(): void {
@@ -65,14 +63,4 @@ export class OverlaysController implements ReactiveController {
     this.#listOpen = shown;
     this.#host.requestUpdate();
   }
-
-  readonly #onList = ({shown}: ListShowEvent): void => {
-    this.showList(shown);
-  };
-
-  readonly #onClose = (): void => {
-    this.#overlay = undefined;
-    this.#dropped = [];
-    this.#host.requestUpdate();
-  };
 }

@@ -9,7 +9,7 @@ import type {ComparedAccount, Comparison} from '../../engine/comparison.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {languageName} from '../../wording/kinds.js';
 import {StateChangeEvent} from '../events.js';
-import {renderDialog} from './dialog.js';
+import {renderDialog} from '../templates/dialog.js';
 import './about-documents.js';
 import './kept.js';
 import './own-documents.js';

@@ -8,7 +8,7 @@ import {LAYOUTS} from '../address.js';
 import {PreferencesChangeEvent, StateChangeEvent} from '../events.js';
 import type {Preferences} from '../preferences.js';
 import {FIRST, LETTERS, MEASURES, SIZES, THEMES} from '../preferences.js';
-import {renderDialog} from './dialog.js';
+import {renderDialog} from '../templates/dialog.js';
 
 /** How the texts are laid out, their size and letters, and the theme. */
 @customElement('greta-display-dialog')

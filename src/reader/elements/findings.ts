@@ -18,6 +18,7 @@ import {StateChangeEvent} from '../events.js';
 import {growing} from '../long-page/growing.js';
 import type {Lookup} from '../lookup.js';
 import {wordsOf} from '../selection.js';
+import {stepFrom} from '../walk.js';
 import {plainNodes} from '../long-page/plain-nodes.js';
 import {renderCard} from '../templates/card.js';
 import {renderDiffering} from '../templates/differing.js';
@@ -27,7 +28,6 @@ import {renderNoFindings, renderNothingFound} from '../templates/no-findings.js'
 import {renderOwnNotes} from '../templates/own-notes.js';
 import {renderPanelBar} from '../templates/panel-bar.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
-import {stepFrom} from '../templates/stepper.js';
 import {toneHeading} from '../templates/tones.js';
 import {SHARED, toneOf} from '../tone.js';
 import './finding-actions.js';

@@ -11,7 +11,7 @@ import {FIRST} from '../preferences.js';
 import {renderSign} from '../templates/signs.js';
 import {toneHeading} from '../templates/tones.js';
 import {TONES} from '../tone.js';
-import {renderDialog} from './dialog.js';
+import {renderDialog} from '../templates/dialog.js';
 
 /** What the marks mean, and every key. */
 @customElement('greta-help-dialog')

@@ -1,6 +1,6 @@
 import {firstFrom} from '../../engine/first-from.js';
 import type {Slices} from '../../engine/slices.js';
-import {LINE_END} from '../templates/plain.js';
+import {LINE_END} from '../long-page/bare-rows.js';
 import {textIn} from './text-ranges.js';
 import type {Stemmer} from './stems.js';
 import {AS_IT_STANDS} from './stems.js';

@@ -5,11 +5,9 @@ import {msg} from '@lit/localize';
 import type {ReaderState, View} from '../address.js';
 import type {UiLanguage} from '../../wording/ui-languages.js';
 import {addressOf, changed, VIEWS} from '../address.js';
+import type {Overlay} from '../controllers/overlays.js';
 import {UI_LANGUAGES} from '../../wording/ui-languages.js';
 import {StateChangeEvent} from '../events.js';
-
-/** What opens over the page. */
-export type Overlay = 'accounts' | 'display' | 'help';
 
 /** What the bar offers. */
 export interface Offers {

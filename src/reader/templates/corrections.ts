@@ -7,7 +7,7 @@ import {placeCorrections} from '../../engine/corrections/place-corrections.js';
 import {printValue} from '../../engine/mention.js';
 import {formatDate} from '../../wording/format.js';
 import type {Book} from '../book.js';
-import {renderDialog} from '../elements/dialog.js';
+import {renderDialog} from './dialog.js';
 
 /** Words of a quotation that tell which one it is. */
 const LONGEST = 90;

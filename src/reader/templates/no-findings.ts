@@ -2,11 +2,11 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {Finding} from '../../engine/comparison.js';
-import type {Mode, ReaderState, View} from '../address.js';
+import type {ReaderState, View} from '../address.js';
 import {firstTones} from '../address.js';
 import type {Book} from '../book.js';
 import {StateChangeEvent} from '../events.js';
+import type {Shown} from '../shown.js';
 import {SHARED, TONES} from '../tone.js';
 
 /**
@@ -56,14 +56,7 @@ export function renderNothingFound({
   chosen,
   mode,
   choose,
-}: {
-  readonly state: ReaderState;
-  readonly book: Book;
-  /** What of the findings is shown. */
-  readonly chosen: readonly Finding[];
-  readonly mode: Mode;
-  readonly choose: (() => void) | undefined;
-}): TemplateResult | typeof nothing {
+}: Shown): TemplateResult | typeof nothing {
   return chosen.length === 0 && book.isWhole && mode !== 'study' && state.view === 'read'
     ? html`<div class="nothing-found">${renderNoFindings(state, book, choose)}</div>`
     : nothing;

@@ -4,8 +4,8 @@ import {html, nothing} from 'lit';
 import type {Catalogue} from '../../engine/catalogue.js';
 import type {Layout, ReaderState} from '../address.js';
 import type {Book} from '../book.js';
+import type {Overlay} from '../controllers/overlays.js';
 import type {Preferences} from '../preferences.js';
-import type {Overlay} from './bar.js';
 
 /** What lies over the page, loaded when it is first asked for. */
 export function renderOverlay(

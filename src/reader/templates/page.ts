@@ -6,13 +6,14 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Finding} from '../../engine/comparison.js';
 import {formatList} from '../../wording/lists.js';
 import type {Layout} from '../address.js';
+import {columnAlone} from '../alone.js';
+import type {LaterController} from '../controllers/later.js';
 import type {Lookup} from '../lookup.js';
 import type {Panel} from './panel.js';
-import type {renderNothingFound} from './no-findings.js';
 import {renderPanel} from './panel.js';
 import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
-import {columnAlone, renderView} from './views.js';
+import {renderView} from './views.js';
 
 /** What a book is shown with. */
 export interface Page extends Panel {
@@ -27,7 +28,7 @@ export interface Page extends Panel {
   /** What is said of a finding as it opens, once it is known. */
   readonly announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
   /** The same of what is said where there are no findings. */
-  readonly renderNothingFound: typeof renderNothingFound | undefined;
+  readonly renderNothingFound: LaterController['renderNothingFound'];
 }
 
 /** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */

@@ -9,12 +9,12 @@ import type {Row} from '../rows/rows.js';
 import {differingIn} from '../rows/versions.js';
 import type {Slices} from '../../engine/slices.js';
 import {keepAhead, takeAhead} from '../long-page/ahead.js';
+import {plainRows} from '../long-page/bare-rows.js';
 import {AT_ONCE, inTurn} from '../long-page/in-turn.js';
 import {plainNodes} from '../long-page/plain-nodes.js';
 import {asideOf} from '../rows/matter.js';
 import {renderRest} from './rest.js';
 import type {RowContext} from './passage.js';
-import {plainRows} from './plain.js';
 import {renderRow} from './row.js';
 import {nearestTo} from './silent.js';
 

@@ -5,6 +5,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {Finding} from '../../engine/comparison.js';
 import {getLocale} from '../../wording/localization.js';
 import type {Layout, ReaderState} from '../address.js';
+import {columnAlone} from '../alone.js';
 import type {Book} from '../book.js';
 import {renderHeads} from './heads.js';
 import {renderRows} from './rows.js';
@@ -43,17 +44,4 @@ export function renderView(
       void import('../elements/figures.js');
       return html`<greta-figures .book=${book} .chosen=${chosen}></greta-figures>`;
   }
-}
-
-/** Index of the column that stands by itself, if one does. */
-export function columnAlone(
-  {view, alone}: Pick<ReaderState, 'view' | 'alone'>,
-  layout: Layout,
-  {accounts}: Pick<Book, 'accounts'>,
-): number | undefined {
-  if (view !== 'read' || layout !== 'one') return undefined;
-  return Math.max(
-    0,
-    accounts.findIndex(({id}) => id === alone),
-  );
 }
