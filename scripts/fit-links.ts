@@ -4,8 +4,7 @@
  * only; the last look also to accounts that have nothing in common. Says at last how well they do on sets when fitted to the
  * others: what a text that nobody has seen may expect.
  */
-import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 
 import {
   LAST_ASPECTS,
@@ -33,18 +32,16 @@ import {unitsOf} from '../src/engine/align/units.js';
 import type {Telling} from '../src/engine/claims/telling.js';
 import type {LogisticModel, QuadraticModel} from '../src/engine/logistic.js';
 import {logOdds, probabilityOf, quadraticLogOdds} from '../src/engine/logistic.js';
-import {aboutOf, areKin} from '../test/annotated/kin.js';
-import type {AboutText} from './accuracy/accounts-in-part.js';
+import {areKin} from '../test/annotated/kin.js';
 import {inPart} from './accuracy/accounts-in-part.js';
 import type {SentencePair} from './accuracy/annotated-links.js';
-import {readAnnotated} from './accuracy/annotated-mentions.js';
 import {annotatedPairs} from './accuracy/annotated-pairs.js';
 import {placeOf, sentenceAt} from './accuracy/annotated-quotations.js';
 import {ANNOTATED, annotatedSets} from './accuracy/annotated-sets.js';
+import {annotatedSources} from './accuracy/annotated-sources.js';
 import {documentsOf, tellingsOf, tellingsOfBoth} from './accuracy/annotated-tellings.js';
 import {writeFitted} from './accuracy/fitted-constants.js';
 import {fitLogistic, fitQuadratic} from './accuracy/logistic-regression.js';
-import type {Recognised} from './accuracy/recognised.js';
 import {recognised} from './accuracy/recognised.js';
 
 const TARGET = 'src/engine/align/fitted.ts';
@@ -154,19 +151,11 @@ function exampleOf(
   return {set, kind, around, units: [a, b], pairs, known, labels, wanted: links.size};
 }
 
-/** All annotated texts, with the set that each is of. */
-function textsOf(): (AboutText & Recognised & {readonly set: string})[] {
-  return readdirSync(ANNOTATED, {encoding: 'utf8', recursive: true})
-    .filter((path) => /\.(?:lt|en)\.md$/.test(path))
-    .map((path) => {
-      const {source} = readAnnotated(readFileSync(join(ANNOTATED, path), 'utf8'));
-      const both = recognised({path, source});
-      return {set: dirname(path), about: aboutOf(path), lang: both.account.lang, source, ...both};
-    });
-}
-
 function examples(): Example[] {
-  const texts = textsOf();
+  const texts = annotatedSources().map((text) => ({
+    ...text,
+    ...recognised({path: text.path, source: text.source}),
+  }));
   let turn = 0;
   const related = annotatedSets().flatMap((set) => {
     const folder = join(ANNOTATED, set);

@@ -1,12 +1,6 @@
 import {aboutOf, areKin} from '../../test/annotated/kin.js';
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
-
-/** An annotated text without its annotations, and what it is about. */
-export interface AboutText {
-  readonly about: string;
-  readonly lang: string;
-  readonly source: string;
-}
+import type {AnnotatedSource} from './annotated-sources.js';
 
 /** Two accounts that tell of the same thing in a part only, and how far on in each that part begins. */
 export interface AccountsInPart {
@@ -23,7 +17,7 @@ export interface AccountsInPart {
 export function inPart(
   documents: readonly [SourceDocument, SourceDocument],
   langs: readonly [string, string],
-  texts: readonly AboutText[],
+  texts: readonly AnnotatedSource[],
   others: number,
   turn: number,
 ): AccountsInPart {

@@ -1,56 +1,69 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import test from 'node:test';
 
 import {inPart} from '../../scripts/accuracy/accounts-in-part.js';
-import {readAnnotated} from '../../scripts/accuracy/annotated-mentions.js';
+import {idsOfPairs} from '../../scripts/accuracy/annotated-links.js';
 import {annotatedPairs} from '../../scripts/accuracy/annotated-pairs.js';
 import {ANNOTATED} from '../../scripts/accuracy/annotated-sets.js';
+import {annotatedSources} from '../../scripts/accuracy/annotated-sources.js';
 import {documentsOf, tellingsOf} from '../../scripts/accuracy/annotated-tellings.js';
 import {align} from '../../src/engine/align/align.js';
 import type {Telling} from '../../src/engine/claims/telling.js';
-import {aboutOf} from './kin.js';
 
-type Two = readonly [number, number];
+type Tellings = readonly [Telling, Telling];
 
+const SETS = ['histories-24', 'histories-25', 'histories-26', 'histories-27'];
 /** Accounts of other things beside each: the two meet in a quarter. */
 const OTHERS = 3;
+/** F1 of the links. When whole texts had to tell one story, and pairs were not seen among what both share, it was .764. */
+const LEAST = 0.8;
 
-const texts = readdirSync(ANNOTATED, {encoding: 'utf8', recursive: true})
-  .filter((path) => /\.(?:lt|en)\.md$/.test(path))
-  .map((path) => {
-    const {source} = readAnnotated(readFileSync(join(ANNOTATED, path), 'utf8'));
-    return {about: aboutOf(path), lang: path.slice(-'lt.md'.length, -'.md'.length), source};
-  });
+const texts = annotatedSources();
 
-/** Where the linked sentences of two accounts begin, counted from where their common part does: "left right". */
-function linked(tellings: readonly [Telling, Telling], offsets: Two): Set<string> {
-  const starts = tellings.map(
-    ({sentences}) => new Map(sentences.map(({sentence}) => [sentence.id, sentence.start])),
+/** Pairs of sentences by where both begin, counted from where the common part does: "left right". */
+function startsOf(
+  pairs: Iterable<readonly [left: string, right: string]>,
+  tellings: Tellings,
+  offsets: readonly [number, number],
+): Set<string> {
+  const [lefts, rights] = tellings.map(
+    ({sentences}, side) =>
+      new Map(sentences.map(({sentence: {id, start}}) => [id, start - offsets[side]!])),
+  ) as [Map<string, number>, Map<string, number>];
+  return new Set([...pairs].map(([l, r]) => `${String(lefts.get(l))} ${String(rights.get(r))}`));
+}
+
+function linked(tellings: Tellings): (readonly [string, string])[] {
+  return align(...tellings).flatMap(({left, right}) =>
+    left.sentences.flatMap((one) => right.sentences.map((other) => [one, other] as const)),
   );
-  const from = (id: string, side: 0 | 1): number => starts[side]!.get(id)! - offsets[side];
-  return new Set(
-    align(...tellings).flatMap(({left, right}) =>
-      left.sentences.flatMap((one) =>
-        right.sentences.map((other) => `${String(from(one, 0))} ${String(from(other, 1))}`),
+}
+
+test('accounts are linked where they meet, though that is a quarter of each', () => {
+  let [right, reported, wanted] = [0, 0, 0];
+  const pairs = SETS.flatMap((set) =>
+    annotatedPairs(join(ANNOTATED, set)).map((pair) => ({folder: join(ANNOTATED, set), ...pair})),
+  );
+  for (const [turn, {folder, accounts, links, related}] of pairs.entries()) {
+    const documents = documentsOf(folder, accounts);
+    const alone = tellingsOf(documents);
+    const [left, other] = [alone[0].account, alone[1].account];
+    const expected = [links, related].map((some) =>
+      startsOf(
+        [...idsOfPairs(some, left, other)].map((ids) => ids.split(' ') as [string, string]),
+        alone,
+        [0, 0],
       ),
-    ),
-  );
-}
-
-for (const set of ['histories-24', 'histories-26', 'histories-27']) {
-  for (const [turn, {accounts}] of annotatedPairs(join(ANNOTATED, set)).entries()) {
-    test(`${accounts.join(' and ')} are linked where they meet, with accounts of three other things beside each`, () => {
-      const documents = documentsOf(join(ANNOTATED, set), accounts);
-      const tellings = tellingsOf(documents);
-      const alone = linked(tellings, [0, 0]);
-      const langs = [tellings[0].account.lang, tellings[1].account.lang] as const;
-      const beside = inPart(documents, langs, texts, OTHERS, turn);
-      const together = linked(tellingsOf(beside.documents), beside.offsets);
-      const kept = [...alone].filter((link) => together.has(link)).length;
-      assert.ok(kept >= 0.75 * alone.size, `kept ${String(kept)} of ${String(alone.size)}`);
-      assert.ok(kept >= 0.75 * together.size, `${String(together.size - kept)} are new`);
-    });
+    );
+    const beside = inPart(documents, [left.lang, other.lang], texts, OTHERS, turn);
+    const tellings = tellingsOf(beside.documents);
+    const got = startsOf(linked(tellings), tellings, beside.offsets);
+    for (const link of got) if (expected[1]!.has(link)) got.delete(link);
+    reported += got.size;
+    wanted += expected[0]!.size;
+    right += [...got].filter((link) => expected[0]!.has(link)).length;
   }
-}
+  const f1 = (2 * right) / (reported + wanted);
+  assert.ok(f1 >= LEAST, `${f1.toFixed(3)}: ${right} right of ${reported}, ${wanted} wanted`);
+});

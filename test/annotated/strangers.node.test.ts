@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
 import test from 'node:test';
-import {fileURLToPath} from 'node:url';
 
-import {readAnnotated} from '../../scripts/accuracy/annotated-mentions.js';
+import {annotatedSources} from '../../scripts/accuracy/annotated-sources.js';
 import {tellingsOfBoth} from '../../scripts/accuracy/annotated-tellings.js';
 import {recognised} from '../../scripts/accuracy/recognised.js';
 import {align} from '../../src/engine/align/align.js';
 import {compare} from '../../src/engine/compare/compare.js';
-import {aboutOf, areKin, ONE_SENTENCE} from './kin.js';
+import {areKin, ONE_SENTENCE} from './kin.js';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const texts = readdirSync(folder, {encoding: 'utf8', recursive: true})
-  .filter((name) => /\.(?:lt|en)\.md$/.test(name))
-  .map((path) => ({
-    path,
-    about: aboutOf(path),
-    ...recognised({path, source: readAnnotated(readFileSync(`${folder}/${path}`, 'utf8')).source}),
-  }));
+const texts = annotatedSources().map(({path, about, source}) => ({
+  path,
+  about,
+  ...recognised({path, source}),
+}));
 
 type Text = (typeof texts)[number];
 
