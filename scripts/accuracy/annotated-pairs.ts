@@ -120,7 +120,8 @@ export function scorePairs(
       tallies.set(key, {right: good ? right + 1 : right, all: all + 1});
       if (!good) tell(`${key}  ${stem}: ${complaint}`);
     };
-    scoreFindings(expected, comparison, count);
+    // A pair that lists no agreements is annotated for its links alone.
+    if (expected.agree ?? expected.nothing) scoreFindings(expected, comparison, count);
     scoreIdentities(
       comparison.accounts,
       ({path}) => texts.get(path)!.annotations,
