@@ -7,6 +7,7 @@ import type {Catalogue} from '../src/engine/catalogue.js';
 import type {ComparisonFile} from '../src/engine/saved/comparison-file.js';
 import type {PackedFile} from '../src/engine/saved/packed.js';
 import {unpack} from '../src/engine/saved/packed.js';
+import {escapeText} from '../src/export/markup.js';
 import {serveFolder} from '../scripts/site/static-server.js';
 import type {Visit} from './browser.js';
 import {PHONE, startBrowser, visit} from './browser.js';
@@ -19,10 +20,10 @@ const RUNS = 24;
 export function bare({comparison}: ComparisonFile): string {
   const body = comparison.accounts
     .flatMap(({title, lang, source, passages}) => [
-      `<section lang="${lang}"><h1>${escaped(title)}</h1>`,
+      `<section lang="${lang}"><h1>${escapeText(title)}</h1>`,
       ...passages.map(({kind, start, end}) => {
         const name = kind === 'heading' ? 'h2' : 'p';
-        return `<${name}>${escaped(source.slice(start, end))}</${name}>`;
+        return `<${name}>${escapeText(source.slice(start, end))}</${name}>`;
       }),
       '</section>',
     ])
@@ -35,11 +36,6 @@ export function bare({comparison}: ComparisonFile): string {
 ${body}
 </html>
 `;
-}
-
-/** Text as HTML has it. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** When the reader itself stands where the page written ahead of time stood. */

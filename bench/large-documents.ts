@@ -15,9 +15,10 @@ import {serveFolder} from '../scripts/site/static-server.js';
 import type {ComparisonFile} from '../src/engine/saved/comparison-file.js';
 import type {PackedFile} from '../src/engine/saved/packed.js';
 import {unpack} from '../src/engine/saved/packed.js';
+import {escapeText} from '../src/export/markup.js';
 import type {Visit} from './browser.js';
 import {startBrowser, visit} from './browser.js';
-import {bare, escaped, TAKEN_OVER} from './first-page.js';
+import {bare, TAKEN_OVER} from './first-page.js';
 import {median, milliseconds, quantile, ratio, table} from './measuring.js';
 import {long, pair} from './texts.js';
 
@@ -64,7 +65,7 @@ function bareWords({comparison}: ComparisonFile): string {
     Array.from({length: Math.ceil(passages.length / TOGETHER)}, (_, at) =>
       passages
         .slice(at * TOGETHER, (at + 1) * TOGETHER)
-        .map(({start, end}) => escaped(source.slice(start, end)))
+        .map(({start, end}) => escapeText(source.slice(start, end)))
         .join('\n\n'),
     ),
   );
