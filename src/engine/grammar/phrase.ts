@@ -7,8 +7,9 @@ import type {Token} from './tokenise.js';
  * @param to Index behind the last.
  */
 export function phraseOf(tokens: readonly Token[], from = 0, to = tokens.length): string {
-  return tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map(({lower}) => lower)
-    .join(' ');
+  let phrase = '';
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
+    phrase += phrase === '' ? tokens[at]!.lower : ` ${tokens[at]!.lower}`;
+  }
+  return phrase;
 }

@@ -1,13 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {NameHit} from './hit.js';
-import {coverOf} from './hit.js';
 import {isAllCapitals} from './letters.js';
-
-/** A sentence with the names in it that are known already. */
-interface NamedSentence {
-  readonly tokens: readonly Token[];
-  readonly named: readonly NameHit[];
-}
+import type {ReadSentence} from './short-names.js';
 
 /** Kinds of which the account may give the letters in brackets. */
 const ABBREVIATED: ReadonlySet<NameHit['kind']> = new Set(['organisation', 'formation']);
@@ -16,15 +10,14 @@ const ABBREVIATED: ReadonlySet<NameHit['kind']> = new Set(['organisation', 'form
  * Abbreviations of each sentence that the account has given in brackets behind a name, there and wherever they stand after:
  * "the Socialist Unity Party (SED)". Time is linear in the account.
  */
-export function abbreviationsIn(sentences: readonly NamedSentence[]): NameHit[][] {
+export function abbreviationsIn(sentences: readonly ReadSentence[]): NameHit[][] {
   const given = new Map<string, Pick<NameHit, 'kind' | 'value'>>();
-  return sentences.map(({tokens, named}) => {
+  return sentences.map(({tokens, named, cover}) => {
     for (const {to, kind, value} of named) {
       const letters = ABBREVIATED.has(kind) ? lettersAt(tokens, to) : undefined;
       if (letters !== undefined && !given.has(letters)) given.set(letters, {kind, value});
     }
     if (given.size === 0) return [];
-    const cover = coverOf(named, tokens.length);
     return tokens.flatMap(({text}, from): NameHit[] => {
       const meant = given.get(text);
       return meant && cover[from] === undefined ? [{from, to: from + 1, ...meant}] : [];

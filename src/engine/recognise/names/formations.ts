@@ -28,14 +28,16 @@ export function formationsIn(
   matches: readonly NameMatch[],
   grammar: NameGrammar,
 ): NameHit[] {
-  const listed = matches.filter(({kind}) => kind === 'formation');
+  const listed = new Map(
+    matches.flatMap((match) => (match.kind === 'formation' ? [[match.from, match]] : [])),
+  );
   const hits: NameHit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const isBehind = hits.at(-1)?.value.endsWith(SHARED) === true;
-    const match = listed.find(({from}) => from === index);
+    const match = listed.get(index);
     const hit = match
       ? {from: index, to: match.to, kind: match.kind, value: match.identity.name}
-      : (armyGroupAt(tokens, index, places, grammar) ??
+      : (armyGroupAt(tokens, words, index, places, grammar) ??
         (words[index]!.numbers
           ? (numbered(tokens, words, index, places, grammar, isBehind) ??
             namedFormation(tokens, words, index, places, grammar))

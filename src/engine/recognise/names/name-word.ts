@@ -1,5 +1,5 @@
 import type {Spelling} from '../../grammar/spelling.js';
-import {knownOfSpelling} from '../../grammar/spelling.js';
+import {isCapitalised, knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Node} from './gazetteer.js';
 import {gazetteerOf, keysOf, nodesBegunBy} from './gazetteer.js';
@@ -29,6 +29,10 @@ export interface NameWord {
   /** English noun of a formation, and English adjective of a branch of an army. */
   readonly unit: string | undefined;
   readonly branch: string | undefined;
+  /** Whether it may begin the name of a part of the world: "South", of "South-Western". */
+  readonly direction: boolean;
+  /** Nominative of a noun for a street, where it is written as in the name of one. */
+  readonly street: string | undefined;
   readonly particle: boolean;
 }
 
@@ -48,7 +52,7 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
   const bare = grammar.bare(lower);
   const keys = keysOf(text, gazetteer, grammar);
   const capital = beginsName(text);
-  const {organisations, formations, treaties, particles} = grammar;
+  const {organisations, formations, treaties, streets, particles} = grammar;
   return {
     keys,
     begun: nodesBegunBy(keys, gazetteer),
@@ -65,6 +69,8 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
     ordinal: ordinalIn({text, lower}, formations),
     unit: formations.units.get(lower.replace(/['’]s$/, '')),
     branch: formations.branches.get(lower),
+    direction: [...formations.directions.keys()].some((key) => key.split(/[ -]/)[0] === lower),
+    street: isCapitalised(text) === streets?.capital ? streets.nouns.get(lower) : undefined,
     particle: particles.has(text),
   };
 }

@@ -29,7 +29,7 @@ export function namedFormation(
   const {formations, demonyms, bare, titles, givenNames, commonWords, suffix} = grammar;
   const token = tokens[index]!;
   if (token.kind !== 'word' || !isCapitalised(token.text)) return undefined;
-  const direction = directionAt(tokens, index, formations);
+  const direction = directionAt(tokens, words, index, formations);
   const start = direction?.next ?? index + 1;
   // Most words neither are nor stand before what could make a formation of them.
   if ((words[index]!.unit ?? words[start]?.unit ?? words[start]?.branch) === undefined)
@@ -74,9 +74,11 @@ export function namedFormation(
 /** A part of the world at a token: "South-Western", „Šiaurės vakarų“. */
 function directionAt(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   index: number,
   {directions}: FormationGrammar,
 ): Name | undefined {
+  if (words[index]?.direction !== true) return undefined;
   for (let next = Math.min(tokens.length, index + 3); next > index; next -= 1) {
     const phrase = phraseOf(tokens, index, next).replaceAll(/ [-‐‑] /g, '-');
     const value = directions.get(phrase);
@@ -108,39 +110,49 @@ function joinedName(
  */
 export function armyGroupAt(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   index: number,
   places: NameCover,
-  grammar: NameGrammar,
+  {formations, suffix}: NameGrammar,
 ): NameHit | undefined {
-  const {formations, suffix} = grammar;
-  const {of, nouns} = formations.group;
-  const isGroup = (at: number): boolean =>
-    tokens[at]?.lower === of && nouns.has(tokens[at + 1]?.lower ?? '');
-  const nameAt = (at: number): Name | undefined => {
-    const word = tokens[at];
-    if (!word || !isCapitalised(word.text)) return undefined;
-    const direction = directionAt(tokens, at, formations);
-    if (direction) {
-      const value = direction.value.replace(/ern$/, '').replace('Central', 'Centre');
-      return {value, next: direction.next};
-    }
-    const place = places[at];
-    return place ? {value: place.value, next: place.to} : {value: word.text, next: at + 1};
-  };
-  const hit = (from: number, to: number, value: string): NameHit => ({
-    from,
-    to,
-    kind: 'formation',
-    value: `Army Group ${value}`,
-  });
-  if (isGroup(index)) {
+  if (isGroup(tokens, index, formations)) {
     const isQuoted = QUOTE.test(tokens[index + 2]?.text ?? '');
-    const name = nameAt(index + (isQuoted ? 3 : 2));
-    return name && hit(index, name.next + (isQuoted ? 1 : 0), name.value);
+    const name = groupsName(tokens, words, index + (isQuoted ? 3 : 2), places, formations);
+    return name && armyGroup(index, name.next + (isQuoted ? 1 : 0), name.value);
   }
   if (suffix) return undefined;
-  const name = nameAt(index);
+  const name = groupsName(tokens, words, index, places, formations);
   if (!name) return undefined;
   const group = QUOTE.test(tokens[name.next]?.text ?? '') ? name.next + 1 : name.next;
-  return isGroup(group) ? hit(index, group + 2, name.value) : undefined;
+  return isGroup(tokens, group, formations) ? armyGroup(index, group + 2, name.value) : undefined;
+}
+
+function armyGroup(from: number, to: number, name: string): NameHit {
+  return {from, to, kind: 'formation', value: `Army Group ${name}`};
+}
+
+function isGroup(
+  tokens: readonly Token[],
+  at: number,
+  {group: {of, nouns}}: FormationGrammar,
+): boolean {
+  return tokens[at]?.lower === of && nouns.has(tokens[at + 1]?.lower ?? '');
+}
+
+function groupsName(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  at: number,
+  places: NameCover,
+  formations: FormationGrammar,
+): Name | undefined {
+  const word = tokens[at];
+  if (!word || !isCapitalised(word.text)) return undefined;
+  const direction = directionAt(tokens, words, at, formations);
+  if (direction) {
+    const value = direction.value.replace(/ern$/, '').replace('Central', 'Centre');
+    return {value, next: direction.next};
+  }
+  const place = places[at];
+  return place ? {value: place.value, next: place.to} : {value: word.text, next: at + 1};
 }

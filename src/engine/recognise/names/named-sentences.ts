@@ -11,6 +11,7 @@ import {numberedHeights} from './numbered-heights.js';
 import {organisationsIn} from './organisations.js';
 import {listedNames} from './places.js';
 import {shortFormations} from './short-formations.js';
+import type {ReadSentence} from './short-names.js';
 import {shortNames} from './short-names.js';
 import {streetsIn} from './streets.js';
 import {readTreaties} from './treaties.js';
@@ -33,63 +34,67 @@ export interface SentenceNames extends WordedSentence {
   readonly organisations: readonly NameHit[];
 }
 
+/** The same, with all that is named in it so far laid over its tokens. */
+type ReadNames = SentenceNames & ReadSentence;
+
 /** Finds the names that the gazetteer has, or a noun in them tells; then where the account calls these by a word of them. */
 export function nameSentences(
   sentences: readonly WordedSentence[],
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): SentenceNames[] {
-  const inFull = sentences.map((sentence) => {
-    const names = namesInFull(sentence, grammar, lexicon);
-    const {listed, formations, treaties, organisations} = names;
-    return {...names, named: [...listed, ...formations, ...treaties, ...organisations]};
-  });
+  const inFull = sentences.map((sentence) => namesInFull(sentence, grammar, lexicon));
   const {organisations, shortPlaces = new Map()} = grammar;
   const bodies = shortNames(inFull, 'organisation', organisations.bodies, grammar, lexicon);
-  const withBodies = inFull.map((sentence, at) => ({
-    ...sentence,
-    named: [...sentence.named, ...bodies[at]!],
-  }));
+  const withBodies = inFull.map((sentence, at) => alsoNaming(sentence, bodies[at]!));
   const places = shortNames(withBodies, 'place', shortPlaces, grammar, lexicon);
   const units = shortFormations(inFull, grammar);
   const abbreviations = abbreviationsIn(inFull);
   return inFull.map((sentence, at) => {
-    const abbreviated = (wanted: NameHit['kind']): NameHit[] =>
-      abbreviations[at]!.filter(({kind}) => kind === wanted);
+    const short = places[at]!.concat(units[at]!, bodies[at]!, abbreviations[at]!);
+    if (short.length === 0) return sentence;
+    const ofKind = (wanted: NameHit['kind']): NameHit[] =>
+      short.filter(({kind}) => kind === wanted);
     return {
       ...sentence,
-      listed: [...sentence.listed, ...places[at]!],
-      formations: [...sentence.formations, ...units[at]!, ...abbreviated('formation')],
-      organisations: [...sentence.organisations, ...bodies[at]!, ...abbreviated('organisation')],
+      listed: sentence.listed.concat(ofKind('place')),
+      formations: sentence.formations.concat(ofKind('formation')),
+      organisations: sentence.organisations.concat(ofKind('organisation')),
     };
   });
 }
 
+function alsoNaming(sentence: ReadNames, hits: readonly NameHit[]): ReadNames {
+  if (hits.length === 0) return sentence;
+  const named = sentence.named.concat(hits);
+  return {...sentence, named, cover: coverOf(named, sentence.tokens.length)};
+}
+
 function namesInFull(
-  sentence: WordedSentence,
+  {tokens, words, isTitle}: WordedSentence,
   grammar: NameGrammar,
   lexicon: NameLexicon,
-): SentenceNames {
-  const {tokens, words} = sentence;
+): ReadNames {
   const matches = namesIn(words);
-  const streets = streetsIn(tokens, grammar, lexicon);
+  const streets = streetsIn(tokens, words, grammar, lexicon);
   const ofStreets = coverOf(streets, tokens.length);
-  const listed = [
-    ...streets,
-    ...listedNames(tokens, matches, grammar, lexicon).filter(
+  const listed = streets.concat(
+    listedNames(tokens, matches, grammar, lexicon).filter(
       ({from}) => ofStreets[from] === undefined,
     ),
-    ...numberedHeights(tokens, grammar),
-  ];
+    numberedHeights(tokens, grammar),
+  );
   const places = coverOf(
     listed.filter(({kind}) => kind === 'place'),
     tokens.length,
   );
   const formations = formationsIn(tokens, words, places, matches, grammar);
   const treaties = readTreaties(tokens, words, places, matches, grammar, lexicon);
-  const others = coverOf([...formations, ...treaties], tokens.length);
+  const others = coverOf(formations.concat(treaties), tokens.length);
   const organisations = organisationsIn(tokens, words, places, matches, grammar, lexicon).filter(
     ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
   );
-  return {...sentence, listed, formations, treaties, organisations};
+  const named = listed.concat(formations, treaties, organisations);
+  const cover = coverOf(named, tokens.length);
+  return {tokens, words, isTitle, listed, formations, treaties, organisations, named, cover};
 }

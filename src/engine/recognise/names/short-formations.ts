@@ -2,7 +2,6 @@ import {isCapitalised} from '../../grammar/spelling.js';
 import {ordinalAt} from './formation-numbers.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
-import {coverOf} from './hit.js';
 import type {ReadSentence} from './short-names.js';
 
 /** Up to so many an ordinal in figures may be a day of the month. */
@@ -24,8 +23,7 @@ export function shortFormations(
     }
   }
   if (told.size === 0) return sentences.map(() => []);
-  return sentences.map(({tokens, words, named}) => {
-    const cover = coverOf(named, tokens.length);
+  return sentences.map(({tokens, words, cover}) => {
     const hits: NameHit[] = [];
     let last: string | undefined;
     for (let at = 0; at < tokens.length; at += 1) {

@@ -1,8 +1,7 @@
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NameGrammar} from './grammar.js';
-import type {NameHit} from './hit.js';
-import {coverOf} from './hit.js';
+import type {NameCover, NameHit} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
@@ -14,6 +13,7 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly words: readonly NameWord[];
   readonly named: readonly NameHit[];
+  readonly cover: NameCover;
 }
 
 /**
@@ -36,8 +36,7 @@ export function shortNames(
       for (const word of value.split(' ')) if (!everTold.has(word)) everTold.set(word, value);
     }
   }
-  return sentences.map(({tokens, words, named}) => {
-    const cover = coverOf(named, tokens.length);
+  return sentences.map(({tokens, words, cover}) => {
     const hits: NameHit[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const name = cover[at];

@@ -4,6 +4,7 @@ import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
 import {opensSentence} from './name-lexicon.js';
+import type {NameWord} from './name-word.js';
 
 /** So many tokens a street's name has at most before its noun. */
 const LONGEST = 4;
@@ -11,22 +12,23 @@ const LONGEST = 4;
 /** Streets and squares by their noun behind what they are called: "Raua Street", „Vinco Kudirkos aikštėje“. */
 export function streetsIn(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): NameHit[] {
-  const {streets} = grammar;
-  if (!streets) return [];
-  return tokens.flatMap(({lower, text}, noun): NameHit[] => {
-    const nominative = streets.nouns.get(lower);
-    if (nominative === undefined || isCapitalised(text) !== streets.capital) return [];
+  const hits: NameHit[] = [];
+  for (let noun = 0; noun < words.length; noun += 1) {
+    const {street} = words[noun]!;
+    if (street === undefined) continue;
     // "the Wall Street Journal"
-    if (streets.capital && isCapitalised(tokens[noun + 1]?.text ?? '')) return [];
+    if (grammar.streets?.capital && isCapitalised(tokens[noun + 1]?.text ?? '')) continue;
     const from = beginningOf(tokens, noun, grammar, lexicon);
-    if (from === noun) return [];
-    const words = tokens.slice(from, noun).map((token) => token.text);
-    const value = [...words, nominative].join(' ').replaceAll(' .', '.');
-    return [{from, to: noun + 1, kind: 'place', value}];
-  });
+    if (from === noun) continue;
+    const called = tokens.slice(from, noun).map(({text}) => text);
+    const value = [...called, street].join(' ').replaceAll(' .', '.');
+    hits.push({from, to: noun + 1, kind: 'place', value});
+  }
+  return hits;
 }
 
 /** Where the name begins that a noun ends; the noun's own index where it has none. */
