@@ -1,6 +1,7 @@
 import type {EndOfNight} from './claims/night.js';
 import type {Correspondence, FindingKind, Mode} from './comparison.js';
 import type {Mention, Qualifier, Range} from './mention.js';
+import type {DatePart} from './values/date-part.js';
 import type {Days} from './values/edtf.js';
 import type {Measure} from './values/measure.js';
 
@@ -49,6 +50,8 @@ export interface Claim {
   readonly whose: string | undefined;
   /** The realm of that state, or the state itself: one for the English of one account and the British of another. */
   readonly side: string | undefined;
+  /** Whether it stands right by the value: "40 Lithuanian banners", "the Swedes lost 500". */
+  readonly ownerSaid: boolean;
   /** The realms of the two states or peoples that the clause names nearest to the value. */
   readonly nearest: readonly string[];
   /** The realms of all states and peoples that it names. */
@@ -83,6 +86,8 @@ export interface Claim {
   readonly night: EndOfNight | undefined;
   /** Whether a date says no year, and it is carried over from another. */
   readonly yearless: boolean;
+  /** Which part of its month or year a date names: "early August". */
+  readonly datePart: DatePart | undefined;
   readonly mode: Mode | undefined;
   /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
   readonly part: boolean;

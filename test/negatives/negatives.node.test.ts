@@ -5,7 +5,7 @@ import test from 'node:test';
 import {parse} from 'yaml';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
-import type {Finding} from '../../src/engine/comparison.js';
+import type {Finding, Verdict} from '../../src/engine/comparison.js';
 import {packs} from '../../src/languages/index.js';
 
 type Text = readonly [lang: string, text: string];
@@ -17,11 +17,13 @@ interface Pair {
   /** The words that cannot both hold. */
   readonly differ?: readonly [string, string];
   readonly reconcile?: string;
+  /** The words that say the same. */
+  readonly same?: readonly [string, string];
   /** Why Greta gets it wrong today. */
   readonly known?: string;
 }
 
-interface Divergence extends Finding {
+interface Judged extends Finding {
   /** Words of its claims, account by account. */
   readonly words: readonly string[];
 }
@@ -51,17 +53,19 @@ const COLLECTIONS = [
   },
 ];
 
-function divergences({left, right}: Pair): Divergence[] {
+function judged({left, right}: Pair, wanted: Verdict): Judged[] {
   const documents = [left, right].map(([lang, source], i) => ({source, lang, path: `${i}.txt`}));
   const {accounts, findings} = compareAccounts(documents, packs).comparison;
   const texts = new Map(accounts.flatMap(({mentions}) => mentions.map(({id, text}) => [id, text])));
   return findings
-    .filter(({verdict}) => verdict === 'diverge')
+    .filter(({verdict}) => verdict === wanted)
     .map((finding) => ({
       ...finding,
       words: finding.claims.flatMap(({mentions}) => mentions.map((id) => texts.get(id)!)),
     }));
 }
+
+const divergences = (pair: Pair): Judged[] => judged(pair, 'diverge');
 
 const saying = ({left, right}: Pair): string => `${left[1]} | ${right[1]}`;
 
@@ -86,6 +90,17 @@ for (const pair of [...COLLECTIONS.flatMap(({peaceful}) => peaceful), ...OF_SEVE
       divergences(pair).map(({words}) => words),
       [],
     );
+  });
+}
+
+for (const pair of pairs('agreement.yaml')) {
+  const [one, other] = (pair.same ?? pair.differ)!;
+  const says = pair.same ? 'agreement' : 'no agreement';
+  test(`${says}: ${pair.why}: ${saying(pair)}`, () => {
+    const agrees = judged(pair, 'agree').some(
+      ({words}) => words.some((word) => word.startsWith(one)) && words.at(-1)!.startsWith(other),
+    );
+    assert.equal(agrees, pair.same !== undefined);
   });
 }
 

@@ -7,6 +7,7 @@ import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
 import {calledOf, nounOf, shareOf, voteOf} from './counted.js';
+import {datePartOf} from './date-part.js';
 import {INDEFINITE, definitenessOf} from './definite.js';
 import {deniedAmong} from './denied.js';
 import {listsOf} from './lists.js';
@@ -135,7 +136,8 @@ function claimOf(
   const {proper, meanings} = sayingOf(surroundings, seen);
   const states = distinct([...nations.map(({id}) => id), ...places]);
   const sideOf = (state: string): string => pack.realmOf(state) ?? state;
-  const whose = ownerOf(told, {start, end}, around, nations, pack.names.means);
+  const owner = ownerOf(told, {start, end}, around, nations, pack.names.means);
+  const whose = owner?.id;
   const noun = nounOf(told, {start, end}, counted, pack);
   return {
     account,
@@ -162,6 +164,7 @@ function claimOf(
     behind: counted === undefined ? undefined : pack.actBehind(counted),
     whose,
     side: whose === undefined ? undefined : sideOf(whose),
+    ownerSaid: owner?.isSaid === true,
     nearest: nearby.slice(0, MOST_NEAREST),
     realms: nearby,
     places,
@@ -179,6 +182,8 @@ function claimOf(
     age: age && (events.some((event) => pack.outcomeOf(pack.actOf(event))) ? 'at-fate' : 'told'),
     night: kind === 'date' ? nightOf(told.tokens, {start, end}, pack.nights) : undefined,
     yearless: kind === 'date' && resolvedFrom !== undefined && /\d/.test(text),
+    datePart:
+      kind === 'date' ? datePartOf(told.tokens, {start, end}, printValue(value), pack) : undefined,
     mode: within(told.modes)[0]?.id as Mode | undefined,
     part: kind === 'quantity' && isPart(mentions[0]!, amounts, told.tokens, pack.names),
     share: shareOf(told, {start, end}, pack),

@@ -8,6 +8,17 @@ const OWNER_REACH = 80;
 /** So many tokens before an amount stands the word that makes it a means: "with some 300". */
 const MEANS_REACH = 3;
 
+/** So many words stand between those who do something and how many they are: "the Swedes lost some 500". */
+const SUBJECT_REACH = 2;
+
+/** Whose a thing is. */
+export interface Owner {
+  /** Identity of the state. */
+  readonly id: string;
+  /** Whether it stands in the phrase of the amount or right before it, and is not only the nearest that is named. */
+  readonly isSaid: boolean;
+}
+
 /**
  * Whose the thing is, by the adjective or the people of a state: the one in the value's own phrase ("40 Lithuanian
  * banners"), else the nearest before it in the clause, else behind it; else the only one of the sentence.
@@ -20,7 +31,7 @@ export function ownerOf(
   around: Span,
   nations: readonly ConceptPlace[],
   means: ReadonlySet<string>,
-): string | undefined {
+): Owner | undefined {
   const near = nations.filter((nation) => Math.abs(nation.start - start) < OWNER_REACH);
   const isInPhrase = (nation: ConceptPlace): boolean => {
     if (nation.start < end) return false;
@@ -30,11 +41,21 @@ export function ownerOf(
   // "X attacked Y with 300 guns": they are X's, who comes first.
   const before = startingIn(told.tokens, {start: around.start, end: start}).slice(-MEANS_REACH);
   const agent = before.some(({lower}) => means.has(lower)) ? leftmost(near, start) : undefined;
-  const owner =
-    near.find(isInPhrase) ?? agent ?? near.find((nation) => nation.start < start) ?? near[0];
-  if (owner) return owner.id;
+  const said = near.find(isInPhrase);
+  if (said) return {id: said.id, isSaid: true};
+  const named = agent ?? near.find((nation) => nation.start < start) ?? near[0];
+  const isRightBefore = (nation: ConceptPlace): boolean => {
+    const between = startingIn(told.tokens, {start: nation.start, end: start}).slice(1);
+    return (
+      nation.start < start &&
+      between.length <= SUBJECT_REACH &&
+      between.every(({kind}) => kind === 'word')
+    );
+  };
   const all = new Set(startingIn(told.nations, around).map(({id}) => id));
-  return all.size === 1 ? [...all][0] : undefined;
+  const [only] = all.size === 1 ? all : [];
+  const id = named?.id ?? only;
+  return id === undefined ? undefined : {id, isSaid: named !== undefined && isRightBefore(named)};
 }
 
 function leftmost(places: readonly ConceptPlace[], before: number): ConceptPlace | undefined {

@@ -53,6 +53,9 @@ function groundsOfRepetition(topic: readonly Claim[], ground: Ground): Grounds |
   const [first, ...others] = topic.filter(({reckoned}) => !reckoned);
   if (!first || others.length === 0) return undefined;
   if (first.kind === 'date' && !isDay(first.value ?? '')) return undefined;
+  // "Six socialists and six others": a number that one sentence says twice is of two things.
+  const isSaidTwice = new Set(topic.map(({sentence}) => sentence)).size < topic.length;
+  if (first.kind !== 'date' && isSaidTwice) return undefined;
   const grounds = others.map((other) => groundsOf(first, other, ground));
   const isOne = others.every((other, index) => isToldAgain(first, other, grounds[index]!));
   return isOne ? grounds.reduce((x, y) => (y.weight > x.weight ? y : x)) : undefined;

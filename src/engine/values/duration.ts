@@ -1,6 +1,6 @@
 import type {Qualifier} from '../mention.js';
 import type {QuantityRelation} from './quantity.js';
-import {grain, isLimit} from './quantity.js';
+import {grain, isCeiling, isLimit} from './quantity.js';
 
 /** Days of a unit of an ISO 8601 duration, on average. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -62,6 +62,8 @@ export function relateDurations(a: Duration, b: Duration): DurationRelation {
   if (a.value === b.value) return 'same';
   const [one, other] = [rangeOfDays(a.value), rangeOfDays(b.value)];
   if (!one || !other) return 'different';
+  if (isCeiling(a) && isCeiling(b))
+    return relateDurations({...a, qualifier: 'exact'}, {...b, qualifier: 'exact'});
   const isRange = a.value.includes('/') || b.value.includes('/');
   if (isRange || isLimit(a) || isLimit(b)) {
     const [x, y] = [allowed(one, a), allowed(other, b)];
@@ -87,7 +89,7 @@ function allowed(
   {qualifier}: Duration,
 ): [number, number] {
   if (qualifier === 'at-least' || qualifier === 'over') return [least, Infinity];
-  if (qualifier === 'at-most' || qualifier === 'under') return [0, most];
+  if (isCeiling({qualifier})) return [0, most];
   return [least, most];
 }
 

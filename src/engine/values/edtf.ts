@@ -107,8 +107,7 @@ export function daysBetween(from: string, to: string): number | undefined {
 }
 
 /** How two dates stand to each other by the days they cover; undefined where one has no year. */
-export function relateDates(left: string, right: string): DateRelation | undefined {
-  const [a, b] = [daysOf(left), daysOf(right)];
+export function relateDays(a: Days | undefined, b: Days | undefined): DateRelation | undefined {
   if (!a || !b) return undefined;
   if (a.first === b.first && a.last === b.last) return 'same';
   if (a.last < b.first) return 'before';

@@ -1,6 +1,6 @@
 import type {Range} from '../mention.js';
 import type {Quantity, QuantityRelation} from './quantity.js';
-import {allowed, grain, isLimit, meets} from './quantity.js';
+import {allowed, grain, isCeiling, isLimit, meets} from './quantity.js';
 
 /** What a measure is in the unit of its dimension, in which all measures of one dimension compare. */
 export interface Measure {
@@ -44,7 +44,5 @@ export function relateMeasures(
   if (!meets(stated(a, of), stated(b, other))) return 'different';
   const limits = [a, b].filter(isLimit);
   if (limits.length === 0) return 'rounded';
-  return limits.length === 1 && ['at-most', 'under'].includes(limits[0]!.qualifier)
-    ? 'ceiling'
-    : 'compatible';
+  return limits.length === 1 && isCeiling(limits[0]!) ? 'ceiling' : 'compatible';
 }

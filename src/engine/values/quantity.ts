@@ -37,8 +37,11 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (first !== second) {
     const [limit, amount] = first ? [a, b] : [b, a];
     if (!meets(allowed(limit), amount)) return 'different';
-    return limit.qualifier === 'at-most' || limit.qualifier === 'under' ? 'ceiling' : 'compatible';
+    return isCeiling(limit) ? 'ceiling' : 'compatible';
   }
+  // Who knows of no more than 7,000 does not hold that there may have been 9,000.
+  if (isCeiling(a) && isCeiling(b))
+    return relateQuantities({...a, qualifier: 'exact'}, {...b, qualifier: 'exact'});
   if (first && second) return meets(allowed(a), allowed(b)) ? 'compatible' : 'different';
   if (a.min !== a.max || b.min !== b.max) return meets(a, b) ? 'compatible' : 'different';
   const [coarse, fine] = grain(a.min) >= grain(b.min) ? [a, b] : [b, a];
@@ -70,6 +73,11 @@ export function isLimit({
   readonly qualifier?: Qualifier | undefined;
 }): boolean {
   return qualifier !== 'exact' && qualifier !== 'about';
+}
+
+/** Whether what is stated is the most that it may be. */
+export function isCeiling({qualifier}: {readonly qualifier: Qualifier}): boolean {
+  return qualifier === 'at-most' || qualifier === 'under';
 }
 
 /**

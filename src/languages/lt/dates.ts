@@ -1,5 +1,6 @@
-import type {CalendarUnit, DatePart} from '../../engine/recognise/dates/date-reading.js';
+import type {CalendarUnit} from '../../engine/recognise/dates/date-reading.js';
 import type {DateGrammar} from '../../engine/recognise/dates/grammar.js';
+import type {DatePart} from '../../engine/values/date-part.js';
 import {DEICTIC_STEPS} from './deictics.js';
 
 /** Months in the order of the cases: nominative, genitive, dative, accusative, instrumental, locative. */

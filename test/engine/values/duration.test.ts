@@ -36,6 +36,7 @@ describe('two durations', () => {
     assert.equal(relate('PT6H over', 'PT390M'), 'compatible');
     assert.equal(relate('PT6H under', 'PT390M'), 'different');
     assert.equal(relate('P10Y/P15Y', 'P12Y'), 'compatible');
+    assert.equal(relate('P9D at-most', 'P6D at-most'), 'different');
   });
 
   it('differ if both are counted in one unit, by however little', () => {

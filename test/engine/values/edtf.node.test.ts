@@ -9,7 +9,7 @@ import {tokeniseAccount} from '../../../src/engine/grammar/tokenise-account.js';
 import {printValue} from '../../../src/engine/mention.js';
 import {readAccount} from '../../../src/engine/read/read-account.js';
 import {recognise} from '../../../src/engine/recognise/recognise.js';
-import {daysBetween, daysOf, printDay, relateDates} from '../../../src/engine/values/edtf.js';
+import {daysBetween, daysOf, printDay, relateDays} from '../../../src/engine/values/edtf.js';
 import {packOf} from '../../../src/engine/pack-of.js';
 import {packs} from '../../../src/languages/index.js';
 
@@ -71,12 +71,14 @@ describe('daysBetween', () => {
   });
 });
 
-describe('relateDates', () => {
+describe('relateDays', () => {
+  const relate = (one: string, other: string) => relateDays(daysOf(one), daysOf(other));
+
   it('tells a day within a month from a day beside it', () => {
-    assert.equal(relateDates('1939-10', '1939-10-10'), 'contains');
-    assert.equal(relateDates('1939-10-10', '193X'), 'within');
-    assert.equal(relateDates('1939-10-10', '1939-11'), 'before');
-    assert.equal(relateDates('1939-12', '1939-24'), 'within');
+    assert.equal(relate('1939-10', '1939-10-10'), 'contains');
+    assert.equal(relate('1939-10-10', '193X'), 'within');
+    assert.equal(relate('1939-10-10', '1939-11'), 'before');
+    assert.equal(relate('1939-12', '1939-24'), 'within');
   });
 });
 

@@ -1,5 +1,6 @@
-import type {CalendarUnit, DatePart} from '../../../src/engine/recognise/dates/date-reading.js';
+import type {CalendarUnit} from '../../../src/engine/recognise/dates/date-reading.js';
 import type {DateGrammar} from '../../../src/engine/recognise/dates/grammar.js';
+import type {DatePart} from '../../../src/engine/values/date-part.js';
 
 /** A map from every form of a row to the row's value. */
 function table<V>(rows: readonly (readonly [V, string])[]): Map<string, V> {

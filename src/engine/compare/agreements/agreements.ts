@@ -13,7 +13,7 @@ import {nearSentences} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {inReachOf} from '../grounds/in-reach.js';
-import type {Alike} from './likeness.js';
+import type {Alike, Likeness} from './likeness.js';
 import {informative, likenessOf} from './likeness.js';
 import {withMargins} from '../grounds/margins.js';
 import {differenceOf, middleOf} from '../relations/relations.js';
@@ -114,11 +114,23 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
     mayBeOne(a, b) ||
     grounds.only ||
     (isTold && informative(a.amount!.min) >= 1);
-  // 48,745 in linked sentences says more than when it seems to be told of.
-  const isSure = isTold && isUnmistakable(a.amount!.min);
-  return (grounds.conflict && !(isSure && grounds.isDoubtful)) || !isOpen
-    ? []
-    : [{a, b, grounds, likeness}];
+  const isConflict =
+    grounds.conflict && !(grounds.isDoubtful && saysMore(a, b, isTold, likeness, ground));
+  return isConflict || !isOpen ? [] : [{a, b, grounds, likeness}];
+}
+
+/** Whether that two values are equal says more than whose, or when, they seem to be. */
+function saysMore(a: Claim, b: Claim, isTold: boolean, {rule}: Likeness, {links}: Ground): boolean {
+  // 48,745 in linked sentences
+  if (isTold && isUnmistakable(a.amount!.min)) return true;
+  const link = links.get(a.sentence)?.get(b.sentence) ?? 0;
+  return (
+    link >= THRESHOLDS.surelyLinked &&
+    rule !== 'overlapping-values' &&
+    a.kind !== 'date' &&
+    a.unit !== 'fraction' &&
+    mayBeOne(a, b)
+  );
 }
 
 /** Whether a number has so many figures that two accounts do not have it by chance. */
@@ -126,9 +138,11 @@ function isUnmistakable(n: number): boolean {
   return n / grain(n) >= UNMISTAKABLE;
 }
 
-/** What a claim states, if it says so much that it is looked for anywhere: a day, a length, a number above a dozen. */
+/** What a claim states, if it says so much that it is looked for anywhere: a day, names in a row, a number above a dozen. */
 function valueOf(claim: Claim): string[] {
   const {kind, amount, unit, value, members} = claim;
+  // Three days are of anything.
+  if (kind === 'duration') return [];
   const isTelling = kind === 'date' ? isDay(value ?? '') : !amount || amount.min > FEW;
   return isTelling
     ? [`${kind} ${unit ?? ''} ${value ?? members?.join('|') ?? middleOf(claim)}`]

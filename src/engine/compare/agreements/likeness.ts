@@ -1,12 +1,12 @@
 import type {Claim} from '../../claim.js';
 import type {Reconciliation} from '../../comparison.js';
 import {relateDurations} from '../../values/duration.js';
-import {relateDates} from '../../values/edtf.js';
+import {relateDays} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {areShares, mayBeOne} from '../relations/comparable.js';
 import {
-  comparedDates,
+  comparedDays,
   durationOf,
   areOneNight,
   middleOf,
@@ -53,7 +53,7 @@ export function likenessOf(a: Claim, b: Claim): Likeness | undefined {
 }
 
 function likeDates(a: Claim, b: Claim): Likeness | undefined {
-  switch (relateDates(...comparedDates(a, b))) {
+  switch (relateDays(...comparedDays(a, b))) {
     case 'same':
       return SAME;
     case 'contains':

@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {groupedBy} from '../../grouped-by.js';
-import {grain, isLimit} from '../../values/quantity.js';
+import {grain, isCeiling, isLimit} from '../../values/quantity.js';
 import type {Judgement} from '../finding.js';
 import {nameOthers} from '../grounds/alikeness.js';
 import type {Ground} from '../grounds/ground.js';
@@ -32,7 +32,7 @@ export function findCeilings(
   const ofAmount = inReachBy(amounts, amountKey);
   const found = new Map<string, Judgement>();
   for (const limit of amounts) {
-    if (limit.qualifier !== 'at-most' && limit.qualifier !== 'under') continue;
+    if (!isCeiling(limit)) continue;
     if (limit.mode === 'demanded' || limit.mode === 'proposed' || gaveWay.has(middleOf(limit)))
       continue;
     const linked = linkedWith(limit);

@@ -1,5 +1,4 @@
 import type {Claim} from '../../claim.js';
-import {daysOf} from '../../values/edtf.js';
 import {alikeness, nameOthers, shareAWord} from '../grounds/alikeness.js';
 import {areComparable, inOtherMeasures, isSameThing} from '../relations/comparable.js';
 import {areDays, areOfTwoCalendars, gapOf, ratioOf} from './difference.js';
@@ -7,7 +6,7 @@ import {areOfTwoStages} from './divergence.js';
 import {areElsewhere, isOfOther} from '../grounds/elsewhere.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {ALIKE, LINK} from '../grounds/grounds.js';
-import {comparedDates, listOf} from '../relations/relations.js';
+import {comparedDays, listOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
 
 /** What it is worth that both are the only one of their linked sentences. */
@@ -80,7 +79,7 @@ function areOneDate(a: Claim, b: Claim, {beside, isOneStatement, isOnly}: Eviden
 
 /** Whether two dates that the accounts state, and do not count from others, miss each other by little for how exact they are. */
 function areNearDates(a: Claim, b: Claim): boolean {
-  const [x, y] = comparedDates(a, b).map(daysOf);
+  const [x, y] = comparedDays(a, b);
   if (!x || !y || a.reckoned || b.reckoned) return false;
   const lengths = [x.last - x.first, y.last - y.first];
   const {days, months, years} = THRESHOLDS.closeDates;

@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
-import {daysApart, daysOf, isDay} from '../../values/edtf.js';
+import {daysApart, isDay} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
 import {inOtherMeasures, mayBeOfOneTime, mayBeOne} from '../relations/comparable.js';
 import {areOfOtherSides} from '../grounds/elsewhere.js';
@@ -8,6 +8,7 @@ import {
   areOneNight,
   comparedAmounts,
   comparedDates,
+  comparedDays,
   durationOf,
   relateAmounts,
 } from '../relations/relations.js';
@@ -69,7 +70,7 @@ function isADayOff(a: Claim, b: Claim): boolean {
 /** Whether one date is a bound that the other, which is none of that kind, keeps: "before Christmas", and the 22nd. */
 function isKept(limit: Claim, date: Claim): boolean {
   if (limit.bound === undefined || limit.bound === date.bound) return false;
-  const [end, day] = comparedDates(limit, date).map(daysOf);
+  const [end, day] = comparedDays(limit, date);
   if (!end || !day) return false;
   switch (limit.bound) {
     case 'before':
@@ -103,6 +104,5 @@ export function ratioOf(a: Claim, b: Claim): number {
 
 /** Days between two dates, of stretches between their near ends; 0 if they meet. */
 export function gapOf(a: Claim, b: Claim): number {
-  const [x, y] = comparedDates(a, b).map(daysOf);
-  return daysApart(x, y) ?? 0;
+  return daysApart(...comparedDays(a, b)) ?? 0;
 }

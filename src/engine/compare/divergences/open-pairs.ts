@@ -67,7 +67,7 @@ function isSameValue(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind) return isSameNumber(a, b) || isSameNumber(b, a);
   return a.kind === 'quantity' && b.kind === 'quantity'
     ? middleOf(a) === middleOf(b)
-    : a.value !== undefined && a.value === b.value;
+    : a.value !== undefined && a.value === b.value && a.datePart === b.datePart;
 }
 
 function isSameNumber({kind, value = ''}: Claim, bare: Claim): boolean {
@@ -80,7 +80,7 @@ function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => bo
   const keyOf = (claim: Claim): string =>
     claim.kind === 'quantity'
       ? `quantity ${claim.counted ?? ''} ${middleOf(claim)}`
-      : `${claim.kind} ${claim.value ?? claim.members?.join('|') ?? ''}`;
+      : `${claim.kind} ${claim.value ?? claim.members?.join('|') ?? ''} ${claim.datePart ?? ''}`;
   const byKey = groupedBy(claims, (claim) => [keyOf(claim)]);
   return (claim) => {
     const same = byKey.get(keyOf(claim)) ?? [];

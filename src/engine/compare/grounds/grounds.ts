@@ -36,7 +36,10 @@ export interface Grounds {
   readonly only: boolean;
   /** Whether something speaks against it: another owner, another unit, another time, a person who holds them apart. */
   readonly conflict: boolean;
-  /** Whether that is no more than another time, which a sentence may tell of something else. */
+  /**
+   * Whether that is no more than another time, which a sentence may tell of something else, or an owner that is only the
+   * nearest that is named.
+   */
   readonly isDoubtful: boolean;
   /** The weightiest first. */
   readonly shared: readonly Correspondence[];
@@ -95,8 +98,8 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
   const isForbidden =
     heldApart?.has(`${a.sentence} ${b.sentence}`) === true ||
     (a.unit !== b.unit && !areShares(a, b)) ||
-    areOfOthers(a, b);
-  const isDoubtful = areOfOtherTimes(a, b, apart, linked);
+    (areOfOthers(a, b) && a.ownerSaid && b.ownerSaid);
+  const isDoubtful = areOfOthers(a, b) || areOfOtherTimes(a, b, apart, linked);
   return {
     weight:
       shared.reduce((sum, {weight}) => sum + weight, 0) +

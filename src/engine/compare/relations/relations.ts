@@ -1,7 +1,9 @@
 import type {Claim} from '../../claim.js';
 import type {Relation} from '../../relation.js';
 import type {Duration} from '../../values/duration.js';
-import {daysBetween} from '../../values/edtf.js';
+import {daysOfPart} from '../../values/date-part.js';
+import type {Days} from '../../values/edtf.js';
+import {daysBetween, daysOf} from '../../values/edtf.js';
 import {converted, inUnit, relateMeasures} from '../../values/measure.js';
 import type {QuantityRelation} from '../../values/quantity.js';
 import {relateQuantities} from '../../values/quantity.js';
@@ -66,6 +68,16 @@ function endOf({value = ''}: Claim, {bound}: Claim): string {
   const [from, to] = value.split('/');
   if (bound === undefined || to === undefined) return value;
   return bound === 'from' || bound === 'after' ? from! : to;
+}
+
+/** The days of two dates as they compare, of early August those that may be early in it; undefined without a year. */
+export function comparedDays(a: Claim, b: Claim): [Days | undefined, Days | undefined] {
+  const [x, y] = comparedDates(a, b).map(daysOf);
+  return [partOf(x, a), partOf(y, b)];
+}
+
+function partOf(days: Days | undefined, {datePart}: Claim): Days | undefined {
+  return days && datePart ? daysOfPart(days, datePart) : days;
 }
 
 /** Whether two days are those of one night, which begins on the one and ends on the other. */

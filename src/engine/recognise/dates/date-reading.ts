@@ -1,5 +1,4 @@
-/** The part of a month, a year, a decade or a century that a date names. */
-export type DatePart = 'early' | 'mid' | 'late';
+import type {DatePart} from '../../values/date-part.js';
 
 export type CalendarUnit = 'day' | 'week' | 'fortnight' | 'month' | 'half-year' | 'year';
 

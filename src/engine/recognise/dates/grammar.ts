@@ -1,4 +1,5 @@
-import type {CalendarUnit, DateFields, DatePart, Deictic} from './date-reading.js';
+import type {DatePart} from '../../values/date-part.js';
+import type {CalendarUnit, DateFields, Deictic} from './date-reading.js';
 
 /** How a language ties two dates into a stretch of time: "from … to …", „nuo … iki …“. */
 export interface DateRange {
