@@ -29,9 +29,7 @@ describe('a finding that a long text tells in many places', () => {
 
   beforeEach(() => {
     place = document.body.appendChild(document.createElement('div'));
-    const host = Object.assign(place, {addController: () => undefined});
-    lighting = new LightingController(host as never, () => book);
-    lighting.hostConnected();
+    lighting = new LightingController(place, () => book);
     render(
       Array.from({length: PARTS}, (_, at) => {
         const part = {
@@ -49,7 +47,6 @@ describe('a finding that a long text tells in many places', () => {
   });
 
   afterEach(() => {
-    lighting.hostDisconnected();
     render(html``, place);
     place.remove();
   });

@@ -12,18 +12,26 @@ import {until} from './until.js';
 
 const MANY = 400;
 
-/** An element that looks for words, but is none. */
+/** An element on the page that looks for words, but is none. */
 function looker(onFound: (anew: boolean) => void = () => undefined): LookingController {
   const host = {
-    addController: (_: ReactiveController) => undefined,
+    addController: (controller: ReactiveController) => {
+      controller.hostConnected?.();
+      leave.push(() => controller.hostDisconnected?.());
+    },
     removeController: () => undefined,
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   };
-  const looking = new LookingController(host, onFound);
-  looking.hostConnected();
-  return looking;
+  return new LookingController(host, onFound);
 }
+
+/** Takes such elements from the page again. */
+const leave: (() => void)[] = [];
+
+afterEach(() => {
+  for (const one of leave.splice(0)) one();
+});
 
 const row = (words: string) =>
   html`<div class="row">
@@ -130,7 +138,6 @@ describe('looking for words', () => {
       looking.hits.map(({passage}) => passage.textContent),
       ['Riga fell'],
     );
-    looking.hostDisconnected();
   });
 
   it('has no more than a part’s own words put there when that part is drawn', async () => {
@@ -156,7 +163,6 @@ describe('looking for words', () => {
     assert.strictEqual(words(300), 'Riga again 300');
     assert.strictEqual(words(MANY - 1), `Riga ${MANY - 1}`);
     assert.isTrue(looking.hits.some(({passage}) => passage.textContent === 'Riga again 300'));
-    looking.hostDisconnected();
     render(html``, place);
   });
 

@@ -1,8 +1,9 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
 import {addressOf, changed, FIRST_STATE, stateOf} from '../address.js';
 import {StateChangeEvent} from '../events.js';
+import {whileConnected} from './while-connected.js';
 
 /** An element that has a state. */
 export interface Addressed extends ReactiveControllerHost, HTMLElement {
@@ -14,7 +15,7 @@ export interface Addressed extends ReactiveControllerHost, HTMLElement {
  * Keeps an element in step with the address of the page, both ways. Of several in one page only the first does so; the
  * others, and those that are told to leave the address alone, keep their state to themselves.
  */
-export class AddressController implements ReactiveController {
+export class AddressController {
   /** Of the element whose state the address has: the first of those that ask for it. */
   static #owner: AddressController | undefined;
 
@@ -27,25 +28,15 @@ export class AddressController implements ReactiveController {
   constructor(host: Addressed, onChange: (before: ReaderState) => void) {
     this.#host = host;
     this.#onChange = onChange;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener(StateChangeEvent.type, this.#onWanted);
-    if (this.#host.address !== 'off') AddressController.#owner ??= this;
-    if (this.#isOwner) {
+    host.addEventListener(StateChangeEvent.type, ({wanted}) => this.go(wanted));
+    host.addEventListener('click', this.#follow);
+    whileConnected(host, (signal) => {
+      if (host.address !== 'off') AddressController.#owner ??= this;
+      if (!this.#isOwner) return;
       this.state = stateOf(location);
-      addEventListener('popstate', this.#read);
-    } else {
-      this.#host.addEventListener('click', this.#follow);
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener(StateChangeEvent.type, this.#onWanted);
-    removeEventListener('popstate', this.#read);
-    this.#host.removeEventListener('click', this.#follow);
-    if (this.#isOwner) AddressController.#owner = undefined;
+      addEventListener('popstate', () => this.#set(stateOf(location)), {signal});
+      signal.addEventListener('abort', () => (AddressController.#owner = undefined));
+    });
   }
 
   /**
@@ -74,18 +65,10 @@ export class AddressController implements ReactiveController {
     return AddressController.#owner === this;
   }
 
-  readonly #onWanted = ({wanted}: StateChangeEvent): void => {
-    this.go(wanted);
-  };
-
-  readonly #read = (): void => {
-    this.#set(stateOf(location));
-  };
-
   /** A link to a place in the text, which the address would carry, leads there without it. */
   readonly #follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    if (!link || event.defaultPrevented) return;
+    if (!link || event.defaultPrevented || this.#isOwner) return;
     const {finding, at} = stateOf({search: '', hash: link.getAttribute('href')!});
     if (finding === undefined && at === undefined) return;
     event.preventDefault();

@@ -1,27 +1,17 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 /**
  * Leads whoever opens a finding by keyboard into its card, and back to where they came from as it closes; and whoever
  * follows a link to a sentence, there. A click leaves the focus where it is, and so does walking with single keys, which
  * is announced, but from within the text.
  */
-export class CardFocusController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class CardFocusController {
   #from: HTMLElement | undefined;
   #wanted = false;
   #isArriving = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.addEventListener('click', this.#onClick);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener('click', this.#onClick);
+  constructor(host: HTMLElement) {
+    host.addEventListener('click', this.#onClick);
   }
 
   /**

@@ -1,15 +1,16 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {Lookup} from '../lookup.js';
 import {sentenceAt, wholeSentence, wordsIn} from '../study/choosing.js';
 import type {Choice} from '../study/marks.js';
 import {chosenWith} from '../study/marks.js';
+import {whileConnected} from './while-connected.js';
 
 /**
  * Lets a reader choose words of the text: by selecting them with the pointer, by a tap on a sentence, or by keyboard, with
  * the arrows for a word and Enter for what is selected, else for the sentence.
  */
-export class ChoosingController implements ReactiveController {
+export class ChoosingController {
   /** The words chosen so far. */
   choices: readonly Choice[] = [];
   /** Whether words are selected that can be chosen. */
@@ -34,19 +35,11 @@ export class ChoosingController implements ReactiveController {
     this.#within = within;
     this.#lookup = lookup;
     this.#onChoose = onChoose;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener('click', this.#onClick);
-    document.addEventListener('keydown', this.#onKey);
-    document.addEventListener('selectionchange', this.#onSelection);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('click', this.#onClick);
-    document.removeEventListener('keydown', this.#onKey);
-    document.removeEventListener('selectionchange', this.#onSelection);
+    whileConnected(host, (signal) => {
+      document.addEventListener('click', this.#onClick, {signal});
+      document.addEventListener('keydown', this.#onKey, {signal});
+      document.addEventListener('selectionchange', this.#onSelection, {signal});
+    });
   }
 
   /** Chooses words, or gives them up where they are chosen already. */

@@ -9,7 +9,7 @@ import type {Command} from '../keys.js';
 import {stepFrom} from '../walk.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
-import {KeyboardController} from './keyboard.js';
+import {commandByKeys} from './keyboard.js';
 import type {LayoutController} from './layout.js';
 import type {LightingController} from './lighting.js';
 import type {OverlaysController} from './overlays.js';
@@ -49,7 +49,7 @@ export class Commands implements ReactiveController {
     this.#host = host;
     this.#to = to;
     host.addController(this);
-    new KeyboardController(
+    commandByKeys(
       host,
       () => to.areKeysOn() && to.overlays.overlay === undefined,
       (command) => this.run(command),

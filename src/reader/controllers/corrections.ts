@@ -7,7 +7,7 @@ import {concerns} from '../../library/own-correction.js';
 import {documentsOf} from '../documents/anew.js';
 import type {Book} from '../book.js';
 import {ComparisonChangeEvent} from '../events.js';
-import {LibraryController} from './library.js';
+import {readFromLibrary} from './library.js';
 
 /**
  * Has the comparison on show made anew, in the worker, whenever the corrections of it are others than those that it was
@@ -34,7 +34,7 @@ export class CorrectionsController implements ReactiveController {
     this.#host = host;
     this.#book = book;
     host.addController(this);
-    new LibraryController(host, this.#follow);
+    readFromLibrary(host, this.#follow);
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,9 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+
+import {whileConnected} from './while-connected.js';
 
 /** Takes files that are dropped anywhere on the page. */
-export class DroppingController implements ReactiveController {
+export class DroppingController {
   /** Whether files are held over the page. */
   isOver = false;
 
@@ -11,19 +13,11 @@ export class DroppingController implements ReactiveController {
   constructor(host: ReactiveControllerHost, onFiles: (files: readonly File[]) => void) {
     this.#host = host;
     this.#onFiles = onFiles;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener('dragover', this.#allow);
-    document.addEventListener('dragleave', this.#leave);
-    document.addEventListener('drop', this.#drop);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('dragover', this.#allow);
-    document.removeEventListener('dragleave', this.#leave);
-    document.removeEventListener('drop', this.#drop);
+    whileConnected(host, (signal) => {
+      document.addEventListener('dragover', this.#allow, {signal});
+      document.addEventListener('dragleave', this.#leave, {signal});
+      document.addEventListener('drop', this.#drop, {signal});
+    });
   }
 
   readonly #allow = (event: DragEvent): void => {

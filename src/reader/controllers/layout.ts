@@ -4,6 +4,7 @@ import type {Layout, ReaderState} from '../address.js';
 import {setAllApart, setApart, showFound, tappedRow, toggleBeside} from '../beside.js';
 import type {Place} from '../place/place.js';
 import {placeIn, restorePlace} from '../place/place.js';
+import {whileConnected} from './while-connected.js';
 
 /** Where columns have no room: as in `theme.css`. */
 const NARROW = 'screen and (max-width: 48rem)';
@@ -29,22 +30,13 @@ export class LayoutController implements ReactiveController {
     this.#host = host;
     this.#onPlace = onPlace;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#narrow.addEventListener('change', this.#update);
-    this.#host.addEventListener('click', this.#tap);
-    this.#host.addEventListener('beforematch', showFound);
-    addEventListener('scrollend', this.#remember);
-    addEventListener('resize', this.#resized);
-  }
-
-  hostDisconnected(): void {
-    this.#narrow.removeEventListener('change', this.#update);
-    this.#host.removeEventListener('click', this.#tap);
-    this.#host.removeEventListener('beforematch', showFound);
-    removeEventListener('scrollend', this.#remember);
-    removeEventListener('resize', this.#resized);
+    host.addEventListener('click', this.#tap);
+    host.addEventListener('beforematch', showFound);
+    whileConnected(host, (signal) => {
+      this.#narrow.addEventListener('change', () => host.requestUpdate(), {signal});
+      addEventListener('scrollend', this.#remember, {signal});
+      addEventListener('resize', this.#resized, {signal});
+    });
   }
 
   hostUpdated(): void {
@@ -61,10 +53,6 @@ export class LayoutController implements ReactiveController {
   of({layout}: Pick<ReaderState, 'layout'>): Layout {
     return layout ?? (this.#narrow.matches ? 'one' : 'columns');
   }
-
-  readonly #update = (): void => {
-    this.#host.requestUpdate();
-  };
 
   readonly #tap = (event: Event): void => {
     const row = tappedRow(event);

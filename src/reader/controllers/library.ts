@@ -1,25 +1,15 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import {library} from '../../library/library.js';
+import {whileConnected} from './while-connected.js';
 
 /**
  * Has an element read what it shows of the library: as it comes onto the page, and whenever something is kept or removed,
  * here or in another tab.
  */
-export class LibraryController implements ReactiveController {
-  readonly #read: () => void;
-
-  constructor(host: ReactiveControllerHost, read: () => void) {
-    this.#read = read;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    library().addEventListener('change', this.#read);
-    this.#read();
-  }
-
-  hostDisconnected(): void {
-    library().removeEventListener('change', this.#read);
-  }
+export function readFromLibrary(host: ReactiveControllerHost, read: () => void): void {
+  whileConnected(host, (signal) => {
+    library().addEventListener('change', read, {signal});
+    read();
+  });
 }

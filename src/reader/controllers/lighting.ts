@@ -1,5 +1,3 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-
 import type {Book} from '../book.js';
 import {setApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
@@ -28,8 +26,7 @@ export interface SayingMark extends Saying {
  * (`data-lit`), and those of the open one, with their rows (`data-open`). Works on attributes that no template has, so
  * that thousands of marks need not be rendered anew.
  */
-export class LightingController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class LightingController {
   readonly #book: () => Book | undefined;
   #lit: string | undefined;
   #open: string | undefined;
@@ -38,23 +35,12 @@ export class LightingController implements ReactiveController {
   readonly #having = new Map<string, readonly Element[]>();
 
   /** @param book - What is on the page, if there is anything yet. */
-  constructor(host: ReactiveControllerHost & HTMLElement, book: () => Book | undefined) {
-    this.#host = host;
+  constructor(host: HTMLElement, book: () => Book | undefined) {
     this.#book = book;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const type of ['pointerover', 'focusin']) this.#host.addEventListener(type, this.#light);
-    for (const type of ['pointerleave', 'focusout']) this.#host.addEventListener(type, this.#light);
-    this.#host.addEventListener(DrawnEvent.type, this.#lightOpen);
-  }
-
-  hostDisconnected(): void {
     for (const type of ['pointerover', 'focusin', 'pointerleave', 'focusout']) {
-      this.#host.removeEventListener(type, this.#light);
+      host.addEventListener(type, this.#light);
     }
-    this.#host.removeEventListener(DrawnEvent.type, this.#lightOpen);
+    host.addEventListener(DrawnEvent.type, this.#lightOpen);
   }
 
   /**

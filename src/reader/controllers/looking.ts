@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {Account} from '../../engine/account.js';
 import type {Slices} from '../../engine/slices.js';
@@ -10,6 +10,7 @@ import {hitsInSlices, withRenewed} from '../search/hits.js';
 import type {Stemmer} from '../search/stems.js';
 import {stemmerOf} from '../search/stems.js';
 import {tellInSlices} from '../long-page/turns.js';
+import {whileConnected} from './while-connected.js';
 
 /** Milliseconds after which whoever waits is told so. */
 const LONG = 300;
@@ -26,7 +27,7 @@ export interface Sought {
 }
 
 /** Looks for words in the texts while the page answers its reader, and for those of a part that is drawn anew once more. */
-export class LookingController implements ReactiveController {
+export class LookingController {
   /** What was found, in the order of the page. */
   hits: readonly Hit[] = [];
   /** Whether the words are being looked for, and have been for a while. */
@@ -46,18 +47,12 @@ export class LookingController implements ReactiveController {
   constructor(host: ReactiveControllerHost, onFound: (anew: boolean) => void) {
     this.#host = host;
     this.#onFound = onFound;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    document.addEventListener(DrawnEvent.type, this.#onDrawn);
-    // Moved in the page.
-    if (this.#sought) void this.look(this.#sought);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener(DrawnEvent.type, this.#onDrawn);
-    this.#work?.abort();
+    whileConnected(host, (signal) => {
+      document.addEventListener(DrawnEvent.type, this.#onDrawn, {signal});
+      signal.addEventListener('abort', () => this.#work?.abort());
+      // Moved in the page.
+      if (this.#sought) void this.look(this.#sought);
+    });
   }
 
   /** Whether the words are being looked for: until then the hits are those of others. */

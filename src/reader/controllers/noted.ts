@@ -8,7 +8,7 @@ import type {Book} from '../book.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesAbout, placedNotes} from '../notes/placed-notes.js';
 import {placesInRow} from '../repair.js';
-import {LibraryController} from './library.js';
+import {readFromLibrary} from './library.js';
 
 /**
  * Has the reader's notes on the accounts on show, and shows beside the rows that they are about that there are some: by a
@@ -30,7 +30,7 @@ export class NotedController implements ReactiveController {
     this.#host = host;
     this.#book = book;
     host.addController(this);
-    new LibraryController(host, () => void this.#read());
+    readFromLibrary(host, () => void this.#read());
   }
 
   hostConnected(): void {

@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {DrawnEvent} from '../events.js';
+import {whileConnected} from './while-connected.js';
 
 /** Paints on the text whenever its host has changed, or more of the text has been drawn. */
 export class PaintingController implements ReactiveController {
   readonly #within: () => {readonly updateComplete?: Promise<unknown>} | undefined;
   readonly #paint: () => void;
-  readonly #clear: () => void;
-  #isConnected = false;
+  /** Ends as the host leaves the page. */
+  #stay: AbortSignal | undefined;
 
   /** @param within - Holds the text: what is painted on must be there first. */
   constructor(
@@ -18,24 +19,17 @@ export class PaintingController implements ReactiveController {
   ) {
     this.#within = within;
     this.#paint = paint;
-    this.#clear = clear;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#isConnected = true;
-    document.addEventListener(DrawnEvent.type, this.hostUpdated);
-  }
-
-  hostDisconnected(): void {
-    this.#isConnected = false;
-    document.removeEventListener(DrawnEvent.type, this.hostUpdated);
-    this.#clear();
+    whileConnected(host, (signal) => {
+      this.#stay = signal;
+      document.addEventListener(DrawnEvent.type, this.hostUpdated, {signal});
+      signal.addEventListener('abort', () => clear());
+    });
   }
 
   readonly hostUpdated = (): void => {
     void Promise.resolve(this.#within()?.updateComplete).then(() => {
-      if (this.#isConnected) this.#paint();
+      if (this.#stay?.aborted === false) this.#paint();
     });
   };
 }

@@ -30,15 +30,11 @@ export class PreferencesController implements ReactiveController {
     this.#wanted = wanted;
     this.#speaker = speaker;
     host.addController(this);
+    host.addEventListener(PreferencesChangeEvent.type, ({wanted}) => void this.#prefer(wanted));
   }
 
   hostConnected(): void {
-    this.#host.addEventListener(PreferencesChangeEvent.type, this.#onChange);
     applyPreferences(this.preferences);
-  }
-
-  hostDisconnected(): void {
-    this.#host.removeEventListener(PreferencesChangeEvent.type, this.#onChange);
   }
 
   /** Speaks the language that is wanted. */
@@ -55,10 +51,6 @@ export class PreferencesController implements ReactiveController {
     await this.#shown();
     if (place) restorePlace(place);
   }
-
-  readonly #onChange = ({wanted}: PreferencesChangeEvent): void => {
-    void this.#prefer(wanted);
-  };
 
   async #prefer(wanted: Partial<Preferences>): Promise<void> {
     const place = placeIn(this.#host);

@@ -1,12 +1,13 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
+import {whileConnected} from './while-connected.js';
 
 /**
  * Numbers the marks of findings while the page is printed (`data-note`), and tells its host to write the notes that the
  * numbers lead to: at once, since the browser does not wait.
  */
-export class PrintingController implements ReactiveController {
+export class PrintingController {
   readonly #findings: () => readonly Finding[];
   readonly #write: (isPrinting: boolean) => void;
   #numbered: readonly Element[] = [];
@@ -22,17 +23,10 @@ export class PrintingController implements ReactiveController {
   ) {
     this.#findings = findings;
     this.#write = write;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#begin);
-    addEventListener('afterprint', this.#end);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#begin);
-    removeEventListener('afterprint', this.#end);
+    whileConnected(host, (signal) => {
+      addEventListener('beforeprint', this.#begin, {signal});
+      addEventListener('afterprint', this.#end, {signal});
+    });
   }
 
   readonly #begin = (): void => {

@@ -1,12 +1,13 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {keepMarks, keyOf, readMarks} from '../study/kept.js';
 import type {PlacedMark, StudyMark} from '../study/marks.js';
 import {placed} from '../study/marks.js';
+import {whileConnected} from './while-connected.js';
 
 /** The marks of a task: kept in the browser as they are made, taken back one after the other, the same in every tab. */
-export class StudyMarksController implements ReactiveController {
+export class StudyMarksController {
   marks: readonly StudyMark[] = [];
   /** In the accounts of the task. */
   placed: readonly PlacedMark[] = [];
@@ -21,15 +22,7 @@ export class StudyMarksController implements ReactiveController {
   constructor(host: ReactiveControllerHost, onLoss: () => void) {
     this.#host = host;
     this.#onLoss = onLoss;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('storage', this.#onStorage);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('storage', this.#onStorage);
+    whileConnected(host, (signal) => addEventListener('storage', this.#onStorage, {signal}));
   }
 
   /** Whether there is something to take back. */

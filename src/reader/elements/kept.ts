@@ -10,7 +10,7 @@ import {library} from '../../library/library.js';
 import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
 import {complaintOf} from '../documents/complaint.js';
-import {LibraryController} from '../controllers/library.js';
+import {readFromLibrary} from '../controllers/library.js';
 import {WorkController} from '../controllers/work.js';
 import {StateChangeEvent} from '../events.js';
 import {save} from '../documents/save.js';
@@ -33,7 +33,7 @@ export class GretaKept extends LitElement {
 
   constructor() {
     super();
-    new LibraryController(this, () => void this.#read());
+    readFromLibrary(this, () => void this.#read());
   }
 
   override render(): TemplateResult {

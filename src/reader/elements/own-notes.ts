@@ -12,7 +12,7 @@ import {library} from '../../library/library.js';
 import type {CorrectedPlace} from '../../library/own-correction.js';
 import {noteOn, noteOnPlaces} from '../../library/own-note.js';
 import type {Book} from '../book.js';
-import {LibraryController} from '../controllers/library.js';
+import {readFromLibrary} from '../controllers/library.js';
 import {Writing} from '../controllers/writing.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesAbout, placedNotes} from '../notes/placed-notes.js';
@@ -43,7 +43,7 @@ export class GretaOwnNotes extends LitElement {
 
   constructor() {
     super();
-    new LibraryController(this, () => void this.#read());
+    readFromLibrary(this, () => void this.#read());
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {

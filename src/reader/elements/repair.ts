@@ -7,6 +7,7 @@ import type {Correction} from '../../engine/correction.js';
 import type {Book} from '../book.js';
 import {CorrectionsController} from '../controllers/corrections.js';
 import {PickingController} from '../controllers/picking.js';
+import {whileConnected} from '../controllers/while-connected.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
 import {isTyping} from '../keys.js';
 import {linkSentences} from '../repair.js';
@@ -35,20 +36,14 @@ export class GretaRepair extends LitElement {
   readonly #corrections = new CorrectionsController(this, () => this.book);
   readonly #picker = new PickingController(this, (sentence) => this.#pick(sentence));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const page = this.parentElement;
-    page?.addEventListener('click', this.#onClick, {capture: true});
-    page?.addEventListener(CorrectEvent.type, this.#onCorrect);
-    addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    const page = this.parentElement;
-    page?.removeEventListener('click', this.#onClick, {capture: true});
-    page?.removeEventListener(CorrectEvent.type, this.#onCorrect);
-    removeEventListener('keydown', this.#onKey);
+  constructor() {
+    super();
+    whileConnected(this, (signal) => {
+      const page = this.parentElement;
+      page?.addEventListener('click', this.#onClick, {capture: true, signal});
+      page?.addEventListener(CorrectEvent.type, this.#onCorrect, {signal});
+      addEventListener('keydown', this.#onKey, {signal});
+    });
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {

@@ -8,7 +8,7 @@ import type {Comparison} from '../../engine/comparison.js';
 import type {OwnNote} from '../../engine/note.js';
 import type {Format} from '../../export/formats.js';
 import {FORMATS} from '../../export/formats.js';
-import {LibraryController} from '../controllers/library.js';
+import {readFromLibrary} from '../controllers/library.js';
 import {WorkController} from '../controllers/work.js';
 import {renderWork} from '../templates/opening.js';
 import {notesAbout} from '../notes/placed-notes.js';
@@ -32,7 +32,7 @@ export class GretaTakeAway extends LitElement {
 
   constructor() {
     super();
-    new LibraryController(this, () => void this.#read());
+    readFromLibrary(this, () => void this.#read());
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
