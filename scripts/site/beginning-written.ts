@@ -2,9 +2,9 @@ import {html} from 'lit';
 
 import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import {jsonInScript} from '../../src/export/markup.js';
-import type {Beginning} from '../../src/reader/beginning.js';
-import {BEGINNING, bookOfBeginning} from '../../src/reader/beginning.js';
-import type {Book} from '../../src/reader/book.js';
+import type {Beginning} from '../../src/reader/book/beginning.js';
+import {BEGINNING, bookOfBeginning} from '../../src/reader/book/beginning.js';
+import type {Book} from '../../src/reader/book/book.js';
 import {renderFirstRows} from '../../src/reader/templates/rows.js';
 import {asciiJson} from './ascii.js';
 import {beginningOf} from './beginning.js';

@@ -4,8 +4,8 @@ import type {ComparedAccount, Finding} from '../../src/engine/comparison.js';
 import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import {pack} from '../../src/engine/saved/packed.js';
 import type {Span} from '../../src/engine/span.js';
-import type {Beginning} from '../../src/reader/beginning.js';
-import type {Book} from '../../src/reader/book.js';
+import type {Beginning} from '../../src/reader/book/beginning.js';
+import type {Book} from '../../src/reader/book/book.js';
 import type {Row} from '../../src/reader/rows/rows.js';
 import {TONES} from '../../src/reader/tone.js';
 

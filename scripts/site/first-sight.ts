@@ -1,5 +1,5 @@
 /** The rows that a page is seen with first: the browser is to wait for them, and for nothing else. */
-import type {Book} from '../../src/reader/book.js';
+import type {Book} from '../../src/reader/book/book.js';
 import {foldOf} from '../../src/reader/rows/fold.js';
 import type {Fragment} from '../../src/reader/rows/rows.js';
 

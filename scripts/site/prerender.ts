@@ -9,7 +9,7 @@ import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import {escape} from '../../src/export/markup.js';
 import type {UiLanguage} from '../../src/wording/ui-languages.js';
 import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
-import {bookOf} from '../../src/reader/book.js';
+import {bookOf} from '../../src/reader/book/book.js';
 import {LATER_ROWS} from '../../src/reader/later-rows.js';
 import {areMany, ROWS_WRITTEN} from '../../src/reader/templates/rows.js';
 import {

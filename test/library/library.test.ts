@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import {deleteDB, openDB} from 'idb';
 
-import {bookOf} from '../../src/reader/book.js';
+import {bookOf} from '../../src/reader/book/book.js';
 import {Library} from '../../src/library/library.js';
 import type {Workspace} from '../../src/engine/saved/workspace.js';
 import {noteOn} from '../../src/library/own-note.js';

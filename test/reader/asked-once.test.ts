@@ -3,8 +3,8 @@ import {assert, fixture, html} from '@open-wc/testing';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Finding} from '../../src/engine/comparison.js';
 import {packs} from '../../src/languages/index.js';
-import {askedOnce} from '../../src/reader/asked-once.js';
-import {bookOf} from '../../src/reader/book.js';
+import {askedOnce} from '../../src/reader/findings/asked-once.js';
+import {bookOf} from '../../src/reader/book/book.js';
 import {renderFacts} from '../../src/reader/templates/facts.js';
 
 /** A finding of claims written as "account mention". */

@@ -2,8 +2,8 @@ import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
-import {evidenceOf, wordsAround} from '../../src/reader/evidence.js';
-import {lookupOf} from '../../src/reader/lookup.js';
+import {evidenceOf, wordsAround} from '../../src/reader/findings/evidence.js';
+import {lookupOf} from '../../src/reader/findings/lookup.js';
 
 /** What a card quotes of each account, of the first finding of two. */
 function quoted(...sources: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
 import type {ReaderState} from '../../src/reader/address.js';
 import {FIRST_STATE} from '../../src/reader/address.js';
-import {bookInSlices} from '../../src/reader/book.js';
+import {bookInSlices} from '../../src/reader/book/book.js';
 import {StateChangeEvent} from '../../src/reader/events.js';
 import {renderNoFindings} from '../../src/reader/templates/no-findings.js';
 import {TONES} from '../../src/reader/tone.js';

@@ -3,7 +3,7 @@ import {assert} from '@esm-bundle/chai';
 import {readAccount} from '../../src/engine/read/read-account.js';
 import {importDocument} from '../../src/import/import-document.js';
 import {packs} from '../../src/languages/index.js';
-import {shownText} from '../../src/reader/marks.js';
+import {shownText} from '../../src/reader/findings/marks.js';
 
 /** The passages of a document as they are shown. */
 function shown(text: string, path: string): string[] {

@@ -3,9 +3,9 @@ import {assert} from '@esm-bundle/chai';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Correction} from '../../src/engine/correction.js';
 import {packs} from '../../src/languages/index.js';
-import type {Book} from '../../src/reader/book.js';
-import {bookOf} from '../../src/reader/book.js';
-import {joinRows, linkSentences, moveSentence, partRow} from '../../src/reader/repair.js';
+import type {Book} from '../../src/reader/book/book.js';
+import {bookOf} from '../../src/reader/book/book.js';
+import {joinRows, linkSentences, moveSentence, partRow} from '../../src/reader/book/repair.js';
 import type {Row} from '../../src/reader/rows/rows.js';
 
 const SOURCES = {

@@ -1,6 +1,6 @@
 import {assert, fixtureSync, html} from '@open-wc/testing';
 
-import {lookupOf} from '../../src/reader/lookup.js';
+import {lookupOf} from '../../src/reader/findings/lookup.js';
 import type {Fragment} from '../../src/reader/rows/rows.js';
 import {rowsOf} from '../../src/reader/rows/rows.js';
 import type {RowContext} from '../../src/reader/templates/passage.js';

@@ -2,8 +2,8 @@ import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
-import {bookOf} from '../../src/reader/book.js';
-import {figuresOf} from '../../src/reader/figures.js';
+import {bookOf} from '../../src/reader/book/book.js';
+import {figuresOf} from '../../src/reader/book/figures.js';
 import {drawingOf, marksOf, middleOf} from '../../src/reader/timeline/drawing.js';
 import {labelsOf} from '../../src/reader/timeline/labels.js';
 import {

@@ -2,8 +2,8 @@ import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
-import {lookupOf} from '../../src/reader/lookup.js';
-import {closestOf, closestTo, voicesOf} from '../../src/reader/voices.js';
+import {lookupOf} from '../../src/reader/findings/lookup.js';
+import {closestOf, closestTo, voicesOf} from '../../src/reader/findings/voices.js';
 
 /** How many voices the first finding of two accounts has. */
 function voices(...sources: readonly string[]): number {

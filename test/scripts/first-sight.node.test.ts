@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {rowsInSight, withFirstSight} from '../../scripts/site/first-sight.js';
-import type {Book} from '../../src/reader/book.js';
+import type {Book} from '../../src/reader/book/book.js';
 
 /** A page of groups of rows, as the templates write it. */
 const page = (...groups: number[][]): string =>

@@ -2,11 +2,11 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Catalogue} from '../../engine/catalogue.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
-import {takeBeginning} from '../beginning.js';
+import {takeBeginning} from '../book/beginning.js';
 import {unpackInSlices} from '../../engine/saved/packed.js';
 import {shown, whileAnswering} from '../long-page/answering.js';
-import type {Book} from '../book.js';
-import {bookInSlices} from '../book.js';
+import type {Book} from '../book/book.js';
+import {bookInSlices} from '../book/book.js';
 import {pause} from '../../comparing/pause.js';
 import type {Asked, Missing} from '../documents/asked.js';
 import type {WrittenDocuments} from '../documents/written.js';

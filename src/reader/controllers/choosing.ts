@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import type {Lookup} from '../lookup.js';
+import type {Lookup} from '../findings/lookup.js';
 import {sentenceAt, wholeSentence, wordsIn} from '../study/choosing.js';
 import type {Choice} from '../study/marks.js';
 import {chosenWith} from '../study/marks.js';

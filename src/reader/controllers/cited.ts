@@ -2,9 +2,9 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
 import {placeOf} from '../address.js';
-import type {Book} from '../book.js';
-import type {Lost} from '../found-place.js';
-import {isQuoted, quoteOf} from '../quoted.js';
+import type {Book} from '../book/book.js';
+import type {Lost} from '../search/found-place.js';
+import {isQuoted, quoteOf} from '../findings/quoted.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 
@@ -68,7 +68,7 @@ export class CitedPlace {
   }
 
   async #find(sought: ReaderState, {lookup}: Book): Promise<void> {
-    const {findPlace} = await import('../found-place.js');
+    const {findPlace} = await import('../search/found-place.js');
     const {place, lost} = await findPlace(sought, lookup);
     // The reader may have gone elsewhere meanwhile.
     if (placeOf(this.#address.state) !== placeOf(sought)) return;

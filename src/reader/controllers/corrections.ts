@@ -5,7 +5,7 @@ import type {Correction} from '../../engine/correction.js';
 import {library} from '../../library/library.js';
 import {concerns} from '../../library/own-correction.js';
 import {documentsOf} from '../documents/anew.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {ComparisonChangeEvent} from '../events.js';
 import {readFromLibrary} from './library.js';
 

@@ -6,7 +6,7 @@ import {bringIntoView, fitTogether, isInView, isShown, reveal} from '../place/in
 import {placeIn, restorePlace} from '../place/place.js';
 import type {AddressController} from './address.js';
 import type {CardFocusController} from './card-focus.js';
-import {closestOf, closestTo} from '../voices.js';
+import {closestOf, closestTo} from '../findings/voices.js';
 import type {LightingController} from './lighting.js';
 
 /** What of the state moves the text about. */

@@ -8,8 +8,8 @@ import type {
 
 import type {Finding} from '../../engine/comparison.js';
 import {CorrectEvent, DrawnEvent} from '../events.js';
-import type {Lookup} from '../lookup.js';
-import type {Shown} from '../shown.js';
+import type {Lookup} from '../findings/lookup.js';
+import type {Shown} from '../book/shown.js';
 import {pause} from '../../comparing/pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {whileAnswering} from '../long-page/answering.js';
 import type {Place} from '../place/place.js';
 import {isOnTheWay, toBeginning} from '../place/holding.js';

@@ -1,10 +1,10 @@
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {setApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
 import {drawSentence} from '../long-page/turns.js';
 import {bringIntoView} from '../place/into-view.js';
-import type {Saying} from '../voices.js';
-import {voicesOf} from '../voices.js';
+import type {Saying} from '../findings/voices.js';
+import {voicesOf} from '../findings/voices.js';
 
 /** A sentence as it stands on the page. */
 interface ShownSentence {

@@ -4,10 +4,10 @@ import type {OwnNote} from '../../engine/note.js';
 import {EMPTY_WORKSPACE} from '../../engine/saved/workspace.js';
 import {overlaps} from '../../engine/span.js';
 import {library} from '../../library/library.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesAbout, placedNotes} from '../notes/placed-notes.js';
-import {placesInRow} from '../repair.js';
+import {placesInRow} from '../book/repair.js';
 import {readFromLibrary} from './library.js';
 
 /**

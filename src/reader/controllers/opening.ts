@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {Place} from '../place/place.js';
 import {placeIn, restorePlace} from '../place/place.js';
 import type {BookController} from './book.js';

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
 
 /** Shows the search over all columns while the address has one, and gives the focus back behind it. */

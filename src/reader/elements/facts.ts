@@ -5,7 +5,7 @@ import {customElement, property} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import {wantSpeech} from '../../wording/localization.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {renderFacts} from '../templates/facts.js';
 
 await wantSpeech();

@@ -9,7 +9,7 @@ import {citeAs, CITATIONS} from '../../export/citations.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
 import {StateChangeEvent} from '../events.js';
-import {quoteOf} from '../quoted.js';
+import {quoteOf} from '../findings/quoted.js';
 
 /** What can be done with the open finding: link to it, cite it, go to the one before and on to the next. */
 @customElement('greta-finding-actions')

@@ -10,10 +10,10 @@ import type {Mention} from '../../engine/mention.js';
 import {printValue} from '../../engine/mention.js';
 import {correctionOn} from '../../library/own-correction.js';
 import {readValue} from '../../library/written-value.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
-import type {QuotedPiece} from '../evidence.js';
-import {evidenceOf, wordsAround} from '../evidence.js';
+import type {QuotedPiece} from '../findings/evidence.js';
+import {evidenceOf, wordsAround} from '../findings/evidence.js';
 
 /** Words of an account, where they stand, and what they were read as. */
 interface Read {

@@ -11,12 +11,12 @@ import {overlaps} from '../../engine/span.js';
 import {library} from '../../library/library.js';
 import type {CorrectedPlace} from '../../library/own-correction.js';
 import {noteOn, noteOnPlaces} from '../../library/own-note.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {readFromLibrary} from '../controllers/library.js';
 import {Writing} from '../controllers/writing.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesAbout, placedNotes} from '../notes/placed-notes.js';
-import {placesInRow} from '../repair.js';
+import {placesInRow} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
 import {renderJudgement, renderLikeness} from '../templates/own-notes.js';
 

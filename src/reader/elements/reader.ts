@@ -24,7 +24,7 @@ import {SearchController} from '../controllers/search.js';
 import {pause} from '../../comparing/pause.js';
 import type {Slices} from '../../engine/slices.js';
 import {whileAnswering} from '../long-page/answering.js';
-import {selectionOf} from '../selection.js';
+import {selectionOf} from '../findings/selection.js';
 import {renderReader} from '../templates/reader.js';
 import {drawRowsAhead} from '../templates/rows.js';
 import type {WrittenDocuments} from '../documents/written.js';

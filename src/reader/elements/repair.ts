@@ -4,13 +4,13 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Correction} from '../../engine/correction.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {CorrectionsController} from '../controllers/corrections.js';
 import {PickingController} from '../controllers/picking.js';
 import {whileConnected} from '../controllers/while-connected.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
 import {isTyping} from '../keys.js';
-import {linkSentences} from '../repair.js';
+import {linkSentences} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
 import {renderCorrections} from '../templates/corrections.js';
 import {REPAIR_MENU} from '../templates/repair.js';

@@ -4,7 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import {placeOf} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {Row} from '../rows/rows.js';
 import type {Tone} from '../tone.js';
 import {byWeight, DIFFERING} from '../tone.js';

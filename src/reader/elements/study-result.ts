@@ -4,7 +4,7 @@ import {html, LitElement, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 
 import {formatList} from '../../wording/lists.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {compareReaders, compareWithGreta} from '../study/compare.js';
 import {marksIn} from '../study/kept.js';
 import type {PlacedMark, StudyMark} from '../study/marks.js';

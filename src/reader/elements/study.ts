@@ -7,7 +7,7 @@ import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {FIRST_STATE} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {ChoosingController} from '../controllers/choosing.js';
 import {PaintingController} from '../controllers/painting.js';
 import {StudyMarksController} from '../controllers/study-marks.js';

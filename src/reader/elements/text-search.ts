@@ -4,7 +4,7 @@ import {html, LitElement} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
-import {goBeside} from '../counterpart.js';
+import {goBeside} from '../place/counterpart.js';
 import {LookingController} from '../controllers/looking.js';
 import {StateChangeEvent} from '../events.js';
 import {drawWithin} from '../long-page/turns.js';

@@ -7,7 +7,7 @@ import type {Finding} from '../../engine/comparison.js';
 import {eventLabel, findingTitle} from '../../wording/findings.js';
 import {formatDate, formatShortDate} from '../../wording/format.js';
 import {wantSpeech} from '../../wording/localization.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
 import {renderFacts} from '../templates/facts.js';
 import {renderLanes} from '../templates/lanes.js';

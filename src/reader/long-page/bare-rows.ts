@@ -1,5 +1,5 @@
 import type {ComparedAccount} from '../../engine/comparison.js';
-import {shownText} from '../marks.js';
+import {shownText} from '../findings/marks.js';
 import type {Fragment, Row} from '../rows/rows.js';
 
 /** What parts the passages in a paragraph of bare words: in none of them a line ends. */

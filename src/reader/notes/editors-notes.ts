@@ -2,7 +2,7 @@ import type {Finding} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
 import type {AnchoredNote} from '../../engine/note.js';
 import {overlaps} from '../../engine/span.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 
 /** Notes that differ from the finding by more than this share of their places are about something else. */
 const LEAST_SHARED = 0.5;

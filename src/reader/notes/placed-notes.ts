@@ -5,7 +5,7 @@ import {overlaps} from '../../engine/span.js';
 import {library} from '../../library/library.js';
 import {isAbout} from '../../library/own-note.js';
 import type {ReaderState} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 
 /** A note of the reader's, with its places in the accounts on show, and the words that it had there and that are gone. */
 export interface PlacedNote {

@@ -1,4 +1,4 @@
-import type {Lookup} from '../lookup.js';
+import type {Lookup} from '../findings/lookup.js';
 import type {Fragment} from './rows.js';
 import {DIFFERING} from '../tone.js';
 

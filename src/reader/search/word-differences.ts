@@ -2,7 +2,7 @@ import {diffWordsWithSpace} from 'diff';
 
 import type {Link} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {textOf} from './text-ranges.js';
 
 const NAME = 'greta-differing';

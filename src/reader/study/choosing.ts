@@ -1,6 +1,6 @@
 import type {Span} from '../../engine/span.js';
-import type {Lookup} from '../lookup.js';
-import type {PlacedSentence} from '../placed-sentences.js';
+import type {Lookup} from '../findings/lookup.js';
+import type {PlacedSentence} from '../findings/placed-sentences.js';
 import type {Choice} from './marks.js';
 import {sourceOffset, visibleOffset} from './visible.js';
 

@@ -1,6 +1,6 @@
 import type {Finding} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
-import type {Lookup} from '../lookup.js';
+import type {Lookup} from '../findings/lookup.js';
 import type {Tone} from '../tone.js';
 import {byWeight, SHARED, toneOf} from '../tone.js';
 import type {Choice, Opinion, PlacedMark} from './marks.js';

@@ -1,4 +1,4 @@
-import type {Lookup} from '../lookup.js';
+import type {Lookup} from '../findings/lookup.js';
 import {rangesOf} from './choosing.js';
 import type {Choice, PlacedMark} from './marks.js';
 

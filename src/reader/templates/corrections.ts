@@ -6,7 +6,7 @@ import type {Correction} from '../../engine/correction.js';
 import {placeCorrections} from '../../engine/corrections/place-corrections.js';
 import {printValue} from '../../engine/mention.js';
 import {formatDate} from '../../wording/format.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {renderDialog} from './dialog.js';
 
 /** Words of a quotation that tell which one it is. */

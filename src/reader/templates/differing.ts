@@ -3,9 +3,9 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
 import type {ReaderState} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {Row} from '../rows/rows.js';
-import {differingInWords} from '../rows/versions.js';
+import {differingInWords} from '../book/versions.js';
 import {renderStep} from './stepper.js';
 
 // To look through a long text takes a while, and the list is drawn anew with every letter of a filter.

@@ -6,7 +6,7 @@ import type {FindingKind} from '../../engine/comparison.js';
 import {FINDING_KINDS} from '../../engine/comparison.js';
 import {findingKindName} from '../../wording/kinds.js';
 import type {ReaderState} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 
 /** What chooses among the findings: words, kind, account; and the order of those chosen. */
 export function renderFilters(

@@ -4,7 +4,7 @@ import {msg} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
 import {placeOf} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {toneOf} from '../tone.js';
 import {renderPanelBar} from './panel-bar.js';
 import {renderSign} from './signs.js';

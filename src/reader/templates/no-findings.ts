@@ -4,9 +4,9 @@ import {msg} from '@lit/localize';
 
 import type {ReaderState, View} from '../address.js';
 import {firstTones} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
-import type {Shown} from '../shown.js';
+import type {Shown} from '../book/shown.js';
 import {SHARED, TONES} from '../tone.js';
 
 /**

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 
 import type {Catalogue} from '../../engine/catalogue.js';
 import type {Layout, ReaderState} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {Overlay} from '../controllers/overlays.js';
 import type {Preferences} from '../preferences.js';
 

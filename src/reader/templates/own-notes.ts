@@ -6,7 +6,7 @@ import type {Judgement, NotePlace, OwnNote} from '../../engine/note.js';
 import {JUDGEMENTS} from '../../engine/note.js';
 import {formatPercent} from '../../wording/format.js';
 import {placeOf} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {NotedController} from '../controllers/noted.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {likenessOf, subjectOf} from '../notes/placed-notes.js';

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
 import type {Mode, ReaderState} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 
 /** What the panel is shown with. */
 export interface Panel {

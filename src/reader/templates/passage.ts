@@ -7,9 +7,9 @@ import type {Span} from '../../engine/span.js';
 import type {Layout} from '../address.js';
 import {placeOf} from '../address.js';
 import type {Elsewhere} from '../rows/crossings.js';
-import type {Lookup} from '../lookup.js';
-import type {Piece} from '../marks.js';
-import {cutAtMarks, hiddenIn, shownText} from '../marks.js';
+import type {Lookup} from '../findings/lookup.js';
+import type {Piece} from '../findings/marks.js';
+import {cutAtMarks, hiddenIn, shownText} from '../findings/marks.js';
 import type {Fragment} from '../rows/rows.js';
 
 /** What the text of a row needs to know beside the row. */

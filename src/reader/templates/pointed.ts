@@ -6,7 +6,7 @@ import {claimValue} from '../../wording/findings.js';
 import {formatNumber} from '../../wording/numbers.js';
 import {plural} from '../../wording/plural.js';
 import {placeOf} from '../address.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {TimelineEvent} from '../timeline/timeline.js';
 import {renderTitleText} from './title.js';
 

@@ -4,8 +4,8 @@ import {msg} from '@lit/localize';
 
 import type {UiLanguage} from '../../wording/ui-languages.js';
 import {FIRST_STATE, placeOf} from '../address.js';
-import type {Book} from '../book.js';
-import {selectionOf} from '../selection.js';
+import type {Book} from '../book/book.js';
+import {selectionOf} from '../findings/selection.js';
 import {toneOf} from '../tone.js';
 import {renderBar} from './bar.js';
 import {renderCardBody} from './card.js';

@@ -6,7 +6,7 @@ import type {ComparedAccount, Finding, FindingClaim} from '../../engine/comparis
 import {groupedBy} from '../../engine/grouped-by.js';
 import {claimValue, relationText, whyBothText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesOn} from '../notes/editors-notes.js';
 import {toneOf} from '../tone.js';

@@ -3,9 +3,9 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {Correction} from '../../engine/correction.js';
-import type {Book} from '../book.js';
-import type {Direction} from '../repair.js';
-import {joinRows, moveSentence, neighbourOf, partRow, sentencesIn} from '../repair.js';
+import type {Book} from '../book/book.js';
+import type {Direction} from '../book/repair.js';
+import {joinRows, moveSentence, neighbourOf, partRow, sentencesIn} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
 import {REPAIR_MENU} from './repair.js';
 

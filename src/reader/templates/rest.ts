@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 
 import {getLocale} from '../../wording/localization.js';
-import {listening} from '../listening.js';
+import {listening} from './listening.js';
 import {reveal} from '../place/into-view.js';
 
 /** What waits until it is asked for: closed, but found by find-in-page, by which the browser opens it. */

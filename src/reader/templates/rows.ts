@@ -4,9 +4,9 @@ import {msg, str} from '@lit/localize';
 
 import {getLocale} from '../../wording/localization.js';
 import {plural} from '../../wording/plural.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {Row} from '../rows/rows.js';
-import {differingIn} from '../rows/versions.js';
+import {differingIn} from '../book/versions.js';
 import type {Slices} from '../../engine/slices.js';
 import {keepAhead, takeAhead} from '../long-page/ahead.js';
 import {plainRows} from '../long-page/bare-rows.js';

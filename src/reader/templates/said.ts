@@ -8,9 +8,9 @@ import type {Mention} from '../../engine/mention.js';
 import {printValue} from '../../engine/mention.js';
 import {valueOf} from '../../wording/findings.js';
 import {placeOf} from '../address.js';
-import type {Book} from '../book.js';
-import type {Evidence} from '../evidence.js';
-import {evidenceOf, wordsAround} from '../evidence.js';
+import type {Book} from '../book/book.js';
+import type {Evidence} from '../findings/evidence.js';
+import {evidenceOf, wordsAround} from '../findings/evidence.js';
 
 /** What each account says of a finding: its values, what they were read as, where they stand, the words around them. */
 export function renderSaid(finding: Finding, book: Book): TemplateResult {

@@ -5,9 +5,9 @@ import {msg, str} from '@lit/localize';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {placeOf} from '../address.js';
 import type {Elsewhere} from '../rows/crossings.js';
-import {wordsAround} from '../evidence.js';
-import type {Lookup} from '../lookup.js';
-import {shownText} from '../marks.js';
+import {wordsAround} from '../findings/evidence.js';
+import type {Lookup} from '../findings/lookup.js';
+import {shownText} from '../findings/marks.js';
 import type {Fragment, Row} from '../rows/rows.js';
 import type {RowContext} from './passage.js';
 

@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {Handing} from '../study/handing.js';
 import type {Choice, Opinion, PlacedMark} from '../study/marks.js';
 import {OPINIONS} from '../study/marks.js';

@@ -2,7 +2,7 @@ import type {Finding} from '../../engine/comparison.js';
 import type {Mention} from '../../engine/mention.js';
 import type {Days} from '../../engine/values/edtf.js';
 import {daysOf} from '../../engine/values/edtf.js';
-import type {Book} from '../book.js';
+import type {Book} from '../book/book.js';
 import type {Tone} from '../tone.js';
 import {toneOf} from '../tone.js';
 

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import {lookupOf} from '../../../src/reader/lookup.js';
+import {lookupOf} from '../../../src/reader/findings/lookup.js';
 import {compareReaders, compareWithGreta} from '../../../src/reader/study/compare.js';
 import type {Opinion, PlacedMark} from '../../../src/reader/study/marks.js';
 import {chosenWith, markOf, placed} from '../../../src/reader/study/marks.js';

@@ -1,5 +1,5 @@
-import {toggleBeside} from './beside.js';
-import {bringIntoView, isShown} from './place/into-view.js';
+import {toggleBeside} from '../beside.js';
+import {bringIntoView, isShown} from './into-view.js';
 
 /**
  * Leads from a place in a column to what stands beside it: to the other account's cell, or where that is silent, to what it

@@ -1,5 +1,5 @@
-import type {Finding} from '../engine/comparison.js';
-import {printValue} from '../engine/mention.js';
+import type {Finding} from '../../engine/comparison.js';
+import {printValue} from '../../engine/mention.js';
 import {evidenceOf} from './evidence.js';
 import type {Lookup} from './lookup.js';
 

@@ -1,10 +1,10 @@
-import type {PackedFile} from '../engine/saved/packed.js';
-import {unpack} from '../engine/saved/packed.js';
-import {atOnce} from '../engine/slices.js';
+import type {PackedFile} from '../../engine/saved/packed.js';
+import {unpack} from '../../engine/saved/packed.js';
+import {atOnce} from '../../engine/slices.js';
 import type {Book} from './book.js';
 import {bookInSlices} from './book.js';
-import type {Elsewhere} from './rows/crossings.js';
-import {TONES} from './tone.js';
+import type {Elsewhere} from '../rows/crossings.js';
+import {TONES} from '../tone.js';
 
 /**
  * What the first rows of long accounts need of their comparison, and of the accounts: it stands in a page that was written ahead of

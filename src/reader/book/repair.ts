@@ -1,9 +1,9 @@
-import type {Sentence} from '../engine/account.js';
-import type {Correction} from '../engine/correction.js';
-import {correctionOn} from '../library/own-correction.js';
-import type {CorrectedPlace} from '../library/own-correction.js';
+import type {Sentence} from '../../engine/account.js';
+import type {Correction} from '../../engine/correction.js';
+import {correctionOn} from '../../library/own-correction.js';
+import type {CorrectedPlace} from '../../library/own-correction.js';
 import type {Book} from './book.js';
-import type {Row} from './rows/rows.js';
+import type {Row} from '../rows/rows.js';
 
 export type Direction = 'up' | 'down';
 

@@ -1,12 +1,12 @@
-import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
-import type {Mention} from '../engine/mention.js';
-import type {Slices} from '../engine/slices.js';
-import {atOnce, inTurns} from '../engine/slices.js';
+import type {ComparedAccount, Comparison, Finding} from '../../engine/comparison.js';
+import type {Mention} from '../../engine/mention.js';
+import type {Slices} from '../../engine/slices.js';
+import {atOnce, inTurns} from '../../engine/slices.js';
 import type {PlacedSentences} from './placed-sentences.js';
 import {placedSentencesOf} from './placed-sentences.js';
-import {toldApart} from '../wording/told-apart.js';
-import type {Tone} from './tone.js';
-import {byWeight, toneOf} from './tone.js';
+import {toldApart} from '../../wording/told-apart.js';
+import type {Tone} from '../tone.js';
+import {byWeight, toneOf} from '../tone.js';
 
 /** A mention that some finding speaks of, with those findings, the weightiest first. */
 export interface MarkedMention extends Mention {

@@ -1,5 +1,5 @@
-import type {Finding} from '../engine/comparison.js';
-import type {Mode, ReaderState} from './address.js';
+import type {Finding} from '../../engine/comparison.js';
+import type {Mode, ReaderState} from '../address.js';
 import type {Book} from './book.js';
 
 /** What of a book is on the page. */

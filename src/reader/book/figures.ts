@@ -1,6 +1,6 @@
-import type {Finding} from '../engine/comparison.js';
-import type {Mention} from '../engine/mention.js';
-import {rangeOfDays} from '../engine/values/duration.js';
+import type {Finding} from '../../engine/comparison.js';
+import type {Mention} from '../../engine/mention.js';
+import {rangeOfDays} from '../../engine/values/duration.js';
 import type {Book} from './book.js';
 
 /** One stated amount, as a bar. */

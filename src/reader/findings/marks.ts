@@ -1,7 +1,7 @@
-import type {Span} from '../engine/span.js';
+import type {Span} from '../../engine/span.js';
 import type {MarkedMention} from './lookup.js';
-import type {Tone} from './tone.js';
-import {byWeight} from './tone.js';
+import type {Tone} from '../tone.js';
+import {byWeight} from '../tone.js';
 
 /** A stretch of running text without a mark, or with one. */
 export type Piece =

@@ -1,18 +1,18 @@
-import type {ComparisonFile} from '../engine/saved/comparison-file.js';
-import type {ComparedAccount} from '../engine/comparison.js';
-import type {Correction} from '../engine/correction.js';
-import type {OwnNote} from '../engine/note.js';
-import type {Slices} from '../engine/slices.js';
-import {atOnce} from '../engine/slices.js';
-import type {Elsewhere} from './rows/crossings.js';
-import {crossingsOf, rowNumbersOf} from './rows/crossings.js';
-import {joinedRows} from './rows/joined.js';
-import type {Lookup} from './lookup.js';
-import {lookupInSlices} from './lookup.js';
-import type {Row} from './rows/rows.js';
-import {rowsInSlices} from './rows/rows.js';
-import {countsOf} from './selection.js';
-import type {Tone} from './tone.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
+import type {ComparedAccount} from '../../engine/comparison.js';
+import type {Correction} from '../../engine/correction.js';
+import type {OwnNote} from '../../engine/note.js';
+import type {Slices} from '../../engine/slices.js';
+import {atOnce} from '../../engine/slices.js';
+import type {Elsewhere} from '../rows/crossings.js';
+import {crossingsOf, rowNumbersOf} from '../rows/crossings.js';
+import {joinedRows} from '../rows/joined.js';
+import type {Lookup} from '../findings/lookup.js';
+import {lookupInSlices} from '../findings/lookup.js';
+import type {Row} from '../rows/rows.js';
+import {rowsInSlices} from '../rows/rows.js';
+import {countsOf} from '../findings/selection.js';
+import type {Tone} from '../tone.js';
 
 /** A comparison laid out for reading: all that the page makes of it before anything is drawn. */
 export interface Book {

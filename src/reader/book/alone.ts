@@ -1,4 +1,4 @@
-import type {Layout, ReaderState} from './address.js';
+import type {Layout, ReaderState} from '../address.js';
 import type {Book} from './book.js';
 
 /** Index of the column that stands by itself, if one does. */

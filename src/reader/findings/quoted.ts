@@ -1,4 +1,4 @@
-import type {Span} from '../engine/span.js';
+import type {Span} from '../../engine/span.js';
 import type {Lookup} from './lookup.js';
 
 /** Code units of a sentence that a link quotes, at most: cut behind a word. */

@@ -1,6 +1,6 @@
-import type {Book} from '../book.js';
-import {isDiffering} from './fold.js';
-import type {Row} from './rows.js';
+import type {Book} from './book.js';
+import {isDiffering} from '../rows/fold.js';
+import type {Row} from '../rows/rows.js';
 
 /** Share of what is told that must be alike for one text to be read as a version of another. */
 const VERSION = 0.5;

@@ -1,4 +1,4 @@
-import type {Finding} from '../engine/comparison.js';
+import type {Finding} from '../../engine/comparison.js';
 
 /** A finding, and those that ask of the same words of the same accounts. */
 export interface AskedOnce {

@@ -1,8 +1,8 @@
-import type {Finding} from '../engine/comparison.js';
-import {sentenceWith} from '../library/own-place.js';
-import type {ReaderState} from './address.js';
-import {whileAnswering} from './long-page/answering.js';
-import type {Lookup} from './lookup.js';
+import type {Finding} from '../../engine/comparison.js';
+import {sentenceWith} from '../../library/own-place.js';
+import type {ReaderState} from '../address.js';
+import {whileAnswering} from '../long-page/answering.js';
+import type {Lookup} from '../findings/lookup.js';
 
 /** What a link names that is not there any more. */
 export type Lost = 'passage' | 'finding';

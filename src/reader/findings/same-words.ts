@@ -1,6 +1,6 @@
-import type {Finding} from '../engine/comparison.js';
+import type {Finding} from '../../engine/comparison.js';
 import type {Lookup} from './lookup.js';
-import {byWeight, toneOf} from './tone.js';
+import {byWeight, toneOf} from '../tone.js';
 
 /** What else was found of the words that a finding rests on, the weightiest first: the mark of a word leads to one finding alone. */
 export function ofTheSameWords({id, claims}: Finding, {findings, mentions}: Lookup): Finding[] {

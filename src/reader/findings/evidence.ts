@@ -1,5 +1,5 @@
-import type {ComparedAccount, Finding} from '../engine/comparison.js';
-import type {Mention} from '../engine/mention.js';
+import type {ComparedAccount, Finding} from '../../engine/comparison.js';
+import type {Mention} from '../../engine/mention.js';
 import type {Lookup} from './lookup.js';
 
 /** The words of one sentence that a finding rests on. */

@@ -1,7 +1,7 @@
-import type {Passage, Sentence} from '../engine/account.js';
-import type {ComparedAccount} from '../engine/comparison.js';
-import type {Slices} from '../engine/slices.js';
-import {inTurns} from '../engine/slices.js';
+import type {Passage, Sentence} from '../../engine/account.js';
+import type {ComparedAccount} from '../../engine/comparison.js';
+import type {Slices} from '../../engine/slices.js';
+import {inTurns} from '../../engine/slices.js';
 
 /** A sentence with where it stands. */
 export interface PlacedSentence {

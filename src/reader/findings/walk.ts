@@ -1,4 +1,4 @@
-import type {Finding} from '../engine/comparison.js';
+import type {Finding} from '../../engine/comparison.js';
 
 /** The finding that lies a step from the open one, round the ends; the first or last where none is open. */
 export function stepFrom(

@@ -1,8 +1,8 @@
-import type {Finding} from '../engine/comparison.js';
-import type {ReaderState} from './address.js';
+import type {Finding} from '../../engine/comparison.js';
+import type {ReaderState} from '../address.js';
 import type {Lookup} from './lookup.js';
-import type {Tone} from './tone.js';
-import {byWeight, TONES, toneOf} from './tone.js';
+import type {Tone} from '../tone.js';
+import {byWeight, TONES, toneOf} from '../tone.js';
 
 /** Number of findings of each tone; all tones are there. */
 export function countsOf(findings: readonly Finding[]): Map<Tone, number> {
