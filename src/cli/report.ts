@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
-import {accountOf, startOf} from '../wording/evidence.js';
+import {accountOf, offsetOf} from '../wording/evidence.js';
 import {excerpt} from '../wording/excerpt.js';
 import {sentenceOf} from '../wording/sentences.js';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../wording/findings.js';
 import {formatList} from '../wording/lists.js';
 import {languageName} from '../wording/kinds.js';
-import {placeOf} from './place.js';
+import {positionOf} from './position.js';
 import type {Style, Terminal} from './terminal.js';
 import {styled, wrap} from './terminal.js';
 
@@ -107,7 +107,7 @@ function claimLines(
 ): [string, string] {
   const {words, value} = claimValue(claim, comparison);
   const quoted = excerpt(formatList(words.map((word) => msg(str`“${word}”`))), '', width);
-  const place = placeOf(accountOf(claim.account, comparison), startOf(claim, comparison));
+  const place = positionOf(accountOf(claim.account, comparison), offsetOf(claim, comparison));
   const head = [place, quoted, value].filter((part) => part).join('  ');
   const sentence = excerpt(sentenceOf(claim, comparison), words[0] ?? '', width - 8);
   return [`    ${head}`, `      ${paint(sentence, 'dim')}`];

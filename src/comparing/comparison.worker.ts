@@ -160,6 +160,6 @@ async function saved(): Promise<WorkAnswer> {
 }
 
 async function made(request: ExportRequest): Promise<WorkAnswer> {
-  const {makeFile} = await import('./exporting.js');
-  return {type: 'made', ...(await makeFile(joinParts(parts), request))};
+  const {exportedFile} = await import('./exporting.js');
+  return {type: 'made', ...(await exportedFile(joinParts(parts), request))};
 }

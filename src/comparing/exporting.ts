@@ -5,7 +5,7 @@ import {setLocale, wantSpeech} from '../wording/localization.js';
 import type {ExportRequest, MadeFile} from './messages.js';
 
 /** A comparison in a format that others can use. */
-export async function makeFile(
+export async function exportedFile(
   file: ComparisonFile,
   {format, lang, assets, mode}: ExportRequest,
 ): Promise<MadeFile> {

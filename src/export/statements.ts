@@ -1,6 +1,6 @@
 import type {Comparison, Finding} from '../engine/comparison.js';
 import {printValue} from '../engine/mention.js';
-import {accountOf, mentionsOf, startOf} from '../wording/evidence.js';
+import {accountOf, mentionsOf, offsetOf} from '../wording/evidence.js';
 import {sentenceOf} from '../wording/sentences.js';
 import {findingTitle} from '../wording/findings.js';
 
@@ -52,7 +52,7 @@ export function statementsOf(comparison: Comparison): Statement[] {
         words: mentions.map(({text}) => text).join(' | '),
         mode: claim.mode ?? '',
         sentence: sentenceOf(claim, comparison),
-        start: startOf(claim, comparison),
+        start: offsetOf(claim, comparison),
       };
     });
   });

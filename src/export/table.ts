@@ -4,7 +4,7 @@ import {TABLE_COLUMNS} from '../engine/saved/names.js';
 import {pack} from '../engine/saved/packed.js';
 import {piecesOf} from '../engine/saved/pieces.js';
 import {sumsOfRows} from '../engine/saved/table-sum.js';
-import {accountOf, startOf} from '../wording/evidence.js';
+import {accountOf, offsetOf} from '../wording/evidence.js';
 import {sentenceOf} from '../wording/sentences.js';
 import {statementsOf} from './statements.js';
 
@@ -65,7 +65,7 @@ function linkedIn(comparison: Comparison): Row[] {
         title,
         lang,
         sentence: claims.map((claim) => sentenceOf(claim, comparison)).join(' '),
-        start: startOf(claims[0]!, comparison),
+        start: offsetOf(claims[0]!, comparison),
       };
     }),
   );

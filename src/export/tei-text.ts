@@ -8,7 +8,7 @@ import {escape} from './markup.js';
 import {nameOf} from './tei-names.js';
 
 /** An account as a `<text>`: its sentences `<s>`, its mentions marked and normalised. */
-export function textOf(account: ComparedAccount): string {
+export function teiTextOf(account: ComparedAccount): string {
   const mentions = groupedBy(account.mentions, ({sentence}) => [sentence]);
   const passages = account.passages.filter(isCompared).map((passage) => {
     const element = passage.kind === 'heading' ? 'head' : 'p';

@@ -6,7 +6,7 @@ import {pack} from '../engine/saved/packed.js';
 import {escape, escapeText} from './markup.js';
 import {pointer} from './tei-names.js';
 import {standOffOf} from './tei-standoff.js';
-import {textOf} from './tei-text.js';
+import {teiTextOf} from './tei-text.js';
 
 /**
  * A comparison as one TEI P5 document: an account to a `<text>` of a `<group>`, its sentences `<s>` and mentions marked and
@@ -21,7 +21,7 @@ export function asTei(file: ComparisonFile): string {
     ...standOffOf(file),
     '  <text>',
     '    <group>',
-    ...accounts.map(textOf),
+    ...accounts.map(teiTextOf),
     '    </group>',
     '  </text>',
     '</TEI>',

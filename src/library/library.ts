@@ -8,7 +8,7 @@ import {getComparison} from './files.js';
 import {idOf} from './identity.js';
 import {deleteNote, latestFirst, putNote} from './notes.js';
 import type {LeftPlace} from './places.js';
-import {leavePlace, placeOf} from './places.js';
+import {leavePlace, leftPlaceOf} from './places.js';
 import type {Database, Transaction} from './schema.js';
 import {STORES} from './schema.js';
 import type {Overview} from './workspace.js';
@@ -115,7 +115,7 @@ export class Library extends EventTarget {
 
   /** Where a comparison was left, if it was; else where another version of its documents was left last. */
   async place(comparison: string): Promise<KeptPlace | undefined> {
-    return placeOf(await this.#all('readonly'), comparison);
+    return leftPlaceOf(await this.#all('readonly'), comparison);
   }
 
   /** Keeps the place in a comparison. */

@@ -8,7 +8,7 @@ import type {Slices} from '../engine/slices.js';
 const LONGEST = 120;
 
 /** The first words of a sentence, by which it is found in another version of its account. */
-export function wordsOf(
+export function firstWordsOf(
   {start, end}: Sentence,
   {id: account, source}: Pick<Account, 'id' | 'source'>,
 ): NoteAnchor {

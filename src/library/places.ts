@@ -5,7 +5,7 @@ import type {Transaction} from './schema.js';
 export type LeftPlace = Pick<KeptPlace, 'sentence' | 'words'>;
 
 /** Where a comparison was left, if it was; else where another version of its documents was left last. */
-export async function placeOf(
+export async function leftPlaceOf(
   transaction: Transaction<IDBTransactionMode>,
   comparison: string,
 ): Promise<KeptPlace | undefined> {
@@ -33,6 +33,7 @@ export async function leavePlace(
   const places = transaction.objectStore('places');
   await places.delete(id);
   const isKept = (await transaction.objectStore('comparisons').getKey(id)) !== undefined;
-  const isPlace = place.sentence !== undefined || (await placeOf(transaction, id)) !== undefined;
+  const isPlace =
+    place.sentence !== undefined || (await leftPlaceOf(transaction, id)) !== undefined;
   if (isKept && isPlace) await places.put({id, ...place, left: new Date().toISOString()});
 }

@@ -159,11 +159,11 @@ export function addressOf(state: ReaderState): string {
   if (state.order !== FIRST_STATE.order) query.set('order', state.order);
   if (!state.marks) query.set('marks', 'off');
   if (state.search !== undefined) query.set('q', state.search);
-  return `?${query}${placeOf(state)}`;
+  return `?${query}${fragmentOf(state)}`;
 }
 
 /** The fragment alone: a link with it keeps all else of the address as it is. */
-export function placeOf({
+export function fragmentOf({
   finding,
   at,
   quote,

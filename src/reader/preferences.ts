@@ -25,7 +25,7 @@ export interface Preferences {
 const KEY = 'greta-preferences';
 
 /** How the page is at first. */
-export const FIRST: Preferences = {
+export const FIRST_PREFERENCES: Preferences = {
   theme: 'system',
   size: 0,
   letters: 'serif',
@@ -43,10 +43,10 @@ export function readPreferences(): Preferences {
   }
   return {
     ui: UI_LANGUAGES.find((language) => language === kept.ui),
-    theme: THEMES.find((theme) => theme === kept.theme) ?? FIRST.theme,
-    size: SIZES.find((size) => size === kept.size) ?? FIRST.size,
-    letters: LETTERS.find((letters) => letters === kept.letters) ?? FIRST.letters,
-    measure: MEASURES.find((measure) => measure === kept.measure) ?? FIRST.measure,
+    theme: THEMES.find((theme) => theme === kept.theme) ?? FIRST_PREFERENCES.theme,
+    size: SIZES.find((size) => size === kept.size) ?? FIRST_PREFERENCES.size,
+    letters: LETTERS.find((letters) => letters === kept.letters) ?? FIRST_PREFERENCES.letters,
+    measure: MEASURES.find((measure) => measure === kept.measure) ?? FIRST_PREFERENCES.measure,
     keys: kept.keys !== false,
   };
 }
@@ -67,7 +67,7 @@ export function keepPreferences(preferences: Preferences): void {
 export function applyPreferences(preferences: Preferences): void {
   const root = document.documentElement;
   for (const name of ['theme', 'size', 'letters', 'measure'] as const) {
-    if (preferences[name] === FIRST[name]) root.removeAttribute(`data-${name}`);
+    if (preferences[name] === FIRST_PREFERENCES[name]) root.removeAttribute(`data-${name}`);
     else root.setAttribute(`data-${name}`, String(preferences[name]));
   }
 }

@@ -132,7 +132,7 @@ export function accountOf(id: string, comparison: Comparison): ComparedAccount {
 }
 
 /** Offset of the first word that a claim stands on. */
-export function startOf(claim: FindingClaim, comparison: Comparison): number {
+export function offsetOf(claim: FindingClaim, comparison: Comparison): number {
   const [mention] = mentionsOf(claim, comparison);
   return mention?.start ?? toldOf(claim, comparison)?.sentence.start ?? 0;
 }

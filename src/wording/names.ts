@@ -12,14 +12,14 @@ export function nameIn(identity: string, comparison: Comparison): string {
   const {nameOf, isNominative} = speechIn(locale);
   const usual = nameOf(identity);
   if (usual !== identity) return usual;
-  const words = wordsOf(identity);
+  const words = wordCount(identity);
   for (const text of textsOfName(identity, locale, comparison)) {
     const name = text.replace(/\s+/gu, ' ');
-    if (wordsOf(name) >= words && isNominative(name)) return name;
+    if (wordCount(name) >= words && isNominative(name)) return name;
   }
   return identity;
 }
 
-function wordsOf(name: string): number {
+function wordCount(name: string): number {
   return name.split(/\s+/u).length;
 }

@@ -1,12 +1,12 @@
 import {assert} from '@esm-bundle/chai';
 import {html, render} from 'lit';
 
-import {BY_ITSELF, FIRST, growing} from '../../src/reader/long-page/growing.js';
+import {BY_ITSELF, SHOWN_AT_ONCE, growing} from '../../src/reader/long-page/growing.js';
 import {until} from './until.js';
 
 describe('a long list', () => {
   let place: HTMLElement;
-  const MANY = 2 * FIRST;
+  const MANY = 2 * SHOWN_AT_ONCE;
 
   const show = (count: number, word: string, height = 'low'): void => {
     const items = Array.from({length: count}, (_, at) => ({id: `${at}`}));
@@ -31,7 +31,7 @@ describe('a long list', () => {
 
   it('has its beginning at once and grows until all of it is there, in its order', async () => {
     show(MANY, 'old');
-    assert.lengthOf(items(), FIRST);
+    assert.lengthOf(items(), SHOWN_AT_ONCE);
     await until(() => items().length === MANY);
     assert.strictEqual(items().at(-1), `old ${MANY - 1}`);
   });
@@ -50,7 +50,7 @@ describe('a long list', () => {
     const all = BY_ITSELF + MANY;
     show(all, 'old', 'high');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.lengthOf(items(), FIRST);
+    assert.lengthOf(items(), SHOWN_AT_ONCE);
     for (let length = items().length; length < all; length = items().length) {
       place.querySelector('li:last-child')!.scrollIntoView();
       await until(() => items().length > length, 'it grows as its end is come to');

@@ -9,11 +9,11 @@ import {labelsOf} from '../../src/reader/timeline/labels.js';
 import {
   densestPeriod,
   eventsOf,
-  startOf,
+  firstDayOf,
   ticksOf,
   wholePeriod,
 } from '../../src/reader/timeline/timeline.js';
-import {differingWords} from '../../src/reader/search/word-differences.js';
+import {differingSpans} from '../../src/reader/search/word-differences.js';
 
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
 
@@ -35,7 +35,7 @@ describe('the timeline', () => {
   const events = eventsOf(pair.lookup.comparison.findings, pair);
 
   it('has an event for every finding that gives a date, the earliest first', () => {
-    const starts = events.map(startOf);
+    const starts = events.map(firstDayOf);
     assert.deepEqual(
       starts,
       [...starts].sort((a, b) => a - b),
@@ -164,7 +164,7 @@ describe('the labels of a timeline that goes downwards', () => {
           {
             events: [event],
           },
-        ]) => startOf(event),
+        ]) => firstDayOf(event),
       ),
       sorted
         .map(
@@ -172,7 +172,7 @@ describe('the labels of a timeline that goes downwards', () => {
             {
               events: [event],
             },
-          ]) => startOf(event),
+          ]) => firstDayOf(event),
         )
         .sort((a, b) => a - b),
     );
@@ -203,7 +203,7 @@ describe('the figures', () => {
 
 describe('the words that differ between two versions of a text', () => {
   const words = (left: string, right: string): string[][] => {
-    const [a, b] = differingWords(left, right);
+    const [a, b] = differingSpans(left, right);
     return [
       a.map(({start, end}) => left.slice(start, end)),
       b.map(({start, end}) => right.slice(start, end)),

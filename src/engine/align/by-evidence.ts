@@ -1,4 +1,4 @@
-import {unitsOf} from './by-unit.js';
+import {sidesOf} from './by-unit.js';
 import type {Pair} from './candidates.js';
 import {NEXT, valuesAround} from './neighbours.js';
 import {placing} from './placing.js';
@@ -15,7 +15,7 @@ export function byEvidence(
   const candidates = pairs.filter(({score}) => score > 0);
   const sure = best(candidates, ALIGNMENT.leastSimilarity * ALIGNMENT.sure);
   const place = placing(spineAmong(sure));
-  const {left, right} = unitsOf(candidates);
+  const {left, right} = sidesOf(candidates);
   const [company] = valuesAround(
     left,
     right,

@@ -1,4 +1,4 @@
-import {unitsOf} from './by-unit.js';
+import {sidesOf} from './by-unit.js';
 import type {Pair} from './candidates.js';
 import {probableInOverlap} from './overlap.js';
 import {probabilities} from './probability.js';
@@ -38,7 +38,7 @@ export function byProbability(
 /** Whether both sentences of a pair that is not sure have another partner each that is. */
 function outdone(pairs: readonly Pair[], scores: readonly number[]): (index: number) => boolean {
   const values = Float64Array.from(scores);
-  const {left, right} = unitsOf(pairs);
+  const {left, right} = sidesOf(pairs);
   const [onLeft, onRight] = [rivalsOf(left, values), rivalsOf(right, values)];
   const {sureOfAll, sureBesideThem} = ALIGNMENT;
   return (index) =>

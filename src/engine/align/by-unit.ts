@@ -30,7 +30,7 @@ export function countOf(units: Int32Array): number {
 }
 
 /** The units of pairs, on either side. */
-export function unitsOf(
+export function sidesOf(
   pairs: readonly {readonly left: number; readonly right: number}[],
 ): Record<'left' | 'right', Int32Array> {
   const places = {left: new Int32Array(pairs.length), right: new Int32Array(pairs.length)};

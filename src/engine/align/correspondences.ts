@@ -17,7 +17,7 @@ export interface Key {
 type Add = (kind: Key['kind'], id: string, weight: number) => void;
 
 /** The keys of each sentence of an account, some twice. Stems are keys only between accounts of one language. */
-export function keysOf({sentences, pack}: Telling, withStems: boolean): Key[][] {
+export function sentenceKeys({sentences, pack}: Telling, withStems: boolean): Key[][] {
   const spokenOf = personsSpokenOf(sentences);
   let keys: Key[];
   const add: Add = (kind, id, weight) => {

@@ -3,7 +3,7 @@ import {inOrder, logOdds, probabilityOf, quadraticInOrder, quadraticLogOdds} fro
 import {LAST_ASPECTS, LATER_ASPECTS, OTHER_ASPECTS, OWN_ASPECTS} from './aspects.js';
 import {spineOf} from './chain.js';
 import {FIRST_LOOK, LAST_LOOK, SECOND_LOOK} from './fitted.js';
-import {countOf, unitsOf} from './by-unit.js';
+import {countOf, sidesOf} from './by-unit.js';
 import {AFTER_NEXT, BESIDE, NEXT, valuesAround} from './neighbours.js';
 import {wayOff} from './placing.js';
 import {ranksOf, rivalsOf} from './rivals.js';
@@ -78,7 +78,7 @@ export interface SeenPairs {
 
 /** Such pairs, with what they share and where each unit has them, asked for once for both looks. */
 export function seenAmong(pairs: readonly SeenPair[], around: Surroundings): SeenPairs {
-  return {pairs, places: unitsOf(pairs), shared: sharedKeysOf(pairs, around)};
+  return {pairs, places: sidesOf(pairs), shared: sharedKeysOf(pairs, around)};
 }
 
 /** What is known of each pair among all, in the order of `OTHER_ASPECTS`. */
@@ -86,7 +86,7 @@ export function amongOthers(
   pairs: readonly SeenPair[],
   [lefts, rights]: readonly [left: number, right: number],
 ): number[][] {
-  const {left, right} = unitsOf(pairs);
+  const {left, right} = sidesOf(pairs);
   const alike = Float64Array.from(pairs, (pair) => pair.alike);
   const [rankLeft, rankRight] = [ranksOf(left, alike), ranksOf(right, alike)];
   const [rivalLeft, rivalRight] = [rivalsOf(left, alike), rivalsOf(right, alike)];

@@ -1,7 +1,7 @@
 import type {Telling, ToldSentence} from '../claims/telling.js';
 import type {Days} from '../values/edtf.js';
 import type {Key} from './correspondences.js';
-import {keysOf} from './correspondences.js';
+import {sentenceKeys} from './correspondences.js';
 
 /** What is set beside something of the other account: a sentence, or a whole caption. */
 export interface Unit {
@@ -18,7 +18,7 @@ export interface Unit {
  * two that say nothing alone. A heading tells of nothing, and is no unit.
  */
 export function unitsOf(telling: Telling, withStems: boolean): Unit[] {
-  const keys = keysOf(telling, withStems);
+  const keys = sentenceKeys(telling, withStems);
   const units: Unit[] = [];
   telling.sentences.forEach((told, index) => {
     if (told.passage.kind === 'heading') return;

@@ -1,5 +1,5 @@
 import type {Block} from './block.js';
-import {part, textOf} from './block.js';
+import {part, blankedText} from './block.js';
 import type {Segmentation} from './segmentation.js';
 import {cutSentences} from './sentences.js';
 
@@ -39,7 +39,7 @@ export function markBackMatter(
 /** The level of a heading of back matter; 0 for one that is no heading by form, which nothing ends. */
 function headingRank(source: string, block: Block, {backMatter}: Segmentation): number | undefined {
   if (block.end - block.start > 60) return undefined;
-  const title = textOf(source, block).trim().toLowerCase().replace(/[:.]$/, '');
+  const title = blankedText(source, block).trim().toLowerCase().replace(/[:.]$/, '');
   if (!backMatter.has(title)) return undefined;
   if (block.kind === 'heading') return block.level ?? 0;
   const late = block.start >= source.length * LATE;
@@ -56,7 +56,7 @@ function cutBibliography(
   );
   const block = blocks[last];
   if (block?.kind !== 'paragraph') return [...blocks];
-  const at = bibliographyIn(textOf(source, block), segmentation);
+  const at = bibliographyIn(blankedText(source, block), segmentation);
   if (at === undefined) return [...blocks];
   const start = block.start + at;
   return [

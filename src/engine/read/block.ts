@@ -10,7 +10,7 @@ export interface Block extends Span {
 }
 
 /** The text of a stretch of the source, its markup blanked, so that offsets into it are offsets into the stretch. */
-export function textOf(source: string, {start, end, markup}: Omit<Block, 'kind'>): string {
+export function blankedText(source: string, {start, end, markup}: Omit<Block, 'kind'>): string {
   if (markup.length === 0) return source.slice(start, end);
   const pieces: string[] = [];
   let at = start;
@@ -24,7 +24,7 @@ export function textOf(source: string, {start, end, markup}: Omit<Block, 'kind'>
 
 /** Cuts white space and markup off both ends of a block; undefined if nothing is left. */
 export function trimBlock(source: string, block: Block): Block | undefined {
-  const text = textOf(source, block);
+  const text = blankedText(source, block);
   const start = block.start + (text.length - text.trimStart().length);
   const end = block.start + text.trimEnd().length;
   return end > start ? part(block, {start, end}) : undefined;

@@ -1,5 +1,5 @@
 import type {Block} from './block.js';
-import {part, textOf} from './block.js';
+import {part, blankedText} from './block.js';
 
 /** `[...]`, `(…)`, `…`: words left out, alone on a line. */
 const ELISION = /^[[(]?\s*(?:\.{3,}|…|(?:\. ){2}\.)\s*[\])]?$/u;
@@ -10,7 +10,7 @@ const OPENING = /^\s*(\[\s*(?:\.{3,}|…)\s*\])\s*(?=\S)/u;
 /** A block, and an elision that it opens with apart. */
 export function withoutElision(source: string, block: Block): readonly Block[] {
   if (block.kind !== 'paragraph') return [block];
-  const text = textOf(source, block);
+  const text = blankedText(source, block);
   const [opening, sign] = OPENING.exec(text) ?? [];
   if (opening === undefined || sign === undefined) return [block];
   const at = block.start + opening.indexOf(sign);

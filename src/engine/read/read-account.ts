@@ -7,7 +7,7 @@ import type {Problem} from '../problem.js';
 import {UnusableDocumentError} from '../problem.js';
 import type {Span} from '../span.js';
 import type {Block} from './block.js';
-import {part, textOf, trimBlock} from './block.js';
+import {part, blankedText, trimBlock} from './block.js';
 import {divide} from './divide.js';
 import type {Extent} from './extent.js';
 import {assertWithin, BOUNDLESS, paragraphsAtAGlance} from './extent.js';
@@ -171,7 +171,7 @@ function titleOf(source: string, blocks: readonly Block[], path: string): string
   const subject = isWiki(source, path) ? wikiTitle(source) : undefined;
   if (subject !== undefined) return subject;
   const heading = blocks.find(({kind}) => kind === 'heading');
-  return heading && textOf(source, heading).replace(/\s+/gu, ' ').trim();
+  return heading && blankedText(source, heading).replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -210,7 +210,7 @@ function passagesOf(
       add(block, []);
       continue;
     }
-    const text = textOf(source, block);
+    const text = blankedText(source, block);
     const sentences = cutSentences(text, block.start, pack.segmentation, isOrdinary);
     onSentences(sentenceCount + sentences.length);
     const parts = block.kind === 'paragraph' ? divide(source, sentences) : [sentences];

@@ -49,7 +49,7 @@ function readNote(
   const id = stringAt(root, 'id');
   if (id === undefined) fault('note-syntax', root, 'id');
   const anchors = anchorsOf(root.get('on', true), lines, fault);
-  const text = textOf(root.get('text', true), fault);
+  const text = textsOf(root.get('text', true), fault);
   return id !== undefined && anchors && text
     ? {note: {id, anchors, text, path}, problems}
     : {problems};
@@ -86,7 +86,7 @@ function anchorsOf(on: unknown, lines: LineCounter, fault: Fault): NoteAnchor[] 
   return anchors.length === on.items.length ? anchors : undefined;
 }
 
-function textOf(text: unknown, fault: Fault): Record<NoteLanguage, string> | undefined {
+function textsOf(text: unknown, fault: Fault): Record<NoteLanguage, string> | undefined {
   const texts = NOTE_LANGUAGES.map((lang) => [lang, stringAt(text, lang)?.trim()] as const);
   for (const [lang, words] of texts) {
     if (!words) fault('note-translation-missing', text, lang);

@@ -1,7 +1,7 @@
 import type {PassageKind} from '../account.js';
 import {markBackMatter} from './back-matter.js';
 import type {Block} from './block.js';
-import {textOf} from './block.js';
+import {blankedText} from './block.js';
 import {isBoilerplate} from './boilerplate.js';
 import {isCaption, isPlainHeading} from './captions.js';
 import {inBrackets} from './citation-marks.js';
@@ -39,7 +39,7 @@ function kindOf(
   const block = blocks[index]!;
   const next = blocks[index + 1];
   if (block.kind === 'front-matter' || block.end - block.start > LONGEST_LINE) return undefined;
-  const text = textOf(source, block).trim();
+  const text = blankedText(source, block).trim();
   if (isElision(text)) return 'elision';
   if (block.kind !== 'paragraph') return undefined;
   if (isBoilerplate(text, segmentation)) return 'boilerplate';

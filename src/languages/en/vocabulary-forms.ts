@@ -31,6 +31,6 @@ export function stemmerOf(words: Readonly<Record<string, string>>): (word: strin
 }
 
 /** Every regular form of a word, with its possessive. */
-export function formsOf(word: string): string[] {
+export function vocabularyFormsOf(word: string): string[] {
   return [...everyFormOf(word), `${word}'s`, `${word}’s`];
 }

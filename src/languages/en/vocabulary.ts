@@ -1,5 +1,5 @@
 import {lexicon, onDemand} from '../../engine/recognise/lexicon.js';
-import {formsOf, stemmerOf} from './vocabulary-forms.js';
+import {vocabularyFormsOf, stemmerOf} from './vocabulary-forms.js';
 import {acts} from './vocabulary/acts.js';
 import {body} from './vocabulary/body.js';
 import {building} from './vocabulary/building.js';
@@ -87,5 +87,5 @@ export const vocabularyWords = {
 } satisfies Record<MeaningId, string>;
 
 export const vocabulary = onDemand(() =>
-  lexicon(vocabularyWords, stemmerOf(vocabularyWords), {formsOf}),
+  lexicon(vocabularyWords, stemmerOf(vocabularyWords), {formsOf: vocabularyFormsOf}),
 );

@@ -8,7 +8,7 @@ const FEMININE = /(?:ing|in|išk|im|om|am|t|og|esn|iaus)as$|us$/u;
  * Every form of a noun or adjective, and the commonest of a verb: of its infinitive, of a past in -o or -ė, of a present in -a;
  * some twice.
  */
-export function formsOf(word: string): string[] {
+export function vocabularyFormsOf(word: string): string[] {
   const forms = everyFormOf(word);
   const base = word.slice(0, -1);
   if (word.endsWith('ti')) {

@@ -1,5 +1,5 @@
 import {lexicon, onDemand} from '../../engine/recognise/lexicon.js';
-import {formsOf} from './vocabulary-forms.js';
+import {vocabularyFormsOf} from './vocabulary-forms.js';
 import {namesIn, stemmerOf} from './vocabulary-stems.js';
 import {acts} from './vocabulary/acts.js';
 import {body} from './vocabulary/body.js';
@@ -95,5 +95,5 @@ export const vocabulary = onDemand(() => {
   const names = Object.fromEntries(
     Object.entries(vocabularyWords).map(([id, row]) => [id, namesIn(row).join(', ')]),
   );
-  return lexicon(names, stemmerOf(vocabularyWords), {formsOf});
+  return lexicon(names, stemmerOf(vocabularyWords), {formsOf: vocabularyFormsOf});
 });

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {ReaderState} from '../address.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Lost} from '../search/found-place.js';
 import {isQuoted, quoteOf} from '../findings/quoted.js';
@@ -71,7 +71,7 @@ export class CitedPlace {
     const {findPlace} = await import('../search/found-place.js');
     const {place, lost} = await findPlace(sought, lookup);
     // The reader may have gone elsewhere meanwhile.
-    if (placeOf(this.#address.state) !== placeOf(sought)) return;
+    if (fragmentOf(this.#address.state) !== fragmentOf(sought)) return;
     this.lost = lost;
     this.#address.amend(place);
   }

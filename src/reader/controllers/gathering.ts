@@ -11,8 +11,8 @@ import type {WorkController} from './work.js';
 export type GatheredDocument = Parameters<typeof compareDocuments>[0][number];
 
 /** How many documents can be compared. */
-export const FEWEST = 2;
-export const MOST = 4;
+export const FEWEST_DOCUMENTS = 2;
+export const MOST_DOCUMENTS = 4;
 
 /** Gathers documents until there are enough to compare, and has them compared; those that could be read outlast a failure. */
 export class Gathering {
@@ -55,11 +55,11 @@ export class Gathering {
    * @throws {Error} If it is stopped or breaks off; all files wait.
    */
   async compare(documents: readonly GatheredDocument[], signal: AbortSignal): Promise<void> {
-    if (documents.length > MOST) {
+    if (documents.length > MOST_DOCUMENTS) {
       this.#work.fail(msg('Choose four documents at most.'));
       return;
     }
-    if (documents.length < FEWEST) {
+    if (documents.length < FEWEST_DOCUMENTS) {
       this.held = documents;
       return;
     }

@@ -88,9 +88,9 @@ async function sentenceOf(own: string, {lookup}: Book): Promise<string | undefin
 
 async function keep(own: string, id: string | undefined, book: Book | undefined): Promise<void> {
   const {library} = await import('../../library/library.js');
-  const {wordsOf} = await import('../../library/own-place.js');
+  const {firstWordsOf} = await import('../../library/own-place.js');
   const placed = id === undefined ? undefined : book?.lookup.sentences.get(id);
-  const words = placed && wordsOf(placed.sentence, placed.account);
+  const words = placed && firstWordsOf(placed.sentence, placed.account);
   // Where the browser keeps nothing, that has been said of the comparison.
   await library()
     .leave(own, {...(id !== undefined && {sentence: id}), ...(words && {words})})

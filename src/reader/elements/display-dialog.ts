@@ -7,14 +7,14 @@ import type {Layout, ReaderState} from '../address.js';
 import {LAYOUTS} from '../address.js';
 import {PreferencesChangeEvent, StateChangeEvent} from '../events.js';
 import type {Preferences} from '../preferences.js';
-import {FIRST, LETTERS, MEASURES, SIZES, THEMES} from '../preferences.js';
+import {FIRST_PREFERENCES, LETTERS, MEASURES, SIZES, THEMES} from '../preferences.js';
 import {renderDialog} from '../templates/dialog.js';
 
 /** How the texts are laid out, their size and letters, and the theme. */
 @customElement('greta-display-dialog')
 @localized()
 export class GretaDisplayDialog extends LitElement {
-  @property({attribute: false}) preferences: Preferences = FIRST;
+  @property({attribute: false}) preferences: Preferences = FIRST_PREFERENCES;
   /** The layout as it is shown, also where the address does not say. */
   @property({attribute: false}) state: Pick<ReaderState, 'marks'> & {layout: Layout} = {
     layout: 'columns',
@@ -52,7 +52,7 @@ export class GretaDisplayDialog extends LitElement {
             .value=${String(size)}
             @input=${(event: Event) => {
               const wanted = Number((event.target as HTMLInputElement).value);
-              this.#want({size: SIZES.find((one) => one === wanted) ?? FIRST.size});
+              this.#want({size: SIZES.find((one) => one === wanted) ?? FIRST_PREFERENCES.size});
             }}
           />
         </label>

@@ -6,7 +6,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Finding} from '../../engine/comparison.js';
 import {relationText} from '../../wording/findings.js';
 import {wantSpeech} from '../../wording/localization.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Amount, ComparedAmounts} from '../book/figures.js';
 import {figuresOf} from '../book/figures.js';
@@ -101,7 +101,7 @@ function renderAmount(
           }
         </svg>
         <span>
-          <a class="fact" lang=${lang} href=${placeOf({finding: id, at: sentence})}
+          <a class="fact" lang=${lang} href=${fragmentOf({finding: id, at: sentence})}
             >${mention.text.replace(/\s+/gu, ' ')}</a
           >
           ${read === '' ? nothing : html`<span class="read-as">${read}</span>`}

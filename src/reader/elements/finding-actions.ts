@@ -101,7 +101,7 @@ export class GretaFindingActions extends LitElement {
     const {finding, comparison} = this;
     if (!finding || !comparison) return;
     const address = new URL(
-      addressOf({...this.state, ...wordsOf(finding, comparison)}),
+      addressOf({...this.state, ...citedWordsOf(finding, comparison)}),
       location.href,
     ).href;
     const text = what === 'link' ? address : citeAs(what, finding, comparison, {address});
@@ -117,7 +117,7 @@ export class GretaFindingActions extends LitElement {
 }
 
 /** By what a finding is found again: words of the sentence that tells it first, and of its value there. */
-function wordsOf(
+function citedWordsOf(
   {claims: [claim]}: Finding,
   {accounts}: Comparison,
 ): Pick<ReaderState, 'quote' | 'said'> {

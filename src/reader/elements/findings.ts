@@ -17,7 +17,7 @@ import {SheetController} from '../controllers/sheet.js';
 import {StateChangeEvent} from '../events.js';
 import {growing} from '../long-page/growing.js';
 import type {Lookup} from '../findings/lookup.js';
-import {wordsOf} from '../findings/selection.js';
+import {ownWordsOf} from '../findings/selection.js';
 import {stepFrom} from '../findings/walk.js';
 import {plainNodes} from '../long-page/plain-nodes.js';
 import {renderCard} from '../templates/card.js';
@@ -42,7 +42,7 @@ await pause();
 
 /** What the filter of words looks at: the finding's title and the accounts' own words. */
 export function describe(finding: Finding, lookup: Lookup): string {
-  return `${findingTitle(finding, lookup.comparison)} ${wordsOf(finding, lookup)}`;
+  return `${findingTitle(finding, lookup.comparison)} ${ownWordsOf(finding, lookup)}`;
 }
 
 /** What is read aloud as a finding opens: what it asks, and what came of it. */

@@ -7,7 +7,7 @@ import {PreferencesChangeEvent} from '../events.js';
 import type {Command} from '../keys.js';
 import {COMMANDS, KEYS} from '../keys.js';
 import type {Preferences} from '../preferences.js';
-import {FIRST} from '../preferences.js';
+import {FIRST_PREFERENCES} from '../preferences.js';
 import {renderSign} from '../templates/signs.js';
 import {toneHeading} from '../templates/tones.js';
 import {TONES} from '../tone.js';
@@ -17,7 +17,7 @@ import {renderDialog} from '../templates/dialog.js';
 @customElement('greta-help-dialog')
 @localized()
 export class GretaHelpDialog extends LitElement {
-  @property({attribute: false}) preferences: Preferences = FIRST;
+  @property({attribute: false}) preferences: Preferences = FIRST_PREFERENCES;
 
   override render(): TemplateResult {
     return renderDialog(

@@ -8,7 +8,7 @@ import type {Opened} from '../../comparing/messages.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import type {GatheredDocument} from '../controllers/gathering.js';
-import {FEWEST, Gathering, MOST} from '../controllers/gathering.js';
+import {FEWEST_DOCUMENTS, Gathering, MOST_DOCUMENTS} from '../controllers/gathering.js';
 import {WorkController} from '../controllers/work.js';
 import type {Fault} from '../events.js';
 import {DocumentsOpenEvent} from '../events.js';
@@ -88,7 +88,7 @@ export class GretaOwnDocuments extends LitElement {
             : undefined,
       })}
       ${renderPasting(this.pasted, {
-        fewest: FEWEST - held.length,
+        fewest: FEWEST_DOCUMENTS - held.length,
         most: this.#room - held.length,
         write: (at, text) => {
           this.pasted = this.pasted.with(at, text);
@@ -132,7 +132,7 @@ export class GretaOwnDocuments extends LitElement {
 
   /** How many documents can be added to those on show. */
   get #room(): number {
-    return this.accounts.length < FEWEST ? 0 : MOST - this.accounts.length;
+    return this.accounts.length < FEWEST_DOCUMENTS ? 0 : MOST_DOCUMENTS - this.accounts.length;
   }
 
   /** The texts that are pasted. */

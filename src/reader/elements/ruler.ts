@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Row} from '../rows/rows.js';
 import type {Tone} from '../tone.js';
@@ -91,7 +91,7 @@ export class GretaRuler extends LitElement {
 /** Made by hand, of mere boxes: drawn, and with lit's marks for later changes, hundreds of them take several times the room. */
 function linkOf({row, tones, y}: Stroke): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = placeOf({at: row.id});
+  link.href = fragmentOf({at: row.id});
   link.title = msg(str`Row ${row.number}`);
   link.style.insetBlockStart = `${y}%`;
   for (const tone of tones) {

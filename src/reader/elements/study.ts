@@ -14,7 +14,7 @@ import {StudyMarksController} from '../controllers/study-marks.js';
 import {StateChangeEvent} from '../events.js';
 import {handingOf} from '../study/handing.js';
 import type {Opinion} from '../study/marks.js';
-import {FEWEST, markOf} from '../study/marks.js';
+import {FEWEST_CHOICES, markOf} from '../study/marks.js';
 import {clearPaint, paint} from '../study/paint.js';
 import {marksHeading, opinionName} from '../templates/study.js';
 import type {Leaving} from '../templates/study-task.js';
@@ -116,7 +116,7 @@ export class GretaStudy extends LitElement {
       isBegun: choices.length > 0 || marks.length > 0,
       marking: {
         hasSelection,
-        ready: choices.length + Number(hasSelection) >= FEWEST,
+        ready: choices.length + Number(hasSelection) >= FEWEST_CHOICES,
         canUndo,
         choose: () => this.#choosing.take(),
         mark: (opinion) => void this.#mark(opinion),
@@ -160,7 +160,7 @@ export class GretaStudy extends LitElement {
   #mark(opinion: Opinion): boolean {
     this.#choosing.take();
     const {choices} = this.#choosing;
-    if (!this.book || choices.length < FEWEST) {
+    if (!this.book || choices.length < FEWEST_CHOICES) {
       this.said = msg('First choose words in two places.');
       return true;
     }

@@ -17,7 +17,7 @@ import {
   densestPeriod,
   eventsOf,
   moved,
-  startOf,
+  firstDayOf,
   wholePeriod,
   zoomed,
 } from '../timeline/timeline.js';
@@ -70,8 +70,8 @@ export class GretaTimeline extends LitElement {
     const {book, pointed} = this;
     if (!book) return nothing;
     const period = this.period ?? densestPeriod(this.#events);
-    const before = this.#events.filter((event) => startOf(event) < period.from).length;
-    const after = this.#events.filter((event) => startOf(event) >= period.to).length;
+    const before = this.#events.filter((event) => firstDayOf(event) < period.from).length;
+    const after = this.#events.filter((event) => firstDayOf(event) >= period.to).length;
     return html`
       <h2 class="view-title">${msg('Timeline')}</h2>
       <p class="small">

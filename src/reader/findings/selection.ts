@@ -17,7 +17,7 @@ export function folded(text: string): string {
 }
 
 /** The account's own words of a finding, and whatever else describes it. */
-export function wordsOf(finding: Finding, {mentions}: Lookup): string {
+export function ownWordsOf(finding: Finding, {mentions}: Lookup): string {
   return finding.claims
     .flatMap((claim) => claim.mentions.map((id) => mentions.get(id)?.text ?? ''))
     .join(' ');
@@ -31,7 +31,7 @@ export function wordsOf(finding: Finding, {mentions}: Lookup): string {
 export function selectionOf(
   lookup: Lookup,
   state: Pick<ReaderState, 'tones' | 'kind' | 'account' | 'words' | 'order'>,
-  describe: (finding: Finding, lookup: Lookup) => string = wordsOf,
+  describe: (finding: Finding, lookup: Lookup) => string = ownWordsOf,
 ): Finding[] {
   const words = folded(state.words).split(/\s+/u).filter(Boolean);
   const chosen = lookup.comparison.findings.filter((finding) => {

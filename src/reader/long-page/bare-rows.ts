@@ -38,13 +38,13 @@ function plainCell(
   for (const {cells} of rows) {
     for (const fragment of cells[column]!) {
       if (fragment.passage.kind !== 'heading') {
-        words.push(wordsOf(fragment, account));
+        words.push(plainTextOf(fragment, account));
         continue;
       }
       flush();
       const heading = elementOf('h3', 'passage');
       heading.dataset['kind'] = 'heading';
-      heading.textContent = wordsOf(fragment, account);
+      heading.textContent = plainTextOf(fragment, account);
       elements.push(heading);
     }
   }
@@ -52,7 +52,7 @@ function plainCell(
   return elements;
 }
 
-function wordsOf(fragment: Fragment, {source}: ComparedAccount): string {
+function plainTextOf(fragment: Fragment, {source}: ComparedAccount): string {
   return shownText(source, fragment, fragment.passage.markup).replaceAll(LINE_END, ' ');
 }
 

@@ -7,7 +7,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {pause} from '../../comparing/pause.js';
 
 /** Items that are there at once: more than a window shows. */
-export const FIRST = 20;
+export const SHOWN_AT_ONCE = 20;
 
 /** Items that are added in a turn. */
 const MORE = 20;
@@ -25,7 +25,7 @@ interface Item {
 type Render = (item: never) => unknown;
 
 class Growing extends AsyncDirective {
-  #shown = FIRST;
+  #shown = SHOWN_AT_ONCE;
   #list: readonly [readonly Item[], Render] = [[], () => undefined];
   #isAsked = false;
   #place: Element | undefined;

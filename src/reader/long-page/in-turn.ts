@@ -7,7 +7,7 @@ import {openAll, setAllApart} from '../beside.js';
 import {DrawnEvent} from '../events.js';
 import {leaveDrawn, takeBackWhenFar} from './left-behind.js';
 import {plainNodes} from './plain-nodes.js';
-import {stateOf} from './redrawn.js';
+import {reopening} from './redrawn.js';
 import type {Waiting} from './turns.js';
 import {drawnIn, expect, forget} from './turns.js';
 
@@ -111,7 +111,7 @@ class InTurn extends AsyncDirective implements Waiting {
     const place = this.place!;
     if (this.#drawn) this.#drawn = part;
     this.#watch();
-    const restore = stateOf(place);
+    const restore = reopening(place);
     const drawAgain = drawnIn(place);
     this.#within?.setConnected(false);
     queueMicrotask(() => {

@@ -6,7 +6,7 @@ import {toggleBeside} from '../beside.js';
  *
  * @returns Does the same to the part as it stands then.
  */
-export function stateOf(part: Element): () => void {
+export function reopening(part: Element): () => void {
   const shut = restsOf(part).map((rest) => rest.hasAttribute('hidden'));
   const beside = [...part.querySelectorAll<HTMLElement>('.row[data-beside]')].map(
     ({dataset}) => dataset['row']!,

@@ -35,7 +35,10 @@ export function textIn(elements: Iterable<Element>): PageText {
 }
 
 /** The text of sentences by their ids; none where one of them is not drawn. */
-export function textOf(root: ParentNode, sentences: readonly string[]): PageText | undefined {
+export function textOfSentences(
+  root: ParentNode,
+  sentences: readonly string[],
+): PageText | undefined {
   const elements = sentences.flatMap((id) => root.querySelector(`#${CSS.escape(id)}`) ?? []);
   return elements.length === sentences.length ? textIn(elements) : undefined;
 }

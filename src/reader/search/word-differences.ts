@@ -3,7 +3,7 @@ import {diffWordsWithSpace} from 'diff';
 import type {Link} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
 import type {Book} from '../book/book.js';
-import {textOf} from './text-ranges.js';
+import {textOfSentences} from './text-ranges.js';
 
 const NAME = 'greta-differing';
 
@@ -17,7 +17,7 @@ const VERSION = 0.5;
  * The words in which two versions of a text differ, in each of them: by Myers' algorithm over words (the package `diff`).
  * None where the texts have so little in common that everything would be marked.
  */
-export function differingWords(left: string, right: string): [Span[], Span[]] {
+export function differingSpans(left: string, right: string): [Span[], Span[]] {
   const spans: [Span[], Span[]] = [[], []];
   const at: [number, number] = [0, 0];
   let shared = 0;
@@ -52,10 +52,13 @@ export function markDifferingWords(root: ParentNode, book: Book, drawn?: ParentN
   if (drawn) forgetTakenBack(root);
   else unmarkDifferingWords(root);
   const ranges = linksOf(book, drawn).flatMap(({left, right}) => {
-    const sides = [left, right].map(({sentences}) => textOf(root, sentences));
-    const [a, b] = sides as [ReturnType<typeof textOf>, ReturnType<typeof textOf>];
+    const sides = [left, right].map(({sentences}) => textOfSentences(root, sentences));
+    const [a, b] = sides as [
+      ReturnType<typeof textOfSentences>,
+      ReturnType<typeof textOfSentences>,
+    ];
     if (!a || !b) return [];
-    const spans = differingWords(a.text, b.text);
+    const spans = differingSpans(a.text, b.text);
     return [...spans[0].map(a.rangeOf), ...spans[1].map(b.rangeOf)];
   });
   if (ranges.length === 0) return;

@@ -4,7 +4,7 @@ import type {Lookup} from '../findings/lookup.js';
 import type {Tone} from '../tone.js';
 import {byWeight, SHARED, toneOf} from '../tone.js';
 import type {Choice, Opinion, PlacedMark} from './marks.js';
-import {FEWEST} from './marks.js';
+import {FEWEST_CHOICES} from './marks.js';
 
 /** What somebody thinks of words in two or more places: a mark of a reader's, a finding of Greta's. */
 interface Judgement<T> {
@@ -43,7 +43,7 @@ export function compareWithGreta(
     .map((finding) => ({
       of: finding,
       opinion: opinionOf(toneOf(finding)),
-      places: wordsOf(finding, lookup),
+      places: choicesOf(finding, lookup),
     }));
   const compared = compare(marks.map(judgementOf), findings);
   return {
@@ -69,7 +69,7 @@ function judgementOf(mark: PlacedMark): Judgement<PlacedMark> {
   return {of: mark, opinion: mark.opinion, places: mark.places};
 }
 
-function wordsOf({claims}: Finding, {mentions}: Lookup): Choice[] {
+function choicesOf({claims}: Finding, {mentions}: Lookup): Choice[] {
   return claims.flatMap(({account, mentions: ids}) =>
     ids.flatMap((id) => {
       const mention = mentions.get(id);
@@ -105,7 +105,7 @@ function meet(a: Judgement<unknown>, b: Judgement<unknown>): boolean {
   const meeting = a.places.filter((place) =>
     b.places.some((other) => other.account === place.account && overlap(other, place)),
   );
-  return meeting.length >= FEWEST;
+  return meeting.length >= FEWEST_CHOICES;
 }
 
 function overlap(a: Span, b: Span): boolean {

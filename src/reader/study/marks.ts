@@ -30,7 +30,7 @@ export interface PlacedMark extends StudyMark {
 }
 
 /** Choices fewer than these say nothing of one another. */
-export const FEWEST = 2;
+export const FEWEST_CHOICES = 2;
 
 type Source = Pick<ComparedAccount, 'id' | 'source'>;
 

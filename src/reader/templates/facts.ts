@@ -5,7 +5,7 @@ import {msg, str} from '@lit/localize';
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import {claimValue} from '../../wording/findings.js';
 import type {View} from '../address.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import {askedOnce} from '../findings/asked-once.js';
 import type {Book} from '../book/book.js';
 import {toneOf} from '../tone.js';
@@ -59,7 +59,7 @@ function renderRow(finding: Finding, book: Book, isWithin: boolean): TemplateRes
  */
 export function renderTitle(finding: Finding, {lookup}: Book, isAsked = false): TemplateResult {
   const tone = toneOf(finding);
-  return html`<a href=${placeOf({finding: finding.id})}>
+  return html`<a href=${fragmentOf({finding: finding.id})}>
     ${renderSign(tone)}
     <span>
       <span class=${isAsked ? 'unseen' : nothing}
@@ -86,7 +86,7 @@ function renderCell(
     return html`<a
       class="fact"
       lang=${account.lang}
-      href=${placeOf({finding: id, at: claim.sentence})}
+      href=${fragmentOf({finding: id, at: claim.sentence})}
       aria-label=${row === undefined ? nothing : msg(str`${words}, row ${row}`)}
       >${words}</a
     > `;

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import {toneOf} from '../tone.js';
 import {renderPanelBar} from './panel-bar.js';
@@ -15,7 +15,7 @@ import {toneHeading} from './tones.js';
 export function renderItem(finding: Finding, {lookup}: Book): TemplateResult {
   const tone = toneOf(finding);
   return html`<li>
-    <a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
+    <a href=${fragmentOf({finding: finding.id})} data-findings=${finding.id}>
       ${renderSign(tone)}
       <span>
         <span class="title">${renderTitleText(finding, lookup.comparison)}</span>

@@ -1,7 +1,7 @@
 import type {SVGTemplateResult} from 'lit';
 import {nothing, svg} from 'lit';
 
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Drawing, Mark, Point} from '../timeline/drawing.js';
 import {isDot, isLong, middleOf, RADIUS} from '../timeline/drawing.js';
 import type {Label} from '../timeline/labels.js';
@@ -60,7 +60,7 @@ export function renderEvent(
   const isAlone = moments.length === 1;
   return svg`<g role="listitem" class="event" data-tone=${event.tone}>
     <a
-      href=${placeOf({finding: event.finding.id})}
+      href=${fragmentOf({finding: event.finding.id})}
       aria-label=${nameOf(titleOf(event), label)}
       @pointerenter=${() => point([event])}
       @focus=${() => point([event])}

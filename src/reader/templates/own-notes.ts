@@ -5,7 +5,7 @@ import {msg, str} from '@lit/localize';
 import type {Judgement, NotePlace, OwnNote} from '../../engine/note.js';
 import {JUDGEMENTS} from '../../engine/note.js';
 import {formatPercent} from '../../wording/format.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {NotedController} from '../controllers/noted.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
@@ -101,7 +101,7 @@ function renderNote(placed: PlacedNote, noted: NotedController, book: Book): Tem
   return html`
     ${
       subject
-        ? html`<a href=${placeOf(subject)} data-findings=${subject.finding ?? nothing}
+        ? html`<a href=${fragmentOf(subject)} data-findings=${subject.finding ?? nothing}
             >${renderQuotes(note, book)}</a
           >`
         : renderQuotes(note, book)

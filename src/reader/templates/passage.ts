@@ -5,7 +5,7 @@ import {msg, str} from '@lit/localize';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
 import type {Layout} from '../address.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Elsewhere} from '../rows/crossings.js';
 import type {Lookup} from '../findings/lookup.js';
 import type {Piece} from '../findings/marks.js';
@@ -87,7 +87,7 @@ function renderPiece(piece: Piece): TemplateResult | string {
   if (piece.type === 'text') return piece.text;
   return html`<a
     class="mark"
-    href=${placeOf({finding: piece.findings[0]})}
+    href=${fragmentOf({finding: piece.findings[0]})}
     data-tone=${piece.tone}
     ?data-whole=${piece.text.length <= WHOLE}
     data-around=${piece.around ?? nothing}
@@ -126,5 +126,5 @@ function renderOther(
   const text = shownText(account.source, other.sentence, passage.markup);
   return html`<span class="source" lang=${account.lang}>${account.title}</span
     ><span class="told" lang=${account.lang}>${text}</span
-    ><a href=${placeOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a>`;
+    ><a href=${fragmentOf({at: sentence})}>${msg(str`Go to row ${row}`)}</a>`;
 }

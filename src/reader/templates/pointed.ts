@@ -5,7 +5,7 @@ import {msg, str} from '@lit/localize';
 import {claimValue} from '../../wording/findings.js';
 import {formatNumber} from '../../wording/numbers.js';
 import {plural} from '../../wording/plural.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {TimelineEvent} from '../timeline/timeline.js';
 import {renderTitleText} from './title.js';
@@ -24,7 +24,7 @@ export function renderPointed(events: readonly TimelineEvent[], book: Book): Tem
                 return own.length === 0 ? [] : [`${title}: ${[...new Set(words)].join(', ')}`];
               });
               return html`<li>
-                <a href=${placeOf({finding: finding.id})}
+                <a href=${fragmentOf({finding: finding.id})}
                   >${renderTitleText(finding, book.lookup.comparison)}</a
                 >
                 ${said.join(' · ')}

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {UiLanguage} from '../../wording/ui-languages.js';
-import {FIRST_STATE, placeOf} from '../address.js';
+import {FIRST_STATE, fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import {selectionOf} from '../findings/selection.js';
 import {toneOf} from '../tone.js';
@@ -106,7 +106,7 @@ export function renderPrerenderedFindings(
                     <span class="tone">${toneHeading(toneOf(finding))}</span>
                   </span>
                 </summary>
-                <div id=${placeOf({finding: finding.id}).slice(1)}>
+                <div id=${fragmentOf({finding: finding.id}).slice(1)}>
                   <div class="card" data-tone=${toneOf(finding)}>
                     ${renderCardBody(finding, book)}
                   </div>

@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {plural} from '../../wording/plural.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import {toggleBeside} from '../beside.js';
 import type {Fold} from '../rows/fold.js';
 import {foldOf} from '../rows/fold.js';
@@ -42,7 +42,7 @@ export function renderRow(
   );
   return html`
     <div class="row" data-row=${number} ?data-linked=${linked} ?data-long=${longest > LONG}>
-      <a class="number" href=${placeOf({at: id})} aria-label=${msg(str`Row ${number}`)}
+      <a class="number" href=${fragmentOf({at: id})} aria-label=${msg(str`Row ${number}`)}
         >${number}</a
       >
       ${cells.map((cell, column) =>

@@ -7,7 +7,7 @@ import type {Finding} from '../../engine/comparison.js';
 import type {Mention} from '../../engine/mention.js';
 import {printValue} from '../../engine/mention.js';
 import {valueOf} from '../../wording/findings.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Evidence} from '../findings/evidence.js';
 import {evidenceOf, wordsAround} from '../findings/evidence.js';
@@ -83,7 +83,7 @@ function renderPlace(
     ? nothing
     : html`<a
         class="number"
-        href=${placeOf({finding: finding.id, at: sentence})}
+        href=${fragmentOf({finding: finding.id, at: sentence})}
         aria-label=${msg(str`Show in row ${row}`)}
         >¶${row}</a
       > `;

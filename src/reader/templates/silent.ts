@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount} from '../../engine/comparison.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Elsewhere} from '../rows/crossings.js';
 import {wordsAround} from '../findings/evidence.js';
 import type {Lookup} from '../findings/lookup.js';
@@ -82,7 +82,7 @@ export function renderSilent(
 }
 
 function renderNearest({row, sentence, below}: Nearest): TemplateResult {
-  return html`<a href=${placeOf({at: sentence})}
+  return html`<a href=${fragmentOf({at: sentence})}
     >${below ? msg(str`Next told at ¶${row} ↓`) : msg(str`Last told at ¶${row} ↑`)}</a
   >`;
 }
@@ -105,7 +105,7 @@ function renderElsewhere(
   const text = shownText(account.source, other.sentence, other.passage.markup);
   const words = wordsAround({account, sentence, values, text}, lookup, REACH);
   return html`<li>
-    <a href=${placeOf({at: sentence})}
+    <a href=${fragmentOf({at: sentence})}
       ><span class="way">¶${row}</span>
       <q lang=${account.lang}
         >${words.map(({text: piece, isValue}) => (isValue ? html`<b>${piece}</b>` : piece))}</q

@@ -5,7 +5,7 @@ import {msg, str} from '@lit/localize';
 import type {Finding} from '../../engine/comparison.js';
 import {overlaps} from '../../engine/span.js';
 import {plural} from '../../wording/plural.js';
-import {placeOf} from '../address.js';
+import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import {shownText} from '../findings/marks.js';
 import type {Choice, Opinion, PlacedMark} from '../study/marks.js';
@@ -157,7 +157,7 @@ function renderGroup(
 
 function renderFinding(finding: Finding, {lookup}: Book): TemplateResult {
   const tone = toneOf(finding);
-  return html`<a href=${placeOf({finding: finding.id})} data-findings=${finding.id}>
+  return html`<a href=${fragmentOf({finding: finding.id})} data-findings=${finding.id}>
     ${renderSign(tone)}
     <span>
       <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
@@ -186,7 +186,7 @@ function renderMark({opinion, anchors, places}: PlacedMark, {lookup}: Book): Tem
     </span>`;
   return at === undefined
     ? html`<span class="study-mark">${text}</span>`
-    : html`<a class="study-mark" href=${placeOf({at})}>${text}</a>`;
+    : html`<a class="study-mark" href=${fragmentOf({at})}>${text}</a>`;
 }
 
 /** Words of an account as the text shows them: without its markup. */

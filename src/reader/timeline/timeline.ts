@@ -51,11 +51,11 @@ export function eventsOf(findings: readonly Finding[], {lookup, accounts}: Book)
       );
       return sorted.length > 0 ? [{finding, tone: toneOf(finding), moments: sorted}] : [];
     })
-    .sort((a, b) => startOf(a) - startOf(b));
+    .sort((a, b) => firstDayOf(a) - firstDayOf(b));
 }
 
 /** The first day that any account gives for an event. */
-export function startOf({moments}: Pick<TimelineEvent, 'moments'>): number {
+export function firstDayOf({moments}: Pick<TimelineEvent, 'moments'>): number {
   return Math.min(...moments.map(({days}) => days.first));
 }
 
@@ -90,7 +90,7 @@ const CORE = 0.75;
 /** All the time that events take up, with some air round it. */
 export function wholePeriod(events: readonly TimelineEvent[]): Period {
   return aired(
-    Math.min(...events.map(startOf)),
+    Math.min(...events.map(firstDayOf)),
     Math.max(...events.flatMap(({moments}) => moments.map(({days}) => days.last))),
   );
 }

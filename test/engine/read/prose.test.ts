@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
-import {textOf} from '../../../src/engine/read/block.js';
+import {blankedText} from '../../../src/engine/read/block.js';
 import {markdownBlocks} from '../../../src/engine/read/markdown.js';
 import {withoutProse} from '../../../src/engine/read/prose.js';
 
@@ -24,7 +24,7 @@ describe('withoutProse', () => {
     const {text, prose} = withoutProse(source, 0);
     assert.strictEqual(text.trim(), '');
     assert.deepEqual(
-      prose.map((block) => [block.kind, block.level, textOf(source, block)]),
+      prose.map((block) => [block.kind, block.level, blankedText(source, block)]),
       [
         ['heading', 2, 'A heading'],
         ['caption', undefined, ' A caption '],

@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {ClassReader, DateWords, Side, Taken} from './class.js';
 import {passed, taken} from './class.js';
 import {feastsFrom} from './feasts.js';
-import {abbreviation, isDay, romanOf, worded, yearEnding} from './tokens.js';
+import {abbreviation, isDayNumber, romanOf, worded, yearEnding} from './tokens.js';
 import {yearReaders} from './year-classes.js';
 import {ordinalAt, readNumber} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
@@ -34,11 +34,11 @@ const READERS: Readonly<Record<string, ClassReader>> = {
       return taken(ordinal.end, side, 'day', ordinal.value);
     }
     const isSecond = side === 2 || path.at(-1)?.of === 'julian';
-    if (!isDay(tokens, at, isSecond)) return undefined;
+    if (!isDayNumber(tokens, at, isSecond)) return undefined;
     return taken(at + 1, side, 'day', Number(tokens[at]!.text));
   },
   J: (tokens, at) =>
-    isDay(tokens, at) ? taken(at + 1, 'julian', 'day', Number(tokens[at]!.text)) : undefined,
+    isDayNumber(tokens, at) ? taken(at + 1, 'julian', 'day', Number(tokens[at]!.text)) : undefined,
   S: (tokens, at, side, {grammar}) =>
     taken(at + 1, side, 'season', grammar.seasons.get(tokens[at]!.lower)),
   P: (tokens, at, side, {grammar}) =>

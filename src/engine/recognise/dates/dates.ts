@@ -20,7 +20,7 @@ import {isTied} from './ranges.js';
 import {readDate} from './reading.js';
 import {weekdayBeside} from './weekday.js';
 import {withGroundedLabels} from '../story/grounded-labels.js';
-import {headRank, isLabel} from '../story/heads.js';
+import {headRank, isHeadLabel} from '../story/heads.js';
 import {inSections} from '../story/sections.js';
 import {withTextHead} from '../story/text-head.js';
 import {resolveDates} from '../story/discourse.js';
@@ -54,8 +54,8 @@ export function recogniseDates(
       manner.hasEntries === true || (manner.hasAnnals === true && isAnnal(sentence.tokens));
     const here = isFirst && isEntry ? ofEntry : manner;
     const isLogged = !isFirst && found.findLast(({head}) => head)?.paragraph === paragraph;
-    const isLabel = isLogged && opensEntry(sentence, pack);
-    for (const date of findDates(sentence, index, paragraph, isFirst || isLabel, pack, here))
+    const isLogEntry = isLogged && opensEntry(sentence, pack);
+    for (const date of findDates(sentence, index, paragraph, isFirst || isLogEntry, pack, here))
       found.push(date);
   });
   const headed = withGroundedLabels(withTextHead(withoutApposedSteps(found), sentences));
@@ -146,7 +146,7 @@ function isEntryYear(
   pack: LanguagePack,
 ): boolean {
   const isYear = !step && !to && from.year !== undefined && Object.keys(from).length === 1;
-  return at === 0 && isYear && isLabel(tokens, at, end, pack);
+  return at === 0 && isYear && isHeadLabel(tokens, at, end, pack);
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

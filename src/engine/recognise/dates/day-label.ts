@@ -4,10 +4,10 @@ import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {ordinalAt} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
-import {isLabel} from '../story/heads.js';
+import {isHeadLabel} from '../story/heads.js';
 import type {DateReading} from './date-reading.js';
 import type {LabelKind} from './found-date.js';
-import {isDay, romanOf, worded} from './tokens.js';
+import {isDayNumber, romanOf, worded} from './tokens.js';
 
 /** A day of the month that heads a passage, or a stretch of them. */
 export interface DayLabel {
@@ -37,7 +37,7 @@ export function dayLabel(
   const behind = tokens[last.end + words]?.text === ',' ? last.end + words + 1 : Infinity;
   const after = weekdayAt(tokens, behind, pack);
   const end = after?.end ?? last.end + words;
-  if (!isLabel(tokens, at, end, pack)) return undefined;
+  if (!isHeadLabel(tokens, at, end, pack)) return undefined;
   const reading = {
     end,
     from: {day: first.day, ...(month && {month})},
@@ -97,7 +97,7 @@ function dayAt(
   if (token?.kind !== 'number') return undefined;
   const ordinal = ordinalAt(tokens, at, numerals);
   const day = ordinal?.value ?? Number(token.text);
-  if (day < 1 || day > 31 || (!ordinal && !isDay(tokens, at, true))) return undefined;
+  if (day < 1 || day > 31 || (!ordinal && !isDayNumber(tokens, at, true))) return undefined;
   return {day, end: ordinal?.end ?? at + 1, isOrdinal: ordinal !== undefined};
 }
 

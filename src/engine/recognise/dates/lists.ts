@@ -2,7 +2,7 @@ import type {Countables} from '../lexicon.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateFields, DateReading} from './date-reading.js';
-import {isDay, worded, yearOf} from './tokens.js';
+import {isDayNumber, worded, yearOf} from './tokens.js';
 import {ordinalAt} from '../numbers/numerals.js';
 
 /** A date of a list: tokens `at` (inclusive) to the end of its reading. */
@@ -59,7 +59,7 @@ function dayEndingAt(
   end: number,
   {numerals}: LanguagePack,
 ): Day | undefined {
-  if (end >= 1 && isDay(tokens, end - 1)) {
+  if (end >= 1 && isDayNumber(tokens, end - 1)) {
     return {at: end - 1, end, day: Number(tokens[end - 1]!.text)};
   }
   for (const at of [end - 2, end - 3]) {
@@ -102,7 +102,7 @@ function daysBehind(
   if (tokens[end - 1]?.kind !== 'number') return none;
   const days: number[] = [];
   let i = end;
-  while (isSeparator(tokens[i], pack) && tokens[i + 1] && isDay(tokens, i + 1)) {
+  while (isSeparator(tokens[i], pack) && tokens[i + 1] && isDayNumber(tokens, i + 1)) {
     days.push(i + 1);
     i += 2;
   }

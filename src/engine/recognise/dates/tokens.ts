@@ -89,7 +89,7 @@ export function shortYear(
 }
 
 /** @param behindStroke - Whether it may be the second of two: "14/15 June". */
-export function isDay(tokens: readonly Token[], at: number, behindStroke = false): boolean {
+export function isDayNumber(tokens: readonly Token[], at: number, behindStroke = false): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)) return false;
   const before = token.joined ? (tokens[at - 1]?.text ?? '') : '';

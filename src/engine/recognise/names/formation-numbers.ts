@@ -15,7 +15,7 @@ export interface Ordinal {
 }
 
 /** The number that a formation's name may begin with at a token. */
-export function ordinalAt(
+export function formationNumberAt(
   tokens: readonly Token[],
   words: readonly NameWord[],
   index: number,

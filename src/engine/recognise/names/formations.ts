@@ -1,6 +1,6 @@
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {ordinalAt} from './formation-numbers.js';
+import {formationNumberAt} from './formation-numbers.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameCover, NameHit} from './hit.js';
 import type {NameMatch} from './listed-names.js';
@@ -69,7 +69,7 @@ function numbered(
   isBehind = false,
 ): NameHit | undefined {
   const {formations, demonyms, bare} = grammar;
-  const number = ordinalAt(tokens, words, index, formations);
+  const number = formationNumberAt(tokens, words, index, formations);
   if (!number || formations.counting?.has(tokens[index - 1]?.lower ?? '')) return undefined;
   const parts = [number.value];
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {

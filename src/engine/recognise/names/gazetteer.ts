@@ -95,7 +95,11 @@ export function nodesBegunBy(keys: readonly string[], {root}: Gazetteer): readon
 }
 
 /** Under which keys a token stands in the gazetteer. */
-export function keysOf(text: string, {words}: Gazetteer, grammar: NameGrammar): readonly string[] {
+export function gazetteerKeys(
+  text: string,
+  {words}: Gazetteer,
+  grammar: NameGrammar,
+): readonly string[] {
   if (!LETTER_OR_DIGIT.test(text)) return [DASH.test(text) ? '-' : text];
   const capital = isCapitalised(text);
   const known = words.get(grammar.bare(lowerCase(text))) ?? NO_KEYS;

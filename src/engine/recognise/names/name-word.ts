@@ -2,7 +2,7 @@ import type {Spelling} from '../../grammar/spelling.js';
 import {isCapitalised, knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Node} from './gazetteer.js';
-import {gazetteerOf, keysOf, nodesBegunBy} from './gazetteer.js';
+import {gazetteerOf, gazetteerKeys, nodesBegunBy} from './gazetteer.js';
 import type {NameGrammar} from './grammar.js';
 import {beginsName} from './letters.js';
 import {ordinalIn} from './ordinals.js';
@@ -50,7 +50,7 @@ export function nameWordsOf(grammar: NameGrammar): (token: Token) => NameWord {
 function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
   const gazetteer = gazetteerOf(grammar);
   const bare = grammar.bare(lower);
-  const keys = keysOf(text, gazetteer, grammar);
+  const keys = gazetteerKeys(text, gazetteer, grammar);
   const capital = beginsName(text);
   const {organisations, formations, treaties, streets, particles} = grammar;
   return {

@@ -39,7 +39,11 @@ function bySurname(grammar: NameGrammar): ReadonlyMap<string, readonly NamedIden
 }
 
 /** A name's words in the nominative, without what hangs on the last. */
-function wordsOf(parts: readonly RunPart[], grammar: NameGrammar, lexicon: NameLexicon): string[] {
+function nominativeWords(
+  parts: readonly RunPart[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): string[] {
   return parts.map(({text, kind}) => {
     if (kind !== 'name' || isSmallRoman(text)) return text;
     const bare = grammar.suffix ? text.replace(grammar.suffix, '') : text;
@@ -66,7 +70,7 @@ export function registerPersons(
 ): PersonRegistry {
   const persons = bySurname(grammar);
   const spell = (parts: readonly RunPart[]): string => {
-    const words = wordsOf(parts, grammar, lexicon);
+    const words = nominativeWords(parts, grammar, lexicon);
     return listedPerson(words, persons, grammar) ?? grammar.personName(words);
   };
   const full = new Map<string, Person[]>();

@@ -1,5 +1,5 @@
 import {isCapitalised} from '../../grammar/spelling.js';
-import {ordinalAt} from './formation-numbers.js';
+import {formationNumberAt} from './formation-numbers.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
 import type {ReadSentence} from './short-names.js';
@@ -30,7 +30,9 @@ export function shortFormations(
       const name = cover[at];
       if (name?.kind === 'formation' && isInWords(tokens[name.from]!.text)) last = name.value;
       const number =
-        name || !words[at]!.numbers ? undefined : ordinalAt(tokens, words, at, grammar.formations);
+        name || !words[at]!.numbers
+          ? undefined
+          : formationNumberAt(tokens, words, at, grammar.formations);
       if (!number) continue;
       const {value, next} = number;
       const behind = tokens[next];

@@ -226,14 +226,14 @@ function rightEdge(
   return edge;
 }
 
-const wordsOf = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+const wordsByTypes = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
 
 /** The single words of the phrases that name types of treaties. */
 function wordsOfTypes(types: ReadonlyMap<string, string>): ReadonlySet<string> {
-  let words = wordsOf.get(types);
+  let words = wordsByTypes.get(types);
   if (!words) {
     words = new Set([...types.keys()].flatMap((phrase) => phrase.split(/[ -]/)));
-    wordsOf.set(types, words);
+    wordsByTypes.set(types, words);
   }
   return words;
 }

@@ -2,7 +2,7 @@ import type {PassageKind} from '../../account.js';
 import type {Days} from '../../values/edtf.js';
 import {daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
-import {LABEL} from './heads.js';
+import {LABEL_RANK} from './heads.js';
 import type {OwnTime} from './own-time.js';
 import type {WrittenYear} from './written-year.js';
 
@@ -45,7 +45,7 @@ export function anchorOf(
 ): Anchor | undefined {
   const {head, dateline} = date;
   const isOwnTime = ownTime === 'said' || ownTime === 'shown';
-  const isHead = head === LABEL || dateline === true || (head !== undefined && isOwnTime);
+  const isHead = head === LABEL_RANK || dateline === true || (head !== undefined && isOwnTime);
   if (ASIDE.has(date.passage) && !isFirst && !isHead) return undefined;
   if (date.reading.from.century !== undefined) return undefined;
   const days = daysOf(value);

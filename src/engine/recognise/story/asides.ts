@@ -1,7 +1,7 @@
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateStep} from '../dates/date-reading.js';
 import {headsAt} from './deictic-date.js';
-import {LABEL} from './heads.js';
+import {LABEL_RANK} from './heads.js';
 import type {Story} from './story.js';
 
 /** "a week ago", „prieš savaitę“: what was, in words of today. */
@@ -11,7 +11,7 @@ export function isAgo({deictic, count, unit, weekday}: DateStep): boolean {
 
 /** Whether a date stands in an entry of a log or a diary. */
 export function isInEntry(telling: Story, date: FoundDate): boolean {
-  return headsAt(telling, date).at(-1)?.rank === LABEL;
+  return headsAt(telling, date).at(-1)?.rank === LABEL_RANK;
 }
 
 /** Whether a day names a thing of the past, and so the story stays where it is: "the treaty of 12 July 1920 was forgotten". */

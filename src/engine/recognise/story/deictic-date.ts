@@ -3,10 +3,10 @@ import type {FoundDate} from '../dates/found-date.js';
 import type {DateStep} from '../dates/date-reading.js';
 import {stepped} from '../dates/print.js';
 import type {ReadDate} from './read-date.js';
-import type {Head, Story} from './story.js';
+import type {HeadDate, Story} from './story.js';
 
 /** The heads that are in force where a date stands. */
-export function headsAt({heads}: Story, {newSection}: FoundDate): readonly Head[] {
+export function headsAt({heads}: Story, {newSection}: FoundDate): readonly HeadDate[] {
   if (newSection === undefined) return heads;
   return heads.filter(({rank}) => rank === 0 || rank < newSection);
 }
@@ -34,7 +34,7 @@ export function recentDate(
 }
 
 function mayCountFrom(
-  {rank, value}: Head,
+  {rank, value}: HeadDate,
   {unit, count, weekday, deictic}: DateStep,
   {ownTime}: Story,
 ): boolean {

@@ -1,5 +1,5 @@
 import type {FoundDate} from '../dates/found-date.js';
-import {LABEL} from './heads.js';
+import {LABEL_RANK} from './heads.js';
 
 /** A day so much lower than the one before is of the next month. */
 const BACK = 15;
@@ -36,7 +36,7 @@ function areDays(run: readonly FoundDate[], above: FoundDate | undefined): boole
   const mayCount = run.some(({label}) => label === 'number');
   if (to.day === undefined) return !(isCount && mayCount);
   if (isCount || mayCount) {
-    if (above.head !== LABEL) return false;
+    if (above.head !== LABEL_RANK) return false;
     if (isCount) return to.day >= LATE && !mayCount;
   }
   const day = run[0]!.reading.from.day!;

@@ -25,7 +25,7 @@ export function headRank(
   if (step || (from.month ?? from.day) === undefined) return undefined;
   if (kind === 'heading') return Math.min(6, level) as HeadRank;
   const isEntry = isFirst && (kind === 'paragraph' || kind === 'list-item' || kind === 'caption');
-  return isEntry && isLabel(tokens, at, end, pack) ? LABEL : undefined;
+  return isEntry && isHeadLabel(tokens, at, end, pack) ? LABEL_RANK : undefined;
 }
 
 /** Whether a date is that of the writing: what heads the text, and tells nothing itself. */
@@ -34,10 +34,10 @@ export function isOfWriting({head, dateline, passage}: FoundDate): boolean {
 }
 
 /** The rank of what heads no more than the passages behind it. */
-export const LABEL = 7;
+export const LABEL_RANK = 7;
 
 /** Whether tokens at the head of a passage stand apart from what follows, and say nothing of their own. */
-export function isLabel(
+export function isHeadLabel(
   tokens: readonly Token[],
   at: number,
   end: number,

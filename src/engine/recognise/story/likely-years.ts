@@ -5,7 +5,7 @@ import type {DateFields} from '../dates/date-reading.js';
 import {UNSAID_YEAR} from '../dates/unsaid-year.js';
 import {stepped} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
-import {LABEL} from './heads.js';
+import {LABEL_RANK} from './heads.js';
 import {followingOn} from './following.js';
 import type {WrittenYear} from './written-year.js';
 import type {Story} from './story.js';
@@ -135,10 +135,10 @@ function beginning(year: number, {section}: FoundDate, {anchors}: Story): number
 
 /** How likely a label is of a day that its heading does not name, or is of one before the label before it. */
 function asLabel(day: number, {head}: FoundDate, {heads}: Story): number {
-  if (head !== LABEL) return 1;
+  if (head !== LABEL_RANK) return 1;
   const last = heads.at(-1);
-  const before = last?.rank === LABEL ? daysOf(last.value) : undefined;
-  const above = heads.findLast(({rank}) => rank < LABEL);
+  const before = last?.rank === LABEL_RANK ? daysOf(last.value) : undefined;
+  const above = heads.findLast(({rank}) => rank < LABEL_RANK);
   const named = above && daysOf(above.value);
   const isOutside = named && named.first < named.last && (day < named.first || day > named.last);
   return (before && day < before.first ? EARLIER : 1) * (isOutside ? OUTSIDE : 1);

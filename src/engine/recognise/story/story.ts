@@ -14,7 +14,7 @@ export interface ToldDate {
 }
 
 /** A date that dates what follows it. */
-export interface Head extends ToldDate {
+export interface HeadDate extends ToldDate {
   readonly rank: HeadRank;
   /** Whether it stands above the text with no more than a place. */
   readonly dateline?: boolean;
@@ -25,7 +25,7 @@ export interface Head extends ToldDate {
 /** Where the dates before have led. */
 export interface Story {
   /** Those in force, from that of the whole text to the last label. */
-  readonly heads: readonly Head[];
+  readonly heads: readonly HeadDate[];
   readonly ownTime: OwnTime;
   /** In which order dates in figures alone were read. */
   readonly order: DayOrder | undefined;

@@ -1,6 +1,6 @@
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
 import type {FoundDate} from '../dates/found-date.js';
-import {LABEL} from './heads.js';
+import {LABEL_RANK} from './heads.js';
 
 /** Code units: a first paragraph so short may be what is said of the text, or where and when it was written. */
 const SHORT = 160;
@@ -32,7 +32,8 @@ export function withTextHead(
   const head = opening.find(isDated('day')) ?? opening.find(isDated('month'));
   if (!head) return found;
   // "New York, 3 January 1822." above a letter; but the first of many days heads no more than its own passages.
-  const isLone = head.head === LABEL && !found.some((date) => date !== head && date.head === LABEL);
+  const isLone =
+    head.head === LABEL_RANK && !found.some((date) => date !== head && date.head === LABEL_RANK);
   if (head.head !== undefined && !isLone) return found;
   return found.map((date) =>
     date === head ? {...date, head: 0, ...(isLone && {dateline: true})} : date,

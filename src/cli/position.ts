@@ -17,7 +17,7 @@ function endOfMatch({index, 0: text}: RegExpExecArray): number {
 }
 
 /** `path:line:column` of an offset, both from 1, as editors open it. */
-export function placeOf(account: ComparedAccount, offset: number): string {
+export function positionOf(account: ComparedAccount, offset: number): string {
   const starts = lineStartsOf(account);
   const line = firstFrom(starts, offset + 1, (start) => start);
   return [account.path, line, offset - starts[line - 1]! + 1].join(':');
