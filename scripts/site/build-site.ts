@@ -28,7 +28,7 @@ export async function buildSite(args: readonly string[]): Promise<string | undef
     const {sources: own, out = join(root, 'dist/site'), address} = values;
     const site = resolve(out);
     // Read before anything is removed, and before the long work.
-    const sources = readSources(own === undefined ? join(root, 'sources') : resolve(own));
+    const sources = await readSources(own === undefined ? join(root, 'sources') : resolve(own));
     makeRoom(site);
     const made = await bundlePage(site);
     if (own === undefined) copyExamples(site);

@@ -7,7 +7,7 @@ import type {Problem} from '../../src/engine/problem.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {readNotes} from '../../src/engine/read/read-notes.js';
 import {EXTENSIONS} from '../../src/import/extensions.js';
-import {importDocument} from '../../src/import/import-document.js';
+import {openDocument} from '../../src/import/open-document.js';
 
 /** What a folder of accounts holds. */
 export interface Sources {
@@ -25,13 +25,15 @@ const OPENED_FIRST = ['besanovas.lt.md', 'treaty.en.md'];
  *
  * @throws {UnusableDocumentError} If there is no such folder, there are fewer than two accounts in it, or one cannot be used.
  */
-export function readSources(folder: string): Sources {
+export async function readSources(folder: string): Promise<Sources> {
   if (!existsSync(folder)) throw new UnusableDocumentError({code: 'unreadable', path: folder});
   const names = filesIn(folder, EXTENSIONS);
   if (names.length < 2) throw new UnusableDocumentError({code: 'too-few-accounts', path: folder});
   const first = OPENED_FIRST.filter((name) => names.includes(name));
-  const documents = [...new Set([...first, ...names])].map((name) =>
-    importDocument(readFileSync(join(folder, name)), name),
+  const documents = await Promise.all(
+    [...new Set([...first, ...names])].map((name) =>
+      openDocument(readFileSync(join(folder, name)), name),
+    ),
   );
   const apart = join(folder, 'notes');
   const read = (existsSync(apart) ? filesIn(apart, ['.yaml']) : []).map((name) =>

@@ -24,15 +24,15 @@ const REQUIRED = ['title', 'lang'] as const;
  *
  * @returns The exit code: 0, 1 if there are problems, 2 if a file cannot be used at all.
  */
-export function checkFiles(named: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+export async function checkFiles(named: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const paths = filesNamed(named, CHECKED);
   const problems: Problem[] = [];
   const accounts: Account[] = [];
   const notes: Note[] = [];
   let unusable = 0;
   for (const path of paths) {
-    const result = attempt(() => {
-      const {source, format} = readDocument(path);
+    const result = await attempt(async () => {
+      const {source, format} = await readDocument(path);
       if (/\.ya?ml$/i.test(path)) {
         const read = readNotes(source, {path});
         notes.push(...read.notes);

@@ -22,12 +22,12 @@ import {misuseText, usageText} from './usage.js';
  *
  * @returns The exit code: 0, or 2 if a file cannot be used.
  */
-export function compareFiles(
+export async function compareFiles(
   paths: readonly string[],
   {json}: {readonly json: boolean},
   terminal: Terminal,
-): 0 | 2 {
-  const comparison = comparisonFrom(paths, terminal)?.comparison;
+): Promise<0 | 2> {
+  const comparison = (await comparisonFrom(paths, terminal))?.comparison;
   if (!comparison) return 2;
   terminal.out(
     json ? `${JSON.stringify(contractOf(comparison))}\n` : reportOf(comparison, terminal),
@@ -45,9 +45,9 @@ export async function exportFiles(
   {format}: {readonly format: Format},
   terminal: Terminal,
 ): Promise<0 | 2> {
-  const file = comparisonFrom(paths, terminal);
+  const file = await comparisonFrom(paths, terminal);
   if (!file) return 2;
-  const assets = attempt(() => (format === 'html' ? readAssets() : {script: '', style: ''}));
+  const assets = await attempt(() => (format === 'html' ? readAssets() : {script: '', style: ''}));
   if ('problem' in assets) {
     terminal.err(`${problemLine(assets.problem)}\n`);
     return 2;
@@ -75,19 +75,24 @@ function readAssets(): PageAssets {
  * A comparison of files, or one that was exported, as it was. Undefined where a file cannot be used; the terminal has been
  * told.
  */
-function comparisonFrom(paths: readonly string[], terminal: Terminal): ComparisonFile | undefined {
+async function comparisonFrom(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<ComparisonFile | undefined> {
   const tell = (problems: readonly Parameters<typeof problemLine>[0][]): void => {
     for (const problem of problems) terminal.err(`${problemLine(problem)}\n`);
   };
   if (paths.length === 1) {
-    const exported = attempt(() => readExported(paths[0]!));
+    const exported = await attempt(() => readExported(paths[0]!));
     if ('problem' in exported) {
       tell([exported.problem]);
       return undefined;
     }
     if (exported.value) return exported.value;
   }
-  const read = filesNamed(paths).map((path) => attempt(() => readDocument(path)));
+  const read = await Promise.all(
+    filesNamed(paths).map((path) => attempt(() => readDocument(path))),
+  );
   const unusable = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   tell(unusable);
   if (unusable.length > 0) return undefined;
@@ -96,7 +101,9 @@ function comparisonFrom(paths: readonly string[], terminal: Terminal): Compariso
     terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n\n${usageText()}\n`);
     return undefined;
   }
-  const compared = attempt(() => namingUnread(documents, () => compareAccounts(documents, packs)));
+  const compared = await attempt(() =>
+    namingUnread(documents, () => compareAccounts(documents, packs)),
+  );
   tell('problem' in compared ? [compared.problem] : compared.value.problems);
   if ('problem' in compared) return undefined;
   const {comparison} = compared.value;

@@ -41,21 +41,23 @@ export type Answer =
  */
 export function answerTasks(): void {
   process.on('message', (task: Task) => {
-    let answer: Answer;
-    try {
-      answer = 'read' in task ? readKeys(task.read) : {result: comparePair(task.compare)};
-    } catch (error) {
-      answer = {error: error instanceof Error ? error.message : String(error)};
-    }
-    process.send?.(answer);
+    void answerTo(task)
+      .catch((error: unknown): Answer => ({
+        error: error instanceof Error ? error.message : String(error),
+      }))
+      .then((answer) => process.send?.(answer));
   });
   process.on('disconnect', () => process.exit());
   if (!process.connected) process.exit();
 }
 
-function readKeys(path: string): Answer {
-  const read = attempt((): AccountKeys => {
-    const document = readDocument(path);
+async function answerTo(task: Task): Promise<Answer> {
+  return 'read' in task ? readKeys(task.read) : {result: await comparePair(task.compare)};
+}
+
+async function readKeys(path: string): Promise<Answer> {
+  const read = await attempt(async (): Promise<AccountKeys> => {
+    const document = await readDocument(path);
     const {days, happenings} = eventKeysOf(document, packs);
     const sha256 = createHash('sha256').update(document.source).digest('hex');
     return {sha256, days: [...days], happenings: [...happenings]};
@@ -64,8 +66,8 @@ function readKeys(path: string): Answer {
 }
 
 /** What only one of the two tells is left out: with every other account it would be said again. */
-function comparePair(pair: PathPair): PairResult {
-  const {comparison} = compareAccounts(pair.map(readDocument), packs);
+async function comparePair(pair: PathPair): Promise<PairResult> {
+  const {comparison} = compareAccounts(await Promise.all(pair.map(readDocument)), packs);
   return {
     links: comparison.links,
     statements: statementsOf({

@@ -7,7 +7,7 @@ import {UnusableDocumentError} from '../engine/problem.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {EXTENSIONS} from '../import/extensions.js';
 import {COMPARISON_EXTENSIONS, importComparison} from '../import/import-comparison.js';
-import {importDocument} from '../import/import-document.js';
+import {openDocument} from '../import/open-document.js';
 import {problemPlace, problemRemedy, problemText} from '../wording/problems.js';
 
 /** Stands for standard input on a command line. */
@@ -63,8 +63,8 @@ function fitting(pattern: string): RegExp {
  *
  * @throws {UnusableDocumentError} If it cannot be opened, or is empty, too large or no text.
  */
-export function readDocument(path: string): SourceDocument {
-  return importDocument(bytesOf(path), path === STANDARD_INPUT ? 'stdin' : path);
+export async function readDocument(path: string): Promise<SourceDocument> {
+  return openDocument(bytesOf(path), path === STANDARD_INPUT ? 'stdin' : path);
 }
 
 /**
@@ -87,9 +87,11 @@ function bytesOf(path: string): Uint8Array {
 }
 
 /** What was read, or why it cannot be. Other errors are ours and go on. */
-export function attempt<T>(read: () => T): {value: T} | {problem: Problem} {
+export async function attempt<T>(
+  read: () => T | Promise<T>,
+): Promise<{value: T} | {problem: Problem}> {
   try {
-    return {value: read()};
+    return {value: await read()};
   } catch (error) {
     if (error instanceof UnusableDocumentError) return {problem: error.problem};
     throw error;

@@ -11,7 +11,7 @@ import {joinParts, partsOf} from '../engine/saved/parts.js';
 import type {Workspace} from '../engine/saved/workspace.js';
 import {ANNOTATION_EXTENSION, importAnnotations} from '../import/import-annotations.js';
 import {amendmentIn, importComparison} from '../import/import-comparison.js';
-import {importDocument} from '../import/import-document.js';
+import {openDocument} from '../import/open-document.js';
 import {importWorkspace} from '../import/import-workspace.js';
 import {packs} from '../languages/index.js';
 import {namingUnread} from '../languages/unread.js';
@@ -86,7 +86,7 @@ async function compare({documents, corrections}: CompareRequest): Promise<WorkAn
     if ('source' in document) sources.push(document);
     else {
       const {bytes: _, ...rest} = document;
-      sources.push({...rest, ...importDocument(await bytesOf(document), rest.path)});
+      sources.push({...rest, ...(await openDocument(await bytesOf(document), rest.path))});
     }
   }
   const {comparison, ...rest} = namingUnread(sources, () =>
@@ -129,7 +129,7 @@ async function open({open: document, accounts}: OpenRequest): Promise<WorkAnswer
   const file = importComparison(bytes, path);
   if (!file) {
     // What is wrong with it is said at once, not when another is chosen to compare it with.
-    importDocument(bytes, path);
+    await openDocument(bytes, path);
     return {type: 'opened', opened: {kind: 'document'}};
   }
   for (const {passages} of file.comparison.accounts) {

@@ -6,6 +6,7 @@ export const EXTENSIONS = [
   '.html',
   '.htm',
   '.docx',
+  '.pdf',
   '.odt',
   '.xml',
   '.tei',

@@ -49,6 +49,18 @@ export function particularsOfTei(xml: string): Particulars {
   });
 }
 
+/** What a PDF's table of information says; what a program wrote there of itself or of a file is no title. */
+export function particularsOfPdf(info: object): Particulars {
+  const said = new Map<string, unknown>(Object.entries(info));
+  const text = (name: string): string | undefined => {
+    const value = said.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const title = text('Title');
+  const isFiles = title !== undefined && /^(?:Microsoft \w+ - |untitled)|\.\w{2,5}$/iu.test(title);
+  return particulars(isFiles ? undefined : title, {author: text('Author')});
+}
+
 function particulars(
   title: string | undefined,
   credit: {[field in keyof Credit]: string | undefined},

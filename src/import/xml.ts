@@ -78,6 +78,6 @@ export function htmlOfXml(xml: string, dialect: Dialect): string {
 }
 
 /** What would be taken for a tag is written as HTML writes it. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/<(?=[!?/a-z])/gi, '&lt;');
 }

@@ -25,7 +25,9 @@ export function problemText({code, path, detail = ''}: Problem): string {
     case 'binary':
       return msg(str`“${path}” is not a text file.`);
     case 'picture':
-      return msg(str`“${path}” is a picture, not a text.`);
+      return detail === 'PDF'
+        ? msg(str`The pages of “${path}” are pictures, without words that could be read.`)
+        : msg(str`“${path}” is a picture, not a text.`);
     case 'archive':
       return msg(str`“${path}” is an archive, in which other files are packed.`);
     case 'other-program':
@@ -109,10 +111,6 @@ export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>):
     case 'archive':
       return msg('Unpack it, and open the documents in it.');
     case 'other-program':
-      if (detail === 'PDF')
-        return msg(
-          'Copy its text into a text file and open that. Where no words can be selected, its pages are pictures: let a program for text recognition (OCR) read them first.',
-        );
       return msg(
         'Open it in its own program and save it as .docx, .odt or text; or copy its text into a text file and open that.',
       );

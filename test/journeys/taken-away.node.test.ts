@@ -27,7 +27,7 @@ import {
 } from './person.js';
 
 const files = fileURLToPath(new URL('../import/files/', import.meta.url));
-const DOCUMENTS = ['besanovas.lt.docx', 'treaty.en.docx'].map((name) => join(files, name));
+const DOCUMENTS = ['besanovas.lt.docx', 'treaty.en.pdf'].map((name) => join(files, name));
 const NOTE = 'Whose calendar? „Kieno?“ 🏰 ]]> </script>';
 
 /** In the order of the buttons. */

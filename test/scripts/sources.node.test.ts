@@ -13,27 +13,27 @@ describe('a folder that a site is made of', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('gives every document that the page opens too, in the order of their names, and nothing else', () => {
+  it('gives every document that the page opens too, in the order of their names, and nothing else', async () => {
     writeFileSync(join(folder, 'b.en.md'), '# Two');
     writeFileSync(join(folder, 'a.en.srt'), '1\n00:00:01,000 --> 00:00:03,000\nOne.\n');
     writeFileSync(join(folder, 'c.lt.wiki'), "'''Trys'''");
     writeFileSync(join(folder, 'picture.png'), '');
-    const {documents} = readSources(folder);
+    const {documents} = await readSources(folder);
     assert.deepEqual(
       documents.map(({path}) => path),
       ['a.en.srt', 'b.en.md', 'c.lt.wiki'],
     );
   });
 
-  it('says what is wrong with its notes', () => {
+  it('says what is wrong with its notes', async () => {
     mkdirSync(join(folder, 'notes'));
     writeFileSync(join(folder, 'notes', 'first.yaml'), '- id: [');
-    const [problem] = readSources(folder).problems;
+    const [problem] = (await readSources(folder)).problems;
     assert.equal(problem?.code, 'note-syntax');
     assert.equal(problem.path, join('notes', 'first.yaml'));
   });
 
-  it('is refused with fewer than two documents', () => {
-    assert.throws(() => readSources(join(folder, 'notes')), /too-few-accounts/);
+  it('is refused with fewer than two documents', async () => {
+    await assert.rejects(readSources(join(folder, 'notes')), /too-few-accounts/);
   });
 });

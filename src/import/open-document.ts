@@ -1,0 +1,12 @@
+import type {SourceDocument} from '../engine/compare-accounts.js';
+import {importDocument} from './import-document.js';
+import {importPdf, isPdf} from './pdf.js';
+
+/**
+ * Makes a document of a file's bytes, of whatever kind: as `importDocument` does, and of a PDF too.
+ *
+ * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, data, or no text.
+ */
+export async function openDocument(bytes: Uint8Array, path: string): Promise<SourceDocument> {
+  return isPdf(bytes) ? importPdf(bytes, path) : importDocument(bytes, path);
+}
