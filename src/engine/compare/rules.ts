@@ -52,7 +52,7 @@ export type RuleId = (typeof RULES)[number];
 export const THRESHOLDS = {
   /** Claims of linked sentences, or of such beside them, that agree in their values and are so probably of one thing agree. */
   probablyAgree: 0.5,
-  /** Of sentences that are linked so probably an equal value is one, whosever and of whatever time it seems to be. */
+  /** Of sentences that are linked so probably an equal value is one, whosever and of whatever time it seems to be: of 36 annotated pairs none is of two. */
   surelyLinked: 0.85,
   /** Grounds, beside the value, for the same to be told again of one thing: a number, a duration, names in a row. */
   sameNumber: 2.2,

@@ -2,7 +2,12 @@ import type {Claim} from '../../claim.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
 import {daysApart, isDay} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
-import {inOtherMeasures, mayBeOfOneTime, mayBeOne} from '../relations/comparable.js';
+import {
+  inOtherMeasures,
+  mayBeOfOneTime,
+  mayBeOne,
+  mayBeOneExtent,
+} from '../relations/comparable.js';
 import {areOfOtherSides} from '../grounds/elsewhere.js';
 import {
   areOneNight,
@@ -27,6 +32,7 @@ export function statesOther(a: Claim, b: Claim): boolean {
         !areOppositeVotes(a, b) &&
         !areOfOtherSides(a, b) &&
         ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
+        mayBeOneExtent(a, b) &&
         relateAmounts(a, b) === 'different'
       );
     case 'duration':

@@ -25,6 +25,25 @@ export function inOtherMeasures(a: Claim, b: Claim): boolean {
   );
 }
 
+/** Meanings of the words that say which way a thing is measured. */
+const EXTENTS: ReadonlySet<string> = new Set([
+  'high',
+  'depth',
+  'long',
+  'wide',
+  'diameter',
+  'thick',
+]);
+
+/** Whether two measures may be taken one way: how high a dam is, is not how deep its water is. */
+export function mayBeOneExtent(a: Claim, b: Claim): boolean {
+  const [some, others] = [a, b].map(({measure, meanings}) =>
+    measure?.dimension === 'length' ? meanings.filter((one) => EXTENTS.has(one)) : [],
+  );
+  if (some!.length === 0 || others!.length === 0) return true;
+  return some!.some((one) => others!.includes(one));
+}
+
 /** What an amount counts, as a key: by its noun where it has one of the glossary's or its own; undefined where nothing says what. */
 export function thingOf({noun, counted}: Claim): string | undefined {
   return noun === undefined ? counted : `noun ${noun}`;
