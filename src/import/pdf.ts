@@ -1,5 +1,6 @@
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
+import {LARGEST_DOCUMENT} from '../engine/read/decode.js';
 import {particularsOfPdf} from './particulars.js';
 import {htmlOfPages} from './pdf-blocks.js';
 import type {PdfLine} from './pdf-lines.js';
@@ -21,6 +22,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 export async function importPdf(bytes: Uint8Array, path: string): Promise<SourceDocument> {
   const {getDocumentProxy} = await import('unpdf');
   const pages: PdfLine[][] = [];
+  let length = 0;
   let guessed;
   try {
     // A copy, which it may take to pieces. Nothing of a file is run.
@@ -32,11 +34,18 @@ export async function importPdf(bytes: Uint8Array, path: string): Promise<Source
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const {items} = await page.getTextContent();
-      pages.push(linesOf(items.flatMap((item) => ('str' in item ? [item] : []))));
+      const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+      length += texts.reduce((sum, {str}) => sum + str.length, 0);
+      if (length > LARGEST_DOCUMENT) {
+        const detail = String(length);
+        throw new UnusableDocumentError({code: 'too-large-inside', path, detail});
+      }
+      pages.push(linesOf(texts));
       page.cleanup();
     }
     await document.destroy();
   } catch (error) {
+    if (error instanceof UnusableDocumentError) throw error;
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new UnusableDocumentError({code: isLocked ? 'encrypted' : 'damaged', path});
   }

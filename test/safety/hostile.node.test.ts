@@ -17,7 +17,7 @@ import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import type {PackedFile} from '../../src/engine/saved/packed.js';
 import {unpack} from '../../src/engine/saved/packed.js';
 import {asPage} from '../../src/export/page.js';
-import {HTML_VECTORS, hostileHtml, hostileMarkdown, NAME_VECTOR} from './vectors.js';
+import {HTML_VECTORS, hostileHtml, hostileMarkdown, hostilePdf, NAME_VECTOR} from './vectors.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'greta-hostile-'));
@@ -156,7 +156,13 @@ describe('hostile documents', () => {
       await page.waitForFunction(() => !document.querySelector('.prerendered'));
       await page.click('[data-opens=accounts]');
       const input = (await page.waitForSelector('input[type=file][multiple]'))!;
-      await input.uploadFile(join(sources, "a'-onload=ran(1)-.en.md"), join(sources, 'b.en.html'));
+      const pdf = join(folder, 'c.en.pdf');
+      writeFileSync(pdf, hostilePdf());
+      await input.uploadFile(
+        join(sources, "a'-onload=ran(1)-.en.md"),
+        join(sources, 'b.en.html'),
+        pdf,
+      );
       await page.waitForFunction(() => location.search.includes('own='), {timeout: 60_000});
       await everything(page);
     };

@@ -188,3 +188,24 @@ function told(vectors: readonly string[]): string[] {
     ...vectors.map((vector, at) => `In ${1600 + at} the army took ${at + 2} towns. ${vector}`),
   ];
 }
+
+/**
+ * A PDF that would run scripts as it is opened, as its page is, by a link and by a function of its font, and says what would be
+ * markup. It lacks the table of its parts, which a reader makes up for.
+ */
+export function hostilePdf(): string {
+  const said = [`<script>ran\\('pdf'\\)</script>`, `<img src=x onerror=ran\\(1\\)>`];
+  const lines = [...said, 'In 1600 the army of 9,000 men came.'];
+  const content = `BT /F 12 Tf 14 TL 72 700 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+  const script = `/S /JavaScript /JS (app.alert\\(1\\); ran\\('action'\\); app.launchURL\\('https://evil.example/'\\))`;
+  return `%PDF-1.7
+1 0 obj <</Type /Catalog /Pages 2 0 R /OpenAction <<${script}>> /Names <</JavaScript <</Names [(a) <<${script}>>]>>>>>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /AA <</O <<${script}>>>> /Annots [6 0 R] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
+4 0 obj <</Length ${content.length}>> stream
+${content}
+endstream endobj
+5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Times-Roman /FontMatrix [1 2 3 4 5 (0\\); ran\\('font'\\); //)]>> endobj
+6 0 obj <</Type /Annot /Subtype /Link /Rect [72 690 300 720] /A <</S /URI /URI (javascript:ran\\('link'\\))>>>> endobj
+trailer <</Root 1 0 R /Info <</Title (<img src=x onerror=ran\\('title'\\)>)>>>>`;
+}
