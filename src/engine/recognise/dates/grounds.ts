@@ -7,7 +7,7 @@ import {isHyphen} from '../signs.js';
 import {isBareDay} from './bare-day.js';
 import {isBareYear} from './bare-years.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
-import type {DateReading} from './date-reading.js';
+import type {DateReading, DateStep} from './date-reading.js';
 import {countsFromNow} from './deictics.js';
 import type {DateGrammar} from './grammar.js';
 import {isLonelyMonth, isOtherWord} from './lonely-month.js';
@@ -20,91 +20,147 @@ import {countsSomething} from './year-or-number.js';
 export function isDate(
   tokens: readonly Token[],
   at: number,
-  {from, to, step, end, base, act}: DateReading,
+  reading: DateReading,
   grammar: DateGrammar,
   pack: LanguagePack,
   manner: Manner = {},
 ): boolean {
-  const [first, next] = [tokens[at]!, tokens[end]];
-  if (step) {
-    if (base ?? act) return true;
-    if (step.bound) return false;
-    // "a law that may be repealed"
-    const needs =
-      tokens.slice(at, end).some((token) => lacksCapital(token, grammar)) ||
-      (step.count === 0 && isOtherWord(tokens, at, end, grammar));
-    return (
-      !needs &&
-      countsFromNow(tokens, at, end, step, pack) &&
-      countsFromDate(tokens, at, end, step, pack)
-    );
-  }
-  const written = Object.keys(from);
-  if (written.length === 0) return false;
+  const {from, to, step, end} = reading;
+  if (step) return isStep(tokens, at, reading, step, grammar, pack);
+  const written = Object.keys(from).length;
+  if (written === 0) return false;
   if (from.shortYear !== undefined && grammar.ages?.has(tokens[at - 1]?.lower ?? '')) return false;
-  if (to) {
-    // "1500 to 2000 men" counts men.
-    // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
-    const isBare = tokens[end - 1]!.kind === 'number';
-    if (isBare && written.length === 1 && from.year !== undefined)
-      return !countsSomething(tokens, at, end, grammar, pack);
-    if (from.day !== undefined && from.month === undefined)
-      return tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack);
-    // "in May 3 or 4 men"
-    if (isBare && from.day !== undefined && from.year === undefined && next)
-      return pack.countables.idOf(tokens, end) === undefined;
-    return from.year !== undefined || from.month !== undefined || from.century !== undefined;
-  }
-  if (from.year !== undefined && written.length === 1) {
-    const inWords = yearInWords(tokens, at, pack.numerals);
-    const bareEnd = inWords?.end ?? at + 1;
-    if (isLength(tokens, at, end, grammar)) return false;
-    // A year with a word for "year" is one; „40-aisiais“ are those of any century.
-    if (end > bareEnd) return !(isHyphen(tokens[at + 1]) && first.text.length < 3);
-    if (inWords) {
-      // "not less than fifteen hundred"
-      const isAmount = !inWords.sure && qualifierBefore(tokens, at, pack.quantities) !== undefined;
-      return inWords.sure || (!isAmount && isBareYear(tokens, at, end, grammar, pack, manner));
-    }
-    return isBareYear(tokens, at, end, grammar, pack, manner);
-  }
-  if (from.day !== undefined && written.length === 1) return isBareDay(tokens, at, end, pack);
-  if (from.month !== undefined && written.length === 1) {
-    if (end - at > 1) return true;
-    return isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack);
+  if (to) return isRange(tokens, at, reading, grammar, pack);
+  if (written === 1) {
+    if (from.year !== undefined) return isYear(tokens, at, end, grammar, pack, manner);
+    if (from.day !== undefined) return isBareDay(tokens, at, end, pack);
+    if (from.month !== undefined) return isMonth(tokens, at, end, grammar, pack);
   }
   if (from.season !== undefined && (from.year ?? from.shortYear) === undefined)
     return isBesideSeason(tokens, at, end, pack) || isDeadline(tokens, at, end, pack);
-  if (from.part !== undefined && from.month === undefined && written.length === 2) {
-    if (isOfAge(tokens, at, from, grammar)) return false;
-    return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
-  }
-  // "20th Century Fox"
-  if (from.century !== undefined && next?.kind === 'word' && isCapitalised(next.text)) {
-    if (isCapitalised(tokens[end - 1]!.text) && end - at > 1) return false;
-  }
-  // A feast alone is of the year that is told, unless it is of all.
-  const isFeast =
-    from.easter !== undefined ||
-    (from.day !== undefined &&
-      !tokens.slice(at, end).some((token) => isOfCalendar(token, grammar)));
-  if (isFeast && from.year === undefined) {
-    // "on Christmas Island"
-    const isName = grammar.namesakes?.has(next?.lower ?? '') === true && isCapitalised(next!.text);
-    return !isName && !tokens.some(({lower}) => grammar.habits?.test(lower));
-  }
-  if (from.day !== undefined && from.month !== undefined && from.year === undefined) {
-    if (grammar.namesakes?.has(next?.lower ?? '') && mayName(tokens[end - 1]!, grammar))
-      return false;
-    // "they may 10 times"
-    const word = first.kind === 'word' ? first : tokens[end - 1]!;
-    if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
-    // "kovo 300 karių": a day that counts something is none.
-    const isNumber = tokens[end - 1]!.kind === 'number';
-    return !(isNumber && next && pack.countables.idOf(tokens, end) !== undefined);
-  }
   if (isOfAge(tokens, at, from, grammar)) return false;
-  return true;
+  if (from.part !== undefined && from.month === undefined && written === 2)
+    return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
+  if (from.century !== undefined && isOfName(tokens, at, end)) return false;
+  if (from.year !== undefined) return true;
+  if (isFeast(tokens, at, reading, grammar)) return isToldFeast(tokens, end, grammar);
+  if (from.day === undefined || from.month === undefined) return true;
+  return isDayOfMonth(tokens, at, end, grammar, pack);
+}
+
+/** Of a step from the date before: whether it is one, and counts from something. */
+function isStep(
+  tokens: readonly Token[],
+  at: number,
+  {end, base, act}: DateReading,
+  step: DateStep,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  if (base ?? act) return true;
+  if (step.bound) return false;
+  // "a law that may be repealed"
+  if (tokens.slice(at, end).some((token) => lacksCapital(token, grammar))) return false;
+  if (step.count === 0 && isOtherWord(tokens, at, end, grammar)) return false;
+  return countsFromNow(tokens, at, end, step, pack) && countsFromDate(tokens, at, end, step, pack);
+}
+
+function isRange(
+  tokens: readonly Token[],
+  at: number,
+  {from, end}: DateReading,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
+  const isBare = tokens[end - 1]!.kind === 'number';
+  // "1500 to 2000 men" counts men.
+  if (isBare && from.year !== undefined && Object.keys(from).length === 1)
+    return !countsSomething(tokens, at, end, grammar, pack);
+  if (from.day !== undefined && from.month === undefined)
+    return tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack);
+  // "in May 3 or 4 men"
+  if (isBare && from.day !== undefined && from.year === undefined && tokens[end])
+    return pack.countables.idOf(tokens, end) === undefined;
+  return from.year !== undefined || from.month !== undefined || from.century !== undefined;
+}
+
+/** Of a year without month or day. */
+function isYear(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+  manner: Manner,
+): boolean {
+  if (isLength(tokens, at, end, grammar)) return false;
+  const inWords = yearInWords(tokens, at, pack.numerals);
+  // A year with a word for "year" is one; „40-aisiais“ are those of any century.
+  if (end > (inWords?.end ?? at + 1))
+    return !(isHyphen(tokens[at + 1]) && tokens[at]!.text.length < 3);
+  if (inWords?.sure) return true;
+  // "not less than fifteen hundred"
+  if (inWords && qualifierBefore(tokens, at, pack.quantities) !== undefined) return false;
+  return isBareYear(tokens, at, end, grammar, pack, manner);
+}
+
+function isMonth(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  return end - at > 1 || (isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack));
+}
+
+/** Of a day without its year. */
+function isDayOfMonth(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  const [first, last, next] = [tokens[at]!, tokens[end - 1]!, tokens[end]];
+  if (grammar.namesakes?.has(next?.lower ?? '') && mayName(last, grammar)) return false;
+  // "they may 10 times"
+  const word = first.kind === 'word' ? first : last;
+  if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
+  // "kovo 300 karių": a day that counts something is none.
+  const counts = last.kind === 'number' && next && pack.countables.idOf(tokens, end) !== undefined;
+  return !counts;
+}
+
+function isFeast(
+  tokens: readonly Token[],
+  at: number,
+  {from, end}: DateReading,
+  {months}: DateGrammar,
+): boolean {
+  if (from.easter !== undefined) return true;
+  const isOfCalendar = ({kind, lower}: Token): boolean => kind === 'number' || months.has(lower);
+  return from.day !== undefined && !tokens.slice(at, end).some(isOfCalendar);
+}
+
+/** Whether a feast is that of the year that is told, and not of all; "on Christmas Island" is none. */
+function isToldFeast(
+  tokens: readonly Token[],
+  end: number,
+  {namesakes, habits}: DateGrammar,
+): boolean {
+  const next = tokens[end];
+  if (next && namesakes?.has(next.lower) && isCapitalised(next.text)) return false;
+  return !tokens.some(({lower}) => habits?.test(lower));
+}
+
+/** "20th Century Fox" */
+function isOfName(tokens: readonly Token[], at: number, end: number): boolean {
+  const [last, next] = [tokens[end - 1]!, tokens[end]];
+  return (
+    end - at > 1 && isCapitalised(last.text) && next?.kind === 'word' && isCapitalised(next.text)
+  );
 }
 
 /** "in his forties", "their late twenties": those of a life. */
@@ -135,10 +191,6 @@ function isGivenName(tokens: readonly Token[], at: number, {names, dates}: Langu
 /** Whether a month that is another word too is written as that word. */
 function lacksCapital({lower, text}: Token, {capitalMonths}: DateGrammar): boolean {
   return capitalMonths?.has(lower) === true && !isCapitalised(text);
-}
-
-function isOfCalendar({kind, lower}: Token, {months}: DateGrammar): boolean {
-  return kind === 'number' || months.has(lower);
 }
 
 /** „326 m. aukščio“, „2000 m gylyje“, „nušoko 800 m.“: not a year, though its unit has the same letter. */
