@@ -13,19 +13,34 @@ export function governed(
   {value, lastWord, isShare, isGoverned}: Counting,
   pack: LanguagePack,
 ): Head | undefined {
-  const {countables, dates, quantities: grammar} = pack;
-  const anyNumber = isShare || grammar.takesSingular(value);
-  const genitive = grammar.takesGenitive(value, lastWord) || (isGoverned === true && !anyNumber);
-  const first = tokens[start]?.lower ?? '';
+  const {takesSingular, takesGenitive} = pack.quantities;
   // „22,8 gimimo“
-  if (
-    !Number.isInteger(value) &&
-    grammar.genitiveSingular?.test(first) &&
-    !isEnd(tokens, start, pack)
-  ) {
-    const thing = countables.idOf(tokens, start);
-    if (!isShare) return {counted: thing?.id ?? first, at: start, known: thing !== undefined};
-  }
+  const broken = Number.isInteger(value) || isShare ? undefined : singularAt(tokens, start, pack);
+  if (broken) return broken;
+  const anyNumber = isShare || takesSingular(value);
+  const genitive = takesGenitive(value, lastWord) || (isGoverned === true && !anyNumber);
+  const governing = {isShare, anyNumber, genitive};
+  return (
+    pluralBehind(tokens, start, governing, pack) ?? withoutPlural(tokens, start, governing, pack)
+  );
+}
+
+/** What an amount may stand before. */
+interface Governing {
+  readonly isShare: boolean;
+  /** Whether a noun in the singular, and whether only a genitive. */
+  readonly anyNumber: boolean;
+  readonly genitive: boolean;
+}
+
+/** The last noun of the chain behind an amount that may be what it counts. */
+function pluralBehind(
+  tokens: readonly Token[],
+  start: number,
+  {isShare, anyNumber, genitive}: Governing,
+  pack: LanguagePack,
+): Head | undefined {
+  const {countables, dates, quantities: grammar} = pack;
   let head: Head | undefined;
   for (let i = start; i < Math.min(start + REACH, tokens.length);) {
     const token = tokens[i]!;
@@ -99,18 +114,34 @@ export function governed(
     }
     i += 1;
   }
-  if (!head && !anyNumber && !genitive) head = nounLike(tokens, start, pack);
-  // „80 % eksporto“
-  const isOwn = tokens[start]?.text === first && grammar.genitiveSingular?.test(first) === true;
-  if (!head && isShare && isOwn && !isEnd(tokens, start, pack)) {
-    const thing = countables.idOf(tokens, start);
-    return {counted: thing?.id ?? first, at: start, known: thing !== undefined};
-  }
-  if (!head && grammar.substantive?.test(tokens[start]?.lower ?? '')) {
-    // „90 proc. balsavusiųjų“: a share says whose.
-    return {counted: isShare ? tokens[start]!.lower : 'people', at: start, known: false};
-  }
   return head;
+}
+
+/** What an amount counts where no such noun stands behind it. */
+function withoutPlural(
+  tokens: readonly Token[],
+  start: number,
+  {isShare, anyNumber, genitive}: Governing,
+  pack: LanguagePack,
+): Head | undefined {
+  const {lower, text} = tokens[start] ?? {lower: '', text: ''};
+  const adjective = anyNumber || genitive ? undefined : nounLike(tokens, start, pack);
+  // „80 % eksporto“
+  const singular = isShare && text === lower ? singularAt(tokens, start, pack) : undefined;
+  if (adjective ?? singular) return adjective ?? singular;
+  if (pack.quantities.substantive?.test(lower) !== true) return undefined;
+  // „90 proc. balsavusiųjų“: a share says whose.
+  return {counted: isShare ? lower : 'people', at: start, known: false};
+}
+
+/** A noun in the genitive singular right behind an amount. */
+function singularAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+  const {countables, quantities} = pack;
+  const lower = tokens[at]?.lower ?? '';
+  if (quantities.genitiveSingular?.test(lower) !== true || isEnd(tokens, at, pack))
+    return undefined;
+  const thing = countables.idOf(tokens, at);
+  return {counted: thing?.id ?? lower, at, known: thing !== undefined};
 }
 
 /** The last word of a phrase, where it has the form of an adjective and no noun follows: „tris naftotiekio siurblines“. */
