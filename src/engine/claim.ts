@@ -5,8 +5,11 @@ import type {DatePart} from './values/date-part.js';
 import type {Days} from './values/edtf.js';
 import type {Measure} from './values/measure.js';
 
-/** What an account says of one thing. Every claim has every field: objects of one shape are read faster. */
-export interface Claim {
+/**
+ * What an account says of one thing. A claim is one flat object, and has every field of every part, whatever its kind: objects of
+ * one shape are read faster.
+ */
+export interface Claim extends StatedValue, CountedThing, Definiteness, ToldClause, ToldTime {
   readonly account: string;
   readonly sentence: string;
   /** Index of the sentence among the account's told sentences. */
@@ -14,6 +17,12 @@ export interface Claim {
   /** Ids of the mentions that carry the value: one, or the members of a list. */
   readonly mentions: readonly string[];
   readonly kind: FindingKind;
+  /** Id of the mention that states what holds instead, where the account denies the value: "6,700, not eight thousand". */
+  readonly deniedBy: string | undefined;
+}
+
+/** The value that a claim states: an amount, a date or a length of time, or the members of a list. */
+export interface StatedValue {
   /** A quantity's ends are equal where it is one number. */
   readonly amount: Range | undefined;
   /** EDTF of a date, ISO 8601 of a duration. */
@@ -25,6 +34,10 @@ export interface Claim {
   readonly qualifier: Qualifier;
   /** Whether a quantity is written as a word, and not in figures. */
   readonly inWords: boolean;
+}
+
+/** What an amount counts or measures, and of which whole it is a part. */
+export interface CountedThing {
   readonly counted: string | undefined;
   /** What its noun means, where the glossary does not count the thing: both languages have one meaning for it. */
   readonly noun: string | undefined;
@@ -32,69 +45,24 @@ export interface Claim {
   readonly called: string | undefined;
   /** What is counted and the kinds that it is of, the nearest first; empty where nothing is said to be counted. */
   readonly kinds: readonly string[];
+  /** The act that what is counted comes of: the killed of killing. */
+  readonly behind: string | undefined;
   /** What it is measured in, where nothing is counted by it: per cent, a fraction. */
   readonly unit: string | undefined;
   /** Whether it is measured and not counted: kilometres, dollars, per cent. */
   readonly measured: boolean;
   /** What its measure is in the unit of its dimension, if it has one. */
   readonly measure: Measure | undefined;
-  /** Events of its clause, nearest first. */
-  readonly events: readonly string[];
-  /** For each of those events the act that it is told of. */
-  readonly acts: readonly string[];
-  /** The act that what is counted comes of: the killed of killing. */
-  readonly behind: string | undefined;
-  /** What the plain words of its clause mean. */
-  readonly meanings: readonly string[];
-  /** Identity of the state whose troops, land or people are spoken of; undefined where the clause does not say. */
-  readonly whose: string | undefined;
-  /** The realm of that state, or the state itself: one for the English of one account and the British of another. */
-  readonly side: string | undefined;
-  /** Whether it stands right by the value: "40 Lithuanian banners", "the Swedes lost 500". */
-  readonly ownerSaid: boolean;
-  /** The realms of the two states or peoples that the clause names nearest to the value. */
-  readonly nearest: readonly string[];
-  /** The realms of all states and peoples that it names. */
-  readonly realms: readonly string[];
-  /** Identities of the places of its clause. */
-  readonly places: readonly string[];
-  /** Other names of its clause, with their kinds: persons, treaties, formations, organisations. */
-  readonly names: readonly Correspondence[];
-  /**
-   * The names of its clause but those of places and states: for each the keys under which it is met in another account,
-   * its identity and the sound skeletons of its words.
-   */
-  readonly proper: readonly (readonly string[])[];
-  /** Key of the word that opens the sentence, which has its capital for that, and may be a name all the same. */
-  readonly opening: string;
-  /** The sides that the clause names by their adjective or people. */
-  readonly sidesNamed: readonly string[];
-  /** States that the clause speaks of in any way. */
-  readonly states: readonly string[];
-  /** The same as sides: the realm of each, or the state itself. */
-  readonly sides: readonly string[];
-  readonly time: Days | undefined;
-  /** Whether its sentence says when, and it is not carried over from one before. */
-  readonly saysTime: boolean;
-  /** How a date is bounded: since when, until when. */
-  readonly bound: Mention['bound'];
-  /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
-  readonly reckoned: boolean;
-  /** Of a length that says how old somebody was: when death or the like came, or at any time. */
-  readonly age: 'at-fate' | 'told' | undefined;
-  /** Which end of a night a date is, if it is said to be that of one. */
-  readonly night: EndOfNight | undefined;
-  /** Whether a date says no year, and it is carried over from another. */
-  readonly yearless: boolean;
-  /** Which part of its month or year a date names: "early August". */
-  readonly datePart: DatePart | undefined;
-  readonly mode: Mode | undefined;
   /** Whether the value was said of a share of others (in a list of three or more of the same thing). */
   readonly part: boolean;
   /** What the value is in "30 of the 141 seats": the 30, or the 141. */
   readonly share: 'share' | 'whole' | undefined;
   /** Which votes it is in "by 100 votes to 80". */
   readonly vote: 'for' | 'against' | undefined;
+}
+
+/** How an amount goes back to what an account has told, or away from it. */
+export interface Definiteness {
   /** Whether it is told as known already: "the 71". */
   readonly definite: boolean;
   /** Whether it goes back to a group: "of the 71 who followed him" some. */
@@ -107,6 +75,61 @@ export interface Claim {
   readonly another: readonly string[];
   /** Whether a date before it in its sentence says when. */
   readonly dated: boolean;
-  /** Id of the mention that states what holds instead, where the account denies the value: "6,700, not eight thousand". */
-  readonly deniedBy: string | undefined;
+}
+
+/** What the clause of a value tells: what happened, how surely, where, and of whom. */
+export interface ToldClause {
+  /** Nearest first. */
+  readonly events: readonly string[];
+  /** For each of those events the act that it is told of. */
+  readonly acts: readonly string[];
+  readonly mode: Mode | undefined;
+  /** What its plain words mean. */
+  readonly meanings: readonly string[];
+  /** Identities of its places. */
+  readonly places: readonly string[];
+  /** Its other names, with their kinds: persons, treaties, formations, organisations. */
+  readonly names: readonly Correspondence[];
+  /**
+   * Its names but those of places and states: for each the keys under which it is met in another account, its identity and the
+   * sound skeletons of its words.
+   */
+  readonly proper: readonly (readonly string[])[];
+  /** Key of the word that opens the sentence, which has its capital for that, and may be a name all the same. */
+  readonly opening: string;
+  /** States that it speaks of in any way. */
+  readonly states: readonly string[];
+  /** The same as sides: the realm of each, or the state itself. */
+  readonly sides: readonly string[];
+  /** The sides that it names by their adjective or people. */
+  readonly sidesNamed: readonly string[];
+  /** The realms of all states and peoples that it names. */
+  readonly realms: readonly string[];
+  /** The realms of the two of them that it names nearest to the value. */
+  readonly nearest: readonly string[];
+  /** Identity of the state whose troops, land or people are spoken of; undefined where it does not say. */
+  readonly whose: string | undefined;
+  /** The realm of that state, or the state itself: one for the English of one account and the British of another. */
+  readonly side: string | undefined;
+  /** Whether it stands right by the value: "40 Lithuanian banners", "the Swedes lost 500". */
+  readonly ownerSaid: boolean;
+}
+
+/** When what a claim says was so; of a date and a length of time also how they are told. */
+export interface ToldTime {
+  readonly time: Days | undefined;
+  /** Whether its sentence says when, and it is not carried over from one before. */
+  readonly saysTime: boolean;
+  /** How a date is bounded: since when, until when. */
+  readonly bound: Mention['bound'];
+  /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
+  readonly reckoned: boolean;
+  /** Whether a date says no year, and it is carried over from another. */
+  readonly yearless: boolean;
+  /** Which part of its month or year a date names: "early August". */
+  readonly datePart: DatePart | undefined;
+  /** Which end of a night a date is, if it is said to be that of one. */
+  readonly night: EndOfNight | undefined;
+  /** Of a length that says how old somebody was: when death or the like came, or at any time. */
+  readonly age: 'at-fate' | 'told' | undefined;
 }

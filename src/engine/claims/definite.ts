@@ -1,4 +1,4 @@
-import type {Claim} from '../claim.js';
+import type {Definiteness} from '../claim.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Span} from '../span.js';
@@ -19,12 +19,6 @@ const SETTING_WORDS = 6;
 const RELATIVE_REACH = 4;
 /** Words of a relative clause that may point back: "who were there that night". */
 const POINTING_REACH = 6;
-
-/** How an amount goes back to what an account has told, or away from it. */
-export type Definiteness = Pick<
-  Claim,
-  'definite' | 'retold' | 'recalled' | 'remaining' | 'another' | 'dated'
->;
 
 /** What is no amount goes back to nothing. */
 export const INDEFINITE: Definiteness = {

@@ -1,7 +1,7 @@
-import type {Claim} from '../../claim.js';
+import type {Claim, CountedThing, ToldTime} from '../../claim.js';
 
 /** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
-export function areComparable(a: Claim, b: Claim): boolean {
+export function areComparable(a: CountedThing, b: CountedThing): boolean {
   if (a.counted === undefined || b.counted === undefined) return false;
   return (
     isSameThing(a, b) ||
@@ -12,12 +12,12 @@ export function areComparable(a: Claim, b: Claim): boolean {
 }
 
 /** Whether two lengths may be one: how old somebody died is not how old the other account found that one before. */
-export function mayBeOfOneTime(a: Claim, b: Claim): boolean {
+export function mayBeOfOneTime(a: ToldTime, b: ToldTime): boolean {
   return a.age === undefined || b.age === undefined || a.age === b.age;
 }
 
 /** Whether both are of one dimension, in different measures: miles and kilometres. */
-export function inOtherMeasures(a: Claim, b: Claim): boolean {
+export function inOtherMeasures(a: CountedThing, b: CountedThing): boolean {
   return (
     a.counted !== b.counted &&
     a.measure !== undefined &&
@@ -45,17 +45,17 @@ export function mayBeOneExtent(a: Claim, b: Claim): boolean {
 }
 
 /** What an amount counts, as a key: by its noun where it has one of the glossary's or its own; undefined where nothing says what. */
-export function thingOf({noun, counted}: Claim): string | undefined {
+export function thingOf({noun, counted}: CountedThing): string | undefined {
   return noun === undefined ? counted : `noun ${noun}`;
 }
 
 /** Whether both count the same thing: by the glossary, or by nouns of one meaning. */
-export function isSameThing(a: Claim, b: Claim): boolean {
+export function isSameThing(a: CountedThing, b: CountedThing): boolean {
   return a.counted === b.counted || (a.noun !== undefined && a.noun === b.noun);
 }
 
 /** Whether nothing that is counted keeps two equal amounts apart: one is of nothing named, or both are of one kind. */
-export function mayBeOne(a: Claim, b: Claim): boolean {
+export function mayBeOne(a: CountedThing, b: CountedThing): boolean {
   if (a.counted === undefined || b.counted === undefined) return true;
   return (
     isSameThing(a, b) || inOtherMeasures(a, b) || a.kinds.some((kind) => b.kinds.includes(kind))
@@ -63,6 +63,6 @@ export function mayBeOne(a: Claim, b: Claim): boolean {
 }
 
 /** Whether both are shares of a whole, the one in hundredths and the other in parts: "80 per cent", "four fifths". */
-export function areShares(a: Claim, b: Claim): boolean {
+export function areShares(a: CountedThing, b: CountedThing): boolean {
   return [a, b].every(({unit}) => unit === 'percent' || unit === 'fraction') && a.unit !== b.unit;
 }
