@@ -507,6 +507,18 @@ describe('the rows of the site as it is built', () => {
       'every note has its number in the text',
     );
     assert.match(printed.sources, /Bešanovas/);
+    const shares = await page.$$eval('.row[data-long]:has(> .silent)', (rows) =>
+      rows.map((row) => {
+        const widthOf = (cell: string): number =>
+          row.querySelector(`.cell${cell}`)!.getBoundingClientRect().width;
+        return widthOf(':not(.silent)') / widthOf('.silent');
+      }),
+    );
+    assert.ok(shares.length > 0);
+    assert.ok(
+      shares.every((share) => share > 1.5),
+      'the silence of one account leaves the other more room',
+    );
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     assert.equal(await page.$$eval('.mark[data-note], .print-notes', (all) => all.length), 0);
     await page.emulateMediaType();
@@ -535,6 +547,15 @@ describe('the rows of the site as it is built', () => {
       return getComputedStyle(button).borderTopColor;
     });
     assert.notEqual(outline, other);
+    await page.$eval('.list li:has([data-tone=compatible]) a', (link) =>
+      (link as HTMLElement).click(),
+    );
+    await page.waitForSelector('.figure .bar-value');
+    const [drawn, written] = await page.$eval('.bar-value', (bar) => [
+      getComputedStyle(bar).fill,
+      getComputedStyle(bar.closest('.card')!).color,
+    ]);
+    assert.equal(drawn, written, 'what is drawn has the colour of words');
     await session.detach();
   });
 });

@@ -62,12 +62,12 @@ describe('<greta-reader>', () => {
     const said = (): string =>
       reader.querySelector('.bar')!.textContent +
       reader.querySelector('greta-findings')!.textContent;
-    for (const lithuanian of ['Prieštarauja', 'Pasakojimai']) {
+    for (const lithuanian of ['Prieštarauja', 'Atverti tekstus']) {
       await until(() => said().includes(lithuanian), lithuanian);
     }
     assert.include(location.search, 'show=contradict');
     assert.strictEqual(document.activeElement, lithuanian);
-    for (const english of ['Findings', 'Accounts', 'Next', 'Copy link', 'Why side by side']) {
+    for (const english of ['Findings', 'Open texts', 'Next', 'Copy link', 'Why side by side']) {
       await until(() => !said().includes(english), `not ${english}`);
     }
   });

@@ -14,10 +14,10 @@ import {readFromLibrary} from './library.js';
  * made with: because one is made or undone here or in another tab, or because the browser keeps some from an earlier day.
  */
 export class CorrectionsController implements ReactiveController {
-  /** What was corrected last, to be undone in one step. */
-  latest: readonly Correction[] = [];
   /** What was done last, as long as it is spoken of. */
   told: 'made' | 'undone' | undefined;
+  /** How many corrections found their words no more when the comparison was made with them, as long as it is spoken of. */
+  lost = 0;
   working = false;
   /** The browser cannot keep what was corrected; the comparison could not be made anew. */
   trouble: 'unkept' | 'failed' | undefined;
@@ -27,6 +27,7 @@ export class CorrectionsController implements ReactiveController {
   /** Those that the browser could not keep. */
   #unkept: readonly Correction[] = [];
   #before: Correction[][] = [];
+  #after: Correction[][] = [];
   #work: AbortController | undefined;
   #shown: Book | undefined;
 
@@ -48,13 +49,34 @@ export class CorrectionsController implements ReactiveController {
     this.#shown = book;
     if (!isOther) return;
     this.#before = [];
-    this.latest = [];
+    this.#after = [];
     this.forget();
     this.#follow();
   }
 
+  /** What was corrected last, to be undone in one step. */
+  get latest(): readonly Correction[] {
+    return this.#before.at(-1) ?? [];
+  }
+
+  /** What was undone last, to be made again in one step. */
+  get undone(): readonly Correction[] {
+    return this.#after.at(-1) ?? [];
+  }
+
   async make(corrections: readonly Correction[]): Promise<void> {
     if (corrections.length === 0) return;
+    this.#after = [];
+    await this.#make(corrections);
+  }
+
+  /** Makes again what was undone last. */
+  async redo(): Promise<void> {
+    const again = this.#after.pop();
+    if (again) await this.#make(again);
+  }
+
+  async #make(corrections: readonly Correction[]): Promise<void> {
     this.trouble = undefined;
     try {
       await library().correct(corrections);
@@ -63,7 +85,6 @@ export class CorrectionsController implements ReactiveController {
       this.trouble = 'unkept';
     }
     this.#before = [...this.#before, [...corrections]];
-    this.latest = corrections;
     this.told = 'made';
     await this.#compare();
   }
@@ -77,7 +98,7 @@ export class CorrectionsController implements ReactiveController {
     this.#before = this.#before
       .map((some) => some.filter(({id}) => !ids.has(id)))
       .filter(({length}) => length > 0);
-    this.latest = this.#before.at(-1) ?? [];
+    this.#after = [...this.#after, [...corrections]];
     this.told = 'undone';
     await this.#compare();
   }
@@ -86,6 +107,7 @@ export class CorrectionsController implements ReactiveController {
   forget(): void {
     this.told = undefined;
     this.trouble = undefined;
+    this.lost = 0;
     this.#host.requestUpdate();
   }
 
@@ -110,7 +132,11 @@ export class CorrectionsController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const documents = documentsOf(book.lookup.comparison.accounts);
-      const {comparison} = await compareDocuments(documents, {signal, corrections: wanted});
+      const {comparison, corrections: met} = await compareDocuments(documents, {
+        signal,
+        corrections: wanted,
+      });
+      this.lost = met.lost.filter((id) => book.corrections.every((one) => one.id !== id)).length;
       const file = {comparison, notes: book.notes, ...(wanted.length > 0 && {corrections: wanted})};
       if (book === this.#book()) this.#host.dispatchEvent(new ComparisonChangeEvent(file));
     } catch {

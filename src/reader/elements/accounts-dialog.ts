@@ -43,7 +43,7 @@ export class GretaAccountsDialog extends LitElement {
     const most = this.catalogue?.most ?? MOST;
     const fits = chosen.length >= FEWEST && chosen.length <= most;
     return renderDialog(
-      msg('Accounts'),
+      msg('Open texts'),
       html`
         <fieldset class="accounts">
           <legend>

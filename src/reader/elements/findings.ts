@@ -11,6 +11,7 @@ import {getLocale, wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
+import {anchorPopovers} from '../controllers/anchoring.js';
 import {NotedController} from '../controllers/noted.js';
 import {PrintingController} from '../controllers/printing.js';
 import {SheetController} from '../controllers/sheet.js';
@@ -73,6 +74,7 @@ export class GretaFindings extends LitElement {
 
   constructor() {
     super();
+    anchorPopovers(this);
     new PrintingController(
       this,
       () => this.#toPrint(),

@@ -34,6 +34,7 @@ export class GretaRepair extends LitElement {
   /** A step of the picking: the first of the two sentences, once there is one. */
   @state() private picking: {readonly first?: string} | undefined;
   readonly #corrections = new CorrectionsController(this, () => this.book);
+  #isInDialog = false;
   readonly #picker = new PickingController(this, (sentence) => this.#pick(sentence));
 
   constructor() {
@@ -47,6 +48,7 @@ export class GretaRepair extends LitElement {
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
+    this.#isInDialog = this.querySelector('dialog')?.contains(document.activeElement) === true;
     if (changes.has('finding') && this.finding !== undefined) this.#corrections.forget();
   }
 
@@ -76,6 +78,10 @@ export class GretaRepair extends LitElement {
       ${renderRepairState(this.#corrections, this.picking, {
         stop: () => this.#stopPicking(),
         undo: () => this.#corrections.undo(this.#corrections.latest),
+        redo: () => this.#corrections.redo(),
+        list: () => {
+          this.listed = true;
+        },
         forget: () => this.#corrections.forget(),
       })}
       ${
@@ -89,6 +95,12 @@ export class GretaRepair extends LitElement {
           : nothing
       }
     `;
+  }
+
+  protected override updated(): void {
+    // The button that was pressed goes with its correction.
+    if (!this.#isInDialog || document.activeElement !== document.body) return;
+    this.querySelector<HTMLElement>('dialog h2')?.focus();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -155,11 +167,13 @@ export class GretaRepair extends LitElement {
   readonly #onCorrect = ({corrections}: CorrectEvent): void => this.#correct(corrections);
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
-    const {latest} = this.#corrections;
-    if (!isUndo || isTyping(event) || latest.length === 0) return;
+    if (!(event.ctrlKey || event.metaKey) || isTyping(event)) return;
+    const key = `${event.shiftKey ? 'shift ' : ''}${event.key.toLowerCase()}`;
+    const {latest, undone} = this.#corrections;
+    if (key === 'z' && latest.length > 0) void this.#corrections.undo(latest);
+    else if (['shift z', 'y'].includes(key) && undone.length > 0) void this.#corrections.redo();
+    else return;
     event.preventDefault();
-    void this.#corrections.undo(latest);
   };
 }
 

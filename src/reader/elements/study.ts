@@ -8,6 +8,7 @@ import {wantSpeech} from '../../wording/localization.js';
 import type {ReaderState} from '../address.js';
 import {FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
+import {anchorPopovers} from '../controllers/anchoring.js';
 import {ChoosingController} from '../controllers/choosing.js';
 import {PaintingController} from '../controllers/painting.js';
 import {StudyMarksController} from '../controllers/study-marks.js';
@@ -56,6 +57,7 @@ export class GretaStudy extends LitElement {
 
   constructor() {
     super();
+    anchorPopovers(this);
     new PaintingController(
       this,
       () => this.within,

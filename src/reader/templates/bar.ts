@@ -76,9 +76,9 @@ export function renderBar(
         </button>
         ${
           hasAccounts
-            ? tool('accounts', msg('Accounts'), [
-                renderPages(),
-                html`<span>${msg('Accounts')}</span>`,
+            ? tool('accounts', msg('Open texts, also your own'), [
+                renderPage(),
+                html`<span>${msg('Open texts')}</span>`,
               ])
             : nothing
         }
@@ -90,10 +90,10 @@ export function renderBar(
   `;
 }
 
-/** Two pages: what the accounts are called where the bar is too short for the word. */
-function renderPages(): TemplateResult {
+/** A page that is added: what texts are opened by where the bar is too short for the words. */
+function renderPage(): TemplateResult {
   return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" class="glass">
-    <path d="M2.5 3h5v10h-5zM8.5 3h5v10h-5z"></path>
+    <path d="M9.5 2h-6v12h9V5zM8 6.5v5M5.5 9h5"></path>
   </svg>`;
 }
 

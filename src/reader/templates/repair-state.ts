@@ -1,13 +1,21 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
 import type {CorrectionsController} from '../controllers/corrections.js';
 
+/** What is told of corrections. */
+type Told = Pick<
+  CorrectionsController,
+  'latest' | 'undone' | 'told' | 'lost' | 'working' | 'trouble'
+>;
+
 /** What can be done about it. */
 interface RepairDeeds {
   readonly stop: () => void;
   readonly undo: () => unknown;
+  readonly redo: () => unknown;
+  readonly list: () => void;
   readonly forget: () => void;
 }
 
@@ -17,7 +25,7 @@ interface RepairDeeds {
  * @param picking - The step of picking two sentences, where they are being picked.
  */
 export function renderRepairState(
-  corrections: Pick<CorrectionsController, 'latest' | 'told' | 'working' | 'trouble'>,
+  corrections: Told,
   picking: {readonly first?: string} | undefined,
   deeds: RepairDeeds,
 ): TemplateResult {
@@ -29,14 +37,9 @@ export function renderRepairState(
 }
 
 function saidOf(
-  {
-    latest,
-    told,
-    working,
-    trouble,
-  }: Pick<CorrectionsController, 'latest' | 'told' | 'working' | 'trouble'>,
+  {latest, undone, told, lost, working, trouble}: Told,
   picking: {readonly first?: string} | undefined,
-  {stop, undo, forget}: RepairDeeds,
+  {stop, undo, redo, list, forget}: RepairDeeds,
 ): TemplateResult | undefined {
   if (picking) {
     return html`<p>
@@ -52,7 +55,14 @@ function saidOf(
   if (trouble === 'failed') {
     return html`<p>${msg('The comparison broke off. What was open is still there.')}</p>`;
   }
+  const close = html`<button type="button" aria-label=${msg('Close')} @click=${forget}>×</button>`;
+  if (lost > 0) {
+    return html`<p>${msg(str`Corrections whose words are no longer in the texts: ${lost}.`)}</p>
+      <button type="button" @click=${list}>${msg('Show')}</button>
+      ${close}`;
+  }
   if (told === undefined) return undefined;
+  const isMac = /Mac|iP/.test(navigator.userAgent);
   return html`<p>
       ${
         trouble === 'unkept'
@@ -63,11 +73,13 @@ function saidOf(
       }
     </p>
     ${
-      latest.length === 0
-        ? nothing
-        : html`<button type="button" @click=${undo}>
-            ${msg('Undo')} <kbd>${/Mac|iP/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl Z'}</kbd>
+      told === 'undone'
+        ? html`<button type="button" ?hidden=${undone.length === 0} @click=${redo}>
+            ${msg('Redo')} <kbd>${isMac ? '⇧⌘Z' : 'Ctrl Y'}</kbd>
+          </button>`
+        : html`<button type="button" ?hidden=${latest.length === 0} @click=${undo}>
+            ${msg('Undo')} <kbd>${isMac ? '⌘Z' : 'Ctrl Z'}</kbd>
           </button>`
     }
-    <button type="button" aria-label=${msg('Close')} @click=${forget}>×</button>`;
+    ${close}`;
 }

@@ -1,0 +1,82 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+
+import type {GretaReader} from '../../src/reader/elements/reader.js';
+import {library} from '../../src/library/library.js';
+import {card, mark, open, until, useStory} from './page.js';
+import {storyFile} from './story.js';
+
+const workerUrl = new URL('../../src/comparing/comparison.worker.ts', import.meta.url);
+
+/** What the page says of what was corrected last. */
+const told = (reader: GretaReader): string =>
+  reader.querySelector('greta-repair .told-of')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+async function press(...keys: readonly string[]): Promise<void> {
+  const held = keys.slice(0, -1);
+  for (const key of held) await sendKeys({down: key});
+  await sendKeys({press: keys.at(-1)!});
+  for (const key of held) await sendKeys({up: key});
+}
+
+describe('what is corrected', () => {
+  useStory();
+  const Native = globalThis.Worker;
+  before(() => {
+    globalThis.Worker = class extends Native {
+      constructor(_: string | URL, options?: WorkerOptions) {
+        super(workerUrl, options);
+      }
+    };
+  });
+  after(() => {
+    globalThis.Worker = Native;
+  });
+  afterEach(async () => {
+    await library().correct([], await library().corrections());
+  });
+
+  it('is undone and made again, by keys and by what is offered', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').click();
+    await card(reader);
+    const isFound = (): boolean => reader.querySelector('.mark[data-tone=contradict]') !== null;
+    reader.querySelector<HTMLElement>('.objection button')!.click();
+    await until(() => !isFound(), 'it is no finding');
+    for (const again of [['Control', 'y'], ['Control', 'Shift', 'Z'], []]) {
+      await press('Control', 'z');
+      await until(isFound, 'undone');
+      await until(() => told(reader).startsWith('Undone. Redo'), 'it can be made again');
+      if (again.length > 0) await press(...again);
+      else reader.querySelector<HTMLElement>('.told-of button')!.click();
+      await until(() => !isFound(), `made again: ${again.join(' ')}`);
+      await until(() => told(reader).startsWith('Corrected'), 'and said so');
+    }
+    assert.lengthOf(await library().corrections(), 1);
+  });
+
+  it('is told of where its words are no longer in the texts, with the way to it, and keeps the focus as it goes', async () => {
+    const [one, other] = storyFile().comparison.accounts;
+    await library().correct([
+      {
+        id: 'lost',
+        says: 'together',
+        on: [
+          {account: one!.id, exact: 'Tokio sakinio čia niekas nerašė.'},
+          {account: other!.id, exact: 'Nobody ever wrote a sentence like that.'},
+        ],
+        made: '2026-01-01T00:00:00.000Z',
+      },
+    ]);
+    const reader = await open();
+    await until(() => told(reader).includes('no longer in the texts: 1.'), 'it is said to be lost');
+    reader.querySelector<HTMLElement>('.told-of button')!.click();
+    await until(() => reader.querySelector('.corrections .lost'), 'it is listed');
+    const undo = reader.querySelector<HTMLElement>('.corrections button')!;
+    undo.focus();
+    undo.click();
+    await until(() => !reader.querySelector('.corrections'), 'it is gone');
+    assert.strictEqual(document.activeElement, reader.querySelector('dialog h2'));
+    reader.querySelector('dialog')!.close();
+  });
+});
