@@ -9,7 +9,8 @@ import {basename} from 'node:path';
  * treaty of July 1920 by which it gave Vilnius back, and the chain of hands on its fiftieth day; what the occupation of 1940 led
  * to, and the ultimatums before it: for Vilnius, lost in 1920, in the days of the Anschluss; Latvia in 1939 and 1940; the Winter
  * War, before which there was the peace of Tartu; the Finns' own war of 1918, in the year of Brest-Litovsk; the airlift to Berlin; the land reform, the assembly
- * that made it, and the coup after it; Vilnius in July 1944; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938.
+ * that made it, and the coup after it; what the archives keep of all these years; the Finns' way out of the war; the pact of 1926 with the
+ * Soviets; who left Estonia and Latvia for Germany; Livonia's war, before Lublin and until Báthory; Vilnius in July 1944; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938.
  */
 const KIN: readonly (readonly string[])[] = [
   ['spauda', 'sukilimas', 'kraziai'],
@@ -52,6 +53,11 @@ const KIN: readonly (readonly string[])[] = [
   ['partizanai', 'varsuva1944'],
   ['gincas', 'suvalkai', 'miunchenas'],
   ['gincas', 'suvalkai', 'klaipeda'],
+  ['archyvas', 'klaipeda', 'okupacija1940', 'gincas', 'nepuolimas', 'zygis'],
+  ['armistice', 'paliaubos', 'ziemoskaras'],
+  ['livonija', 'batoras', 'liublinas'],
+  ['nepuolimas', 'perversmas', 'ultimatumas', 'gincas', 'zeligovskis', 'locarno'],
+  ['resettlement', 'paktas', 'okupacija1940', 'estija', 'latvija', 'latvija1939'],
   ['ziemoskaras', 'ziemos', 'estija', 'paktas', 'besarabija', 'leningradas'],
   [
     'gincas',

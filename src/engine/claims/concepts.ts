@@ -48,10 +48,11 @@ function namingsOf(pack: LanguagePack): (token: Token) => Namings {
   return words;
 }
 
-/** A street's name is told in other languages by the words that it is made of: "Trade Square", „Prekybos aikštė“. */
-function isStreet({kind, text}: Mention, {names: {streets}}: LanguagePack): boolean {
-  if (kind !== 'place' || !streets) return false;
-  return streets.nouns.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+/** A site's name is told in other languages by the words that it is made of: "Trade Square", „Žaliasis tiltas“. */
+function isSite({kind, text}: Mention, {names: {streets, landmarks}}: LanguagePack): boolean {
+  if (kind !== 'place') return false;
+  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return streets?.nouns.has(noun) === true || landmarks?.has(noun) === true;
 }
 
 /** The concepts, states and plain words of a sentence, each where it stands. Linear in its tokens. */
@@ -70,7 +71,7 @@ export function conceptsOf(
     nations: [],
   };
   const namings = namingsOf(pack);
-  const proper = mentions.filter((mention) => PROPER.has(mention.kind) && !isStreet(mention, pack));
+  const proper = mentions.filter((mention) => PROPER.has(mention.kind) && !isSite(mention, pack));
   let name = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;

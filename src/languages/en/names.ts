@@ -46,6 +46,10 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'reaching',
   'entered',
   'besieged',
+  'ceded',
+  'annexed',
+  'evacuated',
+  'invaded',
 ]);
 
 /** Verbs of motion, behind whose "to" and "from" a place stands. */
@@ -54,7 +58,7 @@ const MOTION =
 
 /** Words before "of" after which a place stands. */
 const PLACE_OF: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop governor fall streets walls people peace roadstead harbour garrison'.split(
+  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
     ' ',
   ),
 );
@@ -102,11 +106,14 @@ export const names: NameGrammar = {
   ),
   localBodies: new Set('militia guard volunteers yeomanry watch constabulary'.split(' ')),
   owners: new Set(['whose', 'its', 'their']),
-  shortPlaces: new Map(
-    'Isthmus Gulf Strait Straits Canal Peninsula Bay Duchy Commonwealth Confederacy'
+  shortPlaces: new Map([
+    ...'Isthmus Gulf Strait Straits Canal Peninsula Bay Duchy Commonwealth Confederacy Palace Bridge Barracks'
       .split(' ')
       .map((noun) => [noun.toLowerCase(), {noun}] as const),
-  ),
+    ...['Castle', 'Cathedral', 'Citadel'].map(
+      (noun) => [noun.toLowerCase(), {noun, alone: true}] as const,
+    ),
+  ]),
   streets: {
     nouns: new Map(
       ['Street', 'Square', 'Avenue', 'Road', 'Boulevard', 'Embankment', 'Quay'].map((noun) => [
@@ -116,6 +123,11 @@ export const names: NameGrammar = {
     ),
     capital: true,
   },
+  landmarks: new Map(
+    'Bridge Gate Palace Castle Barracks Tower Citadel Cathedral Monastery Cemetery'
+      .split(' ')
+      .map((noun) => [noun.toLowerCase(), noun]),
+  ),
   heights: {nouns: new Set(['hill', 'height', 'côte', 'cote']), nounFirst: true},
   articledPlaces,
   surnameTowns,
@@ -138,6 +150,9 @@ export const names: NameGrammar = {
     'van',
     'den',
     'zu',
+    'zur',
+    'zum',
+    'vom',
     'da',
     'di',
     'del',
@@ -178,6 +193,10 @@ export const names: NameGrammar = {
   origins: new Set(['of']),
   appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
   vessels,
+  way: {from: 'from', to: 'to'},
+  befallsPlaces: words(
+    'ceded annexed leased evacuated besieged stormed bombarded shelled liberated recaptured retaken garrisoned fortified partitioned depopulated',
+  ),
   isPlaceForm: (before) => before === 'at' || before === 'near' || before === 'outside',
   patronymic: /^\p{Lu}\p{Ll}+(?:ovi?t?ch|evi?t?ch|ovna|evna)$/u,
   givenNames,
@@ -185,6 +204,9 @@ export const names: NameGrammar = {
   isSurelySurname: (lower) => SURNAME.test(lower),
   commonWords: new Set([...commonWords, ...MORE_PEOPLES, ...contractions]),
   regionNouns: REGION_NOUNS,
+  sharedNouns: new Map(
+    'gulf strait isle island bay lake cape'.split(' ').map((noun) => [`${noun}s`, noun]),
+  ),
   placeNouns,
   namesakes,
   thingNouns,

@@ -15,8 +15,9 @@ const ENDINGS = [
   '(?:fabrik|muzik|emigr|imigr|komend|adjut|labor|spekuli|protest)antas',
   // „korespondentas“, „asistentas“
   '(?:korespond|asist|stud|prezid|doc|refer|dirig|reg|opon|paci|kli|konkur)entas',
-  // More than a spear: „ietis“.
+  // More than a spear: „ietis“; „varietė“ is a show.
   '.ietis',
+  '(?<!var)ietė',
   'kasys',
   // „kartoja“, „vartoja“
   '(?<!kar|var)toja',
@@ -37,9 +38,12 @@ const OTHERS =
 const PEOPLES =
   'airis anglas arabas armėnas austras belgas britas bulgaras čekas čigonas danas dzūkas estas graikas gruzinas gudas italas ispanas japonas karaimas kroatas latvis lenkas lietuvis norvegas olandas persas portugalas prancūzas prūsas rumunas rusas saksas serbas slovakas suomis škotas švedas šveicaras totorius turkas vengras žemaitis';
 
-/** Nouns before a name that say what its bearer is: „liejikas“, „venecijietis“, „siuvėja“. */
+/** „lenkė“, „latvė“ */
+const WOMEN_OF_PEOPLES = PEOPLES.replace(/[ai]s(?= |$)/g, 'ė');
+
+/** Nouns before a name that say what its bearer is: „liejikas“, „venecijietis“, „siuvėja“, „lenkė“. */
 export const bearers = new RegExp(
-  `^(?!(?:${anyOf(THINGS)})$)(?:.*(?:${ENDINGS.join('|')}|(?:${anyOf(WOMEN)})ėja)|${anyOf(OTHERS)}|${anyOf(PEOPLES)})$`,
+  `^(?!(?:${anyOf(THINGS)})$)(?:.*(?:${ENDINGS.join('|')}|(?:${anyOf(WOMEN)})ėja)|${[OTHERS, PEOPLES, WOMEN_OF_PEOPLES].map(anyOf).join('|')})$`,
   'u',
 );
 

@@ -85,6 +85,9 @@ smogiamoji: Shock
 gvardinis: Guards
 teritorinis: Territorial
 pulko: Regimental
+kalnų: Mountain
+lauko: Field
+pėsčiųjų: Infantry
 `;
 
 const DIRECTIONS = `

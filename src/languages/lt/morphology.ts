@@ -56,6 +56,7 @@ const DEFINITE: readonly (readonly [string, ...string[]])[] = [
   ['ajame', 'asis'],
   ['ieji', 'ieji'],
   ['ųjų', 'ieji'],
+  ['uosiuose', 'ieji'],
   ['uosius', 'ieji'],
   ['ąsias', 'osios'],
   ['osiose', 'osios'],

@@ -138,3 +138,9 @@ sušaudytas sušaudyta pakartas pakarta sužeistas sužeista paskirtas paskirta 
 atleistas atleista paleistas paleista vedęs ištekėjusi žuvęs žuvusi
 `),
 );
+
+/** What befalls places only: towns and lands. */
+export const befallsPlaces = words(`
+užimtas užimta užimti užimamas užimama atsiimtas atsiimta perleistas perleista atiduotas atiduota prijungtas prijungta aneksuotas aneksuota okupuotas okupuota evakuota išnuomotas išnuomota išnuomojamas išnuomojama
+apgultas apgulta apšaudytas apšaudyta bombarduotas bombarduota išvaduotas išvaduota sudegintas sudeginta
+`);

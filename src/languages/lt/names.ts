@@ -8,6 +8,7 @@ import {formsOf, isLocative, nominativesOf, pluralsOf} from './morphology.js';
 import {
   acts,
   befalls,
+  befallsPlaces,
   beforePersons,
   commonWords,
   documents,
@@ -114,6 +115,22 @@ const SHORT_PLACES: readonly (readonly [string, string])[] = [
   ['katedra', 'Cathedral'],
 ];
 
+const LANDMARKS: readonly (readonly [string, string])[] = [
+  ['tiltas', 'Bridge'],
+  ['vartai', 'Gate'],
+  ['rūmai', 'Palace'],
+  ['pilis', 'Castle'],
+  ['kareivinės', 'Barracks'],
+  ['bokštas', 'Tower'],
+  ['tvirtovė', 'Fortress'],
+  ['citadelė', 'Citadel'],
+  ['katedra', 'Cathedral'],
+  ['bažnyčia', 'Church'],
+  ['koplyčia', 'Chapel'],
+  ['vienuolynas', 'Monastery'],
+  ['kapinės', 'Cemetery'],
+];
+
 const REGION_NOUNS: readonly (readonly [string, string])[] = [
   ['kraštas', 'Region'],
   ['sritis', 'Region'],
@@ -144,7 +161,9 @@ export const names: NameGrammar = {
   saints: new Set(['šv', 'šventojo', 'šventosios']),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
   formerly: new Set('mergautine mergautinė mergautinės pavarde pavardė gim gimusi'.split(' ')),
-  particles: new Set('von fon de der van da di del la le zu d af ter den dos'.split(' ')),
+  particles: new Set(
+    'von fon cur cum fom de der van da di del la le zu d af ter den dos'.split(' '),
+  ),
   bearers,
   bears,
   calls: new Set(['vardu', 'pavarde', 'vadinamas', 'vadinamą', 'vardas', 'pavardė']),
@@ -172,6 +191,7 @@ export const names: NameGrammar = {
   origins: new Set(),
   appositives: new Set(),
   vessels: everyForm(vessels),
+  befallsPlaces: new Set(befallsPlaces),
   isPlaceForm: (before, form) =>
     SURE_PLACE.test(form) ||
     // „sausio 30 d. Andrusove“
@@ -186,6 +206,13 @@ export const names: NameGrammar = {
   regionNouns: new Map(
     REGION_NOUNS.flatMap(([noun, english]) =>
       formsOf(noun).map((form): [string, string] => [form, english]),
+    ),
+  ),
+  sharedNouns: new Map(
+    SHORT_PLACES.flatMap(([noun]) =>
+      pluralsOf(noun)
+        .flatMap(formsOf)
+        .map((form) => [form, noun] as const),
     ),
   ),
   regionUnless: /^(?:ūkio|bank\p{L}+|reform\p{L}+)$/u,
@@ -205,6 +232,11 @@ export const names: NameGrammar = {
     ),
     capital: false,
   },
+  landmarks: new Map(
+    LANDMARKS.flatMap(([noun, english]) => formsOf(noun).map((form) => [form, english] as const)),
+  ),
+  palaces: everyForm(['rūmai']),
+  churches: everyForm(['katedra', 'bažnyčia', 'koplyčia', 'vienuolynas']),
   heights: {
     nouns: new Set(
       ['aukštum', 'kalv'].flatMap((stem) => 'a os ai ą oje'.split(' ').map((end) => stem + end)),

@@ -194,7 +194,7 @@ organizacija: organisation
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
-    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|inės|inė|oji|osios|ąją)$/u.test(
+    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|inės|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
       lower,
     ),
   leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),

@@ -35,6 +35,10 @@ export interface NameGrammar extends PersonCues {
   /** Lower-case words inside a person's name: `von`. */
   readonly particles: ReadonlySet<string>;
   readonly routes?: RouteGrammar;
+  /** Prepositions of both ends of a way, where cases do not tell: "from Tsingtao to Jinan". */
+  readonly way?: {readonly from: string; readonly to: string};
+  /** What befalls places only: "ceded", „išnuomota“. */
+  readonly befallsPlaces?: ReadonlySet<string>;
   /** What the forms of words tell of each other; undefined where a language has no cases. */
   readonly cases?: CaseGrammar;
   /** Things that have a person's name before them: „Oginskio kanalas“, "Wellington Bridge". */
@@ -61,6 +65,12 @@ export interface NameGrammar extends PersonCues {
   readonly heights?: {readonly nouns: ReadonlySet<string>; readonly nounFirst: boolean};
   /** Nouns of streets and squares in their forms, with the nominative; and whether they have a capital as their name has. */
   readonly streets?: {readonly nouns: ReadonlyMap<string, string>; readonly capital: boolean};
+  /** Nouns of bridges, gates, palaces and the like in their forms, with the English noun. */
+  readonly landmarks?: ReadonlyMap<string, string>;
+  /** Those of them that a saint has to give the name, as a town does not: `bažnyčia`. */
+  readonly churches?: ReadonlySet<string>;
+  /** Those of them that are somebody's where one person is named: `rūmai`. */
+  readonly palaces?: ReadonlySet<string>;
   /** Places with a name that is another word too, meant behind an article and where no other name follows: "the Don". */
   readonly articledPlaces?: ReadonlySet<string>;
   /** Bodies of a place whose officers others than the famous are: "the Seda militia". */
@@ -93,6 +103,8 @@ export interface NameGrammar extends PersonCues {
    * empty English where it stays the same place (`miestas`, `River`).
    */
   readonly regionNouns: ReadonlyMap<string, string>;
+  /** Nouns of several places in a row, in every form of the plural, with the singular: „įlankų“ → `įlanka`. */
+  readonly sharedNouns?: ReadonlyMap<string, string>;
   /** Words behind such a noun by which it makes no place: „Lietuvos žemės `ūkio` rūmai“. */
   readonly regionUnless?: RegExp;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */

@@ -14,6 +14,8 @@ export interface NameLexicon {
   readonly isKnown: (lower: string) => boolean;
   /** Whether the language knows it as a noun for a person. */
   readonly isPerson: (lower: string) => boolean;
+  /** Whether a word or a sign is a money of the language. */
+  readonly isMoney: (text: string) => boolean;
   /** Whether a word, in this or another form, has a capital where no sentence begins. */
   readonly isName: (lower: string) => boolean;
   /** The likeliest nominative of a name's form, by the other forms that the account has of it. Keeps capitals. */
@@ -47,7 +49,7 @@ export interface NamedSentence {
 export function readLexicon(
   sentences: readonly NamedSentence[],
   grammar: NameGrammar,
-  {isKnown, isPerson}: Pick<NameLexicon, 'isKnown' | 'isPerson'>,
+  {isKnown, isPerson, isMoney}: Pick<NameLexicon, 'isKnown' | 'isPerson' | 'isMoney'>,
 ): NameLexicon {
   const common = new Set<string>();
   const names = new Set<string>();
@@ -77,6 +79,7 @@ export function readLexicon(
     isCommon,
     isKnown,
     isPerson,
+    isMoney,
     isWord: (lower) => isCommon(lower) || (isKnown(lower) && !isName(lower)),
     isName,
     nominative,

@@ -34,6 +34,8 @@ export interface NameWord {
   /** Nominative of a noun for a street, where it is written as in the name of one. */
   readonly street: string | undefined;
   readonly particle: boolean;
+  /** English noun of another site: a bridge, a palace. */
+  readonly landmark: string | undefined;
 }
 
 const made = new WeakMap<NameGrammar, (token: Token) => NameWord>();
@@ -52,7 +54,7 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
   const bare = grammar.bare(lower);
   const keys = gazetteerKeys(text, gazetteer, grammar);
   const capital = beginsName(text);
-  const {organisations, formations, treaties, streets, particles} = grammar;
+  const {organisations, formations, treaties, particles, streets, landmarks} = grammar;
   return {
     keys,
     begun: nodesBegunBy(keys, gazetteer),
@@ -72,5 +74,6 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
     direction: [...formations.directions.keys()].some((key) => key.split(/[ -]/)[0] === lower),
     street: isCapitalised(text) === streets?.capital ? streets.nouns.get(lower) : undefined,
     particle: particles.has(text),
+    landmark: landmarks?.get(lower),
   };
 }

@@ -8,12 +8,13 @@ import {namesIn} from './listed-names.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
 import {numberedHeights} from './numbered-heights.js';
-import {organisationsIn} from './organisations.js';
+import {listedOrganisations, organisationsIn} from './organisations.js';
 import {listedNames} from './places.js';
 import {shortFormations} from './short-formations.js';
 import type {ReadSentence} from './short-names.js';
+import {withSharedNouns} from './shared-nouns.js';
 import {shortNames} from './short-names.js';
-import {streetsIn} from './streets.js';
+import {landmarksIn, streetsIn} from './sites.js';
 import {readTreaties} from './treaties.js';
 import type {TreatyReading} from './treaty-identity.js';
 
@@ -78,19 +79,34 @@ function namesInFull(
   const matches = namesIn(words);
   const streets = streetsIn(tokens, words, grammar, lexicon);
   const ofStreets = coverOf(streets, tokens.length);
-  const listed = streets.concat(
+  const known = withSharedNouns(
     listedNames(tokens, matches, grammar, lexicon).filter(
       ({from}) => ofStreets[from] === undefined,
     ),
-    numberedHeights(tokens, grammar),
+    tokens,
+    grammar,
   );
+  const landmarks = landmarksIn(
+    tokens,
+    words,
+    [...streets, ...known, ...listedOrganisations(matches, tokens)],
+    grammar,
+    lexicon,
+  );
+  const ofLandmarks = coverOf(landmarks, tokens.length);
+  const listed = [
+    ...streets,
+    ...landmarks,
+    ...known.filter(({from}) => ofLandmarks[from] === undefined),
+    ...numberedHeights(tokens, grammar),
+  ];
   const places = coverOf(
     listed.filter(({kind}) => kind === 'place'),
     tokens.length,
   );
   const formations = formationsIn(tokens, words, places, matches, grammar);
   const treaties = readTreaties(tokens, words, places, matches, grammar, lexicon);
-  const others = coverOf(formations.concat(treaties), tokens.length);
+  const others = coverOf([...formations, ...treaties, ...landmarks], tokens.length);
   const organisations = organisationsIn(tokens, words, places, matches, grammar, lexicon).filter(
     ({from, to}) => others[from] === undefined && others[to - 1] === undefined,
   );

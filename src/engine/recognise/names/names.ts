@@ -98,7 +98,7 @@ export function recogniseNames(
 
 function lexiconOf(
   worded: readonly WordedSentence[],
-  {names, vocabulary, countables, numerals}: LanguagePack,
+  {names, vocabulary, countables, numerals, quantities: {money}}: LanguagePack,
 ): NameLexicon {
   return readLexicon(worded, names, {
     isKnown: (lower) =>
@@ -107,6 +107,10 @@ function lexiconOf(
     isPerson: (lower) => {
       const {id} = countables.word(lower);
       return id !== undefined && countables.kindsOf(id).includes('people');
+    },
+    isMoney: (text) => {
+      const {id = money.get(text)} = countables.word(text.toLowerCase());
+      return id !== undefined && countables.isUnit(id) && countables.measureOf(id) === undefined;
     },
   });
 }

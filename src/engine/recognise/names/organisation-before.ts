@@ -24,8 +24,18 @@ export function namedBefore(
 ): NameHit | undefined {
   const {demonyms, bare, commonWords, suffix, article, formations, conjunctions, regionNouns} =
     grammar;
-  const {links, isLink, leagues, ofStates, headFirst, capitalised, behindOnly, describes} =
-    grammar.organisations;
+  const {
+    links,
+    isLink,
+    leagues,
+    ofStates,
+    headFirst,
+    capitalised,
+    behindOnly,
+    describes,
+    offices,
+    events,
+  } = grammar.organisations;
   const capital = isCapitalised(tokens[index]!.text);
   // "Soviet Union"
   if (places[index]) return undefined;
@@ -55,7 +65,7 @@ export function namedBefore(
     // "the Crown Council", „perėmė Vyriausiasis tribunolas“
     const isNamed =
       article === undefined
-        ? !opensSentence(tokens, at)
+        ? !opensSentence(tokens, at) || (offices?.has(noun) === true && links.has(lower))
         : capital && tokens[at - 1]?.lower === article;
     if (isCapitalised(text) && (isNamed || !commonWords.has(lower))) from = at;
     else if (!links.has(lower) && isLink?.(lower) !== true) break;
@@ -84,6 +94,8 @@ export function namedBefore(
   const isOpen = !headFirst && !place;
   if (isOpen && (persons[from] || !opensName(tokens, from, index, noun, grammar, lexicon)))
     return undefined;
+  // "the Washington Naval Conference"
+  if (headFirst && place && events?.has(tokens[index]!.lower) === true) return undefined;
   if (place?.to === index) {
     if (leagues?.has(noun) || (ofStates?.has(noun) && isState(place.value, grammar)))
       return undefined;

@@ -28,18 +28,13 @@ export function organisationsIn(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): NameHit[] {
-  const hits: NameHit[] = [];
+  const hits = listedOrganisations(matches, tokens);
   const persons = coverOf(
     matches.flatMap(({from, to, kind, identity}) =>
       kind === 'person' ? [{from, to, kind, value: identity.name}] : [],
     ),
     tokens.length,
   );
-  for (const {from, to, kind, identity} of matches) {
-    // A "pro-Soviet government" is not the Soviet one.
-    const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
-    if (kind === 'organisation' && !isPart) hits.push({from, to, kind, value: identity.name});
-  }
   for (let index = 0; index < words.length; index += 1) {
     const {organisation: noun, quotes} = words[index]!;
     const hit =
@@ -52,6 +47,18 @@ export function organisationsIn(
     if (hit) hits.push(hit);
   }
   return withoutOverlaps(withoutBeginnings(hits), tokens.length);
+}
+
+/** The gazetteer's organisations in a sentence. */
+export function listedOrganisations(
+  matches: readonly NameMatch[],
+  tokens: readonly Token[],
+): NameHit[] {
+  return matches.flatMap(({from, to, kind, identity}): NameHit[] => {
+    // A "pro-Soviet government" is not the Soviet one.
+    const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
+    return kind === 'organisation' && !isPart ? [{from, to, kind, value: identity.name}] : [];
+  });
 }
 
 /** Drops the hits with which a longer one begins: „partijos centro komitetas“. */

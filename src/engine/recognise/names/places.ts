@@ -29,6 +29,7 @@ export function listedNames(
     if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) continue;
     if (kind === 'place' && to === from + 1 && isPersons(tokens, from, grammar)) continue;
     if (kind === 'place' && to === from + 1 && lacksArticle(tokens, from, grammar)) continue;
+    if (kind === 'place' && isOfMoney(tokens, from, to, lexicon)) continue;
     const isBehindPlace = hits.at(-1)?.to === from;
     if (kind === 'place' && !isBehindPlace && isSurname(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isNamedAfter(tokens, from, to, grammar)) continue;
@@ -42,7 +43,20 @@ export function listedNames(
   return hits;
 }
 
-const PLURAL = /(?:[^su]|[^ha]u)s$/u;
+/** „300 mln. JAV dolerių“, "US$5": part of the name of a money. */
+function isOfMoney(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {isMoney}: NameLexicon,
+): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (!next || !isMoney(next.text)) return false;
+  return next.kind === 'sign' ? next.joined : before?.kind === 'number' || before?.text === '.';
+}
+
+/** A plural; but "was" and "has". */
+const PLURAL = /^(?!.{0,2}as$)\p{L}*(?:[^su]|[^ha]u)s$/u;
 
 /** "Don Quixote", "an inn", but "the Don": whether a name asks for an article, and for none behind it, and has them not. */
 function lacksArticle(

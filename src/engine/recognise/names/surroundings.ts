@@ -82,6 +82,15 @@ export function readBySurroundings(
   ) {
     return read('place', 1);
   }
+  // "from Tsingtao to Jinan"
+  const isEnd =
+    previous?.lower === grammar.way?.to &&
+    near.isPlace(from - 2) &&
+    tokens.slice(from - 5, from - 2).some(({lower: word}) => word === grammar.way?.from);
+  if (isEnd) return read('place', 1);
+  // "Porkkala was ceded", „Porkala išnuomota“
+  const fate = grammar.beforeActs.has(next?.lower ?? '') ? tokens[to + 1] : next;
+  if (alone && grammar.befallsPlaces?.has(fate?.lower ?? '') === true) return read('place', 1);
   // "was named Anak Krakatau": nobody knows who.
   if (grammar.calls.has(previous?.lower ?? '')) return read('unknown', 0);
   // "young Blackborow", „pas Rotšildą“

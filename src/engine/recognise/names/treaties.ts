@@ -6,7 +6,7 @@ import type {NameMatch} from './listed-names.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
 import type {TreatyReading} from './treaty-identity.js';
-import {factsOf, matchTreaty, nameTreaty} from './treaty-identity.js';
+import {factsOf, isState, matchTreaty, nameTreaty} from './treaty-identity.js';
 import {readPhrase} from './treaty-phrase.js';
 
 /** Treaties of a sentence: those of the gazetteer, and noun phrases about a noun for a treaty. */
@@ -101,10 +101,13 @@ function resolve(
     const match = matchTreaty(reading, parties, grammar);
     if (match !== undefined) return match;
   }
+  // "the Paris Peace Treaty" is not the peace of Moscow.
+  const isTowns = reading.topics.some((topic) => !isState(topic, grammar));
   if (parties.length < 2 && !plural) {
     const type = types.find((one) => explicit.get(one)?.has(years[0]));
     const first = type === undefined ? undefined : explicit.get(type)?.get(years[0]);
-    if (first !== undefined && new Set(years).size < 2) return first;
+    const isOther = isTowns && !reading.topics.some((topic) => first?.includes(topic));
+    if (first !== undefined && !isOther && new Set(years).size < 2) return first;
     // "The treaty with Ukraine": the only one of the account that it is a party to.
     const [only, ...others] = types.length > 0 ? [] : withParty(parties, named, grammar);
     if (only !== undefined && others.length === 0) return only;

@@ -2,6 +2,7 @@ import {phraseOf} from '../../grammar/phrase.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {YEAR} from '../dates/tokens.js';
+import {isDash} from '../signs.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameCover} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
@@ -112,11 +113,14 @@ function nameBefore(
   tokens: readonly Token[],
   index: number,
   head: string,
-  {treaties, demonyms, bare, commonWords, suffix, article}: NameGrammar,
+  {treaties, demonyms, bare, commonWords, suffix, article, cases}: NameGrammar,
   lexicon: NameLexicon,
 ): {from: number; value: string} | undefined {
   const capital = isCapitalised(tokens[index]!.text);
-  const heads = suffix && !capital ? NAMED_SMALL : NAMED;
+  // „Sikorskio–Maiskio susitarimas“
+  const isPair =
+    !suffix && isDash(tokens[index - 2]) && isCapitalised(tokens[index - 3]?.text ?? '');
+  const heads = isPair || (suffix && !capital) ? NAMED_SMALL : NAMED;
   if (!heads.has(head)) return undefined;
   // „Stolbovo taikos sutartis“
   let at = index - 1;
@@ -133,6 +137,11 @@ function nameBefore(
       ? !opens && !isCapitalised(next?.text ?? '')
       : tokens[at - 1]?.lower === article;
     return isWhole ? {from: at, value: word.text} : undefined;
+  }
+  if (isPair) {
+    const pair = [tokens[index - 3]!, word];
+    if (!pair.every(({lower}) => cases?.isIn(lower, 'genitive') === true)) return undefined;
+    return {from: index - 3, value: pair.map(({text}) => lexicon.nominative(text)).join('–')};
   }
   if (!treaties.isOwner?.(word.lower)) return undefined;
   if (opens && (lexicon.isWord(word.lower) || next === undefined)) return undefined;

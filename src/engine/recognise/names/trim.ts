@@ -26,6 +26,15 @@ export function trimRun(
     } else break;
     parts = parts.slice(1);
   }
+  // "the Minister of Defence Rudolf Walden"
+  const [office, given, surname] = parts;
+  const isOffice =
+    surname?.kind === 'name' &&
+    grammar.origins.has(tokens[office!.from - 1]?.lower ?? '') &&
+    grammar.titles.has(tokens[office!.from - 2]?.lower ?? '') &&
+    grammar.givenNames.has(grammar.bare(given!.text.toLowerCase())) &&
+    lexicon.isKnown(office!.text.toLowerCase());
+  if (isOffice) return {parts: parts.slice(1), titled: true};
   // "Poor Mr Rotch"
   const address = parts.findIndex(
     ({kind, text}, i) => i > 0 && kind === 'name' && grammar.titles.has(text.toLowerCase()),
@@ -63,9 +72,11 @@ function isBehindTrade(tokens: readonly Token[], {from}: RunPart, {bearers}: Nam
 }
 
 /** Whether a word is a title, or is made of titles: "Lieutenant-Colonel". */
-function isTitle(lower: string, {titles}: NameGrammar): boolean {
+function isTitle(lower: string, {titles, suffix}: NameGrammar): boolean {
   return (
-    titles.has(lower) || (lower.includes('-') && lower.split('-').every((part) => titles.has(part)))
+    titles.has(lower) ||
+    (suffix !== undefined && titles.has(lower.replace(/s$/, ''))) ||
+    (lower.includes('-') && lower.split('-').every((part) => titles.has(part)))
   );
 }
 
