@@ -3,7 +3,7 @@ import {UnusableDocumentError} from '../engine/problem.js';
 import {LARGEST_DOCUMENT} from '../engine/read/decode.js';
 import {particularsOfPdf} from './particulars.js';
 import {htmlOfPages} from './pdf-blocks.js';
-import type {PdfLine} from './pdf-lines.js';
+import type {PdfText} from './pdf-lines.js';
 import {linesOf} from './pdf-lines.js';
 
 const SIGNATURE = [0x25, 0x50, 0x44, 0x46];
@@ -13,24 +13,38 @@ export function isPdf(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, at) => bytes[at] === byte);
 }
 
+/** What a PDF says: the texts of each page as it places them, and its table of information. */
+interface Told {
+  readonly pages: readonly (readonly PdfText[])[];
+  readonly info: object;
+}
+
 /**
  * Makes a document of a PDF: the HTML that its lines were most probably set from. What reads it (PDF.js) is fetched when the
  * first one is opened.
  *
- * @throws {UnusableDocumentError} If it is encrypted, damaged, or its pages are pictures.
+ * @throws {UnusableDocumentError} If it is encrypted, damaged, says too much, or its pages are pictures.
  */
 export async function importPdf(bytes: Uint8Array, path: string): Promise<SourceDocument> {
+  const {pages, info} = await toldIn(bytes, path);
+  const lines = pages.map(linesOf);
+  if (!lines.some(({length}) => length > 0)) {
+    throw new UnusableDocumentError({code: 'picture', path, detail: 'PDF'});
+  }
+  return {path, source: htmlOfPages(lines), format: 'html', guessed: particularsOfPdf(info)};
+}
+
+async function toldIn(bytes: Uint8Array, path: string): Promise<Told> {
   const {getDocumentProxy} = await import('unpdf');
-  const pages: PdfLine[][] = [];
+  const pages: PdfText[][] = [];
+  let document;
   let length = 0;
-  let guessed;
   try {
     // A copy, which it may take to pieces. Nothing of a file is run.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), {
+    document = await getDocumentProxy(Uint8Array.from(bytes), {
       isEvalSupported: false,
       verbosity: 0,
     });
-    guessed = particularsOfPdf((await document.getMetadata()).info);
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const {items} = await page.getTextContent();
@@ -40,17 +54,15 @@ export async function importPdf(bytes: Uint8Array, path: string): Promise<Source
         const detail = String(length);
         throw new UnusableDocumentError({code: 'too-large-inside', path, detail});
       }
-      pages.push(linesOf(texts));
+      pages.push(texts);
       page.cleanup();
     }
-    await document.destroy();
+    return {pages, info: (await document.getMetadata()).info};
   } catch (error) {
     if (error instanceof UnusableDocumentError) throw error;
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new UnusableDocumentError({code: isLocked ? 'encrypted' : 'damaged', path});
+  } finally {
+    await document?.destroy();
   }
-  if (!pages.some((lines) => lines.length > 0)) {
-    throw new UnusableDocumentError({code: 'picture', path, detail: 'PDF'});
-  }
-  return {path, source: htmlOfPages(pages), format: 'html', guessed};
 }

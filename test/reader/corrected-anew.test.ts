@@ -4,9 +4,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {library} from '../../src/library/library.js';
 import {card, mark, open, until, useStory} from './page.js';
+import {useSourceWorkers} from './source-workers.js';
 import {storyFile} from './story.js';
-
-const workerUrl = new URL('../../src/comparing/comparison.worker.ts', import.meta.url);
 
 /** What the page says of what was corrected last. */
 const told = (reader: GretaReader): string =>
@@ -21,17 +20,7 @@ async function press(...keys: readonly string[]): Promise<void> {
 
 describe('what is corrected', () => {
   useStory();
-  const Native = globalThis.Worker;
-  before(() => {
-    globalThis.Worker = class extends Native {
-      constructor(_: string | URL, options?: WorkerOptions) {
-        super(workerUrl, options);
-      }
-    };
-  });
-  after(() => {
-    globalThis.Worker = Native;
-  });
+  useSourceWorkers();
   afterEach(async () => {
     await library().correct([], await library().corrections());
   });

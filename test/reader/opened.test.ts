@@ -5,24 +5,11 @@ import {packs} from '../../src/languages/index.js';
 import {DocumentsOpenEvent} from '../../src/reader/events.js';
 import '../../src/reader/elements/own-documents.js';
 import {open, until, useStory} from './page.js';
-
-/** Of the tests: the page's own stands at an address that only a build has. */
-const workerUrl = new URL('../../src/comparing/comparison.worker.ts', import.meta.url);
+import {useSourceWorkers} from './source-workers.js';
 
 describe('documents that were opened', () => {
   useStory();
-
-  const Native = globalThis.Worker;
-  before(() => {
-    globalThis.Worker = class extends Native {
-      constructor(_: string | URL, options?: WorkerOptions) {
-        super(workerUrl, options);
-      }
-    };
-  });
-  after(() => {
-    globalThis.Worker = Native;
-  });
+  useSourceWorkers();
 
   it('are said to be on show, which the first texts of a page are not', async () => {
     const reader = await open();

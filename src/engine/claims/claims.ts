@@ -7,7 +7,7 @@ import type {Span} from '../span.js';
 import {daysOf} from '../values/edtf.js';
 import {clauseAt, cutsOf, startingIn} from './clause.js';
 import {calledOf, nounOf, shareOf, voteOf} from './counted.js';
-import {datePartOf} from './date-part.js';
+import {datePartOf} from './part-named.js';
 import {INDEFINITE, definitenessOf} from './definite.js';
 import {deniedAmong} from './denied.js';
 import {listsOf} from './lists.js';

@@ -44,12 +44,20 @@ const made = new WeakMap<NameGrammar, (token: Token) => NameWord>();
 export function nameWordsOf(grammar: NameGrammar): (token: Token) => NameWord {
   let words = made.get(grammar);
   if (!words) {
-    made.set(grammar, (words = knownOfSpelling((spelling) => nameWord(spelling, grammar))));
+    const directions = new Set(
+      [...grammar.formations.directions.keys()].map((name) => name.split(/[ -]/)[0]!),
+    );
+    words = knownOfSpelling((spelling) => nameWord(spelling, directions, grammar));
+    made.set(grammar, words);
   }
   return words;
 }
 
-function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
+function nameWord(
+  {text, lower}: Spelling,
+  directions: ReadonlySet<string>,
+  grammar: NameGrammar,
+): NameWord {
   const gazetteer = gazetteerOf(grammar);
   const bare = grammar.bare(lower);
   const keys = gazetteerKeys(text, gazetteer, grammar);
@@ -71,7 +79,7 @@ function nameWord({text, lower}: Spelling, grammar: NameGrammar): NameWord {
     ordinal: ordinalIn({text, lower}, formations),
     unit: formations.units.get(lower.replace(/['’]s$/, '')),
     branch: formations.branches.get(lower),
-    direction: [...formations.directions.keys()].some((key) => key.split(/[ -]/)[0] === lower),
+    direction: directions.has(lower),
     street: isCapitalised(text) === streets?.capital ? streets.nouns.get(lower) : undefined,
     particle: particles.has(text),
     landmark: landmarks?.get(lower),
