@@ -1,6 +1,7 @@
 import type {Account} from '../account.js';
 import {isCompared} from '../account.js';
 import {withoutFlags} from './flags.js';
+import {marksStress, withoutStress} from './stress.js';
 import type {TokenisedSentence} from './tokenise.js';
 import {tokenise} from './tokenise.js';
 
@@ -10,11 +11,12 @@ import {tokenise} from './tokenise.js';
  */
 export function tokeniseAccount(account: Account): TokenisedSentence[] {
   const sentences: TokenisedSentence[] = [];
+  const hasStress = marksStress(account.source);
   for (const passage of account.passages) {
     if (!isCompared(passage)) continue;
     for (const sentence of passage.sentences) {
-      const tokens = tokenise(account.source, sentence, passage.markup ?? []);
-      sentences.push({sentence, passage, tokens: withoutFlags(tokens)});
+      const written = withoutFlags(tokenise(account.source, sentence, passage.markup ?? []));
+      sentences.push({sentence, passage, tokens: hasStress ? withoutStress(written) : written});
     }
   }
   return sentences;

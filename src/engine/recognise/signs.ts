@@ -1,7 +1,7 @@
 import type {Token} from '../grammar/tokenise.js';
 
 const HYPHENS: ReadonlySet<string> = new Set('-‐‑');
-const DASHES: ReadonlySet<string> = new Set('-‐‑–—−');
+const DASHES: ReadonlySet<string> = new Set('-‐‑‒–—―−');
 
 /** A hyphen, also one at which no line breaks; no dash. */
 export function isHyphen(token: Token | undefined): boolean {

@@ -170,7 +170,11 @@ export const dates: DateGrammar = {
     ),
   ),
   yearWords: new Set(['m', 'metų', 'metais', 'metus', 'metams', 'metai', 'metuose']),
-  yearEndings: new Set('ieji ųjų iesiems uosius aisiais iųjų iaisiais iuosius'.split(' ')),
+  yearEndings: new Set(
+    'ieji ųjų iesiems uosius aisiais iųjų iaisiais iuosius jieji jų jiems juosius jais ais'.split(
+      ' ',
+    ),
+  ),
   dayWords: new Set(['d', 'diena', 'dieną', 'dienom', 'dienos', 'dienai', 'dienomis']),
   centuryWords: new Set([
     'a',

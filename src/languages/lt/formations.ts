@@ -88,6 +88,9 @@ pulko: Regimental
 kalnų: Mountain
 lauko: Field
 pėsčiųjų: Infantry
+pėst: Infantry
+art: Artillery
+kav: Cavalry
 `;
 
 const DIRECTIONS = `
@@ -182,6 +185,11 @@ export const formations: FormationGrammar = {
       'ieji',
       'osios',
     ].flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2))),
+  ),
+  singulars: new Set(
+    ['korpusas', 'pulkas', 'batalionas', 'divizionas', 'eskadronas', 'legionas'].flatMap((word) =>
+      ['as', 'o', 'ui', 'ą', 'e'].map((ending) => word.replace(/as$/, ending)),
+    ),
   ),
   directions: new Map(read(DIRECTIONS)),
   group: {of: 'armijų', nouns: new Set(formsOf('grupė'))},

@@ -34,7 +34,7 @@ const READERS: Readonly<Record<string, ClassReader>> = {
       return taken(ordinal.end, side, 'day', ordinal.value);
     }
     const isSecond = side === 2 || path.at(-1)?.of === 'julian';
-    if (!isDayNumber(tokens, at, isSecond)) return undefined;
+    if (!isDayNumber(tokens, at, isSecond, grammar.dayWords)) return undefined;
     return taken(at + 1, side, 'day', Number(tokens[at]!.text));
   },
   J: (tokens, at) =>

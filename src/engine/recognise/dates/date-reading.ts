@@ -68,6 +68,8 @@ export interface DateReading {
   readonly act?: NamedAct;
   /** Day and month may be the other way round: `10/11/1939`. */
   readonly ambiguous?: true;
+  /** It is a month and a day in two figures each, which only a text that writes its days so has: „06 11“. */
+  readonly spaced?: true;
   /** It is all in figures, two of which are for the year: `7/4/17`; and in which order. */
   readonly short?: DayOrder | 'either';
   /** The same with day and month the other way round, where the story has to tell which is meant. */

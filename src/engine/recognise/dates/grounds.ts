@@ -26,6 +26,7 @@ export function isDate(
   manner: Manner = {},
 ): boolean {
   const {from, to, step, end} = reading;
+  if (reading.spaced) return manner.hasSpacedDays === true;
   if (step) return isStep(tokens, at, reading, step, grammar, pack);
   const written = Object.keys(from).length;
   if (written === 0) return false;

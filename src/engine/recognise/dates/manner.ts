@@ -11,6 +11,8 @@ export interface Manner {
   readonly hasEntries?: boolean;
   /** Whether passages begin with a year and a full stop, as annals do: "1361. On 20 March". */
   readonly hasAnnals?: boolean;
+  /** Whether days are written in figures that only spaces part: `1940 06 14`. */
+  readonly hasSpacedDays?: boolean;
   /** Whether it is such a passage that begins here. */
   readonly isEntry?: boolean;
 }
@@ -21,6 +23,9 @@ const FEWEST_BARE = 2;
 const LIFETIME = 100;
 /** So many that begin with "1361. On" are annals. */
 const FEWEST_ANNALS = 2;
+/** So many days in figures parted by spaces make an account's manner. */
+const FEWEST_SPACED = 2;
+const TWO = /^\d\d$/;
 /** So many passages that begin with a year, one after the other, and such a part of all are a list of events by years. */
 const FEWEST_ENTRIES = 3;
 const MOST = 0.6;
@@ -32,6 +37,7 @@ export function mannerOf(sentences: readonly TokenisedSentence[], pack: Language
     ...(terse && {terse}),
     hasEntries: hasEntries(sentences),
     hasAnnals: hasAnnals(sentences),
+    hasSpacedDays: hasSpacedDays(sentences),
   };
 }
 
@@ -75,6 +81,20 @@ function hasAnnals(sentences: readonly TokenisedSentence[]): boolean {
     if (isCapitalised(next.find(({kind}) => kind === 'word')?.text ?? '')) entries += 1;
   }
   return entries >= FEWEST_ANNALS;
+}
+
+function hasSpacedDays(sentences: readonly TokenisedSentence[]): boolean {
+  let days = 0;
+  for (const {tokens} of sentences) {
+    for (let at = 0; at + 2 < tokens.length; at += 1) {
+      if (tokens[at]!.kind !== 'number' || !YEAR.test(tokens[at]!.text)) continue;
+      const [month, day] = [tokens[at + 1]!, tokens[at + 2]!];
+      if (month.joined || day.joined || !TWO.test(month.text) || !TWO.test(day.text)) continue;
+      days += 1;
+      if (days >= FEWEST_SPACED) return true;
+    }
+  }
+  return false;
 }
 
 /** "1361." */

@@ -9,7 +9,8 @@ const TWO = /^\d\d$/;
 
 /**
  * Dates all in figures: `1940-06-15`, `1940 06 15`, `15.06.1940`, `10/11/1939`, with the month in Roman ones `15.VI.1940`;
- * and stretches that share what is written once: `1794 03 24–11 16`, `1863 05 07–09`.
+ * and stretches that share what is written once: `1794 03 24–11 16`, `1863 05 07–09`. Less is written of a month, `1941 07`, and of
+ * a day of the year that is told, `06 11`, `06 14–16`.
  */
 export function numericDate(tokens: readonly Token[], at: number): DateReading | undefined {
   const first = tokens[at];
@@ -82,7 +83,8 @@ function partedBySpaces(
   second: Token,
 ): DateReading | undefined {
   const third = tokens[at + 2];
-  if (third?.kind !== 'number' || second.joined || third.joined) return undefined;
+  if (second.joined) return undefined;
+  if (third?.kind !== 'number' || third.joined) return monthOrDay(tokens, at, first, second);
   const end = at + 3;
   if (second.kind === 'word') {
     const from = fieldsOf(first, second, third) ?? fieldsOf(third, second, first);
@@ -94,11 +96,35 @@ function partedBySpaces(
   return from && (to ? {end: to.end, from, to: to.fields} : {end, from});
 }
 
+/** `1941 07`; `06 11`. */
+function monthOrDay(
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+  second: Token,
+): DateReading | undefined {
+  if (!TWO.test(second.text) || tokens[at - 1]?.kind === 'number') return undefined;
+  // Else it may count: "in 1941 10 men".
+  if (YEAR.test(first.text) && second.text.startsWith('0') && second.text !== '00')
+    return {end: at + 2, from: {year: Number(first.text), month: Number(second.text)}};
+  if (!TWO.test(first.text)) return undefined;
+  const from = ofNoYear(fieldsOf(CENTURY, first, second));
+  const to = from && restBehind(tokens, at + 2, CENTURY, first);
+  if (!from) return undefined;
+  return to
+    ? {end: to.end, from, to: ofNoYear(to.fields)!, spaced: true}
+    : {end: at + 2, from, spaced: true};
+}
+
+function ofNoYear(fields: DateFields | undefined): DateFields | undefined {
+  return fields && {month: fields.month!, day: fields.day!};
+}
+
 /** The rest of a stretch behind its first day: a day, or a month and a day, of the same year. */
 function restBehind(
   tokens: readonly Token[],
   at: number,
-  year: Token,
+  year: Pick<Token, 'text'>,
   month: Token,
 ): {readonly fields: DateFields; readonly end: number} | undefined {
   const [dash, one, two] = [tokens[at], tokens[at + 1], tokens[at + 2]];

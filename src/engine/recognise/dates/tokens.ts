@@ -31,8 +31,14 @@ export function abbreviation(
 /**
  * A number of four digits that can be a year, and is no part of a longer number; a stroke parts it only from the year
  * before or after: "1939/40", "1939/1940".
+ *
+ * @param yearWords - Words that may touch it: „1923m.“
  */
-export function yearOf(tokens: readonly Token[], at: number): number | undefined {
+export function yearOf(
+  tokens: readonly Token[],
+  at: number,
+  yearWords?: ReadonlySet<string>,
+): number | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^(?:1\d|20)\d\d$/.test(token.text)) return undefined;
   // "c.1251" has the full stop of an abbreviation.
@@ -40,7 +46,8 @@ export function yearOf(tokens: readonly Token[], at: number): number | undefined
   if (token.joined && !isAbbreviated && /^[.,:\p{L}]/u.test(tokens[at - 1]!.text)) return undefined;
   if (token.joined && tokens[at - 1]!.text === '/' && !isYearPair(tokens, at - 2)) return undefined;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (next?.joined && (next.kind === 'word' || next.text === '%')) return undefined;
+  if (next?.joined && next.kind === 'word' && yearWords?.has(next.lower) !== true) return undefined;
+  if (next?.joined && next.text === '%') return undefined;
   if (next?.joined && next.text === '/' && !isYearPair(tokens, at)) return undefined;
   if (next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number')
     return undefined;
@@ -88,14 +95,23 @@ export function shortYear(
   return year > first ? year : undefined;
 }
 
-/** @param behindStroke - Whether it may be the second of two: "14/15 June". */
-export function isDayNumber(tokens: readonly Token[], at: number, behindStroke = false): boolean {
+/**
+ * @param behindStroke - Whether it may be the second of two: "14/15 June".
+ * @param dayWords - Words that may touch it: „6d.“
+ */
+export function isDayNumber(
+  tokens: readonly Token[],
+  at: number,
+  behindStroke = false,
+  dayWords?: ReadonlySet<string>,
+): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text)) return false;
   const before = token.joined ? (tokens[at - 1]?.text ?? '') : '';
   if (/^[.,:$€£]$/u.test(before) || (before === '/' && !behindStroke)) return false;
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (next?.joined && (next.kind === 'word' || next.text === '%')) return false;
+  if (next?.joined && next.kind === 'word' && dayWords?.has(next.lower) !== true) return false;
+  if (next?.joined && next.text === '%') return false;
   return !(next?.joined && /^[.,:]$/.test(next.text) && after?.joined && after.kind === 'number');
 }
 

@@ -17,11 +17,11 @@ const readCentury: ClassReader = (tokens, at, side, {numerals}) => {
 
 /** Readers of the classes of years, decades and centuries. */
 export const yearReaders: Readonly<Record<string, ClassReader>> = {
-  Y: (tokens, at, side, {numerals}, path) => {
+  Y: (tokens, at, side, {grammar, numerals}, path) => {
     const inWords = yearInWords(tokens, at, numerals);
     if (inWords) return taken(inWords.end, side, 'year', inWords.value);
     const short = side === 2 ? shortYear(tokens, at, yearRead(path, 1)) : undefined;
-    return taken(at + 1, side, 'year', yearOf(tokens, at) ?? short);
+    return taken(at + 1, side, 'year', yearOf(tokens, at, grammar.yearWords) ?? short);
   },
   V: (tokens, at, side, {grammar, numerals}) => {
     if (isApostrophe(tokens[at])) {

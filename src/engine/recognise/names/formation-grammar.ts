@@ -12,6 +12,8 @@ export interface FormationGrammar {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Nouns of `units` that may have a bare number, where they and all before them have capitals: "45 Commando". */
   readonly cardinals?: ReadonlySet<string>;
+  /** Forms of `units` in the singular alone: a bare number from two on before them is an ordinal, „5 pėst. `pulko`“. */
+  readonly singulars?: ReadonlySet<string>;
   /** Plurals that end a row of numbers: "the 5th and 9th `armies`". */
   readonly plurals?: ReadonlyMap<string, string>;
   /** Words before a number that make it no name: "`a` second corps". */

@@ -26,7 +26,7 @@ export function formationNumberAt(
     const dash = tokens[index + 1]?.text === '-' && tokens[index + 1]!.joined ? 1 : 0;
     const ending = tokens[index + 1 + dash];
     if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) {
-      return cardinalAt(tokens, index, grammar);
+      return cardinalAt(tokens, index, grammar) ?? bareOrdinalAt(tokens, words, index, grammar);
     }
     return {value: ordinal(Number(token.text)), next: index + 2 + dash};
   }
@@ -58,4 +58,31 @@ function cardinalAt(
     if (cardinals.has(word.lower)) return {value: ordinal(Number(text)), next: index + 1};
   }
   return undefined;
+}
+
+/** „5 pėst. pulko“: before a noun in the singular any number but those that end in one is an ordinal. */
+function bareOrdinalAt(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  index: number,
+  {singulars}: FormationGrammar,
+): Ordinal | undefined {
+  const {text} = tokens[index]!;
+  if (!singulars || !/^(?!0)(?:\d{0,2}[02-9]|\d?11)$/.test(text)) return undefined;
+  for (let at = index + 1; at <= index + LONGEST_CARDINAL; at += 1) {
+    const word = tokens[at];
+    if (word?.joined !== (word?.text === '.')) return undefined;
+    if (singulars.has(word.lower)) return {value: ordinal(Number(text)), next: index + 1};
+    if (words[at]!.branch === undefined && !isStopOfBranch(tokens, words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The full stop of „pėst.“. */
+export function isStopOfBranch(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  at: number,
+): boolean {
+  return tokens[at]!.text === '.' && tokens[at]!.joined && words[at - 1]?.branch !== undefined;
 }

@@ -1,6 +1,7 @@
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {formationNumberAt} from './formation-numbers.js';
+import {formationNumberAt, isStopOfBranch} from './formation-numbers.js';
+import {isDash} from '../signs.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameCover, NameHit} from './hit.js';
 import type {NameMatch} from './listed-names.js';
@@ -10,8 +11,6 @@ import {isState} from './treaty-identity.js';
 
 /** How many words may stand between a formation's number and its noun. */
 const LONGEST_NAME = 6;
-
-const DASH = /^[-‐‑–]$/;
 
 /** What stands for the noun in a formation that has that of the next. */
 const SHARED = '…';
@@ -88,7 +87,7 @@ function numbered(
     else if (place && place.from >= number.next && place.from < at) continue;
     else if (state !== undefined) parts.push(state);
     else if (kind === 'word' && isCapitalised(text)) parts.push(text);
-    else if (kind === 'sign' && DASH.test(text)) continue;
+    else if (isDash(tokens[at]) || isStopOfBranch(tokens, words, at)) continue;
     else if (follows(tokens, words, at, parts.length > 1, places, grammar)) {
       return {from: index, to: at, kind: 'formation', value: [...parts, SHARED].join(' ')};
     } else return undefined;

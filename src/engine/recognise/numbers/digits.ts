@@ -141,9 +141,10 @@ function isShort(word: Token): boolean {
 function isGroup(tokens: readonly Token[], at: number, sign: string | undefined): boolean {
   const group = sign === undefined ? tokens[at] : tokens[at + 1];
   if (group?.kind !== 'number' || group.text.length !== 3) return false;
-  // More digits or a hyphenated ending behind it: another number.
+  // More digits, or an ending behind a hyphen: another number.
   if (sign !== undefined) return tokens[at]?.text === sign && tokens[at].joined && group.joined;
-  return !group.joined && group.start - tokens[at - 1]!.end === 1 && !isHyphen(tokens[at + 1]);
+  const isOrdinal = isHyphen(tokens[at + 1]) && tokens[at + 2]?.kind === 'word';
+  return !group.joined && group.start - tokens[at - 1]!.end === 1 && !isOrdinal;
 }
 
 function asciiDigits(text: string): string {

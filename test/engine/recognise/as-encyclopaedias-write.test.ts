@@ -1,0 +1,60 @@
+import {assert} from '@esm-bundle/chai';
+
+import {printValue} from '../../../src/engine/mention.js';
+import {mentionsIn} from './mentions-in.js';
+
+/** The mentions of a kind in a text: as they stand there, and what they are. */
+function mentioned(source: string, kind: string): string[] {
+  return mentionsIn(source, 'lt', 'story.txt')
+    .filter((mention) => mention.kind === kind)
+    .map(({text, value}) => `${text} = ${printValue(value)}`);
+}
+
+describe('a text as Lithuanian encyclopaedias write', () => {
+  it('names places and peoples with the stress marked', () => {
+    assert.deepEqual(mentioned('Vil̃niaus kraštą atgavo Lietuvà, ne Lénkija ar Lãtvija.', 'place'), [
+      'Vil̃niaus kraštą = Vilnius Region',
+      'Lietuvà = Lithuania',
+      'Lénkija = Poland',
+      'Lãtvija = Latvia',
+    ]);
+  });
+
+  it('keeps the accents of foreign names where no stress is marked', () => {
+    assert.deepEqual(mentioned('Generolas André Ménard atvyko.', 'person'), [
+      'André Ménard = André Ménard',
+    ]);
+  });
+
+  it('tells days without their year in figures that spaces part', () => {
+    const source =
+      'Nuo 1940 06 07 telkta kariuomenė, 06 11 aptarti planai, 06 14–16 vyko žygis. Jį baigė 1940 06 17.';
+    assert.deepEqual(mentioned(source, 'date'), [
+      '1940 06 07 = 1940-06-07',
+      '06 11 = 1940-06-11',
+      '06 14–16 = 1940-06-14/1940-06-16',
+      '1940 06 17 = 1940-06-17',
+    ]);
+  });
+
+  it('has no such days where all others are written otherwise', () => {
+    const source = '1940 m. birželio 7 d. skambinta numeriu 06 11, o birželio 9 d. atsiliepta.';
+    assert.deepEqual(mentioned(source, 'date'), [
+      '1940 m. birželio 7 d. = 1940-06-07',
+      'birželio 9 d. = 1940-06-09',
+    ]);
+  });
+});
+
+describe('the figures of notes that lost their height', () => {
+  it('are no numbers of the account, where they count on', () => {
+    const source =
+      'Sutartį pasirašė 14 valstybių.4 Liko tik „žodžiai“5. Žuvo 20 karių, o vadas mirė6.';
+    assert.deepEqual(mentioned(source, 'quantity'), ['14 = 14', '20 = 20']);
+  });
+
+  it('are left alone where only one stands so', () => {
+    const [count] = mentioned('Žuvo 20 karių, sužeista.4 arkliai.', 'quantity');
+    assert.equal(count, '20 = 20');
+  });
+});
