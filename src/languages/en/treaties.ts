@@ -59,6 +59,7 @@ export const treaties: TreatyGrammar = {
     ['evacuation', 'Evacuation'],
     ['confidential', 'Secret'],
   ]),
+  talks: new Set(['conference', 'talks', 'negotiations', 'congress', 'delegation']),
   joiners: new Set(['of', 'on', 'between']),
   partner: 'with',
   links: new Set(['and', 'of', 'the', 'on', 'additional', 'supplementary']),

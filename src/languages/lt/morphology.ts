@@ -158,13 +158,17 @@ export const nominativesOf = remembered((form): readonly string[] => {
   for (let length = Math.min(LONGEST_ENDING, form.length - 2); length > 0; length -= 1) {
     const stem = form.slice(0, -length);
     for (const {nominative, ending} of RULES.get(form.slice(-length)) ?? []) {
-      const at = LIKELIEST.indexOf(nominative);
+      // „Strėkio“ is of Strėkis: what ends in -ias is rare.
+      const isSoft = nominative === 'as' && stem.endsWith('i');
+      const at = isSoft ? -1 : LIKELIEST.indexOf(nominative);
       // The long endings of the locative are no stem: „Vytogaloje“, „Bitėnuose“.
       const isLong = ending.length > 2 && /[js]e$/.test(ending);
       const isSure = isLong ? (ending.length > 3 ? LIKELIEST.length : 3) : 0;
       // „Bartninkų valsčiuje“: few names have their accusative so.
       const isMany = ending === 'ų' && nominative === 'ai' ? 1.5 : isSure;
-      const rank = (at < 0 ? LIKELIEST.length : at) - (ending === nominative ? 0.5 : isMany);
+      // „Jankaus“ is of Jankus.
+      const isItself = ending === nominative && !(ending === 'us' && stem.endsWith('a'));
+      const rank = (at < 0 ? LIKELIEST.length : at) - (isItself ? 0.5 : isMany);
       found.push({nominative: stem + nominative, rank});
       const hard = softens(ending) && !softens(nominative) ? harden(stem) : stem;
       if (hard !== stem) found.push({nominative: hard + nominative, rank: rank + 0.25});

@@ -58,6 +58,9 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 /** A Slavic name as English has it: Košelkovas → Koshelkov; other names stay, their bearers may be Lithuanian. */
 function personName(words: readonly string[]): string {
   const surname = words.at(-1) ?? '';
+  // „J. Butkų“: one who is called by his first name as well is one.
+  if (words.length > 1 && /[^aeio]ai$/.test(surname))
+    return personName([...words.slice(0, -1), `${surname.slice(0, -2)}us`]);
   // „Mariją Bortkevičiūtę“: no woman's name ends in -as.
   if (/(?:tė|ienė)$/.test(surname))
     return words.map((word) => word.replace(/(?<=[^i])as$/, 'a')).join(' ');

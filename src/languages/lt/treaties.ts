@@ -80,6 +80,7 @@ export const treaties: TreatyGrammar = {
       .flatMap((word) => formsOf(word))
       .map((form): [string, string] => [form, 'Secret']),
   ]),
+  talks: new Set(['konferencija', 'derybos', 'kongresas', 'delegacija'].flatMap(formsOf)),
   joiners: new Set(['dėl']),
   partner: 'su',
   links: new Set([

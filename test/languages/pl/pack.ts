@@ -219,6 +219,7 @@ export const pl: LanguagePack = {
       heads: new Map(),
       plurals: none,
       types: new Map(),
+      talks: none,
       joiners: none,
       links: none,
       continues: () => false,

@@ -71,7 +71,15 @@ export function registerPersons(
   const persons = bySurname(grammar);
   const spell = (parts: readonly RunPart[]): string => {
     const words = nominativeWords(parts, grammar, lexicon);
-    return listedPerson(words, persons, grammar) ?? grammar.personName(words);
+    if (words.length < 2) return grammar.personName(words);
+    // „A. Merkiui“ may be of several nominatives, of which the gazetteer has one.
+    const form = grammar.bare(parts.at(-1)!.text.toLowerCase());
+    const surnames = [grammar.bare(words.at(-1)!.toLowerCase()), ...grammar.nominativesOf(form)];
+    for (const surname of surnames) {
+      const person = listedPerson(words, surname, persons, grammar);
+      if (person !== undefined) return person;
+    }
+    return grammar.personName(words);
   };
   const full = new Map<string, Person[]>();
   const callAs = (person: Person, alias: string): void => {
@@ -147,15 +155,14 @@ const calledBy = remembered((value: string): readonly string[] => {
   return [...new Set([value, ...short])];
 });
 
-/** The person of the gazetteer whom a surname with given names or initials means; undefined where none fits. */
+/** The person of the gazetteer whom a surname with the given names or initials of a name means; undefined where none fits. */
 function listedPerson(
   words: readonly string[],
+  surname: string,
   persons: ReadonlyMap<string, readonly NamedIdentity[]>,
   grammar: NameGrammar,
 ): string | undefined {
-  const surname = grammar.bare((words.at(-1) ?? '').toLowerCase());
-  const first = words[0] ?? '';
-  if (words.length < 2) return undefined;
+  const first = words[0]!;
   const fitting = (persons.get(surname) ?? []).filter(({aliases}) =>
     aliases.some((alias) => {
       const names = alias.split(' ');
@@ -163,7 +170,12 @@ function listedPerson(
       return first.endsWith('.')
         ? names[0]!.startsWith(first.slice(0, -1))
         : names.length === words.length &&
-            sameIdentity(alias, words.join(' '), 'person', 'account');
+            sameIdentity(
+              alias,
+              [...words.slice(0, -1), names.at(-1)].join(' '),
+              'person',
+              'account',
+            );
     }),
   );
   return fitting.length === 1 ? fitting[0]!.name : undefined;

@@ -97,14 +97,23 @@ export function runsOf(
   return parted;
 }
 
-/** Parts a run without commas ("Johannes Vares Karl Säre") before each given name that follows a surname. */
+/** "Junior", "Senior". */
+const SHORT_TITLE = /^[JS]r\.$/;
+
+/**
+ * Parts a run without commas before each given name that follows a surname ("Johannes Vares Karl Säre"), and before an initial
+ * that does („V. Molotovas J. Urbšiui įteikė“).
+ */
 function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
   if (run.length < 4) return [run];
   const isGiven = ({text}: RunPart) => grammar.givenNames.has(grammar.bare(text.toLowerCase()));
   const lists: RunPart[][] = [[]];
   for (const [index, part] of run.entries()) {
     const before = run[index - 1];
-    const starts = isGiven(part) && before?.kind === 'name' && !isGiven(before);
+    // "Antheil Jr.", "A. St J. Venning"
+    const isInitial = part.kind === 'initial' && !SHORT_TITLE.test(part.text);
+    const isSurname = before?.kind === 'name' && !isGiven(before) && before.text.length > 2;
+    const starts = isSurname && (isInitial || isGiven(part));
     if (starts && lists.at(-1)!.length > 1) lists.push([]);
     lists.at(-1)!.push(part);
   }

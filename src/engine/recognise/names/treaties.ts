@@ -20,7 +20,7 @@ export function readTreaties(
 ): TreatyReading[] {
   const readings: TreatyReading[] = [];
   for (const {from, to, kind, identity} of matches) {
-    if (kind !== 'treaty') continue;
+    if (kind !== 'treaty' || isOfTalks(tokens, to, grammar)) continue;
     const {name: value, treaty: facts} = identity;
     readings.push({from, to, kind, value, ...NOTHING_READ, facts});
   }
@@ -28,7 +28,7 @@ export function readTreaties(
   const {plurals} = grammar.treaties;
   for (let index = 0; index < words.length; index += 1) {
     const head = words[index]!.treaty;
-    if (head === undefined || listed[index]) continue;
+    if (head === undefined || listed[index] || isOfTalks(tokens, index + 1, grammar)) continue;
     const plural = plurals.has(tokens[index]!.lower);
     const reading = readPhrase(tokens, index, {head, plural}, {places, listed}, grammar, lexicon);
     if (reading) readings.push(reading);
@@ -126,4 +126,10 @@ function withParty(
     const known = factsOf(value, grammar)?.parties ?? [];
     return parties.every((party) => known.includes(party));
   });
+}
+
+/** „Rygos taikos derybos“: the talks are what is meant, and of what they are about there is nothing yet. */
+function isOfTalks(tokens: readonly Token[], end: number, {treaties}: NameGrammar): boolean {
+  const next = tokens[end];
+  return next !== undefined && treaties.talks.has(next.lower);
 }

@@ -6,6 +6,8 @@ export interface TreatyGrammar {
   readonly plurals: ReadonlySet<string>;
   /** Phrases, in the form in which they stand by the noun, with their English type: `nepuolimo` → `Non-Aggression`. */
   readonly types: ReadonlyMap<string, string>;
+  /** Nouns for talks, which a noun of `heads` right before them is only about: "the Riga peace `talks`". */
+  readonly talks: ReadonlySet<string>;
   /** Words that join what a treaty is of or about to its noun: `of`, `on`, `dėl`. */
   readonly joiners: ReadonlySet<string>;
   /** Word behind the noun that a state follows: `with`, `su`. */

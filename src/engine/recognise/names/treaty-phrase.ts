@@ -16,8 +16,6 @@ const LONGEST_PHRASE = 16;
 /** How many words before a treaty may name its parties. */
 const LONGEST_SENTENCE = 60;
 
-const DASH = /^[-‐‑–—]$/;
-
 /** English nouns whose words mean other things as well: they need a name beside them. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([
   'Peace',
@@ -198,7 +196,7 @@ function leftEdge(
       (capital && suffix !== undefined && kind === 'word' && isCapitalised(text) && at > 0) ||
       (capital && text === '.' && isCapitalised(tokens[at - 1]?.text ?? ''));
     if (isContent) edge = at;
-    else if (!DASH.test(text) && !(treaties.links.has(lower) && lower !== 'the')) break;
+    else if (!isDash(tokens[at]) && !(treaties.links.has(lower) && lower !== 'the')) break;
   }
   return edge;
 }
@@ -230,7 +228,7 @@ function rightEdge(
       (kind === 'word' && (treaties.continues(lower) || demonyms.has(bare(lower)))) ||
       (kind === 'word' && isCapitalised(text));
     if (isContent) edge = at + 1;
-    else if (!DASH.test(text) && !treaties.links.has(lower)) break;
+    else if (!isDash(tokens[at]) && !treaties.links.has(lower)) break;
   }
   return edge;
 }
