@@ -6,8 +6,9 @@ import type {Segmentation} from './segmentation.js';
 /** A mark of a note, as encyclopedias print it behind a word: "[12]", "[a]", "[3]: 45". */
 const MARK = /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|pastaba|N) ?\d{1,2})\](?::\s?\d+(?:[–-]\d+)?)?/giu;
 
-/** What may be the figure of a note, where it lost its height: "in the war.12 Then". */
-const FIGURE = /(?<=\p{L}{3}[.,;:!?]?["”“»’)]?)\d{1,3}(?=$|[\s.,;:!?)])/gu;
+/** What may be the figure of a note, where it lost its height: "in the war.12 Then", "in the war. (12) Then". */
+const FIGURE =
+  /(?<=\p{L}{3}[.,;:!?]?["”“»’)]?)\d{1,3}(?=$|[\s.,;:!?)])|(?<=\p{L}{3}[.,;:!?]?["”“»’]? ?)\(\d{1,3}\)(?=$|[\s.,;:!?])/gu;
 
 /** Matches words of a pack in square brackets, and nothing where it has none. */
 export function inBrackets(words: readonly string[]): RegExp {
@@ -53,7 +54,12 @@ function figuresOfNotes(
       ? []
       : [...source.slice(block.start, block.end).matchAll(FIGURE)].map(({0: figure, index}) => {
           const start = block.start + index;
-          return {block, number: Number(figure), start, end: start + figure.length};
+          return {
+            block,
+            number: Number(figure.replace(/[()]/g, '')),
+            start,
+            end: start + figure.length,
+          };
         }),
   );
   const isNext = (at: number): boolean =>

@@ -9,7 +9,7 @@ import {stem} from './stem.js';
 /** Where the stems of two words meet (karys, karas), every form is given as it stands. */
 const words = {
   people:
-    'žmogus, žmonės, =žmonių, =žmonės, =žmones, =žmonėms, asmuo, asmenys, =asmenų, =asmenis, vyrai, gyvybių, sielų',
+    '=žm, žmogus, žmonės, =žmonių, =žmonės, =žmones, =žmonėms, asmuo, asmenys, =asmenų, =asmenis, vyrai, gyvybių, sielų',
   inhabitants: 'gyventojai, gyventojas',
   troops:
     'kareivis, karininkas eilinis, =kariai, =karių, =kariams, =karius, =kariais, =karys, =kario, kariškis, raudonarmietis, =karinės pajėgos, =naujokas, šauktiniai, rezervistai, =atsarginiai, =atsarginių, =atsarginius, kovotojai, milicininkai, legionieriai, =šauliai, =šaulių, =šaulius, legionierius, =janyčarai, =janyčarų, =janyčarus, =janyčarams, =janyčarais',

@@ -90,6 +90,10 @@ export const dates: DateGrammar = {
     ['pabaigoje', 'late'],
     ['pabaigos', 'late'],
     ['pabaigą', 'late'],
+    ['pradžia', 'early'],
+    ['vidurys', 'mid'],
+    ['pabaiga', 'late'],
+    ['pr', 'early'],
     ['pab', 'late'],
     ['vid', 'mid'],
     ['gale', 'late'],
@@ -178,6 +182,7 @@ export const dates: DateGrammar = {
   dayWords: new Set(['d', 'diena', 'dieną', 'dienom', 'dienos', 'dienai', 'dienomis']),
   centuryWords: new Set([
     'a',
+    'amž',
     'amžius',
     'amžiaus',
     'amžiuje',

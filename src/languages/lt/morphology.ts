@@ -13,7 +13,8 @@ const PARADIGMS: readonly (readonly [string, string])[] = [
   ['as', 'o ui ą u e ai'],
   ['ias', 'io iui ią iu yje'],
   ['is', 'io iui į iu yje i'],
-  ['ys', 'io iui į iu yje y'],
+  // Without the vocative: „Henry“ is no Henrys.
+  ['ys', 'io iui į iu yje'],
   ['ius', 'iaus iui ių iumi iuje iau'],
   ['us', 'aus ui ų umi uje au'],
   // Feminine.
@@ -150,6 +151,9 @@ export function pluralsOf(nominative: string): string[] {
 
 /** The nominatives that a form may be of, the likeliest first; the form itself where no ending fits. */
 export const nominativesOf = remembered((form): readonly string[] => {
+  // „Churchill’io“: such a name is kept as its own language writes it.
+  const foreign = /^(\p{L}{2,})['’]\p{L}{1,4}$/u.exec(form);
+  if (foreign) return [foreign[1]!];
   for (const [ending, ...nominatives] of DEFINITE) {
     if (!form.endsWith(ending)) continue;
     return nominatives.map((nominative) => form.slice(0, -ending.length) + nominative);

@@ -11,6 +11,13 @@ const MORE_PEOPLES = new Set(
   ),
 );
 
+/** The women of a people: „žydės“, „vokietės“, „totorės“. */
+const WOMEN = new Set(
+  [...demonyms.keys(), ...MORE_PEOPLES]
+    .filter((people) => people.endsWith('ai'))
+    .flatMap((people) => formsOf(people.replace(/čiai$/, 'tės').replace(/i?ai$/, 'ės'))),
+);
+
 /** Those who live somewhere: „kauniečiai“, „žagariškiai“; wheat is none of them. */
 const INHABITANTS =
   /^(?!kvie|mėlynie|valstie|pilie|miestie|parapijie|kaimie)\p{L}{3,}(?:ieči|tiški|niški|riški|liški|viški)(?:ai|ų|us|ams|ais)$/u;
@@ -66,7 +73,8 @@ export const nounPhrases: NounPhraseGrammar = {
   agreeing:
     /^(?:du|dvi|tr(?:ys|is)|ketur(?:i|is|ios|ias)|(?:penk|šeš|septyn|aštuon|devyn)(?:i|is|ios|ias))$/u,
   governing: words('iš nuo be prie dėl tarp'),
-  isPeople: (word) => demonyms.has(word) || MORE_PEOPLES.has(word) || INHABITANTS.test(word),
+  isPeople: (word) =>
+    demonyms.has(word) || MORE_PEOPLES.has(word) || WOMEN.has(word) || INHABITANTS.test(word),
   phraseEnds: words(
     'mus mes jūs jie jos jų juos jas mūsų jūsų į iš su be po prie prieš per nuo iki už ant apie dėl pagal tarp ties virš žemiau ir ar arba o bet kad kuris kuri kurie kurios kurį kurių yra buvo bus būtų turėjo turi gali galėjo kaip nei negu jog jei kai kur nes žuvo mirė krito pateko dalyvavo grįžo liko išvyko atvyko paliko sudarė pasidavė kovojo gyveno dirbo bėgo pabėgo išaugo sumažėjo nuskendo žygiavo traukė puolė gynė sudegė atėjo išėjo nukentėjo neteko prarado gavo sugrįžo išgyveno pasitraukė vėl jau dar taip pat vėliau anksčiau atgal kartu namo tik labai greitai staigiai iškart netrukus ilgai vietoje žūva žuvus',
   ),

@@ -326,10 +326,10 @@ export const numerals: Numerals = {
   fractions,
   fractioned: /(?:ų|os|ės|ies|metro|litro|gramo)$/u,
   ordinals,
-  // „3-čioji“, „4-toji“: the last consonant of the word may be written too.
+  // „3-čioji“, „4-toji“: the last consonant of the word may be written too; „3-jo“.
   isOrdinalEnding: (ending) =>
     !CARDINAL_ENDINGS.has(ending) &&
-    (ENDINGS.has(ending) || (/^[čtm]/u.test(ending) && ENDINGS.has(ending.slice(1)))),
+    (ENDINGS.has(ending) || (/^[čtmj]/u.test(ending) && ENDINGS.has(ending.slice(1)))),
   cardinalEndings: CARDINAL_ENDINGS,
   decimal: ',',
 };

@@ -37,6 +37,13 @@ describe('a text as Lithuanian encyclopaedias write', () => {
     ]);
   });
 
+  it('tells months in figures, and stretches of them', () => {
+    assert.deepEqual(
+      mentioned('Žudyta 1941 06–1941 11, o kraštą vokiečiai valdė 1941 07–08.', 'date'),
+      ['1941 06–1941 11 = 1941-06/1941-11', '1941 07–08 = 1941-07/1941-08'],
+    );
+  });
+
   it('has no such days where all others are written otherwise', () => {
     const source = '1940 m. birželio 7 d. skambinta numeriu 06 11, o birželio 9 d. atsiliepta.';
     assert.deepEqual(mentioned(source, 'date'), [
@@ -51,6 +58,11 @@ describe('the figures of notes that lost their height', () => {
     const source =
       'Sutartį pasirašė 14 valstybių.4 Liko tik „žodžiai“5. Žuvo 20 karių, o vadas mirė6.';
     assert.deepEqual(mentioned(source, 'quantity'), ['14 = 14', '20 = 20']);
+  });
+
+  it('may stand in brackets', () => {
+    const source = 'Rasta 20 lavonų.(113) Kitą dieną sušaudyta 30 žmonių. (114) Paskui nutilo.';
+    assert.deepEqual(mentioned(source, 'quantity'), ['20 = 20', '30 = 30']);
   });
 
   it('are left alone where only one stands so', () => {

@@ -17,7 +17,8 @@ const READERS: Readonly<Record<string, ClassReader>> = {
   '{yearEnding}': (tokens, at, _, {grammar}) =>
     passed(at, yearEnding(tokens, at, grammar.yearEndings)),
   '{day}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.dayWords)),
-  '{century}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.centuryWords)),
+  '{century}': (tokens, at, _, {grammar}) =>
+    passed(at, worded(tokens, at, grammar.centuryWords, 3)),
   '{decade}': (tokens, at, _, {grammar}) =>
     passed(at, grammar.decadeWords.has(tokens[at]!.lower) ? 1 : 0),
   M: monthAt,

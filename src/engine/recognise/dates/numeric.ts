@@ -105,8 +105,7 @@ function monthOrDay(
 ): DateReading | undefined {
   if (!TWO.test(second.text) || tokens[at - 1]?.kind === 'number') return undefined;
   // Else it may count: "in 1941 10 men".
-  if (YEAR.test(first.text) && second.text.startsWith('0') && second.text !== '00')
-    return {end: at + 2, from: {year: Number(first.text), month: Number(second.text)}};
+  if (YEAR.test(first.text) && second.text.startsWith('0')) return months(tokens, at);
   if (!TWO.test(first.text)) return undefined;
   const from = ofNoYear(fieldsOf(CENTURY, first, second));
   const to = from && restBehind(tokens, at + 2, CENTURY, first);
@@ -114,6 +113,22 @@ function monthOrDay(
   return to
     ? {end: to.end, from, to: ofNoYear(to.fields)!, spaced: true}
     : {end: at + 2, from, spaced: true};
+}
+
+/** `1941 07`, `1941 06–1941 11`, `1941 06–09`. */
+function months(tokens: readonly Token[], at: number): DateReading | undefined {
+  const from = monthAt(tokens[at]!, tokens[at + 1]);
+  if (!from) return undefined;
+  const [dash, first, second] = [tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (!isDash(dash) || !first) return {end: at + 2, from};
+  const isLong = YEAR.test(first.text);
+  const to = isLong ? monthAt(first, second) : monthAt(tokens[at]!, first);
+  return to ? {end: at + (isLong ? 5 : 4), from, to} : {end: at + 2, from};
+}
+
+function monthAt(year: Token, month: Token | undefined): DateFields | undefined {
+  const number = month && TWO.test(month.text) ? Number(month.text) : 0;
+  return number >= 1 && number <= 12 ? {year: Number(year.text), month: number} : undefined;
 }
 
 function ofNoYear(fields: DateFields | undefined): DateFields | undefined {

@@ -4,11 +4,20 @@ import {isDash} from '../signs.js';
 /** Four figures that may be a year: 1000 to 2099. */
 export const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** 1 if a word of a set stands here, 2 with the full stop of an abbreviation. */
-export function worded(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
+/**
+ * 1 if a word of a set stands here, 2 with the full stop of an abbreviation.
+ *
+ * @param longest - Letters of the longest word that is one.
+ */
+export function worded(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+  longest = 2,
+): number {
   const word = tokens[at]?.lower ?? '';
   if (!words.has(word)) return 0;
-  return word.length <= 2 && tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined ? 2 : 1;
+  return word.length <= longest && tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined ? 2 : 1;
 }
 
 /** 1 for the full stop behind an abbreviated month: "Oct. 10". */

@@ -5,15 +5,24 @@ import type {DateGrammar} from './grammar.js';
 import {isOfLongerNumber, romanOf, shortYear, yearOf} from './tokens.js';
 import {yearInWords} from './year-in-words.js';
 import {ordinalAt} from '../numbers/numerals.js';
-import {isApostrophe, isDash} from '../signs.js';
+import {isApostrophe, isDash, isHyphen} from '../signs.js';
 
 const readCentury: ClassReader = (tokens, at, side, {numerals}) => {
   const roman = romanOf(tokens[at]!.text);
   const ordinal = roman === undefined ? ordinalAt(tokens, at, numerals) : undefined;
   const number = roman ?? ordinal?.value ?? 0;
   if (number < 1 || number > 21) return undefined;
-  return taken(ordinal?.end ?? at + 1, side, 'century', number - 1);
+  // „XIV-jo amž.“
+  const ending = roman === undefined ? 0 : endingBehind(tokens, at + 1);
+  return taken(ordinal?.end ?? at + 1 + ending, side, 'century', number - 1);
 };
+
+/** 2 for a hyphen and the letters of a case that touch a Roman number. */
+function endingBehind(tokens: readonly Token[], at: number): number {
+  const [hyphen, ending] = [tokens[at], tokens[at + 1]];
+  if (!isHyphen(hyphen) || !hyphen!.joined || !ending?.joined) return 0;
+  return /^\p{Ll}{2,4}$/u.test(ending.text) ? 2 : 0;
+}
 
 /** Readers of the classes of years, decades and centuries. */
 export const yearReaders: Readonly<Record<string, ClassReader>> = {
