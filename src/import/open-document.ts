@@ -1,4 +1,5 @@
 import type {SourceDocument} from '../engine/compare-accounts.js';
+import {withBalticLetters} from '../engine/read/decode.js';
 import {importDocument} from './import-document.js';
 import {importPdf, isPdf} from './pdf.js';
 
@@ -8,5 +9,6 @@ import {importPdf, isPdf} from './pdf.js';
  * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, data, or no text.
  */
 export async function openDocument(bytes: Uint8Array, path: string): Promise<SourceDocument> {
-  return isPdf(bytes) ? importPdf(bytes, path) : importDocument(bytes, path);
+  const document = isPdf(bytes) ? await importPdf(bytes, path) : importDocument(bytes, path);
+  return {...document, source: withBalticLetters(document.source)};
 }

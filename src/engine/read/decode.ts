@@ -115,18 +115,40 @@ function decodeNarrow(bytes: Uint8Array): string | undefined {
   }
 }
 
+/**
+ * A text as its letters were meant, where they are those of a font that drew Lithuanian ones in their place, as PDFs and
+ * documents of the nineties have them: „karaliðkoji þemë“. Others are given back as they are.
+ */
+export function withBalticLetters(text: string): string {
+  // Letters of Icelandic beside one that it has not.
+  if (!/[ðþ]/i.test(text) || !/ë/i.test(text)) return text;
+  const baltic = text.replace(/[À-ÿ]/g, (letter) => BALTIC[letter.charCodeAt(0) - 0xc0]!);
+  return isFullOfLithuanian(baltic) ? baltic : text;
+}
+
+/** What windows-1257 has at 0xC0 to 0xFF. */
+const BALTIC = Array.from(
+  new TextDecoder('windows-1257').decode(Uint8Array.from({length: 64}, (_, at) => at + 0xc0)),
+);
+
+/** Whether a text has as many marked letters as a Lithuanian one has, and these are Lithuanian. */
+function isFullOfLithuanian(text: string): boolean {
+  const marked = count(text, MARKED);
+  return (
+    marked >= count(text, /\p{L}/gu) * FEWEST_MARKED &&
+    count(text, /[ąčęėįšųūž]/giu) >= marked * MOSTLY
+  );
+}
+
 /** Whether a text is rather what the Baltic code page makes of it: by its letters, or by those that it would have else. */
 function isLithuanian(baltic: string, western: string): boolean {
-  const marked = count(baltic, MARKED);
-  const lithuanian = count(baltic, /[ąčęėįšųūž]/giu);
-  const isFull = marked >= count(baltic, /\p{L}/gu) * FEWEST_MARKED;
   // An English text with a few Baltic names would, as Western, be strewn with letters of Icelandic.
   const told = Array.from(baltic)
     .filter((letter, at) => letter !== western[at])
     .join('');
   const inBaltic = count(told, /[ąčęėįšųūžāēģīķļņ]/giu);
   return (
-    (isFull && lithuanian >= marked * MOSTLY) ||
+    isFullOfLithuanian(baltic) ||
     (/[ðþ]/i.test(western) && inBaltic >= count(told, MARKED) * MOSTLY)
   );
 }

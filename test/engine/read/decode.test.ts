@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import {UnusableDocumentError} from '../../../src/engine/problem.js';
-import {LARGEST_DOCUMENT, decode} from '../../../src/engine/read/decode.js';
+import {LARGEST_DOCUMENT, decode, withBalticLetters} from '../../../src/engine/read/decode.js';
 
 const LT = 'Žygis į Šiaulius prasidėjo rudenį, kai derlius jau buvo suvežtas.';
 
@@ -115,5 +115,23 @@ describe('decode', () => {
     assert.strictEqual(codeOf(Uint8Array.from({length: 600}, (_, i) => i % 7)), 'binary');
     assert.strictEqual(codeOf(Uint8Array.of(1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0)), 'binary');
     assert.strictEqual(codeOf(new Uint8Array(LARGEST_DOCUMENT + 1).fill(0x61)), 'too-large');
+  });
+});
+
+describe('withBalticLetters', () => {
+  it('gives back the letters that a font drew in the place of others', () => {
+    const drawn = 'Þygis á Ðiaulius prasidëjo rudená, kai derlius jau buvo suveþtas.';
+    assert.strictEqual(withBalticLetters(drawn), LT);
+    assert.strictEqual(withBalticLetters(`<p>${drawn}</p>`), `<p>${LT}</p>`);
+  });
+
+  it('leaves every other text as it is', () => {
+    for (const text of [
+      LT,
+      'The saga of Guðmundur and of Þórður was sung in Þingvellir, says the chronicler.',
+      'Það var á þeim árum að Íslendingar fóru víða um lönd og sáu margt sem öðrum þótti undarlegt.',
+      'Près de Sète, où la bataille eut lieu, les Français furent défaits.',
+    ])
+      assert.strictEqual(withBalticLetters(text), text);
   });
 });
