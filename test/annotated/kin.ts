@@ -10,7 +10,8 @@ import {basename} from 'node:path';
  * to, and the ultimatums before it: for Vilnius, lost in 1920, in the days of the Anschluss; Latvia in 1939 and 1940; the Winter
  * War, before which there was the peace of Tartu; the Finns' own war of 1918, in the year of Brest-Litovsk; the airlift to Berlin; the land reform, the assembly
  * that made it, and the coup after it; what the archives keep of all these years; the Finns' way out of the war; the pact of 1926 with the
- * Soviets; who left Estonia and Latvia for Germany; Livonia's war, before Lublin and until Báthory; Vilnius in July 1944; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938.
+ * Soviets; who left Estonia and Latvia for Germany; Livonia's war, before Lublin and until Báthory; Vilnius in July 1944; the strife for Vilnius until its ambassadors' line of 1923 and the ultimatum of 1938;
+ * the rising that followed the deportation of June 1941; the wars of 1919 for Latvia; the elections before March 1990.
  */
 const KIN: readonly (readonly string[])[] = [
   ['spauda', 'sukilimas', 'kraziai'],
@@ -59,6 +60,9 @@ const KIN: readonly (readonly string[])[] = [
   ['nepuolimas', 'perversmas', 'ultimatumas', 'gincas', 'zeligovskis', 'locarno'],
   ['resettlement', 'paktas', 'okupacija1940', 'estija', 'latvija', 'latvija1939'],
   ['ziemoskaras', 'ziemos', 'estija', 'paktas', 'besarabija', 'leningradas'],
+  ['birzelis1941', 'okupacija1940', 'tremtis', 'paktas', 'partizanai'],
+  ['cesis', 'bermontas', 'latvija', 'latvija1939'],
+  ['rinkimai1990', 'blokada', 'sausis', 'sausio13', 'okupacija1940'],
   [
     'gincas',
     'suvalkai',
