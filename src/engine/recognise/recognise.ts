@@ -12,7 +12,13 @@ import type {StoryYear} from './story/story.js';
 import {withStatedDates} from './dates/stated.js';
 
 /** Kinds whose numbers are spoken for: no quantity is read inside them. */
-const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set(['date', 'duration', 'formation', 'place']);
+const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set([
+  'date',
+  'duration',
+  'formation',
+  'place',
+  'treaty',
+]);
 
 /**
  * Recognises the mentions of an account in the language of its pack: in the order of the text, an outer mention

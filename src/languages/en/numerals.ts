@@ -42,7 +42,7 @@ export const numerals: Numerals = {
   andHalf: [['and', 'a', 'half']],
   articles: new Set(['a', 'an']),
   definite: {
-    before: new Set('the his her its our their my these those that'.split(' ')),
+    before: new Set('the some his her its our their my these those that'.split(' ')),
     multipliers: new Set(['hundred', 'thousand', 'dozen']),
     unless: new Set(
       'of was were is are be had has have did would will could can in on at to from for with by as that which and the'.split(

@@ -516,9 +516,7 @@ export const dates: DateGrammar = {
   ages: new Set(['eidamas', 'eidama', 'einant', 'eina', 'ėjo', 'perkopęs', 'perkopusi', 'perkopė']),
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
-    'aukšč aukšty ilg ploč gyl atstum spindul tolum skersm bėg plauk šuol distanc storio virš žemiau'.split(
-      ' ',
-    ),
+    /^(?:aukšč(?!iausi)|aukšty|ilg|ploč|gyl|atstum|spindul|tolum|skersm|bėg|plauk|šuol|distanc|storio|virš|žemiau)/u,
   // The other forms mean too much besides: „kovo“ a fight, „liepos“ a lime, „balandžio“ a pigeon.
   lonelyMonths: new Set(
     'sausį sausio vasarį vasario balandį gegužę gegužės birželį birželio liepą rugpjūtį rugpjūčio rugsėjį rugsėjo spalį spalio lapkritį lapkričio gruodį gruodžio sausyje vasaryje kove balandyje gegužėje birželyje liepoje rugpjūtyje rugsėjyje spalyje lapkrityje gruodyje'.split(

@@ -151,18 +151,18 @@ export const durations: DurationGrammar = {
       unless:
         /^(?:pradži|pabaig|vidur|gale|kov|balandž|gegužės|birželio|liepos|rugpj|rugs|spal|lapkr|gruod|saus|vasar)/u,
     },
-    // „trys tankų stovėjimo dienos“; but „trys žuvo dienos metu“
+    // „trys tankų stovėjimo dienos“, „2 darbo dienos“; but „trys žuvo dienos metu“
     {
-      numeral: /^(?:dvi|trys|keturios|penkios|šešios|septynios|aštuonios|devynios)$/u,
-      word: /(?:ų|[iy]mo|umo|karo|[^j]io|aus|ies)$/u,
+      numeral: /^(?:dvi|trys|keturios|penkios|šešios|septynios|aštuonios|devynios|[2-9]?[2-9])$/u,
+      word: /(?:ų|[iy]mo|umo|karo|darbo|inės|[^j]io|aus|ies)$/u,
       unit: /(?:os|ės)$/u,
       unless: /^(?:metu|laiku)$/u,
     },
-    // „tris apgulties savaites“
+    // „tris apgulties savaites“, „2 darbo dienas“
     {
       numeral:
-        /^(?:dvi|tris|keturias|penkias|šešias|septynias|aštuonias|devynias|du|keturis|penkis|šešis|septynis|aštuonis|devynis)$/u,
-      word: /(?:[iy]mo|umo|karo|[^j]io|os|ės|ies|ų|aus)$/u,
+        /^(?:dvi|tris|keturias|penkias|šešias|septynias|aštuonias|devynias|du|keturis|penkis|šešis|septynis|aštuonis|devynis|[2-9]?[2-9])$/u,
+      word: /(?:[iy]mo|umo|karo|darbo|ines|[^j]io|os|ės|ies|ų|aus)$/u,
       unit: /(?:as|es|is|us)$/u,
       unless: NEVER,
     },

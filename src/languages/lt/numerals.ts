@@ -261,6 +261,8 @@ const ENDINGS = new Set([...ORDINAL_ENDINGS, ...SOFT_ORDINAL_ENDINGS]);
 const CARDINAL_ENDINGS = new Set([
   'ai',
   'iai',
+  'čiai',
+  'ties',
   'iolikai',
   'iomis',
   'ioms',

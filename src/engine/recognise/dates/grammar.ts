@@ -106,7 +106,7 @@ export interface DateGrammar {
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
   readonly dayUnless?: ReadonlySet<string>;
   /** Beginnings of words behind „326 m.“ that make it a length. */
-  readonly lengths?: readonly string[];
+  readonly lengths?: RegExp;
   /** Months that stand alone only with a capital or in these forms ("May", "march"). */
   readonly lonelyMonths: ReadonlySet<string>;
   /** Months that are other words too, and without a year need their capital: "may", "march". */

@@ -199,11 +199,11 @@ function isLength(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {lengths = []}: DateGrammar,
+  {lengths}: DateGrammar,
 ): boolean {
   const [{text}, unit, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[end]];
-  if (lengths.length === 0 || unit?.lower !== 'm' || end > at + 3) return false;
-  if (next && lengths.some((beginning) => next.lower.startsWith(beginning))) return true;
+  if (!lengths || unit?.lower !== 'm' || end > at + 3) return false;
+  if (next && lengths.test(next.lower)) return true;
   return stop?.text === '.' && (text.length < 3 || (text.length === 3 && !next));
 }
 

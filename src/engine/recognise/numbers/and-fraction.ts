@@ -27,11 +27,10 @@ export function withFraction(
   return {value: value + share, end: at + 1, digits, grouped: true};
 }
 
-/** "a million and a half", „šimtas su puse“: what a number last counted by, of which a half behind it is one; 1 where it is by ones. */
+/** "a dozen and a half", „šimtas su puse“: what a number last counted by, of which a half behind it is one; 1 where it is by ones. */
 function lastUnit(tokens: readonly Token[], {end}: NumberReading, {multipliers}: Numerals): number {
   const at = tokens[end - 1]!.text === '.' ? end - 2 : end - 1;
-  const unit = multipliers.get(tokens[at]?.lower ?? '') ?? 1;
-  return unit >= 100 ? unit : 1;
+  return multipliers.get(tokens[at]?.lower ?? '') ?? 1;
 }
 
 /** "two and a half", „du su puse“; and the multiplier of both. */

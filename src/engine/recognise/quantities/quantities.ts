@@ -12,6 +12,8 @@ import {isBehindEvery, shareAt} from './amounts/shares.js';
 import {unitsAndHalf, unitsAndSmaller} from './amounts/units-and-half.js';
 import {countedAmount} from './counted-amount.js';
 import {isLabel} from './labels/labels.js';
+import type {ColumnHeads} from './nouns/column-heads.js';
+import {columnHeads, headOf} from './nouns/column-heads.js';
 import type {ToldBefore} from './nouns/told-amount.js';
 import {toldAmounts} from './nouns/told-amounts.js';
 import type {FoundQuantity} from './percentages.js';
@@ -29,10 +31,14 @@ export function recogniseQuantities(
 ): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   let next = 0;
+  let heads: ColumnHeads = [];
   const amounts = toldAmounts(pack);
   const beginsNumber = beginningsOfNumbers(pack.numerals);
   for (const [index, {tokens, passage}] of sentences.entries()) {
     const first = passage.kind === 'heading' ? headingNumberEnd(tokens) : 0;
+    const isRow = passage.kind === 'table-row';
+    const isFirstRow = isRow && sentences[index - 1]?.passage.kind !== 'table-row';
+    if (isFirstRow) heads = columnHeads(tokens, pack);
     for (let at = first; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
@@ -40,7 +46,9 @@ export function recogniseQuantities(
       const mayBegin = beginsNumber(token) || pack.quantities.coinWords?.has(token.lower);
       if (!mayBegin && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
-      const found = quantityAt(tokens, at, pack, limit, amounts.before(index));
+      const before = amounts.before(index);
+      const told = isRow ? {...before, column: headOf(heads, tokens, at)} : before;
+      const found = quantityAt(tokens, at, pack, limit, told);
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.
         at = numberEnd(tokens, at, pack.numerals) - 1;

@@ -24,6 +24,7 @@ const bySentence = firstOf(
   nothingWhere(isUnmeasuredTime, isOfParts),
   // What stands beside it is plain.
   moneyBeside,
+  columnUnit,
   peopleTogether,
   votesAt,
   predicateOf,
@@ -36,6 +37,7 @@ const bySentence = firstOf(
     nothingWhere(isAge, areYears, isNameNumber, isManner),
   ),
   unless((amount) => isAsTold(amount) || isPrice(amount), nounBeside),
+  ({told: {column}}) => column,
   nothingWhere(isOneOrLess, isLoneYear),
   // Nothing but what is told before it, or of it, says what it counts.
   carriedFrom('last'),
@@ -57,6 +59,11 @@ export const whatIsCounted: Rule = (amount) => {
 /** Whether words about an amount name what it counts, or what befell it: "500 men", "the 500 were saved", "five of seven". */
 function isNamed(amount: AmountInText): boolean {
   return fateOf(amount) !== undefined || isAsTold(amount) || saysCounted(amount);
+}
+
+/** "Carriers (tons)": the measure that the head of its column tells. */
+function columnUnit({told: {column}, pack: {countables}}: AmountInText): string | undefined {
+  return column !== undefined && countables.isUnit(column) ? column : undefined;
 }
 
 /** "one", „vienas“, with nothing that it counts: a pronoun rather than an amount. */

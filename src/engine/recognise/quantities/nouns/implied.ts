@@ -87,10 +87,9 @@ function thingAt(
   let before = i - 1;
   while (grammar.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
   const preposition = tokens[before]?.lower ?? '';
-  // "In the bases 600 died", "covered 300 miles and 500 died": no amount of those.
-  if (!isShare && (countables.isUnit(thing.id) || grammar.settings.has(preposition))) {
-    return undefined;
-  }
+  // "In the bases 600 died", "covered 300 miles and 500 died": no amount of those; but "superior in guns (64 to 32)".
+  const isSetting = grammar.settings.has(preposition) && tokens[thing.end]?.text !== '(';
+  if (!isShare && (countables.isUnit(thing.id) || isSetting)) return undefined;
   if (!isShare && grammar.neverImplied.has(thing.id)) return undefined;
   if (!isShare && isOfAnotherPhrase(tokens, i, thing.end, at, pack)) return undefined;
   return {counted: thing.id, at: i, known: true};

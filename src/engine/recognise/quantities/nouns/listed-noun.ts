@@ -45,7 +45,7 @@ function joinsFigures(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun of a label that opens its sentence, or its part of a list, and ends before an index. */
-function labelBefore(
+export function labelBefore(
   tokens: readonly Token[],
   before: number,
   pack: LanguagePack,

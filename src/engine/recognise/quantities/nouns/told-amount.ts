@@ -23,6 +23,8 @@ export interface ToldBefore {
   readonly thing: ToldAmount | undefined;
   /** The last money that was told, for millions that leave theirs unsaid. */
   readonly money: string | undefined;
+  /** What the head of its column says, where it stands in a table. */
+  readonly column?: string | undefined;
   /** What the last amount of the same value counted: "of the 15 million, …". */
   readonly again: (value: MentionDraft['value']) => string | undefined;
 }
