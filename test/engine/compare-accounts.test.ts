@@ -263,6 +263,19 @@ describe('compareAccounts', () => {
     assert.deepInclude(words(ward, 'agree'), ['237', '240']);
   });
 
+  it('finds a stretch of days again where another account tells of its first and its last', () => {
+    const comparison = compare(
+      ['lt', '1704 m. gegužės 14–15 d. Rygoje vyko magistrato rinkimai.'],
+      ['en', 'Elections to the magistrate were held in Riga on 14 and 15 May 1704.'],
+    );
+    assert.deepInclude(words(comparison, 'agree'), [
+      '1704 m. gegužės 14–15 d.',
+      '14',
+      '15 May 1704',
+    ]);
+    assert.isEmpty(findings(comparison, 'only'));
+  });
+
   it('believes a link more than a time carried over from the sentence before', () => {
     const comparison = compare(
       ['lt', 'Bažnyčia statyta 1812 m. Karys Jonas Petraitis žuvo ir paliko 6000 rublių vyskupui.'],

@@ -41,9 +41,12 @@ export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground
   return joined(withBestParts([...near, ...toldAgain(claims, ground)]));
 }
 
-/** Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one. */
+/**
+ * Of dates that are parts of others, each with its weightiest partner: October has the 3rd and the 22nd, and makes them not one.
+ * But the 14th and the 15th of one sentence are both ends of „14–15 d.“.
+ */
 function withBestParts(agreeing: readonly Alike[]): Alike[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, Claim>();
   const isPart = ({likeness}: Alike): boolean => likeness.reconcile === 'precision';
   const parts = agreeing
     .filter(isPart)
@@ -53,12 +56,26 @@ function withBestParts(agreeing: readonly Alike[]): Alike[] {
         y.grounds.weight - x.grounds.weight || x.a.place + x.b.place - y.a.place - y.b.place,
     )
     .filter(({a, b}) => {
-      const ends = [`${b.account} ${a.mentions[0]}`, `${a.account} ${b.mentions[0]}`];
-      if (ends.some((end) => taken.has(end))) return false;
-      ends.forEach((end) => taken.add(end));
+      const ends = [
+        [`${b.account} ${a.mentions[0]}`, a, b],
+        [`${a.account} ${b.mentions[0]}`, b, a],
+      ] as const;
+      const isFree = ([end, whole, part]: (typeof ends)[number]): boolean => {
+        const other = taken.get(end);
+        return !other || areEndsOf(whole, other, part);
+      };
+      if (!ends.every(isFree)) return false;
+      for (const [end, , part] of ends) taken.set(end, part);
       return true;
     });
   return [...agreeing.filter((alike) => !isPart(alike)), ...parts];
+}
+
+/** Whether two days of one sentence are the first and the last of a stretch. */
+function areEndsOf(stretch: Claim, one: Claim, other: Claim): boolean {
+  if (one.sentence !== other.sentence || !stretch.time || !one.time || !other.time) return false;
+  const [first, last] = [one.time, other.time].sort((x, y) => x.first - y.first);
+  return stretch.time.first === first!.first && stretch.time.last === last!.last;
 }
 
 /**
