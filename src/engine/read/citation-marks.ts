@@ -6,9 +6,12 @@ import type {Segmentation} from './segmentation.js';
 /** A mark of a note, as encyclopedias print it behind a word: "[12]", "[a]", "[3]: 45". */
 const MARK = /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|pastaba|N) ?\d{1,2})\](?::\s?\d+(?:[–-]\d+)?)?/giu;
 
-/** What may be the figure of a note, where it lost its height: "in the war.12 Then", "in the war. (12) Then". */
+/**
+ * What may be the figure of a note, where it lost its height: "in the war.12 Then", "in the war. (12) Then". Its
+ * figure is looked for first: what stands before it would be asked at every letter.
+ */
 const FIGURE =
-  /(?<=\p{L}{3}[.,;:!?]?["”“»’)]?)\d{1,3}(?=$|[\s.,;:!?)])|(?<=\p{L}{3}[.,;:!?]?["”“»’]? ?)\(\d{1,3}\)(?=$|[\s.,;:!?])/gu;
+  /\d{1,3}(?=$|[\s.,;:!?)])(?<=\p{L}{3}[.,;:!?]?["”“»’)]?\d{1,3})|\(\d{1,3}\)(?=$|[\s.,;:!?])(?<=\p{L}{3}[.,;:!?]?["”“»’]? ?\(\d{1,3}\))/gu;
 
 /** Matches words of a pack in square brackets, and nothing where it has none. */
 export function inBrackets(words: readonly string[]): RegExp {
