@@ -1,8 +1,10 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
-import type {GretaReader} from '../../src/reader/elements/reader.js';
+import type {Correction} from '../../src/engine/correction.js';
 import {library} from '../../src/library/library.js';
+import {DocumentsOpenEvent} from '../../src/reader/events.js';
+import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {card, mark, open, until, useStory} from './page.js';
 import {useSourceWorkers} from './source-workers.js';
 import {storyFile} from './story.js';
@@ -17,6 +19,23 @@ async function press(...keys: readonly string[]): Promise<void> {
   await sendKeys({press: keys.at(-1)!});
   for (const key of held) await sendKeys({up: key});
 }
+
+const [ONE, OTHER] = storyFile().comparison.accounts;
+
+/** Of sentences that stand in neither of the two. */
+const LOST: Correction = {
+  id: 'lost',
+  says: 'together',
+  on: [
+    {account: ONE!.id, exact: 'Tokio sakinio čia niekas nerašė.'},
+    {account: OTHER!.id, exact: 'Nobody ever wrote a sentence like that.'},
+  ],
+  made: '2026-01-01T00:00:00.000Z',
+};
+
+/** What the comparison on show was made with. */
+const corrections = (reader: GretaReader): readonly Correction[] =>
+  reader.querySelector('greta-repair')?.book?.corrections ?? [];
 
 describe('what is corrected', () => {
   useStory();
@@ -45,18 +64,7 @@ describe('what is corrected', () => {
   });
 
   it('is told of where its words are no longer in the texts, with the way to it, and keeps the focus as it goes', async () => {
-    const [one, other] = storyFile().comparison.accounts;
-    await library().correct([
-      {
-        id: 'lost',
-        says: 'together',
-        on: [
-          {account: one!.id, exact: 'Tokio sakinio čia niekas nerašė.'},
-          {account: other!.id, exact: 'Nobody ever wrote a sentence like that.'},
-        ],
-        made: '2026-01-01T00:00:00.000Z',
-      },
-    ]);
+    await library().correct([LOST]);
     const reader = await open();
     await until(() => told(reader).includes('no longer in the texts: 1.'), 'it is said to be lost');
     reader.querySelector<HTMLElement>('.told-of button')!.click();
@@ -67,5 +75,39 @@ describe('what is corrected', () => {
     await until(() => !reader.querySelector('.corrections'), 'it is gone');
     assert.strictEqual(document.activeElement, reader.querySelector('dialog h2'));
     reader.querySelector('dialog')!.close();
+  });
+
+  it('is told of beside what is told of the documents, not over it', async () => {
+    await library().correct([LOST]);
+    const reader = await open();
+    const fault = {text: 'A fault.', remedy: 'Mend it.'};
+    reader.dispatchEvent(new DocumentsOpenEvent(storyFile(), {faults: () => [fault]}));
+    const isThere = (selector: string): boolean => reader.querySelector(selector) !== null;
+    await until(() => isThere('.notice') && isThere('.told-of'), 'both are told');
+    await until(() => told(reader).includes('no longer'), 'the words are lost');
+    const [one, other] = ['.told-of', '.notice'].map((selector) =>
+      reader.querySelector(selector)!.getBoundingClientRect(),
+    );
+    assert.isAtMost(one!.bottom, other!.top);
+    assert.isAtLeast(one!.top, 0);
+    assert.isAtMost(other!.bottom, innerHeight);
+    await library().clear();
+  });
+
+  it('is listed from the menu of a row, and leads back to the row', async () => {
+    await library().correct([LOST]);
+    const reader = await open();
+    await until(() => corrections(reader).length === 1, 'there is one');
+    const button = reader.querySelector<HTMLElement>('.row .repair')!;
+    button.focus();
+    await press('Enter');
+    const list = '.repairs:popover-open > button:last-of-type';
+    await until(() => reader.querySelector(list), 'the menu is open');
+    reader.querySelector<HTMLElement>(list)!.focus();
+    await press('Enter');
+    await until(() => reader.querySelector('dialog[open] .corrections'), 'they are listed');
+    await press('Escape');
+    await until(() => !reader.querySelector('dialog'), 'the list is closed');
+    assert.strictEqual(document.activeElement, button);
   });
 });

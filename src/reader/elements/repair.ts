@@ -40,7 +40,7 @@ export class GretaRepair extends LitElement {
   constructor() {
     super();
     whileConnected(this, (signal) => {
-      const page = this.parentElement;
+      const page = this.closest('greta-reader');
       page?.addEventListener('click', this.#onClick, {capture: true, signal});
       page?.addEventListener(CorrectEvent.type, this.#onCorrect, {signal});
       addEventListener('keydown', this.#onKey, {signal});
@@ -68,9 +68,7 @@ export class GretaRepair extends LitElement {
             ? renderRepairMenu(row, book, {
                 correct: (corrections) => this.#correct(corrections),
                 link: () => this.#startPicking(row),
-                list: () => {
-                  this.listed = true;
-                },
+                list: () => this.#list(),
               })
             : nothing
         }
@@ -79,9 +77,7 @@ export class GretaRepair extends LitElement {
         stop: () => this.#stopPicking(),
         undo: () => this.#corrections.undo(this.#corrections.latest),
         redo: () => this.#corrections.redo(),
-        list: () => {
-          this.listed = true;
-        },
+        list: () => this.#list(),
         forget: () => this.#corrections.forget(),
       })}
       ${
@@ -109,6 +105,12 @@ export class GretaRepair extends LitElement {
 
   #closeMenu(): void {
     this.querySelector<HTMLElement>(`#${REPAIR_MENU}`)?.hidePopover();
+  }
+
+  /** The focus is to be where the list can lead it back to: in the menu it would be out of sight. */
+  #list(): void {
+    this.#closeMenu();
+    this.listed = true;
   }
 
   #correct(corrections: readonly Correction[]): void {

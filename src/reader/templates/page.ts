@@ -81,7 +81,6 @@ export function renderPage(page: Page): TemplateResult {
       ${renderPanel(page)}
     </div>
     ${isTask || !book.isWhole ? nothing : html`<greta-ruler .book=${book} .tones=${state.tones}></greta-ruler>`}
-    ${canRepair ? html`<greta-repair .book=${book} .finding=${state.finding}></greta-repair>` : nothing}
     <p class="unseen" role="status">
       ${
         open >= 0 && announce

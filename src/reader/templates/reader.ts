@@ -50,7 +50,8 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
   const {books, documents, mode, overlays} = parts;
   const {state} = parts.address;
   const {book, catalogue} = books;
-  if (!book && parts.opening.written) return renderNotices(documents, books, overlays, parts.cited);
+  if (!book && parts.opening.written) return renderTold(parts, false);
+  const canRepair = !parts.isGiven && mode === 'read' && book?.isWhole === true;
   const layout = parts.layout.of(state);
   const hasAccounts = !parts.isGiven && !parts.isPart;
   return html`
@@ -76,7 +77,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             chosen: parts.chosen,
             listOpen: overlays.listOpen,
             isSought: parts.cited.isSought,
-            canRepair: !parts.isGiven && mode === 'read' && book.isWhole,
+            canRepair,
             within: parts.within,
             announce: parts.later.announce,
             renderNothingFound: parts.later.renderNothingFound,
@@ -94,7 +95,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
           })
         : renderWaiting(books.failed, () => documents.load(), books.problem?.())
     }
-    ${book ? renderNotices(documents, books, overlays, parts.cited) : nothing}
+    ${book ? renderTold(parts, canRepair) : nothing}
     ${renderOverlay(
       overlays.overlay,
       parts.preferences.preferences,
@@ -105,4 +106,16 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
     )}
     ${overlays.isHeldOver ? renderDropPlace() : nothing}
   `;
+}
+
+/** What is told of corrections and of the book on show, one above the other at the foot of the window. */
+function renderTold(
+  {books, documents, overlays, cited, address}: ReaderParts,
+  canRepair: boolean,
+): TemplateResult {
+  const {finding} = address.state;
+  return html`<div class="told">
+    ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
+    ${renderNotices(documents, books, overlays, cited)}
+  </div>`;
 }

@@ -7,7 +7,6 @@ import type {Book} from '../book/book.js';
 import type {Direction} from '../book/repair.js';
 import {joinRows, moveSentence, neighbourOf, partRow, sentencesIn} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
-import {REPAIR_MENU} from './repair.js';
 
 /** What the menu of a row asks for. */
 export interface RepairRequests {
@@ -59,7 +58,7 @@ export function renderRepairMenu(
     })}
     ${
       book.corrections.length > 0
-        ? html`<button type="button" popovertarget=${REPAIR_MENU} @click=${list}>
+        ? html`<button type="button" @click=${list}>
             ${msg(str`All corrections: ${book.corrections.length}…`)}
           </button>`
         : nothing
