@@ -26,6 +26,10 @@ const NAME = 'greta';
  */
 export class Library extends EventTarget {
   readonly #connection: Connection;
+  /** Corrections that the browser could not keep: they last as long as the page. */
+  #unkept: readonly Correction[] = [];
+  /** Those that it keeps, as they were read last. */
+  #kept: readonly Correction[] = [];
 
   /** @param name - Name of the database, for tests. */
   constructor(name = NAME) {
@@ -41,7 +45,7 @@ export class Library extends EventTarget {
 
   /**
    * Keeps a comparison, with its corrections and, where it was brought in with some, the reader's notes; one of the same
-   * documents as they are now is kept once.
+   * documents as they are now is kept once. Where the browser keeps nothing, its corrections last as long as the page.
    */
   async keep({own = [], ...file}: ComparisonFile): Promise<KeptComparison> {
     const {accounts} = file.comparison;
@@ -52,7 +56,12 @@ export class Library extends EventTarget {
       kept: new Date().toISOString(),
     };
     const {corrections = []} = file;
-    await this.takeIn({...EMPTY_WORKSPACE, comparisons: [kept], notes: own, corrections});
+    try {
+      await this.takeIn({...EMPTY_WORKSPACE, comparisons: [kept], notes: own, corrections});
+    } catch (error) {
+      await this.#hold(corrections);
+      throw error;
+    }
     return kept;
   }
 
@@ -92,24 +101,41 @@ export class Library extends EventTarget {
     return removed;
   }
 
-  /** All corrections, the earliest first. */
+  /** All corrections, the earliest first, also those that the browser could not keep. */
   async corrections(): Promise<Correction[]> {
-    return earliestFirst(await (await this.#open()).getAll('corrections'));
+    this.#kept = await this.#open()
+      .then((database) => database.getAll('corrections'))
+      .catch(() => this.#kept);
+    const ids = new Set(this.#kept.map(({id}) => id));
+    this.#unkept = this.#unkept.filter(({id}) => !ids.has(id));
+    return earliestFirst([...this.#kept, ...this.#unkept]);
   }
 
-  /** Keeps some corrections and drops others, both or neither. */
+  /**
+   * Keeps some corrections and drops others, both or neither. Where the browser keeps nothing, what is made lasts as long
+   * as the page.
+   */
   async correct(
     made: readonly Correction[],
     undone: readonly Pick<Correction, 'id'>[] = [],
   ): Promise<void> {
-    const {store, done} = (await this.#open()).transaction('corrections', 'readwrite', {
-      durability: 'strict',
-    });
-    await Promise.all([
-      ...made.map((one) => store.put(one)),
-      ...undone.map(({id}) => store.delete(id)),
-      done,
-    ]);
+    const gone = new Set(undone.map(({id}) => id));
+    const isLeft = ({id}: Correction): boolean => !gone.has(id);
+    this.#unkept = this.#unkept.filter(isLeft);
+    try {
+      const {store, done} = (await this.#open()).transaction('corrections', 'readwrite', {
+        durability: 'strict',
+      });
+      await Promise.all([
+        ...made.map((one) => store.put(one)),
+        ...undone.map(({id}) => store.delete(id)),
+        done,
+      ]);
+    } catch (error) {
+      this.#kept = this.#kept.filter(isLeft);
+      await this.#hold(made);
+      throw error;
+    }
     this.#changed();
   }
 
@@ -153,6 +179,7 @@ export class Library extends EventTarget {
   async clear(): Promise<Workspace> {
     const transaction = await this.#all('readwrite');
     const [removed] = await Promise.all([clear(transaction), transaction.done]);
+    this.#unkept = [];
     this.#changed();
     return removed;
   }
@@ -163,6 +190,12 @@ export class Library extends EventTarget {
 
   #open(): Promise<Database> {
     return this.#connection.open();
+  }
+
+  /** Holds corrections for as long as the page lasts. */
+  async #hold(corrections: readonly Correction[]): Promise<void> {
+    const known = new Set((await this.corrections()).map(({id}) => id));
+    this.#unkept = [...this.#unkept, ...corrections.filter(({id}) => !known.has(id))];
   }
 
   /** A transaction over everything. */

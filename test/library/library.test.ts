@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 import {deleteDB, openDB} from 'idb';
 
+import type {Correction} from '../../src/engine/correction.js';
 import {bookOf} from '../../src/reader/book/book.js';
 import {Library} from '../../src/library/library.js';
 import type {Workspace} from '../../src/engine/saved/workspace.js';
@@ -146,6 +147,31 @@ describe('the library', () => {
       (await elsewhere().notes()).map(({text}) => text),
       ['abc'],
     );
+  });
+
+  it('holds corrections that the browser cannot keep, until they are undone', async () => {
+    const made = (id: string): Correction => ({id, says: 'wrong', on: [], made: `2026-01-0${id}`});
+    const ids = async (): Promise<string[]> => (await library.corrections()).map(({id}) => id);
+    await library.correct([made('1')]);
+    assert.deepEqual(await ids(), ['1']);
+    const transaction = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!;
+    const refuse = (): never => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    Object.defineProperty(IDBDatabase.prototype, 'transaction', {...transaction, value: refuse});
+    try {
+      const isRefused = (): boolean => true;
+      assert.isTrue(await library.correct([made('2')]).then(() => false, isRefused));
+      const corrections = [made('2'), made('3')];
+      assert.isTrue(await library.keep({...file, corrections}).then(() => false, isRefused));
+      assert.deepEqual(await ids(), ['1', '2', '3']);
+      await library.correct([], [made('1'), made('2')]).catch(() => undefined);
+      assert.deepEqual(await ids(), ['3']);
+    } finally {
+      Object.defineProperty(IDBDatabase.prototype, 'transaction', transaction);
+    }
+    await library.correct([made('3')]);
+    assert.deepEqual(await ids(), ['1', '3'], 'what is kept is there once');
   });
 
   it('tells other tabs of a change', async () => {

@@ -1,7 +1,10 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
+import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Correction} from '../../src/engine/correction.js';
+import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
+import {packs} from '../../src/languages/index.js';
 import {library} from '../../src/library/library.js';
 import {DocumentsOpenEvent} from '../../src/reader/events.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
@@ -32,6 +35,16 @@ const LOST: Correction = {
   ],
   made: '2026-01-01T00:00:00.000Z',
 };
+
+/** A person's own documents, which agree of the day and differ of the inhabitants. */
+function ownFile(inhabitants: number, corrections: readonly Correction[] = []): ComparisonFile {
+  const documents = [
+    {path: 'one.en.md', source: 'On 3 May 1704 Riga had 9,000 inhabitants.'},
+    {path: 'other.en.md', source: `On 3 May 1704 Riga had ${inhabitants} inhabitants.`},
+  ];
+  const {comparison} = compareAccounts(documents, packs, {corrections});
+  return {comparison, notes: [], corrections};
+}
 
 /** What the comparison on show was made with. */
 const corrections = (reader: GretaReader): readonly Correction[] =>
@@ -109,5 +122,49 @@ describe('what is corrected', () => {
     await press('Escape');
     await until(() => !reader.querySelector('dialog'), 'the list is closed');
     assert.strictEqual(document.activeElement, button);
+  });
+
+  it('holds for documents that are opened again, the same or changed', async () => {
+    const reader = await open();
+    reader.dispatchEvent(new DocumentsOpenEvent(ownFile(8000)));
+    const isShown = (words: string): boolean =>
+      reader.querySelector('#rows')!.textContent.includes(words);
+    await until(() => isShown('9,000 inhabitants'), 'they are on show');
+    reader.querySelector<HTMLElement>('.mark[data-tone=contradict]')!.click();
+    await card(reader);
+    reader.querySelector<HTMLElement>('.objection button')!.click();
+    await until(() => corrections(reader).length === 1, 'it is no finding');
+    for (const inhabitants of [8000, 7000]) {
+      const before = corrections(reader);
+      reader.dispatchEvent(new DocumentsOpenEvent(ownFile(inhabitants)));
+      await until(() => corrections(reader) !== before, `opened again with ${inhabitants}`);
+      await until(() => corrections(reader).length === 1, `corrected also with ${inhabitants}`);
+    }
+    await library().clear();
+  });
+
+  it('is held where the browser cannot keep the documents that it came with', async () => {
+    const words = {exact: '8000', prefix: 'Riga had ', suffix: ' inhabitants'};
+    const made: Correction = {
+      id: 'brought',
+      says: 'reading',
+      on: [{account: 'other.en', ...words}],
+      made: '2026-01-01T00:00:00.000Z',
+    };
+    const full = (): Promise<never> => Promise.reject(new DOMException('', 'QuotaExceededError'));
+    Object.assign(library(), {takeIn: full});
+    try {
+      const reader = await open();
+      reader.dispatchEvent(new DocumentsOpenEvent(ownFile(8000, [made])));
+      await until(() => reader.querySelector('.heads')?.textContent.includes('other'), 'on show');
+      reader.querySelector<HTMLElement>('.mark[data-tone=agree]')!.click();
+      await card(reader);
+      reader.querySelector<HTMLElement>('.objection button')!.click();
+      const isBoth = (): boolean => corrections(reader).length === 2;
+      await until(isBoth, 'another one is made beside it');
+    } finally {
+      Reflect.deleteProperty(library(), 'takeIn');
+      await library().clear();
+    }
   });
 });

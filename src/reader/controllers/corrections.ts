@@ -24,8 +24,6 @@ export class CorrectionsController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #book: () => Book | undefined;
-  /** Those that the browser could not keep. */
-  #unkept: readonly Correction[] = [];
   #before: Correction[][] = [];
   #after: Correction[][] = [];
   #work: AbortController | undefined;
@@ -45,12 +43,13 @@ export class CorrectionsController implements ReactiveController {
   hostUpdated(): void {
     const book = this.#book();
     if (book === this.#shown) return;
-    const isOther = idsOf(book) !== idsOf(this.#shown);
+    const isOther = !isOfTheSame(book, this.#shown);
     this.#shown = book;
-    if (!isOther) return;
-    this.#before = [];
-    this.#after = [];
-    this.forget();
+    if (isOther) {
+      this.#before = [];
+      this.#after = [];
+      this.forget();
+    }
     this.#follow();
   }
 
@@ -81,7 +80,6 @@ export class CorrectionsController implements ReactiveController {
     try {
       await library().correct(corrections);
     } catch {
-      this.#unkept = [...this.#unkept, ...corrections];
       this.trouble = 'unkept';
     }
     this.#before = [...this.#before, [...corrections]];
@@ -91,7 +89,6 @@ export class CorrectionsController implements ReactiveController {
 
   async undo(corrections: readonly Correction[]): Promise<void> {
     const ids = new Set(corrections.map(({id}) => id));
-    this.#unkept = this.#unkept.filter(({id}) => !ids.has(id));
     await library()
       .correct([], corrections)
       .catch(() => undefined);
@@ -118,10 +115,8 @@ export class CorrectionsController implements ReactiveController {
   async #compare(): Promise<void> {
     const book = this.#book();
     if (!book) return;
-    const kept = await library()
-      .corrections()
-      .catch(() => []);
-    const wanted = [...kept, ...this.#unkept].filter((one) => concerns(one, book.accounts));
+    const all = await library().corrections();
+    const wanted = all.filter((one) => concerns(one, book.accounts));
     if (namesOf(wanted) === namesOf(book.corrections)) {
       this.#host.requestUpdate();
       return;
@@ -154,5 +149,11 @@ const namesOf = (corrections: readonly Correction[]): string =>
     .sort()
     .join();
 
-const idsOf = (book: Book | undefined): string | undefined =>
-  book?.lookup.comparison.accounts.map(({id, source}) => `${id} ${source.length}`).join();
+/** Whether two books are of the same texts, corrected one way or another, in any order. */
+function isOfTheSame(book: Book | undefined, other: Book | undefined): boolean {
+  const accounts = book?.lookup.comparison.accounts ?? [];
+  const others = new Map(other?.lookup.comparison.accounts.map(({id, source}) => [id, source]));
+  return (
+    accounts.length === others.size && accounts.every(({id, source}) => others.get(id) === source)
+  );
+}
