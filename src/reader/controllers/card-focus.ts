@@ -1,17 +1,21 @@
 import type {ReactiveControllerHost} from 'lit';
 
+/** What leads to a finding, and not into the text: a mark, or a link in the list, a table or a drawing. */
+const OPENS_CARD = '[data-findings], a[href*="finding="]:not([href*="at="])';
+
 /**
  * Leads whoever opens a finding by keyboard into its card, and back to where they came from as it closes; and whoever
  * follows a link to a sentence, there. A click leaves the focus where it is, and so does walking with single keys, which
  * is announced, but from within the text.
  */
 export class CardFocusController {
-  #from: HTMLElement | undefined;
+  #from: HTMLElement | SVGElement | undefined;
   #wanted = false;
   #isArriving = false;
 
   constructor(host: HTMLElement) {
-    host.addEventListener('click', this.#onClick);
+    // Before what is clicked opens the finding.
+    host.addEventListener('click', this.#onClick, {capture: true});
   }
 
   /**
@@ -62,8 +66,8 @@ export class CardFocusController {
     const {target} = event;
     if (!isByKey(event) || !(target instanceof Element)) return;
     this.#isArriving = target.closest('a[href*="at="]') !== null;
-    const link = target.closest('[data-findings]');
-    if (!(link instanceof HTMLElement)) return;
+    const link = target.closest<HTMLElement | SVGElement>(OPENS_CARD);
+    if (!link) return;
     this.#from = link;
     // The address stays as it is where that finding is open already.
     if (link.matches('.mark[data-open]')) focusCard(document.getElementById('greta-findings'));
@@ -72,8 +76,8 @@ export class CardFocusController {
 }
 
 /** The link within an element that leads where another led, in the same words. */
-function alike(link: HTMLElement | undefined, root: HTMLElement | null): HTMLElement | undefined {
-  const wordsOf = ({textContent}: HTMLElement): string => textContent.replace(/\s+/g, ' ').trim();
+function alike(link: Element | undefined, root: HTMLElement | null): HTMLElement | undefined {
+  const wordsOf = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
   const href = link?.getAttribute('href');
   return [...(root?.querySelectorAll<HTMLElement>('a') ?? [])].find(
     (one) =>

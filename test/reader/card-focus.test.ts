@@ -1,0 +1,26 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+
+import {open, until, useStory} from './page.js';
+
+describe('the focus of whoever opens a finding by keyboard', () => {
+  useStory();
+
+  for (const [view, link] of [
+    ['facts', '.facts th a'],
+    ['timeline', '.event a[href*="finding="]'],
+    ['figures', '.amounts h3 a'],
+  ] as const) {
+    it(`goes from ${view} into its card, and back`, async () => {
+      const reader = await open(`?ui=en&view=${view}&show=contradict~compatible~agree~only`);
+      await until(() => reader.querySelector(link), 'a link to a finding');
+      const from = reader.querySelector<HTMLElement | SVGElement>(link)!;
+      from.focus();
+      await sendKeys({press: 'Enter'});
+      await until(() => document.activeElement?.matches('.card h2'), 'in the card');
+      await sendKeys({press: 'Escape'});
+      await until(() => document.activeElement === from, 'where it was');
+      assert.isNull(reader.querySelector('.card'));
+    });
+  }
+});
