@@ -2,6 +2,7 @@ import {assert, fixture, html} from '@open-wc/testing';
 
 import {library} from '../../src/library/library.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
+import {useOwnStore} from './own-store.js';
 import {card, mark, open, until, useStory} from './page.js';
 import {useSilentWorkers} from './silent-workers.js';
 import {storyFile} from './story.js';
@@ -20,6 +21,7 @@ function drawn(selector: string): Promise<HTMLElement> {
 
 describe('a correction', () => {
   useStory();
+  useOwnStore();
   const workers = useSilentWorkers();
 
   it('is kept, and followed, also before there is what corrects', async () => {

@@ -8,6 +8,7 @@ import {packs} from '../../src/languages/index.js';
 import {library} from '../../src/library/library.js';
 import {DocumentsOpenEvent} from '../../src/reader/events.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
+import {useOwnStore} from './own-store.js';
 import {card, mark, open, until, useStory} from './page.js';
 import {useSourceWorkers} from './source-workers.js';
 import {storyFile} from './story.js';
@@ -52,6 +53,7 @@ const corrections = (reader: GretaReader): readonly Correction[] =>
 
 describe('what is corrected', () => {
   useStory();
+  useOwnStore();
   useSourceWorkers();
   afterEach(async () => {
     await library().correct([], await library().corrections());
@@ -74,6 +76,31 @@ describe('what is corrected', () => {
       await until(() => told(reader).startsWith('Corrected'), 'and said so');
     }
     assert.lengthOf(await library().corrections(), 1);
+  });
+
+  it('is compared anew once', async () => {
+    const reader = await open();
+    reader.dispatchEvent(new DocumentsOpenEvent(ownFile(8000)));
+    await until(() => reader.textContent.includes('9,000 inhabitants'), 'they are on show');
+    const native = Object.getPrototypeOf(Worker.prototype) as Worker;
+    let asked = 0;
+    Object.assign(Worker.prototype, {
+      postMessage(this: Worker, message: object) {
+        if ('documents' in message) asked += 1;
+        native.postMessage.call(this, message);
+      },
+    });
+    try {
+      reader.querySelector<HTMLElement>('.mark[data-tone=contradict]')!.click();
+      await card(reader);
+      reader.querySelector<HTMLElement>('.objection button')!.click();
+      await until(() => corrections(reader).length === 1, 'it is made');
+      await until(() => told(reader).startsWith('Corrected'), 'and said so');
+      assert.strictEqual(asked, 1);
+    } finally {
+      Reflect.deleteProperty(Worker.prototype, 'postMessage');
+      await library().clear();
+    }
   });
 
   it('is told of where its words are no longer in the texts, with the way to it, and keeps the focus as it goes', async () => {
@@ -105,6 +132,76 @@ describe('what is corrected', () => {
     assert.isAtLeast(one!.top, 0);
     assert.isAtMost(other!.bottom, innerHeight);
     await library().clear();
+  });
+
+  it('leaves the focus where it was made, linked by hand, undone and made again', async () => {
+    const reader = await open();
+    const rowOf = (): string | undefined =>
+      document.activeElement?.closest<HTMLElement>('.row')?.dataset['row'];
+    mark(reader, 'June 14').focus();
+    const row = rowOf();
+    await press('Enter');
+    await until(() => document.activeElement?.matches('.card h2'), 'the card');
+    reader.querySelector<HTMLElement>('.objection summary')!.click();
+    reader.querySelector<HTMLElement>('.objection button')!.focus();
+    await press('Enter');
+    await until(() => told(reader).startsWith('Corrected'), 'it is no finding');
+    assert.strictEqual(rowOf(), row);
+    reader.querySelector<HTMLElement>('.told-of button')!.focus();
+    for (const said of ['Undone', 'Corrected']) {
+      await press('Enter');
+      await until(() => told(reader).startsWith(said), said);
+      assert.isTrue(document.activeElement?.matches('.told-of button'), `on after ${said}`);
+    }
+    const last = [...reader.querySelectorAll<HTMLElement>('.row .repair')].at(-1)!;
+    last.focus();
+    await press('Enter');
+    await until(() => reader.querySelector('.repairs:popover-open'), 'the menu');
+    [...reader.querySelectorAll<HTMLElement>('.repairs > button')]
+      .find(({textContent}) => textContent.includes('Link a sentence'))!
+      .focus();
+    await press('Enter');
+    await until(() => document.activeElement?.matches('.sentence'), 'a sentence');
+    await press('Escape');
+    assert.strictEqual(document.activeElement, last);
+  });
+
+  it('is told in the words of the page, among those that stand around what it is about', async () => {
+    const {start, end} = ONE!.mentions.find(({kind}) => kind === 'date')!;
+    const exact = ONE!.source.slice(start, end);
+    const suffix = ONE!.source.slice(end, end + 32);
+    await library().correct([
+      {
+        ...LOST,
+        id: 'read',
+        says: 'reading',
+        value: '1704-05-08',
+        on: [{account: ONE!.id, exact, suffix}],
+      },
+    ]);
+    const reader = await open();
+    await until(() => corrections(reader).length === 1, 'it is read so');
+    reader.querySelector<HTMLElement>('.row .repair')!.click();
+    await until(() => reader.querySelector('.repairs:popover-open'), 'the menu');
+    reader.querySelector<HTMLElement>('.repairs > button:last-of-type')!.click();
+    await until(() => reader.querySelector('.corrections'), 'the list');
+    const {textContent} = reader.querySelector('.corrections li')!;
+    assert.include(textContent, 'Read as 8 May 1704');
+    assert.include(textContent, `${exact} Švedija ir Lenkija`);
+    reader.querySelector('dialog')!.close();
+  });
+
+  it('says beside the field that what is written there is no such value', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').click();
+    await card(reader);
+    reader.querySelector<HTMLElement>('.objection summary')!.click();
+    const [form, other] = reader.querySelectorAll<HTMLFormElement>('.objection form');
+    form!.querySelector('input')!.value = 'in summer';
+    form!.requestSubmit();
+    await until(() => form!.querySelector('[role=alert]'), 'it is said');
+    assert.include(form!.textContent, '“in summer” is no such value');
+    assert.isNull(other!.querySelector('[role=alert]'));
   });
 
   it('is listed from the menu of a row, and leads back to the row', async () => {

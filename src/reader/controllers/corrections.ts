@@ -7,6 +7,7 @@ import {concerns} from '../../library/own-correction.js';
 import {documentsOf} from '../documents/anew.js';
 import type {Book} from '../book/book.js';
 import {ComparisonChangeEvent} from '../events.js';
+import {focusedSentence, focusRowOf} from '../place/kept-focus.js';
 import {readFromLibrary} from './library.js';
 
 /**
@@ -26,8 +27,11 @@ export class CorrectionsController implements ReactiveController {
   readonly #book: () => Book | undefined;
   #before: Correction[][] = [];
   #after: Correction[][] = [];
-  #work: AbortController | undefined;
+  /** The comparison that was asked for last, of which book and with which corrections. */
+  #work: {readonly stop: AbortController; readonly of: Book; readonly names: string} | undefined;
   #shown: Book | undefined;
+  /** The sentence where the focus was before the comparison was laid anew. */
+  #focused: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, book: () => Book | undefined) {
     this.#host = host;
@@ -37,7 +41,7 @@ export class CorrectionsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#work?.abort();
+    this.#stop();
   }
 
   hostUpdated(): void {
@@ -49,7 +53,8 @@ export class CorrectionsController implements ReactiveController {
       this.#before = [];
       this.#after = [];
       this.forget();
-    }
+    } else focusRowOf(this.#focused);
+    this.#focused = undefined;
     this.#follow();
   }
 
@@ -117,12 +122,17 @@ export class CorrectionsController implements ReactiveController {
     if (!book) return;
     const all = await library().corrections();
     const wanted = all.filter((one) => concerns(one, book.accounts));
-    if (namesOf(wanted) === namesOf(book.corrections)) {
+    const names = namesOf(wanted);
+    // Of a correction tell who makes it, the library, and what is kept of it: it is under way already.
+    if (this.#work?.of === book && this.#work.names === names) return;
+    this.#stop();
+    if (names === namesOf(book.corrections)) {
       this.#host.requestUpdate();
       return;
     }
-    this.#work?.abort();
-    const {signal} = (this.#work = new AbortController());
+    const stop = new AbortController();
+    const {signal} = stop;
+    this.#work = {stop, of: book, names};
     this.working = true;
     this.#host.requestUpdate();
     try {
@@ -131,15 +141,24 @@ export class CorrectionsController implements ReactiveController {
         signal,
         corrections: wanted,
       });
+      if (signal.aborted) return;
+      this.working = false;
       this.lost = met.lost.filter((id) => book.corrections.every((one) => one.id !== id)).length;
       const file = {comparison, notes: book.notes, ...(wanted.length > 0 && {corrections: wanted})};
+      this.#focused = focusedSentence();
       if (book === this.#book()) this.#host.dispatchEvent(new ComparisonChangeEvent(file));
     } catch {
       if (signal.aborted) return;
+      this.#stop();
       this.trouble = 'failed';
     }
-    this.working = false;
     this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#work?.stop.abort();
+    this.#work = undefined;
+    this.working = false;
   }
 }
 

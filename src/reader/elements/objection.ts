@@ -33,8 +33,8 @@ export class GretaObjection extends LitElement {
   @property({attribute: false}) book: Book | undefined;
   @property({attribute: false}) finding: Finding | undefined;
 
-  /** The value that was written and cannot be read. */
-  @state() private unread: string | undefined;
+  /** The value that was written and cannot be read, and of which words. */
+  @state() private unread: {readonly value: string; readonly mention: Mention} | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const {book, finding} = this;
@@ -61,13 +61,6 @@ export class GretaObjection extends LitElement {
             </button>`
       }
       ${read.map((one) => this.#renderReading(one))}
-      ${
-        this.unread === undefined
-          ? nothing
-          : html`<p class="small" role="alert">
-              ${msg(str`“${this.unread}” is no such value. Write it like the one that stood there.`)}
-            </p>`
-      }
     </details>`;
   }
 
@@ -88,7 +81,7 @@ export class GretaObjection extends LitElement {
           'value',
         ) as HTMLInputElement;
         const read = readValue(value, mention.kind);
-        this.unread = read === undefined ? value : undefined;
+        this.unread = read === undefined ? {value, mention} : undefined;
         if (read !== undefined) this.#say('reading', [one], read);
       }}
     >
@@ -98,6 +91,7 @@ export class GretaObjection extends LitElement {
         >
         <input name="value" .value=${printValue(mention.value)} autocomplete="off" />
       </label>
+      ${this.unread?.mention === mention ? renderUnread(this.unread.value) : nothing}
       <button type="submit">${msg('Read it so')}</button>
       <button type="button" @click=${() => this.#say('reading', [one])}>
         ${msg('Leave it out')}
@@ -122,6 +116,13 @@ export class GretaObjection extends LitElement {
     // The finding is gone, or another one.
     this.dispatchEvent(new StateChangeEvent({finding: undefined, at: undefined}));
   }
+}
+
+/** Beside the field, where it is looked for. */
+function renderUnread(value: string): TemplateResult {
+  return html`<p class="small" role="alert">
+    ${msg(str`“${value}” is no such value. Write it like the one that stood there.`)}
+  </p>`;
 }
 
 /** What is unfolded at the foot of a card would stand below its edge. */

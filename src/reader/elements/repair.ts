@@ -35,6 +35,8 @@ export class GretaRepair extends LitElement {
   @state() private picking: {readonly first?: string} | undefined;
   readonly #corrections = new CorrectionsController(this, () => this.book);
   #isInDialog = false;
+  /** Whether the focus is at what is told, also while nothing there can be pressed. */
+  #isAtTold = false;
   readonly #picker = new PickingController(this, (sentence) => this.#pick(sentence));
 
   constructor() {
@@ -48,7 +50,10 @@ export class GretaRepair extends LitElement {
   }
 
   protected override willUpdate(changes: PropertyValues<this>): void {
-    this.#isInDialog = this.querySelector('dialog')?.contains(document.activeElement) === true;
+    const {activeElement, body} = document;
+    this.#isInDialog = this.querySelector('dialog')?.contains(activeElement) === true;
+    if (activeElement !== body)
+      this.#isAtTold = this.querySelector('.told-of')?.contains(activeElement) === true;
     if (changes.has('finding') && this.finding !== undefined) this.#corrections.forget();
   }
 
@@ -74,7 +79,7 @@ export class GretaRepair extends LitElement {
         }
       </div>
       ${renderRepairState(this.#corrections, this.picking, {
-        stop: () => this.#stopPicking(),
+        stop: () => this.#givePickingUp(),
         undo: () => this.#corrections.undo(this.#corrections.latest),
         redo: () => this.#corrections.redo(),
         list: () => this.#list(),
@@ -94,9 +99,10 @@ export class GretaRepair extends LitElement {
   }
 
   protected override updated(): void {
-    // The button that was pressed goes with its correction.
-    if (!this.#isInDialog || document.activeElement !== document.body) return;
-    this.querySelector<HTMLElement>('dialog h2')?.focus();
+    // The button that was pressed goes with its correction, or for as long as it is compared anew.
+    if (document.activeElement !== document.body) return;
+    if (this.#isInDialog) this.querySelector<HTMLElement>('dialog h2')?.focus();
+    else if (this.#isAtTold) this.querySelector<HTMLElement>('.told-of button')?.focus();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -127,10 +133,11 @@ export class GretaRepair extends LitElement {
 
   #pick(sentence: string | undefined): void {
     const {book, picking} = this;
-    if (sentence === undefined || !picking || !book) this.#stopPicking();
+    if (sentence === undefined || !picking || !book) this.#givePickingUp();
     else if (picking.first === undefined) void this.#goOnPicking(sentence, book);
     else {
       this.#stopPicking();
+      focusButtonOf(elementOf(sentence)?.closest('.row'));
       this.#correct(linkSentences(picking.first, sentence, book));
     }
   }
@@ -152,6 +159,12 @@ export class GretaRepair extends LitElement {
       await this.closest('greta-reader')?.updateComplete;
     }
     if (this.picking === step) this.#picker.begin(beside, isOther, element);
+  }
+
+  /** Back to where it was begun. */
+  #givePickingUp(): void {
+    this.#stopPicking();
+    focusButtonOf(document.querySelector(`.row[data-row='${this.row?.number}']`));
   }
 
   #stopPicking(): void {
@@ -181,6 +194,10 @@ export class GretaRepair extends LitElement {
 
 function elementOf(id: string | undefined): Element | undefined {
   return (id === undefined ? null : document.getElementById(id)) ?? undefined;
+}
+
+function focusButtonOf(row: Element | null | undefined): void {
+  row?.querySelector<HTMLElement>('.repair')?.focus({preventScroll: true});
 }
 
 declare global {

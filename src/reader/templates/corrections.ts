@@ -4,8 +4,11 @@ import {msg, str} from '@lit/localize';
 
 import type {Correction} from '../../engine/correction.js';
 import {placeCorrections} from '../../engine/corrections/place-corrections.js';
+import type {Mention} from '../../engine/mention.js';
 import {printValue} from '../../engine/mention.js';
-import {formatDate} from '../../wording/format.js';
+import type {NoteAnchor} from '../../engine/note.js';
+import {overlaps} from '../../engine/span.js';
+import {formatDate, formatValue} from '../../wording/format.js';
 import type {Book} from '../book/book.js';
 import {renderDialog} from './dialog.js';
 
@@ -17,7 +20,12 @@ export function renderCorrections(
   {corrections, lookup}: Book,
   {undo, close}: {readonly undo: (one: Correction) => unknown; readonly close: () => void},
 ): TemplateResult {
-  const {lost} = placeCorrections(corrections, lookup.comparison.accounts);
+  const {placed, lost} = placeCorrections(corrections, lookup.comparison.accounts);
+  const mentionOf = (correction: Correction): Mention | undefined => {
+    const [words] = placed.find(({id}) => id === correction.id)?.words ?? [];
+    const mentions = words && lookup.accounts.get(words.account)?.mentions;
+    return mentions?.find((mention) => overlaps(mention, words!));
+  };
   return html`<div @close=${{handleEvent: close, capture: true}}>
     ${renderDialog(
       msg('Your corrections'),
@@ -28,7 +36,7 @@ export function renderCorrections(
               (one) =>
                 html`<li>
                   <p>
-                    <b>${whatIsSaid(one)}</b>
+                    <b>${whatIsSaid(one, mentionOf(one))}</b>
                     <span class="small">${formatDate(one.made.slice(0, 10))}</span>
                     ${
                       lost.includes(one)
@@ -39,9 +47,9 @@ export function renderCorrections(
                     }
                   </p>
                   ${one.on.map(
-                    ({account, exact}) =>
-                      html`<q lang=${lookup.accounts.get(account)?.lang ?? nothing}
-                        >${shortened(exact)}</q
+                    (words) =>
+                      html`<q lang=${lookup.accounts.get(words.account)?.lang ?? nothing}
+                        >${isOfSentences(one) ? shortened(words.exact) : renderAmongOthers(words)}</q
                       >`,
                   )}
                   <button type="button" @click=${() => undo(one)}>${msg('Undo')}</button>
@@ -52,7 +60,10 @@ export function renderCorrections(
   </div>`;
 }
 
-function whatIsSaid({says, value}: Correction): string {
+const isOfSentences = ({says}: Correction): boolean => says === 'together' || says === 'apart';
+
+/** @param mention - The words that were misread, as far as they are there still. */
+function whatIsSaid({says, value}: Correction, mention: Mention | undefined): string {
   switch (says) {
     case 'together':
       return msg('Joined by hand');
@@ -60,11 +71,20 @@ function whatIsSaid({says, value}: Correction): string {
       return msg('Not the same thing');
     case 'wrong':
       return msg('No finding');
-    case 'reading':
-      return value === undefined
-        ? msg('Not to be compared')
-        : msg(str`Read as ${printValue(value)}`);
+    case 'reading': {
+      if (value === undefined) return msg('Not to be compared');
+      const read = mention ? formatValue({...mention, value}) : printValue(value);
+      return msg(str`Read as ${read}`);
+    }
   }
+}
+
+/** Single words with those of their line that stand around them: a number alone says little. */
+function renderAmongOthers({exact, start, prefix = '', suffix = ''}: NoteAnchor): TemplateResult {
+  const before = prefix.split('\n').at(-1)!;
+  const after = suffix.split('\n')[0]!;
+  const isCut = before === prefix && start !== prefix.length;
+  return html`${isCut ? before.replace(/^\S*\s/u, '…') : before}<b>${exact}</b>${after === suffix ? after.replace(/\s\S*$/u, '…') : after}`;
 }
 
 function shortened(text: string): string {

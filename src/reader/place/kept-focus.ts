@@ -1,0 +1,13 @@
+/** The sentence in whose row the focus is. */
+export function focusedSentence(): string | undefined {
+  const {activeElement} = document;
+  const row = activeElement?.closest('.row');
+  return (activeElement?.closest('.sentence') ?? row?.querySelector('.sentence'))?.id;
+}
+
+/** Leads the focus back into the row of a sentence, where what had it is gone. */
+export function focusRowOf(sentence: string | undefined): void {
+  if (sentence === undefined || document.activeElement !== document.body) return;
+  const row = document.getElementById(sentence)?.closest('.row');
+  row?.querySelector<HTMLElement>('.repair')?.focus({preventScroll: true});
+}
