@@ -74,7 +74,7 @@ function renderLane(title: string, lane: number, drawing: Drawing): SVGTemplateR
     ${
       isUpright
         ? svg`<text x=${at} y="12" text-anchor="middle">${lane + 1}</text>`
-        : svg`<foreignObject x="0" y=${at - 24} width=${margin - 14} height="48"><p>${title}</p></foreignObject>`
+        : svg`<foreignObject x="0" y=${at - 24} width=${margin - 14} height="48"><p><span>${title}</span></p></foreignObject>`
     }
   </g>`;
 }
