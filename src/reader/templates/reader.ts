@@ -114,7 +114,7 @@ function renderTold(
   canRepair: boolean,
 ): TemplateResult {
   const {finding} = address.state;
-  return html`<div class="told">
+  return html`<div class="notices">
     ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
     ${renderNotices(documents, books, overlays, cited)}
   </div>`;
