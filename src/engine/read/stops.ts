@@ -41,7 +41,7 @@ export function stopEnds(
     LAST_WORD.exec(tailOf(text, Math.max(opened, at - WORD_LENGTH), at)) ?? [];
   const word = before.toLowerCase();
   const {abbreviations, numbered, closing, openers} = segmentation;
-  // "3s. 6d."
+  // "3s. 6d.", „11d.“
   const unit = word.replace(/^\p{Nd}+/u, '');
   if (unit !== word && next === '' && segmentation.numbered.has(unit)) return false;
   if (/^\p{Nd}+$/u.test(before)) return !isItemNumber(text.slice(opened, at), before);
@@ -50,7 +50,8 @@ export function stopEnds(
   const opens = next.length > 0 && openers.has(next.toLowerCase());
   const isChain = chain !== before;
   // "M." is a name, "m." a year.
-  const isClosing = closing.has(before) || (before.length > 1 && closing.has(word));
+  const isGlued = unit !== word && closing.has(unit);
+  const isClosing = isGlued || closing.has(before) || (before.length > 1 && closing.has(word));
   if (isClosing || (isChain && closing.has(chain.toLowerCase()))) {
     // A quotation or bracket that closes behind the stop closes the sentence too.
     return signs.length > 1 || opens || beginsAnew(text, stop, segmentation, isOrdinary);
