@@ -9,7 +9,7 @@ import {judgePairs} from './agreements/agreements.js';
 import {findCeilings} from './divergences/ceilings.js';
 import {findDenials} from './divergences/denials.js';
 import {findDivergences} from './divergences/divergences.js';
-import type {Judgement} from './finding.js';
+import type {FindingDraft} from './finding.js';
 import {findingOf} from './finding.js';
 import {groundOf} from './grounds/ground.js';
 import {findTwice} from './one-account/internal.js';
@@ -64,22 +64,20 @@ export function compare(
   const twice = claims.flatMap((own, at) =>
     findTwice(tellings[at]!, own, [...spoken, ...divergences], ground),
   );
-  const shared: Judgement[] = [
+  const shared: FindingDraft[] = [
     ...spoken,
     ...agreements,
     ...divergences,
     ...twice,
     ...misreckoned,
-  ].filter((judgement) => !isWrong(judgement.claims, wrong));
+  ].filter((draft) => !isWrong(draft.claims, wrong));
   const only = findOnly(all, shared, ground);
   const order = new Map(tellings.map(({account}, index) => [account.id, index]));
   const inOrder = (a: Claim, b: Claim): number =>
     order.get(a.account)! - order.get(b.account)! || a.place - b.place;
   return [...shared, ...only]
-    .map((judgement) =>
-      judgement.claims.length < 2
-        ? judgement
-        : {...judgement, claims: judgement.claims.toSorted(inOrder)},
+    .map((draft) =>
+      draft.claims.length < 2 ? draft : {...draft, claims: draft.claims.toSorted(inOrder)},
     )
     .sort((a, b) => inOrder(a.claims[0]!, b.claims[0]!))
     .map(findingOf);

@@ -13,7 +13,7 @@ import type {RuleId} from './rules.js';
 import {THRESHOLDS} from './rules.js';
 
 /** A finding before it has its claims in order, its id and its words for confidence. */
-export interface Judgement {
+export interface FindingDraft {
   readonly verdict: Verdict;
   readonly kind: FindingKind;
   /** Of one account or more, in any order. */
@@ -29,7 +29,7 @@ export interface Judgement {
   readonly relation?: Relation;
 }
 
-/** Makes a finding of a judgement whose claims are in the order of the comparison. */
+/** Makes a finding of a draft whose claims are in the order of the comparison. */
 export function findingOf({
   verdict,
   kind,
@@ -39,7 +39,7 @@ export function findingOf({
   weight,
   reconcile,
   relation,
-}: Judgement): Finding {
+}: FindingDraft): Finding {
   const about = aboutOf(claims, rule);
   const confidence = verdict === 'only' ? 0.9 : Math.min(0.98, 0.4 + weight / 10);
   return {

@@ -1,7 +1,7 @@
 import type {Claim} from '../claim.js';
 import {groupedBy} from '../grouped-by.js';
 import {isDay} from '../values/edtf.js';
-import type {Judgement} from './finding.js';
+import type {FindingDraft} from './finding.js';
 import type {Ground} from './grounds/ground.js';
 import type {Grounds} from './grounds/grounds.js';
 import {groundsOf} from './grounds/grounds.js';
@@ -17,9 +17,9 @@ const SMALL = 3;
  */
 export function findOnly(
   claims: readonly Claim[],
-  judged: readonly Judgement[],
+  judged: readonly FindingDraft[],
   ground: Ground,
-): Judgement[] {
+): FindingDraft[] {
   const spoken = new Set(judged.flatMap((one) => one.claims));
   const unspoken = claims.filter(
     (claim) =>
@@ -30,7 +30,7 @@ export function findOnly(
   const topics = groupedBy(unspoken, (claim) => [
     `${claim.account} ${claim.kind} ${claim.value ?? `${claim.counted ?? ''} ${middleOf(claim)}`}`,
   ]);
-  return Array.from(topics.values(), (topic): Judgement => {
+  return Array.from(topics.values(), (topic): FindingDraft => {
     const grounds = groundsOfRepetition(topic, ground);
     const {kind} = topic[0]!;
     return grounds

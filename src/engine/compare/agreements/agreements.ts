@@ -7,7 +7,7 @@ import {isDay} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
 import {agreeingAspects, probablyAgree} from './agreeing.js';
 import {inOtherMeasures, mayBeOne} from '../relations/comparable.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {nearSentences} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
@@ -31,7 +31,7 @@ const FEW = 12;
 const MOST_STATED = 60;
 
 /** The agreements of every two accounts, joined over all of them where they share a claim. */
-export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): Judgement[] {
+export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): FindingDraft[] {
   const stands = standsOf(claims.flat());
   const near = withMargins(alikeOf(claims, ground)).filter((alike) =>
     alike.a.kind === 'list'
@@ -167,7 +167,7 @@ function valueOf(claim: Claim): string[] {
 }
 
 /** Joins agreements that share a claim into topics. */
-function joined(agreements: readonly Alike[]): Judgement[] {
+function joined(agreements: readonly Alike[]): FindingDraft[] {
   const parent = new Map<Claim, Claim>();
   const root = (claim: Claim): Claim => {
     let at = claim;

@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim.js';
 import {groupedBy} from '../../grouped-by.js';
 import {grain, isCeiling, isLimit} from '../../values/quantity.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import {nameOthers} from '../grounds/alikeness.js';
 import type {Ground} from '../grounds/ground.js';
 import {groundsOf} from '../grounds/grounds.js';
@@ -16,9 +16,9 @@ import {THRESHOLDS} from '../rules.js';
  */
 export function findCeilings(
   claims: readonly Claim[],
-  series: readonly Judgement[],
+  series: readonly FindingDraft[],
   ground: Ground,
-): Judgement[] {
+): FindingDraft[] {
   // Accounts that tell of nothing together limit nothing in each other.
   if (ground.links.size === 0) return [];
   const gaveWay = new Set(series.flatMap(({claims: chain}) => chain.slice(0, -1)).map(middleOf));
@@ -30,7 +30,7 @@ export function findCeilings(
     [...(ground.links.get(sentence)?.keys() ?? [])].flatMap((other) => bySentence.get(other) ?? []);
   const ofThing = inReachBy(amounts, thingOf);
   const ofAmount = inReachBy(amounts, amountKey);
-  const found = new Map<string, Judgement>();
+  const found = new Map<string, FindingDraft>();
   for (const limit of amounts) {
     if (!isCeiling(limit)) continue;
     if (limit.mode === 'demanded' || limit.mode === 'proposed' || gaveWay.has(middleOf(limit)))
@@ -46,14 +46,14 @@ export function findCeilings(
         continue;
       const key = `${thingOf(limit) ?? ''} ${middleOf(limit)} ${middleOf(amount)}`;
       if (found.has(key)) continue;
-      const judgement = judge(
+      const draft = judge(
         limit,
         ofAmount.get(amountKey(limit))!(limit.time, linked),
         amount,
         ofAmount.get(amountKey(amount))!(amount.time, linkedWith(amount)),
         ground,
       );
-      if (judgement) found.set(key, judgement);
+      if (draft) found.set(key, draft);
     }
   }
   return [...found.values()];
@@ -79,7 +79,7 @@ function judge(
   amount: Claim,
   asMany: readonly Claim[],
   ground: Ground,
-): Judgement | undefined {
+): FindingDraft | undefined {
   const limits = asLimited.filter((other) => !groundsOf(limit, other, ground).conflict);
   const kept = asMany.filter((other) => !groundsOf(amount, other, ground).conflict);
   const pairs = limits.flatMap((a) => kept.map((b) => groundsOf(a, b, ground)));

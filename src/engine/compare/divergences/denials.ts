@@ -3,7 +3,7 @@ import {agreeingAspects, probablyAgree} from '../agreements/agreeing.js';
 import {alikeOf} from '../agreements/agreements.js';
 import {mayBeOne} from '../relations/comparable.js';
 import {statesOther} from './difference.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {withMargins} from '../grounds/margins.js';
@@ -24,7 +24,7 @@ export function findDenials(
   stated: readonly (readonly Claim[])[],
   denied: readonly (readonly Claim[])[],
   ground: Ground,
-): Judgement[] {
+): FindingDraft[] {
   return denied.flatMap((denials, at) => {
     if (denials.length === 0) return [];
     const holding = new Map(stated[at]!.map((claim) => [claim.mentions[0]!, claim]));
@@ -48,7 +48,7 @@ function mayHoldInstead(a: Claim, holds: Claim): boolean {
 }
 
 /** Nothing reconciles what is denied outright. */
-function denialOf(a: Claim, b: Claim, {shared, weight}: Grounds): Judgement {
+function denialOf(a: Claim, b: Claim, {shared, weight}: Grounds): FindingDraft {
   return {
     verdict: 'diverge',
     kind: a.kind,

@@ -1,12 +1,12 @@
 import type {Claim} from '../../claim.js';
 import type {Reconciliation} from '../../comparison.js';
 import {areOfTwoCalendars} from './difference.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {listOf, relationOf} from '../relations/relations.js';
 
 /** Two claims of one thing that differ, judged on such grounds. */
-export function divergence(a: Claim, b: Claim, {shared, weight}: Grounds): Judgement {
+export function divergence(a: Claim, b: Claim, {shared, weight}: Grounds): FindingDraft {
   const reconcile = reconciliationOf(a, b);
   return {
     verdict: 'diverge',

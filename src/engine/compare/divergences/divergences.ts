@@ -4,7 +4,7 @@ import {everyTwo} from '../../every-two.js';
 import {isContradiction} from './contradiction.js';
 import {differingAspects, probablyDiverge} from './differing.js';
 import {divergence} from './divergence.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {soleOf} from '../grounds/ground.js';
 import type {OpenPair} from './open-pairs.js';
@@ -20,10 +20,10 @@ import {standsOf} from '../grounds/stand.js';
  */
 export function findDivergences(
   claims: readonly (readonly Claim[])[],
-  agreements: readonly Judgement[],
-  judged: readonly Judgement[],
+  agreements: readonly FindingDraft[],
+  judged: readonly FindingDraft[],
   ground: Ground,
-): Judgement[] {
+): FindingDraft[] {
   const agreed = new Set(agreements.flatMap((one) => one.claims));
   const spoken = new Set([...agreed, ...judged.flatMap((one) => one.claims)]);
   // Of what two sentences tell, that which they agree in has found its like.
@@ -53,11 +53,11 @@ function isProbablyLinked(a: Claim, b: Claim, {links}: Ground): boolean {
 const STAGE = 0.5;
 
 /** Each claim with its best partner only. */
-function bestOf(divergences: readonly Judgement[]): Judgement[] {
+function bestOf(divergences: readonly FindingDraft[]): FindingDraft[] {
   const taken = new Set<Claim>();
-  const worth = ({weight, reconcile}: Judgement): number =>
+  const worth = ({weight, reconcile}: FindingDraft): number =>
     weight - (reconcile === 'stage' ? STAGE : 0);
-  const placeOf = ({claims}: Judgement, at: 0 | 1): number => claims[at]!.place;
+  const placeOf = ({claims}: FindingDraft, at: 0 | 1): number => claims[at]!.place;
   return divergences
     .toSorted(
       (x, y) =>

@@ -5,7 +5,7 @@ import {groupedBy} from '../../grouped-by.js';
 import {daysApart} from '../../values/edtf.js';
 import {nameOthers} from '../grounds/alikeness.js';
 import {isSameThing, mayBeOne} from '../relations/comparable.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {middleOf, relateAmounts} from '../relations/relations.js';
 import {areInOtherSettings, areSetApart, isNewlyDescribed} from './set-apart.js';
@@ -39,7 +39,7 @@ export function groupsToldAgain(
   telling: Telling,
   claims: readonly Claim[],
   ground: Ground,
-): Judgement[] {
+): FindingDraft[] {
   const amounts = claims.filter(
     ({kind, amount, measured}) => kind === 'quantity' && amount && amount.min > 3 && !measured,
   );

@@ -2,7 +2,7 @@ import type {Claim} from '../../claim.js';
 import type {Telling} from '../../claims/telling.js';
 import {groupedBy} from '../../grouped-by.js';
 import {grain} from '../../values/quantity.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import {alikeness} from '../grounds/alikeness.js';
 import type {Ground} from '../grounds/ground.js';
 import {COMMON_EVENTS} from '../grounds/grounds.js';
@@ -29,9 +29,9 @@ const SELDOM_REACH = 1.4;
 export function findTwice(
   telling: Telling,
   claims: readonly Claim[],
-  judged: readonly Judgement[],
+  judged: readonly FindingDraft[],
   ground: Ground,
-): Judgement[] {
+): FindingDraft[] {
   const spoken = new Set(judged.flatMap((one) => one.claims));
   const amounts = claims.filter(
     (claim) => claim.kind === 'quantity' && isOwn(claim) && !spoken.has(claim),
@@ -47,7 +47,7 @@ export function findTwice(
   );
   const isTally = (one: Claim, other: Claim): boolean =>
     sharedWords(one, other) <= amountsOf.get(one.sentence)!.length;
-  const found: Judgement[] = groupsToldAgain(telling, claims, ground);
+  const found: FindingDraft[] = groupsToldAgain(telling, claims, ground);
   const toldAgain = new Set(found.flatMap((one) => one.claims));
   for (const a of amounts) {
     if (toldAgain.has(a)) continue;

@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import {directionOf} from '../relations/direction.js';
 import {middleOf} from '../relations/relations.js';
 
@@ -12,7 +12,7 @@ const REACH = 25;
  * Values that are lowered or raised as an account goes on: "50,000", "reduced to 35,000", "reduced to 20,000". Each claim
  * whose clause lowers or raises its value follows the nearest claim of the same thing before it that it lowers or raises.
  */
-export function findSeries(claims: readonly Claim[]): Judgement[] {
+export function findSeries(claims: readonly Claim[]): FindingDraft[] {
   const amounts = claims.filter(
     ({kind, counted, part}) => kind === 'quantity' && counted !== undefined && !part,
   );

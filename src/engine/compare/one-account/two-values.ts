@@ -1,11 +1,11 @@
 import type {Claim} from '../../claim.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {differenceOf} from '../relations/relations.js';
 
 /** Two amounts that one account states of one thing. */
-export function twoValues(a: Claim, b: Claim, ground: Ground): Judgement {
+export function twoValues(a: Claim, b: Claim, ground: Ground): FindingDraft {
   const {shared, weight} = groundsOf(a, b, ground);
   return {
     verdict: 'internal',

@@ -9,7 +9,7 @@ import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
 import type {AgeGrammar} from '../../recognise/durations/grammar.js';
 import {daysBetween, daysOf, isDay} from '../../values/edtf.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 
 /** It may be somebody else's age, though nobody else is named. */
 const LIKELY = 3.5;
@@ -38,14 +38,17 @@ interface Life {
 }
 
 /** Ages at death that are not what lies between the dates of birth and death told in the same sentence. */
-export function findWrongAges({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
+export function findWrongAges(
+  {sentences, pack}: Telling,
+  claims: readonly Claim[],
+): FindingDraft[] {
   const {ages} = pack.durations;
   if (!ages) return [];
   const claimOf = (place: number, {id}: Mention): Claim | undefined =>
     claims.find(
       (claim) => claim.place === place && claim.mentions[0] === id && claim.kind !== 'list',
     );
-  return claims.flatMap((claim): Judgement[] => {
+  return claims.flatMap((claim): FindingDraft[] => {
     const said = yearsOf(claim);
     if (said === undefined) return [];
     const told = sentences[claim.place]!;

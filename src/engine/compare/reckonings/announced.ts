@@ -5,7 +5,7 @@ import {groupedBy} from '../../grouped-by.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NameGrammar} from '../../recognise/names/grammar.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import {middleOf} from '../relations/relations.js';
 
 const SURE = 4;
@@ -36,12 +36,12 @@ const NAMED: ReadonlySet<string> = new Set([
 export function findWrongCounts(
   {sentences, pack: {names, quantities}}: Telling,
   claims: readonly Claim[],
-): Judgement[] {
+): FindingDraft[] {
   const lists = groupedBy(
     claims.filter(({kind}) => kind === 'list'),
     ({place}) => [place],
   );
-  return claims.flatMap((claim): Judgement[] => {
+  return claims.flatMap((claim): FindingDraft[] => {
     if (!isAnnouncing(claim)) return [];
     const told = sentences[claim.place]!;
     const colon = colonBehind(claim, told, names, quantities.shares);

@@ -11,7 +11,7 @@ import {weekdayOfItsOwn} from '../../recognise/dates/weekday.js';
 import {daysOfDuration} from '../../values/duration.js';
 import {daysOf, isDay, weekdayOf} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import type {RuleId} from '../rules.js';
 
 /** What is sure without a look at anything else: only a slip of the pen, or of the recogniser, stands against it. */
@@ -31,7 +31,10 @@ const VERB_REACH = 4;
  * What an account reckons wrongly within one sentence: the day of the week of a date that says its year, and the length of
  * the time between two dates that it is told right beside.
  */
-export function findMisreckoned({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
+export function findMisreckoned(
+  {sentences, pack}: Telling,
+  claims: readonly Claim[],
+): FindingDraft[] {
   return claims.flatMap((claim) => {
     if (claim.kind !== 'date' || claim.value === undefined) return [];
     const told = sentences[claim.place]!;
@@ -39,7 +42,7 @@ export function findMisreckoned({sentences, pack}: Telling, claims: readonly Cla
     return [
       wrongWeekday(claim, date, told, pack),
       wrongLength(claim, date, told, pack, claims),
-    ].flatMap((judgement) => judgement ?? []);
+    ].flatMap((draft) => draft ?? []);
   });
 }
 
@@ -49,7 +52,7 @@ function misreckoned(
   claims: readonly Claim[],
   weight: number,
   relation: Relation,
-): Judgement {
+): FindingDraft {
   return {verdict: 'internal', kind, claims, rule, shared: [], weight, relation};
 }
 
@@ -59,7 +62,7 @@ function wrongWeekday(
   {start, end, text}: Mention,
   {tokens}: ToldSentence,
   pack: LanguagePack,
-): Judgement | undefined {
+): FindingDraft | undefined {
   const value = claim.value!;
   if (!isDay(value) || !WITH_YEAR.test(text) || claim.qualifier !== 'exact') return undefined;
   if (Number(value.slice(0, 4)) < NEW_YEAR_IN_JANUARY) return undefined;
@@ -89,7 +92,7 @@ function wrongLength(
   told: ToldSentence,
   pack: LanguagePack,
   claims: readonly Claim[],
-): Judgement | undefined {
+): FindingDraft | undefined {
   const [from, to] = claim.value!.split('/');
   if (from === undefined || to === undefined || claim.qualifier !== 'exact') return undefined;
   const {mentions, tokens} = told;

@@ -5,7 +5,7 @@ import type {Telling, ToldSentence} from '../../claims/telling.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {grain} from '../../values/quantity.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import {middleOf} from '../relations/relations.js';
 
 /** Nothing but a slip, or the valid among the votes, stands against it. */
@@ -16,8 +16,11 @@ const TOLERANCE = 1.15;
 const REACH = 5;
 
 /** Percentages that are told beside a part and its whole, and are not those of the one of the other: "120 of 400 (25 per cent)". */
-export function findWrongShares({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
-  return claims.flatMap((claim, at): Judgement[] => {
+export function findWrongShares(
+  {sentences, pack}: Telling,
+  claims: readonly Claim[],
+): FindingDraft[] {
+  return claims.flatMap((claim, at): FindingDraft[] => {
     if (claim.unit !== 'percent' || !isExact(claim)) return [];
     const told = sentences[claim.place]!;
     const [before, one, two] = [at - 2, at - 1, at + 1].map((near) =>

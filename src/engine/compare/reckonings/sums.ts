@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {groupedBy} from '../../grouped-by.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import {directionOf} from '../relations/direction.js';
 import {middleOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
@@ -12,8 +12,8 @@ const REACH = 2;
  * Lists of amounts of one thing that nearly, but not quite, make up a whole told beside them. What is lowered from one to the
  * next makes up nothing.
  */
-export function findSums(claims: readonly Claim[]): Judgement[] {
-  const found: Judgement[] = [];
+export function findSums(claims: readonly Claim[]): FindingDraft[] {
+  const found: FindingDraft[] = [];
   const lists = groupedBy(
     claims.filter(
       (claim) =>

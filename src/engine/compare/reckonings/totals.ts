@@ -6,7 +6,7 @@ import {tokenAt} from '../../grammar/token-at.js';
 import {groupedBy} from '../../grouped-by.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {QuantityGrammar} from '../../recognise/quantities/grammar.js';
-import type {Judgement} from '../finding.js';
+import type {FindingDraft} from '../finding.js';
 import {middleOf} from '../relations/relations.js';
 
 /** There may be others beside the parts, or some that are in two of them. */
@@ -20,12 +20,15 @@ const WORDS = 3;
 const MANY = 10;
 
 /** Totals of people that are told behind their parts in one sentence, and are not their sum: "400 killed and 600 wounded, 900 in all". */
-export function findWrongTotals({sentences, pack}: Telling, claims: readonly Claim[]): Judgement[] {
+export function findWrongTotals(
+  {sentences, pack}: Telling,
+  claims: readonly Claim[],
+): FindingDraft[] {
   const {inAll} = pack.quantities;
   if (!inAll) return [];
   const amounts = claims.filter(({kind}) => kind === 'quantity');
   const bySentence = groupedBy(amounts, ({place}) => [place]);
-  return amounts.flatMap((total): Judgement[] => {
+  return amounts.flatMap((total): FindingDraft[] => {
     if (!isPlain(total)) return [];
     const told = sentences[total.place]!;
     if (!isInAll(total, told, inAll)) return [];
