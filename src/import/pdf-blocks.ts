@@ -1,8 +1,12 @@
+import {withoutEdges} from './pdf-edges.js';
 import type {PdfLine} from './pdf-lines.js';
+import {isOver, isSameSize} from './pdf-lines.js';
+import {notesIn} from './pdf-notes.js';
 import {escaped} from './xml.js';
 
-/** A line, and how far the column reaches in which it stands. */
+/** A line, and from where to where the column reaches in which it stands. */
 interface SetLine extends PdfLine {
+  readonly start: number;
   readonly edge: number;
 }
 
@@ -15,26 +19,24 @@ interface Block {
 /** A heading is so many times as large as the text, and has at most so many characters. */
 const HEADING = 1.12;
 const LONGEST_HEADING = 200;
-/** What is smaller than so much of the text, and stands below it, is a note. */
-const NOTE = 0.93;
-/** Lines are set together if their sizes differ by less than this share, and they are no further apart than so many usual steps. */
-const SAME_SIZE = 0.06;
+/** Lines are set together that are no further apart than so many usual steps. */
 const STEP = 1.35;
-/** A line that ends so much of its column's width before its edge is short; and so short that no paragraph goes on behind it. */
-const SHORT = 0.12;
+/** A line that ends so much of its column's width before its edge is so short that no paragraph goes on behind it. */
 const LAST = 0.4;
 /** So many lines before and behind one show how wide its column is. */
 const AROUND = 40;
+/** So many last lines of a paragraph show how far its own lines reach. */
+const SETTLED = 8;
 /** A paragraph is set in by more than so much of its size. */
 const INDENT = 0.7;
 
-/** So many lines at either edge of a page may be its head and its foot, if so many pages, or all, have the same there but for numbers. */
-const EDGE = 2;
-const PAGES = 3;
-
 const ENDED = /[.!?:;…]["”“»’)\]]*\d{0,3}\s*$/u;
-const BULLET = /^\s*[•▪◦●■]\s*/u;
-const HYPHEN = /(\p{L}+)[-‐]$/u;
+/** An initial, behind which a name goes on. */
+const INITIAL = /(?<!\p{L})\p{Lu}\.$/u;
+/** Fonts of signs have theirs in places of no meaning. */
+const BULLET = /^\s*[•▪◦●■\p{Co}\p{Cc}]\s*/u;
+const HYPHEN = /(?<![-‐])(?<!\p{L})(\p{L}+)[-‐]$/u;
+const AT_HYPHEN = /[\p{L}\d][-‐]$/u;
 /** So many characters before the end of a line show how it ends. */
 const LONGEST_WORD = 60;
 /** A dash between two words or numbers, not between clauses. */
@@ -51,6 +53,7 @@ export function htmlOfPages(pages: readonly (readonly PdfLine[])[]): string {
   const blocks: (Block & {readonly isNote?: boolean})[] = [];
   let notes: Block[] = [];
   let open: Block | undefined;
+  let note: Block | undefined;
   const close = (): void => {
     if (open) blocks.push(open);
     for (const note of notes) blocks.push({...note, isNote: true});
@@ -58,18 +61,23 @@ export function htmlOfPages(pages: readonly (readonly PdfLine[])[]): string {
   };
   const step = usualStep(told, size);
   for (const lines of told) {
-    const end = lines.findLastIndex((line) => line.size >= NOTE * size) + 1;
-    for (const line of lines.slice(0, end)) {
+    const ofNotes = notesIn(lines, {size, step: STEP * step * size, goesOn: breaksOff(note)});
+    for (const line of lines) {
+      if (ofNotes.has(line)) continue;
       if (open && belongs(line, open, step)) open.lines.push(line);
       else {
         close();
         open = {lines: [line], size: line.size};
       }
     }
-    let note: Block | undefined;
-    for (const line of lines.slice(end)) {
-      if (note && belongs(line, note, step)) note.lines.push(line);
+    let isFirst = true;
+    for (const line of lines.filter((one) => ofNotes.has(one))) {
+      const goesOn = isFirst
+        ? note && !line.isMarked && isSameSize(line, note) && breaksOff(note)
+        : note && belongs(line, note, step);
+      if (note && goesOn) note.lines.push(line);
       else notes.push((note = {lines: [line], size: line.size}));
+      isFirst = false;
     }
   }
   close();
@@ -85,28 +93,53 @@ export function htmlOfPages(pages: readonly (readonly PdfLine[])[]): string {
     .join('\n');
 }
 
+/** Whether the last line of a block ends in mid-sentence. */
+function breaksOff(block: Block | undefined): boolean {
+  return block !== undefined && !ENDED.test(block.lines.at(-1)!.text);
+}
+
 /** Whether a line goes on with what is set above it, or in the column or on the page before. */
 function belongs(line: SetLine, {lines, size}: Block, step: number): boolean {
   const before = lines.at(-1)!;
-  if (Math.abs(line.size - size) > SAME_SIZE * size) return false;
-  const [{text}, {text: next}] = [before, line];
-  if (BULLET.test(next)) return false;
-  const isEnded = ENDED.test(text);
-  const isSetIn = line.left - Math.min(...lines.slice(-2).map(({left}) => left)) > INDENT * size;
-  const lacking = (before.edge - before.right) / (before.edge - before.left);
-  if (lacking > LAST) return false;
+  if (!isSameSize(line, before)) return false;
+  if (BULLET.test(line.text) || line.isMarked) return false;
+  const isLower = /^\s*\p{Ll}/u.test(line.text);
+  const isEnded = ENDED.test(before.text) && !INITIAL.test(before.text.trimEnd()) && !isLower;
+  const depths = lines.slice(-2).map(({left, start}) => left - start);
+  const depth = line.left - line.start;
+  // A first line is set in, or those behind it are; behind one line of its own another may begin.
+  const isSetIn =
+    depth - Math.min(...depths) > INDENT * size ||
+    (lines.length === 1 && isEnded && depth > INDENT * size);
+  const isOut = lines.length > 1 && depths.at(-1)! - depth > INDENT * size;
+  // What is set narrower than its column ends where its own lines do.
+  const edge =
+    lines.length > 1 ? Math.max(...lines.slice(-SETTLED).map(({right}) => right)) : before.edge;
+  if (before.edge - before.right > LAST * (before.edge - before.left)) return false;
+  const isShort = edge - before.right > widthOfFirstWord(line);
   const apart = before.base - line.base;
-  if (apart <= 0) return !isEnded && (lacking <= SHORT || /^\s*\p{Ll}/u.test(next));
-  if (apart > STEP * step * size) return false;
-  return isSetIn ? !isEnded && lacking <= SHORT : !(isEnded && lacking > SHORT);
+  if (apart <= 0) return isShort || isSetIn ? isLower : true;
+  if (apart > STEP * step * size || (isOut && isEnded)) return false;
+  return isSetIn ? !isEnded && !isShort : !(isEnded && isShort);
 }
 
-/** Lines of a page, each with how far the lines around it reach that stand above or below it. */
+/** How wide the first word of a line is, with a space before it: what does not fit behind the line above. */
+function widthOfFirstWord({text, left, right}: PdfLine): number {
+  const [word = ''] = /^\s*\S+/u.exec(text) ?? [];
+  return ((word.trim().length + 1) * (right - left)) / Math.max(1, text.trim().length);
+}
+
+/** Lines of a page, each with how far the lines of its size around it reach that stand above or below it. */
 function inColumns(lines: readonly PdfLine[]): SetLine[] {
   return lines.map((line, at) => {
-    const around = lines.slice(Math.max(0, at - AROUND), at + AROUND);
-    const column = around.filter(({left, right}) => left < line.right && right > line.left);
-    return {...line, edge: Math.max(line.right, ...column.map(({right}) => right))};
+    const column = lines
+      .slice(Math.max(0, at - AROUND), at + AROUND)
+      .filter((other) => isOver(other, line) && isSameSize(other, line));
+    return {
+      ...line,
+      start: Math.min(...column.map(({left}) => left)),
+      edge: Math.max(...column.map(({right}) => right)),
+    };
   });
 }
 
@@ -129,32 +162,6 @@ function usualStep(pages: readonly (readonly PdfLine[])[], size: number): number
   return steps[Math.floor(steps.length / 2)] ?? 1.2;
 }
 
-/** Pages without their running heads and feet, and their numbers. */
-function withoutEdges(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
-  const keyOf = (line: PdfLine): string => line.text.replace(/\d+/g, '#').trim();
-  const isAtEdge = (at: number, {length}: readonly PdfLine[]): boolean =>
-    Math.min(at, length - 1 - at) < EDGE;
-  const counts = new Map<string, number>();
-  const inOrder = pages.map((lines) => [...lines].sort((a, b) => b.base - a.base));
-  for (const lines of inOrder) {
-    const keys = lines.filter((_, at) => isAtEdge(at, lines)).map(keyOf);
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return pages.map((lines, page) => {
-    const edge = new Set(
-      inOrder[page]!.filter((line, at, all) => {
-        if (!isAtEdge(at, all)) return false;
-        const key = keyOf(line);
-        const isNumber = pages.length > 1 && /^\P{L}*#\P{L}*$/u.test(key) && key.length < 10;
-        return (
-          isNumber || (pages.length > 1 && (counts.get(key) ?? 0) >= Math.min(PAGES, pages.length))
-        );
-      }),
-    );
-    return lines.filter((line) => !edge.has(line));
-  });
-}
-
 /** Words with a hyphen that stand in the middle of a line: so they are written, also where a line parts them. */
 function partedWords(lines: readonly PdfLine[]): ReadonlySet<string> {
   const words = lines.flatMap((line) => line.text.match(/\p{L}+-\p{L}+/gu) ?? []);
@@ -171,7 +178,7 @@ function htmlOfLines(lines: readonly PdfLine[], parted: ReadonlySet<string>): st
     const rest = /^\p{Ll}+/u.exec(line)?.[0];
     const isWhole = hyphen && rest && !parted.has(`${hyphen[1]}-${rest}`.toLowerCase());
     if (isWhole) html = html.slice(0, -1) + line;
-    else html += (at === 0 || hyphen || DASH.test(end) ? '' : ' ') + line;
+    else html += (at === 0 || AT_HYPHEN.test(end) || DASH.test(end) ? '' : ' ') + line;
   }
   return html;
 }

@@ -50,7 +50,7 @@ describe('the lines of a PDF', () => {
       htmlOf([
         ['The talks began, and the'],
         ['troops came in.', {width: 200}],
-        ['They stayed.'],
+        ['They stayed.', {width: 60}],
         ['Set in, they stayed longer', {left: 65, width: 285}],
         ['than was said.'],
         ['Far below stands this.', {at: 8}],
@@ -114,6 +114,90 @@ describe('the lines of a PDF', () => {
       raised('14', 204),
     ]);
     assert.strictEqual(one?.text, 'Of 6,739 km² some 430,000 lived.[14]');
+  });
+
+  it('put letters and the accents set over them together, and mend what a program garbled', () => {
+    const set = (str: string, left: number, width: number): PdfText => ({
+      ...line(str, {left, width}),
+      hasEOL: false,
+    });
+    const [one] = linesOf([
+      set('Vyriausyb˙', 50, 50),
+      set('e laiˇ', 95, 30),
+      set('skus i', 120, 30),
+      set('˛sak˙', 148, 25),
+      set('e ofi', 168, 25),
+      set('cierams o昀椀cialiai.', 193, 90),
+    ]);
+    assert.strictEqual(one?.text, 'Vyriausybė laiškus įsakė oficierams oficialiai.');
+    assert.strictEqual(linesOf([set('d´Artagnan', 50, 50)])[0]?.text, 'd´Artagnan');
+  });
+
+  it('go on where the next word would not have fitted, behind an initial, and in small letters', () => {
+    const short = (text: string): [string, Set] => [text, {width: 6 * text.length}];
+    assert.deepEqual(
+      htmlOf([
+        short('The delegation was led to the hall, and so was Antanas'),
+        short('Smetona.'),
+        short('The president had it from his own envoy, by name of J.'),
+        short('Urbšys, who was there.'),
+      ]),
+      [
+        '<p>The delegation was led to the hall, and so was Antanas Smetona.</p>',
+        '<p>The president had it from his own envoy, by name of J. Urbšys, who was there.</p>',
+      ],
+    );
+  });
+
+  it('are notes by their mark, in each column and over the end of a page, and captions without one', () => {
+    const marked = (str: string, left: number, at: number): PdfText[] => [
+      {
+        ...line('1', {at, left, size: 6, width: 4}),
+        transform: [6, 0, 0, 6, left, 804 - at * 14],
+        hasEOL: false,
+      },
+      line(str, {at, left: left + 4, width: 296}),
+    ];
+    const text = (str: string, at: number, left = 50): PdfText => line(str, {at, left});
+    const pages = [
+      [
+        text('The envoy, who had come by train,', 0),
+        text('went to the', 1),
+        ...marked('As he says himself in what he wrote of', 50, 20),
+        text('it later.', 21),
+        text('ministry at once, and came', 0, 400),
+        line('The envoy at the ministry', {at: 21, left: 400, size: 8, width: 120}),
+      ],
+      [text('back in an hour with the text.', 0)],
+    ];
+    assert.deepEqual(htmlOfPages(pages.map(linesOf)).split('\n'), [
+      '<p>The envoy, who had come by train, went to the ministry at once, and came</p>',
+      '<p>The envoy at the ministry</p>',
+      '<aside>1 As he says himself in what he wrote of it later.</aside>',
+      '<p>back in an hour with the text.</p>',
+    ]);
+  });
+
+  it('keep a title that the heads repeat, the last lines of notes that say the same, and lose heads that change', () => {
+    const page = (number: number, head: string): [string, Set][] => [
+      [`${head} ${number}`, {at: -3, width: 120}],
+      ...(number === 11 ? [['The War', {at: 0, size: 18}] as [string, Set]] : []),
+      [
+        `It went on in year ${number}, and the army stood by the river for the winter of it.`,
+        {at: 2},
+      ],
+      ['Nobody moved.', {at: 3, width: 70}],
+      [`${number - 10} Ibid., p. ${number}.`, {at: 40, size: 8, width: 80}],
+    ];
+    const told = htmlOf(
+      page(11, 'The War'),
+      page(12, 'Winter'),
+      page(13, 'The War'),
+      page(14, 'Spring'),
+    );
+    assert.strictEqual(told[0], '<h2>The War</h2>');
+    assert.strictEqual(told.filter((one) => one.startsWith('<aside>')).length, 4);
+    assert.notMatch(told.join(' '), /Winter|Spring/);
   });
 
   it('pass over what is written across the page, and never are markup', () => {
