@@ -19,11 +19,12 @@ export function unpackFiles(
   names: readonly string[],
   path: string,
 ): ReadonlyMap<string, Uint8Array> {
+  const wanted = new Set(names);
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(archive, {
       filter: ({name, originalSize}) => {
-        if (!names.includes(name)) return false;
+        if (!wanted.has(name)) return false;
         if (originalSize > LARGEST_DOCUMENT) {
           const detail = String(originalSize);
           throw new UnusableDocumentError({code: 'too-large-inside', path, detail});

@@ -8,6 +8,7 @@ export const EXTENSIONS = [
   '.docx',
   '.pdf',
   '.odt',
+  '.epub',
   '.xml',
   '.tei',
   '.wiki',

@@ -1,5 +1,3 @@
-import {decodeHTMLStrict} from 'entities';
-
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
@@ -7,6 +5,9 @@ import {unpackFiles, isArchive} from './archive.js';
 import type {Dialect} from './dialects.js';
 import {docx, odt, tei} from './dialects.js';
 import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
+import {resolved} from './references.js';
+import {stylesOfOpenDocument, stylesOfWord} from './styles.js';
+import {documentOfEpub} from './epub.js';
 import {isTimed, textOfSubtitles} from './subtitles.js';
 import {unclosedIn} from './unclosed.js';
 import {htmlOfXml} from './xml.js';
@@ -19,7 +20,7 @@ const PROLOGUE = /\s+|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:>|\[[^\]]*\]\s*>)
 
 /**
  * Makes a document of a file's bytes, by what they are where its name says otherwise: text as it stands, HTML with its
- * character references resolved, of Word (.docx), OpenDocument (.odt) and TEI the HTML that says the same, and of subtitles
+ * character references resolved, of Word (.docx), OpenDocument (.odt), EPUB and TEI the HTML that says the same, and of subtitles
  * what they say; with what the file says of its title and its author.
  *
  * @throws {UnusableDocumentError} If the file is empty, too large, encrypted, damaged, a picture, data, or no text.
@@ -29,7 +30,8 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
     throw new UnusableDocumentError({code: 'encrypted', path});
   }
   if (isArchive(bytes)) return documentOfArchive(bytes, path);
-  const text = decode(bytes, path);
+  // Where a word may be parted says nothing, and would part it.
+  const text = decode(bytes, path).replaceAll('\u00AD', '');
   const root = rootOf(text);
   // A picture made of text, of which a reader would see but tags.
   if (/^<svg[\s>]/i.test(root)) throw new UnusableDocumentError({code: 'picture', path});
@@ -67,7 +69,9 @@ function rootOf(text: string): string {
 interface Office {
   readonly texts: readonly [string, ...string[]];
   readonly properties: string;
-  readonly dialect: Dialect;
+  /** What says of its paragraphs' styles what they are. */
+  readonly styles: readonly string[];
+  readonly dialect: (...styles: readonly string[]) => Dialect;
 }
 
 const OFFICES: readonly Office[] = [
@@ -75,9 +79,15 @@ const OFFICES: readonly Office[] = [
     // Notes stand in files of their own.
     texts: ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'],
     properties: 'docProps/core.xml',
-    dialect: docx,
+    styles: ['word/styles.xml'],
+    dialect: (styles = '') => docx(stylesOfWord(styles)),
   },
-  {texts: ['content.xml'], properties: 'meta.xml', dialect: odt},
+  {
+    texts: ['content.xml'],
+    properties: 'meta.xml',
+    styles: ['styles.xml', 'content.xml'],
+    dialect: (...styles) => odt(stylesOfOpenDocument(...styles)),
+  },
 ];
 
 /** What tells one program's archive from another's: Office Open XML has the first, OpenDocument and EPUB the second. */
@@ -85,26 +95,39 @@ const TYPES = ['[Content_Types].xml', 'mimetype'];
 
 /** A document of the texts in an archive, by what it holds: its name may be another's. */
 function documentOfArchive(bytes: Uint8Array, path: string): SourceDocument {
-  const names = OFFICES.flatMap(({texts, properties}) => [...texts, properties]);
+  const names = OFFICES.flatMap(({texts, properties, styles}) => [...texts, properties, ...styles]);
   const files = unpackFiles(bytes, [...names, ...TYPES], path);
-  const type = files.get('mimetype');
+  const kind = files.get('mimetype');
+  const type = kind && decode(kind, path);
+  if (type?.includes('epub')) {
+    const book = documentOfEpub(bytes, path);
+    return {...book, source: checked(book.source, path)};
+  }
   // A table and a drawing have such contents too.
-  const isOther = type && !decode(type, path).includes('opendocument.text');
-  const office = isOther ? undefined : OFFICES.find(({texts}) => files.has(texts[0]));
+  const office =
+    type?.includes('opendocument.text') === false
+      ? undefined
+      : OFFICES.find(({texts}) => files.has(texts[0]));
   if (!office) {
     const isPrograms = TYPES.some((name) => files.has(name));
     if (!isPrograms) throw new UnusableDocumentError({code: 'archive', path});
-    const code = /\.(?:docx|odt)$/i.test(path) ? 'damaged' : 'binary';
+    const code = /\.(?:docx|odt|epub)$/i.test(path) ? 'damaged' : 'binary';
     throw new UnusableDocumentError({code, path});
   }
-  const {texts, properties, dialect} = office;
-  const parts = texts.flatMap((name) => {
-    const part = files.get(name);
-    return part ? [htmlOfXml(decode(part, path), dialect)] : [];
-  });
-  const source = checked(parts.join(''), path);
-  const said = files.get(properties);
-  const guessed = said && particularsOfOffice(decode(said, path));
+  const {texts, properties, styles} = office;
+  const said = (names: readonly string[]): string[] =>
+    names.flatMap((name) => {
+      const part = files.get(name);
+      return part ? [decode(part, path)] : [];
+    });
+  const dialect = office.dialect(...said(styles));
+  const source = checked(
+    said(texts)
+      .map((xml) => htmlOfXml(xml, dialect))
+      .join(''),
+    path,
+  );
+  const [guessed] = said([properties]).map(particularsOfOffice);
   return {path, source, format: 'html', ...(guessed && {guessed})};
 }
 
@@ -113,14 +136,4 @@ function checked(html: string, path: string): string {
     throw new UnusableDocumentError({code: 'empty', path});
   }
   return html;
-}
-
-/** References that would make markup of text stay as they are. */
-const KEPT = /^&(?:lt|gt|amp|#0*(?:38|60|62)|#x0*(?:26|3c|3e));$/i;
-
-/** HTML with its character references (`&scaron;`, `&#382;`, `&nbsp;`) as the characters that they mean. */
-function resolved(html: string): string {
-  return html.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, (reference) =>
-    KEPT.test(reference) ? reference : decodeHTMLStrict(reference),
-  );
 }

@@ -1,8 +1,9 @@
-import type {AnyNode, Element} from 'domhandler';
-import {isTag, isText} from 'domhandler';
+import type {Element} from 'domhandler';
+import {isText} from 'domhandler';
 import {parseDocument} from 'htmlparser2';
 
 import type {Credit, Particulars} from '../engine/account.js';
+import {elementsIn, nodesOf} from './elements.js';
 
 /** How much of an HTML page is looked at for its head, in characters. */
 const HEAD = 100_000;
@@ -10,7 +11,9 @@ const HEAD = 100_000;
 /** What the head of an HTML page says: `<title>`, and the names by which pages tell search engines whose they are. */
 export function particularsOfHtml(html: string): Particulars {
   const end = html.search(/<\/head\s*>|<body\b/i);
-  const elements = elementsOf(html.slice(0, end < 0 ? HEAD : Math.min(end, HEAD)), false);
+  const elements = elementsIn(
+    parseDocument(html.slice(0, end < 0 ? HEAD : Math.min(end, HEAD))).children,
+  );
   const meta = (name: string): string | undefined =>
     elements.find(
       ({name: tag, attribs}) =>
@@ -26,9 +29,9 @@ export function particularsOfHtml(html: string): Particulars {
   });
 }
 
-/** What the properties of an office document say: `docProps/core.xml` of a .docx, `meta.xml` of an .odt (both Dublin Core). */
+/** What the properties of an office document say: `docProps/core.xml` of a .docx, `meta.xml` of an .odt, the package of an EPUB (all Dublin Core). */
 export function particularsOfOffice(xml: string): Particulars {
-  const elements = elementsOf(xml, true);
+  const elements = elementsIn(nodesOf(xml));
   return particulars(firstText(elements, 'dc:title'), {
     author: firstText(elements, 'dc:creator'),
   });
@@ -38,7 +41,7 @@ export function particularsOfOffice(xml: string): Particulars {
 export function particularsOfTei(xml: string): Particulars {
   const end = xml.indexOf('</teiHeader>');
   if (end < 0) return {};
-  const elements = elementsOf(xml.slice(0, end), true);
+  const elements = elementsIn(nodesOf(xml.slice(0, end)));
   const pointed = elements.find(
     ({name, attribs}) => name === 'ref' && isAddress(attribs['target']),
   );
@@ -74,20 +77,6 @@ function particulars(
 
 function isAddress(text: string | undefined): boolean {
   return text !== undefined && /^https?:\/\//i.test(text);
-}
-
-/** Every element, in the order of the document. */
-function elementsOf(text: string, xmlMode: boolean): Element[] {
-  const found: Element[] = [];
-  // Not by recursion: a document may be nested as deep as its author likes.
-  const stack: AnyNode[] = [...parseDocument(text, {xmlMode}).children].reverse();
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    if (!isTag(node)) continue;
-    found.push(node);
-    for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at]!);
-  }
-  return found;
 }
 
 /** Text directly in the first element of a name, on one line. */

@@ -10,13 +10,13 @@ interface End {
 }
 
 /**
- * An XML document as plain HTML, which the reader of HTML takes: blocks, and text in them. Notes stand behind the block that
- * they are in, each an `<aside>`, so that no sentence is parted by one. Read forgivingly, so that what there is of a damaged
+ * An XML document as plain HTML, which the reader of HTML takes: blocks, and text in them. Notes and text boxes stand behind the
+ * block that they are in, each an `<aside>` or a caption, so that no sentence is parted by one. Read forgivingly, so that what there is of a damaged
  * document can be read; neither entities of its own nor anything outside it is ever expanded.
  */
 export function htmlOfXml(xml: string, dialect: Dialect): string {
   const text: string[] = [];
-  /** Of the block that is open: what its notes say. */
+  /** Of the block that is open: what its notes and boxes say. */
   let notes: string[] = [];
   let blocks = 0;
   /** How many notes are open, one in the other, and what they say so far. */
@@ -29,10 +29,10 @@ export function htmlOfXml(xml: string, dialect: Dialect): string {
     text.push(...notes);
     notes = [];
   };
-  const endNote = (): void => {
+  const endNote = (element: 'aside' | 'figcaption'): void => {
     depth -= 1;
     if (depth > 0) return;
-    notes.push(`<aside>${note.join('').replace(/\s+/gu, ' ').trim()}</aside>\n`);
+    notes.push(`<${element}>${note.join('').replace(/\s+/gu, ' ').trim()}</${element}>\n`);
     note = [];
     if (blocks === 0) putNotes();
   };
@@ -53,16 +53,18 @@ export function htmlOfXml(xml: string, dialect: Dialect): string {
       node.end();
       continue;
     }
-    if (isText(node)) put(escaped(node.data));
+    if (isText(node)) put(escaped(node.data.replaceAll('\u00AD', '')));
     if (!isTag(node)) continue;
     const meaning = dialect(node);
     if (meaning === 'skip') continue;
     if (meaning === 'break') put('\n');
     else if (meaning === 'space') put(' ');
+    else if (meaning === 'hyphen') put('-');
     else {
-      if (meaning === 'note') {
+      if (meaning === 'note' || meaning === 'box') {
+        const element = meaning === 'note' ? 'aside' : 'figcaption';
         depth += 1;
-        stack.push({end: endNote});
+        stack.push({end: () => endNote(element)});
       } else if (meaning !== 'through' && 'date' in meaning) {
         put(`<time datetime="${meaning.date}">`);
         stack.push({end: () => put('</time>')});

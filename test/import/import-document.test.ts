@@ -22,6 +22,25 @@ function word(body: string, footnotes?: string): Uint8Array {
   });
 }
 
+/** An electronic book of some files, and what says in which order they are read. */
+function book(files: Readonly<Record<string, string>>): Uint8Array {
+  const told = {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="b/book.opf"/></rootfiles></container>',
+    'b/book.opf':
+      '<package><metadata><dc:title>The Siege of Riga</dc:title><dc:creator>A. Writer</dc:creator></metadata><manifest>' +
+      '<item id="2" href="two.xhtml"/><item id="1" href="one%20a.xhtml"/><item id="0" href="nav.xhtml" properties="nav"/></manifest>' +
+      '<spine><itemref idref="0"/><itemref idref="1"/><itemref idref="2"/><itemref idref="3"/></spine></package>',
+    ...files,
+  };
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(told).map(([name, text]) => [decodeURIComponent(name), strToU8(text)]),
+    ),
+  );
+}
+
 /** Kind and text of each passage, as a reader would see them. */
 function passages(bytes: Uint8Array, path: string): string[] {
   const {source, format} = importDocument(bytes, path);
@@ -95,6 +114,141 @@ describe('importDocument', () => {
       'paragraph: On 14 May 1704 it began.',
       'list-item: 120 guns',
     ]);
+  });
+
+  it('knows headings, captions and quotations of a Word document by what their styles are made of', () => {
+    const style = (id: string, name: string, more = ''): string =>
+      `<w:style w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+    const styles =
+      style('Pavadinimas', 'Title') +
+      style('Antrat2', 'heading 2') +
+      style('Mano', 'Mano antraštė', '<w:basedOn w:val="Antrat2"/>') +
+      style('Ratas', 'Ratas', '<w:basedOn w:val="Ratas"/>') +
+      style('Skyrius', 'Skyrius', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>') +
+      style('Antrats', 'header') +
+      style('Citata', 'Quote') +
+      style('Turinys1', 'toc 1');
+    const told = ['Pavadinimas', 'Turinys1', 'Mano', 'Skyrius', 'Ratas', 'Antrats', 'Citata']
+      .map((id) => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:t>${id}.</w:t></w:p>`)
+      .join('');
+    const bytes = zipSync({
+      'word/document.xml': strToU8(`<w:document><w:body>${told}</w:body></w:document>`),
+      'word/styles.xml': strToU8(`<w:styles>${styles}</w:styles>`),
+    });
+    assert.deepEqual(passages(bytes, 'a.docx'), [
+      'heading: Pavadinimas.',
+      'heading: Mano.',
+      'heading: Skyrius.',
+      'paragraph: Ratas.',
+      'paragraph: Antrats.',
+      'quotation: Citata.',
+    ]);
+  });
+
+  it('knows headings and quotations of an OpenDocument text by what their styles are made of', () => {
+    const bytes = zipSync({
+      'styles.xml': strToU8(
+        '<s><style:style style:name="Motto" style:parent-style-name="Quotations"/></s>',
+      ),
+      'content.xml': strToU8(
+        '<office:document-content><office:automatic-styles><style:style style:name="P1" style:parent-style-name="Title"/>' +
+          '<style:style style:name="P2" style:parent-style-name="Motto"/></office:automatic-styles><office:body><office:text>' +
+          '<text:p text:style-name="P1">The Siege.</text:p><text:table-of-content><text:p>The Siege 1</text:p></text:table-of-content>' +
+          '<text:p text:style-name="P2">We held out.</text:p></office:text></office:body></office:document-content>',
+      ),
+    });
+    assert.deepEqual(passages(bytes, 'a.odt'), ['heading: The Siege.', 'quotation: We held out.']);
+  });
+
+  it('reads text boxes behind their paragraph, and not what was moved away, hidden, or tells where they stand', () => {
+    const box =
+      '<mc:AlternateContent><mc:Choice><w:drawing><wp:positionH><wp:posOffset>114300</wp:posOffset></wp:positionH>' +
+      '<wps:txbx><w:txbxContent><w:p><w:t>The town</w:t></w:p><w:p><w:t>in 1704</w:t></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice>' +
+      '<mc:Fallback><w:pict><w:txbxContent><w:p><w:t>The town</w:t></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>';
+    const bytes = word(
+      `<w:p><w:r><w:t>The siege of Brest</w:t><w:noBreakHyphen/><w:t>Litovsk ${box} be\u00ADgan</w:t></w:r>` +
+        '<w:moveFrom><w:r><w:t> late</w:t></w:r></w:moveFrom><w:ins><w:r><w:t> early</w:t></w:r></w:ins>' +
+        '<w:r><w:rPr><w:vanish/></w:rPr><w:t> secretly</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>',
+    );
+    assert.deepEqual(passages(bytes, 'a.docx'), [
+      'paragraph: The siege of Brest-Litovsk  began early.',
+      'caption: The town in 1704',
+    ]);
+    const inOdt = strToU8(
+      '<office:text><text:p>It <draw:frame><draw:text-box><text:p>The town</text:p></draw:text-box><svg:desc>A map</svg:desc></draw:frame>began.</text:p></office:text>',
+    );
+    assert.deepEqual(passages(zipSync({'content.xml': inOdt}), 'a.odt'), [
+      'paragraph: It began.',
+      'caption: The town',
+    ]);
+  });
+
+  it('reads a table by its rows, and a page that is laid out in one by its paragraphs', () => {
+    const cell = (...texts: string[]): string =>
+      `<w:tc><w:tcPr/>${texts.map((text) => `<w:p><w:t>${text}</w:t></w:p>`).join('')}</w:tc>`;
+    const bytes = word(
+      `<w:tbl><w:tr>${cell('Alytus')}${cell('8,000 men')}</w:tr></w:tbl>` +
+        `<w:tbl><w:tr>${cell('It began.', 'It ended.')}</w:tr><w:tr>${cell('So it was.')}</w:tr></w:tbl>`,
+    );
+    assert.deepEqual(
+      passages(bytes, 'a.docx').map((one) => one.replace(/\s+/g, ' ')),
+      [
+        'table-row: Alytus 8,000 men',
+        'paragraph: It began.',
+        'paragraph: It ended.',
+        'paragraph: So it was.',
+      ],
+    );
+    const tei =
+      '<TEI><text><table><row><cell>Alytus</cell><cell>8,000</cell></row></table></text></TEI>';
+    const [row] = passages(strToU8(tei), 'a.xml');
+    assert.strictEqual(row?.replace(/\s+/g, ' '), 'table-row: Alytus 8,000');
+  });
+
+  it('reads the chapters of an electronic book in their order, with their notes', () => {
+    const bytes = book({
+      'b/two.xhtml':
+        '<html><head><title>No</title><script src="a.js"/></head><body><section><h2>The Fall</h2><div>It fell.</div></section></body></html>',
+      'b/one%20a.xhtml':
+        '<html><body><h1>The Siege</h1><p>It be&shy;gan<a epub:type="noteref" href="#n1"><sup>1</sup></a> on 3&nbsp;May.</p>' +
+        '<ul><li>120 guns</li></ul><aside epub:type="footnote" id="n1"><p>So the chronicle. <a role="doc-backlink" href="#r">↩</a></p></aside></body></html>',
+      'b/nav.xhtml': '<html><body><p>Contents</p></body></html>',
+    });
+    for (const path of ['a.epub', 'a.docx', 'a']) {
+      assert.deepEqual(
+        passages(bytes, path),
+        [
+          'heading: The Siege',
+          'paragraph: It began on 3\u00A0May.',
+          'list-item: 120 guns',
+          'back-matter: So the chronicle.',
+          'heading: The Fall',
+          'paragraph: It fell.',
+        ],
+        path,
+      );
+    }
+    assert.deepEqual(importDocument(bytes, 'a.epub').guessed, {
+      title: 'The Siege of Riga',
+      credit: {author: 'A. Writer'},
+    });
+  });
+
+  it('says of an electronic book what is wrong with it', () => {
+    const one = {'b/one%20a.xhtml': '<html><body><p>It began.</p></body></html>'};
+    const empty = {'b/one%20a.xhtml': '<html><body/></html>'};
+    const locked =
+      '<encryption><CipherReference URI="b/one%20a.xhtml"/><CipherReference URI="font.ttf"/></encryption>';
+    assert.strictEqual(problemOf(book(one), 'a.epub'), 'none');
+    assert.strictEqual(problemOf(book(empty), 'a.epub'), 'empty');
+    assert.strictEqual(problemOf(book({}), 'a.epub'), 'empty');
+    const encrypted = book({...one, 'META-INF/encryption.xml': locked});
+    assert.strictEqual(problemOf(encrypted, 'a.epub'), 'encrypted');
+    const type = {mimetype: strToU8('application/epub+zip')};
+    assert.strictEqual(problemOf(zipSync(type), 'a.epub'), 'damaged');
+    const many = 'x'.repeat(LARGEST_DOCUMENT / 2 + 1);
+    const large = book({'b/one%20a.xhtml': many, 'b/two.xhtml': many});
+    assert.strictEqual(problemOf(large, 'a.epub'), 'too-large-inside');
   });
 
   it('reads an OpenDocument text', () => {

@@ -30,7 +30,7 @@ export type TextFormat = 'html' | 'plain';
 export interface ReadOptions {
   /**
    * Its name says what it is: `.md` and `.markdown` Markdown; `.html`, and what was made HTML as it was opened (`.docx`,
-   * `.odt`, `.xml`, `.tei`), HTML; `.wiki` and the like wikitext; all others plain text, or wikitext where it looks like that.
+   * `.odt`, `.epub`, `.xml`, `.tei`), HTML; `.wiki` and the like wikitext; all others plain text, or wikitext where it looks like that.
    */
   readonly path: string;
   /** What its text is, where its name says otherwise. */
@@ -110,7 +110,7 @@ function isWiki(source: string, path: string): boolean {
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
-const HTML = /\.(?:html?|docx|odt|xml|tei)$/i;
+const HTML = /\.(?:html?|docx|odt|epub|xml|tei)$/i;
 const NAMED = new RegExp(`${MARKDOWN.source}|${HTML.source}`, 'i');
 
 function cutterFor(

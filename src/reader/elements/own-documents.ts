@@ -99,7 +99,7 @@ export class GretaOwnDocuments extends LitElement {
       <details>
         <summary>${msg('Which files can be read')}</summary>
         <p class="small">
-          ${msg('Text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt), TEI, wikitext and subtitles (.srt, .vtt); and a comparison that was saved here, by itself.')}
+          ${msg('Text, Markdown, HTML, PDF, Word (.docx), OpenDocument (.odt), EPUB, TEI, wikitext and subtitles (.srt, .vtt); and a comparison that was saved here, by itself.')}
         </p>
       </details>
       ${renderWork(this.#work, this.said)}

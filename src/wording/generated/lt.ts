@@ -477,7 +477,7 @@
 'sdef59e1c12a6ffe5': `Kitas radinys`,
 'sdf09fd2741e44725': `Įrašyti šį palyginimą`,
 'sdf26d7a89605f39d': `Sujungti su ankstesne eilute`,
-'se1bec0767f83725a': `Tekstas, „Markdown“, HTML, PDF, „Word“ (.docx), „OpenDocument“ (.odt), TEI, vikitekstas ir subtitrai (.srt, .vtt); taip pat vienas čia įrašytas palyginimas.`,
+'sdff2e4fae4bbbe74': `Tekstas, „Markdown“, HTML, PDF, „Word“ (.docx), „OpenDocument“ (.odt), EPUB, TEI, vikitekstas ir subtitrai (.srt, .vtt); taip pat vienas čia įrašytas palyginimas.`,
 'se1db1da00c3dea06': str`Eiti į ${0} eilutę`,
 'se232e365dd6dd4f7': `Skiriasi, bet dera`,
 'se394ddb0e203ecc6': `Tik Gretos: skiriasi`,
