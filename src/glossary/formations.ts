@@ -25,5 +25,11 @@ Afrika Korps = Afrikos korpusas
 International Brigades = Tarptautinės brigados; Interbrigados
 Light Brigade = Lengvoji brigada; Lengvoji kavalerijos brigada; lengvoji kavalerijos brigada; lengvosios kavalerijos brigada
 Winged Hussars = Sparnuotieji husarai
+Einsatzgruppe A = A operatyvinė grupė; operatyvinė grupė A
+Einsatzgruppe B = B operatyvinė grupė; operatyvinė grupė B
+Einsatzgruppe C = C operatyvinė grupė; operatyvinė grupė C
+Einsatzgruppe D = D operatyvinė grupė; operatyvinė grupė D
+National Labour Defence Battalion = Tautinio darbo apsaugos batalionas
+Lithuanian Territorial Defence Force; Lithuanian Local Force = Vietinė rinktinė; Lietuvos vietinė rinktinė
 `,
 );

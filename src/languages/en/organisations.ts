@@ -77,6 +77,8 @@ const HEADS = [
   'Foundation',
   'Guild',
   'Faction',
+  'Mission',
+  'Radio',
 ];
 
 /** Bodies that a capital and an article name, whatever else the account has told. */
@@ -108,6 +110,7 @@ export const organisations: OrganisationGrammar = {
     ['survey', /^(?:ordnance|geological|geodetic|topographical|archaeological|coast)$/u],
     ['chamber', /^(?:star|privy|upper|lower)$/u],
     ['chiefs', /^joint$/u],
+    ['mission', /^(?:military|control|diplomatic|repatriation)$/u],
   ]),
   bodies: new Map([
     ...BODIES.map(
@@ -127,6 +130,7 @@ export const organisations: OrganisationGrammar = {
     'staff',
     'survey',
     'faction',
+    'radio',
     'delegation',
     'command',
     'cabinet',

@@ -75,6 +75,8 @@ magistratas: Magistrate
 prokuratūra: Prosecutor's Office
 administracija: Administration
 štabas: Staff
+misija: Mission
+radijas: Radio
 `),
   behindOnly: new Map(
     (
@@ -87,6 +89,7 @@ administracija: Administration
         ['administracija', /^(?:karin|civilin|sritin|laikin)/u],
         ['rūmai', /^(?:ūkio|darbo|prekybos|pramonės|amatų|finansų)$/u],
         ['štabas', /^(?:generalin|vyriausi|gynyb)/u],
+        ['misija', /^(?:karin|kontrolės$|diplomatin|repatriacijos$)/u],
         ['sinodas', /^(?:švent|generalin|liuteron|reformat)/u],
       ] as const
     ).flatMap(([noun, words]) => formsOf(noun).map((form) => [form, words] as const)),
@@ -123,7 +126,7 @@ delegatūra: Delegation
       ),
   ),
   institutions: new Set(['University', 'Academy', 'Institute', 'Seminary']),
-  houses: new Set(['Theatre', 'Hospital', 'Museum', 'Library', 'Gymnasium']),
+  houses: new Set(['Theatre', 'Hospital', 'Museum', 'Library', 'Gymnasium', 'Radio']),
   describes:
     /(?:in(?:is|ė|io|ės|iam|iui|ei|į|ę|iu|e|iame|ėje)|asis|oji|ojo|osios|ąjį|ąją|ajam|ajai|uoju|ąja|ajame|ojoje)$/u,
 
@@ -179,6 +182,7 @@ organizacija: organisation
     'ginkluotosios',
     'karo',
     'liaudies',
+    'tautos',
     'rūmų',
     'pasienio',
     'saugumo',
@@ -194,7 +198,7 @@ organizacija: organisation
   ]),
   // „Lietuvos gydytojų sąjunga“; „Lietuvos sąjunga su Lenkija“ is a league of states.
   isLink: (lower) =>
-    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|inės|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
+    /^(?!šalių|valstybių|tautų|krašt|miest|kaim).*(?:ų|[ijy]os|ybos|ybės|[iy]mo|inės|inė|in(?:is|io|iam|į|iu|iame)|oji|osios|ąją|asis|ojo|ajam|ąjį|uoju)$/u.test(
       lower,
     ),
   leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),
