@@ -38,6 +38,18 @@ describe('the year that the title of an account says', () => {
     assert.includeMembers(dates, ['Kovo 3 d.: 1786-03-03', 'Balandžio 7 d.: 1786-04-07']);
   });
 
+  it('is not that of a paragraph that went to a day of the year before', () => {
+    const dates = datesOf(
+      'lt',
+      '# 1822 m. tarybos rinkimai',
+      'Pirmasis ratas surengtas 1822 m. vasario 24 d., antrasis – kovo 4 d.',
+      '## Aplinkybės',
+      '1821 m. kovo 26 d. renkant burmistrą, žvejai laimėjo. Gruodžio 7 d. taryba atšaukė mokestį. Gruodžio 20 d. ji ' +
+        'išsiskirstė. 1822 m. sausio 11 d. atvyko vaivada.',
+    );
+    assert.includeMembers(dates, ['Gruodžio 7 d.: 1821-12-07', 'Gruodžio 20 d.: 1821-12-20']);
+  });
+
   it('is left for the next, where the story goes on', () => {
     const dates = datesOf(
       'en',

@@ -34,6 +34,8 @@ const UNTOLD = 0.02;
 const OF_SECTION = 0.6;
 /** How much the title of the account does, or another heading above that of the section. */
 const OF_TITLE = 0.4;
+/** How much the title does in a paragraph whose story went to a day or a month of a year that is written with it. */
+const OF_TITLE_HERE = 0.1;
 /** Days that the story may go on from a day, whatever year a title says: "Winter 1846" ends in 1847. */
 const GOES_ON = 90;
 const MONTH = 31;
@@ -98,7 +100,8 @@ export function followingOn(
     section !== undefined &&
     ((year >= section.from && year <= section.to) ||
       (section.isOuter && goesOn(anchors.at(-1)!, day)));
-  const share = !section || isWritten ? 0 : section.isOuter ? OF_TITLE : OF_SECTION;
+  const share =
+    !section || isWritten ? 0 : section.isOuter ? titleShare(anchors, paragraph) : OF_SECTION;
   const said = (isOfSection ? share : 0) + (1 - share) * (voice / all);
   if (isWritten) {
     const leap = day < anchors.at(-1)!.first ? LEAPT_BACK : LEAPT;
@@ -107,6 +110,12 @@ export function followingOn(
   const ofText = OF_TEXT * (ownYears.get(year) ?? 0);
   const untold = UNTOLD / (1 + closest / 365);
   return {fit: Math.log(untold + ofText + (1 - UNTOLD - OF_TEXT) * said), text};
+}
+
+/** „1990 m. rinkimai“ tells of 1989 as well: „1989 m. kovo 26 d. … Gruodžio 7 d. …“. */
+function titleShare(anchors: readonly Anchor[], paragraph: number): number {
+  const hasOwn = anchors.some((anchor) => anchor.paragraph === paragraph && anchor.moves);
+  return hasOwn ? OF_TITLE_HERE : OF_TITLE;
 }
 
 /** Whether a day is a small step on from one that was told, or from a month. */
