@@ -8,10 +8,11 @@ const MARK = /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|pastaba|N) ?\d{1,2})\](?::\s?\d+
 
 /**
  * What may be the figure of a note, where it lost its height: "in the war.12 Then", "in the war. (12) Then". Its
- * figure is looked for first: what stands before it would be asked at every letter.
+ * figure is looked for first: what stands before it would be asked at every letter. In brackets within a sentence it
+ * counts: "Kaunas (12), Alytus (13)".
  */
 const FIGURE =
-  /\d{1,3}(?=$|[\s.,;:!?)])(?<=\p{L}{3}[.,;:!?]?["”“»’)]?\d{1,3})|\(\d{1,3}\)(?=$|[\s.,;:!?])(?<=\p{L}{3}[.,;:!?]?["”“»’]? ?\(\d{1,3}\))/gu;
+  /\d{1,3}(?=$|[\s.,;:!?)])(?<=\p{L}{3}[.,;:!?]?["”“»’)]?\d{1,3})|\(\d{1,3}\)(?=$|[\s.,;:!?])(?<=\p{L}{3}[.!?]["”“»’]? ?\(\d{1,3}\))/gu;
 
 /** Matches words of a pack in square brackets, and nothing where it has none. */
 export function inBrackets(words: readonly string[]): RegExp {

@@ -65,6 +65,11 @@ describe('the figures of notes that lost their height', () => {
     assert.deepEqual(mentioned(source, 'quantity'), ['20 = 20', '30 = 30']);
   });
 
+  it('are amounts in brackets within a sentence', () => {
+    const source = 'Mokyklų turėjo Kaunas (12), Alytus (13) ir Prienai (14).';
+    assert.deepEqual(mentioned(source, 'quantity'), ['12 = 12', '13 = 13', '14 = 14']);
+  });
+
   it('are left alone where only one stands so', () => {
     const [count] = mentioned('Žuvo 20 karių, sužeista.4 arkliai.', 'quantity');
     assert.equal(count, '20 = 20');
