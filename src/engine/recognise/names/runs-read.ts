@@ -1,6 +1,5 @@
 import type {Token} from '../../grammar/tokenise.js';
 import {isShortTitle} from './context.js';
-import {readRun} from './cues.js';
 import {withFormerNames} from './former-names.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
@@ -8,6 +7,7 @@ import {coverOf} from './hit.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {SentenceNames} from './named-sentences.js';
 import type {Near} from './near.js';
+import {readRun} from './read-run.js';
 import type {RunReading} from './run-reading.js';
 import {runsOf} from './runs.js';
 
@@ -27,12 +27,13 @@ export function readRuns(
   };
   const isTaken = (index: number): boolean =>
     taken[index] !== undefined || isTime(tokens, index) || isShortTitle(tokens, index, grammar);
+  const place = {tokens, inHeading: isTitle, near, grammar, lexicon};
   let before: RunReading | undefined;
   const readings = runsOf(tokens, words, grammar, isTaken)
     .map((run) => {
       const person = listed.find(({kind, to}) => kind === 'person' && to === run[0]!.from - 1);
       const beside = person ? asRead(person) : before;
-      return (before = readRun(run, tokens, beside, isTitle, grammar, lexicon, near));
+      return (before = readRun(run, {...place, before: beside}));
     })
     .filter((reading) => reading !== undefined);
   return withFormerNames(readings, tokens, grammar);

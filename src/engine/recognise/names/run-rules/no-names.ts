@@ -1,0 +1,49 @@
+/** Capitals that are no name's. */
+import {isHonour} from '../letters.js';
+import {isForename} from '../run-in-place.js';
+import type {RunRule} from './run-rule.js';
+
+/** "the Swedes"; but "the meteorologist Finn Malmgren" */
+export const people: RunRule = ({parts, names, pieces, isBearer, grammar: {demonyms}}) => {
+  if (!pieces.some((piece) => demonyms.has(piece))) return undefined;
+  const isName = names.length === 2 && !pieces.slice(1).some((piece) => demonyms.has(piece));
+  return isName && isBearer ? {parts, kind: 'person', votes: 2} : 'no name';
+};
+
+/** "The King Who Lost His Horse" */
+export const titleOfStory: RunRule = ({inHeading, pieces, grammar: {commonWords}}) =>
+  inHeading && pieces.some((piece) => commonWords.has(piece)) ? 'no name' : undefined;
+
+/** "Stannard, D.S.O. Killed near …" */
+export const honour: RunRule = ({parts, tokens, grammar}) =>
+  isHonour(parts, tokens, grammar) ? 'no name' : undefined;
+
+/** „Didžioji pradėjo“: an adjective without its noun. */
+export const adjectiveAlone: RunRule = ({isAlone, first, grammar}) =>
+  isAlone &&
+  grammar.definite?.test(grammar.bare(first.text.toLowerCase())) === true &&
+  !isForename(first, grammar)
+    ? 'no name'
+    : undefined;
+
+/** "Grand Master", whose name follows */
+export const titleAlone: RunRule = ({lower, grammar: {titles}}) =>
+  titles.has(lower) ? 'no name' : undefined;
+
+/** "Meanwhile"; but "Lord North" */
+export const commonWord: RunRule = (run) => {
+  const {isAlone, isTitled, opensSentence, inHeading, lower, grammar} = run;
+  const isOwn = isTitled && !opensSentence && !inHeading && !grammar.titles.has(lower);
+  return isAlone && grammar.commonWords.has(lower) && !isOwn ? 'no name' : undefined;
+};
+
+/** "the Christian slaves" */
+export const creed: RunRule = ({isAlone, isTitled, lower, next, grammar, lexicon}) => {
+  if (!isAlone || isTitled || grammar.creeds?.has(lower) !== true) return undefined;
+  const describes = next?.kind === 'word' && lexicon.isKnown(next.lower);
+  return describes && !grammar.acts.has(next.lower) ? 'no name' : undefined;
+};
+
+/** "What a Steward Remembered": in a heading a verb has a capital too. */
+export const verbOfHeading: RunRule = ({inHeading, lower, grammar: {acts}}) =>
+  inHeading && acts.has(lower) ? 'no name' : undefined;

@@ -1,0 +1,30 @@
+/** What tells that a name is a place's, by its own words. */
+import {isForename, isPlaceNoun} from '../run-in-place.js';
+import type {RunRule} from './run-rule.js';
+
+/** „Senosios Rumšiškės“ */
+export const definiteAdjective: RunRule = ({parts, first, grammar}) =>
+  grammar.definite?.test(grammar.bare(first.text.toLowerCase())) === true &&
+  !isForename(first, grammar)
+    ? {parts, kind: 'place', votes: 2}
+    : undefined;
+
+/** "Ft. Sumter" */
+export const shortOpener: RunRule = ({parts, first, grammar: {openers}}) =>
+  first.kind === 'initial' && openers.has(first.text.slice(0, -1).toLowerCase())
+    ? {parts, kind: 'place', votes: 3}
+    : undefined;
+
+/** "Frederick Street"; but "James Hill" */
+export const forenameOfPlace: RunRule = ({parts, lower, isGiven, grammar}) =>
+  isGiven && !grammar.namesakes.has(lower) && isPlaceNoun(lower, grammar)
+    ? {parts, kind: 'place', votes: 3}
+    : undefined;
+
+/** "Cape Cod" */
+export const placeOpener: RunRule = ({parts, opener}) =>
+  opener === 'place' ? {parts, kind: 'place', votes: 2} : undefined;
+
+/** "Ross Island" */
+export const placeNoun: RunRule = ({parts, lower, isAlone, grammar}) =>
+  !isAlone && isPlaceNoun(lower, grammar) ? {parts, kind: 'place', votes: 2} : undefined;

@@ -1,0 +1,169 @@
+/** What the words around a name tell of it, where its own do not. */
+import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
+import {isBesidePerson, isCompanion} from '../owners.js';
+import {isOnRoute} from '../routes.js';
+import {isInRowOfPlaces} from '../rows.js';
+import type {RunInPlace} from '../run-in-place.js';
+import {isPlaceNoun} from '../run-in-place.js';
+import type {RunReading} from '../run-reading.js';
+import type {RunRule} from './run-rule.js';
+
+function isActing({tokens, from, to, grammar}: RunInPlace): boolean {
+  return isActor(tokens, from, to, grammar);
+}
+
+function surnameOf({last, lexicon}: RunInPlace): string {
+  return lexicon.nominative(last.text).toLowerCase();
+}
+
+/** „iš Hestono į Miuncheną“, „apgulė Mogiliovą“ */
+export const onRoute: RunRule = ({parts, names, tokens, from, to, inHeading, grammar}) =>
+  !inHeading && names.length < 3 && isOnRoute(tokens, from, to, grammar)
+    ? {parts, kind: 'place', votes: 2}
+    : undefined;
+
+/** "in Alytus, Seda and Šakiai" */
+export const inRow: RunRule = (run) => {
+  const {parts, names, tokens, from, to, inHeading, near, grammar, lexicon} = run;
+  if (inHeading || names.length > 2) return undefined;
+  return isInRowOfPlaces(tokens, from, to, near, grammar, lexicon)
+    ? {parts, kind: 'place', votes: 1}
+    : undefined;
+};
+
+/** „su Kolenkūru rogėmis išskubėjo“ */
+export const companion: RunRule = ({parts, tokens, from, to, isAlone, grammar}) =>
+  isAlone && isCompanion(tokens, from, to, grammar) ? {parts, kind: 'person', votes: 1} : undefined;
+
+/** "Rapp and Ney, Rapp tells us, had agreed" */
+export const besidePerson: RunRule = ({parts, tokens, from, to, isAlone, near, grammar}) =>
+  isAlone && isBesidePerson(tokens, from, to, near, grammar)
+    ? {parts, kind: 'person', votes: 1}
+    : undefined;
+
+/** One word that opens its sentence, and stands nowhere else: its capital says little. */
+export const openingWord: RunRule = (run) => {
+  const {parts, last, lower, next, isAlone, opensSentence, grammar, lexicon} = run;
+  if (!isAlone || !opensSentence || lexicon.isName(last.text.toLowerCase())) return undefined;
+  if (lexicon.isWord(lower) || grammar.abstract?.test(lower) === true) return 'no name';
+  const surname = surnameOf(run);
+  const goesOn = next !== undefined && (next.text === ',' || grammar.acts.has(next.lower));
+  const isPerson =
+    grammar.isSurelySurname(surname) ||
+    (goesOn && grammar.isSurname(surname)) ||
+    (isNominative(last.text, grammar, lexicon) && isActing(run));
+  return isPerson ? {parts, kind: 'person', votes: 1} : {parts, kind: 'unknown', votes: 0};
+};
+
+function isBesidePlaceNoun({previous, next, grammar}: RunInPlace): boolean {
+  return (
+    (previous !== undefined && isPlaceNoun(previous.lower, grammar)) ||
+    (next !== undefined && isPlaceNoun(next.lower, grammar)) ||
+    grammar.regionNouns.has(next?.lower ?? '')
+  );
+}
+
+/** „Soldino miškuose“: where a word stands says more than its ending. */
+export const besidePlaceNoun: RunRule = (run) =>
+  run.isAlone && isBesidePlaceNoun(run) ? {parts: run.parts, kind: 'place', votes: 2} : undefined;
+
+/** „Vytogaloje“ */
+export const formOfPlace: RunRule = ({parts, last, previous, isAlone, opensSentence, grammar}) => {
+  if (!isAlone || opensSentence || !previous || grammar.suffix?.test(last.text) === true) {
+    return undefined;
+  }
+  return grammar.isPlaceForm(previous.lower, last.text.toLowerCase())
+    ? {parts, kind: 'place', votes: 1}
+    : undefined;
+};
+
+/** „Skučas“, "Molotov" */
+export const surname: RunRule = (run) =>
+  run.names.length <= 3 && run.grammar.isSurname(surnameOf(run))
+    ? {parts: run.parts, kind: 'person', votes: 2}
+    : undefined;
+
+/** „Didžiojo Šluko miškas“ */
+export const namesBesidePlaceNoun: RunRule = (run) =>
+  isBesidePlaceNoun(run) ? {parts: run.parts, kind: 'place', votes: 2} : undefined;
+
+function endsBefore(reading: RunReading | undefined, at: number): boolean {
+  return reading?.parts.at(-1)!.to === at;
+}
+
+/** "Smith and Bray": what is joined to a name is what that is. */
+export const joined: RunRule = ({parts, previous, from, before, grammar: {conjunctions}}) => {
+  if (previous?.text !== ',' && !conjunctions.has(previous?.lower ?? '')) return undefined;
+  return before && before.kind !== 'unknown' && endsBefore(before, from - 1)
+    ? {parts, kind: before.kind, votes: 1}
+    : undefined;
+};
+
+/** "Rabbi Hart of Birmingham", "Bray, of Camborne" */
+export const origin: RunRule = ({parts, tokens, from, previous, before, grammar: {origins}}) => {
+  if (!origins.has(previous?.lower ?? '')) return undefined;
+  const isPersons = before?.kind === 'person' && endsBefore(before, from - 1);
+  return isPersons || tokens[from - 2]?.text === ',' ? {parts, kind: 'place', votes: 1} : undefined;
+};
+
+/** "at Inkerman" */
+export const behindPreposition: RunRule = (run) => {
+  const {parts, tokens, last, from, previous, opensSentence, grammar} = run;
+  const earlier = tokens[from - 2]?.lower ?? '';
+  return previous &&
+    !opensSentence &&
+    grammar.isPlaceAfter(previous.lower, last.text.toLowerCase(), earlier)
+    ? {parts, kind: 'place', votes: 1}
+    : undefined;
+};
+
+/** "from Tsingtao to Jinan" */
+export const endOfWay: RunRule = ({parts, tokens, from, previous, near, grammar: {way}}) => {
+  if (!way || previous?.lower !== way.to || !near.isPlace(from - 2)) return undefined;
+  return tokens.slice(from - 5, from - 2).some(({lower}) => lower === way.from)
+    ? {parts, kind: 'place', votes: 1}
+    : undefined;
+};
+
+/** "Porkkala was ceded", „Porkala išnuomota“ */
+export const fateOfPlace: RunRule = ({parts, tokens, to, next, isAlone, grammar}) => {
+  if (!isAlone || !grammar.befallsPlaces) return undefined;
+  const fate = grammar.beforeActs.has(next?.lower ?? '') ? tokens[to + 1] : next;
+  return grammar.befallsPlaces.has(fate?.lower ?? '')
+    ? {parts, kind: 'place', votes: 1}
+    : undefined;
+};
+
+/** "was named Anak Krakatau": nobody knows who. */
+export const calledSo: RunRule = ({parts, previous, grammar: {calls}}) =>
+  calls.has(previous?.lower ?? '') ? {parts, kind: 'unknown', votes: 0} : undefined;
+
+/** "young Blackborow", „pas Rotšildą“, „vadovavo Orbanas“, "Hardy said" */
+export const told: RunRule = (run) => {
+  const {parts, last, previous, isAlone, grammar, lexicon} = run;
+  if (!isAlone) return undefined;
+  const isTold =
+    grammar.beforePersons.has(previous?.text ?? '') ||
+    (grammar.cases !== undefined &&
+      grammar.acts.has(previous?.lower ?? '') &&
+      isNominative(last.text, grammar, lexicon)) ||
+    isActing(run);
+  return isTold ? {parts, kind: 'person', votes: 1} : undefined;
+};
+
+/** "Steve Bales, a controller"; but „Naujoji Žemė“ is made of common words. */
+export const twoNames: RunRule = (run) => {
+  const {parts, names, pieces, tokens, previous, to, inHeading, grammar, lexicon} = run;
+  if (names.length !== 2) return undefined;
+  const isUnknown =
+    pieces.every((piece) => !grammar.commonWords.has(piece) && !lexicon.isCommon(piece)) &&
+    !pieces.every(lexicon.isKnown);
+  if (!isUnknown) return undefined;
+  const isNamed = run.opensSentence
+    ? isApposed(tokens, to, grammar) ||
+      isBesideGiven(tokens, to, grammar) ||
+      isActing(run) ||
+      (grammar.cases && !names.some(({text}) => lexicon.isWord(grammar.bare(text.toLowerCase()))))
+    : !inHeading && !(previous && previous.lower === grammar.article);
+  return isNamed ? {parts, kind: 'person', votes: 1} : undefined;
+};

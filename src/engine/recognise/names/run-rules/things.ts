@@ -1,0 +1,75 @@
+/** What tells that a name is a thing's. */
+import {isLocative} from '../context.js';
+import {isAllCapitals, isDegree, isShip} from '../letters.js';
+import {isNamedAfterPerson, isNamedThing, isQuotedName} from '../named-after.js';
+import {isForename, isThingNoun} from '../run-in-place.js';
+import type {RunPart} from '../run.js';
+import type {RunRule} from './run-rule.js';
+
+/** „laivas „Šventasis Antanas““ */
+export const quoted: RunRule = ({parts, tokens, from, to, grammar}) =>
+  isQuotedName(tokens, from, to, grammar)
+    ? {parts, kind: 'thing', votes: 2, isApart: true}
+    : undefined;
+
+/** „Oginskio kanalas“, "Wellington Bridge" */
+export const namesThing: RunRule = ({parts, tokens, isAlone, to, grammar}) =>
+  isAlone && isNamedThing(tokens, to, grammar)
+    ? {parts, kind: 'thing', votes: 0, isApart: true}
+    : undefined;
+
+/** „šv. Petro bažnyčia“, "the novel Sister Carrie" */
+export const namedAfterPerson: RunRule = ({parts, tokens, begin, from, to, grammar}) =>
+  isNamedAfterPerson(tokens, begin, from, to, grammar)
+    ? {parts, kind: 'thing', votes: 3}
+    : undefined;
+
+/** "Case Green" */
+export const thingOpener: RunRule = ({parts, opener}) =>
+  opener === 'thing' ? {parts, kind: 'thing', votes: 2} : undefined;
+
+/** "H.M.T. Queen Emma" */
+export const lettersOfShip: RunRule = ({parts}) =>
+  isShip(parts) ? {parts, kind: 'thing', votes: 2} : undefined;
+
+/** "the barque Charles Bal" */
+export const vesselBefore: RunRule = ({parts, previous, grammar: {vessels}}) =>
+  vessels.has(previous?.lower ?? '') ? {parts, kind: 'thing', votes: 3} : undefined;
+
+/** "Victory Parade" */
+export const nounInside: RunRule = ({parts, pieces, grammar}) =>
+  pieces.some((piece) => isThingNoun(piece, grammar))
+    ? {parts, kind: 'thing', votes: 2}
+    : undefined;
+
+/** "UNESCO"; but "BANAITIS Saliamonas" heads his entry. */
+export const acronym: RunRule = ({parts, names, grammar}) => {
+  const isAcronym = ({text}: RunPart): boolean =>
+    isAllCapitals(text) && !(text.length > 3 && names.some((name) => isForename(name, grammar)));
+  return names.some(isAcronym) ? {parts, kind: 'thing', votes: 1} : undefined;
+};
+
+/** „Nemuno linija“; but "Collingwood's ship" and „Bonsas laivą paliko“ name no ship. */
+export const thingBehind: RunRule = (run) => {
+  const {parts, last, next, isAlone, isTitled, grammar} = run;
+  const hasSuffix = grammar.suffix?.test(last.text) === true;
+  if (next?.kind !== 'word' || !isThingNoun(next.lower, grammar) || (isTitled && hasSuffix)) {
+    return undefined;
+  }
+  const isWhole = hasSuffix || grammar.cases?.isIn(last.text.toLowerCase(), 'nominative') === true;
+  // „Radvilos rūmai“ may as well be his: whatever else tells of a person says more.
+  return isWhole ? undefined : {parts, kind: 'thing', votes: isAlone ? 0.5 : 1};
+};
+
+/** "C.Phil." */
+export const degree: RunRule = ({parts, tokens, last, to, isAlone, hasInitials}) =>
+  isAlone && hasInitials && isDegree(tokens, last, to)
+    ? {parts, kind: 'thing', votes: 2}
+    : undefined;
+
+/** „pilis Turaida“ */
+export const thingBefore: RunRule = ({parts, previous, last, grammar}) => {
+  if (!previous || !isThingNoun(previous.lower, grammar)) return undefined;
+  const isTime = grammar.times?.has(previous.lower) === true;
+  return isTime || isLocative(last.text, grammar) ? undefined : {parts, kind: 'thing', votes: 1};
+};
