@@ -1,4 +1,4 @@
-import type {NamedIdentity} from '../engine/recognise/names/named-identity.js';
+import type {NamedIdentity} from '../engine/recognise/names/known/named-identity.js';
 import {formations} from './formations.js';
 import type {GazetteerEntry, GazetteerLanguage} from './gazetteer.js';
 import {landscape} from './landscape.js';

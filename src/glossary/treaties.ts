@@ -1,4 +1,4 @@
-import type {TreatyFacts} from '../engine/recognise/names/named-identity.js';
+import type {TreatyFacts} from '../engine/recognise/names/known/named-identity.js';
 import type {GazetteerEntry} from './gazetteer.js';
 import {readGazetteer} from './gazetteer.js';
 

@@ -1,4 +1,4 @@
-import type {FormationGrammar} from '../../engine/recognise/names/formation-grammar.js';
+import type {FormationGrammar} from '../../engine/recognise/names/formations/formation-grammar.js';
 
 const UNITS = [
   'Army',

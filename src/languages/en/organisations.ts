@@ -1,4 +1,4 @@
-import type {OrganisationGrammar} from '../../engine/recognise/names/organisation-grammar.js';
+import type {OrganisationGrammar} from '../../engine/recognise/names/organisations/organisation-grammar.js';
 
 const HEADS = [
   'Party',

@@ -1,5 +1,5 @@
-import type {OrganisationGrammar} from '../../engine/recognise/names/organisation-grammar.js';
-import type {ShortName} from '../../engine/recognise/names/short-name.js';
+import type {OrganisationGrammar} from '../../engine/recognise/names/organisations/organisation-grammar.js';
+import type {ShortName} from '../../engine/recognise/names/known/short-name.js';
 import {formsOf} from './morphology.js';
 
 function decline(table: string): Map<string, string> {

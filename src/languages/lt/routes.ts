@@ -1,4 +1,4 @@
-import type {RouteGrammar} from '../../engine/recognise/names/route-grammar.js';
+import type {RouteGrammar} from '../../engine/recognise/names/runs/route-grammar.js';
 
 /** Ways that lead to places, and what is done there. */
 export const routes: RouteGrammar = {

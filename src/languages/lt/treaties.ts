@@ -1,4 +1,4 @@
-import type {TreatyGrammar} from '../../engine/recognise/names/treaty-grammar.js';
+import type {TreatyGrammar} from '../../engine/recognise/names/treaties/treaty-grammar.js';
 import {formsOf} from './morphology.js';
 
 const HEADS = `

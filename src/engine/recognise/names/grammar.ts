@@ -1,11 +1,11 @@
 import type {CaseGrammar} from './cases.js';
-import type {FormationGrammar} from './formation-grammar.js';
-import type {NamedIdentity} from './named-identity.js';
-import type {OrganisationGrammar} from './organisation-grammar.js';
-import type {PersonCues} from './person-cues.js';
-import type {RouteGrammar} from './route-grammar.js';
-import type {ShortName} from './short-name.js';
-import type {TreatyGrammar} from './treaty-grammar.js';
+import type {FormationGrammar} from './formations/formation-grammar.js';
+import type {NamedIdentity} from './known/named-identity.js';
+import type {OrganisationGrammar} from './organisations/organisation-grammar.js';
+import type {PersonCues} from './persons/person-cues.js';
+import type {RouteGrammar} from './runs/route-grammar.js';
+import type {ShortName} from './known/short-name.js';
+import type {TreatyGrammar} from './treaties/treaty-grammar.js';
 
 /** All that the recogniser of names knows of a language. Words are lower case. */
 export interface NameGrammar extends PersonCues {

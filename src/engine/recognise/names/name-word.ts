@@ -1,10 +1,10 @@
 import type {Spelling} from '../../grammar/spelling.js';
 import {isCapitalised, knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import type {Node} from './gazetteer.js';
-import {gazetteerOf, gazetteerKeys, nodesBegunBy} from './gazetteer.js';
+import type {Node} from './known/gazetteer.js';
+import {gazetteerOf, gazetteerKeys, nodesBegunBy} from './known/gazetteer.js';
 import type {NameGrammar} from './grammar.js';
-import {beginsName} from './letters.js';
+import {beginsName} from './runs/letters.js';
 import {ordinalIn} from './ordinals.js';
 
 /** All that the recogniser of names asks of a token by itself: of most tokens nothing, and they are passed over. */

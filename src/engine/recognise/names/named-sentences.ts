@@ -1,22 +1,22 @@
 import type {Token} from '../../grammar/tokenise.js';
-import {abbreviationsIn} from './abbreviations.js';
-import {formationsIn} from './formations.js';
+import {abbreviationsIn} from './known/abbreviations.js';
+import {formationsIn} from './formations/formations.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
 import {coverOf} from './hit.js';
-import {namesIn} from './listed-names.js';
+import {namesIn} from './known/listed-names.js';
 import type {NameLexicon} from './name-lexicon.js';
 import type {NameWord} from './name-word.js';
-import {numberedHeights} from './numbered-heights.js';
-import {listedOrganisations, organisationsIn} from './organisations.js';
-import {listedNames} from './places.js';
-import {shortFormations} from './short-formations.js';
-import type {ReadSentence} from './short-names.js';
-import {withSharedNouns} from './shared-nouns.js';
-import {shortNames} from './short-names.js';
-import {landmarksIn, streetsIn} from './sites.js';
-import {readTreaties} from './treaties.js';
-import type {TreatyReading} from './treaty-identity.js';
+import {numberedHeights} from './places/numbered-heights.js';
+import {listedOrganisations, organisationsIn} from './organisations/organisations.js';
+import {listedNames} from './places/places.js';
+import {shortFormations} from './formations/short-formations.js';
+import type {ReadSentence} from './known/short-names.js';
+import {withSharedNouns} from './places/shared-nouns.js';
+import {shortNames} from './known/short-names.js';
+import {landmarksIn, streetsIn} from './places/sites.js';
+import {readTreaties} from './treaties/treaties.js';
+import type {TreatyReading} from './treaties/treaty-identity.js';
 
 /** A sentence whose words have been looked at. */
 export interface WordedSentence {

@@ -1,6 +1,6 @@
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import type {FormationGrammar} from './formation-grammar.js';
+import type {FormationGrammar} from './formations/formation-grammar.js';
 
 const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 

@@ -1,0 +1,119 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import {formationNumberAt, isStopOfBranch} from './formation-numbers.js';
+import {isDash} from '../../signs.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameCover, NameHit} from '../hit.js';
+import type {NameMatch} from '../known/listed-names.js';
+import type {NameWord} from '../name-word.js';
+import {armyGroupAt, namedFormation} from './named-formations.js';
+import {isState} from '../treaties/treaty-identity.js';
+
+/** How many words may stand between a formation's number and its noun. */
+const LONGEST_NAME = 6;
+
+/** What stands for the noun in a formation that has that of the next. */
+const SHARED = '…';
+
+/**
+ * Military formations of a sentence: those of the gazetteer; a number, branches and qualities, and a noun ("16th
+ * Special Rifle Corps"); a name and a noun. Where several share the noun, the ones before it end at their number or
+ * branch: "the 5th, 9th and 12th Armies", "the 10th fighter and 31st bomber regiments".
+ */
+export function formationsIn(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  places: NameCover,
+  matches: readonly NameMatch[],
+  grammar: NameGrammar,
+): NameHit[] {
+  const listed = new Map(
+    matches.flatMap((match) => (match.kind === 'formation' ? [[match.from, match]] : [])),
+  );
+  const hits: NameHit[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const isBehind = hits.at(-1)?.value.endsWith(SHARED) === true;
+    const match = listed.get(index);
+    const hit = match
+      ? {from: index, to: match.to, kind: match.kind, value: match.identity.name}
+      : (armyGroupAt(tokens, words, index, places, grammar) ??
+        (words[index]!.numbers
+          ? (numbered(tokens, words, index, places, grammar, isBehind) ??
+            namedFormation(tokens, words, index, places, grammar))
+          : undefined));
+    if (!hit) continue;
+    hits.push(hit);
+    index = hit.to - 1;
+  }
+  return hits.reduceRight<NameHit[]>((rest, hit) => [shareNoun(hit, rest[0]), ...rest], []);
+}
+
+/** A formation read up to a conjunction takes the noun of the one after it, and its branches too if it has none. */
+function shareNoun(hit: NameHit, next: NameHit | undefined): NameHit {
+  if (!hit.value.endsWith(` ${SHARED}`)) return hit;
+  const [number = '', ...own] = hit.value.split(' ').slice(0, -1);
+  const [, ...others] = next?.value.split(' ') ?? [];
+  const noun = own.length === 0 ? others : others.slice(-2);
+  const shared = own.includes(noun[0] ?? '') ? noun.slice(1) : noun;
+  return {...hit, value: [number, ...own, ...shared].join(' ')};
+}
+
+/** @param isBehind Whether the noun of a row may follow, which has the form of the plural. */
+function numbered(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  index: number,
+  places: NameCover,
+  grammar: NameGrammar,
+  isBehind = false,
+): NameHit | undefined {
+  const {formations, demonyms, bare} = grammar;
+  const number = formationNumberAt(tokens, words, index, formations);
+  if (!number || formations.counting?.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const parts = [number.value];
+  for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
+    const {text, kind, lower} = tokens[at]!;
+    const {branch} = words[at]!;
+    const unit = words[at]!.unit ?? (isBehind ? formations.plurals?.get(lower) : undefined);
+    // "3 Commando Brigade"
+    const goesOn = words[at + 1]?.unit !== undefined && isCapitalised(tokens[at + 1]!.text);
+    if (unit !== undefined && !goesOn) {
+      const value = [...withoutState(parts, unit, grammar), unit].join(' ');
+      return {from: index, to: at + 1, kind: 'formation', value};
+    }
+    const place = places[at];
+    const state = place?.value ?? demonyms.get(bare(lower));
+    if (branch !== undefined) parts.push(branch);
+    else if (place && place.from >= number.next && place.from < at) continue;
+    else if (state !== undefined) parts.push(state);
+    else if (kind === 'word' && isCapitalised(text)) parts.push(text);
+    else if (isDash(tokens[at]) || isStopOfBranch(tokens, words, at)) continue;
+    else if (follows(tokens, words, at, parts.length > 1, places, grammar)) {
+      return {from: index, to: at, kind: 'formation', value: [...parts, SHARED].join(' ')};
+    } else return undefined;
+  }
+  return undefined;
+}
+
+/** Whose an army is says who tells of it, not which it is: "the 3rd Romanian Army" is the 3rd; but not a front. */
+function withoutState(parts: readonly string[], unit: string, grammar: NameGrammar): string[] {
+  const states = parts.filter((part) => isState(part, grammar));
+  const isWhole = unit === 'Front' || states.length !== 1;
+  return parts.filter((part) => isWhole || part !== states[0]);
+}
+
+/** Whether after a conjunction or comma another numbered formation follows; bare numbers need a conjunction in their row. */
+function follows(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  at: number,
+  hasBranch: boolean,
+  places: NameCover,
+  grammar: NameGrammar,
+): boolean {
+  if (at + 1 >= tokens.length) return false;
+  const next = numbered(tokens, words, at + 1, places, grammar, true);
+  if (!next || hasBranch) return next !== undefined;
+  const {lower, text} = tokens[at]!;
+  return grammar.conjunctions.has(lower) || (text === ',' && next.value.endsWith(SHARED));
+}

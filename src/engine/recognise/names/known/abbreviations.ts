@@ -1,0 +1,32 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameHit} from '../hit.js';
+import {isAllCapitals} from '../runs/letters.js';
+import type {ReadSentence} from './short-names.js';
+
+/** Kinds of which the account may give the letters in brackets. */
+const ABBREVIATED: ReadonlySet<NameHit['kind']> = new Set(['organisation', 'formation']);
+
+/**
+ * Abbreviations of each sentence that the account has given in brackets behind a name, there and wherever they stand after:
+ * "the Socialist Unity Party (SED)". Time is linear in the account.
+ */
+export function abbreviationsIn(sentences: readonly ReadSentence[]): NameHit[][] {
+  const given = new Map<string, Pick<NameHit, 'kind' | 'value'>>();
+  return sentences.map(({tokens, named, cover}) => {
+    for (const {to, kind, value} of named) {
+      const letters = ABBREVIATED.has(kind) ? lettersAt(tokens, to) : undefined;
+      if (letters !== undefined && !given.has(letters)) given.set(letters, {kind, value});
+    }
+    if (given.size === 0) return [];
+    return tokens.flatMap(({text}, from): NameHit[] => {
+      const meant = given.get(text);
+      return meant && cover[from] === undefined ? [{from, to: from + 1, ...meant}] : [];
+    });
+  });
+}
+
+function lettersAt(tokens: readonly Token[], at: number): string | undefined {
+  const [bracket, letters, closing] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (bracket?.text !== '(' || !letters || !isAllCapitals(letters.text)) return undefined;
+  return /^[),;]$/u.test(closing?.text ?? '') ? letters.text : undefined;
+}

@@ -1,0 +1,57 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameCover, NameHit} from '../hit.js';
+
+/** So many tokens may lie between a noun and the end of its name. */
+const LONGEST = 6;
+/** So many capitals may stand before a noun with its name behind it. */
+const LONGEST_BEFORE = 3;
+
+/** "Bank of England", "the Second Congress of Soviets", "Union for the Liberation of Vilnius": the noun before its name. */
+export function namedBehind(
+  tokens: readonly Token[],
+  index: number,
+  places: NameCover,
+  grammar: NameGrammar,
+): NameHit | undefined {
+  const {
+    article,
+    organisations: {headFirst, behind, events},
+  } = grammar;
+  const {text, lower} = tokens[index]!;
+  if (!headFirst || !isCapitalised(text) || !behind?.has(tokens[index + 1]?.lower ?? '')) {
+    return undefined;
+  }
+  const isNamed = (at: number): boolean =>
+    tokens[at]?.kind === 'word' && isCapitalised(tokens[at].text);
+  let to = index + 1;
+  while (to < index + LONGEST && behind.has(tokens[to]?.lower ?? '')) {
+    let next = tokens[to + 1]?.lower === article ? to + 2 : to + 1;
+    if (!isNamed(next)) break;
+    while (isNamed(next)) next += 1;
+    to = next;
+  }
+  const isPlace = places[to - 1] !== undefined;
+  if (to === index + 1 || (isPlace && events?.has(lower))) return undefined;
+  const from = beginsBefore(tokens, index, grammar);
+  const value = tokens.slice(from, to).map((token) => token.text);
+  return {from, to, kind: 'organisation', value: value.join(' ')};
+}
+
+/** Where the name of a noun with its name behind it begins: "the Second Congress of Soviets", "the Royal Society of Arts". */
+function beginsBefore(
+  tokens: readonly Token[],
+  index: number,
+  {article, demonyms, bare, suffix}: NameGrammar,
+): number {
+  let from = index;
+  while (index - from < LONGEST_BEFORE) {
+    const {kind, text = '', lower = ''} = tokens[from - 1] ?? {};
+    if (lower === article) return from;
+    if (kind !== 'word' || !isCapitalised(text)) break;
+    if (demonyms.has(bare(lower)) || suffix?.test(text)) return from;
+    from -= 1;
+  }
+  return tokens[from - 1]?.lower === article ? from : index;
+}

@@ -1,0 +1,39 @@
+import type {ShortName} from '../known/short-name.js';
+
+/** How a language names organisations that no gazetteer lists. */
+export interface OrganisationGrammar {
+  /** Every form of nouns that may stand for a longer name: "the Council", „Taryba“. */
+  readonly bodies: ReadonlyMap<string, ShortName>;
+  /** Every form of the nouns, with the English noun: `partija` → `Party`. */
+  readonly heads: ReadonlyMap<string, string>;
+  /** Those that name an organisation only behind such a word, if no name follows them: "Supreme `Court`", „valstybės kontrolė“. */
+  readonly behindOnly?: ReadonlyMap<string, RegExp>;
+  /** Nouns after which a name stands in quotation marks: `laikraštis` → `newspaper`. */
+  readonly quoted: ReadonlyMap<string, string>;
+  /** Words behind a name and "&" that make a company of it: `Co`. */
+  readonly companies?: ReadonlySet<string>;
+  /** Words that may stand in lower case between a capital and the noun: `of`, `komunistų`. */
+  readonly links: ReadonlySet<string>;
+  /** Whether another word may, by its form: „gydytojų“. */
+  readonly isLink?: (lower: string) => boolean;
+  /** Words that may join the noun to a name behind it: "Bank `of` England". */
+  readonly behind?: ReadonlySet<string>;
+  /** Nouns that with a place behind them are an event: "Congress of Vienna". */
+  readonly events?: ReadonlySet<string>;
+  /** English nouns that make an organisation only of a name and more words: of states alone they are leagues. */
+  readonly leagues?: ReadonlySet<string>;
+  /** The same where the name is a state's, but not a town's: „Dardanelų komisija“. */
+  readonly ofStates?: ReadonlySet<string>;
+  /** English nouns that any word before them makes an organisation of, even one that opens a sentence: „Vidaus reikalų ministerija“. */
+  readonly offices?: ReadonlySet<string>;
+  /** English nouns of which any name before them makes an organisation: „Nebraskos universitetas“. */
+  readonly institutions?: ReadonlySet<string>;
+  /** English nouns for what is a building first, which only a place before them makes an organisation of. */
+  readonly houses?: ReadonlySet<string>;
+  /** Nouns that with a people before them name an organisation only where they have a capital: "the Polish delegation". */
+  readonly capitalised?: ReadonlySet<string>;
+  /** Endings of adjectives that with a capital begin a name: „Demokratinis blokas“. */
+  readonly describes?: RegExp;
+  /** Whether the noun comes last ("Lietuvos komunistų partija") or may come first too ("Bank of England"). */
+  readonly headFirst: boolean;
+}

@@ -1,0 +1,101 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import {isHyphen} from '../../signs.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameCover, NameHit} from '../hit.js';
+import {coverOf, withoutOverlaps} from '../hit.js';
+import type {NameMatch} from '../known/listed-names.js';
+import type {NameLexicon} from '../name-lexicon.js';
+import type {NameWord} from '../name-word.js';
+import {namedBefore} from './organisation-before.js';
+import {namedBehind} from './organisation-behind.js';
+
+const OPENING = /^["“„«]$/;
+const CLOSING = /^["”“»]$/;
+
+/** How many words a quoted name, or a company's, may have. */
+const LONGEST = 6;
+
+/**
+ * Organisations of a sentence: the gazetteer's; a name and a noun for an organisation ("Lietuvos komunistų partija",
+ * "University of Oxford"); and what stands in quotation marks after "newspaper" and the like.
+ */
+export function organisationsIn(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  places: NameCover,
+  matches: readonly NameMatch[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): NameHit[] {
+  const hits = listedOrganisations(matches, tokens);
+  const persons = coverOf(
+    matches.flatMap(({from, to, kind, identity}) =>
+      kind === 'person' ? [{from, to, kind, value: identity.name}] : [],
+    ),
+    tokens.length,
+  );
+  for (let index = 0; index < words.length; index += 1) {
+    const {organisation: noun, quotes} = words[index]!;
+    const hit =
+      companyAt(tokens, index, grammar) ??
+      (quotes ? quotedName(tokens, index) : undefined) ??
+      (noun === undefined
+        ? undefined
+        : (namedBehind(tokens, index, places, grammar) ??
+          namedBefore(tokens, index, noun, {places, persons}, grammar, lexicon)));
+    if (hit) hits.push(hit);
+  }
+  return withoutOverlaps(withoutBeginnings(hits), tokens.length);
+}
+
+/** The gazetteer's organisations in a sentence. */
+export function listedOrganisations(
+  matches: readonly NameMatch[],
+  tokens: readonly Token[],
+): NameHit[] {
+  return matches.flatMap(({from, to, kind, identity}): NameHit[] => {
+    // A "pro-Soviet government" is not the Soviet one.
+    const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
+    return kind === 'organisation' && !isPart ? [{from, to, kind, value: identity.name}] : [];
+  });
+}
+
+/** Drops the hits with which a longer one begins: „partijos centro komitetas“. */
+function withoutBeginnings(hits: readonly NameHit[]): NameHit[] {
+  const ends = new Map<number, number>();
+  for (const {from, to} of hits) ends.set(from, Math.max(to, ends.get(from) ?? 0));
+  return hits.filter(({from, to}) => ends.get(from) === to);
+}
+
+/** "Armour & Co." */
+function companyAt(
+  tokens: readonly Token[],
+  index: number,
+  {organisations: {companies}, commonWords}: NameGrammar,
+): NameHit | undefined {
+  if (tokens[index]!.text !== '&' || !companies?.has(tokens[index + 1]?.lower ?? ''))
+    return undefined;
+  let from = index;
+  while (from > Math.max(0, index - LONGEST)) {
+    const {text, lower} = tokens[from - 1]!;
+    if (!isCapitalised(text) || commonWords.has(lower)) break;
+    from -= 1;
+  }
+  if (from === index) return undefined;
+  const value = tokens.slice(from, index + 2).map(({text}) => text);
+  return {from, to: index + 2, kind: 'organisation', value: value.join(' ')};
+}
+
+function quotedName(tokens: readonly Token[], index: number): NameHit | undefined {
+  if (!OPENING.test(tokens[index + 1]?.text ?? '')) return undefined;
+  const from = index + 2;
+  let close = from + 1;
+  while (close <= from + LONGEST && !CLOSING.test(tokens[close]?.text ?? '')) close += 1;
+  if (close > from + LONGEST || !isCapitalised(tokens[from]!.text)) return undefined;
+  const value = tokens
+    .slice(from, close)
+    .map(({text}) => text)
+    .join(' ');
+  return {from, to: close, kind: 'organisation', value};
+}

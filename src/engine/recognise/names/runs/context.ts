@@ -1,0 +1,170 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameLexicon} from '../name-lexicon.js';
+
+/** Whether a title stands shortened at a token: "Gen. Smith", „kun. Tumas“; but "Arthur St. Clair". */
+export function isShortTitle(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
+  const {shortTitles, saints} = grammar;
+  const [{lower}, stop] = [tokens[at] ?? {lower: ''}, tokens[at + 1]];
+  if (!shortTitles.has(lower) || stop?.text !== '.' || !stop.joined) return false;
+  return saints?.has(lower) !== true || !followsForename(tokens, at, grammar);
+}
+
+/** Whether a given name or an initial stands before a token, and no word by which it is a thing's: "the Elizabeth". */
+export function followsForename(
+  tokens: readonly Token[],
+  at: number,
+  {givenNames, givenUnless, commonWords, demonyms, bare, suffix}: NameGrammar,
+): boolean {
+  const {text = '', lower = ''} = tokens[at - 1] ?? {};
+  if (text === '.') return /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '');
+  if (!isCapitalised(text) || !givenNames.has(bare(lower)) || suffix?.test(text) === true) {
+    return false;
+  }
+  if (commonWords.has(lower) || demonyms.has(lower)) return false;
+  return !givenUnless.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** Whether one name is somebody's: a given name, what does as people do, or what stands beside an office. */
+export function isActor(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  const {givenNames, bare, acts, titles, actorUnless, beforeActs, befalls, befallsWithin} = grammar;
+  const {bearers, placeNouns, relatives, participles, givenUnless} = grammar;
+  const [previous, next] = [tokens[from - 1], tokens[to]];
+  const isGiven = givenNames.has(bare(tokens[from]!.lower));
+  if (previous && (isGiven ? givenUnless : actorUnless).has(previous.lower)) return false;
+  if (isGiven) return true;
+  const verb = beforeActs.has(next?.lower ?? '') ? tokens[to + 1] : next;
+  if (verb?.kind === 'word' && (acts.has(verb.lower) || (verb !== next && befalls.has(verb.lower))))
+    return true;
+  // „Juška 1897 m. penkeriems metams ištremtas“
+  for (let i = to; i < to + befallsWithin; i += 1) {
+    const {text = ',', lower = ''} = tokens[i] ?? {};
+    if (befalls.has(lower)) return true;
+    if (/^[\p{Lu},;:()]/u.test(text)) break;
+  }
+  const behind = tokens[to + 1]?.lower ?? '';
+  // "Daladier, who expected to be lynched", "Gourgaud (who fought a duel)"
+  if (/^[,(]$/u.test(next?.text ?? '') && relatives?.has(behind) === true) return true;
+  if (next?.text !== ',') return false;
+  // "Corbineau, riding across country"
+  if (previous?.kind !== 'word' && participles?.has(behind) === true) return true;
+  // "Her master, Rostron, stood …", "a Hungarian gunfounder, Orban, offered"
+  const noun = tokens[from - 2]?.lower ?? '';
+  const isHuman = titles.has(noun) || (bearers?.test(noun) === true && !placeNouns.has(noun));
+  return (previous?.text === ',' && isHuman) || isOffice(tokens, to + 1, grammar);
+}
+
+/** "Notaras, the first minister, …": an apposition that names an office. */
+function isOffice(
+  tokens: readonly Token[],
+  at: number,
+  {appositives, titles, placeNouns}: NameGrammar,
+): boolean {
+  if (!appositives.has(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= at + APPOSITION; i += 1) {
+    const {kind, lower = '', text} = tokens[i] ?? {};
+    if (kind !== 'word' || text !== lower || placeNouns.has(lower)) return false;
+    if (titles.has(lower)) return true;
+  }
+  return false;
+}
+
+/** So many words behind a name say what its bearer is. */
+const APPOSITION = 4;
+
+/** "Steve Bales, a controller": two capitals at the beginning of a sentence, and what they name; no place and no ship. */
+export function isApposed(
+  tokens: readonly Token[],
+  to: number,
+  {appositives, placeNouns, thingNouns, vessels}: NameGrammar,
+): boolean {
+  if (tokens[to]?.text !== ',' || !appositives.has(tokens[to + 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(to + 2, to + 2 + APPOSITION)
+    .every(({lower}) => ![placeNouns, thingNouns, vessels].some((nouns) => nouns.has(lower)));
+}
+
+/** "Meriwether Lewis and William Clark": a given name stands behind the conjunction. */
+export function isBesideGiven(
+  tokens: readonly Token[],
+  to: number,
+  {conjunctions, givenNames, bare}: NameGrammar,
+): boolean {
+  const [link, next, last] = tokens.slice(to, to + 3);
+  if (!conjunctions.has(link?.lower ?? '') || !next || !last) return false;
+  return givenNames.has(bare(next.lower)) && isCapitalised(next.text) && isCapitalised(last.text);
+}
+
+/** Whether a word can be who acts: not „Arjergardui vadovavo“, and no plural: "Barographs went on". */
+export function isNominative(
+  text: string,
+  {suffix}: NameGrammar,
+  {nominative}: NameLexicon,
+): boolean {
+  return suffix ? !/[^s]s$/u.test(text) : nominative(text) === text;
+}
+
+/** Whether a name's own case says that something is in it: „bažnyčia Gaureliuose“. */
+export function isLocative(
+  text: string,
+  {cases, isPlaceForm, givenNames, bare}: NameGrammar,
+): boolean {
+  const lower = text.toLowerCase();
+  return cases !== undefined && isPlaceForm('', lower) && !givenNames.has(bare(lower));
+}
+
+/** Whether a token is a noun for a person. */
+export function isPersonNoun(
+  token: Token | undefined,
+  {titles, personNouns, demonyms, bearers}: NameGrammar,
+): boolean {
+  if (token === undefined) return false;
+  const {lower} = token;
+  return (
+    titles.has(lower) ||
+    personNouns.has(lower) ||
+    demonyms.has(lower) ||
+    bearers?.test(lower) === true
+  );
+}
+
+/** Whether the word before a name says that its bearer is a person: „liejikas Orbanas“, „venecijietis Pigafeta“, "the spy Kulczycki". */
+export function isBorne(
+  previous: Token | undefined,
+  {bearers, personNouns, suffix, vessels}: NameGrammar,
+  {isPerson}: NameLexicon,
+): boolean {
+  const {text, lower} = previous ?? {text: '', lower: ''};
+  // "the Swede Stenbock"
+  if (text !== lower) return personNouns.has(lower);
+  if (lower === '' || vessels.has(lower)) return false;
+  if (bearers?.test(lower) === true) return true;
+  return (
+    suffix !== undefined && !/(?:s|men)$/.test(lower) && (personNouns.has(lower) || isPerson(lower))
+  );
+}
+
+/** "a man called Gridley", "the girl was called Rita", "he called himself Martin" */
+export function isCalledSo(tokens: readonly Token[], from: number, grammar: NameGrammar): boolean {
+  const [earlier, previous] = [tokens[from - 2], tokens[from - 1]];
+  if (!grammar.calls.has(previous?.lower ?? '')) {
+    return grammar.calls.has(earlier?.lower ?? '') && grammar.selves?.has(previous!.lower) === true;
+  }
+  // "a Latvian, called Janis"
+  const isApart = grammar.beforeActs.has(earlier?.lower ?? '') || earlier?.text === ',';
+  const noun = isApart ? tokens[from - 3] : earlier;
+  return (
+    isPersonNoun(noun, grammar) && grammar.cases?.isIn(noun!.lower, 'genitive plural') !== true
+  );
+}
+
+/** The word before a name, behind the full stop of its abbreviation. */
+export function titleBefore(tokens: readonly Token[], from: number): string {
+  return tokens[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]?.lower ?? '';
+}

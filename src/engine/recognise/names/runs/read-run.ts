@@ -1,0 +1,76 @@
+import type {Place} from './run-in-place.js';
+import {placeRun} from './run-in-place.js';
+import type {RunReading} from './run-reading.js';
+import * as noNames from './rules/no-names.js';
+import * as persons from './rules/persons.js';
+import * as places from './rules/places.js';
+import type {RunRule} from './rules/run-rule.js';
+import * as around from './rules/surroundings.js';
+import * as things from './rules/things.js';
+import type {RunPart} from './run.js';
+
+/** In this order: what says more comes before what says less, and is believed. */
+const rules: readonly RunRule[] = [
+  noNames.people,
+  noNames.titleOfStory,
+  things.quoted,
+  things.namesThing,
+  things.namedAfterPerson,
+  persons.titledForename,
+  persons.bearer,
+  persons.bearerInCase,
+  noNames.honour,
+  things.thingOpener,
+  noNames.adjectiveAlone,
+  places.definiteAdjective,
+  things.lettersOfShip,
+  persons.particleInside,
+  persons.agent,
+  things.vesselBefore,
+  things.nounInside,
+  things.acronym,
+  persons.commander,
+  persons.owner,
+  things.thingBehind,
+  things.degree,
+  places.shortOpener,
+  places.forenameOfPlace,
+  persons.forenameOrInitial,
+  persons.secondForename,
+  noNames.titleAlone,
+  noNames.commonWord,
+  noNames.creed,
+  places.placeOpener,
+  places.placeNoun,
+  noNames.verbOfHeading,
+  persons.titled,
+  things.thingBefore,
+  around.onRoute,
+  around.inRow,
+  around.companion,
+  around.besidePerson,
+  around.openingWord,
+  around.besidePlaceNoun,
+  around.formOfPlace,
+  around.surname,
+  around.namesBesidePlaceNoun,
+  around.joined,
+  around.origin,
+  around.behindPreposition,
+  around.endOfWay,
+  around.fateOfPlace,
+  around.calledSo,
+  around.told,
+  around.twoNames,
+];
+
+/** Reads a run by its own words and by those around it; undefined where it is no name. */
+export function readRun(run: readonly RunPart[], place: Place): RunReading | undefined {
+  const placed = placeRun(run, place);
+  if (!placed) return undefined;
+  for (const rule of rules) {
+    const reading = rule(placed);
+    if (reading) return reading === 'no name' ? undefined : reading;
+  }
+  return {parts: placed.parts, kind: 'unknown', votes: 0};
+}

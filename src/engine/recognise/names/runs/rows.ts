@@ -1,0 +1,136 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameLexicon} from '../name-lexicon.js';
+import type {Near} from './near.js';
+
+/** So many names of a row are looked at on either side. */
+const ROW = 5;
+/** So many tokens a name of a row has. */
+const NAME = 3;
+
+/** One side of a row: how many names it has up to a known place, where that stands, and whether a conjunction joins the first of them, or the last. */
+interface Side {
+  readonly names: number;
+  readonly place: number;
+  readonly isFirstJoined: boolean;
+  readonly isLastJoined: boolean;
+}
+
+/**
+ * Whether a name stands in a row of names some of which are known for places: "Baden, Berg and Poland", „Vilnių, Kauną ir
+ * Akermaną“. "In Kaunas, Smetona and Voldemaras met" is no such row.
+ */
+export function isInRowOfPlaces(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  near: Near,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  const left = sideOf(tokens, from - 1, -1, near, grammar);
+  const right = sideOf(tokens, to, 1, near, grammar);
+  if (!left && !right) return false;
+  const {cases, suffix} = grammar;
+  const form = tokens[to - 1]!.lower;
+  const place = (left ?? right)!.place;
+  if (cases && !cases.agree(tokens[place]!.lower, form)) return false;
+  if (left && right) return !left.isFirstJoined;
+  if (left) {
+    const end = left.isFirstJoined ? to : endOfRow(tokens, to, grammar);
+    return end !== undefined && closesRow(tokens, left, end, near, grammar, lexicon);
+  }
+  // "Berlin and Warsaw's"
+  const before = tokens[from - 1];
+  const isLong = right!.names > 1 || (before?.text === ',' && isName(tokens, from - 2));
+  return !cases && right!.isLastJoined && isLong && suffix?.test(tokens[place]!.text) !== true;
+}
+
+/** Whether a name ends a row that a known place begins: "Chişinău, Cernăuți and Cetatea Albă", „Kišiniovą ir Akermaną“. */
+function closesRow(
+  tokens: readonly Token[],
+  {names, place}: Side,
+  to: number,
+  near: Near,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  const {acts, cases, actorUnless} = grammar;
+  const next = tokens[to];
+  if (acts.has(next?.lower ?? '')) return false;
+  if (cases) {
+    // „Lietuvos ir Smetonos“ may be of both.
+    const {text} = tokens[to - 1]!;
+    return lexicon.nominative(text) !== text && !cases.isIn(text.toLowerCase(), 'genitive');
+  }
+  let first = place;
+  while (near.isPlace(first - 1)) first -= 1;
+  const before = tokens[first - 1];
+  const opens =
+    actorUnless.has(before?.lower ?? '') && (tokens[first - 2]?.kind ?? 'sign') === 'sign';
+  const isLong = names > 1 || tokens[place + 1]?.text === ',';
+  return isLong && !opens && next?.kind !== 'word';
+}
+
+/** The index behind the last name of a row that goes on behind an index, whose last two a conjunction joins. */
+function endOfRow(
+  tokens: readonly Token[],
+  from: number,
+  {conjunctions}: NameGrammar,
+): number | undefined {
+  let at = from;
+  for (let names = 0; names < ROW; names += 1) {
+    const isComma = tokens[at]?.text === ',';
+    const joint = isComma ? at + 1 : at;
+    const isJoined = conjunctions.has(tokens[joint]?.lower ?? '');
+    if (!isComma && !isJoined) return undefined;
+    at = isJoined ? joint + 1 : joint;
+    let size = 0;
+    while (isName(tokens, at) && size < NAME) {
+      at += 1;
+      size += 1;
+    }
+    if (size === 0 || size === NAME) return undefined;
+    if (isJoined) return at;
+  }
+  return undefined;
+}
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && isCapitalised(token.text);
+}
+
+/** Goes from a name over separators and names until a known place. */
+function sideOf(
+  tokens: readonly Token[],
+  start: number,
+  step: 1 | -1,
+  near: Near,
+  {conjunctions}: NameGrammar,
+): Side | undefined {
+  const isConjunction = (i: number): boolean => conjunctions.has(tokens[i]?.lower ?? '');
+  const isComma = (i: number): boolean => tokens[i]?.text === ',';
+  let at = start;
+  let isFirstJoined = false;
+  for (let names = 1; names <= ROW; names += 1) {
+    const separator = at;
+    let isLastJoined = false;
+    for (let signs = 0; signs < 2; signs += 1) {
+      if (isConjunction(at)) isLastJoined = true;
+      else if (!isComma(at)) break;
+      at += step;
+    }
+    if (at === separator) return undefined;
+    if (names === 1) isFirstJoined = isLastJoined;
+    if (near.isPlace(at)) return {names, place: at, isFirstJoined, isLastJoined};
+    let size = 0;
+    while (isName(tokens, at) && size < NAME) {
+      at += step;
+      size += 1;
+    }
+    if (size === 0 || size === NAME) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+/** What tells that a name is a person's. */
+import {isLocative} from '../context.js';
+import {isOwner} from '../owners.js';
+import type {RunInPlace} from '../run-in-place.js';
+import {isForename, isThingNoun} from '../run-in-place.js';
+import {opensSentence} from '../../name-lexicon.js';
+import type {RunRule} from './run-rule.js';
+
+/** "the lookout Frederick Fleet", but "Frederick Street" */
+export const titledForename: RunRule = ({parts, isTitled, isGiven}) =>
+  isTitled && isGiven ? {parts, kind: 'person', votes: 3} : undefined;
+
+const LONGEST = 3; // So many names one person has, where nothing but a noun for him tells.
+
+function isShort({names, pieces, grammar}: RunInPlace): boolean {
+  return names.length <= LONGEST && !pieces.some((piece) => isThingNoun(piece, grammar));
+}
+
+/** „liejikas Orbanas“, "the spy Kulczycki" */
+export const bearer: RunRule = (run) => {
+  const {parts, last, isBearer, lexicon} = run;
+  return isBearer && isShort(run) && lexicon.nominative(last.text) === last.text
+    ? {parts, kind: 'person', votes: 2}
+    : undefined;
+};
+
+/** „liejiko Orbano“ */
+export const bearerInCase: RunRule = (run) => {
+  const {parts, last, previous, grammar} = run;
+  return grammar.bears?.(previous?.lower ?? '', last.text.toLowerCase()) === true && isShort(run)
+    ? {parts, kind: 'person', votes: 1}
+    : undefined;
+};
+
+/** "Alonso Pérez de Guzmán" */
+export const particleInside: RunRule = ({parts, opener}) =>
+  parts.findIndex(({kind}) => kind === 'particle') > 1 && opener !== 'place'
+    ? {parts, kind: 'person', votes: 2}
+    : undefined;
+
+/** "commanded by James Hall" */
+export const agent: RunRule = ({parts, names, lower, previous, isGiven, grammar}) => {
+  if (!isGiven || names.length !== 2 || !grammar.agents.has(previous?.lower ?? '')) {
+    return undefined;
+  }
+  return !isThingNoun(lower, grammar) || grammar.namesakes.has(lower)
+    ? {parts, kind: 'person', votes: 3}
+    : undefined;
+};
+
+/** „Pulkininko Jankausko pulkas“ */
+export const commander: RunRule = (run) => {
+  const {parts, tokens, begin, previous, next, isAlone, hadTitle, grammar} = run;
+  if (!isAlone || !grammar.cases || !grammar.formations.units.has(next?.lower ?? '')) {
+    return undefined;
+  }
+  const isTitled =
+    grammar.titles.has(previous?.text ?? '') || (hadTitle && opensSentence(tokens, begin));
+  return isTitled ? {parts, kind: 'person', votes: 2} : undefined;
+};
+
+/** "Mr Allen's church", „Miterano ir Kolio laiškas“ */
+export const owner: RunRule = ({parts, tokens, from, to, isAlone, grammar, lexicon}) =>
+  isAlone && isOwner(tokens, from, to, grammar, lexicon)
+    ? {parts, kind: 'person', votes: 1}
+    : undefined;
+
+/** "J. Urbšys", "Vincas Krėvė" */
+export const forenameOrInitial: RunRule = ({parts, hasInitials, isGiven}) =>
+  hasInitials || isGiven ? {parts, kind: 'person', votes: 3} : undefined;
+
+/** "Gustaf Adolf Lewenhaupt" */
+export const secondForename: RunRule = ({parts, names, pieces, grammar}) =>
+  names.length === 3 &&
+  isForename(names[1]!, grammar) &&
+  !pieces.some((piece) => grammar.commonWords.has(piece))
+    ? {parts, kind: 'person', votes: 2}
+    : undefined;
+
+/** "General Smith"; but „Imperatorius Bulonėje siuto“ */
+export const titled: RunRule = ({parts, last, isTitled, grammar}) =>
+  isTitled && !isLocative(last.text, grammar) ? {parts, kind: 'person', votes: 3} : undefined;

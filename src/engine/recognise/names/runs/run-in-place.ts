@@ -1,0 +1,110 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import {isBorne, isCalledSo, isShortTitle} from './context.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameLexicon} from '../name-lexicon.js';
+import {opensSentence} from '../name-lexicon.js';
+import type {Near} from './near.js';
+import {isTitledApart} from './owners.js';
+import type {RunReading} from './run-reading.js';
+import type {RunPart} from './run.js';
+import {trimRun} from './trim.js';
+
+/** Where a run of capitals stands, and what is known there. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  /** Whether that is a heading, whose capitals may say nothing. */
+  readonly inHeading: boolean;
+  /** The reading of the run before it in the sentence. */
+  readonly before: RunReading | undefined;
+  readonly near: Near;
+  readonly grammar: NameGrammar;
+  readonly lexicon: NameLexicon;
+}
+
+/** A run of capitals without the titles before it, and what its rules ask of it. */
+export interface RunInPlace extends Place {
+  readonly parts: readonly RunPart[];
+  /** Those of them that are names, and what these are made of: lower case, as the gazetteer knows them. */
+  readonly names: readonly RunPart[];
+  readonly pieces: readonly string[];
+  readonly first: RunPart;
+  /** The last that is a name, and that in lower case, as the gazetteer knows it. */
+  readonly last: RunPart;
+  readonly lower: string;
+  /** Tokens, half-open; `begin` is where it began with its titles. */
+  readonly begin: number;
+  readonly from: number;
+  readonly to: number;
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
+  /** Whether it is one name, without initials or with. */
+  readonly isAlone: boolean;
+  /** Whether it has several names, and the first is a given name. */
+  readonly isGiven: boolean;
+  readonly hasInitials: boolean;
+  readonly opensSentence: boolean;
+  /** Whether a title in it was left out: "Lord North". */
+  readonly hadTitle: boolean;
+  /** Whether a title stands in it or before it. */
+  readonly isTitled: boolean;
+  /** Whether a noun for a person stands before it: "the lookout Fleet". */
+  readonly isBearer: boolean;
+  /** What names that begin as it does are, where they have several words. */
+  readonly opener: 'place' | 'thing' | undefined;
+}
+
+/** Looks at a run in its place; undefined if titles and particles are all of it. Time is linear in the run. */
+export function placeRun(run: readonly RunPart[], place: Place): RunInPlace | undefined {
+  const {tokens, near, grammar, lexicon} = place;
+  const {parts, titled: hadTitle} = trimRun(run, tokens, grammar, lexicon);
+  const names = parts.filter(({kind}) => kind === 'name');
+  const [first, last] = [parts[0], names.at(-1)];
+  if (!first || !last) return undefined;
+  const {from} = first;
+  const {to} = parts.at(-1)!;
+  const previous = tokens[from - 1];
+  const lowerOf = (text: string): string => grammar.bare(text.toLowerCase());
+  const lower = lowerOf(last.text);
+  const isAlone = names.length === 1;
+  return {
+    ...place,
+    parts,
+    names,
+    first,
+    last,
+    lower,
+    from,
+    to,
+    previous,
+    isAlone,
+    hadTitle,
+    pieces: names.flatMap(({text}) => text.split('-').map(lowerOf)),
+    begin: run[0]!.from,
+    next: tokens[to],
+    isGiven: !isAlone && grammar.givenNames.has(lowerOf(first.text.split('-')[0]!)),
+    hasInitials: parts.some(({kind}) => kind === 'initial'),
+    opensSentence: opensSentence(tokens, from),
+    isTitled:
+      hadTitle ||
+      isCalledSo(tokens, from, grammar) ||
+      isTitledApart(tokens, from, near, grammar) ||
+      isShortTitle(tokens, from - 2, grammar) ||
+      grammar.titles.has(previous?.lower ?? ''),
+    isBearer: isBorne(previous, grammar, lexicon) && !grammar.personNouns.has(lower),
+    opener: isAlone ? undefined : grammar.openers.get(lowerOf(first.text)),
+  };
+}
+
+/** Whether a part of a run is a given name. */
+export function isForename({text}: RunPart, {givenNames, bare}: NameGrammar): boolean {
+  return givenNames.has(bare(text.toLowerCase()));
+}
+
+/** Whether a lower-case word, or its singular, is a noun for a thing or for a place. */
+export function isThingNoun(word: string, {thingNouns, suffix}: NameGrammar): boolean {
+  return thingNouns.has(word) || (suffix !== undefined && thingNouns.has(word.replace(/s$/, '')));
+}
+
+export function isPlaceNoun(word: string, {placeNouns, suffix}: NameGrammar): boolean {
+  return placeNouns.has(word) || (suffix !== undefined && placeNouns.has(word.replace(/s$/, '')));
+}

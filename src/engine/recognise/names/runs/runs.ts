@@ -1,0 +1,163 @@
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
+import {beginsName} from './letters.js';
+import type {NameWord} from '../name-word.js';
+import type {RunPart} from './run.js';
+
+/**
+ * The part of a run that begins at a token; undefined where none does. `isTaken` tells tokens that other names hold.
+ */
+function partAt(
+  tokens: readonly Token[],
+  index: number,
+  grammar: NameGrammar,
+  isTaken: (index: number) => boolean,
+  before?: RunPart,
+): RunPart | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || isTaken(index) || !beginsName(token.text)) return undefined;
+  const stop = tokens[index + 1];
+  // "Arthur St. Clair", but "St. Cuthbert"
+  const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
+  const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);
+  if (isShort && stop?.text === '.' && stop.joined) {
+    return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
+  }
+  if (token.text.length === 1) {
+    // "Charles V"
+    const isNumber =
+      /^[VX]$/.test(token.text) && grammar.givenNames.has(before?.text.toLowerCase() ?? '');
+    return isNumber ? {from: index, to: index + 1, text: token.text, kind: 'name'} : undefined;
+  }
+  let to = index + 1;
+  let {text} = token;
+  for (
+    let dash = tokens[to], next = tokens[to + 1];
+    dash?.text === '-' &&
+    dash.joined &&
+    next?.joined &&
+    isCapitalised(next.text) &&
+    !isTaken(to + 1);
+    dash = tokens[to], next = tokens[to + 1]
+  ) {
+    text += `-${next.text}`;
+    to += 2;
+  }
+  return {from: index, to, text, kind: 'name'};
+}
+
+/** Runs of capitalised words, initials and the particles between them, in the order of the sentence. */
+export function runsOf(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  grammar: NameGrammar,
+  isTaken: (index: number) => boolean,
+): RunPart[][] {
+  const runs: RunPart[][] = [];
+  let run: RunPart[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const {capital, particle} = words[index]!;
+    const part = capital ? partAt(tokens, index, grammar, isTaken, run.at(-1)) : undefined;
+    if (part) {
+      run.push(part);
+      index = part.to;
+      // A possessive closes a name: "Stalin's General Staff".
+      if (grammar.suffix?.test(part.text) && part.kind === 'name') {
+        runs.push(run);
+        run = [];
+      }
+      continue;
+    }
+    const particles = particle ? particlesAt(tokens, index, grammar, isTaken) : [];
+    if (particles.length > 0) {
+      run.push(...particles);
+      index = particles.at(-1)!.to;
+      continue;
+    }
+    if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    index += 1;
+  }
+  if (run.length > 0) runs.push(run);
+  const parted: RunPart[][] = [];
+  for (const whole of runs) {
+    if (whole.length === 1) {
+      parted.push(whole);
+      continue;
+    }
+    for (const listed of splitList(whole, grammar)) {
+      for (const placed of splitPlace(listed, grammar)) {
+        parted.push(...splitGoverned(placed, tokens, grammar));
+      }
+    }
+  }
+  return parted;
+}
+
+/** "Junior", "Senior". */
+const SHORT_TITLE = /^[JS]r\.$/;
+
+/**
+ * Parts a run without commas before each given name that follows a surname ("Johannes Vares Karl Säre"), and before an initial
+ * that does („V. Molotovas J. Urbšiui įteikė“).
+ */
+function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
+  if (run.length < 4) return [run];
+  const isGiven = ({text}: RunPart) => grammar.givenNames.has(grammar.bare(text.toLowerCase()));
+  const lists: RunPart[][] = [[]];
+  for (const [index, part] of run.entries()) {
+    const before = run[index - 1];
+    // "Antheil Jr.", "A. St J. Venning"
+    const isInitial = part.kind === 'initial' && !SHORT_TITLE.test(part.text);
+    const isSurname = before?.kind === 'name' && !isGiven(before) && before.text.length > 2;
+    const starts = isSurname && (isInitial || isGiven(part));
+    if (starts && lists.at(-1)!.length > 1) lists.push([]);
+    lists.at(-1)!.push(part);
+  }
+  return lists;
+}
+
+/** Parts a place from the name before it: „Kapitonas Šato Livorne“. */
+function splitPlace(run: RunPart[], {isPlaceForm, givenNames}: NameGrammar): RunPart[][] {
+  const [before, last] = [run.at(-2), run.at(-1)!];
+  if (before?.kind !== 'name' || last.kind !== 'name') return [run];
+  const isPlace = (text: string): boolean => isPlaceForm('', text.toLowerCase());
+  const isApart =
+    isPlace(last.text) && !isPlace(before.text) && !givenNames.has(last.text.toLowerCase());
+  return isApart ? [run.slice(0, -1), [last]] : [run];
+}
+
+/** Parts a place behind its preposition from a name in another case: „prie Vorsklos Vytautą“. */
+function splitGoverned(
+  run: RunPart[],
+  tokens: readonly Token[],
+  {cases, isPlaceAfter, givenNames}: NameGrammar,
+): RunPart[][] {
+  const [first, second] = run;
+  const before = first && tokens[first.from - 1]?.lower;
+  if (!first || !cases || before === undefined || first.kind !== 'name' || second?.kind !== 'name')
+    return [run];
+  const [place, next] = [first.text.toLowerCase(), second.text.toLowerCase()];
+  const isApart =
+    isPlaceAfter(before, place, '') && !givenNames.has(place) && !cases.agree(place, next);
+  return isApart ? [[first], run.slice(1)] : [run];
+}
+
+/** Particles that lead on to a name: "von der Schulenburg". */
+function particlesAt(
+  tokens: readonly Token[],
+  index: number,
+  grammar: NameGrammar,
+  isTaken: (index: number) => boolean,
+): RunPart[] {
+  const parts: RunPart[] = [];
+  let at = index;
+  while (grammar.particles.has(tokens[at]?.text ?? '') && parts.length < 3) {
+    parts.push({from: at, to: at + 1, text: tokens[at]!.text, kind: 'particle'});
+    at += 1;
+  }
+  return parts.length > 0 && partAt(tokens, at, grammar, isTaken)?.kind === 'name' ? parts : [];
+}

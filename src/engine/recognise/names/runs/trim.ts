@@ -1,0 +1,99 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameLexicon} from '../name-lexicon.js';
+import {opensSentence} from '../name-lexicon.js';
+import type {RunPart} from './run.js';
+
+/** Drops titles, and words at the beginning of a sentence that are no names, from the front of a run. */
+export function trimRun(
+  run: readonly RunPart[],
+  tokens: readonly Token[],
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): {parts: readonly RunPart[]; titled: boolean} {
+  let parts = run;
+  let titled = false;
+  for (;;) {
+    const [first, second] = parts;
+    if (first?.kind !== 'name') break;
+    const lower = grammar.bare(first.text.toLowerCase());
+    if (isTitle(lower, grammar) || isTitle(first.text.toLowerCase(), grammar)) titled = true;
+    else if (grammar.demonyms.has(lower) && !isBehindTrade(tokens, first, grammar)) titled = false;
+    else if (opensSentence(tokens, first.from) && isTrade(lower, parts, grammar, lexicon)) {
+      titled = true;
+    } else if (opensSentence(tokens, first.from) && startsOnly(lower, second, grammar, lexicon)) {
+      titled = false;
+    } else break;
+    parts = parts.slice(1);
+  }
+  // "the Minister of Defence Rudolf Walden"
+  const [office, given, surname] = parts;
+  const isOffice =
+    surname?.kind === 'name' &&
+    grammar.origins.has(tokens[office!.from - 1]?.lower ?? '') &&
+    grammar.titles.has(tokens[office!.from - 2]?.lower ?? '') &&
+    grammar.givenNames.has(grammar.bare(given!.text.toLowerCase())) &&
+    lexicon.isKnown(office!.text.toLowerCase());
+  if (isOffice) return {parts: parts.slice(1), titled: true};
+  // "Poor Mr Rotch"
+  const address = parts.findIndex(
+    ({kind, text}, i) => i > 0 && kind === 'name' && grammar.titles.has(text.toLowerCase()),
+  );
+  const isName =
+    parts[0]?.kind !== 'name' || grammar.givenNames.has(grammar.bare(parts[0].text.toLowerCase()));
+  if (address > 0 && address < parts.length - 1 && !isName) {
+    return {parts: parts.slice(address + 1), titled: true};
+  }
+  return {parts, titled};
+}
+
+/** Whether the first word of a sentence says what the bearer of the name behind it is: „Virėja Ona Petraitė“, "Carpenter Hosking". */
+function isTrade(
+  lower: string,
+  [, second, third]: readonly RunPart[],
+  {cases, bearers, bears, givenNames, bare, commonWords}: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  if (second?.kind !== 'name' || givenNames.has(lower) || lexicon.isName(lower)) return false;
+  const name = bare(second.text.toLowerCase());
+  if (cases) {
+    const isNominative = bearers?.test(lower) === true && cases.agree(lower, name);
+    return isNominative || bears?.(lower, name) === true;
+  }
+  if (lower.endsWith('s') || !lexicon.isPerson(lower)) return false;
+  const isKnown = commonWords.has(name) || lexicon.isKnown(name);
+  return third === undefined ? !isKnown : givenNames.has(name);
+}
+
+/** "the meteorologist Finn Malmgren": what stands before a people says that it is a name. */
+function isBehindTrade(tokens: readonly Token[], {from}: RunPart, {bearers}: NameGrammar): boolean {
+  const {text = '', lower = ''} = tokens[from - 1] ?? {};
+  return text === lower && bearers?.test(lower) === true;
+}
+
+/** Whether a word is a title, or is made of titles: "Lieutenant-Colonel". */
+function isTitle(lower: string, {titles, suffix}: NameGrammar): boolean {
+  return (
+    titles.has(lower) ||
+    (suffix !== undefined && titles.has(lower.replace(/s$/, ''))) ||
+    (lower.includes('-') && lower.split('-').every((part) => titles.has(part)))
+  );
+}
+
+/** Whether the first word of a sentence owes its capital to its place. */
+function startsOnly(
+  lower: string,
+  second: RunPart | undefined,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  if (grammar.commonWords.has(lower)) return true;
+  if (grammar.givenNames.has(lower) || grammar.openers.get(lower) === 'thing') return false;
+  if (lexicon.isWord(lower)) return true;
+  // „Sieną Smetona perėjo“: the parts of a name stand in one case.
+  if (second?.kind === 'name' && grammar.cases?.agree(lower, second.text.toLowerCase()) === false) {
+    return true;
+  }
+  // Before another name an unknown word is more often a common one, unless the account has it elsewhere.
+  return second !== undefined && !lexicon.isName(lower) && second.kind === 'initial';
+}
