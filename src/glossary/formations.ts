@@ -30,6 +30,15 @@ Einsatzgruppe B = B operatyvinė grupė; operatyvinė grupė B
 Einsatzgruppe C = C operatyvinė grupė; operatyvinė grupė C
 Einsatzgruppe D = D operatyvinė grupė; operatyvinė grupė D
 National Labour Defence Battalion = Tautinio darbo apsaugos batalionas
+Dainava District; Dainava Military District; Dainava military district = Dainavos apygarda; Jungtinė Dainavos apygarda
+Tauras District; Tauras Military District; Tauras military district = Tauro apygarda; Jungtinė Tauro apygarda
+Kęstutis District; Kęstutis Military District; Kęstutis military district = Kęstučio apygarda; Jungtinė Kęstučio apygarda
+Vytis District; Vytis Military District; Vytis military district = Vyties apygarda; Jungtinė Vyties apygarda
+Vytautas District; Vytautas Military District; Vytautas military district = Vytauto apygarda; Jungtinė Vytauto apygarda
+Algimantas District; Algimantas Military District; Algimantas military district = Algimanto apygarda; Jungtinė Algimanto apygarda
+Prisikėlimas District; Prisikėlimas Military District; Prisikėlimas military district; Resurrection District; Resurrection Military District; Resurrection military district = Prisikėlimo apygarda; Jungtinė Prisikėlimo apygarda
+Didžioji Kova District; Didžioji Kova Military District; Didžioji Kova military district; Great Struggle District; Great Struggle Military District; Great Struggle military district = Didžiosios Kovos apygarda; Jungtinė Didžiosios Kovos apygarda
+Žemaičiai District; Žemaičiai Military District; Žemaičiai military district; Samogitian District; Samogitian Military District; Samogitian military district = Žemaičių apygarda; Jungtinė Žemaičių apygarda
 Lithuanian Territorial Defence Force; Lithuanian Local Force = Vietinė rinktinė; Lietuvos vietinė rinktinė
 `,
 );

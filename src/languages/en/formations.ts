@@ -60,6 +60,7 @@ export const formations: FormationGrammar = {
       .map((word, at): [string, number] => [word, 10 * at + 20]),
   ),
   cardinals: new Set('corps division brigade regiment battalion squadron commando para'.split(' ')),
+  pronoun: 'I',
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   plurals: new Map(
     'Army Corps Division Brigade Regiment Battalion Company Squadron Battery Legion Front Fleet'

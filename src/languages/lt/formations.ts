@@ -1,5 +1,5 @@
 import type {FormationGrammar} from '../../engine/recognise/names/formations/formation-grammar.js';
-import {formsOf} from './morphology.js';
+import {formsOf, pluralsOf} from './morphology.js';
 
 const UNITS = `
 armija: Army
@@ -88,6 +88,7 @@ pulko: Regimental
 kalnų: Mountain
 lauko: Field
 pėsčiųjų: Infantry
+p: Infantry
 pėst: Infantry
 art: Artillery
 kav: Cavalry
@@ -135,6 +136,28 @@ const ORDINALS: readonly string[] = [
   'aštuoniolikt',
   'devyniolikt',
 ];
+
+/** Endings of ordinals with those of nouns in the same case, of one or of several: „5-oji ir 9-oji armijos“. */
+const AGREEING: readonly (readonly [RegExp, RegExp])[] = [
+  [/[ay]sis$/u, /(?:[aiyu]s|ai)$/u],
+  [/ojo$/u, /(?:o|aus|ų)$/u],
+  [/ajam$/u, /ui$/u],
+  [/[ąį]jį$/u, /[ąįų]$/u],
+  [/uoju$/u, /u(?:mi)?$/u],
+  [/ajame$/u, /e$/u],
+  [/oji$/u, /(?:[aė]|[oė]s)$/u],
+  [/osios$/u, /(?:[oė]s|ų)$/u],
+  [/ajai$/u, /[ae]i$/u],
+  [/ąją$/u, /[ąę]$/u],
+  [/ąja$/u, /[ae]$/u],
+  [/ojoje$/u, /[oė]je$/u],
+];
+
+const MASCULINE = ['korpusas', 'pulkas', 'batalionas', 'divizionas', 'eskadronas', 'legionas'];
+const FEMININE = ['divizija', 'brigada', 'kuopa', 'baterija', 'armija', 'eskadrilė', 'rinktinė'];
+
+const allForms = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, ...pluralsOf(word)].flatMap(formsOf));
 
 function read(table: string): [string, string][] {
   return table
@@ -184,13 +207,56 @@ export const formations: FormationGrammar = {
       'toji',
       'ieji',
       'osios',
+      'čiasis',
+      'čioji',
+      'čias',
+      'čia',
     ].flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2))),
   ),
-  singulars: new Set(
-    ['korpusas', 'pulkas', 'batalionas', 'divizionas', 'eskadronas', 'legionas'].flatMap((word) =>
+  singulars: new Set([
+    ...MASCULINE.flatMap((word) =>
       ['as', 'o', 'ui', 'ą', 'e'].map((ending) => word.replace(/as$/, ending)),
     ),
+    ...FEMININE.flatMap((word) =>
+      (word.endsWith('a') ? ['a', 'ai', 'ą', 'oje'] : ['ė', 'ei', 'ę', 'ėje']).map(
+        (ending) => word.slice(0, -1) + ending,
+      ),
+    ),
+  ]),
+  ofPeople: {
+    units: new Set(FEMININE.map((word) => word.replace(/a$/, 'os').replace(/ė$/, 'ės'))),
+    people: new Set(
+      allForms([
+        'vadas',
+        'viršininkas',
+        'karininkas',
+        'karys',
+        'kareivis',
+        'adjutantas',
+        'viršila',
+      ]),
+    ),
+  },
+  agree: (ending, noun) =>
+    AGREEING.find(([ordinal]) => ordinal.test(ending))?.[1].test(noun) !== false,
+  plurals: new Map(
+    read(UNITS).flatMap(([word, english]) =>
+      pluralsOf(word).flatMap((plural) =>
+        formsOf(plural).map((form): [string, string] => [form, english]),
+      ),
+    ),
   ),
+  byName: new Map([
+    ...formsOf('apygarda').map(
+      (form) => [form, /^(?:rinkim|teism|moksl|švietim|kar|polic|mišk)/u] as const,
+    ),
+    ...formsOf('rinktinė').map(
+      (form) =>
+        [form, /^(?:rašt|eilėrašč|poezij|proz|straipsn|novel|dain|krepš|futbol|šal)/u] as const,
+    ),
+  ]),
+  byTown: new Set(formsOf('rinktinė')),
+  qualities: new Set(formsOf('jungtinė')),
   directions: new Map(read(DIRECTIONS)),
   group: {of: 'armijų', nouns: new Set(formsOf('grupė'))},
   local: new Set(['divizija', 'brigada', 'pulkas', 'batalionas'].flatMap((word) => formsOf(word))),

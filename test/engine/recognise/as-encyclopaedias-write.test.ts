@@ -1,14 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import {printValue} from '../../../src/engine/mention.js';
-import {mentionsIn} from './mentions-in.js';
-
-/** The mentions of a kind in a text: as they stand there, and what they are. */
-function mentioned(source: string, kind: string): string[] {
-  return mentionsIn(source, 'lt', 'story.txt')
-    .filter((mention) => mention.kind === kind)
-    .map(({text, value}) => `${text} = ${printValue(value)}`);
-}
+import {mentioned} from './mentions-in.js';
 
 describe('a text as Lithuanian encyclopaedias write', () => {
   it('names places and peoples with the stress marked', () => {

@@ -94,17 +94,18 @@ function namesInFull(
     lexicon,
   );
   const ofLandmarks = coverOf(landmarks, tokens.length);
-  const listed = [
+  const inGazetteer = [
     ...streets,
     ...landmarks,
     ...known.filter(({from}) => ofLandmarks[from] === undefined),
     ...numberedHeights(tokens, grammar),
   ];
   const places = coverOf(
-    listed.filter(({kind}) => kind === 'place'),
+    inGazetteer.filter(({kind}) => kind === 'place'),
     tokens.length,
   );
   const formations = formationsIn(tokens, words, places, matches, grammar);
+  const listed = withoutNamesakes(inGazetteer, formations, tokens, grammar);
   const treaties = readTreaties(tokens, words, places, matches, grammar, lexicon);
   const others = coverOf([...formations, ...treaties, ...landmarks], tokens.length);
   const organisations = organisationsIn(tokens, words, places, matches, grammar, lexicon).filter(
@@ -113,4 +114,20 @@ function namesInFull(
   const named = listed.concat(formations, treaties, organisations);
   const cover = coverOf(named, tokens.length);
   return {tokens, words, isTitle, listed, formations, treaties, organisations, named, cover};
+}
+
+/** Without whom or what units of partisans have their name of: „Kęstučio apygarda“, „Dainavos apygarda“; but their town stays. */
+function withoutNamesakes(
+  listed: readonly NameHit[],
+  formations: readonly NameHit[],
+  tokens: readonly Token[],
+  {formations: {byName}}: NameGrammar,
+): readonly NameHit[] {
+  const named = formations.filter(({to}) => byName?.has(tokens[to - 1]!.lower));
+  if (named.length === 0) return listed;
+  const cover = coverOf(named, tokens.length);
+  return listed.filter(({from, to, kind}) => {
+    const formation = cover[from];
+    return !formation || (kind !== 'person' && to < formation.to);
+  });
 }

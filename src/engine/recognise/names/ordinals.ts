@@ -7,11 +7,11 @@ const ROMAN = /^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** The English ordinal that a word is, or its Roman number. */
 export function ordinalIn(
   {text, lower}: Pick<Token, 'text' | 'lower'>,
-  {ordinals}: FormationGrammar,
+  {ordinals, pronoun}: FormationGrammar,
 ): string | undefined {
   const number = ordinals.get(lower);
   if (number !== undefined) return ordinal(number);
-  return text !== 'I' && isCapitalised(text) && ROMAN.test(text) ? text : undefined;
+  return text !== pronoun && isCapitalised(text) && ROMAN.test(text) ? text : undefined;
 }
 
 /** A number as an English ordinal in figures: 1st, 12th, 43rd. */

@@ -8,12 +8,24 @@ export interface FormationGrammar {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Numerals of tens that an ordinal goes on: `Sixty`-third → 60. */
   readonly tens: ReadonlyMap<string, number>;
+  /** What looks like the Roman number of one and is a pronoun by itself: `I`. */
+  readonly pronoun?: string;
   /** What may follow digits to make an ordinal: `th`, `oji`. */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Nouns of `units` that may have a bare number, where they and all before them have capitals: "45 Commando". */
   readonly cardinals?: ReadonlySet<string>;
   /** Forms of `units` in the singular alone: a bare number from two on before them is an ordinal, „5 pėst. `pulko`“. */
   readonly singulars?: ReadonlySet<string>;
+  /** Forms of `units` of both numbers, which are singular before a noun for who leads or makes up one: „2 `kuopos` vadas“. */
+  readonly ofPeople?: {readonly units: ReadonlySet<string>; readonly people: ReadonlySet<string>};
+  /** Whether the ending of an ordinal can stand in the case of a noun: „3-`iojo` pulko“, but „3-`iąja` pulkas“. */
+  readonly agree?: (ending: string, noun: string) => boolean;
+  /** Nouns of `units` for which a name before them in its genitive is enough, „Tauro `apygarda`“, with what is no name: „rinkimų“. */
+  readonly byName?: ReadonlyMap<string, RegExp>;
+  /** Nouns of those that a town has as well: „Panevėžio `rinktinė`“; its districts are others. */
+  readonly byTown?: ReadonlySet<string>;
+  /** Qualities that stand before the whole name and make no other of it: „`Jungtinė` Kęstučio apygarda“. */
+  readonly qualities?: ReadonlySet<string>;
   /** Plurals that end a row of numbers: "the 5th and 9th `armies`". */
   readonly plurals?: ReadonlyMap<string, string>;
   /** Words before a number that make it no name: "`a` second corps". */

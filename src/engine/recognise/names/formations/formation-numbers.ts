@@ -12,6 +12,8 @@ const LONGEST_CARDINAL = 3;
 export interface Ordinal {
   readonly value: string;
   readonly next: number;
+  /** The word or the ending by which it is an ordinal, in lower case. */
+  readonly ending?: string;
 }
 
 /** The number that a formation's name may begin with at a token. */
@@ -23,25 +25,40 @@ export function formationNumberAt(
 ): Ordinal | undefined {
   const token = tokens[index]!;
   if (token.kind === 'number') {
-    const dash = tokens[index + 1]?.text === '-' && tokens[index + 1]!.joined ? 1 : 0;
-    const ending = tokens[index + 1 + dash];
-    if (!ending?.joined || !grammar.ordinalEndings.has(ending.lower)) {
+    const end = endingBehind(tokens, index, grammar);
+    if (!end) {
       return cardinalAt(tokens, index, grammar) ?? bareOrdinalAt(tokens, words, index, grammar);
     }
-    return {value: ordinal(Number(token.text)), next: index + 2 + dash};
+    return {value: ordinal(Number(token.text)), ...end};
   }
   const tens = grammar.tens.get(token.lower);
   if (tens !== undefined) {
     // "the Sixty-third", „šešiasdešimt trečioji“
     const last = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
     const units = grammar.ordinals.get(tokens[last]?.lower ?? '') ?? 10;
-    return units < 10 ? {value: ordinal(tens + units), next: last + 1} : undefined;
+    const ending = tokens[last]?.lower;
+    if (units >= 10) return undefined;
+    return {value: ordinal(tens + units), next: last + 1, ...(ending !== undefined && {ending})};
   }
   // The pronoun is no number: "I Corps" is, "I joined the corps" is not.
-  const isFirst = token.text === 'I' && isCapitalised(tokens[index + 1]?.text ?? '');
+  const isFirst = token.text === grammar.pronoun && isCapitalised(tokens[index + 1]?.text ?? '');
   if (isFirst && words[index + 1]!.unit !== undefined) return {value: 'I', next: index + 1};
   const value = words[index]!.ordinal;
-  return value === undefined ? undefined : {value, next: index + 1};
+  if (value === undefined) return undefined;
+  if (grammar.ordinals.has(token.lower)) return {value, next: index + 1, ending: token.lower};
+  return {value, ...(endingBehind(tokens, index, grammar) ?? {next: index + 1})};
+}
+
+/** The ending that hangs on a number, „3-iasis“, "3rd". */
+function endingBehind(
+  tokens: readonly Token[],
+  index: number,
+  {ordinalEndings}: FormationGrammar,
+): Pick<Ordinal, 'next' | 'ending'> | undefined {
+  const at = tokens[index + 1]?.text === '-' && tokens[index + 1]!.joined ? index + 2 : index + 1;
+  const ending = tokens[at];
+  if (!ending?.joined || !ordinalEndings.has(ending.lower)) return undefined;
+  return {next: at + 1, ending: ending.lower};
 }
 
 /** "5 Infantry Brigade": the number of a formation, as the British write it. */
@@ -60,19 +77,28 @@ function cardinalAt(
   return undefined;
 }
 
-/** „5 pėst. pulko“: before a noun in the singular any number but those that end in one is an ordinal. */
+/** „5 pėst. pulko“: before a noun in the singular any number but those that end in one is an ordinal, and these before a branch. */
 function bareOrdinalAt(
   tokens: readonly Token[],
   words: readonly NameWord[],
   index: number,
-  {singulars}: FormationGrammar,
+  {singulars, ofPeople}: FormationGrammar,
 ): Ordinal | undefined {
   const {text} = tokens[index]!;
-  if (!singulars || !/^(?!0)(?:\d{0,2}[02-9]|\d?11)$/.test(text)) return undefined;
+  if (!singulars || !/^[1-9]\d{0,2}$/.test(text)) return undefined;
+  const isOfOne = text.endsWith('1') && !text.endsWith('11');
   for (let at = index + 1; at <= index + LONGEST_CARDINAL; at += 1) {
     const word = tokens[at];
-    if (word?.joined !== (word?.text === '.')) return undefined;
-    if (singulars.has(word.lower)) return {value: ordinal(Number(text)), next: index + 1};
+    if (!word) return undefined;
+    const isStop = word.text === '.';
+    const isBehindStop = tokens[at - 1]!.text === '.';
+    if (word.joined !== isStop && !(word.joined && isBehindStop)) return undefined;
+    const isOfPeople =
+      ofPeople?.units.has(word.lower) && ofPeople.people.has(tokens[at + 1]?.lower ?? '');
+    if (singulars.has(word.lower) || isOfPeople) {
+      const isSure = !isOfOne || isBehindStop || isOfPeople;
+      return isSure ? {value: ordinal(Number(text)), next: index + 1} : undefined;
+    }
     if (words[at]!.branch === undefined && !isStopOfBranch(tokens, words, at)) return undefined;
   }
   return undefined;

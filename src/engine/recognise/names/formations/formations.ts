@@ -70,6 +70,7 @@ function numbered(
   const {formations, demonyms, bare} = grammar;
   const number = formationNumberAt(tokens, words, index, formations);
   if (!number || formations.counting?.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (isOfRuler(tokens, index, grammar)) return undefined;
   const parts = [number.value];
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
     const {text, kind, lower} = tokens[at]!;
@@ -78,6 +79,8 @@ function numbered(
     // "3 Commando Brigade"
     const goesOn = words[at + 1]?.unit !== undefined && isCapitalised(tokens[at + 1]!.text);
     if (unit !== undefined && !goesOn) {
+      const isOne = words[at]!.unit !== undefined && number.ending !== undefined && !isBehind;
+      if (isOne && formations.agree?.(number.ending, lower) === false) return undefined;
       const value = [...withoutState(parts, unit, grammar), unit].join(' ');
       return {from: index, to: at + 1, kind: 'formation', value};
     }
@@ -93,6 +96,17 @@ function numbered(
     } else return undefined;
   }
   return undefined;
+}
+
+/** „Aleksandro I armija“: the number is of a ruler. */
+function isOfRuler(
+  tokens: readonly Token[],
+  index: number,
+  {givenNames, bare, suffix}: NameGrammar,
+): boolean {
+  if (suffix || !/^[IVX]+$/.test(tokens[index]!.text)) return false;
+  const {text = '', lower = ''} = tokens[index - 1] ?? {};
+  return isCapitalised(text) && givenNames.has(bare(lower));
 }
 
 /** Whose an army is says who tells of it, not which it is: "the 3rd Romanian Army" is the 3rd; but not a front. */

@@ -57,6 +57,12 @@ export function namedFormation(
     const capital = isCapitalised(text);
     const isOne = !formations.counting?.has(tokens[index - 1]?.lower ?? '');
     const isTowns = town !== undefined && isOne;
+    const partisans =
+      branches.length === 0 && partisansAt(tokens, index, at, places[index], grammar);
+    if (partisans) {
+      const {from, value} = partisans;
+      return {from, to: at + 1, kind: 'formation', value: `${value} ${unit}`};
+    }
     const isName = [
       formations.named.has(noun) && (direction !== undefined || place !== undefined || capital),
       branches.length > 0 && (capital || isTowns),
@@ -69,6 +75,45 @@ export function namedFormation(
     return {from: place?.from ?? index, to: at + 1, kind: 'formation', value};
   }
   return undefined;
+}
+
+/** The name of a unit of partisans, in the nominative, and where it begins: „Tauro apygarda“, „Jungtinė Didžiosios Kovos apygarda“. */
+function partisansAt(
+  tokens: readonly Token[],
+  index: number,
+  unit: number,
+  place: NameHit | undefined,
+  grammar: NameGrammar,
+): {readonly from: number; readonly value: string} | undefined {
+  const {byName, byTown, qualities} = grammar.formations;
+  const {lower, text} = tokens[index]!;
+  const noun = tokens[unit]!.lower;
+  if (unit > index + 1 || byName?.get(noun)?.test(lower) !== false) return undefined;
+  if (place) {
+    const isTowns = byTown?.has(noun) === true && !isState(place.value, grammar);
+    return isTowns ? {from: place.from, value: place.value} : undefined;
+  }
+  const isGenitive = (word: string): boolean =>
+    grammar.cases?.isIn(word, 'genitive') === true ||
+    grammar.cases?.isIn(word, 'genitive plural') === true;
+  if (!isGenitive(lower)) return undefined;
+  const before = tokens[index - 1];
+  const isLong = before?.kind === 'word' && isCapitalised(before.text);
+  const isQuality = isLong && qualities?.has(before.lower) === true;
+  const describes = isLong && grammar.organisations.describes?.test(before.lower) === true;
+  const isFirst = describes && !isQuality && isGenitive(before.lower);
+  const name = nominativeOf(text, grammar);
+  return {
+    from: isFirst || isQuality ? index - 1 : index,
+    value: isFirst ? `${nominativeOf(before.text, grammar)} ${name}` : name,
+  };
+}
+
+/** A name in the nominative, a given name before others. */
+function nominativeOf(text: string, {nominativesOf, givenNames}: NameGrammar): string {
+  const candidates = nominativesOf(text.toLowerCase());
+  const name = candidates.find((candidate) => givenNames.has(candidate)) ?? candidates[0] ?? text;
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 /** A part of the world at a token: "South-Western", „Šiaurės vakarų“. */
