@@ -15,8 +15,9 @@ const IN_PIECES = 4;
  *
  * @param onLost - Called when the connection is gone: a newer Greta in another tab wants the store, or the browser took it.
  */
-export function openDatabase(name: string, onLost: () => void): Promise<Database> {
-  return openDB<Schema>(name, VERSION, {
+export async function openDatabase(name: string, onLost: () => void): Promise<Database> {
+  // Awaited, since a browser may also refuse by throwing at once: that is one refusal like any other.
+  return await openDB<Schema>(name, VERSION, {
     upgrade: (database, before, _version, transaction) => {
       for (const store of STORES) {
         if (!database.objectStoreNames.contains(store)) {

@@ -174,6 +174,22 @@ describe('the library', () => {
     assert.deepEqual(await ids(), ['1', '3'], 'what is kept is there once');
   });
 
+  it('holds corrections also where the browser refuses by throwing at once, as with cookies blocked', async () => {
+    const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')!;
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.defineProperty(IDBFactory.prototype, 'open', {...open, value: refuse});
+    try {
+      const made: Correction = {id: '1', says: 'wrong', on: [], made: '2026-01-01'};
+      const isRefused = (): boolean => true;
+      assert.isTrue(await library.correct([made]).then(() => false, isRefused));
+      assert.deepEqual(await library.corrections(), [made]);
+    } finally {
+      Object.defineProperty(IDBFactory.prototype, 'open', open);
+    }
+  });
+
   it('tells other tabs of a change', async () => {
     const other = elsewhere();
     const told = new Promise((resolve) => {
