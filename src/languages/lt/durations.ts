@@ -42,6 +42,17 @@ export const durations: DurationGrammar = {
       'šimtmetis šimtmečio šimtmetį šimtmečiai šimtmečių šimtmečius amžius amžių amžiai amžiaus',
     ),
   ]),
+  short: {
+    letters: 'm',
+    unit: {designator: 'Y', count: 1},
+    most: 99,
+    behind:
+      /^(?:lager|kalėj|tremt|katorg|įkalin|bausm|laisvės$|stovykl|amži|priverčiam|sunki|griežto|be$|teisių)/u,
+    before:
+      /(?:^| )(?:nuteist\p{L}*|nubaust\p{L}*|gav(?:o|ęs|usi)|(?:iš)?kalėjo|kalėj(?:ęs|usi)|praleido|atliko|sėdėjo|dirbo|tarnavo|mokėsi|mokytojavo|studijavo|gyveno|valdė|truko|ištremt\p{L}*|sulauk(?:ęs|usi)|būdam(?:as|a))(?: (?:apie|beveik|daugiau kaip|daugiau nei|net|tik|dar))?$/u,
+    beforeGoingOn: /(?:^| )(?:po|per|maždaug|beveik|daugiau (?:kaip|nei|negu))$/u,
+    unless: /^(?:pr|po|aukšč|ilg|ploč|gyl|stor|atst|skersm|spindul|į|nuo|virš|žemiau)/u,
+  },
   whole: new Map([
     ...whole('P6M', 'pusmetis pusmečio pusmečiui pusmetį pusmečiu'),
     ...whole('P3M', 'ketvirtmetis'),

@@ -1,9 +1,11 @@
+import type {ShortUnit} from './short-units.js';
 import type {DurationUnit} from './unit.js';
 
 /** The durations of a language. All words in lower case. */
 export interface DurationGrammar {
   /** Every form of a unit: its ISO 8601 letter (`Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`) and how many of them it is. */
   readonly units: ReadonlyMap<string, DurationUnit>;
+  readonly short?: ShortUnit;
   /** One word that is a duration: `pusmetis`, `fortnight`. */
   readonly whole: ReadonlyMap<string, string>;
   /** Words between a number and its unit: `long`, `full`. */

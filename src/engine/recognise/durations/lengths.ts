@@ -8,10 +8,12 @@ import {describedUnit} from './described-units.js';
 import {aloneAt} from './lone-units.js';
 import {phrasedAt} from './phrased-units.js';
 import {isBehindHour, isOnTheClock} from './on-the-clock.js';
+import type {NumberReading} from '../numbers/grammar.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBehind} from '../qualifiers.js';
 import {isByTurns} from '../quantities/labels/one.js';
 import {isHyphen} from '../signs.js';
+import {shortUnitAt} from './short-units.js';
 
 /** A length in one unit: "15 years", "half an hour", "a quarter of a century", "a whole month". */
 export function lengthAt(
@@ -126,7 +128,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   if (number && number.value !== 1) end = describedUnit(tokens, end, pack) ?? end;
   const word = tokens[end]?.lower ?? '';
   const unit = grammar.units.get(word);
-  if (!unit) return undefined;
+  if (!unit) return number && withShortUnit(tokens, at, number, end, pack);
   end += 1;
   const added = partAdded(tokens, end, pack);
   const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
@@ -148,6 +150,18 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   }
   const value = (number?.value ?? 1) + (added?.part ?? 0);
   return {value, unit, end: added?.end ?? end};
+}
+
+/** „25 m. lagerio“ */
+function withShortUnit(
+  tokens: readonly Token[],
+  at: number,
+  {value, digits}: NumberReading,
+  end: number,
+  {durations}: LanguagePack,
+): Length | undefined {
+  const found = digits ? shortUnitAt(tokens, at, end, value, durations.short) : undefined;
+  return found && {value, ...found};
 }
 
 /** "and a half", "and a quarter", but no quarter of something else: "two hours and a quarter of the crew". */
