@@ -36,7 +36,15 @@ const FORMS: Readonly<Record<Case, RegExp>> = {
   instrumental: /(?:u|umi|imi|a|e)$/u,
 };
 
+/** „Rotulių“, „Upninkų“, „Bijutonių“: of names of places in the plural few but those of the masculine end so. */
+function placeOf(genitive: string): string | undefined {
+  return /.ų$/u.test(genitive)
+    ? genitive.replace(/(?<=on)ių$/u, 'ys').replace(/ų$/u, 'ai')
+    : undefined;
+}
+
 export const cases: CaseGrammar = {
   agree,
+  placeOf,
   isIn: (form, grammatical) => FORMS[grammatical].test(form),
 };

@@ -68,9 +68,9 @@ function personName(words: readonly string[]): string {
   const isMan = /[oe]va$/.test(surname) && words.length > 1 && /[aiu]s$/.test(words[0]!);
   if (isMan || !/(?:ovas|evas|ova|eva)$/.test(surname)) return words.join(' ');
   return words
-    .map((word, index) => {
+    .map((word) => {
       if (/^\p{Lu}$|\.$/u.test(word)) return word;
-      const bare = index === words.length - 1 ? word.replace(/as$/, '') : word.replace(/as$/, '');
+      const bare = word.replace(/(?:as|(?<=ij)us)$/, '');
       const capital = bare.slice(0, 1);
       let rest = bare.toLowerCase();
       for (const [letter, spelling] of LETTERS) rest = rest.replaceAll(letter, spelling);
@@ -153,6 +153,25 @@ const REGION_NOUNS: readonly (readonly [string, string])[] = [
   ['ežeras', ''],
 ];
 
+const SHORT_REGIONS: readonly (readonly [string, string])[] = [
+  ['apskr', 'County'],
+  ['aps', 'County'],
+  ['vls', 'District'],
+  ['valsč', 'District'],
+  ['gub', 'Governorate'],
+  ['vaiv', 'Voivodeship'],
+  ['vysk', 'Diocese'],
+  ['k', ''],
+  ['kaim', ''],
+  ['mstl', ''],
+  ['bžk', ''],
+  ['vnk', ''],
+  ['sen', ''],
+  ['par', ''],
+  ['r', ''],
+  ['raj', ''],
+];
+
 export const names: NameGrammar = {
   gazetteer: gazetteerFor('lt', (name) => formsOf(name)[1] ?? name),
   formsOf,
@@ -202,6 +221,7 @@ export const names: NameGrammar = {
     (LOCATIVE.test(form) && !WOMAN.test(form) && !GIVEN.has(form) && before !== 'su') ||
     (BESIDE.has(before) && !NOMINATIVE.test(form)),
   givenNames: GIVEN,
+  givenNominatives: new Set(givenNames),
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
   commonWords: new Set([...commonWords, ...TOWN_WORDS, ...everyForm(documents)]),
@@ -211,6 +231,7 @@ export const names: NameGrammar = {
       formsOf(noun).map((form): [string, string] => [form, english]),
     ),
   ),
+  shortRegions: new Map(SHORT_REGIONS),
   sharedNouns: new Map(
     SHORT_PLACES.flatMap(([noun]) =>
       pluralsOf(noun)

@@ -7,4 +7,6 @@ export interface CaseGrammar {
   readonly agree: (first: string, second: string) => boolean;
   /** Whether a form of a name can be of a case. */
   readonly isIn: (form: string, grammatical: Case) => boolean;
+  /** The nominative of a place's name in the genitive, where that is of the plural: „Rotulių“ kaimas. */
+  readonly placeOf: (genitive: string) => string | undefined;
 }

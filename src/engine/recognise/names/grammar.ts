@@ -92,6 +92,8 @@ export interface NameGrammar extends PersonCues {
   readonly patronymic?: RegExp;
   /** Given names, in every form. */
   readonly givenNames: ReadonlySet<string>;
+  /** Those of them that are nominatives, where a language has cases: „Kazio“ is of Kazys. */
+  readonly givenNominatives?: ReadonlySet<string>;
   /** Whether a nominative has the ending of a surname. */
   readonly isSurname: (lower: string) => boolean;
   /** Whether no common noun has its ending either. */
@@ -103,6 +105,8 @@ export interface NameGrammar extends PersonCues {
    * empty English where it stays the same place (`miestas`, `River`).
    */
   readonly regionNouns: ReadonlyMap<string, string>;
+  /** Those of them that are shortened, without the full stop behind them: `aps` → `County`. */
+  readonly shortRegions?: ReadonlyMap<string, string>;
   /** Nouns of several places in a row, in every form of the plural, with the singular: „įlankų“ → `įlanka`. */
   readonly sharedNouns?: ReadonlyMap<string, string>;
   /** Words behind such a noun by which it makes no place: „Lietuvos žemės `ūkio` rūmai“. */

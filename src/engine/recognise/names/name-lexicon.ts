@@ -26,6 +26,8 @@ const QUOTES = /^["'“”„«»‘’([*•]$/;
 const DASHES = /^[–—-]$/;
 const ENDS = /^[.!?…:]$/;
 
+const LONGEST_ABBREVIATION = 5;
+
 /** Whether a token is the first word of its sentence, or follows what may open one inside it. */
 export function opensSentence(tokens: TokenisedSentence['tokens'], index: number): boolean {
   const before = tokens[index - 1];
@@ -34,9 +36,9 @@ export function opensSentence(tokens: TokenisedSentence['tokens'], index: number
   if (QUOTES.test(before.text)) return true;
   if (DASHES.test(before.text)) return !tokens[index]!.joined;
   if (!ENDS.test(before.text)) return false;
-  // A full stop after one or two letters is an initial's or an abbreviation's.
+  // A full stop after a few letters is an initial's or an abbreviation's: else the sentence would end there.
   const word = tokens[index - 2];
-  return before.text !== '.' || word?.kind !== 'word' || word.text.length > 2;
+  return before.text !== '.' || word?.kind !== 'word' || word.text.length > LONGEST_ABBREVIATION;
 }
 
 /** A sentence with what its tokens are to names. */
@@ -96,6 +98,7 @@ function likeliest(form: string, grammar: NameGrammar, seen: ReadonlySet<string>
     let score = -0.4 * rank;
     if (candidate !== form && seen.has(candidate)) score += 3;
     if (grammar.givenNames.has(candidate)) score += 1;
+    if (grammar.givenNominatives?.has(candidate)) score += 0.5;
     if (grammar.isSurname(candidate)) score += 1;
     for (const other of grammar.formsOf(candidate)) {
       if (other !== form && other !== candidate && seen.has(other)) score += 1;

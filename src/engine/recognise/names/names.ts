@@ -4,6 +4,8 @@ import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
 import {titleBefore} from './runs/context.js';
 import {formerNameBehind} from './runs/former-names.js';
+import type {Token} from '../../grammar/tokenise.js';
+import {regionNounAt} from './places/region-noun.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
 import {coverOf, draftOf} from './hit.js';
@@ -85,8 +87,12 @@ export function recogniseNames(
         const value = own?.value ?? registry.resolve(placed(parts, at));
         return [{from, to, kind: 'person', value}];
       }
-      const value = parts.map(({text}) => lexicon.nominative(text)).join(' ');
-      return kind === 'place' ? [{from, to, kind, value}] : [];
+      if (kind !== 'place') return [];
+      const names = parts.map(({text}) => lexicon.nominative(text));
+      const isGenitive = parts.length === 1 && isBeforePlaceNoun(tokens, to, grammar);
+      const plural = isGenitive ? grammar.cases?.placeOf(parts[0]!.text) : undefined;
+      const value = plural ?? names.join(' ');
+      return [{from, to, kind, value}];
     });
     const cover = coverOf(found, tokens.length);
     const rest = listed.filter(({from, to}) => cover[from] === undefined || cover[from].to < to);
@@ -94,6 +100,11 @@ export function recogniseNames(
       draftOf(hit, tokens, grammar),
     );
   });
+}
+
+function isBeforePlaceNoun(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
+  const isNoun = grammar.placeNouns.has(tokens[at]?.lower ?? '');
+  return isNoun || regionNounAt(tokens, at, grammar) !== undefined;
 }
 
 function lexiconOf(

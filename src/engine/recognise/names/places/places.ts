@@ -8,6 +8,7 @@ import type {NameMatch} from '../known/listed-names.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import {isEnclosed, isNamedThing} from '../runs/named-after.js';
+import {regionNounAt} from './region-noun.js';
 
 /**
  * The places and persons of a gazetteer in a sentence, the longest first, never one inside another. A noun after a
@@ -193,11 +194,10 @@ function withGivenName(
 }
 
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {
-  const next = tokens[hit.to];
-  const region = next && grammar.regionNouns.get(next.lower);
+  const region = regionNounAt(tokens, hit.to, grammar);
   // „Lietuvos žemės ūkio rūmai“
   const isOther = grammar.regionUnless?.test(tokens[hit.to + 1]?.lower ?? '') === true;
   if (region === undefined || isOther) return hit;
-  const value = region === '' ? hit.value : `${hit.value} ${region}`;
-  return {...hit, to: hit.to + 1, value};
+  const {english, end} = region;
+  return {...hit, to: end, value: english === '' ? hit.value : `${hit.value} ${english}`};
 }

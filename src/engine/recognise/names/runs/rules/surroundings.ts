@@ -1,4 +1,5 @@
 /** What the words around a name tell of it, where its own do not. */
+import {regionNounAt} from '../../places/region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
@@ -55,11 +56,11 @@ export const openingWord: RunRule = (run) => {
   return isPerson ? {parts, kind: 'person', votes: 1} : {parts, kind: 'unknown', votes: 0};
 };
 
-function isBesidePlaceNoun({previous, next, grammar}: RunInPlace): boolean {
+function isBesidePlaceNoun({previous, next, to, tokens, grammar}: RunInPlace): boolean {
   return (
     (previous !== undefined && isPlaceNoun(previous.lower, grammar)) ||
     (next !== undefined && isPlaceNoun(next.lower, grammar)) ||
-    grammar.regionNouns.has(next?.lower ?? '')
+    regionNounAt(tokens, to, grammar) !== undefined
   );
 }
 
