@@ -513,7 +513,14 @@ export const dates: DateGrammar = {
   eves: {before: [], behind: new Set(['išvakarėse', 'išvakarės', 'išvakarių'])},
   oneDay: new Set(['dieną']),
   dayOfOne: /(?:^|[^1])1$/u,
-  ages: new Set(['eidamas', 'eidama', 'einant', 'eina', 'ėjo', 'perkopęs', 'perkopusi', 'perkopė']),
+  ages: {
+    before: new Set('eidamas eidama eidami einant eina ėjo perkopęs perkopusi perkopė'.split(' ')),
+    behind: new Set(
+      'eidamas eidama eidami einant eina ėjo einantis einanti einančio einančios einantį einančią einančiam einančiai gyvenimo amžiaus'.split(
+        ' ',
+      ),
+    ),
+  },
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
     /^(?:aukšč(?!iausi)|aukšty|ilg|ploč|gyl|atstum|spindul|tolum|skersm|bėg|plauk|šuol|distanc|storio|virš|žemiau)/u,

@@ -28,6 +28,21 @@ describe('a date that counts from the day on which one writes', () => {
     ]);
   });
 
+  it('counts from the dateline of a letter that says yesterday, however old the only year within it', () => {
+    const letter = (words: string): string[] =>
+      datesOf('lt', '# Kas bus toliau', '*Laiškas iš Rygos, 1935 m. sausio 17 d.*', words);
+    assert.includeMembers(
+      letter(
+        'Varpai nutilo vakar. Balsuota sekmadienį. Sutartis pasirašyta 1919 m. birželio 28 d.',
+      ),
+      ['vakar: 1935-01-16', 'sekmadienį: 1935-01-13'],
+    );
+    assert.include(
+      letter('Varpai nutilo vakar, o taryba šiandien nutarė kraštą grąžinti.'),
+      'šiandien: 1935-01-17',
+    );
+  });
+
   it('counts from the label of its paragraph', () => {
     const dates = datesOf(
       'lt',
@@ -361,5 +376,19 @@ describe('a date in a chronicle', () => {
       'They came on 18 May 1565. They left on 8 September. The first stone was laid on the twenty-eighth of March next.',
     );
     assert.include(dates.join(), '1566-03-28');
+  });
+});
+
+describe('an ordinal of years', () => {
+  it('is of a life, and no date, beside the words that say so', () => {
+    for (const words of [
+      'Vadovavo septyniasdešimt antruosius metus einantis senis.',
+      'Septyniasdešimt antruosius metus eidamas jis tebejojo.',
+      'Septyniasdešimt antraisiais gyvenimo metais jis tebejojo.',
+    ]) {
+      assert.deepEqual(datesOf('lt', `${words} Gegužės 5 d., 1631-aisiais, miestas krito.`), [
+        'Gegužės 5 d., 1631-aisiais: 1631-05-05',
+      ]);
+    }
   });
 });

@@ -101,8 +101,8 @@ export interface DateGrammar {
   readonly lengthOf?: RegExp;
   /** What gives each of several so long, by the form of the unit behind it: „gavo `po` metus“. */
   readonly each?: {readonly words: RegExp; readonly units: RegExp};
-  /** Words before an ordinal that make it a year of a life: „eidamas šešiasdešimtuosius“. */
-  readonly ages?: ReadonlySet<string>;
+  /** Words before an ordinal, and behind it, that make it a year of a life: „eidamas šešiasdešimtuosius“, „antruosius metus einantis“. */
+  readonly ages?: {readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
   readonly dayUnless?: ReadonlySet<string>;
   /** Beginnings of words behind „326 m.“ that make it a length. */

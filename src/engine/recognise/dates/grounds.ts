@@ -30,7 +30,7 @@ export function isDate(
   if (step) return isStep(tokens, at, reading, step, grammar, pack);
   const written = Object.keys(from).length;
   if (written === 0) return false;
-  if (from.shortYear !== undefined && grammar.ages?.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (from.shortYear !== undefined && isYearOfLife(tokens, at, end, grammar)) return false;
   if (to) return isRange(tokens, at, reading, grammar, pack);
   if (written === 1) {
     if (from.year !== undefined) return isYear(tokens, at, end, grammar, pack, manner);
@@ -47,6 +47,19 @@ export function isDate(
   if (isFeast(tokens, at, reading, grammar)) return isToldFeast(tokens, end, grammar);
   if (from.day === undefined || from.month === undefined) return true;
   return isDayOfMonth(tokens, at, end, grammar, pack);
+}
+
+/** „eidamas šešiasdešimtuosius metus“, „septyniasdešimt antruosius metus einantis senis“, „penkiasdešimtaisiais gyvenimo metais“ */
+function isYearOfLife(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {ages}: DateGrammar,
+): boolean {
+  return (
+    ages?.before.has(tokens[at - 1]?.lower ?? '') === true ||
+    ages?.behind.has(tokens[end]?.lower ?? '') === true
+  );
 }
 
 /** Of a step from the date before: whether it is one, and counts from something. */

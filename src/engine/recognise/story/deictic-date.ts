@@ -46,7 +46,7 @@ function mayCountFrom(
   // "They had been friends but yesterday", in a newspaper of a hundred years later; but "last Sunday I stood in the crowd".
   if (ownTime === 'unlikely') return weekday !== undefined && count < 0;
   // "Today the mill runs three shifts": what is now is no time of the story.
-  return !isOfDays || count !== 0;
+  return !isOfDays || count !== 0 || ownTime === 'shown' || ownTime === 'said';
 }
 
 /** The last day of a stretch of days, which one writes at its end; else the value. */
