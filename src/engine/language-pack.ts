@@ -50,6 +50,6 @@ export interface LanguagePack {
   readonly names: NameGrammar;
   /** The realm that a state, or a capital named for its government, stands for. */
   readonly realmOf: (identity: string) => string | undefined;
-  /** Whether the head of a noun phrase goes before what describes it by a noun ("žmonių kariuomenės"). */
-  readonly headFirst: boolean;
+  /** Whether nouns have cases: then an amount governs that of what it counts, and what describes a noun goes before it. */
+  readonly hasCases: boolean;
 }

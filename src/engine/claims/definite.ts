@@ -46,7 +46,7 @@ export function definitenessOf(
   const determiner = startingIn(before, {start: start - DETERMINER_REACH, end: start}).at(-1);
   const relative = behind.findIndex(({lower}) => quantities.relatives?.has(lower) === true);
   const isRelated = relative >= 0 && relative < RELATIVE_REACH;
-  const naming = (pack.headFirst ? NAMING_WORDS_BEFORE : NAMING_WORDS) + (isRelated ? relative : 0);
+  const naming = (pack.hasCases ? NAMING_WORDS_BEFORE : NAMING_WORDS) + (isRelated ? relative : 0);
   const around = [...before.slice(-SETTING_WORDS), ...behind.slice(0, naming)];
   return {
     definite: determiner !== undefined && quantities.definite.has(determiner.lower),

@@ -38,5 +38,5 @@ export const en: LanguagePack = {
   modes,
   names,
   realmOf,
-  headFirst: false,
+  hasCases: false,
 };

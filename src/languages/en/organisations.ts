@@ -138,5 +138,5 @@ export const organisations: OrganisationGrammar = {
     'tribunal',
     'diet',
   ]),
-  headFirst: true,
+  mayComeFirst: true,
 };

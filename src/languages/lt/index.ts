@@ -38,5 +38,5 @@ export const lt: LanguagePack = {
   modes,
   names,
   realmOf,
-  headFirst: true,
+  hasCases: true,
 };

@@ -202,5 +202,5 @@ organizacija: organisation
       lower,
     ),
   leagues: new Set(['Union', 'Congress', 'Assembly', 'League', 'Federation']),
-  headFirst: false,
+  mayComeFirst: false,
 };

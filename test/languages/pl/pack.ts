@@ -241,9 +241,9 @@ export const pl: LanguagePack = {
       bodies: new Map(),
       quoted: new Map(),
       links: none,
-      headFirst: false,
+      mayComeFirst: false,
     },
   },
   realmOf: () => undefined,
-  headFirst: true,
+  hasCases: true,
 };

@@ -105,7 +105,7 @@ export function isNewlyDescribed(back: Claim, telling: Telling): boolean {
   });
   return (
     between.some((word) => isTelling(word, pack) && !isFate(word) && !isSaid(word)) ||
-    (!pack.headFirst && things.some((words) => words.length > 0 && !words.some(isSaid)))
+    (!pack.hasCases && things.some((words) => words.length > 0 && !words.some(isSaid)))
   );
 }
 

@@ -13,113 +13,148 @@ const OPENING = /^["“„«]$/;
 /** How many words may stand before a noun. */
 const LONGEST = 6;
 
+/** A noun that may be an organisation's, and what is known around it. */
+export interface OrganisationNoun {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  /** Its nominative. */
+  readonly noun: string;
+  readonly places: NameCover;
+  readonly persons: NameCover;
+  readonly grammar: NameGrammar;
+  readonly lexicon: NameLexicon;
+}
+
 /** A place or capitalised words, perhaps with linking words, before the noun of an organisation. */
-export function namedBefore(
-  tokens: readonly Token[],
-  index: number,
-  noun: string,
-  {places, persons}: {places: NameCover; persons: NameCover},
-  grammar: NameGrammar,
-  lexicon: NameLexicon,
-): NameHit | undefined {
-  const {demonyms, bare, commonWords, suffix, article, formations, conjunctions, regionNouns} =
-    grammar;
-  const {
-    links,
-    isLink,
-    leagues,
-    ofStates,
-    headFirst,
-    capitalised,
-    behindOnly,
-    describes,
-    offices,
-    events,
-  } = grammar.organisations;
-  const capital = isCapitalised(tokens[index]!.text);
+export function namedBefore(found: OrganisationNoun): NameHit | undefined {
+  const {tokens, index, noun, places, grammar} = found;
+  const {behindOnly, mayComeFirst, events, leagues, ofStates} = grammar.organisations;
+  const head = tokens[index]!;
   // "Soviet Union"
   if (places[index]) return undefined;
-  const before = behindOnly?.get(bare(tokens[index]!.lower));
-  if (before?.test(tokens[index - 1]?.lower ?? '') === false) return undefined;
+  const behind = behindOnly?.get(grammar.bare(head.lower));
+  if (behind?.test(tokens[index - 1]?.lower ?? '') === false) return undefined;
+  const edge = leftEdge(found);
+  if (edge === index) return undefined;
+  const isCommon = mayComeFirst && !isCapitalised(head.text);
+  if (isCommon && !isOfPeople(found)) return undefined;
+  const from = isCommon ? index - 1 : edge;
+  const placed = places[from];
+  const place = placed && placed.to <= index ? placed : undefined;
+  if (!mayComeFirst && !place && !opensName(found, from)) return undefined;
+  // "the Washington Naval Conference"
+  if (mayComeFirst && place && events?.has(head.lower) === true) return undefined;
+  if (place?.to === index) {
+    const isOfState = ofStates?.has(noun) === true && isState(place.value, grammar);
+    if (isOfState || leagues?.has(noun) === true) return undefined;
+  }
+  const words = joinedWords(tokens.slice(place?.to ?? from, index));
+  const value = [...(place ? [place.value] : []), ...words, mayComeFirst ? head.text : noun];
+  return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
+}
+
+/** Where a name begins that ends in the noun: at the noun itself, if nothing before it can be of a name. */
+function leftEdge(found: OrganisationNoun): number {
+  const {tokens, index, places, grammar} = found;
+  const {regionNouns, organisations} = grammar;
+  const {mayComeFirst, describes} = organisations;
   let from = index;
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
-    const {text, lower, kind} = tokens[at]!;
+    const {lower, kind} = tokens[at]!;
     // „Kauno apygardos teismas“
-    const region = places[at];
+    const region = mayComeFirst ? undefined : places[at];
     const isRegion = region?.to === at + 1 && region.from < at && regionNouns.has(lower);
-    if (!headFirst && isRegion && isCapitalised(tokens[region.from]!.text)) {
+    if (isRegion && isCapitalised(tokens[region.from]!.text)) {
       at = region.from;
       from = at;
       continue;
     }
     // „Įkurta Lietuvos mokslo draugija“
-    const isPlaced = !headFirst && places[from] !== undefined && from < index;
+    const isPlaced = !mayComeFirst && from < index && places[from] !== undefined;
     if (isPlaced && opensSentence(tokens, at) && describes?.test(lower) !== true) break;
-    // "Fusiliers' Association"
-    if (suffix?.test(text) && tokens[at]!.joined) continue;
-    // "Anti-Corn Law League"
-    if (isHyphen(tokens[at]) && tokens[at]!.joined && tokens[at + 1]!.joined) continue;
-    if (kind !== 'word') break;
-    // "the Observatory and the Challenger Commission" are two.
-    if (lower === article && conjunctions.has(tokens[at - 1]?.lower ?? '')) break;
-    // "the Crown Council", „perėmė Vyriausiasis tribunolas“
-    const isNamed =
-      article === undefined
-        ? !opensSentence(tokens, at) || (offices?.has(noun) === true && links.has(lower))
-        : capital && tokens[at - 1]?.lower === article;
-    if (isCapitalised(text) && (isNamed || !commonWords.has(lower))) from = at;
-    else if (!links.has(lower) && isLink?.(lower) !== true) break;
-    else if (
-      headFirst &&
-      links.has(tokens[at - 1]?.lower ?? '') &&
-      isSomebody(tokens, at - 2, grammar)
-    )
-      break;
+    if (isInsideWord(tokens, at, grammar)) continue;
+    if (kind !== 'word' || isAnother(tokens, at, grammar)) break;
+    if (isOfName(found, at)) from = at;
+    else if (!links(tokens, at, grammar)) break;
   }
-  if (headFirst && !capital) {
-    // A common noun names an organisation only after the people or state that it is of.
-    const isPart = isHyphen(tokens[index - 2]) && tokens[index - 1]!.joined;
-    if (isPart || !demonyms.has(bare(tokens[index - 1]?.lower ?? ''))) return undefined;
-    if (from === index) return undefined;
-    // "A Russian army was destroyed", "the French front"
-    const isOneOfMany = formations.counting?.has(tokens[index - 2]?.lower ?? '') === true;
-    const {lower} = tokens[index]!;
-    if (isOneOfMany || formations.named.has(lower) || capitalised?.has(lower) === true)
-      return undefined;
-    from = index - 1;
+  return from;
+}
+
+/** What hangs on a word of a name: "Fusiliers' Association", "Anti-Corn Law League". */
+function isInsideWord(tokens: readonly Token[], at: number, {suffix}: NameGrammar): boolean {
+  const {text, joined} = tokens[at]!;
+  if (!joined) return false;
+  return suffix?.test(text) === true || (isHyphen(tokens[at]) && tokens[at + 1]!.joined);
+}
+
+/** "the Observatory and the Challenger Commission" are two. */
+function isAnother(
+  tokens: readonly Token[],
+  at: number,
+  {article, conjunctions}: NameGrammar,
+): boolean {
+  return tokens[at]!.lower === article && conjunctions.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** Whether a capital is of a name, and no common word that has it for its place: "the Crown Council", „perėmė Vyriausiasis tribunolas“. */
+function isOfName({tokens, index, noun, grammar}: OrganisationNoun, at: number): boolean {
+  const {article, commonWords, organisations} = grammar;
+  const {text, lower} = tokens[at]!;
+  if (!isCapitalised(text)) return false;
+  if (!commonWords.has(lower)) return true;
+  if (article !== undefined) {
+    return isCapitalised(tokens[index]!.text) && tokens[at - 1]?.lower === article;
   }
-  if (from === index) return undefined;
-  const placed = places[from];
-  const place = placed && placed.to <= index ? placed : undefined;
-  const isOpen = !headFirst && !place;
-  if (isOpen && (persons[from] || !opensName(tokens, from, index, noun, grammar, lexicon)))
-    return undefined;
-  // "the Washington Naval Conference"
-  if (headFirst && place && events?.has(tokens[index]!.lower) === true) return undefined;
-  if (place?.to === index) {
-    if (leagues?.has(noun) || (ofStates?.has(noun) && isState(place.value, grammar)))
-      return undefined;
-  }
+  return (
+    !opensSentence(tokens, at) ||
+    (organisations.offices?.has(noun) === true && organisations.links.has(lower))
+  );
+}
+
+/** Whether a word in lower case may stand within a name: the "of" of "Bank of England", unless somebody stands before it. */
+function links(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
+  const {links: words, isLink, mayComeFirst} = grammar.organisations;
+  const {lower} = tokens[at]!;
+  if (!words.has(lower) && isLink?.(lower) !== true) return false;
+  return !(
+    mayComeFirst &&
+    words.has(tokens[at - 1]?.lower ?? '') &&
+    isSomebody(tokens, at - 2, grammar)
+  );
+}
+
+/**
+ * Whether a common noun is the body of the people or state before it: "the Polish delegation"; not "a Russian army was destroyed",
+ * "the French front".
+ */
+function isOfPeople({tokens, index, grammar}: OrganisationNoun): boolean {
+  const {demonyms, bare, formations, organisations} = grammar;
+  const {lower} = tokens[index]!;
+  const isPart = isHyphen(tokens[index - 2]) && tokens[index - 1]!.joined;
+  if (isPart || !demonyms.has(bare(tokens[index - 1]?.lower ?? ''))) return false;
+  const isOneOfMany = formations.counting?.has(tokens[index - 2]?.lower ?? '') === true;
+  return (
+    !isOneOfMany && !formations.named.has(lower) && organisations.capitalised?.has(lower) !== true
+  );
+}
+
+function joinedWords(tokens: readonly Token[]): string[] {
   const words: string[] = [];
-  for (const {text, joined} of tokens.slice(place?.to ?? from, index)) {
+  for (const {text, joined} of tokens) {
     if (joined && words.length > 0) words.push(`${words.pop()!}${text}`);
     else words.push(text);
   }
-  const value = [...(place ? [place.value] : []), ...words, headFirst ? tokens[index]!.text : noun];
-  return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
+  return words;
 }
 
 /** Whether a capital that is no place's begins the name of an organisation: „Demokratinis blokas“, „Liaudies vyriausybė“, „Nebraskos universitetas“. */
 function opensName(
-  tokens: readonly Token[],
+  {tokens, index, noun, persons, grammar, lexicon}: OrganisationNoun,
   from: number,
-  index: number,
-  noun: string,
-  {titles, organisations: {heads, institutions, houses, describes, offices}}: NameGrammar,
-  lexicon: NameLexicon,
 ): boolean {
+  const {heads, institutions, houses, describes, offices} = grammar.organisations;
   const {lower} = tokens[from]!;
-  if (titles.has(lower) || houses?.has(noun) === true) return false;
+  if (persons[from] || grammar.titles.has(lower) || houses?.has(noun) === true) return false;
   if (isCapitalised(tokens[from - 1]?.text ?? '') && !opensSentence(tokens, from - 1)) return false;
   if (offices?.has(noun) === true) return true;
   const isDescribed = describes?.test(lower) === true;

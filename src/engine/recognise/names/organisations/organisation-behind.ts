@@ -17,10 +17,10 @@ export function namedBehind(
 ): NameHit | undefined {
   const {
     article,
-    organisations: {headFirst, behind, events},
+    organisations: {mayComeFirst, behind, events},
   } = grammar;
   const {text, lower} = tokens[index]!;
-  if (!headFirst || !isCapitalised(text) || !behind?.has(tokens[index + 1]?.lower ?? '')) {
+  if (!mayComeFirst || !isCapitalised(text) || !behind?.has(tokens[index + 1]?.lower ?? '')) {
     return undefined;
   }
   const isNamed = (at: number): boolean =>

@@ -34,6 +34,6 @@ export interface OrganisationGrammar {
   readonly capitalised?: ReadonlySet<string>;
   /** Endings of adjectives that with a capital begin a name: „Demokratinis blokas“. */
   readonly describes?: RegExp;
-  /** Whether the noun comes last ("Lietuvos komunistų partija") or may come first too ("Bank of England"). */
-  readonly headFirst: boolean;
+  /** Whether the noun may come first ("Bank of England"), and not only last („Lietuvos komunistų partija“). */
+  readonly mayComeFirst: boolean;
 }

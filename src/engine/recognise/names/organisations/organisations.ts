@@ -43,7 +43,7 @@ export function organisationsIn(
       (noun === undefined
         ? undefined
         : (namedBehind(tokens, index, places, grammar) ??
-          namedBefore(tokens, index, noun, {places, persons}, grammar, lexicon)));
+          namedBefore({tokens, index, noun, places, persons, grammar, lexicon})));
     if (hit) hits.push(hit);
   }
   return withoutOverlaps(withoutBeginnings(hits), tokens.length);

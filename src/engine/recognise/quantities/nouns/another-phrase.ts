@@ -22,12 +22,12 @@ export function isOfAnotherPhrase(
   at: number,
   pack: LanguagePack,
 ): boolean {
-  const {headFirst, quantities} = pack;
+  const {hasCases, quantities} = pack;
   const {lower, text} = tokens[end - 1]!;
   if (quantities.means?.test(lower) === true) return true;
   if (tellsBetween(tokens, end, at, pack))
-    return !headFirst || quantities.nounForm(lower) !== 'genitive plural';
-  if (headFirst) return false;
+    return !hasCases || quantities.nounForm(lower) !== 'genitive plural';
+  if (hasCases) return false;
   const isNamed = noun > 0 && /^\p{Lu}\p{Ll}/u.test(text);
   return isNamed || describesNext(tokens, end, pack) || isBeside(tokens, noun, end, at, pack);
 }

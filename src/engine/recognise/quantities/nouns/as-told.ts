@@ -62,8 +62,8 @@ export function isTarget(amount: AmountInText): boolean {
 
 /** „40 valstybinių mokyklų ir 12 privačių“: an adjective alone, set against the one that describes what was told. */
 function isOfAnotherSort({tokens, lead, behind, told: {last}, pack}: AmountInText): boolean {
-  const {countables, headFirst, numerals, quantities} = pack;
-  if (!headFirst || last?.isHere !== true || last.counted === undefined) return false;
+  const {countables, hasCases, numerals, quantities} = pack;
+  if (!hasCases || last?.isHere !== true || last.counted === undefined) return false;
   const [link, adjective] = [tokens[lead - 1], tokens[behind]];
   const isLinked = link?.text === ',' || numerals.joiners.has(link?.lower ?? '');
   return (

@@ -92,9 +92,9 @@ function isWhoseOnly(
   tokens: readonly Token[],
   {at, counted, known}: Head,
   {lastWord}: Counting,
-  {headFirst, quantities: {agreeing, nounForm}}: LanguagePack,
+  {hasCases, quantities: {agreeing, nounForm}}: LanguagePack,
 ): boolean {
-  if (!headFirst || nounForm(tokens[at]!.lower) !== 'genitive plural') return false;
+  if (!hasCases || nounForm(tokens[at]!.lower) !== 'genitive plural') return false;
   return agreeing?.test(lastWord) === true || (counted === 'people' && !known);
 }
 

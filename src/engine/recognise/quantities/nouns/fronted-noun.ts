@@ -15,9 +15,9 @@ const CLAUSE = 8;
  * „linijų buvo jau keturios“.
  */
 export function frontedGenitive({tokens, lead, behind, pack}: AmountInText): string | undefined {
-  const {countables, headFirst, numerals, quantities} = pack;
+  const {countables, hasCases, numerals, quantities} = pack;
   const next = tokens[behind];
-  if (!headFirst || (next && next.kind !== 'sign' && !numerals.joiners.has(next.lower)))
+  if (!hasCases || (next && next.kind !== 'sign' && !numerals.joiners.has(next.lower)))
     return undefined;
   let first = lead;
   while (first > 0 && lead - first < CLAUSE && tokens[first - 1]!.kind === 'word') first -= 1;
@@ -44,9 +44,9 @@ export function followsGenitive({tokens, start, pack}: AmountInText): boolean {
 export function genitiveBefore(
   tokens: readonly Token[],
   at: number,
-  {headFirst, countables, quantities, segmentation, numerals}: LanguagePack,
+  {hasCases, countables, quantities, segmentation, numerals}: LanguagePack,
 ): Head | undefined {
-  if (!headFirst) return undefined;
+  if (!hasCases) return undefined;
   const {nounForm, modifiers, phraseEnds, refersBack, shares, isPeople} = quantities;
   let noun = (qualifierBefore(tokens, at, quantities)?.start ?? at) - 1;
   if (isDash(tokens[noun]) && !tokens[noun]!.joined) noun -= 1;

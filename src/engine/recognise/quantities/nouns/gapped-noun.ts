@@ -72,12 +72,12 @@ function hasNounBefore(amount: AmountInText): boolean {
 function namesCounted(
   tokens: readonly Token[],
   at: number,
-  {countables, headFirst, quantities: {nounForm, modifiers}}: LanguagePack,
+  {countables, hasCases, quantities: {nounForm, modifiers}}: LanguagePack,
 ): boolean {
   const {lower, kind} = tokens[at]!;
   if (kind !== 'word') return false;
   const form = nounForm(lower);
-  if (headFirst) return form === 'genitive plural' && !modifiers(lower);
+  if (hasCases) return form === 'genitive plural' && !modifiers(lower);
   return form !== undefined && countables.idOf(tokens, at) !== undefined;
 }
 

@@ -17,7 +17,7 @@ export function impliedBefore(
 ): Head | undefined {
   const {quantities: grammar} = pack;
   // „20 000 kariuomenė“: the body stands behind its strength.
-  const behind = pack.headFirst ? bodyAt(tokens, end, pack) : undefined;
+  const behind = pack.hasCases ? bodyAt(tokens, end, pack) : undefined;
   if (behind) return behind;
   // "the peasants with scythes, some 2,000 strong"
   const isStrength = grammar.fates.get(tokens[end]?.lower ?? '') === 'troops';
@@ -50,11 +50,11 @@ function isOfMen(counted: string, {countables, quantities: {bodies}}: LanguagePa
 
 /** "the number of holdings", „mokyklų skaičius“: what is counted stands beside the word. */
 function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
-  const {quantities: grammar, countables, headFirst} = pack;
-  let noun = headFirst ? at - 1 : at + 1;
-  if (!headFirst && !grammar.of.has(tokens[noun]?.lower ?? '')) return undefined;
+  const {quantities: grammar, countables, hasCases} = pack;
+  let noun = hasCases ? at - 1 : at + 1;
+  if (!hasCases && !grammar.of.has(tokens[noun]?.lower ?? '')) return undefined;
   while (
-    !headFirst &&
+    !hasCases &&
     (grammar.of.has(tokens[noun]?.lower ?? '') ||
       grammar.determiners.has(tokens[noun]?.lower ?? ''))
   )
@@ -78,7 +78,7 @@ function thingAt(
   const thing = countables.idOf(tokens, i);
   if (!thing || thing.end > at || grammar.aside(tokens[i]!.lower)) return undefined;
   // „Meistras Karolis Ramanauskas paėmė …“
-  if (pack.headFirst && isCapitalised(tokens[thing.end]?.text ?? '')) return undefined;
+  if (pack.hasCases && isCapitalised(tokens[thing.end]?.text ?? '')) return undefined;
   // „Miestas neteko 50 tūkst.“: one town is not what is counted.
   const isPlural = tokens
     .slice(i, thing.end)

@@ -71,9 +71,7 @@ export function labelBefore(
   if (body !== undefined) return body;
   // „liaudininkai – 29“: it is they who got them.
   const isOpen = (index: number): boolean =>
-    !isSubject ||
-    !pack.headFirst ||
-    quantities.nounForm(tokens[index]!.lower) === 'genitive plural';
+    !isSubject || !pack.hasCases || quantities.nounForm(tokens[index]!.lower) === 'genitive plural';
   const things = tokens
     .slice(first, before)
     .map((_, i) => (isOpen(first + i) ? thingAt(tokens, first + i, pack) : undefined));
@@ -81,7 +79,7 @@ export function labelBefore(
   const unit = things.findLast((id) => id !== undefined && countables.isUnit(id));
   if (unit !== undefined) return unit;
   const fate = quantities.fates.get(phraseOf(tokens, first, before));
-  return fate ?? (pack.headFirst ? things.findLast(Boolean) : things.find(Boolean));
+  return fate ?? (pack.hasCases ? things.findLast(Boolean) : things.find(Boolean));
 }
 
 /** Whom one word means by what befell them: "Killed", "Dead", „Dingusių“. */

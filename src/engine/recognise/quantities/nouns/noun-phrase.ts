@@ -40,7 +40,7 @@ export function headBehind(
     const isPeople = grammar.isPeople(tokens[participle]?.text ?? '');
     return isPeople ? {counted: 'people', at: participle, known: false} : undefined;
   }
-  return pack.headFirst
+  return pack.hasCases
     ? governed(tokens, at, counting, pack)
     : last(tokens, at, {...counting, isShare: counting.isShare || isJoined}, pack);
 }
