@@ -4,7 +4,7 @@ import type {Block} from './block.js';
 import type {Segmentation} from './segmentation.js';
 
 /** A mark of a note, as encyclopedias print it behind a word: "[12]", "[a]", "[3]: 45". */
-const MARK = /(?<=\S)\[(?:\d{1,3}|[a-z]|(?:note|pastaba|N) ?\d{1,2})\](?::\s?\d+(?:[–-]\d+)?)?/giu;
+const MARK = /(?<=\S)\[(?:\d{1,3}|[a-z])\](?::\s?\d+(?:[–-]\d+)?)?/giu;
 
 /**
  * What may be the figure of a note, where it lost its height: "in the war.12 Then", "in the war. (12) Then". Its
@@ -26,9 +26,10 @@ export function inBrackets(words: readonly string[]): RegExp {
 export function hideCitationMarks(
   source: string,
   blocks: readonly Block[],
-  {editMarks = [], marks = []}: Segmentation,
+  {editMarks = [], marks = [], noteWords = []}: Segmentation,
 ): Block[] {
-  const words = inBrackets([...editMarks, ...marks]);
+  const numbered = noteWords.map((word) => `${word} ?\\d{1,2}`);
+  const words = inBrackets([...editMarks, ...marks, ...numbered]);
   const figures = figuresOfNotes(source, blocks);
   return blocks.map((block) => {
     const text = source.slice(block.start, block.end);

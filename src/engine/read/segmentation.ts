@@ -19,9 +19,9 @@ export interface Segmentation {
    */
   readonly dateEnds?: {
     readonly subject: RegExp;
-    /** A year that opens a sentence behind such an abbreviation: „… balandžio 1 d. 1586 m. …“. */
     /** Forms that say what was done, where no verb need: „atidaryta“. */
     readonly predicate?: RegExp;
+    /** A year that opens a sentence behind such an abbreviation: „… balandžio 1 d. 1586 m. …“. */
     readonly year: RegExp;
     /** A day without its year that opens one: „… sausio 10 d. Kovo 1-ąją …“. */
     readonly day?: RegExp;
@@ -37,6 +37,8 @@ export interface Segmentation {
   readonly editMarks?: readonly string[];
   /** What they print so beside their text: `citation needed`, `who\\?`. As in a regular expression. */
   readonly marks?: readonly string[];
+  /** What they print so before the number of a note: `note`, for "[note 3]". As in a regular expression. */
+  readonly noteWords?: readonly string[];
   /** Frequent words that tell the language from others. Lower case. */
   readonly frequent: ReadonlySet<string>;
   /** Letters that the language has and its neighbours have not. */

@@ -5,6 +5,11 @@ function words(list: string): string[] {
   return list.trim().toLowerCase().split(/\s+/);
 }
 
+/** Nouns with their plurals in s. */
+function withPlurals(nouns: readonly string[]): ReadonlySet<string> {
+  return new Set(nouns.flatMap((noun) => [noun, `${noun}s`]));
+}
+
 /** Ranks, offices and forms of address. */
 export const titles: ReadonlySet<string> = new Set(
   words(`
@@ -82,7 +87,7 @@ Wilma Winnie Yolanda Zelda Zillah Zoe`),
 ]);
 
 /** Nouns by which a name is a place. */
-export const placeNouns: ReadonlySet<string> = new Set(
+export const placeNouns: ReadonlySet<string> = withPlurals(
   words(`
 sound strand hill heath moor ridge reef firth loch vale cove river lake island islands isle bay gulf sea strait isthmus peninsula cape mount mountain mountains hills valley creek
 fortress castle manor village town city port harbour harbor station forest county parish province island airfield heights plain
@@ -114,7 +119,7 @@ export const articledPlaces: ReadonlySet<string> = new Set(
 );
 
 /** Nouns by which a run of capitals is neither a person nor a place. */
-export const thingNouns: ReadonlySet<string> = new Set(
+export const thingNouns: ReadonlySet<string> = withPlurals(
   words(`
 democrats socialists conservatives liberals nationalists communists republicans
 street square avenue road lane alley battalion regiment yeomanry hussars dragoons lancers fusiliers militia artillery cavalry infantry coys brigade division corps army navy fleet guards guardsmen highlanders rifles commandos war wars battle siege uprising revolt mutiny rebellion insurrection

@@ -94,6 +94,7 @@ export const names: NameGrammar = {
   article: 'the',
   personName: (words) => words.join(' '),
   titles,
+  titlesOfSeveral: new Set(Array.from(titles, (title) => `${title}s`)),
   shortTitles: new Set(
     'mr mrs ms dr prof gen col lt capt cpt maj cpl sgt adm cmdr brig rev hon sen gov pres messrs mme mlle fr bp lieut comdr supt insp amb st'.split(
       ' ',
@@ -209,6 +210,7 @@ export const names: NameGrammar = {
   ),
   placeNouns,
   namesakes,
+  plural: /(?:[^s]s|men)$/u,
   thingNouns,
   times: new Set('day week month year century age era'.split(' ')),
   isPlaceAfter: (before, _, earlier) =>

@@ -35,6 +35,7 @@ export const numerals: Numerals = {
     ['mln', 1e6],
     ['bn', 1e9],
   ]),
+  abbreviated: new Set(['mln', 'bn']),
   alone: new Set(['hundred', 'dozen', 'score', 'thousand', 'million', 'billion']),
   halves: new Map([['half', 0.5]]),
   joiners: new Set(['and']),

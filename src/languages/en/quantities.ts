@@ -53,7 +53,7 @@ export const quantities: QuantityGrammar = {
     deeds: words('voted voting abstained abstaining'),
     sides: words('for against'),
     sidesBefore: false,
-    division: {by: 'by', to: 'to'},
+    division: {by: 'by', to: 'to', none: 'none'},
   },
   relatives: words('who whom'),
   gains: {

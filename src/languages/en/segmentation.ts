@@ -57,6 +57,7 @@ export const segmentation: Segmentation = {
   citation:
     /(?:Retrieved|Archived)(?: from| on|\s\p{Nd})|(?:accessed|retrieved) (?:on )?\p{Nd}|\(eds?\.\)|University Press/u,
   editMarks: ['edit(?: source)?(?: \\| edit source)?'],
+  noteWords: ['note', 'nb', 'N'],
   marks: [
     'citation needed',
     'when\\?',

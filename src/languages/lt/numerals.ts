@@ -312,6 +312,7 @@ const plurals = new Map(
 export const numerals: Numerals = {
   words,
   multipliers: new Map([...multipliers, ['k', 1000]]),
+  abbreviated: new Set(['tūkst', 'tūks', 'mln', 'mlrd']),
   alone,
   halves,
   joiners: new Set(['ir']),

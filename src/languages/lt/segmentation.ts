@@ -73,6 +73,7 @@ export const segmentation: Segmentation = {
     'redaguoti vikitekstą',
     'keisti vikitekstą',
   ],
+  noteWords: ['pastaba', 'past\\.', 'N'],
   marks: ['reikalingas šaltinis', 'reikalinga citata', 'kada\\?', 'kas\\?', 'neaktyvi nuoroda'],
   boilerplate: [
     'paskelbta:',

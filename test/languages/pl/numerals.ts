@@ -100,6 +100,7 @@ const VAGUE: readonly (readonly [min: number, max: number, forms: string])[] = [
 export const numerals: Numerals = {
   words,
   multipliers,
+  abbreviated: new Set(['tys', 'mln', 'mld']),
   alone,
   halves: new Map([
     ['pół', 0.5],

@@ -24,6 +24,8 @@ export interface NameGrammar extends PersonCues {
   readonly personName: (words: readonly string[]) => string;
   /** Ranks, offices and forms of address, in every form. */
   readonly titles: ReadonlySet<string>;
+  /** Their plurals, where they are told apart, before the first of several names: "Generals Lee and Grant". */
+  readonly titlesOfSeveral?: ReadonlySet<string>;
   /** Those of women, where a surname does not tell: `Mrs`. */
   readonly womensTitles?: ReadonlySet<string>;
   /** The same shortened, without the full stop behind them: `kun`, `gen`. */

@@ -111,7 +111,8 @@ function multiplied(
     value *= factor;
     grouped = true;
     end += 1;
-    if (tokens[end]?.text === '.' && tokens[end]!.joined && isShort(word!)) end += 1;
+    if (tokens[end]?.text === '.' && tokens[end]!.joined && numerals.abbreviated.has(word!.lower))
+      end += 1;
   }
   const rest = smallerPart(tokens, end, value / number, numerals);
   if (rest) return {value: round(value + rest.value), end: rest.end, digits: true, grouped};
@@ -131,11 +132,6 @@ function smallerPart(
   if (token.start - before!.end > 1) return undefined;
   const rest = readDigits(tokens, at, numerals);
   return rest && rest.value >= unit / 1000 && rest.value < unit ? rest : undefined;
-}
-
-/** Abbreviations of multipliers take a full stop: "tūkst.". */
-function isShort(word: Token): boolean {
-  return /^(?:tūkst|mln|mlrd|mil|bn|tys)$/u.test(word.lower);
 }
 
 function isGroup(tokens: readonly Token[], at: number, sign: string | undefined): boolean {

@@ -6,6 +6,8 @@ export interface Numerals {
   readonly words: ReadonlyMap<string, number>;
   /** Hundred, thousand, million… in every form that may follow a number; abbreviations without their full stop. */
   readonly multipliers: ReadonlyMap<string, number>;
+  /** Those of them that are abbreviations, and take a full stop: `tūkst`. */
+  readonly abbreviated: ReadonlySet<string>;
   /** The forms of multipliers that mean one of them when they stand alone: `tūkstantis`, after `a` in English. */
   readonly alone: ReadonlySet<string>;
   /** Words that stand for a number and a multiplier to come: `pusantro` 1.5, `half a`. */
@@ -14,7 +16,7 @@ export interface Numerals {
   readonly joiners: ReadonlySet<string>;
   /** "two and a half", "du su puse": what follows the number and adds a half, as sequences of words. */
   readonly andHalf: readonly (readonly string[])[];
-  /** Whether years are said as two numbers, "nineteen thirty-nine", and the words for a nought in them: "nineteen-oh-five". */
+  /** Words for a nought in a year that is said as two numbers: "nineteen-oh-five". A language that has none says no year so. */
   readonly yearNoughts?: ReadonlySet<string>;
   /** Articles that make one of a multiplier: `a`. */
   readonly articles: ReadonlySet<string>;

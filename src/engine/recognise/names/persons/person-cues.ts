@@ -12,6 +12,8 @@ export interface PersonCues {
   readonly bearers?: RegExp;
   /** Whether a noun that is one of them stands before a name in another case that both share: „liejiko Orbano“. */
   readonly bears?: (noun: string, name: string) => boolean;
+  /** Endings of nouns for several, where cases do not tell of whom a noun before a name speaks: "the spy Kulczycki", but "spies". */
+  readonly plural?: RegExp;
   /** Words before a name that stand before persons only: "young", "asked", „pats“, „pas“. */
   readonly beforePersons: ReadonlySet<string>;
   /** Pronouns behind a comma that mean a person: "Daladier, who". */

@@ -104,10 +104,10 @@ export function isBesideGiven(
 /** Whether a word can be who acts: not „Arjergardui vadovavo“, and no plural: "Barographs went on". */
 export function isNominative(
   text: string,
-  {suffix}: NameGrammar,
+  {plural}: NameGrammar,
   {nominative}: NameLexicon,
 ): boolean {
-  return suffix ? !/[^s]s$/u.test(text) : nominative(text) === text;
+  return plural ? !plural.test(text) : nominative(text) === text;
 }
 
 /** Whether a name's own case says that something is in it: „bažnyčia Gaureliuose“. */
@@ -137,7 +137,7 @@ export function isPersonNoun(
 /** Whether the word before a name says that its bearer is a person: „liejikas Orbanas“, „venecijietis Pigafeta“, "the spy Kulczycki". */
 export function isBorne(
   previous: Token | undefined,
-  {bearers, personNouns, suffix, vessels}: NameGrammar,
+  {bearers, personNouns, plural, vessels}: NameGrammar,
   {isPerson}: NameLexicon,
 ): boolean {
   const {text, lower} = previous ?? {text: '', lower: ''};
@@ -145,9 +145,7 @@ export function isBorne(
   if (text !== lower) return personNouns.has(lower);
   if (lower === '' || vessels.has(lower)) return false;
   if (bearers?.test(lower) === true) return true;
-  return (
-    suffix !== undefined && !/(?:s|men)$/.test(lower) && (personNouns.has(lower) || isPerson(lower))
-  );
+  return plural?.test(lower) === false && (personNouns.has(lower) || isPerson(lower));
 }
 
 /** "a man called Gridley", "the girl was called Rita", "he called himself Martin" */

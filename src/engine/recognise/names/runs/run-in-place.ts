@@ -99,12 +99,3 @@ export function placeRun(run: readonly RunPart[], place: Place): RunInPlace | un
 export function isForename({text}: RunPart, {givenNames, bare}: NameGrammar): boolean {
   return givenNames.has(bare(text.toLowerCase()));
 }
-
-/** Whether a lower-case word, or its singular, is a noun for a thing or for a place. */
-export function isThingNoun(word: string, {thingNouns, suffix}: NameGrammar): boolean {
-  return thingNouns.has(word) || (suffix !== undefined && thingNouns.has(word.replace(/s$/, '')));
-}
-
-export function isPlaceNoun(word: string, {placeNouns, suffix}: NameGrammar): boolean {
-  return placeNouns.has(word) || (suffix !== undefined && placeNouns.has(word.replace(/s$/, '')));
-}

@@ -72,12 +72,9 @@ function isBehindTrade(tokens: readonly Token[], {from}: RunPart, {bearers}: Nam
 }
 
 /** Whether a word is a title, or is made of titles: "Lieutenant-Colonel". */
-function isTitle(lower: string, {titles, suffix}: NameGrammar): boolean {
-  return (
-    titles.has(lower) ||
-    (suffix !== undefined && titles.has(lower.replace(/s$/, ''))) ||
-    (lower.includes('-') && lower.split('-').every((part) => titles.has(part)))
-  );
+function isTitle(lower: string, {titles, titlesOfSeveral}: NameGrammar): boolean {
+  if (titles.has(lower) || titlesOfSeveral?.has(lower) === true) return true;
+  return lower.includes('-') && lower.split('-').every((part) => titles.has(part));
 }
 
 /** Whether the first word of a sentence owes its capital to its place. */

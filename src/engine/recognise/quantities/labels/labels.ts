@@ -80,7 +80,9 @@ export function isLabel(
   if (isHouseNumber(tokens, end, grammar)) return true;
   if (isRatio(tokens, at, end, grammar)) return true;
   // "10 p.m."
-  if (/^[ap]$/.test(next?.lower ?? '') && tokens[end + 2]?.lower === 'm') return true;
+  const point = tokens[end + 1];
+  if (point?.text === '.' && grammar.clock.has(`${next!.lower}.${tokens[end + 2]?.lower}`))
+    return true;
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
   // „kambarys 3“, but „kambarys 3 m ilgio“
   const thing = next && pack.countables.idOf(tokens, end);

@@ -70,13 +70,13 @@ function isDivision(
   tokens: readonly Token[],
   start: number,
   end: number,
-  {division: {by, to} = {by: '', to: ''}}: VoteGrammar,
+  {division}: VoteGrammar,
   {numerals, quantities}: LanguagePack,
 ): boolean {
-  if (by === '' || tokens[end]?.lower !== to || isOfChange(tokens, start, quantities)) return false;
+  if (tokens[end]?.lower !== division?.to || isOfChange(tokens, start, quantities)) return false;
   const before = phraseOf(tokens, start - 2, start).split(' ');
-  if (!before.includes(by)) return false;
+  if (!division || !before.includes(division.by)) return false;
   const other = readNumber(tokens, end + 1, numerals);
-  if (tokens[end + 1]?.lower === 'none') return true;
+  if (tokens[end + 1]?.lower === division.none) return true;
   return other !== undefined && other.value > 1 && tokens[other.end]?.kind !== 'word';
 }

@@ -2,7 +2,7 @@
 import {isLocative} from '../context.js';
 import {isOwner} from '../owners.js';
 import type {RunInPlace} from '../run-in-place.js';
-import {isForename, isThingNoun} from '../run-in-place.js';
+import {isForename} from '../run-in-place.js';
 import {opensSentence} from '../../name-lexicon.js';
 import type {RunRule} from './run-rule.js';
 
@@ -13,7 +13,7 @@ export const titledForename: RunRule = ({parts, isTitled, isGiven}) =>
 const LONGEST = 3; // So many names one person has, where nothing but a noun for him tells.
 
 function isShort({names, pieces, grammar}: RunInPlace): boolean {
-  return names.length <= LONGEST && !pieces.some((piece) => isThingNoun(piece, grammar));
+  return names.length <= LONGEST && !pieces.some((piece) => grammar.thingNouns.has(piece));
 }
 
 /** „liejikas Orbanas“, "the spy Kulczycki" */
@@ -43,7 +43,7 @@ export const agent: RunRule = ({parts, names, lower, previous, isGiven, grammar}
   if (!isGiven || names.length !== 2 || !grammar.agents.has(previous?.lower ?? '')) {
     return undefined;
   }
-  return !isThingNoun(lower, grammar) || grammar.namesakes.has(lower)
+  return !grammar.thingNouns.has(lower) || grammar.namesakes.has(lower)
     ? {parts, kind: 'person', votes: 3}
     : undefined;
 };

@@ -1,5 +1,5 @@
 /** What tells that a name is a place's, by its own words. */
-import {isForename, isPlaceNoun} from '../run-in-place.js';
+import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
 
 /** „Senosios Rumšiškės“ */
@@ -17,7 +17,7 @@ export const shortOpener: RunRule = ({parts, first, grammar: {openers}}) =>
 
 /** "Frederick Street"; but "James Hill" */
 export const forenameOfPlace: RunRule = ({parts, lower, isGiven, grammar}) =>
-  isGiven && !grammar.namesakes.has(lower) && isPlaceNoun(lower, grammar)
+  isGiven && !grammar.namesakes.has(lower) && grammar.placeNouns.has(lower)
     ? {parts, kind: 'place', votes: 3}
     : undefined;
 
@@ -27,4 +27,4 @@ export const placeOpener: RunRule = ({parts, opener}) =>
 
 /** "Ross Island" */
 export const placeNoun: RunRule = ({parts, lower, isAlone, grammar}) =>
-  !isAlone && isPlaceNoun(lower, grammar) ? {parts, kind: 'place', votes: 2} : undefined;
+  !isAlone && grammar.placeNouns.has(lower) ? {parts, kind: 'place', votes: 2} : undefined;

@@ -5,7 +5,6 @@ import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
 import {isInRowOfPlaces} from '../rows.js';
 import type {RunInPlace} from '../run-in-place.js';
-import {isPlaceNoun} from '../run-in-place.js';
 import type {RunReading} from '../run-reading.js';
 import type {RunRule} from './run-rule.js';
 
@@ -58,8 +57,8 @@ export const openingWord: RunRule = (run) => {
 
 function isBesidePlaceNoun({previous, next, to, tokens, grammar}: RunInPlace): boolean {
   return (
-    (previous !== undefined && isPlaceNoun(previous.lower, grammar)) ||
-    (next !== undefined && isPlaceNoun(next.lower, grammar)) ||
+    (previous !== undefined && grammar.placeNouns.has(previous.lower)) ||
+    (next !== undefined && grammar.placeNouns.has(next.lower)) ||
     regionNounAt(tokens, to, grammar) !== undefined
   );
 }

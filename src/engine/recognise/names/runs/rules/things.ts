@@ -2,7 +2,7 @@
 import {isLocative} from '../context.js';
 import {isAllCapitals, isDegree, isShip} from '../letters.js';
 import {isNamedAfterPerson, isNamedThing, isQuotedName} from '../named-after.js';
-import {isForename, isThingNoun} from '../run-in-place.js';
+import {isForename} from '../run-in-place.js';
 import type {RunPart} from '../run.js';
 import type {RunRule} from './run-rule.js';
 
@@ -38,7 +38,7 @@ export const vesselBefore: RunRule = ({parts, previous, grammar: {vessels}}) =>
 
 /** "Victory Parade" */
 export const nounInside: RunRule = ({parts, pieces, grammar}) =>
-  pieces.some((piece) => isThingNoun(piece, grammar))
+  pieces.some((piece) => grammar.thingNouns.has(piece))
     ? {parts, kind: 'thing', votes: 2}
     : undefined;
 
@@ -53,7 +53,7 @@ export const acronym: RunRule = ({parts, names, grammar}) => {
 export const thingBehind: RunRule = (run) => {
   const {parts, last, next, isAlone, isTitled, grammar} = run;
   const hasSuffix = grammar.suffix?.test(last.text) === true;
-  if (next?.kind !== 'word' || !isThingNoun(next.lower, grammar) || (isTitled && hasSuffix)) {
+  if (next?.kind !== 'word' || !grammar.thingNouns.has(next.lower) || (isTitled && hasSuffix)) {
     return undefined;
   }
   const isWhole = hasSuffix || grammar.cases?.isIn(last.text.toLowerCase(), 'nominative') === true;
@@ -69,7 +69,7 @@ export const degree: RunRule = ({parts, tokens, last, to, isAlone, hasInitials})
 
 /** „pilis Turaida“ */
 export const thingBefore: RunRule = ({parts, previous, last, grammar}) => {
-  if (!previous || !isThingNoun(previous.lower, grammar)) return undefined;
+  if (!previous || !grammar.thingNouns.has(previous.lower)) return undefined;
   const isTime = grammar.times?.has(previous.lower) === true;
   return isTime || isLocative(last.text, grammar) ? undefined : {parts, kind: 'thing', votes: 1};
 };
