@@ -87,8 +87,8 @@ function agrees(word: string, head: string): boolean {
   return /(?:inė|inis|iniai)$/.test(word) || (word.endsWith('inės') && PLURAL_HEAD.test(head));
 }
 
-/** A name with what tells it from its namesakes: "Paryžiaus taika (1763)". */
-const BRACKETED = /^(.+?)(\s+\([^)]*\))$/u;
+/** A name with what stands behind its head and stays: "Paryžiaus taika (1763)", "kilometras per valandą". */
+const FOLLOWED = /^(.+?)(\s+(?:\([^)]*\)|per\s.+))$/u;
 
 /**
  * A name in another case: its head, which is its last word, and what agrees with the head. Initials and names without a
@@ -96,8 +96,8 @@ const BRACKETED = /^(.+?)(\s+\([^)]*\))$/u;
  */
 export function decline(name: string, wanted: Case): string {
   if (/^[\p{Lu}-]+$/u.test(name)) return name;
-  const [, named, bracketed] = BRACKETED.exec(name) ?? [];
-  if (named !== undefined && bracketed !== undefined) return decline(named, wanted) + bracketed;
+  const [, named, behind] = FOLLOWED.exec(name) ?? [];
+  if (named !== undefined && behind !== undefined) return decline(named, wanted) + behind;
   const words = name.split(' ');
   const head = words.at(-1)!;
   return words
@@ -118,7 +118,7 @@ export function decline(name: string, wanted: Case): string {
 
 /** Gender and number by a nominative's ending, for a participle that agrees with it. */
 export function participleEnding(name: string): 'as' | 'a' | 'i' | 'os' {
-  const head = name.replace(BRACKETED, '$1').split(' ').at(-1)!;
+  const head = name.replace(FOLLOWED, '$1').split(' ').at(-1)!;
   const third = THIRD.test(head);
   if (/[aė]$/.test(head) || (third && head.endsWith('is'))) return 'a';
   if (/[oė]s$/.test(head) || third) return 'os';

@@ -1,7 +1,9 @@
 import type {MentionKind} from '../engine/mention.js';
-import {COUNTABLES} from '../glossary/countables.js';
 import {stateAdjectives} from '../glossary/state-adjectives.js';
-import {DEEDS, eventWords} from './events.en.js';
+import {wordsOf} from './concept-words.js';
+import {countedForms} from './countables.en.js';
+import type {EventWords} from './events.en.js';
+import {DEEDS, EVENTS} from './events.en.js';
 import type {Asked, Speech} from './speech.js';
 import {isState, OF_TREATIES, PLANNED} from './speech.js';
 import {canBeIn, undergoes} from './undergone.js';
@@ -12,42 +14,6 @@ const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   organisation: 'Organisations',
   formation: 'Military units',
   treaty: 'Treaties',
-};
-
-/** Plurals that are not the concept's id. */
-const PLURALS: Readonly<Record<string, string>> = {
-  km2: 'km²',
-  m2: 'm²',
-  sick: 'sick people',
-  arrested: 'arrested people',
-  'sq mi': 'square miles',
-  litas: 'litai',
-};
-
-/** Singulars that are not the plural without its ending. */
-const SINGULARS: Readonly<Record<string, string>> = {
-  people: 'person',
-  troops: 'soldier',
-  children: 'child',
-  women: 'woman',
-  feet: 'foot',
-  copies: 'copy',
-  wives: 'wife',
-  yen: 'yen',
-  sheep: 'sheep',
-  oxen: 'ox',
-  denarii: 'denarius',
-  torpedoes: 'torpedo',
-  barracks: 'barracks',
-  kilowatts: 'kilowatt',
-  inches: 'inch',
-  m2: 'square metre',
-  sick: 'sick person',
-  arrested: 'arrested person',
-  litas: 'litas',
-  groschen: 'groschen',
-  cavalry: 'horseman',
-  infantry: 'foot soldier',
 };
 
 /** What is not counted by the piece: "how much". */
@@ -62,16 +28,11 @@ function withArticle(name: string): string {
 }
 
 function pluralOf(concept: string): string | undefined {
-  if (!Object.hasOwn(COUNTABLES, concept)) return undefined;
-  return PLURALS[concept] ?? concept;
+  return countedForms(concept)?.[1];
 }
 
-function singularOf(concept: string, plural: string): string {
-  const known = SINGULARS[concept];
-  if (known !== undefined) return known;
-  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
-  if (/(?:sses|ches|shes)$/.test(plural)) return plural.slice(0, -2);
-  return /[^s]s$/.test(plural) && plural !== 'corps' ? plural.slice(0, -1) : plural;
+function participleOf(event: string): string | undefined {
+  return wordsOf<EventWords>(event, EVENTS)?.[1];
 }
 
 /** "Soviet troops". */
@@ -91,15 +52,15 @@ function quantityQuestion(asked: Asked): string | undefined {
   if (unit === 'percent' || unit === 'fraction') return undefined;
   const where = isState(place) && canBeIn(counted) ? `in ${withArticle(place)}` : undefined;
   const undergone = event !== undefined && undergoes(counted, event) ? event : undefined;
-  const words = undergone === undefined ? undefined : eventWords(undergone)?.participle;
+  const participle = undergone === undefined ? undefined : participleOf(undergone);
   const planned = asked.modes.some((one) => PLANNED.has(one));
   const does =
     undergone === 'station'
       ? planned
         ? 'were to be stationed'
         : 'were stationed'
-      : words !== undefined && !planned
-        ? `were ${words}`
+      : participle !== undefined && !planned
+        ? `were ${participle}`
         : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
   // What is counted is no question by itself.
   if (whose === undefined && does === undefined && where === undefined) return undefined;
@@ -129,7 +90,7 @@ function beVerb(planned: boolean): string {
 function happened(asked: Asked): {question: string; label: string} | undefined {
   const {event, whose, place, named} = asked;
   if (event === undefined) return undefined;
-  const participle = eventWords(event)?.participle;
+  const participle = participleOf(event);
   if (named !== undefined && OF_TREATIES.has(event) && participle) {
     return {question: `When was the ${named} ${participle}?`, label: `${named} ${participle}`};
   }
@@ -181,9 +142,6 @@ export const speech: Speech = {
   nameOf: (identity) => identity,
   isNominative: () => false,
   countable: pluralOf,
-  counted(concept, count) {
-    const plural = pluralOf(concept);
-    return plural && (count === 1 ? singularOf(concept, plural) : plural);
-  },
-  event: (concept) => eventWords(concept)?.noun,
+  counted: (concept, count) => countedForms(concept)?.[count === 1 ? 0 : 1],
+  event: (concept) => wordsOf<EventWords>(concept, EVENTS)?.[0],
 };

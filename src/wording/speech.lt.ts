@@ -1,7 +1,9 @@
 import type {MentionKind} from '../engine/mention.js';
+import {wordsOf} from './concept-words.js';
 import {countedForm, countedForms} from './countables.lt.js';
 import {decline, isNominative, participleEnding} from './decline.lt.js';
-import {DEEDS, eventWords} from './events.lt.js';
+import type {EventWords} from './events.lt.js';
+import {DEEDS, EVENTS} from './events.lt.js';
 import {lithuanianFormation} from './formations.lt.js';
 import {lithuanianName} from './names.lt.js';
 import type {Asked, Speech} from './speech.js';
@@ -27,14 +29,18 @@ function nameOf(identity: string): string {
   return lithuanianName(identity) ?? lithuanianFormation(identity) ?? identity;
 }
 
+function participleOf(event: string): string | undefined {
+  return wordsOf<EventWords>(event, EVENTS)?.[1];
+}
+
 /** "sovietų karių", in the genitive plural. */
 function countedWhose(asked: Asked): string | undefined {
-  const forms = asked.counted === undefined ? undefined : countedForms(asked.counted);
-  if (!forms) return undefined;
+  const [, , many] = (asked.counted === undefined ? undefined : countedForms(asked.counted)) ?? [];
+  if (many === undefined) return undefined;
   const whose = whoseIn(asked);
   // Of the Baltic states, states are those.
-  if (whose?.endsWith(` ${forms.many}`)) return whose;
-  return whose === undefined ? forms.many : `${whose} ${forms.many}`;
+  if (whose?.endsWith(` ${many}`)) return whose;
+  return whose === undefined ? many : `${whose} ${many}`;
 }
 
 function quantityQuestion(asked: Asked): string | undefined {
@@ -46,7 +52,7 @@ function quantityQuestion(asked: Asked): string | undefined {
   if (asked.unit === 'percent' || asked.unit === 'fraction') return undefined;
   const where = isState(place) && canBeIn(counted) ? decline(nameOf(place), 'locative') : undefined;
   const undergone = event !== undefined && undergoes(counted, event) ? event : undefined;
-  const words = undergone === undefined ? undefined : eventWords(undergone)?.participle;
+  const participle = undergone === undefined ? undefined : participleOf(undergone);
   const planned = asked.modes.some((one) => PLANNED.has(one));
   const does =
     undergone === 'station'
@@ -56,8 +62,8 @@ function quantityQuestion(asked: Asked): string | undefined {
       : // People are killed in battles and murders, and in floods: „žuvo“ says no more than the accounts do.
         undergone === 'kill'
         ? 'žuvo'
-        : words !== undefined && !planned
-          ? `${words}a`
+        : participle !== undefined && !planned
+          ? `${participle}a`
           : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
   // What is counted is no question by itself.
   if (whose === undefined && does === undefined && where === undefined) return undefined;
@@ -84,11 +90,11 @@ function beVerb(planned: boolean): string {
 
 /** What happened on a date, without what asks. */
 function happened({event, whose, place, named}: Asked): string | undefined {
-  const words = event === undefined ? undefined : eventWords(event);
-  if (event === undefined || !words) return undefined;
-  if (named !== undefined && OF_TREATIES.has(event) && words.participle) {
-    const name = lithuanianName(named);
-    if (name) return `${words.participle}${participleEnding(name)} ${name}`;
+  if (event === undefined) return undefined;
+  const participle = participleOf(event);
+  const name = named !== undefined && OF_TREATIES.has(event) ? lithuanianName(named) : undefined;
+  if (name !== undefined && participle !== undefined) {
+    return `${participle}${participleEnding(name)} ${name}`;
   }
   const deed = DEEDS[event];
   if (!deed || !isState(whose) || !isState(place)) return undefined;
@@ -135,10 +141,10 @@ export const speech: Speech = {
   },
   nameOf,
   isNominative,
-  countable: (concept) => countedForms(concept)?.few,
+  countable: (concept) => countedForms(concept)?.[1],
   counted(concept, count, qualifier) {
     const forms = countedForms(concept);
     return forms && countedForm(forms, count, qualifier);
   },
-  event: (concept) => eventWords(concept)?.noun,
+  event: (concept) => wordsOf<EventWords>(concept, EVENTS)?.[0],
 };

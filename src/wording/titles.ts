@@ -20,6 +20,8 @@ const NAMES = 3;
 const NEAR = 3;
 /** Letters by which two forms of a word are one. */
 const STEM = 3;
+/** A sign of a measure: one or two letters, not a word as short. */
+const SIGN = /^([b-df-hj-np-tv-z])([b-df-hj-np-tv-z]?)[²³]?[.,;:]?$/u;
 /** The identity of a treaty of which nothing is said but that it is one. */
 const NAMELESS = 'Treaty';
 
@@ -71,19 +73,22 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
 
 /** Whether words name behind their last gap, and no other, what a question asks the number of: "The tanks held … litres" – how many litres? */
 function saysCounted(words: string, ask: string): boolean {
-  const [counted = '', short] = /(?<=\s)(?:(\p{L}{1,2})[²³]?|\p{L}+)$/u.exec(ask) ?? [];
+  const [counted = ''] = /(?<=\s)\p{L}+$/u.exec(ask) ?? [];
   if (counted === '') return false;
   const isCounted = (word: string): boolean =>
-    short === undefined
-      ? word.slice(0, STEM) === counted.slice(0, STEM)
-      : // "km" of "kilometres".
-        word.startsWith(short[0]!) && word.includes(short.slice(1));
+    word.slice(0, STEM) === counted.slice(0, STEM) || isSignOf(word, counted);
   const named = words
     .split(GAP)
     .slice(1)
     .map((behind) => behind.trim().split(/\s+/u, NEAR).some(isCounted));
   // What stands in front may be left out as well; behind another gap the number is of something else.
   return named.pop() === true && !named.includes(true);
+}
+
+/** Whether a word is the sign of a measure, as "km²" of square kilometres. */
+function isSignOf(word: string, measure: string): boolean {
+  const [, first = '', rest = ''] = SIGN.exec(word) ?? [];
+  return first !== '' && measure.startsWith(first) && measure.includes(rest);
 }
 
 /** What is asked of what an account reckons by itself. */

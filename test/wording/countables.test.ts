@@ -1,11 +1,66 @@
 import {assert} from '@esm-bundle/chai';
 
+import {countedForms as englishForms} from '../../src/wording/countables.en.js';
 import {countedForm, countedForms} from '../../src/wording/countables.lt.js';
+import {speechIn} from '../../src/wording/loaded-speech.js';
+import {inLanguage} from './in-language.js';
 
-describe('the wording of a noun that the glossary lacks', () => {
-  it('has no forms for it, though every object of JavaScript has a word of its name', () => {
-    assert.isUndefined(countedForms('constructor'));
+for (const locale of ['lt', 'en'] as const) {
+  inLanguage(locale, () => {
+    it('has no words for a noun that the glossary lacks, though every object of JavaScript has some of its name', () => {
+      const {countable, counted, event} = speechIn(locale);
+      assert.deepEqual(
+        [countable('constructor'), counted('constructor', 1), event('constructor')],
+        [undefined, undefined, undefined],
+      );
+    });
+
+    it('writes all measures out, whatever their power', () => {
+      const {counted} = speechIn(locale);
+      assert.deepEqual(
+        ['km', 'km2', 'km/h', 'm2'].map((measure) => [counted(measure, 1), counted(measure, 5)]),
+        {
+          lt: [
+            ['kilometras', 'kilometrai'],
+            ['kvadratinis kilometras', 'kvadratiniai kilometrai'],
+            ['kilometras per valandą', 'kilometrai per valandą'],
+            ['kvadratinis metras', 'kvadratiniai metrai'],
+          ],
+          en: [
+            ['kilometre', 'kilometres'],
+            ['square kilometre', 'square kilometres'],
+            ['kilometre an hour', 'kilometres an hour'],
+            ['square metre', 'square metres'],
+          ],
+        }[locale],
+      );
+    });
   });
+}
+
+/** Singulars and plurals of English. */
+const ENGLISH = [
+  ['box', 'boxes'],
+  ['craftsman', 'craftsmen'],
+  ['tax', 'taxes'],
+  ['bus', 'buses'],
+  ['wolf', 'wolves'],
+  ['church', 'churches'],
+  ['axe', 'axes'],
+  ['city', 'cities'],
+  ['sortie', 'sorties'],
+  ['species', 'species'],
+  ['thief', 'thieves'],
+  ['volcano', 'volcanoes'],
+  ['degree Celsius', 'degrees Celsius'],
+] as const;
+
+describe('the wording of what is counted in English', () => {
+  for (const [one, many] of ENGLISH) {
+    it(`has a singular for ${many}`, () => {
+      assert.deepEqual(englishForms(many), [one, many]);
+    });
+  }
 });
 
 /** As they stand after 10, "about 3" and "at most 21". */
@@ -44,6 +99,8 @@ const COUNTED = [
   ['fishermen', 'žvejų', 'žvejus', 'žvejo'],
   ['submarines', 'povandeninių laivų', 'povandeninius laivus', 'povandeninio laivo'],
   ['flags', 'vėliavų', 'vėliavas', 'vėliavos'],
+  ['km/h', 'kilometrų per valandą', 'kilometrus per valandą', 'kilometro per valandą'],
+  ['km2', 'kvadratinių kilometrų', 'kvadratinius kilometrus', 'kvadratinio kilometro'],
 ] as const;
 
 describe('the wording of what is counted', () => {
