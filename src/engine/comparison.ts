@@ -94,8 +94,10 @@ export interface Correspondence {
   readonly value: string;
 }
 
-/** How sure Greta is, in words. */
-export type Confidence = 'high' | 'medium' | 'low';
+/** How sure Greta can be, in words. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Why Greta thinks that the claims of a finding are of the same thing, and why it judged as it did. */
 export interface Reason {

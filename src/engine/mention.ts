@@ -26,7 +26,14 @@ export const NAME_KINDS = [
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** How exactly an account states an amount: "18,786", "about", "at least", "up to", "over", "under". */
-export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'over' | 'under';
+export const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'over', 'under'] as const;
+
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** How a date can be bounded: "since 20 September", "until 17 November". */
+export const BOUNDS = ['from', 'until', 'by', 'before', 'after'] as const;
+
+export type Bound = (typeof BOUNDS)[number];
 
 /** A range of amounts as an account states it, ends included. */
 export interface Range {
@@ -66,8 +73,8 @@ export interface MentionDraft extends Span {
   readonly ambiguous?: true;
   /** The day of the Julian calendar, in EDTF, that the text gives for it: `value` is the Gregorian one. */
   readonly julian?: string;
-  /** How a date is bounded: "since 20 September", "until 17 November". */
-  readonly bound?: 'from' | 'until' | 'by' | 'before' | 'after';
+  /** Of a date alone. */
+  readonly bound?: Bound;
 }
 
 /** A stretch of text with a kind and a normalised value, in its place in an account. */

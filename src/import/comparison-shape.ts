@@ -1,9 +1,17 @@
 import {PASSAGE_KINDS} from '../engine/account.js';
-import type {Comparison} from '../engine/comparison.js';
-import {FINDING_KINDS, RECONCILIATIONS, VERDICTS} from '../engine/comparison.js';
+import type {Comparison, Correspondence} from '../engine/comparison.js';
+import {
+  CONFIDENCES,
+  FINDING_KINDS,
+  MODES,
+  RECONCILIATIONS,
+  VERDICTS,
+} from '../engine/comparison.js';
 import {CORRECTION_KINDS} from '../engine/correction.js';
-import {MENTION_KINDS} from '../engine/mention.js';
+import {BOUNDS, MENTION_KINDS, QUALIFIERS} from '../engine/mention.js';
+import {JUDGEMENTS} from '../engine/note.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+import {relationShape} from './relation-shape.js';
 import type {Check} from './shape.js';
 import {either, listOf, number, oneOf, shape, text, truth, whole} from './shape.js';
 
@@ -22,7 +30,14 @@ const passage = shape(
 const value = either(text, number, shape({min: number, max: number}));
 const mention = shape(
   {id: text, kind: oneOf(MENTION_KINDS), ...spanned, text, value, sentence: text},
-  {qualifier: text, counted: text, unit: text, resolvedFrom: text, julian: text},
+  {
+    qualifier: oneOf(QUALIFIERS),
+    counted: text,
+    unit: text,
+    resolvedFrom: text,
+    julian: text,
+    bound: oneOf(BOUNDS),
+  },
   rising,
 );
 
@@ -59,8 +74,9 @@ const link = shape(
   {by: oneOf(['person']), differing: shape({left: listOf(span), right: listOf(span)})},
 );
 
-const claim = shape({account: text, mentions: listOf(text), sentence: text}, {mode: text});
-const correspondences = listOf(shape({kind: text, value: text}));
+const claim = shape({account: text, mentions: listOf(text), sentence: text}, {mode: oneOf(MODES)});
+const sharedKinds: readonly Correspondence['kind'][] = [...MENTION_KINDS, 'counted', 'event'];
+const correspondences = listOf(shape({kind: oneOf(sharedKinds), value: text}));
 const finding = shape(
   {
     id: text,
@@ -72,11 +88,11 @@ const finding = shape(
     reason: shape({
       rule: text,
       correspondences,
-      confidence: oneOf(['high', 'medium', 'low']),
+      confidence: oneOf(CONFIDENCES),
     }),
     about: shape({}, {counted: text, event: text, whose: text, place: text, named: text}),
   },
-  {reconcile: oneOf(RECONCILIATIONS), relation: shape({type: text})},
+  {reconcile: oneOf(RECONCILIATIONS), relation: relationShape},
 );
 
 /** Whether links and claims speak only of accounts, sentences and mentions that there are. */
@@ -132,7 +148,7 @@ const note = shape({
 /** A note of the reader's own. */
 export const ownNoteShape = shape(
   {id: text, text, anchors: listOf(anchorShape, 1), changed: text},
-  {judgement: text},
+  {judgement: oneOf(JUDGEMENTS)},
 );
 
 const file = shape(

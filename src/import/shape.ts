@@ -7,16 +7,21 @@ export const number: Check = (value) => typeof value === 'number' && Number.isFi
 /** An offset, or a count. */
 export const whole: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 
-/** One of the words of a list. */
+/** One of the values of a list. */
 export const oneOf =
-  (words: readonly string[]): Check =>
+  (values: readonly unknown[]): Check =>
   (value) =>
-    words.includes(value as string);
+    values.includes(value);
 
 export const either =
   (...checks: readonly Check[]): Check =>
   (value) =>
     checks.some((check) => check(value));
+
+export const perhaps =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 
 export const listOf =
   (check: Check, least = 0): Check =>
@@ -27,7 +32,7 @@ export const listOf =
 export const shape =
   (
     fields: Readonly<Record<string, Check>>,
-    perhaps: Readonly<Record<string, Check>> = {},
+    optional: Readonly<Record<string, Check>> = {},
     more: (value: Record<string, unknown>) => boolean = () => true,
   ): Check =>
   (value) => {
@@ -35,9 +40,7 @@ export const shape =
     const object = value as Record<string, unknown>;
     return (
       Object.entries(fields).every(([key, check]) => check(object[key])) &&
-      Object.entries(perhaps).every(
-        ([key, check]) => object[key] === undefined || check(object[key]),
-      ) &&
+      Object.entries(optional).every(([key, check]) => perhaps(check)(object[key])) &&
       more(object)
     );
   };

@@ -1,4 +1,4 @@
-import type {MentionDraft} from '../engine/mention.js';
+import type {Bound} from '../engine/mention.js';
 
 /** A date without its marks. Years before Christ are counted as in history: 1 BC is followed by AD 1. */
 export interface CalendarDate {
@@ -10,9 +10,6 @@ export interface CalendarDate {
   /** `decade`: the ten years from `year`; `century`: the hundred. */
   readonly span?: 'decade' | 'century';
 }
-
-/** How a date bounds what is said: "since", "until". */
-export type Bound = NonNullable<MentionDraft['bound']>;
 
 /** How a language writes dates. A date stands in one of the cases that the other words govern. */
 export interface DateWords {

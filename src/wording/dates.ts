@@ -1,4 +1,5 @@
-import type {Bound, CalendarDate, DateWords} from './date-words.js';
+import type {Bound} from '../engine/mention.js';
+import type {CalendarDate, DateWords} from './date-words.js';
 import {dateWords as en} from './dates.en.js';
 import {dateWords as lt} from './dates.lt.js';
 import {dateFormat} from './intl.js';

@@ -2,9 +2,8 @@ import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
 import type {Qualifier} from '../../../src/engine/mention.js';
+import {QUALIFIERS} from '../../../src/engine/mention.js';
 import {relateDurations} from '../../../src/engine/values/duration.js';
-
-const QUALIFIERS: readonly Qualifier[] = ['exact', 'about', 'at-least', 'at-most', 'over', 'under'];
 
 function relate(a: string, b: string): string {
   const read = (text: string) => {
