@@ -28,6 +28,8 @@ export class Library extends EventTarget {
   readonly #connection: Connection;
   /** Corrections that the browser could not keep: they last as long as the page. */
   #unkept: readonly Correction[] = [];
+  /** Ids of those that it could not drop: undone for as long as the page lasts. */
+  #undropped: ReadonlySet<string> = new Set();
   /** Those that it keeps, as they were read last. */
   #kept: readonly Correction[] = [];
 
@@ -101,27 +103,29 @@ export class Library extends EventTarget {
     return removed;
   }
 
-  /** All corrections, the earliest first, also those that the browser could not keep. */
+  /** All corrections, the earliest first, also those that the browser could not keep, and none that it could not drop. */
   async corrections(): Promise<Correction[]> {
     this.#kept = await this.#open()
       .then((database) => database.getAll('corrections'))
       .catch(() => this.#kept);
     const ids = new Set(this.#kept.map(({id}) => id));
     this.#unkept = this.#unkept.filter(({id}) => !ids.has(id));
-    return earliestFirst([...this.#kept, ...this.#unkept]);
+    return earliestFirst([...this.#kept, ...this.#unkept]).filter(
+      ({id}) => !this.#undropped.has(id),
+    );
   }
 
   /**
-   * Keeps some corrections and drops others, both or neither. Where the browser keeps nothing, what is made lasts as long
-   * as the page.
+   * Keeps some corrections and drops others, both or neither. Where the browser refuses, what is made or undone is so for as
+   * long as the page lasts.
    */
   async correct(
     made: readonly Correction[],
     undone: readonly Pick<Correction, 'id'>[] = [],
   ): Promise<void> {
     const gone = new Set(undone.map(({id}) => id));
-    const isLeft = ({id}: Correction): boolean => !gone.has(id);
-    this.#unkept = this.#unkept.filter(isLeft);
+    this.#unkept = this.#unkept.filter(({id}) => !gone.has(id));
+    this.#madeAgain(made);
     try {
       const {store, done} = (await this.#open()).transaction('corrections', 'readwrite', {
         durability: 'strict',
@@ -132,7 +136,7 @@ export class Library extends EventTarget {
         done,
       ]);
     } catch (error) {
-      this.#kept = this.#kept.filter(isLeft);
+      this.#undropped = new Set([...this.#undropped, ...gone]);
       await this.#hold(made);
       throw error;
     }
@@ -168,6 +172,7 @@ export class Library extends EventTarget {
   async takeIn(workspace: Workspace, onProgress?: (done: number) => void): Promise<void> {
     const transaction = await this.#all('readwrite');
     await Promise.all([takeInto(transaction, workspace, onProgress), transaction.done]);
+    this.#madeAgain(workspace.corrections ?? []);
     this.#changed();
   }
 
@@ -190,6 +195,11 @@ export class Library extends EventTarget {
 
   #open(): Promise<Database> {
     return this.#connection.open();
+  }
+
+  #madeAgain(corrections: readonly Correction[]): void {
+    const made = new Set(corrections.map(({id}) => id));
+    this.#undropped = new Set([...this.#undropped].filter((id) => !made.has(id)));
   }
 
   /** Holds corrections for as long as the page lasts. */

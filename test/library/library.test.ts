@@ -170,7 +170,12 @@ describe('the library', () => {
     } finally {
       Object.defineProperty(IDBDatabase.prototype, 'transaction', transaction);
     }
-    await library.correct([made('3')]);
+    assert.deepEqual(
+      await ids(),
+      ['3'],
+      'what could not be dropped stays undone as long as the page lasts',
+    );
+    await library.correct([made('1'), made('3')]);
     assert.deepEqual(await ids(), ['1', '3'], 'what is kept is there once');
   });
 

@@ -8,7 +8,7 @@ import {packs} from '../../src/languages/index.js';
 import {library} from '../../src/library/library.js';
 import {DocumentsOpenEvent} from '../../src/reader/events.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
-import {useOwnStore} from './own-store.js';
+import {refuseWriting, useOwnStore} from './own-store.js';
 import {card, mark, open, until, useStory} from './page.js';
 import {useSourceWorkers} from './source-workers.js';
 import {storyFile} from './story.js';
@@ -76,6 +76,26 @@ describe('what is corrected', () => {
       await until(() => told(reader).startsWith('Corrected'), 'and said so');
     }
     assert.lengthOf(await library().corrections(), 1);
+  });
+
+  it('is undone for as long as the page lasts where the browser refuses to keep that, and said to be', async () => {
+    const reader = await open();
+    mark(reader, 'June 14').click();
+    await card(reader);
+    reader.querySelector<HTMLElement>('.objection button')!.click();
+    await until(() => told(reader).startsWith('Corrected'), 'it is no finding');
+    const letWrite = refuseWriting();
+    try {
+      await press('Control', 'z');
+      await until(() => told(reader).startsWith('Undone'), 'something is said of it');
+      assert.include(told(reader), 'for as long as the page is open');
+      assert.isNotNull(
+        reader.querySelector('.mark[data-tone=contradict]'),
+        'it is a finding again',
+      );
+    } finally {
+      letWrite();
+    }
   });
 
   it('is compared anew once', async () => {

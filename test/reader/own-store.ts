@@ -19,3 +19,17 @@ export function useOwnStore(): void {
     indexedDB.deleteDatabase(`greta ${id}`);
   });
 }
+
+/** Has the browser refuse to keep or remove anything, as with a full disk, until what is returned is called. */
+export function refuseWriting(): () => void {
+  const own = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!;
+  const native = own.value as (...asked: unknown[]) => IDBTransaction;
+  Object.defineProperty(IDBDatabase.prototype, 'transaction', {
+    ...own,
+    value(this: IDBDatabase, ...asked: unknown[]) {
+      if (asked[1] === 'readwrite') throw new DOMException('', 'QuotaExceededError');
+      return native.apply(this, asked);
+    },
+  });
+  return () => Object.defineProperty(IDBDatabase.prototype, 'transaction', own);
+}

@@ -20,7 +20,7 @@ export class CorrectionsController implements ReactiveController {
   /** How many corrections found their words no more when the comparison was made with them, as long as it is spoken of. */
   lost = 0;
   working = false;
-  /** The browser cannot keep what was corrected; the comparison could not be made anew. */
+  /** The browser cannot keep what was corrected or undone; the comparison could not be made anew. */
   trouble: 'unkept' | 'failed' | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -81,12 +81,7 @@ export class CorrectionsController implements ReactiveController {
   }
 
   async #make(corrections: readonly Correction[]): Promise<void> {
-    this.trouble = undefined;
-    try {
-      await library().correct(corrections);
-    } catch {
-      this.trouble = 'unkept';
-    }
+    await this.#keep(corrections);
     this.#before = [...this.#before, [...corrections]];
     this.told = 'made';
     await this.#compare();
@@ -94,15 +89,22 @@ export class CorrectionsController implements ReactiveController {
 
   async undo(corrections: readonly Correction[]): Promise<void> {
     const ids = new Set(corrections.map(({id}) => id));
-    await library()
-      .correct([], corrections)
-      .catch(() => undefined);
+    await this.#keep([], corrections);
     this.#before = this.#before
       .map((some) => some.filter(({id}) => !ids.has(id)))
       .filter(({length}) => length > 0);
     this.#after = [...this.#after, [...corrections]];
     this.told = 'undone';
     await this.#compare();
+  }
+
+  async #keep(made: readonly Correction[], undone: readonly Correction[] = []): Promise<void> {
+    this.trouble = undefined;
+    try {
+      await library().correct(made, undone);
+    } catch {
+      this.trouble = 'unkept';
+    }
   }
 
   /** What was corrected stays corrected, and is no longer spoken of; a key undoes it still. */

@@ -63,15 +63,7 @@ function saidOf(
   }
   if (told === undefined) return undefined;
   const isMac = /Mac|iP/.test(navigator.userAgent);
-  return html`<p>
-      ${
-        trouble === 'unkept'
-          ? msg('Corrected, for as long as the page is open: the browser cannot keep it.')
-          : told === 'undone'
-            ? msg('Undone.')
-            : msg('Corrected, and kept in this browser.')
-      }
-    </p>
+  return html`<p>${told === 'undone' ? undoneText(trouble) : madeText(trouble)}</p>
     ${
       told === 'undone'
         ? html`<button type="button" ?hidden=${undone.length === 0} @click=${redo}>
@@ -82,4 +74,16 @@ function saidOf(
           </button>`
     }
     ${close}`;
+}
+
+function madeText(trouble: Told['trouble']): string {
+  return trouble === 'unkept'
+    ? msg('Corrected, for as long as the page is open: the browser cannot keep it.')
+    : msg('Corrected, and kept in this browser.');
+}
+
+function undoneText(trouble: Told['trouble']): string {
+  return trouble === 'unkept'
+    ? msg('Undone, for as long as the page is open: the browser cannot keep it.')
+    : msg('Undone.');
 }

@@ -400,6 +400,7 @@
 'saef71d7958fbd6c5': `palygina ir išveda, kas rasta, kitiems tinkamu formatu`,
 'saf66ff27d4219d44': `Faktai`,
 'saff00844a96f7559': str`Radinių: ${0}`,
+'sb01618fb4054ce9b': `Atšaukta tik tol, kol puslapis atvertas: naršyklė to išsaugoti negali.`,
 'sb084e2a9d4060963': `Jie lyginami jūsų naršyklėje ir niekur nesiunčiami.`,
 'sb2a803399cbb1c7e': `Visi radiniai`,
 'sb2b44de8a70ae954': str`${0} iš ${1}`,
