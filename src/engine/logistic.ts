@@ -24,6 +24,19 @@ export function inOrder<Aspect extends string>(
   return {bias, weights: aspects.map((aspect) => weights[aspect])};
 }
 
+/** What is known of a case, by the names of its aspects, as a list in their order. */
+export function listedIn<Aspect extends string>(
+  aspects: readonly Aspect[],
+  known: Readonly<Record<Aspect, number>>,
+): number[] {
+  return aspects.map((aspect) => known[aspect]);
+}
+
+/** An aspect that holds or does not. */
+export function flag(holds: boolean): 0 | 1 {
+  return holds ? 1 : 0;
+}
+
 /**
  * A logistic model of aspects that mean more or less beside each other: with what each two of them, multiplied, add
  * (a polynomial of the second degree; Hastie, Tibshirani and Friedman 2009, 5.1).

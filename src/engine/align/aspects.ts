@@ -56,20 +56,24 @@ export const LAST_ASPECTS = [
   ...LATER_ASPECTS,
 ] as const;
 
-/**
- * What is known of a pair at last, by what else the two accounts share: how probable it was, how much both name, what of it is
- * hardly told of two stories; the same of all others, and of those beside it; the persons and treaties that both accounts name;
- * whether they tell of other years; and how long the shorter account is.
- */
+/** What is known of a pair at last, by what else the two accounts share. */
 export const OVERLAP_ASPECTS = [
+  /** How probable it was, as the logarithm of its odds. */
   'last',
+  /** How much both name. */
   'named',
+  /** How much of that is hardly told of two stories. */
   'telling',
+  /** How much speaks for all other pairs that are more probable than not, and how many of them tell so. */
   'others',
   'othersTelling',
+  /** How many persons and treaties both accounts name. */
   'names',
+  /** How probable the other pairs are that stand beside it in both. */
   'near',
+  /** Whether they tell of other years. */
   'yearsApart',
+  /** How many units the shorter account has, as a logarithm. */
   'length',
 ] as const;
 
@@ -99,7 +103,9 @@ export function aspectOfKind(kind: Key['kind']): number | undefined {
 
 /** Up to so many days lie between sentences that are by so many aspects further than `sameTime`. */
 const GAPS = [0, 3, 31, 366, Infinity];
-const SAME_TIME = OWN_ASPECTS.indexOf('sameTime');
+const [SHARED, ALIKE, CONTAINED, SAME_TIME] = (
+  ['shared', 'alike', 'contained', 'sameTime'] as const
+).map((aspect) => OWN_ASPECTS.indexOf(aspect)) as [number, number, number, number];
 const FIRST_KIND = OWN_ASPECTS.indexOf('day');
 
 /**
@@ -115,9 +121,9 @@ export function ownAspects(
 ): number[] {
   for (let at = FIRST_KIND; at < byKind.length; at += 1)
     byKind[at] = Math.sqrt(byKind[at]! * scale);
-  byKind[0] = Math.log1p(shared);
-  byKind[1] = alike;
-  byKind[2] = contained;
+  byKind[SHARED] = Math.log1p(shared);
+  byKind[ALIKE] = alike;
+  byKind[CONTAINED] = contained;
   if (gap !== undefined) byKind[SAME_TIME + stepOf(gap, GAPS)] = 1;
   return byKind;
 }

@@ -1,5 +1,5 @@
 import {firstFrom} from '../first-from.js';
-import {probabilityOf, quadraticInOrder, quadraticLogOdds} from '../logistic.js';
+import {flag, listedIn, probabilityOf, quadraticInOrder, quadraticLogOdds} from '../logistic.js';
 import type {MentionKind} from '../mention.js';
 import {printValue} from '../mention.js';
 import {isDay} from '../values/edtf.js';
@@ -68,17 +68,17 @@ export function overlapAspects(
     const {score, gap = 0} = pair;
     const own = worth.get(pair);
     const told = facts(pair).length;
-    return [
-      logOddsOf(score),
-      Math.min(MOST_NAMED, pair.facts - pair.numbers),
-      Math.min(MOST_FACTS, told),
-      Math.log1p(Math.max(0, evidence - (own ?? 0))),
-      Math.log1p(telling - (own !== undefined && told > 0 ? 1 : 0)),
+    return listedIn(OVERLAP_ASPECTS, {
+      last: logOddsOf(score),
+      named: Math.min(MOST_NAMED, pair.facts - pair.numbers),
+      telling: Math.min(MOST_FACTS, told),
+      others: Math.log1p(Math.max(0, evidence - (own ?? 0))),
+      othersTelling: Math.log1p(telling - (own !== undefined && told > 0 ? 1 : 0)),
       names,
-      near(pair) - (own === undefined ? 0 : score),
-      gap > YEARS_APART ? 1 : 0,
+      near: near(pair) - (own === undefined ? 0 : score),
+      yearsApart: flag(gap > YEARS_APART),
       length,
-    ];
+    });
   });
 }
 

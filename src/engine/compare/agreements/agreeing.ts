@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {inOrder, logOdds, probabilityOf} from '../../logistic.js';
+import {flag, inOrder, listedIn, logOdds, probabilityOf} from '../../logistic.js';
 import {isDay} from '../../values/edtf.js';
 import {nameOthers, shareAWord} from '../grounds/alikeness.js';
 import {areComparable, mayBeOne} from '../relations/comparable.js';
@@ -12,70 +12,74 @@ import {THRESHOLDS} from '../rules.js';
 import type {Stand} from '../grounds/stand.js';
 import {unlikePlaces} from '../grounds/stand.js';
 
-/**
- * What is known of two claims whose values agree: how probable the link of their sentences is, and whether these only stand
- * beside linked ones; whether their clauses share a word; whether each names somebody else; what they share beside the
- * link; whether each is the only one of its sentence; how much an equal number says; whether what is counted is not said to
- * be comparable, and cannot be; how the values agree; that they are dates, or durations, or counted from another date; how
- * unlike the place of each is among those of its kind in its sentence; how much more speaks for them than for the best other
- * pair of either whose values agree.
- */
+/** What is known of two claims whose values agree. */
 export const AGREEING_ASPECTS = [
+  /** How probable the link of their sentences is, 0 to 1. */
   'link',
+  /** Whether these only stand beside linked ones. */
   'beside',
+  /** Whether their clauses share a word. */
   'word',
+  /** Whether each names somebody else. */
   'others',
+  /** What they share beside the link, as a sum of weights. */
   'shared',
+  /** Whether each is the only one of its kind in its sentence. */
   'only',
+  /** How much an equal number says. */
   'informative',
+  /** Whether what is counted is not said to be comparable. */
   'unlike',
+  /** Whether what is counted cannot be one thing. */
   'other',
+  /** How many steps of precision part a date from one that holds it: a day from its month, 1. */
   'within',
+  /** Whether the values only meet. */
   'overlapping',
+  /** Whether the one is the other, rounded. */
   'rounded',
   'date',
   'duration',
+  /** Whether either is counted from another date. */
   'reckoned',
+  /** How unlike the place of each is among those of its kind in its sentence. */
   'order',
+  /** How much more speaks for them than for the best other pair of either whose values agree. */
   'margin',
 ] as const;
 
+/** A pair that is surpassed by more is surpassed by so much. */
 const FARTHEST_BEHIND = -3;
 const model = inOrder(AGREEING, AGREEING_ASPECTS);
 
 /** What is known of such claims, in the order of `AGREEING_ASPECTS`. */
 export function agreeingAspects(
-  {
-    a,
-    b,
-    likeness: {rule, reconcile},
-    grounds: {weight, only, linked},
-    margin,
-  }: Alike & {readonly margin: number},
+  {a, b, likeness, grounds, margin}: Alike & {readonly margin: number},
   {links}: Ground,
   stands: ReadonlyMap<Claim, Stand>,
 ): number[] {
+  const {rule, reconcile} = likeness;
+  const {weight, only, linked} = grounds;
   const counts = a.kind === 'quantity';
-  const flag = (holds: boolean): number => (holds ? 1 : 0);
-  return [
-    links.get(a.sentence)?.get(b.sentence) ?? 0,
-    flag(!linked),
-    flag(shareAWord(a, b)),
-    flag(nameOthers(a, b)),
-    linked ? weight - LINK : weight,
-    flag(only),
-    counts ? informative(a.amount!.min) + informative(b.amount!.min) : 0,
-    flag(counts && !areComparable(a, b)),
-    flag(counts && !mayBeOne(a, b)),
-    reconcile === 'precision' ? Math.abs(precisionOf(a) - precisionOf(b)) : 0,
-    flag(rule === 'overlapping-values' && reconcile === undefined),
-    flag(reconcile === 'rounding'),
-    flag(a.kind === 'date'),
-    flag(a.kind === 'duration'),
-    flag(a.reckoned || b.reckoned),
-    unlikePlaces(stands.get(a)!, stands.get(b)!),
-    Math.max(FARTHEST_BEHIND, margin),
-  ];
+  return listedIn(AGREEING_ASPECTS, {
+    link: links.get(a.sentence)?.get(b.sentence) ?? 0,
+    beside: flag(!linked),
+    word: flag(shareAWord(a, b)),
+    others: flag(nameOthers(a, b)),
+    shared: linked ? weight - LINK : weight,
+    only: flag(only),
+    informative: counts ? informative(a.amount!.min) + informative(b.amount!.min) : 0,
+    unlike: flag(counts && !areComparable(a, b)),
+    other: flag(counts && !mayBeOne(a, b)),
+    within: reconcile === 'precision' ? Math.abs(precisionOf(a) - precisionOf(b)) : 0,
+    overlapping: flag(rule === 'overlapping-values' && reconcile === undefined),
+    rounded: flag(reconcile === 'rounding'),
+    date: flag(a.kind === 'date'),
+    duration: flag(a.kind === 'duration'),
+    reckoned: flag(a.reckoned || b.reckoned),
+    order: unlikePlaces(stands.get(a)!, stands.get(b)!),
+    margin: Math.max(FARTHEST_BEHIND, margin),
+  });
 }
 
 /** How exact a date is: 0 a year, 1 a month or any stretch, 2 a day. */

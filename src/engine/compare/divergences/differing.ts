@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {inOrder, logOdds, probabilityOf} from '../../logistic.js';
+import {flag, inOrder, listedIn, logOdds, probabilityOf} from '../../logistic.js';
 import {nameOthers} from '../grounds/alikeness.js';
 import {areComparable, mayBeOne} from '../relations/comparable.js';
 import {areOfTwoCalendars, gapOf, ratioOf} from './difference.js';
@@ -15,49 +15,68 @@ import {THRESHOLDS} from '../rules.js';
 import type {Stand} from '../grounds/stand.js';
 import {unlikePlaces} from '../grounds/stand.js';
 
-/**
- * What is known of two differing claims: that they are dates, or durations; how far apart they are, as the logarithm of
- * their ratio or of the days between; whether the one is the other by the old calendar; whether that is little; whether one
- * thing is counted; whether each names somebody else; whether each is the only one of its sentence that is left; how many
- * such claims both sentences have, and how unlike the place of these is among them; how probable the link of their
- * sentences is, whether these only stand beside linked ones, and how probable the surest link around them is; whether they
- * tell of other places, of other acts, of a date counted from another, of a plan and of what was done, of things that cannot
- * be one, of no more than three, of a state that the other does not speak of; whether either account states the other's value
- * elsewhere; how much more speaks for them than for the best other pair of either; how many acts their clauses share; whether
- * they are of one owner; whether they are durations of one unit.
- */
+/** What is known of two claims whose values differ. */
 export const DIFFERING_ASPECTS = [
   'date',
   'duration',
+  /** The logarithm of how many times the lesser amount or length the greater is. */
   'ratio',
+  /** The logarithm of the days between two dates. */
   'days',
+  /** Whether the one date is the other by the old calendar. */
   'calendar',
+  /** Whether amounts or lengths are nearly the same. */
   'close',
+  /** Whether one thing is counted. */
   'comparable',
+  /** Whether each names somebody else. */
   'others',
+  /** Whether each is the only one of its sentence that is left. */
   'only',
+  /** How many such claims both sentences have, as a logarithm. */
   'crowd',
+  /** How unlike the place of each is among those. */
   'order',
+  /** How probable the link of their sentences is, 0 to 1. */
   'link',
+  /** Whether these only stand beside linked ones. */
   'beside',
+  /** How probable the surest link around them is. */
   'around',
+  /** Whether they tell of other places. */
   'elsewhere',
+  /** Whether dates are of other acts. */
   'otherActs',
+  /** Whether either is counted from another date. */
   'reckoned',
+  /** Whether the one is of a plan, and the other of what was done. */
   'stage',
+  /** Whether what is counted cannot be one thing. */
   'otherThing',
+  /** Whether no more than three are counted. */
   'small',
+  /** Whether a date is of a state that the other does not speak of. */
   'ofOther',
+  /** Whether either account states the other's value elsewhere. */
   'toldElsewhere',
+  /** How much more speaks for them than for the best other pair of either. */
   'margin',
+  /** How many acts their clauses share. */
   'acts',
+  /** Whether they are of one owner. */
   'oneOwner',
+  /** Whether they are durations of one unit. */
   'oneUnit',
 ] as const;
 
+/** Of two amounts that are nearly the same the greater is at most so many times the lesser. */
 const CLOSE = 1.35;
+/** The logarithm of a ratio tells no more above this: 55 times. */
 const FARTHEST = 4;
+/** A pair that is surpassed by more is surpassed by so much. */
 const FARTHEST_BEHIND = -3;
+/** So many things are few. */
+const FEW = 3;
 const model = inOrder(DIFFERING, DIFFERING_ASPECTS);
 
 /** What is known of such claims, in the order of `DIFFERING_ASPECTS`. */
@@ -66,39 +85,38 @@ export function differingAspects(
   stands: ReadonlyMap<Claim, Stand>,
   ground: Ground,
 ): number[] {
-  const flag = (holds: boolean): number => (holds ? 1 : 0);
   const isDate = a.kind === 'date';
   const counts = a.kind === 'quantity';
   const [one, other] = [stands.get(a)!, stands.get(b)!];
   const ratio = isDate ? 0 : ratioOf(a, b);
-  return [
-    flag(isDate),
-    flag(a.kind === 'duration'),
-    Math.min(FARTHEST, Math.log(ratio || 1)),
-    isDate ? Math.log1p(gapOf(a, b)) : 0,
-    flag(isDate && areOfTwoCalendars(a, b)),
-    flag(ratio > 0 && ratio <= CLOSE),
-    flag(areComparable(a, b)),
-    flag(nameOthers(a, b)),
-    flag(only),
-    Math.log(one.of * other.of),
-    unlikePlaces(one, other),
-    ground.links.get(a.sentence)?.get(b.sentence) ?? 0,
-    flag(!linked),
-    surestAround(a.sentence, b.sentence, ground),
-    flag(counts && areElsewhere(a, b)),
-    flag(isDate && areOtherActs(a, b)),
-    flag(a.reckoned || b.reckoned),
-    flag(areOfTwoStages(a, b)),
-    flag(counts && !mayBeOne(a, b)),
-    flag(counts && a.unit === undefined && Math.max(...comparedAmounts(a, b)) <= 3),
-    flag(isDate && (isOfOther(a, b) || isOfOther(b, a))),
-    flag(toldElsewhere),
-    Math.max(FARTHEST_BEHIND, margin),
-    a.acts.filter((act) => b.acts.includes(act)).length,
-    flag(a.side !== undefined && a.side === b.side),
-    flag(a.kind === 'duration' && a.value?.at(-1) === b.value?.at(-1)),
-  ];
+  return listedIn(DIFFERING_ASPECTS, {
+    date: flag(isDate),
+    duration: flag(a.kind === 'duration'),
+    ratio: Math.min(FARTHEST, Math.log(ratio || 1)),
+    days: isDate ? Math.log1p(gapOf(a, b)) : 0,
+    calendar: flag(isDate && areOfTwoCalendars(a, b)),
+    close: flag(ratio > 0 && ratio <= CLOSE),
+    comparable: flag(areComparable(a, b)),
+    others: flag(nameOthers(a, b)),
+    only: flag(only),
+    crowd: Math.log(one.of * other.of),
+    order: unlikePlaces(one, other),
+    link: ground.links.get(a.sentence)?.get(b.sentence) ?? 0,
+    beside: flag(!linked),
+    around: surestAround(a.sentence, b.sentence, ground),
+    elsewhere: flag(counts && areElsewhere(a, b)),
+    otherActs: flag(isDate && areOtherActs(a, b)),
+    reckoned: flag(a.reckoned || b.reckoned),
+    stage: flag(areOfTwoStages(a, b)),
+    otherThing: flag(counts && !mayBeOne(a, b)),
+    small: flag(counts && a.unit === undefined && Math.max(...comparedAmounts(a, b)) <= FEW),
+    ofOther: flag(isDate && (isOfOther(a, b) || isOfOther(b, a))),
+    toldElsewhere: flag(toldElsewhere),
+    margin: Math.max(FARTHEST_BEHIND, margin),
+    acts: a.acts.filter((act) => b.acts.includes(act)).length,
+    oneOwner: flag(a.side !== undefined && a.side === b.side),
+    oneUnit: flag(a.kind === 'duration' && a.value?.at(-1) === b.value?.at(-1)),
+  });
 }
 
 /**
