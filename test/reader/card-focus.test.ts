@@ -23,4 +23,20 @@ describe('the focus of whoever opens a finding by keyboard', () => {
       assert.isNull(reader.querySelector('.card'));
     });
   }
+
+  it('goes from a cell of the facts to its words in the text, and by Back to the cell again', async () => {
+    const reader = await open('?ui=en&view=facts');
+    await until(() => reader.querySelector('.fact'), 'a cell with words');
+    const cells = [...reader.querySelectorAll<HTMLElement>('.fact')];
+    const cell = cells.find(({textContent}) => textContent === 'June 14')!;
+    cell.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('.mark'), 'at a mark');
+    assert.equal(document.activeElement?.textContent, 'June 14');
+    history.back();
+    await until(() => document.activeElement?.matches('.fact'), 'at a cell');
+    assert.equal(document.activeElement?.textContent, 'June 14');
+    assert.equal(new URLSearchParams(location.search).get('view'), 'facts');
+    assert.isNull(reader.querySelector('.card'));
+  });
 });

@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
-/** What leads to a finding, and not into the text: a mark, or a link in the list, a table or a drawing. */
-const OPENS_CARD = '[data-findings], a[href*="finding="]:not([href*="at="])';
+/** What leads to a finding: a mark, or a link in the list, a table or a drawing. */
+const OPENS_CARD = '[data-findings], a[href*="finding="]';
 
 /**
  * Leads whoever opens a finding by keyboard into its card, and back to where they came from as it closes; and whoever
@@ -9,11 +9,13 @@ const OPENS_CARD = '[data-findings], a[href*="finding="]:not([href*="at="])';
  * is announced, but from within the text.
  */
 export class CardFocusController {
+  readonly #host: HTMLElement;
   #from: HTMLElement | SVGElement | undefined;
   #wanted = false;
   #isArriving = false;
 
   constructor(host: HTMLElement) {
+    this.#host = host;
     // Before what is clicked opens the finding.
     host.addEventListener('click', this.#onClick, {capture: true});
   }
@@ -46,8 +48,8 @@ export class CardFocusController {
     await panel?.updateComplete;
     const wasInside =
       document.activeElement === document.body || panel?.contains(document.activeElement);
-    // A list that made way for the card has been drawn anew.
-    const from = this.#from?.isConnected ? this.#from : alike(this.#from, panel);
+    // A list that made way for the card, or a table for the text, has been drawn anew.
+    const from = this.#from?.isConnected ? this.#from : alike(this.#from, this.#host);
     const back = from ?? (wasInside ? left : undefined);
     this.#from = undefined;
     back?.focus({preventScroll: true});
@@ -57,7 +59,10 @@ export class CardFocusController {
   arrive(sentence: HTMLElement): void {
     if (!this.#isArriving) return;
     this.#isArriving = false;
-    const place = sentence.querySelector<HTMLElement>('.mark') ?? sentence;
+    const place =
+      sentence.querySelector<HTMLElement>('.mark[data-open]') ??
+      sentence.querySelector<HTMLElement>('.mark') ??
+      sentence;
     if (place === sentence && !sentence.hasAttribute('tabindex')) sentence.tabIndex = -1;
     place.focus({preventScroll: true});
   }
@@ -69,6 +74,7 @@ export class CardFocusController {
     const link = target.closest<HTMLElement | SVGElement>(OPENS_CARD);
     if (!link) return;
     this.#from = link;
+    if (this.#isArriving) return;
     // The address stays as it is where that finding is open already.
     if (link.matches('.mark[data-open]')) focusCard(document.getElementById('greta-findings'));
     else this.#wanted = true;
@@ -76,12 +82,11 @@ export class CardFocusController {
 }
 
 /** The link within an element that leads where another led, in the same words. */
-function alike(link: Element | undefined, root: HTMLElement | null): HTMLElement | undefined {
+function alike(link: Element | undefined, root: HTMLElement): HTMLElement | undefined {
   const wordsOf = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
   const href = link?.getAttribute('href');
-  return [...(root?.querySelectorAll<HTMLElement>('a') ?? [])].find(
-    (one) =>
-      one.getAttribute('href') === href && wordsOf(one) === wordsOf(link!) && one.checkVisibility(),
+  return [...root.querySelectorAll<HTMLElement>(`a[href="${href}"]`)].find(
+    (one) => wordsOf(one) === wordsOf(link!) && one.checkVisibility(),
   );
 }
 

@@ -42,6 +42,13 @@ export class Following {
   /** @param before - The state before the address was changed. */
   async follow(before: ReaderState): Promise<void> {
     const {address, lighting, cardFocus, load, seek, speak, markWords} = this.#to;
+    // A link out of a table leads into the text, and one step back leads to the table.
+    if (
+      address.state.view !== 'read' &&
+      address.state.at !== undefined &&
+      address.state.at !== before.at
+    )
+      address.amend({view: 'read'});
     const {state} = address;
     const {accounts, own, ui, view} = state;
     const isLaidAnew = LAID_OUT_BY.some((key) => String(state[key]) !== String(before[key]));
@@ -50,11 +57,6 @@ export class Following {
     const isToggled = (state.finding === undefined) !== (before.finding === undefined);
     const place =
       (isLaidAnew || isToggled) && view === before.view ? placeIn(this.#host) : undefined;
-    // A link out of a table leads into the text.
-    if (view !== 'read' && state.at !== undefined && state.at !== before.at) {
-      address.go({view: 'read'});
-      return;
-    }
     if (ui !== before.ui) await speak();
     if (own !== before.own || accounts.join() !== before.accounts.join()) await load();
     else if (PLACED_BY.some((key) => state[key] !== before[key])) await seek();
