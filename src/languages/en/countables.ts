@@ -19,7 +19,7 @@ const words = {
   partisans: 'partisans, guerrillas',
   insurgents: 'insurgents, rebels',
   generals: '=generals',
-  sailors: 'sailors, seamen, crewmen, marines, bluejackets, =ratings',
+  sailors: 'sailors, seamen, crewmen, marines, bluejackets, =ratings, =crew',
   pilots: 'pilots, airmen',
   workers: 'workers, employees, navvies, workmen',
   peasants: 'peasants, farmers, serfs',
@@ -696,8 +696,21 @@ const words = {
   labourers: 'labourers, laborers',
 } satisfies Record<CountableId, string>;
 
+/** Nouns too short to be known by their stems, whose singular is no other word: "an 80-gun ship". */
+const SHORT = new Set(
+  ['gun', 'car', 'ton', 'bed', 'boy', 'cow', 'nun', 'pig', 'son', 'pit', 'inn'].map(
+    (noun) => `${noun}s`,
+  ),
+);
+
+function formsOf(name: string): string[] {
+  // Crews are no sailors.
+  if (name === 'crew') return [name];
+  return SHORT.has(name) ? [name, name.slice(0, -1)] : numbersOf(name);
+}
+
 export const countables: Countables = {
-  ...lexicon(words, stem, {formsOf: numbersOf, isForm: differByEnding}),
+  ...lexicon(words, stem, {formsOf, isForm: differByEnding}),
   kindsOf,
   isUnit,
   measureOf,

@@ -53,7 +53,12 @@ export const quantities: QuantityGrammar = {
     deeds: words('voted voting abstained abstaining'),
     sides: words('for against'),
     sidesBefore: false,
-    division: {by: 'by', to: 'to', none: 'none'},
+    division: {
+      by: 'by',
+      to: 'to',
+      none: 'none',
+      acts: /^(?:pass(?:ed|es)|reject(?:ed|s)|approv(?:ed|es)|ratif(?:ied|ies)|adopt(?:ed|s)|confirm(?:ed|s)|defeat(?:ed|s)|carried|uph(?:eld|olds)|acquit(?:ted|s)|convict(?:ed|s)|impeach(?:ed|es)|overr(?:ode|ides)|repeal(?:ed|s)|enact(?:ed|s))$/u,
+    },
   },
   relatives: words('who whom'),
   gains: {

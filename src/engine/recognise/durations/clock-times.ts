@@ -15,7 +15,7 @@ export function isTimeOfDay(
 ): boolean {
   const {numerals, durations, quantities} = pack;
   const {clockAt, clockBefore, clockBetween, clockHour, partsOfDay} = quantities;
-  if (isPointedTime(tokens, at, end, pack) || isFourFigures(tokens, at, end, pack)) return true;
+  if (isPointedTime(tokens, at, end, pack) || isHoursAndMinutes(tokens, at, end, pack)) return true;
   if (isPointedStretch(tokens, at, pack)) return true;
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
   if (isBells(tokens, at, end, pack)) return true;
@@ -89,17 +89,18 @@ function isQuarterBefore(
   return read !== undefined && read.value <= 12;
 }
 
-/** "at 0400 hours". */
-export function isFourFigures(
+/** "at 0400 hours", "at 22.15 hours". */
+export function isHoursAndMinutes(
   tokens: readonly Token[],
   at: number,
   end: number,
   {durations, quantities: {clockAt}}: LanguagePack,
 ): boolean {
   const {text, kind} = tokens[at]!;
-  if (kind !== 'number' || !/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return false;
+  const isPaired = /^(?:[01]\d|2[0-4])$/.test(text) && isPointed(tokens, at) && end === at + 3;
+  if (kind !== 'number' || !(isPaired || /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text))) return false;
   const unit = durations.units.get(tokens[end]?.lower ?? '')?.designator;
-  const isTold = text.startsWith('0') || clockAt.has(tokens[at - 1]?.lower ?? '');
+  const isTold = isPaired || text.startsWith('0') || clockAt.has(tokens[at - 1]?.lower ?? '');
   return unit === 'TH' && isTold;
 }
 

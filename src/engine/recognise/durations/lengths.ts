@@ -2,7 +2,7 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DurationUnit} from './unit.js';
 import type {Length} from './length.js';
-import {isFourFigures, isPointed, isTimeOfDay} from './clock-times.js';
+import {isHoursAndMinutes, isPointed, isTimeOfDay} from './clock-times.js';
 import {isArticledLength} from './articled-units.js';
 import {describedUnit} from './described-units.js';
 import {aloneAt} from './lone-units.js';
@@ -142,7 +142,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
     // „12 val.“, „8.40 val.“
     if (isPointed(tokens, at) || isOnTheClock(tokens, at, number.value, pack)) return undefined;
   }
-  if (number && isFourFigures(tokens, at, number.end, pack)) return undefined;
+  if (number && isHoursAndMinutes(tokens, at, number.end, pack)) return undefined;
   if (/^T[MS]$/.test(unit.designator) && number) {
     // "two minutes past ten", „6 val. 24 min.“
     if (isTimeOfDay(tokens, at, number.end, pack) || isBehindHour(tokens, at, pack))

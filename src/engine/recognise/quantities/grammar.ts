@@ -34,8 +34,16 @@ export interface VoteGrammar {
   readonly sides: ReadonlySet<string>;
   /** Whether the sides go before their numbers as well. */
   readonly sidesBefore: boolean;
-  /** The words before the one number and between the two, "by 66 to 14", and that for no vote: "by 66 to none". */
-  readonly division?: {readonly by: string; readonly to: string; readonly none: string};
+  /**
+   * The words before the one number and between the two, "by 66 to 14", that for no vote, "by 66 to none", and what is done so by those
+   * who vote, by which the two need no word before them: "passed it 66–14".
+   */
+  readonly division?: {
+    readonly by: string;
+    readonly to: string;
+    readonly none: string;
+    readonly acts: RegExp;
+  };
 }
 
 /** Words that are one thing by themselves and another among words of a field: "men" of an army, "fighters" in the air. */

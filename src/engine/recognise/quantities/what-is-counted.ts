@@ -8,7 +8,7 @@ import {antecedentOf} from './nouns/antecedent.js';
 import {countedAsTold, isAsTold} from './nouns/as-told.js';
 import {carriedFrom} from './nouns/carried-noun.js';
 import {nounBeside, saysCounted} from './nouns/counted.js';
-import {fateOf, predicateOf} from './nouns/fates.js';
+import {fateBehind, fateOf, predicateOf} from './nouns/fates.js';
 import {followsGenitive, frontedGenitive} from './nouns/fronted-noun.js';
 import {knownWhole} from './nouns/known-whole.js';
 import {listedNoun} from './nouns/listed-noun.js';
@@ -28,6 +28,7 @@ const bySentence = firstOf(
   peopleTogether,
   votesAt,
   predicateOf,
+  fateBehind,
   countedAsTold,
   // It leaves its noun unsaid, and nothing befalls it.
   unless(

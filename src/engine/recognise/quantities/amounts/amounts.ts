@@ -19,7 +19,8 @@ export function amountAt(
   if (!first) return undefined;
   const second = secondOf(tokens, at, first, pack);
   if (second) {
-    const min = scaled(first, second);
+    const isScaled = multiplierIn(tokens, first.end, second.end, numerals) > 1;
+    const min = scaled(first, second, isScaled);
     if (min < second.value) {
       const value = {min, max: second.value};
       const grouped = first.grouped || second.grouped;
@@ -154,11 +155,16 @@ function multiplierIn(
     .reduce((product, {lower}) => product * (multipliers.get(lower) ?? 1), 1);
 }
 
-/** "8–10 thousand", "four to five hundred": the first is of thousands, of hundreds too. */
-function scaled(first: NumberReading, second: NumberReading): number {
+/**
+ * "8–10 thousand", "1.5 to 2 million", "four to five hundred": the first is of thousands, of millions, of hundreds too.
+ *
+ * @param isScaled Whether a word says of what the second is.
+ */
+function scaled(first: NumberReading, second: NumberReading, isScaled: boolean): number {
   const ofHundreds = !second.digits && second.value < 1000 && second.value % 100 === 0;
   if (ofHundreds && !first.grouped && first.value * 100 < second.value) return first.value * 100;
-  if (!second.grouped || first.grouped || second.value < 1000) return first.value;
+  const isWhole = first.grouped && (!isScaled || first.value >= 1000);
+  if (!second.grouped || isWhole || second.value < 1000) return first.value;
   const factor = 10 ** (Math.floor(Math.log10(second.value)) - 1);
   const unit = [1e9, 1e6, 1e3].find((size) => second.value >= size && factor >= size / 10);
   return unit === undefined ? first.value : first.value * unit;

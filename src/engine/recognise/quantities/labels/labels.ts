@@ -10,6 +10,7 @@ import type {Amount} from '../amounts/amount.js';
 import {lastValue} from '../amounts/amount.js';
 import {isHouseNumber, isInStreet} from './addresses.js';
 import {calibreEnd} from './calibres.js';
+import {isDividedByDash} from '../nouns/votes.js';
 import type {LabelGrammar} from './label-grammar.js';
 import {
   isCaptionNumber,
@@ -32,6 +33,7 @@ export function isLabel(
   const {quantities: grammar, numerals} = pack;
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
   if (isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)) return true;
+  if (isDividedByDash(tokens, at, end, pack)) return false;
   if (next && grammar.clock.has(next.lower)) return true;
   if (isTimeOfDay(tokens, at, end, pack)) return true;
   if (isToldHour(tokens, at, end, lastValue({value}), pack)) return true;

@@ -1,5 +1,7 @@
 import {phraseOf} from '../../../grammar/phrase.js';
 import type {AmountInText} from '../amount-in-text.js';
+import {nounBeside} from './counted.js';
+import {isEnd} from './phrase-end.js';
 
 const LONGEST = 3;
 
@@ -16,6 +18,20 @@ export function fateOf({tokens, lead, behind, pack}: AmountInText): string | und
       fates.get(phraseOf(tokens, fate, fate + size)) ??
       fates.get(phraseOf(tokens, lead - size, lead));
     if (counted !== undefined) return counted;
+  }
+  return undefined;
+}
+
+/** "churches, leaving 100,000 homeless": who those are whose number has what befell them right behind it, and was of things before. */
+export function fateBehind(amount: AmountInText): string | undefined {
+  const {tokens, behind, pack} = amount;
+  const {countables, quantities} = pack;
+  for (let size = 1; size <= LONGEST; size += 1) {
+    const counted = quantities.fates.get(phraseOf(tokens, behind, behind + size));
+    if (counted === undefined || !isEnd(tokens, behind + size, pack)) continue;
+    const beside = nounBeside(amount);
+    const isOfThings = beside !== undefined && !countables.kindsOf(beside).includes('people');
+    return isOfThings && countables.kindsOf(counted).includes('people') ? counted : undefined;
   }
   return undefined;
 }

@@ -40,10 +40,10 @@ function nextBefallen(
   const verb = quantities.auxiliaries.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   const other = befallenAt(tokens, verb, pack);
   const next = verb + 1;
-  // "300 died, wounded were 500", "300 killed and wounded men left behind"
+  // "300 died, wounded were 500", "300 killed and wounded men left behind"; but "300 killed and wounded and 500 captured"
   const isOfOthers =
     readNumber(tokens, next, numerals) ??
-    readNumber(tokens, next + 1, numerals) ??
+    (joins(tokens, next, pack) ? undefined : readNumber(tokens, next + 1, numerals)) ??
     quantities.nounForm(tokens[next]?.lower ?? '');
   return isOfOthers !== undefined || (isRow && !joins(tokens, next, pack)) ? undefined : other;
 }

@@ -48,6 +48,9 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
       const isPart = refersBackBefore(tokens, start, pack);
       const isWhole = !isPart && opensWithWhole(tokens, start, pack);
       const inDigits = tokens[start]!.kind === 'number';
+      // "won 191 seats (30.7 per cent), the Liberals 158"
+      const isAside = tokens[start - 1]?.text === '(' && tokens[end]?.text === ')';
+      if (unit === 'percent' && isAside && last?.sentence === sentence) return;
       last = {
         counted,
         sentence,

@@ -1,4 +1,3 @@
-import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
@@ -6,6 +5,7 @@ import {isOfChange} from '../../qualifiers.js';
 import {isDash} from '../../signs.js';
 import type {AmountInText} from '../amount-in-text.js';
 import type {VoteGrammar} from '../grammar.js';
+import {isEnd} from './phrase-end.js';
 import {standsAlone} from './stands-alone.js';
 
 const VOTES = 'votes';
@@ -32,6 +32,7 @@ export function votesAt({
   if (isDivision(tokens, lead, behind, votes, pack)) return VOTES;
   const isAgainst = last?.isHere === true && last.counted === VOTES;
   const {by, to} = votes.division ?? {};
+  if (isAgainst && isDividedByDash(tokens, lead, behind, pack)) return VOTES;
   const isSide = [word(lead - 1), word(behind)].some((one) => votes.sides.has(one));
   if (isAgainst && (isSide || word(lead - 1) === to)) return VOTES;
   if (!standsAlone(tokens, behind, pack)) return undefined;
@@ -65,18 +66,54 @@ function isBehindSide(
   return side && sides.has(tokens[start - 2]?.lower ?? '');
 }
 
-/** "carried by 116 to 85": two numbers and nothing that they count; but "outnumbered by ten to one", "rose by 5 to 12". */
+/** So many tokens before two numbers a vote by which they divide is told of: "passed the bill 219–213". */
+const ACT = 6;
+
+/**
+ * "carried by 116 to 85", "by a vote of 49–35", "passed it 219–213": two numbers and nothing that they count; but "outnumbered by ten to
+ * one", "rose by 5 to 12".
+ */
 function isDivision(
   tokens: readonly Token[],
   start: number,
   end: number,
-  {division}: VoteGrammar,
-  {numerals, quantities}: LanguagePack,
+  {division, voting}: VoteGrammar,
+  pack: LanguagePack,
 ): boolean {
-  if (tokens[end]?.lower !== division?.to || isOfChange(tokens, start, quantities)) return false;
-  const before = phraseOf(tokens, start - 2, start).split(' ');
-  if (!division || !before.includes(division.by)) return false;
+  if (!division) return false;
+  const {numerals, quantities} = pack;
+  const isDashed = isDashBetween(tokens, end);
+  const isLinked = isDashed || tokens[end]?.lower === division.to;
+  if (!isLinked || isOfChange(tokens, start, quantities)) return false;
+  const [last, earlier] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  const isBy = last === division.by || earlier === division.by;
+  const isOfVote = voting.test(last) || (quantities.of.has(last) && voting.test(earlier));
+  const isDone =
+    isDashed &&
+    !quantities.settings.has(last) &&
+    tokens.slice(Math.max(0, start - ACT), start).some(({lower}) => division.acts.test(lower));
+  if (!isBy && !isOfVote && !isDone) return false;
   const other = readNumber(tokens, end + 1, numerals);
   if (tokens[end + 1]?.lower === division.none) return true;
-  return other !== undefined && other.value > 1 && tokens[other.end]?.kind !== 'word';
+  if (!other || other.value <= 1) return false;
+  if (!standsAlone(tokens, other.end, pack) && !isEnd(tokens, other.end, pack)) return false;
+  return !isDashed || (readNumber(tokens, start, numerals)?.value ?? 0) > other.value;
+}
+
+/** Whether a number is one of two by which those who vote divide, with a dash between: "by 364–187". */
+export function isDividedByDash(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {votes} = pack.quantities;
+  if (!votes?.division) return false;
+  if (isDashBetween(tokens, end)) return isDivision(tokens, at, end, votes, pack);
+  return isDashBetween(tokens, at - 1) && isDivision(tokens, at - 2, at - 1, votes, pack);
+}
+
+function isDashBetween(tokens: readonly Token[], at: number): boolean {
+  const [dash, next] = [tokens[at], tokens[at + 1]];
+  return isDash(dash) && dash!.joined && next?.joined === true && next.kind === 'number';
 }
