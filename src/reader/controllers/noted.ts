@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {OwnNote} from '../../engine/note.js';
-import {EMPTY_WORKSPACE} from '../../engine/saved/workspace.js';
 import {overlaps} from '../../engine/span.js';
 import {library} from '../../library/library.js';
 import type {Book} from '../book/book.js';
@@ -9,6 +8,7 @@ import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesAbout, placedNotes} from '../notes/placed-notes.js';
 import {placesInRow} from '../book/repair.js';
 import {readFromLibrary} from './library.js';
+import {Removing} from './removing.js';
 
 /**
  * Has the reader's notes on the accounts on show, and shows beside the rows that they are about that there are some: by a
@@ -18,8 +18,9 @@ export class NotedController implements ReactiveController {
   notes: readonly PlacedNote[] = [];
   /** Whether the list is unfolded, once the reader has said so. */
   isOpen: boolean | undefined;
-  /** What was removed last, to be put back. */
-  removed: OwnNote | undefined;
+  /** Whether the browser did not let those that it may keep be read. */
+  unread = false;
+  readonly removing: Removing;
 
   readonly #host: ReactiveControllerHost;
   readonly #book: () => Book | undefined;
@@ -28,6 +29,7 @@ export class NotedController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, book: () => Book | undefined) {
     this.#host = host;
+    this.removing = new Removing(host);
     this.#book = book;
     host.addController(this);
     readFromLibrary(host, () => void this.#read());
@@ -44,28 +46,20 @@ export class NotedController implements ReactiveController {
   hostUpdated(): void {
     if (this.#book() === this.#shown) return;
     this.#shown = this.#book();
-    this.removed = undefined;
+    this.removing.forget();
     void this.#read();
   }
 
   async remove(note: OwnNote): Promise<void> {
-    this.removed = await library()
-      .removeNote(note.id)
-      .catch(() => undefined);
-    this.#host.requestUpdate();
-  }
-
-  async restore(): Promise<void> {
-    const {removed} = this;
-    this.removed = undefined;
-    if (removed) await library().takeIn({...EMPTY_WORKSPACE, notes: [removed]});
+    await this.removing.removeNote(() => library().removeNote(note.id));
   }
 
   async #read(): Promise<void> {
     const book = this.#book();
     if (!book) return;
-    const notes = await notesAbout(book);
+    const {notes, unread} = await notesAbout(book);
     if (book !== this.#book()) return;
+    this.unread = unread;
     this.notes = placedNotes(notes, book.accounts);
     this.#sheet.replaceSync(signsOf(this.notes, book));
     this.#host.requestUpdate();

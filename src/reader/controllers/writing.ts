@@ -31,16 +31,15 @@ export class Writing {
     this.#writing = this.#writing.then(() => this.#keep(note.id));
   }
 
-  /** @returns What was removed, when that is done; undefined where nothing was kept. */
+  /**
+   * @returns What was removed, when that is done; undefined where nothing was kept.
+   * @throws {DOMException} If the browser refuses.
+   */
   async remove({id}: OwnNote): Promise<OwnNote | undefined> {
     this.#say(undefined);
     this.#unwritten.delete(id);
-    const removing = this.#writing.then(() =>
-      library()
-        .removeNote(this.#stored.get(id)?.id ?? id)
-        .catch(() => undefined),
-    );
-    this.#writing = removing;
+    const removing = this.#writing.then(() => library().removeNote(this.#stored.get(id)?.id ?? id));
+    this.#writing = removing.catch(() => undefined);
     return removing;
   }
 

@@ -13,10 +13,15 @@ export function complaintOf(error: unknown): string {
     return problemComplaint(error.problem);
   }
   return error instanceof UnkeptError
-    ? msg(
-        'The browser keeps nothing, or has no room for more. What was kept before is still there.',
-      )
+    ? unkeptText()
     : msg('The comparison broke off. What was open is still there.');
+}
+
+/** That the browser refused to keep or to remove something. */
+export function unkeptText(): string {
+  return msg(
+    'The browser keeps nothing, or has no room for more. What was kept before is still there.',
+  );
 }
 
 /** What is wrong with a document, where, and what to do. */

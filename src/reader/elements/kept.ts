@@ -11,11 +11,13 @@ import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
 import {complaintOf} from '../documents/complaint.js';
 import {readFromLibrary} from '../controllers/library.js';
+import {Removing} from '../controllers/removing.js';
 import {WorkController} from '../controllers/work.js';
 import {StateChangeEvent} from '../events.js';
 import {save} from '../documents/save.js';
 import {unmadeText} from '../documents/taken-away.js';
 import {broughtIn, renderWork} from '../templates/opening.js';
+import {renderRemoved} from '../templates/removed.js';
 import {renderStored} from '../templates/stored.js';
 
 /** The reader's own comparisons, notes and corrections, as this browser keeps them: to open, remove, take away and bring in. */
@@ -23,12 +25,11 @@ import {renderStored} from '../templates/stored.js';
 @localized()
 export class GretaKept extends LitElement {
   @state() private overview: Overview | undefined;
-  /** What was removed last, to be put back. */
-  @state() private removed: Workspace | undefined;
   /** What came of what was saved or brought in last. */
   @state() private said: string | undefined;
   /** Name of the file that is brought in, if one is. */
   #chosen: string | undefined;
+  readonly #removing = new Removing(this);
   readonly #work = new WorkController(this, (error) => this.#complaintOf(error));
 
   constructor() {
@@ -48,7 +49,7 @@ export class GretaKept extends LitElement {
             </ul>`
           : nothing
       }
-      <p role="status">${this.removed ? this.#renderRemoved() : nothing}</p>
+      <p role="status">${renderRemoved(this.#removing)}</p>
       ${isEmpty || !this.overview ? html`<p class="small">${msg('This browser keeps nothing of yours yet.')}</p>` : renderStored(this.overview)}
       <div class="actions">
         ${isEmpty ? nothing : html`<button type="button" @click=${() => this.#takeAway()}>${msg('Save everything')}</button>`}
@@ -61,7 +62,7 @@ export class GretaKept extends LitElement {
           />
           ${msg('Load what was saved')}
         </label>
-        ${isEmpty ? nothing : html`<button type="button" @click=${() => this.#clear()}>${msg('Remove everything')}</button>`}
+        ${isEmpty ? nothing : html`<button type="button" @click=${() => this.#remove(() => library().clear())}>${msg('Remove everything')}</button>`}
       </div>
       ${renderWork(
         this.#work,
@@ -73,11 +74,6 @@ export class GretaKept extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
-  }
-
-  #renderRemoved(): TemplateResult {
-    return html`${msg('Removed.')}
-      <button type="button" @click=${() => this.#restore()}>${msg('Undo')}</button>`;
   }
 
   #renderComparison(one: Summary, all: readonly Summary[]): TemplateResult {
@@ -97,7 +93,7 @@ export class GretaKept extends LitElement {
       <button
         type="button"
         aria-label=${msg(str`Remove “${title}”`)}
-        @click=${() => this.#remove(one)}
+        @click=${() => this.#remove(() => library().remove(one.id))}
       >
         ×
       </button>
@@ -121,13 +117,11 @@ export class GretaKept extends LitElement {
     this.closest('dialog')?.close();
   }
 
-  async #remove({id}: Summary): Promise<void> {
-    await this.#offerUndo(await library().remove(id));
-  }
-
-  async #restore(): Promise<void> {
-    if (this.removed) await library().takeIn(this.removed);
-    this.removed = undefined;
+  /** What is on show stays on show. The button that was pressed goes with what it removed. */
+  async #remove(work: () => Promise<Workspace>): Promise<void> {
+    await this.#removing.remove(work);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[role=status] button')?.focus();
   }
 
   async #takeAway(): Promise<void> {
@@ -163,18 +157,6 @@ export class GretaKept extends LitElement {
     return this.#chosen === undefined
       ? unmadeText(error)
       : msg(str`“${this.#chosen}” could not be loaded. Choose a file that was saved here.`);
-  }
-
-  /** What is on show stays on show. */
-  async #clear(): Promise<void> {
-    await this.#offerUndo(await library().clear());
-  }
-
-  /** The button that was pressed goes with what it removed. */
-  async #offerUndo(removed: Workspace): Promise<void> {
-    this.removed = removed;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('[role=status] button')?.focus();
   }
 }
 

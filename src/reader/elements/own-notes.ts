@@ -6,19 +6,19 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {Finding} from '../../engine/comparison.js';
 import type {OwnNote} from '../../engine/note.js';
-import {EMPTY_WORKSPACE} from '../../engine/saved/workspace.js';
 import {overlaps} from '../../engine/span.js';
-import {library} from '../../library/library.js';
 import type {CorrectedPlace} from '../../library/own-correction.js';
 import {noteOn, noteOnPlaces} from '../../library/own-note.js';
 import type {Book} from '../book/book.js';
 import {readFromLibrary} from '../controllers/library.js';
+import {Removing} from '../controllers/removing.js';
 import {Writing} from '../controllers/writing.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesAbout, placedNotes} from '../notes/placed-notes.js';
 import {placesInRow} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
-import {renderJudgement, renderLikeness} from '../templates/own-notes.js';
+import {renderJudgement, renderLikeness, unreadText} from '../templates/own-notes.js';
+import {renderRemoved} from '../templates/removed.js';
 
 /** What the reader wrote about a finding, or about a row of the text. Every letter is kept as it is written; there is nothing to save. */
 @customElement('greta-own-notes')
@@ -31,8 +31,9 @@ export class GretaOwnNotes extends LitElement {
 
   /** Undefined until they are read: whoever adds one before that would have two. */
   @state() private notes: readonly OwnNote[] | undefined;
-  /** What was removed last, to be put back. */
-  @state() private removed: OwnNote | undefined;
+  /** Whether the browser did not let those that it may keep be read. */
+  @state() private unread = false;
+  readonly #removing = new Removing(this);
   readonly #writing = new Writing(this);
   /** Where the notes stood when they were read. */
   #placed: readonly PlacedNote[] = [];
@@ -49,7 +50,7 @@ export class GretaOwnNotes extends LitElement {
   protected override willUpdate(changes: PropertyValues<this>): void {
     if (!changes.has('finding') && !changes.has('book') && !changes.has('row')) return;
     this.#writing.state = undefined;
-    this.removed = undefined;
+    this.#removing.forget();
     this.notes = undefined;
     this.#begun = undefined;
     void this.#read();
@@ -70,14 +71,7 @@ export class GretaOwnNotes extends LitElement {
           : nothing
       }
       <p class="small" role="status">
-        ${
-          this.removed
-            ? html`${msg('Removed.')}
-                <button type="button" class="undo" @click=${() => this.#restore()}>
-                  ${msg('Undo')}
-                </button>`
-            : nothing
-        }
+        ${this.unread ? unreadText() : nothing} ${renderRemoved(this.#removing)}
         ${
           this.#writing.state === 'kept'
             ? msg('Kept in this browser.')
@@ -124,9 +118,11 @@ export class GretaOwnNotes extends LitElement {
     if (!book) return;
     const read = (this.#latest += 1);
     const words = this.#words(book);
-    const all = placedNotes(await notesAbout(book), book.accounts);
+    const {notes, unread} = await notesAbout(book);
+    const all = placedNotes(notes, book.accounts);
     // What is being written right now is ahead of what is kept.
     if (read !== this.#latest || this.querySelector('textarea:focus')) return;
+    this.unread = unread;
     this.#placed = all.filter(({places}) =>
       places.some((place) =>
         words.some((word) => word.account === place.account && overlaps(word, place)),
@@ -168,7 +164,7 @@ export class GretaOwnNotes extends LitElement {
 
   #write(note: OwnNote): void {
     this.#latest += 1;
-    this.removed = undefined;
+    this.#removing.forget();
     this.#begun = undefined;
     this.notes = this.notes?.map((one) => (one.id === note.id ? note : one));
     this.#writing.write(note);
@@ -178,15 +174,9 @@ export class GretaOwnNotes extends LitElement {
     this.#latest += 1;
     this.#begun = undefined;
     this.notes = this.notes?.filter(({id}) => id !== note.id);
-    this.removed = await this.#writing.remove(note);
-  }
-
-  async #restore(): Promise<void> {
-    const {removed} = this;
-    this.removed = undefined;
-    if (!removed) return;
-    await library().takeIn({...EMPTY_WORKSPACE, notes: [removed]});
-    await this.#read();
+    await this.#removing.removeNote(() => this.#writing.remove(note));
+    // It is there still.
+    if (this.#removing.refused) await this.#read();
   }
 }
 

@@ -26,6 +26,8 @@ export class GretaTakeAway extends LitElement {
   /** What the reader wrote about the accounts on show, and whether it goes with them. */
   @state() private own: readonly OwnNote[] = [];
   @state() private withOwn = true;
+  /** Whether the browser did not let them be read. */
+  @state() private unread = false;
   /** Files are made one after the other: whoever asks for a second does not do without the first. */
   #made = Promise.resolve();
   readonly #work = new WorkController(this, unmadeText);
@@ -42,6 +44,7 @@ export class GretaTakeAway extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.comparison) return nothing;
     return html`
+      ${this.unread ? html`<p role="status">${msg('The browser did not let the page read your notes: they are not in what you save.')}</p>` : nothing}
       ${
         this.own.length > 0
           ? html`<label>
@@ -81,7 +84,10 @@ export class GretaTakeAway extends LitElement {
   }
 
   async #read(): Promise<void> {
-    this.own = await notesAbout({accounts: this.comparison?.accounts ?? [], own: []});
+    const accounts = this.comparison?.accounts ?? [];
+    const {notes, unread} = await notesAbout({accounts, own: []});
+    this.own = notes;
+    this.unread = unread;
   }
 
   #save(format: Format): void {

@@ -14,19 +14,31 @@ export interface PlacedNote {
   readonly lost: readonly NoteAnchor[];
 }
 
-/** The reader's notes about accounts: those that the browser keeps, the latest first, then those that came with a page. */
+/** The reader's notes about accounts. */
+export interface NotesAbout {
+  /** Those that the browser keeps, the latest first, then those that came with a page. */
+  readonly notes: readonly OwnNote[];
+  /** Whether the browser did not let those that it may keep be read. */
+  readonly unread: boolean;
+}
+
+/** The reader's notes about accounts, as far as they can be read. */
 export async function notesAbout({
   accounts,
   own,
 }: {
   readonly accounts: readonly Pick<Account, 'id'>[];
   readonly own: readonly OwnNote[];
-}): Promise<OwnNote[]> {
-  const kept = await library()
+}): Promise<NotesAbout> {
+  const read = await library()
     .notes()
-    .catch(() => []);
+    .catch(() => undefined);
+  const kept = read ?? [];
   const brought = own.filter(({id}) => kept.every((one) => one.id !== id));
-  return [...kept, ...brought].filter((note) => isAbout(note, accounts));
+  return {
+    notes: [...kept, ...brought].filter((note) => isAbout(note, accounts)),
+    unread: read === undefined,
+  };
 }
 
 /** Places notes in the accounts on show: in the order of the first account that each has words in, the lost ones last. */

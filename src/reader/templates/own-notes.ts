@@ -10,14 +10,16 @@ import type {Book} from '../book/book.js';
 import type {NotedController} from '../controllers/noted.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {likenessOf, subjectOf} from '../notes/placed-notes.js';
+import {renderRemoved} from './removed.js';
 
 /** All of the reader's notes on the texts on show, with the way to each, and those that have lost their place. */
 export function renderOwnNotes(
   noted: NotedController,
   book: Book,
 ): TemplateResult | typeof nothing {
-  const {notes, removed} = noted;
-  if (notes.length === 0 && !removed) return nothing;
+  const {notes, unread, removing} = noted;
+  if (unread && notes.length === 0) return html`<p class="small" role="status">${unreadText()}</p>`;
+  if (notes.length === 0 && !removing.removed) return nothing;
   return html`<details
     class="all-notes"
     ?open=${noted.isOpen ?? book.own.length > 0}
@@ -29,15 +31,13 @@ export function renderOwnNotes(
     <ol>
       ${notes.map((one) => html`<li>${renderNote(one, noted, book)}</li>`)}
     </ol>
-    <p class="small" role="status">
-      ${
-        removed
-          ? html`${msg('Removed.')}
-              <button type="button" @click=${() => noted.restore()}>${msg('Undo')}</button>`
-          : nothing
-      }
-    </p>
+    <p class="small" role="status">${unread ? unreadText() : nothing} ${renderRemoved(removing)}</p>
   </details>`;
+}
+
+/** That there may be notes which could not be read. */
+export function unreadText(): string {
+  return msg('The browser did not let the page read your notes.');
 }
 
 /** The same on paper. */
