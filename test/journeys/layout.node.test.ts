@@ -466,6 +466,35 @@ describe('the rows of the site as it is built', () => {
     }
   });
 
+  it('are printed in the other views with their sources, and no heading of what is not there', async () => {
+    await page.setViewport({width: 794, height: 1123});
+    await page.emulateMediaType('print');
+    for (const [view, sign] of [
+      ['facts', '.facts'],
+      ['timeline', '.lanes'],
+    ] as const) {
+      await page.goto(`${base}?ui=en&view=${view}`, {waitUntil: 'networkidle0'});
+      await page.waitForSelector(sign);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const printed = await page.evaluate(() => ({
+        headings: [...document.querySelectorAll('.print-notes h2')].map(
+          ({textContent}) => textContent,
+        ),
+        unlined: [...document.querySelectorAll('.facts .sign')].filter(
+          (one) => one.checkVisibility() && getComputedStyle(one).borderTopColor !== 'rgb(0, 0, 0)',
+        ).length,
+        pressed: [...document.querySelectorAll('.timeline button')].filter((button) =>
+          button.checkVisibility(),
+        ).length,
+        hint: document.querySelector('.pointed')?.getBoundingClientRect().height ?? 0,
+      }));
+      assert.deepEqual(printed, {headings: ['Sources'], unlined: 0, pressed: 0, hint: 0}, view);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    }
+    await page.emulateMediaType();
+    await page.setViewport({width: 1440, height: 900});
+  });
+
   it('are printed whole, with numbered findings and sources behind them', async () => {
     await page.setViewport({width: 1440, height: 900});
     await page.goto(`${base}?ui=en&layout=columns`, {waitUntil: 'networkidle0'});

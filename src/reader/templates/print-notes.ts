@@ -24,10 +24,14 @@ export function renderPrintNotes(
 ): TemplateResult {
   return html`
     <section class="print-notes">
-      <h2>${msg('Findings')}</h2>
-      <ol>
-        ${findings.map((finding) => html`<li>${renderNote(finding, book)}</li>`)}
-      </ol>
+      ${
+        findings.length === 0
+          ? nothing
+          : html`<h2>${msg('Findings')}</h2>
+              <ol>
+                ${findings.map((finding) => html`<li>${renderNote(finding, book)}</li>`)}
+              </ol>`
+      }
       ${renderPrintedNotes(own, book)}
       <h2>${msg('Sources')}</h2>
       <ul>
