@@ -43,7 +43,10 @@ export function recognise(
     .filter(({kind}) => SPOKEN_FOR.has(kind))
     .sort((a, b) => a.start - b.start);
   const quantities = recogniseQuantities(sentences, pack, taken);
-  return settle(account, sentences, [...names, ...dates, ...durations, ...quantities]);
+  // "Jan. 13" names nobody.
+  const outsideDates = new Set(outside(dates, names));
+  const named = names.filter((name) => name.kind !== 'person' || outsideDates.has(name));
+  return settle(account, sentences, [...named, ...dates, ...durations, ...quantities]);
 }
 
 /** Those that lie in none of some others, which are in the order of the text: „8-oji ir 9-oji armijos“ are no days. */

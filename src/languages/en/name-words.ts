@@ -162,9 +162,10 @@ export const contractions: readonly string[] = words(
   'ive id ill im youve youd youll youre hed hell shed shell itd itll weve wed theyve theyd theyll theyre',
 );
 
-/** Ships and what else has a name behind its noun. */
+/** Ships and what else has a name behind its noun, or behind letters for one. */
 export const vessels: ReadonlySet<string> = new Set(
   words(`
+hms hmt hmcs hmas hmnzs hmhs uss usns uscgc rms sms orp
 ship steamship steamer liner barque bark brig schooner frigate corvette gunboat cruiser destroyer battleship trawler tug yacht clipper galley carrier minesweeper
 submarine tanker freighter ferry warship sloop icebreaker breaker galleon galleass brigantine caravel carrack pinnace lugger ketch whaler minelayer flagship lightship dreadnought ironclad airship dirigible
 `),

@@ -95,3 +95,32 @@ describe('times of day as English histories write them', () => {
     assert.deepEqual(mentioned(source, 'duration'), ['16.5 hours = PT990M']);
   });
 });
+
+describe('names as English histories write them', () => {
+  it('keep the number of a ruler, also the first of his name', () => {
+    const source =
+      'James I of England died. Frederick William I reigned. Under Charles I the wars began, and King Leopold I fled.';
+    assert.deepEqual(mentioned(source, 'person'), [
+      'James I = James I',
+      'Frederick William I = Frederick William I',
+      'Charles I = Charles I',
+      'Leopold I = Leopold I',
+    ]);
+  });
+
+  it('end before one who says I', () => {
+    const source = 'With Margaret I went home, and to Edward I gave a book.';
+    assert.deepEqual(mentioned(source, 'person'), ['Margaret = Margaret', 'Edward = Edward']);
+  });
+
+  it('are none where a ship has them', () => {
+    const source =
+      'HMS Glasgow, HMS Prince of Wales and USS Missouri sailed. HMS King George V fired, and the cruiser Edinburgh was lost off Norway.';
+    const names = mentionsIn(source, 'en', 'story.txt').map(({text}) => text);
+    assert.deepEqual(names, ['Norway']);
+  });
+
+  it('are none where a month is cut short', () => {
+    assert.deepEqual(mentioned('The raid of Jan. 13–14, 1945 failed.', 'person'), []);
+  });
+});

@@ -1,4 +1,4 @@
-import {isCapitalised} from '../../../grammar/spelling.js';
+import {isCapitalised, isSmallRoman} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {givenAgree} from '../../../values/given-names.js';
 import {followsForename} from '../runs/context.js';
@@ -7,6 +7,7 @@ import type {NameHit} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
+import {isAllCapitals} from '../runs/letters.js';
 import {isEnclosed, isNamedThing} from '../runs/named-after.js';
 import {regionNounAt} from './region-noun.js';
 
@@ -34,6 +35,8 @@ export function listedNames(
     const isBehindPlace = hits.at(-1)?.to === from;
     if (kind === 'place' && !isBehindPlace && isSurname(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isNamedAfter(tokens, from, to, grammar)) continue;
+    if (isOfShip(tokens, from, grammar)) continue;
+    if (kind === 'person' && isOfAnotherNumber(tokens, from, to)) continue;
     if (kind === 'person' && isVessel(tokens, from, to, grammar)) continue;
     if (kind === 'person' && isOfOthers(tokens, from, to, identity.name, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
@@ -87,6 +90,27 @@ function isNamedAfter(
   return isThings || isEnclosed(tokens, from, to, grammar);
 }
 
+/** So many words of a ship's name stand before a name in it: "HMS Prince of Wales". */
+const LONGEST_SHIP = 3;
+
+/**
+ * "HMS Glasgow", "USS King George V", "the cruiser Edinburgh": a ship named for a place or a person. Where there are cases, a place
+ * behind the noun says where it is: „laivas Klaipėdos uoste“.
+ */
+function isOfShip(
+  tokens: readonly Token[],
+  from: number,
+  {cases, origins, vessels}: NameGrammar,
+): boolean {
+  if (cases) return false;
+  for (let at = from - 1; at >= from - LONGEST_SHIP && at >= 0; at -= 1) {
+    const {lower, text} = tokens[at]!;
+    if (vessels.has(lower)) return at === from - 1 || isAllCapitals(text);
+    if (!isCapitalised(text) && !origins.has(lower)) return false;
+  }
+  return false;
+}
+
 /** "The battleship Tirpitz lay", "the Bismarck was sunk", but "the Stalin cult": a ship that has a person's name. */
 function isVessel(
   tokens: readonly Token[],
@@ -100,6 +124,13 @@ function isVessel(
   if (vessels.has(before)) return true;
   const isWhole = /^[.,;:!?)]$/.test(text) || beforeActs.has(lower) || conjunctions.has(lower);
   return before === article && isWhole;
+}
+
+/** "Frederick William IV", where the gazetteer has another of that name without his number; "Napoleon I" may be one and who speaks. */
+function isOfAnotherNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  const {text = ''} = tokens[to] ?? {};
+  const isNumber = isSmallRoman(text) && !isSmallRoman(tokens[to - 1]!.text);
+  return isNumber && (text !== 'I' || to > from + 1);
 }
 
 /** "General Lee of the Seda militia": whom a surname alone means is said by what follows it; not "of the Red Army". */

@@ -1,6 +1,7 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
+import {opensSentence} from '../name-lexicon.js';
 import {beginsName} from './letters.js';
 import type {NameWord} from '../name-word.js';
 import type {RunPart} from './run.js';
@@ -25,10 +26,12 @@ function partAt(
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }
   if (token.text.length === 1) {
-    // "Charles V"
+    // "Charles V", "James I of England"; but "with James I went home"
     const isNumber =
-      /^[VX]$/.test(token.text) && grammar.givenNames.has(before?.text.toLowerCase() ?? '');
-    return isNumber ? {from: index, to: index + 1, text: token.text, kind: 'name'} : undefined;
+      /^[IVX]$/.test(token.text) && grammar.givenNames.has(before?.text.toLowerCase() ?? '');
+    return isNumber && isOfRuler(tokens, index, grammar)
+      ? {from: index, to: index + 1, text: token.text, kind: 'name'}
+      : undefined;
   }
   let to = index + 1;
   let {text} = token;
@@ -45,6 +48,25 @@ function partAt(
     to += 2;
   }
   return {from: index, to, text, kind: 'name'};
+}
+
+/**
+ * Whether a sign that is a pronoun too is the number of a ruler: his name opens the sentence or stands behind a title, or what follows
+ * cannot stand behind a pronoun ("James I of England", "Under Charles I the wars began").
+ */
+function isOfRuler(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
+  const {formations, titles, givenNames, bare, origins, conjunctions, article, way} = grammar;
+  const next = tokens[at + 1];
+  if (formations.pronoun !== tokens[at]!.text || next?.kind !== 'word') return true;
+  const earlier = tokens[at - 2];
+  const isDouble = isCapitalised(earlier?.text ?? '') && givenNames.has(bare(earlier!.lower));
+  const first = isDouble ? at - 2 : at - 1;
+  if (opensSentence(tokens, first) || titles.has(tokens[first - 1]?.lower ?? '')) return true;
+  return (
+    [origins, conjunctions].some((words) => words.has(next.lower)) ||
+    next.lower === article ||
+    next.lower === way?.to
+  );
 }
 
 /** Runs of capitalised words, initials and the particles between them, in the order of the sentence. */
@@ -105,7 +127,8 @@ const SHORT_TITLE = /^[JS]r\.$/;
  * that does („V. Molotovas J. Urbšiui įteikė“).
  */
 function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
-  if (run.length < 4) return [run];
+  // "HMS King George V"
+  if (run.length < 4 || grammar.vessels.has(run[0]!.text.toLowerCase())) return [run];
   const isGiven = ({text}: RunPart) => grammar.givenNames.has(grammar.bare(text.toLowerCase()));
   const lists: RunPart[][] = [[]];
   for (const [index, part] of run.entries()) {

@@ -28,9 +28,11 @@ export const namedAfterPerson: RunRule = ({parts, tokens, begin, from, to, gramm
 export const thingOpener: RunRule = ({parts, opener}) =>
   opener === 'thing' ? {parts, kind: 'thing', votes: 2} : undefined;
 
-/** "H.M.T. Queen Emma" */
-export const lettersOfShip: RunRule = ({parts}) =>
-  isShip(parts) ? {parts, kind: 'thing', votes: 2} : undefined;
+/** "H.M.T. Queen Emma", "HMS King George V" */
+export const lettersOfShip: RunRule = ({parts, tokens, begin, grammar: {vessels}}) =>
+  isShip(parts) || (isAllCapitals(tokens[begin]!.text) && vessels.has(tokens[begin]!.lower))
+    ? {parts, kind: 'thing', votes: 2}
+    : undefined;
 
 /** "the barque Charles Bal" */
 export const vesselBefore: RunRule = ({parts, previous, grammar: {vessels}}) =>
