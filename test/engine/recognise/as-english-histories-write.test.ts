@@ -124,3 +124,23 @@ describe('names as English histories write them', () => {
     assert.deepEqual(mentioned('The raid of Jan. 13–14, 1945 failed.', 'person'), []);
   });
 });
+
+describe('dates as English histories write them', () => {
+  it('are feasts, by their day or their saint', () => {
+    const source =
+      'On Candlemas Day 1461 they fought, and on the feast of St. Michael, 1340, they met. On the Feast of Corpus Christi 1381 they rose.';
+    assert.deepEqual(mentioned(source, 'date'), [
+      'Candlemas Day 1461 = 1461-02-02',
+      'feast of St. Michael, 1340 = 1340-09-29',
+      'Feast of Corpus Christi 1381 = 1381-06-13',
+    ]);
+  });
+
+  it('are from one part of a time to another', () => {
+    const source = 'It rained in mid-to-late June 1941, and the line held in mid to late 1943.';
+    assert.deepEqual(mentioned(source, 'date'), [
+      'mid-to-late June 1941 = 1941-06~',
+      'mid to late 1943 = 1943~',
+    ]);
+  });
+});
