@@ -157,6 +157,14 @@ export default tseslint.config(
   },
   ...layerRules,
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/max-params': ['error', {max: 6}],
+      'max-depth': ['error', 4],
+      'max-lines-per-function': ['error', {max: 80, skipBlankLines: true, skipComments: true}],
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',

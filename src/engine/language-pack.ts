@@ -10,8 +10,8 @@ import type {Segmentation} from './read/segmentation.js';
 
 /**
  * All that Greta knows of one language. The engine takes packs as arguments and knows no language itself;
- * a new language is a new folder in `src/languages`. Each field is the grammar of one recogniser, whose module
- * documents it.
+ * a new language is a new folder in `src/languages`. The grammar of a recogniser is documented in its module; the
+ * rest are words of the language by what they mean, and what the glossary knows of those ids.
  */
 export interface LanguagePack {
   /** BCP 47 primary subtag: `lt`. */
@@ -36,7 +36,7 @@ export interface LanguagePack {
   readonly outcomeOf: (act: string) => string | undefined;
   /** What is spoken of. */
   readonly themes: Lexicon;
-  /** Plain words by what they mean: ids of `src/glossary/vocabulary.ts`. Only alignment asks for them. */
+  /** Plain words by what they mean: ids of `src/glossary/vocabulary.ts`. */
   readonly vocabulary: Lexicon;
   /** Cues for the standing of a claim; ids are modes. */
   readonly modes: Lexicon;
