@@ -3,7 +3,7 @@ import {firstFrom} from '../first-from.js';
 import type {TokenisedSentence} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionDraft, MentionKind} from '../mention.js';
-import {recogniseDates} from './dates/dates.js';
+import {recogniseDates} from './story/dates.js';
 import {recogniseDurations} from './durations/durations.js';
 import {recogniseNames} from './names/names.js';
 import {recogniseQuantities} from './quantities/quantities.js';

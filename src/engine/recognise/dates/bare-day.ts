@@ -1,7 +1,6 @@
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {NameGrammar} from '../names/grammar.js';
 import {ordinalAt} from '../numbers/numerals.js';
 import {isHyphen} from '../signs.js';
 import type {DateGrammar} from './grammar.js';
@@ -66,7 +65,7 @@ export function isBareDay(
 function isNameApart(
   tokens: readonly Token[],
   from: number,
-  {bare, formations, thingNouns, placeNouns}: NameGrammar,
+  {bare, formations, thingNouns, placeNouns}: LanguagePack['names'],
 ): boolean {
   const numbered = [formations.units, formations.branches, thingNouns, placeNouns];
   let at = from;

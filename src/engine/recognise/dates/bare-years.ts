@@ -2,7 +2,7 @@ import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {qualifierBefore} from '../qualifiers.js';
-import {genitiveBefore} from '../quantities/nouns/fronted-noun.js';
+import {genitiveBefore} from '../beside/genitive-before.js';
 import type {DateGrammar} from './grammar.js';
 import type {Manner} from './manner.js';
 import {isUnround, mayCount} from './manner.js';

@@ -4,7 +4,7 @@ import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {ordinalAt} from '../numbers/numerals.js';
 import {isDash} from '../signs.js';
-import {isHeadLabel} from '../story/heads.js';
+import {isHeadLabel} from './heads.js';
 import type {DateReading} from './date-reading.js';
 import type {LabelKind} from './found-date.js';
 import {isDayNumber, romanOf, worded} from './tokens.js';

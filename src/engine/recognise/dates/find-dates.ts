@@ -1,7 +1,7 @@
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
-import {headRank, isHeadLabel} from '../story/heads.js';
+import {headRank, isHeadLabel} from './heads.js';
 import {asideOf} from './aside.js';
 import {countedFrom} from './counted-from.js';
 import type {DateReading} from './date-reading.js';

@@ -3,7 +3,7 @@ import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {NumberReading} from '../numbers/grammar.js';
-import {standsAlone} from '../quantities/nouns/stands-alone.js';
+import {standsAlone} from '../beside/stands-alone.js';
 import type {AgeGrammar} from './grammar.js';
 
 /** So many tokens before an age the words are looked for that make it one. */

@@ -11,7 +11,7 @@ import {isBehindHour, isOnTheClock} from './on-the-clock.js';
 import type {NumberReading} from '../numbers/grammar.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBehind} from '../qualifiers.js';
-import {isByTurns} from '../quantities/labels/one.js';
+import {isByTurns} from '../beside/by-turns.js';
 import {isHyphen} from '../signs.js';
 import {shortUnitAt} from './short-units.js';
 

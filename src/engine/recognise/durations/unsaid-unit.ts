@@ -1,7 +1,7 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {NumberReading} from '../numbers/grammar.js';
-import {standsAlone} from '../quantities/nouns/stands-alone.js';
+import {standsAlone} from '../beside/stands-alone.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 import {isBrought, isFromTo, isLonger, isOfThem} from './going-on.js';

@@ -2,7 +2,7 @@ import type {PassageKind} from '../../account.js';
 import type {Days} from '../../values/edtf.js';
 import {daysOf, printDate} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
-import {LABEL_RANK} from './heads.js';
+import {LABEL_RANK} from '../dates/heads.js';
 import type {OwnTime} from './own-time.js';
 import type {WrittenYear} from './written-year.js';
 

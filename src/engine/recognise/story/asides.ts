@@ -1,7 +1,7 @@
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateStep} from '../dates/date-reading.js';
 import {headsAt} from './deictic-date.js';
-import {LABEL_RANK} from './heads.js';
+import {LABEL_RANK} from '../dates/heads.js';
 import type {Story} from './story.js';
 
 /** "a week ago", „prieš savaitę“: what was, in words of today. */

@@ -11,7 +11,7 @@ import {headsAt} from './deictic-date.js';
 import {ownTimeOf} from './own-time.js';
 import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './anchors.js';
 import {fitWritten} from './following.js';
-import {isOfWriting} from './heads.js';
+import {isOfWriting} from '../dates/heads.js';
 import {HOPELESS} from './likely-years.js';
 import type {Read} from './readings.js';
 import {readingOf} from './readings.js';

@@ -1,5 +1,5 @@
 import type {FoundDate} from '../dates/found-date.js';
-import {LABEL_RANK} from './heads.js';
+import {LABEL_RANK} from '../dates/heads.js';
 
 /** A day so much lower than the one before is of the next month. */
 const BACK = 15;

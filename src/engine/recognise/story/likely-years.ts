@@ -5,7 +5,7 @@ import type {DateFields} from '../dates/date-reading.js';
 import {UNSAID_YEAR} from '../dates/unsaid-year.js';
 import {stepped} from '../dates/print.js';
 import {weekdayFit} from '../dates/weekday.js';
-import {LABEL_RANK} from './heads.js';
+import {LABEL_RANK} from '../dates/heads.js';
 import {followingOn} from './following.js';
 import type {WrittenYear} from './written-year.js';
 import type {Story} from './story.js';

@@ -1,6 +1,6 @@
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
 import type {FoundDate} from '../dates/found-date.js';
-import {LABEL_RANK} from './heads.js';
+import {LABEL_RANK} from '../dates/heads.js';
 
 /** Code units: a first paragraph so short may be what is said of the text, or where and when it was written. */
 const SHORT = 160;

@@ -1,7 +1,7 @@
 import {dayNumber} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateFields} from '../dates/date-reading.js';
-import {isOfWriting} from './heads.js';
+import {isOfWriting} from '../dates/heads.js';
 import type {OwnTime} from './own-time.js';
 
 /**

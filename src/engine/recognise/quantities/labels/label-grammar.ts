@@ -1,3 +1,5 @@
+import type {TurnWords} from '../../beside/by-turns.js';
+
 /** What tells a "one" that counts from a pronoun or an article. All words in lower case. */
 export interface OneGrammar {
   /** Forms of "one" that are often a pronoun or an article. */
@@ -10,7 +12,7 @@ export interface OneGrammar {
   /** Words behind it that are more, one of which it is: „vienas geriausių“. */
   readonly pronounOf?: RegExp;
   /** Words behind its noun, and the other that follows them: "one station after another". */
-  readonly byTurns: {readonly links: ReadonlySet<string>; readonly others: ReadonlySet<string>};
+  readonly byTurns: TurnWords;
 }
 
 /** What tells a number that names or labels from one that counts. All words in lower case. */

@@ -3,7 +3,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
 import {isDash} from '../../signs.js';
-import {standsAlone} from '../nouns/stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 
 /** A number that with one word is all that is said, as on the boards of an exhibition: "Case 3.", „5 stendas“. */
 export function isCaptionNumber(

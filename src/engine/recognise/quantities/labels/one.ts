@@ -2,6 +2,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
+import {isByTurns} from '../../beside/by-turns.js';
 import {isDash, isHyphen} from '../../signs.js';
 import type {OneGrammar} from './label-grammar.js';
 
@@ -41,20 +42,6 @@ export function isPronoun(
   if (isOnly) return false;
   if (grammar.pronounOf?.test(next.lower) === true) return true;
   return grammar.pronounBehind.has(next.lower) && !isLastOfList(tokens, at, end, pack);
-}
-
-/** "one station after another", „vieną stotį po kitos“. */
-export function isByTurns(
-  tokens: readonly Token[],
-  end: number,
-  {byTurns}: Pick<OneGrammar, 'byTurns'>,
-): boolean {
-  for (let i = end; i <= end + NOUN; i += 1) {
-    const [link, other] = [tokens[i], tokens[i + 1]];
-    if (link?.kind !== 'word') return false;
-    if (byTurns.links.has(link.lower) && byTurns.others.has(other?.lower ?? '')) return true;
-  }
-  return false;
 }
 
 /** „vienas vokas – Kaunui, kitas – Rygai“: without a verb, one goes with the other. */

@@ -2,7 +2,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
 import type {AmountInText} from '../amount-in-text.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 
 /** So many words of a relative clause stand before its amount, and so many of the phrase that it is about are looked through. */
 const CLAUSE = 7;

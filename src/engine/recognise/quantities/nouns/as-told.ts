@@ -2,7 +2,7 @@ import {isOneOfWhole} from '../labels/one.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {isGapped} from './gapped-noun.js';
 import {refersBackBefore} from './refers-back.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 
 /** Whether an amount plainly counts what the last one did. */
 export function isAsTold(amount: AmountInText): boolean {

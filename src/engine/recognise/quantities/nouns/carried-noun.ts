@@ -6,7 +6,7 @@ import type {AmountInText} from '../amount-in-text.js';
 import type {Rule} from '../rule.js';
 import {isOutcome} from './outcome.js';
 import {refersBackBefore} from './refers-back.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 import type {ToldAmount} from './told-amount.js';
 
 /**

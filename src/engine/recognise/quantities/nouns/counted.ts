@@ -1,11 +1,12 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {AmountInText} from '../amount-in-text.js';
-import {genitiveBefore} from './fronted-noun.js';
+import {genitiveBefore} from '../../beside/genitive-before.js';
 import {impliedBefore} from './implied.js';
 import {inContext} from './in-context.js';
 import {countedTogether} from './joined-losses.js';
-import type {Counting, Head} from './noun-phrase-grammar.js';
+import type {Head} from '../../beside/head.js';
+import type {Counting} from './noun-phrase-grammar.js';
 import {nounAhead} from './noun-ahead.js';
 import {outcomeAt, outcomeBefore} from './outcome.js';
 import {headBehind} from './noun-phrase.js';

@@ -1,11 +1,7 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
-import type {Token} from '../../../grammar/tokenise.js';
-import type {LanguagePack} from '../../../language-pack.js';
+import {genitiveBefore} from '../../beside/genitive-before.js';
 import {readNumber} from '../../numbers/numerals.js';
-import {qualifierBefore} from '../../qualifiers.js';
-import {isDash} from '../../signs.js';
 import type {AmountInText} from '../amount-in-text.js';
-import type {Head} from './noun-phrase-grammar.js';
 
 /** So many words part the noun that opens a clause from its amount. */
 const CLAUSE = 8;
@@ -38,29 +34,4 @@ export function frontedGenitive({tokens, lead, behind, pack}: AmountInText): str
 /** Whether the genitive that an amount governs stands before it: „motociklų – 1245“. */
 export function followsGenitive({tokens, start, pack}: AmountInText): boolean {
   return genitiveBefore(tokens, start, pack) !== undefined;
-}
-
-/** „motociklų – 1245“, „pieninių 186“: where cases tell, the genitive that an amount behind it governs. */
-export function genitiveBefore(
-  tokens: readonly Token[],
-  at: number,
-  {hasCases, countables, quantities, segmentation, numerals}: LanguagePack,
-): Head | undefined {
-  if (!hasCases) return undefined;
-  const {nounForm, modifiers, phraseEnds, refersBack, shares, isPeople} = quantities;
-  let noun = (qualifierBefore(tokens, at, quantities)?.start ?? at) - 1;
-  if (isDash(tokens[noun]) && !tokens[noun]!.joined) noun -= 1;
-  const token = tokens[noun];
-  if (token?.kind !== 'word' || nounForm(token.lower) !== 'genitive plural') return undefined;
-  const before = tokens[noun - 1]?.lower ?? '';
-  // „prie fortų 30“, but „iš fortų 30“, „paliko fortų – 30“
-  const joins = numerals.joiners.has(before) || tokens[noun - 2]?.text === ',';
-  const isBehindEnd = phraseEnds.has(before) && !joins && !segmentation.finite.test(before);
-  const isOther = modifiers(token.lower) || phraseEnds.has(token.lower);
-  const isPart = refersBack.has(`${tokens[noun - 2]?.lower ?? ''} ${before}`);
-  if (isOther || (isBehindEnd && !shares.has(before) && !isPart)) return undefined;
-  // „140 ponų, iš kurių lenkų – 113“: it only says which of them.
-  if (isPeople(token.lower)) return isPart ? undefined : {counted: 'people', at: noun, known: true};
-  const thing = countables.idOf(tokens, noun);
-  return {counted: thing?.id ?? token.lower, at: noun, known: thing !== undefined};
 }

@@ -4,11 +4,11 @@ import type {LanguagePack} from '../../../language-pack.js';
 import {isDash} from '../../signs.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {fateOf} from './fates.js';
-import {genitiveBefore} from './fronted-noun.js';
+import {genitiveBefore} from '../../beside/genitive-before.js';
 import {ownLabel} from './listed-noun.js';
 import {isPrice} from './money.js';
 import {outcomeBefore} from './outcome.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 import type {ToldAmount} from './told-amount.js';
 
 /** So many words a clause without its verb has before its amount. */

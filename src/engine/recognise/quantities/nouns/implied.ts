@@ -2,7 +2,8 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {isOfAnotherPhrase} from './another-phrase.js';
-import type {Counting, Head} from './noun-phrase-grammar.js';
+import type {Head} from '../../beside/head.js';
+import type {Counting} from './noun-phrase-grammar.js';
 
 /** So far before an amount without a noun its thing is looked for, in tokens. */
 const REACH_BACK = 14;

@@ -1,7 +1,7 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {isOutcome, outcomeAt} from './outcome.js';
-import type {Head} from './noun-phrase-grammar.js';
+import type {Head} from '../../beside/head.js';
 import {readNumber} from '../../numbers/numerals.js';
 
 /**

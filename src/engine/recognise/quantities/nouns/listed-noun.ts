@@ -5,7 +5,7 @@ import {readNumber} from '../../numbers/numerals.js';
 import {isDash} from '../../signs.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {outcomeAt} from './outcome.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 
 /** So many tokens behind its label a list goes on at most. */
 const LIST = 60;

@@ -1,6 +1,6 @@
 import type {AmountInText} from '../amount-in-text.js';
 import {acts} from './fates.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 
 /** "£300", „300 Lt“: the money, or the measure, whose sign stands before an amount or behind it. */
 export function moneyBeside({tokens, start, end, pack}: AmountInText): string | undefined {

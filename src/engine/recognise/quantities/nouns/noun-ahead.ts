@@ -1,6 +1,6 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import type {Head} from './noun-phrase-grammar.js';
+import type {Head} from '../../beside/head.js';
 import {headBehind} from './noun-phrase.js';
 import {readNumber} from '../../numbers/numerals.js';
 import {qualifierBefore} from '../../qualifiers.js';

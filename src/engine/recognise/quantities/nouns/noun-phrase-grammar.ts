@@ -67,15 +67,6 @@ export interface AnotherPhraseGrammar {
   readonly means?: RegExp;
 }
 
-/** The head of a noun phrase: a thing of the glossary, or the account's own noun. */
-export interface Head {
-  readonly counted: string;
-  /** Index of its token. */
-  readonly at: number;
-  /** Whether the glossary has it. */
-  readonly known: boolean;
-}
-
 /** An amount, as far as its noun depends on it. */
 export interface Counting {
   readonly value: number;

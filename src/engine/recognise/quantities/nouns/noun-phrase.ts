@@ -1,7 +1,8 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {governed} from './governed-noun.js';
-import type {Counting, Head, NounPhraseGrammar} from './noun-phrase-grammar.js';
+import type {Head} from '../../beside/head.js';
+import type {Counting, NounPhraseGrammar} from './noun-phrase-grammar.js';
 import {isEnd, REACH} from './phrase-end.js';
 import {isHyphen} from '../../signs.js';
 

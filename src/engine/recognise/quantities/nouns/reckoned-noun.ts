@@ -1,9 +1,9 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {AmountInText} from '../amount-in-text.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 import {countedTogether} from './joined-losses.js';
-import type {Head} from './noun-phrase-grammar.js';
+import type {Head} from '../../beside/head.js';
 
 /** So many tokens before an amount the verb that reckons it stands, and so many before that its noun. */
 const VERB = 8;

@@ -6,7 +6,7 @@ import {isDash} from '../../signs.js';
 import type {AmountInText} from '../amount-in-text.js';
 import type {VoteGrammar} from '../grammar.js';
 import {isEnd} from './phrase-end.js';
-import {standsAlone} from './stands-alone.js';
+import {standsAlone} from '../../beside/stands-alone.js';
 
 const VOTES = 'votes';
 

@@ -1,5 +1,5 @@
-import type {Token} from '../../../grammar/tokenise.js';
-import type {LanguagePack} from '../../../language-pack.js';
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
 
 /** Whether nothing behind an amount can be its noun. */
 export function standsAlone(

@@ -2,8 +2,8 @@ import type {Passage} from '../../account.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
-import type {DateReading} from '../dates/date-reading.js';
-import type {FoundDate, HeadRank} from '../dates/found-date.js';
+import type {DateReading} from './date-reading.js';
+import type {FoundDate, HeadRank} from './found-date.js';
 
 /** So many tokens may stand before a date in a label: a place, a day of the week. */
 const LABEL_WORDS = 4;

@@ -1,0 +1,24 @@
+import type {Token} from '../../grammar/tokenise.js';
+
+/** Words by which one stands for many in turn: those between it and the other, and those for the other. */
+export interface TurnWords {
+  readonly links: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+/** So many tokens behind a "one" its noun ends, and another is told of. */
+const NOUN = 3;
+
+/** "one station after another", „vieną stotį po kitos“. */
+export function isByTurns(
+  tokens: readonly Token[],
+  end: number,
+  {byTurns}: {readonly byTurns: TurnWords},
+): boolean {
+  for (let i = end; i <= end + NOUN; i += 1) {
+    const [link, other] = [tokens[i], tokens[i + 1]];
+    if (link?.kind !== 'word') return false;
+    if (byTurns.links.has(link.lower) && byTurns.others.has(other?.lower ?? '')) return true;
+  }
+  return false;
+}
