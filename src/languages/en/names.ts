@@ -192,6 +192,9 @@ export const names: NameGrammar = {
   actorUnless,
   givenUnless,
   origins: new Set(['of']),
+  peers: words(
+    'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness',
+  ),
   appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
   vessels,
   way: {from: 'from', to: 'to'},

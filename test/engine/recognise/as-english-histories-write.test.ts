@@ -108,6 +108,17 @@ describe('names as English histories write them', () => {
     ]);
   });
 
+  it('are those of peers by their titles, and of whoever has the title', () => {
+    const source =
+      'The 5th Duke of Devonshire spoke. John Churchill, 1st Duke of Marlborough, marched. Marlborough won, and the Duke of Burgundy fled.';
+    assert.deepEqual(mentioned(source, 'person'), [
+      'Devonshire = Devonshire',
+      'John Churchill = John Churchill',
+      'Marlborough = John Churchill',
+      'Marlborough = John Churchill',
+    ]);
+  });
+
   it('end before one who says I', () => {
     const source = 'With Margaret I went home, and to Edward I gave a book.';
     assert.deepEqual(mentioned(source, 'person'), ['Margaret = Margaret', 'Edward = Edward']);

@@ -7,7 +7,10 @@ import type {RunPart} from './run.js';
 /** So many tokens part a name from another that its bearer had. */
 const REACH = 4;
 
-/** The surname told behind a name that its bearer had before: "Edith Stannard, née Crane", „Laurinaitienė (Gudynaitė)“. */
+/**
+ * The name told behind a name that its bearer had before, or has by his title: "Edith Stannard, née Crane", „Laurinaitienė (Gudynaitė)“,
+ * "John Churchill, 1st Duke of Marlborough".
+ */
 export function formerNameBehind(
   parts: readonly RunPart[],
   readings: readonly RunReading[],
@@ -16,7 +19,27 @@ export function formerNameBehind(
 ): readonly RunPart[] | undefined {
   const to = parts.at(-1)!.to;
   const next = readings.find((reading) => reading.parts[0]!.from > to)?.parts;
-  return next && isFormer(parts, next, tokens, grammar) ? next : undefined;
+  if (!next) return undefined;
+  const isOwn = isFormer(parts, next, tokens, grammar) || isByTitle(to, next, tokens, grammar);
+  return isOwn ? next : undefined;
+}
+
+/** So many tokens part a name from that by its bearer's title: ", 1st Duke of". */
+const TITLE = 6;
+
+function isByTitle(
+  to: number,
+  [name]: readonly RunPart[],
+  tokens: readonly Token[],
+  {origins, peers}: NameGrammar,
+): boolean {
+  const title = name!.from - 2;
+  if (!peers?.has(tokens[title]?.lower ?? '') || !origins.has(tokens[title + 1]!.lower))
+    return false;
+  if (tokens[to]?.text !== ',' || name!.from - to > TITLE) return false;
+  return tokens
+    .slice(to + 1, title)
+    .every(({kind, text, lower}) => kind !== 'sign' && text === lower);
 }
 
 /** Readings in which such a surname is a person's, whatever else it might be. */

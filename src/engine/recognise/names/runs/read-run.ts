@@ -55,6 +55,7 @@ const rules: readonly RunRule[] = [
   around.surname,
   around.namesBesidePlaceNoun,
   around.joined,
+  around.peer,
   around.origin,
   around.behindPreposition,
   around.endOfWay,

@@ -1,4 +1,5 @@
 /** What the words around a name tell of it, where its own do not. */
+import {isHyphen} from '../../../signs.js';
 import {regionNounAt} from '../../places/region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
@@ -105,6 +106,14 @@ export const origin: RunRule = ({parts, tokens, from, previous, before, grammar:
   const isPersons = before?.kind === 'person' && endsBefore(before, from - 1);
   return isPersons || tokens[from - 2]?.text === ',' ? {parts, kind: 'place', votes: 1} : undefined;
 };
+
+/** "the Earl of Chatham": whom his lands name; no place that is known. */
+export const peer: RunRule = ({parts, tokens, from, previous, next, grammar: {origins, peers}}) =>
+  !(isHyphen(next) && next!.joined) &&
+  origins.has(previous?.lower ?? '') &&
+  peers?.has(tokens[from - 2]?.lower ?? '')
+    ? {parts, kind: 'person', votes: 2}
+    : undefined;
 
 /** "at Inkerman" */
 export const behindPreposition: RunRule = (run) => {
