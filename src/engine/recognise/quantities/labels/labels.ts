@@ -5,13 +5,12 @@ import {isTimeOfDay} from '../../durations/clock-times.js';
 import {isNamedTime} from '../../durations/named.js';
 import {isOpeningHour} from '../../durations/opening-hours.js';
 import {isToldHour} from '../../durations/told-hours.js';
-import {isDash, isHyphen} from '../../signs.js';
 import type {Amount} from '../amounts/amount.js';
 import {lastValue} from '../amounts/amount.js';
 import {isHouseNumber, isInStreet} from './addresses.js';
-import {calibreEnd} from './calibres.js';
 import {isDividedByDash} from '../nouns/votes.js';
-import type {LabelGrammar} from './label-grammar.js';
+import type {LabelRule, NumberInText} from './label-rule.js';
+import {where} from './label-rule.js';
 import {
   isCaptionNumber,
   isInRow,
@@ -22,86 +21,100 @@ import {
   opensReferences,
 } from './line-labels.js';
 import {isPronoun} from './one.js';
+import {
+  beginsWithNought,
+  isMarked,
+  isScoreOrDegree,
+  touchesBefore,
+  touchesNext,
+} from './signs-around.js';
+
+/** In this order: the first cue that is there tells. */
+const rules: readonly LabelRule[] = [
+  where(({tokens, at, pack}) => isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)),
+  ({tokens, at, end, pack}) => (isDividedByDash(tokens, at, end, pack) ? false : undefined),
+  where(isHour),
+  ({tokens, at, end, value, token, pack}) =>
+    value === 1 && token.kind === 'word' ? isPronoun(tokens, at, end, pack) : undefined,
+  where(({tokens, at, pack}) => isNamedTime(tokens, at, pack)),
+  where(({tokens, at, end, pack}) => isOneOrTwo(tokens, at, end, pack)),
+  where(isNameOfSoMany),
+  where(({tokens, at, end, pack}) => isLabelOfTwo(tokens, at, end, pack)),
+  where(({tokens, at, end, pack}) => isOfRate(tokens, at, end, pack)),
+  labelBeforeWord,
+  where(isMarked),
+  where(touchesBefore),
+  where(beginsWithNought),
+  where(touchesNext),
+  where(isScoreOrDegree),
+  where(({next, pack}) => pack.quantities.labelsBehind.has(next?.lower ?? '')),
+  where(({tokens, next, pack}) => next?.kind !== 'word' && opensReferences(tokens, pack)),
+  where(({tokens, end, pack}) => isHouseNumber(tokens, end, pack.quantities)),
+  where(isRatio),
+  where(isHourWithPoints),
+  where(isBehindLabel),
+  where(
+    ({tokens, at, next, pack}) => next?.kind !== 'word' && isInStreet(tokens, at, pack.quantities),
+  ),
+  where(({tokens, at, end, value, pack}) =>
+    isOpeningHour(tokens, at, end, lastValue({value}), pack),
+  ),
+  where(({tokens, at, end, pack}) => isInRow(tokens, at, end, pack)),
+];
 
 /** Whether a number names, tells the time or stands for a pronoun, instead of counting. */
 export function isLabel(
   tokens: readonly Token[],
   at: number,
-  {end, value}: Amount,
+  amount: Amount,
   pack: LanguagePack,
 ): boolean {
-  const {quantities: grammar, numerals} = pack;
-  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[end]];
-  if (isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)) return true;
-  if (isDividedByDash(tokens, at, end, pack)) return false;
-  if (next && grammar.clock.has(next.lower)) return true;
-  if (isTimeOfDay(tokens, at, end, pack)) return true;
-  if (isToldHour(tokens, at, end, lastValue({value}), pack)) return true;
-  if (value === 1 && token.kind === 'word') return isPronoun(tokens, at, end, pack);
-  if (isNamedTime(tokens, at, pack) || isOneOrTwo(tokens, at, end, pack)) return true;
-  if (token.kind === 'word' && isNameOfSoMany(tokens, at, end)) return true;
-  if (isLabelOfTwo(tokens, at, end, pack) || isOfRate(tokens, at, end, pack)) return true;
-  // "in number thirteen"
-  if (token.kind === 'word') {
-    return Number(value) < 100 && grammar.labels.has(before?.lower ?? '');
+  const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[amount.end]];
+  const number = {...amount, tokens, at, pack, token, before, next};
+  for (const rule of rules) {
+    const told = rule(number);
+    if (told !== undefined) return told;
   }
-  // "[1]", "§ 14", "DB-3", "T34", "v2.1", "02622ss/ov", "№ 5".
-  if (before?.text === '[' && next?.text === ']') return true;
-  if (/^[§№]$/u.test(before?.text ?? '')) return true;
-  if (token.joined && before) {
-    if (before.kind === 'word' || (before.kind === 'sign' && /^[#№§:/_\\]$/u.test(before.text)))
-      return true;
-    if (isHyphen(before) && before.joined) return true;
-    // "E.575"
-    if (before.text === '.' && before.joined && /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? ''))
-      return true;
-    // "'41"
-    if (/^['’]$/u.test(before.text) && /^\d\d$/.test(token.text)) return true;
-  }
-  if (/^0\d/.test(token.text)) return true;
-  if (next?.joined) {
-    if (next.kind === 'word' && !numerals.multipliers.has(next.lower) && !isUnitLetter(next))
-      return true;
-    // "2/Lt"
-    const isSlashed = next.text === '/' && tokens[end + 1]?.joined === true;
-    if (isSlashed || (next.text === ':' && tokens[end + 1]?.kind === 'number')) return true;
-    const second = tokens[end + 1];
-    if (isHyphen(next) && second?.kind === 'number') return true;
-    if (calibreEnd(tokens, end, grammar) !== undefined) return true;
-    // "3–1", "54°41′"
-    if (second?.kind === 'number' && second.joined) {
-      if (next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value})))
-        return true;
-    }
-    // "1.2.3"
-    if (next.text === '.' && tokens[end + 1]?.joined && tokens[end + 1]?.kind === 'number')
-      return true;
-  }
-  if (next && grammar.labelsBehind.has(next.lower)) return true;
-  if (next?.kind !== 'word' && opensReferences(tokens, pack)) return true;
-  if (isHouseNumber(tokens, end, grammar)) return true;
-  if (isRatio(tokens, at, end, grammar)) return true;
-  // "10 p.m."
-  const point = tokens[end + 1];
-  if (point?.text === '.' && grammar.clock.has(`${next!.lower}.${tokens[end + 2]?.lower}`))
-    return true;
+  return false;
+}
+
+/** "six o'clock", "at 10.41", „po devynių“ */
+function isHour({tokens, at, end, value, next, pack}: NumberInText): boolean {
+  return (
+    pack.quantities.clock.has(next?.lower ?? '') ||
+    isTimeOfDay(tokens, at, end, pack) ||
+    isToldHour(tokens, at, end, lastValue({value}), pack)
+  );
+}
+
+/** "10 p.m." */
+function isHourWithPoints({tokens, end, next, pack}: NumberInText): boolean {
+  if (tokens[end + 1]?.text !== '.') return false;
+  return pack.quantities.clock.has(`${next!.lower}.${tokens[end + 2]?.lower}`);
+}
+
+/** "in number thirteen"; in words no other cue tells. */
+function labelBeforeWord({value, token, before, pack}: NumberInText): boolean | undefined {
+  if (token.kind !== 'word') return undefined;
+  return Number(value) < 100 && pack.quantities.labels.has(before?.lower ?? '');
+}
+
+/** "chapter 3", „kambarys 3“, "Case 2."; but „kambarys 3 m ilgio“, "in this case 20 men" */
+function isBehindLabel({tokens, at, end, before, next, pack}: NumberInText): boolean {
+  const {labels, labelsAlone, phraseEnds} = pack.quantities;
   const label = before?.text === '.' && before.joined ? tokens[at - 2] : before;
-  // „kambarys 3“, but „kambarys 3 m ilgio“
-  const thing = next && pack.countables.idOf(tokens, end);
-  const isMeasure = thing !== undefined && pack.countables.isUnit(thing.id);
-  if (label && grammar.labels.has(label.lower) && !isMeasure) return true;
-  // "Case 2.", but "in this case 20 men"
-  const isOpen = next?.kind !== 'word' || grammar.phraseEnds.has(next.lower);
-  if (label && grammar.labelsAlone.has(label.lower) && isOpen) return true;
-  if (next?.kind !== 'word' && isInStreet(tokens, at, grammar)) return true;
-  if (isOpeningHour(tokens, at, end, lastValue({value}), pack)) return true;
-  return isInRow(tokens, at, end, pack);
+  if (!label) return false;
+  if (labels.has(label.lower)) {
+    const thing = next && pack.countables.idOf(tokens, end);
+    if (!thing || !pack.countables.isUnit(thing.id)) return true;
+  }
+  const isOpen = next?.kind !== 'word' || phraseEnds.has(next.lower);
+  return isOpen && labelsAlone.has(label.lower);
 }
 
 /** "the Twelve Apostles", „kad Keturios sąjungininkės“: a number with a capital inside a sentence, but not all in capitals. */
-function isNameOfSoMany(tokens: readonly Token[], at: number, end: number): boolean {
-  const [before, {text, start}, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
-  if (!before || !isCapitalised(text) || next?.kind !== 'word') return false;
+function isNameOfSoMany({token: {kind, text, start}, before, next}: NumberInText): boolean {
+  if (kind !== 'word' || !before || !isCapitalised(text) || next?.kind !== 'word') return false;
   const isInside = before.kind === 'word' || before.text === ',';
   // The next cell of a table stands further apart.
   if (!isInside || start - before.end > 1) return false;
@@ -109,20 +122,11 @@ function isNameOfSoMany(tokens: readonly Token[], at: number, end: number): bool
 }
 
 /** "1 in 82": neither of them counts. */
-function isRatio(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {ratio}: LabelGrammar,
-): boolean {
+function isRatio({tokens, at, end, pack}: NumberInText): boolean {
+  const {ratio} = pack.quantities;
   if (ratio === undefined) return false;
   const isOne = (token: Token | undefined): boolean => token?.text === '1';
   const isFirst = isOne(tokens[at]) && tokens[end]?.lower === ratio;
   if (isFirst) return tokens[end + 1]?.kind === 'number';
   return tokens[at - 1]?.lower === ratio && isOne(tokens[at - 2]);
-}
-
-/** "5km", "20m". */
-function isUnitLetter({lower}: Token): boolean {
-  return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
 }

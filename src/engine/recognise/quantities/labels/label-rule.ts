@@ -1,0 +1,25 @@
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import type {Amount} from '../amounts/amount.js';
+
+/** A number in its sentence, of which it is asked whether it counts. Places are indices of tokens. */
+export interface NumberInText extends Amount {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly pack: LanguagePack;
+  /** Its own first token, and those right before and behind it. */
+  readonly token: Token;
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/**
+ * What one cue tells of a number: that it names, tells the time or stands for a pronoun (true), or that it counts (false);
+ * undefined where the cue is not there.
+ */
+export type LabelRule = (number: NumberInText) => boolean | undefined;
+
+/** The rule that a number is a label of which a condition holds. */
+export function where(condition: (number: NumberInText) => boolean): LabelRule {
+  return (number) => condition(number) || undefined;
+}

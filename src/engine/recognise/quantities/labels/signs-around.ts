@@ -1,0 +1,49 @@
+/** Signs and letters that touch a number which counts nothing. */
+import type {Token} from '../../../grammar/tokenise.js';
+import {isDash, isHyphen} from '../../signs.js';
+import {lastValue} from '../amounts/amount.js';
+import {calibreEnd} from './calibres.js';
+import type {NumberInText} from './label-rule.js';
+
+/** "[1]", "§ 14", "№ 5" */
+export function isMarked({before, next}: NumberInText): boolean {
+  return (before?.text === '[' && next?.text === ']') || /^[§№]$/u.test(before?.text ?? '');
+}
+
+/** "DB-3", "T34", "v2.1", "E.575", "'41" */
+export function touchesBefore({tokens, at, token, before}: NumberInText): boolean {
+  if (!token.joined || !before) return false;
+  if (before.kind === 'word' || /^[#№§:/_\\]$/u.test(before.text)) return true;
+  if (isHyphen(before) && before.joined) return true;
+  const isBehindInitial = /^\p{Lu}$/u.test(tokens[at - 2]?.text ?? '');
+  if (before.text === '.' && before.joined && isBehindInitial) return true;
+  return /^['’]$/u.test(before.text) && /^\d\d$/.test(token.text);
+}
+
+/** "02622" */
+export function beginsWithNought({token}: NumberInText): boolean {
+  return /^0\d/.test(token.text);
+}
+
+/** "75th", "2/Lt", "10:41", "68-pounder", "1.2.3"; but "5km" */
+export function touchesNext({tokens, end, next, pack}: NumberInText): boolean {
+  if (!next?.joined) return false;
+  if (next.kind === 'word') return !pack.numerals.multipliers.has(next.lower) && !isUnit(next);
+  const second = tokens[end + 1];
+  if (next.text === '/' && second?.joined === true) return true;
+  if (second?.kind === 'number' && (next.text === ':' || isHyphen(next))) return true;
+  if (calibreEnd(tokens, end, pack.quantities) !== undefined) return true;
+  return next.text === '.' && second?.kind === 'number' && second.joined;
+}
+
+/** "3–1", "54°41′" */
+export function isScoreOrDegree({tokens, end, value, next}: NumberInText): boolean {
+  const second = tokens[end + 1];
+  if (!next?.joined || second?.kind !== 'number' || !second.joined) return false;
+  return next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value}));
+}
+
+/** "5km", "20m" */
+function isUnit({lower}: Token): boolean {
+  return /^(?:km|m|cm|mm|kg|g|t|ha|k)$/.test(lower);
+}
