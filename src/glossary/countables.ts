@@ -702,6 +702,14 @@ export const COUNTABLES = {
 
 export type CountableId = keyof typeof COUNTABLES;
 
+/** What is not counted by the piece: of it there is much, not many. */
+export const MASS: ReadonlySet<string> = new Set<CountableId>([
+  'trade',
+  'income',
+  'territory',
+  'share',
+]);
+
 /** Measures and moneys: an amount of one is never one of another. */
 export const UNITS: ReadonlySet<string> = new Set<CountableId>([
   ...([

@@ -33,6 +33,8 @@ interface ClauseWords {
   readonly joining: RegExp;
   /** What wants to be followed by what it is of: "those", "more than". */
   readonly wanting: RegExp;
+  /** What stands before the name of a place from which something comes, and to which it goes. */
+  readonly way: {readonly from: RegExp; readonly to: RegExp};
   /** Words that stand for what is told elsewhere: a clause of few words with one of these says nothing. */
   readonly hollow: RegExp;
   /** How a date is joined to what happened on it. */
@@ -89,6 +91,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     wanting: ending(
       'those|that|this|these|such|more|less|than|not|only|the|a|an|of|as|so|all|(?:between|both|either) [^,]*',
     ),
+    way: {from: ending('from(?: the)?'), to: ending('(?:to|into)(?: the)?')},
     hollow: /(?<!\p{L})(?:it|he|she|they|this|that|there|we|i)(?!\p{L})/iu,
     onDate: {
       leading: /^(?:(?:on|in|at)\s+(?:the\s+)?)?$/iu,
@@ -129,6 +132,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     wanting: ending(
       'tik|tie|tuos|tų|tiems|kartu|ne|net|daugiau|mažiau|taip|toks|tokia|netoli|šalia',
     ),
+    way: {from: ending('iš'), to: ending('į')},
     hollow: /(?<!\p{L})(?:tai|jis|ji|jie|jos|jį|ją|jų|jo|mes|aš)(?!\p{L})/iu,
     onDate: {
       leading: /^$/u,
@@ -161,6 +165,7 @@ const UNKNOWN: ClauseWords = {
   ends: /(?!)/gu,
   joining: NOTHING,
   wanting: NOTHING,
+  way: {from: NOTHING, to: NOTHING},
   hollow: NOTHING,
   onDate: {
     leading: NOTHING,

@@ -113,13 +113,31 @@ export function textsOfName(
 
 /** The identities named in a claim's sentence. */
 export function namesInSentence(claim: FindingClaim, comparison: Comparison): ReadonlySet<string> {
+  return new Set(mentionsInSentence(claim, comparison).flatMap(identitiesOf));
+}
+
+/** What an account says right before it names an identity in a claim's sentence; undefined where it does not. */
+export function aheadOfName(
+  identity: string,
+  claim: FindingClaim,
+  comparison: Comparison,
+): string | undefined {
+  const named = mentionsInSentence(claim, comparison).find((mention) =>
+    identitiesOf(mention).includes(identity),
+  );
+  if (!named) return undefined;
+  const {source} = accountOf(claim.account, comparison);
+  return source.slice(toldOf(claim, comparison)?.sentence.start, named.start);
+}
+
+function mentionsInSentence(claim: FindingClaim, comparison: Comparison): readonly Mention[] {
   const told = toldOf(claim, comparison);
   const {mentions = []} = indexOf(comparison).accounts.get(claim.account) ?? {};
-  if (!told) return new Set();
+  if (!told) return [];
   const [from, to] = [told.sentence.start, told.sentence.end].map((offset) =>
     firstFrom(mentions, offset, ({start}) => start),
   );
-  return new Set(mentions.slice(from, to).flatMap(identitiesOf));
+  return mentions.slice(from, to);
 }
 
 /**

@@ -1,12 +1,15 @@
 import type {MentionKind} from '../engine/mention.js';
+import {MASS} from '../glossary/countables.js';
 import {stateAdjectives} from '../glossary/state-adjectives.js';
+import type {HowMany} from './amount-asked.js';
+import {amountAsked} from './amount-asked.js';
 import {wordsOf} from './concept-words.js';
 import {countedForms} from './countables.en.js';
 import type {EventWords} from './events.en.js';
 import {DEEDS, EVENTS} from './events.en.js';
 import type {Asked, Speech} from './speech.js';
-import {isState, OF_TREATIES, PLANNED} from './speech.js';
-import {canBeIn, undergoes} from './undergone.js';
+import {isState, OF_TREATIES} from './speech.js';
+import {canBelong} from './undergone.js';
 
 const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   person: 'People',
@@ -16,12 +19,9 @@ const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   treaty: 'Treaties',
 };
 
-/** What is not counted by the piece: "how much". */
-const MASS: ReadonlySet<string> = new Set(['trade', 'income', 'territory', 'share']);
-
 /** States whose name wants an article. */
 const WITH_ARTICLE =
-  /(?:Union|Empire|States?|Commonwealth|Republic|Netherlands|Sea|Ocean|Duchy .*|Kingdom .*|SSR|Balkans|Crimea|Caucasus)$/;
+  /(?:Union|Empire|[Ss]tates?|Commonwealth|Republic|Netherlands|Sea|Ocean|Duchy .*|Kingdom .*|SSR|Balkans|Crimea|Caucasus)$/;
 
 function withArticle(name: string): string {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
@@ -38,52 +38,50 @@ function participleOf(event: string): string | undefined {
 /** "Soviet troops". */
 function countedWhose({counted, whose}: Asked): string | undefined {
   const plural = counted === undefined ? undefined : pluralOf(counted);
-  if (plural === undefined || whose === undefined) return plural;
+  if (counted === undefined || plural === undefined) return undefined;
+  if (whose === undefined || !canBelong(counted)) return plural;
   const adjective = stateAdjectives.get(whose);
   return adjective === undefined ? `${plural} of ${withArticle(whose)}` : `${adjective} ${plural}`;
 }
 
-function quantityQuestion(asked: Asked): string | undefined {
-  const {verdict, relation, counted, event, mode, place, unit, whose} = asked;
-  const things = countedWhose(asked);
-  if (things === undefined || counted === undefined || MASS.has(counted)) return undefined;
-  if (verdict === 'series') return `How did the number of ${things} change?`;
-  if (relation === 'sum') return `Do the numbers of ${things} add up?`;
-  if (unit === 'percent' || unit === 'fraction') return undefined;
-  const where = isState(place) && canBeIn(counted) ? `in ${withArticle(place)}` : undefined;
-  const undergone = event !== undefined && undergoes(counted, event) ? event : undefined;
-  const participle = undergone === undefined ? undefined : participleOf(undergone);
-  const planned = asked.modes.some((one) => PLANNED.has(one));
-  const does =
-    undergone === 'station'
-      ? planned
-        ? 'were to be stationed'
-        : 'were stationed'
-      : participle !== undefined && !planned
-        ? `were ${participle}`
-        : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
-  // What is counted is no question by itself.
-  if (whose === undefined && does === undefined && where === undefined) return undefined;
-  const was = does ?? (planned ? 'were there to be' : 'were there');
-  return `${['How many', things, was, where].filter((part) => part !== undefined).join(' ')}?`;
+/** "Lithuania’s trade"; of nobody in particular, "the trade". */
+function massWhose(mass: string, whose: string | undefined): string {
+  if (whose === undefined) return `the ${mass}`;
+  return `${withArticle(whose)}${whose.endsWith('s') ? '’' : '’s'} ${mass}`;
 }
 
-function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
-  switch (mode) {
-    case 'demanded':
-      return 'were demanded';
-    case 'proposed':
-      return 'were proposed';
-    case 'planned':
-      return 'were planned';
-    default:
-      return undefined;
+function quantityQuestion(asked: Asked): string | undefined {
+  const things = countedWhose(asked);
+  const amount = amountAsked(asked);
+  if (things === undefined || amount === undefined) return undefined;
+  const {counted = '', whose} = asked;
+  switch (amount.type) {
+    case 'change':
+      if (amount.of === 'mass') return `How did ${massWhose(counted, whose)} change?`;
+      return amount.of === 'share'
+        ? `How did the share of ${things} change?`
+        : `How did the number of ${things} change?`;
+    case 'sum':
+      if (amount.of === 'measure') return `Do the ${things} add up?`;
+      return amount.of === 'share'
+        ? `Do the shares of ${things} add up?`
+        : `Do the numbers of ${things} add up?`;
+    case 'size':
+      return `How large was ${massWhose(counted, whose)}?`;
+    case 'number':
+      return `How many ${things} ${said(amount)}?`;
   }
 }
 
-/** What is said of things in a place where nothing else is known to have happened to them. */
-function beVerb(planned: boolean): string {
-  return planned ? 'were to be' : 'were';
+/** "were withdrawn from Poland", "were there in Poland". */
+function said({event, wanted, isPlanned, place, way}: HowMany): string {
+  const where = place === undefined ? '' : ` ${way ?? 'in'} ${withArticle(place)}`;
+  if (event !== undefined) {
+    return `${isPlanned ? 'were to be' : 'were'} ${participleOf(event) ?? ''}${where}`;
+  }
+  if (wanted !== undefined) return `were ${wanted}${where}`;
+  if (!isPlanned) return `were there${where}`;
+  return where === '' ? 'were there to be' : `were to be${where}`;
 }
 
 /** What happened on a date, as far as there are words for it: of a treaty, or of a state that does something to another. */

@@ -1,4 +1,7 @@
 import type {MentionKind} from '../engine/mention.js';
+import {MASS} from '../glossary/countables.js';
+import type {HowMany} from './amount-asked.js';
+import {amountAsked} from './amount-asked.js';
 import {wordsOf} from './concept-words.js';
 import {countedForm, countedForms} from './countables.lt.js';
 import {decline, isNominative, participleEnding} from './decline.lt.js';
@@ -7,8 +10,8 @@ import {DEEDS, EVENTS} from './events.lt.js';
 import {lithuanianFormation} from './formations.lt.js';
 import {lithuanianName} from './names.lt.js';
 import type {Asked, Speech} from './speech.js';
-import {isState, OF_TREATIES, PLANNED} from './speech.js';
-import {canBeIn, undergoes} from './undergone.js';
+import {isState, OF_TREATIES} from './speech.js';
+import {canBelong, isPeople} from './undergone.js';
 
 const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   person: 'Asmenys',
@@ -18,10 +21,31 @@ const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   treaty: 'Sutartys',
 };
 
+/** What happens, or was to happen, to so many, where the participle of the event says another thing than the accounts do, or there is none. */
+const HAPPENING: Readonly<Record<string, readonly [happened: string, planned: string]>> = {
+  station: ['stovėjo', 'turėjo stovėti'],
+  // People are killed in battles and murders, and in floods.
+  kill: ['žuvo', 'turėjo būti nužudyta'],
+  execute: ['nubausta mirtimi', 'turėjo būti nubausta mirtimi'],
+};
+
+/** Participles of events of people, of whom other words are said than of things. */
+const OF_PEOPLE: Readonly<Record<string, string>> = {
+  transfer: 'perkelt',
+  return: 'sugrąžint',
+};
+
+/** What is asked of what there is much of, not many. */
+const MASS_ASKED: Readonly<Record<string, string>> = {
+  trade: 'Kokio masto buvo',
+  income: 'Kokios buvo',
+  territory: 'Kokio dydžio buvo',
+};
+
 /** Whose, before a noun; of the Soviets, as of no other state, Lithuanian speaks by the people. */
 function whoseIn({whose, counted}: Asked): string | undefined {
-  if (whose === undefined) return undefined;
-  if (whose === 'Soviet Union' && counted !== undefined) return 'sovietų';
+  if (whose === undefined || (counted !== undefined && !canBelong(counted))) return undefined;
+  if (whose === 'Soviet Union' && counted !== undefined && !MASS.has(counted)) return 'sovietų';
   return decline(nameOf(whose), 'genitive');
 }
 
@@ -44,48 +68,65 @@ function countedWhose(asked: Asked): string | undefined {
 }
 
 function quantityQuestion(asked: Asked): string | undefined {
-  const {verdict, relation, counted, event, mode, place, whose} = asked;
   const things = countedWhose(asked);
-  if (things === undefined || counted === undefined) return undefined;
-  if (verdict === 'series') return `Kaip keitėsi ${things} skaičius?`;
-  if (relation === 'sum') return `Ar sutampa ${things} skaičių suma?`;
-  if (asked.unit === 'percent' || asked.unit === 'fraction') return undefined;
-  const where = isState(place) && canBeIn(counted) ? decline(nameOf(place), 'locative') : undefined;
-  const undergone = event !== undefined && undergoes(counted, event) ? event : undefined;
-  const participle = undergone === undefined ? undefined : participleOf(undergone);
-  const planned = asked.modes.some((one) => PLANNED.has(one));
-  const does =
-    undergone === 'station'
-      ? planned
-        ? 'turėjo stovėti'
-        : 'stovėjo'
-      : // People are killed in battles and murders, and in floods: „žuvo“ says no more than the accounts do.
-        undergone === 'kill'
-        ? 'žuvo'
-        : participle !== undefined && !planned
-          ? `${participle}a`
-          : ((mode && modeVerb(mode)) ?? (where && beVerb(planned)));
-  // What is counted is no question by itself.
-  if (whose === undefined && does === undefined && where === undefined) return undefined;
-  return `${['Kiek', things, does ?? beVerb(planned), where].filter((part) => part !== undefined).join(' ')}?`;
-}
-
-function modeVerb(mode: NonNullable<Asked['mode']>): string | undefined {
-  switch (mode) {
-    case 'demanded':
-      return 'reikalauta';
-    case 'proposed':
-      return 'siūlyta';
-    case 'planned':
-      return 'numatyta';
-    default:
-      return undefined;
+  const amount = amountAsked(asked);
+  if (things === undefined || amount === undefined) return undefined;
+  const {counted = ''} = asked;
+  switch (amount.type) {
+    case 'change':
+      if (amount.of === 'mass') return `Kaip keitėsi ${massWhose(asked)}?`;
+      return amount.of === 'share'
+        ? `Kaip keitėsi ${things} dalis?`
+        : `Kaip keitėsi ${things} skaičius?`;
+    case 'sum':
+      if (amount.of === 'measure') return `Ar sutampa ${things} suma?`;
+      return amount.of === 'share'
+        ? `Ar sutampa ${things} dalių suma?`
+        : `Ar sutampa ${things} skaičių suma?`;
+    case 'size':
+      return `${MASS_ASKED[counted] ?? 'Kokio dydžio buvo'} ${massWhose(asked)}?`;
+    case 'number':
+      return `Kiek ${things} ${said(amount, isPeople(counted))}?`;
   }
 }
 
-/** What is said of things in a place where nothing else is known to have happened to them. */
-function beVerb(planned: boolean): string {
-  return planned ? 'turėjo būti' : 'buvo';
+/** „Lietuvos prekyba“. */
+function massWhose(asked: Asked): string {
+  const [mass = ''] = countedForms(asked.counted ?? '') ?? [];
+  return [whoseIn(asked), mass].filter((part) => part !== undefined).join(' ');
+}
+
+/** „išvesta iš Lenkijos“, „buvo Lenkijoje“. */
+function said({event, wanted, isPlanned, place, way}: HowMany, ofPeople: boolean): string {
+  // Things are „perduota“ to somebody, and only people somewhere.
+  const isSomewhere = place !== undefined && (ofPeople || event !== 'transfer');
+  const where = isSomewhere ? ` ${whereSaid(place, way)}` : '';
+  if (event !== undefined) {
+    const [happened, shouldHave] = happening(event, ofPeople);
+    return `${isPlanned ? shouldHave : happened}${where}`;
+  }
+  if (wanted !== undefined) return `${wanted === 'demanded' ? 'reikalauta' : 'siūlyta'}${where}`;
+  return `${isPlanned ? 'turėjo būti' : 'buvo'}${where}`;
+}
+
+/** „išvesta“, „turėjo būti išvesta“. */
+function happening(event: string, ofPeople: boolean): readonly [happened: string, planned: string] {
+  const own = HAPPENING[event];
+  if (own) return own;
+  const participle = (ofPeople ? OF_PEOPLE[event] : undefined) ?? participleOf(event) ?? '';
+  return [`${participle}a`, `turėjo būti ${participle}a`];
+}
+
+function whereSaid(place: string, way: HowMany['way']): string {
+  const name = nameOf(place);
+  switch (way) {
+    case 'from':
+      return `iš ${decline(name, 'genitive')}`;
+    case 'to':
+      return `į ${decline(name, 'accusative')}`;
+    case undefined:
+      return decline(name, 'locative');
+  }
 }
 
 /** What happened on a date, without what asks. */

@@ -14,6 +14,8 @@ export interface Asked extends About {
   readonly modes: readonly Mode[];
   /** The standing of all claims, where they share one. */
   readonly mode?: Mode;
+  /** Whether the place is told of as where something comes from or goes to; by its absence, as where it is. */
+  readonly way?: 'from' | 'to';
   /** Unit of the amounts, where they share one: `percent`, `km2`. */
   readonly unit?: string;
 }
@@ -43,9 +45,6 @@ export interface Speech {
   /** An event as a noun, in the nominative: "signing"; undefined for a concept without words. */
   readonly event: (concept: string) => string | undefined;
 }
-
-/** Standings of what is not yet so. */
-export const PLANNED: ReadonlySet<Mode> = new Set(['demanded', 'proposed', 'agreed', 'planned']);
 
 /** What happens to treaties. */
 export const OF_TREATIES: ReadonlySet<string> = new Set(['sign', 'ratify', 'extend']);

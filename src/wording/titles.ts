@@ -3,9 +3,15 @@ import {msg, str} from '@lit/localize';
 import type {Comparison, Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
 import {GAP} from './clause-pieces.js';
-import {refersBack} from './clause-words.js';
+import {clauseWordsIn, refersBack} from './clause-words.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from './clauses.js';
-import {accountOf, kindOfName, mentionsOfFinding, namesInSentence} from './evidence.js';
+import {
+  accountOf,
+  aheadOfName,
+  kindOfName,
+  mentionsOfFinding,
+  namesInSentence,
+} from './evidence.js';
 import {formatList} from './lists.js';
 import {speechIn} from './loaded-speech.js';
 import {capitalised, getLocale} from './localization.js';
@@ -154,6 +160,11 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
   const treaty = [named, ...shared].find(
     (value) => isShared(value) && value !== NAMELESS && kindOfName(value, comparison) === 'treaty',
   );
+  const where =
+    place !== undefined && place !== whose && (isShared(place) || isTold(place))
+      ? place
+      : undefined;
+  const way = where === undefined ? undefined : wayTold(where, finding, comparison);
   return {
     kind,
     verdict,
@@ -165,9 +176,26 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
     ...(counted !== undefined && {counted}),
     ...(act !== undefined && {event: act}),
     ...(whose !== undefined && (owned || (counted !== 'people' && isShared(whose))) && {whose}),
-    ...(place !== undefined && place !== whose && (isShared(place) || isTold(place)) && {place}),
+    ...(where !== undefined && {place: where}),
+    ...(way && {way}),
     ...(treaty !== undefined && {named: treaty}),
   };
+}
+
+/** Whether the accounts speak of a place as of one that something comes from, or goes to; the first that says so. */
+function wayTold(
+  place: string,
+  {claims}: Finding,
+  comparison: Comparison,
+): 'from' | 'to' | undefined {
+  for (const claim of claims) {
+    const ahead = aheadOfName(place, claim, comparison);
+    if (ahead === undefined) continue;
+    const {way} = clauseWordsIn(accountOf(claim.account, comparison).lang);
+    if (way.from.test(ahead)) return 'from';
+    if (way.to.test(ahead)) return 'to';
+  }
+  return undefined;
 }
 
 /** The value that all share. */

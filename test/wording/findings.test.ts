@@ -36,7 +36,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
   [
     'quantity',
     {about: {counted: 'troops', whose: 'Sweden', place: 'Poland'}},
-    'How many Swedish troops were in Poland?',
+    'How many Swedish troops were there in Poland?',
     'Kiek Švedijos karių buvo Lenkijoje?',
   ],
   [
@@ -105,6 +105,44 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     },
     '“some … Swedes entered Poland” – how many dollars?',
     '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek dolerių?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'guns', place: 'Poland', event: 'send'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'send'}]},
+    },
+    'How many guns were sent to Poland?',
+    'Kiek pabūklų išsiųsta į Lenkiją?',
+  ],
+  // Of what there is much, not many.
+  [
+    'quantity',
+    {about: {counted: 'territory', whose: 'Sweden'}},
+    'How large was Sweden’s territory?',
+    'Kokio dydžio buvo Švedijos teritorija?',
+  ],
+  [
+    'quantity',
+    {verdict: 'series', about: {counted: 'income'}},
+    'How did the income change?',
+    'Kaip keitėsi pajamos?',
+  ],
+  // A measure says not what of; nor is it anybody's, nor are votes built.
+  [
+    'quantity',
+    {verdict: 'series', about: {counted: 'km2', whose: 'Sweden'}},
+    '“some … Swedes entered Poland” – how many square kilometres?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek kvadratinių kilometrų?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'votes', whose: 'Sweden', event: 'build'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'build'}]},
+    },
+    '“some … Swedes entered Poland” – how many votes?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek balsų?',
   ],
   // What an account reckons by itself.
   [

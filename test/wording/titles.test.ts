@@ -170,6 +170,81 @@ inLanguage('en', () => {
   });
 });
 
+/** A finding of how many were taken from one place to another, as an account of each language tells it. */
+function taken(
+  event: string,
+  [lt, en]: readonly [lt: string, en: string],
+  mode?: 'agreed',
+): [Finding, Comparison] {
+  const accounts = [
+    accountOfOne('lt', 'lt', lt, [
+      {kind: 'place', value: 'Prussia', text: 'Prūsij'},
+      {kind: 'quantity', value: 900, counted: 'people', text: '900'},
+    ]),
+    accountOfOne('en', 'en', en, [
+      {kind: 'place', value: 'Prussia', text: 'Prussia'},
+      {kind: 'quantity', value: 900, counted: 'people', text: '900'},
+    ]),
+  ];
+  const claims = accounts.map(({id}) => ({
+    account: id,
+    sentence: `${id}:s1`,
+    mentions: [`${id}:m2`],
+    ...(mode && {mode}),
+  }));
+  const {finding, comparison} = comparisonOf(accounts, {
+    about: {counted: 'people', event, place: 'Prussia'},
+    claims,
+    reason: {
+      rule: 'different-values',
+      correspondences: [{kind: 'event', value: event}],
+      confidence: 'high',
+    },
+  });
+  return [finding, comparison];
+}
+
+/** What was done, in Lithuanian and in English; the questions. */
+const TAKEN = {
+  whence: [
+    taken('deport', ['Prūsijoje ištremta 900 žmonių.', 'In Prussia 900 people were deported.']),
+    'Kiek žmonių ištremta iš Prūsijos?',
+    'How many people were deported from Prussia?',
+  ],
+  'whither, where the accounts say so': [
+    taken('deport', ['Į Prūsiją ištremta 900 žmonių.', '900 people were deported to Prussia.']),
+    'Kiek žmonių ištremta į Prūsiją?',
+    'How many people were deported to Prussia?',
+  ],
+  'what was to happen, where it was not yet so': [
+    taken(
+      'withdraw',
+      ['Sutarta, kad iš Prūsijos bus išvesta 900 žmonių.', '900 people shall leave Prussia.'],
+      'agreed',
+    ),
+    'Kiek žmonių turėjo būti išvesta iš Prūsijos?',
+    'How many people were to be withdrawn from Prussia?',
+  ],
+  'not how many were hurt where they had come from': [
+    taken('wound', ['Sužeista 900 žmonių iš Prūsijos.', '900 people from Prussia were wounded.']),
+    'Kiek žmonių sužeista?',
+    'How many people were wounded?',
+  ],
+} as const;
+
+for (const [what, [told, lithuanian, english]] of Object.entries(TAKEN)) {
+  inLanguage('lt', () => {
+    it(`asks of those who are taken from one place to another ${what}`, () => {
+      assert.strictEqual(findingTitle(...told), lithuanian);
+    });
+  });
+  inLanguage('en', () => {
+    it(`asks of those who are taken from one place to another ${what}`, () => {
+      assert.strictEqual(findingTitle(...told), english);
+    });
+  });
+}
+
 const TANKS = [
   'Bakai įrengti Čikagoje. Į juos tilpo 2600 litrų degalų. Iki Kauno buvo likę 650 kilometrų.',
   'The tanks were fitted in Chicago. They held 2,700 litres of fuel. Only 636 kilometres remained to Kaunas.',
