@@ -10,47 +10,55 @@ import {
   findingTitle,
   reasonText,
   relationText,
+  toldVerdict,
+  VERDICT_SIGNS,
   verdictName,
-  verdictSign,
   whyBothText,
 } from '../wording/findings.js';
+import type {ToldVerdict} from '../wording/verdict-names.js';
+import {countedVerdict} from '../wording/verdict-names.js';
 import {formatList} from '../wording/lists.js';
 import {languageName} from '../wording/kinds.js';
 import {positionOf} from './position.js';
 import type {Style, Terminal} from './terminal.js';
 import {styled, wrap} from './terminal.js';
 
-const STYLE_OF_SIGN: Readonly<Record<ReturnType<typeof verdictSign>, Style>> = {
-  '≠': 'red',
-  '↺': 'magenta',
-  '≈': 'yellow',
-  '↘': 'cyan',
-  '=': 'green',
-  '·': 'dim',
+/** Verdicts in the order of the report. */
+const STYLES: Readonly<Record<ToldVerdict, Style>> = {
+  contradict: 'red',
+  internal: 'magenta',
+  compatible: 'yellow',
+  series: 'cyan',
+  agree: 'green',
+  only: 'dim',
 };
 
-/** Signs in the order of the report; what differs is told in full, the rest in a line each. */
-const ORDER = Object.keys(STYLE_OF_SIGN);
-const BRIEF: ReadonlySet<string> = new Set(['=', '·']);
+/** What differs is told in full, these in a line each. */
+const BRIEF: ReadonlySet<ToldVerdict> = new Set(['agree', 'only']);
+
+/** Findings of one verdict. */
+type Group = readonly [verdict: ToldVerdict, findings: readonly Finding[]];
 
 /** A comparison as a person reads it in a terminal: how many of what, then every finding, the weightiest first. */
 export function reportOf(comparison: Comparison, {colour, width}: Terminal): string {
   const paint = (text: string, style: Style): string => (colour ? styled(text, style) : text);
-  const groups = ORDER.map((sign) =>
-    comparison.findings.filter((finding) => verdictSign(finding) === sign),
-  ).filter((group) => group.length > 0);
+  const groups = (Object.keys(STYLES) as ToldVerdict[])
+    .map((verdict): Group => {
+      const ofIt = comparison.findings.filter((finding) => toldVerdict(finding) === verdict);
+      return [verdict, ofIt];
+    })
+    .filter(([, findings]) => findings.length > 0);
   const lines = [
     ...headOf(comparison).flatMap((line) => wrap(line, width)),
     '',
     ...countsOf(groups, paint),
   ];
-  for (const group of groups) {
-    const [first] = group as [Finding];
-    const sign = verdictSign(first);
-    lines.push('', paint(`${sign} ${verdictName(first)}`, STYLE_OF_SIGN[sign]));
-    for (const finding of group) {
-      if (!BRIEF.has(sign)) lines.push('');
-      lines.push(...findingLines(finding, comparison, width, paint, BRIEF.has(sign)));
+  for (const [verdict, findings] of groups) {
+    const isBrief = BRIEF.has(verdict);
+    lines.push('', paint(`${VERDICT_SIGNS[verdict]} ${verdictName(verdict)}`, STYLES[verdict]));
+    for (const finding of findings) {
+      if (!isBrief) lines.push('');
+      lines.push(...findingLines(finding, comparison, width, paint, isBrief));
     }
   }
   if (groups.length === 0) lines.push(msg('Nothing in these accounts can be set side by side.'));
@@ -63,13 +71,12 @@ function headOf({accounts}: Comparison): string[] {
   return accounts.map(({title, lang, path}) => `${title} (${languageName(lang)}, ${path})`);
 }
 
-function countsOf(groups: readonly (readonly Finding[])[], paint: Paint): string[] {
-  const width = Math.max(0, ...groups.map((group) => String(group.length).length));
-  return groups.map((group) => {
-    const [first] = group as [Finding];
-    const sign = verdictSign(first);
-    const count = String(group.length).padStart(width);
-    return `${paint(sign, STYLE_OF_SIGN[sign])} ${count}  ${verdictName(first)}`;
+function countsOf(groups: readonly Group[], paint: Paint): string[] {
+  const width = Math.max(0, ...groups.map(([, findings]) => String(findings.length).length));
+  return groups.map(([verdict, {length}]) => {
+    const count = String(length).padStart(width);
+    const sign = paint(VERDICT_SIGNS[verdict], STYLES[verdict]);
+    return `${sign} ${count}  ${countedVerdict(verdict, length)}`;
   });
 }
 

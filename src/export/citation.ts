@@ -4,7 +4,7 @@ import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js
 import {mentionsOf} from '../wording/evidence.js';
 import {excerpt} from '../wording/excerpt.js';
 import {sentenceOf} from '../wording/sentences.js';
-import {findingTitle, relationText, verdictName} from '../wording/findings.js';
+import {findingTitle, relationText, toldVerdict, verdictName} from '../wording/findings.js';
 import {toldApart} from '../wording/told-apart.js';
 
 /** Characters of one quotation: what may be quoted without a second thought. */
@@ -123,7 +123,7 @@ function detailsOf({author, publisher, year, retold}: Credit): string[] {
 /** "Contradict: 2 days later." */
 export function verdictLine(finding: Finding, comparison: Comparison): string {
   const relation = relationText(finding, comparison);
-  const verdict = verdictName(finding);
+  const verdict = verdictName(toldVerdict(finding));
   return relation === undefined ? `${verdict}.` : `${verdict}: ${relation.replace(/\.$/, '')}.`;
 }
 

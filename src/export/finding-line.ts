@@ -1,10 +1,10 @@
 import type {Comparison, Finding} from '../engine/comparison.js';
-import {findingTitle, relationText, verdictName} from '../wording/findings.js';
+import {findingTitle, relationText, toldVerdict, verdictName} from '../wording/findings.js';
 
 /** A finding in one line, in the language of the interface: "Contradict · When did they meet? · 2 days later". */
 export function findingLine(finding: Finding, comparison: Comparison): string {
   return [
-    verdictName(finding),
+    verdictName(toldVerdict(finding)),
     findingTitle(finding, comparison),
     relationText(finding, comparison),
   ]

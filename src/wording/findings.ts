@@ -4,10 +4,10 @@ export {
   confidenceText,
   reconciliationName,
   reconciliationText,
-  verdictName,
-  verdictSign,
+  VERDICT_SIGNS,
   whyBothText,
 } from './verdicts.js';
+export {toldVerdict, verdictName} from './verdict-names.js';
 export {eventLabel, findingTitle, titleParts} from './titles.js';
 export {relationText} from './relations.js';
 export {reasonText} from './reasons.js';

@@ -2,43 +2,17 @@ import {msg} from '@lit/localize';
 
 import type {Confidence, Finding, Reconciliation} from '../engine/comparison.js';
 import type {Relation} from '../engine/relation.js';
-import {isToldByOne} from '../engine/comparison.js';
-
-type Judged = Pick<Finding, 'verdict' | 'reconcile' | 'claims'>;
-
-/** What Greta says of a finding, as a label. */
-export function verdictName(finding: Judged): string {
-  const {verdict, reconcile} = finding;
-  switch (verdict) {
-    case 'agree':
-      return isToldByOne(finding) ? msg('Only one tells') : msg('Agree');
-    case 'diverge':
-      return reconcile === undefined ? msg('Contradict') : msg('Differ, can both be true');
-    case 'internal':
-      return msg('At odds with itself');
-    case 'series':
-      return msg('Changes in the telling');
-    case 'only':
-      return msg('Only one tells');
-  }
-}
+import type {ToldVerdict} from './verdict-names.js';
 
 /** One sign for each verdict, so that it is never told by colour alone. */
-export function verdictSign(finding: Judged): '≠' | '≈' | '↺' | '↘' | '=' | '·' {
-  const {verdict, reconcile} = finding;
-  switch (verdict) {
-    case 'agree':
-      return isToldByOne(finding) ? '·' : '=';
-    case 'diverge':
-      return reconcile === undefined ? '≠' : '≈';
-    case 'internal':
-      return '↺';
-    case 'series':
-      return '↘';
-    case 'only':
-      return '·';
-  }
-}
+export const VERDICT_SIGNS = {
+  contradict: '≠',
+  internal: '↺',
+  compatible: '≈',
+  series: '↘',
+  agree: '=',
+  only: '·',
+} as const satisfies Readonly<Record<ToldVerdict, string>>;
 
 /** Why two differing values can both be true, in a few words. */
 export function reconciliationName(reconcile: Reconciliation): string {

@@ -127,7 +127,7 @@ describe('<greta-reader>', () => {
     await sendKeys({press: '?'});
     await until(() => reader.querySelector('dialog')?.open, 'the help is open');
     const {innerText} = reader.querySelector('dialog')!;
-    for (const said of ['Told by one only', '⋯', 'Next finding']) assert.include(innerText, said);
+    for (const said of ['In one only', '⋯', 'Next finding']) assert.include(innerText, said);
     reader.querySelector<HTMLButtonElement>('dialog form button')!.click();
     await until(() => !reader.querySelector('dialog'), 'the help is closed');
   });

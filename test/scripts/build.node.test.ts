@@ -96,8 +96,8 @@ describe('the build of a site from a folder of one’s own', () => {
 
   it('writes a page in each language that reads without JavaScript', () => {
     for (const [ui, verdict] of [
-      ['en', 'Contradict each other'],
-      ['lt', 'Prieštarauja vienas kitam'],
+      ['en', 'Contradict'],
+      ['lt', 'Prieštarauja'],
     ]) {
       const text = page(`a.en~b.lt.${ui}.html`);
       assert.match(text, new RegExp(`<html lang="${ui}">`));

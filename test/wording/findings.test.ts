@@ -12,10 +12,11 @@ import {
   reconciliationText,
   relationText,
   titleParts,
+  toldVerdict,
   verdictName,
-  verdictSign,
   whyBothText,
 } from '../../src/wording/findings.js';
+import {countedVerdict} from '../../src/wording/verdict-names.js';
 import {swedesIn} from './fixture.js';
 import {inLanguage} from './in-language.js';
 
@@ -380,7 +381,7 @@ for (const [locale, column] of [
       });
     }
 
-    it('has a name and a sign of its own for each verdict, and for what differs but can be true', () => {
+    it('has a name of its own for each verdict, and for what differs but can be true', () => {
       const claims = ['a', 'b'].map((account) => ({
         account,
         mentions: [],
@@ -390,16 +391,19 @@ for (const [locale, column] of [
         ...VERDICTS.map((verdict) => ({verdict, claims})),
         {verdict: 'diverge', reconcile: 'ceiling', claims} as const,
       ];
-      assert.lengthOf(new Set(judged.map(verdictName)), judged.length);
-      assert.lengthOf(new Set(judged.map(verdictSign)), judged.length);
+      const names = judged.map((finding) => verdictName(toldVerdict(finding)));
+      assert.lengthOf(new Set(names), judged.length);
+    });
+
+    it('calls a verdict the same where its findings are counted', () => {
+      for (const verdict of ['contradict', 'compatible', 'agree', 'only'] as const) {
+        assert.strictEqual(verdictName(verdict).toLowerCase(), countedVerdict(verdict, 6));
+      }
     });
 
     it('says of an account that agrees with itself alone that it alone tells', () => {
       const claims = [1, 2].map((n) => ({account: 'a', mentions: [], sentence: `a:s${n}`}));
-      const only = {verdict: 'only', claims} as const;
-      const repeated = {verdict: 'agree', claims} as const;
-      assert.strictEqual(verdictName(repeated), verdictName(only));
-      assert.strictEqual(verdictSign(repeated), verdictSign(only));
+      assert.strictEqual(toldVerdict({verdict: 'agree', claims}), 'only');
     });
 
     it('has a name and a sentence for each reconciliation', () => {

@@ -6,6 +6,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Finding} from '../../engine/comparison.js';
 import {relationText} from '../../wording/findings.js';
 import {wantSpeech} from '../../wording/localization.js';
+import {toldVerdict} from '../../wording/verdict-names.js';
 import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Amount, ComparedAmounts} from '../book/figures.js';
@@ -13,7 +14,6 @@ import {figuresOf} from '../book/figures.js';
 import {renderTitle} from '../templates/facts.js';
 import {renderNone} from '../templates/no-findings.js';
 import {readAs} from '../templates/said.js';
-import {toneOf} from '../tone.js';
 import {renderTitleText} from '../templates/title.js';
 
 await wantSpeech();
@@ -59,7 +59,7 @@ function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book):
   const {comparison} = book.lookup;
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
-    <section class="amounts" data-tone=${toneOf(finding)}>
+    <section class="amounts" data-tone=${toldVerdict(finding)}>
       <h3>${renderTitle(finding, book)}</h3>
       <table>
         <caption class="unseen">

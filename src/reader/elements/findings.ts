@@ -8,6 +8,7 @@ import {pause} from '../../comparing/pause.js';
 import type {Finding} from '../../engine/comparison.js';
 import {findingTitle} from '../../wording/findings.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
+import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {ReaderState} from '../address.js';
 import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
@@ -29,8 +30,7 @@ import {renderNoFindings, renderNothingFound} from '../templates/no-findings.js'
 import {renderOwnNotes} from '../templates/own-notes.js';
 import {renderPanelBar} from '../templates/panel-bar.js';
 import {renderPrintNotes} from '../templates/print-notes.js';
-import {toneHeading} from '../templates/tones.js';
-import {SHARED, toneOf} from '../tone.js';
+import {SHARED} from '../tone.js';
 import './finding-actions.js';
 import './objection.js';
 import './own-notes.js';
@@ -48,7 +48,7 @@ export function describe(finding: Finding, lookup: Lookup): string {
 
 /** What is read aloud as a finding opens: what it asks, and what came of it. */
 export function announce(finding: Finding, lookup: Lookup): string {
-  return `${findingTitle(finding, lookup.comparison)} ${toneHeading(toneOf(finding))}.`;
+  return `${findingTitle(finding, lookup.comparison)} ${verdictName(toldVerdict(finding))}.`;
 }
 
 /**
@@ -126,7 +126,7 @@ export class GretaFindings extends LitElement {
   #toPrint(): readonly Finding[] {
     const {findings} = this.book?.lookup.comparison ?? {findings: []};
     return this.state.view === 'read'
-      ? findings.filter((finding) => SHARED.includes(toneOf(finding)))
+      ? findings.filter((finding) => SHARED.includes(toldVerdict(finding)))
       : [];
   }
 

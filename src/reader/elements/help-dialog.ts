@@ -9,9 +9,9 @@ import {COMMANDS, KEYS} from '../keys.js';
 import type {Preferences} from '../preferences.js';
 import {FIRST_PREFERENCES} from '../preferences.js';
 import {renderSign} from '../templates/signs.js';
-import {toneHeading} from '../templates/tones.js';
 import {TONES} from '../tone.js';
 import {renderDialog} from '../templates/dialog.js';
+import {verdictName} from '../../wording/verdict-names.js';
 
 /** What the marks mean, and every key. */
 @customElement('greta-help-dialog')
@@ -28,7 +28,7 @@ export class GretaHelpDialog extends LitElement {
           ${TONES.map(
             (tone) =>
               html`<li>
-                ${renderSign(tone)} <span class="mark" data-tone=${tone}>${toneHeading(tone)}</span>
+                ${renderSign(tone)} <span class="mark" data-tone=${tone}>${verdictName(tone)}</span>
               </li>`,
           )}
         </ul>

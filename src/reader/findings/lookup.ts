@@ -5,8 +5,9 @@ import {atOnce, inTurns} from '../../engine/slices.js';
 import type {PlacedSentences} from './placed-sentences.js';
 import {placedSentencesOf} from './placed-sentences.js';
 import {toldApart} from '../../wording/told-apart.js';
+import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Tone} from '../tone.js';
-import {byWeight, toneOf} from '../tone.js';
+import {byWeight} from '../tone.js';
 
 /** A mention that some finding speaks of, with those findings, the weightiest first. */
 export interface MarkedMention extends Mention {
@@ -39,7 +40,7 @@ export function* lookupInSlices(comparison: Comparison): Slices<Lookup> {
   const findingsOf = new Map<string, ToldFinding[]>();
   const toned = new Map<string, Tone[]>();
   yield* inTurns(comparison.findings, (finding) => {
-    const told = {id: finding.id, tone: toneOf(finding)};
+    const told = {id: finding.id, tone: toldVerdict(finding)};
     for (const claim of finding.claims) {
       addOnce(
         entry<string, Tone[]>(toned, claim.sentence, () => []),

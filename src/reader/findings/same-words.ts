@@ -1,6 +1,7 @@
 import type {Finding} from '../../engine/comparison.js';
+import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Lookup} from './lookup.js';
-import {byWeight, toneOf} from '../tone.js';
+import {byWeight} from '../tone.js';
 
 /** What else was found of the words that a finding rests on, the weightiest first: the mark of a word leads to one finding alone. */
 export function ofTheSameWords({id, claims}: Finding, {findings, mentions}: Lookup): Finding[] {
@@ -9,5 +10,5 @@ export function ofTheSameWords({id, claims}: Finding, {findings, mentions}: Look
   all.delete(id);
   return [...all]
     .flatMap((other) => findings.get(other) ?? [])
-    .sort((a, b) => byWeight(toneOf(a), toneOf(b)));
+    .sort((a, b) => byWeight(toldVerdict(a), toldVerdict(b)));
 }

@@ -1,13 +1,15 @@
 import type {Finding} from '../../engine/comparison.js';
+import {toldVerdict} from '../../wording/verdict-names.js';
 import type {ReaderState} from '../address.js';
 import type {Lookup} from './lookup.js';
 import type {Tone} from '../tone.js';
-import {byWeight, TONES, toneOf} from '../tone.js';
+import {byWeight, TONES} from '../tone.js';
 
 /** Number of findings of each tone; all tones are there. */
 export function countsOf(findings: readonly Finding[]): Map<Tone, number> {
   const counts = new Map<Tone, number>(TONES.map((tone) => [tone, 0]));
-  for (const finding of findings) counts.set(toneOf(finding), counts.get(toneOf(finding))! + 1);
+  for (const finding of findings)
+    counts.set(toldVerdict(finding), counts.get(toldVerdict(finding))! + 1);
   return counts;
 }
 
@@ -35,7 +37,7 @@ export function selectionOf(
 ): Finding[] {
   const words = folded(state.words).split(/\s+/u).filter(Boolean);
   const chosen = lookup.comparison.findings.filter((finding) => {
-    if (!state.tones.includes(toneOf(finding))) return false;
+    if (!state.tones.includes(toldVerdict(finding))) return false;
     if (state.kind && finding.kind !== state.kind) return false;
     if (state.account && !finding.claims.some(({account}) => account === state.account)) {
       return false;
@@ -46,5 +48,7 @@ export function selectionOf(
   });
   return state.order === 'place'
     ? chosen
-    : chosen.sort((a, b) => byWeight(toneOf(a), toneOf(b)) || b.confidence - a.confidence);
+    : chosen.sort(
+        (a, b) => byWeight(toldVerdict(a), toldVerdict(b)) || b.confidence - a.confidence,
+      );
 }

@@ -1,8 +1,9 @@
 import type {Finding} from '../../engine/comparison.js';
 import type {Span} from '../../engine/span.js';
+import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Lookup} from '../findings/lookup.js';
 import type {Tone} from '../tone.js';
-import {byWeight, SHARED, toneOf} from '../tone.js';
+import {byWeight, SHARED} from '../tone.js';
 import type {Choice, Opinion, PlacedMark} from './marks.js';
 import {FEWEST_CHOICES} from './marks.js';
 
@@ -39,16 +40,16 @@ export function compareWithGreta(
   lookup: Lookup,
 ): Compared<PlacedMark, Finding> {
   const findings = lookup.comparison.findings
-    .filter((finding) => SHARED.includes(toneOf(finding)))
+    .filter((finding) => SHARED.includes(toldVerdict(finding)))
     .map((finding) => ({
       of: finding,
-      opinion: opinionOf(toneOf(finding)),
+      opinion: opinionOf(toldVerdict(finding)),
       places: choicesOf(finding, lookup),
     }));
   const compared = compare(marks.map(judgementOf), findings);
   return {
     ...compared,
-    onlySecond: [...compared.onlySecond].sort((a, b) => byWeight(toneOf(a), toneOf(b))),
+    onlySecond: [...compared.onlySecond].sort((a, b) => byWeight(toldVerdict(a), toldVerdict(b))),
   };
 }
 

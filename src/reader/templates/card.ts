@@ -6,24 +6,23 @@ import type {Finding} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
 import {confidenceName, reasonText, relationText, whyBothText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
+import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {Book} from '../book/book.js';
 import {notesOn} from '../notes/editors-notes.js';
-import {toneOf} from '../tone.js';
 import {ofTheSameWords} from '../findings/same-words.js';
 import {renderFigure} from './figure.js';
 import {renderItem} from './finding-list.js';
 import {renderSaid} from './said.js';
 import {renderSign} from './signs.js';
-import {toneHeading} from './tones.js';
 import {renderTitleText} from './title.js';
 
 /** A finding in full, in the order in which questions come up: what, who says what, by how much, why, what then. */
 export function renderCard(finding: Finding, book: Book, position: string): TemplateResult {
-  const tone = toneOf(finding);
+  const tone = toldVerdict(finding);
   return html`
     <article class="card" data-tone=${tone} aria-labelledby="card-title">
       <header>
-        ${renderSign(tone)}<span>${toneHeading(tone)}</span>
+        ${renderSign(tone)}<span>${verdictName(tone)}</span>
         <span class="position">${position}</span>
       </header>
       <h2 id="card-title" tabindex="-1">${renderTitleText(finding, book.lookup.comparison)}</h2>

@@ -4,14 +4,13 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import {claimValue} from '../../wording/findings.js';
+import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {View} from '../address.js';
 import {fragmentOf} from '../address.js';
 import {askedOnce} from '../findings/asked-once.js';
 import type {Book} from '../book/book.js';
-import {toneOf} from '../tone.js';
 import {renderNone} from './no-findings.js';
 import {renderSign} from './signs.js';
-import {toneHeading} from './tones.js';
 import {renderTitleText} from './title.js';
 
 /** Every finding as a row, every account as a column, and in the cells its own words, or its silence. */
@@ -40,7 +39,7 @@ export function renderFacts(findings: readonly Finding[], book: Book, view: View
 
 /** @param isWithin - Whether the row above asks the same. */
 function renderRow(finding: Finding, book: Book, isWithin: boolean): TemplateResult {
-  return html`<tr data-tone=${toneOf(finding)} ?data-within=${isWithin}>
+  return html`<tr data-tone=${toldVerdict(finding)} ?data-within=${isWithin}>
     <th scope="row">${renderTitle(finding, book, isWithin)}</th>
     ${book.accounts.map(
       (account) =>
@@ -58,14 +57,14 @@ function renderRow(finding: Finding, book: Book, isWithin: boolean): TemplateRes
  * @param isAsked - Whether what is above it asks the same, so that the eye needs no more than the verdict.
  */
 export function renderTitle(finding: Finding, {lookup}: Book, isAsked = false): TemplateResult {
-  const tone = toneOf(finding);
+  const tone = toldVerdict(finding);
   return html`<a href=${fragmentOf({finding: finding.id})}>
     ${renderSign(tone)}
     <span>
       <span class=${isAsked ? 'unseen' : nothing}
         >${renderTitleText(finding, lookup.comparison)}</span
       >
-      <span class="tone">${toneHeading(tone)}</span>
+      <span class="tone">${verdictName(tone)}</span>
     </span>
   </a>`;
 }

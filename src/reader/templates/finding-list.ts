@@ -3,23 +3,22 @@ import {html} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
+import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
-import {toneOf} from '../tone.js';
 import {renderPanelBar} from './panel-bar.js';
 import {renderSign} from './signs.js';
 import {renderTitleText} from './title.js';
-import {toneHeading} from './tones.js';
 
 /** A line of the list, drawn once: in a long list what lit keeps for later changes is most of it. */
 export function renderItem(finding: Finding, {lookup}: Book): TemplateResult {
-  const tone = toneOf(finding);
+  const tone = toldVerdict(finding);
   return html`<li>
     <a href=${fragmentOf({finding: finding.id})} data-findings=${finding.id}>
       ${renderSign(tone)}
       <span>
         <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
-        <span class="tone">${toneHeading(tone)}</span>
+        <span class="tone">${verdictName(tone)}</span>
       </span>
     </a>
   </li>`;

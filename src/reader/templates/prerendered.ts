@@ -3,10 +3,10 @@ import {html} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {UiLanguage} from '../../wording/ui-languages.js';
+import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import {FIRST_STATE, fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import {selectionOf} from '../findings/selection.js';
-import {toneOf} from '../tone.js';
 import {renderBar} from './bar.js';
 import {renderCardBody} from './card.js';
 import {renderHeads} from './heads.js';
@@ -15,7 +15,6 @@ import {renderSign} from './signs.js';
 import {renderStepper} from './stepper.js';
 import {renderSummary} from './summary.js';
 import {renderTexts} from './texts.js';
-import {toneHeading} from './tones.js';
 import {renderTitleText} from './title.js';
 
 /** Another page of the same site. */
@@ -100,14 +99,14 @@ export function renderPrerenderedFindings(
             (finding) =>
               html`<details>
                 <summary>
-                  ${renderSign(toneOf(finding))}
+                  ${renderSign(toldVerdict(finding))}
                   <span>
                     <span class="title">${renderTitleText(finding, book.lookup.comparison)}</span>
-                    <span class="tone">${toneHeading(toneOf(finding))}</span>
+                    <span class="tone">${verdictName(toldVerdict(finding))}</span>
                   </span>
                 </summary>
                 <div id=${fragmentOf({finding: finding.id}).slice(1)}>
-                  <div class="card" data-tone=${toneOf(finding)}>
+                  <div class="card" data-tone=${toldVerdict(finding)}>
                     ${renderCardBody(finding, book)}
                   </div>
                 </div>

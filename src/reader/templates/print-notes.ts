@@ -6,13 +6,12 @@ import type {ComparedAccount, Finding, FindingClaim} from '../../engine/comparis
 import {groupedBy} from '../../engine/grouped-by.js';
 import {claimValue, relationText, whyBothText} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
+import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {Book} from '../book/book.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesOn} from '../notes/editors-notes.js';
-import {toneOf} from '../tone.js';
 import {renderPrintedNotes} from './own-notes.js';
 import {renderSign} from './signs.js';
-import {toneHeading} from './tones.js';
 import {renderTitleText} from './title.js';
 
 /** The findings as numbered notes behind the printed text, with the editors' notes, then the reader's own, and the sources of the accounts. */
@@ -44,10 +43,10 @@ export function renderPrintNotes(
 
 function renderNote(finding: Finding, book: Book): TemplateResult {
   const {comparison} = book.lookup;
-  const tone = toneOf(finding);
+  const tone = toldVerdict(finding);
   const relation = finding.verdict === 'agree' ? undefined : relationText(finding, comparison);
   return html`
-    <b>${renderTitleText(finding, comparison)}</b> ${renderSign(tone)} ${toneHeading(tone)}.
+    <b>${renderTitleText(finding, comparison)}</b> ${renderSign(tone)} ${verdictName(tone)}.
     ${[...groupedBy(finding.claims, ({account}) => [account])].map(([id, claims], at) => {
       const account = book.lookup.accounts.get(id);
       return html`${at === 0 ? nothing : '; '}<span lang=${account?.lang ?? nothing}

@@ -5,14 +5,13 @@ import {msg, str} from '@lit/localize';
 import type {Finding} from '../../engine/comparison.js';
 import {overlaps} from '../../engine/span.js';
 import {plural} from '../../wording/plural.js';
+import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import {shownText} from '../findings/marks.js';
 import type {Choice, Opinion, PlacedMark} from '../study/marks.js';
 import type {Compared, Pair} from '../study/compare.js';
-import {toneOf} from '../tone.js';
 import {renderSign} from './signs.js';
-import {toneHeading} from './tones.js';
 import {renderTitleText} from './title.js';
 
 /** What the reader thinks of some words: "They differ". */
@@ -156,12 +155,12 @@ function renderGroup(
 }
 
 function renderFinding(finding: Finding, {lookup}: Book): TemplateResult {
-  const tone = toneOf(finding);
+  const tone = toldVerdict(finding);
   return html`<a href=${fragmentOf({finding: finding.id})} data-findings=${finding.id}>
     ${renderSign(tone)}
     <span>
       <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
-      <span class="tone">${toneHeading(tone)}</span>
+      <span class="tone">${verdictName(tone)}</span>
     </span>
   </a>`;
 }

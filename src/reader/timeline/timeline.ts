@@ -2,9 +2,9 @@ import type {Finding} from '../../engine/comparison.js';
 import type {Mention} from '../../engine/mention.js';
 import type {Days} from '../../engine/values/edtf.js';
 import {daysOf} from '../../engine/values/edtf.js';
+import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Book} from '../book/book.js';
 import type {Tone} from '../tone.js';
-import {toneOf} from '../tone.js';
 
 /** A date that an account gives for an event, as it is drawn in that account's lane. */
 export interface Moment {
@@ -49,7 +49,7 @@ export function eventsOf(findings: readonly Finding[], {lookup, accounts}: Book)
       const sorted = [...apart.values()].sort(
         (a, b) => a.lane - b.lane || a.days.first - b.days.first,
       );
-      return sorted.length > 0 ? [{finding, tone: toneOf(finding), moments: sorted}] : [];
+      return sorted.length > 0 ? [{finding, tone: toldVerdict(finding), moments: sorted}] : [];
     })
     .sort((a, b) => firstDayOf(a) - firstDayOf(b));
 }

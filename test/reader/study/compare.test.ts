@@ -4,7 +4,7 @@ import {lookupOf} from '../../../src/reader/findings/lookup.js';
 import {compareReaders, compareWithGreta} from '../../../src/reader/study/compare.js';
 import type {Opinion, PlacedMark} from '../../../src/reader/study/marks.js';
 import {chosenWith, markOf, placed} from '../../../src/reader/study/marks.js';
-import {toneOf} from '../../../src/reader/tone.js';
+import {toldVerdict} from '../../../src/wording/verdict-names.js';
 import {storyFile} from '../story.js';
 
 const {comparison} = storyFile();
@@ -37,11 +37,11 @@ describe('a reader’s marks against Greta’s findings', () => {
         onlySecond: gretas,
       } = compareWithGreta([mark('differ', lt, en)], lookup);
       assert.deepEqual(
-        both.map(({second}) => toneOf(second)),
+        both.map(({second}) => toldVerdict(second)),
         ['contradict'],
       );
       assert.isEmpty(mine);
-      assert.notInclude(gretas.map(toneOf), 'contradict');
+      assert.notInclude(gretas.map(toldVerdict), 'contradict');
     }
   });
 
@@ -56,7 +56,7 @@ describe('a reader’s marks against Greta’s findings', () => {
     );
     assert.isEmpty(both);
     assert.deepEqual(
-      otherwise.map(({second}) => toneOf(second)),
+      otherwise.map(({second}) => toldVerdict(second)),
       ['contradict'],
     );
     assert.deepEqual(
@@ -80,7 +80,7 @@ describe('a reader’s marks against Greta’s findings', () => {
       lookup,
     );
     const all = [...both.map(({second}) => second), ...gretas];
-    const told = comparison.findings.filter((finding) => toneOf(finding) !== 'only');
+    const told = comparison.findings.filter((finding) => toldVerdict(finding) !== 'only');
     assert.sameMembers(all, told);
     assert.isNotEmpty(both);
   });
