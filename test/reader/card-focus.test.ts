@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 
+import {stateOf} from '../../src/reader/address.js';
 import {open, until, useStory} from './page.js';
 
 describe('the focus of whoever opens a finding by keyboard', () => {
@@ -38,5 +39,21 @@ describe('the focus of whoever opens a finding by keyboard', () => {
     assert.equal(document.activeElement?.textContent, 'June 14');
     assert.equal(new URLSearchParams(location.search).get('view'), 'facts');
     assert.isNull(reader.querySelector('.card'));
+  });
+
+  it('goes from the card, once that has been walked on from, to the words of the finding it came to', async () => {
+    const reader = await open('?ui=en&show=contradict~compatible~agree~only');
+    const first = reader.querySelector<HTMLElement>('.mark[data-tone=contradict]')!;
+    first.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('.card h2'), 'in the card');
+    const {finding} = stateOf(location);
+    await sendKeys({press: 'j'});
+    await until(() => stateOf(location).finding !== finding, 'another finding');
+    const {finding: other} = stateOf(location);
+    await reader.updateComplete;
+    await sendKeys({press: 'Escape'});
+    await until(() => document.activeElement?.matches('.mark'), 'at a mark');
+    assert.isTrue(document.activeElement?.matches(`[data-findings~='${other}']`));
   });
 });

@@ -37,6 +37,8 @@ export class CardFocusController {
       if (!this.#wanted) {
         // Who walks on from within the text takes the focus along, or Enter would do what is out of sight by then.
         if (document.activeElement?.closest('#rows > *')) to?.focus({preventScroll: true});
+        // Who walks on in the card leaves it for the words of the last finding, not of the first.
+        if (this.#from?.closest('#rows > *')) this.#from = to;
         return;
       }
       this.#wanted = false;
