@@ -53,6 +53,13 @@ export const formations: FormationGrammar = {
         SAME.get(word) ?? word.replace(/^./, (letter) => letter.toUpperCase()),
       ]),
   ),
+  arms: new Map([
+    ['cavalry', 'Cavalry Regiment'],
+    ['infantry', 'Infantry Regiment'],
+    ...'Foot Lancers Hussars Dragoons Fusiliers Highlanders Grenadiers Marines Rifles Gurkhas'
+      .split(' ')
+      .map((arm) => [arm.toLowerCase(), arm] as const),
+  ]),
   ordinals: new Map(ORDINALS.map((word, index) => [word, index + 1])),
   tens: new Map(
     'twenty thirty forty fifty sixty seventy eighty ninety'

@@ -124,6 +124,18 @@ describe('names as English histories write them', () => {
     assert.deepEqual(mentioned(source, 'person'), ['Margaret = Margaret', 'Edward = Edward']);
   });
 
+  it('are those of regiments that are called by their arm', () => {
+    const source =
+      'The 17th Lancers and the 42nd Foot charged. The 7th U.S. Cavalry rode with the 2nd Cavalry Division. The 1st Gordon Highlanders held.';
+    assert.deepEqual(mentioned(source, 'formation'), [
+      '17th Lancers = 17th Lancers',
+      '42nd Foot = 42nd Foot',
+      '7th U.S. Cavalry = 7th Cavalry Regiment',
+      '2nd Cavalry Division = 2nd Cavalry Division',
+      '1st Gordon Highlanders = 1st Gordon Highlanders',
+    ]);
+  });
+
   it('are none where a ship has them', () => {
     const source =
       'HMS Glasgow, HMS Prince of Wales and USS Missouri sailed. HMS King George V fired, and the cruiser Edinburgh was lost off Norway.';

@@ -4,6 +4,8 @@ export interface FormationGrammar {
   readonly units: ReadonlyMap<string, string>;
   /** Every form of the words for branches and qualities, with English: `šaulių` → `Rifle`. */
   readonly branches: ReadonlyMap<string, string>;
+  /** Arms whose name with a capital stands for a regiment of it behind a number, "the 17th Lancers", with how that ends in values. */
+  readonly arms?: ReadonlyMap<string, string>;
   /** Ordinal words: `Third` → 3. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Numerals of tens that an ordinal goes on: `Sixty`-third → 60. */

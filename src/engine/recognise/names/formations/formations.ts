@@ -1,5 +1,6 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
+import type {FormationGrammar} from './formation-grammar.js';
 import {formationNumberAt, isStopOfBranch} from './formation-numbers.js';
 import {isDash} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
@@ -84,6 +85,11 @@ function numbered(
       const value = [...withoutState(parts, unit, grammar), unit].join(' ');
       return {from: index, to: at + 1, kind: 'formation', value};
     }
+    const arm = armAt(tokens, words, at, formations);
+    if (arm !== undefined) {
+      const value = [...withoutState(parts, arm, grammar), arm].join(' ');
+      return {from: index, to: at + 1, kind: 'formation', value};
+    }
     const place = places[at];
     const state = place?.value ?? demonyms.get(bare(lower));
     if (branch !== undefined) parts.push(branch);
@@ -96,6 +102,20 @@ function numbered(
     } else return undefined;
   }
   return undefined;
+}
+
+/** "the 17th Lancers", "the 7th Cavalry", but "the 7th Cavalry Division": the arm of a regiment that ends its name. */
+function armAt(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  at: number,
+  {arms}: FormationGrammar,
+): string | undefined {
+  const [{text, lower}, next] = [tokens[at]!, tokens[at + 1]];
+  if (!isCapitalised(text) || (next?.joined === true && next.kind === 'word')) return undefined;
+  const goesOn =
+    next?.kind === 'word' && (isCapitalised(next.text) || words[at + 1]!.unit !== undefined);
+  return goesOn ? undefined : arms?.get(lower);
 }
 
 /** „Aleksandro I armija“: the number is of a ruler. */
