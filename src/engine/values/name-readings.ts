@@ -8,6 +8,8 @@ type Reading = readonly (readonly [spelling: RegExp, sound: string])[];
 const READINGS: readonly Reading[] = [
   // Lithuanian and Polish c, German z.
   [[/c(?![hzk])|t?zz?(?!h)/g, 'ts']],
+  // Lithuanian and Polish of what another tradition spells so: Ganeckis is Ganetsky, and Cvikau Zwickau.
+  [[/c(?=k)/g, 'ts']],
   // English: mute are an h that no vowel follows, what stands before the r of Wren and the n of Knox, and the w of Snow.
   [
     [/(?<=[aeo])w(?:e?s?$|(?=[^aeiouyw]))/g, ''],

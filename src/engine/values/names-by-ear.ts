@@ -2,19 +2,21 @@ import {groupedBy} from '../grouped-by.js';
 import {soundsAlike} from './name-key.js';
 import {heardAs, skeletonsOf} from './name-readings.js';
 
-/** Names of a shorter skeleton are too many. */
+/** Names of a shorter skeleton are too many; and so are surnames alone. */
 const SHORTEST = 2;
+const SHORTEST_ALONE = 3;
 
 interface Person {
   readonly name: string;
   readonly lang: string;
-  readonly given: string;
+  /** undefined where the surname stands alone. */
+  readonly given: string | undefined;
   readonly surname: string;
 }
 
 /**
- * Persons of accounts in two languages who are one by ear (`heardAs`), by given name and surname. Neither is named in both
- * languages already, nor could either be somebody else.
+ * Persons of accounts in two languages who are one by ear (`heardAs`), by given name and surname, or by a surname that is heard
+ * just so, where one language gives no more. Neither is named in both languages already, nor could either be somebody else.
  *
  * @param persons Languages of the accounts that name each person.
  * @returns For each such person of another language the name in English.
@@ -24,8 +26,9 @@ export function samePersonsByEar(
 ): Map<string, string> {
   const named = [...persons].flatMap(([name, [lang, more]]): Person[] => {
     const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-    if (words.length < 2 || more !== undefined) return [];
-    return [{name, lang: lang!, given: words[0]!, surname: words.at(-1)!}];
+    if (words.length === 0 || more !== undefined) return [];
+    const given = words.length > 1 ? words[0] : undefined;
+    return [{name, lang: lang!, given, surname: words.at(-1)!}];
   });
   const partners = new Map<Person, Set<Person>>();
   const meet = (one: Person, other: Person): void => {
@@ -69,8 +72,9 @@ function onlyOne(_: Person, partners: readonly Person[]): Person | undefined {
 
 /** The only one whose given name is heard just as a person's: Džonas is John, though Jane is near. */
 function heardJustSo(person: Person, partners: readonly Person[]): Person | undefined {
-  const heard = heardAs(person.given);
-  const near = partners.filter((one) => heardAs(one.given).some((so) => heard.includes(so)));
+  const {given} = person;
+  if (given === undefined) return undefined;
+  const near = partners.filter((one) => one.given !== undefined && heardJust(given, one.given));
   return onlyOne(person, near);
 }
 
@@ -78,7 +82,13 @@ function heardJustSo(person: Person, partners: readonly Person[]): Person | unde
 const MOST = 3;
 
 function soundAlike(a: Person, b: Person): boolean {
+  if (a.given === undefined || b.given === undefined) return heardJust(a.surname, b.surname);
   return heardAlike(a.given, b.given) && heardAlike(a.surname, b.surname);
+}
+
+function heardJust(a: string, b: string): boolean {
+  const heard = heardAs(a);
+  return heardAs(b).some((so) => heard.includes(so));
 }
 
 function heardAlike(a: string, b: string): boolean {
@@ -90,8 +100,9 @@ function isEnglish({lang}: Person): boolean {
 }
 
 function keysOf({given, surname}: Person): string[] {
-  const [firsts, lasts] = [given, surname].map((word) =>
-    skeletonsOf(word).filter(({length}) => length >= SHORTEST),
-  );
-  return lasts!.flatMap((last) => firsts!.map((first) => `${first} ${last}`));
+  const lasts = skeletonsOf(surname).filter(({length}) => length >= SHORTEST);
+  const alone = lasts.filter(({length}) => length >= SHORTEST_ALONE);
+  if (given === undefined) return alone;
+  const firsts = skeletonsOf(given).filter(({length}) => length >= SHORTEST);
+  return [...alone, ...lasts.flatMap((last) => firsts.map((first) => `${first} ${last}`))];
 }

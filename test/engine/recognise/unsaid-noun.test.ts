@@ -19,6 +19,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // What befell people together
     'The French lost 500 killed and wounded.': '500 casualties',
     'They left 900 dead, wounded and missing.': '900 casualties',
+    // All that the noun before it tells of
+    'Soldiers of four nations came, 3,300 in all.': '4 nations, 3300 troops',
+    'The men of five villages, 300 in all, stood there.': '5 villages, 300 people',
     'About 300 were killed or wounded.': '300 casualties',
     'They lost 500 killed and 700 wounded.': '500 killed, 700 wounded',
     'At the ford 300 were killed, and wounded men lay about.': '300 killed',
@@ -49,6 +52,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The boats were seventeen.': '17 boats',
   },
   lt: {
+    // Visi, apie kuriuos kalbama prieš kablelį
+    'Atvyko keturių valstybių kareiviai, iš viso 3300.': '4 states, 3300 troops',
+    'Suėjo penkių kaimų vyrai, iš viso trys šimtai.': '5 villages, 300 people',
+    'Atvyko penki batalionai, iš viso 300 vyrų.': '5 battalions, 300 troops',
     'Neteko 28 tūkst. užmuštų ir sužeistų.': '28000 casualties',
     'Neteko 300 užmuštų ir 500 sužeistų.': '300 killed, 500 wounded',
     'Žuvo ar sužeista 220, o kiti pabėgo.': '220 casualties',

@@ -82,6 +82,9 @@ describe('identities', () => {
     ['Kristoferis Renas', 'Christopher Wren'],
     ['Džonas Snoas', 'John Snow'],
     ['Žanas Batistas Šatas', 'Jean-Baptiste Chataud'],
+    ['Noksas', 'Geoffrey Knox'],
+    ['Ganeckis', 'Ivan Ganetsky'],
+    ['Danila Myšeckis', 'Danila Myshetsky'],
   ];
   for (const [lt, en] of heard) {
     it(`hear ${en} in ${lt}`, () => {
@@ -93,6 +96,8 @@ describe('identities', () => {
     const apart: readonly (readonly [lt: readonly string[], en: readonly string[]])[] = [
       [['Ulisas Grantas'], ['John Grant']],
       [['Smetonienė'], ['Antanas Smetona']],
+      [['Noksas'], ['Geoffrey Knox', 'Alfred Knox']],
+      [['Rėjus'], ['John Wray']],
       [['Adomas'], ['Robert Adams']],
       [['Roberas Juberas'], ['Robert Hubert', 'Robert Huber']],
     ];

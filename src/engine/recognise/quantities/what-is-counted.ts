@@ -3,6 +3,7 @@ import type {AmountInText} from './amount-in-text.js';
 import {isManner, isOfParts} from './labels/manner.js';
 import {isNameNumber} from './labels/name-numbers.js';
 import {areYears, isAge, isLoneYear, isUnmeasuredTime} from './labels/times.js';
+import {allOf} from './nouns/all-of.js';
 import {amongTold} from './nouns/among-told.js';
 import {antecedentOf} from './nouns/antecedent.js';
 import {countedAsTold, isAsTold} from './nouns/as-told.js';
@@ -29,6 +30,7 @@ const bySentence = firstOf(
   votesAt,
   predicateOf,
   fateBehind,
+  allOf,
   countedAsTold,
   // It leaves its noun unsaid, and nothing befalls it.
   unless(
