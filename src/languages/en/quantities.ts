@@ -47,6 +47,8 @@ export const quantities: QuantityGrammar = {
   ]),
   refersToPeople: new Set(['of whom']),
   relativePairs: new Set(['of whom', 'of which', 'among whom', 'among which']),
+  byOthers:
+    / (?:(?:according to|by) (?:other|others|another|different) ?(?:sources?|accounts?|estimates?|figures|data|reports?)?|(?:other|another) (?:sources?|accounts?) (?:says?|gives?|has|have))$/u,
   against: words('against'),
   votes: {
     voting: /^(?:vot(?:ed?|es|ing)|abstain(?:ed|ing|s)?|abstentions?|ballots?)$/u,

@@ -10,9 +10,9 @@ import {stem} from './stem.js';
 const words = {
   people:
     '=žm, žmogus, žmonės, =žmonių, =žmonės, =žmones, =žmonėms, asmuo, asmenys, =asmenų, =asmenis, vyrai, gyvybių, sielų',
-  inhabitants: 'gyventojai, gyventojas',
+  inhabitants: '=gyv, gyventojai, gyventojas',
   troops:
-    'kareivis, karininkas eilinis, =kariai, =karių, =kariams, =karius, =kariais, =karys, =kario, kariškis, raudonarmietis, =karinės pajėgos, =naujokas, šauktiniai, rezervistai, =atsarginiai, =atsarginių, =atsarginius, kovotojai, milicininkai, legionieriai, =šauliai, =šaulių, =šaulius, legionierius, =janyčarai, =janyčarų, =janyčarus, =janyčarams, =janyčarais',
+    'kareivis, karininkas eilinis, baudėjas, baudėjai, =stribai, =stribų, =stribus, =stribams, =stribais, =kariai, =karių, =kariams, =karius, =kariais, =karys, =kario, kariškis, raudonarmietis, =karinės pajėgos, =naujokas, šauktiniai, rezervistai, =atsarginiai, =atsarginių, =atsarginius, kovotojai, milicininkai, legionieriai, =šauliai, =šaulių, =šaulius, legionierius, =janyčarai, =janyčarų, =janyčarus, =janyčarams, =janyčarais',
   officers: 'karininkas, karininkai',
   knights: 'riteris, riteriai',
   cavalry: 'raitelis, raiteliai, kavaleristas, husaras, =kazokas',
@@ -636,7 +636,7 @@ const words = {
   shares: 'akcija, akcijos',
   loans: 'paskola, paskolos',
   taxes: 'mokestis, mokesčiai',
-  fines: 'bauda, baudos',
+  fines: '=bauda, =baudos, =baudą, =baudas, =baudų, =baudomis',
   prizes: 'premija, premijos, prizas',
   scholarships: 'stipendija, stipendijos',
   passports: 'pasas, pasai',

@@ -59,6 +59,7 @@ const BODIES: readonly (readonly [string, string])[] = [
 
 /** Where Lithuanian looks for the noun of an amount. */
 export const nounPhrases: NounPhraseGrammar = {
+  remains: new Set(forms('kūnai lavonai palaikai galvos gyvybės')),
   nounForm: (word) => {
     if (word.endsWith('ų')) return 'genitive plural';
     return PLURAL.test(word) && !OTHERS.test(word) ? 'plural' : undefined;

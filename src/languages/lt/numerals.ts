@@ -1,4 +1,5 @@
 import type {Numerals} from '../../engine/recognise/numbers/grammar.js';
+import {formsOf} from './morphology.js';
 
 const words = new Map<string, number>();
 const add = (value: number, forms: string): void => {
@@ -313,6 +314,16 @@ export const numerals: Numerals = {
   words,
   multipliers: new Map([...multipliers, ['k', 1000]]),
   abbreviated: new Set(['tūkst', 'tūks', 'mln', 'mlrd']),
+  strengths: new Map(
+    (
+      [
+        ['tūkstantin', 1000],
+        ['milijonin', 1e6],
+      ] as const
+    ).flatMap(([stem, value]) =>
+      ['is', 'ė'].flatMap((ending) => formsOf(stem + ending)).map((form) => [form, value] as const),
+    ),
+  ),
   alone,
   halves,
   joiners: new Set(['ir']),

@@ -38,6 +38,8 @@ export const quantities: QuantityGrammar = {
   refersBack: new Set(['jų', 'iš jų', 'iš kurių', 'tarp jų', 'iš šių']),
   relativePairs: new Set(['iš kurių', 'tarp kurių']),
   refersByVerb: new Set(['jų']),
+  byOthers:
+    /(?:^| )(?:kit(?:ais|ų|omis)(?: \p{L}+){0,2} (?:duomenimis|žiniomis|skaičiavimais|šaltiniais)|pagal kitus (?:duomenis|šaltinius)|kitur)$/u,
   against: words('prieš'),
   votes: {
     voting: /^(?:bals(?:avo|uo\p{L}+|avim\p{L}+|ais|ų|ams)|susilaik\p{L}+|pasisakė)$/u,
@@ -49,6 +51,8 @@ export const quantities: QuantityGrammar = {
   gains: {
     verbs: /^(?:gavo|laimėjo|iškovojo|teko|atiteko|surinko|pelnė)$/u,
     of: new Set(['seats', 'votes']),
+    parties:
+      /^(?:(?:soc(?:ial)?|krik)?dem(?:ai|ams|okratai|okratams)|liaudinink(?:ai|ams)|tautinink(?:ai|ams)|federantai|federacija|partija|komunist(?:ai|ams)|socialist(?:ai|ams)|liberal(?:ai|ams)|konservatori(?:ai|ams)|radikal(?:ai|ams))$/u,
   },
   targets: words('iki ligi'),
   changes:

@@ -39,8 +39,8 @@ export function isBareYear(
   // "Eruption of Krakatoa, 1883", "copied out for the family, 1931."
   const isLast = !next || (next.text === '.' && !tokens[end + 1]);
   if (before?.text === ',' && isLast && at > 2 && tokens[at - 2]!.kind === 'word') return true;
-  if (before?.text === '(' && (next?.text === ')' || /^[–—-]$/u.test(next?.text ?? '')))
-    return true;
+  if (before?.text === '(' && next?.text === ')') return !isOfRow(tokens, at);
+  if (before?.text === '(' && /^[–—-]$/u.test(next?.text ?? '')) return true;
   // "(1915–1985)", but "(no. 575-1985)"
   const isNumber =
     before?.joined && tokens[at - 2]?.kind === 'number' && !YEAR.test(tokens[at - 2]!.text);
@@ -67,6 +67,19 @@ export function isBareYear(
   // "FRS 1947; OM 1965;"
   const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
   return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
+}
+
+/** So many tokens on either side of figures in brackets others are looked for. */
+const ROW = 30;
+
+/** „iš Kauno (1024), Šiaulių (878) ir Rokiškio (618)“: whether other figures in brackets beside it are no years. */
+function isOfRow(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(1, at - ROW); i < Math.min(tokens.length - 1, at + ROW); i += 1) {
+    const {kind, text} = tokens[i]!;
+    if (kind !== 'number' || YEAR.test(text)) continue;
+    if (tokens[i - 1]!.text === '(' && tokens[i + 1]!.text === ')') return true;
+  }
+  return false;
 }
 
 /** Whether an account that writes its years so all along has one here: „mirė 1936.“, but „iš viso 1936“, „motociklų – 1936“. */

@@ -68,6 +68,10 @@ export function readDigits(
   ) {
     end += 2;
   }
+  const adjective = isHyphen(tokens[end]) && tokens[end]!.joined ? end + 1 : end;
+  const factor = numerals.strengths?.get(tokens[adjective]?.lower ?? '');
+  if (factor !== undefined)
+    return {value: round(value * factor), end: adjective + 1, digits: true, grouped: true};
   const fraction = grouped ? undefined : fractionBehind(tokens, end);
   if (fraction) {
     value += fraction.value;

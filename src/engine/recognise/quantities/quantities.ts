@@ -62,7 +62,9 @@ export function recogniseQuantities(
         continue;
       }
       drafts.push(found.draft);
-      amounts.tell(found.draft, tokens, at, found.end, index);
+      // „moterys – 4427 (60,8 proc.), vyrų – 2851“: it says of the amount before it how many these are.
+      const isAside = found.draft.unit === 'percent' && tokens[at - 1]?.text === '(';
+      if (!isAside) amounts.tell(found.draft, tokens, at, found.end, index);
       at = found.end - 1;
     }
   }

@@ -16,7 +16,7 @@ import {listedNoun} from './nouns/listed-noun.js';
 import {isPrice, millionsOf, moneyBeside} from './nouns/money.js';
 import {reckonedNoun} from './nouns/reckoned-noun.js';
 import {peopleOf, peopleTogether} from './nouns/unsaid-people.js';
-import {votesAt} from './nouns/votes.js';
+import {seatsAt, votesAt} from './nouns/votes.js';
 import type {Rule} from './rule.js';
 import {firstOf, nothingWhere, unless} from './rule.js';
 
@@ -28,6 +28,7 @@ const bySentence = firstOf(
   columnUnit,
   peopleTogether,
   votesAt,
+  seatsAt,
   predicateOf,
   fateBehind,
   allOf,

@@ -1,3 +1,4 @@
+import {phraseOf} from '../../../grammar/phrase.js';
 import {isOneOfWhole} from '../labels/one.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {isGapped} from './gapped-noun.js';
@@ -6,7 +7,9 @@ import {standsAlone} from '../../beside/stands-alone.js';
 
 /** Whether an amount plainly counts what the last one did. */
 export function isAsTold(amount: AmountInText): boolean {
-  return [isPart, isGapped, isOneOfThem, isTarget, isOfAnotherSort].some((holds) => holds(amount));
+  return [isPart, isGapped, isOneOfThem, isTarget, isOfAnotherSort, isNextInRow, isByOthers].some(
+    (holds) => holds(amount),
+  );
 }
 
 /** What the last amount counted, where this one plainly counts the same: "five judges out of seven". */
@@ -58,6 +61,28 @@ export function isTarget(amount: AmountInText): boolean {
     [start, lead].some((at) => pack.quantities.targets.has(tokens[at - 1]?.lower ?? '')) &&
     standsAlone(tokens, behind, pack)
   );
+}
+
+/** So many tokens part two amounts in brackets of one row. */
+const ROW = 6;
+
+/** „iš Kauno (1024), Šiaulių (878) ir Biržų (44)“ */
+function isNextInRow({tokens, start, end, told: {last}}: AmountInText): boolean {
+  if (!last?.isHere || last.counted === undefined || last.unit !== undefined) return false;
+  const isBracketed = tokens[start - 1]?.text === '(' && tokens[end]?.text === ')';
+  return isBracketed && tokens[last.end]?.text === ')' && start - last.end <= ROW;
+}
+
+/** So many words name the others who give another amount. */
+const OTHERS = 5;
+
+/** „kitais duomenimis – 7462“, "according to other sources, 40": the same, as others have it. */
+function isByOthers({tokens, lead, behind, told: {last}, pack}: AmountInText): boolean {
+  const {byOthers} = pack.quantities;
+  if (!byOthers || last?.counted === undefined || !standsAlone(tokens, behind, pack)) return false;
+  const sign = tokens[lead - 1];
+  const to = sign?.kind === 'sign' ? lead - 1 : lead;
+  return byOthers.test(` ${phraseOf(tokens, to - OTHERS, to)}`);
 }
 
 /** „40 valstybinių mokyklų ir 12 privačių“: an adjective alone, set against the one that describes what was told. */

@@ -38,9 +38,10 @@ interface Governing {
 function pluralBehind(
   tokens: readonly Token[],
   start: number,
-  {isShare, anyNumber, genitive}: Governing,
+  governing: Governing,
   pack: LanguagePack,
 ): Head | undefined {
+  const {isShare, anyNumber, genitive} = governing;
   const {countables, dates, quantities: grammar} = pack;
   let head: Head | undefined;
   for (let i = start; i < Math.min(start + REACH, tokens.length);) {
@@ -111,7 +112,10 @@ function pluralBehind(
       if (form === 'genitive plural') {
         if (!head || head.counted === 'people' || !head.known) head = noun;
         else break;
-      } else if (!genitive) return head?.known ? head : (apposed(tokens, i + 1, pack) ?? noun);
+      } else if (!genitive)
+        return head?.known ? head : (apposed(tokens, i + 1, pack, anyNumber) ?? noun);
+    } else if (isHeadOf(tokens, i, head, governing, pack)) {
+      return {counted: token.lower, at: i, known: false};
     }
     i += 1;
   }
@@ -181,11 +185,35 @@ function hasGenitiveAt(
   return tokens[at]?.kind === 'word' && nounForm(tokens[at].lower) === 'genitive plural';
 }
 
-/** The thing of the glossary that stands beside a noun: „broliai riteriai“. */
-function apposed(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
+/** „4 kunigų seminarijos“: whether a noun that agrees with the number ends a phrase in which another only says whose it is. */
+function isHeadOf(
+  tokens: readonly Token[],
+  at: number,
+  head: Head | undefined,
+  {isShare, anyNumber, genitive}: Governing,
+  pack: LanguagePack,
+): boolean {
+  const {lower, text} = tokens[at]!;
+  const {nounForm, modifiers, remains} = pack.quantities;
+  // „73 kalinių kūnai“: it is they who are counted.
+  if (remains?.has(lower) === true) return false;
+  if (isShare || anyNumber || genitive || head?.at !== at - 1 || text !== lower) return false;
+  if (nounForm(tokens[head.at]!.lower) !== 'genitive plural' || modifiers(lower)) return false;
+  return nounForm(lower) === 'plural' && isEnd(tokens, at + 1, pack);
+}
+
+/** The thing of the glossary that stands beside a noun: „broliai riteriai“, or that it describes: „vienas kavalerijos eskadronas“. */
+function apposed(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+  isSingular = false,
+): Head | undefined {
   const thing = pack.countables.idOf(tokens, at);
   const form = pack.quantities.nounForm(tokens[at]?.lower ?? '');
-  return thing && form === 'plural' ? {counted: thing.id, at, known: true} : undefined;
+  return thing && (form === 'plural' || isSingular)
+    ? {counted: thing.id, at, known: true}
+    : undefined;
 }
 
 function hasGenitive(

@@ -3,6 +3,8 @@ export type NounForm = 'plural' | 'genitive plural';
 
 /** How a language builds the noun phrase of an amount. All words in lower case. */
 export interface NounPhraseGrammar {
+  /** Nouns for what is left of the dead, who are meant themselves: „kalinių `kūnai`“. */
+  readonly remains?: ReadonlySet<string>;
   /** The form of a word, if a noun that is counted can have it. */
   readonly nounForm: (word: string) => NounForm | undefined;
   /** Whether an amount takes a noun in the singular: one, „dvidešimt vienas“. */

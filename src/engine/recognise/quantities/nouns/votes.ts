@@ -49,6 +49,31 @@ function areVoters(counted: string | undefined, {countables}: LanguagePack): boo
   return counted !== undefined && countables.kindsOf(counted).includes('people');
 }
 
+/** So many words part a party from what it got, and so many seats a parliament has at most. */
+const CLAUSE = 5;
+const PARLIAMENT = 900;
+
+/** "the Social Democrats won 15", „liaudininkai gavo 22“: seats, where nothing else is said. */
+export function seatsAt({
+  tokens,
+  lead,
+  behind,
+  counting,
+  told: {last},
+  pack,
+}: AmountInText): string | undefined {
+  const {gains, nounForm} = pack.quantities;
+  if (!gains?.verbs.test(tokens[lead - 1]?.lower ?? '') || counting.value > PARLIAMENT)
+    return undefined;
+  // Of votes that were told of, or a share of them, they got more.
+  if (last?.unit === 'percent' || last?.counted === VOTES) return undefined;
+  const next = tokens[behind];
+  const goesOn = next?.kind === 'word' && nounForm(next.lower) !== undefined;
+  if (goesOn || !standsAlone(tokens, behind, pack)) return undefined;
+  const clause = tokens.slice(Math.max(0, lead - 1 - CLAUSE), lead - 1);
+  return clause.some(({lower}) => gains.parties?.test(lower) === true) ? 'seats' : undefined;
+}
+
 /** "124 for, none against": a preposition with nothing behind it. */
 function endsSide(tokens: readonly Token[], end: number, {sides}: VoteGrammar): boolean {
   const behind = tokens[end + 1];
