@@ -1,6 +1,8 @@
 import {assert} from '@esm-bundle/chai';
 
-import {languageName} from '../../src/wording/kinds.js';
+import {msg} from '@lit/localize';
+
+import {findingKindName, languageName} from '../../src/wording/kinds.js';
 import {inLanguage} from './in-language.js';
 
 const LANGUAGES = ['en', 'lt', 'de', 'en-GB', 'no language'];
@@ -18,6 +20,10 @@ inLanguage('en', () => {
 });
 
 inLanguage('lt', () => {
+  it('names what is counted otherwise than the view that draws it', () => {
+    assert.notStrictEqual(findingKindName('quantity'), msg('Figures'));
+  });
+
   it('names languages as they stand alone', () => {
     assert.deepEqual(LANGUAGES.map(languageName).slice(0, 3), [
       'anglų kalba',
