@@ -1,6 +1,5 @@
 import type {Correction} from '../engine/correction.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
-import type {Amendment} from '../engine/saved/table-sum.js';
 import type {ReaderState} from './address.js';
 import type {Preferences} from './preferences.js';
 
@@ -50,11 +49,6 @@ export class ListShowEvent extends Event {
   }
 }
 
-/** A table that was saved here, and whose cells say something else now. */
-export interface AmendedTable extends Amendment {
-  readonly path: string;
-}
-
 /** What is wrong with a document that can be read all the same. */
 export interface Fault {
   /** In a sentence. */
@@ -68,18 +62,12 @@ export class DocumentsOpenEvent extends Event {
   static readonly type = 'greta-documents-open';
 
   readonly file: ComparisonFile;
-  /** What was changed in the table that it came from, which is not taken in. */
-  readonly amended: AmendedTable | undefined;
   /** What is wrong with the documents without making them unusable, in the language of the moment. */
   readonly faults: () => readonly Fault[];
 
-  constructor(
-    file: ComparisonFile,
-    {amended, faults = () => []}: Partial<Pick<DocumentsOpenEvent, 'amended' | 'faults'>> = {},
-  ) {
+  constructor(file: ComparisonFile, faults: DocumentsOpenEvent['faults'] = () => []) {
     super(DocumentsOpenEvent.type, {bubbles: true, composed: true});
     this.file = file;
-    this.amended = amended;
     this.faults = faults;
   }
 }

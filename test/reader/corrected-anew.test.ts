@@ -141,7 +141,7 @@ describe('what is corrected', () => {
     await library().correct([LOST]);
     const reader = await open();
     const fault = {text: 'A fault.', remedy: 'Mend it.'};
-    reader.dispatchEvent(new DocumentsOpenEvent(storyFile(), {faults: () => [fault]}));
+    reader.dispatchEvent(new DocumentsOpenEvent(storyFile(), () => [fault]));
     const isThere = (selector: string): boolean => reader.querySelector(selector) !== null;
     await until(() => isThere('.notice') && isThere('.told-of'), 'both are told');
     await until(() => told(reader).includes('no longer'), 'the words are lost');

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {isOfTheBeginning} from '../address.js';
-import type {AmendedTable, Fault} from '../events.js';
+import type {Fault} from '../events.js';
 import {ComparisonChangeEvent, DocumentsOpenEvent} from '../events.js';
 import {placeIn, restorePlace} from '../place/place.js';
 import type {WrittenDocuments} from '../documents/written.js';
@@ -22,9 +22,7 @@ export interface Supplied extends ReactiveControllerHost, HTMLElement {
 export class DocumentsController {
   /** Whether what was opened last lasts only as long as the page. */
   unkept = false;
-  /** The table that it came from, where its cells were changed, which are not taken in. */
-  amended: AmendedTable | undefined;
-  /** What is wrong with the documents that were compared last. */
+  /** What is wrong with the documents that were compared last, or the table that was opened. */
   faults: () => readonly Fault[] = () => [];
   readonly leftOff: LeftOff;
 
@@ -37,8 +35,7 @@ export class DocumentsController {
     this.#address = address;
     this.#books = books;
     this.leftOff = new LeftOff(host, address, books);
-    host.addEventListener(DocumentsOpenEvent.type, ({file, amended, faults}) => {
-      this.amended = amended;
+    host.addEventListener(DocumentsOpenEvent.type, ({file, faults}) => {
       this.faults = faults;
       void this.#take(file);
     });
@@ -64,7 +61,6 @@ export class DocumentsController {
   /** What was said of the last document has been read. */
   answer(): void {
     this.unkept = false;
-    this.amended = undefined;
     this.faults = () => [];
     this.#books.missing = undefined;
     this.#host.requestUpdate();

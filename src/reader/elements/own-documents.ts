@@ -12,6 +12,7 @@ import {FEWEST_DOCUMENTS, Gathering, MOST_DOCUMENTS} from '../controllers/gather
 import {WorkController} from '../controllers/work.js';
 import type {Fault} from '../events.js';
 import {DocumentsOpenEvent} from '../events.js';
+import {amendedFault} from '../documents/amended.js';
 import {documentsOf} from '../documents/anew.js';
 import {faultOf} from '../documents/complaint.js';
 import {keepBrought} from '../documents/brought.js';
@@ -53,7 +54,7 @@ export class GretaOwnDocuments extends LitElement {
     );
     const file = {comparison, notes: isMore ? this.notes : []};
     const faults = (): Fault[] => problems.map(faultOf);
-    this.dispatchEvent(new DocumentsOpenEvent(file, {faults}));
+    this.dispatchEvent(new DocumentsOpenEvent(file, faults));
     this.dispatchEvent(new Event('done'));
   });
 
@@ -211,7 +212,7 @@ export class GretaOwnDocuments extends LitElement {
     if (opened.kind === 'comparison') {
       const {file, amendment} = opened;
       this.dispatchEvent(
-        new DocumentsOpenEvent(file, {amended: amendment && {...amendment, path}}),
+        new DocumentsOpenEvent(file, () => (amendment ? [amendedFault(amendment, path)] : [])),
       );
       this.dispatchEvent(new Event('done'));
       return;

@@ -2,15 +2,13 @@ import {msg, str} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {nothing} from 'lit';
 
-import {andMore, formatList} from '../../wording/lists.js';
-import {formatNumber} from '../../wording/numbers.js';
-import {plural} from '../../wording/plural.js';
+import {formatList} from '../../wording/lists.js';
 import type {BookController} from '../controllers/book.js';
 import type {CitedPlace} from '../controllers/cited.js';
 import type {DocumentsController} from '../controllers/documents.js';
 import type {OverlaysController} from '../controllers/overlays.js';
 import type {Missing} from '../documents/asked.js';
-import type {AmendedTable, Fault} from '../events.js';
+import type {Fault} from '../events.js';
 import type {Notice} from './notice.js';
 import {renderNotice} from './notice.js';
 
@@ -42,9 +40,6 @@ export function renderNotices(
   }
   const faults = documents.faults();
   if (faults.length > 0) return renderNotice({role: 'status', ...faultsText(faults), close});
-  if (documents.amended) {
-    return renderNotice({role: 'status', ...amendedText(documents.amended), close});
-  }
   if (cited.lost) {
     const said =
       cited.lost === 'passage'
@@ -118,37 +113,4 @@ function missingText(missing: Missing): Said {
           id: 'missing-some',
         });
   return {said};
-}
-
-/** Rows that are named; of more it is said how many they are. */
-const MOST_NAMED = 6;
-
-/** Which rows of a table were changed, and where to put right what was meant. */
-function amendedText({path, rows, missing}: AmendedTable): Said {
-  const {length} = rows;
-  const named = rows.slice(0, MOST_NAMED).map(formatNumber);
-  const more = length - named.length;
-  const numbers = formatList(more > 0 ? [...named, andMore(more)] : named);
-  const changed =
-    length === 1
-      ? msg(str`Row ${numbers} of “${path}” says something other than when it was saved.`, {
-          id: 'amended-one',
-        })
-      : msg(str`Rows ${numbers} of “${path}” say something other than when it was saved.`, {
-          id: 'amended-some',
-        });
-  const deleted = Math.max(0, missing - length);
-  const gone = plural(deleted, {
-    one: msg(str`${deleted} row of “${path}” is missing.`, {id: 'deleted-one'}),
-    few: msg(str`${deleted} rows of “${path}” are missing.`, {id: 'deleted-few'}),
-    other: msg(str`${deleted} rows of “${path}” are missing.`, {id: 'deleted-other'}),
-  });
-  return {
-    said: [...(length > 0 ? [changed] : []), ...(deleted > 0 ? [gone] : [])].join(' '),
-    more: [
-      msg(
-        'The comparison is shown as it was: put it right here, with ⋯ beside a row or on the card of a finding.',
-      ),
-    ],
-  };
 }
