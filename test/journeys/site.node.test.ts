@@ -202,6 +202,36 @@ describe('the site as it is built', () => {
     await other.close();
   });
 
+  it('says so where a part of it cannot be had, and has it when that is asked for again', async () => {
+    const context = await browser.createBrowserContext();
+    const other = await context.newPage();
+    await other.setBypassServiceWorker(true);
+    await other.setRequestInterception(true);
+    let isThere = false;
+    other.on('request', (request) => {
+      const isPart = /help-dialog|figures/.test(request.url());
+      void (isPart && !isThere ? request.abort() : request.continue());
+    });
+    await other.goto(`${base}?ui=en`);
+    await other.waitForSelector('greta-findings h2');
+    for (const [asked, came] of [
+      ['[data-opens=help]', 'dialog[open]'],
+      ['.bar a[href*="view=figures"]', 'greta-figures h2'],
+    ] as const) {
+      isThere = false;
+      await other.click(asked);
+      await other.waitForFunction(() =>
+        document.querySelector('[role=alert]')?.textContent.includes('A part of the page'),
+      );
+      isThere = true;
+      await other.click('[role=alert] button');
+      await other.waitForSelector(came);
+      await other.waitForFunction(() => !document.querySelector('[role=alert]'));
+      await other.keyboard.press('Escape');
+    }
+    await context.close();
+  });
+
   it('is drawn once as the reader takes over, in the language of the page', async () => {
     const other = await browser.newPage();
     // Sets on record every first bar that the reader itself draws, and what it says.

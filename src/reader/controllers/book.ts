@@ -129,12 +129,12 @@ export class BookController implements ReactiveController {
    * @returns Its id, and whether it is kept.
    */
   async take(file: ComparisonFile): Promise<{readonly id: string; readonly kept: boolean}> {
-    const {library} = await import('../../library/library.js');
     let id: string | undefined;
     try {
+      const {library} = await import('../../library/library.js');
       ({id} = await library().keep(file));
     } catch {
-      // A private window or a full disk.
+      // A private window, a full disk, or no way to what keeps it.
     }
     const kept = id !== undefined;
     id ??= `${this.#own.size + 1}`;

@@ -24,7 +24,7 @@ export interface Followers {
   /** Finds what the address names, where it is not there by its name. */
   readonly seek: () => Promise<void> | undefined;
   readonly speak: () => Promise<void>;
-  readonly markWords: () => Promise<void>;
+  readonly markWords: () => void;
   /** Words by which a link to a sentence is found again. */
   readonly quote: (sentence: string) => string | undefined;
 }
@@ -76,7 +76,7 @@ export class Following {
     if (finding !== before.finding || at !== before.at) this.#bringPlace(false);
     const quote = at === undefined || at === before.at ? undefined : this.#to.quote(at);
     if (quote !== undefined && address.state.at === at) address.amend({quote});
-    if (isLaidAnew || ui !== before.ui || view !== before.view) void markWords();
+    if (isLaidAnew || ui !== before.ui || view !== before.view) markWords();
   }
 
   /**

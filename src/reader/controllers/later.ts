@@ -14,6 +14,9 @@ import {pause} from '../../comparing/pause.js';
 import type {AddressController} from './address.js';
 import type {BookController} from './book.js';
 
+/** Loads a part of the page that is drawn, unless it is there. */
+export type Want = (load: () => Promise<unknown>) => void;
+
 /** The parts that the first sight of the text can do without: panel, ruler, repair, differing words, the offline copy. */
 export class LaterController implements ReactiveController {
   /** What only the panel, which is loaded later, can say of a finding. */
@@ -23,6 +26,9 @@ export class LaterController implements ReactiveController {
 
   /** What stands above two texts between which there are no findings. */
   renderNothingFound: ((shown: Shown) => TemplateResult | typeof nothing) | undefined;
+
+  /** Tries again to load what could not be had last; undefined where nothing is wanting. */
+  tryAgain: (() => void) | undefined;
 
   /** The button of a row that was pressed before there was a menu for it. */
   #pressed: HTMLElement | undefined;
@@ -43,7 +49,7 @@ export class LaterController implements ReactiveController {
     this.#books = books;
     host.addController(this);
     host.addEventListener(DrawnEvent.type, ({target}: Event) => {
-      void this.markWords(target as Element);
+      this.attempt(() => this.markWords(target as Element));
     });
     host.addEventListener('click', this.#onPress);
     host.addEventListener(CorrectEvent.type, this.#onCorrect);
@@ -51,12 +57,29 @@ export class LaterController implements ReactiveController {
 
   hostConnected(): void {
     // Put elsewhere in the page.
-    if (this.#books.book) void this.markWords();
+    if (this.#books.book) this.attempt(() => this.markWords());
   }
 
   hostDisconnected(): void {
     this.#unmark?.(this.#host);
   }
+
+  /** Does what loads a part of the page; where that cannot be had, it is said, and can be tried again. */
+  attempt(load: () => Promise<unknown>): void {
+    load().catch(() => {
+      this.tryAgain = () => {
+        this.tryAgain = undefined;
+        this.#host.requestUpdate();
+        this.attempt(load);
+      };
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** The same of what is wanted each time that it is drawn. */
+  readonly want: Want = (load) => {
+    if (!this.tryAgain) this.attempt(load);
+  };
 
   /**
    * Loads what a new book needs.
@@ -115,7 +138,7 @@ export class LaterController implements ReactiveController {
   readonly #onPress = ({target}: Event): void => {
     const button = (target as Element).closest<HTMLElement>('.repair');
     if (!button || customElements.get('greta-repair')) return;
-    if (!this.#pressed) void this.#openMenu();
+    if (!this.#pressed) this.attempt(() => this.#openMenu());
     this.#pressed = button;
   };
 
@@ -135,7 +158,7 @@ export class LaterController implements ReactiveController {
 
   /** What is said to be wrong before there is what has it compared anew is kept at once, and handed on then. */
   readonly #onCorrect = ({corrections}: CorrectEvent): void => {
-    if (!customElements.get('greta-repair')) void this.#handOn(corrections);
+    if (!customElements.get('greta-repair')) this.attempt(() => this.#handOn(corrections));
   };
 
   async #handOn(corrections: CorrectEvent['corrections']): Promise<void> {

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 
 import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
+import type {Want} from './later.js';
 
 /** Shows the search over all columns while the address has one, and gives the focus back behind it. */
 export class SearchController implements ReactiveController {
@@ -27,9 +28,9 @@ export class SearchController implements ReactiveController {
     else if (document.activeElement instanceof HTMLElement) this.#before = document.activeElement;
   }
 
-  render({accounts}: Book, words: string | undefined): TemplateResult | typeof nothing {
+  render({accounts}: Book, words: string | undefined, want: Want): TemplateResult | typeof nothing {
     if (words === undefined) return nothing;
-    void import('../elements/text-search.js');
+    want(() => import('../elements/text-search.js'));
     return html`<greta-text-search
       .accounts=${accounts}
       .words=${words}

@@ -80,7 +80,7 @@ export class GretaReader extends LitElement {
   @property() mode: Mode | undefined;
 
   readonly #address = new AddressController(this, (before) => {
-    void this.#following.follow(before);
+    this.#later.attempt(() => this.#following.follow(before));
   });
   readonly #books = new BookController(this);
   readonly #documents = new DocumentsController(this, this.#address, this.#books);
@@ -104,7 +104,9 @@ export class GretaReader extends LitElement {
     load: () => this.#cited.await(this.#documents.load()),
     seek: () => this.#cited.seek(),
     speak: () => this.#preferences.speak(),
-    markWords: () => this.#later.markWords(),
+    markWords: () => {
+      this.#later.attempt(() => this.#later.markWords());
+    },
     quote: (sentence) => this.#cited.quoteOf(sentence),
   });
   readonly #commands = new Commands(this, {
@@ -121,14 +123,16 @@ export class GretaReader extends LitElement {
   readonly #opening = new OpeningController(this, this.#books, ({accounts, isWhole}, first) => {
     if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
     if (!isWhole) {
-      void this.#later.begin();
+      this.#later.attempt(() => this.#later.begin());
       return;
     }
-    const sought = this.#cited.seek();
-    if (sought) void sought.then(() => this.#following.open(true));
-    else this.#following.open(first);
+    this.#later.attempt(async () => {
+      const sought = this.#cited.seek();
+      if (sought) await sought;
+      this.#following.open(first || sought !== undefined);
+    });
     void this.#documents.leftOff.open(first);
-    void this.#later.load(first, this.file !== undefined);
+    this.#later.attempt(() => this.#later.load(first, this.file !== undefined));
   });
 
   override connectedCallback(): void {

@@ -6,6 +6,7 @@ import {formatList} from '../../wording/lists.js';
 import type {BookController} from '../controllers/book.js';
 import type {CitedPlace} from '../controllers/cited.js';
 import type {DocumentsController} from '../controllers/documents.js';
+import type {LaterController} from '../controllers/later.js';
 import type {OverlaysController} from '../controllers/overlays.js';
 import type {Missing} from '../documents/asked.js';
 import type {Fault} from '../events.js';
@@ -18,15 +19,18 @@ export function renderNotices(
   {failed, missing}: BookController,
   overlays: OverlaysController,
   cited: CitedPlace,
+  {tryAgain}: LaterController,
 ): TemplateResult | typeof nothing {
   const close = (): void => {
     documents.answer();
   };
-  if (failed) {
+  if (failed || tryAgain) {
     return renderNotice({
       role: 'alert',
-      said: msg('The accounts could not be loaded.'),
-      deeds: [[msg('Try again'), () => void documents.load()]],
+      said: tryAgain
+        ? msg('A part of the page could not be loaded.')
+        : msg('The accounts could not be loaded.'),
+      deeds: [[msg('Try again'), tryAgain ?? (() => void documents.load())]],
     });
   }
   if (documents.unkept) {

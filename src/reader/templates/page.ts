@@ -74,7 +74,14 @@ export function renderPage(page: Page): TemplateResult {
           // Drawn anew at once, all that is drawn of a long text would keep the page from answering.
           keyed(
             edition,
-            renderView(isTask ? {...state, view: 'read'} : state, layout, book, chosen, isTask),
+            renderView(
+              isTask ? {...state, view: 'read'} : state,
+              layout,
+              book,
+              chosen,
+              isTask,
+              page.want,
+            ),
           )
         }
       </main>

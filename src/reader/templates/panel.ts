@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {Finding} from '../../engine/comparison.js';
 import type {Mode, ReaderState} from '../address.js';
 import type {Book} from '../book/book.js';
+import type {Want} from '../controllers/later.js';
 
 /** What the panel is shown with. */
 export interface Panel {
@@ -17,6 +18,7 @@ export interface Panel {
   readonly isSought: boolean;
   /** Whether the comparison can be corrected. */
   readonly canRepair: boolean;
+  readonly want: Want;
   /** The element that holds the page. */
   readonly within: HTMLElement;
 }
@@ -30,10 +32,11 @@ export function renderPanel({
   listOpen,
   isSought,
   canRepair,
+  want,
   within,
 }: Panel): (TemplateResult | typeof nothing)[] {
   const isCard = mode === 'compare' && state.finding !== undefined;
-  if (mode !== 'read') void import('../elements/study.js');
+  if (mode !== 'read') want(() => import('../elements/study.js'));
   return [
     mode === 'study'
       ? nothing

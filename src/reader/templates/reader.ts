@@ -47,7 +47,7 @@ export interface ReaderParts {
 
 /** All that a reader draws: the bar, the text or what stands in for it, notices, and what lies over them. */
 export function renderReader(parts: ReaderParts): TemplateResult | typeof nothing {
-  const {books, documents, mode, overlays} = parts;
+  const {books, documents, mode, overlays, later} = parts;
   const {state} = parts.address;
   const {book, catalogue} = books;
   if (!book && parts.opening.written) return renderTold(parts, false);
@@ -65,7 +65,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
       hasAccounts,
       hasViews: mode !== 'study',
     })}
-    ${book ? parts.search.render(book, state.search) : nothing}
+    ${book ? parts.search.render(book, state.search, later.want) : nothing}
     ${
       book
         ? renderPage({
@@ -79,8 +79,9 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             isSought: parts.cited.isSought,
             canRepair,
             within: parts.within,
-            announce: parts.later.announce,
-            renderNothingFound: parts.later.renderNothingFound,
+            announce: later.announce,
+            renderNothingFound: later.renderNothingFound,
+            want: later.want,
             choose: hasAccounts
               ? () => {
                   overlays.open('accounts');
@@ -95,14 +96,14 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
           })
         : renderWaiting(books.failed, () => documents.load(), books.problem?.())
     }
-    ${book ? renderTold(parts, canRepair) : nothing}
+    ${book || later.tryAgain ? renderTold(parts, canRepair) : nothing}
     ${renderOverlay(
-      overlays.overlay,
+      overlays,
+      later.want,
       parts.preferences.preferences,
       {...state, layout},
       book,
       catalogue,
-      overlays.dropped,
     )}
     ${overlays.isHeldOver ? renderDropPlace() : nothing}
   `;
@@ -110,12 +111,12 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
 
 /** What is told of corrections and of the book on show, one above the other at the foot of the window. */
 function renderTold(
-  {books, documents, overlays, cited, address}: ReaderParts,
+  {books, documents, overlays, cited, address, later}: ReaderParts,
   canRepair: boolean,
 ): TemplateResult {
   const {finding} = address.state;
   return html`<div class="notices">
     ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
-    ${renderNotices(documents, books, overlays, cited)}
+    ${renderNotices(documents, books, overlays, cited, later)}
   </div>`;
 }

@@ -7,6 +7,7 @@ import {getLocale} from '../../wording/localization.js';
 import type {Layout, ReaderState} from '../address.js';
 import {columnAlone} from '../book/alone.js';
 import type {Book} from '../book/book.js';
+import type {Want} from '../controllers/later.js';
 import {renderHeads} from './heads.js';
 import {renderRows} from './rows.js';
 import {renderTexts} from './texts.js';
@@ -22,6 +23,7 @@ export function renderView(
   book: Book,
   chosen: readonly Finding[],
   hidden: boolean,
+  want: Want,
 ): TemplateResult | unknown[] {
   switch (state.view) {
     case 'read': {
@@ -35,13 +37,13 @@ export function renderView(
       ];
     }
     case 'facts':
-      void import('../elements/facts.js');
+      want(() => import('../elements/facts.js'));
       return html`<greta-facts .book=${book} .chosen=${chosen}></greta-facts>`;
     case 'timeline':
-      void import('../elements/timeline.js');
+      want(() => import('../elements/timeline.js'));
       return html`<greta-timeline .book=${book} .chosen=${chosen}></greta-timeline>`;
     case 'figures':
-      void import('../elements/figures.js');
+      want(() => import('../elements/figures.js'));
       return html`<greta-figures .book=${book} .chosen=${chosen}></greta-figures>`;
   }
 }

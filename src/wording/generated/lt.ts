@@ -421,6 +421,7 @@
 'sc42bcb8ed7bebf66': `Viename pasakojime tiesiai pasakyta, kad kitame nurodyta reikšmė neteisinga.`,
 'sc4e717f0bf77dd62': str`Kalbos „${0}“ Greta nemoka: rinkitės lt arba en.`,
 'sc533ff007fc8b588': `Atverti įrašytas žymas`,
+'sc5853722f7405f7c': `Dalies puslapio įkelti nepavyko.`,
 'sc64946aa747f9604': `Datos gali būti nurodytos pagal du kalendorius – Julijaus ir Grigaliaus.`,
 'sc7c7fdd0d6701b91': `Pasakojimai apie tuos pačius įvykius greta: kur jie sutampa, kur išsiskiria ir ką pasako tik vienas.`,
 'sc80ecf25f68d03ad': `Pasirinkite žodžius dviejose vietose: pažymėkite juos arba palieskite sakinį. Tada pasakykite, ar jie skiriasi, ar sutampa. Kol nepalyginsite, Gretos radiniai bus paslėpti.`,
