@@ -2,6 +2,8 @@ import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {qualifierBefore} from '../qualifiers.js';
+import type {Cue} from '../cue.js';
+import {askedOf, noWhere, yesWhere} from '../cue.js';
 import {genitiveBefore} from '../beside/genitive-before.js';
 import type {DateGrammar} from './grammar.js';
 import type {Manner} from './manner.js';
@@ -11,60 +13,101 @@ import {YEAR} from './tokens.js';
 import {isBoundBefore, isClauseOpener, isYearBehindCue} from './year-cues.js';
 import {befalls, countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
 
-/**
- * Whether four figures that no word makes a year are one.
- *
- * @param manner How the account writes its years all along.
- */
+/** Four figures in their sentence, of which it is asked whether they are a year. Places are indices of tokens. */
+interface Figures {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly end: number;
+  readonly pack: LanguagePack;
+  /** How the account writes its years all along. */
+  readonly manner: Manner;
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/** In this order: the first cue that is there tells. */
+const cues: readonly Cue<Figures>[] = [
+  // "1710 Plague.", in a list of events by years
+  yesWhere(({tokens, at, manner}) => manner.isEntry === true && at === 0 && isYearAt(tokens, at)),
+  yesWhere(
+    ({tokens, at, end, pack}) =>
+      pack.dates.yearsOpen === true && isUncounting(tokens, at, end, pack),
+  ),
+  noWhere(({tokens, at, end, pack}) => countsSomething(tokens, at, end, pack.dates, pack)),
+  noWhere(({tokens, end, pack}) => isHour(tokens, end, pack)),
+  // A heading, or a line, that is a year and nothing else.
+  ({tokens, at}) => (tokens.length === 1 ? isYearAt(tokens, at) : undefined),
+  opensAnnal,
+  yesWhere(({tokens, at, end, pack}) => isOfLife(tokens, at, end, pack.dates)),
+  yesWhere(closesSentence),
+  isInBrackets,
+  yesWhere(({tokens, at, end, pack}) => opensClause(tokens, at, end, pack.dates, pack)),
+  // „mirė 1936.“, „Renfrew, 1987 paskelbęs“: nothing follows that it could count.
+  yesWhere(({tokens, at, end, pack, manner}) => isOfManner(tokens, at, end, manner, pack)),
+  yesWhere(({tokens, at, pack}) => isBoundBefore(tokens, at, pack.dates, pack)),
+  isBehindCue,
+  yesWhere(({tokens, end, pack}) => namesThing(tokens, end, pack)),
+  yesWhere(isBesideYear),
+  yesWhere(isBehindName),
+];
+
+/** Whether four figures that no word makes a year are one. */
 export function isBareYear(
   tokens: readonly Token[],
   at: number,
   end: number,
-  grammar: DateGrammar,
   pack: LanguagePack,
   manner: Manner = {},
 ): boolean {
-  const [before, next] = [tokens[at - 1], tokens[end]];
-  // "1710 Plague.", in a list of events by years
-  if (manner.isEntry && at === 0 && YEAR.test(tokens[at]!.text)) return true;
-  if (grammar.yearsOpen && isUncounting(tokens, at, end, pack)) return true;
-  if (countsSomething(tokens, at, end, grammar, pack) || isHour(tokens, end, pack)) return false;
-  // A heading, or a line, that is a year and nothing else.
-  if (tokens.length === 1) return YEAR.test(tokens[at]!.text);
-  // "1361. On 20 March", in annals
-  if (at === 0 && next?.text === '.' && isCapitalised(tokens[end + 1]?.text ?? ''))
-    return YEAR.test(tokens[at]!.text);
-  // "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863"
-  if (isOfLife(tokens, at, end, grammar)) return true;
-  // "Eruption of Krakatoa, 1883", "copied out for the family, 1931."
+  const figures = {tokens, at, end, pack, manner, before: tokens[at - 1], next: tokens[end]};
+  return askedOf(cues, figures, false);
+}
+
+function isYearAt(tokens: readonly Token[], at: number): boolean {
+  return YEAR.test(tokens[at]?.text ?? '');
+}
+
+/** "1361. On 20 March", in annals */
+function opensAnnal({tokens, at, end, next}: Figures): boolean | undefined {
+  const opens = at === 0 && next?.text === '.' && isCapitalised(tokens[end + 1]?.text ?? '');
+  return opens ? isYearAt(tokens, at) : undefined;
+}
+
+/** "Eruption of Krakatoa, 1883", "copied out for the family, 1931." */
+function closesSentence({tokens, at, end, before, next}: Figures): boolean {
   const isLast = !next || (next.text === '.' && !tokens[end + 1]);
-  if (before?.text === ',' && isLast && at > 2 && tokens[at - 2]!.kind === 'word') return true;
+  return isLast && before?.text === ',' && at > 2 && tokens[at - 2]!.kind === 'word';
+}
+
+/** "(1915–1985)", but "(no. 575-1985)" */
+function isInBrackets({tokens, at, before, next}: Figures): boolean | undefined {
+  const isDash = (token: Token | undefined): boolean => /^[–—-]$/u.test(token?.text ?? '');
   if (before?.text === '(' && next?.text === ')') return !isOfRow(tokens, at);
-  if (before?.text === '(' && /^[–—-]$/u.test(next?.text ?? '')) return true;
-  // "(1915–1985)", but "(no. 575-1985)"
-  const isNumber =
-    before?.joined && tokens[at - 2]?.kind === 'number' && !YEAR.test(tokens[at - 2]!.text);
-  if (next?.text === ')' && /^[–—-]$/u.test(before?.text ?? '') && !isNumber) return true;
-  if (opensClause(tokens, at, end, grammar, pack)) return true;
-  // „mirė 1936.“, „Renfrew, 1987 paskelbęs“: nothing follows that it could count.
-  if (isOfManner(tokens, at, end, manner, pack)) return true;
-  // "c. 1410"
+  if (before?.text === '(' && isDash(next)) return true;
+  if (next?.text !== ')' || !isDash(before)) return undefined;
+  const isNumber = before!.joined && tokens[at - 2]?.kind === 'number' && !isYearAt(tokens, at - 2);
+  return !isNumber || undefined;
+}
+
+/** "since 1931", "c. 1410"; but "a toll of 1410" */
+function isBehindCue({tokens, at, end, pack, before, next}: Figures): boolean | undefined {
   const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
-  if (isBoundBefore(tokens, at, grammar, pack)) return true;
-  if (cue && grammar.yearCues.has(cue.lower))
-    return !isToll(tokens, at, grammar, pack) && isYearBehindCue(next, tokens[end - 1]!);
-  if (namesThing(tokens, end, pack)) return true;
-  // "in 1922 and 1923", "the 1920 and 1926 treaties": joined to another year.
-  const joins = (token: Token | undefined): boolean =>
-    pack.numerals.joiners.has(token?.lower ?? '');
-  if (joins(before) && YEAR.test(tokens[at - 2]?.text ?? '')) return true;
-  if (joins(next) && YEAR.test(tokens[end + 1]?.text ?? '')) return true;
-  // „pirmasis 1907, antrasis 1910 metais“: the year behind tells what the one before it is.
-  const isListed = before?.kind === 'word' && pack.numerals.ordinals.has(before.lower);
-  if (isListed && next?.text === ',' && YEAR.test(tokens[end + 2]?.text ?? '')) return true;
-  // "Easter 1916", but neither the first word of a sentence nor "Article 1939".
+  if (!cue || !pack.dates.yearCues.has(cue.lower)) return undefined;
+  return !isToll(tokens, at, pack.dates, pack) && isYearBehindCue(next, tokens[end - 1]!);
+}
+
+/** "in 1922 and 1923", „pirmasis 1907, antrasis 1910 metais“ */
+function isBesideYear({tokens, at, end, pack, before, next}: Figures): boolean {
+  const {joiners, ordinals} = pack.numerals;
+  if (joiners.has(before?.lower ?? '') && isYearAt(tokens, at - 2)) return true;
+  if (joiners.has(next?.lower ?? '') && isYearAt(tokens, end + 1)) return true;
+  const isListed = before?.kind === 'word' && ordinals.has(before.lower);
+  return isListed && next?.text === ',' && isYearAt(tokens, end + 2);
+}
+
+/** "Easter 1916", "FRS 1947;", but neither behind the first word of a sentence nor "Article 1939". */
+function isBehindName({at, pack, before, next}: Figures): boolean {
   if (at < 2 || before?.kind !== 'word' || pack.quantities.labels.has(before.lower)) return false;
-  // "FRS 1947; OM 1965;"
   const isRank = /^\p{Lu}{2,}$/u.test(before.text) && (!next || /^[;,]$/u.test(next.text));
   return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
 }
@@ -99,7 +142,7 @@ function isOfManner(
   return !(next && mayCount(next, pack));
 }
 
-/** Whether a short word or a sign for what befell somebody stands before a year: born, died, reigned. */
+/** "(d. 1862)", „(g. 1889, mirė 1921)“, "† 1863": a short word or a sign for what befell somebody stands before a year. */
 function isOfLife(
   tokens: readonly Token[],
   at: number,

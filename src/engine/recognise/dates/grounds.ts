@@ -116,7 +116,7 @@ function isYear(
   if (inWords?.sure) return true;
   // "not less than fifteen hundred"
   if (inWords && qualifierBefore(tokens, at, pack.quantities) !== undefined) return false;
-  return isBareYear(tokens, at, end, grammar, pack, manner);
+  return isBareYear(tokens, at, end, pack, manner);
 }
 
 function isMonth(

@@ -1,11 +1,64 @@
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
+import type {Cue} from '../cue.js';
+import {askedOf, noWhere} from '../cue.js';
 import {qualifierBefore} from '../qualifiers.js';
 import {feastsFrom} from './feasts.js';
 import type {DateStep} from './date-reading.js';
 
 /** In years. */
 const FAR_BACK = 100;
+
+/** A step in its sentence, of which it is asked from what it counts. Places are indices of tokens. */
+interface StepInText {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly end: number;
+  readonly step: DateStep;
+  readonly pack: LanguagePack;
+  /** The words of it and around it, lower case: its first and last, and the one before and behind it. */
+  readonly first: string;
+  readonly last: string;
+  readonly before: string;
+  readonly next: string;
+}
+
+/** In this order: the first cue that is there tells whether it counts from the date before. */
+const cues: readonly Cue<StepInText>[] = [
+  // „trimis tūkstančiais metų anksčiau“: a number that was not read stands before the unit.
+  noWhere(({first, before, pack}) => {
+    return pack.dates.units.has(first) && pack.numerals.multipliers.has(before);
+  }),
+  // "after 333 years": so far back no story goes.
+  noWhere(({step: {unit, count}}) => unit === 'year' && Math.abs(count) >= FAR_BACK),
+  // "the day before the fall", but "the day before in favour of his son"
+  noWhere(({tokens, end, last, next, pack}) => {
+    const isNamed = tokens[end]?.kind === 'word' && !pack.quantities.settings.has(next);
+    return isNamed && pack.dates.bounds.has(last);
+  }),
+  // "the day after the battle", but "a week later by the same road"
+  noWhere(({next, pack}) => /^(?:before|after)$/.test(pack.dates.bounds.get(next) ?? '')),
+  noWhere(isCountedOnFrom),
+  // „durpių, kurias kitąmet vanduo sunešė“: aside of what is told.
+  noWhere(({before, step: {unit, whole}, pack}) => {
+    return unit === 'year' && whole === true && pack.dates.relatives?.test(before) === true;
+  }),
+  // „gavo po metus“
+  noWhere(({first, last, pack: {dates}}) => {
+    return dates.each?.words.test(first) === true && dates.each.units.test(last);
+  }),
+  noWhere(isOpen),
+  noWhere(isTurn),
+  noWhere(isHabit),
+  eveOfWhat,
+  noWhere(isNamedWeekday),
+  noWhere(isToldDay),
+  noWhere(({tokens, end, step: {count, whole, weekday}, pack}) => {
+    const isLength = count > 0 && !whole && weekday === undefined;
+    return isLength && pack.dates.lengthOf?.test(tokens[end]?.text ?? '') === true;
+  }),
+  noWhere(({next, pack}) => pack.quantities.of.has(next)),
+];
 
 /**
  * Whether a step counts from the date before: "one week before the fall", "the eve of the battle" and „mūšio išvakarėse“ count
@@ -15,56 +68,62 @@ export function countsFromDate(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {count, unit, weekday, whole}: DateStep,
-  {dates, quantities, numerals: {joiners, multipliers}, segmentation}: LanguagePack,
+  step: DateStep,
+  pack: LanguagePack,
 ): boolean {
-  const {bounds, comparing, eves, lengthOf} = dates;
-  const {of, settings, byTurns} = quantities;
-  const [before, next] = [tokens[at - 1], tokens[end]];
-  const lower = next?.lower ?? '';
-  // „trimis tūkstančiais metų anksčiau“: a number that was not read stands before the unit.
-  if (dates.units.has(tokens[at]!.lower) && multipliers.has(before?.lower ?? '')) return false;
-  // "after 333 years": so far back no story goes.
-  if (unit === 'year' && Math.abs(count) >= FAR_BACK) return false;
-  // "the day before the fall", but "the day before in favour of his son"
-  const isCounted = next?.kind === 'word' && !settings.has(lower);
-  if (bounds.has(tokens[end - 1]!.lower) && isCounted) return false;
-  // "the day after the battle", but "a week later by the same road"
-  if (/^(?:before|after)$/.test(bounds.get(lower) ?? '')) return false;
-  // "three months to the day since", „po trejų metų nuo gaisro“, but "a week later from Kaunas"
+  const [first, last] = [tokens[at]!.lower, tokens[end - 1]!.lower];
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  return askedOf(cues, {tokens, at, end, step, pack, first, last, before, next}, true);
+}
+
+/** "three months to the day since", „po trejų metų nuo gaisro“, but "a week later from Kaunas" */
+function isCountedOnFrom({
+  next,
+  step: {unit, whole},
+  pack: {dates, quantities},
+}: StepInText): boolean {
   const isLong = /^(?:month|half-year|year)$/.test(unit) && !whole;
-  if (isLong && bounds.get(lower) === 'from' && !settings.has(lower)) return false;
-  // „durpių, kurias kitąmet vanduo sunešė“: aside of what is told.
-  if (unit === 'year' && whole && dates.relatives?.test(before?.lower ?? '')) return false;
-  // „gavo po metus“
-  if (dates.each?.words.test(tokens[at]!.lower) && dates.each.units.test(tokens[end - 1]!.lower))
-    return false;
-  // "less than a year later": nobody says when.
+  return isLong && dates.bounds.get(next) === 'from' && !quantities.settings.has(next);
+}
+
+/** "less than a year later", "two years later than": nobody says when. */
+function isOpen({tokens, at, end, next, step, pack: {dates, quantities}}: StepInText): boolean {
   const limit = qualifierBefore(tokens, at, quantities)?.qualifier;
-  if (count > 0 && (limit === 'under' || limit === 'over')) return false;
-  const than = lower === ',' ? (tokens[end + 1]?.lower ?? '') : lower;
-  if (comparing?.has(than)) return false;
-  // „po savaitės kitos“: nobody says when.
-  if (dates.units.has(tokens[end - 1]!.lower) && byTurns.others.has(lower)) return false;
-  // "on Sunday mornings", "they spent two years on the island"
-  if (weekday !== undefined && dates.dayPartsOften?.has(lower)) return false;
-  if (dates.openEnded?.has(tokens[end - 1]!.lower) && next?.kind === 'word') return false;
-  if (eves?.behind.has(tokens[at]!.lower) && before?.kind === 'word') {
-    return joiners.has(before.lower) || segmentation.finite.test(before.lower);
+  if (step.count > 0 && (limit === 'under' || limit === 'over')) return true;
+  const than = next === ',' ? (tokens[end + 1]?.lower ?? '') : next;
+  return dates.comparing?.has(than) === true;
+}
+
+/** „po savaitės kitos“: nobody says when. */
+function isTurn({last, next, pack: {dates, quantities}}: StepInText): boolean {
+  return dates.units.has(last) && quantities.byTurns.others.has(next);
+}
+
+/** "on Sunday mornings", "they spent two years on the island" */
+function isHabit({tokens, end, last, next, step, pack: {dates}}: StepInText): boolean {
+  if (step.weekday !== undefined && dates.dayPartsOften?.has(next) === true) return true;
+  return dates.openEnded?.has(last) === true && tokens[end]?.kind === 'word';
+}
+
+/** „mūšio išvakarėse“; but „ir išvakarėse“, „rinkosi išvakarėse“ */
+function eveOfWhat({tokens, at, first, before, pack}: StepInText): boolean | undefined {
+  if (pack.dates.eves?.behind.has(first) !== true || tokens[at - 1]?.kind !== 'word') {
+    return undefined;
   }
-  if (weekday !== undefined && dates.namedWeekdays?.test(tokens[end - 1]!.lower)) return false;
-  // „Didįjį ketvirtadienį“
-  const feasts = weekday !== undefined && before ? feastsFrom(before.lower, dates) : [];
-  if (feasts.some(({row}) => row.length > 1 && row[1] === tokens[at]!.lower)) return false;
-  // "on Wednesday, the 10th of April"
-  const isTold =
-    weekday !== undefined &&
-    lower === ',' &&
-    [end + 1, end + 2].some(
-      (i) => tokens[i]?.kind === 'number' || dates.months.has(tokens[i]?.lower ?? ''),
-    );
-  if (isTold) return false;
-  if (count > 0 && !whole && weekday === undefined && lengthOf?.test(next?.text ?? ''))
-    return false;
-  return !of.has(lower);
+  return pack.numerals.joiners.has(before) || pack.segmentation.finite.test(before);
+}
+
+/** „Didįjį ketvirtadienį“ */
+function isNamedWeekday({first, last, before, step, pack: {dates}}: StepInText): boolean {
+  if (step.weekday === undefined) return false;
+  if (dates.namedWeekdays?.test(last) === true) return true;
+  const feasts = before === '' ? [] : feastsFrom(before, dates);
+  return feasts.some(({row}) => row.length > 1 && row[1] === first);
+}
+
+/** "on Wednesday, the 10th of April" */
+function isToldDay({tokens, end, next, step, pack: {dates}}: StepInText): boolean {
+  const isDay = (token: Token | undefined): boolean =>
+    token?.kind === 'number' || dates.months.has(token?.lower ?? '');
+  return step.weekday !== undefined && next === ',' && tokens.slice(end + 1, end + 3).some(isDay);
 }

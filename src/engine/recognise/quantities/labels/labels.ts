@@ -1,6 +1,8 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
+import type {Cue} from '../../cue.js';
+import {askedOf, noWhere, yesWhere} from '../../cue.js';
 import {isTimeOfDay} from '../../durations/clock-times.js';
 import {isNamedTime} from '../../durations/named.js';
 import {isOpeningHour} from '../../durations/opening-hours.js';
@@ -9,8 +11,6 @@ import type {Amount} from '../amounts/amount.js';
 import {lastValue} from '../amounts/amount.js';
 import {isHouseNumber, isInStreet} from './addresses.js';
 import {isDividedByDash} from '../nouns/votes.js';
-import type {LabelRule, NumberInText} from './label-rule.js';
-import {where} from './label-rule.js';
 import {
   isCaptionNumber,
   isInRow,
@@ -20,6 +20,7 @@ import {
   isOneOrTwo,
   opensReferences,
 } from './line-labels.js';
+import type {NumberInText} from './number-in-text.js';
 import {isPronoun} from './one.js';
 import {
   beginsWithNought,
@@ -30,36 +31,36 @@ import {
 } from './signs-around.js';
 
 /** In this order: the first cue that is there tells. */
-const rules: readonly LabelRule[] = [
-  where(({tokens, at, pack}) => isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)),
-  ({tokens, at, end, pack}) => (isDividedByDash(tokens, at, end, pack) ? false : undefined),
-  where(isHour),
+const cues: readonly Cue<NumberInText>[] = [
+  yesWhere(({tokens, at, pack}) => isCaptionNumber(tokens, at, pack) || isItemNumber(tokens, at)),
+  noWhere(({tokens, at, end, pack}) => isDividedByDash(tokens, at, end, pack)),
+  yesWhere(isHour),
   ({tokens, at, end, value, token, pack}) =>
     value === 1 && token.kind === 'word' ? isPronoun(tokens, at, end, pack) : undefined,
-  where(({tokens, at, pack}) => isNamedTime(tokens, at, pack)),
-  where(({tokens, at, end, pack}) => isOneOrTwo(tokens, at, end, pack)),
-  where(isNameOfSoMany),
-  where(({tokens, at, end, pack}) => isLabelOfTwo(tokens, at, end, pack)),
-  where(({tokens, at, end, pack}) => isOfRate(tokens, at, end, pack)),
+  yesWhere(({tokens, at, pack}) => isNamedTime(tokens, at, pack)),
+  yesWhere(({tokens, at, end, pack}) => isOneOrTwo(tokens, at, end, pack)),
+  yesWhere(isNameOfSoMany),
+  yesWhere(({tokens, at, end, pack}) => isLabelOfTwo(tokens, at, end, pack)),
+  yesWhere(({tokens, at, end, pack}) => isOfRate(tokens, at, end, pack)),
   labelBeforeWord,
-  where(isMarked),
-  where(touchesBefore),
-  where(beginsWithNought),
-  where(touchesNext),
-  where(isScoreOrDegree),
-  where(({next, pack}) => pack.quantities.labelsBehind.has(next?.lower ?? '')),
-  where(({tokens, next, pack}) => next?.kind !== 'word' && opensReferences(tokens, pack)),
-  where(({tokens, end, pack}) => isHouseNumber(tokens, end, pack.quantities)),
-  where(isRatio),
-  where(isHourWithPoints),
-  where(isBehindLabel),
-  where(
+  yesWhere(isMarked),
+  yesWhere(touchesBefore),
+  yesWhere(beginsWithNought),
+  yesWhere(touchesNext),
+  yesWhere(isScoreOrDegree),
+  yesWhere(({next, pack}) => pack.quantities.labelsBehind.has(next?.lower ?? '')),
+  yesWhere(({tokens, next, pack}) => next?.kind !== 'word' && opensReferences(tokens, pack)),
+  yesWhere(({tokens, end, pack}) => isHouseNumber(tokens, end, pack.quantities)),
+  yesWhere(isRatio),
+  yesWhere(isHourWithPoints),
+  yesWhere(isBehindLabel),
+  yesWhere(
     ({tokens, at, next, pack}) => next?.kind !== 'word' && isInStreet(tokens, at, pack.quantities),
   ),
-  where(({tokens, at, end, value, pack}) =>
+  yesWhere(({tokens, at, end, value, pack}) =>
     isOpeningHour(tokens, at, end, lastValue({value}), pack),
   ),
-  where(({tokens, at, end, pack}) => isInRow(tokens, at, end, pack)),
+  yesWhere(({tokens, at, end, pack}) => isInRow(tokens, at, end, pack)),
 ];
 
 /** Whether a number names, tells the time or stands for a pronoun, instead of counting. */
@@ -71,11 +72,7 @@ export function isLabel(
 ): boolean {
   const [token, before, next] = [tokens[at]!, tokens[at - 1], tokens[amount.end]];
   const number = {...amount, tokens, at, pack, token, before, next};
-  for (const rule of rules) {
-    const told = rule(number);
-    if (told !== undefined) return told;
-  }
-  return false;
+  return askedOf(cues, number, false);
 }
 
 /** "six o'clock", "at 10.41", „po devynių“ */

@@ -12,14 +12,3 @@ export interface NumberInText extends Amount {
   readonly before: Token | undefined;
   readonly next: Token | undefined;
 }
-
-/**
- * What one cue tells of a number: that it names, tells the time or stands for a pronoun (true), or that it counts (false);
- * undefined where the cue is not there.
- */
-export type LabelRule = (number: NumberInText) => boolean | undefined;
-
-/** The rule that a number is a label of which a condition holds. */
-export function where(condition: (number: NumberInText) => boolean): LabelRule {
-  return (number) => condition(number) || undefined;
-}
