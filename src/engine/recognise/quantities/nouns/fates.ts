@@ -29,6 +29,8 @@ export function fateBehind(amount: AmountInText): string | undefined {
   for (let size = 1; size <= LONGEST; size += 1) {
     const counted = quantities.fates.get(phraseOf(tokens, behind, behind + size));
     if (counted === undefined || !isEnd(tokens, behind + size, pack)) continue;
+    // "the fleet, 40 strong": a strength befalls nobody.
+    if (counted === 'troops') return undefined;
     const beside = nounBeside(amount);
     const isOfThings = beside !== undefined && !countables.kindsOf(beside).includes('people');
     return isOfThings && countables.kindsOf(counted).includes('people') ? counted : undefined;
