@@ -1,5 +1,12 @@
 import type {Passage, Sentence} from '../engine/account.js';
-import type {ComparedAccount, Comparison, Finding, FindingClaim} from '../engine/comparison.js';
+import type {
+  ComparedAccount,
+  Comparison,
+  Correspondence,
+  Finding,
+  FindingClaim,
+  Link,
+} from '../engine/comparison.js';
 import {firstFrom} from '../engine/first-from.js';
 import {groupedBy} from '../engine/grouped-by.js';
 import type {Mention, MentionKind} from '../engine/mention.js';
@@ -17,6 +24,8 @@ interface Index {
   }[];
   /** What a language has for an identity, as it is asked for: a long account names one thousands of times. */
   readonly texts: Map<string, ReadonlySet<string>>;
+  /** By the sentences of either side. */
+  readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
 const VALUES: ReadonlySet<MentionKind> = new Set(['date', 'quantity', 'duration']);
@@ -27,7 +36,7 @@ const indexes = new WeakMap<Comparison, Index>();
 function indexOf(comparison: Comparison): Index {
   const known = indexes.get(comparison);
   if (known) return known;
-  const {accounts, findings} = comparison;
+  const {accounts, findings, links} = comparison;
   const carrying = new Set(
     findings.flatMap(({claims}) => claims.flatMap(({mentions}) => mentions)),
   );
@@ -53,6 +62,9 @@ function indexOf(comparison: Comparison): Index {
       mentions: groupedBy(mentions, (mention) => identitiesOf(mention)),
     })),
     texts: new Map(),
+    links: groupedBy(links, ({left, right}) =>
+      [...left.sentences, ...right.sentences].filter((id) => telling.has(id)),
+    ),
   };
   indexes.set(comparison, index);
   return index;
@@ -128,6 +140,25 @@ export function aheadOfName(
   if (!named) return undefined;
   const {source} = accountOf(claim.account, comparison);
   return source.slice(toldOf(claim, comparison)?.sentence.start, named.start);
+}
+
+/** What an account tells in a claim's sentence besides the claim, as grounds for a link are written. */
+export function toldBeside(claim: FindingClaim, comparison: Comparison): readonly Correspondence[] {
+  return mentionsInSentence(claim, comparison)
+    .filter(({id}) => !claim.mentions.includes(id))
+    .flatMap(({kind, value}) => (typeof value === 'object' ? [] : [{kind, value: String(value)}]));
+}
+
+/** The link that holds the sentences of two claims. */
+export function linkBetween(
+  {sentence: one}: FindingClaim,
+  {sentence: other}: FindingClaim,
+  comparison: Comparison,
+): Link | undefined {
+  const links = indexOf(comparison).links.get(one) ?? [];
+  return links.find(({left, right}) =>
+    [left, right].some(({sentences}) => sentences.includes(other)),
+  );
 }
 
 function mentionsInSentence(claim: FindingClaim, comparison: Comparison): readonly Mention[] {

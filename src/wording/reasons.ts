@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 
 import type {Comparison, Correspondence, Finding} from '../engine/comparison.js';
 import {isToldByOne} from '../engine/comparison.js';
-import {kindOfName} from './evidence.js';
+import {kindOfName, linkBetween, toldBeside} from './evidence.js';
 import {formatDate, formatDuration} from './format.js';
 import {andMore, formatList} from './lists.js';
 import {speechIn} from './loaded-speech.js';
@@ -31,19 +31,44 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
   }
   if (reason.rule === 'denied-value')
     return msg('One account says outright that the other value is wrong.');
-  const grounds = groundsOf(reason.correspondences, comparison);
   const oneAccount = new Set(claims.map(({account}) => account)).size === 1;
-  if (grounds.length === 0) {
-    return oneAccount
+  const shared =
+    reason.correspondences.length > 0 || oneAccount
+      ? reason.correspondences
+      : sharedBeside(finding, comparison);
+  const grounds = formatList(groundsOf(shared, comparison));
+  if (oneAccount) {
+    return grounds === ''
       ? msg('One account says all of this.')
-      : comparison.accounts.length > 2
-        ? msg('The accounts come to this at the same point of the story.')
-        : msg('Both accounts come to this at the same point of the story.');
+      : msg(str`One account says all of this; its passages share ${grounds}.`);
   }
-  const shared = formatList(grounds);
-  return oneAccount
-    ? msg(str`One account says all of this; its passages share ${shared}.`)
-    : msg(str`The passages share ${shared}.`);
+  return grounds === '' ? placeText(finding, comparison) : msg(str`The passages share ${grounds}.`);
+}
+
+/** What the sentences of all claims tell besides the claims, which the engine found too common to reckon with. */
+function sharedBeside({claims}: Finding, comparison: Comparison): readonly Correspondence[] {
+  const [first = [], ...others] = claims.map((claim) => toldBeside(claim, comparison));
+  return first.filter((one) =>
+    others.every((told) => told.some(({kind, value}) => kind === one.kind && value === one.value)),
+  );
+}
+
+/** Of sentences that name nothing in common, why they are taken to tell of the same. */
+function placeText({claims}: Finding, comparison: Comparison): string {
+  const link = linkBetween(claims[0]!, claims.at(-1)!, comparison);
+  if (link?.by === 'person') return msg('These sentences were linked by hand.');
+  if (link?.spine === false) {
+    return msg(
+      'These sentences are told alike, though at different points of the story; they name nothing else in common.',
+    );
+  }
+  return comparison.accounts.length > 2
+    ? msg(
+        'The accounts come to this at the same point of the story; their sentences name nothing else in common.',
+      )
+    : msg(
+        'Both accounts come to this at the same point of the story; their sentences name nothing else in common.',
+      );
 }
 
 /** A phrase for each kind of ground, the weightiest first. */

@@ -479,6 +479,27 @@ inLanguage('en', () => {
     );
   });
 
+  it('says what the sentences name besides, where nothing rarer ties them together', () => {
+    const {finding, comparison} = swedesIn('date', {});
+    assert.strictEqual(reasonText(finding, comparison), 'The passages share the place (Poland).');
+  });
+
+  it('says of sentences that name nothing in common whether they stand at one point of the story', () => {
+    const {finding, comparison} = swedesIn('date', {});
+    const accounts = comparison.accounts.map((account) => ({
+      ...account,
+      mentions: account.mentions.filter(({kind}) => kind === 'date'),
+    }));
+    const because = (spine: boolean): string => {
+      const left = {account: 'lt', sentences: ['lt:s1']};
+      const right = {account: 'en', sentences: ['en:s1']};
+      const links = [{left, right, score: 0.9, spine}];
+      return reasonText(finding, {...comparison, accounts, links});
+    };
+    assert.match(because(true), /^Both accounts come to this at the same point of the story;/);
+    assert.match(because(false), /though at different points of the story/);
+  });
+
   it('says what the passages share', () => {
     const {finding, comparison} = swedesIn('date', {reason});
     assert.strictEqual(
