@@ -23,8 +23,19 @@ export interface Clause {
   readonly isTorn: boolean;
 }
 
-interface Pieces extends Clause {
+interface WholeClause extends Clause {
   /** Whether it holds all of its statement that stands in front, so that a word which makes that a part of another is wanted. */
+  readonly isWhole: boolean;
+}
+
+/** Some of the pieces of a sentence, one after the other. */
+interface Stretch {
+  /** Of the sentence, between its joints. */
+  readonly pieces: readonly string[];
+  /** The first of them that belongs to the stretch, and the first behind it. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether what stands in front in its statement was taken into it. */
   readonly isWhole: boolean;
 }
 
@@ -44,55 +55,106 @@ export function clauseAround(
   joints: readonly RegExp[],
   length: number,
   lang: string,
-): Pieces {
-  const {asides, comparing, says} = clauseWordsIn(lang);
+): WholeClause {
+  const {asides, says} = clauseWordsIn(lang);
+  const around = withWhatItDates(stretchOfValue(sentence, joints), lang);
+  const start = statementStart(around);
+  const isTelling = (stretch: Stretch): boolean => says.test(wordsOf(stretch));
+  const isDependent = (stretch: Stretch): boolean =>
+    dependsOn(stretch.pieces.slice(start, stretch.from), wordsOf(stretch), lang);
+  const fits = (stretch: Stretch, more: string): boolean =>
+    wordsOf(stretch).length + more.length <= most(length);
+  const withAhead = (stretch: Stretch): Stretch =>
+    fits(stretch, stretch.pieces.slice(start, stretch.from).join(''))
+      ? {...stretch, from: start, isWhole: true}
+      : stretch;
+
+  const enough = isDependent(around) ? around : extended(around, asides, isShort);
+  // Who somebody is stands between the name and what was done.
+  const told = extended(enough, asides, (stretch) => {
+    const next = stretch.pieces[stretch.to]!;
+    return !isTelling(stretch) && !STRONG.test(next) && fits(stretch, next);
+  });
+  const whole = isDependent(told) || !isTelling(told) ? withAhead(told) : told;
+  const long = isShort(whole) && whole.from > start ? withAhead(extendedAhead(whole)) : whole;
+  const clause = extendedAhead(long);
+  return {
+    text: wordsOf(clause),
+    isWhole: clause.isWhole,
+    isTorn: !isTelling(clause) || isDependent(clause),
+  };
+}
+
+function wordsOf({pieces, from, to}: Stretch): string {
+  return pieces.slice(from, to).join('');
+}
+
+function isShort(stretch: Stretch): boolean {
+  return !hasLetters(wordsOf(stretch), LEAST);
+}
+
+/** The piece between two joints that holds the value: of "He came, on …, and left" it is ", on …". */
+function stretchOfValue(sentence: string, joints: readonly RegExp[]): Stretch {
   const places = joints
     .flatMap((joint) => [...sentence.matchAll(joint)].map(({index}) => index))
     .sort((a, b) => a - b);
   const bounds = [0, ...places, sentence.length];
   const pieces = bounds.slice(1).map((to, index) => sentence.slice(bounds[index], to));
-  let from = pieces.findIndex((piece) => piece.includes(HOLE));
-  let to = from + 1;
-  const told = (): string => pieces.slice(from, to).join('');
-  const isShort = (): boolean => !hasLetters(told(), LEAST);
-  const fits = (more: string): boolean => told().length + more.length <= most(length);
-  // A date between commas says when what stands before it was: "after his death, on …, others went on".
-  if (from > 0 && to < pieces.length && !hasLetters(told(), PREPOSITION + 1)) {
-    const isOfBefore = told().startsWith(',') && !comparing.test(unjoined(pieces[from - 1]!));
-    if (isOfBefore) from -= 1;
-  }
-  /** Takes the next piece too, without what is said by the way, unless nothing else is said. */
-  const goOn = (): void => {
-    if (to + 1 < pieces.length && asides.test(unjoined(pieces[to]!))) {
-      pieces.splice(to, 2, ` ${GAP} ${unjoined(pieces[to + 1]!)}`);
-    }
-    to += 1;
-  };
-  let start = from;
-  while (start > 0 && !STRONG.test(pieces[start]!)) start -= 1;
-  const ahead = (): readonly string[] => pieces.slice(start, from);
-  const isDependent = (): boolean => dependsOn(ahead(), told(), lang);
-  let isWhole = false;
-  const takeAhead = (): void => {
-    if (!fits(ahead().join(''))) return;
-    from = start;
-    isWhole = true;
-  };
-  if (!isDependent()) {
-    while (isShort() && to < pieces.length) goOn();
-  }
-  // Who somebody is stands between the name and what was done.
-  while (!says.test(told()) && to < pieces.length && !STRONG.test(pieces[to]!)) {
-    if (!fits(pieces[to]!)) break;
-    goOn();
-  }
-  if (isDependent() || !says.test(told())) takeAhead();
-  if (isShort() && from > start) {
-    while (isShort() && from > 0) from -= 1;
-    takeAhead();
-  }
-  while (isShort() && from > 0) from -= 1;
-  return {text: told(), isWhole, isTorn: !says.test(told()) || isDependent()};
+  const from = pieces.findIndex((piece) => piece.includes(HOLE));
+  return {pieces, from, to: from + 1, isWhole: false};
+}
+
+/**
+ * With the piece in front, if a date between commas says when that was: of "after his death, on …, others went on", "after his
+ * death, on …".
+ */
+function withWhatItDates(stretch: Stretch, lang: string): Stretch {
+  const {pieces, from, to} = stretch;
+  const words = wordsOf(stretch);
+  const isBetween = from > 0 && to < pieces.length && words.startsWith(',');
+  if (!isBetween || hasLetters(words, PREPOSITION + 1)) return stretch;
+  return clauseWordsIn(lang).comparing.test(unjoined(pieces[from - 1]!))
+    ? stretch
+    : {...stretch, from: from - 1};
+}
+
+/** The first piece of the statement that a stretch stands in: of "It was cold; he came, and left on …" that is "; he came". */
+function statementStart({pieces, from}: Stretch): number {
+  return Math.max(
+    0,
+    pieces.findLastIndex((piece, at) => at <= from && STRONG.test(piece)),
+  );
+}
+
+/**
+ * With the next piece; what is said by the way is left out, unless nothing else is said: of "He came, when it was cold, to the
+ * town" the piece "He came" becomes "He came … to the town".
+ */
+function withNext({pieces, to, ...stretch}: Stretch, asides: RegExp): Stretch {
+  const [next = '', beyond] = pieces.slice(to, to + 2);
+  const isAside = beyond !== undefined && asides.test(unjoined(next));
+  const more = isAside
+    ? [...pieces.slice(0, to), ` ${GAP} ${unjoined(beyond)}`, ...pieces.slice(to + 2)]
+    : pieces;
+  return {...stretch, pieces: more, to: to + 1};
+}
+
+/** With the pieces behind it, as long as it wants more. */
+function extended(
+  stretch: Stretch,
+  asides: RegExp,
+  wantsMore: (stretch: Stretch) => boolean,
+): Stretch {
+  let wider = stretch;
+  while (wider.to < wider.pieces.length && wantsMore(wider)) wider = withNext(wider, asides);
+  return wider;
+}
+
+/** With the pieces in front of it, as long as it says too little: "on … he left" becomes "He came, and on … he left". */
+function extendedAhead(stretch: Stretch): Stretch {
+  let wider = stretch;
+  while (isShort(wider) && wider.from > 0) wider = {...wider, from: wider.from - 1};
+  return wider;
 }
 
 /**
