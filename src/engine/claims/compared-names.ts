@@ -1,4 +1,4 @@
-import {tokenAt} from '../grammar/token-at.js';
+import {lowerAt, tokenAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionKind} from '../mention.js';
@@ -74,7 +74,7 @@ function addCompared(
     }
     if (compared.has(tokens[at]!.start)) return;
     for (; (tokens[at]?.start ?? Infinity) < name.end; at += 1) compared.add(tokens[at]!.start);
-    if (!conjunctions.has(tokens[at]?.lower ?? '')) return;
+    if (!conjunctions.has(lowerAt(tokens, at))) return;
     at += 1;
     left = 1;
   }

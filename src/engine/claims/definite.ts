@@ -1,4 +1,5 @@
 import type {Definiteness} from '../claim.js';
+import {lowerAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Span} from '../span.js';
@@ -77,5 +78,5 @@ function pointsBack(clause: readonly Token[], {quantities: {pointing}}: Language
 
 /** Those of some words that are of a kind, told by the one before them, a space, and themselves. */
 function matching(words: readonly Token[], kind: RegExp | undefined): Token[] {
-  return words.filter(({lower}, i) => kind?.test(`${words[i - 1]?.lower ?? ''} ${lower}`) === true);
+  return words.filter(({lower}, i) => kind?.test(`${lowerAt(words, i - 1)} ${lower}`) === true);
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../grammar/token-at.js';
 import type {Token} from '../grammar/tokenise.js';
 import type {Qualifier} from '../mention.js';
 
@@ -48,7 +49,7 @@ export function qualifierBefore(
   at: number,
   grammar: QualifierGrammar,
 ): {readonly qualifier: Qualifier; readonly start: number} | undefined {
-  if (!edgesOf(grammar).before.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!edgesOf(grammar).before.has(lowerAt(tokens, at - 1))) return undefined;
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const start = at - size;
     if (start < 0) continue;
@@ -92,7 +93,7 @@ export function qualifierBehind(
   at: number,
   grammar: QualifierGrammar,
 ): {readonly qualifier: Qualifier; readonly end: number} | undefined {
-  if (!edgesOf(grammar).behind.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!edgesOf(grammar).behind.has(lowerAt(tokens, at))) return undefined;
   for (let size = LONGEST_PHRASE; size > 0; size -= 1) {
     const qualifier = grammar.behind.get(phrase(tokens, at, at + size));
     if (qualifier) return {qualifier, end: at + size};
@@ -102,6 +103,6 @@ export function qualifierBehind(
 
 function phrase(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i += 1) text += `${i > from ? ' ' : ''}${tokens[i]?.lower ?? ''}`;
+  for (let i = from; i < to; i += 1) text += `${i > from ? ' ' : ''}${lowerAt(tokens, i)}`;
   return text;
 }

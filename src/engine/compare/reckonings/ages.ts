@@ -2,7 +2,7 @@ import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
-import {tokenAt} from '../../grammar/token-at.js';
+import {lowerAt, tokenAt} from '../../grammar/token-at.js';
 import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Mention} from '../../mention.js';
@@ -150,7 +150,7 @@ function isBirth({start, end}: Mention, tokens: readonly Token[], {born}: AgeGra
   const word = before.findLastIndex(({lower}) => born.has(lower));
   const between = before.slice(word + 1);
   const isBefore = word >= 0 && between.every(({text}) => BESIDE.test(text));
-  return isBefore || born.has(tokens[tokenAt(tokens, end)]?.lower ?? '');
+  return isBefore || born.has(lowerAt(tokens, tokenAt(tokens, end)));
 }
 
 /** Whether one dies who was born, at the age that is told right behind, and nobody else is spoken of. */

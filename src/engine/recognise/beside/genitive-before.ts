@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {qualifierBefore} from '../qualifiers.js';
@@ -16,12 +17,12 @@ export function genitiveBefore(
   if (isDash(tokens[noun]) && !tokens[noun]!.joined) noun -= 1;
   const token = tokens[noun];
   if (token?.kind !== 'word' || nounForm(token.lower) !== 'genitive plural') return undefined;
-  const before = tokens[noun - 1]?.lower ?? '';
+  const before = lowerAt(tokens, noun - 1);
   // „prie fortų 30“, but „iš fortų 30“, „paliko fortų – 30“
   const joins = numerals.joiners.has(before) || tokens[noun - 2]?.text === ',';
   const isBehindEnd = phraseEnds.has(before) && !joins && !segmentation.finite.test(before);
   const isOther = modifiers(token.lower) || phraseEnds.has(token.lower);
-  const isPart = refersBack.has(`${tokens[noun - 2]?.lower ?? ''} ${before}`);
+  const isPart = refersBack.has(`${lowerAt(tokens, noun - 2)} ${before}`);
   if (isOther || (isBehindEnd && !shares.has(before) && !isPart)) return undefined;
   // „140 ponų, iš kurių lenkų – 113“: it only says which of them.
   if (isPeople(token.lower)) return isPart ? undefined : {counted: 'people', at: noun, known: true};

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -14,7 +15,7 @@ export function isBesideSeason(
   {dates: {seasons}, numerals: {joiners}}: LanguagePack,
 ): boolean {
   const joins = (joiner: number, other: number): boolean =>
-    joiners.has(tokens[joiner]?.lower ?? '') && seasons.has(tokens[other]?.lower ?? '');
+    joiners.has(lowerAt(tokens, joiner)) && seasons.has(lowerAt(tokens, other));
   const hasYear = (from: number, to: number): boolean =>
     tokens.slice(Math.max(0, from), to).some((_, i) => yearOf(tokens, Math.max(0, from) + i));
   return (
@@ -32,8 +33,8 @@ export function isDeadline(
   end: number,
   {dates: {bounds, articles, habits}, segmentation}: LanguagePack,
 ): boolean {
-  const cue = articles?.has(tokens[at - 1]?.lower ?? '') === true ? at - 2 : at - 1;
-  if (bounds.get(tokens[cue]?.lower ?? '') !== 'by') return false;
+  const cue = articles?.has(lowerAt(tokens, at - 1)) === true ? at - 2 : at - 1;
+  if (bounds.get(lowerAt(tokens, cue)) !== 'by') return false;
   if (tokens.some(({lower}) => habits?.test(lower))) return false;
   // "By the spring stood a chapel", "By the winter quarters"
   const next = tokens[end];

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -61,7 +62,7 @@ function isLength(
   at: number,
   {dates: {acts}, durations: {lasting}}: LanguagePack,
 ): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   return acts?.lasting.has(before) === true || lasting?.verbs.test(before) === true;
 }
 
@@ -74,11 +75,9 @@ function behindBound(
 ): number | undefined {
   const last = tokens[end - 1]!.lower;
   const isEve = eves?.before.some((words) => words.startsWith(`${last} `)) === true;
-  if (isEve) return of.has(tokens[end]?.lower ?? '') ? end + 1 : undefined;
+  if (isEve) return of.has(lowerAt(tokens, end)) ? end + 1 : undefined;
   if (end - 1 > at && bounds.has(last)) return end;
-  return /^(?:before|after)$/.test(bounds.get(tokens[end]?.lower ?? '') ?? '')
-    ? end + 1
-    : undefined;
+  return /^(?:before|after)$/.test(bounds.get(lowerAt(tokens, end)) ?? '') ? end + 1 : undefined;
 }
 
 /** A single date that says itself what it is, at a token or behind an article. */
@@ -89,7 +88,7 @@ function dateAt(
   {dates: {articles}}: LanguagePack,
   isDate: (at: number, date: DateReading) => boolean,
 ): DateReading | undefined {
-  const starts = articles?.has(tokens[at]?.lower ?? '') ? [at, at + 1] : [at];
+  const starts = articles?.has(lowerAt(tokens, at)) ? [at, at + 1] : [at];
   for (const start of starts) {
     const date = tokens[start] && matcher.at(tokens, start);
     if (date && !date.step && !date.to && isDate(start, date)) return date;
@@ -110,15 +109,15 @@ function actAt(
     segmentation: {finite},
   } = pack;
   // "the day after a battle": of any.
-  if (articles.has(tokens[from]?.lower ?? '')) return undefined;
+  if (articles.has(lowerAt(tokens, from))) return undefined;
   const objects = acts?.objects?.get(tokens[from - 1]!.lower);
   const [words, next] = nounAt(tokens, from, objects, pack);
   let end = next;
   // "the siege began", "the peace was signed": where nouns have no cases, a clause may stand there.
-  for (; !acts?.objects && finite.test(tokens[end]?.lower ?? ''); end += 1)
+  for (; !acts?.objects && finite.test(lowerAt(tokens, end)); end += 1)
     words.push(tokens[end]!.lower);
   if (words.length === 0) return undefined;
-  const isOf = of.has(tokens[end]?.lower ?? '');
+  const isOf = of.has(lowerAt(tokens, end));
   return {act: {words, of: isOf ? nounAt(tokens, end + 1, undefined, pack)[0] : []}, end};
 }
 
@@ -130,7 +129,7 @@ function nounAt(
   {dates: {acts, lengthOf}, segmentation: {finite, openers}}: LanguagePack,
 ): [string[], number] {
   let at = from;
-  while (acts?.shown.has(tokens[at]?.lower ?? '')) at += 1;
+  while (acts?.shown.has(lowerAt(tokens, at))) at += 1;
   const words: string[] = [];
   for (; words.length < LONGEST; at += 1) {
     const token = tokens[at];

@@ -1,4 +1,5 @@
 import type {Passage} from '../../account.js';
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -74,7 +75,7 @@ function weekdayAt(
   at: number,
   {dates: {weekdays, shortWeekdays}}: LanguagePack,
 ): {readonly weekday: number; readonly end: number} | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const weekday = weekdays.get(word) ?? shortWeekdays?.get(word);
   if (weekday === undefined) return undefined;
   const stop = tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined ? 1 : 0;

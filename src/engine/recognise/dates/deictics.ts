@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateStep} from './date-reading.js';
@@ -19,7 +20,7 @@ export function countsFromNow(
   // "two years ago", "a month ago" tell no more than about when.
   if (!whole && weekday === undefined && /^(?:month|half-year|year)$/.test(unit)) return false;
   // "the last spring of the war", "his last winter"; but "it is said that last Sunday"
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   const isOwned = weekday === undefined && quantities.determiners.has(before);
   if (isOwned || dates.articles?.has(before)) return false;
   return !isQuoted(tokens, at);

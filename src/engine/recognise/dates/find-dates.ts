@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
@@ -156,9 +157,8 @@ function isSaid(
   {articles, yearWords}: DateGrammar,
 ): boolean {
   let before = at - 1;
-  while ([articles, yearWords].some((others) => others?.has(tokens[before]?.lower ?? '')))
-    before -= 1;
-  return [before, before - 1].some((i) => words.has(tokens[i]?.lower ?? ''));
+  while ([articles, yearWords].some((others) => others?.has(lowerAt(tokens, before)))) before -= 1;
+  return [before, before - 1].some((i) => words.has(lowerAt(tokens, i)));
 }
 
 /** Whether a token may part a year from a day of it: "in 1941, on 5 May", "5 May, in the year 1941". */
@@ -182,9 +182,9 @@ function boundOf(
   grammar: DateGrammar,
 ): MentionDraft['bound'] {
   for (const i of [at - 1, at - 2]) {
-    const bound = grammar.bounds.get(tokens[i]?.lower ?? '');
+    const bound = grammar.bounds.get(lowerAt(tokens, i));
     if (bound) return bound;
-    if (!grammar.articles?.has(tokens[i]?.lower ?? '') && tokens[i]?.kind !== 'sign') break;
+    if (!grammar.articles?.has(lowerAt(tokens, i)) && tokens[i]?.kind !== 'sign') break;
   }
   return undefined;
 }

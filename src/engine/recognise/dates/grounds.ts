@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -57,8 +58,8 @@ function isYearOfLife(
   {ages}: DateGrammar,
 ): boolean {
   return (
-    ages?.before.has(tokens[at - 1]?.lower ?? '') === true ||
-    ages?.behind.has(tokens[end]?.lower ?? '') === true
+    ages?.before.has(lowerAt(tokens, at - 1)) === true ||
+    ages?.behind.has(lowerAt(tokens, end)) === true
   );
 }
 
@@ -184,10 +185,8 @@ function isOfAge(
   {decade}: DateReading['from'],
   {acts, parts}: DateGrammar,
 ): boolean {
-  const before = parts.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  return (
-    decade !== undefined && decade < 100 && acts?.shown.has(tokens[before]?.lower ?? '') === true
-  );
+  const before = parts.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return decade !== undefined && decade < 100 && acts?.shown.has(lowerAt(tokens, before)) === true;
 }
 
 /** Whether a day that ends so may name what stands behind it: „Vasario 16-osios gimnazija“, but „spalio 1-ąją mokykla atidaryta“, „gegužės 5 d. aikštėje“. */

@@ -1,4 +1,5 @@
 import type {Countables} from '../lexicon.js';
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateFields, DateReading} from './date-reading.js';
@@ -75,8 +76,7 @@ function dayEndingAt(
 /** Days before a date that begins with its own: the nearest must be joined by a word. */
 function daysBefore(tokens: readonly Token[], at: number, pack: LanguagePack): Day[] {
   const {months, listFillers} = pack.dates;
-  const isFiller = (index: number): boolean =>
-    listFillers?.has(tokens[index]?.lower ?? '') === true;
+  const isFiller = (index: number): boolean => listFillers?.has(lowerAt(tokens, index)) === true;
   if (!(tokens[at]!.kind === 'number' || isFiller(at)) || tokens[at - 1]?.text === ',') return [];
   const days: Day[] = [];
   const behind = (index: number): number => (isFiller(index - 1) ? behind(index - 1) : index);
@@ -84,7 +84,7 @@ function daysBefore(tokens: readonly Token[], at: number, pack: LanguagePack): D
     const day = dayEndingAt(tokens, i - 1, pack);
     if (!day) break;
     // "of 10 May and 3 June": a day that has a month of its own.
-    if (months.has(tokens[day.at - 1]?.lower ?? '')) return [];
+    if (months.has(lowerAt(tokens, day.at - 1))) return [];
     days.unshift(day);
     i = day.at;
   }

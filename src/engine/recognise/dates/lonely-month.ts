@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {DateGrammar} from './grammar.js';
@@ -10,9 +11,9 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   if (!grammar.lonelyMonths.has(token.lower)) {
     const {boundMonths, bounds} = grammar;
     if (isPaired(tokens, at, grammar)) return true;
-    if (boundMonths?.has(token.lower) && bounds.has(tokens[at - 1]?.lower ?? '')) return true;
+    if (boundMonths?.has(token.lower) && bounds.has(lowerAt(tokens, at - 1))) return true;
     // "in May", but not "may" or "the March"; no "Jan Cornelisz".
-    const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+    const [before, next] = [lowerAt(tokens, at - 1), tokens[at + 1]];
     const isShort = token.lower.length < 5 && token.lower !== 'may';
     if (isShort && next?.kind === 'word' && isCapitalised(next.text)) return false;
     return (
@@ -20,7 +21,7 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
     );
   }
   // "the January Uprising" is a name.
-  const [cue, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  const [cue, next] = [lowerAt(tokens, at - 1), tokens[at + 1]];
   if (grammar.namedByYear.has(next?.lower ?? '')) return false;
   // "the January Events" too, but "in January Napoleon left".
   const isCued = grammar.yearCues.has(cue) || grammar.bounds.has(cue);
@@ -38,7 +39,7 @@ function isPaired(
   {pairedMonths, clauseOpeners, lonelyMonths}: DateGrammar,
 ): boolean {
   if (!pairedMonths?.has(tokens[at]!.lower)) return false;
-  const [comma, opener] = [tokens[at - 2]?.text, tokens[at - 1]?.lower ?? ''];
+  const [comma, opener] = [tokens[at - 2]?.text, lowerAt(tokens, at - 1)];
   if (!clauseOpeners?.has(opener) || !/^[,;–]$/u.test(comma ?? '')) return false;
   return tokens.slice(0, at - 2).some(({lower}) => lonelyMonths.has(lower));
 }

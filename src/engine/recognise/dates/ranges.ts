@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {DateFields, DateReading} from './date-reading.js';
 import type {DateGrammar} from './grammar.js';
@@ -46,9 +47,9 @@ function behindYearWords(
   at: number,
   {articles, yearWords, seasons}: DateGrammar,
 ): number {
-  const behind = articles?.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  if (yearWords.has(tokens[behind]?.lower ?? '')) return behind + 1;
-  return seasons.has(tokens[behind]?.lower ?? '') ? behind : at;
+  const behind = articles?.has(lowerAt(tokens, at)) ? at + 1 : at;
+  if (yearWords.has(lowerAt(tokens, behind))) return behind + 1;
+  return seasons.has(lowerAt(tokens, behind)) ? behind : at;
 }
 
 /** The word before a date, behind "the years". */
@@ -58,8 +59,7 @@ function wordBefore(
   {articles, yearWords}: DateGrammar,
 ): string | undefined {
   let before = at - 1;
-  while ([articles, yearWords].some((words) => words?.has(tokens[before]?.lower ?? '')))
-    before -= 1;
+  while ([articles, yearWords].some((words) => words?.has(lowerAt(tokens, before)))) before -= 1;
   return tokens[before]?.lower;
 }
 

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {gregorianDay} from '../../values/julian.js';
 import type {DateReading} from './date-reading.js';
@@ -43,7 +44,7 @@ function onEve(
 ): DateReading {
   const {from, to, step, end} = reading;
   if (!eves || to || step || from.month === undefined || from.day === undefined) return reading;
-  if (eves.behind.has(tokens[end]?.lower ?? '')) return {...reading, end: end + 1, eve: true};
+  if (eves.behind.has(lowerAt(tokens, end))) return {...reading, end: end + 1, eve: true};
   const isBefore = eves.before.some((words) =>
     isSaidAt(tokens, at - words.split(' ').length, words),
   );

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Cue} from '../cue.js';
@@ -72,7 +73,7 @@ export function countsFromDate(
   pack: LanguagePack,
 ): boolean {
   const [first, last] = [tokens[at]!.lower, tokens[end - 1]!.lower];
-  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, end)];
   return askedOf(cues, {tokens, at, end, step, pack, first, last, before, next}, true);
 }
 
@@ -90,7 +91,7 @@ function isCountedOnFrom({
 function isOpen({tokens, at, end, next, step, pack: {dates, quantities}}: StepInText): boolean {
   const limit = qualifierBefore(tokens, at, quantities)?.qualifier;
   if (step.count > 0 && (limit === 'under' || limit === 'over')) return true;
-  const than = next === ',' ? (tokens[end + 1]?.lower ?? '') : next;
+  const than = next === ',' ? lowerAt(tokens, end + 1) : next;
   return dates.comparing?.has(than) === true;
 }
 

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DateReading} from './date-reading.js';
@@ -28,7 +29,7 @@ export function isPluperfect(
     return isBack && hadBehind(tokens, end, pluperfect);
   }
   if (from.year !== undefined || from.month === undefined) return false;
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   if (asEarlyAs?.has(before) === true) return true;
   // "By 5 December they had left": that is the story's day.
   if (/^(?:by|until)$/.test(bounds.get(before) ?? '')) return false;

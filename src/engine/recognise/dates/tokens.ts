@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {isDash} from '../signs.js';
 
@@ -15,7 +16,7 @@ export function worded(
   words: ReadonlySet<string>,
   longest = 2,
 ): number {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   if (!words.has(word)) return 0;
   return word.length <= longest && tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined ? 2 : 1;
 }
@@ -26,7 +27,7 @@ export function abbreviation(
   at: number,
   months: ReadonlyMap<string, number>,
 ): number {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const stop = tokens[at + 1];
   return months.has(word) &&
     word.length <= 5 &&

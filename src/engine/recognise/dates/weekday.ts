@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {daysOf, isDay, weekdayOf} from '../../values/edtf.js';
@@ -60,7 +61,7 @@ function leads(
   end: number,
   {dates, numerals, quantities}: LanguagePack,
 ): boolean {
-  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const word = (at: number): string => lowerAt(tokens, at);
   const hasArticle = [dates.articles, numerals.articles].some((set) => set?.has(word(place - 1)));
   const before = place - (hasArticle ? 2 : 1);
   const isBound = dates.bounds.has(word(before)) || dates.habits?.test(word(before)) === true;
@@ -77,7 +78,7 @@ function placeOfWeekday(
   end: number,
   {dates: {weekdays, months, articles}, numerals}: LanguagePack,
 ): number | undefined {
-  const isWeekday = (index: number): boolean => weekdays.has(tokens[index]?.lower ?? '');
+  const isWeekday = (index: number): boolean => weekdays.has(lowerAt(tokens, index));
   for (let i = at; i < end; i += 1) if (isWeekday(i)) return i;
   const passes = (index: number): boolean => {
     const {text = '', lower = ''} = tokens[index] ?? {};

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {ClassReader, Side, Taken} from './class.js';
 import {taken} from './class.js';
@@ -60,7 +61,7 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
     if (own !== undefined) return taken(at + 1, side, 'decade', own);
     const hundreds = decadeNames && numerals.words.get(tokens[at]!.lower);
     const link = isDash(tokens[at + 1]) ? 2 : 1;
-    const named = decadeNames?.get(tokens[at + link]?.lower ?? '');
+    const named = decadeNames?.get(lowerAt(tokens, at + link));
     if (hundreds !== undefined && named !== undefined && hundreds > 9 && hundreds < 21) {
       return taken(at + link + 1, side, 'decade', hundreds * 10 + named);
     }
@@ -102,7 +103,7 @@ function figureOfDecade(
   at: number,
   {decadeWords}: DateGrammar,
 ): {value: number; end: number} | undefined {
-  if (!decadeWords.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!decadeWords.has(lowerAt(tokens, at + 1))) return undefined;
   const {text} = tokens[at]!;
   return /^\d{1,2}$/.test(text) ? {value: Number(text), end: at + 1} : undefined;
 }

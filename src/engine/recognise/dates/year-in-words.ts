@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Numerals} from '../numbers/grammar.js';
 import {mayBeginNumber, ordinalAt, readNumber} from '../numbers/numerals.js';
@@ -33,7 +34,7 @@ export function yearInWords(
     return isYear(hundreds) && !isRound ? {value: hundreds, end, sure: false} : undefined;
   }
   let next = isHyphen(tokens[end]) ? end + 1 : end;
-  const hasNought = noughts.has(tokens[next]?.lower ?? '');
+  const hasNought = noughts.has(lowerAt(tokens, next));
   if (hasNought) next += isHyphen(tokens[next + 1]) ? 2 : 1;
   const second = readNumber(tokens, next, numerals);
   if (!second || second.digits || second.grouped || second.value < 10 === !hasNought) {

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -20,11 +21,11 @@ export function countsSomething(
   const isName = [next, tokens[end + 1]].every(
     (token) => token && isCapitalised(token.text) && nounForm(token.lower) === undefined,
   );
-  if (isName && isCued(tokens[at - 1]?.lower ?? '')) return false;
+  if (isName && isCued(lowerAt(tokens, at - 1))) return false;
   const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
   // „1345 rusai“, but "in 1345 Russians"
   if (!counted)
-    return next !== undefined && isPeople(next.text) && !isCued(tokens[at - 1]?.lower ?? '');
+    return next !== undefined && isPeople(next.text) && !isCued(lowerAt(tokens, at - 1));
   return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
 }
 
@@ -71,6 +72,6 @@ export function isHour(
   end: number,
   {durations, quantities: {clock}}: LanguagePack,
 ): boolean {
-  const next = tokens[end]?.lower ?? '';
+  const next = lowerAt(tokens, end);
   return clock.has(next) || durations.units.get(next)?.designator === 'TH';
 }

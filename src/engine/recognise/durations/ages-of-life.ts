@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {phraseOf} from '../../grammar/phrase.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
@@ -61,7 +62,7 @@ function isThen(
   {then, told}: AgeGrammar,
 ): boolean {
   if (!then) return false;
-  const isSaid = then.has(tokens[at - 1]?.lower ?? '');
+  const isSaid = then.has(lowerAt(tokens, at - 1));
   const comma = isSaid ? at - 2 : at - 1;
   const bearer = tokens[comma - 1];
   if (tokens[comma]?.text !== ',' || !bearer) return false;
@@ -87,14 +88,14 @@ function isAtAge(
 ): boolean {
   const {at: grammar, told} = pack.durations.ages!;
   if (!grammar || grouped || !Number.isInteger(value) || value < 2) return false;
-  const at = grammar.fillers.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
+  const at = grammar.fillers.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
   if (tokens[at]?.lower !== grammar.word) return false;
   const [before, next] = [tokens[at - 1], tokens[end]];
   const isFollowed = told?.subjects.has(next?.lower ?? '') === true;
   const isApart = value >= GROWN && /^[,;]$/u.test(before?.text ?? '');
   if (isApart || (before === undefined && value >= GROWN)) {
     if (isFollowed && (before === undefined || next!.lower !== 'who')) return true;
-    const isFirst = grammar.firsts.test(tokens[end + 1]?.lower ?? '');
+    const isFirst = grammar.firsts.test(lowerAt(tokens, end + 1));
     const isBeside = isCapitalised(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.kind === 'number';
     const isLast = next === undefined || next.kind === 'sign';
     if (isBeside && (isLast || isFirst)) return true;
@@ -126,11 +127,11 @@ function isOfVerb(
   if (!ofVerb?.form.test(tokens[end - 1]!.lower)) return false;
   const next = tokens[end];
   if (ofVerb.behind.test(next?.lower ?? '')) return true;
-  const isSaid = ofVerb.before.has(tokens[at - 1]?.lower ?? '');
+  const isSaid = ofVerb.before.has(lowerAt(tokens, at - 1));
   if ((tokens[isSaid ? at - 2 : at - 1]?.kind ?? 'sign') === 'sign') {
     if (isSaid && next?.text === ',') return true;
     const {lower = ''} = next ?? {};
     if (pack.segmentation.finite.test(lower) && !ofVerb.unless.test(lower)) return true;
   }
-  return ofVerb.verbs.test(tokens[at - 1]?.lower ?? '') && standsAlone(tokens, end, pack);
+  return ofVerb.verbs.test(lowerAt(tokens, at - 1)) && standsAlone(tokens, end, pack);
 }

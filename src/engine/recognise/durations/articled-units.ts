@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -41,14 +42,14 @@ export function isArticledLength(
 
 /** "for a week", "a week later", "an hour's ride", "an hour or less". */
 function isCued({tokens, at, end, pack: {durations, names}}: ArticledUnit): boolean {
-  const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  const [before, behind] = [lowerAt(tokens, at - 1), lowerAt(tokens, end)];
   if (durations.cues.has(before) || durations.cuesBehind?.has(behind)) return true;
   if (names.suffix?.test(tokens[end - 1]!.lower)) return true;
   // "hardly a month had passed"
-  if (durations.had?.has(behind) && durations.cuesBehind?.has(tokens[end + 1]?.lower ?? ''))
+  if (durations.had?.has(behind) && durations.cuesBehind?.has(lowerAt(tokens, end + 1)))
     return true;
   const {or, longer} = durations.goingOn ?? {};
-  return or?.has(behind) === true && longer!.has(tokens[end + 1]?.lower ?? '');
+  return or?.has(behind) === true && longer!.has(lowerAt(tokens, end + 1));
 }
 
 /** "in the course of a month", "after a silence of a year". */
@@ -60,36 +61,36 @@ function isOfLength({
     quantities: {of},
   },
 }: ArticledUnit): boolean {
-  if (!cuesOf || !of.has(tokens[at - 1]?.lower ?? '')) return false;
-  return cuesOf.test(tokens[at - 2]?.lower ?? '');
+  if (!cuesOf || !of.has(lowerAt(tokens, at - 1))) return false;
+  return cuesOf.test(lowerAt(tokens, at - 2));
 }
 
 /** "were given an hour", "it cost a month", but no "cost a day of fighting". */
 function isGranted({tokens, at, end, pack: {durations, quantities}}: ArticledUnit): boolean {
   return (
-    durations.granted?.test(tokens[at - 1]?.lower ?? '') === true &&
-    !quantities.of.has(tokens[end]?.lower ?? '')
+    durations.granted?.test(lowerAt(tokens, at - 1)) === true &&
+    !quantities.of.has(lowerAt(tokens, end))
   );
 }
 
 /** "sentenced to a year", "stocks were down to a week" */
 function isBroughtTo({tokens, at, pack: {durations, quantities}}: ArticledUnit): boolean {
   return (
-    quantities.targets.has(tokens[at - 1]?.lower ?? '') &&
-    durations.goingOn?.brought?.test(tokens[at - 2]?.lower ?? '') === true
+    quantities.targets.has(lowerAt(tokens, at - 1)) &&
+    durations.goingOn?.brought?.test(lowerAt(tokens, at - 2)) === true
   );
 }
 
 /** "it was a month before anybody knew" */
 function isAwaited({tokens, at, end, pack: {durations}}: ArticledUnit): boolean {
-  const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  const [before, behind] = [lowerAt(tokens, at - 1), lowerAt(tokens, end)];
   return durations.awaited?.verbs.has(before) === true && durations.awaited.until.has(behind);
 }
 
 /** "an hour before his death", but no "week before last"; what a sentence opens with says when: "A week after the fair". */
 function isBesideAct({tokens, at, end, pack: {dates, quantities}}: ArticledUnit): boolean {
   if (at === 0) return false;
-  if (!/^(?:before|after)$/.test(dates.bounds.get(tokens[end]?.lower ?? '') ?? '')) return false;
+  if (!/^(?:before|after)$/.test(dates.bounds.get(lowerAt(tokens, end)) ?? '')) return false;
   const {text = '', lower = ''} = tokens[end + 1] ?? {};
   return (
     lower === quantities.definiteArticle || quantities.determiners.has(lower) || isCapitalised(text)

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -20,26 +21,26 @@ export function isTimeOfDay(
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
   if (isBells(tokens, at, end, pack)) return true;
   const isMinutes = (index: number): boolean =>
-    durations.units.get(tokens[index]?.lower ?? '')?.designator === 'TM';
+    durations.units.get(lowerAt(tokens, index))?.designator === 'TM';
   const isClock = (first: number, behind: number): boolean => {
     const next = isMinutes(behind) ? behind + 1 : behind;
-    const isLinked = clockBetween.has(tokens[next]?.lower ?? '');
-    if (!isLinked && !clockBefore.has(tokens[first - 1]?.lower ?? '')) return false;
+    const isLinked = clockBetween.has(lowerAt(tokens, next));
+    if (!isLinked && !clockBefore.has(lowerAt(tokens, first - 1))) return false;
     // "one minute past midnight"
-    if (isMinutes(behind) && isLinked && partsOfDay.has(tokens[next + 1]?.lower ?? '')) return true;
+    if (isMinutes(behind) && isLinked && partsOfDay.has(lowerAt(tokens, next + 1))) return true;
     // "fell from seventeen minutes to five"
     const isFrom = tokens[first - 1]?.lower === durations.goingOn?.from;
     if (isFrom && isMinutes(behind)) return false;
     const minutes = readNumber(tokens, first, numerals);
-    const isOne = clockHour?.test(tokens[next - 1]?.lower ?? '') === true && next > first + 1;
+    const isOne = clockHour?.test(lowerAt(tokens, next - 1)) === true && next > first + 1;
     // „be dvidešimt aštuonios“
     if (!isLinked && isOne && minutes?.end === next && minutes.value < 60) return true;
     const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
     if (!minutes || !hour || minutes.digits || hour.digits || hour.value > 12) return false;
     // „trisdešimt po dviejų dienų“
-    if (isLinked && durations.units.has(tokens[hour.end]?.lower ?? '')) return false;
+    if (isLinked && durations.units.has(lowerAt(tokens, hour.end))) return false;
     // "at five to nine"
-    const isAt = isLinked && clockAt.has(tokens[first - 1]?.lower ?? '');
+    const isAt = isLinked && clockAt.has(lowerAt(tokens, first - 1));
     if (isAt && tokens[first - 1]!.lower !== quantities.definiteArticle)
       return pack.countables.idOf(tokens, hour.end) === undefined;
     // "ten to twelve men" are a range.
@@ -47,7 +48,7 @@ export function isTimeOfDay(
   };
   // „be penkių šešios“ is no range.
   if (isClock(at, readNumber(tokens, at, numerals)?.end ?? end)) return true;
-  let before = clockBetween.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  let before = clockBetween.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
   if (isMinutes(before - 1)) before -= 1;
   return before > 0 && isClock(before - 1, before);
 }
@@ -59,19 +60,19 @@ export function isQuarterHour(tokens: readonly Token[], at: number, pack: Langua
   if (clockBetween.size === 0) return isQuarterBefore(tokens, at, pack);
   const {articles, fractions} = numerals;
   let link = at;
-  if (articles.has(tokens[link]?.lower ?? '')) link += 1;
-  if (fractions.has(tokens[link]?.lower ?? '')) link += isHyphen(tokens[link + 1]) ? 2 : 1;
+  if (articles.has(lowerAt(tokens, link))) link += 1;
+  if (fractions.has(lowerAt(tokens, link))) link += isHyphen(tokens[link + 1]) ? 2 : 1;
   // At the hour.
-  else if (clockBetween.has(tokens[at - 1]?.lower ?? '')) link = at - 1;
+  else if (clockBetween.has(lowerAt(tokens, at - 1))) link = at - 1;
   // "half-past ten"
   const part = isHyphen(tokens[link - 1]) ? link - 2 : link - 1;
-  const fraction = fractions.get(tokens[part]?.lower ?? '');
-  if (!clockBetween.has(tokens[link]?.lower ?? '') || (fraction !== 0.5 && fraction !== 0.25))
+  const fraction = fractions.get(lowerAt(tokens, part));
+  if (!clockBetween.has(lowerAt(tokens, link)) || (fraction !== 0.5 && fraction !== 0.25))
     return false;
   const hour = readNumber(tokens, link + 1, numerals);
   if (!hour || hour.value > 12 || !Number.isInteger(hour.value)) return false;
   // "from a quarter to three quarters"
-  return !fractions.has(tokens[hour.end]?.lower ?? '');
+  return !fractions.has(lowerAt(tokens, hour.end));
 }
 
 /** „be ketvirčio pirma“: at the fraction or at the hour. */
@@ -81,8 +82,7 @@ function isQuarterBefore(
   {numerals, quantities: {clockBefore}}: LanguagePack,
 ): boolean {
   const isQuarter = (i: number): boolean =>
-    numerals.fractions.get(tokens[i]?.lower ?? '') === 0.25 &&
-    clockBefore.has(tokens[i - 1]?.lower ?? '');
+    numerals.fractions.get(lowerAt(tokens, i)) === 0.25 && clockBefore.has(lowerAt(tokens, i - 1));
   const hour = isQuarter(at) ? at + 1 : at;
   if (!isQuarter(hour - 1)) return false;
   const read = readNumber(tokens, hour, numerals) ?? ordinalAt(tokens, hour, numerals);
@@ -99,8 +99,8 @@ export function isHoursAndMinutes(
   const {text, kind} = tokens[at]!;
   const isPaired = /^(?:[01]\d|2[0-4])$/.test(text) && isPointed(tokens, at) && end === at + 3;
   if (kind !== 'number' || !(isPaired || /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text))) return false;
-  const unit = durations.units.get(tokens[end]?.lower ?? '')?.designator;
-  const isTold = isPaired || text.startsWith('0') || clockAt.has(tokens[at - 1]?.lower ?? '');
+  const unit = durations.units.get(lowerAt(tokens, end))?.designator;
+  const isTold = isPaired || text.startsWith('0') || clockAt.has(lowerAt(tokens, at - 1));
   return unit === 'TH' && isTold;
 }
 
@@ -111,7 +111,7 @@ export function isHalfHour(
   end: number,
   {numerals, quantities: {clockHalves, partsOfDay, nounForm}, countables}: LanguagePack,
 ): boolean {
-  const isHalf = (index: number): boolean => clockHalves.has(tokens[index]?.lower ?? '');
+  const isHalf = (index: number): boolean => clockHalves.has(lowerAt(tokens, index));
   const first = isHalf(at) ? at + 1 : at;
   if (!isHalf(first - 1)) return false;
   const hour = readNumber(tokens, first, numerals);
@@ -120,7 +120,7 @@ export function isHalfHour(
   const {value, end: hourEnd} = hour ?? ordinal ?? {value: Infinity, end: first};
   if (hour?.digits || value > 12) return false;
   const behind = first === at && hour ? end : hourEnd;
-  const next = tokens[behind]?.lower ?? '';
+  const next = lowerAt(tokens, behind);
   if (ordinal && !partsOfDay.has(next) && nounForm(next) !== undefined) return false;
   // „pusę dvylikos Respublikos gatvėje“, „po pusės dviejų tankai pajudėjo“
   const isOther = isCapitalised(tokens[behind]?.text ?? '') || nounForm(next) !== 'genitive plural';
@@ -155,8 +155,8 @@ function isPointedTime(
     ) {
       index += 4 * step;
     }
-    if (step < 0 && clockAt.has(tokens[index - 1]?.lower ?? '')) return true;
-    const behind = [3, 4, 5].map((i) => tokens[index + i]?.lower ?? '');
+    if (step < 0 && clockAt.has(lowerAt(tokens, index - 1))) return true;
+    const behind = [3, 4, 5].map((i) => lowerAt(tokens, index + i));
     if (step > 0 && behind.some((word) => partsOfDay.has(word))) return true;
   }
   return false;
@@ -175,8 +175,7 @@ function isPointedStretch(
   if (!isDash(tokens[at + 3]) && !isDash(tokens[at - 1]) && isOfChange(tokens, at, quantities))
     return false;
   // "from 5.10 to 5.45 million"
-  const isMultiplied = (index: number): boolean =>
-    numerals.multipliers.has(tokens[index]?.lower ?? '');
+  const isMultiplied = (index: number): boolean => numerals.multipliers.has(lowerAt(tokens, index));
   if (isMultiplied(at + 3) || isMultiplied(at + 7)) return false;
   if (isLink(at - 1) && isPointed(tokens, at - 4)) return true;
   if (!isLink(at + 3) || !isPointed(tokens, at + 4) || money.has(tokens[at - 1]?.text ?? ''))

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
@@ -26,19 +27,19 @@ export function oneAndMore(
 ): FoundDuration | undefined {
   const {durations: grammar, numerals} = pack;
   const {articles, units, singular} = grammar;
-  const isArticle = (index: number): boolean => articles.has(tokens[index]?.lower ?? '');
+  const isArticle = (index: number): boolean => articles.has(lowerAt(tokens, index));
   if (articles.size > 0 && !isArticle(at)) return undefined;
   const first = articles.size > 0 ? at + 1 : at;
-  const word = tokens[first]?.lower ?? '';
+  const word = lowerAt(tokens, first);
   const unit = singular.has(word) ? units.get(word) : undefined;
   // „penktą valandą dvidešimt minučių“ tells the time.
-  if (!unit || numerals.ordinals.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!unit || numerals.ordinals.has(lowerAt(tokens, at - 1))) return undefined;
   const length = {value: 1, unit, end: first + 1};
   let next = first + 1;
-  if (numerals.joiners.has(tokens[next]?.lower ?? '')) next += 1;
+  if (numerals.joiners.has(lowerAt(tokens, next))) next += 1;
   else if (articles.size > 0) return undefined;
   if (isArticle(next)) {
-    const smaller = units.get(tokens[next + 1]?.lower ?? '');
+    const smaller = units.get(lowerAt(tokens, next + 1));
     if (!smaller || !isBehind(smaller, unit) || !singular.has(tokens[next + 1]!.lower))
       return undefined;
     const parts = [length, {value: 1, unit: smaller, end: next + 2}];
@@ -55,8 +56,8 @@ function oneAdded(
   {end, unit}: Length,
   {durations: {articles, singular, units}}: LanguagePack,
 ): Length | undefined {
-  if (at === end || !articles.has(tokens[at]?.lower ?? '')) return undefined;
-  const word = tokens[at + 1]?.lower ?? '';
+  if (at === end || !articles.has(lowerAt(tokens, at))) return undefined;
+  const word = lowerAt(tokens, at + 1);
   const smaller = singular.has(word) ? units.get(word) : undefined;
   return smaller && isBehind(smaller, unit) ? {value: 1, unit: smaller, end: at + 2} : undefined;
 }
@@ -73,7 +74,7 @@ export function compoundOf(
     let at = last.end;
     // "3 hours, 20 minutes", „37 val. 11 min.“
     if (/^[.,]$/u.test(tokens[at]?.text ?? '') && tokens[at]!.joined) at += 1;
-    if (pack.numerals.joiners.has(tokens[at]?.lower ?? '')) at += 1;
+    if (pack.numerals.joiners.has(lowerAt(tokens, at))) at += 1;
     const next = readNumber(tokens, at, pack.numerals)
       ? lengthAt(tokens, at, pack)
       : oneAdded(tokens, at, last, pack);

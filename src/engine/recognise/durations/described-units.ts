@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
@@ -35,9 +36,9 @@ export function describedUnit(
         !parting.some((words) => words.has(token.lower)) &&
         !readNumber(tokens, at, numerals);
       if (!isDescribing) break;
-      const next = tokens[at + 1]?.lower ?? '';
+      const next = lowerAt(tokens, at + 1);
       if (!units.has(next) || !unit.test(next)) continue;
-      return unless.test(tokens[at + 2]?.lower ?? '') ? undefined : at + 1;
+      return unless.test(lowerAt(tokens, at + 2)) ? undefined : at + 1;
     }
   }
   return undefined;

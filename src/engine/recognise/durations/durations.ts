@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft, Qualifier} from '../../mention.js';
@@ -49,7 +50,7 @@ export function recogniseDurations(
       const {unit, end} = found;
       // „po dvidešimt metų“: how many, as far as it is told in one number.
       const number = unit && readNumber(tokens, at, pack.numerals)?.value;
-      const before = tokens[at - 1]?.lower ?? '';
+      const before = lowerAt(tokens, at - 1);
       if (unit) told = {unit, value: number ?? 1, before, start: at, end, sentence};
       at = found.end - 1;
     }
@@ -58,7 +59,7 @@ export function recogniseDurations(
 }
 
 function qualifierOf(tokens: readonly Token[], at: number, pack: LanguagePack): Qualifier {
-  const last = tokens[at - 1]?.lower ?? '';
+  const last = lowerAt(tokens, at - 1);
   // „maždaug per valandą“, "nearly every minute"
   if (pack.durations.during.has(last) || pack.durations.every?.has(last))
     return qualifierBefore(tokens, at - 1, pack.quantities)?.qualifier ?? 'exact';
@@ -81,8 +82,8 @@ function durationAt(
   const whole = grammar.whole.get(first.lower);
   // „šį dešimtmetį“, „penkmečio planas“
   const isShown =
-    grammar.articles.size === 0 && pack.quantities.determiners.has(tokens[at - 1]?.lower ?? '');
-  const isOwn = !isShown && !grammar.nameHeads.has(tokens[at + 1]?.lower ?? '');
+    grammar.articles.size === 0 && pack.quantities.determiners.has(lowerAt(tokens, at - 1));
+  const isOwn = !isShown && !grammar.nameHeads.has(lowerAt(tokens, at + 1));
   if (whole !== undefined) return isOwn ? {end: at + 1, value: whole} : undefined;
   if (isNamedTime(tokens, at, pack)) return undefined;
   const range = rangeAt(tokens, at, pack);
@@ -102,7 +103,7 @@ function durationAt(
 /** „dešimtis valandų“: two of them, or more; „gera dešimtis metų“ is one. */
 function isVague(tokens: readonly Token[], at: number, {plurals, oneBefore}: Numerals): boolean {
   const isPlural = plurals?.has(tokens[at]!.lower) ?? false;
-  return isPlural && !oneBefore?.has(tokens[at - 1]?.lower ?? '');
+  return isPlural && !oneBefore?.has(lowerAt(tokens, at - 1));
 }
 
 const YEAR: DurationUnit = {designator: 'Y', count: 1};

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {NumberReading} from '../numbers/grammar.js';
@@ -18,7 +19,7 @@ export function isLonger(
   told: ToldLength,
   {durations: {goingOn}}: LanguagePack,
 ): boolean {
-  if (goingOn?.longer.has(tokens[end]?.lower ?? '') !== true) return false;
+  if (goingOn?.longer.has(lowerAt(tokens, end)) !== true) return false;
   return start - told.end < BESIDE && /^[,–—(]$/u.test(tokens[told.end]?.text ?? '');
 }
 
@@ -31,9 +32,9 @@ export function isOfThem(
   sentence: number,
   {durations: {goingOn}, quantities}: LanguagePack,
 ): boolean {
-  if (!goingOn?.firsts?.test(tokens[at - 1]?.lower ?? '')) return false;
-  const isOf = quantities.of.has(tokens[end]?.lower ?? '');
-  return isOf && goingOn.ofThem!.has(tokens[end + 1]?.lower ?? '') && sentence - told.sentence < 2;
+  if (!goingOn?.firsts?.test(lowerAt(tokens, at - 1))) return false;
+  const isOf = quantities.of.has(lowerAt(tokens, end));
+  return isOf && goingOn.ofThem!.has(lowerAt(tokens, end + 1)) && sentence - told.sentence < 2;
 }
 
 /** "cut from nine days to three", "fell from seventeen minutes to five" */
@@ -44,7 +45,7 @@ export function isFromTo(
   {durations: {goingOn}, quantities: {targets}}: LanguagePack,
 ): boolean {
   if (goingOn?.from !== told.before || told.end !== start - 1) return false;
-  return targets.has(tokens[start - 1]?.lower ?? '');
+  return targets.has(lowerAt(tokens, start - 1));
 }
 
 /** "banished for ten years. The sentence was cut to four", "a peace of twenty years. It was kept for seven". */
@@ -58,7 +59,7 @@ export function isBrought(
 ): boolean {
   const {terms, brought, before, priced} = goingOn ?? {};
   if (sentence - told.sentence > 1 || value > told.value * ALIKE) return false;
-  const [earlier, word] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower ?? ''];
+  const [earlier, word] = [lowerAt(tokens, start - 2), lowerAt(tokens, start - 1)];
   if (targets.has(word) && brought?.test(earlier) === true) {
     return tokens.slice(Math.max(0, start - TERM), start).some(({lower}) => terms!.test(lower));
   }

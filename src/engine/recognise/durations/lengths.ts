@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {DurationUnit} from './unit.js';
@@ -40,8 +41,8 @@ function unitAt(
   {durations: {articles, units}}: LanguagePack,
 ): {readonly unit: DurationUnit; readonly end: number} | undefined {
   let end = isHyphen(tokens[at]) ? at + 1 : at;
-  while (articles.has(tokens[end]?.lower ?? '')) end += 1;
-  const unit = units.get(tokens[end]?.lower ?? '');
+  while (articles.has(lowerAt(tokens, end))) end += 1;
+  const unit = units.get(lowerAt(tokens, end));
   return unit && {unit, end: end + 1};
 }
 
@@ -50,8 +51,7 @@ function halfAt(tokens: readonly Token[], at: number, pack: LanguagePack): Lengt
   const {halves, articles} = pack.durations;
   const hasArticle = articles.has(tokens[at]!.lower);
   const value =
-    halves.get(tokens[at]!.lower) ??
-    (hasArticle ? halves.get(tokens[at + 1]?.lower ?? '') : undefined);
+    halves.get(tokens[at]!.lower) ?? (hasArticle ? halves.get(lowerAt(tokens, at + 1)) : undefined);
   const found =
     value === undefined ? undefined : unitAt(tokens, hasArticle ? at + 2 : at + 1, pack);
   return found && {value: value!, ...found};
@@ -60,7 +60,7 @@ function halfAt(tokens: readonly Token[], at: number, pack: LanguagePack): Lengt
 /** "a quarter of a century", "three quarters of an hour", „ketvirtis amžiaus“. */
 function shareAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {fractions, ordinals, partitives, words} = pack.numerals;
-  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const word = (i: number): string => lowerAt(tokens, i);
   const isArticle = pack.durations.articles.has(word(at));
   const count = isArticle ? 1 : words.get(word(at));
   let end = count === undefined ? at : at + 1;
@@ -83,10 +83,10 @@ function entireAt(tokens: readonly Token[], at: number, pack: LanguagePack): Len
   const hasArticle = articles.has(tokens[at]!.lower);
   if (articles.size > 0 && !hasArticle) return undefined;
   // "not a single day"
-  if (pack.durations.not?.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (pack.durations.not?.has(lowerAt(tokens, at - 1))) return undefined;
   const end = hasArticle ? at + 1 : at;
-  if (!entire.has(tokens[end]?.lower ?? '')) return undefined;
-  if (!singular.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (!entire.has(lowerAt(tokens, end))) return undefined;
+  if (!singular.has(lowerAt(tokens, end + 1))) return undefined;
   const found = unitAt(tokens, end + 1, pack);
   return found && {value: 1, ...found};
 }
@@ -95,10 +95,10 @@ function entireAt(tokens: readonly Token[], at: number, pack: LanguagePack): Len
 function coupleAt(tokens: readonly Token[], at: number, pack: LanguagePack): Length | undefined {
   const {articles, partitives, vague} = pack.numerals;
   let end = articles.has(tokens[at]!.lower) ? at + 1 : at;
-  const bounds = vague.get(tokens[end]?.lower ?? '');
+  const bounds = vague.get(lowerAt(tokens, end));
   if (bounds?.min !== 2 || bounds.max !== 2) return undefined;
   end += 1;
-  if (partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  if (partitives?.has(lowerAt(tokens, end))) end += 1;
   const found = unitAt(tokens, end, pack);
   return found && {value: 2, about: true, ...found};
 }
@@ -113,25 +113,25 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   if (!number && !isArticle) return undefined;
   let end = number?.end ?? at + 1;
   // „ne vienus metus“ are more.
-  const isMore = grammar.not?.has(tokens[at - 1]?.lower ?? '') === true;
+  const isMore = grammar.not?.has(lowerAt(tokens, at - 1)) === true;
   // "one day after another"
   if (number?.value === 1 && (isMore || isByTurns(tokens, number.end, pack.quantities)))
     return undefined;
   // "15-year", "eighteen long months"
   if (isHyphen(tokens[end])) end += 1;
-  if (number && grammar.fillers.has(tokens[end]?.lower ?? '')) end += 1;
+  if (number && grammar.fillers.has(lowerAt(tokens, end))) end += 1;
   // "a score of years"
-  if (number?.grouped && numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  if (number?.grouped && numerals.partitives?.has(lowerAt(tokens, end))) end += 1;
   // „penkiasdešimt su viršum dienų“, "fifty odd years"
   const more = number && qualifierBehind(tokens, end, pack.quantities)?.end;
-  if (more !== undefined && grammar.units.has(tokens[more]?.lower ?? '')) end = more;
+  if (more !== undefined && grammar.units.has(lowerAt(tokens, more))) end = more;
   if (number && number.value !== 1) end = describedUnit(tokens, end, pack) ?? end;
-  const word = tokens[end]?.lower ?? '';
+  const word = lowerAt(tokens, end);
   const unit = grammar.units.get(word);
   if (!unit) return number && withShortUnit(tokens, at, number, end, pack);
   end += 1;
   const added = partAdded(tokens, end, pack);
-  const isLong = unit.count > 1 && !grammar.fillers.has(tokens[end]?.lower ?? '');
+  const isLong = unit.count > 1 && !grammar.fillers.has(lowerAt(tokens, end));
   const isCued = added !== undefined || isLong || isArticledLength(tokens, at, end, pack);
   if (isArticle && (!isCued || grammar.articledUnless?.has(word))) return undefined;
   if (isArticle && numerals.ordinals.has(word) && isDescribing(tokens[end], pack)) return undefined;
@@ -173,7 +173,7 @@ function partAdded(
   const added = andPart.find(([words]) => words.every((one, i) => tokens[at + i]?.lower === one));
   if (!added) return undefined;
   const [{length}, part] = added;
-  const isOther = part !== 0.5 && of.has(tokens[at + length]?.lower ?? '');
+  const isOther = part !== 0.5 && of.has(lowerAt(tokens, at + length));
   return isOther ? undefined : {part, end: at + length};
 }
 

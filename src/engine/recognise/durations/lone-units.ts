@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -61,8 +62,8 @@ export function lasts(
   {lasting}: Pick<DurationGrammar, 'lasting'>,
 ): boolean {
   if (!lasting) return false;
-  const isBetween = lasting.fillers.has(tokens[at - 1]?.lower ?? '');
-  return lasting.verbs.test(tokens[isBetween ? at - 2 : at - 1]?.lower ?? '');
+  const isBetween = lasting.fillers.has(lowerAt(tokens, at - 1));
+  return lasting.verbs.test(lowerAt(tokens, isBetween ? at - 2 : at - 1));
 }
 
 /** „Šaltis per savaitę pražudė“; „18 litrų per parą“, „du kartus per mėnesį“, „per parą suvartoja“ tell a rate. */
@@ -72,8 +73,7 @@ function isWithin(
   {within}: LoneUnits,
   {durations: {during}, numerals}: LanguagePack,
 ): boolean {
-  if (!within.units.has(tokens[at]!.lower) || !during.has(tokens[at - 1]?.lower ?? ''))
-    return false;
+  if (!within.units.has(tokens[at]!.lower) || !during.has(lowerAt(tokens, at - 1))) return false;
   if (tokens[at + 1]?.kind === 'number') return false;
   for (let i = at - 2; i >= Math.max(0, at - CLAUSE); i -= 1) {
     const token = tokens[i]!;
@@ -96,7 +96,7 @@ function isAfter(
   {after}: LoneUnits,
   {dates: {lengthOf}}: LanguagePack,
 ): boolean {
-  if (!after?.words.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (!after?.words.has(lowerAt(tokens, at - 1))) return false;
   const {lower} = tokens[at]!;
   const isOfAct = after.ofActs.has(lower) && lengthOf?.test(tokens[at + 1]?.text ?? '') === true;
   return isOfAct || after.units.has(lower);
@@ -109,10 +109,10 @@ function isQualified(
   {qualified, unlessQualified}: LoneUnits,
   pack: LanguagePack,
 ): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   if (!qualified.has(tokens[at]!.lower) || unlessQualified.has(before)) return false;
   // „tik savaitę kitą“, „kone valandą nakties“
-  if (pack.quantities.partsOfDay.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (pack.quantities.partsOfDay.has(lowerAt(tokens, at + 1))) return false;
   return qualifierBefore(tokens, at, pack.quantities) !== undefined;
 }
 
@@ -133,7 +133,7 @@ function isGiven(
     given.cues.test(before.lower) ||
     qualifierBefore(tokens, at, quantities) !== undefined;
   // „turėjo maisto mėnesiui“
-  const isOfNoun = segmentation.finite.test(tokens[at - 2]?.lower ?? '');
+  const isOfNoun = segmentation.finite.test(lowerAt(tokens, at - 2));
   if (isTold || isOfNoun) return true;
   if (!given.amounts.has(lower) || quantities.nounForm(before.lower) === undefined) return false;
   return tokens

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -17,7 +18,7 @@ export function isNamedTime(
   if (value === undefined) return false;
   let end = value;
   if (isHyphen(tokens[end])) end += 1;
-  if (!grammar.units.has(tokens[end]?.lower ?? '')) return false;
+  if (!grammar.units.has(lowerAt(tokens, end))) return false;
   end += 1;
   while (/^['’]$/u.test(tokens[end]?.text ?? '')) end += 1;
   const head = tokens[end];

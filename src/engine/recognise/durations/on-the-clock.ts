@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 
@@ -16,7 +17,7 @@ export function isOnTheClock(
 ): boolean {
   if (value > 24 || !Number.isInteger(value)) return false;
   // „21 valandą 36 minutes“: in whole words, a length.
-  const [hours, minutes] = [tokens[at + 1]?.lower ?? '', tokens[at + 3]?.lower ?? ''];
+  const [hours, minutes] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 3)];
   const isSpeltOut = hours.length > SHORT && minutes.length > SHORT;
   if (isSpeltOut && units.get(minutes)?.designator === 'TM') return false;
   // „21 valandos kelionė“

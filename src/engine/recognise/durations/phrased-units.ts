@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {isHyphen} from '../signs.js';
@@ -12,11 +13,11 @@ export function phrasedAt(
   const {lower} = tokens[at]!;
   const unit = phrased?.units.has(lower) ? units.get(lower) : undefined;
   if (!unit) return undefined;
-  const [long, next] = [tokens[at + 2]?.lower ?? '', tokens[at + 1]];
+  const [long, next] = [lowerAt(tokens, at + 2), tokens[at + 1]];
   const isLong = isHyphen(next) && next!.joined && phrased!.long?.has(long) === true;
   if (isLong) return {value: 1, unit, end: at + 3};
-  const before = `${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
-  const behind = tokens[at + 1]?.lower ?? '';
+  const before = `${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`;
+  const behind = lowerAt(tokens, at + 1);
   const isOne = phrased!.phrases.some(
     (phrase) =>
       phrase.of.test(lower) &&

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
@@ -12,8 +13,8 @@ export function isBells(
   end: number,
   {numerals, quantities: {clockAt, clockBells, definiteArticle}}: LanguagePack,
 ): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  if (!clockBells?.has(tokens[end]?.lower ?? '') || !clockAt.has(before)) return false;
+  const before = lowerAt(tokens, at - 1);
+  if (!clockBells?.has(lowerAt(tokens, end)) || !clockAt.has(before)) return false;
   if (before === definiteArticle) return false;
   return (readNumber(tokens, at, numerals)?.value ?? Infinity) <= BELLS;
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -35,9 +36,8 @@ export function isToldAge(
   // „vyriausiajam – penkiasdešimt treji“
   if (isOfYears && value > FULL && isDash(tokens[at - 1])) return true;
   let verb = at - 1;
-  while (told.fillers.has(tokens[verb]?.lower ?? '') || before.has(tokens[verb]?.lower ?? ''))
-    verb -= 1;
-  if (!told.verbs.has(tokens[verb]?.lower ?? '')) return false;
+  while (told.fillers.has(lowerAt(tokens, verb)) || before.has(lowerAt(tokens, verb))) verb -= 1;
+  if (!told.verbs.has(lowerAt(tokens, verb))) return false;
   // „Lakūnui buvo trisdešimt šešeri“
   if (isOfYears || isBesideAside(tokens, verb, value, told)) return true;
   for (let i = verb - 1; i >= Math.max(0, verb - (told.isApart ? SUBJECT : 1)); i -= 1) {
@@ -47,7 +47,7 @@ export function isToldAge(
     // "Ferdinand de Lesseps was seventy-four when he came"; but "The Garrison was sixty when he came"
     const isName =
       i > 0 && isCapitalised(tokens[i]!.text) && !determiners.has(tokens[i - 1]!.lower);
-    if (isName && told.subjects.has(tokens[end + 1]?.lower ?? '')) return true;
+    if (isName && told.subjects.has(lowerAt(tokens, end + 1))) return true;
     if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
   }
   return false;
@@ -77,6 +77,6 @@ function isDescribing(
 ): boolean {
   if (!ofYears?.test(tokens[end - 1]!.lower)) return false;
   const next = tokens[end];
-  if (value < FULL) return bounds!.has(tokens[at - 1]?.lower ?? '') && next?.kind !== 'word';
+  if (value < FULL) return bounds!.has(lowerAt(tokens, at - 1)) && next?.kind !== 'word';
   return next?.kind !== 'word' || counted?.test(next.lower) !== true;
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 
@@ -20,7 +21,7 @@ export function isToldHour(
   if (isMinutes(tokens, at, end, hour, pack) || isHourAlone(tokens, at, end, hour, pack))
     return true;
   if (!(hour <= 24) || !Number.isInteger(hour)) return false;
-  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const word = (i: number): string => lowerAt(tokens, i);
   // "between two and three in the afternoon": at the second
   const first = joiners.has(word(at - 1)) && words.has(word(at - 2)) ? at - 2 : at;
   if (!hourBefore.has(word(first - 1))) return false;
@@ -47,9 +48,9 @@ function isMinutes(
   minutes: number,
   {countables, quantities: {hourOrdinals, nounForm}}: LanguagePack,
 ): boolean {
-  if (hourOrdinals?.has(tokens[at - 1]?.lower ?? '') !== true) return false;
+  if (hourOrdinals?.has(lowerAt(tokens, at - 1)) !== true) return false;
   if (tokens[at]!.kind !== 'word' || !Number.isInteger(minutes) || minutes >= 60) return false;
-  const next = tokens[end]?.lower ?? '';
+  const next = lowerAt(tokens, end);
   return nounForm(next) === undefined && countables.idOf(tokens, end) === undefined;
 }
 
@@ -61,7 +62,7 @@ function isHourAlone(
   hour: number,
   {segmentation, quantities: {hourAfter, nounForm}}: LanguagePack,
 ): boolean {
-  if (hourAfter?.has(tokens[at - 1]?.lower ?? '') !== true || !(hour <= 12)) return false;
+  if (hourAfter?.has(lowerAt(tokens, at - 1)) !== true || !(hour <= 12)) return false;
   const isGenitive = nounForm(tokens[end - 1]!.lower) === 'genitive plural';
-  return isGenitive && segmentation.finite.test(tokens[end]?.lower ?? '');
+  return isGenitive && segmentation.finite.test(lowerAt(tokens, end));
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {NumberReading} from '../numbers/grammar.js';
@@ -26,7 +27,7 @@ export function leavesUnit(
 ): boolean {
   const {durations: grammar, quantities} = pack;
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
   // "three hours, platform nine"
   if (quantities.labels.has(before)) return false;
   const isHere = told.sentence === sentence;
@@ -38,7 +39,7 @@ export function leavesUnit(
   const isWhen =
     isHere &&
     grammar.goingOn?.or?.has(before) === true &&
-    grammar.goingOn.when?.has(tokens[number.end]?.lower ?? '') === true;
+    grammar.goingOn.when?.has(lowerAt(tokens, number.end)) === true;
   if (!isWhen && !standsAlone(tokens, number.end, pack)) return false;
   const isOfYears = told.unit.designator === 'Y' && told.unit.count === 1;
   // „trejiems“: the numerals of nouns without a singular, as „metai“ is
@@ -49,7 +50,7 @@ export function leavesUnit(
   // „mokėsi penki“ are no years, which would be „penkeri“.
   if (isOfYears && grammar.ofPlurals && !number.digits && number.value < 10) return false;
   const isDigits = (index: number): boolean => tokens[index]?.kind === 'number';
-  const word = tokens[start - 1]?.lower ?? '';
+  const word = lowerAt(tokens, start - 1);
   const isLasting = grammar.lasting?.verbs.test(word) === true;
   if (isWhen && tokens[told.end]?.lower === tokens[number.end]!.lower) return true;
   if (isBrought(tokens, start, number, told, sentence, pack)) return true;
@@ -63,7 +64,7 @@ export function leavesUnit(
   }
   if (grammar.cues.has(word) && told.before === word) return true;
   // "twelve hours in summer and nine in winter"
-  const setting = tokens[number.end]?.lower ?? '';
+  const setting = lowerAt(tokens, number.end);
   const isBeside =
     pack.numerals.joiners.has(word) &&
     quantities.settings.has(setting) &&

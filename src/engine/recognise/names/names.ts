@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isSmallRoman} from '../../grammar/spelling.js';
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -103,7 +104,7 @@ export function recogniseNames(
 }
 
 function isBeforePlaceNoun(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
-  const isNoun = grammar.placeNouns.has(tokens[at]?.lower ?? '');
+  const isNoun = grammar.placeNouns.has(lowerAt(tokens, at));
   return isNoun || regionNounAt(tokens, at, grammar) !== undefined;
 }
 

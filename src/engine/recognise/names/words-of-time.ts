@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -19,7 +20,7 @@ export function wordsOfTime({
   // „Paskutiniame XIX a. ketvirtyje“
   const isCentury = (tokens: readonly Token[], index: number): boolean =>
     romanOf(tokens[index]!.text) !== undefined &&
-    dates.centuryWords.has(tokens[index + 1]?.lower ?? '');
+    dates.centuryWords.has(lowerAt(tokens, index + 1));
   return (tokens, index) => {
     const {lower} = tokens[index]!;
     if (isCentury(tokens, index)) return true;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {isHyphen} from '../signs.js';
 import type {NumberReading, Numerals} from './grammar.js';
@@ -12,7 +13,7 @@ export function withFraction(
   {value, end, digits, grouped}: NumberReading,
   {articles, fractioned, fractions, joiners, multipliers, ordinals, plurals, words}: Numerals,
 ): NumberReading | undefined {
-  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const word = (at: number): string => lowerAt(tokens, at);
   if (grouped || !joiners.has(word(end)) || !Number.isInteger(value)) return undefined;
   const count = articles.has(word(end + 1)) ? 1 : words.get(word(end + 1));
   const at = isHyphen(tokens[end + 2]) ? end + 3 : end + 2;
@@ -30,7 +31,7 @@ export function withFraction(
 /** "a dozen and a half", „šimtas su puse“: what a number last counted by, of which a half behind it is one; 1 where it is by ones. */
 function lastUnit(tokens: readonly Token[], {end}: NumberReading, {multipliers}: Numerals): number {
   const at = tokens[end - 1]!.text === '.' ? end - 2 : end - 1;
-  return multipliers.get(tokens[at]?.lower ?? '') ?? 1;
+  return multipliers.get(lowerAt(tokens, at)) ?? 1;
 }
 
 /** "two and a half", „du su puse“; and the multiplier of both. */
@@ -42,7 +43,7 @@ export function withHalf(
   for (const words of numerals.andHalf) {
     if (!words.every((word, i) => tokens[reading.end + i]?.lower === word)) continue;
     const end = reading.end + words.length;
-    const unit = numerals.multipliers.get(tokens[end]?.lower ?? '');
+    const unit = numerals.multipliers.get(lowerAt(tokens, end));
     const value = (reading.value + lastUnit(tokens, reading, numerals) / 2) * (unit ?? 1);
     return {...reading, value, end: unit === undefined ? end : end + 1, grouped: true};
   }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NumberReading, Numerals} from './grammar.js';
 import {isHyphen} from '../signs.js';
@@ -38,11 +39,7 @@ export function readDigits(
   }
   const [point, decimals] = [tokens[end], tokens[end + 1]];
   // "2,500 mln." has decimals after all: three of them before a multiplier.
-  if (
-    grouped &&
-    bySign === numerals.decimal &&
-    numerals.multipliers.has(tokens[end]?.lower ?? '')
-  ) {
+  if (grouped && bySign === numerals.decimal && numerals.multipliers.has(lowerAt(tokens, end))) {
     const cut = text.length - 3;
     text = `${text.slice(0, cut)}.${text.slice(cut)}`;
   } else if (
@@ -69,7 +66,7 @@ export function readDigits(
     end += 2;
   }
   const adjective = isHyphen(tokens[end]) && tokens[end]!.joined ? end + 1 : end;
-  const factor = numerals.strengths?.get(tokens[adjective]?.lower ?? '');
+  const factor = numerals.strengths?.get(lowerAt(tokens, adjective));
   if (factor !== undefined)
     return {value: round(value * factor), end: adjective + 1, digits: true, grouped: true};
   const fraction = grouped ? undefined : fractionBehind(tokens, end);

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NumberReading, Numerals} from './grammar.js';
 import {isHyphen} from '../signs.js';
@@ -20,8 +21,8 @@ export function readWords(
   let largest = below;
   const turned = unitsFirst(tokens, at, numerals);
   if (turned) return turned;
-  if (numerals.articles.has(tokens[end]?.lower ?? '')) {
-    if (!numerals.alone.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  if (numerals.articles.has(lowerAt(tokens, end))) {
+    if (!numerals.alone.has(lowerAt(tokens, end + 1))) return undefined;
     end += 1;
   }
   for (;;) {
@@ -32,13 +33,13 @@ export function readWords(
     const factor = numerals.multipliers.get(token.lower);
     if (half !== undefined) {
       let next = end + 1;
-      while (numerals.articles.has(tokens[next]?.lower ?? '')) next += 1;
-      const unit = numerals.multipliers.get(tokens[next]?.lower ?? '');
+      while (numerals.articles.has(lowerAt(tokens, next))) next += 1;
+      const unit = numerals.multipliers.get(lowerAt(tokens, next));
       // „pusantro rublio“, but "half a rouble" is a share of one
       if (unit === undefined)
         return half > 1 ? {value: half, end: end + 1, digits: false, grouped: false} : undefined;
       // „pusantro šimto tūkstančių“
-      const more = numerals.multipliers.get(tokens[next + 1]?.lower ?? '') ?? 1;
+      const more = numerals.multipliers.get(lowerAt(tokens, next + 1)) ?? 1;
       const isMore = more >= 1000 && unit < 1000;
       const value = half * unit * (isMore ? more : 1);
       return {value, end: next + (isMore ? 2 : 1), digits: false, grouped: true};
@@ -66,7 +67,7 @@ export function readWords(
     seen = true;
     end += 1;
     const joiner = tokens[end];
-    const after = numerals.words.get(tokens[end + 1]?.lower ?? '');
+    const after = numerals.words.get(lowerAt(tokens, end + 1));
     if (open >= 1000 && numerals.commas && joiner?.text === ',') {
       const rest = readWords(tokens, end + 1, numerals, open);
       if (rest?.grouped && rest.value < open) {
@@ -90,7 +91,7 @@ function isHyphenedAnd(
   {joiners, words}: Numerals,
 ): boolean {
   if (!isHyphen(tokens[at]) || !isHyphen(tokens[at + 2])) return false;
-  const after = words.get(tokens[at + 3]?.lower ?? '') ?? Infinity;
+  const after = words.get(lowerAt(tokens, at + 3)) ?? Infinity;
   return after < open && joiners.has(tokens[at + 1]!.lower);
 }
 
@@ -127,7 +128,7 @@ export function readShare(
   at: number,
   numerals: Numerals,
 ): NumberReading | undefined {
-  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const word = (i: number): string => lowerAt(tokens, i);
   const count = numerals.articles.has(word(at)) ? 1 : numerals.words.get(word(at));
   let end = count === undefined ? at : at + 1;
   const fraction = numerals.fractions.get(word(end));

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NumberReading, Numerals} from './grammar.js';
@@ -134,7 +135,7 @@ function compoundOrdinal(
   // Where it is written apart, "twenty first shots", a language without hyphens alone means an ordinal.
   if (!isLinked && numerals.articles.size > 0) return undefined;
   const last = isLinked ? head.end + 1 : head.end;
-  const value = numerals.ordinals.get(tokens[last]?.lower ?? '') ?? 0;
+  const value = numerals.ordinals.get(lowerAt(tokens, last)) ?? 0;
   const isOpen = value > 0 && head.value % (value < 10 ? 10 : 100) === 0;
   return isOpen ? {value: head.value + value, end: last + 1} : undefined;
 }

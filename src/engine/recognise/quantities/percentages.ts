@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
@@ -20,7 +21,7 @@ export function percentage(
   pack: LanguagePack,
 ): FoundQuantity | undefined {
   const {quantities: grammar} = pack;
-  const [one, two] = [tokens[amount.end]?.lower ?? '', tokens[amount.end + 1]?.lower ?? ''];
+  const [one, two] = [lowerAt(tokens, amount.end), lowerAt(tokens, amount.end + 1)];
   const size = grammar.percent.has(`${one} ${two}`) ? 2 : grammar.percent.has(one) ? 1 : 0;
   if (size === 0) return undefined;
   const end = amount.end + size;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -129,8 +130,8 @@ function shareOf(
   {countables, numerals, quantities: {of}}: LanguagePack,
 ): Pick<MentionDraft, 'counted' | 'unit'> {
   let at = end;
-  if (of.has(tokens[at]?.lower ?? '')) at += 1;
-  if (numerals.articles.has(tokens[at]?.lower ?? '')) at += 1;
+  if (of.has(lowerAt(tokens, at))) at += 1;
+  if (numerals.articles.has(lowerAt(tokens, at))) at += 1;
   const unit = tokens[at] && countables.idOf(tokens, at)?.id;
   return unit !== undefined && countables.isUnit(unit)
     ? {counted: unit}

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {isHyphen} from '../../signs.js';
@@ -35,7 +36,7 @@ export function formationNumberAt(
   if (tens !== undefined) {
     // "the Sixty-third", „šešiasdešimt trečioji“
     const last = isHyphen(tokens[index + 1]) ? index + 2 : index + 1;
-    const units = grammar.ordinals.get(tokens[last]?.lower ?? '') ?? 10;
+    const units = grammar.ordinals.get(lowerAt(tokens, last)) ?? 10;
     const ending = tokens[last]?.lower;
     if (units >= 10) return undefined;
     return {value: ordinal(tens + units), next: last + 1, ...(ending !== undefined && {ending})};
@@ -94,7 +95,7 @@ function bareOrdinalAt(
     const isBehindStop = tokens[at - 1]!.text === '.';
     if (word.joined !== isStop && !(word.joined && isBehindStop)) return undefined;
     const isOfPeople =
-      ofPeople?.units.has(word.lower) && ofPeople.people.has(tokens[at + 1]?.lower ?? '');
+      ofPeople?.units.has(word.lower) && ofPeople.people.has(lowerAt(tokens, at + 1));
     if (singulars.has(word.lower) || isOfPeople) {
       const isSure = !isOfOne || isBehindStop || isOfPeople;
       return isSure ? {value: ordinal(Number(text)), next: index + 1} : undefined;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {FormationGrammar} from './formation-grammar.js';
@@ -70,7 +71,7 @@ function numbered(
 ): NameHit | undefined {
   const {formations, demonyms, bare} = grammar;
   const number = formationNumberAt(tokens, words, index, formations);
-  if (!number || formations.counting?.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  if (!number || formations.counting?.has(lowerAt(tokens, index - 1))) return undefined;
   if (isOfRuler(tokens, index, grammar)) return undefined;
   const parts = [number.value];
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {

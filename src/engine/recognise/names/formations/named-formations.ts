@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
@@ -37,7 +38,7 @@ export function namedFormation(
   // "the lookout Frederick Fleet", "the Lithuanian Activist Front"
   if (formations.political.has(token.lower)) return undefined;
   if (!direction && commonWords.has(token.lower)) return undefined;
-  const isPerson = titles.has(tokens[index - 1]?.lower ?? '') && givenNames.has(bare(token.lower));
+  const isPerson = titles.has(lowerAt(tokens, index - 1)) && givenNames.has(bare(token.lower));
   if (isPerson) return undefined;
   const joined = formations.joiner !== undefined && joinedName(tokens, index, formations);
   if (joined) return joined;
@@ -55,7 +56,7 @@ export function namedFormation(
     const town = place && !isState(place.value, grammar) ? place : undefined;
     const state = demonyms.get(bare(token.lower));
     const capital = isCapitalised(text);
-    const isOne = !formations.counting?.has(tokens[index - 1]?.lower ?? '');
+    const isOne = !formations.counting?.has(lowerAt(tokens, index - 1));
     const isTowns = town !== undefined && isOne;
     const partisans =
       branches.length === 0 && partisansAt(tokens, index, at, places[index], grammar);
@@ -181,7 +182,7 @@ function isGroup(
   at: number,
   {group: {of, nouns}}: FormationGrammar,
 ): boolean {
-  return tokens[at]?.lower === of && nouns.has(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.lower === of && nouns.has(lowerAt(tokens, at + 1));
 }
 
 function groupsName(

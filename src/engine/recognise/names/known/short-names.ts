@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -46,7 +47,7 @@ export function shortNames(
       const short = words[at]!.capital && !name ? nouns.get(words[at]!.bare) : undefined;
       if (!short || !standsAlone(tokens, at, short, grammar, lexicon)) continue;
       // "Lithuania, whose Council": no other's.
-      const isOwned = owners?.has(tokens[at - 1]?.lower ?? '') === true;
+      const isOwned = owners?.has(lowerAt(tokens, at - 1)) === true;
       const value = isOwned ? undefined : (told.get(short.noun) ?? everTold.get(short.noun));
       if (value === undefined && !short.alone) continue;
       hits.push({from: at, to: at + 1, kind, value: value ?? short.noun});

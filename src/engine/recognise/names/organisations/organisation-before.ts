@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {isDash, isHyphen} from '../../signs.js';
@@ -33,7 +34,7 @@ export function namedBefore(found: OrganisationNoun): NameHit | undefined {
   // "Soviet Union"
   if (places[index]) return undefined;
   const behind = behindOnly?.get(grammar.bare(head.lower));
-  if (behind?.test(tokens[index - 1]?.lower ?? '') === false) return undefined;
+  if (behind?.test(lowerAt(tokens, index - 1)) === false) return undefined;
   const edge = leftEdge(found);
   if (edge === index) return undefined;
   const isCommon = mayComeFirst && !isCapitalised(head.text);
@@ -93,7 +94,7 @@ function isAnother(
   at: number,
   {article, conjunctions}: NameGrammar,
 ): boolean {
-  return tokens[at]!.lower === article && conjunctions.has(tokens[at - 1]?.lower ?? '');
+  return tokens[at]!.lower === article && conjunctions.has(lowerAt(tokens, at - 1));
 }
 
 /** Whether a capital is of a name, and no common word that has it for its place: "the Crown Council", „perėmė Vyriausiasis tribunolas“. */
@@ -118,7 +119,7 @@ function links(tokens: readonly Token[], at: number, grammar: NameGrammar): bool
   if (!words.has(lower) && isLink?.(lower) !== true) return false;
   return !(
     mayComeFirst &&
-    words.has(tokens[at - 1]?.lower ?? '') &&
+    words.has(lowerAt(tokens, at - 1)) &&
     isSomebody(tokens, at - 2, grammar)
   );
 }
@@ -131,8 +132,8 @@ function isOfPeople({tokens, index, grammar}: OrganisationNoun): boolean {
   const {demonyms, bare, formations, organisations} = grammar;
   const {lower} = tokens[index]!;
   const isPart = isHyphen(tokens[index - 2]) && tokens[index - 1]!.joined;
-  if (isPart || !demonyms.has(bare(tokens[index - 1]?.lower ?? ''))) return false;
-  const isOneOfMany = formations.counting?.has(tokens[index - 2]?.lower ?? '') === true;
+  if (isPart || !demonyms.has(bare(lowerAt(tokens, index - 1)))) return false;
+  const isOneOfMany = formations.counting?.has(lowerAt(tokens, index - 2)) === true;
   return (
     !isOneOfMany && !formations.named.has(lower) && organisations.capitalised?.has(lower) !== true
   );
@@ -178,7 +179,7 @@ function isSomebody(
 ): boolean {
   let from = last;
   while (from > 0 && isCapitalised(tokens[from - 1]!.text)) from -= 1;
-  const first = bare(tokens[from]?.lower ?? '');
+  const first = bare(lowerAt(tokens, from));
   const before = titleBefore(tokens, from);
   if (titles.has(before) || shortTitles.has(before) || titles.has(first)) return true;
   return (

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -20,13 +21,13 @@ export function namedBehind(
     organisations: {mayComeFirst, behind, events},
   } = grammar;
   const {text, lower} = tokens[index]!;
-  if (!mayComeFirst || !isCapitalised(text) || !behind?.has(tokens[index + 1]?.lower ?? '')) {
+  if (!mayComeFirst || !isCapitalised(text) || !behind?.has(lowerAt(tokens, index + 1))) {
     return undefined;
   }
   const isNamed = (at: number): boolean =>
     tokens[at]?.kind === 'word' && isCapitalised(tokens[at].text);
   let to = index + 1;
-  while (to < index + LONGEST && behind.has(tokens[to]?.lower ?? '')) {
+  while (to < index + LONGEST && behind.has(lowerAt(tokens, to))) {
     let next = tokens[to + 1]?.lower === article ? to + 2 : to + 1;
     if (!isNamed(next)) break;
     while (isNamed(next)) next += 1;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {isHyphen} from '../../signs.js';
@@ -74,8 +75,7 @@ function companyAt(
   index: number,
   {organisations: {companies}, commonWords}: NameGrammar,
 ): NameHit | undefined {
-  if (tokens[index]!.text !== '&' || !companies?.has(tokens[index + 1]?.lower ?? ''))
-    return undefined;
+  if (tokens[index]!.text !== '&' || !companies?.has(lowerAt(tokens, index + 1))) return undefined;
   let from = index;
   while (from > Math.max(0, index - LONGEST)) {
     const {text, lower} = tokens[from - 1]!;

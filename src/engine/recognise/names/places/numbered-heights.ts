@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {isHyphen} from '../../signs.js';
@@ -23,9 +24,9 @@ export function numberedHeights(
         hits.push({from: at - 1, to: at + 1, kind: 'place', value: `Hill ${text}`});
       continue;
     }
-    const isOrdinal = isHyphen(tokens[at + 1]) && ordinalEndings.has(tokens[at + 2]?.lower ?? '');
+    const isOrdinal = isHyphen(tokens[at + 1]) && ordinalEndings.has(lowerAt(tokens, at + 2));
     const noun = isOrdinal ? at + 3 : at + 1;
-    if (!heights.nouns.has(tokens[noun]?.lower ?? '')) continue;
+    if (!heights.nouns.has(lowerAt(tokens, noun))) continue;
     hits.push({from: at, to: noun + 1, kind: 'place', value: `Hill ${text}`});
   }
   return hits;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised, isSmallRoman} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {givenAgree} from '../../../values/given-names.js';
@@ -118,7 +119,7 @@ function isVessel(
   to: number,
   {vessels, article, beforeActs, conjunctions}: NameGrammar,
 ): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = lowerAt(tokens, from - 1);
   const {text = '.', lower = ''} = tokens[to] ?? {};
   if (to > from + 1) return false;
   if (vessels.has(before)) return true;
@@ -141,8 +142,8 @@ function isOfOthers(
   name: string,
   {origins, titles, bare, localBodies, demonyms}: NameGrammar,
 ): boolean {
-  if (!origins.has(tokens[to]?.lower ?? '')) return false;
-  const [place, body] = [tokens[to + 2]?.text ?? '', tokens[to + 3]?.lower ?? ''];
+  if (!origins.has(lowerAt(tokens, to))) return false;
+  const [place, body] = [tokens[to + 2]?.text ?? '', lowerAt(tokens, to + 3)];
   if (!isCapitalised(place) || demonyms.has(bare(place.toLowerCase()))) return false;
   if (localBodies?.has(body) !== true) return false;
   const isTitled = to - from === 2 && titles.has(tokens[from]!.lower);
@@ -182,9 +183,9 @@ function isSurname(
 ): boolean {
   if (grammar.cases) return false;
   if (followsForename(tokens, from, grammar)) return true;
-  const [name, before] = [tokens[from]!, tokens[from - 1]?.lower ?? ''];
+  const [name, before] = [tokens[from]!, lowerAt(tokens, from - 1)];
   if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
-  return !grammar.isPlaceAfter(before, name.lower, tokens[from - 2]?.lower ?? '');
+  return !grammar.isPlaceAfter(before, name.lower, lowerAt(tokens, from - 2));
 }
 
 /** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */
@@ -227,7 +228,7 @@ function withGivenName(
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {
   const region = regionNounAt(tokens, hit.to, grammar);
   // „Lietuvos žemės ūkio rūmai“
-  const isOther = grammar.regionUnless?.test(tokens[hit.to + 1]?.lower ?? '') === true;
+  const isOther = grammar.regionUnless?.test(lowerAt(tokens, hit.to + 1)) === true;
   if (region === undefined || isOther) return hit;
   const {english, end} = region;
   return {...hit, to: end, value: english === '' ? hit.value : `${hit.value} ${english}`};

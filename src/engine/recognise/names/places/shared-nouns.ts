@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -19,14 +20,13 @@ export function withSharedNouns(
     if (row.length < 2 || row.some(({kind}) => kind !== 'place')) return row;
     // „įlankos“ may be one or several: the last of the row has it then.
     const own = sharedNouns.get(tokens[last.to - 1]!.lower);
-    const behind = own ?? sharedNouns.get(tokens[last.to]?.lower ?? '');
+    const behind = own ?? sharedNouns.get(lowerAt(tokens, last.to));
     if (behind !== undefined && article === undefined) {
       return row.map((hit) => ofNoun(hit, tokens, behind, grammar));
     }
     const noun = tokens[first.from - 2];
     const before = sharedNouns.get(noun?.lower ?? '');
-    const isOf =
-      origins.has(tokens[first.from - 1]?.lower ?? '') && isCapitalised(noun?.text ?? '');
+    const isOf = origins.has(lowerAt(tokens, first.from - 1)) && isCapitalised(noun?.text ?? '');
     return before !== undefined && isOf
       ? row.map((hit) => ofNoun(hit, tokens, before, grammar))
       : row;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -23,7 +24,7 @@ export function followsForename(
     return false;
   }
   if (commonWords.has(lower) || demonyms.has(lower)) return false;
-  return !givenUnless.has(tokens[at - 2]?.lower ?? '');
+  return !givenUnless.has(lowerAt(tokens, at - 2));
 }
 
 /** Whether one name is somebody's: a given name, what does as people do, or what stands beside an office. */
@@ -48,14 +49,14 @@ export function isActor(
     if (befalls.has(lower)) return true;
     if (/^[\p{Lu},;:()]/u.test(text)) break;
   }
-  const behind = tokens[to + 1]?.lower ?? '';
+  const behind = lowerAt(tokens, to + 1);
   // "Daladier, who expected to be lynched", "Gourgaud (who fought a duel)"
   if (/^[,(]$/u.test(next?.text ?? '') && relatives?.has(behind) === true) return true;
   if (next?.text !== ',') return false;
   // "Corbineau, riding across country"
   if (previous?.kind !== 'word' && participles?.has(behind) === true) return true;
   // "Her master, Rostron, stood …", "a Hungarian gunfounder, Orban, offered"
-  const noun = tokens[from - 2]?.lower ?? '';
+  const noun = lowerAt(tokens, from - 2);
   const isHuman = titles.has(noun) || (bearers?.test(noun) === true && !placeNouns.has(noun));
   return (previous?.text === ',' && isHuman) || isOffice(tokens, to + 1, grammar);
 }
@@ -66,7 +67,7 @@ function isOffice(
   at: number,
   {appositives, titles, placeNouns}: NameGrammar,
 ): boolean {
-  if (!appositives.has(tokens[at]?.lower ?? '')) return false;
+  if (!appositives.has(lowerAt(tokens, at))) return false;
   for (let i = at + 1; i <= at + APPOSITION; i += 1) {
     const {kind, lower = '', text} = tokens[i] ?? {};
     if (kind !== 'word' || text !== lower || placeNouns.has(lower)) return false;
@@ -84,7 +85,7 @@ export function isApposed(
   to: number,
   {appositives, placeNouns, thingNouns, vessels}: NameGrammar,
 ): boolean {
-  if (tokens[to]?.text !== ',' || !appositives.has(tokens[to + 1]?.lower ?? '')) return false;
+  if (tokens[to]?.text !== ',' || !appositives.has(lowerAt(tokens, to + 1))) return false;
   return tokens
     .slice(to + 2, to + 2 + APPOSITION)
     .every(({lower}) => ![placeNouns, thingNouns, vessels].some((nouns) => nouns.has(lower)));

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {genderOf} from '../../../values/name-gender.js';
 import type {NameGrammar} from '../grammar.js';
@@ -34,8 +35,7 @@ function isByTitle(
   {origins, peers}: NameGrammar,
 ): boolean {
   const title = name!.from - 2;
-  if (!peers?.has(tokens[title]?.lower ?? '') || !origins.has(tokens[title + 1]!.lower))
-    return false;
+  if (!peers?.has(lowerAt(tokens, title)) || !origins.has(tokens[title + 1]!.lower)) return false;
   if (tokens[to]?.text !== ',' || name!.from - to > TITLE) return false;
   return tokens
     .slice(to + 1, title)

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {titleBefore} from './context.js';
@@ -11,12 +12,12 @@ function isWork(
   {works, beforeActs, acts}: NameGrammar,
 ): boolean {
   const isAlone = to - from === 1;
-  if (works?.nouns.has(tokens[from - 1]?.lower ?? '') === true) {
-    return !isAlone || !acts.has(tokens[to]?.lower ?? '');
+  if (works?.nouns.has(lowerAt(tokens, from - 1)) === true) {
+    return !isAlone || !acts.has(lowerAt(tokens, to));
   }
   if (isAlone) return false;
-  const isDone = works?.acts.has(tokens[to + 1]?.lower ?? '') === true;
-  return isDone && beforeActs.has(tokens[to]?.lower ?? '');
+  const isDone = works?.acts.has(lowerAt(tokens, to + 1)) === true;
+  return isDone && beforeActs.has(lowerAt(tokens, to));
 }
 
 /** Whether a saint's name is a church's, or of what else is called after him: "St Paul's", „šv. Petro ir Povilo bažnyčia“. */
@@ -29,8 +30,8 @@ function isChurch(
   if (saints?.has(titleBefore(tokens, from)) !== true) return false;
   if (suffix?.test(tokens[to - 1]!.text) === true) return true;
   const isJoined =
-    conjunctions.has(tokens[to]?.lower ?? '') && isCapitalised(tokens[to + 1]?.text ?? '');
-  return thingNouns.has(tokens[isJoined ? to + 2 : to]?.lower ?? '');
+    conjunctions.has(lowerAt(tokens, to)) && isCapitalised(tokens[to + 1]?.text ?? '');
+  return thingNouns.has(lowerAt(tokens, isJoined ? to + 2 : to));
 }
 
 /** Whether a church or a work has the name of a person; from `begin` on with its titles: "Sister Carrie". */

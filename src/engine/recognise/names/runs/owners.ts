@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -21,7 +22,7 @@ export function isOwner(
   const lower = bare(name.lower);
   if (!owned || commonWords.has(lower)) return false;
   if (opensSentence(tokens, from) && lexicon.isWord(lower)) return false;
-  const isOwned = (at: number): boolean => owned.has(tokens[at]?.lower ?? '');
+  const isOwned = (at: number): boolean => owned.has(lowerAt(tokens, at));
   if (suffix) {
     if (!suffix.test(name.text) || tokens[from - 1]?.lower === article) return false;
     const next = tokens[to];
@@ -33,7 +34,7 @@ export function isOwner(
     isCapitalised(tokens[at]?.text ?? '') && cases?.isIn(tokens[at]!.lower, 'genitive') === true;
   if (!isForm(to - 1) || lexicon.nominative(name.text) === name.text) return false;
   if (isOwned(to)) return true;
-  return conjunctions.has(tokens[to]?.lower ?? '') && isForm(to + 1) && isOwned(to + 2);
+  return conjunctions.has(lowerAt(tokens, to)) && isForm(to + 1) && isOwned(to + 2);
 }
 
 /** „su Kolenkūru rogėmis išskubėjo“: what only persons do together. */
@@ -45,7 +46,7 @@ export function isCompanion(
 ): boolean {
   if (!company || tokens[from - 1]?.lower !== company.word) return false;
   if (cases?.isIn(tokens[to - 1]!.lower, 'instrumental') !== true) return false;
-  const isTold = (at: number): boolean => company.verbs.test(tokens[at]?.lower ?? '');
+  const isTold = (at: number): boolean => company.verbs.test(lowerAt(tokens, at));
   for (let step = 0; step < COMPANY; step += 1) {
     if (isTold(from - 2 - step) || isTold(to + step)) return true;
   }
@@ -60,8 +61,8 @@ export function isBesidePerson(
   {isPerson}: Near,
   {conjunctions, actorUnless, suffix, acts, beforeActs, cases}: NameGrammar,
 ): boolean {
-  if (!conjunctions.has(tokens[to]?.lower ?? '') || !isPerson(to + 1)) return false;
-  if (actorUnless.has(tokens[from - 1]?.lower ?? '')) return false;
+  if (!conjunctions.has(lowerAt(tokens, to)) || !isPerson(to + 1)) return false;
+  if (actorUnless.has(lowerAt(tokens, from - 1))) return false;
   let behind = to + 1;
   while (isPerson(behind)) behind += 1;
   if (cases?.agree(tokens[to - 1]!.lower, tokens[behind - 1]!.lower) === false) return false;

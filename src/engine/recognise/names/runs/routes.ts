@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -17,7 +18,7 @@ export function isOnRoute(
   if (!routes || !cases || before?.kind !== 'word') return false;
   const [next, form] = [tokens[to], tokens[to - 1]!.lower];
   const isObject = (word: string): boolean => cases.isIn(word, 'accusative');
-  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const word = (at: number): string => lowerAt(tokens, at);
   const isNamed = (at: number): boolean => isCapitalised(tokens[at]?.text ?? '');
   if (before.lower === routes.from) {
     return (

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -83,7 +84,7 @@ function endOfRow(
   for (let names = 0; names < ROW; names += 1) {
     const isComma = tokens[at]?.text === ',';
     const joint = isComma ? at + 1 : at;
-    const isJoined = conjunctions.has(tokens[joint]?.lower ?? '');
+    const isJoined = conjunctions.has(lowerAt(tokens, joint));
     if (!isComma && !isJoined) return undefined;
     at = isJoined ? joint + 1 : joint;
     let size = 0;
@@ -110,7 +111,7 @@ function sideOf(
   near: Near,
   {conjunctions}: NameGrammar,
 ): Side | undefined {
-  const isConjunction = (i: number): boolean => conjunctions.has(tokens[i]?.lower ?? '');
+  const isConjunction = (i: number): boolean => conjunctions.has(lowerAt(tokens, i));
   const isComma = (i: number): boolean => tokens[i]?.text === ',';
   let at = start;
   let isFirstJoined = false;

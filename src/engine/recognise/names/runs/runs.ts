@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -61,7 +62,7 @@ function isOfRuler(tokens: readonly Token[], at: number, grammar: NameGrammar): 
   const earlier = tokens[at - 2];
   const isDouble = isCapitalised(earlier?.text ?? '') && givenNames.has(bare(earlier!.lower));
   const first = isDouble ? at - 2 : at - 1;
-  if (opensSentence(tokens, first) || titles.has(tokens[first - 1]?.lower ?? '')) return true;
+  if (opensSentence(tokens, first) || titles.has(lowerAt(tokens, first - 1))) return true;
   return (
     [origins, conjunctions].some((words) => words.has(next.lower)) ||
     next.lower === article ||

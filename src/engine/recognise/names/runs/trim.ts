@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameLexicon} from '../name-lexicon.js';
@@ -30,8 +31,8 @@ export function trimRun(
   const [office, given, surname] = parts;
   const isOffice =
     surname?.kind === 'name' &&
-    grammar.origins.has(tokens[office!.from - 1]?.lower ?? '') &&
-    grammar.titles.has(tokens[office!.from - 2]?.lower ?? '') &&
+    grammar.origins.has(lowerAt(tokens, office!.from - 1)) &&
+    grammar.titles.has(lowerAt(tokens, office!.from - 2)) &&
     grammar.givenNames.has(grammar.bare(given!.text.toLowerCase())) &&
     lexicon.isKnown(office!.text.toLowerCase());
   if (isOffice) return {parts: parts.slice(1), titled: true};

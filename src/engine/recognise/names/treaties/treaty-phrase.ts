@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
@@ -122,7 +123,7 @@ function nameBefore(
   if (!heads.has(head)) return undefined;
   // „Stolbovo taikos sutartis“
   let at = index - 1;
-  while (!suffix && wordsOfTypes(treaties.types).has(tokens[at]?.lower ?? '')) at -= 1;
+  while (!suffix && wordsOfTypes(treaties.types).has(lowerAt(tokens, at))) at -= 1;
   const word = tokens[at];
   const next = tokens[index + 1];
   if (word?.kind !== 'word' || !isCapitalised(word.text)) return undefined;
@@ -214,7 +215,7 @@ function rightEdge(
     const place = places[tokens[index + 2]?.lower === article ? index + 3 : index + 2];
     return place && isState(place.value, grammar) ? place.to : index + 1;
   }
-  if (!treaties.joiners.has(tokens[index + 1]?.lower ?? '')) return index + 1;
+  if (!treaties.joiners.has(lowerAt(tokens, index + 1))) return index + 1;
   const typeWords = wordsOfTypes(treaties.types);
   let edge = index + 1;
   for (let at = index + 2; at < Math.min(tokens.length, index + 2 + LONGEST_PHRASE); at += 1) {

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {Qualifier} from '../../../mention.js';
@@ -31,7 +32,7 @@ export function isThrough(
   end: number,
   {durations, countables, quantities}: LanguagePack,
 ): boolean {
-  if (!durations.during.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (!durations.during.has(lowerAt(tokens, at - 1))) return false;
   const thing = countables.idOf(tokens, end);
   const isLength = thing && countables.measureOf(thing.id)?.dimension === 'length';
   return isLength === true && quantities.nounForm(tokens[end]!.lower) !== 'genitive plural';

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {NumberReading, Numerals} from '../../numbers/grammar.js';
@@ -53,7 +54,7 @@ function secondOf(
   if (words) {
     if (words.ofChange && isOfChange(tokens, at, grammar)) return undefined;
     // "at a rate of one to forty"
-    if (grammar.rates?.has(tokens[at - 2]?.lower ?? '')) return undefined;
+    if (grammar.rates?.has(lowerAt(tokens, at - 2))) return undefined;
     return readNumber(tokens, first.end + 1, numerals);
   }
   if ((isDash(dash) && !isHyphen(dash)) || (isHyphen(dash) && dash!.joined)) {
@@ -74,11 +75,11 @@ function secondOf(
 
 /** "several hundred", "a couple of thousand", „keli šimtai“: a number that is not told, times one that is. */
 function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
-  let end = numerals.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  const bounds = numerals.vague.get(tokens[end]?.lower ?? '');
+  let end = numerals.articles.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const bounds = numerals.vague.get(lowerAt(tokens, end));
   if (!bounds) return undefined;
   end += 1;
-  if (numerals.partitives?.has(tokens[end]?.lower ?? '')) end += 1;
+  if (numerals.partitives?.has(lowerAt(tokens, end))) end += 1;
   let factor = 1;
   for (; tokens[end]?.kind === 'word'; end += 1) {
     const next = numerals.multipliers.get(tokens[end]!.lower);
@@ -95,13 +96,13 @@ function vagueAt(tokens: readonly Token[], at: number, numerals: Numerals): Amou
 /** "tens of thousands", „šimtai“: two of them, or more. */
 function pluralAt(tokens: readonly Token[], at: number, numerals: Numerals): Amount | undefined {
   const {plurals, partitives, multipliers, oneBefore} = numerals;
-  if (oneBefore?.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  let unit = plurals?.get(tokens[at]?.lower ?? '');
+  if (oneBefore?.has(lowerAt(tokens, at - 1))) return undefined;
+  let unit = plurals?.get(lowerAt(tokens, at));
   // "he scores": where a language has a word for it, of what must be said.
-  if (unit === undefined || (partitives && !partitives.has(tokens[at + 1]?.lower ?? '')))
+  if (unit === undefined || (partitives && !partitives.has(lowerAt(tokens, at + 1))))
     return undefined;
   const next = partitives ? at + 2 : at + 1;
-  const word = tokens[next]?.lower ?? '';
+  const word = lowerAt(tokens, next);
   const factor = plurals!.get(word) ?? multipliers.get(word) ?? 1;
   const isTold = factor >= 1000;
   if (isTold) unit *= factor;
@@ -178,5 +179,5 @@ function isInSuchNumbers(
   {numerals: {inNumbers}, quantities: {nounForm}}: LanguagePack,
 ): boolean {
   if (inNumbers?.test(tokens[at]!.lower) !== true) return false;
-  return nounForm(tokens[end]?.lower ?? '') !== 'genitive plural';
+  return nounForm(lowerAt(tokens, end)) !== 'genitive plural';
 }

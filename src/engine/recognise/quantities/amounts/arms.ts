@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {AmountInText} from '../amount-in-text.js';
 
 /** A smaller amount is no army's, unless it is told whose. */
@@ -15,9 +16,7 @@ export function armOrMeasure(
     countables,
     quantities: {armsOrMeasures, before, bodies, of, phraseEnds},
   } = pack;
-  const noun = [behind, behind + 1].find(
-    (i) => armsOrMeasures?.has(tokens[i]?.lower ?? '') === true,
-  );
+  const noun = [behind, behind + 1].find((i) => armsOrMeasures?.has(lowerAt(tokens, i)) === true);
   if (noun === undefined) return counted;
   const {arm, measure, beside, leads, measures} = armsOrMeasures!.get(tokens[noun]!.lower)!;
   // "foot soldiers"
@@ -31,10 +30,10 @@ export function armOrMeasure(
   const next = tokens[noun + 1];
   const isEnd = next?.kind !== 'word' || phraseEnds.has(next.lower);
   // "was about 120 foot"
-  const from = before.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1;
-  const lead = tokens[from]?.lower ?? '';
+  const from = before.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
+  const lead = lowerAt(tokens, from);
   if (!isEnd || noun > behind || measures.has(lead)) return measure;
   // "a garrison of 80 foot"
-  const isBody = of.has(lead) && bodies.get(tokens[from - 1]?.lower ?? '') === 'troops';
+  const isBody = of.has(lead) && bodies.get(lowerAt(tokens, from - 1)) === 'troops';
   return counting.value >= ARMY || isBody || leads.has(lead) ? arm : measure;
 }

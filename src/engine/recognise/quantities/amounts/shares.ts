@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -45,7 +46,7 @@ export function isBehindEvery(
   at: number,
   {quantities: {every}}: LanguagePack,
 ): boolean {
-  return every?.has(tokens[at - 1]?.lower ?? '') === true;
+  return every?.has(lowerAt(tokens, at - 1)) === true;
 }
 
 /** So many at most, one of whom stands for a share. */
@@ -59,7 +60,7 @@ function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): 
   } = pack;
   if (isBehindEvery(tokens, at, pack)) {
     const ordinal = ordinalAt(tokens, at, numerals);
-    const isTime = units.has(tokens[ordinal?.end ?? at]?.lower ?? '');
+    const isTime = units.has(lowerAt(tokens, ordinal?.end ?? at));
     const isShare = ordinal && ordinal.value > 1 && ordinal.value < MANY && !isTime;
     return isShare ? {value: 1 / ordinal.value, end: ordinal.end} : undefined;
   }
@@ -91,7 +92,7 @@ function inSoMany(
   const second = tokens[link]?.lower === ratio && readNumber(tokens, link + 1, numerals);
   if (!second || second.digits || second.value <= first.value || second.value >= MANY)
     return undefined;
-  const next = tokens[second.end]?.lower ?? '';
+  const next = lowerAt(tokens, second.end);
   if (units.has(next)) return undefined;
   const isCounted =
     grammar.nounForm(next) !== undefined || countables.idOf(tokens, second.end) !== undefined;
@@ -114,13 +115,13 @@ function fractionAt(
   if (readNumber(tokens, at, numerals)?.grouped) return undefined;
   const own = fractions.get(token.lower);
   // "the western half", „antroji pusė“: a side or a time, no share.
-  const before = tokens[at - 1]?.lower ?? '';
-  const isCounted = [before, tokens[at - 2]?.lower ?? ''].some((word) => ordinals.has(word));
+  const before = lowerAt(tokens, at - 1);
+  const isCounted = [before, lowerAt(tokens, at - 2)].some((word) => ordinals.has(word));
   if (own !== undefined && (isCounted || grammar.isSide(before))) return undefined;
   if (own !== undefined && isSideOf(tokens, at, grammar)) return undefined;
   // „trys pusės“
   if (own === 0.5 && articles.size === 0 && (words.get(before) ?? 1) > 1) return undefined;
-  const next = tokens[at + 1]?.lower ?? '';
+  const next = lowerAt(tokens, at + 1);
   if (own !== undefined) {
     if (articles.size === 0) {
       return multipliers.has(next) || grammar.timeBehind.has(next)
@@ -144,7 +145,7 @@ function fractionAt(
   const isFilled = isArticle && grammar.shareFillers?.has(next) === true;
   const gap = isHyphen(tokens[at + 1]) || isFilled ? 2 : 1;
   const last = lastOfDenominator(tokens, at + gap, numerals);
-  const word = tokens[last]?.lower ?? '';
+  const word = lowerAt(tokens, last);
   const part = fractions.get(word);
   if (part === undefined || count > 20) return undefined;
   // „į vieną pusę“, „iš trijų pusių“
@@ -152,9 +153,9 @@ function fractionAt(
   if (isOfSides && (count > 1 || grammar.isSide(token.lower))) return undefined;
   const tens = last > at + gap ? words.get(tokens[at + gap]!.lower)! : 0;
   const fraction = 1 / (tens + 1 / part);
-  const behind = tokens[last + 1]?.lower ?? '';
+  const behind = lowerAt(tokens, last + 1);
   // "a third" is mostly an ordinal unless a share of something follows, or an increase by it is told.
-  const isBy = grammar.byHow.has(tokens[at - 1]?.lower ?? '');
+  const isBy = grammar.byHow.has(lowerAt(tokens, at - 1));
   const isQualified = qualifierBefore(tokens, at, grammar) !== undefined;
   const isShare = isSure || isBy || isQualified || partitives?.has(behind) === true;
   if (isArticle && !isShare && ordinals.has(word)) {
@@ -174,7 +175,7 @@ function isOfTold(tokens: readonly Token[], at: number, grammar: QuantityGrammar
 
 /** The index of the word that ends a share's denominator: of "fifths", or of "twenty-fifths". */
 function lastOfDenominator(tokens: readonly Token[], at: number, {words}: Numerals): number {
-  const tens = words.get(tokens[at]?.lower ?? '') ?? 0;
+  const tens = words.get(lowerAt(tokens, at)) ?? 0;
   return tens >= 20 && tens < 100 && isHyphen(tokens[at + 1]) ? at + 2 : at;
 }
 
@@ -185,6 +186,6 @@ function isTime(
   {of, determiners, timeBehind}: QuantityGrammar,
 ): boolean {
   let i = at;
-  while (of.has(tokens[i]?.lower ?? '') || determiners.has(tokens[i]?.lower ?? '')) i += 1;
-  return timeBehind.has(tokens[i]?.lower ?? '');
+  while (of.has(lowerAt(tokens, i)) || determiners.has(lowerAt(tokens, i))) i += 1;
+  return timeBehind.has(lowerAt(tokens, i));
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {Numerals} from '../../numbers/grammar.js';
@@ -33,7 +34,7 @@ export function unitsAndHalf(
   const [words, part] = added;
   const end = unit.end + words.length;
   // "an acre and a quarter of the field"
-  if (part !== 0.5 && of.has(tokens[end]?.lower ?? '')) return undefined;
+  if (part !== 0.5 && of.has(lowerAt(tokens, end))) return undefined;
   return {end, value: (number?.value ?? 1) + part, counted: unit.id};
 }
 
@@ -51,7 +52,7 @@ export function unitsAndSmaller(
   const first = measured(tokens, at, pack);
   if (!isFigures && quantities.smaller?.has(first?.id ?? '') !== true) return undefined;
   if (!first) return undefined;
-  const behind = numerals.joiners.has(tokens[first.end]?.lower ?? '') ? first.end + 1 : first.end;
+  const behind = numerals.joiners.has(lowerAt(tokens, first.end)) ? first.end + 1 : first.end;
   const second = measured(tokens, behind, pack);
   const unsaid = second ? undefined : unsaidUnit(tokens, first, numerals, quantities.smaller);
   if (unsaid !== undefined) return {end: first.end + 1, value: unsaid, counted: first.id};
@@ -85,7 +86,7 @@ function measured(
   {numerals, countables, quantities: {armsOrMeasures}}: LanguagePack,
 ): {value: number; id: string; end: number; measure: Measure} | undefined {
   const number = tokens[at] && readNumber(tokens, at, numerals);
-  const arm = armsOrMeasures?.get(tokens[number?.end ?? at]?.lower ?? '');
+  const arm = armsOrMeasures?.get(lowerAt(tokens, number?.end ?? at));
   const unit =
     number && (arm ? {id: arm.measure, end: number.end + 1} : countables.idOf(tokens, number.end));
   const measure = unit && countables.measureOf(unit.id);

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -44,8 +45,8 @@ export function isLabelOfTwo(
   end: number,
   {countables, numerals, quantities: {labelsOfTwo}}: LanguagePack,
 ): boolean {
-  const isLabel = (i: number): boolean => labelsOfTwo?.has(tokens[i]?.lower ?? '') === true;
-  const isJoiner = (i: number): boolean => numerals.joiners.has(tokens[i]?.lower ?? '');
+  const isLabel = (i: number): boolean => labelsOfTwo?.has(lowerAt(tokens, i)) === true;
+  const isJoiner = (i: number): boolean => numerals.joiners.has(lowerAt(tokens, i));
   if (isJoiner(at - 1) && isLabel(at - 3) && readNumber(tokens, at - 2, numerals)) {
     return countables.idOf(tokens, end) === undefined;
   }
@@ -62,7 +63,7 @@ export function isOfRate(
 ): boolean {
   const {ranges, rates} = pack.quantities;
   if (!ranges.some(({between}) => between === tokens[at - 1]?.lower)) return false;
-  if (rates?.has(tokens[at - 4]?.lower ?? '') !== true) return false;
+  if (rates?.has(lowerAt(tokens, at - 4)) !== true) return false;
   return standsAlone(tokens, end, pack);
 }
 
@@ -74,10 +75,9 @@ export function isOneOrTwo(
   {countables, names, numerals, quantities}: LanguagePack,
 ): boolean {
   const isOr =
-    names.conjunctions.has(tokens[at - 1]?.lower ?? '') &&
-    !numerals.joiners.has(tokens[at - 1]!.lower);
-  if (!isOr || !numerals.articles.has(tokens[at - 3]?.lower ?? '')) return false;
-  const isNoun = quantities.nounForm(tokens[end]?.lower ?? '') !== undefined;
+    names.conjunctions.has(lowerAt(tokens, at - 1)) && !numerals.joiners.has(tokens[at - 1]!.lower);
+  if (!isOr || !numerals.articles.has(lowerAt(tokens, at - 3))) return false;
+  const isNoun = quantities.nounForm(lowerAt(tokens, end)) !== undefined;
   return tokens[at]!.kind === 'word' && !isNoun && countables.idOf(tokens, end) === undefined;
 }
 
@@ -95,7 +95,7 @@ export function isInRow(
   {countables, numerals, quantities: {labels}}: LanguagePack,
 ): boolean {
   const isComma = (i: number): boolean => tokens[i]?.text === ',';
-  const isWord = (i: number): boolean => numerals.joiners.has(tokens[i]?.lower ?? '');
+  const isWord = (i: number): boolean => numerals.joiners.has(lowerAt(tokens, i));
   const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
   /** How many tokens join the number before them to the one behind: one, two as in "12, 96, and 140", or none. */
   const joint = (i: number): number => {

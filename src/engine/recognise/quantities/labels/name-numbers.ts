@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {nameWordsOf} from '../../names/name-word.js';
@@ -45,6 +46,6 @@ function isGroupInList(
   if (!isPlural || !/^[,;.]$/u.test(tokens[at + 1]?.text ?? '')) return false;
   let first = at - 1;
   while (isCapitalised(tokens[first - 1]?.text ?? '')) first -= 1;
-  if (!determiners.has(tokens[first - 1]?.lower ?? '')) return false;
+  if (!determiners.has(lowerAt(tokens, first - 1))) return false;
   return /^(?:[,;]|and)$/u.test(tokens[first - 2]?.text ?? '');
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -31,11 +32,7 @@ export function isPronoun(
   if (isBehind && !isOnly) return true;
   // "the present one dates from 1996"
   const isDescribed = before?.kind === 'word' && !grammar.phraseEnds.has(before.lower);
-  if (
-    isDescribed &&
-    numerals.articles.size > 0 &&
-    grammar.determiners.has(tokens[at - 2]?.lower ?? '')
-  )
+  if (isDescribed && numerals.articles.size > 0 && grammar.determiners.has(lowerAt(tokens, at - 2)))
     return true;
   if (isByTurns(tokens, end, grammar) || isOneAndOther(tokens, end, grammar)) return true;
   if (next === undefined || next.kind === 'sign') return !isAmong;
@@ -50,7 +47,7 @@ function isOneAndOther(tokens: readonly Token[], end: number, {byTurns}: OneGram
   while (dash < end + NOUN && tokens[dash]?.kind === 'word') dash += 1;
   if (!isDash(tokens[dash]) || tokens[dash]!.joined) return false;
   for (let i = dash + 1; i <= dash + CLAUSE; i += 1) {
-    if (tokens[i]?.text === ',' && byTurns.others.has(tokens[i + 1]?.lower ?? '')) return true;
+    if (tokens[i]?.text === ',' && byTurns.others.has(lowerAt(tokens, i + 1))) return true;
   }
   return false;
 }
@@ -74,7 +71,7 @@ export function isOneOfWhole(
     const {lower, text} = tokens[i]!;
     if (/^[.;:]$/u.test(text)) return false;
     if (!shares.has(lower)) continue;
-    const number = definite.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const number = definite.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
     const whole = number < at ? readNumber(tokens, number, numerals) : undefined;
     return whole !== undefined && whole.value > 1;
   }
@@ -88,8 +85,8 @@ function isLastOfList(
   end: number,
   {numerals, quantities: {settings}}: LanguagePack,
 ): boolean {
-  if (!numerals.joiners.has(tokens[at - 1]?.lower ?? '')) return false;
-  if (!settings.has(tokens[end]?.lower ?? '')) return false;
+  if (!numerals.joiners.has(lowerAt(tokens, at - 1))) return false;
+  if (!settings.has(lowerAt(tokens, end))) return false;
   for (let i = at - 2; i >= Math.max(0, at - 1 - LIST); i -= 1) {
     if (/^[.;:]$/u.test(tokens[i]!.text)) return false;
     const number = readNumber(tokens, i, numerals);

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {YEAR} from '../../dates/tokens.js';
@@ -7,7 +8,7 @@ import {fateOf} from '../nouns/fates.js';
 
 /** "dozens of years", „keliolika metų“: a time that nobody has measured. */
 export function isUnmeasuredTime({tokens, behind, pack}: AmountInText): boolean {
-  return pack.durations.units.has(tokens[behind]?.lower ?? '');
+  return pack.durations.units.has(lowerAt(tokens, behind));
 }
 
 /** Four plain digits that count nothing, and befell nobody, are a year: "In the spring of 1848". */
@@ -53,7 +54,7 @@ export function areHours({
   pack,
 }: AmountInText): boolean {
   if (Number(value) > HOURS) return false;
-  const isTo = (at: number): boolean => pack.quantities.targets.has(tokens[at]?.lower ?? '');
+  const isTo = (at: number): boolean => pack.quantities.targets.has(lowerAt(tokens, at));
   if (isTo(behind) && readNumber(tokens, behind + 1, pack.numerals)) return true;
   return isTo(start - 1) && last?.isHere === true && start - last.end <= BETWEEN;
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {isOutcome, outcomeBefore} from './outcome.js';
 
@@ -11,7 +12,7 @@ export function amongTold(
 ): string {
   const {quantities} = pack;
   const isOfArmy = counted === 'people' && thing?.counted === 'troops';
-  const word = tokens[behind]?.lower ?? '';
+  const word = lowerAt(tokens, behind);
   const menOf = (field: string): boolean =>
     quantities.contexts.some((context) => context.counted === field && context.words.has(word));
   if (isOfArmy && menOf('troops')) return 'troops';

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 
@@ -41,7 +42,7 @@ function tellsBetween(
   for (let i = from; i < to; i += 1) {
     if (tells?.has(tokens[i]!.lower) !== true) continue;
     const isPassive =
-      auxiliaries.has(tokens[i - 1]!.lower) || toldAs?.has(tokens[i + 1]?.lower ?? '') === true;
+      auxiliaries.has(tokens[i - 1]!.lower) || toldAs?.has(lowerAt(tokens, i + 1)) === true;
     if (!isPassive) return true;
   }
   return false;
@@ -71,7 +72,7 @@ function isBeside(
   {quantities: {beside, determiners, of, phraseEnds}}: LanguagePack,
 ): boolean {
   // "with a garrison of about 300", "with the orphans, near 200 of them"
-  if (of.has(tokens[end]?.lower ?? '') || at - end <= BESIDE_AMOUNT) return false;
+  if (of.has(lowerAt(tokens, end)) || at - end <= BESIDE_AMOUNT) return false;
   for (let i = noun - 1; i >= Math.max(0, noun - 2 - DESCRIBING); i -= 1) {
     const {lower, kind} = tokens[i]!;
     if (beside?.has(lower) === true) return true;

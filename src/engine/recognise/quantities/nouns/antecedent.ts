@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
@@ -21,8 +22,7 @@ export function antecedentOf({
   pack,
 }: AmountInText): string | undefined {
   const {quantities} = pack;
-  const pair = (index: number): string =>
-    `${tokens[index]?.lower ?? ''} ${tokens[index + 1]?.lower ?? ''}`;
+  const pair = (index: number): string => `${lowerAt(tokens, index)} ${lowerAt(tokens, index + 1)}`;
   if (quantities.refersBack.has(pair(behind))) {
     // "The twelve jurymen crossed themselves, five of them peasants"
     if (last?.isHere && last.counted !== undefined && counting.value <= (last.size ?? 0))
@@ -31,7 +31,7 @@ export function antecedentOf({
       ? nounBefore(tokens, lead - 1, pack)
       : undefined;
   }
-  if (!standsAlone(tokens, behind, pack) && !quantities.phraseEnds.has(tokens[behind]?.lower ?? ''))
+  if (!standsAlone(tokens, behind, pack) && !quantities.phraseEnds.has(lowerAt(tokens, behind)))
     return undefined;
   for (let i = lead - 2; i >= Math.max(1, lead - CLAUSE); i -= 1) {
     if (readNumber(tokens, i + 1, pack.numerals) || /^[;:.]$/u.test(tokens[i + 1]!.text)) break;
@@ -48,7 +48,7 @@ function isAside(
   {quantities: {phraseEnds, determiners}, segmentation}: LanguagePack,
 ): boolean {
   for (let i = before - 2; i >= before - PHRASE; i -= 1) {
-    const word = tokens[i]?.lower ?? '';
+    const word = lowerAt(tokens, i);
     if (determiners.has(word)) continue;
     if (phraseEnds.has(word)) return !segmentation.finite.test(word);
   }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import {isOneOfWhole} from '../labels/one.js';
 import type {AmountInText} from '../amount-in-text.js';
@@ -31,10 +32,9 @@ function isPart({tokens, start, end: next, told: {last}, pack}: AmountInText): b
   const isThings =
     !countables.isUnit(last.counted) && !countables.kindsOf(last.counted).includes('people');
   const isOfThings = isThings && last.unit === undefined && refersBackBefore(tokens, start, pack);
-  if (!isOfThings && !shares.has(tokens[start - 1]?.lower ?? '')) return false;
+  if (!isOfThings && !shares.has(lowerAt(tokens, start - 1))) return false;
   // "ten ships of 18,000 tons", "one bull of fifty-five barrels"
-  if (nounForm(tokens[next]?.lower ?? '') !== undefined && countables.idOf(tokens, next))
-    return false;
+  if (nounForm(lowerAt(tokens, next)) !== undefined && countables.idOf(tokens, next)) return false;
   return isOfThings || (start - last.end <= OF_WHOLE && tokens[next]?.kind !== 'number');
 }
 
@@ -58,7 +58,7 @@ export function isTarget(amount: AmountInText): boolean {
     last.counted !== undefined &&
     (last.unit === undefined || last.unit === 'percent') &&
     start - last.end <= CHANGE &&
-    [start, lead].some((at) => pack.quantities.targets.has(tokens[at - 1]?.lower ?? '')) &&
+    [start, lead].some((at) => pack.quantities.targets.has(lowerAt(tokens, at - 1))) &&
     standsAlone(tokens, behind, pack)
   );
 }
@@ -97,7 +97,7 @@ function isOfAnotherSort({tokens, lead, behind, told: {last}, pack}: AmountInTex
     adjective?.kind === 'word' &&
     [tokens[last.end]!.lower, adjective.lower].every(quantities.modifiers) &&
     // „3 400 baltųjų ir 5 000 raudonųjų“, „610 tinkamų, 207 sviedinių“: the adjective is a noun, or looks like one.
-    quantities.nounForm(tokens[last.end + 1]?.lower ?? '') !== undefined &&
+    quantities.nounForm(lowerAt(tokens, last.end + 1)) !== undefined &&
     !countables.idOf(tokens, behind) &&
     standsAlone(tokens, behind + 1, pack)
   );

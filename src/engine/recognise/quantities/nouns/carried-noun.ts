@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -54,7 +55,7 @@ function isRoundMoney({tokens, behind, pack}: AmountInText, {counted}: Carried):
   return (
     countables.isUnit(counted) &&
     countables.measureOf(counted) === undefined &&
-    numerals.multipliers.has(tokens[last]?.lower ?? '')
+    numerals.multipliers.has(lowerAt(tokens, last))
   );
 }
 
@@ -82,7 +83,7 @@ function isGained(
   return (
     gains?.of.has(counted) === true &&
     counting.value <= size &&
-    gains.verbs.test(tokens[lead - 1]?.lower ?? '') &&
+    gains.verbs.test(lowerAt(tokens, lead - 1)) &&
     standsAlone(tokens, behind, pack)
   );
 }
@@ -90,7 +91,7 @@ function isGained(
 /** "rose from 435,000 electors in England to 652,000" */
 function isEndOfChange({tokens, start, pack}: AmountInText, {isHere}: Carried): boolean {
   const {quantities} = pack;
-  const isEnd = isHere && quantities.targets.has(tokens[start - 1]?.lower ?? '');
+  const isEnd = isHere && quantities.targets.has(lowerAt(tokens, start - 1));
   return isEnd && isOfChange(tokens, start, quantities);
 }
 
@@ -113,7 +114,7 @@ function refersToPeople({tokens, start, lead, pack}: AmountInText, told: string)
 
 /** „jų buvo aštuoni“ */
 function refersByVerb({tokens, lead, pack}: AmountInText): boolean {
-  const isPronoun = pack.quantities.refersByVerb?.has(tokens[lead - 2]?.lower ?? '') === true;
+  const isPronoun = pack.quantities.refersByVerb?.has(lowerAt(tokens, lead - 2)) === true;
   return isPronoun && isVerb(tokens, lead - 1, pack);
 }
 

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {AmountInText} from '../amount-in-text.js';
@@ -64,7 +65,7 @@ function ownHead(
   pack: LanguagePack,
 ): Head | undefined {
   const {of, determiners, definiteArticle} = pack.quantities;
-  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const word = (index: number): string => lowerAt(tokens, index);
   const isFigure =
     counting.value >= FIGURE &&
     definiteArticle === word(at - 1) &&
@@ -110,8 +111,8 @@ function bodyOf(
   const isEnded = next?.kind !== 'word' || auxiliaries.has(next.lower);
   if (!isEnded && !phraseEnds.has(next.lower)) return undefined;
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  if (!of.has(tokens[start - 1]?.lower ?? '')) return undefined;
-  const body = tokens[start - 2]?.lower ?? '';
+  if (!of.has(lowerAt(tokens, start - 1))) return undefined;
+  const body = lowerAt(tokens, start - 2);
   const counted = panels?.has(body) ? 'members' : bodies.get(body);
   return counted === undefined ? undefined : {counted, at: start - 2, known: true};
 }
@@ -142,7 +143,7 @@ function sharedHead(tokens: readonly Token[], end: number, pack: LanguagePack): 
   // "3 gold and 2 silver medals"
   let link = end;
   while (link < end + DESCRIBING && isDescribing(tokens, link, pack)) link += 1;
-  const word = tokens[link]?.lower ?? '';
+  const word = lowerAt(tokens, link);
   const links =
     grammar.of.has(word) ||
     grammar.shares.has(word) ||
@@ -150,7 +151,7 @@ function sharedHead(tokens: readonly Token[], end: number, pack: LanguagePack): 
     grammar.ranges.some(({between}) => between === word);
   if (!links) return undefined;
   let at = link + 1;
-  while (grammar.determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  while (grammar.determiners.has(lowerAt(tokens, at))) at += 1;
   // "2,000 of the town's 10,000 people"
   if (names.suffix?.test(tokens[at]?.text ?? '')) at += 1;
   const second = readNumber(tokens, at, numerals);

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {Amount} from '../amounts/amount.js';
@@ -14,7 +15,7 @@ export function countingOf(
 ): Counting {
   // „iš 82 mokinių“: the preposition decides the case of a number in figures.
   const start = qualifierBefore(tokens, amount.start, quantities)?.start ?? amount.start;
-  const before = tokens[start - 1]?.lower ?? '';
+  const before = lowerAt(tokens, start - 1);
   const isGoverned = quantities.governing?.has(before) === true;
   const isGiven = quantities.giving?.has(before) === true;
   return {

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {phraseOf} from '../../../grammar/phrase.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {nounBeside} from './counted.js';
@@ -11,8 +12,8 @@ const LONGEST = 3;
  */
 export function fateOf({tokens, lead, behind, pack}: AmountInText): string | undefined {
   const {auxiliaries, others, fates} = pack.quantities;
-  const verb = others?.has(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
-  const fate = auxiliaries.has(tokens[verb]?.lower ?? '') ? verb + 1 : verb;
+  const verb = others?.has(lowerAt(tokens, behind)) ? behind + 1 : behind;
+  const fate = auxiliaries.has(lowerAt(tokens, verb)) ? verb + 1 : verb;
   for (let size = 1; size <= LONGEST; size += 1) {
     const counted =
       fates.get(phraseOf(tokens, fate, fate + size)) ??
@@ -45,7 +46,7 @@ export function predicateOf({tokens, behind, pack}: AmountInText): string | unde
     events,
     quantities: {auxiliaries, phraseEnds},
   } = pack;
-  if (!auxiliaries.has(tokens[behind]?.lower ?? '')) return undefined;
+  if (!auxiliaries.has(lowerAt(tokens, behind))) return undefined;
   const thing = countables.idOf(tokens, behind + 1);
   // "were killed" tells of all whom the clause counts.
   if (!thing || events.idOf(tokens, behind + 1) || !countables.kindsOf(thing.id).includes('people'))
@@ -65,5 +66,5 @@ export function acts(amount: AmountInText): boolean {
 
 /** The same of the word behind it alone: "forty fled", „dvidešimt pabėgo“. */
 export function actsBehind({tokens, behind, pack}: AmountInText): boolean {
-  return pack.quantities.peopleDo?.has(tokens[behind]?.lower ?? '') === true;
+  return pack.quantities.peopleDo?.has(lowerAt(tokens, behind)) === true;
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {Head} from '../../beside/head.js';
@@ -51,7 +52,7 @@ function pluralBehind(
     const isWhose =
       i === start &&
       grammar.possessives?.has(token.lower) === true &&
-      dates.predicates?.test(tokens[i + 1]?.lower ?? '') !== true;
+      dates.predicates?.test(lowerAt(tokens, i + 1)) !== true;
     if ((isEnd(tokens, i, pack) && !isWhose) || isClosed === true) break;
     // „du jos inžinieriai“
     if (token.kind === 'sign' || isWhose) {
@@ -142,7 +143,7 @@ function withoutPlural(
 /** A noun in the genitive singular right behind an amount. */
 function singularAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
   const {countables, quantities} = pack;
-  const lower = tokens[at]?.lower ?? '';
+  const lower = lowerAt(tokens, at);
   if (quantities.genitiveSingular?.test(lower) !== true || isEnd(tokens, at, pack))
     return undefined;
   const thing = countables.idOf(tokens, at);
@@ -166,7 +167,7 @@ function joinsPeople(
   at: number,
   {numerals, quantities: {isPeople, nounForm}}: LanguagePack,
 ): boolean {
-  if (!numerals.joiners.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (!numerals.joiners.has(lowerAt(tokens, at + 1))) return false;
   return [tokens[at], tokens[at + 2]].every(
     (token) =>
       token !== undefined && isPeople(token.lower) && nounForm(token.lower) === 'genitive plural',
@@ -210,7 +211,7 @@ function apposed(
   isSingular = false,
 ): Head | undefined {
   const thing = pack.countables.idOf(tokens, at);
-  const form = pack.quantities.nounForm(tokens[at]?.lower ?? '');
+  const form = pack.quantities.nounForm(lowerAt(tokens, at));
   return thing && (form === 'plural' || isSingular)
     ? {counted: thing.id, at, known: true}
     : undefined;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -21,7 +22,7 @@ export function impliedBefore(
   const behind = pack.hasCases ? bodyAt(tokens, end, pack) : undefined;
   if (behind) return behind;
   // "the peasants with scythes, some 2,000 strong"
-  const isStrength = grammar.fates.get(tokens[end]?.lower ?? '') === 'troops';
+  const isStrength = grammar.fates.get(lowerAt(tokens, end)) === 'troops';
   let found: Head | undefined;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BACK); i -= 1) {
     const token = tokens[i]!;
@@ -38,8 +39,8 @@ export function impliedBefore(
     else if (isChained(tokens, i, found.at, pack)) return head;
     else return found;
     let before = i - 1;
-    while (grammar.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
-    if (!grammar.of.has(tokens[before]?.lower ?? '')) return found;
+    while (grammar.determiners.has(lowerAt(tokens, before))) before -= 1;
+    if (!grammar.of.has(lowerAt(tokens, before))) return found;
   }
   return found;
 }
@@ -53,11 +54,10 @@ function isOfMen(counted: string, {countables, quantities: {bodies}}: LanguagePa
 function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head | undefined {
   const {quantities: grammar, countables, hasCases} = pack;
   let noun = hasCases ? at - 1 : at + 1;
-  if (!hasCases && !grammar.of.has(tokens[noun]?.lower ?? '')) return undefined;
+  if (!hasCases && !grammar.of.has(lowerAt(tokens, noun))) return undefined;
   while (
     !hasCases &&
-    (grammar.of.has(tokens[noun]?.lower ?? '') ||
-      grammar.determiners.has(tokens[noun]?.lower ?? ''))
+    (grammar.of.has(lowerAt(tokens, noun)) || grammar.determiners.has(lowerAt(tokens, noun)))
   )
     noun += 1;
   const {lower = ''} = tokens[noun] ?? {};
@@ -86,8 +86,8 @@ function thingAt(
     .some(({lower}) => grammar.nounForm(lower) !== undefined);
   if (!isPlural && !isShare) return undefined;
   let before = i - 1;
-  while (grammar.determiners.has(tokens[before]?.lower ?? '')) before -= 1;
-  const preposition = tokens[before]?.lower ?? '';
+  while (grammar.determiners.has(lowerAt(tokens, before))) before -= 1;
+  const preposition = lowerAt(tokens, before);
   // "In the bases 600 died", "covered 300 miles and 500 died": no amount of those; but "superior in guns (64 to 32)".
   const isSetting = grammar.settings.has(preposition) && tokens[thing.end]?.text !== '(';
   if (!isShare && (countables.isUnit(thing.id) || isSetting)) return undefined;
@@ -101,7 +101,7 @@ function bodyAt(
   i: number,
   {quantities: {bodies}}: LanguagePack,
 ): Head | undefined {
-  const counted = bodies.get(tokens[i]?.lower ?? '');
+  const counted = bodies.get(lowerAt(tokens, i));
   return counted === undefined ? undefined : {counted, at: i, known: true};
 }
 

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {WordsInContext} from '../grammar.js';
@@ -13,7 +14,7 @@ export function inContext(
   amount: number,
   contexts: readonly WordsInContext[],
 ): string | undefined {
-  const word = tokens[noun]?.lower ?? '';
+  const word = lowerAt(tokens, noun);
   return contexts.find(
     (context) => context.words.has(word) && isAmong(tokens, noun, amount, context),
   )?.counted;

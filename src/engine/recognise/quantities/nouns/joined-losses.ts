@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {isOutcome, outcomeAt} from './outcome.js';
@@ -37,14 +38,14 @@ function nextBefallen(
   const {numerals, quantities} = pack;
   const isRow = tokens[end]?.text === ',';
   if (!isRow && !joins(tokens, end, pack)) return undefined;
-  const verb = quantities.auxiliaries.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  const verb = quantities.auxiliaries.has(lowerAt(tokens, end + 1)) ? end + 2 : end + 1;
   const other = befallenAt(tokens, verb, pack);
   const next = verb + 1;
   // "300 died, wounded were 500", "300 killed and wounded men left behind"; but "300 killed and wounded and 500 captured"
   const isOfOthers =
     readNumber(tokens, next, numerals) ??
     (joins(tokens, next, pack) ? undefined : readNumber(tokens, next + 1, numerals)) ??
-    quantities.nounForm(tokens[next]?.lower ?? '');
+    quantities.nounForm(lowerAt(tokens, next));
   return isOfOthers !== undefined || (isRow && !joins(tokens, next, pack)) ? undefined : other;
 }
 
@@ -60,7 +61,7 @@ function joins(
   at: number,
   {numerals, quantities: {ranges}}: LanguagePack,
 ): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   return (
     numerals.joiners.has(word) ||
     ranges.some(({before, between}) => before === undefined && between === word)

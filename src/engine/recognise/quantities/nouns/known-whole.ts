@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {outcomeAt} from './outcome.js';
 
@@ -15,8 +16,8 @@ export function knownWhole({
 }: AmountInText): string | undefined {
   const {quantities: grammar, countables} = pack;
   if (last?.isHere && last.isWhole) return outcomeAt(tokens, end, pack) ? undefined : last.counted;
-  const isAbout = grammar.relatives?.has(tokens[end]?.lower ?? '') === true;
-  if (!isAbout && grammar.definite.has(tokens[start - 1]?.lower ?? '')) {
+  const isAbout = grammar.relatives?.has(lowerAt(tokens, end)) === true;
+  if (!isAbout && grammar.definite.has(lowerAt(tokens, start - 1))) {
     const counted = again(value);
     if (counted !== undefined) return counted;
   }

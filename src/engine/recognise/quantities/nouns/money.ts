@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {acts} from './fates.js';
 import {standsAlone} from '../../beside/stands-alone.js';
@@ -12,7 +13,7 @@ const MILLION = 1e6;
 
 /** "4,700 loans worth 18 million", „už 2 milijonus“: whether an amount is what something cost, which nothing beside it names. */
 export function isPrice({tokens, lead, behind, counting, pack}: AmountInText): boolean {
-  const isFor = pack.quantities.prices?.has(tokens[lead - 1]?.lower ?? '') === true;
+  const isFor = pack.quantities.prices?.has(lowerAt(tokens, lead - 1)) === true;
   return isFor && counting.value >= MILLION && standsAlone(tokens, behind, pack);
 }
 

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {governed} from './governed-noun.js';
@@ -28,13 +29,13 @@ export function headBehind(
     of = true;
     at += 1;
   }
-  if (of && grammar.people?.has(tokens[at]?.lower ?? '')) {
+  if (of && grammar.people?.has(lowerAt(tokens, at))) {
     return {counted: 'people', at, known: true};
   }
   // "forty of the crew"
-  const whole = of ? grammar.bodies.get(tokens[at]?.lower ?? '') : undefined;
+  const whole = of ? grammar.bodies.get(lowerAt(tokens, at)) : undefined;
   if (whole !== undefined) return {counted: whole, at, known: true};
-  const participle = grammar.auxiliaries.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+  const participle = grammar.auxiliaries.has(lowerAt(tokens, at)) ? at + 1 : undefined;
   if (participle !== undefined) {
     const fate = pack.countables.idOf(tokens, participle);
     if (fate?.exact) return {counted: fate.id, at: participle, known: true};
@@ -53,7 +54,7 @@ function bodyBehind(
   {bodies}: NounPhraseGrammar,
 ): Head | undefined {
   for (let i = at + 1; i <= at + 3; i += 1) {
-    const counted = bodies.get(tokens[i]?.lower ?? '');
+    const counted = bodies.get(lowerAt(tokens, i));
     if (counted !== undefined) return {counted, at: i, known: true};
   }
   return undefined;

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {AmountInText} from '../amount-in-text.js';
@@ -73,8 +74,8 @@ function isAgent(
   {quantities: {beside, determiners}}: LanguagePack,
 ): boolean {
   let before = at - 1;
-  while (determiners.has(tokens[before]?.lower ?? '')) before -= 1;
-  return beside?.has(tokens[before]?.lower ?? '') === true;
+  while (determiners.has(lowerAt(tokens, before))) before -= 1;
+  return beside?.has(lowerAt(tokens, before)) === true;
 }
 
 function peopleAt(

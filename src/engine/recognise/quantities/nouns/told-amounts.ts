@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {MentionDraft} from '../../../mention.js';
@@ -77,9 +78,9 @@ function opensWithWhole(tokens: readonly Token[], at: number, {quantities}: Lang
   const {shares, definite, determiners} = quantities;
   let of = (qualifierBefore(tokens, at, quantities)?.start ?? at) - 1;
   while (
-    !shares.has(tokens[of]?.lower ?? '') &&
-    [definite, determiners].some((words) => words.has(tokens[of]?.lower ?? ''))
+    !shares.has(lowerAt(tokens, of)) &&
+    [definite, determiners].some((words) => words.has(lowerAt(tokens, of)))
   )
     of -= 1;
-  return shares.has(tokens[of]?.lower ?? '') && (of === 0 || tokens[of - 1]!.kind === 'sign');
+  return shares.has(lowerAt(tokens, of)) && (of === 0 || tokens[of - 1]!.kind === 'sign');
 }

@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {AmountInText} from '../amount-in-text.js';
 import {areHours, followsAgeWords} from '../labels/times.js';
 import {acts} from './fates.js';
@@ -10,7 +11,7 @@ export function peopleTogether({tokens, start, pack}: AmountInText): string | un
 
 /** "27,000 British under Lord Raglan": a people's adjective, with no noun behind it. */
 export function peopleOf({tokens, behind, pack}: AmountInText): string | undefined {
-  const isPeople = pack.names.demonyms.has(tokens[behind]?.lower ?? '');
+  const isPeople = pack.names.demonyms.has(lowerAt(tokens, behind));
   return isPeople && isEnd(tokens, behind + 1, pack) ? 'people' : undefined;
 }
 

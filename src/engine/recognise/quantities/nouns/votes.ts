@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
@@ -27,7 +28,7 @@ export function votesAt({
   const {votes} = pack.quantities;
   // "Of 120 delegates 85 voted for it, 35 against": it is they who are counted.
   if (!votes || (last?.isHere === true && areVoters(last.counted, pack))) return undefined;
-  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const word = (index: number): string => lowerAt(tokens, index);
   if (votes.deeds.has(word(behind)) || endsSide(tokens, behind, votes)) return VOTES;
   if (isDivision(tokens, lead, behind, votes, pack)) return VOTES;
   const isAgainst = last?.isHere === true && last.counted === VOTES;
@@ -63,7 +64,7 @@ export function seatsAt({
   pack,
 }: AmountInText): string | undefined {
   const {gains, nounForm} = pack.quantities;
-  if (!gains?.verbs.test(tokens[lead - 1]?.lower ?? '') || counting.value > PARLIAMENT)
+  if (!gains?.verbs.test(lowerAt(tokens, lead - 1)) || counting.value > PARLIAMENT)
     return undefined;
   // Of votes that were told of, or a share of them, they got more.
   if (last?.unit === 'percent' || last?.counted === VOTES) return undefined;
@@ -77,7 +78,7 @@ export function seatsAt({
 /** "124 for, none against": a preposition with nothing behind it. */
 function endsSide(tokens: readonly Token[], end: number, {sides}: VoteGrammar): boolean {
   const behind = tokens[end + 1];
-  return sides.has(tokens[end]?.lower ?? '') && (!behind || /^[,;.)]$/u.test(behind.text));
+  return sides.has(lowerAt(tokens, end)) && (!behind || /^[,;.)]$/u.test(behind.text));
 }
 
 /** „prieš – keturi“, „už buvo 124“ */
@@ -87,8 +88,8 @@ function isBehindSide(
   {sides}: VoteGrammar,
   {quantities: {auxiliaries}}: LanguagePack,
 ): boolean {
-  const side = isDash(tokens[start - 1]) || auxiliaries.has(tokens[start - 1]?.lower ?? '');
-  return side && sides.has(tokens[start - 2]?.lower ?? '');
+  const side = isDash(tokens[start - 1]) || auxiliaries.has(lowerAt(tokens, start - 1));
+  return side && sides.has(lowerAt(tokens, start - 2));
 }
 
 /** So many tokens before two numbers a vote by which they divide is told of: "passed the bill 219–213". */
@@ -110,7 +111,7 @@ function isDivision(
   const isDashed = isDashBetween(tokens, end);
   const isLinked = isDashed || tokens[end]?.lower === division.to;
   if (!isLinked || isOfChange(tokens, start, quantities)) return false;
-  const [last, earlier] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  const [last, earlier] = [lowerAt(tokens, start - 1), lowerAt(tokens, start - 2)];
   const isBy = last === division.by || earlier === division.by;
   const isOfVote = voting.test(last) || (quantities.of.has(last) && voting.test(earlier));
   const isDone =

@@ -1,4 +1,5 @@
 /** What the words around a name tell of it, where its own do not. */
+import {lowerAt} from '../../../../grammar/token-at.js';
 import {isHyphen} from '../../../signs.js';
 import {regionNounAt} from '../../places/region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
@@ -111,14 +112,14 @@ export const origin: RunRule = ({parts, tokens, from, previous, before, grammar:
 export const peer: RunRule = ({parts, tokens, from, previous, next, grammar: {origins, peers}}) =>
   !(isHyphen(next) && next!.joined) &&
   origins.has(previous?.lower ?? '') &&
-  peers?.has(tokens[from - 2]?.lower ?? '')
+  peers?.has(lowerAt(tokens, from - 2))
     ? {parts, kind: 'person', votes: 2}
     : undefined;
 
 /** "at Inkerman" */
 export const behindPreposition: RunRule = (run) => {
   const {parts, tokens, last, from, previous, opensSentence, grammar} = run;
-  const earlier = tokens[from - 2]?.lower ?? '';
+  const earlier = lowerAt(tokens, from - 2);
   return previous &&
     !opensSentence &&
     grammar.isPlaceAfter(previous.lower, last.text.toLowerCase(), earlier)
