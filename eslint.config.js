@@ -168,6 +168,19 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
+  {
+    files: ['src/reader/{controllers,elements,place,templates}/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['getElementById', 'querySelector'].map((property) => ({
+          object: 'document',
+          property,
+          message: 'Another reader of the page may have the same: look in its own (`within.ts`).',
+        })),
+      ],
+    },
+  },
   ...layerRules,
   {
     files: ['src/**/*.ts'],

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import {elementBy} from '../within.js';
 /** What leads to a finding: a mark, or a link in the list, a table or a drawing. */
 const OPENS_CARD = '[data-findings], a[href*="finding="]';
 
@@ -31,8 +32,7 @@ export class CardFocusController {
     to: HTMLElement | undefined,
     left: HTMLElement | undefined,
   ): Promise<void> {
-    const panel: (HTMLElement & Partial<ReactiveControllerHost>) | null =
-      document.getElementById('greta-findings');
+    const panel = this.#panel;
     if (finding !== undefined) {
       if (!this.#wanted) {
         // Who walks on from within the text takes the focus along, or Enter would do what is out of sight by then.
@@ -57,6 +57,10 @@ export class CardFocusController {
     back?.focus({preventScroll: true});
   }
 
+  get #panel(): (HTMLElement & Partial<ReactiveControllerHost>) | null {
+    return elementBy('greta-findings', this.#host);
+  }
+
   /** Takes whoever followed a link by keyboard to the sentence that it leads to: to its mark, if it has one. */
   arrive(sentence: HTMLElement): void {
     if (!this.#isArriving) return;
@@ -78,7 +82,7 @@ export class CardFocusController {
     this.#from = link;
     if (this.#isArriving) return;
     // The address stays as it is where that finding is open already.
-    if (link.matches('.mark[data-open]')) focusCard(document.getElementById('greta-findings'));
+    if (link.matches('.mark[data-open]')) focusCard(this.#panel);
     else this.#wanted = true;
   };
 }

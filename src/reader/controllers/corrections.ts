@@ -53,7 +53,7 @@ export class CorrectionsController implements ReactiveController {
       this.#before = [];
       this.#after = [];
       this.forget();
-    } else focusRowOf(this.#focused);
+    } else focusRowOf(this.#focused, this.#host);
     this.#focused = undefined;
     this.#follow();
   }

@@ -77,7 +77,7 @@ export class DocumentsController {
       const place = placeIn(this.#host);
       await this.load();
       await this.#host.updateComplete;
-      if (place) restorePlace(place);
+      if (place) restorePlace(place, this.#host);
     }
     this.#host.requestUpdate();
   }
@@ -87,6 +87,6 @@ export class DocumentsController {
     const place = placeIn(this.#host);
     this.unkept = !(await this.#books.amend(file, this.#address.state.own));
     await this.#host.updateComplete;
-    if (place) restorePlace(place);
+    if (place) restorePlace(place, this.#host);
   }
 }

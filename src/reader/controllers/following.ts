@@ -4,6 +4,7 @@ import type {ReaderState} from '../address.js';
 import {drawSentence} from '../long-page/turns.js';
 import {bringIntoView, fitTogether, isInView, isShown, reveal} from '../place/into-view.js';
 import {placeIn, restorePlace} from '../place/place.js';
+import {elementBy} from '../within.js';
 import type {AddressController} from './address.js';
 import type {CardFocusController} from './card-focus.js';
 import {closestOf, closestTo} from '../findings/voices.js';
@@ -63,10 +64,12 @@ export class Following {
     const {finding, at} = address.state;
     await this.#host.updateComplete;
     // How much of the text the card covers is known once it is drawn.
-    const panel: (HTMLElement & Partial<ReactiveControllerHost>) | null =
-      document.getElementById('greta-findings');
+    const panel: (HTMLElement & Partial<ReactiveControllerHost>) | null = elementBy(
+      'greta-findings',
+      this.#host,
+    );
     await panel?.updateComplete;
-    if (place) restorePlace(place);
+    if (place) restorePlace(place, this.#host);
     lighting.open(finding, at);
     if (finding !== before.finding) {
       const [to] = finding === undefined ? [] : lighting.marksOf(finding);
@@ -95,7 +98,7 @@ export class Following {
     const {address, lighting, cardFocus} = this.#to;
     const {at, finding} = address.state;
     if (at !== undefined) drawSentence(at);
-    const sentence = at === undefined ? null : document.getElementById(at);
+    const sentence = at === undefined ? null : elementBy(at, this.#host);
     const {said, voices} = lighting.sayings(finding);
     const from = said.find(({mark}) =>
       sentence ? sentence.contains(mark) : !always && isInView(mark),
@@ -106,7 +109,7 @@ export class Following {
     reveal(element);
     const shown = others.filter(({mark}) => isShown(mark));
     const marks = shown.map(({mark}) => mark);
-    const panel = document.getElementById('greta-findings');
+    const panel = elementBy('greta-findings', this.#host);
     panel?.removeAttribute('data-apart');
     const areTogether = shown.length + 1 >= voices && fitTogether([element, ...marks]);
     // The card quotes what cannot be seen in the text.

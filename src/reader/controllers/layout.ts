@@ -70,6 +70,6 @@ export class LayoutController implements ReactiveController {
     if (innerWidth === this.#width) return;
     this.#width = innerWidth;
     const place = this.#place;
-    if (place) void this.#host.updateComplete.then(() => restorePlace(place));
+    if (place) void this.#host.updateComplete.then(() => restorePlace(place, this.#host));
   };
 }

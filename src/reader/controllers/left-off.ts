@@ -16,14 +16,18 @@ export class LeftOff {
   /** The sentence that the reader was brought back to, until they read on. */
   sentence: string | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #address: AddressController;
   readonly #books: BookController;
   /** The comparison that was opened last, and the one whose place was looked for: only of that a place is kept. */
   #opened: string | undefined;
   #begun: string | undefined;
 
-  constructor(host: ReactiveControllerHost, address: AddressController, books: BookController) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    address: AddressController,
+    books: BookController,
+  ) {
     this.#host = host;
     this.#address = address;
     this.#books = books;
@@ -41,7 +45,7 @@ export class LeftOff {
       const sentence = own === undefined || !book ? undefined : await sentenceOf(own, book);
       if (own !== this.#address.state.own) return;
       if (sentence !== undefined) {
-        returnTo(sentence);
+        returnTo(sentence, this.#host);
         this.#say(sentence);
       } else if (!first) toBeginning();
     }

@@ -5,6 +5,7 @@ import {drawSentence} from '../long-page/turns.js';
 import {bringIntoView} from '../place/into-view.js';
 import type {Saying} from '../findings/voices.js';
 import {voicesOf} from '../findings/voices.js';
+import {elementBy} from '../within.js';
 
 /** A sentence as it stands on the page. */
 interface ShownSentence {
@@ -27,6 +28,7 @@ export interface SayingMark extends Saying {
  * that thousands of marks need not be rendered anew.
  */
 export class LightingController {
+  readonly #host: HTMLElement;
   readonly #book: () => Book | undefined;
   #lit: string | undefined;
   #open: string | undefined;
@@ -36,6 +38,7 @@ export class LightingController {
 
   /** @param book - What is on the page, if there is anything yet. */
   constructor(host: HTMLElement, book: () => Book | undefined) {
+    this.#host = host;
     this.#book = book;
     for (const type of ['pointerover', 'focusin', 'pointerleave', 'focusout']) {
       host.addEventListener(type, this.#light);
@@ -56,7 +59,7 @@ export class LightingController {
 
   /** Marks of a finding as far as they are drawn, in the order of the page. */
   marksOf(finding: string): HTMLElement[] {
-    return this.#sentencesOf(finding).flatMap(({id}) => marksIn(id, finding));
+    return this.#sentencesOf(finding).flatMap(({id}) => this.#marksIn(id, finding));
   }
 
   /** The same, with what each says, and how many voices there are in all. */
@@ -66,7 +69,7 @@ export class LightingController {
     if (!lookup || !found) return {said: [], voices: 0};
     const voices = voicesOf(found, lookup);
     const said = this.#sentencesOf(found.id).flatMap(({id, row}) =>
-      marksIn(id, found.id).map((mark) => ({mark, row, voice: voices.get(id) ?? id})),
+      this.#marksIn(id, found.id).map((mark) => ({mark, row, voice: voices.get(id) ?? id})),
     );
     return {said, voices: new Set(voices.values()).size};
   }
@@ -107,7 +110,7 @@ export class LightingController {
 
   readonly #lightOpen = (): void => {
     const marks = this.#open === undefined ? [] : this.marksOf(this.#open);
-    const sentence = this.#at === undefined ? null : document.getElementById(this.#at);
+    const sentence = this.#at === undefined ? null : elementBy(this.#at, this.#host);
     const lit = [...marks, ...(sentence ? [sentence] : [])];
     const rows = new Set(lit.flatMap((one) => one.closest('.row') ?? []));
     const before = this.#having.get('data-open') ?? [];
@@ -119,7 +122,7 @@ export class LightingController {
   #drawMark(finding: string, sentences: readonly ShownSentence[]): HTMLElement | undefined {
     for (const {id} of sentences) {
       drawSentence(id);
-      const [mark] = marksIn(id, finding);
+      const [mark] = this.#marksIn(id, finding);
       if (mark) return mark;
     }
     return undefined;
@@ -146,15 +149,15 @@ export class LightingController {
       .sort((a, b) => a.row - b.row || a.column - b.column || a.start - b.start);
   }
 
+  /** Marks of a finding in a sentence, if that is drawn. */
+  #marksIn(sentence: string, finding: string): HTMLElement[] {
+    const selector = `.mark[data-findings~="${CSS.escape(finding)}"]`;
+    return [...(elementBy(sentence, this.#host)?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+
   #give(attribute: string, elements: readonly Element[]): void {
     for (const element of this.#having.get(attribute) ?? []) element.removeAttribute(attribute);
     for (const element of elements) element.setAttribute(attribute, '');
     this.#having.set(attribute, elements);
   }
-}
-
-/** Marks of a finding in a sentence, if that is drawn. */
-function marksIn(sentence: string, finding: string): HTMLElement[] {
-  const selector = `.mark[data-findings~="${CSS.escape(finding)}"]`;
-  return [...(document.getElementById(sentence)?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }

@@ -55,7 +55,7 @@ export class OpeningController implements ReactiveController {
     const handOn = toolInFocus();
     this.written?.remove();
     handOn(this.#host);
-    if (this.#place) restorePlace(this.#place);
+    if (this.#place) restorePlace(this.#place, this.#host);
     this.#place = undefined;
     this.#onOpen(book, first);
   }

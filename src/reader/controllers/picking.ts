@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {elementBy} from '../within.js';
 /**
  * Lets a person pick sentences of the text, by pointer or by keyboard: arrows go from one to the next, Enter takes it,
  * Escape stops.
@@ -47,7 +48,7 @@ export class PickingController implements ReactiveController {
   end(): void {
     this.#stop?.abort();
     this.#stop = undefined;
-    const root = document.querySelector('#rows');
+    const root = elementBy('rows', this.#host);
     root?.removeAttribute('data-picking');
     for (const one of root?.querySelectorAll('.sentence[tabindex]') ?? []) {
       one.removeAttribute('tabindex');
@@ -55,7 +56,7 @@ export class PickingController implements ReactiveController {
   }
 
   get #root(): HTMLElement {
-    return document.querySelector<HTMLElement>('#rows')!;
+    return elementBy('rows', this.#host)!;
   }
 
   #sentences(): Element[] {

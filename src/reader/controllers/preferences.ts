@@ -49,7 +49,7 @@ export class PreferencesController implements ReactiveController {
     if (speaker.lang !== language) speaker.lang = language;
     if (ui !== undefined && ui !== this.preferences.ui) this.#keep({...this.preferences, ui});
     await this.#shown();
-    if (place) restorePlace(place);
+    if (place) restorePlace(place, this.#host);
   }
 
   async #prefer(wanted: Partial<Preferences>): Promise<void> {
@@ -57,7 +57,7 @@ export class PreferencesController implements ReactiveController {
     this.#keep({...this.preferences, ...wanted});
     applyPreferences(this.preferences);
     await this.#shown();
-    if (place) restorePlace(place);
+    if (place) restorePlace(place, this.#host);
   }
 
   #keep(preferences: Preferences): void {

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {Finding} from '../../engine/comparison.js';
+import {readerOf} from '../within.js';
 import {whileConnected} from './while-connected.js';
 
 /**
@@ -8,6 +9,7 @@ import {whileConnected} from './while-connected.js';
  * numbers lead to: at once, since the browser does not wait.
  */
 export class PrintingController {
+  readonly #host: Element;
   readonly #findings: () => readonly Finding[];
   readonly #write: (isPrinting: boolean) => void;
   #numbered: readonly Element[] = [];
@@ -17,10 +19,11 @@ export class PrintingController {
    * @param write - Renders the host with notes or without, before it returns.
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Element,
     findings: () => readonly Finding[],
     write: (isPrinting: boolean) => void,
   ) {
+    this.#host = host;
     this.#findings = findings;
     this.#write = write;
     whileConnected(host, (signal) => {
@@ -31,12 +34,14 @@ export class PrintingController {
 
   readonly #begin = (): void => {
     const numbers = new Map(this.#findings().map(({id}, at) => [id, at + 1]));
-    this.#numbered = [...document.querySelectorAll('.mark[data-findings]')].filter((mark) => {
-      const ids = mark.getAttribute('data-findings')?.split(' ') ?? [];
-      const own = ids.flatMap((id) => numbers.get(id) ?? []);
-      if (own.length > 0) mark.setAttribute('data-note', own.join(', '));
-      return own.length > 0;
-    });
+    this.#numbered = [...readerOf(this.#host).querySelectorAll('.mark[data-findings]')].filter(
+      (mark) => {
+        const ids = mark.getAttribute('data-findings')?.split(' ') ?? [];
+        const own = ids.flatMap((id) => numbers.get(id) ?? []);
+        if (own.length > 0) mark.setAttribute('data-note', own.join(', '));
+        return own.length > 0;
+      },
+    );
     this.#write(true);
   };
 

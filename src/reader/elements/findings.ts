@@ -14,6 +14,7 @@ import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
 import {anchorPopovers} from '../controllers/anchoring.js';
 import {NotedController} from '../controllers/noted.js';
+import {keepPopoversApart} from '../controllers/own-popovers.js';
 import {PrintingController} from '../controllers/printing.js';
 import {SheetController} from '../controllers/sheet.js';
 import {StateChangeEvent} from '../events.js';
@@ -75,6 +76,7 @@ export class GretaFindings extends LitElement {
   constructor() {
     super();
     anchorPopovers(this);
+    keepPopoversApart(this);
     new PrintingController(
       this,
       () => this.#toPrint(),

@@ -10,6 +10,7 @@ import {PickingController} from '../controllers/picking.js';
 import {whileConnected} from '../controllers/while-connected.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
 import {isTyping} from '../keys.js';
+import {elementBy, readerOf} from '../within.js';
 import {linkSentences} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
 import {renderCorrections} from '../templates/corrections.js';
@@ -128,7 +129,7 @@ export class GretaRepair extends LitElement {
     this.#closeMenu();
     this.picking = {};
     const first = row.cells.flat().flatMap(({sentences}) => sentences)[0]?.id;
-    this.#picker.begin(elementOf(first), () => true);
+    this.#picker.begin(this.#elementOf(first), () => true);
   }
 
   #pick(sentence: string | undefined): void {
@@ -137,7 +138,7 @@ export class GretaRepair extends LitElement {
     else if (picking.first === undefined) void this.#goOnPicking(sentence, book);
     else {
       this.#stopPicking();
-      focusButtonOf(elementOf(sentence)?.closest('.row'));
+      focusButtonOf(this.#elementOf(sentence)?.closest('.row'));
       this.#correct(linkSentences(picking.first, sentence, book));
     }
   }
@@ -145,7 +146,7 @@ export class GretaRepair extends LitElement {
   /** The first sentence is picked, and stays marked: on to one of another account, also where its text is not the one on show. */
   async #goOnPicking(first: string, {accounts, lookup}: Book): Promise<void> {
     const step = (this.picking = {first});
-    const element = elementOf(first);
+    const element = this.#elementOf(first);
     element?.toggleAttribute('data-picked', true);
     const accountOf = (id: string): string | undefined => lookup.sentences.get(id)?.account.id;
     const isOther = ({id}: Element): boolean => accountOf(id) !== accountOf(first);
@@ -164,13 +165,17 @@ export class GretaRepair extends LitElement {
   /** Back to where it was begun. */
   #givePickingUp(): void {
     this.#stopPicking();
-    focusButtonOf(document.querySelector(`.row[data-row='${this.row?.number}']`));
+    focusButtonOf(readerOf(this).querySelector(`.row[data-row='${this.row?.number}']`));
   }
 
   #stopPicking(): void {
     this.#picker.end();
-    elementOf(this.picking?.first)?.removeAttribute('data-picked');
+    this.#elementOf(this.picking?.first)?.removeAttribute('data-picked');
     this.picking = undefined;
+  }
+
+  #elementOf(id: string | undefined): Element | undefined {
+    return (id === undefined ? null : elementBy(id, this)) ?? undefined;
   }
 
   readonly #onClick = (event: Event): void => {
@@ -190,10 +195,6 @@ export class GretaRepair extends LitElement {
     else return;
     event.preventDefault();
   };
-}
-
-function elementOf(id: string | undefined): Element | undefined {
-  return (id === undefined ? null : document.getElementById(id)) ?? undefined;
 }
 
 function focusButtonOf(row: Element | null | undefined): void {

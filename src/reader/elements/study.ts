@@ -9,6 +9,7 @@ import type {ReaderState} from '../address.js';
 import {FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
 import {anchorPopovers} from '../controllers/anchoring.js';
+import {keepPopoversApart} from '../controllers/own-popovers.js';
 import {ChoosingController} from '../controllers/choosing.js';
 import {PaintingController} from '../controllers/painting.js';
 import {StudyMarksController} from '../controllers/study-marks.js';
@@ -58,6 +59,7 @@ export class GretaStudy extends LitElement {
   constructor() {
     super();
     anchorPopovers(this);
+    keepPopoversApart(this);
     new PaintingController(
       this,
       () => this.within,

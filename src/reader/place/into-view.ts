@@ -27,7 +27,7 @@ export function bringIntoView(
     beside = [],
   }: {readonly always?: boolean; readonly beside?: readonly Element[]} = {},
 ): void {
-  const usual = Math.min(innerHeight * READING_LINE, clearBottom() / 2);
+  const usual = Math.min(innerHeight * READING_LINE, clearBottom(element) / 2);
   const {first, height} = extentOf([element, ...beside]);
   const areTogether = beside.length > 0 && fitTogether([element, ...beside]);
   // What is in view while the page moves may be gone when it has come to rest.
@@ -38,7 +38,7 @@ export function bringIntoView(
   if (!always && isAtRest && wanted.every(isInView)) return;
   reveal(element);
   const [place, line] = areTogether
-    ? [first, Math.min(usual, clearBottom() - 8 - height)]
+    ? [first, Math.min(usual, clearBottom(element) - 8 - height)]
     : [element, usual];
   const {top} = place.getBoundingClientRect();
   const far = Math.abs(top) > 3 * innerHeight;
@@ -61,7 +61,8 @@ export function bringIntoView(
 
 /** Whether there is room for some elements at once, with nothing over them. */
 export function fitTogether(elements: readonly Element[]): boolean {
-  return stuckTop() + extentOf(elements).height <= clearBottom() - 8;
+  const [first] = elements as readonly [Element];
+  return stuckTop(first) + extentOf(elements).height <= clearBottom(first) - 8;
 }
 
 /** Which of some elements stands highest, and how far it is from its top to the foot of the lowest. */
@@ -76,5 +77,5 @@ function extentOf(elements: readonly Element[]): {first: Element; height: number
 export function isInView(element: Element): boolean {
   if (element.closest('[hidden]')) return false;
   const {top, bottom} = element.getBoundingClientRect();
-  return top >= clearTop() && bottom <= clearBottom() - 8;
+  return top >= clearTop(element) && bottom <= clearBottom(element) - 8;
 }

@@ -1,3 +1,5 @@
+import {elementBy} from '../within.js';
+
 /** The sentence in whose row the focus is. */
 export function focusedSentence(): string | undefined {
   const {activeElement} = document;
@@ -6,8 +8,8 @@ export function focusedSentence(): string | undefined {
 }
 
 /** Leads the focus back into the row of a sentence, where what had it is gone. */
-export function focusRowOf(sentence: string | undefined): void {
+export function focusRowOf(sentence: string | undefined, within: Element): void {
   if (sentence === undefined || document.activeElement !== document.body) return;
-  const row = document.getElementById(sentence)?.closest('.row');
+  const row = elementBy(sentence, within)?.closest('.row');
   row?.querySelector<HTMLElement>('.repair')?.focus({preventScroll: true});
 }

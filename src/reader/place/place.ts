@@ -1,4 +1,5 @@
 import {drawSentence, drawWithin} from '../long-page/turns.js';
+import {elementBy, readerOf} from '../within.js';
 import {clearTop, READING_LINE} from './clear-view.js';
 import {settle} from './holding.js';
 import {isShown} from './into-view.js';
@@ -15,7 +16,7 @@ export interface Place {
 export function placeIn(root: HTMLElement): Place | undefined {
   if (scrollY === 0) return undefined;
   const line = innerHeight * READING_LINE;
-  const clear = clearTop();
+  const clear = clearTop(root);
   for (const group of groupsFrom(root, (one) => one.getBoundingClientRect().bottom >= line)) {
     for (const sentence of group.querySelectorAll('.sentence')) {
       // To measure what is folded away, the browser would have to lay it out.
@@ -57,9 +58,9 @@ function* groupsFrom(root: ParentNode, isFrom: (group: Element) => boolean): Gen
  * Brings a sentence back to where it was, after what is above it has changed its height. Where it is on show no more, its
  * row stands in for it, as far along in the other text; else the next sentence that is.
  */
-export function restorePlace({sentence, top, cell}: Place): void {
+export function restorePlace({sentence, top, cell}: Place, within: Element): void {
   drawSentence(sentence);
-  const before = document.getElementById(sentence);
+  const before = elementBy(sentence, within);
   const element = shownFrom(before);
   if (!element) return;
   const given = before?.closest('.cell');
@@ -71,9 +72,9 @@ export function restorePlace({sentence, top, cell}: Place): void {
 }
 
 /** Brings a sentence to the line at which the eye reads, at once. */
-export function returnTo(sentence: string): void {
+export function returnTo(sentence: string, within: Element): void {
   const top = innerHeight * READING_LINE;
-  restorePlace({sentence, top, cell: {top, height: 1}});
+  restorePlace({sentence, top, cell: {top, height: 1}}, within);
 }
 
 /** Where a text begins that is read on from the reading line, as far along in it as in the one before. */
@@ -94,7 +95,7 @@ function shownFrom(element: Element | null): Element | undefined {
   const isFrom = (group: Element): boolean =>
     group.contains(here) ||
     !(here.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_PRECEDING);
-  for (const group of groupsFrom(document, isFrom)) {
+  for (const group of groupsFrom(readerOf(element), isFrom)) {
     const after = [...group.querySelectorAll('.sentence')].find(
       (one) =>
         one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING &&

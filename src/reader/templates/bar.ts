@@ -8,6 +8,7 @@ import {addressOf, changed, VIEWS} from '../address.js';
 import type {Overlay} from '../controllers/overlays.js';
 import {UI_LANGUAGES} from '../../wording/ui-languages.js';
 import {StateChangeEvent} from '../events.js';
+import {elementBy} from '../within.js';
 
 /** What the bar offers. */
 export interface Offers {
@@ -136,5 +137,5 @@ function renderLanguages(language: UiLanguage): TemplateResult {
 /** A fragment is for places in the text, so the way past the bar is a step of the focus. */
 function focusRows(event: Event): void {
   event.preventDefault();
-  document.getElementById('rows')?.focus();
+  elementBy('rows', event.target as Element)?.focus();
 }

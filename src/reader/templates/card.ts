@@ -4,7 +4,13 @@ import {msg} from '@lit/localize';
 
 import type {Finding} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
-import {confidenceName, reasonText, relationText, whyBothText} from '../../wording/findings.js';
+import {
+  confidenceName,
+  findingTitle,
+  reasonText,
+  relationText,
+  whyBothText,
+} from '../../wording/findings.js';
 import {getLocale} from '../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {Book} from '../book/book.js';
@@ -20,12 +26,16 @@ import {renderTitleText} from './title.js';
 export function renderCard(finding: Finding, book: Book, position: string): TemplateResult {
   const tone = toldVerdict(finding);
   return html`
-    <article class="card" data-tone=${tone} aria-labelledby="card-title">
+    <article
+      class="card"
+      data-tone=${tone}
+      aria-label=${findingTitle(finding, book.lookup.comparison)}
+    >
       <header>
         ${renderSign(tone)}<span>${verdictName(tone)}</span>
         <span class="position">${position}</span>
       </header>
-      <h2 id="card-title" tabindex="-1">${renderTitleText(finding, book.lookup.comparison)}</h2>
+      <h2 tabindex="-1">${renderTitleText(finding, book.lookup.comparison)}</h2>
       ${renderCardBody(finding, book)} ${renderOthers(ofTheSameWords(finding, book.lookup), book)}
     </article>
   `;
@@ -61,8 +71,8 @@ export function renderCardBody(finding: Finding, book: Book): TemplateResult {
 /** Ways to what else was found of the same words. */
 function renderOthers(others: readonly Finding[], book: Book): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing;
-  return html`<section class="same-words" aria-labelledby="same-words-title">
-    <h3 id="same-words-title">${msg('Also found of these words')}</h3>
+  return html`<section class="same-words" aria-label=${msg('Also found of these words')}>
+    <h3>${msg('Also found of these words')}</h3>
     <ul class="list">
       ${others.map((other) => renderItem(other, book))}
     </ul>

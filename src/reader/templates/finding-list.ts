@@ -29,7 +29,7 @@ export function renderLost(): TemplateResult {
   return html`<section aria-label=${msg('Finding')}>
     ${renderPanelBar(true)}
     <div class="panel-body card">
-      <h2 id="card-title">${msg('This finding is not here any more')}</h2>
+      <h2>${msg('This finding is not here any more')}</h2>
       <p>
         ${msg('The accounts have changed since the link was made, or the link has a mistake in it.')}
       </p>
