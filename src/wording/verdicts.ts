@@ -68,7 +68,7 @@ export function whyBothText(
   if (verdict !== 'agree' || reason.rule !== 'overlapping-values') return undefined;
   return kind === 'list'
     ? msg('One names some of what the other names, so both can be true.')
-    : msg('The values are not put alike, but they meet, so both can be true.');
+    : msg('The values are not told alike, but they overlap, so both can be true.');
 }
 
 /** How much a finding can be trusted, in a word: "high", after "Confidence:". */
