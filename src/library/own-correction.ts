@@ -2,6 +2,7 @@ import type {Account} from '../engine/account.js';
 import type {Correction, CorrectionKind} from '../engine/correction.js';
 import {describeSpan} from '../engine/selectors/describe.js';
 import type {Span} from '../engine/span.js';
+import {later} from './identity.js';
 
 /** Words of an account, or a sentence of it, that a correction is about. */
 export interface CorrectedPlace extends Span {
@@ -24,8 +25,7 @@ export function correctionOn(
     const {start, exact, prefix, suffix} = describeSpan(source, span);
     return {account, start, exact, prefix, suffix};
   });
-  const made = new Date(Math.max(Date.now(), after ? Date.parse(after.made) + 1 : 0)).toISOString();
-  return {id: crypto.randomUUID(), says, on, made};
+  return {id: crypto.randomUUID(), says, on, made: later(after?.made)};
 }
 
 /** Whether a correction says something of these accounts: of two of them, or, of what one alone tells, of that. */

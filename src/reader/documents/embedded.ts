@@ -3,7 +3,7 @@ import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {SourceDocument} from '../../engine/compare-accounts.js';
 import type {OpenedDocument} from '../../comparing/messages.js';
 import {UnusableDocumentError} from '../../engine/problem.js';
-import {problemRemedy, problemText} from '../../wording/problems.js';
+import {problemComplaint} from './complaint.js';
 import type {WrittenDocuments} from './written.js';
 
 /** What the documents of an element give: a comparison, or a sentence about what is wrong, in the language of the moment. */
@@ -33,7 +33,7 @@ export async function compareEmbedded(
   } catch (error) {
     if (!(error instanceof UnusableDocumentError)) throw error;
     const {problem} = error;
-    return {problem: () => `${problemText(problem)} ${problemRemedy(problem)}`};
+    return {problem: () => problemComplaint(problem)};
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Finding} from '../../engine/comparison.js';
-import type {Span} from '../../engine/span.js';
+import {overlaps} from '../../engine/span.js';
 import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Lookup} from '../findings/lookup.js';
 import type {Tone} from '../tone.js';
@@ -104,13 +104,9 @@ function compare<A, B>(
 
 function meet(a: Judgement<unknown>, b: Judgement<unknown>): boolean {
   const meeting = a.places.filter((place) =>
-    b.places.some((other) => other.account === place.account && overlap(other, place)),
+    b.places.some((other) => other.account === place.account && overlaps(other, place)),
   );
   return meeting.length >= FEWEST_CHOICES;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function onePerSecond<P extends {readonly b: unknown}>(pairs: readonly P[]): P[] {
