@@ -182,6 +182,17 @@ describe('the site as it is built', () => {
     const address = other.url();
     await other.click('greta-reader:last-of-type .mark[data-tone=contradict]');
     await other.waitForSelector('greta-reader:last-of-type .card');
+    await other.waitForSelector('greta-reader:last-of-type .mark[data-open]');
+    assert.equal(
+      await other.$$eval(
+        'greta-reader:first-of-type :is(.card, .mark[data-open])',
+        (found) => found.length,
+      ),
+      0,
+    );
+    await other.click('greta-reader:last-of-type .repair');
+    await other.waitForSelector('greta-reader:last-of-type .repairs:popover-open');
+    await other.keyboard.press('Escape');
     assert.equal(await other.$$eval('.card', (cards) => cards.length), 1);
     assert.equal(other.url(), address);
     // Not by the pointer: the page may still be moving to the mark.
