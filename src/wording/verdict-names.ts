@@ -34,7 +34,7 @@ export function countedVerdict(verdict: ToldVerdict, count: number): string {
     case 'internal':
       return msg('at odds with itself');
     case 'compatible':
-      return isOne ? msg('differs, but compatible') : msg('differ, but compatible');
+      return isOne ? msg('differs, but fits') : msg('differ, but fit');
     case 'series':
       return isOne ? msg('changes in the telling') : msg('change in the telling');
     case 'agree':
