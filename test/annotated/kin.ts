@@ -34,7 +34,7 @@ const KIN: readonly (readonly string[])[] = [
   ['kedainiai', 'vilnius1655'],
   ['budapestas', 'suecas'],
   ['miunchenas', 'klaipeda'],
-  ['sukilimas1863', 'sukilimas'],
+  ['sukilimas1863', 'sukilimas', 'birzai1863'],
   ['panama', 'suecas'],
   ['paktas', 'besarabija', 'ziemos', 'okupacija1940', 'estija'],
   ['paktas', 'taikos', 'zeligovskis'],

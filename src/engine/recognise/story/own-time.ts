@@ -24,7 +24,7 @@ export function ownTimeOf(found: readonly FoundDate[]): OwnTime {
   if (isSaid && (near + said.length) * 4 >= all + said.length) return 'said';
   if ((near + nows) * 2 < all + nows) return 'unlikely';
   if (said.length > 0) return 'said';
-  return found.some(isOfNow) ? 'shown' : 'likely';
+  return nows > 0 ? 'shown' : 'likely';
 }
 
 /** "yesterday", "last night", "Tuesday last" */
