@@ -44,7 +44,7 @@ const LETTERED = new Set([
   ...['given-names', 'name-gender', 'name-key', 'name-readings'].map((name) => `values/${name}.ts`),
   'recognise/names/persons/persons.ts',
   // How bytes, marks of stress and pages of a wiki are written is asked before the language is known.
-  ...['read/decode.ts', 'read/stops.ts', 'read/wiki-boxes.ts', 'grammar/stress.ts'],
+  ...['read/decode.ts', 'read/sentences/stops.ts', 'read/wiki/wiki-boxes.ts', 'grammar/stress.ts'],
 ]);
 
 /** The strings and patterns of a module in which there are letters that Lithuanian and Polish have and English has not. */

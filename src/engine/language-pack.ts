@@ -6,7 +6,7 @@ import type {Countables, Lexicon} from './recognise/lexicon.js';
 import type {NameGrammar} from './recognise/names/grammar.js';
 import type {Numerals} from './recognise/numbers/grammar.js';
 import type {QuantityGrammar} from './recognise/quantities/grammar.js';
-import type {Segmentation} from './read/segmentation.js';
+import type {Segmentation} from './read/sentences/segmentation.js';
 
 /**
  * All that Greta knows of one language. The engine takes packs as arguments and knows no language itself;

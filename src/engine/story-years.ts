@@ -2,7 +2,7 @@ import type {ComparedAccount, Link} from './comparison.js';
 import {groupedBy} from './grouped-by.js';
 import type {Mention} from './mention.js';
 import {printValue} from './mention.js';
-import type {StoryYear} from './recognise/story/story.js';
+import type {StoryYear} from './recognise/story/told/story.js';
 import {daysOf} from './values/edtf.js';
 
 /** So many dates must lack their year before another account is asked for it. */

@@ -1,5 +1,5 @@
 import type {LanguagePack} from '../language-pack.js';
-import type {Segmentation} from './segmentation.js';
+import type {Segmentation} from './sentences/segmentation.js';
 
 /** How much of a text is looked at, in characters. */
 const SAMPLE = 20_000;

@@ -8,20 +8,20 @@ import {UnusableDocumentError} from '../problem.js';
 import type {Span} from '../span.js';
 import type {Block} from './block.js';
 import {part, blankedText, trimBlock} from './block.js';
-import {divide} from './divide.js';
+import {divide} from './sentences/divide.js';
 import type {Extent} from './extent.js';
 import {assertWithin, BOUNDLESS, paragraphsAtAGlance} from './extent.js';
 import type {FrontMatter} from './front-matter.js';
 import {frontMatterLength, readFrontMatter} from './front-matter.js';
 import {htmlBlocks} from './html.js';
 import {guessLanguage, languageInName} from './language-of.js';
-import {markdownBlocks} from './markdown.js';
+import {markdownBlocks} from './markdown/markdown.js';
 import {plainTextBlocks} from './plain-text.js';
-import {cutSentences} from './sentences.js';
-import {hideCitationMarks} from './citation-marks.js';
-import {markWikiHeadings} from './wiki-headings.js';
-import {isWikitext, wikiTitle, wikitextBlocks} from './wikitext.js';
-import {markZones} from './zones.js';
+import {cutSentences} from './sentences/sentences.js';
+import {hideCitationMarks} from './zones/citation-marks.js';
+import {markWikiHeadings} from './wiki/wiki-headings.js';
+import {isWikitext, wikiTitle, wikitextBlocks} from './wiki/wikitext.js';
+import {markZones} from './zones/zones.js';
 
 /** How the text of a document is written. */
 export type TextFormat = 'html' | 'plain';

@@ -8,7 +8,7 @@ import {recogniseDurations} from './durations/durations.js';
 import {recogniseNames} from './names/names.js';
 import {recogniseQuantities} from './quantities/quantities.js';
 import type {Span} from '../span.js';
-import type {StoryYear} from './story/story.js';
+import type {StoryYear} from './story/told/story.js';
 import {withStatedDates} from './dates/stated.js';
 
 /** Kinds whose numbers are spoken for: no quantity is read inside them. */

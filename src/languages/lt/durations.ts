@@ -1,5 +1,5 @@
 import type {DurationGrammar} from '../../engine/recognise/durations/grammar.js';
-import type {DurationUnit} from '../../engine/recognise/durations/unit.js';
+import type {DurationUnit} from '../../engine/recognise/durations/lengths/unit.js';
 
 const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
   forms.split(' ').map((form) => [form, {designator, count}]);

@@ -1,4 +1,4 @@
-import type {NounPhraseGrammar} from '../../engine/recognise/quantities/nouns/noun-phrase-grammar.js';
+import type {NounPhraseGrammar} from '../../engine/recognise/quantities/nouns/phrase/noun-phrase-grammar.js';
 import {words} from '../word-lists.js';
 import {demonyms} from './demonyms.js';
 import {formsOf, isLocative} from './morphology.js';

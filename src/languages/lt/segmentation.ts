@@ -1,4 +1,4 @@
-import type {Segmentation} from '../../engine/read/segmentation.js';
+import type {Segmentation} from '../../engine/read/sentences/segmentation.js';
 import {words} from '../word-lists.js';
 
 export const segmentation: Segmentation = {

@@ -1,6 +1,6 @@
 import type {LanguagePack} from '../../../src/engine/language-pack.js';
 import type {Qualifier} from '../../../src/engine/mention.js';
-import type {DurationUnit} from '../../../src/engine/recognise/durations/unit.js';
+import type {DurationUnit} from '../../../src/engine/recognise/durations/lengths/unit.js';
 import {lexicon} from '../../../src/engine/recognise/lexicon.js';
 import {isUnit, kindsOf} from '../../../src/glossary/countables.js';
 import {measureOf} from '../../../src/glossary/measures.js';

@@ -7,7 +7,7 @@ import {tokenAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Mention} from '../../mention.js';
-import {weekdayOfItsOwn} from '../../recognise/dates/weekday.js';
+import {weekdayOfItsOwn} from '../../recognise/dates/calendar/weekday.js';
 import {daysOfDuration} from '../../values/duration.js';
 import {daysOf, isDay, weekdayOf} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';

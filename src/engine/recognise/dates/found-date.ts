@@ -1,6 +1,6 @@
 import type {PassageKind} from '../../account.js';
 import type {MentionDraft} from '../../mention.js';
-import type {Aside} from './aside.js';
+import type {Aside} from './around/aside.js';
 import type {DateReading, DateStep} from './date-reading.js';
 
 /** A date as found, before the discourse has given it what it lacks. */

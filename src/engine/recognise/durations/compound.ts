@@ -2,10 +2,10 @@ import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
-import type {DurationUnit} from './unit.js';
-import {isBehind} from './unit.js';
-import type {Length} from './length.js';
-import {lengthAt} from './lengths.js';
+import type {DurationUnit} from './lengths/unit.js';
+import {isBehind} from './lengths/unit.js';
+import type {Length} from './lengths/length.js';
+import {lengthAt} from './lengths/lengths.js';
 import {print, printCompound} from './print.js';
 
 /** A duration, its unit and the index behind its last token. */

@@ -1,5 +1,5 @@
-import type {ShortUnit} from './short-units.js';
-import type {DurationUnit} from './unit.js';
+import type {ShortUnit} from './lengths/short-units.js';
+import type {DurationUnit} from './lengths/unit.js';
 
 /** The durations of a language. All words in lower case. */
 export interface DurationGrammar {

@@ -1,4 +1,4 @@
-import type {DurationUnit} from './unit.js';
+import type {DurationUnit} from './lengths/unit.js';
 
 /** Smaller units for halves, since ISO 8601 knows decimals only in the last part and few readers of it do. */
 const SMALLER: Readonly<Record<string, DurationUnit>> = {

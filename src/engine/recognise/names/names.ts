@@ -6,7 +6,7 @@ import type {MentionDraft} from '../../mention.js';
 import {titleBefore} from './runs/context.js';
 import {formerNameBehind} from './runs/former-names.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {regionNounAt} from './places/region-noun.js';
+import {regionNounAt} from './runs/region-noun.js';
 import type {NameGrammar} from './grammar.js';
 import type {NameHit} from './hit.js';
 import {coverOf, draftOf} from './hit.js';

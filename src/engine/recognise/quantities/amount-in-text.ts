@@ -3,10 +3,10 @@ import type {LanguagePack} from '../../language-pack.js';
 import {readNumber} from '../numbers/numerals.js';
 import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
 import type {Amount} from './amounts/amount.js';
-import {calibreEnd} from './labels/calibres.js';
-import {countingOf} from './nouns/counting.js';
-import type {Counting} from './nouns/noun-phrase-grammar.js';
-import type {ToldBefore} from './nouns/told-amount.js';
+import {calibreEnd} from './amounts/calibres.js';
+import {countingOf} from './nouns/phrase/counting.js';
+import type {Counting} from './nouns/phrase/noun-phrase-grammar.js';
+import type {ToldBefore} from './nouns/told/told-amount.js';
 
 /** An amount in its sentence, with all that may tell what it counts. Places are indices of tokens. */
 export interface AmountInText extends Amount {

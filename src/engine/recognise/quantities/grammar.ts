@@ -1,7 +1,7 @@
 import type {QualifierGrammar} from '../qualifiers.js';
 import type {LabelGrammar} from './labels/label-grammar.js';
-import type {AnotherPhraseGrammar, NounPhraseGrammar} from './nouns/noun-phrase-grammar.js';
-import type {ReferringGrammar} from './nouns/referring-grammar.js';
+import type {AnotherPhraseGrammar, NounPhraseGrammar} from './nouns/phrase/noun-phrase-grammar.js';
+import type {ReferringGrammar} from './nouns/told/referring-grammar.js';
 
 /** How a language says a range of amounts. */
 export interface RangeWords {

@@ -2,10 +2,10 @@ import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
-import {countingOf} from './nouns/counting.js';
+import {countingOf} from './nouns/phrase/counting.js';
 import {qualifierOf, spanOf} from './amounts/amount-words.js';
 import type {Amount} from './amounts/amount.js';
-import {countedThing} from './nouns/counted.js';
+import {countedThing} from './nouns/clause/counted.js';
 
 /** An amount as it is reported, and the index behind its last token. */
 export interface FoundQuantity {

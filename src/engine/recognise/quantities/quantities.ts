@@ -13,10 +13,10 @@ import {isBehindEvery, shareAt} from './amounts/shares.js';
 import {unitsAndHalf, unitsAndSmaller} from './amounts/units-and-half.js';
 import {countedAmount} from './counted-amount.js';
 import {isLabel} from './labels/labels.js';
-import type {ColumnHeads} from './nouns/column-heads.js';
-import {columnHeads, headOf} from './nouns/column-heads.js';
-import type {ToldBefore} from './nouns/told-amount.js';
-import {toldAmounts} from './nouns/told-amounts.js';
+import type {ColumnHeads} from './nouns/lists/column-heads.js';
+import {columnHeads, headOf} from './nouns/lists/column-heads.js';
+import type {ToldBefore} from './nouns/told/told-amount.js';
+import {toldAmounts} from './nouns/told/told-amounts.js';
 import type {FoundQuantity} from './percentages.js';
 import {percentage} from './percentages.js';
 

@@ -2,8 +2,8 @@ import type {MentionDraft} from '../../mention.js';
 import {daysOf, isDay, printDate, printDay} from '../../values/edtf.js';
 import type {FoundDate} from '../dates/found-date.js';
 import type {DateReading} from '../dates/date-reading.js';
-import {isUnsaid, withoutYear} from '../dates/unsaid-year.js';
-import type {ReadDate} from './read-date.js';
+import {isUnsaid, withoutYear} from '../dates/calendar/unsaid-year.js';
+import type {ReadDate} from './told/read-date.js';
 
 /** The mention of a date, as it was read; undefined where it lacks a year that nothing says, and is no day. */
 export function dateMention(date: FoundDate, read: ReadDate): MentionDraft | undefined {

@@ -1,17 +1,17 @@
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
-import {withoutApposedSteps} from './apposed-steps.js';
+import {withoutApposedSteps} from './refining/apposed-steps.js';
 import {resolveDates} from './discourse.js';
-import {withGroundedLabels} from './grounded-labels.js';
-import {inSections} from './sections.js';
-import type {StoryYear} from './story.js';
-import {withTextHead} from './text-head.js';
-import {withToldActs} from './told-acts.js';
-import {opensEntry} from '../dates/day-label.js';
+import {withGroundedLabels} from './refining/grounded-labels.js';
+import {inSections} from './refining/sections.js';
+import type {StoryYear} from './told/story.js';
+import {withTextHead} from './refining/text-head.js';
+import {withToldActs} from './refining/told-acts.js';
+import {opensEntry} from '../dates/around/day-label.js';
 import {findDates} from '../dates/find-dates.js';
 import type {FoundDate} from '../dates/found-date.js';
-import {isAnnal, mannerOf} from '../dates/manner.js';
+import {isAnnal, mannerOf} from '../dates/grounds/manner.js';
 
 /**
  * Recognises dates and resolves what is not written in them from the dates around them.

@@ -1,23 +1,23 @@
 import {remembered} from '../../grammar/remembered.js';
 import type {MentionDraft} from '../../mention.js';
 import {isDay} from '../../values/edtf.js';
-import type {ReadDate} from './read-date.js';
-import {countedFromAct, readInStory} from './date-in-story.js';
+import type {ReadDate} from './told/read-date.js';
+import {countedFromAct, readInStory} from './ways/date-in-story.js';
 import type {FoundDate} from '../dates/found-date.js';
-import type {Anchor} from './anchors.js';
+import type {Anchor} from './told/anchors.js';
 import {dateMention} from './date-mention.js';
-import {isAgo, isInEntry, isOfYearBefore, looksBack, namesPast} from './asides.js';
-import {headsAt} from './deictic-date.js';
-import {ownTimeOf} from './own-time.js';
-import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './anchors.js';
-import {fitWritten} from './following.js';
-import {isOfWriting} from '../dates/heads.js';
-import {HOPELESS} from './likely-years.js';
-import type {Read} from './readings.js';
-import {readingOf} from './readings.js';
-import type {Story, StoryYear, ToldDate} from './story.js';
-import {readYearsBehind} from './years-behind.js';
-import {isOfOldDays} from './years-of-story.js';
+import {isAgo, isInEntry, isOfYearBefore, looksBack, namesPast} from './ways/asides.js';
+import {headsAt} from './ways/deictic-date.js';
+import {ownTimeOf} from './years/own-time.js';
+import {anchorOf, MEMORY, ownDaysOf, ownYearsOf, yearAnchor} from './told/anchors.js';
+import {fitWritten} from './likelihood/following.js';
+import {isOfWriting} from '../dates/around/heads.js';
+import {HOPELESS} from './likelihood/likely-years.js';
+import type {Read} from './told/readings.js';
+import {readingOf} from './told/readings.js';
+import type {Story, StoryYear, ToldDate} from './told/story.js';
+import {readYearsBehind} from './years/years-behind.js';
+import {isOfOldDays} from './years/years-of-story.js';
 
 /** So many ways to read the text so far are kept: of those that tell the same at last, the best. */
 const WIDTH = 6;

@@ -10,7 +10,7 @@ import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
 import {isAllCapitals} from '../runs/letters.js';
 import {isEnclosed, isNamedThing} from '../runs/named-after.js';
-import {regionNounAt} from './region-noun.js';
+import {regionNounAt} from '../runs/region-noun.js';
 
 /**
  * The places and persons of a gazetteer in a sentence, the longest first, never one inside another. A noun after a

@@ -3,7 +3,7 @@ import {phraseOf} from '../../../grammar/phrase.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {MentionValue} from '../../../mention.js';
-import {isHalfHour, isQuarterHour} from '../../durations/clock-times.js';
+import {isHalfHour, isQuarterHour} from '../../clock/clock-times.js';
 import type {Numerals} from '../../numbers/grammar.js';
 import {ordinalAt, readNumber} from '../../numbers/numerals.js';
 import {qualifierBefore} from '../../qualifiers.js';

@@ -3,14 +3,14 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {Cue} from '../../cue.js';
 import {askedOf, noWhere, yesWhere} from '../../cue.js';
-import {isTimeOfDay} from '../../durations/clock-times.js';
+import {isTimeOfDay} from '../../clock/clock-times.js';
 import {isNamedTime} from '../../durations/named.js';
-import {isOpeningHour} from '../../durations/opening-hours.js';
-import {isToldHour} from '../../durations/told-hours.js';
+import {isOpeningHour} from '../../clock/opening-hours.js';
+import {isToldHour} from '../../clock/told-hours.js';
 import type {Amount} from '../amounts/amount.js';
 import {lastValue} from '../amounts/amount.js';
 import {isHouseNumber, isInStreet} from './addresses.js';
-import {isDividedByDash} from '../nouns/votes.js';
+import {isDividedByDash} from '../nouns/clause/votes.js';
 import {
   isCaptionNumber,
   isInRow,

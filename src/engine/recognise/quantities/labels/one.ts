@@ -5,6 +5,7 @@ import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
 import {isByTurns} from '../../beside/by-turns.js';
 import {isDash, isHyphen} from '../../signs.js';
+import {isOneOfWhole} from '../nouns/told/one-of-whole.js';
 import type {OneGrammar} from './label-grammar.js';
 
 /** So many tokens from a "one" its noun ends, and another is told of. */
@@ -12,7 +13,6 @@ const NOUN = 3;
 const CLAUSE = 9;
 /** So many tokens before it the others are told of, among whom it is one. */
 const LIST = 6;
-const WHOLE = 10;
 
 /** Whether a "one" is a pronoun or an article, and counts nothing. */
 export function isPronoun(
@@ -48,32 +48,6 @@ function isOneAndOther(tokens: readonly Token[], end: number, {byTurns}: OneGram
   if (!isDash(tokens[dash]) || tokens[dash]!.joined) return false;
   for (let i = dash + 1; i <= dash + CLAUSE; i += 1) {
     if (tokens[i]?.text === ',' && byTurns.others.has(lowerAt(tokens, i + 1))) return true;
-  }
-  return false;
-}
-
-/** „iš keturių dujotiekių liko vienas“, "Of the six, one …": its clause begins with those of whom it is one. */
-export function isOneOfWhole(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {numerals, quantities: {shares, definite, auxiliaries}, segmentation}: LanguagePack,
-): boolean {
-  const next = tokens[end];
-  const isLast =
-    next === undefined ||
-    next.kind === 'sign' ||
-    segmentation.finite.test(next.lower) ||
-    auxiliaries.has(next.lower);
-  if (!isLast) return false;
-  if (tokens[at]!.kind !== 'word') return false;
-  for (let i = at - 1; i >= Math.max(0, at - WHOLE); i -= 1) {
-    const {lower, text} = tokens[i]!;
-    if (/^[.;:]$/u.test(text)) return false;
-    if (!shares.has(lower)) continue;
-    const number = definite.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
-    const whole = number < at ? readNumber(tokens, number, numerals) : undefined;
-    return whole !== undefined && whole.value > 1;
   }
   return false;
 }

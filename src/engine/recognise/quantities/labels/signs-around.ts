@@ -2,7 +2,7 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import {isDash, isHyphen} from '../../signs.js';
 import {lastValue} from '../amounts/amount.js';
-import {calibreEnd} from './calibres.js';
+import {calibreEnd} from '../amounts/calibres.js';
 import type {NumberInText} from './number-in-text.js';
 
 /** "[1]", "§ 14", "№ 5" */

@@ -1,7 +1,7 @@
 /** What the words around a name tell of it, where its own do not. */
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isHyphen} from '../../../signs.js';
-import {regionNounAt} from '../../places/region-noun.js';
+import {regionNounAt} from '../region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';

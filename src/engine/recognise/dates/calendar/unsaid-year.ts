@@ -1,0 +1,21 @@
+import {isDay} from '../../../values/edtf.js';
+
+/** Stands for the year of a story that nothing says, so that its days can be counted from one another: none that is told of. */
+export const UNSAID_YEAR = 9001;
+
+/** That year, and those about it. */
+const UNSAID = /^(?:8|9)\d{3}(?=-|$)/u;
+
+/** Whether a date is of a year that nothing says. */
+export function isUnsaid(value: string): boolean {
+  return UNSAID.test(value);
+}
+
+/** A date of such a year as EDTF has it: "XXXX-11-26", "XXXX-11"; undefined for what tells less than a month. */
+export function withoutYear(value: string): string | undefined {
+  const ends = value.replace('~', '').split('/');
+  const isOfMonths = ends.every((end) => isDay(end) || MONTH.test(end));
+  return isOfMonths ? ends.map((end) => end.replace(UNSAID, 'XXXX')).join('/') : undefined;
+}
+
+const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;

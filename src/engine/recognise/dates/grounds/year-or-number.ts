@@ -1,0 +1,77 @@
+import {lowerAt} from '../../../grammar/token-at.js';
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import {qualifierBefore} from '../../qualifiers.js';
+import {genitiveBefore} from '../../beside/genitive-before.js';
+import type {DateGrammar} from '../grammar.js';
+import {isUnround, mayCount} from './manner.js';
+
+/** "1500 men", but "the plague of 1657 killed": what comes of an act may be told by its verb. */
+export function countsSomething(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {nameYearWord, yearCues}: DateGrammar,
+  {countables, actBehind, numerals, quantities: {isPeople, nounForm}}: LanguagePack,
+): boolean {
+  const next = tokens[end];
+  const isCued = (cue: string): boolean => yearCues.has(cue) && !numerals.joiners.has(cue);
+  // "in 1947 Captain Orde"
+  const isName = [next, tokens[end + 1]].every(
+    (token) => token && isCapitalised(token.text) && nounForm(token.lower) === undefined,
+  );
+  if (isName && isCued(lowerAt(tokens, at - 1))) return false;
+  const counted = next?.kind === 'word' ? countables.idOf(tokens, end) : undefined;
+  // „1345 rusai“, but "in 1345 Russians"
+  if (!counted)
+    return next !== undefined && isPeople(next.text) && !isCued(lowerAt(tokens, at - 1));
+  return actBehind(counted.id) === undefined || tokens[at - 1]?.lower !== nameYearWord;
+}
+
+/** Whether a sentence opens with a year that its next word cannot be counted by: „1949 gimnazija“, but „1941 gyventojas“. */
+export function isUncounting(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const [token, next] = [tokens[at]!, tokens[end]];
+  if (at > 0 || next?.kind !== 'word' || !isUnround(token)) return false;
+  if (isCapitalised(next.text) || mayCount(next, pack) || befalls(tokens, end, pack)) return false;
+  return !pack.quantities.takesSingular(Number(token.text)) && !isHour(tokens, end, pack);
+}
+
+/** Whether about so many are told of, where years have a word of their own: „žuvo apie 1000“, „sužeistų buvo apie 1200“. */
+export function isToll(
+  tokens: readonly Token[],
+  at: number,
+  {yearsOpen}: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  if (!yearsOpen || isUnround(tokens[at]!)) return false;
+  const said = qualifierBefore(tokens, at, pack.quantities);
+  if (!said) return false;
+  const before = said.start - 1;
+  return befalls(tokens, before, pack) || genitiveBefore(tokens, before, pack) !== undefined;
+}
+
+/** Whether a word says what befell those whom a number before it counts: „1517 žuvo“. */
+export function befalls(
+  tokens: readonly Token[],
+  at: number,
+  {events, actOf, outcomeOf}: LanguagePack,
+): boolean {
+  const event = events.idOf(tokens, at);
+  return event !== undefined && outcomeOf(actOf(event.id)) !== undefined;
+}
+
+/** "from 1900 hrs" */
+export function isHour(
+  tokens: readonly Token[],
+  end: number,
+  {durations, quantities: {clock}}: LanguagePack,
+): boolean {
+  const next = lowerAt(tokens, end);
+  return clock.has(next) || durations.units.get(next)?.designator === 'TH';
+}

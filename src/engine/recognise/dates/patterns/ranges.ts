@@ -1,0 +1,108 @@
+import {lowerAt} from '../../../grammar/token-at.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {DateFields, DateReading} from '../date-reading.js';
+import type {DateGrammar} from '../grammar.js';
+import {isDash, isHyphen} from '../../signs.js';
+
+/** Fields of dates that can bound a stretch together, the finest first. */
+const PRECISIONS = ['day', 'month', 'season', 'year'] as const;
+
+/**
+ * Two dates of one precision that bound a stretch of time, as one; undefined where a date stands alone. What one of them
+ * does not say it shares with the other: "from January to March 1863".
+ *
+ * @param first What was read at a token.
+ * @param readAt Reads the date that begins at a token.
+ */
+export function rangeFrom(
+  tokens: readonly Token[],
+  at: number,
+  first: DateReading,
+  grammar: DateGrammar,
+  readAt: (at: number) => DateReading | undefined,
+): DateReading | undefined {
+  if (!isPlain(first)) return undefined;
+  const link = tokens[first.end];
+  if (!link || !(isDash(link) || ties(tokens, at, link, grammar))) return undefined;
+  const second = readAt(behindYearWords(tokens, first.end + 1, grammar));
+  if (!second || !isPlain(second)) return undefined;
+  const precision = precisionOf(first.from);
+  if (precision === undefined || precision !== precisionOf(second.from)) return undefined;
+  const isBare = second.from.month === undefined && second.from.day !== undefined;
+  if (isBare && !endsOnDay(tokens, first.from, second)) return undefined;
+  const {month} = first.from;
+  const [from, to] = shared(first.from, isBare ? {...second.from, month: month!} : second.from);
+  return isRising(from, to) ? {end: second.end, from, to} : undefined;
+}
+
+/** Whether the words before a date and behind it tell of a stretch: then it is no bound alone. */
+export function isTied(tokens: readonly Token[], at: number, grammar: DateGrammar): boolean {
+  const word = wordBefore(tokens, at, grammar);
+  return word !== undefined && grammar.ranges.some(({before}) => before === word);
+}
+
+/** "from the year 1648 to the year 1654", "between the winter of 1708 and the summer of 1711": where the second date begins. */
+function behindYearWords(
+  tokens: readonly Token[],
+  at: number,
+  {articles, yearWords, seasons}: DateGrammar,
+): number {
+  const behind = articles?.has(lowerAt(tokens, at)) ? at + 1 : at;
+  if (yearWords.has(lowerAt(tokens, behind))) return behind + 1;
+  return seasons.has(lowerAt(tokens, behind)) ? behind : at;
+}
+
+/** The word before a date, behind "the years". */
+function wordBefore(
+  tokens: readonly Token[],
+  at: number,
+  {articles, yearWords}: DateGrammar,
+): string | undefined {
+  let before = at - 1;
+  while ([articles, yearWords].some((words) => words?.has(lowerAt(tokens, before)))) before -= 1;
+  return tokens[before]?.lower;
+}
+
+function ties(tokens: readonly Token[], at: number, {lower}: Token, grammar: DateGrammar): boolean {
+  const word = wordBefore(tokens, at, grammar);
+  return grammar.ranges.some(
+    ({before, between}) => between.has(lower) && (before === undefined || before === word),
+  );
+}
+
+/** Whether a date is one, and as exact as its finest field. */
+function isPlain({from, to, step, eve, ambiguous}: DateReading): boolean {
+  return !to && !step && !eve && !ambiguous && from.part === undefined && from.half === undefined;
+}
+
+function precisionOf(fields: DateFields): (typeof PRECISIONS)[number] | undefined {
+  return PRECISIONS.find((field) => fields[field] !== undefined);
+}
+
+/** Whether a number behind a day is a later one of its month: „nuo gegužės 7-osios iki 9-osios“, but „iki 9 val.“, „iki 9-osios divizijos“. */
+function endsOnDay(
+  tokens: readonly Token[],
+  {day, month}: DateFields,
+  {from, end}: DateReading,
+): boolean {
+  const isOrdinal = tokens[end - 1]?.kind === 'word' && isHyphen(tokens[end - 2]);
+  const isLater = month !== undefined && day !== undefined && day < from.day!;
+  return isOrdinal && isLater && tokens[end]?.kind !== 'word';
+}
+
+/** Two dates, the year of each said by the other where it says none. */
+function shared(from: DateFields, to: DateFields): readonly [DateFields, DateFields] {
+  if ((from.year === undefined) === (to.year === undefined)) return [from, to];
+  const turns = orderOf({...to, year: 0}) < orderOf({...from, year: 0}) ? 1 : 0;
+  return from.year === undefined
+    ? [{...from, year: to.year! - turns}, to]
+    : [from, {...to, year: from.year + turns}];
+}
+
+function isRising(from: DateFields, to: DateFields): boolean {
+  return from.year === undefined ? from.month !== undefined : orderOf(to) > orderOf(from);
+}
+
+function orderOf({year = 0, month = 0, season = 0, day = 0}: DateFields): number {
+  return (year * 25 + (season || month)) * 32 + day;
+}

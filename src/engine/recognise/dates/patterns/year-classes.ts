@@ -1,0 +1,114 @@
+import {lowerAt} from '../../../grammar/token-at.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {ClassReader, Side, Taken} from './class.js';
+import {taken} from './class.js';
+import type {DateGrammar} from '../grammar.js';
+import {isOfLongerNumber, romanOf, shortYear, yearOf} from '../tokens.js';
+import {yearInWords} from './year-in-words.js';
+import {ordinalAt} from '../../numbers/numerals.js';
+import {isApostrophe, isDash, isHyphen} from '../../signs.js';
+
+const readCentury: ClassReader = (tokens, at, side, {numerals}) => {
+  const roman = romanOf(tokens[at]!.text);
+  const ordinal = roman === undefined ? ordinalAt(tokens, at, numerals) : undefined;
+  const number = roman ?? ordinal?.value ?? 0;
+  if (number < 1 || number > 21) return undefined;
+  // „XIV-jo amž.“
+  const ending = roman === undefined ? 0 : endingBehind(tokens, at + 1);
+  return taken(ordinal?.end ?? at + 1 + ending, side, 'century', number - 1);
+};
+
+/** 2 for a hyphen and the letters of a case that touch a Roman number. */
+function endingBehind(tokens: readonly Token[], at: number): number {
+  const [hyphen, ending] = [tokens[at], tokens[at + 1]];
+  if (!isHyphen(hyphen) || !hyphen!.joined || !ending?.joined) return 0;
+  return /^\p{Ll}{2,4}$/u.test(ending.text) ? 2 : 0;
+}
+
+/** Readers of the classes of years, decades and centuries. */
+export const yearReaders: Readonly<Record<string, ClassReader>> = {
+  Y: (tokens, at, side, {grammar, numerals}, path) => {
+    const inWords = yearInWords(tokens, at, numerals);
+    if (inWords) return taken(inWords.end, side, 'year', inWords.value);
+    const short = side === 2 ? shortYear(tokens, at, yearRead(path, 1)) : undefined;
+    return taken(at + 1, side, 'year', yearOf(tokens, at, grammar.yearWords) ?? short);
+  },
+  V: (tokens, at, side, {grammar, numerals}) => {
+    if (isApostrophe(tokens[at])) {
+      const [figures, next] = [tokens[at + 1], tokens[at + 2]];
+      const isOne = figures?.joined && /^\d\d$/.test(figures.text) && !isWordOn(next);
+      return isOne ? taken(at + 2, side, 'shortYear', Number(figures.text)) : undefined;
+    }
+    const ordinal = ordinalAt(tokens, at, numerals);
+    if (!ordinal || ordinal.value <= 9 || ordinal.value >= 100) return undefined;
+    const last = tokens[ordinal.end - 1]!.lower;
+    const isYear = [...(grammar.yearEndings ?? [])].some((ending) => last.endsWith(ending));
+    return isYear ? taken(ordinal.end, side, 'shortYear', ordinal.value) : undefined;
+  },
+  Z: (tokens, at, _side, _, path) => {
+    const first = yearRead(path, 0);
+    const isNext = (yearOf(tokens, at) ?? shortYear(tokens, at, first)) === (first ?? 0) + 1;
+    return isNext ? taken(at + 1, 'step', 'intoNext', true) : undefined;
+  },
+  A: (tokens, at, side) =>
+    tokens[at]!.kind === 'number' &&
+    /^[1-9]\d{0,3}$/.test(tokens[at]!.text) &&
+    !isOfLongerNumber(tokens, at)
+      ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
+      : undefined,
+  K: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
+    const own = decadeNames?.get(tokens[at]!.lower);
+    if (own !== undefined) return taken(at + 1, side, 'decade', own);
+    const hundreds = decadeNames && numerals.words.get(tokens[at]!.lower);
+    const link = isDash(tokens[at + 1]) ? 2 : 1;
+    const named = decadeNames?.get(lowerAt(tokens, at + link));
+    if (hundreds !== undefined && named !== undefined && hundreds > 9 && hundreds < 21) {
+      return taken(at + link + 1, side, 'decade', hundreds * 10 + named);
+    }
+    const isOpen = isApostrophe(tokens[at]) && tokens[at + 1]?.joined === true;
+    if (isOpen && /^[1-9]0$/.test(tokens[at + 1]!.text) && tokens[at + 2]?.lower === 's') {
+      // "the '30s"
+      return taken(at + 3, side, 'decade', Number(tokens[at + 1]!.text) / 10);
+    }
+    if (tokens[at]!.kind !== 'number') return undefined;
+    const apostrophe = isApostrophe(tokens[at + 1]) ? 1 : 0;
+    const [year, next] = [tokens[at]!.text, tokens[at + 1 + apostrophe]];
+    if (!/^1\d\d0$|^20\d0$/.test(year) || !next?.joined || next.lower !== 's') return undefined;
+    // "the 1800s" are a century.
+    return year.endsWith('00')
+      ? taken(at + 2 + apostrophe, side, 'century', Number(year) / 100)
+      : taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
+  },
+  C: readCentury,
+  E: (tokens, at, side, words, path) => {
+    const begun = readCentury(tokens, at, side, words, path);
+    const century = begun?.fields?.['century'] as number | undefined;
+    return begun && taken(begun.end, side, 'turn', century! * 100);
+  },
+  O: (tokens, at, side, {grammar, numerals}) => {
+    const ordinal = ordinalAt(tokens, at, numerals) ?? figureOfDecade(tokens, at, grammar);
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 10) return undefined;
+    return taken(ordinal.end, side, 'decade', ordinal.value - 1);
+  },
+};
+
+function yearRead(path: readonly Taken[], side: Side): number | undefined {
+  const told = path.findLast(({of, fields}) => of === side && fields?.['year'] !== undefined);
+  return told?.fields!['year'] as number | undefined;
+}
+
+/** "4 dešimtmetis": a figure before the word for a decade is an ordinal. */
+function figureOfDecade(
+  tokens: readonly Token[],
+  at: number,
+  {decadeWords}: DateGrammar,
+): {value: number; end: number} | undefined {
+  if (!decadeWords.has(lowerAt(tokens, at + 1))) return undefined;
+  const {text} = tokens[at]!;
+  return /^\d{1,2}$/.test(text) ? {value: Number(text), end: at + 1} : undefined;
+}
+
+/** Whether a token goes on the word before it: "'30s". */
+function isWordOn(token: Token | undefined): boolean {
+  return token?.joined === true && token.kind !== 'sign';
+}

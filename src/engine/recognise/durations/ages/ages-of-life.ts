@@ -1,0 +1,137 @@
+import {lowerAt} from '../../../grammar/token-at.js';
+import {phraseOf} from '../../../grammar/phrase.js';
+import {isCapitalised} from '../../../grammar/spelling.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import type {NumberReading} from '../../numbers/grammar.js';
+import {standsAlone} from '../../beside/stands-alone.js';
+import type {AgeGrammar} from '../grammar.js';
+
+/** So many tokens before an age the words are looked for that make it one. */
+const AGE_WORDS = 6;
+/** So many tokens before "at" its verb stands. */
+const CLAUSE = 7;
+/** The least age that is told where a younger one might be an hour. */
+const GROWN = 13;
+
+/** "aged fifty-eight", "a boy of fifteen", "married at fifteen", "Rose, then seventeen, …", „ištekėjo septyniolikos“: an age beside its words. */
+export function isAgeOfLife(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberReading,
+  pack: LanguagePack,
+): boolean {
+  const {ages} = pack.durations;
+  if (!ages || number.value >= 100) return false;
+  const before = ` ${phraseOf(tokens, at - AGE_WORDS, at)}`;
+  const isSaid = ages.before.test(before) || ages.ofPerson?.test(before) === true;
+  if (isSaid && isOpen(tokens, number.end, pack)) return true;
+  return (
+    isThen(tokens, at, number.end, ages) ||
+    isAtAge(tokens, at, number, pack) ||
+    isOfVerb(tokens, at, number.end, ages, pack)
+  );
+}
+
+/** "at the age of 45 years", "two-and-twenty years of age": whether the words beside a length make it an age. */
+export function isAgeSaid(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  {durations: {ages}}: LanguagePack,
+): boolean {
+  if (!ages) return false;
+  return (
+    ages.before.test(` ${phraseOf(tokens, start - AGE_WORDS, start)}`) ||
+    ages.behind?.test(phraseOf(tokens, end, end + 2)) === true
+  );
+}
+
+/** Whether a number counts nothing behind it: a place, a day or a verb may follow. */
+function isOpen(tokens: readonly Token[], end: number, pack: LanguagePack): boolean {
+  const next = tokens[end];
+  if (standsAlone(tokens, end, pack) || next?.kind === 'sign') return true;
+  return pack.countables.idOf(tokens, end) === undefined && next?.kind !== 'number';
+}
+
+/** "Alexander Rose, then seventeen, lived long", "Anna Rose, 34, of Leith" */
+function isThen(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {then, told}: AgeGrammar,
+): boolean {
+  if (!then) return false;
+  const isSaid = then.has(lowerAt(tokens, at - 1));
+  const comma = isSaid ? at - 2 : at - 1;
+  const bearer = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || !bearer) return false;
+  // "the keeper, then fifty-eight"
+  const isPerson = isSaid && told?.bearers?.test(bearer.lower) === true;
+  if (!isPerson && !isCapitalised(bearer.text)) return false;
+  if (isSaid) return (tokens[end]?.kind ?? 'sign') === 'sign';
+  const isAside = tokens[at]!.kind === 'number' && tokens[end]?.text === ',';
+  return (
+    isAside &&
+    isCapitalised(tokens[comma - 2]?.text ?? '') &&
+    tokens[end]!.joined &&
+    !tokens[end + 1]?.joined
+  );
+}
+
+/** "left school at thirteen", "at forty-nine the oldest", "At seventeen he went": not "stood at forty", "at nine they left". */
+function isAtAge(
+  tokens: readonly Token[],
+  start: number,
+  {value, end, grouped, digits}: NumberReading,
+  pack: LanguagePack,
+): boolean {
+  const {at: grammar, told} = pack.durations.ages!;
+  if (!grammar || grouped || !Number.isInteger(value) || value < 2) return false;
+  const at = grammar.fillers.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
+  if (tokens[at]?.lower !== grammar.word) return false;
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  const isFollowed = told?.subjects.has(next?.lower ?? '') === true;
+  const isApart = value >= GROWN && /^[,;]$/u.test(before?.text ?? '');
+  if (isApart || (before === undefined && value >= GROWN)) {
+    if (isFollowed && (before === undefined || next!.lower !== 'who')) return true;
+    const isFirst = grammar.firsts.test(lowerAt(tokens, end + 1));
+    const isBeside = isCapitalised(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.kind === 'number';
+    const isLast = next === undefined || next.kind === 'sign';
+    if (isBeside && (isLast || isFirst)) return true;
+    // "she married late, at fifty-two, a botanist"
+    if (before?.text !== ',' || !isLast) return false;
+  }
+  if (!standsAlone(tokens, end, pack) && !isFollowed) return false;
+  let isSomebody = false;
+  let isStill = false;
+  for (let i = isApart ? at - 2 : at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
+    const {lower, kind} = tokens[i]!;
+    if (kind === 'sign' || grammar.unless.test(lower)) break;
+    if (grammar.young.test(lower) || (value >= GROWN && grammar.grown.test(lower))) return true;
+    isSomebody ||= told?.subjects.has(lower) === true;
+    isStill ||= grammar.still.has(lower);
+    if (isSomebody && (isStill || !digits) && value >= GROWN) return true;
+  }
+  return false;
+}
+
+/** „ištekėjo septyniolikos“; at the beginning of a clause „keturiolikos išvyko“, „vos šešiasdešimties, grįžo“. */
+function isOfVerb(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {ofVerb}: AgeGrammar,
+  pack: LanguagePack,
+): boolean {
+  if (!ofVerb?.form.test(tokens[end - 1]!.lower)) return false;
+  const next = tokens[end];
+  if (ofVerb.behind.test(next?.lower ?? '')) return true;
+  const isSaid = ofVerb.before.has(lowerAt(tokens, at - 1));
+  if ((tokens[isSaid ? at - 2 : at - 1]?.kind ?? 'sign') === 'sign') {
+    if (isSaid && next?.text === ',') return true;
+    const {lower = ''} = next ?? {};
+    if (pack.segmentation.finite.test(lower) && !ofVerb.unless.test(lower)) return true;
+  }
+  return ofVerb.verbs.test(lowerAt(tokens, at - 1)) && standsAlone(tokens, end, pack);
+}

@@ -1,0 +1,41 @@
+import {phraseOf} from '../../../grammar/phrase.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {DurationUnit} from './unit.js';
+
+/** A unit shortened to letters that a measure has too, „25 m. lagerio“, and what tells that it is one of time. */
+export interface ShortUnit {
+  readonly letters: string;
+  readonly unit: DurationUnit;
+  /** No more of them are a length: of the Middle Ages they are a date. */
+  readonly most: number;
+  /** What lasts that long, or is that old, behind it. */
+  readonly behind: RegExp;
+  /** What somebody did or got for so long, right before it; and what can be before it where the sentence goes on. */
+  readonly before: RegExp;
+  readonly beforeGoingOn: RegExp;
+  /** Words behind it by which it measures a thing. */
+  readonly unless: RegExp;
+}
+
+/** So many words before it are looked at. */
+const REACH = 3;
+
+/** Such a unit behind a number, with its full stop. */
+export function shortUnitAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  value: number,
+  short: ShortUnit | undefined,
+): {readonly unit: DurationUnit; readonly end: number} | undefined {
+  const [letters, stop, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (!short || letters?.lower !== short.letters || stop?.text !== '.' || !stop.joined)
+    return undefined;
+  if (value > short.most || short.unless.test(next?.lower ?? '')) return undefined;
+  const before = phraseOf(tokens, at - REACH, at);
+  const isOfTime =
+    short.behind.test(next?.lower ?? '') ||
+    short.before.test(before) ||
+    (next?.kind === 'word' && short.beforeGoingOn.test(before));
+  return isOfTime ? {unit: short.unit, end: end + 2} : undefined;
+}

@@ -1,0 +1,37 @@
+import {lowerAt} from '../../../../grammar/token-at.js';
+import {isCapitalised} from '../../../../grammar/spelling.js';
+import type {Token} from '../../../../grammar/tokenise.js';
+import type {WordsInContext} from '../../grammar.js';
+
+/** So many tokens before an amount, and behind what it counts, the words of a field are looked for. */
+const BEFORE = 40;
+const BEHIND = 12;
+
+/** What the noun at an index is, of an amount whose first token is at another, where words of a field tell it. */
+export function inContext(
+  tokens: readonly Token[],
+  noun: number,
+  amount: number,
+  contexts: readonly WordsInContext[],
+): string | undefined {
+  const word = lowerAt(tokens, noun);
+  return contexts.find(
+    (context) => context.words.has(word) && isAmong(tokens, noun, amount, context),
+  )?.counted;
+}
+
+function isAmong(
+  tokens: readonly Token[],
+  noun: number,
+  amount: number,
+  {beside, isTold, words}: WordsInContext,
+): boolean {
+  if (isTold && noun > amount + 1 && isCapitalised(tokens[noun - 1]!.text)) return true;
+  const from = Math.max(0, Math.min(amount, noun) - BEFORE);
+  const to = Math.min(tokens.length, Math.max(amount, noun) + BEHIND);
+  for (let i = from; i < to; i += 1) {
+    const {lower} = tokens[i]!;
+    if (!words.has(lower) && beside.some((beginning) => lower.startsWith(beginning))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type {Token} from '../../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../../language-pack.js';
+import {labelBefore} from './listed-noun.js';
+
+/** Cells of a table stand so far apart at least, in code units: " | ". */
+const APART = 2;
+
+/** What the cells of a table's first row say that those below them count, from the left; undefined where one says nothing of it. */
+export type ColumnHeads = readonly (string | undefined)[];
+
+/** Reads the first row of a table: "Seats", "Carriers (tons)", „Deputatai“. */
+export function columnHeads(tokens: readonly Token[], pack: LanguagePack): ColumnHeads {
+  return cellsOf(tokens).map((cell) => labelBefore(cell, cell.length, pack));
+}
+
+/**
+ * What the head of its column says that an amount of a row counts. Cells are counted from the right, for a row of figures has
+ * all of them and the corner of a table is often empty.
+ */
+export function headOf(
+  heads: ColumnHeads,
+  tokens: readonly Token[],
+  at: number,
+): string | undefined {
+  let left = heads.length - 1;
+  for (let next = at + 1; next < tokens.length; next += 1) if (opensCell(tokens, next)) left -= 1;
+  return heads[left];
+}
+
+function cellsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const cells: Token[][] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0 || opensCell(tokens, at)) cells.push([token]);
+    else cells.at(-1)!.push(token);
+  }
+  return cells;
+}
+
+function opensCell(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.start - tokens[at - 1]!.end >= APART;
+}

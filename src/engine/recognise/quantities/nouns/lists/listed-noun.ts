@@ -1,0 +1,113 @@
+import {phraseOf} from '../../../../grammar/phrase.js';
+import type {Token} from '../../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../../language-pack.js';
+import {readNumber} from '../../../numbers/numerals.js';
+import {isDash} from '../../../signs.js';
+import type {AmountInText} from '../../amount-in-text.js';
+import {outcomeAt} from '../clause/outcome.js';
+import {standsAlone} from '../../../beside/stands-alone.js';
+
+/** So many tokens behind its label a list goes on at most. */
+const LIST = 60;
+/** So many words a label has at most. */
+const LABEL = 8;
+
+/**
+ * What amounts of a list count by the label before them: "Baptisms: 1861 – 38; 1871 – 21", "Length, kilometres: 1920 – 610",
+ * "Locomotives in service, 131; carriages, 402", „Suimta: apie 150“.
+ */
+export function listedNoun(amount: AmountInText): string | undefined {
+  const {tokens, lead, behind, pack} = amount;
+  if (!standsAlone(tokens, behind, pack)) return undefined;
+  const link = tokens[lead - 1];
+  const own = ownLabel(amount);
+  if (own !== undefined) return own;
+  if (!link || !/^[:,;–—]$/u.test(link.text)) return undefined;
+  for (let i = lead - 1; i > Math.max(0, lead - LIST); i -= 1) {
+    const {text, kind, joined} = tokens[i]!;
+    if (text === ':' && !joinsFigures(tokens, i)) return labelBefore(tokens, i, pack);
+    if (/^[.!?]$/u.test(text) && !joined) return undefined;
+    // What stands in such a list is figures.
+    if (kind === 'word' && pack.segmentation.finite.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** "carriages, 402": the label of an amount alone, at the head of its part of a list. */
+export function ownLabel({tokens, lead, pack}: AmountInText): string | undefined {
+  const link = lead - 1;
+  const isLink = tokens[link]?.text === ',' || (isDash(tokens[link]) && !tokens[link]!.joined);
+  return isLink ? labelBefore(tokens, link, pack, true) : undefined;
+}
+
+function joinsFigures(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.joined && tokens[at + 1]?.joined === true && tokens[at + 1]!.kind === 'number';
+}
+
+/** The noun of a label that opens its sentence, or its part of a list, and ends before an index. */
+export function labelBefore(
+  tokens: readonly Token[],
+  before: number,
+  pack: LanguagePack,
+  isSubject = false,
+): string | undefined {
+  const {countables, quantities, segmentation} = pack;
+  // "Killed: 300; wounded: 40"
+  const isOne = before < 2 || /^[;:,.(]$/u.test(tokens[before - 2]!.text);
+  const outcome = isOne ? casualtiesAt(tokens, before - 1, pack) : undefined;
+  if (outcome !== undefined) return outcome;
+  let first = before;
+  while (first > 0 && before - first <= LABEL) {
+    const {kind, text, lower} = tokens[first - 1]!;
+    if (/^[;:.]$/u.test(text)) break;
+    if (kind === 'number' || (kind === 'word' && segmentation.finite.test(lower))) return undefined;
+    first -= 1;
+  }
+  if (before - first > LABEL || first === before) return undefined;
+  const bodies = isSubject
+    ? []
+    : tokens.slice(first, before).map(({lower}) => quantities.bodies.get(lower));
+  const body = bodies.find(Boolean);
+  if (body !== undefined) return body;
+  // „liaudininkai – 29“: it is they who got them.
+  const isOpen = (index: number): boolean =>
+    !isSubject || !pack.hasCases || quantities.nounForm(tokens[index]!.lower) === 'genitive plural';
+  const things = tokens
+    .slice(first, before)
+    .map((_, i) => (isOpen(first + i) ? thingAt(tokens, first + i, pack) : undefined));
+  // "Length of line, kilometres"
+  const unit = things.findLast((id) => id !== undefined && countables.isUnit(id));
+  if (unit !== undefined) return unit;
+  const fate = quantities.fates.get(phraseOf(tokens, first, before));
+  return fate ?? (pack.hasCases ? things.findLast(Boolean) : things.find(Boolean));
+}
+
+/** Whom one word means by what befell them: "Killed", "Dead", „Dingusių“. */
+function casualtiesAt(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+): string | undefined {
+  const {countables} = pack;
+  const thing = countables.idOf(tokens, at)?.id;
+  if (thing !== undefined && countables.kindsOf(thing).includes('casualties')) return thing;
+  return outcomeAt(tokens, at, pack)?.counted;
+}
+
+function thingAt(
+  tokens: readonly Token[],
+  at: number,
+  {countables, numerals, quantities: {nounForm, modifiers, isPeople, numberOf}}: LanguagePack,
+): string | undefined {
+  const {kind, lower, text} = tokens[at]!;
+  if (kind !== 'word') return undefined;
+  const thing = countables.idOf(tokens, at);
+  if (thing && countables.isUnit(thing.id)) return thing.id;
+  // „Mokinių skaičius“
+  if (numberOf?.has(lower) === true) return undefined;
+  if (nounForm(lower) === undefined || modifiers(lower)) return undefined;
+  // „neteko septynių su puse tūkstančio, rusai – pusantro“
+  if (readNumber(tokens, at, numerals)) return undefined;
+  if (isPeople(text)) return 'people';
+  return thing?.id ?? (at === 0 || /^\p{Ll}/u.test(text) ? lower : undefined);
+}

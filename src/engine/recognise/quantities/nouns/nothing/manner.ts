@@ -1,0 +1,26 @@
+import {lowerAt} from '../../../../grammar/token-at.js';
+import type {AmountInText} from '../../amount-in-text.js';
+
+/** So many words before its preposition stands the verb that parts something: "split the whole army in two". */
+const PARTED = 4;
+
+/** "split in two", „skilo į dvi“: into how many parts something goes, which are not named. */
+export function isOfParts({tokens, start, behind, pack}: AmountInText): boolean {
+  const {parting, phraseEnds} = pack.quantities;
+  if (!parting?.behind.has(lowerAt(tokens, start - 1))) return false;
+  const next = tokens[behind];
+  if (next?.kind === 'word' && !phraseEnds.has(next.lower)) return false;
+  return tokens
+    .slice(Math.max(0, start - 1 - PARTED), start - 1)
+    .some(({lower}) => parting.verbs.has(lower));
+}
+
+/** "broke in two", "at ten weighed", "soon after four": so few, in a word, behind a preposition, count nothing. */
+export function isManner({tokens, at, value, pack}: AmountInText): boolean {
+  const {clockAt, definiteArticle, hourAlone, settings} = pack.quantities;
+  if (typeof value !== 'number' || tokens[at]!.kind !== 'word') return false;
+  const before = lowerAt(tokens, at - 1);
+  const isHour =
+    (clockAt.has(before) && before !== definiteArticle) || hourAlone?.has(before) === true;
+  return (isHour && value <= 12) || (value < 10 && settings.has(before));
+}

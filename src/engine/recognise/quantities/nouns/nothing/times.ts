@@ -1,0 +1,60 @@
+import {lowerAt} from '../../../../grammar/token-at.js';
+import {phraseOf} from '../../../../grammar/phrase.js';
+import type {Token} from '../../../../grammar/tokenise.js';
+import {YEAR} from '../../../dates/tokens.js';
+import {readNumber} from '../../../numbers/numerals.js';
+import type {AmountInText} from '../../amount-in-text.js';
+import {fateOf} from '../clause/fates.js';
+
+/** "dozens of years", „keliolika metų“: a time that nobody has measured. */
+export function isUnmeasuredTime({tokens, behind, pack}: AmountInText): boolean {
+  return pack.durations.units.has(lowerAt(tokens, behind));
+}
+
+/** Four plain digits that count nothing, and befell nobody, are a year: "In the spring of 1848". */
+export function isLoneYear(amount: AmountInText): boolean {
+  const {tokens, at, end} = amount;
+  return end === at + 1 && YEAR.test(tokens[at]!.text) && fateOf(amount) === undefined;
+}
+
+/** "1709–1711": years, whatever was counted before. */
+export function areYears({tokens, at, end}: AmountInText): boolean {
+  return end === at + 3 && YEAR.test(tokens[at]!.text) && YEAR.test(tokens[end - 1]!.text);
+}
+
+/** So many words before a number make it an age. */
+const AGE_WORDS = 4;
+const OLDEST = 100;
+
+/** "a boy of twelve", "The youngest recruits were seventeen": the age of a person whose noun goes before it. */
+export function isAge({tokens, start, value, pack}: AmountInText): boolean {
+  return Number(value) < OLDEST && isBehind(pack.durations.ages?.ofPerson, tokens, start);
+}
+
+/** "at the age of 51": whether the words before an amount make it years of life, of whomever. */
+export function followsAgeWords({tokens, start, pack}: AmountInText): boolean {
+  return isBehind(pack.durations.ages?.before, tokens, start);
+}
+
+function isBehind(words: RegExp | undefined, tokens: readonly Token[], start: number): boolean {
+  return words?.test(` ${phraseOf(tokens, start - AGE_WORDS, start)}`) === true;
+}
+
+/** The hours of a day, and how many tokens part two of them. */
+const HOURS = 24;
+const BETWEEN = 2;
+
+/** "from 9 to 5", „nuo devynių iki penkių“: one of two ends that may be hours. */
+export function areHours({
+  tokens,
+  start,
+  behind,
+  value,
+  told: {last},
+  pack,
+}: AmountInText): boolean {
+  if (Number(value) > HOURS) return false;
+  const isTo = (at: number): boolean => pack.quantities.targets.has(lowerAt(tokens, at));
+  if (isTo(behind) && readNumber(tokens, behind + 1, pack.numerals)) return true;
+  return isTo(start - 1) && last?.isHere === true && start - last.end <= BETWEEN;
+}

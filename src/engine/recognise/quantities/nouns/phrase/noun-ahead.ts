@@ -1,0 +1,49 @@
+import type {Token} from '../../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../../language-pack.js';
+import type {Head} from '../../../beside/head.js';
+import {headBehind} from './noun-phrase.js';
+import {readNumber} from '../../../numbers/numerals.js';
+import {qualifierBefore} from '../../../qualifiers.js';
+import {isDash} from '../../../signs.js';
+
+/** So many words a clause without its verb has before its amount. */
+const SHORT = 5;
+
+/**
+ * The noun that only the next clause tells, which leaves its verb to this one: "the Russians lost 300, the Allies 500 men",
+ * „Rusai neteko 5 700, sąjungininkai – 4 300 žmonių“.
+ *
+ * @param end Index behind the amount.
+ */
+export function nounAhead(
+  tokens: readonly Token[],
+  end: number,
+  pack: LanguagePack,
+): Head | undefined {
+  const {numerals, quantities, segmentation} = pack;
+  if (tokens[end]?.text !== ',') return undefined;
+  const first = end + 1;
+  for (let at = first + 1; at <= first + SHORT && at < tokens.length; at += 1) {
+    const number = readNumber(tokens, at, numerals);
+    if (!number) continue;
+    const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
+    const between = tokens.slice(first, start);
+    const isSubject = between.every(
+      (token) =>
+        isDash(token) ||
+        (token.kind === 'word' &&
+          !segmentation.finite.test(token.lower) &&
+          (numerals.joiners.has(token.lower) ||
+            quantities.determiners.has(token.lower) ||
+            !quantities.phraseEnds.has(token.lower))),
+    );
+    const isNamed = between.some(
+      ({kind, lower}) =>
+        kind === 'word' && !numerals.joiners.has(lower) && !quantities.determiners.has(lower),
+    );
+    if (!isSubject || !isNamed) return undefined;
+    const lastWord = tokens[number.end - 1]!.lower;
+    return headBehind(tokens, number.end, {value: number.value, lastWord, isShare: false}, pack);
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import {assert} from '@esm-bundle/chai';
+
+import {mentioned} from '../../mentions-in.js';
+
+describe('persons as Lithuanian lives tell them', () => {
+  it('have the given name that there is', () => {
+    assert.deepEqual(mentioned('Vadovavo Kazio Lagūno būrys.', 'person'), [
+      'Kazio Lagūno = Kazys Lagūnas',
+    ]);
+  });
+
+  it('have a Russian one as English writes it', () => {
+    assert.deepEqual(mentioned('Tarėsi su Dmitrijumi Lagunovu.', 'person'), [
+      'Dmitrijumi Lagunovu = Dmitry Lagunov',
+    ]);
+  });
+});

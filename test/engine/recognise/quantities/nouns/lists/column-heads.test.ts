@@ -1,0 +1,38 @@
+import {assert} from '@esm-bundle/chai';
+
+import {printValue} from '../../../../../../src/engine/mention.js';
+import {mentionsIn} from '../../../mentions-in.js';
+
+/** The amounts of a table, and what they count. */
+function countedIn(rows: readonly string[], lang: string): string[] {
+  return mentionsIn(rows.join('\n'), lang, 'table.md')
+    .filter(({kind}) => kind === 'quantity')
+    .map(({value, counted}) => [printValue(value), counted].filter(Boolean).join(' '));
+}
+
+describe('what the amounts of a table count', () => {
+  it('is told by the head of their column', () => {
+    const rows = ['| Party | Seats | Votes |', '| --- | --- | --- |', '| The Left | 40 | 12,000 |'];
+    assert.deepEqual(countedIn(rows, 'en'), ['40 seats', '12000 votes']);
+  });
+
+  it('is told in another language as well, and below an empty corner', () => {
+    const rows = ['| | Deputatai |', '| --- | --- |', '| Nepartiniai | 58 |', '| LKP | 46 |'];
+    assert.deepEqual(countedIn(rows, 'lt'), ['58 deputies', '46 deputies']);
+  });
+
+  it('is a unit of measure that the head tells, whatever its row is of', () => {
+    const rows = ['| Power | Carriers (tons) |', '| --- | --- |', '| Japan, in ships | 81,000 |'];
+    assert.deepEqual(countedIn(rows, 'en'), ['81000 tonnes']);
+  });
+
+  it('is rather told by the row', () => {
+    const rows = ['| | Soldiers |', '| --- | --- |', '| Machine-guns | 106 |'];
+    assert.deepEqual(countedIn(rows, 'en'), ['106 guns']);
+  });
+
+  it('is not told by a column that is headed by a year', () => {
+    const rows = ['| | 1939 |', '| --- | --- |', '| Left | 40 |'];
+    assert.deepEqual(countedIn(rows, 'en'), ['40']);
+  });
+});
