@@ -4,7 +4,15 @@ import type {DateGrammar} from '../../engine/recognise/dates/grammar.js';
 type Steps = DateGrammar['steps'];
 
 /** A month, or a day of one. */
-const OF_MONTH = ['M', 'D M', 'M D', 'D of M', 'the D of M', 'D day of M', 'the D day of M'];
+const OF_MONTH = [
+  'MONTH',
+  'DAY MONTH',
+  'MONTH DAY',
+  'DAY of MONTH',
+  'the DAY of MONTH',
+  'DAY day of MONTH',
+  'the DAY day of MONTH',
+];
 const PARTS = ['morning', 'afternoon', 'evening', 'night'];
 
 function days(sign: -2 | -1 | 0 | 1 | 2, patterns: readonly string[]): Steps {
@@ -14,7 +22,7 @@ function days(sign: -2 | -1 | 0 | 1 | 2, patterns: readonly string[]): Steps {
 /** A day of the month that was, is, or will be. */
 function ofMonth(sign: -1 | 0 | 1, endings: readonly string[]): Steps {
   return endings.flatMap((ending) =>
-    ['D', 'the D', 'W ,? the D', 'W D'].map((day) => ({
+    ['DAY', 'the DAY', 'WEEKDAY ,? the DAY', 'WEEKDAY DAY'].map((day) => ({
       pattern: `${day} ${ending}`,
       sign,
       unit: 'month' as const,
@@ -26,7 +34,7 @@ function ofMonth(sign: -1 | 0 | 1, endings: readonly string[]): Steps {
 /** A month or a day of the year that was, is, or will be. */
 function ofYear(sign: -1 | 0 | 1, endings: readonly string[]): Steps {
   return endings.flatMap((ending) =>
-    [...OF_MONTH, 'S', 'F'].map((date) => ({
+    [...OF_MONTH, 'SEASON', 'FEAST'].map((date) => ({
       pattern: `${date} ${ending}`,
       sign,
       deictic: deicticOf(date),
@@ -36,7 +44,7 @@ function ofYear(sign: -1 | 0 | 1, endings: readonly string[]): Steps {
 
 /** What follows tells what else it would be: a month is one without its year, a season nothing. */
 function deicticOf(date: string): Deictic {
-  return date === 'S' ? 'loosely' : 'surely';
+  return date === 'SEASON' ? 'loosely' : 'surely';
 }
 
 /** Dates that count from the day on which one writes. */
@@ -54,7 +62,7 @@ export const DEICTIC_STEPS: Steps = [
     ...days(1, [morrow, ...PARTS.map((part) => `${morrow} ${part}`)]),
     ...days(2, [`the day after ${morrow}`, `day after ${morrow}`]),
   ]),
-  ...['N U ago', 'a U ago'].map((pattern) => ({
+  ...['NUMBER UNIT ago', 'a UNIT ago'].map((pattern) => ({
     pattern,
     sign: -1 as const,
     deictic: 'loosely' as const,
@@ -71,26 +79,26 @@ export const DEICTIC_STEPS: Steps = [
       ['next', 1],
     ] as const
   ).flatMap(([which, sign]) => [
-    ...[...OF_MONTH, 'S', 'F'].map((date) => ({
+    ...[...OF_MONTH, 'SEASON', 'FEAST'].map((date) => ({
       pattern: `${date} ${which}`,
       sign,
       whole: true as const,
       deictic: deicticOf(date),
     })),
-    ...['W', '<on W'].map((day) => ({
+    ...['WEEKDAY', '<on WEEKDAY'].map((day) => ({
       pattern: `${day} ${which}`,
       sign,
       deictic: 'loosely' as const,
     })),
   ]),
-  ...['M', 'F', 'S'].map((date) => ({
+  ...['MONTH', 'FEAST', 'SEASON'].map((date) => ({
     pattern: `<!at last ${date}`,
     sign: -1 as const,
     whole: true as const,
     deictic: deicticOf(date),
   })),
-  {pattern: '<!at last W', sign: -1, deictic: 'loosely'},
-  {pattern: '<since W', sign: -1, deictic: 'loosely'},
+  {pattern: '<!at last WEEKDAY', sign: -1, deictic: 'loosely'},
+  {pattern: '<since WEEKDAY', sign: -1, deictic: 'loosely'},
   {pattern: 'last month', sign: -1, unit: 'month', whole: true, deictic: 'loosely'},
   {pattern: 'last year', sign: -1, unit: 'year', whole: true, deictic: 'loosely'},
 ];

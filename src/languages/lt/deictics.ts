@@ -4,12 +4,12 @@ import type {DateGrammar} from '../../engine/recognise/dates/grammar.js';
 type Steps = DateGrammar['steps'];
 
 const OF_MONTH = [
-  'M',
-  'M D {day}?',
-  'M mėn .?',
-  'M mėn .? D {day}?',
-  'M mėnesį',
-  'M mėnesio D {day}?',
+  'MONTH',
+  'MONTH DAY {day}?',
+  'MONTH mėn .?',
+  'MONTH mėn .? DAY {day}?',
+  'MONTH mėnesį',
+  'MONTH mėnesio DAY {day}?',
 ];
 const PARTS = ['rytą', 'rytmetį', 'vakarą', 'popietę'];
 
@@ -20,7 +20,7 @@ function days(sign: -2 | -1 | 0 | 1 | 2, patterns: readonly string[]): Steps {
 /** A month or a day of the year that was, is, or will be, behind words for that year. */
 function ofYear(sign: -2 | -1 | 0 | 1, deictic: Deictic, years: readonly string[]): Steps {
   return years.flatMap((year) =>
-    [...OF_MONTH, 'S'].map((date) => ({pattern: `${year} ${date}`, sign, deictic})),
+    [...OF_MONTH, 'SEASON'].map((date) => ({pattern: `${year} ${date}`, sign, deictic})),
   );
 }
 
@@ -28,7 +28,7 @@ function ofYear(sign: -2 | -1 | 0 | 1, deictic: Deictic, years: readonly string[
 function ofMonth(sign: -1 | 0 | 1, deictic: Deictic, which: readonly string[]): Steps {
   return which.flatMap((word) =>
     ['mėnesio', 'mėn .?'].map((month) => ({
-      pattern: `${word} ${month} D {day}?`,
+      pattern: `${word} ${month} DAY {day}?`,
       sign,
       unit: 'month' as const,
       deictic,
@@ -43,7 +43,7 @@ export const DEICTIC_STEPS: Steps = [
   ...days(-2, ['užvakar']),
   ...days(1, ['rytoj', 'rytoj ryte', 'rytoj vakare', ...PARTS.map((part) => `rytoj ${part}`)]),
   ...days(2, ['poryt']),
-  ...['prieš N U', 'prieš U'].map((pattern) => ({
+  ...['prieš NUMBER UNIT', 'prieš UNIT'].map((pattern) => ({
     pattern,
     sign: -1 as const,
     deictic: 'loosely' as const,
@@ -62,8 +62,8 @@ export const DEICTIC_STEPS: Steps = [
   ...ofMonth(-1, 'perhaps', ['praėjusio', 'praeito', 'pereito', 'pr .']),
   ...ofMonth(1, 'perhaps', ['ateinančio', 'būsimo']),
   ...['pereitą', 'praeitą', 'praėjusį', 'praėjusią'].flatMap((which) => [
-    {pattern: `${which} W`, sign: -1 as const, deictic: 'loosely' as const},
-    ...['S', 'M'].map((date) => ({
+    {pattern: `${which} WEEKDAY`, sign: -1 as const, deictic: 'loosely' as const},
+    ...['SEASON', 'MONTH'].map((date) => ({
       pattern: `${which} ${date}`,
       sign: -1 as const,
       whole: true as const,
@@ -78,7 +78,7 @@ export const DEICTIC_STEPS: Steps = [
     },
   ]),
   ...['ateinantį', 'ateinančią', 'artimiausią', 'artimiausiąjį'].map((which) => ({
-    pattern: `${which} W`,
+    pattern: `${which} WEEKDAY`,
     sign: 1 as const,
     deictic: 'loosely' as const,
   })),

@@ -11,11 +11,14 @@ export interface DateRange {
 /**
  * The dates of a language: classes of words, and patterns over them.
  *
- * A pattern is a row of elements parted by spaces: a class (`Y` year, `M` month, `G` one in the genitive, `D` day of the month, `S` season, `P`
- * part, `W` weekday, `K` decade, `H` half (first or second), `Q` quarter, `T` first or last, or for weeks of a month any, `F` feast, `V` a year of two figures behind an apostrophe or in words, `A` a year of any length, `Z` the year
- * that a winter runs into, `J` a day and `B` a month of the Julian calendar, which its Gregorian one stands beside, `C` century, `E` a century about whose beginning it is, `O` ordinal, `N` number, `U` unit, `{year}`, `{day}`, `{century}` and `{decade}` for the pack's own words for these, `{yearEnding}`,
- * `-` a dash), or a word or sign as it stands. `<word` first asks for a word before the date, and `<!word` for another: `<between Y1 and Y2`. `1` or `2` behind a class says which end of a range it is of; a year
- * without one is of both. `?` makes an element optional. The longest pattern that fits wins.
+ * A pattern is a row of elements parted by spaces, in the order in which they stand. An element is
+ * - a class, in capitals (`DateClass` in `patterns/date-class.ts` lists them): `DAY of MONTH ,? YEAR`;
+ * - a class with the end of a range that it is of, 1 or 2: `DAY1 - DAY2 MONTH`; without a figure it is of both ends;
+ * - the pack's own words for something, in braces: `YEAR {year}`;
+ * - a word or a sign as it stands, in lower case.
+ *
+ * `?` behind an element makes it optional. `<word` at the beginning asks for a word before the date, which is no part of it, and
+ * `<!word` for any other: `<between YEAR1 and YEAR2`. The longest pattern that fits wins, and of two as long the one before.
  */
 export interface DateGrammar {
   readonly months: ReadonlyMap<string, number>;
@@ -69,7 +72,7 @@ export interface DateGrammar {
   /** Patterns whose years count back from Christ. */
   readonly beforeChrist: readonly string[];
   /**
-   * Patterns that count from the date before: with the direction, and the count where the pattern has no `N`. One with a
+   * Patterns that count from the date before: with the direction, and the count where the pattern has no `NUMBER`. One with a
    * month or a season counts years: "3 May of the following year".
    */
   readonly steps: readonly {
@@ -77,7 +80,7 @@ export interface DateGrammar {
     readonly sign: -2 | -1 | 0 | 1 | 2;
     /** "the next month" is the month itself, "a month later" about then; with a month or a season the next such one. */
     readonly whole?: true;
-    /** Where the pattern has no `U`: otherwise days, or years for a month or a season. */
+    /** Where the pattern has no `UNIT`: otherwise days, or years for a month or a season. */
     readonly unit?: CalendarUnit;
     readonly deictic?: Deictic;
     /** Where it is a date only with what it counts from behind it: „dvi dienas prieš mūšį“. */

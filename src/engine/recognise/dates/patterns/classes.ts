@@ -1,13 +1,14 @@
 import type {Token} from '../../../grammar/tokenise.js';
 import type {ClassReader, DateWords, Side, Taken} from './class.js';
 import {passed, taken} from './class.js';
+import type {DateClass} from './date-class.js';
 import {feastsFrom} from './feasts.js';
 import {abbreviation, isDayNumber, romanOf, worded, yearEnding} from '../tokens.js';
 import {yearReaders} from './year-classes.js';
 import {ordinalAt, readNumber} from '../../numbers/numerals.js';
 import {isDash} from '../../signs.js';
 
-const READERS: Readonly<Record<string, ClassReader>> = {
+const READERS: Readonly<Record<DateClass, ClassReader>> = {
   ...yearReaders,
   '-': (tokens, at) => passed(at, isDash(tokens[at]) ? 1 : 0),
   '{year}': (tokens, at, _, {grammar}) => {
@@ -21,14 +22,14 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     passed(at, worded(tokens, at, grammar.centuryWords, 3)),
   '{decade}': (tokens, at, _, {grammar}) =>
     passed(at, grammar.decadeWords.has(tokens[at]!.lower) ? 1 : 0),
-  M: monthAt,
-  G: (tokens, at, side, words, path) =>
+  MONTH: monthAt,
+  MONTH_OF: (tokens, at, side, words, path) =>
     words.grammar.monthsOf?.has(tokens[at]!.lower) === true
       ? monthAt(tokens, at, side, words, path)
       : undefined,
-  B: (tokens, at, _, {grammar}) =>
+  JULIAN_MONTH: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
-  D: (tokens, at, side, {grammar, numerals}, path) => {
+  DAY: (tokens, at, side, {grammar, numerals}, path) => {
     const ordinal = ordinalAt(tokens, at, numerals);
     const isOther = ordinal && grammar.otherOrdinals?.test(tokens[ordinal.end - 1]!.lower);
     if (ordinal && !isOther && ordinal.value >= 1 && ordinal.value <= 31) {
@@ -38,15 +39,15 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     if (!isDayNumber(tokens, at, isSecond, grammar.dayWords)) return undefined;
     return taken(at + 1, side, 'day', Number(tokens[at]!.text));
   },
-  J: (tokens, at) =>
+  JULIAN_DAY: (tokens, at) =>
     isDayNumber(tokens, at) ? taken(at + 1, 'julian', 'day', Number(tokens[at]!.text)) : undefined,
-  S: (tokens, at, side, {grammar}) =>
+  SEASON: (tokens, at, side, {grammar}) =>
     taken(at + 1, side, 'season', grammar.seasons.get(tokens[at]!.lower)),
-  P: (tokens, at, side, {grammar}) =>
+  PART: (tokens, at, side, {grammar}) =>
     taken(at + 1, side, 'part', grammar.parts.get(tokens[at]!.lower)),
-  H: (tokens, at, side, words) => partOf(tokens, at, side, words, 'half', 2),
-  Q: (tokens, at, side, words) => partOf(tokens, at, side, words, 'quarter', 4),
-  T: (tokens, at, _, {grammar, numerals}) => {
+  HALF: (tokens, at, side, words) => partOf(tokens, at, side, words, 'half', 2),
+  QUARTER: (tokens, at, side, words) => partOf(tokens, at, side, words, 'quarter', 4),
+  EDGE: (tokens, at, _, {grammar, numerals}) => {
     if (grammar.last.has(tokens[at]!.lower)) return taken(at + 1, 'step', 'edge', 'last');
     const ordinal = ordinalAt(tokens, at, numerals);
     const {value = 0, end = at} = ordinal ?? {};
@@ -54,20 +55,20 @@ const READERS: Readonly<Record<string, ClassReader>> = {
     const edge = value === 1 ? 'first' : 'middle';
     return {end, of: 'step', fields: {edge, nth: value}};
   },
-  W: (tokens, at, _, {grammar}) =>
+  WEEKDAY: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'step', 'weekday', grammar.weekdays.get(tokens[at]!.lower)),
-  U: (tokens, at, _, {grammar: {units, decadeWords, oneUnit}}) => {
+  UNIT: (tokens, at, _, {grammar: {units, decadeWords, oneUnit}}) => {
     const word = tokens[at]!.lower;
     const unit = units.get(word) ?? (decadeWords.has(word) ? 'decade' : undefined);
     return unit && {end: at + 1, of: 'step', fields: {unit, isOne: oneUnit?.has(word)}};
   },
-  N: (tokens, at, _, {numerals}) => {
+  NUMBER: (tokens, at, _, {numerals}) => {
     const number = readNumber(tokens, at, numerals);
     return number && Number.isInteger(number.value)
       ? taken(number.end, 'step', 'count', number.value)
       : undefined;
   },
-  F: (tokens, at, side, {grammar}) => {
+  FEAST: (tokens, at, side, {grammar}) => {
     const beginning = feastsFrom(tokens[at]!.lower, grammar);
     if (beginning.length === 0) return undefined;
     const feast = beginning.find(({row}) => row.every((word, i) => tokens[at + i]?.lower === word));
@@ -94,9 +95,19 @@ function monthAt(
 /** So many weeks of a month are counted, but for the last. */
 const WEEKS = 4;
 
-/** The reader of a class; undefined for an element of a pattern that is none, but a word as it stands. */
+/**
+ * The reader of a class; undefined for an element of a pattern that is none, but a word as it stands.
+ *
+ * @throws RangeError for a name in capitals, or in braces, that no class has: tokens are compared in lower case.
+ */
 export function readerOf(symbol: string): ClassReader | undefined {
-  return Object.hasOwn(READERS, symbol) ? READERS[symbol] : undefined;
+  if (isClass(symbol)) return READERS[symbol];
+  if (/^[\p{Lu}{]/u.test(symbol)) throw new RangeError(`No class of dates is called ${symbol}.`);
+  return undefined;
+}
+
+function isClass(symbol: string): symbol is DateClass {
+  return Object.hasOwn(READERS, symbol);
 }
 
 /** "the first half", "the last quarter", „IV ketvirtis“. */

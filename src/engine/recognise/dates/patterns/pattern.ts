@@ -84,6 +84,6 @@ function branchAt({words, classes}: Branch, {symbol, side}: Element): Branch {
 function elementOf(part: string): Element {
   const optional = part.length > 1 && part.endsWith('?');
   const text = optional ? part.slice(0, -1) : part;
-  const [, symbol = '', side = '0'] = /^(.)([12])$/u.exec(text) ?? [undefined, text];
+  const [, symbol = '', side = '0'] = /^(\p{Lu}[\p{Lu}_]*)([12])$/u.exec(text) ?? [undefined, text];
   return {symbol, side: Number(side) as Side, optional};
 }

@@ -2,6 +2,7 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {ClassReader, Side, Taken} from './class.js';
 import {taken} from './class.js';
+import type {DateClass} from './date-class.js';
 import type {DateGrammar} from '../grammar.js';
 import {isOfLongerNumber, romanOf, shortYear, yearOf} from '../tokens.js';
 import {yearInWords} from './year-in-words.js';
@@ -26,14 +27,14 @@ function endingBehind(tokens: readonly Token[], at: number): number {
 }
 
 /** Readers of the classes of years, decades and centuries. */
-export const yearReaders: Readonly<Record<string, ClassReader>> = {
-  Y: (tokens, at, side, {grammar, numerals}, path) => {
+export const yearReaders = {
+  YEAR: (tokens, at, side, {grammar, numerals}, path) => {
     const inWords = yearInWords(tokens, at, numerals);
     if (inWords) return taken(inWords.end, side, 'year', inWords.value);
     const short = side === 2 ? shortYear(tokens, at, yearRead(path, 1)) : undefined;
     return taken(at + 1, side, 'year', yearOf(tokens, at, grammar.yearWords) ?? short);
   },
-  V: (tokens, at, side, {grammar, numerals}) => {
+  SHORT_YEAR: (tokens, at, side, {grammar, numerals}) => {
     if (isApostrophe(tokens[at])) {
       const [figures, next] = [tokens[at + 1], tokens[at + 2]];
       const isOne = figures?.joined && /^\d\d$/.test(figures.text) && !isWordOn(next);
@@ -45,18 +46,18 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
     const isYear = [...(grammar.yearEndings ?? [])].some((ending) => last.endsWith(ending));
     return isYear ? taken(ordinal.end, side, 'shortYear', ordinal.value) : undefined;
   },
-  Z: (tokens, at, _side, _, path) => {
+  NEXT_YEAR: (tokens, at, _side, _, path) => {
     const first = yearRead(path, 0);
     const isNext = (yearOf(tokens, at) ?? shortYear(tokens, at, first)) === (first ?? 0) + 1;
     return isNext ? taken(at + 1, 'step', 'intoNext', true) : undefined;
   },
-  A: (tokens, at, side) =>
+  ANY_YEAR: (tokens, at, side) =>
     tokens[at]!.kind === 'number' &&
     /^[1-9]\d{0,3}$/.test(tokens[at]!.text) &&
     !isOfLongerNumber(tokens, at)
       ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
       : undefined,
-  K: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
+  DECADE: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
     const own = decadeNames?.get(tokens[at]!.lower);
     if (own !== undefined) return taken(at + 1, side, 'decade', own);
     const hundreds = decadeNames && numerals.words.get(tokens[at]!.lower);
@@ -79,18 +80,18 @@ export const yearReaders: Readonly<Record<string, ClassReader>> = {
       ? taken(at + 2 + apostrophe, side, 'century', Number(year) / 100)
       : taken(at + 2 + apostrophe, side, 'decade', Number(year) / 10);
   },
-  C: readCentury,
-  E: (tokens, at, side, words, path) => {
+  CENTURY: readCentury,
+  TURN: (tokens, at, side, words, path) => {
     const begun = readCentury(tokens, at, side, words, path);
     const century = begun?.fields?.['century'] as number | undefined;
     return begun && taken(begun.end, side, 'turn', century! * 100);
   },
-  O: (tokens, at, side, {grammar, numerals}) => {
+  NTH_DECADE: (tokens, at, side, {grammar, numerals}) => {
     const ordinal = ordinalAt(tokens, at, numerals) ?? figureOfDecade(tokens, at, grammar);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 10) return undefined;
     return taken(ordinal.end, side, 'decade', ordinal.value - 1);
   },
-};
+} satisfies Partial<Record<DateClass, ClassReader>>;
 
 function yearRead(path: readonly Taken[], side: Side): number | undefined {
   const told = path.findLast(({of, fields}) => of === side && fields?.['year'] !== undefined);
