@@ -16,9 +16,19 @@ interface PersonName {
   /** Regnal number: `II`. */
   readonly number: string;
   readonly gender: NameGender | undefined;
+  /** Sound key of the place that tells a single name from others: "of Aragon". */
+  readonly byname: string;
 }
 
+/** "Catherine of Aragon"; but a duke has no other name than that of his duchy. */
+const BYNAMED = /^(?!Duke )(\p{Lu}\P{Z}+) of (\p{Lu}\P{Z}+)$/u;
+
 const readPerson = remembered((value): PersonName => {
+  const [, called, place] = BYNAMED.exec(value) ?? [];
+  if (called !== undefined && place !== undefined) {
+    const gender = genderOf(called, []);
+    return {surname: soundKey(called), given: [], number: '', gender, byname: soundKey(place)};
+  }
   const words = value
     .split(/\s+/)
     // "d'Arlandes"
@@ -27,7 +37,7 @@ const readPerson = remembered((value): PersonName => {
   const number = words.length > 1 ? (words.find((word) => isSmallRoman(word)) ?? '') : '';
   const names = words.filter((word) => word !== number && !/^[JS]r\.?$/.test(word));
   const [last, given] = [names.at(-1) ?? '', names.slice(0, -1)];
-  return {surname: soundKey(last), given, number, gender: genderOf(last, given)};
+  return {surname: soundKey(last), given, number, gender: genderOf(last, given), byname: ''};
 });
 
 /**
@@ -79,6 +89,8 @@ export function sameIdentity(
   const [first, second] = [readPerson(a), readPerson(b)];
   if (first.surname === '' || second.surname === '') return false;
   if (gendersDiffer(first.gender, second.gender)) return false;
+  const [of, from] = [first.byname, second.byname];
+  if (of !== '' && from !== '' && !soundsAlike(of, from)) return false;
   return (
     soundsAlike(first.surname, second.surname) && givenAgree(first.given, second.given, nearness)
   );

@@ -192,6 +192,9 @@ export const names: NameGrammar = {
   actorUnless,
   givenUnless,
   origins: new Set(['of']),
+  rulers: words(
+    'king queen prince princess emperor empress duke duchess archduke archduchess count countess margrave landgrave elector tsar czar tsarina sultan khan voivode hospodar regent',
+  ),
   peers: words(
     'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness',
   ),

@@ -18,6 +18,7 @@ describe('identities', () => {
     ['Ruzveltas', 'Franklin Roosevelt'],
     ['Juozas Urbšys', 'Juozas Urbsys'],
     ['Petronėlė Rudaminienė', 'Rudamina'],
+    ['Bruno of Querfurt', 'Bruno'],
   ];
   for (const [a, b] of one) {
     it(`are one for ${a} and ${b}`, () => {
@@ -29,6 +30,7 @@ describe('identities', () => {
   const two: readonly (readonly [string, string])[] = [
     ['Pavlov', 'Pavlik'],
     ['Wilhelm I', 'Wilhelm II'],
+    ['Catherine of Aragon', 'Catherine of Braganza'],
     ['Mikhail Kovalyov', 'Aleksandr Kovalyov'],
     ['Juozas Urbšys', 'Antanas Urbšys'],
     ['Jeronimas Rudamina', 'Rudaminienė'],

@@ -119,6 +119,8 @@ export interface NameGrammar extends PersonCues {
   readonly namesakes: ReadonlySet<string>;
   /** Words between a person and where he is from: "Rabbi Hart of Birmingham". */
   readonly origins: ReadonlySet<string>;
+  /** Titles of rulers, behind whose name the land that they rule is told: "King John of Bohemia". */
+  readonly rulers?: ReadonlySet<string>;
   /** Titles behind which a name with such a word is its bearer's as much as his lands': "the `Earl` of Chatham". */
   readonly peers?: ReadonlySet<string>;
   /** Nouns that keep a run of capitals from being a person: `Street`, `Battalion`, `War`; every form. */

@@ -97,9 +97,13 @@ export function registerPersons(
     const short = calledBy(value);
     const known =
       personsCalled(value).find((person) => agrees(person, value)) ??
-      onlyOne(
-        short.flatMap((alias) => personsCalled(alias).filter((person) => agrees(person, alias))),
-      );
+      (BYNAME.test(value)
+        ? undefined
+        : onlyOne(
+            short.flatMap((alias) =>
+              personsCalled(alias).filter((person) => agrees(person, alias)),
+            ),
+          ));
     if (!known && !isWhole) return undefined;
     const person = known ?? {
       value,
@@ -136,6 +140,7 @@ export function registerPersons(
 
 /** Whether a name can be a person's whose surname it may not have: by the given names. */
 function agrees(person: Person, value: string): boolean {
+  if (BYNAME.test(person.value)) return sameIdentity(person.value, value, 'person', 'account');
   const own = [...person.value.split(' ').slice(0, -1), value.split(' ').at(-1)].join(' ');
   return sameIdentity(own, value, 'person', 'account');
 }
@@ -143,10 +148,14 @@ function agrees(person: Person, value: string): boolean {
 /** By what names of one person are found: how the last word sounds. */
 const keyOf = remembered((value) => skeletonOf(soundKey(value.split(' ').at(-1) ?? '')));
 
-/** A name, and what its bearer is called for short: "Mehmed II" Mehmed, "François Barbé-Marbois" Marbois. */
+/** What tells persons of one name apart. */
+const BYNAME = /(?<=^\p{Lu}\P{Z}+) of \p{Lu}.*$/u;
+
+/** A name, and what its bearer is called for short: "Mehmed II" Mehmed, "Bruno of Querfurt" Bruno, "François Barbé-Marbois" Marbois. */
 const calledBy = remembered((value: string): readonly string[] => {
   const short = [
     value.replace(/(?<=.) [IVX]+$/, ''),
+    value.replace(BYNAME, ''),
     value.replace(/(?<= )\P{Z}+-(?=\p{Lu})/u, ''),
     // „Danutė Franckaitė-Bimbienė“ was Franckaitė before.
     value.replace(/(?<=ė)-\p{Lu}\P{Z}+$/u, ''),

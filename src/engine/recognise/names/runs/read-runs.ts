@@ -1,4 +1,5 @@
 import type {Token} from '../../../grammar/tokenise.js';
+import {withBynames} from './bynames.js';
 import {isShortTitle} from './context.js';
 import {withFormerNames} from './former-names.js';
 import type {NameGrammar} from '../grammar.js';
@@ -17,7 +18,7 @@ export function readRuns(
   isTime: (tokens: readonly Token[], index: number) => boolean,
   grammar: NameGrammar,
   lexicon: NameLexicon,
-): RunReading[] {
+): readonly RunReading[] {
   const apart = listed.filter(({kind, from, to}) => kind === 'place' || to - from > 1);
   const taken = coverOf([...apart, ...formations, ...organisations, ...treaties], tokens.length);
   const cover = coverOf(listed, tokens.length);
@@ -36,7 +37,7 @@ export function readRuns(
       return (before = readRun(run, {...place, before: beside}));
     })
     .filter((reading) => reading !== undefined);
-  return withFormerNames(readings, tokens, grammar);
+  return withBynames(withFormerNames(readings, tokens, grammar), listed, tokens, grammar);
 }
 
 /** A person of the gazetteer as a run that was read, for what is joined to it. */

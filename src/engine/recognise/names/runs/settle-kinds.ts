@@ -14,9 +14,11 @@ export function settleKinds(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): ReadonlyMap<readonly RunPart[], RunReading['kind']> {
-  // "Mehmed II" is called Mehmed.
-  const lastOf = (parts: readonly RunPart[]): string =>
-    (parts.findLast(({text}) => !isSmallRoman(text)) ?? parts.at(-1)!).text;
+  // "Mehmed II" is called Mehmed, "Bruno of Querfurt" Bruno.
+  const lastOf = (parts: readonly RunPart[]): string => {
+    if (grammar.origins.has(parts[1]?.text ?? '')) return parts[0]!.text;
+    return (parts.findLast(({text}) => !isSmallRoman(text)) ?? parts.at(-1)!).text;
+  };
   const keyOf = ({parts}: RunReading): string => formOf(lastOf(parts));
   const formOf = (text: string): string => lexicon.nominative(grammar.bare(text.toLowerCase()));
   const votes = new Map<string, Record<'person' | 'place' | 'thing', number>>();
