@@ -1,5 +1,5 @@
-import type {Deictic} from '../../engine/recognise/dates/date-reading.js';
-import type {DateGrammar} from '../../engine/recognise/dates/grammar.js';
+import type {Deictic} from '../../../engine/recognise/dates/date-reading.js';
+import type {DateGrammar} from '../../../engine/recognise/dates/grammar.js';
 
 type Steps = DateGrammar['steps'];
 

@@ -1,0 +1,55 @@
+/** On which grounds a month with neither day nor year is a time. All words in lower case. */
+interface MonthGrounds {
+  /** Months that stand alone only with a capital or in these forms ("May", "march"). */
+  readonly lonelyMonths: ReadonlySet<string>;
+  /** Months that are other words too, and without a year need their capital: "may", "march". */
+  readonly capitalMonths?: ReadonlySet<string>;
+  /** Words that open a clause, of which a bare year behind them may tell the time: „tad 1896 tebuvo“. */
+  readonly clauseOpeners?: ReadonlySet<string>;
+  /** Forms that are other words too, but months in a clause behind another month: „įšalo lapkritį, o kovą plaukė“. */
+  readonly pairedMonths?: ReadonlySet<string>;
+  /** Other forms that are months behind a word that bounds them: „iki liepos“. */
+  readonly boundMonths?: ReadonlySet<string>;
+  /** Forms of months alone that may describe the noun behind them: „gegužės“. */
+  readonly describingMonths?: ReadonlySet<string>;
+}
+
+/** On which grounds four figures are a year, and whether they name a thing rather than tell when. All words in lower case. */
+interface YearGrounds {
+  /** Words before an ordinal, and behind it, that make it a year of a life: „eidamas šešiasdešimtuosius“, „antruosius metus einantis“. */
+  readonly ages?: {readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
+  /** Beginnings of words behind „326 m.“ that make it a length. */
+  readonly lengths?: RegExp;
+  /** Words before a bare year that make it one: `in`, `since`. */
+  readonly yearCues: ReadonlySet<string>;
+  /** Short words before the year of a life, without their full stop: `b`, `d`, „g“. */
+  readonly lives?: ReadonlySet<string>;
+  /** Whether a year in figures may open a clause by itself: „1938 baigė gimnaziją“. */
+  readonly yearsOpen?: true;
+  /** Nouns that are named after a day: „Vasario 16-osios gimnazija“. */
+  readonly namesakes?: ReadonlySet<string>;
+  /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */
+  readonly namedByYear: ReadonlySet<string>;
+  /** Forms that tell what happened in a year, and name nothing by it: „1920 m. pasirašyta sutartis“. */
+  readonly predicates?: RegExp;
+  /** Word between a name and its year: `of` in "Concordat of 1925". */
+  readonly nameYearWord?: string;
+}
+
+/** On which grounds a day without its month is one, and a feast or a season one of the story. All words in lower case. */
+interface DayGrounds {
+  /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
+  readonly dayUnless?: ReadonlySet<string>;
+  /** Words before a day of the month behind which a name with a capital may follow it: "On the 29th Mackensen came". */
+  readonly onDay?: ReadonlySet<string>;
+  /** Words behind such a day by which something goes on from it: "from the 12th onward". */
+  readonly onwards?: ReadonlySet<string>;
+  /** "Day" in the singular, and the numbers that have it so when they count: „24 dieną“, but „21 dieną“. */
+  readonly oneDay?: ReadonlySet<string>;
+  readonly dayOfOne?: RegExp;
+  /** Words of a sentence by which a feast without its year is that of every year: "at Easter they would …". */
+  readonly habits?: RegExp;
+}
+
+/** On which grounds months, years and days that stand alone are dates. */
+export interface GroundGrammar extends MonthGrounds, YearGrounds, DayGrounds {}

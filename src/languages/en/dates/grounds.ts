@@ -1,0 +1,31 @@
+import type {GroundGrammar} from '../../../engine/recognise/dates/grounds/ground-grammar.js';
+import {MONTHS} from './calendar.js';
+
+/** Months that are verbs too. */
+const CAPITAL_MONTHS = new Set(['march', 'may']);
+
+/** On which grounds months, years and days alone are dates. */
+export const grounds: GroundGrammar = {
+  lonelyMonths: new Set(MONTHS.filter((name) => !CAPITAL_MONTHS.has(name))),
+  capitalMonths: CAPITAL_MONTHS,
+  yearCues: new Set(
+    'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(
+      ' ',
+    ),
+  ),
+  lives: new Set(['b', 'd', 'r', 'fl', 'm', 'k']),
+  namedByYear: new Set(
+    'treaty treaties pact pacts agreement agreements coup ultimatum constitution revolution uprising war peace elections election census edition convention concordat protocol accord crisis campaign invasion report law act border boundary'.split(
+      ' ',
+    ),
+  ),
+  namesakes: new Set(
+    'street square avenue road lane bridge park school college church cathedral island islands isle common hill hills bay'.split(
+      ' ',
+    ),
+  ),
+  nameYearWord: 'of',
+  onDay: new Set(['on', 'by']),
+  onwards: new Set(['onward', 'onwards']),
+  habits: /^(?:would|always|usually|often|every|each|yearly|annually)$/u,
+};
