@@ -1,5 +1,6 @@
 import type {Denials} from './claims/denied.js';
 import type {NightWords} from './claims/night.js';
+import type {ClockGrammar} from './recognise/clock/clock-grammar.js';
 import type {DateGrammar} from './recognise/dates/grammar.js';
 import type {DurationGrammar} from './recognise/durations/grammar.js';
 import type {Countables, Lexicon} from './recognise/lexicon.js';
@@ -22,6 +23,7 @@ export interface LanguagePack {
   readonly segmentation: Segmentation;
   readonly numerals: Numerals;
   readonly dates: DateGrammar;
+  readonly clock: ClockGrammar;
   readonly durations: DurationGrammar;
   readonly quantities: QuantityGrammar;
   /** Things that are counted: ids of `src/glossary/countables.ts`. */

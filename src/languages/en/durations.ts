@@ -163,8 +163,6 @@ export const durations: DurationGrammar = {
   entire: new Set('whole full entire solid single mere bare clear good'.split(' ')),
   not: new Set(['not', 'without', 'never', 'nor']),
   singular: new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century']),
-  clock: new Set(),
-  clockUnless: new Set(),
   nameHeads: new Set(['war', 'wars', 'plan', 'plans', 'diet', 'truce', 'campaign']),
   nameHeadCapital: true,
   another: new Set(['another', 'further', 'additional']),

@@ -94,19 +94,6 @@ export const quantities: QuantityGrammar = {
   addresses: words('street st road avenue lane square place row terrace boulevard crescent drive'),
   labelsBehind: words('pp'),
   calibres: words('inch mm cm pdr pdrs pounder pounders'),
-  clockAt: words('at until till by the'),
-  partsOfDay: words('morning afternoon evening night noon midnight'),
-  hourBefore: words(
-    'at about around between by till until from to before after towards toward near past since nearly almost',
-  ),
-  partOfDayBehind: new Set(['in the', 'that', 'the same', 'on the']),
-  hourAlone: words('after before towards toward near since'),
-  clockBetween: new Set(['to', 'past']),
-  quarterBetween: words('to past after before'),
-  clockBells: words('bells'),
-  clockBefore: new Set(),
-  clockHalves: new Set(),
-  clock: words("am pm a.m p.m o'clock o’clock oclock hrs"),
   percent: new Set(['%', 'percent', 'pct', 'per cent', 'per-cent']),
   ranges: [{before: 'between', between: 'and'}, {between: 'to', ofChange: true}, {between: 'or'}],
   pairs: false,
@@ -149,8 +136,6 @@ export const quantities: QuantityGrammar = {
     ],
   ]),
   streets: words('street road avenue lane terrace'),
-  openingHours:
-    /(?:^| )(?:(?:opening|office|business|visiting) hours|hours :|opens?(?: daily| every day)?)(?: :)?(?: from)?$/u,
   one: words('one'),
   pronounBefore: words(
     'no any every each this that which another some the only in on at from to under',

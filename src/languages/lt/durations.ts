@@ -229,13 +229,6 @@ export const durations: DurationGrammar = {
       ' ',
     ),
   ),
-  clock: new Set('val valandą valandos valandai'.split(' ')),
-  clockSingular: new Set('valandą valandos valandai'.split(' ')),
-  clockUnless: new Set(
-    'trukmė trukmės truko trunka truks tęsėsi per po kas už užtruko užtrunka trukęs trukusi trukdavo vėliau ištisas dar vieną'.split(
-      ' ',
-    ),
-  ),
   nameHeads: new Set(
     'karas karo karui karą karu kare planas plano planui planą planu plane'.split(' '),
   ),

@@ -3,6 +3,7 @@ import {actBehind, actOf, outcomeOf} from '../../glossary/acts.js';
 import {realmOf} from '../../glossary/realms.js';
 import {events, themes} from './concepts.js';
 import {countables} from './countables.js';
+import {clock} from './clock.js';
 import {dates} from './dates.js';
 import {denials} from './denials.js';
 import {durations} from './durations.js';
@@ -23,6 +24,7 @@ export const lt: LanguagePack = {
   segmentation,
   numerals,
   dates,
+  clock,
   durations,
   quantities,
   countables,

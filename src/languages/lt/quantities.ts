@@ -75,25 +75,10 @@ export const quantities: QuantityGrammar = {
   streets: words(
     'gatvė gatvės gatvėje gatvę alėja alėjos alėjoje prospektas prospekto prospekte plentas plento plente skersgatvis skersgatvyje',
   ),
-  openingHours:
-    /(?:^| )(?:(?:darbo|lankymo|priėmimo) (?:laikas|valandos)(?: :)?(?: nuo)?|(?:dirba|veikia)(?: kasdien)? nuo|atidaryt(?:as|a|i)(?: kasdien)?(?: nuo)?)$/u,
   every: new Set(['kas']),
   labelsBehind: words(
     'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
-  clockAt: new Set(),
-  partsOfDay: words('ryto vakaro nakties dienos'),
-  hourBefore: words('po iki ligi nuo prieš apie be lygiai'),
-  hourAfter: words('po'),
-  hourOrdinals: words(
-    'pirmą antrą trečią ketvirtą penktą šeštą septintą aštuntą devintą dešimtą vienuoliktą dvyliktą',
-  ),
-  clockBetween: new Set(['po']),
-  quarterBetween: new Set(),
-  clockHour: /(?:ios|^dvi|^trys|^keturios)$/u,
-  clockBefore: new Set(['be']),
-  clockHalves: words('pusė pusę pusei puse pusės'),
-  clock: words('val valandą min'),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
   percent: words(
     '% proc procentas procento procentą procentai procentų procentus procentais procentams',

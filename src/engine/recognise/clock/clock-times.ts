@@ -15,7 +15,7 @@ export function isTimeOfDay(
   pack: LanguagePack,
 ): boolean {
   const {numerals, durations, quantities} = pack;
-  const {clockAt, clockBefore, clockBetween, clockHour, partsOfDay} = quantities;
+  const {cues, minutesBefore, minutesBetween, hourForm, partsOfDay} = pack.clock;
   if (isPointedTime(tokens, at, end, pack) || isHoursAndMinutes(tokens, at, end, pack)) return true;
   if (isPointedStretch(tokens, at, pack)) return true;
   if (isHalfHour(tokens, at, end, pack) || isQuarterHour(tokens, at, pack)) return true;
@@ -24,15 +24,15 @@ export function isTimeOfDay(
     durations.units.get(lowerAt(tokens, index))?.designator === 'TM';
   const isClock = (first: number, behind: number): boolean => {
     const next = isMinutes(behind) ? behind + 1 : behind;
-    const isLinked = clockBetween.has(lowerAt(tokens, next));
-    if (!isLinked && !clockBefore.has(lowerAt(tokens, first - 1))) return false;
+    const isLinked = minutesBetween.has(lowerAt(tokens, next));
+    if (!isLinked && !minutesBefore.has(lowerAt(tokens, first - 1))) return false;
     // "one minute past midnight"
     if (isMinutes(behind) && isLinked && partsOfDay.has(lowerAt(tokens, next + 1))) return true;
     // "fell from seventeen minutes to five"
     const isFrom = tokens[first - 1]?.lower === durations.goingOn?.from;
     if (isFrom && isMinutes(behind)) return false;
     const minutes = readNumber(tokens, first, numerals);
-    const isOne = clockHour?.test(lowerAt(tokens, next - 1)) === true && next > first + 1;
+    const isOne = hourForm?.test(lowerAt(tokens, next - 1)) === true && next > first + 1;
     // „be dvidešimt aštuonios“
     if (!isLinked && isOne && minutes?.end === next && minutes.value < 60) return true;
     const hour = readNumber(tokens, isLinked ? next + 1 : next, numerals);
@@ -40,7 +40,7 @@ export function isTimeOfDay(
     // „trisdešimt po dviejų dienų“
     if (isLinked && durations.units.has(lowerAt(tokens, hour.end))) return false;
     // "at five to nine"
-    const isAt = isLinked && clockAt.has(lowerAt(tokens, first - 1));
+    const isAt = isLinked && cues.has(lowerAt(tokens, first - 1));
     if (isAt && tokens[first - 1]!.lower !== quantities.definiteArticle)
       return pack.countables.idOf(tokens, hour.end) === undefined;
     // "ten to twelve men" are a range.
@@ -48,27 +48,26 @@ export function isTimeOfDay(
   };
   // „be penkių šešios“ is no range.
   if (isClock(at, readNumber(tokens, at, numerals)?.end ?? end)) return true;
-  let before = clockBetween.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  let before = minutesBetween.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
   if (isMinutes(before - 1)) before -= 1;
   return before > 0 && isClock(before - 1, before);
 }
 
 /** "half past six", "a quarter to nine", „be ketvirčio pirma“: at the fraction, behind its article, or at the hour. */
 export function isQuarterHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const {numerals, quantities} = pack;
-  const clockBetween = quantities.quarterBetween ?? quantities.clockBetween;
-  if (clockBetween.size === 0) return isQuarterBefore(tokens, at, pack);
+  const {numerals, clock} = pack;
+  const between = clock.quarterBetween ?? clock.minutesBetween;
+  if (between.size === 0) return isQuarterBefore(tokens, at, pack);
   const {articles, fractions} = numerals;
   let link = at;
   if (articles.has(lowerAt(tokens, link))) link += 1;
   if (fractions.has(lowerAt(tokens, link))) link += isHyphen(tokens[link + 1]) ? 2 : 1;
   // At the hour.
-  else if (clockBetween.has(lowerAt(tokens, at - 1))) link = at - 1;
+  else if (between.has(lowerAt(tokens, at - 1))) link = at - 1;
   // "half-past ten"
   const part = isHyphen(tokens[link - 1]) ? link - 2 : link - 1;
   const fraction = fractions.get(lowerAt(tokens, part));
-  if (!clockBetween.has(lowerAt(tokens, link)) || (fraction !== 0.5 && fraction !== 0.25))
-    return false;
+  if (!between.has(lowerAt(tokens, link)) || (fraction !== 0.5 && fraction !== 0.25)) return false;
   const hour = readNumber(tokens, link + 1, numerals);
   if (!hour || hour.value > 12 || !Number.isInteger(hour.value)) return false;
   // "from a quarter to three quarters"
@@ -79,10 +78,11 @@ export function isQuarterHour(tokens: readonly Token[], at: number, pack: Langua
 function isQuarterBefore(
   tokens: readonly Token[],
   at: number,
-  {numerals, quantities: {clockBefore}}: LanguagePack,
+  {numerals, clock: {minutesBefore}}: LanguagePack,
 ): boolean {
   const isQuarter = (i: number): boolean =>
-    numerals.fractions.get(lowerAt(tokens, i)) === 0.25 && clockBefore.has(lowerAt(tokens, i - 1));
+    numerals.fractions.get(lowerAt(tokens, i)) === 0.25 &&
+    minutesBefore.has(lowerAt(tokens, i - 1));
   const hour = isQuarter(at) ? at + 1 : at;
   if (!isQuarter(hour - 1)) return false;
   const read = readNumber(tokens, hour, numerals) ?? ordinalAt(tokens, hour, numerals);
@@ -94,13 +94,13 @@ export function isHoursAndMinutes(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {durations, quantities: {clockAt}}: LanguagePack,
+  {durations, clock: {cues}}: LanguagePack,
 ): boolean {
   const {text, kind} = tokens[at]!;
   const isPaired = /^(?:[01]\d|2[0-4])$/.test(text) && isPointed(tokens, at) && end === at + 3;
   if (kind !== 'number' || !(isPaired || /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text))) return false;
   const unit = durations.units.get(lowerAt(tokens, end))?.designator;
-  const isTold = isPaired || text.startsWith('0') || clockAt.has(lowerAt(tokens, at - 1));
+  const isTold = isPaired || text.startsWith('0') || cues.has(lowerAt(tokens, at - 1));
   return unit === 'TH' && isTold;
 }
 
@@ -109,9 +109,9 @@ export function isHalfHour(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {numerals, quantities: {clockHalves, partsOfDay, nounForm}, countables}: LanguagePack,
+  {numerals, clock: {halves, partsOfDay}, quantities: {nounForm}, countables}: LanguagePack,
 ): boolean {
-  const isHalf = (index: number): boolean => clockHalves.has(lowerAt(tokens, index));
+  const isHalf = (index: number): boolean => halves.has(lowerAt(tokens, index));
   const first = isHalf(at) ? at + 1 : at;
   if (!isHalf(first - 1)) return false;
   const hour = readNumber(tokens, first, numerals);
@@ -137,7 +137,7 @@ function isPointedTime(
   end: number,
   pack: LanguagePack,
 ): boolean {
-  const {clockAt, partsOfDay} = pack.quantities;
+  const {cues, partsOfDay} = pack.clock;
   if (end !== at + 3 || !isPointed(tokens, at)) return false;
   // "the 5.15 train", but "at 2.30 metres"
   const thing = pack.countables.idOf(tokens, end);
@@ -155,7 +155,7 @@ function isPointedTime(
     ) {
       index += 4 * step;
     }
-    if (step < 0 && clockAt.has(lowerAt(tokens, index - 1))) return true;
+    if (step < 0 && cues.has(lowerAt(tokens, index - 1))) return true;
     const behind = [3, 4, 5].map((i) => lowerAt(tokens, index + i));
     if (step > 0 && behind.some((word) => partsOfDay.has(word))) return true;
   }

@@ -13,7 +13,7 @@ export function isOnTheClock(
   tokens: readonly Token[],
   at: number,
   value: number,
-  {durations: {clockUnless, clockSingular, units}}: LanguagePack,
+  {clock: {unitsUnless, unitsOfOne}, durations: {units}}: LanguagePack,
 ): boolean {
   if (value > 24 || !Number.isInteger(value)) return false;
   // „21 valandą 36 minutes“: in whole words, a length.
@@ -21,9 +21,9 @@ export function isOnTheClock(
   const isSpeltOut = hours.length > SHORT && minutes.length > SHORT;
   if (isSpeltOut && units.get(minutes)?.designator === 'TM') return false;
   // „21 valandos kelionė“
-  if (clockSingular?.has(hours) && isOfOne(value)) return false;
+  if (unitsOfOne?.has(hours) && isOfOne(value)) return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
-    if (clockUnless.has(tokens[i]!.lower)) return false;
+    if (unitsUnless.has(tokens[i]!.lower)) return false;
   }
   return true;
 }
@@ -37,12 +37,12 @@ function isOfOne(value: number): boolean {
 export function isBehindHour(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const unit = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
   const hour = tokens[unit - 1];
-  const {units, clock} = pack.durations;
+  const {units} = pack.durations;
   if (hour?.kind === 'number' && units.get(tokens[unit]!.lower)?.designator === 'TM')
     return isBehindHour(tokens, unit - 1, pack);
   return (
     hour?.kind === 'number' &&
-    clock.has(tokens[unit]!.lower) &&
+    pack.clock.units.has(tokens[unit]!.lower) &&
     isOnTheClock(tokens, unit - 1, Number(hour.text), pack)
   );
 }

@@ -15,7 +15,7 @@ export function isOpeningHour(
   at: number,
   end: number,
   latest: number,
-  {quantities: {openingHours, ranges}}: LanguagePack,
+  {clock: {openingHours}, quantities: {ranges}}: LanguagePack,
 ): boolean {
   if (latest > 24 || tokens[at]!.kind !== 'number') return false;
   const isBetween = (i: number): boolean =>

@@ -11,10 +11,10 @@ export function isBells(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {numerals, quantities: {clockAt, clockBells, definiteArticle}}: LanguagePack,
+  {numerals, clock: {cues, bells}, quantities: {definiteArticle}}: LanguagePack,
 ): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (!clockBells?.has(lowerAt(tokens, end)) || !clockAt.has(before)) return false;
+  if (!bells?.has(lowerAt(tokens, end)) || !cues.has(before)) return false;
   if (before === definiteArticle) return false;
   return (readNumber(tokens, at, numerals)?.value ?? Infinity) <= BELLS;
 }

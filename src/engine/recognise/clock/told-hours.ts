@@ -16,7 +16,8 @@ export function isToldHour(
   const {
     countables,
     numerals: {joiners, words},
-    quantities: {hourBefore, partsOfDay, partOfDayBehind, nounForm},
+    clock: {hourBefore, partsOfDay, partOfDayBehind},
+    quantities: {nounForm},
   } = pack;
   if (isMinutes(tokens, at, end, hour, pack) || isHourAlone(tokens, at, end, hour, pack))
     return true;
@@ -46,7 +47,7 @@ function isMinutes(
   at: number,
   end: number,
   minutes: number,
-  {countables, quantities: {hourOrdinals, nounForm}}: LanguagePack,
+  {countables, clock: {hourOrdinals}, quantities: {nounForm}}: LanguagePack,
 ): boolean {
   if (hourOrdinals?.has(lowerAt(tokens, at - 1)) !== true) return false;
   if (tokens[at]!.kind !== 'word' || !Number.isInteger(minutes) || minutes >= 60) return false;
@@ -60,7 +61,7 @@ function isHourAlone(
   at: number,
   end: number,
   hour: number,
-  {segmentation, quantities: {hourAfter, nounForm}}: LanguagePack,
+  {segmentation, clock: {hourAfter}, quantities: {nounForm}}: LanguagePack,
 ): boolean {
   if (hourAfter?.has(lowerAt(tokens, at - 1)) !== true || !(hour <= 12)) return false;
   const isGenitive = nounForm(tokens[end - 1]!.lower) === 'genitive plural';

@@ -72,11 +72,6 @@ export interface DurationGrammar {
   readonly halves: ReadonlyMap<string, number>;
   /** What adds a part of a unit behind it: "a year and a half", "three hours and a quarter". */
   readonly andPart: readonly (readonly [words: readonly string[], part: number])[];
-  /** Forms of units that make a time of day of a number up to 24, unless such a word goes before. */
-  readonly clock: ReadonlySet<string>;
-  readonly clockUnless: ReadonlySet<string>;
-  /** Those that a number ending in one, which takes the singular, makes a length of all the same: „21 valandos“. */
-  readonly clockSingular?: ReadonlySet<string>;
   /** Nouns that a time makes a name with: "Thirty Years' War". */
   readonly nameHeads: ReadonlySet<string>;
   /** Whether such a name capitalises its noun. */

@@ -70,8 +70,8 @@ export function befalls(
 export function isHour(
   tokens: readonly Token[],
   end: number,
-  {durations, quantities: {clock}}: LanguagePack,
+  {durations, clock}: LanguagePack,
 ): boolean {
   const next = lowerAt(tokens, end);
-  return clock.has(next) || durations.units.get(next)?.designator === 'TH';
+  return clock.hourBehind.has(next) || durations.units.get(next)?.designator === 'TH';
 }

@@ -138,7 +138,7 @@ function numberedAt(tokens: readonly Token[], at: number, pack: LanguagePack): L
   // A year written out in four digits is a date: "1939 metų".
   const isYear = number?.digits && !number.grouped && unit.designator === 'Y';
   if (isYear && number.value >= 1000) return undefined;
-  if (number?.digits && grammar.clock.has(word)) {
+  if (number?.digits && pack.clock.units.has(word)) {
     // „12 val.“, „8.40 val.“
     if (isPointed(tokens, at) || isOnTheClock(tokens, at, number.value, pack)) return undefined;
   }

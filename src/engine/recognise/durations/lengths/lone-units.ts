@@ -112,7 +112,7 @@ function isQualified(
   const before = lowerAt(tokens, at - 1);
   if (!qualified.has(tokens[at]!.lower) || unlessQualified.has(before)) return false;
   // „tik savaitę kitą“, „kone valandą nakties“
-  if (pack.quantities.partsOfDay.has(lowerAt(tokens, at + 1))) return false;
+  if (pack.clock.partsOfDay.has(lowerAt(tokens, at + 1))) return false;
   return qualifierBefore(tokens, at, pack.quantities) !== undefined;
 }
 

@@ -29,39 +29,11 @@ export interface LabelGrammar extends OneGrammar {
   readonly addresses?: ReadonlySet<string>;
   /** Streets, in the forms in which a house's number stands behind them. */
   readonly streets?: ReadonlySet<string>;
-  /** The words directly before hours, by which something is open from one to the other: "opening hours:", „dirba nuo“. */
-  readonly openingHours?: RegExp;
-  /** Plurals of them behind which two numbers stand: "cells four and five". */
+  /** Plurals of labels, behind which two numbers stand: "cells four and five". */
   readonly labelsOfTwo?: ReadonlySet<string>;
   /** The same behind their number: `psl.`; and behind number and hyphen: "a 68-pounder", "18-inch guns". */
   readonly labelsBehind: ReadonlySet<string>;
   readonly calibres?: ReadonlySet<string>;
-  /** Words behind a number that make it a time of day or an age: `p.m.`, `o'clock`. */
-  readonly clock: ReadonlySet<string>;
-  /** Words before hours and minutes with a point between: "at 10.41". */
-  readonly clockAt: ReadonlySet<string>;
-  /** Words behind a number that make it an hour: "in the morning". */
-  readonly partsOfDay: ReadonlySet<string>;
-  /** Words before an hour whose part of the day is told, and what stands between it and that: "in the", "that". */
-  readonly hourBefore: ReadonlySet<string>;
-  /** Prepositions between which and a verb a numeral in the genitive is an hour: „po devynių ėmė šaudyti“. */
-  readonly hourAfter?: ReadonlySet<string>;
-  /** Hours in the form that minutes stand behind: „ketvirtą penkiolika“. */
-  readonly hourOrdinals?: ReadonlySet<string>;
-  readonly partOfDayBehind?: ReadonlySet<string>;
-  /** Words before an hour that stands alone: "soon after four". */
-  readonly hourAlone?: ReadonlySet<string>;
-  /** Words between minutes and the hour: "twenty to twelve"; and before both: „be dešimt dvi“. */
-  readonly clockBetween: ReadonlySet<string>;
-  readonly clockBefore: ReadonlySet<string>;
-  /** Forms of an hour behind its minutes, which together look like one number: „be dvidešimt aštuonios“. */
-  readonly clockHour?: RegExp;
-  /** Words between a half or a quarter and the hour, where there are more: "a quarter before five". */
-  readonly quarterBetween?: ReadonlySet<string>;
-  /** Words behind a number, by which a ship's watch tells the time: "at four bells". */
-  readonly clockBells?: ReadonlySet<string>;
-  /** Words for a half before the hour that it lacks: „pusę aštuonių“. */
-  readonly clockHalves: ReadonlySet<string>;
   /** Whether a word before a capitalised one shows that it names a place: "in Kaunas 600 died". */
   readonly isPlaceAt: (name: string, wordBefore: string) => boolean;
 }

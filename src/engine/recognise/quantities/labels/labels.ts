@@ -78,7 +78,7 @@ export function isLabel(
 /** "six o'clock", "at 10.41", „po devynių“ */
 function isHour({tokens, at, end, value, next, pack}: NumberInText): boolean {
   return (
-    pack.quantities.clock.has(next?.lower ?? '') ||
+    pack.clock.hourBehind.has(next?.lower ?? '') ||
     isTimeOfDay(tokens, at, end, pack) ||
     isToldHour(tokens, at, end, lastValue({value}), pack)
   );
@@ -87,7 +87,7 @@ function isHour({tokens, at, end, value, next, pack}: NumberInText): boolean {
 /** "10 p.m." */
 function isHourWithPoints({tokens, end, next, pack}: NumberInText): boolean {
   if (tokens[end + 1]?.text !== '.') return false;
-  return pack.quantities.clock.has(`${next!.lower}.${tokens[end + 2]?.lower}`);
+  return pack.clock.hourBehind.has(`${next!.lower}.${tokens[end + 2]?.lower}`);
 }
 
 /** "in number thirteen"; in words no other cue tells. */

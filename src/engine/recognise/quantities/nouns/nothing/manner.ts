@@ -17,10 +17,11 @@ export function isOfParts({tokens, start, behind, pack}: AmountInText): boolean 
 
 /** "broke in two", "at ten weighed", "soon after four": so few, in a word, behind a preposition, count nothing. */
 export function isManner({tokens, at, value, pack}: AmountInText): boolean {
-  const {clockAt, definiteArticle, hourAlone, settings} = pack.quantities;
+  const {definiteArticle, settings} = pack.quantities;
+  const {cues, hourAlone} = pack.clock;
   if (typeof value !== 'number' || tokens[at]!.kind !== 'word') return false;
   const before = lowerAt(tokens, at - 1);
   const isHour =
-    (clockAt.has(before) && before !== definiteArticle) || hourAlone?.has(before) === true;
+    (cues.has(before) && before !== definiteArticle) || hourAlone?.has(before) === true;
   return (isHour && value <= 12) || (value < 10 && settings.has(before));
 }
