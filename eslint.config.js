@@ -1,3 +1,5 @@
+import {posix, relative} from 'node:path';
+
 import eslint from '@eslint/js';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
@@ -96,49 +98,48 @@ const ROOMS = {
     'templates',
     'elements',
   ),
+  'src/reader/controllers': inOrder('book', 'page', 'finding', 'own', 'study', 'keys'),
+  'src/reader/templates': inOrder('text', 'findings', 'views', 'own', 'study', 'page'),
 };
 
-/** What files of a room must not import of those beside it. */
-const refusedBeside = (folder, room) =>
-  Object.keys(ROOMS[folder])
-    .filter((other) => other !== room && !ROOMS[folder][room].includes(other))
-    .map((other) => ({
-      // Imports between folders always climb out of one first.
-      regex: `^(\\.\\./)+${other}/`,
-      message: `${folder}/${room} must not know ${folder}/${other}: imports go downwards only.`,
-    }));
+/** Folders of which the files beside the rooms are what all of these know, and so know none of them; but for what pages begin with. */
+const KNOWN_BY_ROOMS = ['src/reader', 'src/reader/controllers', 'src/reader/templates'];
+const BEGINNINGS = ['src/reader/main.ts', 'src/reader/standalone.ts'];
 
-/** The same of every folder that it lies in: the last rule for a file is the only one. */
-const refused = (path) =>
-  Object.keys(ROOMS)
-    .filter((folder) => path.startsWith(`${folder}/`))
-    .flatMap((folder) => refusedBeside(folder, path.slice(folder.length + 1).split('/')[0]));
+/** The room of a folder that a file is in; undefined where it lies beside them, or elsewhere. */
+const roomOf = (file, folder) =>
+  file.startsWith(`${folder}/`)
+    ? /^[^/]+(?=\/)/.exec(file.slice(folder.length + 1))?.[0]
+    : undefined;
 
-const importRules = (path, patterns) => ({
-  files: [`${path}/**/*.ts`],
-  rules: {'no-restricted-imports': ['error', {patterns}]},
-});
+/** What is wrong with an import, by the paths of both files; undefined for one that goes downwards. */
+const upwards = (from, to) => {
+  for (const [folder, rooms] of Object.entries(ROOMS)) {
+    const [own, other] = [roomOf(from, folder), roomOf(to, folder)];
+    if (other === undefined || own === other) continue;
+    const isBeside = from.slice(0, from.lastIndexOf('/')) === folder;
+    const isRefused = isBeside
+      ? KNOWN_BY_ROOMS.includes(folder) && !BEGINNINGS.includes(from)
+      : own !== undefined && !rooms[own]?.includes(other);
+    if (isRefused) return `${folder}/${own ?? '*'} must not know ${folder}/${other}`;
+  }
+  return undefined;
+};
 
-const layerRules = [
-  ...Object.keys(ROOMS).flatMap((folder) =>
-    Object.keys(ROOMS[folder]).map((room) =>
-      importRules(`${folder}/${room}`, refused(`${folder}/${room}`)),
-    ),
-  ),
-  {
-    ...importRules('src/reader', [
-      ...refused('src/reader'),
-      {
-        regex: `^\\./(?:${Object.keys(ROOMS['src/reader']).join('|')})/`,
-        message:
-          'What lies beside the rooms of src/reader must not know those that are made of it.',
-      },
-    ]),
-    files: ['src/reader/*.ts'],
-    // The two modules that pages begin with define the element.
-    ignores: ['src/reader/main.ts', 'src/reader/standalone.ts'],
+/** Holds the rooms apart: static imports alone, since what is loaded later may lie higher. */
+const downwards = {
+  create(context) {
+    const from = relative(import.meta.dirname, context.filename).replaceAll('\\', '/');
+    const check = ({source}) => {
+      if (!source?.value.startsWith('.')) return;
+      const fault = upwards(from, posix.join(posix.dirname(from), source.value));
+      if (fault) {
+        context.report({node: source, message: `${fault}: imports go downwards only.`});
+      }
+    };
+    return {ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check};
   },
-];
+};
 
 export default tseslint.config(
   {ignores: ['dist/**', 'coverage/**', 'src/wording/generated/**']},
@@ -193,7 +194,11 @@ export default tseslint.config(
       ],
     },
   },
-  ...layerRules,
+  {
+    files: ['src/**/*.ts'],
+    plugins: {rooms: {rules: {downwards}}},
+    rules: {'rooms/downwards': 'error'},
+  },
   {
     files: ['src/**/*.ts'],
     rules: {

@@ -5,7 +5,7 @@ import {jsonInScript} from '../../src/export/markup.js';
 import type {Beginning} from '../../src/reader/book/beginning.js';
 import {BEGINNING, bookOfBeginning} from '../../src/reader/book/beginning.js';
 import type {Book} from '../../src/reader/book/book.js';
-import {renderFirstRows} from '../../src/reader/templates/rows.js';
+import {renderFirstRows} from '../../src/reader/templates/text/rows.js';
 import {asciiJson} from './ascii.js';
 import {beginningOf} from './beginning.js';
 import {written} from './written.js';

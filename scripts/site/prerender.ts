@@ -11,14 +11,14 @@ import type {UiLanguage} from '../../src/wording/ui-languages.js';
 import {UI_LANGUAGES} from '../../src/wording/ui-languages.js';
 import {bookOf} from '../../src/reader/book/book.js';
 import {LATER_ROWS} from '../../src/reader/later-rows.js';
-import {areMany, ROWS_WRITTEN} from '../../src/reader/templates/rows.js';
+import {areMany, ROWS_WRITTEN} from '../../src/reader/templates/text/rows.js';
 import {
   description,
   renderPrerendered,
   renderPrerenderedFindings,
   renderPrerenderedRows,
   renderWayOn,
-} from '../../src/reader/templates/prerendered.js';
+} from '../../src/reader/templates/page/prerendered.js';
 import {setLocale, wantSpeech} from '../../src/wording/localization.js';
 import {asciiHtml} from './ascii.js';
 import {beginningWritten} from './beginning-written.js';

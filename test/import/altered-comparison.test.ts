@@ -14,8 +14,8 @@ import {bookOf} from '../../src/reader/book/book.js';
 import '../../src/reader/elements/facts.js';
 import '../../src/reader/elements/figures.js';
 import '../../src/reader/elements/timeline.js';
-import {renderCard} from '../../src/reader/templates/card.js';
-import {renderFirstRows} from '../../src/reader/templates/rows.js';
+import {renderCard} from '../../src/reader/templates/findings/card.js';
+import {renderFirstRows} from '../../src/reader/templates/text/rows.js';
 import {storyFile} from '../reader/story.js';
 
 /** One of each kind, as Greta writes them. */

@@ -2,7 +2,7 @@ import {assert} from '@esm-bundle/chai';
 import {render} from 'lit';
 
 import {bookOf} from '../../src/reader/book/book.js';
-import {drawRowsAhead, renderRows} from '../../src/reader/templates/rows.js';
+import {drawRowsAhead, renderRows} from '../../src/reader/templates/text/rows.js';
 import {atOnce} from '../../src/engine/slices.js';
 import {storyFile} from './story.js';
 

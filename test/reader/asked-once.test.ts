@@ -5,7 +5,7 @@ import type {Finding} from '../../src/engine/comparison.js';
 import {packs} from '../../src/languages/index.js';
 import {askedOnce} from '../../src/reader/findings/asked-once.js';
 import {bookOf} from '../../src/reader/book/book.js';
-import {renderFacts} from '../../src/reader/templates/facts.js';
+import {renderFacts} from '../../src/reader/templates/views/facts.js';
 
 /** A finding of claims written as "account mention". */
 function finding(

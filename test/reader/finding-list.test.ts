@@ -6,7 +6,7 @@ import type {ReaderState} from '../../src/reader/address.js';
 import {FIRST_STATE} from '../../src/reader/address.js';
 import {bookInSlices} from '../../src/reader/book/book.js';
 import {StateChangeEvent} from '../../src/reader/events.js';
-import {renderNoFindings} from '../../src/reader/templates/no-findings.js';
+import {renderNoFindings} from '../../src/reader/templates/findings/no-findings.js';
 import {TONES} from '../../src/reader/tone.js';
 import {atOnce} from '../../src/engine/slices.js';
 

@@ -6,7 +6,7 @@ import {atOnce} from '../../src/engine/slices.js';
 import {toggleBeside} from '../../src/reader/beside.js';
 import {DrawnEvent} from '../../src/reader/events.js';
 import {AT_ONCE, inTurn} from '../../src/reader/long-page/in-turn.js';
-import {renderRest} from '../../src/reader/templates/rest.js';
+import {renderRest} from '../../src/reader/templates/text/rest.js';
 import {drawAll, drawSentence, drawWithin, tellInSlices} from '../../src/reader/long-page/turns.js';
 import {until} from './until.js';
 

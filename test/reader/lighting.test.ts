@@ -2,7 +2,7 @@ import {assert} from '@esm-bundle/chai';
 import {html, render} from 'lit';
 
 import type {Book} from '../../src/reader/book/book.js';
-import {LightingController} from '../../src/reader/controllers/lighting.js';
+import {LightingController} from '../../src/reader/controllers/finding/lighting.js';
 import {inTurn} from '../../src/reader/long-page/in-turn.js';
 import {drawSentence} from '../../src/reader/long-page/turns.js';
 

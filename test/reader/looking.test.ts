@@ -2,7 +2,7 @@ import {assert, fixtureSync, html} from '@open-wc/testing';
 import type {ReactiveController} from 'lit';
 import {render} from 'lit';
 
-import {LookingController} from '../../src/reader/controllers/looking.js';
+import {LookingController} from '../../src/reader/controllers/page/looking.js';
 import {GretaTextSearch} from '../../src/reader/elements/text-search.js';
 import {DrawnEvent, StateChangeEvent} from '../../src/reader/events.js';
 import {stemmerOf} from '../../src/reader/search/stems.js';

@@ -5,7 +5,7 @@ import type {ComparedAccount} from '../../src/engine/comparison.js';
 import {packs} from '../../src/languages/index.js';
 import type {GretaOwnDocuments} from '../../src/reader/elements/own-documents.js';
 import '../../src/reader/elements/own-documents.js';
-import {READ_LANGUAGES} from '../../src/reader/templates/opening.js';
+import {READ_LANGUAGES} from '../../src/reader/templates/own/opening.js';
 import {useSilentWorkers} from './silent-workers.js';
 import {until} from './until.js';
 

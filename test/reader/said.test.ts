@@ -4,7 +4,7 @@ import {render} from 'lit';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
 import {bookOf} from '../../src/reader/book/book.js';
-import {renderSaid} from '../../src/reader/templates/said.js';
+import {renderSaid} from '../../src/reader/templates/findings/said.js';
 
 /** What a card says of each account, of the last finding of two. */
 function said(...sources: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import {render} from 'lit';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
 import {bookOf} from '../../src/reader/book/book.js';
-import {renderCard} from '../../src/reader/templates/card.js';
+import {renderCard} from '../../src/reader/templates/findings/card.js';
 
 const NINE = 'In October 1939 the treaty brought 9,000 Swedish soldiers into Riga.';
 const SEVEN = NINE.replace('9,000', '7,000');

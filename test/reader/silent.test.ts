@@ -3,8 +3,8 @@ import {assert, fixtureSync, html} from '@open-wc/testing';
 import {lookupOf} from '../../src/reader/findings/lookup.js';
 import type {Fragment} from '../../src/reader/rows/rows.js';
 import {rowsOf} from '../../src/reader/rows/rows.js';
-import type {RowContext} from '../../src/reader/templates/passage.js';
-import {renderSilent} from '../../src/reader/templates/silent.js';
+import type {RowContext} from '../../src/reader/templates/text/passage.js';
+import {renderSilent} from '../../src/reader/templates/text/silent.js';
 import {wantSpeech} from '../../src/wording/localization.js';
 import {storyFile} from './story.js';
 

@@ -8,9 +8,9 @@ import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
 import {languageName} from '../../wording/kinds.js';
 import {documentsOf} from '../documents/anew.js';
-import {WorkController} from '../controllers/work.js';
+import {WorkController} from '../controllers/own/work.js';
 import {ComparisonChangeEvent} from '../events.js';
-import {READ_LANGUAGES} from '../templates/opening.js';
+import {READ_LANGUAGES} from '../templates/own/opening.js';
 
 type Field = 'author' | 'year' | 'address';
 

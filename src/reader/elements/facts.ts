@@ -6,7 +6,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Finding} from '../../engine/comparison.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {Book} from '../book/book.js';
-import {renderFacts} from '../templates/facts.js';
+import {renderFacts} from '../templates/views/facts.js';
 
 await wantSpeech();
 

@@ -11,9 +11,9 @@ import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Amount, ComparedAmounts} from '../book/figures.js';
 import {figuresOf} from '../book/figures.js';
-import {renderTitle} from '../templates/facts.js';
-import {renderNone} from '../templates/no-findings.js';
-import {readAs} from '../templates/said.js';
+import {renderTitle} from '../templates/views/facts.js';
+import {renderNone} from '../templates/findings/no-findings.js';
+import {readAs} from '../templates/findings/said.js';
 import {renderTitleText} from '../templates/title.js';
 
 await wantSpeech();

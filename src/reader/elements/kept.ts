@@ -10,15 +10,15 @@ import {library} from '../../library/library.js';
 import type {Overview} from '../../library/workspace.js';
 import {formatBytes, formatDate} from '../../wording/format.js';
 import {complaintOf} from '../documents/complaint.js';
-import {readFromLibrary} from '../controllers/library.js';
-import {Removing} from '../controllers/removing.js';
-import {WorkController} from '../controllers/work.js';
+import {readFromLibrary} from '../controllers/own/library.js';
+import {Removing} from '../controllers/own/removing.js';
+import {WorkController} from '../controllers/own/work.js';
 import {StateChangeEvent} from '../events.js';
 import {save} from '../documents/save.js';
 import {unmadeText} from '../documents/taken-away.js';
-import {broughtIn, renderWork} from '../templates/opening.js';
+import {broughtIn, renderWork} from '../templates/own/opening.js';
 import {renderRemoved} from '../templates/removed.js';
-import {renderStored} from '../templates/stored.js';
+import {renderStored} from '../templates/own/stored.js';
 
 /** The reader's own comparisons, notes and corrections, as this browser keeps them: to open, remove, take away and bring in. */
 @customElement('greta-kept')

@@ -7,9 +7,9 @@ import {openFile, prepareToCompare} from '../../comparing/client.js';
 import type {Opened} from '../../comparing/messages.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import type {ComparedAccount} from '../../engine/comparison.js';
-import type {GatheredDocument} from '../controllers/gathering.js';
-import {FEWEST_DOCUMENTS, Gathering, MOST_DOCUMENTS} from '../controllers/gathering.js';
-import {WorkController} from '../controllers/work.js';
+import type {GatheredDocument} from '../controllers/own/gathering.js';
+import {FEWEST_DOCUMENTS, Gathering, MOST_DOCUMENTS} from '../controllers/own/gathering.js';
+import {WorkController} from '../controllers/own/work.js';
 import type {Fault} from '../events.js';
 import {DocumentsOpenEvent} from '../events.js';
 import {amendedFault} from '../documents/amended.js';
@@ -24,7 +24,7 @@ import {
   renderLanguageQuestion,
   renderPasting,
   renderWork,
-} from '../templates/opening.js';
+} from '../templates/own/opening.js';
 
 /**
  * A person's own documents, chosen, dropped or pasted, and files that were taken away from here; compared in a worker.

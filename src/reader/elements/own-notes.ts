@@ -10,14 +10,14 @@ import {overlaps} from '../../engine/span.js';
 import type {CorrectedPlace} from '../../library/own-correction.js';
 import {noteOn, noteOnPlaces} from '../../library/own-note.js';
 import type {Book} from '../book/book.js';
-import {readFromLibrary} from '../controllers/library.js';
-import {Removing} from '../controllers/removing.js';
-import {Writing} from '../controllers/writing.js';
+import {readFromLibrary} from '../controllers/own/library.js';
+import {Removing} from '../controllers/own/removing.js';
+import {Writing} from '../controllers/own/writing.js';
 import type {PlacedNote} from '../notes/placed-notes.js';
 import {notesAbout, placedNotes} from '../notes/placed-notes.js';
 import {placesInRow} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
-import {renderJudgement, renderLikeness, unreadText} from '../templates/own-notes.js';
+import {renderJudgement, renderLikeness, unreadText} from '../templates/own/own-notes.js';
 import {renderRemoved} from '../templates/removed.js';
 
 /** What the reader wrote about a finding, or about a row of the text. Every letter is kept as it is written; there is nothing to save. */

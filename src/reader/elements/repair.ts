@@ -5,18 +5,18 @@ import {customElement, property, state} from 'lit/decorators.js';
 
 import type {Correction} from '../../engine/correction.js';
 import type {Book} from '../book/book.js';
-import {CorrectionsController} from '../controllers/corrections.js';
-import {PickingController} from '../controllers/picking.js';
+import {CorrectionsController} from '../controllers/own/corrections.js';
+import {PickingController} from '../controllers/own/picking.js';
 import {whileConnected} from '../controllers/while-connected.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
 import {isTyping} from '../keys.js';
 import {elementBy, readerOf} from '../within.js';
 import {linkSentences} from '../book/repair.js';
 import type {Row} from '../rows/rows.js';
-import {renderCorrections} from '../templates/corrections.js';
-import {REPAIR_MENU} from '../templates/repair.js';
-import {renderRepairState} from '../templates/repair-state.js';
-import {renderRepairMenu} from '../templates/repair-menu.js';
+import {renderCorrections} from '../templates/own/corrections.js';
+import {REPAIR_MENU} from '../templates/text/repair.js';
+import {renderRepairState} from '../templates/own/repair-state.js';
+import {renderRepairMenu} from '../templates/own/repair-menu.js';
 import './own-notes.js';
 
 /**

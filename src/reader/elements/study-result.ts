@@ -9,7 +9,7 @@ import {compareReaders, compareWithGreta} from '../study/compare.js';
 import {marksIn} from '../study/kept.js';
 import type {PlacedMark, StudyMark} from '../study/marks.js';
 import {placed} from '../study/marks.js';
-import {renderAgainstGreta, renderReaders} from '../templates/study.js';
+import {renderAgainstGreta, renderReaders} from '../templates/study/study.js';
 
 /** Marks of somebody else, by the name of the file that they came in. */
 interface OtherReader {

@@ -5,11 +5,11 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 
 import type {Account} from '../../engine/account.js';
 import {goBeside} from '../place/counterpart.js';
-import {LookingController} from '../controllers/looking.js';
+import {LookingController} from '../controllers/page/looking.js';
 import {StateChangeEvent} from '../events.js';
 import {drawWithin} from '../long-page/turns.js';
 import {bringIntoView, reveal} from '../place/into-view.js';
-import {renderHitCount} from '../templates/hit-count.js';
+import {renderHitCount} from '../templates/page/hit-count.js';
 
 const ALL = 'greta-hits';
 const CURRENT = 'greta-hit';

@@ -9,9 +9,9 @@ import {formatDate, formatShortDate} from '../../wording/format.js';
 import {wantSpeech} from '../../wording/localization.js';
 import type {Book} from '../book/book.js';
 import {StateChangeEvent} from '../events.js';
-import {renderFacts} from '../templates/facts.js';
-import {renderLanes} from '../templates/lanes.js';
-import {renderPointed, severalName} from '../templates/pointed.js';
+import {renderFacts} from '../templates/views/facts.js';
+import {renderLanes} from '../templates/views/lanes.js';
+import {renderPointed, severalName} from '../templates/views/pointed.js';
 import type {Period, TimelineEvent} from '../timeline/timeline.js';
 import {
   densestPeriod,

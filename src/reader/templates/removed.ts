@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 
-import type {Removing} from '../controllers/removing.js';
+import type {Removing} from '../controllers/own/removing.js';
 import {unkeptText} from '../documents/complaint.js';
 
 /** That something was removed, with the way to put it back, or that the browser refused. Stands in a status. */

@@ -1,0 +1,102 @@
+import type {ReactiveControllerHost} from 'lit';
+
+import type {Book} from '../../book/book.js';
+import {whileAnswering} from '../../long-page/answering.js';
+import type {Place} from '../../place/place.js';
+import {isOnTheWay, toBeginning} from '../../place/holding.js';
+import {returnTo} from '../../place/place.js';
+import type {AddressController} from './address.js';
+import type {BookController} from './book.js';
+
+/**
+ * Keeps where a reader is in a comparison of their own documents, and brings them back there when it is opened again, or
+ * another version of the documents, by an address that names no place.
+ */
+export class LeftOff {
+  /** The sentence that the reader was brought back to, until they read on. */
+  sentence: string | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #address: AddressController;
+  readonly #books: BookController;
+  /** The comparison that was opened last, and the one whose place was looked for: only of that a place is kept. */
+  #opened: string | undefined;
+  #begun: string | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    address: AddressController,
+    books: BookController,
+  ) {
+    this.#host = host;
+    this.#address = address;
+    this.#books = books;
+  }
+
+  /** A book is on the page: also one that was compared anew, in which the reader stays where they are. */
+  async open(first: boolean): Promise<void> {
+    const {own, at, finding} = this.#address.state;
+    if (own === this.#opened) return;
+    this.#opened = own;
+    this.#begun = undefined;
+    this.#say(undefined);
+    if (at === undefined && finding === undefined) {
+      const {book} = this.#books;
+      const sentence = own === undefined || !book ? undefined : await sentenceOf(own, book);
+      if (own !== this.#address.state.own) return;
+      if (sentence !== undefined) {
+        returnTo(sentence, this.#host);
+        this.#say(sentence);
+      } else if (!first) toBeginning();
+    }
+    this.#begun = own;
+  }
+
+  /** Keeps a place; at the very beginning there is none. */
+  leave(place: Place | undefined): void {
+    const {own, view} = this.#address.state;
+    if (own === undefined || own !== this.#begun || view !== 'read') return;
+    if (this.sentence !== undefined && isOnTheWay()) return;
+    if (this.sentence !== undefined && place?.sentence !== this.sentence) this.readOn();
+    void keep(own, place?.sentence, this.#books.book);
+  }
+
+  /** The reader knows where they are. */
+  readOn(): void {
+    this.#say(undefined);
+  }
+
+  /** Back to where the text begins. */
+  beginAnew(): void {
+    toBeginning();
+    this.readOn();
+  }
+
+  #say(sentence: string | undefined): void {
+    this.sentence = sentence;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The sentence at which a comparison was left, or the same one in another version of its documents. */
+async function sentenceOf(own: string, {lookup}: Book): Promise<string | undefined> {
+  const {library} = await import('../../../library/library.js');
+  const {sentenceWith} = await import('../../../library/own-place.js');
+  const place = await library()
+    .place(own)
+    .catch(() => undefined);
+  if (place?.sentence === undefined) return undefined;
+  if (place.id === own && lookup.sentences.has(place.sentence)) return place.sentence;
+  return place.words && whileAnswering(sentenceWith(place.words, lookup.comparison.accounts));
+}
+
+async function keep(own: string, id: string | undefined, book: Book | undefined): Promise<void> {
+  const {library} = await import('../../../library/library.js');
+  const {firstWordsOf} = await import('../../../library/own-place.js');
+  const placed = id === undefined ? undefined : book?.lookup.sentences.get(id);
+  const words = placed && firstWordsOf(placed.sentence, placed.account);
+  // Where the browser keeps nothing, that has been said of the comparison.
+  await library()
+    .leave(own, {...(id !== undefined && {sentence: id}), ...(words && {words})})
+    .catch(() => undefined);
+}

@@ -1,0 +1,122 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+
+import type {Finding} from '../../../engine/comparison.js';
+import {getLocale} from '../../../wording/localization.js';
+import type {Mode} from '../../address.js';
+import type {AddressController} from '../../controllers/book/address.js';
+import type {BookController} from '../../controllers/book/book.js';
+import type {CitedPlace} from '../../controllers/book/cited.js';
+import type {Commands} from '../../controllers/keys/commands.js';
+import type {DocumentsController} from '../../controllers/book/documents.js';
+import type {LaterController} from '../../controllers/book/later.js';
+import type {LayoutController} from '../../controllers/page/layout.js';
+import type {OpeningController} from '../../controllers/book/opening.js';
+import type {OverlaysController} from '../../controllers/page/overlays.js';
+import type {PreferencesController} from '../../controllers/page/preferences.js';
+import type {SearchController} from '../../controllers/page/search.js';
+import {renderBar} from './bar.js';
+import {renderDropPlace} from '../own/drop-place.js';
+import {renderNotices} from './notices.js';
+import {renderOverlay} from './overlays.js';
+import {renderPage} from './page.js';
+import {renderWaiting} from './waiting.js';
+
+/** What the whole page is drawn from. */
+export interface ReaderParts {
+  readonly address: AddressController;
+  readonly books: BookController;
+  readonly documents: DocumentsController;
+  readonly cited: CitedPlace;
+  readonly later: LaterController;
+  readonly preferences: PreferencesController;
+  readonly overlays: OverlaysController;
+  readonly search: SearchController;
+  readonly layout: LayoutController;
+  readonly commands: Commands;
+  readonly opening: OpeningController;
+  readonly mode: Mode;
+  /** The findings that are listed and walked. */
+  readonly chosen: readonly Finding[];
+  /** Whether the comparison came with the page, which then has no others. */
+  readonly isGiven: boolean;
+  /** Whether the reader is a part of somebody's page. */
+  readonly isPart: boolean;
+  readonly within: HTMLElement;
+}
+
+/** All that a reader draws: the bar, the text or what stands in for it, notices, and what lies over them. */
+export function renderReader(parts: ReaderParts): TemplateResult | typeof nothing {
+  const {books, documents, mode, overlays, later} = parts;
+  const {state} = parts.address;
+  const {book, catalogue} = books;
+  if (!book && parts.opening.written) return renderTold(parts, false);
+  const canRepair = !parts.isGiven && mode === 'read' && book?.isWhole === true;
+  const layout = parts.layout.of(state);
+  const hasAccounts = !parts.isGiven && !parts.isPart;
+  return html`
+    ${renderBar(state, getLocale(), {
+      open: (overlay) => {
+        overlays.open(overlay);
+      },
+      find: () => {
+        parts.commands.find();
+      },
+      hasAccounts,
+      hasViews: mode !== 'study',
+    })}
+    ${book ? parts.search.render(book, state.search, later.want) : nothing}
+    ${
+      book
+        ? renderPage({
+            book,
+            edition: books.edition,
+            state,
+            layout,
+            mode,
+            chosen: parts.chosen,
+            listOpen: overlays.listOpen,
+            isSought: parts.cited.isSought,
+            canRepair,
+            within: parts.within,
+            announce: later.announce,
+            renderNothingFound: later.renderNothingFound,
+            want: later.want,
+            choose: hasAccounts
+              ? () => {
+                  overlays.open('accounts');
+                }
+              : undefined,
+            step: (by) => parts.commands.step(by),
+            toggleList: () => {
+              const isCard = state.finding !== undefined;
+              overlays.showList(isCard || !overlays.listOpen);
+              if (isCard) parts.address.go({finding: undefined, at: undefined});
+            },
+          })
+        : renderWaiting(books.failed, () => documents.load(), books.problem?.())
+    }
+    ${book || later.tryAgain ? renderTold(parts, canRepair) : nothing}
+    ${renderOverlay(
+      overlays,
+      later.want,
+      parts.preferences.preferences,
+      {...state, layout},
+      book,
+      catalogue,
+    )}
+    ${overlays.isHeldOver ? renderDropPlace() : nothing}
+  `;
+}
+
+/** What is told of corrections and of the book on show, one above the other at the foot of the window. */
+function renderTold(
+  {books, documents, overlays, cited, address, later}: ReaderParts,
+  canRepair: boolean,
+): TemplateResult {
+  const {finding} = address.state;
+  return html`<div class="notices">
+    ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
+    ${renderNotices(documents, books, overlays, cited, later)}
+  </div>`;
+}

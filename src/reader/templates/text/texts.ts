@@ -1,0 +1,50 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {msg} from '@lit/localize';
+
+import type {ComparedAccount} from '../../../engine/comparison.js';
+import {StateChangeEvent} from '../../events.js';
+
+/**
+ * Which of the texts stands by itself: a switch that stays in sight, so that one can change over at the same place. Named
+ * by their languages where these tell them apart.
+ */
+export function renderTexts(accounts: readonly ComparedAccount[], alone: number): TemplateResult {
+  const byLanguage = new Set(accounts.map(({lang}) => lang)).size === accounts.length;
+  return html`
+    <div class="texts" role="group" aria-label=${msg('Text to read')}>
+      ${accounts.map(
+        ({id, title, lang}, column) => html`
+          <button
+            type="button"
+            lang=${lang}
+            aria-pressed=${column === alone ? 'true' : 'false'}
+            title=${title}
+            @click=${(event: Event) => {
+              event.currentTarget?.dispatchEvent(new StateChangeEvent({alone: id}));
+            }}
+          >
+            <span>${byLanguage ? autonym(lang) : title}</span>
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** What a language calls itself, as a label: "Lietuvių". */
+function autonym(lang: string): string {
+  let name = autonyms.get(lang);
+  if (name === undefined) {
+    const own = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
+    name = own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
+    autonyms.set(lang, name);
+  }
+  return name;
+}
+
+// To ask a browser for them takes longer than to render the whole switch: those of most accounts are known.
+const autonyms = new Map([
+  ['en', 'English'],
+  ['lt', 'Lietuvių'],
+]);

@@ -1,0 +1,93 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {msg, str} from '@lit/localize';
+
+import type {ComparedAccount, Finding} from '../../../engine/comparison.js';
+import {claimValue} from '../../../wording/findings.js';
+import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
+import type {View} from '../../address.js';
+import {fragmentOf} from '../../address.js';
+import {askedOnce} from '../../findings/asked-once.js';
+import type {Book} from '../../book/book.js';
+import {renderNone} from '../findings/no-findings.js';
+import {renderSign} from '../signs.js';
+import {renderTitleText} from '../title.js';
+
+/** Every finding as a row, every account as a column, and in the cells its own words, or its silence. */
+export function renderFacts(findings: readonly Finding[], book: Book, view: View): TemplateResult {
+  if (findings.length === 0) return renderNone(view);
+  return html`
+    <table class="facts">
+      <caption class="unseen">
+        ${msg('What each account says')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Finding')}</th>
+          ${book.accounts.map(({title, lang}) => html`<th scope="col" lang=${lang}>${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${askedOnce(findings).map(({finding, within}) => [
+          renderRow(finding, book, false),
+          ...within.map((one) => renderRow(one, book, true)),
+        ])}
+      </tbody>
+    </table>
+  `;
+}
+
+/** @param isWithin - Whether the row above asks the same. */
+function renderRow(finding: Finding, book: Book, isWithin: boolean): TemplateResult {
+  return html`<tr data-tone=${toldVerdict(finding)} ?data-within=${isWithin}>
+    <th scope="row">${renderTitle(finding, book, isWithin)}</th>
+    ${book.accounts.map(
+      (account) =>
+        html`<td>
+          <span class="whose" lang=${account.lang}>${account.title}</span>
+          ${renderCell(finding, account, book)}
+        </td>`,
+    )}
+  </tr>`;
+}
+
+/**
+ * What a finding asks, with its verdict: a way to where it stands in the text.
+ *
+ * @param isAsked - Whether what is above it asks the same, so that the eye needs no more than the verdict.
+ */
+export function renderTitle(finding: Finding, {lookup}: Book, isAsked = false): TemplateResult {
+  const tone = toldVerdict(finding);
+  return html`<a href=${fragmentOf({finding: finding.id})}>
+    ${renderSign(tone)}
+    <span>
+      <span class=${isAsked ? 'unseen' : nothing}
+        >${renderTitleText(finding, lookup.comparison)}</span
+      >
+      <span class="tone">${verdictName(tone)}</span>
+    </span>
+  </a>`;
+}
+
+function renderCell(
+  {id, claims}: Finding,
+  account: ComparedAccount,
+  {lookup, rowNumbers}: Book,
+): TemplateResult | readonly TemplateResult[] {
+  const own = claims.filter((claim) => claim.account === account.id);
+  if (own.length === 0) return html`<span class="silence">${msg('says nothing')}</span>`;
+  const seen = new Set<string>();
+  return own.flatMap((claim) => {
+    const words = claimValue(claim, lookup.comparison).words.join(', ');
+    const row = rowNumbers.get(claim.sentence);
+    if (seen.has(words)) return [];
+    seen.add(words);
+    return html`<a
+      class="fact"
+      lang=${account.lang}
+      href=${fragmentOf({finding: id, at: claim.sentence})}
+      aria-label=${row === undefined ? nothing : msg(str`${words}, row ${row}`)}
+      >${words}</a
+    > `;
+  });
+}
