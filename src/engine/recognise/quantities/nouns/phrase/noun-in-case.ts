@@ -1,0 +1,240 @@
+import {lowerAt} from '../../../../grammar/token-at.js';
+import type {Token} from '../../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../../language-pack.js';
+import type {Head} from '../../../beside/head.js';
+import type {NamedConcept} from '../../../lexicon.js';
+import type {NounForm, NounPhraseGrammar} from './noun-phrase-grammar.js';
+import {isEnd} from './phrase-end.js';
+import type {Candidates, PhraseRule, Step, WordOfPhrase} from './read-phrase.js';
+import {readPhrase, stepOf} from './read-phrase.js';
+
+/** What an amount may stand before. */
+export interface Governing {
+  readonly isShare: boolean;
+  /** Whether a noun in the singular, and whether only a genitive. */
+  readonly anyNumber: boolean;
+  readonly genitive: boolean;
+}
+
+/** A word behind an amount, with what its form tells. */
+interface WordInCase extends WordOfPhrase {
+  readonly governing: Governing;
+  readonly form: NounForm | undefined;
+  /** Whether it names a people. */
+  readonly isPeople: boolean;
+}
+
+/** The same where a thing of the glossary begins. */
+interface ThingInCase extends WordInCase {
+  readonly thing: NamedConcept;
+  readonly found: Head;
+}
+
+/** Of a word, in this order. */
+const rules: readonly PhraseRule<WordInCase>[] = [
+  sign,
+  placeOfShare,
+  knownThing,
+  peopleByDeed,
+  noNoun,
+  people,
+  genitive,
+  agreeing,
+  headOfGenitive,
+];
+
+/** Of a thing of the glossary, in this order. */
+const thingRules: readonly PhraseRule<ThingInCase>[] = [
+  counted,
+  described,
+  ownerInGenitive,
+  inRightForm,
+  ({head}) => (head?.known ? 'end' : undefined),
+  ({thing}) => ({next: thing.end}),
+];
+
+/** The last noun of the chain behind an amount that may be what it counts. */
+export function nounInCase(
+  tokens: readonly Token[],
+  start: number,
+  governing: Governing,
+  pack: LanguagePack,
+): Head | undefined {
+  const {nounForm, isPeople} = pack.quantities;
+  const step = (at: number, {head}: Candidates): Step => {
+    if (isWhose(tokens, at, start, pack)) return {next: at + 1};
+    if (isMeasured(head, pack) || isEnd(tokens, at, pack)) return 'end';
+    const token = tokens[at]!;
+    const [form, ofPeople] = [nounForm(token.lower), isPeople(token.lower)];
+    const word = {tokens, at, token, start, pack, head, governing, form, isPeople: ofPeople};
+    return stepOf(rules, word);
+  };
+  return readPhrase(tokens, start, step).head;
+}
+
+/** „du jos inžinieriai“: whose the things are, before their noun. */
+function isWhose(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  {dates, quantities}: LanguagePack,
+): boolean {
+  if (at !== start || quantities.possessives?.has(tokens[at]!.lower) !== true) return false;
+  return dates.predicates?.test(lowerAt(tokens, at + 1)) !== true;
+}
+
+/** „120 000 kv. km žemių“: a measure is what is counted, whatever it measures. */
+function isMeasured(
+  head: Head | undefined,
+  {countables, quantities: {sorts}}: LanguagePack,
+): boolean {
+  return head !== undefined && (countables.isUnit(head.counted) || !!sorts?.has(head.counted));
+}
+
+function sign({token, at}: WordInCase): Step | undefined {
+  return token.kind === 'sign' ? {next: at + 1} : undefined;
+}
+
+/** „23 proc. miestuose“ */
+function placeOfShare({governing: {isShare}, token, pack}: WordInCase): Step | undefined {
+  return isShare && pack.quantities.aside(token.lower) ? 'end' : undefined;
+}
+
+function knownThing(word: WordInCase): Step | undefined {
+  const {tokens, at, isPeople, pack} = word;
+  if (isPeople) return undefined;
+  const thing = pack.countables.idOf(tokens, at);
+  if (!thing) return undefined;
+  return stepOf(thingRules, {...word, thing, found: {counted: thing.id, at, known: true}});
+}
+
+/** „20 tūkst. km2“, „300 tankų“; „žydų šeimų“ */
+function counted({tokens, at, thing, found, pack}: ThingInCase): Step | undefined {
+  const isCounted =
+    thing.exact ||
+    pack.countables.isUnit(thing.id) ||
+    hasGenitive(tokens, at, thing.end, pack.quantities);
+  return isCounted ? {head: found, next: thing.end} : undefined;
+}
+
+/** „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before. */
+function described({tokens, thing, found, head, governing, pack}: ThingInCase): Step | undefined {
+  if (!governing.anyNumber) return undefined;
+  if (head?.known) return 'end';
+  return pack.countables.idOf(tokens, thing.end) ? {next: thing.end} : {answer: found};
+}
+
+/** „40 parapijos bažnyčių“ */
+function ownerInGenitive({tokens, thing, form, governing, pack}: ThingInCase): Step | undefined {
+  const isOwner =
+    governing.genitive &&
+    form === 'plural' &&
+    hasGenitive(tokens, thing.end, thing.end + 1, pack.quantities);
+  return isOwner ? {next: thing.end} : undefined;
+}
+
+/** „5 bazės“: it agrees with the number. */
+function inRightForm(word: ThingInCase): Step | undefined {
+  const {tokens, at, start, thing, found, form, governing, pack} = word;
+  if (form === undefined || (governing.genitive && at !== start)) return undefined;
+  return {answer: apposed(tokens, thing.end, pack) ?? found};
+}
+
+/** „du įtariamuosius“ */
+function peopleByDeed({tokens, at, start, token, governing, pack}: WordInCase): Step | undefined {
+  if (at !== start || governing.isShare) return undefined;
+  const {substantive, nounForm} = pack.quantities;
+  if (substantive?.test(token.lower) !== true) return undefined;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && nounForm(next.lower) !== undefined) return undefined;
+  return {answer: {counted: 'people', at, known: false}};
+}
+
+/** A noun of the chain is followed by a verb; a people may still describe another: „italų korpuso vyrų“. */
+function noNoun({at, token, form, head, governing, pack}: WordInCase): Step | undefined {
+  const {isShare, anyNumber} = governing;
+  // „vienas sunkiai“
+  const isOther = anyNumber && !isShare && pack.quantities.notSingular?.test(token.lower) === true;
+  if (form !== undefined && /^\p{Ll}/u.test(token.text) && !isOther) return undefined;
+  return head && head.counted !== 'people' ? 'end' : {next: at + 1};
+}
+
+/** „300 žydų“, „28 lenkų ir lietuvių patrankos“ */
+function people({tokens, at, isPeople, head, pack}: WordInCase): Step | undefined {
+  if (!isPeople) return undefined;
+  const next = joinsPeople(tokens, at, pack) ? at + 2 : at + 1;
+  return {head: head ?? {counted: 'people', at, known: false}, next};
+}
+
+/** „italų korpuso vyrų“: the last genitive plural; but what follows a thing of the glossary says whose it is. */
+function genitive({at, token, form, head, pack}: WordInCase): Step | undefined {
+  if (form !== 'genitive plural' || pack.quantities.modifiers(token.lower)) return undefined;
+  if (head?.known && head.counted !== 'people') return 'end';
+  return {head: {counted: token.lower, at, known: false}, next: at + 1};
+}
+
+/** „5 sovietų bazės“: the first noun that agrees with the number. */
+function agreeing({tokens, at, token, head, governing, pack}: WordInCase): Step | undefined {
+  if (head?.known || pack.quantities.modifiers(token.lower)) return undefined;
+  if (governing.genitive) return {next: at + 1};
+  const noun = {counted: token.lower, at, known: false};
+  return {answer: apposed(tokens, at + 1, pack, governing.anyNumber) ?? noun};
+}
+
+/** „4 kunigų seminarijos“ */
+function headOfGenitive(word: WordInCase): Step | undefined {
+  const {at, token} = word;
+  return endsGenitive(word) ? {answer: {counted: token.lower, at, known: false}} : undefined;
+}
+
+/** „28 lenkų ir lietuvių patrankos“: whether another people in the genitive is joined to the one at an index. */
+function joinsPeople(
+  tokens: readonly Token[],
+  at: number,
+  {numerals, quantities: {isPeople, nounForm}}: LanguagePack,
+): boolean {
+  if (!numerals.joiners.has(lowerAt(tokens, at + 1))) return false;
+  return [tokens[at], tokens[at + 2]].every(
+    (token) =>
+      token !== undefined && isPeople(token.lower) && nounForm(token.lower) === 'genitive plural',
+  );
+}
+
+/** „4 kunigų seminarijos“: whether a noun that agrees with the number ends a phrase in which another only says whose it is. */
+function endsGenitive({tokens, at, token, head, form, governing, pack}: WordInCase): boolean {
+  const {lower, text} = token;
+  const {isShare, anyNumber, genitive} = governing;
+  const {nounForm, modifiers, remains} = pack.quantities;
+  // „73 kalinių kūnai“: it is they who are counted.
+  if (remains?.has(lower) === true) return false;
+  if (isShare || anyNumber || genitive || head?.at !== at - 1 || text !== lower) return false;
+  if (nounForm(tokens[head.at]!.lower) !== 'genitive plural' || modifiers(lower)) return false;
+  return form === 'plural' && isEnd(tokens, at + 1, pack);
+}
+
+/** The thing of the glossary that stands beside a noun: „broliai riteriai“, or that it describes: „vienas kavalerijos eskadronas“. */
+function apposed(
+  tokens: readonly Token[],
+  at: number,
+  pack: LanguagePack,
+  isSingular = false,
+): Head | undefined {
+  const thing = pack.countables.idOf(tokens, at);
+  const form = pack.quantities.nounForm(lowerAt(tokens, at));
+  return thing && (form === 'plural' || isSingular)
+    ? {counted: thing.id, at, known: true}
+    : undefined;
+}
+
+function hasGenitive(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {nounForm}: NounPhraseGrammar,
+): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && nounForm(token.lower) === 'genitive plural') return true;
+  }
+  return false;
+}
