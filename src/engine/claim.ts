@@ -122,7 +122,7 @@ export interface ToldTime {
   readonly saysTime: boolean;
   /** How a date is bounded: since when, until when. */
   readonly bound: Mention['bound'];
-  /** Whether a date is counted from another ("three days later"), and so may be a day more or less. */
+  /** Whether a date is counted from another ("three days later"), or no more than a month of a year that is carried over. */
   readonly reckoned: boolean;
   /** Whether a date says no year, and it is carried over from another. */
   readonly yearless: boolean;

@@ -67,6 +67,8 @@ export interface MentionDraft extends Span {
   readonly unit?: string;
   /** Text of the words that a value was resolved from: "1939", carried from an earlier date, or told by an account linked with it. */
   readonly resolvedFrom?: string;
+  /** A date that is counted from another ("three days later"), and so may be a day more or less. */
+  readonly reckoned?: true;
   /** A year inside the name of a treaty, coup or ultimatum: names a thing, dates no event here. */
   readonly attributive?: true;
   /** A date in figures whose day and month may be the other way round (`10/11/1939`): nothing is claimed by it. */

@@ -2,7 +2,7 @@ import type {Claim, CountedThing, StatedValue, ToldTime} from '../claim.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
-import {daysOf} from '../values/edtf.js';
+import {daysOf, isDay} from '../values/edtf.js';
 import {startingIn} from './clause.js';
 import {withoutCompared} from './compared-names.js';
 import {calledOf, nounOf, shareOf, voteOf} from './counted.js';
@@ -117,17 +117,17 @@ function toldTimeOf(
   acts: readonly string[],
   pack: LanguagePack,
 ): ToldTime {
-  const {kind, value, text, resolvedFrom, bound, age} = mention;
+  const {kind, value, text, resolvedFrom, reckoned = false, bound, age} = mention;
   const isDate = kind === 'date';
   const isCarried = isDate && resolvedFrom !== undefined;
-  const hasFigures = /\d/.test(text);
+  const isBareMonth = isCarried && !isDay(printValue(value)) && !/\d/.test(text);
   const endsLife = (): boolean => acts.some((act) => pack.outcomeOf(act) !== undefined);
   return {
     time: isDate ? daysOf(printValue(value)) : told.time,
     saysTime: isDate || told.saysTime,
     bound,
-    reckoned: isCarried && !hasFigures,
-    yearless: isCarried && hasFigures,
+    reckoned: reckoned || isBareMonth,
+    yearless: isCarried && !reckoned && !isBareMonth,
     datePart: isDate ? datePartOf(told.tokens, mention, printValue(value), pack) : undefined,
     night: isDate ? nightOf(told.tokens, mention, pack.nights) : undefined,
     age: age && (endsLife() ? 'at-fate' : 'told'),

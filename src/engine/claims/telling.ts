@@ -61,6 +61,7 @@ function asTold(mention: Mention): Mention {
     age: mention.age,
     unit: mention.unit,
     resolvedFrom: mention.resolvedFrom,
+    reckoned: mention.reckoned,
     attributive: mention.attributive,
     ambiguous: mention.ambiguous,
     julian: mention.julian,

@@ -19,7 +19,7 @@ export function correctReadings(
       if (!said) return [mention];
       const {value} = said;
       if (value === undefined) return [];
-      const {ambiguous: _, resolvedFrom: __, julian: ___, ...rest} = mention;
+      const {ambiguous: _, resolvedFrom: __, julian: ___, reckoned: ____, ...rest} = mention;
       return [{...rest, value}];
     });
     return {...account, mentions};

@@ -22,11 +22,17 @@ export function dateMention(date: FoundDate, read: ReadDate): MentionDraft | und
     value: marked(value, date),
     qualifier: date.approximate || date.uncertain ? 'about' : 'exact',
     ...(resolvedFrom !== undefined && {resolvedFrom}),
+    ...(isReckoned(date.reading) && resolvedFrom !== undefined && {reckoned: true as const}),
     ...(date.attributive && {attributive: true as const}),
     ...(date.reading.ambiguous && {ambiguous: true as const}),
     ...(date.bound && {bound: date.bound}),
     ...(julian !== undefined && {julian}),
   };
+}
+
+/** Whether a date is a step from another, and not a day of the year that one steps to: "26 June of the next year". */
+function isReckoned({from, step}: DateReading): boolean {
+  return step !== undefined && from.month === undefined;
 }
 
 /** A value with EDTF's marks of what is about, uncertain, or both. */
