@@ -6,7 +6,7 @@ import {namesOfStyle} from './styles.js';
 
 /**
  * What an element of a kind of XML means for reading: a block of HTML, a stretch of text within one, a note to the text,
- * words that are a date, nothing to be read, a break, or only what it holds.
+ * words that are a date, nothing to be read, a break or none, or only what it holds.
  */
 export type Meaning =
   | {
@@ -28,6 +28,8 @@ export type Meaning =
   | 'skip'
   | 'break'
   | 'space'
+  /** What stands before it and behind it is one word. */
+  | 'join'
   | 'hyphen'
   | 'through';
 
@@ -72,12 +74,10 @@ export const docx =
         const outline = attributeOf(childOf(properties, 'w:outlineLvl'), 'w:val');
         if (/^[0-8]$/.test(outline)) return heading(Number(outline) + 1);
         const style = attributeOf(childOf(properties, 'w:pStyle'), 'w:val');
-        return (
-          meaningOfStyle(styles, style) ?? {block: childOf(properties, 'w:numPr') ? 'li' : 'p'}
-        );
+        return meaningOfStyle(styles, style) ?? {block: isListed(properties) ? 'li' : 'p'};
       }
       case 'w:r':
-        return childOf(childOf(element, 'w:rPr'), 'w:vanish') ? 'skip' : 'through';
+        return isOn(childOf(childOf(element, 'w:rPr'), 'w:vanish')) ? 'skip' : 'through';
       case 'w:tr':
         return {block: 'tr'};
       case 'w:tc':
@@ -114,6 +114,17 @@ export const docx =
         return 'through';
     }
   };
+
+/** Whether a property is there and does not say that it is off, against a style that has it on (ECMA-376, part 1, 17.17.4). */
+function isOn(property: Element | undefined): boolean {
+  return property !== undefined && !/^(?:0|false|off)$/.test(attributeOf(property, 'w:val'));
+}
+
+/** Whether a paragraph is an item of a list; one of the list 0 was taken out of that of its style. */
+function isListed(properties: Element | undefined): boolean {
+  const list = childOf(properties, 'w:numPr');
+  return list !== undefined && attributeOf(childOf(list, 'w:numId'), 'w:val') !== '0';
+}
 
 /** OpenDocument, `content.xml` (ISO/IEC 26300, 5.1), by the styles of its document. */
 export const odt =
@@ -204,7 +215,7 @@ export const xhtml: Dialect = (element) => {
 
 const TEI_BLOCKS = ['p', 'ab', 'l', 'head', 'item'];
 
-/** The Text Encoding Initiative's guidelines, P5: the elements that plain prose is made of. */
+/** The Text Encoding Initiative's guidelines, P5: the elements that plain prose and editions of it are made of. */
 export const tei: Dialect = (element) => {
   switch (element.name) {
     case 'p':
@@ -213,6 +224,17 @@ export const tei: Dialect = (element) => {
       return {block: depthOf(element, 'quote') > 0 ? 'blockquote' : 'p'};
     case 'head':
       return heading(depthOf(element, 'div'));
+    case 'titlePart':
+      return heading(1);
+    case 'byline':
+    case 'docImprint':
+    case 'dateline':
+    case 'salute':
+    case 'signed':
+    case 'trailer':
+    case 'speaker':
+    case 'stage':
+      return TEI_BLOCKS.some((name) => depthOf(element, name) > 0) ? 'through' : {block: 'p'};
     case 'item':
       return {block: 'li'};
     case 'row':
@@ -227,16 +249,28 @@ export const tei: Dialect = (element) => {
     case 'figDesc':
       return {block: 'figcaption'};
     case 'lb':
-      return 'space';
-    // A choice between two readings is told once, as the editor regularised it.
+    case 'cb':
+    case 'pb':
+      return attributeOf(element, 'break') === 'no' ? 'join' : 'space';
+    case 'rdg':
+    case 'rdgGrp':
+    case 'unclear':
+    case 'seg':
     case 'sic':
     case 'orig':
     case 'abbr':
-      return isElement(element.parent, 'choice') ? 'skip' : 'through';
+    case 'am':
+      return isToldOtherwise(element) ? 'skip' : 'through';
     case 'date':
       return dateOf(element);
     case 'note':
       return 'note';
+    // What was struck out or is lost, who has a reading, what is printed around the text.
+    case 'del':
+    case 'gap':
+    case 'wit':
+    case 'witDetail':
+    case 'fw':
     case 'teiHeader':
     case 'standOff':
     case 'facsimile':
@@ -246,6 +280,18 @@ export const tei: Dialect = (element) => {
       return 'through';
   }
 };
+
+/**
+ * A passage with several readings is told once: as its editor settled it (TEI P5, 12.1) or regularised it (3.5), or else as the
+ * first of them has it.
+ */
+function isToldOtherwise(element: Element): boolean {
+  const {parent} = element;
+  const isReading = ['app', 'rdgGrp', 'choice'].some((name) => isElement(parent, name));
+  if (!isReading || !parent || !isTag(parent)) return false;
+  const isSettled = ['lem', 'corr', 'reg', 'expan', 'ex'].some((name) => childOf(parent, name));
+  return isSettled || siblingOf(element, 'prev') !== undefined;
+}
 
 /** What an editor says of when a date is (TEI P5, att.datable): a day, month or year, or from one to another. */
 function dateOf(element: Element): Meaning {

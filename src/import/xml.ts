@@ -22,6 +22,8 @@ export function htmlOfXml(xml: string, dialect: Dialect): string {
   /** How many notes are open, one in the other, and what they say so far. */
   let depth = 0;
   let note: string[] = [];
+  /** Whether the word before has its end in the next text. */
+  let isWordOpen = false;
   const put = (piece: string): void => {
     (depth > 0 ? note : text).push(piece);
   };
@@ -53,11 +55,20 @@ export function htmlOfXml(xml: string, dialect: Dialect): string {
       node.end();
       continue;
     }
-    if (isText(node)) put(escaped(node.data.replaceAll('\u00AD', '')));
+    if (isText(node)) {
+      const data = node.data.replaceAll('\u00AD', '');
+      const told = escaped(isWordOpen ? data.trimStart() : data);
+      if (told !== '') isWordOpen = false;
+      put(told);
+    }
     if (!isTag(node)) continue;
     const meaning = dialect(node);
     if (meaning === 'skip') continue;
-    if (meaning === 'break') put('\n');
+    if (meaning === 'join') {
+      const pieces = depth > 0 ? note : text;
+      pieces.push(withoutHyphen(pieces.pop() ?? ''));
+      isWordOpen = true;
+    } else if (meaning === 'break') put('\n');
     else if (meaning === 'space') put(' ');
     else if (meaning === 'hyphen') put('-');
     else {
@@ -77,6 +88,11 @@ export function htmlOfXml(xml: string, dialect: Dialect): string {
     }
   }
   return text.join('').replace(/<(\w+)>\s*<\/\1>\n/g, '');
+}
+
+/** A text that ends in the middle of a word, without what marks that. */
+function withoutHyphen(text: string): string {
+  return text.trimEnd().replace(/(?<=\p{L})[-‐¬]$/u, '');
 }
 
 /** What would be taken for a tag is written as HTML writes it. */

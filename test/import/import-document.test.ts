@@ -168,11 +168,14 @@ describe('importDocument', () => {
     const bytes = word(
       `<w:p><w:r><w:t>The siege of Brest</w:t><w:noBreakHyphen/><w:t>Litovsk ${box} be\u00ADgan</w:t></w:r>` +
         '<w:moveFrom><w:r><w:t> late</w:t></w:r></w:moveFrom><w:ins><w:r><w:t> early</w:t></w:r></w:ins>' +
-        '<w:r><w:rPr><w:vanish/></w:rPr><w:t> secretly</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>',
+        '<w:r><w:rPr><w:vanish/></w:rPr><w:t> secretly</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>' +
+        '<w:p><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>It ended</w:t></w:r>' +
+        '<w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t> late</w:t></w:r><w:r><w:rPr><w:vanish w:val="true"/></w:rPr><w:t> on</w:t></w:r></w:p>',
     );
     assert.deepEqual(passages(bytes, 'a.docx'), [
       'paragraph: The siege of Brest-Litovsk  began early.',
       'caption: The town in 1704',
+      'paragraph: It ended late',
     ]);
     const inOdt = strToU8(
       '<office:text><text:p>It <draw:frame><draw:text-box><text:p>The town</text:p></draw:text-box><svg:desc>A map</svg:desc></draw:frame>began.</text:p></office:text>',
@@ -308,6 +311,53 @@ describe('importDocument', () => {
       'paragraph: He called it the end of the town.',
       'quotation: We held out.',
       'quotation: So did we.',
+    ]);
+  });
+
+  it('reads of an edition in TEI the text that its editor settled on, each reading once', () => {
+    const told = (text: string): string[] =>
+      passages(strToU8(`<TEI><text><body><p>${text}</p></body></text></TEI>`), 'a.xml');
+    assert.deepEqual(
+      told(
+        'The army <app><lem wit="#A">came</lem><rdg wit="#B">went</rdg><rdgGrp><rdg>fled</rdg></rdgGrp></app> on ' +
+          '<subst><del>2</del><add>3</add></subst> May.',
+      ),
+      ['paragraph: The army came on 3 May.'],
+    );
+    assert.deepEqual(
+      told('It <app><rdg>fell</rdg><rdg>stood</rdg></app> <del>at once</del>then.'),
+      ['paragraph: It fell then.'],
+    );
+    assert.deepEqual(
+      told(
+        'About <choice><unclear>40</unclear><unclear>60</unclear></choice> men<gap><desc>a hole</desc></gap> fell.',
+      ),
+      ['paragraph: About 40 men fell.'],
+    );
+  });
+
+  it('puts together in TEI a word that a line or a page parts, and leaves out what is printed around it', () => {
+    const xml =
+      '<TEI><text><body><p>The for-\n<lb break="no"/>tress <lb/>of Riga was be\n<fw type="header">THE SIEGE</fw><pb n="2" break="no"/> sieged' +
+      '<pb n="3"/>by 8,000<lb/>men.</p></body></text></TEI>';
+    assert.deepEqual(
+      passages(strToU8(xml), 'a.xml').map((one) => one.replace(/\s+/g, ' ')),
+      ['paragraph: The fortress of Riga was besieged by 8,000 men.'],
+    );
+  });
+
+  it('keeps apart in TEI what stands on lines of its own: a letter’s place, greeting and name, a title page', () => {
+    const xml =
+      '<TEI><text><front><titlePage><docTitle><titlePart>The Siege</titlePart></docTitle><docImprint>Printed at Riga.</docImprint></titlePage></front>' +
+      '<body><div><opener><dateline>Riga, 3 May 1704</dateline><salute>Dear brother,</salute></opener><p>We hold out.</p>' +
+      '<closer><signed>Anna</signed></closer></div></body></text></TEI>';
+    assert.deepEqual(passages(strToU8(xml), 'a.xml'), [
+      'heading: The Siege',
+      'paragraph: Printed at Riga.',
+      'paragraph: Riga, 3 May 1704',
+      'paragraph: Dear brother,',
+      'paragraph: We hold out.',
+      'paragraph: Anna',
     ]);
   });
 
