@@ -10,6 +10,7 @@ const UNITS = [
   'Company',
   'Platoon',
   'Squadron',
+  'Troop',
   'Battery',
   'Legion',
   'Front',
@@ -66,7 +67,11 @@ export const formations: FormationGrammar = {
       .split(' ')
       .map((word, at): [string, number] => [word, 10 * at + 20]),
   ),
-  cardinals: new Set('corps division brigade regiment battalion squadron commando para'.split(' ')),
+  cardinals: new Set(
+    'corps division brigade regiment battalion squadron troop commando para'.split(' '),
+  ),
+  numero: 'no',
+  lettered: new Set(['company', 'squadron', 'battery', 'troop']),
   pronoun: 'I',
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
   plurals: new Map(

@@ -16,7 +16,7 @@ export const titles: ReadonlySet<string> = new Set(
 mr mrs ms miss madame mme mademoiselle mlle monsieur signor signora herr frau señor don doña sir lady lord dame dr professor prof king queen prince princess emperor empress tsar czar tsarina kaiser sultan
 khan pope bishop archbishop cardinal father brother sister saint st priest abbot duke duchess count countess baron baroness alderman rector vicar curate parson canon deacon friar monk nun prior midwife surgeon physician apothecary notary bailiff sheriff magistrate earl marquis
 marquess marquis marquise viscount viscountess archduke archduchess landgrave margrave elector palatine castellan starosta starost doge stadtholder dauphin tsarevich
-ataman hospodar vizier khedive caliph mufti shogun maharaja nuncio legate gauleiter reichskommissar reichsmarschall reichsmarshal hauptmann oberst gruppenführer obergruppenführer
+ataman hospodar vizier khedive caliph mufti shogun maharaja nuncio legate gauleiter reichskommissar reichsmarschall reichsmarshal hauptmann oberst gruppenführer obergruppenführer reichsführer brigadeführer oberführer standartenführer obersturmbannführer sturmbannführer hauptsturmführer obersturmführer untersturmführer hauptscharführer oberscharführer scharführer unterscharführer rottenführer
 master hetman voivode regent president vice-president premier chancellor
 minister secretary chairman deputy ambassador envoy consul attaché attache commissar commissioner representative senator congressman governor
 governor-general mayor marshal field general lieutenant major colonel captain brigadier admiral rear-admiral vice-admiral commodore commander officer sergeant private

@@ -200,6 +200,7 @@ export const names: NameGrammar = {
   ),
   appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
   vessels,
+  shipLetters: new Set(['ss']),
   way: {from: 'from', to: 'to'},
   befallsPlaces: words(
     'ceded annexed leased evacuated besieged stormed bombarded shelled liberated recaptured retaken garrisoned fortified partitioned depopulated',

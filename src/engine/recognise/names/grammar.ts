@@ -88,6 +88,8 @@ export interface NameGrammar extends PersonCues {
   readonly appositives: ReadonlySet<string>;
   /** Ships and what else has a person's name behind its noun, every form. */
   readonly vessels: ReadonlySet<string>;
+  /** Letters before the name of a ship that stand for something else as well: "SS Athenia". */
+  readonly shipLetters?: ReadonlySet<string>;
   /** Whether the form of one capitalised word, or the word before it, makes it a place, whatever its ending else says. */
   readonly isPlaceForm: (before: string, form: string) => boolean;
   /** What follows a given name and is no surname: `Bogdanovich`. */

@@ -89,7 +89,7 @@ function namesInFull(
   const landmarks = landmarksIn(
     tokens,
     words,
-    [...streets, ...known, ...listedOrganisations(matches, tokens)],
+    [...streets, ...known, ...listedOrganisations(matches, tokens, grammar)],
     grammar,
     lexicon,
   );

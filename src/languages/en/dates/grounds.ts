@@ -14,6 +14,14 @@ export const grounds: GroundGrammar = {
     ),
   ),
   lives: new Set(['b', 'd', 'r', 'fl', 'm', 'k']),
+  describedByYears: {
+    before: new Set('the a an his her its their our my this'.split(' ')),
+    plurals: new Set(
+      'uprisings insurrections deportations elections reforms negotiations talks riots pogroms purges trials repressions olympics'.split(
+        ' ',
+      ),
+    ),
+  },
   namedByYear: new Set(
     'treaty treaties pact pacts agreement agreements coup ultimatum constitution revolution uprising war peace elections election census edition convention concordat protocol accord crisis campaign invasion report law act border boundary'.split(
       ' ',

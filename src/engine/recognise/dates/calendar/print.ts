@@ -9,6 +9,8 @@ export function printReading(
   {from, to}: DateReading,
   contextYear: number | undefined,
 ): string | undefined {
+  if (from.decade !== undefined && from.half !== undefined)
+    return halfOf(from.half, printFields(from, contextYear));
   const months = monthsOf(from, contextYear);
   if (months) return months;
   if (from.century !== undefined) {
@@ -25,6 +27,13 @@ export function printReading(
   return from.season === undefined
     ? `${start}/${end}`
     : `${printDay(daysOf(start)!.first).slice(0, -3)}/${printDay(daysOf(end)!.last).slice(0, -3)}`;
+}
+
+/** The years of a half of a decade: 192X. */
+function halfOf(half: 1 | 2, decade: string | undefined): string | undefined {
+  if (decade === undefined) return undefined;
+  const first = Number(decade.slice(0, -1)) * 10 + (half - 1) * 5;
+  return `${printDate(first)}/${printDate(first + 4)}`;
 }
 
 /** The months of a half or a quarter of a year, which EDTF has names for only in its second level. */

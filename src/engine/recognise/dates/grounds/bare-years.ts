@@ -11,6 +11,7 @@ import {isUnround, mayCount} from './manner.js';
 import {namesThing} from './named-years.js';
 import {YEAR} from '../tokens.js';
 import {isBoundBefore, isClauseOpener, isYearBehindCue} from './year-cues.js';
+import {isYearOfNoun} from './years-of-nouns.js';
 import {befalls, countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
 
 /** Four figures in their sentence, of which it is asked whether they are a year. Places are indices of tokens. */
@@ -33,6 +34,7 @@ const cues: readonly Cue<Figures>[] = [
     ({tokens, at, end, pack}) =>
       pack.dates.yearsOpen === true && isUncounting(tokens, at, end, pack),
   ),
+  yesWhere(({tokens, at, end, pack}) => isYearOfNoun(tokens, at, end, pack)),
   noWhere(({tokens, at, end, pack}) => countsSomething(tokens, at, end, pack.dates, pack)),
   noWhere(({tokens, end, pack}) => isHour(tokens, end, pack)),
   // A heading, or a line, that is a year and nothing else.

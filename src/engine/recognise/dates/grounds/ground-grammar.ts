@@ -30,6 +30,14 @@ interface YearGrounds {
   readonly namesakes?: ReadonlySet<string>;
   /** Words behind a bare year that make it part of a name: `treaty`, `coup`. */
   readonly namedByYear: ReadonlySet<string>;
+  /**
+   * Where a language has articles: words before a bare year that describes a noun in the singular, "`the` 1863 uprising", and plurals
+   * that nobody counts by the thousand, "the 1941 `deportations`".
+   */
+  readonly describedByYears?: {
+    readonly before: ReadonlySet<string>;
+    readonly plurals: ReadonlySet<string>;
+  };
   /** Forms that tell what happened in a year, and name nothing by it: „1920 m. pasirašyta sutartis“. */
   readonly predicates?: RegExp;
   /** Word between a name and its year: `of` in "Concordat of 1925". */

@@ -2,6 +2,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {DateReading} from '../date-reading.js';
 import type {DateGrammar} from '../grammar.js';
+import {isYearOfNoun} from './years-of-nouns.js';
 import {isHyphen} from '../../signs.js';
 
 /** Whether a bare year names a thing: "the 1926 coup", "the Concordat of 1925". */
@@ -13,7 +14,11 @@ export function isNameOfThing(
 ): boolean {
   const {dates: grammar} = pack;
   if (step || to || from.year === undefined || Object.keys(from).length > 1) return false;
-  return namesThing(tokens, end, pack) || isOfThing(tokens, at, grammar);
+  return (
+    namesThing(tokens, end, pack) ||
+    isOfThing(tokens, at, grammar) ||
+    isYearOfNoun(tokens, at, end, pack)
+  );
 }
 
 /** Whether a day with its year may name a thing: "the treaty of 12 July 1920", „1920 m. liepos 12 d. sutartis“. */

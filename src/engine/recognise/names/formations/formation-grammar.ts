@@ -16,6 +16,10 @@ export interface FormationGrammar {
   readonly ordinalEndings: ReadonlySet<string>;
   /** Nouns of `units` that may have a bare number, where they and all before them have capitals: "45 Commando". */
   readonly cardinals?: ReadonlySet<string>;
+  /** What may stand before the bare number of any of `units`: "`No.` 303 Squadron". */
+  readonly numero?: string;
+  /** Nouns of `units` that a letter may tell apart: "D `Company`", "`Battery` B". */
+  readonly lettered?: ReadonlySet<string>;
   /** Forms of `units` in the singular alone: a bare number from two on before them is an ordinal, „5 pėst. `pulko`“. */
   readonly singulars?: ReadonlySet<string>;
   /** Forms of `units` of both numbers, which are singular before a noun for who leads or makes up one: „2 `kuopos` vadas“. */

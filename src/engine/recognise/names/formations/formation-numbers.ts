@@ -25,10 +25,16 @@ export function formationNumberAt(
   grammar: FormationGrammar,
 ): Ordinal | undefined {
   const token = tokens[index]!;
+  if (token.lower === grammar.numero) {
+    const at = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+    return tokens[at]?.kind === 'number' ? cardinalAt(tokens, words, at, grammar, true) : undefined;
+  }
   if (token.kind === 'number') {
     const end = endingBehind(tokens, index, grammar);
     if (!end) {
-      return cardinalAt(tokens, index, grammar) ?? bareOrdinalAt(tokens, words, index, grammar);
+      return (
+        cardinalAt(tokens, words, index, grammar) ?? bareOrdinalAt(tokens, words, index, grammar)
+      );
     }
     return {value: ordinal(Number(token.text)), ...end};
   }
@@ -62,20 +68,31 @@ function endingBehind(
   return {next: at + 1, ending: ending.lower};
 }
 
-/** "5 Infantry Brigade": the number of a formation, as the British write it. */
+/** "5 Infantry Brigade", "303 (Polish) Squadron": the number of a formation, as the British write it. */
 function cardinalAt(
   tokens: readonly Token[],
+  words: readonly NameWord[],
   index: number,
   {cardinals}: FormationGrammar,
+  isCalledNumber = false,
 ): Ordinal | undefined {
   const {text} = tokens[index]!;
-  if (!cardinals || !/^[1-9]\d?$/.test(text)) return undefined;
-  for (let at = index + 1; at <= index + LONGEST_CARDINAL; at += 1) {
+  if (!cardinals || !/^[1-9]\d{0,2}$/.test(text)) return undefined;
+  const start = bracketBehind(tokens, index + 1) ?? index + 1;
+  for (let at = start; at < start + LONGEST_CARDINAL; at += 1) {
     const word = tokens[at];
     if (word?.kind !== 'word' || word.joined || !isCapitalised(word.text)) return undefined;
-    if (cardinals.has(word.lower)) return {value: ordinal(Number(text)), next: index + 1};
+    const isUnit = isCalledNumber ? words[at]!.unit !== undefined : cardinals.has(word.lower);
+    if (isUnit) return {value: ordinal(Number(text)), next: index + 1};
   }
   return undefined;
+}
+
+/** The index behind a word in brackets, "303 (Polish) Squadron"; undefined where there is none. */
+export function bracketBehind(tokens: readonly Token[], at: number): number | undefined {
+  const isBracketed =
+    tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && isCapitalised(tokens[at + 1]!.text);
+  return isBracketed ? at + 3 : undefined;
 }
 
 /** „5 pėst. pulko“: before a noun in the singular any number but those that end in one is an ordinal, and these before a branch. */

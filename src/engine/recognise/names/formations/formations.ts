@@ -2,13 +2,13 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {FormationGrammar} from './formation-grammar.js';
-import {formationNumberAt, isStopOfBranch} from './formation-numbers.js';
+import {bracketBehind, formationNumberAt, isStopOfBranch} from './formation-numbers.js';
 import {isDash} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameWord} from '../name-word.js';
-import {armyGroupAt, namedFormation} from './named-formations.js';
+import {armyGroupAt, letteredFormation, namedFormation} from './named-formations.js';
 import {isState} from '../treaties/treaty-identity.js';
 
 /** How many words may stand between a formation's number and its noun. */
@@ -40,7 +40,8 @@ export function formationsIn(
       ? {from: index, to: match.to, kind: match.kind, value: match.identity.name}
       : (armyGroupAt(tokens, words, index, places, grammar) ??
         (words[index]!.numbers
-          ? (numbered(tokens, words, index, places, grammar, isBehind) ??
+          ? (letteredFormation(tokens, words, index, grammar.formations) ??
+            numbered(tokens, words, index, places, grammar, isBehind) ??
             namedFormation(tokens, words, index, places, grammar))
           : undefined));
     if (!hit) continue;
@@ -73,6 +74,10 @@ function numbered(
   const number = formationNumberAt(tokens, words, index, formations);
   if (!number || formations.counting?.has(lowerAt(tokens, index - 1))) return undefined;
   if (isOfRuler(tokens, index, grammar)) return undefined;
+  const bracket = bracketBehind(tokens, number.next);
+  // "51st (Highland) Division"
+  const isBracket = (at: number): boolean =>
+    bracket !== undefined && (at === number.next || at === bracket - 1);
   const parts = [number.value];
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
     const {text, kind, lower} = tokens[at]!;
@@ -97,7 +102,7 @@ function numbered(
     else if (place && place.from >= number.next && place.from < at) continue;
     else if (state !== undefined) parts.push(state);
     else if (kind === 'word' && isCapitalised(text)) parts.push(text);
-    else if (isDash(tokens[at]) || isStopOfBranch(tokens, words, at)) continue;
+    else if (isDash(tokens[at]) || isStopOfBranch(tokens, words, at) || isBracket(at)) continue;
     else if (follows(tokens, words, at, parts.length > 1, places, grammar)) {
       return {from: index, to: at, kind: 'formation', value: [...parts, SHARED].join(' ')};
     } else return undefined;

@@ -8,6 +8,7 @@ import type {NameCover, NameHit} from '../hit.js';
 import type {NameWord} from '../name-word.js';
 import {isState} from '../treaties/treaty-identity.js';
 
+const LETTER = /^[A-Z]$/;
 const QUOTE = /^["“”„«»]$/;
 
 /** A name at a token, in English, and the index of the token behind it. */
@@ -76,6 +77,29 @@ export function namedFormation(
     return {from: place?.from ?? index, to: at + 1, kind: 'formation', value};
   }
   return undefined;
+}
+
+/** "D Company", "Battery B": a letter tells which of a regiment's it is. */
+export function letteredFormation(
+  tokens: readonly Token[],
+  words: readonly NameWord[],
+  index: number,
+  {lettered, pronoun}: FormationGrammar,
+): NameHit | undefined {
+  const [first, second] = [tokens[index]!, tokens[index + 1]];
+  if (!lettered || !second || second.joined || !isCapitalised(second.text)) return undefined;
+  const isBefore = LETTER.test(first.text) && lettered.has(second.lower);
+  const isBehind =
+    !isBefore &&
+    LETTER.test(second.text) &&
+    second.text !== pronoun &&
+    lettered.has(first.lower) &&
+    isCapitalised(first.text) &&
+    tokens[index + 2]?.text !== '.';
+  if (!isBefore && !isBehind) return undefined;
+  const [letter, noun] = isBefore ? [first, index + 1] : [second, index];
+  const value = `${letter.text} ${words[noun]!.unit}`;
+  return {from: index, to: index + 2, kind: 'formation', value};
 }
 
 /** The name of a unit of partisans, in the nominative, and where it begins: „Tauro apygarda“, „Jungtinė Didžiosios Kovos apygarda“. */

@@ -8,6 +8,7 @@ import {coverOf, withoutOverlaps} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import type {NameWord} from '../name-word.js';
+import {standsForShip} from '../runs/ships.js';
 import {namedBefore} from './organisation-before.js';
 import {namedBehind} from './organisation-behind.js';
 
@@ -29,7 +30,7 @@ export function organisationsIn(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): NameHit[] {
-  const hits = listedOrganisations(matches, tokens);
+  const hits = listedOrganisations(matches, tokens, grammar);
   const persons = coverOf(
     matches.flatMap(({from, to, kind, identity}) =>
       kind === 'person' ? [{from, to, kind, value: identity.name}] : [],
@@ -54,11 +55,15 @@ export function organisationsIn(
 export function listedOrganisations(
   matches: readonly NameMatch[],
   tokens: readonly Token[],
+  grammar: NameGrammar,
 ): NameHit[] {
   return matches.flatMap(({from, to, kind, identity}): NameHit[] => {
+    if (kind !== 'organisation') return [];
     // A "pro-Soviet government" is not the Soviet one.
     const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
-    return kind === 'organisation' && !isPart ? [{from, to, kind, value: identity.name}] : [];
+    return !isPart && !standsForShip(tokens, from, grammar)
+      ? [{from, to, kind, value: identity.name}]
+      : [];
   });
 }
 

@@ -11,6 +11,7 @@ import {opensSentence} from '../name-lexicon.js';
 import {isAllCapitals} from '../runs/letters.js';
 import {isEnclosed, isNamedThing} from '../runs/named-after.js';
 import {regionNounAt} from '../runs/region-noun.js';
+import {standsForShip} from '../runs/ships.js';
 
 /**
  * The places and persons of a gazetteer in a sentence, the longest first, never one inside another. A noun after a
@@ -98,15 +99,13 @@ const LONGEST_SHIP = 3;
  * "HMS Glasgow", "USS King George V", "the cruiser Edinburgh": a ship named for a place or a person. Where there are cases, a place
  * behind the noun says where it is: „laivas Klaipėdos uoste“.
  */
-function isOfShip(
-  tokens: readonly Token[],
-  from: number,
-  {cases, origins, vessels}: NameGrammar,
-): boolean {
+function isOfShip(tokens: readonly Token[], from: number, grammar: NameGrammar): boolean {
+  const {cases, origins, vessels} = grammar;
   if (cases) return false;
   for (let at = from - 1; at >= from - LONGEST_SHIP && at >= 0; at -= 1) {
     const {lower, text} = tokens[at]!;
     if (vessels.has(lower)) return at === from - 1 || isAllCapitals(text);
+    if (standsForShip(tokens, at, grammar)) return true;
     if (!isCapitalised(text) && !origins.has(lower)) return false;
   }
   return false;

@@ -1,0 +1,43 @@
+import {lowerAt} from '../../../grammar/token-at.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import {isUnround} from './manner.js';
+
+/** So many words behind a year belong to the noun that it describes: "the 1922 land reform". */
+const PHRASE = 4;
+
+/**
+ * Whether four figures stand behind a determiner and describe a noun in the singular, which they cannot count: "the 1863 uprising",
+ * "his 1923 book"; but "the 1812 prisoners", "the 1456 cavalry".
+ */
+export function isYearOfNoun(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const {
+    dates: {describedByYears, namedByYear},
+    quantities: {phraseEnds, nounForm, modifiers, determiners},
+    segmentation: {finite},
+    countables,
+  } = pack;
+  if (describedByYears?.before.has(lowerAt(tokens, at - 1)) !== true || !isUnround(tokens[at]!))
+    return false;
+  let head: number | undefined;
+  for (let i = end; i < end + PHRASE; i += 1) {
+    const token = tokens[i];
+    const goesOn = token?.kind === 'word' && !phraseEnds.has(token.lower);
+    if (!goesOn || (head !== undefined && finite.test(token.lower))) break;
+    if (namedByYear.has(token.lower) || describedByYears.plurals.has(token.lower)) return true;
+    // "a 1934 map shows the town"
+    if (head !== undefined && determiners.has(lowerAt(tokens, i + 1))) break;
+    // "the 1456 cavalry", "a 1500 ton ship"
+    const {id} = countables.word(token.lower);
+    if (nounForm(token.lower) !== undefined || modifiers(token.lower)) return false;
+    if (id !== undefined && countables.word(`${token.lower}s`).id !== id) return false;
+    if (id !== undefined && countables.isUnit(id)) return false;
+    head = i;
+  }
+  return head !== undefined;
+}
