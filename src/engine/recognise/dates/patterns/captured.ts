@@ -1,0 +1,39 @@
+import type {Captured, Fields, Taken} from './class.js';
+
+/** What the classes of a pattern have read together. */
+export function capturedOn(path: readonly Taken[]): Captured {
+  const captured: Captured = {0: {}, 1: {}, 2: {}, julian: {}, step: {}};
+  let more: Captured['step'] | undefined;
+  for (const {of, fields} of path) {
+    if (of === undefined) continue;
+    // "two years and three months later"
+    if (of === 'step' && captured.step.unit !== undefined && fields?.['count'] !== undefined)
+      more = {};
+    Object.assign(more && of === 'step' ? more : captured[of], fields);
+  }
+  if (more) Object.assign(captured.step, together(captured.step, more));
+  placeDecade(captured[0]);
+  return captured;
+}
+
+/** "the fourth decade of the 20th century"; without a century, of the one that is talked of. */
+function placeDecade(shared: Fields): void {
+  if (shared.decade === undefined || shared.decade >= 10) return;
+  if (shared.century !== undefined) shared.decade += shared.century * 10;
+  delete shared.century;
+}
+
+/** So many of the smaller unit are one of the larger. */
+const SIZES = [
+  ['year', 'month', 12],
+  ['week', 'day', 7],
+] as const;
+
+/** Two lengths as one of the smaller unit; of units that have no fixed length, none. */
+function together(
+  {count = 1, unit}: Captured['step'],
+  more: Captured['step'],
+): Pick<Captured['step'], 'count' | 'unit'> {
+  const size = SIZES.find(([large, small]) => large === unit && small === more.unit)?.[2];
+  return {unit: more.unit!, count: size === undefined ? NaN : count * size + (more.count ?? 1)};
+}
