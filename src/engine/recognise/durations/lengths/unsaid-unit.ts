@@ -2,6 +2,8 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {NumberReading} from '../../numbers/grammar.js';
+import type {Cue} from '../../cue.js';
+import {askedOf, noWhere, yesWhere} from '../../cue.js';
 import {standsAlone} from '../../beside/stands-alone.js';
 import {qualifierBefore} from '../../qualifiers.js';
 import {isDash} from '../../signs.js';
@@ -12,6 +14,60 @@ import type {ToldLength} from './length.js';
 const SHORT = 6;
 /** A number so many times as large as the one before it, or as small, counts something else. */
 const ALIKE = 15;
+
+/** A number without a unit, behind a length that was told; of it is asked whether it is of the same unit. */
+interface BareNumber {
+  readonly tokens: readonly Token[];
+  /** Index of its first token; `start` is where its qualifier begins. */
+  readonly at: number;
+  readonly start: number;
+  readonly number: NumberReading;
+  readonly told: ToldLength;
+  /** Index of its sentence, and whether the length stands in the same. */
+  readonly sentence: number;
+  readonly isHere: boolean;
+  /** The words before it, before its qualifier, and behind it, in lower case. */
+  readonly before: string;
+  readonly lead: string;
+  readonly next: string;
+  /** Whether the length is one of years. */
+  readonly isOfYears: boolean;
+  readonly pack: LanguagePack;
+}
+
+/** In this order: the first cue that is there tells. */
+const cues: readonly Cue<BareNumber>[] = [
+  // "three hours, platform nine"
+  noWhere(({before, pack}) => pack.quantities.labels.has(before)),
+  isAnother,
+  yesWhere(({tokens, number, start, told, isHere, pack}) => {
+    return isHere && isLonger(tokens, number.end, start, told, pack);
+  }),
+  yesWhere(({tokens, start, told, isHere, pack}) => isHere && isFromTo(tokens, start, told, pack)),
+  yesWhere(({tokens, at, number, told, sentence, pack}) => {
+    return isOfThem(tokens, at, number.end, told, sentence, pack);
+  }),
+  noWhere((bare) => !isOnOccasion(bare) && !standsAlone(bare.tokens, bare.number.end, bare.pack)),
+  isOfPlural,
+  yesWhere(isAge),
+  noWhere(isNoYears),
+  yesWhere((bare) => isOnOccasion(bare) && lowerAt(bare.tokens, bare.told.end) === bare.next),
+  yesWhere(({tokens, start, number, told, sentence, pack}) => {
+    return isBrought(tokens, start, number, told, sentence, pack);
+  }),
+  noWhere(({isHere}) => !isHere),
+  noWhere((bare) => !isLasting(bare) && isInFigures(bare, bare.told.start) !== isInFigures(bare)),
+  noWhere(({number, told}) => {
+    return number.value > told.value * ALIKE || number.value * ALIKE < told.value;
+  }),
+  isTaken,
+  // "for three weeks, the curate for five"
+  yesWhere(({lead, told, pack}) => pack.durations.cues.has(lead) && told.before === lead),
+  yesWhere(isInLikeSetting),
+  // "sentenced to 22 years and served fourteen"
+  yesWhere(isLasting),
+  yesWhere(({tokens, start, told, pack}) => isGapped(tokens, start, told, pack)),
+];
 
 /**
  * Whether a number leaves its unit to the length before it: "for three weeks, the curate for five", "was given 22 years and served
@@ -25,52 +81,94 @@ export function leavesUnit(
   sentence: number,
   pack: LanguagePack,
 ): boolean {
-  const {durations: grammar, quantities} = pack;
-  const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
-  const before = lowerAt(tokens, at - 1);
-  // "three hours, platform nine"
-  if (quantities.labels.has(before)) return false;
-  const isHere = told.sentence === sentence;
-  if (isHere && grammar.another.has(before))
-    return tokens[number.end]?.kind !== 'word' && !isMeasured(tokens, told.end, start, pack);
-  if (isHere && isLonger(tokens, number.end, start, told, pack)) return true;
-  if (isHere && isFromTo(tokens, start, told, pack)) return true;
-  if (isOfThem(tokens, at, number.end, told, sentence, pack)) return true;
-  const isWhen =
-    isHere &&
-    grammar.goingOn?.or?.has(before) === true &&
-    grammar.goingOn.when?.has(lowerAt(tokens, number.end)) === true;
-  if (!isWhen && !standsAlone(tokens, number.end, pack)) return false;
-  const isOfYears = told.unit.designator === 'Y' && told.unit.count === 1;
-  // „trejiems“: the numerals of nouns without a singular, as „metai“ is
-  if (isOfYears && grammar.ofPlurals?.test(tokens[at]!.lower)) return sentence - told.sentence < 2;
-  // „jam buvo dvylika metų, broliui – ketveri“
-  if (isOfYears && isHere && grammar.ages?.told?.few?.test(tokens[number.end - 1]!.lower))
-    return true;
-  // „mokėsi penki“ are no years, which would be „penkeri“.
-  if (isOfYears && grammar.ofPlurals && !number.digits && number.value < 10) return false;
-  const isDigits = (index: number): boolean => tokens[index]?.kind === 'number';
-  const word = lowerAt(tokens, start - 1);
-  const isLasting = grammar.lasting?.verbs.test(word) === true;
-  if (isWhen && tokens[told.end]?.lower === tokens[number.end]!.lower) return true;
-  if (isBrought(tokens, start, number, told, sentence, pack)) return true;
-  // "sentenced to 22 years and served fourteen"
-  if (!isHere || (!isLasting && isDigits(told.start) !== isDigits(at))) return false;
-  if (number.value > told.value * ALIKE || number.value * ALIKE < told.value) return false;
-  // "in two hours where the coach took four"
-  if (grammar.taking?.verbs.has(word) === true) {
-    if (grammar.taking.verbs.has(told.before)) return true;
-    return tokens.slice(told.end, start).some(({lower}) => grammar.taking!.against.has(lower));
-  }
-  if (grammar.cues.has(word) && told.before === word) return true;
-  // "twelve hours in summer and nine in winter"
-  const setting = lowerAt(tokens, number.end);
-  const isBeside =
-    pack.numerals.joiners.has(word) &&
-    quantities.settings.has(setting) &&
-    tokens[told.end]?.lower === setting;
-  if (isBeside) return true;
-  return isLasting || isGapped(tokens, start, told, pack);
+  const start = qualifierBefore(tokens, at, pack.quantities)?.start ?? at;
+  const bare: BareNumber = {
+    tokens,
+    at,
+    start,
+    number,
+    told,
+    sentence,
+    isHere: told.sentence === sentence,
+    before: lowerAt(tokens, at - 1),
+    lead: lowerAt(tokens, start - 1),
+    next: lowerAt(tokens, number.end),
+    isOfYears: told.unit.designator === 'Y' && told.unit.count === 1,
+    pack,
+  };
+  return askedOf(cues, bare, false);
+}
+
+/** "ten days and another five"; but not of what is measured between: „per parą pakilo dviem metrais, naktį – dar pusantro“. */
+function isAnother({
+  tokens,
+  start,
+  number,
+  told,
+  isHere,
+  before,
+  pack,
+}: BareNumber): boolean | undefined {
+  if (!isHere || !pack.durations.another.has(before)) return undefined;
+  return tokens[number.end]?.kind !== 'word' && !isMeasured(tokens, told.end, start, pack);
+}
+
+/** "twenty minutes, or thirty when it rained" */
+function isOnOccasion({isHere, before, next, pack: {durations}}: BareNumber): boolean {
+  const {or, when} = durations.goingOn ?? {};
+  return isHere && or?.has(before) === true && when?.has(next) === true;
+}
+
+/** „trejiems“: the numerals of nouns without a singular, as „metai“ is */
+function isOfPlural({
+  tokens,
+  at,
+  told,
+  sentence,
+  isOfYears,
+  pack,
+}: BareNumber): boolean | undefined {
+  if (!isOfYears || pack.durations.ofPlurals?.test(tokens[at]!.lower) !== true) return undefined;
+  return sentence - told.sentence < 2;
+}
+
+/** „jam buvo dvylika metų, broliui – ketveri“ */
+function isAge({tokens, number, isHere, isOfYears, pack}: BareNumber): boolean {
+  const few = pack.durations.ages?.told?.few;
+  return isOfYears && isHere && few?.test(tokens[number.end - 1]!.lower) === true;
+}
+
+/** „mokėsi penki“ are no years, which would be „penkeri“. */
+function isNoYears({number, isOfYears, pack: {durations}}: BareNumber): boolean {
+  return isOfYears && durations.ofPlurals !== undefined && !number.digits && number.value < 10;
+}
+
+function isLasting({lead, pack}: BareNumber): boolean {
+  return pack.durations.lasting?.verbs.test(lead) === true;
+}
+
+function isInFigures({tokens, at}: BareNumber, index = at): boolean {
+  return tokens[index]?.kind === 'number';
+}
+
+/** "in two hours where the coach took four" */
+function isTaken({tokens, start, told, lead, pack}: BareNumber): boolean | undefined {
+  const {taking} = pack.durations;
+  if (taking?.verbs.has(lead) !== true) return undefined;
+  if (taking.verbs.has(told.before)) return true;
+  return tokens.slice(told.end, start).some(({lower}) => taking.against.has(lower));
+}
+
+/** "twelve hours in summer and nine in winter" */
+function isInLikeSetting({
+  tokens,
+  told,
+  lead,
+  next,
+  pack: {numerals, quantities},
+}: BareNumber): boolean {
+  if (!numerals.joiners.has(lead) || !quantities.settings.has(next)) return false;
+  return tokens[told.end]?.lower === next;
 }
 
 /** Whether a measure is told between: „per parą vanduo pakilo dviem metrais, naktį – dar pusantro“. */
