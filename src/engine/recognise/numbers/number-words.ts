@@ -3,6 +3,19 @@ import type {Token} from '../../grammar/tokenise.js';
 import type {NumberReading, Numerals} from './grammar.js';
 import {isHyphen} from '../signs.js';
 
+/** A number in words, as far as it was read. */
+interface Sum {
+  /** Of thousands and more, and of what comes below them. */
+  readonly thousands: number;
+  readonly rest: number;
+  /** What is added next is less than that: "sixty" lets units follow, "three" lets none. */
+  readonly open: number;
+  /** The last multiplier of thousands or more: those behind it are smaller. */
+  readonly largest: number;
+  /** Whether a multiplier stands in it. */
+  readonly grouped: boolean;
+}
+
 /** Reads a number in words, of multipliers below a bound: "three hundred and five", „pusantro tūkstančio“. */
 export function readWords(
   tokens: readonly Token[],
@@ -10,78 +23,113 @@ export function readWords(
   numerals: Numerals,
   below = Infinity,
 ): NumberReading | undefined {
-  let end = at;
-  let total = 0;
-  let current = 0;
-  let seen = false;
-  let grouped = false;
-  /** The least unit that the last word left open: "sixty" lets units follow, "three" lets none. */
-  let open = Infinity;
-  /** The last multiplier of thousands or more. */
-  let largest = below;
   const turned = unitsFirst(tokens, at, numerals);
   if (turned) return turned;
-  if (numerals.articles.has(lowerAt(tokens, end))) {
-    if (!numerals.alone.has(lowerAt(tokens, end + 1))) return undefined;
+  const hasArticle = numerals.articles.has(lowerAt(tokens, at));
+  const first = hasArticle ? at + 1 : at;
+  if (hasArticle && !numerals.alone.has(lowerAt(tokens, first))) return undefined;
+  if (tokens[first]?.kind !== 'word') return undefined;
+  const half = numerals.halves.get(tokens[first].lower);
+  if (half !== undefined) return halfMore(tokens, first, half, numerals);
+  if (isVagueMultiplier(tokens, first, hasArticle, numerals)) return undefined;
+  const nothing = {thousands: 0, rest: 0, open: Infinity, largest: below, grouped: false};
+  let sum = withWord(nothing, tokens[first], numerals);
+  let end = first;
+  while (sum) {
     end += 1;
+    const value = sum.thousands + sum.rest;
+    const more = behindComma(tokens, end, sum, numerals);
+    if (more) return {...more, value: value + more.value};
+    const next = behindJoiner(tokens, end, sum, numerals);
+    const longer = withWord(sum, tokens[next], numerals);
+    if (!longer) return {value, end, digits: false, grouped: sum.grouped};
+    [sum, end] = [longer, next];
   }
-  for (;;) {
-    const token = tokens[end];
-    if (token?.kind !== 'word') break;
-    const half = seen ? undefined : numerals.halves.get(token.lower);
-    const value = numerals.words.get(token.lower);
-    const factor = numerals.multipliers.get(token.lower);
-    if (half !== undefined) {
-      let next = end + 1;
-      while (numerals.articles.has(lowerAt(tokens, next))) next += 1;
-      const unit = numerals.multipliers.get(lowerAt(tokens, next));
-      // „pusantro rublio“, but "half a rouble" is a share of one
-      if (unit === undefined)
-        return half > 1 ? {value: half, end: end + 1, digits: false, grouped: false} : undefined;
-      // „pusantro šimto tūkstančių“
-      const more = numerals.multipliers.get(lowerAt(tokens, next + 1)) ?? 1;
-      const isMore = more >= 1000 && unit < 1000;
-      const value = half * unit * (isMore ? more : 1);
-      return {value, end: next + (isMore ? 2 : 1), digits: false, grouped: true};
-    }
-    if (value !== undefined && value < open) {
-      current += value;
-      open = value >= 20 && value < 100 ? 10 : value >= 100 ? 100 : 1;
-    } else if (factor !== undefined && token.text.length > 1) {
-      // "several hundred" is no hundred; where a language has an article, one multiplier needs it.
-      const bare = numerals.articles.size > 0 && end === at && !isKnown(tokens, at, numerals);
-      if (!seen && (bare || !numerals.alone.has(token.lower))) return undefined;
-      // Multipliers fall as a number goes on: "five hundred six hundred" are two.
-      if (factor < 1000) {
-        if (current >= factor) break;
-        current = (current || 1) * factor;
-      } else {
-        if (factor >= largest) break;
-        largest = factor;
-        total += (current || 1) * factor;
-        current = 0;
-      }
-      open = factor;
-      grouped = true;
-    } else break;
-    seen = true;
-    end += 1;
-    const joiner = tokens[end];
-    const after = numerals.words.get(lowerAt(tokens, end + 1));
-    if (open >= 1000 && numerals.commas && joiner?.text === ',') {
-      const rest = readWords(tokens, end + 1, numerals, open);
-      if (rest?.grouped && rest.value < open) {
-        return {...rest, value: total + current + rest.value};
-      }
-    }
-    // "sixty-five", "two hundred and three", "dvidešimt ir trys"
-    const joins = isHyphen(joiner) || (joiner && numerals.joiners.has(joiner.lower) && grouped);
-    if (joins && after !== undefined && after < open) end += 1;
-    // "hundred-and-twelve"
-    else if (grouped && isHyphenedAnd(tokens, end, open, numerals)) end += 3;
+  return undefined;
+}
+
+/** „pusantro tūkstančio“, „pusantro šimto tūkstančių“, „pusantro rublio“: half more than one, of a multiplier or by itself. */
+function halfMore(
+  tokens: readonly Token[],
+  at: number,
+  half: number,
+  {articles, multipliers}: Numerals,
+): NumberReading | undefined {
+  let next = at + 1;
+  while (articles.has(lowerAt(tokens, next))) next += 1;
+  const unit = multipliers.get(lowerAt(tokens, next));
+  // "half a rouble" is a share of one.
+  if (unit === undefined)
+    return half > 1 ? {value: half, end: at + 1, digits: false, grouped: false} : undefined;
+  const more = multipliers.get(lowerAt(tokens, next + 1)) ?? 1;
+  const isMore = more >= 1000 && unit < 1000;
+  const value = half * unit * (isMore ? more : 1);
+  return {value, end: next + (isMore ? 2 : 1), digits: false, grouped: true};
+}
+
+/** Whether a number begins with a multiplier that is none: "several hundred"; where a language has an article, one needs it. */
+function isVagueMultiplier(
+  tokens: readonly Token[],
+  at: number,
+  hasArticle: boolean,
+  numerals: Numerals,
+): boolean {
+  const {lower, text} = tokens[at]!;
+  const {words, multipliers, alone, articles} = numerals;
+  if (words.has(lower) || !multipliers.has(lower) || text.length === 1) return false;
+  return !alone.has(lower) || (articles.size > 0 && !hasArticle && !isKnown(tokens, at, numerals));
+}
+
+/** A sum with a word more; undefined where it cannot go on with that. */
+function withWord(
+  sum: Sum,
+  token: Token | undefined,
+  {words, multipliers}: Numerals,
+): Sum | undefined {
+  if (token?.kind !== 'word') return undefined;
+  const value = words.get(token.lower);
+  if (value !== undefined && value < sum.open) {
+    const open = value >= 20 && value < 100 ? 10 : value >= 100 ? 100 : 1;
+    return {...sum, rest: sum.rest + value, open};
   }
-  if (!seen) return undefined;
-  return {value: total + current, end, digits: false, grouped};
+  const factor = multipliers.get(token.lower);
+  return factor === undefined || token.text.length === 1 ? undefined : times(sum, factor);
+}
+
+/** A sum times a multiplier. They fall as a number goes on: "five hundred six hundred" are two. */
+function times({thousands, rest, largest}: Sum, factor: number): Sum | undefined {
+  if (factor >= 1000) {
+    const more = (rest || 1) * factor;
+    if (factor >= largest) return undefined;
+    return {thousands: thousands + more, rest: 0, open: factor, largest: factor, grouped: true};
+  }
+  if (rest >= factor) return undefined;
+  return {thousands, rest: (rest || 1) * factor, open: factor, largest, grouped: true};
+}
+
+/** "four thousand, `three hundred`": what goes on behind a comma. */
+function behindComma(
+  tokens: readonly Token[],
+  at: number,
+  {open}: Sum,
+  numerals: Numerals,
+): NumberReading | undefined {
+  if (open < 1000 || !numerals.commas || tokens[at]?.text !== ',') return undefined;
+  const more = readWords(tokens, at + 1, numerals, open);
+  return more?.grouped && more.value < open ? more : undefined;
+}
+
+/** The index behind what joins the next word to a sum: "sixty-five", "two hundred and three", "hundred-and-twelve". */
+function behindJoiner(
+  tokens: readonly Token[],
+  at: number,
+  {open, grouped}: Sum,
+  numerals: Numerals,
+): number {
+  const joiner = tokens[at];
+  const joins = isHyphen(joiner) || (grouped && joiner && numerals.joiners.has(joiner.lower));
+  if (joins && (numerals.words.get(lowerAt(tokens, at + 1)) ?? Infinity) < open) return at + 1;
+  return grouped && isHyphenedAnd(tokens, at, open, numerals) ? at + 3 : at;
 }
 
 function isHyphenedAnd(
