@@ -44,16 +44,18 @@ function sourcesOf(
 ): readonly Source[] {
   const question = findingTitle(finding, comparison);
   const verdict = verdictLine(finding, comparison);
-  return quotedIn(finding, comparison).map(({account, quotations}) =>
-    sourceOf(account, quotations, [`${question} ${verdict}`, ...(address ? [address] : [])]),
-  );
+  const keys = keysOf(comparison.accounts.map(({id}) => id));
+  return quotedIn(finding, comparison).map(({account, quotations}) => ({
+    id: keys.get(account.id)!,
+    ...sourceOf(account, quotations, [`${question} ${verdict}`, ...(address ? [address] : [])]),
+  }));
 }
 
 function sourceOf(
-  {id, title, lang, credit}: ComparedAccount,
+  {title, lang, credit}: ComparedAccount,
   quotations: Quoted['quotations'],
   why: readonly string[],
-): Source {
+): Omit<Source, 'id'> {
   const {author, publisher, year, address, retold} = credit;
   const note = [
     ...quotations.map(inQuotes),
@@ -61,7 +63,6 @@ function sourceOf(
     ...why,
   ].join(' ');
   return {
-    id: keyOf(id),
     type: isWebAddress(address) ? 'webpage' : 'document',
     title,
     ...(author !== undefined && {author: [{literal: author}]}),
@@ -75,10 +76,19 @@ function sourceOf(
   };
 }
 
-/** A key that every reader of BibTeX takes: ASCII letters, digits, hyphens. */
-function keyOf(id: string): string {
-  const letters = id.normalize('NFD').replace(/\p{M}/gu, '');
-  return letters.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'account';
+/** A key for each of some ids, all of them different, that every reader of BibTeX takes: ASCII letters, digits, hyphens. */
+function keysOf(ids: readonly string[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const id of ids) {
+    const letters = id.normalize('NFD').replace(/\p{M}/gu, '');
+    const key = letters.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'account';
+    let own = key;
+    for (let number = 2; taken.has(own); number += 1) own = `${key}-${number}`;
+    taken.add(own);
+    keys.set(id, own);
+  }
+  return keys;
 }
 
 function entryOf(source: Source): string {

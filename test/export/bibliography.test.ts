@@ -40,6 +40,20 @@ inLanguage('en', () => {
     assert.notStrictEqual(items[0]!['id'], items[1]!['id']);
   });
 
+  it('gives every source a key of its own, also where the names of files have no Latin letters', () => {
+    const accounts = ['осада', 'война', 'a b', 'a-b'].map((id) =>
+      accountOfOne(id, 'en', '9 guns', [{kind: 'quantity', value: 9, text: '9'}]),
+    );
+    const {finding, comparison} = comparisonOf(accounts, {verdict: 'agree'});
+    const keys = citeAsBibTeX(finding, comparison).match(/(?<=^@misc\{)[A-Za-z0-9-]+(?=,)/gm);
+    assert.lengthOf(new Set(keys), 4);
+    const items = JSON.parse(citeAsCslJson(finding, comparison)) as {id: string}[];
+    assert.deepEqual(
+      items.map(({id}) => id),
+      [...keys!],
+    );
+  });
+
   it('lets no sign of a text mean anything to TeX, nor leave a brace open', () => {
     const hostile = accountOfOne('a', 'en', '50% of \\input{x} & $1_2^3~#} 9', [
       {kind: 'quantity', value: 9, text: '9'},
