@@ -1,5 +1,6 @@
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
 import type {Correction} from '../engine/correction.js';
+import type {MentionValue} from '../engine/mention.js';
 import {printValue} from '../engine/mention.js';
 import type {NoteAnchor, OwnNote} from '../engine/note.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
@@ -7,7 +8,7 @@ import {codePointsIn} from '../engine/selectors/code-points.js';
 import {describeSpan} from '../engine/selectors/describe.js';
 import type {Quote} from '../engine/selectors/match-quote.js';
 import {resourceOf} from '../engine/selectors/resource.js';
-import {accountOf, mentionsOf} from '../wording/evidence.js';
+import {accountOf, mentionsOf, toldOf} from '../wording/evidence.js';
 import {findingLine} from './finding-line.js';
 
 /**
@@ -30,7 +31,9 @@ export function asAnnotations(
     });
   const items = [
     ...comparison.findings.map((finding) => findingAnnotation(finding, comparison, lang, targetOf)),
-    ...corrections.map((one) => correctionAnnotation(one, targetsOf(one.on))),
+    ...corrections
+      .filter(({on}) => targetsOf(on).length > 0)
+      .map((one) => correctionAnnotation(one, targetsOf(one.on))),
     ...own
       .filter(({anchors}) => targetsOf(anchors).length > 0)
       .map((one) => noteAnnotation(one, targetsOf(one.anchors))),
@@ -64,9 +67,11 @@ function findingAnnotation(
     body: [{...textBody(text, 'describing'), language: lang}, textBody(finding.verdict, 'tagging')],
     target: finding.claims.flatMap((claim) => {
       const account = accountOf(claim.account, comparison);
-      return mentionsOf(claim, comparison).map((mention) =>
-        targetOf(account, describeSpan(account.source, mention)),
-      );
+      const words = mentionsOf(claim, comparison);
+      const sentence = toldOf(claim, comparison)?.sentence;
+      // A claim without a value, that something happened, stands on its sentence.
+      const spans = words.length > 0 || !sentence ? words : [sentence];
+      return spans.map((span) => targetOf(account, describeSpan(account.source, span)));
     }),
   };
 }
@@ -77,10 +82,7 @@ function correctionAnnotation({id, says, value, made}: Correction, target: unkno
     type: 'Annotation',
     motivation: 'editing',
     created: made,
-    body: [
-      textBody(says, 'tagging'),
-      ...(value === undefined ? [] : [textBody(printValue(value), 'editing')]),
-    ],
+    body: [textBody(says, 'tagging'), ...(value === undefined ? [] : [valueBody(value)])],
     target,
   };
 }
@@ -97,6 +99,15 @@ function noteAnnotation({id, text, judgement, changed}: OwnNote, target: unknown
     ],
     target,
   };
+}
+
+/** A year or a name that could be taken for an amount is written as JSON writes a text. */
+function valueBody(value: MentionValue): object {
+  const printed = textBody(printValue(value), 'editing');
+  const isMistakable = typeof value === 'string' && /^[-.\d]+$/.test(value);
+  return isMistakable
+    ? {...printed, value: JSON.stringify(value), format: 'application/json'}
+    : printed;
 }
 
 function textBody(value: string, purpose: string): object {

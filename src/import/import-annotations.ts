@@ -23,7 +23,7 @@ type AnnotatedAccount = Pick<Account, 'id' | 'path' | 'source' | 'credit'>;
 
 interface Body {
   readonly value?: unknown;
-  readonly purpose?: unknown;
+  readonly format?: unknown;
 }
 
 interface Annotation {
@@ -53,9 +53,10 @@ export function importAnnotations(
     const [, kind, own] = /^urn:greta:(note|correction):(.+)$/.exec(String(id)) ?? [];
     if (kind === undefined) continue;
     const anchors = listOf(target).flatMap((one) => anchorOf(one, accounts));
-    const said = (purpose: string): unknown =>
-      listOf(body).find((one) => (one as Body).purpose === purpose)?.['value'];
-    const value = readPrinted(said('editing'));
+    const bodyFor = (purpose: string): Body | undefined =>
+      listOf(body).find((one) => one['purpose'] === purpose);
+    const said = (purpose: string): unknown => bodyFor(purpose)?.value;
+    const value = valueIn(bodyFor('editing'));
     if (kind === 'note') {
       const judgement = said('classifying');
       const text = said('commenting');
@@ -119,9 +120,10 @@ function anchorOf(
   ];
 }
 
-/** A value as `printValue` writes it. */
-function readPrinted(text: unknown): MentionValue | undefined {
+/** A value as it was exported: as `printValue` writes it, or as JSON where that could be mistaken. */
+function valueIn({value: text, format}: Body = {}): MentionValue | undefined {
   if (typeof text !== 'string') return undefined;
+  if (format === 'application/json') return /^"([^"\\]*)"$/.exec(text)?.[1];
   const [, min, max] = /^(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?$/.exec(text) ?? [];
   if (min === undefined) return text;
   return max === undefined ? Number(min) : {min: Number(min), max: Number(max)};

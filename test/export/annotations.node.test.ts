@@ -33,8 +33,12 @@ function file(): ComparisonFile {
   const accounts = [{...first!, path: 'a file „so“ named.md'}, ...comparison.accounts.slice(1)];
   const correction = correctionOn('reading', [{account: first!.id, start: 0, end: 9}], accounts);
   const note = {id: 'n', text: 'Mine', judgement: 'wording', anchors: correction.on} as const;
+  // One of the findings is of what only happened, and has no value.
+  const [finding, ...others] = comparison.findings;
+  const claims = finding!.claims.map((claim) => ({...claim, mentions: []}));
+  const findings = [{...finding!, claims}, ...others];
   return {
-    comparison: {...comparison, accounts},
+    comparison: {...comparison, accounts, findings},
     notes,
     corrections: [{...correction, value: 3}],
     own: [{...note, changed: correction.made}],

@@ -235,6 +235,19 @@ describe('annotations that were exported', () => {
     assert.strictEqual(again.text, text);
   });
 
+  it('keep a year a year and an amount an amount, and name no account that is not there', async () => {
+    const file = correctedStory();
+    const [, reading] = file.corrections!;
+    const values = ['1704', '-0043', 1704, {min: 3, max: 5}, 'P15Y', '1704-05/1704-08'];
+    const corrections = values.map((value, at) => ({...reading!, id: `c${at}`, value}));
+    const lost = {...reading!, id: 'lost', on: [{account: 'nowhere', exact: 'It fell'}]};
+    const {name, text} = await write({...file, corrections: [...corrections, lost]}, 'jsonld');
+    const taken = importAnnotations(bytesOf(text), name, file.comparison.accounts).corrections;
+    assert.deepEqual(taken, corrections);
+    // The standard asks for a target or more.
+    assert.notInclude(text, '"target": []');
+  });
+
   it('about accounts that are not at hand, and of other makers, give nothing', async () => {
     const {name, text} = await write(correctedStory(), 'jsonld');
     assert.deepEqual(importAnnotations(bytesOf(text), name, []), {notes: [], corrections: []});
