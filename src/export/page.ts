@@ -26,8 +26,8 @@ export async function asPage(
   lang: string,
   mode?: PageMode,
 ): Promise<string> {
-  // The end of a script must not stand in it; nor does a page of its own look for fonts.
-  const code = script.replace(/<\/(?=script)/gi, '<\\/');
+  // Neither the end of a script may stand in it, nor what has HTML pass over its end; nor does a page of its own look for fonts.
+  const code = script.replace(/<(?=!--|\/?script)/gi, '\\x3C');
   const css = style.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/<\/(?=style)/gi, '<\\/');
   const data = jsonInScript(JSON.stringify(pack(file)));
   const title = file.comparison.accounts.map((account) => account.title).join(' · ');

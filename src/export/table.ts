@@ -40,11 +40,14 @@ export function asTable(file: ComparisonFile): string {
   );
 }
 
-/** The cells of a row. One that begins as a formula would is one for a spreadsheet: an apostrophe makes it text (OWASP, CSV injection). */
+/**
+ * The cells of a row. One that begins as a formula would is one for a spreadsheet, also a day of the year -43, which it would
+ * count down: an apostrophe makes it text (OWASP, CSV injection). A number below nought stays one.
+ */
 function cellsOf(row: Row): string[] {
   return TABLE_COLUMNS.map((column) => {
     const text = String(row[column] ?? '');
-    return /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
+    return /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(text) ? `'${text}` : text;
   });
 }
 

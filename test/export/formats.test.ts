@@ -11,7 +11,7 @@ import {inLanguage} from '../wording/in-language.js';
 
 /** With parts of a page that try to end it before its time. */
 const ASSETS = {
-  script: 'run("</script>")',
+  script: 'run("<!-- <script> </script>")',
   style: "@font-face {src: url('./a.woff2')} p::after {content: '</style>'}",
 };
 
@@ -93,6 +93,8 @@ inLanguage('en', () => {
     const {text} = await exported(compared(`# =HYPERLINK("x")\n\n${LT}`), 'csv', 'en');
     assert.notMatch(text, /(?:^|,)"?[=+@]/m);
     assert.include(text, `"'=HYPERLINK(""x"")"`);
+    const summed = await exported(compared(`# -2+3\n\n${LT}`), 'csv', 'en');
+    assert.include(summed.text, ",'-2+3,");
   });
 
   it('writes lines of JSON, each with its type', async () => {
@@ -179,6 +181,9 @@ describe('a comparison as a page of its own', () => {
     assert.strictEqual(name, 'apgultis–siege.html');
     const page = new DOMParser().parseFromString(text, 'text/html');
     assert.lengthOf(page.querySelectorAll('script'), 2);
+    // As JavaScript reads it, it is what it was.
+    const code = page.querySelector('script[type=module]')!.textContent;
+    assert.strictEqual(code.replaceAll('\\x3C', '<'), ASSETS.script);
     assert.strictEqual(page.body.querySelectorAll(':not(script, greta-reader)').length, 0);
     const data = JSON.parse(page.querySelector('#greta-comparison')!.textContent) as PackedFile;
     assert.deepEqual(unpack(data), JSON.parse(JSON.stringify({comparison, notes: []})));
