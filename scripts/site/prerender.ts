@@ -93,6 +93,11 @@ function wholeOf(file: ComparisonFile, ui: UiLanguage): string {
   return nameOf(file, ui).replace(/html$/, WHOLE);
 }
 
+/** Where a page is, from where the others are; what a name has that means something in an address means nothing there. */
+function addressOf(name: string): string {
+  return `./${encodeURIComponent(name)}`;
+}
+
 function titleOf({comparison}: ComparisonFile): string {
   return comparison.accounts.map(({title}) => title).join(' · ');
 }
@@ -112,13 +117,13 @@ async function pageOf(
 ): Promise<PageText> {
   if (!frame.includes(PLACE)) throw new Error(`Expected ${PLACE} in index.html`);
   const languages = UI_LANGUAGES.filter((other) => other !== ui).map((other) => ({
-    href: encodeURI(`./${nameOf(file, other)}`),
+    href: addressOf(nameOf(file, other)),
     lang: other,
     title: new Intl.DisplayNames([other], {type: 'language'}).of(other) ?? other,
   }));
   const others = pairs
     .filter((other) => other !== file)
-    .map((other) => ({href: encodeURI(`./${nameOf(other, ui)}`), lang: ui, title: titleOf(other)}));
+    .map((other) => ({href: addressOf(nameOf(other, ui)), lang: ui, title: titleOf(other)}));
   const book = bookOf(
     file,
     file.comparison.accounts.map(({id}) => id),
@@ -132,7 +137,7 @@ async function pageOf(
   if (!areMany(book.rows.length)) return {text: withMore(text, rows, findings, LATER_ROWS)};
   const on = book.rows[ROWS_WRITTEN]!;
   const way = await written(
-    renderWayOn(`./${encodeURI(wholeOf(file, ui))}#${encodeURIComponent(on.id)}`),
+    renderWayOn(`${addressOf(wholeOf(file, ui))}#${encodeURIComponent(on.id)}`),
   );
   return {
     text: withMore(text, way, ''),
@@ -180,7 +185,7 @@ function framed(
 function linksOf(file: ComparisonFile, ui: UiLanguage, address: string | undefined): string {
   if (address === undefined) return '';
   const whole = (lang: UiLanguage): string =>
-    escape(new URL(encodeURI(nameOf(file, lang)), address).href);
+    escape(new URL(addressOf(nameOf(file, lang)), address).href);
   return [
     `<link rel="canonical" href="${whole(ui)}" />`,
     ...UI_LANGUAGES.map(

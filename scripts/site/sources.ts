@@ -5,6 +5,7 @@ import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 import type {Note} from '../../src/engine/note.js';
 import type {Problem} from '../../src/engine/problem.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
+import {accountId} from '../../src/engine/read/read-account.js';
 import {readNotes} from '../../src/engine/read/read-notes.js';
 import {EXTENSIONS} from '../../src/import/extensions.js';
 import {openDocument} from '../../src/import/open-document.js';
@@ -36,14 +37,26 @@ export async function readSources(folder: string): Promise<Sources> {
     ),
   );
   const apart = join(folder, 'notes');
-  const read = (existsSync(apart) ? filesIn(apart, ['.yaml']) : []).map((name) =>
+  const read = (existsSync(apart) ? filesIn(apart, ['.yaml', '.yml']) : []).map((name) =>
     readNotes(readFileSync(join(apart, name), 'utf8'), {path: join(basename(apart), name)}),
   );
   return {
-    documents,
+    documents: withOwnIds(documents),
     notes: read.flatMap(({notes}) => notes),
     problems: read.flatMap(({problems}) => problems),
   };
+}
+
+/** Documents of which no two have one id, whichever of them are compared: two may be called the same but for their kind. */
+function withOwnIds(documents: readonly SourceDocument[]): SourceDocument[] {
+  const ids = new Set<string>();
+  return documents.map((document) => {
+    const made = accountId(document.path);
+    let id = made;
+    for (let number = 2; ids.has(id); number += 1) id = `${made}-${number}`;
+    ids.add(id);
+    return id === made ? document : {...document, id};
+  });
 }
 
 /** Names of the files of a folder that end in one of these, in their order. */

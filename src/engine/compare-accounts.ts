@@ -26,6 +26,8 @@ export interface SourceDocument {
   readonly source: string;
   /** Path or address; its name gives the account its id. */
   readonly path: string;
+  /** Goes before the id made of the path. */
+  readonly id?: string;
   /** What the text is, where its name says otherwise. */
   readonly format?: TextFormat;
   /** BCP 47, where the person said it; else the document itself is asked. */

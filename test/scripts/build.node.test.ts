@@ -6,6 +6,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
+import type {Catalogue} from '../../src/engine/catalogue.js';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'greta-build-'));
 
@@ -43,6 +45,12 @@ describe('the build of a site from a folder of one’s own', () => {
       join(sources, 'b.lt.txt'),
       'Du\n\n1704 m. birželio 12 d. Švedijos kariuomenė įžengė į Klaipėdą.',
     );
+    // Of the same name as another, but for the kind of file; and one whose name has signs that mean something in an address.
+    writeFileSync(
+      join(sources, 'b.lt.xml'),
+      '<TEI><text><p>Klaipėda užimta 1704 m. birželio 13 d.</p></text></TEI>',
+    );
+    writeFileSync(join(sources, 'z #1 100%.en.md'), '# Four\n\nKlaipėda fell on 15 June 1704.');
     // What an earlier build has left.
     mkdirSync(join(site, 'parts'), {recursive: true});
     for (const name of ['main.js', 'standalone.js', OLD]) writeFileSync(join(site, name), '');
@@ -123,6 +131,24 @@ describe('the build of a site from a folder of one’s own', () => {
         ['alternate', 'https://example.org/greta/a.en~b.lt.en.html'],
       ],
     );
+  });
+
+  it('has every account by itself, and leads from every page to others that are there, whatever the files are called', () => {
+    const {accounts} = JSON.parse(file('data/catalogue.json')) as Catalogue;
+    const ids = accounts.map(({id}) => id);
+    assert.equal(new Set(ids).size, 4);
+    for (const [at, one] of ids.entries()) {
+      for (const other of ids.slice(at + 1)) {
+        const name = `${one}~${other}`;
+        assert.ok(existsSync(join(site, 'data', `${name}.json`)), name);
+        const links = [...page(`${name}.en.html`).matchAll(/href="(\.\/[^"]*\.html)/g)];
+        assert.ok(links.length >= 6, name);
+        for (const [, href] of links) {
+          const {pathname} = new URL(href!, 'https://example.org/');
+          assert.ok(existsSync(join(site, decodeURIComponent(pathname))), href);
+        }
+      }
+    }
   });
 
   it('shows markup in a document as text, or not at all', () => {

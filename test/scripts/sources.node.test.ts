@@ -31,6 +31,8 @@ describe('a folder that a site is made of', () => {
     const [problem] = (await readSources(folder)).problems;
     assert.equal(problem?.code, 'note-syntax');
     assert.equal(problem.path, join('notes', 'first.yaml'));
+    writeFileSync(join(folder, 'notes', 'second.yml'), '- id: [');
+    assert.equal((await readSources(folder)).problems.length, 2);
   });
 
   it('is refused with fewer than two documents', async () => {
