@@ -61,7 +61,8 @@ async function keepAll(): Promise<void> {
   const cache = await scope.caches.open(PREFIX + VERSION);
   await Promise.all(
     FILES.map(async (file) => {
-      const response = await fetch(file);
+      // Not as the browser has it from before: a new version with a page of the old one would ask for parts that are gone.
+      const response = await fetch(file, {cache: 'no-cache'});
       if (!response.ok) throw new Error(`${response.status} ${file}`);
       await cache.put(
         file,

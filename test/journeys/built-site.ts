@@ -123,6 +123,8 @@ function serve(site: string): Promise<Server> {
     try {
       const body = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
       response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
+      // As hosts of files do: for so long a browser asks for nothing anew.
+      response.setHeader('cache-control', 'max-age=600');
       response.end(body);
     } catch {
       response.writeHead(404).end();
