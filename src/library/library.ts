@@ -5,7 +5,7 @@ import type {KeptComparison, KeptPlace, Workspace} from '../engine/saved/workspa
 import {EMPTY_WORKSPACE} from '../engine/saved/workspace.js';
 import {Connection} from './connection.js';
 import {getComparison} from './files.js';
-import {idOf} from './identity.js';
+import {idOf, later} from './identity.js';
 import {deleteNote, latestFirst, putNote} from './notes.js';
 import type {LeftPlace} from './places.js';
 import {leavePlace, leftPlaceOf} from './places.js';
@@ -51,12 +51,12 @@ export class Library extends EventTarget {
    */
   async keep({own = [], ...file}: ComparisonFile): Promise<KeptComparison> {
     const {accounts} = file.comparison;
-    const kept = {
-      id: await idOf(accounts),
-      titles: accounts.map(({title}) => title),
-      file,
-      kept: new Date().toISOString(),
-    };
+    const id = await idOf(accounts);
+    const before = await this.#open()
+      .then((database) => database.get('comparisons', id))
+      .catch(() => undefined);
+    const titles = accounts.map(({title}) => title);
+    const kept = {id, titles, file, kept: later(before?.kept)};
     const {corrections = []} = file;
     try {
       await this.takeIn({...EMPTY_WORKSPACE, comparisons: [kept], notes: own, corrections});
@@ -165,7 +165,8 @@ export class Library extends EventTarget {
   }
 
   /**
-   * Takes in everything of a file beside what is here, or nothing; of two versions of a note or a place the later stays.
+   * Takes in everything of a file beside what is here, or nothing; of two versions of a comparison, a note or a place the
+   * later stays.
    *
    * @param onProgress - Called with the share that is done, 0 to 1.
    */

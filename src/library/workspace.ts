@@ -66,7 +66,7 @@ export async function clear(transaction: Transaction<'readwrite'>): Promise<Work
   return contents;
 }
 
-/** Keeps everything of a workspace beside what is there; of two versions of a note or a place the later. */
+/** Keeps everything of a workspace beside what is there; of two versions of a comparison, a note or a place the later. */
 export async function takeInto(
   transaction: Transaction<'readwrite'>,
   {comparisons, notes, corrections = [], places = []}: Workspace,
@@ -84,6 +84,9 @@ export async function takeInto(
     ...places.filter((one) => (left.get(one.id) ?? '') < one.left).map((one) => placed.put(one)),
   ]);
   for (const [at, one] of comparisons.entries()) {
-    await putComparison(transaction, one, (done) => onProgress?.((at + done) / comparisons.length));
+    const known = await transaction.objectStore('comparisons').get(one.id);
+    const reach = (done: number): void => onProgress?.((at + done) / comparisons.length);
+    if (known === undefined || known.kept <= one.kept) await putComparison(transaction, one, reach);
+    else reach(1);
   }
 }

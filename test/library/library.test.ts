@@ -5,6 +5,7 @@ import type {Correction} from '../../src/engine/correction.js';
 import {bookOf} from '../../src/reader/book/book.js';
 import {Library} from '../../src/library/library.js';
 import type {Workspace} from '../../src/engine/saved/workspace.js';
+import {EMPTY_WORKSPACE} from '../../src/engine/saved/workspace.js';
 import {noteOn} from '../../src/library/own-note.js';
 import {placesOf} from '../../src/engine/selectors/anchor-notes.js';
 import {storyFile} from '../reader/story.js';
@@ -249,6 +250,33 @@ describe('the library', () => {
       (await library.notes()).map(({text}) => text),
       ['second'],
     );
+  });
+
+  it('brings in an older version of a comparison without losing what was corrected since', async () => {
+    const {id} = await library.keep(file);
+    const old = await library.workspace();
+    const findings = file.comparison.findings.slice(1);
+    const corrected = {...file, comparison: {...file.comparison, findings}};
+    await library.keep(corrected);
+    const latest = await library.workspace();
+    await library.takeIn(old);
+    assert.deepEqual((await library.comparison(id))?.file, corrected);
+    await library.remove(id);
+    await library.takeIn(old);
+    await library.takeIn(latest);
+    assert.deepEqual((await library.comparison(id))?.file, corrected);
+  });
+
+  it('keeps a comparison anew also where the clock was set back', async () => {
+    const {id} = await library.keep(file);
+    const [kept] = (await library.workspace()).comparisons;
+    await library.takeIn({
+      ...EMPTY_WORKSPACE,
+      comparisons: [{...kept!, kept: '2999-01-01T00:00:00.000Z'}],
+    });
+    const corrected = {...file, comparison: {...file.comparison, findings: []}};
+    await library.keep(corrected);
+    assert.deepEqual((await library.comparison(id))?.file, corrected);
   });
 });
 
