@@ -83,6 +83,7 @@ const ROOMS = {
     'one-account': ['relations', 'grounds'],
     reckonings: ['relations'],
   },
+  'src/import': inOrder('xml', 'pdf', 'saved'),
   'src/reader': inOrder(
     'findings',
     'rows',

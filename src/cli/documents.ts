@@ -6,7 +6,7 @@ import type {Problem} from '../engine/problem.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {EXTENSIONS} from '../import/extensions.js';
-import {COMPARISON_EXTENSIONS, importComparison} from '../import/import-comparison.js';
+import {COMPARISON_EXTENSIONS, importComparison} from '../import/saved/import-comparison.js';
 import {openDocument} from '../import/open-document.js';
 import {problemPlace, problemRemedy, problemText} from '../wording/problems.js';
 

@@ -7,7 +7,7 @@ import type {Part} from '../engine/saved/parts.js';
 import type {Amendment} from '../engine/saved/table-sum.js';
 import type {Format} from '../export/formats.js';
 import type {PageAssets, PageMode} from '../export/page.js';
-import type {ImportedAnnotations} from '../import/import-annotations.js';
+import type {ImportedAnnotations} from '../import/saved/import-annotations.js';
 
 /** A document as a person opened it: undecoded. */
 export interface OpenedDocument {

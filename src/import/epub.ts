@@ -2,11 +2,11 @@ import type {SourceDocument} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode, LARGEST_DOCUMENT} from '../engine/read/decode.js';
 import {unpackFiles} from './archive.js';
-import {xhtml} from './dialects.js';
-import {elementsIn, nodesOf} from './elements.js';
+import {xhtml} from './xml/xhtml.js';
+import {elementsIn, nodesOf} from './xml/elements.js';
 import {particularsOfOffice} from './particulars.js';
 import {resolved} from './references.js';
-import {htmlOfXml} from './xml.js';
+import {htmlOfXml} from './xml/html-of-xml.js';
 
 /** Says where the package document of a book is. */
 const CONTAINER = 'META-INF/container.xml';

@@ -2,15 +2,17 @@ import type {SourceDocument} from '../engine/compare-accounts.js';
 import {UnusableDocumentError} from '../engine/problem.js';
 import {decode} from '../engine/read/decode.js';
 import {unpackFiles, isArchive} from './archive.js';
-import type {Dialect} from './dialects.js';
-import {docx, odt, tei} from './dialects.js';
+import type {Dialect} from './xml/dialect.js';
+import {docx} from './xml/docx.js';
+import {odt} from './xml/odt.js';
+import {tei} from './xml/tei.js';
 import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
 import {resolved} from './references.js';
-import {stylesOfOpenDocument, stylesOfWord} from './styles.js';
+import {stylesOfOpenDocument, stylesOfWord} from './xml/styles.js';
 import {documentOfEpub} from './epub.js';
 import {isTimed, textOfSubtitles} from './subtitles.js';
-import {unclosedIn} from './unclosed.js';
-import {htmlOfXml} from './xml.js';
+import {unclosedIn} from './xml/unclosed.js';
+import {htmlOfXml} from './xml/html-of-xml.js';
 
 /** First bytes of a compound file: an old Word document, or an encrypted new one. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];

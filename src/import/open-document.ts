@@ -1,7 +1,7 @@
 import type {SourceDocument} from '../engine/compare-accounts.js';
 import {withBalticLetters} from '../engine/read/decode.js';
 import {importDocument} from './import-document.js';
-import {importPdf, isPdf} from './pdf.js';
+import {importPdf, isPdf} from './pdf/pdf.js';
 
 /**
  * Makes a document of a file's bytes, of whatever kind: as `importDocument` does, and of a PDF too.

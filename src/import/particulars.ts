@@ -3,7 +3,7 @@ import {isText} from 'domhandler';
 import {parseDocument} from 'htmlparser2';
 
 import type {Credit, Particulars} from '../engine/account.js';
-import {elementsIn, nodesOf} from './elements.js';
+import {elementsIn, nodesOf} from './xml/elements.js';
 
 /** How much of an HTML page is looked at for its head, in characters. */
 const HEAD = 100_000;

@@ -9,7 +9,7 @@ import type {Relation} from '../../src/engine/relation.js';
 import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
 import {asJson} from '../../src/export/json.js';
 import {exportComparison} from '../../src/export/formats.js';
-import {importComparison} from '../../src/import/import-comparison.js';
+import {importComparison} from '../../src/import/saved/import-comparison.js';
 import {bookOf} from '../../src/reader/book/book.js';
 import '../../src/reader/elements/facts.js';
 import '../../src/reader/elements/figures.js';

@@ -7,7 +7,7 @@ import {printValue} from '../../src/engine/mention.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {LARGEST_DOCUMENT} from '../../src/engine/read/decode.js';
 import {readAccount} from '../../src/engine/read/read-account.js';
-import {importComparison} from '../../src/import/import-comparison.js';
+import {importComparison} from '../../src/import/saved/import-comparison.js';
 import {importDocument} from '../../src/import/import-document.js';
 import {packs} from '../../src/languages/index.js';
 

@@ -2,8 +2,8 @@ import {assert} from '@esm-bundle/chai';
 
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import type {Workspace} from '../../src/engine/saved/workspace.js';
-import type {ImportedWorkspace} from '../../src/import/import-workspace.js';
-import {importWorkspace} from '../../src/import/import-workspace.js';
+import type {ImportedWorkspace} from '../../src/import/saved/import-workspace.js';
+import {importWorkspace} from '../../src/import/saved/import-workspace.js';
 import {correctionOn} from '../../src/library/own-correction.js';
 import {storyFile} from '../reader/story.js';
 

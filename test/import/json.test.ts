@@ -1,7 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import type {UnusableDocumentError} from '../../src/engine/problem.js';
-import {parseJson} from '../../src/import/json.js';
+import {parseJson} from '../../src/import/saved/json.js';
 
 const problemOf = (text: string, line?: number): unknown => {
   try {

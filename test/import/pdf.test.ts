@@ -3,9 +3,9 @@ import fc from 'fast-check';
 
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import {openDocument} from '../../src/import/open-document.js';
-import {htmlOfPages} from '../../src/import/pdf-blocks.js';
-import type {PdfText} from '../../src/import/pdf-lines.js';
-import {linesOf} from '../../src/import/pdf-lines.js';
+import {htmlOfPages} from '../../src/import/pdf/blocks.js';
+import type {PdfText} from '../../src/import/pdf/lines.js';
+import {linesOf} from '../../src/import/pdf/lines.js';
 
 /** Where a line stands, and how large it is: points from the left edge, and lines of 14 points from the head of the page. */
 interface Set {

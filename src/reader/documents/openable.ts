@@ -1,6 +1,6 @@
 import {EXTENSIONS} from '../../import/extensions.js';
-import {ANNOTATION_EXTENSION} from '../../import/import-annotations.js';
-import {COMPARISON_EXTENSIONS} from '../../import/import-comparison.js';
+import {ANNOTATION_EXTENSION} from '../../import/saved/import-annotations.js';
+import {COMPARISON_EXTENSIONS} from '../../import/saved/import-comparison.js';
 
 /** Ends of names of files that may have been saved here. */
 const SAVED = [...COMPARISON_EXTENSIONS, ANNOTATION_EXTENSION];

@@ -1,4 +1,4 @@
-import type {PdfLine} from './pdf-lines.js';
+import type {PdfLine} from './lines.js';
 
 /** So many lines at either edge of a page may be its head and its foot, if they are so many usual steps from what is next to them. */
 const EDGE = 2;

@@ -1,4 +1,4 @@
-import type {Relation} from '../engine/relation.js';
+import type {Relation} from '../../engine/relation.js';
 import type {Check} from './shape.js';
 import {listOf, number, oneOf, perhaps, shape, text} from './shape.js';
 

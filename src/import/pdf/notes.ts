@@ -1,5 +1,5 @@
-import type {PdfLine} from './pdf-lines.js';
-import {isOver, isSameSize} from './pdf-lines.js';
+import type {PdfLine} from './lines.js';
+import {isOver, isSameSize} from './lines.js';
 
 /** What is smaller than so much of the text, and stands below it, is a note. */
 const SMALL = 0.93;

@@ -1,7 +1,7 @@
-import {TABLE_COLUMNS} from '../engine/saved/names.js';
-import {joinPieces} from '../engine/saved/pieces.js';
-import type {Amendment} from '../engine/saved/table-sum.js';
-import {amendmentOf} from '../engine/saved/table-sum.js';
+import {TABLE_COLUMNS} from '../../engine/saved/names.js';
+import {joinPieces} from '../../engine/saved/pieces.js';
+import type {Amendment} from '../../engine/saved/table-sum.js';
+import {amendmentOf} from '../../engine/saved/table-sum.js';
 
 /** What spreadsheets put between cells: a comma, or, where that is the decimal sign, a semicolon. */
 const SEPARATORS = /^"?[^",;\t\r\n]*"?([,;\t])/;

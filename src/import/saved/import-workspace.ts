@@ -1,9 +1,9 @@
-import type {Correction} from '../engine/correction.js';
-import type {OwnNote} from '../engine/note.js';
-import {UnusableDocumentError} from '../engine/problem.js';
-import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
-import type {KeptComparison, KeptPlace, Workspace} from '../engine/saved/workspace.js';
-import {EMPTY_WORKSPACE} from '../engine/saved/workspace.js';
+import type {Correction} from '../../engine/correction.js';
+import type {OwnNote} from '../../engine/note.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {decode, LARGEST_SAVED} from '../../engine/read/decode.js';
+import type {KeptComparison, KeptPlace, Workspace} from '../../engine/saved/workspace.js';
+import {EMPTY_WORKSPACE} from '../../engine/saved/workspace.js';
 import {anchorShape, correctionShape, isComparisonFile, ownNoteShape} from './comparison-shape.js';
 import {parseJson} from './json.js';
 import {listOf, shape, text} from './shape.js';

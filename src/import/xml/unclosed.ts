@@ -1,6 +1,6 @@
 import {Parser} from 'htmlparser2';
 
-import type {Problem} from '../engine/problem.js';
+import type {Problem} from '../../engine/problem.js';
 
 /**
  * The first element of an XML document that is never closed, in which all that follows it may stand.

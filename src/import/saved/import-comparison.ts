@@ -1,14 +1,14 @@
 import {decodeXML} from 'entities';
 
-import {UnusableDocumentError} from '../engine/problem.js';
-import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
-import {checksum} from '../engine/saved/checksum.js';
-import type {ComparisonFile} from '../engine/saved/comparison-file.js';
-import {EMBEDDED, LINE_TYPES} from '../engine/saved/names.js';
-import {isPacked, unpack} from '../engine/saved/packed.js';
-import {joinPieces} from '../engine/saved/pieces.js';
-import type {Amendment} from '../engine/saved/table-sum.js';
-import {isArchive} from './archive.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {decode, LARGEST_SAVED} from '../../engine/read/decode.js';
+import {checksum} from '../../engine/saved/checksum.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
+import {EMBEDDED, LINE_TYPES} from '../../engine/saved/names.js';
+import {isPacked, unpack} from '../../engine/saved/packed.js';
+import {joinPieces} from '../../engine/saved/pieces.js';
+import type {Amendment} from '../../engine/saved/table-sum.js';
+import {isArchive} from '../archive.js';
 import {isComparisonFile} from './comparison-shape.js';
 import {parseJson} from './json.js';
 import {savedTable} from './table.js';

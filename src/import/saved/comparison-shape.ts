@@ -1,16 +1,16 @@
-import {PASSAGE_KINDS} from '../engine/account.js';
-import type {Comparison, Correspondence} from '../engine/comparison.js';
+import {PASSAGE_KINDS} from '../../engine/account.js';
+import type {Comparison, Correspondence} from '../../engine/comparison.js';
 import {
   CONFIDENCES,
   FINDING_KINDS,
   MODES,
   RECONCILIATIONS,
   VERDICTS,
-} from '../engine/comparison.js';
-import {CORRECTION_KINDS} from '../engine/correction.js';
-import {BOUNDS, MENTION_KINDS, QUALIFIERS} from '../engine/mention.js';
-import {JUDGEMENTS} from '../engine/note.js';
-import type {ComparisonFile} from '../engine/saved/comparison-file.js';
+} from '../../engine/comparison.js';
+import {CORRECTION_KINDS} from '../../engine/correction.js';
+import {BOUNDS, MENTION_KINDS, QUALIFIERS} from '../../engine/mention.js';
+import {JUDGEMENTS} from '../../engine/note.js';
+import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {relationShape} from './relation-shape.js';
 import type {Check} from './shape.js';
 import {either, listOf, number, oneOf, shape, text, truth, whole} from './shape.js';

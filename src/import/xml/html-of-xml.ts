@@ -2,7 +2,7 @@ import type {AnyNode} from 'domhandler';
 import {isTag, isText} from 'domhandler';
 import {parseDocument} from 'htmlparser2';
 
-import type {Dialect} from './dialects.js';
+import type {Dialect} from './dialect.js';
 
 /** What is left to do at the end of an element. */
 interface End {

@@ -1,11 +1,11 @@
-import type {Account} from '../engine/account.js';
-import type {Correction} from '../engine/correction.js';
-import type {MentionValue} from '../engine/mention.js';
-import type {NoteAnchor, OwnNote} from '../engine/note.js';
-import {UnusableDocumentError} from '../engine/problem.js';
-import {decode, LARGEST_SAVED} from '../engine/read/decode.js';
-import {offsetOf} from '../engine/selectors/code-points.js';
-import {resourceOf} from '../engine/selectors/resource.js';
+import type {Account} from '../../engine/account.js';
+import type {Correction} from '../../engine/correction.js';
+import type {MentionValue} from '../../engine/mention.js';
+import type {NoteAnchor, OwnNote} from '../../engine/note.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {decode, LARGEST_SAVED} from '../../engine/read/decode.js';
+import {offsetOf} from '../../engine/selectors/code-points.js';
+import {resourceOf} from '../../engine/selectors/resource.js';
 import {correctionShape, ownNoteShape} from './comparison-shape.js';
 import {parseJson} from './json.js';
 

@@ -1,4 +1,4 @@
-import {UnusableDocumentError} from '../engine/problem.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
 
 /**
  * Reads JSON that stands in a file.

@@ -1,10 +1,10 @@
-import type {SourceDocument} from '../engine/compare-accounts.js';
-import {UnusableDocumentError} from '../engine/problem.js';
-import {LARGEST_DOCUMENT} from '../engine/read/decode.js';
-import {particularsOfPdf} from './particulars.js';
-import {htmlOfPages} from './pdf-blocks.js';
-import type {PdfText} from './pdf-lines.js';
-import {linesOf} from './pdf-lines.js';
+import type {SourceDocument} from '../../engine/compare-accounts.js';
+import {UnusableDocumentError} from '../../engine/problem.js';
+import {LARGEST_DOCUMENT} from '../../engine/read/decode.js';
+import {particularsOfPdf} from '../particulars.js';
+import {htmlOfPages} from './blocks.js';
+import type {PdfText} from './lines.js';
+import {linesOf} from './lines.js';
 
 const SIGNATURE = [0x25, 0x50, 0x44, 0x46];
 

@@ -1,8 +1,8 @@
-import {withoutEdges} from './pdf-edges.js';
-import type {PdfLine} from './pdf-lines.js';
-import {isOver, isSameSize} from './pdf-lines.js';
-import {notesIn} from './pdf-notes.js';
-import {escaped} from './xml.js';
+import {withoutEdges} from './edges.js';
+import type {PdfLine} from './lines.js';
+import {isOver, isSameSize} from './lines.js';
+import {notesIn} from './notes.js';
+import {escaped} from '../xml/html-of-xml.js';
 
 /** A line, and from where to where the column reaches in which it stands. */
 interface SetLine extends PdfLine {
