@@ -59,24 +59,28 @@ describe('what is corrected', () => {
     await library().correct([], await library().corrections());
   });
 
-  it('is undone and made again, by keys and by what is offered', async () => {
-    const reader = await open();
-    mark(reader, 'June 14').click();
-    await card(reader);
-    const isFound = (): boolean => reader.querySelector('.mark[data-tone=contradict]') !== null;
-    reader.querySelector<HTMLElement>('.objection button')!.click();
-    await until(() => !isFound(), 'it is no finding');
-    for (const again of [['Control', 'y'], ['Control', 'Shift', 'Z'], []]) {
+  for (const [way, ...keys] of [
+    ['Control+Y', 'Control', 'y'],
+    ['Control+Shift+Z', 'Control', 'Shift', 'Z'],
+    ['what is offered'],
+  ] as const) {
+    it(`is undone by Control+Z, and made again by ${way}`, async () => {
+      const reader = await open();
+      mark(reader, 'June 14').click();
+      await card(reader);
+      const isFound = (): boolean => reader.querySelector('.mark[data-tone=contradict]') !== null;
+      reader.querySelector<HTMLElement>('.objection button')!.click();
+      await until(() => !isFound(), 'it is no finding');
       await press('Control', 'z');
       await until(isFound, 'undone');
       await until(() => told(reader).startsWith('Undone. Redo'), 'it can be made again');
-      if (again.length > 0) await press(...again);
+      if (keys.length > 0) await press(...keys);
       else reader.querySelector<HTMLElement>('.told-of button')!.click();
-      await until(() => !isFound(), `made again: ${again.join(' ')}`);
+      await until(() => !isFound(), 'made again');
       await until(() => told(reader).startsWith('Corrected'), 'and said so');
-    }
-    assert.lengthOf(await library().corrections(), 1);
-  });
+      assert.lengthOf(await library().corrections(), 1);
+    });
+  }
 
   it('is undone for as long as the page lasts where the browser refuses to keep that, and said to be', async () => {
     const reader = await open();
@@ -241,24 +245,27 @@ describe('what is corrected', () => {
     assert.strictEqual(document.activeElement, button);
   });
 
-  it('holds for documents that are opened again, the same or changed', async () => {
-    const reader = await open();
-    reader.dispatchEvent(new DocumentsOpenEvent(ownFile(8000)));
-    const isShown = (words: string): boolean =>
-      reader.querySelector('#rows')!.textContent.includes(words);
-    await until(() => isShown('9,000 inhabitants'), 'they are on show');
-    reader.querySelector<HTMLElement>('.mark[data-tone=contradict]')!.click();
-    await card(reader);
-    reader.querySelector<HTMLElement>('.objection button')!.click();
-    await until(() => corrections(reader).length === 1, 'it is no finding');
-    for (const inhabitants of [8000, 7000]) {
+  for (const [how, inhabitants] of [
+    ['the same', 8000],
+    ['changed', 7000],
+  ] as const) {
+    it(`holds for documents that are opened again, ${how}`, async () => {
+      const reader = await open();
+      reader.dispatchEvent(new DocumentsOpenEvent(ownFile(8000)));
+      const isShown = (words: string): boolean =>
+        reader.querySelector('#rows')!.textContent.includes(words);
+      await until(() => isShown('9,000 inhabitants'), 'they are on show');
+      reader.querySelector<HTMLElement>('.mark[data-tone=contradict]')!.click();
+      await card(reader);
+      reader.querySelector<HTMLElement>('.objection button')!.click();
+      await until(() => corrections(reader).length === 1, 'it is no finding');
       const before = corrections(reader);
       reader.dispatchEvent(new DocumentsOpenEvent(ownFile(inhabitants)));
-      await until(() => corrections(reader) !== before, `opened again with ${inhabitants}`);
-      await until(() => corrections(reader).length === 1, `corrected also with ${inhabitants}`);
-    }
-    await library().clear();
-  });
+      await until(() => corrections(reader) !== before, 'opened again');
+      await until(() => corrections(reader).length === 1, 'corrected also now');
+      await library().clear();
+    });
+  }
 
   it('is held where the browser cannot keep the documents that it came with', async () => {
     const words = {exact: '8000', prefix: 'Riga had ', suffix: ' inhabitants'};
