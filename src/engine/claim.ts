@@ -113,6 +113,8 @@ export interface ToldClause {
   readonly side: string | undefined;
   /** Whether it stands right by the value: "40 Lithuanian banners", "the Swedes lost 500". */
   readonly ownerSaid: boolean;
+  /** Whether it alone stands in the phrase of the value: "40 Lithuanian banners". */
+  readonly ownerInPhrase: boolean;
 }
 
 /** When what a claim says was so; of a date and a length of time also how they are told. */

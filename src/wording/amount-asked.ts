@@ -75,11 +75,9 @@ function howMany(asked: Asked, counted: string): HowMany | undefined {
   const event =
     asked.event !== undefined && undergoes(counted, asked.event) ? asked.event : undefined;
   const usual = event === undefined ? undefined : WAYS[event];
-  // Where something comes from it is no more.
-  const place =
-    isState(asked.place) && canBeIn(counted) && (usual !== undefined || way !== 'from')
-      ? asked.place
-      : undefined;
+  // Where something comes from it is no more; and what is only named need not be where it is.
+  const isPlaced = way !== undefined && (usual !== undefined || way !== 'from');
+  const place = isPlaced && isState(asked.place) && canBeIn(counted) ? asked.place : undefined;
   const wanted =
     event === undefined && (mode === 'demanded' || mode === 'proposed') && canBeWanted(counted)
       ? mode
@@ -87,7 +85,7 @@ function howMany(asked: Asked, counted: string): HowMany | undefined {
   // What is counted is no question by itself.
   if (whose === undefined && event === undefined && wanted === undefined && place === undefined)
     return undefined;
-  const going = usual && (way ?? usual);
+  const going = usual && (way === 'in' ? usual : way);
   return {
     type: 'number',
     isPlanned,

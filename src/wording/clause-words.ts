@@ -1,3 +1,4 @@
+import type {Way} from './speech.js';
 import {LITHUANIAN_VERB} from './verbs.lt.js';
 import {anyOf, before, ending, endingAt, first, last, NOTHING} from './word-patterns.js';
 
@@ -33,8 +34,10 @@ interface ClauseWords {
   readonly joining: RegExp;
   /** What wants to be followed by what it is of: "those", "more than". */
   readonly wanting: RegExp;
-  /** What stands before the name of a place from which something comes, and to which it goes. */
-  readonly way: {readonly from: RegExp; readonly to: RegExp};
+  /** What stands before the name of a place in which something is, from which it comes, and to which it goes. */
+  readonly way: Readonly<Record<Way, RegExp>>;
+  /** How the name itself ends where something is there. */
+  readonly locative: RegExp;
   /** Words that stand for what is told elsewhere: a clause of few words with one of these says nothing. */
   readonly hollow: RegExp;
   /** How a date is joined to what happened on it. */
@@ -91,7 +94,12 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     wanting: ending(
       'those|that|this|these|such|more|less|than|not|only|the|a|an|of|as|so|all|(?:between|both|either) [^,]*',
     ),
-    way: {from: ending('from(?: the)?'), to: ending('(?:to|into)(?: the)?')},
+    way: {
+      in: ending('(?:in|within|throughout|across)(?: the)?'),
+      from: ending('from(?: the)?'),
+      to: ending('(?:to|into)(?: the)?'),
+    },
+    locative: NOTHING,
     hollow: /(?<!\p{L})(?:it|he|she|they|this|that|there|we|i)(?!\p{L})/iu,
     onDate: {
       leading: /^(?:(?:on|in|at)\s+(?:the\s+)?)?$/iu,
@@ -132,7 +140,8 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
     wanting: ending(
       'tik|tie|tuos|tų|tiems|kartu|ne|net|daugiau|mažiau|taip|toks|tokia|netoli|šalia',
     ),
-    way: {from: ending('iš'), to: ending('į')},
+    way: {in: NOTHING, from: ending('iš'), to: ending('į')},
+    locative: /(?:[oėuy]je|[ouė]se|yse)$/u,
     hollow: /(?<!\p{L})(?:tai|jis|ji|jie|jos|jį|ją|jų|jo|mes|aš)(?!\p{L})/iu,
     onDate: {
       leading: /^$/u,
@@ -165,7 +174,8 @@ const UNKNOWN: ClauseWords = {
   ends: /(?!)/gu,
   joining: NOTHING,
   wanting: NOTHING,
-  way: {from: NOTHING, to: NOTHING},
+  way: {in: NOTHING, from: NOTHING, to: NOTHING},
+  locative: NOTHING,
   hollow: NOTHING,
   onDate: {
     leading: NOTHING,

@@ -128,18 +128,33 @@ export function namesInSentence(claim: FindingClaim, comparison: Comparison): Re
   return new Set(mentionsInSentence(claim, comparison).flatMap(identitiesOf));
 }
 
-/** What an account says right before it names an identity in a claim's sentence; undefined where it does not. */
-export function aheadOfName(
+/** A name as an account has it in a claim's sentence. */
+export interface NamedThere {
+  readonly text: string;
+  /** What the sentence says before it. */
+  readonly ahead: string;
+  /** What stands between it and the claim's own words. */
+  readonly between: string;
+}
+
+/** How an account names an identity in a claim's sentence, the first time; undefined where it does not. */
+export function namedThere(
   identity: string,
   claim: FindingClaim,
   comparison: Comparison,
-): string | undefined {
-  const named = mentionsInSentence(claim, comparison).find((mention) =>
-    identitiesOf(mention).includes(identity),
-  );
-  if (!named) return undefined;
+): NamedThere | undefined {
+  const mentions = mentionsInSentence(claim, comparison);
+  const named = mentions.find((mention) => identitiesOf(mention).includes(identity));
+  const own = mentions.find(({id}) => claim.mentions.includes(id));
+  const sentence = toldOf(claim, comparison)?.sentence;
+  if (!named || !own || !sentence) return undefined;
   const {source} = accountOf(claim.account, comparison);
-  return source.slice(toldOf(claim, comparison)?.sentence.start, named.start);
+  const [first, second] = named.start < own.start ? [named, own] : [own, named];
+  return {
+    text: named.text,
+    ahead: source.slice(sentence.start, named.start),
+    between: source.slice(first.end, second.start),
+  };
 }
 
 /** What an account tells in a claim's sentence besides the claim, as grounds for a link are written. */

@@ -3,6 +3,9 @@ import type {MentionKind, Qualifier} from '../engine/mention.js';
 import type {Relation} from '../engine/relation.js';
 import {stateAdjectives} from '../glossary/state-adjectives.js';
 
+/** Where something is, whence it comes and whither it goes. */
+export type Way = 'in' | 'from' | 'to';
+
 /** What a finding asks, as far as it is known. */
 export interface Asked extends About {
   readonly kind: FindingKind;
@@ -14,8 +17,8 @@ export interface Asked extends About {
   readonly modes: readonly Mode[];
   /** The standing of all claims, where they share one. */
   readonly mode?: Mode;
-  /** Whether the place is told of as where something comes from or goes to; by its absence, as where it is. */
-  readonly way?: 'from' | 'to';
+  /** How the accounts place what they tell of: in the place, or on its way from it, or to it; absent where none does. */
+  readonly way?: Way;
   /** Unit of the amounts, where they share one: `percent`, `km2`. */
   readonly unit?: string;
 }

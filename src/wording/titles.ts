@@ -5,18 +5,13 @@ import {isToldByOne} from '../engine/comparison.js';
 import {GAP} from './clause-pieces.js';
 import {clauseWordsIn, refersBack} from './clause-words.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from './clauses.js';
-import {
-  accountOf,
-  aheadOfName,
-  kindOfName,
-  mentionsOfFinding,
-  namesInSentence,
-} from './evidence.js';
+import type {NamedThere} from './evidence.js';
+import {accountOf, kindOfName, mentionsOfFinding, namedThere, namesInSentence} from './evidence.js';
 import {formatList} from './lists.js';
 import {speechIn} from './loaded-speech.js';
 import {capitalised, getLocale} from './localization.js';
 import {nameIn} from './names.js';
-import type {Asked} from './speech.js';
+import type {Asked, Way} from './speech.js';
 import type {ClauseOf, ToldWords} from './told-words.js';
 import {toldWords} from './told-words.js';
 
@@ -26,6 +21,8 @@ const NAMES = 3;
 const NEAR = 3;
 /** Letters by which two forms of a word are one. */
 const STEM = 3;
+/** A place that opens a sentence has so many words before it. */
+const OPENING = 2;
 /** A sign of a measure: one or two letters, not a word as short. */
 const SIGN = /^([b-df-hj-np-tv-z])([b-df-hj-np-tv-z]?)[²³]?[.,;:]?$/u;
 /** The identity of a treaty of which nothing is said but that it is one. */
@@ -182,20 +179,22 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
   };
 }
 
-/** Whether the accounts speak of a place as of one that something comes from, or goes to; the first that says so. */
-function wayTold(
-  place: string,
-  {claims}: Finding,
-  comparison: Comparison,
-): 'from' | 'to' | undefined {
+/** How the accounts place what they tell of; by the first that does. */
+function wayTold(place: string, {claims}: Finding, comparison: Comparison): Way | undefined {
   for (const claim of claims) {
-    const ahead = aheadOfName(place, claim, comparison);
-    if (ahead === undefined) continue;
-    const {way} = clauseWordsIn(accountOf(claim.account, comparison).lang);
-    if (way.from.test(ahead)) return 'from';
-    if (way.to.test(ahead)) return 'to';
+    const there = namedThere(place, claim, comparison);
+    if (!there || isOfAnotherClause(there)) continue;
+    const {way, locative} = clauseWordsIn(accountOf(claim.account, comparison).lang);
+    if (way.from.test(there.ahead)) return 'from';
+    if (way.to.test(there.ahead)) return 'to';
+    if (locative.test(there.text) || way.in.test(there.ahead)) return 'in';
   }
   return undefined;
+}
+
+/** Whether a sign parts a place from what is told, unless the place opens the sentence: "In Prussia, …". */
+function isOfAnotherClause({ahead, between}: NamedThere): boolean {
+  return /[,;:–—()](?=\s|$)|[(]/u.test(between) && ahead.trim().split(/\s+/u).length > OPENING;
 }
 
 /** The value that all share. */

@@ -1,3 +1,4 @@
+import type {Mention} from '../mention.js';
 import type {Span} from '../span.js';
 import {startingIn} from './clause.js';
 import type {ConceptPlace} from './concepts.js';
@@ -17,6 +18,8 @@ export interface Owner {
   readonly id: string;
   /** Whether it stands in the phrase of the amount or right before it, and is not only the nearest that is named. */
   readonly isSaid: boolean;
+  /** Whether it alone stands between the amount and what is counted: "40 Lithuanian banners". */
+  readonly isInPhrase: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Owner {
  */
 export function ownerOf(
   told: ToldSentence,
-  {start, end}: Span,
+  {start, end, counted}: Mention,
   around: Span,
   nations: readonly ConceptPlace[],
   means: ReadonlySet<string>,
@@ -41,8 +44,16 @@ export function ownerOf(
   // "X attacked Y with 300 guns": they are X's, who comes first.
   const before = startingIn(told.tokens, {start: around.start, end: start}).slice(-MEANS_REACH);
   const agent = before.some(({lower}) => means.has(lower)) ? leftmost(near, start) : undefined;
-  const said = near.find(isInPhrase);
-  if (said) return {id: said.id, isSaid: true};
+  const inPhrase = near.filter(isInPhrase);
+  const [said] = inPhrase;
+  if (said) {
+    const noun = startingIn(told.counted, {start: end, end: around.end}).find(
+      ({id}) => id === counted,
+    );
+    const isAlone = inPhrase.every(({id}) => id === said.id);
+    const isAhead = noun === undefined || noun.start > said.start;
+    return {id: said.id, isSaid: true, isInPhrase: isAlone && isAhead};
+  }
   const named = agent ?? near.find((nation) => nation.start < start) ?? near[0];
   const isRightBefore = (nation: ConceptPlace): boolean => {
     const between = startingIn(told.tokens, {start: nation.start, end: start}).slice(1);
@@ -55,7 +66,8 @@ export function ownerOf(
   const all = new Set(startingIn(told.nations, around).map(({id}) => id));
   const [only] = all.size === 1 ? all : [];
   const id = named?.id ?? only;
-  return id === undefined ? undefined : {id, isSaid: named !== undefined && isRightBefore(named)};
+  const isSaid = named !== undefined && isRightBefore(named);
+  return id === undefined ? undefined : {id, isSaid, isInPhrase: false};
 }
 
 function leftmost(places: readonly ConceptPlace[], before: number): ConceptPlace | undefined {

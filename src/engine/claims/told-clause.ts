@@ -81,6 +81,7 @@ export function toldClauseOf(surroundings: Surroundings, value: Mention): ToldCl
     whose: owner?.id,
     side: owner && sideOf(owner.id),
     ownerSaid: owner?.isSaid === true,
+    ownerInPhrase: owner?.isInPhrase === true,
   };
 }
 

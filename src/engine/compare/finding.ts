@@ -85,7 +85,8 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
       : most(claims.map((claim) => claim.counted));
   const events = claims.map((claim) => claim.events.filter((id) => !COMMON_EVENTS.has(id)));
   const event = shared(events) ?? most(events.map(([nearest]) => nearest));
-  const whose = most(claims.map((claim) => claim.whose));
+  // The nearest that is named need not be the owner.
+  const whose = most(claims.map((claim) => (claim.ownerInPhrase ? claim.whose : undefined)));
   const place =
     shared(claims.map((claim) => claim.places.filter((name) => name !== whose))) ??
     most(claims.map((claim) => claim.places.find((name) => name !== whose)));
