@@ -276,3 +276,67 @@ inLanguage('en', () => {
     ]);
   });
 });
+
+/** What two accounts agree or differ in, asked as a question. */
+function asked(...texts: readonly string[]): string[] {
+  const documents = texts.map((source, at) => ({path: `${at}.txt`, source}));
+  const {comparison} = compareAccounts(documents, packs);
+  return comparison.findings
+    .filter(({kind, verdict}) => kind === 'quantity' && verdict !== 'only')
+    .map((finding) => findingTitle(finding, comparison));
+}
+
+inLanguage('en', () => {
+  it('asks whose something was where its phrase names them, and not the nearest people', () => {
+    assert.deepEqual(
+      asked(
+        'On 3 June 1655 forty Swedish ships lay off Memel.',
+        'On 3 June 1655 forty Swedish ships were seen off Memel.',
+      ),
+      ['How many Swedish ships were there?'],
+    );
+    assert.notInclude(
+      asked(
+        'On 3 June 1655 the Swedes counted 900 prisoners in the camp at Memel.',
+        'On 3 June 1655 the Swedes counted 900 prisoners in their camp at Memel.',
+      ).join(' '),
+      'Swedish',
+    );
+  });
+
+  it('asks where something was as an account says it was there, and not of any place that it names', () => {
+    assert.deepEqual(
+      asked(
+        'On 3 June 1812 there were 900 wounded soldiers in Prussia.',
+        'On 3 June 1812 in Prussia 900 wounded soldiers were counted.',
+      ),
+      ['How many troops were wounded in Prussia?'],
+    );
+    assert.notInclude(
+      asked(
+        'On 3 June 1812 the King of Prussia entertained 900 guests at the palace.',
+        'On 3 June 1812 the King of Prussia gave a dinner for 900 guests at the palace.',
+      ).join(' '),
+      'in Prussia',
+    );
+  });
+});
+
+inLanguage('lt', () => {
+  it('asks how many there were of what one had, and how many there were to be where they had to come', () => {
+    assert.deepEqual(
+      asked(
+        '1655 m. birželio 3 d. Klaipėdoje grafas turėjo 900 švedų karių.',
+        'On 3 June 1655 the count had 900 Swedish soldiers at Memel.',
+      ),
+      ['Kiek Švedijos karių buvo?'],
+    );
+    assert.deepEqual(
+      asked(
+        '1655 m. birželio 3 d. į Klaipėdą turėjo įžengti 900 švedų karių.',
+        'On 3 June 1655 900 Swedish soldiers were to enter Memel.',
+      ),
+      ['Kiek Švedijos karių turėjo būti?'],
+    );
+  });
+});
