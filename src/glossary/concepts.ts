@@ -1,3 +1,5 @@
+import type {KnownEvent, Knowing, KnownTheme} from '../engine/concept-ids.js';
+
 /** What can happen: the predicates by which claims are told apart. */
 export const EVENTS = [
   'sign',
@@ -102,7 +104,7 @@ export const EVENTS = [
   'measure',
 ] as const;
 
-export type EventId = (typeof EVENTS)[number];
+export type EventId = Knowing<(typeof EVENTS)[number], KnownEvent>;
 
 /** What accounts speak of without counting it: grounds for setting sentences side by side, never a claim of their own. */
 export const THEMES = [
@@ -402,4 +404,4 @@ export const THEMES = [
   'recruit',
 ] as const;
 
-export type ThemeId = (typeof THEMES)[number];
+export type ThemeId = Knowing<(typeof THEMES)[number], KnownTheme>;

@@ -1,3 +1,5 @@
+import type {Knowing, KnownThing} from '../engine/concept-ids.js';
+
 /**
  * Things that accounts count, and the kind that each belongs to. Two amounts can be compared if they are of one thing, or
  * of a thing and its kind; things of one kind beside each other (tanks, guns) cannot.
@@ -700,7 +702,7 @@ export const COUNTABLES = {
   labourers: 'workers',
 } as const satisfies Record<string, string | undefined>;
 
-export type CountableId = keyof typeof COUNTABLES;
+export type CountableId = Knowing<keyof typeof COUNTABLES, KnownThing>;
 
 /** What is not counted by the piece: of it there is much, not many. */
 export const MASS: ReadonlySet<string> = new Set<CountableId>([

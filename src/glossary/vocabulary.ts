@@ -1,3 +1,4 @@
+import type {KnownMeaning, Knowing} from '../engine/concept-ids.js';
 import {ACTS} from './vocabulary/acts.js';
 import {BODY} from './vocabulary/body.js';
 import {BUILDING} from './vocabulary/building.js';
@@ -87,4 +88,4 @@ export const VOCABULARY = [
   ...BUILDING,
 ] as const;
 
-export type MeaningId = (typeof VOCABULARY)[number];
+export type MeaningId = Knowing<(typeof VOCABULARY)[number], KnownMeaning>;

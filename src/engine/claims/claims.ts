@@ -1,3 +1,4 @@
+import {VOTES} from '../concept-ids.js';
 import type {Claim, CountedThing, StatedValue, ToldTime} from '../claim.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention} from '../mention.js';
@@ -100,7 +101,7 @@ function countedThingOf(told: ToldSentence, value: Mention, pack: LanguagePack):
     measure: counted === undefined ? undefined : countables.measureOf(counted),
     part: kind === 'quantity' && isPart(value, amountsBeside(told, value), told.tokens, pack.names),
     share: shareOf(told, value, pack),
-    vote: counted === 'votes' ? voteOf(told, value, pack) : undefined,
+    vote: counted === VOTES ? voteOf(told, value, pack) : undefined,
   };
 }
 

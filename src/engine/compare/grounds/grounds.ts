@@ -1,3 +1,4 @@
+import type {KnownEvent} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import type {Correspondence} from '../../comparison.js';
 import {daysApart} from '../../values/edtf.js';
@@ -46,7 +47,7 @@ export interface Grounds {
 }
 
 /** Events that happen in every other sentence. */
-export const COMMON_EVENTS: ReadonlySet<string> = new Set([
+export const COMMON_EVENTS: ReadonlySet<string> = new Set<KnownEvent>([
   'begin',
   'end',
   'report',

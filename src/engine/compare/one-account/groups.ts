@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import type {Telling} from '../../claims/telling.js';
@@ -140,7 +141,7 @@ function isOnlyOther(
   back: Claim,
   ofThing: ReadonlyMap<string, readonly Claim[]>,
 ): boolean {
-  if (!back.recalled || back.counted === undefined || back.counted === 'people') return false;
+  if (!back.recalled || back.counted === undefined || back.counted === PEOPLE) return false;
   return thingsOf(back).every((thing) =>
     ofThing.get(thing)!.every((of) => of === one || of === back),
   );

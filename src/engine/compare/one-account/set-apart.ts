@@ -1,3 +1,4 @@
+import type {KnownMeaning} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
@@ -14,7 +15,13 @@ const NEAR = 60;
 const PHRASE = 3;
 const SHORTEST = 3;
 /** What words mean that tell what became of a group. */
-const FATES: ReadonlySet<string> = new Set(['death', 'kill', 'murder', 'wounded-war', 'arrest']);
+const FATES: ReadonlySet<string> = new Set<KnownMeaning>([
+  'death',
+  'kill',
+  'murder',
+  'wounded-war',
+  'arrest',
+]);
 /** Words behind an amount that say which group it is. */
 const DESCRIBING = 5;
 

@@ -1,3 +1,5 @@
+import type {KnownThing} from '../../concept-ids.js';
+import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/telling.js';
@@ -17,7 +19,7 @@ const MOST = 12;
 /** Words of one name. */
 const LONGEST = 5;
 /** What is named one by one, beside people: each of these has a name of its own. */
-const NAMED: ReadonlySet<string> = new Set([
+const NAMED: ReadonlySet<string> = new Set<KnownThing>([
   'towns',
   'cities',
   'villages',
@@ -69,7 +71,7 @@ export function findWrongCounts(
 function isAnnouncing({kind, amount, qualifier, kinds, share}: Claim): boolean {
   if (kind !== 'quantity' || !amount || qualifier !== 'exact' || share !== undefined) return false;
   if (amount.min !== amount.max || amount.min < FEWEST || amount.max > MOST) return false;
-  return kinds.includes('people') || kinds.some((one) => NAMED.has(one));
+  return kinds.includes(PEOPLE) || kinds.some((one) => NAMED.has(one));
 }
 
 /** Index of a colon behind a number, with no other number, comma or word for a choice between. */

@@ -1,3 +1,4 @@
+import {SEATS, VOTES} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
@@ -30,7 +31,7 @@ export function findWrongShares(
     if (!pair) return [];
     const [part, whole] = pair;
     // The percentage beside these may be that of the votes.
-    if ([part, whole].some(({counted}) => counted === 'seats' || counted === 'votes')) return [];
+    if ([part, whole].some(({counted}) => counted === SEATS || counted === VOTES)) return [];
     const said = middleOf(claim);
     const [least, most] = sharesOf(middleOf(part), middleOf(whole));
     if (said <= most * TOLERANCE && said >= least / TOLERANCE) return [];

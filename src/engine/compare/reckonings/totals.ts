@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {phraseOf} from '../../grammar/phrase.js';
 import {mentionOf} from '../../claims/mention-of.js';
@@ -97,7 +98,7 @@ function sumsOf(parts: readonly Claim[]): ReadonlySet<number> {
 /** Whether an amount is one exact number of people. */
 function isPlain({amount, qualifier, measured, kinds, counted, share}: Claim): boolean {
   if (!amount || amount.min !== amount.max || qualifier !== 'exact' || measured) return false;
-  return share === undefined && (counted === undefined || kinds.includes('people'));
+  return share === undefined && (counted === undefined || kinds.includes(PEOPLE));
 }
 
 /** Whether words before or behind an amount make it all that was told of, and its clause ends with it. */

@@ -1,3 +1,4 @@
+import type {KnownMeaning} from '../../concept-ids.js';
 import type {Claim, CountedThing, ToldTime} from '../../claim.js';
 
 /** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
@@ -26,7 +27,7 @@ export function inOtherMeasures(a: CountedThing, b: CountedThing): boolean {
 }
 
 /** Meanings of the words that say which way a thing is measured. */
-const EXTENTS: ReadonlySet<string> = new Set([
+const EXTENTS: ReadonlySet<string> = new Set<KnownMeaning>([
   'high',
   'depth',
   'long',

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../concept-ids.js';
 import {lowerAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
@@ -25,7 +26,7 @@ export function genitiveBefore(
   const isPart = refersBack.has(`${lowerAt(tokens, noun - 2)} ${before}`);
   if (isOther || (isBehindEnd && !shares.has(before) && !isPart)) return undefined;
   // „140 ponų, iš kurių lenkų – 113“: it only says which of them.
-  if (isPeople(token.lower)) return isPart ? undefined : {counted: 'people', at: noun, known: true};
+  if (isPeople(token.lower)) return isPart ? undefined : {counted: PEOPLE, at: noun, known: true};
   const thing = countables.idOf(tokens, noun);
   return {counted: thing?.id ?? token.lower, at: noun, known: thing !== undefined};
 }

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../concept-ids.js';
 import {lowerAt} from '../../grammar/token-at.js';
 import {isSmallRoman} from '../../grammar/spelling.js';
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
@@ -118,7 +119,7 @@ function lexiconOf(
       numerals.words.has(lower),
     isPerson: (lower) => {
       const {id} = countables.word(lower);
-      return id !== undefined && countables.kindsOf(id).includes('people');
+      return id !== undefined && countables.kindsOf(id).includes(PEOPLE);
     },
     isMoney: (text) => {
       const {id = money.get(text)} = countables.word(text.toLowerCase());

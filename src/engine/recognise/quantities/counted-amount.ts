@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../concept-ids.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {MentionDraft} from '../../mention.js';
@@ -45,5 +46,5 @@ export function countedAmount(
 
 /** Of an amount of which nothing says what it counts: the people that it is taken to count, if it may be people. */
 function presumed(amount: AmountInText): Pick<MentionDraft, 'counted' | 'presumed'> {
-  return presumesPeople(amount) ? {counted: 'people', presumed: true} : {};
+  return presumesPeople(amount) ? {counted: PEOPLE, presumed: true} : {};
 }

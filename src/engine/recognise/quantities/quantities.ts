@@ -1,3 +1,4 @@
+import {SHARE} from '../../concept-ids.js';
 import {lowerAt} from '../../grammar/token-at.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
@@ -135,5 +136,5 @@ function shareOf(
   const unit = tokens[at] && countables.idOf(tokens, at)?.id;
   return unit !== undefined && countables.isUnit(unit)
     ? {counted: unit}
-    : {counted: 'share', unit: 'fraction'};
+    : {counted: SHARE, unit: 'fraction'};
 }

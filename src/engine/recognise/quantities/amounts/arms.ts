@@ -1,3 +1,4 @@
+import {TROOPS} from '../../../concept-ids.js';
 import {lowerAt} from '../../../grammar/token-at.js';
 import type {AmountInText} from '../amount-in-text.js';
 
@@ -34,6 +35,6 @@ export function armOrMeasure(
   const lead = lowerAt(tokens, from);
   if (!isEnd || noun > behind || measures.has(lead)) return measure;
   // "a garrison of 80 foot"
-  const isBody = of.has(lead) && bodies.get(lowerAt(tokens, from - 1)) === 'troops';
+  const isBody = of.has(lead) && bodies.get(lowerAt(tokens, from - 1)) === TROOPS;
   return counting.value >= ARMY || isBody || leads.has(lead) ? arm : measure;
 }

@@ -1,3 +1,4 @@
+import {POUNDS} from '../../../concept-ids.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
@@ -14,7 +15,7 @@ export function coinsAt(
   if (!coins || tokens[at]!.kind !== 'number') return undefined;
   const sign = money.get(tokens[at - 1]?.text ?? '');
   const first = coinAt(tokens, at, coins);
-  if (!first && sign !== 'pounds') return undefined;
+  if (!first && sign !== POUNDS) return undefined;
   if (first && !first.isStopped) return undefined;
   // "£1,143 7s. 6d."
   const pounds = first ? undefined : readNumber(tokens, at, numerals);
@@ -26,7 +27,7 @@ export function coinsAt(
     ({end} = next);
   }
   if (end === pounds?.end) return undefined;
-  return {end, value: Number(value.toPrecision(8)), counted: first?.id ?? 'pounds'};
+  return {end, value: Number(value.toPrecision(8)), counted: first?.id ?? POUNDS};
 }
 
 /** Figures with a coin's letter joined to them: less than a hundred, so that "1930s" is none. */

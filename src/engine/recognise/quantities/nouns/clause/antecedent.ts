@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -66,7 +67,7 @@ function nounBefore(
     const {kind, lower, text} = tokens[i]!;
     if (kind !== 'word') return undefined;
     if (nounForm(lower) === undefined || modifiers(lower)) continue;
-    if (isPeople(text)) return 'people';
+    if (isPeople(text)) return PEOPLE;
     const thing = countables.idOf(tokens, i);
     return thing?.id ?? (/^\p{Ll}/u.test(text) ? lower : undefined);
   }

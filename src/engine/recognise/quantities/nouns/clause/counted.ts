@@ -1,3 +1,4 @@
+import {MEMBERS, PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -82,7 +83,7 @@ function likeHead(
   pack: LanguagePack,
 ): Head | undefined {
   const head = sharedHead(tokens, end, pack);
-  if (!head || own.counted !== 'people') return head;
+  if (!head || own.counted !== PEOPLE) return head;
   return pack.quantities.isPeople(tokens[head.at - 1]!.lower) ? head : undefined;
 }
 
@@ -97,7 +98,7 @@ function isWhoseOnly(
   {hasCases, quantities: {agreeing, nounForm}}: LanguagePack,
 ): boolean {
   if (!hasCases || nounForm(tokens[at]!.lower) !== 'genitive plural') return false;
-  return agreeing?.test(lastWord) === true || (counted === 'people' && !known);
+  return agreeing?.test(lastWord) === true || (counted === PEOPLE && !known);
 }
 
 /** "fourteen of her crew of 24 were killed": the body whose strength is told before a verb. */
@@ -113,7 +114,7 @@ function bodyOf(
   const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
   if (!of.has(lowerAt(tokens, start - 1))) return undefined;
   const body = lowerAt(tokens, start - 2);
-  const counted = panels?.has(body) ? 'members' : bodies.get(body);
+  const counted = panels?.has(body) ? MEMBERS : bodies.get(body);
   return counted === undefined ? undefined : {counted, at: start - 2, known: true};
 }
 

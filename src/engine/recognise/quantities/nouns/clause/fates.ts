@@ -1,3 +1,4 @@
+import {PEOPLE, TROOPS} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {phraseOf} from '../../../../grammar/phrase.js';
 import type {AmountInText} from '../../amount-in-text.js';
@@ -31,10 +32,10 @@ export function fateBehind(amount: AmountInText): string | undefined {
     const counted = quantities.fates.get(phraseOf(tokens, behind, behind + size));
     if (counted === undefined || !isEnd(tokens, behind + size, pack)) continue;
     // "the fleet, 40 strong": a strength befalls nobody.
-    if (counted === 'troops') return undefined;
+    if (counted === TROOPS) return undefined;
     const beside = nounBeside(amount);
-    const isOfThings = beside !== undefined && !countables.kindsOf(beside).includes('people');
-    return isOfThings && countables.kindsOf(counted).includes('people') ? counted : undefined;
+    const isOfThings = beside !== undefined && !countables.kindsOf(beside).includes(PEOPLE);
+    return isOfThings && countables.kindsOf(counted).includes(PEOPLE) ? counted : undefined;
   }
   return undefined;
 }
@@ -49,7 +50,7 @@ export function predicateOf({tokens, behind, pack}: AmountInText): string | unde
   if (!auxiliaries.has(lowerAt(tokens, behind))) return undefined;
   const thing = countables.idOf(tokens, behind + 1);
   // "were killed" tells of all whom the clause counts.
-  if (!thing || events.idOf(tokens, behind + 1) || !countables.kindsOf(thing.id).includes('people'))
+  if (!thing || events.idOf(tokens, behind + 1) || !countables.kindsOf(thing.id).includes(PEOPLE))
     return undefined;
   const next = tokens[thing.end];
   return next?.kind === 'word' && !phraseEnds.has(next.lower) ? undefined : thing.id;

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
 import {genitiveBefore} from '../../../beside/genitive-before.js';
 import {readNumber} from '../../../numbers/numerals.js';
@@ -27,7 +28,7 @@ export function frontedGenitive({tokens, lead, behind, pack}: AmountInText): str
   const {lower, text} = tokens[first + 1]!;
   const isNoun = quantities.nounForm(lower) !== undefined && !quantities.aside(lower);
   if (isNoun || isCapitalised(text) || readNumber(tokens, first + 1, numerals)) return undefined;
-  if (quantities.isPeople(noun.lower)) return 'people';
+  if (quantities.isPeople(noun.lower)) return PEOPLE;
   return countables.idOf(tokens, first)?.id ?? noun.lower;
 }
 

@@ -1,3 +1,4 @@
+import {CASUALTIES, PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -41,7 +42,7 @@ export function reckonedNoun({
     // „Žuvusių karininkų buvo penki“
     if (found && head?.at === found.at - 1) break;
     found = head ?? found;
-    if (found && countables.kindsOf(found.counted).includes('casualties')) break;
+    if (found && countables.kindsOf(found.counted).includes(CASUALTIES)) break;
   }
   return found && countedTogether(tokens, found, start, pack);
 }
@@ -92,7 +93,7 @@ function peopleAt(
   )
     return {counted: fate, at, known: true};
   const thing = countables.idOf(tokens, at);
-  if (!thing || !countables.kindsOf(thing.id).includes('people')) return undefined;
+  if (!thing || !countables.kindsOf(thing.id).includes(PEOPLE)) return undefined;
   const isMany = thing.exact || nounForm(tokens[at]!.lower) !== undefined;
   return isMany ? {counted: thing.id, at, known: true} : undefined;
 }

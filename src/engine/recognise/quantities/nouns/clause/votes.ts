@@ -1,3 +1,4 @@
+import {PEOPLE, SEATS, VOTES} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -8,8 +9,6 @@ import type {AmountInText} from '../../amount-in-text.js';
 import type {VoteGrammar} from '../../grammar.js';
 import {isEnd} from '../phrase/phrase-end.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
-
-const VOTES = 'votes';
 
 /** So many tokens on either side of a number a vote is told of: a sentence may be longer than any person writes. */
 const REACH = 25;
@@ -47,7 +46,7 @@ export function votesAt({
 }
 
 function areVoters(counted: string | undefined, {countables}: LanguagePack): boolean {
-  return counted !== undefined && countables.kindsOf(counted).includes('people');
+  return counted !== undefined && countables.kindsOf(counted).includes(PEOPLE);
 }
 
 /** So many words part a party from what it got, and so many seats a parliament has at most. */
@@ -72,7 +71,7 @@ export function seatsAt({
   const goesOn = next?.kind === 'word' && nounForm(next.lower) !== undefined;
   if (goesOn || !standsAlone(tokens, behind, pack)) return undefined;
   const clause = tokens.slice(Math.max(0, lead - 1 - CLAUSE), lead - 1);
-  return clause.some(({lower}) => gains.parties?.test(lower) === true) ? 'seats' : undefined;
+  return clause.some(({lower}) => gains.parties?.test(lower) === true) ? SEATS : undefined;
 }
 
 /** "124 for, none against": a preposition with nothing behind it. */

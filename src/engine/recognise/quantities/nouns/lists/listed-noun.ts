@@ -1,3 +1,4 @@
+import {CASUALTIES, PEOPLE} from '../../../../concept-ids.js';
 import {phraseOf} from '../../../../grammar/phrase.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -90,7 +91,7 @@ function casualtiesAt(
 ): string | undefined {
   const {countables} = pack;
   const thing = countables.idOf(tokens, at)?.id;
-  if (thing !== undefined && countables.kindsOf(thing).includes('casualties')) return thing;
+  if (thing !== undefined && countables.kindsOf(thing).includes(CASUALTIES)) return thing;
   return outcomeAt(tokens, at, pack)?.counted;
 }
 
@@ -108,6 +109,6 @@ function thingAt(
   if (nounForm(lower) === undefined || modifiers(lower)) return undefined;
   // „neteko septynių su puse tūkstančio, rusai – pusantro“
   if (readNumber(tokens, at, numerals)) return undefined;
-  if (isPeople(text)) return 'people';
+  if (isPeople(text)) return PEOPLE;
   return thing?.id ?? (at === 0 || /^\p{Ll}/u.test(text) ? lower : undefined);
 }

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -43,7 +44,7 @@ function withoutPlural(
   if (adjective ?? singular) return adjective ?? singular;
   if (pack.quantities.substantive?.test(lower) !== true) return undefined;
   // „90 proc. balsavusiųjų“: a share says whose.
-  return {counted: isShare ? lower : 'people', at: start, known: false};
+  return {counted: isShare ? lower : PEOPLE, at: start, known: false};
 }
 
 /** A noun in the genitive singular right behind an amount. */

@@ -1,3 +1,4 @@
+import {PEOPLE, TROOPS} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
 import type {Token} from '../../../../grammar/tokenise.js';
@@ -22,7 +23,7 @@ export function impliedBefore(
   const behind = pack.hasCases ? bodyAt(tokens, end, pack) : undefined;
   if (behind) return behind;
   // "the peasants with scythes, some 2,000 strong"
-  const isStrength = grammar.fates.get(lowerAt(tokens, end)) === 'troops';
+  const isStrength = grammar.fates.get(lowerAt(tokens, end)) === TROOPS;
   let found: Head | undefined;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BACK); i -= 1) {
     const token = tokens[i]!;
@@ -47,7 +48,7 @@ export function impliedBefore(
 
 /** Whether the strength of so many may be told: that of people, or of a fleet. */
 function isOfMen(counted: string, {countables, quantities: {bodies}}: LanguagePack): boolean {
-  return countables.kindsOf(counted).includes('people') || [...bodies.values()].includes(counted);
+  return countables.kindsOf(counted).includes(PEOPLE) || [...bodies.values()].includes(counted);
 }
 
 /** "the number of holdings", „mokyklų skaičius“: what is counted stands beside the word. */

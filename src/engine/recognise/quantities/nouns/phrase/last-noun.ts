@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {Head} from '../../../beside/head.js';
@@ -69,7 +70,7 @@ function joinsNames(tokens: readonly Token[], at: number, {numerals}: LanguagePa
 /** "eight enemy aircraft `shot down`": what befell people ends the phrase, where the head is none. */
 function fateOfOthers({thing, head, pack: {actBehind, countables}}: Word): Step | undefined {
   if (!thing || !head?.known || actBehind(thing.id) === undefined) return undefined;
-  return countables.kindsOf(head.counted).includes('people') ? undefined : 'end';
+  return countables.kindsOf(head.counted).includes(PEOPLE) ? undefined : 'end';
 }
 
 /** "gave 200 settlers `farms`" */
@@ -117,7 +118,7 @@ function behindHead(word: Word): Step | undefined {
 /** "300 Swedes" */
 function people({at, token, pack}: Word): Step | undefined {
   if (token.kind !== 'word' || !pack.quantities.isPeople(token.text)) return undefined;
-  return {head: {counted: 'people', at, known: false}, next: at + 1};
+  return {head: {counted: PEOPLE, at, known: false}, next: at + 1};
 }
 
 /** "thirty Conservatives", "twenty Sea Harriers": a plural with a capital ends a name that is all of the phrase so far. */

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -147,7 +148,7 @@ function peopleByDeed({tokens, at, start, token, governing, pack}: WordInCase): 
   if (substantive?.test(token.lower) !== true) return undefined;
   const next = tokens[at + 1];
   if (next?.kind === 'word' && nounForm(next.lower) !== undefined) return undefined;
-  return {answer: {counted: 'people', at, known: false}};
+  return {answer: {counted: PEOPLE, at, known: false}};
 }
 
 /** A noun of the chain is followed by a verb; a people may still describe another: „italų korpuso vyrų“. */
@@ -156,20 +157,20 @@ function noNoun({at, token, form, head, governing, pack}: WordInCase): Step | un
   // „vienas sunkiai“
   const isOther = anyNumber && !isShare && pack.quantities.notSingular?.test(token.lower) === true;
   if (form !== undefined && /^\p{Ll}/u.test(token.text) && !isOther) return undefined;
-  return head && head.counted !== 'people' ? 'end' : {next: at + 1};
+  return head && head.counted !== PEOPLE ? 'end' : {next: at + 1};
 }
 
 /** „300 žydų“, „28 lenkų ir lietuvių patrankos“ */
 function people({tokens, at, isPeople, head, pack}: WordInCase): Step | undefined {
   if (!isPeople) return undefined;
   const next = joinsPeople(tokens, at, pack) ? at + 2 : at + 1;
-  return {head: head ?? {counted: 'people', at, known: false}, next};
+  return {head: head ?? {counted: PEOPLE, at, known: false}, next};
 }
 
 /** „italų korpuso vyrų“: the last genitive plural; but what follows a thing of the glossary says whose it is. */
 function genitive({at, token, form, head, pack}: WordInCase): Step | undefined {
   if (form !== 'genitive plural' || pack.quantities.modifiers(token.lower)) return undefined;
-  if (head?.known && head.counted !== 'people') return 'end';
+  if (head?.known && head.counted !== PEOPLE) return 'end';
   return {head: {counted: token.lower, at, known: false}, next: at + 1};
 }
 

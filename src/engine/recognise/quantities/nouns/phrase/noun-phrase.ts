@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -49,7 +50,7 @@ function wholeAt(
   {bodies, people}: NounPhraseGrammar,
 ): Head | undefined {
   const lower = lowerAt(tokens, at);
-  const counted = people?.has(lower) ? 'people' : bodies.get(lower);
+  const counted = people?.has(lower) ? PEOPLE : bodies.get(lower);
   return counted === undefined ? undefined : {counted, at, known: true};
 }
 
@@ -58,7 +59,7 @@ function fateAt(tokens: readonly Token[], at: number, pack: LanguagePack): Head 
   const fate = pack.countables.idOf(tokens, at);
   if (fate?.exact) return {counted: fate.id, at, known: true};
   const isPeople = pack.quantities.isPeople(tokens[at]?.text ?? '');
-  return isPeople ? {counted: 'people', at, known: false} : undefined;
+  return isPeople ? {counted: PEOPLE, at, known: false} : undefined;
 }
 
 /** "a 3,000-strong garrison": the body that the amount describes. */

@@ -1,3 +1,4 @@
+import {PEOPLE, TROOPS} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {isOutcome, outcomeBefore} from '../clause/outcome.js';
@@ -11,14 +12,14 @@ export function amongTold(
   {tokens, start, behind, told: {thing}, pack}: AmountInText,
 ): string {
   const {quantities} = pack;
-  const isOfArmy = counted === 'people' && thing?.counted === 'troops';
+  const isOfArmy = counted === PEOPLE && thing?.counted === TROOPS;
   const word = lowerAt(tokens, behind);
   const menOf = (field: string): boolean =>
     quantities.contexts.some((context) => context.counted === field && context.words.has(word));
-  if (isOfArmy && menOf('troops')) return 'troops';
+  if (isOfArmy && menOf(TROOPS)) return TROOPS;
   if (quantities.others?.has(counted) !== true) return counted;
   const befallen = outcomeBefore(tokens, start, pack)?.counted;
   const same =
-    thing?.counted !== undefined && !isOutcome(thing.counted, pack) ? thing.counted : 'people';
+    thing?.counted !== undefined && !isOutcome(thing.counted, pack) ? thing.counted : PEOPLE;
   return befallen ?? same;
 }

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {phraseOf} from '../../../../grammar/phrase.js';
 import {isOneOfWhole} from './one-of-whole.js';
@@ -30,7 +31,7 @@ function isPart({tokens, start, end: next, told: {last}, pack}: AmountInText): b
   if (!last?.isHere || last.counted === undefined) return false;
   // „paskyrė 60 laivų, iš jų 24 žuvo“: no people died.
   const isThings =
-    !countables.isUnit(last.counted) && !countables.kindsOf(last.counted).includes('people');
+    !countables.isUnit(last.counted) && !countables.kindsOf(last.counted).includes(PEOPLE);
   const isOfThings = isThings && last.unit === undefined && refersBackBefore(tokens, start, pack);
   if (!isOfThings && !shares.has(lowerAt(tokens, start - 1))) return false;
   // "ten ships of 18,000 tons", "one bull of fifty-five barrels"

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {phraseOf} from '../../../../grammar/phrase.js';
 import type {Token} from '../../../../grammar/tokenise.js';
@@ -22,7 +23,7 @@ export function carriedFrom(which: 'last' | 'thing'): Rule {
     // Who is killed or wounded is not who flees.
     if (isOutcome(told.counted, amount.pack)) return undefined;
     if (!isMeant(amount, {...told, counted: told.counted})) return undefined;
-    return refersToPeople(amount, told.counted) ? 'people' : told.counted;
+    return refersToPeople(amount, told.counted) ? PEOPLE : told.counted;
   };
 }
 
@@ -106,7 +107,7 @@ function refersBack({tokens, start, behind, pack}: AmountInText): boolean {
 /** "200 houses, of whom 40 …": whether an amount is of people, though what was told of are none. */
 function refersToPeople({tokens, start, lead, pack}: AmountInText, told: string): boolean {
   const kinds = pack.countables.kindsOf(told);
-  const isOfThings = kinds.length > 0 && !kinds.includes('people');
+  const isOfThings = kinds.length > 0 && !kinds.includes(PEOPLE);
   const words = phraseOf(tokens, lead - 2, lead);
   const isOfWhom = isOfThings && pack.quantities.refersToPeople?.has(words) === true;
   return isOfWhom && refersBackBefore(tokens, start, pack);
@@ -134,8 +135,8 @@ function isOfPeopleToldOf(
   {tokens, lead, behind, counting, pack}: AmountInText,
   {counted, size = 0}: Carried,
 ): boolean {
-  if (!pack.countables.kindsOf(counted).includes('people')) return false;
-  const isMany = counted !== 'people' && counting.value >= MANY_MORE * size;
+  if (!pack.countables.kindsOf(counted).includes(PEOPLE)) return false;
+  const isMany = counted !== PEOPLE && counting.value >= MANY_MORE * size;
   return !isMany && [lead - 2, lead - 1, behind].some((at) => isVerb(tokens, at, pack));
 }
 

@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -63,7 +64,7 @@ function hasNounBefore(amount: AmountInText): boolean {
     pack,
   } = amount;
   const noun = genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack);
-  if (noun?.counted === 'people' && last && isOfAnotherPeople(tokens, start, last, pack))
+  if (noun?.counted === PEOPLE && last && isOfAnotherPeople(tokens, start, last, pack))
     return false;
   return (noun ?? ownLabel(amount)) !== undefined;
 }

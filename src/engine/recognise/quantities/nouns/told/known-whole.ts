@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {outcomeAt} from '../clause/outcome.js';
@@ -23,6 +24,6 @@ export function knownWhole({
   }
   if (!isAbout) return undefined;
   const isOfPeople =
-    thing?.counted !== undefined && countables.kindsOf(thing.counted).includes('people');
-  return isOfPeople ? thing.counted : 'people';
+    thing?.counted !== undefined && countables.kindsOf(thing.counted).includes(PEOPLE);
+  return isOfPeople ? thing.counted : PEOPLE;
 }

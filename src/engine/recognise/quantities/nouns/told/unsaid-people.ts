@@ -1,3 +1,4 @@
+import {PEOPLE} from '../../../../concept-ids.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import {areHours, followsAgeWords} from '../nothing/times.js';
@@ -6,13 +7,13 @@ import {isEnd} from '../phrase/phrase-end.js';
 
 /** „keturiese“: words for so many together, whom nothing else names. */
 export function peopleTogether({tokens, start, pack}: AmountInText): string | undefined {
-  return pack.quantities.together?.has(tokens[start]!.lower) === true ? 'people' : undefined;
+  return pack.quantities.together?.has(tokens[start]!.lower) === true ? PEOPLE : undefined;
 }
 
 /** "27,000 British under Lord Raglan": a people's adjective, with no noun behind it. */
 export function peopleOf({tokens, behind, pack}: AmountInText): string | undefined {
   const isPeople = pack.names.demonyms.has(lowerAt(tokens, behind));
-  return isPeople && isEnd(tokens, behind + 1, pack) ? 'people' : undefined;
+  return isPeople && isEnd(tokens, behind + 1, pack) ? PEOPLE : undefined;
 }
 
 /** Whether an amount of which nothing says what it counts may be taken to count people: "nine got ashore", „balsavo 28“. */
@@ -36,5 +37,5 @@ function isOfPeople({tokens, value, told: {last, thing}, pack}: AmountInText): b
   if (tokens.slice(0, 2 * SENTENCE).filter(({kind}) => kind === 'word').length < SENTENCE)
     return false;
   if (last?.unit !== undefined || (last && countables.isUnit(last.counted ?? ''))) return false;
-  return thing?.counted === undefined || countables.kindsOf(thing.counted).includes('people');
+  return thing?.counted === undefined || countables.kindsOf(thing.counted).includes(PEOPLE);
 }
