@@ -21,6 +21,17 @@ export function worded(
   return word.length <= longest && tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined ? 2 : 1;
 }
 
+/** 1 if a word for a decade stands here, 2 for one that only its full stop tells from another word: „dešimt.“. */
+export function decadeWord(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+): number {
+  const word = lowerAt(tokens, at);
+  if (words.has(word)) return 1;
+  return tokens[at + 1]?.text === '.' && tokens[at + 1]!.joined && words.has(`${word}.`) ? 2 : 0;
+}
+
 /** 1 for the full stop behind an abbreviated month: "Oct. 10". */
 export function abbreviation(
   tokens: readonly Token[],

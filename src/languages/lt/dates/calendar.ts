@@ -126,6 +126,8 @@ export const calendar: CalendarGrammar = {
     'šimtmetį',
   ]),
   decadeWords: new Set([
+    'deš.',
+    'dešimt.',
     'dešimtm',
     'dešimtmetis',
     'dešimtmečio',

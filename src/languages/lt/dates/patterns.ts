@@ -14,6 +14,7 @@ export const patterns: PatternGrammar = {
     'YEAR {year} MONTH',
     'YEAR {year}? MONTH mėn .?',
     'YEAR {year}? MONTH mėn .? DAY {day}?',
+    'YEAR {year} ROMAN_MONTH DAY {day}?',
     'YEAR {year} MONTH mėnesį',
     'YEAR {year} MONTH mėnesio',
     'YEAR {year} MONTH mėnesio DAY {day}?',
@@ -39,6 +40,10 @@ export const patterns: PatternGrammar = {
       `MONTH DAY {day}? ( ${old} JULIAN_MONTH JULIAN_DAY {day}? ) {day}?`,
       `YEAR {year}? MONTH DAY {day} ( JULIAN_MONTH JULIAN_DAY {day}? ${old} )`,
       `MONTH DAY {day} ( JULIAN_MONTH JULIAN_DAY {day}? ${old} )`,
+      ...[`${old} JULIAN_DAY {day}?`, `JULIAN_DAY {day}? ${old}`].flatMap((day) => [
+        `YEAR {year}? MONTH DAY {day}? ( ${day} ) {day}?`,
+        `MONTH DAY {day}? ( ${day} ) {day}?`,
+      ]),
     ]),
     'YEAR {year}? JULIAN_MONTH JULIAN_DAY ( MONTH DAY ) {day}?',
     'YEAR {year}? JULIAN_MONTH JULIAN_DAY {day} ( MONTH DAY {day} )',
@@ -54,6 +59,8 @@ export const patterns: PatternGrammar = {
     'MONTH mėn',
     'MONTH DAY1 {day}? iki DAY2 {day}',
     'MONTH mėnesį',
+    'MONTH mėn .? DAY {day}',
+    'MONTH mėnesio DAY {day}?',
     'MONTH PART',
     'MONTH mėnesio PART',
     'YEAR {year} MONTH mėnesio PART',
@@ -66,6 +73,10 @@ export const patterns: PatternGrammar = {
     'SEASON',
     'YEAR',
     'CENTURY {century} NTH_DECADE {decade}',
+    ...[
+      ...['dešimtmečiai', 'dešimtmečių', 'dešimtmečiams', 'dešimtmečius', 'dešimtmečiais'],
+      ...['dešimtmečiuose', 'dešimtm .', 'dešimt .', 'deš .'],
+    ].map((decades) => `CENTURY {century} NTH_DECADE1 - NTH_DECADE2 ${decades}`),
     'NTH_DECADE CENTURY {century} {decade}',
     ...['NUMBER UNIT', 'UNIT'].flatMap((portion) => [
       `EDGE ${portion.replace('UNIT', '')}YEAR {year} UNIT`,

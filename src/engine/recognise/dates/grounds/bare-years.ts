@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -103,8 +104,19 @@ function isBesideYear({tokens, at, end, pack, before, next}: Figures): boolean {
   const {joiners, ordinals} = pack.numerals;
   if (joiners.has(before?.lower ?? '') && isYearAt(tokens, at - 2)) return true;
   if (joiners.has(next?.lower ?? '') && isYearAt(tokens, end + 1)) return true;
+  if (next?.text === ',' && opensRow(tokens, end, pack)) return true;
   const isListed = before?.kind === 'word' && ordinals.has(before.lower);
   return isListed && next?.text === ',' && isYearAt(tokens, end + 2);
+}
+
+/** „1529, 1566 ir 1588 m.“: whether behind a comma years follow, of which a word joins the last. */
+function opensRow(tokens: readonly Token[], comma: number, pack: LanguagePack): boolean {
+  let at = comma;
+  while (tokens[at]?.text === ',' && isYearAt(tokens, at + 1)) at += 2;
+  if (at === comma || !pack.numerals.joiners.has(lowerAt(tokens, at))) return false;
+  if (!isYearAt(tokens, at + 1)) return false;
+  const isWorded = pack.dates.yearWords.has(lowerAt(tokens, at + 2));
+  return isWorded || !countsSomething(tokens, at + 1, at + 2, pack.dates, pack);
 }
 
 /** "Easter 1916", "FRS 1947;", but neither behind the first word of a sentence nor "Article 1939". */
@@ -179,6 +191,21 @@ function opensClause(
   );
 }
 
+/** A dash with space on both sides. */
+function isApartDash(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  return /^[–—]$/u.test(dash?.text ?? '') && !dash!.joined && tokens[at + 1]?.joined === false;
+}
+
+/** „128 – mirti, 1427 – į Sibirą“: whether an amount stands before it in the same way. */
+function isOfAmounts(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const isAmount = tokens[i]!.kind === 'number' && !isYearAt(tokens, i);
+    if (isAmount && isApartDash(tokens, i + 1)) return true;
+  }
+  return false;
+}
+
 /**
  * A year that an entry of a chronicle or a table begins with: "1603 Plague.", „1236 – Saulės mūšis, 1251 – krikštas“,
  * „2021 – 2900“.
@@ -191,7 +218,7 @@ function isHeadOfEntry(
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
   if (!next || !YEAR.test(token.text) || (before && !/^[,;:(]$/u.test(before.text))) return false;
-  if (/^[–—]$/u.test(next.text)) return !next.joined && tokens[end + 1]?.joined === false;
+  if (isApartDash(tokens, end)) return !isOfAmounts(tokens, at);
   if (before) return false;
   // "1848: a rising"
   if (next.text === ':') return tokens[end + 1]?.joined === false;

@@ -27,7 +27,11 @@ export function isDate(
   manner: Manner = {},
 ): boolean {
   const {from, to, step, end} = reading;
-  if (reading.spaced) return manner.hasSpacedDays === true;
+  if (reading.spaced)
+    return (
+      manner.hasSpacedDays === true &&
+      (from.year === undefined || pack.countables.idOf(tokens, end) === undefined)
+    );
   if (step) return isStep(tokens, at, reading, step, grammar, pack);
   const written = Object.keys(from).length;
   if (written === 0) return false;
@@ -97,7 +101,7 @@ function isRange(
   // "in May 3 or 4 men"
   if (isBare && from.day !== undefined && from.year === undefined && tokens[end])
     return pack.countables.idOf(tokens, end) === undefined;
-  return from.year !== undefined || from.month !== undefined || from.century !== undefined;
+  return [from.year, from.month, from.decade, from.century].some((field) => field !== undefined);
 }
 
 /** Of a year without month or day. */

@@ -1,4 +1,4 @@
-import type {Captured, Fields, Taken} from './class.js';
+import type {Captured, Taken} from './class.js';
 
 /** What the classes of a pattern have read together. */
 export function capturedOn(path: readonly Taken[]): Captured {
@@ -12,14 +12,15 @@ export function capturedOn(path: readonly Taken[]): Captured {
     Object.assign(more && of === 'step' ? more : captured[of], fields);
   }
   if (more) Object.assign(captured.step, together(captured.step, more));
-  placeDecade(captured[0]);
+  placeDecades(captured);
   return captured;
 }
 
-/** "the fourth decade of the 20th century"; without a century, of the one that is talked of. */
-function placeDecade(shared: Fields): void {
-  if (shared.decade === undefined || shared.decade >= 10) return;
-  if (shared.century !== undefined) shared.decade += shared.century * 10;
+/** "the fourth decade of the 20th century", or several of them; without a century, of the one that is talked of. */
+function placeDecades({0: shared, 1: first, 2: last}: Captured): void {
+  const counted = [shared, first, last].filter(({decade = 10}) => decade < 10);
+  if (counted.length === 0) return;
+  for (const end of counted) end.decade! += (shared.century ?? 0) * 10;
   delete shared.century;
 }
 

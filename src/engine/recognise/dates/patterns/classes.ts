@@ -3,7 +3,7 @@ import type {ClassReader, DateWords, Side, Taken} from './class.js';
 import {passed, taken} from './class.js';
 import type {DateClass} from './date-class.js';
 import {feastsFrom} from './feasts.js';
-import {abbreviation, isDayNumber, romanOf, worded, yearEnding} from '../tokens.js';
+import {abbreviation, decadeWord, isDayNumber, romanOf, worded, yearEnding} from '../tokens.js';
 import {yearReaders} from './year-classes.js';
 import {ordinalAt, readNumber} from '../../numbers/numerals.js';
 import {isDash} from '../../signs.js';
@@ -20,13 +20,16 @@ const READERS: Readonly<Record<DateClass, ClassReader>> = {
   '{day}': (tokens, at, _, {grammar}) => passed(at, worded(tokens, at, grammar.dayWords)),
   '{century}': (tokens, at, _, {grammar}) =>
     passed(at, worded(tokens, at, grammar.centuryWords, 3)),
-  '{decade}': (tokens, at, _, {grammar}) =>
-    passed(at, grammar.decadeWords.has(tokens[at]!.lower) ? 1 : 0),
+  '{decade}': (tokens, at, _, {grammar}) => passed(at, decadeWord(tokens, at, grammar.decadeWords)),
   MONTH: monthAt,
   MONTH_OF: (tokens, at, side, words, path) =>
     words.grammar.monthsOf?.has(tokens[at]!.lower) === true
       ? monthAt(tokens, at, side, words, path)
       : undefined,
+  ROMAN_MONTH: (tokens, at, side) => {
+    const month = romanOf(tokens[at]!.text) ?? 0;
+    return month >= 1 && month <= 12 ? taken(at + 1, side, 'month', month) : undefined;
+  },
   JULIAN_MONTH: (tokens, at, _, {grammar}) =>
     taken(at + 1, 'julian', 'month', grammar.months.get(tokens[at]!.lower)),
   DAY: (tokens, at, side, {grammar, numerals}, path) => {

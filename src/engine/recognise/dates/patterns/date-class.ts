@@ -14,6 +14,8 @@ export type DateClass =
   /** A month in any form; and one in the genitive, where cases tell: „balandžio“. */
   | 'MONTH'
   | 'MONTH_OF'
+  /** A month in Roman figures: „1926 m. `IV` 4“. */
+  | 'ROMAN_MONTH'
   /** A day of the month, in figures or as an ordinal. */
   | 'DAY'
   /** A day, and a month, of the Julian calendar, which the Gregorian one stands beside: "23 April (5 May)". */

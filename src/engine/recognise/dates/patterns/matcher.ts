@@ -68,8 +68,13 @@ function isPossible({from, to}: DateReading): boolean {
     if (month !== undefined && day !== undefined && day > DAYS_IN_MONTH[month - 1]!) return false;
   }
   if (!to) return true;
-  const order = ({century = 0, year = century * 100, month = 0, day = 0}: DateFields): number =>
-    (year * 12 + month) * 31 + day;
+  const order = ({
+    century = 0,
+    decade = century * 10,
+    year = decade * 10,
+    month = 0,
+    day = 0,
+  }: DateFields): number => (year * 12 + month) * 31 + day;
   const samePrecision = (to.month === undefined) === (from.month === undefined);
   return (
     !samePrecision || order(to) > order(from) || (to.year === undefined && from.month !== to.month)

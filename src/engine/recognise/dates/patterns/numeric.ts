@@ -104,8 +104,12 @@ function monthOrDay(
   second: Token,
 ): DateReading | undefined {
   if (!TWO.test(second.text) || tokens[at - 1]?.kind === 'number') return undefined;
-  // Else it may count: "in 1941 10 men".
-  if (YEAR.test(first.text) && second.text.startsWith('0')) return months(tokens, at);
+  if (YEAR.test(first.text)) {
+    const written = months(tokens, at);
+    // It may count: "in 1941 10 men".
+    const mayCount = written?.end === at + 2 && !second.text.startsWith('0');
+    return mayCount ? {...written, spaced: true} : written;
+  }
   if (!TWO.test(first.text)) return undefined;
   const from = ofNoYear(fieldsOf(CENTURY, first, second));
   const to = from && restBehind(tokens, at + 2, CENTURY, first);

@@ -4,7 +4,7 @@ import type {ClassReader, Side, Taken} from './class.js';
 import {taken} from './class.js';
 import type {DateClass} from './date-class.js';
 import type {DateGrammar} from '../grammar.js';
-import {isOfLongerNumber, romanOf, shortYear, yearOf} from '../tokens.js';
+import {decadeWord, isOfLongerNumber, romanOf, shortYear, yearOf} from '../tokens.js';
 import {yearInWords} from './year-in-words.js';
 import {ordinalAt} from '../../numbers/numerals.js';
 import {isApostrophe, isDash, isHyphen} from '../../signs.js';
@@ -87,7 +87,7 @@ export const yearReaders = {
     return begun && taken(begun.end, side, 'turn', century! * 100);
   },
   NTH_DECADE: (tokens, at, side, {grammar, numerals}) => {
-    const ordinal = ordinalAt(tokens, at, numerals) ?? figureOfDecade(tokens, at, grammar);
+    const ordinal = ordinalAt(tokens, at, numerals) ?? figureOfDecade(tokens, at, side, grammar);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 10) return undefined;
     return taken(ordinal.end, side, 'decade', ordinal.value - 1);
   },
@@ -98,13 +98,14 @@ function yearRead(path: readonly Taken[], side: Side): number | undefined {
   return told?.fields!['year'] as number | undefined;
 }
 
-/** "4 dešimtmetis": a figure before the word for a decade is an ordinal. */
+/** "4 dešimtmetis": a figure before the word for a decade is an ordinal, as are the two of „3–4 dešimtmečiai“. */
 function figureOfDecade(
   tokens: readonly Token[],
   at: number,
+  side: Side,
   {decadeWords}: DateGrammar,
 ): {value: number; end: number} | undefined {
-  if (!decadeWords.has(lowerAt(tokens, at + 1))) return undefined;
+  if (side === 0 && decadeWord(tokens, at + 1, decadeWords) === 0) return undefined;
   const {text} = tokens[at]!;
   return /^\d{1,2}$/.test(text) ? {value: Number(text), end: at + 1} : undefined;
 }
