@@ -12,23 +12,27 @@ export interface GazetteerEntry {
   readonly kind: NameKind;
   /** Names in each language, in the nominative, the usual one first. */
   readonly names: Readonly<Record<GazetteerLanguage, readonly string[]>>;
+  /** The year from which it has a name that others had before. */
+  readonly since?: number;
 }
 
 /**
  * Reads a table of names. A line holds the English name and its aliases, an equals sign, and the Lithuanian names;
- * names are parted by semicolons. Without the second column the names are the same in both languages.
+ * names are parted by semicolons. Without the second column the names are the same in both languages. A year and a colon before
+ * all of it is that from which a name means this bearer.
  */
 export function readGazetteer(kind: NameKind, table: string): GazetteerEntry[] {
   return table
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => {
+    .map((entry) => {
+      const [, since, line = entry] = /^(\d{4}): (.+)$/u.exec(entry) ?? [];
       const [en = [], lt = en] = line.split('=').map((column) =>
         column
           .split(';')
           .map((name) => name.trim())
           .filter((name) => name !== ''),
       );
-      return {name: en[0]!, kind, names: {en, lt}};
+      return {name: en[0]!, kind, names: {en, lt}, ...(since && {since: Number(since)})};
     });
 }

@@ -45,9 +45,15 @@ export function gazetteerFor(
       names: {...entry.names, [lang]: entry.names[lang].filter((name) => !takenHere.has(name))},
     }));
   const named = [...places, ...territories, ...people, ...organisations, ...formations].map(
-    ({name, kind, names}): NamedIdentity => {
+    ({name, kind, names, since}): NamedIdentity => {
       const adjective = kind === 'place' ? stateAdjectives.get(name) : undefined;
-      return {name, kind, aliases: names[lang], ...(adjective !== undefined && {adjective})};
+      return {
+        name,
+        kind,
+        aliases: names[lang],
+        ...(adjective !== undefined && {adjective}),
+        ...(since !== undefined && {since}),
+      };
     },
   );
   return [

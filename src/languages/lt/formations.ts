@@ -83,6 +83,9 @@ motorizuotoji: Motorised
 jungtinis: Combined
 smogiamoji: Shock
 gvardinis: Guards
+lietuviškasis: Lithuanian
+lietuviškoji: Lithuanian
+gudų: Belarusian
 teritorinis: Territorial
 pulko: Regimental
 kalnų: Mountain
@@ -196,6 +199,7 @@ export const formations: FormationGrammar = {
   ordinalEndings: new Set(
     [
       'asis',
+      'iasis',
       'oji',
       'ysis',
       'ioji',

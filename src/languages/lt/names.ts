@@ -177,6 +177,7 @@ export const names: NameGrammar = {
   formsOf,
   nominativesOf,
   bare: (lower) => lower,
+  acronymEnding: /^(\p{Lu}{2,})['’]?(?:as|o|ui|ą|u|e|a|os|ai|oje)$/u,
   personName,
   titles: everyForm(titles),
   shortTitles: new Set(shortTitles),

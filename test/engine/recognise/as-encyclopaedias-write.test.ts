@@ -36,6 +36,28 @@ describe('a text as Lithuanian encyclopaedias write', () => {
     );
   });
 
+  it('tells the later months so too where days stand so, unless figures count', () => {
+    const source =
+      'Įkurta 1948 04 01, panaikinta 1952 05 20. 1948 11 štabe tartasi, 1949 10 vyrų žuvo.';
+    assert.deepEqual(mentioned(source, 'date'), [
+      '1948 04 01 = 1948-04-01',
+      '1952 05 20 = 1952-05-20',
+      '1948 11 = 1948-11',
+    ]);
+  });
+
+  it('names the years of a row of which only the last has its word', () => {
+    assert.deepEqual(mentioned('Statutai išleisti 1529, 1566 ir 1588 m.', 'date'), [
+      '1529 = 1529',
+      '1566 = 1566',
+      '1588 m. = 1588',
+    ]);
+  });
+
+  it('takes figures for no year behind amounts before dashes', () => {
+    assert.deepEqual(mentioned('Iš jų 128 – mirti, 1427 – į Sibirą.', 'date'), []);
+  });
+
   it('has no such days where all others are written otherwise', () => {
     const source = '1940 m. birželio 7 d. skambinta numeriu 06 11, o birželio 9 d. atsiliepta.';
     assert.deepEqual(mentioned(source, 'date'), [

@@ -18,6 +18,8 @@ export interface NameGrammar extends PersonCues {
   readonly bare: (lower: string) => string;
   /** What may hang on a name's last word without being part of it: `'s`. */
   readonly suffix?: RegExp;
+  /** An acronym with the ending of a case, its letters in a group: „VLIK’o“. */
+  readonly acronymEnding?: RegExp;
   /** What stands before a name that is no person's: `the`. */
   readonly article?: string;
   /** A person's name in the nominative, as English would write it. */

@@ -14,6 +14,7 @@ import {shortFormations} from './formations/short-formations.js';
 import type {ReadSentence} from './known/short-names.js';
 import {withSharedNouns} from './places/shared-nouns.js';
 import {shortNames} from './known/short-names.js';
+import {timeTold} from './known/time-told.js';
 import {landmarksIn, streetsIn} from './places/sites.js';
 import {readTreaties} from './treaties/treaties.js';
 import type {TreatyReading} from './treaties/treaty-identity.js';
@@ -44,7 +45,9 @@ export function nameSentences(
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): SentenceNames[] {
-  const inFull = sentences.map((sentence) => namesInFull(sentence, grammar, lexicon));
+  let year: number | undefined;
+  const time = (): number => (year ??= timeTold(sentences));
+  const inFull = sentences.map((sentence) => namesInFull(sentence, time, grammar, lexicon));
   const {organisations, shortPlaces = new Map()} = grammar;
   const bodies = shortNames(inFull, 'organisation', organisations.bodies, grammar, lexicon);
   const withBodies = inFull.map((sentence, at) => alsoNaming(sentence, bodies[at]!));
@@ -73,10 +76,11 @@ function alsoNaming(sentence: ReadNames, hits: readonly NameHit[]): ReadNames {
 
 function namesInFull(
   {tokens, words, isTitle}: WordedSentence,
+  time: () => number,
   grammar: NameGrammar,
   lexicon: NameLexicon,
 ): ReadNames {
-  const matches = namesIn(words);
+  const matches = namesIn(words, time);
   const streets = streetsIn(tokens, words, grammar, lexicon);
   const ofStreets = coverOf(streets, tokens.length);
   const known = withSharedNouns(

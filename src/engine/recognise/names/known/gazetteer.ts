@@ -94,12 +94,23 @@ export function nodesBegunBy(keys: readonly string[], {root}: Gazetteer): readon
   return nodesBehind([root], keys);
 }
 
+/** The letters of an acronym that a case hangs on, as some languages do: „VLIK’o“, „OMONas“. */
+function acronymIn(
+  text: string,
+  {root}: Gazetteer,
+  {acronymEnding}: NameGrammar,
+): string | undefined {
+  const letters = acronymEnding?.exec(text)?.[1];
+  return letters !== undefined && root.next.has(`=${letters}`) ? letters : undefined;
+}
+
 /** Under which keys a token stands in the gazetteer. */
 export function gazetteerKeys(
   text: string,
-  {words}: Gazetteer,
+  gazetteer: Gazetteer,
   grammar: NameGrammar,
 ): readonly string[] {
+  const {words} = gazetteer;
   if (!LETTER_OR_DIGIT.test(text)) return [DASH.test(text) ? '-' : text];
   const capital = isCapitalised(text);
   const known = words.get(grammar.bare(lowerCase(text))) ?? NO_KEYS;
@@ -107,5 +118,7 @@ export function gazetteerKeys(
     return known.some((key) => key.startsWith('^'))
       ? known.filter((key) => !key.startsWith('^'))
       : known;
-  return text.length > 1 && isCapitalised(text.slice(1)) ? [`=${text}`, ...known] : known;
+  if (text.length < 2 || !isCapitalised(text.slice(1))) return known;
+  const acronym = acronymIn(text, gazetteer, grammar);
+  return acronym === undefined ? [`=${text}`, ...known] : [`=${acronym}`];
 }

@@ -11,8 +11,12 @@ export interface NameMatch {
   readonly identity: NamedIdentity;
 }
 
-/** The names of the gazetteer in a sentence: for each kind the longest that begins at a token. */
-export function namesIn(words: readonly NameWord[]): NameMatch[] {
+/**
+ * The names of the gazetteer in a sentence: for each kind the longest that begins at a token.
+ *
+ * @param time Says of which year the account tells.
+ */
+export function namesIn(words: readonly NameWord[], time: () => number): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const first = matches.length;
@@ -20,7 +24,8 @@ export function namesIn(words: readonly NameWord[]): NameMatch[] {
     for (let to = from + 1; nodes.length > 0; to += 1) {
       for (const {identities} of nodes) {
         for (const identity of identities) {
-          const {kind} = identity;
+          const {kind, since} = identity;
+          if (since !== undefined && time() < since) continue;
           let known = first;
           while (known < matches.length && matches[known]!.kind !== kind) known += 1;
           // Of several bearers of one name the first of the table is meant.

@@ -10,6 +10,8 @@ export interface NamedIdentity {
    * capitals (`SSRS`) match only as they are. A surname stands here only where it alone means this person.
    */
   readonly aliases: readonly string[];
+  /** The year from which accounts that tell of it mean this bearer of a name that others had before. */
+  readonly since?: number;
   /** English adjective of a state, for names of treaties made of their parties: `Soviet`. */
   readonly adjective?: string;
   /** What is known of a treaty, to find it by. */
