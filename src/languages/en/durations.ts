@@ -120,6 +120,7 @@ export const durations: DurationGrammar = {
       subjects: new Set(['who', 'he', 'she', 'i']),
       bearers: new RegExp(`^(?:${PERSON})$`, 'u'),
       verbs: new Set(['was', 'turned', 'is']),
+      turns: new Set(['turned']),
       fillers: new Set('only just then now already barely not yet still hardly'.split(' ')),
       behind: new Set(['and', 'when', 'but', 'then', 'or']),
       isApart: false,

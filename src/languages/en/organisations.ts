@@ -79,6 +79,10 @@ const HEADS = [
   'Faction',
   'Mission',
   'Radio',
+  'Legation',
+  'Embassy',
+  'Consulate',
+  'Commissariat',
 ];
 
 /** Bodies that a capital and an article name, whatever else the account has told. */
@@ -131,6 +135,10 @@ export const organisations: OrganisationGrammar = {
     'survey',
     'faction',
     'radio',
+    'legation',
+    'embassy',
+    'consulate',
+    'commissariat',
     'delegation',
     'command',
     'cabinet',

@@ -109,6 +109,8 @@ export interface AgeGrammar {
   readonly told?: {
     readonly subjects: ReadonlySet<string>;
     readonly verbs: ReadonlySet<string>;
+    /** Those of them by which it is an age wherever a time or a place follows: "`turned` sixty in 1934". */
+    readonly turns?: ReadonlySet<string>;
     /** Forms of a noun whose age it is: a dative. */
     readonly bearers?: RegExp;
     /** What may stand between verb and number, besides qualifiers; and what behind the number. */

@@ -20,7 +20,7 @@ export function isToldAge(
   tokens: readonly Token[],
   at: number,
   {value, end, grouped}: NumberReading,
-  {durations: {ages}, quantities: {before, determiners}}: LanguagePack,
+  {durations: {ages}, quantities: {before, determiners, settings}}: LanguagePack,
 ): boolean {
   const told = ages?.told;
   if (!told || grouped || !Number.isInteger(value) || value > OLDEST || value < told.least)
@@ -30,7 +30,10 @@ export function isToldAge(
   if (value < 10 && told.few?.test(tokens[end - 1]!.lower) === false) return false;
   const next = tokens[end];
   const isLast = next === undefined || /^[.,;!?)]$/u.test(next.text) || isDash(next);
-  if (!isLast && !told.behind.has(next.lower)) return false;
+  // "he turned sixty in 1934"
+  const isTurned = told.turns?.has(lowerAt(tokens, at - 1)) === true && value >= FULL;
+  const isEnd = isLast || told.behind.has(next.lower) || (isTurned && settings.has(next.lower));
+  if (!isEnd) return false;
   if (next?.joined && /^[.,]$/u.test(next.text) && tokens[end + 1]?.joined) return false;
   const isOfYears = told.few?.test(tokens[end - 1]!.lower) === true;
   // „vyriausiajam – penkiasdešimt treji“
@@ -47,7 +50,7 @@ export function isToldAge(
     // "Ferdinand de Lesseps was seventy-four when he came"; but "The Garrison was sixty when he came"
     const isName =
       i > 0 && isCapitalised(tokens[i]!.text) && !determiners.has(tokens[i - 1]!.lower);
-    if (isName && told.subjects.has(lowerAt(tokens, end + 1))) return true;
+    if (isName && (isTurned || told.subjects.has(lowerAt(tokens, end + 1)))) return true;
     if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
   }
   return false;

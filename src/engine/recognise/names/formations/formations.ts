@@ -32,6 +32,10 @@ export function formationsIn(
   const listed = new Map(
     matches.flatMap((match) => (match.kind === 'formation' ? [[match.from, match]] : [])),
   );
+  // "the Lithuanian Front" was no army.
+  const bodies = new Set(
+    matches.flatMap(({kind, from}) => (kind === 'organisation' ? [from] : [])),
+  );
   const hits: NameHit[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const isBehind = hits.at(-1)?.value.endsWith(SHARED) === true;
@@ -42,7 +46,7 @@ export function formationsIn(
         (words[index]!.numbers
           ? (letteredFormation(tokens, words, index, grammar.formations) ??
             numbered(tokens, words, index, places, grammar, isBehind) ??
-            namedFormation(tokens, words, index, places, grammar))
+            (bodies.has(index) ? undefined : namedFormation(tokens, words, index, places, grammar)))
           : undefined));
     if (!hit) continue;
     hits.push(hit);

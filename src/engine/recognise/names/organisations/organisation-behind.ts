@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
+import {isApostrophe} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 
@@ -30,14 +31,32 @@ export function namedBehind(
   while (to < index + LONGEST && behind.has(lowerAt(tokens, to))) {
     let next = tokens[to + 1]?.lower === article ? to + 2 : to + 1;
     if (!isNamed(next)) break;
-    while (isNamed(next)) next += 1;
+    while (isNamed(next) || isStopOfSaint(tokens, next, grammar)) {
+      next = behindPossessive(tokens, next + 1, grammar);
+    }
     to = next;
   }
   const isPlace = places[to - 1] !== undefined;
   if (to === index + 1 || (isPlace && events?.has(lower))) return undefined;
   const from = beginsBefore(tokens, index, grammar);
   const value = tokens.slice(from, to).map((token) => token.text);
-  return {from, to, kind: 'organisation', value: value.join(' ')};
+  return {from, to, kind: 'organisation', value: value.join(' ').replaceAll(/ (?=['’.])/g, '')};
+}
+
+/** "the Society of St. Casimir" */
+function isStopOfSaint(tokens: readonly Token[], at: number, {saints}: NameGrammar): boolean {
+  return tokens[at]?.text === '.' && saints?.has(lowerAt(tokens, at - 1)) === true;
+}
+
+/** The next capital of "Council of Workers' and Soldiers' Deputies", behind an apostrophe and a conjunction. */
+function behindPossessive(
+  tokens: readonly Token[],
+  at: number,
+  {conjunctions}: NameGrammar,
+): number {
+  if (!isApostrophe(tokens[at]) || !tokens[at]!.joined) return at;
+  const next = conjunctions.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return isCapitalised(tokens[next]?.text ?? '') ? next : at;
 }
 
 /** Where the name of a noun with its name behind it begins: "the Second Congress of Soviets", "the Royal Society of Arts". */

@@ -8,6 +8,7 @@ import type {NameHit} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
+import {isHyphen} from '../../signs.js';
 import {isAllCapitals} from '../runs/letters.js';
 import {isEnclosed, isNamedThing} from '../runs/named-after.js';
 import {regionNounAt} from '../runs/region-noun.js';
@@ -43,7 +44,9 @@ export function listedNames(
     if (kind === 'person' && isOfOthers(tokens, from, to, identity.name, grammar)) continue;
     const hit: NameHit = {from, to, kind, value: identity.name};
     const whole =
-      kind === 'place' ? widen(hit, tokens, grammar) : withGivenName(hit, tokens, grammar, lexicon);
+      kind === 'place'
+        ? widen(hit, tokens, grammar)
+        : withGivenName(withSecondSurname(hit, tokens), tokens, grammar, lexicon);
     if (whole) hits.push(whole);
   }
   return hits;
@@ -222,6 +225,13 @@ function withGivenName(
   const own = hit.value.split(' ').slice(0, -1);
   const isOwn = own.length === 0 || own.some((name) => givenAgree([given], [name], 'languages'));
   return isOwn ? {...hit, from} : undefined;
+}
+
+/** "Adolfas Ramanauskas-Vanagas": a name in full goes on behind its hyphen. */
+function withSecondSurname(hit: NameHit, tokens: readonly Token[]): NameHit {
+  const [dash, second] = [tokens[hit.to], tokens[hit.to + 1]];
+  if (hit.to - hit.from < 2 || !isHyphen(dash) || !dash!.joined || !second?.joined) return hit;
+  return isCapitalised(second.text) ? {...hit, to: hit.to + 2} : hit;
 }
 
 function widen(hit: NameHit, tokens: readonly Token[], grammar: NameGrammar): NameHit {

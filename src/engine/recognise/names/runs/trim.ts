@@ -33,7 +33,8 @@ export function trimRun(
     surname?.kind === 'name' &&
     grammar.origins.has(lowerAt(tokens, office!.from - 1)) &&
     grammar.titles.has(lowerAt(tokens, office!.from - 2)) &&
-    grammar.givenNames.has(grammar.bare(given!.text.toLowerCase())) &&
+    (given!.kind === 'initial' ||
+      grammar.givenNames.has(grammar.bare(given!.text.toLowerCase()))) &&
     lexicon.isKnown(office!.text.toLowerCase());
   if (isOffice) return {parts: parts.slice(1), titled: true};
   // "Poor Mr Rotch"
