@@ -24,7 +24,7 @@ import {
   titles,
   vessels,
 } from './name-words.js';
-import {MORE_PEOPLES} from './noun-phrases.js';
+import {MORE_PEOPLES} from './quantities/noun-phrases.js';
 import {organisations} from './organisations.js';
 import {treaties} from './treaties.js';
 

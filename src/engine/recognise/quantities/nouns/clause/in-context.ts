@@ -1,7 +1,7 @@
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
 import type {Token} from '../../../../grammar/tokenise.js';
-import type {WordsInContext} from '../../grammar.js';
+import type {WordsInContext} from './clause-grammar.js';
 
 /** So many tokens before an amount, and behind what it counts, the words of a field are looked for. */
 const BEFORE = 40;

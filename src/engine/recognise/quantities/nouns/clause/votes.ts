@@ -6,7 +6,7 @@ import {readNumber} from '../../../numbers/numerals.js';
 import {isOfChange} from '../../../qualifiers.js';
 import {isDash} from '../../../signs.js';
 import type {AmountInText} from '../../amount-in-text.js';
-import type {VoteGrammar} from '../../grammar.js';
+import type {VoteGrammar} from './clause-grammar.js';
 import {isEnd} from '../phrase/phrase-end.js';
 import {standsAlone} from '../../../beside/stands-alone.js';
 

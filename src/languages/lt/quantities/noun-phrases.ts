@@ -1,7 +1,7 @@
-import type {NounPhraseGrammar} from '../../engine/recognise/quantities/nouns/phrase/noun-phrase-grammar.js';
-import {words} from '../word-lists.js';
-import {demonyms} from './demonyms.js';
-import {formsOf, isLocative} from './morphology.js';
+import type {NounPhraseGrammar} from '../../../engine/recognise/quantities/nouns/phrase/noun-phrase-grammar.js';
+import {words} from '../../word-lists.js';
+import {demonyms} from '../demonyms.js';
+import {formsOf, isLocative} from '../morphology.js';
 
 const forms = (nominatives: string): string[] => nominatives.split(/\s+/u).flatMap(formsOf);
 

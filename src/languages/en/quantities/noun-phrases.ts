@@ -1,6 +1,6 @@
-import type {NounPhraseGrammar} from '../../engine/recognise/quantities/nouns/phrase/noun-phrase-grammar.js';
-import {words} from '../word-lists.js';
-import {demonyms} from './demonyms.js';
+import type {NounPhraseGrammar} from '../../../engine/recognise/quantities/nouns/phrase/noun-phrase-grammar.js';
+import {words} from '../../word-lists.js';
+import {demonyms} from '../demonyms.js';
 
 /** Plurals that do not end in -s, and nouns that are counted in the singular. */
 const IRREGULAR = words(

@@ -1,0 +1,43 @@
+import type {AmountGrammar} from '../../../engine/recognise/quantities/amounts/amount-grammar.js';
+import {words} from '../../word-lists.js';
+
+const SIDES = words(
+  'ta tą tos kita kitos kitą kitai viena vienos vieną abi abiejų kairė kairės kairę kairioji dešinė dešinės dešinę dešinioji vakarų rytų šiaurės pietų ana šita geroji',
+);
+
+/** Prepositions with the form in which a half stands behind them and is a side: „iš suomių pusės“, „į Varnių pusę“. */
+const SIDE_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['iš', /^pusės$/u],
+  ['nuo', /^pusės$/u],
+  ['link', /^pusės$/u],
+  ['į', /^pusę$/u],
+]);
+
+/** How amounts, shares and moneys are written. */
+export const amounts: AmountGrammar = {
+  percent: words(
+    '% proc procentas procento procentą procentai procentų procentus procentais procentams',
+  ),
+  ranges: [
+    {before: 'nuo', between: 'iki', ofChange: true},
+    {before: 'tarp', between: 'ir'},
+    {between: 'ar'},
+    {between: 'arba'},
+  ],
+  pairs: true,
+  minus: words('minus'),
+  byHow: new Set(),
+  sideOf: (preposition, form) => SIDE_OF.get(preposition)?.test(form) === true,
+  isSide: (word) =>
+    /(?:in|(?<!did|maž)esn)(?:ė|ės|ę|ei|e)$|^(?!lik|did|maž)\p{L}+(?:oji|ąją|osios|ajai)$/u.test(
+      word,
+    ) || SIDES.has(word),
+  timeBehind: words('amžiaus šimtmečio dešimtmečio metų mėnesio savaitės dienos paros valandos'),
+  money: new Map([
+    ['$', 'dollars'],
+    ['£', 'pounds'],
+    ['€', 'euros'],
+    ['°', 'degrees'],
+  ]),
+  prices: words('už'),
+};
