@@ -1,6 +1,6 @@
 import type {CalendarDate, DateWords} from './date-words.js';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -15,7 +15,7 @@ const MONTHS = [
   'December',
 ];
 
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 function monthName(month: number): string {
   return (month > 20 ? SEASONS[month - 21] : MONTHS[month - 1])!;

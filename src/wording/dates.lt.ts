@@ -3,7 +3,7 @@ import type {CalendarDate, DateWords} from './date-words.js';
 type Case = 'nominative' | 'genitive' | 'accusative';
 
 /** Months and seasons: nominative, genitive, accusative. */
-const MONTHS = [
+export const MONTHS = [
   ['sausis', 'sausio', 'sausį'],
   ['vasaris', 'vasario', 'vasarį'],
   ['kovas', 'kovo', 'kovą'],
@@ -18,7 +18,7 @@ const MONTHS = [
   ['gruodis', 'gruodžio', 'gruodį'],
 ] as const;
 
-const SEASONS = [
+export const SEASONS = [
   ['pavasaris', 'pavasario', 'pavasarį'],
   ['vasara', 'vasaros', 'vasarą'],
   ['ruduo', 'rudens', 'rudenį'],
@@ -26,7 +26,7 @@ const SEASONS = [
 ] as const;
 
 /** Stems of the ordinals that count decades, which take the endings of `DECADE`. */
-const DECADES = [
+export const DECADES = [
   'pirma',
   'antra',
   'trečia',

@@ -55,6 +55,17 @@ describe('a correction', () => {
     );
   });
 
+  it('is written like a date on the page, and not as Greta keeps one', async () => {
+    const reader = await open('?ui=en');
+    mark(reader, 'June 14').click();
+    await card(reader);
+    const fields = [...reader.querySelectorAll<HTMLInputElement>('.objection input')];
+    assert.includeMembers(
+      fields.map(({value}) => value),
+      ['12 June 1704', '14 June 1704'],
+    );
+  });
+
   it('is not asked for where nothing can follow it: in a page that stands alone', async () => {
     const file = storyFile();
     const finding = file.comparison.findings.find(({verdict}) => verdict === 'diverge')!;

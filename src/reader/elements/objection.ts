@@ -7,9 +7,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import type {Correction} from '../../engine/correction.js';
 import type {Mention} from '../../engine/mention.js';
-import {printValue} from '../../engine/mention.js';
 import {correctionOn} from '../../library/own-correction.js';
-import {readValue} from '../../library/written-value.js';
+import {readValue, writeValue} from '../../wording/written-values.js';
 import type {Book} from '../book/book.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
 import type {QuotedPiece} from '../findings/evidence.js';
@@ -80,7 +79,8 @@ export class GretaObjection extends LitElement {
         const {value} = (event.target as HTMLFormElement).elements.namedItem(
           'value',
         ) as HTMLInputElement;
-        const read = readValue(value, mention.kind);
+        // What was left as it stood is said to be right: also where it could not be written like that.
+        const read = value === writeValue(mention) ? mention.value : readValue(value, mention.kind);
         this.unread = read === undefined ? {value, mention} : undefined;
         if (read !== undefined) this.#say('reading', [one], read);
       }}
@@ -89,7 +89,7 @@ export class GretaObjection extends LitElement {
         <q lang=${account.lang}
           >${quoted.map(({text, isValue}) => (isValue ? html`<b>${text}</b>` : text))}</q
         >
-        <input name="value" .value=${printValue(mention.value)} autocomplete="off" />
+        <input name="value" .value=${writeValue(mention)} autocomplete="off" />
       </label>
       ${this.unread?.mention === mention ? renderUnread(this.unread.value) : nothing}
       <button type="submit">${msg('Read it so')}</button>
