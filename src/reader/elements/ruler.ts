@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
+import {verdictName} from '../../wording/verdict-names.js';
 import {fragmentOf} from '../address.js';
 import type {Book} from '../book/book.js';
 import type {Row} from '../rows/rows.js';
@@ -67,7 +68,11 @@ export class GretaRuler extends LitElement {
     }
     const links = document.createDocumentFragment();
     links.append(...strokes.map(linkOf));
-    return html`<nav aria-label=${msg('Findings along the text')}>${links}</nav>`;
+    // Also to the keyboard it is one thing: whoever goes on to what stands behind it need not go through all of it.
+    links.firstElementChild?.setAttribute('tabindex', '0');
+    return html`<nav aria-label=${msg('Findings along the text')} @keydown=${walk} @focusin=${stay}>
+      ${links}
+    </nav>`;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -88,11 +93,29 @@ export class GretaRuler extends LitElement {
   }
 }
 
+/** The arrow keys go from stroke to stroke. */
+function walk(event: KeyboardEvent): void {
+  const links = [...(event.currentTarget as Element).querySelectorAll('a')];
+  const at = links.indexOf(event.target as HTMLAnchorElement);
+  const to = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1}[event.key];
+  if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  links[to]?.focus();
+}
+
+/** Whoever comes back to it comes to where they were. */
+function stay({currentTarget, target}: FocusEvent): void {
+  for (const link of (currentTarget as Element).querySelectorAll('a'))
+    link.tabIndex = link === target ? 0 : -1;
+}
+
 /** Made by hand, of mere boxes: drawn, and with lit's marks for later changes, hundreds of them take several times the room. */
 function linkOf({row, tones, y}: Stroke): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = fragmentOf({at: row.id});
-  link.title = msg(str`Row ${row.number}`);
+  const said = new Set(tones.filter((tone) => tone !== undefined).map(verdictName));
+  link.title = `${msg(str`Row ${row.number}`)}: ${[...said].join(', ')}`;
+  link.tabIndex = -1;
   link.style.insetBlockStart = `${y}%`;
   for (const tone of tones) {
     const lane = link.appendChild(document.createElement('i'));
