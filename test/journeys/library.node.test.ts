@@ -290,6 +290,10 @@ describe('what a person keeps in the browser', () => {
     await again.waitForFunction(() => scrollY > 1000);
     await settled(again);
     assert.equal(await readAtLine(again), left);
+    // Nothing lies over a card.
+    await again.$eval('.mark', (mark) => (mark as HTMLElement).click());
+    await again.waitForSelector('.card h2');
+    await again.waitForFunction(() => !document.querySelector('.notice'));
     // Another comparison begins at its own beginning.
     await openFiles(
       again,

@@ -20,6 +20,7 @@ export function renderNotices(
   overlays: OverlaysController,
   cited: CitedPlace,
   {tryAgain}: LaterController,
+  finding: string | undefined,
 ): TemplateResult | typeof nothing {
   const close = (): void => {
     documents.answer();
@@ -54,7 +55,8 @@ export function renderNotices(
     return renderNotice({role: 'status', said, close: () => cited.forget()});
   }
   const {leftOff} = documents;
-  if (leftOff.sentence !== undefined) {
+  // Not over a card: whoever opens one knows where they are.
+  if (leftOff.sentence !== undefined && finding === undefined) {
     return renderNotice({
       role: 'status',
       said: msg('You are back where you left off.'),

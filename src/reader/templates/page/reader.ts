@@ -117,6 +117,6 @@ function renderTold(
   const {finding} = address.state;
   return html`<div class="notices">
     ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
-    ${renderNotices(documents, books, overlays, cited, later)}
+    ${renderNotices(documents, books, overlays, cited, later, finding)}
   </div>`;
 }
