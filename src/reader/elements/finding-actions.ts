@@ -76,6 +76,8 @@ export class GretaFindingActions extends LitElement {
         <button
           type="button"
           class="next"
+          aria-label=${msg('Next finding')}
+          aria-keyshortcuts="j"
           ?disabled=${!this.following}
           @click=${() => this.#go(this.following)}
         >

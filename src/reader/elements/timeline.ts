@@ -27,6 +27,11 @@ await wantSpeech();
 /** Until the element has been measured. */
 const WIDTH = 1000;
 
+/** How much larger the letters of the page are than those that the drawing is laid out for: it grows with them. */
+function magnification(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
 /** When things happened: a lane for each account, the same event joined across lanes; and all of it as a table. */
 @customElement('greta-timeline')
 @localized()
@@ -40,7 +45,7 @@ export class GretaTimeline extends LitElement {
   @state() private width = WIDTH;
   #events: readonly TimelineEvent[] = [];
   readonly #measured = new ResizeObserver(([entry]) => {
-    const width = Math.round(entry!.contentRect.width) || WIDTH;
+    const width = Math.round(entry!.contentRect.width / magnification()) || WIDTH;
     // Another drawing is of another height, which would be observed at once, and so on.
     requestAnimationFrame(() => {
       this.width = width;

@@ -12,7 +12,7 @@ import type {Moment, Period, TimelineEvent} from '../../timeline/timeline.js';
 export interface Lanes {
   readonly events: readonly TimelineEvent[];
   readonly period: Period;
-  /** In CSS pixels; the drawing is not scaled, so that its letters stay as large as they are. */
+  /** In CSS pixels of a page whose letters are of the usual size; with larger ones all of the drawing is as much larger. */
   readonly width: number;
   readonly titles: readonly string[];
   /** What an event is called in full, and beside its mark. */

@@ -28,7 +28,7 @@ export function renderLanes(lanes: Lanes): TemplateResult {
           </ol>`
         : nothing
     }
-    <svg class="lanes" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    <svg class="lanes" viewBox="0 0 ${width} ${height}">
       ${renderTicks(lanes, drawing)}
       ${titles.map((title, lane) => renderLane(title, lane, drawing))}
       <svg
