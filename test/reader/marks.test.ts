@@ -26,6 +26,10 @@ describe('the text of a passage as it is shown', () => {
       ['Base · Troops', 'Alytus · 8,000'],
     );
     assert.deepEqual(shown('<p>The <b>army</b> came.</p>', 'a.en.html'), ['The army came.']);
+    assert.include(
+      shown('{{Infobox battle\n| date = 12 June 1704\n}}\nThe town fell.\n', 'a.en.wiki'),
+      'date: 12 June 1704',
+    );
     assert.deepEqual(shown('The [[Kaunas|town]] fell.\n\n== War ==\n', 'a.en.wiki'), [
       'The town fell.',
       'War',

@@ -76,12 +76,12 @@ export class GretaFindingActions extends LitElement {
         <button
           type="button"
           class="next"
-          aria-label=${msg('Next finding')}
+          title=${msg('Next finding')}
           aria-keyshortcuts="j"
           ?disabled=${!this.following}
           @click=${() => this.#go(this.following)}
         >
-          ${msg('Next')} <kbd>j</kbd>
+          ${msg('Next')} <kbd aria-hidden="true">j</kbd>
         </button>
       </div>
     `;

@@ -80,6 +80,7 @@ export class GretaReader extends LitElement {
   @property() mode: Mode | undefined;
 
   readonly #address = new AddressController(this, (before) => {
+    this.#documents.leftOff.readOn();
     this.#later.attempt(() => this.#following.follow(before));
   });
   readonly #books = new BookController(this);

@@ -20,7 +20,7 @@ export type Piece =
     };
 
 /** Markup that parts two cells of a table. */
-const BETWEEN_CELLS = /^[^\w[]*\|[^\w[]*$|<\/t[dh]/i;
+const BETWEEN_CELLS = /^[^\w[]*[|=][^\w[]*$|<\/t[dh]/i;
 
 /**
  * Cuts a stretch of an account at the edges of its mentions, so that every piece lies wholly inside or outside each of
@@ -54,7 +54,7 @@ export function cutAtMarks(
     let text = source.slice(start, end);
     if (markup[0] && markup[0].start <= start) {
       if (!pieces[0] || end === stretch.end || !BETWEEN_CELLS.test(text)) continue;
-      text = ' · ';
+      text = !text.includes('=') ? ' · ' : source[end] === ' ' ? ':' : ': ';
     }
 
     if (open.length === 0) {

@@ -18,13 +18,15 @@ export interface Offers {
   readonly hasAccounts: boolean;
   /** Whether there is more than the text to see. */
   readonly hasViews: boolean;
+  /** Whether it stands within a page that has a head of its own. */
+  readonly isPart?: boolean;
 }
 
 /** The bar at the top: name, views, tools, language. */
 export function renderBar(
   state: ReaderState,
   language: UiLanguage,
-  {open, find, hasAccounts, hasViews}: Offers,
+  {open, find, hasAccounts, hasViews, isPart}: Offers,
 ): TemplateResult {
   const tool = (overlay: Overlay, label: string, face: unknown): TemplateResult => html`
     <button
@@ -42,9 +44,9 @@ export function renderBar(
     </button>
   `;
   return html`
-    <header class="bar">
+    <header class="bar" role=${isPart ? 'group' : nothing}>
       <a class="skip" href="#rows" @click=${focusRows}>${msg('Skip to the text')}</a>
-      <h1 class="wordmark">Greta</h1>
+      <h1 class="wordmark" aria-level=${isPart ? 2 : nothing}>Greta</h1>
       <nav aria-label=${msg('Views')}>
         ${(hasViews ? VIEWS : VIEWS.slice(0, 1)).map(
           (view) => html`

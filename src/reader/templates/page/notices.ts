@@ -20,7 +20,6 @@ export function renderNotices(
   overlays: OverlaysController,
   cited: CitedPlace,
   {tryAgain}: LaterController,
-  finding: string | undefined,
 ): TemplateResult | typeof nothing {
   const close = (): void => {
     documents.answer();
@@ -55,8 +54,7 @@ export function renderNotices(
     return renderNotice({role: 'status', said, close: () => cited.forget()});
   }
   const {leftOff} = documents;
-  // Not over a card: whoever opens one knows where they are.
-  if (leftOff.sentence !== undefined && finding === undefined) {
+  if (leftOff.sentence !== undefined) {
     return renderNotice({
       role: 'status',
       said: msg('You are back where you left off.'),

@@ -20,6 +20,8 @@ export interface Page extends Panel {
   /** Which of the comparisons that were shown one after the other it is. */
   readonly edition: number;
   readonly layout: Layout;
+  /** Whether it is a part of a page that has a main part of its own. */
+  readonly isPart: boolean;
   readonly toggleList: () => void;
   /** Opens what other accounts are chosen in, if they can be. */
   readonly choose: (() => void) | undefined;
@@ -62,6 +64,7 @@ export function renderPage(page: Page): TemplateResult {
     <div class="page">
       <main
         id="rows"
+        role=${page.isPart ? 'group' : nothing}
         tabindex="-1"
         data-columns=${book.accounts.length}
         data-view=${state.view}

@@ -64,6 +64,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
       },
       hasAccounts,
       hasViews: mode !== 'study',
+      isPart: parts.isPart,
     })}
     ${book ? parts.search.render(book, state.search, later.want) : nothing}
     ${
@@ -73,6 +74,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             edition: books.edition,
             state,
             layout,
+            isPart: parts.isPart,
             mode,
             chosen: parts.chosen,
             listOpen: overlays.listOpen,
@@ -117,6 +119,6 @@ function renderTold(
   const {finding} = address.state;
   return html`<div class="notices">
     ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
-    ${renderNotices(documents, books, overlays, cited, later, finding)}
+    ${renderNotices(documents, books, overlays, cited, later)}
   </div>`;
 }

@@ -8,6 +8,7 @@ import type {Book} from '../../book/book.js';
 import type {Row} from '../../rows/rows.js';
 import {differingIn} from '../../book/versions.js';
 import type {Slices} from '../../../engine/slices.js';
+import {shownText} from '../../findings/marks.js';
 import {keepAhead, takeAhead} from '../../long-page/ahead.js';
 import {plainRows} from '../../long-page/bare-rows.js';
 import {AT_ONCE, inTurn} from '../../long-page/in-turn.js';
@@ -206,8 +207,10 @@ function renderAsides({accounts}: Book): TemplateResult | typeof nothing {
                 : html`<details>
                     <summary>${msg('Sources and further matter')}</summary>
                     ${passages.map(
-                      ({start, end}) =>
-                        html`<p class="aside">${account.source.slice(start, end)}</p>`,
+                      (passage) =>
+                        html`<p class="aside">
+                          ${shownText(account.source, passage, passage.markup)}
+                        </p>`,
                     )}
                   </details>`
             }
