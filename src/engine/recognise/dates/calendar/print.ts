@@ -1,8 +1,8 @@
 import {easterOf} from '../../../values/easter.js';
-import {dayNumber, daysOf, isDay, printDate, printDay, weekdayOf} from '../../../values/edtf.js';
-import {dayOfWeekday, GREGORIAN} from './nth-weekday.js';
+import {dayNumber, daysOf, isDay, printDate, printDay} from '../../../values/edtf.js';
+import {dayOfWeekday} from './nth-weekday.js';
 import {isUnsaid} from './unsaid-year.js';
-import type {DateFields, DateReading, DateStep} from '../date-reading.js';
+import type {DateFields, DateReading} from '../date-reading.js';
 
 /** EDTF of a date as written, with the year of its context where it has none of its own. */
 export function printReading(
@@ -59,7 +59,11 @@ function yearsOf({century = 0, half, quarter}: DateFields, to: DateFields | unde
   return `${printDate(first)}/${printDate(last)}`;
 }
 
-function printFields(fields: DateFields, contextYear: number | undefined): string | undefined {
+/** EDTF of the fields of one date; undefined where they lack a year that they need. */
+export function printFields(
+  fields: DateFields,
+  contextYear: number | undefined,
+): string | undefined {
   const {season, decade, century, turn, part, easter} = fields;
   const year = fields.year ?? contextYear;
   // „Antrąją Velykų dieną, 1916 m. balandžio 24 d.“ tells the day itself.
@@ -90,76 +94,6 @@ function feastOf(year: number, days: number): string {
   const easter = !isUnsaid(printDate(year)) ? easterOf(year) : undefined;
   return easter ? printDay(dayNumber(year, easter.month, easter.day) + days) : printDate(year);
 }
-
-const DAYS = {day: 1, week: 7, fortnight: 14} as const;
-
-/**
- * A date so many units from another; undefined where the other is too vague for it.
- *
- * @param within The month, the day or the season of the year that the step leads to.
- */
-export function stepped(
-  value: string,
-  {unit, count, whole, weekday}: DateStep,
-  within: DateFields,
-): string | undefined {
-  const days = daysOf(value);
-  if (!days || Number.isNaN(count)) return undefined;
-  if ((within.season ?? within.month ?? within.easter) !== undefined) {
-    const told = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
-    // "that winter", in January
-    const isOfLast = within.season === WINTER && count === 0 && NEW_YEAR.test(value);
-    const year = isOfLast ? told - 1 : told;
-    const inYear = (apart: number) => printFields({...within, year: year + apart}, undefined);
-    if (!whole || count === 0) return inYear(count);
-    // "the following spring", "the previous August"
-    const same = daysOf(inYear(0) ?? '');
-    const isPast = count > 0 ? (same?.first ?? 0) <= days.last : (same?.last ?? 0) >= days.first;
-    return inYear(isPast ? count : 0);
-  }
-  if (weekday !== undefined) {
-    if (value < GREGORIAN || isUnsaid(value)) return undefined;
-    if (!isDay(lastDayOf(value))) return undefined;
-    const apart = weekday - weekdayOf(days.last);
-    // "Tuesday last", "on Tuesday": never the day itself.
-    return printDay(days.last + (count < 0 ? -1 - ((6 - apart) % 7) : 1 + ((apart + 6) % 7)));
-  }
-  if (unit === 'day' || unit === 'week' || unit === 'fortnight') {
-    // "the same week" is no day, and neither is "the end of the day" one.
-    // But "early the next day" is.
-    const isVague = within.part !== undefined && (unit !== 'day' || count === 0);
-    if ((count === 0 && unit !== 'day') || isVague) return undefined;
-    const end = value.includes('/') ? (value.split('/')[1] ?? value) : value;
-    const from = isDay(end) ? daysOf(end) : undefined;
-    return from && printDay(from.last + count * DAYS[unit]);
-  }
-  const [year = '', month] = value.replace(/[~?%]$/, '').split('-');
-  if (!/^\d{4}$/.test(year)) return undefined;
-  // "the end of the following year"
-  const about = whole && within.part === undefined ? '' : '~';
-  if (unit === 'year') {
-    return count === 0 && !within.part ? year : `${printDate(Number(year) + count)}${about}`;
-  }
-  // A month behind a season is none that anybody could tell.
-  if (month === undefined || !/^(?:0\d|1[0-2])/.test(month)) return undefined;
-  const size = unit === 'half-year' ? 6 : 1;
-  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
-  if (within.day !== undefined) {
-    // "the 1st of the following month"
-    return printDate(Math.floor(months / 12), (months % 12) + 1, within.day);
-  }
-  return `${printDate(Math.floor(months / 12), (months % 12) + 1)}${count === 0 && !within.part ? '' : about}`;
-}
-
-/** The second day of a night, "9–10 October"; else the date itself. */
-function lastDayOf(value: string): string {
-  const days = value.includes('/') ? daysOf(value) : undefined;
-  return days && days.last - days.first === 1 ? printDay(days.last) : value;
-}
-
-/** In EDTF; and the months of a year in which it still is that of the year before. */
-const WINTER = 24;
-const NEW_YEAR = /^\d{4}-0[1-3](?:-|~|$)/;
 
 /** The day before a day; a year that nothing tells stays untold. */
 export function dayBefore(value: string): string {

@@ -3,7 +3,7 @@ import {dayNumber, daysOf, isDay, isMonth, printDate} from '../../../values/edtf
 import type {FoundDate} from '../../dates/found-date.js';
 import type {DateFields} from '../../dates/date-reading.js';
 import {UNSAID_YEAR} from '../../dates/calendar/unsaid-year.js';
-import {stepped} from '../../dates/calendar/print.js';
+import {stepped} from '../../dates/calendar/stepped.js';
 import {weekdayFit} from '../../dates/calendar/weekday.js';
 import {LABEL_RANK} from '../../dates/around/heads.js';
 import {followingOn} from './following.js';

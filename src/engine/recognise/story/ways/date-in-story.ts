@@ -1,6 +1,7 @@
 import {daysOf, isDay} from '../../../values/edtf.js';
 import type {DateFields, DateReading} from '../../dates/date-reading.js';
-import {daysOfMonth, printReading, stepped, withDay} from '../../dates/calendar/print.js';
+import {daysOfMonth, printReading, withDay} from '../../dates/calendar/print.js';
+import {stepped} from '../../dates/calendar/stepped.js';
 import {weekdayFit} from '../../dates/calendar/weekday.js';
 import type {FoundDate} from '../../dates/found-date.js';
 import {nearness} from '../likelihood/nearness.js';

@@ -1,7 +1,7 @@
 import {daysOf, isDay, printDay} from '../../../values/edtf.js';
 import type {FoundDate} from '../../dates/found-date.js';
 import type {DateStep} from '../../dates/date-reading.js';
-import {stepped} from '../../dates/calendar/print.js';
+import {stepped} from '../../dates/calendar/stepped.js';
 import type {ReadDate} from '../told/read-date.js';
 import type {HeadDate, Story} from '../told/story.js';
 

@@ -1,0 +1,94 @@
+import type {Days} from '../../../values/edtf.js';
+import {daysOf, isDay, printDate, printDay, weekdayOf} from '../../../values/edtf.js';
+import type {DateFields, DateStep} from '../date-reading.js';
+import {GREGORIAN} from './nth-weekday.js';
+import {printFields} from './print.js';
+import {isUnsaid} from './unsaid-year.js';
+
+/** Days of units that are counted in them. */
+const DAYS: Readonly<Partial<Record<DateStep['unit'], number>>> = {day: 1, week: 7, fortnight: 14};
+
+/** In EDTF; and the months of a year in which it still is that of the year before. */
+const WINTER = 24;
+const NEW_YEAR = /^\d{4}-0[1-3](?:-|~|$)/;
+
+/**
+ * A date so many units from another; undefined where the other is too vague for it.
+ *
+ * @param within The month, the day or the season of the year that the step leads to.
+ */
+export function stepped(value: string, step: DateStep, within: DateFields): string | undefined {
+  const days = daysOf(value);
+  if (!days || Number.isNaN(step.count)) return undefined;
+  if ((within.season ?? within.month ?? within.easter) !== undefined)
+    return toTimeOfYear(value, days, step, within);
+  if (step.weekday !== undefined) return toWeekday(value, days, step.weekday, step.count);
+  const size = DAYS[step.unit];
+  return size === undefined ? toMonthOrYear(value, step, within) : toDay(value, size, step, within);
+}
+
+/** "that winter", "the following spring", "the previous August", "3 May of the following year" */
+function toTimeOfYear(
+  value: string,
+  days: Days,
+  {count, whole}: DateStep,
+  within: DateFields,
+): string | undefined {
+  const told = Number(printDay(days.first).replace(/(-\d\d){2}$/, ''));
+  // "that winter", in January
+  const isOfLast = within.season === WINTER && count === 0 && NEW_YEAR.test(value);
+  const year = isOfLast ? told - 1 : told;
+  const inYear = (apart: number) => printFields({...within, year: year + apart}, undefined);
+  if (!whole || count === 0) return inYear(count);
+  // The next such time may be of the same year.
+  const same = daysOf(inYear(0) ?? '');
+  const isPast = count > 0 ? (same?.first ?? 0) <= days.last : (same?.last ?? 0) >= days.first;
+  return inYear(isPast ? count : 0);
+}
+
+/** "Tuesday last", "on Tuesday": never the day itself. */
+function toWeekday(value: string, days: Days, weekday: number, count: number): string | undefined {
+  if (value < GREGORIAN || isUnsaid(value) || !isDay(lastDayOf(value))) return undefined;
+  const apart = weekday - weekdayOf(days.last);
+  return printDay(days.last + (count < 0 ? -1 - ((6 - apart) % 7) : 1 + ((apart + 6) % 7)));
+}
+
+/** "two days later", "a week before", "early the next day" */
+function toDay(
+  value: string,
+  size: number,
+  {unit, count}: DateStep,
+  {part}: DateFields,
+): string | undefined {
+  // "the same week" is no day, and neither is "the end of the day" one.
+  if (count === 0 && unit !== 'day') return undefined;
+  if (part !== undefined && (count === 0 || unit !== 'day')) return undefined;
+  const end = value.split('/')[1] ?? value;
+  const from = isDay(end) ? daysOf(end) : undefined;
+  return from && printDay(from.last + count * size);
+}
+
+/** "two years later", "the end of the following year", "the next month", "the 1st of the following month" */
+function toMonthOrYear(
+  value: string,
+  {unit, count, whole}: DateStep,
+  {part, day}: DateFields,
+): string | undefined {
+  const [year = '', month] = value.replace(/[~?%]$/, '').split('-');
+  if (!/^\d{4}$/.test(year)) return undefined;
+  const isItself = count === 0 && !part;
+  const about = isItself || (whole && part === undefined) ? '' : '~';
+  if (unit === 'year') return isItself ? year : `${printDate(Number(year) + count)}${about}`;
+  // A month behind a season is none that anybody could tell.
+  if (month === undefined || !/^(?:0\d|1[0-2])/.test(month)) return undefined;
+  const size = unit === 'half-year' ? 6 : 1;
+  const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
+  const date = printDate(Math.floor(months / 12), (months % 12) + 1, day);
+  return day === undefined ? `${date}${about}` : date;
+}
+
+/** The second day of a night, "9–10 October"; else the date itself. */
+function lastDayOf(value: string): string {
+  const days = value.includes('/') ? daysOf(value) : undefined;
+  return days && days.last - days.first === 1 ? printDay(days.last) : value;
+}
