@@ -45,7 +45,7 @@ export function asAnnotations(
     type: 'AnnotationCollection',
     label: accounts.map(({title}) => title).join(' – '),
     total: items.length,
-    first: {id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items},
+    first: {id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items},
   };
   return `${JSON.stringify(collection, undefined, 2)}\n`;
 }

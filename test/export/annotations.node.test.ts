@@ -68,6 +68,15 @@ describe('annotations, read by a JSON-LD processor with the W3C’s context', ()
     assert.deepEqual(folded(compacted), folded(document));
   });
 
+  it('stand on a page that names the collection of which it is the first', async () => {
+    const quads = await jsonld.toRDF(written(), options);
+    const AS = 'http://www.w3.org/ns/activitystreams#';
+    const [first] = quads.filter(({predicate}) => predicate.value === `${AS}first`);
+    const [whole] = quads.filter(({predicate}) => predicate.value === `${AS}partOf`);
+    assert.equal(whole?.subject.value, first?.object.value);
+    assert.equal(whole?.object.value, first?.subject.value);
+  });
+
   it('are as many as there are findings, corrections and notes, each on the words of a source', async () => {
     const {comparison} = file();
     const quads = await jsonld.toRDF(written(), options);
