@@ -23,6 +23,7 @@ Gestapo = Gestapas; gestapas
 NKVD; People's Commissariat for Internal Affairs = NKVD; Vidaus reikalų liaudies komisariatas
 NKGB = NKGB
 MGB; Ministry of State Security = MGB; Valstybės saugumo ministerija
+MVD = MVD
 OMON = OMON; Omonas
 KGB; State Security Committee = KGB; Valstybės saugumo komitetas
 Cheka; All-Russian Cheka; All-Russian Extraordinary Commission = ČK; Visos Rusijos ČK; VČK; Čeka

@@ -83,7 +83,9 @@ function closesSentence({tokens, at, end, before, next}: Figures): boolean {
 }
 
 /** "(1915–1985)", but "(no. 575-1985)" */
-function isInBrackets({tokens, at, before, next}: Figures): boolean | undefined {
+function isInBrackets({tokens, at, end, before, ...figures}: Figures): boolean | undefined {
+  // "(1471?–1530)"
+  const next = figures.next?.text === '?' ? tokens[end + 1] : figures.next;
   const isDash = (token: Token | undefined): boolean => /^[–—-]$/u.test(token?.text ?? '');
   if (before?.text === '(' && next?.text === ')') return !isOfRow(tokens, at);
   if (before?.text === '(' && isDash(next)) return true;
