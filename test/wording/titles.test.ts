@@ -304,6 +304,14 @@ inLanguage('en', () => {
     );
   });
 
+  it('asks whose something was where several sentences name one people beside it, and none another', () => {
+    const [told] = asked(
+      'On 3 June 1655 the Swedes brought in 870 soldiers at Memel. The Swedes left in Memel 870 soldiers on 9 July 1655.',
+      'On 3 June 1655 the Swedes brought in 870 soldiers at Memel, whom nobody had called.',
+    );
+    assert.strictEqual(told, 'How many Swedish troops were there?');
+  });
+
   it('asks where something was as an account says it was there, and not of any place that it names', () => {
     assert.deepEqual(
       asked(

@@ -67,6 +67,9 @@ export function findingOf({
   };
 }
 
+/** So many claims name nobody by chance. */
+const SEVERAL = 3;
+
 /** What most of the claims say of the thing. */
 function aboutOf(claims: readonly Claim[], rule: RuleId): About {
   const most = (values: readonly (string | undefined)[]): string | undefined => {
@@ -85,8 +88,8 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
       : most(claims.map((claim) => claim.counted));
   const events = claims.map((claim) => claim.events.filter((id) => !COMMON_EVENTS.has(id)));
   const event = shared(events) ?? most(events.map(([nearest]) => nearest));
-  // The nearest that is named need not be the owner.
-  const whose = most(claims.map((claim) => (claim.ownerInPhrase ? claim.whose : undefined)));
+  const whose =
+    most(claims.map((one) => (one.ownerInPhrase ? one.whose : undefined))) ?? nearestOf(claims);
   const place =
     shared(claims.map((claim) => claim.places.filter((name) => name !== whose))) ??
     most(claims.map((claim) => claim.places.find((name) => name !== whose)));
@@ -98,6 +101,12 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
   if (place !== undefined) about.place = place;
   if (named !== undefined) about.named = named;
   return about;
+}
+
+/** The state that stands nearest in several claims, and no other in any: in one or two it need not be the owner. */
+function nearestOf(claims: readonly Claim[]): string | undefined {
+  const named = claims.map(({whose}) => whose).filter((whose) => whose !== undefined);
+  return named.length >= SEVERAL && new Set(named).size === 1 ? named[0] : undefined;
 }
 
 /** What a claim says, for people who read the JSON and for the id. */
