@@ -282,6 +282,36 @@ describe('readAccount', () => {
   });
 });
 
+describe('readAccount of HTML', () => {
+  const kinds = (source: string): string[][] =>
+    readAccount(source, {path: 'a.html', lang: 'en'}, packs).account.passages.map(
+      ({kind, start, end}) => [kind, source.slice(start, end)],
+    );
+
+  it('takes all of the menus and the foot of a page for no part of its text', () => {
+    const menu = '<nav><ul><li>Home</li><li>About us</li></ul></nav>';
+    const foot = '<footer><p>Copyright 2019.</p><ul><li>Contact</li></ul></footer>';
+    assert.deepEqual(kinds(`<body>${menu}<p>Riga fell in 1710.</p>${foot}</body>`), [
+      ['boilerplate', 'Home'],
+      ['boilerplate', 'About us'],
+      ['paragraph', 'Riga fell in 1710.'],
+      ['boilerplate', 'Copyright 2019.'],
+      ['boilerplate', 'Contact'],
+    ]);
+  });
+
+  it('keeps the foot of a text or a quotation, and what follows a menu that is never closed', () => {
+    assert.deepEqual(
+      kinds('<article><p>Riga fell.</p><footer>Told by Anna.</footer></article><nav><p>The end.'),
+      [
+        ['paragraph', 'Riga fell.'],
+        ['paragraph', 'Told by Anna.'],
+        ['paragraph', 'The end.'],
+      ],
+    );
+  });
+});
+
 describe('readAccount of any text', () => {
   const piece = fc.oneof(
     {weight: 3, arbitrary: fc.string({unit: 'binary', maxLength: 12})},
