@@ -1,18 +1,12 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-} from 'node:fs';
+import {appendFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 
 import {msg, str} from '@lit/localize';
 
 import {pairsSharingEvents} from '../engine/shared-events.js';
+import {lineOf, nameOf, openLines} from './corpus-lines.js';
 import type {AccountKeys} from './corpus-worker.js';
-import {filesNamed, problemLine} from './documents.js';
+import {attempt, filesNamed, problemLine} from './documents.js';
 import {inProcesses} from './processes.js';
 import type {Terminal} from './terminal.js';
 import {misuseText} from './usage.js';
@@ -27,18 +21,12 @@ export interface CorpusOptions {
   readonly into?: string;
 }
 
-/** One of the two accounts of a line. */
-interface Told {
-  readonly path: string;
-  /** Of the file's text: a changed file is compared anew. */
-  readonly sha256: string;
-}
-
 /**
  * Compares every account of a corpus with those that share events with it, and writes a line of JSON (jsonlines.org) for
  * each pair, as soon as it is compared. Stopped at any moment and run again, it goes on where it was.
  *
- * @returns The exit code: 0, or 2 if a file cannot be used; the others are compared all the same.
+ * @returns The exit code: 0, or 2 if a file cannot be used; the others are compared all the same, unless it is the one to be
+ * written to.
  */
 export async function compareCorpus(
   paths: readonly string[],
@@ -48,6 +36,12 @@ export async function compareCorpus(
   const files = filesNamed(paths);
   if (files.length < 2) {
     terminal.err(`greta: ${misuseText({misuse: 'too-few', detail: ''})}\n`);
+    return 2;
+  }
+  // Before the long work.
+  const known = await attempt(() => (into === undefined ? new Set<string>() : openLines(into)));
+  if ('problem' in known) {
+    terminal.err(`${problemLine(known.problem)}\n`);
     return 2;
   }
   const read = new Map<string, AccountKeys>();
@@ -66,7 +60,6 @@ export async function compareCorpus(
   });
   const unusable = files.length - accounts.length;
 
-  const known = into === undefined ? new Set<string>() : linesIn(into);
   const mine = pairsSharingEvents(
     accounts.map(({keys}) => ({
       days: new Set(keys.days),
@@ -75,7 +68,7 @@ export async function compareCorpus(
   )
     .filter((_, at) => at % of === part - 1)
     .map(([left, right]) => [accounts[left]!, accounts[right]!] as const);
-  const open = mine.filter((pair) => !known.has(nameOf(pair)));
+  const open = mine.filter((pair) => !known.value.has(nameOf(pair)));
 
   let failed = 0;
   let through = 0;
@@ -93,8 +86,7 @@ export async function compareCorpus(
       terminal.err(`greta: ${left.path}, ${right.path}: ${error}\n`);
       return;
     }
-    const told = pair.map(({path, sha256}): Told => ({path, sha256}));
-    const line = `${JSON.stringify({type: 'pair', accounts: told, ...answer.result})}\n`;
+    const line = lineOf(pair, answer.result);
     if (into === undefined) terminal.out(line);
     else appendFileSync(into, line);
   });
@@ -103,21 +95,4 @@ export async function compareCorpus(
     `${msg(str`Files: ${accounts.length}. Pairs compared: ${done}; there already: ${before}.`)}\n`,
   );
   return unusable > 0 || failed > 0 ? 2 : 0;
-}
-
-const nameOf = (pair: readonly Told[]): string =>
-  pair.map(({path, sha256}) => `${path}\n${sha256}`).join('\n');
-
-/** The pairs in a file of an earlier run. A last line that was cut off in the middle of writing is removed. */
-function linesIn(path: string): Set<string> {
-  if (!existsSync(path)) return new Set();
-  const text = readFileSync(path);
-  const whole = text.lastIndexOf('\n') + 1;
-  if (whole < text.length) {
-    const file = openSync(path, 'r+');
-    ftruncateSync(file, whole);
-    closeSync(file);
-  }
-  const lines = text.subarray(0, whole).toString('utf8').split('\n').slice(0, -1);
-  return new Set(lines.map((line) => nameOf((JSON.parse(line) as {accounts: Told[]}).accounts)));
 }

@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'json-syntax',
   'other-data',
   'no-texts',
+  'other-lines',
   'encoding',
   'too-large',
   'too-large-inside',

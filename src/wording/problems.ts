@@ -46,6 +46,8 @@ export function problemText({code, path, detail = ''}: Problem): string {
       return msg(str`“${path}” holds data, and no text to be read.`);
     case 'no-texts':
       return msg(str`“${path}” says what was found, but does not hold the texts.`);
+    case 'other-lines':
+      return msg(str`“${path}” holds other lines than those of compared pairs.`);
     case 'encoding':
       return msg(str`The letters of “${path}” are stored in a way that Greta cannot read.`);
     case 'too-large': {
@@ -134,6 +136,8 @@ export function problemRemedy({code, detail}: Pick<Problem, 'code' | 'detail'>):
       return msg(
         'Open the documents themselves, or export the comparison as JSON (--format json).',
       );
+    case 'other-lines':
+      return msg('Name a file that this command wrote, or one that is not there yet.');
     case 'encoding':
       return msg('Save the document as UTF-8 and open it again.');
     case 'too-large':

@@ -91,6 +91,32 @@ describe('greta corpus', () => {
     assert.match(run(['corpus', folder, '--into', into]).err, /compared: 2; there already: 1\./);
   });
 
+  it('adds nothing to a file that it did not write, and takes nothing away from it', () => {
+    for (const mine of [
+      '# Thesis\n\nThe last line.',
+      'The only line.',
+      '{"type":"account"}\n{"id"',
+    ]) {
+      const thesis = file('thesis.txt', mine);
+      const {out, err, code} = run(['corpus', siege, guns, '--into', thesis]);
+      assert.equal(readFileSync(thesis, 'utf8'), mine);
+      assert.match(err, /thesis\.txt.* Name a file/);
+      assert.doesNotMatch(err, /\n\s+at /);
+      assert.equal(out, '');
+      assert.equal(code, 2);
+      rmSync(thesis);
+    }
+    const {err, code} = run([
+      'corpus',
+      siege,
+      guns,
+      '--into',
+      join(folder, 'nowhere', 'pairs.jsonl'),
+    ]);
+    assert.match(err, /nowhere.* cannot be opened/);
+    assert.equal(code, 2);
+  });
+
   it('says which file cannot be used, and compares the others', () => {
     const empty = file('e-empty.en.md', '');
     const {out, err, code} = run(['corpus', folder]);
