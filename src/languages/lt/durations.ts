@@ -230,7 +230,9 @@ export const durations: DurationGrammar = {
     ),
   ),
   nameHeads: new Set(
-    'karas karo karui karą karu kare planas plano planui planą planu plane'.split(' '),
+    'karas karo karui karą karu kare planas plano planui planą planu plane seimas seimo seimui seimą seimu seime'.split(
+      ' ',
+    ),
   ),
   nameHeadCapital: false,
   ofPlurals:

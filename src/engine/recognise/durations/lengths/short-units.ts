@@ -1,4 +1,5 @@
 import {phraseOf} from '../../../grammar/phrase.js';
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {DurationUnit} from './unit.js';
 
@@ -34,8 +35,18 @@ export function shortUnitAt(
   if (value > short.most || short.unless.test(next?.lower ?? '')) return undefined;
   const before = phraseOf(tokens, at - REACH, at);
   const isOfTime =
+    isAgeOfNamed(tokens, at, end + 2) ||
     short.behind.test(next?.lower ?? '') ||
     short.before.test(before) ||
     (next?.kind === 'word' && short.beforeGoingOn.test(before));
   return isOfTime ? {unit: short.unit, end: end + 2} : undefined;
+}
+
+/** „Jonas Petraitis, 25 m.,“, „Ona Petraitienė (32 m.)“: set off behind a name of two words, it is an age. */
+function isAgeOfNamed(tokens: readonly Token[], at: number, end: number): boolean {
+  const opening = tokens[at - 1]?.text;
+  if (opening !== ',' && opening !== '(') return false;
+  const isName = [at - 2, at - 3].every((i) => isCapitalised(tokens[i]?.text ?? ''));
+  const next = tokens[end]?.text;
+  return isName && (opening === '(' ? next === ')' : next === undefined || /^[,;)]$/u.test(next));
 }

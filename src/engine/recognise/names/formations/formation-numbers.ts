@@ -104,6 +104,8 @@ function bareOrdinalAt(
 ): Ordinal | undefined {
   const {text} = tokens[index]!;
   if (!singulars || !/^[1-9]\d{0,2}$/.test(text)) return undefined;
+  // „2/3 pulko“
+  if (tokens[index]!.joined && tokens[index - 1]?.text === '/') return undefined;
   const isOfOne = text.endsWith('1') && !text.endsWith('11');
   for (let at = index + 1; at <= index + LONGEST_CARDINAL; at += 1) {
     const word = tokens[at];

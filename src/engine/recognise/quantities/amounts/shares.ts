@@ -29,6 +29,8 @@ export function shareAt(
   );
   const member = oneOfSoMany(tokens, at, pack);
   if (member) return member;
+  const figures = shareInFigures(tokens, at, pack);
+  if (figures) return figures;
   const first = fractionAt(tokens, at, range !== undefined, pack);
   if (!first) return undefined;
   if (range && tokens[first.end]?.lower === range.between) {
@@ -97,6 +99,25 @@ function inSoMany(
   const isCounted =
     grammar.nounForm(next) !== undefined || countables.idOf(tokens, second.end) !== undefined;
   return isApart && isCounted ? undefined : {value: first.value / second.value, end: second.end};
+}
+
+/** „1/3 gyventojų“, "2/3 of the town": but not "3/4 May", or the second of "No 2/3". */
+function shareInFigures(
+  tokens: readonly Token[],
+  at: number,
+  {dates, durations: {units}, numerals, quantities: {labels, timeBehind}}: LanguagePack,
+): Share | undefined {
+  const [over, stroke, under, next] = tokens.slice(at, at + 4);
+  if (over?.kind !== 'number' || stroke?.text !== '/' || !stroke.joined) return undefined;
+  if (!under?.joined || !/^[1-9]$/.test(over.text) || !/^[2-9]$/.test(under.text)) return undefined;
+  const value = Number(over.text) / Number(under.text);
+  if (value >= 1 || over.joined || next?.kind !== 'word' || next.joined) return undefined;
+  const {lower} = next;
+  const isOther = [dates.months, dates.dayWords, units, timeBehind, numerals.multipliers].some(
+    (words) => words.has(lower),
+  );
+  const label = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  return isOther || labels.has(lowerAt(tokens, label)) ? undefined : {value, end: at + 3};
 }
 
 /** @param isSure Whether the words before it leave no other reading. */
