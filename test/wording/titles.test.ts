@@ -312,6 +312,19 @@ inLanguage('en', () => {
     assert.strictEqual(told, 'How many Swedish troops were there?');
   });
 
+  it('asks when a people did something wherever the sentence names it', () => {
+    const documents = [
+      '1655 m. birželio 3 d. švedų kariuomenė įžengė į Lietuvą.',
+      'On 4 June 1655 the troops of the Swedes entered Lithuania.',
+    ].map((source, at) => ({path: `${at}.txt`, source}));
+    const {comparison} = compareAccounts(documents, packs);
+    const [dated] = comparison.findings.filter(({verdict}) => verdict === 'diverge');
+    assert.strictEqual(
+      findingTitle(dated!, comparison),
+      'When did Swedish troops enter Lithuania?',
+    );
+  });
+
   it('asks where something was as an account says it was there, and not of any place that it names', () => {
     assert.deepEqual(
       asked(

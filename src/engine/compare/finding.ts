@@ -67,6 +67,8 @@ export function findingOf({
   };
 }
 
+type MostOf = (values: readonly (string | undefined)[]) => string | undefined;
+
 /** So many claims name nobody by chance. */
 const SEVERAL = 3;
 
@@ -88,8 +90,9 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
       : most(claims.map((claim) => claim.counted));
   const events = claims.map((claim) => claim.events.filter((id) => !COMMON_EVENTS.has(id)));
   const event = shared(events) ?? most(events.map(([nearest]) => nearest));
-  const whose =
-    most(claims.map((one) => (one.ownerInPhrase ? one.whose : undefined))) ?? nearestOf(claims);
+  const whose = claims.some(({kind}) => kind === 'quantity')
+    ? ownerOf(claims, most)
+    : most(claims.map((claim) => claim.whose));
   const place =
     shared(claims.map((claim) => claim.places.filter((name) => name !== whose))) ??
     most(claims.map((claim) => claim.places.find((name) => name !== whose)));
@@ -101,6 +104,13 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
   if (place !== undefined) about.place = place;
   if (named !== undefined) about.named = named;
   return about;
+}
+
+/** Whose an amount is: the nearest state that is named need not be the owner. Who does something on a day stands anywhere. */
+function ownerOf(claims: readonly Claim[], most: MostOf): string | undefined {
+  return (
+    most(claims.map((one) => (one.ownerInPhrase ? one.whose : undefined))) ?? nearestOf(claims)
+  );
 }
 
 /** The state that stands nearest in several claims, and no other in any: in one or two it need not be the owner. */
