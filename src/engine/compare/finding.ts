@@ -67,35 +67,26 @@ export function findingOf({
   };
 }
 
-type MostOf = (values: readonly (string | undefined)[]) => string | undefined;
-
 /** So many claims name nobody by chance. */
 const SEVERAL = 3;
 
 /** What most of the claims say of the thing. */
 function aboutOf(claims: readonly Claim[], rule: RuleId): About {
-  const most = (values: readonly (string | undefined)[]): string | undefined => {
-    if (values.length === 1) return values[0];
-    const counts = new Map<string, number>();
-    for (const value of values)
-      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  };
   const shared = (lists: readonly (readonly string[])[]): string | undefined =>
     lists[0]?.find((value) => lists.every((list) => list.includes(value)));
   // The killed and the wounded come to people.
   const counted =
     rule === 'parts-and-whole'
       ? shared(claims.map(({kinds}) => kinds))
-      : most(claims.map((claim) => claim.counted));
+      : mostOf(claims.map((claim) => claim.counted));
   const events = claims.map((claim) => claim.events.filter((id) => !COMMON_EVENTS.has(id)));
-  const event = shared(events) ?? most(events.map(([nearest]) => nearest));
+  const event = shared(events) ?? mostOf(events.map(([nearest]) => nearest));
   const whose = claims.some(({kind}) => kind === 'quantity')
-    ? ownerOf(claims, most)
-    : most(claims.map((claim) => claim.whose));
+    ? ownerOfAmount(claims)
+    : mostOf(claims.map((claim) => claim.whose));
   const place =
     shared(claims.map((claim) => claim.places.filter((name) => name !== whose))) ??
-    most(claims.map((claim) => claim.places.find((name) => name !== whose)));
+    mostOf(claims.map((claim) => claim.places.find((name) => name !== whose)));
   const named = shared(claims.map((claim) => claim.names.map((name) => name.value)));
   const about: {-readonly [Part in keyof About]: About[Part]} = {};
   if (counted !== undefined) about.counted = counted;
@@ -107,16 +98,24 @@ function aboutOf(claims: readonly Claim[], rule: RuleId): About {
 }
 
 /** Whose an amount is: the nearest state that is named need not be the owner. Who does something on a day stands anywhere. */
-function ownerOf(claims: readonly Claim[], most: MostOf): string | undefined {
-  return (
-    most(claims.map((one) => (one.ownerInPhrase ? one.whose : undefined))) ?? nearestOf(claims)
-  );
+function ownerOfAmount(claims: readonly Claim[]): string | undefined {
+  const owners = claims.map((one) => (one.ownerInPhrase ? one.whose : undefined));
+  return mostOf(owners) ?? nearestOf(claims);
 }
 
 /** The state that stands nearest in several claims, and no other in any: in one or two it need not be the owner. */
 function nearestOf(claims: readonly Claim[]): string | undefined {
   const named = claims.map(({whose}) => whose).filter((whose) => whose !== undefined);
   return named.length >= SEVERAL && new Set(named).size === 1 ? named[0] : undefined;
+}
+
+/** The value that stands most often, the first of several; undefined where none does. */
+function mostOf(values: readonly (string | undefined)[]): string | undefined {
+  if (values.length === 1) return values[0];
+  const counts = new Map<string, number>();
+  for (const value of values)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** What a claim says, for people who read the JSON and for the id. */

@@ -21,7 +21,7 @@ const told = lexicon(words, stem, {formsOf: everyFormOf});
 const SHOULD: ReadonlySet<string> = new Set(['turėjo', 'turėjusi', 'turėję', 'turėsi', 'turės']);
 /** So many words behind it stands the infinitive: „turėjo per savaitę išvykti“. */
 const INFINITIVE_REACH = 4;
-/** „Įžengti“, „trauktis“; „šimti“ and „karti“ stand behind no such word. */
+/** By its ending: „įžengti“, „trauktis“. */
 const INFINITIVE = /\p{L}{2}tis?$/u;
 
 /** Cues for the standing of a claim: „turėjo įžengti“ is planned, „turėjo 300 karių“ is not. */
