@@ -40,11 +40,15 @@ describe('the page in windows of some width', () => {
   });
 
   it('draws the timeline as much larger as the letters of the page are', async () => {
-    const reader = await open('?ui=en&view=timeline');
-    const height = (): number => boxes(reader, '.tick text')[0]?.height ?? 0;
-    await until(height, 'the timeline');
-    const usual = height();
+    const height = async (): Promise<number> => {
+      const reader = await open('?ui=en&view=timeline');
+      await until(() => boxes(reader, '.tick text').length > 0, 'the timeline');
+      const {height: tall} = boxes(reader, '.tick text')[0]!;
+      reader.remove();
+      return tall;
+    };
+    const usual = await height();
     document.documentElement.style.fontSize = '200%';
-    await until(() => Math.abs(height() / usual - 2) < 0.2, 'it is twice as large');
+    assert.approximately((await height()) / usual, 2, 0.2);
   });
 });

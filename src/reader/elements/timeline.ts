@@ -32,6 +32,10 @@ function magnification(): number {
   return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
 
+function drawnWidth(width: number): number {
+  return Math.round(width / magnification()) || WIDTH;
+}
+
 /** When things happened: a lane for each account, the same event joined across lanes; and all of it as a table. */
 @customElement('greta-timeline')
 @localized()
@@ -45,7 +49,7 @@ export class GretaTimeline extends LitElement {
   @state() private width = WIDTH;
   #events: readonly TimelineEvent[] = [];
   readonly #measured = new ResizeObserver(([entry]) => {
-    const width = Math.round(entry!.contentRect.width / magnification()) || WIDTH;
+    const width = drawnWidth(entry!.contentRect.width);
     // Another drawing is of another height, which would be observed at once, and so on.
     requestAnimationFrame(() => {
       this.width = width;
@@ -54,6 +58,8 @@ export class GretaTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // So that nothing is drawn in one width and at once in another.
+    this.width = drawnWidth(this.clientWidth);
     this.#measured.observe(this);
   }
 
