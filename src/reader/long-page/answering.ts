@@ -3,6 +3,8 @@ import {pause} from '../../comparing/pause.js';
 
 /** Milliseconds that the browser is kept from anything else at a stretch. */
 const LONGEST = 12;
+/** Milliseconds after which none is drawn any more. */
+const NO_FRAME = 250;
 
 /**
  * Does a long piece of work in slices, between which the page answers its reader.
@@ -23,10 +25,10 @@ export async function whileAnswering<T>(slices: Slices<T>, signal?: AbortSignal)
 
 /** Resolves when the browser has had the time to show what was drawn. */
 export function shown(): Promise<void> {
-  // In a tab in the background there are no frames.
-  if (document.hidden) return pause();
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
+    // In a tab in the background, or a window that others cover, there are no frames.
+    setTimeout(resolve, NO_FRAME);
   });
 }
 
