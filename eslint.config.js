@@ -75,6 +75,8 @@ const ROOMS = {
   'src/engine/recognise/durations': inOrder('lengths', 'ages'),
   'src/engine/recognise/quantities': inOrder('amounts', 'nouns', 'labels'),
   'src/engine/recognise/quantities/nouns': inOrder('phrase', 'clause', 'nothing', 'lists', 'told'),
+  'src/engine/claims': inOrder('told', 'clauses', 'amounts', 'dates'),
+  'src/engine/align': inOrder('keys', 'grid', 'shared', 'models', 'choice'),
   'src/engine/compare': {
     relations: [],
     grounds: ['relations'],

@@ -2,7 +2,7 @@
  * Fits the model of `compare/agreements/agreeing.ts` to the annotated findings of `test/annotated`, and writes
  * `compare/agreements/fitted-agreeing.ts`. Says first how well it does on each set when fitted to the others.
  */
-import type {Telling} from '../src/engine/claims/telling.js';
+import type {Telling} from '../src/engine/claims/told/telling.js';
 import {AGREEING_ASPECTS, agreeingAspects} from '../src/engine/compare/agreements/agreeing.js';
 import {alikeOf} from '../src/engine/compare/agreements/agreements.js';
 import {withMargins} from '../src/engine/compare/grounds/margins.js';

@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 
 import type {Claim} from '../src/engine/claim.js';
-import type {Telling} from '../src/engine/claims/telling.js';
+import type {Telling} from '../src/engine/claims/told/telling.js';
 import {judgePairs} from '../src/engine/compare/agreements/agreements.js';
 import {findCeilings} from '../src/engine/compare/divergences/ceilings.js';
 import {DIFFERING_ASPECTS, differingAspects} from '../src/engine/compare/divergences/differing.js';

@@ -1,6 +1,6 @@
 /**
- * Fits the looks of `align/probability.ts` and `align/overlap.ts` to the annotated links of `test/annotated`, and writes
- * `align/fitted.ts`: to accounts of one thing as they are, and beside accounts of others, so that they tell of the same in a part
+ * Fits the looks of `align/models/probability.ts` and `align/models/overlap.ts` to the annotated links of `test/annotated`, and writes
+ * `align/models/fitted.ts`: to accounts of one thing as they are, and beside accounts of others, so that they tell of the same in a part
  * only; the last look also to accounts that have nothing in common. Says at last how well they do on sets when fitted to the
  * others: what a text that nobody has seen may expect.
  */
@@ -10,7 +10,7 @@ import {
   OTHER_ASPECTS,
   OVERLAP_ASPECTS,
   OWN_ASPECTS,
-} from '../src/engine/align/aspects.js';
+} from '../src/engine/align/shared/aspects.js';
 import {probabilityOf, quadraticLogOdds} from '../src/engine/logistic.js';
 import {writeFitted} from './accuracy/fitted-constants.js';
 import type {Looks} from './accuracy/fitting-links.js';
@@ -18,7 +18,7 @@ import {lastSeen, looksOf} from './accuracy/fitting-links.js';
 import type {Example, Kind} from './accuracy/link-examples.js';
 import {linkExamples} from './accuracy/link-examples.js';
 
-const TARGET = 'src/engine/align/fitted.ts';
+const TARGET = 'src/engine/align/models/fitted.ts';
 /** What the scores below count as linked. */
 const LINKED = 0.5;
 /** Sets are left out by turns, so many at a time that there are so many turns. */

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import type {Telling} from '../../src/engine/claims/telling.js';
-import {tell} from '../../src/engine/claims/telling.js';
+import type {Telling} from '../../src/engine/claims/told/telling.js';
+import {tell} from '../../src/engine/claims/told/telling.js';
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packOfAccount} from '../../src/engine/pack-of.js';

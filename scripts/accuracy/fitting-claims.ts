@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {align} from '../../src/engine/align/align.js';
 import type {Claim} from '../../src/engine/claim.js';
 import {claimsOf} from '../../src/engine/claims/claims.js';
-import type {Telling} from '../../src/engine/claims/telling.js';
+import type {Telling} from '../../src/engine/claims/told/telling.js';
 import type {Ground} from '../../src/engine/compare/grounds/ground.js';
 import {groundOf} from '../../src/engine/compare/grounds/ground.js';
 import type {LogisticModel} from '../../src/engine/logistic.js';

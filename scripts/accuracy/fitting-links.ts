@@ -1,13 +1,13 @@
-import type {Pair} from '../../src/engine/align/candidates.js';
-import type {ProbablePair} from '../../src/engine/align/overlap.js';
-import {overlapAspects} from '../../src/engine/align/overlap.js';
-import type {SeenPairs} from '../../src/engine/align/probability.js';
+import type {Pair} from '../../src/engine/align/models/candidates.js';
+import type {ProbablePair} from '../../src/engine/align/models/overlap.js';
+import {overlapAspects} from '../../src/engine/align/models/overlap.js';
+import type {SeenPairs} from '../../src/engine/align/models/probability.js';
 import {
   afterFirstLook,
   afterSecondLook,
   seenAmong,
   WORTH_A_LOOK,
-} from '../../src/engine/align/probability.js';
+} from '../../src/engine/align/models/probability.js';
 import type {LogisticModel, QuadraticModel} from '../../src/engine/logistic.js';
 import {logOdds, probabilityOf, quadraticLogOdds} from '../../src/engine/logistic.js';
 import type {Example} from './link-examples.js';

@@ -1,13 +1,13 @@
 import {join} from 'node:path';
 
-import type {Pair} from '../../src/engine/align/candidates.js';
-import {candidatesOf} from '../../src/engine/align/candidates.js';
-import {amongOthers} from '../../src/engine/align/probability.js';
-import type {Surroundings} from '../../src/engine/align/surroundings.js';
-import {surroundingsOf} from '../../src/engine/align/surroundings.js';
-import type {Unit} from '../../src/engine/align/units.js';
-import {unitsOf} from '../../src/engine/align/units.js';
-import type {Telling} from '../../src/engine/claims/telling.js';
+import type {Pair} from '../../src/engine/align/models/candidates.js';
+import {candidatesOf} from '../../src/engine/align/models/candidates.js';
+import {amongOthers} from '../../src/engine/align/models/probability.js';
+import type {Surroundings} from '../../src/engine/align/shared/surroundings.js';
+import {surroundingsOf} from '../../src/engine/align/shared/surroundings.js';
+import type {Unit} from '../../src/engine/align/keys/units.js';
+import {unitsOf} from '../../src/engine/align/keys/units.js';
+import type {Telling} from '../../src/engine/claims/told/telling.js';
 import {areKin} from '../../test/annotated/kin.js';
 import {inPart} from './accounts-in-part.js';
 import type {SentencePair} from './annotated-links.js';

@@ -1,4 +1,4 @@
-import type {EndOfNight} from './claims/night.js';
+import type {EndOfNight} from './claims/dates/night.js';
 import type {Correspondence, FindingKind, Mode} from './comparison.js';
 import type {Mention, Qualifier, Range} from './mention.js';
 import type {DatePart} from './values/date-part.js';

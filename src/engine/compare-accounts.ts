@@ -1,6 +1,6 @@
 import type {Particulars} from './account.js';
 import {align} from './align/align.js';
-import {tell} from './claims/telling.js';
+import {tell} from './claims/told/telling.js';
 import {compare} from './compare/compare.js';
 import type {ComparedAccount, Comparison} from './comparison.js';
 import type {Correction, CorrectionsMet} from './correction.js';

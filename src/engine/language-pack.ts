@@ -1,5 +1,5 @@
 import type {Denials} from './claims/denied.js';
-import type {NightWords} from './claims/night.js';
+import type {NightWords} from './claims/dates/night.js';
 import type {ClockGrammar} from './recognise/clock/clock-grammar.js';
 import type {DateGrammar} from './recognise/dates/grammar.js';
 import type {DurationGrammar} from './recognise/durations/grammar.js';

@@ -9,7 +9,7 @@ import {ANNOTATED} from '../../scripts/accuracy/annotated-sets.js';
 import {annotatedSources} from '../../scripts/accuracy/annotated-sources.js';
 import {documentsOf, tellingsOf} from '../../scripts/accuracy/annotated-tellings.js';
 import {align} from '../../src/engine/align/align.js';
-import type {Telling} from '../../src/engine/claims/telling.js';
+import type {Telling} from '../../src/engine/claims/told/telling.js';
 
 type Tellings = readonly [Telling, Telling];
 

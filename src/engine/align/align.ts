@@ -1,14 +1,14 @@
-import type {Telling} from '../claims/telling.js';
+import type {Telling} from '../claims/told/telling.js';
 import type {Link} from '../comparison.js';
-import {byEvidence} from './by-evidence.js';
-import {byProbability} from './by-probability.js';
-import type {Pair} from './candidates.js';
-import {candidatesOf} from './candidates.js';
-import {spineOf} from './chain.js';
-import {doOverlap, sharedFactsOf} from './overlap.js';
-import {surroundingsOf} from './surroundings.js';
-import type {Unit} from './units.js';
-import {unitsOf} from './units.js';
+import {byEvidence} from './choice/by-evidence.js';
+import {byProbability} from './choice/by-probability.js';
+import type {Pair} from './models/candidates.js';
+import {candidatesOf} from './models/candidates.js';
+import {spineOf} from './grid/chain.js';
+import {doOverlap, sharedFactsOf} from './models/overlap.js';
+import {surroundingsOf} from './shared/surroundings.js';
+import type {Unit} from './keys/units.js';
+import {unitsOf} from './keys/units.js';
 import {ALIGNMENT} from './weights.js';
 import {differingWords} from './words.js';
 
@@ -26,7 +26,7 @@ interface PairThatStands extends Pair {
  * worth more, and those far from it less. Pairs that are the best of a side, and clear the thresholds, stand; those that
  * cross the chain of what stands only if they are strong. Of accounts that tell of the same things, all pairs that are
  * probable are linked, also those that share plain words alone, and of those that stand none that is improbable
- * (`probability.ts`). No forced links: accounts with nothing in common get none. Near-linear in the texts, since a
+ * (`models/probability.ts`). No forced links: accounts with nothing in common get none. Near-linear in the texts, since a
  * correspondence that is everywhere names no candidates.
  */
 export function align(left: Telling, right: Telling): Link[] {

@@ -5,17 +5,17 @@ import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import {daysOf, isDay} from '../values/edtf.js';
 import {startingIn} from './clause.js';
-import {withoutCompared} from './compared-names.js';
-import {calledOf, nounOf, shareOf, voteOf} from './counted.js';
-import {INDEFINITE, definitenessOf} from './definite.js';
+import {withoutCompared} from './told/compared-names.js';
+import {calledOf, nounOf, shareOf, voteOf} from './amounts/counted.js';
+import {INDEFINITE, definitenessOf} from './amounts/definite.js';
 import {deniedAmong} from './denied.js';
 import {listsOf} from './lists.js';
-import {nightOf} from './night.js';
-import {datePartOf} from './part-named.js';
-import {amountOf, isPart} from './part.js';
-import type {Telling, ToldSentence} from './telling.js';
-import type {Surroundings} from './told-clause.js';
-import {around, surroundingsIn, toldClauseOf} from './told-clause.js';
+import {nightOf} from './dates/night.js';
+import {datePartOf} from './dates/part-named.js';
+import {amountOf, isPart} from './amounts/part.js';
+import type {Telling, ToldSentence} from './told/telling.js';
+import type {Surroundings} from './clauses/told-clause.js';
+import {around, surroundingsIn, toldClauseOf} from './clauses/told-clause.js';
 
 const VALUED = new Set(['date', 'quantity', 'duration']);
 

@@ -3,7 +3,7 @@ import type {Mention} from '../mention.js';
 import {printValue} from '../mention.js';
 import type {NameGrammar} from '../recognise/names/grammar.js';
 import {startingIn} from './clause.js';
-import type {ToldSentence} from './telling.js';
+import type {ToldSentence} from './told/telling.js';
 
 const LISTED = ['place', 'person'] as const;
 /** The longest remark in brackets between two members of a list, in code units. */

@@ -1,5 +1,5 @@
 import {claimsOf} from '../claims/claims.js';
-import type {Telling} from '../claims/telling.js';
+import type {Telling} from '../claims/told/telling.js';
 import type {Claim} from '../claim.js';
 import type {Finding, Link} from '../comparison.js';
 import type {Apart} from '../corrections/correct-links.js';

@@ -1,4 +1,4 @@
-import type {NightWords} from '../../engine/claims/night.js';
+import type {NightWords} from '../../engine/claims/dates/night.js';
 
 /** "On the night of 12 January", "in the small hours of the 13th", "before dawn on the 13th". */
 export const nights: NightWords = {

@@ -1,4 +1,4 @@
-import type {NightWords} from '../../engine/claims/night.js';
+import type {NightWords} from '../../engine/claims/dates/night.js';
 
 /** „Naktį į sausio 13-ąją“, „sausio 12-osios naktį“. */
 export const nights: NightWords = {

@@ -1,7 +1,7 @@
 import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
-import type {Telling} from '../../claims/telling.js';
+import type {Telling} from '../../claims/told/telling.js';
 import {groupedBy} from '../../grouped-by.js';
 import {daysApart} from '../../values/edtf.js';
 import {nameOthers} from '../grounds/alikeness.js';

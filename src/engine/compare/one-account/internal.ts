@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import type {Telling} from '../../claims/telling.js';
+import type {Telling} from '../../claims/told/telling.js';
 import {groupedBy} from '../../grouped-by.js';
 import {grain} from '../../values/quantity.js';
 import type {FindingDraft} from '../finding.js';

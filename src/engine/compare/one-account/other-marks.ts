@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import type {Telling, ToldSentence} from '../../claims/telling.js';
+import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {wordsAround} from './words-around.js';

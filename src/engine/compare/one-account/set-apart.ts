@@ -2,7 +2,7 @@ import type {KnownMeaning} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
-import type {Telling} from '../../claims/telling.js';
+import type {Telling} from '../../claims/told/telling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {areElsewhere} from '../grounds/elsewhere.js';

@@ -2,7 +2,7 @@ import type {KnownThing} from '../../concept-ids.js';
 import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {mentionOf} from '../../claims/mention-of.js';
-import type {Telling, ToldSentence} from '../../claims/telling.js';
+import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import {groupedBy} from '../../grouped-by.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';

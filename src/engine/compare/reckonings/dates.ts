@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim.js';
 import {clauseAt, cutsOf, startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
-import type {Telling, ToldSentence} from '../../claims/telling.js';
+import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import type {Relation} from '../../relation.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';

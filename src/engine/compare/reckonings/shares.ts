@@ -2,7 +2,7 @@ import {SEATS, VOTES} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import {mentionOf} from '../../claims/mention-of.js';
-import type {Telling, ToldSentence} from '../../claims/telling.js';
+import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import type {LanguagePack} from '../../language-pack.js';
 import {grain} from '../../values/quantity.js';

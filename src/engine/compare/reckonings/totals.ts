@@ -2,7 +2,7 @@ import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {phraseOf} from '../../grammar/phrase.js';
 import {mentionOf} from '../../claims/mention-of.js';
-import type {Telling, ToldSentence} from '../../claims/telling.js';
+import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import {groupedBy} from '../../grouped-by.js';
 import type {LanguagePack} from '../../language-pack.js';

@@ -1,0 +1,224 @@
+import {firstFrom} from '../../first-from.js';
+import {flag, listedIn, probabilityOf, quadraticInOrder, quadraticLogOdds} from '../../logistic.js';
+import type {MentionKind} from '../../mention.js';
+import {printValue} from '../../mention.js';
+import {isDay} from '../../values/edtf.js';
+import {OVERLAP_ASPECTS} from '../shared/aspects.js';
+import type {Pair} from './candidates.js';
+import {OVERLAP_LOOK} from './fitted.js';
+import type {Unit} from '../keys/units.js';
+import {ALIGNMENT} from '../weights.js';
+
+/** A pair whose score is how probable it is where both accounts tell of the same: 0 to 1. */
+export type ProbablePair = Pick<Pair, 'left' | 'right' | 'facts' | 'numbers' | 'gap' | 'score'>;
+
+const overlap = quadraticInOrder(OVERLAP_LOOK, OVERLAP_ASPECTS);
+
+/**
+ * How probable each pair is, given what else the two accounts share: a sentence of another siege of the same war is as like one of
+ * this siege as its own account in another tongue, and only the rest of the text tells. Accounts may tell of the same from the first
+ * word to the last, in an episode, or nowhere. A logistic model of `overlapAspects`, fitted by `scripts/fit-links.ts` to
+ * annotated accounts, whole and beside accounts of other things, and to accounts that have nothing in common.
+ */
+export function probableInOverlap(
+  pairs: readonly ProbablePair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): number[] {
+  return overlapAspects(pairs, a, b).map((aspects) =>
+    probabilityOf(quadraticLogOdds(overlap, aspects)),
+  );
+}
+
+/**
+ * Whether accounts tell of anything in common: by the log-odds of what is more probable than not, each sentence in one pair, unless
+ * its days are those of two stories.
+ */
+export function doOverlap(
+  pairs: readonly ProbablePair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): boolean {
+  const shared = eachInOne(pairs);
+  const weight = shared.reduce((sum, pair) => sum + logOddsOf(pair.score), 0);
+  return weight >= ALIGNMENT.leastOverlap && !areOfOtherDays(shared, a, b);
+}
+
+/** What is known of each pair among all that two accounts share, in the order of `OVERLAP_ASPECTS`. */
+export function overlapAspects(
+  pairs: readonly ProbablePair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): number[][] {
+  const facts = sharedFactsOf(a, b);
+  const shared = eachInOne(pairs);
+  const worth = new Map<ProbablePair, number>();
+  let [evidence, telling] = [0, 0];
+  for (const pair of shared) {
+    const tells = facts(pair).length > 0;
+    const own = logOddsOf(pair.score) + (tells ? OF_FACT : 0);
+    worth.set(pair, own);
+    evidence += own;
+    if (tells) telling += 1;
+  }
+  const names = Math.log1p(namesInBoth(a, b));
+  const length = Math.log(Math.min(a.length, b.length));
+  const near = nearOf(shared);
+  return pairs.map((pair) => {
+    const {score, gap = 0} = pair;
+    const own = worth.get(pair);
+    const told = facts(pair).length;
+    return listedIn(OVERLAP_ASPECTS, {
+      last: logOddsOf(score),
+      named: Math.min(MOST_NAMED, pair.facts - pair.numbers),
+      telling: Math.min(MOST_FACTS, told),
+      others: Math.log1p(Math.max(0, evidence - (own ?? 0))),
+      othersTelling: Math.log1p(telling - (own !== undefined && told > 0 ? 1 : 0)),
+      names,
+      near: near(pair) - (own === undefined ? 0 : score),
+      yearsApart: flag(gap > YEARS_APART),
+      length,
+    });
+  });
+}
+
+/** What a fact that is hardly told of two stories adds to the log-odds of the pair that shares it. */
+const OF_FACT = 2.5;
+/** More tell no more. */
+const MOST_NAMED = 4;
+const MOST_FACTS = 2;
+/** Days between two sentences that are of other years. */
+const YEARS_APART = 400;
+/** Numbers up to a dozen are told of everything. */
+const DOZEN = 12;
+/** Units between two pairs that are of one passage. */
+const NEAR = 4;
+
+/** The log-odds of a probability, none of which is sure. */
+function logOddsOf(probability: number): number {
+  const bounded = Math.min(Math.max(probability, 0.001), 0.9989);
+  return Math.log(bounded / (1.001 - bounded));
+}
+
+/** The pairs that are more probable than not, the surest first, each sentence in one. */
+function eachInOne<T extends ProbablePair>(pairs: readonly T[]): T[] {
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  return pairs
+    .filter(({score}) => score >= ALIGNMENT.even)
+    .sort((x, y) => y.score - x.score || x.left - y.left)
+    .filter((pair) => {
+      if (left.has(pair.left) || right.has(pair.right)) return false;
+      left.add(pair.left);
+      right.add(pair.right);
+      return true;
+    });
+}
+
+/** How probable the pairs are, summed up, that stand no more than `NEAR` units from one in both accounts, itself too. */
+function nearOf(shared: readonly ProbablePair[]): (pair: ProbablePair) => number {
+  const rising = shared.toSorted((x, y) => x.left - y.left);
+  return ({left, right}) => {
+    let sum = 0;
+    for (
+      let at = firstFrom(rising, left - NEAR, (pair) => pair.left);
+      at < rising.length && rising[at]!.left <= left + NEAR;
+      at += 1
+    )
+      if (Math.abs(rising[at]!.right - right) <= NEAR) sum += rising[at]!.score;
+    return sum;
+  };
+}
+
+/** The facts that a pair shares and that are hardly told of two stories, by kind: persons, treaties, days, and numbers of one thing. */
+export function sharedFactsOf(
+  a: readonly Unit[],
+  b: readonly Unit[],
+): (pair: Pick<ProbablePair, 'left' | 'right'>) => MentionKind[] {
+  const told = new Map<Unit, ReadonlyMap<string, MentionKind>>();
+  const factsOf = (unit: Unit): ReadonlyMap<string, MentionKind> => {
+    let facts = told.get(unit);
+    if (!facts) told.set(unit, (facts = tellingFacts(unit)));
+    return facts;
+  };
+  return ({left, right}) => {
+    const others = factsOf(b[right]!);
+    return [...factsOf(a[left]!)].flatMap(([fact, kind]) => (others.has(fact) ? [kind] : []));
+  };
+}
+
+/** What a unit names that is hardly told of two stories, with its kind. */
+function tellingFacts({sentences}: Unit): ReadonlyMap<string, MentionKind> {
+  const facts = new Map<string, MentionKind>();
+  for (const {mentions} of sentences) {
+    for (const {kind, value, counted} of mentions) {
+      const isTelling =
+        kind === 'person' ||
+        kind === 'treaty' ||
+        (kind === 'date' && isDay(printValue(value))) ||
+        (kind === 'quantity' &&
+          counted !== undefined &&
+          typeof value === 'number' &&
+          value > DOZEN);
+      if (isTelling) facts.set(`${kind} ${printValue(value)} ${counted ?? ''}`, kind);
+    }
+  }
+  return facts;
+}
+
+/** How many persons and treaties both accounts name, wherever they do. */
+function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
+  const names = namesOf(a);
+  return [...namesOf(b)].filter((name) => names.has(name)).length;
+}
+
+function namesOf(units: readonly Unit[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const {keys} of units)
+    for (const {kind, id} of keys)
+      if (kind === 'person' || kind === 'treaty') names.add(`${kind} ${id}`);
+  return names;
+}
+
+const YEAR = 365.2425;
+
+/**
+ * Whether the days of paired sentences are not those of one story: of other years, though the generals of Austerlitz and
+ * Borodino are the same; or each so far from the other as no second pair's are, though Leningrad and Stalingrad had one army.
+ * An account that says no year, or counts days from one that it does not say, may be read in a wrong one; then all its days
+ * are equally far from those of the other.
+ */
+function areOfOtherDays(
+  pairs: readonly ProbablePair[],
+  a: readonly Unit[],
+  b: readonly Unit[],
+): boolean {
+  const {fewest, times, fewestDays, share} = ALIGNMENT.otherDays;
+  const ofDays = pairs.filter(
+    ({left, right, gap}) => gap !== undefined && isOfOneDay(a[left]!) && isOfOneDay(b[right]!),
+  );
+  const apart = ofDays.filter((pair) => pair.gap! > YEARS_APART && !isDayOfYear(pair.gap!)).length;
+  if (apart >= fewest && apart > times * (ofDays.length - apart)) return true;
+  const gaps = ofDays.map(({gap}) => gap!);
+  return gaps.length >= fewestDays && mostAlike(gaps) < share * gaps.length;
+}
+
+/** Whether two days so far from each other are one day of the year. */
+function isDayOfYear(gap: number): boolean {
+  const over = gap % YEAR;
+  return Math.min(over, YEAR - over) <= ALIGNMENT.otherDays.oneDay;
+}
+
+/** How many of some distances are the same, give or take a day. */
+function mostAlike(gaps: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const gap of gaps) times.set(gap, (times.get(gap) ?? 0) + 1);
+  const timesOf = (gap: number): number => times.get(gap) ?? 0;
+  let most = 0;
+  for (const gap of times.keys())
+    most = Math.max(most, timesOf(gap - 1) + timesOf(gap) + timesOf(gap + 1));
+  return most;
+}
+
+function isOfOneDay({time}: Unit): boolean {
+  return time?.first === time?.last;
+}

@@ -1,0 +1,82 @@
+import type {Claim} from '../../claim.js';
+import {phraseOf} from '../../grammar/phrase.js';
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {Mention} from '../../mention.js';
+import type {Span} from '../../span.js';
+import {startingIn} from '../clause.js';
+import type {ToldSentence} from '../told/telling.js';
+
+/** An amount and the one that it is told with begin within so many code units, and so many words: "seats of the". */
+const PAIR_REACH = 30;
+const PAIR_WORDS = 3;
+/** What an amount counts stands within so many code units of it. */
+const NOUN_REACH = 60;
+
+/** Whether an amount is told as one of more, or as those more: "30 of the 141 seats", „73 mandatus iš 141“. */
+export function shareOf(
+  told: ToldSentence,
+  span: Span,
+  {quantities}: LanguagePack,
+): Claim['share'] {
+  const at = placeBeside(told, span, (between) => {
+    // "608, iš viso 1020".
+    if (quantities.inAll?.before.test(` ${phraseOf(between)}`)) return false;
+    return between.some(({lower}) => quantities.shares.has(lower));
+  });
+  return at && (at === 'first' ? 'share' : 'whole');
+}
+
+/** Whether an amount of votes is told before those against it, or as these: "100 votes to 80", „127 balsais prieš 68“. */
+export function voteOf(told: ToldSentence, span: Span, {quantities}: LanguagePack): Claim['vote'] {
+  const {against, votes} = quantities;
+  const at = placeBeside(told, span, (between) =>
+    between.some(({lower}) => against?.has(lower) === true || lower === votes?.division?.to),
+  );
+  return at && (at === 'first' ? 'for' : 'against');
+}
+
+/** Whether an amount is the first or the second of two that words join. */
+function placeBeside(
+  {tokens, mentions}: ToldSentence,
+  {start, end}: Span,
+  join: (between: readonly Token[]) => boolean,
+): 'first' | 'second' | undefined {
+  const areJoined = (from: number, to: number): boolean => {
+    const between = startingIn(tokens, {start: from, end: to});
+    return between.length <= PAIR_WORDS && join(between);
+  };
+  const amountsIn = (stretch: Span): Mention[] =>
+    startingIn(mentions, stretch).filter(({kind}) => kind === 'quantity');
+  const after = amountsIn({start: end, end: end + PAIR_REACH})[0];
+  if (after && areJoined(end, after.start)) return 'first';
+  const before = amountsIn({start: start - PAIR_REACH, end: start}).at(-1);
+  return before && areJoined(before.end, start) ? 'second' : undefined;
+}
+
+/** What the account's own noun for what it counts means, by the vocabulary. */
+export function nounOf(
+  {tokens}: ToldSentence,
+  {start, end}: Span,
+  counted: string | undefined,
+  {countables, vocabulary}: LanguagePack,
+): string | undefined {
+  if (counted === undefined) return undefined;
+  // Not all of the sentence, which may be a text of its own.
+  const near = startingIn(tokens, {start: start - NOUN_REACH, end: end + NOUN_REACH});
+  const at = near.findIndex(({lower}) => lower === counted);
+  return at < 0 || countables.idOf(near, at) ? undefined : vocabulary.idOf(near, at)?.id;
+}
+
+/** What the noun of a thing that is counted means, by the vocabulary, whether the glossary counts it or not. */
+export function calledOf(
+  {counted: places, meanings}: ToldSentence,
+  {start, end}: Span,
+  counted: string | undefined,
+  noun: string | undefined,
+): string | undefined {
+  if (noun !== undefined || counted === undefined) return noun;
+  const around = {start: start - NOUN_REACH, end: end + NOUN_REACH};
+  const place = startingIn(places, around).find(({id}) => id === counted);
+  return place && startingIn(meanings, {start: place.start, end: place.start + 1})[0]?.id;
+}

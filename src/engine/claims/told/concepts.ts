@@ -1,0 +1,96 @@
+import {knownOfSpelling} from '../../grammar/spelling.js';
+import type {Token} from '../../grammar/tokenise.js';
+import type {LanguagePack} from '../../language-pack.js';
+import type {Mention, MentionKind} from '../../mention.js';
+import type {NamingWord} from '../../recognise/lexicon.js';
+
+/** A concept of the glossary where it stands in a sentence. */
+export interface ConceptPlace {
+  readonly id: string;
+  /** Offset of its first word in the source. */
+  readonly start: number;
+}
+
+const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
+const LEXICONS = ['events', 'themes', 'countables', 'modes', 'comparisons', 'vocabulary'] as const;
+
+/** What a word names in one of the lexicons. All have every field: objects of one shape are read faster. */
+interface Naming extends Pick<NamingWord, 'beginsMore'> {
+  readonly id: string | undefined;
+  readonly lexicon: (typeof LEXICONS)[number];
+}
+
+/** What a word names: a state, by its people or its adjective, and concepts of the lexicons; most words name nothing. */
+interface Namings {
+  readonly nation: string | undefined;
+  readonly concepts: readonly Naming[];
+}
+
+/** One for them all, which is always at hand. */
+const NOTHING: Namings = {nation: undefined, concepts: []};
+
+const known = new WeakMap<LanguagePack, (token: Token) => Namings>();
+
+/** Gives what a word of a language names, by itself or with those behind it. */
+function namingsOf(pack: LanguagePack): (token: Token) => Namings {
+  let words = known.get(pack);
+  if (!words) {
+    words = knownOfSpelling(({lower}) => {
+      const nation = pack.names.demonyms.get(lower);
+      const concepts = LEXICONS.map((lexicon): Naming => {
+        const {id, beginsMore} = pack[lexicon].word(lower);
+        return {lexicon, id, beginsMore};
+      }).filter(({id, beginsMore}) => id !== undefined || beginsMore);
+      return nation === undefined && concepts.length === 0 ? NOTHING : {nation, concepts};
+    });
+    known.set(pack, words);
+  }
+  return words;
+}
+
+/** A site's name is told in other languages by the words that it is made of: "Trade Square", „Žaliasis tiltas“. */
+function isSite({kind, text}: Mention, {names: {streets, landmarks}}: LanguagePack): boolean {
+  if (kind !== 'place') return false;
+  const noun = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  return streets?.nouns.has(noun) === true || landmarks?.has(noun) === true;
+}
+
+/** The concepts, states and plain words of a sentence, each where it stands. Linear in its tokens. */
+export function conceptsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  pack: LanguagePack,
+): Record<(typeof LEXICONS)[number] | 'nations', readonly ConceptPlace[]> {
+  const found: Record<(typeof LEXICONS)[number] | 'nations', ConceptPlace[]> = {
+    events: [],
+    themes: [],
+    countables: [],
+    modes: [],
+    comparisons: [],
+    vocabulary: [],
+    nations: [],
+  };
+  const namings = namingsOf(pack);
+  const proper = mentions.filter((mention) => PROPER.has(mention.kind) && !isSite(mention, pack));
+  let name = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const {kind, start} = token;
+    if (kind !== 'word') continue;
+    while (name < proper.length && proper[name]!.end <= start) name += 1;
+    const named = namings(token);
+    if (named === NOTHING) continue;
+    const {nation, concepts} = named;
+    if (nation !== undefined) found.nations.push({id: nation, start});
+    // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
+    if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) continue;
+    for (const {lexicon, beginsMore, id: alone} of concepts) {
+      const id = beginsMore ? pack[lexicon].idOf(tokens, at)?.id : alone;
+      if (id === undefined) continue;
+      // A king that is named is not a number of kings.
+      if (lexicon === 'countables' && pack.quantities.neverImplied.has(id)) continue;
+      found[lexicon].push({id, start});
+    }
+  }
+  return found;
+}
