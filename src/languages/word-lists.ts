@@ -1,4 +1,5 @@
 import type {Qualifier} from '../engine/mention.js';
+import type {DurationUnit} from '../engine/recognise/durations/lengths/unit.js';
 
 /** The words of a text, as a set. */
 export function words(text: string): Set<string> {
@@ -18,4 +19,13 @@ export function qualifierPhrases(
         .map((phrase) => [phrase, qualifier as Qualifier] as const),
     ),
   );
+}
+
+/** The forms of a unit of time, each with so many of the ISO 8601 one that it is made of: a decade of ten `Y`. */
+export function formsOfUnit(
+  designator: DurationUnit['designator'],
+  count: number,
+  forms: string,
+): [string, DurationUnit][] {
+  return forms.split(' ').map((form) => [form, {designator, count}]);
 }

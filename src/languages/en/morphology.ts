@@ -9,3 +9,8 @@ export function everyFormOf(word: string): string[] {
   const bare = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : word.replace(/e$/, '');
   return [...numbersOf(word), `${bare}ed`, `${word.replace(/e$/, '')}ing`];
 }
+
+/** Without the possessive ending. */
+export function withoutPossessive(lower: string): string {
+  return lower.replace(/['’]s?$/, '');
+}

@@ -191,3 +191,10 @@ export function isLocative(form: string): boolean {
 export function everyFormOf(nominative: string): string[] {
   return [nominative, ...pluralsOf(nominative)].flatMap(declined);
 }
+
+/** All forms of every nominative of a list. */
+export function everyForm(nominatives: Iterable<string>): Set<string> {
+  return new Set(
+    [...nominatives].flatMap((word) => [word, ...pluralsOf(word)].flatMap((form) => formsOf(form))),
+  );
+}

@@ -1,9 +1,9 @@
 import type {LanguagePack} from '../../../src/engine/language-pack.js';
 import type {Qualifier} from '../../../src/engine/mention.js';
-import type {DurationUnit} from '../../../src/engine/recognise/durations/lengths/unit.js';
 import {lexicon} from '../../../src/engine/recognise/lexicon.js';
 import {isUnit, kindsOf} from '../../../src/glossary/countables.js';
 import {measureOf} from '../../../src/glossary/measures.js';
+import {formsOfUnit} from '../../../src/languages/word-lists.js';
 import {dates} from './dates.js';
 import {numerals} from './numerals.js';
 
@@ -19,9 +19,6 @@ const qualifiers: readonly (readonly [Qualifier, string])[] = [
   ['over', 'ponad, więcej niż, przeszło'],
   ['under', 'poniżej, mniej niż, niespełna'],
 ];
-
-const unit = (designator: string, count: number, forms: string): [string, DurationUnit][] =>
-  forms.split(' ').map((form) => [form, {designator, count}]);
 
 /** Of the things that are counted, a few, by their forms. */
 const countables = lexicon(
@@ -74,15 +71,14 @@ export const pl: LanguagePack = {
   },
   durations: {
     units: new Map([
-      ...unit('Y', 1, 'rok roku lata lat'),
-      ...unit('M', 1, 'miesiąc miesiąca miesiące miesięcy'),
-      ...unit('W', 1, 'tydzień tygodnia tygodnie tygodni'),
-      ...unit('D', 1, 'dzień dnia dni doba doby dób'),
-      ...unit('TH', 1, 'godzina godzinę godziny godzin'),
-      ...unit('TM', 1, 'minuta minutę minuty minut'),
+      ...formsOfUnit('Y', 1, 'rok roku lata lat'),
+      ...formsOfUnit('M', 1, 'miesiąc miesiąca miesiące miesięcy'),
+      ...formsOfUnit('W', 1, 'tydzień tygodnia tygodnie tygodni'),
+      ...formsOfUnit('D', 1, 'dzień dnia dni doba doby dób'),
+      ...formsOfUnit('TH', 1, 'godzina godzinę godziny godzin'),
+      ...formsOfUnit('TM', 1, 'minuta minutę minuty minut'),
     ]),
     whole: new Map([['półrocze', 'P6M']]),
-    cues: none,
     fillers: words('długich długie całych pełnych'),
     during: new Set(),
     articles: none,

@@ -7,7 +7,7 @@ import {phraseOf} from '../../grammar/phrase.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
-import type {AgeGrammar} from '../../recognise/durations/grammar.js';
+import type {AgeGrammar} from '../../recognise/durations/ages/age-grammar.js';
 import {daysBetween, daysOf, isDay} from '../../values/edtf.js';
 import type {FindingDraft} from '../finding.js';
 

@@ -5,7 +5,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import {standsAlone} from '../../beside/stands-alone.js';
-import type {AgeGrammar} from '../grammar.js';
+import type {AgeGrammar} from './age-grammar.js';
 
 /** So many tokens before an age the words are looked for that make it one. */
 const AGE_WORDS = 6;

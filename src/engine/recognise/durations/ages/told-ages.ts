@@ -4,7 +4,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import {isDash} from '../../signs.js';
-import type {AgeGrammar} from '../grammar.js';
+import type {AgeGrammar} from './age-grammar.js';
 
 /** So many tokens before the verb whose age it is stands. */
 const SUBJECT = 4;

@@ -43,7 +43,7 @@ export function isArticledLength(
 /** "for a week", "a week later", "an hour's ride", "an hour or less". */
 function isCued({tokens, at, end, pack: {durations, names}}: ArticledUnit): boolean {
   const [before, behind] = [lowerAt(tokens, at - 1), lowerAt(tokens, end)];
-  if (durations.cues.has(before) || durations.cuesBehind?.has(behind)) return true;
+  if (durations.cues?.has(before) || durations.cuesBehind?.has(behind)) return true;
   if (names.suffix?.test(tokens[end - 1]!.lower)) return true;
   // "hardly a month had passed"
   if (durations.had?.has(behind) && durations.cuesBehind?.has(lowerAt(tokens, end + 1)))

@@ -4,7 +4,8 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {mayBeginNumber} from '../../numbers/numerals.js';
 import {qualifierBefore} from '../../qualifiers.js';
-import type {DurationGrammar, LoneUnits} from '../grammar.js';
+import type {DurationGrammar} from '../grammar.js';
+import type {LoneUnits} from './lone-grammar.js';
 import type {Length} from './length.js';
 
 /** So many tokens before a unit, and behind it, its clause is searched for a rate. */

@@ -62,7 +62,7 @@ const cues: readonly Cue<BareNumber>[] = [
   }),
   isTaken,
   // "for three weeks, the curate for five"
-  yesWhere(({lead, told, pack}) => pack.durations.cues.has(lead) && told.before === lead),
+  yesWhere(({lead, told, pack}) => pack.durations.cues?.has(lead) === true && told.before === lead),
   yesWhere(isInLikeSetting),
   // "sentenced to 22 years and served fourteen"
   yesWhere(isLasting),

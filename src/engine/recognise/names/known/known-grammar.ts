@@ -1,0 +1,12 @@
+import type {NamedIdentity} from './named-identity.js';
+
+/** Which names a language knows beforehand. Words are lower case. */
+export interface KnownGrammar {
+  readonly gazetteer: readonly NamedIdentity[];
+  /** An acronym with the ending of a case, its letters in a group: „VLIK’o“. */
+  readonly acronymEnding?: RegExp;
+  /** Adjectives and plurals of peoples, with the identity of their state: `sovietų` → `Soviet Union`. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** Words for whose a body is, in the place of the article: "whose Council". */
+  readonly owners?: ReadonlySet<string>;
+}

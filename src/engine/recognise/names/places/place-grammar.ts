@@ -1,0 +1,36 @@
+import type {ShortName} from '../known/short-name.js';
+import type {RouteGrammar} from '../runs/route-grammar.js';
+
+/** How a language names places, and tells that a name is one's. Words are lower case. */
+export interface PlaceGrammar {
+  /** Whether the form of one capitalised word, or the word before it, makes it a place, whatever its ending else says. */
+  readonly isPlaceForm: (before: string, form: string) => boolean;
+  /** Whether a capitalised word stands where a place does, by the two words before it and its own form. */
+  readonly isPlaceAfter: (before: string, form: string, earlier: string) => boolean;
+  /** What befalls places only: "ceded", „išnuomota“. */
+  readonly befallsPlaces?: ReadonlySet<string>;
+  /** Towns with a name that is a surname, a title or a common word too, meant behind a preposition of place: "Cork". */
+  readonly surnameTowns?: ReadonlySet<string>;
+  /** Places with a name that is another word too, meant behind an article and where no other name follows: "the Don". */
+  readonly articledPlaces?: ReadonlySet<string>;
+  /**
+   * Nouns that make another place of the place named before them, in every form, with English (`kraštas` → `Region`);
+   * empty English where it stays the same place (`miestas`, `River`).
+   */
+  readonly regionNouns: ReadonlyMap<string, string>;
+  /** Those of them that are shortened, without the full stop behind them: `aps` → `County`. */
+  readonly shortRegions?: ReadonlyMap<string, string>;
+  /** Nouns of several places in a row, in every form of the plural, with the singular: „įlankų“ → `įlanka`. */
+  readonly sharedNouns?: ReadonlyMap<string, string>;
+  /** Words behind such a noun by which it makes no place: „Lietuvos žemės `ūkio` rūmai“. */
+  readonly regionUnless?: RegExp;
+  /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns that may stand for the longer name of a place that the account has told: "the Isthmus". */
+  readonly shortPlaces?: ReadonlyMap<string, ShortName>;
+  /** Bodies of a place whose officers others than the famous are: "the Seda militia". */
+  readonly localBodies?: ReadonlySet<string>;
+  readonly routes?: RouteGrammar;
+  /** Prepositions of both ends of a way, where cases do not tell: "from Tsingtao to Jinan". */
+  readonly way?: {readonly from: string; readonly to: string};
+}

@@ -1,0 +1,96 @@
+import type {PersonGrammar} from '../../../engine/recognise/names/persons/person-grammar.js';
+import {
+  actorUnless,
+  acts,
+  befalls,
+  beforeActs,
+  givenNames,
+  givenUnless,
+  owned,
+  personNouns,
+  titles,
+} from '../name-words.js';
+import {words} from '../../word-lists.js';
+
+/** Endings of surnames that no common English word with a capital has. */
+const SURNAME =
+  /^(?:mc\p{L}{3}|mac(?:[dfglmnsw]|qu|k(?!er)|tav|allis|art|aul|bet|bri|coll|cull|int|inn|ph|rea)|o['’](?!clock)\p{L}{3}|fitz\p{L}{3})|(?:[^e]ov|yov|ev|[oe]vsky|insky|owski|ewski|[lnńrtw]ski|[yi]eski|zyski|[oei]cki|dzki|czyk|wicz|vich|enko|chuk|auskas|inskas|aitis|avičius|evičius|vičius|sson|[bk]erg|stein|heim|inson|[nlkm]son|pson|[a-z]{2}erson)$/u;
+
+/** How persons are named, and what tells that a name is one’s. */
+export const persons: PersonGrammar = {
+  personName: (words) => words.join(' '),
+  givenNames,
+  patronymic: /^\p{Lu}\p{Ll}+(?:ovi?t?ch|evi?t?ch|ovna|evna)$/u,
+  isSurname: (lower) => SURNAME.test(lower),
+  isSurelySurname: (lower) => SURNAME.test(lower),
+  shortGiven: new Set(
+    'thos jas chas geo jno saml benj robt edw edwd alexr danl fredk richd jos chs'.split(' '),
+  ),
+  formerly: new Set(['née', 'nee', 'born', 'formerly']),
+  particles: new Set([
+    'von',
+    'der',
+    'de',
+    'van',
+    'den',
+    'zu',
+    'zur',
+    'zum',
+    'vom',
+    'da',
+    'di',
+    'del',
+    'della',
+    'du',
+    'la',
+    'le',
+    'bin',
+    'ibn',
+    'al',
+    'af',
+    'ter',
+    'dos',
+  ]),
+  titles,
+  titlesOfSeveral: new Set(Array.from(titles, (title) => `${title}s`)),
+  womensTitles: new Set(
+    'mrs miss ms madame mme mademoiselle mlle lady dame widow sister queen princess duchess countess baroness nurse matron'.split(
+      ' ',
+    ),
+  ),
+  shortTitles: new Set(
+    'mr mrs ms dr prof gen col lt capt cpt maj cpl sgt adm cmdr brig rev hon sen gov pres messrs mme mlle fr bp lieut comdr supt insp amb st'.split(
+      ' ',
+    ),
+  ),
+  rulers: words(
+    'king queen prince princess emperor empress duke duchess archduke archduchess count countess margrave landgrave elector tsar czar tsarina sultan khan voivode hospodar regent',
+  ),
+  peers: words(
+    'duke earl marquess marquis viscount baron duchess countess marchioness viscountess baroness',
+  ),
+  origins: new Set(['of']),
+  appositives: new Set(['a', 'an', 'the', 'his', 'her', 'one', 'then', 'now']),
+  acts,
+  beforeActs,
+  agents: new Set(['by']),
+  actorUnless,
+  givenUnless,
+  calls: new Set(['named', 'called']),
+  personNouns,
+  selves: new Set(['himself', 'herself']),
+  befalls,
+  befallsWithin: 0,
+  bearers:
+    /(?:smith|wright|maker|monger|founder|keeper|ographer|ologist|ician|gineer|man|woman|brother|sister|son|daughter|wife|husband|cousin|nephew|friend|widow)$/,
+  plural: /(?:[^s]s|men)$/u,
+  beforePersons: words(
+    'young poor dear brave gallant certain met said asked told replied cried answered married thanked succeeded arrested hanged beheaded knighted baptised buried',
+  ),
+  relatives: new Set(['who', 'whom']),
+  participles: words(
+    'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating marching',
+  ),
+  owned,
+  creeds: new Set(['christian', 'red', 'white', 'orthodox', 'catholic', 'lutheran']),
+};

@@ -1,0 +1,78 @@
+import type {PlaceGrammar} from '../../../engine/recognise/names/places/place-grammar.js';
+import {articledPlaces, placeNouns, surnameTowns} from '../name-words.js';
+import {words} from '../../word-lists.js';
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'towards',
+  'toward',
+  'outside',
+  'via',
+  'into',
+  'off',
+  'reached',
+  'reaching',
+  'entered',
+  'besieged',
+  'ceded',
+  'annexed',
+  'evacuated',
+  'invaded',
+]);
+
+/** Verbs of motion, behind whose "to" and "from" a place stands. */
+const MOTION =
+  /^(?:went|go|going|gone|came|come|coming|sail|sailed|sailing|march|marched|marching|travel(?:led|ed)|moved|fled|flee|returned|return|returning|retreated|retreating|withdrew|advanced|advancing|rode|drove|flew|walked|back|transferred|transported|deported|exiled|banished|taken|brought|carried|sent|evacuated|weighed|departed|voyage|journey|road|railway|flight|march|train|trains|way|miles|km|kilometres|expelled|emigrated|arrived|east|west|north|south)$/;
+
+/** Words before "of" after which a place stands. */
+const PLACE_OF: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest city town village port island siege battle coast outskirts suburb capture fall inhabitants county borough parish hamlet manor district province fortress castle valley bay gulf shore shores banks mouth mayor bishop governor fall streets walls people peace roadstead harbour garrison lease cession annexation occupation evacuation liberation bombardment conquest'.split(
+    ' ',
+  ),
+);
+
+const REGION_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['region', 'Region'],
+  ['territory', 'Region'],
+  ['county', 'County'],
+  ['voivodeship', 'Voivodeship'],
+  ['governorate', 'Governorate'],
+  ['guberniya', 'Governorate'],
+  ['diocese', 'Diocese'],
+  ['district', 'District'],
+  ['province', 'Province'],
+  ['oblast', 'Region'],
+  ['city', ''],
+  ['river', ''],
+]);
+
+/** How places are named, and what tells that a name is one’s. */
+export const places: PlaceGrammar = {
+  isPlaceForm: (before) => before === 'at' || before === 'near' || before === 'outside',
+  isPlaceAfter: (before, _, earlier) =>
+    PLACE_PREPOSITIONS.has(before) ||
+    (before === 'of' && PLACE_OF.has(earlier)) ||
+    ((before === 'to' || before === 'from') && MOTION.test(earlier)),
+  befallsPlaces: words(
+    'ceded annexed leased evacuated besieged stormed bombarded shelled liberated recaptured retaken garrisoned fortified partitioned depopulated',
+  ),
+  surnameTowns,
+  articledPlaces,
+  regionNouns: REGION_NOUNS,
+  sharedNouns: new Map(
+    'gulf strait isle island bay lake cape'.split(' ').map((noun) => [`${noun}s`, noun]),
+  ),
+  placeNouns,
+  shortPlaces: new Map([
+    ...'Isthmus Gulf Strait Straits Canal Peninsula Bay Duchy Commonwealth Confederacy Palace Bridge Barracks'
+      .split(' ')
+      .map((noun) => [noun.toLowerCase(), {noun}] as const),
+    ...['Castle', 'Cathedral', 'Citadel'].map(
+      (noun) => [noun.toLowerCase(), {noun, alone: true}] as const,
+    ),
+  ]),
+  localBodies: new Set('militia guard volunteers yeomanry watch constabulary'.split(' ')),
+  way: {from: 'from', to: 'to'},
+};
