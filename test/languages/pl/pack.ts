@@ -1,24 +1,22 @@
 import type {LanguagePack} from '../../../src/engine/language-pack.js';
-import type {Qualifier} from '../../../src/engine/mention.js';
 import {lexicon} from '../../../src/engine/recognise/lexicon.js';
 import {isUnit, kindsOf} from '../../../src/glossary/countables.js';
 import {measureOf} from '../../../src/glossary/measures.js';
-import {formsOfUnit} from '../../../src/languages/word-lists.js';
+import {noConcepts, noHours, noNames} from '../../../src/languages/unwritten.js';
+import {formsOfUnit, qualifierPhrases, words} from '../../../src/languages/word-lists.js';
 import {dates} from './dates.js';
 import {numerals} from './numerals.js';
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u).filter(Boolean));
 const none: ReadonlySet<string> = new Set();
-const nothing = lexicon({}, (word) => word);
 
-const qualifiers: readonly (readonly [Qualifier, string])[] = [
-  ['exact', 'dokładnie, równo'],
-  ['about', 'około, ok, ok ., prawie, niemal, blisko, mniej więcej, jakieś'],
-  ['at-least', 'co najmniej, przynajmniej, nie mniej niż'],
-  ['at-most', 'do, najwyżej, co najwyżej, nie więcej niż'],
-  ['over', 'ponad, więcej niż, przeszło'],
-  ['under', 'poniżej, mniej niż, niespełna'],
-];
+const qualifiers = qualifierPhrases({
+  exact: 'dokładnie, równo',
+  about: 'około, ok, ok ., prawie, niemal, blisko, mniej więcej, jakieś',
+  'at-least': 'co najmniej, przynajmniej, nie mniej niż',
+  'at-most': 'do, najwyżej, co najwyżej, nie więcej niż',
+  over: 'ponad, więcej niż, przeszło',
+  under: 'poniżej, mniej niż, niespełna',
+});
 
 /** Of the things that are counted, a few, by their forms. */
 const countables = lexicon(
@@ -58,17 +56,7 @@ export const pl: LanguagePack = {
   },
   numerals,
   dates,
-  clock: {
-    hourBehind: words('rano wieczorem'),
-    cues: none,
-    partsOfDay: none,
-    hourBefore: none,
-    minutesBetween: none,
-    minutesBefore: none,
-    halves: none,
-    units: none,
-    unitsUnless: none,
-  },
+  clock: {...noHours, hourBehind: words('rano wieczorem')},
   durations: {
     units: new Map([
       ...formsOfUnit('Y', 1, 'rok roku lata lat'),
@@ -95,11 +83,7 @@ export const pl: LanguagePack = {
     andPart: [[['i', 'pół'], 0.5]],
   },
   quantities: {
-    before: new Map(
-      qualifiers.flatMap(([qualifier, text]) =>
-        text.split(', ').map((phrase) => [phrase, qualifier] as const),
-      ),
-    ),
+    before: qualifiers,
     behind: new Map([
       ['lub więcej', 'at-least'],
       ['z górą', 'over'],
@@ -163,85 +147,10 @@ export const pl: LanguagePack = {
       },
     ],
   },
+  ...noConcepts,
   countables: {...countables, kindsOf, isUnit, measureOf},
-  events: nothing,
-  actOf: (event) => event,
-  actBehind: () => undefined,
-  outcomeOf: () => undefined,
-  themes: nothing,
-  vocabulary: nothing,
-  modes: nothing,
-  comparisons: nothing,
   nights: {of: /nocą$/u, into: /w nocy na$/u, behind: /^w nocy/u},
   denials: {not: 'nie', rather: [['a', 'nie']], between: new Set(), buts: new Set(['lecz'])},
-  names: {
-    gazetteer: [],
-    formsOf: (word) => [word],
-    nominativesOf: (form) => [form],
-    bare: (lower) => lower,
-    personName: (parts) => parts.join(' '),
-    titles: none,
-    shortTitles: none,
-    shortGiven: none,
-    formerly: none,
-    particles: none,
-    givenNames: none,
-    calls: none,
-    personNouns: none,
-    befalls: none,
-    befallsWithin: 0,
-    beforeActs: none,
-    agents: none,
-    openers: new Map(),
-    acts: none,
-    beforePersons: none,
-    actorUnless: none,
-    givenUnless: none,
-    origins: none,
-    appositives: none,
-    vessels: none,
-    isPlaceForm: () => false,
-    isSurname: () => false,
-    isSurelySurname: () => false,
-    commonWords: none,
-    regionNouns: new Map(),
-    placeNouns: none,
-    namesakes: none,
-    thingNouns: none,
-    isPlaceAfter: () => false,
-    conjunctions: words('i oraz'),
-    means: none,
-    inclusions: none,
-    demonyms: new Map(),
-    treaties: {
-      heads: new Map(),
-      plurals: none,
-      types: new Map(),
-      talks: none,
-      joiners: none,
-      links: none,
-      continues: () => false,
-    },
-    formations: {
-      units: new Map(),
-      branches: new Map(),
-      tens: new Map(),
-      ordinals: new Map(),
-      ordinalEndings: none,
-      directions: new Map(),
-      group: {of: '', nouns: none},
-      local: none,
-      named: none,
-      political: none,
-    },
-    organisations: {
-      heads: new Map(),
-      bodies: new Map(),
-      quoted: new Map(),
-      links: none,
-      mayComeFirst: false,
-    },
-  },
-  realmOf: () => undefined,
+  names: {...noNames, conjunctions: words('i oraz')},
   hasCases: true,
 };
