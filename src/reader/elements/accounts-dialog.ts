@@ -39,7 +39,8 @@ export class GretaAccountsDialog extends LitElement {
   @property({attribute: false}) dropped: readonly File[] = [];
 
   override render(): TemplateResult {
-    const chosen = this.chosen ?? this.shown.map(({id}) => id);
+    const accounts = this.catalogue?.accounts ?? [];
+    const chosen = this.chosen ?? bothIn(this.shown, accounts);
     const most = this.catalogue?.most ?? MOST;
     const fits = chosen.length >= FEWEST && chosen.length <= most;
     return renderDialog(
@@ -49,7 +50,7 @@ export class GretaAccountsDialog extends LitElement {
           <legend>
             ${most === MOST ? msg('Side by side, two to four') : msg('Side by side, two')}
           </legend>
-          ${this.catalogue?.accounts.map(
+          ${accounts.map(
             ({id, title, lang, credit}) =>
               html`<label>
                 <input
@@ -131,6 +132,14 @@ export class GretaAccountsDialog extends LitElement {
   #close(): void {
     this.querySelector('dialog')?.close();
   }
+}
+
+/** Ids of the accounts that are on show and can be chosen: of a person's own documents none. */
+function bothIn(
+  shown: readonly Pick<Account, 'id'>[],
+  accounts: readonly Pick<Account, 'id'>[],
+): readonly string[] {
+  return shown.map(({id}) => id).filter((id) => accounts.some((one) => one.id === id));
 }
 
 declare global {
