@@ -33,8 +33,7 @@ export function claimsAndGround(both: readonly [Telling, Telling]): {
   readonly ground: Ground;
 } {
   const claims = [claimsOf(both[0]), claimsOf(both[1])] as const;
-  const sentences = both.map((told) => told.sentences.map(({sentence}) => sentence.id));
-  return {claims, ground: groundOf(claims.flat(), align(...both), sentences)};
+  return {claims, ground: groundOf(claims.flat(), align(...both), both)};
 }
 
 /** Judges a pair of claims by what is written of it; undefined where it is not to be learnt from. */

@@ -31,6 +31,8 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
   }
   if (reason.rule === 'denied-value')
     return msg('One account says outright that the other value is wrong.');
+  if (reason.rule === 'changed-value')
+    return msg('Both are versions of one sentence, with another value at the same place.');
   const oneAccount = new Set(claims.map(({account}) => account)).size === 1;
   const shared =
     reason.correspondences.length > 0 || oneAccount

@@ -1,5 +1,6 @@
-import type {Telling} from '../claims/told/telling.js';
+import type {Telling, ToldSentence} from '../claims/told/telling.js';
 import type {Link} from '../comparison.js';
+import type {Token} from '../grammar/tokenise.js';
 import {byEvidence} from './choice/by-evidence.js';
 import {byProbability} from './choice/by-probability.js';
 import type {Pair} from './models/candidates.js';
@@ -40,7 +41,7 @@ export function align(left: Telling, right: Telling): Link[] {
     .sort((x, y) => x.left - y.left || x.right - y.right)
     .map((pair) => {
       const [from, to] = [a[pair.left]!.sentences, b[pair.right]!.sentences];
-      const differing = sameLanguage ? differingWords(from[0]!.tokens, to[0]!.tokens) : undefined;
+      const differing = sameLanguage ? differingWords(tokensOf(from), tokensOf(to)) : undefined;
       return {
         left: {account: left.account.id, sentences: from.map(({sentence}) => sentence.id)},
         right: {account: right.account.id, sentences: to.map(({sentence}) => sentence.id)},
@@ -49,6 +50,10 @@ export function align(left: Telling, right: Telling): Link[] {
         ...(differing && {differing}),
       };
     });
+}
+
+function tokensOf(sentences: readonly ToldSentence[]): readonly Token[] {
+  return sentences.flatMap(({tokens}) => tokens);
 }
 
 /** Whether an account comes after another in an order that knows nothing but their words. */

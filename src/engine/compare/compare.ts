@@ -46,8 +46,7 @@ export function compare(
   const denied = told.map((own) => own.filter(isDenied));
   const claims = told.map((own) => own.filter((claim) => !isDenied(claim)));
   const all = claims.flat();
-  const sentences = tellings.map((one) => one.sentences.map(({sentence}) => sentence.id));
-  const ground = {...groundOf(all, links, sentences), ...(apart.size > 0 && {apart})};
+  const ground = {...groundOf(all, links, tellings), ...(apart.size > 0 && {apart})};
   const series = claims.flatMap(findSeries);
   const sums = claims.flatMap(findSums);
   const misreckoned = tellings.flatMap((one, at) => [

@@ -8,6 +8,7 @@
  * | `overlapping-values` | ranges, limits or dates of different precision that meet |
  * | `one-night` | two days of which a night begins on the one and ends on the other |
  * | `different-values` | values of the same thing that cannot both hold |
+ * | `changed-value` | other values at the same place of two versions of one sentence |
  * | `denied-value` | a value that the other account denies by stating its own |
  * | `limit-and-amount` | a limit, and an amount that keeps it |
  * | `equal-lists`, `different-lists` | the same names in a row, or not quite |
@@ -27,6 +28,7 @@ export const RULES = [
   'overlapping-values',
   'one-night',
   'different-values',
+  'changed-value',
   'denied-value',
   'limit-and-amount',
   'equal-lists',

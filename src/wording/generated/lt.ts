@@ -367,6 +367,7 @@
 's9f4560dd7f7ca239': `Ne tas pats dalykas`,
 's9fff576150577ced': `Pasirinkite sakinį: rodyklių klavišais ir „Enter“ arba spustelėdami.`,
 'sa0ad9337846dc1dc': `Kokie failai tinka`,
+'sa2ece4b9f5b93388': `Tai vieno sakinio variantai, kuriuose toje pačioje vietoje nurodytos skirtingos reikšmės.`,
 'sa2f16bca1f72750a': str`${0} – tai ${1}, kitur – ${2}`,
 'sa329a83d69c76c3d': `atverti čia iš naujo: tekstai, sąsajos, radiniai ir pataisymai`,
 'sa385ecdbfaeed0ba': `Žymos tekste`,

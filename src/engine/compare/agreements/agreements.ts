@@ -122,7 +122,7 @@ function isSaidMoreOf(a: Claim, {weight}: Grounds): boolean {
 
 function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
   const likeness = a.kind === b.kind ? likenessOf(a, b) : undefined;
-  if (!likeness) return [];
+  if (!likeness || isRewritten(a, b, ground) || isRewritten(b, a, ground)) return [];
   const grounds = groundsOf(a, b, ground);
   const isTold = grounds.linked && a.kind === 'quantity' && likeness.rule === 'equal-values';
   // Things under names that nothing joins are one only where nothing else is counted, or by a number that says something.
@@ -134,6 +134,12 @@ function alike(a: Claim, b: Claim, ground: Ground): Alike[] {
   const isConflict =
     grounds.conflict && !(grounds.isDoubtful && saysMore(a, b, isTold, likeness, ground));
   return isConflict || !isOpen ? [] : [{a, b, grounds, likeness}];
+}
+
+/** Whether the account of another claim has a version of a claim's sentence, and in its place another value. */
+function isRewritten(claim: Claim, {account}: Claim, {counterparts}: Ground): boolean {
+  const own = counterparts.get(claim)?.find((other) => other.claim.account === account);
+  return own?.isChanged === true && !likenessOf(claim, own.claim);
 }
 
 /** Whether that two values are equal says more than whose, or when, they seem to be. */

@@ -9,14 +9,19 @@ import type {Ground} from '../grounds/ground.js';
 import {soleOf} from '../grounds/ground.js';
 import type {OpenPair} from './open-pairs.js';
 import {openPairs} from './open-pairs.js';
+import {groundsOf} from '../grounds/grounds.js';
 import {standsOf} from '../grounds/stand.js';
+import {mayBeOne} from '../relations/comparable.js';
+import {THRESHOLDS} from '../rules.js';
+import {statesOther} from './difference.js';
 
 /**
  * Values of the same thing that differ between two accounts.
  *
  * Only values of sentences that are linked, or stand beside linked ones, are set against each other, and only on grounds
  * beside the link: the same thing counted, or the same event, of the same side, or each the only one that is left of its
- * sentence. A series, a sum and a limit have been judged already. The best partner of each claim counts, once.
+ * sentence. A series, a sum and a limit have been judged already. The best partner of each claim counts, once. At the same place
+ * of two versions of one sentence values are of the same thing, whatever else was judged of them.
  */
 export function findDivergences(
   claims: readonly (readonly Claim[])[],
@@ -35,13 +40,34 @@ export function findDivergences(
     isContradiction(a, b, grounds);
   const isProbable = (open: OpenPair): boolean =>
     open.a.kind !== 'list' && probablyDiverge(differingAspects(open, stands, ground));
-  return everyTwo(claims).flatMap(([one, other]) =>
-    bestOf(
-      openPairs(one, other, spoken, left)
-        .filter((open) => isSure(open) || isProbable(open))
-        .map(({a, b, grounds}) => divergence(a, b, grounds)),
-    ),
-  );
+  return everyTwo(claims).flatMap(([one, other]) => {
+    const changed = changedValues(one, other, ground);
+    const settled = new Set(changed.flatMap((draft) => draft.claims));
+    const open = openPairs(one, other, new Set([...spoken, ...settled]), left).filter(
+      (pair) => !areCounterparts(pair.a, pair.b, ground) && (isSure(pair) || isProbable(pair)),
+    );
+    return [...changed, ...bestOf(open.map(({a, b, grounds}) => divergence(a, b, grounds)))];
+  });
+}
+
+/** What two accounts state differently at the same place of two versions of one sentence. */
+function changedValues(
+  one: readonly Claim[],
+  other: readonly Claim[],
+  ground: Ground,
+): FindingDraft[] {
+  const account = other[0]?.account;
+  return one.flatMap((a) => {
+    const own = ground.counterparts.get(a)?.find(({claim}) => claim.account === account);
+    if (!own?.isChanged || !statesOther(a, own.claim) || !mayBeOne(a, own.claim)) return [];
+    const draft = divergence(a, own.claim, groundsOf(a, own.claim, ground));
+    const weight = Math.max(THRESHOLDS.high, draft.weight);
+    return [{...draft, rule: 'changed-value' as const, weight}];
+  });
+}
+
+function areCounterparts(a: Claim, b: Claim, {counterparts}: Ground): boolean {
+  return counterparts.get(a)?.some(({claim}) => claim === b) === true;
 }
 
 /** Whether the sentences of two claims are at least as probably linked as not. */

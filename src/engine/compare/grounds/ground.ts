@@ -1,7 +1,10 @@
 import type {Claim} from '../../claim.js';
 import type {Link} from '../../comparison.js';
 import {groupedBy} from '../../grouped-by.js';
+import type {Telling} from '../../claims/told/telling.js';
 import {remembered} from '../../grammar/remembered.js';
+import type {Counterpart} from './in-place.js';
+import {counterpartsOf} from './in-place.js';
 
 /** So many sentences every name is taken to stand among: in two short texts nothing is common for being in both. */
 const FEWEST = 30;
@@ -18,6 +21,8 @@ export interface Ground {
   readonly rarity: ReadonlyMap<string, number>;
   /** Claims of which their sentence has no other of a kind. */
   readonly sole: ReadonlySet<Claim>;
+  /** For claims of sentences of which other accounts have versions those that stand at the same place of them. */
+  readonly counterparts: ReadonlyMap<Claim, readonly Counterpart[]>;
   /** Sentences that a person holds apart, as the links are written. */
   readonly apart?: ReadonlySet<string>;
 }
@@ -28,15 +33,11 @@ export const wordKey = remembered((meaning) => `meaning ${meaning}`);
 /** The same of a thing counted. */
 export const thingKey = remembered((thing) => `counted ${thing}`);
 
-/**
- * Collects what grounds are weighed with, once for a comparison.
- *
- * @param sentences Ids of the sentences of each account, in their order.
- */
+/** Collects what grounds are weighed with, once for a comparison. */
 export function groundOf(
   claims: readonly Claim[],
   links: readonly Link[],
-  sentences: readonly (readonly string[])[],
+  tellings: readonly Telling[],
 ): Ground {
   const linked = new Map<string, Map<string, number>>();
   const kin = new Set<string>();
@@ -60,15 +61,17 @@ export function groundOf(
     rarity.set(name, Math.max(0.1, 1 - Math.log(count) / Math.log(telling + 1)));
   }
   const neighbours = new Map<string, readonly string[]>();
-  for (const told of sentences) {
-    told.forEach((id, at) => {
+  for (const {sentences} of tellings) {
+    sentences.forEach(({sentence}, at) => {
+      const beside = [sentences[at - 1], sentences[at + 1]].filter((one) => one !== undefined);
       neighbours.set(
-        id,
-        [told[at - 1], told[at + 1]].filter((one) => one !== undefined),
+        sentence.id,
+        beside.map((one) => one.sentence.id),
       );
     });
   }
-  return {links: linked, neighbours, kin, rarity, sole: soleOf(claims)};
+  const counterparts = counterpartsOf(claims, links, tellings);
+  return {links: linked, neighbours, kin, rarity, sole: soleOf(claims), counterparts};
 }
 
 /** In how many sentences a name stands, and the last of them. */
