@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
@@ -18,4 +19,38 @@ export function standsForShip(
   return tokens
     .slice(at + 1, at + 1 + NAME)
     .every(({lower}) => ![titles, units, branches].some((words) => words.has(lower)));
+}
+
+/** So many words of a ship's name stand before a name in it: "HMS Prince of Wales". */
+const LONGEST_SHIP = 3;
+
+/**
+ * "HMS Glasgow", "USS King George V", "the cruiser Edinburgh": a ship named for a place or a person. Where there are cases, a place
+ * behind the noun says where it is: „laivas Klaipėdos uoste“.
+ */
+export function isOfShip(tokens: readonly Token[], from: number, grammar: NameGrammar): boolean {
+  const {cases, origins, vessels} = grammar;
+  if (cases) return false;
+  for (let at = from - 1; at >= from - LONGEST_SHIP && at >= 0; at -= 1) {
+    const {lower, text} = tokens[at]!;
+    if (vessels.has(lower)) return at === from - 1 || isAllCapitals(text);
+    if (standsForShip(tokens, at, grammar)) return true;
+    if (!isCapitalised(text) && !origins.has(lower)) return false;
+  }
+  return false;
+}
+
+/** "The battleship Tirpitz lay", "the Bismarck was sunk", but "the Stalin cult": a ship that has a person's name. */
+export function isVessel(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {vessels, article, beforeActs, conjunctions}: NameGrammar,
+): boolean {
+  const before = lowerAt(tokens, from - 1);
+  const {text = '.', lower = ''} = tokens[to] ?? {};
+  if (to > from + 1) return false;
+  if (vessels.has(before)) return true;
+  const isWhole = /^[.,;:!?)]$/.test(text) || beforeActs.has(lower) || conjunctions.has(lower);
+  return before === article && isWhole;
 }

@@ -1,0 +1,169 @@
+import {isCapitalised, isSmallRoman} from '../../../grammar/spelling.js';
+import {lowerAt} from '../../../grammar/token-at.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {NameGrammar} from '../grammar.js';
+import type {NameLexicon} from '../name-lexicon.js';
+import {opensSentence} from '../name-lexicon.js';
+import {followsForename} from '../runs/context.js';
+import {isEnclosed, isNamedThing} from '../runs/named-after.js';
+import {isOfShip, isVessel} from '../runs/ships.js';
+
+/** A name of the gazetteer where it stands in a sentence. */
+export interface ListedName {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'place' | 'person';
+  /** Whom or what the gazetteer knows by it. */
+  readonly value: string;
+  /** Whether a place stands right before it. */
+  readonly isBehindPlace: boolean;
+  readonly grammar: NameGrammar;
+  readonly lexicon: NameLexicon;
+}
+
+/** By each of these a name is that of something else than the gazetteer knows by it. */
+const SIGNS: Readonly<
+  Record<'any' | ListedName['kind'], readonly ((name: ListedName) => boolean)[]>
+> = {
+  any: [
+    ({tokens, from, to, grammar, lexicon}) =>
+      to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon),
+    ({tokens, from, grammar}) => isOfShip(tokens, from, grammar),
+  ],
+  place: [
+    ({tokens, from, to, grammar}) => to === from + 1 && isPersons(tokens, from, grammar),
+    ({tokens, from, to, grammar}) => to === from + 1 && lacksArticle(tokens, from, grammar),
+    ({tokens, from, to, lexicon}) => isOfMoney(tokens, from, to, lexicon),
+    ({tokens, from, to, isBehindPlace, grammar}) =>
+      !isBehindPlace && isSurname(tokens, from, to, grammar),
+  ],
+  person: [
+    ({tokens, from, to, grammar}) => isNamedAfter(tokens, from, to, grammar),
+    ({tokens, from, to}) => isOfAnotherNumber(tokens, from, to),
+    ({tokens, from, to, grammar}) => isVessel(tokens, from, to, grammar),
+    ({tokens, from, to, value, grammar}) => isOfOthers(tokens, from, to, value, grammar),
+  ],
+};
+
+/** Whether a name of the gazetteer is that of something else here: of a ship, a money, another of that name. */
+export function meansSomethingElse(name: ListedName): boolean {
+  return [SIGNS.any, SIGNS[name.kind]].some((signs) => signs.some((isElse) => isElse(name)));
+}
+
+/** „300 mln. JAV dolerių“, "US$5": part of the name of a money. */
+function isOfMoney(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {isMoney}: NameLexicon,
+): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (!next || !isMoney(next.text)) return false;
+  return next.kind === 'sign' ? next.joined : before?.kind === 'number' || before?.text === '.';
+}
+
+/** A plural; but "was" and "has". */
+const PLURAL = /^(?!.{0,2}as$)\p{L}*(?:[^su]|[^ha]u)s$/u;
+
+/** "Don Quixote", "an inn", but "the Don": whether a name asks for an article, and for none behind it, and has them not. */
+function lacksArticle(
+  tokens: readonly Token[],
+  at: number,
+  {articledPlaces, article, bare}: NameGrammar,
+): boolean {
+  const [before, name, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (articledPlaces?.has(bare(name.lower)) !== true) return false;
+  // "the Baltic governments", "the Baltic Fleet"
+  const isOfOthers = next?.kind === 'word' && (isCapitalised(next.text) || PLURAL.test(next.lower));
+  return before?.lower !== article || isOfOthers;
+}
+
+/** „Hindenburgą“ statė, „Oginskio kanalas“: a ship, a work, a company or a canal. */
+function isNamedAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  const opener = tokens[from - 1];
+  if (isCapitalised(opener?.text ?? '') && grammar.openers.get(opener!.lower) === 'thing') {
+    return true;
+  }
+  const isThings = to === from + 1 && isNamedThing(tokens, to, grammar);
+  return isThings || isEnclosed(tokens, from, to, grammar);
+}
+
+/** "Frederick William IV", where the gazetteer has another of that name without his number; "Napoleon I" may be one and who speaks. */
+function isOfAnotherNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  const {text = ''} = tokens[to] ?? {};
+  const isNumber = isSmallRoman(text) && !isSmallRoman(tokens[to - 1]!.text);
+  return isNumber && (text !== 'I' || to > from + 1);
+}
+
+/** "General Lee of the Seda militia": whom a surname alone means is said by what follows it; not "of the Red Army". */
+function isOfOthers(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  name: string,
+  {origins, titles, bare, localBodies, demonyms}: NameGrammar,
+): boolean {
+  if (!origins.has(lowerAt(tokens, to))) return false;
+  const [place, body] = [tokens[to + 2]?.text ?? '', lowerAt(tokens, to + 3)];
+  if (!isCapitalised(place) || demonyms.has(bare(place.toLowerCase()))) return false;
+  if (localBodies?.has(body) !== true) return false;
+  const isTitled = to - from === 2 && titles.has(tokens[from]!.lower);
+  const isSurname = to - from === 1 || isTitled;
+  return (
+    isSurname &&
+    name.includes(' ') &&
+    bare(name.split(' ').at(-1)!.toLowerCase()) === bare(tokens[to - 1]!.lower)
+  );
+}
+
+/** Whether a word at the beginning of a sentence is a common one that only looks like a name there. */
+function isCommonOpening(
+  tokens: readonly Token[],
+  index: number,
+  grammar: NameGrammar,
+  lexicon: NameLexicon,
+): boolean {
+  const {lower, text} = tokens[index]!;
+  if (!isCapitalised(text) || !opensSentence(tokens, index)) return false;
+  return grammar.commonWords.has(lower) || (lexicon.isCommon(lower) && !lexicon.isName(lower));
+}
+
+/** "Florence Nightingale", "General Hastings": where cases do not tell, a title before a place makes a person of it. */
+function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar): boolean {
+  const {text = '', lower = ''} = tokens[index - 1] ?? {};
+  const isTitled = !grammar.cases && isCapitalised(text) && grammar.titles.has(lower);
+  return isTitled || isGivenName(tokens, index, grammar);
+}
+
+/** "Edward Cork", and where cases do not tell, "Worcester was beheaded": no town. */
+function isSurname(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  if (grammar.cases) return false;
+  if (followsForename(tokens, from, grammar)) return true;
+  const [name, before] = [tokens[from]!, lowerAt(tokens, from - 1)];
+  if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
+  return !grammar.isPlaceAfter(before, name.lower, lowerAt(tokens, from - 2));
+}
+
+/** "Florence Nightingale", but "in Florence Nightingale …", "Victoria Station". */
+function isGivenName(
+  tokens: readonly Token[],
+  index: number,
+  {givenNames, bare, isPlaceAfter, placeNouns, thingNouns, demonyms}: NameGrammar,
+): boolean {
+  const [before, name, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  if (next?.kind !== 'word' || !isCapitalised(next.text) || !givenNames.has(bare(name.lower)))
+    return false;
+  if (before && isPlaceAfter(before.lower, name.lower, '')) return false;
+  return ![placeNouns, thingNouns, demonyms].some((nouns) => nouns.has(bare(next.lower)));
+}
