@@ -7,7 +7,7 @@ import type {NameLexicon} from '../name-lexicon.js';
 import type {NameWord} from '../name-word.js';
 import type {TreatyReading} from './treaty-identity.js';
 import {factsOf, isState, matchTreaty, nameTreaty} from './treaty-identity.js';
-import {readPhrase} from './treaty-phrase.js';
+import {treatyPhrase} from './treaty-phrase.js';
 
 /** Treaties of a sentence: those of the gazetteer, and noun phrases about a noun for a treaty. */
 export function readTreaties(
@@ -30,7 +30,7 @@ export function readTreaties(
     const head = words[index]!.treaty;
     if (head === undefined || listed[index] || isOfTalks(tokens, index + 1, grammar)) continue;
     const plural = plurals.has(tokens[index]!.lower);
-    const reading = readPhrase(tokens, index, {head, plural}, {places, listed}, grammar, lexicon);
+    const reading = treatyPhrase(tokens, index, {head, plural}, {places, listed}, grammar, lexicon);
     if (reading) readings.push(reading);
   }
   return withoutOverlaps(readings, tokens.length).sort((a, b) => a.from - b.from);
