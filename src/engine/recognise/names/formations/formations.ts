@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
+import {armyGroupAt} from './army-groups.js';
 import type {FormationGrammar} from './formation-grammar.js';
 import {bracketBehind, formationNumberAt, isStopOfBranch} from './formation-numbers.js';
 import {isDash} from '../../signs.js';
@@ -8,7 +9,7 @@ import type {NameGrammar} from '../grammar.js';
 import type {NameCover, NameHit} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameWord} from '../name-word.js';
-import {armyGroupAt, letteredFormation, namedFormation} from './named-formations.js';
+import {letteredFormation, namedFormation} from './named-formations.js';
 import {isState} from '../treaties/treaty-identity.js';
 
 /** How many words may stand between a formation's number and its noun. */
