@@ -34,21 +34,53 @@ export function isActor(
   to: number,
   grammar: NameGrammar,
 ): boolean {
-  const {givenNames, bare, acts, titles, actorUnless, beforeActs, befalls, befallsWithin} = grammar;
-  const {bearers, placeNouns, relatives, participles, givenUnless} = grammar;
-  const [previous, next] = [tokens[from - 1], tokens[to]];
+  const {givenNames, givenUnless, actorUnless, bare} = grammar;
+  const previous = tokens[from - 1];
   const isGiven = givenNames.has(bare(tokens[from]!.lower));
   if (previous && (isGiven ? givenUnless : actorUnless).has(previous.lower)) return false;
-  if (isGiven) return true;
-  const verb = beforeActs.has(next?.lower ?? '') ? tokens[to + 1] : next;
-  if (verb?.kind === 'word' && (acts.has(verb.lower) || (verb !== next && befalls.has(verb.lower))))
-    return true;
-  // „Juška 1897 m. penkeriems metams ištremtas“
-  for (let i = to; i < to + befallsWithin; i += 1) {
-    const {text = ',', lower = ''} = tokens[i] ?? {};
+  return (
+    isGiven ||
+    doesAct(tokens, to, grammar) ||
+    isBefallen(tokens, to, grammar) ||
+    isSpokenOf(tokens, from, to, grammar)
+  );
+}
+
+/** "Lewis wrote", "Lewis had written": what people do stands right behind a name. */
+function doesAct(
+  tokens: readonly Token[],
+  to: number,
+  {acts, beforeActs, befalls}: NameGrammar,
+): boolean {
+  const isLed = beforeActs.has(lowerAt(tokens, to));
+  const verb = isLed ? tokens[to + 1] : tokens[to];
+  if (verb?.kind !== 'word') return false;
+  return acts.has(verb.lower) || (isLed && befalls.has(verb.lower));
+}
+
+/** „Juška 1897 m. penkeriems metams ištremtas“: what befalls people stands near behind a name. */
+function isBefallen(
+  tokens: readonly Token[],
+  to: number,
+  {befalls, befallsWithin}: NameGrammar,
+): boolean {
+  for (let at = to; at < to + befallsWithin; at += 1) {
+    const {text = ',', lower = ''} = tokens[at] ?? {};
     if (befalls.has(lower)) return true;
     if (/^[\p{Lu},;:()]/u.test(text)) break;
   }
+  return false;
+}
+
+/** Whether what a comma or a bracket parts from a name is of somebody. */
+function isSpokenOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  const {bearers, placeNouns, relatives, participles, titles} = grammar;
+  const [previous, next] = [tokens[from - 1], tokens[to]];
   const behind = lowerAt(tokens, to + 1);
   // "Daladier, who expected to be lynched", "Gourgaud (who fought a duel)"
   if (/^[,(]$/u.test(next?.text ?? '') && relatives?.has(behind) === true) return true;
