@@ -14,68 +14,91 @@ export function vulgarFraction(token: Token | undefined): number | undefined {
   return over && under ? over / under : undefined;
 }
 
+/** Figures as far as they were read. */
+interface Figures {
+  /** Of ASCII, a point before decimals. */
+  readonly text: string;
+  readonly end: number;
+  /** Whether more than one token says them. */
+  readonly grouped: boolean;
+}
+
+/** Beyond so many figures a number is no longer exact. */
+const MOST_FIGURES = 15;
+
 /** Reads a number that begins with a digit or a fraction sign: groups of three, decimals, fractions, multipliers. */
 export function readDigits(
   tokens: readonly Token[],
   at: number,
   numerals: Numerals,
 ): NumberReading | undefined {
-  const first = tokens[at]!;
-  const alone = vulgarFraction(first);
+  const alone = vulgarFraction(tokens[at]);
   if (alone !== undefined) return multiplied(tokens, at + 1, alone, true, numerals);
-  let text = asciiDigits(first.text);
+  const {text, end: behind, grouped} = figuresAt(tokens, at, numerals);
+  const value = Number(text);
+  if (!Number.isFinite(value) || text.length > MOST_FIGURES) return undefined;
+  const end = behindCase(tokens, behind, numerals);
+  const strong = strengthAt(tokens, end, value, numerals);
+  if (strong) return strong;
+  const fraction = grouped ? undefined : fractionBehind(tokens, end);
+  return fraction
+    ? multiplied(tokens, fraction.end, value + fraction.value, true, numerals)
+    : multiplied(tokens, end, value, grouped, numerals);
+}
+
+/** "1 234 567", "12,5": groups of three, all parted by the same sign or by one space, and decimals. */
+function figuresAt(
+  tokens: readonly Token[],
+  at: number,
+  {decimal, multipliers}: Numerals,
+): Figures {
+  let text = asciiDigits(tokens[at]!.text);
   let end = at + 1;
-  let grouped = false;
-  // Groups of three, all parted by the same sign or by one space.
   const sign = tokens[end];
   const bySign = sign && GROUPING.has(sign.text) && sign.joined ? sign.text : undefined;
-  const isDecimal = bySign === numerals.decimal && text === '0';
+  const isDecimal = bySign === decimal && text === '0';
   if (text.length <= 3 && !isDecimal) {
     while (isGroup(tokens, end, bySign)) {
       end += bySign === undefined ? 1 : 2;
       text += asciiDigits(tokens[end - 1]!.text);
-      grouped = true;
     }
   }
-  const [point, decimals] = [tokens[end], tokens[end + 1]];
+  const grouped = end > at + 1;
   // "2,500 mln." has decimals after all: three of them before a multiplier.
-  if (grouped && bySign === numerals.decimal && numerals.multipliers.has(lowerAt(tokens, end))) {
-    const cut = text.length - 3;
-    text = `${text.slice(0, cut)}.${text.slice(cut)}`;
-  } else if (
-    point?.joined &&
-    (point.text === numerals.decimal || (point.text === '.' && decimals?.text.length !== 3)) &&
-    decimals?.kind === 'number' &&
-    decimals.joined &&
-    !(tokens[end + 2]?.joined && tokens[end + 2]?.text === point.text && tokens[end + 3]?.joined)
-  ) {
-    text += `.${asciiDigits(decimals.text)}`;
-    end += 2;
-    grouped = true;
+  if (grouped && bySign === decimal && multipliers.has(lowerAt(tokens, end))) {
+    return {text: `${text.slice(0, -3)}.${text.slice(-3)}`, end, grouped};
   }
-  let value = Number(text);
-  if (!Number.isFinite(value) || text.length > 15) return undefined;
-  // "15-ai", "5-iems": a case written out.
-  const [hyphen, ending] = [tokens[end], tokens[end + 1]];
-  if (
-    isHyphen(hyphen) &&
-    hyphen!.joined &&
-    ending?.joined &&
-    numerals.cardinalEndings.has(ending.lower)
-  ) {
-    end += 2;
-  }
-  const adjective = isHyphen(tokens[end]) && tokens[end]!.joined ? end + 1 : end;
-  const factor = numerals.strengths?.get(lowerAt(tokens, adjective));
-  if (factor !== undefined)
-    return {value: round(value * factor), end: adjective + 1, digits: true, grouped: true};
-  const fraction = grouped ? undefined : fractionBehind(tokens, end);
-  if (fraction) {
-    value += fraction.value;
-    end = fraction.end;
-    grouped = true;
-  }
-  return multiplied(tokens, end, value, grouped, numerals);
+  if (!hasDecimals(tokens, end, decimal)) return {text, end, grouped};
+  return {text: `${text}.${asciiDigits(tokens[end + 1]!.text)}`, end: end + 2, grouped: true};
+}
+
+/** Whether a point and decimals stand at a token, and no further point, as in "12.5.1941". */
+function hasDecimals(tokens: readonly Token[], at: number, decimal: string): boolean {
+  const [point, decimals, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!point?.joined || decimals?.kind !== 'number' || !decimals.joined) return false;
+  const isPoint = point.text === decimal || (point.text === '.' && decimals.text.length !== 3);
+  return isPoint && !(next?.joined && next.text === point.text && tokens[at + 3]?.joined);
+}
+
+/** The index behind a case written out, if one is: "15-ai", "5-iems". */
+function behindCase(tokens: readonly Token[], at: number, {cardinalEndings}: Numerals): number {
+  const [hyphen, ending] = [tokens[at], tokens[at + 1]];
+  const isCase =
+    isHyphen(hyphen) && hyphen!.joined && ending?.joined && cardinalEndings.has(ending.lower);
+  return isCase ? at + 2 : at;
+}
+
+/** „80-tūkstantinė kariuomenė“: an adjective behind a number that multiplies it. */
+function strengthAt(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  {strengths}: Numerals,
+): NumberReading | undefined {
+  const word = isHyphen(tokens[at]) && tokens[at]!.joined ? at + 1 : at;
+  const factor = strengths?.get(lowerAt(tokens, word));
+  if (factor === undefined) return undefined;
+  return {value: round(value * factor), end: word + 1, digits: true, grouped: true};
 }
 
 /** "4½", "4 1/2". */
