@@ -1,63 +1,86 @@
 import {isCapitalised} from '../../../grammar/spelling.js';
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {ordinalAt} from '../../numbers/numerals.js';
 import {isHyphen} from '../../signs.js';
 import type {DateGrammar} from '../grammar.js';
 
-/** "on Wednesday the first Bulgarian troops" */
-function isNameOrNoun({text}: Token, ordinal: number | undefined): boolean {
-  return ordinal !== undefined && ordinal < FEW && isCapitalised(text);
-}
-
 /** Ordinals in words below it seldom are days of a month. */
 const FEW = 5;
+
+/** So many tokens tell more than an ordinal: "the 10th of that month". */
+const LONG = 4;
+
+/** A number that may be a day of the month: its tokens, the index behind them, and its value if it is an ordinal in words. */
+interface BareDay {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly end: number;
+  readonly value: number | undefined;
+  readonly pack: LanguagePack;
+}
 
 /** A day of the month that was told before: "by the 10th", „10 d.“. */
 export function isBareDay(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {dates, names, numerals, quantities: {determiners}, segmentation}: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
-  const {dayUnless, dayWords, dayParts, yearCues, predicates, onDay, onwards} = dates;
-  const [before, next] = [tokens[at - 1], tokens[end]];
-  if (before && dayUnless?.has(before.lower)) return false;
+  const {dayUnless, dayWords, weekdays} = pack.dates;
+  if (dayUnless?.has(lowerAt(tokens, at - 1))) return false;
+  const isWord = tokens.slice(at, end).every(({kind}) => kind === 'word');
+  const value = isWord ? ordinalAt(tokens, end - 1, pack.numerals)?.value : undefined;
+  const hasWeekday = weekdays.has(tokens[at]!.lower);
+  const isFew = value !== undefined && value < FEW;
   // "By the first he had two sons"
-  const isWord = tokens.slice(at, end).every((token) => token.kind === 'word');
-  const value = isWord ? ordinalAt(tokens, end - 1, numerals)?.value : undefined;
-  if (
-    value !== undefined &&
-    value < FEW &&
-    next?.kind === 'word' &&
-    !dates.weekdays.has(tokens[at]!.lower)
-  )
-    return false;
+  if (isFew && !hasWeekday && tokens[end]?.kind === 'word') return false;
+  const day = {tokens, at, end, value, pack};
   // A word for the day of the month tells it; else no noun may follow: "the 10th floor".
-  const {lower = ''} = next ?? {};
-  if (dayWords.size > 0) {
-    // „25-ąją atvyko“, but „25-ąją diviziją“
-    const isOrdinal = tokens[end - 1]!.kind === 'word' && isHyphen(tokens[end - 2]);
-    const isOpen =
-      next?.kind !== 'word' ||
-      [segmentation.finite, predicates].some((form) => form?.test(lower)) ||
-      [yearCues, dayParts, segmentation.openers].some((words) => words?.has(lower));
-    return (
-      tokens[end - 1]!.text === '.' || (isOrdinal && isOpen) || isOneDay(tokens, at, end, dates)
-    );
-  }
-  // "the 25th of that month", "Thursday the 16th"
-  if (dates.weekdays.has(tokens[at]!.lower))
-    return (
-      next?.kind !== 'word' || (tokens[end - 1]!.kind !== 'number' && !isNameOrNoun(next, value))
-    );
-  if (end - at > 4) return true;
-  const isInDigits = tokens.slice(at, end).some(({kind}) => kind === 'number');
-  if (isInDigits && onDay?.has(before?.lower ?? '') && isNameApart(tokens, end, names)) return true;
+  if (dayWords.size > 0) return isSaidDay(day);
+  return hasWeekday ? isOfWeekday(day) : countsNothing(day);
+}
+
+/** „25 d.“, „24 dieną“; „25-ąją atvyko“, but „25-ąją diviziją“. */
+function isSaidDay({tokens, at, end, pack: {dates, segmentation}}: BareDay): boolean {
+  if (tokens[end - 1]!.text === '.' || isOneDay(tokens, at, end, dates)) return true;
+  const isOrdinal = tokens[end - 1]!.kind === 'word' && isHyphen(tokens[end - 2]);
+  if (!isOrdinal) return false;
+  const next = tokens[end];
+  if (next?.kind !== 'word') return true;
+  const {yearCues, dayParts, predicates} = dates;
   return (
-    next?.kind !== 'word' ||
-    onwards?.has(lower) === true ||
-    [determiners, yearCues, segmentation.openers].some((words) => words.has(lower))
+    [segmentation.finite, predicates].some((form) => form?.test(next.lower)) ||
+    [yearCues, dayParts, segmentation.openers].some((words) => words?.has(next.lower))
+  );
+}
+
+/** "the 25th of that month", "Thursday the 16th"; but "on Wednesday the first Bulgarian troops". */
+function isOfWeekday({tokens, end, value}: BareDay): boolean {
+  const next = tokens[end];
+  if (next?.kind !== 'word') return true;
+  const isNameOrNoun = value !== undefined && value < FEW && isCapitalised(next.text);
+  return tokens[end - 1]!.kind !== 'number' && !isNameOrNoun;
+}
+
+/** "by the 10th", "On the 29th Mackensen’s men came", but not "the 10th floor". */
+function countsNothing({
+  tokens,
+  at,
+  end,
+  pack: {dates, names, quantities, segmentation},
+}: BareDay): boolean {
+  if (end - at > LONG) return true;
+  const {onDay, onwards, yearCues} = dates;
+  const isInDigits = tokens.slice(at, end).some(({kind}) => kind === 'number');
+  if (isInDigits && onDay?.has(lowerAt(tokens, at - 1)) && isNameApart(tokens, end, names)) {
+    return true;
+  }
+  const next = tokens[end];
+  if (next?.kind !== 'word' || onwards?.has(next.lower)) return true;
+  return [quantities.determiners, yearCues, segmentation.openers].some((words) =>
+    words.has(next.lower),
   );
 }
 

@@ -5,14 +5,11 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {NumberReading} from '../../numbers/grammar.js';
 import {standsAlone} from '../../beside/stands-alone.js';
+import {isAtAge} from './age-at.js';
 import type {AgeGrammar} from './age-grammar.js';
 
 /** So many tokens before an age the words are looked for that make it one. */
 const AGE_WORDS = 6;
-/** So many tokens before "at" its verb stands. */
-const CLAUSE = 7;
-/** The least age that is told where a younger one might be an hour. */
-const GROWN = 13;
 
 /** "aged fifty-eight", "a boy of fifteen", "married at fifteen", "Rose, then seventeen, …", „ištekėjo septyniolikos“: an age beside its words. */
 export function isAgeOfLife(
@@ -77,43 +74,6 @@ function isThen(
     tokens[end]!.joined &&
     !tokens[end + 1]?.joined
   );
-}
-
-/** "left school at thirteen", "at forty-nine the oldest", "At seventeen he went": not "stood at forty", "at nine they left". */
-function isAtAge(
-  tokens: readonly Token[],
-  start: number,
-  {value, end, grouped, digits}: NumberReading,
-  pack: LanguagePack,
-): boolean {
-  const {at: grammar, told} = pack.durations.ages!;
-  if (!grammar || grouped || !Number.isInteger(value) || value < 2) return false;
-  const at = grammar.fillers.has(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
-  if (tokens[at]?.lower !== grammar.word) return false;
-  const [before, next] = [tokens[at - 1], tokens[end]];
-  const isFollowed = told?.subjects.has(next?.lower ?? '') === true;
-  const isApart = value >= GROWN && /^[,;]$/u.test(before?.text ?? '');
-  if (isApart || (before === undefined && value >= GROWN)) {
-    if (isFollowed && (before === undefined || next!.lower !== 'who')) return true;
-    const isFirst = grammar.firsts.test(lowerAt(tokens, end + 1));
-    const isBeside = isCapitalised(tokens[at - 2]?.text ?? '') || tokens[at - 2]?.kind === 'number';
-    const isLast = next === undefined || next.kind === 'sign';
-    if (isBeside && (isLast || isFirst)) return true;
-    // "she married late, at fifty-two, a botanist"
-    if (before?.text !== ',' || !isLast) return false;
-  }
-  if (!standsAlone(tokens, end, pack) && !isFollowed) return false;
-  let isSomebody = false;
-  let isStill = false;
-  for (let i = isApart ? at - 2 : at - 1; i >= Math.max(0, at - CLAUSE); i -= 1) {
-    const {lower, kind} = tokens[i]!;
-    if (kind === 'sign' || grammar.unless.test(lower)) break;
-    if (grammar.young.test(lower) || (value >= GROWN && grammar.grown.test(lower))) return true;
-    isSomebody ||= told?.subjects.has(lower) === true;
-    isStill ||= grammar.still.has(lower);
-    if (isSomebody && (isStill || !digits) && value >= GROWN) return true;
-  }
-  return false;
 }
 
 /** „ištekėjo septyniolikos“; at the beginning of a clause „keturiolikos išvyko“, „vos šešiasdešimties, grįžo“. */

@@ -15,43 +15,81 @@ const FULL = 12;
 /** So many tokens at most stand between a bearer and the verb, where a clause of its own parts them. */
 const ASIDE = 12;
 
+/** How a language tells an age without its years. */
+type ToldAges = NonNullable<AgeGrammar['told']>;
+
 /** "who was 69 and", "she was nineteen", "a boy of nine", „kuriam buvo devyniolika“: how old somebody was, without years. */
 export function isToldAge(
   tokens: readonly Token[],
   at: number,
   {value, end, grouped}: NumberReading,
-  {durations: {ages}, quantities: {before, determiners, settings}}: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
-  const told = ages?.told;
-  if (!told || grouped || !Number.isInteger(value) || value > OLDEST || value < told.least)
-    return false;
+  const told = pack.durations.ages?.told;
+  const isAge = !grouped && Number.isInteger(value) && value <= OLDEST;
+  if (!told || !isAge || value < told.least) return false;
   if (isDescribing(tokens, at, {value, end}, told)) return true;
   // „jam buvo penkeri“, but „jam buvo penki“ count something else.
-  if (value < 10 && told.few?.test(tokens[end - 1]!.lower) === false) return false;
-  const next = tokens[end];
-  const isLast = next === undefined || /^[.,;!?)]$/u.test(next.text) || isDash(next);
-  // "he turned sixty in 1934"
-  const isTurned = told.turns?.has(lowerAt(tokens, at - 1)) === true && value >= FULL;
-  const isEnd = isLast || told.behind.has(next.lower) || (isTurned && settings.has(next.lower));
-  if (!isEnd) return false;
-  if (next?.joined && /^[.,]$/u.test(next.text) && tokens[end + 1]?.joined) return false;
-  const isOfYears = told.few?.test(tokens[end - 1]!.lower) === true;
+  const isOfYears = told.few?.test(tokens[end - 1]!.lower);
+  if (value < 10 && isOfYears === false) return false;
+  const isTurned = value >= FULL && told.turns?.has(lowerAt(tokens, at - 1)) === true;
+  if (!isEnd(tokens, end, isTurned, told, pack)) return false;
   // „vyriausiajam – penkiasdešimt treji“
   if (isOfYears && value > FULL && isDash(tokens[at - 1])) return true;
-  let verb = at - 1;
-  while (told.fillers.has(lowerAt(tokens, verb)) || before.has(lowerAt(tokens, verb))) verb -= 1;
-  if (!told.verbs.has(lowerAt(tokens, verb))) return false;
+  const verb = verbBefore(tokens, at, told, pack);
+  if (verb === undefined) return false;
   // „Lakūnui buvo trisdešimt šešeri“
   if (isOfYears || isBesideAside(tokens, verb, value, told)) return true;
-  for (let i = verb - 1; i >= Math.max(0, verb - (told.isApart ? SUBJECT : 1)); i -= 1) {
-    if (told.subjects.has(tokens[i]!.lower)) return true;
-    // „Karalienei tebuvo šešiolika“
-    if (told.bearers?.test(tokens[i]!.lower)) return true;
-    // "Ferdinand de Lesseps was seventy-four when he came"; but "The Garrison was sixty when he came"
-    const isName =
-      i > 0 && isCapitalised(tokens[i]!.text) && !determiners.has(tokens[i - 1]!.lower);
-    if (isName && (isTurned || told.subjects.has(lowerAt(tokens, end + 1)))) return true;
-    if (/^[,;:]$/u.test(tokens[i]!.text)) return false;
+  return isOfSubject(tokens, verb, isTurned || told.subjects.has(lowerAt(tokens, end + 1)), pack);
+}
+
+/** Whether the clause of a number ends behind it, or goes on to another: "was 69 and", "turned sixty in 1934". */
+function isEnd(
+  tokens: readonly Token[],
+  end: number,
+  isTurned: boolean,
+  {behind}: ToldAges,
+  {quantities: {settings}}: LanguagePack,
+): boolean {
+  const next = tokens[end];
+  if (next === undefined) return true;
+  // "5.40"
+  if (next.joined && /^[.,]$/u.test(next.text) && tokens[end + 1]?.joined) return false;
+  if (/^[.,;!?)]$/u.test(next.text) || isDash(next)) return true;
+  return behind.has(next.lower) || (isTurned && settings.has(next.lower));
+}
+
+/** The index of the verb before a number: "`was` not yet nineteen". */
+function verbBefore(
+  tokens: readonly Token[],
+  at: number,
+  {fillers, verbs}: ToldAges,
+  {quantities: {before}}: LanguagePack,
+): number | undefined {
+  let verb = at - 1;
+  while (fillers.has(lowerAt(tokens, verb)) || before.has(lowerAt(tokens, verb))) verb -= 1;
+  return verbs.has(lowerAt(tokens, verb)) ? verb : undefined;
+}
+
+/**
+ * Whether somebody stands before a verb whose age it tells: "she was", „Karalienei tebuvo“.
+ *
+ * @param isNamed - Whether a name will do: "Ferdinand de Lesseps was seventy-four when he came".
+ */
+function isOfSubject(
+  tokens: readonly Token[],
+  verb: number,
+  isNamed: boolean,
+  {durations, quantities: {determiners}}: LanguagePack,
+): boolean {
+  const {subjects, bearers, isApart} = durations.ages!.told!;
+  for (let at = verb - 1; at >= Math.max(0, verb - (isApart ? SUBJECT : 1)); at -= 1) {
+    const {lower, text} = tokens[at]!;
+    if (subjects.has(lower) || bearers?.test(lower)) return true;
+    // "The Garrison was sixty when he came"
+    const isName = at > 0 && isCapitalised(text) && !determiners.has(tokens[at - 1]!.lower);
+    if (isNamed && isName) return true;
+    if (/^[,;:]$/u.test(text)) return false;
   }
   return false;
 }
@@ -61,7 +99,7 @@ function isBesideAside(
   tokens: readonly Token[],
   verb: number,
   value: number,
-  {bearers, isApart}: NonNullable<AgeGrammar['told']>,
+  {bearers, isApart}: ToldAges,
 ): boolean {
   if (value <= FULL || tokens[verb - 1]?.text !== ',') return false;
   let comma = verb - 2;
@@ -76,7 +114,7 @@ function isDescribing(
   tokens: readonly Token[],
   at: number,
   {value, end}: Pick<NumberReading, 'value' | 'end'>,
-  {ofYears, counted, bounds}: NonNullable<AgeGrammar['told']>,
+  {ofYears, counted, bounds}: ToldAges,
 ): boolean {
   if (!ofYears?.test(tokens[end - 1]!.lower)) return false;
   const next = tokens[end];
