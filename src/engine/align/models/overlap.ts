@@ -1,13 +1,12 @@
 import {firstFrom} from '../../first-from.js';
 import {flag, listedIn, probabilityOf, quadraticInOrder, quadraticLogOdds} from '../../logistic.js';
-import type {MentionKind} from '../../mention.js';
-import {printValue} from '../../mention.js';
-import {isDay} from '../../values/edtf.js';
+import type {Unit} from '../keys/units.js';
 import {OVERLAP_ASPECTS} from '../shared/aspects.js';
+import {ALIGNMENT} from '../weights.js';
 import type {Pair} from './candidates.js';
 import {OVERLAP_LOOK} from './fitted.js';
-import type {Unit} from '../keys/units.js';
-import {ALIGNMENT} from '../weights.js';
+import {areOfOtherDays, YEARS_APART} from './other-days.js';
+import {namesInBoth, sharedFactsOf} from './shared-facts.js';
 
 /** A pair whose score is how probable it is where both accounts tell of the same: 0 to 1. */
 export type ProbablePair = Pick<Pair, 'left' | 'right' | 'facts' | 'numbers' | 'gap' | 'score'>;
@@ -87,10 +86,6 @@ const OF_FACT = 2.5;
 /** More tell no more. */
 const MOST_NAMED = 4;
 const MOST_FACTS = 2;
-/** Days between two sentences that are of other years. */
-const YEARS_APART = 400;
-/** Numbers up to a dozen are told of everything. */
-const DOZEN = 12;
 /** Units between two pairs that are of one passage. */
 const NEAR = 4;
 
@@ -127,98 +122,4 @@ function nearOf(shared: readonly ProbablePair[]): (pair: ProbablePair) => number
       if (Math.abs(rising[at]!.right - right) <= NEAR) sum += rising[at]!.score;
     return sum;
   };
-}
-
-/** The facts that a pair shares and that are hardly told of two stories, by kind: persons, treaties, days, and numbers of one thing. */
-export function sharedFactsOf(
-  a: readonly Unit[],
-  b: readonly Unit[],
-): (pair: Pick<ProbablePair, 'left' | 'right'>) => MentionKind[] {
-  const told = new Map<Unit, ReadonlyMap<string, MentionKind>>();
-  const factsOf = (unit: Unit): ReadonlyMap<string, MentionKind> => {
-    let facts = told.get(unit);
-    if (!facts) told.set(unit, (facts = tellingFacts(unit)));
-    return facts;
-  };
-  return ({left, right}) => {
-    const others = factsOf(b[right]!);
-    return [...factsOf(a[left]!)].flatMap(([fact, kind]) => (others.has(fact) ? [kind] : []));
-  };
-}
-
-/** What a unit names that is hardly told of two stories, with its kind. */
-function tellingFacts({sentences}: Unit): ReadonlyMap<string, MentionKind> {
-  const facts = new Map<string, MentionKind>();
-  for (const {mentions} of sentences) {
-    for (const {kind, value, counted} of mentions) {
-      const isTelling =
-        kind === 'person' ||
-        kind === 'treaty' ||
-        (kind === 'date' && isDay(printValue(value))) ||
-        (kind === 'quantity' &&
-          counted !== undefined &&
-          typeof value === 'number' &&
-          value > DOZEN);
-      if (isTelling) facts.set(`${kind} ${printValue(value)} ${counted ?? ''}`, kind);
-    }
-  }
-  return facts;
-}
-
-/** How many persons and treaties both accounts name, wherever they do. */
-function namesInBoth(a: readonly Unit[], b: readonly Unit[]): number {
-  const names = namesOf(a);
-  return [...namesOf(b)].filter((name) => names.has(name)).length;
-}
-
-function namesOf(units: readonly Unit[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const {keys} of units)
-    for (const {kind, id} of keys)
-      if (kind === 'person' || kind === 'treaty') names.add(`${kind} ${id}`);
-  return names;
-}
-
-const YEAR = 365.2425;
-
-/**
- * Whether the days of paired sentences are not those of one story: of other years, though the generals of Austerlitz and
- * Borodino are the same; or each so far from the other as no second pair's are, though Leningrad and Stalingrad had one army.
- * An account that says no year, or counts days from one that it does not say, may be read in a wrong one; then all its days
- * are equally far from those of the other.
- */
-function areOfOtherDays(
-  pairs: readonly ProbablePair[],
-  a: readonly Unit[],
-  b: readonly Unit[],
-): boolean {
-  const {fewest, times, fewestDays, share} = ALIGNMENT.otherDays;
-  const ofDays = pairs.filter(
-    ({left, right, gap}) => gap !== undefined && isOfOneDay(a[left]!) && isOfOneDay(b[right]!),
-  );
-  const apart = ofDays.filter((pair) => pair.gap! > YEARS_APART && !isDayOfYear(pair.gap!)).length;
-  if (apart >= fewest && apart > times * (ofDays.length - apart)) return true;
-  const gaps = ofDays.map(({gap}) => gap!);
-  return gaps.length >= fewestDays && mostAlike(gaps) < share * gaps.length;
-}
-
-/** Whether two days so far from each other are one day of the year. */
-function isDayOfYear(gap: number): boolean {
-  const over = gap % YEAR;
-  return Math.min(over, YEAR - over) <= ALIGNMENT.otherDays.oneDay;
-}
-
-/** How many of some distances are the same, give or take a day. */
-function mostAlike(gaps: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const gap of gaps) times.set(gap, (times.get(gap) ?? 0) + 1);
-  const timesOf = (gap: number): number => times.get(gap) ?? 0;
-  let most = 0;
-  for (const gap of times.keys())
-    most = Math.max(most, timesOf(gap - 1) + timesOf(gap) + timesOf(gap + 1));
-  return most;
-}
-
-function isOfOneDay({time}: Unit): boolean {
-  return time?.first === time?.last;
 }
