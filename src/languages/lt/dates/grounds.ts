@@ -15,6 +15,8 @@ export const grounds: GroundGrammar = {
   dayUnless: new Set(['per', 'po', 'prieš', 'už', 'apie', 'kas', 'dar']),
   lengths:
     /^(?:aukšč(?!iausi)|aukšty|ilg|ploč|gyl|atstum|spindul|tolum|skersm|bėg|plauk|šuol|distanc|storio|virš|žemiau)/u,
+  lengthsAhead: /^(?:aukštis|ilgis|plotis|gylis|storis|skersmuo|spindulys|atstumas)$/u,
+  reaching: new Set(['siekia', 'siekė', 'siekianti', 'siekiantis', 'siekiantį', 'siekiančią']),
   // The other forms mean too much besides: „kovo“ a fight, „liepos“ a lime, „balandžio“ a pigeon.
   lonelyMonths: new Set(
     'sausį sausio vasarį vasario balandį gegužę gegužės birželį birželio liepą rugpjūtį rugpjūčio rugsėjį rugsėjo spalį spalio lapkritį lapkričio gruodį gruodžio sausyje vasaryje kove balandyje gegužėje birželyje liepoje rugpjūtyje rugsėjyje spalyje lapkrityje gruodyje'.split(

@@ -7,7 +7,7 @@ const AT = words('prie iš į ties pro už ir');
 /** Numbers that name or label, and count nothing. */
 export const labels: LabelGrammar = {
   labels: words(
-    'g f ap b byl byla byloje dėžė dėžėje aplankas l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis',
+    'g f ap b byl byla byloje dėžė dėžėje aplankas l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis reisas reiso reisu reisą reise',
   ),
   labelsAlone: words('stendas stende vitrina vitrinoje eksponatas'),
   streets: words(

@@ -20,6 +20,10 @@ interface YearGrounds {
   readonly ages?: {readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string>};
   /** Beginnings of words behind „326 m.“ that make it a length. */
   readonly lengths?: RegExp;
+  /** Nouns before „3400 m.“ that make it a length: „ilgis“, „aukštis“. */
+  readonly lengthsAhead?: RegExp;
+  /** Verbs before „330 m.“ that make so short a number a length: „siekia“. */
+  readonly reaching?: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
   /** Short words before the year of a life, without their full stop: `b`, `d`, „g“. */

@@ -17,6 +17,9 @@ import {countsFromDate} from './steps.js';
 import {yearInWords} from '../patterns/year-in-words.js';
 import {countsSomething} from './year-or-number.js';
 
+/** A greater number is no year that is told of. */
+const LAST_YEAR = 2200;
+
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
 export function isDate(
   tokens: readonly Token[],
@@ -210,17 +213,23 @@ function lacksCapital({lower, text}: Token, {capitalMonths}: DateGrammar): boole
   return capitalMonths?.has(lower) === true && !isCapitalised(text);
 }
 
-/** „326 m. aukščio“, „2000 m gylyje“, „nušoko 800 m.“: not a year, though its unit has the same letter. */
+/**
+ * „326 m. aukščio“, „2000 m gylyje“, „ilgis 3400 m.“, „nušoko 800 m.“: not a year, though its unit has the same letter; nor
+ * is one that no account will see.
+ */
 function isLength(
   tokens: readonly Token[],
   at: number,
   end: number,
-  {lengths}: DateGrammar,
+  {lengths, lengthsAhead, reaching}: DateGrammar,
 ): boolean {
   const [{text}, unit, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[end]];
   if (!lengths || unit?.lower !== 'm' || end > at + 3) return false;
+  const before = lowerAt(tokens, at - 1);
   if (next && lengths.test(next.lower)) return true;
-  return stop?.text === '.' && (text.length < 3 || (text.length === 3 && !next));
+  if (Number(text) > LAST_YEAR || lengthsAhead?.test(before)) return true;
+  if (stop?.text !== '.' || text.length > 3) return false;
+  return text.length < 3 || !next || reaching?.has(before) === true;
 }
 
 /** Whether digits that end in an ordinal's letters stand before an index: „16-osios“, "16th". */
