@@ -10,6 +10,8 @@ export const CASUALTIES = 'casualties';
 export const MEMBERS = 'members';
 export const VOTES = 'votes';
 export const SEATS = 'seats';
+/** How often something is done. */
+export const TIMES = 'times';
 /** The pound of which shillings and pence are parts. */
 export const POUNDS = 'pounds';
 /** A share of something that is not said. */
@@ -37,6 +39,7 @@ export type KnownThing =
   | typeof MEMBERS
   | typeof VOTES
   | typeof SEATS
+  | typeof TIMES
   | typeof POUNDS
   | typeof SHARE
   | NamedThing;

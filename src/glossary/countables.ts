@@ -700,6 +700,12 @@ export const COUNTABLES = {
   casks: 'barrels',
   clerks: 'officials',
   labourers: 'workers',
+  crusaders: 'troops',
+  enumerators: 'people',
+  blocks: undefined,
+  mph: undefined,
+  'cubic kilometres': undefined,
+  'cubic miles': undefined,
 } as const satisfies Record<string, string | undefined>;
 
 export type CountableId = Knowing<keyof typeof COUNTABLES, KnownThing>;
@@ -755,6 +761,9 @@ export const UNITS: ReadonlySet<string> = new Set<CountableId>([
     'yen',
     'percentage points',
     'km/h',
+    'mph',
+    'cubic kilometres',
+    'cubic miles',
     'nautical miles',
     'leagues',
     'fathoms',

@@ -48,6 +48,7 @@ const IRREGULAR = {
   km: ['kilometre', 'kilometres'],
   km2: ['square kilometre', 'square kilometres'],
   'km/h': ['kilometre an hour', 'kilometres an hour'],
+  mph: ['mile an hour', 'miles an hour'],
   m2: ['square metre', 'square metres'],
   'sq mi': ['square mile', 'square miles'],
   feet: ['foot', 'feet'],

@@ -394,7 +394,7 @@ const themeWords = {
   gift: '=generous, generosity, benevolence, gift',
   likeness: 'similar, similarly, example, alike',
   exhaustion: 'exhaust, exhausted, exhaustion, empty',
-  homeless: 'homeless, shelter',
+  homeless: 'homeless, shelter, without a roof, roofless',
   'prime-minister': 'prime minister, premier',
   'foreign-affairs':
     'foreign minister, minister of foreign affairs, foreign affairs, foreign secretary, foreign policy',

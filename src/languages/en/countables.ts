@@ -63,16 +63,16 @@ const words = {
   tanks: 'tanks',
   'armoured vehicles':
     'armoured cars, armored cars, armoured vehicles, armored vehicles, armoured fighting vehicles, armored fighting vehicles',
-  vehicles: 'vehicles',
+  vehicles: 'vehicles, vans, motor vans',
   trucks: 'trucks, lorries',
-  aircraft: 'aircraft, airplanes, aeroplanes, planes, warplanes',
+  aircraft: 'aircraft, airplanes, aeroplanes, planes, warplanes, jetliners, jumbo jets, =jumbos',
   bombers: 'bombers',
   fighters: 'fighter aircraft, fighter planes',
   ships: '=sail, ships, vessels, warships',
   submarines: 'submarines',
   destroyers: 'destroyers',
   cruisers: 'cruisers',
-  boats: 'boats',
+  boats: 'boats, lifeboats',
   horses: 'horses, =horses',
   bombs: 'bombs',
   shells: 'shells, cannonballs, =round shot',
@@ -353,7 +353,8 @@ const words = {
   windows: 'windows',
   teams: '=teams, =team',
   athletes: 'athletes',
-  'km/h': '=km/h, =kph, kilometres per hour, kilometers per hour',
+  'km/h':
+    '=km/h, =kph, kilometres per hour, kilometers per hour, =kilometres an hour, =kilometers an hour, =km an hour, =km per hour',
   'nautical miles': 'nautical miles',
   leagues: '=leagues',
   fathoms: 'fathoms',
@@ -694,6 +695,12 @@ const words = {
   casks: 'casks',
   clerks: 'clerks',
   labourers: 'labourers, laborers',
+  crusaders: 'crusaders',
+  enumerators: 'enumerators, census takers',
+  blocks: '=blocks, city blocks',
+  mph: '=mph, =miles per hour, =miles an hour, =mile per hour, =mile an hour',
+  'cubic kilometres': 'cubic kilometres, cubic kilometers, =km3, =km³, cubic km',
+  'cubic miles': 'cubic miles',
 } satisfies Record<CountableId, string>;
 
 /** Nouns too short to be known by their stems, whose singular is no other word: "an 80-gun ship". */

@@ -31,7 +31,8 @@ const eventWords = {
   retreat: 'atsitraukti, trauktis, traukėsi',
   mobilise: 'mobilizuoti, mobilizacija, mobilizavo',
   gather: 'sutelkti, sutelkė, sutelktas, telkti, išskleisti, išskleista, sukaupti',
-  defend: 'ginti, gynė, gynimas, gynyba, apginti, apgins',
+  defend:
+    'ginti, gynė, gynimas, gynyba, apginti, apgins, atsilaikyti, atsilaikė, =atsilaikęs, =atsilaikiusi, =atsilaikys',
   bomb: 'bombarduoti, bombardavo, bombardavimas, apšaudyti',
   'shoot-down': 'numušti, numušė',
   blockade: 'blokuoti, blokada',

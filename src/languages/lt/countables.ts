@@ -12,7 +12,7 @@ const words = {
     '=žm, žmogus, žmonės, =žmonių, =žmonės, =žmones, =žmonėms, asmuo, asmenys, =asmenų, =asmenis, vyrai, gyvybių, sielų',
   inhabitants: '=gyv, gyventojai, gyventojas',
   troops:
-    'kareivis, karininkas eilinis, baudėjas, baudėjai, =stribai, =stribų, =stribus, =stribams, =stribais, =kariai, =karių, =kariams, =karius, =kariais, =karys, =kario, kariškis, raudonarmietis, =karinės pajėgos, =naujokas, šauktiniai, rezervistai, =atsarginiai, =atsarginių, =atsarginius, kovotojai, milicininkai, legionieriai, =šauliai, =šaulių, =šaulius, legionierius, =janyčarai, =janyčarų, =janyčarus, =janyčarams, =janyčarais',
+    'kareivis, =eilinių, =eiliniai, =eilinius, =eiliniams, baudėjas, baudėjai, =stribai, =stribų, =stribus, =stribams, =stribais, =kariai, =karių, =kariams, =karius, =kariais, =karys, =kario, kariškis, raudonarmietis, =karinės pajėgos, =naujokas, šauktiniai, rezervistai, =atsarginiai, =atsarginių, =atsarginius, kovotojai, milicininkai, legionieriai, =šauliai, =šaulių, =šaulius, legionierius, =janyčarai, =janyčarų, =janyčarus, =janyčarams, =janyčarais',
   officers: 'karininkas, karininkai',
   knights: 'riteris, riteriai',
   cavalry: 'raitelis, raiteliai, kavaleristas, husaras, =kazokas',
@@ -66,7 +66,7 @@ const words = {
   'machine guns': 'kulkosvaidis, kulkosvaidžiai',
   tanks: 'tankas, tankai',
   'armoured vehicles': 'šarvuotis, šarvuočiai',
-  vehicles: 'automobilis, automobiliai, =mašinos, =mašinų, =mašinas',
+  vehicles: 'automobilis, automobiliai, furgonas, =mašinos, =mašinų, =mašinas',
   trucks: 'sunkvežimis, sunkvežimiai',
   aircraft: 'lėktuvas, lėktuvai, orlaivis',
   bombers: 'bombonešis, bombonešiai',
@@ -363,7 +363,8 @@ const words = {
   windows: 'langas, langai',
   teams: 'komanda, komandos',
   athletes: 'sportininkas, sportininkai, sportininkė',
-  'km/h': '=km/h, =km/val, =kilometrų per valandą',
+  'km/h':
+    '=km/h, =km/val, =kilometrų per valandą, =kilometrus per valandą, =kilometrai per valandą, =km per valandą',
   'nautical miles': 'jūrmylė, jūrmylės',
   leagues: 'lygė, lygės',
   fathoms: 'sieksnis, sieksniai',
@@ -385,7 +386,7 @@ const words = {
   actors: 'aktorius, aktoriai',
   musicians: 'muzikantas, muzikantai',
   singers: 'dainininkas, dainininkai',
-  artists: 'dailininkas, dailininkai',
+  artists: 'dailininkas, dailininkai, menininkas, menininkai, tapytojas, skulptorius',
   architects: 'architektas, architektai',
   graduates: 'absolventas, absolventai',
   apprentices: 'pameistrys, pameistriai',
@@ -705,6 +706,12 @@ const words = {
   casks: 'bačka, bačkos',
   clerks: 'raštininkas, raštininkai',
   labourers: 'padienis, padieniai',
+  crusaders: 'kryžininkas, kryžininkai, kryžeivis, kryžeiviai',
+  enumerators: 'surašinėtojas, surašinėtojai',
+  blocks: 'kvartalas, kvartalai',
+  mph: '=mylių per valandą, =mylias per valandą, =mylios per valandą, =mylia per valandą',
+  'cubic kilometres': '=kubinis kilometras, kubiniai kilometrai, =kubinių kilometrų, =km3, =km³',
+  'cubic miles': '=kubinė mylia, kubinės mylios, =kubinių mylių',
 } satisfies Record<CountableId, string>;
 
 export const countables: Countables = {

@@ -17,6 +17,9 @@ const PAIRS = [
   [10, 'metres', 32, 'feet', 'rounded'],
   [20, 'hectares', 51, 'acres', 'rounded'],
   [28, 'degrees Fahrenheit', -2, 'degrees Celsius', 'rounded'],
+  [160, 'km/h', 100, 'mph', 'rounded'],
+  [18, 'knots', 33, 'km/h', 'rounded'],
+  [160, 'cubic kilometres', 38, 'cubic miles', 'rounded'],
   [6, 'km', 8, 'miles', 'different'],
   [100, 'poods', 100, 'tonnes', 'different'],
 ] as const;

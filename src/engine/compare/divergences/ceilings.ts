@@ -41,6 +41,8 @@ export function findCeilings(
       // "Fewer than" is what is known of one side, "up to" what may be of whoever comes.
       if (limit.qualifier === 'under' && nameOthers(limit, amount)) continue;
       const grounds = groundsOf(limit, amount, ground);
+      // Many things are so many metres long.
+      if (limit.measured && !grounds.linked) continue;
       // A limit is rounder than what keeps it, unless both are told of one thing.
       if (grounds.conflict || (!grounds.linked && grain(middleOf(amount)) > grain(middleOf(limit))))
         continue;

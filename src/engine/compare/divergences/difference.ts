@@ -1,4 +1,5 @@
 import type {Claim} from '../../claim.js';
+import {TIMES} from '../../concept-ids.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
 import {daysApart, isDay} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
@@ -20,6 +21,7 @@ import {
 
 /** So many signs of a date are its year. */
 const YEAR = 4;
+const DAYS_OF_YEAR = 366;
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, whatever they are of. */
 export function statesOther(a: Claim, b: Claim): boolean {
@@ -30,6 +32,7 @@ export function statesOther(a: Claim, b: Claim): boolean {
         a.part === b.part &&
         a.share === b.share &&
         !areOppositeVotes(a, b) &&
+        !areTimesOfOthers(a, b) &&
         !areOfOtherSides(a, b) &&
         ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
         mayBeOneExtent(a, b) &&
@@ -40,7 +43,7 @@ export function statesOther(a: Claim, b: Claim): boolean {
     case 'date':
       return (
         gapOf(a, b) > 0 &&
-        !isADayOff(a, b) &&
+        !isNextTo(a, b) &&
         !isKept(a, b) &&
         !isKept(b, a) &&
         !areOneNight(a, b) &&
@@ -57,6 +60,11 @@ function areOppositeVotes(a: Claim, b: Claim): boolean {
   return a.vote !== undefined && b.vote !== undefined && a.vote !== b.vote;
 }
 
+/** Whether it is told how often two other acts were done: a town held out twice, and was besieged three times. */
+function areTimesOfOthers(a: Claim, b: Claim): boolean {
+  return a.counted === TIMES && b.counted === TIMES && a.acts[0] !== b.acts[0];
+}
+
 /** Whether shares are of what may be one thing, and measures one, or of one dimension: degrees are of more than one kind. */
 function mayBeOneMeasure(a: Claim, b: Claim): boolean {
   return a.unit === undefined ? a.counted === b.counted || inOtherMeasures(a, b) : mayBeOne(a, b);
@@ -68,9 +76,19 @@ function areOneDayOfYear(a: Claim, b: Claim): boolean {
   return (a.yearless || b.yearless) && x.length > YEAR && x.slice(YEAR) === y.slice(YEAR);
 }
 
-/** Whether a day is next to one that is counted from another: "a week later" may be eight days. */
-function isADayOff(a: Claim, b: Claim): boolean {
-  return (a.reckoned || b.reckoned) && areDays(a, b) && gapOf(a, b) <= 1;
+/**
+ * Whether a date is next to one that is counted from another: "a week later" may be eight days, "a year later" the year after
+ * what was told last or after what that was told of.
+ */
+function isNextTo(a: Claim, b: Claim): boolean {
+  if (!a.reckoned && !b.reckoned) return false;
+  if (areDays(a, b)) return gapOf(a, b) <= 1;
+  return [a, b].some((one) => one.reckoned && isYear(one)) && gapOf(a, b) <= DAYS_OF_YEAR;
+}
+
+/** Whether a date is a year, however exactly. */
+function isYear({value = ''}: Claim): boolean {
+  return /^\d{4}~?$/.test(value);
 }
 
 /** Whether one date is a bound that the other, which is none of that kind, keeps: "before Christmas", and the 22nd. */

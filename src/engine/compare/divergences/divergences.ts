@@ -1,6 +1,7 @@
 import {ALIGNMENT} from '../../align/weights.js';
 import type {Claim} from '../../claim.js';
 import {everyTwo} from '../../every-two.js';
+import {isDay} from '../../values/edtf.js';
 import {isContradiction} from './contradiction.js';
 import {differingAspects, probablyDiverge} from './differing.js';
 import {divergence} from './divergence.js';
@@ -40,13 +41,29 @@ export function findDivergences(
     isContradiction(a, b, grounds);
   const isProbable = (open: OpenPair): boolean =>
     open.a.kind !== 'list' && probablyDiverge(differingAspects(open, stands, ground));
+  // A day that only its month agrees with may be another than the other account's all the same.
+  const held = daysHeld(agreements);
+  const apart = {
+    ...ground,
+    sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim) || held.has(claim))),
+  };
+  const areHeldDays = ({a, b}: OpenPair): boolean =>
+    (held.has(a) || held.has(b)) && [a, b].every(({value}) => isDay(value ?? ''));
   return everyTwo(claims).flatMap(([one, other]) => {
     const changed = changedValues(one, other, ground);
-    const settled = new Set(changed.flatMap((draft) => draft.claims));
-    const open = openPairs(one, other, new Set([...spoken, ...settled]), left).filter(
-      (pair) => !areCounterparts(pair.a, pair.b, ground) && (isSure(pair) || isProbable(pair)),
+    const settled = new Set([...spoken, ...changed.flatMap((draft) => draft.claims)]);
+    const open = openPairs(one, other, settled, left).filter(
+      (pair) => isSure(pair) || isProbable(pair),
     );
-    return [...changed, ...bestOf(open.map(({a, b, grounds}) => divergence(a, b, grounds)))];
+    const unsettled = new Set([...settled].filter((claim) => !held.has(claim)));
+    const days =
+      held.size === 0
+        ? []
+        : openPairs(one, other, unsettled, apart).filter(
+            (pair) => areHeldDays(pair) && isSure(pair),
+          );
+    const apartStill = [...open, ...days].filter(({a, b}) => !areCounterparts(a, b, ground));
+    return [...changed, ...bestOf(apartStill.map(({a, b, grounds}) => divergence(a, b, grounds)))];
   });
 }
 
@@ -68,6 +85,12 @@ function changedValues(
 
 function areCounterparts(a: Claim, b: Claim, {counterparts}: Ground): boolean {
   return counterparts.get(a)?.some(({claim}) => claim === b) === true;
+}
+
+/** The days of which nothing agrees but a month, a year or a stretch that holds them. */
+function daysHeld(agreements: readonly FindingDraft[]): ReadonlySet<Claim> {
+  const held = agreements.filter(({reconcile}) => reconcile === 'precision');
+  return new Set(held.flatMap(({claims}) => claims).filter(({value}) => isDay(value ?? '')));
 }
 
 /** Whether the sentences of two claims are at least as probably linked as not. */
