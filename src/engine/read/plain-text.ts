@@ -16,15 +16,37 @@ const ENDED = /[.!?:…][\p{Pe}\p{Pf}"'“”’»]*\s*$/u;
 
 /** Cuts plain text, from an offset on, into blocks: a line each, or a paragraph each where lines were wrapped. */
 export function plainTextBlocks(source: string, from: number): Block[] {
-  const blocks: Block[] = [];
+  const runs = runsOf(source, from).map((run) => ({
+    run,
+    lines: run.map(({start, end}) => source.slice(start, end)),
+  }));
+  const isFilled = (lines: readonly string[]): boolean =>
+    lines.length >= FEW && areFilled(lines, widestOf(lines));
+  // How wide the text is set, which two lines alone do not tell; 0 where it is not broken.
+  const width = runs.reduce(
+    (widest, {lines}) => (isFilled(lines) ? Math.max(widest, widestOf(lines)) : widest),
+    0,
+  );
+  const areTwo = (lines: readonly string[]): boolean =>
+    lines.length === 2 && width > 0 && areFilled(lines, Math.max(width, widestOf(lines)));
+  return runs
+    .flatMap(({run, lines}) =>
+      isWrapped(lines) || isFilled(lines) || areTwo(lines) ? [joined(run)] : run,
+    )
+    .map((span) => blockOf(source, span));
+}
+
+/** The lines that follow each other with nothing between, and begin no paragraph or item of a list by the look of them. */
+function runsOf(source: string, from: number): Span[][] {
+  const runs: Span[][] = [];
   let run: Span[] = [];
   const textIn = ({start, end}: Span): string => source.slice(start, end);
   const close = (): void => {
-    const lines = isWrapped(run.map(textIn)) ? [joined(run)] : run;
-    for (const line of lines) blocks.push(blockOf(source, line));
+    if (run.length > 0) runs.push(run);
     run = [];
   };
-  for (const line of linesOf(source, from)) {
+  const lines = [...linesOf(source, from)];
+  lines.forEach((line, at) => {
     const text = textIn(line);
     const last = run.at(-1);
     if (text.trim() === '') close();
@@ -32,18 +54,24 @@ export function plainTextBlocks(source: string, from: number): Block[] {
       close();
       run.push(line);
     } else {
-      const continues = last && INDENTED.test(text) && LIST_ITEM.test(textIn(last).trimStart());
+      const next = lines[at + 1] && textIn(lines[at + 1]!);
+      const isSetIn = INDENTED.test(text);
+      const continues = last && isSetIn && LIST_ITEM.test(textIn(last).trimStart());
       // A first line that is set in begins a paragraph.
-      const begins = last && INDENTED.test(text) && !INDENTED.test(textIn(last));
+      const begins = isSetIn && last && (!INDENTED.test(textIn(last)) || isFlush(next));
       if (continues) run.push({start: run.pop()!.start, end: line.end});
       else {
         if (begins || (last && LIST_ITEM.test(textIn(last).trimStart()))) close();
         run.push(line);
       }
     }
-  }
+  });
   close();
-  return blocks;
+  return runs;
+}
+
+function isFlush(line: string | undefined): boolean {
+  return line !== undefined && line.trim() !== '' && !INDENTED.test(line);
 }
 
 function* linesOf(source: string, from: number): Generator<Span> {
@@ -53,6 +81,22 @@ function* linesOf(source: string, from: number): Generator<Span> {
     start = from + index + sign.length;
   }
   yield {start, end: source.length};
+}
+
+/** Whether no line but the last had room for the first word of the next: a text of that width was broken there. */
+function areFilled(lines: readonly string[], width: number): boolean {
+  if (width > WRAPPED || width <= NARROW) return false;
+  return lines
+    .slice(0, -1)
+    .every((line, at) => line.trimEnd().length + 1 + firstWord(lines[at + 1]!).length > width);
+}
+
+function firstWord(line: string): string {
+  return /\S+/u.exec(line)?.[0] ?? '';
+}
+
+function widestOf(lines: readonly string[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0);
 }
 
 /** Whether lines belong to one paragraph: none is long, and all but the last fill about the same width. */

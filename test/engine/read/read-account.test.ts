@@ -187,6 +187,43 @@ describe('readAccount of plain text', () => {
     assert.lengthOf(outline(`The town\n\n${wrapped}`, 'a.en.txt'), 2);
   });
 
+  it('joins the lines of a text that was broken at one width, also where most of them end a sentence', () => {
+    const paragraphs = [
+      'The war came on 1 August 1914. The fortress then had 90,000 men and\n1,358 guns. The enemy reached it on 6 August 1915 with 39 battalions.\nFor eleven days they shelled it with guns of 42 centimetres. On 17\nAugust the commandant, General Grigoriev, left it. The next day it fell.',
+      'From 1924 it was a prison with 24 cells. A museum was opened there on\n30 May 1959.',
+    ];
+    assert.deepEqual(
+      outline(paragraphs.join('\n\n'), 'a.en.txt').map(([, text]) => text),
+      paragraphs,
+    );
+  });
+
+  it('does not join lines that had room for more', () => {
+    const lines = [
+      'The war came on 1 August 1914, and the town was shelled.',
+      'The fortress then had 90,000 men and 1,358 guns.',
+      'On 17 August the commandant left it, and the next day it fell.',
+    ];
+    assert.deepEqual(
+      outline(lines.join('\n'), 'a.en.txt').map(([, text]) => text),
+      lines,
+    );
+  });
+
+  it('begins a paragraph at each line that is set in, the first behind a title too', () => {
+    const source =
+      '    The fortress\n' +
+      '    The fortress of Kaunas was begun in 1882 by order of Tsar\n' +
+      'Alexander III. Four thousand workers dug its first seven\n' +
+      'forts, and the work lasted five years.\n' +
+      '    On 15 July 1889 the first garrison moved in: 3,200 soldiers\n' +
+      'and 86 officers.\n';
+    assert.deepEqual(
+      outline(source, 'a.en.txt').map(([kind]) => kind),
+      ['heading', 'paragraph', 'paragraph'],
+    );
+  });
+
   it('keeps what only looks like Markdown', () => {
     const lines = [
       '1918. Tai buvo metai, kai viskas prasidėjo iš naujo.',
