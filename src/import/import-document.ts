@@ -10,6 +10,7 @@ import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './partic
 import {resolved} from './references.js';
 import {stylesOfOpenDocument, stylesOfWord} from './xml/styles.js';
 import {documentOfEpub} from './epub.js';
+import {withWholeWords} from './parted-words.js';
 import {isTimed, textOfSubtitles} from './subtitles.js';
 import {unclosedIn} from './xml/unclosed.js';
 import {htmlOfXml} from './xml/html-of-xml.js';
@@ -21,7 +22,8 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const PROLOGUE = /\s+|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*(?:>|\[[^\]]*\]\s*>)/giy;
 
 /**
- * Makes a document of a file's bytes, by what they are where its name says otherwise: text as it stands, HTML with its
+ * Makes a document of a file's bytes, by what they are where its name says otherwise: text as it stands, but for words that its
+ * lines part, HTML with its
  * character references resolved, of Word (.docx), OpenDocument (.odt), EPUB and TEI the HTML that says the same, and of subtitles
  * what they say; with what the file says of its title and its author.
  *
@@ -56,7 +58,11 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
     return {path, source: checked(textOfSubtitles(text), path)};
   }
   if (/\.json(?:l|ld)?$/i.test(path)) throw new UnusableDocumentError({code: 'other-data', path});
-  return {path, source: text, ...(/\.(?:docx|odt)$/i.test(path) && {format: 'plain'})};
+  return {
+    path,
+    source: withWholeWords(text),
+    ...(/\.(?:docx|odt)$/i.test(path) && {format: 'plain'}),
+  };
 }
 
 /** The beginning of what follows all that may stand before the root of an XML document. */

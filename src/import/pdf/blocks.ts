@@ -1,3 +1,4 @@
+import {hyphenatedWords} from '../parted-words.js';
 import {withoutEdges} from './edges.js';
 import type {PdfLine} from './lines.js';
 import {isOver, isSameSize} from './lines.js';
@@ -81,7 +82,7 @@ export function htmlOfPages(pages: readonly (readonly PdfLine[])[]): string {
     }
   }
   close();
-  const parted = partedWords(told.flat());
+  const parted = hyphenatedWords(told.flat().map(({text}) => text));
   return blocks
     .map((block) => {
       const html = htmlOfLines(block.lines, parted);
@@ -160,12 +161,6 @@ function usualStep(pages: readonly (readonly PdfLine[])[], size: number): number
     .filter((step) => step > 0.8 && step < 3)
     .sort((a, b) => a - b);
   return steps[Math.floor(steps.length / 2)] ?? 1.2;
-}
-
-/** Words with a hyphen that stand in the middle of a line: so they are written, also where a line parts them. */
-function partedWords(lines: readonly PdfLine[]): ReadonlySet<string> {
-  const words = lines.flatMap((line) => line.text.match(/\p{L}+-\p{L}+/gu) ?? []);
-  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 /** What lines say in one, the words put together that their ends part. */
