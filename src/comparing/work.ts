@@ -108,13 +108,23 @@ function answerOf(
     signal?.addEventListener('abort', abort, {signal: over.signal});
     worker.addEventListener('error', onError, {signal: over.signal});
     worker.addEventListener('message', onMessage, {signal: over.signal});
-    void (async () => {
-      for (const part of before) {
-        if (signal?.aborted) return;
-        worker.postMessage({part} satisfies WorkRequest);
-        await pause();
-      }
-      worker.postMessage(request);
-    })();
+    handOver(worker, request, before, signal).catch((error: unknown) => {
+      fail(error instanceof Error ? error : new Error(String(error)));
+    });
   });
+}
+
+/** Hands over what comes before a request, and the request, unless it is no longer wanted. */
+async function handOver(
+  worker: Worker,
+  request: WorkRequest,
+  before: readonly Part[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  for (const part of before) {
+    if (signal?.aborted) return;
+    worker.postMessage({part} satisfies WorkRequest);
+    await pause();
+  }
+  worker.postMessage(request);
 }

@@ -135,6 +135,14 @@ describe('compareDocuments', () => {
     assert.strictEqual(await workersBegun(one), 0);
   });
 
+  it('says that a request cannot be handed to a worker, and leaves nobody waiting', async () => {
+    const title = (() => 'No text') as unknown as string;
+    const refused = await rejection(
+      compareDocuments([LITHUANIAN, {...ENGLISH, said: {title}}], {workerUrl}),
+    );
+    assert.strictEqual((refused as DOMException).name, 'DataCloneError');
+  });
+
   it('says which document cannot be used, and why', async () => {
     const empty = await rejection(
       compareDocuments([LITHUANIAN, opened('e.txt', ' ')], {workerUrl}),
