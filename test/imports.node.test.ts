@@ -42,7 +42,7 @@ function circleBehind(
 const LETTERED = new Set([
   // Lithuanian and other names are met in accounts of every language.
   ...['given-names', 'name-gender', 'name-key', 'name-readings'].map((name) => `values/${name}.ts`),
-  'recognise/names/persons/persons.ts',
+  'recognise/names/persons/register.ts',
   // How bytes, marks of stress and pages of a wiki are written is asked before the language is known.
   ...['read/decode.ts', 'read/sentences/stops.ts', 'read/wiki/wiki-boxes.ts', 'grammar/stress.ts'],
 ]);

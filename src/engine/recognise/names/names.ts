@@ -90,18 +90,39 @@ export function recogniseNames(
         return [{from, to, kind: 'person', value}];
       }
       if (kind !== 'place') return [];
-      const names = parts.map(({text}) => lexicon.nominative(text));
-      const isGenitive = parts.length === 1 && isBeforePlaceNoun(tokens, to, grammar);
-      const plural = isGenitive ? grammar.cases?.placeOf(parts[0]!.text) : undefined;
-      const value = plural ?? names.join(' ');
-      return [{from, to, kind, value}];
+      return [{from, to, kind, value: placeNamed(parts, tokens, grammar, lexicon)}];
     });
-    const cover = coverOf(found, tokens.length);
-    const rest = listed.filter(({from, to}) => cover[from] === undefined || cover[from].to < to);
-    return [...rest, ...found, ...formations, ...organisations, ...treaties[at]!].map((hit) =>
-      draftOf(hit, tokens, grammar),
-    );
+    const hits = [
+      ...uncovered(listed, found, tokens.length),
+      ...found,
+      ...formations,
+      ...organisations,
+      ...treaties[at]!,
+    ];
+    return hits.map((hit) => draftOf(hit, tokens, grammar));
   });
+}
+
+/** The names of a gazetteer that none of some others has in it. */
+function uncovered(
+  listed: readonly NameHit[],
+  found: readonly NameHit[],
+  length: number,
+): NameHit[] {
+  const cover = coverOf(found, length);
+  return listed.filter(({from, to}) => cover[from] === undefined || cover[from].to < to);
+}
+
+/** A place's name in the nominative; of the plural, where that alone has such a genitive: „Rotulių kaimas“. */
+function placeNamed(
+  parts: readonly RunPart[],
+  tokens: readonly Token[],
+  grammar: NameGrammar,
+  {nominative}: NameLexicon,
+): string {
+  const isGenitive = parts.length === 1 && isBeforePlaceNoun(tokens, parts[0]!.to, grammar);
+  const plural = isGenitive ? grammar.cases?.placeOf(parts[0]!.text) : undefined;
+  return plural ?? parts.map(({text}) => nominative(text)).join(' ');
 }
 
 function isBeforePlaceNoun(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
