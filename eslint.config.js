@@ -86,6 +86,7 @@ const ROOMS = {
     reckonings: ['relations'],
   },
   'src/import': inOrder('xml', 'pdf', 'saved'),
+  'src/wording': inOrder('dates', 'speech', 'clauses', 'findings', 'written'),
   'src/reader': inOrder(
     'findings',
     'rows',

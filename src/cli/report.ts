@@ -1,9 +1,9 @@
 import {msg, str} from '@lit/localize';
 
 import type {Comparison, Finding, FindingClaim} from '../engine/comparison.js';
-import {accountOf, offsetOf} from '../wording/evidence.js';
-import {excerpt} from '../wording/excerpt.js';
-import {sentenceOf} from '../wording/sentences.js';
+import {accountOf, offsetOf} from '../wording/findings/evidence.js';
+import {excerpt} from '../wording/clauses/excerpt.js';
+import {sentenceOf} from '../wording/findings/sentences.js';
 import {
   claimValue,
   confidenceText,
@@ -14,7 +14,7 @@ import {
   VERDICT_SIGNS,
   verdictName,
   whyBothText,
-} from '../wording/findings.js';
+} from '../wording/findings/findings.js';
 import type {ToldVerdict} from '../wording/verdict-names.js';
 import {countedVerdict} from '../wording/verdict-names.js';
 import {formatList} from '../wording/lists.js';

@@ -1,10 +1,15 @@
 import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Comparison, Finding} from '../engine/comparison.js';
-import {mentionsOf} from '../wording/evidence.js';
-import {excerpt} from '../wording/excerpt.js';
-import {sentenceOf} from '../wording/sentences.js';
-import {findingTitle, relationText, toldVerdict, verdictName} from '../wording/findings.js';
+import {mentionsOf} from '../wording/findings/evidence.js';
+import {excerpt} from '../wording/clauses/excerpt.js';
+import {sentenceOf} from '../wording/findings/sentences.js';
+import {
+  findingTitle,
+  relationText,
+  toldVerdict,
+  verdictName,
+} from '../wording/findings/findings.js';
 import {toldApart} from '../wording/told-apart.js';
 
 /** Characters of one quotation: what may be quoted without a second thought. */

@@ -1,5 +1,10 @@
 import type {Comparison, Finding} from '../engine/comparison.js';
-import {findingTitle, relationText, toldVerdict, verdictName} from '../wording/findings.js';
+import {
+  findingTitle,
+  relationText,
+  toldVerdict,
+  verdictName,
+} from '../wording/findings/findings.js';
 
 /** A finding in one line, in the language of the interface: "Contradict · When did they meet? · 2 days later". */
 export function findingLine(finding: Finding, comparison: Comparison): string {

@@ -1,8 +1,8 @@
 import type {Comparison, Finding} from '../engine/comparison.js';
 import {printValue} from '../engine/mention.js';
-import {accountOf, mentionsOf, offsetOf} from '../wording/evidence.js';
-import {sentenceOf} from '../wording/sentences.js';
-import {findingTitle} from '../wording/findings.js';
+import {accountOf, mentionsOf, offsetOf} from '../wording/findings/evidence.js';
+import {sentenceOf} from '../wording/findings/sentences.js';
+import {findingTitle} from '../wording/findings/findings.js';
 
 /** What one account says of one finding: a row of a table. */
 export interface Statement {

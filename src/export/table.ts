@@ -4,8 +4,8 @@ import {TABLE_COLUMNS} from '../engine/saved/names.js';
 import {pack} from '../engine/saved/packed.js';
 import {piecesOf} from '../engine/saved/pieces.js';
 import {sumsOfRows} from '../engine/saved/table-sum.js';
-import {accountOf, offsetOf} from '../wording/evidence.js';
-import {sentenceOf} from '../wording/sentences.js';
+import {accountOf, offsetOf} from '../wording/findings/evidence.js';
+import {sentenceOf} from '../wording/findings/sentences.js';
 import {statementsOf} from './statements.js';
 
 type Row = Partial<Record<(typeof TABLE_COLUMNS)[number], string | number>>;

@@ -3,7 +3,7 @@ import type {NotePlace, OwnNote} from '../engine/note.js';
 import type {ComparisonFile} from '../engine/saved/comparison-file.js';
 import {placesOf} from '../engine/selectors/anchor-notes.js';
 import {overlaps} from '../engine/span.js';
-import {mentionsOf} from '../wording/evidence.js';
+import {mentionsOf} from '../wording/findings/evidence.js';
 import {findingLine} from './finding-line.js';
 import {escape} from './markup.js';
 import {nameOf, pointer} from './tei-names.js';

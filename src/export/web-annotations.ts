@@ -8,7 +8,7 @@ import {codePointsIn} from '../engine/selectors/code-points.js';
 import {describeSpan} from '../engine/selectors/describe.js';
 import type {Quote} from '../engine/selectors/match-quote.js';
 import {resourceOf} from '../engine/selectors/resource.js';
-import {accountOf, mentionsOf, toldOf} from '../wording/evidence.js';
+import {accountOf, mentionsOf, toldOf} from '../wording/findings/evidence.js';
 import {findingLine} from './finding-line.js';
 
 /**

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 
 import type {MentionDraft, Qualifier, Range} from '../engine/mention.js';
-import {formatDate, formatShortDate} from './dates.js';
+import {formatDate, formatShortDate} from './dates/dates.js';
 import {numberFormat} from './intl.js';
 import {formatList} from './lists.js';
 import {speechIn} from './loaded-speech.js';

@@ -1,4 +1,4 @@
-import type {Speech} from './speech.js';
+import type {Speech} from './speech/speech.js';
 import type {UiLanguage} from './ui-languages.js';
 
 /** What can be said before a language's words are here. */
@@ -15,8 +15,8 @@ const NONE: Speech = {
 };
 
 const loaders: Readonly<Record<UiLanguage, () => Promise<{readonly speech: Speech}>>> = {
-  en: () => import('./speech.en.js'),
-  lt: () => import('./speech.lt.js'),
+  en: () => import('./speech/speech.en.js'),
+  lt: () => import('./speech/speech.lt.js'),
 };
 
 const loaded = new Map<string, Speech>();

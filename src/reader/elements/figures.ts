@@ -4,7 +4,7 @@ import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
-import {relationText} from '../../wording/findings.js';
+import {relationText} from '../../wording/findings/findings.js';
 import {wantSpeech} from '../../wording/localization.js';
 import {toldVerdict} from '../../wording/verdict-names.js';
 import {fragmentOf} from '../address.js';

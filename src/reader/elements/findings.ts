@@ -6,7 +6,7 @@ import {guard} from 'lit/directives/guard.js';
 
 import {pause} from '../../comparing/pause.js';
 import type {Finding} from '../../engine/comparison.js';
-import {findingTitle} from '../../wording/findings.js';
+import {findingTitle} from '../../wording/findings/findings.js';
 import {getLocale, wantSpeech} from '../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../wording/verdict-names.js';
 import type {ReaderState} from '../address.js';

@@ -8,7 +8,7 @@ import type {ComparedAccount, Finding} from '../../engine/comparison.js';
 import type {Correction} from '../../engine/correction.js';
 import type {Mention} from '../../engine/mention.js';
 import {correctionOn} from '../../library/own-correction.js';
-import {readValue, writeValue} from '../../wording/written-values.js';
+import {readValue, writeValue} from '../../wording/written/written-values.js';
 import type {Book} from '../book/book.js';
 import {CorrectEvent, StateChangeEvent} from '../events.js';
 import type {QuotedPiece} from '../findings/evidence.js';

@@ -10,7 +10,7 @@ import {
   reasonText,
   relationText,
   whyBothText,
-} from '../../../wording/findings.js';
+} from '../../../wording/findings/findings.js';
 import {getLocale} from '../../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import type {Book} from '../../book/book.js';

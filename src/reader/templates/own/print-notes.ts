@@ -4,7 +4,7 @@ import {msg, str} from '@lit/localize';
 
 import type {ComparedAccount, Finding, FindingClaim} from '../../../engine/comparison.js';
 import {groupedBy} from '../../../engine/grouped-by.js';
-import {claimValue, relationText, whyBothText} from '../../../wording/findings.js';
+import {claimValue, relationText, whyBothText} from '../../../wording/findings/findings.js';
 import {getLocale} from '../../../wording/localization.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import type {Book} from '../../book/book.js';

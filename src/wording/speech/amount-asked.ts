@@ -1,0 +1,97 @@
+import type {Mode} from '../../engine/comparison.js';
+import {MASS, UNITS} from '../../glossary/countables.js';
+import type {Asked} from './speech.js';
+import {isState} from './speech.js';
+import {canBeIn, canBelong, canBeWanted, undergoes} from './undergone.js';
+
+/** Standings of what is not yet so. */
+const PLANNED: ReadonlySet<Mode> = new Set(['demanded', 'proposed', 'agreed', 'planned']);
+
+/** Whence or whither things and people mostly are told to go by an event. */
+const WAYS: Readonly<Record<string, 'from' | 'to'>> = {
+  withdraw: 'from',
+  deport: 'from',
+  send: 'to',
+  transfer: 'to',
+  return: 'to',
+  invite: 'to',
+};
+
+/** Of what an amount is: of things counted, a share of them, of what is not counted, or of a measure. */
+type Sort = 'number' | 'share' | 'mass' | 'measure';
+
+/** What is asked of an amount, before any language says it. */
+export type AmountAsked =
+  /** How it changes in the telling, or whether its parts add up: how many there are, what share, or how much. */
+  | {readonly type: 'change' | 'sum'; readonly of: Sort}
+  /** How large something is that is not counted by the piece. */
+  | {readonly type: 'size'}
+  | HowMany;
+
+/** How many there were, or what happened to so many. */
+export interface HowMany {
+  readonly type: 'number';
+  /** What happened to them. */
+  readonly event?: string;
+  /** What was wanted of them, where nothing is said to have happened. */
+  readonly wanted?: 'demanded' | 'proposed';
+  /** Whether it was not yet so. */
+  readonly isPlanned: boolean;
+  /** A state: where, or for what goes from one place to another whence or whither. */
+  readonly place?: string;
+  readonly way?: 'from' | 'to';
+}
+
+/**
+ * What a finding of amounts asks; undefined where that would be no question by itself: of what is counted nothing is known
+ * but what it is.
+ */
+export function amountAsked(asked: Asked): AmountAsked | undefined {
+  const {verdict, relation, counted, unit, whose} = asked;
+  // Of what it is a share only the accounts say.
+  if (counted === undefined || counted === 'share') return undefined;
+  const of = sortOf(counted, unit);
+  if (relation === 'sum') return of === 'mass' ? undefined : {type: 'sum', of};
+  // And of what a measure is.
+  if (UNITS.has(counted)) return undefined;
+  if (verdict === 'series') return {type: 'change', of};
+  if (of === 'share') return undefined;
+  if (of === 'mass') {
+    return whose === undefined || asked.event !== undefined ? undefined : {type: 'size'};
+  }
+  return howMany(asked, counted);
+}
+
+function sortOf(counted: string, unit: string | undefined): Sort {
+  if (unit === 'percent' || unit === 'fraction') return 'share';
+  if (MASS.has(counted)) return 'mass';
+  return UNITS.has(counted) ? 'measure' : 'number';
+}
+
+function howMany(asked: Asked, counted: string): HowMany | undefined {
+  const {mode, way} = asked;
+  const whose = canBelong(counted) ? asked.whose : undefined;
+  const isPlanned = canBeWanted(counted) && asked.modes.some((one) => PLANNED.has(one));
+  const event =
+    asked.event !== undefined && undergoes(counted, asked.event) ? asked.event : undefined;
+  const usual = event === undefined ? undefined : WAYS[event];
+  // Where something comes from it is no more; and what is only named need not be where it is.
+  const isPlaced = way !== undefined && (usual !== undefined || way !== 'from');
+  const place = isPlaced && isState(asked.place) && canBeIn(counted) ? asked.place : undefined;
+  const wanted =
+    event === undefined && (mode === 'demanded' || mode === 'proposed') && canBeWanted(counted)
+      ? mode
+      : undefined;
+  // What is counted is no question by itself.
+  if (whose === undefined && event === undefined && wanted === undefined && place === undefined)
+    return undefined;
+  const going = usual && (way === 'in' ? usual : way);
+  return {
+    type: 'number',
+    isPlanned,
+    ...(event !== undefined && {event}),
+    ...(wanted && {wanted}),
+    ...(place !== undefined && {place}),
+    ...(place !== undefined && going && {way: going}),
+  };
+}

@@ -1,0 +1,191 @@
+import type {MentionKind} from '../../engine/mention.js';
+import {MASS} from '../../glossary/countables.js';
+import type {HowMany} from './amount-asked.js';
+import {amountAsked} from './amount-asked.js';
+import {wordsOf} from './concept-words.js';
+import {countedForm, countedForms} from './countables.lt.js';
+import {decline, isNominative, participleEnding} from './decline.lt.js';
+import type {EventWords} from './events.lt.js';
+import {DEEDS, EVENTS} from './events.lt.js';
+import {lithuanianFormation} from './formations.lt.js';
+import {lithuanianName} from './names.lt.js';
+import type {Asked, Speech} from './speech.js';
+import {isState, OF_TREATIES} from './speech.js';
+import {canBelong, isPeople} from './undergone.js';
+
+const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
+  person: 'Asmenys',
+  place: 'Vietos',
+  organisation: 'Organizacijos',
+  formation: 'Kariniai daliniai',
+  treaty: 'Sutartys',
+};
+
+/** What happens, or was to happen, to so many, where the participle of the event says another thing than the accounts do, or there is none. */
+const HAPPENING: Readonly<Record<string, readonly [happened: string, planned: string]>> = {
+  station: ['stovėjo', 'turėjo stovėti'],
+  // People are killed in battles and murders, and in floods.
+  kill: ['žuvo', 'turėjo būti nužudyta'],
+  execute: ['nubausta mirtimi', 'turėjo būti nubausta mirtimi'],
+};
+
+/** Participles of events of people, of whom other words are said than of things. */
+const OF_PEOPLE: Readonly<Record<string, string>> = {
+  transfer: 'perkelt',
+  return: 'sugrąžint',
+};
+
+/** What is asked of what there is much of, not many. */
+const MASS_ASKED: Readonly<Record<string, string>> = {
+  trade: 'Kokio masto buvo',
+  income: 'Kokios buvo',
+  territory: 'Kokio dydžio buvo',
+};
+
+/** Whose, before a noun; of the Soviets, as of no other state, Lithuanian speaks by the people. */
+function whoseIn({whose, counted}: Asked): string | undefined {
+  if (whose === undefined || (counted !== undefined && !canBelong(counted))) return undefined;
+  if (whose === 'Soviet Union' && counted !== undefined && !MASS.has(counted)) return 'sovietų';
+  return decline(nameOf(whose), 'genitive');
+}
+
+function nameOf(identity: string): string {
+  return lithuanianName(identity) ?? lithuanianFormation(identity) ?? identity;
+}
+
+function participleOf(event: string): string | undefined {
+  return wordsOf<EventWords>(event, EVENTS)?.[1];
+}
+
+/** "sovietų karių", in the genitive plural. */
+function countedWhose(asked: Asked): string | undefined {
+  const [, , many] = (asked.counted === undefined ? undefined : countedForms(asked.counted)) ?? [];
+  if (many === undefined) return undefined;
+  const whose = whoseIn(asked);
+  // Of the Baltic states, states are those.
+  if (whose?.endsWith(` ${many}`)) return whose;
+  return whose === undefined ? many : `${whose} ${many}`;
+}
+
+function quantityQuestion(asked: Asked): string | undefined {
+  const things = countedWhose(asked);
+  const amount = amountAsked(asked);
+  if (things === undefined || amount === undefined) return undefined;
+  const {counted = ''} = asked;
+  switch (amount.type) {
+    case 'change':
+      if (amount.of === 'mass') return `Kaip keitėsi ${massWhose(asked)}?`;
+      return amount.of === 'share'
+        ? `Kaip keitėsi ${things} dalis?`
+        : `Kaip keitėsi ${things} skaičius?`;
+    case 'sum':
+      if (amount.of === 'measure') return `Ar sutampa ${things} suma?`;
+      return amount.of === 'share'
+        ? `Ar sutampa ${things} dalių suma?`
+        : `Ar sutampa ${things} skaičių suma?`;
+    case 'size':
+      return `${MASS_ASKED[counted] ?? 'Kokio dydžio buvo'} ${massWhose(asked)}?`;
+    case 'number':
+      return `Kiek ${things} ${said(amount, isPeople(counted))}?`;
+  }
+}
+
+/** „Lietuvos prekyba“. */
+function massWhose(asked: Asked): string {
+  const [mass = ''] = countedForms(asked.counted ?? '') ?? [];
+  return [whoseIn(asked), mass].filter((part) => part !== undefined).join(' ');
+}
+
+/** „išvesta iš Lenkijos“, „buvo Lenkijoje“. */
+function said({event, wanted, isPlanned, place, way}: HowMany, ofPeople: boolean): string {
+  // Things are „perduota“ to somebody, and only people somewhere.
+  const isSomewhere = place !== undefined && (ofPeople || event !== 'transfer');
+  const where = isSomewhere ? ` ${whereSaid(place, way)}` : '';
+  if (event !== undefined) {
+    const [happened, shouldHave] = happening(event, ofPeople);
+    return `${isPlanned ? shouldHave : happened}${where}`;
+  }
+  if (wanted !== undefined) return `${wanted === 'demanded' ? 'reikalauta' : 'siūlyta'}${where}`;
+  return `${isPlanned ? 'turėjo būti' : 'buvo'}${where}`;
+}
+
+/** „išvesta“, „turėjo būti išvesta“. */
+function happening(event: string, ofPeople: boolean): readonly [happened: string, planned: string] {
+  const own = HAPPENING[event];
+  if (own) return own;
+  const participle = (ofPeople ? OF_PEOPLE[event] : undefined) ?? participleOf(event) ?? '';
+  return [`${participle}a`, `turėjo būti ${participle}a`];
+}
+
+function whereSaid(place: string, way: HowMany['way']): string {
+  const name = nameOf(place);
+  switch (way) {
+    case 'from':
+      return `iš ${decline(name, 'genitive')}`;
+    case 'to':
+      return `į ${decline(name, 'accusative')}`;
+    case undefined:
+      return decline(name, 'locative');
+  }
+}
+
+/** What happened on a date, without what asks. */
+function happened({event, whose, place, named}: Asked): string | undefined {
+  if (event === undefined) return undefined;
+  const participle = participleOf(event);
+  const name = named !== undefined && OF_TREATIES.has(event) ? lithuanianName(named) : undefined;
+  if (name !== undefined && participle !== undefined) {
+    return `${participle}${participleEnding(name)} ${name}`;
+  }
+  const deed = DEEDS[event];
+  if (!deed || !isState(whose) || !isState(place)) return undefined;
+  const [verb, preposition] = deed;
+  const object = decline(nameOf(place), preposition === 'iš' ? 'genitive' : 'accusative');
+  const actor =
+    event === 'enter' || event === 'withdraw'
+      ? `${whose === 'Soviet Union' ? 'sovietų' : decline(nameOf(whose), 'genitive')} kariai`
+      : nameOf(whose);
+  return [actor, verb, preposition, object].filter(Boolean).join(' ');
+}
+
+function interrogative(asked: Asked, isSaid = false): string {
+  const {kind, unit} = asked;
+  switch (kind) {
+    case 'date':
+      return 'kada';
+    case 'duration':
+      return 'kiek laiko';
+    case 'quantity': {
+      if (unit === 'percent' || unit === 'fraction') return 'kokia dalis';
+      const things = countedWhose(asked);
+      return things === undefined || isSaid ? 'kiek' : `kiek ${things}`;
+    }
+    case 'event':
+    case 'name':
+    case 'list':
+      return '';
+  }
+}
+
+/** Lithuanian. */
+export const speech: Speech = {
+  question(asked) {
+    if (asked.kind === 'quantity') return quantityQuestion(asked);
+    const event = asked.kind === 'date' ? happened(asked) : undefined;
+    return event && `Kada ${event}?`;
+  },
+  label: happened,
+  interrogative,
+  heading({mentions}) {
+    const [kind] = mentions;
+    return kind !== undefined && mentions.length === 1 ? (HEADINGS[kind] ?? '') : '';
+  },
+  nameOf,
+  isNominative,
+  countable: (concept) => countedForms(concept)?.[1],
+  counted(concept, count, qualifier) {
+    const forms = countedForms(concept);
+    return forms && countedForm(forms, count, qualifier);
+  },
+  event: (concept) => wordsOf<EventWords>(concept, EVENTS)?.[0],
+};

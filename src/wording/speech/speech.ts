@@ -1,0 +1,58 @@
+import type {About, FindingKind, Mode, Verdict} from '../../engine/comparison.js';
+import type {MentionKind, Qualifier} from '../../engine/mention.js';
+import type {Relation} from '../../engine/relation.js';
+import {stateAdjectives} from '../../glossary/state-adjectives.js';
+
+/** Where something is, whence it comes and whither it goes. */
+export type Way = 'in' | 'from' | 'to';
+
+/** What a finding asks, as far as it is known. */
+export interface Asked extends About {
+  readonly kind: FindingKind;
+  readonly verdict: Verdict;
+  readonly relation?: Relation['type'];
+  /** Kinds of the mentions that carry the values, each once. */
+  readonly mentions: readonly MentionKind[];
+  /** The standings of its claims, each once. */
+  readonly modes: readonly Mode[];
+  /** The standing of all claims, where they share one. */
+  readonly mode?: Mode;
+  /** How the accounts place what they tell of: in the place, or on its way from it, or to it; absent where none does. */
+  readonly way?: Way;
+  /** Unit of the amounts, where they share one: `percent`, `km2`. */
+  readonly unit?: string;
+}
+
+/**
+ * What a language of the interface says of the things in texts: names of identities, words for concepts, and the
+ * questions made of them. Apart from `msg()` texts, because such sentences inflect their parts and no translation of
+ * a pattern with gaps can.
+ */
+export interface Speech {
+  /** The question that a finding answers; undefined where the words for it are missing. */
+  readonly question: (asked: Asked) => string | undefined;
+  /** What happened on a date, as a few words and no question; undefined where the words for it are missing. */
+  readonly label: (asked: Asked) => string | undefined;
+  /** What is asked of an account's own words, in a word or two: "when", "how many guns"; "how many" where they say of what. */
+  readonly interrogative: (asked: Asked, isSaid?: boolean) => string;
+  /** What the names are that a finding is about: "Places"; empty where they are of several kinds. */
+  readonly heading: (asked: Asked) => string;
+  /** An identity by its usual name, in the nominative; as it stands where the language has none of its own. */
+  readonly nameOf: (identity: string) => string;
+  /** Whether a name stands as it is called by, in the nominative; never where the language has no cases. */
+  readonly isNominative: (name: string) => boolean;
+  /** A countable in the plural and nominative: "troops"; undefined for a concept without words. */
+  readonly countable: (concept: string) => string | undefined;
+  /** A countable as it stands after a number and what qualifies it: "1 base", "9 bazės", "10 bazių", "apie 9 bazes". */
+  readonly counted: (concept: string, count: number, qualifier?: Qualifier) => string | undefined;
+  /** An event as a noun, in the nominative: "signing"; undefined for a concept without words. */
+  readonly event: (concept: string) => string | undefined;
+}
+
+/** What happens to treaties. */
+export const OF_TREATIES: ReadonlySet<string> = new Set(['sign', 'ratify', 'extend']);
+
+/** Whether an identity is a state, as far as the glossary knows. */
+export function isState(identity: string | undefined): identity is string {
+  return identity !== undefined && stateAdjectives.has(identity);
+}
