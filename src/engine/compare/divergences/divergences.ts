@@ -53,7 +53,7 @@ export function findDivergences(
     const changed = changedValues(one, other, ground);
     const settled = new Set([...spoken, ...changed.flatMap((draft) => draft.claims)]);
     const open = openPairs(one, other, settled, left).filter(
-      (pair) => isSure(pair) || isProbable(pair),
+      (pair) => isSure(pair) || pair.isRendered || isProbable(pair),
     );
     const unsettled = new Set([...settled].filter((claim) => !held.has(claim)));
     const days =
@@ -63,8 +63,21 @@ export function findDivergences(
             (pair) => areHeldDays(pair) && isSure(pair),
           );
     const apartStill = [...open, ...days].filter(({a, b}) => !areCounterparts(a, b, ground));
-    return [...changed, ...bestOf(apartStill.map(({a, b, grounds}) => divergence(a, b, grounds)))];
+    const found = bestOf(apartStill.map(({a, b, grounds}) => divergence(a, b, grounds)));
+    return withoutConsequences([...changed, ...found]);
   });
+}
+
+/** Dates that are both counted from others differ for these: "the next day", where the day before is another by as much. */
+function withoutConsequences(divergences: readonly FindingDraft[]): FindingDraft[] {
+  const isCounted = ({kind, claims}: FindingDraft): boolean =>
+    kind === 'date' && claims.every(({reckoned}) => reckoned);
+  const daysLater = ({claims: [a, b]}: FindingDraft): number | undefined =>
+    a?.time && b?.time && b.time.first - a.time.first;
+  const stated = new Set(
+    divergences.filter((one) => one.kind === 'date' && !isCounted(one)).map(daysLater),
+  );
+  return divergences.filter((one) => !isCounted(one) || !stated.has(daysLater(one)));
 }
 
 /** What two accounts state differently at the same place of two versions of one sentence. */

@@ -3,10 +3,11 @@ import {remembered} from '../../grammar/remembered.js';
 import {groupedBy} from '../../grouped-by.js';
 import {statesOther} from './difference.js';
 import type {Ground} from '../grounds/ground.js';
-import {nearSentences} from '../grounds/ground.js';
+import {areInParallel, nearSentences} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {withMargins} from '../grounds/margins.js';
+import {mayBeOne} from '../relations/comparable.js';
 import {middleOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
 
@@ -15,6 +16,8 @@ export interface OpenPair {
   readonly a: Claim;
   readonly b: Claim;
   readonly grounds: Grounds;
+  /** Whether each is the only one that is left of its sentence, and the one sentence renders the other. */
+  readonly isRendered: boolean;
   /** Whether either account states the other's value of the same thing elsewhere. */
   readonly toldElsewhere: boolean;
   /** How much more speaks for it than for the best other pair of either claim. */
@@ -47,8 +50,10 @@ export function openPairs(
       if (isSaid(a, bySentence.get(b.sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
         continue;
       const grounds = groundsOf(a, b, ground);
-      if (grounds.conflict) continue;
-      open.push({a, b, grounds, toldElsewhere: isToldRight(a) || isToldLeft(b)});
+      // In a translation the only one that is left stands for the other, of whatever time it seems to be.
+      const isRendered = grounds.only && mayBeOne(a, b) && areInParallel(a, b, ground);
+      if (grounds.conflict && !(grounds.isDoubtful && isRendered)) continue;
+      open.push({a, b, grounds, isRendered, toldElsewhere: isToldRight(a) || isToldLeft(b)});
     }
   }
   return withMargins(open);

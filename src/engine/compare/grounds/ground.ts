@@ -3,11 +3,15 @@ import type {Link} from '../../comparison.js';
 import {groupedBy} from '../../grouped-by.js';
 import type {Telling} from '../../claims/told/telling.js';
 import {remembered} from '../../grammar/remembered.js';
+import {THRESHOLDS} from '../rules.js';
 import type {Counterpart} from './in-place.js';
 import {counterpartsOf} from './in-place.js';
 
 /** So many sentences every name is taken to stand among: in two short texts nothing is common for being in both. */
 const FEWEST = 30;
+
+/** In accounts of no fewer sentences such a share of all is surely linked where one is a translation of the other, or a version. */
+const PARALLEL = {sentences: 6, share: 0.75};
 
 /** What the grounds of a comparison are weighed with. */
 export interface Ground {
@@ -17,6 +21,8 @@ export interface Ground {
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Accounts of which some sentences are linked, as `A B` of their ids in either order: they tell of the same things. */
   readonly kin: ReadonlySet<string>;
+  /** The same of accounts that tell the same sentence by sentence: a text and its translation, or two versions. */
+  readonly parallel: ReadonlySet<string>;
   /** How rare a name is among the claims: 0 everywhere to 1. */
   readonly rarity: ReadonlyMap<string, number>;
   /** Claims of which their sentence has no other of a kind. */
@@ -71,7 +77,45 @@ export function groundOf(
     });
   }
   const counterparts = counterpartsOf(claims, links, tellings);
-  return {links: linked, neighbours, kin, rarity, sole: soleOf(claims), counterparts};
+  const parallel = parallelOf(tellings, links);
+  return {links: linked, neighbours, kin, parallel, rarity, sole: soleOf(claims), counterparts};
+}
+
+/** The accounts of which nearly every sentence is surely linked with one of the other and no more, as pairs of their ids. */
+function parallelOf(tellings: readonly Telling[], links: readonly Link[]): ReadonlySet<string> {
+  const sizes = new Map(
+    tellings.map(({account, sentences}) => [
+      account.id,
+      sentences.filter(({passage}) => passage.kind !== 'heading').length,
+    ]),
+  );
+  const byPair = groupedBy(links, ({left, right}) => [`${left.account} ${right.account}`]);
+  return new Set(
+    [...byPair].flatMap(([pair, some]) => {
+      const [{left, right}] = some as [Link];
+      const bySentence = groupedBy(some, (link) => [
+        ...link.left.sentences,
+        ...link.right.sentences,
+      ]);
+      const isLone = (sentence: string): boolean => bySentence.get(sentence)!.length === 1;
+      const sure = some.filter(
+        (link) =>
+          link.score >= THRESHOLDS.surelyLinked &&
+          [...link.left.sentences, ...link.right.sentences].every(isLone),
+      );
+      const longest = Math.max(sizes.get(left.account)!, sizes.get(right.account)!);
+      const isParallel = longest >= PARALLEL.sentences && sure.length >= longest * PARALLEL.share;
+      return isParallel ? [pair, `${right.account} ${left.account}`] : [];
+    }),
+  );
+}
+
+/** Whether a claim of one account stands in the sentence that renders the sentence of the other in an account told in parallel. */
+export function areInParallel(a: Claim, b: Claim, {parallel, links}: Ground): boolean {
+  return (
+    parallel.has(`${a.account} ${b.account}`) &&
+    (links.get(a.sentence)?.get(b.sentence) ?? 0) >= THRESHOLDS.surelyLinked
+  );
 }
 
 /** In how many sentences a name stands, and the last of them. */
