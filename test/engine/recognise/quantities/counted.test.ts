@@ -56,6 +56,9 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     // What befell them is a label, or they are told to be something
     'Killed: 870; wounded: about 2,400.': '870 killed, 2400 wounded',
     'Dead, 58; missing, 13; wounded, 201.': '58 killed, 13 missing, 201 wounded',
+    // Of both together, whatever comes behind a pause
+    'Wellington: 15,000 dead or wounded (3,500 killed).': '15000 casualties, 3500 killed',
+    'The loss was 26,000 killed and wounded, 7,000 captured.': '26000 casualties, 7000 prisoners',
     'The garrison had 640 men, of whom 31 were officers.': '640 troops, 31 officers',
     // Of what is measured, what is given to whom, and for how much
     'They set up 300 plots of 5 to 7 acres.': '300 plots, 5..7 acres',

@@ -5,6 +5,8 @@ import {isOutcome, outcomeAt} from './outcome.js';
 import type {Head} from '../../../beside/head.js';
 import {readNumber} from '../../../numbers/numerals.js';
 
+const PAUSES: ReadonlySet<string> = new Set([',', ';', '(']);
+
 /**
  * What an amount counts whose noun or verb is one of several things that befell people together: "500 killed and wounded",
  * „krito ir sužeista 500“. It is the nearest kind that all of them are of.
@@ -44,9 +46,16 @@ function nextBefallen(
   // "300 died, wounded were 500", "300 killed and wounded men left behind"; but "300 killed and wounded and 500 captured"
   const isOfOthers =
     readNumber(tokens, next, numerals) ??
-    (joins(tokens, next, pack) ? undefined : readNumber(tokens, next + 1, numerals)) ??
+    (joins(tokens, next, pack) || isPause(tokens[next])
+      ? undefined
+      : readNumber(tokens, next + 1, numerals)) ??
     quantities.nounForm(lowerAt(tokens, next));
   return isOfOthers !== undefined || (isRow && !joins(tokens, next, pack)) ? undefined : other;
+}
+
+/** "26,000 killed and wounded, 7,000 captured", "15,000 dead or wounded (3,500 killed)": others come after a pause. */
+function isPause(token: Token | undefined): boolean {
+  return token !== undefined && PAUSES.has(token.text);
 }
 
 /** What befell people, by the noun or the verb at an index. */
