@@ -5,7 +5,7 @@ import {unpackFiles, isArchive} from './archive.js';
 import type {Dialect} from './xml/dialect.js';
 import {docx} from './xml/docx.js';
 import {odt} from './xml/odt.js';
-import {tei} from './xml/tei.js';
+import {tei, withoutPrefix} from './xml/tei.js';
 import {particularsOfHtml, particularsOfOffice, particularsOfTei} from './particulars.js';
 import {resolved} from './references.js';
 import {stylesOfOpenDocument, stylesOfWord} from './xml/styles.js';
@@ -46,11 +46,12 @@ export function importDocument(bytes: Uint8Array, path: string): SourceDocument 
     if (!text.trimStart().startsWith('<')) {
       throw new UnusableDocumentError({code: 'damaged', path});
     }
-    const problems = unclosedIn(text, path);
+    const xml = withoutPrefix(text);
+    const problems = unclosedIn(xml, path);
     return {
       path,
-      source: checked(htmlOfXml(text, tei), path),
-      guessed: particularsOfTei(text),
+      source: checked(htmlOfXml(xml, tei), path),
+      guessed: particularsOfTei(xml),
       ...(problems.length > 0 && {problems}),
     };
   }

@@ -186,6 +186,16 @@ describe('importDocument', () => {
     ]);
   });
 
+  it('passes over what an OpenDocument hides', () => {
+    const xml =
+      '<office:text><text:p>It began.</text:p><text:section text:display="none"><text:p>A draft.</text:p></text:section>' +
+      '<text:section><text:p>It ended.</text:p></text:section></office:text>';
+    assert.deepEqual(passages(zipSync({'content.xml': strToU8(xml)}), 'a.odt'), [
+      'paragraph: It began.',
+      'paragraph: It ended.',
+    ]);
+  });
+
   it('reads a table by its rows, and a page that is laid out in one by its paragraphs', () => {
     const cell = (...texts: string[]): string =>
       `<w:tc><w:tcPr/>${texts.map((text) => `<w:p><w:t>${text}</w:t></w:p>`).join('')}</w:tc>`;
@@ -299,6 +309,17 @@ describe('importDocument', () => {
     assert.deepEqual(passages(strToU8(xml), 'a.xml'), [
       'heading: The Siege',
       'paragraph: On 14 May the army came.',
+      'back-matter: Aside.',
+    ]);
+  });
+
+  it('reads TEI also where its elements have a prefix', () => {
+    const xml =
+      '<tei:TEI xmlns:tei="http://www.tei-c.org/ns/1.0"><tei:teiHeader><tei:title>No</tei:title></tei:teiHeader><tei:text><tei:body>' +
+      '<tei:div><tei:head>The Siege</tei:head><tei:p>It began.<tei:note>Aside.</tei:note></tei:p></tei:div></tei:body></tei:text></tei:TEI>';
+    assert.deepEqual(passages(strToU8(xml), 'a.xml'), [
+      'heading: The Siege',
+      'paragraph: It began.',
       'back-matter: Aside.',
     ]);
   });

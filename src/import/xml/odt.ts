@@ -32,6 +32,8 @@ export const odt =
         return 'space';
       case 'text:note':
         return 'note';
+      case 'text:section':
+        return attributeOf(element, 'text:display') === 'none' ? 'skip' : 'through';
       case 'office:annotation':
       case 'text:tracked-changes':
       case 'text:note-citation':

@@ -7,6 +7,13 @@ import {heading} from './dialect.js';
 
 const TEI_BLOCKS = ['p', 'ab', 'l', 'head', 'item'];
 
+/** A document in TEI whose elements have a prefix, `<tei:p>`, as if they had none. */
+export function withoutPrefix(xml: string): string {
+  const [, prefix] = /<([\p{L}_][\p{L}\p{N}_.-]*):TEI(?:Corpus)?[\s>]/u.exec(xml) ?? [];
+  if (prefix === undefined) return xml;
+  return xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+}
+
 /** The Text Encoding Initiative's guidelines, P5: the elements that plain prose and editions of it are made of. */
 export const tei: Dialect = (element) => {
   switch (element.name) {
