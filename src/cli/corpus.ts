@@ -44,22 +44,7 @@ export async function compareCorpus(
     terminal.err(`${problemLine(known.problem)}\n`);
     return 2;
   }
-  const read = new Map<string, AccountKeys>();
-  await inProcesses(
-    files.map((path) => ({read: path})),
-    jobs,
-    ({read: path}, answer) => {
-      if ('keys' in answer) read.set(path, answer.keys);
-      else if ('problem' in answer) terminal.err(`${problemLine(answer.problem)}\n`);
-      else if ('error' in answer) terminal.err(`greta: ${path}: ${answer.error}\n`);
-    },
-  );
-  const accounts = files.flatMap((path) => {
-    const keys = read.get(path);
-    return keys ? [{path, sha256: keys.sha256, keys}] : [];
-  });
-  const unusable = files.length - accounts.length;
-
+  const accounts = await readAll(files, jobs, terminal);
   const mine = pairsSharingEvents(
     accounts.map(({keys}) => ({
       days: new Set(keys.days),
@@ -69,24 +54,7 @@ export async function compareCorpus(
     .filter((_, at) => at % of === part - 1)
     .map(([left, right]) => [accounts[left]!, accounts[right]!] as const);
   const open = mine.filter((pair) => !known.value.has(nameOf(pair)));
-
-  let failed = 0;
-  let through = 0;
-  const tasks = open.map((pair) => ({
-    compare: pair.map(({path}) => path) as [string, string],
-    pair,
-  }));
-  await inProcesses(tasks, jobs, ({pair}, answer) => {
-    through += 1;
-    terminal.progress(through, tasks.length);
-    if (!('result' in answer)) {
-      failed += 1;
-      const [left, right] = pair;
-      const error = 'error' in answer ? answer.error : '';
-      terminal.err(`greta: ${left.path}, ${right.path}: ${error}\n`);
-      return;
-    }
-    const line = lineOf(pair, answer.result);
+  const failed = await compareAll(open, jobs, terminal, (line) => {
     if (into === undefined) terminal.out(line);
     else appendFileSync(into, line);
   });
@@ -94,5 +62,60 @@ export async function compareCorpus(
   terminal.err(
     `${msg(str`Files: ${accounts.length}. Pairs compared: ${done}; there already: ${before}.`)}\n`,
   );
-  return unusable > 0 || failed > 0 ? 2 : 0;
+  return accounts.length < files.length || failed > 0 ? 2 : 0;
+}
+
+/** A file of a corpus, with what its account tells of. */
+interface CorpusAccount {
+  readonly path: string;
+  readonly sha256: string;
+  readonly keys: AccountKeys;
+}
+
+/** Reads files, and says of which it cannot. */
+async function readAll(
+  files: readonly string[],
+  jobs: number,
+  terminal: Terminal,
+): Promise<CorpusAccount[]> {
+  const read = new Map<string, AccountKeys>();
+  const tasks = files.map((path) => ({read: path}));
+  await inProcesses(tasks, jobs, ({read: path}, answer) => {
+    if ('keys' in answer) read.set(path, answer.keys);
+    else if ('problem' in answer) terminal.err(`${problemLine(answer.problem)}\n`);
+    else if ('error' in answer) terminal.err(`greta: ${path}: ${answer.error}\n`);
+  });
+  return files.flatMap((path) => {
+    const keys = read.get(path);
+    return keys ? [{path, sha256: keys.sha256, keys}] : [];
+  });
+}
+
+/**
+ * Compares pairs, and says which it cannot.
+ *
+ * @param take - Called with the line of each pair as soon as it is compared.
+ * @returns How many could not be compared.
+ */
+async function compareAll(
+  pairs: readonly (readonly [CorpusAccount, CorpusAccount])[],
+  jobs: number,
+  terminal: Terminal,
+  take: (line: string) => void,
+): Promise<number> {
+  let [failed, through] = [0, 0];
+  const tasks = pairs.map((pair) => ({compare: [pair[0].path, pair[1].path] as const, pair}));
+  await inProcesses(tasks, jobs, ({pair}, answer) => {
+    through += 1;
+    terminal.progress(through, tasks.length);
+    if ('result' in answer) {
+      take(lineOf(pair, answer.result));
+      return;
+    }
+    failed += 1;
+    const [left, right] = pair;
+    const error = 'error' in answer ? answer.error : '';
+    terminal.err(`greta: ${left.path}, ${right.path}: ${error}\n`);
+  });
+  return failed;
 }
