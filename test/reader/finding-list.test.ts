@@ -4,8 +4,9 @@ import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import {packs} from '../../src/languages/index.js';
 import type {ReaderState} from '../../src/reader/address.js';
 import {FIRST_STATE} from '../../src/reader/address.js';
-import {bookInSlices} from '../../src/reader/book/book.js';
+import {bookInSlices, bookOf} from '../../src/reader/book/book.js';
 import {StateChangeEvent} from '../../src/reader/events.js';
+import {renderItem} from '../../src/reader/templates/findings/finding-list.js';
 import {renderNoFindings} from '../../src/reader/templates/findings/no-findings.js';
 import {TONES} from '../../src/reader/tone.js';
 import {atOnce} from '../../src/engine/slices.js';
@@ -52,5 +53,33 @@ describe('an empty list of findings', () => {
   it('names the filters where somebody has filtered', () => {
     const list = none(DATED, {words: 'elephants'});
     assert.include(list.textContent, 'filters');
+  });
+});
+
+/** The lines of the list of two documents. */
+function lines(source: string, other: string): string[] {
+  const documents = [
+    {path: 'a.en.md', source},
+    {path: 'b.en.md', source: other},
+  ];
+  const {comparison} = compareAccounts(documents, packs);
+  const book = bookOf({comparison, notes: []}, ['a.en', 'b.en']);
+  const list = fixtureSync(
+    html`<ol>
+      ${comparison.findings.map((one) => renderItem(one, book))}
+    </ol>`,
+  );
+  return [...list.querySelectorAll('.tone')].map(({textContent}) => textContent.trim());
+}
+
+describe('a line of the list of findings', () => {
+  it('has what each account says, in its own words', () => {
+    const [line] = lines(DATED, 'The Swedish army entered Riga on 4 May 1704.');
+    assert.strictEqual(line, 'Contradict: May 3, 1704 · 4 May 1704');
+  });
+
+  it('says once what an account says in the same words again', () => {
+    const [line] = lines(`${DATED} It entered Riga on May 3, 1704 in the morning.`, DATED);
+    assert.strictEqual(line, 'Agree: May 3, 1704 · May 3, 1704');
   });
 });

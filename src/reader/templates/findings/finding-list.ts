@@ -3,9 +3,13 @@ import {html} from 'lit';
 import {msg} from '@lit/localize';
 
 import type {Finding} from '../../../engine/comparison.js';
+import {groupedBy} from '../../../engine/grouped-by.js';
+import {valueOf} from '../../../wording/findings/findings.js';
 import {toldVerdict, verdictName} from '../../../wording/verdict-names.js';
 import {fragmentOf} from '../../address.js';
 import type {Book} from '../../book/book.js';
+import {evidenceOf} from '../../findings/evidence.js';
+import type {Lookup} from '../../findings/lookup.js';
 import {renderPanelBar} from './panel-bar.js';
 import {renderSign} from '../signs.js';
 import {renderTitleText} from '../title.js';
@@ -18,10 +22,28 @@ export function renderItem(finding: Finding, {lookup}: Book): TemplateResult {
       ${renderSign(tone)}
       <span>
         <span class="title">${renderTitleText(finding, lookup.comparison)}</span>
-        <span class="tone">${verdictName(tone)}</span>
+        <span class="tone">${verdictName(tone)}${renderValues(finding, lookup)}</span>
       </span>
     </a>
   </li>`;
+}
+
+/** Values that a line has of one account, at most: more would be a text of their own. */
+const MOST = 3;
+
+/** What each account says, in its own words, where these carry a value: behind the verdict, so that the list can be read alone. */
+function renderValues(finding: Finding, lookup: Lookup): readonly TemplateResult[] {
+  const accounts = groupedBy(evidenceOf(finding, lookup), ({account}) => [account]);
+  return [...accounts]
+    .map(([{lang}, evidence]) => ({
+      lang,
+      words: [...new Set(evidence.flatMap(({values}) => valueOf(values).words))],
+    }))
+    .filter(({words}) => words.length > 0)
+    .map(({lang, words}, at) => {
+      const said = words.slice(0, MOST).join(', ') + (words.length > MOST ? '…' : '');
+      return html`${at === 0 ? ': ' : ' · '}<b lang=${lang}>${said}</b>`;
+    });
 }
 
 /** In place of a finding that a link names and that is none of these. */
