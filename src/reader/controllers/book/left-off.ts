@@ -1,8 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import type {Book} from '../../book/book.js';
-import {whileAnswering} from '../../long-page/answering.js';
 import type {Place} from '../../place/place.js';
+import type {Book} from '../../book/book.js';
 import {isOnTheWay, toBeginning} from '../../place/holding.js';
 import {returnTo} from '../../place/place.js';
 import type {AddressController} from './address.js';
@@ -78,25 +77,13 @@ export class LeftOff {
   }
 }
 
-/** The sentence at which a comparison was left, or the same one in another version of its documents. */
-async function sentenceOf(own: string, {lookup}: Book): Promise<string | undefined> {
-  const {library} = await import('../../../library/library.js');
-  const {sentenceWith} = await import('../../../library/own-place.js');
-  const place = await library()
-    .place(own)
-    .catch(() => undefined);
-  if (place?.sentence === undefined) return undefined;
-  if (place.id === own && lookup.sentences.has(place.sentence)) return place.sentence;
-  return place.words && whileAnswering(sentenceWith(place.words, lookup.comparison.accounts));
+// The rest is needed for a person's own documents alone.
+async function sentenceOf(own: string, book: Book): Promise<string | undefined> {
+  const {placeIn} = await import('./kept-place.js');
+  return placeIn(own, book);
 }
 
 async function keep(own: string, id: string | undefined, book: Book | undefined): Promise<void> {
-  const {library} = await import('../../../library/library.js');
-  const {firstWordsOf} = await import('../../../library/own-place.js');
-  const placed = id === undefined ? undefined : book?.lookup.sentences.get(id);
-  const words = placed && firstWordsOf(placed.sentence, placed.account);
-  // Where the browser keeps nothing, that has been said of the comparison.
-  await library()
-    .leave(own, {...(id !== undefined && {sentence: id}), ...(words && {words})})
-    .catch(() => undefined);
+  const {keepPlace} = await import('./kept-place.js');
+  return keepPlace(own, id, book);
 }
