@@ -31,6 +31,7 @@ import {renderNoFindings, renderNothingFound} from '../templates/findings/no-fin
 import {renderOwnNotes} from '../templates/own/own-notes.js';
 import {renderPanelBar} from '../templates/findings/panel-bar.js';
 import {renderPrintNotes} from '../templates/own/print-notes.js';
+import {renderTakeAway} from '../templates/own/take-away.js';
 import {SHARED} from '../tone.js';
 import './finding-actions.js';
 import './objection.js';
@@ -68,6 +69,8 @@ export class GretaFindings extends LitElement {
   /** Whether there is what can have the comparison made anew. */
   @property({attribute: false}) canRepair = false;
 
+  /** Whether the forms in which it can be taken away lie over the page. */
+  @state() private isSaving = false;
   /** Notes for a print, while one is made. */
   @state() private printed: readonly Finding[] | undefined;
   readonly #sheet = new SheetController(this);
@@ -96,11 +99,7 @@ export class GretaFindings extends LitElement {
     if (finding !== undefined && !open) return this.isSought ? nothing : renderLost();
     return html`<section aria-label=${open ? msg('Finding') : msg('Findings')}>
         ${renderPanelBar(open !== undefined, this.#sheet)}
-        ${
-          open
-            ? this.#renderOpen(open, book)
-            : html`<div class="panel-body">${this.#renderList(book)}</div>`
-        }
+        ${open ? this.#renderOpen(open, book) : this.#renderAll(book)}
       </section>
       ${
         this.printed
@@ -152,6 +151,35 @@ export class GretaFindings extends LitElement {
     `;
   }
 
+  #renderAll(book: Book): TemplateResult {
+    return html`
+      <div class="panel-body">${this.#renderList(book)}</div>
+      <div class="actions">
+        <button
+          type="button"
+          class="study-begin"
+          @click=${() => this.#go({mode: 'study', view: 'read', finding: undefined, at: undefined})}
+        >
+          ${msg('Look for them yourself')}
+        </button>
+        ${
+          this.#canSave
+            ? html`<button type="button" class="take-away" @click=${() => void this.#takeAway()}>
+                ${msg('Save…')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${
+        this.isSaving
+          ? renderTakeAway(book, () => {
+              this.isSaving = false;
+            })
+          : nothing
+      }
+    `;
+  }
+
   #renderList(book: Book): TemplateResult {
     return html`
       <h2 class="list-title">
@@ -184,15 +212,18 @@ export class GretaFindings extends LitElement {
                 )}
               </ol>`
       }
-      <button
-        type="button"
-        class="study-begin"
-        @click=${() => this.#go({mode: 'study', view: 'read', finding: undefined, at: undefined})}
-      >
-        ${msg('Look for them yourself')}
-      </button>
       ${renderOwnNotes(this.#noted, book)}
     `;
+  }
+
+  /** Within somebody's page there is not all that a page of its own is made of. */
+  get #canSave(): boolean {
+    return this.canRepair && this.closest('greta-reader')?.documents === undefined;
+  }
+
+  async #takeAway(): Promise<void> {
+    await import('./take-away.js');
+    this.isSaving = true;
   }
 
   #go(wanted: Partial<ReaderState>): void {

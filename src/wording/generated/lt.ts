@@ -199,6 +199,7 @@
 's4432d07f17b5366b': `Surašykite, kas jame parašyta, į tekstinį failą arba leiskite tai padaryti teksto atpažinimo programai (OCR) ir atverkite tą failą.`,
 's446e6ab588c056b0': `Nerasta nieko, kas šiuos tekstus sietų: nė vienos datos, kiekio, trukmės ar vardo, pagal kurį vieno sakinys stotų greta kito.`,
 's44ad95c85b0456d5': `Sugretina pasakojimus apie tuos pačius įvykius ir parodo, kur jie sutampa, o kur ne.`,
+'s44d9d973e1b0be2a': `Įrašyti…`,
 's46562226d28219f3': `Rodyti greta nuo dviejų iki keturių pasakojimų`,
 's467972816e346421': `Procesų skaičius – sveikasis skaičius nuo 1: --jobs 4.`,
 's46b53b58be08d3e2': `Padalykite dokumentą į dalis, kuriose būtų ne daugiau kaip 20 000 pastraipų.`,

@@ -51,7 +51,7 @@ export class Commands implements ReactiveController {
     host.addController(this);
     commandByKeys(
       host,
-      () => to.areKeysOn() && to.overlays.overlay === undefined,
+      () => to.areKeysOn() && !this.#dialog,
       (command) => this.run(command),
     );
   }
@@ -146,6 +146,11 @@ export class Commands implements ReactiveController {
     return this.#host.querySelector('greta-study');
   }
 
+  /** What lies over the page, and has the keys. */
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.querySelector('dialog[open]');
+  }
+
   /** From the page as a whole, on which the focus is while findings are walked, into the card. */
   #enterCard(): boolean {
     const {activeElement} = document;
@@ -159,8 +164,8 @@ export class Commands implements ReactiveController {
     const {address, overlays} = this.#to;
     // The browser closes what lies on top by itself.
     if (this.#host.querySelector(':popover-open')) return false;
-    if (overlays.overlay !== undefined) {
-      this.#host.querySelector('dialog')?.close();
+    if (this.#dialog) {
+      this.#dialog.close();
       return true;
     }
     if (address.state.finding !== undefined) {
