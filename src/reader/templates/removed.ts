@@ -6,8 +6,10 @@ import type {Removing} from '../controllers/own/removing.js';
 import {unkeptText} from '../documents/complaint.js';
 
 /** That something was removed, with the way to put it back, or that the browser refused. Stands in a status. */
-export function renderRemoved(removing: Removing): TemplateResult {
+export function renderRemoved(removing: Removing): TemplateResult | typeof nothing {
   const {removed, refused} = removing;
+  // A status is empty until there is something to say.
+  if (!removed && !refused) return nothing;
   return html`${
     removed
       ? html`${msg('Removed.')}

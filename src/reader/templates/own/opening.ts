@@ -84,6 +84,8 @@ export function renderHeld(
   documents: readonly {readonly path: string}[],
   {letGo, compare, add}: HeldDeeds,
 ): TemplateResult {
+  const what =
+    documents.length === 1 ? msg('Choose, drop or paste another one to compare it with.') : nothing;
   // Where the last line stands is there before it is said, or a screen reader would not hear of it.
   return html`<div class="held">
     ${
@@ -107,9 +109,7 @@ export function renderHeld(
           </ul>`
         : nothing
     }
-    <p role="status">
-      ${documents.length === 1 ? msg('Choose, drop or paste another one to compare it with.') : nothing}
-    </p>
+    <p role="status">${what}</p>
     ${documents.length > 0 ? renderCompare(documents.length > 1 ? compare : undefined, add) : nothing}
   </div>`;
 }

@@ -23,14 +23,16 @@ export function renderStored(overview: Overview): TemplateResult {
       ${msg('What this browser keeps of yours')}
     </caption>
     <tbody>
-      ${rows.map(
-        ([name, count, bytes]) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            <td>${formatNumber(count)}</td>
-            <td>${formatBytes(bytes)}</td>
-          </tr>`,
-      )}
+      ${rows
+        .filter(([, count]) => count > 0)
+        .map(
+          ([name, count, bytes]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>${formatNumber(count)}</td>
+              <td>${formatBytes(bytes)}</td>
+            </tr>`,
+        )}
     </tbody>
   </table>`;
 }
