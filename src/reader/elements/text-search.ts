@@ -102,7 +102,7 @@ export class GretaTextSearch extends LitElement {
             if (!this.#looking.isLooking) goBeside(hits[current]!.passage);
           }}
         >
-          <svg class="glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <svg class="glass" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13" />
           </svg>
         </button>

@@ -72,7 +72,7 @@ export function renderBar(
           title=${msg('Search the texts')}
           @click=${find}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" class="glass">
+          <svg viewBox="0 0 16 16" aria-hidden="true" class="glass">
             <circle cx="7" cy="7" r="4.5"></circle>
             <path d="M10.5 10.5 14 14"></path>
           </svg>
@@ -95,7 +95,7 @@ export function renderBar(
 
 /** A page that is added: what texts are opened by where the bar is too short for the words. */
 function renderPage(): TemplateResult {
-  return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" class="glass">
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true" class="glass">
     <path d="M9.5 2h-6v12h9V5zM8 6.5v5M5.5 9h5"></path>
   </svg>`;
 }
