@@ -128,7 +128,8 @@ function renderUnread(value: string): TemplateResult {
 /** What is unfolded at the foot of a card would stand below its edge. */
 function showWhole({currentTarget}: Event): void {
   const details = currentTarget as HTMLDetailsElement;
-  if (details.open) details.lastElementChild?.scrollIntoView({block: 'nearest'});
+  // As much as there is room for, from its head on.
+  if (details.open) details.scrollIntoView({block: 'nearest'});
 }
 
 declare global {

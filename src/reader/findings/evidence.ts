@@ -69,6 +69,6 @@ export function wordsAround(
   function tidied(words: string, i: number): string {
     const line = words.replace(/[^\S\u{a0}\u{202f}]+/gu, ' ');
     if (i === 0 && from > span!.start) return line.replace(/^\S*\s/u, '…');
-    return i === pieces.length - 1 && to < span!.end ? line.replace(/\s\S*$/u, '…') : line;
+    return i === pieces.length - 1 && to < span!.end ? line.replace(/,?\s\S*$/u, '…') : line;
   }
 }
