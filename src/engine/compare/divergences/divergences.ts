@@ -4,17 +4,14 @@ import {everyTwo} from '../../every-two.js';
 import {isDay} from '../../values/edtf.js';
 import {isContradiction} from './contradiction.js';
 import {differingAspects, probablyDiverge} from './differing.js';
+import {areCounterparts, changedValues} from './changed-values.js';
 import {divergence} from './divergence.js';
 import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {soleOf} from '../grounds/ground.js';
 import type {OpenPair} from './open-pairs.js';
 import {openPairs} from './open-pairs.js';
-import {groundsOf} from '../grounds/grounds.js';
 import {standsOf} from '../grounds/stand.js';
-import {mayBeOne} from '../relations/comparable.js';
-import {THRESHOLDS} from '../rules.js';
-import {statesOther} from './difference.js';
 
 /**
  * Values of the same thing that differ between two accounts.
@@ -47,8 +44,6 @@ export function findDivergences(
     ...ground,
     sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim) || held.has(claim))),
   };
-  const areHeldDays = ({a, b}: OpenPair): boolean =>
-    (held.has(a) || held.has(b)) && [a, b].every(({value}) => isDay(value ?? ''));
   return everyTwo(claims).flatMap(([one, other]) => {
     const changed = changedValues(one, other, ground);
     const settled = new Set([...spoken, ...changed.flatMap((draft) => draft.claims)]);
@@ -59,16 +54,17 @@ export function findDivergences(
     const days =
       held.size === 0
         ? []
-        : openPairs(one, other, unsettled, apart).filter(
-            (pair) => areHeldDays(pair) && isSure(pair),
+        : openPairs(one.filter(isOfDay), other.filter(isOfDay), unsettled, apart).filter(
+            (pair) => (held.has(pair.a) || held.has(pair.b)) && isSure(pair),
           );
-    const apartStill = [...open, ...days].filter(({a, b}) => !areCounterparts(a, b, ground));
-    const found = bestOf(apartStill.map(({a, b, grounds}) => divergence(a, b, grounds)));
-    return withoutConsequences([...changed, ...found]);
+    const found = [...open, ...days]
+      .filter(({a, b}) => !areCounterparts(a, b, ground))
+      .map(({a, b, grounds}) => divergence(a, b, grounds));
+    return withoutConsequences([...changed, ...bestOf(found)]);
   });
 }
 
-/** Dates that are both counted from others differ for these: "the next day", where the day before is another by as much. */
+/** Without dates that are both counted from others which differ by as much: "the next day", where the day before is another. */
 function withoutConsequences(divergences: readonly FindingDraft[]): FindingDraft[] {
   const isCounted = ({kind, claims}: FindingDraft): boolean =>
     kind === 'date' && claims.every(({reckoned}) => reckoned);
@@ -80,30 +76,14 @@ function withoutConsequences(divergences: readonly FindingDraft[]): FindingDraft
   return divergences.filter((one) => !isCounted(one) || !stated.has(daysLater(one)));
 }
 
-/** What two accounts state differently at the same place of two versions of one sentence. */
-function changedValues(
-  one: readonly Claim[],
-  other: readonly Claim[],
-  ground: Ground,
-): FindingDraft[] {
-  const account = other[0]?.account;
-  return one.flatMap((a) => {
-    const own = ground.counterparts.get(a)?.find(({claim}) => claim.account === account);
-    if (!own?.isChanged || !statesOther(a, own.claim) || !mayBeOne(a, own.claim)) return [];
-    const draft = divergence(a, own.claim, groundsOf(a, own.claim, ground));
-    const weight = Math.max(THRESHOLDS.high, draft.weight);
-    return [{...draft, rule: 'changed-value' as const, weight}];
-  });
-}
-
-function areCounterparts(a: Claim, b: Claim, {counterparts}: Ground): boolean {
-  return counterparts.get(a)?.some(({claim}) => claim === b) === true;
-}
-
 /** The days of which nothing agrees but a month, a year or a stretch that holds them. */
 function daysHeld(agreements: readonly FindingDraft[]): ReadonlySet<Claim> {
   const held = agreements.filter(({reconcile}) => reconcile === 'precision');
-  return new Set(held.flatMap(({claims}) => claims).filter(({value}) => isDay(value ?? '')));
+  return new Set(held.flatMap(({claims}) => claims).filter(isOfDay));
+}
+
+function isOfDay({kind, value = ''}: Claim): boolean {
+  return kind === 'date' && isDay(value);
 }
 
 /** Whether the sentences of two claims are at least as probably linked as not. */
