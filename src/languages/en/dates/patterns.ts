@@ -226,6 +226,12 @@ export const patterns: PatternGrammar = {
       `DAY MONTH ANY_YEAR ${era}`,
       `MONTH DAY ,? ANY_YEAR ${era}`,
       `MONTH ANY_YEAR ${era}`,
+      ...['-', 'to'].flatMap((to) => [
+        `ANY_YEAR1 ${to} ANY_YEAR2 ${era}`,
+        `CENTURY1 ${to} CENTURY2 {century} ${era}`,
+      ]),
+      `CENTURY {century} ${era}`,
+      `PART CENTURY {century} ${era}`,
     ]),
   ],
   listFillers: new Set(['again', 'once', 'more', 'then', 'on', 'the']),

@@ -102,6 +102,7 @@ export const calendar: CalendarGrammar = {
     ),
   ),
   yearWords: new Set(['m', 'metų', 'metais', 'metus', 'metams', 'metai', 'metuose']),
+  schoolYear: 'mokslo',
   yearEndings: new Set(
     'ieji ųjų iesiems uosius aisiais iųjų iaisiais iuosius jieji jų jiems juosius jais ais'.split(
       ' ',
@@ -125,6 +126,7 @@ export const calendar: CalendarGrammar = {
     'šimtmetyje',
     'šimtmetį',
   ]),
+  centurySigns: new Set(['a.', 'amž.', 'amžiaus', 'amžiuje', 'šimtmečio', 'šimtmetyje']),
   decadeWords: new Set([
     'deš.',
     'dešimt.',

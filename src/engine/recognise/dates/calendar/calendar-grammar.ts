@@ -28,11 +28,15 @@ export interface CalendarGrammar {
   readonly decadeNames?: ReadonlyMap<string, number>;
   /** Words that mean "year" beside its number. */
   readonly yearWords: ReadonlySet<string>;
+  /** A word that describes one of a school: „1919 – 20 `mokslo` metais“. */
+  readonly schoolYear?: string;
   /** What a year in figures takes behind a hyphen to be an ordinal, which then needs no word for "year": „1794-ųjų“. */
   readonly yearEndings?: ReadonlySet<string>;
   /** Words that mean "day of the month" behind its number. */
   readonly dayWords: ReadonlySet<string>;
   readonly centuryWords: ReadonlySet<string>;
+  /** Those of them by which figures before them are an ordinal, with the full stop of an abbreviation: „16 a.“. */
+  readonly centurySigns?: ReadonlySet<string>;
   readonly decadeWords: ReadonlySet<string>;
   /** Forms of ordinals that agree with no day: „gruodį pirmasis aukštas“. */
   readonly otherOrdinals?: RegExp;

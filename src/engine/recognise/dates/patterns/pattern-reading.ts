@@ -31,8 +31,21 @@ export function readingOf(
   }
   const shared = inOneCalendar(read);
   if (!shared) return undefined;
-  if (pattern.beforeChrist && shared.year !== undefined) shared.year = 1 - shared.year;
+  if (pattern.beforeChrist) return beforeChrist(read);
   return pattern.sign === undefined ? written(read) : counted(read, pattern.sign);
+}
+
+/** Years before Christ are counted backwards, and EDTF has a year 0: 44 BC is -0043, the 3rd century BC -0299/-0200. */
+function beforeChrist(read: PatternRead): DateReading {
+  const {0: shared, 1: first, 2: last, end} = read;
+  const from = first.century ?? shared.century;
+  if (from !== undefined) {
+    const to = last.century ?? from;
+    return {end, from: {year: -99 - from * 100}, to: {year: -to * 100}};
+  }
+  for (const side of [shared, first, last])
+    if (side.year !== undefined) side.year = 1 - side.year;
+  return written(read);
 }
 
 /** In EDTF. */

@@ -9,7 +9,9 @@ import {yearInWords} from './year-in-words.js';
 import {ordinalAt} from '../../numbers/numerals.js';
 import {isApostrophe, isDash, isHyphen} from '../../signs.js';
 
-const readCentury: ClassReader = (tokens, at, side, {numerals}) => {
+const readCentury: ClassReader = (tokens, at, side, {grammar, numerals}) => {
+  const inFigures = figuresOfCentury(tokens, at, side, grammar);
+  if (inFigures !== undefined) return taken(at + 1, side, 'century', inFigures - 1);
   const roman = romanOf(tokens[at]!.text);
   const ordinal = roman === undefined ? ordinalAt(tokens, at, numerals) : undefined;
   const number = roman ?? ordinal?.value ?? 0;
@@ -18,6 +20,23 @@ const readCentury: ClassReader = (tokens, at, side, {numerals}) => {
   const ending = roman === undefined ? 0 : endingBehind(tokens, at + 1);
   return taken(ordinal?.end ?? at + 1 + ending, side, 'century', number - 1);
 };
+
+/** „16 a.“, „13–14 a.“: figures before a word for a century are an ordinal, where a language writes it so. */
+function figuresOfCentury(
+  tokens: readonly Token[],
+  at: number,
+  side: Side,
+  {centurySigns}: DateGrammar,
+): number | undefined {
+  const {kind, text} = tokens[at]!;
+  if (!centurySigns || kind !== 'number' || !/^(?:[1-9]|1\d|2[01])$/.test(text)) return undefined;
+  if (isOfLongerNumber(tokens, at)) return undefined;
+  const number = Number(text);
+  if (decadeWord(tokens, at + 1, centurySigns) > 0) return number;
+  const later = Number(tokens[at + 2]?.text);
+  const isFirst = side !== 2 && isDash(tokens[at + 1]) && later !== number && later <= 21;
+  return isFirst && decadeWord(tokens, at + 3, centurySigns) > 0 ? number : undefined;
+}
 
 /** 2 for a hyphen and the letters of a case that touch a Roman number. */
 function endingBehind(tokens: readonly Token[], at: number): number {
@@ -31,7 +50,10 @@ export const yearReaders = {
   YEAR: (tokens, at, side, {grammar, numerals}, path) => {
     const inWords = yearInWords(tokens, at, numerals);
     if (inWords) return taken(inWords.end, side, 'year', inWords.value);
-    const short = side === 2 ? shortYear(tokens, at, yearRead(path, 1)) : undefined;
+    const short =
+      side === 2
+        ? (shortYear(tokens, at, yearRead(path, 1)) ?? nextYearOf(tokens, at, grammar, path))
+        : undefined;
     return taken(at + 1, side, 'year', yearOf(tokens, at, grammar.yearWords) ?? short);
   },
   SHORT_YEAR: (tokens, at, side, {grammar, numerals}) => {
@@ -92,6 +114,19 @@ export const yearReaders = {
     return taken(ordinal.end, side, 'decade', ordinal.value - 1);
   },
 } satisfies Partial<Record<DateClass, ClassReader>>;
+
+/** „1919 – 20 m.“: the next year, parted from its dash by spaces, where a word for a year follows. */
+function nextYearOf(
+  tokens: readonly Token[],
+  at: number,
+  {yearWords, schoolYear}: DateGrammar,
+  path: readonly Taken[],
+): number | undefined {
+  const next = (yearRead(path, 1) ?? NaN) + 1;
+  const behind = lowerAt(tokens, at + 1);
+  const isSaid = yearWords.has(behind) || behind === schoolYear;
+  return isSaid && tokens[at]!.text === String(next).slice(2) ? next : undefined;
+}
 
 function yearRead(path: readonly Taken[], side: Side): number | undefined {
   const told = path.findLast(({of, fields}) => of === side && fields?.['year'] !== undefined);
