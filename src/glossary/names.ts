@@ -65,6 +65,7 @@ export function gazetteerFor(
       aliases: [
         ...new Set([
           ...names[lang],
+          ...(lang === 'lt' ? names.lt.flatMap(inFull) : []),
           ...Object.values(names).flat(),
           ...(lang === 'en' ? names.en.flatMap(turned) : []),
         ]),
@@ -72,6 +73,11 @@ export function gazetteerFor(
       treaty: facts,
     })),
   ];
+}
+
+/** The treaty of a peace: „Melno taika“, „Melno taikos sutartis“. */
+function inFull(name: string): string[] {
+  return name.endsWith(' taika') ? [`${name.slice(0, -1)}os sutartis`] : [];
 }
 
 /** The other ways in which English says a name: "peace of Riga", "Riga peace". */

@@ -102,7 +102,7 @@ Livonian Order; Livonian Brothers of the Sword; Brothers of the Sword; Sword Bro
 Knights Templar; Templars = Tamplierių ordinas; tamplierių ordinas
 Society of Jesus; Jesuits = Jėzaus Draugija; Jėzaus draugija
 Holy See = Šventasis Sostas; šventasis sostas
-Catholic Church; Roman Catholic Church = Katalikų Bažnyčia; Katalikų bažnyčia
+Catholic Church; Roman Catholic Church = Katalikų Bažnyčia; Katalikų bažnyčia; Romos Katalikų Bažnyčia; Romos katalikų bažnyčia
 Grande Armée; Grand Army = Didžioji armija; Didžioji Armija
 Imperial Guard = Imperatoriškoji gvardija; imperatoriškoji gvardija
 Vilnius University; University of Vilnius; Stephen Báthory University; Stephan Batory University; Stefan Batory University = Vilniaus universitetas; Vilniaus Universitetas; Stepono Batoro universitetas
@@ -117,6 +117,7 @@ The Times = The Times
 Time magazine = Time
 Aušra = Aušra
 Varpas = Varpas
+National Council of Lithuania Minor; Prussian Lithuanian Council = Mažosios Lietuvos tautinė taryba; Mažosios Lietuvos tautos taryba; Prūsų lietuvių tautos taryba; Prūsų Lietuvių Tautos Taryba; Prūsų Lietuvos tautinė taryba
 Lietuvos aidas = Lietuvos aidas
 Foreign Office = Forin Ofisas
 Auswärtiges Amt; German Foreign Office = Vokietijos užsienio reikalų ministerija

@@ -32,7 +32,7 @@ rabinas agronomas felčeris felčerė akušerė akušeris buhalteris buhalterė 
 mokinys mokinė gimnazistas gimnazistė auklėtinis auklėtinė auklėtoja vedėjas vedėja našlė našlys knygininkas vaistininkas vaistininkė girininkas eigulys urėdas staršina viršaitis policmeisteris
 antstolis prokuroras inspektorius inspektorė revizorius docentas docentė dėstytojas dėstytoja choristas choristė dirigentas režisierius fotografas knygrišys laikrodininkas mūrininkas
 audėja šaltkalvis tekintojas ugniagesys gaisrininkas konduktorius mašinistas bocmanas šturmanas škiperis sanitaras sanitarė puskarininkis viršila vachmistras
-referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
+dlk referentas direktorius teisėjas filosofas teologas reformatorius brolis sūnus duktė žmona vyras tėvas motina
 `);
 
 /** Words that stand before names of persons only. */
@@ -54,7 +54,7 @@ port portas fort san sen santa sankt nova novaja naujoji bad las los rio puerto 
 export const placeNouns = words(`
 miestas miestelis kaimas vienkiemis bažnytkaimis sostinė uostas upė ežeras sala salos jūra įlanka kalnas
 kalnai slėnis pelkė kapinės miškas giria pusiasalis sąsiauris stotis geležinkelis aerodromas poligonas apylinkės valsčius
-lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro gyventojas parapijietis miestelėnas
+lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro gyventojas parapijietis miestelėnas rajonas piliakalnis kapinynas pilkapis senkapis gyvenvietė vietovė palivarkas lageris
 `);
 
 /** Nouns by which a run of capitals before them is neither a person nor a place. */

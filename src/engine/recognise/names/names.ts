@@ -20,6 +20,7 @@ import {supplanted} from './persons/namesakes.js';
 import {registerPersons} from './persons/persons.js';
 import type {NamedRun, RunPart} from './runs/run.js';
 import {readRuns} from './runs/read-runs.js';
+import {isBeforeNounOfSeveral} from './runs/rows.js';
 import {settleKinds} from './runs/settle-kinds.js';
 import {resolveTreaties} from './treaties/treaties.js';
 import {wordsOfTime} from './words-of-time.js';
@@ -120,14 +121,27 @@ function placeNamed(
   grammar: NameGrammar,
   {nominative}: NameLexicon,
 ): string {
-  const isGenitive = parts.length === 1 && isBeforePlaceNoun(tokens, parts[0]!.to, grammar);
+  const isGenitive =
+    parts.length === 1 && isInGenitive(tokens, parts[0]!.from, parts[0]!.to, grammar);
   const plural = isGenitive ? grammar.cases?.placeOf(parts[0]!.text) : undefined;
   return plural ?? parts.map(({text}) => nominative(text)).join(' ');
 }
 
-function isBeforePlaceNoun(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
-  const isNoun = grammar.placeNouns.has(lowerAt(tokens, at));
-  return isNoun || regionNounAt(tokens, at, grammar) !== undefined;
+/** Whether what stands around the name of a place takes it in the genitive, where there are cases. */
+function isInGenitive(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  if (grammar.ofGenitive?.has(lowerAt(tokens, from - 1)) === true) return true;
+  const next = lowerAt(tokens, to);
+  const isNoun = [grammar.placeNouns, grammar.thingNouns].some((nouns) => nouns.has(next));
+  return (
+    isNoun ||
+    regionNounAt(tokens, to, grammar) !== undefined ||
+    isBeforeNounOfSeveral(tokens, to, grammar)
+  );
 }
 
 function lexiconOf(

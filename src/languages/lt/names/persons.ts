@@ -10,7 +10,7 @@ import {
   shortTitles,
   titles,
 } from '../name-words.js';
-import {everyForm} from '../morphology.js';
+import {everyForm, formsOf} from '../morphology.js';
 
 /** Endings of Lithuanian and Slavic surnames as Lithuanian writes them; women's too. */
 const SURNAME =
@@ -32,14 +32,36 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'y'],
 ];
 
+const NOMINATIVES: ReadonlySet<string> = new Set(givenNames);
+
+/** The surname of one of several who share it: „Vileišiai“ → Vileišis, „Jankauskai“ → Jankauskas. */
+function oneOf(surname: string): string {
+  const [own = '', ...others] = surname.split('-');
+  const [, ending = 'us'] = ONE_OF_SEVERAL.find(([plural]) => plural.test(own)) ?? [];
+  const one = own
+    .replace(/i?ai?$/, ending)
+    .replace(/č(?=is$)/, 't')
+    .replace(/dž(?=is$)/, 'd');
+  return [one, ...others].join('-');
+}
+
+/** Endings of surnames of several, with that of one; the first that fits. */
+const ONE_OF_SEVERAL: readonly (readonly [RegExp, string])[] = [
+  [/[iy]čiai?$/, 'ius'],
+  [/iai?$/, 'is'],
+  [/(?:[sc]k|ov|ev|[ėūoai]n)ai$/, 'as'],
+];
+
 /** A Slavic name as English has it: Košelkovas → Koshelkov; other names stay, their bearers may be Lithuanian. */
 function personName(words: readonly string[]): string {
   const surname = words.at(-1) ?? '';
-  // „J. Butkų“: one who is called by his first name as well is one.
-  if (words.length > 1 && /[^aeio]ai$/.test(surname))
-    return personName([...words.slice(0, -1), `${surname.slice(0, -2)}us`]);
-  // „Mariją Bortkevičiūtę“: no woman's name ends in -as.
-  if (/(?:tė|ienė)$/.test(surname))
+  // „J. Butkų“, „broliai Jonas ir Petras Vileišiai“: one who is called by his first name as well is one.
+  if (words.length > 1 && /[^aeo]ai(?:$|-)|[^aceijou]ia(?:$|-)/.test(surname))
+    return personName([...words.slice(0, -1), oneOf(surname)]);
+  // „Stanislovas“ is no surname.
+  if (words.length === 1 && NOMINATIVES.has(surname.toLowerCase())) return surname;
+  // „Mariją Bortkevičiūtę“: no woman's name ends in -as; but „Meškauskas-Elytė“ has a name of the underground.
+  if (/(?:tė|ienė)$/.test(surname) && !/[aiyu]s-/.test(surname))
     return words.map((word) => word.replace(/(?<=[^i])as$/, 'a')).join(' ');
   // „Tomas Venclova“ is no Slavic woman.
   const isMan = /[oe]va$/.test(surname) && words.length > 1 && /[aiu]s$/.test(words[0]!);
@@ -62,10 +84,12 @@ function personName(words: readonly string[]): string {
 export const persons: PersonGrammar = {
   personName,
   givenNames: everyForm(givenNames),
-  givenNominatives: new Set(givenNames),
+  givenNominatives: NOMINATIVES,
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
+  degrees: new Set(['laipsnio', 'rango', 'klasės', 'kategorijos', 'eilės', 'lygio']),
+  neverInNames: new Set(formsOf('vyriausybė')),
   formerly: new Set('mergautine mergautinė mergautinės pavarde pavardė gim gimusi'.split(' ')),
   particles: new Set(
     'von fon cur cum fom de der van da di del la le zu d af ter den dos'.split(' '),
@@ -79,7 +103,11 @@ export const persons: PersonGrammar = {
   agents: new Set(),
   actorUnless: new Set(),
   givenUnless: new Set(),
-  calls: new Set(['vardu', 'pavarde', 'vadinamas', 'vadinamą', 'vardas', 'pavardė']),
+  calls: new Set(
+    'vardu pavarde slapyvardžiu slapyvarde pravarde vadinamas vadinamą vardas pavardė slapyvardis slapyvardė'.split(
+      ' ',
+    ),
+  ),
   personNouns: new Set(personNouns),
   befalls,
   befallsWithin: 6,

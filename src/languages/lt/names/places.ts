@@ -103,6 +103,13 @@ export const places: PlaceGrammar = {
   ),
   regionUnless: /^(?:ūkio|bank\p{L}+|reform\p{L}+)$/u,
   placeNouns: everyForm(placeNouns),
+  placeNounsOfSeveral: new Set(
+    [...placeNouns].flatMap(pluralsOf).flatMap((plural) => formsOf(plural)),
+  ),
+  beginOthers: new Map([
+    ['romos', /^katalik/],
+    ['baltijos', /^kel(?:ias|io|iui|ią|iu|yje)$/],
+  ]),
   shortPlaces: new Map(
     SHORT_PLACES.flatMap(([noun, english]) =>
       formsOf(noun).map((form) => [form, {noun: english}] as const),

@@ -43,8 +43,7 @@ function beforeChrist(read: PatternRead): DateReading {
     const to = last.century ?? from;
     return {end, from: {year: -99 - from * 100}, to: {year: -to * 100}};
   }
-  for (const side of [shared, first, last])
-    if (side.year !== undefined) side.year = 1 - side.year;
+  for (const side of [shared, first, last]) if (side.year !== undefined) side.year = 1 - side.year;
   return written(read);
 }
 

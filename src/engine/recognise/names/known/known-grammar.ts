@@ -5,6 +5,8 @@ export interface KnownGrammar {
   readonly gazetteer: readonly NamedIdentity[];
   /** An acronym with the ending of a case, its letters in a group: „VLIK’o“. */
   readonly acronymEnding?: RegExp;
+  /** Names that are nouns as well, with the capital that these have where they open a sentence: „Varpas“. */
+  readonly alsoNouns?: ReadonlySet<string>;
   /** Adjectives and plurals of peoples, with the identity of their state: `sovietų` → `Soviet Union`. */
   readonly demonyms: ReadonlyMap<string, string>;
   /** Words for whose a body is, in the place of the article: "whose Council". */

@@ -7,6 +7,7 @@ import type {NameCover, NameHit} from '../hit.js';
 import {coverOf, withoutOverlaps} from '../hit.js';
 import type {NameMatch} from '../known/listed-names.js';
 import type {NameLexicon} from '../name-lexicon.js';
+import {opensSentence} from '../name-lexicon.js';
 import type {NameWord} from '../name-word.js';
 import {standsForShip} from '../runs/ships.js';
 import {namedBefore} from './organisation-before.js';
@@ -61,7 +62,9 @@ export function listedOrganisations(
     if (kind !== 'organisation') return [];
     // A "pro-Soviet government" is not the Soviet one.
     const isPart = isHyphen(tokens[from - 1]) && tokens[from]!.joined;
-    return !isPart && !standsForShip(tokens, from, grammar)
+    // „Varpas svėrė daug“
+    const isNoun = opensSentence(tokens, from) && grammar.alsoNouns?.has(tokens[from]!.text);
+    return !isPart && !isNoun && !standsForShip(tokens, from, grammar)
       ? [{from, to, kind, value: identity.name}]
       : [];
   });

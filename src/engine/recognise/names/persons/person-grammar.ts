@@ -16,6 +16,10 @@ interface PersonNames {
   readonly isSurelySurname: (lower: string) => boolean;
   /** Given names shortened, without it: "Thos. Beddoes". */
   readonly shortGiven: ReadonlySet<string>;
+  /** Words behind a Roman number by which it is of an order or a rank, and of no name: „II `laipsnio` ordinas“. */
+  readonly degrees?: ReadonlySet<string>;
+  /** Bodies that some write with a capital, and that no person's name has behind it: „K. Griniaus `Vyriausybė`“. */
+  readonly neverInNames?: ReadonlySet<string>;
   /** Words between a name and one that its bearer had before: `née`. */
   readonly formerly: ReadonlySet<string>;
   /** Lower-case words inside a person's name: `von`. */

@@ -26,6 +26,10 @@ export interface PlaceGrammar {
   readonly regionUnless?: RegExp;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Plurals of them, which the names of several go before: „Pakalvės ir Rudelių `kaimuose`“. */
+  readonly placeNounsOfSeveral?: ReadonlySet<string>;
+  /** Names of places that begin names of other things, with what they have behind them there: „Baltijos `kelias`“. */
+  readonly beginOthers?: ReadonlyMap<string, RegExp>;
   /** Nouns that may stand for the longer name of a place that the account has told: "the Isthmus". */
   readonly shortPlaces?: ReadonlyMap<string, ShortName>;
   /** Bodies of a place whose officers others than the famous are: "the Seda militia". */

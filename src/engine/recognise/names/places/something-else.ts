@@ -34,6 +34,7 @@ const SIGNS: Readonly<
   place: [
     ({tokens, from, to, grammar}) => to === from + 1 && isPersons(tokens, from, grammar),
     ({tokens, from, to, grammar}) => to === from + 1 && lacksArticle(tokens, from, grammar),
+    ({tokens, from, to, grammar}) => to === from + 1 && beginsOther(tokens, from, grammar),
     ({tokens, from, to, lexicon}) => isOfMoney(tokens, from, to, lexicon),
     ({tokens, from, to, isBehindPlace, grammar}) =>
       !isBehindPlace && isSurname(tokens, from, to, grammar),
@@ -49,6 +50,11 @@ const SIGNS: Readonly<
 /** Whether a name of the gazetteer is that of something else here: of a ship, a money, another of that name. */
 export function meansSomethingElse(name: ListedName): boolean {
   return [SIGNS.any, SIGNS[name.kind]].some((signs) => signs.some((isElse) => isElse(name)));
+}
+
+/** „Baltijos kelias“, „Romos katalikai“: the name of something else begins so. */
+function beginsOther(tokens: readonly Token[], at: number, {beginOthers}: NameGrammar): boolean {
+  return beginOthers?.get(tokens[at]!.lower)?.test(lowerAt(tokens, at + 1)) === true;
 }
 
 /** „300 mln. JAV dolerių“, "US$5": part of the name of a money. */

@@ -7,7 +7,9 @@ import type {NameLexicon} from '../name-lexicon.js';
 /** Whether a title stands shortened at a token: "Gen. Smith", „kun. Tumas“; but "Arthur St. Clair". */
 export function isShortTitle(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
   const {shortTitles, saints} = grammar;
-  const [{lower}, stop] = [tokens[at] ?? {lower: ''}, tokens[at + 1]];
+  const [{text, lower}, stop] = [tokens[at] ?? {text: '', lower: ''}, tokens[at + 1]];
+  // „P. Vileišis“ has an initial, „p. Vileišis“ a title.
+  if (lower.length === 1 && text !== lower) return false;
   if (!shortTitles.has(lower) || stop?.text !== '.' || !stop.joined) return false;
   return saints?.has(lower) !== true || !followsForename(tokens, at, grammar);
 }

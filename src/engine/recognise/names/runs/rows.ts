@@ -98,6 +98,19 @@ function endOfRow(
   return undefined;
 }
 
+/** „Rudelių, Pakalvės ir Kosichos kaimuose“: whether a name stands in a row that a noun for several places ends. */
+export function isBeforeNounOfSeveral(
+  tokens: readonly Token[],
+  to: number,
+  grammar: NameGrammar,
+): boolean {
+  const nouns = grammar.placeNounsOfSeveral;
+  if (!nouns || !(tokens[to]?.text === ',' || grammar.conjunctions.has(lowerAt(tokens, to))))
+    return false;
+  const end = endOfRow(tokens, to, grammar);
+  return end !== undefined && nouns.has(lowerAt(tokens, end));
+}
+
 function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && isCapitalised(token.text);

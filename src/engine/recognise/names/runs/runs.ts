@@ -1,5 +1,5 @@
 import {lowerAt} from '../../../grammar/token-at.js';
-import {isCapitalised} from '../../../grammar/spelling.js';
+import {isCapitalised, isSmallRoman} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 import {opensSentence} from '../name-lexicon.js';
@@ -20,6 +20,7 @@ function partAt(
   const token = tokens[index];
   if (token?.kind !== 'word' || isTaken(index) || !beginsName(token.text)) return undefined;
   const stop = tokens[index + 1];
+  if (before && endsBefore(tokens, index, grammar)) return undefined;
   // "Arthur St. Clair", but "St. Cuthbert"
   const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
   const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);
@@ -42,13 +43,30 @@ function partAt(
     dash.joined &&
     next?.joined &&
     isCapitalised(next.text) &&
-    !isTaken(to + 1);
+    (!isTaken(to + 1) || isOfForename(before, grammar));
     dash = tokens[to], next = tokens[to + 1]
   ) {
     text += `-${next.text}`;
     to += 2;
   }
   return {from: index, to, text, kind: 'name'};
+}
+
+/** „Vytauto Didžiojo `II` laipsnio ordinas“, „K. Griniaus `Vyriausybė`“: no part of the name before it. */
+function endsBefore(
+  tokens: readonly Token[],
+  index: number,
+  {degrees, neverInNames}: NameGrammar,
+): boolean {
+  const {text, lower} = tokens[index]!;
+  if (neverInNames?.has(lower) === true) return true;
+  return isSmallRoman(text) && degrees?.has(lowerAt(tokens, index + 1)) === true;
+}
+
+/** „Pranas Petraitis-Vilnius“: behind a given name or an initial, what a hyphen joins is a name of its bearer's. */
+function isOfForename(before: RunPart | undefined, {givenNames, bare}: NameGrammar): boolean {
+  if (!before) return false;
+  return before.kind === 'initial' || givenNames.has(bare(before.text.toLowerCase()));
 }
 
 /**

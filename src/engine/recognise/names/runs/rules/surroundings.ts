@@ -5,7 +5,7 @@ import {regionNounAt} from '../region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
-import {isInRowOfPlaces} from '../rows.js';
+import {isBeforeNounOfSeveral, isInRowOfPlaces} from '../rows.js';
 import type {RunInPlace} from '../run-in-place.js';
 import type {RunReading} from '../run-reading.js';
 import type {RunRule} from './run-rule.js';
@@ -61,7 +61,8 @@ function isBesidePlaceNoun({previous, next, to, tokens, grammar}: RunInPlace): b
   return (
     (previous !== undefined && grammar.placeNouns.has(previous.lower)) ||
     (next !== undefined && grammar.placeNouns.has(next.lower)) ||
-    regionNounAt(tokens, to, grammar) !== undefined
+    regionNounAt(tokens, to, grammar) !== undefined ||
+    isBeforeNounOfSeveral(tokens, to, grammar)
   );
 }
 
@@ -70,10 +71,12 @@ export const besidePlaceNoun: RunRule = (run) =>
   run.isAlone && isBesidePlaceNoun(run) ? {parts: run.parts, kind: 'place', votes: 2} : undefined;
 
 /** „Vytogaloje“ */
-export const formOfPlace: RunRule = ({parts, last, previous, isAlone, opensSentence, grammar}) => {
+export const formOfPlace: RunRule = (run) => {
+  const {parts, last, previous, next, isAlone, opensSentence, grammar} = run;
   if (!isAlone || opensSentence || !previous || grammar.suffix?.test(last.text) === true) {
     return undefined;
   }
+  if (grammar.describes?.(last.text.toLowerCase(), next?.text ?? '') === true) return 'no name';
   return grammar.isPlaceForm(previous.lower, last.text.toLowerCase())
     ? {parts, kind: 'place', votes: 1}
     : undefined;
