@@ -345,5 +345,6 @@ export const numerals: Numerals = {
     !CARDINAL_ENDINGS.has(ending) &&
     (ENDINGS.has(ending) || (/^[čtmj]/u.test(ending) && ENDINGS.has(ending.slice(1)))),
   cardinalEndings: CARDINAL_ENDINGS,
+  wordsOfFigures: /^(?:met|meč|dien|valand|aukšt|klas|viet|pakop|mėnes|min)\p{L}+$/u,
   decimal: ',',
 };

@@ -47,6 +47,8 @@ export interface Numerals {
   readonly partitives?: ReadonlySet<string>;
   /** Ordinal words in every form. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** What goes on behind figures and a hyphen as a word of its own, which is no amount: „17-`metė`“. */
+  readonly wordsOfFigures?: RegExp;
   /** What digits take to be ordinals: `th`; written joined, or after a hyphen. */
   readonly isOrdinalEnding: (ending: string) => boolean;
   /** Endings that digits take as inflected cardinals after a hyphen: `15-ai`. */

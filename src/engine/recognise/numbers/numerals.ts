@@ -3,7 +3,7 @@ import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NumberReading, Numerals} from './grammar.js';
 import {readDigits, vulgarFraction} from './digits.js';
-import {isHyphen} from '../signs.js';
+import {isDash, isHyphen} from '../signs.js';
 import {withFraction, withHalf} from './and-fraction.js';
 import {readShare, readWords} from './number-words.js';
 
@@ -62,7 +62,7 @@ export function readNumber(
 
 function read(tokens: readonly Token[], at: number, numerals: Numerals): NumberReading | undefined {
   const token = tokens[at];
-  if (!token || ordinalAt(tokens, at, numerals)) return undefined;
+  if (!token || ordinalAt(tokens, at, numerals) || isInWord(tokens, at, numerals)) return undefined;
   const reading =
     token.kind === 'number' || vulgarFraction(token) !== undefined
       ? readDigits(tokens, at, numerals)
@@ -70,6 +70,18 @@ function read(tokens: readonly Token[], at: number, numerals: Numerals): NumberR
   return (
     reading && (withFraction(tokens, reading, numerals) ?? withHalf(tokens, reading, numerals))
   );
+}
+
+/** „17-metė“, „100-metis“: figures with which a word of its own begins. */
+function isInWord(
+  tokens: readonly Token[],
+  at: number,
+  {wordsOfFigures, cardinalEndings, strengths}: Numerals,
+): boolean {
+  const [hyphen, rest] = [tokens[at + 1], tokens[at + 2]];
+  if (!wordsOfFigures || !isHyphen(hyphen) || !hyphen!.joined || !rest?.joined) return false;
+  if (cardinalEndings.has(rest.lower) || strengths?.has(rest.lower) === true) return false;
+  return rest.kind === 'word' && wordsOfFigures.test(rest.lower);
 }
 
 /** An ordinal, and the index behind it. */
@@ -110,7 +122,7 @@ function readOrdinal(
     return {value: Number(token.text), end: at + 2};
   }
   if (
-    isHyphen(next) &&
+    isDash(next) &&
     next!.joined &&
     ending?.joined &&
     ending.kind === 'word' &&

@@ -6,6 +6,8 @@ import {countingOf} from './nouns/phrase/counting.js';
 import {qualifierOf, spanOf} from './amounts/amount-words.js';
 import type {Amount} from './amounts/amount.js';
 import {countedThing} from './nouns/clause/counted.js';
+import {isInBrackets} from './nouns/told/in-brackets.js';
+import type {ToldBefore} from './nouns/told/told-amount.js';
 
 /** An amount as it is reported, and the index behind its last token. */
 export interface FoundQuantity {
@@ -19,6 +21,7 @@ export function percentage(
   at: number,
   amount: Amount,
   pack: LanguagePack,
+  {last}: ToldBefore,
 ): FoundQuantity | undefined {
   const {quantities: grammar} = pack;
   const [one, two] = [lowerAt(tokens, amount.end), lowerAt(tokens, amount.end + 1)];
@@ -26,7 +29,11 @@ export function percentage(
   if (size === 0) return undefined;
   const end = amount.end + size;
   const behind = tokens[end]?.text === '.' && tokens[end].joined ? end + 1 : end;
-  const counted = countedThing(tokens, at, behind, countingOf(tokens, amount, true, pack), pack);
+  const isAside =
+    last?.isHere === true && last.unit === undefined && isInBrackets(tokens, amount.start, end);
+  const counted = isAside
+    ? last.counted
+    : countedThing(tokens, at, behind, countingOf(tokens, amount, true, pack), pack);
   return {
     end,
     draft: {

@@ -119,7 +119,7 @@ function quantityAt(
   }
   const amount = amountAt(tokens, at, pack);
   if (!amount || tokens[amount.end - 1]!.end > limit) return undefined;
-  const percent = percentage(tokens, at, amount, pack);
+  const percent = percentage(tokens, at, amount, pack, told);
   if (percent || isLabel(tokens, at, amount, pack)) return percent;
   return countedAmount(tokens, at, amount, pack, told);
 }

@@ -9,6 +9,7 @@ import {antecedentOf} from './nouns/clause/antecedent.js';
 import {countedAsTold, isAsTold} from './nouns/told/as-told.js';
 import {carriedFrom} from './nouns/told/carried-noun.js';
 import {nounBeside, saysCounted} from './nouns/clause/counted.js';
+import {measureOfSides} from './nouns/clause/dimensions.js';
 import {fateBehind, fateOf, predicateOf} from './nouns/clause/fates.js';
 import {followsGenitive, frontedGenitive} from './nouns/clause/fronted-noun.js';
 import {knownWhole} from './nouns/told/known-whole.js';
@@ -25,6 +26,7 @@ const bySentence = firstOf(
   nothingWhere(isUnmeasuredTime, isOfParts),
   // What stands beside it is plain.
   moneyBeside,
+  measureOfSides,
   columnUnit,
   peopleTogether,
   votesAt,

@@ -49,7 +49,7 @@ export const units: UnitGrammar = {
     unit: {designator: 'Y', count: 1},
     most: 99,
     behind:
-      /^(?:lager|kalėj|tremt|katorg|įkalin|bausm|laisvės$|stovykl|amži|priverčiam|sunki|griežto|be$|teisių)/u,
+      /^(?:lager|kalė|tremt|katorg|įkalin|bausm|laisvės$|stovykl|amži|priverčiam|sunki|griežto|be$|teisių)/u,
     before:
       /(?:^| )(?:nuteist\p{L}*|nubaust\p{L}*|gav(?:o|ęs|usi)|(?:iš)?kalėjo|kalėj(?:ęs|usi)|praleido|atliko|sėdėjo|dirbo|tarnavo|mokėsi|mokytojavo|studijavo|gyveno|valdė|truko|ištremt\p{L}*|sulauk(?:ęs|usi)|būdam(?:as|a))(?: (?:apie|beveik|daugiau kaip|daugiau nei|net|tik|dar))?$/u,
     beforeGoingOn: /(?:^| )(?:po|per|maždaug|beveik|daugiau (?:kaip|nei|negu))$/u,

@@ -18,7 +18,6 @@ export const forms: FormGrammar = {
   cases,
   definite:
     /(?:asis|ysis|oji|(?<!u)ojo|osios|ųjų|ajai|iesiems|osioms|[ąį]jį|ąją|uosius|ąsias|uoju|ąja|aisiais|osiomis|ajame|ojoje|uosiuose|osiose|ieji)$/,
-  describes: (form, next) => /(?:inė|ško)je$|(?:in|šk)iame$/.test(form) && isLocative(next),
   ofGenitive: new Set(['iš', 'nuo', 'prie', 'netoli', 'link', 'iki', 'ligi', 'šalia']),
   commonWords: new Set([...commonWords, ...TOWN_WORDS, ...everyForm(documents)]),
   abstract: NOBODY,

@@ -32,8 +32,6 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'y'],
 ];
 
-const NOMINATIVES: ReadonlySet<string> = new Set(givenNames);
-
 /** The surname of one of several who share it: „Vileišiai“ → Vileišis, „Jankauskai“ → Jankauskas. */
 function oneOf(surname: string): string {
   const [own = '', ...others] = surname.split('-');
@@ -56,10 +54,8 @@ const ONE_OF_SEVERAL: readonly (readonly [RegExp, string])[] = [
 function personName(words: readonly string[]): string {
   const surname = words.at(-1) ?? '';
   // „J. Butkų“, „broliai Jonas ir Petras Vileišiai“: one who is called by his first name as well is one.
-  if (words.length > 1 && /[^aeo]ai(?:$|-)|[^aceijou]ia(?:$|-)/.test(surname))
+  if (words.length > 1 && /[^aeo]ai(?:$|-)|[^acehijou]ia(?:$|-)/.test(surname))
     return personName([...words.slice(0, -1), oneOf(surname)]);
-  // „Stanislovas“ is no surname.
-  if (words.length === 1 && NOMINATIVES.has(surname.toLowerCase())) return surname;
   // „Mariją Bortkevičiūtę“: no woman's name ends in -as; but „Meškauskas-Elytė“ has a name of the underground.
   if (/(?:tė|ienė)$/.test(surname) && !/[aiyu]s-/.test(surname))
     return words.map((word) => word.replace(/(?<=[^i])as$/, 'a')).join(' ');
@@ -84,7 +80,7 @@ function personName(words: readonly string[]): string {
 export const persons: PersonGrammar = {
   personName,
   givenNames: everyForm(givenNames),
-  givenNominatives: NOMINATIVES,
+  givenNominatives: new Set(givenNames),
   isSurname: (lower) => SURNAME.test(lower),
   isSurelySurname: (lower) => SURE_SURNAME.test(lower),
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
@@ -103,11 +99,7 @@ export const persons: PersonGrammar = {
   agents: new Set(),
   actorUnless: new Set(),
   givenUnless: new Set(),
-  calls: new Set(
-    'vardu pavarde slapyvardžiu slapyvarde pravarde vadinamas vadinamą vardas pavardė slapyvardis slapyvardė'.split(
-      ' ',
-    ),
-  ),
+  calls: new Set(['vardu', 'pavarde', 'vadinamas', 'vadinamą', 'vardas', 'pavardė']),
   personNouns: new Set(personNouns),
   befalls,
   befallsWithin: 6,

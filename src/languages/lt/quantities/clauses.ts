@@ -69,6 +69,15 @@ export const clauses: ClauseGrammar = {
           ' ',
         ),
     },
+    // Sixties of groschen, but where the dead are dug up or buried.
+    {
+      words: words('kapų'),
+      counted: 'graves',
+      beside:
+        'kapin pilkap archeolog kasin iškas atkas tyr ištirt rast rado aptik degint griaut laido palaid'.split(
+          ' ',
+        ),
+    },
     {words: forms('naikintuvas naikintuvai'), counted: 'destroyers', beside: SEA},
     {words: forms('šarvuotis šarvuočiai'), counted: 'battleships', beside: SEA},
     {words: forms('mašina mašinos'), counted: 'aircraft', beside: AIR},

@@ -24,6 +24,7 @@ export const labels: LabelGrammar = {
     'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių jų mūsų jūsų tų šių buvo nuo dieną vakarą rytą kitoje kitame ypač ypatingai bet',
   ),
   pronounOf: /iausi(?:ų|ųjų)$/u,
+  oneItself: /(?:[aiyu]s|a|ė|uo|[ąęįų]|ui|ei|ai|u|e|je|am)$/u,
   byTurns: {
     links: words('po už į su prieš nuo prie'),
     others: words('kitas kita kito kitos kitam kitai kitą kitu'),

@@ -7,7 +7,7 @@ const forms = (nominatives: string): string[] => nominatives.split(/\s+/u).flatM
 
 const MORE_PEOPLES = new Set(
   forms(
-    'žydai čigonai romai totoriai žemaičiai aukštaičiai sūduviai jotvingiai kuršiai žiemgaliai livoniečiai kryžiuočiai mongolai arabai armėnai gruzinai karaimai rusėnai slovakai kroatai romėnai gotai vikingai katalikai protestantai liuteronai kalvinistai stačiatikiai musulmonai krikščionys vilniečiai kauniečiai indėnai afrikiečiai moldavai maskvėnai egiptiečiai',
+    'žydai čigonai romai totoriai žemaičiai aukštaičiai sūduviai jotvingiai kuršiai žiemgaliai livoniečiai kryžiuočiai mongolai arabai armėnai gruzinai karaimai rusėnai slovakai kroatai romėnai gotai vikingai katalikai evangelikai protestantai liuteronai kalvinistai stačiatikiai musulmonai krikščionys vilniečiai kauniečiai indėnai afrikiečiai moldavai maskvėnai egiptiečiai',
   ),
 );
 
@@ -28,13 +28,16 @@ const PLURAL =
 
 /** Adverbs, verbs, genitives singular and participles („atleistas“, but „paskaitas“) that end as plurals do. */
 const OTHERS =
-  /(?:(?:aus|[^r]ties|ingai|iškai|inai|iausiai|gis|ęs|damas|damos|dami|davo)|^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!skait|skat|stat)\p{L}{2,}tas)$/u;
+  /(?:(?:aus|[^r]ties|ingai|iškai|(?<!rab|kam|magaz|bedu|kapuc|delf|benedikt|bernard|august)inai|iausiai|gis|ęs|damas|damos|dami|davo)|^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!skait|skat|stat)\p{L}{2,}tas)$/u;
 
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
-  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|esnių|esni|esnės)$/u;
+  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|esnių|esni|esnės|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
 /** Participles in the nominative plural: „pakviesti svečiai“. */
 const DONE_TO = /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}ti$/u;
+/** Those in the genitive plural: „išrinktų“, „atvežtų“; but „punktų“, „priekaištų“. */
+const DONE_TO_GENITIVE =
+  /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už)(?!ekaiš|bjek)\p{L}{2,}[krmžgbl]tų$/u;
 /** Nouns that end as such adjectives do: what is made by an act („sąsiuviniai“, „rašinių“), and feminine ones. */
 const MADE = new RegExp(
   `^(?:${[
@@ -44,7 +47,7 @@ const MADE = new RegExp(
   'u',
 );
 const MODIFIERS = words(
-  'jų jos jie mūsų jūsų savo savų kitų kiti kitos kitus kitas visų visi visos visus visas šių šie šios tų tie tos tokių tokie didelių dideli didelės mažų maži mažos naujų nauji naujos senų seni senos jaunų jauni jaunos gerų geri lengvų sunkiųjų sunkių lengvųjų stambių smulkių svarbių įvairių įvairios įvairūs pačių raudonų baltų juodų žalių šaunių gausių paskutinių pirmųjų kurių kurie kurios tariamų vadinamųjų pietų pradžių vietos senovės vietinių ginkluotų raitų pėsčių ištisų pilnų aukštų žemų kilmingų turtingų neturtingų laisvų gyvų mirusių privačių privatūs privačios privačius privačias belikusių likusių daugiau mažiau dar jau vis taip',
+  'jų jos jie mūsų jūsų savo savų kitų kiti kitos kitus kitas visų visi visos visus visas šių šie šios tų tie tos tokių tokie didelių dideli didelės mažų maži mažos naujų nauji naujos senų seni senos jaunų jauni jaunos gerų geri lengvų sunkiųjų sunkių lengvųjų stambių smulkių svarbių įvairių įvairios įvairūs pačių raudonų baltų juodų žalių šaunių gausių paskutinių pirmųjų kurių kurie kurios tariamų vadinamųjų didieji mažieji naujieji senieji lengvieji sunkieji vyresnieji jaunesnieji aukštieji didžiosios mažosios naujosios senosios lengvosios sunkiosios aukštosios didžiuosius mažuosius naujuosius senuosius lengvuosius sunkiuosius didžiąsias mažąsias naująsias lengvąsias sunkiąsias pietų pradžių vietos senovės vietinių ginkluotų raitų pėsčių ištisų pilnų aukštų žemų kilmingų turtingų neturtingų laisvų gyvų mirusių privačių privatūs privačios privačius privačias belikusių likusių daugiau mažiau dar jau vis taip',
 );
 
 /** Bodies whose strength or contents is told: „30 000 kariuomenė“. */
@@ -91,6 +94,8 @@ export const nounPhrases: NounPhraseGrammar = {
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
   genitiveSingular: /(?:[^j]o|io|os|ės|ies|aus)$/u,
+  doneTo: DONE_TO_GENITIVE,
+  singular: /ė$/u,
   notSingular: /ai$/u,
   possessives: words('jo jos jų savo mano mūsų jūsų'),
   bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),

@@ -25,7 +25,7 @@ export const qualifiers: QualifierGrammar = {
   behind: qualifierPhrases({
     exact: '',
     about: '',
-    'at-least': 'ar daugiau',
+    'at-least': 'ar daugiau, ir daugiau',
     'at-most': '',
     over: 'su viršum',
     under: '',

@@ -67,3 +67,29 @@ describe('an amount as others give it', () => {
     ]);
   });
 });
+
+describe('amounts as Lithuanian tables of a population tell them', () => {
+  it('count in brackets a share of whom they stand behind', () => {
+    assert.deepEqual(
+      amounts(
+        'Tarp ištremtų į kraštą buvo 40 lietuvių (79,2 proc.), 9 žydai (12,9 proc.), 6 lenkai.',
+      ),
+      ['40 people', '79.2 people percent', '9 people', '12.9 people percent', '6 people'],
+    );
+  });
+
+  it('measure both sides of a yard', () => {
+    assert.deepEqual(amounts('Aikštelė stačiakampė, 44 × 18 m dydžio.'), [
+      '44 metres',
+      '18 metres',
+    ]);
+  });
+
+  it('share the noun of the last of a row', () => {
+    assert.deepEqual(amounts('Vertinti 500, 100 ir 25 rublių banknotai.'), [
+      '500 roubles',
+      '100 roubles',
+      '25 roubles',
+    ]);
+  });
+});

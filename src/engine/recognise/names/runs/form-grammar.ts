@@ -16,8 +16,6 @@ export interface FormGrammar {
   readonly cases?: CaseGrammar;
   /** Forms of adjectives that names of places and things begin with: „Senosios Rumšiškės“. */
   readonly definite?: RegExp;
-  /** Whether a capitalised word only describes the noun behind it: „Tautinėje olimpiadoje“. */
-  readonly describes?: (form: string, next: string) => boolean;
   /** Prepositions that take the genitive, where a form of it is one of other cases too. */
   readonly ofGenitive?: ReadonlySet<string>;
   /** Words that a sentence often begins with and that are no names. */

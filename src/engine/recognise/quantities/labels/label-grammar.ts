@@ -11,6 +11,8 @@ export interface OneGrammar {
   readonly only?: ReadonlySet<string>;
   /** Words behind it that are more, one of which it is: „vienas geriausių“. */
   readonly pronounOf?: RegExp;
+  /** Endings of a noun in the singular that one may count: „vienas Kauno karių `būrys`“. */
+  readonly oneItself?: RegExp;
   /** Words behind its noun, and the other that follows them: "one station after another". */
   readonly byTurns: TurnWords;
 }

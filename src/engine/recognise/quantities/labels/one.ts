@@ -37,8 +37,29 @@ export function isPronoun(
   if (isByTurns(tokens, end, grammar) || isOneAndOther(tokens, end, grammar)) return true;
   if (next === undefined || next.kind === 'sign') return !isAmong;
   if (isOnly) return false;
-  if (grammar.pronounOf?.test(next.lower) === true) return true;
+  if (grammar.pronounOf?.test(next.lower) === true || isOneOfMany(tokens, end, pack)) return true;
   return grammar.pronounBehind.has(next.lower) && !isLastOfList(tokens, at, end, pack);
+}
+
+/** So many words in the genitive may lead up to those that one is of. */
+const OF_MANY = 6;
+
+/** „vienas Kauno gubernijos miestų“: of many in the genitive, without a noun of its own behind them. */
+function isOneOfMany(
+  tokens: readonly Token[],
+  end: number,
+  {quantities: {genitiveSingular, nounForm, oneItself}}: LanguagePack,
+): boolean {
+  if (!genitiveSingular || !oneItself) return false;
+  let at = end;
+  while (at < end + OF_MANY) {
+    const {kind, lower = ''} = tokens[at] ?? {};
+    if (kind !== 'word') break;
+    if (nounForm(lower) !== 'genitive plural' && !genitiveSingular.test(lower)) break;
+    at += 1;
+  }
+  const isOfMany = at > end + 1 && nounForm(lowerAt(tokens, at - 1)) === 'genitive plural';
+  return isOfMany && !oneItself.test(lowerAt(tokens, at));
 }
 
 /** „vienas vokas – Kaunui, kitas – Rygai“: without a verb, one goes with the other. */

@@ -72,11 +72,10 @@ export const besidePlaceNoun: RunRule = (run) =>
 
 /** „Vytogaloje“ */
 export const formOfPlace: RunRule = (run) => {
-  const {parts, last, previous, next, isAlone, opensSentence, grammar} = run;
+  const {parts, last, previous, isAlone, opensSentence, grammar} = run;
   if (!isAlone || opensSentence || !previous || grammar.suffix?.test(last.text) === true) {
     return undefined;
   }
-  if (grammar.describes?.(last.text.toLowerCase(), next?.text ?? '') === true) return 'no name';
   return grammar.isPlaceForm(previous.lower, last.text.toLowerCase())
     ? {parts, kind: 'place', votes: 1}
     : undefined;

@@ -22,6 +22,7 @@ export function nounAhead(
 ): Head | undefined {
   const {numerals, quantities, segmentation} = pack;
   if (tokens[end]?.text !== ',') return undefined;
+  if (tokens[end + 1]?.kind === 'number') return nounOfRow(tokens, end, pack);
   const first = end + 1;
   for (let at = first + 1; at <= first + SHORT && at < tokens.length; at += 1) {
     const number = readNumber(tokens, at, numerals);
@@ -44,6 +45,25 @@ export function nounAhead(
     if (!isSubject || !isNamed) return undefined;
     const lastWord = tokens[number.end - 1]!.lower;
     return headBehind(tokens, number.end, {value: number.value, lastWord, isShare: false}, pack);
+  }
+  return undefined;
+}
+
+/** So many figures a row has at most: each of them looks for the noun of the last. */
+const ROW = 8;
+
+/** „500, 100 ir 25 rublių banknotai“: the noun behind the last of a row of figures. */
+function nounOfRow(tokens: readonly Token[], end: number, pack: LanguagePack): Head | undefined {
+  let at = end;
+  for (let figures = 1; figures < ROW; figures += 1) {
+    const isLast = pack.numerals.joiners.has(tokens[at]?.lower ?? '');
+    if (!isLast && tokens[at]?.text !== ',') return undefined;
+    const number = readNumber(tokens, at + 1, pack.numerals);
+    if (!number) return undefined;
+    at = number.end;
+    if (!isLast) continue;
+    const lastWord = tokens[at - 1]!.lower;
+    return headBehind(tokens, at, {value: number.value, lastWord, isShare: false}, pack);
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ interface ThingInCase extends WordInCase {
 /** Of a word, in this order. */
 const rules: readonly PhraseRule<WordInCase>[] = [
   sign,
+  singular,
   placeOfShare,
   knownThing,
   peopleByDeed,
@@ -94,6 +95,12 @@ function isMeasured(
 
 function sign({token, at}: WordInCase): Step | undefined {
   return token.kind === 'sign' ? {next: at + 1} : undefined;
+}
+
+/** „972 nuteisė katorgai“: a verb, or a noun that so many are not. */
+function singular({governing, token, at, start, pack}: WordInCase): Step | undefined {
+  const isOne = governing.anyNumber || governing.isShare || at !== start;
+  return !isOne && pack.quantities.singular?.test(token.lower) === true ? 'end' : undefined;
 }
 
 /** „23 proc. miestuose“ */
@@ -168,10 +175,26 @@ function people({tokens, at, isPeople, head, pack}: WordInCase): Step | undefine
 }
 
 /** „italų korpuso vyrų“: the last genitive plural; but what follows a thing of the glossary says whose it is. */
-function genitive({at, token, form, head, pack}: WordInCase): Step | undefined {
+function genitive({tokens, at, token, form, head, pack}: WordInCase): Step | undefined {
   if (form !== 'genitive plural' || pack.quantities.modifiers(token.lower)) return undefined;
   if (head?.known && head.counted !== PEOPLE) return 'end';
+  if (!head && describesBehind(tokens, at, pack)) return {next: at + 1};
   return {head: {counted: token.lower, at, known: false}, next: at + 1};
+}
+
+/** So many words stand between a participle and the noun that it describes. */
+const DESCRIBED = 3;
+
+/** „112 `išrinktų` Steigiamojo Seimo narių“: whether a noun in the case of a participle follows it. */
+function describesBehind(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const {doneTo, nounForm} = pack.quantities;
+  if (doneTo?.test(tokens[at]!.lower) !== true) return false;
+  for (let i = at + 1; i <= at + DESCRIBED + 1 && !isEnd(tokens, i, pack); i += 1) {
+    const {text, lower, kind} = tokens[i]!;
+    if (kind !== 'word') return false;
+    if (text === lower && nounForm(lower) === 'genitive plural') return true;
+  }
+  return false;
 }
 
 /** „5 sovietų bazės“: the first noun that agrees with the number. */

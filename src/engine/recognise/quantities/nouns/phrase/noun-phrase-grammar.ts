@@ -36,6 +36,10 @@ export interface NounPhraseGrammar {
   readonly substantive?: RegExp;
   /** Forms of the genitive singular, which a broken number governs: „22,8 gimimo“. */
   readonly genitiveSingular?: RegExp;
+  /** Participles in the genitive plural, which describe the noun behind them where there is one: „112 `išrinktų` narių“. */
+  readonly doneTo?: RegExp;
+  /** Words in the nominative singular, and verbs that look like them, which no amount but one stands before: „972 nuteisė“. */
+  readonly singular?: RegExp;
   /** Forms that are no singular, though one of something is told. */
   readonly notSingular?: RegExp;
   /** Pronouns of whose the things are, which may stand before their noun: „du jos inžinieriai“. */

@@ -3,6 +3,7 @@ import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {MentionDraft} from '../../../../mention.js';
 import type {ToldAmount, ToldBefore} from './told-amount.js';
+import {isInBrackets} from './in-brackets.js';
 import {refersBackBefore} from './refers-back.js';
 import {qualifierBefore} from '../../../qualifiers.js';
 
@@ -50,7 +51,7 @@ export function toldAmounts(pack: LanguagePack): ToldAmounts {
       const isWhole = !isPart && opensWithWhole(tokens, start, pack);
       const inDigits = tokens[start]!.kind === 'number';
       // "won 191 seats (30.7 per cent), the Liberals 158"
-      const isAside = tokens[start - 1]?.text === '(' && tokens[end]?.text === ')';
+      const isAside = isInBrackets(tokens, start, end);
       if (unit === 'percent' && isAside && last?.sentence === sentence) return;
       last = {
         counted,

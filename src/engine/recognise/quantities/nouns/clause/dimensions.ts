@@ -1,0 +1,22 @@
+import type {AmountInText} from '../../amount-in-text.js';
+
+/** So many sides a thing has at most, of which the last says its measure. */
+const SIDES = 3;
+
+/** "44 × 18 m": the measure of the side behind the sign, or of the one behind that. */
+export function measureOfSides({
+  tokens,
+  end,
+  pack: {countables},
+}: AmountInText): string | undefined {
+  let at = end;
+  for (let side = 1; side < SIDES && /^[×x]$/u.test(tokens[at]?.text ?? ''); side += 1) {
+    if (tokens[at + 1]?.kind !== 'number') return undefined;
+    at += 2;
+    // "1.5 × 2.5 m"
+    if (/^[.,]$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number') at += 2;
+    const measure = countables.idOf(tokens, at)?.id;
+    if (measure !== undefined && countables.isUnit(measure)) return measure;
+  }
+  return undefined;
+}
