@@ -1,6 +1,7 @@
 import {ALIGNMENT} from '../../align/weights.js';
 import type {Claim} from '../../claim.js';
 import {everyTwo} from '../../every-two.js';
+import {groupedBy} from '../../grouped-by.js';
 import {isDay} from '../../values/edtf.js';
 import {isContradiction} from './contradiction.js';
 import {differingAspects, probablyDiverge} from './differing.js';
@@ -11,6 +12,7 @@ import type {Ground} from '../grounds/ground.js';
 import {soleOf} from '../grounds/ground.js';
 import type {OpenPair} from './open-pairs.js';
 import {openPairs} from './open-pairs.js';
+import type {Stand} from '../grounds/stand.js';
 import {standsOf} from '../grounds/stand.js';
 
 /**
@@ -27,40 +29,85 @@ export function findDivergences(
   judged: readonly FindingDraft[],
   ground: Ground,
 ): FindingDraft[] {
-  const agreed = new Set(agreements.flatMap((one) => one.claims));
-  const spoken = new Set([...agreed, ...judged.flatMap((one) => one.claims)]);
-  // Of what two sentences tell, that which they agree in has found its like.
-  const left = {...ground, sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim)))};
   const stands = standsOf(claims.flat());
+  const found = everyTwo(claims).flatMap(([one, other]) => {
+    const [left, right] = [one[0]?.account, other[0]?.account];
+    // What is told by a third settles nothing between the two.
+    const isOfBoth = ({claims: some}: FindingDraft): boolean =>
+      some.some(({account}) => account === left) && some.some(({account}) => account === right);
+    const agreed = agreements.filter(isOfBoth);
+    const spoken = judged.filter((draft) => isOfBoth(draft) || isOfOne(draft));
+    return divergencesBetween(one, other, agreed, spoken, stands, ground);
+  });
+  return claims.length > 2 ? withOneTopicEach(found, agreements) : found;
+}
+
+function divergencesBetween(
+  one: readonly Claim[],
+  other: readonly Claim[],
+  agreements: readonly FindingDraft[],
+  judged: readonly FindingDraft[],
+  stands: ReadonlyMap<Claim, Stand>,
+  ground: Ground,
+): FindingDraft[] {
+  const agreed = new Set(agreements.flatMap(({claims}) => claims));
+  const changed = changedValues(one, other, ground);
+  const settled = new Set([...agreed, ...[...judged, ...changed].flatMap(({claims}) => claims)]);
+  const all = [...one, ...other];
+  // Of what two sentences tell, that which they agree in has found its like.
+  const left = {...ground, sole: soleOf(all.filter((claim) => !agreed.has(claim)))};
   const isSure = ({a, b, grounds, toldElsewhere}: OpenPair): boolean =>
     !toldElsewhere &&
     (a.kind === 'list' || isProbablyLinked(a, b, ground)) &&
     isContradiction(a, b, grounds);
   const isProbable = (open: OpenPair): boolean =>
     open.a.kind !== 'list' && probablyDiverge(differingAspects(open, stands, ground));
+  const open = openPairs(one, other, settled, left).filter(
+    (pair) => isSure(pair) || pair.isRendered || isProbable(pair),
+  );
   // A day that only its month agrees with may be another than the other account's all the same.
   const held = daysHeld(agreements);
-  const apart = {
-    ...ground,
-    sole: soleOf(claims.flat().filter((claim) => !agreed.has(claim) || held.has(claim))),
-  };
-  return everyTwo(claims).flatMap(([one, other]) => {
-    const changed = changedValues(one, other, ground);
-    const settled = new Set([...spoken, ...changed.flatMap((draft) => draft.claims)]);
-    const open = openPairs(one, other, settled, left).filter(
-      (pair) => isSure(pair) || pair.isRendered || isProbable(pair),
-    );
+  if (held.size > 0) {
     const unsettled = new Set([...settled].filter((claim) => !held.has(claim)));
-    const days =
-      held.size === 0
-        ? []
-        : openPairs(one.filter(isOfDay), other.filter(isOfDay), unsettled, apart).filter(
-            (pair) => (held.has(pair.a) || held.has(pair.b)) && isSure(pair),
-          );
-    const found = [...open, ...days]
-      .filter(({a, b}) => !areCounterparts(a, b, ground))
-      .map(({a, b, grounds}) => divergence(a, b, grounds));
-    return withoutConsequences([...changed, ...bestOf(found)]);
+    const sole = soleOf(all.filter((claim) => !agreed.has(claim) || held.has(claim)));
+    const [days, others] = [one.filter(isOfDay), other.filter(isOfDay)];
+    open.push(
+      ...openPairs(days, others, unsettled, {...ground, sole}).filter(
+        (pair) => (held.has(pair.a) || held.has(pair.b)) && isSure(pair),
+      ),
+    );
+  }
+  const found = open
+    .filter(({a, b}) => !areCounterparts(a, b, ground))
+    .map(({a, b, grounds}) => divergence(a, b, grounds));
+  return withoutConsequences([...changed, ...bestOf(found)]);
+}
+
+function isOfOne({claims}: FindingDraft): boolean {
+  return claims.every(({account}) => account === claims[0]!.account);
+}
+
+/** Divergences of three accounts or more, of which two agree and the third does not, as one: by what speaks most for it. */
+function withOneTopicEach(
+  divergences: readonly FindingDraft[],
+  agreements: readonly FindingDraft[],
+): FindingDraft[] {
+  const topics = new Map(agreements.flatMap((draft, at) => draft.claims.map((one) => [one, at])));
+  const others = new Map<Claim, number>();
+  const topicOf = (claim: Claim): number => {
+    const own = topics.get(claim) ?? others.get(claim);
+    if (own !== undefined) return own;
+    others.set(claim, agreements.length + others.size);
+    return others.get(claim)!;
+  };
+  const byTopics = groupedBy(divergences, ({kind, reconcile, claims}) => [
+    [kind, reconcile, ...claims.map(topicOf).sort((x, y) => x - y)].join(' '),
+  ]);
+  return [...byTopics.values()].map((same) => {
+    const best = same.reduce((x, y) => (y.weight > x.weight ? y : x));
+    const [{relation}] = same as [FindingDraft];
+    const claims = [...new Set(same.flatMap((draft) => draft.claims))];
+    return {...best, claims, ...(relation && {relation})};
   });
 }
 
