@@ -346,6 +346,7 @@ Ohio = Ohajas
 Missouri = Misūris
 Rio Grande = Rio Grandė
 Saint Lawrence River; St Lawrence = Šventojo Lauryno upė
+Maine = Meinas
 Massachusetts = Masačusetsas
 Connecticut = Konektikutas
 New Jersey = Naujasis Džersis

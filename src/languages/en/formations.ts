@@ -31,6 +31,25 @@ motorized combined shock mountain panzer foot horse royal imperial field army me
 territorial legions
 `;
 
+/** Abbreviations of regimental histories. */
+const SHORT = [
+  ['bn', 'Battalion'],
+  ['regt', 'Regiment'],
+  ['bde', 'Brigade'],
+  ['sqn', 'Squadron'],
+  ['coy', 'Company'],
+  ['bty', 'Battery'],
+] as const;
+
+/** States whose regiments of volunteers go by a number and the state alone: "the 20th Maine". */
+const STATES = [
+  ...['Maine', 'Massachusetts', 'Connecticut', 'Rhode Island', 'Vermont', 'New Hampshire'],
+  ...['New York', 'New Jersey', 'Pennsylvania', 'Delaware', 'Maryland', 'Virginia'],
+  ...['West Virginia', 'North Carolina', 'South Carolina', 'Georgia', 'Florida', 'Alabama'],
+  ...['Mississippi', 'Louisiana', 'Texas', 'Arkansas', 'Tennessee', 'Kentucky', 'Ohio'],
+  ...['Indiana', 'Illinois', 'Michigan', 'Wisconsin', 'Minnesota', 'Iowa', 'Missouri', 'Kansas'],
+];
+
 /** American spellings and synonyms, with the words that values are made of. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['armored', 'Armoured'],
@@ -45,7 +64,13 @@ const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 export const formations: FormationGrammar = {
-  units: new Map(UNITS.map((unit) => [unit.toLowerCase(), unit])),
+  units: new Map([...UNITS.map((unit) => [unit.toLowerCase(), unit] as const), ...SHORT]),
+  raisers: {
+    states: new Set(STATES),
+    noun: 'Infantry Regiment',
+    unless:
+      /^(?:district|congress|congressional|legislat(?:ure|ive)|general|convention|assembly|state|census|constitution|senat(?:e|orial)|governor|annual|anniversary|edition|regiments?|in)$/u,
+  },
   branches: new Map(
     BRANCHES.trim()
       .split(/\s+/)
@@ -57,7 +82,8 @@ export const formations: FormationGrammar = {
   arms: new Map([
     ['cavalry', 'Cavalry Regiment'],
     ['infantry', 'Infantry Regiment'],
-    ...'Foot Lancers Hussars Dragoons Fusiliers Highlanders Grenadiers Marines Rifles Gurkhas'
+    ['artillery', 'Artillery Regiment'],
+    ...'Foot Lancers Hussars Dragoons Cuirassiers Uhlans Fusiliers Highlanders Grenadiers Chasseurs Zouaves Volunteers Sharpshooters Pioneers Marines Rifles Gurkhas'
       .split(' ')
       .map((arm) => [arm.toLowerCase(), arm] as const),
   ]),

@@ -82,7 +82,7 @@ Leah Leila Leonora Letitia Lettice Lizzie Lois Lola Loretta Lorna Lottie Lucille
 Marianne Marlene Martina Maureen Mavis Mehitabel Melanie Millicent Millie Minna Minnie Miranda Moira Molly Mona Muriel Myra Naomi Natalie Natasha Nell Nellie Nesta Nettie Norah Noreen Norma Octavia
 Odette Ophelia Ottilie Patsy Penelope Petronella Philippa Phyllis Priscilla Rachael Rebekah Renata Roberta Rosalie Rosalind Rosamund Rosanna Rosemary Rosie Rowena Sadie Sally Salome Samantha Sara Selina
 Serena Sheila Shirley Sibyl Sigrid Sonia Susanna Susannah Susie Suzanne Sybil Tabitha Tamar Tamara Tatiana Tess Thea Thelma Theodora Theodosia Thirza Thomasina Tilly Trudy Valerie Vanessa Vivian Vivien
-Gustaf Charlie Milan Florea Ion Radu Lajos Gyula Béla Ferenc Zdeněk Jaroslav Ladislav Gustavus Adolphus Boleslaus Wenceslaus Ottokar Athanasius Ilze Karin Marit Solveig Haakon Roald Fridtjof Einar Gunnar Halvor Leif Torsten Håkan Knut Hjalmar Filippo Adalberto Umberto Vittorio Amerigo Cristoforo Krzysztof Stanislovas Aleksandras Ryszard Zbigniew Bogusław Marek Janusz Wacław Wiktor Elżbieta Krystyna Małgorzata
+Gustaf Ladislas Ladislaus Casimir Boleslas Horatio Charlie Milan Florea Ion Radu Lajos Gyula Béla Ferenc Zdeněk Jaroslav Ladislav Gustavus Adolphus Boleslaus Wenceslaus Ottokar Athanasius Ilze Karin Marit Solveig Haakon Roald Fridtjof Einar Gunnar Halvor Leif Torsten Håkan Knut Hjalmar Filippo Adalberto Umberto Vittorio Amerigo Cristoforo Krzysztof Stanislovas Aleksandras Ryszard Zbigniew Bogusław Marek Janusz Wacław Wiktor Elżbieta Krystyna Małgorzata
 Wilma Winnie Yolanda Zelda Zillah Zoe`),
 ]);
 
@@ -122,7 +122,7 @@ export const articledPlaces: ReadonlySet<string> = new Set(
 export const thingNouns: ReadonlySet<string> = withPlurals(
   words(`
 democrats socialists conservatives liberals nationalists communists republicans
-street square avenue road lane alley battalion regiment yeomanry hussars dragoons lancers fusiliers militia artillery cavalry infantry coys brigade division corps army navy fleet guards guardsmen highlanders rifles commandos war wars battle siege uprising revolt mutiny rebellion insurrection
+stadium street square avenue road lane alley battalion regiment yeomanry hussars dragoons lancers fusiliers militia artillery cavalry infantry coys brigade division corps army navy fleet guards guardsmen highlanders rifles commandos war wars battle siege uprising revolt mutiny rebellion insurrection
 revolution congress conference convention parliament treaty pact act agreement protocol plan operation order constitution statute code medal cross prize award
 university college school academy library museum archive department office service bureau agency ministry committee commission council board court assembly
 church cathedral abbey union league party front movement society association club company bank railway line canal bridge gate palace house hall
@@ -148,7 +148,7 @@ so some soon south southern still subsequently such supported ten terms than tha
 towards traditional troops two type ultimately under unlike until up updated upon us used victory war was we were west western what when whenever where whereas whether which while who whole whom whose why will with within without would yes yet you your
 senate duma cabinet admiralty treasury crown sejm seimas kremlin vatican porte tsar czar emperor empress pope grandmother grandfather grandma grandpa
 somebody someone anybody anyone something anything everybody latins
-foot
+foot games
 wikipedia britannica hindsight gossip rumour rumor heaven destiny
 uncle aunt mother mum mom dad providence nature death fortune fate
 lat secy jews alternatives political popular large many article articles base infobox conflict combatant partof place date note life moments published min read see also
@@ -217,7 +217,7 @@ had has have was is ever never also then soon later once himself herself himself
 /** First words of names of places, and of what is planned. */
 export const openers: ReadonlyMap<string, 'place' | 'thing'> = new Map([
   ...words(`
-upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto hotel hôtel palais château bad ras wadi tel beit cabo castel monte val saint-antoine
+quai rue upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto hotel hôtel palais château bad ras wadi tel beit cabo castel monte val saint-antoine
 `).map((word): [string, 'place'] => [word, 'place']),
   ...words('case operation plan project exercise fall').map((word): [string, 'thing'] => [
     word,

@@ -30,6 +30,10 @@ export const numerals: Numerals = {
     ['million', 1e6],
     ['billion', 1e9],
     ['trillion', 1e12],
+    ['lakh', 1e5],
+    ['lakhs', 1e5],
+    ['crore', 1e7],
+    ['crores', 1e7],
     ['k', 1000],
     ['m', 1e6],
     ['mln', 1e6],
@@ -43,7 +47,9 @@ export const numerals: Numerals = {
   andHalf: [['and', 'a', 'half']],
   articles: new Set(['a', 'an']),
   definite: {
-    before: new Set('the some his her its our their my these those that'.split(' ')),
+    before: new Set(
+      'the some his her its our their my these those that next last past first'.split(' '),
+    ),
     multipliers: new Set(['hundred', 'thousand', 'dozen']),
     unless: new Set(
       'of was were is are be had has have did would will could can in on at to from for with by as that which and the'.split(

@@ -10,6 +10,7 @@ import {isTarget} from './nouns/told/as-told.js';
 import {isGapped} from './nouns/told/gapped-noun.js';
 import {moneyBeside} from './nouns/clause/money.js';
 import type {ToldBefore} from './nouns/told/told-amount.js';
+import {saysCounted} from './nouns/clause/counted.js';
 import {presumesPeople} from './nouns/told/unsaid-people.js';
 import type {FoundQuantity} from './percentages.js';
 import {NOTHING} from './rule.js';
@@ -38,10 +39,19 @@ export function countedAmount(
       qualifier: isThrough(tokens, start, end, pack)
         ? 'exact'
         : (amount.qualifier ?? qualifierOf(tokens, start, end, pack.quantities)),
-      ...(counted === undefined ? presumed(amount) : {counted}),
+      ...(counted === undefined || isPartOfSomebody(amount, counted)
+        ? presumed(amount)
+        : {counted}),
       ...(unit !== undefined && {unit}),
     },
   };
+}
+
+/** "16,000 people died in a 7.4 earthquake": nobody is told of in parts but by a noun of their own. */
+function isPartOfSomebody(amount: AmountInText, counted: string): boolean {
+  const {value, pack} = amount;
+  const isPart = typeof value === 'number' && !Number.isInteger(value);
+  return isPart && pack.countables.kindsOf(counted).includes(PEOPLE) && !saysCounted(amount);
 }
 
 /** Of an amount of which nothing says what it counts: the people that it is taken to count, if it may be people. */

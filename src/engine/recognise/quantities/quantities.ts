@@ -90,6 +90,7 @@ function quantityAt(
   told: ToldBefore,
 ): FoundQuantity | undefined {
   const {numerals, quantities: grammar} = pack;
+  const token = tokens[at]!;
   const share = shareAt(tokens, at, pack);
   if (share) {
     return {
@@ -104,11 +105,11 @@ function quantityAt(
       },
     };
   }
-  if (ordinalAt(tokens, at, numerals)) return undefined;
-  const halved =
-    coinsAt(tokens, at, pack) ??
-    unitsAndHalf(tokens, at, pack) ??
-    unitsAndSmaller(tokens, at, pack);
+  // "6d." is sixpence, "2d." may be the second.
+  const coins = coinsAt(tokens, at, pack);
+  const mayBeOrdinal = !coins || /^(?:.*[^1])?[23]$/.test(token.text);
+  if (mayBeOrdinal && ordinalAt(tokens, at, numerals)) return undefined;
+  const halved = coins ?? unitsAndHalf(tokens, at, pack) ?? unitsAndSmaller(tokens, at, pack);
   if (halved) {
     const {end, value, counted} = halved;
     const qualifier = qualifierOf(tokens, at, end, grammar);

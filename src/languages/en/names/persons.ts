@@ -92,5 +92,5 @@ export const persons: PersonGrammar = {
     'coming riding galloping hearing believing thinking hoping fearing wishing remembering knowing wanting weeping smiling laughing pretending refusing hesitating marching',
   ),
   owned,
-  creeds: new Set(['christian', 'red', 'white', 'orthodox', 'catholic', 'lutheran']),
+  creeds: new Set(['roman', 'christian', 'red', 'white', 'orthodox', 'catholic', 'lutheran']),
 };

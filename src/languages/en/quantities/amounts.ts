@@ -17,19 +17,21 @@ export const amounts: AmountGrammar = {
   isSide: (word) =>
     /(?:ern|(?<!^(?:ov|und|aft|rath|nev|ev|eith|neith|wheth|howev|moreov))er)$/u.test(word) ||
     SIDES.has(word),
-  timeBehind: words('century decade year month week day hour minute'),
+  timeBehind: words('generation century decade year month week day hour minute'),
   money: new Map([
     ['$', 'dollars'],
     ['£', 'pounds'],
     ['€', 'euros'],
     ['Lt', 'litas'],
     ['RM', 'marks'],
+    ['Rs', 'rupees'],
     ['°', 'degrees'],
   ]),
   coins: new Map([
     ['s', {id: 'shillings', perUnit: 20}],
     ['d', {id: 'pence', perUnit: 240}],
   ]),
+  coinRates: words('per a an each every'),
   coinWords: new Map(
     'halfpenny twopence threepence fourpence fivepence sixpence sevenpence eightpence ninepence tenpence elevenpence'
       .split(' ')

@@ -6,7 +6,7 @@ const AT = words('in at from near to around outside inside through before and');
 /** Numbers that name or label, and count nothing. */
 export const labels: LabelGrammar = {
   labels: words(
-    'art arts lat latitude sect ref reel shelf scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps folder file block ward fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume lot article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
+    'art arts lat latitude sect ref reel shelf scene fond inventory opus boat lifeboat pier platform track gate berth cabin cell barrack hill number magnitude tables figures plates plate map maps folder file block ward fol folio ms mss codex flat apartment suite item items sheet box no nos psalms canton channel volume volumes lot einsatzkommando sonderkommando einsatzgruppe stalag oflag article articles chapter chapters section sections paragraph paragraphs no nos nr number p pp page pages vol vols volume fig figure table note notes isbn issn doi oclc directive decree room line lines verse act part appendix item act bill resolution highway route flight unit group type model version class mark grade phone tel psalm canto stanza sonnet',
   ),
   labelsOfTwo: words(
     'cells cabins rooms gates platforms berths tracks boats lifeboats piers batteries huts blocks numbers cases shelves items wards compartments',
@@ -23,7 +23,7 @@ export const labels: LabelGrammar = {
     'no any every each this that which another some the only in on at from to under',
   ),
   only: words('only'),
-  byTurns: {links: words('after for from by upon on with against to'), others: words('another')},
+  byTurns: {links: words('or after for from by upon on with against to'), others: words('another')},
   pronounBehind: words(
     'afternoon evening morning night counts count says knows another of and or who which that was is has had would could can may should might must by in on at to from for with as day time side hand after might more but it he she they were if when than thing',
   ),

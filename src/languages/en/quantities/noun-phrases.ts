@@ -15,14 +15,14 @@ const NO_PLURAL = words(
 
 /** Peoples whose name is no demonym of a state. */
 export const MORE_PEOPLES = words(
-  'jews gypsies roma tatars cossacks samogitians curonians teutons livonians saxons bavarians prussians franks gauls romans greeks goths vikings mongols ottomans arabs persians armenians georgians karaites ruthenians moravians bohemians slovaks scots welshmen irishmen dutchmen frenchmen englishmen spaniards muscovites vilnans catholics protestants lutherans calvinists orthodox muslims christians huguenots huns moors indians africans americans canadians australians chinese japanese poles finns swedes danes turks britons basques catalans biscayans venetians genoese florentines neapolitans sicilians flemings walloons burgundians bretons normans wallachians circassians chechens bashkirs kalmyks',
+  'jews gypsies roma tatars cossacks samogitians curonians teutons livonians saxons bavarians prussians franks gauls romans greeks goths vikings mongols ottomans arabs persians armenians georgians karaites ruthenians moravians bohemians slovaks scots welshmen irishmen dutchmen frenchmen englishmen spaniards muscovites vilnans catholics protestants lutherans calvinists orthodox muslims christians huguenots huns moors indians africans americans canadians australians chinese japanese poles finns swedes danes turks britons basques catalans biscayans venetians genoese florentines neapolitans sicilians flemings walloons burgundians bretons normans wallachians circassians chechens bashkirs kalmyks spartans athenians thebans corinthians trojans etruscans samnites celts picts jutes vandals visigoths ostrogoths lombards avars pechenegs cumans khazars bulgars wends sorbs varangians berbers parthians scythians sarmatians dacians thracians macedonians numidians carthaginians phoenicians assyrians babylonians medes egyptians israelites philistines aztecs incas sioux apaches cherokees mohawks hurons zulus boers sikhs marathas rajputs mughals manchus tartars hessians texans virginians alabamians carolinians pennsylvanians yankees viennese milanese javanese senegalese',
 );
 
 /** Nouns of bodies whose strength or contents is told: "an army of 30,000". */
 const BODIES: readonly (readonly [string, string])[] = [
   [
     'troops',
-    'army force forces garrison host detachment contingent expedition column vanguard rearguard legion strength militia bodyguard',
+    'armies army force forces garrison host detachment contingent expedition column vanguard rearguard legion strength militia bodyguard',
   ],
   ['inhabitants', 'population'],
   ['sailors', 'crew complement'],

@@ -37,6 +37,23 @@ describe('amounts as English histories write them', () => {
     ]);
   });
 
+  it('are of one unit on both sides of a thing', () => {
+    assert.deepEqual(mentioned('The canvas measured 148 x 198 cm.', 'quantity'), [
+      '148 = 148 centimetres',
+      '198 = 198 centimetres',
+    ]);
+  });
+
+  it('count no parts of people whom nothing but the clause before tells of', () => {
+    const source =
+      'Some 16,000 people died in the 7.4 shock, and 2.5 people to a house were saved.';
+    assert.deepEqual(mentioned(source, 'quantity'), [
+      '16,000 = 16000 people',
+      '7.4 = 7.4',
+      '2.5 = 2.5 people',
+    ]);
+  });
+
   it('are votes on two sides of a dash', () => {
     assert.deepEqual(
       mentioned(

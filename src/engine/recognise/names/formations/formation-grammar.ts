@@ -6,6 +6,12 @@ export interface FormationGrammar {
   readonly branches: ReadonlyMap<string, string>;
   /** Arms whose name with a capital stands for a regiment of it behind a number, "the 17th Lancers", with how that ends in values. */
   readonly arms?: ReadonlyMap<string, string>;
+  /** Places by which and a number a regiment is known, "the 20th `Maine`", how its name ends in values, and what behind it is another thing. */
+  readonly raisers?: {
+    readonly states: ReadonlySet<string>;
+    readonly noun: string;
+    readonly unless: RegExp;
+  };
   /** Ordinal words: `Third` → 3. */
   readonly ordinals: ReadonlyMap<string, number>;
   /** Numerals of tens that an ordinal goes on: `Sixty`-third → 60. */

@@ -3,6 +3,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import {armyGroupAt} from './army-groups.js';
 import type {FormationGrammar} from './formation-grammar.js';
+import type {Ordinal} from './formation-numbers.js';
 import {bracketBehind, formationNumberAt, isStopOfBranch} from './formation-numbers.js';
 import {isDash} from '../../signs.js';
 import type {NameGrammar} from '../grammar.js';
@@ -83,6 +84,8 @@ function numbered(
   // "51st (Highland) Division"
   const isBracket = (at: number): boolean =>
     bracket !== undefined && (at === number.next || at === bracket - 1);
+  const raised = raisedAt(tokens, index, number, places, formations);
+  if (raised) return raised;
   const parts = [number.value];
   for (let at = number.next; at < Math.min(tokens.length, number.next + LONGEST_NAME); at += 1) {
     const {text, kind, lower} = tokens[at]!;
@@ -113,6 +116,24 @@ function numbered(
     } else return undefined;
   }
   return undefined;
+}
+
+/** "the 20th Maine": a regiment by its number and the state that raised it. */
+function raisedAt(
+  tokens: readonly Token[],
+  index: number,
+  {value, next}: Ordinal,
+  places: NameCover,
+  {raisers}: FormationGrammar,
+): NameHit | undefined {
+  const place = places[next];
+  if (place?.from !== next || raisers?.states.has(place.value) !== true) return undefined;
+  const behind = tokens[place.to];
+  const goesOn = behind?.kind === 'word' && (isCapitalised(behind.text) || behind.joined);
+  if (goesOn || isDash(behind) || raisers.unless.test(behind?.lower ?? '')) return undefined;
+  if (tokens[index]!.kind !== 'number') return undefined;
+  const name = `${value} ${place.value} ${raisers.noun}`;
+  return {from: index, to: place.to, kind: 'formation', value: name};
 }
 
 /** "the 17th Lancers", "the 7th Cavalry", but "the 7th Cavalry Division": the arm of a regiment that ends its name. */
@@ -157,8 +178,10 @@ function follows(
   grammar: NameGrammar,
 ): boolean {
   if (at + 1 >= tokens.length) return false;
-  const next = numbered(tokens, words, at + 1, places, grammar, true);
-  if (!next || hasBranch) return next !== undefined;
   const {lower, text} = tokens[at]!;
-  return grammar.conjunctions.has(lower) || (text === ',' && next.value.endsWith(SHARED));
+  // "the 5th, 6th, and 8th companies"
+  const isLast = text === ',' && grammar.conjunctions.has(lowerAt(tokens, at + 1));
+  const next = numbered(tokens, words, at + (isLast ? 2 : 1), places, grammar, true);
+  if (!next || hasBranch) return next !== undefined;
+  return isLast || grammar.conjunctions.has(lower) || (text === ',' && next.value.endsWith(SHARED));
 }

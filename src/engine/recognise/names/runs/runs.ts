@@ -49,6 +49,15 @@ function partAt(
     text += `-${next.text}`;
     to += 2;
   }
+  // "Arcis-sur-Aube", "Sutton-on-the-Hill"
+  const last = to === index + 1 ? placeOnSomething(tokens, to) : undefined;
+  if (last !== undefined && !isTaken(last)) {
+    text = tokens
+      .slice(index, last + 1)
+      .map((part) => part.text)
+      .join('');
+    to = last + 1;
+  }
   return {from: index, to, text, kind: 'name'};
 }
 
@@ -68,6 +77,24 @@ function isOfForename(before: RunPart | undefined, {givenNames, bare}: NameGramm
   if (!before) return false;
   return before.kind === 'initial' || givenNames.has(bare(before.text.toLowerCase()));
 }
+
+/** So many small words hyphens join within the name of a place. */
+const SMALL = 2;
+
+/** The index of the capital that small words and hyphens join to a name before an index. */
+function placeOnSomething(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at; i <= at + 2 * SMALL; i += 2) {
+    const [dash, word] = [tokens[i], tokens[i + 1]];
+    if (dash?.text !== '-' || !dash.joined || !word?.joined || word.kind !== 'word')
+      return undefined;
+    if (isCapitalised(word.text)) return i > at ? i + 1 : undefined;
+    if (word.text.length > LONGEST_SMALL) return undefined;
+  }
+  return undefined;
+}
+
+/** Of letters: "upon". */
+const LONGEST_SMALL = 5;
 
 /**
  * Whether a sign that is a pronoun too is the number of a ruler: his name opens the sentence or stands behind a title, or what follows

@@ -46,6 +46,8 @@ export interface AmountGrammar {
   readonly prices?: ReadonlySet<string>;
   /** Letters behind a number for coins, with the coin and how many of it make one of the sign's: `s`, twenty to the pound. */
   readonly coins?: ReadonlyMap<string, {readonly id: string; readonly perUnit: number}>;
+  /** Words behind coins that tell for what they are paid: "2s `per` day". */
+  readonly coinRates?: ReadonlySet<string>;
   /** Words that are so many coins by themselves: `sixpence`. */
   readonly coinWords?: ReadonlyMap<string, {readonly id: string; readonly value: number}>;
   /** Units behind which a number may count smaller ones without saying so, and the words that it may stand before: "6 ft 2 tall". */

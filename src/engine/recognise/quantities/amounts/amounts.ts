@@ -162,7 +162,9 @@ function multiplierIn(
  * @param isScaled Whether a word says of what the second is.
  */
 function scaled(first: NumberReading, second: NumberReading, isScaled: boolean): number {
-  const ofHundreds = !second.digits && second.value < 1000 && second.value % 100 === 0;
+  // "four to five hundred", "6–700", but "10–100"
+  const isFigure = !second.digits || (first.digits && first.value < 10);
+  const ofHundreds = isFigure && second.value < 1000 && second.value % 100 === 0;
   if (ofHundreds && !first.grouped && first.value * 100 < second.value) return first.value * 100;
   const isWhole = first.grouped && (!isScaled || first.value >= 1000);
   if (!second.grouped || isWhole || second.value < 1000) return first.value;

@@ -1,4 +1,5 @@
 import {POUNDS} from '../../../concept-ids.js';
+import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {readNumber} from '../../numbers/numerals.js';
@@ -8,7 +9,7 @@ import type {Halved} from './units-and-half.js';
 export function coinsAt(
   tokens: readonly Token[],
   at: number,
-  {numerals, quantities: {coins, coinWords, money}}: LanguagePack,
+  {numerals, quantities: {coins, coinRates: rates, coinWords, money}}: LanguagePack,
 ): Halved | undefined {
   const word = coinWords?.get(tokens[at]!.lower);
   if (word) return {end: at + 1, value: word.value, counted: word.id};
@@ -16,7 +17,7 @@ export function coinsAt(
   const sign = money.get(tokens[at - 1]?.text ?? '');
   const first = coinAt(tokens, at, coins);
   if (!first && sign !== POUNDS) return undefined;
-  if (first && !first.isStopped) return undefined;
+  if (first && !first.isStopped && !isOneOfCoins(tokens, first.end, coins, rates)) return undefined;
   // "£1,143 7s. 6d."
   const pounds = first ? undefined : readNumber(tokens, at, numerals);
   let end = first?.end ?? pounds!.end;
@@ -28,6 +29,16 @@ export function coinsAt(
   }
   if (end === pounds?.end) return undefined;
   return {end, value: Number(value.toPrecision(8)), counted: first?.id ?? POUNDS};
+}
+
+/** "3s 6d", "2s per day": what stands behind a coin without its stop that others than coins have not. */
+function isOneOfCoins(
+  tokens: readonly Token[],
+  end: number,
+  coins: NonNullable<LanguagePack['quantities']['coins']>,
+  rates: ReadonlySet<string> | undefined,
+): boolean {
+  return coinAt(tokens, end, coins) !== undefined || rates?.has(lowerAt(tokens, end)) === true;
 }
 
 /** Figures with a coin's letter joined to them: less than a hundred, so that "1930s" is none. */

@@ -1,4 +1,5 @@
 import {phraseOf} from '../../../grammar/phrase.js';
+import {isCapitalised} from '../../../grammar/spelling.js';
 import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -105,6 +106,8 @@ function countedParts(
   const last = lastOfDenominator(tokens, first, numerals);
   const part = fractions.get(lowerAt(tokens, last));
   if (part === undefined || count > MOST_PARTS) return undefined;
+  // "the two Ninth Fort massacres"
+  if (isCapitalised(tokens[last]!.text) && !isCapitalised(tokens[at]!.text)) return undefined;
   // „į vieną pusę“, „iš trijų pusių“
   const isOfSides = articles.size === 0 && part === 0.5;
   if (isOfSides && (count > 1 || grammar.isSide(lower))) return undefined;

@@ -7,6 +7,7 @@ import {isTimeOfDay} from '../../clock/clock-times.js';
 import {isNamedTime} from '../../durations/named.js';
 import {isOpeningHour} from '../../clock/opening-hours.js';
 import {isToldHour} from '../../clock/told-hours.js';
+import {isHyphen} from '../../signs.js';
 import type {Amount} from '../amounts/amount.js';
 import {lastValue} from '../amounts/amount.js';
 import {isHouseNumber, isInStreet} from './addresses.js';
@@ -42,6 +43,7 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(isNameOfSoMany),
   yesWhere(({tokens, at, end, pack}) => isLabelOfTwo(tokens, at, end, pack)),
   yesWhere(({tokens, at, end, pack}) => isOfRate(tokens, at, end, pack)),
+  yesWhere(isOddsOfTwo),
   labelBeforeWord,
   yesWhere(isMarked),
   yesWhere(touchesBefore),
@@ -116,6 +118,12 @@ function isNameOfSoMany({token: {kind, text, start}, before, next}: NumberInText
   // The next cell of a table stands further apart.
   if (!isInside || start - before.end > 1) return false;
   return text.slice(1) === text.slice(1).toLowerCase() || isCapitalised(next.text);
+}
+
+/** "a two-to-one superiority" */
+function isOddsOfTwo({tokens, end, pack: {quantities}}: NumberInText): boolean {
+  if (!isHyphen(tokens[end]) || !isHyphen(tokens[end + 2])) return false;
+  return quantities.ranges.some(({between}) => between === tokens[end + 1]!.lower);
 }
 
 /** "1 in 82": neither of them counts. */

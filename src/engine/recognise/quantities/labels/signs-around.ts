@@ -36,9 +36,11 @@ export function touchesNext({tokens, end, next, pack}: NumberInText): boolean {
   return next.text === '.' && second?.kind === 'number' && second.joined;
 }
 
-/** "3–1", "54°41′" */
+/** "3–1", "54°41′", "58° 15′ 00″ N" */
 export function isScoreOrDegree({tokens, end, value, next}: NumberInText): boolean {
   const second = tokens[end + 1];
+  if (next?.joined && /^[′″]$/u.test(next.text)) return true;
+  if (next?.text === '°' && /^[′']$/u.test(tokens[end + 2]?.text ?? '')) return true;
   if (!next?.joined || second?.kind !== 'number' || !second.joined) return false;
   return next.text === '°' || (isDash(next) && Number(second.text) <= lastValue({value}));
 }

@@ -18,6 +18,8 @@ import {qualifierBefore} from '../../../qualifiers.js';
 
 /** From so many on "the 300 of the chronicles" is what these say, no part of them. */
 const FIGURE = 100;
+/** What stands between the sides of a thing. */
+const TIMES = /^[x×]$/u;
 /** Words that may describe a noun which stands only behind the next amount. */
 const DESCRIBING = 2;
 
@@ -144,11 +146,14 @@ function sharedHead(tokens: readonly Token[], end: number, pack: LanguagePack): 
   // "3 gold and 2 silver medals"
   let link = end;
   while (link < end + DESCRIBING && isDescribing(tokens, link, pack)) link += 1;
+  // "148 x 198 cm"
+  if (TIMES.test(lowerAt(tokens, end))) link = end;
   const word = lowerAt(tokens, link);
   const links =
     grammar.of.has(word) ||
     grammar.shares.has(word) ||
     numerals.joiners.has(word) ||
+    TIMES.test(word) ||
     grammar.ranges.some(({between}) => between === word);
   if (!links) return undefined;
   let at = link + 1;

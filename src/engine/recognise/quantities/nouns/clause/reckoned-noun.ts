@@ -82,7 +82,7 @@ function isAgent(
 function peopleAt(
   tokens: readonly Token[],
   at: number,
-  {countables, quantities: {nounForm, fates, definiteArticle}}: LanguagePack,
+  {countables, quantities: {nounForm, fates, definiteArticle, isPeople}}: LanguagePack,
 ): Head | undefined {
   // "the drowned"
   const fate = fates.get(tokens[at]!.lower);
@@ -93,6 +93,9 @@ function peopleAt(
   )
     return {counted: fate, at, known: true};
   const thing = countables.idOf(tokens, at);
+  // "the Prussians numbered 50,000"
+  if (!thing && definiteArticle !== undefined && isPeople(tokens[at]!.text))
+    return {counted: PEOPLE, at, known: false};
   if (!thing || !countables.kindsOf(thing.id).includes(PEOPLE)) return undefined;
   const isMany = thing.exact || nounForm(tokens[at]!.lower) !== undefined;
   return isMany ? {counted: thing.id, at, known: true} : undefined;
