@@ -78,7 +78,10 @@ function leftEdge(found: OrganisationNoun): number {
     if (isOfName(found, at)) from = at;
     else if (!links(tokens, at, grammar)) break;
   }
-  return from;
+  // "St. John's College"
+  const isStopped = tokens[from - 1]?.text === '.' && tokens[from - 1]!.joined;
+  const saint = isStopped ? from - 2 : from - 1;
+  return isStopped && grammar.saints?.has(lowerAt(tokens, saint)) === true ? saint : from;
 }
 
 /** What hangs on a word of a name: "Fusiliers' Association", "Anti-Corn Law League". */

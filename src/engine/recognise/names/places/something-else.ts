@@ -157,6 +157,8 @@ function isSurname(
   if (grammar.cases) return false;
   if (followsForename(tokens, from, grammar)) return true;
   const [name, before] = [tokens[from]!, lowerAt(tokens, from - 1)];
+  // "Jasper von Münster"
+  if (grammar.particles.has(before) && followsForename(tokens, from - 1, grammar)) return true;
   if (to > from + 1 || grammar.surnameTowns?.has(grammar.bare(name.lower)) !== true) return false;
   return !grammar.isPlaceAfter(before, name.lower, lowerAt(tokens, from - 2));
 }

@@ -24,7 +24,10 @@ function partAt(
   // "Arthur St. Clair", but "St. Cuthbert"
   const isSaint = before === undefined && grammar.saints?.has(token.lower) === true;
   const isShort = (token.text.length <= 2 && !isSaint) || grammar.shortGiven.has(token.lower);
-  if (isShort && stop?.text === '.' && stop.joined) {
+  // "King James I." ends the sentence, "King Charles I. was tried" does not.
+  const isLastNumber =
+    /^[IVX]+$/.test(token.text) && tokens[index + 2] === undefined && before?.kind === 'name';
+  if (isShort && stop?.text === '.' && stop.joined && !isLastNumber) {
     return {from: index, to: index + 2, text: `${token.text}.`, kind: 'initial'};
   }
   if (token.text.length === 1) {
