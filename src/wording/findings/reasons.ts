@@ -9,6 +9,7 @@ import {speechIn} from '../loaded-speech.js';
 import {getLocale} from '../localization.js';
 import {nameIn} from './names.js';
 import {formatNumber} from '../numbers.js';
+import {isCountry} from '../speech/speech.js';
 
 /** Values of one kind that are named before the rest is only counted. */
 const NAMED = 3;
@@ -20,6 +21,9 @@ const NAMES: ReadonlySet<Correspondence['kind']> = new Set([
   'formation',
   'treaty',
 ]);
+
+/** What two passages can share, a state told apart from other places: its name stands for its people as well. */
+type Shared = Correspondence['kind'] | 'country';
 
 /** Why Greta sets the claims of a finding side by side. */
 export function reasonText(finding: Finding, comparison: Comparison): string {
@@ -73,20 +77,27 @@ function placeText({claims}: Finding, comparison: Comparison): string {
       );
 }
 
-/** A phrase for each kind of ground, the weightiest first. */
+/** A phrase for each kind of ground, the weightiest first, but what is counted last: its phrase is a clause. */
 function groundsOf(correspondences: readonly Correspondence[], comparison: Comparison): string[] {
-  const byKind = new Map<Correspondence['kind'], Set<string>>();
+  const byKind = new Map<Shared, Set<string>>();
   for (const {kind: given, value} of correspondences) {
-    // Grounds tell names of all kinds alike; the accounts know what they are.
-    const kind = NAMES.has(given) ? (kindOfName(value, comparison) ?? given) : given;
+    const kind = sharedAs(given, value, comparison);
     const values = byKind.get(kind) ?? new Set();
     byKind.set(kind, values.add(valueName(kind, value, comparison)));
   }
-  return Array.from(byKind, ([kind, values]) => {
+  const kinds = [...byKind].sort(([a], [b]) => Number(a === 'counted') - Number(b === 'counted'));
+  return kinds.map(([kind, values]) => {
     const named = [...values].filter((name) => name !== '');
     const phrase = sharedKind(kind, Math.max(1, values.size));
     return named.length === 0 ? phrase : `${phrase} (${firstOf(named)})`;
   });
+}
+
+/** Grounds tell names of all kinds alike; the accounts know what they are. */
+function sharedAs(given: Correspondence['kind'], value: string, comparison: Comparison): Shared {
+  if (!NAMES.has(given)) return given;
+  const kind = kindOfName(value, comparison) ?? given;
+  return kind === 'place' && isCountry(value) ? 'country' : kind;
 }
 
 function firstOf(names: readonly string[]): string {
@@ -95,7 +106,7 @@ function firstOf(names: readonly string[]): string {
 }
 
 /** A shared value in words; empty where the language has none for it. */
-function valueName(kind: Correspondence['kind'], value: string, comparison: Comparison): string {
+function valueName(kind: Shared, value: string, comparison: Comparison): string {
   const speech = speechIn(getLocale());
   switch (kind) {
     case 'date':
@@ -116,7 +127,7 @@ function valueName(kind: Correspondence['kind'], value: string, comparison: Comp
   }
 }
 
-function sharedKind(kind: Correspondence['kind'], count: number): string {
+function sharedKind(kind: Shared, count: number): string {
   const one = count === 1;
   switch (kind) {
     case 'date':
@@ -131,6 +142,10 @@ function sharedKind(kind: Correspondence['kind'], count: number): string {
       return one ? msg('the person', {id: 'share-person'}) : msg('people', {id: 'share-persons'});
     case 'place':
       return one ? msg('the place', {id: 'share-place'}) : msg('places', {id: 'share-places'});
+    case 'country':
+      return one
+        ? msg('the country', {id: 'share-country'})
+        : msg('countries', {id: 'share-countries'});
     case 'organisation':
       return one
         ? msg('the organisation', {id: 'share-organisation'})

@@ -12,6 +12,7 @@ import {differenceOfDates, differenceOfDurations} from './intervals.js';
 import {dateFormat} from '../intl.js';
 import {nameIn} from './names.js';
 import {plural} from '../plural.js';
+import {whyBothText} from './verdicts.js';
 
 /**
  * How the values of a finding stand to each other: "4 against 5: 1 fewer (−20%)", "a difference of 2 days",
@@ -22,7 +23,8 @@ export function relationText(finding: Finding, comparison: Comparison): string |
   if (!relation) return undefined;
   switch (relation.type) {
     case 'same':
-      return msg('The same in each.');
+      // Of a value that is the other rounded, or overlaps with it, that is said.
+      return whyBothText(finding) === undefined ? msg('The same in each.') : undefined;
     case 'difference': {
       const told = mentionsOfFinding(finding, comparison);
       const units = new Set(told.map(({unit}) => unit));

@@ -531,6 +531,8 @@
 'sffba916dccc6e965': `Pataisykite tą vietą arba įrašykite failą iš naujo ten, kur jis sudarytas.`,
 'share-countables': `tai, kas skaičiuojama`,
 'share-counted': `tai, kas skaičiuojama`,
+'share-countries': `šalys`,
+'share-country': `šalis`,
 'share-date': `data`,
 'share-dates': `datos`,
 'share-duration': `trukmė`,

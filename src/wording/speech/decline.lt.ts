@@ -128,10 +128,17 @@ export function participleEnding(name: string): 'as' | 'a' | 'i' | 'os' {
 /** Endings of the nominative singular; -aus is the genitive of -us. */
 const NOMINATIVE = /(?:(?<!a)us|[aiy]s|uo|[aė])$/;
 
-/** Whether all words of a name end as in the nominative, numbers and what is written small ("fon") aside. */
+/**
+ * Whether all words of a name end as in the nominative, numbers and what is written small in front of another ("fon")
+ * aside. Plural are those behind an adjective that can be nothing else: „Didieji Lukai“.
+ */
 export function isNominative(name: string): boolean {
-  return name
-    .split(/[\s-]+/u)
-    .filter((word) => !/^(?:[IVXLC]+\.?|\p{Ll}.*|\p{Lu}\.)$/u.test(word))
-    .every((word) => NOMINATIVE.test(word));
+  const words = name.split(/[\s-]+/u);
+  const isPlural = words[0]!.endsWith('ieji');
+  return words
+    .filter((word, at) => {
+      const isSmall = /^\p{Ll}/u.test(word) && at < words.length - 1;
+      return !isSmall && !/^(?:[IVXLC]+\.?|\p{Lu}\.)$/u.test(word);
+    })
+    .every((word) => NOMINATIVE.test(word) || (isPlural && /(?:ai|ieji)$/.test(word)));
 }

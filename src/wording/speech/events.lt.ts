@@ -101,7 +101,7 @@ export const EVENTS = {
   complain: ['skundas'],
   explain: ['aiškinimas'],
   present: ['pateikimas', 'pateikt'],
-  determine: ['nustatymas', 'nustatyt'],
+  determine: ['sprendimas', 'nuspręst'],
   number: ['dydis'],
   measure: ['matmenys'],
 } satisfies Record<EventId, EventWords>;

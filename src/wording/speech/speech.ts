@@ -52,6 +52,11 @@ export interface Speech {
 /** What happens to treaties. */
 export const OF_TREATIES: ReadonlySet<string> = new Set(['sign', 'ratify', 'extend']);
 
+/** Whether an identity is one state: the Baltic states are several. */
+export function isCountry(identity: string): boolean {
+  return isState(identity) && !/(?<!United )states$/.test(identity);
+}
+
 /** Whether an identity is a state, as far as the glossary knows. */
 export function isState(identity: string | undefined): identity is string {
   return identity !== undefined && stateAdjectives.has(identity);

@@ -465,6 +465,16 @@ inLanguage('en', () => {
     assert.isUndefined(agreeing('equal-values'));
   });
 
+  it('does not say that values are the same of such that are rounded or overlap', () => {
+    const said = (about: Partial<Finding>): string | undefined => {
+      const told = swedesIn('quantity', {verdict: 'agree', relation: {type: 'same'}, ...about});
+      return relationText(told.finding, told.comparison);
+    };
+    assert.strictEqual(said({}), 'The same in each.');
+    assert.isUndefined(said({reconcile: 'rounding'}));
+    assert.isUndefined(said({reason: {...reason, rule: 'overlapping-values'}}));
+  });
+
   it('does not name a treaty of which only that is known', () => {
     const {finding, comparison} = swedesIn('date', {
       reason: {...reason, correspondences: [{kind: 'treaty', value: 'Treaty'}]},
@@ -481,7 +491,10 @@ inLanguage('en', () => {
 
   it('says what the sentences name besides, where nothing rarer ties them together', () => {
     const {finding, comparison} = swedesIn('date', {});
-    assert.strictEqual(reasonText(finding, comparison), 'The passages share the place (Poland).');
+    assert.strictEqual(
+      reasonText(finding, comparison),
+      'The passages share the country (Poland).',
+    );
   });
 
   it('says of sentences that name nothing in common whether they stand at one point of the story', () => {
@@ -504,7 +517,7 @@ inLanguage('en', () => {
     const {finding, comparison} = swedesIn('date', {reason});
     assert.strictEqual(
       reasonText(finding, comparison),
-      'The passages share the event (entry), the organisation (Sweden) and the place (Poland).',
+      'The passages share the event (entry), the organisation (Sweden) and the country (Poland).',
     );
   });
 
@@ -542,7 +555,23 @@ inLanguage('lt', () => {
     const {finding, comparison} = swedesIn('date', {reason});
     assert.strictEqual(
       reasonText(finding, comparison),
-      'Ištraukose sutampa įvykis (įžengimas), organizacija (Švedija) ir vieta (Lenkija).',
+      'Ištraukose sutampa įvykis (įžengimas), organizacija (Švedija) ir šalis (Lenkija).',
+    );
+  });
+
+  it('says last what is counted, which closes with no comma', () => {
+    const {finding, comparison} = swedesIn('quantity', {
+      reason: {
+        ...reason,
+        correspondences: [
+          {kind: 'counted', value: 'troops'},
+          {kind: 'event', value: 'enter'},
+        ],
+      },
+    });
+    assert.strictEqual(
+      reasonText(finding, comparison),
+      'Ištraukose sutampa įvykis (įžengimas) ir tai, kas skaičiuojama (kariai).',
     );
   });
 

@@ -1,6 +1,6 @@
 import {assert} from '@esm-bundle/chai';
 
-import {decline, participleEnding} from '../../../src/wording/speech/decline.lt.js';
+import {decline, isNominative, participleEnding} from '../../../src/wording/speech/decline.lt.js';
 
 /** Nominative, genitive, accusative, locative. */
 const NAMES = [
@@ -75,4 +75,18 @@ describe('participleEnding', () => {
       ['as', 'a', 'a', 'a', 'os', 'i', 'a', 'os'],
     );
   });
+});
+
+describe('isNominative', () => {
+  for (const name of ['Vilnius', 'Didieji Lukai', 'Joachimas fon Ribentropas']) {
+    it(`takes ${name} for a name as it is called by`, () => {
+      assert.isTrue(isNominative(name));
+    });
+  }
+
+  for (const name of ['Vilniui', 'Klaipėdai', 'Johano Svensono', 'slaptajame protokole']) {
+    it(`takes ${name} for a form of one`, () => {
+      assert.isFalse(isNominative(name));
+    });
+  }
 });
