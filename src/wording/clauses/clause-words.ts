@@ -36,6 +36,8 @@ interface ClauseWords {
   readonly wanting: RegExp;
   /** What stands before the name of a place in which something is, from which it comes, and to which it goes. */
   readonly way: Readonly<Record<Way, RegExp>>;
+  /** What stands before an amount of which a part is told. */
+  readonly wholes: RegExp;
   /** How the name itself ends where something is there. */
   readonly locative: RegExp;
   /** Words that stand for what is told elsewhere: a clause of few words with one of these says nothing. */
@@ -95,10 +97,12 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
       'those|that|this|these|such|more|less|than|not|only|the|a|an|of|as|so|all|(?:between|both|either) [^,]*',
     ),
     way: {
-      in: ending('(?:in|within|throughout|across)(?: the)?'),
+      in: ending('(?:in|at|within|throughout|across)(?: the)?'),
       from: ending('from(?: the)?'),
       to: ending('(?:to|into)(?: the)?'),
     },
+    wholes:
+      /(?:^|[,;:–—(]\s?|\d\s|\bout\s)of(?:\s(?:the|all|its|their|his|some|about|nearly|over))*\s*$/iu,
     locative: NOTHING,
     hollow: /(?<!\p{L})(?:it|he|she|they|this|that|there|we|i)(?!\p{L})/iu,
     onDate: {
@@ -141,6 +145,8 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
       'tik|tie|tuos|tų|tiems|kartu|ne|net|daugiau|mažiau|taip|toks|tokia|netoli|šalia',
     ),
     way: {in: NOTHING, from: ending('iš'), to: ending('į')},
+    wholes:
+      /(?<!\p{L})iš(?:\s(?:visų|jo|jos|jų|savo|maždaug|apie|beveik|daugiau\skaip|daugiau\snei|tų|šių))*\s*$/iu,
     locative: /(?:[oėuy]je|[ouė]se|yse)$/u,
     hollow: /(?<!\p{L})(?:tai|jis|ji|jie|jos|jį|ją|jų|jo|mes|aš)(?!\p{L})/iu,
     onDate: {
@@ -175,6 +181,7 @@ const UNKNOWN: ClauseWords = {
   joining: NOTHING,
   wanting: NOTHING,
   way: {in: NOTHING, from: NOTHING, to: NOTHING},
+  wholes: NOTHING,
   locative: NOTHING,
   hollow: NOTHING,
   onDate: {

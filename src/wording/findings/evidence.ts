@@ -157,6 +157,16 @@ export function namedThere(
   };
 }
 
+/** What a claim's sentence says before the claim's own words. */
+export function aheadOf(claim: FindingClaim, comparison: Comparison): string {
+  const sentence = toldOf(claim, comparison)?.sentence;
+  if (!sentence) return '';
+  return accountOf(claim.account, comparison).source.slice(
+    sentence.start,
+    offsetOf(claim, comparison),
+  );
+}
+
 /** What an account tells in a claim's sentence besides the claim, as grounds for a link are written. */
 export function toldBeside(claim: FindingClaim, comparison: Comparison): readonly Correspondence[] {
   return mentionsInSentence(claim, comparison)

@@ -1,12 +1,19 @@
 import {msg, str} from '@lit/localize';
 
-import type {Comparison, Finding} from '../../engine/comparison.js';
+import type {Comparison, Finding, FindingClaim, Mode} from '../../engine/comparison.js';
 import {isToldByOne} from '../../engine/comparison.js';
 import {GAP} from '../clauses/clause-pieces.js';
 import {clauseWordsIn, refersBack} from '../clauses/clause-words.js';
 import {clauseBesideDate, clauseOfDate, clauseWithGap} from '../clauses/clauses.js';
 import type {NamedThere} from './evidence.js';
-import {accountOf, kindOfName, mentionsOfFinding, namedThere, namesInSentence} from './evidence.js';
+import {
+  accountOf,
+  aheadOf,
+  kindOfName,
+  mentionsOfFinding,
+  namedThere,
+  namesInSentence,
+} from './evidence.js';
 import {formatList} from '../lists.js';
 import {speechIn} from '../loaded-speech.js';
 import {capitalised, getLocale} from '../localization.js';
@@ -14,6 +21,7 @@ import {nameIn} from './names.js';
 import type {Asked, Way} from '../speech/speech.js';
 import type {ClauseOf, ToldWords} from './told-words.js';
 import {toldWords} from './told-words.js';
+import {undergoes} from '../speech/undergone.js';
 
 /** Names in a title. */
 const NAMES = 3;
@@ -25,6 +33,13 @@ const STEM = 3;
 const OPENING = 2;
 /** A sign of a measure: one or two letters, not a word as short. */
 const SIGN = /^([b-df-hj-np-tv-z])([b-df-hj-np-tv-z]?)[²³]?[.,;:]?$/u;
+/** Standings of what is not yet so. */
+const PLANNED: ReadonlySet<Mode | undefined> = new Set([
+  'demanded',
+  'proposed',
+  'agreed',
+  'planned',
+]);
 /** The identity of a treaty of which nothing is said but that it is one. */
 const NAMELESS = 'Treaty';
 
@@ -151,9 +166,13 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
   // Amounts of two owners are never compared, so the owner holds for all; of people it may be who did it to them.
   const owned = kind === 'quantity' && counted !== 'people' && !isToldByOne(finding);
   // What both tell of may not be what the first tells of next to the value.
-  const act = isShared(event)
-    ? event
-    : reason.correspondences.find(({kind: of}) => of === 'event')?.value;
+  const acts = reason.correspondences
+    .filter(({kind: of}) => of === 'event')
+    .map((one) => one.value);
+  const act = isShared(event) ? event : acts[0];
+  // Of killed and wounded it is told by one word which they were.
+  const isOneAct =
+    counted === undefined || acts.filter((one) => undergoes(counted, one)).length < 2;
   const treaty = [named, ...shared].find(
     (value) => isShared(value) && value !== NAMELESS && kindOfName(value, comparison) === 'treaty',
   );
@@ -162,19 +181,24 @@ function askedBy(finding: Finding, comparison: Comparison): Asked {
       ? place
       : undefined;
   const way = where === undefined ? undefined : wayTold(where, finding, comparison);
+  const at = where === undefined ? undefined : placeTold(where, finding, comparison);
   return {
     kind,
     verdict,
     ...(relation && {relation: relation.type}),
     mentions: [...new Set(mentions.map((mention) => mention.kind))],
-    modes: [...new Set(modes.filter((one) => one !== undefined))],
+    isPlanned: modes.filter((one) => PLANNED.has(one)).length * 2 >= modes.length,
+    isWhole: kind === 'quantity' && claims.some((claim) => isOfWhole(claim, comparison)),
+    isAge: mentions.length > 0 && mentions.every(({age}) => age === true),
     ...(mode !== undefined && {mode}),
     ...(unit !== undefined && {unit}),
     ...(counted !== undefined && {counted}),
-    ...(act !== undefined && {event: act}),
+    ...(act !== undefined && isOneAct && {event: act}),
+    ...((event ?? act) !== undefined && {told: event ?? act}),
     ...(whose !== undefined && (owned || (counted !== 'people' && isShared(whose))) && {whose}),
     ...(where !== undefined && {place: where}),
     ...(way && {way}),
+    ...(at !== undefined && {at}),
     ...(treaty !== undefined && {named: treaty}),
   };
 }
@@ -192,8 +216,31 @@ function wayTold(place: string, {claims}: Finding, comparison: Comparison): Way 
   return undefined;
 }
 
-/** Whether a sign parts a place from what is told, unless the place opens the sentence: "In Prussia, …". */
+/** How an account in the language of the interface says that something was in a place: „Kražiuose“, "at Kražiai". */
+function placeTold(place: string, {claims}: Finding, comparison: Comparison): string | undefined {
+  for (const claim of claims) {
+    const {lang} = accountOf(claim.account, comparison);
+    if (!lang.startsWith(getLocale())) continue;
+    const there = namedThere(place, claim, comparison);
+    if (!there || isOfAnotherClause(there)) continue;
+    const {way, locative} = clauseWordsIn(lang);
+    const name = there.text.replace(/\s+/gu, ' ');
+    if (locative.test(name)) return name;
+    const [led] = way.in.exec(there.ahead) ?? [];
+    if (led !== undefined) return `${led.trim().toLowerCase()} ${name}`;
+  }
+  return undefined;
+}
+
+/** Whether an amount stands as the whole of which a part is told: "of 643 men". */
+function isOfWhole(claim: FindingClaim, comparison: Comparison): boolean {
+  const {wholes} = clauseWordsIn(accountOf(claim.account, comparison).lang);
+  return wholes.test(aheadOf(claim, comparison));
+}
+
+/** Whether a sign parts a place from what is told, unless the place opens the sentence: "In Prussia, …"; or it is one of several. */
 function isOfAnotherClause({ahead, between}: NamedThere): boolean {
+  if (/(?:,|\s(?:and|or|ir|bei|ar|arba))\s*$/u.test(ahead)) return true;
   return /[,;:–—()](?=\s|$)|[(]/u.test(between) && ahead.trim().split(/\s+/u).length > OPENING;
 }
 

@@ -1,11 +1,13 @@
-import type {Mode} from '../../engine/comparison.js';
 import {MASS, UNITS} from '../../glossary/countables.js';
 import type {Asked} from './speech.js';
 import {isState} from './speech.js';
-import {canBeIn, canBelong, canBeWanted, undergoes} from './undergone.js';
+import {canBeIn, canBelong, canBeWanted, isNamedByFate, undergoes} from './undergone.js';
 
-/** Standings of what is not yet so. */
-const PLANNED: ReadonlySet<Mode> = new Set(['demanded', 'proposed', 'agreed', 'planned']);
+/** What is told of those who are there, or come to be: how many there were is all that it leaves to ask. */
+const BEING: ReadonlySet<string> = new Set(
+  `station gather mobilise arrive enter invade cross send transfer fight defend attack command rule meet begin found
+  establish build open number measure`.split(/\s+/u),
+);
 
 /** Whence or whither things and people mostly are told to go by an event. */
 const WAYS: Readonly<Record<string, 'from' | 'to'>> = {
@@ -40,6 +42,8 @@ export interface HowMany {
   /** A state: where, or for what goes from one place to another whence or whither. */
   readonly place?: string;
   readonly way?: 'from' | 'to';
+  /** Where something happened, in an account's own words, of no state. */
+  readonly at?: string;
 }
 
 /**
@@ -69,9 +73,11 @@ function sortOf(counted: string, unit: string | undefined): Sort {
 }
 
 function howMany(asked: Asked, counted: string): HowMany | undefined {
-  const {mode, way} = asked;
+  const {mode, way, told, isWhole} = asked;
+  // What happened, happened to a part of them.
+  if (isWhole) return undefined;
   const whose = canBelong(counted) ? asked.whose : undefined;
-  const isPlanned = canBeWanted(counted) && asked.modes.some((one) => PLANNED.has(one));
+  const isPlanned = canBeWanted(counted) && asked.isPlanned;
   const event =
     asked.event !== undefined && undergoes(counted, asked.event) ? asked.event : undefined;
   const usual = event === undefined ? undefined : WAYS[event];
@@ -82,6 +88,9 @@ function howMany(asked: Asked, counted: string): HowMany | undefined {
     event === undefined && (mode === 'demanded' || mode === 'proposed') && canBeWanted(counted)
       ? mode
       : undefined;
+  // Something else than that they were there is told of them, and no word for it fits here.
+  const isOther = told !== undefined && !BEING.has(told) && !isNamedByFate(counted);
+  if (event === undefined && wanted === undefined && isOther) return undefined;
   // What is counted is no question by itself.
   if (whose === undefined && event === undefined && wanted === undefined && place === undefined)
     return undefined;
@@ -93,5 +102,6 @@ function howMany(asked: Asked, counted: string): HowMany | undefined {
     ...(wanted && {wanted}),
     ...(place !== undefined && {place}),
     ...(place !== undefined && going && {way: going}),
+    ...(place === undefined && event !== undefined && asked.at !== undefined && {at: asked.at}),
   };
 }

@@ -9,7 +9,7 @@ import type {EventWords} from './events.en.js';
 import {DEEDS, EVENTS} from './events.en.js';
 import type {Asked, Speech} from './speech.js';
 import {isState, OF_TREATIES} from './speech.js';
-import {canBelong} from './undergone.js';
+import {canBelong, isPeople} from './undergone.js';
 
 const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   person: 'People',
@@ -69,13 +69,16 @@ function quantityQuestion(asked: Asked): string | undefined {
     case 'size':
       return `How large was ${massWhose(counted, whose)}?`;
     case 'number':
-      return `How many ${things} ${said(amount)}?`;
+      return `How many ${things} ${said(amount, isPeople(counted))}?`;
   }
 }
 
 /** "were withdrawn from Poland", "were there in Poland". */
-function said({event, wanted, isPlanned, place, way}: HowMany): string {
-  const where = place === undefined ? '' : ` ${way ?? 'in'} ${withArticle(place)}`;
+function said({event, wanted, isPlanned, place, way, at}: HowMany, ofPeople: boolean): string {
+  const there = place === undefined ? at : `${way ?? 'in'} ${withArticle(place)}`;
+  const where = there === undefined ? '' : ` ${there}`;
+  // People may return by themselves.
+  if (event === 'return' && ofPeople) return `${isPlanned ? 'were to return' : 'returned'}${where}`;
   if (event !== undefined) {
     return `${isPlanned ? 'were to be' : 'were'} ${participleOf(event) ?? ''}${where}`;
   }
@@ -110,7 +113,7 @@ function interrogative(asked: Asked, isSaid = false): string {
     case 'date':
       return 'when';
     case 'duration':
-      return 'how long';
+      return asked.isAge ? 'how old' : 'how long';
     case 'quantity': {
       if (unit === 'percent' || unit === 'fraction') return 'what share';
       const things = countedWhose(asked);

@@ -1,5 +1,6 @@
 import type {MentionKind} from '../../engine/mention.js';
 import {MASS} from '../../glossary/countables.js';
+import {peoples} from '../../languages/lt/peoples.js';
 import type {HowMany} from './amount-asked.js';
 import {amountAsked} from './amount-asked.js';
 import {wordsOf} from './concept-words.js';
@@ -11,7 +12,7 @@ import {lithuanianFormation} from './formations.lt.js';
 import {lithuanianName} from './names.lt.js';
 import type {Asked, Speech} from './speech.js';
 import {isState, OF_TREATIES} from './speech.js';
-import {canBelong, isPeople} from './undergone.js';
+import {canBelong, isOfPeople, isPeople} from './undergone.js';
 
 const HEADINGS: Readonly<Partial<Record<MentionKind, string>>> = {
   person: 'Asmenys',
@@ -29,11 +30,33 @@ const HAPPENING: Readonly<Record<string, readonly [happened: string, planned: st
   execute: ['nubausta mirtimi', 'turėjo būti nubausta mirtimi'],
 };
 
-/** Participles of events of people, of whom other words are said than of things. */
-const OF_PEOPLE: Readonly<Record<string, string>> = {
-  transfer: 'perkelt',
-  return: 'sugrąžint',
+/** The same of people, of whom other words are said than of things. */
+const TO_PEOPLE: Readonly<Record<string, readonly [happened: string, planned: string]>> = {
+  transfer: ['perkelta', 'turėjo būti perkelta'],
+  return: ['grįžo', 'turėjo grįžti'],
+  capture: ['paimta į nelaisvę', 'turėjo būti paimta į nelaisvę'],
+  lose: ['netekta', 'turėjo būti netekta'],
 };
+
+/** To take these captive would be said twice. */
+const CAPTIVES: ReadonlySet<string> = new Set(['prisoners', 'hostages']);
+
+/** What happened to those who are called by it: of the dead it is asked how many died. */
+const FATES: Readonly<Record<string, string>> = {
+  killed: 'žuvo',
+  wounded: 'sužeista',
+  missing: 'dingo be žinios',
+  executed: 'nubausta mirtimi',
+  sick: 'sirgo',
+  survivors: 'liko gyvų',
+  arrested: 'suimta',
+  deportees: 'ištremta',
+};
+
+/** Peoples in the nominative plural, by their states. */
+const PEOPLES: ReadonlyMap<string, string> = new Map(
+  peoples.map(([people, state]) => [state, people] as const).reverse(),
+);
 
 /** What is asked of what there is much of, not many. */
 const MASS_ASKED: Readonly<Record<string, string>> = {
@@ -42,11 +65,19 @@ const MASS_ASKED: Readonly<Record<string, string>> = {
   territory: 'Kokio dydžio buvo',
 };
 
-/** Whose, before a noun; of the Soviets, as of no other state, Lithuanian speaks by the people. */
+/** Whose, before a noun: of soldiers and arms Lithuanian speaks by the people, but of its own state and of what is a state's. */
 function whoseIn({whose, counted}: Asked): string | undefined {
   if (whose === undefined || (counted !== undefined && !canBelong(counted))) return undefined;
-  if (whose === 'Soviet Union' && counted !== undefined && !MASS.has(counted)) return 'sovietų';
-  return decline(nameOf(whose), 'genitive');
+  const isSoviet = whose === 'Soviet Union' && counted !== undefined && !MASS.has(counted);
+  const isOfThem = whose !== 'Lithuania' && counted !== undefined && isOfPeople(counted);
+  const people = isSoviet || isOfThem ? peopleOf(whose) : undefined;
+  return people ?? decline(nameOf(whose), 'genitive');
+}
+
+/** „vokiečių“, in the genitive. */
+function peopleOf(state: string): string | undefined {
+  const people = PEOPLES.get(state);
+  return people && decline(people, 'genitive');
 }
 
 function nameOf(identity: string): string {
@@ -86,8 +117,29 @@ function quantityQuestion(asked: Asked): string | undefined {
     case 'size':
       return `${MASS_ASKED[counted] ?? 'Kokio dydžio buvo'} ${massWhose(asked)}?`;
     case 'number':
-      return `Kiek ${things} ${said(amount, isPeople(counted))}?`;
+      return numberQuestion(asked, amount, things);
   }
+}
+
+function numberQuestion(asked: Asked, amount: HowMany, things: string): string {
+  const {counted = '', whose} = asked;
+  const {event, wanted, isPlanned} = amount;
+  const where = whereAsked(amount);
+  const isOnlyCounted = event === undefined && wanted === undefined && !isPlanned;
+  if (isOnlyCounted && counted === 'casualties') {
+    const [, losses = ''] = countedForms(counted) ?? [];
+    return `Kokie buvo ${[whoseIn(asked), losses].filter(Boolean).join(' ')}${where}?`;
+  }
+  const fate = isOnlyCounted ? FATES[counted] : undefined;
+  const people = whose === undefined ? 'žmonių' : peopleOf(whose);
+  if (fate !== undefined && people !== undefined) return `Kiek ${people} ${fate}${where}?`;
+  const isTaken = event === 'capture' && CAPTIVES.has(counted);
+  return `Kiek ${things} ${said(amount, isPeople(counted) && !isTaken)}?`;
+}
+
+function whereAsked({place, way, at}: HowMany): string {
+  const where = place === undefined ? at : whereSaid(place, way);
+  return where === undefined ? '' : ` ${where}`;
 }
 
 /** „Lietuvos prekyba“. */
@@ -97,10 +149,10 @@ function massWhose(asked: Asked): string {
 }
 
 /** „išvesta iš Lenkijos“, „buvo Lenkijoje“. */
-function said({event, wanted, isPlanned, place, way}: HowMany, ofPeople: boolean): string {
+function said(amount: HowMany, ofPeople: boolean): string {
+  const {event, wanted, isPlanned} = amount;
   // Things are „perduota“ to somebody, and only people somewhere.
-  const isSomewhere = place !== undefined && (ofPeople || event !== 'transfer');
-  const where = isSomewhere ? ` ${whereSaid(place, way)}` : '';
+  const where = ofPeople || event !== 'transfer' ? whereAsked(amount) : '';
   if (event !== undefined) {
     const [happened, shouldHave] = happening(event, ofPeople);
     return `${isPlanned ? shouldHave : happened}${where}`;
@@ -111,9 +163,9 @@ function said({event, wanted, isPlanned, place, way}: HowMany, ofPeople: boolean
 
 /** „išvesta“, „turėjo būti išvesta“. */
 function happening(event: string, ofPeople: boolean): readonly [happened: string, planned: string] {
-  const own = HAPPENING[event];
+  const own = (ofPeople ? TO_PEOPLE[event] : undefined) ?? HAPPENING[event];
   if (own) return own;
-  const participle = (ofPeople ? OF_PEOPLE[event] : undefined) ?? participleOf(event) ?? '';
+  const participle = participleOf(event) ?? '';
   return [`${participle}a`, `turėjo būti ${participle}a`];
 }
 
@@ -130,7 +182,8 @@ function whereSaid(place: string, way: HowMany['way']): string {
 }
 
 /** What happened on a date, without what asks. */
-function happened({event, whose, place, named}: Asked): string | undefined {
+function happened(asked: Asked): string | undefined {
+  const {event, whose, place, named} = asked;
   if (event === undefined) return undefined;
   const participle = participleOf(event);
   const name = named !== undefined && OF_TREATIES.has(event) ? lithuanianName(named) : undefined;
@@ -143,7 +196,7 @@ function happened({event, whose, place, named}: Asked): string | undefined {
   const object = decline(nameOf(place), preposition === 'iš' ? 'genitive' : 'accusative');
   const actor =
     event === 'enter' || event === 'withdraw'
-      ? `${whose === 'Soviet Union' ? 'sovietų' : decline(nameOf(whose), 'genitive')} kariai`
+      ? `${whoseIn({...asked, counted: 'troops'}) ?? ''} kariai`
       : nameOf(whose);
   return [actor, verb, preposition, object].filter(Boolean).join(' ');
 }
@@ -154,7 +207,7 @@ function interrogative(asked: Asked, isSaid = false): string {
     case 'date':
       return 'kada';
     case 'duration':
-      return 'kiek laiko';
+      return asked.isAge ? 'kokio amžiaus' : 'kiek laiko';
     case 'quantity': {
       if (unit === 'percent' || unit === 'fraction') return 'kokia dalis';
       const things = countedWhose(asked);

@@ -13,12 +13,20 @@ export interface Asked extends About {
   readonly relation?: Relation['type'];
   /** Kinds of the mentions that carry the values, each once. */
   readonly mentions: readonly MentionKind[];
-  /** The standings of its claims, each once. */
-  readonly modes: readonly Mode[];
+  /** What is told to happen beside the value, whether or not every account tells it. */
+  readonly told?: string;
+  /** Whether something is told of a part of what is counted: "of 643 men 300 fell". */
+  readonly isWhole: boolean;
+  /** Whether half of its claims or more are of what was not yet so. */
+  readonly isPlanned: boolean;
+  /** Whether a length of time says how old somebody was. */
+  readonly isAge: boolean;
   /** The standing of all claims, where they share one. */
   readonly mode?: Mode;
   /** How the accounts place what they tell of: in the place, or on its way from it, or to it; absent where none does. */
   readonly way?: Way;
+  /** The place in the words of an account in the language of the interface, if it was there: "at Kražiai". */
+  readonly at?: string;
   /** Unit of the amounts, where they share one: `percent`, `km2`. */
   readonly unit?: string;
 }

@@ -14,17 +14,19 @@ const LOST = listed('killed, executed, missing, casualties, victims, survivors, 
 const SUFFERING = listed('wounded, sick, patients');
 const HARMS = listed('kill, wound, execute');
 
-/** The event that people are called by who underwent it: to name both says one thing twice. */
+/** The event that people and things are called by which underwent it: to name both says one thing twice. */
 const CALLED_BY: Readonly<Record<string, string>> = {
+  houses: 'build',
   deportees: 'deport',
   arrested: 'arrest',
   prisoners: 'imprison',
   convicts: 'imprison',
 };
 
-const OF_FIGHTING = listed('withdraw, mobilise, gather, lose, attack');
+// Not that they were attacked or defeated: as often it is they who attack and defeat.
+const OF_FIGHTING = listed('withdraw, mobilise, gather, lose');
 /** What happens to soldiers, and to no others. */
-const OF_TROOPS = listed('station, defeat');
+const OF_TROOPS = listed('station');
 const OF_OFFICES = listed('elect, appoint');
 const OF_PEOPLE = listed(
   'send, transfer, return, invite, convert, arrest, imprison, deport, capture, execute, kill, wound',
@@ -70,7 +72,6 @@ const UNDERGONE_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   withdraw: listed(GUNS, AIRCRAFT, SHIPS, VEHICLES, FORCES),
   gather: listed(GUNS, AIRCRAFT, SHIPS, VEHICLES, FORCES),
   mobilise: listed(FORCES, 'horses'),
-  defeat: listed(FORCES),
   send: listed(GUNS, SMALL_ARMS, AIRCRAFT, SHIPS, VEHICLES, FORCES, BEASTS, GOODS),
   transfer: listed(GUNS, SMALL_ARMS, AIRCRAFT, SHIPS, VEHICLES, FORCES, TOWNS, LANDS),
   return: listed(GUNS, SMALL_ARMS, AIRCRAFT, SHIPS, VEHICLES, BUILDINGS, LANDED, GOODS),
@@ -109,10 +110,10 @@ const UNDERGONE_BY: Readonly<Record<string, ReadonlySet<string>>> = {
     FORTS,
     'batteries',
   ),
-  attack: listed(FORCES, SHIPS, TOWNS, STRONGHOLDS, FORTS, 'states, countries, convoys, trains'),
+  attack: listed(TOWNS, STRONGHOLDS, FORTS, 'states, countries, convoys, trains'),
   occupy: listed(TOWNS, LANDS, STRONGHOLDS, FORTS, BUILDINGS),
   besiege: listed(TOWNS, STRONGHOLDS, 'garrisons'),
-  bomb: listed(TOWNS, SHIPS, STRONGHOLDS, FORTS, BUILDINGS, 'railways, roads, trains, convoys'),
+  bomb: listed(TOWNS, STRONGHOLDS, FORTS, BUILDINGS, 'railways, roads, trains, convoys'),
   'shoot-down': listed(AIRCRAFT),
   destroy: listed(
     GUNS,
@@ -187,8 +188,17 @@ const UNDERGONE_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   demand: listed('concessions, reforms'),
 };
 
+const FOUGHT_WITH = listed(GUNS, SMALL_ARMS, AIRCRAFT, SHIPS, VEHICLES, FORCES, FLAGS);
+/** Where a people learns in its language. */
+const LEARNING = listed('schools, gymnasiums');
+const SERVING = listed('people, commanders, generals, officers');
+/** Those who are of a state whatever people they are of. */
+const SUBJECT = listed('inhabitants, citizens, voters, officials, diplomats, signatories');
+
 /** What nobody demands or proposes so many of. */
 const UNWANTED = listed('votes, times, generations, shots, wounds, errors, accidents, fires');
+/** What is demanded, proposed or offered itself. */
+const WANTED = listed('demands, proposals, ultimatums, conditions, threats, plans, hostages');
 
 /** What is counted and is in no place. */
 const NOWHERE = listed('times, generations');
@@ -210,8 +220,9 @@ export function isPeople(counted: string): boolean {
 /** Whether "how many of these were …" makes sense of what is counted, and says anything besides. */
 export function undergoes(counted: string, event: string): boolean {
   const kinds = kindsOf(counted);
+  if (CALLED_BY[counted] === event) return false;
   if (!kinds.includes('people')) return UNDERGONE_BY[event]?.has(counted) === true;
-  if (LOST.has(counted) || CALLED_BY[counted] === event) return false;
+  if (LOST.has(counted)) return false;
   if (SUFFERING.has(counted) && HARMS.has(event)) return false;
   const isSoldiers = kinds.includes('troops');
   return (
@@ -223,9 +234,23 @@ export function undergoes(counted: string, event: string): boolean {
   );
 }
 
+/** Whether the name of what is counted says what happened to it, as the dead died. */
+export function isNamedByFate(counted: string): boolean {
+  if (LOST.has(counted) || SUFFERING.has(counted)) return true;
+  return CALLED_BY[counted] !== undefined && isPeople(counted);
+}
+
+/** Whether what is counted is people who are no state's own by their office, or what they fight with or learn in: German ships are of the Germans. */
+export function isOfPeople(counted: string): boolean {
+  if (FOUGHT_WITH.has(counted) || LEARNING.has(counted)) return true;
+  return (
+    isPeople(counted) && (!OFFICES.has(counted) || SERVING.has(counted)) && !SUBJECT.has(counted)
+  );
+}
+
 /** Whether so many of a thing can be planned, demanded or proposed. */
 export function canBeWanted(counted: string): boolean {
-  return !UNWANTED.has(counted) && !LOST.has(counted);
+  return !UNWANTED.has(counted) && !LOST.has(counted) && !WANTED.has(counted);
 }
 
 /** Whether things of this kind can be somewhere: times cannot. */

@@ -38,7 +38,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     'quantity',
     {about: {counted: 'troops', whose: 'Sweden', place: 'Poland'}},
     'How many Swedish troops were there in Poland?',
-    'Kiek Švedijos karių buvo Lenkijoje?',
+    'Kiek švedų karių buvo Lenkijoje?',
   ],
   [
     'quantity',
@@ -47,7 +47,82 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
       reason: {...reason, correspondences: [{kind: 'event', value: 'kill'}]},
     },
     'How many Swedish troops were killed in Poland?',
-    'Kiek Švedijos karių žuvo Lenkijoje?',
+    'Kiek švedų karių žuvo Lenkijoje?',
+  ],
+  // Whose towns they are says the state, and whose soldiers the people; of the dead it is asked how many died.
+  [
+    'quantity',
+    {about: {counted: 'towns', whose: 'Sweden'}},
+    'How many Swedish towns were there?',
+    'Kiek Švedijos miestų buvo?',
+  ],
+  [
+    'quantity',
+    {about: {counted: 'troops', whose: 'Lithuania'}},
+    'How many Lithuanian troops were there?',
+    'Kiek Lietuvos karių buvo?',
+  ],
+  [
+    'quantity',
+    {about: {counted: 'killed', whose: 'Sweden'}},
+    'How many Swedish dead were there?',
+    'Kiek švedų žuvo?',
+  ],
+  [
+    'quantity',
+    {about: {counted: 'missing', whose: 'Lithuania'}},
+    'How many Lithuanian missing were there?',
+    'Kiek lietuvių dingo be žinios?',
+  ],
+  [
+    'quantity',
+    {about: {counted: 'casualties', whose: 'Sweden'}},
+    'How many Swedish casualties were there?',
+    'Kokie buvo švedų nuostoliai?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'prisoners', whose: 'Sweden', event: 'capture'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'capture'}]},
+    },
+    'How many Swedish prisoners were captured?',
+    'Kiek švedų belaisvių paimta?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'refugees', event: 'return'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'return'}]},
+    },
+    'How many refugees returned?',
+    'Kiek pabėgėlių grįžo?',
+  ],
+  // Soldiers attack as well as are attacked, demands are demanded by their name, and which of the killed and the wounded
+  // they are the account says itself.
+  [
+    'quantity',
+    {
+      about: {counted: 'troops', event: 'attack'},
+      reason: {...reason, correspondences: [{kind: 'event', value: 'attack'}]},
+    },
+    '“some … Swedes entered Poland” – how many troops?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek?',
+  ],
+  [
+    'quantity',
+    {
+      about: {counted: 'troops', event: 'wound'},
+      reason: {
+        ...reason,
+        correspondences: [
+          {kind: 'event', value: 'kill'},
+          {kind: 'event', value: 'wound'},
+        ],
+      },
+    },
+    '“some … Swedes entered Poland” – how many troops?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek?',
   ],
   [
     'quantity',
@@ -80,7 +155,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
       reason: {...reason, correspondences: [{kind: 'event', value: 'wound'}]},
     },
     'How many Swedish wounded were there?',
-    'Kiek Švedijos sužeistųjų buvo?',
+    'Kiek švedų sužeista?',
   ],
   // The states of those that are called so, and the sick, who were not wounded.
   [
@@ -96,7 +171,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
       reason: {...reason, correspondences: [{kind: 'event', value: 'wound'}]},
     },
     'How many Swedish sick people were there?',
-    'Kiek Švedijos sergančiųjų buvo?',
+    'Kiek švedų sirgo?',
   ],
   [
     'quantity',
@@ -182,15 +257,15 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     'Does the number fit the list?',
     'Ar skaičius atitinka sąrašą?',
   ],
-  // Guns bomb, and are not bombed.
+  // Guns bomb, and are not bombed; nor is how many there were what is told of them.
   [
     'quantity',
     {
       about: {counted: 'guns', whose: 'Sweden', event: 'bomb'},
       reason: {...reason, correspondences: [{kind: 'event', value: 'bomb'}]},
     },
-    'How many Swedish guns were there?',
-    'Kiek Švedijos pabūklų buvo?',
+    '“some … Swedes entered Poland” – how many Swedish guns?',
+    '„Į Lenkiją 1655 m. liepos 21 d. įžengė … švedų karių“ – kiek švedų pabūklų?',
   ],
   [
     'quantity',
@@ -199,7 +274,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
       reason: {...reason, correspondences: [{kind: 'event', value: 'capture'}]},
     },
     'How many people were captured?',
-    'Kiek žmonių paimta?',
+    'Kiek žmonių paimta į nelaisvę?',
   ],
   [
     'quantity',
@@ -211,7 +286,7 @@ const TITLES: readonly (readonly ['date' | 'quantity', Partial<Finding>, string,
     'date',
     {about: {event: 'enter', whose: 'Sweden', place: 'Poland'}, reason},
     'When did Swedish troops enter Poland?',
-    'Kada Švedijos kariai įžengė į Lenkiją?',
+    'Kada švedų kariai įžengė į Lenkiją?',
   ],
   [
     'date',
@@ -491,10 +566,7 @@ inLanguage('en', () => {
 
   it('says what the sentences name besides, where nothing rarer ties them together', () => {
     const {finding, comparison} = swedesIn('date', {});
-    assert.strictEqual(
-      reasonText(finding, comparison),
-      'The passages share the country (Poland).',
-    );
+    assert.strictEqual(reasonText(finding, comparison), 'The passages share the country (Poland).');
   });
 
   it('says of sentences that name nothing in common whether they stand at one point of the story', () => {

@@ -309,7 +309,7 @@ inLanguage('en', () => {
       'On 3 June 1655 the Swedes brought in 870 soldiers at Memel. The Swedes left in Memel 870 soldiers on 9 July 1655.',
       'On 3 June 1655 the Swedes brought in 870 soldiers at Memel, whom nobody had called.',
     );
-    assert.strictEqual(told, 'How many Swedish troops were there?');
+    assert.include(told, 'how many Swedish troops?');
   });
 
   it('asks when a people did something wherever the sentence names it', () => {
@@ -322,6 +322,33 @@ inLanguage('en', () => {
     assert.strictEqual(
       findingTitle(dated!, comparison),
       'When did Swedish troops enter Lithuania?',
+    );
+  });
+
+  it('asks where somebody was killed in the words of an account, where it is one place', () => {
+    assert.deepEqual(
+      asked(
+        'On 3 June 1655 nineteen townsmen were killed at Memel.',
+        'On 3 June 1655 at Memel nineteen townsmen were killed by the riders.',
+      ),
+      ['How many burghers were killed at Memel?'],
+    );
+    assert.notInclude(
+      asked(
+        'On 3 June 1655 nineteen townsmen were killed at Riga and Memel.',
+        'On 3 June 1655 at Riga and Memel nineteen townsmen were killed.',
+      ).join(' '),
+      'Memel?',
+    );
+  });
+
+  it('asks of a whole, of which a part was killed, not how many were killed', () => {
+    assert.notInclude(
+      asked(
+        'On 3 June 1655, of 640 soldiers at Memel, 300 were killed.',
+        'On 3 June 1655 at Memel 300 were killed, out of 640 soldiers.',
+      ).join(' '),
+      'How many troops were killed',
     );
   });
 
@@ -350,14 +377,14 @@ inLanguage('lt', () => {
         '1655 m. birželio 3 d. Klaipėdoje grafas turėjo 900 švedų karių.',
         'On 3 June 1655 the count had 900 Swedish soldiers at Memel.',
       ),
-      ['Kiek Švedijos karių buvo?'],
+      ['Kiek švedų karių buvo?'],
     );
     assert.deepEqual(
       asked(
         '1655 m. birželio 3 d. į Klaipėdą turėjo įžengti 900 švedų karių.',
         'On 3 June 1655 900 Swedish soldiers were to enter Memel.',
       ),
-      ['Kiek Švedijos karių turėjo būti?'],
+      ['Kiek švedų karių turėjo būti?'],
     );
   });
 });
