@@ -36,6 +36,8 @@ interface ClauseWords {
   readonly wanting: RegExp;
   /** What stands before the name of a place in which something is, from which it comes, and to which it goes. */
   readonly way: Readonly<Record<Way, RegExp>>;
+  /** What may stand behind the name of a place that is no part of a longer one: not "post", as in "the Medininkai post". */
+  readonly placeEnd: RegExp;
   /** What stands before an amount of which a part is told. */
   readonly wholes: RegExp;
   /** How the name itself ends where something is there. */
@@ -101,6 +103,8 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
       from: ending('from(?: the)?'),
       to: ending('(?:to|into)(?: the)?'),
     },
+    placeEnd:
+      /^(?:$|[.,;:)]|\s(?:and|or|but|on|in|at|by|with|from|to|for|after|before|during|when|while|where|who|which|as|were|was|had)\s|\s\d)/u,
     wholes:
       /(?:^|[,;:–—(]\s?|\d\s|\bout\s)of(?:\s(?:the|all|its|their|his|some|about|nearly|over))*\s*$/iu,
     locative: NOTHING,
@@ -145,6 +149,7 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
       'tik|tie|tuos|tų|tiems|kartu|ne|net|daugiau|mažiau|taip|toks|tokia|netoli|šalia',
     ),
     way: {in: NOTHING, from: ending('iš'), to: ending('į')},
+    placeEnd: /(?:)/u,
     wholes:
       /(?<!\p{L})iš(?:\s(?:visų|jo|jos|jų|savo|maždaug|apie|beveik|daugiau\skaip|daugiau\snei|tų|šių))*\s*$/iu,
     locative: /(?:[oėuy]je|[ouė]se|yse)$/u,
@@ -181,6 +186,7 @@ const UNKNOWN: ClauseWords = {
   joining: NOTHING,
   wanting: NOTHING,
   way: {in: NOTHING, from: NOTHING, to: NOTHING},
+  placeEnd: NOTHING,
   wholes: NOTHING,
   locative: NOTHING,
   hollow: NOTHING,

@@ -133,6 +133,8 @@ export interface NamedThere {
   readonly text: string;
   /** What the sentence says before it. */
   readonly ahead: string;
+  /** And what it says behind it. */
+  readonly behind: string;
   /** What stands between it and the claim's own words. */
   readonly between: string;
 }
@@ -153,6 +155,7 @@ export function namedThere(
   return {
     text: named.text,
     ahead: source.slice(sentence.start, named.start),
+    behind: source.slice(named.end, sentence.end),
     between: source.slice(first.end, second.start),
   };
 }

@@ -222,8 +222,8 @@ function placeTold(place: string, {claims}: Finding, comparison: Comparison): st
     const {lang} = accountOf(claim.account, comparison);
     if (!lang.startsWith(getLocale())) continue;
     const there = namedThere(place, claim, comparison);
-    if (!there || isOfAnotherClause(there)) continue;
-    const {way, locative} = clauseWordsIn(lang);
+    const {way, locative, placeEnd} = clauseWordsIn(lang);
+    if (!there || isOfAnotherClause(there) || !placeEnd.test(there.behind)) continue;
     const name = there.text.replace(/\s+/gu, ' ');
     if (locative.test(name)) return name;
     const [led] = way.in.exec(there.ahead) ?? [];

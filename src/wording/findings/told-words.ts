@@ -57,10 +57,10 @@ export type ClauseOf = typeof clauseWithGap;
  * What says what a finding is about; the first of these that there is:
  *
  * 1. a clause that stands alone, of an account in the reader's language;
- * 2. the event by its name, where more than one account tells of it;
- * 3. a clause that stands alone, of another account, unless the reader's language has one that is torn off;
- * 4. a caption, which says nothing of what happened;
- * 5. a clause that is torn off.
+ * 2. a clause that stands alone, of another account, unless the reader's language has one that is torn off;
+ * 3. a caption, which says nothing of what happened;
+ * 4. a clause that is torn off;
+ * 5. the event by its name, where more than one account tells of it.
  *
  * @param event - The event that the claims share, if they do.
  * @returns undefined where no account says anything besides the value.
@@ -78,12 +78,21 @@ export function toldWords(
   const others = finding.claims.filter((claim) => !isOwn(claim));
   const mine = tellingOf(clausesOf(own, comparison, clauseOf));
   if (mine.whole) return mine.whole;
-  const named = eventNamed(event, sharedNames(finding), comparison);
-  if (named !== undefined && !isToldByOne(finding)) return {words: named};
   const theirs = tellingOf(clausesOf(others, comparison, clauseOf));
-  const torn = mine.torn ?? mine.short;
-  if (theirs.whole && (mine.caption || !torn)) return theirs.whole;
-  return mine.caption ?? torn ?? theirs.caption ?? theirs.torn ?? theirs.short;
+  if (theirs.whole && (mine.caption || !(mine.torn ?? mine.short))) return theirs.whole;
+  const told = mine.caption ?? mine.torn ?? theirs.caption ?? theirs.torn;
+  return told ?? mine.short ?? eventTold(finding, event, comparison) ?? theirs.short;
+}
+
+function eventTold(
+  finding: Finding,
+  event: string | undefined,
+  comparison: Comparison,
+): ToldWords | undefined {
+  const words = isToldByOne(finding)
+    ? undefined
+    : eventNamed(event, sharedNames(finding), comparison);
+  return words === undefined ? undefined : {words};
 }
 
 /** An event by its name, with the names of whom and where it concerns: "Entry (Red Army, Poland)". */

@@ -388,3 +388,17 @@ inLanguage('lt', () => {
     );
   });
 });
+
+inLanguage('lt', () => {
+  it('tells of a day by what an account says, though it needs the sentence before, rather than by the name of an event', () => {
+    const documents = [
+      'Tūkstantis šeši šimtai penkiasdešimt penktųjų metų pavasarį didžiulis alkanas pulkas žygiavo. 1655 m. birželio 9 d. jis užpuolė Klaipėdą.',
+      'The regiment marched day and night. On 9 June 1655 it attacked Memel.',
+    ].map((source, at) => ({path: `${at}.txt`, source}));
+    const {comparison} = compareAccounts(documents, packs);
+    const titles = comparison.findings
+      .filter(({kind, verdict}) => kind === 'date' && verdict === 'agree')
+      .map((finding) => findingTitle(finding, comparison));
+    assert.deepEqual(titles, ['„jis užpuolė Klaipėdą“ – kada?']);
+  });
+});
