@@ -1,3 +1,4 @@
+import type {ClauseWords} from './clause-words.js';
 import {beginsWithVerb, clauseWordsIn, refersBack} from './clause-words.js';
 import {hasLetters} from '../letters.js';
 
@@ -56,7 +57,8 @@ export function clauseAround(
   length: number,
   lang: string,
 ): WholeClause {
-  const {asides, says} = clauseWordsIn(lang);
+  const clauseWords = clauseWordsIn(lang);
+  const {says} = clauseWords;
   const around = withWhatItDates(stretchOfValue(sentence, joints), lang);
   const start = statementStart(around);
   const isTelling = (stretch: Stretch): boolean => says.test(wordsOf(stretch));
@@ -69,9 +71,9 @@ export function clauseAround(
       ? {...stretch, from: start, isWhole: true}
       : stretch;
 
-  const enough = isDependent(around) ? around : extended(around, asides, isShort);
+  const enough = isDependent(around) ? around : extended(around, clauseWords, length, isShort);
   // Who somebody is stands between the name and what was done.
-  const told = extended(enough, asides, (stretch) => {
+  const told = extended(enough, clauseWords, length, (stretch) => {
     const next = stretch.pieces[stretch.to]!;
     return !isTelling(stretch) && !STRONG.test(next) && fits(stretch, next);
   });
@@ -106,13 +108,17 @@ function stretchOfValue(sentence: string, joints: readonly RegExp[]): Stretch {
 
 /**
  * With the piece in front, if a date between commas says when that was: of "after his death, on …, others went on", "after his
- * death, on …".
+ * death, on …"; or if words between commas say of what is in front what it is: of "the division, … men, crossed the river",
+ * "the division, … men".
  */
 function withWhatItDates(stretch: Stretch, lang: string): Stretch {
   const {pieces, from, to} = stretch;
   const words = wordsOf(stretch);
   const isBetween = from > 0 && to < pieces.length && words.startsWith(',');
-  if (!isBetween || hasLetters(words, PREPOSITION + 1)) return stretch;
+  if (!isBetween) return stretch;
+  const {says} = clauseWordsIn(lang);
+  const isBeside = !says.test(words) && beginsWithVerb(unjoined(pieces[to]!), lang);
+  if (!isBeside && hasLetters(words, PREPOSITION + 1)) return stretch;
   return clauseWordsIn(lang).comparing.test(unjoined(pieces[from - 1]!))
     ? stretch
     : {...stretch, from: from - 1};
@@ -127,26 +133,32 @@ function statementStart({pieces, from}: Stretch): number {
 }
 
 /**
- * With the next piece; what is said by the way is left out, unless nothing else is said: of "He came, when it was cold, to the
- * town" the piece "He came" becomes "He came … to the town".
+ * With the next piece; what is said by the way is left out, unless nothing else is said, or there is room for it behind who did
+ * it: of "He came, when it was cold, to the town" the piece "He came" becomes "He came … to the town".
  */
-function withNext({pieces, to, ...stretch}: Stretch, asides: RegExp): Stretch {
+function withNext(whole: Stretch, {asides, says}: ClauseWords, room: number): Stretch {
+  const {pieces, to, ...stretch} = whole;
   const [next = '', beyond] = pieces.slice(to, to + 2);
-  const isAside = beyond !== undefined && asides.test(unjoined(next));
-  const more = isAside
-    ? [...pieces.slice(0, to), ` ${GAP} ${unjoined(beyond)}`, ...pieces.slice(to + 2)]
-    : pieces;
-  return {...stretch, pieces: more, to: to + 1};
+  if (beyond === undefined || !asides.test(unjoined(next))) return {...whole, to: to + 1};
+  const words = wordsOf(whole);
+  const isRoom = `${words}${next}${beyond}`.length <= room;
+  const goesOn = says.test(beyond) && !STRONG.test(beyond);
+  if (isRoom && goesOn && hasLetters(words.replace(HOLE, ''), PREPOSITION + 1))
+    return {...whole, to: to + 2};
+  const without = [...pieces.slice(0, to), ` ${GAP} ${unjoined(beyond)}`, ...pieces.slice(to + 2)];
+  return {...stretch, pieces: without, to: to + 1};
 }
 
 /** With the pieces behind it, as long as it wants more. */
 function extended(
   stretch: Stretch,
-  asides: RegExp,
+  clauseWords: ClauseWords,
+  room: number,
   wantsMore: (stretch: Stretch) => boolean,
 ): Stretch {
   let wider = stretch;
-  while (wider.to < wider.pieces.length && wantsMore(wider)) wider = withNext(wider, asides);
+  while (wider.to < wider.pieces.length && wantsMore(wider))
+    wider = withNext(wider, clauseWords, room);
   return wider;
 }
 

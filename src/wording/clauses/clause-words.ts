@@ -3,7 +3,7 @@ import {LITHUANIAN_VERB} from './verbs.lt.js';
 import {anyOf, before, ending, endingAt, first, last, NOTHING} from './word-patterns.js';
 
 /** Words of a language that stand where clauses meet. */
-interface ClauseWords {
+export interface ClauseWords {
   /** What joins a clause to the one before, and says nothing in front of one that stands alone. */
   readonly joiners: RegExp;
   /** What makes a clause a part of another. Words that are prepositions as well ("after", "since") are none of these. */
@@ -69,7 +69,12 @@ const ENGLISH_VERBS = `
   .trim()
   .replace(/\s+/gu, '|');
 
-const KURIS = 'kur(?:is|i|ie|ios|io|į|ią|iuo|iuos|iame|ioje|iam|iai)';
+const KURIS = 'kur(?:is|i|ie|ios|io|ių|į|ią|iuo|iuos|ias|iame|ioje|iam|iai)';
+/** Forms without which a clause would lack its object, or whose something is. */
+const KURIO = 'kur(?:io|ių|į|ią|iuos|ias)';
+/** Prepositions behind which it says where or from what in the clause before something is. */
+const UPON_WHICH =
+  '(?:ant|apie|be|dėl|iki|iš|į|nuo|pagal|pas|per|po|pro|prie|prieš|su|tarp|už|virš) ';
 
 const WORDS: Readonly<Record<string, ClauseWords>> = {
   en: {
@@ -124,10 +129,10 @@ const WORDS: Readonly<Record<string, ClauseWords>> = {
   },
   lt: {
     joiners: first('o|ir|bet|tačiau|taigi|todėl'),
-    binders: first(`nes|kad|jog|kai|kol|kur|kaip|nors|${KURIS}`),
-    asides: first(`kai|kol|kur|nors|nes|vos|${KURIS}`),
+    binders: first(`nes|kad|jog|kai|kol|kur|kaip|nors|(?!${KURIO}\\s)${KURIS}`),
+    asides: first(`kai|kol|kur|nors|nes|vos|(?:${UPON_WHICH})?${KURIS}`),
     comparing: first('nei|negu|kaip'),
-    following: NOTHING,
+    following: first(`${KURIO}|${UPON_WHICH}${KURIS}`),
     referring: first(
       'jis|ji|jie|jos|jo|jų|jį|ją|juos|jas|jam|jai|jiems|joms|(?:didžiuma|dauguma|dalis|pusė) (?:jo|jos|jų)',
     ),

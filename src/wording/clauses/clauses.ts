@@ -7,8 +7,8 @@ import {shortened, withoutMiddles} from './shorten.js';
 import {NOTHING} from './word-patterns.js';
 
 const GAPS = `[${GAP}${HOLE}]`;
-/** A full stop behind a gap. */
-const GAP_STOPPED = new RegExp(String.raw`(${GAPS})\.(?=\s|$)`, 'gu');
+/** A full stop behind a gap: of "38 per cent.", or of an abbreviation. */
+const GAP_STOPPED = new RegExp(String.raw`(${GAPS})\.(?=[\s,;:)]|$)`, 'gu');
 const SEVERAL_GAPS = new RegExp(
   String.raw`[\s,;:–—]*${GAPS}(?:[\s,;:–—]*${GAPS})+[\s,;:–—]*`,
   'gu',

@@ -68,7 +68,9 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
   if (reckoned !== undefined) return [{text: reckoned}];
   // What one account tells is not shared: no more of it is certain than its own words.
   const question = isToldByOne(finding) ? undefined : speech.question(asked);
-  if (question !== undefined) return [{text: question}];
+  if (question !== undefined && !isAskedTwice(question, finding, comparison)) {
+    return [{text: question}];
+  }
   const heading = speech.heading(asked);
   const names = namesIn(finding, comparison);
   if (names !== undefined) {
@@ -87,6 +89,45 @@ export function titleParts(finding: Finding, comparison: Comparison): readonly T
     ask === '' ? msg(str`“${words}”`) : msg(str`“${words}” – ${ask}?`, {id: 'title-of-words'});
   const at = whole.indexOf(words);
   return [{text: whole.slice(0, at)}, {text: words, lang}, {text: whole.slice(at + words.length)}];
+}
+
+/** The words that each question of a comparison is asked of, by language, kind and what is counted. */
+const questions = new WeakMap<Comparison, Map<string, ReadonlyMap<string, ReadonlySet<string>>>>();
+
+/**
+ * Whether a reader of a list could not tell by a question which finding it is of: it is asked of other words as well. Of the
+ * same words their clause would tell no more.
+ */
+function isAskedTwice(question: string, {kind, about}: Finding, comparison: Comparison): boolean {
+  const key = `${getLocale()} ${kind} ${about.counted ?? ''}`;
+  const known =
+    questions.get(comparison) ?? new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  questions.set(comparison, known);
+  let asked = known.get(key);
+  if (!asked) {
+    const alike = comparison.findings.filter(
+      (other) =>
+        other.kind === kind && other.about.counted === about.counted && !isToldByOne(other),
+    );
+    asked = wordsByQuestion(alike, comparison);
+    known.set(key, asked);
+  }
+  return (asked.get(question)?.size ?? 0) > 1;
+}
+
+function wordsByQuestion(
+  findings: readonly Finding[],
+  comparison: Comparison,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const {question: ask} = speechIn(getLocale());
+  const words = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const question = ask(askedBy(finding, comparison));
+    const [first] = finding.claims;
+    if (question === undefined || !first) continue;
+    words.set(question, (words.get(question) ?? new Set()).add(first.mentions.join(' ')));
+  }
+  return words;
 }
 
 /** Whether words name behind their last gap, and no other, what a question asks the number of: "The tanks held … litres" – how many litres? */

@@ -81,6 +81,40 @@ const CLAUSES: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
+/** What a value is said of by words between commas, or in a clause that lacks its object without the word that joins it. */
+const SAID_OF: readonly (readonly [string, string, string, string])[] = [
+  [
+    'lt',
+    'Rygos miesto pulkas, 900 vyrų, peržengė upę.',
+    '900',
+    'Rygos miesto pulkas, … vyrų, peržengė upę',
+  ],
+  [
+    'en',
+    'At last the regiment of Riga, 900 strong, crossed the river.',
+    '900',
+    'At last the regiment of Riga, … strong, crossed the river',
+  ],
+  [
+    'lt',
+    'Pašto karietos kelią, kurį arkliai įveikdavo per 4 valandas, traukinys sutrumpino.',
+    '4 valandas',
+    'Pašto karietos kelią, kurį arkliai įveikdavo per …',
+  ],
+  [
+    'lt',
+    'Miestą laimėjo ratmanai, už kuriuos pasisakė 38 proc. balsavusiųjų.',
+    '38 proc.',
+    'Miestą laimėjo ratmanai, už kuriuos pasisakė … balsavusiųjų',
+  ],
+  [
+    'lt',
+    'Ratmanus 38 proc., kaip sakoma, rinko iš baimės.',
+    '38 proc',
+    'Ratmanus …, kaip sakoma, rinko iš baimės',
+  ],
+];
+
 /** The same of words that say when. */
 const DATES: readonly (readonly [string, string, string, string])[] = [
   // Of a bracket only the end is left.
@@ -137,7 +171,7 @@ const ALONE: readonly (readonly [string, string, string, string])[] = [
     'en',
     'On 3 May, as the town saw the first of the ships, the council, in which sat four bishops, resigned.',
     '3 May',
-    'the council … resigned',
+    'the council, in which sat four bishops, resigned',
   ],
   [
     'en',
@@ -247,6 +281,12 @@ describe('the clause of a date', () => {
 describe('the clause of a value', () => {
   for (const [lang, sentence, value, clause] of CLAUSES) {
     it(`has a gap: “${clause}”`, () => {
+      assert.strictEqual(clauseWithGap({sentence, words: value, length: 72, lang}).text, clause);
+    });
+  }
+
+  for (const [lang, sentence, value, clause] of SAID_OF) {
+    it(`says of what it is: “${clause}”`, () => {
       assert.strictEqual(clauseWithGap({sentence, words: value, length: 72, lang}).text, clause);
     });
   }

@@ -402,3 +402,24 @@ inLanguage('lt', () => {
     assert.deepEqual(titles, ['„jis užpuolė Klaipėdą“ – kada?']);
   });
 });
+
+inLanguage('en', () => {
+  it('asks no question twice: of two findings that would ask the same, each tells which it is', () => {
+    const titles = asked(
+      'On 3 June 1655 at Riga 19 people were killed. On 9 July 1655 at Reval 84 people were killed.',
+      'At Riga on 3 June 1655 the riders killed 19 people. At Reval on 9 July 1655 they killed 84 people.',
+    );
+    assert.lengthOf(titles, 2);
+    assert.lengthOf(new Set(titles), 2, titles.join(' '));
+  });
+
+  it('asks how old somebody was', () => {
+    const documents = [
+      'John Miller died on 3 May 1743, aged 84.',
+      'On 3 May 1743 John Miller died at the age of 84.',
+    ].map((source, at) => ({path: `${at}.txt`, source}));
+    const {comparison} = compareAccounts(documents, packs);
+    const [age] = comparison.findings.filter(({kind}) => kind === 'duration');
+    assert.match(findingTitle(age!, comparison), /how old\?$/);
+  });
+});
