@@ -33,7 +33,9 @@ const MOST_STATED = 60;
 /** The agreements of every two accounts, joined over all of them where they share a claim. */
 export function judgePairs(claims: readonly (readonly Claim[])[], ground: Ground): FindingDraft[] {
   const stands = standsOf(claims.flat());
-  const near = withMargins(alikeOf(claims, ground)).filter((alike) =>
+  // Two by two: what a third account tells is no rival of what another does.
+  const all = everyTwo(claims).flatMap((two) => withMargins(alikeOf(two, ground)));
+  const near = all.filter((alike) =>
     alike.a.kind === 'list'
       ? alike.grounds.weight >= THRESHOLDS.sameList
       : probablyAgree(agreeingAspects(alike, ground, stands)),

@@ -33,6 +33,13 @@ describe('three accounts', () => {
     assert.deepInclude(words(comparison, 'agree'), ['600', '600']);
   });
 
+  it('agree where two of them do, whatever the third says', () => {
+    const texts = [ONE, OTHER, LIKE_ONE, THIRD] as const;
+    const pairs = [ONE, LIKE_ONE].map((one) => words(compare(one, OTHER), 'agree').flat());
+    const all = words(compare(...texts), 'agree').flat();
+    for (const agreed of pairs.flat()) assert.include(all, agreed);
+  });
+
   it('do so once, whichever comes first', () => {
     assert.sameDeepMembers(words(compare(LIKE_ONE, OTHER, ONE), 'diverge'), [
       ['600', '500', '600'],
