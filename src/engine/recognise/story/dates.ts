@@ -7,6 +7,7 @@ import {withGroundedLabels} from './refining/grounded-labels.js';
 import {inSections} from './refining/sections.js';
 import type {StoryYear} from './told/story.js';
 import {withTextHead} from './refining/text-head.js';
+import {inEraTold} from './refining/years-before-christ.js';
 import {withToldActs} from './refining/told-acts.js';
 import {opensEntry} from '../dates/around/day-label.js';
 import {findDates} from '../dates/find-dates.js';
@@ -39,6 +40,6 @@ export function recogniseDates(
     const place = {tokens, passage, paragraph, sentence: index, isFirst: isFirst || isLogEntry};
     for (const date of findDates(place, pack, here)) found.push(date);
   });
-  const headed = withGroundedLabels(withTextHead(withoutApposedSteps(found), sentences));
+  const headed = withGroundedLabels(withTextHead(withoutApposedSteps(inEraTold(found)), sentences));
   return resolveDates(withToldActs(inSections(headed, sentences), sentences, pack), storyYear);
 }

@@ -13,11 +13,16 @@ export const grounds: GroundGrammar = {
       ' ',
     ),
   ),
+  behindYears: new Set(
+    'in at by under with from until after before during the when while where he she they his her their who as was were had'.split(
+      ' ',
+    ),
+  ),
   lives: new Set(['b', 'd', 'r', 'fl', 'm', 'k']),
   describedByYears: {
     before: new Set('the a an his her its their our my this'.split(' ')),
     plurals: new Set(
-      'uprisings insurrections deportations elections reforms negotiations talks riots pogroms purges trials repressions olympics'.split(
+      'uprisings insurrections deportations elections reforms negotiations talks riots pogroms purges trials repressions olympics games'.split(
         ' ',
       ),
     ),

@@ -10,6 +10,20 @@ const DAYS = [
   'DAY of MONTH',
   'the DAY of MONTH ,? YEAR',
   'the DAY of MONTH',
+  'the DAY MONTH ,? YEAR',
+  'the DAY MONTH',
+];
+
+/** A century, a part of one, or several. */
+const CENTURIES = [
+  'CENTURY {century}',
+  'CENTURY - century',
+  'PART CENTURY {century}',
+  'PART - CENTURY {century}',
+  'PART of the CENTURY {century}',
+  'HALF half of the CENTURY {century}',
+  'QUARTER quarter of the CENTURY {century}',
+  ...['-', 'to', 'to the', 'and the', 'and'].map((link) => `CENTURY1 ${link} CENTURY2 {century}`),
 ];
 
 /** How dates are written. */
@@ -17,6 +31,12 @@ export const patterns: PatternGrammar = {
   patterns: [
     ...DAYS,
     ...DAYS.map((day) => `WEEKDAY ,? ${day}`),
+    ...DAYS.filter((day) => day.endsWith('YEAR')).map((day) =>
+      day.replace(/,\? YEAR$/, 'EARLY_YEAR'),
+    ),
+    'MONTH DAY , EARLY_YEAR',
+    'MONTH EARLY_YEAR',
+    ...['in', 'since', 'until', 'till'].map((cue) => `<${cue} EARLY_YEAR`),
     'WEEKDAY ,? the DAY',
     'WEEKDAY DAY',
     'DAY - MONTH - YEAR',
@@ -96,12 +116,7 @@ export const patterns: PatternGrammar = {
     'PART of YEAR',
     'DECADE',
     'NTH_DECADE {decade} of the CENTURY {century}',
-    'CENTURY century',
-    'CENTURY - century',
-    'PART CENTURY {century}',
-    'PART - CENTURY {century}',
-    'PART of the CENTURY {century}',
-    'HALF half of the CENTURY {century}',
+    ...CENTURIES,
     'HALF half of the? YEAR',
     'HALF half of MONTH ,? YEAR',
     'HALF half of MONTH',
@@ -116,7 +131,6 @@ export const patterns: PatternGrammar = {
       'the DAY1 or the DAY2 of MONTH',
     ].flatMap((days) => [`${days} ,? YEAR`, days]),
     'QUARTER quarter of YEAR',
-    'QUARTER quarter of the CENTURY {century}',
     'SEASON',
     'PART SEASON of YEAR',
     'PART SEASON ,? YEAR',
@@ -144,14 +158,11 @@ export const patterns: PatternGrammar = {
     ...['on', 'at', 'by', 'before', 'until', 'after'].map((cue) => `<${cue} FEAST`),
     ...['morning', 'afternoon', 'evening', 'night', 'dawn', 'small hours', 'early hours'].flatMap(
       (part) =>
-        ['DAY of MONTH ,? YEAR', 'DAY of MONTH', 'DAY'].map((day) => `${part} of the ${day}`),
+        ['DAY of MONTH ,? YEAR', 'DAY of MONTH', 'DAY MONTH ,? YEAR', 'DAY MONTH', 'DAY'].map(
+          (day) => `${part} of the ${day}`,
+        ),
     ),
     ...['morning', 'night', 'evening'].map((part) => `FEAST ${part}`),
-    'CENTURY1 - CENTURY2 {century}',
-    'CENTURY1 to CENTURY2 {century}',
-    'CENTURY1 to the CENTURY2 {century}',
-    'CENTURY1 and the CENTURY2 {century}',
-    'CENTURY1 and CENTURY2 {century}',
     'the DECADE',
     'PART -? DECADE',
     'PART of the DECADE',
@@ -199,8 +210,17 @@ export const patterns: PatternGrammar = {
     'a . d . ANY_YEAR',
     'grace ANY_YEAR',
     '<lord ANY_YEAR',
-    'ANY_YEAR ad',
-    'ANY_YEAR ce',
+    ...['ad', 'a . d .', 'ce'].flatMap((era) => [
+      `ANY_YEAR ${era}`,
+      `ANY_YEAR1 - ANY_YEAR2 ${era}`,
+      `ANY_YEAR1 to ANY_YEAR2 ${era}`,
+      `<between ANY_YEAR1 and ANY_YEAR2 ${era}`,
+    ]),
+    ...['ad', 'a . d .'].flatMap((era) => [
+      `${era} ANY_YEAR1 - ANY_YEAR2`,
+      `${era} ANY_YEAR1 to ANY_YEAR2`,
+      `<between ${era} ANY_YEAR1 and ANY_YEAR2`,
+    ]),
     'DAY MONTH ad ANY_YEAR',
     'DAY MONTH ANY_YEAR ad',
     '<year ANY_YEAR',
@@ -226,12 +246,10 @@ export const patterns: PatternGrammar = {
       `DAY MONTH ANY_YEAR ${era}`,
       `MONTH DAY ,? ANY_YEAR ${era}`,
       `MONTH ANY_YEAR ${era}`,
-      ...['-', 'to'].flatMap((to) => [
-        `ANY_YEAR1 ${to} ANY_YEAR2 ${era}`,
-        `CENTURY1 ${to} CENTURY2 {century} ${era}`,
-      ]),
-      `CENTURY {century} ${era}`,
-      `PART CENTURY {century} ${era}`,
+      `ANY_YEAR1 - ANY_YEAR2 ${era}`,
+      `ANY_YEAR1 to ANY_YEAR2 ${era}`,
+      `<between ANY_YEAR1 and ANY_YEAR2 ${era}`,
+      ...CENTURIES.map((centuries) => `${centuries} ${era}`),
     ]),
   ],
   listFillers: new Set(['again', 'once', 'more', 'then', 'on', 'the']),

@@ -26,6 +26,8 @@ interface YearGrounds {
   readonly reaching?: ReadonlySet<string>;
   /** Words before a bare year that make it one: `in`, `since`. */
   readonly yearCues: ReadonlySet<string>;
+  /** Words that open what follows a year of three figures: "in 814 `at` Aachen". */
+  readonly behindYears?: ReadonlySet<string>;
   /** Short words before the year of a life, without their full stop: `b`, `d`, „g“. */
   readonly lives?: ReadonlySet<string>;
   /** Whether a year in figures may open a clause by itself: „1938 baigė gimnaziją“. */

@@ -16,6 +16,7 @@ import type {Manner} from './manner.js';
 import {countsFromDate} from './steps.js';
 import {yearInWords} from '../patterns/year-in-words.js';
 import {countsSomething} from './year-or-number.js';
+import {isYearOfNoun} from './years-of-nouns.js';
 
 /** A greater number is no year that is told of. */
 const LAST_YEAR = 2200;
@@ -98,7 +99,7 @@ function isRange(
   const isBare = tokens[end - 1]!.kind === 'number';
   // "1500 to 2000 men" counts men.
   if (isBare && from.year !== undefined && Object.keys(from).length === 1)
-    return !countsSomething(tokens, at, end, grammar, pack);
+    return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, grammar, pack);
   if (from.day !== undefined && from.month === undefined)
     return tokens[end - 1]!.text === '.' || ordinalEndsAt(tokens, end, pack);
   // "in May 3 or 4 men"
@@ -117,6 +118,7 @@ function isYear(
   manner: Manner,
 ): boolean {
   if (isLength(tokens, at, end, grammar)) return false;
+  if (isAmongAmounts(tokens, at)) return false;
   const inWords = yearInWords(tokens, at, pack.numerals);
   // A year with a word for "year" is one; „40-aisiais“ are those of any century.
   if (end > (inWords?.end ?? at + 1))
@@ -125,6 +127,12 @@ function isYear(
   // "not less than fifteen hundred"
   if (inWords && qualifierBefore(tokens, at, pack.quantities) !== undefined) return false;
   return isBareYear(tokens, at, end, pack, manner);
+}
+
+/** "suspected in 237 people and confirmed in 134": three figures behind others in a sentence are no year. */
+function isAmongAmounts(tokens: readonly Token[], at: number): boolean {
+  const isFigures = ({kind, text}: Token): boolean => kind === 'number' && text.length < 4;
+  return /^\d{3}$/.test(tokens[at]!.text) && tokens.slice(0, at).some(isFigures);
 }
 
 function isMonth(

@@ -1,4 +1,5 @@
 import {lowerAt} from '../../../grammar/token-at.js';
+import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {isUnround} from './manner.js';
@@ -18,18 +19,24 @@ export function isYearOfNoun(
 ): boolean {
   const {
     dates: {describedByYears, namedByYear},
-    quantities: {phraseEnds, nounForm, modifiers, determiners},
+    quantities: {phraseEnds, nounForm, modifiers, determiners, isPeople},
     segmentation: {finite},
     countables,
   } = pack;
-  if (describedByYears?.before.has(lowerAt(tokens, at - 1)) !== true || !isUnround(tokens[at]!))
-    return false;
+  // "the 1863 uprising", "a failed 1863 uprising"
+  const isDescribed = describedByYears?.before.has(lowerAt(tokens, at - 1)) === true;
+  const determiner = !isDescribed && modifiers(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (describedByYears?.before.has(lowerAt(tokens, determiner)) !== true) return false;
+  if (!isUnround(tokens[at]!)) return false;
   let head: number | undefined;
   for (let i = end; i < end + PHRASE; i += 1) {
     const token = tokens[i];
     const goesOn = token?.kind === 'word' && !phraseEnds.has(token.lower);
     if (!goesOn || (head !== undefined && finite.test(token.lower))) break;
     if (namedByYear.has(token.lower) || describedByYears.plurals.has(token.lower)) return true;
+    // "the 1896 Athens Olympics", but "the 1812 Prussians"
+    const isName = isCapitalised(token.text) && tokens[i + 1]?.kind === 'word';
+    if (isName && !isPeople(token.text)) continue;
     // "a 1934 map shows the town"
     if (head !== undefined && determiners.has(lowerAt(tokens, i + 1))) break;
     // "the 1456 cavalry", "a 1500 ton ship"

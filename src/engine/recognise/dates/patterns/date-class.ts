@@ -7,6 +7,8 @@ export type DateClass =
   | 'YEAR'
   /** A year of any length, where an era stands beside it: "44 BC". */
   | 'ANY_YEAR'
+  /** A year of three figures, where nothing follows that it could count: "28 January 814". */
+  | 'EARLY_YEAR'
   /** A year of two figures behind an apostrophe, or an ordinal that is one: "the winter of '44". */
   | 'SHORT_YEAR'
   /** The year that a winter runs into: "the winter of 1941–42". */

@@ -102,7 +102,15 @@ function daysBehind(
   if (tokens[end - 1]?.kind !== 'number') return none;
   const days: number[] = [];
   let i = end;
-  while (isSeparator(tokens[i], pack) && tokens[i + 1] && isDayNumber(tokens, i + 1)) {
+  // "on 11/25/1941 and 11/29/1941"
+  const isOfNumeric = (at: number): boolean =>
+    tokens[at]?.joined === true && tokens[at].text === '/';
+  while (
+    isSeparator(tokens[i], pack) &&
+    tokens[i + 1] &&
+    isDayNumber(tokens, i + 1) &&
+    !isOfNumeric(i + 2)
+  ) {
     days.push(i + 1);
     i += 2;
   }

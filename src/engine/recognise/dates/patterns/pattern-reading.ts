@@ -40,8 +40,11 @@ function beforeChrist(read: PatternRead): DateReading {
   const {0: shared, 1: first, 2: last, end} = read;
   const from = first.century ?? shared.century;
   if (from !== undefined) {
-    const to = last.century ?? from;
-    return {end, from: {year: -99 - from * 100}, to: {year: -to * 100}};
+    const {half, quarter} = shared;
+    const length = half === undefined ? (quarter === undefined ? 100 : 25) : 50;
+    const year = -99 - from * 100 + ((half ?? quarter ?? 1) - 1) * length;
+    const to = last.century === undefined ? year + length - 1 : -last.century * 100;
+    return {end, from: {year}, to: {year: to}};
   }
   for (const side of [shared, first, last]) if (side.year !== undefined) side.year = 1 - side.year;
   return written(read);

@@ -6,7 +6,8 @@ import type {DateClass} from './date-class.js';
 import type {DateGrammar} from '../grammar.js';
 import {decadeWord, isOfLongerNumber, romanOf, shortYear, yearOf} from '../tokens.js';
 import {yearInWords} from './year-in-words.js';
-import {ordinalAt} from '../../numbers/numerals.js';
+import type {Numerals} from '../../numbers/grammar.js';
+import {mayBeginNumber, ordinalAt} from '../../numbers/numerals.js';
 import {isApostrophe, isDash, isHyphen} from '../../signs.js';
 
 const readCentury: ClassReader = (tokens, at, side, {grammar, numerals}) => {
@@ -79,6 +80,10 @@ export const yearReaders = {
     !isOfLongerNumber(tokens, at)
       ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
       : undefined,
+  EARLY_YEAR: (tokens, at, side, {grammar, numerals}) =>
+    /^[1-9]\d\d$/.test(tokens[at]!.text) && isOpenBehind(tokens, at, grammar, numerals)
+      ? taken(at + 1, side, 'year', Number(tokens[at]!.text))
+      : undefined,
   DECADE: (tokens, at, side, {grammar: {decadeNames}, numerals}) => {
     const own = decadeNames?.get(tokens[at]!.lower);
     if (own !== undefined) return taken(at + 1, side, 'decade', own);
@@ -143,6 +148,26 @@ function figureOfDecade(
   if (side === 0 && decadeWord(tokens, at + 1, decadeWords) === 0) return undefined;
   const {text} = tokens[at]!;
   return /^\d{1,2}$/.test(text) ? {value: Number(text), end: at + 1} : undefined;
+}
+
+/** Whether what stands behind figures cannot be counted by them: "in 814, aged", "in 988 and", but "in 350 and 400 houses". */
+function isOpenBehind(
+  tokens: readonly Token[],
+  at: number,
+  {behindYears}: DateGrammar,
+  numerals: Numerals,
+): boolean {
+  const [before, token, next, after] = [
+    tokens[at - 1],
+    tokens[at]!,
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
+  if (token.joined || isOfLongerNumber(tokens, at)) return false;
+  if (!next || /^[.,;:)]$/.test(next.text)) return after?.kind !== 'number';
+  if (before?.text === ',') return false;
+  if (numerals.joiners.has(next.lower)) return !after || !mayBeginNumber(after, numerals);
+  return next.kind === 'word' && behindYears?.has(next.lower) === true;
 }
 
 /** Whether a token goes on the word before it: "'30s". */
