@@ -1,6 +1,7 @@
 import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import type {Claim} from '../../claim.js';
 import type {Link} from '../../comparison.js';
+import {firstFrom} from '../../first-from.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import {groupedBy} from '../../grouped-by.js';
@@ -86,14 +87,23 @@ export function counterpartsOf(
 /** The tokens of sentences, some of which differ from those of another version; spans rising and disjoint. */
 function wordsOf(sentences: readonly ToldSentence[], differing: readonly Span[]): Word[] {
   const values = sentences.flatMap(({mentions}) => mentions.filter(({kind}) => VALUES.has(kind)));
-  let next = 0;
+  const [differs, isOfValue] = [inTurn(differing), inTurn(values)];
   return sentences.flatMap(({tokens}) =>
-    tokens.map((token) => {
-      while (next < differing.length && differing[next]!.end <= token.start) next += 1;
-      const isShared = (differing[next]?.start ?? Infinity) >= token.end;
-      return {token, isShared, isOfValue: values.some((value) => overlaps(value, token))};
-    }),
+    tokens.map((token) => ({
+      token,
+      isShared: !differs(token),
+      isOfValue: isOfValue(token),
+    })),
   );
+}
+
+/** Whether any of some rising spans overlaps a token: asked of tokens in their order, each span is looked at once. */
+function inTurn(spans: readonly Span[]): (token: Token) => boolean {
+  let next = 0;
+  return ({start, end}) => {
+    while (next < spans.length && spans[next]!.end <= start) next += 1;
+    return (spans[next]?.start ?? Infinity) < end;
+  };
 }
 
 /** Whether two sides are versions of the same sentence, and neither is like the sentences around it. */
@@ -164,14 +174,15 @@ function placedClaims(
   bySentence: ReadonlyMap<string, readonly Claim[]>,
 ): {claim: Claim; place: string; isChanged: boolean}[] {
   const shared = words.filter(({isShared}) => isShared);
+  const changed = words.filter(({isShared}) => !isShared);
   return sentences.flatMap(({sentence, mentions}) => {
     const byId = new Map(mentions.map((mention) => [mention.id, mention]));
     return (bySentence.get(sentence.id) ?? []).flatMap((claim) => {
       const mention = byId.get(claim.mentions[0]!);
       if (claim.kind === 'list' || !mention) return [];
-      const before = shared.filter(({token}) => token.end <= mention.start).length;
-      const behind = shared.filter(({token}) => token.start >= mention.end).length;
-      const isChanged = words.some(({token, isShared}) => !isShared && overlaps(mention, token));
+      const before = firstFrom(shared, mention.start + 1, ({token}) => token.end);
+      const behind = shared.length - firstFrom(shared, mention.end, ({token}) => token.start);
+      const isChanged = changed.some(({token}) => overlaps(mention, token));
       return [{claim, place: `${claim.kind} ${before} ${behind}`, isChanged}];
     });
   });
