@@ -28,8 +28,10 @@ export function listedNames(
   for (const hit of longest) {
     const before = hits.at(-1);
     if (hit.from < (before?.to ?? 0)) continue;
-    const isBehindPlace = before?.to === hit.from;
-    if (meansSomethingElse({...hit, tokens, isBehindPlace, grammar, lexicon})) continue;
+    const {from, to, kind, value} = hit;
+    const isBehindPlace = before?.to === from;
+    const name = {tokens, from, to, kind, value, isBehindPlace, grammar, lexicon};
+    if (meansSomethingElse(name)) continue;
     const whole =
       hit.kind === 'place'
         ? withRegionNoun(hit, tokens, grammar)

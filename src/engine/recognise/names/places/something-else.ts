@@ -22,34 +22,34 @@ export interface ListedName {
   readonly lexicon: NameLexicon;
 }
 
-/** By each of these a name is that of something else than the gazetteer knows by it. */
-const SIGNS: Readonly<
-  Record<'any' | ListedName['kind'], readonly ((name: ListedName) => boolean)[]>
-> = {
-  any: [
-    ({tokens, from, to, grammar, lexicon}) =>
-      to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon),
-    ({tokens, from, grammar}) => isOfShip(tokens, from, grammar),
-  ],
-  place: [
-    ({tokens, from, to, grammar}) => to === from + 1 && isPersons(tokens, from, grammar),
-    ({tokens, from, to, grammar}) => to === from + 1 && lacksArticle(tokens, from, grammar),
-    ({tokens, from, to, grammar}) => to === from + 1 && beginsOther(tokens, from, grammar),
-    ({tokens, from, to, lexicon}) => isOfMoney(tokens, from, to, lexicon),
-    ({tokens, from, to, isBehindPlace, grammar}) =>
-      !isBehindPlace && isSurname(tokens, from, to, grammar),
-  ],
-  person: [
-    ({tokens, from, to, grammar}) => isNamedAfter(tokens, from, to, grammar),
-    ({tokens, from, to}) => isOfAnotherNumber(tokens, from, to),
-    ({tokens, from, to, grammar}) => isVessel(tokens, from, to, grammar),
-    ({tokens, from, to, value, grammar}) => isOfOthers(tokens, from, to, value, grammar),
-  ],
-};
-
 /** Whether a name of the gazetteer is that of something else here: of a ship, a money, another of that name. */
 export function meansSomethingElse(name: ListedName): boolean {
-  return [SIGNS.any, SIGNS[name.kind]].some((signs) => signs.some((isElse) => isElse(name)));
+  const {tokens, from, to, kind, grammar, lexicon} = name;
+  if (to === from + 1 && isCommonOpening(tokens, from, grammar, lexicon)) return true;
+  if (kind === 'place' ? isNoPlace(name) : isNoPerson(name)) return true;
+  return isOfShip(tokens, from, grammar);
+}
+
+function isNoPlace({tokens, from, to, isBehindPlace, grammar, lexicon}: ListedName): boolean {
+  const isWordOfOther =
+    to === from + 1 &&
+    (isPersons(tokens, from, grammar) ||
+      lacksArticle(tokens, from, grammar) ||
+      beginsOther(tokens, from, grammar));
+  return (
+    isWordOfOther ||
+    isOfMoney(tokens, from, to, lexicon) ||
+    (!isBehindPlace && isSurname(tokens, from, to, grammar))
+  );
+}
+
+function isNoPerson({tokens, from, to, value, grammar}: ListedName): boolean {
+  return (
+    isNamedAfter(tokens, from, to, grammar) ||
+    isOfAnotherNumber(tokens, from, to) ||
+    isVessel(tokens, from, to, grammar) ||
+    isOfOthers(tokens, from, to, value, grammar)
+  );
 }
 
 /** „Baltijos kelias“, „Romos katalikai“: the name of something else begins so. */
