@@ -1,7 +1,6 @@
 import type {Claim} from '../../claim.js';
 import type {Correspondence} from '../../comparison.js';
 import {everyTwo} from '../../every-two.js';
-import {remembered} from '../../grammar/remembered.js';
 import {groupedBy} from '../../grouped-by.js';
 import {isDay} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
@@ -12,6 +11,7 @@ import type {Ground} from '../grounds/ground.js';
 import {nearSentences} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {groundsOf} from '../grounds/grounds.js';
+import {nearClaims} from '../grounds/near-claims.js';
 import {inReachOf} from '../grounds/in-reach.js';
 import type {Alike, Likeness} from './likeness.js';
 import {informative, likenessOf} from './likeness.js';
@@ -86,11 +86,8 @@ function areEndsOf(stretch: Claim, one: Claim, other: Claim): boolean {
  */
 export function alikeOf(claims: readonly (readonly Claim[])[], ground: Ground): Alike[] {
   return everyTwo(claims).flatMap(([left, right]) => {
-    const bySentence = groupedBy(right, ({sentence}) => [sentence]);
-    const near = remembered((sentence: string) =>
-      [...nearSentences(sentence, ground)].flatMap((one) => bySentence.get(one) ?? []),
-    );
-    return left.flatMap((a) => near(a.sentence).flatMap((b) => alike(a, b, ground)));
+    const near = nearClaims(left, right, ground);
+    return left.flatMap((a) => near(a).flatMap((b) => alike(a, b, ground)));
   });
 }
 

@@ -1,12 +1,12 @@
 import type {Claim} from '../../claim.js';
-import {remembered} from '../../grammar/remembered.js';
 import {groupedBy} from '../../grouped-by.js';
 import {statesOther} from './difference.js';
 import type {Ground} from '../grounds/ground.js';
-import {areInParallel, nearSentences} from '../grounds/ground.js';
+import {areInParallel} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {withMargins} from '../grounds/margins.js';
+import {nearClaims} from '../grounds/near-claims.js';
 import {mayBeOne} from '../relations/comparable.js';
 import {middleOf} from '../relations/relations.js';
 import {THRESHOLDS} from '../rules.js';
@@ -39,13 +39,11 @@ export function openPairs(
   const bySentence = groupedBy(right, ({sentence}) => [sentence]);
   const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
     among?.some((other) => isSameValue(one, other)) === true;
-  const near = remembered((sentence: string) =>
-    [...nearSentences(sentence, ground)].flatMap((one) => bySentence.get(one) ?? []),
-  );
+  const near = nearClaims(left, right, ground);
   const open: Omit<OpenPair, 'margin'>[] = [];
   for (const a of left) {
     if (spoken.has(a)) continue;
-    for (const b of near(a.sentence)) {
+    for (const b of near(a)) {
       if (a.kind !== b.kind || spoken.has(b) || !mayDiffer(a, b)) continue;
       if (isSaid(a, bySentence.get(b.sentence)) || isSaid(b, leftBySentence.get(a.sentence)))
         continue;
