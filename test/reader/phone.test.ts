@@ -28,6 +28,18 @@ describe('the page on a phone', () => {
     assert.lengthOf(titles, 1);
   });
 
+  it('gives the focus to a mark that can be seen as the card of a finding that was walked to closes', async () => {
+    const reader = await open();
+    const [first] = reader.querySelectorAll('.texts button:not([aria-pressed=true])');
+    (first as HTMLElement).click();
+    await until(() => shown(reader).every((lang) => lang === 'en'), 'the other text');
+    await sendKeys({press: 'j'});
+    await card(reader);
+    await sendKeys({press: 'Escape'});
+    await until(() => document.activeElement?.matches('.mark'), 'a mark has the focus');
+    assert.isTrue(document.activeElement!.checkVisibility());
+  });
+
   it('says in words what its counts count', async () => {
     const reader = await open();
     const words = [...reader.querySelectorAll('.count span')];

@@ -73,7 +73,9 @@ export class Following {
     lighting.open(finding, at);
     if (finding !== before.finding) {
       const [to] = finding === undefined ? [] : lighting.marksOf(finding);
-      const [left] = before.finding === undefined ? [] : lighting.marksOf(before.finding);
+      const marks = before.finding === undefined ? [] : lighting.marksOf(before.finding);
+      // On a phone only one of the texts can be seen.
+      const left = marks.find(isShown);
       void cardFocus.follow(finding, to, left);
     }
     if (finding !== before.finding || at !== before.at) this.#bringPlace(false);
