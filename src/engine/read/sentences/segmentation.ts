@@ -14,11 +14,11 @@ export interface Segmentation {
   /** Finite verbs by form, as far as the form tells: tests a single word. */
   readonly finite: RegExp;
   /**
-   * Where dates end in an abbreviation ("gegužės 3 d."): names that look like the subject of a sentence of their own,
+   * Where dates end in an abbreviation ("gegužės 3 d."): words that look like the beginning of a sentence of their own,
    * and words that part clauses. Left out where dates do not end so.
    */
   readonly dateEnds?: {
-    readonly subject: RegExp;
+    readonly beginning: RegExp;
     /** Forms that say what was done, where no verb need: „atidaryta“. */
     readonly predicate?: RegExp;
     /** A year that opens a sentence behind such an abbreviation: „… balandžio 1 d. 1586 m. …“. */

@@ -120,7 +120,7 @@ function beginsAnew(
   if (!isName && isOrdinary(word)) return true;
   // „… ir kt. Mirė Šiauliuose.“
   if (finite.test(word) && word.endsWith('ė')) return true;
-  if (!dateEnds?.subject.test(next)) return false;
+  if (!dateEnds?.beginning.test(next)) return false;
   const clause = lastClause(sentence, dateEnds.joiners);
   return clause.some((word) => finite.test(word) || dateEnds.predicate?.test(word));
 }
