@@ -50,13 +50,7 @@ export class Library extends EventTarget {
    * documents as they are now is kept once. Where the browser keeps nothing, its corrections last as long as the page.
    */
   async keep({own = [], ...file}: ComparisonFile): Promise<KeptComparison> {
-    const {accounts} = file.comparison;
-    const id = await idOf(accounts);
-    const before = await this.#open()
-      .then((database) => database.get('comparisons', id))
-      .catch(() => undefined);
-    const titles = accounts.map(({title}) => title);
-    const kept = {id, titles, file, kept: later(before?.kept)};
+    const kept = await this.#asKept(file);
     const {corrections = []} = file;
     try {
       await this.takeIn({...EMPTY_WORKSPACE, comparisons: [kept], notes: own, corrections});
@@ -64,6 +58,16 @@ export class Library extends EventTarget {
       await this.#hold(corrections);
       throw error;
     }
+    return kept;
+  }
+
+  /**
+   * Keeps a comparison as it was made anew with the corrections that are here. It brings in none: what has been undone since
+   * stays undone.
+   */
+  async keepAnew(file: ComparisonFile): Promise<KeptComparison> {
+    const kept = await this.#asKept(file);
+    await this.takeIn({...EMPTY_WORKSPACE, comparisons: [kept]});
     return kept;
   }
 
@@ -192,6 +196,15 @@ export class Library extends EventTarget {
 
   close(): Promise<void> {
     return this.#connection.close();
+  }
+
+  async #asKept(file: KeptComparison['file']): Promise<KeptComparison> {
+    const {accounts} = file.comparison;
+    const id = await idOf(accounts);
+    const before = await this.#open()
+      .then((database) => database.get('comparisons', id))
+      .catch(() => undefined);
+    return {id, titles: accounts.map(({title}) => title), file, kept: later(before?.kept)};
   }
 
   #open(): Promise<Database> {

@@ -267,6 +267,16 @@ describe('the library', () => {
     assert.deepEqual((await library.comparison(id))?.file, corrected);
   });
 
+  it('leaves undone what was undone while the comparison was made anew', async () => {
+    const made: Correction = {id: '1', says: 'wrong', on: [], made: '2026-01-01'};
+    const corrected = {...file, corrections: [made]};
+    await library.correct([made]);
+    await library.correct([], [made]);
+    const {id} = await library.keepAnew(corrected);
+    assert.deepEqual(await library.corrections(), []);
+    assert.deepEqual((await library.comparison(id))?.file, corrected);
+  });
+
   it('keeps a comparison anew also where the clock was set back', async () => {
     const {id} = await library.keep(file);
     const [kept] = (await library.workspace()).comparisons;

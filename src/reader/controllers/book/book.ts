@@ -5,6 +5,7 @@ import type {ComparisonFile} from '../../../engine/saved/comparison-file.js';
 import {takeBeginning} from '../../book/beginning.js';
 import {unpackInSlices} from '../../../engine/saved/packed.js';
 import {shown, whileAnswering} from '../../long-page/answering.js';
+import type {Library} from '../../../library/library.js';
 import type {Book} from '../../book/book.js';
 import {bookInSlices} from '../../book/book.js';
 import {pause} from '../../../comparing/pause.js';
@@ -129,17 +130,10 @@ export class BookController implements ReactiveController {
    * @returns Its id, and whether it is kept.
    */
   async take(file: ComparisonFile): Promise<{readonly id: string; readonly kept: boolean}> {
-    let id: string | undefined;
-    try {
-      const {library} = await import('../../../library/library.js');
-      ({id} = await library().keep(file));
-    } catch {
-      // A private window, a full disk, or no way to what keeps it.
-    }
-    const kept = id !== undefined;
-    id ??= `${this.#own.size + 1}`;
+    const own = await keptId((library) => library.keep(file));
+    const id = own ?? `${this.#own.size + 1}`;
     this.#own.set(id, file);
-    return {id, kept};
+    return {id, kept: own !== undefined};
   }
 
   /**
@@ -149,8 +143,9 @@ export class BookController implements ReactiveController {
    * @returns Whether it is kept, or need not be.
    */
   async amend(file: ComparisonFile, own: string | undefined): Promise<boolean> {
-    const kept = own === undefined || (await this.take(file)).kept;
-    if (own !== undefined) this.#own.set(own, file);
+    const isOwn = own !== undefined;
+    const kept = !isOwn || (await keptId((library) => library.keepAnew(file))) !== undefined;
+    if (isOwn) this.#own.set(own, file);
     await this.lay(file, this.book?.accounts.map(({id}) => id) ?? [], this.edition);
     return kept;
   }
@@ -197,5 +192,17 @@ export class BookController implements ReactiveController {
     this.book = this.book?.isWhole === false ? {...book, begun: this.book.begun} : book;
     this.edition = edition;
     this.#host.requestUpdate();
+  }
+}
+
+/** What the library keeps has an id; undefined in a private window, with a full disk, or without a way to what keeps it. */
+async function keptId(
+  keep: (library: Library) => Promise<{readonly id: string}>,
+): Promise<string | undefined> {
+  try {
+    const {library} = await import('../../../library/library.js');
+    return (await keep(library())).id;
+  } catch {
+    return undefined;
   }
 }
