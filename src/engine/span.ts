@@ -13,3 +13,10 @@ export function overlaps(a: Span, b: Span): boolean {
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** A span of a text without white space at its ends; empty where there is nothing else in it. */
+export function trimmed(text: string, {start, end}: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return {start: from, end: Math.max(from, start + words.trimEnd().length)};
+}

@@ -1,5 +1,6 @@
 import type {PassageKind} from '../account.js';
 import type {Span} from '../span.js';
+import {trimmed} from '../span.js';
 
 /** A passage before it is cut into sentences and numbered. */
 export interface Block extends Span {
@@ -25,9 +26,10 @@ export function blankedText(source: string, {start, end, markup}: Omit<Block, 'k
 /** Cuts white space and markup off both ends of a block; undefined if nothing is left. */
 export function trimBlock(source: string, block: Block): Block | undefined {
   const text = blankedText(source, block);
-  const start = block.start + (text.length - text.trimStart().length);
-  const end = block.start + text.trimEnd().length;
-  return end > start ? part(block, {start, end}) : undefined;
+  const {start, end} = trimmed(text, {start: 0, end: text.length});
+  return end > start
+    ? part(block, {start: block.start + start, end: block.start + end})
+    : undefined;
 }
 
 /** A stretch of a block, with the markup that lies in it. */

@@ -1,8 +1,8 @@
 import type {Span} from '../../span.js';
 import type {Block} from '../block.js';
 
-/** A sign that may be markup wherever it stands, or a line that may begin something else than a paragraph; or nothing. */
-const MARKED = /[[\]*_`<>&\\|~]|\r(?!\n)|(?:^|\n)(?:[-+#=:\s]|\d{1,9}[.)])|^$/;
+/** A sign that may be markup wherever it stands, spaces at the end of a line, or a line that may begin something else than a paragraph; or nothing. */
+const MARKED = /[[\]*_`<>&\\|~]|\r(?!\n)|[ \t]\r?\n|(?:^|\n)(?:[-+#=:\s]|\d{1,9}[.)])|^$/;
 /** One line that is a heading, without what else might be said with its sign. */
 const HEADING = /^(#{1,6}) +([^\s#](?:[^\n#]*[^\s#])?)$/;
 /** Emphasis whose asterisks can neither end what stands before them nor begin what follows. */

@@ -1,4 +1,5 @@
 import type {Span} from '../../span.js';
+import {trimmed} from '../../span.js';
 import type {Segmentation} from './segmentation.js';
 import type {IsOrdinary, Stop} from './stops.js';
 import {stopEnds} from './stops.js';
@@ -42,9 +43,7 @@ export function cutSentences(
   const sentences: Span[] = [];
   let from = 0;
   for (const to of cuts) {
-    const piece = text.slice(from, to);
-    const start = from + (piece.length - piece.trimStart().length);
-    const end = from + piece.trimEnd().length;
+    const {start, end} = trimmed(text, {start: from, end: to});
     if (end > start) sentences.push({start: at + start, end: at + end});
     from = to;
   }

@@ -2,7 +2,7 @@ import type {Account, Passage} from '../../account.js';
 import {isCompared} from '../../account.js';
 import type {MentionDraft} from '../../mention.js';
 import type {Span} from '../../span.js';
-import {overlaps} from '../../span.js';
+import {overlaps, trimmed} from '../../span.js';
 import {daysOf, printDay} from '../../values/edtf.js';
 
 /** What a document says of when some of its words are. */
@@ -47,7 +47,7 @@ function statedIn({markup = [], sentences}: Passage, source: string): Stated[] {
     if (written === undefined || !closing) return [];
     // The hour is of no use here.
     const value = written.trim().replace(/T.*$/, '');
-    const [start, end] = trimmed(source, opening.end, closing.start);
+    const {start, end} = trimmed(source, {start: opening.end, end: closing.start});
     const isWithin = sentences.some((one) => one.start <= start && end <= one.end);
     return isCalendar(value) && start < end && isWithin ? [{start, end, value}] : [];
   });
@@ -59,9 +59,4 @@ function isCalendar(value: string): boolean {
     const days = daysOf(date);
     return days && printDay(days.first).startsWith(date);
   });
-}
-
-function trimmed(source: string, from: number, to: number): [number, number] {
-  const words = source.slice(from, to);
-  return [from + words.length - words.trimStart().length, from + words.trimEnd().length];
 }

@@ -107,6 +107,8 @@ describe('withoutProse', () => {
           });
         assert.deepEqual(shown(text), shown(fence + text).slice(1));
       }),
+      // White space beside markup: a hard break, and a space at the end of a line.
+      {examples: [[['  ', '\n', '*a*']], [[' *a*', ' \n', 'b']]]},
     );
   });
 });
