@@ -63,10 +63,19 @@ function isWithin(account: Record<string, unknown>): boolean {
 const lang: Check = (one) => text(one) && /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(one as string);
 
 const account = shape(
-  {id: text, lang, title: text, path: text, source: text, credit},
-  {passages: listOf(passage), mentions: listOf(mention)},
+  {
+    id: text,
+    lang,
+    title: text,
+    path: text,
+    source: text,
+    credit,
+    passages: listOf(passage),
+    mentions: listOf(mention),
+  },
+  {},
+  isWithin,
 );
-const wholeAccount: Check = (one) => account(one) && isWithin(one as Record<string, unknown>);
 
 const side = shape({account: text, sentences: listOf(text, 1)});
 const link = shape(
@@ -124,7 +133,7 @@ function isTied(comparison: Record<string, unknown>): boolean {
 const comparison = shape(
   {
     version: (one) => one === 1,
-    accounts: listOf(wholeAccount, 2),
+    accounts: listOf(account, 2),
     links: listOf(link),
     findings: listOf(finding),
   },
