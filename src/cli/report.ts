@@ -29,12 +29,13 @@ const STYLES: Readonly<Record<ToldVerdict, Style>> = {
   internal: 'magenta',
   compatible: 'yellow',
   series: 'cyan',
+  possible: 'blue',
   agree: 'green',
   only: 'dim',
 };
 
 /** What differs is told in full, these in a line each. */
-const BRIEF: ReadonlySet<ToldVerdict> = new Set(['agree', 'only']);
+const BRIEF: ReadonlySet<ToldVerdict> = new Set(['possible', 'agree', 'only']);
 
 /** Findings of one verdict. */
 type Group = readonly [verdict: ToldVerdict, findings: readonly Finding[]];

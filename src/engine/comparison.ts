@@ -4,7 +4,7 @@ import type {Relation} from './relation.js';
 import type {Span} from './span.js';
 
 /** Every verdict, in the order in which the reader shows them. */
-export const VERDICTS = ['diverge', 'internal', 'series', 'agree', 'only'] as const;
+export const VERDICTS = ['diverge', 'internal', 'series', 'possible', 'agree', 'only'] as const;
 
 /** What Greta says of a topic. See "Words" in docs/architecture.md. */
 export type Verdict = (typeof VERDICTS)[number];

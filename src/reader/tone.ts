@@ -9,6 +9,7 @@ export const TONES = [
   'internal',
   'compatible',
   'series',
+  'possible',
   'agree',
   'only',
 ] as const satisfies readonly Tone[];

@@ -8,7 +8,8 @@ import {capitalised} from './localization.js';
  * A verdict as a reader is told it: of a divergence whether both sides can be true, and of what an account says twice that
  * it alone does.
  */
-export type ToldVerdict = 'contradict' | 'internal' | 'compatible' | 'series' | 'agree' | 'only';
+export type ToldVerdict =
+  'contradict' | 'internal' | 'compatible' | 'series' | 'possible' | 'agree' | 'only';
 
 /** What a reader is told that a finding is. */
 export function toldVerdict({
@@ -37,6 +38,8 @@ export function countedVerdict(verdict: ToldVerdict, count: number): string {
       return isOne ? msg('differs, but fits') : msg('differ, but fit');
     case 'series':
       return isOne ? msg('changes in the telling') : msg('change in the telling');
+    case 'possible':
+      return msg('may differ');
     case 'agree':
       return isOne ? msg('agrees') : msg('agree');
     case 'only':

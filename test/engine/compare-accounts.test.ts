@@ -150,6 +150,7 @@ describe('compareAccounts', () => {
       compare(['lt', text], ['lt', text]).findings.map(({verdict}) => verdict),
     );
     assert.isFalse(verdicts.has('diverge'));
+    assert.isFalse(verdicts.has('possible'));
     assert.isTrue(verdicts.has('agree'));
   });
 

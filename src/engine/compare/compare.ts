@@ -9,6 +9,7 @@ import {judgePairs} from './agreements/agreements.js';
 import {findCeilings} from './divergences/ceilings.js';
 import {findDenials} from './divergences/denials.js';
 import {findDivergences} from './divergences/divergences.js';
+import {unspokenOf} from './divergences/possible.js';
 import type {FindingDraft} from './finding.js';
 import {findingOf} from './finding.js';
 import {groundOf} from './grounds/ground.js';
@@ -59,18 +60,20 @@ export function compare(
   const agreements = judgePairs(claims, ground);
   const ceilings = findCeilings(all, series, ground);
   const spoken = [...series, ...sums, ...ceilings, ...findDenials(claims, denied, ground)];
-  const divergences = findDivergences(claims, agreements, spoken, ground);
+  const {divergences, consequences, possible} = findDivergences(claims, agreements, spoken, ground);
   const twice = claims.flatMap((own, at) =>
     findTwice(tellings[at]!, own, [...spoken, ...divergences], ground),
   );
-  const shared: FindingDraft[] = [
+  const isHeld = (draft: FindingDraft): boolean => !isWrong(draft.claims, wrong);
+  const judged: FindingDraft[] = [
     ...spoken,
     ...agreements,
     ...divergences,
     ...twice,
     ...misreckoned,
-  ].filter((draft) => !isWrong(draft.claims, wrong));
-  const only = findOnly(all, shared, ground);
+  ].filter(isHeld);
+  const shared = [...judged, ...unspokenOf(possible, [...judged, ...consequences]).filter(isHeld)];
+  const only = findOnly(all, [...shared, ...consequences], ground);
   const order = new Map(tellings.map(({account}, index) => [account.id, index]));
   const inOrder = (a: Claim, b: Claim): number =>
     order.get(a.account)! - order.get(b.account)! || a.place - b.place;

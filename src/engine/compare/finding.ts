@@ -1,6 +1,7 @@
 import type {Claim} from '../claim.js';
 import type {
   About,
+  Confidence,
   Correspondence,
   Finding,
   FindingKind,
@@ -23,6 +24,8 @@ export interface FindingDraft {
   readonly shared: readonly Correspondence[];
   /** Sum of what these weigh, as in `Grounds.weight`; the confidence of the finding is made of it. */
   readonly weight: number;
+  /** How probably they are of one thing, 0 to 1, where a model says so and that is not sure. */
+  readonly probability?: number;
   /** Why differing values are true together. */
   readonly reconcile?: Reconciliation;
   /** From the value of the first account to that of the next. */
@@ -37,11 +40,12 @@ export function findingOf({
   rule,
   shared,
   weight,
+  probability,
   reconcile,
   relation,
 }: FindingDraft): Finding {
   const about = aboutOf(claims, rule);
-  const confidence = verdict === 'only' ? 0.9 : Math.min(0.98, 0.4 + weight / 10);
+  const confidence = probability ?? (verdict === 'only' ? 0.9 : Math.min(0.98, 0.4 + weight / 10));
   return {
     id: idOf(verdict, kind, claims),
     topic: topicOf(about, kind, claims),
@@ -56,15 +60,15 @@ export function findingOf({
     reason: {
       rule,
       correspondences: shared,
-      confidence:
-        verdict === 'only' || weight >= THRESHOLDS.high
-          ? 'high'
-          : weight >= THRESHOLDS.medium
-            ? 'medium'
-            : 'low',
+      confidence: classOf(verdict, verdict === 'possible' ? 0 : weight),
     },
     about,
   };
+}
+
+function classOf(verdict: Verdict, weight: number): Confidence {
+  if (verdict === 'only' || weight >= THRESHOLDS.high) return 'high';
+  return weight >= THRESHOLDS.medium ? 'medium' : 'low';
 }
 
 /** So many claims name nobody by chance. */

@@ -8,6 +8,7 @@
  * | `overlapping-values` | ranges, limits or dates of different precision that meet |
  * | `one-night` | two days of which a night begins on the one and ends on the other |
  * | `different-values` | values of the same thing that cannot both hold |
+ * | `perhaps-different` | values that differ, more probably of one thing than not, and not surely |
  * | `changed-value` | other values at the same place of two versions of one sentence |
  * | `denied-value` | a value that the other account denies by stating its own |
  * | `limit-and-amount` | a limit, and an amount that keeps it |
@@ -28,6 +29,7 @@ export const RULES = [
   'overlapping-values',
   'one-night',
   'different-values',
+  'perhaps-different',
   'changed-value',
   'denied-value',
   'limit-and-amount',
@@ -67,6 +69,8 @@ export const THRESHOLDS = {
   divergeDate: 1.5,
   /** Differing claims of linked sentences, or of such beside them, that are so probably of one thing diverge. */
   probablyDiverge: 0.79,
+  /** From here on they are named as what may differ, and no more: a “possible link” of Fellegi and Sunter (1969). */
+  possiblyDiverge: 0.5,
   /** Clauses that share so much of what they say, of 1, are one statement with two values. */
   alike: 0.6,
   /** The same within one account, which tells of many like things in like words. */

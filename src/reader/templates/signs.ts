@@ -9,6 +9,7 @@ const STROKES: Readonly<Record<Tone, SVGTemplateResult>> = {
   internal: svg`<path d="M12 5.6A4.5 4.5 0 1 0 12.4 9M12.4 3v3h-3" />`,
   compatible: svg`<path d="M4 6.8q2-2 4-.5t4-.5M4 10.4q2-2 4-.5t4-.5" />`,
   series: svg`<path d="M4 4.4h3v3.4h3v3.6h2.4" />`,
+  possible: svg`<path d="M5.6 6a2.4 2.4 0 1 1 3.5 2.1q-1.1.6-1.1 1.7v.3M8 12.4v.4" />`,
   agree: svg`<path d="M4.2 6.2h7.6M4.2 9.8h7.6" />`,
   only: svg`<circle cx="8" cy="8" r="1.2" fill="currentColor" />`,
 };

@@ -10,6 +10,7 @@ export const VERDICT_SIGNS = {
   internal: '↺',
   compatible: '≈',
   series: '↘',
+  possible: '?',
   agree: '=',
   only: '·',
 } as const satisfies Readonly<Record<ToldVerdict, string>>;
@@ -57,11 +58,12 @@ export function reconciliationText(reconcile: Reconciliation, relation?: Relatio
   }
 }
 
-/** Why values that are not the same do not contradict each other; undefined where they are the same, or do. */
+/** Why values that are not the same do not contradict each other, or need not; undefined where they are the same, or do. */
 export function whyBothText(
   finding: Pick<Finding, 'verdict' | 'kind' | 'reconcile' | 'relation' | 'reason'>,
 ): string | undefined {
   const {verdict, kind, reconcile, relation, reason} = finding;
+  if (verdict === 'possible') return msg('Perhaps they do not speak of the same thing.');
   if (reconcile) return reconciliationText(reconcile, relation);
   if (reason.rule === 'one-night')
     return msg('Both tell of one night, which begins on one day and ends on the next.');

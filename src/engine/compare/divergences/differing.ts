@@ -11,7 +11,6 @@ import {surestAround} from '../grounds/ground.js';
 import {areOtherActs} from '../grounds/grounds.js';
 import type {OpenPair} from './open-pairs.js';
 import {comparedAmounts} from '../relations/relations.js';
-import {THRESHOLDS} from '../rules.js';
 import type {Stand} from '../grounds/stand.js';
 import {unlikePlaces} from '../grounds/stand.js';
 
@@ -120,9 +119,9 @@ export function differingAspects(
 }
 
 /**
- * Whether two claims that state other values are probably of one thing, by a logistic model that
+ * How probably two claims that state other values are of one thing, 0 to 1, by a logistic model that
  * `scripts/fit-divergences.ts` fits to annotated accounts.
  */
-export function probablyDiverge(aspects: readonly number[]): boolean {
-  return probabilityOf(logOdds(model, aspects)) >= THRESHOLDS.probablyDiverge;
+export function probabilityOfOne(aspects: readonly number[]): number {
+  return probabilityOf(logOdds(model, aspects));
 }

@@ -4,7 +4,7 @@ import {everyTwo} from '../../every-two.js';
 import {groupedBy} from '../../grouped-by.js';
 import {isDay} from '../../values/edtf.js';
 import {isContradiction} from './contradiction.js';
-import {differingAspects, probablyDiverge} from './differing.js';
+import {differingAspects, probabilityOfOne} from './differing.js';
 import {areCounterparts, changedValues} from './changed-values.js';
 import {divergence} from './divergence.js';
 import type {FindingDraft} from '../finding.js';
@@ -12,8 +12,19 @@ import type {Ground} from '../grounds/ground.js';
 import {soleOf} from '../grounds/ground.js';
 import type {OpenPair} from './open-pairs.js';
 import {openPairs} from './open-pairs.js';
+import {possiblyDiffering} from './possible.js';
+import {THRESHOLDS} from '../rules.js';
 import type {Stand} from '../grounds/stand.js';
 import {standsOf} from '../grounds/stand.js';
+
+/** What differs between accounts. */
+export interface Differing {
+  readonly divergences: readonly FindingDraft[];
+  /** Dates that only follow from a divergence, which says it all. */
+  readonly consequences: readonly FindingDraft[];
+  /** What may be of the same thing, and is not surely. */
+  readonly possible: readonly FindingDraft[];
+}
 
 /**
  * Values of the same thing that differ between two accounts.
@@ -28,9 +39,9 @@ export function findDivergences(
   agreements: readonly FindingDraft[],
   judged: readonly FindingDraft[],
   ground: Ground,
-): FindingDraft[] {
+): Differing {
   const stands = standsOf(claims.flat());
-  const found = everyTwo(claims).flatMap(([one, other]) => {
+  const found = everyTwo(claims).map(([one, other]) => {
     const [left, right] = [one[0]?.account, other[0]?.account];
     // What is told by a third settles nothing between the two.
     const isOfBoth = ({claims: some}: FindingDraft): boolean =>
@@ -39,7 +50,12 @@ export function findDivergences(
     const spoken = judged.filter((draft) => isOfBoth(draft) || isOfOne(draft));
     return divergencesBetween(one, other, agreed, spoken, stands, ground);
   });
-  return claims.length > 2 ? withOneTopicEach(found, agreements) : found;
+  const divergences = found.flatMap((some) => some.divergences);
+  return {
+    divergences: claims.length > 2 ? withOneTopicEach(divergences, agreements) : divergences,
+    consequences: found.flatMap((some) => some.consequences),
+    possible: found.flatMap((some) => some.possible),
+  };
 }
 
 function divergencesBetween(
@@ -49,7 +65,7 @@ function divergencesBetween(
   judged: readonly FindingDraft[],
   stands: ReadonlyMap<Claim, Stand>,
   ground: Ground,
-): FindingDraft[] {
+): Differing {
   const agreed = new Set(agreements.flatMap(({claims}) => claims));
   const changed = changedValues(one, other, ground);
   const settled = new Set([...agreed, ...[...judged, ...changed].flatMap(({claims}) => claims)]);
@@ -60,10 +76,15 @@ function divergencesBetween(
     !toldElsewhere &&
     (a.kind === 'list' || isProbablyLinked(a, b, ground)) &&
     isContradiction(a, b, grounds);
-  const isProbable = (open: OpenPair): boolean =>
-    open.a.kind !== 'list' && probablyDiverge(differingAspects(open, stands, ground));
-  const open = openPairs(one, other, settled, left).filter(
-    (pair) => isSure(pair) || pair.isRendered || isProbable(pair),
+  const sureness = (pair: OpenPair): number => {
+    if (isSure(pair) || pair.isRendered) return 1;
+    return pair.a.kind === 'list' ? 0 : probabilityOfOne(differingAspects(pair, stands, ground));
+  };
+  const judgedPairs = openPairs(one, other, settled, left)
+    .filter(({a, b}) => !areCounterparts(a, b, ground))
+    .map((pair) => ({...pair, probability: sureness(pair)}));
+  const open: OpenPair[] = judgedPairs.filter(
+    ({probability}) => probability >= THRESHOLDS.probablyDiverge,
   );
   // A day that only its month agrees with may be another than the other account's all the same.
   const held = daysHeld(agreements);
@@ -77,10 +98,14 @@ function divergencesBetween(
       ),
     );
   }
-  const found = open
-    .filter(({a, b}) => !areCounterparts(a, b, ground))
-    .map(({a, b, grounds}) => divergence(a, b, grounds));
-  return withoutConsequences([...changed, ...bestOf(found)]);
+  const found = open.map(({a, b, grounds}) => divergence(a, b, grounds));
+  const best = [...changed, ...bestOf(found)];
+  const consequences = consequencesIn(best);
+  return {
+    divergences: best.filter((one) => !consequences.includes(one)),
+    consequences,
+    possible: possiblyDiffering(judgedPairs),
+  };
 }
 
 function isOfOne({claims}: FindingDraft): boolean {
@@ -111,8 +136,8 @@ function withOneTopicEach(
   });
 }
 
-/** Without dates that are both counted from others which differ by as much: "the next day", where the day before is another. */
-function withoutConsequences(divergences: readonly FindingDraft[]): FindingDraft[] {
+/** Dates that are both counted from others which differ by as much: "the next day", where the day before is another. */
+function consequencesIn(divergences: readonly FindingDraft[]): FindingDraft[] {
   const isCounted = ({kind, claims}: FindingDraft): boolean =>
     kind === 'date' && claims.every(({reckoned}) => reckoned);
   const daysLater = ({claims: [a, b]}: FindingDraft): number | undefined =>
@@ -120,7 +145,7 @@ function withoutConsequences(divergences: readonly FindingDraft[]): FindingDraft
   const stated = new Set(
     divergences.filter((one) => one.kind === 'date' && !isCounted(one)).map(daysLater),
   );
-  return divergences.filter((one) => !isCounted(one) || !stated.has(daysLater(one)));
+  return divergences.filter((one) => isCounted(one) && stated.has(daysLater(one)));
 }
 
 /** The days of which nothing agrees but a month, a year or a stretch that holds them. */

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 
 import {countedVerdict} from '../../../wording/verdict-names.js';
@@ -29,6 +29,8 @@ function renderCounts(
     <div class="counts" role="group" aria-label=${msg('Findings to walk through')}>
       ${TONES.map((tone) => {
         const count = counts.get(tone) ?? 0;
+        // Seldom, and of no use where there is none.
+        if (tone === 'possible' && count === 0) return nothing;
         const name = countedVerdict(tone, count);
         return html`
           <button

@@ -1,0 +1,56 @@
+import {assert} from '@esm-bundle/chai';
+
+import {compareAccounts} from '../../../../src/engine/compare-accounts.js';
+import {packs} from '../../../../src/languages/index.js';
+import {correctionOn} from '../../../../src/library/own-correction.js';
+import {compare, findings, words} from '../compared.js';
+
+const LT =
+  '1896 m. balandžio 27 d. Šiauliuose sustreikavo 20 darbininkų iš fabriko. Policija suėmė vadą Petraitį.';
+const EN =
+  'On 27 April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.';
+
+describe('what may differ', () => {
+  it('is no contradiction, and is told by both', () => {
+    const comparison = compare(['lt', LT], ['en', EN]);
+    assert.deepEqual(words(comparison, 'possible'), [['20', 'eighteen']]);
+    assert.deepEqual(words(comparison, 'diverge'), []);
+    assert.deepEqual(words(comparison, 'only'), []);
+  });
+
+  it('is said with how probable it is, which is not much', () => {
+    const [finding] = findings(compare(['lt', LT], ['en', EN]), 'possible');
+    assert.strictEqual(finding!.reason.confidence, 'low');
+    assert.isAtLeast(finding!.confidence, 0.5);
+    assert.isBelow(finding!.confidence, 0.8);
+    assert.deepEqual(finding!.relation, {
+      type: 'difference',
+      from: 20,
+      to: 18,
+      difference: -2,
+      ratio: -0.1,
+    });
+  });
+
+  it('is not there in accounts that have nothing in common', () => {
+    const other = 'In 1755 an earthquake destroyed Lisbon. Some 30 churches fell.';
+    assert.deepEqual(words(compare(['lt', LT], ['en', other]), 'possible'), []);
+  });
+
+  it('is gone where a person says that it is no finding', () => {
+    const documents = [
+      {path: 'a.lt.txt', source: LT},
+      {path: 'b.en.txt', source: EN},
+    ];
+    const {accounts, findings: found} = compareAccounts(documents, packs).comparison;
+    const {claims} = found.find(({verdict}) => verdict === 'possible')!;
+    const places = claims.map(({account: id, mentions: [mention]}) => {
+      const {mentions} = accounts.find((account) => account.id === id)!;
+      return {account: id, ...mentions.find((one) => one.id === mention)!};
+    });
+    const wrong = correctionOn('wrong', places, accounts, undefined);
+    const {comparison} = compareAccounts(documents, packs, {corrections: [wrong]});
+    assert.deepEqual(words(comparison, 'possible'), []);
+    assert.deepEqual(words(comparison, 'only'), [['20'], ['eighteen']]);
+  });
+});
