@@ -169,6 +169,11 @@ function scoreFindings(
     const found = judged(places, ['diverge']);
     known.push(places);
     count('diverge', found.length > 0, say(pair, places));
+    count(
+      'diverge or possible',
+      judged(places, ['diverge', 'possible']).length > 0,
+      say(pair, places),
+    );
     if (pair[2] === undefined) continue;
     count(
       'reconciled',
