@@ -7,7 +7,7 @@ import type {Correction, CorrectionsMet} from './correction.js';
 import {correctLinks} from './corrections/correct-links.js';
 import {correctReadings} from './corrections/correct-readings.js';
 import {placeCorrections} from './corrections/place-corrections.js';
-import {wrongFindings} from './corrections/wrong-findings.js';
+import {saidFindings} from './corrections/said-findings.js';
 import {everyTwo} from './every-two.js';
 import {tokeniseAccount} from './grammar/tokenise-account.js';
 import type {LanguagePack} from './language-pack.js';
@@ -133,7 +133,7 @@ export function compareAccounts(
   const corrected = correctLinks(links, placed, accounts);
   const findings = compare(tellings, corrected.links, {
     apart: corrected.apart,
-    wrong: wrongFindings(accounts, placed),
+    ...saidFindings(accounts, placed),
   });
   return {
     comparison: {version: 1, accounts, links: corrected.links, findings},

@@ -2,10 +2,10 @@ import type {MentionValue} from './mention.js';
 import type {NoteAnchor} from './note.js';
 
 /**
- * What a person can say of a comparison: these sentences belong together; they do not; this finding is none; this value
- * is another one.
+ * What a person can say of a comparison: these sentences belong together; they do not; this finding is none; these values
+ * are of the same thing; this value is another one.
  */
-export const CORRECTION_KINDS = ['together', 'apart', 'wrong', 'reading'] as const;
+export const CORRECTION_KINDS = ['together', 'apart', 'wrong', 'same', 'reading'] as const;
 
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
@@ -18,8 +18,8 @@ export interface Correction {
   readonly id: string;
   readonly says: CorrectionKind;
   /**
-   * Sentences of two or more accounts (`together`, `apart`), the words that a finding rests on (`wrong`), or those that
-   * were misread (`reading`).
+   * Sentences of two or more accounts (`together`, `apart`), the words that a finding rests on (`wrong`), or would rest
+   * on (`same`), or those that were misread (`reading`).
    */
   readonly on: readonly NoteAnchor[];
   /** What misread words mean; without it they mean nothing that can be compared. Of `reading` alone. */

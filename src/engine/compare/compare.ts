@@ -3,13 +3,14 @@ import type {Telling} from '../claims/told/telling.js';
 import type {Claim} from '../claim.js';
 import type {Finding, Link} from '../comparison.js';
 import type {Apart} from '../corrections/correct-links.js';
-import type {Wrong} from '../corrections/wrong-findings.js';
-import {isWrong} from '../corrections/wrong-findings.js';
+import type {SaidFindings} from '../corrections/said-findings.js';
+import {restsOn} from '../corrections/said-findings.js';
 import {judgePairs} from './agreements/agreements.js';
 import {findCeilings} from './divergences/ceilings.js';
 import {findDenials} from './divergences/denials.js';
 import {findDivergences} from './divergences/divergences.js';
 import {unspokenOf} from './divergences/possible.js';
+import {findSaidSame} from './divergences/said-same.js';
 import type {FindingDraft} from './finding.js';
 import {findingOf} from './finding.js';
 import {groundOf} from './grounds/ground.js';
@@ -23,13 +24,12 @@ import {findWrongShares} from './reckonings/shares.js';
 import {findSums} from './reckonings/sums.js';
 import {findWrongTotals} from './reckonings/totals.js';
 
-/** What a person has said against: sentences that do not tell of the same, mentions that make no finding. */
-export interface SaidAgainst {
+/** What a person has said: sentences that do not tell of the same, and what is a finding and what is none. */
+export interface Said extends SaidFindings {
   readonly apart: Apart;
-  readonly wrong: Wrong;
 }
 
-const NOTHING: SaidAgainst = {apart: new Set(), wrong: []};
+const NOTHING: Said = {apart: new Set(), wrong: [], same: []};
 
 /**
  * Groups the claims of two or more accounts into topics and judges them.
@@ -40,7 +40,7 @@ const NOTHING: SaidAgainst = {apart: new Set(), wrong: []};
 export function compare(
   tellings: readonly Telling[],
   links: readonly Link[],
-  {apart, wrong}: SaidAgainst = NOTHING,
+  {apart, wrong, same}: Said = NOTHING,
 ): Finding[] {
   const told = tellings.map(claimsOf);
   const isDenied = ({deniedBy}: Claim): boolean => deniedBy !== undefined;
@@ -59,12 +59,19 @@ export function compare(
   ]);
   const agreements = judgePairs(claims, ground);
   const ceilings = findCeilings(all, series, ground);
-  const spoken = [...series, ...sums, ...ceilings, ...findDenials(claims, denied, ground)];
+  const spoken = [
+    ...findSaidSame(all, same, ground),
+    ...series,
+    ...sums,
+    ...ceilings,
+    ...findDenials(claims, denied, ground),
+  ];
   const {divergences, consequences, possible} = findDivergences(claims, agreements, spoken, ground);
   const twice = claims.flatMap((own, at) =>
     findTwice(tellings[at]!, own, [...spoken, ...divergences], ground),
   );
-  const isHeld = (draft: FindingDraft): boolean => !isWrong(draft.claims, wrong);
+  const isHeld = (draft: FindingDraft): boolean =>
+    !wrong.some((words) => restsOn(draft.claims, words));
   const judged: FindingDraft[] = [
     ...spoken,
     ...agreements,

@@ -9,6 +9,7 @@
  * | `one-night` | two days of which a night begins on the one and ends on the other |
  * | `different-values` | values of the same thing that cannot both hold |
  * | `perhaps-different` | values that differ, more probably of one thing than not, and not surely |
+ * | `said-to-be-one` | values that differ, of which a person says that they are of the same thing |
  * | `changed-value` | other values at the same place of two versions of one sentence |
  * | `denied-value` | a value that the other account denies by stating its own |
  * | `limit-and-amount` | a limit, and an amount that keeps it |
@@ -30,6 +31,7 @@ export const RULES = [
   'one-night',
   'different-values',
   'perhaps-different',
+  'said-to-be-one',
   'changed-value',
   'denied-value',
   'limit-and-amount',

@@ -25,7 +25,7 @@ interface Read {
 /** Code units of a quotation on each side of its value, about. */
 const REACH = 25;
 
-/** What a reader can say against a finding: that it is none, or that its words mean something else. */
+/** What a reader can say of a finding: that it is none, or surely one, or that its words mean something else. */
 @customElement('greta-objection')
 @localized()
 export class GretaObjection extends LitElement {
@@ -50,13 +50,23 @@ export class GretaObjection extends LitElement {
   }
 
   #renderDetails(finding: Finding, read: readonly Read[]): TemplateResult {
+    const isPossible = finding.verdict === 'possible';
     return html`<details class="objection" @toggle=${showWhole}>
-      <summary>${msg('Something wrong with it?')}</summary>
+      <summary>
+        ${isPossible ? msg('Do they speak of the same thing?') : msg('Something wrong with it?')}
+      </summary>
+      ${
+        isPossible
+          ? html`<button type="button" @click=${() => this.#say('same', read)}>
+              ${msg('Yes, of the same thing')}
+            </button>`
+          : nothing
+      }
       ${
         finding.verdict === 'only'
           ? nothing
           : html`<button type="button" @click=${() => this.#say('wrong', read)}>
-              ${msg('This is no finding')}
+              ${isPossible ? msg('No, of different things') : msg('This is no finding')}
             </button>`
       }
       ${read.map((one) => this.#renderReading(one))}
@@ -100,7 +110,7 @@ export class GretaObjection extends LitElement {
   }
 
   #say(
-    says: 'wrong' | 'reading',
+    says: 'wrong' | 'same' | 'reading',
     words: readonly Pick<Read, 'account' | 'mention'>[],
     value?: Correction['value'],
   ): void {

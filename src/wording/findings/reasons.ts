@@ -37,6 +37,8 @@ export function reasonText(finding: Finding, comparison: Comparison): string {
     return msg('One account says outright that the other value is wrong.');
   if (reason.rule === 'changed-value')
     return msg('Both are versions of one sentence, with another value at the same place.');
+  if (reason.rule === 'said-to-be-one')
+    return msg('A reader said that both speak of the same thing.');
   const oneAccount = new Set(claims.map(({account}) => account)).size === 1;
   const shared =
     reason.correspondences.length > 0 || oneAccount

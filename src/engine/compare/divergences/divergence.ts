@@ -6,7 +6,11 @@ import type {Grounds} from '../grounds/grounds.js';
 import {listOf, relationOf} from '../relations/relations.js';
 
 /** Two claims of one thing that differ, judged on such grounds. */
-export function divergence(a: Claim, b: Claim, {shared, weight}: Grounds): FindingDraft {
+export function divergence(
+  a: Claim,
+  b: Claim,
+  {shared, weight}: Pick<Grounds, 'shared' | 'weight'>,
+): FindingDraft {
   const reconcile = reconciliationOf(a, b);
   return {
     verdict: 'diverge',

@@ -71,6 +71,8 @@ function whatIsSaid({says, value}: Correction, mention: Mention | undefined): st
       return msg('Not the same thing');
     case 'wrong':
       return msg('No finding');
+    case 'same':
+      return msg('Of the same thing');
     case 'reading': {
       if (value === undefined) return msg('Not to be compared');
       const read = mention ? formatValue({...mention, value}) : printValue(value);

@@ -1,6 +1,8 @@
 import {assert} from '@esm-bundle/chai';
 
 import {compareAccounts} from '../../../../src/engine/compare-accounts.js';
+import type {Comparison} from '../../../../src/engine/comparison.js';
+import type {Correction} from '../../../../src/engine/correction.js';
 import {packs} from '../../../../src/languages/index.js';
 import {correctionOn} from '../../../../src/library/own-correction.js';
 import {compare, findings, words} from '../compared.js';
@@ -37,7 +39,7 @@ describe('what may differ', () => {
     assert.deepEqual(words(compare(['lt', LT], ['en', other]), 'possible'), []);
   });
 
-  it('is gone where a person says that it is no finding', () => {
+  describe('of which a person speaks', () => {
     const documents = [
       {path: 'a.lt.txt', source: LT},
       {path: 'b.en.txt', source: EN},
@@ -48,9 +50,32 @@ describe('what may differ', () => {
       const {mentions} = accounts.find((account) => account.id === id)!;
       return {account: id, ...mentions.find((one) => one.id === mention)!};
     });
-    const wrong = correctionOn('wrong', places, accounts, undefined);
-    const {comparison} = compareAccounts(documents, packs, {corrections: [wrong]});
-    assert.deepEqual(words(comparison, 'possible'), []);
-    assert.deepEqual(words(comparison, 'only'), [['20'], ['eighteen']]);
+    const corrected = (...said: readonly ('wrong' | 'same')[]): Comparison => {
+      const corrections: Correction[] = [];
+      for (const says of said) {
+        corrections.push(correctionOn(says, places, accounts, corrections.at(-1)));
+      }
+      return compareAccounts(documents, packs, {corrections}).comparison;
+    };
+
+    it('is gone where it is of different things', () => {
+      const comparison = corrected('wrong');
+      assert.deepEqual(words(comparison, 'possible'), []);
+      assert.deepEqual(words(comparison, 'only'), [['20'], ['eighteen']]);
+    });
+
+    it('contradicts where it is of the same thing', () => {
+      const comparison = corrected('same');
+      assert.deepEqual(words(comparison, 'possible'), []);
+      const [finding, ...others] = findings(comparison, 'diverge');
+      assert.isEmpty(others);
+      assert.deepEqual(words(comparison, 'diverge'), [['20', 'eighteen']]);
+      assert.deepInclude(finding!.reason, {rule: 'said-to-be-one', confidence: 'high'});
+    });
+
+    it('is what was said of it last', () => {
+      assert.lengthOf(findings(corrected('wrong', 'same'), 'diverge'), 1);
+      assert.isEmpty(findings(corrected('same', 'wrong'), 'diverge'));
+    });
   });
 });
