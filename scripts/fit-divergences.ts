@@ -50,7 +50,7 @@ function differingPairs(
   const left = {...ground, sole: soleOf(all.filter((claim) => !agreed.has(claim)))};
   const stands = standsOf(all);
   return openPairs(...claims, spoken, left)
-    .filter(({a}) => a.kind !== 'list')
+    .filter(({a, isDoubtful}) => a.kind !== 'list' && !isDoubtful)
     .map((open) => [[open.a, open.b], differingAspects(open, stands, ground)]);
 }
 

@@ -25,15 +25,25 @@ const DAYS_OF_YEAR = 366;
 
 /** Whether two claims of one kind state values that cannot both hold of one thing, whatever they are of. */
 export function statesOther(a: Claim, b: Claim): boolean {
+  return differs(a, b) && !seemOfOthers(a, b);
+}
+
+/** Whether the one amount is one of several of the same thing that its sentence tells, and the other is not, or each claim is of another side. */
+export function seemOfOthers(a: Claim, b: Claim): boolean {
+  if (a.kind === 'quantity' && a.part !== b.part) return true;
+  // How long something took is of both sides.
+  return a.kind !== 'duration' && areOfOtherSides(a, b);
+}
+
+/** Whether two claims of one kind state values that cannot both hold of one thing, be they of a part or of a side or not. */
+export function differs(a: Claim, b: Claim): boolean {
   switch (a.kind) {
     case 'quantity':
       return (
         a.unit === b.unit &&
-        a.part === b.part &&
         a.share === b.share &&
         !areOppositeVotes(a, b) &&
         !areTimesOfOthers(a, b) &&
-        !areOfOtherSides(a, b) &&
         ((!a.measured && !b.measured) || mayBeOneMeasure(a, b)) &&
         mayBeOneExtent(a, b) &&
         relateAmounts(a, b) === 'different'
@@ -47,8 +57,7 @@ export function statesOther(a: Claim, b: Claim): boolean {
         !isKept(a, b) &&
         !isKept(b, a) &&
         !areOneNight(a, b) &&
-        !areOneDayOfYear(a, b) &&
-        !areOfOtherSides(a, b)
+        !areOneDayOfYear(a, b)
       );
     default:
       return false;

@@ -77,14 +77,14 @@ function divergencesBetween(
     (a.kind === 'list' || isProbablyLinked(a, b, ground)) &&
     isContradiction(a, b, grounds);
   const sureness = (pair: OpenPair): number => {
-    if (isSure(pair) || pair.isRendered) return 1;
+    if (!pair.isDoubtful && (isSure(pair) || pair.isRendered)) return 1;
     return pair.a.kind === 'list' ? 0 : probabilityOfOne(differingAspects(pair, stands, ground));
   };
   const judgedPairs = openPairs(one, other, settled, left)
     .filter(({a, b}) => !areCounterparts(a, b, ground))
     .map((pair) => ({...pair, probability: sureness(pair)}));
   const open: OpenPair[] = judgedPairs.filter(
-    ({probability}) => probability >= THRESHOLDS.probablyDiverge,
+    ({isDoubtful, probability}) => !isDoubtful && probability >= THRESHOLDS.probablyDiverge,
   );
   // A day that only its month agrees with may be another than the other account's all the same.
   const held = daysHeld(agreements);
@@ -94,7 +94,7 @@ function divergencesBetween(
     const [days, others] = [one.filter(isOfDay), other.filter(isOfDay)];
     open.push(
       ...openPairs(days, others, unsettled, {...ground, sole}).filter(
-        (pair) => (held.has(pair.a) || held.has(pair.b)) && isSure(pair),
+        (pair) => (held.has(pair.a) || held.has(pair.b)) && !pair.isDoubtful && isSure(pair),
       ),
     );
   }

@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {groupedBy} from '../../grouped-by.js';
-import {statesOther} from './difference.js';
+import {differs, seemOfOthers} from './difference.js';
 import type {Ground} from '../grounds/ground.js';
 import {areInParallel} from '../grounds/ground.js';
 import type {Grounds} from '../grounds/grounds.js';
@@ -18,6 +18,8 @@ export interface OpenPair {
   readonly grounds: Grounds;
   /** Whether each is the only one that is left of its sentence, and the one sentence renders the other. */
   readonly isRendered: boolean;
+  /** Whether they seem to be a part and a whole, or of two sides: they are of one thing perhaps, and never surely. */
+  readonly isDoubtful: boolean;
   /** Whether either account states the other's value of the same thing elsewhere. */
   readonly toldElsewhere: boolean;
   /** How much more speaks for it than for the best other pair of either claim. */
@@ -51,15 +53,19 @@ export function openPairs(
       // In a translation the only one that is left stands for the other, of whatever time it seems to be.
       const isRendered = grounds.only && mayBeOne(a, b) && areInParallel(a, b, ground);
       if (grounds.conflict && !(grounds.isDoubtful && isRendered)) continue;
-      open.push({a, b, grounds, isRendered, toldElsewhere: isToldRight(a) || isToldLeft(b)});
+      const isDoubtful = a.kind !== 'list' && seemOfOthers(a, b);
+      const toldElsewhere = isToldRight(a) || isToldLeft(b);
+      open.push({a, b, grounds, isRendered, isDoubtful, toldElsewhere});
     }
   }
-  return withMargins(open);
+  // What is doubtful is no rival of what is not.
+  const sure = open.filter(({isDoubtful}) => !isDoubtful);
+  return [...withMargins(sure), ...withMargins(open).filter(({isDoubtful}) => isDoubtful)];
 }
 
 /** A row of names may lack one; other values differ or do not. */
 function mayDiffer(a: Claim, b: Claim): boolean {
-  return a.kind === 'list' || statesOther(a, b);
+  return a.kind === 'list' || differs(a, b);
 }
 
 /** The number of a length of one unit, which may stand alone where the unit has been said: nine hours, and in summer twelve. */

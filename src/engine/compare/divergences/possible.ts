@@ -17,14 +17,15 @@ export interface JudgedPair extends OpenPair {
 export function possiblyDiffering(pairs: readonly JudgedPair[]): FindingDraft[] {
   return pairs
     .filter(
-      ({probability}) =>
-        probability >= THRESHOLDS.possiblyDiverge && probability < THRESHOLDS.probablyDiverge,
+      ({probability, isDoubtful}) =>
+        probability >= THRESHOLDS.possiblyDiverge &&
+        (isDoubtful || probability < THRESHOLDS.probablyDiverge),
     )
     .map(({a, b, grounds, probability}) => ({
       ...divergence(a, b, grounds),
       verdict: 'possible',
       rule: 'perhaps-different',
-      probability,
+      probability: Math.min(probability, THRESHOLDS.probablyDiverge),
     }));
 }
 

@@ -34,6 +34,15 @@ describe('what may differ', () => {
     });
   });
 
+  it('may be one of several of the same thing that the other account tells of', () => {
+    const lt =
+      '1902 m. gegužės 3 d. Rokiškyje kilo gaisras. Prie turgaus aikštės sudegė 12 namų, prie upės 9 namai, už tilto 5 namai.';
+    const en = 'On 3 May 1902 a fire broke out in Rokiškis. By the river eight houses burned.';
+    const comparison = compare(['lt', lt], ['en', en]);
+    assert.deepEqual(words(comparison, 'diverge'), []);
+    assert.deepEqual(words(comparison, 'possible'), [['9', 'eight']]);
+  });
+
   it('is not there in accounts that have nothing in common', () => {
     const other = 'In 1755 an earthquake destroyed Lisbon. Some 30 churches fell.';
     assert.deepEqual(words(compare(['lt', LT], ['en', other]), 'possible'), []);
