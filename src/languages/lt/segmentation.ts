@@ -3,11 +3,11 @@ import {words} from '../word-lists.js';
 
 export const segmentation: Segmentation = {
   abbreviations: words(`
-    adv akad arch arkiv arkivysk asist atsak aut bažn buv dab dail dir doc dr dš ekz gen geog gim gyd gr grafas hab habil
+    adv akad arch archit arkiv arkivysk asist atsak aut bažn buv dab dail dir doc dr dš ekz gen geog gim gyd gr grafas hab habil
     hum inž isp istor įv jaun jt k kan kap kard kat kl kn kt kun kunig kv leit liet lot lt ltn maj mgr mjr mok mokyt mons
     muz nr par pav plg plk pirm poet popiež pranc prel prez prof prok psl pulk pusk pvz red rez rkp rt sav sekr sen skyr
-    spec šv st stud sud sutr t tech tel teol tiks tir tit ul up ved vert vyr vyriaus vyresn vysk vok vok ž žr žurn
-    p pp s sk str vid viršin viet vls apskr aps kaim mst mstl gyv pab prad drg dek vik agr rab eil serž mokyt lenk rus angl it lat est ukr balt žyd
+    spec šv švč st stud sud sutr t tech tel teol tiks tir tit ul up ved vert vyr vyriaus vyresn vysk vok vok ž žr žurn
+    p pp s sk str vid viršin viet vls apskr aps kaim mst mstl vlsč gyv pab prad drg dek vik agr rab eil serž mokyt lenk rus angl it lat est ukr balt žyd
     Al Ant Aug Ben Bol Br Dom Ed Fel Ig Ign Jok Jon Ju Jul Juoz Jurg Kar Kaz Kl Konst Kr Leon Liud Mat Mot Myk Ol Pov Pr
     Pran Rap Sim Stp Tad Tom Vac Vikt Vinc Vl Vlad Vyt Zigm
   `),
@@ -40,7 +40,7 @@ export const segmentation: Segmentation = {
     beginning: /^\p{Lu}\p{Ll}+(?:as|is|ys|(?<!a)us|a|ė|ai|ji|ieji|[aoė]ms|iems|ąj[ąį])$/u,
     predicate:
       /^(?:(?:į|at|ap|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}|\p{L}{2,}(?:y|in|uo|o|ė))t(?:a|as|i|os)$/u,
-    year: /^\p{Nd}{4}\s(?:m\.|met)/u,
+    year: /^(?:\p{Nd}{4}(?:\s?[–-]\s?\p{Nd}{2,4})?\s(?:m\.|met)|[IVX]{1,5}\s(?:a\.|amži))/u,
     day: /^(?:Sausio|Vasario|Kovo|Balandžio|Gegužės|Birželio|Liepos|Rugpjūčio|Rugsėjo|Spalio|Lapkričio|Gruodžio)\s\p{Nd}{1,2}(?:\s?[-–‑]\s?(?:ąją|oji|ąjai)|\s?d\.)/u,
     joiners: words('ir o bet kad kai tačiau nes kuris kuri kurie kurios kol jog nors bei ar arba'),
   },

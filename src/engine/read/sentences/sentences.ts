@@ -80,10 +80,18 @@ function endsHere(
   if (!/\s/u.test(gap)) return runsOn(text.slice(Math.max(opened, at - LOOK), at), gap, next);
   // „Eik!“ – Jonas liepė.
   if (/[\p{Pf}"“”»]$/u.test(signs) && /\p{Pd}/u.test(gap) && !signs.startsWith('.')) return false;
-  if (ITEM.test(rest)) return !signs.startsWith('…') && !signs.startsWith('..');
+  // „Balandžio 27 (s. st. 15) d.“
+  if (ITEM.test(rest) && !isInBrackets(text, opened, at))
+    return !signs.startsWith('…') && !signs.startsWith('..');
   if (!startsLikeSentence(rest, next)) return false;
   if (!signs.startsWith('.') || signs.startsWith('..')) return true;
   return stopEnds(text, {opened, at, signs, next, rest}, segmentation, isOrdinary);
+}
+
+/** Whether a bracket that opened since an index is still open. */
+function isInBrackets(text: string, opened: number, at: number): boolean {
+  const bracket = text.lastIndexOf('(', at - 1);
+  return bracket >= opened && !text.slice(bracket, at).includes(')');
 }
 
 /** A stop with no space behind it: two sentences run together ("independence.Lithuania"), or none. */

@@ -28,6 +28,7 @@ const UNIT = /^(?:[kcm]?m|[km]?g|hp|mph|kW)$/u;
 const ROMAN = /^[IVXLC]+$/;
 /** Words of a sentence that a date alone would not have. */
 const FEWEST_WORDS = 3;
+const FEWEST_BEFORE_YEAR = 2;
 
 /** Whether a full stop ends its sentence. */
 export function stopEnds(
@@ -53,8 +54,9 @@ export function stopEnds(
   const isGlued = unit !== word && closing.has(unit);
   const isClosing = isGlued || closing.has(before) || (before.length > 1 && closing.has(word));
   if (isClosing || (isChain && closing.has(chain.toLowerCase()))) {
-    // A quotation or bracket that closes behind the stop closes the sentence too.
-    return signs.length > 1 || opens || beginsAnew(text, stop, segmentation, isOrdinary);
+    // A quotation or bracket that closes behind the stop closes the sentence too; but „(s. st. 7 d.) Ukmergėje“.
+    const closes = signs.length > 1 && !(signs === '.)' && bracketsPart(text, stop));
+    return closes || opens || beginsAnew(text, stop, segmentation, isOrdinary);
   }
   if (abbreviations.has(before) || abbreviations.has(word)) return opens && next.length > 1;
   if (isInitial(before)) return opens && next.length > 1;
@@ -63,6 +65,12 @@ export function stopEnds(
     return signs.length > 1 || (opens && next.length > 1);
   }
   return true;
+}
+
+/** Whether the bracket that closes behind a stop opened within the sentence, and so does not hold it all. */
+function bracketsPart(text: string, {opened, at}: Stop): boolean {
+  const bracket = text.lastIndexOf('(', at);
+  return bracket > opened && text.slice(opened, bracket).trim() !== '';
 }
 
 /** "1. Text" begins with its number, "of them: 1. Text; 2. Text" each time; "in 1939. 12 men" ends. */
@@ -98,7 +106,11 @@ function opensWithYear(
   dateEnds: Segmentation['dateEnds'],
 ): boolean {
   const after = text.slice(at + signs.length, at + signs.length + 2);
-  return /^\s\p{Nd}/u.test(after) && dateEnds?.year.test(rest) === true;
+  return /^\s[\p{Nd}IVX]/u.test(after) && dateEnds?.year.test(rest) === true;
+}
+
+function isOfWords(sentence: string, fewest: number): boolean {
+  return (sentence.match(/\p{L}{3,}/gu)?.length ?? 0) >= fewest;
 }
 
 /** Whether a capital after an abbreviation means a sentence and no name. */
@@ -110,9 +122,8 @@ function beginsAnew(
 ): boolean {
   const {opened, at, next, rest} = stop;
   const sentence = text.slice(Math.max(opened, at - CLAUSE_LENGTH), at);
-  const words = sentence.match(/\p{L}{3,}/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return false;
-  if (next === '') return opensWithYear(text, stop, dateEnds);
+  if (opensWithYear(text, stop, dateEnds)) return isOfWords(sentence, FEWEST_BEFORE_YEAR);
+  if (!isOfWords(sentence, FEWEST_WORDS) || next === '') return false;
   // "Sovietų Sąjunga", "Vasario 16-osios aktas" are names all the same.
   if (dateEnds?.day?.test(rest)) return true;
   const isName = /^\p{L}+\s+(?:\p{Lu}|\p{Nd}+\s?[-–‑]\s?\p{Ll})/u.test(rest);
