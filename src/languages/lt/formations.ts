@@ -215,6 +215,12 @@ export const formations: FormationGrammar = {
       'čioji',
       'čias',
       'čia',
+      'tas',
+      'ta',
+      'mas',
+      'ma',
+      'ras',
+      'ra',
     ].flatMap((ending) => formsOf(`xx${ending}`).map((form) => form.slice(2))),
   ),
   singulars: new Set([

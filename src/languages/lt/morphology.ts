@@ -182,6 +182,30 @@ export const nominativesOf = remembered((form): readonly string[] => {
   return found.length ? [...new Set(found.map(({nominative}) => nominative))] : [form];
 });
 
+/** Nominative endings with those of the illative: „Kaunan“, „Vilniun“, „Lietuvon“, „Šiauliuosna“. */
+const ILLATIVES: readonly (readonly [string, string])[] = [
+  ['ias', 'ian'],
+  ['as', 'an'],
+  ['ius', 'iun'],
+  ['us', 'un'],
+  ['is', 'in'],
+  ['ys', 'in'],
+  ['a', 'on'],
+  ['ė', 'ėn'],
+  ['iai', 'iuosna'],
+  ['ai', 'uosna'],
+  ['os', 'osna'],
+  ['ės', 'ėsna'],
+];
+
+/** The form that says where to, as older texts have it; undefined where it has none. */
+export function illativeOf(nominative: string): string | undefined {
+  // „Akron“ is no Akra.
+  if (nominative.length < 5) return undefined;
+  const rule = ILLATIVES.find(([ending]) => nominative.endsWith(ending));
+  return rule && nominative.slice(0, -rule[0].length) + rule[1];
+}
+
 /** Whether a form can be a locative: where something is. */
 export function isLocative(form: string): boolean {
   return /(?:uje|oje|ėje|yje|uose|iuose|ose|ėse|yse|[bcčdfghjklmnpqrsštvzž]e)$/.test(form);

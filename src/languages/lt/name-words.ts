@@ -61,12 +61,12 @@ lyguma krantas pakrantė kyšulys siena parapija seniūnija apylinkė filija oro
 export const thingNouns = words(`
 gatvė aikštė pilis dvaras tvirtovė rūmai fortas prospektas alėja mūšis kautynės sukilimas karas revoliucija kongresas konferencija laivas kreiseris
 povandeninis naikintojas minininkas garlaivis lėktuvas fregata transportas instrukcija planas operacija įstatymas statutas kodeksas ordinas medalis premija
-universitetas mokykla gimnazija biblioteka muziejus partija frontas divizija linija kanalas tiltas bažnyčia katedra koplyčia vienuolynas gvardija dangoraižis bendrovė
+universitetas koledžas licėjus mokykla gimnazija biblioteka muziejus partija frontas divizija linija kanalas tiltas bažnyčia katedra koplyčia vienuolynas gvardija dangoraižis bendrovė
 `);
 
 /** Things that have a person's name before them. */
 export const namedThings = words(
-  'kanalas bendrovė koncernas gatvė aikštė universitetas metro stadionas gimnazija mokykla prospektas alėja biblioteka muziejus premija ligoninė teatras',
+  'kanalas bendrovė koncernas gatvė aikštė universitetas metro stadionas gimnazija mokykla prospektas alėja biblioteka muziejus premija ligoninė teatras draugija',
 );
 
 /** What persons have, and places have not: „Kolio laiškas“. */
@@ -78,6 +78,11 @@ drobė drobės romanas romanai poema eilėraštis eilėraščiai biografija rank
 /** Documents and bodies that some write with a capital. */
 export const documents = words(`
 konstitucija aktas deklaracija manifestas memorandumas dekretas nota protokolas statutas rezoliucija ultimatumas pareiškimas kreipimasis
+`);
+
+/** Adjectives that some write with a capital: „Nepriklausoma Lietuva“, „Tarptautinė archyvų diena“. */
+export const adjectives = words(`
+nepriklausomas nepriklausoma laisva tarptautinis tarptautinė valstybinis valstybinė nacionalinis nacionalinė
 `);
 
 /** Nouns that are names of towns as well, in the nominative: a capital at the beginning of a sentence makes no town of them. */

@@ -1,8 +1,8 @@
 import type {FormGrammar} from '../../../engine/recognise/names/runs/form-grammar.js';
 import {bearers} from '../bearers.js';
 import {cases} from '../cases.js';
-import {everyForm, formsOf, isLocative, nominativesOf} from '../morphology.js';
-import {commonWords, documents, townWords} from '../name-words.js';
+import {everyForm, formsOf, illativeOf, isLocative, nominativesOf} from '../morphology.js';
+import {adjectives, commonWords, documents, townWords} from '../name-words.js';
 
 /** Not in the locative: „Varnoje“. */
 const TOWN_WORDS = [...everyForm(townWords)].filter((form) => !isLocative(form));
@@ -13,13 +13,18 @@ const NOBODY = new RegExp(`${bearers.source}|miestis$`, 'u');
 /** Forms of names, words that are none, and what joins names. */
 export const forms: FormGrammar = {
   formsOf,
+  illativeOf,
   nominativesOf,
   bare: (lower) => lower,
   cases,
   definite:
     /(?:asis|ysis|oji|(?<!u)ojo|osios|ųjų|ajai|iesiems|osioms|[ąį]jį|ąją|uosius|ąsias|uoju|ąja|aisiais|osiomis|ajame|ojoje|uosiuose|osiose|ieji)$/,
   ofGenitive: new Set(['iš', 'nuo', 'prie', 'netoli', 'link', 'iki', 'ligi', 'šalia']),
-  commonWords: new Set([...commonWords, ...TOWN_WORDS, ...everyForm(documents)]),
+  commonWords: new Set([
+    ...commonWords,
+    ...TOWN_WORDS,
+    ...everyForm([...documents, ...adjectives]),
+  ]),
   abstract: NOBODY,
   conjunctions: new Set(['ir', 'bei', 'o', 'ar']),
   inclusions: new Set(['įskaitant', 'tarp', 'pavyzdžiui', 'pvz', 'antai', 'kaip']),

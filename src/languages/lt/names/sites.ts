@@ -15,6 +15,7 @@ const LANDMARKS: readonly (readonly [string, string])[] = [
   ['koplyčia', 'Chapel'],
   ['vienuolynas', 'Monastery'],
   ['kapinės', 'Cemetery'],
+  ['ragas', 'Cape'],
 ];
 
 /** Streets, bridges, churches and hills. */
@@ -38,5 +39,6 @@ export const sites: SiteGrammar = {
   ),
   churches: everyForm(['katedra', 'bažnyčia', 'koplyčia', 'vienuolynas']),
   palaces: everyForm(['rūmai']),
-  saints: new Set(['šv', 'šventojo', 'šventosios']),
+  saints: new Set(['šv', 'švč', 'šventojo', 'šventosios']),
+  holy: new Set(['švč']),
 };

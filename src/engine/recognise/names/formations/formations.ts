@@ -62,7 +62,9 @@ function shareNoun(hit: NameHit, next: NameHit | undefined): NameHit {
   if (!hit.value.endsWith(` ${SHARED}`)) return hit;
   const [number = '', ...own] = hit.value.split(' ').slice(0, -1);
   const [, ...others] = next?.value.split(' ') ?? [];
-  const noun = own.length === 0 ? others : others.slice(-2);
+  // „I Pabaltijo ir II Baltarusijos frontas“: each front has its own part of the world.
+  const ofOwn = others.at(-1) === 'Front' ? -1 : -2;
+  const noun = own.length === 0 ? others : others.slice(ofOwn);
   const shared = own.includes(noun[0] ?? '') ? noun.slice(1) : noun;
   return {...hit, value: [number, ...own, ...shared].join(' ')};
 }

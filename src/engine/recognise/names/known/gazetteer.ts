@@ -32,6 +32,11 @@ export function gazetteerOf(grammar: NameGrammar): Gazetteer {
   const root = makeNode();
   const words = new Map<string, string[]>();
   const keyed = new Set<string>();
+  const addKey = (form: string, key: string): void => {
+    const keys = words.get(form);
+    if (!keys) words.set(form, [key]);
+    else if (!keys.includes(key)) keys.push(key);
+  };
   for (const identity of grammar.gazetteer) {
     for (const alias of identity.aliases) {
       let node = root;
@@ -42,12 +47,12 @@ export function gazetteerOf(grammar: NameGrammar): Gazetteer {
         node = next;
         if (keyed.has(key) || isAcronym(piece)) continue;
         keyed.add(key);
-        for (const form of grammar.formsOf(piece.toLowerCase())) {
-          const lookup = grammar.bare(form);
-          const keys = words.get(lookup);
-          if (!keys) words.set(lookup, [key]);
-          else if (!keys.includes(key)) keys.push(key);
-        }
+        for (const form of grammar.formsOf(piece.toLowerCase())) addKey(grammar.bare(form), key);
+      }
+      // „Vilniun“: people are seldom told of so.
+      if (identity.kind === 'place' && !isAcronym(alias)) {
+        const to = grammar.illativeOf?.(alias.toLowerCase());
+        if (to !== undefined) addKey(grammar.bare(to), wordKey(alias, grammar));
       }
       if (!node.identities.includes(identity)) node.identities.push(identity);
     }

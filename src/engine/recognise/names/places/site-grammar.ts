@@ -12,4 +12,6 @@ export interface SiteGrammar {
   readonly palaces?: ReadonlySet<string>;
   /** Titles of saints, whose name with a noun for a thing behind it is a church's. */
   readonly saints?: ReadonlySet<string>;
+  /** Those of them, as they are abbreviated, that nobody has of whom an account tells: „Švč. Mergelės“, „Švč. Trejybės“. */
+  readonly holy?: ReadonlySet<string>;
 }

@@ -45,7 +45,7 @@ export function landmarksIn(
   for (let noun = 1; noun < words.length; noun += 1) {
     const {landmark} = words[noun]!;
     if (landmark === undefined || isOther(tokens, noun, grammar)) continue;
-    const from = beginningOf(tokens, noun, grammar, lexicon);
+    const from = saintBehind(tokens, beginningOf(tokens, noun, grammar, lexicon), noun, grammar);
     if (from === noun || !isWhole(tokens, from, noun, grammar)) continue;
     const isKnown = known.some(
       (hit) => hit.from <= noun && hit.to >= noun && (hit.from <= from || hit.to > noun),
@@ -55,6 +55,18 @@ export function landmarksIn(
     hits.push(siteOf(tokens, from, noun, [...name, landmark]));
   }
   return hits;
+}
+
+/** „Varnių `Šv. Aleksandro` bažnyčia“: where the saint begins who gives a church its name, behind the town in which it stands. */
+function saintBehind(
+  tokens: readonly Token[],
+  from: number,
+  noun: number,
+  {churches, saints}: NameGrammar,
+): number {
+  if (!saints || churches?.has(tokens[noun]!.lower) !== true) return from;
+  for (let at = from + 1; at < noun; at += 1) if (saints.has(tokens[at]!.lower)) return at;
+  return from;
 }
 
 /** „Prekybos rūmai“, "the German barracks": whether a noun behind such a word is no site's. */

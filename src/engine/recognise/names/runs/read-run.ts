@@ -12,6 +12,7 @@ import type {RunPart} from './run.js';
 /** In this order: what says more comes before what says less, and is believed. */
 const rules: readonly RunRule[] = [
   noNames.people,
+  noNames.holy,
   noNames.titleOfStory,
   things.quoted,
   things.namesThing,

@@ -19,6 +19,7 @@ function partAt(
 ): RunPart | undefined {
   const token = tokens[index];
   if (token?.kind !== 'word' || isTaken(index) || !beginsName(token.text)) return undefined;
+  if (grammar.neverInNames?.has(token.lower) === true) return undefined;
   const stop = tokens[index + 1];
   if (before && endsBefore(tokens, index, grammar)) return undefined;
   // "Arthur St. Clair", but "St. Cuthbert"
@@ -64,14 +65,9 @@ function partAt(
   return {from: index, to, text, kind: 'name'};
 }
 
-/** „Vytauto Didžiojo `II` laipsnio ordinas“, „K. Griniaus `Vyriausybė`“: no part of the name before it. */
-function endsBefore(
-  tokens: readonly Token[],
-  index: number,
-  {degrees, neverInNames}: NameGrammar,
-): boolean {
-  const {text, lower} = tokens[index]!;
-  if (neverInNames?.has(lower) === true) return true;
+/** „Vytauto Didžiojo `II` laipsnio ordinas“: no part of the name before it. */
+function endsBefore(tokens: readonly Token[], index: number, {degrees}: NameGrammar): boolean {
+  const {text} = tokens[index]!;
   return isSmallRoman(text) && degrees?.has(lowerAt(tokens, index + 1)) === true;
 }
 

@@ -1,4 +1,5 @@
 /** Capitals that are no name's. */
+import {lowerAt} from '../../../../grammar/token-at.js';
 import {isHonour} from '../letters.js';
 import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
@@ -9,6 +10,12 @@ export const people: RunRule = ({parts, names, pieces, isBearer, grammar: {demon
   const isName = names.length === 2 && !pieces.slice(1).some((piece) => demonyms.has(piece));
   return isName && isBearer ? {parts, kind: 'person', votes: 2} : 'no name';
 };
+
+/** „Švč. Mergelės Marijos Ėmimo į dangų bažnyčia“ */
+export const holy: RunRule = ({tokens, from, previous, grammar}) =>
+  previous?.text === '.' && grammar.holy?.has(lowerAt(tokens, from - 2)) === true
+    ? 'no name'
+    : undefined;
 
 /** "The King Who Lost His Horse" */
 export const titleOfStory: RunRule = ({inHeading, pieces, grammar: {commonWords}}) =>
