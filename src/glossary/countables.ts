@@ -794,8 +794,15 @@ export const UNITS: ReadonlySet<string> = new Set<CountableId>([
   ] as const),
 ]);
 
-/** What is counted by these is their kinds, whatever they are of: „500 rūšių medžių“. */
-export const SORTS: ReadonlySet<string> = new Set<CountableId>(['species', 'kinds']);
+/**
+ * What is counted by these is they, whatever they are of: „500 rūšių medžių“, „4 aukštų malūnas“. With the greatest amount that they
+ * have there: „tūkstantis šešių aukštų namų“ are houses.
+ */
+export const SORTS: ReadonlyMap<string, number> = new Map<CountableId, number>([
+  ['species', Infinity],
+  ['kinds', Infinity],
+  ['storeys', 200],
+]);
 
 /** Whether a thing is a measure or a money. */
 export function isUnit(thing: string): boolean {

@@ -2,7 +2,14 @@ import {armOrMeasure} from './amounts/arms.js';
 import type {AmountInText} from './amount-in-text.js';
 import {isManner, isOfParts} from './nouns/nothing/manner.js';
 import {isNameNumber} from './nouns/nothing/name-numbers.js';
-import {areYears, isAge, isLoneYear, isUnmeasuredTime} from './nouns/nothing/times.js';
+import {
+  areYears,
+  areYearsOfStretch,
+  isAge,
+  isLoneYear,
+  isOfImprint,
+  isUnmeasuredTime,
+} from './nouns/nothing/times.js';
 import {allOf} from './nouns/clause/all-of.js';
 import {amongTold} from './nouns/told/among-told.js';
 import {antecedentOf} from './nouns/clause/antecedent.js';
@@ -23,7 +30,7 @@ import {firstOf, nothingWhere, unless} from './rule.js';
 
 /** What the words about an amount say that it counts; the first rule that answers is believed. */
 const bySentence = firstOf(
-  nothingWhere(isUnmeasuredTime, isOfParts),
+  nothingWhere(isUnmeasuredTime, isOfImprint, areYearsOfStretch, isOfParts),
   // What stands beside it is plain.
   moneyBeside,
   measureOfSides,

@@ -15,13 +15,13 @@ export const labels: LabelGrammar = {
   ),
   every: new Set(['kas']),
   labelsBehind: words(
-    'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
+    'bute kamera kameroje kamerą opusas numeriu blokas bloke paragrafas paragrafo paragrafą paragrafe paragrafu stendas stendo stende vitrina vitrinos vitrinoje salė salėje kabinetas kabinete kambarys kambaryje tomas tome numeris numeryje lapas lape d p pp pr str lentelė lentelę lentelėje lentelės paveikslas paveikslą paveiksle paveikslo pav pastaba pastabą išnaša išnašą išnašos išnašoje priedas priedo priedą priede psl puslapis puslapio puslapį puslapyje straipsnis straipsnio straipsnį straipsniu skyrius skyriaus skyrių punktas punkto',
   ),
   isPlaceAt: (name, before) => isLocative(name) || AT.has(before),
   one: words('vienas vieno vienam vieną vienu viena vienos vienai'),
   pronounBefore: words('nė ne nei dar kas kiekvienas kiekvieno joks jokio'),
   pronounBehind: words(
-    'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių jų mūsų jūsų tų šių buvo nuo dieną vakarą rytą kitoje kitame ypač ypatingai bet',
+    'į prie už kitą kito kitam kitu kitas kita kitos kitai iš kartą metu ar ir po tik ne kuris kuri kurių jų mūsų jūsų tų šių buvo nuo dieną vakarą rytą kitoje kitame saugomas saugoma laikomas laikoma yra ypač ypatingai bet',
   ),
   pronounOf: /iausi(?:ų|ųjų)$/u,
   oneItself: /(?:[aiyu]s|a|ė|uo|[ąęįų]|ui|ei|ai|u|e|je|am)$/u,

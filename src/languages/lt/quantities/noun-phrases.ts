@@ -32,7 +32,7 @@ const OTHERS =
 
 /** Adjectives and participles: what describes a noun in its own case. */
 const MODIFIER =
-  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|esnių|esni|esnės|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
+  /(?:in(?:ių|iai|ius|ės|es|iais|iams)|išk(?:ų|i|us|os|as|ais)|[ūy]bin(?:ių|iai)|uoj?ų|jųjų|ųjų|usių|usios|ančių|inčių|ančios|intų|otų|uotų|ytų|ėtų|amų|imų|omų|iausių|iausieji|iausiosios|iausiuosius|iausiąsias|esnių|esni|esnės|(?<!^(?:mit|šil|vik|r|tren|smok|liz|m|kl|bl)|sp)ing(?:ų|i|us|os|as|ais|oms))$/u;
 /** Participles in the nominative plural: „pakviesti svečiai“. */
 const DONE_TO = /^(?:at|ap|į|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}ti$/u;
 /** Those in the genitive plural: „išrinktų“, „atvežtų“; but „punktų“, „priekaištų“. */
@@ -94,6 +94,7 @@ export const nounPhrases: NounPhraseGrammar = {
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
   genitiveSingular: /(?:[^j]o|io|os|ės|ies|aus)$/u,
+  owned: /(?:[^r]ai|ūs|[^aiy]us|[^t]as|es)$/u,
   doneTo: DONE_TO_GENITIVE,
   singular: /ė$/u,
   notSingular: /ai$/u,

@@ -52,11 +52,13 @@ const MANY = 1000;
 function oneOfSoMany(tokens: readonly Token[], at: number, pack: LanguagePack): Share | undefined {
   const {
     numerals,
+    dates: {weekdays},
     durations: {units},
   } = pack;
   if (isBehindEvery(tokens, at, pack)) {
     const ordinal = ordinalAt(tokens, at, numerals);
-    const isTime = units.has(lowerAt(tokens, ordinal?.end ?? at));
+    const noun = lowerAt(tokens, ordinal?.end ?? at);
+    const isTime = units.has(noun) || weekdays.has(noun);
     const isShare = ordinal && ordinal.value > 1 && ordinal.value < MANY && !isTime;
     return isShare ? {value: 1 / ordinal.value, end: ordinal.end} : undefined;
   }

@@ -72,7 +72,7 @@ export interface ClauseGrammar {
   /** Whether the form of a word puts it into the setting: a locative. */
   readonly aside: (word: string) => boolean;
   /** Kinds of things, which are what is counted whatever they are of: „500 rūšių medžių“. */
-  readonly sorts?: ReadonlySet<string>;
+  readonly sorts?: ReadonlyMap<string, number>;
   /** Words for how many there are, beside what is counted: "the number of schools", „mokyklų skaičius“. */
   readonly numberOf?: ReadonlySet<string>;
   /** Verbs that tell how many there are: "numbered", "amounted to", „siekė“. */

@@ -1,6 +1,7 @@
 import {lowerAt} from '../../../../grammar/token-at.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
 import type {Token} from '../../../../grammar/tokenise.js';
+import type {NameGrammar} from '../../../names/grammar.js';
 import {nameWordsOf} from '../../../names/name-word.js';
 import type {AmountInText} from '../../amount-in-text.js';
 import type {QuantityGrammar} from '../../grammar.js';
@@ -11,9 +12,13 @@ export function isNameNumber(amount: AmountInText): boolean {
   const {tokens, at, grouped, pack} = amount;
   const {quantities: grammar, names} = pack;
   const [token, name] = [tokens[at]!, tokens[at - 1]];
-  if (grouped || token.kind !== 'number' || token.text.length > 3) return false;
+  if (grouped || token.kind !== 'number') return false;
   // "in Paris 28 voted"
   if (actsBehind(amount)) return false;
+  // „ŽVM GEK 2504“
+  const areLetters = [name, tokens[at - 2]].every((one) => /^\p{Lu}{3,}$/u.test(one?.text ?? ''));
+  if (areLetters && isUnknown(name!, names)) return true;
+  if (token.text.length > 3) return false;
   if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false;
   // The next cell of a table.
   if (token.start - name.end > 1) return false;
@@ -29,11 +34,15 @@ export function isNameNumber(amount: AmountInText): boolean {
     );
   // „Apollo 11“; "her sister, LZ 130, flew"
   if (before.kind === 'sign') {
-    const isMake = /^\p{Lu}{2}$/u.test(name.text) && nameWordsOf(names)(name).begun.length === 0;
+    const isMake = /^\p{Lu}{2}$/u.test(name.text) && isUnknown(name, names);
     return isMake || /^["“„«]$/u.test(before.text);
   }
   if (isGroupInList(tokens, at, grammar)) return false;
   return !grammar.isPlaceAt(name.lower, before.lower);
+}
+
+function isUnknown(name: Token, names: NameGrammar): boolean {
+  return nameWordsOf(names)(name).begun.length === 0;
 }
 
 /** "…, the Social Democrats 15, and …": in a row, what people of a name got. */

@@ -17,6 +17,25 @@ export function isLoneYear(amount: AmountInText): boolean {
   return end === at + 1 && YEAR.test(tokens[at]!.text) && fateOf(amount) === undefined;
 }
 
+/** „Vilnius: Mokslas, 1984, p. 12“: the year in which a book was printed. */
+export function isOfImprint({tokens, at, end, pack}: AmountInText): boolean {
+  if (end !== at + 1 || !YEAR.test(tokens[at]!.text) || tokens[at - 1]?.text !== ',') return false;
+  const isPaged = tokens[end]?.text === ',' && pack.quantities.labels.has(lowerAt(tokens, end + 1));
+  return isPaged && tokens.slice(0, at).some(({text}) => text === ':');
+}
+
+/**
+ * „daugiau kaip 10 000 `m.` laikotarpis“: an abbreviated year and a measure of length have one letter, but the measure no full
+ * stop within a sentence, unless a noun of length is beside it.
+ */
+export function areYearsOfStretch({tokens, at, behind, pack: {dates}}: AmountInText): boolean {
+  const {lengths, lengthsAhead} = dates;
+  const [unit, stop, next] = [tokens[behind], tokens[behind + 1], tokens[behind + 2]];
+  if (!lengths || unit?.lower !== 'm' || stop?.text !== '.' || !stop.joined) return false;
+  if (next?.kind !== 'word' || lengths.test(next.lower)) return false;
+  return lengthsAhead?.test(lowerAt(tokens, at - 1)) !== true && !/^\p{Lu}/u.test(next.text);
+}
+
 /** "1709–1711": years, whatever was counted before. */
 export function areYears({tokens, at, end}: AmountInText): boolean {
   return end === at + 3 && YEAR.test(tokens[at]!.text) && YEAR.test(tokens[end - 1]!.text);

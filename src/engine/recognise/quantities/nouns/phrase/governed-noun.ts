@@ -24,7 +24,7 @@ export function governed(
   if (broken) return broken;
   const anyNumber = isShare || takesSingular(value);
   const genitive = takesGenitive(value, lastWord) || (isGoverned === true && !anyNumber);
-  const governing = {isShare, anyNumber, genitive};
+  const governing = {value, isShare, anyNumber, genitive};
   return (
     nounInCase(tokens, start, governing, pack) ?? withoutPlural(tokens, start, governing, pack)
   );

@@ -1,6 +1,8 @@
+import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {Head} from '../../../beside/head.js';
+import {YEAR} from '../../../dates/tokens.js';
 import {headBehind} from './noun-phrase.js';
 import {readNumber} from '../../../numbers/numerals.js';
 import {qualifierBefore} from '../../../qualifiers.js';
@@ -20,13 +22,16 @@ export function nounAhead(
   end: number,
   pack: LanguagePack,
 ): Head | undefined {
-  const {numerals, quantities, segmentation} = pack;
+  const {dates, numerals, quantities, segmentation} = pack;
   if (tokens[end]?.text !== ',') return undefined;
   if (tokens[end + 1]?.kind === 'number') return nounOfRow(tokens, end, pack);
   const first = end + 1;
   for (let at = first + 1; at <= first + SHORT && at < tokens.length; at += 1) {
     const number = readNumber(tokens, at, numerals);
     if (!number) continue;
+    // „1929 m. jos siekė 100, tai 1931 m. – 48“
+    if (YEAR.test(tokens[at]!.text) && dates.yearWords.has(lowerAt(tokens, number.end)))
+      return undefined;
     const start = qualifierBefore(tokens, at, quantities)?.start ?? at;
     const between = tokens.slice(first, start);
     const isSubject = between.every(

@@ -11,6 +11,7 @@ import {readPhrase, stepOf} from './read-phrase.js';
 
 /** What an amount may stand before. */
 export interface Governing {
+  readonly value: number;
   readonly isShare: boolean;
   /** Whether a noun in the singular, and whether only a genitive. */
   readonly anyNumber: boolean;
@@ -50,6 +51,7 @@ const thingRules: readonly PhraseRule<ThingInCase>[] = [
   counted,
   described,
   ownerInGenitive,
+  ownerOfOwner,
   inRightForm,
   ({head}) => (head?.known ? 'end' : undefined),
   ({thing}) => ({next: thing.end}),
@@ -65,7 +67,7 @@ export function nounInCase(
   const {nounForm, isPeople} = pack.quantities;
   const step = (at: number, {head}: Candidates): Step => {
     if (isWhose(tokens, at, start, pack)) return {next: at + 1};
-    if (isMeasured(head, pack) || isEnd(tokens, at, pack)) return 'end';
+    if (isMeasured(head, governing, pack) || isEnd(tokens, at, pack)) return 'end';
     const token = tokens[at]!;
     const [form, ofPeople] = [nounForm(token.lower), isPeople(token.lower)];
     const word = {tokens, at, token, start, pack, head, governing, form, isPeople: ofPeople};
@@ -88,9 +90,11 @@ function isWhose(
 /** „120 000 kv. km žemių“: a measure is what is counted, whatever it measures. */
 function isMeasured(
   head: Head | undefined,
+  {value}: Governing,
   {countables, quantities: {sorts}}: LanguagePack,
 ): boolean {
-  return head !== undefined && (countables.isUnit(head.counted) || !!sorts?.has(head.counted));
+  if (!head) return false;
+  return countables.isUnit(head.counted) || value <= (sorts?.get(head.counted) ?? -1);
 }
 
 function sign({token, at}: WordInCase): Step | undefined {
@@ -126,9 +130,18 @@ function counted({tokens, at, thing, found, pack}: ThingInCase): Step | undefine
 }
 
 /** „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before. */
-function described({tokens, thing, found, head, governing, pack}: ThingInCase): Step | undefined {
+function described(word: ThingInCase): Step | undefined {
+  const {tokens, at, thing, found, head, form, governing, pack} = word;
+  const {aside, nounForm} = pack.quantities;
+  // „vienas saksų savanorių batalionas“: one is no genitive plural.
+  const isOwned = (before: Head): boolean =>
+    !governing.isShare &&
+    before.at === at - 1 &&
+    nounForm(tokens[before.at]!.lower) === 'genitive plural' &&
+    form !== 'genitive plural' &&
+    !aside(tokens[at]!.lower);
   if (!governing.anyNumber) return undefined;
-  if (head?.known) return 'end';
+  if (head?.known) return isOwned(head) ? {answer: found} : 'end';
   return pack.countables.idOf(tokens, thing.end) ? {next: thing.end} : {answer: found};
 }
 
@@ -139,6 +152,24 @@ function ownerInGenitive({tokens, thing, form, governing, pack}: ThingInCase): S
     form === 'plural' &&
     hasGenitive(tokens, thing.end, thing.end + 1, pack.quantities);
   return isOwner ? {next: thing.end} : undefined;
+}
+
+/** So many words stand between whose things are and the things. */
+const OWNED = 3;
+
+/** „9 žemės ūkio mokyklos“, „425 valstybės archyvo bylos“: of a feminine noun the genitive singular, whose another goes before the noun. */
+function ownerOfOwner({tokens, at, thing, form, governing, pack}: ThingInCase): Step | undefined {
+  const {genitiveSingular, owned} = pack.quantities;
+  if (!owned || form !== 'plural' || governing.anyNumber || governing.genitive) return undefined;
+  if (genitiveSingular?.test(tokens[at]!.lower) !== true) return undefined;
+  for (let i = thing.end; i < thing.end + OWNED && !isEnd(tokens, i, pack); i += 1) {
+    const {text, lower} = tokens[i]!;
+    if (text !== lower || pack.segmentation.finite.test(lower)) return undefined;
+    if (owned.test(lower)) return i > thing.end ? {next: i} : undefined;
+    if (/[oė]s$/u.test(lower) && i > thing.end && isEnd(tokens, i + 1, pack)) return {next: i};
+    if (!genitiveSingular.test(lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** „5 bazės“: it agrees with the number. */
