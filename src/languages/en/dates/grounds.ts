@@ -18,6 +18,7 @@ export const grounds: GroundGrammar = {
       ' ',
     ),
   ),
+  eras: new Set(['ad', 'bc', 'bce', 'ce']),
   lives: new Set(['b', 'd', 'r', 'fl', 'm', 'k']),
   describedByYears: {
     before: new Set('the a an his her its their our my this'.split(' ')),

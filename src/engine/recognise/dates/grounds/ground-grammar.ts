@@ -30,6 +30,8 @@ interface YearGrounds {
   readonly behindYears?: ReadonlySet<string>;
   /** Short words before the year of a life, without their full stop: `b`, `d`, „g“. */
   readonly lives?: ReadonlySet<string>;
+  /** Words of an era beside a year: `ad`, `bc`. */
+  readonly eras?: ReadonlySet<string>;
   /** Whether a year in figures may open a clause by itself: „1938 baigė gimnaziją“. */
   readonly yearsOpen?: true;
   /** Nouns that are named after a day: „Vasario 16-osios gimnazija“. */

@@ -7,6 +7,7 @@ import {qualifierBefore} from '../../qualifiers.js';
 import {isHyphen} from '../../signs.js';
 import {isBareDay} from './bare-day.js';
 import {isBareYear} from './bare-years.js';
+import {isEarlyYear, isReign} from './early-years.js';
 import {isBesideSeason, isDeadline} from './beside-season.js';
 import type {DateReading, DateStep} from '../date-reading.js';
 import {countsFromNow} from './deictics.js';
@@ -20,6 +21,8 @@ import {isYearOfNoun} from './years-of-nouns.js';
 
 /** A greater number is no year that is told of. */
 const LAST_YEAR = 2200;
+/** The first year of four figures. */
+const FIRST_LONG = 1000;
 
 /** Whether what a pattern found is a date here: bare years, lone months, seasons and short forms need grounds. */
 export function isDate(
@@ -91,12 +94,14 @@ function isStep(
 function isRange(
   tokens: readonly Token[],
   at: number,
-  {from, end}: DateReading,
+  {from, to, end}: DateReading,
   grammar: DateGrammar,
   pack: LanguagePack,
 ): boolean {
   // "from 1889 to 1905" without a word for years, „1889–1905 m.“ with one.
   const isBare = tokens[end - 1]!.kind === 'number';
+  if (isBare && tokens[at]!.kind === 'number' && to && (from.year ?? FIRST_LONG) < FIRST_LONG)
+    return isReign(tokens, at, end, pack);
   // "1500 to 2000 men" counts men.
   if (isBare && from.year !== undefined && Object.keys(from).length === 1)
     return isYearOfNoun(tokens, at, end, pack) || !countsSomething(tokens, at, end, grammar, pack);
@@ -118,6 +123,8 @@ function isYear(
   manner: Manner,
 ): boolean {
   if (isLength(tokens, at, end, grammar)) return false;
+  const isEarly = isEarlyYear(tokens, at, grammar, manner);
+  if (isEarly !== undefined) return isEarly;
   if (isAmongAmounts(tokens, at)) return false;
   const inWords = yearInWords(tokens, at, pack.numerals);
   // A year with a word for "year" is one; „40-aisiais“ are those of any century.

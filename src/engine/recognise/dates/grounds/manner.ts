@@ -2,6 +2,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {YEAR} from '../tokens.js';
+import {hasEarlyYears} from './early-years.js';
 
 /** How an account writes its years all along. */
 export interface Manner {
@@ -13,6 +14,8 @@ export interface Manner {
   readonly hasAnnals?: boolean;
   /** Whether days are written in figures that only spaces part: `1940 06 14`. */
   readonly hasSpacedDays?: boolean;
+  /** Whether it tells of years of three figures. */
+  readonly hasEarlyYears?: boolean;
   /** Whether it is such a passage that begins here. */
   readonly isEntry?: boolean;
 }
@@ -38,6 +41,7 @@ export function mannerOf(sentences: readonly TokenisedSentence[], pack: Language
     hasEntries: hasEntries(sentences),
     hasAnnals: hasAnnals(sentences),
     hasSpacedDays: hasSpacedDays(sentences),
+    hasEarlyYears: hasEarlyYears(sentences, pack),
   };
 }
 

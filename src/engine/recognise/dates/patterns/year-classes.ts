@@ -163,7 +163,9 @@ function isOpenBehind(
     tokens[at + 1],
     tokens[at + 2],
   ];
-  if (token.joined || isOfLongerNumber(tokens, at)) return false;
+  // "(907)", "c.550"
+  const isApart = !token.joined || /^[(.]$/.test(before?.text ?? '');
+  if (!isApart || isOfLongerNumber(tokens, at)) return false;
   if (!next || /^[.,;:)]$/.test(next.text)) return after?.kind !== 'number';
   if (before?.text === ',') return false;
   if (numerals.joiners.has(next.lower)) return !after || !mayBeginNumber(after, numerals);
