@@ -39,6 +39,10 @@ export const numerals: Numerals = {
     ['mln', 1e6],
     ['bn', 1e9],
   ]),
+  ofMeasure: {
+    letter: 'm',
+    behind: new Set('long wide high deep tall thick across apart above below square'.split(' ')),
+  },
   abbreviated: new Set(['mln', 'bn']),
   alone: new Set(['hundred', 'dozen', 'score', 'thousand', 'million', 'billion']),
   halves: new Map([['half', 0.5]]),

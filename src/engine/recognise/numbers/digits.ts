@@ -132,6 +132,12 @@ function multiplied(
     if (factor === undefined || (word!.joined && word!.text.length > 3)) break;
     // A lone letter multiplies only where it touches the number: "20k".
     if (word!.text.length === 1 && !word!.joined) break;
+    // "18m long"
+    if (
+      numerals.ofMeasure?.letter === word!.lower &&
+      numerals.ofMeasure.behind.has(lowerAt(tokens, end + 1))
+    )
+      break;
     value *= factor;
     grouped = true;
     end += 1;

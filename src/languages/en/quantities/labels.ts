@@ -12,6 +12,7 @@ export const labels: LabelGrammar = {
     'cells cabins rooms gates platforms berths tracks boats lifeboats piers batteries huts blocks numbers cases shelves items wards compartments',
   ),
   labelsAlone: words('case cases exhibit exhibits panel panels display displays stand showcase'),
+  having: /^(?!hundred)\p{L}{2,}[^e]ed$/u,
   ratio: 'in',
   every: new Set(['every']),
   addresses: words('street st road avenue lane square place row terrace boulevard crescent drive'),

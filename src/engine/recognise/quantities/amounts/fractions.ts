@@ -116,9 +116,15 @@ function countedParts(
   const isOrdinal = isArticle && ordinals.has(lowerAt(tokens, last));
   const isShare = isSure || isPartitive || isChange(tokens, at, grammar);
   if (isOrdinal && !isShare) return undefined;
+  // "by a third party"
+  const next = tokens[last + 1];
+  const isBeforeNoun = next?.kind === 'word' && !grammar.phraseEnds.has(next.lower);
+  if (isOrdinal && !isSure && !isPartitive && isBeforeNoun) return undefined;
   if (isPartitive && isTime(tokens, last + 1, grammar)) return undefined;
   const tens = last > first ? words.get(tokens[first]!.lower)! : 0;
-  return {value: count / Math.round(tens + 1 / part), end: last + 1};
+  const parts = Math.round(tens + 1 / part);
+  // "four quarters" are those of a town.
+  return count > 1 && count === parts ? undefined : {value: count / parts, end: last + 1};
 }
 
 /** "by a third", "about a third". */

@@ -23,6 +23,8 @@ export interface LabelGrammar extends OneGrammar {
   readonly labels: ReadonlySet<string>;
   /** Words whose number is a label where no noun follows: `case`. */
   readonly labelsAlone: ReadonlySet<string>;
+  /** What a number and a hyphen make an adjective of: "three-`masted`". */
+  readonly having?: RegExp;
   /** The word between the two numbers of a ratio, in figures: "1 in 82". */
   readonly ratio?: string;
   /** Words before an ordinal that make it a share: "every fifth man". */

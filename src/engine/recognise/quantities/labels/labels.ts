@@ -44,8 +44,10 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(({tokens, at, end, pack}) => isLabelOfTwo(tokens, at, end, pack)),
   yesWhere(({tokens, at, end, pack}) => isOfRate(tokens, at, end, pack)),
   yesWhere(isOddsOfTwo),
+  yesWhere(describesByParts),
   labelBeforeWord,
   yesWhere(isMarked),
+  yesWhere(isOfRank),
   yesWhere(touchesBefore),
   yesWhere(beginsWithNought),
   yesWhere(touchesNext),
@@ -118,6 +120,22 @@ function isNameOfSoMany({token: {kind, text, start}, before, next}: NumberInText
   // The next cell of a table stands further apart.
   if (!isInside || start - before.end > 1) return false;
   return text.slice(1) === text.slice(1).toLowerCase() || isCapitalised(next.text);
+}
+
+/** "2 Lieut G. Wheeler" */
+function isOfRank({tokens, end, value, token, next, pack}: NumberInText): boolean {
+  if (token.kind !== 'number' || Number(value) > 2 || !next || !isCapitalised(next.text))
+    return false;
+  return pack.names.shortTitles.has(next.lower) && isCapitalised(tokens[end + 1]?.text ?? '');
+}
+
+/** "a three-masted schooner" */
+function describesByParts({tokens, end, next, pack}: NumberInText): boolean {
+  const {having} = pack.quantities;
+  const word = tokens[end + 1];
+  return (
+    isHyphen(next) && next!.joined && word?.joined === true && having?.test(word.lower) === true
+  );
 }
 
 /** "a two-to-one superiority" */
