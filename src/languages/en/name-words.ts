@@ -217,7 +217,7 @@ had has have was is ever never also then soon later once himself herself himself
 /** First words of names of places, and of what is planned. */
 export const openers: ReadonlyMap<string, 'place' | 'thing'> = new Map([
   ...words(`
-quai rue upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto hotel hôtel palais château bad ras wadi tel beit cabo castel monte val saint-antoine
+quai rue upper lower cape port fort ft mount mt lake point loch glen san santa novaya nova novy veliky nizhny rio las los el puerto hotel hôtel palais château bad ras wadi tel beit cabo castel monte mont cerro pic sierra val saint-antoine
 `).map((word): [string, 'place'] => [word, 'place']),
   ...words('case operation plan project exercise fall').map((word): [string, 'thing'] => [
     word,

@@ -13,6 +13,7 @@ export const forms: FormGrammar = {
   suffix: /['’]s?$/,
   article: 'the',
   commonWords: new Set([...commonWords, ...MORE_PEOPLES, ...contractions]),
+  adjective: /\p{L}{3}(?:ic|an|ish|ese|ine)$/u,
   abstract: /(?:[st]ion|[dlti]ness|\p{L}{5}[ae]nce|\p{L}{5}ment|\p{L}{4}ism)$/u,
   conjunctions: new Set(['and', 'or']),
   inclusions: new Set(['including', 'include', 'included', 'includes', 'among', 'like']),

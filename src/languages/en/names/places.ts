@@ -65,6 +65,9 @@ export const places: PlaceGrammar = {
     'gulf strait isle island bay lake cape'.split(' ').map((noun) => [`${noun}s`, noun]),
   ),
   placeNouns,
+  rowNouns: words(
+    'parishes towns villages cities counties provinces districts islands isles ports forts castles fortresses hamlets manors boroughs colonies dioceses townships harbours',
+  ),
   shortPlaces: new Map([
     ...'Isthmus Gulf Strait Straits Canal Peninsula Bay Duchy Commonwealth Confederacy Palace Bridge Barracks'
       .split(' ')

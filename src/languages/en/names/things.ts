@@ -13,6 +13,9 @@ export const things: ThingGrammar = {
     acts: new Set('published serialised serialized premiered filmed staged reprinted'.split(' ')),
   },
   vessels,
+  vesselActs: words(
+    'sank sinks foundered capsized sailed steamed anchored grounded opened fired struck carried mounted arrived left escaped surrendered engaged hit lay burned blew drifted rolled',
+  ),
   shipLetters: new Set(['ss']),
   thingNouns,
   times: new Set('day week month year century age era'.split(' ')),

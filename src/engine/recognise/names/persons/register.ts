@@ -33,7 +33,7 @@ export function enter(register: Register, value: string, isWhole: boolean): Pers
   const short = calledBy(value);
   const known =
     personsCalled(register, value).find((person) => agrees(person, value)) ??
-    (BYNAME.test(value) ? undefined : onlyOneCalled(register, short));
+    (BYNAME.test(value) || NUMBER.test(value) ? undefined : onlyOneCalled(register, short));
   if (!known && !isWhole) return undefined;
   const person = known ?? {
     value,
@@ -57,6 +57,7 @@ function onlyOneCalled(register: Register, names: readonly string[]): Person | u
 
 /** Whether a name can be a person's whose surname it may not have: by the given names. */
 function agrees(person: Person, value: string): boolean {
+  if (isOfAnotherNumber(person.value, value)) return false;
   if (BYNAME.test(person.value)) return sameIdentity(person.value, value, 'person', 'account');
   const own = [...person.value.split(' ').slice(0, -1), value.split(' ').at(-1)].join(' ');
   return sameIdentity(own, value, 'person', 'account');
@@ -64,6 +65,15 @@ function agrees(person: Person, value: string): boolean {
 
 /** By what names of one person are found: how the last word sounds. */
 const keyOf = remembered((value) => skeletonOf(soundKey(value.split(' ').at(-1) ?? '')));
+
+/** "Charles I" is not "Charles II". */
+function isOfAnotherNumber(one: string, other: string): boolean {
+  const [own, asked] = [NUMBER.exec(one)?.[0], NUMBER.exec(other)?.[0]];
+  return own !== undefined && asked !== undefined && own !== asked;
+}
+
+/** The number of a ruler. */
+const NUMBER = /(?<= )[IVX]+$/;
 
 /** What tells persons of one name apart. */
 const BYNAME = /(?<=^\p{Lu}\P{Z}+) of \p{Lu}.*$/u;

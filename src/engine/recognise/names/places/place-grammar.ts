@@ -26,6 +26,8 @@ export interface PlaceGrammar {
   readonly regionUnless?: RegExp;
   /** Nouns that make a name before or after them a place: `kaimas`, `River`; every form. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns for several places, whose names follow in a row: "the `parishes` of Frampton and Sydling". */
+  readonly rowNouns?: ReadonlySet<string>;
   /** Plurals of them, which the names of several go before: „Pakalvės ir Rudelių `kaimuose`“. */
   readonly placeNounsOfSeveral?: ReadonlySet<string>;
   /** Names of places that begin names of other things, with what they have behind them there: „Baltijos `kelias`“. */

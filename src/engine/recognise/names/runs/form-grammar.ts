@@ -22,6 +22,8 @@ export interface FormGrammar {
   readonly ofGenitive?: ReadonlySet<string>;
   /** Words that a sentence often begins with and that are no names. */
   readonly commonWords: ReadonlySet<string>;
+  /** Adjectives that may stand before a place and have a capital: "Ostrogothic Italy". */
+  readonly adjective?: RegExp;
   /** Nouns that name nobody where they begin a sentence: "Deliverance", „Anglas išrado“. */
   readonly abstract?: RegExp;
   /** Conjunctions that join names into a list. */

@@ -13,6 +13,8 @@ import type {RunPart} from './run.js';
 const rules: readonly RunRule[] = [
   noNames.people,
   noNames.holy,
+  noNames.placeDescribed,
+  noNames.menOfRegiment,
   noNames.titleOfStory,
   things.quoted,
   things.namesThing,
@@ -28,6 +30,8 @@ const rules: readonly RunRule[] = [
   persons.particleInside,
   persons.agent,
   things.vesselBefore,
+  things.articledForename,
+  around.inRowOf,
   things.nounInside,
   things.acronym,
   persons.commander,

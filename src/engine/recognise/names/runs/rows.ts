@@ -111,6 +111,28 @@ export function isBeforeNounOfSeveral(
   return end !== undefined && nouns.has(lowerAt(tokens, end));
 }
 
+/** So many names of a row behind the noun that says what they are. */
+const LONG_ROW = 8;
+
+/** "the parishes of Bradford, Frampton and Sydling": whether a name stands in a row behind a noun for several places. */
+export function isInRowOf(
+  tokens: readonly Token[],
+  from: number,
+  {rowNouns, origins, conjunctions}: NameGrammar,
+): boolean {
+  if (!rowNouns) return false;
+  let at = from - 1;
+  for (let names = 0; names < LONG_ROW; names += 1) {
+    if (origins.has(lowerAt(tokens, at))) return rowNouns.has(lowerAt(tokens, at - 1));
+    if (conjunctions.has(lowerAt(tokens, at))) at -= 1;
+    if (tokens[at]?.text === ',') at -= 1;
+    const start = at;
+    while (isName(tokens, at) && start - at < NAME) at -= 1;
+    if (at === start) return false;
+  }
+  return false;
+}
+
 function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && isCapitalised(token.text);

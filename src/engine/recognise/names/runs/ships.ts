@@ -45,12 +45,23 @@ export function isVessel(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {vessels, article, beforeActs, conjunctions}: NameGrammar,
+  grammar: NameGrammar,
 ): boolean {
+  const {vessels, article} = grammar;
   const before = lowerAt(tokens, from - 1);
-  const {text = '.', lower = ''} = tokens[to] ?? {};
   if (to > from + 1) return false;
-  if (vessels.has(before)) return true;
-  const isWhole = /^[.,;:!?)]$/.test(text) || beforeActs.has(lower) || conjunctions.has(lower);
-  return before === article && isWhole;
+  return vessels.has(before) || (before === article && isShipBehind(tokens, to, grammar));
+}
+
+/** Whether what follows a name behind an article leaves it whole: no noun that the name would describe. */
+export function isShipBehind(
+  tokens: readonly Token[],
+  to: number,
+  {beforeActs, conjunctions, vesselActs}: NameGrammar,
+): boolean {
+  const {text = '.', lower = ''} = tokens[to] ?? {};
+  return (
+    /^[.,;:!?)]$/.test(text) ||
+    [beforeActs, conjunctions, vesselActs].some((words) => words?.has(lower) === true)
+  );
 }

@@ -8,6 +8,8 @@ export interface ThingGrammar {
   readonly works?: {readonly nouns: ReadonlySet<string>; readonly acts: ReadonlySet<string>};
   /** Ships and what else has a person's name behind its noun, every form. */
   readonly vessels: ReadonlySet<string>;
+  /** What ships do, behind whose name it stands: `sank`. */
+  readonly vesselActs?: ReadonlySet<string>;
   /** Letters before the name of a ship that stand for something else as well: "SS Athenia". */
   readonly shipLetters?: ReadonlySet<string>;
   /** Nouns that keep a run of capitals from being a person: `Street`, `Battalion`, `War`; every form. */

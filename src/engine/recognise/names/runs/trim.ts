@@ -44,7 +44,11 @@ export function trimRun(
   const isName =
     parts[0]?.kind !== 'name' || grammar.givenNames.has(grammar.bare(parts[0].text.toLowerCase()));
   if (address > 0 && address < parts.length - 1 && !isName) {
-    return {parts: parts.slice(address + 1), titled: true};
+    // "Nigerian Prime Minister Sir Abubakar Balewa"
+    let last = address;
+    while (last + 2 < parts.length && isTitle(parts[last + 1]!.text.toLowerCase(), grammar))
+      last += 1;
+    return {parts: parts.slice(last + 1), titled: true};
   }
   return {parts, titled};
 }

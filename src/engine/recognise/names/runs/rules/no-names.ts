@@ -17,6 +17,26 @@ export const holy: RunRule = ({tokens, from, previous, grammar}) =>
     ? 'no name'
     : undefined;
 
+/** "Ostrogothic Italy", "Roman Britain": an adjective before a place. */
+export const placeDescribed: RunRule = ({parts, isAlone, lower, to, near, grammar}) =>
+  isAlone &&
+  parts.length === 1 &&
+  near.isPlace(to) &&
+  grammar.adjective?.test(lower) === true &&
+  (!grammar.givenNames.has(lower) || grammar.creeds?.has(lower) === true)
+    ? 'no name'
+    : undefined;
+
+/** "the 7th Bedfords" */
+export const menOfRegiment: RunRule = ({tokens, last, from, isAlone, previous, grammar}) =>
+  isAlone &&
+  previous?.kind === 'word' &&
+  previous.joined &&
+  tokens[from - 2]?.kind === 'number' &&
+  grammar.plural?.test(last.text) === true
+    ? 'no name'
+    : undefined;
+
 /** "The King Who Lost His Horse" */
 export const titleOfStory: RunRule = ({inHeading, pieces, grammar: {commonWords}}) =>
   inHeading && pieces.some((piece) => commonWords.has(piece)) ? 'no name' : undefined;

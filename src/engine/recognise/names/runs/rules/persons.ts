@@ -6,9 +6,15 @@ import {isForename} from '../run-in-place.js';
 import {opensSentence} from '../../name-lexicon.js';
 import type {RunRule} from './run-rule.js';
 
-/** "the lookout Frederick Fleet", but "Frederick Street" */
-export const titledForename: RunRule = ({parts, isTitled, isGiven}) =>
-  isTitled && isGiven ? {parts, kind: 'person', votes: 3} : undefined;
+/** "the lookout Frederick Fleet", but "Frederick Street", "Prince Edward County" */
+export const titledForename: RunRule = ({parts, lower, isTitled, isGiven, grammar}) =>
+  isTitled && isGiven && !isNounOfPlace(lower, grammar)
+    ? {parts, kind: 'person', votes: 3}
+    : undefined;
+
+function isNounOfPlace(lower: string, {placeNouns, namesakes}: RunInPlace['grammar']): boolean {
+  return placeNouns.has(lower) && !namesakes.has(lower);
+}
 
 const LONGEST = 3; // So many names one person has, where nothing but a noun for him tells.
 

@@ -15,11 +15,16 @@ export const shortOpener: RunRule = ({parts, first, grammar: {openers}}) =>
     ? {parts, kind: 'place', votes: 3}
     : undefined;
 
-/** "Frederick Street"; but "James Hill" */
-export const forenameOfPlace: RunRule = ({parts, lower, isGiven, grammar}) =>
-  isGiven && !grammar.namesakes.has(lower) && grammar.placeNouns.has(lower)
-    ? {parts, kind: 'place', votes: 3}
-    : undefined;
+/** "Frederick Street", "Prince Edward County"; but "James Hill" */
+export const forenameOfPlace: RunRule = ({parts, tokens, begin, from, lower, isGiven, grammar}) => {
+  if (!isGiven || grammar.namesakes.has(lower) || !grammar.placeNouns.has(lower)) return undefined;
+  const rank = tokens[begin]!;
+  const isRanked = begin === from - 1 && grammar.rulers?.has(rank.lower) === true;
+  const whole = isRanked
+    ? [{from: begin, to: from, text: rank.text, kind: 'name' as const}, ...parts]
+    : parts;
+  return {parts: whole, kind: 'place', votes: 3};
+};
 
 /** "Cape Cod" */
 export const placeOpener: RunRule = ({parts, opener}) =>

@@ -5,7 +5,7 @@ import {regionNounAt} from '../region-noun.js';
 import {isActor, isApposed, isBesideGiven, isNominative} from '../context.js';
 import {isBesidePerson, isCompanion} from '../owners.js';
 import {isOnRoute} from '../routes.js';
-import {isBeforeNounOfSeveral, isInRowOfPlaces} from '../rows.js';
+import {isBeforeNounOfSeveral, isInRowOf, isInRowOfPlaces} from '../rows.js';
 import type {RunInPlace} from '../run-in-place.js';
 import type {RunReading} from '../run-reading.js';
 import type {RunRule} from './run-rule.js';
@@ -32,6 +32,10 @@ export const inRow: RunRule = (run) => {
     ? {parts, kind: 'place', votes: 1}
     : undefined;
 };
+
+/** "the parishes of Bradford Peverell, Frampton and Sydling" */
+export const inRowOf: RunRule = ({parts, tokens, from, isTitled, grammar}) =>
+  !isTitled && isInRowOf(tokens, from, grammar) ? {parts, kind: 'place', votes: 3} : undefined;
 
 /** „su Kolenkūru rogėmis išskubėjo“ */
 export const companion: RunRule = ({parts, tokens, from, to, isAlone, grammar}) =>

@@ -1,9 +1,11 @@
 /** What tells that a name is a thing's. */
+import {lowerAt} from '../../../../grammar/token-at.js';
 import {isLocative} from '../context.js';
 import {isAllCapitals, isDegree, isShip} from '../letters.js';
 import {isNamedAfterPerson, isNamedThing, isQuotedName} from '../named-after.js';
 import {isForename} from '../run-in-place.js';
 import type {RunPart} from '../run.js';
+import {isShipBehind} from '../ships.js';
 import type {RunRule} from './run-rule.js';
 
 /** „laivas „Šventasis Antanas““ */
@@ -34,9 +36,22 @@ export const lettersOfShip: RunRule = ({parts, tokens, begin, grammar: {vessels}
     ? {parts, kind: 'thing', votes: 2}
     : undefined;
 
-/** "the barque Charles Bal" */
-export const vesselBefore: RunRule = ({parts, previous, grammar: {vessels}}) =>
-  vessels.has(previous?.lower ?? '') ? {parts, kind: 'thing', votes: 3} : undefined;
+/** "the barque Charles Bal", "a clipper named King Philip" */
+export const vesselBefore: RunRule = ({parts, tokens, begin, previous, grammar}) => {
+  const {vessels, calls} = grammar;
+  const isNamed = calls.has(lowerAt(tokens, begin - 1)) && vessels.has(lowerAt(tokens, begin - 2));
+  if (isNamed) return {parts, kind: 'thing', votes: 3, isApart: true};
+  return vessels.has(previous?.lower ?? '') ? {parts, kind: 'thing', votes: 3} : undefined;
+};
+
+/** "The Mary Rose sank", "aboard the Bonhomme Richard"; but "the Mary Smith case" */
+export const articledForename: RunRule = (run) => {
+  const {parts, names, tokens, previous, to, isTitled, hasInitials, grammar} = run;
+  if (names.length !== 2 || isTitled || hasInitials || grammar.cases) return undefined;
+  if (previous?.lower !== grammar.article || !names.some((name) => isForename(name, grammar)))
+    return undefined;
+  return isShipBehind(tokens, to, grammar) ? {parts, kind: 'thing', votes: 3} : undefined;
+};
 
 /** "Victory Parade" */
 export const nounInside: RunRule = ({parts, pieces, grammar}) =>
