@@ -76,9 +76,10 @@ function opensAnnal({tokens, at, end, next}: Figures): boolean | undefined {
   return opens ? isYearAt(tokens, at) : undefined;
 }
 
-/** "Eruption of Krakatoa, 1883", "copied out for the family, 1931." */
+/** "Eruption of Krakatoa, 1883", "copied out for the family, 1931.", "Krakatoa, 1883: what was heard of it" */
 function closesSentence({tokens, at, end, before, next}: Figures): boolean {
-  const isLast = !next || (next.text === '.' && !tokens[end + 1]);
+  const isBehindHead = next?.text === ':' && tokens[end + 1]?.joined === false;
+  const isLast = !next || (next.text === '.' && !tokens[end + 1]) || isBehindHead;
   return isLast && before?.text === ',' && at > 2 && tokens[at - 2]!.kind === 'word';
 }
 
