@@ -15,7 +15,7 @@ import {unitsAndHalf, unitsAndSmaller} from './amounts/units-and-half.js';
 import {countedAmount} from './counted-amount.js';
 import {isLabel} from './labels/labels.js';
 import type {ColumnHeads} from './nouns/lists/column-heads.js';
-import {columnHeads, headOf} from './nouns/lists/column-heads.js';
+import {columnHeads, headOf, isCell} from './nouns/lists/column-heads.js';
 import type {ToldBefore} from './nouns/told/told-amount.js';
 import {toldAmounts} from './nouns/told/told-amounts.js';
 import type {FoundQuantity} from './percentages.js';
@@ -41,6 +41,7 @@ export function recogniseQuantities(
     const isRow = passage.kind === 'table-row';
     const isFirstRow = isRow && sentences[index - 1]?.passage.kind !== 'table-row';
     if (isFirstRow) heads = columnHeads(tokens, pack);
+    let ofRow: string | undefined;
     for (let at = first; at < tokens.length; at += 1) {
       const token = tokens[at]!;
       while (next < taken.length && taken[next]!.end <= token.start) next += 1;
@@ -49,7 +50,7 @@ export function recogniseQuantities(
       if (!mayBegin && !isBehindEvery(tokens, at, pack)) continue;
       const limit = taken[next]?.start ?? Infinity;
       const before = amounts.before(index);
-      const told = isRow ? {...before, column: headOf(heads, tokens, at)} : before;
+      const told = isRow ? {...before, column: headOf(heads, tokens, at) ?? ofRow} : before;
       const found = quantityAt(tokens, at, pack, limit, told);
       if (!found) {
         // A number that is no amount is passed whole, so that its tail is not read as one.
@@ -64,6 +65,7 @@ export function recogniseQuantities(
         continue;
       }
       drafts.push(found.draft);
+      if (isRow && isCell(tokens, at, found.end)) ofRow ??= found.draft.counted;
       // „moterys – 4427 (60,8 proc.), vyrų – 2851“: it says of the amount before it how many these are.
       const isAside = found.draft.unit === 'percent' && tokens[at - 1]?.text === '(';
       if (!isAside) amounts.tell(found.draft, tokens, at, found.end, index);

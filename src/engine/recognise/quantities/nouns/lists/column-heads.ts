@@ -27,6 +27,11 @@ export function headOf(
   return heads[left];
 }
 
+/** Whether tokens fill a cell that is not the first: "5,045", but not "145 mph". What the first of a row counts, the next do too. */
+export function isCell(tokens: readonly Token[], start: number, end: number): boolean {
+  return start > 0 && opensCell(tokens, start) && (end === tokens.length || opensCell(tokens, end));
+}
+
 function cellsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const cells: Token[][] = [];
   for (const [at, token] of tokens.entries()) {

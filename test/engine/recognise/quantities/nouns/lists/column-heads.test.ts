@@ -31,6 +31,13 @@ describe('what the amounts of a table count', () => {
     assert.deepEqual(countedIn(rows, 'en'), ['106 guns']);
   });
 
+  it('is told by the row for all its cells, where their heads say nothing of it', () => {
+    const rows = ['| | Russia | Japan |', '| --- | --- | --- |', '| Killed | 5,045 | 117 |'];
+    assert.deepEqual(countedIn(rows, 'en'), ['5045 killed', '117 killed']);
+    const ships = ['| | Švedai | Danai |', '| --- | --- | --- |', '| Nuskandinta laivų | 21 | 3 |'];
+    assert.deepEqual(countedIn(ships, 'lt'), ['21 ships', '3 ships']);
+  });
+
   it('is not told by a column that is headed by a year', () => {
     const rows = ['| | 1939 |', '| --- | --- |', '| Left | 40 |'];
     assert.deepEqual(countedIn(rows, 'en'), ['40']);
