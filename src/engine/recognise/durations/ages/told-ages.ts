@@ -40,6 +40,9 @@ export function isToldAge(
   if (verb === undefined) return false;
   // „Lakūnui buvo trisdešimt šešeri“
   if (isOfYears || isBesideAside(tokens, verb, value, told)) return true;
+  // "Zinovy Rozhestvensky was fifty-six, brave and": a full name, and a number in words
+  if (!told.isApart && value > FULL && tokens[at]!.kind === 'word' && isFullName(tokens, verb))
+    return true;
   return isOfSubject(tokens, verb, isTurned || told.subjects.has(lowerAt(tokens, end + 1)), pack);
 }
 
@@ -92,6 +95,11 @@ function isOfSubject(
     if (/^[,;:]$/u.test(text)) return false;
   }
   return false;
+}
+
+/** Whether two names in a row stand before a verb. */
+function isFullName(tokens: readonly Token[], verb: number): boolean {
+  return [verb - 1, verb - 2].every((at) => isCapitalised(tokens[at]?.text ?? ''));
 }
 
 /** "Raglan, who had lost an arm, was sixty-five", „jauniausiems, Darijui ir Ignui, buvo septyniolika“ */
