@@ -21,7 +21,7 @@ const words = {
   generals: '=generals',
   sailors: 'sailors, seamen, crewmen, marines, bluejackets, =ratings, =crew',
   pilots: 'pilots, airmen',
-  workers: 'workers, employees, navvies, workmen',
+  workers: 'workers, employees, navvies, workmen, workpeople',
   peasants: 'peasants, farmers, serfs',
   students: 'students',
   teachers: 'teachers',

@@ -11,7 +11,9 @@ const forms = (nominatives: string): Set<string> =>
 
 const AIR = 'lėktuv aviacij bombonešiai oro lakūn eskadril skrid skraid numuš'.split(' ');
 
-const SEA = 'laiv eskadr kreiser reid uost torped jūr flot'.split(' ');
+const SEA = 'laiv eskadr kreiser reid uost torped jūr flot admirol viceadmirol kontradmirol'.split(
+  ' ',
+);
 
 /** What the clause about an amount tells of what it counts. */
 export const clauses: ClauseGrammar = {

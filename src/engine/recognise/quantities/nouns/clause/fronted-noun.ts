@@ -3,6 +3,7 @@ import {isCapitalised} from '../../../../grammar/spelling.js';
 import {genitiveBefore} from '../../../beside/genitive-before.js';
 import {readNumber} from '../../../numbers/numerals.js';
 import type {AmountInText} from '../../amount-in-text.js';
+import {inContext} from './in-context.js';
 
 /** So many words part the noun that opens a clause from its amount. */
 const CLAUSE = 8;
@@ -29,7 +30,11 @@ export function frontedGenitive({tokens, lead, behind, pack}: AmountInText): str
   const isNoun = quantities.nounForm(lower) !== undefined && !quantities.aside(lower);
   if (isNoun || isCapitalised(text) || readNumber(tokens, first + 1, numerals)) return undefined;
   if (quantities.isPeople(noun.lower)) return PEOPLE;
-  return countables.idOf(tokens, first)?.id ?? noun.lower;
+  return (
+    inContext(tokens, first, lead, quantities.contexts) ??
+    countables.idOf(tokens, first)?.id ??
+    noun.lower
+  );
 }
 
 /** Whether the genitive that an amount governs stands before it: „motociklų – 1245“. */
