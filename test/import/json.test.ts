@@ -35,7 +35,13 @@ describe('JSON that is none', () => {
     });
     const twice = '{\n  "a": [\n    [1]\n  ],\n  "b": \n  ],\n  "c": "a text behind it"\n}\n';
     assert.deepInclude(problemOf(twice), {line: 6, column: 3});
-    assert.deepInclude(problemOf('{\n"a": tru\n}\n'), {line: 2, column: 9});
+    const torn = problemOf('{\n"a": tru\n}\n') as UnusableDocumentError['problem'];
+    assert.strictEqual(torn.line, 2);
+    assert.include(
+      [6, 9],
+      torn.column,
+      'where the word begins in Firefox, where it breaks off in Chrome',
+    );
   });
 
   it('is faulty where something stands behind it', () => {

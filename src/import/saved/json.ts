@@ -27,6 +27,7 @@ export function parseJson(text: string, path: string, line = 1): unknown {
  * the sign; undefined where it does not tell.
  */
 function faultIn(text: string, message: string): number | undefined {
+  if (/end of (?:JSON|data)|EOF/.test(message)) return text.trimEnd().length;
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   if (line !== undefined) {
     const lines = text.split('\n').slice(0, Number(line) - 1);
@@ -36,7 +37,7 @@ function faultIn(text: string, message: string): number | undefined {
   if (position !== undefined) return Number(position);
   const quoted = quotedIn(message);
   if (quoted !== undefined) return firstUnexpected(text, quoted);
-  return /end of JSON|EOF/.test(message) ? text.trimEnd().length : undefined;
+  return undefined;
 }
 
 function quotedIn(message: string): string | undefined {
