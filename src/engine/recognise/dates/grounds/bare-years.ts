@@ -36,6 +36,10 @@ const cues: readonly Cue<Figures>[] = [
       pack.dates.yearsOpen === true && isUncounting(tokens, at, end, pack),
   ),
   yesWhere(({tokens, at, end, pack}) => isYearOfNoun(tokens, at, end, pack)),
+  yesWhere(
+    ({tokens, at, next, pack}) =>
+      pack.dates.dated?.test(next?.lower ?? '') === true && isUnround(tokens[at]!),
+  ),
   noWhere(({tokens, at, end, pack}) => countsSomething(tokens, at, end, pack.dates, pack)),
   noWhere(({tokens, end, pack}) => isHour(tokens, end, pack)),
   // A heading, or a line, that is a year and nothing else.

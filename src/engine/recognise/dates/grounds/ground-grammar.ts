@@ -46,6 +46,8 @@ interface YearGrounds {
     readonly before: ReadonlySet<string>;
     readonly plurals: ReadonlySet<string>;
   };
+  /** Where a language has none: nouns in the singular that bare figures right before them date, and cannot count: „1863 sukilimo vadas“. */
+  readonly dated?: RegExp;
   /** Forms that tell what happened in a year, and name nothing by it: „1920 m. pasirašyta sutartis“. */
   readonly predicates?: RegExp;
   /** Word between a name and its year: `of` in "Concordat of 1925". */

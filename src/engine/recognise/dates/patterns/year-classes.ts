@@ -120,17 +120,21 @@ export const yearReaders = {
   },
 } satisfies Partial<Record<DateClass, ClassReader>>;
 
-/** „1919 – 20 m.“: the next year, parted from its dash by spaces, where a word for a year follows. */
+/** „1919 – 20 m.“: the next year, or with an abbreviated word a later one, parted from its dash by spaces, where a word for a year follows. */
 function nextYearOf(
   tokens: readonly Token[],
   at: number,
   {yearWords, schoolYear}: DateGrammar,
   path: readonly Taken[],
 ): number | undefined {
-  const next = (yearRead(path, 1) ?? NaN) + 1;
+  const first = yearRead(path, 1) ?? NaN;
   const behind = lowerAt(tokens, at + 1);
-  const isSaid = yearWords.has(behind) || behind === schoolYear;
-  return isSaid && tokens[at]!.text === String(next).slice(2) ? next : undefined;
+  const {text} = tokens[at]!;
+  if (!/^\d\d$/.test(text) || !(yearWords.has(behind) || behind === schoolYear)) return undefined;
+  const later = Math.floor(first / 100) * 100 + Number(text);
+  // „1920 – 39 m.“, but „1920 – 39 metų“
+  const isLater = later === first + 1 || (later > first && behind.length === 1);
+  return isLater ? later : undefined;
 }
 
 function yearRead(path: readonly Taken[], side: Side): number | undefined {
