@@ -1,5 +1,6 @@
 import {assert, fixture, html} from '@open-wc/testing';
 
+import {StateChangeEvent} from '../../src/reader/events.js';
 import type {GretaReader} from '../../src/reader/elements/reader.js';
 import {useOwnStore} from './own-store.js';
 import {card, mark, open, until, useStory} from './page.js';
@@ -57,5 +58,22 @@ describe('of two readers on a page', () => {
     const [, second] = await both();
     second.querySelector<HTMLElement>('.skip')!.click();
     assert.strictEqual(document.activeElement, second.querySelector('#rows'));
+  });
+
+  it('each is announced by what stands in it', async () => {
+    const [first, second] = await both();
+    const own = (selector: string): Element => second.querySelector(selector)!;
+    const described = mark(second, 'June 14');
+    await until(() => described.ariaDetailsElements?.[0] === own('greta-findings'), 'its findings');
+    assert.deepEqual(described.ariaDescribedByElements, [own('#tone-contradict')]);
+    assert.deepEqual(own('.position').ariaControlsElements, [own('greta-findings')]);
+    for (const reader of [first, second]) {
+      reader.dispatchEvent(new StateChangeEvent({mode: 'study'}));
+      await until(() => reader.querySelector('#study-title'), 'the task');
+    }
+    await until(
+      () => own('.study').ariaLabelledByElements?.[0] === own('#study-title'),
+      'the title of its task',
+    );
   });
 });

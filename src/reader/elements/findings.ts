@@ -14,6 +14,7 @@ import {addressOf, FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
 import {anchorPopovers} from '../controllers/finding/anchoring.js';
 import {NotedController} from '../controllers/own/noted.js';
+import {keepIdsApart} from '../controllers/page/own-ids.js';
 import {keepPopoversApart} from '../controllers/page/own-popovers.js';
 import {PrintingController} from '../controllers/page/printing.js';
 import {SheetController} from '../controllers/page/sheet.js';
@@ -79,6 +80,7 @@ export class GretaFindings extends LitElement {
   constructor() {
     super();
     anchorPopovers(this);
+    keepIdsApart(this);
     keepPopoversApart(this);
     new PrintingController(
       this,

@@ -9,6 +9,7 @@ import type {ReaderState} from '../address.js';
 import {FIRST_STATE} from '../address.js';
 import type {Book} from '../book/book.js';
 import {anchorPopovers} from '../controllers/finding/anchoring.js';
+import {keepIdsApart} from '../controllers/page/own-ids.js';
 import {keepPopoversApart} from '../controllers/page/own-popovers.js';
 import {ChoosingController} from '../controllers/study/choosing.js';
 import {PaintingController} from '../controllers/study/painting.js';
@@ -59,6 +60,7 @@ export class GretaStudy extends LitElement {
   constructor() {
     super();
     anchorPopovers(this);
+    keepIdsApart(this);
     keepPopoversApart(this);
     new PaintingController(
       this,
