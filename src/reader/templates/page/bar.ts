@@ -28,16 +28,18 @@ export function renderBar(
   language: UiLanguage,
   {open, find, hasAccounts, hasViews, isPart}: Offers,
 ): TemplateResult {
-  const tool = (overlay: Overlay, label: string, face: unknown): TemplateResult => html`
+  const tool = (label: string, face: unknown, overlay?: Overlay): TemplateResult => html`
     <button
       type="button"
       class="tool"
-      data-opens=${overlay}
-      aria-haspopup="dialog"
+      data-opens=${overlay ?? nothing}
+      aria-haspopup=${overlay ? 'dialog' : nothing}
+      aria-keyshortcuts=${overlay ? nothing : '/'}
       aria-label=${label}
       title=${label}
       @click=${() => {
-        open(overlay);
+        if (overlay) open(overlay);
+        else find();
       }}
     >
       ${face}
@@ -64,29 +66,23 @@ export function renderBar(
         )}
       </nav>
       <div class="tools">
-        <button
-          type="button"
-          class="tool"
-          aria-keyshortcuts="/"
-          aria-label=${msg('Search the texts')}
-          title=${msg('Search the texts')}
-          @click=${find}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true" class="glass">
+        ${tool(
+          msg('Search the texts'),
+          html`<svg viewBox="0 0 16 16" aria-hidden="true" class="glass">
             <circle cx="7" cy="7" r="4.5"></circle>
             <path d="M10.5 10.5 14 14"></path>
-          </svg>
-        </button>
+          </svg>`,
+        )}
         ${
           hasAccounts
-            ? tool('accounts', msg('Open texts, also your own'), [
-                renderPage(),
-                html`<span>${msg('Open texts')}</span>`,
-              ])
+            ? tool(
+                msg('Open texts, also your own'),
+                [renderPage(), html`<span>${msg('Open texts')}</span>`],
+                'accounts',
+              )
             : nothing
         }
-        ${tool('display', msg('Display'), html`<span aria-hidden="true">Aa</span>`)}
-        ${tool('help', msg('Help and keys'), html`<span aria-hidden="true">?</span>`)}
+        ${tool(msg('Display'), 'Aa', 'display')} ${tool(msg('Help and keys'), '?', 'help')}
         ${renderLanguages(language)}
       </div>
     </header>
