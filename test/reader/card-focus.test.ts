@@ -57,3 +57,31 @@ describe('the focus of whoever opens a finding by keyboard', () => {
     assert.isTrue(document.activeElement?.matches(`[data-findings~='${other}']`));
   });
 });
+
+describe('the focus of whoever follows one of several values by keyboard', () => {
+  useStory([
+    {
+      path: 'karas.lt.md',
+      source: '# Karas\n\n1704 m. gegužės 3 d. susitarta dėl 18 786 švedų karių.',
+    },
+    {
+      path: 'war.en.md',
+      source: `# The War
+
+On May 3, 1704, the final agreement named four bases with 18,786 Swedish soldiers. In Riga stood 8,000 soldiers, in Memel 2,500, in Reval 3,500, and in Narva 4,500.`,
+    },
+  ]);
+
+  it('goes to that value, where its sentence has others of the same finding', async () => {
+    const reader = await open('?ui=en&view=figures');
+    const link = (): HTMLElement | undefined =>
+      [...reader.querySelectorAll<HTMLElement>('.fact')].find(
+        ({textContent}) => textContent === '3,500',
+      );
+    await until(link, 'a figure');
+    link()!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => document.activeElement?.matches('.mark'), 'at a mark');
+    assert.equal(document.activeElement?.textContent, '3,500');
+  });
+});

@@ -13,7 +13,8 @@ export class CardFocusController {
   readonly #host: HTMLElement;
   #from: HTMLElement | SVGElement | undefined;
   #wanted = false;
-  #isArriving = false;
+  /** Words of the link to a sentence that is being followed. */
+  #arriving: string | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -61,12 +62,15 @@ export class CardFocusController {
     return elementBy('greta-findings', this.#host);
   }
 
-  /** Takes whoever followed a link by keyboard to the sentence that it leads to: to its mark, if it has one. */
+  /** Takes whoever followed a link by keyboard to the sentence that it leads to: to its mark, of several to the one of its words. */
   arrive(sentence: HTMLElement): void {
-    if (!this.#isArriving) return;
-    this.#isArriving = false;
+    const words = this.#arriving;
+    if (words === undefined) return;
+    this.#arriving = undefined;
+    const open = [...sentence.querySelectorAll<HTMLElement>('.mark[data-open]')];
     const place =
-      sentence.querySelector<HTMLElement>('.mark[data-open]') ??
+      open.find(({textContent}) => textContent === words) ??
+      open[0] ??
       sentence.querySelector<HTMLElement>('.mark') ??
       sentence;
     if (place === sentence && !sentence.hasAttribute('tabindex')) sentence.tabIndex = -1;
@@ -76,11 +80,11 @@ export class CardFocusController {
   readonly #onClick = (event: MouseEvent): void => {
     const {target} = event;
     if (!isByKey(event) || !(target instanceof Element)) return;
-    this.#isArriving = target.closest('a[href*="at="]') !== null;
+    this.#arriving = target.closest('a[href*="at="]')?.textContent;
     const link = target.closest<HTMLElement | SVGElement>(OPENS_CARD);
     if (!link) return;
     this.#from = link;
-    if (this.#isArriving) return;
+    if (this.#arriving !== undefined) return;
     // The address stays as it is where that finding is open already.
     if (link.matches('.mark[data-open]')) focusCard(this.#panel);
     else this.#wanted = true;
