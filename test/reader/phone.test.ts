@@ -256,6 +256,8 @@ describe('the page on a phone', () => {
     await until(() => reader.querySelector('.hit-count')?.textContent.includes('·'), 'hits');
     const search = reader.querySelector<HTMLElement>('.text-search')!;
     assert.isBelow(search.offsetHeight, 844 / 7);
+    // Titles would take lines of their own.
+    assert.match(search.querySelector('.hit-count')!.textContent, /Lietuvių:\s+0 · English:\s+1/u);
     const field = search.querySelector('input[type=search]')!.getBoundingClientRect();
     for (const button of search.querySelectorAll('button')) {
       const {top, bottom} = button.getBoundingClientRect();

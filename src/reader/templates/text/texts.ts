@@ -6,11 +6,10 @@ import type {ComparedAccount} from '../../../engine/comparison.js';
 import {StateChangeEvent} from '../../events.js';
 
 /**
- * Which of the texts stands by itself: a switch that stays in sight, so that one can change over at the same place. Named
- * by their languages where these tell them apart.
+ * Which of the texts stands by itself: a switch that stays in sight, so that one can change over at the same place.
  */
 export function renderTexts(accounts: readonly ComparedAccount[], alone: number): TemplateResult {
-  const byLanguage = new Set(accounts.map(({lang}) => lang)).size === accounts.length;
+  const names = shortNames(accounts);
   return html`
     <div class="texts" role="group" aria-label=${msg('Text to read')}>
       ${accounts.map(
@@ -24,12 +23,20 @@ export function renderTexts(accounts: readonly ComparedAccount[], alone: number)
               event.currentTarget?.dispatchEvent(new StateChangeEvent({alone: id}));
             }}
           >
-            <span>${byLanguage ? autonym(lang) : title}</span>
+            <span>${names[column]}</span>
           </button>
         `,
       )}
     </div>
   `;
+}
+
+/** Names where there is little room: of their languages, where these tell the accounts apart, else their titles. */
+export function shortNames(
+  accounts: readonly Pick<ComparedAccount, 'lang' | 'title'>[],
+): readonly string[] {
+  const byLanguage = new Set(accounts.map(({lang}) => lang)).size === accounts.length;
+  return accounts.map(({lang, title}) => (byLanguage ? autonym(lang) : title));
 }
 
 /** What a language calls itself, as a label: "Lietuvių". */
