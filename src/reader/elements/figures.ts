@@ -4,6 +4,7 @@ import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 
 import type {Finding} from '../../engine/comparison.js';
+import {groupedBy} from '../../engine/grouped-by.js';
 import {relationText} from '../../wording/findings/findings.js';
 import {wantSpeech} from '../../wording/localization.js';
 import {toldVerdict} from '../../wording/verdict-names.js';
@@ -65,20 +66,24 @@ function renderFigure({finding, amounts, largest}: ComparedAmounts, book: Book):
         <caption class="unseen">
           ${renderTitleText(finding, comparison)}
         </caption>
-        <tbody>
-          ${amounts.map((amount, at) =>
-            renderAmount(amount, amount.column === amounts[at - 1]?.column, largest, finding, book),
-          )}
-        </tbody>
+        ${[...groupedBy(amounts, ({column}) => [column]).values()].map(
+          (group) =>
+            html`<tbody>
+              ${group.map((amount, at) =>
+                renderAmount(amount, at === 0 ? group.length : 0, largest, finding, book),
+              )}
+            </tbody>`,
+        )}
       </table>
       ${relation === undefined ? nothing : html`<p class="small">${relation}</p>`}
     </section>
   `;
 }
 
+/** @param named - How many rows the title in front is of; none where it stands above. */
 function renderAmount(
   {column, sentence, mention, least, most, uncertain}: Amount,
-  isRepeated: boolean,
+  named: number,
   largest: number,
   {id}: Finding,
   {accounts}: Book,
@@ -88,9 +93,9 @@ function renderAmount(
   const share = (amount: number): string => `${(100 * amount) / largest}%`;
   return html`
     <tr>
-      <th scope="row" lang=${lang}>
-        <span class=${isRepeated ? 'unseen' : nothing}>${title}</span>
-      </th>
+      ${
+        named > 0 ? html`<th scope="rowgroup" rowspan=${named} lang=${lang}>${title}</th>` : nothing
+      }
       <td>
         <svg class="amount" aria-hidden="true">
           <rect ?data-uncertain=${uncertain} width=${share(least)} height="100%" />
