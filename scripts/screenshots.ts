@@ -35,9 +35,12 @@ try {
         await page.setViewport({width, height, deviceScaleFactor: 1});
         await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: theme}]);
         const address = `http://127.0.0.1:${port}/?ui=${language}`;
-        // A first visit is set in the machine's own type: the page waits for no font.
-        for (let visit = 1; visit <= 2; visit += 1)
-          await page.goto(address, {waitUntil: 'networkidle0'});
+        // A first visit is set in the machine's own type: the service worker has the fonts at hand for all later ones.
+        await page.goto(address, {waitUntil: 'networkidle0'});
+        await page.evaluate(async () => {
+          await navigator.serviceWorker.ready;
+        });
+        await page.goto(address, {waitUntil: 'networkidle0'});
         const kind = `${name}-${language}-${theme}.png`;
         await settled(page);
         await page.screenshot({path: join(folder, `read-${kind}`)});
