@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {letGo} from '../../src/reader/place/holding.js';
 import {placeIn} from '../../src/reader/place/place.js';
@@ -202,14 +202,21 @@ describe('the card in the window of a small laptop', () => {
 });
 
 describe('the card beside the text of a short window', () => {
+  const realMatchMedia = window.matchMedia.bind(window);
   useStory(APART);
   beforeEach(async () => {
     await setViewport({width: 720, height: 450});
-    await emulateMedia({reducedMotion: 'reduce'});
+    // As for whoever wants no motion: a Firefox cannot be told so from here.
+    window.matchMedia = (query) => {
+      const list = realMatchMedia(query);
+      return query.includes('reduced-motion')
+        ? Object.defineProperty(list, 'matches', {value: query.includes(': reduce')})
+        : list;
+    };
   });
   afterEach(async () => {
     await setViewport({width: 1280, height: 800});
-    await emulateMedia({reducedMotion: 'no-preference'});
+    window.matchMedia = realMatchMedia;
   });
 
   it('leaves the text where it is as it closes', async () => {

@@ -40,15 +40,16 @@ describe('the page in windows of some width', () => {
   });
 
   it('draws the timeline as much larger as the letters of the page are', async () => {
-    const height = async (): Promise<number> => {
+    const size = async (): Promise<number> => {
       const reader = await open('?ui=en&view=timeline');
       await until(() => boxes(reader, '.tick text').length > 0, 'the timeline');
-      const {height: tall} = boxes(reader, '.tick text')[0]!;
+      const text = reader.querySelector<SVGTextElement>('.tick text')!;
+      const drawn = text.getScreenCTM()!.a * parseFloat(getComputedStyle(text).fontSize);
       reader.remove();
-      return tall;
+      return drawn;
     };
-    const usual = await height();
+    const usual = await size();
     document.documentElement.style.fontSize = '200%';
-    assert.approximately((await height()) / usual, 2, 0.2);
+    assert.approximately((await size()) / usual, 2, 0.2);
   });
 });
