@@ -14,7 +14,7 @@ import type {ToldLength} from './lengths/length.js';
 import {leavesUnit} from './lengths/unsaid-unit.js';
 import {print} from './print.js';
 import type {Numerals} from '../numbers/grammar.js';
-import {readNumber} from '../numbers/numerals.js';
+import {mayBeginNumber, readNumber} from '../numbers/numerals.js';
 import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
 import {isDash} from '../signs.js';
 
@@ -94,10 +94,39 @@ function durationAt(
   if (length) return compoundOf(tokens, length, pack);
   const number = readNumber(tokens, at, numerals);
   if (!number) return undefined;
+  const unit = unitOfRow(tokens, at, number.end, pack);
+  if (unit) return {end: number.end, value: print(number.value, unit), unit};
   if (isToldAge(tokens, at, number, pack) || isAgeOfLife(tokens, at, number, pack))
     return {end: number.end, value: print(number.value, YEAR), unit: YEAR, age: true};
   if (!told || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
   return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
+}
+
+/** So many lengths of a row are looked at. */
+const ROW = 6;
+
+/** "7, 10 and 15 years": the unit of a row of three or more, which stands behind the last. */
+function unitOfRow(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  pack: LanguagePack,
+): DurationUnit | undefined {
+  const {joiners} = pack.numerals;
+  const earlier = tokens[from - 1]?.text === ',' ? tokens[from - 2] : undefined;
+  const isLater = earlier !== undefined && mayBeginNumber(earlier, pack.numerals);
+  let at = end;
+  for (let lengths = 1; lengths < ROW; lengths += 1) {
+    const isComma = tokens[at]?.text === ',';
+    const isLast = joiners.has(lowerAt(tokens, isComma ? at + 1 : at));
+    if (!isComma && !isLast) return undefined;
+    at += isComma && isLast ? 2 : 1;
+    const number = tokens[at] && readNumber(tokens, at, pack.numerals);
+    if (!number) return undefined;
+    if (isLast) return lengths > 1 || isLater ? lengthAt(tokens, at, pack)?.unit : undefined;
+    at = number.end;
+  }
+  return undefined;
 }
 
 /** „dešimtis valandų“: two of them, or more; „gera dešimtis metų“ is one. */
