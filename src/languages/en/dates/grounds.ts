@@ -39,6 +39,11 @@ export const grounds: GroundGrammar = {
     ),
   ),
   nameYearWord: 'of',
+  otherMonths: new Set(
+    'muharram safar rabi jumada jumadi rajab shaban ramadan ramazan shawwal zulhijja muharrem vendémiaire vendemiaire brumaire frimaire nivôse nivose pluviôse pluviose ventôse ventose germinal floréal floreal prairial messidor thermidor fructidor nisan iyar sivan tammuz av elul tishri cheshvan kislev tevet shevat adar'.split(
+      ' ',
+    ),
+  ),
   onDay: new Set(['on', 'by']),
   onwards: new Set(['onward', 'onwards']),
   habits: /^(?:would|always|usually|often|every|each|yearly|annually)$/u,

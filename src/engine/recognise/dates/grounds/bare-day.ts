@@ -28,7 +28,8 @@ export function isBareDay(
   end: number,
   pack: LanguagePack,
 ): boolean {
-  const {dayUnless, dayWords, weekdays} = pack.dates;
+  const {dayUnless, dayWords, otherMonths, weekdays} = pack.dates;
+  if (otherMonths?.has(lowerAt(tokens, end))) return false;
   if (dayUnless?.has(lowerAt(tokens, at - 1))) return false;
   const isWord = tokens.slice(at, end).every(({kind}) => kind === 'word');
   const value = isWord ? ordinalAt(tokens, end - 1, pack.numerals)?.value : undefined;

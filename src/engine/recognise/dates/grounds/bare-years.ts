@@ -101,7 +101,10 @@ function isInBrackets({tokens, at, end, before, ...figures}: Figures): boolean |
 
 /** "since 1931", "c. 1410"; but "a toll of 1410" */
 function isBehindCue({tokens, at, end, pack, before, next}: Figures): boolean | undefined {
-  const cue = before?.text === '.' && before.joined ? tokens[at - 2] : before;
+  const isShort = before?.text === '.' && before.joined;
+  // "Founded: 1947.", in a list of what is known
+  const isField = before?.text === ':' && at === 2 && /^[.;]?$/.test(next?.text ?? '');
+  const cue = isShort || isField ? tokens[at - 2] : before;
   if (!cue || !pack.dates.yearCues.has(cue.lower)) return undefined;
   return !isToll(tokens, at, pack.dates, pack) && isYearBehindCue(next, tokens[end - 1]!);
 }

@@ -58,6 +58,8 @@ interface YearGrounds {
 interface DayGrounds {
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
   readonly dayUnless?: ReadonlySet<string>;
+  /** Months of other calendars: "the 18th `Brumaire`". */
+  readonly otherMonths?: ReadonlySet<string>;
   /** Words before a day of the month behind which a name with a capital may follow it: "On the 29th Mackensen came". */
   readonly onDay?: ReadonlySet<string>;
   /** Words behind such a day by which something goes on from it: "from the 12th onward". */
