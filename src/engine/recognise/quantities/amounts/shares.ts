@@ -2,6 +2,7 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {MentionValue} from '../../../mention.js';
+import {vulgarFraction} from '../../numbers/digits.js';
 import {ordinalAt, readNumber} from '../../numbers/numerals.js';
 import {fractionAt} from './fractions.js';
 
@@ -104,6 +105,13 @@ function shareInFigures(
   {dates, durations: {units}, numerals, quantities: {labels, timeBehind}}: LanguagePack,
 ): Share | undefined {
   const [over, stroke, under, next] = tokens.slice(at, at + 4);
+  const sign = vulgarFraction(over);
+  // "⅔ of the territory"; but "4½"
+  const isWhole = tokens[at - 1]?.kind === 'number' && over!.joined;
+  if (sign !== undefined)
+    return !isWhole && numerals.partitives?.has(lowerAt(tokens, at + 1))
+      ? {value: sign, end: at + 1}
+      : undefined;
   if (over?.kind !== 'number' || stroke?.text !== '/' || !stroke.joined) return undefined;
   if (!under?.joined || !/^[1-9]$/.test(over.text) || !/^[2-9]$/.test(under.text)) return undefined;
   const value = Number(over.text) / Number(under.text);
