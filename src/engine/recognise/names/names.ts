@@ -19,6 +19,7 @@ import {nameSentences} from './named-sentences.js';
 import {supplanted} from './persons/namesakes.js';
 import {registerPersons} from './persons/persons.js';
 import type {NamedRun, RunPart} from './runs/run.js';
+import {extentOf, isInverted} from './runs/run.js';
 import {readRuns} from './runs/read-runs.js';
 import {isBeforeNounOfSeveral} from './runs/rows.js';
 import {settleKinds} from './runs/settle-kinds.js';
@@ -59,7 +60,14 @@ export function recogniseNames(
     const {tokens} = named[at]!;
     const alias = formerNameBehind(parts, runs[at]!, tokens, grammar);
     const isWoman = grammar.womensTitles?.has(titleBefore(tokens, parts[0]!.from)) === true;
-    return {parts, at, passage: id, isTitle: kind === 'heading', isWoman, ...(alias && {alias})};
+    return {
+      parts,
+      at,
+      passage: id,
+      isTitle: kind === 'heading' || isInverted(parts),
+      isWoman,
+      ...(alias && {alias}),
+    };
   };
   const registry = registerPersons(
     runs.flatMap((readings, at) =>
@@ -82,7 +90,7 @@ export function recogniseNames(
     );
     const found = runs[at]!.flatMap(({parts}): NameHit[] => {
       const kind = kinds.get(parts);
-      const [from, to] = [parts[0]!.from, parts.at(-1)!.to];
+      const {from, to} = extentOf(parts);
       const own = parts.length === 1 ? persons[from] : undefined;
       // "Napoleon's Hill" makes no place of Napoleon.
       if (kind === 'person' || (kind === 'place' && own)) {

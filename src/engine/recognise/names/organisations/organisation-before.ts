@@ -50,7 +50,9 @@ export function namedBefore(found: OrganisationNoun): NameHit | undefined {
     if (isOfState || leagues?.has(noun) === true) return undefined;
   }
   const words = joinedWords(tokens.slice(place?.to ?? from, index));
-  const value = [...(place ? [place.value] : []), ...words, mayComeFirst ? head.text : noun];
+  // "the US Navy's history"
+  const last = grammar.suffix ? head.text.replace(grammar.suffix, '') : head.text;
+  const value = [...(place ? [place.value] : []), ...words, mayComeFirst ? last : noun];
   return {from: place?.from ?? from, to: index + 1, kind: 'organisation', value: value.join(' ')};
 }
 

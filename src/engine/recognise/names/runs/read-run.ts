@@ -15,6 +15,7 @@ const rules: readonly RunRule[] = [
   noNames.holy,
   noNames.placeDescribed,
   noNames.menOfRegiment,
+  noNames.behindPrefix,
   noNames.titleOfStory,
   things.quoted,
   things.namesThing,

@@ -3,6 +3,7 @@ import {withBynames} from './bynames.js';
 import {isShortTitle} from './context.js';
 import {withFormerNames} from './former-names.js';
 import type {NameGrammar} from '../grammar.js';
+import {withHeadword} from './headwords.js';
 import type {NameHit} from '../hit.js';
 import {coverOf} from '../hit.js';
 import type {NameLexicon} from '../name-lexicon.js';
@@ -37,7 +38,8 @@ export function readRuns(
       return (before = readRun(run, {...place, before: beside}));
     })
     .filter((reading) => reading !== undefined);
-  return withBynames(withFormerNames(readings, tokens, grammar), listed, tokens, grammar);
+  const whole = withBynames(withFormerNames(readings, tokens, grammar), listed, tokens, grammar);
+  return withHeadword(whole, tokens, grammar);
 }
 
 /** A person of the gazetteer as a run that was read, for what is joined to it. */

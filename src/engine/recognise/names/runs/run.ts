@@ -7,6 +7,19 @@ export interface RunPart {
   readonly kind: 'name' | 'initial' | 'particle';
 }
 
+/** From where to where a run is in its sentence: the surname of "Adams, John" stands first there, and last in the name. */
+export function extentOf(parts: readonly RunPart[]): {readonly from: number; readonly to: number} {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  return isInverted(parts)
+    ? {from: last.from, to: parts.at(-2)!.to}
+    : {from: first.from, to: last.to};
+}
+
+/** Whether its surname stands first in its sentence, as at the head of an entry. */
+export function isInverted(parts: readonly RunPart[]): boolean {
+  return parts[0]!.from > parts.at(-1)!.from;
+}
+
 /** A name of a person in its place. */
 export interface NamedRun {
   readonly parts: readonly RunPart[];

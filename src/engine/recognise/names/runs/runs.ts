@@ -181,7 +181,9 @@ function splitList(run: RunPart[], grammar: NameGrammar): RunPart[][] {
     // "Antheil Jr.", "A. St J. Venning"
     const isInitial = part.kind === 'initial' && !SHORT_TITLE.test(part.text);
     const isSurname = before?.kind === 'name' && !isGiven(before) && before.text.length > 2;
-    const starts = isSurname && (isInitial || isGiven(part));
+    // "Andrew Snape Douglas"
+    const isLast = index === run.length - 1 && !grammar.cases;
+    const starts = isSurname && !isLast && (isInitial || isGiven(part));
     if (starts && lists.at(-1)!.length > 1) lists.push([]);
     lists.at(-1)!.push(part);
   }

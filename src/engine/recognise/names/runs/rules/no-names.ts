@@ -1,5 +1,7 @@
 /** Capitals that are no name's. */
+import {isCapitalised} from '../../../../grammar/spelling.js';
 import {lowerAt} from '../../../../grammar/token-at.js';
+import {isHyphen} from '../../../signs.js';
 import {isHonour} from '../letters.js';
 import {isForename} from '../run-in-place.js';
 import type {RunRule} from './run-rule.js';
@@ -26,6 +28,17 @@ export const placeDescribed: RunRule = ({parts, isAlone, lower, to, near, gramma
   (!grammar.givenNames.has(lower) || grammar.creeds?.has(lower) === true)
     ? 'no name'
     : undefined;
+
+/** "a sub-Saharan African country": the second part of an adjective. */
+export const behindPrefix: RunRule = ({tokens, from, names, previous, isGiven, grammar}) => {
+  const prefix = tokens[from - 2];
+  if (grammar.cases || names.length < 2 || isGiven || !isHyphen(previous) || !previous!.joined)
+    return undefined;
+  const isPrefix = prefix?.kind === 'word' && !isCapitalised(prefix.text);
+  return isPrefix && tokens[from]!.joined && !grammar.particles.has(prefix.text)
+    ? 'no name'
+    : undefined;
+};
 
 /** "the 7th Bedfords" */
 export const menOfRegiment: RunRule = ({tokens, last, from, isAlone, previous, grammar}) =>
