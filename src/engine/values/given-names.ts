@@ -35,12 +35,43 @@ export function givenAgree(
   }
   if (nearness === 'account') return false;
   if (nearness === 'language') return soundsAlike(soundKey(first), soundKey(second));
-  return beginAlike(first, second) && beginOfOneSound(soundKey(first), soundKey(second));
+  return beginAlike(first, second) && goOnAlike(soundKey(first), soundKey(second));
 }
 
-/** A given name may be at home in one language (Juozapas, Joseph; Mykolas, Michael): one shared sound has to do. */
-function beginOfOneSound(a: string, b: string): boolean {
-  return skeletonOf(a).startsWith(skeletonOf(b).slice(0, 1)) || b.startsWith(a.slice(0, 1));
+/**
+ * Whether names that begin alike go on alike, in their first syllable or in enough of their consonants: a given name may be at
+ * home in one language (Juozapas, Joseph; Jurgis, George; Liudvikas, Louis), but Emil is not Edvard, nor Henri Antoine.
+ */
+function goOnAlike(a: string, b: string): boolean {
+  const opening = openingOf(a);
+  if (opening !== '' && opening === openingOf(b)) return true;
+  const [left, right] = [skeletonOf(a), skeletonOf(b)];
+  if (left === '' || right === '') return b.startsWith(a.charAt(0));
+  const shared = (2 * commonIn(left, right)) / (left.length + right.length);
+  return shared > (/^[aeou]/.test(a) ? SHARED_BEHIND_A_VOWEL : SHARED);
+}
+
+/** A sound key up to the vowel behind its first consonants, without an i that only softens; empty where it has none. */
+function openingOf(key: string): string {
+  const [, consonants = '', vowel = ''] = /^([aeou]?[^aeiou]+)i?([aeiou])/.exec(key) ?? [];
+  return consonants + vowel;
+}
+
+/** What share of the consonants of both is enough; a vowel before them is worth little. */
+const SHARED = 0.4;
+const SHARED_BEHIND_A_VOWEL = 0.5;
+
+/** Length of the longest row of letters that two words have in this order. */
+function commonIn(a: string, b: string): number {
+  let last = Array.from({length: b.length + 1}, () => 0);
+  for (const letter of a) {
+    const row = [0];
+    for (let j = 0; j < b.length; j += 1) {
+      row.push(b[j] === letter ? last[j]! + 1 : Math.max(row[j]!, last[j + 1]!));
+    }
+    last = row;
+  }
+  return last[b.length]!;
 }
 
 /** An initial, or a name that a full stop shortens: `J.`, `Thos.`. */

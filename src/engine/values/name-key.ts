@@ -95,7 +95,10 @@ export function soundsAlike(a: string, b: string): boolean {
   return distance(a, b) <= Math.max(a.length, b.length) / 5;
 }
 
-/** Damerau–Levenshtein distance in which a vowel counts half and a change within a class a quarter. */
+/**
+ * Damerau–Levenshtein distance in which a vowel counts half, and a change within a class a quarter; but one that no spelling of
+ * a sound makes counts as a consonant does, of an i to a back vowel, or of a throaty sound to a k: Koch is not Cook, nor Pitt Pat.
+ */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let last: number[] = [0];
@@ -106,7 +109,7 @@ function distance(a: string, b: string): number {
       let best = Math.min(
         last[j + 1]! + weight(a[i]!),
         row[j]! + weight(b[j]!),
-        last[j]! + change(a[i]!, b[j]!),
+        last[j]! + (i + j === 0 ? opening(a[0]!, b[0]!) : change(a[i]!, b[j]!)),
       );
       const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
       if (swapped) best = Math.min(best, before[j - 1]! + 1);
@@ -118,12 +121,26 @@ function distance(a: string, b: string): number {
   return last[b.length]!;
 }
 
+/** An i and the back vowels, which no spelling of one sound exchanges. */
+const FAR: ReadonlySet<string> = new Set(['ia', 'ai', 'io', 'oi', 'iu', 'ui']);
+
 function weight(letter: string): number {
   return VOWELS.includes(letter) ? 0.5 : 1;
 }
 
+/** A throaty sound at the beginning may be a plain k: Karolis is Charles. */
+function opening(a: string, b: string): number {
+  return isThroatyK(a, b) ? 0.25 : change(a, b);
+}
+
+function isThroatyK(a: string, b: string): boolean {
+  return a + b === 'Hk' || a + b === 'kH';
+}
+
 function change(a: string, b: string): number {
   if (a === b) return 0;
-  if (CLASSES.has(a) && CLASSES.get(a) === CLASSES.get(b)) return 0.25;
-  return Math.max(weight(a), weight(b));
+  if (CLASSES.has(a) && CLASSES.get(a) === CLASSES.get(b)) {
+    return isThroatyK(a, b) ? 1 : 0.25;
+  }
+  return FAR.has(a + b) ? 1 : Math.max(weight(a), weight(b));
 }

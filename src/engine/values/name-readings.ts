@@ -4,6 +4,17 @@ import {skeletonOf, soundKey} from './name-key.js';
 /** What letters sound like in a tradition, where the plain reading of `soundKey` hears something else. */
 type Reading = readonly (readonly [spelling: RegExp, sound: string])[];
 
+/** An h is mute, and so are the last consonants of a word. */
+const FRENCH: Reading = [
+  [/(?<=[aeiouyéèê].*[aeiouyéèê][^aeiouy]*)(?:[rtdxzp]s?|s)$/g, ''],
+  [/(?<![cpt])h/g, ''],
+  [/qu/g, 'k'],
+  [/ch/g, 'š'],
+  [/j|g(?=[eiy])/g, 'ž'],
+  [/c(?=[eiy])/g, 's'],
+  [/gn/g, 'n'],
+];
+
 /** Of lower-case words. A soft g, c or j is what peoples differ in most. */
 const READINGS: readonly Reading[] = [
   // Lithuanian and Polish c, German z.
@@ -27,22 +38,76 @@ const READINGS: readonly Reading[] = [
     [/gl(?=i)/g, 'l'],
     [/zz?/g, 'ts'],
   ],
-  // French: an h is mute, and so are the last consonants of a word.
-  [
-    [/(?<=[aeiouyéèê].*[aeiouyéèê][^aeiouy]*)(?:[rtdxzp]s?|s)$/g, ''],
-    [/(?<![cpt])h/g, ''],
-    [/qu/g, 'k'],
-    [/ch/g, 'š'],
-    [/j|g(?=[eiy])/g, 'ž'],
-    [/c(?=[eiy])/g, 's'],
-    [/gn/g, 'n'],
-  ],
+  FRENCH,
   // Spanish.
   [
     [/(?<!c)h/g, ''],
     [/qu/g, 'k'],
     [/j|g(?=[ei])/g, 'h'],
     [/c(?=[ei])/g, 's'],
+  ],
+];
+
+/** What is heard besides by one who looks for the same person, not only for the same name: vowels, and letters that few peoples write. */
+const CLOSER: readonly Reading[] = [
+  // French: the vowels, and the mute s of Desmoulins.
+  [
+    [/(?<=^[dl]e)s(?=[^aeiouyéèê])/g, ''],
+    [/e?au/g, 'o'],
+    [/oin/g, 'uen'],
+    [/o[iy]/g, 'ua'],
+    [/[ae]?in(?![aeiouyéèên])/g, 'en'],
+    [/[ae]i/g, 'e'],
+    [/c(?=[éèê])/g, 's'],
+    [/g(?=[éèê])/g, 'ž'],
+    ...FRENCH,
+  ],
+  // English.
+  [
+    [/au/g, 'o'],
+    [/c(?=[eiy])/g, 's'],
+    [/j|g(?=[eiy])/g, 'dž'],
+  ],
+  // German.
+  [
+    [/^s(?=[tp])/g, 'š'],
+    [/ü/g, 'iu'],
+    [/ö/g, 'io'],
+    [/t?zz?(?!h)/g, 'ts'],
+  ],
+  // Italian.
+  [
+    [/ch(?=[eilr])/g, 'k'],
+    [/g(?:i(?=[aou])|(?=[ei]))/g, 'dž'],
+    [/c(?:i(?=[aou])|(?=[ei]))/g, 'č'],
+  ],
+  // Polish: what a nasal vowel sounds like is told by the letter behind it.
+  [
+    [/ą(?=[bp])/g, 'om'],
+    [/ę(?=[bp])/g, 'em'],
+    [/ą/g, 'on'],
+    [/ę/g, 'en'],
+    [/ó/g, 'u'],
+    [/ś/g, 's'],
+    [/rz/g, 'ž'],
+    [/c(?![hzk])/g, 'ts'],
+  ],
+  // Czech.
+  [
+    [/ř/g, 'rž'],
+    [/ý/g, 'i'],
+  ],
+  // Turkish.
+  [
+    [/ğ/g, ''],
+    [/c/g, 'dž'],
+  ],
+  // Hungarian.
+  [
+    [/(?<![cz])ss?(?!z)/g, 'š'],
+    [/šz|sz/g, 's'],
+    [/cs/g, 'č'],
+    [/gy/g, 'd'],
   ],
 ];
 
@@ -55,9 +120,16 @@ const LONGEST = 40;
  *
  * @returns Sound keys, as `soundKey` makes them.
  */
-export const heardAs = remembered((word): readonly string[] => {
+export const heardAs = remembered((word) => soundsIn(word, READINGS));
+
+/** How a person's name may sound (`heardAs`), in closer readings as well. */
+export const heardCloselyAs = remembered((word): readonly string[] => [
+  ...new Set([...heardAs(word), ...soundsIn(word, CLOSER)]),
+]);
+
+function soundsIn(word: string, readings: readonly Reading[]): readonly string[] {
   const written = word.slice(0, LONGEST).toLowerCase().normalize('NFC');
-  const heard = READINGS.map((reading) =>
+  const heard = readings.map((reading) =>
     reading.reduce((so, [spelling, sound]) => so.replace(spelling, sound), written),
   );
   // The last s may be the name's own (James, Dreyfus) or a case ending.
@@ -65,9 +137,14 @@ export const heardAs = remembered((word): readonly string[] => {
     so.endsWith('s') ? [soundKey(so), soundKey(`${so}es`)] : [soundKey(so)],
   );
   return [...new Set(sounds)];
-});
+}
 
 /** The consonants of all that a name may sound like (`skeletonOf`); names of one person have one in common for most spellings. */
 export const skeletonsOf = remembered((word): readonly string[] => [
   ...new Set(heardAs(word).map(skeletonOf)),
+]);
+
+/** The consonants of all that a person's name may sound like in closer readings. */
+export const closeSkeletonsOf = remembered((word): readonly string[] => [
+  ...new Set(heardCloselyAs(word).map(skeletonOf)),
 ]);

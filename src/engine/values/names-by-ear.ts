@@ -1,6 +1,6 @@
 import {groupedBy} from '../grouped-by.js';
 import {soundsAlike} from './name-key.js';
-import {heardAs, skeletonsOf} from './name-readings.js';
+import {closeSkeletonsOf, heardCloselyAs} from './name-readings.js';
 
 /** Names of a shorter skeleton are too many; and so are surnames alone. */
 const SHORTEST = 2;
@@ -15,7 +15,7 @@ interface Person {
 }
 
 /**
- * Persons of accounts in two languages who are one by ear (`heardAs`), by given name and surname, or by a surname that is heard
+ * Persons of accounts in two languages who are one by ear (`heardCloselyAs`), by given name and surname, or by a surname that is heard
  * just so, where one language gives no more. Neither is named in both languages already, nor could either be somebody else.
  *
  * @param persons Languages of the accounts that name each person.
@@ -87,12 +87,14 @@ function soundAlike(a: Person, b: Person): boolean {
 }
 
 function heardJust(a: string, b: string): boolean {
-  const heard = heardAs(a);
-  return heardAs(b).some((so) => heard.includes(so));
+  const heard = heardCloselyAs(a);
+  return heardCloselyAs(b).some((so) => heard.includes(so));
 }
 
 function heardAlike(a: string, b: string): boolean {
-  return heardAs(a).some((one) => heardAs(b).some((other) => soundsAlike(one, other)));
+  return heardCloselyAs(a).some((one) =>
+    heardCloselyAs(b).some((other) => soundsAlike(one, other)),
+  );
 }
 
 function isEnglish({lang}: Person): boolean {
@@ -100,9 +102,9 @@ function isEnglish({lang}: Person): boolean {
 }
 
 function keysOf({given, surname}: Person): string[] {
-  const lasts = skeletonsOf(surname).filter(({length}) => length >= SHORTEST);
+  const lasts = closeSkeletonsOf(surname).filter(({length}) => length >= SHORTEST);
   const alone = lasts.filter(({length}) => length >= SHORTEST_ALONE);
   if (given === undefined) return alone;
-  const firsts = skeletonsOf(given).filter(({length}) => length >= SHORTEST);
+  const firsts = closeSkeletonsOf(given).filter(({length}) => length >= SHORTEST);
   return [...alone, ...lasts.flatMap((last) => firsts.map((first) => `${first} ${last}`))];
 }

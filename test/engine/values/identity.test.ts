@@ -37,6 +37,8 @@ describe('identities', () => {
     ['Sruoginis', 'Sruoginienė'],
     ['Joseph Balčiūnas', 'Balčiūnienė'],
     ['Sruoginytė', 'Sruoginienė'],
+    ['Emilis Benešas', 'Edvard Beneš'],
+    ['Anri Bekerelis', 'Antoine Becquerel'],
   ];
   for (const [a, b] of two) {
     it(`are two for ${a} and ${b}`, () => {
