@@ -43,6 +43,13 @@ describe('what may differ', () => {
     assert.deepEqual(words(comparison, 'possible'), [['9', 'eight']]);
   });
 
+  it('is the same from either side, and beside an account of something else', () => {
+    const back = compare(['en', EN], ['lt', LT]);
+    assert.deepEqual(words(back, 'possible'), [['eighteen', '20']]);
+    const three = compare(['lt', LT], ['en', EN], ['en', 'A recipe needs 3 eggs and a pan.']);
+    assert.deepEqual(words(three, 'possible'), [['20', 'eighteen']]);
+  });
+
   it('is not there in accounts that have nothing in common', () => {
     const other = 'In 1755 an earthquake destroyed Lisbon. Some 30 churches fell.';
     assert.deepEqual(words(compare(['lt', LT], ['en', other]), 'possible'), []);
