@@ -1,4 +1,5 @@
 import {PEOPLE} from '../../concept-ids.js';
+import {withCellsApart} from '../../grammar/cells.js';
 import {lowerAt} from '../../grammar/token-at.js';
 import {isSmallRoman} from '../../grammar/spelling.js';
 import type {TokenisedSentence} from '../../grammar/tokenise.js';
@@ -32,9 +33,10 @@ import {wordsOfTime} from './words-of-time.js';
  * identities' English names. Time is linear in the account.
  */
 export function recogniseNames(
-  sentences: readonly TokenisedSentence[],
+  told: readonly TokenisedSentence[],
   pack: LanguagePack,
 ): MentionDraft[] {
+  const sentences = withCellsApart(told);
   const grammar = pack.names;
   const wordOf = nameWordsOf(grammar);
   const worded = sentences.map(({tokens, passage}) => ({

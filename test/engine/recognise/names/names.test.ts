@@ -29,8 +29,8 @@ function accountOf(source: string, lang: string): Account {
   };
 }
 
-function namesOf(source: string, pack: LanguagePack) {
-  const {account} = readAccount(source, {path: 'corpus.txt', lang: pack.lang}, [pack]);
+function namesOf(source: string, pack: LanguagePack, path = 'corpus.txt') {
+  const {account} = readAccount(source, {path, lang: pack.lang}, [pack]);
   return recogniseNames(tokeniseAccount(account), pack)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({start, end, kind, value}) => `${source.slice(start, end)} = ${kind} ${value as string}`);
@@ -75,6 +75,24 @@ describe('names', () => {
       assert.deepEqual(wrong, []);
     });
   }
+
+  it('do not run from a cell of a table into the next', () => {
+    const english = [
+      '| Captain | Ross Island |',
+      '| - | - |',
+      '| Mr Gill | Prince |',
+      '| William Street | 12 |',
+    ];
+    assert.deepEqual(namesOf(english.join('\n'), en, 'table.md'), [
+      'Ross Island = place Ross Island',
+      'Gill = person Gill',
+      'William Street = place William Street',
+    ]);
+    const lithuanian = ['| Rodiklis | Skaičius |', '| - | - |', '| Jonas Petraitis | 14 |'];
+    assert.deepEqual(namesOf(lithuanian.join('\n'), lt, 'table.md'), [
+      'Jonas Petraitis = person Jonas Petraitis',
+    ]);
+  });
 
   it('lie within the text, whatever it is', () => {
     const words = [

@@ -1,9 +1,7 @@
+import {cellsOf, opensCell} from '../../../../grammar/cells.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import {labelBefore} from './listed-noun.js';
-
-/** Cells of a table stand so far apart at least, in code units: " | ". */
-const APART = 2;
 
 /** What the cells of a table's first row say that those below them count, from the left; undefined where one says nothing of it. */
 export type ColumnHeads = readonly (string | undefined)[];
@@ -30,17 +28,4 @@ export function headOf(
 /** Whether tokens fill a cell that is not the first: "5,045", but not "145 mph". What the first of a row counts, the next do too. */
 export function isCell(tokens: readonly Token[], start: number, end: number): boolean {
   return start > 0 && opensCell(tokens, start) && (end === tokens.length || opensCell(tokens, end));
-}
-
-function cellsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const cells: Token[][] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (at === 0 || opensCell(tokens, at)) cells.push([token]);
-    else cells.at(-1)!.push(token);
-  }
-  return cells;
-}
-
-function opensCell(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.start - tokens[at - 1]!.end >= APART;
 }
