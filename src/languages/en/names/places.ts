@@ -60,6 +60,9 @@ export const places: PlaceGrammar = {
   ),
   surnameTowns,
   articledPlaces,
+  shortStates: words(
+    'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ida Ill Ind Kan Kans Mass Mich Minn Miss Mont Neb Nev Okla Ont Ore Oreg Penn Que Tenn Tex Wash Wis Wyo',
+  ),
   regionNouns: REGION_NOUNS,
   sharedNouns: new Map(
     'gulf strait isle island bay lake cape'.split(' ').map((noun) => [`${noun}s`, noun]),

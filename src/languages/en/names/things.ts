@@ -16,6 +16,10 @@ export const things: ThingGrammar = {
   vesselActs: words(
     'sank sinks foundered capsized sailed steamed anchored grounded opened fired struck carried mounted arrived left escaped surrendered engaged hit lay burned blew drifted rolled',
   ),
+  onlyVessels: words(
+    'sank sinks sunk foundered capsized steamed anchored grounded hit holed torpedoed dismasted scuttled refloated',
+  ),
+  arms: new Set(['guns']),
   shipLetters: new Set(['ss']),
   thingNouns,
   times: new Set('day week month year century age era'.split(' ')),

@@ -57,7 +57,24 @@ export function namedFormation(
   if (!isName(tokens, index, noun, direction !== undefined, place, grammar)) return undefined;
   const of = direction?.value ?? place?.value ?? demonyms.get(bare(token.lower)) ?? token.text;
   const value = [of, ...branches, unit].join(' ');
-  return {from: place?.from ?? index, to: at + 1, kind: 'formation', value};
+  const from = place?.from ?? index;
+  return {
+    from: isOfForename(tokens, from, grammar) ? from - 1 : from,
+    to: at + 1,
+    kind: 'formation',
+    value,
+  };
+}
+
+/** "`John` Beatty's Brigade" */
+function isOfForename(
+  tokens: readonly Token[],
+  from: number,
+  {givenNames, bare, suffix}: NameGrammar,
+): boolean {
+  const {text, lower} = tokens[from - 1] ?? {text: '', lower: ''};
+  if (suffix?.test(tokens[from]!.text) !== true || !isCapitalised(text)) return false;
+  return givenNames.has(bare(lower));
 }
 
 /** "the lookout Frederick Fleet", "the Lithuanian Activist Front": a person or a body that a noun for a formation is in. */

@@ -102,6 +102,16 @@ function isAnother(
   return tokens[at]!.lower === article && conjunctions.has(lowerAt(tokens, at - 1));
 }
 
+/** "the Supreme `War` Council": whether nothing but capitals parts a word from the article before it. */
+function opensBehindArticle(tokens: readonly Token[], at: number, article: string): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.lower !== article) {
+    from -= 1;
+    if (!isCapitalised(tokens[from]!.text)) return false;
+  }
+  return from > 0;
+}
+
 /** Whether a capital is of a name, and no common word that has it for its place: "the Crown Council", „perėmė Vyriausiasis tribunolas“. */
 function isOfName({tokens, index, noun, grammar}: OrganisationNoun, at: number): boolean {
   const {article, commonWords, organisations} = grammar;
@@ -109,7 +119,7 @@ function isOfName({tokens, index, noun, grammar}: OrganisationNoun, at: number):
   if (!isCapitalised(text)) return false;
   if (!commonWords.has(lower)) return true;
   if (article !== undefined) {
-    return isCapitalised(tokens[index]!.text) && tokens[at - 1]?.lower === article;
+    return isCapitalised(tokens[index]!.text) && opensBehindArticle(tokens, at, article);
   }
   return (
     !opensSentence(tokens, at) ||

@@ -13,6 +13,8 @@ export interface PlaceGrammar {
   readonly surnameTowns?: ReadonlySet<string>;
   /** Places with a name that is another word too, meant behind an article and where no other name follows: "the Don". */
   readonly articledPlaces?: ReadonlySet<string>;
+  /** States shortened behind a town, without the full stop behind them: "Wilmington, Del." */
+  readonly shortStates?: ReadonlySet<string>;
   /**
    * Nouns that make another place of the place named before them, in every form, with English (`kraštas` → `Region`);
    * empty English where it stays the same place (`miestas`, `River`).

@@ -11,6 +11,7 @@ import type {RunPart} from './run.js';
 
 /** In this order: what says more comes before what says less, and is believed. */
 const rules: readonly RunRule[] = [
+  noNames.shortState,
   noNames.people,
   noNames.holy,
   noNames.placeDescribed,
@@ -21,6 +22,7 @@ const rules: readonly RunRule[] = [
   things.namesThing,
   things.namedAfterPerson,
   things.lettersOfShip,
+  things.rankOfVessel,
   persons.titledForename,
   persons.bearer,
   persons.bearerInCase,

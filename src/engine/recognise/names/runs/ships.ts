@@ -65,3 +65,19 @@ export function isShipBehind(
     [beforeActs, conjunctions, vesselActs].some((words) => words?.has(lower) === true)
   );
 }
+
+/** So many tokens behind a name the guns of a ship are told. */
+const ARMED = 5;
+
+/** Whether what follows a name befalls ships only, or tells of guns: "was torpedoed", "mounted 98 guns", ", of 20 guns". */
+export function isOnlyShipBehind(
+  tokens: readonly Token[],
+  to: number,
+  {beforeActs, onlyVessels, arms}: NameGrammar,
+): boolean {
+  const act = beforeActs.has(lowerAt(tokens, to)) ? to + 1 : to;
+  if (onlyVessels?.has(lowerAt(tokens, act)) === true) return true;
+  return tokens
+    .slice(to, to + ARMED)
+    .some(({kind}, at) => kind === 'number' && arms?.has(lowerAt(tokens, to + at + 1)) === true);
+}

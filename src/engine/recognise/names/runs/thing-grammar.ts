@@ -10,6 +10,9 @@ export interface ThingGrammar {
   readonly vessels: ReadonlySet<string>;
   /** What ships do, behind whose name it stands: `sank`. */
   readonly vesselActs?: ReadonlySet<string>;
+  /** What ships alone do, or befalls them alone, where their name begins with a rank: `foundered`; and what they are armed with. */
+  readonly onlyVessels?: ReadonlySet<string>;
+  readonly arms?: ReadonlySet<string>;
   /** Letters before the name of a ship that stand for something else as well: "SS Athenia". */
   readonly shipLetters?: ReadonlySet<string>;
   /** Nouns that keep a run of capitals from being a person: `Street`, `Battalion`, `War`; every form. */

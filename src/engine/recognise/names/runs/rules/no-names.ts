@@ -50,6 +50,17 @@ export const menOfRegiment: RunRule = ({tokens, last, from, isAlone, previous, g
     ? 'no name'
     : undefined;
 
+/** "Wilmington, Del.": the state behind a town. */
+export const shortState: RunRule = ({tokens, from, to, previous, next, grammar}) =>
+  previous?.text === ',' &&
+  next?.text === '.' &&
+  next.joined &&
+  grammar.shortStates?.has(tokens[from]!.text) === true &&
+  to === from + 1 &&
+  tokens[from - 2]?.kind === 'word'
+    ? 'no name'
+    : undefined;
+
 /** "The King Who Lost His Horse" */
 export const titleOfStory: RunRule = ({inHeading, pieces, grammar: {commonWords}}) =>
   inHeading && pieces.some((piece) => commonWords.has(piece)) ? 'no name' : undefined;

@@ -5,7 +5,7 @@ import {isAllCapitals, isDegree, isShip} from '../letters.js';
 import {isNamedAfterPerson, isNamedThing, isQuotedName} from '../named-after.js';
 import {isForename} from '../run-in-place.js';
 import type {RunPart} from '../run.js';
-import {isShipBehind} from '../ships.js';
+import {isOnlyShipBehind, isShipBehind} from '../ships.js';
 import type {RunRule} from './run-rule.js';
 
 /** „laivas „Šventasis Antanas““ */
@@ -42,6 +42,19 @@ export const vesselBefore: RunRule = ({parts, tokens, begin, previous, grammar})
   const isNamed = calls.has(lowerAt(tokens, begin - 1)) && vessels.has(lowerAt(tokens, begin - 2));
   if (isNamed) return {parts, kind: 'thing', votes: 3, isApart: true};
   return vessels.has(previous?.lower ?? '') ? {parts, kind: 'thing', votes: 3} : undefined;
+};
+
+/** "The Prince George was hit", "the Countess of Scarborough, of 20 guns": a rank is of a ship's name. */
+export const rankOfVessel: RunRule = ({tokens, from, to, parts, grammar}) => {
+  const {article, origins, rulers, peers} = grammar;
+  const isOfLands = origins.has(lowerAt(tokens, from - 1));
+  const rank = isOfLands ? from - 2 : from - 1;
+  const ranks = isOfLands ? peers : rulers;
+  if (ranks?.has(lowerAt(tokens, rank)) !== true || lowerAt(tokens, rank - 1) !== article)
+    return undefined;
+  return isOnlyShipBehind(tokens, to, grammar)
+    ? {parts, kind: 'thing', votes: 3, isApart: true}
+    : undefined;
 };
 
 /** "The Mary Rose sank", "aboard the Bonhomme Richard"; but "the Mary Smith case" */
