@@ -55,6 +55,7 @@ export const numerals: Numerals = {
       'the some his her its our their my these those that next last past first'.split(' '),
     ),
     multipliers: new Set(['hundred', 'thousand', 'dozen']),
+    notBehind: new Set(['by']),
     unless: new Set(
       'of was were is are be had has have did would will could can in on at to from for with by as that which and the'.split(
         ' ',

@@ -61,6 +61,7 @@ export const treaties: TreatyGrammar = {
   ]),
   talks: new Set(['conference', 'talks', 'negotiations', 'congress', 'delegation']),
   joiners: new Set(['of', 'on', 'between']),
+  placeJoiner: 'of',
   partner: 'with',
   links: new Set(['and', 'of', 'the', 'on', 'additional', 'supplementary']),
   continues: () => false,

@@ -28,6 +28,8 @@ export interface Numerals {
   readonly definite?: {
     readonly before: ReadonlySet<string>;
     readonly multipliers: ReadonlySet<string>;
+    /** Words before those that make a measure of it: "`by` the hundred". */
+    readonly notBehind: ReadonlySet<string>;
     /** Words behind them that are no noun. */
     readonly unless: ReadonlySet<string>;
   };

@@ -154,7 +154,7 @@ function isKnown(tokens: readonly Token[], at: number, {definite}: Numerals): bo
   if (definite?.multipliers.has(lower) !== true || text !== lower) return false;
   if (next?.kind !== 'word' && !isHyphen(next)) return false;
   if (definite.unless.has(next!.lower)) return false;
-  return definite.before.has(before?.lower ?? '') && earlier?.lower !== 'by';
+  return definite.before.has(before?.lower ?? '') && !definite.notBehind.has(earlier?.lower ?? '');
 }
 
 /** "four-and-twenty". */

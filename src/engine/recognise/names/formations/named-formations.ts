@@ -42,7 +42,7 @@ export function namedFormation(
   if ((words[index]!.unit ?? words[start]?.unit ?? words[start]?.branch) === undefined)
     return undefined;
   if (isNoFormation(tokens, index, direction !== undefined, grammar)) return undefined;
-  const joined = joinedName(tokens, index, formations);
+  const joined = joinedName(tokens, index, grammar);
   if (joined) return joined;
   const noun = nounBehind(words, start);
   if (!noun) return undefined;
@@ -153,12 +153,12 @@ export function letteredFormation(
 function joinedName(
   tokens: readonly Token[],
   index: number,
-  {units, joiner}: FormationGrammar,
+  {formations: {units, joiner}, article}: NameGrammar,
 ): NameHit | undefined {
   const unit = units.get(tokens[index]!.lower);
   if (unit === undefined || joiner === undefined) return undefined;
   if (tokens[index + 1]?.lower !== joiner) return undefined;
-  const start = tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2;
+  const start = tokens[index + 2]?.lower === article ? index + 3 : index + 2;
   let to = start;
   while (tokens[to]?.kind === 'word' && isCapitalised(tokens[to]!.text)) to += 1;
   if (to === start) return undefined;

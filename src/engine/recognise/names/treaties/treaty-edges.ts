@@ -15,7 +15,7 @@ export function leftEdge(
   tokens: readonly Token[],
   index: number,
   places: NameCover,
-  {treaties, demonyms, bare, suffix}: NameGrammar,
+  {treaties, demonyms, bare, suffix, article}: NameGrammar,
 ): number {
   const typeWords = wordsOfTypes(treaties.types);
   const capital = isCapitalised(tokens[index]!.text);
@@ -30,7 +30,7 @@ export function leftEdge(
       (capital && suffix !== undefined && kind === 'word' && isCapitalised(text) && at > 0) ||
       (capital && text === '.' && isCapitalised(tokens[at - 1]?.text ?? ''));
     if (isContent) edge = at;
-    else if (!isDash(tokens[at]) && !(treaties.links.has(lower) && lower !== 'the')) break;
+    else if (!isDash(tokens[at]) && !(treaties.links.has(lower) && lower !== article)) break;
   }
   return edge;
 }

@@ -10,6 +10,8 @@ export interface TreatyGrammar {
   readonly talks: ReadonlySet<string>;
   /** Words that join what a treaty is of or about to its noun: `of`, `on`, `dėl`. */
   readonly joiners: ReadonlySet<string>;
+  /** Which of them stands before the name of its place, `of`: "Treaty of Wehlau", where a language does so. */
+  readonly placeJoiner?: string;
   /** Word behind the noun that a state follows: `with`, `su`. */
   readonly partner?: string;
   /** Other words that may stand between: `and`, `the`. */

@@ -58,14 +58,15 @@ export function isTownName(
   return ![titles, givenNames, commonWords].some((words) => words.has(first));
 }
 
-/** The name behind the noun and "of", where no gazetteer lists it: "Treaty of Wehlau". */
+/** The name behind the noun and what joins it, where no gazetteer lists it: "Treaty of Wehlau". */
 export function nameBehind(
   tokens: readonly Token[],
   index: number,
   to: number,
-  {article, suffix, demonyms, bare}: NameGrammar,
+  {article, treaties, demonyms, bare}: NameGrammar,
 ): string | undefined {
-  if (!suffix || tokens[index + 1]?.lower !== 'of') return undefined;
+  const {placeJoiner} = treaties;
+  if (placeJoiner === undefined || tokens[index + 1]?.lower !== placeJoiner) return undefined;
   const start = tokens[index + 2]?.lower === article ? index + 3 : index + 2;
   let end = start;
   while (end < to && isCapitalised(tokens[end]!.text) && !demonyms.has(bare(tokens[end]!.lower)))
