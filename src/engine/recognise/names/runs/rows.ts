@@ -42,10 +42,27 @@ export function isInRowOfPlaces(
     const end = left.isFirstJoined ? to : endOfRow(tokens, to, grammar);
     return end !== undefined && closesRow(tokens, left, end, near, grammar, lexicon);
   }
+  if (cases) return isBeforePlaces(tokens, to, right!, near, grammar, lexicon);
   // "Berlin and Warsaw's"
   const before = tokens[from - 1];
   const isLong = right!.names > 1 || (before?.text === ',' && isName(tokens, from - 2));
-  return !cases && right!.isLastJoined && isLong && suffix?.test(tokens[place]!.text) !== true;
+  return right!.isLastJoined && isLong && suffix?.test(tokens[place]!.text) !== true;
+}
+
+/** „Mogilevas, Mozyrius, `Minskas ir Vitebskas`“: two known places in a row end it, and the name is nobody's. */
+function isBeforePlaces(
+  tokens: readonly Token[],
+  to: number,
+  {place}: Side,
+  near: Near,
+  {givenNames, conjunctions, bare, cases, isSurelySurname}: NameGrammar,
+  {nominative}: NameLexicon,
+): boolean {
+  const {text, lower} = tokens[to - 1]!;
+  if (givenNames.has(bare(lower)) || isSurelySurname(nominative(text).toLowerCase())) return false;
+  const isJoint = tokens[place + 1]?.text === ',' || conjunctions.has(lowerAt(tokens, place + 1));
+  const [first, second] = [tokens[place]!.lower, lowerAt(tokens, place + 2)];
+  return isJoint && near.isPlace(place + 2) && cases?.agree(first, second) === true;
 }
 
 /** Whether a name ends a row that a known place begins: "Chişinău, Cernăuți and Cetatea Albă", „Kišiniovą ir Akermaną“. */
@@ -114,16 +131,21 @@ export function isBeforeNounOfSeveral(
 /** So many names of a row behind the noun that says what they are. */
 const LONG_ROW = 8;
 
-/** "the parishes of Bradford, Frampton and Sydling": whether a name stands in a row behind a noun for several places. */
+/**
+ * "the parishes of Bradford, Frampton and Sydling", „miestai: Mogilevas, Rečyca“: whether a name stands in a row behind a noun for
+ * several places.
+ */
 export function isInRowOf(
   tokens: readonly Token[],
   from: number,
-  {rowNouns, origins, conjunctions}: NameGrammar,
+  {rowNouns, placeNounsOfSeveral, origins, conjunctions}: NameGrammar,
 ): boolean {
-  if (!rowNouns) return false;
+  if (!rowNouns && !placeNounsOfSeveral) return false;
   let at = from - 1;
   for (let names = 0; names < LONG_ROW; names += 1) {
-    if (origins.has(lowerAt(tokens, at))) return rowNouns.has(lowerAt(tokens, at - 1));
+    if (origins.has(lowerAt(tokens, at))) return rowNouns?.has(lowerAt(tokens, at - 1)) === true;
+    if (tokens[at]?.text === ':')
+      return (placeNounsOfSeveral ?? rowNouns)!.has(lowerAt(tokens, at - 1));
     if (conjunctions.has(lowerAt(tokens, at))) at -= 1;
     if (tokens[at]?.text === ',') at -= 1;
     const start = at;

@@ -34,8 +34,14 @@ export const inRow: RunRule = (run) => {
 };
 
 /** "the parishes of Bradford Peverell, Frampton and Sydling" */
-export const inRowOf: RunRule = ({parts, tokens, from, isTitled, grammar}) =>
-  !isTitled && isInRowOf(tokens, from, grammar) ? {parts, kind: 'place', votes: 3} : undefined;
+export const inRowOf: RunRule = (run) => {
+  const {parts, tokens, from, isTitled, isGiven, hasInitials, grammar} = run;
+  const isPersons =
+    grammar.cases && (isGiven || hasInitials || grammar.isSurelySurname(surnameOf(run)));
+  return !isTitled && !isPersons && isInRowOf(tokens, from, grammar)
+    ? {parts, kind: 'place', votes: 3}
+    : undefined;
+};
 
 /** „su Kolenkūru rogėmis išskubėjo“ */
 export const companion: RunRule = ({parts, tokens, from, to, isAlone, grammar}) =>
