@@ -1,5 +1,5 @@
 import {assert} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {compareAccounts} from '../../src/engine/compare-accounts.js';
 import type {Correction} from '../../src/engine/correction.js';
@@ -79,6 +79,26 @@ describe('what is corrected', () => {
       await until(() => !isFound(), 'made again');
       await until(() => told(reader).startsWith('Corrected'), 'and said so');
       assert.lengthOf(await library().corrections(), 1);
+    });
+  }
+
+  for (const width of [1280, 390]) {
+    it(`is told of in one line with what is offered, however short the word, at ${width} pixels`, async () => {
+      await setViewport({width, height: 844});
+      try {
+        const reader = await open();
+        mark(reader, 'June 14').click();
+        await card(reader);
+        reader.querySelector<HTMLElement>('.objection button')!.click();
+        await until(() => told(reader).startsWith('Corrected'), 'it is no finding');
+        await press('Control', 'z');
+        await until(() => told(reader).startsWith('Undone. Redo'), 'it can be made again');
+        const word = reader.querySelector('.told-of p')!.getBoundingClientRect();
+        const redo = reader.querySelector('.told-of button')!.getBoundingClientRect();
+        assert.isBelow(redo.top, word.bottom, 'beside the word, not below it');
+      } finally {
+        await setViewport({width: 1280, height: 800});
+      }
     });
   }
 
