@@ -35,6 +35,23 @@ describe('what may differ', () => {
     assert.strictEqual(count!.getAttribute('aria-pressed'), 'false');
   });
 
+  it('is asked about by two buttons that stand together, also one below the other', async () => {
+    const reader = await open('?ui=en');
+    mark(reader, 'eighteen').click();
+    await card(reader);
+    const objection = reader.querySelector<HTMLDetailsElement>('.objection')!;
+    objection.open = true;
+    // So narrow that they do not stand side by side.
+    objection.style.inlineSize = '12rem';
+    const [yes, no] = [...objection.querySelectorAll(':scope > button')].map((button) =>
+      button.getBoundingClientRect(),
+    );
+    const words = objection.querySelector('form')!.getBoundingClientRect();
+    assert.isAtLeast(no!.top, yes!.bottom, 'one below the other');
+    assert.isAtMost(no!.top - yes!.bottom, words.top - no!.bottom, 'nearer than what comes next');
+    assert.isAtMost(no!.top - yes!.bottom, 12);
+  });
+
   it('is told to be unsure on its card, and contradicts once a reader says that it is of the same thing', async () => {
     const reader = await open('?ui=en');
     const words = mark(reader, 'eighteen');
