@@ -92,11 +92,14 @@ function isToldOtherwise(element: Element): boolean {
   return isSettled || siblingOf(element, 'prev') !== undefined;
 }
 
-/** What an editor says of when a date is (TEI P5, att.datable): a day, month or year, or from one to another. */
+/**
+ * What an editor says of when a date is (TEI P5, att.datable): a day, month or year, or from one to another, or some time between two.
+ * A single end says too little: its words are left to be read.
+ */
 function dateOf(element: Element): Meaning {
-  const [when = '', from = '', to = ''] = ['when', 'from', 'to'].map((name) =>
-    attributeOf(element, name),
-  );
-  const date = when === '' ? `${from}/${to}` : when;
+  const attribute = (name: string): string => attributeOf(element, name);
+  const first = attribute('from') || attribute('notBefore');
+  const last = attribute('to') || attribute('notAfter');
+  const date = attribute('when') || `${first}/${last}`;
   return /^\d{4}(?:-\d\d){0,2}(?:\/\d{4}(?:-\d\d){0,2})?$/.test(date) ? {date} : 'through';
 }
