@@ -14,7 +14,7 @@ import {CitedPlace} from '../controllers/book/cited.js';
 import {Commands} from '../controllers/keys/commands.js';
 import {DocumentsController} from '../controllers/book/documents.js';
 import {Following} from '../controllers/finding/following.js';
-import {LaterController} from '../controllers/book/later.js';
+import {PagePartsController} from '../controllers/book/page-parts.js';
 import {LayoutController} from '../controllers/page/layout.js';
 import {LightingController} from '../controllers/finding/lighting.js';
 import {OpeningController} from '../controllers/book/opening.js';
@@ -81,11 +81,11 @@ export class GretaReader extends LitElement {
 
   readonly #address = new AddressController(this, (before) => {
     this.#documents.leftOff.readOn();
-    this.#later.attempt(() => this.#following.follow(before));
+    this.#loaded.attempt(() => this.#following.follow(before));
   });
   readonly #books = new BookController(this);
   readonly #documents = new DocumentsController(this, this.#address, this.#books);
-  readonly #later = new LaterController(this, this.#address, this.#books);
+  readonly #loaded = new PagePartsController(this, this.#address, this.#books);
   readonly #preferences: PreferencesController = new PreferencesController(
     this,
     () => ({ui: this.#address.state.ui, given: this.ui}),
@@ -106,7 +106,7 @@ export class GretaReader extends LitElement {
     seek: () => this.#cited.seek(),
     speak: () => this.#preferences.speak(),
     markWords: () => {
-      this.#later.attempt(() => this.#later.markWords());
+      this.#loaded.attempt(() => this.#loaded.markWords());
     },
     quote: (sentence) => this.#cited.quoteOf(sentence),
   });
@@ -124,16 +124,16 @@ export class GretaReader extends LitElement {
   readonly #opening = new OpeningController(this, this.#books, ({accounts, isWhole}, first) => {
     if (!this.#isPart) document.title = `${accounts.map(({title}) => title).join(' · ')} – Greta`;
     if (!isWhole) {
-      this.#later.attempt(() => this.#later.begin());
+      this.#loaded.attempt(() => this.#loaded.begin());
       return;
     }
-    this.#later.attempt(async () => {
+    this.#loaded.attempt(async () => {
       const sought = this.#cited.seek();
       if (sought) await sought;
       this.#following.open(first || sought !== undefined);
     });
     void this.#documents.leftOff.open(first);
-    this.#later.attempt(() => this.#later.load(first, this.file !== undefined));
+    this.#loaded.attempt(() => this.#loaded.load(first, this.file !== undefined));
   });
 
   override connectedCallback(): void {
@@ -173,7 +173,7 @@ export class GretaReader extends LitElement {
       books: this.#books,
       documents: this.#documents,
       cited: this.#cited,
-      later: this.#later,
+      loaded: this.#loaded,
       preferences: this.#preferences,
       overlays: this.#overlays,
       search: this.#search,
@@ -204,7 +204,7 @@ export class GretaReader extends LitElement {
   /** The findings that are listed and walked. */
   get #chosen(): readonly Finding[] {
     const {book} = this.#books;
-    return book ? selectionOf(book.lookup, this.#address.state, this.#later.describe) : [];
+    return book ? selectionOf(book.lookup, this.#address.state, this.#loaded.describe) : [];
   }
 }
 

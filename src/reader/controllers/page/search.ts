@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 
 import type {Book} from '../../book/book.js';
 import {StateChangeEvent} from '../../events.js';
-import type {Want} from '../book/later.js';
+import type {Want} from '../book/page-parts.js';
 
 /** Shows the search over all columns while the address has one, and gives the focus back behind it. */
 export class SearchController implements ReactiveController {

@@ -6,7 +6,7 @@ import {formatList} from '../../../wording/lists.js';
 import type {BookController} from '../../controllers/book/book.js';
 import type {CitedPlace} from '../../controllers/book/cited.js';
 import type {DocumentsController} from '../../controllers/book/documents.js';
-import type {LaterController} from '../../controllers/book/later.js';
+import type {PagePartsController} from '../../controllers/book/page-parts.js';
 import type {OverlaysController} from '../../controllers/page/overlays.js';
 import type {Missing} from '../../documents/asked.js';
 import type {Fault} from '../../events.js';
@@ -19,7 +19,7 @@ export function renderNotices(
   {failed, missing}: BookController,
   overlays: OverlaysController,
   cited: CitedPlace,
-  {tryAgain}: LaterController,
+  {tryAgain}: PagePartsController,
 ): TemplateResult | typeof nothing {
   const close = (): void => {
     documents.answer();

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {Catalogue} from '../../../engine/catalogue.js';
 import type {Layout, ReaderState} from '../../address.js';
 import type {Book} from '../../book/book.js';
-import type {Want} from '../../controllers/book/later.js';
+import type {Want} from '../../controllers/book/page-parts.js';
 import type {OverlaysController} from '../../controllers/page/overlays.js';
 import type {Preferences} from '../../preferences.js';
 

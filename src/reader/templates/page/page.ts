@@ -7,7 +7,7 @@ import type {Finding} from '../../../engine/comparison.js';
 import {formatList} from '../../../wording/lists.js';
 import type {Layout} from '../../address.js';
 import {columnAlone} from '../../book/alone.js';
-import type {LaterController} from '../../controllers/book/later.js';
+import type {PagePartsController} from '../../controllers/book/page-parts.js';
 import type {Lookup} from '../../findings/lookup.js';
 import type {Panel} from './panel.js';
 import {renderPanel} from './panel.js';
@@ -30,7 +30,7 @@ export interface Page extends Panel {
   /** What is said of a finding as it opens, once it is known. */
   readonly announce: ((finding: Finding, lookup: Lookup) => string) | undefined;
   /** The same of what is said where there are no findings. */
-  readonly renderNothingFound: LaterController['renderNothingFound'];
+  readonly renderNothingFound: PagePartsController['renderNothingFound'];
 }
 
 /** A book on show: how much was found, the text or another view, what stands beside it, the ruler along it. */

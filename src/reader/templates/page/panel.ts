@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {Finding} from '../../../engine/comparison.js';
 import type {Mode, ReaderState} from '../../address.js';
 import type {Book} from '../../book/book.js';
-import type {Want} from '../../controllers/book/later.js';
+import type {Want} from '../../controllers/book/page-parts.js';
 
 /** What the panel is shown with. */
 export interface Panel {

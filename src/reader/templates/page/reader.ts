@@ -9,7 +9,7 @@ import type {BookController} from '../../controllers/book/book.js';
 import type {CitedPlace} from '../../controllers/book/cited.js';
 import type {Commands} from '../../controllers/keys/commands.js';
 import type {DocumentsController} from '../../controllers/book/documents.js';
-import type {LaterController} from '../../controllers/book/later.js';
+import type {PagePartsController} from '../../controllers/book/page-parts.js';
 import type {LayoutController} from '../../controllers/page/layout.js';
 import type {OpeningController} from '../../controllers/book/opening.js';
 import type {OverlaysController} from '../../controllers/page/overlays.js';
@@ -28,7 +28,7 @@ export interface ReaderParts {
   readonly books: BookController;
   readonly documents: DocumentsController;
   readonly cited: CitedPlace;
-  readonly later: LaterController;
+  readonly loaded: PagePartsController;
   readonly preferences: PreferencesController;
   readonly overlays: OverlaysController;
   readonly search: SearchController;
@@ -47,7 +47,7 @@ export interface ReaderParts {
 
 /** All that a reader draws: the bar, the text or what stands in for it, notices, and what lies over them. */
 export function renderReader(parts: ReaderParts): TemplateResult | typeof nothing {
-  const {books, documents, mode, overlays, later} = parts;
+  const {books, documents, mode, overlays, loaded} = parts;
   const {state} = parts.address;
   const {book, catalogue} = books;
   if (!book && parts.opening.written) return renderTold(parts, false);
@@ -66,7 +66,7 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
       hasViews: mode !== 'study',
       isPart: parts.isPart,
     })}
-    ${book ? parts.search.render(book, state.search, later.want) : nothing}
+    ${book ? parts.search.render(book, state.search, loaded.want) : nothing}
     ${
       book
         ? renderPage({
@@ -81,9 +81,9 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
             isSought: parts.cited.isSought,
             canRepair,
             within: parts.within,
-            announce: later.announce,
-            renderNothingFound: later.renderNothingFound,
-            want: later.want,
+            announce: loaded.announce,
+            renderNothingFound: loaded.renderNothingFound,
+            want: loaded.want,
             choose: hasAccounts
               ? () => {
                   overlays.open('accounts');
@@ -98,10 +98,10 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
           })
         : renderWaiting(books.failed, () => documents.load(), books.problem?.())
     }
-    ${book || later.tryAgain ? renderTold(parts, canRepair) : nothing}
+    ${book || loaded.tryAgain ? renderTold(parts, canRepair) : nothing}
     ${renderOverlay(
       overlays,
-      later.want,
+      loaded.want,
       parts.preferences.preferences,
       {...state, layout},
       book,
@@ -113,12 +113,12 @@ export function renderReader(parts: ReaderParts): TemplateResult | typeof nothin
 
 /** What is told of corrections and of the book on show, one above the other at the foot of the window. */
 function renderTold(
-  {books, documents, overlays, cited, address, later}: ReaderParts,
+  {books, documents, overlays, cited, address, loaded}: ReaderParts,
   canRepair: boolean,
 ): TemplateResult {
   const {finding} = address.state;
   return html`<div class="notices">
     ${canRepair ? html`<greta-repair .book=${books.book} .finding=${finding}></greta-repair>` : nothing}
-    ${renderNotices(documents, books, overlays, cited, later)}
+    ${renderNotices(documents, books, overlays, cited, loaded)}
   </div>`;
 }

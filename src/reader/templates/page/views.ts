@@ -7,7 +7,7 @@ import {getLocale} from '../../../wording/localization.js';
 import type {Layout, ReaderState} from '../../address.js';
 import {columnAlone} from '../../book/alone.js';
 import type {Book} from '../../book/book.js';
-import type {Want} from '../../controllers/book/later.js';
+import type {Want} from '../../controllers/book/page-parts.js';
 import {renderHeads} from '../text/heads.js';
 import {renderRows} from '../text/rows.js';
 import {renderTexts} from '../text/texts.js';

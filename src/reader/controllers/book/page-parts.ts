@@ -17,8 +17,8 @@ import type {BookController} from './book.js';
 /** Loads a part of the page that is drawn, unless it is there. */
 export type Want = (load: () => Promise<unknown>) => void;
 
-/** The parts that the first sight of the text can do without: panel, ruler, repair, differing words, the offline copy. */
-export class LaterController implements ReactiveController {
+/** Loads the parts of the page that the first sight of the text can do without: panel, ruler, repair, differing words, the offline copy. */
+export class PagePartsController implements ReactiveController {
   /** What only the panel, which is loaded later, can say of a finding. */
   describe: ((finding: Finding, lookup: Lookup) => string) | undefined;
   /** The same for what is read aloud as a finding opens. */
