@@ -4,7 +4,7 @@ import type {Token} from '../../../grammar/tokenise.js';
 import type {NameGrammar} from '../grammar.js';
 import type {NameLexicon} from '../name-lexicon.js';
 import {opensSentence} from '../name-lexicon.js';
-import {followsForename} from '../runs/context.js';
+import {followsForename, isShortTitle} from '../runs/context.js';
 import {isEnclosed, isNamedThing} from '../runs/named-after.js';
 import {isOfShip, isVessel} from '../runs/ships.js';
 
@@ -143,8 +143,17 @@ function isCommonOpening(
 /** "Florence Nightingale", "General Hastings": where cases do not tell, a title before a place makes a person of it. */
 function isPersons(tokens: readonly Token[], index: number, grammar: NameGrammar): boolean {
   const {text = '', lower = ''} = tokens[index - 1] ?? {};
-  const isTitled = !grammar.cases && isCapitalised(text) && grammar.titles.has(lower);
+  const isTitled =
+    !grammar.cases &&
+    ((isCapitalised(text) && grammar.titles.has(lower)) || isShortRank(tokens, index - 2, grammar));
   return isTitled || isGivenName(tokens, index, grammar);
+}
+
+/** "Adm. Jordan"; but "St. Helena" */
+function isShortRank(tokens: readonly Token[], at: number, grammar: NameGrammar): boolean {
+  if (!isCapitalised(tokens[at]?.text ?? '') || grammar.saints?.has(lowerAt(tokens, at)) === true)
+    return false;
+  return isShortTitle(tokens, at, grammar);
 }
 
 /** "Edward Cork", and where cases do not tell, "Worcester was beheaded": no town. */
