@@ -1,4 +1,5 @@
 import {PEOPLE} from '../../../../concept-ids.js';
+import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {Head} from '../../../beside/head.js';
@@ -40,7 +41,7 @@ export function lastNoun(
   pack: LanguagePack,
 ): Head | undefined {
   const anyNumber = isShare || pack.quantities.takesSingular(value);
-  const step = (at: number, {head}: Candidates): Step => {
+  const step = (at: number, {head, singular}: Candidates): Step => {
     if (!head && at > start && joinsNames(tokens, at, pack)) return {next: at + 1};
     if (isEnd(tokens, at, pack)) return 'end';
     const thing = pack.countables.idOf(tokens, at);
@@ -52,6 +53,7 @@ export function lastNoun(
       start,
       pack,
       head,
+      singular,
       thing,
       isShare,
       isGiven,
@@ -59,7 +61,7 @@ export function lastNoun(
     });
   };
   const {head, singular} = readPhrase(tokens, start, step);
-  return head ?? (anyNumber ? singular : undefined);
+  return head ?? (anyNumber || singular?.known === true ? singular : undefined);
 }
 
 /** "84 DB-3 `and` Tupolev bombers": names joined before any noun. */
@@ -105,9 +107,19 @@ function knownThing(word: Word): Step | undefined {
     thing.exact ||
     pack.countables.isUnit(thing.id) ||
     hasPlural(tokens, at, thing.end, pack.quantities);
-  if (!isCounted) return {next: thing.end};
   const head = {counted: thing.id, at, known: true};
+  if (!isCounted) return {next: thing.end, ...(measures(word, thing.end) && {singular: head})};
   return isShare ? {answer: head} : {head, next: thing.end};
+}
+
+/** "a 112 `gun` first rate": behind an article and the amount a noun in the singular, and a word that both describe. */
+function measures({tokens, at, start, pack}: Word, end: number): boolean {
+  let amount = start - 1;
+  while (tokens[amount]?.joined) amount -= 1;
+  const isOne = pack.numerals.articles.has(lowerAt(tokens, amount - 1));
+  return (
+    isOne && at === start && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && !isEnd(tokens, end, pack)
+  );
 }
 
 /** A verb or a name behind a known head ends the phrase; but "two dead `Estonian` servicemen". */
@@ -130,12 +142,12 @@ function namedKind({tokens, at, token, start, pack: {quantities}}: Word): Step |
 }
 
 /** "forty `carts`": the account's own noun, in the plural; "one `cart`". */
-function noun({at, token, head, pack: {quantities}}: Word): Step | undefined {
+function noun({at, token, head, singular, pack: {quantities}}: Word): Step | undefined {
   if (token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return undefined;
   if (quantities.modifiers(token.lower)) return undefined;
   const own = {counted: token.lower, at, known: false};
   if (quantities.nounForm(token.lower)) return {head: own, next: at + 1};
-  return head ? 'end' : {singular: own, next: at + 1};
+  return head ? 'end' : {singular: singular?.known ? singular : own, next: at + 1};
 }
 
 /** Whether the head only tells how those are that a noun names behind their people: "two dead Estonian servicemen". */
