@@ -94,6 +94,7 @@ export const nounPhrases: NounPhraseGrammar = {
   substantive:
     /(?:usi(?:eji|ųjų|esiems|uosius|aisiais)|(?:[^s]t|[^i]am)(?:ieji|ųjų|iesiems|uosius|aisiais))$/u,
   genitiveSingular: /(?:[^j]o|io|os|ės|ies|aus)$/u,
+  genitiveOrPlural: /[oė]s$/u,
   owned: /(?:[^r]ai|ūs|[^aiy]us|[^t]as|es)$/u,
   doneTo: DONE_TO_GENITIVE,
   singular: /ė$/u,

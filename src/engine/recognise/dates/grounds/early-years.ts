@@ -4,7 +4,6 @@ import {lowerAt} from '../../../grammar/token-at.js';
 import type {Token, TokenisedSentence} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import type {DateGrammar} from '../grammar.js';
-import type {Manner} from './manner.js';
 
 const THREE_FIGURES = /^[1-9]\d\d$/;
 
@@ -16,7 +15,7 @@ export function isEarlyYear(
   tokens: readonly Token[],
   at: number,
   grammar: DateGrammar,
-  {hasEarlyYears}: Manner,
+  {hasEarlyYears}: {readonly hasEarlyYears?: boolean},
 ): boolean | undefined {
   if (!THREE_FIGURES.test(tokens[at]!.text)) return undefined;
   const before = tokens[at - 1]?.text;

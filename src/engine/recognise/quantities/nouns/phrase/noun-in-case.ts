@@ -159,14 +159,15 @@ const OWNED = 3;
 
 /** „9 žemės ūkio mokyklos“, „425 valstybės archyvo bylos“: of a feminine noun the genitive singular, whose another goes before the noun. */
 function ownerOfOwner({tokens, at, thing, form, governing, pack}: ThingInCase): Step | undefined {
-  const {genitiveSingular, owned} = pack.quantities;
+  const {genitiveSingular, genitiveOrPlural, owned} = pack.quantities;
   if (!owned || form !== 'plural' || governing.anyNumber || governing.genitive) return undefined;
   if (genitiveSingular?.test(tokens[at]!.lower) !== true) return undefined;
   for (let i = thing.end; i < thing.end + OWNED && !isEnd(tokens, i, pack); i += 1) {
     const {text, lower} = tokens[i]!;
     if (text !== lower || pack.segmentation.finite.test(lower)) return undefined;
     if (owned.test(lower)) return i > thing.end ? {next: i} : undefined;
-    if (/[oė]s$/u.test(lower) && i > thing.end && isEnd(tokens, i + 1, pack)) return {next: i};
+    const isPlural = genitiveOrPlural?.test(lower) === true && i > thing.end;
+    if (isPlural && isEnd(tokens, i + 1, pack)) return {next: i};
     if (!genitiveSingular.test(lower)) return undefined;
   }
   return undefined;

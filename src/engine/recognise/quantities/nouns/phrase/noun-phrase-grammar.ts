@@ -36,6 +36,8 @@ export interface NounPhraseGrammar {
   readonly substantive?: RegExp;
   /** Forms of the genitive singular, which a broken number governs: „22,8 gimimo“. */
   readonly genitiveSingular?: RegExp;
+  /** Endings of those that may as well be the nominative plural: „mokyklos“. */
+  readonly genitiveOrPlural?: RegExp;
   /** Endings of what somebody has, as a subject or an object and never as the owner: „valstybės archyvo `fondai`“. */
   readonly owned?: RegExp;
   /** Participles in the genitive plural, which describe the noun behind them where there is one: „112 `išrinktų` narių“. */
