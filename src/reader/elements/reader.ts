@@ -54,6 +54,7 @@ import {writtenIn} from '../documents/written.js';
  * @cssprop --greta-compatible-tint - Under the words of it.
  * @cssprop --greta-series - What changes in the telling.
  * @cssprop --greta-series-tint - Under the words of it.
+ * @cssprop --greta-possible - What may differ.
  * @cssprop --greta-agree - What agrees.
  * @cssprop --greta-only - What only one account tells.
  * @cssprop --greta-bar - Height of the bar.
