@@ -4,7 +4,7 @@ import type {FindingDraft} from '../finding.js';
 import type {Ground} from '../grounds/ground.js';
 import {groundsOf} from '../grounds/grounds.js';
 import {THRESHOLDS} from '../rules.js';
-import {statesOther} from './difference.js';
+import {differs} from './difference.js';
 import {divergence} from './divergence.js';
 
 /** What differs between two accounts in words of which a person says that they are of the same thing. */
@@ -19,7 +19,7 @@ export function findSaidSame(
     );
     const [a] = said;
     const b = said.find(({account, kind}) => account !== a?.account && kind === a?.kind);
-    if (!a || !b || !statesOther(a, b)) return [];
+    if (!a || !b || !differs(a, b)) return [];
     const {shared} = groundsOf(a, b, ground);
     const drawn = divergence(a, b, {shared, weight: THRESHOLDS.high});
     return [{...drawn, rule: 'said-to-be-one'}];

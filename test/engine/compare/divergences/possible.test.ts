@@ -12,6 +12,11 @@ const LT =
 const EN =
   'On 27 April 1896 eighteen hands of the factory in Šiauliai went on strike. The police arrested the leader Petraitis.';
 
+/** Of several numbers of houses the other account tells one. */
+const PART_LT =
+  '1902 m. gegužės 3 d. Rokiškyje kilo gaisras. Prie turgaus aikštės sudegė 12 namų, prie upės 9 namai, už tilto 5 namai.';
+const WHOLE_EN = 'On 3 May 1902 a fire broke out in Rokiškis. By the river eight houses burned.';
+
 describe('what may differ', () => {
   it('is no contradiction, and is told by both', () => {
     const comparison = compare(['lt', LT], ['en', EN]);
@@ -35,10 +40,7 @@ describe('what may differ', () => {
   });
 
   it('may be one of several of the same thing that the other account tells of', () => {
-    const lt =
-      '1902 m. gegužės 3 d. Rokiškyje kilo gaisras. Prie turgaus aikštės sudegė 12 namų, prie upės 9 namai, už tilto 5 namai.';
-    const en = 'On 3 May 1902 a fire broke out in Rokiškis. By the river eight houses burned.';
-    const comparison = compare(['lt', lt], ['en', en]);
+    const comparison = compare(['lt', PART_LT], ['en', WHOLE_EN]);
     assert.deepEqual(words(comparison, 'diverge'), []);
     assert.deepEqual(words(comparison, 'possible'), [['9', 'eight']]);
   });
@@ -56,17 +58,17 @@ describe('what may differ', () => {
   });
 
   describe('of which a person speaks', () => {
-    const documents = [
-      {path: 'a.lt.txt', source: LT},
-      {path: 'b.en.txt', source: EN},
-    ];
-    const {accounts, findings: found} = compareAccounts(documents, packs).comparison;
-    const {claims} = found.find(({verdict}) => verdict === 'possible')!;
-    const places = claims.map(({account: id, mentions: [mention]}) => {
-      const {mentions} = accounts.find((account) => account.id === id)!;
-      return {account: id, ...mentions.find((one) => one.id === mention)!};
-    });
-    const corrected = (...said: readonly ('wrong' | 'same')[]): Comparison => {
+    const corrected = (lt: string, en: string, ...said: ('wrong' | 'same')[]): Comparison => {
+      const documents = [
+        {path: 'a.lt.txt', source: lt},
+        {path: 'b.en.txt', source: en},
+      ];
+      const {accounts, findings: found} = compareAccounts(documents, packs).comparison;
+      const {claims} = found.find(({verdict}) => verdict === 'possible')!;
+      const places = claims.map(({account: id, mentions: [mention]}) => {
+        const {mentions} = accounts.find((account) => account.id === id)!;
+        return {account: id, ...mentions.find((one) => one.id === mention)!};
+      });
       const corrections: Correction[] = [];
       for (const says of said) {
         corrections.push(correctionOn(says, places, accounts, corrections.at(-1)));
@@ -75,13 +77,13 @@ describe('what may differ', () => {
     };
 
     it('is gone where it is of different things', () => {
-      const comparison = corrected('wrong');
+      const comparison = corrected(LT, EN, 'wrong');
       assert.deepEqual(words(comparison, 'possible'), []);
       assert.deepEqual(words(comparison, 'only'), [['20'], ['eighteen']]);
     });
 
     it('contradicts where it is of the same thing', () => {
-      const comparison = corrected('same');
+      const comparison = corrected(LT, EN, 'same');
       assert.deepEqual(words(comparison, 'possible'), []);
       const [finding, ...others] = findings(comparison, 'diverge');
       assert.isEmpty(others);
@@ -89,9 +91,15 @@ describe('what may differ', () => {
       assert.deepInclude(finding!.reason, {rule: 'said-to-be-one', confidence: 'high'});
     });
 
+    it('contradicts also where the one seemed to be but a part of the other', () => {
+      const comparison = corrected(PART_LT, WHOLE_EN, 'same');
+      assert.deepEqual(words(comparison, 'diverge'), [['9', 'eight']]);
+      assert.deepEqual(words(comparison, 'possible'), []);
+    });
+
     it('is what was said of it last', () => {
-      assert.lengthOf(findings(corrected('wrong', 'same'), 'diverge'), 1);
-      assert.isEmpty(findings(corrected('same', 'wrong'), 'diverge'));
+      assert.lengthOf(findings(corrected(LT, EN, 'wrong', 'same'), 'diverge'), 1);
+      assert.isEmpty(findings(corrected(LT, EN, 'same', 'wrong'), 'diverge'));
     });
   });
 });
