@@ -8,7 +8,7 @@ export const around: AroundGrammar = {
     /^\p{Ll}{2,}(?:(?:ę|ą)s|usi(?:o|os|am|ai|u|a|ame|oje)?|us(?:į|ią|ių)|(?:an|in)t(?:is|i|į|ys)|dam(?:as|a|i|os)|(?<=\p{Ll}{2})t(?:o|os|ą|am|ai|u|ame|oje|i|ų|us|ais|oms|omis|uose|ose))$/u,
   pluperfect: {
     auxiliaries: new Set(['buvo', 'buvau', 'buvai', 'buvome', 'buvom']),
-    participles: /^\p{Ll}{2,}(?:ęs|ę|ęsis|ęsi|usi|usios|usis|usisi)$/u,
+    participles: /^(?!po(?:ryt|piet)ę)\p{Ll}{2,}(?:ęs|ę|ęsis|ęsi|usi|usios|usis|usisi)$/u,
     asEarlyAs: new Set(['dar']),
     isAround: true,
   },

@@ -45,6 +45,7 @@ export const grounds: GroundGrammar = {
     ),
   ),
   predicates: /^\p{L}{4,}(?:ta|tas|ti|tos)$/u,
+  apartFromDay: /(?:[oėy]je|uje|ime|[uoė]se)$/u,
   dated:
     /^(?:sukilim|perversm|ultimatum|konkordat|surašym)(?:as|o|ui|ą|u|e)$|^(?:revoliucij|konstitucij)(?:a|os|ai|ą|oje)$/u,
   habits: /(?:davo|davome|davau|davosi)$|^(?:kasmet|visada|visuomet|paprastai|dažnai|šiol)$/u,

@@ -8,12 +8,12 @@ type Pluperfect = NonNullable<DateGrammar['pluperfect']>;
 
 /** So many tokens on either side of a date its clause is searched. */
 const REACH = 12;
-/** So many tokens behind "had" its participle may stand: "had not yet been". */
+/** So many tokens from "had" its participle may stand: "had not yet been", „buvo jau išvykęs“. */
 const APART = 3;
 
 /**
- * Whether a day or a month without its year is told of what was before the story: "had been sent on 5 December", „dar
- * gruodžio 5 d. buvo išsiuntęs“.
+ * Whether a day or a month without its year, or a day without its month, is told of what was before the story: "had been
+ * sent on 5 December", „dar gruodžio 5 d. buvo išsiuntęs“.
  */
 export function isPluperfect(
   tokens: readonly Token[],
@@ -28,7 +28,7 @@ export function isPluperfect(
     const isBack = step.count < 0 && !step.deictic && step.weekday === undefined;
     return isBack && hadBehind(tokens, end, pluperfect);
   }
-  if (from.year !== undefined || from.month === undefined) return false;
+  if (from.year !== undefined || (from.month ?? from.day) === undefined) return false;
   const before = lowerAt(tokens, at - 1);
   if (asEarlyAs?.has(before) === true) return true;
   // "By 5 December they had left": that is the story's day.
@@ -57,7 +57,7 @@ function hasHad(
 ): boolean {
   const had = clause.findIndex(({lower}) => auxiliaries.has(lower));
   if (had < 0) return false;
-  const behind = isAround ? clause : clause.slice(had + 1, had + 1 + APART);
+  const behind = clause.slice(isAround ? Math.max(0, had - APART) : had + 1, had + 1 + APART);
   return behind.some(({lower}) => participles.test(lower));
 }
 

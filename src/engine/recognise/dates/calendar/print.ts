@@ -114,13 +114,34 @@ const BACK = 11;
 
 /** A day of the month of a date and of the month behind it; the likelier first. */
 export function daysOfMonth(day: number, value: string): readonly string[] {
-  const start = value.split('/').at(-1)!;
-  const [, year = '', month = '', told = ''] =
-    /^(\d{4})-(0\d|1[0-2])(?:-(\d\d))?~?$/.exec(start) ?? [];
-  if (year === '') return [];
+  const end = monthOf(value.split('/').at(-1)!);
+  if (!end) return [];
+  const {months, told} = end;
+  const isNext = told !== undefined && told - day > BACK;
+  return dayOfEach(
+    told !== undefined && !isNext ? [months, months + 1] : [months + (isNext ? 1 : 0)],
+    day,
+  );
+}
+
+/** That day of the month of a date, or of the month before it, where it is told of what was before the date. */
+export function daysBefore(day: number, value: string): readonly string[] {
+  const start = monthOf(value.split('/')[0]!);
+  if (!start) return [];
+  const {months, told = day} = start;
+  return dayOfEach([day > told ? months - 1 : months], day);
+}
+
+/** The months from the year 0 on to that of a date, and its day if it tells one. */
+function monthOf(date: string): {readonly months: number; readonly told?: number} | undefined {
+  const [, year, month, told] = /^(\d{4})-(0\d|1[0-2])(?:-(\d\d))?~?$/.exec(date) ?? [];
+  if (year === undefined) return undefined;
   const months = Number(year) * 12 + Number(month) - 1;
-  const isNext = Number(told) - day > BACK;
-  return (told !== '' && !isNext ? [months, months + 1] : [months + (isNext ? 1 : 0)])
+  return {months, ...(told !== undefined && {told: Number(told)})};
+}
+
+function dayOfEach(months: readonly number[], day: number): readonly string[] {
+  return months
     .map((at) => printDate(Math.floor(at / 12), (at % 12) + 1, day))
     .filter((date) => printDay(daysOf(date)!.first) === date);
 }

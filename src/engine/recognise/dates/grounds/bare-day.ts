@@ -9,6 +9,9 @@ import type {DateGrammar} from '../grammar.js';
 /** Ordinals in words below it seldom are days of a month. */
 const FEW = 5;
 
+/** So many words of a name may stand before the noun that it describes. */
+const LONGEST_NAME = 3;
+
 /** So many tokens tell more than an ordinal: "the 10th of that month". */
 const LONG = 4;
 
@@ -52,8 +55,22 @@ function isSaidDay({tokens, at, end, pack: {dates, segmentation}}: BareDay): boo
   if (next?.kind !== 'word') return true;
   const {yearCues, dayParts, predicates} = dates;
   return (
+    isApart(tokens, end, dates) ||
     [segmentation.finite, predicates].some((form) => form?.test(next.lower)) ||
     [yearCues, dayParts, segmentation.openers].some((words) => words?.has(next.lower))
+  );
+}
+
+/** „24-ąją kalėjime“, „24-ąją La Roketo kalėjime“; but „Gegužės 1-osios aikštėje“. */
+function isApart(
+  tokens: readonly Token[],
+  end: number,
+  {apartFromDay, namesakes}: DateGrammar,
+): boolean {
+  let noun = end;
+  while (noun < end + LONGEST_NAME && isCapitalised(tokens[noun]?.text ?? '')) noun += 1;
+  return [lowerAt(tokens, end), lowerAt(tokens, noun)].some(
+    (form) => apartFromDay?.test(form) === true && namesakes?.has(form) !== true,
   );
 }
 

@@ -56,6 +56,8 @@ interface YearGrounds {
 
 /** On which grounds a day without its month is one, and a feast or a season one of the story. All words in lower case. */
 interface DayGrounds {
+  /** Forms that an ordinal in the case of a day cannot number: „24-ąją `kalėjime`“. */
+  readonly apartFromDay?: RegExp;
   /** Words before a day without its month: "by the 10th", or that keep a number from being one: „per 10 d.“. */
   readonly dayUnless?: ReadonlySet<string>;
   /** Months of other calendars: "the 18th `Brumaire`". */

@@ -1,6 +1,6 @@
 import {daysOf, isDay} from '../../../values/edtf.js';
 import type {DateFields, DateReading} from '../../dates/date-reading.js';
-import {daysOfMonth, printReading, withDay} from '../../dates/calendar/print.js';
+import {daysBefore, daysOfMonth, printReading, withDay} from '../../dates/calendar/print.js';
 import {stepped} from '../../dates/calendar/stepped.js';
 import {weekdayFit} from '../../dates/calendar/weekday.js';
 import type {FoundDate} from '../../dates/found-date.js';
@@ -140,13 +140,15 @@ function stretched(value: string, to: DateFields | undefined): string {
 
 /** "by the 10th", of the month that was told near it, or of the one beside that. */
 function daysNear(
-  {reading: {from, to}, sentence, weekday}: FoundDate,
+  {reading: {from, to}, sentence, weekday, past}: FoundDate,
   {last, lastDay}: Story,
 ): readonly ReadDate[] {
   for (const date of [last, lastDay]) {
     if (!date || sentence - date.sentence > OF_MONTH) continue;
     const {first} = daysOf(date.value) ?? {};
-    const values = daysOfMonth(from.day!, date.value);
+    // "Tilsit had gone on the 20th and Insterburg on the 22nd": only the first looks back.
+    const isOver = past === true && date.sentence < sentence && sentence - date.sentence <= NEAR;
+    const values = (isOver ? daysBefore : daysOfMonth)(from.day!, date.value);
     if (first === undefined || values.length === 0) continue;
     return values.map((value, i) => ({
       value: stretched(value, to),
