@@ -338,6 +338,7 @@ export const numerals: Numerals = {
   inNumbers: /(?:ais|imis)$/u,
   oneBefore: new Set('gera gerą geras visa visą viena vieną ištisa ištisą'.split(' ')),
   fractions,
+  manyParts: /(?:iai|ių|iams|ius|iais)$/u,
   fractioned: /(?:ų|os|ės|ies|metro|litro|gramo)$/u,
   ordinals,
   // „3-čioji“, „4-toji“: the last consonant of the word may be written too; „3-jo“.

@@ -45,6 +45,8 @@ export interface Numerals {
   readonly oneBefore?: ReadonlySet<string>;
   /** Fractions of one word: `third` needs a number before it, `quarter`, `pusė`, `trečdalis` do not. */
   readonly fractions: ReadonlyMap<string, number>;
+  /** Forms of a fraction that are several of it, and none without their number right before them: „ketvirčiai“. */
+  readonly manyParts?: RegExp;
   /** Nouns that a number with a fraction may count: "four and a quarter `miles`". */
   readonly fractioned?: RegExp;
   /** Words between a share and what it is of: `of`. */

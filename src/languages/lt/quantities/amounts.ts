@@ -1,5 +1,6 @@
 import type {AmountGrammar} from '../../../engine/recognise/quantities/amounts/amount-grammar.js';
 import {words} from '../../word-lists.js';
+import {demonyms} from '../demonyms.js';
 
 const SIDES = words(
   'ta tą tos kita kitos kitą kitai viena vienos vieną abi abiejų kairė kairės kairę kairioji dešinė dešinės dešinę dešinioji vakarų rytų šiaurės pietų ana šita geroji',
@@ -31,7 +32,10 @@ export const amounts: AmountGrammar = {
   isSide: (word) =>
     /(?:in|(?<!did|maž)esn)(?:ė|ės|ę|ei|e)$|^(?!lik|did|maž)\p{L}+(?:oji|ąją|osios|ajai)$/u.test(
       word,
-    ) || SIDES.has(word),
+    ) ||
+    SIDES.has(word) ||
+    // „sovietų pusė“: half of them would be „pusė sovietų“.
+    (word.endsWith('ų') && demonyms.has(word)),
   timeBehind: words('amžiaus šimtmečio dešimtmečio metų mėnesio savaitės dienos paros valandos'),
   money: new Map([
     ['$', 'dollars'],

@@ -18,7 +18,7 @@ export const qualifiers: QualifierGrammar = {
   }),
   targets: words('iki ligi'),
   changes:
-    'pabrang brang atpig išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk'.split(
+    'pabrang brang atpig išaug padaug padidė padidin sumaž nukrit pakil kilo kyl sumenk susitrauk didė didin mažė mažin augo smuko krito išsiplėt plėt nusmuk iškil sutirp sutrump išauk nusilei nulei pakėl priart priaug'.split(
       ' ',
     ),
   changesFrom: words('nuo'),

@@ -7,7 +7,7 @@ import {isHalfHour, isQuarterHour} from '../../clock/clock-times.js';
 import type {Numerals} from '../../numbers/grammar.js';
 import {ordinalAt, readNumber} from '../../numbers/numerals.js';
 import {qualifierBefore} from '../../qualifiers.js';
-import {isHyphen} from '../../signs.js';
+import {isApostrophe, isHyphen} from '../../signs.js';
 import type {QuantityGrammar} from '../grammar.js';
 import {isSideOf} from './sides.js';
 
@@ -50,8 +50,9 @@ function partAlone(
   value: number,
   pack: LanguagePack,
 ): Fraction | undefined {
-  if (isSideOrTurn(tokens, at, value, pack)) return undefined;
   const {numerals, quantities: grammar} = pack;
+  if (numerals.manyParts?.test(tokens[at]!.lower)) return undefined;
+  if (isSideOrTurn(tokens, at, value, pack)) return undefined;
   const next = lowerAt(tokens, at + 1);
   const isShare =
     numerals.articles.size === 0
@@ -111,14 +112,16 @@ function countedParts(
   // „į vieną pusę“, „iš trijų pusių“
   const isOfSides = articles.size === 0 && part === 0.5;
   if (isOfSides && (count > 1 || grammar.isSide(lower))) return undefined;
+  // "three quarters' rent"
+  const behind = tokens[last + 1];
+  if (isApostrophe(behind) && behind!.joined) return undefined;
   const isPartitive = partitives?.has(lowerAt(tokens, last + 1)) === true;
   // "a third" is mostly an ordinal unless a share of something follows, or an increase by it is told.
   const isOrdinal = isArticle && ordinals.has(lowerAt(tokens, last));
   const isShare = isSure || isPartitive || isChange(tokens, at, grammar);
   if (isOrdinal && !isShare) return undefined;
   // "by a third party"
-  const next = tokens[last + 1];
-  const isBeforeNoun = next?.kind === 'word' && !grammar.phraseEnds.has(next.lower);
+  const isBeforeNoun = behind?.kind === 'word' && !grammar.phraseEnds.has(behind.lower);
   if (isOrdinal && !isSure && !isPartitive && isBeforeNoun) return undefined;
   if (isPartitive && isTime(tokens, last + 1, grammar)) return undefined;
   const tens = last > first ? words.get(tokens[first]!.lower)! : 0;
