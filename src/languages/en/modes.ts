@@ -8,7 +8,8 @@ const words = {
   proposed: 'propose, proposed, proposal, offer, suggest, draft, alternative, initially, sought',
   agreed:
     'agree, agreed, treaty, agreement, pact, provision, allow, permit, specified, provided, article, signed',
-  planned: 'plan, planned, would be, were to be, was to be, intended, to be, allocated',
+  planned:
+    'plan, planned, would be, were to be, was to be, intended, to be, allocated, expected to',
   reported: 'reportedly, according to, claim, estimate, magazine, rumour',
   actual: 'actual, stationed, arrived, in fact',
 } satisfies Record<Mode, string>;
