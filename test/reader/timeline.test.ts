@@ -13,6 +13,8 @@ import {
   ticksOf,
   wholePeriod,
 } from '../../src/reader/timeline/timeline.js';
+import type {TimelineEvent} from '../../src/reader/timeline/timeline.js';
+import type {Tone} from '../../src/reader/tone.js';
 import {differingSpans} from '../../src/reader/search/word-differences.js';
 
 const day = (iso: string): number => Date.parse(iso) / 86_400_000;
@@ -68,6 +70,31 @@ describe('the timeline', () => {
     assert.isAbove(to, day('1939-11-15'));
     const many = [1, 2, 3].flatMap(() => events.slice(1)).concat(events);
     assert.isAbove(densestPeriod(many).from, day('1939-01-01'));
+  });
+
+  describe('opens with what differs in sight', () => {
+    const at = (date: string, tone: Tone): TimelineEvent => ({
+      ...events[0]!,
+      tone,
+      moments: [{lane: 0, days: {first: day(date), last: day(date)}, uncertain: false}],
+    });
+    const summer = Array.from({length: 9}, (_, n) => at(`1410-07-${n + 11}`, 'agree'));
+    const begins = (...others: TimelineEvent[]): number =>
+      densestPeriod([...others, ...summer]).from;
+
+    it('where it lies beside most of the events', () => {
+      assert.isBelow(begins(at('1410-06-25', 'contradict')), day('1410-06-25'));
+    });
+
+    it('but not where it would press the others together', () => {
+      const long = at('1380-06-25', 'contradict');
+      assert.isAbove(begins(long), day('1410-01-01'));
+      assert.isBelow(begins(long, at('1410-06-25', 'internal')), day('1410-06-25'));
+    });
+
+    it('and nothing else', () => {
+      assert.isAbove(begins(at('1410-06-25', 'agree')), day('1410-06-25'));
+    });
   });
 
   it('marks its scale at days, months or years, never more than fit', () => {

@@ -5,6 +5,7 @@ import {daysOf} from '../../engine/values/edtf.js';
 import {toldVerdict} from '../../wording/verdict-names.js';
 import type {Book} from '../book/book.js';
 import type {Tone} from '../tone.js';
+import {DIFFERING} from '../tone.js';
 
 /** A date that an account gives for an event, as it is drawn in that account's lane. */
 export interface Moment {
@@ -59,6 +60,10 @@ export function firstDayOf({moments}: Pick<TimelineEvent, 'moments'>): number {
   return Math.min(...moments.map(({days}) => days.first));
 }
 
+function lastDayOf({moments}: TimelineEvent): number {
+  return Math.max(...moments.map(({days}) => days.last));
+}
+
 function momentOf({kind, value, bound, qualifier}: Mention, lane: number): Moment | undefined {
   if (kind !== 'date' || typeof value !== 'string') return undefined;
   const [start, end] = value.split('/');
@@ -89,18 +94,19 @@ const CORE = 0.75;
 
 /** All the time that events take up, with some air round it. */
 export function wholePeriod(events: readonly TimelineEvent[]): Period {
-  return aired(
-    Math.min(...events.map(firstDayOf)),
-    Math.max(...events.flatMap(({moments}) => moments.map(({days}) => days.last))),
-  );
+  return aired(Math.min(...events.map(firstDayOf)), Math.max(...events.map(lastDayOf)));
 }
 
-/** The shortest period in which most of the events lie. */
+/** How many times as long the period shown at first may become so that what differs is in sight. */
+const STRETCHED = 3;
+
+/** The shortest period in which most of the events lie, and round it what differs, where that does not press them together. */
 export function densestPeriod(events: readonly TimelineEvent[]): Period {
   const spans = events
-    .map(({moments}) => ({
-      first: Math.min(...moments.map(({days}) => days.first)),
-      last: Math.max(...moments.map(({days}) => days.last)),
+    .map((event) => ({
+      first: firstDayOf(event),
+      last: lastDayOf(event),
+      differs: DIFFERING.includes(event.tone),
     }))
     .sort((a, b) => a.first - b.first);
   const size = Math.max(1, Math.ceil(spans.length * CORE));
@@ -111,7 +117,19 @@ export function densestPeriod(events: readonly TimelineEvent[]): Period {
     const to = Math.max(...held.map(({last}) => last));
     if (!best || to - from < best.to - best.from) best = {from, to};
   }
-  return best ? aired(best.from, best.to) : {from: 0, to: 1};
+  if (!best) return {from: 0, to: 1};
+  const {from, to} = best;
+  const longest = STRETCHED * (to - from + 1);
+  const stretched = spans
+    .filter(({differs}) => differs)
+    .map(({first, last}) => ({from: Math.min(from, first), to: Math.max(to, last)}))
+    // The nearest first.
+    .sort((a, b) => a.to - a.from - (b.to - b.from))
+    .reduce((period, near) => {
+      const both = {from: Math.min(period.from, near.from), to: Math.max(period.to, near.to)};
+      return both.to - both.from < longest ? both : period;
+    }, best);
+  return aired(stretched.from, stretched.to);
 }
 
 /** A period shown nearer (`factor` below 1) or from further away, about its middle; never less than a week. */
