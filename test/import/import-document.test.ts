@@ -406,7 +406,7 @@ describe('importDocument', () => {
       '<date from="1704-06" to="1704-08">all summer</date>, till <date when="1705">3 May 1704</date>. ' +
       'Before that, <date when="1703-02-30">on a fair day</date>, nothing. It ended on <date when="1706-01-02">2 January 1706</date>. ' +
       'The bell was cast <date notBefore="1707" notAfter="1709-06">in his old age</date>, and hung <date from="1710" notAfter="1712">later</date>; ' +
-      'it rang <date notBefore="1713">in the end</date>.</p></body></text></TEI>';
+      'it rang <date notBefore="1713">in the end</date>. It was sold <date from="1716" to="1714-05">at a loss</date>.</p></body></text></TEI>';
     assert.deepEqual(dates(tei, 'a.xml'), [
       'that very day: 1704-05-14',
       'all summer: 1704-06/1704-08',

@@ -53,10 +53,12 @@ function statedIn({markup = [], sentences}: Passage, source: string): Stated[] {
   });
 }
 
-/** Whether each of two ends, or the one, is a day, month or year that there is: no 30 February. */
+/** Whether each of two ends, or the one, is a day, month or year that there is: no 30 February, nor an end before the beginning. */
 function isCalendar(value: string): boolean {
-  return value.split('/').every((date) => {
-    const days = daysOf(date);
-    return days && printDay(days.first).startsWith(date);
+  const days = daysOf(value);
+  const isThere = value.split('/').every((date) => {
+    const its = daysOf(date);
+    return its && printDay(its.first).startsWith(date);
   });
+  return isThere && days !== undefined && days.first <= days.last;
 }
