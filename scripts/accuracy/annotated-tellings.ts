@@ -14,9 +14,13 @@ import type {Recognised} from './recognised.js';
 
 /** Two accounts as far as the engine takes them before it links their sentences. */
 export function tellingsOfBoth(both: readonly [Recognised, Recognised]): [Telling, Telling] {
-  return unifyIdentities(both.map(({account}) => account)).map((account, at) =>
-    tell(account, both[at]!.tokens, packOfAccount(account, packs)),
-  ) as [Telling, Telling];
+  return unifyIdentities(
+    both.map(({account}) => account),
+    packs,
+  ).map((account, at) => tell(account, both[at]!.tokens, packOfAccount(account, packs))) as [
+    Telling,
+    Telling,
+  ];
 }
 
 /** Two documents as the engine takes them at last, in the year that only one of them may tell. */

@@ -104,7 +104,7 @@ export function compareAccounts(
   });
   const linked = (told: readonly ComparedAccount[], from: 0 | 1) => {
     const {placed, lost} = placeCorrections(corrections, told);
-    const accounts = correctReadings(unifyIdentities(told), placed);
+    const accounts = correctReadings(unifyIdentities(told, packs), placed);
     const tellings = accounts.map((account, index) =>
       tell(account, tokenised[index]!, packOfAccount(account, packs)),
     );

@@ -54,4 +54,9 @@ export interface LanguagePack {
   readonly realmOf: (identity: string) => string | undefined;
   /** Whether nouns have cases: then an amount governs that of what it counts, and what describes a noun goes before it. */
   readonly hasCases: boolean;
+  /**
+   * Whether names from other languages are written as they are heard ("Ruzveltas"): the spelling of a language that keeps them
+   * ("Roosevelt") then stands for both.
+   */
+  readonly hearsNames: boolean;
 }

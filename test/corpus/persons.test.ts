@@ -1,6 +1,7 @@
 import {assert} from '@esm-bundle/chai';
 
 import type {Mention} from '../../src/engine/mention.js';
+import {packs} from '../../src/languages/index.js';
 import {unifyIdentities} from '../../src/engine/values/unify-identities.js';
 
 interface Pair {
@@ -30,10 +31,13 @@ function person(value: string): Mention {
 function called(
   pairs: readonly Pair[],
 ): (readonly [lithuanian: Mention['value'], english: Mention['value']])[] {
-  const [lt, en] = unifyIdentities([
-    {lang: 'lt', mentions: pairs.map(({lithuanian}) => person(lithuanian))},
-    {lang: 'en', mentions: pairs.map(({english}) => person(english))},
-  ]);
+  const [lt, en] = unifyIdentities(
+    [
+      {lang: 'lt', mentions: pairs.map(({lithuanian}) => person(lithuanian))},
+      {lang: 'en', mentions: pairs.map(({english}) => person(english))},
+    ],
+    packs,
+  );
   return pairs.map((_, at) => [lt!.mentions[at]!.value, en!.mentions[at]!.value]);
 }
 

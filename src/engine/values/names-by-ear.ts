@@ -8,27 +8,31 @@ const SHORTEST_ALONE = 3;
 
 interface Person {
   readonly name: string;
-  readonly lang: string;
+  /** Whether the language that names the person writes names as it hears them. */
+  readonly isHeard: boolean;
   /** undefined where the surname stands alone. */
   readonly given: string | undefined;
   readonly surname: string;
 }
 
 /**
- * Persons of accounts in two languages who are one by ear (`heardCloselyAs`), by given name and surname, or by a surname that is heard
- * just so, where one language gives no more. Neither is named in both languages already, nor could either be somebody else.
+ * Persons who are one by ear (`heardCloselyAs`), by given name and surname, or by a surname that is heard just so, where one language
+ * gives no more: of a language that writes names as it hears them, and of one that keeps their spelling. Neither is named in several
+ * languages already, nor could either be somebody else.
  *
- * @param persons Languages of the accounts that name each person.
- * @returns For each such person of another language the name in English.
+ * @param persons By name the languages of the accounts that name each person.
+ * @param hearsNames Whether a language writes names from others as it hears them.
+ * @returns By the name as it was heard the one that keeps its spelling.
  */
 export function samePersonsByEar(
   persons: ReadonlyMap<string, ReadonlySet<string>>,
+  hearsNames: (lang: string) => boolean,
 ): Map<string, string> {
   const named = [...persons].flatMap(([name, [lang, more]]): Person[] => {
     const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
     if (words.length === 0 || more !== undefined) return [];
     const given = words.length > 1 ? words[0] : undefined;
-    return [{name, lang: lang!, given, surname: words.at(-1)!}];
+    return [{name, isHeard: hearsNames(lang!), given, surname: words.at(-1)!}];
   });
   const partners = new Map<Person, Set<Person>>();
   const meet = (one: Person, other: Person): void => {
@@ -37,9 +41,10 @@ export function samePersonsByEar(
     else partners.set(one, new Set([other]));
   };
   for (const sharing of groupedBy(named, keysOf).values()) {
-    const [english, others] = [sharing.filter(isEnglish), sharing.filter((one) => !isEnglish(one))];
-    for (const one of english.slice(0, MOST)) {
-      for (const other of others.slice(0, MOST)) {
+    const heard = sharing.filter(({isHeard}) => isHeard);
+    const kept = sharing.filter(({isHeard}) => !isHeard);
+    for (const one of kept.slice(0, MOST)) {
+      for (const other of heard.slice(0, MOST)) {
         if (!soundAlike(one, other)) continue;
         meet(one, other);
         meet(other, one);
@@ -56,7 +61,7 @@ export function samePersonsByEar(
         [...partners.get(person)!].filter((one) => !paired.has(one)),
       );
     for (const person of partners.keys()) {
-      if (isEnglish(person) || paired.has(person)) continue;
+      if (!person.isHeard || paired.has(person)) continue;
       const partner = choice(person);
       if (!partner || choice(partner) !== person) continue;
       same.set(person.name, partner.name);
@@ -78,7 +83,7 @@ function heardJustSo(person: Person, partners: readonly Person[]): Person | unde
   return onlyOne(person, near);
 }
 
-/** So many persons of a key and language are looked at: where there are two, none is taken for another. */
+/** So many persons of a key and manner of spelling are looked at: where there are two, none is taken for another. */
 const MOST = 3;
 
 function soundAlike(a: Person, b: Person): boolean {
@@ -95,10 +100,6 @@ function heardAlike(a: string, b: string): boolean {
   return heardCloselyAs(a).some((one) =>
     heardCloselyAs(b).some((other) => soundsAlike(one, other)),
   );
-}
-
-function isEnglish({lang}: Person): boolean {
-  return lang.startsWith('en');
 }
 
 function keysOf({given, surname}: Person): string[] {

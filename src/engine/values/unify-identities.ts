@@ -1,12 +1,14 @@
 import {groupedBy} from '../grouped-by.js';
+import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {NAME_KINDS} from '../mention.js';
+import {packOf} from '../pack-of.js';
 import {identityKey} from './identity.js';
 import {samePersonsByEar} from './names-by-ear.js';
 import type {NamedThing} from './one-identity.js';
 import {namesOfOne} from './one-identity.js';
 
-/** How much a name tells: full given names before initials before none; then names free of adaptation. */
+/** How much a name tells: its words in full before its initials. */
 function fullness(value: string): number {
   const words = value.split(/\s+/);
   const full = words.filter((word) => !/^\p{L}\p{Ll}?\.$/u.test(word));
@@ -19,6 +21,8 @@ const NAMED: ReadonlySet<MentionKind> = new Set(NAME_KINDS);
 interface Told extends NamedThing {
   readonly accounts: Set<number>;
   readonly languages: Set<string>;
+  /** Whether an account in a language that keeps the spelling of names has it so. */
+  isKept: boolean;
 }
 
 interface NamedAccount {
@@ -27,20 +31,33 @@ interface NamedAccount {
 }
 
 /**
- * Gives one value to the mentions of one identity over all accounts: the fullest form, from an English account where
- * there is one; then of persons who are one by ear (`samePersonsByEar`) the English one. A name that two others could mean
- * (a surname borne by two) keeps its own value. Pure; time is linear in the mentions, but for names that share a key.
+ * Gives one value to the mentions of one identity over all accounts: the fullest form, of the full ones that of a language which keeps
+ * the spelling of names; then of persons who are one by ear (`samePersonsByEar`) the one whose spelling is kept. A name that two
+ * others could mean (a surname borne by two) keeps its own value. Pure; time is linear in the mentions, but for names that share a
+ * key.
  */
-export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]): A[] {
+export function unifyIdentities<A extends NamedAccount>(
+  accounts: readonly A[],
+  packs: readonly LanguagePack[],
+): A[] {
+  const hearsNames = (lang: string): boolean => packOf(lang, packs)?.hearsNames === true;
   const values = new Map<string, Told>();
   for (const [number, {lang, mentions}] of accounts.entries()) {
     const language = lang.slice(0, 2);
+    const isKept = !hearsNames(lang);
     for (const {kind, value} of mentions) {
       if (!NAMED.has(kind) || typeof value !== 'string') continue;
       const id = `${kind} ${value}`;
-      const told = values.get(id) ?? {value, kind, accounts: new Set(), languages: new Set()};
+      const told = values.get(id) ?? {
+        value,
+        kind,
+        accounts: new Set(),
+        languages: new Set(),
+        isKept,
+      };
       told.accounts.add(number);
       told.languages.add(language);
+      told.isKept ||= isKept;
       values.set(id, told);
     }
   }
@@ -51,7 +68,7 @@ export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]):
     const order = bucket.toSorted(
       (a, b) =>
         fullness(b.value) - fullness(a.value) ||
-        Number(b.languages.has('en')) - Number(a.languages.has('en')) ||
+        Number(b.isKept) - Number(a.isKept) ||
         (a.value < b.value ? -1 : 1),
     );
     for (const [{kind, value}, head] of namesOfOne(order)) {
@@ -59,7 +76,8 @@ export function unifyIdentities<A extends NamedAccount>(accounts: readonly A[]):
     }
   }
   const persons = personsByLanguage(accounts, chosen);
-  for (const [name, other] of samePersonsByEar(persons)) chosen.set(`person ${name}`, other);
+  for (const [name, other] of samePersonsByEar(persons, hearsNames))
+    chosen.set(`person ${name}`, other);
   if (chosen.size === 0) return [...accounts];
   return accounts.map((account) => ({
     ...account,

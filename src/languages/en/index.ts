@@ -41,4 +41,5 @@ export const en: LanguagePack = {
   names,
   realmOf,
   hasCases: false,
+  hearsNames: false,
 };

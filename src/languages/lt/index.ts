@@ -41,4 +41,5 @@ export const lt: LanguagePack = {
   names,
   realmOf,
   hasCases: true,
+  hearsNames: true,
 };

@@ -3,6 +3,8 @@ import {assert} from '@esm-bundle/chai';
 import type {Mention} from '../../../src/engine/mention.js';
 import {identityKey, sameIdentity} from '../../../src/engine/values/identity.js';
 import {unifyIdentities} from '../../../src/engine/values/unify-identities.js';
+import {packs} from '../../../src/languages/index.js';
+import {pl} from '../../languages/pl/pack.js';
 
 function person(value: string): Mention {
   return {id: '', sentence: '', text: value, start: 0, end: 1, kind: 'person', value};
@@ -65,17 +67,42 @@ describe('identities', () => {
       {lang: 'en', mentions: [person('Mikhail Kovalyov')]},
     ];
     const before = structuredClone(accounts);
-    const values = unifyIdentities(accounts).map(({mentions}) => mentions.map(({value}) => value));
+    const values = unifyIdentities(accounts, packs).map(({mentions}) =>
+      mentions.map(({value}) => value),
+    );
     assert.deepEqual(values, [['Mikhail Kovalyov', 'Stalin'], ['Mikhail Kovalyov']]);
     assert.deepEqual(accounts, before);
   });
 
   /** What the persons of an account in each language are called once both are known. */
   const calledOf = (lt: readonly string[], en: readonly string[]): unknown[][] =>
-    unifyIdentities([
-      {lang: 'lt', mentions: lt.map(person)},
-      {lang: 'en', mentions: en.map(person)},
-    ]).map(({mentions}) => mentions.map(({value}) => value));
+    unifyIdentities(
+      [
+        {lang: 'lt', mentions: lt.map(person)},
+        {lang: 'en', mentions: en.map(person)},
+      ],
+      packs,
+    ).map(({mentions}) => mentions.map(({value}) => value));
+
+  it('hear a name in any language that keeps its spelling, and never of two such languages', () => {
+    const named = (...accounts: readonly (readonly [lang: string, name: string])[]): unknown[] =>
+      unifyIdentities(
+        accounts.map(([lang, name]) => ({lang, mentions: [person(name)]})),
+        [...packs, pl],
+      ).map(({mentions}) => mentions[0]!.value);
+    assert.deepEqual(named(['lt', 'Džonas Snoas'], ['pl', 'John Snow']), [
+      'John Snow',
+      'John Snow',
+    ]);
+    assert.deepEqual(named(['lt-LT', 'Džonas Snoas'], ['en-GB', 'John Snow']), [
+      'John Snow',
+      'John Snow',
+    ]);
+    assert.deepEqual(named(['pl', 'Robert Juber'], ['en', 'Robert Hubert']), [
+      'Robert Juber',
+      'Robert Hubert',
+    ]);
+  });
 
   const heard: readonly (readonly [lt: string, en: string])[] = [
     ['Roberas Juberas', 'Robert Hubert'],
@@ -148,9 +175,10 @@ describe('identities', () => {
   });
 
   it('leave a surname alone that two could bear', () => {
-    const [account] = unifyIdentities([
-      {lang: 'en', mentions: ['Ivan Pavlov', 'Dmitry Pavlov', 'Pavlov'].map(person)},
-    ]);
+    const [account] = unifyIdentities(
+      [{lang: 'en', mentions: ['Ivan Pavlov', 'Dmitry Pavlov', 'Pavlov'].map(person)}],
+      packs,
+    );
     assert.deepEqual(
       account!.mentions.map(({value}) => value),
       ['Ivan Pavlov', 'Dmitry Pavlov', 'Pavlov'],

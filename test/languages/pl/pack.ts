@@ -153,4 +153,5 @@ export const pl: LanguagePack = {
   denials: {not: 'nie', rather: [['a', 'nie']], between: new Set(), buts: new Set(['lecz'])},
   names: {...noNames, conjunctions: words('i oraz')},
   hasCases: true,
+  hearsNames: false,
 };
