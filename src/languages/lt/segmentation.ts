@@ -38,6 +38,7 @@ export const segmentation: Segmentation = {
   dateEnds: {
     // „Darbams vadovavo“, „Pirmąją dieną“ too: no place stands so behind a date.
     beginning: /^\p{Lu}\p{Ll}+(?:as|is|ys|(?<!a)us|a|ė|ai|ji|ieji|[aoė]ms|iems|ąj[ąį])$/u,
+    opening: /ė$/u,
     predicate:
       /^(?:(?:į|at|ap|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}|\p{L}{2,}(?:y|in|uo|o|ė))t(?:a|as|i|os)$/u,
     year: /^(?:\p{Nd}{4}(?:\s?[–-]\s?\p{Nd}{2,4})?\s(?:m\.|met)|[IVX]{1,5}\s(?:a\.|amži))/u,

@@ -19,6 +19,8 @@ export interface Segmentation {
    */
   readonly dateEnds?: {
     readonly beginning: RegExp;
+    /** Finite verbs by which a sentence opens, whatever the abbreviation: „… ir kt. Mirė Šiauliuose.“ Lower case. */
+    readonly opening?: RegExp;
     /** Forms that say what was done, where no verb need: „atidaryta“. */
     readonly predicate?: RegExp;
     /** A year that opens a sentence behind such an abbreviation: „… balandžio 1 d. 1586 m. …“. */

@@ -129,8 +129,7 @@ function beginsAnew(
   const isName = /^\p{L}+\s+(?:\p{Lu}|\p{Nd}+\s?[-–‑]\s?\p{Ll})/u.test(rest);
   const word = next.toLowerCase();
   if (!isName && isOrdinary(word)) return true;
-  // „… ir kt. Mirė Šiauliuose.“
-  if (finite.test(word) && word.endsWith('ė')) return true;
+  if (finite.test(word) && dateEnds?.opening?.test(word)) return true;
   if (!dateEnds?.beginning.test(next)) return false;
   const clause = lastClause(sentence, dateEnds.joiners);
   return clause.some((word) => finite.test(word) || dateEnds.predicate?.test(word));

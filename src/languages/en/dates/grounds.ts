@@ -1,13 +1,13 @@
 import type {GroundGrammar} from '../../../engine/recognise/dates/grounds/ground-grammar.js';
 import {MONTHS} from './calendar.js';
 
-/** Months that are verbs too. */
-const CAPITAL_MONTHS = new Set(['march', 'may']);
+/** Months that are verbs too, even where a sentence begins with them. */
+const VERBS = new Set(['march', 'may']);
 
 /** On which grounds months, years and days alone are dates. */
 export const grounds: GroundGrammar = {
-  lonelyMonths: new Set(MONTHS.filter((name) => !CAPITAL_MONTHS.has(name))),
-  capitalMonths: CAPITAL_MONTHS,
+  lonelyMonths: new Set(MONTHS.filter((name) => !VERBS.has(name))),
+  capitalMonths: new Set([...VERBS, 'august']),
   yearCues: new Set(
     'in since throughout by of until till from to and between during after before around about circa c ca year to through late early mid spring summer autumn winter fall or than as for revised published printed reprinted born died married elected founded built established opened appointed'.split(
       ' ',

@@ -28,7 +28,8 @@ export const amounts: AmountGrammar = {
   pairs: true,
   minus: words('minus'),
   byHow: new Set(),
-  sideOf: (preposition, form) => SIDE_OF.get(preposition)?.test(form) === true,
+  sideOf: (preposition, whose, form) =>
+    SIDE_OF.get(preposition)?.test(form) === true && !whose.startsWith('pus'),
   isSide: (word) =>
     /(?:in|(?<!did|maž)esn)(?:ė|ės|ę|ei|e)$|^(?!lik|did|maž)\p{L}+(?:oji|ąją|osios|ajai)$/u.test(
       word,

@@ -1,8 +1,8 @@
 /** On which grounds a month with neither day nor year is a time. All words in lower case. */
 interface MonthGrounds {
-  /** Months that stand alone only with a capital or in these forms ("May", "march"). */
+  /** Forms of months that stand alone for a time whatever is before them: "January", „sausį“; all others need a word that says so. */
   readonly lonelyMonths: ReadonlySet<string>;
-  /** Months that are other words too, and without a year need their capital: "may", "march". */
+  /** Months that are other words too, and without a year need their capital: "may", "march", "august". */
   readonly capitalMonths?: ReadonlySet<string>;
   /** Words that open a clause, of which a bare year behind them may tell the time: „tad 1896 tebuvo“. */
   readonly clauseOpeners?: ReadonlySet<string>;

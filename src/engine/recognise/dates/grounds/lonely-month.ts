@@ -9,12 +9,12 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   // A heading, or a line, that is a month and nothing else.
   if (tokens.length === 1) return isCapitalised(token.text);
   if (!grammar.lonelyMonths.has(token.lower)) {
-    const {boundMonths, bounds} = grammar;
+    const {boundMonths, bounds, capitalMonths} = grammar;
     if (isPaired(tokens, at, grammar)) return true;
     if (boundMonths?.has(token.lower) && bounds.has(lowerAt(tokens, at - 1))) return true;
     // "in May", but not "may" or "the March"; no "Jan Cornelisz".
     const [before, next] = [lowerAt(tokens, at - 1), tokens[at + 1]];
-    const isShort = token.lower.length < 5 && token.lower !== 'may';
+    const isShort = token.lower.length < 5 && capitalMonths?.has(token.lower) !== true;
     if (isShort && next?.kind === 'word' && isCapitalised(next.text)) return false;
     return (
       /^\p{Lu}/u.test(token.text) && (grammar.yearCues.has(before) || grammar.bounds.has(before))
@@ -28,8 +28,8 @@ export function isLonelyMonth(tokens: readonly Token[], at: number, grammar: Dat
   // „gegužės pieva“: a form that may describe a noun needs a word before it that makes it a time; no other may name a thing.
   const mayDescribe = grammar.describingMonths?.has(token.lower);
   if (!isCued && next?.kind === 'word' && (mayDescribe ?? isCapitalised(next.text))) return false;
-  // English months have a capital; a Lithuanian one has none.
-  return /^\p{Lu}/u.test(token.text) || /[^a-z]|[aeiouy]$/u.test(token.lower);
+  // "an august assembly"
+  return isCapitalised(token.text) || grammar.capitalMonths?.has(token.lower) !== true;
 }
 
 /** „įšalo lapkritį, o kovą plaukė“, but „įveikė kovą“: behind another month of its sentence, at the head of a clause. */

@@ -36,8 +36,8 @@ export interface AmountGrammar {
   readonly shareFillers?: ReadonlySet<string>;
   /** Whether a word before a half makes it a side or a stretch: "the western half". */
   readonly isSide: (word: string) => boolean;
-  /** Whether a half in this form, behind this preposition and words that say whose, is a side: „iš suomių pusės“. */
-  readonly sideOf?: (preposition: string, form: string) => boolean;
+  /** Whether a half in this form is a side behind this preposition and words that say whose, the first of them given: „iš suomių pusės“. */
+  readonly sideOf?: (preposition: string, whose: string, form: string) => boolean;
   /** Words for a time that a share is of: "a quarter of a century". */
   readonly timeBehind: ReadonlySet<string>;
   /** Signs of money before or behind an amount, or of a measure behind it, and what they count. */

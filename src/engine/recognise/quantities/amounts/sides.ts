@@ -10,7 +10,7 @@ export function isSideOf(tokens: readonly Token[], at: number, {sideOf}: Quantit
   for (let i = at - 2; sideOf && i >= at - 1 - WHOSE; i -= 1) {
     const {kind, lower = ''} = tokens[i + 1] ?? {};
     if (kind !== 'word') return false;
-    if (sideOf(lowerAt(tokens, i), tokens[at]!.lower)) return !lower.startsWith('pus');
+    if (sideOf(lowerAt(tokens, i), lower, tokens[at]!.lower)) return true;
   }
   return false;
 }
