@@ -1,31 +1,21 @@
 import {lowerAt} from '../../../grammar/token-at.js';
-import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
-import {qualifierBefore} from '../../qualifiers.js';
+import {genitiveBefore} from '../../beside/genitive-before.js';
 import type {Cue} from '../../cue.js';
 import {askedOf, noWhere, yesWhere} from '../../cue.js';
-import {genitiveBefore} from '../../beside/genitive-before.js';
+import {qualifierBefore} from '../../qualifiers.js';
 import type {DateGrammar} from '../grammar.js';
+import {isInBrackets} from './bracketed-years.js';
+import type {Figures} from './figures.js';
+import {isYearAt} from './figures.js';
 import type {Manner} from './manner.js';
 import {isUnround, mayCount} from './manner.js';
 import {namesThing} from './named-years.js';
-import {YEAR} from '../tokens.js';
-import {isBoundBefore, isClauseOpener, isYearBehindCue} from './year-cues.js';
+import {opensAnnal, opensClause} from './opening-years.js';
+import {isBoundBefore, isYearBehindCue} from './year-cues.js';
+import {countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
 import {isYearOfNoun} from './years-of-nouns.js';
-import {befalls, countsSomething, isHour, isToll, isUncounting} from './year-or-number.js';
-
-/** Four figures in their sentence, of which it is asked whether they are a year. Places are indices of tokens. */
-interface Figures {
-  readonly tokens: readonly Token[];
-  readonly at: number;
-  readonly end: number;
-  readonly pack: LanguagePack;
-  /** How the account writes its years all along. */
-  readonly manner: Manner;
-  readonly before: Token | undefined;
-  readonly next: Token | undefined;
-}
 
 /** In this order: the first cue that is there tells. */
 const cues: readonly Cue<Figures>[] = [
@@ -70,33 +60,11 @@ export function isBareYear(
   return askedOf(cues, figures, false);
 }
 
-function isYearAt(tokens: readonly Token[], at: number): boolean {
-  return YEAR.test(tokens[at]?.text ?? '');
-}
-
-/** "1361. On 20 March", in annals */
-function opensAnnal({tokens, at, end, next}: Figures): boolean | undefined {
-  const opens = at === 0 && next?.text === '.' && isCapitalised(tokens[end + 1]?.text ?? '');
-  return opens ? isYearAt(tokens, at) : undefined;
-}
-
 /** "Eruption of Krakatoa, 1883", "copied out for the family, 1931.", "Krakatoa, 1883: what was heard of it" */
 function closesSentence({tokens, at, end, before, next}: Figures): boolean {
   const isBehindHead = next?.text === ':' && tokens[end + 1]?.joined === false;
   const isLast = !next || (next.text === '.' && !tokens[end + 1]) || isBehindHead;
   return isLast && before?.text === ',' && at > 2 && tokens[at - 2]!.kind === 'word';
-}
-
-/** "(1915–1985)", but "(no. 575-1985)" */
-function isInBrackets({tokens, at, end, before, ...figures}: Figures): boolean | undefined {
-  // "(1471?–1530)"
-  const next = figures.next?.text === '?' ? tokens[end + 1] : figures.next;
-  const isDash = (token: Token | undefined): boolean => /^[–—-]$/u.test(token?.text ?? '');
-  if (before?.text === '(' && next?.text === ')') return !isOfRow(tokens, at);
-  if (before?.text === '(' && isDash(next)) return true;
-  if (next?.text !== ')' || !isDash(before)) return undefined;
-  const isNumber = before!.joined && tokens[at - 2]?.kind === 'number' && !isYearAt(tokens, at - 2);
-  return !isNumber || undefined;
 }
 
 /** "since 1931", "c. 1410"; but "a toll of 1410" */
@@ -136,19 +104,6 @@ function isBehindName({at, pack, before, next}: Figures): boolean {
   return isRank || /^\p{Lu}\p{Ll}/u.test(before.text);
 }
 
-/** So many tokens on either side of figures in brackets others are looked for. */
-const ROW = 30;
-
-/** „iš Kauno (1024), Šiaulių (878) ir Rokiškio (618)“: whether other figures in brackets beside it are no years. */
-function isOfRow(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(1, at - ROW); i < Math.min(tokens.length - 1, at + ROW); i += 1) {
-    const {kind, text} = tokens[i]!;
-    if (kind !== 'number' || YEAR.test(text)) continue;
-    if (tokens[i - 1]!.text === '(' && tokens[i + 1]!.text === ')') return true;
-  }
-  return false;
-}
-
 /** Whether an account that writes its years so all along has one here: „mirė 1936.“, but „iš viso 1936“, „motociklų – 1936“. */
 function isOfManner(
   tokens: readonly Token[],
@@ -178,64 +133,4 @@ function isOfLife(
   if (before?.text !== '.' || !before.joined || !lives?.has(earlier?.lower ?? '')) return false;
   const next = tokens[end];
   return !next || next.kind === 'sign';
-}
-
-/** „1938 baigė gimnaziją“, „1956 Filadelfijoje“: in some languages a year opens a clause by itself, unless it is round. */
-function opensClause(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {yearsOpen}: DateGrammar,
-  pack: LanguagePack,
-): boolean {
-  const {quantities, segmentation} = pack;
-  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
-  if (isHeadOfEntry(tokens, at, end, pack)) return true;
-  if (!yearsOpen || !isUnround(token) || !next) return false;
-  if (before && before.text !== ';' && !isClauseOpener(tokens, at - 1, pack)) return false;
-  if (befalls(tokens, end, pack)) return false;
-  return (
-    quantities.settings.has(next.lower) ||
-    quantities.aside(next.lower) ||
-    segmentation.finite.test(next.lower)
-  );
-}
-
-/** A dash with space on both sides. */
-function isApartDash(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at];
-  return /^[–—]$/u.test(dash?.text ?? '') && !dash!.joined && tokens[at + 1]?.joined === false;
-}
-
-/** „128 – mirti, 1427 – į Sibirą“: whether an amount stands before it in the same way. */
-function isOfAmounts(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const isAmount = tokens[i]!.kind === 'number' && !isYearAt(tokens, i);
-    if (isAmount && isApartDash(tokens, i + 1)) return true;
-  }
-  return false;
-}
-
-/**
- * A year that an entry of a chronicle or a table begins with: "1603 Plague.", „1236 – Saulės mūšis, 1251 – krikštas“,
- * „2021 – 2900“.
- */
-function isHeadOfEntry(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {names, countables, quantities: {nounForm}}: LanguagePack,
-): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[end]];
-  if (!next || !YEAR.test(token.text) || (before && !/^[,;:(]$/u.test(before.text))) return false;
-  if (isApartDash(tokens, end)) return !isOfAmounts(tokens, at);
-  if (before) return false;
-  // "1848: a rising"
-  if (next.text === ':') return tokens[end + 1]?.joined === false;
-  // The next cell of a table stands further apart.
-  if (next.start - token.end > 1) return true;
-  if (next.kind !== 'word' || !isCapitalised(next.text)) return false;
-  // "1686 Thomas Gale", but "1200 Saxons", "1400 British troops"
-  if (names.givenNames.has(next.lower)) return true;
-  return nounForm(next.lower) === undefined && countables.idOf(tokens, end + 1) === undefined;
 }

@@ -3,24 +3,20 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {ordinalAt} from '../../numbers/numerals.js';
-import {qualifierBefore} from '../../qualifiers.js';
-import {isHyphen} from '../../signs.js';
-import {isBareDay} from './bare-day.js';
-import {isBareYear} from './bare-years.js';
-import {isEarlyYear, isReign} from './early-years.js';
-import {isBesideSeason, isDeadline} from './beside-season.js';
 import type {DateReading, DateStep} from '../date-reading.js';
-import {countsFromNow} from './deictics.js';
 import type {DateGrammar} from '../grammar.js';
-import {isLonelyMonth, isOtherWord} from './lonely-month.js';
+import {isBareDay} from './bare-day.js';
+import {isBesideSeason, isDeadline} from './beside-season.js';
+import {countsFromNow} from './deictics.js';
+import {isReign} from './early-years.js';
+import {isLonelyMonth, isOtherWord, lacksCapital} from './lonely-month.js';
+import {isLonelyYear} from './lonely-year.js';
 import type {Manner} from './manner.js';
 import {countsFromDate} from './steps.js';
-import {yearInWords} from '../patterns/year-in-words.js';
 import {countsSomething} from './year-or-number.js';
+import {isDayOfMonth, isFeast, isToldFeast} from './yearless-day.js';
 import {isYearOfNoun} from './years-of-nouns.js';
 
-/** A greater number is no year that is told of. */
-const LAST_YEAR = 2200;
 /** The first year of four figures. */
 const FIRST_LONG = 1000;
 
@@ -45,7 +41,7 @@ export function isDate(
   if (from.shortYear !== undefined && isYearOfLife(tokens, at, end, grammar)) return false;
   if (to) return isRange(tokens, at, reading, grammar, pack);
   if (written === 1) {
-    if (from.year !== undefined) return isYear(tokens, at, end, grammar, pack, manner);
+    if (from.year !== undefined) return isLonelyYear(tokens, at, end, grammar, pack, manner);
     if (from.day !== undefined) return isBareDay(tokens, at, end, pack);
     if (from.month !== undefined) return isMonth(tokens, at, end, grammar, pack);
   }
@@ -113,85 +109,6 @@ function isRange(
   return [from.year, from.month, from.decade, from.century].some((field) => field !== undefined);
 }
 
-/** Of a year without month or day. */
-function isYear(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-  manner: Manner,
-): boolean {
-  if (isLength(tokens, at, end, grammar)) return false;
-  const isEarly = isEarlyYear(tokens, at, grammar, manner);
-  if (isEarly !== undefined) return isEarly;
-  if (isAmongAmounts(tokens, at)) return false;
-  const inWords = yearInWords(tokens, at, pack.numerals);
-  // A year with a word for "year" is one; „40-aisiais“ are those of any century.
-  if (end > (inWords?.end ?? at + 1))
-    return !(isHyphen(tokens[at + 1]) && tokens[at]!.text.length < 3);
-  if (inWords?.sure) return true;
-  // "not less than fifteen hundred"
-  if (inWords && qualifierBefore(tokens, at, pack.quantities) !== undefined) return false;
-  return isBareYear(tokens, at, end, pack, manner);
-}
-
-/** "suspected in 237 people and confirmed in 134": three figures behind others in a sentence are no year. */
-function isAmongAmounts(tokens: readonly Token[], at: number): boolean {
-  const isFigures = ({kind, text}: Token): boolean => kind === 'number' && text.length < 4;
-  return /^\d{3}$/.test(tokens[at]!.text) && tokens.slice(0, at).some(isFigures);
-}
-
-function isMonth(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-): boolean {
-  return end - at > 1 || (isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack));
-}
-
-/** Of a day without its year. */
-function isDayOfMonth(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  grammar: DateGrammar,
-  pack: LanguagePack,
-): boolean {
-  const [first, last, next] = [tokens[at]!, tokens[end - 1]!, tokens[end]];
-  if (grammar.namesakes?.has(next?.lower ?? '') && mayName(last, grammar)) return false;
-  // "they may 10 times"
-  const word = first.kind === 'word' ? first : last;
-  if (grammar.capitalMonths?.has(word.lower)) return !lacksCapital(word, grammar);
-  // "kovo 300 karių": a day that counts something is none.
-  const counts = last.kind === 'number' && next && pack.countables.idOf(tokens, end) !== undefined;
-  return !counts;
-}
-
-function isFeast(
-  tokens: readonly Token[],
-  at: number,
-  {from, end}: DateReading,
-  {months}: DateGrammar,
-): boolean {
-  if (from.easter !== undefined) return true;
-  const isOfCalendar = ({kind, lower}: Token): boolean => kind === 'number' || months.has(lower);
-  return from.day !== undefined && !tokens.slice(at, end).some(isOfCalendar);
-}
-
-/** Whether a feast is that of the year that is told, and not of all; "on Christmas Island" is none. */
-function isToldFeast(
-  tokens: readonly Token[],
-  end: number,
-  {namesakes, habits}: DateGrammar,
-): boolean {
-  const next = tokens[end];
-  if (next && namesakes?.has(next.lower) && isCapitalised(next.text)) return false;
-  return !tokens.some(({lower}) => habits?.test(lower));
-}
-
 /** "20th Century Fox" */
 function isOfName(tokens: readonly Token[], at: number, end: number): boolean {
   const [last, next] = [tokens[end - 1]!, tokens[end]];
@@ -211,9 +128,21 @@ function isOfAge(
   return decade !== undefined && decade < 100 && acts?.shown.has(lowerAt(tokens, before)) === true;
 }
 
-/** Whether a day that ends so may name what stands behind it: „Vasario 16-osios gimnazija“, but „spalio 1-ąją mokykla atidaryta“, „gegužės 5 d. aikštėje“. */
-function mayName({kind, lower}: Token, {genitives}: DateGrammar): boolean {
-  return kind === 'number' || !genitives || genitives.test(lower);
+/** Whether digits that end in an ordinal's letters stand before an index: „16-osios“, "16th". */
+function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: LanguagePack): boolean {
+  return [end - 2, end - 3, end - 1].some(
+    (at) => at >= 0 && ordinalAt(tokens, at, numerals)?.end === end,
+  );
+}
+
+function isMonth(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+): boolean {
+  return end - at > 1 || (isLonelyMonth(tokens, at, grammar) && !isGivenName(tokens, at, pack));
 }
 
 /** Whether a month is the second of two given names: "Stanisław August". */
@@ -221,35 +150,4 @@ function isGivenName(tokens: readonly Token[], at: number, {names, dates}: Langu
   const [before, month] = [tokens[at - 1], tokens[at]!];
   if (!before || !isCapitalised(before.text) || !isCapitalised(month.text)) return false;
   return names.givenNames.has(before.lower) && !dates.months.has(before.lower);
-}
-
-/** Whether a month that is another word too is written as that word. */
-function lacksCapital({lower, text}: Token, {capitalMonths}: DateGrammar): boolean {
-  return capitalMonths?.has(lower) === true && !isCapitalised(text);
-}
-
-/**
- * „326 m. aukščio“, „2000 m gylyje“, „ilgis 3400 m.“, „nušoko 800 m.“: not a year, though its unit has the same letter; nor
- * is one that no account will see.
- */
-function isLength(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  {lengths, lengthsAhead, reaching}: DateGrammar,
-): boolean {
-  const [{text}, unit, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[end]];
-  if (!lengths || unit?.lower !== 'm' || end > at + 3) return false;
-  const before = lowerAt(tokens, at - 1);
-  if (next && lengths.test(next.lower)) return true;
-  if (Number(text) > LAST_YEAR || lengthsAhead?.test(before)) return true;
-  if (stop?.text !== '.' || text.length > 3) return false;
-  return text.length < 3 || !next || reaching?.has(before) === true;
-}
-
-/** Whether digits that end in an ordinal's letters stand before an index: „16-osios“, "16th". */
-function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: LanguagePack): boolean {
-  return [end - 2, end - 3, end - 1].some(
-    (at) => at >= 0 && ordinalAt(tokens, at, numerals)?.end === end,
-  );
 }

@@ -54,3 +54,8 @@ export function isOtherWord(
   const {lower, text} = tokens[end - 1]!;
   return end - at === 2 && months.has(lower) && !lonelyMonths.has(lower) && !isCapitalised(text);
 }
+
+/** Whether a month that is another word too is written as that word. */
+export function lacksCapital({lower, text}: Token, {capitalMonths}: DateGrammar): boolean {
+  return capitalMonths?.has(lower) === true && !isCapitalised(text);
+}

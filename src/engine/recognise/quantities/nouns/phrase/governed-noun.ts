@@ -3,7 +3,7 @@ import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {Head} from '../../../beside/head.js';
-import type {Governing} from './noun-in-case.js';
+import type {Governing} from './word-in-case.js';
 import {nounInCase} from './noun-in-case.js';
 import type {Counting} from './noun-phrase-grammar.js';
 import {isEnd, REACH} from './phrase-end.js';

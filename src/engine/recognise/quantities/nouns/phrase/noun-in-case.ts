@@ -3,36 +3,13 @@ import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import type {Head} from '../../../beside/head.js';
-import type {NamedConcept} from '../../../lexicon.js';
-import type {NounForm, NounPhraseGrammar} from './noun-phrase-grammar.js';
 import {isEnd} from './phrase-end.js';
-import type {Candidates, PhraseRule, Step, WordOfPhrase} from './read-phrase.js';
+import type {Candidates, PhraseRule, Step} from './read-phrase.js';
 import {readPhrase, stepOf} from './read-phrase.js';
+import {apposed, knownThing} from './thing-in-case.js';
+import type {Governing, WordInCase} from './word-in-case.js';
 
-/** What an amount may stand before. */
-export interface Governing {
-  readonly value: number;
-  readonly isShare: boolean;
-  /** Whether a noun in the singular, and whether only a genitive. */
-  readonly anyNumber: boolean;
-  readonly genitive: boolean;
-}
-
-/** A word behind an amount, with what its form tells. */
-interface WordInCase extends WordOfPhrase {
-  readonly governing: Governing;
-  readonly form: NounForm | undefined;
-  /** Whether it names a people. */
-  readonly isPeople: boolean;
-}
-
-/** The same where a thing of the glossary begins. */
-interface ThingInCase extends WordInCase {
-  readonly thing: NamedConcept;
-  readonly found: Head;
-}
-
-/** Of a word, in this order. */
+/** In this order. */
 const rules: readonly PhraseRule<WordInCase>[] = [
   sign,
   singular,
@@ -44,17 +21,6 @@ const rules: readonly PhraseRule<WordInCase>[] = [
   genitive,
   agreeing,
   headOfGenitive,
-];
-
-/** Of a thing of the glossary, in this order. */
-const thingRules: readonly PhraseRule<ThingInCase>[] = [
-  counted,
-  described,
-  ownerInGenitive,
-  ownerOfOwner,
-  inRightForm,
-  ({head}) => (head?.known ? 'end' : undefined),
-  ({thing}) => ({next: thing.end}),
 ];
 
 /** The last noun of the chain behind an amount that may be what it counts. */
@@ -110,74 +76,6 @@ function singular({governing, token, at, start, pack}: WordInCase): Step | undef
 /** „23 proc. miestuose“ */
 function placeOfShare({governing: {isShare}, token, pack}: WordInCase): Step | undefined {
   return isShare && pack.quantities.aside(token.lower) ? 'end' : undefined;
-}
-
-function knownThing(word: WordInCase): Step | undefined {
-  const {tokens, at, isPeople, pack} = word;
-  if (isPeople) return undefined;
-  const thing = pack.countables.idOf(tokens, at);
-  if (!thing) return undefined;
-  return stepOf(thingRules, {...word, thing, found: {counted: thing.id, at, known: true}});
-}
-
-/** „20 tūkst. km2“, „300 tankų“; „žydų šeimų“ */
-function counted({tokens, at, thing, found, pack}: ThingInCase): Step | undefined {
-  const isCounted =
-    thing.exact ||
-    pack.countables.isUnit(thing.id) ||
-    hasGenitive(tokens, at, thing.end, pack.quantities);
-  return isCounted ? {head: found, next: thing.end} : undefined;
-}
-
-/** „141 Tarybos deputatas“, „6 proc. šalies žmonių“: what describes goes before. */
-function described(word: ThingInCase): Step | undefined {
-  const {tokens, at, thing, found, head, form, governing, pack} = word;
-  const {aside, nounForm} = pack.quantities;
-  // „vienas saksų savanorių batalionas“: one is no genitive plural.
-  const isOwned = (before: Head): boolean =>
-    !governing.isShare &&
-    before.at === at - 1 &&
-    nounForm(tokens[before.at]!.lower) === 'genitive plural' &&
-    form !== 'genitive plural' &&
-    !aside(tokens[at]!.lower);
-  if (!governing.anyNumber) return undefined;
-  if (head?.known) return isOwned(head) ? {answer: found} : 'end';
-  return pack.countables.idOf(tokens, thing.end) ? {next: thing.end} : {answer: found};
-}
-
-/** „40 parapijos bažnyčių“ */
-function ownerInGenitive({tokens, thing, form, governing, pack}: ThingInCase): Step | undefined {
-  const isOwner =
-    governing.genitive &&
-    form === 'plural' &&
-    hasGenitive(tokens, thing.end, thing.end + 1, pack.quantities);
-  return isOwner ? {next: thing.end} : undefined;
-}
-
-/** So many words stand between whose things are and the things. */
-const OWNED = 3;
-
-/** „9 žemės ūkio mokyklos“, „425 valstybės archyvo bylos“: of a feminine noun the genitive singular, whose another goes before the noun. */
-function ownerOfOwner({tokens, at, thing, form, governing, pack}: ThingInCase): Step | undefined {
-  const {genitiveSingular, genitiveOrPlural, owned} = pack.quantities;
-  if (!owned || form !== 'plural' || governing.anyNumber || governing.genitive) return undefined;
-  if (genitiveSingular?.test(tokens[at]!.lower) !== true) return undefined;
-  for (let i = thing.end; i < thing.end + OWNED && !isEnd(tokens, i, pack); i += 1) {
-    const {text, lower} = tokens[i]!;
-    if (text !== lower || pack.segmentation.finite.test(lower)) return undefined;
-    if (owned.test(lower)) return i > thing.end ? {next: i} : undefined;
-    const isPlural = genitiveOrPlural?.test(lower) === true && i > thing.end;
-    if (isPlural && isEnd(tokens, i + 1, pack)) return {next: i};
-    if (!genitiveSingular.test(lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** „5 bazės“: it agrees with the number. */
-function inRightForm(word: ThingInCase): Step | undefined {
-  const {tokens, at, start, thing, found, form, governing, pack} = word;
-  if (form === undefined || (governing.genitive && at !== start)) return undefined;
-  return {answer: apposed(tokens, thing.end, pack) ?? found};
 }
 
 /** „du įtariamuosius“ */
@@ -266,31 +164,4 @@ function endsGenitive({tokens, at, token, head, form, governing, pack}: WordInCa
   if (isShare || anyNumber || genitive || head?.at !== at - 1 || text !== lower) return false;
   if (nounForm(tokens[head.at]!.lower) !== 'genitive plural' || modifiers(lower)) return false;
   return form === 'plural' && isEnd(tokens, at + 1, pack);
-}
-
-/** The thing of the glossary that stands beside a noun: „broliai riteriai“, or that it describes: „vienas kavalerijos eskadronas“. */
-function apposed(
-  tokens: readonly Token[],
-  at: number,
-  pack: LanguagePack,
-  isSingular = false,
-): Head | undefined {
-  const thing = pack.countables.idOf(tokens, at);
-  const form = pack.quantities.nounForm(lowerAt(tokens, at));
-  return thing && (form === 'plural' || isSingular)
-    ? {counted: thing.id, at, known: true}
-    : undefined;
-}
-
-function hasGenitive(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  {nounForm}: NounPhraseGrammar,
-): boolean {
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && nounForm(token.lower) === 'genitive plural') return true;
-  }
-  return false;
 }

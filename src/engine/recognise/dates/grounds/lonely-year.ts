@@ -1,0 +1,61 @@
+import {lowerAt} from '../../../grammar/token-at.js';
+import type {Token} from '../../../grammar/tokenise.js';
+import type {LanguagePack} from '../../../language-pack.js';
+import {qualifierBefore} from '../../qualifiers.js';
+import {isHyphen} from '../../signs.js';
+import type {DateGrammar} from '../grammar.js';
+import {yearInWords} from '../patterns/year-in-words.js';
+import {isBareYear} from './bare-years.js';
+import {isEarlyYear} from './early-years.js';
+import type {Manner} from './manner.js';
+
+/** A greater number is no year that is told of. */
+const LAST_YEAR = 2200;
+
+/** Whether a year without month or day is one here: figures and words for it need grounds, unless a word for "year" stands beside. */
+export function isLonelyYear(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  grammar: DateGrammar,
+  pack: LanguagePack,
+  manner: Manner,
+): boolean {
+  if (isLength(tokens, at, end, grammar)) return false;
+  const isEarly = isEarlyYear(tokens, at, grammar, manner);
+  if (isEarly !== undefined) return isEarly;
+  if (isAmongAmounts(tokens, at)) return false;
+  const inWords = yearInWords(tokens, at, pack.numerals);
+  // A year with a word for "year" is one; „40-aisiais“ are those of any century.
+  if (end > (inWords?.end ?? at + 1))
+    return !(isHyphen(tokens[at + 1]) && tokens[at]!.text.length < 3);
+  if (inWords?.sure) return true;
+  // "not less than fifteen hundred"
+  if (inWords && qualifierBefore(tokens, at, pack.quantities) !== undefined) return false;
+  return isBareYear(tokens, at, end, pack, manner);
+}
+
+/** "suspected in 237 people and confirmed in 134": three figures behind others in a sentence are no year. */
+function isAmongAmounts(tokens: readonly Token[], at: number): boolean {
+  const isFigures = ({kind, text}: Token): boolean => kind === 'number' && text.length < 4;
+  return /^\d{3}$/.test(tokens[at]!.text) && tokens.slice(0, at).some(isFigures);
+}
+
+/**
+ * „326 m. aukščio“, „2000 m gylyje“, „ilgis 3400 m.“, „nušoko 800 m.“: not a year, though its unit has the same letter; nor
+ * is one that no account will see.
+ */
+function isLength(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  {lengths, lengthsAhead, reaching}: DateGrammar,
+): boolean {
+  const [{text}, unit, stop, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[end]];
+  if (!lengths || unit?.lower !== 'm' || end > at + 3) return false;
+  const before = lowerAt(tokens, at - 1);
+  if (next && lengths.test(next.lower)) return true;
+  if (Number(text) > LAST_YEAR || lengthsAhead?.test(before)) return true;
+  if (stop?.text !== '.' || text.length > 3) return false;
+  return text.length < 3 || !next || reaching?.has(before) === true;
+}
