@@ -1,6 +1,7 @@
 import type {SourceDocument} from '../../src/engine/compare-accounts.js';
+import {MENTION_KINDS} from '../../src/engine/contract-words.js';
 import type {Mention, MentionKind, Qualifier} from '../../src/engine/mention.js';
-import {MENTION_KINDS, printValue} from '../../src/engine/mention.js';
+import {printValue} from '../../src/engine/mention.js';
 import type {Span} from '../../src/engine/span.js';
 import {overlaps} from '../../src/engine/span.js';
 import {sameThing} from './annotated-things.js';

@@ -1,24 +1,11 @@
 import type {Account} from './account.js';
+import type {CONFIDENCES, MODES, RECONCILIATIONS, VERDICTS} from './contract-words.js';
 import type {Mention, MentionKind} from './mention.js';
 import type {Relation} from './relation.js';
 import type {Span} from './span.js';
 
-/** Every verdict, in the order in which the reader shows them. */
-export const VERDICTS = ['diverge', 'internal', 'series', 'possible', 'agree', 'only'] as const;
-
 /** What Greta says of a topic. See "Words" in docs/architecture.md. */
 export type Verdict = (typeof VERDICTS)[number];
-
-/** Every reason for which two differing values can both be true. */
-export const RECONCILIATIONS = [
-  'ceiling',
-  'rounding',
-  'precision',
-  'stage',
-  'scope',
-  'calendar',
-  'naming',
-] as const;
 
 /** Why two differing values can both be true. */
 export type Reconciliation = (typeof RECONCILIATIONS)[number];
@@ -27,9 +14,6 @@ export type Reconciliation = (typeof RECONCILIATIONS)[number];
 export const FINDING_KINDS = ['date', 'quantity', 'duration', 'name', 'list', 'event'] as const;
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
-
-/** Every standing that a claim can have. */
-export const MODES = ['demanded', 'proposed', 'agreed', 'planned', 'actual', 'reported'] as const;
 
 /** The standing of what a claim says: wished for, settled, done, or only said. */
 export type Mode = (typeof MODES)[number];
@@ -95,8 +79,6 @@ export interface Correspondence {
 }
 
 /** How sure Greta can be, in words. */
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Why Greta thinks that the claims of a finding are of the same thing, and why it judged as it did. */

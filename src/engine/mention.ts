@@ -1,17 +1,7 @@
+import type {BOUNDS, MENTION_KINDS, QUALIFIERS} from './contract-words.js';
 import type {Span} from './span.js';
 
 /** Every kind of mention that the contract knows. */
-export const MENTION_KINDS = [
-  'date',
-  'quantity',
-  'duration',
-  'person',
-  'place',
-  'organisation',
-  'formation',
-  'treaty',
-] as const;
-
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** Kinds of what has a name of its own; their value is an identity. */
@@ -26,13 +16,9 @@ export const NAME_KINDS = [
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** How exactly an account states an amount: "18,786", "about", "at least", "up to", "over", "under". */
-export const QUALIFIERS = ['exact', 'about', 'at-least', 'at-most', 'over', 'under'] as const;
-
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** How a date can be bounded: "since 20 September", "until 17 November". */
-export const BOUNDS = ['from', 'until', 'by', 'before', 'after'] as const;
-
 export type Bound = (typeof BOUNDS)[number];
 
 /** A range of amounts as an account states it, ends included. */

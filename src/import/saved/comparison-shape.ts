@@ -1,14 +1,16 @@
 import {PASSAGE_KINDS} from '../../engine/account.js';
 import type {Comparison, Correspondence} from '../../engine/comparison.js';
+import {FINDING_KINDS} from '../../engine/comparison.js';
 import {
+  BOUNDS,
   CONFIDENCES,
-  FINDING_KINDS,
+  MENTION_KINDS,
   MODES,
+  QUALIFIERS,
   RECONCILIATIONS,
   VERDICTS,
-} from '../../engine/comparison.js';
+} from '../../engine/contract-words.js';
 import {CORRECTION_KINDS} from '../../engine/correction.js';
-import {BOUNDS, MENTION_KINDS, QUALIFIERS} from '../../engine/mention.js';
 import {JUDGEMENTS} from '../../engine/note.js';
 import type {ComparisonFile} from '../../engine/saved/comparison-file.js';
 import {relationShape} from './relation-shape.js';

@@ -2,7 +2,7 @@ import {assert} from '@esm-bundle/chai';
 import fc from 'fast-check';
 
 import type {Qualifier} from '../../../src/engine/mention.js';
-import {QUALIFIERS} from '../../../src/engine/mention.js';
+import {QUALIFIERS} from '../../../src/engine/contract-words.js';
 import {relateDurations} from '../../../src/engine/values/duration.js';
 
 function relate(a: string, b: string): string {

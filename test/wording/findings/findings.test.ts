@@ -2,7 +2,7 @@ import {assert} from '@esm-bundle/chai';
 
 import type {Finding} from '../../../src/engine/comparison.js';
 import type {Relation} from '../../../src/engine/relation.js';
-import {RECONCILIATIONS, VERDICTS} from '../../../src/engine/comparison.js';
+import {RECONCILIATIONS, VERDICTS} from '../../../src/engine/contract-words.js';
 import {
   claimValue,
   confidenceText,
