@@ -92,6 +92,32 @@ describe('the site as it is built', () => {
     await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
   });
 
+  it('shows again what was being read, by the browser’s Back out of a walk that led far from it', async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewport({width, height});
+      await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+      await toTheMidst(page);
+      const {id, top} = await sentenceRead(page);
+      const steps = 3;
+      for (let step = 0; step < steps; step += 1) {
+        await page.keyboard.press('j');
+        await settled(page);
+      }
+      assert.notEqual((await sentenceRead(page)).id, id, 'the walk led away');
+      for (let step = 0; step < steps; step += 1) {
+        await page.goBack();
+        await settled(page);
+      }
+      const drift = Math.abs((await topOf(page, id)) - top);
+      assert.ok(drift <= 2, `${width} wide: ${drift.toFixed(1)} pixels`);
+    }
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
+  });
+
   it('compares files that a person opens, in a worker, under the page’s own security policy', async () => {
     await page.click('[data-opens=accounts]');
     const input = (await page.waitForSelector('input[type=file][multiple]'))!;

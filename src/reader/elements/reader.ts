@@ -80,9 +80,9 @@ export class GretaReader extends LitElement {
   /** What the page opens as where the address does not say: `study` for a task that is handed out. */
   @property() mode: Mode | undefined;
 
-  readonly #address = new AddressController(this, (before) => {
+  readonly #address = new AddressController(this, (before, isBack) => {
     this.#documents.leftOff.readOn();
-    this.#loaded.attempt(() => this.#following.follow(before));
+    this.#loaded.attempt(() => this.#following.follow(before, isBack));
   });
   readonly #books = new BookController(this);
   readonly #documents = new DocumentsController(this, this.#address, this.#books);

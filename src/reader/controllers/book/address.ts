@@ -22,10 +22,13 @@ export class AddressController {
   state: ReaderState = FIRST_STATE;
 
   readonly #host: Addressed;
-  readonly #onChange: (before: ReaderState) => void;
+  readonly #onChange: (before: ReaderState, isBack?: boolean) => void;
 
-  /** @param onChange - Called after every change, with the state before it; not for the first state. */
-  constructor(host: Addressed, onChange: (before: ReaderState) => void) {
+  /**
+   * @param onChange - Called after every change, with the state before it, and whether the browser went back or forward to it; not for the
+   * first state.
+   */
+  constructor(host: Addressed, onChange: (before: ReaderState, isBack?: boolean) => void) {
     this.#host = host;
     this.#onChange = onChange;
     host.addEventListener(StateChangeEvent.type, ({wanted}) => this.go(wanted));
@@ -34,7 +37,7 @@ export class AddressController {
       if (host.address !== 'off') AddressController.#owner ??= this;
       if (!this.#isOwner) return;
       this.state = stateOf(location);
-      addEventListener('popstate', () => this.#set(stateOf(location)), {signal});
+      addEventListener('popstate', () => this.#set(stateOf(location), true), {signal});
       signal.addEventListener('abort', () => (AddressController.#owner = undefined));
     });
   }
@@ -75,10 +78,10 @@ export class AddressController {
     this.#set({...this.state, finding, at, quote: undefined});
   };
 
-  #set(state: ReaderState): void {
+  #set(state: ReaderState, isBack?: boolean): void {
     const before = this.state;
     this.state = state;
     this.#host.requestUpdate();
-    this.#onChange(before);
+    this.#onChange(before, isBack);
   }
 }

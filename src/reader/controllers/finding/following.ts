@@ -40,8 +40,11 @@ export class Following {
     this.#to = to;
   }
 
-  /** @param before - The state before the address was changed. */
-  async follow(before: ReaderState): Promise<void> {
+  /**
+   * @param before - The state before the address was changed.
+   * @param isBack - Whether by the browser's Back or Forward, which knows itself where the page was scrolled to; or by a link.
+   */
+  async follow(before: ReaderState, isBack?: boolean): Promise<void> {
     const {address, lighting, cardFocus, load, seek, speak, markWords} = this.#to;
     // A link out of a table leads into the text, and one step back leads to the table.
     if (
@@ -55,9 +58,10 @@ export class Following {
     const isLaidAnew = LAID_OUT_BY.some((key) => String(state[key]) !== String(before[key]));
     // To look for the place takes measuring, which typing in a filter or the search must not wait for.
     // Where the card stands beside the text, that has less room with it.
-    const isToggled = (state.finding === undefined) !== (before.finding === undefined);
-    const place =
-      (isLaidAnew || isToggled) && view === before.view ? placeIn(this.#host) : undefined;
+    const isOpened = state.finding !== undefined && before.finding === undefined;
+    const isClosed = state.finding === undefined && before.finding !== undefined;
+    const isMoved = isLaidAnew || isOpened || (isClosed && !isBack);
+    const place = isMoved && view === before.view ? placeIn(this.#host) : undefined;
     if (ui !== before.ui) await speak();
     if (own !== before.own || accounts.join() !== before.accounts.join()) await load();
     else if (PLACED_BY.some((key) => state[key] !== before[key])) await seek();
