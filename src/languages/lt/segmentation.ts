@@ -36,9 +36,10 @@ export const segmentation: Segmentation = {
   finite:
     /^(?!savo$)(?:\p{Ll}+(?:avo|ėjo|uvo|ėsi|osi|ino)|yra|bus|(?:į|at|iš|nu|par|pri|su|už|ap|pa|pra|per)?(?:vyko|tiko|liko|truko|grįžo|krito|bėgo|ėmė|rašė|davė|vedė|nešė|siuntė|vertė|puolė|traukė|keitė|kūrė|darė|teikė|skelbė|sakė|šaukė|rinko|žengė|trėmė|žudė|šaudė|teisė|korė|supo|kilo|pylė|tarė|statė|baigė|leido|laikė|siekė|tapo)|(?:už|at|pri|su|iš)?ėjo|mirė|gimė|pasirašė|pareiškė|pranešė|nutarė|nusprendė|įsiveržė|perėmė|atsisakė|pasitraukė|nepasirašė)$/u,
   dateEnds: {
+    // But „Vladislavo“, „Gustavo“, „Tadėjo“ and „Berlino“ are names.
+    opening: /(?:ė|(?<!sl|st)avo|(?<!tad|mat)ėjo|uvo|[ėo]si)$/u,
     // „Darbams vadovavo“, „Pirmąją dieną“ too: no place stands so behind a date.
     beginning: /^\p{Lu}\p{Ll}+(?:as|is|ys|(?<!a)us|a|ė|ai|ji|ieji|[aoė]ms|iems|ąj[ąį])$/u,
-    opening: /ė$/u,
     predicate:
       /^(?:(?:į|at|ap|iš|nu|pa|par|per|pra|pri|su|už|ne)\p{L}{2,}|\p{L}{2,}(?:y|in|uo|o|ė))t(?:a|as|i|os)$/u,
     year: /^(?:\p{Nd}{4}(?:\s?[–-]\s?\p{Nd}{2,4})?\s(?:m\.|met)|[IVX]{1,5}\s(?:a\.|amži))/u,

@@ -37,11 +37,16 @@ export function isCaption(
   );
 }
 
-/** "1939 m. kovo 23 d.", "Moscow, 23 August 1939.": begins with a number or has a comma before one; no verb. */
-function isDateLine(text: string, {finite}: Segmentation): boolean {
+/**
+ * "1939 m. kovo 23 d.", "Moscow, 23 August 1939.": begins with a number or has a comma before one; no verb, and no word that opens a
+ * sentence: „Iki 1922 m. kariuomenė sumažinta.“
+ */
+function isDateLine(text: string, {finite, openers, dateEnds}: Segmentation): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
   return (
+    !openers.has(words[0]?.toLowerCase() ?? '') &&
     /^(?:\P{Ll}*\p{Nd}|\p{Lu}\p{L}+(?:,|\s+\p{Nd})|\p{Lu}\p{L}+\s\p{Lu}\p{L}+,)/u.test(text) &&
-    !(text.match(/\p{L}+/gu) ?? []).some((word) => finite.test(word))
+    !words.some((word) => finite.test(word) || dateEnds?.predicate?.test(word) === true)
   );
 }
 

@@ -1,8 +1,28 @@
 import type {CalendarGrammar} from '../../../engine/recognise/dates/calendar/calendar-grammar.js';
 
+/** The first, the second, the third day of a feast of several, whichever word stands first. */
+const NTH_DAYS = [
+  'pirmoji pirmosios pirmąją pirmą',
+  'antroji antrosios antrąją antrą',
+  'trečioji trečiosios trečiąją trečią',
+].map((forms) => forms.split(' '));
+
+function daysOf(feast: string): string[] {
+  return NTH_DAYS.map(([nominative, genitive, ...accusatives]) =>
+    [
+      `${nominative}_${feast}_diena ${feast}_${nominative}_diena`,
+      `${genitive}_${feast}_dienos ${feast}_${genitive}_dienos`,
+      ...accusatives.map((nth) => `${nth}_${feast} ${feast}_${nth}`),
+    ].join(' '),
+  );
+}
+
 /** Feasts in their forms, with their month and day, or the days from Easter Sunday to them. */
 export const feasts: CalendarGrammar['feasts'] = (
   [
+    ...daysOf('kalėdų').map((forms, i) => [forms, 12, 25 + i] as const),
+    ...daysOf('velykų').map((forms, i) => [forms, i] as const),
+    ...daysOf('sekminių').map((forms, i) => [forms, 49 + i] as const),
     ['kūčios kūčių kūčias kūčioms kūčiomis', 12, 24],
     ['kalėdos kalėdų kalėdas kalėdoms', 12, 25],
     ['naujieji_metai naujuosius_metus naujųjų_metų', 1, 1],
@@ -25,14 +45,10 @@ export const feasts: CalendarGrammar['feasts'] = (
     ['didysis_ketvirtadienis didįjį_ketvirtadienį didžiojo_ketvirtadienio', -3],
     ['didysis_penktadienis didįjį_penktadienį didžiojo_penktadienio', -2],
     ['didysis_šeštadienis didįjį_šeštadienį didžiojo_šeštadienio', -1],
-    ['antroji_velykų_diena antrosios_velykų_dienos antrąją_velykų antrą_velykų', 1],
-    ['trečioji_velykų_diena trečiąją_velykų_dieną', 2],
     ['velykų_pirmadienis velykų_pirmadienį velykų_pirmadienio', 1],
     ['velykos velykų velykas velykoms', 0],
     ['atvelykis atvelykio atvelykį', 7],
     ['devintinės devintinių devintines dievo_kūno_šventė dievo_kūno_šventę', 60],
-    ['antroji_kalėdų_diena antrąją_kalėdų antrą_kalėdų', 12, 26],
-    ['pirmoji_kalėdų_diena pirmąją_kalėdų pirmą_kalėdų', 12, 25],
     ['šilinės šilinių šilines', 9, 8],
     ['šeštinės šeštinių šeštines šeštinėms', 39],
     ['sekminės sekminių sekmines sekminėms', 49],

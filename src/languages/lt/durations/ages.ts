@@ -11,8 +11,9 @@ export const ages: AgeGrammar = {
     fillers: new Set('jau vos dar tik tada tuomet nė'.split(' ')),
     behind: new Set(['ir', 'o', 'kai', 'bet', 'ar']),
     isApart: true,
-    least: 3,
-    few: /^(?:treji|\p{L}+eri)$/u,
+    least: 1,
+    // „26-eri“, „22-eji“ end in a token of their own.
+    few: /^(?:dveji|treji|eji|\p{L}*eri)$/u,
     ofYears: /^(?:dvejų|trejų|\p{L}+erių)$/u,
     counted: /ų$/u,
     bounds: new Set(['iki', 'ligi', 'nuo']),

@@ -17,7 +17,7 @@ const SIDE_OF: ReadonlyMap<string, RegExp> = new Map([
 /** How amounts, shares and moneys are written. */
 export const amounts: AmountGrammar = {
   percent: words(
-    '% proc procentas procento procentą procentai procentų procentus procentais procentams',
+    '% proc procentas procento procentą procentai procentų procentus procentais procentams nuoš nuošimtis nuošimčio nuošimtį nuošimčiai nuošimčių nuošimčius nuošimčiais nuošimčiams',
   ),
   ranges: [
     {before: 'nuo', between: 'iki', ofChange: true},

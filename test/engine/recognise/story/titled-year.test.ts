@@ -50,6 +50,17 @@ describe('the year that the title of an account says', () => {
     assert.includeMembers(dates, ['Gruodžio 7 d.: 1821-12-07', 'Gruodžio 20 d.: 1821-12-20']);
   });
 
+  it('is not that of a sentence that went to the autumn of the next', () => {
+    const dates = datesOf(
+      'lt',
+      '# Kautynės prie Daugų 1819 m. lapkritį',
+      'Puolimas prasidėjo lapkričio 21 d. Lapkričio 24 d. jis sustabdytas. Paskutiniai būriai išvyko gruodžio 15-ąją.',
+      'Vėliau vadas pakeistas. 1820 m. rudenį naujasis vedė diviziją prie Giedraičių: lapkričio 19–21 d. ji paėmė miestą. ' +
+        'Pavasarį ji išformuota.',
+    );
+    assert.include(dates, 'lapkričio 19–21 d.: 1820-11-19/1820-11-21');
+  });
+
   it('is left for the next, where the story goes on', () => {
     const dates = datesOf(
       'en',

@@ -3,6 +3,7 @@ import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {ordinalAt} from '../../numbers/numerals.js';
+import {qualifierBefore} from '../../qualifiers.js';
 import type {DateReading, DateStep} from '../date-reading.js';
 import type {DateGrammar} from '../grammar.js';
 import {isBareDay} from './bare-day.js';
@@ -51,7 +52,7 @@ export function isDate(
   if (from.part !== undefined && from.month === undefined && written === 2)
     return from.decade !== undefined || from.century !== undefined || from.year !== undefined;
   if (from.century !== undefined && isOfName(tokens, at, end)) return false;
-  if (from.year !== undefined) return true;
+  if (from.year !== undefined) return !isAmountBeside(tokens, at, pack);
   if (isFeast(tokens, at, reading, grammar)) return isToldFeast(tokens, end, grammar);
   if (from.day === undefined || from.month === undefined) return true;
   return isDayOfMonth(tokens, at, end, grammar, pack);
@@ -109,6 +110,13 @@ function isRange(
   return [from.year, from.month, from.decade, from.century].some((field) => field !== undefined);
 }
 
+/** „sušaudyta maždaug 1200, rugpjūčio 22 d. – dar 400“: what is before the comma counts, where a word says how exactly. */
+function isAmountBeside(tokens: readonly Token[], at: number, {quantities}: LanguagePack): boolean {
+  if (tokens[at]!.kind !== 'number' || tokens[at + 1]?.text !== ',') return false;
+  const said = qualifierBefore(tokens, at, quantities);
+  return said !== undefined && !quantities.targets.has(lowerAt(tokens, said.start));
+}
+
 /** "20th Century Fox" */
 function isOfName(tokens: readonly Token[], at: number, end: number): boolean {
   const [last, next] = [tokens[end - 1]!, tokens[end]];
@@ -128,11 +136,22 @@ function isOfAge(
   return decade !== undefined && decade < 100 && acts?.shown.has(lowerAt(tokens, before)) === true;
 }
 
-/** Whether digits that end in an ordinal's letters stand before an index: „16-osios“, "16th". */
-function ordinalEndsAt(tokens: readonly Token[], end: number, {numerals}: LanguagePack): boolean {
-  return [end - 2, end - 3, end - 1].some(
-    (at) => at >= 0 && ordinalAt(tokens, at, numerals)?.end === end,
+/**
+ * Whether digits that end in an ordinal's letters stand before an index: „16-osios“, "16th"; or an ordinal in words that describes
+ * nothing behind it: „tarp pirmos ir antros valandos“ are no days.
+ */
+function ordinalEndsAt(
+  tokens: readonly Token[],
+  end: number,
+  {numerals, segmentation}: LanguagePack,
+): boolean {
+  const at = [end - 2, end - 3, end - 1].find(
+    (from) => from >= 0 && ordinalAt(tokens, from, numerals)?.end === end,
   );
+  if (at === undefined) return false;
+  const next = tokens[end];
+  const isInWords = tokens[at]!.kind === 'word';
+  return !isInWords || next?.kind !== 'word' || segmentation.finite.test(next.lower);
 }
 
 function isMonth(

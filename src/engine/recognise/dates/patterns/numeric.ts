@@ -34,9 +34,10 @@ function partedBySigns(
   if (!/^[-./‐‑–]$/u.test(sign.text) || tokens[at + 3]?.text !== sign.text) return undefined;
   if (![1, 2, 3, 4].every((i) => tokens[at + i]!.joined)) return undefined;
   const end = at + 5;
-  // A fourth part makes it a number of something else: ISBN, telephone.
+  // A fourth part makes it a number of something else, ISBN or telephone, but for another date: „1902.IV.10–1919.XI.1“.
   const behind = tokens[end];
-  if (behind?.joined && isDash(behind) && tokens[end + 1]?.kind === 'number') return undefined;
+  const goesOn = behind?.joined && isDash(behind) && tokens[end + 1]?.kind === 'number';
+  if (goesOn && !(YEAR.test(first.text) && isLikeIt(tokens, end + 1, sign))) return undefined;
   if (TWO.test(third.text) && first.text.length <= 2)
     return shortly(tokens, end, [first, second, third]);
   const dayFirst = fieldsOf(third, second, first);
@@ -45,6 +46,15 @@ function partedBySigns(
   const either = dayFirst !== undefined && fieldsOf(third, first, second) !== undefined;
   const ambiguous = either && sign.text === '/' && first.text !== second.text;
   return {end, from, ...(ambiguous && {ambiguous: true as const})};
+}
+
+/** Whether a year stands at an index whose month is parted from it by the same sign, which does not part it from what is before it. */
+function isLikeIt(tokens: readonly Token[], at: number, {text}: Token): boolean {
+  return (
+    YEAR.test(tokens[at]!.text) &&
+    tokens[at - 1]!.text !== text &&
+    [at + 1, at + 3].every((i) => tokens[i]?.text === text)
+  );
 }
 
 /** `7/4/17`, `30.IV.17`: what century it is of, and which of two figures is the month, the story has to tell. */

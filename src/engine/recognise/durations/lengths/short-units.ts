@@ -42,11 +42,12 @@ export function shortUnitAt(
   return isOfTime ? {unit: short.unit, end: end + 2} : undefined;
 }
 
-/** „Jonas Petraitis, 25 m.,“, „Ona Petraitienė (32 m.)“: set off behind a name of two words, it is an age. */
+/** „Jonas Petraitis, 25 m.,“, „Ona Petraitienė (32 m.)“, „… Ona Petraitienė, 32 m. Kaltinamieji …“: set off behind a name of two words, it is an age. */
 function isAgeOfNamed(tokens: readonly Token[], at: number, end: number): boolean {
   const opening = tokens[at - 1]?.text;
   if (opening !== ',' && opening !== '(') return false;
   const isName = [at - 2, at - 3].every((i) => isCapitalised(tokens[i]?.text ?? ''));
   const next = tokens[end]?.text;
-  return isName && (opening === '(' ? next === ')' : next === undefined || /^[,;)]$/u.test(next));
+  const closes = opening === '(' ? /^\)$/u : /^(?:[,;)]|\p{Lu}.*)$/u;
+  return isName && (closes.test(next ?? '') || (next === undefined && opening === ','));
 }

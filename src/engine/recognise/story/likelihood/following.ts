@@ -34,7 +34,7 @@ const UNTOLD = 0.02;
 const OF_SECTION = 0.6;
 /** How much the title of the account does, or another heading above that of the section. */
 const OF_TITLE = 0.4;
-/** How much the title does in a paragraph whose story went to a day or a month of a year that is written with it. */
+/** How much the title does in a paragraph whose story went to a day or a month of a year that is written with it, and any heading in such a sentence. */
 const OF_TITLE_HERE = 0.1;
 /** Days that the story may go on from a day, whatever year a title says: "Winter 1846" ends in 1847. */
 const GOES_ON = 90;
@@ -100,8 +100,7 @@ export function followingOn(
     section !== undefined &&
     ((year >= section.from && year <= section.to) ||
       (section.isOuter && goesOn(anchors.at(-1)!, day)));
-  const share =
-    !section || isWritten ? 0 : section.isOuter ? titleShare(anchors, paragraph) : OF_SECTION;
+  const share = isWritten ? 0 : sectionShare(section, anchors, paragraph, sentence);
   const said = (isOfSection ? share : 0) + (1 - share) * (voice / all);
   if (isWritten) {
     const leap = day < anchors.at(-1)!.first ? LEAPT_BACK : LEAPT;
@@ -110,6 +109,25 @@ export function followingOn(
   const ofText = OF_TEXT * (ownYears.get(year) ?? 0);
   const untold = UNTOLD / (1 + closest / 365);
   return {fit: Math.log(untold + ofText + (1 - UNTOLD - OF_TEXT) * said), text};
+}
+
+/** How much the heading above a date says of its year. */
+function sectionShare(
+  section: FoundDate['section'],
+  anchors: readonly Anchor[],
+  paragraph: number,
+  sentence: number,
+): number {
+  if (!section) return 0;
+  // Below „1919 m.“: „1920 m. rudenį jis vadovavo divizijai, lapkričio 19 d. …“
+  const isLeft = anchors.some(
+    (anchor) =>
+      anchor.sentence === sentence &&
+      anchor.moves &&
+      (anchor.year < section.from || anchor.year > section.to),
+  );
+  if (isLeft) return OF_TITLE_HERE;
+  return section.isOuter ? titleShare(anchors, paragraph) : OF_SECTION;
 }
 
 /** „1990 m. rinkimai“ tells of 1989 as well: „1989 m. kovo 26 d. … Gruodžio 7 d. …“. */
