@@ -28,6 +28,17 @@ describe('the page on a phone', () => {
     assert.lengthOf(titles, 1);
   });
 
+  it('says what it is and what to do, which in a wide window the list beside the text says', async () => {
+    const reader = await open();
+    const line = reader.querySelector<HTMLElement>('.intro')!;
+    assert.match(line.innerText, /same events.*open/u);
+    await setViewport({width: 1440, height: 900});
+    assert.isFalse(line.checkVisibility());
+    // Each other view says itself what it shows.
+    reader.querySelector<HTMLElement>('nav a[href*=facts]')!.click();
+    await until(() => !reader.querySelector('.intro'), 'it gives way');
+  });
+
   it('gives the focus to a mark that can be seen as the card of a finding that was walked to closes', async () => {
     const reader = await open();
     const [first] = reader.querySelectorAll('.texts button:not([aria-pressed=true])');

@@ -254,6 +254,7 @@
 's5e8250fb85d64c23': `Uždaryti`,
 's5f01e2fb9c48963e': `Puslapis (HTML)`,
 's5fa14e68357ac5d0': `sutampa`,
+'s5fc97c1f9a0dcb7e': `Pasakojimai apie tuos pačius įvykius – atverkite pabrauktą žodį.`,
 's5fd3b420bbd25911': `Pastabai reikia laukų „id“, „on“ (pasakojimas ir tikslūs žodžiai) ir „text“ kiekviena kalba.`,
 's60dab2490118bb9d': str`${0}, ${1} eilutė`,
 's6126d0f12a452a42': `Kodėl greta:`,

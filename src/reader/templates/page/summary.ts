@@ -9,15 +9,22 @@ import type {Tone} from '../../tone.js';
 import {TONES} from '../../tone.js';
 import {renderSign} from '../signs.js';
 
-/** How much was found, and the walk through it. */
+/** In front of the text what it is, for windows in which no list stands beside it; how much was found, and the walk through it. */
 export function renderSummary(
   counts: ReadonlyMap<Tone, number>,
-  state: Pick<ReaderState, 'tones'>,
+  state: Pick<ReaderState, 'tones' | 'view'>,
   stepper: TemplateResult,
 ): TemplateResult {
-  return html`<section class="summary" aria-label=${msg('What was found')}>
-    ${renderCounts(counts, state)} ${stepper}
-  </section>`;
+  return html`${
+      state.view === 'read'
+        ? html`<p class="intro">
+            ${msg('Accounts of the same events – open an underlined word.')}
+          </p>`
+        : nothing
+    }
+    <section class="summary" aria-label=${msg('What was found')}>
+      ${renderCounts(counts, state)} ${stepper}
+    </section>`;
 }
 
 /** Counts by tone; each is a button that takes its findings into the walk or leaves them out. */
