@@ -40,7 +40,11 @@ export function unreadLanguage(source: string): string | undefined {
   return guessLanguage(source, UNREAD)?.lang;
 }
 
-/** Does what makes use of documents; if the language of one is not known, the error says which it seems to be. */
+/**
+ * Does what makes use of documents.
+ *
+ * @throws What `use` throws; an `UnusableDocumentError` for a language that is not known says which it seems to be.
+ */
 export function namingUnread<T>(
   documents: readonly {readonly path: string; readonly source: string}[],
   use: () => T,

@@ -44,7 +44,8 @@ export function ownEvidence(aspects: readonly number[]): number {
 /**
  * How probable it is of each pair that its sentences tell of the same thing: a logistic model looks three times, first at
  * each pair by itself and among those that share a sentence with it, then twice also at how probable its neighbours and
- * rivals are at the look before (stacked generalisation, Wolpert 1992), and at how each two aspects of it go together. `scripts/fit-links.ts` fits the weights to annotated accounts.
+ * rivals are at the look before (stacked generalisation, Wolpert 1992), and at how each two aspects of it go together.
+ * `scripts/fit-links.ts` fits the weights to annotated accounts.
  *
  * @param evidence What the own aspects of each pair add.
  */

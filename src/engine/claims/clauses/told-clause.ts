@@ -28,6 +28,7 @@ export interface Surroundings {
   readonly sayings: Map<string, Pick<ToldClause, 'proper' | 'meanings'>>;
 }
 
+/** Works out for a sentence, once, what `toldClauseOf` asks of it for each of its values. Linear in its tokens. */
 export function surroundingsIn(told: ToldSentence, pack: LanguagePack): Surroundings {
   const cuts = cutsOf(told.tokens, told.sentence);
   return {pack, told, cuts, opening: openingOf(told), sayings: new Map()};

@@ -185,7 +185,7 @@ function wordsInCommon(a: Claim, b: Claim): string[] {
   );
 }
 
-/** How many these are. */
+/** How many plain words the clauses of two claims have in common, but for what both count. */
 export function sharedWords(a: Claim, b: Claim): number {
   return wordsInCommon(a, b).length;
 }

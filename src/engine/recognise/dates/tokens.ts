@@ -117,6 +117,8 @@ export function shortYear(
 }
 
 /**
+ * Whether figures can be a day of the month, 1 to 31: no part of a longer number, a time, a price or a percentage.
+ *
  * @param behindStroke - Whether it may be the second of two: "14/15 June".
  * @param dayWords - Words that may touch it: „6d.“
  */

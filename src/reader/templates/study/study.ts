@@ -116,9 +116,7 @@ export function renderAgainstGreta(
 }
 
 /**
- * The marks of two readers against each other.
- *
- * @param only - What those of each are called that the other has not.
+ * The marks of two readers against each other. Last come what the marks of each are called that the other has not.
  */
 export function renderReaders(
   {both, otherwise, onlyFirst, onlySecond}: Compared<PlacedMark, PlacedMark>,

@@ -50,9 +50,9 @@ interface DayOfYear {
 }
 
 /**
- * How well a day of a year follows on the last anchors, of which every one speaks, the nearer ones louder.
+ * How well a day of a year follows on the last anchors, of which every one speaks, the nearer ones louder; where it stands, by the
+ * index of its passage and of its sentence, says how near they are.
  *
- * @param at Where it stands.
  * @param isWritten Whether its year is written with it.
  * @returns undefined where there is no anchor.
  */
