@@ -356,6 +356,7 @@ export const COUNTABLES = {
   elephants: undefined,
   towers: undefined,
   bells: undefined,
+  'organ stops': undefined,
   windows: undefined,
   teams: undefined,
   athletes: 'people',

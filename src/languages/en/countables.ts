@@ -350,6 +350,7 @@ const words = {
   elephants: 'elephants',
   towers: 'towers',
   bells: '=bells, =bell',
+  'organ stops': 'organ stop, organ stops, speaking stop, speaking stops',
   windows: 'windows',
   teams: '=teams, =team',
   athletes: 'athletes',

@@ -41,13 +41,13 @@ const words = {
   hostages: 'įkaitas, įkaitai',
   casualties: 'nuostoliai',
   killed:
-    'žuvusysis, =žuvusių, =žuvusiųjų, =žuvusieji, =žuvę, =nuskendusieji, =nuskendusiųjų, =nuskendusiuosius, skenduolis, skenduoliai, =užmuštų, =užmušti, =nužudytų, =nužudyti, =nužudyta, =užmušta, žuvusieji',
+    'žuvusysis, =žuvusių, =žuvusiųjų, =kritusių, =kritusiųjų, =kritusieji, =žuvusieji, =žuvę, =nuskendusieji, =nuskendusiųjų, =nuskendusiuosius, skenduolis, skenduoliai, =užmuštų, =užmušti, =nužudytų, =nužudyti, =nužudyta, =užmušta, žuvusieji',
   wounded: '=sužeistų, =sužeistųjų, =sužeisti, =sužeistieji, =sužeistuosius, =sužeista',
   missing: '=dingusių, =dingę, =dingusiųjų, =dingusieji, =dingusiųjų, =dingusių, =dingę',
   victims: 'auka, aukos, aukų',
   executed:
     '=sušaudytų, =sušaudyti, =pakartų, =pakarti, =sušaudyta, =pakarta, =nukirsdinta, =nužudytieji, =nužudytųjų',
-  members: 'narys, nariai',
+  members: '=nar, narys, nariai',
   delegates: 'delegatas, delegatai, atstovas, pasiuntinys',
   deputies: 'deputatas, deputatai',
   ministers: 'ministras, ministrai',
@@ -186,7 +186,7 @@ const words = {
   feet: 'pėda, pėdos',
   tonnes: 'tona, tonos, =t',
   kilograms: 'kilogramas, =kg',
-  litres: 'litras, litrai',
+  litres: '=ltr, litras, litrai',
   degrees: 'laipsnis, laipsniai',
   'degrees Celsius':
     'celsijaus laipsnis, celsijaus laipsniai, laipsnis celsijaus, laipsniai celsijaus',
@@ -361,6 +361,7 @@ const words = {
   elephants: 'dramblys, drambliai',
   towers: 'bokštas, bokštai',
   bells: 'varpas, varpai',
+  'organ stops': 'vargonų balsas, vargonų balsai, vargonų registras, vargonų registrai',
   windows: 'langas, langai',
   teams: 'komanda, komandos',
   athletes:

@@ -5,7 +5,7 @@ export const segmentation: Segmentation = {
   abbreviations: words(`
     adv akad arch archit arkiv arkivysk asist atsak aut bažn buv dab dail dir doc dr dš ekz gen geog gim gyd gr grafas hab habil
     hum inž isp istor įv jaun jt k kan kap kard kat kl kn kt kun kunig kv leit liet lot lt ltn maj mgr mjr mok mokyt mons
-    muz nr par pav plg plk pirm poet popiež pranc prel prez prof prok psl pulk pusk pvz red rez rkp rt sav sekr sen skyr
+    muz nr par faks pav plg plk pirm poet popiež pranc prel prez prof prok psl pulk pusk pvz red rez rkp rt sav sekr sen skyr
     spec šv švč st stud sud sutr t tech tel teol tiks tir tit ul up ved vert vyr vyriaus vyresn vysk vok vok ž žr žurn
     p pp s sk str vid viršin viet vls apskr aps kaim mst mstl vlsč gyv pab prad drg dek vik agr rab eil serž mokyt lenk rus angl it lat est ukr balt žyd
     Al Ant Aug Ben Bol Br Dom Ed Fel Ig Ign Jok Jon Ju Jul Juoz Jurg Kar Kaz Kl Konst Kr Leon Liud Mat Mot Myk Ol Pov Pr

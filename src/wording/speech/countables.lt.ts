@@ -351,6 +351,7 @@ const WORDS = {
   elephants: ['dramblys', 'drambliai'],
   towers: ['bokštas', 'bokštai'],
   bells: ['varpas', 'varpai'],
+  'organ stops': ['vargonų balsas', 'vargonų balsai'],
   windows: ['langas', 'langai'],
   teams: ['komanda', 'komandos'],
   athletes: ['sportininkas', 'sportininkai'],

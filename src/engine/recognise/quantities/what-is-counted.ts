@@ -1,3 +1,5 @@
+import {CASUALTIES} from '../../concept-ids.js';
+import {cellsOf} from '../../grammar/cells.js';
 import {armOrMeasure} from './amounts/arms.js';
 import type {AmountInText} from './amount-in-text.js';
 import {isManner, isOfParts} from './nouns/nothing/manner.js';
@@ -20,6 +22,7 @@ import {measureOfSides} from './nouns/clause/dimensions.js';
 import {fateBehind, fateOf, predicateOf} from './nouns/clause/fates.js';
 import {followsGenitive, frontedGenitive} from './nouns/clause/fronted-noun.js';
 import {knownWhole} from './nouns/told/known-whole.js';
+import {isCell, wholeCell} from './nouns/lists/column-heads.js';
 import {listedNoun} from './nouns/lists/listed-noun.js';
 import {isPrice, millionsOf, moneyBeside} from './nouns/clause/money.js';
 import {reckonedNoun} from './nouns/clause/reckoned-noun.js';
@@ -34,7 +37,7 @@ const bySentence = firstOf(
   // What stands beside it is plain.
   moneyBeside,
   measureOfSides,
-  columnUnit,
+  ofColumn,
   peopleTogether,
   votesAt,
   seatsAt,
@@ -74,9 +77,17 @@ function isNamed(amount: AmountInText): boolean {
   return fateOf(amount) !== undefined || isAsTold(amount) || saysCounted(amount);
 }
 
-/** "Carriers (tons)": the measure that the head of its column tells. */
-function columnUnit({told: {column}, pack: {countables}}: AmountInText): string | undefined {
-  return column !== undefined && countables.isUnit(column) ? column : undefined;
+/**
+ * "Carriers (tons)": the measure that the head of its column tells; and what befell those who are counted, where the amount has its
+ * cell to itself: "1st Regiment | 9 | 31" below "Killed | Wounded".
+ */
+function ofColumn({tokens, start, end, told: {column}, pack}: AmountInText): string | undefined {
+  if (column === undefined) return undefined;
+  if (pack.countables.isUnit(column)) return column;
+  // Below „Estai | Vokiečiai“ the row says what it counts: „Pabūklai | 32 | 50“.
+  const isOfFate = pack.countables.kindsOf(column).includes(CASUALTIES);
+  if (!isOfFate || !isCell(tokens, start, end)) return undefined;
+  return wholeCell(cellsOf(tokens)[0]!, pack) === undefined ? column : undefined;
 }
 
 /** "one", „vienas“, with nothing that it counts: a pronoun rather than an amount. */

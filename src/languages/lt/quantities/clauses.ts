@@ -80,6 +80,7 @@ export const clauses: ClauseGrammar = {
           ' ',
         ),
     },
+    {words: forms('balsas balsai registras registrai'), counted: 'organ stops', beside: ['vargon']},
     {words: forms('naikintuvas naikintuvai'), counted: 'destroyers', beside: SEA},
     {words: forms('šarvuotis šarvuočiai'), counted: 'battleships', beside: SEA},
     {words: forms('mašina mašinos'), counted: 'aircraft', beside: AIR},

@@ -9,6 +9,7 @@ export const labels: LabelGrammar = {
   labels: words(
     'g f ap b byl byla byloje dėžė dėžėje aplankas l lap pr straipsnis straipsnio straipsnį straipsnyje str skyrius skyriaus skyrių skyriuje sk nr numeris p psl puslapis puslapyje pav lentelė lentelėje lentelės išnaša priedas kambaryje nr isbn issn doi tel įsakymas direktyva t tomas žr punktas punkto punktą kambarys tipas tipo modelis reisas reiso reisu reisą reise',
   ),
+  telephones: words('tel telef telefonas telefono mob faks faksas'),
   labelsAlone: words('stendas stende vitrina vitrinoje eksponatas'),
   streets: words(
     'gatvė gatvės gatvėje gatvę alėja alėjos alėjoje prospektas prospekto prospekte plentas plento plente skersgatvis skersgatvyje',

@@ -101,8 +101,14 @@ export const nounPhrases: NounPhraseGrammar = {
   notSingular: /ai$/u,
   possessives: words('jo jos jų savo mano mūsų jūsų'),
   bodies: new Map(BODIES.flatMap(([id, names]) => forms(names).map((form) => [form, id] as const))),
+  objectForm: /(?:[^jaeo]us|[^t]as|[^iė]es)$/u,
   fates: new Map([
-    ...'gimė išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti paleista amnestuoti pakrikštyta suimti suimta suėmė areštuoti areštuota sulaikyti sulaikyta palaidoti palaidota apsilankė susirinko'
+    ['gimė', 'births'],
+    ['susituokė', 'marriages'],
+    ...['dingo be žinios', 'be žinios dingo', 'dingę be žinios', 'be žinios'].map(
+      (fate) => [fate, 'missing'] as const,
+    ),
+    ...'išgelbėti išgelbėta išgelbėjo ištremti ištremta evakuoti evakuota tremti paleisti paleista amnestuoti pakrikštyta suimti suimta suėmė areštuoti areštuota sulaikyti sulaikyta palaidoti palaidota apsilankė susirinko'
       .split(' ')
       .map((fate) => [fate, 'people'] as const),
     ...'sužaloti sužalota sužeisti sužeista'.split(' ').map((fate) => [fate, 'wounded'] as const),

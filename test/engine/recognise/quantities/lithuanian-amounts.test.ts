@@ -24,6 +24,14 @@ describe('amounts as Lithuanian histories tell them', () => {
     assert.deepEqual(amounts(source), ['22 seats', '14 seats', '15 seats']);
   });
 
+  it('share the millions that stand only behind the second of two', () => {
+    assert.deepEqual(amounts('Laikyta galvijų – 1,3, o avių 1,4 mln.'), [
+      '1300000 cattle',
+      '1400000 sheep',
+    ]);
+    assert.deepEqual(amounts('Ilgis 1,5, o plotis 2 m.')[0], '1.5');
+  });
+
   it('are no shares behind a share in brackets', () => {
     assert.deepEqual(amounts('Tremtinių buvo 4427 moterys (60,8 proc.), vaikų – 2851.'), [
       '4427 women',

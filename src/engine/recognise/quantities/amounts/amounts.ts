@@ -30,7 +30,8 @@ export function amountAt(
   }
   const small = first.value <= 1 && !first.grouped;
   const minus = signOf(tokens, at, first, pack);
-  const value = first.value * unitToCome(tokens, at, first, pack);
+  const unit = Math.max(unitToCome(tokens, at, first, pack), unitOfNext(tokens, first, pack));
+  const value = first.value * unit;
   return {
     start: minus ? at - 1 : at,
     end: first.end,
@@ -128,6 +129,33 @@ function signOf(
     tokens[at]!.joined &&
     !(before.joined && tokens[at - 2]?.kind === 'number')
   );
+}
+
+/** So many words of its own the second of two amounts has before it that share a multiplier. */
+const OWN_WORDS = 4;
+
+/** „galvijų – 1,3, o avių 1,4 mln.“: the multiplier of a number with decimals that stands only behind another such, to which it is joined. */
+function unitOfNext(
+  tokens: readonly Token[],
+  {value, end, digits}: NumberReading,
+  {numerals, segmentation}: LanguagePack,
+): number {
+  if (!digits || Number.isInteger(value)) return 1;
+  const isParted = tokens[end]?.text === ',';
+  const link = isParted ? end + 1 : end;
+  const word = lowerAt(tokens, link);
+  if (!numerals.joiners.has(word) && !(isParted && segmentation.openers.has(word))) return 1;
+  let at = link + 1;
+  while (
+    at < link + OWN_WORDS &&
+    tokens[at]?.kind === 'word' &&
+    !mayBeginNumber(tokens[at]!, numerals)
+  )
+    at += 1;
+  const second = readNumber(tokens, at, numerals);
+  if (!second?.digits) return 1;
+  const unit = multiplierIn(tokens, at, second.end, numerals);
+  return Number.isInteger(second.value / unit) ? 1 : unit;
 }
 
 /** "from 2.5 to 1.8 million": the multiplier of an amount that stands only behind what it becomes; 1 where none does. */

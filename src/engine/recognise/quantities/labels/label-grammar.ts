@@ -21,6 +21,8 @@ export interface OneGrammar {
 export interface LabelGrammar extends OneGrammar {
   /** Words whose number is a label: `article`, `chapter`, `No.`, `p.`. */
   readonly labels: ReadonlySet<string>;
+  /** Words whose numbers, however many parts they have, are of a telephone: „Tel. +370 458 31 512“. */
+  readonly telephones?: ReadonlySet<string>;
   /** Words whose number is a label where no noun follows: `case`. */
   readonly labelsAlone: ReadonlySet<string>;
   /** What a number and a hyphen make an adjective of: "three-`masted`". */

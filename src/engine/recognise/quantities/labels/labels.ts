@@ -1,3 +1,4 @@
+import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
@@ -58,6 +59,7 @@ const cues: readonly Cue<NumberInText>[] = [
   yesWhere(isRatio),
   yesWhere(isHourWithPoints),
   yesWhere(isBehindLabel),
+  yesWhere(isOfTelephone),
   yesWhere(
     ({tokens, at, next, pack}) => next?.kind !== 'word' && isInStreet(tokens, at, pack.quantities),
   ),
@@ -111,6 +113,19 @@ function isBehindLabel({tokens, at, end, before, next, pack}: NumberInText): boo
   }
   const isOpen = next?.kind !== 'word' || phraseEnds.has(next.lower);
   return isOpen && labelsAlone.has(label.lower);
+}
+
+/** So many tokens behind the word the number of a telephone has. */
+const TELEPHONE = 12;
+
+/** "Tel. +370 458 31 512", „telefonas (8 458) 31512“ */
+function isOfTelephone({tokens, at, token, pack}: NumberInText): boolean {
+  const {telephones} = pack.quantities;
+  if (!telephones || token.kind !== 'number') return false;
+  let before = at - 1;
+  while (before > at - TELEPHONE && /^(?:\p{Nd}+|[+().:/–-])$/u.test(tokens[before]?.text ?? ''))
+    before -= 1;
+  return telephones.has(lowerAt(tokens, before));
 }
 
 /** "the Twelve Apostles", „kad Keturios sąjungininkės“: a number with a capital inside a sentence, but not all in capitals. */

@@ -1,4 +1,5 @@
 import {cellsOf, opensCell} from '../../../../grammar/cells.js';
+import {phraseOf} from '../../../../grammar/phrase.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import {labelBefore} from './listed-noun.js';
@@ -6,9 +7,18 @@ import {labelBefore} from './listed-noun.js';
 /** What the cells of a table's first row say that those below them count, from the left; undefined where one says nothing of it. */
 export type ColumnHeads = readonly (string | undefined)[];
 
-/** Reads the first row of a table: "Seats", "Carriers (tons)", „Deputatai“. */
+/** Reads the first row of a table: "Seats", "Carriers (tons)", „Deputatai“, „Gimė“, „Dingo be žinios“. */
 export function columnHeads(tokens: readonly Token[], pack: LanguagePack): ColumnHeads {
-  return cellsOf(tokens).map((cell) => labelBefore(cell, cell.length, pack));
+  return cellsOf(tokens).map(
+    (cell) => wholeCell(cell, pack) ?? labelBefore(cell, cell.length, pack),
+  );
+}
+
+/** What all the words of a cell together name: a thing, or those whom something befell. */
+export function wholeCell(cell: readonly Token[], pack: LanguagePack): string | undefined {
+  const thing = cell.length > 0 ? pack.countables.idOf(cell, 0) : undefined;
+  if (thing?.end === cell.length) return thing.id;
+  return pack.quantities.fates.get(phraseOf(cell, 0, cell.length));
 }
 
 /**

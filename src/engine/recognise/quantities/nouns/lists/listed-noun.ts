@@ -1,4 +1,5 @@
 import {CASUALTIES, PEOPLE} from '../../../../concept-ids.js';
+import {isCapitalised} from '../../../../grammar/spelling.js';
 import {phraseOf} from '../../../../grammar/phrase.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
@@ -38,7 +39,26 @@ export function listedNoun(amount: AmountInText): string | undefined {
 export function ownLabel({tokens, lead, pack}: AmountInText): string | undefined {
   const link = lead - 1;
   const isLink = tokens[link]?.text === ',' || (isDash(tokens[link]) && !tokens[link]!.joined);
-  return isLink ? labelBefore(tokens, link, pack, true) : undefined;
+  if (!isLink) return undefined;
+  const label = labelBefore(tokens, link, pack, true);
+  return label ?? (isDash(tokens[link]) ? objectBefore(tokens, link - 1, pack) : undefined);
+}
+
+/** „Rekvizavo vargonų vamzdžius – 74“: what befell them is told before a noun in the case of an object, and then how many they were. */
+function objectBefore(
+  tokens: readonly Token[],
+  at: number,
+  {countables, quantities: {objectForm}, segmentation}: LanguagePack,
+): string | undefined {
+  const {kind, text, lower} = tokens[at] ?? {kind: 'sign', text: '', lower: ''};
+  if (kind !== 'word' || isCapitalised(text) || objectForm?.test(lower) !== true) return undefined;
+  let verb = at - 1;
+  while (verb > at - LABEL && tokens[verb]?.kind === 'word') {
+    if (segmentation.finite.test(tokens[verb]!.lower))
+      return countables.idOf(tokens, at)?.id ?? lower;
+    verb -= 1;
+  }
+  return undefined;
 }
 
 function joinsFigures(tokens: readonly Token[], at: number): boolean {

@@ -52,6 +52,8 @@ export interface NounPhraseGrammar {
   readonly bodies: ReadonlyMap<string, string>;
   /** Bodies of which a number behind `of` is the members: "a board of three". */
   readonly panels?: ReadonlySet<string>;
+  /** The form of a noun, many of which are the object of a verb: „vamzdžius“. Left out where cases do not tell. */
+  readonly objectForm?: RegExp;
   /**
    * What befalls people, as phrases, with what then is counted: "taken prisoner", „pateko į nelaisvę“. It stands behind an
    * amount without a noun, or before it.

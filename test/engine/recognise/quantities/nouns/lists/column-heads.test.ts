@@ -31,6 +31,24 @@ describe('what the amounts of a table count', () => {
     assert.deepEqual(countedIn(rows, 'en'), ['106 guns']);
   });
 
+  it('is what befell those of a formation, whose name is that of the row', () => {
+    const rows = [
+      '| Dalinys | Žuvo | Sužeista | Be žinios |',
+      '| --- | --- | --- | --- |',
+      '| 1-asis pėst. pulkas | 9 | 31 | 2 |',
+      '| Husarų pulkas | 5 | 18 | 4 |',
+    ];
+    assert.deepEqual(countedIn(rows, 'lt'), [
+      ...['9 killed', '31 wounded', '2 missing'],
+      ...['5 killed', '18 wounded', '4 missing'],
+    ]);
+  });
+
+  it('is who was born and wed, in the table of a parish', () => {
+    const rows = ['| Metai | Gimė | Susituokė |', '| --- | --- | --- |', '| 1914 m. | 131 | 29 |'];
+    assert.deepEqual(countedIn(rows, 'lt'), ['131 births', '29 marriages']);
+  });
+
   it('is told by the row for all its cells, where their heads say nothing of it', () => {
     const rows = ['| | Russia | Japan |', '| --- | --- | --- |', '| Killed | 5,045 | 117 |'];
     assert.deepEqual(countedIn(rows, 'en'), ['5045 killed', '117 killed']);
