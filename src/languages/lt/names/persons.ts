@@ -86,6 +86,7 @@ export const persons: PersonGrammar = {
   shortGiven: new Set(['jon', 'juoz', 'vyt', 'ant', 'kaz', 'vikt', 'pran', 'zigm', 'vlad', 'leon']),
   degrees: new Set(['laipsnio', 'rango', 'klasės', 'kategorijos', 'eilės', 'lygio']),
   neverInNames: new Set([...formsOf('vyriausybė'), 'švč', 'kr', 'lt']),
+  childOf: new Set(['s', 'd', 'sūn', 'dukt']),
   formerly: new Set('mergautine mergautinė mergautinės pavarde pavardė gim gimusi'.split(' ')),
   particles: new Set(
     'von fon cur cum fom de der van da di del la le zu d af ter den dos'.split(' '),

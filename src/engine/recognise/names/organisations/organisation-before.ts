@@ -171,6 +171,8 @@ function opensName(
   const {heads, institutions, houses, describes, offices} = grammar.organisations;
   const {lower} = tokens[from]!;
   if (persons[from] || grammar.titles.has(lower) || houses?.has(noun) === true) return false;
+  // „Šv. Kazimiero draugija“
+  if (from < index - 1 && grammar.saints?.has(lower) === true) return true;
   if (isCapitalised(tokens[from - 1]?.text ?? '') && !opensSentence(tokens, from - 1)) return false;
   if (offices?.has(noun) === true) return true;
   const isDescribed = describes?.test(lower) === true;

@@ -8,6 +8,8 @@ interface PersonNames {
   readonly givenNames: ReadonlySet<string>;
   /** Those of them that are nominatives, where a language has cases: „Kazio“ is of Kazys. */
   readonly givenNominatives?: ReadonlySet<string>;
+  /** What is short for a son or a daughter behind the father's name: „Kazio `s`.“ */
+  readonly childOf?: ReadonlySet<string>;
   /** What follows a given name and is no surname: `Bogdanovich`. */
   readonly patronymic?: RegExp;
   /** Whether a nominative has the ending of a surname. */

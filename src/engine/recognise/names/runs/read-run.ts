@@ -14,6 +14,7 @@ const rules: readonly RunRule[] = [
   noNames.shortState,
   noNames.people,
   noNames.holy,
+  noNames.fatherOf,
   noNames.placeDescribed,
   noNames.menOfRegiment,
   noNames.behindPrefix,

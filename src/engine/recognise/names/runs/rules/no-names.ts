@@ -19,6 +19,17 @@ export const holy: RunRule = ({tokens, from, previous, grammar}) =>
     ? 'no name'
     : undefined;
 
+/** „Jonas Bielevičius, Kazio s.“: whose son or daughter somebody is. */
+export const fatherOf: RunRule = ({tokens, to, isAlone, lower, previous, next, grammar}) =>
+  isAlone &&
+  /^[,(]$/u.test(previous?.text ?? '') &&
+  grammar.childOf?.has(next?.text ?? '') === true &&
+  tokens[to + 1]?.text === '.' &&
+  grammar.givenNames.has(lower) &&
+  grammar.givenNominatives?.has(lower) !== true
+    ? 'no name'
+    : undefined;
+
 /** "Ostrogothic Italy", "Roman Britain": an adjective before a place. */
 export const placeDescribed: RunRule = ({parts, isAlone, lower, to, near, grammar}) =>
   isAlone &&
