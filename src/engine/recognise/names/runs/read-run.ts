@@ -15,6 +15,7 @@ const rules: readonly RunRule[] = [
   noNames.people,
   noNames.holy,
   noNames.fatherOf,
+  noNames.bodyAlone,
   noNames.placeDescribed,
   noNames.menOfRegiment,
   noNames.behindPrefix,

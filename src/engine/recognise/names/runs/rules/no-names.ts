@@ -19,6 +19,17 @@ export const holy: RunRule = ({tokens, from, previous, grammar}) =>
     ? 'no name'
     : undefined;
 
+/** „Tautų Sąjungos Taryboje“: a body's noun with a capital, whose name stands elsewhere. */
+export const bodyAlone: RunRule = ({isAlone, first, isTitled, previous, grammar}) =>
+  isAlone &&
+  !isTitled &&
+  grammar.cases !== undefined &&
+  previous?.kind === 'word' &&
+  isCapitalised(previous.text) &&
+  grammar.organisations.bodies.has(first.text.toLowerCase())
+    ? 'no name'
+    : undefined;
+
 /** „Jonas Bielevičius, Kazio s.“: whose son or daughter somebody is. */
 export const fatherOf: RunRule = ({tokens, to, isAlone, lower, previous, next, grammar}) =>
   isAlone &&
