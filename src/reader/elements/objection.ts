@@ -46,31 +46,33 @@ export class GretaObjection extends LitElement {
       })),
     );
     // What was written about one finding does not stand in the fields of the next.
-    return html`${keyed(finding, this.#renderDetails(finding, read))}`;
+    return html`${keyed(finding, this.#renderObjection(finding, read))}`;
   }
 
-  #renderDetails(finding: Finding, read: readonly Read[]): TemplateResult {
-    const isPossible = finding.verdict === 'possible';
-    return html`<details class="objection" @toggle=${showWhole}>
-      <summary>
-        ${isPossible ? msg('Do they speak of the same thing?') : msg('Something wrong with it?')}
-      </summary>
-      ${
-        isPossible
-          ? html`<button type="button" @click=${() => this.#say('same', read)}>
-              ${msg('Yes, of the same thing')}
-            </button>`
-          : nothing
-      }
-      ${
-        finding.verdict === 'only'
-          ? nothing
-          : html`<button type="button" @click=${() => this.#say('wrong', read)}>
-              ${isPossible ? msg('No, of different things') : msg('This is no finding')}
-            </button>`
-      }
-      ${read.map((one) => this.#renderReading(one))}
-    </details>`;
+  #renderObjection(finding: Finding, read: readonly Read[]): TemplateResult {
+    const readings = read.map((one) => this.#renderReading(one));
+    if (finding.verdict === 'possible') {
+      // Asked outright: only a reader can say.
+      const question = msg('Do they speak of the same thing?');
+      return html`<div class="objection" role="group" aria-label=${question}>
+          <p class="small">${question}</p>
+          <button type="button" @click=${() => this.#say('same', read)}>
+            ${msg('Yes, of the same thing')}
+          </button>
+          <button type="button" @click=${() => this.#say('wrong', read)}>
+            ${msg('No, of different things')}
+          </button>
+        </div>
+        ${renderDetails(readings)}`;
+    }
+    return renderDetails([
+      finding.verdict === 'only'
+        ? nothing
+        : html`<button type="button" @click=${() => this.#say('wrong', read)}>
+            ${msg('This is no finding')}
+          </button>`,
+      ...readings,
+    ]);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -126,6 +128,13 @@ export class GretaObjection extends LitElement {
     // The finding is gone, or another one.
     this.dispatchEvent(new StateChangeEvent({finding: undefined, at: undefined}));
   }
+}
+
+function renderDetails(said: readonly (TemplateResult | typeof nothing)[]): TemplateResult {
+  return html`<details class="objection" @toggle=${showWhole}>
+    <summary>${msg('Something wrong with it?')}</summary>
+    ${said}
+  </details>`;
 }
 
 /** Beside the field, where it is looked for. */
