@@ -3,12 +3,7 @@ import {TIMES} from '../../concept-ids.js';
 import {daysOfDuration, relateDurations} from '../../values/duration.js';
 import {daysApart, isDay} from '../../values/edtf.js';
 import {calendarGap} from '../../values/julian.js';
-import {
-  inOtherMeasures,
-  mayBeOfOneTime,
-  mayBeOne,
-  mayBeOneExtent,
-} from '../relations/comparable.js';
+import {inOtherMeasures, mayBeOne, mayBeOneExtent} from '../relations/comparable.js';
 import {areOfOtherSides} from '../grounds/elsewhere.js';
 import {
   areOneNight,
@@ -62,6 +57,23 @@ export function differs(a: Claim, b: Claim): boolean {
     default:
       return false;
   }
+}
+
+/** Of an age and of one that is not told as such the greater is at most so many times the other: a man of 63, and one of 64 years. */
+const CLOSE_AGES = 1.2;
+
+/**
+ * Whether two lengths may be one: how old somebody died is not how old the other account found that one before, and how many
+ * years of age somebody was is hardly how many something took. What is three days old has lasted for three days.
+ */
+function mayBeOfOneTime(a: Claim, b: Claim): boolean {
+  if (a.age === b.age) return true;
+  if (a.age !== undefined && b.age !== undefined) return false;
+  return !areOfYears(a) || !areOfYears(b) || ratioOf(a, b) <= CLOSE_AGES;
+}
+
+function areOfYears({value}: Claim): boolean {
+  return value?.endsWith('Y') === true;
 }
 
 /** Whether the one is of votes for what the other is of votes against. */

@@ -1,5 +1,5 @@
 import type {KnownMeaning} from '../../concept-ids.js';
-import type {Claim, CountedThing, ToldTime} from '../../claim.js';
+import type {Claim, CountedThing} from '../../claim.js';
 
 /** Whether two amounts are of things that can be compared: one thing, or a thing and its kind. */
 export function areComparable(a: CountedThing, b: CountedThing): boolean {
@@ -10,11 +10,6 @@ export function areComparable(a: CountedThing, b: CountedThing): boolean {
     a.kinds.includes(b.counted) ||
     b.kinds.includes(a.counted)
   );
-}
-
-/** Whether two lengths may be one: how old somebody died is not how old the other account found that one before. */
-export function mayBeOfOneTime(a: ToldTime, b: ToldTime): boolean {
-  return a.age === undefined || b.age === undefined || a.age === b.age;
 }
 
 /** Whether both are of one dimension, in different measures: miles and kilometres. */
