@@ -8,16 +8,19 @@ import {correctLinks} from './corrections/correct-links.js';
 import {correctReadings} from './corrections/correct-readings.js';
 import {placeCorrections} from './corrections/place-corrections.js';
 import {saidFindings} from './corrections/said-findings.js';
+import {datedByOthers} from './days-of-others.js';
 import {everyTwo} from './every-two.js';
 import {tokeniseAccount} from './grammar/tokenise-account.js';
 import type {LanguagePack} from './language-pack.js';
 import {packOfAccount} from './pack-of.js';
+import type {Mention} from './mention.js';
 import type {Problem} from './problem.js';
 import type {Extent} from './read/extent.js';
 import {BOUNDLESS} from './read/extent.js';
 import type {TextFormat} from './read/read-account.js';
 import {readAccount} from './read/read-account.js';
 import {recognise} from './recognise/recognise.js';
+import type {ToldElsewhere} from './recognise/story/told/story.js';
 import {isJoined, mentionsInStoryYears} from './story-years.js';
 import {unifyIdentities} from './values/unify-identities.js';
 
@@ -95,13 +98,21 @@ export function compareAccounts(
   });
 
   const tokenised = read.map(tokeniseAccount);
-  const recognised = read.map((account, index): ComparedAccount => {
-    onProgress?.('recognise', index / read.length);
-    return {
-      ...account,
-      mentions: recognise(account, tokenised[index]!, packOfAccount(account, packs)),
-    };
-  });
+  const recogniseWith = ({id}: ComparedAccount, elsewhere: ToldElsewhere): readonly Mention[] => {
+    const index = read.findIndex((account) => account.id === id);
+    const account = read[index]!;
+    return recognise(account, tokenised[index]!, packOfAccount(account, packs), elsewhere);
+  };
+  const recognised = datedByOthers(
+    read.map((account, index): ComparedAccount => {
+      onProgress?.('recognise', index / read.length);
+      return {
+        ...account,
+        mentions: recognise(account, tokenised[index]!, packOfAccount(account, packs)),
+      };
+    }),
+    (account, days) => recogniseWith(account, {days}),
+  );
   const linked = (told: readonly ComparedAccount[], from: 0 | 1) => {
     const {placed, lost} = placeCorrections(corrections, told);
     const accounts = correctReadings(unifyIdentities(told, packs), placed);
@@ -117,10 +128,9 @@ export function compareAccounts(
     return {placed, lost, accounts, tellings, links};
   };
   const first = linked(recognised, 0);
-  const again = mentionsInStoryYears(recognised, first.links, (account, year) => {
-    const index = read.findIndex(({id}) => id === account.id);
-    return recognise(read[index]!, tokenised[index]!, packOfAccount(account, packs), year);
-  });
+  const again = mentionsInStoryYears(recognised, first.links, (account, year) =>
+    recogniseWith(account, {year}),
+  );
   const retold = (account: ComparedAccount): ComparedAccount => ({
     ...account,
     mentions: again.get(account.id) ?? account.mentions,

@@ -8,7 +8,7 @@ import {recogniseDurations} from './durations/durations.js';
 import {recogniseNames} from './names/names.js';
 import {recogniseQuantities} from './quantities/quantities.js';
 import type {Span} from '../span.js';
-import type {StoryYear} from './story/told/story.js';
+import type {ToldElsewhere} from './story/told/story.js';
 import {withStatedDates} from './dates/stated.js';
 
 /** Kinds whose numbers are spoken for: no quantity is read inside them. */
@@ -25,18 +25,18 @@ const SPOKEN_FOR: ReadonlySet<MentionKind> = new Set([
  * before the ones inside it.
  *
  * @param sentences The account's, tokenised.
- * @param storyYear The year in which its story begins, where another account has to say it.
+ * @param elsewhere What other accounts say of the times of its story.
  */
 export function recognise(
   account: Account,
   sentences: readonly TokenisedSentence[],
   pack: LanguagePack,
-  storyYear?: StoryYear,
+  elsewhere?: ToldElsewhere,
 ): Mention[] {
   const names = recogniseNames(sentences, pack);
   const dates = outside(
     names.filter(({kind}) => kind === 'formation').sort((a, b) => a.start - b.start),
-    withStatedDates(account, recogniseDates(sentences, pack, storyYear)),
+    withStatedDates(account, recogniseDates(sentences, pack, elsewhere)),
   );
   const durations = recogniseDurations(sentences, pack, dates);
   const taken = [...names, ...dates, ...durations]

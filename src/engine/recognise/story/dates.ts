@@ -5,7 +5,7 @@ import {withoutApposedSteps} from './refining/apposed-steps.js';
 import {resolveDates} from './discourse.js';
 import {withGroundedLabels} from './refining/grounded-labels.js';
 import {inSections} from './refining/sections.js';
-import type {StoryYear} from './told/story.js';
+import type {ToldElsewhere} from './told/story.js';
 import {withTextHead} from './refining/text-head.js';
 import {inEraTold} from './refining/years-before-christ.js';
 import {withToldActs} from './refining/told-acts.js';
@@ -22,7 +22,7 @@ import {isAnnal, mannerOf} from '../dates/grounds/manner.js';
 export function recogniseDates(
   sentences: readonly TokenisedSentence[],
   pack: LanguagePack,
-  storyYear?: StoryYear,
+  elsewhere?: ToldElsewhere,
 ): MentionDraft[] {
   const found: FoundDate[] = [];
   let paragraph = 0;
@@ -41,5 +41,5 @@ export function recogniseDates(
     for (const date of findDates(place, pack, here)) found.push(date);
   });
   const headed = withGroundedLabels(withTextHead(withoutApposedSteps(inEraTold(found)), sentences));
-  return resolveDates(withToldActs(inSections(headed, sentences), sentences, pack), storyYear);
+  return resolveDates(withToldActs(inSections(headed, sentences), sentences, pack), elsewhere);
 }

@@ -15,7 +15,7 @@ import {isOfWriting} from '../dates/around/heads.js';
 import {HOPELESS} from './likelihood/likely-years.js';
 import type {Read} from './told/readings.js';
 import {readingOf} from './told/readings.js';
-import type {Story, StoryYear, ToldDate} from './told/story.js';
+import type {Story, ToldDate, ToldElsewhere} from './told/story.js';
 import {readYearsBehind} from './years/years-behind.js';
 import {isOfOldDays} from './years/years-of-story.js';
 
@@ -42,9 +42,12 @@ interface Telling extends Story {
  * hidden Markov models). Captions and quotations listen but do not speak. Two dates joined by "and" share the year
  * written with the second.
  *
- * @param storyYear Where another account says in which year the story is, and this one does not.
+ * @param elsewhere What other accounts say, where this one does not.
  */
-export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear): MentionDraft[] {
+export function resolveDates(
+  found: readonly FoundDate[],
+  {year: storyYear, days: otherDays}: ToldElsewhere = {},
+): MentionDraft[] {
   const ownTime = ownTimeOf(found);
   const isOfOld = isOfOldDays(found, ownTime);
   const behind = readYearsBehind(found, storyYear, isOfOld);
@@ -62,6 +65,7 @@ export function resolveDates(found: readonly FoundDate[], storyYear?: StoryYear)
       lastDay: undefined,
       ownYears: ownYearsOf(found.filter(isOfStory)),
       ownDays: ownDaysOf(found),
+      otherDays,
       read: undefined,
     },
   ];
@@ -143,7 +147,7 @@ function best(ways: readonly Way[], next: NextDate): readonly Telling[] {
 
 function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: NextDate): Telling {
   const {value} = reading;
-  const {read, ownYears, ownDays, ownTime} = telling;
+  const {read, ownYears, ownDays, otherDays, ownTime} = telling;
   const {text, sentence} = date;
   const isDeictic = date.reading.step?.deictic === 'surely';
   const saying: ToldDate = {
@@ -171,6 +175,7 @@ function told({telling, fit}: Way, reading: ReadDate, {date, leads, anchorAt}: N
     fit,
     ownYears,
     ownDays,
+    otherDays,
     ownTime,
     order: reading.order ?? telling.order,
     heads:

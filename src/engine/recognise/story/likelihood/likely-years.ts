@@ -92,6 +92,7 @@ export function likelyYears(
     const likelihood =
       (isBack ? BACK : 1) *
       (story.ownDays.has(day) && !returnsElsewhere(story, year, date) ? OF_DAY : 1) *
+      (story.otherDays?.days.has(day) ? story.otherDays.times : 1) *
       recency(day, date, written) *
       beginning(year, date, story) *
       asLabel(day, date, story);

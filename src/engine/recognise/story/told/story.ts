@@ -35,6 +35,19 @@ export interface Story {
   readonly ownYears: OwnYears;
   /** The days that are written in full somewhere in the text. */
   readonly ownDays: ReadonlySet<number>;
+  readonly otherDays: OtherDays | undefined;
+}
+
+/** What other accounts say of the times of a story that this one leaves open. */
+export interface ToldElsewhere {
+  readonly year?: StoryYear;
+  readonly days?: OtherDays;
+}
+
+/** Days that other accounts tell of, as numbers, and how much likelier each is for it. */
+export interface OtherDays {
+  readonly days: ReadonlySet<number>;
+  readonly times: number;
 }
 
 /** The year in which a story begins that another account tells too, and the years of this one that say nothing of it. */
