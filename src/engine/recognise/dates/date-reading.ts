@@ -38,6 +38,8 @@ export interface DateStep {
   readonly deictic?: Deictic;
   /** It is a date only with what it counts from. */
   readonly bound?: true;
+  /** It leads from a day to a day. */
+  readonly exact?: true;
 }
 
 /**

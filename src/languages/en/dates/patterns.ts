@@ -150,10 +150,10 @@ export const patterns: PatternGrammar = {
     'FEAST ,? in YEAR',
     'FEAST of YEAR',
     'FEAST in YEAR',
-    ...['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after'].map(
+    ...['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'about', 'around'].map(
       (cue) => `<${cue} the DAY`,
     ),
-    ...['in', 'of', 'since', 'until', 'by', 'before', 'after', 'from', 'to'].map(
+    ...['in', 'of', 'since', 'until', 'till', 'by', 'before', 'after', 'from', 'to'].map(
       (cue) => `<${cue} SHORT_YEAR`,
     ),
     ...['on', 'at', 'by', 'before', 'until', 'after'].map((cue) => `<${cue} FEAST`),

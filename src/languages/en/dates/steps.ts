@@ -31,12 +31,23 @@ export const steps: StepGrammar = {
     {pattern: 'the next day', sign: 1},
     {pattern: 'the next UNIT', sign: 1, whole: true},
     {pattern: 'next UNIT', sign: 1, whole: true},
+    ...['NUMBER UNIT', 'a UNIT'].flatMap((length) =>
+      (
+        [
+          [`${length} to the day`, 1],
+          [`${length} later to the day`, 1],
+          [`${length} later , to the day`, 1],
+          [`${length} to the day later`, 1],
+          [`<exactly ${length} later`, 1],
+          [`<exactly ${length} earlier`, -1],
+        ] as const
+      ).map(([pattern, sign]) => ({pattern, sign, exact: true as const})),
+    ),
     {pattern: 'NUMBER UNIT later', sign: 1},
     {pattern: 'a UNIT later', sign: 1},
     {pattern: 'NUMBER UNIT afterwards', sign: 1},
     {pattern: 'NUMBER UNIT afterward', sign: 1},
     {pattern: 'NUMBER UNIT after that', sign: 1},
-    {pattern: 'NUMBER UNIT to the day', sign: 1},
     ...['NUMBER UNIT on', 'a UNIT on'].map((pattern) => ({pattern, sign: 1 as const})),
     {pattern: 'a UNIT afterwards', sign: 1},
     {pattern: 'a UNIT after that', sign: 1},
@@ -46,14 +57,14 @@ export const steps: StepGrammar = {
     {pattern: 'NUMBER UNIT previously', sign: -1},
     {pattern: 'a UNIT previously', sign: -1},
     {pattern: 'half a year later', sign: 1, unit: 'half-year'},
-    ...['night', 'evening', 'morning'].map((part) => ({
+    ...['night', 'evening', 'morning', 'afternoon'].map((part) => ({
       pattern: `the ${part} before`,
       sign: -1 as const,
     })),
     {pattern: 'a UNIT before', sign: -1},
     {pattern: 'the UNIT before', sign: -1, whole: true},
     {pattern: 'the day after', sign: 1},
-    ...['morning', 'night', 'evening'].map((part) => ({
+    ...['morning', 'night', 'evening', 'afternoon'].map((part) => ({
       pattern: `the ${part} after`,
       sign: 1 as const,
     })),
@@ -71,6 +82,12 @@ export const steps: StepGrammar = {
     {pattern: 'the eve', sign: -1},
     {pattern: 'the previous UNIT', sign: -1, whole: true},
     {pattern: 'the preceding UNIT', sign: -1, whole: true},
+    ...['the previous', 'the preceding'].flatMap((previous) =>
+      ['morning', 'night', 'evening', 'afternoon'].map((part) => ({
+        pattern: `${previous} ${part}`,
+        sign: -1 as const,
+      })),
+    ),
     {pattern: 'the same UNIT', sign: 0},
     ...['the previous', 'the preceding'].flatMap((previous) =>
       ['MONTH', 'SEASON'].map((date) => ({

@@ -35,6 +35,11 @@ export const steps: StepGrammar = {
     {pattern: 'rytdieną', sign: 1},
     {pattern: 'išvakarėse', sign: -1},
     {pattern: 'UNIT praėjus', sign: 1},
+    ...['po NUMBER UNIT', 'po UNIT', 'NUMBER UNIT anksčiau', 'UNIT anksčiau'].map((pattern) => ({
+      pattern: `<lygiai ${pattern}`,
+      sign: pattern.startsWith('po') ? (1 as const) : (-1 as const),
+      exact: true as const,
+    })),
     {pattern: 'po NUMBER UNIT', sign: 1},
     {pattern: 'po UNIT', sign: 1},
     {pattern: 'NUMBER UNIT vėliau', sign: 1},

@@ -53,6 +53,16 @@ describe('a date that counts from the day on which one writes', () => {
     assert.includeMembers(dates, ['Vakar: 1915-03-02', 'Užvakar: 1915-03-07']);
   });
 
+  it('counts from a label behind whose day its day of the week stands', () => {
+    const dates = datesOf(
+      'en',
+      '# A diary',
+      '**March 3rd, 1919.** Sleet all day.',
+      '**April 6th, Sunday.** Yesterday the post came; the last of it is dated the 11th ult.',
+    );
+    assert.includeMembers(dates, ['Yesterday: 1919-04-05', 'the 11th ult.: 1919-03-11']);
+  });
+
   it('is unknown below a heading that has no date, where none heads the text', () => {
     const dates = datesOf(
       'en',

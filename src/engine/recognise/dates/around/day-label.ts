@@ -1,11 +1,11 @@
 import type {Passage} from '../../../account.js';
-import {lowerAt} from '../../../grammar/token-at.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token, TokenisedSentence} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
 import {ordinalAt} from '../../numbers/numerals.js';
 import {isDash} from '../../signs.js';
 import {isHeadLabel} from './heads.js';
+import {weekdayAt} from '../calendar/weekday.js';
 import type {DateReading} from '../date-reading.js';
 import type {LabelKind} from '../found-date.js';
 import {isDayNumber, romanOf, worded} from '../tokens.js';
@@ -67,20 +67,6 @@ function behindPlace(tokens: readonly Token[]): number {
     .slice(0, Math.max(0, comma))
     .every(({kind, text}) => kind === 'sign' || (kind === 'word' && isCapitalised(text)));
   return comma > 0 && isPlace ? comma + 1 : 0;
-}
-
-/** A day of the week, in full or short. */
-function weekdayAt(
-  tokens: readonly Token[],
-  at: number,
-  {dates: {weekdays, shortWeekdays}}: LanguagePack,
-): {readonly weekday: number; readonly end: number} | undefined {
-  const word = lowerAt(tokens, at);
-  const weekday = weekdays.get(word) ?? shortWeekdays?.get(word);
-  if (weekday === undefined) return undefined;
-  const stop = tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined ? 1 : 0;
-  const comma = tokens[at + 1 + stop]?.text === ',' ? 1 : 0;
-  return {weekday, end: at + 1 + stop + comma};
 }
 
 interface DayRead {

@@ -2,6 +2,7 @@ import type {Passage} from '../../../account.js';
 import {isCapitalised} from '../../../grammar/spelling.js';
 import type {Token} from '../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../language-pack.js';
+import {weekdayAt} from '../calendar/weekday.js';
 import type {DateReading} from '../date-reading.js';
 import type {FoundDate, HeadRank} from '../found-date.js';
 
@@ -25,7 +26,10 @@ export function headRank(
   if (step || (from.month ?? from.day) === undefined) return undefined;
   if (kind === 'heading') return Math.min(6, level) as HeadRank;
   const isEntry = isFirst && (kind === 'paragraph' || kind === 'list-item' || kind === 'caption');
-  return isEntry && isHeadLabel(tokens, at, end, pack) ? LABEL_RANK : undefined;
+  if (!isEntry) return undefined;
+  // "April 6th, Sunday."
+  const weekday = tokens[end]?.text === ',' ? weekdayAt(tokens, end + 1, pack) : undefined;
+  return isHeadLabel(tokens, at, weekday?.end ?? end, pack) ? LABEL_RANK : undefined;
 }
 
 /** Whether a date is that of the writing: what heads the text, and tells nothing itself. */

@@ -71,20 +71,26 @@ function toDay(
 /** "two years later", "the end of the following year", "the next month", "the 1st of the following month" */
 function toMonthOrYear(
   value: string,
-  {unit, count, whole}: DateStep,
+  {unit, count, whole, exact}: DateStep,
   {part, day}: DateFields,
 ): string | undefined {
   const [year = '', month] = value.replace(/[~?%]$/, '').split('-');
   if (!/^\d{4}$/.test(year)) return undefined;
   const isItself = count === 0 && !part;
   const about = isItself || (whole && part === undefined) ? '' : '~';
-  if (unit === 'year') return isItself ? year : `${printDate(Number(year) + count)}${about}`;
+  if (unit === 'year' && !exact)
+    return isItself ? year : `${printDate(Number(year) + count)}${about}`;
   // A month behind a season is none that anybody could tell.
   if (month === undefined || !/^(?:0\d|1[0-2])/.test(month)) return undefined;
-  const size = unit === 'half-year' ? 6 : 1;
+  const size = unit === 'year' ? 12 : unit === 'half-year' ? 6 : 1;
   const months = Number(year) * 12 + Number(month.slice(0, 2)) - 1 + count * size;
-  const date = printDate(Math.floor(months / 12), (months % 12) + 1, day);
-  return day === undefined ? `${date}${about}` : date;
+  const inMonth = (within?: number): string =>
+    printDate(Math.floor(months / 12), (months % 12) + 1, within);
+  if (day !== undefined) return inMonth(day);
+  const same = exact && isDay(value) ? inMonth(Number(value.slice(8, 10))) : undefined;
+  // A month after 31 January there is no such day.
+  const isThere = same !== undefined && printDay(daysOf(same)!.first) === same;
+  return isThere ? same : `${inMonth()}${about}`;
 }
 
 /** The second day of a night, "9–10 October"; else the date itself. */

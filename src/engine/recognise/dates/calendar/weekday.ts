@@ -95,6 +95,20 @@ function placeOfWeekday(
   return isWeekday(behind) ? behind : undefined;
 }
 
+/** The day of the week that stands at an index, in full or short, and the index behind it and its comma. */
+export function weekdayAt(
+  tokens: readonly Token[],
+  at: number,
+  {dates: {weekdays, shortWeekdays}}: LanguagePack,
+): {readonly weekday: number; readonly end: number} | undefined {
+  const word = lowerAt(tokens, at);
+  const weekday = weekdays.get(word) ?? shortWeekdays?.get(word);
+  if (weekday === undefined) return undefined;
+  const stop = tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined ? 1 : 0;
+  const comma = tokens[at + 1 + stop]?.text === ',' ? 1 : 0;
+  return {weekday, end: at + 1 + stop + comma};
+}
+
 /** How well a day fits the day of the week that is said of it: the logarithm of a likelihood. */
 export function weekdayFit(value: string, weekday: number | undefined): number {
   if (weekday === undefined || !isDay(value) || isUnsaid(value)) return 0;

@@ -104,7 +104,7 @@ function counted(
   {0: shared, step, pattern, end}: PatternRead,
   sign: number,
 ): DateReading | undefined {
-  const {whole, unit: ofPattern, deictic, bound} = pattern;
+  const {whole, unit: ofPattern, deictic, bound, exact} = pattern;
   const {weekday, isOne, count} = step;
   const isOfYear = (shared.season ?? shared.month) !== undefined;
   const told = step.unit ?? ofPattern ?? (isOfYear ? 'year' : 'day');
@@ -126,6 +126,7 @@ function counted(
       ...(weekday !== undefined && shared.day === undefined && {weekday}),
       ...(deictic && {deictic}),
       ...(bound && {bound}),
+      ...(exact && {exact}),
     },
   };
 }

@@ -16,6 +16,7 @@ export interface DatePattern {
   readonly unit?: CalendarUnit;
   readonly deictic?: Deictic;
   readonly bound?: true;
+  readonly exact?: true;
 }
 
 /** A point in a tree of patterns: what they share up to here is read once. */

@@ -24,8 +24,9 @@ export function rangeFrom(
   if (!isPlain(first)) return undefined;
   const link = tokens[first.end];
   if (!link || !(isDash(link) || ties(tokens, at, link, grammar))) return undefined;
-  const second = readAt(behindYearWords(tokens, first.end + 1, grammar));
-  if (!second || !isPlain(second)) return undefined;
+  const read = readAt(behindYearWords(tokens, first.end + 1, grammar));
+  if (!read || !isPlain(read)) return undefined;
+  const second = {...read, from: inCentury(read.from, first.from.year)};
   const precision = precisionOf(first.from);
   if (precision === undefined || precision !== precisionOf(second.from)) return undefined;
   const isBare = second.from.month === undefined && second.from.day !== undefined;
@@ -88,6 +89,14 @@ function endsOnDay(
   const isOrdinal = tokens[end - 1]?.kind === 'word' && isHyphen(tokens[end - 2]);
   const isLater = month !== undefined && day !== undefined && day < from.day!;
   return isOrdinal && isLater && tokens[end]?.kind !== 'word';
+}
+
+/** "from 1939 to '45": a year of which two figures are written, as the next such one behind another. */
+function inCentury({shortYear, ...fields}: DateFields, from: number | undefined): DateFields {
+  if (shortYear === undefined || from === undefined)
+    return {...fields, ...(shortYear !== undefined && {shortYear})};
+  const year = from - (from % 100) + shortYear;
+  return {...fields, year: year > from ? year : year + 100};
 }
 
 /** Two dates, the year of each said by the other where it says none. */

@@ -18,6 +18,8 @@ export interface StepGrammar {
     readonly deictic?: Deictic;
     /** Where it is a date only with what it counts from behind it: „dvi dienas prieš mūšį“. */
     readonly bound?: true;
+    /** Where it leads from a day to a day, whatever its unit: "a year later to the day". */
+    readonly exact?: true;
   }[];
   /** Rows of words before a day, or behind it, that mean the day before it: "the eve of", „išvakarėse“. */
   readonly eves?: {readonly before: readonly string[]; readonly behind: ReadonlySet<string>};
