@@ -20,7 +20,10 @@ export function sharedFactsOf(
   };
   return ({left, right}) => {
     const others = factsOf(b[right]!);
-    return [...factsOf(a[left]!)].flatMap(([fact, kind]) => (others.has(fact) ? [kind] : []));
+    const shared: MentionKind[] = [];
+    if (others.size === 0) return shared;
+    for (const [fact, kind] of factsOf(a[left]!)) if (others.has(fact)) shared.push(kind);
+    return shared;
   };
 }
 

@@ -35,6 +35,7 @@ export function ownerOf(
   nations: readonly ConceptPlace[],
   means: ReadonlySet<string>,
 ): Owner | undefined {
+  if (told.nations.length === 0) return undefined;
   const near = nations.filter((nation) => Math.abs(nation.start - start) < OWNER_REACH);
   const isInPhrase = (nation: ConceptPlace): boolean => {
     if (nation.start < end) return false;

@@ -56,12 +56,12 @@ export function toldClauseOf(surroundings: Surroundings, value: Mention): ToldCl
   const placesNamed = ofKind(named, 'place');
   const places = idsOf(placesNamed);
   const events = idsOf(within(told.events));
-  const realms = distinct(
-    nearestFirst([...nations, ...placesNamed])
-      .map(({id}) => pack.realmOf(id))
-      .filter((realm) => realm !== undefined),
-  );
-  const states = distinct([...nations.map(({id}) => id), ...places]);
+  const realms: string[] = [];
+  for (const {id} of nearestFirst(nations.concat(placesNamed))) {
+    const realm = pack.realmOf(id);
+    if (realm !== undefined && !realms.includes(realm)) realms.push(realm);
+  }
+  const states = distinct(idsOf(nations).concat(places));
   const sideOf = (state: string): string => pack.realmOf(state) ?? state;
   const owner = ownerOf(told, value, near, nations, pack.names.means);
   const {proper, meanings} = sayingOf(surroundings, seen);
@@ -76,7 +76,7 @@ export function toldClauseOf(surroundings: Surroundings, value: Mention): ToldCl
     opening,
     states,
     sides: distinct(states.map(sideOf)),
-    sidesNamed: distinct(nations.map(({id}) => sideOf(id))),
+    sidesNamed: distinct(idsOf(nations).map(sideOf)),
     realms,
     nearest: realms.slice(0, MOST_NEAREST),
     whose: owner?.id,
@@ -110,15 +110,18 @@ function distinct(values: readonly string[]): readonly string[] {
   return values.length < 2 ? values : [...new Set(values)];
 }
 
+const NONE: readonly string[] = [];
+
 function idsOf(places: readonly ConceptPlace[]): readonly string[] {
-  return distinct(places.map(({id}) => id));
+  return places.length === 0 ? NONE : distinct(places.map(({id}) => id));
 }
 
 /** The names of one kind, by what they mean. */
 function ofKind(mentions: readonly Mention[], wanted: Mention['kind']): ConceptPlace[] {
-  return mentions
-    .filter(({kind}) => kind === wanted)
-    .map(({value, start}) => ({id: printValue(value), start}));
+  const named: ConceptPlace[] = [];
+  for (const {kind, value, start} of mentions)
+    if (kind === wanted) named.push({id: printValue(value), start});
+  return named;
 }
 
 /** What of mentions is named, kind by kind. */

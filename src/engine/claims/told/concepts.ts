@@ -2,7 +2,7 @@ import {knownOfSpelling} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Mention, MentionKind} from '../../mention.js';
-import type {NamingWord} from '../../recognise/lexicon.js';
+import type {Lexicon, NamingWord} from '../../recognise/lexicon.js';
 
 /** A concept of the glossary where it stands in a sentence. */
 export interface ConceptPlace {
@@ -13,11 +13,18 @@ export interface ConceptPlace {
 
 const PROPER: ReadonlySet<MentionKind> = new Set(['place', 'person', 'date']);
 const LEXICONS = ['events', 'themes', 'countables', 'modes', 'comparisons', 'vocabulary'] as const;
+const COUNTABLES = LEXICONS.indexOf('countables');
+
+/** The places of the concepts of each lexicon, in the order of `LEXICONS`. */
+type Listed = Each<typeof LEXICONS>;
+type Each<Lexicons> = {-readonly [At in keyof Lexicons]: ConceptPlace[]};
 
 /** What a word names in one of the lexicons. All have every field: objects of one shape are read faster. */
 interface Naming extends Pick<NamingWord, 'beginsMore'> {
   readonly id: string | undefined;
-  readonly lexicon: (typeof LEXICONS)[number];
+  readonly lexicon: Lexicon;
+  /** Which of them that is, by its place in `LEXICONS`. */
+  readonly place: number;
 }
 
 /** What a word names: a state, by its people or its adjective, and concepts of the lexicons; most words name nothing. */
@@ -37,9 +44,10 @@ function namingsOf(pack: LanguagePack): (token: Token) => Namings {
   if (!words) {
     words = knownOfSpelling(({lower}) => {
       const nation = pack.names.demonyms.get(lower);
-      const concepts = LEXICONS.map((lexicon): Naming => {
-        const {id, beginsMore} = pack[lexicon].word(lower);
-        return {lexicon, id, beginsMore};
+      const concepts = LEXICONS.map((name, place): Naming => {
+        const lexicon = pack[name];
+        const {id, beginsMore} = lexicon.word(lower);
+        return {lexicon, place, id, beginsMore};
       }).filter(({id, beginsMore}) => id !== undefined || beginsMore);
       return nation === undefined && concepts.length === 0 ? NOTHING : {nation, concepts};
     });
@@ -61,36 +69,31 @@ export function conceptsOf(
   mentions: readonly Mention[],
   pack: LanguagePack,
 ): Record<(typeof LEXICONS)[number] | 'nations', readonly ConceptPlace[]> {
-  const found: Record<(typeof LEXICONS)[number] | 'nations', ConceptPlace[]> = {
-    events: [],
-    themes: [],
-    countables: [],
-    modes: [],
-    comparisons: [],
-    vocabulary: [],
-    nations: [],
-  };
+  const found = LEXICONS.map((): ConceptPlace[] => []);
+  const nations: ConceptPlace[] = [];
   const namings = namingsOf(pack);
+  const {neverImplied} = pack.quantities;
   const proper = mentions.filter((mention) => PROPER.has(mention.kind) && !isSite(mention, pack));
   let name = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     const {kind, start} = token;
     if (kind !== 'word') continue;
-    while (name < proper.length && proper[name]!.end <= start) name += 1;
     const named = namings(token);
     if (named === NOTHING) continue;
     const {nation, concepts} = named;
-    if (nation !== undefined) found.nations.push({id: nation, start});
+    if (nation !== undefined) nations.push({id: nation, start});
+    while (name < proper.length && proper[name]!.end <= start) name += 1;
     // What a name or a date is made of says nothing more: "Europe" is no euro, "sovietų" no council, "1904 m." no metre.
     if (nation !== undefined || (proper[name]?.start ?? Infinity) <= start) continue;
-    for (const {lexicon, beginsMore, id: alone} of concepts) {
-      const id = beginsMore ? pack[lexicon].idOf(tokens, at)?.id : alone;
+    for (const {lexicon, place, beginsMore, id: alone} of concepts) {
+      const id = beginsMore ? lexicon.idOf(tokens, at)?.id : alone;
       if (id === undefined) continue;
       // A king that is named is not a number of kings.
-      if (lexicon === 'countables' && pack.quantities.neverImplied.has(id)) continue;
-      found[lexicon].push({id, start});
+      if (place === COUNTABLES && neverImplied.has(id)) continue;
+      found[place]!.push({id, start});
     }
   }
-  return found;
+  const [events, themes, countables, modes, comparisons, vocabulary] = found as Listed;
+  return {events, themes, countables, modes, comparisons, vocabulary, nations};
 }

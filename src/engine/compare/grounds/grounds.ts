@@ -116,7 +116,8 @@ export function groundsOf(a: Claim, b: Claim, ground: Ground): Grounds {
 }
 
 /** What both claims say happened: the event where both name it, else the act that they tell of by different ones. */
-function sharedEvents(a: Claim, b: Claim): string[] {
+function sharedEvents(a: Claim, b: Claim): readonly string[] {
+  if (hasNoAct(a) || hasNoAct(b)) return [];
   const acts = (claim: Claim): Set<string> =>
     new Set(claim.behind === undefined ? claim.acts : [claim.behind, ...claim.acts]);
   const others = acts(b);
@@ -127,8 +128,13 @@ function sharedEvents(a: Claim, b: Claim): string[] {
     );
 }
 
+function hasNoAct({acts, behind}: Claim): boolean {
+  return acts.length === 0 && behind === undefined;
+}
+
 /** A state may be shared twice: as what a clause speaks of, and as whose the thing is. */
-function distinct(shared: readonly Correspondence[]): Correspondence[] {
+function distinct(shared: readonly Correspondence[]): readonly Correspondence[] {
+  if (shared.length < 2) return shared;
   return [...new Map(shared.map((one) => [one.value, one])).values()];
 }
 
