@@ -5,7 +5,7 @@ export interface LogisticModel {
 }
 
 /** The log-odds that a model gives a case. */
-export function logOdds({bias, weights}: LogisticModel, aspects: readonly number[]): number {
+export function logOdds({bias, weights}: LogisticModel, aspects: ArrayLike<number>): number {
   let sum = bias;
   for (let at = 0; at < aspects.length; at += 1) sum += aspects[at]! * weights[at]!;
   return sum;

@@ -34,7 +34,7 @@ interface Shared extends Mass {
   hard: number;
   facts: number;
   numbers: number;
-  readonly byAspect: number[];
+  readonly byAspect: Float64Array;
 }
 
 /**
@@ -48,7 +48,7 @@ export function candidatesOf(
   a: readonly Unit[],
   b: readonly Unit[],
   index: Readonly<Record<'left' | 'right', HeldKeys>>,
-  weigh: (aspects: readonly number[]) => number = ownEvidence,
+  weigh: (aspects: Float64Array) => number = ownEvidence,
 ): Pair[] {
   const masses = b.map((_, unit) => massOf(unit, index.right));
   // In a long text everything is rarer.
@@ -131,7 +131,14 @@ function massOf(unit: number, {starts, keys, weights}: HeldKeys): Mass {
 }
 
 function nothing(): Shared {
-  return {named: 0, all: 0, hard: 0, facts: 0, numbers: 0, byAspect: OWN_ASPECTS.map(() => 0)};
+  return {
+    named: 0,
+    all: 0,
+    hard: 0,
+    facts: 0,
+    numbers: 0,
+    byAspect: new Float64Array(OWN_ASPECTS.length),
+  };
 }
 
 function clear(shared: Shared): void {

@@ -37,7 +37,7 @@ const second = quadraticInOrder(SECOND_LOOK, LATER_ASPECTS);
 const last = quadraticInOrder(LAST_LOOK, LAST_ASPECTS);
 
 /** What a pair's own aspects, in the order of `OWN_ASPECTS`, add to what the first look thinks of it. */
-export function ownEvidence(aspects: readonly number[]): number {
+export function ownEvidence(aspects: Float64Array): number {
   return logOdds(own, aspects);
 }
 

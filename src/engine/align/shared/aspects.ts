@@ -115,10 +115,10 @@ const FIRST_KIND = OWN_ASPECTS.indexOf('day');
  * @param gap Days between their times, if both have one.
  */
 export function ownAspects(
-  byKind: number[],
+  byKind: Float64Array,
   {shared, alike, contained, scale}: Record<'shared' | 'alike' | 'contained' | 'scale', number>,
   gap: number | undefined,
-): number[] {
+): Float64Array {
   for (let at = FIRST_KIND; at < byKind.length; at += 1)
     byKind[at] = Math.sqrt(byKind[at]! * scale);
   byKind[SHARED] = Math.log1p(shared);
