@@ -1,5 +1,5 @@
 import type {ComparedAccount, Link} from './comparison.js';
-import {groupedBy} from './grouped-by.js';
+import {groupedByKey} from './grouped-by.js';
 import type {Mention} from './mention.js';
 import {printValue} from './mention.js';
 import type {StoryYear} from './recognise/story/told/story.js';
@@ -86,7 +86,7 @@ function inYearsOf(
   if (dates.some((date) => years.has(yearOf(date)))) return [];
   // What is told was before it was written down.
   const before = dates.filter((date) => isWritten(date) && yearOf(date) < Math.min(...years));
-  return [...groupedBy(before, (date) => [yearOf(date)])]
+  return [...groupedByKey(before, (date) => yearOf(date))]
     .sort((x, y) => y[1].length - x[1].length || x[0] - y[0])
     .slice(0, MOST_TRIED)
     .map(([year, [first]]) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {render} from 'lit';
 
 import type {Finding} from '../../src/engine/comparison.js';
-import {groupedBy} from '../../src/engine/grouped-by.js';
+import {groupedByKey} from '../../src/engine/grouped-by.js';
 import {UnusableDocumentError} from '../../src/engine/problem.js';
 import type {Relation} from '../../src/engine/relation.js';
 import type {ComparisonFile} from '../../src/engine/saved/comparison-file.js';
@@ -105,7 +105,7 @@ function pathsIn(value: unknown, path: Path = []): Path[] {
 
 /** By what they lead to, so that what stands seldom in a file is altered as often as what stands everywhere. */
 const kindsOfPaths = (file: ComparisonFile): Path[][] => [
-  ...groupedBy(pathsIn(file).slice(1), (path) => [path.filter(isField).join('.')]).values(),
+  ...groupedByKey(pathsIn(file).slice(1), (path) => path.filter(isField).join('.')).values(),
 ];
 
 const isField = (key: string | number): boolean => typeof key === 'string';

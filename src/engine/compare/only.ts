@@ -1,5 +1,5 @@
 import type {Claim} from '../claim.js';
-import {groupedBy} from '../grouped-by.js';
+import {groupedByKey} from '../grouped-by.js';
 import {isDay} from '../values/edtf.js';
 import type {FindingDraft} from './finding.js';
 import type {Ground} from './grounds/ground.js';
@@ -27,9 +27,11 @@ export function findOnly(
       claim.kind !== 'list' &&
       !(claim.amount && claim.unit === undefined && middleOf(claim) <= SMALL),
   );
-  const topics = groupedBy(unspoken, (claim) => [
-    `${claim.account} ${claim.kind} ${claim.value ?? `${claim.counted ?? ''} ${middleOf(claim)}`}`,
-  ]);
+  const topics = groupedByKey(
+    unspoken,
+    (claim) =>
+      `${claim.account} ${claim.kind} ${claim.value ?? `${claim.counted ?? ''} ${middleOf(claim)}`}`,
+  );
   return Array.from(topics.values(), (topic): FindingDraft => {
     const grounds = groundsOfRepetition(topic, ground);
     const {kind} = topic[0]!;

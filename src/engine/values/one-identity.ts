@@ -1,4 +1,4 @@
-import {groupedBy} from '../grouped-by.js';
+import {groupedByKey} from '../grouped-by.js';
 import type {MentionKind} from '../mention.js';
 import type {Nearness} from './given-names.js';
 import {sameIdentity} from './identity.js';
@@ -28,7 +28,7 @@ export function namesOfOne<T extends NamedThing>(order: readonly T[]): Map<T, T>
     const head = nearest(named, candidates);
     if (head) meant.set(named, head);
   }
-  for (const [head, named] of groupedBy(meant, ([, of]) => [of])) {
+  for (const [head, named] of groupedByKey(meant, ([, of]) => of)) {
     for (const [one] of named) {
       if (isSame(head, one, 'language')) continue;
       const isTorn = named.some(

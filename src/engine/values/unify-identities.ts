@@ -1,4 +1,4 @@
-import {groupedBy} from '../grouped-by.js';
+import {groupedByKey} from '../grouped-by.js';
 import type {LanguagePack} from '../language-pack.js';
 import type {Mention, MentionKind} from '../mention.js';
 import {NAME_KINDS} from '../mention.js';
@@ -61,7 +61,7 @@ export function unifyIdentities<A extends NamedAccount>(
       values.set(id, told);
     }
   }
-  const buckets = groupedBy(values.values(), ({value, kind}) => [identityKey(value, kind)]);
+  const buckets = groupedByKey(values.values(), ({value, kind}) => identityKey(value, kind));
   const chosen = new Map<string, string>();
   for (const bucket of buckets.values()) {
     if (bucket.length < 2) continue;

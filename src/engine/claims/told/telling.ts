@@ -1,7 +1,7 @@
 import type {Passage, Sentence} from '../../account.js';
 import type {ComparedAccount} from '../../comparison.js';
 import type {Token, TokenisedSentence} from '../../grammar/tokenise.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {Mention} from '../../mention.js';
 import {printValue} from '../../mention.js';
@@ -76,7 +76,7 @@ export function tell(
   tokenised: readonly TokenisedSentence[],
   pack: LanguagePack,
 ): Telling {
-  const bySentence = groupedBy(account.mentions.map(asTold), ({sentence}) => [sentence]);
+  const bySentence = groupedByKey(account.mentions.map(asTold), ({sentence}) => sentence);
   let clock: Days | undefined;
   const sentences = tokenised.map(({sentence, passage, tokens}): ToldSentence => {
     const mentions = bySentence.get(sentence.id) ?? [];

@@ -1,7 +1,7 @@
 import type {Claim} from '../../claim.js';
 import type {Correspondence} from '../../comparison.js';
 import {everyTwo} from '../../every-two.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey, groupedBy} from '../../grouped-by.js';
 import {isDay} from '../../values/edtf.js';
 import {grain} from '../../values/quantity.js';
 import {agreeingAspects, probablyAgree} from './agreeing.js';
@@ -189,7 +189,7 @@ function joined(agreements: readonly Alike[]): FindingDraft[] {
     if (x !== y) parent.set(y, x);
     if (!parent.has(x)) parent.set(x, x);
   }
-  const topics = groupedBy(agreements, ({a}) => [root(a)]);
+  const topics = groupedByKey(agreements, ({a}) => root(a));
   return [...topics.values()].map((topic) => {
     const best = topic.reduce((x, y) => (y.grounds.weight > x.grounds.weight ? y : x));
     const {rule, reconcile} = best.likeness;

@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import {grain, isCeiling, isLimit} from '../../values/quantity.js';
 import type {FindingDraft} from '../finding.js';
 import {nameOthers} from '../grounds/alikeness.js';
@@ -25,7 +25,7 @@ export function findCeilings(
   const amounts = claims.filter(
     ({kind, part, unit}) => kind === 'quantity' && !part && unit !== 'fraction',
   );
-  const bySentence = groupedBy(amounts, ({sentence}) => [sentence]);
+  const bySentence = groupedByKey(amounts, ({sentence}) => sentence);
   const linkedWith = ({sentence}: Claim): Claim[] =>
     [...(ground.links.get(sentence)?.keys() ?? [])].flatMap((other) => bySentence.get(other) ?? []);
   const ofThing = inReachBy(amounts, thingOf);

@@ -1,7 +1,7 @@
 import {ALIGNMENT} from '../../align/weights.js';
 import type {Claim} from '../../claim.js';
 import {everyTwo} from '../../every-two.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import {isDay} from '../../values/edtf.js';
 import {isContradiction} from './contradiction.js';
 import {differingAspects, probabilityOfOne} from './differing.js';
@@ -125,9 +125,9 @@ function withOneTopicEach(
     others.set(claim, agreements.length + others.size);
     return others.get(claim)!;
   };
-  const byTopics = groupedBy(divergences, ({kind, reconcile, claims}) => [
+  const byTopics = groupedByKey(divergences, ({kind, reconcile, claims}) =>
     [kind, reconcile, ...claims.map(topicOf).sort((x, y) => x - y)].join(' '),
-  ]);
+  );
   return [...byTopics.values()].map((same) => {
     const best = same.reduce((x, y) => (y.weight > x.weight ? y : x));
     const [{relation}] = same as [FindingDraft];

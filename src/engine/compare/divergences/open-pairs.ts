@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import {differs, seemOfOthers} from './difference.js';
 import type {Ground} from '../grounds/ground.js';
 import {areInParallel} from '../grounds/ground.js';
@@ -37,8 +37,8 @@ export function openPairs(
   ground: Ground,
 ): OpenPair[] {
   const [isToldLeft, isToldRight] = [tellsOf(left, ground), tellsOf(right, ground)];
-  const leftBySentence = groupedBy(left, ({sentence}) => [sentence]);
-  const bySentence = groupedBy(right, ({sentence}) => [sentence]);
+  const leftBySentence = groupedByKey(left, ({sentence}) => sentence);
+  const bySentence = groupedByKey(right, ({sentence}) => sentence);
   const isSaid = (one: Claim, among: readonly Claim[] | undefined): boolean =>
     among?.some((other) => isSameValue(one, other)) === true;
   const near = nearClaims(left, right, ground);
@@ -90,7 +90,7 @@ function tellsOf(claims: readonly Claim[], ground: Ground): (claim: Claim) => bo
     claim.kind === 'quantity'
       ? `quantity ${claim.counted ?? ''} ${middleOf(claim)}`
       : `${claim.kind} ${claim.value ?? claim.members?.join('|') ?? ''} ${claim.datePart ?? ''}`;
-  const byKey = groupedBy(claims, (claim) => [keyOf(claim)]);
+  const byKey = groupedByKey(claims, keyOf);
   return (claim) => {
     const same = byKey.get(keyOf(claim)) ?? [];
     if (claim.kind === 'quantity' || claim.kind === 'list') return same.length > 0;

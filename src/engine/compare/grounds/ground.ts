@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import type {Link} from '../../comparison.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey, groupedBy} from '../../grouped-by.js';
 import type {Telling} from '../../claims/told/telling.js';
 import {remembered} from '../../grammar/remembered.js';
 import {THRESHOLDS} from '../rules.js';
@@ -89,7 +89,7 @@ function parallelOf(tellings: readonly Telling[], links: readonly Link[]): Reado
       sentences.filter(({passage}) => passage.kind !== 'heading').length,
     ]),
   );
-  const byPair = groupedBy(links, ({left, right}) => [`${left.account} ${right.account}`]);
+  const byPair = groupedByKey(links, ({left, right}) => `${left.account} ${right.account}`);
   return new Set(
     [...byPair].flatMap(([pair, some]) => {
       const [{left, right}] = some as [Link];
@@ -159,10 +159,13 @@ export function nearSentences(sentence: string, {links, neighbours}: Ground): Re
 
 /** The claims that are the only one of their kind in their sentence; of amounts, the only one of people, of guns, of miles. */
 export function soleOf(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const byKind = groupedBy(claims, ({sentence, kind, measured, measure, counted, unit, kinds}) => {
-    const what = (measured ? (measure?.dimension ?? counted ?? unit) : kinds.at(-1)) ?? '';
-    return [`${sentence} ${kind} ${what}`];
-  });
+  const byKind = groupedByKey(
+    claims,
+    ({sentence, kind, measured, measure, counted, unit, kinds}) => {
+      const what = (measured ? (measure?.dimension ?? counted ?? unit) : kinds.at(-1)) ?? '';
+      return `${sentence} ${kind} ${what}`;
+    },
+  );
   return new Set([...byKind.values()].flatMap((group) => (group.length === 1 ? group : [])));
 }
 

@@ -4,7 +4,7 @@ import type {Link} from '../../comparison.js';
 import {firstFrom} from '../../first-from.js';
 import {isCapitalised} from '../../grammar/spelling.js';
 import type {Token} from '../../grammar/tokenise.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import type {MentionKind} from '../../mention.js';
 import type {Span} from '../../span.js';
 import {overlaps} from '../../span.js';
@@ -63,7 +63,7 @@ export function counterpartsOf(
       told.map(({sentence}, at) => [sentence.id, {told, at}] as const),
     ),
   );
-  const bySentence = groupedBy(claims, ({sentence}) => [sentence]);
+  const bySentence = groupedByKey(claims, ({sentence}) => sentence);
   for (const link of differing) {
     const [one, other] = (['left', 'right'] as const).map((side): Version => {
       const {sentences: ids} = link[side];
@@ -158,7 +158,7 @@ function pairsInPlace(
   bySentence: ReadonlyMap<string, readonly Claim[]>,
 ): {a: Claim; b: Claim; isChanged: boolean}[] {
   const [left, right] = [one, other].map((version) =>
-    groupedBy(placedClaims(version, bySentence), ({place}) => [place]),
+    groupedByKey(placedClaims(version, bySentence), ({place}) => place),
   );
   return [...left!].flatMap(([place, [a, another]]) => {
     const [b, ...more] = right!.get(place) ?? [];

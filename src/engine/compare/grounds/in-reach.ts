@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {firstFrom} from '../../first-from.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import type {Days} from '../../values/edtf.js';
 import {THRESHOLDS} from '../rules.js';
 
@@ -47,6 +47,6 @@ export function inReachBy<Key>(
   claims: readonly Claim[],
   keyOf: (claim: Claim) => Key,
 ): ReadonlyMap<Key, ClaimsInReach> {
-  const groups = groupedBy(claims, (claim) => [keyOf(claim)]);
+  const groups = groupedByKey(claims, keyOf);
   return new Map(Array.from(groups, ([key, group]) => [key, inReachOf(group)] as const));
 }

@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import {remembered} from '../../grammar/remembered.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import type {Ground} from './ground.js';
 import {nearSentences} from './ground.js';
 
@@ -14,7 +14,7 @@ export function nearClaims(
   ground: Ground,
 ): (claim: Claim) => readonly Claim[] {
   const [here, there] = [own, others].map((claims) =>
-    groupedBy(claims, ({sentence}) => [sentence]),
+    groupedByKey(claims, ({sentence}) => sentence),
   );
   const near = remembered((sentence: string) =>
     [...nearSentences(sentence, ground)].flatMap((one) => {

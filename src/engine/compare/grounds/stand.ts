@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 
 /** Where a claim stands among those of its kind in its sentence. */
 export interface Stand {
@@ -11,7 +11,7 @@ export interface Stand {
 
 /** Where each claim stands in its sentence. */
 export function standsOf(claims: readonly Claim[]): ReadonlyMap<Claim, Stand> {
-  const groups = groupedBy(claims, ({sentence, kind}) => [`${sentence} ${kind}`]);
+  const groups = groupedByKey(claims, ({sentence, kind}) => `${sentence} ${kind}`);
   return new Map(
     [...groups.values()].flatMap((group) =>
       group.map((claim, at) => [claim, {at, of: group.length}] as const),

@@ -2,7 +2,7 @@ import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {startingIn} from '../../claims/clause.js';
 import type {Telling} from '../../claims/told/telling.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey, groupedBy} from '../../grouped-by.js';
 import {daysApart} from '../../values/edtf.js';
 import {nameOthers} from '../grounds/alikeness.js';
 import {isSameThing, mayBeOne} from '../relations/comparable.js';
@@ -44,9 +44,9 @@ export function groupsToldAgain(
   const amounts = claims.filter(
     ({kind, amount, measured}) => kind === 'quantity' && amount && amount.min > 3 && !measured,
   );
-  const definite = groupedBy(
+  const definite = groupedByKey(
     amounts.filter((one) => one.definite),
-    ({sentence}) => [sentence],
+    ({sentence}) => sentence,
   );
   const ofThing = groupedBy(amounts, thingsOf);
   return amounts.flatMap((back, at) => {

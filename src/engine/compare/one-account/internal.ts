@@ -1,6 +1,6 @@
 import type {Claim} from '../../claim.js';
 import type {Telling} from '../../claims/told/telling.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import {grain} from '../../values/quantity.js';
 import type {FindingDraft} from '../finding.js';
 import {alikeness} from '../grounds/alikeness.js';
@@ -37,13 +37,13 @@ export function findTwice(
     (claim) => claim.kind === 'quantity' && isOwn(claim) && !spoken.has(claim),
   );
   const ofThing = inReachBy(amounts, thingOf);
-  const counts = groupedBy(
+  const counts = groupedByKey(
     claims.filter(({kind}) => kind === 'quantity'),
-    (claim) => [thingOf(claim)],
+    (claim) => thingOf(claim),
   );
-  const amountsOf = groupedBy(
+  const amountsOf = groupedByKey(
     claims.filter(({kind}) => kind === 'quantity'),
-    ({sentence}) => [sentence],
+    ({sentence}) => sentence,
   );
   const isTally = (one: Claim, other: Claim): boolean =>
     sharedWords(one, other) <= amountsOf.get(one.sentence)!.length;

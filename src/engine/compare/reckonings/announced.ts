@@ -3,7 +3,7 @@ import {PEOPLE} from '../../concept-ids.js';
 import type {Claim} from '../../claim.js';
 import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/told/telling.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import {tokenAt} from '../../grammar/token-at.js';
 import type {Token} from '../../grammar/tokenise.js';
 import type {NameGrammar} from '../../recognise/names/grammar.js';
@@ -39,9 +39,9 @@ export function findWrongCounts(
   {sentences, pack: {names, quantities}}: Telling,
   claims: readonly Claim[],
 ): FindingDraft[] {
-  const lists = groupedBy(
+  const lists = groupedByKey(
     claims.filter(({kind}) => kind === 'list'),
-    ({place}) => [place],
+    ({place}) => place,
   );
   return claims.flatMap((claim): FindingDraft[] => {
     if (!isAnnouncing(claim)) return [];

@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import type {FindingDraft} from '../finding.js';
 import {directionOf} from '../relations/direction.js';
 import {middleOf} from '../relations/relations.js';
@@ -14,7 +14,7 @@ const REACH = 2;
  */
 export function findSums(claims: readonly Claim[]): FindingDraft[] {
   const found: FindingDraft[] = [];
-  const lists = groupedBy(
+  const lists = groupedByKey(
     claims.filter(
       (claim) =>
         claim.part &&
@@ -22,9 +22,9 @@ export function findSums(claims: readonly Claim[]): FindingDraft[] {
         claim.unit !== 'fraction' &&
         directionOf(claim) === 0,
     ),
-    ({sentence, counted}) => [`${sentence} ${counted ?? ''}`],
+    ({sentence, counted}) => `${sentence} ${counted ?? ''}`,
   );
-  const byPlace = groupedBy(claims, ({place}) => [place]);
+  const byPlace = groupedByKey(claims, ({place}) => place);
   for (const parts of lists.values()) {
     const [first] = parts;
     if (!first || parts.length < 3) continue;

@@ -4,7 +4,7 @@ import {phraseOf} from '../../grammar/phrase.js';
 import {mentionOf} from '../../claims/mention-of.js';
 import type {Telling, ToldSentence} from '../../claims/told/telling.js';
 import {tokenAt} from '../../grammar/token-at.js';
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import type {LanguagePack} from '../../language-pack.js';
 import type {QuantityGrammar} from '../../recognise/quantities/grammar.js';
 import type {FindingDraft} from '../finding.js';
@@ -28,7 +28,7 @@ export function findWrongTotals(
   const {inAll} = pack.quantities;
   if (!inAll) return [];
   const amounts = claims.filter(({kind}) => kind === 'quantity');
-  const bySentence = groupedBy(amounts, ({place}) => [place]);
+  const bySentence = groupedByKey(amounts, ({place}) => place);
   return amounts.flatMap((total): FindingDraft[] => {
     if (!isPlain(total)) return [];
     const told = sentences[total.place]!;

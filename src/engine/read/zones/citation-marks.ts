@@ -1,4 +1,4 @@
-import {groupedBy} from '../../grouped-by.js';
+import {groupedByKey} from '../../grouped-by.js';
 import type {Span} from '../../span.js';
 import type {Block} from '../block.js';
 import type {Segmentation} from '../sentences/segmentation.js';
@@ -70,5 +70,5 @@ function figuresOfNotes(
   const isNext = (at: number): boolean =>
     figures[at]?.number === (figures[at - 1]?.number ?? NaN) + 1;
   const counting = figures.filter((_, at) => isNext(at) || isNext(at + 1));
-  return groupedBy(counting, ({block}) => [block]);
+  return groupedByKey(counting, ({block}) => block);
 }
