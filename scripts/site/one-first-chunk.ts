@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {dirname, extname} from 'node:path';
+import {extname, join} from 'node:path';
 
 import type {Loader, Plugin} from 'esbuild';
 
@@ -8,27 +8,31 @@ import type {Loader, Plugin} from 'esbuild';
  * and a part that is loaded later counts as one: a first page of a dozen small files. Here every later part says that it
  * comes after the entry, which is then what all of them share.
  *
+ * The later parts are asked for before anything is bundled: which module is met first differs from build to build.
+ *
  * @param entry - Path of the module that is always loaded first.
  * @param importers - Matches the modules whose dynamic imports come after it.
  */
 export function oneFirstChunk(entry: string, importers: RegExp): Plugin {
   return {
     name: 'one-first-chunk',
-    setup(build) {
-      const later = new Set<string>();
-      build.onResolve({filter: /^\./}, async ({path, kind, importer, pluginData}) => {
-        if (kind !== 'dynamic-import' || pluginData === ASKED || !importers.test(importer)) {
-          return undefined;
-        }
-        const resolved = await build.resolve(path, {
-          kind,
-          importer,
-          resolveDir: dirname(importer),
-          pluginData: ASKED,
-        });
-        if (resolved.path !== entry) later.add(resolved.path);
-        return resolved;
+    async setup(build) {
+      const {initialOptions, esbuild} = build;
+      const {metafile} = await esbuild.build({
+        ...initialOptions,
+        plugins: [],
+        metafile: true,
+        write: false,
       });
+      const pathOf = (input: string): string => join(initialOptions.absWorkingDir ?? '', input);
+      const later = new Set(
+        Object.entries(metafile.inputs)
+          .filter(([importer]) => importers.test(pathOf(importer)))
+          .flatMap(([, {imports}]) => imports)
+          .filter(({kind, external}) => kind === 'dynamic-import' && external !== true)
+          .map(({path}) => pathOf(path)),
+      );
+      later.delete(entry);
       build.onLoad({filter: /\.ts$/}, async ({path}) => {
         if (!later.has(path)) return undefined;
         const contents = `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(entry)};`;
@@ -37,6 +41,3 @@ export function oneFirstChunk(entry: string, importers: RegExp): Plugin {
     },
   };
 }
-
-/** Marks a question that the plugin itself asks. */
-const ASKED = Symbol('asked');
