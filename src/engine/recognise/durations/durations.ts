@@ -13,7 +13,7 @@ import {isToldAge} from './ages/told-ages.js';
 import type {ToldLength} from './lengths/length.js';
 import {leavesUnit} from './lengths/unsaid-unit.js';
 import {print} from './print.js';
-import type {Numerals} from '../numbers/grammar.js';
+import type {NumberReading, Numerals} from '../numbers/grammar.js';
 import {mayBeginNumber, readNumber} from '../numbers/numerals.js';
 import {qualifierBefore, qualifierBehind} from '../qualifiers.js';
 import {isDash} from '../signs.js';
@@ -97,7 +97,7 @@ function durationAt(
   const unit = unitOfRow(tokens, at, number.end, pack);
   if (unit) return {end: number.end, value: print(number.value, unit), unit};
   if (isToldAge(tokens, at, number, pack) || isAgeOfLife(tokens, at, number, pack))
-    return {end: number.end, value: print(number.value, YEAR), unit: YEAR, age: true};
+    return {...ageAt(tokens, number, pack), unit: YEAR, age: true};
   if (!told || !leavesUnit(tokens, at, number, told, sentence, pack)) return undefined;
   return {end: number.end, value: print(number.value, told.unit), unit: told.unit};
 }
@@ -136,6 +136,22 @@ function isVague(tokens: readonly Token[], at: number, {plurals, oneBefore}: Num
 }
 
 const YEAR: DurationUnit = {designator: 'Y', count: 1};
+/** Nobody is told to have been so old, in years. */
+const OLDEST = 130;
+
+/** How old somebody was, or between which ages: "aged 45", "aged 18 to 41". */
+function ageAt(
+  tokens: readonly Token[],
+  {value, end}: NumberReading,
+  {numerals, quantities: {ranges}}: LanguagePack,
+): Pick<FoundDuration, 'value' | 'end'> {
+  const link = tokens[end];
+  const isRange = isDash(link) || ranges.some(({between}) => link?.lower === between);
+  const second = isRange && tokens[end + 1] && readNumber(tokens, end + 1, numerals);
+  return second && second.value > value && second.value < OLDEST
+    ? {value: `${print(value, YEAR)}/${print(second.value, YEAR)}`, end: second.end}
+    : {value: print(value, YEAR), end};
+}
 
 /** "10–15 years", "between five and six days", „penkias šešias dienas“. */
 function rangeAt(

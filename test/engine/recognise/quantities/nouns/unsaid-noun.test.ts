@@ -36,6 +36,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'The bridge was held by a garrison of about 300.': '300 troops',
     'The peasants with scythes who came at dusk, some 200 strong, sang.': '200 peasants',
     'The fleet, 40 strong, lay in the bay.': '40 ships',
+    // What there are so many of, behind what was counted before
+    'It had ten houses and a population of 153.': '10 houses, 153 inhabitants',
+    'The county had 900 square miles and a population of 153,000.': '900 sq mi, 153000 inhabitants',
+    'The English lost twelve ships, the Spanish thirty.': '12 ships, 30 ships',
     // Another's figure, and the things counted
     'This is far from the fifty thousand of the textbooks.': '50000 people ?',
     'The three hundred of the memorials is too high.': '300 people ?',

@@ -1,5 +1,6 @@
 import {PEOPLE} from '../../../../concept-ids.js';
 import {isCapitalised} from '../../../../grammar/spelling.js';
+import {lowerAt} from '../../../../grammar/token-at.js';
 import type {Token} from '../../../../grammar/tokenise.js';
 import type {LanguagePack} from '../../../../language-pack.js';
 import {isDash} from '../../../signs.js';
@@ -63,10 +64,21 @@ function hasNounBefore(amount: AmountInText): boolean {
     told: {last},
     pack,
   } = amount;
+  if (isStrengthOf(amount)) return true;
   const noun = genitiveBefore(tokens, start, pack) ?? outcomeBefore(tokens, start, pack);
   if (noun?.counted === PEOPLE && last && isOfAnotherPeople(tokens, start, last, pack))
     return false;
   return (noun ?? ownLabel(amount)) !== undefined;
+}
+
+/** "ten guns and a crew of 153": the noun before "of" says what there are so many of. */
+function isStrengthOf({tokens, lead, pack}: AmountInText): boolean {
+  const {countables, hasCases, quantities} = pack;
+  return (
+    !hasCases &&
+    quantities.shares.has(lowerAt(tokens, lead - 1)) &&
+    countables.idOf(tokens, lead - 2) !== undefined
+  );
 }
 
 /** Whether a word is a noun that an amount behind it may count. */
