@@ -276,7 +276,7 @@ describe('the site as it is built', () => {
       const said: string[] = [];
       Object.assign(globalThis, {said});
       new MutationObserver(() => {
-        const text = document.querySelector('greta-reader > .summary')?.textContent ?? '';
+        const text = document.querySelector('greta-reader > section .summary')?.textContent ?? '';
         if (text !== '' && said.at(-1) !== text) said.push(text);
       }).observe(document, {childList: true, subtree: true});
     });
@@ -284,7 +284,7 @@ describe('the site as it is built', () => {
       readFileSync(join(site, 'data/catalogue.json'), 'utf8'),
     ) as Catalogue;
     await other.goto(`${base}${ids.join('~')}.lt.html`, {waitUntil: 'networkidle0'});
-    await other.waitForSelector('greta-reader > .summary');
+    await other.waitForSelector('greta-reader > section .summary');
     const [first] = await other.evaluate(() => (globalThis as unknown as {said: string[]}).said);
     assert.match(first!, /prieštarauja/);
     await other.close();
@@ -321,7 +321,7 @@ describe('the site as it is built', () => {
     const other = await context.newPage();
     await other.evaluateOnNewDocument(() => {
       new MutationObserver((_, observer) => {
-        if (!document.querySelector('greta-reader > .summary')) return;
+        if (!document.querySelector('greta-reader > section .summary')) return;
         observer.disconnect();
         const [seen] = performance.getEntriesByName('first-contentful-paint');
         Object.assign(globalThis, {wasSeen: seen !== undefined});
@@ -481,7 +481,7 @@ describe('the site as it is built', () => {
     const asked: string[] = [];
     other.on('request', (request) => asked.push(request.url()));
     await other.goto(base, {waitUntil: 'networkidle0'});
-    await other.waitForSelector('greta-reader > .summary');
+    await other.waitForSelector('greta-reader > section .summary');
     assert.deepEqual(asked.toSorted(), [...new Set(asked)].toSorted());
     const early = await other.$$eval('link[rel=modulepreload], link[rel=preload]', (links) =>
       links.map(({href}) => href),
@@ -520,7 +520,7 @@ describe('the site as it is built', () => {
     const other = await context.newPage();
     await other.setViewport({width: 1440, height: 900});
     await other.goto(`${base}?ui=en`, {waitUntil: 'networkidle0'});
-    await other.waitForSelector('greta-reader > .summary');
+    await other.waitForSelector('greta-reader > section .summary');
     await other.waitForSelector('.row[data-long] .silence');
     // Which of them has most room below its middle: of others much may be folded away, or much told elsewhere.
     const silence = await other.evaluateHandle(() => {

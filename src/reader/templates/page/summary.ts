@@ -15,16 +15,16 @@ export function renderSummary(
   state: Pick<ReaderState, 'tones' | 'view'>,
   stepper: TemplateResult,
 ): TemplateResult {
-  return html`${
+  return html`<section aria-label=${msg('What was found')}>
+    ${
       state.view === 'read'
         ? html`<p class="intro">
             ${msg('Accounts of the same events – open an underlined word.')}
           </p>`
         : nothing
     }
-    <section class="summary" aria-label=${msg('What was found')}>
-      ${renderCounts(counts, state)} ${stepper}
-    </section>`;
+    <div class="summary">${renderCounts(counts, state)} ${stepper}</div>
+  </section>`;
 }
 
 /** Counts by tone; each is a button that takes its findings into the walk or leaves them out. */
