@@ -3,7 +3,7 @@ import {groupedByKey} from './grouped-by.js';
 import type {Mention} from './mention.js';
 import {printValue} from './mention.js';
 import type {StoryYear} from './recognise/story/told/story.js';
-import {daysOf} from './values/edtf.js';
+import {daysOf, isDay} from './values/edtf.js';
 
 /** So many dates must lack their year before another account is asked for it. */
 const FEWEST = 2;
@@ -83,7 +83,7 @@ function inYearsOf(
   if (carried.length < (isLinked ? FEWEST : FEWEST_UNLINKED)) return [];
   const years = new Set(carried.map(yearOf).filter((year) => !Number.isNaN(year)));
   const dates = datesOf(other.mentions);
-  if (dates.some((date) => years.has(yearOf(date)))) return [];
+  if (dates.some((date) => years.has(yearOf(date))) || saysYear(account, carried, years)) return [];
   // What is told was before it was written down.
   const before = dates.filter((date) => isWritten(date) && yearOf(date) < Math.min(...years));
   return [...groupedByKey(before, (date) => yearOf(date))]
@@ -93,6 +93,26 @@ function inYearsOf(
       const mentions = recogniseIn(account, {year, text: first!.text, instead: years});
       return {mentions, meeting: meetingOf(carriedOf(mentions), dates, isLinked ? MEETS : 0)};
     });
+}
+
+/**
+ * Whether an account writes a day in full, of a year that it carries over, among those that it carries it over to: above them or
+ * below it may be that of the writing.
+ */
+function saysYear(
+  {mentions}: ComparedAccount,
+  carried: readonly Mention[],
+  years: ReadonlySet<number>,
+): boolean {
+  const [first, last] = [carried[0]!.start, carried.at(-1)!.start];
+  return datesOf(mentions).some(
+    (date) =>
+      isWritten(date) &&
+      date.start > first &&
+      date.start < last &&
+      isDay(printValue(date.value)) &&
+      years.has(yearOf(date)),
+  );
 }
 
 function isWritten({resolvedFrom}: Mention): boolean {

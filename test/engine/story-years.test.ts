@@ -126,6 +126,15 @@ describe('the year of a story that only another account tells', () => {
     assert.deepEqual(datesOf(compared(answered, LETTER), 1), days);
   });
 
+  it('is not put in where the account writes a day in full among those that it carries its year over to', () => {
+    const said = LETTER.replace(
+      'On the twenty-fourth',
+      'On 30 September 1938 he wept. On the twenty-fourth',
+    );
+    const days = ['1938-03', '1938-09-09', '1938-09-30', '1938-10-24'];
+    assert.deepEqual(datesOf(compared(HISTORY, said), 1), days);
+  });
+
   it('is that of days whose year the account never says', () => {
     const silent = LETTER.replace(/\*Chicago.*\*\n\n/u, '');
     assert.deepEqual(datesOf(compared(HISTORY, silent), 1), OF_LETTER.slice(1));
