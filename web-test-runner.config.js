@@ -80,7 +80,7 @@ export default {
     'test/**/*.test.ts',
     '!test/**/*.node.test.ts',
     // Nothing can set a Firefox's colour scheme from here.
-    ...(isFirefox ? ['!test/reader/accessibility-*.test.ts'] : []),
+    ...(isFirefox ? ['!test/reader/accessibility/*.test.ts'] : []),
   ],
   // Not `browser`: under it a part of the Markdown parser wants a document, which a worker has not.
   nodeResolve: {exportConditions: ['production', 'worker']},

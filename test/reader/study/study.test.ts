@@ -3,7 +3,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 
 import type {GretaReader} from '../../../src/reader/elements/reader.js';
 import {StateChangeEvent} from '../../../src/reader/events.js';
-import {assertAccessible} from '../accessible.js';
+import {assertAccessible} from '../accessibility/accessible.js';
 import {open, until, useStory} from '../page.js';
 import {CROSSED} from '../story.js';
 

@@ -1,0 +1,22 @@
+import {assert} from '@open-wc/testing';
+
+import {open, until, useStory} from '../page.js';
+import {CROSSED} from '../story.js';
+
+describe('what is told elsewhere too', () => {
+  useStory(CROSSED);
+
+  it('is quoted within what pops up beside the text', async () => {
+    const reader = await open();
+    const chip = reader.querySelector<HTMLElement>('.chip[popovertarget]')!;
+    chip.click();
+    const beside = chip.nextElementSibling!;
+    await until(() => beside.matches(':popover-open'), 'it is open');
+    const box = beside.getBoundingClientRect();
+    for (const one of beside.children) {
+      const {top, bottom, left, right} = one.getBoundingClientRect();
+      assert.isTrue(top >= box.top && bottom <= box.bottom && left >= box.left, one.textContent);
+      assert.isAtMost(right, box.right);
+    }
+  });
+});
