@@ -77,6 +77,8 @@ export const DEICTIC_STEPS: Steps = [
       deictic: 'loosely' as const,
     },
   ]),
+  {pattern: 'šį WEEKDAY', sign: 1, deictic: 'loosely'},
+  {pattern: 'šią WEEKDAY', sign: 1, deictic: 'loosely'},
   ...['ateinantį', 'ateinančią', 'artimiausią', 'artimiausiąjį'].map((which) => ({
     pattern: `${which} WEEKDAY`,
     sign: 1 as const,

@@ -1,5 +1,12 @@
 import type {PatternGrammar} from '../../../engine/recognise/dates/patterns/pattern-grammar.js';
 
+/** Parts of a century, where a stretch ends in one. */
+const PARTS = [
+  ...['pradžia', 'pradžios', 'pradžią', 'pradžioje', 'pr .?'],
+  ...['vidurys', 'vidurio', 'vidurį', 'viduryje', 'vid .?'],
+  ...['pabaiga', 'pabaigos', 'pabaigą', 'pabaigoje', 'pab .?'],
+];
+
 /** How dates are written. */
 export const patterns: PatternGrammar = {
   feastCues: new Set(['per']),
@@ -100,6 +107,9 @@ export const patterns: PatternGrammar = {
     'CENTURY {century} PART',
     'CENTURY1 - CENTURY2 {century}',
     'CENTURY1 {century} - CENTURY2 {century}',
+    ...['pabaigos', 'pab .', 'vidurio', 'vid .', 'pradžios', 'pr .'].flatMap((from) =>
+      ['', ...PARTS].map((to) => `CENTURY1 {century} ${from} - CENTURY2 {century} ${to}`.trim()),
+    ),
     'CENTURY1 ir CENTURY2 {century}',
     ...['pusė', 'pusės', 'pusę', 'pusėje'].flatMap((half) => [
       `CENTURY {century} HALF ${half}`,
@@ -165,6 +175,12 @@ export const patterns: PatternGrammar = {
       `YEAR {year}? MONTH DAY1 {day}? ${or} DAY2 {day}?`,
       `MONTH DAY1 {day}? ${or} DAY2 {day}?`,
     ]),
+    'YEAR {year}? naktį iš MONTH DAY {day}?',
+    'YEAR {year} nuo MONTH DAY {day}?',
+    'YEAR {year} nuo MONTH',
+    'naktį iš MONTH DAY {day}?',
+    'YEAR {year}? naktį iš MONTH DAY1 {day}? į DAY2 {day}?',
+    'naktį iš MONTH DAY1 {day}? į DAY2 {day}?',
     'naktį iš DAY1 {day}? į DAY2 {day}?',
     'iš DAY1 {day}? į DAY2 {day}? naktį',
     'YEAR {year}? MONTH DAY1 į DAY2 {day}?',
@@ -176,6 +192,7 @@ export const patterns: PatternGrammar = {
     '<tarp DAY1 {day}? ir DAY2 {day}?',
     '<nuo DAY1 {day}? iki DAY2 {day}?',
     'ANY_YEAR {year} MONTH DAY {day}',
+    ...['a . d .', 'a . d', 'anno domini'].map((era) => `${era} ANY_YEAR`),
     'CENTURY {century} po kr .',
     'CENTURY1 - CENTURY2 {century} po kr .',
     'ANY_YEAR {year}? po kr .',
@@ -185,7 +202,9 @@ export const patterns: PatternGrammar = {
     {before: 'nuo', between: new Set(['iki', 'ligi'])},
     {before: 'tarp', between: new Set(['ir'])},
     {between: new Set(['iki'])},
+    {before: 'iš', between: new Set(['į'])},
   ],
+  describedByDays: /(?:os|ės|ies|ų)$/u,
   oldStyle: [
     'senuoju stiliumi',
     'pagal senąjį stilių',

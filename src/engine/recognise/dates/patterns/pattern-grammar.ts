@@ -23,6 +23,8 @@ export interface PatternGrammar {
   readonly patterns: readonly string[];
   /** What ties two dates that are whole by themselves into a stretch, besides a dash. */
   readonly ranges: readonly DateRange[];
+  /** Forms of nouns that an ordinal in the form of a day may describe: „iki 9-osios `divizijos`“. */
+  readonly describedByDays?: RegExp;
   /** Articles that may stand between a word and the date that it is said of. */
   readonly articles?: ReadonlySet<string>;
   /** What stands behind a day that is told by the Julian calendar, as rows of words and signs: `( o . s . )`. */

@@ -23,14 +23,14 @@ export function rangeFrom(
 ): DateReading | undefined {
   if (!isPlain(first)) return undefined;
   const link = tokens[first.end];
-  if (!link || !(isDash(link) || ties(tokens, at, link, grammar))) return undefined;
+  if (!link || !(isDash(link) || ties(tokens, at, first, grammar))) return undefined;
   const read = readAt(behindYearWords(tokens, first.end + 1, grammar));
   if (!read || !isPlain(read)) return undefined;
   const second = {...read, from: inCentury(read.from, first.from.year)};
   const precision = precisionOf(first.from);
   if (precision === undefined || precision !== precisionOf(second.from)) return undefined;
   const isBare = second.from.month === undefined && second.from.day !== undefined;
-  if (isBare && !endsOnDay(tokens, first.from, second)) return undefined;
+  if (isBare && !endsOnDay(tokens, first.from, second, grammar)) return undefined;
   const {month} = first.from;
   const [from, to] = shared(first.from, isBare ? {...second.from, month: month!} : second.from);
   return isRising(from, to) ? {end: second.end, from, to} : undefined;
@@ -64,10 +64,20 @@ function wordBefore(
   return tokens[before]?.lower;
 }
 
-function ties(tokens: readonly Token[], at: number, {lower}: Token, grammar: DateGrammar): boolean {
+function ties(
+  tokens: readonly Token[],
+  at: number,
+  {end}: DateReading,
+  grammar: DateGrammar,
+): boolean {
+  const {lower} = tokens[end]!;
   const word = wordBefore(tokens, at, grammar);
+  // „1432 m. naktį `iš` rugpjūčio 31-osios“
+  const isWithin = (before: string): boolean =>
+    tokens.slice(at, end).some((token) => token.lower === before);
   return grammar.ranges.some(
-    ({before, between}) => between.has(lower) && (before === undefined || before === word),
+    ({before, between}) =>
+      between.has(lower) && (before === undefined || before === word || isWithin(before)),
   );
 }
 
@@ -85,10 +95,12 @@ function endsOnDay(
   tokens: readonly Token[],
   {day, month}: DateFields,
   {from, end}: DateReading,
+  grammar: DateGrammar,
 ): boolean {
   const isOrdinal = tokens[end - 1]?.kind === 'word' && isHyphen(tokens[end - 2]);
   const isLater = month !== undefined && day !== undefined && day < from.day!;
-  return isOrdinal && isLater && tokens[end]?.kind !== 'word';
+  if (!isOrdinal || !isLater) return false;
+  return tokens[end]?.kind !== 'word' || grammar.describedByDays?.test(tokens[end].lower) === false;
 }
 
 /** "from 1939 to '45": a year of which two figures are written, as the next such one behind another. */

@@ -23,6 +23,8 @@ const SUPERSEDED = 0.4;
 const GONE = 365;
 /** How much a bare year says to the dates of its own sentence. */
 const OF_SENTENCE = 0.8;
+/** How much it says to those of the next, where nothing is dated between: "Worst was 1812. On 28 June …". */
+const OF_NEXT = 0.5;
 /** How likely a date that does not say so is of a later year than an anchor, or an earlier one, against the same. */
 const TURNED = 0.7;
 const RETURNED = 0.15;
@@ -78,7 +80,9 @@ export function followingOn(
     const anchor = anchors[i]!;
     // "In 1410 they gathered, and on 15 July …"
     const isHere = anchor.isYear && anchor.sentence === sentence && !isWritten;
-    const own = isHere ? OF_SENTENCE : anchor.weight;
+    const isNext =
+      anchor.isYear && i === anchors.length - 1 && sentence - anchor.sentence === 1 && !isWritten;
+    const own = isHere ? OF_SENTENCE : isNext ? Math.max(OF_NEXT, anchor.weight) : anchor.weight;
     const near =
       anchor.sentence === sentence ? HERE : anchor.paragraph === paragraph ? 1 : ELSEWHERE;
     const gone = latest - anchor.last > GONE ? SUPERSEDED : 1;

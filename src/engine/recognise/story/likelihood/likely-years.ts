@@ -30,7 +30,7 @@ const LATER = 0.3;
 const OUTSIDE = 0.3;
 const EARLIER = 0.2;
 /** Days between which and what a sentence tells a story goes on. */
-const NEARBY = 60;
+const NEARBY = 120;
 /** Months in the middle of the seasons, 21 spring to 24 winter, which runs into the next year. */
 const SEASON_MIDDLES: Readonly<Record<number, number>> = {21: 4, 22: 7, 23: 10, 24: 13};
 

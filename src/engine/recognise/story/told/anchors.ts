@@ -12,7 +12,7 @@ export interface Anchor extends Days {
   readonly text: string;
   /** How much it says of where the story is: a full date more than a bare year. */
   readonly weight: number;
-  /** Whether it is a year that is told, and nothing less. */
+  /** Whether it is a year that is written, and nothing less. */
   readonly isYear: boolean;
   /** Whether it opens its sentence and says its year and more: the story goes there. */
   readonly moves: boolean;
@@ -67,7 +67,7 @@ export function anchorOf(
   const year = Number(/^-?\d+X*/.exec(value)![0].replaceAll('X', '0'));
   const {text, paragraph, sentence} = date;
   const isPlain = !date.attributive && date.aside === undefined && date.bound === undefined;
-  const isYear = /^\d{4}$/.test(value) && isPlain;
+  const isYear = /^\d{4}$/.test(value) && isPlain && date.reading.step === undefined;
   const moves = isOpening && date.reading.from.year !== undefined && (isExact || isMonth);
   const {first, last} = days;
   return {first, last, year, text, weight, isYear, moves, paragraph, sentence};
